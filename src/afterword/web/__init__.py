@@ -1,0 +1,1 @@
+"""In the browser: one Django project, its rooms, and the API."""

@@ -1,0 +1,1 @@
+"""In from other systems: sources, signals, incidents and their verdicts."""

@@ -1,0 +1,1 @@
+"""For readers: home, browse and search."""

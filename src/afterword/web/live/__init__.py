@@ -1,0 +1,1 @@
+"""Many people, one text. Knows nothing of post-mortems."""

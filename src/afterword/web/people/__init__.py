@@ -1,0 +1,1 @@
+"""Who: users, teams, keys and signing in."""

@@ -1,0 +1,1 @@
+"""The record, from draft to published and after."""

@@ -1,0 +1,181 @@
+"""Settings, from the environment; loud when something is wrong.
+
+Everything lives in one data directory (``AFTERWORD_DATA``, default ``./data``) unless
+``DATABASE_URL`` names a PostgreSQL server.
+"""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+WEB = Path(__file__).parent
+
+
+def environment_flag(name: str, *, default: bool = False) -> bool:
+    """Read a setting that may only be ``True`` or ``False``."""
+    value = os.environ.get(name, str(default))
+    if value not in {"True", "False"}:
+        message = f"{name} must be True or False, not {value!r}."
+        raise ImproperlyConfigured(message)
+    return value == "True"
+
+
+def own_secret(path: Path) -> str:
+    """Read this installation's secret, making one at the first start (readable by us alone)."""
+    if not path.exists():
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(48))
+    return path.read_text(encoding="ascii").strip()
+
+
+def database(url: str | None, data: Path) -> dict[str, Any]:
+    """Describe the database: the server named by the URL, else SQLite in the data directory."""
+    if url:
+        return dict(dj_database_url.parse(url, conn_max_age=600, conn_health_checks=True))
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": data / "afterword.sqlite3",
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            # Without IMMEDIATE a transaction that reads and then writes can fail at once with
+            # "database is locked"; without FULL an acknowledged edit could be lost with the power.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;",
+        },
+    }
+
+
+DATA = Path(os.environ.get("AFTERWORD_DATA", "data")).resolve()
+DATA.mkdir(parents=True, exist_ok=True)
+
+DEBUG = environment_flag("AFTERWORD_DEBUG")
+SECRET_KEY = os.environ.get("AFTERWORD_SECRET_KEY") or own_secret(DATA / "secret.key")
+
+AFTERWORD_URL = os.environ.get("AFTERWORD_URL", "http://127.0.0.1:8000").rstrip("/")
+ALLOWED_HOSTS = [
+    "127.0.0.1",
+    "localhost",
+    "[::1]",
+    *filter(None, [urlsplit(AFTERWORD_URL).hostname]),
+    *filter(None, os.environ.get("AFTERWORD_HOSTS", "").split(",")),
+]
+CSRF_TRUSTED_ORIGINS = [AFTERWORD_URL] if AFTERWORD_URL.startswith("https://") else []
+SECURE = AFTERWORD_URL.startswith("https://")
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "csp",
+    "afterword.web.people",
+    "afterword.web.live",
+    "afterword.web.notices",
+    "afterword.web.postmortems",
+    "afterword.web.incidents",
+    "afterword.web.trackers",
+    "afterword.web.library",
+    "afterword.web.sample",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "afterword.web.urls"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [WEB / "templates"],
+        "APP_DIRS": False,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+DATABASES = {"default": database(os.environ.get("DATABASE_URL"), DATA)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "people.User"
+LOGIN_URL = "sign-in"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "sign-in"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en-gb"
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [WEB / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "afterword.web.assets.VersionedAssets"},
+}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 300
+
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if environment_flag("AFTERWORD_BEHIND_PROXY") else None
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "base-uri": [NONE],
+        "connect-src": [SELF],
+        "font-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+    },
+}
+
+EMAIL_BACKEND = os.environ.get("AFTERWORD_EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend")
+EMAIL_HOST = os.environ.get("AFTERWORD_EMAIL_HOST", "localhost")
+EMAIL_PORT = int(os.environ.get("AFTERWORD_EMAIL_PORT", "25"))
+EMAIL_HOST_USER = os.environ.get("AFTERWORD_EMAIL_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("AFTERWORD_EMAIL_PASSWORD", "")
+EMAIL_USE_TLS = environment_flag("AFTERWORD_EMAIL_TLS")
+DEFAULT_FROM_EMAIL = os.environ.get("AFTERWORD_EMAIL_FROM", "Afterword <afterword@localhost>")
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("AFTERWORD_LOG_LEVEL", "WARNING")},
+}

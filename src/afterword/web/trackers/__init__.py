@@ -1,0 +1,1 @@
+"""Out to issue trackers and back."""
