@@ -1,0 +1,1 @@
+"""What happened, and do we owe a post-mortem?"""
