@@ -1,0 +1,128 @@
+"""Who: people, their teams, and the keys with which their programs speak for them."""
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.timezone import now
+
+HANDLE = r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?"
+
+
+class Team(models.Model):
+    """Some people who answer for some services; documents name it by its slug."""
+
+    name = models.CharField(max_length=120, unique=True)
+    slug = models.SlugField(max_length=80, unique=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class People(BaseUserManager["User"]):
+    """Everybody with an account."""
+
+    def get_by_natural_key(self, username: str | None) -> "User":
+        """Find a person by e-mail address, however it is capitalised."""
+        return self.get(email__iexact=username or "")
+
+    def called(self, name: str) -> "User | None":
+        """Find a person by handle (with or without "@"), e-mail address or, if only one has it, full name."""
+        wanted = name.strip().removeprefix("@")
+        for field in ("handle__iexact", "email__iexact", "name__iexact"):
+            found = list(self.filter(**{field: wanted})[:2])
+            if len(found) == 1:
+                return found[0]
+        return None
+
+
+class User(AbstractBaseUser):
+    """A person, or a program with a name of its own; signs in by e-mail address."""
+
+    email = models.EmailField(max_length=254, unique=True)
+    name = models.CharField(max_length=200)
+    handle = models.CharField(
+        max_length=64,
+        validators=[RegexValidator(rf"^{HANDLE}$", "Use letters, digits, dots, hyphens and underscores.")],
+    )
+    timezone = models.CharField(max_length=64, default="UTC")
+    is_admin = models.BooleanField(default=False)
+    is_reviewer = models.BooleanField(default=False)
+    is_active = models.BooleanField(default=True)
+    joined_at = models.DateTimeField(default=now)
+    teams = models.ManyToManyField(Team, through="Membership", related_name="members")
+
+    objects: ClassVar[People] = People()
+
+    EMAIL_FIELD = "email"
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name", "handle"]
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="one_account_per_email"),
+            models.UniqueConstraint(Lower("handle"), name="one_account_per_handle"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def at_handle(self) -> str:
+        """The handle as documents write it."""
+        return f"@{self.handle}"
+
+
+class Membership(models.Model):
+    """A person's place in a team."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="memberships")
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="memberships")
+    lead = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "team"], name="member_once")]
+
+    def __str__(self) -> str:
+        return f"{self.user} in {self.team}"
+
+
+class ApiKey(models.Model):
+    """A secret that speaks for a person; only its digest is kept."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="api_keys")
+    label = models.CharField(max_length=120)
+    prefix = models.CharField(max_length=16)
+    digest = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField(default=now)
+    last_used_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-created_at"]
+
+    def __str__(self) -> str:
+        return f"{self.prefix}… ({self.label})"
+
+
+class FailedSignIn(models.Model):
+    """One wrong password, remembered for a quarter of an hour to slow down guessing."""
+
+    address = models.CharField(max_length=64)
+    email = models.CharField(max_length=254)
+    at = models.DateTimeField(default=now)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["address", "at"], name="failed_by_address"),
+            models.Index(fields=["at"], name="failed_by_time"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.email} from {self.address}"

@@ -1,0 +1,111 @@
+"""Who may read, write, submit, review, publish and tick: querysets; there is no way around them.
+
+How the table of roles is read here:
+
+- Anonymous visitors and closed accounts see nothing, `public` included: a public page is made on purpose.
+- `company` and `public`: everybody signed in reads, drafts too. `team`: members of the teams the text names.
+  `restricted`: named people only. Owner, contributors and named reviewers always read.
+- Being an administrator opens no text. `listed` lets one see that a record exists, for administration.
+- Writing is for every reader until approval: an incident is everybody's, and whoever writes becomes a
+  contributor. From approval on nobody types; check boxes and the process's own lines are the exceptions.
+- Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names,
+  never for the owner nor for anybody who contributed.
+- An action is ticked by its owner, members of the team it names, the lead of its owner's team, or the owner and
+  the contributors of its post-mortem.
+"""
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from afterword.web.people.models import Membership, Team, User
+from afterword.web.postmortems.models import OPEN_STATES, ActionItem, Facet, FacetKind, Postmortem, Status, Visibility
+
+Visitor = User | AnonymousUser
+
+SUBMITTABLE_STATES = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED)
+
+
+def readable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems whose text this person may read."""
+    if not isinstance(user, User) or not user.is_active:
+        return Postmortem.objects.none()
+    in_its_teams = Q(visibility=Visibility.TEAM) & Exists(
+        Facet.objects.filter(
+            postmortem=OuterRef("pk"), kind=FacetKind.TEAM, value__in=Team.objects.filter(members=user).values("slug")
+        )
+    )
+    return Postmortem.objects.filter(
+        Q(visibility__in=[Visibility.COMPANY, Visibility.PUBLIC])
+        | Q(owner=user)
+        | in_its_teams
+        | _contributed(user)
+        | _asked_to_review(user)
+    )
+
+
+def listed(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems this person may know of; show no text and no title of those not `readable`."""
+    if isinstance(user, User) and user.is_active and user.is_admin:
+        return Postmortem.objects.all()
+    return readable(user)
+
+
+def writable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems this person may type into now."""
+    return readable(user).filter(status__in=OPEN_STATES)
+
+
+def submittable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems this person may send to review now."""
+    return _own(user).filter(status__in=SUBMITTABLE_STATES)
+
+
+def reviewable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems in review that this person may approve or send back."""
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    found = readable(user).filter(status=Status.IN_REVIEW).exclude(owner=user).filter(~_contributed(user))
+    return found if user.is_reviewer else found.filter(_asked_to_review(user))
+
+
+def publishable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the approved post-mortems this person may publish."""
+    return _own(user).filter(status=Status.APPROVED)
+
+
+def readable_actions(user: Visitor) -> QuerySet[ActionItem]:
+    """Return the actions of every post-mortem this person may read."""
+    return ActionItem.objects.filter(postmortem__in=readable(user))
+
+
+def completable_actions(user: Visitor) -> QuerySet[ActionItem]:
+    """Return the actions this person may tick or untick."""
+    if not isinstance(user, User):
+        return ActionItem.objects.none()
+    their_teams = Team.objects.filter(members=user).values("slug")
+    led = Team.objects.filter(memberships__user=user, memberships__lead=True)
+    works_for_them = Exists(Membership.objects.filter(user=OuterRef("owner"), team__in=led))
+    return readable_actions(user).filter(
+        Q(owner=user)
+        | Q(postmortem__owner=user)
+        | Q(owner__isnull=True, owner_handle__in=their_teams)
+        | works_for_them
+        | _contributed(user, "postmortem_id")
+    )
+
+
+def _own(user: Visitor) -> QuerySet[Postmortem]:
+    """Return what this person owns."""
+    return readable(user).filter(owner=user) if isinstance(user, User) else Postmortem.objects.none()
+
+
+def _contributed(user: User, postmortem: str = "pk") -> Exists:
+    """Say whether the person wrote in it, or is named as one who did."""
+    through = Postmortem.contributors.through
+    return Exists(through.objects.filter(postmortem_id=OuterRef(postmortem), user_id=user.pk))
+
+
+def _asked_to_review(user: User) -> Exists:
+    """Say whether the text names the person as a reviewer."""
+    through = Postmortem.reviewers.through
+    return Exists(through.objects.filter(postmortem_id=OuterRef("pk"), user_id=user.pk))
