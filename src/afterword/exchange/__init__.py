@@ -1,0 +1,1 @@
+"""Other people's formats: texts that arrive here, and texts that leave."""

@@ -1,0 +1,1 @@
+"""Our text, made into something else: pages, data, files."""
