@@ -15,7 +15,7 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
 
     # Django costs a noticeable part of a second; commands on plain files never pay it.
-    import django  # noqa: PLC0415
+    import django
 
     django.setup()
     if migrate:
@@ -24,9 +24,9 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
 
 def bring_up_to_date() -> None:
     """Apply the migrations that have not been applied yet; quick when there are none."""
-    from django.core.management import call_command  # noqa: PLC0415
-    from django.db import connection  # noqa: PLC0415
-    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
