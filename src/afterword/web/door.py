@@ -1,0 +1,44 @@
+"""What every page's doorman needs: who is asking, where they came from, in whose time zone."""
+
+import zoneinfo
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import resolve_url
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from afterword.web.people.models import User
+
+
+class Visit(HttpRequest):
+    """A request of somebody who is signed in."""
+
+    user: User
+
+
+def back(request: HttpRequest, otherwise: str, *args: object) -> HttpResponseRedirect:
+    """Send the visitor to the page their form names in `next`, if it is one of ours, else to the named one."""
+    wanted = request.POST.get("next", "")
+    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    return HttpResponseRedirect(wanted if ours else resolve_url(otherwise, *args))
+
+
+def in_their_time_zone(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Show and read times in the zone of the person who asks (middleware)."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        with timezone.override(_zone(request)):
+            return get_response(request)
+
+    return respond
+
+
+def _zone(request: HttpRequest) -> zoneinfo.ZoneInfo:
+    """Look up the visitor's zone; one that no longer exists is read as UTC."""
+    # Loading the user costs a query, so addresses without a session (hooks, keys, health) do not ask.
+    name = request.user.timezone if "sessionid" in request.COOKIES and isinstance(request.user, User) else "UTC"
+    try:
+        return zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
+        return zoneinfo.ZoneInfo("UTC")
