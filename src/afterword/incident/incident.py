@@ -28,6 +28,7 @@ SEVERITY_WORDS: Mapping[str, str] = MappingProxyType(
     },
 )
 
+ALERTS = frozenset({"alert", "resolved"})
 MANUAL_CHANGES = frozenset({"rollback", "failover", "traffic-shift", "data-fix", "hotfix"})
 TICKETS_WITH_ONE_CAUSE = 3
 
@@ -132,9 +133,9 @@ def computed(
         mitigated_at=known.latest("mitigated_at", lambda said: said.mitigated_at),
         resolved_at=known.latest("resolved_at", lambda said: said.resolved_at, _all_clear(told)),
         detected_by=known.latest("detected_by", lambda said: said.detected_by, _alerted_first(told)),
-        user_visible=known.latest("user_visible", lambda said: said.user_visible, _tickets(told)),
-        data_loss=known.latest("data_loss", lambda said: said.data_loss),
-        manual_intervention=known.latest("manual_intervention", lambda said: said.manual_intervention, _by_hand(told)),
+        user_visible=known.flag("user_visible", lambda said: said.user_visible, _tickets(told)),
+        data_loss=known.flag("data_loss", lambda said: said.data_loss),
+        manual_intervention=known.flag("manual_intervention", lambda said: said.manual_intervention, _by_hand(told)),
         near_miss=bool(known.latest("near_miss", lambda said: said.near_miss)),
         requests=tuple(requests),
         signals=told,
@@ -148,9 +149,11 @@ class _Known:
 
     def __init__(self, told: tuple[Signal, ...], corrections: tuple[Statement, ...]) -> None:
         again = _fired_again(told)
-        systems = (_as_stated(signal, again) for signal in told)
         self.corrections = corrections
-        self.statements = (*systems, *corrections)
+        self.alerts = tuple(_as_stated(signal, again) for signal in told if signal.kind in ALERTS)
+        systems = tuple(_as_stated(signal, again) for signal in told if signal.kind not in ALERTS)
+        self.stronger = (*systems, *corrections)
+        self.statements = (*self.alerts, *self.stronger)
         self.sources: dict[str, str] = {}
 
     def latest(
@@ -158,6 +161,21 @@ class _Known:
     ) -> T | None:
         """Return the strongest statement about a fact, else what follows from the signals."""
         for statement in reversed(self.statements):
+            value = read(statement)
+            if value is not None:
+                self.sources[fact] = statement.by
+                return value
+        return self.inferred(fact, inferred)
+
+    def flag(
+        self,
+        fact: str,
+        read: Callable[[Statement], bool | None],
+        inferred: tuple[bool, str] | None = None,
+    ) -> bool | None:
+        """Return a yes or no; of several alerts one yes is enough, whatever the others say."""
+        said_yes = [statement for statement in self.alerts if read(statement)]
+        for statement in (*reversed(self.stronger), *said_yes, *self.alerts):
             value = read(statement)
             if value is not None:
                 self.sources[fact] = statement.by

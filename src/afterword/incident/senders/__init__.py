@@ -1,0 +1,1 @@
+"""One file per system that tells us things: verify its signature, read its payload."""

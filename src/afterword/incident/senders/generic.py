@@ -1,0 +1,136 @@
+"""Our own webhook shape, for everything that has no sender of its own: a script, a form, a chat command.
+
+    {"event": "incident.opened", "time": "2026-01-31T14:05:00Z", "source": "status page",
+     "incident": {"key": "INC-42", "title": "Checkout is slow", "severity": "sev2", "services": ["checkout"]}}
+
+Only a title or a key is needed. ``event`` is opened, updated, resolved, note, alert or change.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from afterword.incident.incident import is_zone
+from afterword.incident.senders.payload import (
+    LONGEST_TEXT,
+    Malformed,
+    digest,
+    flag,
+    instant,
+    labels,
+    line,
+    link,
+    mapping,
+    word,
+    words,
+)
+from afterword.incident.signal import DetectedBy, Kind, Signal, Statement
+
+EVENTS: dict[str, Kind] = {
+    "opened": "incident",
+    "updated": "incident",
+    "resolved": "incident",
+    "note": "note",
+    "alert": "alert",
+    "change": "change",
+}
+OTHER_WORDS = {"created": "opened", "open": "opened", "triggered": "opened", "closed": "resolved", "update": "updated"}
+DETECTED_BY: dict[str, DetectedBy] = {
+    **dict.fromkeys(("monitoring", "alert", "automatic", "automation", "system"), "alert"),
+    **dict.fromkeys(("human", "employee", "person", "colleague", "staff", "engineer"), "employee"),
+    **dict.fromkeys(("customer", "user", "customers", "users", "client"), "customer"),
+}
+
+
+def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...]:
+    """Read one event. What has no ``time`` happened when it was received. Raises ``Malformed``.
+
+    The incident's fields may also stand at the top level, as simple tools send them.
+    """
+    incident = mapping(payload.get("incident")) or payload
+    event = _event(payload)
+    title = line(incident.get("title")) or line(payload.get("title")) or line(payload.get("text"))
+    key = word(incident.get("key")) or word(payload.get("key"))
+    if not (title or key):
+        raise Malformed('The event names no incident. Send {"incident": {"key": "…", "title": "…"}}.')
+    at = instant(payload.get("time"), "time")
+    source = line(payload.get("source"))
+    kind = EVENTS[event]
+    says = _statement(incident, mapping(payload.get("data")), source or "the sender")
+    return (
+        Signal(
+            kind=kind,
+            key=word(payload.get("id")) or digest(payload),
+            at=at or _moment(event, says) or received,
+            title=_title(kind, payload, title or key),
+            group=f"key:{key or title}",
+            text=word(payload.get("text"), LONGEST_TEXT),
+            source=source,
+            url=_url(payload),
+            severity=says.severity,
+            services=says.services,
+            teams=says.teams,
+            labels=labels(mapping(payload.get("data"))),
+            status=event,
+            says=_resolved(says, at or received) if event == "resolved" else says,
+        ),
+    )
+
+
+def _event(payload: dict[str, object]) -> str:
+    said = line(payload.get("event")).lower()
+    if not said:
+        return "opened"
+    event = said.rpartition(".")[2]
+    event = OTHER_WORDS.get(event, event)
+    if event not in EVENTS:
+        raise Malformed(f"“{said[:60]}” is no event we know. Send one of: {', '.join(EVENTS)}.")
+    return event
+
+
+def _title(kind: Kind, payload: dict[str, object], title: str) -> str:
+    """Return what a note or a change says of itself; everything else is called like its incident."""
+    own = line(payload.get("text")) if kind in {"note", "change"} else ""
+    return own or title
+
+
+def _statement(incident: dict[str, object], data: dict[str, object], by: str) -> Statement:
+    said = {**data, **incident}
+    zone = line(said.get("timezone"))
+    return Statement(
+        by=by,
+        title=line(incident.get("title")) or None,
+        severity=line(incident.get("severity")) or None,
+        services=words(incident.get("services") or incident.get("service")),
+        teams=words(incident.get("teams") or incident.get("team")),
+        started_at=instant(said.get("started_at"), "incident.started_at"),
+        impact_started_at=instant(said.get("impact_started_at"), "incident.impact_started_at"),
+        detected_at=instant(said.get("detected_at"), "incident.detected_at"),
+        engaged_at=instant(said.get("engaged_at"), "incident.engaged_at"),
+        mitigated_at=instant(said.get("mitigated_at"), "incident.mitigated_at"),
+        resolved_at=instant(said.get("resolved_at"), "incident.resolved_at"),
+        detected_by=DETECTED_BY.get(line(said.get("detected_by")).lower()),
+        user_visible=True if flag(said.get("status_page")) else flag(said.get("user_visible")),
+        data_loss=flag(said.get("data_loss")),
+        manual_intervention=flag(said.get("manual_intervention")),
+        near_miss=flag(said.get("near_miss")),
+        timezone=zone if is_zone(zone) else None,
+    )
+
+
+def _resolved(says: Statement, at: datetime) -> Statement:
+    return says if says.resolved_at else replace(says, resolved_at=at)
+
+
+def _moment(event: str, says: Statement) -> datetime | None:
+    """Return when the event happened, from the incident's own times."""
+    return {
+        "opened": says.detected_at or says.impact_started_at or says.started_at,
+        "alert": says.detected_at or says.started_at,
+        "resolved": says.resolved_at,
+    }.get(event)
+
+
+def _url(payload: dict[str, object]) -> str:
+    links = payload.get("links")
+    first = mapping(links[0]) if isinstance(links, list) and links else {}
+    return link(first.get("href")) or link(payload.get("url"))

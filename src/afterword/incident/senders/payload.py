@@ -1,0 +1,107 @@
+"""Read foreign JSON: leniently where a field may be missing or odd, loudly where we could not go on."""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+LONGEST_WORD = 300
+LONGEST_TEXT = 10_000
+MOST_WORDS = 100
+EARLIEST, LATEST = datetime(1990, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+MILLISECONDS, MICROSECONDS, NANOSECONDS = 1e11, 1e14, 1e17
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+YES, NO = frozenset({"true", "yes", "y", "1", "on"}), frozenset({"false", "no", "n", "0", "off"})
+
+
+class Malformed(ValueError):  # noqa: N818  (it says what the body is, and reads well where it is raised)
+    """A body we cannot make sense of; its words say what to send instead."""
+
+
+def word(value: object, longest: int = LONGEST_WORD) -> str:
+    """Return a string or number as clean text, cut to ``longest``; anything else is empty.
+
+    Half surrogate pairs and NUL, which JSON may carry and databases refuse, become U+FFFD.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    if isinstance(value, int):
+        return "" if abs(value) >= 10**18 else str(value)  # Python refuses to print numbers of 5000 digits
+    return UNSTORABLE.sub("\ufffd", str(value)).strip()[:longest]
+
+
+def line(value: object, longest: int = LONGEST_WORD) -> str:
+    """Return clean text on one line."""
+    return " ".join(word(value, longest).split())
+
+
+def words(value: object) -> tuple[str, ...]:
+    """Return a list of names, or one string with commas, as clean names without repetition."""
+    parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else [value]
+    return tuple(dict.fromkeys(filter(None, (line(part) for part in parts[:MOST_WORDS]))))
+
+
+def mapping(value: object) -> dict[str, object]:
+    """Return a JSON object, empty for anything else."""
+    return value if isinstance(value, dict) else {}
+
+
+def flag(value: object) -> bool | None:
+    """Return yes or no as people and machines write it; ``None`` for anything else."""
+    if isinstance(value, bool):
+        return value
+    said = word(value).lower()
+    return True if said in YES else False if said in NO else None
+
+
+def link(value: object) -> str:
+    """Return a web address; empty for anything a browser should not be sent to."""
+    address = word(value, 2_000)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return address if parts.scheme in {"http", "https"} and parts.netloc else ""
+
+
+def instant(value: object, field: str) -> datetime | None:
+    """Return an instant in UTC from RFC 3339 text or a Unix time; ``None`` when there is none.
+
+    Text without a zone is taken as UTC. Go's zero time (year 1) means "none". Unix times may be
+    in seconds, milli-, micro- or nanoseconds. Raises ``Malformed`` for anything else.
+    """
+    if value is None or value == "" or isinstance(value, bool):
+        return None
+    try:
+        found = _unix(value) if isinstance(value, int | float) else datetime.fromisoformat(word(value))
+        found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        if word(value).startswith("0001-01-01"):
+            return None
+        raise Malformed(f"{field} is not a time. Send it as 2026-01-31T14:05:00Z.") from None
+    if found.year == 1:
+        return None
+    if not EARLIEST <= found <= LATEST:
+        raise Malformed(f"{field} lies in the year {found.year}. Send the time it happened.")
+    return found
+
+
+def labels(value: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """Return an object's plain values as sorted labels."""
+    plain = ((line(name), word(text)) for name, text in list(value.items())[:MOST_WORDS])
+    return tuple(sorted((name, text) for name, text in plain if name and text))
+
+
+def digest(value: object) -> str:
+    """Return a short fingerprint of a JSON value, the same for the same content."""
+    content = json.dumps(value, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(content.encode("ascii")).hexdigest()[:16]
+
+
+def _unix(value: float) -> datetime:
+    for magnitude, divisor in ((NANOSECONDS, 1e9), (MICROSECONDS, 1e6), (MILLISECONDS, 1e3)):
+        if abs(value) >= magnitude:
+            return datetime.fromtimestamp(value / divisor, UTC)
+    return datetime.fromtimestamp(value, UTC)
