@@ -1,0 +1,75 @@
+"""Opening and closing accounts, and the teams people are in."""
+
+import re
+import secrets
+
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.text import slugify
+
+from afterword.web.people.models import Membership, Team, User
+
+
+class NoAccount(Exception):
+    """An account cannot be opened or found; the words say why."""
+
+
+def add_user(  # noqa: PLR0913 - an account is these facts
+    name: str,
+    email: str,
+    password: str | None = None,
+    *,
+    handle: str | None = None,
+    timezone: str = "UTC",
+    is_admin: bool = False,
+    is_reviewer: bool = False,
+) -> User:
+    """Open an account; without a password nobody can sign in to it with one.
+
+    Raises:
+        NoAccount: e-mail or handle is taken or malformed, or the password is too easy to guess.
+    """
+    user = User(
+        name=" ".join(name.split()),
+        email=email.strip().lower(),
+        handle=handle.removeprefix("@") if handle else free_handle(name, email),
+        timezone=timezone,
+        is_admin=is_admin,
+        is_reviewer=is_reviewer,
+    )
+    try:
+        if password is not None:
+            validate_password(password, user)
+        user.set_password(password)
+        with transaction.atomic():
+            user.full_clean()
+            user.save()
+    except ValidationError as error:
+        raise NoAccount(" ".join(error.messages)) from error
+    return user
+
+
+def free_handle(name: str, email: str) -> str:
+    """Suggest a handle nobody has yet: from the name if it is one word, else from the e-mail address."""
+    source = name if re.fullmatch(r"@?[\w.-]+", name, re.ASCII) else email.partition("@")[0]
+    wanted = re.sub(r"[^a-z0-9_.-]+", "-", source.removeprefix("@").lower()).strip("-.") or "person"
+    taken = set(User.objects.filter(handle__istartswith=wanted).values_list("handle", flat=True))
+    candidates = (wanted if number == 1 else f"{wanted}{number}" for number in range(1, len(taken) + 2))
+    return next(handle for handle in candidates if handle not in taken)
+
+
+def add_robot(name: str) -> User:
+    """Open an account for a program: it has a handle and can hold keys, but nobody can sign in to it."""
+    address = f"{slugify(name) or 'robot'}-{secrets.token_hex(4)}@robots.invalid"
+    return add_user(name, address)
+
+
+def add_team(name: str, slug: str | None = None) -> Team:
+    """Make a team, or return the one that has this slug."""
+    return Team.objects.get_or_create(slug=slug or slugify(name), defaults={"name": name})[0]
+
+
+def join(user: User, team: Team, *, lead: bool = False) -> Membership:
+    """Put a person into a team, or change whether they lead it."""
+    return Membership.objects.update_or_create(user=user, team=team, defaults={"lead": lead})[0]

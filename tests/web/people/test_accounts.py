@@ -1,0 +1,74 @@
+"""Opening accounts."""
+
+import pytest
+
+from afterword.web.people.accounts import NoAccount, add_robot, add_team, add_user, join
+from afterword.web.people.models import User
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_one_word_name_becomes_the_handle():
+    user = add_user("alice", "Alice.Example@Example.com")
+
+    assert (user.handle, user.email) == ("alice", "alice.example@example.com")
+
+
+def test_a_full_name_takes_its_handle_from_the_address():
+    assert add_user("Ruta Example", "r.example@example.com").handle == "r.example"
+
+
+def test_a_taken_handle_is_numbered():
+    add_user("alice", "a@example.com")
+
+    assert add_user("alice", "b@example.com").handle == "alice2"
+
+
+def test_an_address_is_used_once_however_it_is_capitalised(ruta):
+    with pytest.raises(NoAccount, match=r"(?i)email"):
+        add_user("Somebody", "RUTA@example.com")
+
+
+def test_an_easy_password_is_refused():
+    with pytest.raises(NoAccount, match="common"):
+        add_user("alice", "a@example.com", "password123")
+
+    assert not User.objects.exists()
+
+
+@pytest.mark.parametrize("email", ["", "no-at-sign", "a@b@c"])
+def test_a_malformed_address_is_refused(email):
+    with pytest.raises(NoAccount):
+        add_user("alice", email)
+
+
+def test_an_account_without_a_password_cannot_be_signed_in_to():
+    assert not add_user("alice", "a@example.com").has_usable_password()
+
+
+def test_a_robot_has_a_handle_and_no_password():
+    robot = add_robot("Release bot")
+
+    assert robot.handle.startswith("release-bot")
+    assert not robot.has_usable_password()
+
+
+@pytest.mark.parametrize("name", ["ruta", "@Ruta", "RUTA@example.com", "Ruta Example"])
+def test_people_are_found_as_they_are_called(ruta, name):
+    assert User.objects.called(name) == ruta
+
+
+def test_a_name_that_two_people_have_finds_neither(ruta):
+    add_user("Ruta Example", "other@example.com")
+
+    assert User.objects.called("Ruta Example") is None
+
+
+def test_joining_twice_only_changes_who_leads(ruta):
+    team = add_team("Payments")
+
+    join(ruta, team)
+    join(ruta, team, lead=True)
+
+    assert [membership.lead for membership in ruta.memberships.all()] == [True]
+    assert team.slug == "payments"
