@@ -1,0 +1,1 @@
+"""What does it teach? Figures computed from documents, with their uncertainty."""
