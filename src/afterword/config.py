@@ -1,0 +1,94 @@
+"""`afterword.toml` → Config. The only reader of configuration for every door."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from afterword.incident.calendar import Calendar
+from afterword.incident.incident import is_zone
+from afterword.incident.policy import Policy
+from afterword.incident.rehearsal import load_policy
+
+NAME = "afterword.toml"
+
+
+class ConfigError(ValueError):
+    """Configuration that cannot be used, with what to do about it."""
+
+
+def _known_zone(name: str) -> str:
+    if not is_zone(name):
+        raise ValueError(f"“{name}” is not a time zone; write one like Europe/Vienna")
+    return name
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Days(_Part):
+    """Which days are worked, and where a day begins."""
+
+    timezone: Annotated[str, AfterValidator(_known_zone)] = "UTC"
+    holidays: tuple[date, ...] = ()
+    weekend: tuple[Annotated[int, Field(ge=0, le=6)], ...] = Field(default=(5, 6), max_length=6)
+
+
+class Service(_Part):
+    """Who answers for a service: a team's slug, and the handle of whoever is on call, if it is always the same."""
+
+    team: str = ""
+    on_call: str = ""
+
+
+class Grouping(_Part):
+    """When an alert belongs to an incident that is already known."""
+
+    reopen_within_minutes: Annotated[int, Field(ge=0, le=43_200)] = 120
+    quiet_days: Annotated[int, Field(ge=1, le=365)] = 7
+
+
+class Config(_Part):
+    """What an installation decides for itself; every part has a default."""
+
+    noun: Annotated[str, Field(min_length=1, max_length=40)] = "post-mortem"
+    policy: Path | None = None
+    calendar: Days = Days()
+    incidents: Grouping = Grouping()
+    services: Mapping[str, Service] = Field(default_factory=dict)
+
+    def working_calendar(self) -> Calendar:
+        """Return the calendar by which clocks run."""
+        days = self.calendar
+        return Calendar(frozenset(days.holidays), frozenset(days.weekend), ZoneInfo(days.timezone))
+
+    def load_policy(self) -> Policy:
+        """Read the policy this installation uses. Raises ``PolicyError`` or ``OSError``."""
+        return load_policy(self.policy)
+
+
+def load_config(path: Path) -> Config:
+    """Read ``afterword.toml`` at the path; the defaults when there is none.
+
+    A relative policy path starts at the file's folder. Raises ``ConfigError``.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        return Config()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}.") from error
+    try:
+        config = Config.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path} is not TOML: {error}.") from error
+    except ValidationError as error:
+        trouble = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in trouble["loc"])
+        raise ConfigError(f"{path} cannot be used: {where}: {trouble['msg']}.") from error
+    return config.model_copy(update={"policy": path.parent / config.policy}) if config.policy else config
