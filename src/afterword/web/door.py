@@ -3,6 +3,7 @@
 import zoneinfo
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import resolve_url
 from django.utils import timezone
@@ -37,7 +38,7 @@ def in_their_time_zone(get_response: Callable[[HttpRequest], HttpResponse]) -> C
 def _zone(request: HttpRequest) -> zoneinfo.ZoneInfo:
     """Look up the visitor's zone; one that no longer exists is read as UTC."""
     # Loading the user costs a query, so addresses without a session (hooks, keys, health) do not ask.
-    name = request.user.timezone if "sessionid" in request.COOKIES and isinstance(request.user, User) else "UTC"
+    name = request.user.timezone if settings.SESSION_COOKIE_NAME in request.COOKIES and isinstance(request.user, User) else "UTC"
     try:
         return zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError):

@@ -1,6 +1,6 @@
 """Dates, durations, states and names in the words of the pages, as template filters."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from django import template
@@ -174,6 +174,18 @@ def listed(values: Iterable[object]) -> str:
 def level(severity: str | None) -> str:
     """Take the number out of "SEV2"; nothing when there is none."""
     return (severity or "")[-1:] if (severity or "")[-1:].isdigit() else ""
+
+
+@register.filter
+def among(value: object, some: Container[object]) -> bool:
+    """Tell whether a value is one of some."""
+    return value in some
+
+
+@register.filter
+def at(mapping: Mapping[object, object], key: object) -> object:
+    """Look a key up; nothing when it is not there."""
+    return mapping.get(key)
 
 
 def _near(value: date, today: date) -> str:

@@ -1,0 +1,29 @@
+"""The one place where a verb's refusal becomes words on a page."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.contrib import messages
+from django.http import HttpResponse
+
+from afterword.web.door import Visit, back
+from afterword.web.postmortems.refusals import Refused
+
+Rest = ParamSpec("Rest")
+View = Callable[Concatenate[Visit, Rest], HttpResponse]
+
+
+def told(view: View[Rest]) -> View[Rest]:
+    """Send the visitor back with the refusal's own words; nothing has changed."""
+
+    @wraps(view)
+    def respond(request: Visit, /, *args: Rest.args, **kwargs: Rest.kwargs) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except Refused as refused:
+            messages.warning(request, str(refused))
+            reference = kwargs.get("reference")
+            return back(request, "postmortem", reference) if reference else back(request, "home")
+
+    return respond

@@ -1,0 +1,117 @@
+"""Review: is it deep enough, will the actions matter?"""
+
+from django import forms
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.db.models import Exists, OuterRef
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from afterword.document.parse import parse
+from afterword.lint.check import check
+from afterword.web.door import Visit
+from afterword.web.live import texts
+from afterword.web.postmortems import access
+from afterword.web.postmortems import review as reviewing
+from afterword.web.postmortems.models import Postmortem, Review, Revision, Status, Verdict
+from afterword.web.postmortems.views.difference import difference
+from afterword.web.postmortems.views.reading import pictures
+from afterword.web.postmortems.views.rubric import rubric
+
+MOST = 100
+
+
+class ReviewForm(forms.Form):
+    """A verdict and its words."""
+
+    verdict = forms.ChoiceField(
+        choices=Verdict.choices, error_messages={"required": "Choose one of the two buttons."}
+    )
+    comment = forms.CharField(
+        required=False,
+        max_length=10_000,
+        label="What do you want to say?",
+        widget=forms.Textarea({"rows": 4}),
+    )
+
+    def clean(self) -> dict[str, object]:
+        """Ask for words when changes are asked for."""
+        data = super().clean() or self.cleaned_data
+        if data.get("verdict") == Verdict.CHANGES and not str(data.get("comment", "")).strip():
+            self.add_error("comment", "Say what should change, as concretely as you can; the owner reads only this.")
+        return data
+
+
+@require_safe
+@login_required
+def queue(request: Visit) -> HttpResponse:
+    """Show what waits for this reviewer, and what else is in review."""
+    approved = Review.objects.filter(
+        postmortem=OuterRef("pk"), reviewer=request.user, verdict=Verdict.APPROVED, fallen_at__isnull=True
+    )
+    found = (
+        access.readable(request.user)
+        .filter(status=Status.IN_REVIEW)
+        .annotate(mine=Exists(access.reviewable(request.user).filter(pk=OuterRef("pk"))), answered=Exists(approved))
+        .select_related("owner")
+        .order_by("submitted_at", "pk")[:MOST]
+    )
+    answer = {
+        "yours": [postmortem for postmortem in found if postmortem.mine and not postmortem.answered],
+        "others": [postmortem for postmortem in found if not postmortem.mine or postmortem.answered],
+    }
+    return render(request, "postmortems/review_queue.html", answer)
+
+
+@require_safe
+@login_required
+def review(request: Visit, reference: str) -> HttpResponse:
+    """Show one post-mortem to its reviewer."""
+    postmortem = get_object_or_404(access.readable(request.user).select_related("owner"), reference=reference)
+    return _page(request, postmortem, ReviewForm())
+
+
+@require_POST
+@login_required
+def reviews(request: Visit, reference: str) -> HttpResponse:
+    """Take a review."""
+    postmortem = get_object_or_404(access.reviewable(request.user), reference=reference)
+    form = ReviewForm(request.POST)
+    if not form.is_valid():
+        return _page(request, postmortem, form)
+    comment = form.cleaned_data["comment"]
+    if form.cleaned_data["verdict"] == Verdict.APPROVED:
+        reviewing.approve(postmortem, request.user, comment)
+        messages.success(request, "Approved, as the text stands now. If it changes, you are asked again.")
+    else:
+        reviewing.ask_for_changes(postmortem, request.user, comment)
+        messages.success(request, "The owner has your words and can change the text.")
+    return redirect("review", reference)
+
+
+def _page(request: Visit, postmortem: Postmortem, form: ReviewForm) -> HttpResponse:
+    """Show text, questions, what changed, and what was said before."""
+    text = texts.read(postmortem.text_id)
+    document = parse(text)
+    earlier = _seen_before(postmortem, request)
+    answer = {
+        "postmortem": postmortem,
+        "form": form,
+        **pictures(document),
+        "questions": rubric(document, check(document)),
+        "may_review": access.reviewable(request.user).filter(pk=postmortem.pk).exists(),
+        "reviews": list(postmortem.reviews.select_related("reviewer")),
+        "earlier": earlier,
+        "rows": difference(earlier.text, text) if earlier else (),
+    }
+    return render(request, "postmortems/review.html", answer, status=422 if form.errors else 200)
+
+
+def _seen_before(postmortem: Postmortem, request: Visit) -> Revision | None:
+    """Find the version this person reviewed last, else the one before the last that was handed in."""
+    revisions = postmortem.revisions.order_by("-number")
+    last = postmortem.reviews.filter(reviewer=request.user).order_by("-created_at").first()
+    if last:
+        return revisions.filter(created_at__lte=last.created_at).first()
+    return revisions.filter(reason="submitted")[1:2].first()

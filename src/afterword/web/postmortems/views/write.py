@@ -1,0 +1,92 @@
+"""Write: what happened?"""
+
+from colorsys import hls_to_rgb
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from afterword.document.parse import Document, parse
+from afterword.lint.check import check
+from afterword.lint.diagnostic import Diagnostic, Severity
+from afterword.web.door import Visit
+from afterword.web.live import texts
+from afterword.web.people.models import User
+from afterword.web.postmortems import access
+from afterword.web.postmortems import review as reviewing
+from afterword.web.postmortems.models import Postmortem, Verdict
+from afterword.web.postmortems.refusals import Blocked
+from afterword.web.postmortems.views.refusal import told
+
+GOLDEN_ANGLE = 137.508
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing to settle before review, and where."""
+
+    line: int
+    rule: str
+    message: str
+    severity: str
+
+
+@require_safe
+@login_required
+def write(request: Visit, reference: str) -> HttpResponse:
+    """Open the text."""
+    return _page(request, _readable(request, reference))
+
+
+@require_POST
+@login_required
+@told
+def submission(request: Visit, reference: str) -> HttpResponse:
+    """Hand the text in for review."""
+    postmortem = get_object_or_404(access.submittable(request.user), reference=reference)
+    try:
+        reviewing.submit(postmortem, request.user)
+    except Blocked as blocked:
+        return _page(request, _readable(request, reference), blocked)
+    messages.success(request, "Handed in. Reviewers see it now, and you are told when they have read it.")
+    return redirect("postmortem", reference)
+
+
+def _readable(request: Visit, reference: str) -> Postmortem:
+    """Find the record, or say that it does not exist."""
+    return get_object_or_404(access.readable(request.user).select_related("owner"), reference=reference)
+
+
+def _page(request: Visit, postmortem: Postmortem, blocked: Blocked | None = None) -> HttpResponse:
+    """Show the editor around the text, with what is missing."""
+    document = parse(texts.read(postmortem.text_id))
+    answer = {
+        "postmortem": postmortem,
+        "document": document,
+        "lines": document.text.split("\n"),
+        "may_write": access.writable(request.user).filter(pk=postmortem.pk).exists(),
+        "may_submit": access.submittable(request.user).filter(pk=postmortem.pk).exists(),
+        "color": color(request.user),
+        "asked": postmortem.reviews.filter(verdict=Verdict.CHANGES).select_related("reviewer").first(),
+        "missing": _missing(document, check(document)),
+        "blocked": _missing(blocked.document, blocked.diagnostics) if blocked else (),
+    }
+    return render(request, "postmortems/write.html", answer, status=422 if blocked else 200)
+
+
+def _missing(document: Document, diagnostics: tuple[Diagnostic, ...]) -> tuple[Missing, ...]:
+    """Put what stands between the text and its review into lines and words."""
+    return tuple(
+        Missing(document.positions.line(found.span.start), found.rule, found.message, found.severity.value)
+        for found in diagnostics
+        if found.severity is not Severity.INFO
+    )
+
+
+def color(user: User) -> str:
+    """Give a person a colour of their own, as `#rrggbb`; far from that of the one who came before."""
+    red, green, blue = hls_to_rgb((user.pk * GOLDEN_ANGLE % 360) / 360, 0.42, 0.5)
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
