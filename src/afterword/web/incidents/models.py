@@ -116,12 +116,14 @@ class Incident(models.Model):
     )
     created_at = models.DateTimeField(default=now)
     heard_at = models.DateTimeField(default=now)
+    looked_at = models.DateTimeField(default=now)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["-created_at", "-id"], name="incident_by_age"),
             models.Index(fields=["state", "-created_at"], name="incident_by_state"),
+            models.Index(fields=["looked_at"], condition=models.Q(postmortem=None), name="incident_to_look_at"),
         ]
 
     def __str__(self) -> str:

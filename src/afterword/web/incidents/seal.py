@@ -1,0 +1,30 @@
+"""Keep senders' secrets unreadable for whoever gets hold of the database alone."""
+
+from base64 import urlsafe_b64encode
+
+from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from django.conf import settings
+
+
+class Unreadable(ValueError):  # noqa: N818  (it says what the secret is)
+    """A secret sealed under another SECRET_KEY."""
+
+
+def seal(secret: str) -> str:
+    """Encrypt a secret under a key derived from ``SECRET_KEY``."""
+    return _fernet().encrypt(secret.encode()).decode()
+
+
+def unseal(sealed: str) -> str:
+    """Decrypt a secret. Raises ``Unreadable`` when it was sealed under another key."""
+    try:
+        return _fernet().decrypt(sealed.encode()).decode()
+    except InvalidToken:
+        raise Unreadable("This secret was sealed under another SECRET_KEY. Add the source again.") from None
+
+
+def _fernet() -> Fernet:
+    derive = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"afterword: secrets of sources")
+    return Fernet(urlsafe_b64encode(derive.derive(settings.SECRET_KEY.encode())))
