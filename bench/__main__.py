@@ -1,0 +1,10 @@
+"""Run every bench, or those named: `python -m bench start pages`."""
+
+import importlib
+import sys
+
+BENCHES = ("start", "pages", "diagnostics", "collaboration", "rules")
+
+for name in sys.argv[1:] or BENCHES:
+    print(f"== {name}", flush=True)
+    importlib.import_module(f"bench.{name}").main()
