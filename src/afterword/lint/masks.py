@@ -1,0 +1,120 @@
+"""What prose rules never read: code, links, evidence in quotation marks, chat lines, attribute lines."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.document.parse import Document
+from afterword.document.text import Span
+
+# A masked stretch keeps its length: blocks end a sentence, inline masks stand in it like an unknown noun.
+BLOCK = "\x00"
+INLINE = "\x01"
+
+_INLINE_KINDS = frozenset({"code-span", "url", "link-target", "image-path"})
+_QUOTE_KINDS = frozenset({"quote"})
+_HANDLE = re.compile(r"`+@[\w.-]+`+")
+_FOLD = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2011": "-", "\u2010": "-", "\t": " "})
+
+# The closed set of attribute keys (format.md, chapters 4, 6 and 7) and the people's lines of older documents.
+_ATTRIBUTES = re.compile(
+    r"^[ \t]*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|done|dropped|evidence|source|accepted"
+    r"|already-fixed|context|helpers|team|why-late|reviewers?|contributors?|approved[-_]by|thanks|reported-by)"
+    r"[ \t]*:[^\n]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_CHAT = re.compile(r"^[ \t]*(?:[-*+][ \t]+)?\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<[^>\s]+>[^\n]*$", re.MULTILINE)
+_QUOTATION = re.compile(
+    r'"((?:[^"\n]|\n(?!\s*\n)){1,400}?)"|\u201c((?:[^\u201d\n]|\n(?!\s*\n)){1,400}?)\u201d|\u00ab([^\u00bb]{1,400}?)\u00bb'
+)
+_SOURCE = re.compile(
+    r"""\b(?:said|says?|saying|wrote|writes?|reads?|asked|asks|answered|replied|report(?:ed|s)?|stat(?:ed|es|ing)|noted
+    |comment(?:ed|s)?|post(?:ed|s)?|tweet(?:ed|s)?|told|shouted|claim(?:ed|s)?|call(?:ed|s)|spoke|speaks|quot(?:ed|es|ing)
+    |according|show(?:ed|s|n)?|display(?:ed|s)|print(?:ed|s)|log(?:ged|s)?|warn(?:ed|s|ing)|titled|named|messages?|tickets?
+    |pages?|alerts?|banner|dialog(?:ue)?|e-?mails?|mails?|subject|articles?|clauses?|contract|title|entry|quotes?|notes?
+    |chat|screen(?:shot)?|headline|press|survey|feedback|statement|document(?:ation)?|wiki|button|text|string|field
+    |form|letter|finding|audit|phrase|phrased|worded|sentence|words?|term|label(?:led)?|category|expression|tag)\b""",
+    re.VERBOSE,
+)
+_MENTION = re.compile(
+    r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase|value"
+    r"|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
+)
+_MASKED_WORDS = 3
+
+
+def plain(document: Document, *, with_quotes: bool = False) -> str:
+    """Return the text as prose rules see it: lower case, typographic marks folded, masks blanked, same length.
+
+    With `with_quotes`, block quotes, chat lines and inline quotations are left readable.
+    """
+    text = document.text
+    spans = [(span, BLOCK) for span in quoted(document)] if not with_quotes else []
+    spans += _structural(document)
+    blanked = _blank(_lower(text).translate(_FOLD), spans)
+    if with_quotes:
+        return blanked
+    return _blank(blanked, [(span, INLINE) for span in _quotations(blanked)])
+
+
+def quoted(document: Document) -> tuple[Span, ...]:
+    """Return the block quotes and chat lines of a document: evidence, never rewritten."""
+    quotes = [mask.span for mask in document.masks if mask.kind in _QUOTE_KINDS]
+    quotes += [Span(*found.span()) for found in _CHAT.finditer(document.text)]
+    return tuple(quotes)
+
+
+def _structural(document: Document) -> list[tuple[Span, str]]:
+    text = document.text
+    spans = [(Span(*found.span()), BLOCK) for found in _ATTRIBUTES.finditer(text)]
+    for mask in document.masks:
+        if mask.kind in _QUOTE_KINDS:
+            continue
+        if mask.kind == "code-span" and _HANDLE.fullmatch(mask.span.of(text)):
+            spans += _ticks(mask.span, text)
+            continue
+        spans.append((mask.span, INLINE if mask.kind in _INLINE_KINDS else BLOCK))
+    return spans
+
+
+def _ticks(span: Span, text: str) -> list[tuple[Span, str]]:
+    """Blank the back-ticks around a handle, and only these: it is still somebody's name."""
+    inner = len(span.of(text).strip("`"))
+    ticks = (len(span) - inner) // 2
+    return [(Span(span.start, span.start + ticks), " "), (Span(span.end - ticks, span.end), " ")]
+
+
+def _quotations(plain_text: str) -> Iterator[Span]:
+    """Find quotations that are evidence or mention: introduced by whoever said them, or named as a word."""
+    if '"' not in plain_text and "\u201c" not in plain_text and "\u00ab" not in plain_text:
+        return
+    for found in _QUOTATION.finditer(plain_text):
+        inner = found[1] or found[2] or found[3]
+        before = plain_text[max(0, found.start() - 70) : found.start()]
+        before = re.split(r"[.!?]\s|\n\s*\n|\x00", before)[-1]
+        after = plain_text[found.end() : found.end() + 30]
+        if len(inner.split()) >= _MASKED_WORDS:
+            introduced = before.rstrip().endswith((":", ",")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
+        else:
+            introduced = _MENTION.search(before)
+        if introduced:
+            yield Span(*found.span())
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+def _blank(text: str, spans: list[tuple[Span, str]]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for span, filler in sorted(spans, key=lambda each: (each[0].start, -each[0].end)):
+        start = max(span.start, done)
+        if span.end <= start:
+            continue
+        pieces += (text[done:start], filler * (span.end - start))
+        done = span.end
+    pieces.append(text[done:])
+    return "".join(pieces)

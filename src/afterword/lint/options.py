@@ -1,0 +1,55 @@
+"""What an organisation and the moment ask of a check: stage, levels, people, the rules wanted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Literal, TypeVar
+
+from afterword.lint.diagnostic import Severity
+
+Value = TypeVar("Value", bool, int, str)
+
+# States in which a document is still nobody's business but its authors': everything is said one level lower.
+DRAFTING = frozenset({"triggered", "assigned", "drafting"})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the directory knows, by handle (without "@"), name and teams."""
+
+    handle: str
+    name: str = ""
+    teams: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a check takes into account beside the text.
+
+    `stage` is a status of the process and defaults to the one in the front matter. `people` is the directory; empty
+    means unknown, so nobody is reported as missing from it. `today` is needed only by rules that look at the clock.
+    `settings` holds one mapping of option to value for each rule that has any.
+    """
+
+    stage: str | None = None
+    disabled: frozenset[str] = frozenset()
+    enabled: frozenset[str] = frozenset()
+    levels: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
+    settings: Mapping[str, Mapping[str, bool | int | str]] = field(default_factory=lambda: MappingProxyType({}))
+    quotes: Literal["skip", "hint"] = "skip"
+    people: tuple[Person, ...] = ()
+    aliases: frozenset[str] = frozenset()
+    today: date | None = None
+
+    def setting(self, rule: str, name: str, default: Value) -> Value:
+        """Return one option of a rule, or its default.
+
+        Raises:
+            TypeError: the configured value is of another kind than the default.
+        """
+        value = self.settings.get(rule, {}).get(name, default)
+        if type(value) is not type(default):
+            message = f"{rule}.{name} should be {type(default).__name__}, not {value!r}"
+            raise TypeError(message)
+        return value

@@ -1,0 +1,135 @@
+"""Lexicons: hundreds of phrases of all rules, found in one pass over a text (Aho and Corasick, 1975)."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+import ahocorasick_rs
+
+from afterword.document.text import Span
+
+_WORD_JOINERS = frozenset("_-/@#\\")
+_WRAP = re.compile(r"\n[ \t]+(?![-*+>#|\d\s])")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One phrase found: where in the text, and which phrase (lower case, alternatives resolved)."""
+
+    span: Span
+    phrase: str
+
+
+class Lexicon:
+    """The phrases one rule looks for.
+
+    Phrases are lower case and single-spaced; `{a|b|}` stands for alternatives: `fat{-| }finger{ed|s|}`.
+    A phrase matches whole words only, across soft line breaks too.
+    """
+
+    __slots__ = ("phrases",)
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.phrases = tuple(dict.fromkeys(variant for phrase in phrases for variant in _variants(phrase)))
+        _registered.append(self)
+        _compiled.clear()
+
+    @classmethod
+    def lines(cls, text: str) -> "Lexicon":
+        """Read a lexicon from comma- or line-separated phrases, for tables that are pleasant to read."""
+        return cls(phrase for raw in re.split(r"[,\n]", text) if (phrase := raw.strip()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """One automaton over the phrases of every lexicon, and who asked for each phrase."""
+
+    automaton: ahocorasick_rs.AhoCorasick
+    phrases: tuple[str, ...]
+    askers: tuple[tuple[Lexicon, ...], ...]
+
+
+_registered: list[Lexicon] = []
+_compiled: list[_Compiled] = []  # empty until first asked for, and again when a rule brings another lexicon
+
+
+def find_all(plain: str) -> dict[Lexicon, list[Match]]:
+    """Find every lexicon's phrases in a lower-case text: the longest at each place, in order, none overlapping."""
+    compiled = _compile()
+    straight, offsets = _unwrapped(plain)
+    found: dict[Lexicon, list[Match]] = {}
+    hits = compiled.automaton.find_matches_as_indexes(straight, overlapping=True)
+    hits.sort(key=lambda hit: (hit[1], -hit[2]))
+    for which, start, end in hits:
+        if not _whole(straight, start, end):
+            continue
+        span = Span(offsets.of(start), offsets.of(end - 1) + 1)
+        for lexicon in compiled.askers[which]:
+            matches = found.setdefault(lexicon, [])
+            if not matches or matches[-1].span.end <= span.start:
+                matches.append(Match(span, compiled.phrases[which]))
+    return found
+
+
+def _compile() -> _Compiled:
+    if not _compiled:
+        askers: dict[str, list[Lexicon]] = {}
+        for lexicon in _registered:
+            for phrase in lexicon.phrases:
+                askers.setdefault(phrase, []).append(lexicon)
+        phrases = tuple(askers)
+        automaton = ahocorasick_rs.AhoCorasick(phrases)
+        _compiled.append(_Compiled(automaton, phrases, tuple(tuple(asking) for asking in askers.values())))
+    return _compiled[0]
+
+
+def _variants(phrase: str) -> Iterator[str]:
+    parts = re.split(r"\{([^}]*)\}", phrase)
+    choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
+    return ("".join(chosen) for chosen in product(*choices))
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end] stands alone: not a piece of a longer word, path, handle or identifier."""
+    return not (start and _joins(text, start - 1, -1)) and not (end < len(text) and _joins(text, end, 1))
+
+
+def _joins(text: str, at: int, step: int) -> bool:
+    char = text[at]
+    if char.isalnum() or char in _WORD_JOINERS:
+        return True
+    beyond = at + step
+    return char in ".'" and 0 <= beyond < len(text) and text[beyond].isalnum() and (char == "." or step < 0)
+
+
+class _Offsets:
+    """Where characters of the unwrapped text stood before its indented continuation lines were drawn together."""
+
+    __slots__ = ("_before", "_starts")
+
+    def __init__(self) -> None:
+        self._starts = [0]
+        self._before = [0]
+
+    def cut(self, start: int, removed: int) -> None:
+        self._starts.append(start)
+        self._before.append(self._before[-1] + removed)
+
+    def of(self, offset: int) -> int:
+        return offset + self._before[bisect_right(self._starts, offset) - 1]
+
+
+def _unwrapped(plain: str) -> tuple[str, _Offsets]:
+    offsets = _Offsets()
+    pieces: list[str] = []
+    done = length = 0
+    for wrap in _WRAP.finditer(plain):
+        piece = plain[done : wrap.start()] + " "
+        pieces.append(piece)
+        length += len(piece)
+        offsets.cut(length, wrap.end() - wrap.start() - 1)
+        done = wrap.end()
+    pieces.append(plain[done:])
+    return "".join(pieces).replace("\n", " "), offsets

@@ -1,0 +1,56 @@
+"""One document being read by the rules: the document itself, and its prose, prepared once for all of them."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from afterword.document.parse import Document
+from afterword.document.text import Span
+from afterword.lint import phrases
+from afterword.lint.masks import plain
+from afterword.lint.options import Options, Value
+from afterword.lint.phrases import Lexicon, Match
+from afterword.lint.sentences import Sentence, Sentences
+from afterword.lint.subjects import Cast, Grammar
+
+
+class Reading:
+    """What every rule is given. Expensive views are made when the first rule asks for them."""
+
+    def __init__(self, document: Document, options: Options, *, with_quotes: bool = False) -> None:
+        self.document = document
+        self.options = options
+        self._with_quotes = with_quotes
+
+    @cached_property
+    def plain(self) -> str:
+        """The text in lower case with everything blanked that is not prose; same length as the text."""
+        return plain(self.document, with_quotes=self._with_quotes)
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """The sentences of the prose."""
+        return Sentences(self.document.text, self.plain)
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """Who does what in a sentence, knowing the people, teams and vendors of this document."""
+        return Grammar(self.sentences, Cast.of(self.document.facts, self.options.people))
+
+    @cached_property
+    def _matches(self) -> dict[Lexicon, list[Match]]:
+        return phrases.find_all(self.plain)
+
+    def found(self, lexicon: Lexicon) -> Iterator[tuple[Match, Sentence]]:
+        """Yield each phrase of a lexicon with the sentence it stands in."""
+        for match in self._matches.get(lexicon, ()):
+            sentence = self.sentences.holding(match.span.start)
+            if sentence is not None:
+                yield match, sentence
+
+    def setting(self, rule: str, name: str, default: Value) -> Value:
+        """Return one option of a rule as configured, or its default."""
+        return self.options.setting(rule, name, default)
+
+    def words(self, span: Span) -> str:
+        """Return the characters of a span as they stand in the text."""
+        return span.of(self.document.text)

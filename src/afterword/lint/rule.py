@@ -1,0 +1,153 @@
+"""The shelf of all rules: `@rule` puts one there, walking the package finds them, `explain` reads a manual page."""
+
+import inspect
+import pkgutil
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Literal, Protocol
+
+from afterword.lint import rules as shelf
+from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.reading import Reading
+
+
+class Opinion(Protocol):
+    """What a rule's function looks like: it reads and yields findings."""
+
+    __module__: str
+    __name__: str
+
+    def __call__(self, reading: Reading, /) -> Iterator[Finding]:
+        """Yield what this rule finds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An option of one rule, with its default and one line of explanation."""
+
+    name: str
+    default: bool | int | str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One opinion about post-mortems, and everything the machinery has to know about it."""
+
+    name: str
+    family: str
+    severity: Severity
+    find: Opinion
+    manual: str
+    prose: bool = False
+    quotes: Literal["skip", "hint"] = "skip"
+    opt_in: bool = False
+    steadfast: bool = False
+    settings: tuple[Setting, ...] = ()
+
+    @property
+    def headline(self) -> str:
+        """The first line of the manual page, without its full stop."""
+        return self.manual.partition("\n")[0].rstrip(".")
+
+
+class UnknownRule(LookupError):
+    """Somebody asked for a rule that does not exist."""
+
+    def __init__(self, name: str, nearest: tuple[str, ...]) -> None:
+        hint = f" Did you mean {' or '.join(nearest)}?" if nearest else ""
+        super().__init__(f"There is no rule called {name}.{hint}")
+
+
+def rule(  # noqa: PLR0913 - one keyword for each thing the machinery must know of a rule
+    severity: Severity,
+    *,
+    prose: bool = False,
+    quotes: Literal["skip", "hint"] = "skip",
+    opt_in: bool = False,
+    steadfast: bool = False,
+    settings: tuple[Setting, ...] = (),
+) -> Callable[[Opinion], Opinion]:
+    """Put a function on the shelf as a rule named after its module.
+
+    A `prose` rule reads sentences: it never sees code, quotations and links, and its level says so when it speaks of
+    words inside a timeline event. `quotes="hint"` lets it read quoted evidence and speak of it as info, without a fix.
+    An `opt_in` rule runs only when asked for; a `steadfast` one keeps its level while drafting.
+    """
+
+    def shelve(find: Opinion) -> Opinion:
+        _, family, module = find.__module__.rsplit(".", 2)
+        name = module.replace("_", "-")
+        manual = inspect.cleandoc(sys.modules[find.__module__].__doc__ or "")
+        _SHELF[name] = Rule(name, family, severity, find, manual, prose, quotes, opt_in, steadfast, settings)
+        return find
+
+    return shelve
+
+
+_SHELF: dict[str, Rule] = {}
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule, by name. Adding a file below `lint/rules/<family>/` is all it takes to be among them."""
+    for module in pkgutil.walk_packages(shelf.__path__, f"{shelf.__name__}."):
+        import_module(module.name)
+    return tuple(_SHELF[name] for name in sorted(_SHELF))
+
+
+def named(name: str) -> Rule:
+    """Return the rule of this name.
+
+    Raises:
+        UnknownRule: no rule is called so; its words propose the nearest names.
+    """
+    for each in rules():
+        if each.name == name:
+            return each
+    import difflib  # noqa: PLC0415 - only a mistyped name needs it, and `check` must start at once
+
+    raise UnknownRule(name, tuple(difflib.get_close_matches(name, [each.name for each in rules()], 2)))
+
+
+def explain(name: str) -> str:
+    """Return a rule's manual page as Markdown, made from the docstring of its module.
+
+    Raises:
+        UnknownRule: no rule is called so.
+    """
+    subject = named(name)
+    lead, _, rest = subject.manual.partition("\n\n")
+    lines = [f"# {subject.name}", "", lead, "", _standing(subject), "", *_sections(rest)]
+    if subject.settings:
+        lines += ["", "## Options", ""]
+        lines += [f"- `{each.name}` (default `{each.default}`): {each.meaning}" for each in subject.settings]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def examples(manual: str, section: str) -> str:
+    """Return the Markdown of one section of a manual page, unindented; empty when there is none."""
+    found = re.search(rf"^{re.escape(section)}\n((?:[ ]{{4}}.*\n?|\n)+)", manual + "\n", re.MULTILINE)
+    return inspect.cleandoc(found[1]) if found else ""
+
+
+def _standing(subject: Rule) -> str:
+    words = f"Level: {subject.severity}. Family: {subject.family}."
+    if subject.opt_in:
+        words += " Runs only when enabled."
+    if subject.steadfast:
+        words += " Keeps its level while drafting."
+    return words
+
+
+def _sections(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        if line and not line.startswith(" "):
+            yield f"## {line}"
+            yield ""
+        else:
+            yield line.removeprefix("    ")

@@ -1,0 +1,1 @@
+"""Rules about explanations that end at a person."""

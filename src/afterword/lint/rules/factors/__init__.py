@@ -1,0 +1,1 @@
+"""Rules about why it could happen."""

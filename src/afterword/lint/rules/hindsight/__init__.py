@@ -1,0 +1,1 @@
+"""Rules about knowledge nobody had at the time."""

@@ -1,0 +1,1 @@
+"""Rules about what it meant for whom, in numbers."""

@@ -1,0 +1,186 @@
+"""Sentences and their words, with exact places; lists, tables and headings end a sentence as full stops do."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from afterword.document.text import Span
+
+# Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
+_END = re.compile(
+    r"(?:(?<=\n)|\A)[ ]{0,3}(?P<heading>#{1,6}[ ][^\n]*)"
+    r"|(?P<stop>[.!?\u2026]+[\"')\]\u201d*_]*)(?=\s|\Z)"
+    r"|\n[ ]*(?=\n)|\n(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}))|[ ]*\n(?=[ ]*(?:\x00|\d{1,2}:\d\d))|\x00+|\|"
+)
+_LEAD = re.compile(r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]|[|>*_]+(?=\S))*")
+_ABBREVIATIONS = frozenset(
+    "e.g i.e eg ie approx vs etc cf no nr fig dr mr mrs ms st resp ca incl excl max min sec hrs hr vol jan feb mar apr jun"
+    " jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p pp".split()
+)
+_TOKEN = re.compile(
+    r"'s\b|\x01+|@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w|[^\W\d_]\w*(?:[-'][^\W_]\w*|[./_:][^\W_]\w*)*|\d[\w:.,/]*\w|\d|[^\s\w]|_"
+)
+
+
+class Kind(Enum):
+    """What a token is, as far as its characters tell."""
+
+    WORD = auto()
+    NUMBER = auto()
+    HANDLE = auto()
+    MASKED = auto()
+    MARK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark: `word` is lower case and without a possessive ending; places are offsets into the text."""
+
+    start: int
+    end: int
+    word: str
+    raw: str
+    kind: Kind
+    possessive: bool = False
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written with a capital first letter."""
+        return self.raw[:1].isupper()
+
+    @property
+    def technical(self) -> bool:
+        """Whether it looks like an identifier, a path, a host name or a version rather than a word."""
+        if self.kind is Kind.MASKED:
+            return True
+        body = self.raw[1:]
+        return any(char in "_/.:" or char.isdigit() for char in body) or (
+            any(char.isupper() for char in body) and any(char.islower() for char in body)
+        )
+
+
+class Sentence:
+    """A stretch of text between two ends; its tokens are made when first asked for."""
+
+    __slots__ = ("_plain", "_text", "_tokens", "heading", "index", "span")
+
+    def __init__(self, text: str, plain: str, span: Span, index: int, *, heading: bool) -> None:
+        self._text = text
+        self._plain = plain
+        self._tokens: tuple[Token, ...] | None = None
+        self.span = span
+        self.index = index
+        self.heading = heading
+
+    @property
+    def plain(self) -> str:
+        """The sentence in lower case, with masks blanked."""
+        return self._plain[self.span.start : self.span.end]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words and marks, in order."""
+        if self._tokens is None:
+            self._tokens = tuple(_tokens(self._text, self._plain, self.span))
+        return self._tokens
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it ends with a question mark."""
+        return self.plain.rstrip("\"')*_ ").endswith("?")
+
+    def at(self, offset: int) -> int:
+        """Return the index of the first token that ends after an offset into the text."""
+        return next((index for index, token in enumerate(self.tokens) if token.end > offset), len(self.tokens))
+
+
+class Sentences:
+    """All sentences of a text, in order, found by place."""
+
+    __slots__ = ("_starts", "all")
+
+    def __init__(self, text: str, plain: str) -> None:
+        self.all = tuple(_split(text, plain))
+        self._starts = [sentence.span.start for sentence in self.all]
+
+    def holding(self, offset: int) -> Sentence | None:
+        """Return the sentence an offset lies in."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self.all[index].span.end:
+            return None
+        return self.all[index]
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """Return the sentence before this one."""
+        return self.all[sentence.index - 1] if sentence.index else None
+
+
+def _split(text: str, plain: str) -> Iterator[Sentence]:
+    count = 0
+    for start, end, heading in _stretches(plain):
+        lead = _LEAD.match(plain, start, end)
+        begin = lead.end() if lead else start
+        while end > begin and plain[end - 1] in " \n":
+            end -= 1
+        if end > begin:
+            yield Sentence(text, plain, Span(begin, end), count, heading=heading)
+            count += 1
+
+
+def _stretches(plain: str) -> Iterator[tuple[int, int, bool]]:
+    start = 0
+    for found in _END.finditer(plain):
+        if found["heading"]:
+            yield start, found.start(), False
+            yield found.start(), found.end(), True
+        elif found["stop"]:
+            if _inside(plain, found):
+                continue
+            yield start, found.end(), False
+        else:
+            yield start, found.start(), False
+        start = found.end()
+    yield start, len(plain), False
+
+
+def _inside(plain: str, found: re.Match[str]) -> bool:
+    """Tell whether a full stop stands inside a sentence: an abbreviation, an initial, an ordinal, an ellipsis."""
+    if found["stop"][0] in "!?":
+        return False
+    rest = plain[found.end() : found.end() + 40].lstrip(" ")
+    if not rest or rest[0] in "\n\x00|":
+        return False
+    before = re.search(r"([\w.]+)\Z", plain[max(0, found.start() - 12) : found.start()])
+    word = before[1] if before else ""
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
+
+
+def _tokens(text: str, plain: str, span: Span) -> list[Token]:
+    tokens: list[Token] = []
+    for token in _pieces(text, plain, span):
+        if token.word == "'s" and tokens:
+            tokens[-1] = replace(tokens[-1], possessive=True)
+        else:
+            tokens.append(token)
+    return tokens
+
+
+def _pieces(text: str, plain: str, span: Span) -> Iterator[Token]:
+    for found in _TOKEN.finditer(plain, span.start, span.end):
+        start, end = found.span()
+        word = found[0]
+        first = word[0]
+        if first == "\x01":
+            yield Token(start, end, "", text[start:end], Kind.MASKED)
+        elif first == "@" or "@" in word:
+            yield Token(start, end, word, text[start:end], Kind.HANDLE)
+        elif first.isdigit():
+            yield Token(start, end, word, text[start:end], Kind.NUMBER)
+        elif first.isalpha():
+            possessive = word.endswith("'s")
+            kept = len(word) - 2 if possessive else len(word)
+            yield Token(start, start + kept, word[:kept], text[start : start + kept], Kind.WORD, possessive)
+        else:
+            yield Token(start, end, word, text[start:end], Kind.MARK)

@@ -1,0 +1,82 @@
+"""What the author allowed: `<!-- afterword: ignore RULE reason="…" -->` above a line, `afterword-ignore-file` on top."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from afterword.document.parse import Document
+from afterword.document.text import Span
+from afterword.lint.diagnostic import Diagnostic
+
+_COMMENT = re.compile(r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->")
+_FILE = re.compile(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
+_FILE_LIST = re.compile(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One thing the author allowed.
+
+    `covered` is the stretch of text it speaks for: the next line that is not a suppression itself, or the whole text.
+    """
+
+    span: Span
+    rules: frozenset[str]
+    reason: str | None
+    covered: Span
+
+    def allows(self, diagnostic: Diagnostic) -> bool:
+        """Tell whether a diagnostic is covered."""
+        return diagnostic.rule in self.rules and self.covered.start <= diagnostic.span.start < self.covered.end
+
+
+def suppressions(document: Document) -> tuple[Suppression, ...]:
+    """Read every suppression of a document, file-wide ones first."""
+    text = document.text
+    if "afterword" not in text:
+        return ()
+    return (*_for_the_file(document), *_for_one_line(document))
+
+
+def allowed(diagnostics: Iterable[Diagnostic], granted: tuple[Suppression, ...]) -> list[Diagnostic]:
+    """Leave out the diagnostics that are allowed."""
+    return [each for each in diagnostics if not any(one.allows(each) for one in granted)]
+
+
+def _for_the_file(document: Document) -> list[Suppression]:
+    front = document.facts.span
+    found = []
+    for pattern in (_FILE, _FILE_LIST):
+        for match in pattern.finditer(document.text, front.start, front.end):
+            names = frozenset(re.findall(r"[\w-]*\w", match["rules"].replace("- ", " ")))
+            if names:
+                found.append(Suppression(Span(*match.span()), names, None, Span(0, len(document.text) + 1)))
+    return found
+
+
+def _for_one_line(document: Document) -> list[Suppression]:
+    text = document.text
+    code = [mask.span for mask in document.masks if mask.kind in ("fence", "code-span")]
+    found = []
+    for match in _COMMENT.finditer(text):
+        span = Span(*match.span())
+        if any(mask.contains(span) for mask in code):
+            continue
+        names = frozenset(re.findall(r"[\w-]*\w", match["rules"]))
+        found.append(Suppression(span, names, match["why"] or None, _next_line(text, span.end)))
+    return found
+
+
+def _next_line(text: str, after: int) -> Span:
+    """Return the line below a comment, further comments of this kind passed over; its own line when text follows it."""
+    start = text.find("\n", after) + 1
+    while start and (above := _COMMENT.match(text, start + _indent(text, start))):
+        start = text.find("\n", above.end()) + 1
+    if not start:
+        return Span(len(text), len(text))
+    end = text.find("\n", start)
+    return Span(start, len(text) + 1 if end < 0 else end + 1)
+
+
+def _indent(text: str, start: int) -> int:
+    return len(text[start : start + 40]) - len(text[start : start + 40].lstrip(" "))
