@@ -1,0 +1,181 @@
+"""Incidents: do we owe a post-mortem, and why?"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from afterword.web.door import Visit
+from afterword.web.incidents import verbs
+from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
+from afterword.web.incidents.forms import LABELS, CorrectionForm, ReasonForm
+from afterword.web.incidents.house import house
+from afterword.web.incidents.models import Incident, Signal
+from afterword.web.postmortems import access
+from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems.views.refusal import told
+
+PER_PAGE = 50
+TABS = {"": "All", "owed": "Owed, not begun", "open": "Going on"}
+DETECTED_BY = {"alert": "an alert", "employee": "a colleague", "customer": "a customer"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known about an incident, and who said so."""
+
+    label: str
+    at: datetime | None
+    words: str
+    source: str
+
+    @property
+    def known(self) -> bool:
+        """Whether anybody has said it."""
+        return bool(self.at or self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A signal on the time list, with the time since the first one."""
+
+    signal: Signal
+    after: timedelta
+
+
+@require_safe
+@login_required
+def incidents(request: Visit) -> HttpResponse:
+    """List what happened, newest first."""
+    tab = request.GET.get("show", "") if request.GET.get("show") in TABS else ""
+    page = Paginator(_shown(tab).select_related("postmortem"), PER_PAGE).get_page(request.GET.get("page"))
+    linked = [row.postmortem_id for row in page.object_list if row.postmortem_id]
+    answer = {
+        "page": page,
+        "tab": tab,
+        "tabs": list(TABS.items()),
+        "readable": set(access.readable(request.user).filter(pk__in=linked).values_list("pk", flat=True)),
+        "query": f"show={tab}" if tab else "",
+    }
+    return render(request, "incidents/incidents.html", answer)
+
+
+@require_safe
+@login_required
+def incident(request: Visit, pk: int) -> HttpResponse:
+    """Show one incident, its verdict and what can be done."""
+    return _page(request, _find(pk))
+
+
+@require_POST
+@login_required
+@told
+def requests(request: Visit, pk: int) -> HttpResponse:
+    """Ask for a post-mortem."""
+    row, form = _find(pk), ReasonForm(request.POST, prefix="request")
+    if not form.is_valid():
+        return _page(request, row, request_form=form)
+    verbs.request_postmortem(row, request.user, form.cleaned_data["reason"])
+    messages.success(request, "Asked for. Whoever asks gets a post-mortem, or a reason why not.")
+    return redirect("incident", pk)
+
+
+@require_POST
+@login_required
+@told
+def waivers(request: Visit, pk: int) -> HttpResponse:
+    """Decide that none has to be written."""
+    row, form = _find(pk), ReasonForm(request.POST, prefix="waiver")
+    if not form.is_valid():
+        return _page(request, row, waiver_form=form)
+    verbs.waive(row, request.user, form.cleaned_data["reason"])
+    messages.success(request, "Waived, with your reason. Anybody may still start one.")
+    return redirect("incident", pk)
+
+
+@require_POST
+@login_required
+@told
+def postmortem(request: Visit, pk: int) -> HttpResponse:
+    """Start writing."""
+    record = verbs.start(_find(pk), request.user)
+    messages.success(request, "The draft is open, with the times and signals in it.")
+    return redirect("write", record.reference)
+
+
+@require_POST
+@login_required
+@told
+def corrections(request: Visit, pk: int) -> HttpResponse:
+    """Take a person's word against what the systems say."""
+    row = _find(pk)
+    form = CorrectionForm(request.POST, incident=row)
+    if not form.is_valid():
+        return _page(request, row, correction_form=form)
+    verbs.correct(row, request.user, form.statement())
+    messages.success(request, "Corrected, and decided again with it.")
+    return redirect("incident", pk)
+
+
+def _find(pk: int) -> Incident:
+    """Find an incident; everybody signed in may know of each."""
+    return get_object_or_404(Incident.objects.select_related("postmortem"), pk=pk)
+
+
+def _shown(tab: str) -> QuerySet[Incident]:
+    """Choose the incidents of one tab."""
+    if tab == "owed":
+        return Incident.objects.filter(owed=True, postmortem__isnull=True, waivers__isnull=True)
+    return Incident.objects.filter(state=Incident.State.OPEN) if tab == "open" else Incident.objects.all()
+
+
+def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
+    """Show everything about one incident; a form that was not right comes with what was typed."""
+    signals = list(row.signals.select_related("source").defer("content"))
+    user, facts = request.user, _facts(row)
+    answer = {
+        "incident": row,
+        "verdict": row.verdict,
+        "facts": [fact for fact in facts if fact.known],
+        "unknown": [fact.label.lower() for fact in facts if not fact.known],
+        "signals": [Told(signal, signal.at - signals[0].at) for signal in signals],
+        "postmortem": _readable(request, row.postmortem),
+        "requests": list(row.requests.select_related("by")),
+        "waivers": list(row.waivers.select_related("by")),
+        "corrections": list(row.corrections.select_related("by")),
+        "may_waive": (user.is_reviewer or user.is_admin) and not row.postmortem_id and row.owed,
+        "request_form": ReasonForm(prefix="request"),
+        "waiver_form": ReasonForm(prefix="waiver"),
+        "correction_form": CorrectionForm(incident=row),
+        **forms,
+    }
+    return render(request, "incidents/incident.html", answer, status=422 if forms else 200)
+
+
+def _readable(request: Visit, record: Postmortem | None) -> Postmortem | None:
+    """Return the post-mortem if this person may read it."""
+    return access.readable(request.user).filter(pk=record.pk).first() if record else None
+
+
+def _facts(row: Incident) -> tuple[Fact, ...]:
+    """Put what is known into rows, each with its evidence."""
+    sources = {evidence.fact: evidence.source for evidence in facts_of(row, house()).evidence}
+    answers = {True: "Yes", False: "No", None: ""}
+
+    def fact(name: str, label: str, *, at: datetime | None = None, words: str = "") -> Fact:
+        return Fact(label, at, words, sources.get(name, ""))
+
+    return (
+        fact("severity", "Severity", words=row.severity),
+        fact("services", "Services", words=", ".join(row.services)),
+        fact("teams", "Teams", words=", ".join(row.teams)),
+        *(fact(name, LABELS[name], at=getattr(row, name)) for name in INSTANTS),
+        fact("detected_by", "Noticed by", words=DETECTED_BY.get(row.detected_by, row.detected_by)),
+        *(fact(name, LABELS[name], words=answers[getattr(row, name)]) for name in ANSWERS),
+    )
