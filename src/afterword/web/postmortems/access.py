@@ -7,7 +7,8 @@ How the table of roles is read here:
   `restricted`: named people only. Owner, contributors and named reviewers always read.
 - Being an administrator opens no text. `listed` lets one see that a record exists, for administration.
 - Writing is for every reader until approval: an incident is everybody's, and whoever writes becomes a
-  contributor. From approval on nobody types; check boxes and the process's own lines are the exceptions.
+  contributor. An approved text is its owner's alone to touch, and the approval falls when they do. Published
+  text nobody types into; check boxes and the process's own lines are the exceptions.
 - Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names,
   never for the owner nor for anybody who contributed.
 - An action is ticked by its owner, members of the team it names, the lead of its owner's team, or the owner and
@@ -52,7 +53,9 @@ def listed(user: Visitor) -> QuerySet[Postmortem]:
 
 def writable(user: Visitor) -> QuerySet[Postmortem]:
     """Return the post-mortems this person may type into now."""
-    return readable(user).filter(status__in=OPEN_STATES)
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    return readable(user).filter(Q(status__in=OPEN_STATES) | Q(status=Status.APPROVED, owner=user))
 
 
 def submittable(user: Visitor) -> QuerySet[Postmortem]:
@@ -61,10 +64,19 @@ def submittable(user: Visitor) -> QuerySet[Postmortem]:
 
 
 def reviewable(user: Visitor) -> QuerySet[Postmortem]:
-    """Return the post-mortems in review that this person may approve or send back."""
+    """Return the post-mortems that wait for somebody like this person to approve them or send them back."""
+    return answerable(user).filter(status=Status.IN_REVIEW)
+
+
+def answerable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems this person may still approve or send back: until publication.
+
+    An approved one too, so that of two reviewers who answer at once none is turned away.
+    """
     if not isinstance(user, User):
         return Postmortem.objects.none()
-    found = readable(user).filter(status=Status.IN_REVIEW).exclude(owner=user).filter(~_contributed(user))
+    found = readable(user).filter(status__in=[Status.IN_REVIEW, Status.APPROVED]).exclude(owner=user)
+    found = found.filter(~_contributed(user))
     return found if user.is_reviewer else found.filter(_asked_to_review(user))
 
 

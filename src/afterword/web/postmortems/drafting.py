@@ -1,0 +1,193 @@
+"""Starting a post-mortem: by hand with three fields, with a whole text, or from an incident; and rewriting its text."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
+
+from django.db import IntegrityError, transaction
+from django.db.models.functions import Length
+from django.utils.timezone import now
+
+from afterword.document.draft import draft
+from afterword.document.parse import Document, parse
+from afterword.document.text import Edit, Span, apply
+from afterword.incident.calendar import Calendar
+from afterword.incident.incident import Incident, is_zone
+from afterword.web.live import texts
+from afterword.web.people.models import User
+from afterword.web.postmortems import access, derived, moves, news
+from afterword.web.postmortems.difference import difference
+from afterword.web.postmortems.models import Postmortem, Status
+from afterword.web.postmortems.refusals import NotNow, NotYours, Stale, TooLong, Unclear
+from afterword.web.postmortems.revisions import digest
+
+LONGEST_TEXT = 3_000_000
+"""Bytes of UTF-8; a whole novel of an outage has a third of that."""
+LONGEST_TITLE = 200
+DRAFT_WORKING_DAYS = 5
+TRIES = 20
+REFERENCE = re.compile(r"PM-(\d{4})-(\d{4,9})", re.ASCII)
+
+
+def start(user: User, *, title: str, happened_at: datetime, story: str = "") -> Postmortem:
+    """Open a draft for somebody who says that something happened; they own it.
+
+    Raises:
+        Unclear: the title is empty or too long, or something cannot be kept.
+    """
+    title = " ".join(keepable(title).split())
+    if not title:
+        raise Unclear("Write one line about what happened.")
+    if len(title) > LONGEST_TITLE:
+        raise Unclear(
+            f"The title is longer than {LONGEST_TITLE} characters. One line is enough; the story comes below."
+        )
+    happened_at = happened_at.astimezone(UTC)
+    zone = user.timezone if is_zone(user.timezone) else "UTC"
+    incident = Incident(
+        key="by-hand", title=title, started_at=happened_at, impact_started_at=happened_at, timezone=zone
+    )
+    due = _usual_due(now().date())
+    return _open(incident, owner=user, draft_due=due, story=keepable(story), author_id=user.pk)
+
+
+@transaction.atomic
+def open_draft(incident: Incident, *, owner: User, draft_due: date | None = None, story: str = "") -> Postmortem:
+    """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner."""
+    due = draft_due or _usual_due(now().date())
+    postmortem = _open(incident, owner=owner, draft_due=due, story=story, author_id=None)
+    news.draft_opened(postmortem)
+    return postmortem
+
+
+def start_with(user: User, text: str) -> Postmortem:
+    """Open a draft with a whole text; id, status and owner in it become what they are here.
+
+    Raises:
+        Unclear: the text cannot be kept.
+        TooLong: it is bigger than we keep.
+    """
+    keepable(text)
+    owner = parse(text).facts.owner or user.at_handle
+    due = _usual_due(now().date())
+
+    def compose(reference: str) -> str:
+        return moves.with_facts(text, {"id": reference, "status": Status.DRAFTING.value, "owner": owner})
+
+    return _allocate(compose, owner=user, draft_due=due, author_id=user.pk)
+
+
+def rewrite(postmortem: Postmortem, user: User, *, sha256: str, text: str) -> str:
+    """Replace the text somebody read by the one they made of it, as small edits; return it as it reads now.
+
+    Raises:
+        Stale: the text is no longer the one with this hash; carries the current one.
+        NotYours, NotNow: the person may not write in it, or nobody may any more.
+        Unclear, TooLong: the text cannot be kept.
+    """
+    keepable(text)
+
+    def change(today: str) -> Iterable[Edit]:
+        if digest(today) != sha256.lower():
+            raise Stale(today, digest(today))
+        return difference(today, text)
+
+    with transaction.atomic():
+        row = moves.locked(postmortem)
+        if not access.writable(user).filter(pk=row.pk).exists():
+            raise _why_not_write(row)
+        written = texts.edit(row.text_id, change, author_id=user.pk)
+        derived.refresh(row)
+    return written
+
+
+def keepable(text: str) -> str:
+    """Return the text if it can be kept.
+
+    Raises:
+        Unclear: it holds a NUL or half a surrogate pair, which no database keeps.
+        TooLong: it is bigger than we keep.
+    """
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise Unclear(f"Line {line} holds a NUL character. Remove it; the rest can stay.")
+    try:
+        length = len(text.encode())
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise Unclear(
+            f"Line {line} holds half a character (a lone surrogate). Remove it; the rest can stay."
+        ) from error
+    if length > LONGEST_TEXT:
+        raise TooLong(
+            f"The text has {length:,} bytes, {LONGEST_TEXT:,} fit. Leave logs where logs live, and link them."
+        )
+    return text
+
+
+def _open(incident: Incident, *, owner: User, draft_due: date, story: str, author_id: int | None) -> Postmortem:
+    """Write the first version from an incident, with somebody's story in it."""
+
+    def compose(reference: str) -> str:
+        text = draft(incident, id=reference, owner=owner.at_handle, created=now().date())
+        return apply(text, _told(parse(text), story.strip()))
+
+    return _allocate(compose, owner=owner, draft_due=draft_due, author_id=author_id)
+
+
+def _told(document: Document, story: str) -> tuple[Edit, ...]:
+    """Put the story under Background, which is made before the timeline if there is none."""
+    if not story:
+        return ()
+    background, timeline = document.section("background"), document.section("timeline")
+    if background:
+        return (Edit(Span(background.heading_span.end, background.heading_span.end), f"\n\n{story}"),)
+    if timeline:
+        return (Edit(Span(timeline.span.start, timeline.span.start), f"## Background\n\n{story}\n\n"),)
+    end = len(document.text)
+    return (Edit(Span(end, end), f"\n## Background\n\n{story}\n"),)
+
+
+def _allocate(compose: Callable[[str], str], *, owner: User, draft_due: date, author_id: int | None) -> Postmortem:
+    """Create the record under the next free reference of this year; two at once get one each."""
+    year = now().year
+    for _ in range(TRIES):
+        reference = _next_reference(year)
+        try:
+            with transaction.atomic():
+                text = texts.create(compose(reference), author_id=author_id)
+                postmortem = Postmortem.objects.create(
+                    reference=reference, text=text, owner=owner, status=Status.DRAFTING, draft_due=draft_due
+                )
+                derived.refresh(postmortem)
+                return postmortem
+        except IntegrityError:
+            if not Postmortem.objects.filter(reference=reference).exists():
+                raise
+    raise NotNow("Many post-mortems are being opened at this moment. Try again.")
+
+
+def _next_reference(year: int) -> str:
+    """Return the reference after the highest of a year: PM-2026-0019."""
+    of_the_year = Postmortem.objects.filter(reference__startswith=f"PM-{year}-").order_by(
+        Length("reference").desc(), "-reference"
+    )
+    last = next(
+        (found for name in of_the_year.values_list("reference", flat=True) if (found := REFERENCE.fullmatch(name))),
+        None,
+    )
+    return f"PM-{year}-{int(last[2]) + 1 if last else 1:04}"
+
+
+def _usual_due(created: date) -> date:
+    """Return by when a draft should be written if no policy said so."""
+    return Calendar().due(created, DRAFT_WORKING_DAYS)
+
+
+def _why_not_write(postmortem: Postmortem) -> NotNow | NotYours:
+    """Find the words for somebody who may not type into this."""
+    if postmortem.is_published:
+        return NotNow("It is published, and published text is locked. Its check boxes can still be ticked.")
+    if postmortem.status == Status.APPROVED:
+        return NotYours("It is approved. Only its owner may still change it, and then the approval falls.")
+    return NotNow(f"It is {postmortem.get_status_display().lower()}, so its text stays as it is.")

@@ -1,0 +1,48 @@
+"""Why a verb was not done, in words for the person who asked."""
+
+from collections.abc import Sequence
+
+from afterword.document.parse import Document
+from afterword.lint.diagnostic import Diagnostic
+
+
+class Refused(Exception):
+    """Nothing was changed; the words say why and what to do."""
+
+
+class NotNow(Refused):
+    """The record is not in a state for it; another time it may be."""
+
+
+class NotYours(Refused):
+    """It is somebody else's to do."""
+
+
+class Unclear(Refused):
+    """Something is missing from what was asked, or cannot be read."""
+
+
+class TooLong(Refused):
+    """The text is bigger than we keep."""
+
+
+class Blocked(Refused):
+    """The text still has errors; `diagnostics` says where in `document`."""
+
+    def __init__(self, document: Document, diagnostics: Sequence[Diagnostic]) -> None:
+        count = len(diagnostics)
+        super().__init__(
+            f"{count} thing{'s' if count > 1 else ''} to settle before review. "
+            "Each has its line and a next step; fix it, or allow it with a reason."
+        )
+        self.document = document
+        self.diagnostics = tuple(diagnostics)
+
+
+class Stale(Refused):
+    """The text has moved on since it was read; `text` is what it says now."""
+
+    def __init__(self, text: str, sha256: str) -> None:
+        super().__init__("Somebody changed the text since you read it. Merge your change into the current text.")
+        self.text = text
+        self.sha256 = sha256

@@ -1,0 +1,130 @@
+"""Sending a post-mortem to review, and what reviewers answer."""
+
+from django.db import transaction
+from django.utils.timezone import localdate, now
+
+from afterword.document.parse import Document
+from afterword.lint.check import check
+from afterword.lint.diagnostic import Diagnostic, Severity
+from afterword.lint.options import Options, Person
+from afterword.web.people.models import User
+from afterword.web.postmortems import access, approvals, derived, moves, news
+from afterword.web.postmortems.models import Postmortem, Review, Status, Verdict
+from afterword.web.postmortems.refusals import Blocked, NotNow, NotYours, Refused, Unclear
+
+LONGEST_COMMENT = 20_000
+
+
+@transaction.atomic
+def submit(postmortem: Postmortem, user: User) -> Postmortem:
+    """Send the text to its reviewers.
+
+    Raises:
+        NotYours: somebody else owns it.
+        NotNow: it is in review already, or past it.
+        Blocked: the text has errors.
+    """
+    row = moves.locked(postmortem)
+    document = derived.refresh(row)
+    if not access.submittable(user).filter(pk=row.pk).exists():
+        raise _why_not_submit(row, user)
+    errors = [found for found in diagnostics(document) if found.severity is Severity.ERROR]
+    if errors:
+        raise Blocked(document, errors)
+    moves.move(row, Status.IN_REVIEW, user)
+    derived.refresh(row)
+    news.submitted(row, row.reviewers.exclude(pk=user.pk))
+    return row
+
+
+def diagnostics(document: Document, stage: Status = Status.IN_REVIEW) -> tuple[Diagnostic, ...]:
+    """Check a document as strictly as a stage asks, against the people we know."""
+    people = User.objects.filter(is_active=True).prefetch_related("teams")
+    known = tuple(Person(user.handle, user.name, tuple(team.slug for team in user.teams.all())) for user in people)
+    return check(document, Options(stage=stage.value, people=known, today=localdate()))
+
+
+@transaction.atomic
+def approve(postmortem: Postmortem, user: User, comment: str = "") -> Review:
+    """Approve the text as it is; with enough approvals the record is approved. Approving twice is approving once.
+
+    Raises:
+        NotYours: the person owns it, wrote in it, or is no reviewer.
+        NotNow: it is not in review.
+    """
+    row = _for_an_answer(postmortem, user)
+    review, is_new = Review.objects.get_or_create(
+        postmortem=row,
+        reviewer=user,
+        verdict=Verdict.APPROVED,
+        fallen_at=None,
+        defaults={"comment": _comment(comment), "fingerprint": row.fingerprint},
+    )
+    if is_new and row.status == Status.IN_REVIEW and approvals.enough(row):
+        moves.move(row, Status.APPROVED, user, approved_by=approvals.names(row))
+        derived.refresh(row)
+        news.approved(row, user, review.comment)
+    elif is_new:
+        moves.write_facts(row, {"approved_by": approvals.names(row)})
+        derived.refresh(row)
+    return review
+
+
+@transaction.atomic
+def ask_for_changes(postmortem: Postmortem, user: User, comment: str) -> Review:
+    """Send the text back with a concrete request; approvals given so far fall.
+
+    Raises:
+        NotYours, NotNow: as `approve`.
+        Unclear: the comment is empty.
+    """
+    row = _for_an_answer(postmortem, user)
+    comment = _comment(comment)
+    if not comment:
+        raise Unclear("Say what you would like to see, so that somebody can do it.")
+    review = row.reviews.create(
+        reviewer=user, verdict=Verdict.CHANGES, comment=comment, fingerprint=row.fingerprint, created_at=now()
+    )
+    row.reviews.filter(verdict=Verdict.APPROVED, fallen_at__isnull=True).update(fallen_at=now())
+    row.approved_at = None
+    moves.move(row, Status.CHANGES_REQUESTED, user, approved_by=())
+    derived.refresh(row)
+    news.changes_requested(row, user, comment)
+    return review
+
+
+def _for_an_answer(postmortem: Postmortem, user: User) -> Postmortem:
+    """Lock the record and make sure that this person may judge the text as it is now."""
+    row = moves.locked(postmortem)
+    derived.refresh(row)  # who typed a moment ago is an author, and the text may have moved on
+    if not access.answerable(user).filter(pk=row.pk).exists():
+        raise _why_not_answer(row, user)
+    return row
+
+
+def _comment(comment: str) -> str:
+    """Read a comment."""
+    comment = comment.replace("\0", "").strip()
+    if len(comment) > LONGEST_COMMENT:
+        raise Unclear(f"The comment is longer than {LONGEST_COMMENT:,} characters. Put the details into the text.")
+    return comment
+
+
+def _why_not_submit(postmortem: Postmortem, user: User) -> Refused:
+    """Find the words for somebody who may not submit this now."""
+    if postmortem.owner_id != user.pk:
+        return NotYours(f"{postmortem.owner.name} owns this post-mortem and submits it.")
+    if postmortem.status == Status.IN_REVIEW:
+        return NotNow("It is in review already.")
+    return NotNow(f"It is {postmortem.get_status_display().lower()}; there is nothing to submit.")
+
+
+def _why_not_answer(postmortem: Postmortem, user: User) -> Refused:
+    """Find the words for somebody who may not approve or send back this now."""
+    if postmortem.owner_id == user.pk:
+        return NotYours("You own this post-mortem. Somebody who did not write it reviews it.")
+    if postmortem.contributors.filter(pk=user.pk).exists():
+        return NotYours("You contributed to this post-mortem. Somebody who did not write it reviews it.")
+    if not user.is_reviewer and not postmortem.reviewers.filter(pk=user.pk).exists():
+        return NotYours("Reviewers answer this. Ask the owner to name you under reviewers.")
+    return NotNow(f"It is {postmortem.get_status_display().lower()}, not in review.")

@@ -1,0 +1,43 @@
+"""The history of a text: what it said at the moments worth remembering."""
+
+from datetime import timedelta
+from hashlib import sha256
+
+from django.db.models import Max
+from django.utils.timezone import now
+
+from afterword.web.people.models import User
+from afterword.web.postmortems.models import Postmortem, Revision
+
+COALESCE_FOR = timedelta(minutes=10)
+EDITED = "edited"
+
+
+def digest(text: str) -> str:
+    """Return the name of exactly this text: the sha256 of its UTF-8, in hex."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def snapshot(postmortem: Postmortem, text: str, reason: str, author: User | None = None) -> Revision:
+    """Keep the text as it stands, for good."""
+    last = postmortem.revisions.aggregate(last=Max("number"))["last"] or 0
+    return postmortem.revisions.create(
+        number=last + 1,
+        text=text.replace("\0", ""),
+        sha256=digest(text),
+        reason=reason,
+        author=author,
+        created_at=now(),
+    )
+
+
+def note(postmortem: Postmortem, text: str) -> None:
+    """Remember a text that was typed; edits that are close together share a revision."""
+    last = postmortem.revisions.first()
+    if last is not None and last.sha256 == digest(text):
+        return
+    if last is None or last.reason != EDITED or last.created_at < now() - COALESCE_FOR:
+        snapshot(postmortem, text, EDITED)
+        return
+    last.text, last.sha256 = text.replace("\0", ""), digest(text)
+    last.save(update_fields=["text", "sha256"])

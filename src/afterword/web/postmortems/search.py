@@ -1,0 +1,249 @@
+"""Full text over everything one may read, on SQLite (FTS5) and PostgreSQL (tsvector), behind the same functions."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from django.db import connection
+from django.db.models import Count, F, Q, QuerySet
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Coalesce
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import Truncator
+
+from afterword.document.parse import Document
+from afterword.web.postmortems import access
+from afterword.web.postmortems.access import Visitor
+from afterword.web.postmortems.models import Facet, FacetKind, Postmortem
+from afterword.web.postmortems.query import Query
+
+PER_PAGE = 20
+INDEXED = 400_000
+"""Characters of a body that are searched; PostgreSQL's index entries end at a megabyte."""
+FACET_VALUES = 12
+SNIPPET_CHARACTERS = 240
+
+# Private characters mark a match inside the database, so that everything else can be escaped afterwards.
+OPENS, CLOSES = "\ue000", "\ue001"
+
+TITLE_WEIGHT, SUMMARY_WEIGHT, BODY_WEIGHT = 10.0, 4.0, 1.0
+
+MARKUP = re.compile(
+    r"<!--.*?-->"  # comments
+    r"|^\s{0,12}(?:#{1,6}|[-*+]|>|\d{1,3}\.)\s+(?:\[.?\]\s)?"  # what begins a line
+    r"|\*\*|__|`+|~~"
+    r"|\]\([^()\s]{0,2000}\)|[\[\]]",  # a link's address and brackets
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One post-mortem found, and the words around the match: HTML with `<mark>`, everything else escaped."""
+
+    postmortem: Postmortem
+    snippet: SafeString
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many results have one value of a facet."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """One page of what was found, best first, and how all of it divides."""
+
+    query: Query
+    items: tuple[Result, ...]
+    total: int
+    page: int
+    pages: int
+    facets: Mapping[str, tuple[Tally, ...]]
+
+
+def search(user: Visitor, query: Query, *, page: int = 1, per_page: int = PER_PAGE) -> Results:
+    """Find what this person may read: ranked when there are words, newest first otherwise."""
+    allowed = narrowed(access.readable(user), query)
+    found = matching(allowed, query)
+    total = found.count()
+    pages = max(1, -(-total // per_page))
+    page = min(max(page, 1), pages)
+    ordered = _ranked(allowed, query) if query.terms else found.order_by(F("occurred_at").desc(nulls_last=True), "-pk")
+    postmortems = list(
+        ordered.select_related("owner").prefetch_related("facets")[(page - 1) * per_page : page * per_page]
+    )
+    snippets = _snippets([postmortem.pk for postmortem in postmortems], query)
+    items = tuple(Result(postmortem, snippets.get(postmortem.pk) or _opening(postmortem)) for postmortem in postmortems)
+    return Results(query, items, total, page, pages, _facets(found))
+
+
+def narrowed(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmortem]:
+    """Apply a query's filters, not its words."""
+    if query.finds_nothing:
+        return postmortems.none()
+    facets = {
+        FacetKind.SERVICE: query.services,
+        FacetKind.TEAM: query.teams,
+        FacetKind.TAG: query.tags,
+        FacetKind.TRIGGER: query.triggers,
+    }
+    for kind, values in facets.items():
+        if values:
+            having = Facet.objects.filter(kind=kind, value__in=values).values("postmortem")
+            postmortems = postmortems.filter(pk__in=having)
+    for column, values in (("severity", query.severities), ("status", query.statuses), ("owner__handle", query.owners)):
+        if values:
+            postmortems = postmortems.filter(**{f"{column}__in": values})
+    if query.after or query.before:
+        postmortems = postmortems.annotate(happened=Coalesce("occurred_at", "created_at"))
+    if query.after:
+        postmortems = postmortems.filter(happened__gte=datetime.combine(query.after, time(), UTC))
+    if query.before:
+        postmortems = postmortems.filter(happened__lt=datetime.combine(query.before, time(), UTC))
+    return postmortems
+
+
+def matching(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmortem]:
+    """Keep those in which all words of the query occur."""
+    if not query.terms:
+        return postmortems
+    if connection.vendor == "sqlite":
+        rows = RawSQL("SELECT rowid FROM postmortems_search WHERE postmortems_search MATCH %s", [_fts5(query.terms)])
+    else:
+        rows = RawSQL(  # noqa: S611 - the words are parameters
+            f"SELECT id FROM postmortems_search WHERE vector @@ ({_tsquery(query.terms)})",  # noqa: S608 - as above
+            _folded_terms(query.terms),
+        )
+    return postmortems.filter(pk__in=rows)
+
+
+def index(postmortem: Postmortem, document: Document) -> None:
+    """Write one record's words into the index, in place of what was there."""
+    body = plain(document)
+    summary = postmortem.summary.translate(_NO_MARKS)
+    title = f"{postmortem.reference} {postmortem.title}".translate(_NO_MARKS)
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("DELETE FROM postmortems_search WHERE rowid = %s", [postmortem.pk])
+            cursor.execute(
+                "INSERT INTO postmortems_search (rowid, title, summary, body) VALUES (%s, %s, %s, %s)",
+                [postmortem.pk, title, summary, body],
+            )
+            return
+        cursor.execute(
+            "INSERT INTO postmortems_search (id, body, vector) VALUES (%s, %s,"
+            " setweight(to_tsvector('english', %s), 'A') || setweight(to_tsvector('english', %s), 'B')"
+            " || setweight(to_tsvector('english', %s), 'D'))"
+            " ON CONFLICT (id) DO UPDATE SET body = excluded.body, vector = excluded.vector",
+            [postmortem.pk, body, folded(title), folded(summary), folded(body)],
+        )
+
+
+def plain(document: Document) -> str:
+    """Return a document's prose: no front matter, no marks, no addresses."""
+    return MARKUP.sub(" ", document.text[document.facts.span.end :][:INDEXED]).translate(_NO_MARKS)
+
+
+def folded(text: str) -> str:
+    """Return only letters and digits, without accents; PostgreSQL reads `queue.depth` as a host otherwise."""
+    letters = unicodedata.normalize("NFKD", text)
+    return re.sub(r"[\W_]+", " ", "".join(letter for letter in letters if not unicodedata.combining(letter)))
+
+
+_NO_MARKS = str.maketrans({OPENS: None, CLOSES: None, "\0": None})
+
+
+def _ranked(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmortem]:
+    """Order by how well the words match; permission and filters are part of the same query."""
+    # `extra` is the one way to let the ORM's conditions and the index's rank share a query.
+    if connection.vendor == "sqlite":
+        return postmortems.extra(  # noqa: S610 - the words are parameters
+            select={"score": f"bm25(postmortems_search, {TITLE_WEIGHT}, {SUMMARY_WEIGHT}, {BODY_WEIGHT})"},
+            tables=["postmortems_search"],
+            where=["postmortems_search.rowid = postmortems_postmortem.id", "postmortems_search MATCH %s"],
+            params=[_fts5(query.terms)],
+            order_by=["score", "-id"],
+        )
+    words = _folded_terms(query.terms)
+    return postmortems.extra(  # noqa: S610 - as above
+        select={"score": f"ts_rank_cd(postmortems_search.vector, {_tsquery(query.terms)})"},
+        select_params=words,
+        tables=["postmortems_search"],
+        where=[
+            "postmortems_search.id = postmortems_postmortem.id",
+            f"postmortems_search.vector @@ ({_tsquery(query.terms)})",
+        ],
+        params=words,
+        order_by=["-score", "-id"],
+    )
+
+
+def _fts5(terms: Sequence[str]) -> str:
+    """Quote every term, so that AND, NEAR, * and columns are only words."""
+    return " ".join('"{}"'.format(term.replace('"', '""')) for term in terms)
+
+
+def _tsquery(terms: Sequence[str]) -> str:
+    """Return the SQL of all terms together, one parameter each."""
+    return " && ".join("phraseto_tsquery('english', %s)" for _ in terms)
+
+
+def _folded_terms(terms: Sequence[str]) -> list[str]:
+    return [folded(term) for term in terms]
+
+
+def _snippets(ids: list[int], query: Query) -> dict[int, SafeString]:
+    """Cut the words around the matches out of the bodies of one page of results."""
+    if not ids or not query.terms:
+        return {}
+    places = ", ".join(["%s"] * len(ids))
+    if connection.vendor == "sqlite":
+        sql = (
+            "SELECT rowid, snippet(postmortems_search, 2, %s, %s, '…', 32) FROM postmortems_search"
+            f" WHERE postmortems_search MATCH %s AND rowid IN ({places})"
+        )
+        values: list[object] = [OPENS, CLOSES, _fts5(query.terms), *ids]
+    else:
+        options = f"StartSel={OPENS}, StopSel={CLOSES}, MaxWords=34, MinWords=16, MaxFragments=2"
+        sql = (
+            f"SELECT id, ts_headline('english', body, {_tsquery(query.terms)}, %s)" 
+            f" FROM postmortems_search WHERE id IN ({places})"
+        )
+        values = [*_folded_terms(query.terms), options, *ids]
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return {pk: marked(snippet) for pk, snippet in cursor.fetchall()}
+
+
+def marked(snippet: str) -> SafeString:
+    """Escape a snippet and turn the private marks into `<mark>`, each opened one closed."""
+    html = escape(" ".join(snippet.split()))
+    paired = re.sub(f"{OPENS}([^{OPENS}{CLOSES}]*){CLOSES}", r"<mark>\1</mark>", html)
+    return mark_safe(paired.translate(_NO_MARKS))  # noqa: S308 - escaped above
+
+
+def _opening(postmortem: Postmortem) -> SafeString:
+    """Return the beginning of the summary, for results without words to show."""
+    return marked(Truncator(postmortem.summary).chars(SNIPPET_CHARACTERS))
+
+
+def _facets(found: QuerySet[Postmortem]) -> dict[str, tuple[Tally, ...]]:
+    """Count the results by service, team, tag, trigger, severity and status: three queries."""
+    ids = found.order_by().values("pk")
+    counted: dict[str, list[Tally]] = defaultdict(list)
+    rows = Facet.objects.filter(postmortem__in=ids).order_by().values_list("kind", "value").annotate(n=Count("pk"))
+    for kind, value, count in rows.order_by("-n", "value"):
+        if len(counted[kind]) < FACET_VALUES:
+            counted[kind].append(Tally(value, count))
+    for column in ("severity", "status"):
+        by_column = found.order_by().filter(~Q(**{column: ""})).values_list(column).annotate(n=Count("pk"))
+        counted[column] = [Tally(value, count) for value, count in by_column.order_by(column)]
+    return {kind: tuple(counts) for kind, counts in counted.items()}
