@@ -79,7 +79,7 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
 
 def open_draft(row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User) -> Postmortem:
     """Open a draft for an incident and tell its owner."""
-    postmortem = drafting.open_draft(facts, owner=owner, verdict=verdict)
+    postmortem = drafting.open_draft(facts, owner=owner, draft_due=verdict.draft_due)
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
     return postmortem
 

@@ -1,0 +1,37 @@
+"""A file or body of unknown origin → an incident, for doors that have nothing else to go by."""
+
+import json
+from datetime import datetime
+
+from afterword.incident.incident import SEVERITY_WORDS, Incident, Request, computed
+from afterword.incident.policy import Policy
+from afterword.incident.senders import alertmanager
+from afterword.incident.senders.payload import Malformed, line, mapping
+
+
+def incident_in(body: bytes, *, received: datetime, policy: Policy) -> Incident:
+    """Read a webhook's body, or an incident's facts as one JSON object, as an incident. Raises ``Malformed``."""
+    try:
+        payload = json.loads(body.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise Malformed(f"Byte {error.start} is not UTF-8. Save the file as UTF-8.") from None
+    except RecursionError:
+        raise Malformed("The JSON is nested too deeply. Write it flatter.") from None
+    except ValueError as error:
+        raise Malformed(f"This is not JSON ({error}). Give one JSON object.") from None
+    if not isinstance(payload, dict):
+        raise Malformed("This JSON is not an object. Give one object: {…}.")
+    if not payload.keys() & {"alerts", "incident"}:
+        payload = {"title": "Incident", **payload}
+    signals = alertmanager.read(payload, received=received)
+    words = {**SEVERITY_WORDS, **policy.severities}
+    return computed(signals, requests=_requests(payload, received), words=words)
+
+
+def _requests(payload: dict[str, object], received: datetime) -> tuple[Request, ...]:
+    """Read who asked for a post-mortem, and why: ``"requests": [{"by": "…", "reason": "…"}]``."""
+    listed = payload.get("requests")
+    asked = [mapping(request) for request in listed] if isinstance(listed, list) else []
+    return tuple(
+        Request(line(request.get("by")) or "somebody", line(request.get("reason")), received) for request in asked
+    )

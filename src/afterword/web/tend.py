@@ -1,0 +1,62 @@
+"""Work for later: rows with a time on them, and the loop that does what is due.
+
+It runs as a thread of the single process or as a process of its own; several at once do no harm,
+as every duty claims a row before it works on it.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from django.db import close_old_connections
+
+from afterword.web.incidents import inbox
+from afterword.web.incidents.deliveries import Handler, payload_of, process
+from afterword.web.incidents.models import Delivery, SourceKind
+from afterword.web.notices.tell import send_due
+from afterword.web.postmortems import derived
+from afterword.web.trackers import github
+
+logger = logging.getLogger(__name__)
+
+IDLE = 0.5
+AT_ONCE = 20
+"""Rows a duty works on before the next one gets its turn."""
+
+
+def _issue_news(delivery: Delivery) -> bool:
+    return github.take(payload_of(delivery), delivery.headers.get("x-github-event", ""), delivery.received_at)
+
+
+HANDLERS: Mapping[str, Handler] = {
+    SourceKind.ALERTMANAGER.value: inbox.take,
+    SourceKind.GENERIC.value: inbox.take,
+    SourceKind.GITHUB.value: _issue_news,
+}
+DUTIES: tuple[Callable[[], int], ...] = (
+    partial(process, HANDLERS, AT_ONCE),
+    partial(inbox.look_again, AT_ONCE),
+    partial(derived.refresh_stale, AT_ONCE),
+    partial(send_due, AT_ONCE),
+)
+
+
+def run_once(duties: tuple[Callable[[], int], ...] = DUTIES) -> int:
+    """Give every duty one turn; return how much was done. A duty that fails does not stop the others."""
+    done = 0
+    for duty in duties:
+        try:
+            done += duty()
+        except Exception:  # whatever it is, the other duties still want their turn; this one gets its next one
+            logger.exception("A duty failed: %s", getattr(duty, "func", duty))
+    return done
+
+
+def run(stop: threading.Event, duties: tuple[Callable[[], int], ...] = DUTIES) -> None:
+    """Do what is due until told to stop; rest half a second whenever there is nothing."""
+    while not stop.is_set():
+        close_old_connections()
+        if not run_once(duties):
+            stop.wait(IDLE)
+    close_old_connections()

@@ -1,0 +1,143 @@
+"""Each trigger, just below and just above its threshold."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from afterword.incident.calendar import Calendar
+from afterword.incident.decide import decide
+from afterword.incident.incident import Evidence, Incident, Request
+from afterword.incident.rehearsal import load_policy, read_policy
+
+START = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
+NOW = START + timedelta(days=3)
+POLICY = load_policy()
+QUIET = Incident(
+    key="k",
+    title="Slow checkout",
+    severity="SEV4",
+    impact_started_at=START,
+    detected_at=START,
+    detected_by="alert",
+    resolved_at=START + timedelta(minutes=4),
+)
+
+
+def held(incident: Incident, now: datetime = NOW) -> list[str]:
+    return [reason.trigger for reason in decide(incident, POLICY, now=now).reasons]
+
+
+def lasting(minutes: float, **facts: object) -> Incident:
+    return replace(QUIET, resolved_at=START + timedelta(minutes=minutes), **facts)
+
+
+@pytest.mark.parametrize(
+    ("incident", "triggers"),
+    [
+        (QUIET, []),
+        (lasting(5, user_visible=True), []),
+        (lasting(5.1, user_visible=True), ["user-visible"]),
+        (lasting(5.1, user_visible=None), []),
+        (lasting(5, severity="SEV2"), []),
+        (lasting(5.1, severity="SEV2"), ["user-visible"]),
+        (lasting(5.1, severity="SEV2", user_visible=False), []),
+        (lasting(5.1, severity="SEV2", near_miss=True), []),
+        (lasting(5.1, severity="SEV3"), []),
+        (replace(QUIET, data_loss=True), ["data-loss"]),
+        (replace(QUIET, data_loss=False), []),
+        (replace(QUIET, manual_intervention=True), ["manual-intervention"]),
+        (lasting(60, severity="SEV1", user_visible=False), []),
+        (lasting(61, severity="SEV1", user_visible=False), ["slow-resolution"]),
+        (lasting(240, severity="SEV2", user_visible=False), []),
+        (lasting(241, severity="SEV2", user_visible=False), ["slow-resolution"]),
+        (lasting(1440, severity="SEV3"), []),
+        (lasting(1441, severity="SEV3"), ["slow-resolution"]),
+        (lasting(1440, severity=None), []),
+        (lasting(1441, severity=None), ["slow-resolution"]),
+        (lasting(100_000, severity="SEV4"), []),
+        (lasting(1441, severity="SEV3", mitigated_at=START + timedelta(hours=1)), []),
+        (replace(QUIET, detected_at=START + timedelta(minutes=15)), []),
+        (replace(QUIET, detected_at=START + timedelta(minutes=16)), ["detection-failure"]),
+        (replace(QUIET, detected_at=START - timedelta(minutes=16)), []),
+        (replace(QUIET, detected_by="customer"), ["detection-failure"]),
+        (replace(QUIET, detected_by="employee"), ["detection-failure"]),
+        (replace(QUIET, requests=(Request("Ines", "It nearly went wrong.", NOW),)), ["stakeholder-request"]),
+        (replace(QUIET, requests=(Request("Ines", "  ", NOW),)), []),
+    ],
+)
+def test_a_trigger_holds_just_above_its_threshold_and_not_at_it(incident, triggers):
+    verdict = decide(incident, POLICY, now=NOW)
+
+    assert [reason.trigger for reason in verdict.reasons] == triggers
+    assert verdict.owed is bool(triggers)
+    assert len(verdict.reasons) + len(verdict.against) == 6
+
+
+def test_an_incident_that_goes_on_becomes_owed_with_time():
+    going_on = replace(QUIET, severity="SEV1", resolved_at=None, user_visible=None)
+
+    assert held(going_on, START + timedelta(minutes=5)) == []
+    assert held(going_on, START + timedelta(minutes=6)) == ["user-visible"]
+    assert held(going_on, START + timedelta(minutes=61)) == ["user-visible", "slow-resolution"]
+
+
+def test_somebody_who_says_that_users_see_it_need_not_wait_while_it_lasts():
+    assert held(replace(QUIET, user_visible=True, resolved_at=None), START) == ["user-visible"]
+
+
+def test_a_reason_names_rule_fact_evidence_and_policy_in_one_sentence():
+    incident = replace(QUIET, data_loss=True, evidence=(Evidence("data_loss", "Ruta Lind"),))
+
+    (reason,) = decide(incident, POLICY, now=NOW).reasons
+
+    assert reason.rule == "any data was lost or damaged, also if it was restored"
+    assert reason.fact == "data was lost or damaged"
+    assert reason.evidence == "Ruta Lind"
+    assert reason.sentence == (
+        "data-loss holds: data was lost or damaged (says Ruta Lind); the rule is: "
+        "any data was lost or damaged, also if it was restored (policy 2026.1)."
+    )
+
+
+def test_a_verdict_that_nothing_is_owed_says_why_for_every_trigger():
+    verdict = decide(QUIET, POLICY, now=NOW)
+
+    assert verdict.sentence == "No post-mortem is owed: none of the 6 triggers of policy 2026.1 holds."
+    assert all("does not hold" in reason.sentence for reason in verdict.against)
+
+
+def test_nothing_is_known_and_nothing_is_owed():
+    assert not decide(Incident(key="k", title="?"), POLICY, now=NOW).owed
+
+
+@pytest.mark.parametrize(
+    ("facts", "depth", "due"),
+    [
+        ({"severity": "SEV1"}, "board", date(2026, 3, 5)),
+        ({"severity": "SEV2"}, "standard", date(2026, 3, 9)),
+        ({"severity": "SEV3"}, "standard", date(2026, 3, 12)),
+        ({"severity": "SEV4"}, "light", date(2026, 3, 16)),
+        ({"severity": None}, "standard", date(2026, 3, 12)),
+        ({"severity": "SEV1", "near_miss": True}, "light", date(2026, 3, 16)),
+    ],
+)
+def test_severity_decides_depth_and_clock(facts, depth, due):
+    verdict = decide(replace(QUIET, **facts), POLICY, now=NOW)
+
+    assert (verdict.depth, verdict.draft_due) == (depth, due)
+
+
+def test_holidays_move_the_due_date():
+    calendar = Calendar(holidays=frozenset({date(2026, 3, 3)}))
+
+    assert decide(replace(QUIET, severity="SEV1"), POLICY, now=NOW, calendar=calendar).draft_due == date(2026, 3, 6)
+
+
+def test_a_trigger_that_is_switched_off_is_not_looked_at():
+    policy = read_policy('version = "x"\n[triggers.data-loss]\nenabled = false\n')
+
+    verdict = decide(replace(QUIET, data_loss=True), policy, now=NOW)
+
+    assert not verdict.owed
+    assert len(verdict.against) == 5

@@ -1,0 +1,51 @@
+"""A policy is read, and refused when it is not what its own examples say."""
+
+import pytest
+
+from afterword.incident.policy import PolicyError
+from afterword.incident.rehearsal import load_policy, read_policy
+
+
+def test_the_policy_that_comes_with_us_does_what_its_examples_say():
+    policy = load_policy()
+
+    assert policy.version
+    assert len(policy.examples) >= 8
+
+
+def test_an_example_that_does_not_hold_refuses_the_policy():
+    text = 'version = "1"\n[[examples]]\nname = "lost data"\nexpect = []\nincident = {data_loss = true}\n'
+
+    with pytest.raises(PolicyError, match="example “lost data” says: expected none, got data-loss"):
+        read_policy(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("version = ", "is not TOML"),
+        ("", "version: field required"),
+        ('version = "1"\nname = "x"', "name: extra inputs"),
+        ('version = "1"\n[triggers.slow-resolution]\nSEV1 = "soon"', "slow-resolution.SEV1"),
+        ('version = "1"\n[triggers.surprise]', "triggers.surprise"),
+        ('version = "1"\n[[examples]]\nname = "x"\nexpect = ["bad luck"]\nincident = {}', "examples.0.expect.0"),
+    ],
+)
+def test_a_policy_that_is_wrong_says_where(text, words):
+    with pytest.raises(PolicyError, match="(?i)" + words):
+        read_policy(text)
+
+
+def test_a_policy_file_that_is_not_text_is_refused_in_words(tmp_path):
+    path = tmp_path / "policy.toml"
+    path.write_bytes(b"version = \xff")
+
+    with pytest.raises(PolicyError, match="is not UTF-8"):
+        load_policy(path)
+
+
+def test_a_policy_file_can_stand_anywhere(tmp_path):
+    path = tmp_path / "policy.toml"
+    path.write_text('version = "ours-1"\n')
+
+    assert load_policy(path).version == "ours-1"
