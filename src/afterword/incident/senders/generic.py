@@ -59,10 +59,10 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
     return (
         Signal(
             kind=kind,
-            key=word(payload.get("id")) or digest(payload),
+            key=_key(kind, payload),
             at=at or _moment(event, says) or received,
             title=_title(kind, payload, title or key),
-            group=f"key:{key or title}",
+            group=f"key:{key}" if key else f"title:{title}",
             text=word(payload.get("text"), LONGEST_TEXT),
             source=source,
             url=_url(payload),
@@ -85,6 +85,12 @@ def _event(payload: dict[str, object]) -> str:
     if event not in EVENTS:
         raise Malformed(f"“{said[:60]}” is no event we know. Send one of: {', '.join(EVENTS)}.")
     return event
+
+
+def _key(kind: Kind, payload: dict[str, object]) -> str:
+    """Name a signal. Many tools put the incident's id on each of its events, so there only the content tells."""
+    own = word(payload.get("id")) if kind != "incident" else ""
+    return own or digest(payload)
 
 
 def _title(kind: Kind, payload: dict[str, object], title: str) -> str:

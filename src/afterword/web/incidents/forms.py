@@ -44,7 +44,12 @@ class CorrectionForm(forms.Form):
     detected_by = forms.ChoiceField(
         label="Noticed by",
         required=False,
-        choices=[("", "Nobody has said"), ("alert", "an alert"), ("employee", "a colleague"), ("customer", "a customer")],
+        choices=[
+            ("", "Nobody has said"),
+            ("alert", "an alert"),
+            ("employee", "a colleague"),
+            ("customer", "a customer"),
+        ],
     )
 
     def __init__(self, data: object = None, *, incident: Incident) -> None:

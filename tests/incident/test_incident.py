@@ -1,0 +1,149 @@
+"""Signals and people's corrections become the plain facts of one incident."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from bodies import RECEIVED, alert, event, notification, resolved
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.incident.incident import Request, computed, severity_named
+from afterword.incident.senders import alertmanager, generic
+from afterword.incident.signal import Signal, Statement
+
+AT = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+
+
+def alerts(*some):
+    return alertmanager.read(notification(*some), received=RECEIVED)
+
+
+def change(kind, minutes):
+    labels = (("change", kind),)
+    return Signal("change", f"c{minutes}", AT + timedelta(minutes=minutes), f"{kind} of checkout", labels=labels)
+
+
+def test_an_alert_says_when_it_began_who_noticed_and_how_bad_it_is():
+    incident = computed(alerts(alert()))
+
+    assert incident.impact_started_at == incident.detected_at == datetime(2026, 3, 2, 10, 5, 0, 123456, tzinfo=UTC)
+    assert (incident.detected_by, incident.severity) == ("alert", "SEV2")
+    assert (incident.services, incident.teams) == (("checkout",), ("basket",))
+    assert incident.resolved_at is None
+    assert incident.source_of("detected_by") == "alert “CheckoutErrors: 8 % of requests fail” from Alertmanager"
+
+
+def test_it_is_over_when_the_last_alert_is():
+    late = resolved("Queue", endsAt="2026-03-02T11:30:00Z")
+
+    assert computed(alerts(resolved(), alert("Queue"))).resolved_at is None
+    assert computed(alerts(resolved(), late)).resolved_at == datetime(2026, 3, 2, 11, 30, tzinfo=UTC)
+
+
+def test_the_worst_severity_of_several_alerts_counts():
+    warning = alert("Queue", labels={"alertname": "Queue", "severity": "warning"})
+
+    assert computed(alerts(warning, alert())).severity == "SEV2"
+    assert computed(alerts(warning)).severity == "SEV3"
+
+
+def test_one_alert_that_users_see_is_enough():
+    seen = alert("A", labels={"alertname": "A", "user_visible": "true"}, startsAt="2026-03-02T10:00:00Z")
+    unseen = alert("B", labels={"alertname": "B", "user_visible": "false"})
+
+    assert computed(alerts(seen, unseen)).user_visible is True
+    assert computed(alerts(unseen)).user_visible is False
+    assert computed(alerts(alert())).user_visible is None
+
+
+def test_what_an_incident_system_states_beats_what_follows_from_alerts():
+    stated = generic.read(event(), received=RECEIVED)
+
+    incident = computed((*alerts(alert()), *stated))
+
+    assert incident.title == "Checkout is slow"
+    assert incident.impact_started_at == datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+    assert incident.detected_by == "customer"
+    assert incident.source_of("detected_by") == "status page"
+
+
+def test_a_persons_correction_beats_every_system():
+    told = generic.read(event(data={"user_visible": True}), received=RECEIVED)
+    corrections = [
+        Statement(by="Ines", user_visible=False, services=("basket",)),
+        Statement(by="Ruta", severity="SEV1"),
+    ]
+
+    incident = computed(told, corrections)
+
+    assert (incident.user_visible, incident.services, incident.severity) == (False, ("basket",), "SEV1")
+    assert incident.source_of("user_visible") == "Ines"
+
+
+def test_the_later_correction_wins():
+    corrections = [Statement(by="Ines", data_loss=True), Statement(by="Ruta", data_loss=False)]
+
+    assert computed(alerts(alert()), corrections).data_loss is False
+
+
+def test_a_resolution_that_did_not_hold_is_no_resolution():
+    told = generic.read(event("incident.resolved", time="2026-03-02T10:30:00Z"), received=RECEIVED)
+    again = generic.read(event(time="2026-03-02T10:40:00Z"), received=RECEIVED)
+
+    assert computed(told).resolved_at == datetime(2026, 3, 2, 10, 30, tzinfo=UTC)
+    assert computed((*told, *again)).resolved_at is None
+
+
+@pytest.mark.parametrize(("kind", "by_hand"), [("rollback", True), ("failover", True), ("deploy", None)])
+def test_a_rollback_meanwhile_is_an_intervention_by_hand(kind, by_hand):
+    assert computed([change(kind, 5)]).manual_intervention is by_hand
+
+
+def test_three_tickets_mean_that_users_saw_it():
+    tickets = [Signal("note", f"t{n}", AT, "Cannot pay", labels=(("ticket", f"T-{n}"),)) for n in range(3)]
+
+    assert computed(tickets[:2]).user_visible is None
+    assert computed(tickets).user_visible is True
+
+
+def test_an_unknown_zone_is_read_as_utc():
+    assert computed([], [Statement(by="Ines", title="x", timezone="Moon/Base")]).timezone == "UTC"
+
+
+def test_nothing_told_is_no_incident():
+    with pytest.raises(ValueError, match="at least one signal"):
+        computed([])
+
+
+def test_requests_are_kept():
+    asked = Request("Ines", "It nearly went wrong.", AT)
+
+    assert computed(alerts(alert()), requests=[asked]).requests == (asked,)
+
+
+@given(st.permutations([*alerts(resolved(), alert("Queue")), change("rollback", 3), change("deploy", 1)]))
+def test_the_order_in_which_signals_arrive_does_not_matter(told):
+    assert computed(told) == computed(reversed(told))
+
+
+@pytest.mark.parametrize(
+    ("word", "severity"),
+    [
+        ("SEV1", "SEV1"),
+        (" P2 ", "SEV2"),
+        ("critical", "SEV2"),
+        ("warning", "SEV3"),
+        ("info", "SEV4"),
+        ("dire", None),
+        (None, None),
+    ],
+)
+def test_senders_words_for_severity_are_translated(word, severity):
+    assert severity_named(word) == severity
+
+
+def test_a_house_may_have_its_own_words():
+    (signal,) = alerts(alert())
+
+    assert computed([replace(signal, severity="dire")], words={"dire": "SEV1"}).severity == "SEV1"
