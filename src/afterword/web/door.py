@@ -38,7 +38,11 @@ def in_their_time_zone(get_response: Callable[[HttpRequest], HttpResponse]) -> C
 def _zone(request: HttpRequest) -> zoneinfo.ZoneInfo:
     """Look up the visitor's zone; one that no longer exists is read as UTC."""
     # Loading the user costs a query, so addresses without a session (hooks, keys, health) do not ask.
-    name = request.user.timezone if settings.SESSION_COOKIE_NAME in request.COOKIES and isinstance(request.user, User) else "UTC"
+    name = (
+        request.user.timezone
+        if settings.SESSION_COOKIE_NAME in request.COOKIES and isinstance(request.user, User)
+        else "UTC"
+    )
     try:
         return zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError):

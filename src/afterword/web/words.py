@@ -177,6 +177,12 @@ def level(severity: str | None) -> str:
 
 
 @register.filter
+def is_web(address: str) -> bool:
+    """Tell whether an address may be a link: others' systems send it, and `javascript:` is an address too."""
+    return address.lower().startswith(("https://", "http://"))
+
+
+@register.filter
 def among(value: object, some: Container[object]) -> bool:
     """Tell whether a value is one of some."""
     return value in some

@@ -19,6 +19,7 @@ from afterword.web.people.models import Team, User
 from afterword.web.postmortems import access
 from afterword.web.postmortems import actions as promises
 from afterword.web.postmortems.models import ActionItem, Status
+from afterword.web.postmortems.views.refusal import told
 
 PER_PAGE = 100
 LATE = "Later than planned"
@@ -37,12 +38,15 @@ class ActionFilter(forms.Form):
     priority = forms.ChoiceField(required=False)
     due = forms.ChoiceField(
         required=False,
-        choices=[("", "Any time"), ("week", "Within a week"), ("month", "Within a month"),
-                 ("quarter", "Within three months"), ("none", "Without a date")],
+        choices=[
+            ("", "Any time"),
+            ("week", "Within a week"),
+            ("month", "Within a month"),
+            ("quarter", "Within three months"),
+            ("none", "Without a date"),
+        ],
     )
-    group = forms.ChoiceField(
-        required=False, label="Grouped by", choices=[("", "due date"), *list(GROUPS.items())[1:]]
-    )
+    group = forms.ChoiceField(required=False, label="Grouped by", choices=[("", "due date"), *list(GROUPS.items())[1:]])
 
     def __init__(self, data: object, *, priorities: Iterable[str]) -> None:
         super().__init__(data)  # type: ignore[arg-type]  # a QueryDict, which forms take
@@ -87,6 +91,7 @@ def actions(request: Visit) -> HttpResponse:
 
 @require_http_methods(["POST", "DELETE"])
 @login_required
+@told
 def completion(request: Visit, pk: int) -> HttpResponse:
     """Tick a box in the document, or take the tick away."""
     item = get_object_or_404(access.completable_actions(request.user), pk=pk)

@@ -65,9 +65,7 @@ def _to_do(user: User) -> QuerySet[ActionItem]:
     """Find the actions they promised and have not done."""
     mine = access.readable_actions(user).filter(owner=user, done=False, dropped="")
     return (
-        mine.exclude(postmortem__status__in=OUT_OF_SIGHT)
-        .select_related("postmortem")
-        .order_by("due", "priority", "pk")
+        mine.exclude(postmortem__status__in=OUT_OF_SIGHT).select_related("postmortem").order_by("due", "priority", "pk")
     )
 
 

@@ -30,7 +30,10 @@ class NewForm(forms.Form):
         label="When did it start?",
         input_formats=[TIME, f"{TIME}:%S"],
         widget=forms.DateTimeInput({"type": "datetime-local"}, format=TIME),
-        error_messages={"required": "Give a time; about right is good enough.", "invalid": "Write it as 2026-03-09T14:05."},
+        error_messages={
+            "required": "Give a time; about right is good enough.",
+            "invalid": "Write it as 2026-03-09T14:05.",
+        },
     )
     story = forms.CharField(
         label="What do you know so far?",

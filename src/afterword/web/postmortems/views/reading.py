@@ -14,6 +14,7 @@ from afterword.web.door import Visit
 from afterword.web.live import texts
 from afterword.web.postmortems import access, publish
 from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems.views.refusal import told
 
 
 @require_safe
@@ -38,11 +39,14 @@ def postmortem(request: Visit, reference: str) -> HttpResponse:
 
 @require_POST
 @login_required
+@told
 def publication(request: Visit, reference: str) -> HttpResponse:
     """Publish an approved post-mortem."""
     record = get_object_or_404(access.publishable(request.user), reference=reference)
     publish.publish(record, request.user)
-    messages.success(request, "Published. The text is locked and stands in the library; its actions can still be ticked.")
+    messages.success(
+        request, "Published. The text is locked and stands in the library; its actions can still be ticked."
+    )
     return redirect("postmortem", reference)
 
 

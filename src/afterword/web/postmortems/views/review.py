@@ -9,14 +9,14 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.document.parse import parse
-from afterword.lint.check import check
 from afterword.web.door import Visit
 from afterword.web.live import texts
 from afterword.web.postmortems import access
 from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.models import Postmortem, Review, Revision, Status, Verdict
-from afterword.web.postmortems.views.difference import difference
+from afterword.web.postmortems.views.comparison import compare
 from afterword.web.postmortems.views.reading import pictures
+from afterword.web.postmortems.views.refusal import told
 from afterword.web.postmortems.views.rubric import rubric
 
 MOST = 100
@@ -25,9 +25,7 @@ MOST = 100
 class ReviewForm(forms.Form):
     """A verdict and its words."""
 
-    verdict = forms.ChoiceField(
-        choices=Verdict.choices, error_messages={"required": "Choose one of the two buttons."}
-    )
+    verdict = forms.ChoiceField(choices=Verdict.choices, error_messages={"required": "Choose one of the two buttons."})
     comment = forms.CharField(
         required=False,
         max_length=10_000,
@@ -74,6 +72,7 @@ def review(request: Visit, reference: str) -> HttpResponse:
 
 @require_POST
 @login_required
+@told
 def reviews(request: Visit, reference: str) -> HttpResponse:
     """Take a review."""
     postmortem = get_object_or_404(access.reviewable(request.user), reference=reference)
@@ -99,11 +98,11 @@ def _page(request: Visit, postmortem: Postmortem, form: ReviewForm) -> HttpRespo
         "postmortem": postmortem,
         "form": form,
         **pictures(document),
-        "questions": rubric(document, check(document)),
+        "questions": rubric(document, reviewing.diagnostics(document)),
         "may_review": access.reviewable(request.user).filter(pk=postmortem.pk).exists(),
         "reviews": list(postmortem.reviews.select_related("reviewer")),
         "earlier": earlier,
-        "rows": difference(earlier.text, text) if earlier else (),
+        "rows": compare(earlier.text, text) if earlier else (),
     }
     return render(request, "postmortems/review.html", answer, status=422 if form.errors else 200)
 
@@ -114,4 +113,4 @@ def _seen_before(postmortem: Postmortem, request: Visit) -> Revision | None:
     last = postmortem.reviews.filter(reviewer=request.user).order_by("-created_at").first()
     if last:
         return revisions.filter(created_at__lte=last.created_at).first()
-    return revisions.filter(reason="submitted")[1:2].first()
+    return revisions.filter(reason=Status.IN_REVIEW)[1:2].first()

@@ -81,7 +81,9 @@ def _people(document: Document, noted: Counter[str]) -> Question:
     found = noted["human-error-label"] + noted["individual-as-cause"] + noted["should-have"]
     return Question(
         "Is each step explained by what people knew, saw and wanted then?",
-        f"{_count(found, 'sentence')} may end at a person or at hindsight." if found else "No sentence ends at a person.",
+        f"{_count(found, 'sentence')} may end at a person or at hindsight."
+        if found
+        else "No sentence ends at a person.",
         "factors",
         bool(found),
     )
@@ -139,7 +141,9 @@ def _cousins(document: Document, _: Counter[str]) -> Question:
     related = document.facts.related
     return Question(
         "Did this, or a cousin, happen before? What became of those actions?",
-        f"It names {', '.join(related)}." if related else "It names no earlier post-mortem; the library can be searched.",
+        f"It names {', '.join(related)}."
+        if related
+        else "It names no earlier post-mortem; the library can be searched.",
         "facts",
         False,
     )

@@ -10,7 +10,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from afterword.document.parse import Document, parse
-from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic, Severity
 from afterword.web.door import Visit
 from afterword.web.live import texts
@@ -71,7 +70,7 @@ def _page(request: Visit, postmortem: Postmortem, blocked: Blocked | None = None
         "may_submit": access.submittable(request.user).filter(pk=postmortem.pk).exists(),
         "color": color(request.user),
         "asked": postmortem.reviews.filter(verdict=Verdict.CHANGES).select_related("reviewer").first(),
-        "missing": _missing(document, check(document)),
+        "missing": _missing(document, reviewing.diagnostics(document)),
         "blocked": _missing(blocked.document, blocked.diagnostics) if blocked else (),
     }
     return render(request, "postmortems/write.html", answer, status=422 if blocked else 200)

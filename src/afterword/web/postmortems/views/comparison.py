@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 AROUND = 2
 ALIKE = 0.45
 LONGEST_LINE = 2000
+MOST_LINES = 5000
 WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
@@ -37,13 +38,15 @@ class Row:
     hidden: int = 0
 
 
-def difference(before: str, after: str) -> tuple[Row, ...]:
-    """Compare two texts; nothing when they are equal."""
+def compare(before: str, after: str) -> tuple[Row, ...]:
+    """Compare two texts; nothing when they are equal, or too long to compare while somebody waits."""
     old, new = before.splitlines(), after.splitlines()
-    if old == new:
+    if old == new or max(len(old), len(new)) > MOST_LINES:
         return ()
     groups = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    return tuple(row for number, code in enumerate(groups) for row in _rows(code, old, new, _edges(number, len(groups))))
+    return tuple(
+        row for number, code in enumerate(groups) for row in _rows(code, old, new, _edges(number, len(groups)))
+    )
 
 
 def _edges(number: int, count: int) -> tuple[bool, bool]:

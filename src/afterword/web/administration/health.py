@@ -1,0 +1,60 @@
+"""Health: is all well?"""
+
+import sys
+from dataclasses import dataclass
+
+import django
+from django.db import connection
+from django.db.models import F, Q
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.timezone import now
+from django.views.decorators.http import require_safe
+
+from afterword import __version__
+from afterword.web.administration.gate import administrators
+from afterword.web.door import Visit
+from afterword.web.incidents.models import Delivery, Outcome
+from afterword.web.notices.models import Notice
+from afterword.web.postmortems.models import Postmortem
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing to look at, and what to do when it is not well."""
+
+    name: str
+    value: str
+    well: bool
+    advice: str = ""
+
+
+@require_safe
+@administrators
+def health(request: Visit) -> HttpResponse:
+    """Show how the installation is doing."""
+    answer = {
+        "place": "health",
+        "signs": signs(),
+        "versions": [
+            ("Afterword", __version__),
+            ("Python", sys.version.split()[0]),
+            ("Django", django.get_version()),
+            ("Database", {"sqlite": "SQLite", "postgresql": "PostgreSQL"}.get(connection.vendor, connection.vendor)),
+        ],
+    }
+    return render(request, "administration/health.html", answer)
+
+
+def signs() -> tuple[Sign, ...]:
+    """Count what waits and what failed."""
+    waiting = Delivery.objects.filter(processed_at=None, due_at__lt=now()).count()
+    failed = Delivery.objects.filter(outcome=Outcome.FAILED).count()
+    unsent = Notice.objects.filter(sent_at=None).exclude(error="").count()
+    stale = Postmortem.objects.filter(Q(derived_at__isnull=True) | Q(text__changed_at__gt=F("derived_at"))).count()
+    return (
+        Sign("Deliveries waiting", str(waiting), not waiting, "Is afterword tend, or the server's own loop, running?"),
+        Sign("Deliveries that failed", str(failed), not failed, "Each says why, under Sources."),
+        Sign("Mails that did not go out", str(unsent), not unsent, "Look at the mail settings; they are tried again."),
+        Sign("Texts not yet indexed", str(stale), not stale, "This should fall to nothing within seconds."),
+    )

@@ -1,0 +1,119 @@
+"""People and teams: who is here, and what may they do?"""
+
+from django import forms
+from django.contrib import messages
+from django.db.models import Q
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afterword.web.administration.gate import administrators
+from afterword.web.door import Visit
+from afterword.web.people.accounts import NoAccount, add_team, add_user, join
+from afterword.web.people.models import Membership, Team, User
+
+ROLES = ("is_reviewer", "is_admin", "is_active")
+
+
+class PersonForm(forms.Form):
+    """A new account."""
+
+    name = forms.CharField(max_length=200)
+    email = forms.EmailField(label="E-mail address")
+    password = forms.CharField(
+        label="First password",
+        strip=False,
+        help_text="Ten characters or more. Hand it over in person.",
+        widget=forms.PasswordInput({"autocomplete": "new-password"}),
+    )
+    is_reviewer = forms.BooleanField(label="Reviews post-mortems", required=False)
+    is_admin = forms.BooleanField(label="Administrates", required=False)
+
+
+class TeamForm(forms.ModelForm[Team]):
+    """A new team."""
+
+    class Meta:
+        model = Team
+        fields = ("name", "slug")
+        labels = {"slug": "Short name"}
+        help_texts = {"slug": "As documents write it: small letters, digits, hyphens."}
+
+
+@sensitive_post_parameters("password")
+@require_http_methods(["GET", "POST"])
+@administrators
+def people(request: Visit) -> HttpResponse:
+    """Show everybody, and open an account."""
+    form = PersonForm(request.POST or None, prefix="person")
+    if form.is_valid():
+        try:
+            user = add_user(**form.cleaned_data)
+        except NoAccount as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, f"{user.name} can sign in now, and is {user.at_handle} in texts.")
+            return redirect("administration-people")
+    return _page(request, person_form=form)
+
+
+@require_POST
+@administrators
+def roles(request: Visit, pk: int) -> HttpResponse:
+    """Change one thing about an account: reviewing, administrating, or being open."""
+    role = request.POST.get("role", "")
+    user = get_object_or_404(User, pk=pk)
+    if role not in ROLES:
+        messages.warning(request, "Choose what to change.")
+    elif user == request.user and role != "is_reviewer":
+        messages.warning(request, "Somebody else has to change this for you, so that nobody locks themselves out.")
+    else:
+        setattr(user, role, request.POST.get("value") == "yes")
+        user.save(update_fields=[role])
+        messages.success(request, f"Changed for {user.name}.")
+    return redirect("administration-people")
+
+
+@require_POST
+@administrators
+def teams(request: Visit) -> HttpResponse:
+    """Make a team."""
+    form = TeamForm(request.POST, prefix="team")
+    if not form.is_valid():
+        return _page(request, team_form=form)
+    team = add_team(form.cleaned_data["name"], form.cleaned_data["slug"])
+    messages.success(request, f"{team.name} is “{team.slug}” in texts.")
+    return redirect("administration-people")
+
+
+@require_POST
+@administrators
+def members(request: Visit, pk: int) -> HttpResponse:
+    """Put a person into a team, or take them out."""
+    team = get_object_or_404(Team, pk=pk)
+    handle = request.POST.get("person", "").strip().removeprefix("@")
+    user = User.objects.filter(Q(handle__iexact=handle) | Q(email__iexact=handle)).first() if handle else None
+    if user is None:
+        messages.warning(request, "Nobody here has that handle or e-mail address.")
+    elif request.POST.get("leave"):
+        Membership.objects.filter(team=team, user=user).delete()
+        messages.success(request, f"{user.name} is no longer in {team.name}.")
+    else:
+        join(user, team, lead=bool(request.POST.get("lead")))
+        messages.success(request, f"{user.name} is in {team.name}.")
+    return redirect("administration-people")
+
+
+def _page(request: Visit, **forms: PersonForm | TeamForm) -> HttpResponse:
+    """Show people and teams; a form that was not right comes with what was typed."""
+    answer = {
+        "place": "people",
+        "people": User.objects.prefetch_related("memberships__team").order_by("-is_active", "name"),
+        "teams": Team.objects.prefetch_related("memberships__user"),
+        "person_form": PersonForm(prefix="person"),
+        "team_form": TeamForm(prefix="team"),
+        **forms,
+    }
+    wrong = any(form.errors for form in forms.values())
+    return render(request, "administration/people.html", answer, status=422 if wrong else 200)
