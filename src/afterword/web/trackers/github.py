@@ -15,6 +15,5 @@ def take(payload: dict[str, object], event: str, received: datetime) -> bool:
     news = github.read(payload, received=received) if event == "issues" else None
     if news is None or news.given_up or news.state == "opened":
         return False
-    if news.state == "closed":
-        return actions.close_tracked(news.url, news.at)
-    return actions.reopen_tracked(news.url)
+    changed = actions.close_tracked(news.url, news.at) if news.state == "closed" else actions.reopen_tracked(news.url)
+    return bool(changed)
