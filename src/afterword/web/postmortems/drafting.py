@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from django.db import IntegrityError, transaction
@@ -29,7 +30,21 @@ TRIES = 20
 REFERENCE = re.compile(r"PM-(\d{4})-(\d{4,9})", re.ASCII)
 
 
-def start(user: User, *, title: str, happened_at: datetime, story: str = "") -> Postmortem:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What somebody already knows when they start."""
+
+    severity: str | None = None
+    services: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+
+
+NOTHING_KNOWN = Known()
+
+
+def start(
+    user: User, *, title: str, happened_at: datetime, story: str = "", known: Known = NOTHING_KNOWN
+) -> Postmortem:
     """Open a draft for somebody who says that something happened; they own it.
 
     Raises:
@@ -45,7 +60,14 @@ def start(user: User, *, title: str, happened_at: datetime, story: str = "") -> 
     happened_at = happened_at.astimezone(UTC)
     zone = user.timezone if is_zone(user.timezone) else "UTC"
     incident = Incident(
-        key="by-hand", title=title, started_at=happened_at, impact_started_at=happened_at, timezone=zone
+        key="by-hand",
+        title=title,
+        severity=known.severity,
+        services=known.services,
+        teams=known.teams,
+        started_at=happened_at,
+        impact_started_at=happened_at,
+        timezone=zone,
     )
     due = _usual_due(now().date())
     return _open(incident, owner=user, draft_due=due, story=keepable(story), author_id=user.pk)

@@ -106,7 +106,7 @@ def _from(field: str) -> Callable[[Query, str], Query]:
     return narrow
 
 
-def _severity(typed: str) -> str | None:
+def severity_named(typed: str) -> str | None:
     """Read `1`, `sev1` or `SEV1`."""
     found = re.fullmatch(r"(?:sev-?)?([1-9])", typed.lower())
     return f"SEV{found[1]}" if found else None
@@ -119,7 +119,7 @@ def _status(typed: str) -> str | None:
 
 FILTERS: dict[str, Callable[[Query, str], Query]] = {
     "service": _any_of("services", str.lower),
-    "severity": _any_of("severities", _severity),
+    "severity": _any_of("severities", severity_named),
     "team": _any_of("teams", str.lower),
     "tag": _any_of("tags", str.lower),
     "trigger": _any_of("triggers", str.lower),

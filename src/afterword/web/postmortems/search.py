@@ -206,18 +206,15 @@ def _snippets(ids: list[int], query: Query) -> dict[int, SafeString]:
         return {}
     places = ", ".join(["%s"] * len(ids))
     if connection.vendor == "sqlite":
-        sql = (
-            "SELECT rowid, snippet(postmortems_search, 2, %s, %s, '…', 32) FROM postmortems_search"
-            f" WHERE postmortems_search MATCH %s AND rowid IN ({places})"
-        )
+        cut = "rowid, snippet(postmortems_search, 2, %s, %s, '…', 32)"
+        where = f"postmortems_search MATCH %s AND rowid IN ({places})"
         values: list[object] = [OPENS, CLOSES, _fts5(query.terms), *ids]
     else:
+        cut = f"id, ts_headline('english', body, {_tsquery(query.terms)}, %s)"
+        where = f"id IN ({places})"
         options = f"StartSel={OPENS}, StopSel={CLOSES}, MaxWords=34, MinWords=16, MaxFragments=2"
-        sql = (
-            f"SELECT id, ts_headline('english', body, {_tsquery(query.terms)}, %s)" 
-            f" FROM postmortems_search WHERE id IN ({places})"
-        )
         values = [*_folded_terms(query.terms), options, *ids]
+    sql = f"SELECT {cut} FROM postmortems_search WHERE {where}"  # noqa: S608 - only placeholders are put in
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return {pk: marked(snippet) for pk, snippet in cursor.fetchall()}
