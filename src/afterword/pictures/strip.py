@@ -1,0 +1,305 @@
+"""The wide timeline: phases above, three lanes of events on one time axis, days below."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from afterword.pictures.axis import Axis, axis, day, local
+from afterword.pictures.marks import mark
+from afterword.pictures.moments import LANES, MILESTONES, Moment, Phase, Story
+from afterword.pictures.svg import Box, bar, element, line, link, path, picture, safe, text
+from afterword.pictures.words import shorten, width
+
+WIDE = 960.0
+LEFT, RIGHT = 116.0, 948.0
+"""The plot; lane names stand to the left of it."""
+INSET = 10.0
+"""Room for a mark at either end of the axis."""
+PHASE_ROW = 17.0
+BAND = 8.0
+LABEL = 12.0
+SMALL = 11.0
+ROW = 16.0
+ROWS = 7
+STACK = 3
+NEAR = 10.0
+"""Marks closer than this are stacked."""
+LABEL_WIDTHS = (240.0, 170.0, 110.0)
+SLIP = 70.0
+"""A day's name may stand this far to the right of where the day begins."""
+WORTH = 4
+"""A label with fewer letters than this says nothing."""
+
+
+@dataclass(slots=True)
+class Lane:
+    """One lane while it is being laid out, in its own coordinates: the marks' base line is at 0."""
+
+    name: str
+    moments: tuple[Moment, ...]
+    levels: dict[Moment, int] = field(default_factory=dict)
+    labels: dict[Moment, "Label"] = field(default_factory=dict)
+
+    @property
+    def above(self) -> float:
+        """The height over the base line."""
+        return 14 + 11 * max(self.levels.values(), default=0)
+
+    @property
+    def below(self) -> float:
+        """The height under the base line."""
+        rows = max((label.row + 1 for label in self.labels.values()), default=0)
+        return max(12 + rows * ROW, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words at a mark, and the line that leads to them."""
+
+    words: str
+    row: int
+    x: float
+    box: Box
+    leader: Box
+    anchor: str
+
+
+def strip(story: Story, title: str, description: str) -> str:
+    """Draw the wide picture. The story has at least one moment."""
+    scale = axis(story.busy, LEFT + INSET, RIGHT - INSET, story.zone)
+    lanes = [lane for name in LANES if (lane := _lane(name, story.moments, scale)).moments]
+    heading, top = _phase_labels(story.phases, scale)
+    bottom = top + BAND + 6 + sum(lane.above + lane.below for lane in lanes)
+    size = (WIDE, bottom + 44)
+    return picture(
+        title,
+        description,
+        *_columns(story.phases, scale, top, bottom),
+        *_axis(scale, top + BAND, bottom),
+        *heading,
+        *_lanes(lanes, scale, top + BAND + 6),
+        class_="wide",
+        size=size,
+    )
+
+
+# ---- phases
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a phase; row 0 stands right over the bands, and a leader starts at `middle`."""
+
+    phase: Phase
+    row: int
+    left: float
+    right: float
+    middle: float
+
+    def crowds(self, other: "Name") -> bool:
+        """Say whether two names touch."""
+        return self.row == other.row and self.left < other.right + 8 and other.left < self.right + 8
+
+    def crosses(self, other: "Name") -> bool:
+        """Say whether the leader of the upper one runs through the lower one."""
+        upper, lower = (self, other) if self.row > other.row else (other, self)
+        return upper.row > lower.row and lower.left - 3 < upper.middle < lower.right + 3
+
+
+def _phase_names(phases: Iterable[Phase], scale: Axis) -> list[Name]:
+    """Place the names of long phases first, each in the lowest row where it touches nothing."""
+    placed: list[Name] = []
+    for phase in sorted(phases, key=lambda phase: scale.x(phase.start) - scale.x(phase.end)):
+        choices = _choices(phase, (scale.x(phase.start) + scale.x(phase.end)) / 2)
+        free = [name for name in choices if not any(name.crowds(other) for other in placed)]
+        placed.append(next((n for n in free if not any(n.crosses(other) for other in placed)), free[0]))
+    return placed
+
+
+def _choices(phase: Phase, middle: float) -> Iterator[Name]:
+    size = width(f"to {phase.name} ", LABEL) + width(phase.length, LABEL) * 1.06 + 4
+    for row in range(len(MILESTONES)):
+        for left in (middle - size / 2, middle - 12, middle + 12 - size):
+            kept = min(max(left, LEFT), RIGHT - size)
+            yield Name(phase, row, kept, kept + size, middle)
+
+
+def _phase_labels(phases: tuple[Phase, ...], scale: Axis) -> tuple[list[str], float]:
+    """Name each phase over its band; return the shapes and the band's top."""
+    names = _phase_names(phases, scale)
+    top = 8 + (max((name.row for name in names), default=-1) + 1) * PHASE_ROW
+    shapes = []
+    for name in names:
+        baseline = top - 6 - name.row * PHASE_ROW
+        if name.row:
+            shapes.append(line(name.middle, baseline + 4, name.middle, top, "leader"))
+        shapes.append(
+            element(
+                "text",
+                element("tspan", f"to {name.phase.name} ", class_="soft"),
+                element("tspan", name.phase.length, class_="strong"),
+                x=name.left + 2,
+                y=baseline,
+                font_size=LABEL,
+                class_=f"phase-name to-{name.phase.name}",
+            )
+        )
+    return shapes, top
+
+
+def _columns(phases: Iterable[Phase], scale: Axis, top: float, bottom: float) -> Iterator[str]:
+    """Tint the lanes under each phase, with its band on top."""
+    for phase in phases:
+        left, right = scale.x(phase.start), scale.x(phase.end)
+        yield bar(Box(left, top + BAND, right, bottom), f"column to-{phase.name}")
+        yield bar(Box(left, top, max(right - 1, left + 1), top + BAND), f"band to-{phase.name}")
+
+
+# ---- axis
+
+
+def _axis(scale: Axis, top: float, bottom: float) -> Iterator[str]:
+    yield line(LEFT, bottom, RIGHT, bottom, "axis")
+    taken: list[Box] = []
+    for stretch in scale.stretches:
+        if stretch.folded:
+            middle = (stretch.left + stretch.right) / 2
+            yield bar(Box(stretch.left, top - BAND, stretch.right, bottom + 1), "fold")
+            for x in (stretch.left, stretch.right):
+                yield path(_torn(x, top - BAND, bottom + 4), "fold-edge")
+            yield text(middle, bottom + 18, stretch.label, "fold-length", size=SMALL, anchor="middle")
+            taken.append(Box(stretch.left, 0, stretch.right, 1))
+    for tick in scale.ticks():
+        yield line(tick.x, top, tick.x, bottom + 5, "midnight" if tick.day else "tick")
+        size = width(tick.label, SMALL)
+        box = Box(tick.x - size / 2 - 5, 0, tick.x + size / 2 + 5, 1)
+        if not any(box.meets(other) for other in taken) and box.right < WIDE:
+            taken.append(box)
+            yield text(tick.x, bottom + 18, tick.label, "time", size=SMALL, anchor="middle")
+    yield from _days(scale, bottom + 36)
+
+
+def _torn(x: float, top: float, bottom: float) -> str:
+    """Draw the edge of a fold as torn paper."""
+    teeth = "".join(f"l{3 if i % 2 else -3} 5" for i in range(int((bottom - top) // 5)))
+    return f"M{x:.1f} {top:.1f}{teeth}"
+
+
+def _days(scale: Axis, baseline: float) -> Iterator[str]:
+    """Write the day where the axis begins, after each fold and at each midnight, as far as there is room."""
+    starts = [(s.left, s.start) for s in scale.stretches if not s.folded]
+    starts += [(tick.x, tick.at) for tick in scale.ticks() if tick.day]
+    clear, last = LEFT - INSET, ""
+    for x, at in sorted(starts):
+        words = day(local(at, scale.zone))
+        size = width(words, SMALL)
+        left = min(max(x, clear), RIGHT - size)
+        if words != last and clear <= left < x + SLIP:
+            yield text(left, baseline, words, "day", size=SMALL)
+            clear, last = left + size + 12, words
+
+
+# ---- lanes
+
+
+def _lane(name: str, moments: Iterable[Moment], scale: Axis) -> Lane:
+    """Stack the marks that stand at one place, then find room for as many labels as the rows hold."""
+    lane = Lane(name, tuple(moment for moment in moments if moment.lane == name))
+    ends = [-1e9] * STACK
+    for moment in lane.moments:
+        x = scale.x(moment.at)
+        level = next((i for i in range(STACK) if x - ends[i] >= NEAR), STACK - 1)
+        lane.levels[moment] = level
+        ends[level] = max(x, scale.x(moment.end))
+    tries = [_labels(order, scale) for order in _orders(lane.moments)]
+    lane.labels.update(max(tries, key=_worth))
+    return lane
+
+
+def _orders(moments: tuple[Moment, ...]) -> Iterator[list[Moment]]:
+    """Yield the orders worth trying: from the right, where leaders step down like stairs, or turning points first."""
+    backwards = list(reversed(moments))
+    yield backwards
+    yield sorted(backwards, key=lambda moment: not moment.milestone)
+
+
+def _labels(order: Iterable[Moment], scale: Axis) -> dict[Moment, Label]:
+    labels: dict[Moment, Label] = {}
+    for moment in order:
+        label = _place(moment, scale.x(moment.at), labels.values())
+        if label:
+            labels[moment] = label
+    return labels
+
+
+def _worth(labels: dict[Moment, Label]) -> tuple[int, int]:
+    """Prefer to name every turning point, then as many events as possible."""
+    return sum(bool(moment.milestone) for moment in labels), len(labels)
+
+
+def _place(moment: Moment, x: float, others: Iterable[Label]) -> Label | None:
+    """Find the first free row for a label, to the right of its leader or to the left, cut shorter if need be."""
+    taken = list(others)
+    clock = width(moment.clock + " ", SMALL, mono=True)
+    for room in LABEL_WIDTHS:
+        words = shorten(moment.words, LABEL, room - clock)
+        if len(words) < min(WORTH, len(moment.words)):
+            continue
+        size = clock + width(words, LABEL) * (1.06 if moment.milestone else 1) + 3
+        for anchor in ("start", "end"):
+            for row in range(ROWS):
+                left = x + 5 if anchor == "start" else x - 5 - size
+                box = Box(left, 10 + row * ROW, left + size, 10 + row * ROW + ROW)
+                leader = Box(x - 1.5, 0, x + 1.5, box.top + ROW - 4)
+                if box.left >= LEFT and box.right <= WIDE - 2 and _free(box, leader, taken):
+                    return Label(words, row, left, box, leader, anchor)
+    return None
+
+
+def _free(box: Box, leader: Box, taken: Iterable[Label]) -> bool:
+    return not any(box.meets(o.box) or box.meets(o.leader) or leader.meets(o.box) for o in taken)
+
+
+def _lanes(lanes: Iterable[Lane], scale: Axis, top: float) -> Iterator[str]:
+    for lane in lanes:
+        base = top + lane.above
+        yield line(LEFT, base, RIGHT, base, "rail")
+        yield text(8, base + 4, lane.name.capitalize(), "lane-name", size=LABEL)
+        count = len(lane.moments)
+        yield text(8, base + 19, f"{count} {'event' if count == 1 else 'events'}", "soft", size=SMALL)
+        for moment, label in lane.labels.items():
+            foot = base + label.leader.bottom
+            yield line(scale.x(moment.at), base, scale.x(moment.at), foot, "leader")
+        for moment in lane.moments:
+            yield _event(moment, lane, scale, base)
+        top = base + lane.below
+
+
+def _event(moment: Moment, lane: Lane, scale: Axis, base: float) -> str:
+    x, y = scale.x(moment.at), base - 11 * lane.levels[moment]
+    shapes = []
+    if moment.doubt:
+        soft = Box(scale.x(moment.at - moment.doubt), y - 5, scale.x(moment.at + moment.doubt), y + 5)
+        shapes.append(bar(soft, "doubt", round_=5))
+    if moment.end > moment.at:
+        shapes.append(bar(Box(x, y - 3, max(scale.x(moment.end), x + 2), y + 3), "range", round_=3))
+    shapes.append(mark(moment, x, y))
+    label = lane.labels.get(moment)
+    if label:
+        shapes.append(
+            element(
+                "text",
+                element("tspan", moment.clock + " ", class_="clock", font_size=SMALL),
+                element("tspan", safe(label.words)),
+                x=label.x,
+                y=base + label.box.top + ROW - 4,
+                font_size=LABEL,
+                class_="words",
+            )
+        )
+    return link(moment.href, moment.title, *shapes, class_=classes(moment))
+
+
+def classes(moment: Moment) -> str:
+    """Name the hue and weight of an event."""
+    milestone = moment.milestone.split(", ")[-1]
+    return f"moment {moment.lane}" + (f" milestone at-{milestone}" if milestone else "")
