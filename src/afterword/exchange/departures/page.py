@@ -101,6 +101,7 @@ class Events:
     line: int
     anchor: str
     heading: str  # HTML: the day as the author wrote it, "" when no heading stands above
+    day: str  # ISO 8601, "" when no time can be read
     items: tuple[EventItem, ...]
 
 
