@@ -56,7 +56,7 @@ class Replica:
         try:
             merge_updates(EMPTY, update)  # decodes the whole before any of it touches the text
             self._doc.apply_update(update)
-            return self._last is not None or _waits(update, self.state())
+            return self._last is not None or waits(update, self.state())
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as trouble:  # a panic in Rust is no Exception
@@ -78,7 +78,7 @@ class Replica:
         return self._last
 
 
-def _waits(update: bytes, state: bytes) -> bool:
+def waits(update: bytes, state: bytes) -> bool:
     """Tell whether an update that changed nothing yet holds writing that waits for an earlier one."""
     return get_update(update, state)[0] != 0
 

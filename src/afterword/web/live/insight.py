@@ -1,0 +1,44 @@
+"""What everybody in a room is told about their text: its structure and its diagnostics."""
+
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+from afterword.document.parse import Document, parse
+from afterword.document.text import Edit, Positions
+from afterword.exchange.departures.structure import structure
+from afterword.lint.check import check, diagnostic_json
+from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.options import Options
+
+
+def insight(text: str) -> dict[str, Any]:
+    """Check a text; offsets in the answer count UTF-16 units, as browsers do."""
+    document = parse(text)
+    found = check(document, Options(today=datetime.now(UTC).date()))
+    return {
+        "sha256": sha256(text.encode()).hexdigest(),
+        "diagnostics": [_diagnostic(document, each) for each in found],
+        "structure": structure(document),
+    }
+
+
+def _diagnostic(document: Document, diagnostic: Diagnostic) -> dict[str, Any]:
+    places = document.positions
+    told = diagnostic_json(document, diagnostic) | {
+        "from": places.utf16(diagnostic.span.start),
+        "to": places.utf16(diagnostic.span.end),
+    }
+    if diagnostic.fix is not None:
+        edits = [_edit(places, edit) for edit in diagnostic.fix.edits]
+        told["fix"] = {
+            "kind": diagnostic.fix.kind,
+            "title": diagnostic.fix.title,
+            "question": diagnostic.fix.question,
+            "edits": edits,
+        }
+    return told
+
+
+def _edit(places: Positions, edit: Edit) -> dict[str, int | str]:
+    return {"from": places.utf16(edit.span.start), "to": places.utf16(edit.span.end), "insert": edit.text}

@@ -1,0 +1,144 @@
+"""The rooms open in this process: opened on demand, told of outside changes, dropped when nobody is in them."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import ParamSpec, TypeVar
+from uuid import UUID
+
+from django.db import DatabaseError, close_old_connections
+
+from afterword.web.live import news, texts
+from afterword.web.live.peer import CLOSING
+from afterword.web.live.room import Room
+from afterword.web.live.texts import Line, Since
+
+LOOK_EVERY = 0.3  # seconds between looks for what other processes wrote
+LINGER = 5.0  # seconds an empty room stays open, for a page that is only reloaded
+FLUSH_WITHIN = 3.0  # seconds given to the disk when the server stops
+HANDS = 4
+
+P = ParamSpec("P")
+R = TypeVar("R")
+log = logging.getLogger(__name__)
+
+
+class Threads:
+    """The desk of every room: a few threads for the log, one for the lint, so that saving never waits for it."""
+
+    def __init__(self) -> None:
+        self._log = ThreadPoolExecutor(HANDS, thread_name_prefix="live-log")
+        self._lint = ThreadPoolExecutor(1, thread_name_prefix="live-lint")
+
+    async def append(self, text_id: UUID, lines: list[Line], after: int) -> Since:
+        """Put lines on disk; see `texts.append`."""
+        return await self.query(lambda: texts.append(text_id, lines, after=after))
+
+    async def since(self, text_id: UUID, after: int = 0) -> Since:
+        """Read the log after an id; see `texts.since`."""
+        return await self.query(lambda: texts.since(text_id, after))
+
+    async def insight(self, text: str) -> object:
+        """Check a text; see `insight.insight`."""
+        return await asyncio.get_running_loop().run_in_executor(self._lint, _insight, text)
+
+    async def query(self, question: Callable[[], R]) -> R:
+        """Ask the database something in a thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._log, _fresh, question)
+
+    def stop(self) -> None:
+        """End the threads; what they are at is finished."""
+        self._log.shutdown(wait=True)
+        self._lint.shutdown(wait=False, cancel_futures=True)
+
+
+class Rooms:
+    """All rooms of one process and one event loop."""
+
+    def __init__(self) -> None:
+        self._threads = Threads()
+        self._rooms: dict[UUID, Room] = {}
+        self._opening: dict[UUID, asyncio.Task[Room]] = {}
+        self._loop = asyncio.get_running_loop()
+        self._stop_listening = news.listen(self._heard_elsewhere)
+        self._watch = asyncio.create_task(self._look_about(), name="rooms watch")
+
+    async def enter(self, text_id: UUID) -> Room:
+        """Return the text's room, opening it if need be. Raises SharedText.DoesNotExist, DatabaseError."""
+        room = self._rooms.get(text_id)
+        if room and not room.closed:
+            return room
+        if text_id not in self._opening:
+            self._opening[text_id] = asyncio.create_task(self._open(text_id))
+        return await asyncio.shield(self._opening[text_id])
+
+    async def close(self) -> None:
+        """Put everything on disk and close all rooms."""
+        self._stop_listening()
+        self._watch.cancel()
+        rooms = [room for room in self._rooms.values() if not room.closed]
+        flushing = [asyncio.create_task(room.flushed()) for room in rooms]
+        if flushing:
+            await asyncio.wait(flushing, timeout=FLUSH_WITHIN)
+        for task in flushing:
+            task.cancel()
+        for room in rooms:
+            room.close(CLOSING)
+        self._threads.stop()
+
+    async def _open(self, text_id: UUID) -> Room:
+        try:
+            room = Room(text_id, await self._threads.since(text_id), self._threads)
+            self._rooms[text_id] = room
+            return room
+        finally:
+            del self._opening[text_id]
+
+    def _heard_elsewhere(self, text_id: UUID) -> None:
+        self._loop.call_soon_threadsafe(self._follow, text_id)
+
+    def _follow(self, text_id: UUID) -> None:
+        if room := self._rooms.get(text_id):
+            room.follow()
+
+    async def _look_about(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_EVERY)
+            self._drop_empty()
+            now = time.time()
+            for room in self._rooms.values():
+                room.check_leaves(now)
+            if not self._rooms:
+                continue
+            try:
+                await self._follow_changed(tuple(self._rooms))
+            except (DatabaseError, OSError) as trouble:
+                log.warning("could not look for outside changes: %s", trouble)
+
+    async def _follow_changed(self, text_ids: tuple[UUID, ...]) -> None:
+        standings = await self._threads.query(lambda: texts.standings(text_ids))
+        for text_id in text_ids:
+            found = self._rooms.get(text_id)
+            if found and standings.get(text_id) != found.standing:
+                found.follow()
+
+    def _drop_empty(self) -> None:
+        now = time.monotonic()
+        for text_id, room in list(self._rooms.items()):
+            if room.closed or (room.idle and now - room.empty_since > LINGER):
+                room.close(CLOSING)
+                del self._rooms[text_id]
+
+
+def _fresh(question: Callable[[], R]) -> R:
+    """Ask with a database connection that is neither too old nor known to be broken."""
+    close_old_connections()
+    return question()
+
+
+def _insight(text: str) -> object:
+    from afterword.web.live.insight import insight  # noqa: PLC0415 - the rules are loaded with the first text opened
+
+    return insight(text)
