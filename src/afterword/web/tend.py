@@ -14,7 +14,7 @@ from django.db import close_old_connections
 from afterword.web.incidents import inbox
 from afterword.web.incidents.deliveries import Handler, payload_of, process
 from afterword.web.incidents.models import Delivery, SourceKind
-from afterword.web.notices.tell import send_due
+from afterword.web.notices.telling import send_due
 from afterword.web.postmortems import derived
 from afterword.web.trackers import github
 

@@ -12,7 +12,7 @@ from afterword.web.incidents.facts import STATEMENTS, facts_of
 from afterword.web.incidents.house import house
 from afterword.web.incidents.inbox import open_draft, reconsider
 from afterword.web.incidents.models import Correction, Incident, Request, Waiver
-from afterword.web.notices.tell import tell
+from afterword.web.notices.telling import tell
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear

@@ -6,9 +6,9 @@ import pytest
 import time_machine
 from django.core import mail
 
-from afterword.web.notices import tell as telling
+from afterword.web.notices import telling
 from afterword.web.notices.models import Notice
-from afterword.web.notices.tell import send_due, tell
+from afterword.web.notices.telling import send_due, tell
 from afterword.web.people.models import User
 
 pytestmark = pytest.mark.django_db
