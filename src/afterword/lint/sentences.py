@@ -20,7 +20,7 @@ _ABBREVIATIONS = frozenset(
     " jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p pp".split()
 )
 _TOKEN = re.compile(
-    r"'s\b|\x01+|@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w|[^\W\d_]\w*(?:[-'][^\W_]\w*|[./_:][^\W_]\w*)*|\d[\w:.,/]*\w|\d|[^\s\w]|_"
+    r"'s\b|\x01+|@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w|[^\W\d_]\w*(?:[-'][^\W_]\w*|[./_:][^\W_]\w*)*|\d(?:[\w:.,/]*\w)?(?:-[^\W\d_]\w*)*|[^\s\w]|_"
 )
 
 

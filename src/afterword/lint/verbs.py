@@ -45,7 +45,7 @@ HUMAN_ONLY = frozenset(
     ask tell warn agree proofread supervise brief train warn read report flag mention hand_over sign_off
     investigate assess evaluate prioritise prioritize practise practice""".split()
 )
-_DOUBLING = frozenset("spot plan drop stop ship tap step swap map wrap skip plug log tag flag".split())
+_DOUBLING = frozenset("spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip plug log tag flag".split())
 _IRREGULAR_FORMS = {
     "forget": ("forget", "forgets", "forgot", "forgotten", "forgetting"),
     "overlook": ("overlook", "overlooks", "overlooked", "overlooking"),

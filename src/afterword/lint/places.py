@@ -1,0 +1,31 @@
+"""Where structural findings point: a document's head, a section's heading, the place where a line would be added."""
+
+from afterword.document.parse import Document, Section
+from afterword.document.text import Span
+
+
+def head(document: Document) -> Span:
+    """Return the title where there is one, else the first line with words in it."""
+    if document.title_span is not None and len(document.title_span):
+        return document.title_span
+    return first_line(document.text, Span(0, len(document.text)))
+
+
+def first_line(text: str, span: Span) -> Span:
+    """Return the first line of a stretch of text that is not blank, without the blanks around it."""
+    start = span.start
+    while start < span.end and text[start].isspace():
+        start += 1
+    end = text.find("\n", start, span.end)
+    end = span.end if end < 0 else end
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def below(document: Document, section: Section) -> Span:
+    """Return the empty span behind the last character of a section, where a line can be added."""
+    end = section.span.end
+    while end > section.span.start and document.text[end - 1].isspace():
+        end -= 1
+    return Span(end, end)

@@ -1,0 +1,129 @@
+"""A label for people where an explanation belongs.
+
+What it does
+    Finds *human error* and its relatives (operator error, fat finger, PEBKAC, layer 8) where they stand for a cause.
+
+Why is this a problem
+    The label names no condition anybody could change, and reading stops there. An error is where the investigation
+    starts: something preceded it, made it possible or made it look right.
+
+Example
+    The root cause was human error in the certificate renewal.
+
+    Fat-fingered subnet mask on the second edge router.
+
+Use instead
+    The renewal form accepts a date in the past and shows no expiry before saving.
+
+    The mask is typed by hand on each edge router; nothing compares the two.
+
+What it leaves alone
+    The review replaced the label "human error" with three factors.
+
+    The cause was not operator error; the form has no validation.
+
+    Human-readable error messages were missing.
+
+    The new dialogue protects against operator error.
+
+How it decides
+    A lexicon of labels. A label is left alone when it is negated within four words to its left (*not, rather than,
+    instead of, beyond*), when it is mentioned rather than used (*the label, the term, the category*), when something
+    prevents or tolerates it, and when it only describes an artefact (*user error messages, human error rate*).
+
+Fix safety
+    Asks a question; the words are the author's. A suggestion replaces the label by a hole to fill.
+
+References
+    Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006). National Patient Safety Foundation, RCA² (2015),
+    third rule of causation. PagerDuty, Postmortem Documentation, chapter on blameless culture.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.document.text import Edit
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.phrases import Lexicon, Match
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Sentence
+
+_WHO = (
+    "human|operator|user|pilot|cockpit|manual|personnel|staff|operating|individual|human-operator|engineer|admin"
+    "|administrator|sysadmin|developer|employee|personal|programmer|dba"
+)
+_LABELS = Lexicon.lines(
+    f"""
+    {{{_WHO}}}{{ |-}}{{error|errors|mistake|mistakes|slip|slips}}
+    {{human|operator|staff|manual|personal}} {{failure|failures|fault|faults|failing|failings|lapse|lapses|blunder|blunders}}
+    human {{negligence|carelessness|inattention|weakness|fallibility|sloppiness|misjudgement|misjudgment|misconfiguration}}
+    human factor, human factors, the human element, human side error
+    {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a human|the human|humans|a person|the operator|an operator|human beings}}
+    {{error|errors|failure|mistake|mistakes|fault}} on the {{human|operator|user}} side
+    human being error, humans make mistakes, to err is human, people make mistakes, human mishap, human mishandling
+    fat{{-| |}}finger{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble, finger error, butterfingers
+    pebkac, pebcak, picnic error, id-10-t, id10t, {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault}}
+    problem {{exists |}}between {{chair and keyboard|keyboard and chair|the chair and the keyboard|the keyboard and the chair}}
+    carbon-based error, wetware {{error|failure|problem|issue|bug}}, cockpit trouble, meatware {{error|failure|problem}}
+    """
+)
+
+_NEGATED = re.compile(r"\b(?:not|no|nor|never|neither|without|beyond|rather than|instead of|behind|isn't|wasn't|aren't|weren't|don't"
+                      r"|doesn't|didn't|cannot|can't|won't|hardly|stop(?:s|ped)? at)\b(?:\W+\w[\w'-]*){0,3}\W*$")
+_MENTIONED = re.compile(
+    r"\b(?:the|a|its|this|that|our|of|as)\s+(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
+    r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:of\s+)?[\"'*_(]{0,2}$"
+    r"|\b(?:labell?ed|called|tagged|named|titled|categori[sz]ed|classified|reads?|says?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
+)
+_GUARDED = re.compile(
+    r"\b(?:prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv|guard|exclud|ruled? out"
+    r"|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for|room for|scope for|likelihood of|resilient to"
+    r"|robust to|safe from|immune to|opportunit(?:y|ies) for|makes?|induc|provok)\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
+)
+_ARTEFACT = re.compile(
+    r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?|dialogu?e?s?|responses?"
+    r"|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction|recovery|protection"
+    r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?|limits?|filters?"
+    r"|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment|analysis|studies|science"
+    r"|psychology|department|review|workshop|literature)\b"
+)
+_REJECTED = re.compile(
+    r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|\s+(?:never|not|no|hardly|a symptom|only|where|the start"
+    r"|the beginning|an effect|a consequence|ruled out|excluded))\b|[\"'*_)]{0,2}\s+(?:explains? nothing|says? nothing)"
+)
+_MACHINE_OWNER = re.compile(
+    r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm|crd|cluster"
+    r"|ternary|logical|boolean|unary|binary|reconcil\w+|4xx|http|validation|input|sql|query|syntax)\s+$"
+)
+_HOLE = "<what the screen or the procedure made easy to get wrong>"
+
+
+@rule(Severity.ERROR, prose=True)
+def human_error_label(reading: Reading) -> Iterator[Finding]:
+    """Find labels such as *human error* that stand in for an explanation."""
+    for match, sentence in reading.found(_LABELS):
+        if _is_label(reading.plain, match, sentence):
+            yield Finding(
+                match.span,
+                "This names a label, not a cause. Write what made the step easy to get wrong.",
+                fix=Fix(
+                    "suggest",
+                    "Replace the label by the condition behind it",
+                    (Edit(match.span, _HOLE),),
+                    "Would another competent person, with the same screen, have done the same?",
+                ),
+            )
+
+
+def _is_label(plain: str, match: Match, sentence: Sentence) -> bool:
+    before = plain[sentence.span.start : match.span.start].replace("\n", " ")
+    after = plain[match.span.end : sentence.span.end].replace("\n", " ")
+    return not (
+        _NEGATED.search(before)
+        or _MENTIONED.search(before)
+        or _GUARDED.search(before)
+        or _MACHINE_OWNER.search(before)
+        or _ARTEFACT.match(after)
+        or _REJECTED.match(after)
+    )

@@ -1,0 +1,165 @@
+"""A norm for the past: what somebody should have done.
+
+What it does
+    Finds *should have*, *ought to have*, *was supposed to* and the like when they are said of people: of a person, a
+    team, *we*, or in a passive whose verb only people can do (*should have been reviewed*).
+
+Why is this a problem
+    The sentence describes a world that did not exist, by the light of an outcome nobody had. It ends the search for
+    what made the actual step sensible. What should happen next time belongs in an action.
+
+Example
+    The second on-call should have called the carrier before the restart.
+
+    This ought to have been escalated to the database team by nine.
+
+    The night shift was supposed to rotate the key.
+
+Use instead
+    The carrier's number is in a contract the on-call cannot open.
+
+    The escalation policy names no time limit for this severity.
+
+What it leaves alone
+    The breaker should have opened at 50 % errors; it counts per instance.
+
+    Backups should be encrypted at rest.
+
+    The limit should have been 300 but was 30.
+
+    Customers should have received the mail within an hour.
+
+How it decides
+    A past norm, then its subject: people, teams and *we* count (*we* one level lower), systems and those affected do
+    not. Passives count when the verb is one only people do and no system follows behind *by*. Values (*should have been
+    300*), present recommendations and inversions (*should the primary fail*) are left alone.
+
+Fix safety
+    Suggests a sentence with holes; nothing is replaced without the author.
+
+References
+    Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006), chapter 5. Allspaw, Evans and Schauenberg,
+    Debriefing Facilitation Guide (Etsy, 2016). Bergström, Three analytical traps in accident investigation.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Edit, Span
+from afterword.lint import verbs
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.phrases import Lexicon
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.subjects import Actor
+
+_NORMS = Lexicon.lines(
+    """
+    should{n't|} have, should{n't|} of, should{'ve|a}, shouldn't've, should had
+    should {not|never|really|also|certainly|definitely|probably|clearly|obviously|at least|rather|better|first|always|all|then} have
+    should have not, should{n't|} has, should've not, should not of
+    ought {not |}to have, {ought|oughtn't} to've, needed {not |}to have, needed to've
+    {was|were|wasn't|weren't} {not |}{supposed|meant|expected|obliged|required|bound|asked} {not |}to
+    {has|have|had} been {supposed|meant|expected|obliged|required} to
+    {had|would have had|would've had} better {have|not have}
+    would have been {expected|supposed|obliged|required|well advised|better advised} to
+    must have had to, shall have
+    """
+)
+_BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
+_PEOPLE_VERBS = verbs.lemmas(verbs.HUMAN_ONLY | {"call", "question", "rehearse", "point_out", "remember", "recheck", "respect"})
+_CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
+_CAUGHT_WHERE = frozenset({"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"})
+# What one may have expected to happen to somebody is no verdict on what they did.
+_RECEIVING = frozenset({"received", "gotten", "got", "had", "seen", "been", "become", "experienced", "recovered", "finished"})
+_PATIENTS = frozenset({"paged", "notified", "alerted", "called", "granted", "given", "logged", "assigned", "redirected", "able"})
+_AUTOMATIC = frozenset({"automatically", "start-up", "startup", "boot", "runtime", "read", "login", "deploy-time", "compile"})
+_DUTY_WORDS = frozenset({"required", "asked", "bound", "obliged"})
+_HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
+
+
+@rule(Severity.WARNING, prose=True)
+def should_have(reading: Reading) -> Iterator[Finding]:
+    """Find norms for the past said of people."""
+    for match, sentence in reading.found(_NORMS):
+        if sentence.is_question and sentence.at(match.span.start) == 0:
+            continue
+        actor, span = _judged(reading, sentence, match.span, match.phrase)
+        if actor is not None:
+            yield Finding(
+                span,
+                "This measures the past by a world that was not. Say what was seen and done.",
+                eased=actor is Actor.WE,
+                fix=Fix(
+                    "suggest",
+                    "Tell what was seen and done; move the wish to an action",
+                    (Edit(sentence.span, _HOLE),),
+                    "What was on the screen, and what made the actual step sensible?",
+                ),
+            )
+
+
+def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tuple[Actor | None, Span]:
+    """Return who is judged by a norm, None for nobody, and the words that do it."""
+    tokens = sentence.tokens
+    start, last = sentence.at(norm.start), sentence.at(norm.end - 1)
+    at = last + 1
+    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "never", "*", "_", "have", "had")):
+        at += 1
+    if at >= len(tokens):
+        return None, norm
+    infinitive = phrase.endswith(" to")
+    if tokens[at].word in ("been", "be"):
+        return _judged_passive(reading, sentence, start, at)
+    verb = tokens[at]
+    if verb.kind is not Kind.WORD or not (infinitive or verbs.is_participle(verb.word)) or verb.word in _RECEIVING:
+        return None, norm
+    subject = reading.grammar.subject(sentence, start)
+    if subject is None or subject.actor not in _BEHAVING or _is_reader(subject.head):
+        return None, norm
+    if infinitive and subject.actor is Actor.WE and phrase.split()[-2] in _DUTY_WORDS:
+        return None, norm
+    return subject.actor, Span(norm.start, verb.end)
+
+
+def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -> tuple[Actor | None, Span]:
+    tokens = sentence.tokens
+    at = be + 1
+    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "more", "much", "a", "bit", "being")):
+        at += 1
+    span = Span(tokens[start].start, tokens[min(at, len(tokens) - 1)].end)
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return None, span
+    subject = reading.grammar.subject(sentence, start)
+    if tokens[at].word in ("careful", "aware", "cautious", "attentive", "diligent", "vigilant", "proactive", "alert", "there"):
+        actor = subject.actor if subject else None
+        return (actor if actor in _BEHAVING else None), span
+    if not _only_people_do(sentence, at):
+        return None, span
+    agent = reading.grammar.agent(sentence, at)
+    if agent is not None:
+        return (agent.actor if agent.actor in _BEHAVING else None), span
+    behind = {token.word for token in tokens[at + 1 : at + 5]}
+    if behind & _AUTOMATIC or any(token.word == "automatically" for token in tokens[start:at]):
+        return None, span
+    if subject is not None and subject.actor is Actor.WE:
+        return Actor.WE, span
+    return Actor.PERSON, span
+
+
+def _only_people_do(sentence: Sentence, at: int) -> bool:
+    tokens = sentence.tokens
+    word = tokens[at].word
+    if word in _PATIENTS:
+        return False
+    if word in ("rolled", "handed", "signed", "pointed"):
+        return at + 1 < len(tokens) and tokens[at + 1].word in ("back", "over", "off", "out")
+    if word in _CAUGHT:
+        near = [token.word for token in tokens[at + 1 : at + 6]]
+        return word == "noticed" or any(each in _CAUGHT_WHERE for each in near)
+    return word in _PEOPLE_VERBS and word != "flagged"
+
+
+def _is_reader(head: str) -> bool:
+    """Tell whether the sentence speaks to its reader."""
+    return head == "you"

@@ -1,0 +1,142 @@
+"""A time that could be several moments.
+
+What it does
+    Finds events whose time has no zone, is not written with two digits in 24 hours, passes midnight without a date, falls
+    into the hour the clocks skip or repeat, is only relative (*shortly after*), or is approximate without a range.
+
+Why is this a problem
+    Logs and people sit in different zones. Figures are computed from moments, and a time that could be two of them
+    makes every figure a guess.
+
+Example
+    ## Timeline
+
+    - 2026-05-04 9:14 Error rate rises
+
+Use instead
+    ## Timeline
+
+    - 2026-05-04 09:14Z Error rate rises
+
+What it leaves alone
+    ## Timeline
+
+    - 2026-05-04 09:14+02:00 Error rate rises
+
+    - ~2026-05-04 09:20+02:00 (±3 min) First report from a shop
+
+How it decides
+    The grammar of times, and the zone database for nights on which clocks change. One zone for the whole document
+    (`timezone` in the front matter, or a day heading) is enough. A document without any zone gets one finding, not one
+    for each line.
+
+Fix safety
+    Adding the zone all other events use is safe. Where two readings are possible the author is asked.
+
+References
+    ISO 8601. IANA time zone database.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import time
+
+from afterword.document.parse import Document
+from afterword.document.text import Edit, Span
+from afterword.document.timeline import Event
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.times import crosses_midnight, skipped_hour
+
+_SHORT = re.compile(r"(?<![\d:.])(?P<hour>\d):(?P<minute>\d\d)(?![\d]|.*?[ap]\.?m\b)", re.IGNORECASE)
+_CLOCK = re.compile(r"\d\d?:\d\d")
+_IMPOSSIBLE = re.compile(r"(?<![\d:.])(?:2[4-9]|[3-9]\d):\d\d|(?<![\d:.])\d\d:[6-9]\d(?!\d)")
+_ZONED = re.compile(r"(?:Z|UTC|[+-]\d\d:?\d\d)$")
+
+
+@rule(Severity.ERROR)
+def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
+    """Find event times that could be more than one moment."""
+    document = reading.document
+    zoneless = [event for event in document.events if _lacks_zone(event)]
+    before: Event | None = None
+    for event in document.events:
+        if event.time_text and event.start is None and not _CLOCK.search(event.time_text) and not event.day:
+            yield from _relative(event)
+        elif short := _SHORT.search(event.time_text):
+            yield _one_digit(event, before, short, _next(document.events, event))
+        elif _IMPOSSIBLE.search(event.time_text):
+            yield _ask(event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?")
+        elif zoneless and event is zoneless[0]:
+            yield _no_zone(document, event, len(zoneless))
+        elif event.clock_change == "gap" or skipped_hour(event):
+            yield _ask(event.time_span, "Clocks skipped this hour that night. Write the time in UTC.", "What did UTC clocks show?")
+        elif event.clock_change == "fold":
+            yield _ask(event.time_span, "Clocks showed this hour twice that night. Write the time in UTC.", "First or second?")
+        elif before is not None and crosses_midnight(before, event):
+            message = "Midnight passed above this line. Write the date before the time."
+            yield _ask(event.time_span, message, "Which day is this?")
+        elif event.approximate and event.uncertainty is None and event.end is None:
+            yield _about(event)
+        before = event if event.start is not None else before
+
+
+def _lacks_zone(event: Event) -> bool:
+    return event.zone is None and bool(_CLOCK.search(event.time_text)) and not _SHORT.search(event.time_text)
+
+
+def _relative(event: Event) -> Iterator[Finding]:
+    if not re.search(r"\d{4}-\d\d|\d{4}$", event.time_text):
+        yield _ask(event.time_span, "Later than what? Write the time as hh:mm; ~ and (±5 min) are fine.", "When was this?")
+
+
+def _no_zone(document: Document, event: Event, count: int) -> Finding:
+    others = {found[0] for each in document.events if each.zone and (found := _ZONED.search(each.time_text))}
+    if len(others) == 1 and all(each.zone in others for each in document.events if each.zone):
+        zone = others.pop()
+        edits = tuple(Edit(Span(each.time_span.end, each.time_span.end), zone) for each in _zoneless(document))
+        fix = Fix("safe", f"Add {zone}, which the other events use", edits)
+    else:
+        fix = Fix("ask", "Add the zone once, in the front matter", question="Which zone are these times in?")
+    more = f" So do {count - 1} more lines." if count > 1 else ""
+    return Finding(event.time_span, f"This time has no zone. Add Z, or timezone in the front matter.{more}", fix=fix)
+
+
+def _zoneless(document: Document) -> list[Event]:
+    return [each for each in document.events if _lacks_zone(each)]
+
+
+def _one_digit(event: Event, before: Event | None, short: re.Match[str], after: Event | None) -> Finding:
+    """Offer the one reading that fits between the neighbours, else ask."""
+    hour, minute = int(short["hour"]), int(short["minute"])
+    readings = [time(each, minute) for each in (hour, hour + 12) if minute < 60]  # noqa: PLR2004 - minutes of an hour
+    fitting = [each for each in readings if _fits(each, before, after)]
+    span = Span(event.time_span.start + short.start(), event.time_span.start + short.end())
+    if len(fitting) == 1:
+        written = f"{fitting[0]:%H:%M}"
+        fix = Fix("suggest", f"Write {written}, which fits between its neighbours", (Edit(span, written),))
+    else:
+        fix = Fix("ask", "Write two digits", question="Was this before or after noon?")
+    return Finding(event.time_span, f"Two digits, 24 hours: write {hour:02d}:{short['minute']} or the afternoon's hour.", fix=fix)
+
+
+def _fits(moment: time, before: Event | None, after: Event | None) -> bool:
+    if before is not None and before.start is not None and moment < before.start.time():
+        return False
+    return not (after is not None and after.start is not None and moment > after.start.time())
+
+
+def _about(event: Event) -> Finding:
+    end = event.time_span.end
+    fix = Fix("suggest", "Say how far off it may be", (Edit(Span(end, end), " (±<minutes> min)"),), "How far off may it be?")
+    return Finding(event.time_span, "About when? Add how far off it may be, such as (±5 min).", fix=fix)
+
+
+def _next(events: tuple[Event, ...], event: Event) -> Event | None:
+    place = events.index(event)
+    return next((each for each in events[place + 1 :] if each.start is not None), None)
+
+
+def _ask(span: Span, message: str, question: str) -> Finding:
+    return Finding(span, message, fix=Fix("ask", "Write the moment", question=question))

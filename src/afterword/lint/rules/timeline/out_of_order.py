@@ -1,0 +1,123 @@
+"""A timeline that runs backwards.
+
+What it does
+    Finds events that are earlier than the event above them, later than the day of publication, or written twice.
+
+Why is this a problem
+    Times to detect, engage and mitigate are computed from this list, and readers take the order for the story. One
+    mistyped year moves every figure.
+
+Example
+    ## Timeline
+
+    - 2026-05-04 10:31Z Writes fail on the second shard
+
+    - 2026-05-04 10:24Z First page arrives
+
+Use instead
+    ## Timeline
+
+    - 2026-05-04 10:24Z First page arrives
+
+    - 2026-05-04 10:31Z Writes fail on the second shard
+
+What it leaves alone
+    ## Timeline
+
+    - 2026-05-04 10:24Z First page arrives
+
+    - 2026-05-04 10:24Z Second page arrives from the other region
+
+How it decides
+    Arithmetic on resolved times. Times within each other's stated uncertainty are not compared; a bare time after an
+    evening reads as a missing date and belongs to `ambiguous-timestamp`. Times inside quotations and chat are no events.
+
+Fix safety
+    Sorts the events below one heading, keeping equal times in their order: safe. A second copy of an event is removed:
+    safe. A date after publication is left to the author.
+
+References
+    Lunney and Lueder, Postmortem Culture, in Site Reliability Engineering (2016), chapter 15.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from afterword.document.parse import Document
+from afterword.document.text import Edit, Span
+from afterword.document.timeline import Event
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.times import crosses_midnight
+
+
+@rule(Severity.ERROR, steadfast=True)
+def out_of_order(reading: Reading) -> Iterator[Finding]:
+    """Find events that stand in the wrong place, after publication, or twice."""
+    document = reading.document
+    groups = _groups(document)
+    seen: dict[tuple[datetime, str], Event] = {}
+    before: Event | None = None
+    for event in document.events:
+        if event.start is None:
+            continue
+        twin = seen.setdefault((event.start.replace(tzinfo=None), " ".join(event.text.lower().split())), event)
+        if twin is not event and event.text:
+            yield _twice(document, event, twin)
+        elif before is not None and _earlier(event, before):
+            yield _earlier_than_above(document, event, before, groups)
+        elif document.facts.published and event.start.date() > document.facts.published:
+            message = f"This is after the day of publication, {document.facts.published}. Check the date."
+            yield Finding(event.time_span, message, fix=Fix("ask", "Check the date", question="When did this happen?"))
+        before = event
+
+
+def _earlier(event: Event, before: Event) -> bool:
+    if event.start is None or before.start is None or (event.start.tzinfo is None) != (before.start.tzinfo is None):
+        return False
+    if crosses_midnight(before, event):
+        return False
+    slack = (event.uncertainty or timedelta()) + (before.uncertainty or timedelta())
+    return event.start + slack < before.start
+
+
+def _twice(document: Document, event: Event, twin: Event) -> Finding:
+    start = document.text.rfind("\n", 0, event.span.start) + 1
+    end = document.text.find("\n", event.span.end)
+    line = Span(start, len(document.text) if end < 0 else end + 1)
+    message = f"Line {twin.line} says the same. Keep one of the two."
+    return Finding(event.time_span, message, fix=Fix("safe", "Remove the second copy", (Edit(line, ""),)))
+
+
+def _earlier_than_above(document: Document, event: Event, before: Event, groups: list[list[Event]]) -> Finding:
+    group = next((each for each in groups if event in each), [])
+    ordered = _sorted(group)
+    message = f"Earlier than line {before.line}. Put it in its place, or check the time."
+    if before not in group or ordered == group:
+        return Finding(event.time_span, message, fix=Fix("ask", "Check the time", question="Which of the two is right?"))
+    edits = tuple(
+        Edit(old.span, new.span.of(document.text)) for old, new in zip(group, ordered, strict=True) if old is not new
+    )
+    return Finding(event.time_span, message, fix=Fix("safe", "Sort the events below this heading", edits))
+
+
+def _sorted(group: list[Event]) -> list[Event]:
+    """Sort stably; an event that cannot be placed stays behind the one it follows."""
+    keyed: list[tuple[float, int, Event]] = []
+    last = float("-inf")
+    for place, event in enumerate(group):
+        if event.start is not None:
+            last = event.start.timestamp()
+        keyed.append((last, place, event))
+    return [event for _, _, event in sorted(keyed, key=lambda each: each[:2])]
+
+
+def _groups(document: Document) -> list[list[Event]]:
+    """Return the events heading by heading: only lines below one heading can change places without changing meaning."""
+    starts = [block.span.start for block in document.blocks if block.kind == "heading"]
+    groups: dict[int, list[Event]] = {}
+    for event in document.events:
+        above = sum(start < event.span.start for start in starts)
+        groups.setdefault(above, []).append(event)
+    return list(groups.values())
