@@ -232,6 +232,13 @@ def read_postmortem(request: Asked, reference: str) -> dict[str, object]:
     return _whole(request.auth, _readable(request.auth, reference))
 
 
+@api.put("/postmortems/{str:reference}/visibility", response={200: wire.Whole, **Conflict}, tags=["post-mortems"])
+def show_to(request: Asked, reference: str, body: wire.Audience) -> dict[str, object]:
+    """Set who may read it; the owner's to decide, until it is published."""
+    postmortem = _readable(request.auth, reference)
+    return _whole(request.auth, drafting.show_to(postmortem, request.auth, body.visibility))
+
+
 @api.put("/postmortems/{str:reference}/text", response={200: wire.Written, **Conflict}, tags=["post-mortems"])
 def rewrite_text(request: Asked, reference: str, body: wire.Rewrite) -> dict[str, object]:
     """Change the text you read; if it has moved on since, 409 carries the current one."""

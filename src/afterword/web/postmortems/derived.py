@@ -19,7 +19,7 @@ from afterword.web.people.directory import bare, by_handle
 from afterword.web.people.models import User
 from afterword.web.postmortems import approvals, revisions, search
 from afterword.web.postmortems.action_rows import refresh_actions
-from afterword.web.postmortems.models import Facet, FacetKind, Postmortem, Visibility
+from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Visibility
 
 RESTS_AFTER = timedelta(seconds=1)
 AT_THE_LATEST_AFTER = timedelta(seconds=15)
@@ -85,9 +85,17 @@ def _columns(postmortem: Postmortem, document: Document, changed_at: datetime) -
     postmortem.sha256 = revisions.digest(document.text)
     postmortem.fingerprint = fingerprint(document.text)
     postmortem.derived_at = changed_at
-    # A word that is none of ours, or is only half typed, leaves visibility as it was.
-    if facts.visibility in Visibility.values:
-        postmortem.visibility = Visibility(facts.visibility)
+    _narrow(postmortem, facts.visibility)
+
+
+def _narrow(postmortem: Postmortem, word: str | None) -> None:
+    """Follow the text's word where it makes the circle of readers smaller; widening it is the owner's own verb.
+
+    Otherwise whoever may type could open a restricted record to everybody.
+    """
+    if word in Visibility.values and NARROWNESS[Visibility(word)] > NARROWNESS[Visibility(postmortem.visibility)]:
+        postmortem.visibility = Visibility(word)
+        texts.revoke(postmortem.text_id)
 
 
 def _summary(document: Document) -> str:

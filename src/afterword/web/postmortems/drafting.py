@@ -15,10 +15,11 @@ from afterword.document.text import Edit, Span, apply
 from afterword.incident.calendar import Calendar
 from afterword.incident.incident import Incident, is_zone
 from afterword.web.live import texts
+from afterword.web.people.directory import bare
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, derived, moves, news
 from afterword.web.postmortems.difference import difference
-from afterword.web.postmortems.models import Postmortem, Status
+from afterword.web.postmortems.models import Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotNow, NotYours, Stale, TooLong, Unclear
 from afterword.web.postmortems.revisions import digest
 
@@ -89,14 +90,35 @@ def start_with(user: User, text: str) -> Postmortem:
         Unclear: the text cannot be kept.
         TooLong: it is bigger than we keep.
     """
-    keepable(text)
-    owner = parse(text).facts.owner or user.at_handle
+    facts = parse(keepable(text)).facts
+    owner = facts.owner if bare(facts.owner or "") == user.handle.lower() else user.at_handle
     due = _usual_due(now().date())
 
     def compose(reference: str) -> str:
         return moves.with_facts(text, {"id": reference, "status": Status.DRAFTING.value, "owner": owner})
 
     return _allocate(compose, owner=user, draft_due=due, author_id=user.pk)
+
+
+@transaction.atomic
+def show_to(postmortem: Postmortem, user: User, visibility: Visibility) -> Postmortem:
+    """Set who may read it, in column and text.
+
+    Raises:
+        NotYours: somebody else owns it.
+        NotNow: it is published.
+    """
+    row = moves.locked(postmortem)
+    if row.owner_id != user.pk:
+        raise NotYours(f"{row.owner.name} owns this post-mortem and decides who reads it.")
+    if row.is_published:
+        raise NotNow("It is published; whoever has read it cannot unread it.")
+    row.visibility = visibility
+    row.save(update_fields=["visibility"])
+    moves.write_facts(row, {"visibility": visibility.value})
+    texts.revoke(row.text_id)
+    derived.refresh(row)
+    return row
 
 
 def rewrite(postmortem: Postmortem, user: User, *, sha256: str, text: str) -> str:

@@ -36,6 +36,9 @@ class Visibility(models.TextChoices):
     PUBLIC = "public", "Everybody here; may be shared outside"
 
 
+NARROWNESS = {Visibility.PUBLIC: 0, Visibility.COMPANY: 0, Visibility.TEAM: 1, Visibility.RESTRICTED: 2}
+
+
 class Postmortem(models.Model):
     """One post-mortem: its text, its owner and where it stands.
 

@@ -10,7 +10,7 @@ from afterword.document.text import Edit, apply
 from afterword.web.live import texts
 from afterword.web.people.models import User
 from afterword.web.postmortems.difference import difference
-from afterword.web.postmortems.models import Postmortem, Status
+from afterword.web.postmortems.models import OPEN_STATES, Postmortem, Status
 from afterword.web.postmortems.revisions import snapshot
 
 Written = str | tuple[str, ...]
@@ -51,5 +51,7 @@ def move(postmortem: Postmortem, status: Status, user: User, **facts: Written) -
         postmortem.published_at = moment
     postmortem.save(update_fields=["status", "submitted_at", "approved_at", "published_at"])
     text = write_facts(postmortem, {"status": status.value, **facts})
+    if status not in OPEN_STATES:
+        texts.revoke(postmortem.text_id)  # who may type has changed
     snapshot(postmortem, text, status.value, user)
     return text

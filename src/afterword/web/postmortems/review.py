@@ -31,7 +31,7 @@ def submit(postmortem: Postmortem, user: User) -> Postmortem:
     errors = [found for found in diagnostics(document) if found.severity is Severity.ERROR]
     if errors:
         raise Blocked(document, errors)
-    moves.move(row, Status.IN_REVIEW, user)
+    moves.move(row, Status.IN_REVIEW, user, visibility=row.visibility)
     derived.refresh(row)
     news.submitted(row, row.reviewers.exclude(pk=user.pk))
     return row

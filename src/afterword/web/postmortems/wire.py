@@ -7,7 +7,7 @@ from ninja import Schema
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from afterword.web.people.models import User
-from afterword.web.postmortems.models import ActionItem, FacetKind, Postmortem, Review
+from afterword.web.postmortems.models import ActionItem, FacetKind, Postmortem, Review, Visibility
 
 Word = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")]
 
@@ -100,6 +100,12 @@ class Rewrite(Schema):
 
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{64}$")]
     text: str
+
+
+class Audience(Schema):
+    """For whose eyes."""
+
+    visibility: Visibility
 
 
 class Written(Schema):

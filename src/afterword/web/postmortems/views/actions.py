@@ -114,7 +114,7 @@ def _query(request: Visit, *without: str) -> str:
 
 def _filtered(found: QuerySet[ActionItem], chosen: dict[str, object]) -> QuerySet[ActionItem]:
     """Keep what the form asks for."""
-    if owner := chosen.get("owner"):
+    if isinstance(owner := chosen.get("owner"), User):
         found = found.filter(owner=owner)
     if isinstance(team := chosen.get("team"), Team):
         members = User.objects.filter(teams=team).values("pk")

@@ -51,7 +51,7 @@ class NewForm(forms.Form):
         return moment
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def new(request: Visit) -> HttpResponse:
     """Take three fields and open a draft."""

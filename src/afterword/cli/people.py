@@ -1,0 +1,97 @@
+"""`afterword user` and `afterword key`: who may come in, and which programs may."""
+
+import secrets
+import sys
+from pathlib import Path
+
+import click
+
+from afterword.cli.data import open_data
+
+DATA = click.option("--data", type=click.Path(path_type=Path, file_okay=False), default=Path("data"), show_default=True)
+
+
+@click.group()
+def user() -> None:
+    """People with an account."""
+
+
+@user.command("add")
+@click.argument("name")
+@click.option("--email", required=True, help="They sign in with it.")
+@click.option("--handle", help="As documents name them, without @; made from name or address if left out.")
+@click.option("--admin", is_flag=True, help="Configures the installation; reads no restricted text by it.")
+@click.option("--reviewer", is_flag=True, help="Reviews what others wrote: a senior engineer, the committee.")
+@click.option("--timezone", default="UTC", show_default=True)
+@click.option("--password-stdin", is_flag=True, help="Read the password from standard input instead of making one.")
+@DATA
+def add_user(  # noqa: PLR0913 - one argument for each option
+    name: str,
+    email: str,
+    handle: str | None,
+    timezone: str,
+    data: Path,
+    *,
+    admin: bool,
+    reviewer: bool,
+    password_stdin: bool,
+) -> None:
+    """Open an account. Prints the password that was made for it, once."""
+    password = sys.stdin.readline().rstrip("\r\n") if password_stdin else secrets.token_urlsafe(12)
+    open_data(data)
+    from afterword.web.people.accounts import NoAccount
+    from afterword.web.people.accounts import add_user as add
+
+    try:
+        added = add(name, email, password, handle=handle, timezone=timezone, is_admin=admin, is_reviewer=reviewer)
+    except NoAccount as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{added.name} ({added.at_handle}) signs in as {added.email}")
+    if not password_stdin:
+        click.echo(f"with the password {password}")
+
+
+@click.group()
+def key() -> None:
+    """Keys with which programs use the API."""
+
+
+@key.command("add")
+@click.argument("name")
+@click.option("--label", default="command line", show_default=True, help="What the key is for.")
+@DATA
+def add_key(name: str, label: str, data: Path) -> None:
+    """Make an API key that speaks for NAME: a handle, an e-mail address or a full name.
+
+    The key alone goes to standard output, and is not stored. If nobody is called NAME, an account is
+    opened for a program of that name: it can use keys, and nobody can sign in to it.
+    """
+    open_data(data)
+    from afterword.web.people.accounts import NoAccount, add_robot
+    from afterword.web.people.keys import add_key as add
+    from afterword.web.people.models import User
+
+    whose = User.objects.called(name)
+    if whose is None:
+        try:
+            whose = add_robot(name)
+        except NoAccount as error:
+            raise click.ClickException(str(error)) from error
+        click.echo(f"Nobody is called {name}, so {whose.at_handle} is now the account of a program.", err=True)
+    click.echo(add(whose, label).token)
+
+
+@key.command("revoke")
+@click.argument("prefix")
+@DATA
+def revoke_key(prefix: str, data: Path) -> None:
+    """Stop the key that begins with PREFIX from working."""
+    open_data(data)
+    from afterword.web.people.keys import revoke_key as revoke
+    from afterword.web.people.models import ApiKey
+
+    found = list(ApiKey.objects.filter(prefix__startswith=prefix[:11], revoked_at__isnull=True)[:2])
+    if len(found) != 1:
+        raise click.ClickException(f"{'Several keys begin' if found else 'No key begins'} with {prefix}.")
+    revoke(found[0])
+    click.echo(f"The key {found[0].prefix}… of {found[0].user} no longer works.")
