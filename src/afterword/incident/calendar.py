@@ -64,7 +64,7 @@ def calendar(holidays: Iterable[date] = (), zone: str = "UTC") -> Calendar:
 
 def spoken(length: timedelta) -> str:
     """Say a length of time as people do, in its two largest units: ``1 h 12 min``, ``2 d``, ``45 s``."""
-    seconds = int(abs(length).total_seconds())
+    seconds = round(abs(length).total_seconds())
     parts = []
     for unit, size in (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)):
         count, seconds = divmod(seconds, size)

@@ -46,7 +46,11 @@ def owed(incident):
 def test_an_alert_becomes_an_incident_a_verdict_a_draft_and_a_mail(alertmanager, ruta, mailoutbox):
     incident = arrive(alertmanager, notification())
 
-    assert (incident.title, incident.severity, incident.state) == ("CheckoutErrors: 8 % of requests fail", "SEV2", "open")
+    assert (incident.title, incident.severity, incident.state) == (
+        "CheckoutErrors: 8 % of requests fail",
+        "SEV2",
+        "open",
+    )
     assert incident.owed
     assert owed(incident) == ["user-visible"]
     assert incident.postmortem.owner == ruta
@@ -146,7 +150,9 @@ def test_nothing_is_opened_when_nothing_is_owed(alertmanager, ruta, mailoutbox):
 
 
 def test_time_alone_can_make_one_owed(generic, ruta, clock):
-    incident = arrive(generic, event(incident={"key": "k", "title": "Slow", "severity": "sev1", "started_at": "2026-03-02T11:58:00Z"}))
+    incident = arrive(
+        generic, event(incident={"key": "k", "title": "Slow", "severity": "sev1", "started_at": "2026-03-02T11:58:00Z"})
+    )
     assert not incident.owed
 
     clock.shift(timedelta(minutes=4))
@@ -283,7 +289,9 @@ def test_a_waiver_needs_somebody_who_may_a_reason_and_something_to_waive(alertma
 
 
 def test_a_waiver_covers_what_was_known_and_tells_who_asked(generic, clock):
-    incident = arrive(generic, event(incident={"key": "k", "title": "Slow", "severity": "sev4", "detected_by": "customer"}))
+    incident = arrive(
+        generic, event(incident={"key": "k", "title": "Slow", "severity": "sev4", "detected_by": "customer"})
+    )
     assert incident.postmortem is None  # nobody has an account yet
     admin, asker = person("Admin", is_admin=True), person("Asker")
     incident.requests.create(by=asker, reason="Please.")
@@ -311,7 +319,9 @@ def test_anybody_may_start_writing_at_once_but_only_once(alertmanager, ines, rut
         verbs.start(incident, ruta)
 
 
-def test_the_house_may_have_its_own_policy_and_a_broken_one_does_not_stop_us(alertmanager, ruta, settings, tmp_path, caplog):
+def test_the_house_may_have_its_own_policy_and_a_broken_one_does_not_stop_us(
+    alertmanager, ruta, settings, tmp_path, caplog
+):
     from afterword.web.incidents import house
 
     settings.DATA = tmp_path

@@ -32,7 +32,9 @@ def refuse(message):
 
 def test_a_notice_is_mailed_once_with_an_absolute_link(ruta, settings):
     settings.AFTERWORD_URL = "https://afterword.invalid"
-    notice = tell(ruta, "draft-opened", "A draft waits for you", "It is due on Monday.", "/postmortems/PM-2026-0001/text")
+    notice = tell(
+        ruta, "draft-opened", "A draft waits for you", "It is due on Monday.", "/postmortems/PM-2026-0001/text"
+    )
 
     assert send_due() == 1
     assert send_due() == 0
