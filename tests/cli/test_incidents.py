@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from bodies import alert, event, notification, resolved
 from click.testing import CliRunner
 
 from afterword.cli.incidents import decide
+from bodies import alert, event, notification, resolved
 
 
 @pytest.fixture(autouse=True)

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from bodies import RECEIVED, alert, event, notification, resolved
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.incident.incident import Request, computed, severity_named
 from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal, Statement
+from bodies import RECEIVED, alert, event, notification, resolved
 
 AT = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 

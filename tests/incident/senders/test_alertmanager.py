@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
-from bodies import RECEIVED, alert, event, notification, resolved
 
 from afterword.incident.senders.alertmanager import MOST_ALERTS, read
 from afterword.incident.senders.payload import Malformed
+from bodies import RECEIVED, alert, event, notification, resolved
 
 STARTED = datetime(2026, 3, 2, 10, 5, 0, 123456, tzinfo=UTC)
 

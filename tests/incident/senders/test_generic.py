@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
-from bodies import RECEIVED, event
 
 from afterword.incident.senders.generic import read
 from afterword.incident.senders.payload import Malformed
+from bodies import RECEIVED, event
 
 
 def test_an_opened_incident_states_what_its_sender_knows():

@@ -5,12 +5,12 @@ import hmac
 from datetime import UTC, datetime
 
 import pytest
-from bodies import RECEIVED, issue
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.incident.senders.github import read, verify
 from afterword.incident.senders.payload import Malformed
+from bodies import RECEIVED, issue
 
 SECRET, BODY = "It's a Secret to Everybody", b"Hello, World!"
 SIGNATURE = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17"

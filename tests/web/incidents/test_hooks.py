@@ -6,11 +6,11 @@ import json
 from io import BytesIO
 
 import pytest
-from bodies import alert, event, issue, notification
 from django.test import RequestFactory
 
 from afterword.web.incidents import hooks, seal
 from afterword.web.incidents.models import Delivery
+from bodies import alert, event, issue, notification
 
 pytestmark = pytest.mark.django_db
 

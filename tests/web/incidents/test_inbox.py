@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
-from bodies import alert, event, notification, resolved
 
 from afterword.web import tend
 from afterword.web.incidents import inbox, verbs
@@ -13,6 +12,7 @@ from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal, 
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
+from bodies import alert, event, notification, resolved
 
 pytestmark = pytest.mark.django_db
 
@@ -63,7 +63,7 @@ def test_the_verdict_names_rule_fact_evidence_and_version(alertmanager, ruta):
 
     (reason,) = verdict.reasons
     assert verdict.policy_version == "2026.1"
-    assert reason["fact"] == "SEV2 is visible to users by definition, for 1 h 54 min"
+    assert reason["fact"] == "SEV2 is visible to users by definition, for 1 h 55 min"
     assert reason["evidence"].startswith("alert “CheckoutErrors")
     assert reason["rule"].startswith("users could see it")
     assert "policy 2026.1" in reason["sentence"]
@@ -170,7 +170,7 @@ def test_a_verdict_that_says_the_same_is_the_same_row(alertmanager, ruta, clock)
     incident = arrive(alertmanager, notification())
 
     assert Verdict.objects.count() == 1
-    assert incident.verdict.reasons[0]["fact"].endswith("for 2 h 24 min")
+    assert incident.verdict.reasons[0]["fact"].endswith("for 2 h 25 min")
 
 
 def test_the_due_date_follows_the_end_of_the_incident(alertmanager, ruta, clock):

@@ -16,7 +16,7 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 YES, NO = frozenset({"true", "yes", "y", "1", "on"}), frozenset({"false", "no", "n", "0", "off"})
 
 
-class Malformed(ValueError):  # noqa: N818  (it says what the body is, and reads well where it is raised)
+class Malformed(ValueError):
     """A body we cannot make sense of; its words say what to send instead."""
 
 

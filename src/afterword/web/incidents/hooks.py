@@ -31,7 +31,7 @@ READERS: dict[str, Callable[..., object]] = {
 
 
 @dataclass
-class Turned(Exception):  # noqa: N818  (it is not an error of ours)
+class Turned(Exception):
     """Turned away at the door: a status, what is wrong and what to do about it."""
 
     status: HTTPStatus

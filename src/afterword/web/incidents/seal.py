@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 
 
-class Unreadable(ValueError):  # noqa: N818  (it says what the secret is)
+class Unreadable(ValueError):
     """A secret sealed under another SECRET_KEY."""
 
 
