@@ -1,1 +1,1 @@
-"""An invented organisation to look around in."""
+"""An invented organisation, so that the first look is at something real: people, post-mortems, incidents."""

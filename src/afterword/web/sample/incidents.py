@@ -1,0 +1,108 @@
+"""Tell the sample's incidents to the real inbox, in the words real systems would use."""
+
+import json
+from collections.abc import Mapping
+
+from django.utils.timezone import now
+
+from afterword.web.incidents import inbox, verbs
+from afterword.web.incidents.models import (
+    Delivery,
+    Group,
+    Incident,
+    Outcome,
+    Request,
+    Signal,
+    Source,
+    SourceKind,
+    Verdict,
+    Waiver,
+)
+from afterword.web.incidents.sources import add_source
+from afterword.web.notices.models import Notice
+from afterword.web.people.models import User
+from afterword.web.postmortems.models import Postmortem
+from afterword.web.sample.organisation import Happening, Organisation, Told
+
+LABELS = {
+    SourceKind.ALERTMANAGER: "Alertmanager, both regions",
+    SourceKind.GENERIC: "Incident bot",
+    SourceKind.GITHUB: "Issues of the organisation",
+}
+"""Whoever tries this out sends to addresses of their own: the keys of these are shown to nobody."""
+
+
+def add_incidents(sample: Organisation, people: Mapping[str, User], postmortems: Mapping[str, Postmortem]) -> int:
+    """Create sources and tell everything that happened; return how many incidents that made."""
+    sources = {kind.value: add_source(kind, label).source for kind, label in LABELS.items()}
+    for happening in sample.happenings:
+        _happen(happening, sources, people, postmortems)
+    # These drafts were opened long ago, as far as the sample is concerned: nobody is mailed about them now.
+    Notice.objects.filter(sent_at=None).update(sent_at=now())
+    return len(sample.happenings)
+
+
+def _happen(
+    happening: Happening,
+    sources: Mapping[str, Source],
+    people: Mapping[str, User],
+    postmortems: Mapping[str, Postmortem],
+) -> None:
+    if happening.postmortem or happening.waiver:
+        _decided_before(happening, people, postmortems)
+    for told in happening.deliveries:
+        _deliver(told, sources[told.source])
+    incident = Incident.objects.latest("pk")
+    _date(incident)
+    if happening.request:
+        verbs.request_postmortem(incident, people[happening.request.by], happening.request.reason)
+        Request.objects.filter(incident=incident).update(at=happening.request.at)
+        incident.verdicts.filter(owed=True).update(decided_at=happening.request.at)
+
+
+def _decided_before(happening: Happening, people: Mapping[str, User], postmortems: Mapping[str, Postmortem]) -> None:
+    """Make the incident ahead of its signals, so that what was decided about it keeps a new draft from opening."""
+    first = happening.deliveries[0]
+    key = f"key:{_incident_key(first)}"
+    incident = Incident.objects.create(
+        key=key,
+        title=key,
+        created_at=first.received,
+        heard_at=first.received,
+        postmortem=postmortems[happening.postmortem] if happening.postmortem else None,
+    )
+    Group.objects.create(name=key, incident=incident)
+    if happening.waiver:
+        Waiver.objects.create(
+            incident=incident,
+            by=people[happening.waiver.by],
+            reason=happening.waiver.reason,
+            triggers=list(happening.waiver.triggers),
+            at=happening.waiver.at,
+        )
+
+
+def _incident_key(told: Told) -> object:
+    incident = told.body["incident"]
+    return incident["key"] if isinstance(incident, Mapping) else ""
+
+
+def _deliver(told: Told, source: Source) -> None:
+    """Take one body in as if it had come through the door when it says it came."""
+    delivery = Delivery.objects.create(
+        source=source,
+        received_at=told.received,
+        due_at=told.received,
+        body=json.dumps(told.body, ensure_ascii=False).encode(),
+        headers={"content-type": "application/json"},
+        attempts=1,
+        processed_at=told.received,
+        outcome=Outcome.TAKEN,
+    )
+    inbox.take(delivery)
+
+
+def _date(incident: Incident) -> None:
+    """Let what was noted while loading have been noted when the last signal came."""
+    Verdict.objects.filter(incident=incident).update(decided_at=incident.heard_at)
+    Signal.objects.filter(incident=incident).update(last_heard_at=incident.heard_at)

@@ -1,0 +1,126 @@
+"""Put the sample's documents into the record, each with the history it would have had."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+
+from afterword.document.parse import Document, parse
+from afterword.incident.calendar import Calendar
+from afterword.incident.policy import UNKNOWN, Policy
+from afterword.web.incidents.house import house
+from afterword.web.live import texts
+from afterword.web.live.models import SharedText, Update
+from afterword.web.people.directory import bare
+from afterword.web.people.models import User
+from afterword.web.postmortems import derived
+from afterword.web.postmortems.models import PUBLIC_STATES, Postmortem, Review, Revision, Status, Verdict
+from afterword.web.postmortems.moves import with_facts
+from afterword.web.postmortems.revisions import EDITED, digest
+from afterword.web.sample.organisation import Answer, History, Organisation
+
+CREATED_AT = time(9, 30, tzinfo=UTC)
+PUBLISHED_AT = time(14, 0, tzinfo=UTC)
+FIRST_DAY = timedelta(hours=6)
+UNTOLD = History()
+
+
+def add_postmortems(sample: Organisation, people: Mapping[str, User]) -> dict[str, Postmortem]:
+    """Create a record for every document, by reference."""
+    return {
+        reference: _add(text, people, sample.histories.get(reference, UNTOLD))
+        for reference, text in sample.documents.items()
+    }
+
+
+def _add(text: str, people: Mapping[str, User], history: History) -> Postmortem:
+    """Create one record: text, revisions, everything derived, reviews, and the dates of its way."""
+    document = parse(text)
+    facts = document.facts
+    owner = people[bare(facts.owner or "")]
+    moments = _Moments(document, history)
+    shared = texts.create(text, author_id=owner.pk)
+    postmortem = Postmortem.objects.create(
+        reference=facts.id or "",
+        text=shared,
+        owner=owner,
+        status=Status(facts.status or Status.DRAFTING),
+        draft_due=draft_due(document, house().policy, house().calendar),
+        created_at=moments.created,
+        submitted_at=moments.submitted,
+        approved_at=moments.approved,
+        published_at=moments.published,
+    )
+    _date(shared, moments, locked=postmortem.status in PUBLIC_STATES)
+    Revision.objects.bulk_create(_revisions(postmortem, text, moments))
+    derived.refresh(postmortem)
+    Review.objects.bulk_create(_review(postmortem, answer, people) for answer in history.answers)
+    return postmortem
+
+
+class _Moments:
+    """When a record took each step; steps it did not take are `None`."""
+
+    __slots__ = ("approved", "created", "published", "steps", "submitted")
+
+    def __init__(self, document: Document, history: History) -> None:
+        facts = document.facts
+        approvals = [answer.at for answer in history.answers if answer.says == Verdict.APPROVED]
+        sent_back = [answer.at for answer in history.answers if answer.says == Verdict.CHANGES]
+        has_passed = facts.status in {Status.APPROVED, *PUBLIC_STATES}
+        self.created = datetime.combine(facts.created or datetime.now(UTC).date(), CREATED_AT)
+        self.submitted = max(history.submitted, default=None)
+        self.approved = max(approvals) if has_passed and approvals else None
+        self.published = datetime.combine(facts.published, PUBLISHED_AT) if facts.published else None
+        steps = [(self.created + FIRST_DAY, EDITED)]
+        steps += [(moment, Status.IN_REVIEW.value) for moment in history.submitted]
+        steps += [(moment, Status.CHANGES_REQUESTED.value) for moment in sent_back]
+        steps += [(self.approved, Status.APPROVED.value)] if self.approved else []
+        steps += [(self.published, Status.PUBLISHED.value)] if self.published else []
+        self.steps = tuple(sorted(steps))
+
+
+def draft_due(document: Document, policy: Policy, calendar: Calendar) -> date:
+    """Return by when the policy wanted the draft: so many working days after the impact, by severity."""
+    facts = document.facts
+    over = facts.impact_end or facts.created or datetime.now(UTC)
+    days: int = getattr(policy.working_days.draft, facts.severity or UNKNOWN)
+    return calendar.due(over, days)
+
+
+def _date(shared: SharedText, moments: _Moments, *, locked: bool) -> None:
+    """Let a text have been written when its record says."""
+    last, _ = moments.steps[-1]
+    SharedText.objects.filter(pk=shared.pk).update(created_at=moments.created, changed_at=last, locked=locked)
+    Update.objects.filter(text=shared).update(created_at=moments.created)
+
+
+def _revisions(postmortem: Postmortem, text: str, moments: _Moments) -> Iterator[Revision]:
+    """Yield the text as it stood at each step; the last one is the text as it stands."""
+    for number, (moment, reason) in enumerate(moments.steps, start=1):
+        then = text if number == len(moments.steps) else with_facts(text, _facts_then(reason))
+        yield Revision(
+            postmortem=postmortem,
+            number=number,
+            text=then,
+            sha256=digest(then),
+            author=postmortem.owner,
+            reason=reason,
+            created_at=moment,
+        )
+
+
+def _facts_then(reason: str) -> dict[str, str | tuple[str, ...]]:
+    """Return what the process's own lines of the front matter said at a step."""
+    if reason in {Status.APPROVED.value, Status.PUBLISHED.value}:
+        return {"status": reason}
+    return {"status": Status.DRAFTING.value if reason == EDITED else reason, "approved_by": ()}
+
+
+def _review(postmortem: Postmortem, answer: Answer, people: Mapping[str, User]) -> Review:
+    return Review(
+        postmortem=postmortem,
+        reviewer=people[answer.by],
+        verdict=Verdict(answer.says),
+        comment=answer.comment,
+        fingerprint=postmortem.fingerprint,
+        created_at=answer.at,
+    )
