@@ -1,10 +1,22 @@
 """The Actions section: promises, whose they are, and whether they were kept."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from afterword.document.text import Edit, Span
+from afterword.document import clock, shortform
+from afterword.document.items import KEYS, Line, identify, lines, listed, plain
+from afterword.document.markdown import Item
+from afterword.document.references import Reference, ids
+from afterword.document.text import Edit, Positions, Span
+
+PRIORITIES = ("P0", "P1", "P2", "P3", "P4")
+ACTION_KINDS = ("prevent", "mitigate", "detect", "repair", "process", "investigate")
+
+_BOX = re.compile(r"\[(?P<mark>[ \txX✓✔]{0,4}|[^\[\]\r\n])\](?:[ \t\r\n]+|\Z)")
+_AND = re.compile(r"[ \t]+(?:and|&|\+|/)[ \t]+|[ \t]*[&/+][ \t]*(?=@)")
+_IDEAS = re.compile(r"\b(?:ideas?|parking lot|considered|rejected|not doing)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,9 @@ class Action:
         dropped: Why it will not be done.
         attributes: The place of each value, by key.
         id_span: The place of its id.
+        words_span: The words alone: `text_span` without the short-form tokens at its ends.
+        attribute_spans: The places of its attribute lines' words, first to last.
+        tokens: The keys that were read from short-form tokens.
     """
 
     span: Span
@@ -45,6 +60,9 @@ class Action:
     fixes: tuple[str, ...] = ()
     attributes: Mapping[str, Span] = field(default_factory=dict)
     id_span: Span | None = None
+    words_span: Span = Span(0, 0)
+    attribute_spans: tuple[Span, ...] = ()
+    tokens: tuple[shortform.Token, ...] = ()
 
 
 def tick(action: Action) -> Edit:
@@ -55,3 +73,134 @@ def tick(action: Action) -> Edit:
 def untick(action: Action) -> Edit:
     """Return the edit that opens an action again: one character, or a new box where there is none."""
     return Edit(action.box_span, " " if action.boxed else "[ ] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The action items of one stretch of text, and the references they make."""
+
+    actions: tuple[Action, ...]
+    references: tuple[Reference, ...]
+
+
+def read(text: str, headings: tuple[str, ...], items: Iterable[Item], positions: Positions) -> Actions:
+    """Read the action items: every item with a box, and outermost items without one.
+
+    An outermost item without a box is a heading if boxes stand below it, and an idea under a heading of ideas.
+    """
+    own = lines(text, items, KEYS["actions"])
+    by_place = {line.item.place: line.item for line in own}
+    boxes = {line.item.place: box for line in own if (box := _box(text, line.item))}
+    above: set[int] = set()
+    for place in boxes:
+        parent = by_place[place].parent
+        while parent is not None and parent not in above:
+            above.add(parent)
+            parent = by_place[parent].parent if parent in by_place else None
+    ideas = any(_IDEAS.search(heading) for heading in headings[1:])
+    actions: list[Action] = []
+    references: list[Reference] = []
+    for line in own:
+        item = line.item
+        box = boxes.get(item.place)
+        if box is None and (item.parent is not None or item.place in above or ideas):
+            continue
+        action = _action(text, line, box, positions)
+        if action.text or action.id or action.boxed:
+            actions.append(action)
+            fixes = line.find("fixes")
+            references += ids(text, fixes.value_span, "fixes", action.id) if fixes else ()
+    return Actions(tuple(actions), tuple(references))
+
+
+def tracked(actions: Iterable[Action], issue: str) -> Action | None:
+    """Return the first action tracked by an issue, named by its URL or key."""
+    return next((action for action in actions if action.tracker and same_issue(action.tracker, issue)), None)
+
+
+def same_issue(tracker: str, issue: str) -> bool:
+    """Tell whether a tracker value names this issue: by key, by URL, as a link, or as `owner/repository#12`."""
+    return bool(_names_of(tracker) & _names_of(issue))
+
+
+def _names_of(tracker: str) -> set[str]:
+    """Return all names one issue goes by."""
+    link = re.fullmatch(r"\[(?P<label>[^\]]*)\]\((?P<url>[^)\s]*)[^)]*\)", tracker.strip())
+    names = [link["label"], link["url"]] if link else [tracker.strip().strip("<>")]
+    found: set[str] = set()
+    for name in names:
+        bare = re.sub(r"[?#](?!\d+$).*$", "", name).rstrip("/").casefold()
+        found.add(bare)
+        url = re.fullmatch(r"https?://[^/]+/([^/]+/[^/]+)/(?:-/)?(?:issues|pull|merge_requests)/(\d+)", bare)
+        jira = re.fullmatch(r"https?://.+/browse/([a-z][a-z0-9]*-\d+)", bare)
+        found |= {f"{url[1]}#{url[2]}"} if url else set()
+        found |= {jira[1]} if jira else set()
+    return found - {""}
+
+
+def _box(text: str, item: Item) -> re.Match[str] | None:
+    return _BOX.match(text, item.content_span.start, item.content_span.end)
+
+
+def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positions) -> Action:
+    item = line.item
+    start = box.end() if box else item.content_span.start
+    ident, id_span, text_span = identify(text, Span(start, item.content_span.end), "A")
+    attributes: dict[str, Span] = {}
+    for attribute in line.attributes:
+        attributes.setdefault(attribute.key, attribute.value_span)
+    form = shortform.read(text, text_span, attributes)
+    values = {key: line.value(key) for key in attributes}
+    owners = _owners(text, attributes["owner"]) if "owner" in attributes else []
+    for token in form.tokens:
+        values.setdefault(token.key, token.value)
+        attributes.setdefault(token.key, token.value_span)
+        if token.key == "owner":
+            owners.append((token.value, token.value_span))
+    due_text, done = values.get("due"), values.get("done")
+    due = clock.match_date(due_text) if due_text else None
+    done_on = clock.match_date(done) if done else None
+    fixes = ids(text, attributes["fixes"], "fixes", ident) if "fixes" in attributes else []
+    return Action(
+        span=item.span,
+        line=positions.line(item.span.start),
+        id=ident,
+        text=plain(form.words.of(text)),
+        text_span=text_span,
+        box_span=Span(*box.span("mark")) if box else Span(start, start),
+        boxed=box is not None,
+        done=bool(box and box["mark"].strip()),
+        done_on=done_on.value if done_on else None,
+        owners=tuple(name for name, _ in owners),
+        owner_spans=tuple(place for _, place in owners),
+        priority=values.get("priority"),
+        due=due.value if due and due_text and not due_text[due.end : due.end + 1].isalnum() else None,
+        due_text=due_text,
+        kind=values.get("kind"),
+        tracker=values.get("tracker"),
+        verify=values.get("verify"),
+        dropped=values.get("dropped"),
+        fixes=tuple(reference.id for reference in fixes),
+        attributes=attributes,
+        id_span=id_span,
+        words_span=form.words,
+        attribute_spans=tuple(attribute_item.content_span for attribute_item in line.attribute_items),
+        tokens=form.tokens,
+    )
+
+
+def _owners(text: str, span: Span) -> list[tuple[str, Span]]:
+    """Return the owners of an attribute line; words after a handle are a remark about it."""
+    owners: list[tuple[str, Span]] = []
+    for part, place in listed(text, span):
+        at = 0
+        for separator in (*_AND.finditer(part), None):
+            stop = separator.start() if separator else len(part)
+            name = part[at:stop].strip().strip('"')
+            handle = shortform.HANDLE.match(name)
+            name = handle[0] if handle else name
+            if name:
+                start = place.start + part.index(name, at)
+                owners.append((name, Span(start, start + len(name))))
+            at = separator.end() if separator else stop
+    return owners

@@ -1,8 +1,20 @@
 """The Contributing factors section: a graph of what came about because of what."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from afterword.document.text import Span
+from afterword.document.items import KEYS, Line, identify, lines, listed, plain
+from afterword.document.markdown import Item
+from afterword.document.references import Reference, anchors
+from afterword.document.text import Positions, Span
+
+_BECAUSE = re.compile(r"(?:\*\*|__|\*|_|)because\b(?:\*\*|__|\*|_|)[ \t]*[:,]?[ \t\r\n]*", re.IGNORECASE)
+_REFERENCE = re.compile(r"(?:\*\*|__|)(?P<id>F\d{1,6})(?:\*\*|__|)[.;,]?\s*\Z")
+# "Why?", "Why 2:", "3rd why –": the question without its answer. A whole question keeps its words.
+_WHY = re.compile(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__|)[ \t\r\n]*", re.IGNORECASE)
+_ASKS = re.compile(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)
+_NO = frozenset(("false", "no", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +48,126 @@ class Factor:
     parents: tuple[str, ...] = ()
     depth: int = 0
     id_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """The graph, and every reference made in it."""
+
+    factors: tuple[Factor, ...]
+    references: tuple[Reference, ...]
+
+
+def read(text: str, items: Iterable[Item], positions: Positions) -> Factors:
+    """Read factors and the edges between them: by indentation, by "because", and by reference."""
+    reader = _Reader(text, positions)
+    for line in lines(text, items, KEYS["factors"]):
+        reader.take(line)
+    return reader.done()
+
+
+def is_because(text: str, item: Item) -> bool:
+    """Tell whether an item is a *because* line."""
+    return _BECAUSE.match(text, item.content_span.start, item.content_span.end) is not None
+
+
+class _Reader:
+    """Goes through the items once, in the order of the text."""
+
+    def __init__(self, text: str, positions: Positions) -> None:
+        self.text = text
+        self.positions = positions
+        self.factors: list[Factor] = []
+        self.references: list[Reference] = []
+        self._by_place: dict[int, Factor] = {}  # the factor each item became, or stands under
+        self._edges: list[tuple[str, str]] = []  # child's id, parent's key
+        self._keys: set[str] = set()
+        self._asked: dict[int | None, Factor] = {}  # the last "Why?" among each item's children
+
+    def take(self, line: Line) -> None:
+        """Read one item."""
+        item, text = line.item, self.text
+        parent = self._by_place.get(item.parent) if item.parent is not None else None
+        content = item.content_span
+        because = _BECAUSE.match(text, content.start, content.end)
+        rest = Span(because.end(), content.end) if because else content
+        reference = _REFERENCE.fullmatch(text, rest.start, rest.end) if because or parent else None
+        if reference and parent:
+            place = Span(*reference.span("id"))
+            self.references.append(Reference(place, reference["id"], "because", parent.key))
+            self._edges.append((reference["id"], parent.key))
+            self._by_place[item.place] = parent
+            return
+        ident, id_span, words = identify(text, rest, "F")
+        asks = _ASKS.match(text, words.start, words.end) is not None and not because
+        why = _WHY.match(text, words.start, words.end) if asks else None
+        if why and why.end() < words.end:
+            words = Span(why.end(), words.end)
+        if not len(words) and ident is None:
+            if parent:
+                self._by_place[item.place] = parent
+            return
+        if asks and item.parent in self._asked:
+            parent = self._asked[item.parent]  # five whys written one below the other
+        factor = self._factor(line, ident, id_span, words, parent)
+        if asks:
+            self._asked[item.parent] = factor
+        self._by_place[item.place] = factor
+        self.factors.append(factor)
+
+    def done(self) -> Factors:
+        """Return the graph with the edges by reference put in."""
+        known: dict[str, str] = {}
+        for factor in self.factors:
+            if factor.id:
+                known.setdefault(factor.id, factor.key)
+        more: dict[str, list[str]] = {}
+        for child, parent in self._edges:
+            if child in known:
+                more.setdefault(known[child], []).append(parent)
+        factors = [
+            replace(factor, parents=tuple(dict.fromkeys((*factor.parents, *more[factor.key]))))
+            if factor.key in more
+            else factor
+            for factor in self.factors
+        ]
+        return Factors(tuple(factors), tuple(self.references))
+
+    def _factor(self, line: Line, ident: str | None, id_span: Span | None, words: Span, parent: Factor | None) -> Factor:
+        number = self.positions.line(line.item.span.start)
+        key = self._key(ident, number)
+        context = line.value("context")
+        return Factor(
+            span=line.item.span,
+            line=number,
+            id=ident,
+            key=key,
+            text=plain(words.of(self.text)),
+            text_span=words,
+            kind=line.value("kind"),
+            evidence=self._evidence(line, key),
+            accepted=line.value("accepted"),
+            already_fixed=line.value("already-fixed"),
+            context=line.find("context") is not None and (context or "yes").lower() not in _NO,
+            parents=(parent.key,) if parent else (),
+            depth=parent.depth + 1 if parent else 0,
+            id_span=id_span,
+        )
+
+    def _key(self, ident: str | None, line: int) -> str:
+        """Return a key no other factor has: of two factors with one id, only the first is found by it."""
+        key = ident if ident and ident not in self._keys else f"line-{line}"
+        count, unique = 1, key
+        while unique in self._keys:  # several items on one line: - - x
+            count += 1
+            unique = f"{key}-{count}"
+        self._keys.add(unique)
+        return unique
+
+    def _evidence(self, line: Line, key: str) -> tuple[str, ...]:
+        found: list[str] = []
+        for attribute in line.attributes:
+            if attribute.key == "evidence":
+                found += [value for value, _ in listed(self.text, attribute.value_span)]
+                self.references += anchors(self.text, attribute.value_span, key)
+        return tuple(found)

@@ -1,8 +1,22 @@
 """The Impact section: what was lost, by how much, and how that was measured."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from afterword.document.text import Span
+from afterword.document import quantities
+from afterword.document.items import plain, trimmed
+from afterword.document.markdown import Item
+from afterword.document.text import Positions, Span
+
+_BOLD_KEY = re.compile(r"(?:\*\*|__)(?P<key>[^*_\r\n]{1,80}?)[ \t]*(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:)[ \t]*")
+_PLAIN_KEY = re.compile(r"(?P<key>[A-Za-z][^:*`\[\](){}.;,\r\n]{0,50}?)[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*")
+_DASH = re.compile(r"[ \t\r\n]+(?:—|--)(?:[ \t\r\n]+|\Z)|(?<!\d)[ \t]+–[ \t]+|(?<=\d)[ \t]+–[ \t]+(?![~\d])|(?<=\S)—(?=\S)")
+_DISPOSITION = re.compile(
+    r"(?P<none>none|nothing|nil|no impact|no)\b|(?P<unknown>unknown|not known|not yet known)\b|(?P<na>n/a|not applicable)(?!\w)",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +49,54 @@ class Metric:
     estimate: bool = False
     method: str = ""
     disposition: str | None = None
+
+
+def read(text: str, items: Iterable[Item], positions: Positions) -> tuple[Metric, ...]:
+    """Read the keyed lines of the Impact section."""
+    metrics: list[Metric] = []
+    for item in items:
+        content = item.content_span
+        key = _BOLD_KEY.match(text, content.start, content.end) or _PLAIN_KEY.match(text, content.start, content.end)
+        if key and item.parent is None:
+            metrics.append(_metric(text, item, key, positions))
+    return tuple(metrics)
+
+
+def _metric(text: str, item: Item, key: re.Match[str], positions: Positions) -> Metric:
+    start, end = key.end(), item.content_span.end
+    dash = _DASH.search(text, max(start - 1, key.end("key")), end)
+    value_span = trimmed(text, start, max(start, dash.start()) if dash else end)
+    value_text = plain(value_span.of(text))
+    method = plain(text[dash.end() : end]) if dash else ""
+    line, key_span = positions.line(item.span.start), Span(*key.span("key"))
+    told = _COMMENT.sub("", value_text).strip()
+    name = key["key"].strip()
+    disposition = _disposition(told)
+    amount = None if disposition else quantities.quantity(told)
+    if amount is None:
+        return Metric(
+            item.span, line, name, key_span, value_text, value_span, method=method, disposition=disposition
+        )
+    return Metric(
+        span=item.span,
+        line=line,
+        key=name,
+        key_span=key_span,
+        value_text=value_text,
+        value_span=value_span,
+        value=amount.value,
+        unit=amount.unit,
+        of=amount.of,
+        percent=amount.percent,
+        low=amount.low,
+        high=amount.high,
+        estimate=amount.estimate,
+        method=method,
+    )
+
+
+def _disposition(value: str) -> str | None:
+    found = _DISPOSITION.match(value)
+    if not found:
+        return None
+    return "none" if found["none"] else "unknown" if found["unknown"] else "n/a"

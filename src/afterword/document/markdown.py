@@ -2,12 +2,15 @@
 
 import html as entities
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 import nh3
 import pyromark
 
-from afterword.document.text import Positions, Span
+from afterword.document import frontmatter
+from afterword.document.text import Span
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_TASKLISTS
 _HTML_OPTIONS = _OPTIONS | pyromark.Options.ENABLE_GFM | pyromark.Options.ENABLE_FOOTNOTES
@@ -23,19 +26,18 @@ _BLOCK_KINDS = {
     "Heading": "heading",
 }
 
-_MARKER = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]*")
-_TRAILING_COMMENT = re.compile(r"[ \t\r\n]*<!--(?:(?!-->).)*-->\s*\Z", re.DOTALL)
+_MARKER = re.compile(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _BARE_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>()\"'`\]]+")
 _URL_STOPS = ".,;:!?*_"
-_YAML_KEY = re.compile(r"(?m)^[ \t]*[\w.\"'-]+[ \t]*:")
-_FRONT_MATTER = re.compile(
-    r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?P<body>.*?)^(?:(?P=fence)|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE
-)
-
 # Deeper nesting on one line is nobody's writing, and the library's time grows with its square.
 _TOWER_LIMIT = 16
-_TOWER = re.compile(r"(?m)^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){%d})([ \t>*+\-.)\d]+)(?=([^\r\n]?))" % _TOWER_LIMIT)
+_TOWER = re.compile(
+    r"^(?P<kept>[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){%d})(?P<rest>[ \t>*+\-.)\d]+)" % _TOWER_LIMIT, re.MULTILINE
+)
 _TOWER_MARKS = str.maketrans(">*+-.)0123456789", "x" * 16)
+_RULE = re.compile(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*")
 
 # In texts longer than this, emphasis and plain brackets are hidden from the library: each would cost it an event.
 _LARGE = 262_144
@@ -113,3 +115,281 @@ class Reading:
     masks: tuple[Mask, ...]
     headings: tuple[Heading, ...]
     items: tuple[Item, ...]
+
+
+def read(text: str, body_start: int) -> Reading:
+    """Read the blocks and masks of a text from where its front matter ends.
+
+    Never raises; takes time linear in the text's length, whatever the text.
+    """
+    walk = _Walk(text, body_start)
+    walk.run()
+    return Reading(
+        blocks=tuple(walk.blocks),
+        masks=tuple(sorted(walk.masks, key=lambda mask: mask.span)),
+        headings=tuple(walk.headings),
+        items=walk.items,
+    )
+
+
+def html(text: str) -> str:
+    """Render Markdown as HTML that is safe to show: no scripts, styles, forms or frames of others.
+
+    Front matter is left out. Check boxes are kept, disabled.
+    """
+    front = frontmatter.find(text)
+    body = _SURROGATE.sub("\ufffd", text[front.span.end :] if front else text)
+    return _CLEANER.clean(pyromark.html(_tame(body), options=_HTML_OPTIONS))
+
+
+def inline_html(text: str) -> str:
+    """Render one line of Markdown as safe HTML, without a paragraph around it."""
+    # The word joiner in front keeps "- x" from becoming a list and "# x" a heading.
+    rendered = html("\u2060" + " ".join(text.split())).strip()
+    if not (rendered.startswith("<p>\u2060") and rendered.endswith("</p>")):
+        return entities.escape(text)
+    return rendered.removeprefix("<p>\u2060").removesuffix("</p>")
+
+
+_TAGS = {
+    *("a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "h1", "h2", "h3"),
+    *("h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp"),
+    *("small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
+}
+_ATTRIBUTES = {
+    "*": {"title"},
+    "a": {"href"},
+    "blockquote": {"class"},
+    "code": {"class"},
+    "img": {"src", "alt"},
+    "input": {"checked"},
+    "ol": {"start"},
+}
+
+
+def _attribute(_tag: str, name: str, value: str) -> str | None:
+    if name == "class" and not value.startswith(("markdown-alert", "language-")):
+        return None
+    return value
+
+
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes=_ATTRIBUTES,
+    attribute_filter=_attribute,
+    url_schemes={"http", "https", "mailto", "tel"},
+    link_rel="noopener noreferrer nofollow",
+    set_tag_attribute_values={"input": {"disabled": "", "type": "checkbox"}},
+)
+
+
+def _tame(body: str) -> str:
+    """Return a text the library reads in linear time, every character in its place."""
+    body = _TOWER.sub(_cut_tower, body)
+    if len(body) > _LARGE:
+        body = _PLAIN_BRACKETS.sub(r"(\1)", body)
+        body = _EMPHASIS.sub(lambda found: "x" * len(found[0]), body)
+    return body
+
+
+def _cut_tower(tower: re.Match[str]) -> str:
+    ends_line = tower.string[tower.end() : tower.end() + 1] in {"", "\n", "\r"}
+    if ends_line and _RULE.fullmatch(tower[0]):
+        return tower[0]
+    return tower["kept"] + tower["rest"].translate(_TOWER_MARKS)
+
+
+class _OpenItem:
+    """A list item whose end has not been met yet."""
+
+    __slots__ = ("content_end", "content_start", "depth", "marker_end", "opens", "ordered", "parent", "place", "start")
+
+    def __init__(self, place: int, parent: "_OpenItem | None", start: int) -> None:
+        self.place = place
+        self.parent = parent.place if parent else None
+        self.depth = parent.depth + 1 if parent else 0
+        self.start = start
+        self.marker_end = self.content_start = start
+        self.content_end: int | None = None
+        self.ordered = self.opens = False
+
+
+class _Walk:
+    """One walk over the library's events."""
+
+    def __init__(self, text: str, body_start: int) -> None:
+        self.blocks: list[Block] = []
+        self.masks: list[Mask] = []
+        self.headings: list[Heading] = []
+        self._items: list[Item | None] = []
+        self._text = text
+        self._body_start = body_start
+        self._trimmed_ends: dict[int, int] = {}
+        self._kinds: list[str] = []  # of the open blocks
+        self._lists: list[list[int]] = []  # of the open lists: is it numbered, how many items so far
+        self._open_items: list[_OpenItem] = []
+        self._links: list[int] = []  # of the open links and images: where their text ends, so far
+        self._quotes = 0
+
+    def run(self) -> None:
+        """Walk through the text from its body's start to its end."""
+        if self._body_start > 1:
+            span = Span(0, self._body_start)
+            self.blocks.append(Block("front-matter", span, 0))
+            self.masks.append(Mask("front-matter", span))
+        # The library counts bytes. Blocks, links and code do not depend on letters, so it is given one letter for
+        # every character beyond ASCII: then its bytes are our code points.
+        shift = self._body_start
+        body = _tame(_NOT_ASCII.sub("x", self._text[shift:]))
+        for event, reach in pyromark.events_with_range(body, options=_OPTIONS):
+            start, end = reach["start"] + shift, reach["end"] + shift
+            if isinstance(event, str):
+                if event == "Rule":
+                    self._block_starts("rule", start, end)
+                    self._kinds.pop()
+                continue
+            ((name, detail),) = cast("Mapping[str, object]", event).items()
+            if name == "Start":
+                self._starts(detail, start, end)
+                continue
+            if name == "End":
+                self._ends(detail, start, end)
+            elif name == "Code":
+                self._mask("code-span", start, end)
+            elif name == "InlineHtml":
+                self._mask("comment" if str(detail).startswith("<!--") else "html", start, end)
+            if self._links:
+                self._links[-1] = max(self._links[-1], end)
+        self._mask_bare_urls()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items outside quotes."""
+        return tuple(item for item in self._items if item)
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        """Return the span without the blanks at its end; every end is looked at once."""
+        kept = self._trimmed_ends.get(end)
+        if kept is None:
+            kept = end
+            while kept > start and self._text[kept - 1] in " \t\r\n":
+                kept -= 1
+            self._trimmed_ends[end] = kept
+        return Span(start, max(start, kept))
+
+    def _mask(self, kind: str, start: int, end: int) -> None:
+        self.masks.append(Mask(kind, self._trimmed(start, end)))
+
+    def _starts(self, detail: object, start: int, end: int) -> None:
+        tag, inner = next(iter(detail.items())) if isinstance(detail, dict) else (str(detail), None)
+        if tag in {"Link", "Image"}:
+            self._links.append(start + (2 if tag == "Image" else 1))
+        elif tag == "TableHead":
+            self._mask("table-head", start, end)
+        elif tag in _BLOCK_KINDS:
+            self._block_starts(_BLOCK_KINDS[tag], start, end, inner)
+
+    def _block_starts(self, kind: str, start: int, end: int, inner: object = None) -> None:
+        span = self._trimmed(start, end)
+        level = len(self._kinds)
+        if self._open_items:
+            self._meet_in_item(self._open_items[-1], kind, span)
+        if kind == "heading" and isinstance(inner, dict):
+            level = int(str(inner["level"])[1:])
+            if not self._kinds:
+                self.headings.append(Heading(span, level, _heading_text(self._text, span)))
+        elif kind == "list":
+            self._lists.append([inner is not None, 0])
+        elif kind == "quote":
+            self._quotes += 1
+            self.masks.append(Mask("quote", span))
+        elif kind == "fence":
+            self.masks.append(Mask("fence", span))
+        elif kind == "html":
+            self.masks.append(Mask("comment" if self._text.startswith("<!--", span.start) else "html", span))
+        elif kind == "item":
+            self._item_starts(span)
+        self.blocks.append(Block(kind, span, level))
+        self._kinds.append(kind)
+
+    def _meet_in_item(self, item: _OpenItem, kind: str, span: Span) -> None:
+        """End the item's own lines where its first nested block starts."""
+        if item.content_end is None and kind != "item":
+            first_paragraph = kind == "paragraph" and not self._text[item.content_start : span.start].strip()
+            item.content_end = span.end if first_paragraph else span.start
+
+    def _item_starts(self, span: Span) -> None:
+        parent = self._open_items[-1] if self._open_items else None
+        marker = _MARKER.match(self._text, span.start)
+        item = _OpenItem(len(self._items), parent, marker.start("mark") if marker else span.start)
+        if marker:
+            item.marker_end = marker.end("mark")
+            item.content_start = min(marker.end(), max(span.end, item.marker_end))
+        ordered, count = self._lists[-1]
+        item.ordered, item.opens = bool(ordered), count == 0
+        self._lists[-1][1] += 1
+        self._open_items.append(item)
+        if not self._quotes:
+            self._items.append(None)  # its place; what it holds is known at its end
+
+    def _ends(self, detail: object, start: int, end: int) -> None:
+        tag = next(iter(detail)) if isinstance(detail, dict) else str(detail)
+        if tag in {"Link", "Image"}:
+            self._link_ends(tag, start, end)
+        elif tag in _BLOCK_KINDS:
+            kind = self._kinds.pop()
+            if kind == "list":
+                self._lists.pop()
+            elif kind == "quote":
+                self._quotes -= 1
+            elif kind == "item":
+                self._item_ends(end)
+
+    def _item_ends(self, end: int) -> None:
+        item = self._open_items.pop()
+        if self._quotes:
+            return
+        span = self._trimmed(item.start, end)
+        content_end = span.end if item.content_end is None else item.content_end
+        content = self._content(item.content_start, content_end)
+        marker_span = Span(item.start, item.marker_end)
+        self._items[item.place] = Item(
+            item.place, item.parent, item.depth, span, marker_span, content, item.ordered, item.opens
+        )
+
+    def _content(self, start: int, end: int) -> Span:
+        """Return an item's own lines without the comments and blanks at their end."""
+        text = self._text
+        while True:
+            while end > start and text[end - 1] in " \t\r\n":
+                end -= 1
+            comment = text.rfind("<!--", start, end) if text.endswith("-->", start, end) else -1
+            if comment < 0:
+                return Span(start, max(start, end))
+            end = comment
+
+    def _link_ends(self, tag: str, start: int, end: int) -> None:
+        text_end = self._links.pop()
+        span = Span(start, end)
+        if self._text[span.start] == "<":
+            self.masks.append(Mask("url", span))
+        elif text_end < span.end:
+            self.masks.append(Mask("image-path" if tag == "Image" else "link-target", Span(text_end, span.end)))
+
+    def _mask_bare_urls(self) -> None:
+        for found in _BARE_URL.finditer(self._text, self._body_start):
+            url = found[0].rstrip(_URL_STOPS)
+            self.masks.append(Mask("url", Span(found.start(), found.start() + len(url))))
+
+
+def _heading_text(text: str, span: Span) -> Span:
+    """Return the place of a heading's words, without hashes or underline."""
+    source = span.of(text)
+    found = _ATX.match(source) or _SETEXT.match(source)
+    if not found:
+        return Span(span.end, span.end)
+    return Span(span.start + found.start(1), span.start + found.end(1))
+
+
+_ATX = re.compile(r"#{1,6}[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*\Z", re.DOTALL)
+_SETEXT = re.compile(r"(.*?)[ \t]*(?:\r\n|\n|\r)[ \t]*(?:=+|-+)[ \t]*\Z", re.DOTALL)

@@ -1,51 +1,22 @@
 """Document, Section, and `parse(text)`. Every text is a Document; nothing is raised."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from afterword.document import actions, facts, factors, frontmatter, impact, lessons, markdown, sections, timeline
 from afterword.document.actions import Action
 from afterword.document.facts import Facts
 from afterword.document.factors import Factor
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
-from afterword.document.markdown import Block, Mask
+from afterword.document.markdown import Block, Item, Mask
+from afterword.document.references import Reference
+from afterword.document.sections import Outline, Section, Stretch
 from afterword.document.text import Positions, Span
-from afterword.document.timeline import Event
+from afterword.document.timeline import Chapter, Event
 
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One section: its heading and all below it, down to the next heading of its level.
-
-    Attributes:
-        kind: summary, impact, background, timeline, factors, actions, lessons, glossary, appendix or other.
-        heading: The heading's text, without marks.
-        level: 1 to 6.
-        span: Heading and body, without the blank lines after them.
-        line, end_line: First and last line, counted from 1, both included.
-    """
-
-    kind: str
-    heading: str
-    level: int
-    span: Span
-    heading_span: Span
-    body_span: Span
-    line: int
-    end_line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A mention of another item by its id.
-
-    Attributes:
-        id: "F7", "L2", "A1", or "t3" for an event's anchor.
-        kind: "because", "fixes" or "evidence".
-    """
-
-    span: Span
-    id: str
-    kind: str
+__all__ = ["Document", "Reference", "Section", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +50,93 @@ class Document:
 
 
 def parse(text: str) -> Document:
-    """Read a text. Never raises; what cannot be read is left out and stays in the text."""
+    """Read a text. Never raises; what cannot be read is left out of the document and stays in the text.
+
+    Takes time linear in the text's length.
+    """
     positions = Positions(text)
+    front = frontmatter.find(text)
+    told = facts.read(text, front)
+    reading = markdown.read(text, front.span.end if front else int(text.startswith("\ufeff")))
+    outline = sections.outline(text, reading.headings, reading.blocks, positions)
+    body = _Body(text, positions, told, outline, reading.items)
+    graph = body.factors()
+    promises = body.actions()
+    events = body.events()
+    title_span = outline.title_span or (told.spans.get("title") if told.title else None)
     return Document(
         text=text,
         positions=positions,
-        title="",
-        title_span=None,
-        facts=Facts(),
-        sections=(),
-        summary=None,
-        impact=(),
-        events=(),
-        factors=(),
-        actions=(),
-        lessons=(),
-        blocks=(),
-        masks=(),
-        references=(),
+        title=" ".join(outline.title_span.of(text).split()) if outline.title_span else told.title or "",
+        title_span=title_span,
+        facts=told,
+        sections=outline.sections,
+        summary=next((section for section in outline.sections if section.kind == "summary"), None),
+        impact=body.impact(),
+        events=events,
+        factors=graph.factors,
+        actions=tuple(action for part in promises for action in part.actions),
+        lessons=body.lessons(),
+        blocks=reading.blocks,
+        masks=reading.masks,
+        references=tuple(
+            sorted(
+                (*graph.references, *(reference for part in promises for reference in part.references)),
+                key=lambda reference: reference.span,
+            )
+        ),
     )
+
+
+class _Body:
+    """A text below its front matter: its stretches with the list items in each."""
+
+    def __init__(
+        self, text: str, positions: Positions, told: Facts, outline: Outline, items: Sequence[Item]
+    ) -> None:
+        self.text = text
+        self.positions = positions
+        self.facts = told
+        self.outline = outline
+        self._items: list[list[Item]] = [[] for _ in outline.stretches]
+        starts = [stretch.start for stretch in outline.stretches]
+        for item in items:
+            place = bisect_right(starts, item.span.start) - 1
+            if place >= 0:
+                self._items[place].append(item)
+
+    def _stretches(self, kind: str) -> list[tuple[Stretch, list[Item]]]:
+        """Return the stretches that belong to sections of a kind."""
+        return [
+            (stretch, items)
+            for stretch, items in zip(self.outline.stretches, self._items, strict=True)
+            if stretch.section is not None and self.outline.sections[stretch.section].kind == kind
+        ]
+
+    def impact(self) -> tuple[Metric, ...]:
+        found = [impact.read(self.text, items, self.positions) for _, items in self._stretches("impact")]
+        return tuple(metric for part in found for metric in part)
+
+    def events(self) -> tuple[Event, ...]:
+        chapters = [
+            Chapter(stretch.subheadings, self.text[stretch.start : items[0].span.start if items else stretch.end], tuple(items))
+            for stretch, items in self._stretches("timeline")
+        ]
+        return timeline.read(self.text, chapters, self.facts, self.positions)
+
+    def factors(self) -> factors.Factors:
+        items = [item for _, part in self._stretches("factors") for item in part]
+        return factors.read(self.text, items, self.positions)
+
+    def actions(self) -> list[actions.Actions]:
+        return [
+            actions.read(self.text, stretch.subheadings, items, self.positions)
+            for stretch, items in self._stretches("actions")
+        ]
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        found = [
+            lessons.read(self.text, stretch.subheadings, items, self.positions)
+            for stretch, items in self._stretches("lessons")
+        ]
+        return tuple(lesson for part in found for lesson in part)

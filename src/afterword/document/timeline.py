@@ -1,9 +1,16 @@
 """The Timeline section: events, their times and the zones these are told in."""
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
-from afterword.document.text import Span
+from afterword.document import clock, quantities
+from afterword.document.clock import ZONE_WORD
+from afterword.document.facts import Facts
+from afterword.document.items import KEYS, Line, identify, lines, plain
+from afterword.document.markdown import Item
+from afterword.document.text import Positions, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +18,7 @@ class Event:
     """One line of the timeline.
 
     Attributes:
-        time_text: The time exactly as written, without day heading, tilde and uncertainty; empty if there is none.
+        time_text: The time exactly as written, without tilde, uncertainty and day heading; empty if there is none.
         start: Aware once a zone is known, else naive; None where the time cannot be read or no day is known.
         end: The end of a range; the next day if it would be earlier than the start.
         uncertainty: Half the width, of `(±3 min)`.
@@ -21,6 +28,8 @@ class Event:
         zone: The zone the time was read in ("Z", "+02:00", "Europe/Lisbon"), None where none is known.
         clock_change: "gap" for a local time that did not exist, "fold" for one that came twice.
         tag_spans: The place of each tag, in step with `tags`.
+        anchor_span: The place of the anchor's name.
+        day: The local date of the start.
     """
 
     span: Span
@@ -39,3 +48,308 @@ class Event:
     zone: str | None = None
     clock_change: str | None = None
     tag_spans: tuple[Span, ...] = ()
+    anchor_span: Span | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Some list items of the timeline under one heading.
+
+    Attributes:
+        headings: The section's heading and the day heading, if there is one.
+        intro: The text before the items, where a note about the zone may stand.
+        items: The items, nested ones included.
+    """
+
+    headings: tuple[str, ...]
+    intro: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day and zone a bare time of day is told in."""
+
+    date: date | None
+    zone_name: str | None
+    zone: tzinfo | None
+
+
+TAGS = frozenset(
+    ("lead-up", "trigger", "impact", "detect", "engage", "escalate", "diagnose", "action", "comms", "mitigate")
+    + ("resolve", "recur", "wait", "found-later", "note")
+)
+
+_CLOCK = r"\d\d?:\d\d(?::\d\d(?:[.,]\d{1,6})?)?(?!\d)(?:[ \t]?(?:[AaPp]\.?[Mm]\b\.?))?|\d\d?[ \t]?[AaPp][Mm]\b"
+_ZONE = rf"[ \t]?(?:[Zz]\b|(?:UTC|GMT)[ ]?[+\-−]\d\d?(?::?\d\d)?\b|\((?:{ZONE_WORD})\)|(?:{ZONE_WORD})\b|\+\d\d:?\d\d\b|-\d{{4}}\b)"
+_TIME = re.compile(rf"(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?")
+_OFFSET_WEST = re.compile(r"-\d\d:(?:00|15|30|45)\b")
+_AFTER_DATE = re.compile(r"[Tt](?=\d)|[ \t]*(?:,|at\b|@|-|–|—|:|\|)?[ \t]*(?=\d|~)")
+_TILDE = re.compile(r"[ \t]*(?:~|≈|(?:about|around|approx\.?|approximately|ca\.|circa)(?=[ \t]))[ \t]*", re.IGNORECASE)
+_UNCERTAINTY = re.compile(r"[ \t]*\([ \t]*(?:±|\+/-|\+-)[ \t]*(?P<width>[^()\r\n]{1,40})\)")
+_DASH = re.compile(r"[ \t]*(?:–|—|-|\bto\b|\buntil\b|→|->)[ \t]*~?[ \t]*")
+_OPENERS = re.compile(r"(?:\[[ xX]?\][ \t]+)?[*_`\[(|]{0,4}[ \t]*")
+_CLOSERS = re.compile(r"(?:[*_`\])]|:(?=[*_`\])]))*")
+_SEPARATOR = re.compile(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ \t\r\n]+")
+_TAGS = re.compile(r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*")
+_ANCHOR = re.compile(r"[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
+_RELATIVE = re.compile(
+    r"(?:(?:about|around|some|roughly|~)\s+)?(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
+    r"(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|moments?)\s+(?:later|after(?:wards)?|earlier|before)"
+    r"|(?:shortly|soon|immediately|right|not long)\s+(?:after(?:wards)?|before|thereafter)"
+    r"|later(?:\s+that\s+(?:day|night|morning|evening|afternoon))?|meanwhile|afterwards|the (?:next|following|same) (?:day|morning|evening|night|week))"
+    r"(?=[\s:,.–—-])",
+    re.IGNORECASE,
+)
+_ZONE_NOTE = re.compile(
+    rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*(?P<zone>{ZONE_WORD}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
+)
+_ZONE_IN_HEADING = re.compile(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
+_NOON = 12
+
+
+
+def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positions) -> tuple[Event, ...]:
+    """Read the events of the timeline's chapters."""
+    day = _first_day(facts)
+    events: list[Event] = []
+    for chapter in chapters:
+        day = _under(chapter, day)
+        own = lines(text, chapter.items, KEYS["timeline"])
+        reader = _Reader(text, positions, day)
+        stamped = [reader.stamp(line) for line in own]
+        timed = any(stamp.time_text for stamp in stamped)
+        for line, stamp in zip(own, stamped, strict=True):
+            event = reader.event(line, stamp, timed=timed)
+            if event:
+                events.append(event)
+        day = reader.day
+    return tuple(events)
+
+
+def zone_of_heading(heading: str) -> str | None:
+    """Return the zone a heading names, such as "UTC" in `### 2026-02-17 (UTC)`."""
+    for found in _ZONE_IN_HEADING.finditer(heading[:300]):
+        name = (found["name"] or found["word"]).strip()
+        if clock.zone(name):
+            return name
+        word = re.search(rf"\b({ZONE_WORD})\b", name)
+        if word:
+            return word[1]
+    return None
+
+
+def _first_day(facts: Facts) -> Day:
+    where = clock.zone(facts.timezone) if facts.timezone else None
+    start = facts.impact_start
+    if start and where:
+        start = start.astimezone(where)
+    return Day(start.date() if start else None, facts.timezone if where else None, where)
+
+
+def _under(chapter: Chapter, day: Day) -> Day:
+    """Return the day after reading what stands above a chapter's items."""
+    for heading in chapter.headings:
+        found = clock.find_date(heading[:300])
+        if found:
+            day = Day(found.value, day.zone_name, day.zone)
+        name = zone_of_heading(heading)
+        if name:
+            day = Day(day.date, name, clock.zone(name))
+    note = _ZONE_NOTE.search(chapter.intro[:2000])
+    if note and clock.zone(note["zone"]):
+        day = Day(day.date, note["zone"], clock.zone(note["zone"]))
+    return day
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A date and time as read from one place."""
+
+    date: date | None
+    time: time | None
+    zone: str | None
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What stands before an event's tags."""
+
+    time_text: str
+    time_span: Span
+    rest: int
+    begin: _Moment | None = None
+    finish: _Moment | None = None
+    uncertainty: timedelta | None = None
+    approximate: bool = False
+
+
+class _Reader:
+    """Reads one chapter's events; a date on an entry holds for the entries below it."""
+
+    def __init__(self, text: str, positions: Positions, day: Day) -> None:
+        self.text = text
+        self.positions = positions
+        self.day = day
+        self._parent_days: dict[int, date] = {}  # items that are only a date, by place
+
+    def stamp(self, line: Line) -> _Stamp:
+        """Read the time an item begins with."""
+        text, span = self.text, line.item.content_span
+        at = _match_end(_OPENERS, text, span.start, span.end)
+        tilde = _TILDE.match(text, at, span.end)
+        start = tilde.end() if tilde else at
+        begin = self._moment(start, span.end)
+        if begin is None:
+            relative = _RELATIVE.match(text, span.start, span.end)
+            place = Span(relative.start(), relative.end()) if relative else Span(span.start, span.start)
+            return _Stamp(place.of(text), place, place.end)
+        uncertainty, at = self._uncertainty(begin.end, span.end)
+        finish = self._finish(at, span.end) if begin.time else None
+        time_end = finish.end if finish else begin.end
+        if finish:
+            more, at = self._uncertainty(finish.end, span.end)
+            uncertainty = uncertainty or more
+        place = Span(start, time_end)
+        rest = _match_end(_CLOSERS, text, at, span.end)
+        if uncertainty is None:
+            uncertainty, rest = self._uncertainty(rest, span.end)
+        return _Stamp(place.of(text), place, rest, begin, finish, uncertainty, tilde is not None)
+
+    def event(self, line: Line, stamp: _Stamp, *, timed: bool) -> Event | None:
+        """Make an event of an item; None for notes under an event, and for lists that are no timeline."""
+        item, text = line.item, self.text
+        content = item.content_span
+        if item.parent is not None and not (stamp.begin and stamp.begin.time and item.parent in self._parent_days):
+            return None
+        if not stamp.time_text and (not timed or not len(content)):
+            return None
+        separator = _SEPARATOR.match(text, stamp.rest, content.end) if stamp.time_text else None
+        at = separator.end() if separator else stamp.rest
+        tags, tag_spans, at = _read_tags(text, at, content.end)
+        anchor = _ANCHOR.search(text, max(at - 1, content.start), content.end)
+        text_span = Span(at, max(at, anchor.start() if anchor else content.end))
+        if stamp.begin and stamp.begin.date:
+            self.day = Day(stamp.begin.date, self.day.zone_name, self.day.zone)
+            if stamp.begin.time is None and not len(text_span):
+                self._parent_days[item.place] = stamp.begin.date
+                return None
+        if item.parent is not None and not (stamp.begin and stamp.begin.date):
+            self.day = Day(self._parent_days[item.parent], self.day.zone_name, self.day.zone)
+        start, end, zone_name = self._when(stamp)
+        return Event(
+            span=item.span,
+            line=self.positions.line(item.span.start),
+            time_text=stamp.time_text,
+            time_span=stamp.time_span,
+            start=start,
+            end=end,
+            uncertainty=stamp.uncertainty,
+            approximate=stamp.approximate,
+            tags=tags,
+            text=plain(text_span.of(text)),
+            text_span=text_span,
+            anchor=anchor["id"] if anchor else None,
+            source=line.value("source"),
+            zone=zone_name,
+            clock_change=clock.clock_change(start) if start else None,
+            tag_spans=tag_spans,
+            anchor_span=Span(*anchor.span("id")) if anchor else None,
+            day=start.date() if start else None,
+        )
+
+    def _moment(self, at: int, end: int) -> _Moment | None:
+        """Read `[date] time [zone]` or a date alone, from exactly here."""
+        text = self.text
+        found = clock.match_date(text, at) if text[at : at + 1].isalnum() else None
+        if found and found.end > end:
+            found = None
+        after_date = _AFTER_DATE.match(text, found.end, end) if found else None
+        stamp = _TIME.match(text, after_date.end() if after_date else at, end) if not found or after_date else None
+        if stamp is None:
+            return _Moment(found.value, None, None, found.end) if found else None
+        zone_name = stamp["zone"].strip(" \t()") if stamp["zone"] else None
+        stop = stamp.end()
+        west = _OFFSET_WEST.match(text, stop, end) if zone_name is None and after_date else None
+        if west and (after_date and after_date[0] in "Tt" or _backwards(stamp["clock"], west[0])):
+            zone_name, stop = west[0], west.end()
+        return _Moment(found.value if found else None, _time_of_day(stamp["clock"]), zone_name, stop)
+
+    def _finish(self, at: int, end: int) -> _Moment | None:
+        dash = _DASH.match(self.text, at, end)
+        if not dash:
+            return None
+        found = self._moment(dash.end(), end)
+        return found if found and found.time else None
+
+    def _uncertainty(self, at: int, end: int) -> tuple[timedelta | None, int]:
+        found = _UNCERTAINTY.match(self.text, at, end)
+        width = quantities.duration(found["width"]) if found else None
+        return (width, found.end()) if found and width is not None else (None, at)
+
+    def _when(self, stamp: _Stamp) -> tuple[datetime | None, datetime | None, str | None]:
+        begin, finish = stamp.begin, stamp.finish
+        if begin is None:
+            return None, None, None
+        own = begin.zone or (finish.zone if finish else None)
+        zone_name = own or self.day.zone_name
+        where = clock.zone(own.upper().replace("−", "-")) if own else self.day.zone
+        day = self.day.date
+        if begin.time is None or day is None:
+            return None, None, zone_name
+        start = clock.on(day, begin.time, where)
+        if finish is None or finish.time is None:
+            return start, None, zone_name
+        end = clock.on(finish.date or day, finish.time, where)
+        if end < start and finish.date is None:
+            end = _next_day(end)
+        return start, end, zone_name
+
+
+def _next_day(moment: datetime) -> datetime:
+    try:
+        return moment + timedelta(days=1)
+    except OverflowError:  # the calendar's last day
+        return moment
+
+
+def _backwards(begin: str, offset: str) -> bool:
+    """Tell whether `10:36-05:00` would be a range that runs backwards, and so is a time with an offset."""
+    first, second = clock.read_time(begin.replace(",", ".")), clock.read_time(offset[1:])
+    return bool(first and second and second < first and second.hour <= _NOON)
+
+
+def _time_of_day(written: str) -> time | None:
+    """Read a time of day; None for one nobody can place: 1:40 without am or pm, 25:99."""
+    half = re.search(r"([AaPp])\.?[Mm]", written)
+    digits = written[: half.start()].strip() if half else written
+    if ":" not in digits:
+        digits += ":00"
+    if not half and digits.index(":") < len("hh"):
+        return None
+    read = clock.read_time(digits.replace(",", "."))
+    if read is None or not half:
+        return read
+    if not 1 <= read.hour <= _NOON:
+        return None
+    return read.replace(hour=read.hour % _NOON + (_NOON if half[1] in "pP" else 0))
+
+
+def _read_tags(text: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[Span, ...], int]:
+    found = _TAGS.match(text, at, end)
+    if not found:
+        return (), (), at
+    tags: list[str] = []
+    spans: list[Span] = []
+    for word in re.finditer(r"[A-Za-z](?:[A-Za-z -]*[A-Za-z])?", found["tags"]):
+        place = Span(found.start("tags") + word.start(), found.start("tags") + word.end())
+        tags.append("-".join(word[0].lower().split()))
+        spans.append(place)
+    return tuple(tags), tuple(spans), found.end()
+
+
+def _match_end(pattern: re.Pattern[str], text: str, at: int, end: int) -> int:
+    found = pattern.match(text, at, end)
+    return found.end() if found else at

@@ -1,0 +1,165 @@
+"""Where the front matter stands, and its YAML as a shallow tree with exact spans."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from afterword.document.text import LINE_BREAK, Span
+
+# More than this between the fences is no front matter a person wrote; it is not read as YAML.
+LONGEST = 131_072
+
+_DEEPEST = 32
+
+_OPENING = re.compile(r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_CLOSING = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
+    "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
+}
+_FIRST_LINE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[ \t]*[\w.\"'@-]+[ \t]*[:=]")
+_UNCLOSED_END = re.compile(r"^[ \t]*$|^#{1,6}[ \t]", re.MULTILINE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# What YAML forbids even inside quotes, each replaced by one harmless character so that places stay true.
+_UNPRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
+
+_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The place of a front matter.
+
+    Attributes:
+        span: From the first character to the line after the closing fence.
+        body_span: What stands between the fences.
+        language: "yaml" or "toml".
+        closed: Whether the closing fence is there.
+    """
+
+    span: Span
+    body_span: Span
+    language: str
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One YAML value.
+
+    Attributes:
+        kind: "scalar", "list", "map" or "alias"; aliases are never followed.
+        value: A scalar's value; of an alias its name.
+        plain: Whether a scalar stands without quotes.
+        items: A list's items.
+        pairs: A map's pairs, duplicates included.
+    """
+
+    kind: str
+    span: Span
+    value: str = ""
+    plain: bool = False
+    items: tuple["Node", ...] = ()
+    pairs: tuple[tuple["Node", "Node"], ...] = ()
+
+
+class NotYaml(Exception):  # noqa: N818 (it says what is the matter)
+    """The text is not YAML.
+
+    Attributes:
+        offset: Where it stops being YAML, in code points of the text given.
+    """
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.offset = offset
+
+
+def find(text: str) -> FrontMatter | None:
+    """Find the front matter at the very start of a text (a byte-order mark may stand before it)."""
+    opening = _OPENING.match(text)
+    if not opening:
+        return None
+    fence, body_start = opening["fence"], opening.end()
+    language = "yaml" if fence == "---" else "toml"
+    closing = _CLOSING[fence].search(text, body_start)
+    if closing and not text[body_start : closing.start()].strip():
+        return FrontMatter(_with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True)
+    if not _FIRST_LINE.match(text, body_start):
+        return None  # a rule and prose
+    if closing:
+        return FrontMatter(_with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True)
+    end = _UNCLOSED_END.search(text, body_start)
+    stop = end.start() if end else len(text)
+    return FrontMatter(Span(0, stop), Span(body_start, stop), language, closed=False)
+
+
+def compose(source: str, shift: int = 0) -> Node:
+    """Read YAML into nodes whose spans are shifted by so many characters.
+
+    Raises NotYaml with the place of the trouble (not shifted). Takes linear time: aliases stay names, and nothing
+    recurses, however deep the nesting.
+    """
+    clean = _UNPRINTABLE.sub(" ", _SURROGATE.sub("?", source))
+    try:
+        return _root(yaml.parse(clean, Loader=_LOADER), clean, shift)
+    except yaml.MarkedYAMLError as trouble:
+        mark = trouble.problem_mark or trouble.context_mark
+        raise NotYaml(trouble.problem or "not YAML", min(mark.index if mark else 0, len(source))) from None
+    except (yaml.YAMLError, ValueError) as trouble:
+        raise NotYaml(str(trouble), 0) from None
+
+
+def _with_line_break(text: str, end: int) -> Span:
+    line_break = LINE_BREAK.match(text, end)
+    return Span(0, line_break.end() if line_break else end)
+
+
+class _Opened:
+    """A list or map whose end has not been met."""
+
+    __slots__ = ("kind", "nodes", "start")
+
+    def __init__(self, kind: str, start: int) -> None:
+        self.kind = kind
+        self.start = start
+        self.nodes: list[Node] = []
+
+    def close(self, end: int) -> Node:
+        span = Span(self.start, end)
+        if self.kind == "list":
+            return Node("list", span, items=tuple(self.nodes))
+        return Node("map", span, pairs=tuple(zip(self.nodes[::2], self.nodes[1::2], strict=True)))
+
+
+def _root(events: Iterator[yaml.Event], source: str, shift: int) -> Node:
+    opened = [_Opened("list", 0)]
+    for event in events:
+        if isinstance(event, yaml.ScalarEvent):
+            start, end = event.start_mark.index, event.end_mark.index
+            plain = event.implicit[0]
+            node = Node("scalar", _trimmed(source, start, end, shift), event.value, plain)
+        elif isinstance(event, yaml.AliasEvent):
+            node = Node("alias", _trimmed(source, event.start_mark.index, event.end_mark.index, shift), str(event.anchor))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            if len(opened) > _DEEPEST:
+                raise NotYaml("nested too deeply", event.start_mark.index)
+            kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
+            opened.append(_Opened(kind, event.start_mark.index + shift))
+            continue
+        elif isinstance(event, yaml.CollectionEndEvent):
+            # A block's end mark stands at the next token, past comments: its last child knows better.
+            collection = opened.pop()
+            flow = event.end_mark.index > event.start_mark.index
+            last = collection.nodes[-1].span.end if collection.nodes and not flow else event.end_mark.index + shift
+            node = collection.close(max(last, collection.start))
+        else:
+            continue
+        opened[-1].nodes.append(node)
+    nodes = opened[0].nodes
+    return nodes[0] if nodes else Node("scalar", Span(shift, shift), plain=True)
+
+
+def _trimmed(source: str, start: int, end: int, shift: int) -> Span:
+    return Span(start + shift, start + len(source[start:end].rstrip()) + shift)

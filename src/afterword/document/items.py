@@ -1,0 +1,156 @@
+"""What the items of every section share: ids, attribute lines, plain words."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from afterword.document.markdown import Item
+from afterword.document.text import Span
+
+# The closed set of keys of each section. A nested line is an attribute line if and only if all its keys are known.
+KEYS: Mapping[str, frozenset[str]] = {
+    "timeline": frozenset({"source"}),
+    "factors": frozenset({"kind", "evidence", "accepted", "already-fixed", "context"}),
+    "actions": frozenset(
+        ("owner", "priority", "due", "kind", "fixes", "tracker", "verify", "done", "dropped", "team", "helpers", "why-late")
+    ),
+}
+
+_ID = {
+    letter: re.compile(rf"(?P<bold>\*\*|__|)(?P<id>{letter}\d{{1,6}})(?P=bold)(?::|[ \t]+[–—](?=[ \t]))?(?:[ \t\r\n]+|\Z)")
+    for letter in "FAL"
+}
+_KEY = re.compile(r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*")
+_STOP = re.compile(r"[;\"`(<\[]")
+_CLOSER = {'"': '"', "`": "`", "(": ")", "<": ">", "[": "]"}
+_ESCAPE = re.compile(r"\\(?=[A-Za-z][A-Za-z-]{0,30}:)")
+_SOFT_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_LINK = re.compile(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One `key: value` of an attribute line; a quoted value has lost its quotes, its span has not."""
+
+    key: str
+    value: str
+    key_span: Span
+    value_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A list item that is no attribute line, with the attributes written under it."""
+
+    item: Item
+    attributes: tuple[Attribute, ...]
+    attribute_items: tuple[Item, ...]
+
+    def find(self, key: str) -> Attribute | None:
+        """Return the first attribute of this key."""
+        return next((attribute for attribute in self.attributes if attribute.key == key), None)
+
+    def value(self, key: str) -> str | None:
+        """Return the first value of this key; an empty one counts as absent."""
+        found = self.find(key)
+        return found.value or None if found else None
+
+
+def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
+    """Fold the attribute lines among some items into the items they stand under."""
+    found: dict[int, list[Item]] = {}
+    own: list[Item] = []
+    attributes: dict[int, list[Attribute]] = {}
+    places: set[int] = set()
+    for item in items:
+        places.add(item.place)
+        read = attribute_line(text, item.content_span, keys) if item.parent in places else ()
+        if read and item.parent is not None:
+            attributes.setdefault(item.parent, []).extend(read)
+            found.setdefault(item.parent, []).append(item)
+        else:
+            own.append(item)
+    return [Line(item, tuple(attributes.get(item.place, ())), tuple(found.get(item.place, ()))) for item in own]
+
+
+def attribute_line(text: str, span: Span, keys: frozenset[str]) -> tuple[Attribute, ...]:
+    """Read `key: value; key: value`; nothing unless every key is one of these."""
+    first = _KEY.match(text, span.start, span.end)
+    if not first or first["key"].lower() not in keys:
+        return ()
+    attributes: list[Attribute] = []
+    for part in _parts(text, span):
+        key = _KEY.match(text, part.start, part.end)
+        if key is None and attributes:  # a semicolon in the value
+            before = attributes.pop()
+            value_span = trimmed(text, before.value_span.start, part.end)
+            attributes.append(Attribute(before.key, _unquoted(value_span.of(text)), before.key_span, value_span))
+            continue
+        if key is None or key["key"].lower() not in keys:
+            return ()
+        value_span = trimmed(text, key.end(), part.end)
+        name = key["key"].lower()
+        attributes.append(Attribute(name, _unquoted(value_span.of(text)), Span(*key.span("key")), value_span))
+    return tuple(attributes)
+
+
+def identify(text: str, span: Span, letter: str) -> tuple[str | None, Span | None, Span]:
+    """Split a leading id such as `**F3**` off; returns id, its place, and the place of the rest."""
+    found = _ID[letter].match(text, span.start, span.end)
+    if not found:
+        return None, None, span
+    return found["id"], Span(*found.span("id")), Span(min(found.end(), span.end), span.end)
+
+
+def plain(source: str) -> str:
+    """Return an item's words on one line, without the escape that keeps it from being an attribute."""
+    if "\n" in source or "\r" in source:
+        source = _SOFT_BREAK.sub(" ", source)
+    return _ESCAPE.sub("", source, count=1) if source.startswith("\\") else source.strip()
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """Return the span between two offsets without the blanks at its ends."""
+    while start < end and text[start] in " \t\r\n":
+        start += 1
+    while end > start and text[end - 1] in " \t\r\n":
+        end -= 1
+    return Span(start, end)
+
+
+def listed(text: str, span: Span) -> list[tuple[str, Span]]:
+    """Split a value at its commas, with each part's place; commas inside links do not count."""
+    source = span.of(text)
+    hidden = _LINK.sub(lambda link: "x" * len(link[0]), source) if "](" in source else source
+    parts: list[tuple[str, Span]] = []
+    at = span.start
+    for part in hidden.split(","):
+        place = trimmed(text, at, at + len(part))
+        if len(place):
+            parts.append((place.of(text), place))
+        at += len(part) + 1
+    return parts
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """Split at semicolons that stand outside quotes, code, links and parentheses."""
+    start = at = span.start
+    without_closer: set[str] = set()
+    while stop := _STOP.search(text, at, span.end):
+        at = stop.end()
+        if stop[0] == ";":
+            yield Span(start, stop.start())
+            start = at
+        elif stop[0] not in without_closer:
+            closer = text.find(_CLOSER[stop[0]], at, span.end)
+            if closer < 0:
+                without_closer.add(stop[0])
+            else:
+                at = closer + 1
+    if text[start : span.end].strip():
+        yield Span(start, span.end)
+
+
+def _unquoted(value: str) -> str:
+    value = plain(value)
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value

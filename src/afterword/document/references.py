@@ -1,0 +1,38 @@
+"""Mentions of one item by another: `because **F2**`, `fixes: F3, L2`, `evidence: ^t3`."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.document.text import Span
+
+_ID = re.compile(r"(?<![\w#/-])(?P<id>[FAL]\d{1,6})(?![\w-])")
+_ANCHOR = re.compile(r"(?<![\w\])])\^(?P<id>[A-Za-z][\w-]{0,30})")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention of another item by its id.
+
+    Attributes:
+        id: "F7", "L2", "A1", or "t3" for an event's anchor.
+        kind: "because", "fixes" or "evidence".
+        by: The key of the factor, or the id of the action, that makes it.
+    """
+
+    span: Span
+    id: str
+    kind: str
+    by: str | None = None
+
+
+def ids(text: str, span: Span, kind: str, by: str | None) -> list[Reference]:
+    """Find the ids mentioned in a value; those of other documents (`PM-2025-0031#F2`) are left out."""
+    return [Reference(Span(*found.span("id")), found["id"], kind, by) for found in _ID.finditer(text, span.start, span.end)]
+
+
+def anchors(text: str, span: Span, by: str | None) -> list[Reference]:
+    """Find the events referred to in a value, by their anchors."""
+    return [
+        Reference(Span(*found.span("id")), found["id"], "evidence", by)
+        for found in _ANCHOR.finditer(text, span.start, span.end)
+    ]

@@ -1,0 +1,259 @@
+"""Which heading opens which section, whatever house it comes from."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from afterword.document.markdown import Block, Heading
+from afterword.document.text import Positions, Span
+
+KINDS = ("summary", "impact", "background", "timeline", "factors", "actions", "lessons", "glossary", "appendix", "other")
+HEADINGS = {
+    "summary": "Executive summary",
+    "impact": "Impact",
+    "background": "Background",
+    "timeline": "Timeline",
+    "factors": "Contributing factors",
+    "actions": "Actions",
+    "lessons": "Lessons learned",
+    "glossary": "Glossary",
+    "appendix": "Appendix",
+}
+
+# Whole headings, after case, numbers, emoji, emphasis, parentheses and small words are taken away.
+_ALIASES = {
+    "summary": "summary|executive summary|management summary|tldr|tl dr|abstract|overview|synopsis|in short|at glance|"
+    "short summary|high level summary|brief summary|issue summary|problem summary|what happened|executive overview|"
+    "exec summary|description|short description",
+    "impact": "impact|impacts|impact assessment|impact analysis|customer impact|user impact|users impact|business impact|"
+    "service impact|scope impact|impact scope|who was affected|affected users|user facing impact|impact users|"
+    "impact customers|consequences|effects|effect|damage|affected services|scope",
+    "background": "background|background information|context|background context|technical background|system background|"
+    "system overview|introduction|prerequisites",
+    "timeline": "timeline|timelines|timeline events|chronology|chronological timeline|sequence events|events timeline|"
+    "log events|event log|timeline log|detailed timeline|full timeline|response timeline|time line|order events|history|"
+    "what happened when|events|chronology events|outage timeline",
+    "factors": "contributing factors|contributing factor|contributing causes|contributing conditions|factors|causes|cause|"
+    "root cause|root causes|rootcause|root cause analysis|rca|cause analysis|causal analysis|causal factors|analysis|"
+    "five whys|5 whys|5 why|whys|why|why did it happen|why did this happen|how did this happen|how did it happen|"
+    "what caused it|what caused|what went wrong and why|blameless root cause|root causes and contributing factors|"
+    "root cause and contributing factors|root causes and trigger|root cause and trigger|root cause s|probable cause|"
+    "technical root cause|technical analysis|technical details|underlying cause|underlying causes|fault|"
+    "details exploit|contributing factors and root cause|why it happened|cause and trigger",
+    "actions": "actions|action|action item|action items|actions items|action plan|action points|corrective actions|"
+    "corrective action|corrective and preventive actions|corrective and preventative actions|capa|preventive actions|"
+    "preventative actions|preventive measures|preventative measures|preventive action|follow up|follow ups|followup|"
+    "followups|follow up actions|follow up items|follow up action items|follow up tasks|next steps|remediation|"
+    "remediations|remediation items|remediation actions|remedial actions|todo|todos|to do|tasks|improvements|"
+    "action items and follow up|prevention|how we prevent it|preventing recurrence|future actions|planned actions|"
+    "future work|actions taken and planned|recommendations|recommended actions|countermeasures|improvement actions|"
+    "planned improvements|what are we doing about it|what we are doing about it|what are we changing|what we are changing|"
+    "process improvements|technical improvements|long term fix|further actions|corrective measures|measures",
+    "lessons": "lessons learned|lesson learned|lessons|lessons learnt|learnings|learning|what we learned|what did we learn|"
+    "what we learnt|takeaways|key takeaways|retrospective|reflection|reflections|key learnings|learning points|"
+    "lessons and takeaways|conclusions|lessons learned and takeaways",
+    "glossary": "glossary|terms|terminology|definitions|acronyms|abbreviations|glossary terms",
+    "appendix": "appendix|appendices|supporting information|supporting material|supporting materials|supporting data|"
+    "references|reference|attachments|links|resources|useful links|further reading|additional information|"
+    "additional resources|related links|related|relevant links|see also|logs|graphs|screenshots",
+}
+_KIND_OF = {alias: kind for kind, aliases in _ALIASES.items() for alias in aliases.split("|")}
+
+# Headings that merely contain a telling word.
+_TELLING = (
+    ("timeline", re.compile(r"\b(?:timeline|chronology)\b")),
+    ("factors", re.compile(r"\b(?:root causes?|contributing (?:factors?|causes?)|(?:five|5) whys?)\b")),
+    ("actions", re.compile(r"\b(?:action items?|action points?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)|next steps|follow ?ups?)\b")),
+    ("lessons", re.compile(r"\b(?:lessons|learnings|learned|learnt|takeaways)\b")),
+    ("summary", re.compile(r"\b(?:executive|management) summary\b|^summary\b|\btl ?dr\b")),
+    ("impact", re.compile(r"\bimpact\b")),
+    ("glossary", re.compile(r"\bglossary\b")),
+    ("appendix", re.compile(r"^appendi(?:x|ces)\b")),
+)
+
+_GROUPS = (
+    ("lucky", re.compile(r"\b(?:luck|lucky|fortunate|fortune|luckily)\b")),
+    (
+        "hard",
+        re.compile(
+            r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*|(?:did|do)n ?t (?:go|work)|"
+            r"improved?|improvements?|better|not (?:so |as )?well|less well|problems|struggled|negatives?)\b"
+        ),
+    ),
+    ("well", re.compile(r"\b(?:well|worked|right|good|positives?|successes)\b")),
+)
+
+_NOISE = re.compile(r"[*_`~]|<[^<>]{0,80}>|\([^()]{0,80}\)|!?\[|\]\([^()\s]{0,300}\)|\]|[’']s\b|:[a-z_]{2,30}:")
+_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+")
+_WORDS = re.compile(r"[a-z0-9]+")
+_SMALL = frozenset("a an the of our this for on to incident incidents s event outage post mortem postmortem section".split())
+_LABEL = re.compile(r"(?:\*\*|__)(?P<label>[^*_\r\n]{2,60}?)[ \t]*(?P<colon>:?)(?:\*\*|__)[ \t]*(?P<colon2>:?)(?P<rest>[^\r\n]*)")
+_LABEL_LEVEL = 7
+_TITLE_LEVEL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: its heading and all below it, down to the next heading of its level.
+
+    Attributes:
+        kind: summary, impact, background, timeline, factors, actions, lessons, glossary, appendix or other.
+        heading: The heading's text, without marks.
+        level: 1 to 6; 7 for a bold label that stands where a heading should.
+        span: Heading and body, without the blank lines after them.
+        body_span: What stands below the heading, sub-sections included.
+        line, end_line: First and last line, counted from 1, both included.
+    """
+
+    kind: str
+    heading: str
+    level: int
+    span: Span
+    heading_span: Span
+    body_span: Span
+    line: int
+    end_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The text from one heading to the next of any level.
+
+    Attributes:
+        section: The innermost section it belongs to, as a place in the list of sections.
+        subheadings: The words of the headings between that section and this text, outermost first.
+    """
+
+    start: int
+    end: int
+    section: int | None
+    subheadings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A text's title, sections, and which stretch belongs to which."""
+
+    title_span: Span | None
+    sections: tuple[Section, ...]
+    stretches: tuple[Stretch, ...]
+
+
+def kind_of(heading: str, *, exactly: bool = False) -> str:
+    """Return the kind of section a heading opens, "other" if none is known.
+
+    Tolerates case, numbers, emoji, emphasis, parentheses and colons. `exactly` accepts whole headings only, not
+    headings that merely contain a telling word.
+    """
+    words = _plain_words(heading)
+    kind = _KIND_OF.get(" ".join(words)) or _KIND_OF.get(" ".join(word for word in words if word not in _SMALL))
+    if kind:
+        return kind
+    if group_of(heading) and re.match(r"(?:what|where|things that|went)\b", " ".join(words)):
+        return "lessons"
+    if exactly:
+        return "other"
+    phrase = " ".join(words)
+    return next((kind for kind, telling in _TELLING if telling.search(phrase)), "other")
+
+
+def group_of(heading: str) -> str | None:
+    """Return "well", "hard" or "lucky" for a heading among the lessons."""
+    phrase = " ".join(_plain_words(heading))
+    return next((group for group, telling in _GROUPS if telling.search(phrase)), None)
+
+
+def outline(text: str, headings: Sequence[Heading], blocks: Sequence[Block], positions: Positions) -> Outline:
+    """Divide a text into its sections."""
+    marks = sorted((*headings, *_labels(text, blocks)), key=lambda heading: heading.span)
+    title = _title(text, marks)
+    marks = [heading for heading in marks if heading is not title]
+    top = min((heading.level for heading in marks if heading.level < _LABEL_LEVEL), default=_LABEL_LEVEL)
+    closings = _closings(text, marks)
+    sections: list[Section] = []
+    stretches: list[Stretch] = []
+    opened: list[tuple[Heading, int | None]] = []
+    for place, heading in enumerate(marks):
+        while opened and opened[-1][0].level >= heading.level:
+            opened.pop()
+        enclosing = next((sections[at].kind for _, at in reversed(opened) if at is not None), None)
+        kind = _kind_within(heading.text_span.of(text), enclosing)
+        own = None
+        if kind and (kind != "other" or (enclosing is None and heading.level == top)):
+            own = len(sections)
+            sections.append(_section(text, heading, kind, closings[place], positions))
+        opened.append((heading, own))
+        end = marks[place + 1].span.start if place + 1 < len(marks) else len(text)
+        stretches.append(_stretch(text, opened, heading.span.end, end))
+    return Outline(title.text_span if title else None, tuple(sections), tuple(stretches))
+
+
+def _plain_words(heading: str) -> list[str]:
+    plain = _NOISE.sub(" ", heading[:200].casefold().replace("&", " and ").replace("tl;dr", "tldr").replace("’", "'"))
+    plain = re.sub(r"^[^a-z0-9]+", "", plain)
+    return _WORDS.findall(_NUMBERING.sub("", plain))
+
+
+def _title(text: str, marks: Sequence[Heading]) -> Heading | None:
+    """Return the first H1, unless it is itself a section's heading."""
+    first = next((heading for heading in marks if heading.level == _TITLE_LEVEL), None)
+    if first is None or kind_of(first.text_span.of(text), exactly=True) != "other":
+        return None
+    return first
+
+
+def _labels(text: str, blocks: Sequence[Block]) -> list[Heading]:
+    """Return the bold labels that stand where headings should: a paragraph's first line, of a known kind."""
+    found: list[Heading] = []
+    for block in blocks:
+        if block.kind != "paragraph" or block.level or text[block.span.start] not in "*_":
+            continue
+        label = _LABEL.match(text, block.span.start, block.span.end)
+        if not label or (label["rest"].strip() and not (label["colon"] or label["colon2"])):
+            continue
+        if kind_of(label["label"], exactly=True) != "other":
+            found.append(Heading(Span(label.start(), label.start("rest")), _LABEL_LEVEL, Span(*label.span("label"))))
+    return found
+
+
+def _kind_within(heading: str, enclosing: str | None) -> str | None:
+    """Return the kind of section a heading opens inside another; None when it only divides that one."""
+    if enclosing in (None, "other"):
+        return kind_of(heading)
+    kind = kind_of(heading, exactly=True)
+    return None if enclosing == "appendix" or kind in (enclosing, "other") else kind
+
+
+def _closings(text: str, marks: Sequence[Heading]) -> list[int]:
+    """Return where each heading's section ends: at the next heading of its level or above."""
+    ends = [len(text)] * len(marks)
+    opened: list[int] = []
+    for place, heading in enumerate(marks):
+        while opened and marks[opened[-1]].level >= heading.level:
+            ends[opened.pop()] = heading.span.start
+        opened.append(place)
+    return ends
+
+
+def _section(text: str, heading: Heading, kind: str, end: int, positions: Positions) -> Section:
+    while end > heading.span.end and text[end - 1] in " \t\r\n":
+        end -= 1
+    return Section(
+        kind=kind,
+        heading=re.sub(r"[*_`]", "", heading.text_span.of(text)).strip(),
+        level=heading.level,
+        span=Span(heading.span.start, end),
+        heading_span=heading.span,
+        body_span=Span(min(heading.span.end, end), end),
+        line=positions.line(heading.span.start),
+        end_line=positions.line(max(end - 1, heading.span.start)),
+    )
+
+
+def _stretch(text: str, opened: Sequence[tuple[Heading, int | None]], start: int, end: int) -> Stretch:
+    subheadings: list[str] = []
+    for heading, own in reversed(opened):
+        subheadings.append(heading.text_span.of(text))
+        if own is not None:
+            return Stretch(start, end, own, tuple(reversed(subheadings)))
+    return Stretch(start, end, None, tuple(reversed(subheadings)))

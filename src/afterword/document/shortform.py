@@ -1,0 +1,118 @@
+"""The short form of an action: `P1 … @lena due 2026-03-20 PAY-2231`, tokens anywhere among the words."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from afterword.document import clock
+from afterword.document.text import Span
+
+# Capitals and a number that are a standard's name rather than an issue's.
+_NOT_TRACKERS = (
+    "AES|ARM|BASE|CA|CET|COVID|CVE|CWE|EC|ECMA|EN|ES|GB|GMT|GPT|HS|HTTP|IEC|IEEE|IPV|IP|ISO|KB|LTS|MB|MD|MIME|MP|"
+    "PBKDF|PEP|PM|PS|RFC|RS|RSA|SEV|SHA|SLA|SLO|SSL|TLS|US|USB|UTC|UTF|WPA"
+)
+_ISSUE_URL = r"https?://[^\s<>()\[\]]{1,500}?/(?:issues?|browse|pull|merge_requests|work_items|tickets?|tasks?|story)/[\w-]{1,60}"
+TRACKER = re.compile(
+    rf"\[[^\[\]\r\n]{{1,200}}\]\({_ISSUE_URL}[^\s()]{{0,200}}\)|<{_ISSUE_URL}>|{_ISSUE_URL}"
+    rf"|(?<![\w/#.-])(?!(?:{_NOT_TRACKERS})-)[A-Z][A-Z0-9]{{1,9}}-\d{{1,7}}(?![\w-])"
+    r"|(?<![\w/#.-])[\w.-]{1,60}/[\w.-]{1,60}\#\d{1,7}\b|(?<![\w&/])\#\d{1,7}\b"
+)
+HANDLE = re.compile(r"(?<![\w@./+-])@[A-Za-z0-9_](?:[\w.-]*\w)?(?![\w@]|\.\w)")
+_PRIORITY = re.compile(r"(?<![\w./#@-])P[0-4](?![\w/-]|\.\d)")
+_DUE = re.compile(r"\bdue(?:[ \t]*:|[ \t]+(?:by|on))?[ \t]+", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"(?:asap|tbd|tbc|soon|later|tomorrow|today|eo[dwmqy]|next[ ]\w+|end of \w+|in \w+ (?:days?|weeks?|months?))\b|\d{4}-Q[1-4]\b|Q[1-4](?:[ ]\d{4})?\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)", re.DOTALL)
+_LINK = re.compile(r"\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\)|<?https?://[^\s<>]{1,2000}>?")
+_BETWEEN = " \t\r\n,;:–—-|"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: owner, priority, due or tracker; `span` covers parentheses around it, `value_span` does not."""
+
+    key: str
+    value: str
+    value_span: Span
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForm:
+    """The tokens among an action's words, and what remains when those at both ends are taken off."""
+
+    tokens: tuple[Token, ...]
+    words: Span
+
+
+def read(text: str, span: Span, taken: Collection[str]) -> ShortForm:
+    """Find the tokens of the keys that are not taken by an attribute line.
+
+    Tokens in the middle of the words count, and stay where they are: a sentence must not lose a word.
+    """
+    found = sorted(_tokens(text, span, taken), key=lambda token: token.span)
+    once: set[str] = set()
+    tokens: list[Token] = []
+    here = span.start
+    for token in found:
+        if token.span.start < here or (token.key != "owner" and token.key in once):
+            continue
+        once.add(token.key)
+        tokens.append(token)
+        here = token.span.end
+    return ShortForm(tuple(tokens), _words(text, span, tokens))
+
+
+def _tokens(text: str, span: Span, taken: Collection[str]) -> list[Token]:
+    source = _CODE.sub(_hide, span.of(text)) if "`" in span.of(text) else span.of(text)
+    tokens: list[Token] = []
+    if "tracker" not in taken:
+        tokens += [_token("tracker", source, span.start, *found.span()) for found in TRACKER.finditer(source)]
+    if "](" in source or "://" in source:
+        source = _LINK.sub(_hide, source)
+    if "owner" not in taken:
+        tokens += [_token("owner", source, span.start, *found.span()) for found in HANDLE.finditer(source)]
+    if "priority" not in taken:
+        tokens += [_token("priority", source, span.start, *found.span()) for found in _PRIORITY.finditer(source)]
+    if "due" not in taken:
+        for found in _DUE.finditer(source):
+            day, relative = clock.match_date(source, found.end()), _RELATIVE.match(source, found.end())
+            end = day.end if day else relative.end() if relative else None
+            if end is not None:
+                tokens.append(_token("due", source, span.start, found.end(), end, opening=found.start()))
+    return tokens
+
+
+def _hide(found: re.Match[str]) -> str:
+    return "\0" * len(found[0])
+
+
+def _token(key: str, source: str, shift: int, start: int, end: int, *, opening: int | None = None) -> Token:
+    before = start if opening is None else opening
+    after = end
+    if source[before - 1 : before] in {"(", "["} and source[end : end + 1] in {")", "]"}:
+        before, after = before - 1, end + 1
+    return Token(key, source[start:end], Span(start + shift, end + shift), Span(before + shift, after + shift))
+
+
+def _words(text: str, span: Span, tokens: list[Token]) -> Span:
+    """Return the span without the tokens at both its ends."""
+    start, end = span.start, span.end
+    for token in tokens:
+        if text[start : token.span.start].strip(_BETWEEN):
+            break
+        start = token.span.end
+    for token in reversed(tokens):
+        if token.span.end <= start or text[token.span.end : end].strip(_BETWEEN + "."):
+            break
+        end = token.span.start
+    if start > span.start:
+        while start < end and text[start] in _BETWEEN:
+            start += 1
+    if end < span.end:
+        while end > start and text[end - 1] in _BETWEEN:
+            end -= 1
+    return Span(start, max(start, end))
