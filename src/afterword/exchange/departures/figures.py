@@ -24,8 +24,8 @@ NOBODY_FIRED = re.compile(
     re.IGNORECASE,
 )
 NOTICED = re.compile(
-    r"(?P<alert>\b(?:alert|alarm|pager|paged|pages|monitor|probe|synthetic|threshold|watchdog|guard|health check|burn rate)"
-    r"\w*)"
+    r"(?P<alert>\b(?:alert|alarm|pager|paged|pages|monitor|probe|synthetic|threshold|watchdog|guard|health check|"
+    r"burn rate)\w*)"
     r"|(?P<customer>\b(?:customer|merchant|client|user|guest|passenger|patient|partner|tenant|subscriber|traveller|reader|"
     r"caller|support|ticket|complain|help ?desk|telephone)\w*)"
     r"|(?P<employee>\b(?:engineer|employee|colleague|staff|developer|on-?call|operator|analyst|reviewer|somebody|someone)"

@@ -49,7 +49,7 @@ def reading(document: Document, *, records: str = RECORDS) -> Reading:
     """
     source = _source(document, records)
     sections = _outermost(document.sections)
-    summary = document.summary if document.summary in sections else None
+    summary = document.summary
     start = sections[0].span.start if sections else len(document.text)
     taken = set(source.places.values())
     return Reading(
@@ -153,8 +153,11 @@ def _pieces(span: Span, source: Source) -> Iterator[Prose | Heading | Item]:
     first = 0
     if not span.of(source.document.text).strip():
         return
-    for number in range(positions.line(span.start), positions.line(span.end - 1) + 1):
+    start = positions.line(span.start)
+    for number in range(start, positions.line(span.end - 1) + 1):
         line = source.lines[number - 1]
+        if number == start:  # a heading may stand before it on its line
+            line = line[positions.column(span.start) - 1 :]
         heading = headings.get(number) if line.lstrip().startswith("#") and number not in source.owners else None
         own = items.get(number)
         if heading or own or number in titled or number in source.owners:

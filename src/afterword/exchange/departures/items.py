@@ -8,21 +8,23 @@ from datetime import datetime, timedelta
 from afterword.document.actions import Action
 from afterword.document.factors import Factor
 from afterword.document.impact import Metric
+from afterword.document.items import KEYS
 from afterword.document.lessons import Lesson
 from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.document.timeline import Event
 from afterword.exchange.departures.page import ActionItem, Badge, EventItem, FactorItem, LessonItem, MetricItem
-from afterword.exchange.departures.rendering import WORD, Renderer, words
+from afterword.exchange.departures.rendering import WORD, Renderer, plain, words
 
 Item = Metric | Event | Factor | Action | Lesson
 PHASES = ("trigger", "impact", "detect", "engage", "mitigate", "resolve")
 COMMUNICATION = frozenset({"comms", "escalate"})
 PEOPLE = frozenset({"engage", "diagnose", "action", "mitigate", "resolve", "wait"})
-ATTRIBUTES = re.compile(
-    r"\s*[-+*]\s+\\?(owner|priority|due|kind|fixes|tracker|verify|done|dropped|evidence|accepted|already-fixed|context|source)\s*:",
-    re.IGNORECASE,
+ATTRIBUTE = re.compile(
+    rf"\s*[-+*]\s+(?:\*\*|__)?(?:{'|'.join(sorted(frozenset().union(*KEYS.values())))})(?:\*\*|__)?:", re.IGNORECASE
 )
+MARKER = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]+")
+IDENT = re.compile(r"(?:\*\*|__)?[FAL]\d+(?:\*\*|__)?:?")
 DOUBT = re.compile(r"\(\s*(?:±|\+/?-)\s*([^)]*)\)")
 ORDER = ("owner", "priority", "due", "kind", "tracker", "fixes", "done", "dropped")
 
@@ -60,7 +62,7 @@ class Source:
             for number, line in own
             if number != item.line
             and not first <= number <= last
-            and not (ATTRIBUTES.match(line) and set(WORD.findall(line)) <= known)
+            and not (ATTRIBUTE.match(line) and set(WORD.findall(line)) <= known)
         ]
         return self.render.html(_dedented(left))
 
@@ -151,7 +153,7 @@ def factor_items(factors: Sequence[Factor], source: Source) -> tuple[FactorItem,
 
 def _factor_item(factor: Factor, under: Mapping[str, Sequence[Factor]], source: Source) -> FactorItem:
     html = source.render.inline(factor.text)
-    lead = "because" if factor.depth else ""
+    lead = _lead(factor, source)
     badges = tuple(_factor_badges(factor, source))
     causes = tuple(_factor_item(cause, under, source) for cause in under.get(factor.key, ()))
     shown = [html, lead, factor.id or "", *(f"{badge.label} {badge.html}" for badge in badges)]
@@ -167,6 +169,12 @@ def _factor_item(factor: Factor, under: Mapping[str, Sequence[Factor]], source: 
         notes=source.rest(factor, factor.text_span, shown),
         causes=causes,
     )
+
+
+def _lead(factor: Factor, source: Source) -> str:
+    """Return what stands before the words, the name left out: "because", or "Why 2:" as somebody typed it."""
+    before = source.document.text[factor.span.start : factor.text_span.start]
+    return plain(source.render.inline(IDENT.sub("", MARKER.sub("", before, count=1), count=1)))
 
 
 def _factor_badges(factor: Factor, source: Source) -> Iterable[Badge]:

@@ -112,7 +112,7 @@ class FactorItem:
     line: int
     anchor: str
     id: str  # "F3" or ""
-    lead: str  # "because" when it explains the item above, else ""
+    lead: str  # "because" when it explains the item above, as the author wrote it; else ""
     html: str
     depth: int  # 0 stands directly under the incident
     state: str  # "action", "done", "accepted", "already-fixed", "context", "explained" (by its causes) or "open"
@@ -196,7 +196,7 @@ class Reading:
     """A whole post-mortem, ready to be shown. Nothing the author wrote is missing from it."""
 
     title: str
-    summary: str  # HTML of the first summary section, which `parts` leaves out
+    summary: str  # HTML of the summary, which `parts` leaves out if it is a section of its own
     summary_heading: str  # HTML: what the author called it
     summary_anchor: str
     figures: tuple[Figure, ...]  # duration, people, detected, cost: always four
