@@ -22,7 +22,7 @@ class KeyForm(forms.Form):
     label = forms.CharField(label="What uses it?", max_length=120, widget=forms.TextInput({"autocomplete": "off"}))
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @administrators
 def keys(request: Visit) -> HttpResponse:
     """Show all keys, and make a new one."""

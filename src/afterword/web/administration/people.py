@@ -31,18 +31,25 @@ class PersonForm(forms.Form):
     is_admin = forms.BooleanField(label="Administrates", required=False)
 
 
-class TeamForm(forms.ModelForm[Team]):
+class TeamForm(forms.Form):
     """A new team."""
 
-    class Meta:
-        model = Team
-        fields = ("name", "slug")
-        labels = {"slug": "Short name"}
-        help_texts = {"slug": "As documents write it: small letters, digits, hyphens."}
+    name = forms.CharField(max_length=120)
+    slug = forms.SlugField(
+        label="Short name", max_length=80, help_text="As documents write it: small letters, digits, hyphens."
+    )
+
+    def clean(self) -> dict[str, object]:
+        """Refuse a name that is taken."""
+        data = super().clean() or self.cleaned_data
+        for field in ("name", "slug"):
+            if Team.objects.filter(**{f"{field}__iexact": data.get(field, "")}).exists():
+                self.add_error(field, "Another team has it already.")
+        return data
 
 
 @sensitive_post_parameters("password")
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @administrators
 def people(request: Visit) -> HttpResponse:
     """Show everybody, and open an account."""

@@ -26,7 +26,7 @@ class SourceForm(forms.Form):
     )
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @administrators
 def sources(request: Visit) -> HttpResponse:
     """Show the sources with their last deliveries, and make a new one."""
@@ -65,4 +65,4 @@ def _with_deliveries() -> list[tuple[Source, list[Delivery]]]:
     )
     recent = Delivery.objects.defer("body", "headers").order_by("-received_at")[:LAST]
     found = counted.order_by("disabled_at", "label").prefetch_related(Prefetch("deliveries", recent, to_attr="last"))
-    return [(source, source.last) for source in found]  # type: ignore[attr-defined]  # what Prefetch puts there
+    return [(source, source.last) for source in found]

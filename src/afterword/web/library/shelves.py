@@ -10,7 +10,7 @@ from django.utils.http import urlencode
 from afterword.web.people.models import User
 from afterword.web.postmortems.query import PART, Query
 from afterword.web.postmortems.search import Results, search
-from afterword.web.words import state_word
+from afterword.web.words import STATES, state_word
 
 KINDS = (
     ("service", "Service", "services"),
@@ -71,7 +71,8 @@ def elsewhere(user: User | AnonymousUser, query: Query) -> Elsewhere | None:
 def _labels(query: Query, kind: str, chosen: tuple[str, ...], results: Results) -> Iterable[Label]:
     """Make a link of every value counted, and of every value chosen."""
     counted = {tally.value: tally.count for tally in results.facets.get(kind, ())}
-    for value in dict.fromkeys((*counted, *chosen)):
+    values = dict.fromkeys((*counted, *chosen))
+    for value in sorted(values, key=list(STATES).index) if kind == "status" else values:
         on = value in chosen
         text = _without(query, kind, value) if on else f"{query.text} {_filter(kind, value)}"
         word = state_word(value) if kind == "status" else value

@@ -35,5 +35,5 @@ def library(request: Visit) -> HttpResponse:
 
 def _page(query: Query, number: int) -> str:
     """Write the address of another page of the same search."""
-    asked = {"q": query.text} if query.text else {}
-    return f"{reverse('library')}?{urlencode({**asked, 'page': number})}"
+    asked = [("q", query.text)] if query.text else []
+    return f"{reverse('library')}?{urlencode([*asked, ('page', str(number))])}"

@@ -28,7 +28,7 @@ class SignInForm(forms.Form):
 
 @never_cache
 @sensitive_post_parameters("password")
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def sign_in_page(request: HttpRequest) -> HttpResponse:
     """Show the door, and open it to those who belong here."""
     if request.method == "GET" and request.user.is_authenticated:
@@ -46,7 +46,7 @@ def sign_in_page(request: HttpRequest) -> HttpResponse:
     return render(request, "people/sign_in.html", answer, status=422 if form.errors else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def sign_out(request: HttpRequest) -> HttpResponse:
     """End the session; a link here asks first, so that no picture in a page can do it."""
     if request.method == "POST":

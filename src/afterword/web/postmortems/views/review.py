@@ -98,6 +98,8 @@ def _page(request: Visit, postmortem: Postmortem, form: ReviewForm) -> HttpRespo
         "postmortem": postmortem,
         "form": form,
         **pictures(document),
+        "ticks": {},
+        "tickable": (),
         "questions": rubric(document, reviewing.diagnostics(document)),
         "may_review": access.reviewable(request.user).filter(pk=postmortem.pk).exists(),
         "reviews": list(postmortem.reviews.select_related("reviewer")),
