@@ -6,9 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 import time_machine
 
+from afterword.document.parse import parse
 from afterword.web import tend
 from afterword.web.incidents import inbox, verbs
 from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal, Verdict
+from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
@@ -37,6 +39,11 @@ def arrive(introduction, body):
     delivery.refresh_from_db()
     assert delivery.error == ""
     return Incident.objects.first()
+
+
+def read_facts(incident):
+    incident.refresh_from_db()
+    return parse(texts.read(incident.postmortem.text_id)).facts
 
 
 def owed(incident):
@@ -332,3 +339,36 @@ def test_the_house_may_have_its_own_policy_and_a_broken_one_does_not_stop_us(
     (tmp_path / "ours.toml").write_text("version = nonsense here")
     assert house.house().policy.version == "ours-7"
     assert "last good ones" in caplog.text
+
+
+def test_the_draft_names_the_triggers_that_hold_and_later_ones_join_them(alertmanager, ines, ruta):
+    from afterword.incident.signal import Statement
+
+    incident = arrive(alertmanager, notification())
+    assert read_facts(incident).triggers == ("user-visible",)
+
+    verbs.correct(incident, ines, Statement(data_loss=True))
+
+    assert read_facts(incident).triggers == ("user-visible", "data-loss")
+
+
+def test_whoever_asked_stands_in_the_draft(alertmanager, ines, ruta):
+    incident = arrive(alertmanager, notification(resolved(endsAt="2026-03-02T10:08:00Z")))
+
+    verbs.request_postmortem(incident, ines, "Luck is no plan.")
+
+    assert read_facts(incident).requested_by == "@ines"
+
+
+def test_an_end_that_becomes_known_is_written_into_the_draft_unless_people_wrote_one(alertmanager, ruta):
+    from afterword.document.facts import set_fact
+
+    first = arrive(alertmanager, notification())
+    arrive(alertmanager, notification(resolved()))
+    assert read_facts(first).impact_end == datetime(2026, 3, 2, 10, 52, tzinfo=UTC)
+
+    theirs = datetime(2026, 3, 2, 10, 30, tzinfo=UTC)
+    texts.edit(first.postmortem.text_id, lambda text: set_fact(text, "impact_end", theirs))
+    arrive(alertmanager, notification(resolved(endsAt="2026-03-02T10:58:00Z")))
+
+    assert read_facts(first).impact_end == theirs

@@ -12,6 +12,7 @@ from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.decide import decide
 from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal as CoreSignal
+from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import payload_of
 from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
 from afterword.web.incidents.house import House, house
@@ -66,13 +67,15 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
     write_facts(row, facts)
     row.owed = verdict.owed
     row.save()
-    _record(row, verdict, moment)
+    is_new = _record(row, verdict, moment)
     if row.postmortem is None and verdict.owed and not _waived(row, verdict):
         owner = owner_for(facts.services, facts.teams, here)
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
-        _carry_over(row, facts, verdict)
+        carry_end(row.postmortem, facts, verdict)
+        if is_new:
+            carry_triggers(row.postmortem, row, verdict)
     incident.refresh_from_db()
     return verdict
 
@@ -81,6 +84,7 @@ def open_draft(row: Incident, facts: core.Incident, verdict: CoreVerdict, owner:
     """Open a draft for an incident and tell its owner."""
     postmortem = drafting.open_draft(facts, owner=owner, draft_due=verdict.draft_due)
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
+    carry_triggers(postmortem, row, verdict)
     return postmortem
 
 
@@ -148,8 +152,8 @@ def _columns(signal: CoreSignal) -> dict[str, object]:
     return {"at": signal.at, "title": signal.title[:300], "url": signal.url, "content": stored(signal)}
 
 
-def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> None:
-    """Keep a verdict: a new row when it says something else, the same one with today's figures otherwise."""
+def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
+    """Keep a verdict: a new row (true) when it says something else, else the same one with today's figures."""
     said = {
         "sentence": verdict.sentence,
         "reasons": reasons(verdict.reasons),
@@ -162,7 +166,7 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> None:
         triggers(verdict), verdict.policy_version, verdict.depth
     ):
         Verdict.objects.filter(pk=last.pk).update(**said)
-        return
+        return False
     Verdict.objects.create(
         incident=row,
         owed=verdict.owed,
@@ -171,6 +175,7 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> None:
         decided_at=moment,
         **said,
     )
+    return True
 
 
 def _core(held: Iterable[str], version: str, depth: str) -> tuple[object, ...]:
@@ -181,10 +186,3 @@ def _waived(row: Incident, verdict: CoreVerdict) -> bool:
     """Say whether every trigger that holds was known when somebody waived it."""
     waiver = row.waivers.first()
     return waiver is not None and set(triggers(verdict)) <= set(waiver.triggers)
-
-
-def _carry_over(row: Incident, facts: core.Incident, verdict: CoreVerdict) -> None:
-    """Move the due date when the end becomes known after the draft was opened."""
-    postmortem = row.postmortem
-    if postmortem and facts.over_at and postmortem.is_open_for_writing and postmortem.draft_due != verdict.draft_due:
-        type(postmortem).objects.filter(pk=postmortem.pk).update(draft_due=verdict.draft_due)
