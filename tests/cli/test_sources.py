@@ -12,7 +12,7 @@ RUN = "import sys; from {module} import {name} as command; sys.argv[0] = 'afterw
 
 
 def command(module, name, *arguments, data):
-    environment = {**os.environ, "AFTERWORD_DATA": ""}
+    environment = {**os.environ, "AFTERWORD_DATA": "", "DATABASE_URL": ""}
     code = RUN.format(module=f"afterword.cli.{module}", name=name)
     return subprocess.Popen(
         [sys.executable, "-c", code, *arguments, "--data", str(data)],
