@@ -79,23 +79,35 @@ def _words(reached: int, wanted: int) -> str:
 
 def _deepest(document: Document) -> int:
     """Return the number of steps from the incident to the farthest factor; a reference to an unknown factor is a step."""
-    parents = {factor.key: tuple(factor.parents) for factor in document.factors}
-    depths: dict[str, int] = {}
-
-    def depth(key: str, path: tuple[str, ...]) -> int:
-        if key in path:
-            return 0
-        if key not in depths:
-            depths[key] = 1 + max((depth(each, (*path, key)) for each in parents.get(key, ())), default=0)
-        return depths[key]
-
-    deepest = max((depth(key, ()) for key in parents), default=0)
+    depths = _depths(document)
+    deepest = max(depths.values(), default=0)
     known = {factor.id for factor in document.factors}
     for reference in document.references:
         if reference.kind == "because" and reference.id not in known:
             holders = [factor for factor in document.factors if factor.span.contains(reference.span)]
             deepest = max([deepest, *(depths[holder.key] + 1 for holder in holders)])
     return deepest
+
+
+def _depths(document: Document) -> dict[str, int]:
+    """Return each factor's longest path from the incident; whoever stands on a cycle counts as far as it is reached."""
+    depths = {factor.key: 1 for factor in document.factors}
+    children: dict[str, list[str]] = {key: [] for key in depths}
+    waiting = dict.fromkeys(depths, 0)
+    for factor in document.factors:
+        for parent in factor.parents:
+            if parent in children:
+                children[parent].append(factor.key)
+                waiting[factor.key] += 1
+    ready = [key for key, count in waiting.items() if not count]
+    while ready:
+        key = ready.pop()
+        for child in children[key]:
+            depths[child] = max(depths[child], depths[key] + 1)
+            waiting[child] -= 1
+            if not waiting[child]:
+                ready.append(child)
+    return depths
 
 
 def _repeats_trigger(document: Document, factor: Factor) -> bool:

@@ -40,6 +40,7 @@ References
 import re
 from collections.abc import Iterator
 from datetime import time
+from itertools import islice
 
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
@@ -61,11 +62,11 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     zoneless = [event for event in document.events if _lacks_zone(event)]
     before: Event | None = None
-    for event in document.events:
+    for place, event in enumerate(document.events):
         if event.time_text and event.start is None and not _CLOCK.search(event.time_text) and not event.day:
             yield from _relative(event)
         elif short := _SHORT.search(event.time_text):
-            yield _one_digit(event, before, short, _next(document.events, event))
+            yield _one_digit(event, before, short, _next(document.events, place))
         elif _IMPOSSIBLE.search(event.time_text):
             yield _ask(event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?")
         elif zoneless and event is zoneless[0]:
@@ -133,9 +134,8 @@ def _about(event: Event) -> Finding:
     return Finding(event.time_span, "About when? Add how far off it may be, such as (±5 min).", fix=fix)
 
 
-def _next(events: tuple[Event, ...], event: Event) -> Event | None:
-    place = events.index(event)
-    return next((each for each in events[place + 1 :] if each.start is not None), None)
+def _next(events: tuple[Event, ...], place: int) -> Event | None:
+    return next((each for each in islice(events, place + 1, place + 50) if each.start is not None), None)
 
 
 def _ask(span: Span, message: str, question: str) -> Finding:

@@ -40,8 +40,9 @@ References
     Lunney and Lueder, Postmortem Culture, in Site Reliability Engineering (2016), chapter 15.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
@@ -56,7 +57,7 @@ from afterword.lint.times import crosses_midnight
 def out_of_order(reading: Reading) -> Iterator[Finding]:
     """Find events that stand in the wrong place, after publication, or twice."""
     document = reading.document
-    groups = _groups(document)
+    order = _Order(document)
     seen: dict[tuple[datetime, str], Event] = {}
     before: Event | None = None
     for event in document.events:
@@ -66,7 +67,7 @@ def out_of_order(reading: Reading) -> Iterator[Finding]:
         if twin is not event and event.text:
             yield _twice(document, event, twin)
         elif before is not None and _earlier(event, before):
-            yield _earlier_than_above(document, event, before, groups)
+            yield _earlier_than_above(event, before, order)
         elif document.facts.published and event.start.date() > document.facts.published:
             message = f"This is after the day of publication, {document.facts.published}. Check the date."
             yield Finding(event.time_span, message, fix=Fix("ask", "Check the date", question="When did this happen?"))
@@ -90,16 +91,43 @@ def _twice(document: Document, event: Event, twin: Event) -> Finding:
     return Finding(event.time_span, message, fix=Fix("safe", "Remove the second copy", (Edit(line, ""),)))
 
 
-def _earlier_than_above(document: Document, event: Event, before: Event, groups: list[list[Event]]) -> Finding:
-    group = next((each for each in groups if event in each), [])
-    ordered = _sorted(group)
+def _earlier_than_above(event: Event, before: Event, order: "_Order") -> Finding:
     message = f"Earlier than line {before.line}. Put it in its place, or check the time."
-    if before not in group or ordered == group:
-        return Finding(event.time_span, message, fix=Fix("ask", "Check the time", question="Which of the two is right?"))
-    edits = tuple(
-        Edit(old.span, new.span.of(document.text)) for old, new in zip(group, ordered, strict=True) if old is not new
-    )
-    return Finding(event.time_span, message, fix=Fix("safe", "Sort the events below this heading", edits))
+    edits = order.edits(event, before)
+    if edits:
+        fix = Fix("safe", "Sort the events below this heading", edits)
+    else:
+        fix = Fix("ask", "Check the time", question="Which of the two is right?")
+    return Finding(event.time_span, message, fix=fix)
+
+
+class _Order:
+    """The events heading by heading: only lines below one heading can change places without changing their meaning."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._headings = [block.span.start for block in document.blocks if block.kind == "heading"]
+        self._groups: dict[int, list[Event]] = {}
+        for event in document.events:
+            self._groups.setdefault(self._above(event), []).append(event)
+        self._sorted: dict[int, tuple[Edit, ...]] = {}
+
+    def edits(self, event: Event, before: Event) -> tuple[Edit, ...]:
+        """Return the edits that sort the heading's events; none where the other event stands below another heading."""
+        above = self._above(event)
+        if above != self._above(before):
+            return ()
+        if above not in self._sorted:
+            group = self._groups[above]
+            self._sorted[above] = tuple(
+                Edit(old.span, new.span.of(self._document.text))
+                for old, new in zip(group, _sorted(group), strict=True)
+                if old is not new
+            )
+        return self._sorted[above]
+
+    def _above(self, event: Event) -> int:
+        return bisect_right(self._headings, event.span.start)
 
 
 def _sorted(group: list[Event]) -> list[Event]:
@@ -108,16 +136,6 @@ def _sorted(group: list[Event]) -> list[Event]:
     last = float("-inf")
     for place, event in enumerate(group):
         if event.start is not None:
-            last = event.start.timestamp()
+            last = event.start.replace(tzinfo=event.start.tzinfo or UTC).timestamp()
         keyed.append((last, place, event))
     return [event for _, _, event in sorted(keyed, key=lambda each: each[:2])]
-
-
-def _groups(document: Document) -> list[list[Event]]:
-    """Return the events heading by heading: only lines below one heading can change places without changing meaning."""
-    starts = [block.span.start for block in document.blocks if block.kind == "heading"]
-    groups: dict[int, list[Event]] = {}
-    for event in document.events:
-        above = sum(start < event.span.start for start in starts)
-        groups.setdefault(above, []).append(event)
-    return list(groups.values())

@@ -1,0 +1,106 @@
+"""An action that is nobody's, or everybody's.
+
+What it does
+    Finds open actions without an owner, with a team, *all* or *TBD* as owner, with two or more owners, or with one the
+    directory does not know.
+
+Why is this a problem
+    What belongs to everyone is done by no one. A named owner is not to blame if the action slips; they are the one to
+    ask.
+
+Example
+    ## Actions
+
+    - [ ] **A1** Alert on queue depth above 5 000
+
+Use instead
+    ## Actions
+
+    - [ ] **A1** Alert on queue depth above 5 000
+
+      - owner: @maria
+
+What it leaves alone
+    ## Actions
+
+    - [x] **A1** Alert on queue depth above 5 000
+
+How it decides
+    The owner attribute, the short form (`@maria`), or the words (*owner: Maria*). One handle beside a team name is one
+    person. Handles are compared with the directory where there is one. Closed and dropped items are left alone, and so
+    are items inside quotations and code.
+
+Fix safety
+    Suggests a line to complete; of two owners it keeps the first and makes the other a helper, which a person confirms.
+
+References
+    Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Missing ownership.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.actions import Action
+from afterword.document.parse import Document
+from afterword.document.text import Edit, Span
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.promises import Name, owners
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_QUESTION = "Who took part, has time, and will be asked about it?"
+
+
+@rule(Severity.ERROR)
+def owner_not_one_person(reading: Reading) -> Iterator[Finding]:
+    """Find open actions that do not have exactly one owner."""
+    document = reading.document
+    teams = frozenset(team.lower() for team in document.facts.teams)
+    known = {person.handle.lower() for person in reading.options.people} | reading.options.aliases
+    for action in document.actions:
+        if not action.done and not action.dropped:
+            yield from _judge(document, action, owners(document.text, action, teams), known)
+
+
+def _judge(document: Document, action: Action, named: tuple[Name, ...], known: set[str] | frozenset[str]) -> Iterator[Finding]:
+    people = [name for name in named if name.person]
+    if not named:
+        yield Finding(label(action), "Nobody owns this action. Add one @owner.", fix=_add(document, action))
+    elif len(people) > 1:
+        span = Span(people[0].span.start, people[-1].span.end)
+        yield Finding(span, f"{_count(people)} owners. Keep one; the others can be helpers.", fix=_keep_first(action, people))
+    elif not people:
+        span = Span(named[0].span.start, named[-1].span.end)
+        message = f"{named[0].text} is not one person. Name one @owner; the team can stand beside."
+        yield Finding(span, message, fix=Fix("ask", "Name one person", question=_QUESTION))
+    elif known and people[0].text.startswith("@") and people[0].text[1:].lower() not in known:
+        message = f"{people[0].text} has no account here. Name somebody who can be asked."
+        yield Finding(people[0].span, message, fix=Fix("ask", "Name somebody with an account", question=_QUESTION))
+
+
+def label(action: Action) -> Span:
+    """Return where an action without something is pointed at: its id, else its words."""
+    return action.id_span or (action.words_span if len(action.words_span) else action.text_span)
+
+
+def _count(people: list[Name]) -> str:
+    return {2: "Two", 3: "Three"}.get(len(people), str(len(people)))
+
+
+def _add(document: Document, action: Action) -> Fix:
+    facts = document.facts
+    candidates = ", ".join(dict.fromkeys((*facts.contributors[:3], *((facts.owner,) if facts.owner else ()))))
+    title = f"Add an owner, perhaps {candidates}" if candidates else "Add an owner"
+    if action.attribute_spans:
+        at = action.attribute_spans[0].start
+        return Fix("suggest", title, (Edit(Span(at, at), "owner: @<person>; "),), _QUESTION)
+    at = action.text_span.end
+    return Fix("suggest", title, (Edit(Span(at, at), " @<person>"),), _QUESTION)
+
+
+def _keep_first(action: Action, people: list[Name]) -> Fix:
+    if "owner" not in action.attributes or any(token.key == "owner" for token in action.tokens):
+        return Fix("ask", "Choose one", question=_QUESTION)
+    span = action.attributes["owner"]
+    helpers = ", ".join(name.text for name in people[1:])
+    text = f"{people[0].text}; helpers: {helpers}"
+    return Fix("suggest", f"Keep {people[0].text}, make the others helpers", (Edit(span, text),), _QUESTION)

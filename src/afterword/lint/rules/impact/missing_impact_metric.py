@@ -1,0 +1,149 @@
+"""Impact without one of its four figures.
+
+What it does
+    Finds documents without an impact section, impact sections that lack users affected, duration, financial or
+    reputational impact, and figures left *unknown* or *TBD* without a reason and a date.
+
+Why is this a problem
+    Without figures nobody can tell what the incident was worth preventing. An estimate that says how it was made is
+    better than a blank; so is *none*, when it says why.
+
+Example
+    ## Impact
+
+    - **Users affected:** 412 of 3 870 merchants — from the ledger
+
+    - **Financial:** TBD
+
+Use instead
+    ## Impact
+
+    - **Users affected:** 412 of 3 870 merchants — from the ledger
+
+    - **Duration:** 2h06m
+
+    - **Financial:** unknown — because: invoices close on 30 June; until: 2026-07-05
+
+    - **Reputational:** none — no tickets, no posts
+
+What it leaves alone
+    ## Impact
+
+    - **Users affected:** 0 — the guard stopped the run
+
+    - **Duration:** 3s
+
+    - **Financial:** none — no data changed
+
+    - **Reputational:** n/a — internal batch only
+
+How it decides
+    The keys of the list below the impact heading, with their common other names. A duration that follows from
+    `impact_start` and `impact_end` need not be written.
+
+Fix safety
+    Adding the missing lines as `unknown — because: ; until:` is safe: it says that nobody knows yet.
+
+References
+    Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Key details omitted.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.document.impact import Metric
+from afterword.document.parse import Document, Section
+from afterword.document.text import Edit, Span
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.places import below, head
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_REQUIRED = ("Users affected", "Duration", "Financial", "Reputational")
+_KNOWN_AS = {
+    "Users affected": re.compile(
+        r"\b(?:users?|customers?|clients?|merchants?|tenants?|people|accounts?|subscribers?|players|readers|visitors|shops|stores"
+        r"|sites|callers|patients|passengers|students|drivers|sessions|teams affected|affected|nobody|participants|employees)\b"
+    ),
+    "Duration": re.compile(r"\b(?:duration|length|how long|downtime|time of impact|outage time|lasted|impact time)\b"),
+    "Financial": re.compile(
+        r"\b(?:financ\w+|revenue|money|costs?|monetary|loss(?:es)?|sales|turnover|refunds?|billing impact|budget impact|penalt\w+)\b"
+    ),
+    "Reputational": re.compile(
+        r"\b(?:reputation\w*|public|press|trust|tickets?|social(?: media)?|brand|complaints?|media|support contacts?|image)\b"
+    ),
+}
+_OPEN = re.compile(r"(?:unknown|tb[dcax]|t\.b\.d\.?|to be (?:determined|defined|confirmed|done|added|filled)|todo|\?+|-+|…|\.\.\.|xx+|n/k|not (?:yet )?known"
+                   r"|not (?:yet )?(?:clear|determined|estimated|calculated|measured)|pending|open|unclear)?[.!\s]*\Z", re.IGNORECASE)
+_DAY = re.compile(
+    r"\d{4}-\d\d(?:-\d\d)?|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)\w* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\bq[1-4]\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\bweek \d\d?\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r"\w{2,}.*\w{2,}", re.DOTALL)
+_BLANK = "unknown — because: ; until: "
+
+
+@rule(Severity.ERROR)
+def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
+    """Find impact figures that are missing, or open without a plan."""
+    document = reading.document
+    section = document.section("impact")
+    if section is None:
+        message = "There is no impact section. Say who, how long, what it cost, who noticed."
+        yield Finding(head(document), message, fix=_add_section(document))
+        return
+    missing = [key for key in _REQUIRED if not _has(document, key)]
+    if missing:
+        words = " and ".join((", ".join(missing[:-1]), missing[-1])) if len(missing) > 1 else missing[0]
+        message = f"Impact lacks {words.lower()}. Add a line; none or unknown need a reason."
+        yield Finding(section.heading_span, message, fix=_add_lines(document, section, missing))
+    for metric in document.impact:
+        yield from _open(metric)
+
+
+def _has(document: Document, key: str) -> bool:
+    if any(_KNOWN_AS[key].search(metric.key.lower()) for metric in document.impact):
+        return True
+    facts = document.facts
+    return key == "Duration" and facts.impact_start is not None and facts.impact_end is not None
+
+
+def _open(metric: Metric) -> Iterator[Finding]:
+    if not any(known.search(metric.key.lower()) for known in _KNOWN_AS.values()):
+        return
+    span = metric.value_span if len(metric.value_span) else metric.key_span
+    told = f"{metric.value_text} {metric.method}"
+    if metric.disposition == "n/a":
+        if not _REASON.search(metric.method):
+            fix = Fix("ask", "Say why", question="Why does this figure not apply?")
+            yield Finding(span, "Not applicable needs its reason: n/a — and why.", fix=fix)
+    elif metric.disposition == "unknown" or (metric.value is None and _OPEN.match(metric.value_text)):
+        reason = metric.method or metric.value_text.partition("because")[2]
+        if not (_REASON.search(reason) and _DAY.search(told)):
+            yield Finding(span, "Unknown needs a reason and a date: unknown — because: …; until: ….", fix=_plan(metric))
+
+
+def _plan(metric: Metric) -> Fix:
+    question = "Who could estimate it: rate × minutes × share affected?"
+    if metric.method:
+        return Fix("ask", "Say why it is open, and until when", question=question)
+    place = metric.value_span if len(metric.value_span) else Span(metric.span.end, metric.span.end)
+    lead = "" if len(metric.value_span) else " "
+    return Fix("suggest", "Say why it is open, and until when", (Edit(place, f"{lead}unknown — because: <why>; until: <date>"),), question)
+
+
+def _add_lines(document: Document, section: Section, missing: list[str]) -> Fix:
+    lines = "".join(f"\n- **{key}:** {_BLANK.rstrip()}" for key in missing)
+    if document.impact:
+        last = document.impact[-1].span.end
+        return Fix("safe", "Add the missing lines as unknown", (Edit(Span(last, last), lines),))
+    return Fix("safe", "Add the missing lines as unknown", (Edit(below(document, section), f"\n{lines}"),))
+
+
+def _add_section(document: Document) -> Fix:
+    at = document.summary.span.end if document.summary else len(document.text)
+    while at and document.text[at - 1].isspace():
+        at -= 1
+    lines = "".join(f"- **{key}:** {_BLANK.rstrip()}\n" for key in _REQUIRED)
+    return Fix("safe", "Add the section with its four lines", (Edit(Span(at, at), f"\n\n## Impact\n\n{lines.rstrip()}"),))
