@@ -1,0 +1,1 @@
+"""Afterword in a terminal: each command is loaded when it is called."""

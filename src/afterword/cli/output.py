@@ -1,0 +1,120 @@
+"""How diagnostics are printed: as text with the line they speak of, or as JSON."""
+
+import json
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import click
+
+from afterword.document.parse import Document
+from afterword.document.text import Span
+from afterword.lint.check import diagnostic_json
+from afterword.lint.diagnostic import Diagnostic, Severity
+
+JSON_VERSION = 1
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_WIDEST = 110
+_WIDE = ("W", "F")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file and what was found in it."""
+
+    path: str
+    document: Document
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def as_json(files: Iterable[Checked]) -> str:
+    """Return the JSON of `afterword check --format json`: version 1, every file checked, in order."""
+    found = [
+        {"path": file.path, "diagnostics": [diagnostic_json(file.document, each) for each in file.diagnostics]}
+        for file in files
+    ]
+    return json.dumps({"version": JSON_VERSION, "files": found}, ensure_ascii=False, indent=2)
+
+
+def as_text(files: Iterable[Checked]) -> Iterator[str]:
+    """Yield the lines of `afterword check`: each finding with its place, its line and the next step."""
+    counts = dict.fromkeys(Severity, 0)
+    total = 0
+    for file in files:
+        total += 1
+        for each in file.diagnostics:
+            counts[each.severity] += 1
+            yield from _finding(file, each)
+    yield _closing(counts, total)
+
+
+def _finding(file: Checked, diagnostic: Diagnostic) -> Iterator[str]:
+    positions = file.document.positions
+    line, column = positions.line(diagnostic.span.start), positions.column(diagnostic.span.start)
+    level = click.style(diagnostic.severity.value, fg=_COLOURS[diagnostic.severity], bold=True)
+    place = click.style(f"{file.path}:{line}:{column}", bold=True)
+    yield f"{place} {level} {diagnostic.rule}"
+    yield f"  {diagnostic.message}"
+    yield from _excerpt(file.document, diagnostic.span, line)
+    if diagnostic.fix:
+        yield f"  → {_step(diagnostic)}"
+    yield ""
+
+
+def _step(diagnostic: Diagnostic) -> str:
+    fix = diagnostic.fix
+    if fix is None:
+        return ""
+    if fix.kind == "ask" and fix.question:
+        return fix.question
+    return f"{fix.title}." if fix.kind == "suggest" else f"{fix.title} (safe)."
+
+
+def _excerpt(document: Document, span: Span, line: int) -> Iterator[str]:
+    """Yield the line a finding begins on, with carets under its characters; long lines are cut around the place."""
+    start = document.positions.offset(line, 1)
+    end = _line_end(document.text, start)
+    first, last = span.start - start, min(span.end, end) - start
+    source = document.text[start:end].expandtabs(1)
+    cut = max(0, min(first - _WIDEST // 3, len(source) - _WIDEST))
+    shown = source[cut : cut + _WIDEST]
+    if not shown.strip():
+        return
+    before = "…" if cut else ""
+    after = "…" if cut + _WIDEST < len(source) else ""
+    lead = " " * (_columns(shown[: first - cut]) + len(before))
+    carets = "^" * max(1, _columns(shown[first - cut : max(first, last) - cut]))
+    gutter = f"{line:>5} "
+    yield f"{gutter}│ {before}{_printable(shown)}{after}"
+    yield f"{' ' * len(gutter)}│ {lead}{click.style(carets, bold=True)}"
+
+
+def _line_end(text: str, start: int) -> int:
+    ends = [found for mark in ("\n", "\r") if (found := text.find(mark, start)) >= 0]
+    return min(ends, default=len(text))
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a terminal needs for some characters."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in _WIDE else 1 for char in text
+    )
+
+
+def _printable(text: str) -> str:
+    """Keep control characters of a document out of the terminal."""
+    return "".join(char if char.isprintable() else "�" for char in text)
+
+
+def _closing(counts: dict[Severity, int], files: int) -> str:
+    documents = "1 file" if files == 1 else f"{files} files"
+    if not any(counts.values()):
+        return f"Nothing to change in {documents}."
+    parts = [_counted(counts[level], level) for level in Severity if counts[level]]
+    return f"{', '.join(parts)} in {documents}. afterword explain RULE says why."
+
+
+def _counted(count: int, level: Severity) -> str:
+    if level is Severity.INFO:
+        return f"{count} for information"
+    return f"{count} {level.value}" if count == 1 else f"{count} {level.value}s"
