@@ -35,7 +35,7 @@ def facts_of(row: Incident, house: House) -> core.Incident:
         STATEMENTS.validate_python({**correction.says, "by": correction.by.name})
         for correction in row.corrections.select_related("by")
     ]
-    requests = [core.Request(asked.by.name, asked.reason, asked.at) for asked in row.requests.select_related("by")]
+    requests = [core.Request(asked.by.at_handle, asked.reason, asked.at) for asked in row.requests.select_related("by")]
     words = {**SEVERITY_WORDS, **house.policy.severities}
     return computed(signals, corrections, requests=requests, words=words)
 
