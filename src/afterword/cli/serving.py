@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 
 from afterword.cli.data import open_data
+
+if TYPE_CHECKING:
+    from afterword.web.sample.load import Signs
 
 TENDING_ENDS_WITHIN = 1.5
 """Seconds; whatever it is at is a row, and is taken up again at the next start."""
@@ -70,19 +74,24 @@ def _greet(host: str, door: socket.socket, *, sample: bool) -> None:
 
     from afterword.web.people.models import User
 
-    lines: list[str] = []
-    if sample:
-        from afterword.web.sample.load import load
-
-        lines = load().splitlines() if not User.objects.exists() else []
+    signs = _filled() if sample and not User.objects.exists() else ()
     click.echo(f"Afterword is at {settings.AFTERWORD_URL}/")
     if _address(host, door) != settings.AFTERWORD_URL:
         click.echo(f"and listens on {_address(host, door)}/")
-    for line in lines:
-        click.echo(line)
+    for sign in signs:
+        click.echo(f"Sign in as {sign.role}: {sign.email}, password {sign.password}")
     if not User.objects.exists():
         click.echo('Nobody has an account yet: afterword user add "Your Name" --email you@example.org --admin')
     sys.stdout.flush()
+
+
+def _filled() -> "Signs":
+    """Load the sample organisation; return ways to sign in."""
+    from django.utils.timezone import localdate
+
+    from afterword.web.sample.load import load
+
+    return load(localdate(), tell=click.echo)
 
 
 @contextmanager

@@ -57,11 +57,7 @@ def _matched(actions: tuple[Action, ...], rows: list[ActionItem]) -> list[tuple[
     """Pair actions with their rows: by id, then by wording, then by place in the list."""
     found: dict[int, ActionItem] = {}
     left = list(rows)
-    for same in (
-        lambda action, _, row: bool(action.id) and action.id == row.ident,
-        lambda action, _, row: _one_line(action.text) == row.text,
-        lambda action, place, row: place == row.position and not (action.id and row.ident),
-    ):
+    for same in (_same_id, _same_words, _same_place):
         for place, action in enumerate(actions):
             if place in found:
                 continue
@@ -70,6 +66,18 @@ def _matched(actions: tuple[Action, ...], rows: list[ActionItem]) -> list[tuple[
                 found[place] = row
                 left.remove(row)
     return [(action, found.get(place)) for place, action in enumerate(actions)]
+
+
+def _same_id(action: Action, _place: int, row: ActionItem) -> bool:
+    return bool(action.id) and action.id == row.ident
+
+
+def _same_words(action: Action, _place: int, row: ActionItem) -> bool:
+    return _one_line(action.text) == row.text
+
+
+def _same_place(action: Action, place: int, row: ActionItem) -> bool:
+    return place == row.position and not (action.id and row.ident)
 
 
 def _read(item: ActionItem, action: Action, people: dict[str, User]) -> None:

@@ -91,7 +91,7 @@ def start_with(user: User, text: str) -> Postmortem:
         TooLong: it is bigger than we keep.
     """
     facts = parse(keepable(text)).facts
-    owner = facts.owner if bare(facts.owner or "") == user.handle.lower() else user.at_handle
+    owner = facts.owner if facts.owner and bare(facts.owner) == user.handle.lower() else user.at_handle
     due = _usual_due(now().date())
 
     def compose(reference: str) -> str:

@@ -47,18 +47,18 @@ def problem(status: int, detail: str, **more: object) -> HttpResponse:
     return answer
 
 
-def told(_request: HttpRequest, trouble: Exception) -> HttpResponse:
+def told(_request: HttpRequest, trouble: Exception | type[Exception]) -> HttpResponse:
     """Turn whatever a verb or the framework raised into a problem; every exception of the API comes by here."""
     answer = _ours(trouble) or _the_clients(trouble)
     if answer is not None:
         return answer
-    logger.error("An API request failed", exc_info=trouble)
+    logger.error("An API request failed", exc_info=trouble if isinstance(trouble, Exception) else None)
     if isinstance(trouble, OperationalError):
         return problem(HTTPStatus.SERVICE_UNAVAILABLE, "The database cannot write now. Nothing was changed; try again.")
     return problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This is our mistake, and it is in the log. Nothing was changed.")
 
 
-def _ours(trouble: Exception) -> HttpResponse | None:
+def _ours(trouble: object) -> HttpResponse | None:
     """Tell what a verb refused, or that there is nothing to see."""
     if isinstance(trouble, Refused):
         return problem(STATUS[type(trouble)], str(trouble), **_more(trouble))
@@ -67,7 +67,7 @@ def _ours(trouble: Exception) -> HttpResponse | None:
     return None
 
 
-def _the_clients(trouble: Exception) -> HttpResponse | None:
+def _the_clients(trouble: object) -> HttpResponse | None:
     """Tell what is wrong with the request itself."""
     if isinstance(trouble, ValidationError):
         return problem(HTTPStatus.UNPROCESSABLE_ENTITY, _first_words(trouble.errors), errors=_places(trouble.errors))
@@ -80,7 +80,7 @@ def _the_clients(trouble: Exception) -> HttpResponse | None:
     return None
 
 
-WORDS = {
+WORDS: Mapping[int, str] = {
     HTTPStatus.UNAUTHORIZED: "Send an API key: `Authorization: Bearer aw_…`. Make one with `afterword key add`.",
     HTTPStatus.BAD_REQUEST: "The body is not JSON. Send a JSON object in UTF-8.",
 }

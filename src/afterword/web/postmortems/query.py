@@ -1,9 +1,10 @@
 """What somebody types into the library's search field, read: `timeout service:checkout severity:1 before:2026-06`."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 
 from afterword.web.people.directory import bare
 from afterword.web.postmortems.models import Status
@@ -12,6 +13,7 @@ PART = re.compile(r'([a-z]+):("[^"]*"|\S*)|"([^"]*)"|(\S+)', re.IGNORECASE)
 WORDS = re.compile(r"\w+")
 DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$", re.ASCII)
 MOST_TERMS = 16
+Narrow = Callable[["Query", str], "Query | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,11 @@ class Query:
         query = cls(text=" ".join(typed.replace("\0", " ").split()))
         for found in PART.finditer(query.text):
             name, value, phrase, word = found.groups()
-            if name and name.lower() in FILTERS:
-                query = FILTERS[name.lower()](query, value.strip('"'))
+            narrow = FILTERS.get(name.lower()) if name else None
+            if narrow:
+                query = narrow(query, value.strip('"')) or _with_unknown(query, found.group())
             elif name and value and not value.startswith("//"):
-                query = replace(query, unknown=(*query.unknown, found.group()))
+                query = _with_unknown(query, found.group())
             else:
                 query = _with_term(query, phrase or word or found.group())
         return query
@@ -77,33 +80,38 @@ def _with_term(query: Query, typed: str) -> Query:
     return replace(query, terms=(*query.terms, term)[:MOST_TERMS]) if term else query
 
 
-def _any_of(field: str, read: Callable[[str], str | None]) -> Callable[[Query, str], Query]:
-    """Make a reader that adds one value to a filter; what it cannot read is unknown."""
+def _with_unknown(query: Query, typed: str) -> Query:
+    """Keep a filter nobody understands, to be shown."""
+    return replace(query, unknown=(*query.unknown, typed))
 
-    def narrow(query: Query, typed: str) -> Query:
+
+def _any_of(field: str, read: Callable[[str], str | None]) -> Narrow:
+    """Make a reader that adds values to a filter, or returns None for what it cannot read."""
+
+    def narrow(query: Query, typed: str) -> Query | None:
         values = [read(part) for part in typed.split(",") if part]
         if not values or None in values:
-            return replace(query, unknown=(*query.unknown, f"{field}:{typed}"))
-        return replace(query, **{field: (*getattr(query, field), *_once(values))})
+            return None
+        wanted: tuple[str, ...] = (*getattr(query, field), *(value for value in values if value))
+        return _changed(query, field, tuple(dict.fromkeys(wanted)))
 
     return narrow
 
 
-def _once(values: Iterable[str | None]) -> tuple[str, ...]:
-    """Drop repetitions."""
-    return tuple(dict.fromkeys(value for value in values if value))
+def _from(field: str) -> Narrow:
+    """Make a reader of one day; it returns None for what is no day."""
 
-
-def _from(field: str) -> Callable[[Query, str], Query]:
-    """Make a reader of one day."""
-
-    def narrow(query: Query, typed: str) -> Query:
+    def narrow(query: Query, typed: str) -> Query | None:
         first = day(typed)
-        if first is None:
-            return replace(query, unknown=(*query.unknown, f"{field}:{typed}"))
-        return replace(query, **{field: first})
+        return _changed(query, field, first) if first else None
 
     return narrow
+
+
+def _changed(query: Query, field: str, value: object) -> Query:
+    """Return the query with one filter set anew."""
+    changes: dict[str, Any] = {field: value}
+    return replace(query, **changes)
 
 
 def severity_named(typed: str) -> str | None:
@@ -117,7 +125,7 @@ def _status(typed: str) -> str | None:
     return typed.lower() if typed.lower() in Status.values else None
 
 
-FILTERS: dict[str, Callable[[Query, str], Query]] = {
+FILTERS: dict[str, Narrow] = {
     "service": _any_of("services", str.lower),
     "severity": _any_of("severities", severity_named),
     "team": _any_of("teams", str.lower),

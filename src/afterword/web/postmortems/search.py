@@ -11,6 +11,7 @@ from django.db import connection
 from django.db.models import Count, F, Q, QuerySet
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThanOrEqual, LessThan
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
@@ -102,12 +103,11 @@ def narrowed(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmo
     for column, values in (("severity", query.severities), ("status", query.statuses), ("owner__handle", query.owners)):
         if values:
             postmortems = postmortems.filter(**{f"{column}__in": values})
-    if query.after or query.before:
-        postmortems = postmortems.annotate(happened=Coalesce("occurred_at", "created_at"))
+    happened = Coalesce("occurred_at", "created_at")
     if query.after:
-        postmortems = postmortems.filter(happened__gte=datetime.combine(query.after, time(), UTC))
+        postmortems = postmortems.filter(GreaterThanOrEqual(happened, datetime.combine(query.after, time(), UTC)))
     if query.before:
-        postmortems = postmortems.filter(happened__lt=datetime.combine(query.before, time(), UTC))
+        postmortems = postmortems.filter(LessThan(happened, datetime.combine(query.before, time(), UTC)))
     return postmortems
 
 
@@ -208,7 +208,7 @@ def _snippets(ids: list[int], query: Query) -> dict[int, SafeString]:
     if connection.vendor == "sqlite":
         cut = "rowid, snippet(postmortems_search, 2, %s, %s, '…', 32)"
         where = f"postmortems_search MATCH %s AND rowid IN ({places})"
-        values: list[object] = [OPENS, CLOSES, _fts5(query.terms), *ids]
+        values: list[str | int] = [OPENS, CLOSES, _fts5(query.terms), *ids]
     else:
         cut = f"id, ts_headline('english', body, {_tsquery(query.terms)}, %s)"
         where = f"id IN ({places})"

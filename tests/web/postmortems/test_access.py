@@ -1,0 +1,147 @@
+"""Who may do what: every role against every verb, in every state and for every circle of readers."""
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+
+from afterword.web.people.accounts import add_team, join
+from afterword.web.postmortems import access, drafting
+from afterword.web.postmortems.models import Postmortem, Status, Visibility
+
+ROLES = ("ruta", "ikaika", "castel", "sunniva", "amara", "pilar", "benoit", "anonymous")
+"""Owner, contributor, named reviewer, senior reviewer, team mate, stranger, administrator, nobody."""
+
+READERS = {
+    Visibility.COMPANY: set(ROLES) - {"anonymous"},
+    Visibility.PUBLIC: set(ROLES) - {"anonymous"},
+    Visibility.TEAM: {"ruta", "ikaika", "castel", "amara"},
+    Visibility.RESTRICTED: {"ruta", "ikaika", "castel"},
+}
+WRITTEN_BY_READERS = {
+    Status.TRIGGERED,
+    Status.ASSIGNED,
+    Status.DRAFTING,
+    Status.IN_REVIEW,
+    Status.CHANGES_REQUESTED,
+}
+SUBMITTED_BY_OWNER = {Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED}
+
+
+def who(cast, name):
+    return AnonymousUser() if name == "anonymous" else getattr(cast, name)
+
+
+def those(cast, queryset_of):
+    return {name for name in ROLES if queryset_of(who(cast, name)).exists()}
+
+
+@pytest.fixture
+def record(cast, draft):
+    def in_state(status=Status.DRAFTING, visibility=Visibility.COMPANY):
+        Postmortem.objects.filter(pk=draft.pk).update(status=status, visibility=visibility)
+        return draft
+
+    return in_state
+
+
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("visibility", Visibility)
+def test_the_matrix_of_roles_and_verbs(cast, record, status, visibility):
+    record(status, visibility)
+    readers = READERS[visibility]
+    under_review = status in {Status.IN_REVIEW, Status.APPROVED}
+
+    assert those(cast, access.readable) == readers
+    assert those(cast, access.writable) == (
+        readers if status in WRITTEN_BY_READERS else {"ruta"} if status == Status.APPROVED else set()
+    )
+    assert those(cast, access.submittable) == ({"ruta"} if status in SUBMITTED_BY_OWNER else set())
+    assert those(cast, access.reviewable) == ({"castel", "sunniva"} & readers if status == Status.IN_REVIEW else set())
+    assert those(cast, access.answerable) == ({"castel", "sunniva"} & readers if under_review else set())
+    assert those(cast, access.publishable) == ({"ruta"} if status == Status.APPROVED else set())
+    assert those(cast, access.readable_actions) == readers
+
+
+def test_an_administrator_knows_of_restricted_records_but_cannot_read_them(cast, record):
+    record(visibility=Visibility.RESTRICTED)
+
+    assert access.listed(cast.benoit).exists()
+    assert not access.readable(cast.benoit).exists()
+    assert not access.listed(cast.pilar).exists()
+
+
+def test_a_closed_account_sees_nothing(cast, record):
+    record()
+    cast.ruta.is_active = False
+    cast.ruta.save()
+
+    assert not access.readable(cast.ruta).exists()
+    assert not access.writable(cast.ruta).exists()
+    assert not access.completable_actions(cast.ruta).exists()
+
+
+@pytest.mark.parametrize(
+    ("ident", "tickers"),
+    [
+        ("A1", {"ruta", "ikaika"}),  # ikaika's action
+        ("A2", {"ruta", "ikaika"}),  # ruta's; ikaika leads her team and contributed
+        ("A3", {"ruta", "ikaika", "amara"}),  # the team's
+    ],
+)
+def test_who_may_tick(cast, draft, ident, tickers):
+    def ticked_by(user):
+        return access.completable_actions(user).filter(ident=ident)
+
+    assert those(cast, ticked_by) == tickers
+
+
+def test_the_lead_of_the_owners_team_may_tick_though_they_wrote_nothing(cast, draft):
+    other = add_team("Platform")
+    join(cast.ruta, other)
+    join(cast.pilar, other, lead=True)
+
+    assert set(access.completable_actions(cast.pilar).values_list("ident", flat=True)) == {"A2"}
+
+
+def test_whoever_writes_may_no_longer_review(cast, in_review, typing):
+    typing(in_review, cast.sunniva)
+
+    assert not access.reviewable(cast.sunniva).exists()
+    assert in_review.contributors.filter(pk=cast.sunniva.pk).exists()
+
+
+def test_narrowing_in_the_text_takes_effect_and_widening_does_not(cast, draft, sound):
+    restricted = drafting.start_with(cast.ruta, sound.replace("visibility: company", "visibility: restricted"))
+    narrowed = drafting.start_with(cast.ruta, sound)
+
+    rewrite(narrowed, cast.amara, "visibility: company", "visibility: restricted")
+    rewrite(restricted, cast.ikaika, "visibility: restricted", "visibility: company")
+
+    assert narrowed.visibility == Visibility.RESTRICTED
+    assert restricted.visibility == Visibility.RESTRICTED
+
+
+def test_the_owner_widens_by_their_own_verb(cast, sound):
+    restricted = drafting.start_with(cast.ruta, sound.replace("visibility: company", "visibility: restricted"))
+
+    drafting.show_to(restricted, cast.ruta, Visibility.COMPANY)
+
+    assert access.readable(cast.pilar).filter(pk=restricted.pk).exists()
+
+
+def rewrite(postmortem, user, old, new):
+    from afterword.web.live import texts
+    from afterword.web.postmortems.revisions import digest
+
+    text = texts.read(postmortem.text_id)
+    drafting.rewrite(postmortem, user, sha256=digest(text), text=text.replace(old, new))
+    postmortem.refresh_from_db()
+
+
+def test_asking_costs_one_query_however_many_there_are(cast, draft, sound, django_assert_num_queries):
+    for _ in range(3):
+        drafting.start_with(cast.ruta, sound)
+
+    with django_assert_num_queries(1):
+        assert len(access.readable(cast.amara)) == 4
+    with django_assert_num_queries(1):
+        assert len(access.completable_actions(cast.ikaika)) == 12
