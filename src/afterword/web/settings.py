@@ -43,6 +43,8 @@ def database(url: str | None, data: Path) -> dict[str, Any]:
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": data / "afterword.sqlite3",
         "CONN_MAX_AGE": None,
+        # A file in tests too: in shared memory two threads get "table is locked" at once, however long the timeout.
+        "TEST": {"NAME": data / "tests.sqlite3"},
         "OPTIONS": {
             # Without IMMEDIATE a transaction that reads and then writes can fail at once with
             # "database is locked"; without FULL an acknowledged edit could be lost with the power.
