@@ -1,7 +1,7 @@
 """A post-mortem as a page: `reading(document)`."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from afterword.document.actions import Action
@@ -48,18 +48,18 @@ def reading(document: Document, *, records: str = RECORDS) -> Reading:
     Nothing the author wrote is lost: what is not an item, or says more than an item's fields, is prose in its place.
     """
     source = _source(document, records)
-    sections = _outermost(document.sections)
-    summary = document.summary
-    start = sections[0].span.start if sections else len(document.text)
+    sections = _stretches(document)
+    start = sections[0][0].span.start if sections else len(document.text)
     taken = set(source.places.values())
+    summary, body = next(((s, body) for s, body in sections if s is document.summary), (None, Span(0, 0)))
     return Reading(
         title=words_of(source.render.inline(document.title)),
-        summary=source.render.html(summary.body_span.of(document.text)) if summary else "",
+        summary=source.render.html(body.of(document.text)),
         summary_heading=source.render.inline(_heading(summary, document)) if summary else "",
         summary_anchor=_anchor(summary, taken) if summary else "",
         figures=figures(source),
         opening=tuple(_blocks(Span(document.facts.span.end, start), source)),
-        parts=tuple(_part(section, source, taken) for section in sections if section is not summary),
+        parts=tuple(_part(section, body, source, taken) for section, body in sections if section is not summary),
     )
 
 
@@ -87,12 +87,14 @@ def _items(document: Document) -> list[Item]:
     return sorted(every, key=lambda item: (item.line, item.span.start))
 
 
-def _outermost(sections: Iterable[Section]) -> list[Section]:
-    kept: list[Section] = []
-    for section in sorted(sections, key=lambda section: (section.span.start, -section.span.end)):
-        if not kept or section.span.start >= kept[-1].span.end:
-            kept.append(section)
-    return kept
+def _stretches(document: Document) -> list[tuple[Section, Span]]:
+    """Return the sections in their order, each with all that stands between its heading and the next section."""
+    sections = sorted(document.sections, key=lambda section: section.span.start)
+    ends = [*(section.span.start for section in sections[1:]), len(document.text)]
+    return [
+        (section, Span(section.body_span.start, max(section.body_span.start, end)))
+        for section, end in zip(sections, ends, strict=False)  # without sections the end is alone
+    ]
 
 
 def _heading(section: Section, document: Document) -> str:
@@ -112,13 +114,13 @@ def _anchor(section: Section, taken: set[str]) -> str:
     return place
 
 
-def _part(section: Section, source: Source, taken: set[str]) -> Part:
+def _part(section: Section, body: Span, source: Source, taken: set[str]) -> Part:
     return Part(
         kind=section.kind,
         heading=source.render.inline(_heading(section, source.document)),
         anchor=_anchor(section, taken),
         line=section.line,
-        blocks=tuple(_blocks(section.body_span, source)),
+        blocks=tuple(_blocks(body, source)),
     )
 
 

@@ -1,7 +1,7 @@
 """Markdown into HTML as a page of ours shows it: references lead somewhere, links lead nowhere dangerous."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from html import escape
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
@@ -12,7 +12,7 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 REFERENCE = re.compile(
     r"\b(?P<record>PM-\d{4}-\d{4,})\b|(?<![\w^])(?P<item>[FAL]\d+)\b|(?<!\w)\^(?P<event>[A-Za-z][\w-]*)"
 )
-DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]+\S.*$", re.MULTILINE)
+DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\]\n]+\]:[ \t]+\S.*")
 VERBATIM = frozenset({"a", "code", "pre", "kbd", "samp"})
 WORD = re.compile(r"\w+")
 
@@ -22,7 +22,7 @@ class Renderer:
 
     def __init__(self, text: str, places: Collection[str], records: str) -> None:
         """Prepare. `places` are the anchors of the page, `records` the address other post-mortems stand under."""
-        self._definitions = "\n".join(DEFINITION.findall(text))
+        self._definitions = "\n".join(_definitions(text))
         self._places = frozenset(places)
         self._records = records
 
@@ -45,6 +45,16 @@ class Renderer:
         linker.feed(html)
         linker.close()
         return "".join(linker.written)
+
+
+def _definitions(text: str) -> Iterator[str]:
+    """Yield the link definitions of a text. One cannot interrupt a paragraph (CommonMark, section 4.7)."""
+    free = True
+    for line in text.splitlines():
+        defines = free and DEFINITION.fullmatch(line)
+        if defines:
+            yield line
+        free = bool(defines) or not line.strip() or line.startswith("#")
 
 
 class _Linker(HTMLParser):
@@ -119,7 +129,7 @@ class _Words(HTMLParser):
 
 
 BLOCKS = frozenset(
-    {
+    (
         "p",
         "li",
         "ul",
@@ -137,9 +147,12 @@ BLOCKS = frozenset(
         "tr",
         "pre",
         "hr",
-        "blockquote",
-    }
+        "sup",
+        "sub",
+    )
+    + ("blockquote", "details", "summary", "dt", "dd")
 )
+"""What a reader sees apart from the words around it."""
 
 
 def plain(html: str) -> str:
