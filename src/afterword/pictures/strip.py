@@ -24,7 +24,7 @@ STACK = 3
 NEAR = 10.0
 """Marks closer than this are stacked."""
 LABEL_WIDTHS = (240.0, 170.0, 110.0)
-SLIP = 70.0
+SLIP = 115.0
 """A day's name may stand this far to the right of where the day begins."""
 WORTH = 4
 """A label with fewer letters than this says nothing."""
@@ -211,7 +211,8 @@ def _lane(name: str, moments: Iterable[Moment], scale: Axis) -> Lane:
         lane.levels[moment] = level
         ends[level] = max(x, scale.x(moment.end))
     tries = [_labels(order, scale) for order in _orders(lane.moments)]
-    lane.labels.update(max(tries, key=_worth))
+    best = max(tries, key=_worth)
+    lane.labels.update(best)
     return lane
 
 
