@@ -1,0 +1,57 @@
+/** What the room says of the text: its structure and what could be better. Offsets count UTF-16 units. */
+
+import { digest } from 'lib0/hash/sha256'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export interface Edit {
+  from: number
+  to: number
+  insert: string
+}
+
+export interface Fix {
+  kind: 'safe' | 'suggest' | 'ask'
+  title: string
+  question: string | null
+  edits: Edit[]
+}
+
+export interface Diagnostic {
+  rule: string
+  severity: Severity
+  message: string
+  from: number
+  to: number
+  line: number
+  fix: Fix | null
+}
+
+export interface Item {
+  line: number
+  id?: string | null
+  text?: string
+}
+
+export interface Structure {
+  title: string
+  sections: { kind: string; heading: string; line: number; end_line: number }[]
+  events: (Item & { time_text: string; start: string | null; tags: string[] })[]
+  impact: (Item & { key: string; value: number | null; unit: string | null; estimate: boolean; value_text?: string })[]
+  factors: (Item & { kind: string | null; parents: string[]; depth: number })[]
+  actions: (Item & { owners: string[]; priority: string | null; due: string | null; done: boolean })[]
+  lessons: Item[]
+  measures: Record<string, number | null>
+}
+
+export interface Insight {
+  sha256: string
+  diagnostics: Diagnostic[]
+  structure: Structure
+}
+
+/** Whether an insight speaks of exactly this text. */
+export function isAbout(insight: Insight, text: string): boolean {
+  const hash = digest(new TextEncoder().encode(text))
+  return insight.sha256 === [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,231 @@
+/** Diagnostics as notes in the margin: a dot, a quiet underline, and the note under the line when one asks for it. */
+
+import { type EditorState, type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state'
+import {
+  type Command,
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  gutter,
+  GutterMarker,
+  hoverTooltip,
+  type KeyBinding,
+  WidgetType,
+} from '@codemirror/view'
+import type { Diagnostic, Severity } from './insight'
+import { make } from './page'
+
+const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 }
+const WORD: Record<Severity, string> = { error: 'To settle', warning: 'Worth a look', info: 'A thought' }
+
+const tell = StateEffect.define<readonly Diagnostic[]>()
+const open = StateEffect.define<number | null>()
+
+interface Notes {
+  list: readonly Diagnostic[]
+  /** Where the open note is, as an offset in its line; null when none is open. */
+  opened: number | null
+  marks: DecorationSet
+}
+
+const notes = StateField.define<Notes>({
+  create: () => ({ list: [], opened: null, marks: Decoration.none }),
+  update(value, transaction) {
+    let { list, opened } = value
+    if (transaction.docChanged) {
+      list = list.map((each) => moved(each, (offset, side) => transaction.changes.mapPos(offset, side)))
+      if (opened !== null) opened = transaction.changes.mapPos(opened)
+    }
+    for (const effect of transaction.effects) {
+      if (effect.is(tell)) list = effect.value
+      if (effect.is(open)) opened = effect.value
+    }
+    if (list === value.list && opened === value.opened) return value
+    if (opened !== null && !onLine(transaction.state, list, opened).length) opened = null
+    return { list, opened, marks: draw(transaction.state, list, opened) }
+  },
+  provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
+})
+
+function moved(each: Diagnostic, to: (offset: number, side: number) => number): Diagnostic {
+  const fix = each.fix && { ...each.fix, edits: each.fix.edits.map((edit) => ({ ...edit, from: to(edit.from, 1), to: to(edit.to, -1) })) }
+  return { ...each, from: to(each.from, 1), to: to(each.to, -1), fix }
+}
+
+function onLine(state: EditorState, list: readonly Diagnostic[], offset: number): Diagnostic[] {
+  const line = state.doc.lineAt(Math.min(offset, state.doc.length))
+  return list.filter((each) => each.from >= line.from && each.from <= line.to)
+}
+
+function draw(state: EditorState, list: readonly Diagnostic[], opened: number | null): DecorationSet {
+  const length = state.doc.length
+  const marks = list
+    .filter((each) => each.from < each.to && each.to <= length)
+    .map((each) => {
+      // A note on half a document would underline all of it: the first line is enough to see where it begins.
+      const end = Math.min(each.to, state.doc.lineAt(each.from).to)
+      return end > each.from ? Decoration.mark({ class: `note-mark note-${each.severity}` }).range(each.from, end) : null
+    })
+    .filter((each) => each !== null)
+  if (opened !== null) {
+    const line = state.doc.lineAt(Math.min(opened, length))
+    const widget = new Note(onLine(state, list, opened))
+    marks.push(Decoration.widget({ widget, block: true, side: 1 }).range(line.to))
+  }
+  return Decoration.set(marks, true)
+}
+
+class Note extends WidgetType {
+  constructor(readonly list: Diagnostic[]) {
+    super()
+  }
+
+  override eq(other: Note): boolean {
+    return JSON.stringify(this.list) === JSON.stringify(other.list)
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const note = make('div', { class: 'note-card', role: 'note' }, ...this.list.map((each) => entry(view, each)))
+    const close = make('button', { type: 'button', class: 'note-close', 'aria-label': 'Close the note' }, '×')
+    close.addEventListener('click', () => {
+      view.dispatch({ effects: open.of(null) })
+      view.focus()
+    })
+    note.append(close)
+    return note
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+}
+
+function entry(view: EditorView | null, each: Diagnostic): HTMLElement {
+  const item = make(
+    'div',
+    { class: 'note-entry', 'data-severity': each.severity },
+    make('p', { class: 'note-message' }, make('span', { class: 'note-weight' }, WORD[each.severity]), ' ', each.message),
+  )
+  const below = make('p', { class: 'note-below' })
+  if (each.fix?.question) item.append(make('p', { class: 'note-question' }, each.fix.question))
+  if (view && each.fix && each.fix.edits.length && !view.state.readOnly) {
+    const label = each.fix.kind === 'safe' ? each.fix.title : `${each.fix.title}…`
+    const button = make('button', { type: 'button', class: 'note-fix' }, label)
+    button.addEventListener('click', () => applyFix(view, each))
+    below.append(button)
+  } else if (each.fix && !each.fix.question) below.append(make('span', { class: 'note-title' }, each.fix.title))
+  below.append(make('span', { class: 'note-rule' }, each.rule))
+  item.append(below)
+  return item
+}
+
+function applyFix(view: EditorView, { fix }: Diagnostic): void {
+  if (!fix) return
+  const changes = fix.edits.map(({ from, to, insert }) => ({ from: Math.min(from, to), to: Math.max(from, to), insert }))
+  view.dispatch({ changes, effects: open.of(null), userEvent: 'input.fix', scrollIntoView: true })
+  view.focus()
+}
+
+class Dot extends GutterMarker {
+  constructor(
+    readonly severity: Severity,
+    readonly count: number,
+  ) {
+    super()
+  }
+
+  override eq(other: Dot): boolean {
+    return other.severity === this.severity && other.count === this.count
+  }
+
+  override toDOM(): HTMLElement {
+    const label = this.count === 1 ? 'One note on this line' : `${this.count} notes on this line`
+    return make('span', { class: `note-dot note-${this.severity}`, title: label, role: 'img', 'aria-label': label })
+  }
+}
+
+const dots = gutter({
+  class: 'note-gutter',
+  markers(view) {
+    const lines = new Map<number, Diagnostic[]>()
+    for (const each of view.state.field(notes).list) {
+      if (each.from > view.state.doc.length) continue
+      const { from } = view.state.doc.lineAt(each.from)
+      lines.set(from, [...(lines.get(from) ?? []), each])
+    }
+    return RangeSet.of(
+      [...lines].map(([from, list]) => new Dot(heaviest(list), list.length).range(from)),
+      true,
+    )
+  },
+  initialSpacer: () => new Dot('info', 1),
+  domEventHandlers: {
+    click(view, line) {
+      toggle(view, line.from)
+      return true
+    },
+  },
+})
+
+function heaviest(list: Diagnostic[]): Severity {
+  return list.reduce<Severity>((most, each) => (WEIGHT[each.severity] > WEIGHT[most] ? each.severity : most), 'info')
+}
+
+function toggle(view: EditorView, offset: number): boolean {
+  const { list, opened } = view.state.field(notes)
+  const line = view.state.doc.lineAt(offset)
+  const isOpen = opened !== null && view.state.doc.lineAt(opened).from === line.from
+  if (!isOpen && !onLine(view.state, list, offset).length) return false
+  view.dispatch({ effects: open.of(isOpen ? null : line.from) })
+  return true
+}
+
+const hover = hoverTooltip((view, position) => {
+  const { list, opened } = view.state.field(notes)
+  const here = list.filter((each) => each.from <= position && position <= each.to && each.from < each.to)
+  const line = view.state.doc.lineAt(position)
+  if (!here.length || (opened !== null && view.state.doc.lineAt(opened).from === line.from)) return null
+  const from = Math.max(line.from, Math.min(...here.map((each) => each.from)))
+  return { pos: from, above: true, create: () => ({ dom: make('div', { class: 'note-tooltip' }, ...here.map((each) => entry(view, each))) }) }
+})
+
+function goTo(forward: boolean): Command {
+  return (view) => {
+    const { list } = view.state.field(notes)
+    const here = view.state.selection.main.head
+    const order = [...list].sort((one, two) => one.from - two.from)
+    const next = forward
+      ? (order.find((each) => each.from > here) ?? order[0])
+      : (order.filter((each) => each.from < here).pop() ?? order[order.length - 1])
+    if (!next) return false
+    view.dispatch({ selection: { anchor: next.from }, effects: [open.of(next.from), EditorView.scrollIntoView(next.from, { y: 'center' })] })
+    return true
+  }
+}
+
+const close: Command = (view) => {
+  if (view.state.field(notes).opened === null) return false
+  view.dispatch({ effects: open.of(null) })
+  return true
+}
+
+export const notesKeymap: KeyBinding[] = [
+  { key: 'F8', run: goTo(true), shift: goTo(false) },
+  { key: 'Mod-.', run: (view) => toggle(view, view.state.selection.main.head) },
+  { key: 'Escape', run: close },
+]
+
+/** Show what the room found; only for the very text it looked at. */
+export function showNotes(view: EditorView, list: readonly Diagnostic[]): void {
+  const whole = list.filter((each) => each.from <= each.to && each.to <= view.state.doc.length)
+  view.dispatch({ effects: tell.of(whole) })
+}
+
+/** Open the note on the line at an offset. */
+export function openNote(view: EditorView, offset: number): void {
+  view.dispatch({ effects: open.of(offset) })
+}
+
+export function marginalNotes(): Extension {
+  return [notes, dots, hover]
+}

@@ -1,0 +1,96 @@
+/** Small comforts on every page; each page works without them. */
+
+import { make } from './page'
+
+const G_WITHIN = 1200 // ms between `g` and the letter of a place
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}
+
+function links(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.places a, .foot a, [data-palette]')]
+}
+
+/** A list of places to go to, found by typing part of a name. */
+function palette(): void {
+  if (document.querySelector('dialog.palette')) return
+  const field = make('input', { type: 'search', 'aria-label': 'Go to', placeholder: 'Go to…', autocomplete: 'off' })
+  const list = make('ul', { class: 'palette-list' })
+  const dialog = make('dialog', { class: 'palette', 'aria-label': 'Go to a place' }, field, list)
+  const show = () => {
+    const wanted = field.value.trim().toLowerCase()
+    const found = links().filter((link) => link.textContent?.toLowerCase().includes(wanted))
+    list.replaceChildren(
+      ...found.map((link) => make('li', {}, make('a', { href: link.href }, link.textContent?.trim() ?? ''))),
+      ...(wanted ? [make('li', {}, make('a', { href: searchFor(field.value.trim()) }, `Search the library for “${field.value.trim()}”`))] : []),
+    )
+  }
+  field.addEventListener('input', show)
+  dialog.addEventListener('keydown', (event) => {
+    const anchors = [...list.querySelectorAll('a')]
+    const at = anchors.indexOf(document.activeElement as HTMLAnchorElement)
+    if (event.key === 'ArrowDown') anchors[Math.min(at + 1, anchors.length - 1)]?.focus()
+    else if (event.key === 'ArrowUp') (anchors[at - 1] ?? field).focus()
+    else if (event.key === 'Enter' && at < 0) anchors[0]?.click()
+    else return
+    event.preventDefault()
+  })
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  show()
+  dialog.showModal()
+}
+
+function searchFor(words: string): string {
+  const form = document.querySelector<HTMLInputElement>('[data-search-key]')?.form
+  return `${form?.action ?? '/postmortems/'}?q=${encodeURIComponent(words)}`
+}
+
+let lastG = 0
+
+document.addEventListener('keydown', (event) => {
+  if ((event.metaKey || event.ctrlKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+    event.preventDefault()
+    palette()
+    return
+  }
+  if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+  if (event.key === '/') {
+    const field = document.querySelector<HTMLInputElement>('[data-search-key]')
+    if (!field) return
+    event.preventDefault()
+    field.focus()
+    field.select()
+  } else if (event.key === 'g') {
+    lastG = event.timeStamp
+  } else if (event.timeStamp - lastG < G_WITHIN) {
+    lastG = 0
+    links()
+      .find((link) => link.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()))
+      ?.click()
+  }
+})
+
+/** Instants, told in the reader's zone on hover; the words on the page stay. */
+for (const time of document.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]')) {
+  const instant = new Date(time.dateTime)
+  if (Number.isNaN(instant.getTime())) continue
+  const here = instant.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  time.title = time.title ? `${time.title} · ${here} here` : `${here} here`
+}
+
+/** A form that cannot be undone asks first, naming the thing: `data-confirm="Delete the key of Ana?"`. */
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement
+  const submitter = event.submitter as HTMLElement | null
+  const question = submitter?.dataset.confirm ?? form.dataset.confirm
+  if (question && !window.confirm(question)) event.preventDefault()
+})
+
+/** Menus close when one looks elsewhere. */
+document.addEventListener('click', (event) => {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+    if (!menu.contains(event.target as Node)) menu.removeAttribute('open')
+  }
+})

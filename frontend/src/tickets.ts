@@ -1,0 +1,35 @@
+/** Leave to open the text, asked of the page for a few minutes at a time. */
+
+export interface Ticket {
+  url: string
+  room: string
+  token: string
+  expiresAt: number
+}
+
+/** The page says that this person may not (any longer) open the text. */
+export class NotAllowed extends Error {}
+
+export async function fetchTicket(url: string): Promise<Ticket> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'X-CSRFToken': csrfToken(), Accept: 'application/json' },
+    credentials: 'same-origin',
+  })
+  if ([401, 403, 404].includes(answer.status)) throw new NotAllowed(answer.statusText)
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
+  const told = (await answer.json()) as { url: string; room: string; token: string; expires_at: string }
+  return { url: socketUrl(told.url), room: told.room, token: told.token, expiresAt: Date.parse(told.expires_at) }
+}
+
+function socketUrl(url: string): string {
+  const address = new URL(url, location.href)
+  address.protocol = address.protocol.replace('http', 'ws')
+  return address.href
+}
+
+function csrfToken(): string {
+  const field = document.querySelector<HTMLInputElement>('input[name=csrfmiddlewaretoken]')
+  const cookie = document.cookie.split('; ').find((each) => each.startsWith('csrftoken='))
+  return cookie?.slice('csrftoken='.length) ?? field?.value ?? ''
+}

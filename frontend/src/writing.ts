@@ -1,0 +1,79 @@
+/** The text itself, ready to be written in. */
+
+import { defaultKeymap } from '@codemirror/commands'
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import { drawSelection, dropCursor, EditorView, highlightActiveLine, keymap, placeholder } from '@codemirror/view'
+import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next'
+import { UndoManager } from 'yjs'
+import { wholeCharacters } from './characters'
+import { cursors } from './cursors'
+import { marginalNotes, notesKeymap } from './notes'
+import { continueList, prose, toggleTask } from './prose'
+import type { Room } from './room'
+
+const writable = new Compartment()
+
+export interface Doings {
+  /** Somebody pressed the old key for saving. */
+  save(): void
+  /** The cursor came to a line. */
+  line(line: number): void
+}
+
+export function openEditor(place: HTMLElement, room: Room, doings: Doings): EditorView {
+  const follow = EditorView.updateListener.of((update) => {
+    if (update.selectionSet || update.docChanged) doings.line(update.state.doc.lineAt(update.state.selection.main.head).number)
+  })
+  const view = new EditorView({
+    parent: place,
+    state: EditorState.create({
+      doc: room.text.toString(),
+      extensions: [
+        // A carriage return is a character like any other: else our offsets and the shared text's would differ.
+        EditorState.lineSeparator.of('\n'),
+        EditorState.allowMultipleSelections.of(true),
+        yCollab(room.text, null, { undoManager: new UndoManager(room.text) }),
+        wholeCharacters(ySyncAnnotation),
+        cursors(room.text, room.provider.awareness),
+        prose(),
+        marginalNotes(),
+        search({ top: true }),
+        highlightSelectionMatches(),
+        highlightActiveLine(),
+        drawSelection(),
+        dropCursor(),
+        placeholder('What happened?'),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': 'The text', spellcheck: 'true', autocapitalize: 'sentences', dir: 'auto' }),
+        follow,
+        keymap.of([
+          { key: 'Mod-s', preventDefault: true, run: () => (doings.save(), true) },
+          { key: 'Mod-Enter', run: toggleTask },
+          { key: 'Enter', run: continueList },
+          ...notesKeymap,
+          ...yUndoManagerKeymap,
+          ...searchKeymap,
+          ...defaultKeymap,
+        ]),
+        writable.of(standing(room.locked)),
+      ],
+    }),
+  })
+  room.listen({
+    notice: () => view.dispatch({ effects: writable.reconfigure(standing(room.locked)) }),
+    stranded: () => view.dispatch({ effects: writable.reconfigure(standing(true)) }),
+  })
+  return view
+}
+
+function standing(locked: boolean): Extension {
+  return [EditorState.readOnly.of(locked), EditorView.editable.of(!locked), EditorView.contentAttributes.of(locked ? { tabindex: '0' } : {})]
+}
+
+/** Lead the reader to a line and put the cursor there. */
+export function leadTo(view: EditorView, line: number): void {
+  const { from } = view.state.doc.line(Math.max(1, Math.min(line, view.state.doc.lines)))
+  view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) })
+  view.focus()
+}
