@@ -4,18 +4,23 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from afterword.document import clock, shortform
+from afterword.document.compose import append, attribute_line, insert, one_line
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Item
 from afterword.document.references import Reference, ids
 from afterword.document.text import Edit, Positions, Span
 
+if TYPE_CHECKING:  # a document is made of actions; these functions only take one
+    from afterword.document.parse import Document
+
 PRIORITIES = ("P0", "P1", "P2", "P3", "P4")
 ACTION_KINDS = ("prevent", "mitigate", "detect", "repair", "process", "investigate")
 
 _BOX = re.compile(r"\[(?P<mark>[ \txX✓✔]{0,4}|[^\[\]\r\n])\](?:[ \t\r\n]+|\Z)")
-_AND = re.compile(r"[ \t]+(?:and|&|\+|/)[ \t]+|[ \t]*[&/+][ \t]*(?=@)")
+_AND = re.compile(r"(?<![ \t])[ \t]+(?:and|&|\+|/)[ \t]+|(?<![ \t])[ \t]*[&/+][ \t]*(?=@)")
 _IDEAS = re.compile(r"\b(?:ideas?|parking lot|considered|rejected|not doing)\b", re.IGNORECASE)
 
 
@@ -113,9 +118,47 @@ def read(text: str, headings: tuple[str, ...], items: Iterable[Item], positions:
     return Actions(tuple(actions), tuple(references))
 
 
-def tracked(actions: Iterable[Action], issue: str) -> Action | None:
+def tracked(document: "Document", issue: str) -> Action | None:
     """Return the first action tracked by an issue, named by its URL or key."""
-    return next((action for action in actions if action.tracker and same_issue(action.tracker, issue)), None)
+    return next((action for action in document.actions if action.tracker and same_issue(action.tracker, issue)), None)
+
+
+def add_action(  # noqa: PLR0913 (an action's fields)
+    document: "Document",
+    text: str,
+    *,
+    owner: str | None = None,
+    priority: str | None = None,
+    due: date | None = None,
+    kind: str | None = None,
+    fixes: Iterable[str] = (),
+    tracker: str | None = None,
+    verify: str | None = None,
+) -> tuple[Edit, ...]:
+    """Return the edits that add an action after the last one, with the next free id."""
+    number = max((int(action.id[1:]) for action in document.actions if action.id), default=0) + 1
+    told = (
+        ("owner", owner),
+        ("priority", priority),
+        ("due", due.isoformat() if due else None),
+        ("kind", kind),
+        ("fixes", ", ".join(fixes)),
+        ("tracker", tracker),
+    )
+    words = [f"- [ ] **A{number}** {one_line(text)}"]
+    attributes = [(key, value) for key, value in told if value]
+    if attributes:
+        words.append(f"  - {attribute_line(attributes)}")
+    if verify:
+        words.append(f"  - {attribute_line([('verify', verify)])}")
+    written = "\n".join(words)
+    section = document.section("actions")
+    if section is None:
+        return (append(document, "actions", written),)
+    last = next((action for action in reversed(document.actions) if section.span.contains(action.span)), None)
+    if last is None:
+        return (insert(document, section.span.end, f"\n\n{written}"),)
+    return (insert(document, last.span.end, f"\n{written}"),)
 
 
 def same_issue(tracker: str, issue: str) -> bool:

@@ -24,7 +24,7 @@ _KEY = re.compile(r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})
 _STOP = re.compile(r"[;\"`(<\[]")
 _CLOSER = {'"': '"', "`": "`", "(": ")", "<": ">", "[": "]"}
 _ESCAPE = re.compile(r"\\(?=[A-Za-z][A-Za-z-]{0,30}:)")
-_SOFT_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_SOFT_BREAK = re.compile(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINK = re.compile(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
 
 

@@ -385,11 +385,20 @@ class _Walk:
 def _heading_text(text: str, span: Span) -> Span:
     """Return the place of a heading's words, without hashes or underline."""
     source = span.of(text)
-    found = _ATX.match(source) or _SETEXT.match(source)
-    if not found:
-        return Span(span.end, span.end)
-    return Span(span.start + found.start(1), span.start + found.end(1))
+    if source.startswith("#"):
+        start = len(source) - len(source.lstrip("#"))
+        words = source[start:].strip(" \t")
+        start += len(source[start:]) - len(source[start:].lstrip(" \t"))
+        without_hashes = words.rstrip("#")
+        if not without_hashes or without_hashes[-1] in " \t":
+            words = without_hashes.rstrip(" \t")
+    else:
+        start = 0
+        words = source[: max(source.rfind("\n"), source.rfind("\r"))].rstrip()
+    return Span(span.start + start, span.start + start + len(words))
 
 
-_ATX = re.compile(r"#{1,6}[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*\Z", re.DOTALL)
-_SETEXT = re.compile(r"(.*?)[ \t]*(?:\r\n|\n|\r)[ \t]*(?:=+|-+)[ \t]*\Z", re.DOTALL)
+def items_of(text: str) -> tuple[Item, ...]:
+    """Return all list items of a text that stand outside quotes."""
+    front = frontmatter.find(text)
+    return read(text, front.span.end if front else int(text.startswith("\ufeff"))).items

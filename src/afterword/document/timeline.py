@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from afterword.document import clock, quantities
 from afterword.document.clock import ZONE_WORD
+from afterword.document.compose import append, event_line, insert, one_line
 from afterword.document.facts import Facts
-from afterword.document.items import KEYS, Line, identify, lines, plain
+from afterword.document.items import KEYS, Line, lines, plain
 from afterword.document.markdown import Item
-from afterword.document.text import Positions, Span
+from afterword.document.text import Edit, Positions, Span
+
+if TYPE_CHECKING:  # a document is made of events; these functions only take one
+    from afterword.document.parse import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ _OPENERS = re.compile(r"(?:\[[ xX]?\][ \t]+)?[*_`\[(|]{0,4}[ \t]*")
 _CLOSERS = re.compile(r"(?:[*_`\])]|:(?=[*_`\])]))*")
 _SEPARATOR = re.compile(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ \t\r\n]+")
 _TAGS = re.compile(r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*")
-_ANCHOR = re.compile(r"[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
+_ANCHOR = re.compile(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
 _RELATIVE = re.compile(
     r"(?:(?:about|around|some|roughly|~)\s+)?(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
     r"(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|moments?)\s+(?:later|after(?:wards)?|earlier|before)"
@@ -353,3 +358,91 @@ def _read_tags(text: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[Spa
 def _match_end(pattern: re.Pattern[str], text: str, at: int, end: int) -> int:
     found = pattern.match(text, at, end)
     return found.end() if found else at
+
+
+def add_event(  # noqa: PLR0913 (an event's fields)
+    document: "Document",
+    start: datetime,
+    text: str,
+    *,
+    tags: Sequence[str] = (),
+    end: datetime | None = None,
+    uncertainty: timedelta | None = None,
+    approximate: bool = False,
+    anchor: str | None = None,
+    source: str | None = None,
+) -> tuple[Edit, ...]:
+    """Return the edits that put an event into the timeline: in time order, under its day's heading.
+
+    `start` is aware. A section or day heading that is missing is added; nothing else changes.
+    """
+    where, zone_name = _home(document)
+    local = start.astimezone(where)
+    section = document.section("timeline")
+    dated = [event for event in document.events if event.day]
+    days = {event.day for event in dated}
+    lone_day = local.date() if not days else None
+    line = event_line(
+        start,
+        text,
+        where=where,
+        day=local.date() if local.date() in days or lone_day or section is None or _has_day_headings(document) else None,
+        tags=tags,
+        end=end,
+        uncertainty=uncertainty,
+        approximate=approximate,
+        anchor=anchor,
+    )
+    if source:
+        line += f"\n  - source: {one_line(source)}"
+    heading = f"### {local.date().isoformat()} ({zone_name})"
+    if section is None:
+        return (append(document, "timeline", f"{heading}\n\n{line}"),)
+    if not dated:
+        return (insert(document, section.span.end, f"\n\n{heading}\n\n{line}"),)
+    return (_among(document, dated, local, line, heading),)
+
+
+def _home(document: "Document") -> tuple[tzinfo, str]:
+    """Return the zone the document's times are told in."""
+    name = document.facts.timezone
+    where = clock.zone(name) if name else None
+    if where is None:
+        name = next((event.zone for event in document.events if event.zone), None)
+        where = clock.zone(name) if name else None
+    return (where, name) if where and name else (UTC, "UTC")
+
+
+def _has_day_headings(document: "Document") -> bool:
+    section = document.section("timeline")
+    if section is None:
+        return False
+    body = section.body_span
+    return any(
+        block.kind == "heading" and body.contains(block.span) and clock.find_date(block.span.of(document.text)[:300])
+        for block in document.blocks
+    )
+
+
+def _among(document: "Document", dated: Sequence[Event], local: datetime, line: str, heading: str) -> Edit:
+    """Insert a line after the last event that is not later; its day's first event stands before the others."""
+    comparable = [event for event in dated if event.start and event.start.tzinfo]
+    same_day = [event for event in comparable if event.day == local.date()]
+    headed = _has_day_headings(document)
+    if same_day or not headed:
+        pool = same_day or comparable or list(dated)
+        before = [event for event in pool if event.start and event.start.tzinfo and event.start <= local]
+        if before:
+            return insert(document, before[-1].span.end, f"\n{line}")
+        first = pool[0]
+        return insert(document, first.span.start, f"{line}\n")
+    earlier = [event for event in dated if event.day and event.day < local.date()]
+    if earlier:
+        return insert(document, earlier[-1].span.end, f"\n\n{heading}\n\n{line}")
+    section = document.section("timeline")
+    first_heading = next(
+        block.span.start
+        for block in document.blocks
+        if section and block.kind == "heading" and section.body_span.contains(block.span)
+    )
+    return insert(document, first_heading, f"{heading}\n\n{line}\n\n")
