@@ -47,7 +47,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _ISO_DATE = re.compile(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)")
 _WORD_DATES = (
-    re.compile(rf"(?P<d>\d\d?)(?:st|nd|rd|th)?[ .]+(?:of )?(?P<m>{_MONTH})\.?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
+    re.compile(
+        rf"(?P<d>\d\d?)(?:st|nd|rd|th)?[ .]+(?:of )?(?P<m>{_MONTH})\.?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE
+    ),
     re.compile(rf"(?P<m>{_MONTH})\.?[ ]+(?P<d>\d\d?)(?:st|nd|rd|th)?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
 )
 _INSTANT = re.compile(

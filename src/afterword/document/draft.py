@@ -147,7 +147,11 @@ def _front_matter(  # noqa: PLR0913 (one argument for each thing the caller deci
     else:
         start, end = incident.impact_started_at, incident.over_at
         yield f"impact_start: {_instant(start)}" if start else "impact_start: # such as 2026-01-31T09:30Z"
-        yield f"impact_end: {_instant(end)}" if end and start and end >= start else "impact_end: # not over yet, or not known"
+        yield (
+            f"impact_end: {_instant(end)}"
+            if end and start and end >= start
+            else "impact_end: # not over yet, or not known"
+        )
     yield f"created: {created.isoformat()}"
 
 
@@ -160,7 +164,9 @@ def _list(words: Iterable[str]) -> str:
 
 
 def _instant(moment: datetime) -> str:
-    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z" if moment.second else f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M}Z"
+    return (
+        f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z" if moment.second else f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M}Z"
+    )
 
 
 def _impact(incident: Incident) -> Iterable[str]:
@@ -184,7 +190,9 @@ def _duration(width: timedelta) -> str:
     minutes, seconds = divmod(int(width.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     parts = [(hours, "h"), (minutes, "m"), (seconds, "s")]
-    written = "".join(f"{count:02d}{unit}" if at and hours else f"{count}{unit}" for at, (count, unit) in enumerate(parts) if count)
+    written = "".join(
+        f"{count:02d}{unit}" if at and hours else f"{count}{unit}" for at, (count, unit) in enumerate(parts) if count
+    )
     return written or "0s"
 
 
@@ -210,7 +218,9 @@ def _entries(incident: Incident) -> list[_Entry]:
     told: set[str] = set()
     for signal in incident.signals[:_MOST_SIGNALS]:
         at = _whole(signal.at)
-        reached = [tag for tag, (moment, _) in milestones.items() if moment == at and tag not in told and _tells(signal, tag)]
+        reached = [
+            tag for tag, (moment, _) in milestones.items() if moment == at and tag not in told and _tells(signal, tag)
+        ]
         told.update(reached)
         tags = tuple(sorted(reached, key=_ORDER.index)) or (_tag(signal, incident),)
         entries.append(_Entry(at, tags, _words(signal)))
@@ -258,7 +268,11 @@ def _tag(signal: Signal, incident: Incident) -> str:
 def _words(signal: Signal) -> str:
     lead = {"alert": "Alert: ", "resolved": "Alert over: ", "change": "Change: "}.get(signal.kind, "")
     title = one_line(signal.title or signal.text or signal.key).rstrip(".") or "no title"
-    url = signal.url if signal.url.startswith(("https://", "http://")) and not set(signal.url) & set(" ()<>\n\r\t") else ""
+    url = (
+        signal.url
+        if signal.url.startswith(("https://", "http://")) and not set(signal.url) & set(" ()<>\n\r\t")
+        else ""
+    )
     source = one_line(signal.source).replace("[", "(").replace("]", ")")
     if url:
         return f"{lead}{title} ([{source or 'source'}]({url}))"

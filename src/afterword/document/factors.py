@@ -12,7 +12,10 @@ from afterword.document.text import Positions, Span
 _BECAUSE = re.compile(r"(?:\*\*|__|\*|_|)because\b(?:\*\*|__|\*|_|)[ \t]*[:,]?[ \t\r\n]*", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:\*\*|__|)(?P<id>F\d{1,6})(?:\*\*|__|)[.;,]?\s*\Z")
 # "Why?", "Why 2:", "3rd why –": the question without its answer. A whole question keeps its words.
-_WHY = re.compile(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__|)[ \t\r\n]*", re.IGNORECASE)
+_WHY = re.compile(
+    r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__|)[ \t\r\n]*",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)
 _NO = frozenset(("false", "no", ""))
 
@@ -133,7 +136,9 @@ class _Reader:
         ]
         return Factors(tuple(factors), tuple(self.references))
 
-    def _factor(self, line: Line, ident: str | None, id_span: Span | None, words: Span, parent: Factor | None) -> Factor:
+    def _factor(
+        self, line: Line, ident: str | None, id_span: Span | None, words: Span, parent: Factor | None
+    ) -> Factor:
         number = self.positions.line(line.item.span.start)
         key = self._key(ident, number)
         context = line.value("context")

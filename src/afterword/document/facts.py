@@ -36,7 +36,9 @@ PERSON_KEYS = ("owner", "requested_by", "contributors", "reviewers", "approved_b
 
 _ID = re.compile(r"PM-\d{4}-\d{4,}")
 _TOP_KEY = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|$)", re.MULTILINE)
-_UNQUOTED_HANDLE = re.compile(r"(?P<before>(?:^|[\[,:{-])[ \t]*)(?P<handle>@[\w.@-]*\w)(?=[ \t]*(?:[,\]}\r\n#]|$))", re.MULTILINE)
+_UNQUOTED_HANDLE = re.compile(
+    r"(?P<before>(?:^|[\[,:{-])[ \t]*)(?P<handle>@[\w.@-]*\w)(?=[ \t]*(?:[,\]}\r\n#]|$))", re.MULTILINE
+)
 _MOST_CHUNKS = 500
 
 
@@ -117,7 +119,8 @@ def quoted(value: str) -> str:
 
 # Words and numbers YAML reads as a truth value, nothing, or a number. Dates may stand: a date is what they are.
 _READ_AS_SOMETHING_ELSE = re.compile(
-    r"(?:true|false|yes|no|on|off|null|none|y|n|~)|[+-]?[\d._]+(?:e[+-]?\d+)?|0[xob][\da-f_]+|[\d:._]+|\.(?:inf|nan)", re.IGNORECASE
+    r"(?:true|false|yes|no|on|off|null|none|y|n|~)|[+-]?[\d._]+(?:e[+-]?\d+)?|0[xob][\da-f_]+|[\d:._]+|\.(?:inf|nan)",
+    re.IGNORECASE,
 )
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -354,7 +357,9 @@ class _Reader:
         near = [folded] if folded in KEYS else difflib.get_close_matches(folded[:40], KEYS, n=1, cutoff=0.7)
         near = [meant for meant in near if meant not in self.key_spans]
         if near:
-            self._problem(key.span, f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?", Edit(key.span, near[0]))
+            self._problem(
+                key.span, f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?", Edit(key.span, near[0])
+            )
         else:
             self._problem(key.span, f"{name[:40]} is no key of {SCHEMA}. Name your own fields x-….")
 
@@ -420,7 +425,9 @@ class _Reader:
         near = _nearest(node.value, allowed)
         edits = [Edit(node.span, near)] if near else []
         hint = f" Did you mean {near}?" if near else ""
-        choice = "SEV1-SEV4" if allowed is SEVERITIES else f"one of {', '.join(allowed)}" if len(allowed) > 1 else allowed[0]
+        choice = (
+            "SEV1-SEV4" if allowed is SEVERITIES else f"one of {', '.join(allowed)}" if len(allowed) > 1 else allowed[0]
+        )
         self._problem(node.span, f"{name} must be {choice}.{hint}", *edits)
         return node.value
 
@@ -448,7 +455,7 @@ class _Reader:
         if node is None or (node.kind == "scalar" and not node.value):
             return
         if node.kind != "map":
-            self._problem(node.span, "roles takes a map such as {scribe: \"@kim\"}.")
+            self._problem(node.span, 'roles takes a map such as {scribe: "@kim"}.')
             return
         pairs = [(role, person) for role, person in node.pairs if role.kind == person.kind == "scalar"]
         self.values["roles"] = tuple((role.value, person.value) for role, person in pairs)
@@ -464,7 +471,9 @@ class _Reader:
         if where is None:
             near = _nearest(node.value, sorted(available_timezones()))
             hint = f" Did you mean {near}?" if near else " Write one such as Europe/Lisbon or UTC."
-            self._problem(node.span, f"No zone is named {node.value[:60]}.{hint}", *([Edit(node.span, near)] if near else []))
+            self._problem(
+                node.span, f"No zone is named {node.value[:60]}.{hint}", *([Edit(node.span, near)] if near else [])
+            )
         return where
 
     def _instant(self, name: str, where: tzinfo | None) -> None:

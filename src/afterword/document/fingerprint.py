@@ -46,7 +46,10 @@ def _ticks(document: Document) -> list[Edit]:
 
 def _done(text: str, value: Span) -> Span:
     """Return the span of `done: value` with the semicolon or the line that it alone makes necessary."""
-    before = re.compile(r"(?:;[ \t]*|(?:\r\n|\n|\r)[ \t]*[-+*][ \t]+)?(?:\*\*|__)?done(?:\*\*|__)?:(?:\*\*|__)?[ \t\r\n]*\Z", re.IGNORECASE)
+    before = re.compile(
+        r"(?:;[ \t]*|(?:\r\n|\n|\r)[ \t]*[-+*][ \t]+)?(?:\*\*|__)?done(?:\*\*|__)?:(?:\*\*|__)?[ \t\r\n]*\Z",
+        re.IGNORECASE,
+    )
     start = max(value.start - 200, 0)
     found = before.search(text[start : value.start])
     begin = start + found.start() if found else value.start

@@ -64,7 +64,7 @@ class Node:
     pairs: tuple[tuple["Node", "Node"], ...] = ()
 
 
-class NotYaml(Exception):  # noqa: N818 (it says what is the matter)
+class NotYaml(Exception):
     """The text is not YAML.
 
     Attributes:
@@ -85,11 +85,15 @@ def find(text: str) -> FrontMatter | None:
     language = "yaml" if fence == "---" else "toml"
     closing = _CLOSING[fence].search(text, body_start)
     if closing and not text[body_start : closing.start()].strip():
-        return FrontMatter(_with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True)
+        return FrontMatter(
+            _with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True
+        )
     if not _FIRST_LINE.match(text, body_start):
         return None  # a rule and prose
     if closing:
-        return FrontMatter(_with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True)
+        return FrontMatter(
+            _with_line_break(text, closing.end()), Span(body_start, closing.start()), language, closed=True
+        )
     end = _UNCLOSED_END.search(text, body_start)
     stop = end.start() if end else len(text)
     return FrontMatter(Span(0, stop), Span(body_start, stop), language, closed=False)
@@ -136,23 +140,22 @@ class _Opened:
 def _root(events: Iterator[yaml.Event], source: str, shift: int) -> Node:
     opened = [_Opened("list", 0)]
     for event in events:
+        start = event.start_mark.index if event.start_mark else 0
+        end = event.end_mark.index if event.end_mark else start
         if isinstance(event, yaml.ScalarEvent):
-            start, end = event.start_mark.index, event.end_mark.index
-            plain = event.implicit[0]
-            node = Node("scalar", _trimmed(source, start, end, shift), event.value, plain)
+            node = Node("scalar", _trimmed(source, start, end, shift), event.value, plain=event.implicit[0])
         elif isinstance(event, yaml.AliasEvent):
-            node = Node("alias", _trimmed(source, event.start_mark.index, event.end_mark.index, shift), str(event.anchor))
+            node = Node("alias", _trimmed(source, start, end, shift), str(event.anchor))
         elif isinstance(event, yaml.CollectionStartEvent):
             if len(opened) > _DEEPEST:
-                raise NotYaml("nested too deeply", event.start_mark.index)
+                raise NotYaml("nested too deeply", start)
             kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
-            opened.append(_Opened(kind, event.start_mark.index + shift))
+            opened.append(_Opened(kind, start + shift))
             continue
         elif isinstance(event, yaml.CollectionEndEvent):
             # A block's end mark stands at the next token, past comments: its last child knows better.
             collection = opened.pop()
-            flow = event.end_mark.index > event.start_mark.index
-            last = collection.nodes[-1].span.end if collection.nodes and not flow else event.end_mark.index + shift
+            last = collection.nodes[-1].span.end if collection.nodes and end == start else end + shift
             node = collection.close(max(last, collection.start))
         else:
             continue

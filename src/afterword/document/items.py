@@ -12,15 +12,32 @@ KEYS: Mapping[str, frozenset[str]] = {
     "timeline": frozenset({"source"}),
     "factors": frozenset({"kind", "evidence", "accepted", "already-fixed", "context"}),
     "actions": frozenset(
-        ("owner", "priority", "due", "kind", "fixes", "tracker", "verify", "done", "dropped", "team", "helpers", "why-late")
+        (
+            "owner",
+            "priority",
+            "due",
+            "kind",
+            "fixes",
+            "tracker",
+            "verify",
+            "done",
+            "dropped",
+            "team",
+            "helpers",
+            "why-late",
+        )
     ),
 }
 
 _ID = {
-    letter: re.compile(rf"(?P<bold>\*\*|__|)(?P<id>{letter}\d{{1,6}})(?P=bold)(?::|[ \t]+[–—](?=[ \t]))?(?:[ \t\r\n]+|\Z)")
+    letter: re.compile(
+        rf"(?P<bold>\*\*|__|)(?P<id>{letter}\d{{1,6}})(?P=bold)(?::|[ \t]+[–—](?=[ \t]))?(?:[ \t\r\n]+|\Z)"
+    )
     for letter in "FAL"
 }
-_KEY = re.compile(r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*")
+_KEY = re.compile(
+    r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*"
+)
 _STOP = re.compile(r"[;\"`(<\[]")
 _CLOSER = {'"': '"', "`": "`", "(": ")", "<": ">", "[": "]"}
 _ESCAPE = re.compile(r"\\(?=[A-Za-z][A-Za-z-]{0,30}:)")

@@ -34,7 +34,8 @@ _URL_STOPS = ".,;:!?*_"
 # Deeper nesting on one line is nobody's writing, and the library's time grows with its square.
 _TOWER_LIMIT = 16
 _TOWER = re.compile(
-    r"^(?P<kept>[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){%d})(?P<rest>[ \t>*+\-.)\d]+)" % _TOWER_LIMIT, re.MULTILINE
+    r"^(?P<kept>[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){%d})(?P<rest>[ \t>*+\-.)\d]+)" % _TOWER_LIMIT,
+    re.MULTILINE,
 )
 _TOWER_MARKS = str.maketrans(">*+-.)0123456789", "x" * 16)
 _RULE = re.compile(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*")
@@ -206,8 +207,8 @@ class _OpenItem:
 
     def __init__(self, place: int, parent: "_OpenItem | None", start: int) -> None:
         self.place = place
-        self.parent = parent.place if parent else None
-        self.depth = parent.depth + 1 if parent else 0
+        self.parent: int | None = parent.place if parent else None
+        self.depth: int = parent.depth + 1 if parent else 0
         self.start = start
         self.marker_end = self.content_start = start
         self.content_end: int | None = None

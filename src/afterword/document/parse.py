@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.document import actions, facts, factors, frontmatter, impact, lessons, markdown, sections, timeline
+from afterword.document import actions, factors, facts, frontmatter, impact, lessons, markdown, sections, timeline
 from afterword.document.actions import Action
-from afterword.document.facts import Facts
 from afterword.document.factors import Factor
+from afterword.document.facts import Facts
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
 from afterword.document.markdown import Block, Item, Mask
@@ -91,9 +91,7 @@ def parse(text: str) -> Document:
 class _Body:
     """A text below its front matter: its stretches with the list items in each."""
 
-    def __init__(
-        self, text: str, positions: Positions, told: Facts, outline: Outline, items: Sequence[Item]
-    ) -> None:
+    def __init__(self, text: str, positions: Positions, told: Facts, outline: Outline, items: Sequence[Item]) -> None:
         self.text = text
         self.positions = positions
         self.facts = told
@@ -119,7 +117,11 @@ class _Body:
 
     def events(self) -> tuple[Event, ...]:
         chapters = [
-            Chapter(stretch.subheadings, self.text[stretch.start : items[0].span.start if items else stretch.end], tuple(items))
+            Chapter(
+                stretch.subheadings,
+                self.text[stretch.start : items[0].span.start if items else stretch.end],
+                tuple(items),
+            )
             for stretch, items in self._stretches("timeline")
         ]
         return timeline.read(self.text, chapters, self.facts, self.positions)

@@ -24,7 +24,10 @@ _BETWEEN = re.compile(
 )
 _OF = re.compile(rf"\s*(?:of|out of|/)\s*(?:(?:all|the|our)\s+)?(?:~\s*)?(?P<of>{NUMBER})(?:{_SCALE})?", re.IGNORECASE)
 _PERCENT_IN_PARENTHESES = re.compile(rf"\(\s*~?\s*(?P<p>{NUMBER})\s*%\s*\)")
-_UNIT_END = re.compile(r"[,;:.()\[\]]|\s(?:of|in|on|at|for|from|during|with|who|that|which|between|and|or|per)\b|\s[—–-]{1,2}\s", re.IGNORECASE)
+_UNIT_END = re.compile(
+    r"[,;:.()\[\]]|\s(?:of|in|on|at|for|from|during|with|who|that|which|between|and|or|per)\b|\s[—–-]{1,2}\s",
+    re.IGNORECASE,
+)
 
 _UNIT_SECONDS = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60, "s": 1, "ms": 0.001}
 # A lone M is a million, a lone m is a minute.
@@ -155,4 +158,4 @@ def _number(written: str) -> float:
 
 
 def _scale(short: str | None, word: str | None) -> float:
-    return _SCALES[(short or word).lower()] if short or word else 1.0
+    return _SCALES[(short or word or "").lower()] if short or word else 1.0

@@ -27,7 +27,9 @@ class Reference:
 
 def ids(text: str, span: Span, kind: str, by: str | None) -> list[Reference]:
     """Find the ids mentioned in a value; those of other documents (`PM-2025-0031#F2`) are left out."""
-    return [Reference(Span(*found.span("id")), found["id"], kind, by) for found in _ID.finditer(text, span.start, span.end)]
+    return [
+        Reference(Span(*found.span("id")), found["id"], kind, by) for found in _ID.finditer(text, span.start, span.end)
+    ]
 
 
 def anchors(text: str, span: Span, by: str | None) -> list[Reference]:

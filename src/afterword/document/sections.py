@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from afterword.document.markdown import Block, Heading
 from afterword.document.text import Positions, Span
 
-KINDS = ("summary", "impact", "background", "timeline", "factors", "actions", "lessons", "glossary", "appendix", "other")
+KINDS = (
+    "summary",
+    "impact",
+    "background",
+    "timeline",
+    "factors",
+    "actions",
+    "lessons",
+    "glossary",
+    "appendix",
+    "other",
+)
 HEADINGS = {
     "summary": "Executive summary",
     "impact": "Impact",
@@ -63,7 +74,12 @@ _KIND_OF = {alias: kind for kind, aliases in _ALIASES.items() for alias in alias
 _TELLING = (
     ("timeline", re.compile(r"\b(?:timeline|chronology)\b")),
     ("factors", re.compile(r"\b(?:root causes?|contributing (?:factors?|causes?)|(?:five|5) whys?)\b")),
-    ("actions", re.compile(r"\b(?:action items?|action points?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)|next steps|follow ?ups?)\b")),
+    (
+        "actions",
+        re.compile(
+            r"\b(?:action items?|action points?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)|next steps|follow ?ups?)\b"
+        ),
+    ),
     ("lessons", re.compile(r"\b(?:lessons|learnings|learned|learnt|takeaways)\b")),
     ("summary", re.compile(r"\b(?:executive|management) summary\b|^summary\b|\btl ?dr\b")),
     ("impact", re.compile(r"\bimpact\b")),
@@ -86,8 +102,12 @@ _GROUPS = (
 _NOISE = re.compile(r"[*_`~]|<[^<>]{0,80}>|\([^()]{0,80}\)|!?\[|\]\([^()\s]{0,300}\)|\]|[’']s\b|:[a-z_]{2,30}:")
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+")
 _WORDS = re.compile(r"[a-z0-9]+")
-_SMALL = frozenset("a an the of our this for on to incident incidents s event outage post mortem postmortem section".split())
-_LABEL = re.compile(r"(?:\*\*|__)(?P<label>[^*_\r\n]{2,60}?)[ \t]*(?P<colon>:?)(?:\*\*|__)[ \t]*(?P<colon2>:?)(?P<rest>[^\r\n]*)")
+_SMALL = frozenset(
+    ["a", "an", "the", "of", "our", "this", "for", "on", "to", "incident", "incidents", "s", "event", "outage", "post", "mortem", "postmortem", "section"]
+)
+_LABEL = re.compile(
+    r"(?:\*\*|__)(?P<label>[^*_\r\n]{2,60}?)[ \t]*(?P<colon>:?)(?:\*\*|__)[ \t]*(?P<colon2>:?)(?P<rest>[^\r\n]*)"
+)
 _LABEL_LEVEL = 7
 _TITLE_LEVEL = 1
 

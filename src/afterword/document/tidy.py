@@ -111,7 +111,8 @@ def _bullets(document: Document) -> str:
     hyphens = [
         Edit(item.marker_span, "-")
         for item in items
-        if item.marker_span.of(text) in {"*", "+"} and not re.match(r"[ \t]*(?:[-*_][ \t]*){2,}$", text[item.marker_span.end :][:80].split("\n")[0])
+        if item.marker_span.of(text) in {"*", "+"}
+        and not re.match(r"[ \t]*(?:[-*_][ \t]*){2,}$", text[item.marker_span.end :][:80].split("\n")[0])
     ]
     return apply(text, hyphens)
 
@@ -128,7 +129,11 @@ def _indents(document: Document) -> str:
         alone = not text[starts[first] : item.span.start].strip()
         if not alone or "\t" in text[item.marker_span.end : item.content_span.start]:
             return text  # items within items on one line, or tabs: too odd to touch
-        old = item.content_span.start - starts[first] if len(item.content_span) else item.marker_span.end + 1 - starts[first]
+        old = (
+            item.content_span.start - starts[first]
+            if len(item.content_span)
+            else item.marker_span.end + 1 - starts[first]
+        )
         base = columns[item.parent][1] if item.parent is not None else 0
         columns[item.place] = (old, base + len(item.marker_span) + 1)
         for line in range(first, last + 1):
@@ -211,7 +216,8 @@ def _five_whys(document: Document) -> str:
     for root in document.factors:
         if root.depth:
             continue
-        chain, factor = [], root
+        chain: list[Factor] = []
+        factor = root
         while len(children.get(factor.key, ())) == 1 and len(chain) <= len(document.factors):
             factor = children[factor.key][0]
             chain.append(factor)

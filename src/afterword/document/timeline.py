@@ -97,7 +97,9 @@ _DASH = re.compile(r"[ \t]*(?:–|—|-|\bto\b|\buntil\b|→|->)[ \t]*~?[ \t]*")
 _OPENERS = re.compile(r"(?:\[[ xX]?\][ \t]+)?[*_`\[(|]{0,4}[ \t]*")
 _CLOSERS = re.compile(r"(?:[*_`\])]|:(?=[*_`\])]))*")
 _SEPARATOR = re.compile(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ \t\r\n]+")
-_TAGS = re.compile(r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*")
+_TAGS = re.compile(
+    r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*"
+)
 _ANCHOR = re.compile(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
 _RELATIVE = re.compile(
     r"(?:(?:about|around|some|roughly|~)\s+)?(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
@@ -112,7 +114,6 @@ _ZONE_NOTE = re.compile(
 )
 _ZONE_IN_HEADING = re.compile(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
 _NOON = 12
-
 
 
 def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positions) -> tuple[Event, ...]:
@@ -278,7 +279,7 @@ class _Reader:
         zone_name = stamp["zone"].strip(" \t()") if stamp["zone"] else None
         stop = stamp.end()
         west = _OFFSET_WEST.match(text, stop, end) if zone_name is None and after_date else None
-        if west and (after_date and after_date[0] in "Tt" or _backwards(stamp["clock"], west[0])):
+        if west and ((after_date and after_date[0] in "Tt") or _backwards(stamp["clock"], west[0])):
             zone_name, stop = west[0], west.end()
         return _Moment(found.value if found else None, _time_of_day(stamp["clock"]), zone_name, stop)
 
@@ -386,7 +387,9 @@ def add_event(  # noqa: PLR0913 (an event's fields)
         start,
         text,
         where=where,
-        day=local.date() if local.date() in days or lone_day or section is None or _has_day_headings(document) else None,
+        day=local.date()
+        if local.date() in days or lone_day or section is None or _has_day_headings(document)
+        else None,
         tags=tags,
         end=end,
         uncertainty=uncertainty,
