@@ -11,11 +11,11 @@ from afterword.incident.policy import Policy
 from afterword.web.administration.gate import administrators
 from afterword.web.door import Visit
 from afterword.web.incidents.house import house
+from afterword.web.postmortems.approvals import NEEDED
 from afterword.web.words import duration, listed
 
 SEVERITIES = ("SEV1", "SEV2", "SEV3", "SEV4")
 WHO = {"employee": "a colleague", "customer": "a customer", "alert": "an alert"}
-DEPTHS = {"light": "a peer", "standard": "two reviewers", "board": "the committee"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Term:
 def policy(request: Visit) -> HttpResponse:
     """Show the policy in force."""
     rules = house().policy
-    answer = {"place": "policy", "policy": rules, "clauses": clauses(rules), "terms": list(_terms(rules))}
+    answer = {"place": "policy", "policy": rules, "clauses": clauses(rules), "terms": list(_terms(rules)), "needed": NEEDED}
     return render(request, "administration/policy.html", answer)
 
 
@@ -62,8 +62,8 @@ def clauses(rules: Policy) -> tuple[Clause, ...]:
         Clause("slow-resolution", _slow(rules), on.slow_resolution.enabled),
         Clause(
             "detection-failure",
-            f"{listed(WHO[who] for who in late.detected_by).capitalize()} noticed first, or it was noticed more than "
-            f"{duration(late.longer_than_minutes * 60)} after it began.",
+            f"{' or '.join(WHO[who] for who in late.detected_by)} noticed first, or it was noticed more than ".capitalize()
+            + f"{duration(late.longer_than_minutes * 60)} after it began.",
             late.enabled,
         ),
         Clause("stakeholder-request", "Somebody asked for it and said why.", on.stakeholder_request.enabled),
@@ -92,7 +92,7 @@ def _terms(rules: Policy) -> Iterator[Term]:
     """List what each severity asks for."""
     days = rules.working_days
     for severity in SEVERITIES:
-        depth = DEPTHS[getattr(rules.depth, severity)]
+        depth = getattr(rules.depth, severity)
         yield Term(
             severity, depth, *(getattr(clock, severity) for clock in (days.draft, days.approved, days.published))
         )

@@ -46,7 +46,7 @@ class Told:
     """A signal on the time list, with the time since the first one."""
 
     signal: Signal
-    after: timedelta
+    after: timedelta | None
 
 
 @require_safe
@@ -144,7 +144,7 @@ def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "verdict": row.verdict,
         "facts": [fact for fact in facts if fact.known],
         "unknown": [fact.label.lower() for fact in facts if not fact.known],
-        "signals": [Told(signal, signal.at - signals[0].at) for signal in signals],
+        "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
         "requests": list(row.requests.select_related("by")),
         "waivers": list(row.waivers.select_related("by")),
@@ -156,6 +156,12 @@ def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         **forms,
     }
     return render(request, "incidents/incident.html", answer, status=422 if forms else 200)
+
+
+def _after(signal: Signal, first: Signal) -> timedelta | None:
+    """Say how long after the first a signal came; nothing when it was the same minute."""
+    passed = signal.at - first.at
+    return passed if passed >= timedelta(minutes=1) else None
 
 
 def _readable(request: Visit, record: Postmortem | None) -> Postmortem | None:
