@@ -366,6 +366,12 @@ def test_an_end_that_becomes_known_is_written_into_the_draft_unless_people_wrote
     first = arrive(alertmanager, notification())
     arrive(alertmanager, notification(resolved()))
     assert read_facts(first).impact_end == datetime(2026, 3, 2, 10, 52, tzinfo=UTC)
+    text = texts.read(first.postmortem.text_id)
+    assert (
+        "- 10:52 [resolve] Resolved (according to alert “CheckoutErrors: 8 % of requests fail” from Alertmanager)"
+        in text
+    )
+    assert "not over yet" not in text
 
     theirs = datetime(2026, 3, 2, 10, 30, tzinfo=UTC)
     texts.edit(first.postmortem.text_id, lambda text: set_fact(text, "impact_end", theirs))

@@ -1,30 +1,31 @@
 """Carry what became known about an incident into its draft, while it is still being written."""
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+import re
+from collections.abc import Callable, Iterable
 
 from afterword.document.facts import set_fact
 from afterword.document.parse import parse
-from afterword.document.text import Edit
+from afterword.document.text import Edit, apply
+from afterword.document.timeline import add_event
 from afterword.incident import incident as core
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.web.incidents.facts import triggers
 from afterword.web.incidents.models import Incident
 from afterword.web.live import texts
 from afterword.web.postmortems import derived
+from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Status
 
 BEING_WRITTEN = frozenset({Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED})
-
-Value = str | date | datetime | Sequence[str]
+ENDS = frozenset({"mitigate", "resolve"})
+DRAFTS_OWN_REMARK = re.compile(r"^(impact_end: \S+) # not over yet.*$", re.MULTILINE)
 
 
 def carry_end(postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict) -> None:
     """Write the end of the incident into its draft, unless people already wrote one, and move the due date."""
     if postmortem.status not in BEING_WRITTEN or facts.over_at is None:
         return
-    end = facts.over_at
-    changed = _write(postmortem, "impact_end", lambda text: None if parse(text).facts.impact_end else end)
+    changed = _rewrite(postmortem, lambda text: _with_end(text, facts))
     moved = postmortem.draft_due != verdict.draft_due
     if moved:
         Postmortem.objects.filter(pk=postmortem.pk).update(draft_due=verdict.draft_due)
@@ -38,29 +39,44 @@ def carry_triggers(postmortem: Postmortem, row: Incident, verdict: CoreVerdict) 
     """Add the triggers that hold to those the draft names; called when the verdict is another one."""
     if postmortem.status not in BEING_WRITTEN:
         return
-    held = triggers(verdict)
-
-    def missing(text: str) -> Sequence[str] | None:
-        named = parse(text).facts.triggers
-        return None if set(held) <= set(named) else tuple(dict.fromkeys((*named, *held)))
-
-    changed = _write(postmortem, "triggers", missing)
     asked = row.requests.select_related("by").first()
-    if asked:
-        handle = asked.by.at_handle
-        changed |= _write(postmortem, "requested_by", lambda text: None if parse(text).facts.requested_by else handle)
-    if changed:
+    asked_by = asked.by.at_handle if asked else ""
+    if _rewrite(postmortem, lambda text: _with_triggers(text, triggers(verdict), asked_by)):
         derived.refresh(postmortem)
 
 
-def _write(postmortem: Postmortem, key: str, value_for: Callable[[str], Value | None]) -> bool:
-    """Set one fact to what the function makes of today's text, if anything; say whether the text changed."""
-    wrote = []
+def _with_end(text: str, facts: core.Incident) -> str:
+    """Add the end to a text that does not tell it: in the front matter, and as an event of the timeline."""
+    document = parse(text)
+    if facts.over_at is None or document.facts.impact_end or document.facts.impact_none:
+        return text
+    end = facts.over_at.replace(microsecond=0)
+    text = DRAFTS_OWN_REMARK.sub(r"\1", apply(text, set_fact(text, "impact_end", end)), count=1)
+    if ENDS & {tag for event in document.events for tag in event.tags}:
+        return text
+    tag, words = ("mitigate", "The effect is over") if facts.mitigated_at else ("resolve", "Resolved")
+    source = facts.source_of("mitigated_at") or facts.source_of("resolved_at")
+    told = f"{words} (according to {source})" if source else words
+    return apply(text, add_event(parse(text), end, told, tags=(tag,)))
+
+
+def _with_triggers(text: str, held: Iterable[str], asked_by: str) -> str:
+    """Add triggers to those a text names, and who asked if it names nobody."""
+    facts = parse(text).facts
+    if not set(held) <= set(facts.triggers):
+        text = apply(text, set_fact(text, "triggers", tuple(dict.fromkeys((*facts.triggers, *held)))))
+    if asked_by and not facts.requested_by:
+        text = apply(text, set_fact(text, "requested_by", asked_by))
+    return text
+
+
+def _rewrite(postmortem: Postmortem, rewritten: Callable[[str], str]) -> bool:
+    """Make the small edits that lead from today's text to the rewritten one; say whether there were any."""
+    edits: list[Edit] = []
 
     def change(text: str) -> Iterable[Edit]:
-        value = value_for(text)
-        wrote.append(value is not None)
-        return () if value is None else set_fact(text, key, value)
+        edits[:] = difference(text, rewritten(text))
+        return edits
 
     texts.edit(postmortem.text_id, change)
-    return wrote[-1]
+    return bool(edits)
