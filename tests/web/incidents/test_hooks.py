@@ -116,6 +116,24 @@ def test_an_alert_without_a_beginning_is_turned_away_in_words(outside, alertmana
     assert_problem(answer, 400, "alerts[0].startsAt is missing")
 
 
+def test_json_that_says_it_is_a_form_is_taken_as_curl_sends_it(outside, generic):
+    answer = post(outside, generic.path, event(), content_type="application/x-www-form-urlencoded")
+
+    assert answer.status_code == 202
+
+
+def test_no_key_ever_stands_in_the_log(outside, alertmanager, caplog):
+    caplog.set_level("DEBUG")
+
+    for body in (b"[]", b"{", b"", json.dumps(notification()).encode()):
+        post(outside, alertmanager.path, body)
+    outside.get(alertmanager.path)
+    post(outside, alertmanager.path.replace("alertmanager", "generic"), b"{}")
+
+    assert "was turned away: 400 The JSON is not an object" in caplog.text
+    assert alertmanager.path.rpartition("/")[2] not in caplog.text
+
+
 def test_a_form_is_told_to_come_as_json(outside, github):
     body = b"payload=%7B%7D"
     headers = signed(github, body) | {"content_type": "application/x-www-form-urlencoded"}
