@@ -11,6 +11,7 @@ from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Rule, rules
+from afterword.lint.spans import Spans
 from afterword.lint.suppressions import allowed, suppressions
 
 _NO_OPTIONS = Options()
@@ -67,13 +68,12 @@ def _in_place(each: Rule, reading: Reading, *, hints: bool) -> Iterator[Finding]
     if not each.prose:
         yield from each.find(reading)
         return
-    evidence = quoted(reading.document) if hints else ()
-    events = tuple(event.text_span for event in reading.document.events)
+    evidence = Spans(quoted(reading.document) if hints else ())
     for finding in each.find(reading):
-        if any(span.contains(finding.span) for span in evidence):
+        if evidence.cover(finding.span):
             message = f"In quoted evidence: {finding.message}"
             yield replace(finding, message=message, severity=Severity.INFO, fix=None)
-        elif any(span.contains(finding.span) for span in events):
+        elif reading.in_event(finding.span):
             yield replace(finding, message=f"In the timeline: {finding.message}")
         else:
             yield finding

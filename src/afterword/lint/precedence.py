@@ -16,16 +16,21 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "profanity": frozenset({"animated-language"}),
 }
 
+_OUTRANKED = frozenset().union(*OUTRANKS.values())
+
 
 def heard(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Leave out every diagnostic that is outranked on its own words; sort by place, then by rule."""
     ordered = sorted(diagnostics, key=lambda each: (each.span.start, each.span.end, each.rule))
-    return [each for each in ordered if not any(_outranks(other, each) for other in ordered)]
-
-
-def _outranks(winner: Diagnostic, loser: Diagnostic) -> bool:
-    return (
-        loser.rule in OUTRANKS.get(winner.rule, ())
-        and winner.span.start < loser.span.end
-        and loser.span.start < winner.span.end
-    )
+    silenced: set[int] = set()
+    open_spans: list[int] = []
+    for at, each in enumerate(ordered):
+        open_spans = [other for other in open_spans if ordered[other].span.end > each.span.start]
+        for other in open_spans:
+            if each.rule in OUTRANKS.get(ordered[other].rule, ()):
+                silenced.add(at)
+            elif ordered[other].rule in OUTRANKS.get(each.rule, ()):
+                silenced.add(other)
+        if each.rule in OUTRANKS or each.rule in _OUTRANKED:
+            open_spans.append(at)
+    return [each for at, each in enumerate(ordered) if at not in silenced]

@@ -10,6 +10,7 @@ from afterword.lint.masks import plain
 from afterword.lint.options import Options, Value
 from afterword.lint.phrases import Lexicon, Match
 from afterword.lint.sentences import Sentence, Sentences
+from afterword.lint.spans import Spans
 from afterword.lint.subjects import Cast, Grammar
 
 
@@ -35,6 +36,14 @@ class Reading:
     def grammar(self) -> Grammar:
         """Who does what in a sentence, knowing the people, teams and vendors of this document."""
         return Grammar(self.sentences, Cast.of(self.document.facts, self.options.people))
+
+    def in_event(self, span: Span) -> bool:
+        """Tell whether a span lies in the text of a timeline event."""
+        return self._events.cover(span)
+
+    @cached_property
+    def _events(self) -> Spans:
+        return Spans(event.text_span for event in self.document.events)
 
     @cached_property
     def _matches(self) -> dict[Lexicon, list[Match]]:

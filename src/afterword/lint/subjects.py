@@ -114,6 +114,13 @@ PREPOSITIONS = frozenset(
 )
 PARTICLES = frozenset("down up out off over away apart back offline".split())
 _QUANTITIES = frozenset("one two three four some most any many all each none both several part somebody someone".split())
+# *by nine, by then, by mistake, by mail*: no agents.
+_NOT_AGENTS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve noon midnight then now monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november december today
+    tomorrow yesterday morning evening afternoon night hand default mistake accident design chance far email e-mail mail
+    phone law half day days hour hours minute minutes week weeks percent virtue definition""".split()
+)
 _EMPHASIS = frozenset("*_`\"'~")
 _THEY = frozenset({"they", "them"})
 _MACHINE_TEAMS = frozenset("group unit division bridge board chapter guild shift organisation organization crew".split())
@@ -147,7 +154,7 @@ class Grammar:
             word = tokens[at].word
             if word == "by":
                 phrase = self.noun_phrase(sentence, at + 1)
-                return phrase if phrase and not _is_gerund(phrase) else None
+                return phrase if phrase and not _is_gerund(phrase) and phrase.head not in _NOT_AGENTS else None
             if tokens[at].kind is Kind.MARK and word not in _EMPHASIS | {"("}:
                 return None
             if word in RELATIVES or word in COORDINATORS or word in SUBORDINATORS or word in verbs.AUXILIARIES:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.spans import Spans
 
 _COMMENT = re.compile(r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->")
 _FILE = re.compile(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
@@ -25,10 +26,6 @@ class Suppression:
     reason: str | None
     covered: Span
 
-    def allows(self, diagnostic: Diagnostic) -> bool:
-        """Tell whether a diagnostic is covered."""
-        return diagnostic.rule in self.rules and self.covered.start <= diagnostic.span.start < self.covered.end
-
 
 def suppressions(document: Document) -> tuple[Suppression, ...]:
     """Read every suppression of a document, file-wide ones first."""
@@ -39,8 +36,17 @@ def suppressions(document: Document) -> tuple[Suppression, ...]:
 
 
 def allowed(diagnostics: Iterable[Diagnostic], granted: tuple[Suppression, ...]) -> list[Diagnostic]:
-    """Leave out the diagnostics that are allowed."""
-    return [each for each in diagnostics if not any(one.allows(each) for one in granted)]
+    """Leave out the diagnostics that begin where their rule is allowed."""
+    covered: dict[str, list[Span]] = {}
+    for one in granted:
+        for name in one.rules:
+            covered.setdefault(name, []).append(one.covered)
+    places = {name: Spans(spans) for name, spans in covered.items()}
+    return [each for each in diagnostics if each.rule not in places or not places[each.rule].cover(_first(each.span))]
+
+
+def _first(span: Span) -> Span:
+    return Span(span.start, span.start)
 
 
 def _for_the_file(document: Document) -> list[Suppression]:
@@ -56,11 +62,11 @@ def _for_the_file(document: Document) -> list[Suppression]:
 
 def _for_one_line(document: Document) -> list[Suppression]:
     text = document.text
-    code = [mask.span for mask in document.masks if mask.kind in ("fence", "code-span")]
+    code = Spans(mask.span for mask in document.masks if mask.kind in ("fence", "code-span"))
     found = []
     for match in _COMMENT.finditer(text):
         span = Span(*match.span())
-        if any(mask.contains(span) for mask in code):
+        if code.cover(span):
             continue
         names = frozenset(re.findall(r"[\w-]*\w", match["rules"]))
         found.append(Suppression(span, names, match["why"] or None, _next_line(text, span.end)))

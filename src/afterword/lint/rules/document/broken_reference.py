@@ -39,14 +39,17 @@ References
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from afterword.document.parse import Document
+from afterword.document.references import Reference
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.spans import Tree
 
 _NOUNS = {"F": "factor", "A": "action", "L": "lesson", "t": "event"}
 _IN_PROSE = re.compile(r"\b(?:see|cf\.?|factors?|actions?|lessons?)\s+[*_]{0,2}(?P<id>[fal]\d{1,3})(?![\w-])")
@@ -55,6 +58,8 @@ _NAMED = re.compile(r"<a\s+[^>]*?(?:name|id)\s*=\s*[\"']([^\"']+)", re.IGNORECAS
 _MARKS = re.compile(r"`+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|!?\[([^\]]*)\]\([^)]*\)")
 _NOT_SLUG = re.compile(r"[^\w\- ]")
 _ARROW = " ← "
+# Nobody reads more; and looking for a way up costs as much as the graph is large.
+_MOST_CIRCLES, _MOST_NAMES = 100, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +94,23 @@ def _items(document: Document) -> Iterator[_Item]:
 
 def _doubled(items: list[_Item]) -> Iterator[Finding]:
     first: dict[str, _Item] = {}
-    taken = {item.id for item in items}
+    highest: dict[str, int] = {}
+    for item in items:
+        letter, number = _split(item.id)
+        highest[letter] = max(highest.get(letter, 0), number)
     for item in items:
         twin = first.setdefault(item.id, item)
         if twin is not item:
-            free = _next_free(item.id, taken)
-            taken.add(free)
+            letter, _ = _split(item.id)
+            highest[letter] += 1
+            free = f"{letter}{highest[letter]}"
             message = f"{item.id} stands on line {twin.line} already. Give this one the next free number."
             yield Finding(item.span, message, fix=Fix("safe", f"Number it {free}", (Edit(item.span, free),)))
+
+
+def _split(name: str) -> tuple[str, int]:
+    letter = name.rstrip("0123456789")
+    return letter, int(name[len(letter) :] or 0)
 
 
 def _undefined(document: Document, reading: Reading, known: set[str]) -> Iterator[Finding]:
@@ -105,12 +119,11 @@ def _undefined(document: Document, reading: Reading, known: set[str]) -> Iterato
         if reference.id not in known:
             told.add(reference.span)
             yield _unknown(reference.span, reference.id, known)
-    if not known:
-        return
+    letters = {name[0] for name in known}
     for found in _IN_PROSE.finditer(reading.plain):
         span = Span(*found.span("id"))
         name = span.of(document.text)
-        if name[0].isupper() and name not in known and span not in told and any(other[0] == name[0] for other in known):
+        if name[0].isupper() and name[0] in letters and name not in known and span not in told:
             yield _unknown(span, name, known)
 
 
@@ -126,12 +139,13 @@ def _unknown(span: Span, name: str, known: set[str]) -> Finding:
 def _circles(document: Document) -> Iterator[Finding]:
     """Report each circle of causes once, at the reference that closes it."""
     parents = {factor.key: factor.parents for factor in document.factors}
+    if not any(key in parents for key in (reference.id for reference in document.references)):
+        return
+    tree = Tree(document.factors)
     closed: set[frozenset[str]] = set()
-    for reference in document.references:
-        if reference.kind != "because" or reference.id not in parents:
-            continue
-        holder = _holder(document, reference.span)
-        path = _path(parents, holder, reference.id) if holder else []
+    for reference in _because(document, parents):
+        holder = tree.holding(reference.span)
+        path = _path(parents, holder.key, reference.id) if holder else []
         if path and frozenset(path) not in closed:
             closed.add(frozenset(path))
             shown = _ARROW.join([*reversed(path), path[-1]])
@@ -139,10 +153,29 @@ def _circles(document: Document) -> Iterator[Finding]:
             yield Finding(reference.span, message, fix=Fix("ask", "Remove one step of the circle", question="Which comes first?"))
 
 
-def _holder(document: Document, span: Span) -> str | None:
-    """Return the key of the innermost factor a reference stands under."""
-    inside = [factor for factor in document.factors if factor.span.contains(span)]
-    return min(inside, key=lambda factor: len(factor.span)).key if inside else None
+def _because(document: Document, parents: dict[str, tuple[str, ...]]) -> Iterator[Reference]:
+    """Yield the references that could close a circle: those to factors from which going up does not end."""
+    endless = _endless(parents)
+    found = (each for each in document.references if each.kind == "because" and each.id in endless)
+    return islice(found, _MOST_CIRCLES)
+
+
+def _endless(parents: dict[str, tuple[str, ...]]) -> set[str]:
+    """Return the keys that are left when everything is taken away, again and again, that has no parent left."""
+    children: dict[str, list[str]] = {}
+    waiting: dict[str, int] = {}
+    for key, above in parents.items():
+        known = [parent for parent in above if parent in parents]
+        waiting[key] = len(known)
+        for parent in known:
+            children.setdefault(parent, []).append(key)
+    ready = [key for key, count in waiting.items() if not count]
+    while ready:
+        for child in children.get(ready.pop(), ()):
+            waiting[child] -= 1
+            if not waiting[child]:
+                ready.append(child)
+    return {key for key, count in waiting.items() if count}
 
 
 def _path(parents: dict[str, tuple[str, ...]], start: str, goal: str) -> list[str]:
@@ -205,15 +238,11 @@ def _slug(heading: str) -> str:
     return _NOT_SLUG.sub("", unicodedata.normalize("NFC", words).lower()).strip().replace(" ", "-")
 
 
-def _nearest(name: str, known: Iterable[str]) -> str | None:
+def _nearest(name: str, known: Collection[str]) -> str | None:
+    if len(known) > _MOST_NAMES:
+        return None
     import difflib  # noqa: PLC0415 - only a broken reference needs it, and `check` must start at once
 
     same = [each for each in known if each[:1] == name[:1]] if len(name) <= len("F1234") else list(known)
     near = difflib.get_close_matches(name, same, 1, cutoff=0.5)
     return near[0] if near else None
-
-
-def _next_free(name: str, taken: set[str]) -> str:
-    letter = name.rstrip("0123456789") or name
-    number = max((int(each[len(letter) :]) for each in taken if each[len(letter) :].isdigit() and each.startswith(letter)), default=0)
-    return f"{letter}{number + 1}"

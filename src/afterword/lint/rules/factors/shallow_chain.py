@@ -42,6 +42,7 @@ from afterword.document.parse import Document
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
+from afterword.lint.spans import Tree
 
 _DEPTH = Setting("depth", 3, "Steps from the incident that at least one path must have.")
 _ACCEPTED = re.compile(r"^[ \t]*(?:[-*][ \t]+)?depth:[ \t]*accepted\b[ \t]*\S", re.MULTILINE)
@@ -82,10 +83,11 @@ def _deepest(document: Document) -> int:
     depths = _depths(document)
     deepest = max(depths.values(), default=0)
     known = {factor.id for factor in document.factors}
+    tree = Tree(document.factors)
     for reference in document.references:
         if reference.kind == "because" and reference.id not in known:
-            holders = [factor for factor in document.factors if factor.span.contains(reference.span)]
-            deepest = max([deepest, *(depths[holder.key] + 1 for holder in holders)])
+            holder = tree.holding(reference.span)
+            deepest = max(deepest, depths[holder.key] + 1 if holder else 0)
     return deepest
 
 

@@ -1,0 +1,47 @@
+"""Which of many stretches of text a place lies in, without looking at each of them."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from afterword.document.factors import Factor
+from afterword.document.text import Span
+
+
+class Spans:
+    """Stretches of one text, asked whether one of them covers a place; overlapping ones count as one."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def cover(self, span: Span) -> bool:
+        """Tell whether a span lies within one of the stretches."""
+        at = bisect_right(self._starts, span.start) - 1
+        return at >= 0 and span.end <= self._ends[at]
+
+
+class Tree:
+    """The factors of a document by place: which one a reference is written under."""
+
+    __slots__ = ("_by_key", "_factors", "_starts")
+
+    def __init__(self, factors: tuple[Factor, ...]) -> None:
+        self._factors = sorted(factors, key=lambda factor: factor.span.start)
+        self._starts = [factor.span.start for factor in self._factors]
+        self._by_key = {factor.key: factor for factor in factors}
+
+    def holding(self, span: Span) -> Factor | None:
+        """Return the innermost factor a span is written under."""
+        at = bisect_right(self._starts, span.start) - 1
+        factor = self._factors[at] if at >= 0 else None
+        while factor is not None and not factor.span.contains(span):
+            factor = self._by_key.get(factor.parents[0]) if factor.depth and factor.parents else None
+        return factor

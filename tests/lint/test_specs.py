@@ -1,0 +1,86 @@
+"""Every rule has a spec in Markdown; its examples are run, and speak where they are marked, and only there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.document.text import apply
+from afterword.lint.check import run
+from afterword.lint.options import Options
+from afterword.lint.rule import named, rules
+
+SPECS = Path(__file__).parent / "specs"
+FENCE = re.compile(r"^```markdown(?P<after> after)?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+MARK = re.compile(r"[ ]*<!-- (?P<rule>[a-z-]+) -->[ ]*$")
+
+
+@dataclass(frozen=True)
+class Example:
+    """One fenced example: the text without its marks, the marked lines, and the text after its safe fixes."""
+
+    rule: str
+    number: int
+    text: str
+    marked: tuple[int, ...]
+    after: str | None
+
+    def __str__(self) -> str:
+        return f"{self.rule}-{self.number}"
+
+
+def examples() -> Iterator[Example]:
+    for path in sorted(SPECS.glob("*.md")):
+        fences = list(FENCE.finditer(path.read_text(encoding="utf-8")))
+        for number, fence in enumerate(fences):
+            if fence["after"]:
+                continue
+            following = fences[number + 1] if number + 1 < len(fences) else None
+            lines = fence["body"].split("\n")
+            marked = tuple(at for at, line in enumerate(lines, 1) if MARK.search(line))
+            for line in lines:
+                found = MARK.search(line)
+                assert not found or found["rule"] == path.stem, f"{path.name} marks a line for {found and found['rule']}"
+            text = "\n".join(MARK.sub("", line) for line in lines)
+            yield Example(path.stem, number, text, marked, following["body"] if following and following["after"] else None)
+
+
+EXAMPLES = list(examples())
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_a_rule_speaks_on_the_marked_lines_and_nowhere_else(example):
+    document = parse(example.text)
+
+    found = run(document, Options(stage="in-review"), [named(example.rule)])
+
+    lines = tuple(sorted({document.positions.line(each.span.start) for each in found}))
+    assert lines == example.marked, [(document.positions.line(each.span.start), each.message) for each in found]
+
+
+@pytest.mark.parametrize("example", [each for each in EXAMPLES if each.after], ids=str)
+def test_safe_fixes_give_the_text_shown_after_and_nothing_is_left_to_say(example):
+    document = parse(example.text)
+    found = run(document, Options(), [named(example.rule)])
+    edits = {edit for each in found if each.fix and each.fix.kind == "safe" for edit in each.fix.edits}
+
+    fixed = apply(example.text, edits)
+
+    assert fixed == example.after
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_the_edits_of_every_fix_can_be_applied(example):
+    for each in run(parse(example.text), Options(), [named(example.rule)]):
+        if each.fix and each.fix.edits:
+            assert apply(example.text, each.fix.edits) != example.text
+
+
+def test_every_rule_has_a_spec_with_an_example_that_speaks_and_one_that_is_silent():
+    speaking = {example.rule for example in EXAMPLES if example.marked}
+    quiet = {example.rule for example in EXAMPLES if example.text.count("\n") > len(example.marked)}
+
+    assert {each.name for each in rules()} == speaking == quiet == {path.stem for path in SPECS.glob("*.md")}
