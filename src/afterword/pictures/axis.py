@@ -97,6 +97,10 @@ class Axis:
                 return stretch.left + min(max(share, 0), 1) * (stretch.right - stretch.left)
         return self.right
 
+    def right_of(self, x: float) -> float:
+        """Find where the stretch at a place ends."""
+        return next((stretch.right for stretch in self.stretches if x <= stretch.right), self.right)
+
     def ticks(self) -> Iterator[Tick]:
         """Yield marks at round times of the zone, none of them inside a fold."""
         open_ = [stretch for stretch in self.stretches if not stretch.folded and stretch.end > stretch.start]

@@ -13,6 +13,6 @@ def mark(moment: Moment, x: float, y: float) -> str:
     if moment.lane == "people":
         side = r * 0.9
         return element("rect", x=x - side, y=y - side, width=2 * side, height=2 * side, rx=1, class_=class_)
-    w, h = r * 1.25, r * 0.8
+    w, h = r * 1.45, r * 0.9
     tail = f"h{-w:.1f}l{-0.6 * w:.1f} {0.9 * h:.1f}v{-0.9 * h:.1f}h{-0.4 * w:.1f}z"
     return path(f"M{x - w:.1f} {y - 1.2 * h:.1f}h{2 * w:.1f}v{1.9 * h:.1f}{tail}", class_)

@@ -1,7 +1,7 @@
 """The wide timeline: phases above, three lanes of events on one time axis, days below."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from afterword.pictures.axis import Axis, axis, day, local
 from afterword.pictures.marks import mark
@@ -24,8 +24,8 @@ STACK = 3
 NEAR = 10.0
 """Marks closer than this are stacked."""
 LABEL_WIDTHS = (240.0, 170.0, 110.0)
-SLIP = 115.0
-"""A day's name may stand this far to the right of where the day begins."""
+SLIP = 8.0
+LONGEST = 360.0
 WORTH = 4
 """A label with fewer letters than this says nothing."""
 
@@ -55,6 +55,7 @@ class Lane:
 class Label:
     """Words at a mark, and the line that leads to them."""
 
+    clock: str
     words: str
     row: int
     x: float
@@ -106,19 +107,27 @@ class Name:
 
 
 def _phase_names(phases: Iterable[Phase], scale: Axis) -> list[Name]:
-    """Place the names of long phases first, each in the lowest row where it touches nothing."""
+    """Place the names of long phases first, each in the lowest row where it touches nothing and hides no other."""
+    waiting = sorted(phases, key=lambda phase: scale.x(phase.start) - scale.x(phase.end))
     placed: list[Name] = []
-    for phase in sorted(phases, key=lambda phase: scale.x(phase.start) - scale.x(phase.end)):
-        choices = _choices(phase, (scale.x(phase.start) + scale.x(phase.end)) / 2)
-        free = [name for name in choices if not any(name.crowds(other) for other in placed)]
-        placed.append(next((n for n in free if not any(n.crosses(other) for other in placed)), free[0]))
+    for position, phase in enumerate(waiting):
+        free = [n for n in _choices(phase, scale) if not any(n.crowds(other) for other in placed)]
+        clear = [n for n in free if not any(n.crosses(other) for other in placed)]
+        middles = [_middle(other, scale) for other in waiting[position + 1 :]]
+        open_ = [n for n in clear if not any(n.left - 3 < middle < n.right + 3 for middle in middles)]
+        placed.append((open_ or clear or free)[0])
     return placed
 
 
-def _choices(phase: Phase, middle: float) -> Iterator[Name]:
+def _middle(phase: Phase, scale: Axis) -> float:
+    return (scale.x(phase.start) + scale.x(phase.end)) / 2
+
+
+def _choices(phase: Phase, scale: Axis) -> Iterator[Name]:
+    middle = _middle(phase, scale)
     size = width(f"to {phase.name} ", LABEL) + width(phase.length, LABEL) * 1.06 + 4
     for row in range(len(MILESTONES)):
-        for left in (middle - size / 2, middle - 12, middle + 12 - size):
+        for left in (middle - size / 2, middle - 6, middle + 6 - size):
             kept = min(max(left, LEFT), RIGHT - size)
             yield Name(phase, row, kept, kept + size, middle)
 
@@ -185,15 +194,18 @@ def _torn(x: float, top: float, bottom: float) -> str:
 
 
 def _days(scale: Axis, baseline: float) -> Iterator[str]:
-    """Write the day where the axis begins, after each fold and at each midnight, as far as there is room."""
-    starts = [(s.left, s.start) for s in scale.stretches if not s.folded]
-    starts += [(tick.x, tick.at) for tick in scale.ticks() if tick.day]
+    """Write the day where the axis begins, after each fold and at each midnight, as far as there is room.
+
+    A day may be written a little late, but not past the middle of what it names.
+    """
+    starts = [(s.left, s.right, s.start) for s in scale.stretches if not s.folded]
+    starts += [(tick.x, scale.right_of(tick.x), tick.at) for tick in scale.ticks() if tick.day]
     clear, last = LEFT - INSET, ""
-    for x, at in sorted(starts):
+    for x, end, at in sorted(starts):
         words = day(local(at, scale.zone))
-        size = width(words, SMALL)
+        size = width(words, SMALL) * 1.06
         left = min(max(x, clear), RIGHT - size)
-        if words != last and clear <= left < x + SLIP:
+        if words != last and clear <= left <= x + max(SLIP, (end - x) / 2):
             yield text(left, baseline, words, "day", size=SMALL)
             clear, last = left + size + 12, words
 
@@ -212,7 +224,7 @@ def _lane(name: str, moments: Iterable[Moment], scale: Axis) -> Lane:
         ends[level] = max(x, scale.x(moment.end))
     tries = [_labels(order, scale) for order in _orders(lane.moments)]
     best = max(tries, key=_worth)
-    lane.labels.update(best)
+    lane.labels.update((moment, _grown(moment, label, best.values())) for moment, label in best.items())
     return lane
 
 
@@ -226,7 +238,7 @@ def _orders(moments: tuple[Moment, ...]) -> Iterator[list[Moment]]:
 def _labels(order: Iterable[Moment], scale: Axis) -> dict[Moment, Label]:
     labels: dict[Moment, Label] = {}
     for moment in order:
-        label = _place(moment, scale.x(moment.at), labels.values())
+        label = _place(moment, _clock(moment, scale), scale.x(moment.at), labels.values())
         if label:
             labels[moment] = label
     return labels
@@ -237,23 +249,54 @@ def _worth(labels: dict[Moment, Label]) -> tuple[int, int]:
     return sum(bool(moment.milestone) for moment in labels), len(labels)
 
 
-def _place(moment: Moment, x: float, others: Iterable[Label]) -> Label | None:
+def _place(moment: Moment, clock: str, x: float, others: Iterable[Label]) -> Label | None:
     """Find the first free row for a label, to the right of its leader or to the left, cut shorter if need be."""
     taken = list(others)
-    clock = width(moment.clock + " ", SMALL, mono=True)
+    before = width(clock + " ", SMALL, mono=True)
     for room in LABEL_WIDTHS:
-        words = shorten(moment.words, LABEL, room - clock)
+        words = shorten(moment.words, LABEL, room - before)
         if len(words) < min(WORTH, len(moment.words)):
             continue
-        size = clock + width(words, LABEL) * (1.06 if moment.milestone else 1) + 3
+        size = before + width(words, LABEL) * (1.06 if moment.milestone else 1) + 3
         for anchor in ("start", "end"):
             for row in range(ROWS):
                 left = x + 5 if anchor == "start" else x - 5 - size
                 box = Box(left, 10 + row * ROW, left + size, 10 + row * ROW + ROW)
                 leader = Box(x - 1.5, 0, x + 1.5, box.top + ROW - 4)
                 if box.left >= LEFT and box.right <= WIDE - 2 and _free(box, leader, taken):
-                    return Label(words, row, left, box, leader, anchor)
+                    return Label(clock, words, row, left, box, leader, anchor)
     return None
+
+
+def _grown(moment: Moment, label: Label, others: Iterable[Label]) -> Label:
+    """Write more of the words where nothing stands to the right."""
+    if label.anchor == "end":
+        return label
+    walls = [min(RIGHT, label.box.left + LONGEST)]
+    for other in others:
+        walls += [b.left - 8 for b in (other.box, other.leader) if b.left >= label.box.right and _level(b, label.box)]
+    weight = 1.06 if moment.milestone else 1
+    room = min(walls) - label.box.left - width(label.clock + " ", SMALL, mono=True) - 3
+    words = shorten(moment.words, LABEL, room / weight)
+    right = max(
+        label.box.right, label.box.left + width(label.clock + " ", SMALL, mono=True) + width(words, LABEL) * weight + 3
+    )
+    return replace(label, words=max(words, label.words, key=len), box=replace(label.box, right=right))
+
+
+def _level(one: Box, other: Box) -> bool:
+    return one.top < other.bottom and other.top < one.bottom
+
+
+def _clock(moment: Moment, scale: Axis) -> str:
+    """Say when; with the day where only a fold stands between an event and the day that is written below."""
+    main = max(scale.stretches, key=lambda stretch: 0 if stretch.folded else stretch.end - stretch.start)
+    if main.start <= moment.at <= main.end:
+        return moment.clock
+    here = local(moment.at, scale.zone)
+    if here.date() in {local(at, scale.zone).date() for at in (main.start, main.end)}:
+        return moment.clock
+    return f"{here.day} {here:%b} {moment.clock}"
 
 
 def _free(box: Box, leader: Box, taken: Iterable[Label]) -> bool:
@@ -289,7 +332,7 @@ def _event(moment: Moment, lane: Lane, scale: Axis, base: float) -> str:
         shapes.append(
             element(
                 "text",
-                element("tspan", moment.clock + " ", class_="clock", font_size=SMALL),
+                element("tspan", label.clock + " ", class_="clock", font_size=SMALL),
                 element("tspan", safe(label.words)),
                 x=label.x,
                 y=base + label.box.top + ROW - 4,
