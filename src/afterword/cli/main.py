@@ -13,12 +13,11 @@ COMMANDS = {
     "show": "afterword.cli.documents:show",
     "tidy": "afterword.cli.documents:tidy",
     "decide": "afterword.cli.incidents:decide",
-    "serve": "afterword.cli.server:serve",
-    "tend": "afterword.cli.server:tend",
-    "user": "afterword.cli.server:user",
-    "key": "afterword.cli.server:key",
-    "source": "afterword.cli.server:source",
-    "migrate": "afterword.cli.server:migrate",
+    "serve": "afterword.cli.serving:serve",
+    "tend": "afterword.cli.tending:tend",
+    "user": "afterword.cli.people:user",
+    "key": "afterword.cli.people:key",
+    "source": "afterword.cli.sources:source",
 }
 SUMMARIES = {
     "check": "Check post-mortems in Markdown and say what to do.",
@@ -32,7 +31,6 @@ SUMMARIES = {
     "user": "Add people.",
     "key": "Add API keys.",
     "source": "Add systems that send alerts.",
-    "migrate": "Bring the database up to date.",
 }
 
 
