@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 
+from django.db.models import F
 from django.utils.timezone import now
 
 from afterword.web.incidents import inbox, verbs
@@ -50,10 +51,11 @@ def _happen(
 ) -> None:
     if happening.postmortem or happening.waiver:
         _decided_before(happening, people, postmortems)
-    for told in happening.deliveries:
+    # The last word first: whether something is owed depends on the time, and to the inbox it is now.
+    for told in reversed(happening.deliveries):
         _deliver(told, sources[told.source])
     incident = Incident.objects.latest("pk")
-    _date(incident)
+    _date(incident, happening)
     if happening.request:
         verbs.request_postmortem(incident, people[happening.request.by], happening.request.reason)
         Request.objects.filter(incident=incident).update(at=happening.request.at)
@@ -102,7 +104,9 @@ def _deliver(told: Told, source: Source) -> None:
     inbox.take(delivery)
 
 
-def _date(incident: Incident) -> None:
-    """Let what was noted while loading have been noted when the last signal came."""
-    Verdict.objects.filter(incident=incident).update(decided_at=incident.heard_at)
-    Signal.objects.filter(incident=incident).update(last_heard_at=incident.heard_at)
+def _date(incident: Incident, happening: Happening) -> None:
+    """Let what was noted while loading have been noted when the signals came."""
+    first, last = happening.deliveries[0].received, happening.deliveries[-1].received
+    Incident.objects.filter(pk=incident.pk).update(created_at=first, heard_at=last)
+    Verdict.objects.filter(incident=incident).update(decided_at=last)
+    Signal.objects.filter(incident=incident).update(first_heard_at=F("at"), last_heard_at=last)

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from afterword.config import NAME
 from afterword.web.people.models import Membership, Team, User
+from afterword.web.postmortems.models import Postmortem
 from afterword.web.sample.incidents import add_incidents
 from afterword.web.sample.organisation import Organisation, Service, organisation
 from afterword.web.sample.organisation import Team as TeamFacts
@@ -50,7 +51,7 @@ def load(today: date, *, tell: Callable[[str], None] = lambda _: None) -> Signs:
         incidents = add_incidents(sample, people, postmortems)
     tell(
         f"{sample.name}: {len(people)} people in {len(sample.teams)} teams, "
-        f"{len(postmortems)} post-mortems, {incidents} incidents."
+        f"{Postmortem.objects.count()} post-mortems, {incidents} incidents."
     )
     return tuple(Sign(role, people[handle].email, sample.password) for role, handle in sample.signs.items())
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
+from afterword.document.fingerprint import fingerprint
 from afterword.document.parse import Document, parse
 from afterword.incident.calendar import Calendar
 from afterword.incident.policy import UNKNOWN, Policy
@@ -50,9 +51,11 @@ def _add(text: str, people: Mapping[str, User], history: History) -> Postmortem:
         published_at=moments.published,
     )
     _date(shared, moments, locked=postmortem.status in PUBLIC_STATES)
-    Revision.objects.bulk_create(_revisions(postmortem, text, moments))
+    Revision.objects.bulk_create(_revisions(postmortem, document, moments))
+    # Before anything is derived: an approved text without its approvals goes back to review.
+    read = fingerprint(text) if history.answers else ""
+    Review.objects.bulk_create(_review(postmortem, answer, people, read) for answer in history.answers)
     derived.refresh(postmortem)
-    Review.objects.bulk_create(_review(postmortem, answer, people) for answer in history.answers)
     return postmortem
 
 
@@ -93,10 +96,11 @@ def _date(shared: SharedText, moments: _Moments, *, locked: bool) -> None:
     Update.objects.filter(text=shared).update(created_at=moments.created)
 
 
-def _revisions(postmortem: Postmortem, text: str, moments: _Moments) -> Iterator[Revision]:
+def _revisions(postmortem: Postmortem, document: Document, moments: _Moments) -> Iterator[Revision]:
     """Yield the text as it stood at each step; the last one is the text as it stands."""
+    text, end = document.text, document.facts.span.end
     for number, (moment, reason) in enumerate(moments.steps, start=1):
-        then = text if number == len(moments.steps) else with_facts(text, _facts_then(reason))
+        then = text if number == len(moments.steps) else with_facts(text[:end], _facts_then(reason)) + text[end:]
         yield Revision(
             postmortem=postmortem,
             number=number,
@@ -115,12 +119,13 @@ def _facts_then(reason: str) -> dict[str, str | tuple[str, ...]]:
     return {"status": Status.DRAFTING.value if reason == EDITED else reason, "approved_by": ()}
 
 
-def _review(postmortem: Postmortem, answer: Answer, people: Mapping[str, User]) -> Review:
+def _review(postmortem: Postmortem, answer: Answer, people: Mapping[str, User], read: str) -> Review:
+    """Make the row of an answer to the text with the fingerprint `read`."""
     return Review(
         postmortem=postmortem,
         reviewer=people[answer.by],
         verdict=Verdict(answer.says),
         comment=answer.comment,
-        fingerprint=postmortem.fingerprint,
+        fingerprint=read,
         created_at=answer.at,
     )
