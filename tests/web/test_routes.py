@@ -1,0 +1,282 @@
+"""Every address, asked by everybody: who gets what, and that no secret is told to those who may not know."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from afterword.web import tend
+from afterword.web.incidents.models import Incident
+from afterword.web.incidents.sources import add_source
+from afterword.web.live import texts
+from afterword.web.people.accounts import add_team, add_user, join
+from afterword.web.people.keys import add_key
+from afterword.web.people.models import User
+from afterword.web.postmortems import derived, drafting
+from afterword.web.postmortems.api import api
+from afterword.web.postmortems.models import Postmortem, Visibility
+
+CANARY = "zaunkoenig"
+"""A word that only the restricted post-mortem contains."""
+
+ECHO = re.compile(rf'q={CANARY}|value="{CANARY}"|<(em|mark|q)>{CANARY}</\1>|<title>{CANARY}')
+"""Where the search page repeats what was asked; anything else would be an answer."""
+
+ROLES = ("anonymous", "stranger", "reviewer", "admin", "contributor", "owner")
+
+# What each role is answered: anonymous, stranger, reviewer, admin, contributor, owner.
+EVERYBODY = (302, 200, 200, 200, 200, 200)
+ADMINS = (302, 403, 403, 200, 403, 403)
+ADMINS_CHANGE = (302, 403, 403, 302, 403, 403)
+NAMED = (302, 404, 404, 404, 200, 200)
+NOBODY_YET = (302, 404, 404, 404, 404, 404)
+API_EVERYBODY = (401, 200, 200, 200, 200, 200)
+API_NAMED = (401, 404, 404, 404, 200, 200)
+
+OPEN, SECRET = "PM-2026-9001", "PM-2026-9002"
+
+PAGES: dict[tuple[str, str], tuple[int, ...]] = {
+    ("GET", "/"): EVERYBODY,
+    ("GET", "/healthz"): (200,) * 6,
+    ("GET", "/sign-in"): (200, 302, 302, 302, 302, 302),
+    ("POST", "/sign-out"): (302,) * 6,
+    ("POST", "/theme"): (302,) * 6,
+    ("GET", "/new"): EVERYBODY,
+    ("POST", "/new"): (302, 422, 422, 422, 422, 422),
+    ("GET", "/postmortems/"): EVERYBODY,
+    ("GET", "/postmortems/?q=" + CANARY): EVERYBODY,
+    ("GET", f"/postmortems/{OPEN}"): EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}"): NAMED,
+    ("GET", f"/postmortems/{OPEN}/text"): EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}/text"): NAMED,
+    ("POST", f"/postmortems/{OPEN}/submission"): (302, 404, 404, 404, 404, 422),
+    ("POST", f"/postmortems/{SECRET}/submission"): (302, 404, 404, 404, 404, 422),
+    ("GET", "/reviews/"): EVERYBODY,
+    ("GET", f"/postmortems/{OPEN}/review"): EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}/review"): NAMED,
+    ("POST", f"/postmortems/{OPEN}/reviews"): NOBODY_YET,
+    ("POST", f"/postmortems/{SECRET}/reviews"): NOBODY_YET,
+    ("POST", f"/postmortems/{OPEN}/publication"): NOBODY_YET,
+    ("POST", f"/postmortems/{SECRET}/publication"): NOBODY_YET,
+    ("GET", "/actions/"): EVERYBODY,
+    ("POST", "/actions/{open_action}/completion"): (302, 404, 404, 404, 302, 302),
+    ("POST", "/actions/{secret_action}/completion"): (302, 404, 404, 404, 302, 302),
+    ("GET", "/incidents/"): EVERYBODY,
+    ("GET", "/incidents/{incident}"): EVERYBODY,
+    ("POST", "/incidents/{incident}/requests"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/waivers"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/postmortem"): (302,) * 6,
+    ("POST", "/incidents/{incident}/corrections"): (302,) * 6,
+    ("GET", "/administration/"): ADMINS,
+    ("POST", "/administration/sources/{source}/closure"): ADMINS_CHANGE,
+    ("GET", "/administration/people"): ADMINS,
+    ("POST", "/administration/people/{owner}/roles"): ADMINS_CHANGE,
+    ("POST", "/administration/teams"): (302, 403, 403, 422, 403, 403),
+    ("POST", "/administration/teams/{team}/members"): (302, 403, 403, 302, 403, 403),
+    ("GET", "/administration/keys"): ADMINS,
+    ("POST", "/administration/keys/{key}/revocation"): ADMINS_CHANGE,
+    ("GET", "/administration/policy"): ADMINS,
+    ("GET", "/administration/health"): ADMINS,
+    ("POST", "/hooks/alertmanager/unknown-key"): (404,) * 6,
+}
+
+API: dict[tuple[str, str], tuple[int, ...]] = {
+    ("GET", "/me"): API_EVERYBODY,
+    ("GET", "/postmortems"): API_EVERYBODY,
+    ("GET", "/search?q=" + CANARY): API_EVERYBODY,
+    ("POST", "/postmortems"): (401, 201, 201, 201, 201, 201),
+    ("GET", f"/postmortems/{OPEN}"): API_EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}"): API_NAMED,
+    ("PUT", f"/postmortems/{SECRET}/visibility"): (401, 404, 404, 404, 403, 200),
+    ("PUT", f"/postmortems/{OPEN}/text"): (401, 409, 409, 409, 409, 409),
+    ("PUT", f"/postmortems/{SECRET}/text"): (401, 404, 404, 404, 409, 409),
+    ("GET", f"/postmortems/{OPEN}/diagnostics"): API_EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}/diagnostics"): API_NAMED,
+    ("GET", f"/postmortems/{OPEN}/structure"): API_EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}/structure"): API_NAMED,
+    ("POST", f"/postmortems/{OPEN}/submissions"): (401, 403, 403, 403, 403, 422),
+    ("POST", f"/postmortems/{SECRET}/submissions"): (401, 404, 404, 404, 403, 422),
+    ("GET", f"/postmortems/{OPEN}/reviews"): API_EVERYBODY,
+    ("GET", f"/postmortems/{SECRET}/reviews"): API_NAMED,
+    ("POST", f"/postmortems/{OPEN}/reviews"): (401, 403, 409, 403, 403, 403),
+    ("POST", f"/postmortems/{SECRET}/reviews"): (401, 404, 404, 404, 403, 403),
+    ("POST", f"/postmortems/{OPEN}/publication"): (401, 403, 403, 403, 403, 409),
+    ("POST", f"/postmortems/{SECRET}/publication"): (401, 404, 404, 404, 403, 409),
+    ("POST", f"/postmortems/{OPEN}/tickets"): (401, 201, 201, 201, 201, 201),
+    ("POST", f"/postmortems/{SECRET}/tickets"): (401, 404, 404, 404, 201, 201),
+    ("GET", "/actions"): API_EVERYBODY,
+    ("GET", "/actions/{open_action}"): API_EVERYBODY,
+    ("GET", "/actions/{secret_action}"): API_NAMED,
+    ("PUT", "/actions/{open_action}/completion"): (401, 403, 403, 403, 200, 200),
+    ("PUT", "/actions/{secret_action}/completion"): (401, 404, 404, 404, 200, 200),
+    ("DELETE", "/actions/{secret_action}/completion"): (401, 404, 404, 404, 200, 200),
+}
+
+BODIES = {
+    "/postmortems": {"title": "Something broke"},
+    "/text": {"sha256": "0" * 64, "text": "another"},
+    "/reviews": {"verdict": "approved", "comment": "Deep enough."},
+    "/visibility": {"visibility": "team"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One person of each role, an open draft, a restricted one, and what belongs to them."""
+
+    people: dict[str, User]
+    keys: dict[str, str]
+    numbers: dict[str, int]
+
+    def address(self, template: str) -> str:
+        return re.sub(r"\{(\w+)\}", lambda found: str(self.numbers[found[1]]), template)
+
+
+def text(reference: str, title: str) -> str:
+    return f"""---
+schema: postmortem/1
+id: {reference}
+title: {title}
+status: drafting
+severity: SEV3
+services: [{title.split()[0].lower()}]
+teams: [booking]
+owner: "@owner"
+contributors: ["@owner", "@contributor"]
+timezone: UTC
+---
+
+# {title}
+
+## Executive summary
+
+{title}.
+
+## Actions
+
+- [ ] **A1** Fence the {title}
+  - owner: @owner; priority: P1; due: 2026-12-01
+"""
+
+
+@pytest.fixture
+def world(db, settings) -> World:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    people = {
+        role: add_user(role, f"{role}@example.com", is_reviewer=role == "reviewer", is_admin=role == "admin")
+        for role in ROLES[1:]
+    }
+    team = add_team("Booking")
+    join(people["owner"], team)
+    rows = {}
+    for reference, title in ((OPEN, "Ledger stood still"), (SECRET, f"{CANARY.title()} leaked")):
+        row = drafting.start_with(people["owner"], text(reference, title))
+        Postmortem.objects.filter(pk=row.pk).update(reference=reference)
+        row.refresh_from_db()
+        rows[reference] = row
+    drafting.show_to(rows[SECRET], people["owner"], Visibility.RESTRICTED)
+    derived.refresh(rows[SECRET])
+    added = {role: add_key(user, "test") for role, user in people.items()}
+    source = add_source("generic", "test")
+    event = {"event": "incident.opened", "id": "1", "incident": {"key": "k", "title": "Ledger stood still"}}
+    Client().post(source.path, json.dumps(event), content_type="application/json")
+    tend.run_once()
+    incident = Incident.objects.get()
+    Incident.objects.update(postmortem=rows[SECRET])
+    numbers = {
+        "open_action": rows[OPEN].actions.get().pk,
+        "secret_action": rows[SECRET].actions.get().pk,
+        "incident": incident.pk,
+        "source": source.source.pk,
+        "owner": people["owner"].pk,
+        "team": team.pk,
+        "key": added["owner"].key.pk,
+    }
+    return World(people, {role: new.token for role, new in added.items()}, numbers)
+
+
+def answers(world: World, ask: Callable[[str], HttpResponse]) -> dict[str, int]:
+    """Ask as everybody, undoing what each request did before the next; no outsider may be told the secret."""
+    found = {}
+    for role in ROLES:
+        with transaction.atomic():
+            response = ask(role)
+            transaction.set_rollback(True)
+        found[role] = response.status_code
+        if role not in {"contributor", "owner"}:
+            told = ECHO.sub("", response.content.decode().lower())
+            assert CANARY not in told, role
+        if response.status_code >= 400 and response.request["PATH_INFO"].startswith("/api/"):
+            assert response["Content-Type"] == "application/problem+json"
+    return found
+
+
+@pytest.mark.parametrize(("method", "template"), PAGES)
+def test_every_page_answers_each_role_as_the_table_says(world, method, template):
+    def ask(role: str) -> HttpResponse:
+        client = Client()
+        if role != "anonymous":
+            client.force_login(world.people[role])
+        return client.generic(
+            method, world.address(template), "sent=1", content_type="application/x-www-form-urlencoded"
+        )
+
+    assert answers(world, ask) == dict(zip(ROLES, PAGES[method, template], strict=True))
+
+
+@pytest.mark.parametrize(("method", "template"), API)
+def test_every_endpoint_answers_each_role_as_the_table_says(world, method, template):
+    body = next((json.dumps(body) for end, body in BODIES.items() if template.endswith(end)), "")
+
+    def ask(role: str) -> HttpResponse:
+        headers = {} if role == "anonymous" else {"Authorization": f"Bearer {world.keys[role]}"}
+        client = Client(headers=headers)
+        return client.generic(method, "/api/v1" + world.address(template), body, content_type="application/json")
+
+    assert answers(world, ask) == dict(zip(ROLES, API[method, template], strict=True))
+
+
+def test_no_address_is_missing_from_the_tables():
+    def patterns(resolver: URLResolver, prefix: str = ""):
+        for entry in resolver.url_patterns:
+            if isinstance(entry, URLPattern):
+                yield prefix + str(entry.pattern)
+            elif not str(entry.pattern).startswith("api/"):
+                yield from patterns(entry, prefix + str(entry.pattern))
+
+    asked = {template.partition("?")[0] for _, template in PAGES}
+    known = [re.compile("/" + re.sub(r"<[^>]+>", "[^/]+", route)) for route in patterns(get_resolver())]
+
+    assert [route.pattern for route in known if not any(route.fullmatch(template) for template in asked)] == []
+
+
+def test_no_endpoint_is_missing_from_the_tables():
+    endpoints = {
+        (method.upper(), path) for path, methods in api.get_openapi_schema()["paths"].items() for method in methods
+    }
+    asked = {(method, "/api/v1" + template.partition("?")[0]) for method, template in API}
+
+    missing = [
+        (method, path)
+        for method, path in endpoints
+        if not any(method == verb and re.fullmatch(re.sub(r"\{[^}]+\}", "[^/]+", path), each) for verb, each in asked)
+    ]
+
+    assert missing == []
+
+
+def test_a_ticket_for_a_text_stops_working_when_the_text_is_restricted(world):
+    ruta = world.people["owner"]
+    record = drafting.start_with(ruta, text("PM-2026-0001", "Quay flooded"))
+
+    drafting.show_to(record, ruta, Visibility.RESTRICTED)
+
+    assert texts.read(record.text_id)
+    stranger = Client(headers={"Authorization": f"Bearer {world.keys['stranger']}"})
+    assert stranger.post(f"/api/v1/postmortems/{record.reference}/tickets").status_code == 404
