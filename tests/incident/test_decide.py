@@ -134,10 +134,29 @@ def test_holidays_move_the_due_date():
     assert decide(replace(QUIET, severity="SEV1"), POLICY, now=NOW, calendar=calendar).draft_due == date(2026, 3, 6)
 
 
-def test_a_trigger_that_is_switched_off_is_not_looked_at():
-    policy = read_policy('version = "x"\n[triggers.data-loss]\nenabled = false\n')
+@pytest.mark.parametrize(
+    "trigger",
+    [
+        "user-visible",
+        "data-loss",
+        "manual-intervention",
+        "slow-resolution",
+        "detection-failure",
+        "stakeholder-request",
+    ],
+)
+def test_a_trigger_that_is_switched_off_is_not_looked_at(trigger):
+    policy = read_policy(f'version = "x"\n[triggers.{trigger}]\nenabled = false\n')
+    everything = lasting(
+        100_000,
+        severity="SEV1",
+        data_loss=True,
+        manual_intervention=True,
+        detected_by="customer",
+        requests=(Request("Ines", "Why?", NOW),),
+    )
 
-    verdict = decide(replace(QUIET, data_loss=True), policy, now=NOW)
+    verdict = decide(everything, policy, now=NOW)
 
-    assert not verdict.owed
-    assert len(verdict.against) == 5
+    assert len(verdict.reasons) == 5
+    assert trigger not in {reason.trigger for reason in verdict.reasons}

@@ -378,3 +378,63 @@ def test_an_end_that_becomes_known_is_written_into_the_draft_unless_people_wrote
     arrive(alertmanager, notification(resolved(endsAt="2026-03-02T10:58:00Z")))
 
     assert read_facts(first).impact_end == theirs
+
+
+def test_whoever_the_house_names_as_on_call_is_asked_first(alertmanager, ruta, ines, settings, tmp_path):
+    settings.DATA = tmp_path
+    (tmp_path / "afterword.toml").write_text('[services.checkout]\non_call = "@ines"\n')
+
+    assert arrive(alertmanager, notification()).postmortem.owner == ines
+
+
+def test_a_waiver_comes_too_late_once_a_draft_is_open(alertmanager, ruta, admin):
+    from afterword.web.postmortems.refusals import NotNow
+
+    incident = arrive(alertmanager, notification())
+
+    with pytest.raises(NotNow, match="already open"):
+        verbs.waive(incident, admin, "No need.")
+
+
+def test_a_correction_that_says_nothing_is_unclear(alertmanager, ines):
+    from afterword.incident.signal import Statement
+    from afterword.web.postmortems.refusals import Unclear
+
+    incident = arrive(alertmanager, notification())
+
+    with pytest.raises(Unclear):
+        verbs.correct(incident, ines, Statement(by="Ines", title=""))
+
+
+def test_a_draft_in_review_is_left_to_its_people(alertmanager, ruta):
+    incident = arrive(alertmanager, notification())
+    Postmortem.objects.update(status="in-review")
+    before = texts.read(incident.postmortem.text_id)
+
+    arrive(alertmanager, notification(resolved()))
+
+    assert texts.read(incident.postmortem.text_id) == before
+
+
+def test_an_end_people_told_in_the_timeline_is_not_told_again(alertmanager, ruta):
+    from afterword.document.timeline import add_event
+
+    incident = arrive(alertmanager, notification())
+    at = datetime(2026, 3, 2, 10, 50, tzinfo=UTC)
+    told = lambda text: add_event(parse(text), at, "Errors are gone", tags=("mitigate",))  # noqa: E731
+    texts.edit(incident.postmortem.text_id, told)
+
+    arrive(alertmanager, notification(resolved()))
+
+    text = texts.read(incident.postmortem.text_id)
+    assert "impact_end: 2026-03-02T10:52" in text
+    assert "[resolve]" not in text
+
+
+def test_an_incident_claimed_by_another_loop_is_left_to_it(generic, ruta, clock):
+    incident = arrive(generic, event(incident={"key": "k", "title": "Slow", "severity": "sev4"}))
+    seen_by_both = Incident.objects.get(pk=incident.pk)
+    clock.shift(timedelta(minutes=2))
+    tend.run_once()
+
+    assert not inbox._look(seen_by_both, datetime.now(UTC))
