@@ -1,5 +1,6 @@
 """Dates, durations, states and names in the words of the pages, as template filters."""
 
+import re
 from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 
@@ -23,6 +24,9 @@ STATES = {
     "declined": ("Declined", "off", "slash"),
     "merged": ("Merged", "off", "merged"),
 }
+LINK = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
+MARKS = re.compile(r"\*\*|__|~~|`+|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
+ISSUE = re.compile(r"/([^/]+)/(?:-/)?(?:issues|pull|merge_requests)/(\d+)")
 KINDS = {
     "alert": "alert",
     "resolved": "check",
@@ -180,6 +184,19 @@ def level(severity: str | None) -> str:
 def is_web(address: str) -> bool:
     """Tell whether an address may be a link: others' systems send it, and `javascript:` is an address too."""
     return address.lower().startswith(("https://", "http://"))
+
+
+@register.filter
+def plain(markdown: str) -> str:
+    """Take the marks out of one line of Markdown, for places where only words fit."""
+    return MARKS.sub("", LINK.sub(r"\1", markdown))
+
+
+@register.filter
+def issue(tracker: str) -> str:
+    """Shorten an issue's address to what people call it: "platform#884"."""
+    found = ISSUE.search(tracker)
+    return f"{found[1]}#{found[2]}" if found else tracker.removeprefix("https://").removeprefix("http://")
 
 
 @register.filter

@@ -43,7 +43,13 @@ class Term:
 def policy(request: Visit) -> HttpResponse:
     """Show the policy in force."""
     rules = house().policy
-    answer = {"place": "policy", "policy": rules, "clauses": clauses(rules), "terms": list(_terms(rules)), "needed": NEEDED}
+    answer = {
+        "place": "policy",
+        "policy": rules,
+        "clauses": clauses(rules),
+        "terms": list(_terms(rules)),
+        "needed": NEEDED,
+    }
     return render(request, "administration/policy.html", answer)
 
 

@@ -20,6 +20,7 @@ from afterword.web.postmortems import access
 from afterword.web.postmortems import actions as promises
 from afterword.web.postmortems.models import ActionItem, Status
 from afterword.web.postmortems.views.refusal import told
+from afterword.web.words import plain
 
 PER_PAGE = 100
 LATE = "Later than planned"
@@ -97,10 +98,10 @@ def completion(request: Visit, pk: int) -> HttpResponse:
     item = get_object_or_404(access.completable_actions(request.user), pk=pk)
     if request.method == "DELETE" or request.POST.get("done") == "no":
         promises.reopen(item, request.user)
-        messages.info(request, f"Open again: {item.text}")
+        messages.info(request, f"Open again: {plain(item.text)}")
     else:
         promises.complete(item, request.user)
-        messages.success(request, f"Done: {item.text} The box is ticked in the post-mortem too.")
+        messages.success(request, f"Done: {plain(item.text)}. The box is ticked in the post-mortem too.")
     return back(request, "actions")
 
 

@@ -1,0 +1,207 @@
+"""What people do on the pages, from the first word to a kept promise, and what a page says when it does not work."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from afterword.web.live import texts
+from afterword.web.postmortems.models import ActionItem, Postmortem
+
+
+def test_three_fields_open_a_draft(people, browse, words):
+    answer = browse(people.iben).post(
+        reverse("new"), {"title": "Labels came out twice", "happened_at": "2026-11-20T09:30", "story": "I saw two."}
+    )
+
+    record = Postmortem.objects.get()
+    assert answer["Location"] == reverse("write", args=[record.reference])
+    assert "Labels came out twice" in texts.read(record.text_id)
+    assert "I saw two." in words(browse(people.iben).get(answer["Location"]))
+
+
+def test_a_time_is_read_in_the_zone_of_the_writer(people, browse):
+    browse(people.olu).post(reverse("new"), {"title": "Labels came out twice", "happened_at": "2026-11-20T09:30"})
+
+    assert Postmortem.objects.get().occurred_at.hour == 8
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("title", "", "Write one line"),
+        ("happened_at", "noon", "Write it as"),
+        ("happened_at", "2999-01-01T00:00", "not come yet"),
+    ],
+)
+def test_a_form_that_is_not_right_keeps_what_was_typed(field, value, said, people, browse, words):
+    typed = {"title": "Labels came out twice", "happened_at": "2026-11-20T09:30", "story": "Two of each."}
+
+    answer = browse(people.iben).post(reverse("new"), {**typed, field: value})
+
+    assert answer.status_code == 422
+    assert said in words(answer)
+    assert "Two of each." in words(answer)
+    assert not Postmortem.objects.exists()
+
+
+def test_errors_block_a_submission_and_lead_to_their_lines(people, browse, spoiled, words):
+    answer = browse(people.olu).post(reverse("submission", args=[spoiled.reference]))
+
+    line = next(n for n, said in enumerate(texts.read(spoiled.text_id).split("\n"), 1) if "**A99**" in said)
+    assert answer.status_code == 422
+    assert f'href="#line-{line}"' in words(answer)
+    assert "owner-not-one-person" in words(answer)
+    spoiled.refresh_from_db()
+    assert spoiled.status == "drafting"
+
+
+def test_a_text_goes_from_its_owner_through_a_reviewer_into_the_library(people, browse, draft):
+    browse(people.olu).post(reverse("submission", args=[draft.reference]))
+    browse(people.rani).post(
+        reverse("reviews", args=[draft.reference]), {"verdict": "approved", "comment": "Deep enough."}
+    )
+    answer = browse(people.olu).post(reverse("publication", args=[draft.reference]), follow=True)
+
+    draft.refresh_from_db()
+    assert draft.is_published
+    assert "Published. The text is locked" in answer.content.decode()
+
+
+def test_asking_for_changes_needs_words(people, browse, in_review, words):
+    answer = browse(people.rani).post(
+        reverse("reviews", args=[in_review.reference]), {"verdict": "changes", "comment": " "}
+    )
+
+    assert answer.status_code == 422
+    assert "Say what should change" in words(answer)
+
+
+def test_the_owner_sees_what_was_asked(people, browse, in_review, words):
+    browse(people.rani).post(
+        reverse("reviews", args=[in_review.reference]), {"verdict": "changes", "comment": "What did the screen show?"}
+    )
+
+    assert "What did the screen show?" in words(browse(people.olu).get(reverse("write", args=[in_review.reference])))
+
+
+@pytest.mark.parametrize("who", ["olu", "cleo", "iben"])
+def test_who_may_not_review_finds_no_such_door(who, people, browse, in_review):
+    answer = browse(getattr(people, who)).post(reverse("reviews", args=[in_review.reference]), {"verdict": "approved"})
+
+    assert answer.status_code == 404
+
+
+@pytest.mark.parametrize("who", ["rani", "iben", "ada"])
+def test_only_the_owner_hands_in_and_publishes(who, people, browse, draft):
+    browser = browse(getattr(people, who))
+
+    assert browser.post(reverse("submission", args=[draft.reference])).status_code == 404
+    assert browser.post(reverse("publication", args=[draft.reference])).status_code == 404
+
+
+def test_a_tick_changes_the_text_and_can_be_taken_back(people, browse, published):
+    item = ActionItem.objects.filter(done=False).first()
+    before = texts.read(published.text_id)
+    address = reverse("completion", args=[item.pk])
+
+    browse(people.olu).post(address, {"done": "yes"})
+    ticked = texts.read(published.text_id)
+    browse(people.olu).post(address, {"done": "no"})
+
+    assert sum(a != b for a, b in zip(before, ticked, strict=True)) == 1
+    assert texts.read(published.text_id) == before
+
+
+def test_a_tick_returns_to_where_it_was_made_but_never_to_another_site(people, browse, published):
+    item = ActionItem.objects.filter(done=False).first()
+    address = reverse("completion", args=[item.pk])
+
+    here = browse(people.olu).post(address, {"next": "/actions/?state=open"})
+    elsewhere = browse(people.olu).post(address, {"next": "https://example.com/"})
+
+    assert here["Location"] == "/actions/?state=open"
+    assert elsewhere["Location"] == reverse("actions")
+
+
+def test_somebody_elses_action_cannot_be_ticked(people, browse, published):
+    item = ActionItem.objects.first()
+
+    assert browse(people.iben).post(reverse("completion", args=[item.pk])).status_code == 404
+
+
+def test_a_late_draft_is_offered_help(people, browse, draft, words):
+    Postmortem.objects.update(draft_due=timezone.localdate() - timedelta(days=3))
+
+    page = words(browse(people.olu).get(reverse("home")))
+
+    assert "What would help?" in page
+    assert "overdue" not in page.lower()
+
+
+def test_the_words_of_a_draft_warn_until_it_is_published(people, browse, draft, words):
+    before = words(browse(people.iben).get(reverse("postmortem", args=[draft.reference])))
+
+    assert "A draft, not reviewed." in before
+
+
+def test_a_reviewer_sees_what_changed_since_their_last_look(people, browse, in_review, words):
+    from afterword.document.text import Edit, Span
+    from afterword.web.postmortems import derived, review
+
+    review.ask_for_changes(in_review, people.rani, "Name the alert.")
+    old = "Evening peak begins"
+    texts.edit(
+        in_review.text_id,
+        lambda now: [Edit(Span(now.index(old), now.index(old) + len(old)), "The evening peak begins")],
+        author_id=people.olu.pk,
+    )
+    derived.refresh(in_review)
+    in_review.refresh_from_db()
+    review.submit(in_review, people.olu)
+
+    page = words(browse(people.rani).get(reverse("review", args=[in_review.reference])))
+
+    assert "What changed since" in page
+    assert "<ins>The" in page
+    assert "Name the alert." in page
+
+
+def test_a_restricted_title_does_not_leak_through_an_action(people, browse, published, words):
+    published.visibility = "restricted"
+    published.save()
+
+    assert published.title not in words(browse(people.iben).get(reverse("actions"), {"state": "done"}))
+
+
+def test_the_theme_is_remembered_in_the_browser(people, browse):
+    browser = browse(people.iben)
+
+    browser.post(reverse("theme"), {"theme": "dark", "next": "/"})
+
+    assert 'data-theme="dark"' in browser.get("/").content.decode()
+
+
+def test_signing_in_leads_to_the_page_that_was_wanted(people, client):
+    answer = client.post(
+        f"{reverse('sign-in')}", {"email": "OLU@example.com", "password": "a quiet night at last", "next": "/actions/"}
+    )
+
+    assert answer["Location"] == "/actions/"
+
+
+def test_a_wrong_password_is_told_without_saying_which_part(people, client, words):
+    answer = client.post(reverse("sign-in"), {"email": "olu@example.com", "password": "wrong"})
+
+    assert answer.status_code == 422
+    assert "do not match" in words(answer)
+
+
+def test_signing_out_takes_a_button_not_a_link(people, browse):
+    browser = browse(people.olu)
+
+    browser.get(reverse("sign-out"))
+    assert browser.get(reverse("home")).status_code == 200
+    browser.post(reverse("sign-out"))
+    assert browser.get(reverse("home")).status_code == 302
