@@ -79,7 +79,7 @@ On 2 March 2026, seat maps stayed empty for 52 min, because tile-cache served en
   - owner: @ruta; priority: P1; due: 2026-03-13; kind: detect; fixes: F4
   - verify: a replay of 2 March pages at 09:13
 - [ ] **A3** Run two versions side by side in the release test of tile-cache
-  - owner: @booking; priority: P2; due: 2026-04-10; kind: prevent; fixes: F3
+  - owner: @amara; priority: P2; due: 2026-04-10; kind: prevent; fixes: F3
   - verify: the test of 2.4 against entries of 2.3 fails
 
 ## Lessons learned

@@ -84,7 +84,7 @@ def test_a_closed_account_sees_nothing(cast, record):
     [
         ("A1", {"ruta", "ikaika"}),  # ikaika's action
         ("A2", {"ruta", "ikaika"}),  # ruta's; ikaika leads her team and contributed
-        ("A3", {"ruta", "ikaika", "amara"}),  # the team's
+        ("A3", {"ruta", "ikaika", "amara"}),  # amara's
     ],
 )
 def test_who_may_tick(cast, draft, ident, tickers):
@@ -92,6 +92,16 @@ def test_who_may_tick(cast, draft, ident, tickers):
         return access.completable_actions(user).filter(ident=ident)
 
     assert those(cast, ticked_by) == tickers
+
+
+def test_what_a_team_promised_any_of_its_members_may_tick(cast, sound):
+    draft = drafting.start_with(cast.pilar, sound.replace("owner: @ruta; priority", "owner: @booking; priority"))
+    Postmortem.contributors.through.objects.filter(postmortem=draft).delete()
+
+    def ticked_by(user):
+        return access.completable_actions(user).filter(ident="A2")
+
+    assert those(cast, ticked_by) == {"ruta", "ikaika", "amara", "pilar"}
 
 
 def test_the_lead_of_the_owners_team_may_tick_though_they_wrote_nothing(cast, draft):

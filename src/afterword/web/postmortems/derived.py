@@ -19,10 +19,11 @@ from afterword.web.people.directory import bare, by_handle
 from afterword.web.people.models import User
 from afterword.web.postmortems import approvals, revisions, search
 from afterword.web.postmortems.action_rows import refresh_actions
-from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Visibility
+from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Status, Visibility
 
 RESTS_AFTER = timedelta(seconds=1)
 AT_THE_LATEST_AFTER = timedelta(seconds=15)
+HANDED_OVER_IN = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED)
 
 
 def refresh(postmortem: Postmortem) -> Document:
@@ -124,10 +125,10 @@ def _kept(text: str, length: int) -> str:
 def _people(postmortem: Postmortem, facts: Facts, people: dict[str, User]) -> None:
     """Set owner, contributors and reviewers: who wrote, and whom the text names.
 
-    Once approved the owner stays who they are: nobody takes a record over by its last edit.
+    From review on the owner stays who they are: nobody takes a record over by its last edit.
     """
     named = people.get(bare(facts.owner or ""))
-    if named and named.is_active and postmortem.is_open_for_writing:
+    if named and named.is_active and postmortem.status in HANDED_OVER_IN:
         postmortem.owner = named
     wrote = User.objects.filter(pk__in=texts.authors(postmortem.text_id))
     postmortem.contributors.set([*wrote, *_found(people, facts.contributors)])
