@@ -6,8 +6,8 @@ from types import SimpleNamespace
 import pytest
 from django.test import Client
 
-import afterword.web.sample as sample
 from afterword.document.text import Edit, Span
+from afterword.web import sample
 from afterword.web.live import texts
 from afterword.web.people.accounts import add_team, add_user, join
 from afterword.web.postmortems import derived, drafting, publish, review

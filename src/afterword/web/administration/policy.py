@@ -56,7 +56,6 @@ def policy(request: Visit) -> HttpResponse:
 def clauses(rules: Policy) -> tuple[Clause, ...]:
     """Say each trigger as one sentence."""
     on = rules.triggers
-    late = on.detection_failure
     return (
         Clause("user-visible", _visible(rules), on.user_visible.enabled),
         Clause("data-loss", "Data was lost or damaged, even if it was restored.", on.data_loss.enabled),
@@ -68,9 +67,8 @@ def clauses(rules: Policy) -> tuple[Clause, ...]:
         Clause("slow-resolution", _slow(rules), on.slow_resolution.enabled),
         Clause(
             "detection-failure",
-            f"{' or '.join(WHO[who] for who in late.detected_by)} noticed first, or it was noticed more than ".capitalize()
-            + f"{duration(late.longer_than_minutes * 60)} after it began.",
-            late.enabled,
+            _unseen(rules),
+            on.detection_failure.enabled,
         ),
         Clause("stakeholder-request", "Somebody asked for it and said why.", on.stakeholder_request.enabled),
     )
@@ -92,6 +90,16 @@ def _slow(rules: Policy) -> str:
         if (minutes := getattr(slow, severity)) is not None
     ]
     return f"It took longer to mitigate than {listed(limits)}." if limits else "No severity has a limit."
+
+
+def _unseen(rules: Policy) -> str:
+    """Say when our own monitoring did not tell us, or told us late."""
+    late = rules.triggers.detection_failure
+    people = " or ".join(WHO[who] for who in late.detected_by) or "nobody"
+    return (
+        f"{people[0].upper()}{people[1:]} noticed first, "
+        f"or it was noticed more than {duration(late.longer_than_minutes * 60)} after it began."
+    )
 
 
 def _terms(rules: Policy) -> Iterator[Term]:
