@@ -12,7 +12,7 @@ from afterword.document.text import LINE_BREAK, Edit, Span, apply
 
 # Each pass makes the text simpler; a text that still changes after this many is left alone.
 _MOST_PASSES = 8
-_TAB_STOP = 4
+_MARKER = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]*")
 _OPAQUE = frozenset(("fence", "html", "front-matter", "table"))
 _SHORT_KEYS = ("owner", "priority", "due", "tracker")
 
@@ -23,7 +23,7 @@ def tidy(text: str) -> str:
     What the text says stays what it was; a change that would alter it is not made. `tidy(tidy(x)) == tidy(x)`.
     """
     found = LINE_BREAK.search(text)
-    line_break = found[0] if found else "\n"
+    line_break = "\r\n" if found and found[0] == "\r\n" else "\n"
     plain = LINE_BREAK.sub("\n", text) if "\r" in text else text
     tidied = _settled(plain)
     return tidied.replace("\n", line_break) if line_break != "\n" else tidied
@@ -200,7 +200,8 @@ def _moved(document: Document, action: Action) -> list[Edit]:
     if first is not None and not first.of(document.text).casefold().startswith("verify"):
         return [*edits, Edit(Span(first.start, first.start), f"{told}; ")]
     column = document.positions.column(action.span.start) - 1
-    indent = " " * (column + document.text[action.span.start :][:12].index(" ") + 1)
+    marker = _MARKER.match(document.text, action.span.start)
+    indent = " " * (column + len(marker[0] if marker else ""))
     return [*edits, Edit(Span(action.text_span.end, action.text_span.end), f"\n{indent}- {told}")]
 
 
