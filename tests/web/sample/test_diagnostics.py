@@ -35,6 +35,8 @@ def test_first_drafts_show_what_the_rules_are_for():
 
     assert rules >= {
         "human-error-label",
+        "individual-as-cause",
+        "should-have",
         "summary-shape",
         "missing-impact-metric",
         "out-of-order",

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
-from afterword.document.fingerprint import fingerprint
 from afterword.document.parse import Document, parse
 from afterword.incident.calendar import Calendar
 from afterword.incident.policy import UNKNOWN, Policy
@@ -43,19 +42,20 @@ def _add(text: str, people: Mapping[str, User], history: History) -> Postmortem:
         reference=facts.id or "",
         text=shared,
         owner=owner,
-        status=Status(facts.status or Status.DRAFTING),
+        status=Status.DRAFTING,
         draft_due=draft_due(document, house().policy, house().calendar),
         created_at=moments.created,
         submitted_at=moments.submitted,
         approved_at=moments.approved,
         published_at=moments.published,
     )
-    _date(shared, moments, locked=postmortem.status in PUBLIC_STATES)
+    _date(shared, moments, locked=facts.status in PUBLIC_STATES)
     Revision.objects.bulk_create(_revisions(postmortem, document, moments))
-    # Before anything is derived: an approved text without its approvals goes back to review.
-    read = fingerprint(text) if history.answers else ""
-    Review.objects.bulk_create(_review(postmortem, answer, people, read) for answer in history.answers)
     derived.refresh(postmortem)
+    Review.objects.bulk_create(_review(postmortem, answer, people) for answer in history.answers)
+    # Last: an approved record whose approvals are not there yet would go back to review.
+    postmortem.status = Status(facts.status or Status.DRAFTING)
+    postmortem.save(update_fields=["status"])
     return postmortem
 
 
@@ -119,13 +119,12 @@ def _facts_then(reason: str) -> dict[str, str | tuple[str, ...]]:
     return {"status": Status.DRAFTING.value if reason == EDITED else reason, "approved_by": ()}
 
 
-def _review(postmortem: Postmortem, answer: Answer, people: Mapping[str, User], read: str) -> Review:
-    """Make the row of an answer to the text with the fingerprint `read`."""
+def _review(postmortem: Postmortem, answer: Answer, people: Mapping[str, User]) -> Review:
     return Review(
         postmortem=postmortem,
         reviewer=people[answer.by],
         verdict=Verdict(answer.says),
         comment=answer.comment,
-        fingerprint=read,
+        fingerprint=postmortem.fingerprint,
         created_at=answer.at,
     )
