@@ -457,3 +457,15 @@ def test_any_text_can_be_read_and_is_harmless(text, before):
 
 def test_the_plain_words_hold_no_markup():
     assert plain(parse("# T\n\n- 10:00 **bold** [x](https://example.com) <!-- hidden -->\n")) == "T 10:00 bold x"
+
+
+def test_causes_deeper_than_a_page_can_indent_are_shown_side_by_side():
+    lines = [f"{'  ' * n}- {'because ' if n else ''}**F{n + 1}** reason {n}" for n in range(40)]
+
+    (factors,) = blocks("## Contributing factors\n\n" + "\n".join(lines) + "\n", "factors", Factors)
+
+    def deep(item):
+        return 1 + max((deep(cause) for cause in item.causes), default=0)
+
+    assert deep(factors.items[0]) == 13
+    assert not missing("## Contributing factors\n\n" + "\n".join(lines) + "\n")

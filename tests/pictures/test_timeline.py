@@ -178,3 +178,15 @@ def test_any_text_makes_a_picture_or_none(text):
     markup = timeline(parse(f"## Timeline\n\n### 2026-02-17\n\n- 10:00 {text}"))
 
     assert not markup or ET.fromstring(markup).tag == "div"
+
+
+def test_thousands_of_events_are_thinned_but_no_turning_point_is_lost():
+    lines = [f"- {n // 60 % 24:02}:{n % 60:02} [note] Tick {n}" for n in range(1400)]
+    lines[701] = "- 11:41 [impact] It breaks ^t9"
+    document = told(*lines)
+
+    drawn = variants(timeline(document))
+
+    assert len(hrefs(drawn["wide"])) <= 302
+    assert "#t9" in hrefs(drawn["wide"])
+    assert "more are not drawn" in timeline_text(document)

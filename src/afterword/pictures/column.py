@@ -144,8 +144,8 @@ def _draw(row: Row) -> Iterator[str]:
             class_=f"phase-name to-{row.phase}",
         )
     elif row.kind == "day":
-        yield text(8, baseline + 3, row.words[0], "day", size=SMALL)
-        left = 8 + width(row.words[0], SMALL) * 1.06 + 10
+        yield text(WORDS, baseline + 3, row.words[0], "day", size=SMALL)
+        left = WORDS + width(row.words[0], SMALL) * 1.06 + 10
         yield line(left, baseline - 1, NARROW - 8, baseline - 1, "midnight")
     else:
         yield text(WORDS, (row.top + row.bottom) / 2 + 4, row.words[0], "fold-length", size=SMALL)

@@ -15,6 +15,7 @@ from afterword.pictures.words import duration, plain
 
 MILESTONES = ("trigger", "impact", "detect", "engage", "mitigate", "resolve")
 """In the order of Allspaw's and the SRE workbook's life of an incident; each phase is named for the one it leads to."""
+MOST = 300
 LANES = ("system", "people", "communication")
 COMMUNICATION = frozenset({"comms", "escalate"})
 PEOPLE = frozenset({"engage", "diagnose", "action", "mitigate", "resolve", "wait"})
@@ -67,6 +68,7 @@ class Story:
     phases: tuple[Phase, ...]
     zone: tzinfo
     unplaced: int  # events whose time cannot be read
+    unshown: int  # events beyond what a picture can hold
 
     @property
     def busy(self) -> tuple[tuple[float, float], ...]:
@@ -80,8 +82,18 @@ def story(document: Document, link: str) -> Story:
     placed = sorted((e for e in document.events if e.start), key=lambda e: (seconds(e.start) if e.start else 0, e.line))
     milestones = _milestones(placed)
     places = anchors(document)
-    moments = tuple(_moment(event, zone, milestones, f"{link}#{places[event.line]}") for event in placed)
-    return Story(moments, tuple(_phases(moments)), zone, len(document.events) - len(placed))
+    shown = _thinned(placed, milestones)
+    moments = tuple(_moment(event, zone, milestones, f"{link}#{places[event.line]}") for event in shown)
+    return Story(
+        moments, tuple(_phases(moments)), zone, len(document.events) - len(placed), unshown=len(placed) - len(shown)
+    )
+
+
+def _thinned(placed: list[Event], milestones: dict[int, str]) -> list[Event]:
+    """Keep the turning points and evenly spread others, when there are more events than a picture can hold."""
+    every = -(-len(placed) // MOST)
+    last = len(placed) - 1
+    return [event for i, event in enumerate(placed) if i % every == 0 or i == last or event.line in milestones]
 
 
 def zone_of(document: Document) -> tzinfo:

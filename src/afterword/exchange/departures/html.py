@@ -9,7 +9,6 @@ from afterword.document.anchors import anchors
 from afterword.document.factors import Factor
 from afterword.document.impact import Metric
 from afterword.document.lessons import Lesson
-from afterword.document.markdown import Block as Piece
 from afterword.document.parse import Document, Section
 from afterword.document.text import Span
 from afterword.document.timeline import Event
@@ -72,13 +71,32 @@ def _source(document: Document, records: str) -> Source:
     places = anchors(document)
     lines = document.text.splitlines() if "\r" not in document.text else re.split(r"\r\n|\n|\r", document.text)
     owners: dict[int, int] = {}
-    for item in _items(document):
+    items = _items(document)
+    for item in items:
         last = document.positions.line(max(item.span.start, item.span.end - 1))
         owners.update(dict.fromkeys(range(item.line, last + 1), item.line))
     owned: dict[int, list[int]] = {}
     for line, owner in sorted(owners.items()):
         owned.setdefault(owner, []).append(line)
-    return Source(document, Renderer(document.text, places.values(), records), places, lines, owners, owned)
+    promises: dict[str, list[Action]] = {}
+    for action in document.actions:
+        for fixed in dict.fromkeys(action.fixes):
+            promises.setdefault(fixed, []).append(action)
+    return Source(
+        document=document,
+        render=Renderer(document.text, places.values(), records),
+        places=places,
+        lines=lines,
+        owners=owners,
+        owned=owned,
+        items={item.line: item for item in items},
+        headings={
+            document.positions.line(block.span.start): block.level
+            for block in document.blocks
+            if block.kind == "heading"
+        },
+        promises=promises,
+    )
 
 
 def _items(document: Document) -> list[Item]:
@@ -147,8 +165,6 @@ def _blocks(span: Span, source: Source) -> Iterator[Block]:
 def _pieces(span: Span, source: Source) -> Iterator[Prose | Heading | Item]:
     """Cut a stretch into headings, items and the prose between them, line by line."""
     positions = source.document.positions
-    items = {item.line: item for item in _items(source.document)}
-    headings = {positions.line(block.span.start): block for block in source.document.blocks if block.kind == "heading"}
     title = source.document.title_span
     titled = range(positions.line(title.start), positions.line(title.end) + 1) if title else range(0)
     prose: list[str] = []
@@ -160,8 +176,8 @@ def _pieces(span: Span, source: Source) -> Iterator[Prose | Heading | Item]:
         line = source.lines[number - 1]
         if number == start:  # a heading may stand before it on its line
             line = line[positions.column(span.start) - 1 :]
-        heading = headings.get(number) if line.lstrip().startswith("#") and number not in source.owners else None
-        own = items.get(number)
+        heading = source.headings.get(number) if line.lstrip().startswith("#") and number not in source.owners else None
+        own = source.items.get(number)
         if heading or own or number in titled or number in source.owners:
             yield from _prose(prose, first, source)
             prose = []
@@ -183,9 +199,9 @@ def _prose(lines: list[str], first: int, source: Source) -> Iterator[Prose]:
         yield Prose(first, html)
 
 
-def _subheading(heading: Piece, line: int, source: Source) -> Heading:
+def _subheading(level: int, line: int, source: Source) -> Heading:
     html = source.render.inline(HEADING.sub("", source.lines[line - 1]))
-    return Heading(line, f"line-{line}", max(3, heading.level), html)
+    return Heading(line, f"line-{line}", max(3, level), html)
 
 
 def _group(pieces: list[Prose | Heading | Item], heading: Heading | None, source: Source) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from afterword.document import markdown
 from afterword.document.actions import Action
 from afterword.document.factors import Factor
 from afterword.document.impact import Metric
@@ -26,6 +27,8 @@ ATTRIBUTE = re.compile(
 MARKER = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]+")
 IDENT = re.compile(r"(?:\*\*|__)?[FAL]\d+(?:\*\*|__)?:?")
 DOUBT = re.compile(r"\(\s*(?:±|\+/?-)\s*([^)]*)\)")
+DEEPEST = 12
+"""Causes further down are shown side by side: no page has room for more steps."""
 ORDER = ("owner", "priority", "due", "kind", "tracker", "fixes", "done", "dropped")
 
 
@@ -39,6 +42,9 @@ class Source:
     lines: Sequence[str]
     owners: Mapping[int, int]  # line → line of the innermost item that holds it
     owned: Mapping[int, Sequence[int]]  # the same from the other side
+    items: Mapping[int, Item]  # by line
+    headings: Mapping[int, int]  # line → level
+    promises: Mapping[str, Sequence[Action]]  # factor's id → the actions that fix it
 
     def own(self, item: Item) -> list[tuple[int, str]]:
         """Return the lines of an item that belong to no item inside it, numbered."""
@@ -55,7 +61,7 @@ class Source:
         first, last = positions.line(told.start), positions.line(max(told.start, told.end - 1))
         own = self.own(item)
         head = "\n".join(line for number, line in own if number == item.line or first <= number <= last)
-        if not words(self.render.html(head)) <= known:
+        if not words(markdown.html(head)) <= known:
             return self.render.html(_dedented([line for _, line in own]))
         left = [
             line
@@ -64,7 +70,7 @@ class Source:
             and not first <= number <= last
             and not (ATTRIBUTE.match(line) and set(WORD.findall(line)) <= known)
         ]
-        return self.render.html(_dedented(left))
+        return self.render.html(_dedented(left)) if left else ""
 
 
 def _dedented(lines: list[str]) -> str:
@@ -140,14 +146,17 @@ def _iso(instant: datetime | None) -> str:
 
 
 def factor_items(factors: Sequence[Factor], source: Source) -> tuple[FactorItem, ...]:
-    """Lay out factors that stand together, each holding what is written under it."""
+    """Lay out factors that stand together, each holding what is written under it, a few levels deep at most."""
     under: dict[str, list[Factor]] = {}
-    roots = []
-    before: set[str] = set()
+    roots: list[Factor] = []
+    holders: dict[str, tuple[str, int]] = {}  # by key: the factor its causes are shown under, and how deep that is
     for factor in factors:
-        parent = factor.parents[0] if factor.parents and factor.depth and factor.parents[0] in before else None
-        under.setdefault(parent, []).append(factor) if parent else roots.append(factor)
-        before.add(factor.key)
+        holder, depth = holders.get(factor.parents[0], ("", 0)) if factor.depth and factor.parents else ("", 0)
+        if holder:
+            under.setdefault(holder, []).append(factor)
+        else:
+            roots.append(factor)
+        holders[factor.key] = (factor.key, depth + 1) if depth < DEEPEST else (holder, depth)
     return tuple(_factor_item(factor, under, source) for factor in roots)
 
 
@@ -164,7 +173,7 @@ def _factor_item(factor: Factor, under: Mapping[str, Sequence[Factor]], source: 
         lead=lead,
         html=html,
         depth=factor.depth,
-        state=_state(factor, source.document, explained=bool(causes)),
+        state=_state(factor, source, explained=bool(causes)),
         badges=badges,
         notes=source.rest(factor, factor.text_span, shown),
         causes=causes,
@@ -192,7 +201,7 @@ def _factor_badges(factor: Factor, source: Source) -> Iterable[Badge]:
     also = factor.parents[1 if factor.depth else 0 :]
     if also:
         yield Badge("explains", "because", inline(", ".join(also)))
-    fixing = [action for action in source.document.actions if factor.id and factor.id in action.fixes]
+    fixing = source.promises.get(factor.id or "")
     if fixing:
         yield Badge("fixed-by", "fixed by", ", ".join(_promise(action, source) for action in fixing))
 
@@ -202,10 +211,8 @@ def _promise(action: Action, source: Source) -> str:
     return f'<a href="#{source.places[action.line]}">{action.id or "an action"}</a> {state}'
 
 
-def _state(factor: Factor, document: Document, *, explained: bool) -> str:
-    fixing = [
-        action for action in document.actions if factor.id and factor.id in action.fixes and action.dropped is None
-    ]
+def _state(factor: Factor, source: Source, *, explained: bool) -> str:
+    fixing = [action for action in source.promises.get(factor.id or "", ()) if action.dropped is None]
     if fixing:
         return "done" if all(action.done for action in fixing) else "action"
     if factor.accepted is not None:

@@ -13,6 +13,8 @@ REFERENCE = re.compile(
     r"\b(?P<record>PM-\d{4}-\d{4,})\b|(?<![\w^])(?P<item>[FAL]\d+)\b|(?<!\w)\^(?P<event>[A-Za-z][\w-]*)"
 )
 DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\]\n]+\]:[ \t]+\S.*")
+MARKED = re.compile(r"<a\b|[FAL]\d|PM-\d|\^[A-Za-z]")
+"""Without one of these there is nothing to link and nothing to look at."""
 VERBATIM = frozenset({"a", "code", "pre", "kbd", "samp"})
 WORD = re.compile(r"\w+")
 
@@ -41,6 +43,8 @@ class Renderer:
         return self._link(markdown.inline_html(source))
 
     def _link(self, html: str) -> str:
+        if not MARKED.search(html):
+            return html
         linker = _Linker(self._places, self._records)
         linker.feed(html)
         linker.close()
@@ -136,6 +140,8 @@ BLOCKS = frozenset(
 
 def plain(html: str) -> str:
     """Take the words out of HTML."""
+    if "<" not in html and "&" not in html:
+        return " ".join(html.replace("\u2060", "").split())
     words = _Words()
     words.feed(html)
     words.close()
