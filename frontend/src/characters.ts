@@ -19,6 +19,7 @@ export function whole(text: string): string {
 
 /** The same change, widened to whole characters; null when it was whole already. */
 export function snapped(doc: Text, from: number, to: number, insert: string): { from: number; to: number; insert: string } | null {
+  if (from === to && isInside(doc, from)) return { from: from + 1, to: from + 1, insert: whole(insert) }
   const start = isInside(doc, from) ? from - 1 : from
   const end = isInside(doc, to) ? to + 1 : to
   const wider = doc.sliceString(start, from) + insert + doc.sliceString(to, end)

@@ -12,19 +12,12 @@ const WORDS: Record<Saved, string> = {
   reading: 'Read only',
   refused: 'Not connected',
 }
-const SAYS_SAVING_AFTER = 400 // ms: a save that takes less is not worth a flicker
 
 export function showSaved(mark: HTMLElement, room: Room): void {
-  let timer = 0
-  const show = (state: Saved) => {
-    mark.dataset.state = state
-    if (mark.textContent !== WORDS[state]) mark.textContent = WORDS[state]
-  }
   room.listen({
     saved(state) {
-      window.clearTimeout(timer)
-      if (state === 'saving' && mark.dataset.state === 'saved') timer = window.setTimeout(() => show(room.saved), SAYS_SAVING_AFTER)
-      else show(state)
+      mark.dataset.state = state
+      if (mark.textContent !== WORDS[state]) mark.textContent = WORDS[state]
     },
   })
 }

@@ -1,0 +1,260 @@
+"""The editor in a real Chromium, under the content security policy the pages have."""
+
+import json
+import re
+import shutil
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+CSP = "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'"
+TEXT = """---
+status: drafting
+severity: SEV2
+---
+# Checkout slow 🦁
+
+## Summary
+
+Checkout was slow.
+
+## Actions
+
+- [ ] Alert on queue depth @rasa
+- [ ] Write the runbook @omar
+"""
+END = len(TEXT.encode("utf-16-le")) // 2  # where the browser sees the end
+PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Write</title>
+<link rel="stylesheet" href="/static/afterword/css/tokens.css"><link rel="stylesheet" href="/static/afterword/css/pages.css">
+<link rel="stylesheet" href="/static/afterword/build/editor.css">
+<script type="module" src="/static/afterword/build/editor.js"></script></head><body class="full"><main class="page-write">
+<output id="saved-mark"></output><ul id="presence"></ul><span id="missing-count"></span><ol id="missing"></ol>
+<nav id="panes" class="panes"><a href="#editor">Text</a><a href="#structure">Structure</a></nav>
+<div class="write-columns"><div id="editor" class="editor" data-room="{room}" data-tickets-url="/tickets" data-user-name="{name}"
+data-user-color="{color}" data-readonly="{readonly}"><pre>…</pre></div><aside id="structure" class="structure"></aside></div>
+</main></body></html>"""
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    path = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
+    if not path:
+        pytest.skip("needs Chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path,
+            args=[
+                "--no-sandbox",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                # Our page is put into the browser by the test, which does not know that it came from this machine.
+                "--disable-features=LocalNetworkAccessChecks",
+            ],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def desk(server, chromium):
+    """Open the editor as somebody; every complaint of the browser's console fails the test."""
+    contexts, complaints = [], []
+
+    def sit_down(room, user, *, write=True, readonly=False, seconds=300, **options):
+        context = chromium.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None)
+        html = PAGE.format(room=room, name=f"Writer {user}", color="#2f6f8f", readonly=str(readonly).lower())
+        page.route(
+            "**/write", lambda route: route.fulfill(body=html, headers={"content-security-policy": CSP}, content_type="text/html")
+        )
+        page.allowed = True
+
+        def ticket(route):
+            if not page.allowed:
+                route.fulfill(status=404, body="{}")
+                return
+            token = server.hand.token(room, user, write=write, seconds=seconds)
+            told = {"url": "/live", "room": room, "token": token, "expires_at": expiry(seconds)}
+            route.fulfill(body=json.dumps(told), content_type="application/json")
+
+        page.route("**/tickets", ticket)
+        page.goto(f"http://127.0.0.1:{server.port}/write")
+        page.locator(".cm-content").wait_for()
+        return page
+
+    yield sit_down
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def expiry(seconds):
+    from datetime import UTC, datetime, timedelta
+
+    return (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat()
+
+
+def text_of(page):
+    return page.evaluate("document.querySelector('.cm-content').cmTile.view.state.doc.toString()")
+
+
+def put_cursor(page, offset):
+    page.evaluate(
+        "at => { const v = document.querySelector('.cm-content').cmTile.view; v.focus(); v.dispatch({selection: {anchor: at}}) }",
+        offset,
+    )
+
+
+def test_two_people_type_into_one_text_and_see_each_other(server, desk):
+    room = server.hand("create", TEXT)
+    one, two = desk(room, 1), desk(room, 2)
+
+    put_cursor(one, END)
+    one.keyboard.type("One was here 🦂.")
+    put_cursor(two, 0)
+    two.keyboard.type("Two")
+
+    expect(one.locator(".cm-peer-name")).to_have_text("Writer 2")
+    expect(two.locator("#presence .face")).to_have_count(2)
+    expect(one.locator("#saved-mark")).to_have_text("Saved")
+    expect(two.locator("#saved-mark")).to_have_text("Saved")
+    expect(two.locator(".cm-content")).to_contain_text("One was here 🦂.")
+    assert text_of(one) == text_of(two) == server.hand("read", room)
+    assert one.evaluate("getComputedStyle(document.querySelector('.cm-peer-caret')).getPropertyValue('--peer')") == "#2f6f8f"
+    assert one.evaluate("getComputedStyle(document.querySelector('.cm-scroller')).display") == "flex"
+
+
+def test_a_box_is_ticked_by_a_click_and_by_keyboard(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+
+    page.locator(".md-task").first.click()
+    put_cursor(page, END - 3)
+    page.keyboard.press("Control+Enter")
+
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert server.hand("read", room) == TEXT.replace("[ ]", "[x]")
+
+
+def test_what_is_missing_leads_to_its_line_and_its_note(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+
+    page.locator("#missing a[data-line]").first.click()
+
+    expect(page.locator(".note-card")).to_be_visible()
+    expect(page.locator(".note-dot").nth(1)).to_be_visible()  # the first only keeps the margin's width
+    expect(page.locator("[role=tab][aria-selected=true]")).to_have_count(1)
+    page.locator("#tab-actions").click()
+    expect(page.locator(".structure-body li")).to_have_count(2)
+    page.locator(".structure-body a").last.click()
+    assert "Write the runbook" in page.locator(".cm-activeLine").inner_text()
+
+
+def test_words_written_offline_are_kept_and_saved_later(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    server.kill()
+    put_cursor(page, 0)
+    page.keyboard.type("Offline words. ")
+    expect(page.locator("#saved-mark")).to_have_text("Offline, kept here")
+    server.start()
+
+    expect(page.locator("#saved-mark")).to_have_text("Saved", timeout=15000)
+    assert server.hand("read", room).startswith("Offline words. ---")
+
+
+def test_a_deletion_too_is_saved_before_it_is_called_so(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    put_cursor(page, END)
+
+    page.keyboard.press("Backspace")
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    assert server.hand("read", room) == TEXT[:-1]
+
+
+def test_locking_stops_the_hands_and_says_so(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    server.hand("lock", room)
+
+    expect(page.locator("#saved-mark")).to_have_text("Locked")
+    expect(page.locator(".cm-content")).to_have_attribute("contenteditable", "false")
+    server.hand("edit", room, 0, 0, "Ticked by the server. ")
+    expect(page.locator(".cm-content")).to_contain_text("Ticked by the server.")
+
+
+def test_a_reader_sees_the_text_move_but_cannot_write(server, desk):
+    room = server.hand("create", TEXT)
+    reader = desk(room, 2, write=False, readonly=True)
+    expect(reader.locator("#saved-mark")).to_have_text("Read only")
+
+    server.hand("edit", room, 0, 0, "News. ")
+
+    expect(reader.locator(".cm-content")).to_contain_text("News.")
+    expect(reader.locator(".cm-content")).to_have_attribute("contenteditable", "false")
+
+
+def test_a_ticket_that_runs_out_is_renewed_without_a_break(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1, seconds=6)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    page.wait_for_timeout(7000)
+    put_cursor(page, 0)
+    page.keyboard.type("Still here. ")
+
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert server.hand("read", room).startswith("Still here. ")
+
+
+def test_who_may_no_longer_open_the_text_is_told_and_keeps_their_words(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    page.allowed = False
+    server.hand("revoke", room)
+
+    expect(page.locator("#stranded")).to_contain_text("You may no longer open this text.")
+    expect(page.locator("#stranded button")).to_have_text([re.compile("Copy"), re.compile("Open")])
+
+
+def test_half_an_emoji_cannot_be_changed(server, desk):
+    room = server.hand("create", "a🦁b")
+    page = desk(room, 1)
+
+    page.evaluate(
+        "() => { const v = document.querySelector('.cm-content').cmTile.view;"
+        "v.dispatch({changes: {from: 2, to: 3, insert: '\\udd82'}}); v.dispatch({changes: {from: 2, insert: '!'}}) }"
+    )
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+
+    text = server.hand("read", room)
+    assert text == text_of(page)
+    assert "\ufffd" not in text
+    assert text == "a🦂!b"
+
+
+def test_on_a_phone_one_pane_is_shown_at_a_time(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1, viewport={"width": 390, "height": 844})
+
+    expect(page.locator("#editor")).to_be_visible()
+    expect(page.locator("#structure")).to_be_hidden()
+    page.locator("#panes a", has_text="Structure").click()
+
+    expect(page.locator("#structure")).to_be_visible()
+    expect(page.locator("#editor")).to_be_hidden()
