@@ -93,7 +93,7 @@ def test_a_document_without_a_date_of_creation_is_refused():
         references({"PM-2026-0001": "title: Something"})
 
 
-@pytest.mark.parametrize("weeks", [*range(0, 60, 4), 66, 67, 118, 119])
+@pytest.mark.parametrize("weeks", [6, 18, 31, 48, 66, 119])
 def test_the_sample_agrees_with_itself_whenever_it_is_read(weeks):
     """Sixty-six weeks on it meets a leap day; on the way both clock changes of Europe and America."""
     sample = organisation(ANCHOR + timedelta(weeks=weeks, days=2))

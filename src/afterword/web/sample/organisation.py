@@ -108,6 +108,9 @@ class Organisation:
     happenings: tuple[Happening, ...]
 
 
+SHAPE = TypeAdapter(Organisation)
+
+
 def organisation(today: date) -> Organisation:
     """Read all files and move them to the week of a day. `documents` and `histories` have references as keys."""
     weeks = weeks_since(today)
@@ -123,7 +126,7 @@ def organisation(today: date) -> Organisation:
         "histories": tomllib.loads(moved(FILES / "histories.toml")),
         "happenings": [json.loads(moved(file)) for file in sorted((FILES / "incidents").glob("*.json"))],
     }
-    return TypeAdapter(Organisation).validate_python(content)
+    return SHAPE.validate_python(content)
 
 
 def written() -> dict[str, str]:
