@@ -145,7 +145,7 @@ id: {reference}
 title: {title}
 status: drafting
 severity: SEV3
-services: [{title.split()[0].lower()}]
+services: [{title.split(maxsplit=1)[0].lower()}]
 teams: [booking]
 owner: "@owner"
 contributors: ["@owner", "@contributor"]

@@ -68,10 +68,13 @@ def desk(server, chromium):
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None)
+        page.on(
+            "console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None
+        )
         html = PAGE.format(room=room, name=f"Writer {user}", color="#2f6f8f", readonly=str(readonly).lower())
         page.route(
-            "**/write", lambda route: route.fulfill(body=html, headers={"content-security-policy": CSP}, content_type="text/html")
+            "**/write",
+            lambda route: route.fulfill(body=html, headers={"content-security-policy": CSP}, content_type="text/html"),
         )
         page.allowed = True
 
@@ -126,7 +129,10 @@ def test_two_people_type_into_one_text_and_see_each_other(server, desk):
     expect(two.locator("#saved-mark")).to_have_text("Saved")
     expect(two.locator(".cm-content")).to_contain_text("One was here 🦂.")
     assert text_of(one) == text_of(two) == server.hand("read", room)
-    assert one.evaluate("getComputedStyle(document.querySelector('.cm-peer-caret')).getPropertyValue('--peer')") == "#2f6f8f"
+    assert (
+        one.evaluate("getComputedStyle(document.querySelector('.cm-peer-caret')).getPropertyValue('--peer')")
+        == "#2f6f8f"
+    )
     assert one.evaluate("getComputedStyle(document.querySelector('.cm-scroller')).display") == "flex"
 
 

@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, re_path
 from django.utils.timezone import localdate, now
 from ninja import NinjaAPI, Query, Schema
+from ninja import Status as Made
 from ninja.errors import HttpError, ValidationError
 from ninja.openapi.schema import OpenAPISchema
 from ninja.security import APIKeyCookie, HttpBearer
@@ -208,7 +209,7 @@ def search(request: Asked, q: wire.Word = "", page: Annotated[int, Field(ge=1, l
 
 
 @api.post("/postmortems", response={201: wire.Whole, **Conflict}, tags=["post-mortems"])
-def start_postmortem(request: Asked, body: wire.Begin, response: HttpResponse) -> tuple[int, dict[str, object]]:
+def start_postmortem(request: Asked, body: wire.Begin, response: HttpResponse) -> Made[dict[str, object]]:
     """Open a draft, with a title or with a whole text; you own it."""
     if body.text is not None:
         postmortem = drafting.start_with(request.auth, body.text)
@@ -223,7 +224,7 @@ def start_postmortem(request: Asked, body: wire.Begin, response: HttpResponse) -
     else:
         raise Unclear("Send a `title`, or a whole `text`.")
     response["Location"] = f"/api/v1/postmortems/{postmortem.reference}"
-    return 201, _whole(request.auth, postmortem)
+    return Made(201, _whole(request.auth, postmortem))
 
 
 @api.get("/postmortems/{str:reference}", response={200: wire.Whole, **Trouble}, tags=["post-mortems"])
@@ -265,9 +266,9 @@ def read_structure(request: Asked, reference: str) -> dict[str, object]:
 
 
 @api.post("/postmortems/{str:reference}/submissions", response={201: wire.Whole, **Conflict}, tags=["review"])
-def submit(request: Asked, reference: str) -> tuple[int, dict[str, object]]:
+def submit(request: Asked, reference: str) -> Made[dict[str, object]]:
     """Send it to review; errors in the text block and are listed."""
-    return 201, _whole(request.auth, review.submit(_readable(request.auth, reference), request.auth))
+    return Made(201, _whole(request.auth, review.submit(_readable(request.auth, reference), request.auth)))
 
 
 @api.get("/postmortems/{str:reference}/reviews", response={200: list[wire.ReviewMade], **Trouble}, tags=["review"])
@@ -277,32 +278,33 @@ def list_reviews(request: Asked, reference: str) -> list[dict[str, object]]:
 
 
 @api.post("/postmortems/{str:reference}/reviews", response={201: wire.ReviewMade, **Conflict}, tags=["review"])
-def answer(request: Asked, reference: str, body: wire.Answer) -> tuple[int, dict[str, object]]:
+def answer(request: Asked, reference: str, body: wire.Answer) -> Made[dict[str, object]]:
     """Approve it, or ask for changes."""
     verb = review.ask_for_changes if body.verdict == "changes" else review.approve
-    return 201, wire.review(verb(_readable(request.auth, reference), request.auth, body.comment))
+    return Made(201, wire.review(verb(_readable(request.auth, reference), request.auth, body.comment)))
 
 
 @api.post("/postmortems/{str:reference}/publication", response={201: wire.Whole, **Conflict}, tags=["review"])
-def publish_postmortem(request: Asked, reference: str) -> tuple[int, dict[str, object]]:
+def publish_postmortem(request: Asked, reference: str) -> Made[dict[str, object]]:
     """Publish what is approved; its text is locked from then on."""
-    return 201, _whole(request.auth, publish.publish(_readable(request.auth, reference), request.auth))
+    return Made(201, _whole(request.auth, publish.publish(_readable(request.auth, reference), request.auth)))
 
 
 @api.post("/postmortems/{str:reference}/tickets", response={201: wire.TicketMade, **Trouble}, tags=["post-mortems"])
-def grant_ticket(request: Asked, reference: str) -> tuple[int, dict[str, object]]:
+def grant_ticket(request: Asked, reference: str) -> Made[dict[str, object]]:
     """Leave to open the text with a y-websocket provider: to write if you may, else to read along."""
     postmortem = _readable(request.auth, reference)
     write = access.writable(request.auth).filter(pk=postmortem.pk).exists()
     granted = ticket.grant(postmortem.text_id, request.auth.pk, request.auth.name, write=write)
     scheme = "wss" if request.is_secure() else "ws"
-    return 201, {
+    opened = {
         "url": f"{scheme}://{request.get_host()}{granted.url_path}",
         "room": granted.room,
         "token": granted.token,
         "expires_at": granted.expires_at,
         "write": write,
     }
+    return Made(201, opened)
 
 
 @api.get("/actions", response={200: wire.Promises, **Trouble}, tags=["actions"])

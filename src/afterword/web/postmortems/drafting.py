@@ -27,6 +27,7 @@ LONGEST_TEXT = 3_000_000
 """Bytes of UTF-8; a whole novel of an outage has a third of that."""
 LONGEST_TITLE = 200
 DRAFT_WORKING_DAYS = 5
+EARLIEST_YEAR, LATEST_YEAR = 1900, 9000
 TRIES = 20
 REFERENCE = re.compile(r"PM-(\d{4})-(\d{4,9})", re.ASCII)
 
@@ -58,6 +59,8 @@ def start(
         raise Unclear(
             f"The title is longer than {LONGEST_TITLE} characters. One line is enough; the story comes below."
         )
+    if not EARLIEST_YEAR < happened_at.year < LATEST_YEAR:
+        raise Unclear(f"The year {happened_at.year} is not one an incident happens in. Check the time.")
     happened_at = happened_at.astimezone(UTC)
     zone = user.timezone if is_zone(user.timezone) else "UTC"
     incident = Incident(

@@ -4,11 +4,12 @@ from datetime import date, datetime
 from typing import Annotated, Literal
 
 from ninja import Schema
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import ActionItem, FacetKind, Postmortem, Review, Visibility
 
+# What comes in is BaseModel, not Schema: the latter reads attributes, and to it every JSON string has a `title`.
 Word = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")]
 
 
@@ -83,7 +84,7 @@ class Page(Schema):
     next: str | None = Field(description="Address of the next page; null on the last")
 
 
-class Begin(Schema):
+class Begin(BaseModel):
     """Either a whole `text`, or a `title` and what else is known."""
 
     text: str | None = None
@@ -95,14 +96,14 @@ class Begin(Schema):
     teams: list[Word] = Field(default=[], max_length=100)
 
 
-class Rewrite(Schema):
+class Rewrite(BaseModel):
     """A new text, and the hash of the one it was made from."""
 
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{64}$")]
     text: str
 
 
-class Audience(Schema):
+class Audience(BaseModel):
     """For whose eyes."""
 
     visibility: Visibility
@@ -138,7 +139,7 @@ class Diagnostics(Schema):
     diagnostics: list[Place]
 
 
-class Answer(Schema):
+class Answer(BaseModel):
     """A reviewer's answer; a comment is required when asking for changes."""
 
     verdict: Literal["approve", "approved", "changes"]
