@@ -7,14 +7,14 @@ from afterword.lint import verbs
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence, Token
-from afterword.lint.subjects import COORDINATORS, PARTICLES, PREPOSITIONS, SUBORDINATORS, Actor, NounPhrase, VerbGroup
+from afterword.lint.subjects import COORDINATORS, PARTICLES, PREPOSITIONS, RELATIVES, SUBORDINATORS, Actor, NounPhrase, VerbGroup
 
 # Verbs that harm whatever they take.
 _BREAKING = frozenset(
     """break crash corrupt wipe ruin bork destroy cripple paralyse paralyze nuke trash clobber damage brick wreck hose
-    botch sabotage overload overwhelm saturate disrupt interrupt derail break_up compromise erase jeopardise jeopardize
-    flood choke hobble incapacitate deplete exhaust truncate overwrite disable shatter torpedo obliterate vandalise
-    degrade scramble mangle demolish tank poison starve strand""".split()
+    botch sabotage overload overwhelm saturate disrupt derail compromise erase jeopardise jeopardize
+    flood choke hobble incapacitate deplete exhaust overwrite shatter torpedo obliterate vandalise
+    degrade scramble mangle demolish tank poison starve strand jam clog stall fry toast zap smash torch""".split()
 )
 # Verbs that harm only together with a direction: take down, knock offline, bring to its knees.
 _DIRECTED = {
@@ -24,9 +24,8 @@ _DIRECTED = {
     "cut": frozenset({"off"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
-    "put": frozenset({"offline"}),
+    "put": frozenset({"offline", "knees"}),
     "set": frozenset({"off"}),
-    "shut": frozenset({"down", "off", "out"}),
     "tear": frozenset({"down"}),
     "black": frozenset({"out"}),
     "mess": frozenset({"up"}),
@@ -40,15 +39,20 @@ _DIRECTED = {
     "make": frozenset({"unusable", "unavailable", "unreachable", "inaccessible", "crash", "fail"}),
     "leave": frozenset({"unusable", "unavailable", "unreachable", "offline", "down", "stranded", "inaccessible"}),
     "freeze": frozenset({"out"}),
-    "turn": frozenset({"off"}),
-    "switch": frozenset({"off"}),
+    "pull": frozenset({"plug"}),
+    "push": frozenset({"edge"}),
+    "shoot": frozenset({"down"}),
+    "burn": frozenset({"down"}),
     "send": frozenset({"down", "offline", "meltdown", "crashing", "spiral", "tailspin"}),
 }
 # Verbs whose object alone makes them harmful, and verbs that name an origin.
 _ORIGIN = frozenset("cause provoke create spark produce precipitate engender inflict induce initiate start".split())
 _ALWAYS_ORIGIN = frozenset({"cause", "provoke", "precipitate", "inflict"})
-_CONDITIONAL = frozenset("trigger kill drop remove delete lose leak expose purge revoke unplug introduce inject halt stop block".split())
-_LEADING = frozenset({"lead", "result", "contribute"})
+_CONDITIONAL = frozenset(
+    "trigger kill drop remove delete lose leak expose purge revoke unplug introduce inject halt stop block disable"
+    " interrupt truncate shut turn switch".split())
+_BRINGING = frozenset({"introduce", "inject"})
+_LEADING = frozenset({"lead", "result", "cascade", "snowball", "culminate", "end", "turn"})
 
 HARM_NOUNS = frozenset(
     """outage outages incident incidents downtime failure failures breakage crash crashes disruption interruption loss
@@ -61,8 +65,12 @@ HARM_NOUNS = frozenset(
 _HANDLING_NOUNS = frozenset(
     """channel process response call bridge ticket report procedure room commander review page alert rate budget handling
     message messages log logs count mode test tests drill simulation page pages runbook template policy test-case counter
-    injection manager playbook""".split()
+    injection manager playbook tracker""".split()
 )
+# One creates an incident by opening its record.
+_OPENED = frozenset("incident incidents issue issues problem problems bug bugs error errors".split())
+_WHOLE = frozenset("production prod site website cluster database network platform shop checkout service everything".split())
+_STATES = frozenset("down offline unavailable unreachable broken dark".split())
 _ARTEFACTS = frozenset(
     """laptop workstation console device session account token tokens key keys credential credentials certificate phone
     pager screen terminal browser editor home""".split()
@@ -70,12 +78,13 @@ _ARTEFACTS = frozenset(
 _HARMLESS_OBJECTS = frozenset(
     """deadlock loop tie ice silence news glass habit record task tasks problem work monolith down pattern cycle circuit
     streak chain embargo lease lock seal build-in attacker attackers attack bot bots scraper scrapers intruder traffic
-    malware ransomware maintenance story stories ground change changes analysis spell fall""".split()
+    malware ransomware maintenance story stories ground change changes analysis spell fall nothing anything""".split()
 )
 _IMPROVED_OBJECTS = frozenset(
     """rate rates latency latencies load temperature backlog cost costs queue time times alert alerts noise lag count
     number usage utilisation utilization pressure age ratio percentage price prices duration barrier depth""".split()
 )
+_LOWERING = frozenset("take bring knock cut drop break".split())
 _BENEFIT = frozenset(
     verbs.lemmas(
         "end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close investigate"
@@ -87,19 +96,22 @@ _DELIBERATE = frozenset(
     """deliberately intentionally purposely maintenance planned scheduled controlled gracefully manually drill test
     exercise game-day purpose protect""".split()
 )
-_TEMPORAL = frozenset("during after before until since throughout for in on about regarding within following".split())
-_SHORT_REACH, _REACH = 6, 14
+_TEMPORAL = frozenset("during after before until since throughout for in on about regarding within following against despite".split())
+_SHORT_REACH = 6
 
 _STEMS = sorted(_BREAKING | set(_DIRECTED) | _ORIGIN | _CONDITIONAL | _LEADING)
 _FORMS = verbs.lemmas(_STEMS)
 HARM_VERBS = Lexicon(_FORMS)
 ORIGINS = Lexicon.lines(
     """
-    {is|was|were|became|being|been} {the|a|one|} {only |real |main |actual |root |sole |primary |direct |immediate |ultimate |true |}{reason|cause|source|origin|trigger|author|originator} {for|of|behind}
+    {is|was|were|became|being|been} {the|a|one|} {only |real |main |actual |root |sole |primary |direct |immediate |ultimate |true |}{reason|cause|source|origin|trigger|author|originator} {for|of|behind|why|that the|the}
     {is|was|were|stood|stands} behind, had {his|her|their|a} hand in, {is|was} the one who {broke|caused|crashed|triggered}
-    {due|owing} to, because of, at the hands of, thanks to, courtesy of, {traced|tracked|comes|came|goes|went|go} {back |down |}to, stemmed from, originated {with|from}, originates {with|from}
+    {due|owing} to, because of, at the hands of, thanks to, courtesy of, {is|was} the {work|doing} of, {traced|tracked|comes|came|goes|went|go} {back |down |}to, traced to, stemmed from, originated {with|from}, originates {with|from}
     """
 )
+# Behind these stands who is made the origin; before the others.
+_CULPRIT_FOLLOWS = ("due to", "owing to", "because of", "hands of", "thanks to", "courtesy of", " to", " from", " with", "work of", "doing of")
+_ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", "author of", "originator of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,20 +198,24 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
 def _harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
     tokens = sentence.tokens
     head = thing.head if thing else ""
-    if head in _IMPROVED_OBJECTS or (head in _HARMLESS_OBJECTS and lemma not in _ALWAYS_ORIGIN):
+    if (head in _IMPROVED_OBJECTS and lemma in _LOWERING) or (head in _HARMLESS_OBJECTS and lemma not in _ALWAYS_ORIGIN):
         return False
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
     if lemma in _DIRECTED and lemma not in _BREAKING:
         return _directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))
     if lemma in _LEADING:
-        return following in ("to", "in") and _names_harm(tokens, index + 1)
+        return following in ("to", "in", "into") and _names_harm(tokens, index + 1)
     if lemma in _ALWAYS_ORIGIN:
         return thing is not None and tokens[thing.first].word != "no"
     if lemma in _ORIGIN:
-        return _names_harm(tokens, index)
+        return head not in _OPENED and _names_harm(tokens, index)
+    if lemma == "kill" and head in _WHOLE:
+        return True
     if lemma in _CONDITIONAL:
-        return _names_harm(tokens, index) or _harm_elsewhere(sentence, index)
+        return _names_harm(tokens, index) or (lemma not in _BRINGING and _harm_elsewhere(sentence, index))
     if lemma == "break" and following in ("out", "down", "into", "off", "through", "away", "even", "ground"):
+        return False
+    if lemma == "break" and any(token.word in ("into", "down") for token in tokens[index + 1 : index + 5]):
         return False
     return thing is not None
 
@@ -209,7 +225,7 @@ def _directed(tokens: tuple[Token, ...], index: int, lemma: str) -> bool:
     for at in range(index + 1, min(index + _SHORT_REACH + 2, len(tokens))):
         word = tokens[at].word
         if word in wanted:
-            return not (word in PARTICLES and at + 1 < len(tokens) and tokens[at + 1].word in ("time", "payment"))
+            return not (word == "out" and at + 1 < len(tokens) and tokens[at + 1].word == "of")
         if tokens[at].kind is Kind.MARK and word in ",;:." or word in SUBORDINATORS:
             return False
     return False
@@ -221,7 +237,7 @@ def _names_harm(tokens: tuple[Token, ...], index: int) -> bool:
         word = tokens[at].word
         if word in HARM_NOUNS:
             return not (at + 1 < len(tokens) and tokens[at + 1].word in _HANDLING_NOUNS)
-        if tokens[at].kind is Kind.MARK and word not in "*_\"'`(" or word in SUBORDINATORS or word in COORDINATORS:
+        if tokens[at].kind is Kind.MARK and word not in "*_\"'`(" or word in SUBORDINATORS | COORDINATORS | RELATIVES:
             return False
         if at > index + 1 and word in PREPOSITIONS and word != "of":
             return False
@@ -240,7 +256,9 @@ def _harm_elsewhere(sentence: Sentence, index: int) -> bool:
             return True
         if at > index + 1 and _FORMS.get(token.word) in _BREAKING | _ALWAYS_ORIGIN | set(_DIRECTED):
             lemma = _FORMS[token.word]
-            tied = tokens[at - 1].word in (*COORDINATORS, "which", "that", ",", "thereby", "thus", "so", "it")
+            tied = tokens[at - 1].word in (*COORDINATORS, ",", "thereby", "thus", "so", "it") or (
+                tokens[at - 1].word == "which" and tokens[at - 2].word == ","
+            )
             if tied and (lemma not in _DIRECTED or _directed(tokens, at, lemma)):
                 return True
     return False
@@ -252,6 +270,8 @@ def _handled(tokens: tuple[Token, ...], at: int) -> bool:
         return True
     for before in range(at - 1, max(at - 5, -1), -1):
         word = tokens[before].word
+        if word in ("that", "which") and before and tokens[before - 1].word != ",":
+            return True
         if word in _TEMPORAL or word in _BENEFIT or word in verbs.NEGATIONS or word == "no":
             return True
         if tokens[before].kind is Kind.MARK or word in SUBORDINATORS:
@@ -261,29 +281,55 @@ def _handled(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _by_phrase(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
     """Judge *was the cause of*, *due to*, *traced back to*: people on the acting side, harm on the other."""
-    tokens = sentence.tokens
-    start, last = sentence.at(span.start), sentence.at(span.end - 1)
     if sentence.is_question:
         return None
-    if phrase.split()[0] in ("is", "was", "were", "became", "being", "been", "stood", "stands", "had"):
-        subject = reading.grammar.subject(sentence, start)
-        group = reading.grammar.group(sentence, start)
-        if subject is None or not _blamed(subject) or group.negated or subject.tokens[0].word == "no":
-            return None
-        if not (_names_harm(tokens, last) or phrase.startswith("had")):
-            return None
-        return Origin(_actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
+    if phrase.endswith(_CULPRIT_FOLLOWS) and not phrase.endswith(_ORIGIN_OF):
+        return _as_culprit(reading, sentence, span, phrase)
+    return _as_origin(reading, sentence, span, phrase)
+
+
+def _as_origin(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
+    """Judge *the DBA was the reason for the outage*."""
+    tokens = sentence.tokens
+    start, last = sentence.at(span.start), sentence.at(span.end - 1)
+    subject = reading.grammar.subject(sentence, start)
+    group = reading.grammar.group(sentence, start)
+    if subject is None or not _blamed(subject) or group.negated or subject.tokens[0].word == "no":
+        return None
+    stated = any(_is_state(tokens, at) for at in range(last + 1, len(tokens)))
+    if not (stated or _names_harm(tokens, last) or phrase.startswith("had")):
+        return None
+    return Origin(_actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
+
+
+def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
+    """Judge *the outage is due to the DBA*."""
+    tokens = sentence.tokens
+    start, last = sentence.at(span.start), sentence.at(span.end - 1)
     culprit = reading.grammar.noun_phrase(sentence, last + 1)
-    if culprit is None or culprit.actor not in (Actor.PERSON, Actor.TEAM, Actor.VENDOR):
+    if culprit is None or not _blamed(culprit):
         return None
     behind = tokens[culprit.after].word if culprit.after < len(tokens) else ""
-    if behind.endswith("ing") or behind in verbs.AUXILIARIES or behind == "not" or phrase == "thanks to":
+    if behind.endswith("ing") or behind in verbs.AUXILIARIES or behind == "not":
         return None
-    left = [at for at in range(start) if (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not _handled(tokens, at)]
     negated = any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[max(0, start - 4) : start])
-    if not left or negated:
+    others = [at for at in range(len(tokens)) if at < start or at >= culprit.after]
+    harmed = any(_is_state(tokens, at) for at in others)
+    if phrase != "thanks to":
+        harmed = harmed or any(
+            (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not _handled(tokens, at) for at in others
+        )
+    if negated or not harmed:
         return None
-    return Origin(_actor(culprit), culprit, Span(span.start, culprit.span.end), possessed=False)
+    return Origin(_actor(culprit), culprit, Span(span.start, culprit.span.end), culprit.actor is Actor.SYSTEM)
+
+
+def _is_state(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a token says that something was down: *went down*, *was offline*, *broke*."""
+    word = tokens[at].word
+    if word in _STATES and at:
+        return tokens[at - 1].word in verbs.BE or tokens[at - 1].word in ("went", "goes", "stayed", "remained", "fell")
+    return word in ("crashed", "broke", "collapsed")
 
 
 def _blamed(phrase: NounPhrase) -> bool:
@@ -306,7 +352,7 @@ def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:
     if not index:
         return True
     before = tokens[index - 1]
-    return before.possessive or before.word in PREPOSITIONS or before.word in (
+    return before.possessive or before.word in PREPOSITIONS - {"to"} or before.word in (
         "the", "a", "an", "this", "that", "any", "no", "each", "every", "another", "our", "their", "his", "her", "its",
     )
 

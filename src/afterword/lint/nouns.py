@@ -6,21 +6,25 @@ PERSON_NOUNS = frozenset(
     technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire joiner
     starter colleague coworker co-worker teammate person individual human staff staffer employee specialist architect tester
     freelancer officer supervisor deputy cto cio ceo ciso vp boss chief guy man woman lady gentleman guru
-    owner deployer creator planner designer programmer member expert junior senior predecessor successor requester
-    requestor submitter electrician fitter volunteer teamlead devops     leader worker agent controller writer editor tester head scientist researcher accountant     clerk producer assistant secretary cleaner pilot driver""".split()
+    owner deployer programmer member expert junior senior predecessor successor requester
+    requestor submitter electrician fitter volunteer teamlead devops     leader worker agent tester head scientist researcher accountant     clerk assistant secretary cleaner pilot """.split()
 )
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised
 # modifier they are not.
 DOUBLE_NOUNS = frozenset(
-    "operator admin administrator manager lead leader director responder committer owner worker agent controller writer"
-    " editor reviewer author approver driver dispatcher commander planner designer creator member master head creator"
-    " producer assistant supervisor tester deployer senior junior maintainer submitter requester pilot"
-    .split()
+    """operator admin administrator manager lead leader director responder committer owner worker agent reviewer author
+    approver commander member assistant supervisor tester deployer senior junior maintainer submitter requester pilot
+    head""".split()
 )
-# Of those, the ones nobody would read as a person without help: they count only with a human modifier.
-MACHINE_FIRST = frozenset("leader worker agent controller writer editor driver producer assistant supervisor member pilot"
-                          " planner designer head creator submitter requester deployer tester".split())
+# Of those, the ones nobody would read as a person without help: they count only with a modifier of labour.
+MACHINE_FIRST = frozenset("leader worker agent assistant member pilot head".split())
+LABOUR = frozenset(
+    """team shift project squad duty night day early late support service-desk helpdesk call-centre call-center staff crew
+    incident release tech technical department programme program field plant warehouse site temporary human board committee
+    regional section""".split()
+)
+# With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(
     """duty shift night day evening weekend release team tech technical staff senior junior new young old lead principal
     chief second first third primary secondary tertiary support incident service change on-call oncall human field site
@@ -75,6 +79,8 @@ AFFECTED_NOUNS = frozenset(
     visitor visitors shopper shoppers patient patients passenger passengers guest guests buyer buyers seller sellers reader
     readers player players viewer viewers attendee attendees student students consumer consumers reseller resellers""".split()
 )
+# People nobody here could blame: they are no part of the organisation.
+STRANGERS = frozenset("attacker attackers hacker hackers intruder intruders scammer scammers thief thieves bot bots".split())
 PERSON_PRONOUNS = frozenset(
     "he she i you someone somebody anyone anybody nobody everyone everybody whoever no-one him her me himself herself"
     .split()
@@ -129,5 +135,13 @@ GIVEN_NAMES = frozenset(
     torsten tracy trevor tristan ulla ulrich ulrike ulf urs ursula uwe valentina valeria vanessa vera veronica veronika
     victor victoria vijay vikram viktor vincent virginia vivian vladimir volker wanda walter wei wendy werner wiebke
     wilhelm willem william wolfgang wojciech xavier xiao yannick yara yasmin yasmine yoko yuki yuri yusuf yves yvonne
-    zbigniew zeynep zofia zoltan zuzana""".split()
+    kofi kwesi ama chioma tunde amina zainab aminata ngozi abena thabo sipho lerato nomsa wanjiru kamau achieng otieno
+    minh linh thuy siti putri arif rina hiroko akiko haruto yuna jisoo minjun seoyeon hyun takumi ren aoi ravindra suresh
+    lakshmi divya karthik ananya rohan farhad reza leila laleh nasrin shirin darius avi moshe yael noa tamar eitan itai
+    joao mateus thiago leticia mariana renato bruna caio iker ainhoa aitor nerea jordina oriol montse laia pau merce
+    sorin mihai ioana bogdana radu gheorghe stoyan desislava plamen vesna goran zoran branka mirela jelena milos dusan
+    ondrej vaclav zdenek ludmila jarmila gabor istvan ferenc katalin eszter zsofia aleksi eero juhani paivi tuomas sanni
+    ruut liisa mati tanel kadri janis liga andris vytautas rasa jurga ieva sindri gudrun bjarni hakon ragnhild solveig
+    freja mikkel rasmus laust siri gro torbjorn asbjorn aoife niamh ciaran eoin padraig siobhan rhys gwen dafydd angus
+    fergus morag hamish isla zbigniew zeynep zofia zoltan zuzana""".split()
 )

@@ -113,7 +113,11 @@ PREPOSITIONS = frozenset(
     regarding concerning following including""".split()
 )
 PARTICLES = frozenset("down up out off over away apart back offline".split())
+_ACHIEVING = frozenset("managed proceeded contrived succeeded went happened".split())
+_HEADS_OF = frozenset("head chief director vp".split())
 _QUANTITIES = frozenset("one two three four some most any many all each none both several part somebody someone".split())
+# *caused from the administrator*: what other languages say for *by*.
+_LOOSE_AGENTS = frozenset({"from", "through", "thru"})
 # *by nine, by then, by mistake, by mail*: no agents.
 _NOT_AGENTS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve noon midnight then now monday tuesday wednesday thursday
@@ -145,14 +149,20 @@ class Grammar:
 
     def subject(self, sentence: Sentence, index: int) -> NounPhrase | None:
         """Return the subject of the verb at a token index: of the noun phrases before it, the one that governs it."""
-        return self._before(sentence, self.group(sentence, index).first - 1, 0)
+        tokens = sentence.tokens
+        last = self.group(sentence, index).first - 1
+        while last > 0 and (tokens[last].word in _ACHIEVING or (tokens[last].word == "on" and tokens[last - 1].word == "went")):
+            last -= 1
+            while last > 0 and _helps(tokens, last):
+                last -= 1
+        return self._before(sentence, last, 0)
 
     def agent(self, sentence: Sentence, index: int) -> NounPhrase | None:
         """Return who stands in the *by*-phrase of the participle at a token index."""
         tokens = sentence.tokens
         for at in range(index + 1, min(index + _REACH, len(tokens) - 1)):
             word = tokens[at].word
-            if word == "by":
+            if word == "by" or (word in _LOOSE_AGENTS and tokens[index].word in ("caused", "triggered", "broken", "provoked")):
                 phrase = self.noun_phrase(sentence, at + 1)
                 return phrase if phrase and not _is_gerund(phrase) and phrase.head not in _NOT_AGENTS else None
             if tokens[at].kind is Kind.MARK and word not in _EMPHASIS | {"("}:
@@ -229,7 +239,7 @@ class Grammar:
             return None
         owners = [at for at, token in enumerate(tokens[:-1]) if token.possessive]
         possessor = self.actor(sentence, tokens[: owners[-1] + 1]) if owners else None
-        if possessor is None and tokens[0].word in ("his", "her") and len(tokens) > 1:
+        if possessor is None and tokens[0].word in ("his", "her", "my", "your") and len(tokens) > 1:
             possessor = Actor.PERSON
         own = tokens[owners[-1] + 1 :] if owners else tokens
         return NounPhrase(tuple(tokens), first, self.actor(sentence, own), possessor)
@@ -263,7 +273,8 @@ class Grammar:
             return None
         opening = next((at for at in range(last - 1, 0, -1) if tokens[at].word == ","), -1)
         if opening > 0 and _is_aside(tokens[opening + 1]):
-            return self._before(sentence, opening - 1, depth + 1)
+            found = self._before(sentence, opening - 1, depth + 1)
+            return _somebody(found) if tokens[opening + 1].word == "who" else found
         return self._opening(sentence, last)
 
     def _before_relative(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
@@ -272,7 +283,8 @@ class Grammar:
         comma = bool(last) and tokens[last - 1].word == ","
         if tokens[last].word == "which" and comma:
             return None
-        return self._before(sentence, last - 2 if comma else last - 1, depth + 1)
+        found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
+        return _somebody(found) if tokens[last].word == "who" else found
 
     def _governor(self, sentence: Sentence, phrase: NounPhrase | None, first: int, depth: int) -> NounPhrase | None:
         """Climb from a noun phrase that only describes (*the author of the script*) to the one described."""
@@ -282,7 +294,12 @@ class Grammar:
             return phrase
         word = tokens[before].word
         if word in RELATIVES:
-            return self._before_relative(sentence, before, depth) or phrase
+            named = phrase is not None and (phrase.actor is not Actor.SYSTEM or phrase.tokens[0].word in DETERMINERS)
+            return phrase if named else self._before_relative(sentence, before, depth) or phrase
+        if tokens[before - 1].word == "to" and _nominal(tokens[before]) and before > 1:  # the decision to skip the canary
+            return self._before(sentence, before - 2, depth + 1) or phrase
+        if word.endswith("ing") and len(word) > len("thing") and _nominal(tokens[before - 1]):
+            return self._before(sentence, before - 1, depth + 1)
         if word in PREPOSITIONS:
             further = before - 1
             while further > 0 and (tokens[further].word in PARTICLES or verbs.is_adverb(tokens[further].word)):
@@ -304,6 +321,8 @@ class Grammar:
     def _partitive(self, outer: NounPhrase, inner: NounPhrase | None) -> NounPhrase:
         if inner is None:
             return outer
+        if outer.head in _HEADS_OF:
+            return NounPhrase(outer.tokens, outer.first, Actor.PERSON)
         if outer.head in _QUANTITIES:
             actor = Actor.PERSON if outer.head == "one" and inner.actor is Actor.TEAM else inner.actor
             return NounPhrase(outer.tokens, outer.first, actor)
@@ -420,6 +439,13 @@ class Grammar:
         return Actor.SYSTEM
 
 
+def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:
+    """Return an unknown noun as a person, because *who* takes it up."""
+    if phrase is None or phrase.actor is not Actor.SYSTEM or phrase.head in nouns.STRANGERS:
+        return phrase
+    return NounPhrase(phrase.tokens, phrase.first, Actor.PERSON, phrase.possessor)
+
+
 def _is_machine(sentence: Sentence, word: str, modifiers: Sequence[Token]) -> bool:
     """Tell a *Kubernetes operator* from an operator: by its modifiers, for role words machinery uses as well."""
     near = modifiers[-1] if modifiers else None
@@ -428,7 +454,7 @@ def _is_machine(sentence: Sentence, word: str, modifiers: Sequence[Token]) -> bo
     ):
         return word in nouns.DOUBLE_NOUNS
     if word in nouns.MACHINE_FIRST:
-        return near is None or near.word not in nouns.HUMAN_MODIFIERS
+        return near is None or near.word not in nouns.LABOUR
     if word == "hire":
         return near is None or near.word not in ("new", "recent", "latest")
     if word in nouns.DOUBLE_NOUNS and near is not None and near.capital and near.start > sentence.span.start:
@@ -492,7 +518,7 @@ def _start(tokens: Sequence[Token], last: int) -> int:
         if token.kind is Kind.MARK and token.word in _EMPHASIS and at > 0:
             at -= 1
             continue
-        if token.word == "that" and 0 < at < last and _nominal(tokens[at - 1]) and not verbs.is_past(tokens[at - 1].word):
+        if token.word == "that" and 0 < at < last and _nominal(tokens[at - 1]):
             break
         if token.word in DETERMINERS and not (at == last and token.word in ("this", "that", "one", "each", "both")):
             return at
@@ -502,7 +528,8 @@ def _start(tokens: Sequence[Token], last: int) -> int:
             return at if at == last else at + 1
         if at < last and verbs.is_past(token.word) and at > 0 and _relative_before(tokens, at):
             break
-        if at < last and verbs.is_adverb(token.word):
+        described = at > 0 and (tokens[at - 1].possessive or tokens[at - 1].word in DETERMINERS)
+        if at < last and verbs.is_adverb(token.word) and not described:
             break
         at -= 1
     return at + 1

@@ -42,7 +42,7 @@ References
 import re
 from collections.abc import Iterator
 
-from afterword.document.text import Edit
+from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.phrases import Lexicon, Match
 from afterword.lint.reading import Reading
@@ -63,30 +63,36 @@ _LABELS = Lexicon.lines(
     {{error|errors|failure|mistake|mistakes|fault}} on the {{human|operator|user}} side
     human being error, humans make mistakes, to err is human, people make mistakes, human mishap, human mishandling
     fat{{-| |}}finger{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble, finger error, butterfingers
+    {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}, {{a|the|wrong}} handling {{error|mistake}}
+    {{wrong|bad|false}} manipulation, maloperation, misoperation, {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}
+    slip of the {{finger|fingers|hand|mouse}}, {{thick|slippery}} fingers, problem in chair not in computer
     pebkac, pebcak, picnic error, id-10-t, id10t, {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault}}
     problem {{exists |}}between {{chair and keyboard|keyboard and chair|the chair and the keyboard|the keyboard and the chair}}
     carbon-based error, wetware {{error|failure|problem|issue|bug}}, cockpit trouble, meatware {{error|failure|problem}}
     """
 )
 
+_BARE = Lexicon.lines("{cause|reason|category|type|classification|cause code|factor}: human")
+
 _NEGATED = re.compile(r"\b(?:not|no|nor|never|neither|without|beyond|rather than|instead of|behind|isn't|wasn't|aren't|weren't|don't"
                       r"|doesn't|didn't|cannot|can't|won't|hardly|stop(?:s|ped)? at)\b(?:\W+\w[\w'-]*){0,3}\W*$")
 _MENTIONED = re.compile(
     r"\b(?:the|a|its|this|that|our|of|as)\s+(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
     r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:of\s+)?[\"'*_(]{0,2}$"
-    r"|\b(?:labell?ed|called|tagged|named|titled|categori[sz]ed|classified|reads?|says?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
+    r"|\b(?:labell?ed|called|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
+    r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = re.compile(
     r"\b(?:prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv|guard|exclud|ruled? out"
     r"|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for|room for|scope for|likelihood of|resilient to"
-    r"|robust to|safe from|immune to|opportunit(?:y|ies) for|makes?|induc|provok)\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
+    r"|robust to|safe from|immune to|allow(?:s|ed)? for|designed for|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
 )
 _ARTEFACT = re.compile(
     r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?|dialogu?e?s?|responses?"
     r"|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction|recovery|protection"
     r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?|limits?|filters?"
     r"|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment|analysis|studies|science"
-    r"|psychology|department|review|workshop|literature)\b"
+    r"|psychology|department|review|workshop|literature)\b|[^.;]{0,12}\b(?:4xx|rose|rise|increased|dropped|fell|climbed|per|spiked|doubled)\b"
 )
 _REJECTED = re.compile(
     r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|\s+(?:never|not|no|hardly|a symptom|only|where|the start"
@@ -104,16 +110,23 @@ def human_error_label(reading: Reading) -> Iterator[Finding]:
     """Find labels such as *human error* that stand in for an explanation."""
     for match, sentence in reading.found(_LABELS):
         if _is_label(reading.plain, match, sentence):
-            yield Finding(
-                match.span,
-                "This names a label, not a cause. Write what made the step easy to get wrong.",
-                fix=Fix(
-                    "suggest",
-                    "Replace the label by the condition behind it",
-                    (Edit(match.span, _HOLE),),
-                    "Would another competent person, with the same screen, have done the same?",
-                ),
-            )
+            yield _found(match.span)
+    for match, sentence in reading.found(_BARE):
+        if not reading.plain[match.span.end : sentence.span.end].strip(" .*_\n"):
+            yield _found(Span(match.span.end - len("human"), match.span.end))
+
+
+def _found(span: Span) -> Finding:
+    return Finding(
+        span,
+        "This names a label, not a cause. Write what made the step easy to get wrong.",
+        fix=Fix(
+            "suggest",
+            "Replace the label by the condition behind it",
+            (Edit(span, _HOLE),),
+            "Would another competent person, with the same screen, have done the same?",
+        ),
+    )
 
 
 def _is_label(plain: str, match: Match, sentence: Sentence) -> bool:

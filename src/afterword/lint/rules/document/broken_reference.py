@@ -53,7 +53,7 @@ from afterword.lint.spans import Tree
 
 _NOUNS = {"F": "factor", "A": "action", "L": "lesson", "t": "event"}
 _IN_PROSE = re.compile(r"\b(?:see|cf\.?|factors?|actions?|lessons?)\s+[*_]{0,2}(?P<id>[fal]\d{1,3})(?![\w-])")
-_TARGET = re.compile(r"#(?P<slug>[^\s()\"'<>]+)")
+_TARGET = re.compile(r"\]?[(:]?[ \t]*<?(?P<target>#(?P<slug>[^\s()\"'<>]+))")
 _NAMED = re.compile(r"<a\s+[^>]*?(?:name|id)\s*=\s*[\"']([^\"']+)", re.IGNORECASE)
 _MARKS = re.compile(r"`+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|!?\[([^\]]*)\]\([^)]*\)")
 _NOT_SLUG = re.compile(r"[^\w\- ]")
@@ -201,13 +201,13 @@ def _dead_links(document: Document, known: set[str]) -> Iterator[Finding]:
     for mask in document.masks:
         if mask.kind != "link-target":
             continue
-        found = _TARGET.match(document.text, mask.span.start + (mask.span.of(document.text)[:1] == "("), mask.span.end)
+        found = _TARGET.match(document.text, mask.span.start, mask.span.end)
         if not found:
             continue
         slugs = _slugs(document, known) if slugs is None else slugs
         slug = found["slug"]
         if slug.lower() not in slugs:
-            span = Span(found.start(), found.end())
+            span = Span(*found.span("target"))
             near = _nearest(slug.lower(), slugs)
             message = f"No heading here is called #{slug[:40]}. Point to one that exists."
             fix = (

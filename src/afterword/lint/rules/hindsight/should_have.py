@@ -50,31 +50,30 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.subjects import Actor
+from afterword.lint.sentences import Kind, Sentence, Token
+from afterword.lint.subjects import DETERMINERS, PREPOSITIONS, Actor
 
 _NORMS = Lexicon.lines(
     """
-    should{n't|} have, should{n't|} of, should{'ve|a}, shouldn't've, should had
-    should {not|never|really|also|certainly|definitely|probably|clearly|obviously|at least|rather|better|first|always|all|then} have
-    should have not, should{n't|} has, should've not, should not of
-    ought {not |}to have, {ought|oughtn't} to've, needed {not |}to have, needed to've
-    {was|were|wasn't|weren't} {not |}{supposed|meant|expected|obliged|required|bound|asked} {not |}to
-    {has|have|had} been {supposed|meant|expected|obliged|required} to
-    {had|would have had|would've had} better {have|not have}
-    would have been {expected|supposed|obliged|required|well advised|better advised} to
-    must have had to, shall have
+    should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to, needed to have, needed to've
+    {was|were|wasn't|weren't} {not |}{supposed|meant|expected} {not |}to, {was|were} to have
+    {has|have|had} been {supposed|meant|expected} to
+    {had|would have had|would've had} better, would have been {expected|supposed|obliged|well advised|better advised} to
     """
 )
+_DUTIES = Lexicon.lines("{job|duty|responsibility|obligation} {to|of}")
+# What may stand between *should* and *have*.
+_BETWEEN = frozenset("at least the very in any case by rights not never also instead both all too better rather".split())
+_HAVE = frozenset({"have", "of", "had", "has"})
 _BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _PEOPLE_VERBS = verbs.lemmas(verbs.HUMAN_ONLY | {"call", "question", "rehearse", "point_out", "remember", "recheck", "respect"})
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
 _CAUGHT_WHERE = frozenset({"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"})
 # What one may have expected to happen to somebody is no verdict on what they did.
-_RECEIVING = frozenset({"received", "gotten", "got", "had", "seen", "been", "become", "experienced", "recovered", "finished"})
+_RECEIVING = frozenset({"received", "gotten", "got", "had", "been", "become", "experienced", "recovered", "finished"})
 _PATIENTS = frozenset({"paged", "notified", "alerted", "called", "granted", "given", "logged", "assigned", "redirected", "able"})
 _AUTOMATIC = frozenset({"automatically", "start-up", "startup", "boot", "runtime", "read", "login", "deploy-time", "compile"})
-_DUTY_WORDS = frozenset({"required", "asked", "bound", "obliged"})
+_REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 
 
@@ -86,40 +85,65 @@ def should_have(reading: Reading) -> Iterator[Finding]:
             continue
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
-            yield Finding(
-                span,
-                "This measures the past by a world that was not. Say what was seen and done.",
-                eased=actor is Actor.WE,
-                fix=Fix(
-                    "suggest",
-                    "Tell what was seen and done; move the wish to an action",
-                    (Edit(sentence.span, _HOLE),),
-                    "What was on the screen, and what made the actual step sensible?",
-                ),
-            )
+            yield _found(sentence, span, actor)
+    for match, sentence in reading.found(_DUTIES):
+        actor = _dutiful(reading, sentence, match.span)
+        if actor is not None:
+            yield _found(sentence, match.span, actor)
+
+
+def _found(sentence: Sentence, span: Span, actor: Actor) -> Finding:
+    return Finding(
+        span,
+        "This measures the past by a world that was not. Say what was seen and done.",
+        eased=actor is Actor.WE,
+        fix=Fix(
+            "suggest",
+            "Tell what was seen and done; move the wish to an action",
+            (Edit(sentence.span, _HOLE),),
+            "What was on the screen, and what made the actual step sensible?",
+        ),
+    )
 
 
 def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tuple[Actor | None, Span]:
     """Return who is judged by a norm, None for nobody, and the words that do it."""
     tokens = sentence.tokens
     start, last = sentence.at(norm.start), sentence.at(norm.end - 1)
-    at = last + 1
-    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "never", "*", "_", "have", "had")):
+    infinitive = phrase.endswith(" to") and not phrase.startswith("ought")
+    have = last if phrase.endswith(("'ve", "have", "shoulda")) else _have(sentence, last)
+    if have is None and not infinitive:
+        return None, norm
+    at = (last if have is None else have) + 1
+    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "never", "*", "_")):
         at += 1
     if at >= len(tokens):
         return None, norm
-    infinitive = phrase.endswith(" to")
     if tokens[at].word in ("been", "be"):
         return _judged_passive(reading, sentence, start, at)
     verb = tokens[at]
-    if verb.kind is not Kind.WORD or not (infinitive or verbs.is_participle(verb.word)) or verb.word in _RECEIVING:
+    if verb.kind is not Kind.WORD or verb.word in _RECEIVING or not (infinitive or verbs.is_participle(verb.word)):
+        return None, norm
+    if "expected" in phrase and have is None and verb.word not in _PEOPLE_VERBS:
         return None, norm
     subject = reading.grammar.subject(sentence, start)
-    if subject is None or subject.actor not in _BEHAVING or _is_reader(subject.head):
+    if subject is None or subject.actor not in _BEHAVING or subject.head == "you":
         return None, norm
-    if infinitive and subject.actor is Actor.WE and phrase.split()[-2] in _DUTY_WORDS:
+    if verb.word == "seen" and subject.actor is Actor.WE:
         return None, norm
     return subject.actor, Span(norm.start, verb.end)
+
+
+def _have(sentence: Sentence, last: int) -> int | None:
+    """Return the index of the *have* that makes a norm one of the past; None where it is one of the present."""
+    tokens = sentence.tokens
+    for at in range(last + 1, min(last + 7, len(tokens))):
+        word = tokens[at].word
+        if word in _HAVE:
+            return at
+        if word not in _BETWEEN and not verbs.is_adverb(word):
+            return None
+    return None
 
 
 def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -> tuple[Actor | None, Span]:
@@ -131,20 +155,42 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
         return None, span
     subject = reading.grammar.subject(sentence, start)
-    if tokens[at].word in ("careful", "aware", "cautious", "attentive", "diligent", "vigilant", "proactive", "alert", "there"):
-        actor = subject.actor if subject else None
-        return (actor if actor in _BEHAVING else None), span
-    if not _only_people_do(sentence, at):
-        return None, span
+    human = subject.actor if subject is not None and subject.actor in _BEHAVING and subject.head != "you" else None
+    if not verbs.is_participle(tokens[at].word):
+        return (human if _is_quality(tokens[at]) else None), span
     agent = reading.grammar.agent(sentence, at)
     if agent is not None:
         return (agent.actor if agent.actor in _BEHAVING else None), span
+    negated = any(token.word in ("not", "never") or token.word.endswith("n't") for token in tokens[start:be])
+    if not _only_people_do(sentence, at) and not (negated and tokens[at].word in _REGRETTED):
+        return None, span
     behind = {token.word for token in tokens[at + 1 : at + 5]}
     if behind & _AUTOMATIC or any(token.word == "automatically" for token in tokens[start:at]):
         return None, span
-    if subject is not None and subject.actor is Actor.WE:
-        return Actor.WE, span
-    return Actor.PERSON, span
+    return (human or Actor.PERSON), span
+
+
+def _is_quality(token: Token) -> bool:
+    """Tell *been careful* and *been watching* from a place or a value: *been on 2.4*, *been Ana*."""
+    word = token.word
+    return not (word in PREPOSITIONS or word in DETERMINERS or token.capital or token.technical)
+
+
+def _dutiful(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
+    """Return whose past duty is told: *it was the operator's duty to*, *it was the duty of the operator to*."""
+    tokens = sentence.tokens
+    start, last = sentence.at(span.start), sentence.at(span.end - 1)
+    earlier = [token.word for token in tokens[:start]]
+    if not ({"was", "were", "been"} & set(earlier)) or {"not", "wasn't"} & set(earlier):
+        return None
+    if tokens[last].word == "of":
+        owner = reading.grammar.noun_phrase(sentence, last + 1)
+        follows = owner is not None and owner.after < len(tokens) and tokens[owner.after].word == "to"
+        actor = owner.actor if owner is not None and follows else None
+    else:
+        holder = reading.grammar.subject(sentence, start + 1)
+        actor = holder.possessor if holder is not None else None
+    return actor if actor in _BEHAVING else None
 
 
 def _only_people_do(sentence: Sentence, at: int) -> bool:
@@ -158,8 +204,3 @@ def _only_people_do(sentence: Sentence, at: int) -> bool:
         near = [token.word for token in tokens[at + 1 : at + 6]]
         return word == "noticed" or any(each in _CAUGHT_WHERE for each in near)
     return word in _PEOPLE_VERBS and word != "flagged"
-
-
-def _is_reader(head: str) -> bool:
-    """Tell whether the sentence speaks to its reader."""
-    return head == "you"
