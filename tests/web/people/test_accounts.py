@@ -25,8 +25,17 @@ def test_a_taken_handle_is_numbered():
 
 
 def test_an_address_is_used_once_however_it_is_capitalised(ruta):
-    with pytest.raises(NoAccount, match=r"(?i)email"):
+    with pytest.raises(NoAccount, match="e-mail address already"):
         add_user("Somebody", "RUTA@example.com")
+
+
+def test_the_host_of_an_intranet_is_an_address_too():
+    assert add_user("alice", "a@x").email == "a@x"
+
+
+def test_a_taken_handle_is_refused_in_words(ruta):
+    with pytest.raises(NoAccount, match="handle already"):
+        add_user("Somebody", "other@example.com", handle="RUTA")
 
 
 def test_an_easy_password_is_refused():
@@ -36,7 +45,9 @@ def test_an_easy_password_is_refused():
     assert not User.objects.exists()
 
 
-@pytest.mark.parametrize("email", ["", "no-at-sign", "a@b@c"])
+@pytest.mark.parametrize(
+    "email", ["", "no-at-sign", "a@b@c", "a b@example.com", "a@exam\0ple", "x" * 250 + "@example.com"]
+)
 def test_a_malformed_address_is_refused(email):
     with pytest.raises(NoAccount):
         add_user("alice", email)

@@ -9,6 +9,7 @@ from django.db.models.functions import Lower
 from django.utils.timezone import now
 
 HANDLE = r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?"
+ADDRESS_TAKEN = "Somebody signs in with this e-mail address already."
 
 
 class Team(models.Model):
@@ -44,7 +45,13 @@ class People(BaseUserManager["User"]):
 class User(AbstractBaseUser):
     """A person, or a program with a name of its own; signs in by e-mail address."""
 
-    email = models.EmailField(max_length=254, unique=True)
+    # No EmailField: it refuses the hosts of an intranet, as in `ruta@mail`.
+    email = models.CharField(
+        max_length=254,
+        unique=True,
+        validators=[RegexValidator(r"^[^@\s\x00]+@[^@\s\x00]+$", "Write the e-mail address as name@host.")],
+        error_messages={"unique": ADDRESS_TAKEN},
+    )
     name = models.CharField(max_length=200)
     handle = models.CharField(
         max_length=64,
@@ -66,8 +73,14 @@ class User(AbstractBaseUser):
     class Meta:
         ordering = ["name"]
         constraints = [
-            models.UniqueConstraint(Lower("email"), name="one_account_per_email"),
-            models.UniqueConstraint(Lower("handle"), name="one_account_per_handle"),
+            models.UniqueConstraint(
+                Lower("email"), name="one_account_per_email", violation_error_message=ADDRESS_TAKEN
+            ),
+            models.UniqueConstraint(
+                Lower("handle"),
+                name="one_account_per_handle",
+                violation_error_message="Somebody has this handle already. Choose another.",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -18,7 +18,7 @@ YEAR = 365 * 24 * 3600
 class SignInForm(forms.Form):
     """E-mail address and password."""
 
-    email = forms.EmailField(
+    email = forms.CharField(
         label="E-mail address", widget=forms.EmailInput({"autocomplete": "username", "autofocus": True})
     )
     password = forms.CharField(
