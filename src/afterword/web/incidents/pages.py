@@ -143,7 +143,7 @@ def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "incident": row,
         "verdict": row.verdict,
         "facts": [fact for fact in facts if fact.known],
-        "unknown": [fact.label.lower() for fact in facts if not fact.known],
+        "unknown": [fact.label.lower().rstrip("?") for fact in facts if not fact.known],
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
         "requests": list(row.requests.select_related("by")),
