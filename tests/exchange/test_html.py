@@ -92,6 +92,9 @@ Sunny. Compare F1 and F99.
 """
 
 
+HREF = re.compile(r'href="([^"]*)"')
+
+
 def everything(value):
     """All text that a template could show."""
     if isinstance(value, str):
@@ -108,6 +111,9 @@ def missing(text):
     """Words a reader of the plain text sees more often than a reader of the page."""
     document = parse(text)
     shown = Counter(word for part in everything(reading(document)) for word in WORD.findall(seen(part)))
+    shown.update(
+        word for part in everything(reading(document)) for href in HREF.findall(part) for word in WORD.findall(href)
+    )
     shown["verify"] = len(text)  # the template's own label for `ActionItem.verify`
     shown["t1"] = len(text)  # an event's anchor is its place, not one of its words
     return Counter(WORD.findall(seen(markdown.html(document.text)))) - shown
@@ -223,7 +229,7 @@ def test_actions_show_their_attributes_as_written():
     assert ">acme/berths#12</a>" in first.badges[4].html
     assert (first.state, second.state) == ("open", "done")
     assert first.verify == "test <code>lease-late</code> fails without it"
-    assert "Helped by the platform team." in first.notes
+    assert first.notes == "<ul>\n<li>Helped by the platform team.</li>\n</ul>"
 
 
 def test_the_short_form_of_an_action_is_shown_like_the_long_one():
@@ -469,3 +475,15 @@ def test_causes_deeper_than_a_page_can_indent_are_shown_side_by_side():
 
     assert deep(factors.items[0]) == 13
     assert not missing("## Contributing factors\n\n" + "\n".join(lines) + "\n")
+
+
+def test_a_near_miss_says_so_instead_of_nothing_at_all():
+    text = "---\nschema: postmortem/1\nimpact: none\n---\n\n# Near miss\n"
+
+    assert reading(parse(text)).figures[0].value == "no impact"
+
+
+def test_a_placeholder_is_no_figure():
+    text = "## Impact\n\n- **Financial:** TBD\n"
+
+    assert not reading(parse(text)).figures[3].recorded

@@ -104,6 +104,9 @@ class Axis:
     def ticks(self) -> Iterator[Tick]:
         """Yield marks at round times of the zone, none of them inside a fold."""
         open_ = [stretch for stretch in self.stretches if not stretch.folded and stretch.end > stretch.start]
+        open_ = [
+            stretch for stretch in open_ if stretch.right - stretch.left > 1
+        ]  # moments next to years have no width
         if not open_:
             for at in dict.fromkeys(stretch.start for stretch in self.stretches if not stretch.folded):
                 yield Tick(at, self.x(at), f"{local(at, self.zone):%H:%M}", day=False)

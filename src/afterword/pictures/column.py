@@ -19,6 +19,7 @@ WORDS = 94.0
 SIZE = 13.0
 SMALL = 12.0
 LEADING = 17.0
+BOLD = 1.06
 STRETCH = 34.0
 """The longest silence that is not folded adds this much; shorter ones in proportion."""
 MANY = 60
@@ -72,7 +73,8 @@ def _rows(story: Story) -> Iterator[Row]:
         if moment.day != today:
             yield Row("day", moment.at, top, top + 28, (moment.day,))
             top, today = top + 28, moment.day
-        words = wrap(moment.words, SIZE, NARROW - WORDS - 8, 3 if moment.milestone else 2)
+        room = NARROW - WORDS - 8
+        words = wrap(moment.words, SIZE, room / BOLD, 3) if moment.milestone else wrap(moment.words, SIZE, room, 2)
         bottom = top + max(len(words) + (1 if _aside(moment) else 0), 1) * LEADING + 8
         yield Row("event", moment.at, top, bottom, words, moment)
         top, before = bottom, moment

@@ -11,11 +11,13 @@ from afterword.pictures.notes import note
 from afterword.pictures.svg import Box, bar, element, link, path, picture, safe, text
 from afterword.pictures.words import wrap
 
-WIDE = 960.0
+WIDE = 840.0
+SCALED = 1000.0
+"""A drawing up to this width is scaled down to fit a page; a wider one scrolls."""
 MARGIN = 8.0
-BETWEEN = 38.0
+BETWEEN = 34.0
 """Between two layers."""
-NARROWEST, WIDEST = 138.0, 230.0
+NARROWEST, WIDEST = 128.0, 220.0
 GAP = 14.0
 SIZE, LEADING = 12.0, 15.5
 LINES = 9
@@ -47,7 +49,7 @@ def fan(graph: Causes, title: str, description: str) -> str:
         description,
         *_edges(graph, sheet),
         *(_box(cause, graph, sheet) for cause in graph.boxes.values()),
-        class_="wide broad" if size[0] > WIDE else "wide",
+        class_="wide broad" if size[0] > SCALED else "wide",
         size=size,
     )
 

@@ -9,8 +9,8 @@ from afterword.pictures.moments import LANES, MILESTONES, Moment, Phase, Story
 from afterword.pictures.svg import Box, bar, element, line, link, path, picture, safe, text
 from afterword.pictures.words import shorten, width
 
-WIDE = 960.0
-LEFT, RIGHT = 116.0, 948.0
+WIDE = 840.0
+LEFT, RIGHT = 112.0, 828.0
 """The plot; lane names stand to the left of it."""
 INSET = 10.0
 """Room for a mark at either end of the axis."""

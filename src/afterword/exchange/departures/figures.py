@@ -11,6 +11,9 @@ from afterword.exchange.departures.rendering import plain
 from afterword.measures.measure import measure
 
 UNKNOWN = "not recorded"
+PLACEHOLDER = re.compile(
+    r"[\W_]*|(?:tbd|tbc|todo|to be (?:done|determined|confirmed|defined)|fixme|x{2,})\W*", re.IGNORECASE
+)
 AMOUNT = re.compile(
     r"(?P<value>[~≈]?\s*(?:[€$£]\s*)?\d[\d\s_.,]*(?:\s*[–-]\s*\d[\d\s_.,]*)?(?<=\d)\s*%?)\s*(?P<detail>.*)", re.DOTALL
 )
@@ -24,12 +27,12 @@ NOBODY_FIRED = re.compile(
     re.IGNORECASE,
 )
 NOTICED = re.compile(
-    r"(?P<alert>\b(?:alert|alarm|pager|paged|pages|monitor|probe|synthetic|threshold|watchdog|guard|health check|"
-    r"burn rate)\w*)"
+    r"(?P<alert>^\W*page\b|\b(?:alert|alarm|pager|paged|pages|monitor|probe|synthetic|threshold|watchdog|guard|"
+    r"health check|burn rate)\w*)"
     r"|(?P<customer>\b(?:customer|merchant|client|user|guest|passenger|patient|partner|tenant|subscriber|traveller|reader|"
-    r"caller|support|ticket|complain|help ?desk|telephone)\w*)"
-    r"|(?P<employee>\b(?:engineer|employee|colleague|staff|developer|on-?call|operator|analyst|reviewer|somebody|someone)"
-    r"\w*|@\w+)",
+    r"caller|support|ticket|complain|desk|hotline|telephone)\w*)"
+    r"|(?P<employee>\b(?:engineer|employee|colleague|staff|developer|on-?call|agent|analyst|reviewer|somebody|someone)\w*"
+    r"|@\w+)",
     re.IGNORECASE,
 )
 NOTICED_BY = {"alert": "an alert", "customer": "a customer", "employee": "an employee"}
@@ -59,12 +62,12 @@ def _figure(source: Source, name: str, label: str, metric: Metric | None, amount
 def _duration(source: Source) -> Figure:
     """Prefer what follows from the times to what was typed: the first cannot drift."""
     typed = _metric(source, "duration")
+    if source.document.facts.impact_none:
+        return _figure(source, "duration", "Duration", typed, (_value(source, typed) or "no impact", "near miss"))
     computed = measure(source.document).impact_duration
     if computed:
         doubt = f"± {length(computed.uncertainty)}" if computed.uncertainty else ""
         return _figure(source, "duration", "Duration", typed, (length(computed.value), doubt))
-    if source.document.facts.impact_none and not typed:
-        return _figure(source, "duration", "Duration", None, ("no impact", "near miss"))
     return _figure(source, "duration", "Duration", typed, (_value(source, typed), ""))
 
 
@@ -83,7 +86,8 @@ def _cost(source: Source) -> Figure:
 
 
 def _value(source: Source, metric: Metric | None) -> str:
-    return plain(source.render.inline(metric.value_text)) if metric else ""
+    value = plain(source.render.inline(metric.value_text)) if metric else ""
+    return "" if PLACEHOLDER.fullmatch(value) else value
 
 
 def _detected(source: Source) -> Figure:

@@ -230,6 +230,7 @@ def action_item(action: Action, source: Source) -> ActionItem:
     verify = source.render.inline(action.verify) if action.verify else ""
     badges = tuple(_action_badges(action, source))
     shown = [html, action.id or "", f"verify {verify}" if verify else "", *(f"{b.label} {b.html}" for b in badges)]
+    shown.append(markdown.inline_html(action.tracker or ""))  # its badge says only the end of an address
     return ActionItem(
         line=action.line,
         anchor=source.places[action.line],
