@@ -1,0 +1,135 @@
+"""The incident's page: what is known, why one is owed, and the four things people do."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from afterword.web import tend
+from afterword.web.incidents.models import Delivery, Incident
+from afterword.web.incidents.sources import add_source
+from afterword.web.postmortems.models import Postmortem
+
+
+@pytest.fixture
+def told(people):
+    """Make an incident of what a script says."""
+
+    def tell(**facts) -> Incident:
+        import json
+
+        source = add_source("generic", "Night shift").source
+        body = {"event": "incident.opened", "incident": {"key": "T-1", "title": "Labels <i>twice</i>", **facts}}
+        Delivery.objects.create(source=source, body=json.dumps(body).encode(), headers={})
+        tend.run_once()
+        return Incident.objects.get()
+
+    return tell
+
+
+@pytest.fixture
+def small(told) -> Incident:
+    return told(severity="sev4")
+
+
+def test_the_page_says_the_verdict_and_escapes_what_systems_send(small, people, browse, words):
+    page = words(browse(people.iben).get(reverse("incident", args=[small.pk])))
+
+    assert "No post-mortem is owed" in page
+    assert "Labels &lt;i&gt;twice&lt;/i&gt;" in page
+
+
+def test_anybody_may_start_one(small, people, browse):
+    answer = browse(people.iben).post(reverse("incident-postmortem", args=[small.pk]))
+
+    record = Postmortem.objects.get()
+    assert answer["Location"] == reverse("write", args=[record.reference])
+    assert record.owner == people.iben
+
+
+def test_starting_twice_is_refused_with_words(small, people, browse, words):
+    address = reverse("incident-postmortem", args=[small.pk])
+    browse(people.iben).post(address)
+
+    again = browse(people.olu).post(address, {"next": reverse("incident", args=[small.pk])}, follow=True)
+
+    assert "is already open for this incident" in words(again)
+    assert Postmortem.objects.count() == 1
+
+
+def test_asking_needs_a_reason(small, people, browse, words):
+    address = reverse("incident-requests", args=[small.pk])
+
+    without = browse(people.iben).post(address, {"request-reason": " "})
+    browse(people.iben).post(address, {"request-reason": "It was luck that nobody shipped."})
+
+    assert without.status_code == 422
+    assert "Say why" in words(without)
+    assert small.requests.get().reason == "It was luck that nobody shipped."
+
+
+def test_a_correction_counts_more_than_what_systems_say(small, people, browse, words):
+    page = reverse("incident", args=[small.pk])
+    form = browse(people.olu).get(page).context["correction_form"]
+    typed = {name: form[name].value() or "" for name in form.fields}
+    typed = {
+        name: value.strftime("%Y-%m-%dT%H:%M:%S") if hasattr(value, "strftime") else value
+        for name, value in typed.items()
+    }
+
+    browse(people.iben).post(
+        reverse("incident-corrections", args=[small.pk]), {**typed, "severity": "SEV1", "data_loss": "yes"}
+    )
+
+    small.refresh_from_db()
+    assert (small.severity, small.data_loss) == ("SEV1", True)
+    assert set(small.corrections.get().says) == {"severity", "data_loss"}
+    assert "Iben" in words(browse(people.olu).get(page))
+
+
+def test_a_correction_of_nothing_is_refused_with_words(small, people, browse, words):
+    empty = browse(people.iben).post(
+        reverse("incident-corrections", args=[small.pk]), {"next": "/incidents/"}, follow=True
+    )
+
+    assert "Correct at least one fact" in words(empty)
+
+
+def test_a_time_nobody_can_read_keeps_the_form_open(small, people, browse, words):
+    answer = browse(people.iben).post(reverse("incident-corrections", args=[small.pk]), {"resolved_at": "noonish"})
+
+    assert answer.status_code == 422
+    assert "noonish" in words(answer)
+
+
+def test_only_some_may_waive(small, people, browse):
+    Incident.objects.update(owed=True)
+
+    assert b"Waive it" not in browse(people.iben).get(reverse("incident", args=[small.pk])).content
+    assert b"Waive it" in browse(people.rani).get(reverse("incident", args=[small.pk])).content
+
+
+def test_signals_are_told_in_order_with_the_time_between(small, people, browse, words):
+    first = small.signals.first()
+    small.signals.create(
+        kind="note",
+        key="later",
+        at=first.at + timedelta(minutes=12),
+        title="Restarted",
+        content=first.content,
+        url="javascript:alert(1)",
+    )
+
+    page = words(browse(people.iben).get(reverse("incident", args=[small.pk])))
+
+    assert "+12 min" in page
+    assert "javascript:" not in page
+
+
+def test_what_is_owed_and_not_begun_has_a_list(small, people, browse, words):
+    Incident.objects.update(owed=True, created_at=timezone.now())
+
+    assert "Labels" in words(browse(people.iben).get(reverse("incidents"), {"show": "owed"}))
+    Incident.objects.update(owed=False)
+    assert "Labels" not in words(browse(people.iben).get(reverse("incidents"), {"show": "owed"}))
