@@ -23,13 +23,13 @@ def check(document: Document, options: Options = _NO_OPTIONS) -> tuple[Diagnosti
     Raises:
         TypeError: an option of a rule is configured with a value of another kind than its default.
     """
-    return run(document, options, wanted(options))
+    return run(document, options, wanted(rules(), options))
 
 
-def wanted(options: Options) -> tuple[Rule, ...]:
-    """Return the rules that run under some options."""
+def wanted(shelf: Iterable[Rule], options: Options) -> tuple[Rule, ...]:
+    """Return the rules of a shelf that run under some options."""
     return tuple(
-        each for each in rules() if each.name not in options.disabled and (not each.opt_in or each.name in options.enabled)
+        each for each in shelf if each.name not in options.disabled and (not each.opt_in or each.name in options.enabled)
     )
 
 

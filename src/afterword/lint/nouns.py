@@ -18,7 +18,7 @@ DOUBLE_NOUNS = frozenset(
     head""".split()
 )
 # Of those, the ones nobody would read as a person without help: they count only with a modifier of labour.
-MACHINE_FIRST = frozenset("leader worker agent assistant member pilot head".split())
+MACHINE_FIRST = frozenset("leader worker agent assistant member pilot head supervisor".split())
 LABOUR = frozenset(
     """team shift project squad duty night day early late support service-desk helpdesk call-centre call-center staff crew
     incident release tech technical department programme program field plant warehouse site temporary human board committee

@@ -1,0 +1,146 @@
+"""Precision and recall of each rule on labelled sentences, and false alarms on real post-mortems.
+
+Run `python bench/rules.py [CORPUS]`. The corpus is read in place (default: ../shared/corpus beside the repository) and is
+no part of the project; without it the script says so and stops.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from afterword.document.parse import parse
+from afterword.lint.check import run
+from afterword.lint.diagnostic import Severity
+from afterword.lint.options import Options
+from afterword.lint.rule import Rule, rules
+
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+REVIEW = Options(stage="in-review")
+# Labels of sentences.jsonl that mean a sentence of this kind may be reported by this rule.
+LABELS = {
+    "human-error-label": {"blame"},
+    "individual-as-cause": {"blame"},
+    "should-have": {"counterfactual", "blame"},
+}
+
+
+@dataclass
+class Score:
+    """What a rule found and missed."""
+
+    right: int = 0
+    wrong: list[str] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        """The share of its findings that are right; 1 where it found nothing."""
+        found = self.right + len(self.wrong)
+        return self.right / found if found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """The share of what there was to find that it found; 1 where there was nothing."""
+        wanted = self.right + len(self.missed)
+        return self.right / wanted if wanted else 1.0
+
+
+def main(corpus: Path = CORPUS) -> None:
+    """Print the figures."""
+    if not corpus.is_dir():
+        print(f"skipped: there is no corpus at {corpus}")
+        return
+    for title, scores in (
+        ("practice sentences (labelled with rules)", practice(corpus)),
+        ("real sentences (labelled blame, counterfactual, neutral …: precision only)", sentences(corpus)),
+        ("practice actions", actions(corpus)),
+    ):
+        print(f"\n{title}")
+        for name, score in scores.items():
+            total = score.right + len(score.missed)
+            recall = f"recall {score.recall:5.0%} of {total}" if total else "recall –"
+            print(f"  {name:<26} precision {score.precision:5.0%} of {score.right + len(score.wrong):<4} {recall}")
+            for text in score.wrong:
+                print(f"      wrong:  {text}")
+            for text in score.missed:
+                print(f"      missed: {text}")
+    found, words = alarms(corpus)
+    print(f"\n{sum(found.values())} findings of prose rules in {words} words of real documents")
+    for name, count in sorted(found.items()):
+        print(f"  {name:<26} {count}, one in {words // count} words")
+
+
+def practice(corpus: Path) -> dict[str, Score]:
+    """Score the prose rules on sentences labelled with rule names."""
+    scores = {each.name: Score() for each in prose()}
+    for row in _rows(corpus / "practice_sentences.jsonl"):
+        for each in prose():
+            _count(scores[each.name], row, fires=_fires(each, row["text"]), wanted=each.name in row["rules"], may=row["may"])
+    return scores
+
+
+def sentences(corpus: Path) -> dict[str, Score]:
+    """Score the prose rules on sentences of real documents; a finding is right where any accepted label fits."""
+    scores = {each.name: Score() for each in prose()}
+    for row in _rows(corpus / "sentences.jsonl"):
+        for each in prose():
+            if _fires(each, row["text"]):
+                fits = LABELS.get(each.name, set()) & {row["label"], *row["also"]}
+                _count(scores[each.name], row, fires=True, wanted=bool(fits), may=())
+    return scores
+
+
+def actions(corpus: Path) -> dict[str, Score]:
+    """Score the two rules of actions on labelled action items."""
+    scores = {"owner-not-one-person": Score(), "due-missing-or-relative": Score()}
+    for row in _rows(corpus / "practice_actions.jsonl"):
+        item = row["text"] if row["text"].startswith("- ") else f"- [ ] {row['text']}"
+        document = parse(f"## Actions\n\n{item}\n")
+        found = {each.rule for each in run(document, REVIEW, rules()) if each.severity is not Severity.INFO}
+        if item.startswith("- [x]"):
+            continue
+        bad_owner, bad_day = not row["owner_ok"], not row["time_bound"]
+        for name, wanted in (("owner-not-one-person", bad_owner), ("due-missing-or-relative", bad_day)):
+            _count(scores[name], row, fires=name in found, wanted=wanted, may=())
+    return scores
+
+
+def alarms(corpus: Path) -> tuple[Counter[str], int]:
+    """Count the findings of prose rules in real documents, and the words of these."""
+    found: Counter[str] = Counter()
+    words = 0
+    for path in sorted((corpus / "docs").rglob("*.md")):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        words += len(text.split())
+        found.update(each.rule for each in run(parse(text), REVIEW, prose()))
+    return found, words
+
+
+def prose() -> list[Rule]:
+    """Return the rules that read prose."""
+    return [each for each in rules() if each.prose]
+
+
+def _fires(each: Rule, text: str) -> bool:
+    return bool(run(parse(text), REVIEW, [each]))
+
+
+def _count(score: Score, row: dict[str, str], *, fires: bool, wanted: bool, may: object) -> None:
+    if fires and wanted:
+        score.right += 1
+    elif fires and not may:
+        score.wrong.append(row["text"])
+    elif wanted:
+        score.missed.append(row["text"])
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:2]))

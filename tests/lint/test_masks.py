@@ -1,0 +1,42 @@
+"""What is not prose is blanked, and nothing moves."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.document.parse import parse
+from afterword.lint.masks import BLOCK, INLINE, plain
+
+
+def visible(text, **options):
+    return plain(parse(text), **options).replace(BLOCK, "").replace(INLINE, "").split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`error`", "```\nerror\n```", "    error", "> error", "<!-- error -->", "---\ntitle: error\n---\n", "![a](error.png)",
+        "10:12 <kim> error", "- 10:12 <kim> error", 'The ticket says "an error by mistake".', "the word “error”",
+        "He wrote: «an error of mine»", "## Actions\n\n- [ ] a\n  - verify: error",
+    ],
+)  # fmt: skip
+def test_code_links_evidence_and_attributes_are_not_prose(text):
+    assert "error" not in " ".join(visible(text))
+
+
+@pytest.mark.parametrize("text", ['a "senior" error', "error", 'an "error" happened', "[error](x)", "the error's"])
+def test_prose_stays(text):
+    assert "error" in " ".join(visible(text))
+
+
+def test_quotations_are_read_when_asked_for():
+    assert "error" in visible("> error", with_quotes=True)
+
+
+def test_typographic_marks_are_folded_and_handles_in_code_stay_names():
+    assert visible("it’s `@ana`") == ["it's", "@ana"]
+
+
+@given(st.text(max_size=200))
+def test_the_length_never_changes(text):
+    assert len(plain(parse(text))) == len(text)

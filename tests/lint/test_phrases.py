@@ -1,0 +1,35 @@
+"""Lexicons find whole words, across soft line breaks, and the longest phrase at each place."""
+
+import pytest
+
+from afterword.lint.phrases import Lexicon, find_all
+
+FRUIT = Lexicon.lines("{ripe|green} apple{s|}, apple tree, pear")
+
+
+def found(plain):
+    return [(plain[match.span.start : match.span.end], match.phrase) for match in find_all(plain).get(FRUIT, [])]
+
+
+def test_alternatives_are_spelled_out():
+    assert FRUIT.phrases == ("ripe apples", "ripe apple", "green apples", "green apple", "apple tree", "pear")
+
+
+def test_the_longest_phrase_is_found():
+    assert found("two ripe apples") == [("ripe apples", "ripe apples")]
+
+
+@pytest.mark.parametrize("text", ["spear", "pear_tree", "pear/plum", "a.pear.b", "@pear", "pear-tree", "x'pear"])
+def test_pieces_of_words_paths_and_identifiers_are_not_found(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["(pear)", "a pear.", "pear's", "*pear*", "pear, plum", "pear"])
+def test_punctuation_ends_a_word(text):
+    assert [phrase for _, phrase in found(text)] == ["pear"]
+
+
+def test_a_phrase_may_be_broken_over_two_indented_lines_and_keeps_its_place():
+    text = "- a very ripe\n      apple and a pear\n"
+
+    assert found(text) == [("ripe\n      apple", "ripe apple"), ("pear", "pear")]

@@ -1,0 +1,72 @@
+"""Sentences end where readers think they do, and keep their places in the text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.document.parse import parse
+from afterword.lint.masks import plain
+from afterword.lint.sentences import Kind, Sentences
+
+
+def read(text):
+    return Sentences(text, plain(parse(text)))
+
+
+def sentences(text):
+    return [text[each.span.start : each.span.end] for each in read(text).all]
+
+
+def words(text):
+    return [token.word for token in read(text).all[0].tokens]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
+        ("Version 1.2.3 of e.g. nginx at 10.0.0.1 failed. Next.", ["Version 1.2.3 of e.g. nginx at 10.0.0.1 failed.", "Next."]),
+        ("A line\nthat goes on.\n\nAnother", ["A line\nthat goes on.", "Another"]),
+        ("- one item\n- **F1** another\n  goes on\n", ["one item", "F1** another\n  goes on"]),
+        ("## A heading\nand a text", ["A heading", "and a text"]),
+        ("| cell one | cell two |\n|---|---|\n| three | four |\n", ["three", "four"]),
+        ("- [ ] tick me", ["tick me"]),
+    ],
+)
+def test_a_sentence_ends_at_marks_items_cells_headings_and_blank_lines(text, expected):
+    assert [each for each in sentences(text) if any(char.isalpha() for char in each)] == expected
+
+
+def test_tokens_carry_possessives_numbers_handles_and_masked_stretches():
+    (sentence,) = read("@ana's `x y` took 1.5 s, the DBA’s job didn't.").all
+
+    assert [(token.word, token.kind) for token in sentence.tokens[:5]] == [
+        ("@ana", Kind.HANDLE),
+        ("", Kind.MASKED),
+        ("took", Kind.WORD),
+        ("1.5", Kind.NUMBER),
+        ("s", Kind.WORD),
+    ]
+    assert [token.word for token in sentence.tokens if token.possessive] == ["@ana", "dba"]
+    assert "didn't" in words("It didn't.")
+
+
+def test_a_sentence_is_found_by_place():
+    text = "One here. Two there."
+    found = read(text)
+
+    assert found.holding(12) is found.all[1]
+    assert found.holding(9) is None
+    assert found.before(found.all[1]) is found.all[0]
+    assert found.before(found.all[0]) is None
+
+
+@given(st.text(alphabet="aB .!?\n-#|>`\"'’é🦁İ1@*", max_size=60))
+def test_tokens_lie_in_their_sentence_and_sentences_in_order(text):
+    end = 0
+    for sentence in read(text).all:
+        assert end <= sentence.span.start < sentence.span.end <= len(text)
+        end = sentence.span.end
+        for token in sentence.tokens:
+            assert sentence.span.start <= token.start < token.end <= sentence.span.end
+            assert text[token.start : token.end] == token.raw

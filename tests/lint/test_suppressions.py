@@ -1,0 +1,59 @@
+"""What the author allowed is not reported; what was not allowed still is."""
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.lint.check import run
+from afterword.lint.options import Options
+from afterword.lint.rule import named
+from afterword.lint.suppressions import suppressions
+
+BLAME = "Cause: operator error.\n"
+
+
+def lines_found(text):
+    document = parse(text)
+    return [document.positions.line(each.span.start) for each in run(document, Options(), [named("human-error-label")])]
+
+
+def test_a_comment_allows_a_rule_on_the_next_line_only():
+    text = f'<!-- afterword: ignore human-error-label reason="the insurer\'s word" -->\n{BLAME}\n{BLAME}'
+
+    assert lines_found(text) == [4]
+
+
+def test_comments_may_stand_above_each_other():
+    text = f"<!-- afterword: ignore human-error-label -->\n<!-- afterword: ignore should-have -->\n{BLAME}"
+
+    assert lines_found(text) == []
+
+
+def test_one_comment_may_name_several_rules():
+    assert lines_found(f"<!-- afterword: ignore should-have, human-error-label -->\n{BLAME}") == []
+
+
+def test_another_rule_is_not_allowed_by_it():
+    assert lines_found(f"<!-- afterword: ignore should-have -->\n{BLAME}") == [2]
+
+
+def test_a_comment_inside_code_allows_nothing():
+    assert lines_found(f"```\n<!-- afterword: ignore human-error-label -->\n```\n{BLAME}") == [4]
+
+
+@pytest.mark.parametrize(
+    "value", ["human-error-label", "[should-have, human-error-label]", "\n  - should-have\n  - human-error-label"]
+)
+def test_the_front_matter_allows_a_rule_in_the_whole_file(value):
+    assert lines_found(f"---\nschema: postmortem/1\nafterword-ignore-file: {value}\n---\n\n{BLAME}\n{BLAME}") == []
+
+
+def test_the_reason_is_kept_for_the_rule_that_asks_for_one():
+    document = parse(f'<!-- afterword: ignore human-error-label reason="clause 4" -->\n{BLAME}')
+
+    (found,) = suppressions(document)
+
+    assert (found.rules, found.reason) == ({"human-error-label"}, "clause 4")
+
+
+def test_a_comment_at_the_very_end_allows_nothing_and_breaks_nothing():
+    assert lines_found(f"{BLAME}\n<!-- afterword: ignore human-error-label -->") == [1]
