@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from afterword.pictures.axis import Axis, axis, day, local
 from afterword.pictures.marks import mark
-from afterword.pictures.moments import LANES, MILESTONES, Moment, Phase, Story
+from afterword.pictures.moments import LANES, Moment, Phase, Story
+from afterword.pictures.phases import phase_names
 from afterword.pictures.svg import Box, bar, element, line, link, path, picture, safe, text
 from afterword.pictures.words import shorten, width
 
@@ -14,7 +15,6 @@ LEFT, RIGHT = 112.0, 828.0
 """The plot; lane names stand to the left of it."""
 INSET = 10.0
 """Room for a mark at either end of the axis."""
-PHASE_ROW = 17.0
 BAND = 8.0
 LABEL = 12.0
 SMALL = 11.0
@@ -68,7 +68,7 @@ def strip(story: Story, title: str, description: str) -> str:
     """Draw the wide picture. The story has at least one moment."""
     scale = axis(story.busy, LEFT + INSET, RIGHT - INSET, story.zone)
     lanes = [lane for name in LANES if (lane := _lane(name, story.moments, scale)).moments]
-    heading, top = _phase_labels(story.phases, scale)
+    heading, top = phase_names(story.phases, scale, (LEFT, RIGHT))
     bottom = top + BAND + 6 + sum(lane.above + lane.below for lane in lanes)
     size = (WIDE, bottom + 44)
     return picture(
@@ -84,75 +84,6 @@ def strip(story: Story, title: str, description: str) -> str:
 
 
 # ---- phases
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """The name of a phase; row 0 stands right over the bands, and a leader starts at `middle`."""
-
-    phase: Phase
-    row: int
-    left: float
-    right: float
-    middle: float
-
-    def crowds(self, other: "Name") -> bool:
-        """Say whether two names touch."""
-        return self.row == other.row and self.left < other.right + 8 and other.left < self.right + 8
-
-    def crosses(self, other: "Name") -> bool:
-        """Say whether the leader of the upper one runs through the lower one."""
-        upper, lower = (self, other) if self.row > other.row else (other, self)
-        return upper.row > lower.row and lower.left - 3 < upper.middle < lower.right + 3
-
-
-def _phase_names(phases: Iterable[Phase], scale: Axis) -> list[Name]:
-    """Place the names of long phases first, each in the lowest row where it touches nothing and hides no other."""
-    waiting = sorted(phases, key=lambda phase: scale.x(phase.start) - scale.x(phase.end))
-    placed: list[Name] = []
-    for position, phase in enumerate(waiting):
-        free = [n for n in _choices(phase, scale) if not any(n.crowds(other) for other in placed)]
-        clear = [n for n in free if not any(n.crosses(other) for other in placed)]
-        middles = [_middle(other, scale) for other in waiting[position + 1 :]]
-        open_ = [n for n in clear if not any(n.left - 3 < middle < n.right + 3 for middle in middles)]
-        placed.append((open_ or clear or free)[0])
-    return placed
-
-
-def _middle(phase: Phase, scale: Axis) -> float:
-    return (scale.x(phase.start) + scale.x(phase.end)) / 2
-
-
-def _choices(phase: Phase, scale: Axis) -> Iterator[Name]:
-    middle = _middle(phase, scale)
-    size = width(f"to {phase.name} ", LABEL) + width(phase.length, LABEL) * 1.06 + 4
-    for row in range(len(MILESTONES)):
-        for left in (middle - size / 2, middle - 6, middle + 6 - size):
-            kept = min(max(left, LEFT), RIGHT - size)
-            yield Name(phase, row, kept, kept + size, middle)
-
-
-def _phase_labels(phases: tuple[Phase, ...], scale: Axis) -> tuple[list[str], float]:
-    """Name each phase over its band; return the shapes and the band's top."""
-    names = _phase_names(phases, scale)
-    top = 8 + (max((name.row for name in names), default=-1) + 1) * PHASE_ROW
-    shapes = []
-    for name in names:
-        baseline = top - 6 - name.row * PHASE_ROW
-        if name.row:
-            shapes.append(line(name.middle, baseline + 4, name.middle, top, "leader"))
-        shapes.append(
-            element(
-                "text",
-                element("tspan", f"to {name.phase.name} ", class_="soft"),
-                element("tspan", name.phase.length, class_="strong"),
-                x=name.left + 2,
-                y=baseline,
-                font_size=LABEL,
-                class_=f"phase-name to-{name.phase.name}",
-            )
-        )
-    return shapes, top
 
 
 def _columns(phases: Iterable[Phase], scale: Axis, top: float, bottom: float) -> Iterator[str]:
