@@ -6,6 +6,7 @@ const seen = {}
 for (const [verb, value] of order.steps) {
   if (verb === 'sync') await peer.synced()
   else if (verb === 'insert') peer.text.insert(value[0], value[1])
+  else if (verb === 'repeat') peer.text.insert(value[0], value[1].repeat(value[2]))
   else if (verb === 'delete') peer.text.delete(value[0], value[1])
   else if (verb === 'saved') await until(() => peer.saved, 'saved')
   else if (verb === 'notice') await until(() => peer.notices.some((notice) => notice.kind === value), `a notice: ${value}`)
@@ -16,7 +17,7 @@ for (const [verb, value] of order.steps) {
   else if (verb === 'tell') tell({ told: value })
   else throw new Error(`what is ${verb}?`)
 }
-tell({
+await tell({
   text: peer.text.toString(),
   saved: peer.saved,
   notices: peer.notices,

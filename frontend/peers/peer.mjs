@@ -93,4 +93,4 @@ export function seeded(seed) {
 }
 
 export const order = JSON.parse(process.argv[2] ?? '{}')
-export const tell = (report) => process.stdout.write(`${JSON.stringify(report)}\n`)
+export const tell = (report) => new Promise((told) => process.stdout.write(`${JSON.stringify(report)}\n`, told))

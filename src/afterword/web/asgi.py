@@ -14,6 +14,8 @@ from a2wsgi import WSGIMiddleware
 from django.core.wsgi import get_wsgi_application
 
 if TYPE_CHECKING:
+    from afterword.document.parse import Document
+    from afterword.lint.diagnostic import Diagnostic
     from afterword.web.live import rooms, socket
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
@@ -60,7 +62,7 @@ class Application:
 
     def _open_rooms(self) -> "rooms.Rooms":
         if self._rooms is None:
-            self._rooms = self._socket.Rooms()
+            self._rooms = self._socket.Rooms(_as_for_review)
         return self._rooms
 
     async def _live(self, receive: "socket.Receive", send: "socket.Send") -> None:
@@ -75,6 +77,12 @@ class Application:
                     self._rooms = None
                 await send({"type": "lifespan.shutdown.complete"})
                 return
+
+
+def _as_for_review(document: "Document") -> "tuple[Diagnostic, ...]":
+    """Check a text as strictly as its review will, so that nobody is surprised there."""
+    diagnostics = import_module("afterword.web.postmortems.review").diagnostics
+    return cast("tuple[Diagnostic, ...]", diagnostics(document))
 
 
 def _plain(scope: "socket.Scope") -> "socket.Scope":

@@ -52,5 +52,5 @@ def test_stopping_under_load_is_quick_and_loses_nothing(new_server):
     saved += rest_of(process)
     text = server.hand("read", room)
     assert [word for word in saved if word not in text] == []
-    assert server.process.returncode == 0
+    assert server.process.returncode in {0, -15}  # uvicorn ends by the signal it was sent, once all is done
     assert seconds < 5

@@ -7,7 +7,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-CSP = "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'"
+CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'"
 TEXT = """---
 status: drafting
 severity: SEV2
@@ -25,13 +25,18 @@ Checkout was slow.
 """
 END = len(TEXT.encode("utf-16-le")) // 2  # where the browser sees the end
 PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Write</title>
-<link rel="stylesheet" href="/static/afterword/css/tokens.css"><link rel="stylesheet" href="/static/afterword/css/pages.css">
+<link rel="stylesheet" href="/static/afterword/css/tokens.css">
+<link rel="stylesheet" href="/static/afterword/css/pages.css">
 <link rel="stylesheet" href="/static/afterword/build/editor.css">
-<script type="module" src="/static/afterword/build/editor.js"></script></head><body class="full"><main class="page-write">
-<output id="saved-mark"></output><ul id="presence"></ul><span id="missing-count"></span><ol id="missing"></ol>
+<script type="module" src="/static/afterword/build/editor.js"></script></head>
+<body class="full"><main class="page-write">
+<output id="saved-mark"></output><ul id="presence"></ul>
+<span id="missing-count"></span><ol id="missing"></ol>
 <nav id="panes" class="panes"><a href="#editor">Text</a><a href="#structure">Structure</a></nav>
-<div class="write-columns"><div id="editor" class="editor" data-room="{room}" data-tickets-url="/tickets" data-user-name="{name}"
-data-user-color="{color}" data-readonly="{readonly}"><pre>…</pre></div><aside id="structure" class="structure"></aside></div>
+<div class="write-columns">
+<div id="editor" class="editor" data-room="{room}" data-tickets-url="/tickets" data-user-name="{name}"
+data-user-color="{color}" data-readonly="{readonly}"><pre>…</pre></div>
+<aside id="structure" class="structure"></aside></div>
 </main></body></html>"""
 
 pytestmark = pytest.mark.browser
@@ -107,9 +112,17 @@ def text_of(page):
     return page.evaluate("document.querySelector('.cm-content').cmTile.view.state.doc.toString()")
 
 
+def style(page, selector, name):
+    return page.evaluate(
+        "([selector, name]) => getComputedStyle(document.querySelector(selector)).getPropertyValue(name)",
+        [selector, name],
+    )
+
+
 def put_cursor(page, offset):
     page.evaluate(
-        "at => { const v = document.querySelector('.cm-content').cmTile.view; v.focus(); v.dispatch({selection: {anchor: at}}) }",
+        "at => { const { view } = document.querySelector('.cm-content').cmTile;"
+        "view.focus(); view.dispatch({selection: {anchor: at}}) }",
         offset,
     )
 

@@ -1,24 +1,24 @@
 """What everybody in a room is told about their text: its structure and its diagnostics."""
 
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Any
 
 from afterword.document.parse import Document, parse
 from afterword.document.text import Edit, Positions
 from afterword.exchange.departures.structure import structure
-from afterword.lint.check import check, diagnostic_json
+from afterword.lint.check import diagnostic_json
 from afterword.lint.diagnostic import Diagnostic
-from afterword.lint.options import Options
+
+Check = Callable[[Document], Iterable[Diagnostic]]
 
 
-def insight(text: str) -> dict[str, Any]:
+def insight(text: str, check: Check) -> dict[str, Any]:
     """Check a text; offsets in the answer count UTF-16 units, as browsers do."""
     document = parse(text)
-    found = check(document, Options(today=datetime.now(UTC).date()))
     return {
         "sha256": sha256(text.encode()).hexdigest(),
-        "diagnostics": [_diagnostic(document, each) for each in found],
+        "diagnostics": [_diagnostic(document, each) for each in check(document)],
         "structure": structure(document),
     }
 

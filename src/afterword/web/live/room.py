@@ -24,11 +24,13 @@ WINDOW = 0.005  # seconds in which updates are gathered for one commit
 RETRY_AFTER = 1.0  # seconds, after the disk refused
 LINT_AFTER = 0.15  # seconds of a changed text
 LINT_SHARE = 3  # at most a quarter of a thread's time is spent on one room's diagnostics
+MANY_ROWS = 512  # in memory, before they are merged
 MOST_UNSAVED_BYTES = 16 * 1024 * 1024
 
 NOT_SAVED = "The server cannot write to its disk just now. Your text is kept here and will be saved when it can."
 SAVED_AGAIN = "The server writes again; your text is saved."
 IS_LOCKED = "This text is locked. What you wrote after that is not saved."
+READ_ONLY = "You can read this text, not change it."
 IS_UNLOCKED = "This text can be written again."
 NO_LONGER = "Your leave to this text was taken back or has changed."
 
@@ -182,6 +184,8 @@ class Room:
             peer.tell(protocol.answer(crdt.missing(self._whole(), body)))
         elif kind in {protocol.STEP_2, protocol.UPDATE} and peer.leave.write:
             self._hear_update(peer, body, answer=kind == protocol.STEP_2)
+        elif kind == protocol.UPDATE:
+            peer.tell(protocol.notice("locked", READ_ONLY))
 
     def _hear_update(self, peer: Peer, update: bytes, *, answer: bool) -> None:
         if self.standing.locked:
@@ -262,6 +266,8 @@ class Room:
             self._pass_on(list(since.others), [])
             return
         self._stored.extend(each.payload for each in batch if each.payload is not None)
+        if len(self._stored) > MANY_ROWS:
+            self._whole()
         self._count(-sum(len(each.payload or b"") for each in batch))
         self._pass_on(list(since.others), batch)
         for peer, number in {each.peer: each.number for each in batch}.items():

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db import DatabaseError, close_old_connections
 
 from afterword.web.live import news, texts
+from afterword.web.live.insight import Check, insight
 from afterword.web.live.peer import CLOSING
 from afterword.web.live.room import Room
 from afterword.web.live.texts import Line, Since
@@ -28,7 +29,8 @@ log = logging.getLogger(__name__)
 class Threads:
     """The desk of every room: a few threads for the log, one for the lint, so that saving never waits for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, check: Check) -> None:
+        self._check = check
         self._log = ThreadPoolExecutor(HANDS, thread_name_prefix="live-log")
         self._lint = ThreadPoolExecutor(1, thread_name_prefix="live-lint")
 
@@ -42,7 +44,7 @@ class Threads:
 
     async def insight(self, text: str) -> object:
         """Check a text; see `insight.insight`."""
-        return await asyncio.get_running_loop().run_in_executor(self._lint, _insight, text)
+        return await asyncio.get_running_loop().run_in_executor(self._lint, _fresh, lambda: insight(text, self._check))
 
     async def query(self, question: Callable[[], R]) -> R:
         """Ask the database something in a thread."""
@@ -55,10 +57,13 @@ class Threads:
 
 
 class Rooms:
-    """All rooms of one process and one event loop."""
+    """All rooms of one process and one event loop.
 
-    def __init__(self) -> None:
-        self._threads = Threads()
+    What is worth saying about a text is told by whoever opens the house: this floor has no opinion on it.
+    """
+
+    def __init__(self, check: Check) -> None:
+        self._threads = Threads(check)
         self._rooms: dict[UUID, Room] = {}
         self._opening: dict[UUID, asyncio.Task[Room]] = {}
         self._loop = asyncio.get_running_loop()
@@ -136,9 +141,3 @@ def _fresh(question: Callable[[], R]) -> R:
     """Ask with a database connection that is neither too old nor known to be broken."""
     close_old_connections()
     return question()
-
-
-def _insight(text: str) -> object:
-    from afterword.web.live.insight import insight  # noqa: PLC0415 - the rules are loaded with the first text opened
-
-    return insight(text)
