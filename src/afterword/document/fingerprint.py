@@ -17,8 +17,12 @@ def fingerprint(text: str) -> str:
 
     Line ends and blanks at line ends do not count.
     """
-    document = parse(text)
-    bare = apply(text, (*_process_lines(document), *_ticks(document)))
+    return of_document(parse(text))
+
+
+def of_document(document: Document) -> str:
+    """Return the `fingerprint` of a document that is parsed already."""
+    bare = apply(document.text, (*_process_lines(document), *_ticks(document)))
     lines = "\n".join(line.rstrip(" \t") for line in LINE_BREAK.split(bare)).rstrip("\n")
     return hashlib.sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()
 
