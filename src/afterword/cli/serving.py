@@ -36,8 +36,8 @@ def serve(data: Path, host: str, port: int, *, sample: bool) -> None:
     os.environ.setdefault("AFTERWORD_URL", _address(host, door))
     open_data(data)
     _greet(host, door, sample=sample)
-    with _tending():
-        _run(door, host)
+    with _tending() as stop:
+        _run(door, host, stop)
 
 
 def _bound(host: str, port: int) -> socket.socket:
@@ -95,7 +95,7 @@ def _filled() -> "Signs":
 
 
 @contextmanager
-def _tending() -> Iterator[None]:
+def _tending() -> Iterator[threading.Event]:
     """Do what is due in a thread beside the server."""
     from afterword.web.tend import run
 
@@ -103,18 +103,23 @@ def _tending() -> Iterator[None]:
     thread = threading.Thread(target=run, args=[stop], name="tend", daemon=True)
     thread.start()
     try:
-        yield
+        yield stop
     finally:
         stop.set()
         thread.join(TENDING_ENDS_WITHIN)
 
 
-def _run(door: socket.socket, host: str) -> None:
-    """Serve until SIGTERM or Ctrl-C."""
+def _run(door: socket.socket, host: str, tending_stops: threading.Event) -> None:
+    """Serve until SIGTERM or Ctrl-C; from then on nothing new that is due is begun."""
     import uvicorn
     from django.conf import settings
 
     from afterword.web.asgi import application, uvicorn_settings
+
+    class Server(uvicorn.Server):
+        def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+            tending_stops.set()
+            super().handle_exit(sig, frame)
 
     def already_ending(_number: int, _frame: FrameType | None) -> None:
         """Uvicorn raises the signal once more after it has stopped; the default would cut our own ending short."""
@@ -124,4 +129,4 @@ def _run(door: socket.socket, host: str) -> None:
         how["proxy_headers"] = True
     signal.signal(signal.SIGTERM, already_ending)
     signal.signal(signal.SIGINT, already_ending)
-    uvicorn.Server(uvicorn.Config(application, **how)).run(sockets=[door])
+    Server(uvicorn.Config(application, **how)).run(sockets=[door])

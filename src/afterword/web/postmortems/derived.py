@@ -3,6 +3,7 @@
 `live` notes when a text changed; whoever waits calls `refresh`, otherwise the loop calls `refresh_stale`.
 """
 
+import re
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -10,7 +11,7 @@ from django.db.models import F, Q
 from django.utils.timezone import now
 
 from afterword.document.facts import Facts
-from afterword.document.fingerprint import fingerprint
+from afterword.document.fingerprint import of_document as fingerprint_of
 from afterword.document.parse import Document, parse
 from afterword.measures.measure import measure
 from afterword.web.live import texts
@@ -22,6 +23,7 @@ from afterword.web.postmortems.action_rows import refresh_actions
 from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Status, Visibility
 
 RESTS_AFTER = timedelta(seconds=1)
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 AT_THE_LATEST_AFTER = timedelta(seconds=15)
 HANDED_OVER_IN = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED)
 
@@ -84,7 +86,7 @@ def _columns(postmortem: Postmortem, document: Document, changed_at: datetime) -
     postmortem.occurred_at = _in_range(facts.impact_start)
     postmortem.duration_s = _duration_s(document)
     postmortem.sha256 = revisions.digest(document.text)
-    postmortem.fingerprint = fingerprint(document.text)
+    postmortem.fingerprint = fingerprint_of(document)
     postmortem.derived_at = changed_at
     _narrow(postmortem, facts.visibility)
 
@@ -100,8 +102,10 @@ def _narrow(postmortem: Postmortem, word: str | None) -> None:
 
 
 def _summary(document: Document) -> str:
-    """Return the executive summary's prose on one line."""
-    return " ".join(document.summary.body_span.of(document.text).split()) if document.summary else ""
+    """Return the executive summary's prose on one line, without the comments that ask for it."""
+    if document.summary is None:
+        return ""
+    return " ".join(COMMENT.sub(" ", document.summary.body_span.of(document.text)).split())
 
 
 def _in_range(moment: datetime | None) -> datetime | None:

@@ -9,7 +9,9 @@ from django.db import IntegrityError, transaction
 from django.db.models.functions import Length
 from django.utils.timezone import now
 
+from afterword.document import frontmatter
 from afterword.document.draft import draft
+from afterword.document.facts import read as read_facts
 from afterword.document.parse import Document, parse
 from afterword.document.text import Edit, Span, apply
 from afterword.incident.calendar import Calendar
@@ -93,7 +95,7 @@ def start_with(user: User, text: str) -> Postmortem:
         Unclear: the text cannot be kept.
         TooLong: it is bigger than we keep.
     """
-    facts = parse(keepable(text)).facts
+    facts = read_facts(text, frontmatter.find(keepable(text)))
     owner = facts.owner if facts.owner and bare(facts.owner) == user.handle.lower() else user.at_handle
     due = _usual_due(now().date())
 

@@ -34,7 +34,7 @@ OPENS, CLOSES = "\ue000", "\ue001"
 TITLE_WEIGHT, SUMMARY_WEIGHT, BODY_WEIGHT = 10.0, 4.0, 1.0
 
 MARKUP = re.compile(
-    r"<!--.*?-->"  # comments
+    r"<!--(?s:.*?)-->"  # comments
     r"|^\s{0,12}(?:#{1,6}|[-*+]|>|\d{1,3}\.)\s+(?:\[.?\]\s)?"  # what begins a line
     r"|\*\*|__|`+|~~"
     r"|\]\([^()\s]{0,2000}\)|[\[\]]",  # a link's address and brackets
