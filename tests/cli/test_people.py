@@ -1,0 +1,65 @@
+"""`afterword user` and `afterword key`, as scripts call them."""
+
+import pytest
+
+from running import Server
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    """A data directory in which alice has an account; nothing is served."""
+    server = Server(tmp_path_factory.mktemp("people") / "data")
+    server.afterword("user", "add", "alice", "--email", "a@x")
+    return server
+
+
+def test_a_person_is_told_how_to_sign_in_once(server):
+    printed = server.afterword("user", "add", "Bo Example", "--email", "bo@example.com", "--admin", "--reviewer")
+
+    assert "Bo Example (@bo) signs in as bo@example.com" in printed
+    assert "password " in printed
+
+
+def test_a_password_may_be_piped_in_and_is_not_printed(server):
+    printed = server.afterword(
+        "user", "add", "cy", "--email", "cy@example.com", "--password-stdin", text="a very quiet night\n"
+    )
+
+    assert "quiet" not in printed
+
+
+@pytest.mark.parametrize("name", ["alice", "@alice", "a@x"])
+def test_a_key_stands_alone_on_standard_output(server, name):
+    key = server.afterword("key", "add", name)
+
+    assert key.startswith("aw_")
+    assert key.count("\n") == 1
+
+
+def test_a_key_for_nobody_opens_an_account_for_a_program(server):
+    assert server.afterword("key", "add", "release-bot").startswith("aw_")
+    assert server.afterword("key", "add", "release-bot").startswith("aw_")
+
+
+def test_a_key_can_be_revoked_by_its_beginning(server):
+    key = server.afterword("key", "add", "alice").strip()
+
+    assert "no longer works" in server.afterword("key", "revoke", key[:11])
+    with pytest.raises(RuntimeError, match="No key begins"):
+        server.afterword("key", "revoke", key[:11])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["dora", "--email", "A@X"], "e-mail address already"),
+        (["dora", "--email", "nowhere"], "name@host"),
+        (["dora", "--email", "d@x", "--handle", "Alice"], "handle already"),
+        (["dora", "--email", "d@x", "--handle", "a b"], "letters, digits"),
+    ],
+)
+def test_refusals_are_sentences(server, arguments, words):
+    with pytest.raises(RuntimeError, match=words) as refusal:
+        server.afterword("user", "add", *arguments)
+
+    assert "Traceback" not in str(refusal.value)
