@@ -38,11 +38,11 @@ def sign_in(request: HttpRequest, email: str, password: str) -> User:
         SignInRefused: e-mail address and password do not belong together; which is wrong is not told.
     """
     address = str(request.META.get("REMOTE_ADDR", ""))[:64]
-    email = email.strip().lower()[:254]
+    email = email.replace("\0", " ").strip().lower()[:254]
     _stop_guessing(address, email)
-    user = authenticate(request, username=email, password=password) if "\0" not in email + password else None
+    user = authenticate(request, username=email, password=password)
     if not isinstance(user, User):
-        FailedSignIn.objects.create(address=address, email=email.replace("\0", ""))
+        FailedSignIn.objects.create(address=address, email=email)
         raise SignInRefused("E-mail address and password do not match. Check both and try again.")
     FailedSignIn.objects.filter(address=address, email=email).delete()
     login(request, user)

@@ -52,7 +52,7 @@ def same_issue(url: str) -> str:
 
     What is no address (a key as `PAY-2231`) is compared in lower case.
     """
-    url = url.strip().strip("<>")
+    url = url.replace("\0", "").strip().strip("<>")
     parts = urlsplit(url) if "://" in url else None
     if parts is None or not parts.netloc:
         return url.lower()
