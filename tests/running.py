@@ -79,7 +79,11 @@ class Server:
         """Run an `afterword` command on this installation's data and return what it printed."""
         done = subprocess.run(
             [AFTERWORD, *arguments, "--data", str(self.data)],
-            input=text, capture_output=True, text=True, check=False, env=self._environment(),
+            input=text,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=self._environment(),
         )
         if done.returncode:
             raise RuntimeError(f"afterword {' '.join(arguments)} ended with {done.returncode}:\n{done.stderr}")

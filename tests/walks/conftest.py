@@ -1,0 +1,77 @@
+"""A server of the walk's own, with three people who have never met it, and a browser."""
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import pytest
+from browsing import browser, sign_in
+from running import Server
+
+PEOPLE = {"ada": ["--admin"], "ines": [], "rui": ["--reviewer"]}
+PASSWORD = "a-long-walk-together"
+ARTEFACTS = Path(__file__).parents[2] / "artefacts" / "walks"
+
+
+@dataclass
+class House:
+    """One installation and the keys of its people."""
+
+    server: Server
+    keys: dict[str, str]
+    clients: dict[str, httpx.Client] = field(default_factory=dict)
+
+    def api(self, name: str) -> httpx.Client:
+        return self.clients.setdefault(name, self.server.api(self.keys[name]))
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory):
+    """Found an installation once, with an administrator, an engineer and a reviewer; every walk gets a copy."""
+    server = Server(tmp_path_factory.mktemp("founded") / "data")
+    for name, flags in PEOPLE.items():
+        arguments = (name.title(), "--email", f"{name}@example.org", *flags, "--password-stdin")
+        server.afterword("user", "add", *arguments, text=PASSWORD)
+    return server.data, {name: server.key(name) for name in PEOPLE}
+
+
+@pytest.fixture
+def house(founded, tmp_path):
+    data, keys = founded
+    shutil.copytree(data, tmp_path / "data")
+    house = House(Server(tmp_path / "data").start(), keys)
+    yield house
+    for client in house.clients.values():
+        client.close()
+    if house.server.process and house.server.process.poll() is None:
+        house.server.stop()
+
+
+@pytest.fixture(scope="session")
+def chrome():
+    with browser() as running:
+        yield running
+
+
+@pytest.fixture
+def visit(chrome, house, request):
+    """Sign somebody in at a browser of their own; a complaint of its console fails the test."""
+    contexts, complaints = [], []
+
+    def sit_down(name: str, **options):
+        context = chrome.new_context(**options)
+        contexts.append((name, context))
+        page = context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda said: complaints.append(said.text) if "Security Policy" in said.text else None)
+        sign_in(page, house.server.url, f"{name}@example.org", PASSWORD)
+        return page
+
+    yield sit_down
+    ARTEFACTS.mkdir(parents=True, exist_ok=True)
+    for name, context in contexts:
+        for number, page in enumerate(context.pages):
+            page.screenshot(path=ARTEFACTS / f"{request.node.name}-{name}-{number}.png")
+        context.close()
+    assert complaints == []
