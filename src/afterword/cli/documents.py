@@ -136,7 +136,8 @@ def _write(file: Path, text: str) -> None:
 def _print(text: str) -> None:
     """Print as UTF-8 with the line ends given, whatever the terminal's own."""
     sys.stdout.flush()
-    click.get_binary_stream("stdout").write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
 
 
 def _refused(message: str) -> click.ClickException:

@@ -20,18 +20,11 @@ def one_line(words: str) -> str:
     return " ".join(printable.replace("<!--", "< !--").split())
 
 
-def time_of_day(local: datetime) -> str:
-    """Write a local time; one that comes twice on that day in full and in UTC."""
-    if clock.clock_change(local):
-        return f"{local.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z"
-    return f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
-
-
-def event_line(
+def event_line(  # noqa: PLR0913 (an event's fields)
     start: datetime,
     text: str,
     *,
-    where: tzinfo | None,
+    where: tzinfo,
     day: date | None,
     tags: Sequence[str] = (),
     end: datetime | None = None,
@@ -39,19 +32,32 @@ def event_line(
     approximate: bool = False,
     anchor: str | None = None,
 ) -> str:
-    """Write one event; its date only where it is not that of the day it stands under."""
-    local = start.astimezone(where) if where and start.tzinfo else start
-    stamp = time_of_day(local)
-    if local.date() != day and "T" not in stamp:
-        stamp = f"{local.date().isoformat()} {stamp}"
+    """Write one event with its time in the zone of the day it stands under.
+
+    Without a day, and in the hour that comes twice when the clocks go back, the instant is written in full, in UTC.
+    """
+    local = start.astimezone(where)
+    in_full = day is None or clock.clock_change(local) is not None
+    if in_full:
+        local = start.astimezone(UTC)
+    stamp = f"{local.date().isoformat()}T{_time(local)}Z" if in_full else _time(local)
     if uncertainty is not None:
         stamp += f" (±{_width(uncertainty)})"
     if end is not None:
-        last = end.astimezone(where) if where and end.tzinfo else end
-        stamp += f"–{last:%H:%M:%S}" if last.second else f"–{last:%H:%M}"
+        stamp += f"–{_end(end.astimezone(local.tzinfo), local)}"
     label = f"[{', '.join(tags)}] " if tags else ""
     trailing = f" ^{anchor}" if anchor else ""
     return f"- {'~' if approximate else ''}{stamp} {label}{one_line(text)}{trailing}".rstrip()
+
+
+def _time(local: datetime) -> str:
+    return f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+
+
+def _end(end: datetime, start: datetime) -> str:
+    """Write a range's end; with its day where a reader would take it for another."""
+    soon = end - start < timedelta(days=1) and (end.date() == start.date() or end.time() < start.time())
+    return _time(end) if soon else f"{end.date().isoformat()} {_time(end)}"
 
 
 def attribute_line(values: Iterable[tuple[str, str]]) -> str:

@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 from afterword.document import clock, frontmatter
 from afterword.document.frontmatter import FrontMatter, Node, NotYaml
-from afterword.document.text import LINE_BREAK, Edit, Span
+from afterword.document.text import LINE_BREAK, Edit, Span, without_lone_returns
 
 SCHEMA = "postmortem/1"
 STATUSES = (
@@ -105,7 +105,7 @@ def read(text: str, front: FrontMatter | None) -> Facts:
     """Read the front matter. Nothing raises; trouble becomes a problem, and the rest is read all the same."""
     if front is None:
         return Facts()
-    reader = _Reader(text, front)
+    reader = _Reader(without_lone_returns(text), front)
     return reader.read()
 
 
@@ -323,7 +323,7 @@ class _Reader:
     def _quote_value(self, chunk: Span, source: str, trouble: NotYaml) -> str:
         """Quote a value of one line whose colon, percent sign or other mark YAML would take for its own."""
         line = re.fullmatch(r"(?P<key>[\w-]+)[ \t]*:[ \t]+(?P<value>[^\r\n\"']*?)[ \t]*(?:\r\n|\n|\r)*", source)
-        if not line or not line["value"]:
+        if not line or not line["value"] or line["value"][0] in "[{":
             return source
         place = Span(chunk.start + line.start("value"), chunk.start + line.end("value"))
         message = f"This is not YAML: {trouble}. Write the value in quotes."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from afterword.document.text import LINE_BREAK, Span
+from afterword.document.text import LINE_BREAK, Span, without_lone_returns
 
 # More than this between the fences is no front matter a person wrote; it is not read as YAML.
 LONGEST = 131_072
@@ -78,6 +78,7 @@ class NotYaml(Exception):
 
 def find(text: str) -> FrontMatter | None:
     """Find the front matter at the very start of a text (a byte-order mark may stand before it)."""
+    text = without_lone_returns(text)
     opening = _OPENING.match(text)
     if not opening:
         return None

@@ -11,8 +11,9 @@ from afterword.document.text import Positions, Span
 
 _BOLD_KEY = re.compile(r"(?:\*\*|__)(?P<key>[^*_\r\n]{1,80}?)[ \t]*(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:)[ \t]*")
 _PLAIN_KEY = re.compile(r"(?P<key>[A-Za-z][^:*`\[\](){}.;,\r\n]{0,50}?)[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*")
+# A spaced en dash before a number is a range.
 _DASH = re.compile(
-    r"(?<![ \t\r\n])[ \t\r\n]+(?:—|--)(?:[ \t\r\n]+|\Z)|(?<![\d \t])[ \t]+–[ \t]+|(?<=\d)[ \t]+–[ \t]+(?![~\d \t])|(?<=\S)—(?=\S)"
+    r"(?<![ \t\r\n])[ \t\r\n]+(?:—|--)(?:[ \t\r\n]+|\Z)|(?<![ \t])[ \t]+–[ \t]+(?![~\d \t])|(?<=\S)—(?=\S)"
 )
 _DISPOSITION = re.compile(
     r"(?P<none>none|nothing|nil|no impact|no)\b|(?P<unknown>unknown|not known|not yet known)\b|(?P<na>n/a|not applicable)(?!\w)",

@@ -10,7 +10,7 @@ import nh3
 import pyromark
 
 from afterword.document import frontmatter
-from afterword.document.text import Span
+from afterword.document.text import Span, without_lone_returns
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_TASKLISTS
 _HTML_OPTIONS = _OPTIONS | pyromark.Options.ENABLE_GFM | pyromark.Options.ENABLE_FOOTNOTES
@@ -28,7 +28,6 @@ _BLOCK_KINDS = {
 
 _MARKER = re.compile(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LONE_RETURN = re.compile(r"\r(?!\n)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _BARE_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>()\"'`\]]+")
 _URL_STOPS = ".,;:!?*_"
@@ -187,8 +186,7 @@ _CLEANER = nh3.Cleaner(
 
 def _tame(body: str) -> str:
     """Return a text the library reads in linear time, every character in its place."""
-    body = _LONE_RETURN.sub("\n", body) if "\r" in body else body
-    body = _TOWER.sub(_cut_tower, body)
+    body = _TOWER.sub(_cut_tower, without_lone_returns(body))
     if len(body) > _LARGE:
         body = _PLAIN_BRACKETS.sub(r"(\1)", body)
         body = _EMPHASIS.sub(lambda found: "x" * len(found[0]), body)

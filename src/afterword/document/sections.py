@@ -39,7 +39,7 @@ _ALIASES = {
     "impact": "impact|impacts|impact assessment|impact analysis|customer impact|user impact|users impact|business impact|"
     "service impact|scope impact|impact scope|who was affected|affected users|user facing impact|impact users|"
     "impact customers|consequences|effects|effect|damage|affected services|scope",
-    "background": "background|background information|context|background context|technical background|system background|"
+    "background": "background|background and context|context and background|background information|context|background context|technical background|system background|"
     "system overview|introduction|prerequisites",
     "timeline": "timeline|timelines|timeline events|chronology|chronological timeline|sequence events|events timeline|"
     "log events|event log|timeline log|detailed timeline|full timeline|response timeline|time line|order events|history|"
@@ -103,7 +103,26 @@ _NOISE = re.compile(r"[*_`~]|<[^<>]{0,80}>|\([^()]{0,80}\)|!?\[|\]\([^()\s]{0,30
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+")
 _WORDS = re.compile(r"[a-z0-9]+")
 _SMALL = frozenset(
-    ["a", "an", "the", "of", "our", "this", "for", "on", "to", "incident", "incidents", "s", "event", "outage", "post", "mortem", "postmortem", "section"]
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "our",
+        "this",
+        "for",
+        "on",
+        "to",
+        "incident",
+        "incidents",
+        "s",
+        "event",
+        "outage",
+        "post",
+        "mortem",
+        "postmortem",
+        "section",
+    ]
 )
 _LABEL = re.compile(
     r"(?:\*\*|__)(?P<label>[^*_\r\n]{2,60}?)[ \t]*(?P<colon>:?)(?:\*\*|__)[ \t]*(?P<colon2>:?)(?P<rest>[^\r\n]*)"

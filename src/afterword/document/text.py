@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+
 # Characters of one encoded width stand together in runs; text is mostly a few long runs.
 _WIDE_RUN = re.compile("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
 _TWO_BYTES_UP_TO, _THREE_BYTES_UP_TO = 0x7FF, 0xFFFF
@@ -58,6 +60,11 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
         here = edit.span.end
     pieces.append(text[here:])
     return "".join(pieces)
+
+
+def without_lone_returns(text: str) -> str:
+    """Return the text with a line feed for every carriage return that stands alone; every character keeps its place."""
+    return _LONE_RETURN.sub("\n", text) if "\r" in text else text
 
 
 class Positions:

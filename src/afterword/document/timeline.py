@@ -35,6 +35,7 @@ class Event:
         tag_spans: The place of each tag, in step with `tags`.
         anchor_span: The place of the anchor's name.
         day: The local date of the start.
+        day_zone: The zone of the heading or document it stands under.
     """
 
     span: Span
@@ -55,6 +56,7 @@ class Event:
     tag_spans: tuple[Span, ...] = ()
     anchor_span: Span | None = None
     day: date | None = None
+    day_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,12 @@ _NOON = 12
 
 def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positions) -> tuple[Event, ...]:
     """Read the events of the timeline's chapters."""
-    day = _first_day(facts)
+    home = day = _first_day(facts)
     events: list[Event] = []
     for chapter in chapters:
-        day = _under(chapter, day)
+        day = _under(chapter, Day(day.date, home.zone_name, home.zone))
+        if len(chapter.headings) == 1:
+            home = day  # what the section says of its zone holds for all its days
         own = lines(text, chapter.items, KEYS["timeline"])
         reader = _Reader(text, positions, day)
         stamped = [reader.stamp(line) for line in own]
@@ -264,6 +268,7 @@ class _Reader:
             tag_spans=tag_spans,
             anchor_span=Span(*anchor.span("id")) if anchor else None,
             day=start.date() if start else None,
+            day_zone=self.day.zone_name,
         )
 
     def _moment(self, at: int, end: int) -> _Moment | None:
@@ -377,19 +382,16 @@ def add_event(  # noqa: PLR0913 (an event's fields)
 
     `start` is aware. A section or day heading that is missing is added; nothing else changes.
     """
-    where, zone_name = _home(document)
+    dated = [event for event in document.events if event.day and event.start]
+    group = _group_of(dated, start)
+    where, zone_name = _home(document, group)
     local = start.astimezone(where)
-    section = document.section("timeline")
-    dated = [event for event in document.events if event.day]
-    days = {event.day for event in dated}
-    lone_day = local.date() if not days else None
+    headed = zone_name is not None or not dated or _heading_above(document, None, dated[0]) is not None
     line = event_line(
         start,
         text,
         where=where,
-        day=local.date()
-        if local.date() in days or lone_day or section is None or _has_day_headings(document)
-        else None,
+        day=local.date() if headed else None,
         tags=tags,
         end=end,
         uncertainty=uncertainty,
@@ -398,54 +400,70 @@ def add_event(  # noqa: PLR0913 (an event's fields)
     )
     if source:
         line += f"\n  - source: {one_line(source)}"
-    heading = f"### {local.date().isoformat()} ({zone_name})"
+    if group:
+        return (_within_group(document, group, start, line),)
+    if headed:
+        line = f"### {local.date().isoformat()} ({zone_name or 'UTC'})\n\n{line}"
+    section = document.section("timeline")
     if section is None:
-        return (append(document, "timeline", f"{heading}\n\n{line}"),)
+        return (append(document, "timeline", line),)
     if not dated:
-        return (insert(document, section.span.end, f"\n\n{heading}\n\n{line}"),)
-    return (_among(document, dated, local, line, heading),)
+        return (insert(document, section.span.end, f"\n\n{line}"),)
+    return (_between_groups(document, dated, start, line, "\n\n" if headed else "\n"),)
 
 
-def _home(document: "Document") -> tuple[tzinfo, str]:
-    """Return the zone the document's times are told in."""
-    name = document.facts.timezone
+def _home(document: "Document", group: Sequence[Event]) -> tuple[tzinfo, str | None]:
+    """Return the zone a new event is told in: its day's, else the document's, else UTC and no name for it."""
+    name = group[0].day_zone if group else document.facts.timezone
     where = clock.zone(name) if name else None
-    if where is None:
-        name = next((event.zone for event in document.events if event.zone), None)
-        where = clock.zone(name) if name else None
-    return (where, name) if where and name else (UTC, "UTC")
+    return (where, name) if where else (UTC, None)
 
 
-def _has_day_headings(document: "Document") -> bool:
-    section = document.section("timeline")
-    if section is None:
+def _group_of(dated: Sequence[Event], start: datetime) -> list[Event]:
+    """Return the events that stand under the day of an instant, in the zone of that day."""
+    for event in dated:
+        where = clock.zone(event.day_zone) if event.day_zone else None
+        if where and start.astimezone(where).date() == event.day:
+            return [other for other in dated if (other.day, other.day_zone) == (event.day, event.day_zone)]
+    return []
+
+
+def _is_later(event: Event, start: datetime) -> bool:
+    if event.start is None or event.start.tzinfo is None:
         return False
-    body = section.body_span
-    return any(
-        block.kind == "heading" and body.contains(block.span) and clock.find_date(block.span.of(document.text)[:300])
-        for block in document.blocks
-    )
+    return event.start > start
 
 
-def _among(document: "Document", dated: Sequence[Event], local: datetime, line: str, heading: str) -> Edit:
-    """Insert a line after the last event that is not later; its day's first event stands before the others."""
-    comparable = [event for event in dated if event.start and event.start.tzinfo]
-    same_day = [event for event in comparable if event.day == local.date()]
-    headed = _has_day_headings(document)
-    if same_day or not headed:
-        pool = same_day or comparable or list(dated)
-        before = [event for event in pool if event.start and event.start.tzinfo and event.start <= local]
-        if before:
-            return insert(document, before[-1].span.end, f"\n{line}")
-        first = pool[0]
-        return insert(document, first.span.start, f"{line}\n")
-    earlier = [event for event in dated if event.day and event.day < local.date()]
-    if earlier:
-        return insert(document, earlier[-1].span.end, f"\n\n{heading}\n\n{line}")
+def _within_group(document: "Document", group: Sequence[Event], start: datetime, line: str) -> Edit:
+    later = next((event for event in group if _is_later(event, start)), None)
+    if later is not None:
+        return insert(document, later.span.start, f"{line}\n")
+    return insert(document, group[-1].span.end, f"\n{line}")
+
+
+def _between_groups(document: "Document", dated: Sequence[Event], start: datetime, line: str, gap: str) -> Edit:
+    """Insert a line that brings its own day, and give the lines below it theirs back."""
+    at = next((place for place, event in enumerate(dated) if _is_later(event, start)), len(dated))
+    before = dated[at - 1] if at else None
+    following = dated[at] if at < len(dated) else None
+    heading = _heading_above(document, before, following)
+    if following is None or (before and heading is not None):
+        place = dated[-1] if before is None else before
+        return insert(document, place.span.end, f"{gap}{line}")
+    if heading is not None:
+        return insert(document, heading, f"{line}\n\n")
+    if clock.match_date(following.time_text) or following.day is None:
+        return insert(document, following.span.start, f"{line}{gap}")
+    zone_name = f" ({following.day_zone})" if following.day_zone else ""
+    return insert(document, following.span.start, f"{line}\n\n### {following.day.isoformat()}{zone_name}\n\n")
+
+
+def _heading_above(document: "Document", before: Event | None, following: Event | None) -> int | None:
+    """Return where the heading between two events stands."""
     section = document.section("timeline")
-    first_heading = next(
-        block.span.start
-        for block in document.blocks
-        if section and block.kind == "heading" and section.body_span.contains(block.span)
-    )
-    return insert(document, first_heading, f"{heading}\n\n{line}\n\n")
+    if following is None or section is None:
+        return None
+    start = before.span.end if before else section.body_span.start
+    between = Span(start, following.span.start)
+    places = [block.span.start for block in document.blocks if block.kind == "heading" and between.contains(block.span)]
+    return places[-1] if places else None

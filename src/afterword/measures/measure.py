@@ -59,7 +59,7 @@ def measure(document: Document) -> Measures:
 
     The first event carrying a tag wins; a mitigation followed by `[recur]` is superseded by the next one.
     """
-    events = document.events
+    events = _in_time(document.events)
     trigger, impact = _first(events, "trigger"), _first(events, "impact")
     detect, engage = _first(events, "detect"), _first(events, "engage")
     mitigate, resolve = _mitigation(events), _first(events, "resolve")
@@ -89,6 +89,15 @@ def measures_json(measures: Measures) -> dict[str, object]:
     found["causal_depth"] = measures.causal_depth
     found["leaves"] = list(measures.leaves)
     return found
+
+
+def _in_time(events: Sequence[Event]) -> list[Event]:
+    """Return the events that have a time, the earliest first; in the text's order where their times do not compare."""
+    timed = [event for event in events if event.start]
+    try:
+        return sorted(timed, key=lambda event: event.start)  # type: ignore[arg-type,return-value]  # none is None
+    except TypeError:  # some know their zone and some do not
+        return timed
 
 
 def _seconds(width: timedelta) -> float:

@@ -1,0 +1,226 @@
+"""Promises, whose they are, and whether they were kept."""
+
+from datetime import date
+
+import pytest
+from document.texts import DOCUMENTS, written
+from hypothesis import given, settings
+
+from afterword.document.actions import add_action, same_issue, tick, tracked, untick
+from afterword.document.parse import parse
+from afterword.document.text import apply
+
+
+def action(body):
+    return parse(f"## Actions\n\n{body}\n").actions[0]
+
+
+def test_a_documents_actions_are_read():
+    first, second, third, fourth = parse(written("parcel-labels")).actions
+
+    assert (first.id, first.owners, first.priority, first.due) == ("A1", ("@inga",), "P0", date(2026, 3, 13))
+    assert (first.kind, first.fixes, first.tracker) == ("prevent", ("F1", "F2"), "DEP-118")
+    assert first.verify == "a message sent twice is charged once; a test says so"
+    assert (second.done, second.done_on) == (True, date(2026, 2, 19))
+    assert (third.id, third.text) == ("A3", "Ask the vendor for firmware notes")
+    assert (third.priority, third.owners, third.due, third.tracker) == ("P2", ("@birgit",), date(2026, 4, 1), "DEP-120")
+    assert (fourth.dropped, fourth.done, fourth.owners) == ("they are replaced in summer", False, ("@tomas",))
+
+
+def test_values_stand_where_they_say():
+    document = parse(written("parcel-labels"))
+
+    for found in document.actions:
+        for key, span in found.attributes.items():
+            assert key in {"owner", "priority", "due", "kind", "fixes", "tracker", "verify", "done", "dropped"}
+            assert span.of(document.text)
+        assert [span.of(document.text) for span in found.owner_spans] == list(found.owners)
+
+
+@pytest.mark.parametrize(
+    ("box", "done"),
+    [("[ ]", False), ("[x]", True), ("[X]", True), ("[xx]", True), ("[]", False), ("[✓]", True), ("[-]", True)],
+)
+def test_any_character_but_a_blank_means_done(box, done):
+    assert action(f"- {box} a").done == done
+
+
+@given(DOCUMENTS)
+@settings(deadline=None, max_examples=200)
+def test_ticking_changes_one_character(text):
+    for place, found in enumerate(parse(text).actions):
+        if not found.boxed:
+            continue
+        ticked = apply(text, [tick(found)])
+        again = parse(ticked).actions
+
+        assert again[place].done
+        assert not parse(apply(ticked, [untick(again[place])])).actions[place].done
+        if len(found.box_span) == 1:
+            assert len(ticked) == len(text)
+            assert sum(old != new for old, new in zip(text, ticked, strict=True)) <= 1
+
+
+def test_ticking_where_there_is_no_box_makes_one():
+    text = "## Actions\n\n- write it down\n"
+
+    ticked = apply(text, [tick(parse(text).actions[0])])
+
+    assert ticked == "## Actions\n\n- [x] write it down\n"
+    assert apply(text, [untick(parse(text).actions[0])]) == "## Actions\n\n- [ ] write it down\n"
+
+
+def test_a_box_two_hands_ticked_is_tidied_by_the_next():
+    text = "## Actions\n\n- [xx] a\n"
+
+    assert apply(text, [untick(parse(text).actions[0])]) == "## Actions\n\n- [ ] a\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "owners", "priority", "due", "tracker"),
+    [
+        ("A1 P1 Reject x @lena due 2026-03-20 PAY-22", "Reject x", ("@lena",), "P1", date(2026, 3, 20), "PAY-22"),
+        ("Reject x — @lena (P2), due by 20 March 2026.", "Reject x", ("@lena",), "P2", date(2026, 3, 20), None),
+        ("Ask @lena about P1 pages", "Ask @lena about P1 pages", ("@lena",), "P1", None, None),
+        ("@a @b share it", "share it", ("@a", "@b"), None, None, None),
+        ("Read `@x P0 ABC-1` and mail a@b.example", "Read `@x P0 ABC-1` and mail a@b.example", (), None, None, None),
+        ("Use UTF-8 and SHA-256 for P99", "Use UTF-8 and SHA-256 for P99", (), None, None, None),
+        (
+            "Fix it [PAY-1](https://x.example/browse/PAY-1)",
+            "Fix it",
+            (),
+            None,
+            None,
+            "[PAY-1](https://x.example/browse/PAY-1)",
+        ),
+        ("Fix it https://github.com/a/b/issues/3", "Fix it", (), None, None, "https://github.com/a/b/issues/3"),
+        ("Fix it a/b#3", "Fix it", (), None, None, "a/b#3"),
+        ("Fix it #31", "Fix it", (), None, None, "#31"),
+        ("@lena", "", ("@lena",), None, None, None),
+    ],
+)
+def test_the_short_form_is_read_anywhere(words, text, owners, priority, due, tracker):
+    found = action(f"- [ ] {words}")
+
+    assert (found.text, found.owners, found.priority, found.due, found.tracker) == (
+        text,
+        owners,
+        priority,
+        due,
+        tracker,
+    )
+
+
+def test_relative_dates_keep_their_words():
+    assert (action("- [ ] a due ASAP").due, action("- [ ] a due ASAP").due_text) == (None, "ASAP")
+    assert action("- [ ] a\n  - due: next sprint").due_text == "next sprint"
+    assert action("- [ ] a\n  - due: 2026-03-01 (moved)").due == date(2026, 3, 1)
+    assert action("- [ ] a\n  - due: 2026-Q2").due is None
+
+
+def test_an_attribute_line_wins_over_the_short_form():
+    found = action("- [ ] a @short P1\n  - owner: @long")
+
+    assert (found.owners, found.text, found.priority) == (("@long",), "a @short", "P1")
+
+
+@pytest.mark.parametrize(
+    ("value", "owners"),
+    [
+        ("@a", ("@a",)),
+        ("@a, @b", ("@a", "@b")),
+        ("@a and @b", ("@a", "@b")),
+        ("pricing", ("pricing",)),
+        ("@a (lead)", ("@a",)),
+        ('"@a"', ("@a",)),
+        ("", ()),
+    ],
+)
+def test_owners_are_read_as_written(value, owners):
+    assert action(f"- [ ] a\n  - owner: {value}").owners == owners
+
+
+def test_a_line_with_an_unknown_key_is_prose():
+    found = action("- [ ] a\n  - ownr: @x; priority: P1\n  - \\owner: see below\n  - priority: P2; until: May")
+
+    assert (found.owners, found.priority) == ((), None)
+
+
+def test_a_semicolon_may_stand_in_a_value():
+    assert action('- [ ] a\n  - verify: "x; owner: y"').verify == "x; owner: y"
+    assert action("- [ ] a\n  - verify: x; and more").verify == "x; and more"
+    assert action("- [ ] a\n  - verify: `a; b` and (c; d); owner: @x").verify == "`a; b` and (c; d)"
+
+
+def test_boxes_below_a_bullet_are_actions_and_the_bullet_is_not():
+    text = "## Actions\n\n- Backend\n  - [ ] a\n    - [ ] b\n- c\n  - a note\n\n### Ideas\n\n- d\n- [ ] e\n"
+
+    assert [found.text for found in parse(text).actions] == ["a", "b", "c", "e"]
+
+
+def test_wrapped_words_are_one_line():
+    assert action("- [ ] a\n  b @kim").text == "a b"
+
+
+@pytest.mark.parametrize(
+    ("tracker", "issue", "same"),
+    [
+        ("DEP-118", "dep-118", True),
+        ("DEP-118", "DEP-11", False),
+        ("https://github.com/o/r/issues/12", "https://github.com/o/r/issues/12/", True),
+        ("https://github.com/o/r/issues/12", "o/r#12", True),
+        ("[DEP-1](https://j.example/browse/DEP-1)", "DEP-1", True),
+        ("https://j.example/browse/DEP-1?focus=2", "DEP-1", True),
+        ("https://gitlab.example/o/r/-/issues/3", "o/r#3", True),
+        ("#12", "o/r#12", False),
+        ("", "", False),
+    ],
+)
+def test_one_issue_goes_by_several_names(tracker, issue, same):
+    assert same_issue(tracker, issue) == same
+
+
+def test_the_action_of_an_issue_is_found():
+    document = parse(written("parcel-labels"))
+
+    assert tracked(document, "https://github.com/example/depot/issues/12").id == "A2"
+    assert tracked(document, "DEP-1") is None
+
+
+def test_an_action_is_added_after_the_last():
+    text = written("parcel-labels")
+
+    changed = apply(
+        text,
+        add_action(
+            parse(text), "Count\nweighings", owner="@kim", priority="P2", due=date(2026, 5, 1),
+            kind="detect", fixes=("F7",), tracker="DEP-9", verify="x; y",
+        ),
+    )  # fmt: skip
+
+    added = parse(changed).actions[-1]
+    assert (added.id, added.text, added.owners, added.verify) == ("A5", "Count weighings", ("@kim",), "x; y")
+    assert (added.priority, added.due, added.kind, added.fixes, added.tracker) == (
+        "P2",
+        date(2026, 5, 1),
+        "detect",
+        ("F7",),
+        "DEP-9",
+    )
+    assert (
+        changed.replace(
+            '\n- [ ] **A5** Count weighings\n  - owner: @kim; priority: P2; due: 2026-05-01; kind: detect; fixes: F7; tracker: DEP-9\n  - verify: "x; y"',
+            "",
+        )
+        == text
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# T\n", "## Actions\n", "## Actions\n\nNone.\n\n## Lessons\n", "## Lessons\n\n- a\n"]
+)
+def test_an_action_can_be_added_to_any_document(text):
+    changed = apply(text, add_action(parse(text), "Write it down"))
+
+    assert [found.text for found in parse(changed).actions] == ["Write it down"]
+    assert len(parse(changed).lessons) == len(parse(text).lessons)

@@ -1,0 +1,250 @@
+"""Front matter is read as far as it goes, and changed one value at a time."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from document.texts import FRONT_MATTER, written
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.document.facts import quoted, set_fact
+from afterword.document.parse import parse
+from afterword.document.text import apply
+
+
+def facts_of(*lines):
+    return parse("\n".join(("---", *lines, "---", ""))).facts
+
+
+def problems_of(*lines):
+    facts = facts_of(*lines)
+    text = "\n".join(("---", *lines, "---", ""))
+    return [(problem.span.of(text), [edit.text for edit in problem.edits]) for problem in facts.problems]
+
+
+def test_every_key_of_a_good_front_matter_is_read():
+    facts = parse(written("parcel-labels")).facts
+
+    assert facts.problems == ()
+    assert facts.id == "PM-2026-0007"
+    assert facts.triggers == ("user-visible", "manual-intervention")
+    assert facts.contributors == ("@inga", "@tomas")
+    assert facts.roles == (("incident_commander", "@tomas"),)
+    assert facts.impact_start == datetime(2026, 2, 17, 9, 33, tzinfo=UTC)
+    assert facts.created == date(2026, 2, 18)
+    assert facts.extra == {"x-cost-centre": "{id: 12, region: north}"}
+    assert not facts.impact_none
+
+
+def test_values_stand_where_they_say():
+    document = parse(written("parcel-labels"))
+
+    for key, span in document.facts.spans.items():
+        assert document.facts.key_spans[key].of(document.text) == key
+        assert span.of(document.text)
+    assert document.facts.spans["severity"].of(document.text) == "SEV2"
+    assert document.facts.spans["triggers"].of(document.text) == "[user-visible, manual-intervention]"
+
+
+@pytest.mark.parametrize(
+    ("line", "quote", "fixes"),
+    [
+        ("severity: sev 2", "sev 2", ["SEV2"]),
+        ("severity: P1", "P1", ["SEV1"]),
+        ("severity: high", "high", []),
+        ("status: in review", "in review", ["in-review"]),
+        ("triggers: data-loss", "data-loss", ["[data-loss]"]),
+        ("triggers: [dataloss]", "dataloss", ["data-loss"]),
+        ("servces: [a]", "servces", ["services"]),
+        ("Impact-Start: 2026-01-01T01:00Z", "Impact-Start", ["impact_start"]),
+        ("colour: red", "colour", []),
+        ("owner: [one]", "[one]", ["one"]),
+        ("owner: [one, two]", "[one, two]", []),
+        ("services: {a: b}", "{a: b}", []),
+        ("services: [[a]]", "[a]", []),
+        ("id: 12", "12", []),
+        ("created: 2026-02-30", "2026-02-30", []),
+        ("impact_start: soon", "soon", []),
+        ("impact: much", "much", []),
+        ("timezone: Europe/Lissabon", "Europe/Lissabon", ["Europe/Lisbon"]),
+        ("timezone: nowhere at all", "nowhere at all", []),
+        ("roles: [a]", "[a]", []),
+        ("roles: {a: [b]}", "{a: [b]}", []),
+        ("impact_phases: soon", "soon", []),
+        ("impact_phases: [[2026-01-01T01:00Z]]", "[2026-01-01T01:00Z]", []),
+        ("owner: *unknown", "*unknown", []),
+        ("schema: postmortem/2", "postmortem/2", ["postmortem/1"]),
+        ("title: A\n? [a]\n: b", "[a]", []),
+    ],
+)
+def test_what_is_wrong_is_a_problem_with_its_fix(line, quote, fixes):
+    assert problems_of(line) == [(quote, fixes)]
+
+
+def test_an_unquoted_handle_is_read_and_its_fix_makes_it_yaml():
+    text = '---\ntitle: A\nowner: @kim\ncontributors: [@kim, "@jo"]\nreviewers:\n  - @lo\n---\n'
+
+    facts = parse(text).facts
+    mended = parse(apply(text, [edit for problem in facts.problems for edit in problem.edits])).facts
+
+    assert len(facts.problems) == 3
+    assert (facts.title, facts.owner, facts.contributors, facts.reviewers) == ("A", "@kim", ("@kim", "@jo"), ("@lo",))
+    assert mended.problems == ()
+    assert (mended.owner, mended.contributors, mended.reviewers) == ("@kim", ("@kim", "@jo"), ("@lo",))
+
+
+def test_a_tab_before_a_value_is_replaced_by_blanks():
+    text = "---\nservices:\n\t- a\n---\n"
+
+    facts = parse(text).facts
+
+    assert facts.services == ("a",)
+    assert parse(apply(text, facts.problems[0].edits)).facts.problems == ()
+
+
+def test_a_value_with_a_colon_is_read_and_quoted():
+    text = '---\ntitle: Checkout: slow\nowner: "@kim"\n---\n'
+
+    facts = parse(text).facts
+
+    assert (facts.title, facts.owner) == ("Checkout: slow", "@kim")
+    assert parse(apply(text, facts.problems[0].edits)).facts.title == "Checkout: slow"
+
+
+def test_what_cannot_be_mended_is_told_and_the_rest_is_read():
+    facts = facts_of("title: A", "services: [a, b", 'owner: "@kim"')
+
+    assert facts.title == "A"
+    assert facts.owner == "@kim"
+    assert len(facts.problems) == 1
+
+
+def test_a_key_written_twice_counts_once():
+    facts = facts_of("title: A", "title: B")
+
+    assert facts.title == "A"
+    assert "twice" in facts.problems[0].message
+
+
+def test_empty_values_are_absent_and_no_problem():
+    facts = facts_of("severity: # later", "owner:", "services:", "roles:", "impact_phases:", "published: ~")
+
+    assert facts.problems == ()
+    assert (facts.severity, facts.owner, facts.services) == (None, None, ())
+
+
+def test_instants_without_a_zone_are_in_the_documents_zone():
+    facts = facts_of("timezone: Europe/Lisbon", "impact_start: 2026-07-01 10:00", "impact_end: 2026-07-01T11:00+02:00")
+
+    assert facts.impact_start.astimezone(UTC).hour == 9
+    assert facts.impact_end.astimezone(UTC).hour == 9
+
+
+def test_several_phases_are_read():
+    facts = facts_of("impact_phases: [[2026-01-01T01:00Z, 2026-01-01T02:00Z], [2026-01-01T03:00Z, 2026-01-01T04:00Z]]")
+
+    assert len(facts.impact_phases) == 2
+
+
+def test_toml_is_told_apart():
+    document = parse('+++\ntitle = "A"\n+++\n\n# A\n')
+
+    assert document.title == "A"
+    assert "TOML" in document.facts.problems[0].message
+
+
+def test_front_matter_without_an_end_is_read_and_closed():
+    text = '---\ntitle: A\nowner: "@kim"\n\n# A\n'
+
+    facts = parse(text).facts
+    closed = parse(apply(text, facts.problems[0].edits)).facts
+
+    assert (facts.title, facts.owner) == ("A", "@kim")
+    assert (closed.title, closed.problems) == ("A", ())
+
+
+@pytest.mark.parametrize("text", ["---\n\nProse.\n\n---\n", "---\nJust prose\n", "no rule\n", "--\n"])
+def test_a_rule_above_prose_is_no_front_matter(text):
+    assert parse(text).facts.span == parse("").facts.span
+
+
+def test_empty_front_matter_is_front_matter():
+    assert len(parse("---\n---\n").facts.span) == 8
+
+
+def test_front_matter_is_a_map():
+    assert "key: value" in facts_of("a:b").problems[0].message
+
+
+@given(st.text(max_size=40))
+@settings(deadline=None)
+def test_any_title_survives_being_quoted(title):
+    clean = title.encode("utf-8", "ignore").decode()
+
+    facts = facts_of(f"title: {quoted(clean)}")
+
+    assert (facts.title or "") == clean.strip()
+
+
+VALUES = (
+    ("owner", "@kim"),
+    ("title", 'a: b # "c" é'),
+    ("status", "in-review"),
+    ("triggers", ("data-loss", "user-visible")),
+    ("reviewers", ()),
+    ("created", date(2026, 1, 2)),
+    ("impact_start", datetime(2026, 3, 29, 1, 15, tzinfo=UTC)),
+    ("timezone", "UTC"),
+)
+
+
+@given(FRONT_MATTER, st.sampled_from(VALUES))
+@settings(deadline=None)
+def test_a_fact_that_is_set_is_read_back_and_the_others_stay(front, pair):
+    key, value = pair
+    before = parse(front).facts
+
+    after = parse(apply(front, set_fact(front, key, value))).facts
+
+    assert getattr(after, key) == value or before.problems
+    if not before.problems and key != "timezone":
+        for other, _ in VALUES:
+            assert other == key or getattr(after, other) == getattr(before, other)
+
+
+@pytest.mark.parametrize(("key", "value"), VALUES)
+@pytest.mark.parametrize("name", ["parcel-labels", "guarded-export"])
+def test_setting_a_fact_changes_one_line(name, key, value):
+    text = written(name)
+
+    changed = apply(text, set_fact(text, key, value))
+
+    assert getattr(parse(changed).facts, key) == value
+    assert parse(changed).facts.problems == ()
+    lines, others = set(text.splitlines()), set(changed.splitlines())
+    assert len(others - lines) <= 1
+    assert len(lines - others) <= 1
+
+
+def test_a_fact_can_be_taken_out():
+    text = "---\ntitle: A\ntags:\n  - a\n  - b\nowner: kim\n---\n"
+
+    assert apply(text, set_fact(text, "tags", None)) == "---\ntitle: A\nowner: kim\n---\n"
+    assert set_fact(text, "id", None) == ()
+    assert set_fact("prose", "id", None) == ()
+
+
+def test_front_matter_is_begun_where_there_is_none():
+    assert apply("# A\n", set_fact("# A\n", "title", "A")) == "---\ntitle: A\n---\n\n# A\n"
+    assert apply("\ufeff# A\r\n", set_fact("\ufeff# A\r\n", "title", "A")).startswith("\ufeff---\r\ntitle: A\r\n")
+
+
+def test_organisations_own_fields_are_added_at_the_end():
+    text = "---\ntitle: A\n---\n"
+
+    assert apply(text, set_fact(text, "x-cost", "12")) == '---\ntitle: A\nx-cost: "12"\n---\n'
+
+
+def test_an_unknown_key_is_refused():
+    with pytest.raises(ValueError, match="is no key"):
+        set_fact("", "colour", "red")

@@ -1,0 +1,84 @@
+"""Which heading opens which section."""
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.document.sections import group_of, kind_of
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Executive summary", "summary"),
+        ("TL;DR", "summary"),
+        ("📋 **Summary:**", "summary"),
+        ("1. Impact assessment", "impact"),
+        ("Customer Impact", "impact"),
+        ("Background & context", "background"),
+        ("Timeline of events (UTC)", "timeline"),
+        ("⏱ Incident Timeline", "timeline"),
+        ("RCA", "factors"),
+        ("Root cause(s)", "factors"),
+        ("ROOT CAUSE ANALYSIS", "factors"),
+        ("Contributing factors", "factors"),
+        ("5 Whys", "factors"),
+        ("Action Items:", "actions"),
+        ("Corrective and Preventive Actions", "actions"),
+        ("IV. Follow-ups", "actions"),
+        ("Lessons learned", "lessons"),
+        ("What went well", "lessons"),
+        ("Where we got lucky", "lessons"),
+        ("Glossary", "glossary"),
+        ("Appendix A: raw logs", "appendix"),
+        ("Weather", "other"),
+        ("", "other"),
+        ("🔥", "other"),
+    ],
+)
+def test_headings_of_other_houses_are_known(heading, kind):
+    assert kind_of(heading) == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "group"),
+    [("What went well", "well"), ("What didn't go well", "hard"), ("Where we got lucky", "lucky"), ("Odd", None)],
+)
+def test_lessons_have_three_groups(heading, group):
+    assert group_of(heading) == group
+
+
+def test_a_section_runs_to_the_next_heading_of_its_level():
+    document = parse("# T\n\n## Lessons\n\n### What went well\n\n- a\n\n\n## Odd\n\nx\n")
+
+    lessons, odd = document.sections
+    assert (lessons.line, lessons.end_line) == (3, 7)
+    assert (odd.kind, odd.line, odd.end_line) == ("other", 10, 12)
+    assert lessons.body_span.of(document.text).strip().endswith("- a")
+
+
+def test_known_sections_inside_others_are_found():
+    document = parse("# T\n\n## Report\n\n### Timeline\n\n- 10:00 a\n\n### Weather\n\n- 11:00 b\n")
+
+    assert [section.kind for section in document.sections] == ["other", "timeline"]
+    assert [event.text for event in document.events] == ["a"]
+
+
+def test_bold_labels_stand_for_headings():
+    document = parse("# T\n\n**Impact:** some\n\n**Action items**\n\n- [ ] a\n\n**Not a section**\n")
+
+    assert [(section.kind, section.level) for section in document.sections] == [("impact", 7), ("actions", 7)]
+    assert [action.text for action in document.actions] == ["a"]
+
+
+def test_every_level_one_heading_may_be_a_section():
+    document = parse("# Timeline\n\n- 10:00 a\n\n# Actions\n\n- b\n")
+
+    assert document.title == ""
+    assert [section.kind for section in document.sections] == ["timeline", "actions"]
+
+
+def test_nothing_in_an_appendix_is_a_section():
+    document = parse("## Appendix\n\n### Timeline\n\n- 10:00 a\n")
+
+    assert [section.kind for section in document.sections] == ["appendix"]
+    assert document.events == ()

@@ -1,0 +1,250 @@
+"""Events, their times and their zones."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from document.texts import DOCUMENTS, written
+from hypothesis import given, settings
+
+from afterword.document.parse import parse
+from afterword.document.text import apply
+from afterword.document.timeline import add_event, zone_of_heading
+
+NO_ZONE = "## Timeline\n\n"
+BERLIN = "---\ntimezone: Europe/Berlin\n---\n\n## Timeline\n\n### 2026-02-17\n\n"
+
+
+def event(line, before=BERLIN):
+    return parse(f"{before}- {line}\n").events[0]
+
+
+def test_a_documents_events_are_read():
+    events = parse(written("parcel-labels")).events
+
+    assert [found.time_text for found in events] == [
+        "18:05", "08:40", "09:33", "10:21", "10:34Z", "10:36–11:02", "11:39", "17:20:30",
+    ]  # fmt: skip
+    assert events[0].start.isoformat() == "2026-02-16T18:05:00+01:00"
+    assert events[2].source == "ledger row 5521"
+    assert (events[3].approximate, events[3].uncertainty, events[3].anchor) == (True, timedelta(minutes=3), "t2")
+    assert events[5].end == datetime(2026, 2, 17, 11, 2, tzinfo=UTC)
+    assert events[7].start.second == 30
+
+
+@pytest.mark.parametrize(
+    ("line", "time_text", "start", "text"),
+    [
+        ("14:05 x", "14:05", "2026-02-17T14:05:00+01:00", "x"),
+        ("14:05:09 x", "14:05:09", "2026-02-17T14:05:09+01:00", "x"),
+        ("14:05Z x", "14:05Z", "2026-02-17T14:05:00+00:00", "x"),
+        ("14:05+02:00 x", "14:05+02:00", "2026-02-17T14:05:00+02:00", "x"),
+        ("14:05-0500 x", "14:05-0500", "2026-02-17T14:05:00-05:00", "x"),
+        ("14:05 UTC+2 x", "14:05 UTC+2", "2026-02-17T14:05:00+02:00", "x"),
+        ("14:05 PST: x", "14:05 PST", "2026-02-17T14:05:00-08:00", "x"),
+        ("2026-02-18T14:05Z x", "2026-02-18T14:05Z", "2026-02-18T14:05:00+00:00", "x"),
+        ("2026-02-18T14:05-05:00 x", "2026-02-18T14:05-05:00", "2026-02-18T14:05:00-05:00", "x"),
+        ("2026-02-18 14:05-05:00 x", "2026-02-18 14:05-05:00", "2026-02-18T14:05:00-05:00", "x"),
+        ("2026-02-18 14:05 - x", "2026-02-18 14:05", "2026-02-18T14:05:00+01:00", "x"),
+        ("18 February 2026, 14:05 x", "18 February 2026, 14:05", "2026-02-18T14:05:00+01:00", "x"),
+        ("Feb 18, 2026 14:05 x", "Feb 18, 2026 14:05", "2026-02-18T14:05:00+01:00", "x"),
+        ("**14:05:** x", "14:05", "2026-02-17T14:05:00+01:00", "x"),
+        ("`14:05` - x", "14:05", "2026-02-17T14:05:00+01:00", "x"),
+        ("[14:05] x", "14:05", "2026-02-17T14:05:00+01:00", "x"),
+        ("2:05 pm x", "2:05 pm", "2026-02-17T14:05:00+01:00", "x"),
+        ("12am x", "12am", "2026-02-17T00:00:00+01:00", "x"),
+        ("about 14:05 x", "14:05", "2026-02-17T14:05:00+01:00", "x"),
+    ],
+)
+def test_times_are_read_as_people_write_them(line, time_text, start, text):
+    found = event(line)
+
+    assert (found.time_text, found.start.isoformat(), found.text) == (time_text, start, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "time_text"),
+    [
+        ("1:40 x", "1:40"),
+        ("25:10 x", "25:10"),
+        ("14:75 x", "14:75"),
+        ("13:05 pm x", "13:05 pm"),
+        ("2026-02-18 x", "2026-02-18"),
+    ],
+)
+def test_times_nobody_can_place_keep_their_words_only(line, time_text):
+    found = event(line)
+
+    assert (found.time_text, found.start) == (time_text, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "end"), [("23:50–00:10 x", 18), ("23:50-00:10 x", 18), ("10:00 to 11:00 x", 17), ("10:00 - 11:00 x", 17)]
+)
+def test_a_range_may_run_over_midnight(line, end):
+    found = event(line)
+
+    assert found.end.day == end
+    assert found.end > found.start
+
+
+def test_a_range_may_name_its_zone_once_and_its_last_day():
+    found = event("10:00–2026-02-19 11:00 UTC x")
+
+    assert found.start.isoformat() == "2026-02-17T10:00:00+00:00"
+    assert found.end.isoformat() == "2026-02-19T11:00:00+00:00"
+
+
+@pytest.mark.parametrize("line", ["~10:00 (±3 min) x", "~10:00–11:00 (±180 s) x", "10:00 (±3 min)–11:00 x"])
+def test_uncertainty_is_half_the_width(line):
+    assert event(line).uncertainty == timedelta(minutes=3)
+
+
+def test_tags_are_read_and_unknown_ones_kept():
+    found = event("10:00 [Trigger, lead up, odd] x [note] ^t12")
+
+    assert found.tags == ("trigger", "lead-up", "odd")
+    assert (found.text, found.anchor) == ("x [note]", "t12")
+
+
+def test_a_link_is_no_tag():
+    assert event("10:00 [graph](https://x.example)").tags == ()
+
+
+def test_without_a_zone_times_are_naive_and_without_a_day_unknown():
+    assert event("2026-02-17 10:00 x", NO_ZONE).start == datetime(2026, 2, 17, 10)  # noqa: DTZ001 (that is the point)
+    assert event("10:00 x", NO_ZONE).start is None
+
+
+def test_the_day_of_impact_is_the_first_day():
+    found = event("00:10 x", "---\ntimezone: Europe/Berlin\nimpact_start: 2026-02-16T23:30Z\n---\n\n## Timeline\n\n")
+
+    assert found.start.isoformat() == "2026-02-17T00:10:00+01:00"
+
+
+def test_a_date_on_an_entry_holds_for_those_below():
+    first, second = parse(f"{NO_ZONE}- 2026-02-17 10:00Z a\n- 11:00Z b\n").events
+
+    assert second.start - first.start == timedelta(hours=1)
+
+
+def test_an_item_that_is_a_date_heads_the_items_under_it():
+    events = parse(f"{NO_ZONE}- 2026-02-17\n  - 10:00Z a\n  - 11:00Z b\n- 2026-02-18:\n  - 09:00Z c\n").events
+
+    assert [found.start.day for found in events] == [17, 17, 18]
+
+
+def test_a_heading_or_a_sentence_may_name_the_zone():
+    assert event("10:00 x", "## Timeline (CET)\n\n### 2026-02-17\n\n").zone == "CET"
+    assert event("2026-02-17 10:00 x", "## Timeline\n\nAll times are in PST.\n\n").start.isoformat().endswith("-08:00")
+
+
+@pytest.mark.parametrize(
+    ("heading", "zone"),
+    [
+        ("2026-02-17 (UTC)", "UTC"),
+        ("Day (Europe/Lisbon)", "Europe/Lisbon"),
+        ("Timeline (all times UTC)", "UTC"),
+        ("Day", None),
+        ("Day (one)", None),
+    ],
+)
+def test_zones_of_headings_are_found(heading, zone):
+    assert zone_of_heading(heading) == zone
+
+
+def test_the_hour_the_clocks_skip_or_repeat_is_told():
+    assert event("2026-03-29 02:30 x").clock_change == "gap"
+    assert event("2026-10-25 02:30 x").clock_change == "fold"
+    assert event("2026-10-25 04:30 x").clock_change is None
+    assert event("2026-10-25 02:30Z x").clock_change is None
+
+
+def test_notes_under_an_event_are_no_events():
+    events = parse(f"{BERLIN}- 10:00 a\n  - 10:05 a note\n  - source: log\n- 10:10 b\n").events
+
+    assert [found.text for found in events] == ["a", "b"]
+    assert events[0].source == "log"
+
+
+def test_relative_times_are_events_without_an_instant():
+    found = event("shortly after: rolled back")
+
+    assert (found.time_text, found.start, found.text) == ("shortly after", None, "rolled back")
+
+
+def test_lists_without_any_time_are_no_timeline():
+    assert parse(f"{NO_ZONE}- one\n- two\n").events == ()
+    assert [found.time_text for found in parse(f"{NO_ZONE}- 10:00 one\n- two\n").events] == ["10:00", ""]
+
+
+AT = datetime(2026, 2, 17, 10, 30, 0, tzinfo=UTC)
+
+
+def test_an_event_is_added_in_time_order_under_its_day():
+    text = written("parcel-labels")
+
+    changed = apply(
+        text,
+        add_event(
+            parse(text), AT, "The depot\nis told", tags=("comms",), uncertainty=timedelta(minutes=2), source="chat"
+        ),
+    )
+
+    events = parse(changed).events
+    added = next(found for found in events if found.text == "The depot is told")
+    assert (added.start, added.tags, added.uncertainty, added.source) == (AT, ("comms",), timedelta(minutes=2), "chat")
+    assert [found.start for found in events] == sorted(found.start for found in events)
+    assert len(set(changed.splitlines()) - set(text.splitlines())) == 2
+
+
+@pytest.mark.parametrize("day", [14, 17, 20])
+@pytest.mark.parametrize("hour", [0, 23])
+def test_a_day_without_a_heading_gets_one(day, hour):
+    text = written("parcel-labels")
+    at = AT.replace(day=day, hour=hour)
+
+    events = parse(
+        apply(text, add_event(parse(text), at, "It rains", end=at + timedelta(hours=1), approximate=True, anchor="t9"))
+    ).events
+
+    added = next(found for found in events if found.text == "It rains")
+    assert (added.start, added.end, added.approximate, added.anchor) == (at, at + timedelta(hours=1), True, "t9")
+    assert [found.start for found in events] == sorted(found.start for found in events)
+    assert len(events) == 9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "# T",
+        "# T\n\n## Actions\n\n- [ ] a\n",
+        "## Timeline\n",
+        "## Timeline\n\nWords.\n\n## Actions\n",
+        "## Timeline\n\n- 2026-02-17 10:00Z a\n- 2026-02-18 10:00Z b\n",
+        "---\ntimezone: Asia/Tokyo\nimpact_start: 2026-02-17T10:00Z\n---\n\n## Timeline\n\n- 19:00 a\n",
+        "## Timeline\r\n\r\n### 2026-02-18 (CET)\r\n\r\n- 10:00 a\r\n",
+    ],
+)
+def test_an_event_can_be_added_to_any_timeline(text):
+    changed = apply(text, add_event(parse(text), AT, "It rains"))
+
+    events = parse(changed).events
+    assert next(found for found in events if found.text == "It rains").start == AT
+    assert [found.start for found in events] == sorted(found.start for found in events)
+    assert ("\r\n" in text) == ("\r\n" in changed)
+
+
+def test_an_event_of_the_hour_that_comes_twice_is_told_in_utc():
+    text = "---\ntimezone: Europe/Berlin\n---\n\n## Timeline\n"
+    at = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+
+    assert parse(apply(text, add_event(parse(text), at, "It rains"))).events[0].start == at
+
+
+@given(DOCUMENTS)
+@settings(deadline=None)
+def test_an_event_added_anywhere_changes_no_other_character(text):
+    edits = add_event(parse(text), AT, "It rains")
+
+    assert all(not len(edit.span) for edit in edits)
