@@ -5,9 +5,10 @@ from django.db import migrations
 SQLITE = """
 CREATE VIRTUAL TABLE postmortems_search USING fts5(title, summary, body, tokenize = 'porter unicode61');
 """
+# No foreign key: Django empties its own tables one statement for all, and does not know this one.
 POSTGRESQL = """
 CREATE TABLE postmortems_search (
-    id bigint PRIMARY KEY REFERENCES postmortems_postmortem (id) ON DELETE CASCADE,
+    id bigint PRIMARY KEY,
     body text NOT NULL,
     vector tsvector NOT NULL
 );
