@@ -29,7 +29,9 @@ def write_commands() -> None:
     (REFERENCE / "command-line.md").write_text("\n".join(chapters), encoding="utf-8")
 
 
-def commands(group: click.Group, context: click.Context, prefix: str = "") -> list[tuple[str, click.Command, click.Context]]:
+def commands(
+    group: click.Group, context: click.Context, prefix: str = ""
+) -> list[tuple[str, click.Command, click.Context]]:
     """List every command below a group with the words that reach it."""
     found = []
     for name in group.list_commands(context):
