@@ -1,7 +1,7 @@
 """Precision and recall of each rule on labelled sentences, and false alarms on real post-mortems.
 
-Run `python bench/rules.py [CORPUS]`. The corpus is read in place (default: ../shared/corpus beside the repository) and is
-no part of the project; without it the script says so and stops.
+Run `python bench/rules.py [CORPUS]`. The corpus is read in place (default: ../shared/corpus beside the repository) and
+is no part of the project; without it the script says so and stops.
 """
 
 import json
@@ -78,7 +78,13 @@ def practice(corpus: Path) -> dict[str, Score]:
     scores = {each.name: Score() for each in prose()}
     for row in _rows(corpus / "practice_sentences.jsonl"):
         for each in prose():
-            _count(scores[each.name], row, fires=_fires(each, row["text"]), wanted=each.name in row["rules"], may=row["may"])
+            _count(
+                scores[each.name],
+                row,
+                fires=_fires(each, row["text"]),
+                wanted=each.name in row["rules"],
+                may=row["may"],
+            )
     return scores
 
 

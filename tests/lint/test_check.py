@@ -29,7 +29,10 @@ def test_diagnostics_are_sorted_by_place_then_rule():
     found = check(parse(SEVERAL))
 
     assert [(each.span.start, each.rule) for each in found] == sorted((each.span.start, each.rule) for each in found)
-    assert [each.rule for each in found if each.span.of(SEVERAL) == "A1"] == ["due-missing-or-relative", "owner-not-one-person"]
+    assert [each.rule for each in found if each.span.of(SEVERAL) == "A1"] == [
+        "due-missing-or-relative",
+        "owner-not-one-person",
+    ]
 
 
 def test_while_drafting_everything_is_said_one_level_lower():
@@ -48,12 +51,18 @@ def test_arithmetic_and_unreadable_front_matter_keep_their_level_while_drafting(
     backwards = "## Timeline\n\n- 2026-05-04 10:31Z Errors\n- 2026-05-04 10:24Z Page\n"
     broken = "---\nstatus: drafting\nowner: [\n---\n"
 
-    assert {each.severity for each in findings(backwards, Options(stage="drafting"), only="out-of-order")} == {Severity.ERROR}
-    assert Severity.ERROR in {each.severity for each in findings(broken, Options(stage="drafting"), only="invalid-front-matter")}
+    assert {each.severity for each in findings(backwards, Options(stage="drafting"), only="out-of-order")} == {
+        Severity.ERROR
+    }
+    assert Severity.ERROR in {
+        each.severity for each in findings(broken, Options(stage="drafting"), only="invalid-front-matter")
+    }
 
 
 def test_a_wrong_word_in_the_front_matter_is_eased_while_drafting():
-    found = findings("---\nschema: postmortem/1\nseverity: huge\n---\n", Options(stage="drafting"), only="invalid-front-matter")
+    found = findings(
+        "---\nschema: postmortem/1\nseverity: huge\n---\n", Options(stage="drafting"), only="invalid-front-matter"
+    )
 
     assert [each.severity for each in found] == [Severity.WARNING]
 
@@ -68,7 +77,9 @@ def test_an_organisation_sets_levels_and_switches_rules_off():
     levels = Options(levels={"human-error-label": Severity.INFO})
 
     assert [each.severity for each in findings(BLAME, levels, only="human-error-label")] == [Severity.INFO]
-    assert "human-error-label" not in {each.rule for each in check(parse(BLAME), Options(disabled=frozenset({"human-error-label"})))}
+    assert "human-error-label" not in {
+        each.rule for each in check(parse(BLAME), Options(disabled=frozenset({"human-error-label"})))
+    }
 
 
 def test_a_rule_that_must_be_asked_for_runs_only_then():
@@ -84,7 +95,7 @@ def test_a_rule_that_must_be_asked_for_runs_only_then():
 def test_an_option_of_another_kind_than_its_default_is_refused():
     options = Options(settings={"shallow-chain": {"depth": "deep"}})
 
-    with pytest.raises(TypeError, match="shallow-chain.depth should be int, not 'deep'"):
+    with pytest.raises(TypeError, match=r"shallow-chain\.depth should be int, not 'deep'"):
         findings("## Contributing factors\n\n- **F1** The disk was full\n", options, only="shallow-chain")
 
 

@@ -24,7 +24,10 @@ def test_it_does_not_matter_which_of_them_begins_first():
 
 
 def test_different_words_of_one_sentence_are_both_heard():
-    assert names([diagnostic("should-have", 0, 9), diagnostic("counterfactual", 9, 20)]) == ["should-have", "counterfactual"]
+    assert names([diagnostic("should-have", 0, 9), diagnostic("counterfactual", 9, 20)]) == [
+        "should-have",
+        "counterfactual",
+    ]
 
 
 def test_rules_without_rank_do_not_silence_each_other():

@@ -93,5 +93,5 @@ def test_settings_stand_on_the_manual_page_with_their_defaults():
 
 
 def test_an_unknown_name_is_answered_with_the_nearest():
-    with pytest.raises(UnknownRule, match="There is no rule called should-hav. Did you mean should-have?"):
+    with pytest.raises(UnknownRule, match=r"There is no rule called should-hav\. Did you mean should-have\?"):
         named("should-hav")

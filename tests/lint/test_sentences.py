@@ -25,7 +25,10 @@ def words(text):
     ("text", "expected"),
     [
         ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
-        ("Version 1.2.3 of e.g. nginx at 10.0.0.1 failed. Next.", ["Version 1.2.3 of e.g. nginx at 10.0.0.1 failed.", "Next."]),
+        (
+            "Version 1.2.3 of e.g. nginx at 10.0.0.1 failed. Next.",
+            ["Version 1.2.3 of e.g. nginx at 10.0.0.1 failed.", "Next."],
+        ),
         ("A line\nthat goes on.\n\nAnother", ["A line\nthat goes on.", "Another"]),
         ("- one item\n- **F1** another\n  goes on\n", ["one item", "F1** another\n  goes on"]),
         ("## A heading\nand a text", ["A heading", "and a text"]),

@@ -43,9 +43,13 @@ def examples() -> Iterator[Example]:
             marked = tuple(at for at, line in enumerate(lines, 1) if MARK.search(line))
             for line in lines:
                 found = MARK.search(line)
-                assert not found or found["rule"] == path.stem, f"{path.name} marks a line for {found and found['rule']}"
+                assert not found or found["rule"] == path.stem, (
+                    f"{path.name} marks a line for {found and found['rule']}"
+                )
             text = "\n".join(MARK.sub("", line) for line in lines)
-            yield Example(path.stem, number, text, marked, following["body"] if following and following["after"] else None)
+            yield Example(
+                path.stem, number, text, marked, following["body"] if following and following["after"] else None
+            )
 
 
 EXAMPLES = list(examples())

@@ -29,7 +29,9 @@ def check(document: Document, options: Options = _NO_OPTIONS) -> tuple[Diagnosti
 def wanted(shelf: Iterable[Rule], options: Options) -> tuple[Rule, ...]:
     """Return the rules of a shelf that run under some options."""
     return tuple(
-        each for each in shelf if each.name not in options.disabled and (not each.opt_in or each.name in options.enabled)
+        each
+        for each in shelf
+        if each.name not in options.disabled and (not each.opt_in or each.name in options.enabled)
     )
 
 

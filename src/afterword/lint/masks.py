@@ -93,7 +93,9 @@ def _quotations(plain_text: str) -> Iterator[Span]:
         before = re.split(r"[.!?]\s|\n\s*\n|\x00", before)[-1]
         after = plain_text[found.end() : found.end() + 30]
         if len(inner.split()) >= _MASKED_WORDS:
-            introduced = before.rstrip().endswith((":", ",")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
+            introduced = (
+                before.rstrip().endswith((":", ",")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
+            )
         else:
             introduced = _MENTION.search(before)
         if introduced:

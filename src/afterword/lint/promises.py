@@ -19,11 +19,13 @@ _OWNER = re.compile(
 _MAIL = re.compile(r"(?<![\w.])[\w.+-]+@(?:[\w-]+(?:\.[\w-]+)+)?(?=[\s,;|)]|$)")
 _SEPARATOR = re.compile(r"\s*(?:,|&|/|\+|\band\b|\bor\b|\bwith\b)\s*", re.IGNORECASE)
 _NOBODY = frozenset(
-    "tbd tbc tba todo ? ?? - – — n/a na none nobody unassigned unknown open someone somebody anyone whoever all everyone"
-    " everybody team teams us we various multiple several both here channel anybody to be".split()
+    """tbd tbc tba todo ? ?? - – — n/a na none nobody unassigned unknown open someone somebody anyone whoever all
+    everyone everybody team teams us we various multiple several both here channel anybody to be""".split()
 )
 _UNOWNED_HANDLES = frozenset("all here channel everyone team group everybody tbd nobody".split())
-_TEAM_ENDING = re.compile(r"(?:^|[\s-])(?:teams?|squad|crew|group|department|dept|guild|chapter|unit|oncall-rotation|rota|devs|engineers)$")
+_TEAM_ENDING = re.compile(
+    r"(?:^|[\s-])(?:teams?|squad|crew|group|department|dept|guild|chapter|unit|oncall-rotation|rota|devs|engineers)$"
+)
 
 _EUROPEAN = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>20\d\d)(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>20\d\d)(?![\d/])")

@@ -6,12 +6,13 @@ from functools import cached_property
 from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.lint import phrases
+from afterword.lint.actors import Cast
 from afterword.lint.masks import plain
 from afterword.lint.options import Options, Value
 from afterword.lint.phrases import Lexicon, Match
 from afterword.lint.sentences import Sentence, Sentences
 from afterword.lint.spans import Spans
-from afterword.lint.subjects import Cast, Grammar
+from afterword.lint.subjects import Grammar
 
 
 class Reading:

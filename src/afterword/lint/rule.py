@@ -63,7 +63,7 @@ class UnknownRule(LookupError):
         super().__init__(f"There is no rule called {name}.{hint}")
 
 
-def rule(  # noqa: PLR0913 - one keyword for each thing the machinery must know of a rule
+def rule(
     severity: Severity,
     *,
     prose: bool = False,

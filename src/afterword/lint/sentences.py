@@ -12,12 +12,14 @@ from afterword.document.text import Span
 _END = re.compile(
     r"(?:(?<=\n)|\A)[ ]{0,3}(?P<heading>#{1,6}[ ][^\n]*)"
     r"|(?P<stop>[.!?\u2026]+[\"')\]\u201d*_]*)(?=\s|\Z)"
-    r"|\n[ ]*(?=\n)|\n(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}))|[ ]*\n(?=[ ]*(?:\x00|\d{1,2}:\d\d))|\x00+|\|"
+    r"|\n[ ]*(?=\n)|\n(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}))"
+    r"|[ ]*\n(?=[ ]*(?:\x00|\d{1,2}:\d\d))|\x00+|\|"
 )
 _LEAD = re.compile(r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]|[|>*_]+(?=\S))*")
 _ABBREVIATIONS = frozenset(
-    "e.g i.e eg ie approx vs etc cf no nr fig dr mr mrs ms st resp ca incl excl max min sec hrs hr vol jan feb mar apr jun"
-    " jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p pp".split()
+    """e.g i.e eg ie approx vs etc cf no nr fig dr mr mrs ms st resp ca incl excl max min sec hrs hr vol jan feb mar
+    apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p
+    pp""".split()
 )
 _TOKEN = re.compile(
     r"'s\b|\x01+|@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w|[^\W\d_]\w*(?:[-'][^\W_]\w*|[./_:][^\W_]\w*)*|\d(?:[\w:.,/]*\w)?(?:-[^\W\d_]\w*)*|[^\s\w]|_"
@@ -119,7 +121,8 @@ class Sentences:
 
 def _split(text: str, plain: str) -> Iterator[Sentence]:
     count = 0
-    for start, end, heading in _stretches(plain):
+    for start, stop, heading in _stretches(plain):
+        end = stop
         lead = _LEAD.match(plain, start, end)
         begin = lead.end() if lead else start
         while end > begin and plain[end - 1] in " \n":

@@ -1,4 +1,4 @@
-"""What the author allowed: `<!-- afterword: ignore RULE reason="…" -->` above a line, `afterword-ignore-file` on top."""
+"""What the author allowed: `afterword: ignore RULE reason="…"` in a comment above a line, or in the front matter."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,9 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.spans import Spans
 
-_COMMENT = re.compile(r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->")
+_COMMENT = re.compile(
+    r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"
+)
 _FILE = re.compile(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
 _FILE_LIST = re.compile(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
 

@@ -6,8 +6,8 @@ BE = frozenset("am is are was were be been being isn't aren't wasn't weren't ain
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 DO = frozenset("do does did don't doesn't didn't".split())
 MODALS = frozenset(
-    "can could may might must shall should will would can't cannot couldn't mayn't mightn't mustn't shan't shouldn't won't"
-    " wouldn't should've could've would've might've must've".split()
+    """can could may might must shall should will would can't cannot couldn't mayn't mightn't mustn't shan't shouldn't
+    won't wouldn't should've could've would've might've must've""".split()
 )
 AUXILIARIES = BE | HAVE | DO | MODALS | {"got", "gets", "get", "getting"}
 NEGATIONS = frozenset({"not", "never", "no", "neither", "nor", "without", "hardly", "cannot"})
@@ -18,34 +18,38 @@ ADVERBS = frozenset(
     together alone forward twice sometimes seldom rather quite pretty nonetheless nevertheless however indeed next
     overnight""".split()
 )
-LY_NOUNS = frozenset("family assembly reply supply july anomaly italy ally monopoly apply rely early only daily".split())
+LY_NOUNS = frozenset(
+    "family assembly reply supply july anomaly italy ally monopoly apply rely early only daily".split()
+)
 
 IRREGULAR_PASTS = frozenset(
-    """made took went came saw got gave found thought told became left felt put brought began kept held wrote stood heard
-    let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove
-    bought wore chose shut hit threw split sold won caught flew forgot hid knew overrode overwrote shot slept stole swept
-    taught tore undid woke withdrew did was were had bound blew burnt cost dealt fed fought froze hung hurt laid lent lit
-    misread rewrote rebuilt reset reran sank shook slid spun struck stuck swore swung""".split()
+    """made took went came saw got gave found thought told became left felt put brought began kept held wrote stood
+    heard let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut
+    rose drove bought wore chose shut hit threw split sold won caught flew forgot hid knew overrode overwrote shot slept
+    stole swept taught tore undid woke withdrew did was were had bound blew burnt cost dealt fed fought froze hung
+    hurt laid lent lit misread rewrote rebuilt reset reran sank shook slid spun struck stuck swore swung""".split()
 )
 IRREGULAR_PARTICIPLES = frozenset(
-    """been done gone seen taken given made found thought told become left felt put brought begun kept held written stood
-    heard let meant set met run paid sat spoken lain led read grown lost fallen sent built understood drawn broken spent
-    cut risen driven bought worn chosen shut hit thrown split sold won caught flown forgotten hidden known overridden
-    overwritten shot slept stolen swept taught torn undone woken withdrawn had bound blown burnt cost dealt fed fought
-    frozen hung hurt laid lent lit misread rewritten rebuilt reset rerun sunk shaken slid spun struck stuck sworn asked
-    gotten got rung sung swum beaten bitten come shown proven sought foreseen overseen rethought retold reread upset
-    overthrown forbidden shown split spread""".split()
+    """been done gone seen taken given made found thought told become left felt put brought begun kept held written
+    stood heard let meant set met run paid sat spoken lain led read grown lost fallen sent built understood drawn broken
+    spent cut risen driven bought worn chosen shut hit thrown split sold won caught flown forgotten hidden known
+    overridden overwritten shot slept stolen swept taught torn undone woken withdrawn had bound blown burnt cost dealt
+    fed fought frozen hung hurt laid lent lit misread rewritten rebuilt reset rerun sunk shaken slid spun struck stuck
+    sworn asked gotten got rung sung swum beaten bitten come shown proven sought foreseen overseen rethought retold
+    reread upset overthrown forbidden shown split spread""".split()
 )
 
 # What only people do: in a passive clause without an agent these still speak of somebody (rules.md 0.3).
 HUMAN_ONLY = frozenset(
-    """enter type click paste forget overlook neglect notice review approve acknowledge escalate declare communicate inform
-    announce decide consider plan test rehearse check verify validate roll_back merge copy
-    discuss document question consult coordinate anticipate foresee realise realize think raise spot double-check
-    ask tell warn agree proofread supervise brief train warn read report flag mention hand_over sign_off
-    investigate assess evaluate prioritise prioritize practise practice""".split()
+    """enter type click paste forget overlook neglect notice review approve acknowledge escalate declare communicate
+    inform announce decide consider plan test rehearse check verify validate roll_back merge copy discuss document
+    question consult coordinate anticipate foresee realise realize think raise spot double-check ask tell warn agree
+    proofread supervise brief train warn read report flag mention hand_over sign_off investigate assess evaluate
+    prioritise prioritize practise practice""".split()
 )
-_DOUBLING = frozenset("spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip plug log tag flag".split())
+_DOUBLING = frozenset(
+    "spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip plug log tag flag".split()
+)
 _IRREGULAR_FORMS = {
     "forget": ("forget", "forgets", "forgot", "forgotten", "forgetting"),
     "overlook": ("overlook", "overlooks", "overlooked", "overlooking"),

@@ -61,9 +61,12 @@ _NAME = "due-missing-or-relative"
 _QUARTER = re.compile(r"(?:(?P<y>20\d\d)[- ]?)?Q(?P<q>[1-4])(?: (?P<y2>20\d\d))?", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:tb[dca]|\?+|-+|n/?a|none|unknown|open|todo|<[^>]*>)?[.!\s]*\Z", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"\b(?:(?:due|by|until|till|before|deadline)[ \t]*:?[ \t]+(?:the[ \t]+)?(?P<a>asap|soon|later|tomorrow|today|next[ \t]\w+|end of (?:the[ \t]+)?"
-    r"(?:next[ \t]+)?(?:week|month|quarter|year|sprint|iteration)|eo[dwmqy]|this[ \t]\w+|(?:mon|tues|wednes|thurs|fri)day|christmas|summer|autumn|winter|spring)"
-    r"|(?P<b>asap|as soon as possible|next (?:sprint|week|month|quarter|iteration|release|year)|in (?:\d+|a|two|three|four|six|a few|a couple of)"
+    r"\b(?:(?:due|by|until|till|before|deadline)[ \t]*:?[ \t]+(?:the[ \t]+)?"
+    r"(?P<a>asap|soon|later|tomorrow|today|next[ \t]\w+|end of (?:the[ \t]+)?"
+    r"(?:next[ \t]+)?(?:week|month|quarter|year|sprint|iteration)|eo[dwmqy]"
+    r"|this[ \t]\w+|(?:mon|tues|wednes|thurs|fri)day|christmas|summer|autumn|winter|spring)"
+    r"|(?P<b>asap|as soon as possible|next (?:sprint|week|month|quarter|iteration|release|year)"
+    r"|in (?:\d+|a|two|three|four|six|a few|a couple of)"
     r" (?:days?|weeks?|months?|sprints?)|ongoing|when (?:possible|time permits|we have time)))\b",
     re.IGNORECASE,
 )
@@ -111,7 +114,9 @@ def _read_attribute(reading: Reading, action: Action, written: str, span: Span) 
         year = quarter["y"] or quarter["y2"]
         return (_quarter_end(int(year), int(quarter["q"])) if year else None), None
     if _NOTHING.match(written):
-        return None, Finding(span, "No day yet. Write due: and a date, such as 2026-05-22.", fix=_default(reading, action, span))
+        return None, Finding(
+            span, "No day yet. Write due: and a date, such as 2026-05-22.", fix=_default(reading, action, span)
+        )
     told = promises.read_day(written)
     if told is not None and told.value is not None:
         return told.value, None
@@ -189,7 +194,9 @@ def _start(document: Document) -> date | None:
 def _add(action: Action) -> Fix:
     at = action.attribute_spans[0].end if action.attribute_spans else action.text_span.end
     text = "; due: <yyyy-mm-dd>" if action.attribute_spans else " due <yyyy-mm-dd>"
-    return Fix("suggest", "Add a day", (Edit(Span(at, at), text),), "By which day will somebody look whether it is done?")
+    return Fix(
+        "suggest", "Add a day", (Edit(Span(at, at), text),), "By which day will somebody look whether it is done?"
+    )
 
 
 def _quarter_end(year: int, quarter: int) -> date:

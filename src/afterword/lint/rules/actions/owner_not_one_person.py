@@ -61,13 +61,17 @@ def owner_not_one_person(reading: Reading) -> Iterator[Finding]:
             yield from _judge(document, action, owners(document.text, action, teams), known)
 
 
-def _judge(document: Document, action: Action, named: tuple[Name, ...], known: set[str] | frozenset[str]) -> Iterator[Finding]:
+def _judge(
+    document: Document, action: Action, named: tuple[Name, ...], known: set[str] | frozenset[str]
+) -> Iterator[Finding]:
     people = [name for name in named if name.person]
     if not named:
         yield Finding(label(action), "Nobody owns this action. Add one @owner.", fix=_add(document, action))
     elif len(people) > 1:
         span = Span(people[0].span.start, people[-1].span.end)
-        yield Finding(span, f"{_count(people)} owners. Keep one; the others can be helpers.", fix=_keep_first(action, people))
+        yield Finding(
+            span, f"{_count(people)} owners. Keep one; the others can be helpers.", fix=_keep_first(action, people)
+        )
     elif not people:
         span = Span(named[0].span.start, named[-1].span.end)
         message = f"{named[0].text} is not one person. Name one @owner; the team can stand beside."

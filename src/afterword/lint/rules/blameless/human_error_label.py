@@ -35,8 +35,8 @@ Fix safety
     Asks a question; the words are the author's. A suggestion replaces the label by a hole to fill.
 
 References
-    Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006). National Patient Safety Foundation, RCA² (2015),
-    third rule of causation. PagerDuty, Postmortem Documentation, chapter on blameless culture.
+    Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006). National Patient Safety Foundation, RCA²
+    (2015), third rule of causation. PagerDuty, Postmortem Documentation, chapter on blameless culture.
 """
 
 import re
@@ -56,26 +56,36 @@ _WHO = (
 _LABELS = Lexicon.lines(
     f"""
     {{{_WHO}}}{{ |-}}{{error|errors|mistake|mistakes|slip|slips}}
-    {{human|operator|staff|manual|personal}} {{failure|failures|fault|faults|failing|failings|lapse|lapses|blunder|blunders}}
-    human {{negligence|carelessness|inattention|weakness|fallibility|sloppiness|misjudgement|misjudgment|misconfiguration}}
+    {{human|operator|staff|manual|personal}} {{failure|failures|fault|faults|failing|failings|lapse|lapses}}
+    {{human|operator}} {{blunder|blunders}}
+    human {{negligence|carelessness|inattention|weakness|fallibility|sloppiness|misjudgement|misjudgment}}
+    human misconfiguration
     human factor, human factors, the human element, human side error
-    {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a human|the human|humans|a person|the operator|an operator|human beings}}
+    {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a human|the human|humans}}
+    {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a person|the operator|an operator}}
     {{error|errors|failure|mistake|mistakes|fault}} on the {{human|operator|user}} side
     human being error, humans make mistakes, to err is human, people make mistakes, human mishap, human mishandling
-    fat{{-| |}}finger{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble, finger error, butterfingers
-    {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}, {{a|the|wrong}} handling {{error|mistake}}
-    {{wrong|bad|false}} manipulation, maloperation, misoperation, {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}
+    fat{{-| |}}finger{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble, finger error
+    butterfingers
+    {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}
+    {{a|the|wrong}} handling {{error|mistake}}
+    {{wrong|bad|false}} manipulation, maloperation, misoperation
+    {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}
     slip of the {{finger|fingers|hand|mouse}}, {{thick|slippery}} fingers, problem in chair not in computer
-    pebkac, pebcak, picnic error, id-10-t, id10t, {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault}}
-    problem {{exists |}}between {{chair and keyboard|keyboard and chair|the chair and the keyboard|the keyboard and the chair}}
+    pebkac, pebcak, picnic error, id-10-t, id10t
+    {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault}}
+    problem {{exists |}}between {{the |}}chair and {{the |}}keyboard
+    problem {{exists |}}between {{the |}}keyboard and {{the |}}chair
     carbon-based error, wetware {{error|failure|problem|issue|bug}}, cockpit trouble, meatware {{error|failure|problem}}
     """
 )
 
 _BARE = Lexicon.lines("{cause|reason|category|type|classification|cause code|factor}: human")
 
-_NEGATED = re.compile(r"\b(?:not|no|nor|never|neither|without|beyond|rather than|instead of|behind|isn't|wasn't|aren't|weren't|don't"
-                      r"|doesn't|didn't|cannot|can't|won't|hardly|stop(?:s|ped)? at)\b(?:\W+\w[\w'-]*){0,3}\W*$")
+_NEGATED = re.compile(
+    r"\b(?:not|no|nor|never|neither|without|beyond|rather than|instead of|behind|isn't|wasn't|aren't|weren't|don't"
+    r"|doesn't|didn't|cannot|can't|won't|hardly|stop(?:s|ped)? at)\b(?:[^\w;:.]+\w[\w'-]*){0,3}[^\w;:.]*$"
+)
 _MENTIONED = re.compile(
     r"\b(?:the|a|its|this|that|our|of|as)\s+(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
     r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:of\s+)?[\"'*_(]{0,2}$"
@@ -83,20 +93,24 @@ _MENTIONED = re.compile(
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = re.compile(
-    r"\b(?:prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv|guard|exclud|ruled? out"
-    r"|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for|room for|scope for|likelihood of|resilient to"
-    r"|robust to|safe from|immune to|allow(?:s|ed)? for|designed for|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
+    r"\b(?:prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv"
+    r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
+    r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
+    r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
+    r"\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
 )
 _ARTEFACT = re.compile(
-    r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?|dialogu?e?s?|responses?"
-    r"|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction|recovery|protection"
-    r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?|limits?|filters?"
-    r"|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment|analysis|studies|science"
-    r"|psychology|department|review|workshop|literature)\b|[^.;]{0,12}\b(?:4xx|rose|rise|increased|dropped|fell|climbed|per|spiked|doubled)\b"
+    r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?|dialogu?e?s?"
+    r"|responses?|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction|recovery|protection"
+    r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?"
+    r"|limits?|filters?|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment|analysis|studies|science"
+    r"|psychology|department|review|workshop|literature)\b"
+    r"|[^.;]{0,12}\b(?:4xx|rose|rise|increased|dropped|fell|climbed|spiked|doubled)\b"
 )
 _REJECTED = re.compile(
-    r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|\s+(?:never|not|no|hardly|a symptom|only|where|the start"
-    r"|the beginning|an effect|a consequence|ruled out|excluded))\b|[\"'*_)]{0,2}\s+(?:explains? nothing|says? nothing)"
+    r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|\s+(?:never|not|no|hardly|a symptom"
+    r"|only|where|the start|the beginning|an effect|a consequence|ruled out|excluded))\b"
+    r"|[\"'*_)]{0,2}\s+(?:explains? nothing|says? nothing)"
 )
 _MACHINE_OWNER = re.compile(
     r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm|crd|cluster"

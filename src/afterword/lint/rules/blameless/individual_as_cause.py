@@ -44,11 +44,11 @@ References
 
 from collections.abc import Iterator
 
+from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.harm import origins
+from afterword.lint.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.subjects import Actor
 
 
 @rule(Severity.ERROR, prose=True)

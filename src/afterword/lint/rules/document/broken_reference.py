@@ -43,6 +43,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from afterword.document.actions import Action
+from afterword.document.factors import Factor
+from afterword.document.lessons import Lesson
 from afterword.document.parse import Document
 from afterword.document.references import Reference
 from afterword.document.text import Edit, Span
@@ -84,7 +87,8 @@ def broken_reference(reading: Reading) -> Iterator[Finding]:
 
 
 def _items(document: Document) -> Iterator[_Item]:
-    for item in (*document.factors, *document.actions, *document.lessons):
+    listed: tuple[Factor | Action | Lesson, ...] = (*document.factors, *document.actions, *document.lessons)
+    for item in listed:
         if item.id:
             yield _Item(item.id, item.id_span or item.text_span, item.line)
     for event in document.events:
@@ -150,7 +154,9 @@ def _circles(document: Document) -> Iterator[Finding]:
             closed.add(frozenset(path))
             shown = _ARROW.join([*reversed(path), path[-1]])
             message = f"{reference.id} ends up explaining itself: {shown}. Remove one step."
-            yield Finding(reference.span, message, fix=Fix("ask", "Remove one step of the circle", question="Which comes first?"))
+            yield Finding(
+                reference.span, message, fix=Fix("ask", "Remove one step of the circle", question="Which comes first?")
+            )
 
 
 def _because(document: Document, parents: dict[str, tuple[str, ...]]) -> Iterator[Reference]:

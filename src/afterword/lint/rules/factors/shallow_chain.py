@@ -79,7 +79,7 @@ def _words(reached: int, wanted: int) -> str:
 
 
 def _deepest(document: Document) -> int:
-    """Return the number of steps from the incident to the farthest factor; a reference to an unknown factor is a step."""
+    """Return the steps from the incident to the farthest factor; a reference to an unknown factor is one."""
     depths = _depths(document)
     deepest = max(depths.values(), default=0)
     known = {factor.id for factor in document.factors}

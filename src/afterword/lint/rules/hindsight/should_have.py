@@ -46,16 +46,19 @@ from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
 from afterword.lint import verbs
+from afterword.lint.actors import Actor
+from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence, Token
-from afterword.lint.subjects import DETERMINERS, PREPOSITIONS, Actor
+from afterword.lint.subjects import NounPhrase
 
 _NORMS = Lexicon.lines(
     """
-    should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to, needed to have, needed to've
+    should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to
+    needed to have, needed to've
     {was|were|wasn't|weren't} {not |}{supposed|meant|expected} {not |}to, {was|were} to have
     {has|have|had} been {supposed|meant|expected} to
     {had|would have had|would've had} better, would have been {expected|supposed|obliged|well advised|better advised} to
@@ -63,16 +66,26 @@ _NORMS = Lexicon.lines(
 )
 _DUTIES = Lexicon.lines("{job|duty|responsibility|obligation} {to|of}")
 # What may stand between *should* and *have*.
-_BETWEEN = frozenset("at least the very in any case by rights not never also instead both all too better rather".split())
+_BETWEEN = frozenset(
+    "at least the very in any case by rights not never also instead both all too better rather".split()
+)
 _HAVE = frozenset({"have", "of", "had", "has"})
 _BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
-_PEOPLE_VERBS = verbs.lemmas(verbs.HUMAN_ONLY | {"call", "question", "rehearse", "point_out", "remember", "recheck", "respect"})
+_PEOPLE_VERBS = verbs.lemmas(
+    verbs.HUMAN_ONLY | {"call", "question", "rehearse", "point_out", "remember", "recheck", "respect"}
+)
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
-_CAUGHT_WHERE = frozenset({"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"})
+_CAUGHT_WHERE = frozenset(
+    {"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"}
+)
 # What one may have expected to happen to somebody is no verdict on what they did.
 _RECEIVING = frozenset({"received", "gotten", "got", "had", "been", "become", "experienced", "recovered", "finished"})
-_PATIENTS = frozenset({"paged", "notified", "alerted", "called", "granted", "given", "logged", "assigned", "redirected", "able"})
-_AUTOMATIC = frozenset({"automatically", "start-up", "startup", "boot", "runtime", "read", "login", "deploy-time", "compile"})
+_PATIENTS = frozenset(
+    {"paged", "notified", "alerted", "called", "granted", "given", "logged", "assigned", "redirected", "able"}
+)
+_AUTOMATIC = frozenset(
+    {"automatically", "start-up", "startup", "boot", "runtime", "read", "login", "deploy-time", "compile"}
+)
 _REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 
@@ -122,16 +135,24 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if tokens[at].word in ("been", "be"):
         return _judged_passive(reading, sentence, start, at)
     verb = tokens[at]
-    if verb.kind is not Kind.WORD or verb.word in _RECEIVING or not (infinitive or verbs.is_participle(verb.word)):
-        return None, norm
-    if "expected" in phrase and have is None and verb.word not in _PEOPLE_VERBS:
-        return None, norm
     subject = reading.grammar.subject(sentence, start)
-    if subject is None or subject.actor not in _BEHAVING or subject.head == "you":
+    if (
+        subject is None
+        or subject.actor not in _BEHAVING
+        or subject.head == "you"
+        or _expects(verb, subject, phrase, have)
+    ):
         return None, norm
-    if verb.word == "seen" and subject.actor is Actor.WE:
+    if verb.kind is not Kind.WORD or not (infinitive or verbs.is_participle(verb.word)):
         return None, norm
     return subject.actor, Span(norm.start, verb.end)
+
+
+def _expects(verb: Token, subject: NounPhrase, phrase: str, have: int | None) -> bool:
+    """Tell whether somebody only awaited something: *should have received*, *was expected to return at nine*."""
+    if verb.word in _RECEIVING or (verb.word == "seen" and subject.actor is Actor.WE):
+        return True
+    return "expected" in phrase and have is None and verb.word not in _PEOPLE_VERBS
 
 
 def _have(sentence: Sentence, last: int) -> int | None:
@@ -149,7 +170,9 @@ def _have(sentence: Sentence, last: int) -> int | None:
 def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -> tuple[Actor | None, Span]:
     tokens = sentence.tokens
     at = be + 1
-    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "more", "much", "a", "bit", "being")):
+    while at < len(tokens) and (
+        verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "more", "much", "a", "bit", "being")
+    ):
         at += 1
     span = Span(tokens[start].start, tokens[min(at, len(tokens) - 1)].end)
     if at >= len(tokens) or tokens[at].kind is not Kind.WORD:

@@ -63,21 +63,29 @@ _REQUIRED = ("Users affected", "Duration", "Financial", "Reputational")
 _KNOWN_AS = {
     "Users affected": re.compile(
         r"\b(?:users?|customers?|clients?|merchants?|tenants?|people|accounts?|subscribers?|players|readers|visitors|shops|stores"
-        r"|sites|callers|patients|passengers|students|drivers|sessions|teams affected|affected|nobody|participants|employees)\b"
+        r"|sites|callers|patients|passengers|students|drivers|sessions|teams affected|affected|nobody"
+        r"|participants|employees)\b"
     ),
     "Duration": re.compile(r"\b(?:duration|length|how long|downtime|time of impact|outage time|lasted|impact time)\b"),
     "Financial": re.compile(
-        r"\b(?:financ\w+|revenue|money|costs?|monetary|loss(?:es)?|sales|turnover|refunds?|billing impact|budget impact|penalt\w+)\b"
+        r"\b(?:financ\w+|revenue|money|costs?|monetary|loss(?:es)?|sales|turnover|refunds?|billing impact"
+        r"|budget impact|penalt\w+)\b"
     ),
     "Reputational": re.compile(
-        r"\b(?:reputation\w*|public|press|trust|tickets?|social(?: media)?|brand|complaints?|media|support contacts?|image)\b"
+        r"\b(?:reputation\w*|public|press|trust|tickets?|social(?: media)?|brand|complaints?|media"
+        r"|support contacts?|image)\b"
     ),
 }
-_OPEN = re.compile(r"(?:unknown|tb[dcax]|t\.b\.d\.?|to be (?:determined|defined|confirmed|done|added|filled)|todo|\?+|-+|…|\.\.\.|xx+|n/k|not (?:yet )?known"
-                   r"|not (?:yet )?(?:clear|determined|estimated|calculated|measured)|pending|open|unclear)?[.!\s]*\Z", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:unknown|tb[dcax]|t\.b\.d\.?|to be (?:determined|defined|confirmed|done|added|filled)"
+    r"|todo|\?+|-+|…|\.\.\.|xx+|n/k|not (?:yet )?known"
+    r"|not (?:yet )?(?:clear|determined|estimated|calculated|measured)|pending|open|unclear)?[.!\s]*\Z",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
-    r"\d{4}-\d\d(?:-\d\d)?|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov|dec)\w* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\bq[1-4]\b|\b(?:mon|tues|wednes|thurs|fri)day\b|\bweek \d\d?\b",
+    r"\d{4}-\d\d(?:-\d\d)?|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\bq[1-4]\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri)day\b|\bweek \d\d?\b",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\w{2,}.*\w{2,}", re.DOTALL)
@@ -130,7 +138,12 @@ def _plan(metric: Metric) -> Fix:
         return Fix("ask", "Say why it is open, and until when", question=question)
     place = metric.value_span if len(metric.value_span) else Span(metric.span.end, metric.span.end)
     lead = "" if len(metric.value_span) else " "
-    return Fix("suggest", "Say why it is open, and until when", (Edit(place, f"{lead}unknown — because: <why>; until: <date>"),), question)
+    return Fix(
+        "suggest",
+        "Say why it is open, and until when",
+        (Edit(place, f"{lead}unknown — because: <why>; until: <date>"),),
+        question,
+    )
 
 
 def _add_lines(document: Document, section: Section, missing: list[str]) -> Fix:
@@ -146,4 +159,6 @@ def _add_section(document: Document) -> Fix:
     while at and document.text[at - 1].isspace():
         at -= 1
     lines = "".join(f"- **{key}:** {_BLANK.rstrip()}\n" for key in _REQUIRED)
-    return Fix("safe", "Add the section with its four lines", (Edit(Span(at, at), f"\n\n## Impact\n\n{lines.rstrip()}"),))
+    return Fix(
+        "safe", "Add the section with its four lines", (Edit(Span(at, at), f"\n\n## Impact\n\n{lines.rstrip()}"),)
+    )

@@ -56,7 +56,9 @@ from afterword.lint.rule import Setting, rule
 _SHORTEST = Setting("shortest", 30, "Fewest words a summary may have.")
 _LONGEST = Setting("longest", 150, "Most words a summary may have.")
 _WORD = re.compile(r"[^\W_][\w.,:'’%-]*")
-_LINK_LINE = re.compile(r"[*_]{0,3}[\w /-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S*(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+)\S*\s*\Z")
+_LINK_LINE = re.compile(
+    r"[*_]{0,3}[\w /-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S*(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+)\S*\s*\Z"
+)
 _FACTS = frozenset(
     """id title status severity triggers services service teams team vendors tags owner author authors contributors
     reviewers timezone start end date created published visibility duration impact started ended detected resolved
@@ -70,11 +72,15 @@ def summary_shape(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     section = document.summary
     if section is None:
-        yield Finding(head(document), "There is no summary. Open with one paragraph under Executive summary.", fix=_add(document))
+        yield Finding(
+            head(document), "There is no summary. Open with one paragraph under Executive summary.", fix=_add(document)
+        )
         return
     shapes = [block for block in _blocks(document, section) if not _exempt(document, block)]
     if not shapes:
-        yield Finding(section.heading_span, "The summary is empty. Write one paragraph below it.", fix=_fill(document, section))
+        yield Finding(
+            section.heading_span, "The summary is empty. Write one paragraph below it.", fix=_fill(document, section)
+        )
         return
     yield from _misshapen(reading, shapes)
 
@@ -86,7 +92,9 @@ def _misshapen(reading: Reading, shapes: list[Block]) -> Iterator[Finding]:
         message = f"A {others[0].kind} in the summary. Tell it in one paragraph."
         yield _warn(_first_line(document, others[0]), message, "Turn it into sentences")
     elif len(shapes) > 1:
-        yield _warn(shapes[1].span, "A second paragraph in the summary. Keep one; move the rest below.", "Make it one paragraph")
+        yield _warn(
+            shapes[1].span, "A second paragraph in the summary. Keep one; move the rest below.", "Make it one paragraph"
+        )
     else:
         words = len(_WORD.findall(_visible(document, shapes[0].span)))
         shortest = reading.setting("summary-shape", _SHORTEST.name, int(_SHORTEST.default))
@@ -95,7 +103,9 @@ def _misshapen(reading: Reading, shapes: list[Block]) -> Iterator[Finding]:
             message = f"{words} words are few. Say what failed, for whom, how long, how it ended."
             yield _warn(shapes[0].span, message, "Add what is missing")
         elif words > longest:
-            yield _warn(shapes[0].span, f"{words} words; {longest} is the most. Move detail to its section.", "Shorten it")
+            yield _warn(
+                shapes[0].span, f"{words} words; {longest} is the most. Move detail to its section.", "Shorten it"
+            )
 
 
 def _warn(span: Span, message: str, title: str) -> Finding:
@@ -122,7 +132,9 @@ def _exempt(document: Document, block: Block) -> bool:
     if block.kind == "table":
         rows = [line.strip().strip("|").split("|")[0].strip(" *_`").lower() for line in source.splitlines()]
         return all(not row.strip("-: ") or row in _FACTS for row in rows)
-    return block.kind == "paragraph" and (bool(_LINK_LINE.match(source.strip())) or not _visible(document, block.span).strip())
+    return block.kind == "paragraph" and (
+        bool(_LINK_LINE.match(source.strip())) or not _visible(document, block.span).strip()
+    )
 
 
 def _visible(document: Document, span: Span) -> str:
@@ -130,7 +142,11 @@ def _visible(document: Document, span: Span) -> str:
     pieces: list[str] = []
     at = span.start
     for mask in document.masks:
-        if mask.kind in ("link-target", "comment", "html", "url", "image-path") and span.contains(mask.span) and mask.span.start >= at:
+        if (
+            mask.kind in ("link-target", "comment", "html", "url", "image-path")
+            and span.contains(mask.span)
+            and mask.span.start >= at
+        ):
             pieces.append(document.text[at : mask.span.start])
             at = mask.span.end
     pieces.append(document.text[at : span.end])
@@ -159,7 +175,9 @@ def _paragraph(document: Document) -> str:
 def _add(document: Document) -> Fix:
     first = next((section.span.start for section in document.sections if section.level > 1), None)
     at = first if first is not None else len(document.text)
-    lead = "" if not at or document.text[:at].endswith("\n\n") else "\n" if document.text[:at].endswith("\n") else "\n\n"
+    lead = (
+        "" if not at or document.text[:at].endswith("\n\n") else "\n" if document.text[:at].endswith("\n") else "\n\n"
+    )
     text = f"{lead}## Executive summary\n\n{_paragraph(document)}\n\n"
     return Fix("suggest", "Add a summary from the front matter", (Edit(Span(at, at), text),))
 

@@ -1,8 +1,8 @@
 """A time that could be several moments.
 
 What it does
-    Finds events whose time has no zone, is not written with two digits in 24 hours, passes midnight without a date, falls
-    into the hour the clocks skip or repeat, is only relative (*shortly after*), or is approximate without a range.
+    Finds events whose time has no zone, is not written with two digits in 24 hours, passes midnight without a date,
+    falls into the hour the clocks skip or repeat, is only relative (*shortly after*), or approximate without a range.
 
 Why is this a problem
     Logs and people sit in different zones. Figures are computed from moments, and a time that could be two of them
@@ -68,13 +68,21 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
         elif short := _SHORT.search(event.time_text):
             yield _one_digit(event, before, short, _next(document.events, place))
         elif _IMPOSSIBLE.search(event.time_text):
-            yield _ask(event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?")
+            yield _ask(
+                event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?"
+            )
         elif zoneless and event is zoneless[0]:
             yield _no_zone(document, event, len(zoneless))
         elif event.clock_change == "gap" or skipped_hour(event):
-            yield _ask(event.time_span, "Clocks skipped this hour that night. Write the time in UTC.", "What did UTC clocks show?")
+            yield _ask(
+                event.time_span,
+                "Clocks skipped this hour that night. Write the time in UTC.",
+                "What did UTC clocks show?",
+            )
         elif event.clock_change == "fold":
-            yield _ask(event.time_span, "Clocks showed this hour twice that night. Write the time in UTC.", "First or second?")
+            yield _ask(
+                event.time_span, "Clocks showed this hour twice that night. Write the time in UTC.", "First or second?"
+            )
         elif before is not None and crosses_midnight(before, event):
             message = "Midnight passed above this line. Write the date before the time."
             yield _ask(event.time_span, message, "Which day is this?")
@@ -89,7 +97,9 @@ def _lacks_zone(event: Event) -> bool:
 
 def _relative(event: Event) -> Iterator[Finding]:
     if not re.search(r"\d{4}-\d\d|\d{4}$", event.time_text):
-        yield _ask(event.time_span, "Later than what? Write the time as hh:mm; ~ and (±5 min) are fine.", "When was this?")
+        yield _ask(
+            event.time_span, "Later than what? Write the time as hh:mm; ~ and (±5 min) are fine.", "When was this?"
+        )
 
 
 def _no_zone(document: Document, event: Event, count: int) -> Finding:
@@ -119,7 +129,9 @@ def _one_digit(event: Event, before: Event | None, short: re.Match[str], after: 
         fix = Fix("suggest", f"Write {written}, which fits between its neighbours", (Edit(span, written),))
     else:
         fix = Fix("ask", "Write two digits", question="Was this before or after noon?")
-    return Finding(event.time_span, f"Two digits, 24 hours: write {hour:02d}:{short['minute']} or the afternoon's hour.", fix=fix)
+    return Finding(
+        event.time_span, f"Two digits, 24 hours: write {hour:02d}:{short['minute']} or the afternoon's hour.", fix=fix
+    )
 
 
 def _fits(moment: time, before: Event | None, after: Event | None) -> bool:
@@ -130,7 +142,9 @@ def _fits(moment: time, before: Event | None, after: Event | None) -> bool:
 
 def _about(event: Event) -> Finding:
     end = event.time_span.end
-    fix = Fix("suggest", "Say how far off it may be", (Edit(Span(end, end), " (±<minutes> min)"),), "How far off may it be?")
+    fix = Fix(
+        "suggest", "Say how far off it may be", (Edit(Span(end, end), " (±<minutes> min)"),), "How far off may it be?"
+    )
     return Finding(event.time_span, "About when? Add how far off it may be, such as (±5 min).", fix=fix)
 
 

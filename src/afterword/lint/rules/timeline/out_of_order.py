@@ -30,7 +30,7 @@ What it leaves alone
 
 How it decides
     Arithmetic on resolved times. Times within each other's stated uncertainty are not compared; a bare time after an
-    evening reads as a missing date and belongs to `ambiguous-timestamp`. Times inside quotations and chat are no events.
+    evening reads as a missing date: `ambiguous-timestamp` speaks of it. Times in quotations and chat are no events.
 
 Fix safety
     Sorts the events below one heading, keeping equal times in their order: safe. A second copy of an event is removed:

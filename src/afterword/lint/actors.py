@@ -1,0 +1,164 @@
+"""What kind of actor a noun phrase names: a person, a team, we, a vendor, those affected, or a system."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from afterword.document.facts import Facts
+from afterword.lint import nouns, verbs
+from afterword.lint.chunks import DETERMINERS, EMPHASIS, THEY, phrase_start
+from afterword.lint.options import Person
+from afterword.lint.sentences import Kind, Sentence, Sentences, Token
+
+
+class Actor(Enum):
+    """What a noun phrase names. Unknown nouns are systems: a false alarm costs more than a miss."""
+
+    PERSON = auto()
+    TEAM = auto()
+    WE = auto()
+    VENDOR = auto()
+    AFFECTED = auto()
+    SYSTEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The names a document and the directory know, in lower case."""
+
+    people: frozenset[str]
+    teams: frozenset[str]
+    vendors: frozenset[str]
+
+    @classmethod
+    def of(cls, facts: Facts, directory: Iterable[Person] = ()) -> "Cast":
+        """Gather the names from front matter and directory."""
+        handles = [facts.owner or "", *facts.contributors, *facts.reviewers, *(who for _, who in facts.roles)]
+        people = {handle.lstrip("@").lower() for handle in handles if handle}
+        for person in directory:
+            people |= {person.handle.lower(), *person.name.lower().split()}
+        return cls(
+            frozenset(people),
+            frozenset(team.lower() for team in facts.teams),
+            frozenset(vendor.lower() for vendor in facts.vendors),
+        )
+
+
+_MACHINE_TEAMS = frozenset(
+    "group unit division bridge board chapter guild shift organisation organization crew".split()
+)
+_BOUND_NAMES = 3
+
+
+class Actors:
+    """Tells what noun phrases of one document name, knowing its people, teams and vendors."""
+
+    def __init__(self, sentences: Sentences, cast: Cast) -> None:
+        self._sentences = sentences
+        self._cast = cast
+
+    def of(self, sentence: Sentence, tokens: Sequence[Token]) -> Actor:
+        """Tell what kind of actor some tokens name; modifiers count, the last word decides."""
+        while tokens and (tokens[-1].word in EMPHASIS or verbs.is_adverb(tokens[-1].word)):
+            tokens = tokens[:-1]
+        if not tokens:
+            return Actor.SYSTEM
+        head = tokens[-1]
+        modifiers = [token for token in tokens[:-1] if token.word not in DETERMINERS and not token.possessive]
+        if head.kind is Kind.HANDLE:
+            return Actor.PERSON
+        if head.kind is not Kind.WORD:
+            return self._numbered(sentence, tokens)
+        if head.word in THEY:
+            return self._antecedent(sentence, head)
+        return (
+            self._pronoun(tokens)
+            or self._name(tokens, modifiers)
+            or self._role(sentence, head, modifiers)
+            or self._group_of_people(tokens, modifiers)
+            or Actor.SYSTEM
+        )
+
+    def _numbered(self, sentence: Sentence, tokens: Sequence[Token]) -> Actor:
+        """Type *on-call 2* like *on-call*; everything else that ends in a number or in code is a system."""
+        if tokens[-1].kind is Kind.NUMBER and len(tokens) > 1 and tokens[-2].word in nouns.PERSON_NOUNS:
+            return self.of(sentence, tokens[:-1])
+        return Actor.SYSTEM
+
+    def _pronoun(self, tokens: Sequence[Token]) -> Actor | None:
+        word = tokens[-1].word
+        if word in nouns.WE_PRONOUNS:
+            return Actor.WE
+        if word in nouns.WE_OWNED and len(tokens) > 1 and tokens[0].word == "our":
+            return Actor.WE
+        return Actor.PERSON if word in nouns.PERSON_PRONOUNS else None
+
+    def _name(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
+        head = tokens[-1]
+        phrase = " ".join(token.word for token in tokens if token.word not in DETERMINERS)
+        if phrase in self._cast.vendors or head.word in self._cast.vendors:
+            return Actor.VENDOR
+        if phrase in self._cast.teams:
+            return Actor.TEAM
+        if not head.capital:
+            return None
+        if head.word in self._cast.people:
+            return Actor.PERSON
+        given = [token for token in (*modifiers, head)[-_BOUND_NAMES:] if token.capital]
+        bare = not any(token.word in DETERMINERS for token in tokens)
+        known = any(token.word in nouns.GIVEN_NAMES for token in given)
+        return Actor.PERSON if known and bare and not head.raw.isupper() else None
+
+    def _role(self, sentence: Sentence, head: Token, modifiers: Sequence[Token]) -> Actor | None:
+        word = head.word
+        if word in nouns.VENDOR_NOUNS:
+            return Actor.VENDOR
+        if word in nouns.AFFECTED_NOUNS:
+            return Actor.AFFECTED
+        plural = word in nouns.TEAM_PLURALS
+        if word not in nouns.PERSON_NOUNS and not plural:
+            return None
+        single = word.removesuffix("s") if plural else word
+        if _is_machine(sentence, single, modifiers):
+            return Actor.SYSTEM
+        return Actor.TEAM if plural else Actor.PERSON
+
+    def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
+        word = tokens[-1].word
+        if word in nouns.TEAM_NOUNS or word in _MACHINE_TEAMS:
+            nearest = modifiers[-1] if modifiers else None
+            if word not in _MACHINE_TEAMS:
+                return Actor.TEAM
+            human = nearest is not None and (nearest.word in nouns.HUMAN_MODIFIERS or nearest.word in nouns.BARE_TEAMS)
+            return Actor.TEAM if human and not (word == "group" and nearest and nearest.word == "security") else None
+        bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
+        return Actor.TEAM if bare and word in nouns.BARE_TEAMS else None
+
+    def _antecedent(self, sentence: Sentence, they: Token) -> Actor:
+        """Return what *they* takes up: the last people named before it, here or one sentence earlier."""
+        earlier = [token for token in sentence.tokens if token.end <= they.start]
+        previous = self._sentences.before(sentence)
+        for tokens, place in ((earlier, sentence), (list(previous.tokens) if previous else [], previous)):
+            for at in range(len(tokens) - 1, -1, -1):
+                if place is None or tokens[at].kind is not Kind.WORD or tokens[at].word in THEY:
+                    continue
+                first = phrase_start(tokens, at)
+                if first <= at and (actor := self.of(place, tokens[first : at + 1])) is not Actor.SYSTEM:
+                    return actor
+        return Actor.SYSTEM
+
+
+def _is_machine(sentence: Sentence, word: str, modifiers: Sequence[Token]) -> bool:
+    """Tell a *Kubernetes operator* from an operator: by its modifiers, for role words machinery uses as well."""
+    near = modifiers[-1] if modifiers else None
+    if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
+        near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST
+    ):
+        return word in nouns.DOUBLE_NOUNS
+    if word in nouns.MACHINE_FIRST:
+        return near is None or near.word not in nouns.LABOUR
+    if word == "hire":
+        return near is None or near.word not in ("new", "recent", "latest")
+    if word in nouns.DOUBLE_NOUNS and near is not None and near.capital and near.start > sentence.span.start:
+        return near.word not in nouns.HUMAN_MODIFIERS
+    return False

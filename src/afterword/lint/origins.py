@@ -1,0 +1,267 @@
+"""Who a sentence makes the origin of harm: a person or a team, by subject, agent, owner or phrase."""
+
+from dataclasses import dataclass
+
+from afterword.document.text import Span
+from afterword.lint import verbs
+from afterword.lint.actors import Actor
+from afterword.lint.chunks import COORDINATORS, PREPOSITIONS
+from afterword.lint.harm import (
+    ALWAYS_ORIGIN,
+    BREAKING,
+    CONDITIONAL,
+    DELIBERATE,
+    DIRECTED,
+    FORMS,
+    HARM_NOUNS,
+    HARM_VERBS,
+    HARMLESS_OBJECTS,
+    ORIGIN,
+    SHORT_REACH,
+    directed,
+    handled,
+    harm_elsewhere,
+    harms,
+    is_state,
+    names_harm,
+    on_purpose,
+)
+from afterword.lint.phrases import Lexicon
+from afterword.lint.reading import Reading
+from afterword.lint.sentences import Sentence, Token
+from afterword.lint.subjects import NounPhrase, VerbGroup
+
+_ARTEFACTS = frozenset(
+    """laptop workstation console device session account token tokens key keys credential credentials certificate phone
+    pager screen terminal browser editor home""".split()
+)
+_WAS_THE = "{is|was|were|became|been} {the|a|one|} {only |real |main |actual |root |sole |primary |direct |true |}"
+ORIGINS = Lexicon(
+    (
+        _WAS_THE + "{reason|cause|source|origin} {for|of|behind|why|that the|the}",
+        _WAS_THE + "{trigger|author|originator} {for|of|behind}",
+        "{is|was|were|stood|stands} behind",
+        "had {his|her|their|a} hand in",
+        "{due|owing} to",
+        "because of",
+        "at the hands of",
+        "thanks to",
+        "courtesy of",
+        "{is|was} the {work|doing} of",
+        "{traced|tracked|comes|came|goes|went|go} {back |down |}to",
+        "stemmed from",
+        "{originated|originates} {with|from}",
+    )
+)
+# Behind these stands who is made the origin; before the others.
+_CULPRIT_FOLLOWS = (
+    "due to",
+    "owing to",
+    "because of",
+    "hands of",
+    "thanks to",
+    "courtesy of",
+    " to",
+    " from",
+    " with",
+    "work of",
+    "doing of",
+)
+_ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", "author of", "originator of")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""
+
+    actor: Actor
+    phrase: NounPhrase
+    span: Span
+    possessed: bool
+
+
+def origins(reading: Reading) -> list[Origin]:
+    """Find every person, team or vendor that a sentence makes the origin of harm; systems are not reported."""
+    found = []
+    for match, sentence in reading.found(HARM_VERBS):
+        index = sentence.at(match.span.start)
+        origin = _by_verb(reading, sentence, index)
+        if origin:
+            found.append(origin)
+    for match, sentence in reading.found(ORIGINS):
+        origin = _by_phrase(reading, sentence, match.span, match.phrase)
+        if origin:
+            found.append(origin)
+    found.sort(key=lambda origin: (origin.span.start, origin.span.end))
+    return [each for at, each in enumerate(found) if not at or each.span.start >= found[at - 1].span.end]
+
+
+def _by_verb(reading: Reading, sentence: Sentence, index: int) -> Origin | None:
+    tokens = sentence.tokens
+    if index >= len(tokens) or _is_noun_here(tokens, index):
+        return None
+    lemma = FORMS.get(tokens[index].word, "")
+    group = reading.grammar.group(sentence, index)
+    if group.negated or group.modal or (group.infinitive and not _achieved(tokens, group)):
+        return None
+    if sentence.is_question or _hypothetical(tokens, group):
+        return None
+    agent = reading.grammar.agent(sentence, index) if verbs.is_participle(tokens[index].word) else None
+    if agent is not None and not group.words and tokens[index].word.endswith("ing"):
+        agent = None
+    return _by_agent(sentence, index, lemma, agent) if agent else _by_subject(reading, sentence, index, lemma, group)
+
+
+def _by_agent(sentence: Sentence, index: int, lemma: str, agent: NounPhrase) -> Origin | None:
+    """Judge *the outage was caused by the engineer*: what was harmed stands on the left."""
+    tokens = sentence.tokens
+    if not _blamed(agent):
+        return None
+    left = [token.word for token in tokens[:index]]
+    harmful = lemma in BREAKING or lemma in ALWAYS_ORIGIN or directed(tokens, index, lemma)
+    if not harmful:
+        if lemma not in CONDITIONAL | ORIGIN:
+            return None
+        near = [word for word in left[-SHORT_REACH:] if word in HARM_NOUNS]
+        if not near and not harm_elsewhere(sentence, index):
+            return None
+    if set(left) & DELIBERATE or any(word in HARMLESS_OBJECTS for word in left[-3:-1]):
+        return None
+    return Origin(_actor(agent), agent, Span(tokens[index].start, agent.span.end), agent.actor is Actor.SYSTEM)
+
+
+def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, group: VerbGroup) -> Origin | None:
+    tokens = sentence.tokens
+    if group.passive and not tokens[index].word.endswith("ing"):
+        return None
+    subject = reading.grammar.subject(sentence, index)
+    if subject is None or not _blamed(subject) or subject.head in ("nobody", "no-one", "none"):
+        return None
+    if subject.tokens[0].word == "no" or subject.head in ("who", "whom"):
+        return None
+    if tokens[index].word.endswith("ing") and not _belongs(tokens, subject, index):
+        return None
+    thing = reading.grammar.object(sentence, index)
+    if not harms(sentence, index, lemma, thing) or on_purpose(sentence, index):
+        return None
+    end = thing.span.end if thing and thing.first > index else tokens[index].end
+    for at in range(index + 1, min(index + SHORT_REACH, len(tokens))):
+        if tokens[at].word in DIRECTED.get(lemma, ()):
+            end = max(end, tokens[at].end)
+    return Origin(_actor(subject), subject, Span(subject.span.start, end), subject.actor is Actor.SYSTEM)
+
+
+def _by_phrase(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
+    """Judge *was the cause of*, *due to*, *traced back to*: people on the acting side, harm on the other."""
+    if sentence.is_question:
+        return None
+    if phrase.endswith(_CULPRIT_FOLLOWS) and not phrase.endswith(_ORIGIN_OF):
+        return _as_culprit(reading, sentence, span, phrase)
+    return _as_origin(reading, sentence, span, phrase)
+
+
+def _as_origin(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
+    """Judge *the DBA was the reason for the outage*."""
+    tokens = sentence.tokens
+    start, last = sentence.at(span.start), sentence.at(span.end - 1)
+    subject = reading.grammar.subject(sentence, start)
+    group = reading.grammar.group(sentence, start)
+    if subject is None or not _blamed(subject) or group.negated or subject.tokens[0].word == "no":
+        return None
+    stated = any(is_state(tokens, at) for at in range(last + 1, len(tokens)))
+    if not (stated or names_harm(tokens, last) or phrase.startswith("had")):
+        return None
+    return Origin(_actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
+
+
+def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
+    """Judge *the outage is due to the DBA*."""
+    tokens = sentence.tokens
+    start, last = sentence.at(span.start), sentence.at(span.end - 1)
+    culprit = reading.grammar.noun_phrase(sentence, last + 1)
+    if culprit is None or not _blamed(culprit):
+        return None
+    behind = tokens[culprit.after].word if culprit.after < len(tokens) else ""
+    if behind.endswith("ing") or behind in verbs.AUXILIARIES or behind == "not":
+        return None
+    negated = any(
+        token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[max(0, start - 4) : start]
+    )
+    others = [at for at in range(len(tokens)) if at < start or at >= culprit.after]
+    harmed = any(is_state(tokens, at) for at in others)
+    if phrase != "thanks to":
+        harmed = harmed or any(
+            (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not handled(tokens, at) for at in others
+        )
+    if negated or not harmed:
+        return None
+    return Origin(_actor(culprit), culprit, Span(span.start, culprit.span.end), culprit.actor is Actor.SYSTEM)
+
+
+def _blamed(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names people, or something that somebody did."""
+    named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
+    if phrase.actor in named:
+        return phrase.possessor is not Actor.AFFECTED
+    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _ARTEFACTS
+
+
+def _actor(phrase: NounPhrase) -> Actor:
+    return phrase.possessor if phrase.actor is Actor.SYSTEM and phrase.possessor else phrase.actor
+
+
+def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell a noun from a verb of the same form: *the crash*, *a break*, *a clean cut*, *crash dump*."""
+    word = tokens[index].word
+    if word.endswith(("ed", "ing")) or word in verbs.IRREGULAR_PASTS - {"cut", "set", "put", "shut"}:
+        return False
+    if not index:
+        return True
+    before = tokens[index - 1]
+    return (
+        before.possessive
+        or before.word in PREPOSITIONS - {"to"}
+        or before.word
+        in (
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "any",
+            "no",
+            "each",
+            "every",
+            "another",
+            "our",
+            "their",
+            "his",
+            "her",
+            "its",
+        )
+    )
+
+
+def _achieved(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """Tell *managed to break* and *went on to delete* from what was only wanted, allowed or possible."""
+    if not group.first:
+        return False
+    before = tokens[group.first - 1].word
+    return before in ("managed", "proceeded", "contrived", "went") or (before == "on" and group.first > 1)
+
+
+def _hypothetical(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """Tell whether the act is imagined: *if an engineer breaks …*, *in case somebody deletes …*."""
+    before = [token.word for token in tokens[max(0, group.first - SHORT_REACH) : group.first]]
+    return "if" in before or "unless" in before or "whenever" in before or "case" in before
+
+
+def _belongs(tokens: tuple[Token, ...], subject: NounPhrase, index: int) -> bool:
+    """Tell whether a participle says what the subject did: *…, taking down X*, not *the owner of the job causing X*.
+
+    What hangs on something that was not done (*did not see it, leading to …*) is nobody's act.
+    """
+    between = tokens[subject.after : index]
+    if not between or (between[-1].word not in (",", *COORDINATORS) and between[-1].word not in verbs.BE):
+        return False
+    return not any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in between)

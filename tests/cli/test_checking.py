@@ -1,0 +1,216 @@
+"""`afterword check` and `afterword explain`, as somebody types them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from afterword import __version__
+from afterword.cli.main import COMMANDS, SUMMARIES, main
+from afterword.lint.rule import rules
+
+CLEAN = """---
+schema: postmortem/1
+status: drafting
+---
+
+# Search was slow
+
+## Summary
+
+On 4 May 2026 the search service answered one query in five after more than ten seconds for 48 minutes, which affected
+about 2 100 shoppers. Moving the reindex to the night ended it; reindexing now has a pool of its own.
+
+## Impact
+
+- **Users affected:** 2 100
+- **Duration:** 48 min
+- **Financial:** none — no sale was lost
+- **Reputational:** none — no tickets
+"""
+FAULTY = CLEAN.replace("status: drafting", "status: in-review") + "\nCause: operator error.\n"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments, text=None):
+    return CliRunner().invoke(main, list(arguments), input=text)
+
+
+def test_a_clean_file_exits_with_0(folder):
+    (folder / "a.md").write_text(CLEAN)
+
+    result = run("check", "a.md")
+
+    assert (result.exit_code, result.output) == (0, "Nothing to change in 1 file.\n")
+
+
+def test_an_error_exits_with_1_and_shows_line_carets_and_next_step(folder):
+    (folder / "a.md").write_text(FAULTY)
+
+    result = run("check", "a.md")
+
+    assert result.exit_code == 1
+    assert result.output.splitlines() == [
+        "a.md:20:8 error human-error-label",
+        "  This names a label, not a cause. Write what made the step easy to get wrong.",
+        "   20 │ Cause: operator error.",
+        "      │        ^^^^^^^^^^^^^^",
+        "  → Replace the label by the condition behind it.",
+        "",
+        "1 error in 1 file. afterword explain RULE says why.",
+    ]
+
+
+def test_warnings_alone_exit_with_0(folder):
+    (folder / "a.md").write_text(FAULTY)
+
+    assert run("check", "--stage", "drafting", "a.md").exit_code == 0
+
+
+def test_json_lists_every_file_with_exact_places(folder):
+    (folder / "a.md").write_text(CLEAN)
+    (folder / "b.md").write_text(FAULTY.replace("Cause", "Çause 🦁"), encoding="utf-8")
+
+    result = run("check", "--format", "json", ".")
+
+    assert result.exit_code == 1
+    printed = json.loads(result.output)
+    assert (printed["version"], [file["path"] for file in printed["files"]]) == (1, ["a.md", "b.md"])
+    assert printed["files"][0]["diagnostics"] == []
+    (found,) = printed["files"][1]["diagnostics"]
+    assert {key: value for key, value in found.items() if key not in ("message", "fix")} == {
+        "rule": "human-error-label",
+        "severity": "error",
+        "line": 20,
+        "column": 10,
+        "end_line": 20,
+        "end_column": 24,
+        "quote": "operator error",
+    }
+    assert set(found["fix"]) == {"kind", "title", "edits", "question"}
+
+
+def test_directories_are_walked_in_order_without_hidden_ones_and_node_modules(folder):
+    for name in ("b.md", "a/z.md", "a/B.MD", ".hidden/x.md", "node_modules/x.md", "a/.x.md", "c.txt"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(CLEAN)
+
+    printed = json.loads(run("check", "--format", "json").output)
+
+    assert [file["path"] for file in printed["files"]] == [str(Path("a/B.MD")), str(Path("a/z.md")), "b.md"]
+
+
+def test_a_file_named_twice_is_checked_once(folder):
+    (folder / "a.md").write_text(CLEAN)
+
+    assert run("check", "a.md", "a.md").output == "Nothing to change in 1 file.\n"
+
+
+def test_standard_input_is_read_for_a_dash(folder):
+    result = run("check", "--format", "json", "-", text=FAULTY)
+
+    assert result.exit_code == 1
+    assert [file["path"] for file in json.loads(result.output)["files"]] == ["-"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["nowhere.md"], "nowhere.md cannot be read: no such file or directory."),
+        (["empty"], "empty holds no *.md file, so there is nothing to check."),
+        (["latin.md"], "latin.md is not UTF-8: line 2 holds byte 0xe9. Save it as UTF-8."),
+    ],
+)
+def test_what_cannot_be_checked_exits_with_2_and_says_why(folder, arguments, words):
+    (folder / "empty").mkdir()
+    (folder / "latin.md").write_bytes("a\ncafé\n".encode("latin-1"))
+
+    result = run("check", *arguments)
+
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"afterword: {words}\n")
+
+
+def test_the_other_files_are_checked_all_the_same(folder):
+    (folder / "a.md").write_bytes(b"\xff")
+    (folder / "b.md").write_text(FAULTY)
+
+    result = run("check", "--format", "json", ".")
+
+    assert result.exit_code == 2
+    assert [file["path"] for file in json.loads(result.stdout)["files"]] == ["b.md"]
+    assert "a.md is not UTF-8" in result.stderr
+
+
+def test_an_unknown_option_exits_with_2(folder):
+    assert run("check", "--formt", "json").exit_code == 2
+
+
+@pytest.mark.parametrize("text", ["", "\n", "\ufeff# A\r\n\r\nB\r\n", "\x00\x1b[31m", "a" * 300_000, "- " * 5000])
+def test_odd_texts_are_checked(folder, text):
+    (folder / "a.md").write_bytes(text.encode())
+
+    result = run("check", "a.md")
+
+    assert result.exit_code == 1
+    assert "\x1b" not in result.output
+
+
+def test_long_lines_are_cut_around_the_place(folder):
+    (folder / "a.md").write_text(CLEAN + "\n" + "word " * 60 + "for it was operator error " + "word " * 60 + "\n")
+
+    lines = run("check", "a.md").output.splitlines()
+
+    shown, carets = lines[2], lines[3]
+    assert shown[shown.index("operator error") :][:14] == "operator error"
+    assert carets.index("^") == shown.index("operator error")
+    assert len(shown) < 125
+
+
+def test_a_rule_is_explained_and_all_are_listed():
+    listing = run("explain").output
+
+    assert [line.split()[0] for line in listing.splitlines()] == [each.name for each in rules()]
+    assert run("explain", "should-have").output.startswith("# should-have\n")
+
+
+def test_an_unknown_rule_is_answered_with_the_nearest():
+    result = run("explain", "shallow-chains")
+
+    assert result.exit_code == 2
+    assert "Did you mean shallow-chain?" in result.stderr
+
+
+def test_the_version_and_the_commands_are_told():
+    assert run("--version").output == f"afterword {__version__}\n"
+    listing = run("--help").output
+    assert [name for name in COMMANDS if f"\n  {name} " in listing] == main.list_commands(None)
+    assert set(COMMANDS) == set(SUMMARIES)
+
+
+def test_every_listed_command_can_be_loaded_and_says_what_it_is_for():
+    for name in main.list_commands(None):
+        result = run(name, "--help")
+
+        assert result.exit_code == 0, name
+        assert f" {name} " in result.output
+
+
+def test_checking_imports_neither_the_web_nor_what_prints_in_colour(folder):
+    (folder / "a.md").write_text(CLEAN)
+    code = (
+        "import sys\nfrom afterword.cli.main import main\n"
+        "try:\n    main(['check', 'a.md'])\nexcept SystemExit:\n    pass\n"
+        "print(sorted({'django', 'rich', 'pycrdt', 'pydantic', 'uvicorn', 'cryptography'} & set(sys.modules)))"
+    )
+
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert ended.stdout.splitlines()[-1] == "[]", ended.stderr
