@@ -7,4 +7,5 @@ BENCHES = ("start", "pages", "diagnostics", "collaboration", "rules")
 
 for name in sys.argv[1:] or BENCHES:
     print(f"== {name}", flush=True)
+    sys.argv = [name]
     importlib.import_module(f"bench.{name}").main()

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import httpx
+
 from running import Server, free_port
 
 ROUNDS = 5

@@ -1,7 +1,7 @@
 """Take the pictures of every place, from the sample organisation: three widths, light and dark.
 
-`python scripts/screenshots.py [PLACE…]` writes artefacts/screenshots/<place>-<width>-<theme>.png, and into docs/images the few
-that the README and the documentation show.
+`python scripts/screenshots.py [PLACE…]` writes artefacts/screenshots/<place>-<width>-<theme>.png, and into
+docs/images the few that the README and the documentation show.
 """
 
 import shutil
@@ -12,8 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
-from browsing import browser, sign_in  # noqa: E402 - the tests' own browser, found by the line above
 from playwright.sync_api import Page  # noqa: E402
+
+from browsing import browser, sign_in  # noqa: E402 - the tests' own browser, found by the line above
 from running import Server  # noqa: E402
 
 WIDTHS = {1440: 900, 768: 1024, 390: 844}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+
 from browsing import browser, sign_in
 from running import Server
 

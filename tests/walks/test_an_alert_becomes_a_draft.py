@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
+
 from waiting import until
 
 pytestmark = pytest.mark.walk

@@ -7,6 +7,7 @@ import json
 import httpx
 import pytest
 from playwright.sync_api import expect
+
 from waiting import until
 
 pytestmark = pytest.mark.walk

@@ -2,6 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
+
 from waiting import until
 
 pytestmark = [pytest.mark.walk, pytest.mark.browser]
