@@ -6,17 +6,33 @@ import click
 from sphinx.application import Sphinx
 
 from afterword.cli.main import main
-from afterword.lint.rule import explain, rules
+from afterword.lint.rule import Rule, examples, explain, rules
 
 REFERENCE = Path(__file__).parent / "reference"
+EXAMPLES = ("Example", "Use instead", "What it leaves alone")
 
 
 def write_rules() -> None:
-    """Write one manual page for each rule from its docstring."""
+    """Write one manual page for each rule from its docstring, and take away those of rules that are gone."""
     folder = REFERENCE / "rules"
     folder.mkdir(exist_ok=True)
-    for name in sorted(rules()):
-        (folder / f"{name}.md").write_text(explain(name), encoding="utf-8")
+    pages = {f"{rule.name}.md": rule_page(rule) for rule in rules()}
+    for old in folder.glob("*.md"):
+        if old.name not in pages:
+            old.unlink()
+    for name, page in pages.items():
+        write(folder / name, page)
+
+
+def rule_page(rule: Rule) -> str:
+    """Return a rule's manual page; its examples are Markdown to look at, not headings of this page."""
+    page = explain(rule.name)
+    for section in EXAMPLES:
+        example = examples(rule.manual, section).strip()
+        if example:
+            heading = f"## {section}\n\n"
+            page = page.replace(f"{heading}{example}", f"{heading}````markdown\n{example}\n````")
+    return page
 
 
 def write_commands() -> None:
@@ -26,7 +42,7 @@ def write_commands() -> None:
     for path, command, parent in commands(main, context):
         with click.Context(command, info_name=path, parent=parent) as inner:
             chapters.append(f"## afterword {path}\n\n```text\n{command.get_help(inner)}\n```\n")
-    (REFERENCE / "command-line.md").write_text("\n".join(chapters), encoding="utf-8")
+    write(REFERENCE / "command-line.md", "\n".join(chapters))
 
 
 def commands(
@@ -41,6 +57,12 @@ def commands(
         elif command is not None:
             found.append((prefix + name, command, context))
     return found
+
+
+def write(path: Path, page: str) -> None:
+    """Write a page unless it is the same already, so that a rebuild reads only what changed."""
+    if not path.exists() or path.read_text(encoding="utf-8") != page:
+        path.write_text(page, encoding="utf-8")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
