@@ -30,6 +30,11 @@ class Cast:
     teams: frozenset[str]
     vendors: frozenset[str]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """All of them."""
+        return self.people | self.teams | self.vendors
+
     @classmethod
     def of(cls, facts: Facts, directory: Iterable[Person] = ()) -> "Cast":
         """Gather the names from front matter and directory."""

@@ -13,7 +13,8 @@ INLINE = "\x01"
 _INLINE_KINDS = frozenset({"code-span", "url", "link-target", "image-path"})
 _QUOTE_KINDS = frozenset({"quote"})
 _HANDLE = re.compile(r"`+@[\w.-]+`+")
-_FOLD = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00a0": " ", "\u2011": "-", "\u2010": "-", "\t": " "})
+# One for one, so that nothing moves; `str.translate` would look at every character.
+_FOLD = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u2011", "-"), ("\u2010", "-"), ("\t", " "))
 
 # The closed set of attribute keys (format.md, chapters 4, 6 and 7) and the people's lines of older documents.
 _ATTRIBUTES = re.compile(
@@ -50,7 +51,7 @@ def plain(document: Document, *, with_quotes: bool = False) -> str:
     text = document.text
     spans = [(span, BLOCK) for span in quoted(document)] if not with_quotes else []
     spans += _structural(document)
-    blanked = _blank(_lower(text).translate(_FOLD), spans)
+    blanked = _blank(_folded(_lower(text)), spans)
     if with_quotes:
         return blanked
     return _blank(blanked, [(span, INLINE) for span in _quotations(blanked)])
@@ -107,6 +108,12 @@ def _lower(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+def _folded(text: str) -> str:
+    for mark, plain_mark in _FOLD:
+        text = text.replace(mark, plain_mark)
+    return text
 
 
 def _blank(text: str, spans: list[tuple[Span, str]]) -> str:

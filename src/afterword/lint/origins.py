@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from afterword.document.text import Span
-from afterword.lint import verbs
+from afterword.lint import nouns, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import COORDINATORS, PREPOSITIONS
 from afterword.lint.harm import (
@@ -70,6 +70,20 @@ _CULPRIT_FOLLOWS = (
 _ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", "author of", "originator of")
 
 
+_PEOPLE = Lexicon(
+    sorted(
+        nouns.PERSON_NOUNS
+        | nouns.TEAM_PLURALS
+        | nouns.TEAM_NOUNS
+        | nouns.BARE_TEAMS
+        | nouns.VENDOR_NOUNS
+        | nouns.GIVEN_NAMES
+        | nouns.PERSON_PRONOUNS
+        | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""
@@ -83,17 +97,34 @@ class Origin:
 def origins(reading: Reading) -> list[Origin]:
     """Find every person, team or vendor that a sentence makes the origin of harm; systems are not reported."""
     found = []
+    peopled = _peopled(reading)
     for match, sentence in reading.found(HARM_VERBS):
+        if sentence.index not in peopled:
+            continue
         index = sentence.at(match.span.start)
         origin = _by_verb(reading, sentence, index)
         if origin:
             found.append(origin)
     for match, sentence in reading.found(ORIGINS):
+        if sentence.index not in peopled:
+            continue
         origin = _by_phrase(reading, sentence, match.span, match.phrase)
         if origin:
             found.append(origin)
     found.sort(key=lambda origin: (origin.span.start, origin.span.end))
     return [each for at, each in enumerate(found) if not at or each.span.start >= found[at - 1].span.end]
+
+
+def _peopled(reading: Reading) -> set[int]:
+    """Return the sentences that may speak of people; the others need no grammar, and most are others."""
+    found = {sentence.index for _, sentence in reading.found(_PEOPLE)}
+    names = reading.grammar.cast.names
+    for sentence in reading.sentences.all:
+        if sentence.index not in found:
+            plain = sentence.plain
+            if "@" in plain or any(name in plain for name in names):
+                found.add(sentence.index)
+    return found
 
 
 def _by_verb(reading: Reading, sentence: Sentence, index: int) -> Origin | None:

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 from afterword.document.text import Span
 
@@ -36,8 +36,7 @@ class Kind(Enum):
     MARK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark: `word` is lower case and without a possessive ending; places are offsets into the text."""
 
     start: int
@@ -164,7 +163,7 @@ def _tokens(text: str, plain: str, span: Span) -> list[Token]:
     tokens: list[Token] = []
     for token in _pieces(text, plain, span):
         if token.word == "'s" and tokens:
-            tokens[-1] = replace(tokens[-1], possessive=True)
+            tokens[-1] = tokens[-1]._replace(possessive=True)
         else:
             tokens.append(token)
     return tokens

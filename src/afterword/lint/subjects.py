@@ -99,6 +99,7 @@ class Grammar:
     """Shallow syntax over the sentences of one document; no model, no tagger, a closed set of small words."""
 
     def __init__(self, sentences: Sentences, cast: Cast) -> None:
+        self.cast = cast
         self._actors = Actors(sentences, cast)
 
     def group(self, sentence: Sentence, index: int) -> VerbGroup:
