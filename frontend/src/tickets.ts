@@ -22,10 +22,10 @@ export async function fetchTicket(url: string): Promise<Ticket> {
   return { url: socketUrl(told.url), room: told.room, token: told.token, expiresAt: Date.parse(told.expires_at) }
 }
 
+/** The room is always where the page came from, whatever name the server behind a proxy knows itself by. */
 function socketUrl(url: string): string {
-  const address = new URL(url, location.href)
-  address.protocol = address.protocol.replace('http', 'ws')
-  return address.href
+  const { pathname } = new URL(url, location.href)
+  return `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}${pathname}`
 }
 
 function csrfToken(): string {

@@ -42,7 +42,7 @@ data-user-color="{color}" data-readonly="{readonly}"><pre>…</pre></div>
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
     path = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
     if not path:

@@ -31,7 +31,7 @@ CLOSING = Goodbye(1012, "The server is restarting.")
 class Peer:
     """One connection. Everything here belongs to the event loop's thread."""
 
-    __slots__ = ("_goodbye", "_outbox", "_size", "_wake", "heard", "leave", "tabs")
+    __slots__ = ("_goodbye", "_outbox", "_size", "_wake", "dismissed", "heard", "leave", "tabs")
 
     def __init__(self, leave: Leave) -> None:
         self.leave = leave
@@ -41,6 +41,7 @@ class Peer:
         self._size = 0
         self._wake = asyncio.Event()
         self._goodbye: Goodbye | None = None
+        self.dismissed = asyncio.Event()
 
     @property
     def leaving(self) -> bool:
@@ -61,6 +62,7 @@ class Peer:
     def dismiss(self, goodbye: Goodbye) -> None:
         """Close the connection once what is queued has been sent."""
         self._goodbye = self._goodbye or goodbye
+        self.dismissed.set()
         self._wake.set()
 
     async def next(self) -> bytes | Goodbye:

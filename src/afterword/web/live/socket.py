@@ -56,15 +56,18 @@ async def serve(rooms: Rooms, scope: Scope, receive: Receive, send: Send) -> Non
 
 async def _take_part(room: Room, peer: Peer, receive: Receive, send: Send) -> None:
     room.admit(peer)
-    reading = asyncio.create_task(_read(room, peer, receive))
-    writing = asyncio.create_task(_write(peer, send))
+    tasks = [
+        asyncio.create_task(_read(room, peer, receive)),
+        asyncio.create_task(_write(peer, send)),
+        asyncio.create_task(_see_out(peer)),
+    ]
     try:
-        await asyncio.wait((reading, writing), return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        reading.cancel()
-        writing.cancel()
+        for task in tasks:
+            task.cancel()
         room.part(peer)
-        await asyncio.gather(reading, writing, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _read(room: Room, peer: Peer, receive: Receive) -> None:
@@ -77,8 +80,6 @@ async def _read(room: Room, peer: Peer, receive: Receive) -> None:
         await room.room_to_hear()
         if goodbye := _hear(room, peer, message.get("bytes") or b""):
             peer.dismiss(goodbye)
-            await asyncio.sleep(FAREWELL)
-            return
 
 
 def _hear(room: Room, peer: Peer, data: bytes) -> Goodbye | None:
@@ -97,33 +98,20 @@ def _hear(room: Room, peer: Peer, data: bytes) -> Goodbye | None:
 
 
 async def _write(peer: Peer, send: Send) -> None:
-    try:
-        while not isinstance(message := await peer.next(), Goodbye):
-            if peer.leaving:
-                await asyncio.wait_for(send({"type": "websocket.send", "bytes": message}), FAREWELL)
-            else:
-                await _send_while_welcome(peer, send, message)
-        await _close(send, message)
-    except (OSError, TimeoutError):
-        return  # gone, or not reading: there is nobody to tell
+    while not isinstance(message := await peer.next(), Goodbye):
+        await send({"type": "websocket.send", "bytes": message})
+    await _close(send, message)
 
 
-async def _send_while_welcome(peer: Peer, send: Send, message: bytes) -> None:
-    """Send, but stop waiting for a peer that has been dismissed for not reading."""
-    sending = asyncio.ensure_future(send({"type": "websocket.send", "bytes": message}))
-    try:
-        while not sending.done():
-            await asyncio.wait((sending,), timeout=FAREWELL)
-            if peer.leaving and not sending.done():
-                raise TimeoutError
-        sending.result()
-    finally:
-        sending.cancel()
+async def _see_out(peer: Peer) -> None:
+    """Wait until a dismissed peer has had its time to read what was left: one that does not read blocks its writer."""
+    await peer.dismissed.wait()
+    await asyncio.sleep(FAREWELL)
 
 
 async def _close(send: Send, goodbye: Goodbye) -> None:
     message = {"type": "websocket.close", "code": goodbye.code, "reason": goodbye.reason}
-    await asyncio.wait_for(send(message), FAREWELL)
+    await send(message)
 
 
 class _Pace:

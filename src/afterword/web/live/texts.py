@@ -126,7 +126,7 @@ def append(text_id: UUID, lines: Sequence[Line], *, after: int) -> Since:
             Update(text_id=text_id, payload=line.payload, author_id=line.author_id) for line in lines
         )
         text.changed_at = timezone.now()
-        text.save(update_fields=["changed_at"])
+        SharedText.objects.filter(pk=text_id).update(changed_at=text.changed_at)
     return Since(found.others, rows[-1].pk, _standing(text))
 
 
