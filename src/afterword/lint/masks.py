@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from afterword.document.parse import Document
 from afterword.document.text import Span
+from afterword.lint.patterns import Pattern
 
 # A masked stretch keeps its length: blocks end a sentence, inline masks stand in it like an unknown noun.
 BLOCK = "\x00"
@@ -12,22 +13,23 @@ INLINE = "\x01"
 
 _INLINE_KINDS = frozenset({"code-span", "url", "link-target", "image-path"})
 _QUOTE_KINDS = frozenset({"quote"})
-_HANDLE = re.compile(r"`+@[\w.-]+`+")
+_HANDLE = Pattern(r"`+@[\w.-]+`+\Z")
 # One for one, so that nothing moves; `str.translate` would look at every character.
 _FOLD = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u2011", "-"), ("\u2010", "-"), ("\t", " "))
 
 # The closed set of attribute keys (format.md, chapters 4, 6 and 7) and the people's lines of older documents.
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = Pattern(
     r"^[ \t]*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|done|dropped|evidence|source|accepted"
     r"|already-fixed|context|helpers|team|why-late|reviewers?|contributors?|approved[-_]by|thanks|reported-by)"
     r"[ \t]*:[^\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_CHAT = re.compile(r"^[ \t]*(?:[-*+][ \t]+)?\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<[^>\s]+>[^\n]*$", re.MULTILINE)
-_QUOTATION = re.compile(
+
+_CHAT = Pattern(r"^[ \t]*(?:[-*+][ \t]+)?\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<[^>\s]+>[^\n]*$", re.MULTILINE)
+_QUOTATION = Pattern(
     r'"((?:[^"\n]|\n(?!\s*\n)){1,400}?)"|\u201c((?:[^\u201d\n]|\n(?!\s*\n)){1,400}?)\u201d|\u00ab([^\u00bb]{1,400}?)\u00bb'
 )
-_SOURCE = re.compile(
+_SOURCE = Pattern(
     r"""\b(?:said|says?|saying|wrote|writes?|reads?|asked|asks|answered|replied|report(?:ed|s)?|stat(?:ed|es|ing)|noted
     |comment(?:ed|s)?|post(?:ed|s)?|tweet(?:ed|s)?|told|shouted|claim(?:ed|s)?|call(?:ed|s)|spoke|speaks|quot(?:ed|es|ing)
     |according|show(?:ed|s|n)?|display(?:ed|s)|print(?:ed|s)|log(?:ged|s)?|warn(?:ed|s|ing)|titled|named|messages?|tickets?
@@ -36,7 +38,7 @@ _SOURCE = re.compile(
     |form|letter|finding|audit|phrase|phrased|worded|sentence|words?|term|label(?:led)?|category|expression|tag)\b""",
     re.VERBOSE,
 )
-_MENTION = re.compile(
+_MENTION = Pattern(
     r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase|value"
     r"|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
 )
@@ -70,7 +72,7 @@ def _structural(document: Document) -> list[tuple[Span, str]]:
     for mask in document.masks:
         if mask.kind in _QUOTE_KINDS:
             continue
-        if mask.kind == "code-span" and _HANDLE.fullmatch(mask.span.of(text)):
+        if mask.kind == "code-span" and _HANDLE.match(mask.span.of(text)):
             spans += _ticks(mask.span, text)
             continue
         spans.append((mask.span, INLINE if mask.kind in _INLINE_KINDS else BLOCK))

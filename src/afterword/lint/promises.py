@@ -10,30 +10,31 @@ from afterword.document import clock
 from afterword.document.actions import Action
 from afterword.document.text import Span
 from afterword.lint import nouns
+from afterword.lint.patterns import Pattern
 
-_OWNER = re.compile(
+_OWNER = Pattern(
     r"\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who)\b[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
     r"(?P<name>[^\W\d_][^;,.()\r\n|\u2014\u2013/]{0,40})(?P<more>[ \t]*\([^()]{1,40}\))?",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"(?<![\w.])[\w.+-]+@(?:[\w-]+(?:\.[\w-]+)+)?(?=[\s,;|)]|$)")
-_SEPARATOR = re.compile(r"\s*(?:,|&|/|\+|\band\b|\bor\b|\bwith\b)\s*", re.IGNORECASE)
+_MAIL = Pattern(r"(?<![\w.])[\w.+-]+@(?:[\w-]+(?:\.[\w-]+)+)?(?=[\s,;|)]|$)")
+_SEPARATOR = Pattern(r"\s*(?:,|&|/|\+|\band\b|\bor\b|\bwith\b)\s*", re.IGNORECASE)
 _NOBODY = frozenset(
     """tbd tbc tba todo ? ?? - – — n/a na none nobody unassigned unknown open someone somebody anyone whoever all
     everyone everybody team teams us we various multiple several both here channel anybody to be""".split()
 )
 _UNOWNED_HANDLES = frozenset("all here channel everyone team group everybody tbd nobody".split())
-_TEAM_ENDING = re.compile(
+_TEAM_ENDING = Pattern(
     r"(?:^|[\s-])(?:teams?|squad|crew|group|department|dept|guild|chapter|unit|oncall-rotation|rota|devs|engineers)$"
 )
 
-_EUROPEAN = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>20\d\d)(?!\d)")
-_SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>20\d\d)(?![\d/])")
-_MONTH_END = re.compile(
+_EUROPEAN = Pattern(r"(?<![\d.])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>20\d\d)(?!\d)")
+_SLASHED = Pattern(r"(?<![\d/])(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>20\d\d)(?![\d/])")
+_MONTH_END = Pattern(
     r"\bend of (?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<y>20\d\d)\b", re.IGNORECASE
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_PAST = re.compile(r"\b(?:since|of|from|after|between|on|before|until version|at)\s+(?:the\s+)?$", re.IGNORECASE)
+_PAST = Pattern(r"\b(?:since|of|from|after|between|on|before|until version|at)\s+(?:the\s+)?$", re.IGNORECASE)
 _LAST_MONTH, _TWELVE = 12, 12
 
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.patterns import Pattern
 from afterword.lint.spans import Spans
 
-_COMMENT = re.compile(
+_COMMENT = Pattern(
     r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"
 )
-_FILE = re.compile(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
-_FILE_LIST = re.compile(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
+
+_FILE = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
+_FILE_LIST = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """What the times in a timeline leave open: a midnight nobody wrote down, an hour the clocks skipped."""
 
-import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.document.timeline import Event
+from afterword.lint.patterns import Pattern
 
-_DATED = re.compile(r"\d{4}-\d\d?-\d\d?|[A-Za-z]{3,}\s+\d|\d\s+[A-Za-z]{3,}|\d/\d")
+_DATED = Pattern(r"\d{4}-\d\d?-\d\d?|[A-Za-z]{3,}\s+\d|\d\s+[A-Za-z]{3,}|\d/\d")
 _EVENING, _MORNING = 18, 8
 _REGIONS = {
     "CET": "Europe/Paris", "CEST": "Europe/Paris", "EET": "Europe/Helsinki", "EEST": "Europe/Helsinki",

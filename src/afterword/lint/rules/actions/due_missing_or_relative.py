@@ -47,6 +47,7 @@ from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint import promises
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
@@ -58,9 +59,9 @@ _WINDOWS = {
 }
 _QUARTERS = Setting("quarters", False, "Whether 2026-Q2 is a date: the last day of the quarter.")
 _NAME = "due-missing-or-relative"
-_QUARTER = re.compile(r"(?:(?P<y>20\d\d)[- ]?)?Q(?P<q>[1-4])(?: (?P<y2>20\d\d))?", re.IGNORECASE)
-_NOTHING = re.compile(r"(?:tb[dca]|\?+|-+|n/?a|none|unknown|open|todo|<[^>]*>)?[.!\s]*\Z", re.IGNORECASE)
-_RELATIVE = re.compile(
+_QUARTER = Pattern(r"(?:(?P<y>20\d\d)[- ]?)?Q(?P<q>[1-4])(?: (?P<y2>20\d\d))?", re.IGNORECASE)
+_NOTHING = Pattern(r"(?:tb[dca]|\?+|-+|n/?a|none|unknown|open|todo|<[^>]*>)?[.!\s]*\Z", re.IGNORECASE)
+_RELATIVE = Pattern(
     r"\b(?:(?:due|by|until|till|before|deadline)[ \t]*:?[ \t]+(?:the[ \t]+)?"
     r"(?P<a>asap|soon|later|tomorrow|today|next[ \t]\w+|end of (?:the[ \t]+)?"
     r"(?:next[ \t]+)?(?:week|month|quarter|year|sprint|iteration)|eo[dwmqy]"
@@ -70,9 +71,9 @@ _RELATIVE = re.compile(
     r" (?:days?|weeks?|months?|sprints?)|ongoing|when (?:possible|time permits|we have time)))\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"in (?P<n>\d+|an?|one|two|three|four|six) (?P<unit>days?|weeks?|months?)", re.IGNORECASE)
+_COUNTED = Pattern(r"in (?P<n>\d+|an?|one|two|three|four|six) (?P<unit>days?|weeks?|months?)", re.IGNORECASE)
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
-_WHY_LATE = re.compile(r"\bwhy-late[ \t]*:[ \t]*\S")
+_WHY_LATE = Pattern(r"\bwhy-late[ \t]*:[ \t]*\S")
 _SATURDAY = 5
 _DAYS = {"d": 1, "w": 7, "m": 30}
 _MONTHS_OF_QUARTER = 3

@@ -39,11 +39,11 @@ References
     (2015), third rule of causation. PagerDuty, Postmortem Documentation, chapter on blameless culture.
 """
 
-import re
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.patterns import Pattern
 from afterword.lint.phrases import Lexicon, Match
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -53,6 +53,7 @@ _WHO = (
     "human|operator|user|pilot|cockpit|manual|personnel|staff|operating|individual|human-operator|engineer|admin"
     "|administrator|sysadmin|developer|employee|personal|programmer|dba"
 )
+
 _LABELS = Lexicon.lines(
     f"""
     {{{_WHO}}}{{ |-}}{{error|errors|mistake|mistakes|slip|slips}}
@@ -82,24 +83,24 @@ _LABELS = Lexicon.lines(
 
 _BARE = Lexicon.lines("{cause|reason|category|type|classification|cause code|factor}: human")
 
-_NEGATED = re.compile(
+_NEGATED = Pattern(
     r"\b(?:not|no|nor|never|neither|without|beyond|rather than|instead of|behind|isn't|wasn't|aren't|weren't|don't"
     r"|doesn't|didn't|cannot|can't|won't|hardly|stop(?:s|ped)? at)\b(?:[^\w;:.]+\w[\w'-]*){0,3}[^\w;:.]*$"
 )
-_MENTIONED = re.compile(
+_MENTIONED = Pattern(
     r"\b(?:the|a|its|this|that|our|of|as)\s+(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
     r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:of\s+)?[\"'*_(]{0,2}$"
     r"|\b(?:labell?ed|called|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
-_GUARDED = re.compile(
+_GUARDED = Pattern(
     r"\b(?:prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv"
     r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
     r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
     r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
     r"\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
 )
-_ARTEFACT = re.compile(
+_ARTEFACT = Pattern(
     r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?|dialogu?e?s?"
     r"|responses?|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction|recovery|protection"
     r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?"
@@ -107,12 +108,12 @@ _ARTEFACT = re.compile(
     r"|psychology|department|review|workshop|literature)\b"
     r"|[^.;]{0,12}\b(?:4xx|rose|rise|increased|dropped|fell|climbed|spiked|doubled)\b"
 )
-_REJECTED = re.compile(
+_REJECTED = Pattern(
     r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|\s+(?:never|not|no|hardly|a symptom"
     r"|only|where|the start|the beginning|an effect|a consequence|ruled out|excluded))\b"
     r"|[\"'*_)]{0,2}\s+(?:explains? nothing|says? nothing)"
 )
-_MACHINE_OWNER = re.compile(
+_MACHINE_OWNER = Pattern(
     r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm|crd|cluster"
     r"|ternary|logical|boolean|unary|binary|reconcil\w+|4xx|http|validation|input|sql|query|syntax)\s+$"
 )

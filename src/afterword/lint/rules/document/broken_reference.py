@@ -50,16 +50,17 @@ from afterword.document.parse import Document
 from afterword.document.references import Reference
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.spans import Tree
 
 _NOUNS = {"F": "factor", "A": "action", "L": "lesson", "t": "event"}
-_IN_PROSE = re.compile(r"\b(?:see|cf\.?|factors?|actions?|lessons?)\s+[*_]{0,2}(?P<id>[fal]\d{1,3})(?![\w-])")
-_TARGET = re.compile(r"\]?[(:]?[ \t]*<?(?P<target>#(?P<slug>[^\s()\"'<>]+))")
-_NAMED = re.compile(r"<a\s+[^>]*?(?:name|id)\s*=\s*[\"']([^\"']+)", re.IGNORECASE)
-_MARKS = re.compile(r"`+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|!?\[([^\]]*)\]\([^)]*\)")
-_NOT_SLUG = re.compile(r"[^\w\- ]")
+_IN_PROSE = Pattern(r"\b(?:see|cf\.?|factors?|actions?|lessons?)\s+[*_]{0,2}(?P<id>[fal]\d{1,3})(?![\w-])")
+_TARGET = Pattern(r"\]?[(:]?[ \t]*<?(?P<target>#(?P<slug>[^\s()\"'<>]+))")
+_NAMED = Pattern(r"<a\s+[^>]*?(?:name|id)\s*=\s*[\"']([^\"']+)", re.IGNORECASE)
+_MARKS = Pattern(r"`+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|!?\[([^\]]*)\]\([^)]*\)")
+_NOT_SLUG = Pattern(r"[^\w\- ]")
 _ARROW = " ← "
 # Nobody reads more; and looking for a way up costs as much as the graph is large.
 _MOST_CIRCLES, _MOST_NAMES = 100, 500
@@ -234,7 +235,7 @@ def _slugs(document: Document, known: set[str]) -> set[str]:
             count = counts.get(slug, 0)
             counts[slug] = count + 1
             slugs.add(f"{slug}-{count}" if count else slug)
-    slugs |= {name.lower() for name in _NAMED.findall(document.text)}
+    slugs |= {found[1].lower() for found in _NAMED.finditer(document.text)}
     return slugs
 
 

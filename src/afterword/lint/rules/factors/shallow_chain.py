@@ -40,13 +40,14 @@ from collections.abc import Iterator
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.spans import Tree
 
 _DEPTH = Setting("depth", 3, "Steps from the incident that at least one path must have.")
-_ACCEPTED = re.compile(r"^[ \t]*(?:[-*][ \t]+)?depth:[ \t]*accepted\b[ \t]*\S", re.MULTILINE)
-_WORD = re.compile(r"[^\W_]{3,}")
+_ACCEPTED = Pattern(r"^[ \t]*(?:[-*][ \t]+)?depth:[ \t]*accepted\b[ \t]*\S", re.MULTILINE)
+_WORD = Pattern(r"[^\W_]{3,}")
 _SMALL = frozenset("the and for was were has had with from that this into are not but its because after".split())
 _SAME = 0.6
 _QUESTION = "Bug, change, scale, architecture, dependency, or unknown: what made this step possible?"

@@ -55,40 +55,41 @@ from afterword.document.impact import Metric
 from afterword.document.parse import Document, Section
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.patterns import Pattern
 from afterword.lint.places import below, head
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
 _REQUIRED = ("Users affected", "Duration", "Financial", "Reputational")
 _KNOWN_AS = {
-    "Users affected": re.compile(
+    "Users affected": Pattern(
         r"\b(?:users?|customers?|clients?|merchants?|tenants?|people|accounts?|subscribers?|players|readers|visitors|shops|stores"
         r"|sites|callers|patients|passengers|students|drivers|sessions|teams affected|affected|nobody"
         r"|participants|employees)\b"
     ),
-    "Duration": re.compile(r"\b(?:duration|length|how long|downtime|time of impact|outage time|lasted|impact time)\b"),
-    "Financial": re.compile(
+    "Duration": Pattern(r"\b(?:duration|length|how long|downtime|time of impact|outage time|lasted|impact time)\b"),
+    "Financial": Pattern(
         r"\b(?:financ\w+|revenue|money|costs?|monetary|loss(?:es)?|sales|turnover|refunds?|billing impact"
         r"|budget impact|penalt\w+)\b"
     ),
-    "Reputational": re.compile(
+    "Reputational": Pattern(
         r"\b(?:reputation\w*|public|press|trust|tickets?|social(?: media)?|brand|complaints?|media"
         r"|support contacts?|image)\b"
     ),
 }
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"(?:unknown|tb[dcax]|t\.b\.d\.?|to be (?:determined|defined|confirmed|done|added|filled)"
     r"|todo|\?+|-+|…|\.\.\.|xx+|n/k|not (?:yet )?known"
     r"|not (?:yet )?(?:clear|determined|estimated|calculated|measured)|pending|open|unclear)?[.!\s]*\Z",
     re.IGNORECASE,
 )
-_DAY = re.compile(
+_DAY = Pattern(
     r"\d{4}-\d\d(?:-\d\d)?|\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\bq[1-4]\b"
     r"|\b(?:mon|tues|wednes|thurs|fri)day\b|\bweek \d\d?\b",
     re.IGNORECASE,
 )
-_REASON = re.compile(r"\w{2,}.*\w{2,}", re.DOTALL)
+_REASON = Pattern(r"\w{2,}.*\w{2,}", re.DOTALL)
 _BLANK = "unknown — because: ; until: "
 
 

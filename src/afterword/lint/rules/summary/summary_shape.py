@@ -42,23 +42,21 @@ References
     Reliability Workbook (2018).
 """
 
-import re
 from collections.abc import Iterator
 
 from afterword.document.markdown import Block
 from afterword.document.parse import Document, Section
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.patterns import Pattern
 from afterword.lint.places import head
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
 _SHORTEST = Setting("shortest", 30, "Fewest words a summary may have.")
 _LONGEST = Setting("longest", 150, "Most words a summary may have.")
-_WORD = re.compile(r"[^\W_][\w.,:'’%-]*")
-_LINK_LINE = re.compile(
-    r"[*_]{0,3}[\w /-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S*(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+)\S*\s*\Z"
-)
+_WORD = Pattern(r"[^\W_][\w.,:'’%-]*")
+_LINK_LINE = Pattern(r"[*_]{0,3}[\w /-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S*(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+)\S*\s*\Z")
 _FACTS = frozenset(
     """id title status severity triggers services service teams team vendors tags owner author authors contributors
     reviewers timezone start end date created published visibility duration impact started ended detected resolved

@@ -46,14 +46,15 @@ from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.times import crosses_midnight, skipped_hour
 
-_SHORT = re.compile(r"(?<![\d:.])(?P<hour>\d):(?P<minute>\d\d)(?![\d]|.*?[ap]\.?m\b)", re.IGNORECASE)
-_CLOCK = re.compile(r"\d\d?:\d\d")
-_IMPOSSIBLE = re.compile(r"(?<![\d:.])(?:2[4-9]|[3-9]\d):\d\d|(?<![\d:.])\d\d:[6-9]\d(?!\d)")
-_ZONED = re.compile(r"(?:Z|UTC|[+-]\d\d:?\d\d)$")
+_SHORT = Pattern(r"(?<![\d:.])(?P<hour>\d):(?P<minute>\d\d)(?![\d]|.*?[ap]\.?m\b)", re.IGNORECASE)
+_CLOCK = Pattern(r"\d\d?:\d\d")
+_IMPOSSIBLE = Pattern(r"(?<![\d:.])(?:2[4-9]|[3-9]\d):\d\d|(?<![\d:.])\d\d:[6-9]\d(?!\d)")
+_ZONED = Pattern(r"(?:Z|UTC|[+-]\d\d:?\d\d)$")
 
 
 @rule(Severity.ERROR)
