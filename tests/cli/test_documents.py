@@ -5,12 +5,12 @@ import json
 
 import pytest
 from click.testing import CliRunner
-from document.texts import written
 from rich.console import Console
 
 from afterword.cli.documents import new, show, tidy
 from afterword.cli.overview import overview
 from afterword.document.parse import parse
+from document.texts import written
 
 ALERT = json.dumps(
     {

@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
-from document.texts import DOCUMENTS, written
 from hypothesis import given, settings
 
 from afterword.document.actions import add_action, same_issue, tick, tracked, untick
 from afterword.document.parse import parse
 from afterword.document.text import apply
+from document.texts import DOCUMENTS, written
 
 
 def action(body):

@@ -1,11 +1,11 @@
 """A graph of what came about because of what."""
 
 import pytest
-from document.texts import written
 
 from afterword.document.factors import is_because
 from afterword.document.markdown import items_of
 from afterword.document.parse import parse
+from document.texts import written
 
 
 def graph(body):

@@ -3,13 +3,13 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from document.texts import FRONT_MATTER, written
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.document.facts import quoted, set_fact
 from afterword.document.parse import parse
 from afterword.document.text import apply
+from document.texts import FRONT_MATTER, written
 
 
 def facts_of(*lines):

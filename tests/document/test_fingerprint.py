@@ -1,7 +1,6 @@
 """Approvals are bound to what people wrote."""
 
 import pytest
-from document.texts import TEXTS, written
 from hypothesis import given, settings
 
 from afterword.document.actions import tick
@@ -9,6 +8,7 @@ from afterword.document.facts import set_fact
 from afterword.document.fingerprint import fingerprint
 from afterword.document.parse import parse
 from afterword.document.text import apply
+from document.texts import TEXTS, written
 
 TEXT = written("parcel-labels")
 

@@ -1,12 +1,12 @@
 """The Impact section, and quantities as people write them."""
 
 import pytest
-from document.texts import written
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document import quantities
 from afterword.document.parse import parse
+from document.texts import written
 
 
 def metric(line):

@@ -1,8 +1,7 @@
 """What went well, what was hard, where we got lucky."""
 
-from document.texts import written
-
 from afterword.document.parse import parse
+from document.texts import written
 
 
 def test_lessons_belong_to_the_group_of_their_heading():

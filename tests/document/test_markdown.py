@@ -1,11 +1,11 @@
 """Blocks, masks and safe HTML."""
 
 import pytest
-from document.texts import TEXTS
 from hypothesis import given, settings
 
 from afterword.document.markdown import html, inline_html, read
 from afterword.document.parse import parse
+from document.texts import TEXTS
 
 
 def masks(text):

@@ -1,12 +1,12 @@
 """The formatter keeps meaning, and knows when it is done."""
 
 import pytest
-from document.texts import DOCUMENTS, TEXTS, written
 from hypothesis import given, settings
 
 from afterword.document.parse import parse
 from afterword.document.text import LINE_BREAK
 from afterword.document.tidy import meaning, tidy
+from document.texts import DOCUMENTS, TEXTS, written
 
 
 @given(TEXTS)

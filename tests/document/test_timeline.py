@@ -3,12 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from document.texts import DOCUMENTS, written
 from hypothesis import given, settings
 
 from afterword.document.parse import parse
 from afterword.document.text import apply
 from afterword.document.timeline import add_event, zone_of_heading
+from document.texts import DOCUMENTS, written
 
 NO_ZONE = "## Timeline\n\n"
 BERLIN = "---\ntimezone: Europe/Berlin\n---\n\n## Timeline\n\n### 2026-02-17\n\n"

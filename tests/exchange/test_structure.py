@@ -1,9 +1,8 @@
 """The JSON of a document is the one scripts were promised."""
 
-from document.texts import written
-
 from afterword.document.parse import parse
 from afterword.exchange.departures.structure import structure
+from document.texts import written
 
 PROMISED = {
     "sections": {"kind", "heading", "line", "end_line"},

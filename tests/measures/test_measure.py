@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 import pytest
-from document.texts import written
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
 from afterword.measures.measure import Interval, measure, measures_json
+from document.texts import written
 
 
 def measured(*lines, front="timezone: UTC"):

@@ -30,9 +30,9 @@ def new(title: str | None, alert: BinaryIO | None, owner: str | None, output: Pa
         with output.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
     except FileExistsError:
-        raise _refused(f"{output} exists already. Choose another name.") from None
+        raise _Refused(f"{output} exists already. Choose another name.") from None
     except OSError as error:
-        raise _refused(f"{output} cannot be written: {error.strerror}.") from error
+        raise _Refused(f"{output} cannot be written: {error.strerror}.") from error
     click.echo(f"Wrote {output}. Next: afterword check {output}", err=True)
 
 
@@ -107,7 +107,7 @@ def _drafted(title: str | None, alert: BinaryIO | None, owner: str | None) -> st
     try:
         incident = incident_in(alert.read(), received=now, policy=policy)
     except ValueError as error:
-        raise _refused(str(error)) from error
+        raise _Refused(str(error)) from error
     if title:
         incident = replace(incident, title=title)
     triggers = tuple(reason.trigger for reason in decide(incident, policy, now=now).reasons)
@@ -120,9 +120,9 @@ def _read(file: Path) -> str:
         content = sys.stdin.buffer.read() if str(file) == _STDIN else file.read_bytes()
         return content.decode("utf-8")
     except OSError as error:
-        raise _refused(f"{file} cannot be read: {error.strerror}.") from error
+        raise _Refused(f"{file} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise _refused(f"{file} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
+        raise _Refused(f"{file} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
 
 
 def _write(file: Path, text: str) -> None:
@@ -130,7 +130,7 @@ def _write(file: Path, text: str) -> None:
         with file.open("w", encoding="utf-8", newline="") as opened:
             opened.write(text)
     except OSError as error:
-        raise _refused(f"{file} cannot be written: {error.strerror}.") from error
+        raise _Refused(f"{file} cannot be written: {error.strerror}.") from error
 
 
 def _print(text: str) -> None:
@@ -140,7 +140,7 @@ def _print(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _refused(message: str) -> click.ClickException:
-    refusal = click.ClickException(message)
-    refusal.exit_code = _COULD_NOT_RUN
-    return refusal
+class _Refused(click.ClickException):
+    """The command could not run."""
+
+    exit_code = _COULD_NOT_RUN

@@ -11,7 +11,7 @@ from afterword.document.compose import append, attribute_line, insert, one_line
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Item
 from afterword.document.references import Reference, ids
-from afterword.document.text import Edit, Positions, Span
+from afterword.document.text import NOWHERE, Edit, Positions, Span
 
 if TYPE_CHECKING:  # a document is made of actions; these functions only take one
     from afterword.document.parse import Document
@@ -65,7 +65,7 @@ class Action:
     fixes: tuple[str, ...] = ()
     attributes: Mapping[str, Span] = field(default_factory=dict)
     id_span: Span | None = None
-    words_span: Span = Span(0, 0)
+    words_span: Span = NOWHERE
     attribute_spans: tuple[Span, ...] = ()
     tokens: tuple[shortform.Token, ...] = ()
 

@@ -44,7 +44,10 @@ _REGIONS = {
 ZONE_WORD = "|".join(sorted((*_ABBREVIATIONS, *_REGIONS), key=len, reverse=True))
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _ISO_DATE = re.compile(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)")
 _WORD_DATES = (
     re.compile(
@@ -53,7 +56,8 @@ _WORD_DATES = (
     re.compile(rf"(?P<m>{_MONTH})\.?[ ]+(?P<d>\d\d?)(?:st|nd|rd|th)?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
 )
 _INSTANT = re.compile(
-    r"(?P<date>\d{4}-\d\d?-\d\d?)(?:[Tt]|[ ]+)(?P<time>\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ ]*(?P<zone>[Zz]|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?"
+    r"(?P<date>\d{4}-\d\d?-\d\d?)(?:[Tt]|[ ]+)(?P<time>\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ ]*"
+    r"(?P<zone>[Zz]|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?"
 )
 _OFFSET = re.compile(r"(?:UTC|GMT)?[ ]?(?P<sign>[+\-−])(?P<h>\d\d?):?(?P<m>\d\d)?")
 

@@ -24,7 +24,7 @@ class _Entry:
     text: str
 
 
-def draft(
+def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
     incident: Incident,
     *,
     id: str = "PM-0000-0000",  # noqa: A002 (the format's own word for it)

@@ -13,7 +13,8 @@ _BECAUSE = re.compile(r"(?:\*\*|__|\*|_|)because\b(?:\*\*|__|\*|_|)[ \t]*[:,]?[ 
 _REFERENCE = re.compile(r"(?:\*\*|__|)(?P<id>F\d{1,6})(?:\*\*|__|)[.;,]?\s*\Z")
 # "Why?", "Why 2:", "3rd why –": the question without its answer. A whole question keeps its words.
 _WHY = re.compile(
-    r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__|)[ \t\r\n]*",
+    r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*"
+    r"(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__|)[ \t\r\n]*",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 from afterword.document import clock, frontmatter
 from afterword.document.frontmatter import FrontMatter, Node, NotYaml
-from afterword.document.text import LINE_BREAK, Edit, Span, without_lone_returns
+from afterword.document.text import LINE_BREAK, NOWHERE, Edit, Span, without_lone_returns
 
 SCHEMA = "postmortem/1"
 STATUSES = (
@@ -93,8 +93,8 @@ class Facts:
     created: date | None = None
     published: date | None = None
     visibility: str | None = None
-    span: Span = Span(0, 0)
-    body_span: Span = Span(0, 0)
+    span: Span = NOWHERE
+    body_span: Span = NOWHERE
     spans: Mapping[str, Span] = field(default_factory=dict)
     key_spans: Mapping[str, Span] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
@@ -539,7 +539,7 @@ def _nearest(written: str, allowed: Iterable[str]) -> str | None:
     if digits and f"sev{digits[1]}" in folded:
         return folded[f"sev{digits[1]}"]
     if "sev1" in folded:
-        return None if plain not in folded else folded[plain]
+        return folded.get(plain)  # "high" is no SEV2 to everybody
     for form in (plain, plain.replace("_", "-").replace(" ", "-"), plain.replace(" ", "_")):
         if form in folded:
             return folded[form]

@@ -16,7 +16,8 @@ _DASH = re.compile(
     r"(?<![ \t\r\n])[ \t\r\n]+(?:—|--)(?:[ \t\r\n]+|\Z)|(?<![ \t])[ \t]+–[ \t]+(?![~\d \t])|(?<=\S)—(?=\S)"
 )
 _DISPOSITION = re.compile(
-    r"(?P<none>none|nothing|nil|no impact|no)\b|(?P<unknown>unknown|not known|not yet known)\b|(?P<na>n/a|not applicable)(?!\w)",
+    r"(?P<none>none|nothing|nil|no impact|no)\b|(?P<unknown>unknown|not known|not yet known)\b"
+    r"|(?P<na>n/a|not applicable)(?!\w)",
     re.IGNORECASE,
 )
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)

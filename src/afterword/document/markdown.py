@@ -29,12 +29,12 @@ _BLOCK_KINDS = {
 _MARKER = re.compile(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_BARE_URL = re.compile(r"\b(?:https?|ftp)://[^\s<>()\"'`\]]+")
+_BARE_URL = re.compile(r"https?://[^\s<>()\"'`\]]+")
 _URL_STOPS = ".,;:!?*_"
 # Deeper nesting on one line is nobody's writing, and the library's time grows with its square.
 _TOWER_LIMIT = 16
 _TOWER = re.compile(
-    r"^(?P<kept>[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){%d})(?P<rest>[ \t>*+\-.)\d]+)" % _TOWER_LIMIT,
+    rf"^(?P<kept>[ \t]*(?:>[ \t]*|(?:[*+-]|\d{{1,9}}[.)])[ \t]+){{{_TOWER_LIMIT}}})(?P<rest>[ \t>*+\-.)\d]+)",
     re.MULTILINE,
 )
 _TOWER_MARKS = str.maketrans(">*+-.)0123456789", "x" * 16)
@@ -243,25 +243,33 @@ class _Walk:
         shift = self._body_start
         body = _tame(_NOT_ASCII.sub("x", self._text[shift:]))
         for event, reach in pyromark.events_with_range(body, options=_OPTIONS):
+            if "Text" in event:  # most of them
+                if self._links:
+                    self._links[-1] = max(self._links[-1], reach["end"] + shift)
+                continue
             start, end = reach["start"] + shift, reach["end"] + shift
             if isinstance(event, str):
                 if event == "Rule":
                     self._block_starts("rule", start, end)
                     self._kinds.pop()
                 continue
-            ((name, detail),) = cast("Mapping[str, object]", event).items()
+            self._meet(cast("Mapping[str, object]", event), start, end)
+        self._mask_bare_urls()
+
+    def _meet(self, event: Mapping[str, object], start: int, end: int) -> None:
+        """Take in one event that is not plain text."""
+        for name, detail in event.items():  # there is exactly one
             if name == "Start":
                 self._starts(detail, start, end)
-                continue
+                return
             if name == "End":
                 self._ends(detail, start, end)
             elif name == "Code":
                 self._mask("code-span", start, end)
             elif name == "InlineHtml":
                 self._mask("comment" if str(detail).startswith("<!--") else "html", start, end)
-            if self._links:
-                self._links[-1] = max(self._links[-1], end)
-        self._mask_bare_urls()
+        if self._links:
+            self._links[-1] = max(self._links[-1], end)
 
     @property
     def items(self) -> tuple[Item, ...]:

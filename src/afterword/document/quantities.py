@@ -12,7 +12,10 @@ _SCALE = r"(?:(?P<scale>[kM]\b|mn\b|bn\b)|[ \u00a0](?P<word>thousand|million|bil
 _LAST_SCALE = _SCALE.replace("scale", "last_scale").replace("word", "last_word")
 _CURRENCY_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR"}
 _CURRENCIES = "EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|INR|CAD|AUD|NZD|BRL|CNY|ZAR|MXN|SGD|HKD|KRW"
-_ABOUT = r"(?P<about>~|≈|±|about |approximately |approx\.? |ca\.? |c\. |around |roughly |circa |est\.? |estimated |up to |at least |more than |over |under |less than |>|<)"
+_ABOUT = (
+    r"(?P<about>~|≈|±|about |approximately |approx\.? |ca\.? |c\. |around |roughly |circa |est\.? |estimated "
+    r"|up to |at least |more than |over |under |less than |>|<)"
+)
 
 _QUANTITY = re.compile(
     rf"\s*{_ABOUT}?\s*(?:(?P<sign>[€$£¥₹])|(?P<code>{_CURRENCIES})[ \u00a0])?"

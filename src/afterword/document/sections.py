@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.document.markdown import Block, Heading
 from afterword.document.text import Positions, Span
@@ -33,40 +34,58 @@ HEADINGS = {
 
 # Whole headings, after case, numbers, emoji, emphasis, parentheses and small words are taken away.
 _ALIASES = {
-    "summary": "summary|executive summary|management summary|tldr|tl dr|abstract|overview|synopsis|in short|at glance|"
-    "short summary|high level summary|brief summary|issue summary|problem summary|what happened|executive overview|"
-    "exec summary|description|short description",
-    "impact": "impact|impacts|impact assessment|impact analysis|customer impact|user impact|users impact|business impact|"
-    "service impact|scope impact|impact scope|who was affected|affected users|user facing impact|impact users|"
-    "impact customers|consequences|effects|effect|damage|affected services|scope",
-    "background": "background|background and context|context and background|background information|context|background context|technical background|system background|"
-    "system overview|introduction|prerequisites",
-    "timeline": "timeline|timelines|timeline events|chronology|chronological timeline|sequence events|events timeline|"
-    "log events|event log|timeline log|detailed timeline|full timeline|response timeline|time line|order events|history|"
-    "what happened when|events|chronology events|outage timeline",
-    "factors": "contributing factors|contributing factor|contributing causes|contributing conditions|factors|causes|cause|"
-    "root cause|root causes|rootcause|root cause analysis|rca|cause analysis|causal analysis|causal factors|analysis|"
-    "five whys|5 whys|5 why|whys|why|why did it happen|why did this happen|how did this happen|how did it happen|"
-    "what caused it|what caused|what went wrong and why|blameless root cause|root causes and contributing factors|"
-    "root cause and contributing factors|root causes and trigger|root cause and trigger|root cause s|probable cause|"
-    "technical root cause|technical analysis|technical details|underlying cause|underlying causes|fault|"
-    "details exploit|contributing factors and root cause|why it happened|cause and trigger",
-    "actions": "actions|action|action item|action items|actions items|action plan|action points|corrective actions|"
-    "corrective action|corrective and preventive actions|corrective and preventative actions|capa|preventive actions|"
-    "preventative actions|preventive measures|preventative measures|preventive action|follow up|follow ups|followup|"
-    "followups|follow up actions|follow up items|follow up action items|follow up tasks|next steps|remediation|"
-    "remediations|remediation items|remediation actions|remedial actions|todo|todos|to do|tasks|improvements|"
-    "action items and follow up|prevention|how we prevent it|preventing recurrence|future actions|planned actions|"
-    "future work|actions taken and planned|recommendations|recommended actions|countermeasures|improvement actions|"
-    "planned improvements|what are we doing about it|what we are doing about it|what are we changing|what we are changing|"
-    "process improvements|technical improvements|long term fix|further actions|corrective measures|measures",
-    "lessons": "lessons learned|lesson learned|lessons|lessons learnt|learnings|learning|what we learned|what did we learn|"
-    "what we learnt|takeaways|key takeaways|retrospective|reflection|reflections|key learnings|learning points|"
-    "lessons and takeaways|conclusions|lessons learned and takeaways",
-    "glossary": "glossary|terms|terminology|definitions|acronyms|abbreviations|glossary terms",
-    "appendix": "appendix|appendices|supporting information|supporting material|supporting materials|supporting data|"
-    "references|reference|attachments|links|resources|useful links|further reading|additional information|"
-    "additional resources|related links|related|relevant links|see also|logs|graphs|screenshots",
+    "summary": (
+        "summary|executive summary|management summary|tldr|tl dr|abstract|overview|synopsis|in short|at glance|"
+        "short summary|high level summary|brief summary|issue summary|problem summary|what happened|"
+        "executive overview|exec summary|description|short description"
+    ),
+    "impact": (
+        "impact|impacts|impact assessment|impact analysis|customer impact|user impact|users impact|business impact|"
+        "service impact|scope impact|impact scope|who was affected|affected users|user facing impact|impact users|"
+        "impact customers|consequences|effects|effect|damage|affected services|scope"
+    ),
+    "background": (
+        "background|background and context|context and background|background information|context|background context|"
+        "technical background|system background|system overview|introduction|prerequisites"
+    ),
+    "timeline": (
+        "timeline|timelines|timeline events|chronology|chronological timeline|sequence events|events timeline|"
+        "log events|event log|timeline log|detailed timeline|full timeline|response timeline|time line|order events|"
+        "history|what happened when|events|chronology events|outage timeline"
+    ),
+    "factors": (
+        "contributing factors|contributing factor|contributing causes|contributing conditions|factors|causes|cause|"
+        "root cause|root causes|rootcause|root cause analysis|rca|cause analysis|causal analysis|causal factors|"
+        "analysis|five whys|5 whys|5 why|whys|why|why did it happen|why did this happen|how did this happen|"
+        "how did it happen|what caused it|what caused|what went wrong and why|blameless root cause|"
+        "root causes and contributing factors|root cause and contributing factors|root causes and trigger|"
+        "root cause and trigger|root cause s|probable cause|technical root cause|technical analysis|"
+        "technical details|underlying cause|underlying causes|fault|details exploit|"
+        "contributing factors and root cause|why it happened|cause and trigger"
+    ),
+    "actions": (
+        "actions|action|action item|action items|actions items|action plan|action points|corrective actions|"
+        "corrective action|corrective and preventive actions|corrective and preventative actions|capa|"
+        "preventive actions|preventative actions|preventive measures|preventative measures|preventive action|"
+        "follow up|follow ups|followup|followups|follow up actions|follow up items|follow up action items|"
+        "follow up tasks|next steps|remediation|remediations|remediation items|remediation actions|remedial actions|"
+        "todo|todos|to do|tasks|improvements|action items and follow up|prevention|how we prevent it|"
+        "preventing recurrence|future actions|planned actions|future work|actions taken and planned|recommendations|"
+        "recommended actions|countermeasures|improvement actions|planned improvements|what are we doing about it|"
+        "what we are doing about it|what are we changing|what we are changing|process improvements|"
+        "technical improvements|long term fix|further actions|corrective measures|measures"
+    ),
+    "lessons": (
+        "lessons learned|lesson learned|lessons|lessons learnt|learnings|learning|what we learned|what did we learn|"
+        "what we learnt|takeaways|key takeaways|retrospective|reflection|reflections|key learnings|learning points|"
+        "lessons and takeaways|conclusions|lessons learned and takeaways"
+    ),
+    "glossary": ("glossary|terms|terminology|definitions|acronyms|abbreviations|glossary terms"),
+    "appendix": (
+        "appendix|appendices|supporting information|supporting material|supporting materials|supporting data|"
+        "references|reference|attachments|links|resources|useful links|further reading|additional information|"
+        "additional resources|related links|related|relevant links|see also|logs|graphs|screenshots"
+    ),
 }
 _KIND_OF = {alias: kind for kind, aliases in _ALIASES.items() for alias in aliases.split("|")}
 
@@ -77,7 +96,8 @@ _TELLING = (
     (
         "actions",
         re.compile(
-            r"\b(?:action items?|action points?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)|next steps|follow ?ups?)\b"
+            r"\b(?:action items?|action points?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)"
+            r"|next steps|follow ?ups?)\b"
         ),
     ),
     ("lessons", re.compile(r"\b(?:lessons|learnings|learned|learnt|takeaways)\b")),
@@ -92,7 +112,8 @@ _GROUPS = (
     (
         "hard",
         re.compile(
-            r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*|(?:did|do)n ?t (?:go|work)|"
+            r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*|"
+            r"(?:did|do)n ?t (?:go|work)|"
             r"improved?|improvements?|better|not (?:so |as )?well|less well|problems|struggled|negatives?)\b"
         ),
     ),
@@ -178,6 +199,7 @@ class Outline:
     stretches: tuple[Stretch, ...]
 
 
+@lru_cache(maxsize=4096)
 def kind_of(heading: str, *, exactly: bool = False) -> str:
     """Return the kind of section a heading opens, "other" if none is known.
 
@@ -196,6 +218,7 @@ def kind_of(heading: str, *, exactly: bool = False) -> str:
     return next((kind for kind, telling in _TELLING if telling.search(phrase)), "other")
 
 
+@lru_cache(maxsize=4096)
 def group_of(heading: str) -> str | None:
     """Return "well", "hard" or "lucky" for a heading among the lessons."""
     phrase = " ".join(_plain_words(heading))

@@ -22,7 +22,8 @@ HANDLE = re.compile(r"(?<![\w@./+-])@[A-Za-z0-9_](?:[\w.-]*\w)?(?![\w@]|\.\w)")
 _PRIORITY = re.compile(r"(?<![\w./#@-])P[0-4](?![\w/-]|\.\d)")
 _DUE = re.compile(r"\bdue(?:[ \t]*:|[ \t]+(?:by|on))?[ \t]+", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r"(?:asap|tbd|tbc|soon|later|tomorrow|today|eo[dwmqy]|next[ ]\w+|end of \w+|in \w+ (?:days?|weeks?|months?))\b|\d{4}-Q[1-4]\b|Q[1-4](?:[ ]\d{4})?\b",
+    r"(?:asap|tbd|tbc|soon|later|tomorrow|today|eo[dwmqy]|next[ ]\w+|end of \w+|in \w+ (?:days?|weeks?|months?))\b"
+    r"|\d{4}-Q[1-4]\b|Q[1-4](?:[ ]\d{4})?\b",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)", re.DOTALL)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
+_LINE_FEED = re.compile("\n")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 # Characters of one encoded width stand together in runs; text is mostly a few long runs.
@@ -35,6 +36,9 @@ class Span:
     def contains(self, other: "Span") -> bool:
         """Tell whether the other lies within this one, ends included."""
         return self.start <= other.start and other.end <= self.end
+
+
+NOWHERE = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._line_starts = [0, *(found.end() for found in LINE_BREAK.finditer(text))]
+        self._line_starts = [0, *(found.end() for found in (LINE_BREAK if "\r" in text else _LINE_FEED).finditer(text))]
         self._run_starts: list[int] = []
         self._run_ends: list[int] = []
         self._run_utf8: list[int] = []  # UTF-8 offset of the run's first character

@@ -36,14 +36,26 @@ def meaning(document: Document) -> object:
         tuple((section.kind, section.heading, section.level) for section in document.sections),
         tuple((metric.key, metric.value_text, metric.method) for metric in document.impact),
         tuple(
-            (event.time_text, event.start, event.end, event.uncertainty, event.approximate, event.tags, event.text)
-            + (event.anchor, event.source, event.zone)
+            (
+                *(
+                    event.time_text,
+                    event.start,
+                    event.end,
+                    event.uncertainty,
+                    event.approximate,
+                    event.tags,
+                    event.text,
+                ),
+                *(event.anchor, event.source, event.zone),
+            )
             for event in document.events
         ),
         _graph(document),
         tuple(
-            (action.id, action.text, action.boxed, action.done, action.done_on, action.owners, action.priority)
-            + (action.due_text, action.kind, action.tracker, action.verify, action.dropped, action.fixes)
+            (
+                *(action.id, action.text, action.boxed, action.done, action.done_on, action.owners, action.priority),
+                *(action.due_text, action.kind, action.tracker, action.verify, action.dropped, action.fixes),
+            )
             for action in document.actions
         ),
         tuple((lesson.id, lesson.group, lesson.text) for lesson in document.lessons),
@@ -55,8 +67,10 @@ def meaning(document: Document) -> object:
 def _graph(document: Document) -> object:
     place = {factor.key: at for at, factor in enumerate(document.factors)}
     return tuple(
-        (factor.id, factor.text, factor.kind, factor.evidence, factor.accepted, factor.already_fixed, factor.context)
-        + (tuple(place[parent] for parent in factor.parents), factor.depth)
+        (
+            *(factor.id, factor.text, factor.kind, factor.evidence, factor.accepted, factor.already_fixed),
+            *(factor.context, tuple(place[parent] for parent in factor.parents), factor.depth),
+        )
         for factor in document.factors
     )
 

@@ -84,12 +84,17 @@ class Day:
 
 
 TAGS = frozenset(
-    ("lead-up", "trigger", "impact", "detect", "engage", "escalate", "diagnose", "action", "comms", "mitigate")
-    + ("resolve", "recur", "wait", "found-later", "note")
+    (
+        *("lead-up", "trigger", "impact", "detect", "engage", "escalate", "diagnose", "action", "comms", "mitigate"),
+        *("resolve", "recur", "wait", "found-later", "note"),
+    )
 )
 
 _CLOCK = r"\d\d?:\d\d(?::\d\d(?:[.,]\d{1,6})?)?(?!\d)(?:[ \t]?(?:[AaPp]\.?[Mm]\b\.?))?|\d\d?[ \t]?[AaPp][Mm]\b"
-_ZONE = rf"[ \t]?(?:[Zz]\b|(?:UTC|GMT)[ ]?[+\-−]\d\d?(?::?\d\d)?\b|\((?:{ZONE_WORD})\)|(?:{ZONE_WORD})\b|\+\d\d:?\d\d\b|-\d{{4}}\b)"
+_ZONE = (
+    rf"[ \t]?(?:[Zz]\b|(?:UTC|GMT)[ ]?[+\-−]\d\d?(?::?\d\d)?\b|\((?:{ZONE_WORD})\)|(?:{ZONE_WORD})\b"
+    r"|\+\d\d:?\d\d\b|-\d{4}\b)"
+)
 _TIME = re.compile(rf"(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?")
 _OFFSET_WEST = re.compile(r"-\d\d:(?:00|15|30|45)\b")
 _AFTER_DATE = re.compile(r"[Tt](?=\d)|[ \t]*(?:,|at\b|@|-|–|—|:|\|)?[ \t]*(?=\d|~)")
@@ -104,15 +109,18 @@ _TAGS = re.compile(
 )
 _ANCHOR = re.compile(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
 _RELATIVE = re.compile(
-    r"(?:(?:about|around|some|roughly|~)\s+)?(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
+    r"(?:(?:about|around|some|roughly|~)\s+)?"
+    r"(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
     r"(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|moments?)\s+(?:later|after(?:wards)?|earlier|before)"
     r"|(?:shortly|soon|immediately|right|not long)\s+(?:after(?:wards)?|before|thereafter)"
-    r"|later(?:\s+that\s+(?:day|night|morning|evening|afternoon))?|meanwhile|afterwards|the (?:next|following|same) (?:day|morning|evening|night|week))"
+    r"|later(?:\s+that\s+(?:day|night|morning|evening|afternoon))?|meanwhile|afterwards"
+    r"|the (?:next|following|same) (?:day|morning|evening|night|week))"
     r"(?=[\s:,.–—-])",
     re.IGNORECASE,
 )
 _ZONE_NOTE = re.compile(
-    rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*(?P<zone>{ZONE_WORD}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
+    rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*"
+    rf"(?P<zone>{ZONE_WORD}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
 )
 _ZONE_IN_HEADING = re.compile(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
 _NOON = 12
