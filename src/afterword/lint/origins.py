@@ -26,6 +26,7 @@ from afterword.lint.harm import (
     names_harm,
     on_purpose,
 )
+from afterword.lint.patterns import Pattern
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence, Token
@@ -70,18 +71,17 @@ _CULPRIT_FOLLOWS = (
 _ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", "author of", "originator of")
 
 
-_PEOPLE = Lexicon(
-    sorted(
-        nouns.PERSON_NOUNS
-        | nouns.TEAM_PLURALS
-        | nouns.TEAM_NOUNS
-        | nouns.BARE_TEAMS
-        | nouns.VENDOR_NOUNS
-        | nouns.GIVEN_NAMES
-        | nouns.PERSON_PRONOUNS
-        | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
-    )
+_PEOPLE = (
+    nouns.PERSON_NOUNS
+    | nouns.TEAM_PLURALS
+    | nouns.TEAM_NOUNS
+    | nouns.BARE_TEAMS
+    | nouns.VENDOR_NOUNS
+    | nouns.GIVEN_NAMES
+    | nouns.PERSON_PRONOUNS
+    | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
 )
+_WORD = Pattern(r"[^\W\d_](?:[\w-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,34 +97,28 @@ class Origin:
 def origins(reading: Reading) -> list[Origin]:
     """Find every person, team or vendor that a sentence makes the origin of harm; systems are not reported."""
     found = []
-    peopled = _peopled(reading)
-    for match, sentence in reading.found(HARM_VERBS):
-        if sentence.index not in peopled:
-            continue
-        index = sentence.at(match.span.start)
-        origin = _by_verb(reading, sentence, index)
-        if origin:
-            found.append(origin)
-    for match, sentence in reading.found(ORIGINS):
-        if sentence.index not in peopled:
-            continue
-        origin = _by_phrase(reading, sentence, match.span, match.phrase)
-        if origin:
-            found.append(origin)
+    names = reading.grammar.cast.names
+    peopled: dict[int, bool] = {}
+    for lexicon in (HARM_VERBS, ORIGINS):
+        for match, sentence in reading.found(lexicon):
+            if sentence.index not in peopled:
+                peopled[sentence.index] = _may_name_people(sentence, names)
+            if not peopled[sentence.index]:
+                continue
+            if lexicon is HARM_VERBS:
+                origin = _by_verb(reading, sentence, sentence.at(match.span.start))
+            else:
+                origin = _by_phrase(reading, sentence, match.span, match.phrase)
+            if origin:
+                found.append(origin)
     found.sort(key=lambda origin: (origin.span.start, origin.span.end))
     return [each for at, each in enumerate(found) if not at or each.span.start >= found[at - 1].span.end]
 
 
-def _peopled(reading: Reading) -> set[int]:
-    """Return the sentences that may speak of people; the others need no grammar, and most are others."""
-    found = {sentence.index for _, sentence in reading.found(_PEOPLE)}
-    names = reading.grammar.cast.names
-    for sentence in reading.sentences.all:
-        if sentence.index not in found:
-            plain = sentence.plain
-            if "@" in plain or any(name in plain for name in names):
-                found.add(sentence.index)
-    return found
+def _may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Tell whether a sentence needs grammar at all; most sentences name no one."""
+    plain = sentence.plain
+    return "@" in plain or not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
 
 
 def _by_verb(reading: Reading, sentence: Sentence, index: int) -> Origin | None:
