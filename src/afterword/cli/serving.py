@@ -74,7 +74,7 @@ def _greet(host: str, door: socket.socket, *, sample: bool) -> None:
 
     from afterword.web.people.models import User
 
-    signs = _filled() if sample and not User.objects.exists() else ()
+    signs = _sample() if sample else ()
     click.echo(f"Afterword is at {settings.AFTERWORD_URL}/")
     if _address(host, door) != settings.AFTERWORD_URL:
         click.echo(f"and listens on {_address(host, door)}/")
@@ -85,13 +85,16 @@ def _greet(host: str, door: socket.socket, *, sample: bool) -> None:
     sys.stdout.flush()
 
 
-def _filled() -> "Signs":
-    """Load the sample organisation; return ways to sign in."""
+def _sample() -> "Signs":
+    """Load the sample organisation if nobody is here yet; return ways to sign in."""
     from django.utils.timezone import localdate
 
-    from afterword.web.sample.load import load
+    from afterword.web.people.models import User
+    from afterword.web.sample.load import load, signs
+    from afterword.web.sample.organisation import organisation
 
-    return load(localdate(), tell=click.echo)
+    today = localdate()
+    return signs(organisation(today)) if User.objects.exists() else load(today, tell=click.echo)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from django.test import Client
 
 from afterword.web.live import texts
 from afterword.web.postmortems import drafting
+from afterword.web.postmortems.api import api as endpoints
 from afterword.web.postmortems.models import ActionItem, Postmortem
 from afterword.web.postmortems.problems import CONTENT_TYPE
 from afterword.web.postmortems.revisions import digest
@@ -497,3 +498,13 @@ class TestDescription:
 
         assert "hunter2" not in str(body)
         assert "hunter2" in caplog.text
+
+    def test_who_asks_too_often_is_told_to_wait(self, cast, api, monkeypatch):
+        monkeypatch.setattr(endpoints.throttle[0], "most", 2)
+
+        answers = [api(cast.castel).get("/me") for _ in range(3)]
+
+        assert [answer.status_code for answer in answers] == [200, 200, 429]
+        assert answers[-1]["Content-Type"] == "application/problem+json"
+        assert int(answers[-1]["Retry-After"]) > 0
+        assert api(cast.ruta).get("/me").status_code == 200

@@ -16,7 +16,9 @@ from afterword.web.postmortems import access, derived
 from afterword.web.postmortems.models import ActionItem, Postmortem, Review, Status
 from afterword.web.postmortems.query import Query
 from afterword.web.postmortems.search import search
+from afterword.web.sample import load as loading
 from afterword.web.sample.load import Occupied, load
+from afterword.web.sample.organisation import organisation
 
 TODAY = datetime.now(UTC).date()
 
@@ -55,6 +57,10 @@ def test_the_three_signs_let_one_in(signs):
     assert not on_call.is_admin
     assert reviewer.is_reviewer
     assert administrator.is_admin
+
+
+def test_a_later_start_can_say_them_again(signs):
+    assert loading.signs(organisation(TODAY)) == signs
 
 
 def test_the_on_call_engineer_has_something_to_write_and_the_reviewer_something_to_read(signs):

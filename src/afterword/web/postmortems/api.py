@@ -1,11 +1,13 @@
 """The JSON API: every endpoint fetches what this person may have, calls one verb, answers."""
 
+import time
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, cast
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, re_path
@@ -15,6 +17,7 @@ from ninja import Status as Made
 from ninja.errors import HttpError, ValidationError
 from ninja.openapi.schema import OpenAPISchema
 from ninja.security import APIKeyCookie, HttpBearer
+from ninja.throttling import BaseThrottle
 from ninja.utils import check_csrf
 from pydantic import Field
 
@@ -44,10 +47,13 @@ Trouble = {
     405: Problem,
     413: Problem,
     422: Problem,
+    429: Problem,
     503: Problem,
 }
 Conflict = {**Trouble, 409: Problem}
 BIGGEST_ID = 2**63 - 1
+MOST_A_MINUTE = 3000
+"""Requests one person's keys and sessions may make together; counted in each process."""
 
 Row = TypeVar("Row", bound=Model)
 
@@ -84,6 +90,23 @@ class Session(APIKeyCookie):
         return request.user if key and isinstance(request.user, User) else None
 
 
+class PerMinute(BaseThrottle):
+    """So many requests for each person in a minute; the framework's own throttle keeps its count where threads mix it."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    def allow_request(self, request: HttpRequest) -> bool:
+        """Count one more."""
+        window = f"api:{cast('Asked', request).auth.pk}:{int(time.time() // 60)}"
+        cache.add(window, 0, timeout=120)
+        return cache.incr(window) <= self.most
+
+    def wait(self) -> float:
+        """Return the seconds until the next minute begins."""
+        return 60 - time.time() % 60
+
+
 class Api(NinjaAPI):
     """Our API: its refusals are problem details, the framework's included."""
 
@@ -112,6 +135,7 @@ api = Api(
     description="Post-mortems from draft to kept promise. Errors are problem details (RFC 9457).",
     docs_url=None,  # its page would load scripts from other hosts, which our content policy forbids
     auth=[Key(), Session()],
+    throttle=[PerMinute(MOST_A_MINUTE)],
 )
 for kind in (Exception, Http404, HttpError, ValidationError, Refused):
     api.add_exception_handler(kind, told)

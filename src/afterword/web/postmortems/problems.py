@@ -1,6 +1,7 @@
 """Trouble, as the API tells it: RFC 9457 problem details."""
 
 import logging
+import math
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
@@ -8,7 +9,7 @@ from django.conf import settings
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from ninja.errors import HttpError, ValidationError
+from ninja.errors import HttpError, Throttled, ValidationError
 from pydantic import BaseModel, ConfigDict, Field
 
 from afterword.lint.check import diagnostic_json
@@ -71,6 +72,10 @@ def _the_clients(trouble: object) -> HttpResponse | None:
     """Tell what is wrong with the request itself."""
     if isinstance(trouble, ValidationError):
         return problem(HTTPStatus.UNPROCESSABLE_ENTITY, _first_words(trouble.errors), errors=_places(trouble.errors))
+    if isinstance(trouble, Throttled):
+        answer = problem(HTTPStatus.TOO_MANY_REQUESTS, "More requests than we take in a minute. Wait, then go on.")
+        answer["Retry-After"] = str(math.ceil(trouble.wait or 1))
+        return answer
     if isinstance(trouble, HttpError):
         return problem(trouble.status_code, WORDS.get(trouble.status_code, str(trouble)))
     if isinstance(trouble, RequestDataTooBig):
