@@ -50,7 +50,15 @@ def system_cluster(binaries: Path) -> Iterator[str]:
         def run(*command: str | Path) -> None:
             subprocess.run(command, check=True, cwd=home, stdout=subprocess.DEVNULL, **who)  # type: ignore[call-overload]  # a mapping of Popen's own arguments
 
-        run(binaries / "initdb", "--pgdata", data, "--username=afterword", "--auth=trust", "--encoding=UTF8", "--no-sync")
+        run(
+            binaries / "initdb",
+            "--pgdata",
+            data,
+            "--username=afterword",
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--no-sync",
+        )
         settings = f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={home} -c fsync=off"
         run(binaries / "pg_ctl", "--pgdata", data, "--wait", "--log", Path(home) / "log", "-o", settings, "start")
         try:

@@ -82,7 +82,7 @@ _IMPROVED_OBJECTS = frozenset(
 )
 _TYING = COORDINATORS | {",", "thereby", "thus", "so", "it"}
 _PARTING = frozenset("out off through away even ground".split())
-_LOWERING = frozenset("take bring knock cut drop break".split())
+_LOWERING = frozenset("take bring knock cut drop".split())
 _BENEFIT = frozenset(
     verbs.lemmas(
         """end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close investigate

@@ -91,7 +91,7 @@ class Session(APIKeyCookie):
 
 
 class PerMinute(BaseThrottle):
-    """So many requests for each person in a minute; the framework's own throttle keeps its count where threads mix it."""
+    """So many requests for each person in a minute; the framework's own throttle is not safe with threads."""
 
     def __init__(self, most: int) -> None:
         self.most = most
