@@ -133,7 +133,7 @@ class _Words(HTMLParser):
 
 
 BLOCKS = frozenset(
-    "p li ul ol br div h1 h2 h3 h4 h5 h6 td th tr pre hr sup sub blockquote details summary dt dd".split()  # noqa: SIM905 — twenty lines otherwise
+    "p li ul ol br div h1 h2 h3 h4 h5 h6 td th tr pre hr sup sub blockquote details summary dt dd".split()
 )
 """What a reader sees apart from the words around it."""
 
