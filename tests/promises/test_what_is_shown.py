@@ -1,0 +1,121 @@
+"""What the documentation tells people to paste, send and expect is what happens."""
+
+import json
+import re
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from afterword.document.draft import draft
+from afterword.document.parse import parse
+from afterword.incident.decide import decide
+from afterword.incident.incident import Incident, computed
+from afterword.incident.policy import Triggers
+from afterword.incident.rehearsal import load_policy, read_policy
+from afterword.incident.senders import alertmanager, generic, github
+from afterword.lint.check import check
+from afterword.lint.options import Options
+from promises.written import DOCS, README, ROOT, TUTORIAL, blocks, words
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+class TestWhatIsSent:
+    """The bodies that readers are told to send do what the page says."""
+
+    @staticmethod
+    def bodies(page: Path) -> list[dict[str, object]]:
+        """Return every JSON body shown, with the shell's parts filled in: 20 minutes ago for a date."""
+        shell = "\n".join(blocks(page.read_text("utf-8"), "sh"))
+        shown = re.findall(r"(?:-d |BODY=)'(\{.*?\})'$", shell, re.MULTILINE | re.DOTALL)
+        ago = (NOW - timedelta(minutes=20)).isoformat()
+        filled = [body.replace("'$1'", "firing").replace("'$BEGAN'", ago) for body in shown]
+        return [json.loads(re.sub(r"'\$\(date [^)]*\)'", ago, body)) for body in filled]
+
+    @pytest.mark.parametrize(
+        "page", [README, TUTORIAL, DOCS / "how-to" / "connect-alertmanager.md"], ids=lambda page: page.name
+    )
+    def test_the_alert_owes_a_post_mortem(self, page):
+        body = next(body for body in self.bodies(page) if "alerts" in body)
+
+        incident = computed(alertmanager.read(body, received=NOW))
+
+        assert decide(incident, load_policy(), now=NOW).owed
+
+    def test_the_events_of_a_generic_source_are_one_incident_that_is_over(self):
+        events = [body for body in self.bodies(DOCS / "how-to" / "connect-alertmanager.md") if "incident" in body]
+
+        signals = [signal for body in events for signal in generic.read(body, received=NOW)]
+
+        assert len(events) == 3
+        assert {signal.group for signal in signals} == {"key:INC-42"}
+        assert computed(signals).resolved_at == NOW
+
+    @pytest.mark.parametrize(
+        "page", [TUTORIAL, DOCS / "how-to" / "close-actions-from-github.md"], ids=lambda page: page.name
+    )
+    def test_the_closed_issue_is_the_tracker_of_an_action_on_the_same_page(self, page):
+        body = next(body for body in self.bodies(page) if "issue" in body)
+
+        news = github.read(body, received=NOW)
+
+        assert news is not None
+        assert not news.given_up
+        assert f"tracker: {news.url}" in page.read_text("utf-8")
+
+
+class TestTheTutorial:
+    @staticmethod
+    def written() -> str:
+        """Return the draft with both pasted blocks in their places, and the dates filled in."""
+        incident = Incident(
+            "lesson", "Pages are slow", "SEV2", impact_started_at=NOW, resolved_at=NOW + timedelta(minutes=20)
+        )
+        text = draft(incident, owner="@ines", created=date(2026, 11, 23))
+        summary, factors = blocks(TUTORIAL.read_text("utf-8"), "markdown")
+        head, _, rest = text.partition("## Executive summary")
+        between = rest[rest.index("## Timeline") : rest.index("## Contributing factors")]
+        return head + summary + between + factors
+
+    def test_what_is_pasted_lacks_two_dates_and_nothing_else(self):
+        found = check(parse(self.written()), Options(stage="in-review", today=date(2026, 11, 23)))
+
+        assert [(each.rule, each.span.of(self.written())) for each in found] == [
+            ("due-missing-or-relative", "YYYY-MM-DD")
+        ] * 2
+
+    def test_with_dates_it_can_be_handed_in(self):
+        text = self.written().replace("YYYY-MM-DD", "2026-12-21")
+
+        assert check(parse(text), Options(stage="in-review", today=date(2026, 11, 23))) == ()
+
+    def test_the_sentence_that_measures_the_past_is_found(self):
+        sentence = re.search(r"write \*(.+?)\* under", TUTORIAL.read_text("utf-8"))
+        assert sentence is not None
+        text = self.written().replace("## Actions", f"{sentence[1]}.\n\n## Actions")
+
+        assert "should-have" in {each.rule for each in check(parse(text), Options(stage="in-review"))}
+
+
+class TestThePolicyPage:
+    page = words("how-to/write-a-policy.md")
+
+    def test_every_trigger_is_told(self):
+        assert [
+            field.alias for field in Triggers.model_fields.values() if f"`[triggers.{field.alias}]`" not in self.page
+        ] == []
+
+    def test_the_example_can_stand_in_a_policy(self):
+        example = next(block for block in blocks(self.page, "toml") if "[[examples]]" in block)
+
+        assert read_policy(f'version = "mine"\n{example}').examples[0].expect == ("manual-intervention",)
+
+    def test_the_refusal_shown_is_the_refusal_given(self):
+        default = (ROOT / "src/afterword/incident/policy.toml").read_text("utf-8")
+        (shown,) = blocks(self.page, "text")
+
+        with pytest.raises(ValueError, match="does not do what its example") as refusal:
+            read_policy(default.replace("longer_than_minutes = 5\n", "longer_than_minutes = 10\n"), "policy.toml")
+
+        assert shown.strip() == f"Error: {refusal.value}"
