@@ -19,6 +19,7 @@ from afterword.web.live.models import SharedText, Update
 
 LONG_LOG = 64
 RESTED = timedelta(seconds=60)
+RECENT = timedelta(days=1)  # what has rested longer was looked at while it was recent
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,8 @@ def compact(limit: int) -> int:
 
     Safe beside open rooms: the merged row has a new id, and applying it again changes nothing.
     """
-    rested = SharedText.objects.filter(changed_at__lt=timezone.now() - RESTED)
+    now = timezone.now()
+    rested = SharedText.objects.filter(changed_at__lt=now - RESTED, changed_at__gt=now - RECENT)
     long = rested.annotate(lines=Count("updates")).filter(lines__gt=LONG_LOG).order_by("changed_at")
     return sum(_merge_log(text_id) for text_id in long.values_list("pk", flat=True)[:limit])
 
