@@ -14,6 +14,7 @@ from django.db import close_old_connections
 from afterword.web.incidents import inbox
 from afterword.web.incidents.deliveries import Handler, payload_of, process
 from afterword.web.incidents.models import Delivery, SourceKind
+from afterword.web.live import texts
 from afterword.web.notices.telling import send_due
 from afterword.web.postmortems import derived
 from afterword.web.trackers import github
@@ -39,6 +40,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
     partial(send_due, AT_ONCE),
+    partial(texts.compact, 1),
 )
 
 
