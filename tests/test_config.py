@@ -18,13 +18,11 @@ def test_without_a_file_the_defaults_hold(tmp_path):
     config = load_config(tmp_path / "afterword.toml")
 
     assert config == Config()
-    assert config.noun == "post-mortem"
     assert config.load_policy().version
 
 
 def test_everything_an_installation_decides_is_read(tmp_path):
     text = """
-        noun = "incident review"
         policy = "ours.toml"
         [calendar]
         timezone = "Europe/Vienna"
@@ -38,7 +36,6 @@ def test_everything_an_installation_decides_is_read(tmp_path):
 
     config = load_config(written(tmp_path, text))
 
-    assert config.noun == "incident review"
     assert config.load_policy().version == "ours-1"
     assert config.working_calendar().zone == ZoneInfo("Europe/Vienna")
     assert not config.working_calendar().is_working(date(2026, 12, 25))
@@ -48,8 +45,8 @@ def test_everything_an_installation_decides_is_read(tmp_path):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("noun =", "is not TOML"),
-        ("nouns = 'x'", "nouns"),
+        ("policy =", "is not TOML"),
+        ("noun = 'x'", "noun"),
         ("[calendar]\ntimezone = 'Moon/Base'", "calendar.timezone.*not a time zone"),
         ("[calendar]\nholidays = ['soon']", "calendar.holidays.0"),
         ("[calendar]\nweekend = [0, 1, 2, 3, 4, 5, 6]", "calendar.weekend"),

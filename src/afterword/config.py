@@ -56,7 +56,6 @@ class Grouping(_Part):
 class Config(_Part):
     """What an installation decides for itself; every part has a default."""
 
-    noun: Annotated[str, Field(min_length=1, max_length=40)] = "post-mortem"
     policy: Path | None = None
     calendar: Days = Days()
     incidents: Grouping = Grouping()

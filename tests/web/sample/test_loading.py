@@ -29,11 +29,11 @@ def test_half_of_it_is_never_left(data, monkeypatch):
 
 
 def test_a_configuration_that_is_there_already_stays(data):
-    (data / "afterword.toml").write_text('noun = "review"\n')
+    (data / "afterword.toml").write_text("[incidents]\nquiet_days = 3\n")
 
     load(TODAY)
 
-    assert (data / "afterword.toml").read_text() == 'noun = "review"\n'
+    assert (data / "afterword.toml").read_text() == "[incidents]\nquiet_days = 3\n"
 
 
 @pytest.mark.parametrize("today", [date(2027, 1, 4), date(2028, 2, 29)])
