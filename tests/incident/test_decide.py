@@ -160,3 +160,14 @@ def test_a_trigger_that_is_switched_off_is_not_looked_at(trigger):
 
     assert len(verdict.reasons) == 5
     assert trigger not in {reason.trigger for reason in verdict.reasons}
+
+
+def test_a_severity_without_a_limit_may_take_any_time():
+    policy = read_policy('version = "x"\n[triggers.slow-resolution]\nSEV3 = false\n')
+    month = lasting(43_200, severity="SEV3")
+
+    verdict = decide(month, policy, now=NOW)
+
+    assert "slow-resolution" in held(month)
+    assert not verdict.owed
+    assert "a SEV3 may take any time" in " ".join(reason.sentence for reason in verdict.against)

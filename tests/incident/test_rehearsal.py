@@ -27,7 +27,9 @@ def test_an_example_that_does_not_hold_refuses_the_policy():
         ("", "version: field required"),
         ('version = "1"\nname = "x"', "name: extra inputs"),
         ('version = "1"\n[triggers.slow-resolution]\nSEV1 = "soon"', "slow-resolution.SEV1"),
+        ('version = "1"\n[triggers.slow-resolution]\nSEV1 = true', "slow-resolution.SEV1.*false for any time"),
         ('version = "1"\n[triggers.surprise]', "triggers.surprise"),
+        ('version = "1"\n[severities]\nRed = "SEV1"\nred = "SEV2"', "severities.*two ways"),
         ('version = "1"\n[[examples]]\nname = "x"\nexpect = ["bad luck"]\nincident = {}', "examples.0.expect.0"),
     ],
 )
@@ -49,3 +51,17 @@ def test_a_policy_file_can_stand_anywhere(tmp_path):
     path.write_text('version = "ours-1"\n')
 
     assert load_policy(path).version == "ours-1"
+
+
+def test_words_for_severity_may_be_written_in_capitals():
+    policy = read_policy('version = "1"\n[severities]\nRED = "SEV1"\n" Dire " = "SEV2"\n')
+
+    assert policy.severities == {"red": "SEV1", "dire": "SEV2"}
+
+
+def test_a_severity_may_be_let_off_the_limit_of_time():
+    text = 'version = "1"\n[triggers.slow-resolution]\nSEV3 = false\nSEV4 = 90\n'
+
+    slow = read_policy(text).triggers.slow_resolution
+
+    assert (slow.SEV1, slow.SEV3, slow.SEV4) == (60, None, 90)

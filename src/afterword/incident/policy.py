@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 from afterword.incident.incident import Incident, Request
 from afterword.incident.signal import DetectedBy
@@ -19,7 +19,26 @@ Trigger = Literal[
     "detection-failure",
     "stakeholder-request",
 ]
+
+
+def _any_time(value: object) -> object:
+    """Read `false`, TOML's only word for nothing, as no limit; `true` would say nothing at all."""
+    if value is True:
+        raise ValueError("write a number of minutes, or false for any time")
+    return None if value is False else value
+
+
+def _in_lower_case(words: Mapping[str, Severity]) -> Mapping[str, Severity]:
+    """Write the words as they are looked up; a word that means two severities is refused."""
+    read: dict[str, Severity] = {}
+    for word, severity in words.items():
+        if read.setdefault(word.strip().lower(), severity) != severity:
+            raise ValueError(f"“{word}” is written in two ways and means two severities")
+    return read
+
+
 Minutes = Annotated[float, Field(ge=0, le=525_600)]
+Limit = Annotated[Minutes | None, BeforeValidator(_any_time)]
 WorkingDays = Annotated[int, Field(ge=0, le=365)]
 
 UNKNOWN: Severity = "SEV3"
@@ -48,12 +67,12 @@ class Visible(Switch):
 
 
 class Slow(Switch):
-    """It took too long to mitigate; minutes, and ``None`` for a severity that may take any time."""
+    """It took too long to mitigate; minutes, and ``None`` (in TOML ``false``) for a severity that may take any time."""
 
-    SEV1: Minutes | None = 60
-    SEV2: Minutes | None = 240
-    SEV3: Minutes | None = 1440
-    SEV4: Minutes | None = None
+    SEV1: Limit = 60
+    SEV2: Limit = 240
+    SEV3: Limit = 1440
+    SEV4: Limit = None
 
 
 class Undetected(Switch):
@@ -139,5 +158,5 @@ class Policy(_Part):
     triggers: Triggers = Triggers()
     depth: Depths = Depths()
     working_days: Clocks = Clocks()
-    severities: Mapping[str, Severity] = Field(default_factory=dict)
+    severities: Annotated[Mapping[str, Severity], AfterValidator(_in_lower_case)] = Field(default_factory=dict)
     examples: tuple[Example, ...] = ()
