@@ -171,3 +171,22 @@ def test_a_severity_without_a_limit_may_take_any_time():
     assert "slow-resolution" in held(month)
     assert not verdict.owed
     assert "a SEV3 may take any time" in " ".join(reason.sentence for reason in verdict.against)
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"detected_by": None, "detected_at": None}, "nobody has said how it was noticed"),
+        ({"detected_by": "alert", "detected_at": None}, "an alert noticed it, and nobody has said when that was"),
+        (
+            {"detected_by": "alert", "impact_started_at": None},
+            "an alert noticed it, and nobody has said when the impact",
+        ),
+        ({"detected_by": None, "impact_started_at": None}, "it was noticed, and nobody has said when the impact began"),
+    ],
+)
+def test_what_is_missing_about_noticing_is_said_exactly(facts, words):
+    verdict = decide(replace(QUIET, **facts), POLICY, now=NOW)
+
+    (said,) = [reason.fact for reason in verdict.against if reason.trigger == "detection-failure"]
+    assert said.startswith(words)

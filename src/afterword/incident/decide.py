@@ -199,10 +199,18 @@ def _detection_failure(incident: Incident, policy: Policy) -> Finding:
             True, rule, f"{PEOPLE[incident.detected_by]} noticed it first", incident.source_of("detected_by")
         )
     if incident.detected_at is None or incident.impact_started_at is None:
-        return Finding(False, rule, "nobody has said how it was noticed")
+        return Finding(False, rule, _unsaid(incident), incident.source_of("detected_by"))
     late = max(incident.detected_at - incident.impact_started_at, timedelta())
     fact = f"it was noticed {spoken(late)} after the impact began, at {_clock(incident.detected_at, incident)}"
     return Finding(late > most, rule, fact, incident.source_of("detected_at"))
+
+
+def _unsaid(incident: Incident) -> str:
+    """Say which of the facts about noticing is missing."""
+    if incident.detected_by is None and incident.detected_at is None:
+        return "nobody has said how it was noticed"
+    noticed = f"{PEOPLE[incident.detected_by]} noticed it" if incident.detected_by else "it was noticed"
+    return f"{noticed}, and nobody has said when {'that was' if incident.detected_at is None else 'the impact began'}"
 
 
 def _stakeholder_request(incident: Incident) -> Finding:
