@@ -11,6 +11,7 @@ from afterword.web.administration.policy import clauses
 from afterword.web.incidents.models import Delivery, Source
 from afterword.web.people.keys import bearer
 from afterword.web.people.models import ApiKey, Membership, Team, User
+from afterword.web.postmortems.approvals import NEEDED
 
 
 def test_a_sources_address_is_shown_once_and_works(people, browse, client):
@@ -136,3 +137,11 @@ def test_any_policy_can_be_said_in_words():
     assert said["user-visible"] == "Users could see it for more than 5 min."
     assert said["slow-resolution"] == "No severity has a limit."
     assert said["detection-failure"].startswith("Nobody noticed first")
+
+
+def test_the_policy_page_says_what_decides_today(people, browse, words):
+    said = words(browse(people.ada).get(reverse("administration-policy")))
+
+    assert "SEV4 may take any time." in said
+    assert "The depth is advice" in said
+    assert f"approved once {NEEDED} reviewer who did not write it agrees" in said

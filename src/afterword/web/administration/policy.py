@@ -89,7 +89,11 @@ def _slow(rules: Policy) -> str:
         for severity in SEVERITIES
         if (minutes := getattr(slow, severity)) is not None
     ]
-    return f"It took longer to mitigate than {listed(limits)}." if limits else "No severity has a limit."
+    free = [severity for severity in SEVERITIES if getattr(slow, severity) is None]
+    if not limits:
+        return "No severity has a limit."
+    any_time = f" {listed(free)} may take any time." if free else ""
+    return f"It took longer to mitigate than {listed(limits)}.{any_time}"
 
 
 def _unseen(rules: Policy) -> str:

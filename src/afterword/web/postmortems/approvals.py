@@ -7,7 +7,7 @@ from afterword.web.postmortems import moves, news
 from afterword.web.postmortems.models import Postmortem, Review, Status, Verdict
 
 NEEDED = 1
-"""Approvals by reviewers who did not write it; the one number of the policy of review."""
+"""Approvals by reviewers who did not write it, at every depth: the policy's `depth` is advice and is not read here."""
 
 
 def standing(postmortem: Postmortem) -> QuerySet[Review]:
