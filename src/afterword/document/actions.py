@@ -10,6 +10,7 @@ from afterword.document import clock, shortform
 from afterword.document.compose import append, attribute_line, insert, one_line
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Item
+from afterword.document.patterns import Pattern
 from afterword.document.references import Reference, ids
 from afterword.document.text import NOWHERE, Edit, Positions, Span
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:  # a document is made of actions; these functions only take on
 PRIORITIES = ("P0", "P1", "P2", "P3", "P4")
 ACTION_KINDS = ("prevent", "mitigate", "detect", "repair", "process", "investigate")
 
-_BOX = re.compile(r"\[(?P<mark>[ \txX✓✔]{0,4}|[^\[\]\r\n])\](?:[ \t\r\n]+|\Z)")
-_AND = re.compile(r"(?<![ \t])[ \t]+(?:and|&|\+|/)[ \t]+|(?<![ \t])[ \t]*[&/+][ \t]*(?=@)")
-_IDEAS = re.compile(r"\b(?:ideas?|parking lot|considered|rejected|not doing)\b", re.IGNORECASE)
+_BOX = Pattern(r"\[(?P<mark>[ \txX✓✔]{0,4}|[^\[\]\r\n])\](?:[ \t\r\n]+|\Z)")
+_AND = Pattern(r"(?<![ \t])[ \t]+(?:and|&|\+|/)[ \t]+|(?<![ \t])[ \t]*[&/+][ \t]*(?=@)")
+_IDEAS = Pattern(r"\b(?:ideas?|parking lot|considered|rejected|not doing)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

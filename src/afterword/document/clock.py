@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from afterword.document.patterns import Pattern
+
 # Abbreviations with one meaning among people who write post-mortems. IST and the like have several: left unknown.
 _ABBREVIATIONS = {
     "UTC": 0,
@@ -48,18 +50,16 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-_ISO_DATE = re.compile(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)")
+_ISO_DATE = Pattern(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)")
 _WORD_DATES = (
-    re.compile(
-        rf"(?P<d>\d\d?)(?:st|nd|rd|th)?[ .]+(?:of )?(?P<m>{_MONTH})\.?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE
-    ),
-    re.compile(rf"(?P<m>{_MONTH})\.?[ ]+(?P<d>\d\d?)(?:st|nd|rd|th)?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
+    Pattern(rf"(?P<d>\d\d?)(?:st|nd|rd|th)?[ .]+(?:of )?(?P<m>{_MONTH})\.?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
+    Pattern(rf"(?P<m>{_MONTH})\.?[ ]+(?P<d>\d\d?)(?:st|nd|rd|th)?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
 )
-_INSTANT = re.compile(
+_INSTANT = Pattern(
     r"(?P<date>\d{4}-\d\d?-\d\d?)(?:[Tt]|[ ]+)(?P<time>\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ ]*"
     r"(?P<zone>[Zz]|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?"
 )
-_OFFSET = re.compile(r"(?:UTC|GMT)?[ ]?(?P<sign>[+\-−])(?P<h>\d\d?):?(?P<m>\d\d)?")
+_OFFSET = Pattern(r"(?:UTC|GMT)?[ ]?(?P<sign>[+\-−])(?P<h>\d\d?):?(?P<m>\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,19 @@ from dataclasses import dataclass, replace
 
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Item
+from afterword.document.patterns import Pattern
 from afterword.document.references import Reference, anchors
 from afterword.document.text import Positions, Span
 
-_BECAUSE = re.compile(r"(?:\*\*|__|\*|_|)because\b(?:\*\*|__|\*|_|)[ \t]*[:,]?[ \t\r\n]*", re.IGNORECASE)
-_REFERENCE = re.compile(r"(?:\*\*|__|)(?P<id>F\d{1,6})(?:\*\*|__|)[.;,]?\s*\Z")
+_BECAUSE = Pattern(r"(?:\*\*|__|\*|_|)because\b(?:\*\*|__|\*|_|)[ \t]*[:,]?[ \t\r\n]*", re.IGNORECASE)
+_REFERENCE = Pattern(r"(?:\*\*|__|)(?P<id>F\d{1,6})(?:\*\*|__|)[.;,]?\s*\Z")
 # "Why?", "Why 2:", "3rd why –": the question without its answer. A whole question keeps its words.
-_WHY = re.compile(
+_WHY = Pattern(
     r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b[ \t]*#?\d?[ \t]*"
     r"(?:[?:]|[–—-](?=[ \t]))[ \t]*(?:\*\*|__|)[ \t\r\n]*",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)
+_ASKS = Pattern(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)
 _NO = frozenset(("false", "no", ""))
 
 

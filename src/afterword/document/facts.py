@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 
 from afterword.document import clock, frontmatter
 from afterword.document.frontmatter import FrontMatter, Node, NotYaml
+from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, NOWHERE, Edit, Span, without_lone_returns
 
 SCHEMA = "postmortem/1"
@@ -34,9 +35,9 @@ KEYS = (
 )
 PERSON_KEYS = ("owner", "requested_by", "contributors", "reviewers", "approved_by", "roles")
 
-_ID = re.compile(r"PM-\d{4}-\d{4,}")
-_TOP_KEY = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|$)", re.MULTILINE)
-_UNQUOTED_HANDLE = re.compile(
+_ID = Pattern(r"PM-\d{4}-\d{4,}")
+_TOP_KEY = Pattern(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|$)", re.MULTILINE)
+_UNQUOTED_HANDLE = Pattern(
     r"(?P<before>(?:^|[\[,:{-])[ \t]*)(?P<handle>@[\w.@-]*\w)(?=[ \t]*(?:[,\]}\r\n#]|$))", re.MULTILINE
 )
 _MOST_CHUNKS = 500
@@ -118,7 +119,7 @@ def quoted(value: str) -> str:
 
 
 # Words and numbers YAML reads as a truth value, nothing, or a number. Dates may stand: a date is what they are.
-_READ_AS_SOMETHING_ELSE = re.compile(
+_READ_AS_SOMETHING_ELSE = Pattern(
     r"(?:true|false|yes|no|on|off|null|none|y|n|~)|[+-]?[\d._]+(?:e[+-]?\d+)?|0[xob][\da-f_]+|[\d:._]+|\.(?:inf|nan)",
     re.IGNORECASE,
 )
@@ -407,7 +408,7 @@ class _Reader:
         node = self._scalar(name)
         self.values[name] = node.value.strip() or None if node else None
 
-    def _pattern(self, name: str, pattern: re.Pattern[str], form: str) -> None:
+    def _pattern(self, name: str, pattern: Pattern, form: str) -> None:
         node = self._scalar(name)
         self.values[name] = node.value if node else None
         if node and not pattern.fullmatch(node.value):

@@ -4,12 +4,13 @@ import hashlib
 import re
 
 from afterword.document.parse import Document, parse
+from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply
 
 # Written by the state machine, not by people.
 PROCESS_KEYS = ("status", "approved_by", "published")
 
-_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r|\Z)")
+_LINE_END = Pattern(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 
 
 def fingerprint(text: str) -> str:
@@ -50,14 +51,14 @@ def _ticks(document: Document) -> list[Edit]:
 
 def _done(text: str, value: Span) -> Span:
     """Return the span of `done: value` with the semicolon or the line that it alone makes necessary."""
-    before = re.compile(
+    before = Pattern(
         r"(?:;[ \t]*|(?:\r\n|\n|\r)[ \t]*[-+*][ \t]+)?(?:\*\*|__)?done(?:\*\*|__)?:(?:\*\*|__)?[ \t\r\n]*\Z",
         re.IGNORECASE,
     )
     start = max(value.start - 200, 0)
     found = before.search(text[start : value.start])
     begin = start + found.start() if found else value.start
-    after = re.compile(r"[ \t]*;[ \t]*").match(text, value.end)
+    after = Pattern(r"[ \t]*;[ \t]*").match(text, value.end)
     alone = text[begin : begin + 1] in {"\n", "\r"}
     if after and not text.startswith(";", begin):
         if alone:  # the first of several: its bullet stays

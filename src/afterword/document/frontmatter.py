@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Span, without_lone_returns
 
 # More than this between the fences is no front matter a person wrote; it is not read as YAML.
@@ -13,16 +14,16 @@ LONGEST = 131_072
 
 _DEEPEST = 32
 
-_OPENING = re.compile(r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_OPENING = Pattern(r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _CLOSING = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
+    "---": Pattern(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
+    "+++": Pattern(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
-_FIRST_LINE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[ \t]*[\w.\"'@-]+[ \t]*[:=]")
-_UNCLOSED_END = re.compile(r"^[ \t]*$|^#{1,6}[ \t]", re.MULTILINE)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_FIRST_LINE = Pattern(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[ \t]*[\w.\"'@-]+[ \t]*[:=]")
+_UNCLOSED_END = Pattern(r"^[ \t]*$|^#{1,6}[ \t]", re.MULTILINE)
+_SURROGATE = Pattern("[\ud800-\udfff]")
 # What YAML forbids even inside quotes, each replaced by one harmless character so that places stay true.
-_UNPRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
+_UNPRINTABLE = Pattern("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

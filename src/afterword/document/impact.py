@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from afterword.document import quantities
 from afterword.document.items import plain, trimmed
 from afterword.document.markdown import Item
+from afterword.document.patterns import Pattern
 from afterword.document.text import Positions, Span
 
-_BOLD_KEY = re.compile(r"(?:\*\*|__)(?P<key>[^*_\r\n]{1,80}?)[ \t]*(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:)[ \t]*")
-_PLAIN_KEY = re.compile(r"(?P<key>[A-Za-z][^:*`\[\](){}.;,\r\n]{0,50}?)[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*")
+_BOLD_KEY = Pattern(r"(?:\*\*|__)(?P<key>[^*_\r\n]{1,80}?)[ \t]*(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:)[ \t]*")
+_PLAIN_KEY = Pattern(r"(?P<key>[A-Za-z][^:*`\[\](){}.;,\r\n]{0,50}?)[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*")
 # A spaced en dash before a number is a range.
-_DASH = re.compile(
-    r"(?<![ \t\r\n])[ \t\r\n]+(?:—|--)(?:[ \t\r\n]+|\Z)|(?<![ \t])[ \t]+–[ \t]+(?![~\d \t])|(?<=\S)—(?=\S)"
-)
-_DISPOSITION = re.compile(
+_DASH = Pattern(r"(?<![ \t\r\n])[ \t\r\n]+(?:—|--)(?:[ \t\r\n]+|\Z)|(?<![ \t])[ \t]+–[ \t]+(?![~\d \t])|(?<=\S)—(?=\S)")
+_DISPOSITION = Pattern(
     r"(?P<none>none|nothing|nil|no impact|no)\b|(?P<unknown>unknown|not known|not yet known)\b"
     r"|(?P<na>n/a|not applicable)(?!\w)",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

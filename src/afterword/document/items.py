@@ -1,10 +1,10 @@
 """What the items of every section share: ids, attribute lines, plain words."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from afterword.document.markdown import Item
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 # The closed set of keys of each section. A nested line is an attribute line if and only if all its keys are known.
@@ -30,19 +30,15 @@ KEYS: Mapping[str, frozenset[str]] = {
 }
 
 _ID = {
-    letter: re.compile(
-        rf"(?P<bold>\*\*|__|)(?P<id>{letter}\d{{1,6}})(?P=bold)(?::|[ \t]+[–—](?=[ \t]))?(?:[ \t\r\n]+|\Z)"
-    )
+    letter: Pattern(rf"(?P<bold>\*\*|__|)(?P<id>{letter}\d{{1,6}})(?P=bold)(?::|[ \t]+[–—](?=[ \t]))?(?:[ \t\r\n]+|\Z)")
     for letter in "FAL"
 }
-_KEY = re.compile(
-    r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*"
-)
-_STOP = re.compile(r"[;\"`(<\[]")
+_KEY = Pattern(r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*")
+_STOP = Pattern(r"[;\"`(<\[]")
 _CLOSER = {'"': '"', "`": "`", "(": ")", "<": ">", "[": "]"}
-_ESCAPE = re.compile(r"\\(?=[A-Za-z][A-Za-z-]{0,30}:)")
-_SOFT_BREAK = re.compile(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
-_LINK = re.compile(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
+_ESCAPE = Pattern(r"\\(?=[A-Za-z][A-Za-z-]{0,30}:)")
+_SOFT_BREAK = Pattern(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_LINK = Pattern(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import nh3
 import pyromark
 
 from afterword.document import frontmatter
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span, without_lone_returns
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_TASKLISTS
@@ -26,24 +27,24 @@ _BLOCK_KINDS = {
     "Heading": "heading",
 }
 
-_MARKER = re.compile(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_BARE_URL = re.compile(r"https?://[^\s<>()\"'`\]]+")
+_MARKER = Pattern(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
+_SURROGATE = Pattern("[\ud800-\udfff]")
+_NOT_ASCII = Pattern(r"[^\x00-\x7f]")
+_BARE_URL = Pattern(r"https?://[^\s<>()\"'`\]]+")
 _URL_STOPS = ".,;:!?*_"
 # Deeper nesting on one line is nobody's writing, and the library's time grows with its square.
 _TOWER_LIMIT = 16
-_TOWER = re.compile(
+_TOWER = Pattern(
     rf"^(?P<kept>[ \t]*(?:>[ \t]*|(?:[*+-]|\d{{1,9}}[.)])[ \t]+){{{_TOWER_LIMIT}}})(?P<rest>[ \t>*+\-.)\d]+)",
     re.MULTILINE,
 )
 _TOWER_MARKS = str.maketrans(">*+-.)0123456789", "x" * 16)
-_RULE = re.compile(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*")
+_RULE = Pattern(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*")
 
 # In texts longer than this, emphasis and plain brackets are hidden from the library: each would cost it an event.
 _LARGE = 262_144
-_EMPHASIS = re.compile(r"(?<=\S)[*_~\\&]+|[_~\\&]+")
-_PLAIN_BRACKETS = re.compile(r"\[([^\[\]\r\n]{0,80})\](?![(\[:])")
+_EMPHASIS = Pattern(r"(?<=\S)[*_~\\&]+|[_~\\&]+")
+_PLAIN_BRACKETS = Pattern(r"\[([^\[\]\r\n]{0,80})\](?![(\[:])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from afterword.document.patterns import Pattern
+
 # Thousands by space (of any width) or underscore; comma groups of three are accepted.
 _GROUP = "[ \u00a0\u2009\u202f_]"
 NUMBER = rf"(?:\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)|\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?"
@@ -17,17 +19,17 @@ _ABOUT = (
     r"|up to |at least |more than |over |under |less than |>|<)"
 )
 
-_QUANTITY = re.compile(
+_QUANTITY = Pattern(
     rf"\s*{_ABOUT}?\s*(?:(?P<sign>[€$£¥₹])|(?P<code>{_CURRENCIES})[ \u00a0])?"
     rf"(?P<first>-?{NUMBER})(?:{_SCALE})?(?:\s*(?:–|-|to)\s*~?[€$£¥₹]?(?P<last>{NUMBER})(?:{_LAST_SCALE})?)?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     rf"\s*between\s+(?P<first>{NUMBER})(?:{_SCALE})?\s+and\s+(?P<last>{NUMBER})(?:{_LAST_SCALE})?", re.IGNORECASE
 )
-_OF = re.compile(rf"\s*(?:of|out of|/)\s*(?:(?:all|the|our)\s+)?(?:~\s*)?(?P<of>{NUMBER})(?:{_SCALE})?", re.IGNORECASE)
-_PERCENT_IN_PARENTHESES = re.compile(rf"\(\s*~?\s*(?P<p>{NUMBER})\s*%\s*\)")
-_UNIT_END = re.compile(
+_OF = Pattern(rf"\s*(?:of|out of|/)\s*(?:(?:all|the|our)\s+)?(?:~\s*)?(?P<of>{NUMBER})(?:{_SCALE})?", re.IGNORECASE)
+_PERCENT_IN_PARENTHESES = Pattern(rf"\(\s*~?\s*(?P<p>{NUMBER})\s*%\s*\)")
+_UNIT_END = Pattern(
     r"[,;:.()\[\]]|\s(?:of|in|on|at|for|from|during|with|who|that|which|between|and|or|per)\b|\s[—–-]{1,2}\s",
     re.IGNORECASE,
 )
@@ -35,10 +37,10 @@ _UNIT_END = re.compile(
 _UNIT_SECONDS = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60, "s": 1, "ms": 0.001}
 # A lone M is a million, a lone m is a minute.
 _UNIT_WORDS = r"(?:(?i:weeks?|wks?|days?|hours?|hrs?|milliseconds?|minutes?|mins?|seconds?|secs?)|ms|[wdhHms])"
-_DURATION_PART = re.compile(rf"\s*(?:,|and\b)?\s*(?P<n>{NUMBER})\s?(?P<unit>{_UNIT_WORDS})(?![a-zA-Z])\.?")
-_DURATION_TO = re.compile(r"\s*(?:–|-|to\b)")
-_DURATION_RANGE = re.compile(rf"\s*(?P<first>{NUMBER})\s*(?:–|-|to)\s*(?P<last>{NUMBER}\s?(?P<unit>{_UNIT_WORDS})\b)")
-_DURATION_CLOCK = re.compile(r"\s*(?P<h>\d{1,3}):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?(?!\d)")
+_DURATION_PART = Pattern(rf"\s*(?:,|and\b)?\s*(?P<n>{NUMBER})\s?(?P<unit>{_UNIT_WORDS})(?![a-zA-Z])\.?")
+_DURATION_TO = Pattern(r"\s*(?:–|-|to\b)")
+_DURATION_RANGE = Pattern(rf"\s*(?P<first>{NUMBER})\s*(?:–|-|to)\s*(?P<last>{NUMBER}\s?(?P<unit>{_UNIT_WORDS})\b)")
+_DURATION_CLOCK = Pattern(r"\s*(?P<h>\d{1,3}):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?(?!\d)")
 _LONGEST_SECONDS = 1e11
 
 
@@ -132,7 +134,7 @@ def _read_number(source: str) -> Quantity | None:
         value = (low + high) / 2
     end = found.end()
     money = _CURRENCY_SIGNS.get(groups.get("sign") or "") or (groups.get("code") or "").upper() or None
-    share = re.compile(r"\s*%").match(source, end)
+    share = Pattern(r"\s*%").match(source, end)
     total = None if share else _OF.match(source, end)
     of = _number(total["of"]) * _scale(total["scale"], total["word"]) if total else None
     percent = _PERCENT_IN_PARENTHESES.search(source, end)

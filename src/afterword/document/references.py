@@ -1,12 +1,12 @@
 """Mentions of one item by another: `because **F2**`, `fixes: F3, L2`, `evidence: ^t3`."""
 
-import re
 from dataclasses import dataclass
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
-_ID = re.compile(r"(?<![\w#/-])(?P<id>[FAL]\d{1,6})(?![\w-])")
-_ANCHOR = re.compile(r"(?<![\w\])])\^(?P<id>[A-Za-z][\w-]{0,30})")
+_ID = Pattern(r"(?<![\w#/-])(?P<id>[FAL]\d{1,6})(?![\w-])")
+_ANCHOR = Pattern(r"(?<![\w\])])\^(?P<id>[A-Za-z][\w-]{0,30})")
 
 
 @dataclass(frozen=True, slots=True)

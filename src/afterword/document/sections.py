@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.document.markdown import Block, Heading
+from afterword.document.patterns import Pattern
 from afterword.document.text import Positions, Span
 
 KINDS = (
@@ -91,38 +92,38 @@ _KIND_OF = {alias: kind for kind, aliases in _ALIASES.items() for alias in alias
 
 # Headings that merely contain a telling word.
 _TELLING = (
-    ("timeline", re.compile(r"\b(?:timeline|chronology)\b")),
-    ("factors", re.compile(r"\b(?:root causes?|contributing (?:factors?|causes?)|(?:five|5) whys?)\b")),
+    ("timeline", Pattern(r"\b(?:timeline|chronology)\b")),
+    ("factors", Pattern(r"\b(?:root causes?|contributing (?:factors?|causes?)|(?:five|5) whys?)\b")),
     (
         "actions",
-        re.compile(
+        Pattern(
             r"\b(?:action items?|action points?|(?:corrective|preventive|preventative|remedial) (?:actions?|measures?)"
             r"|next steps|follow ?ups?)\b"
         ),
     ),
-    ("lessons", re.compile(r"\b(?:lessons|learnings|learned|learnt|takeaways)\b")),
-    ("summary", re.compile(r"\b(?:executive|management) summary\b|^summary\b|\btl ?dr\b")),
-    ("impact", re.compile(r"\bimpact\b")),
-    ("glossary", re.compile(r"\bglossary\b")),
-    ("appendix", re.compile(r"^appendi(?:x|ces)\b")),
+    ("lessons", Pattern(r"\b(?:lessons|learnings|learned|learnt|takeaways)\b")),
+    ("summary", Pattern(r"\b(?:executive|management) summary\b|^summary\b|\btl ?dr\b")),
+    ("impact", Pattern(r"\bimpact\b")),
+    ("glossary", Pattern(r"\bglossary\b")),
+    ("appendix", Pattern(r"^appendi(?:x|ces)\b")),
 )
 
 _GROUPS = (
-    ("lucky", re.compile(r"\b(?:luck|lucky|fortunate|fortune|luckily)\b")),
+    ("lucky", Pattern(r"\b(?:luck|lucky|fortunate|fortune|luckily)\b")),
     (
         "hard",
-        re.compile(
+        Pattern(
             r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*|"
             r"(?:did|do)n ?t (?:go|work)|"
             r"improved?|improvements?|better|not (?:so |as )?well|less well|problems|struggled|negatives?)\b"
         ),
     ),
-    ("well", re.compile(r"\b(?:well|worked|right|good|positives?|successes)\b")),
+    ("well", Pattern(r"\b(?:well|worked|right|good|positives?|successes)\b")),
 )
 
-_NOISE = re.compile(r"[*_`~]|<[^<>]{0,80}>|\([^()]{0,80}\)|!?\[|\]\([^()\s]{0,300}\)|\]|[’']s\b|:[a-z_]{2,30}:")
-_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+")
-_WORDS = re.compile(r"[a-z0-9]+")
+_NOISE = Pattern(r"[*_`~]|<[^<>]{0,80}>|\([^()]{0,80}\)|!?\[|\]\([^()\s]{0,300}\)|\]|[’']s\b|:[a-z_]{2,30}:")
+_NUMBERING = Pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-z][.)])\s+")
+_WORDS = Pattern(r"[a-z0-9]+")
 _SMALL = frozenset(
     [
         "a",
@@ -145,7 +146,7 @@ _SMALL = frozenset(
         "section",
     ]
 )
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:\*\*|__)(?P<label>[^*_\r\n]{2,60}?)[ \t]*(?P<colon>:?)(?:\*\*|__)[ \t]*(?P<colon2>:?)(?P<rest>[^\r\n]*)"
 )
 _LABEL_LEVEL = 7

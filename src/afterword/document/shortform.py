@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from afterword.document import clock
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 # Capitals and a number that are a standard's name rather than an issue's.
@@ -13,21 +14,21 @@ _NOT_TRACKERS = (
     "PBKDF|PEP|PM|PS|RFC|RS|RSA|SEV|SHA|SLA|SLO|SSL|TLS|US|USB|UTC|UTF|WPA"
 )
 _ISSUE_URL = r"https?://[^\s<>()\[\]]{1,500}?/(?:issues?|browse|pull|merge_requests|work_items|tickets?|tasks?|story)/[\w-]{1,60}"
-TRACKER = re.compile(
+TRACKER = Pattern(
     rf"\[[^\[\]\r\n]{{1,200}}\]\({_ISSUE_URL}[^\s()]{{0,200}}\)|<{_ISSUE_URL}>|{_ISSUE_URL}"
     rf"|(?<![\w/#.-])(?!(?:{_NOT_TRACKERS})-)[A-Z][A-Z0-9]{{1,9}}-\d{{1,7}}(?![\w-])"
     r"|(?<![\w/#.-])[\w.-]{1,60}/[\w.-]{1,60}\#\d{1,7}\b|(?<![\w&/])\#\d{1,7}\b"
 )
-HANDLE = re.compile(r"(?<![\w@./+-])@[A-Za-z0-9_](?:[\w.-]*\w)?(?![\w@]|\.\w)")
-_PRIORITY = re.compile(r"(?<![\w./#@-])P[0-4](?![\w/-]|\.\d)")
-_DUE = re.compile(r"\bdue(?:[ \t]*:|[ \t]+(?:by|on))?[ \t]+", re.IGNORECASE)
-_RELATIVE = re.compile(
+HANDLE = Pattern(r"(?<![\w@./+-])@[A-Za-z0-9_](?:[\w.-]*\w)?(?![\w@]|\.\w)")
+_PRIORITY = Pattern(r"(?<![\w./#@-])P[0-4](?![\w/-]|\.\d)")
+_DUE = Pattern(r"\bdue(?:[ \t]*:|[ \t]+(?:by|on))?[ \t]+", re.IGNORECASE)
+_RELATIVE = Pattern(
     r"(?:asap|tbd|tbc|soon|later|tomorrow|today|eo[dwmqy]|next[ ]\w+|end of \w+|in \w+ (?:days?|weeks?|months?))\b"
     r"|\d{4}-Q[1-4]\b|Q[1-4](?:[ ]\d{4})?\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)", re.DOTALL)
-_LINK = re.compile(r"\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\)|<?https?://[^\s<>]{1,2000}>?")
+_CODE = Pattern(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)", re.DOTALL)
+_LINK = Pattern(r"\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\)|<?https?://[^\s<>]{1,2000}>?")
 _BETWEEN = " \t\r\n,;:–—-|"
 
 

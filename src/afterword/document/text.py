@@ -1,17 +1,18 @@
 """Span, Edit, `apply`; and the three ways the world counts characters."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-LINE_BREAK = re.compile(r"\r\n|\n|\r")
+from afterword.document.patterns import Pattern
 
-_LINE_FEED = re.compile("\n")
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+LINE_BREAK = Pattern(r"\r\n|\n|\r")
+
+_LINE_FEED = Pattern("\n")
+_LONE_RETURN = Pattern(r"\r(?!\n)")
 
 # Characters of one encoded width stand together in runs; text is mostly a few long runs.
-_WIDE_RUN = re.compile("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
+_WIDE_RUN = Pattern("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
 _TWO_BYTES_UP_TO, _THREE_BYTES_UP_TO = 0x7FF, 0xFFFF
 
 

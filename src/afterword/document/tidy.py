@@ -8,11 +8,12 @@ from afterword.document.compose import attribute_line
 from afterword.document.factors import Factor
 from afterword.document.markdown import Block, Item, items_of
 from afterword.document.parse import Document, parse
+from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply
 
 # Each pass makes the text simpler; a text that still changes after this many is left alone.
 _MOST_PASSES = 8
-_MARKER = re.compile(r"(?:[-+*]|\d{1,9}[.)])[ \t]*")
+_MARKER = Pattern(r"(?:[-+*]|\d{1,9}[.)])[ \t]*")
 _OPAQUE = frozenset(("fence", "html", "front-matter", "table"))
 _SHORT_KEYS = ("owner", "priority", "due", "tracker")
 

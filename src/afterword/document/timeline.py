@@ -12,6 +12,7 @@ from afterword.document.compose import append, event_line, insert, one_line
 from afterword.document.facts import Facts
 from afterword.document.items import KEYS, Line, lines, plain
 from afterword.document.markdown import Item
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Positions, Span
 
 if TYPE_CHECKING:  # a document is made of events; these functions only take one
@@ -95,20 +96,18 @@ _ZONE = (
     rf"[ \t]?(?:[Zz]\b|(?:UTC|GMT)[ ]?[+\-−]\d\d?(?::?\d\d)?\b|\((?:{ZONE_WORD})\)|(?:{ZONE_WORD})\b"
     r"|\+\d\d:?\d\d\b|-\d{4}\b)"
 )
-_TIME = re.compile(rf"(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?")
-_OFFSET_WEST = re.compile(r"-\d\d:(?:00|15|30|45)\b")
-_AFTER_DATE = re.compile(r"[Tt](?=\d)|[ \t]*(?:,|at\b|@|-|–|—|:|\|)?[ \t]*(?=\d|~)")
-_TILDE = re.compile(r"[ \t]*(?:~|≈|(?:about|around|approx\.?|approximately|ca\.|circa)(?=[ \t]))[ \t]*", re.IGNORECASE)
-_UNCERTAINTY = re.compile(r"[ \t]*\([ \t]*(?:±|\+/-|\+-)[ \t]*(?P<width>[^()\r\n]{1,40})\)")
-_DASH = re.compile(r"[ \t]*(?:–|—|-|\bto\b|\buntil\b|→|->)[ \t]*~?[ \t]*")
-_OPENERS = re.compile(r"(?:\[[ xX]?\][ \t]+)?[*_`\[(|]{0,4}[ \t]*")
-_CLOSERS = re.compile(r"(?:[*_`\])]|:(?=[*_`\])]))*")
-_SEPARATOR = re.compile(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ \t\r\n]+")
-_TAGS = re.compile(
-    r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*"
-)
-_ANCHOR = re.compile(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
-_RELATIVE = re.compile(
+_TIME = Pattern(rf"(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?")
+_OFFSET_WEST = Pattern(r"-\d\d:(?:00|15|30|45)\b")
+_AFTER_DATE = Pattern(r"[Tt](?=\d)|[ \t]*(?:,|at\b|@|-|–|—|:|\|)?[ \t]*(?=\d|~)")
+_TILDE = Pattern(r"[ \t]*(?:~|≈|(?:about|around|approx\.?|approximately|ca\.|circa)(?=[ \t]))[ \t]*", re.IGNORECASE)
+_UNCERTAINTY = Pattern(r"[ \t]*\([ \t]*(?:±|\+/-|\+-)[ \t]*(?P<width>[^()\r\n]{1,40})\)")
+_DASH = Pattern(r"[ \t]*(?:–|—|-|\bto\b|\buntil\b|→|->)[ \t]*~?[ \t]*")
+_OPENERS = Pattern(r"(?:\[[ xX]?\][ \t]+)?[*_`\[(|]{0,4}[ \t]*")
+_CLOSERS = Pattern(r"(?:[*_`\])]|:(?=[*_`\])]))*")
+_SEPARATOR = Pattern(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ \t\r\n]+")
+_TAGS = Pattern(r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*")
+_ANCHOR = Pattern(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
+_RELATIVE = Pattern(
     r"(?:(?:about|around|some|roughly|~)\s+)?"
     r"(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
     r"(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|moments?)\s+(?:later|after(?:wards)?|earlier|before)"
@@ -118,11 +117,11 @@ _RELATIVE = re.compile(
     r"(?=[\s:,.–—-])",
     re.IGNORECASE,
 )
-_ZONE_NOTE = re.compile(
+_ZONE_NOTE = Pattern(
     rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*"
     rf"(?P<zone>{ZONE_WORD}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
 )
-_ZONE_IN_HEADING = re.compile(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
+_ZONE_IN_HEADING = Pattern(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
 _NOON = 12
 
 
@@ -369,7 +368,7 @@ def _read_tags(text: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[Spa
     return tuple(tags), tuple(spans), found.end()
 
 
-def _match_end(pattern: re.Pattern[str], text: str, at: int, end: int) -> int:
+def _match_end(pattern: Pattern, text: str, at: int, end: int) -> int:
     found = pattern.match(text, at, end)
     return found.end() if found else at
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.patterns import Pattern
 
 # A masked stretch keeps its length: blocks end a sentence, inline masks stand in it like an unknown noun.
 BLOCK = "\x00"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import nouns, verbs
 from afterword.lint.actors import Actor
@@ -26,7 +27,6 @@ from afterword.lint.harm import (
     names_harm,
     on_purpose,
 )
-from afterword.lint.patterns import Pattern
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence, Token

@@ -8,10 +8,11 @@ from itertools import product
 
 import ahocorasick_rs
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 _WORD_JOINERS = frozenset("_-/@#\\")
-_WRAP = re.compile(r"\n[ \t]+(?![-*+>#|\d\s])")
+_WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])")
 
 
 @dataclass(frozen=True, slots=True)

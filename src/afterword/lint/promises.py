@@ -8,9 +8,9 @@ from datetime import date
 
 from afterword.document import clock
 from afterword.document.actions import Action
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import nouns
-from afterword.lint.patterns import Pattern
 
 _OWNER = Pattern(
     r"\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who)\b[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"

@@ -6,22 +6,23 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
-_END = re.compile(
+_END = Pattern(
     r"(?:(?<=\n)|\A)[ ]{0,3}(?P<heading>#{1,6}[ ][^\n]*)"
     r"|(?P<stop>[.!?\u2026]+[\"')\]\u201d*_]*)(?=\s|\Z)"
     r"|\n[ ]*(?=\n)|\n(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}))"
     r"|[ ]*\n(?=[ ]*(?:\x00|\d{1,2}:\d\d))|\x00+|\|"
 )
-_LEAD = re.compile(r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]|[|>*_]+(?=\S))*")
+_LEAD = Pattern(r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]|[|>*_]+(?=\S))*")
 _ABBREVIATIONS = frozenset(
     """e.g i.e eg ie approx vs etc cf no nr fig dr mr mrs ms st resp ca incl excl max min sec hrs hr vol jan feb mar
     apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p
     pp""".split()
 )
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"'s\b|\x01+|@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w|[^\W\d_]\w*(?:[-'][^\W_]\w*|[./_:][^\W_]\w*)*|\d(?:[\w:.,/]*\w)?(?:-[^\W\d_]\w*)*|[^\s\w]|_"
 )
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
-from afterword.lint.patterns import Pattern
 from afterword.lint.spans import Spans
 
 _COMMENT = Pattern(

@@ -3,8 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from afterword.document.patterns import Pattern
 from afterword.document.timeline import Event
-from afterword.lint.patterns import Pattern
 
 _DATED = Pattern(r"\d{4}-\d\d?-\d\d?|[A-Za-z]{3,}\s+\d|\d\s+[A-Za-z]{3,}|\d/\d")
 _EVENING, _MORNING = 18, 8

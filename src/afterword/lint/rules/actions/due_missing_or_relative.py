@@ -44,10 +44,10 @@ from datetime import date, timedelta
 
 from afterword.document.actions import Action
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint import promises
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 

@@ -41,9 +41,9 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.patterns import Pattern
 from afterword.lint.phrases import Lexicon, Match
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule

@@ -47,10 +47,10 @@ from afterword.document.actions import Action
 from afterword.document.factors import Factor
 from afterword.document.lessons import Lesson
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
 from afterword.document.references import Reference
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.spans import Tree

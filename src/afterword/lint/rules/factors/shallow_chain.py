@@ -39,8 +39,8 @@ from collections.abc import Iterator
 
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.spans import Tree

@@ -53,9 +53,9 @@ from collections.abc import Iterator
 
 from afterword.document.impact import Metric
 from afterword.document.parse import Document, Section
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.patterns import Pattern
 from afterword.lint.places import below, head
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule

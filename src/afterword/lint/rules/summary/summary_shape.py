@@ -46,9 +46,9 @@ from collections.abc import Iterator
 
 from afterword.document.markdown import Block
 from afterword.document.parse import Document, Section
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.patterns import Pattern
 from afterword.lint.places import head
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule

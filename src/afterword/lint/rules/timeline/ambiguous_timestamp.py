@@ -43,10 +43,10 @@ from datetime import time
 from itertools import islice
 
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.patterns import Pattern
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.times import crosses_midnight, skipped_hour
