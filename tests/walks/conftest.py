@@ -49,8 +49,9 @@ def house(founded, tmp_path):
         house.server.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chrome():
+    # Not for the session: while it runs there is an event loop in this thread, and Django's tables refuse to be read.
     with browser() as running:
         yield running
 

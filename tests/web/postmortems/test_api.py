@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 
 from afterword.web.live import texts
@@ -501,6 +502,7 @@ class TestDescription:
 
     def test_who_asks_too_often_is_told_to_wait(self, cast, api, monkeypatch):
         monkeypatch.setattr(endpoints.throttle[0], "most", 2)
+        cache.clear()
 
         answers = [api(cast.castel).get("/me") for _ in range(3)]
 
