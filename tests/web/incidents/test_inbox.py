@@ -352,6 +352,17 @@ def test_the_draft_names_the_triggers_that_hold_and_later_ones_join_them(alertma
     assert read_facts(incident).triggers == ("user-visible", "data-loss")
 
 
+def test_the_draft_names_exactly_the_triggers_of_the_verdict(generic, ines, ruta):
+    blip = {"key": "k", "title": "Slow", "severity": "sev3", "user_visible": True}
+    times = {"started_at": "2026-03-02T11:00:00Z", "resolved_at": "2026-03-02T11:04:00Z"}
+    incident = arrive(generic, event(incident={**blip, **times}))
+    assert (incident.user_visible, owed(incident)) == (True, [])
+
+    verbs.start(incident, ines)
+
+    assert read_facts(incident).triggers == ()
+
+
 def test_whoever_asked_stands_in_the_draft(alertmanager, ines, ruta):
     incident = arrive(alertmanager, notification(resolved(endsAt="2026-03-02T10:08:00Z")))
 

@@ -82,9 +82,8 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
 
 def open_draft(row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User) -> Postmortem:
     """Open a draft for an incident and tell its owner."""
-    postmortem = drafting.open_draft(facts, owner=owner, draft_due=verdict.draft_due)
+    postmortem = drafting.open_draft(facts, owner=owner, draft_due=verdict.draft_due, triggers=triggers(verdict))
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
-    carry_triggers(postmortem, row, verdict)
     return postmortem
 
 

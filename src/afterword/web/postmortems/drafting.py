@@ -1,7 +1,7 @@
 """Starting a post-mortem: by hand with three fields, with a whole text, or from an incident; and rewriting its text."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -76,14 +76,19 @@ def start(
         timezone=zone,
     )
     due = _usual_due(now().date())
-    return _open(incident, owner=user, draft_due=due, story=keepable(story), author_id=user.pk)
+    return _open(incident, _Opening(user, due, keepable(story), author_id=user.pk))
 
 
 @transaction.atomic
-def open_draft(incident: Incident, *, owner: User, draft_due: date | None = None, story: str = "") -> Postmortem:
-    """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner."""
+def open_draft(
+    incident: Incident, *, owner: User, draft_due: date | None = None, triggers: Sequence[str] | None = None
+) -> Postmortem:
+    """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner.
+
+    `triggers` are the verdict's, and stand in the front matter as they are; without them, those the facts show.
+    """
     due = draft_due or _usual_due(now().date())
-    postmortem = _open(incident, owner=owner, draft_due=due, story=story, author_id=None)
+    postmortem = _open(incident, _Opening(owner, due, triggers=triggers))
     news.draft_opened(postmortem)
     return postmortem
 
@@ -174,14 +179,26 @@ def keepable(text: str) -> str:
     return text
 
 
-def _open(incident: Incident, *, owner: User, draft_due: date, story: str, author_id: int | None) -> Postmortem:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What a new record has beside its incident; nobody is the author of what only systems told."""
+
+    owner: User
+    draft_due: date
+    story: str = ""
+    triggers: Sequence[str] | None = None
+    author_id: int | None = None
+
+
+def _open(incident: Incident, opening: _Opening) -> Postmortem:
     """Write the first version from an incident, with somebody's story in it."""
+    owner = opening.owner
 
     def compose(reference: str) -> str:
-        text = draft(incident, id=reference, owner=owner.at_handle, created=now().date())
-        return apply(text, _told(parse(text), story.strip()))
+        text = draft(incident, id=reference, owner=owner.at_handle, created=now().date(), triggers=opening.triggers)
+        return apply(text, _told(parse(text), opening.story.strip()))
 
-    return _allocate(compose, owner=owner, draft_due=draft_due, author_id=author_id)
+    return _allocate(compose, owner=owner, draft_due=opening.draft_due, author_id=opening.author_id)
 
 
 def _told(document: Document, story: str) -> tuple[Edit, ...]:
