@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from afterword.document import markdown
 from afterword.document.parse import parse
-from afterword.exchange.departures.html import plain, reading
+from afterword.document.words import seen
+from afterword.exchange.departures.html import reading
 from afterword.exchange.departures.page import Actions, Events, Factors, Figure, Heading, Lessons, Metrics, Prose
 from afterword.exchange.departures.rendering import WORD
-from afterword.exchange.departures.rendering import plain as seen
 
 NIGHT = """\
 ---
@@ -459,10 +459,6 @@ def test_nothing_is_lost_when_lines_follow_each_other_closely(snippets):
 )
 def test_any_text_can_be_read_and_is_harmless(text, before):
     assert dangers(before + text) == []
-
-
-def test_the_plain_words_hold_no_markup():
-    assert plain(parse("# T\n\n- 10:00 **bold** [x](https://example.com) <!-- hidden -->\n")) == "T 10:00 bold x"
 
 
 def test_causes_deeper_than_a_page_can_indent_are_shown_side_by_side():

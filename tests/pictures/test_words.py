@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.pictures.words import duration, plain, shorten, width, wrap
+from afterword.pictures.words import duration, shorten, width, wrap
 
 
 @given(st.text(max_size=80), st.floats(20, 300))
@@ -42,10 +42,3 @@ def test_durations_are_said_in_the_units_that_matter():
     assert said == [
         "3 s", "1 min 30 s", "48 min", "2 h 06 min", "2 h", "1 d 4 h", "30 d", "7 months", "2 y 2 mo", "−2 min", "0 s",
     ]  # fmt: skip
-
-
-def test_markdown_is_read_for_its_words():
-    assert (
-        plain("P95 rises ([graph](https://graphs.example.com/x)) to `41 s` & **more**")
-        == "P95 rises (graph) to 41 s & more"
-    )

@@ -8,8 +8,8 @@ from afterword.document.actions import Action
 from afterword.document.anchors import anchors
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
+from afterword.document.words import plain
 from afterword.pictures.layers import acyclic, depths
-from afterword.pictures.words import plain
 
 INCIDENT = ""
 """The key of the incident itself, where every path begins."""

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from afterword.document.anchors import anchors
 from afterword.document.parse import Document
 from afterword.document.timeline import Event
+from afterword.document.words import plain
 from afterword.pictures.axis import day, local, seconds
-from afterword.pictures.words import duration, plain
+from afterword.pictures.words import duration
 
 MILESTONES = ("trigger", "impact", "detect", "engage", "mitigate", "resolve")
 """In the order of Allspaw's and the SRE workbook's life of an incident; each phase is named for the one it leads to."""

@@ -2,9 +2,6 @@
 
 import re
 import unicodedata
-from html.parser import HTMLParser
-
-from afterword.document.markdown import inline_html
 
 WIDTHS = (
     ("ijlI'|", 0.28),
@@ -109,20 +106,3 @@ def duration(seconds: float) -> str:
         return f"{sign}{round(left / MONTH)} months"
     years, months = divmod(round(left / MONTH), 12)
     return f"{sign}{years} y {months} mo" if months else f"{sign}{years} y"
-
-
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        self.found.append(data)
-
-
-def plain(markdown: str) -> str:
-    """Take the words out of one line of Markdown."""
-    words = _Words()
-    words.feed(inline_html(markdown))
-    words.close()
-    return " ".join("".join(words.found).split())

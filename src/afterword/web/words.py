@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from django import template
 from django.utils import timezone
 
+from afterword.document import words
+
 register = template.Library()
 
 SOON = timedelta(days=2)
@@ -24,8 +26,6 @@ STATES = {
     "declined": ("Declined", "off", "slash"),
     "merged": ("Merged", "off", "merged"),
 }
-LINK = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
-MARKS = re.compile(r"\*\*|__|~~|`+|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 ISSUE = re.compile(r"/([^/]+)/(?:-/)?(?:issues|pull|merge_requests)/(\d+)")
 KINDS = {
     "alert": "alert",
@@ -161,17 +161,17 @@ def duration(seconds: float | timedelta | None) -> str:
 @register.filter
 def initials(name: str) -> str:
     """Take the first letters of the first and the last name."""
-    words = name.split()
-    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+    parts = name.split()
+    return "".join(part[0] for part in (parts[:1] + parts[1:][-1:])).upper()
 
 
 @register.filter
 def listed(values: Iterable[object]) -> str:
     """Join words as people do: "a, b and c"."""
-    words = [str(value) for value in values]
-    if len(words) < 2:  # noqa: PLR2004 - nothing to join
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    named = [str(value) for value in values]
+    if len(named) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(named)
+    return f"{', '.join(named[:-1])} and {named[-1]}"
 
 
 @register.filter
@@ -188,8 +188,8 @@ def is_web(address: str) -> bool:
 
 @register.filter
 def plain(markdown: str) -> str:
-    """Take the marks out of one line of Markdown, for places where only words fit."""
-    return MARKS.sub("", LINK.sub(r"\1", markdown))
+    """Take the words out of Markdown, for places where only words fit."""
+    return words.plain(markdown)
 
 
 @register.filter

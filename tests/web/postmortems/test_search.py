@@ -33,7 +33,7 @@ def shelf(cast, sound):
 
     return [
         drafting.start_with(cast.ruta, sound),
-        written("Gates refused tickets", "Retries piled up; seat maps were fine. A <script>alert(1)</script> & more."),
+        written("Gates refused tickets", "Retries piled up; seat maps were fine. A `<script>alert(1)</script>` & more."),
         written("Secret seat business", "Seat maps.", visibility="restricted", service="vault"),
     ]
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from afterword.document.impact import Metric
 from afterword.document.timeline import Event
+from afterword.document.words import seen
 from afterword.exchange.departures.items import Source, length
 from afterword.exchange.departures.page import Figure
-from afterword.exchange.departures.rendering import plain
 from afterword.measures.measure import measure
 
 UNKNOWN = "not recorded"
@@ -44,7 +44,7 @@ def figures(source: Source) -> tuple[Figure, ...]:
 
 
 def _metric(source: Source, *starts: str) -> Metric | None:
-    return next((m for m in source.document.impact if plain(m.key).lower().startswith(starts)), None)
+    return next((m for m in source.document.impact if seen(m.key).lower().startswith(starts)), None)
 
 
 def _figure(source: Source, name: str, label: str, metric: Metric | None, amount: tuple[str, str]) -> Figure:
@@ -86,7 +86,7 @@ def _cost(source: Source) -> Figure:
 
 
 def _value(source: Source, metric: Metric | None) -> str:
-    value = plain(source.render.inline(metric.value_text)) if metric else ""
+    value = seen(source.render.inline(metric.value_text)) if metric else ""
     return "" if PLACEHOLDER.fullmatch(value) else value
 
 

@@ -12,6 +12,7 @@ from afterword.document.lessons import Lesson
 from afterword.document.parse import Document, Section
 from afterword.document.text import Span
 from afterword.document.timeline import Event
+from afterword.document.words import seen
 from afterword.exchange.departures.figures import figures
 from afterword.exchange.departures.items import (
     Item,
@@ -35,7 +36,6 @@ from afterword.exchange.departures.page import (
     Reading,
 )
 from afterword.exchange.departures.rendering import Renderer
-from afterword.exchange.departures.rendering import plain as words_of
 
 RECORDS = "/postmortems/"
 HEADING = re.compile(r"\s*#{1,6}[ \t]*|[ \t]*#*[ \t]*$")
@@ -52,7 +52,7 @@ def reading(document: Document, *, records: str = RECORDS) -> Reading:
     taken = set(source.places.values())
     summary, body = next(((s, body) for s, body in sections if s is document.summary), (None, Span(0, 0)))
     return Reading(
-        title=words_of(source.render.inline(document.title)),
+        title=seen(source.render.inline(document.title)),
         summary=source.render.html(body.of(document.text)),
         summary_heading=source.render.inline(_heading(summary, document)) if summary else "",
         summary_anchor=_anchor(summary, taken) if summary else "",
@@ -60,11 +60,6 @@ def reading(document: Document, *, records: str = RECORDS) -> Reading:
         opening=tuple(_blocks(Span(document.facts.span.end, start), source)),
         parts=tuple(_part(section, body, source, taken) for section, body in sections if section is not summary),
     )
-
-
-def plain(document: Document) -> str:
-    """Return the visible words of a document as running text, for search and for notices."""
-    return words_of(_source(document, RECORDS).render.html(document.text[document.facts.span.end :]))
 
 
 def _source(document: Document, records: str) -> Source:

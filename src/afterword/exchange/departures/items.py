@@ -14,8 +14,9 @@ from afterword.document.lessons import Lesson
 from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.document.timeline import Event
+from afterword.document.words import seen
 from afterword.exchange.departures.page import ActionItem, Badge, EventItem, FactorItem, LessonItem, MetricItem
-from afterword.exchange.departures.rendering import WORD, Renderer, plain, words
+from afterword.exchange.departures.rendering import WORD, Renderer, words
 
 Item = Metric | Event | Factor | Action | Lesson
 PHASES = ("trigger", "impact", "detect", "engage", "mitigate", "resolve")
@@ -183,7 +184,7 @@ def _factor_item(factor: Factor, under: Mapping[str, Sequence[Factor]], source: 
 def _lead(factor: Factor, source: Source) -> str:
     """Return what stands before the words, the name left out: "because", or "Why 2:" as somebody typed it."""
     before = source.document.text[factor.span.start : factor.text_span.start]
-    return plain(source.render.inline(IDENT.sub("", MARKER.sub("", before, count=1), count=1)))
+    return seen(source.render.inline(IDENT.sub("", MARKER.sub("", before, count=1), count=1)))
 
 
 def _factor_badges(factor: Factor, source: Source) -> Iterable[Badge]:

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from afterword.document import markdown
+from afterword.document.words import seen
 
 SCHEMES = frozenset({"http", "https", "mailto"})
 REFERENCE = re.compile(
@@ -114,40 +115,6 @@ def _leads_somewhere_safe(href: str) -> bool:
     return href.startswith("#") or parts.scheme.lower() in SCHEMES
 
 
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        self.found.append(data)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in BLOCKS:
-            self.found.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in BLOCKS:
-            self.found.append(" ")
-
-
-BLOCKS = frozenset(
-    "p li ul ol br div h1 h2 h3 h4 h5 h6 td th tr pre hr sup sub blockquote details summary dt dd".split()
-)
-"""What a reader sees apart from the words around it."""
-
-
-def plain(html: str) -> str:
-    """Take the words out of HTML."""
-    if "<" not in html and "&" not in html:
-        return " ".join(html.replace("\u2060", "").split())
-    words = _Words()
-    words.feed(html)
-    words.close()
-    return " ".join("".join(words.found).replace("\u2060", "").split())
-
-
 def words(html: str) -> set[str]:
     """Return the different words a reader of this HTML sees."""
-    return set(WORD.findall(plain(html)))
+    return set(WORD.findall(seen(html)))

@@ -3,7 +3,6 @@
 `live` notes when a text changed; whoever waits calls `refresh`, otherwise the loop calls `refresh_stale`.
 """
 
-import re
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -13,6 +12,7 @@ from django.utils.timezone import now
 from afterword.document.facts import Facts
 from afterword.document.fingerprint import of_document as fingerprint_of
 from afterword.document.parse import Document, parse
+from afterword.document.words import plain
 from afterword.measures.measure import measure
 from afterword.web.live import texts
 from afterword.web.live.models import SharedText
@@ -23,7 +23,6 @@ from afterword.web.postmortems.action_rows import refresh_actions
 from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Status, Visibility
 
 RESTS_AFTER = timedelta(seconds=1)
-COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 AT_THE_LATEST_AFTER = timedelta(seconds=15)
 HANDED_OVER_IN = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED)
 
@@ -102,10 +101,8 @@ def _narrow(postmortem: Postmortem, word: str | None) -> None:
 
 
 def _summary(document: Document) -> str:
-    """Return the executive summary's prose on one line, without the comments that ask for it."""
-    if document.summary is None:
-        return ""
-    return " ".join(COMMENT.sub(" ", document.summary.body_span.of(document.text)).split())
+    """Return the executive summary's words on one line; the comments that ask for it are none."""
+    return plain(document.summary.body_span.of(document.text)) if document.summary else ""
 
 
 def _in_range(moment: datetime | None) -> datetime | None:

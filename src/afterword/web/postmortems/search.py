@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 
 from afterword.document.parse import Document
+from afterword.document.words import plain
 from afterword.web.postmortems import access
 from afterword.web.postmortems.access import Visitor
 from afterword.web.postmortems.models import Facet, FacetKind, Postmortem
@@ -32,14 +33,6 @@ SNIPPET_CHARACTERS = 240
 OPENS, CLOSES = "\ue000", "\ue001"
 
 TITLE_WEIGHT, SUMMARY_WEIGHT, BODY_WEIGHT = 10.0, 4.0, 1.0
-
-MARKUP = re.compile(
-    r"<!--(?s:.*?)-->"  # comments
-    r"|^\s{0,12}(?:#{1,6}|[-*+]|>|\d{1,3}\.)\s+(?:\[.?\]\s)?"  # what begins a line
-    r"|\*\*|__|`+|~~"
-    r"|\]\([^()\s]{0,2000}\)|[\[\]]",  # a link's address and brackets
-    re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +120,7 @@ def matching(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmo
 
 def index(postmortem: Postmortem, document: Document) -> None:
     """Write one record's words into the index, in place of what was there."""
-    body = plain(document)
+    body = plain(document.text[document.facts.span.end :][:INDEXED]).translate(_NO_MARKS)
     summary = postmortem.summary.translate(_NO_MARKS)
     title = f"{postmortem.reference} {postmortem.title}".translate(_NO_MARKS)
     with connection.cursor() as cursor:
@@ -145,11 +138,6 @@ def index(postmortem: Postmortem, document: Document) -> None:
             " ON CONFLICT (id) DO UPDATE SET body = excluded.body, vector = excluded.vector",
             [postmortem.pk, body, folded(title), folded(summary), folded(body)],
         )
-
-
-def plain(document: Document) -> str:
-    """Return a document's prose: no front matter, no marks, no addresses."""
-    return MARKUP.sub(" ", document.text[document.facts.span.end :][:INDEXED]).translate(_NO_MARKS)
 
 
 def folded(text: str) -> str:
