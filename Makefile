@@ -57,17 +57,19 @@ clean:           ## Remove what can be made again (never ./data).
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Afterword needs Python 3.11 or newer; none was found on the PATH." >&2; exit 1; }
 	@sh scripts/system run $(PYTHON)
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv
 
 .venv/runtime: .venv/bin/python requirements.lock pyproject.toml
-	$(PIP) install --require-hashes --requirement requirements.lock
-	$(PIP) install --no-deps --no-build-isolation --editable .
+	@echo "Installing what Afterword needs into .venv; this takes about a minute, once."
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/dev: .venv/bin/python requirements-dev.lock pyproject.toml
+	@echo "Installing what the tests need too; this takes a minute or two, once."
 	@sh scripts/system test $(PYTHON)
-	$(PIP) install --require-hashes --requirement requirements-dev.lock
-	$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch .venv/runtime $@
 
 frontend/node_modules/.installed: frontend/package-lock.json .venv/dev
