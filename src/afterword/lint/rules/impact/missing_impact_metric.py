@@ -2,7 +2,8 @@
 
 What it does
     Finds documents without an impact section, impact sections that lack users affected, duration, financial or
-    reputational impact, and figures left *unknown* or *TBD* without a reason and a date.
+    reputational impact, lines that are empty or hold only the template's comment, and figures left *unknown* or
+    *TBD* without a reason and a date.
 
 Why is this a problem
     Without figures nobody can tell what the incident was worth preventing. An estimate that says how it was made is
@@ -77,6 +78,12 @@ _KNOWN_AS = {
         r"|support contacts?|image)\b"
     ),
 }
+_TO_WRITE = {
+    "Users affected": "how many of how many, and which query says so",
+    "Duration": "how long, from the first to the last moment anybody felt it",
+    "Financial": "an amount and how it was found, or: none — why",
+    "Reputational": "tickets and public posts, or: none — why",
+}
 _OPEN = Pattern(
     r"(?:unknown|tb[dcax]|t\.b\.d\.?|to be (?:determined|defined|confirmed|done|added|filled)"
     r"|todo|\?+|-+|…|\.\.\.|xx+|n/k|not (?:yet )?known"
@@ -119,11 +126,14 @@ def _has(document: Document, key: str) -> bool:
 
 
 def _open(metric: Metric) -> Iterator[Finding]:
-    if not any(known.search(metric.key.lower()) for known in _KNOWN_AS.values()):
+    key = next((key for key, known in _KNOWN_AS.items() if known.search(metric.key.lower())), None)
+    if key is None:
         return
     span = metric.value_span if len(metric.value_span) else metric.key_span
     told = f"{metric.value_text} {metric.method}"
-    if metric.disposition == "n/a":
+    if not told.strip():
+        yield Finding(span, f"{metric.key} is empty. Write {_TO_WRITE[key]}.", fix=_plan(metric))
+    elif metric.disposition == "n/a":
         if not _REASON.search(metric.method):
             fix = Fix("ask", "Say why", question="Why does this figure not apply?")
             yield Finding(span, "Not applicable needs its reason: n/a — and why.", fix=fix)
@@ -141,7 +151,7 @@ def _plan(metric: Metric) -> Fix:
     lead = "" if len(metric.value_span) else " "
     return Fix(
         "suggest",
-        "Say why it is open, and until when",
+        "Write unknown, with why and until when",
         (Edit(place, f"{lead}unknown — because: <why>; until: <date>"),),
         question,
     )
