@@ -41,6 +41,16 @@ def test_a_key_for_nobody_opens_an_account_for_a_program(server):
     assert server.afterword("key", "add", "release-bot").startswith("aw_")
 
 
+def test_a_slip_in_a_name_opens_no_account(server):
+    server.afterword("user", "add", "Ottilie Braun", "--email", "ottilie@example.com")
+
+    for slip in ("otilie", "ottilie@exmaple.com", "Ottilie Brown"):
+        with pytest.raises(RuntimeError, match=r"Did you mean @ottilie\? Use --robot"):
+            server.afterword("key", "add", slip)
+
+    assert server.afterword("key", "add", "otilie", "--robot").startswith("aw_")
+
+
 def test_a_key_can_be_revoked_by_its_beginning(server):
     key = server.afterword("key", "add", "alice").strip()
 

@@ -59,20 +59,27 @@ def key() -> None:
 @key.command("add")
 @click.argument("name")
 @click.option("--label", default="command line", show_default=True, help="What the key is for.")
+@click.option("--robot", is_flag=True, help="Open an account for a program even if somebody has a similar name.")
 @DATA
-def add_key(name: str, label: str, data: Path) -> None:
+def add_key(name: str, label: str, data: Path, *, robot: bool) -> None:
     """Make an API key that speaks for NAME: a handle, an e-mail address or a full name.
 
-    The key alone goes to standard output, and is not stored. If nobody is called NAME, an account is
-    opened for a program of that name: it can use keys, and nobody can sign in to it.
+    The key alone goes to standard output, and is not stored. If nobody is called NAME or anything
+    like it, an account is opened for a program of that name: it can use keys, and nobody can sign in to it.
     """
     open_data(data)
-    from afterword.web.people.accounts import NoAccount, add_robot
+    from afterword.web.people.accounts import NoAccount, add_robot, resembling
     from afterword.web.people.keys import add_key as add
     from afterword.web.people.models import User
 
     whose = User.objects.called(name)
     if whose is None:
+        meant = () if robot else resembling(name)
+        if meant:
+            raise click.ClickException(
+                f"Nobody is called {name}. Did you mean {' or '.join(user.at_handle for user in meant)}? "
+                "Use --robot to open an account for a program."
+            )
         try:
             whose = add_robot(name)
         except NoAccount as error:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.web.people.accounts import NoAccount, add_robot, add_team, add_user, join
+from afterword.web.people.accounts import NoAccount, add_robot, add_team, add_user, join, resembling
 from afterword.web.people.models import User
 
 pytestmark = pytest.mark.django_db
@@ -83,3 +83,23 @@ def test_joining_twice_only_changes_who_leads(ruta):
 
     assert [membership.lead for membership in ruta.memberships.all()] == [True]
     assert team.slug == "payments"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("otilie", ["ottilie"]),
+        ("@Ottile", ["ottilie"]),
+        ("ottilie@exmaple.com", ["ottilie"]),
+        ("Ottilie Brown", ["ottilie"]),
+        ("release-bot", []),
+        ("bo@example.com", []),
+        ("shift2", []),
+        ("Sam Poe", ["sam", "poe"]),
+    ],
+)
+def test_who_may_have_been_meant(name, meant):
+    for full, handle in (("Ottilie Braun", "ottilie"), ("Shift", "shift1"), ("Sam Poe", "sam"), ("Sam Poe", "poe")):
+        add_user(full, f"{handle}@example.com", handle=handle)
+
+    assert [user.handle for user in resembling(name)] == meant

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from difflib import get_close_matches
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
@@ -9,6 +10,9 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from afterword.web.people.models import Membership, Team, User
+
+ALIKE = 0.8
+"""From this share of common letters on, a name looks like a slip for another."""
 
 
 class NoAccount(Exception):
@@ -65,6 +69,21 @@ def add_robot(name: str) -> User:
     return add_user(name, address)
 
 
+def resembling(name: str) -> tuple[User, ...]:
+    """Return up to three people somebody may have meant by a name nobody has exactly, best first.
+
+    Names that differ only in their numbers are a series, not a slip.
+    """
+    wanted = _own_part(name.strip().removeprefix("@"))
+    called: dict[str, list[User]] = {}
+    for user in User.objects.filter(is_active=True):
+        for word in (user.handle, user.name, user.email):
+            called.setdefault(_own_part(word), []).append(user)
+    close = get_close_matches(wanted, called, n=3, cutoff=ALIKE)
+    found = [user for word in close if word == wanted or not _same_but_number(word, wanted) for user in called[word]]
+    return tuple({user.pk: user for user in found}.values())[:3]
+
+
 def add_team(name: str, slug: str | None = None) -> Team:
     """Make a team, or return the one that has this slug."""
     return Team.objects.get_or_create(slug=slug or slugify(name), defaults={"name": name})[0]
@@ -73,3 +92,12 @@ def add_team(name: str, slug: str | None = None) -> Team:
 def join(user: User, team: Team, *, lead: bool = False) -> Membership:
     """Put a person into a team, or change whether they lead it."""
     return Membership.objects.update_or_create(user=user, team=team, defaults={"lead": lead})[0]
+
+
+def _own_part(name: str) -> str:
+    """Leave out the host of an address: everybody here shares it, so it makes nobody alike."""
+    return name.partition("@")[0].lower()
+
+
+def _same_but_number(one: str, other: str) -> bool:
+    return re.sub(r"\d+", "", one) == re.sub(r"\d+", "", other)
