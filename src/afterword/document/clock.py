@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from afterword.document.patterns import Pattern
 
@@ -51,9 +50,11 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _ISO_DATE = Pattern(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)")
-_WORD_DATES = (
-    Pattern(rf"(?P<d>\d\d?)(?:st|nd|rd|th)?[ .]+(?:of )?(?P<m>{_MONTH})\.?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
-    Pattern(rf"(?P<m>{_MONTH})\.?[ ]+(?P<d>\d\d?)(?:st|nd|rd|th)?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE),
+_DAY_FIRST = Pattern(
+    rf"(?P<d>\d\d?)(?:st|nd|rd|th)?[ .]+(?:of )?(?P<m>{_MONTH})\.?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE
+)
+_MONTH_FIRST = Pattern(
+    rf"(?P<m>{_MONTH})\.?[ ]+(?P<d>\d\d?)(?:st|nd|rd|th)?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _INSTANT = Pattern(
     r"(?P<date>\d{4}-\d\d?-\d\d?)(?:[Tt]|[ ]+)(?P<time>\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)[ ]*"
@@ -85,9 +86,23 @@ def zone(name: str) -> tzinfo | None:
             return None
         return timezone(timedelta(minutes=minutes if offset["sign"] == "+" else -minutes))
     try:
-        return ZoneInfo(_REGIONS.get(name.upper(), name))
+        return region(_REGIONS.get(name.upper(), name))
     except (ValueError, OSError, LookupError):
         return UTC if name.lower() in {"utc", "z"} else None
+
+
+def region(name: str) -> tzinfo:
+    """Return the zone of an IANA name. Raises ValueError, OSError or LookupError where there is none such."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - most documents are told in UTC, and `check` must start at once
+
+    return ZoneInfo(name)
+
+
+def regions() -> list[str]:
+    """Return every IANA name, in order."""
+    from zoneinfo import available_timezones  # noqa: PLC0415 - only a mistyped zone needs it
+
+    return sorted(available_timezones())
 
 
 def on(day: date, at: time, where: tzinfo | None) -> datetime:
@@ -113,7 +128,7 @@ def read_date(source: str) -> date | None:
 
 def find_date(source: str, start: int = 0) -> Found | None:
     """Find the first date in a text, of the forms 2026-02-17, 17 February 2026, Feb 17, 2026."""
-    candidates = [match for form in (_ISO_DATE, *_WORD_DATES) if (match := form.search(source, start))]
+    candidates = [match for form in (_ISO_DATE, _DAY_FIRST, _MONTH_FIRST) if (match := form.search(source, start))]
     for match in sorted(candidates, key=lambda match: match.start()):
         value = _date(match)
         if value:
@@ -123,7 +138,7 @@ def find_date(source: str, start: int = 0) -> Found | None:
 
 def match_date(source: str, start: int = 0) -> Found | None:
     """Read a date that begins exactly here."""
-    for form in (_ISO_DATE, *_WORD_DATES):
+    for form in (_ISO_DATE, _DAY_FIRST) if source[start : start + 1].isdigit() else (_MONTH_FIRST,):
         match = form.match(source, start)
         value = _date(match) if match else None
         if match and value:

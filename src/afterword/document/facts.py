@@ -1,12 +1,10 @@
 """Front matter: severity, times, services, people."""
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
-from zoneinfo import available_timezones
 
 from afterword.document import clock, frontmatter
 from afterword.document.frontmatter import FrontMatter, Node, NotYaml
@@ -355,7 +353,7 @@ class _Reader:
 
     def _unknown(self, name: str, key: Node) -> None:
         folded = name.casefold().replace("-", "_").replace(" ", "_")
-        near = [folded] if folded in KEYS else difflib.get_close_matches(folded[:40], KEYS, n=1, cutoff=0.7)
+        near = [folded] if folded in KEYS else _close(folded[:40], KEYS, 0.7)
         near = [meant for meant in near if meant not in self.key_spans]
         if near:
             self._problem(
@@ -470,7 +468,7 @@ class _Reader:
         self.values["timezone"] = node.value
         where = clock.zone(node.value)
         if where is None:
-            near = _nearest(node.value, sorted(available_timezones()))
+            near = _nearest(node.value, clock.regions())
             hint = f" Did you mean {near}?" if near else " Write one such as Europe/Lisbon or UTC."
             self._problem(
                 node.span, f"No zone is named {node.value[:60]}.{hint}", *([Edit(node.span, near)] if near else [])
@@ -544,5 +542,11 @@ def _nearest(written: str, allowed: Iterable[str]) -> str | None:
     for form in (plain, plain.replace("_", "-").replace(" ", "-"), plain.replace(" ", "_")):
         if form in folded:
             return folded[form]
-    near = difflib.get_close_matches(plain, folded, n=1, cutoff=0.6)
+    near = _close(plain, folded, 0.6)
     return folded[near[0]] if near else None
+
+
+def _close(written: str, words: Iterable[str], cutoff: float) -> list[str]:
+    import difflib  # noqa: PLC0415 - only a mistyped word needs it, and `check` must start at once
+
+    return difflib.get_close_matches(written, list(words), 1, cutoff)

@@ -107,7 +107,7 @@ def compose(source: str, shift: int = 0) -> Node:
     Raises NotYaml with the place of the trouble (not shifted). Takes linear time: aliases stay names, and nothing
     recurses, however deep the nesting.
     """
-    clean = _UNPRINTABLE.sub(" ", _SURROGATE.sub("?", source))
+    clean = source if _printable(source) else _UNPRINTABLE.sub(" ", _SURROGATE.sub("?", source))
     try:
         return _root(yaml.parse(clean, Loader=_LOADER), clean, shift)
     except yaml.MarkedYAMLError as trouble:
@@ -115,6 +115,10 @@ def compose(source: str, shift: int = 0) -> Node:
         raise NotYaml(trouble.problem or "not YAML", min(mark.index if mark else 0, len(source))) from None
     except (yaml.YAMLError, ValueError) as trouble:
         raise NotYaml(str(trouble), 0) from None
+
+
+def _printable(source: str) -> bool:
+    return source.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
 
 
 def _with_line_break(text: str, end: int) -> Span:

@@ -1,17 +1,19 @@
 """The only file that knows the Markdown library: blocks and masks with exact spans."""
 
-import html as entities
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
+from functools import cache
+from typing import TYPE_CHECKING, cast
 
-import nh3
 import pyromark
 
 from afterword.document import frontmatter
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span, without_lone_returns
+
+if TYPE_CHECKING:
+    import nh3
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_TASKLISTS
 _HTML_OPTIONS = _OPTIONS | pyromark.Options.ENABLE_GFM | pyromark.Options.ENABLE_FOOTNOTES
@@ -141,7 +143,7 @@ def html(text: str) -> str:
     """
     front = frontmatter.find(text)
     body = _SURROGATE.sub("\ufffd", text[front.span.end :] if front else text)
-    return _CLEANER.clean(pyromark.html(_tame(body), options=_HTML_OPTIONS))
+    return _cleaner().clean(pyromark.html(_tame(body), options=_HTML_OPTIONS))
 
 
 def inline_html(text: str) -> str:
@@ -149,7 +151,9 @@ def inline_html(text: str) -> str:
     # The word joiner in front keeps "- x" from becoming a list and "# x" a heading.
     rendered = html("\u2060" + " ".join(text.split())).strip()
     if not (rendered.startswith("<p>\u2060") and rendered.endswith("</p>")):
-        return entities.escape(text)
+        from html import escape  # noqa: PLC0415 - hardly any line needs it, and `check` must start at once
+
+        return escape(text)
     return rendered.removeprefix("<p>\u2060").removesuffix("</p>")
 
 
@@ -175,14 +179,18 @@ def _attribute(_tag: str, name: str, value: str) -> str | None:
     return value
 
 
-_CLEANER = nh3.Cleaner(
-    tags=_TAGS,
-    attributes=_ATTRIBUTES,
-    attribute_filter=_attribute,
-    url_schemes={"http", "https", "mailto", "tel"},
-    link_rel="noopener noreferrer nofollow",
-    set_tag_attribute_values={"input": {"disabled": "", "type": "checkbox"}},
-)
+@cache
+def _cleaner() -> "nh3.Cleaner":
+    import nh3  # noqa: PLC0415 - only pages need it, and `check` must start at once
+
+    return nh3.Cleaner(
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_attribute,
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel="noopener noreferrer nofollow",
+        set_tag_attribute_values={"input": {"disabled": "", "type": "checkbox"}},
+    )
 
 
 def _tame(body: str) -> str:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from afterword.document.patterns import Pattern
 
@@ -79,30 +80,14 @@ class Positions:
     character boundary at or before it. Lone surrogates count as three bytes and one UTF-16 unit.
     """
 
-    __slots__ = ("_length", "_line_starts", "_run_ends", "_run_starts", "_run_utf8", "_run_utf16", "_widths")
-
     def __init__(self, text: str) -> None:
+        self._text = text
         self._length = len(text)
         self._line_starts = [0, *(found.end() for found in (LINE_BREAK if "\r" in text else _LINE_FEED).finditer(text))]
-        self._run_starts: list[int] = []
-        self._run_ends: list[int] = []
-        self._run_utf8: list[int] = []  # UTF-8 offset of the run's first character
-        self._run_utf16: list[int] = []
-        self._widths: list[tuple[int, int]] = []  # bytes, UTF-16 units of each character of the run
-        if text.isascii():
-            return
-        bytes_before = units_before = 0
-        for run in _WIDE_RUN.finditer(text):
-            start, end = run.span()
-            first = ord(text[start])
-            width = (2, 1) if first <= _TWO_BYTES_UP_TO else (3, 1) if first <= _THREE_BYTES_UP_TO else (4, 2)
-            self._run_starts.append(start)
-            self._run_ends.append(end)
-            self._run_utf8.append(start + bytes_before)
-            self._run_utf16.append(start + units_before)
-            self._widths.append(width)
-            bytes_before += (end - start) * (width[0] - 1)
-            units_before += (end - start) * (width[1] - 1)
+
+    @cached_property
+    def _runs(self) -> "_Runs":
+        return _Runs(self._text)
 
     def line(self, offset: int) -> int:
         """Return the line of an offset, counted from 1."""
@@ -134,37 +119,62 @@ class Positions:
 
     def utf8(self, offset: int) -> int:
         """Return the UTF-8 byte offset of a code-point offset."""
-        return self._encode(self._within(offset), self._run_utf8, 0)
+        return self._runs.encode(self._within(offset), self._runs.utf8, 0)
 
     def utf16(self, offset: int) -> int:
         """Return the UTF-16 unit offset of a code-point offset."""
-        return self._encode(self._within(offset), self._run_utf16, 1)
+        return self._runs.encode(self._within(offset), self._runs.utf16, 1)
 
     def from_utf8(self, count: int) -> int:
         """Return the code-point offset of a UTF-8 byte offset."""
-        return self._decode(count, self._run_utf8, 0)
+        return self._within(self._runs.decode(count, self._runs.utf8, 0))
 
     def from_utf16(self, count: int) -> int:
         """Return the code-point offset of a UTF-16 unit offset."""
-        return self._decode(count, self._run_utf16, 1)
+        return self._within(self._runs.decode(count, self._runs.utf16, 1))
 
     def _within(self, offset: int) -> int:
         return min(max(offset, 0), self._length)
 
-    def _encode(self, offset: int, starts: list[int], which: int) -> int:
-        run = bisect_right(self._run_starts, offset) - 1
+
+class _Runs:
+    """Runs of characters beyond ASCII: where each starts and ends, and how wide its characters are encoded."""
+
+    __slots__ = ("_ends", "_starts", "_widths", "utf8", "utf16")
+
+    def __init__(self, text: str) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self.utf8: list[int] = []  # UTF-8 offset of the run's first character
+        self.utf16: list[int] = []
+        self._widths: list[tuple[int, int]] = []  # bytes, UTF-16 units of each character of the run
+        if text.isascii():
+            return
+        bytes_before = units_before = 0
+        for run in _WIDE_RUN.finditer(text):
+            start, end = run.span()
+            first = ord(text[start])
+            width = (2, 1) if first <= _TWO_BYTES_UP_TO else (3, 1) if first <= _THREE_BYTES_UP_TO else (4, 2)
+            self._starts.append(start)
+            self._ends.append(end)
+            self.utf8.append(start + bytes_before)
+            self.utf16.append(start + units_before)
+            self._widths.append(width)
+            bytes_before += (end - start) * (width[0] - 1)
+            units_before += (end - start) * (width[1] - 1)
+
+    def encode(self, offset: int, starts: list[int], which: int) -> int:
+        run = bisect_right(self._starts, offset) - 1
         if run < 0:
             return offset
-        start, end, width = self._run_starts[run], self._run_ends[run], self._widths[run][which]
+        start, end, width = self._starts[run], self._ends[run], self._widths[run][which]
         inside = min(offset, end) - start
         return starts[run] + inside * width + max(offset - end, 0)
 
-    def _decode(self, count: int, starts: list[int], which: int) -> int:
+    def decode(self, count: int, starts: list[int], which: int) -> int:
         run = bisect_right(starts, count) - 1
         if run < 0:
-            return self._within(count)
-        start, end, width = self._run_starts[run], self._run_ends[run], self._widths[run][which]
+            return count
+        start, end, width = self._starts[run], self._ends[run], self._widths[run][which]
         past = count - starts[run] - (end - start) * width
-        if past >= 0:
-            return self._within(end + past)
-        return start + (count - starts[run]) // width
+        return end + past if past >= 0 else start + (count - starts[run]) // width

@@ -12,6 +12,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 _WORD_JOINERS = frozenset("_-/@#\\")
+_QUICKLY_BUILT = ahocorasick_rs.Implementation.NoncontiguousNFA
 _WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])")
 
 
@@ -30,12 +31,17 @@ class Lexicon:
     A phrase matches whole words only, across soft line breaks too.
     """
 
-    __slots__ = ("phrases",)
+    __slots__ = ("_written",)
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.phrases = tuple(dict.fromkeys(variant for phrase in phrases for variant in _variants(phrase)))
+        self._written = tuple(phrases)
         _registered.append(self)
         _compiled.clear()
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """Every phrase, alternatives resolved."""
+        return tuple(dict.fromkeys(variant for phrase in self._written for variant in _variants(phrase)))
 
     @classmethod
     def lines(cls, text: str) -> "Lexicon":
@@ -76,17 +82,20 @@ def find_all(plain: str) -> dict[Lexicon, list[Match]]:
 
 def _compile() -> _Compiled:
     if not _compiled:
-        askers: dict[str, list[Lexicon]] = {}
+        askers: dict[str, tuple[Lexicon, ...]] = {}
         for lexicon in _registered:
             for phrase in lexicon.phrases:
-                askers.setdefault(phrase, []).append(lexicon)
+                askers[phrase] = (*askers.get(phrase, ()), lexicon)
         phrases = tuple(askers)
-        automaton = ahocorasick_rs.AhoCorasick(phrases)
-        _compiled.append(_Compiled(automaton, phrases, tuple(tuple(asking) for asking in askers.values())))
+        # Of the kinds of automaton this one is built fastest; over a few pages of text they search alike.
+        automaton = ahocorasick_rs.AhoCorasick(phrases, implementation=_QUICKLY_BUILT)
+        _compiled.append(_Compiled(automaton, phrases, tuple(askers.values())))
     return _compiled[0]
 
 
 def _variants(phrase: str) -> Iterator[str]:
+    if "{" not in phrase:
+        return iter((phrase,))
     parts = re.split(r"\{([^}]*)\}", phrase)
     choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
     return ("".join(chosen) for chosen in product(*choices))

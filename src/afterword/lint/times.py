@@ -1,8 +1,8 @@
 """What the times in a timeline leave open: a midnight nobody wrote down, an hour the clocks skipped."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from afterword.document import clock
 from afterword.document.patterns import Pattern
 from afterword.document.timeline import Event
 
@@ -30,10 +30,10 @@ def crosses_midnight(before: Event, event: Event) -> bool:
 
 def skipped_hour(event: Event) -> bool:
     """Tell whether a time is told in a zone abbreviation that had no such hour that night (02:30 CET in March)."""
-    region = _REGIONS.get((event.zone or "").strip("() "))
-    if region is None or event.start is None or event.zone == "GMT":
+    name = _REGIONS.get((event.zone or "").strip("() "))
+    if name is None or event.start is None or event.zone == "GMT":
         return False
-    return _in_gap(event.start.replace(tzinfo=ZoneInfo(region)))
+    return _in_gap(event.start.replace(tzinfo=clock.region(name)))
 
 
 def _in_gap(moment: datetime) -> bool:
