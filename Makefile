@@ -22,7 +22,7 @@ style: .venv/dev   ## Formatting and lint.
 
 types: .venv/dev frontend/node_modules/.installed   ## Types, Python and TypeScript.
 	$(BIN)/mypy
-	$(NPM) run --silent types
+	$(NPM) run --silent check
 
 contracts: .venv/dev   ## Which way imports may look.
 	$(BIN)/lint-imports
