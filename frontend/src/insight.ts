@@ -37,7 +37,7 @@ export interface Structure {
   title: string
   sections: { kind: string; heading: string; line: number; end_line: number }[]
   events: (Item & { time_text: string; start: string | null; tags: string[] })[]
-  impact: (Item & { key: string; value: number | null; unit: string | null; estimate: boolean; value_text?: string })[]
+  impact: (Item & { key: string; value: number | null; unit: string | null; estimate: boolean })[]
   factors: (Item & { kind: string | null; parents: string[]; depth: number })[]
   actions: (Item & { owners: string[]; priority: string | null; due: string | null; done: boolean })[]
   lessons: Item[]

@@ -9,7 +9,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function links(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('.places a, .foot a, [data-palette]')]
+  const all = document.querySelectorAll<HTMLAnchorElement>('.places a, .foot a, [data-palette]')
+  return [...new Map([...all].map((link) => [link.href, link])).values()]
 }
 
 /** A list of places to go to, found by typing part of a name. */
@@ -36,6 +37,9 @@ function palette(): void {
     else return
     event.preventDefault()
   })
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close() // beside it
+  })
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
   show()
@@ -50,6 +54,7 @@ function searchFor(words: string): string {
 let lastG = 0
 
 document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented) return
   if ((event.metaKey || event.ctrlKey) && !event.altKey && event.key.toLowerCase() === 'k') {
     event.preventDefault()
     palette()

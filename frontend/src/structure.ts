@@ -2,6 +2,7 @@
 
 import type { Insight, Item, Structure } from './insight'
 import { make } from './page'
+import { plain } from './plain'
 
 type Kind = 'timeline' | 'factors' | 'impact' | 'actions' | 'summary'
 
@@ -50,7 +51,7 @@ export class StructurePanel {
   take({ structure }: Insight, text: string): void {
     this.structure = structure
     const section = structure.sections.find((each) => each.kind === 'summary')
-    this.summary = section ? text.split('\n').slice(section.line, section.end_line).join('\n').trim() : ''
+    this.summary = section ? plain(text.split('\n').slice(section.line, section.end_line).join('\n')) : ''
     this.render()
   }
 
@@ -95,9 +96,9 @@ export class StructurePanel {
   private contents(found: Structure): HTMLElement[] {
     switch (this.shown) {
       case 'timeline':
-        return this.list(found.events, (event) => [make('span', { class: 'mono' }, event.time_text), ' ', event.text ?? ''])
+        return this.list(found.events, (event) => [make('span', { class: 'mono' }, event.time_text), ' ', words(event)])
       case 'factors':
-        return this.list(found.factors, (factor) => [...named(factor), factor.text ?? ''], (factor) => factor.depth)
+        return this.list(found.factors, (factor) => [...named(factor), words(factor)], (factor) => factor.depth)
       case 'impact':
         return [...this.list(found.impact, (metric) => [`${metric.key}: `, make('strong', {}, figure(metric))]), ...measures(found)]
       case 'actions':
@@ -105,7 +106,7 @@ export class StructurePanel {
           make('span', { class: 'mono', 'aria-label': action.done ? 'done' : 'open' }, action.done ? '☑' : '☐'),
           ' ',
           ...named(action),
-          action.text ?? '',
+          words(action),
           ...[action.owners.join(' '), action.priority, action.due]
             .filter((each): each is string => !!each)
             .map((each) => make('span', { class: 'outline-fact' }, ` ${each}`)),
@@ -138,12 +139,16 @@ export class StructurePanel {
   }
 }
 
+function words(item: Item): string {
+  return plain(item.text ?? '')
+}
+
 function named(item: Item): HTMLElement[] {
   return item.id ? [make('span', { class: 'ident' }, item.id, ' ')] : []
 }
 
 function figure(metric: Structure['impact'][number]): string {
-  if (metric.value_text) return metric.value_text
+  if (metric.text) return plain(metric.text)
   if (metric.value === null) return '–'
   return `${metric.estimate ? '≈ ' : ''}${metric.value.toLocaleString()}${metric.unit ? ` ${metric.unit}` : ''}`
 }

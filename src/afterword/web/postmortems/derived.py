@@ -79,7 +79,7 @@ def _write(postmortem: Postmortem, document: Document, changed_at: datetime) -> 
 def _columns(postmortem: Postmortem, document: Document, changed_at: datetime) -> None:
     """Read what has a column of its own."""
     facts = document.facts
-    postmortem.title = _kept(document.title or facts.title or "", 300)
+    postmortem.title = _kept(plain(document.title) or facts.title or "", 300)
     postmortem.severity = _kept(facts.severity or "", 16)
     postmortem.summary = _kept(_summary(document), 4000)
     postmortem.occurred_at = _in_range(facts.impact_start)
