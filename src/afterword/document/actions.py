@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document import clock, shortform
 from afterword.document.compose import append, attribute_line, insert, one_line
@@ -81,8 +81,7 @@ def untick(action: Action) -> Edit:
     return Edit(action.box_span, " " if action.boxed else "[ ] ")
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
+class Actions(NamedTuple):
     """The action items of one stretch of text, and the references they make."""
 
     actions: tuple[Action, ...]

@@ -1,9 +1,9 @@
 """Dates, times of day and zones as people write them."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 
@@ -63,8 +63,7 @@ _INSTANT = Pattern(
 _OFFSET = Pattern(r"(?:UTC|GMT)?[ ]?(?P<sign>[+\-−])(?P<h>\d\d?):?(?P<m>\d\d)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A date found in a text, and where."""
 
     value: date

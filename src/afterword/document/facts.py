@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 
 from afterword.document import clock, frontmatter
 from afterword.document.frontmatter import FrontMatter, Node, NotYaml
@@ -41,8 +41,7 @@ _UNQUOTED_HANDLE = Pattern(
 _MOST_CHUNKS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Trouble in the front matter, with the edits that would mend it, if there are any."""
 
     span: Span

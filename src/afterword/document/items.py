@@ -1,7 +1,7 @@
 """What the items of every section share: ids, attribute lines, plain words."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
@@ -41,8 +41,7 @@ _SOFT_BREAK = Pattern(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINK = Pattern(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """One `key: value` of an attribute line; a quoted value has lost its quotes, its span has not."""
 
     key: str
@@ -51,8 +50,7 @@ class Attribute:
     value_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A list item that is no attribute line, with the attributes written under it."""
 
     item: Item

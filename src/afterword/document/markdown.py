@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import pyromark
 
@@ -49,8 +48,7 @@ _EMPHASIS = Pattern(r"(?<=\S)[*_~\\&]+|[_~\\&]+")
 _PLAIN_BRACKETS = Pattern(r"\[([^\[\]\r\n]{0,80})\](?![(\[:])")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block of the text.
 
     Attributes:
@@ -64,8 +62,7 @@ class Block:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mask:
+class Mask(NamedTuple):
     """A region prose rules do not read.
 
     Attributes:
@@ -77,8 +74,7 @@ class Mask:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading outside lists and quotes."""
 
     span: Span
@@ -86,8 +82,7 @@ class Heading:
     text_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A list item outside quotes.
 
     Attributes:
@@ -111,8 +106,7 @@ class Item:
     opens: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the Markdown library saw in one text, in the order of the text."""
 
     blocks: tuple[Block, ...]

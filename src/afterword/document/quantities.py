@@ -1,8 +1,8 @@
 """Numbers, units, durations, money and percentages as people write them."""
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 
@@ -44,8 +44,7 @@ _DURATION_CLOCK = Pattern(r"\s*(?P<h>\d{1,3}):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?
 _LONGEST_SECONDS = 1e11
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A quantity found at the start of a text.
 
     Attributes:

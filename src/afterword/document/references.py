@@ -1,6 +1,6 @@
 """Mentions of one item by another: `because **F2**`, `fixes: F3, L2`, `evidence: ^t3`."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -9,8 +9,7 @@ _ID = Pattern(r"(?<![\w#/-])(?P<id>[FAL]\d{1,6})(?![\w-])")
 _ANCHOR = Pattern(r"(?<![\w\])])\^(?P<id>[A-Za-z][\w-]{0,30})")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A mention of another item by its id.
 
     Attributes:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.document.markdown import Block, Heading
 from afterword.document.patterns import Pattern
@@ -176,8 +177,7 @@ class Section:
     end_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """The text from one heading to the next of any level.
 
     Attributes:
@@ -191,8 +191,7 @@ class Stretch:
     subheadings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A text's title, sections, and which stretch belongs to which."""
 
     title_span: Span | None

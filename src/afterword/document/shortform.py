@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.document import clock
 from afterword.document.patterns import Pattern
@@ -32,8 +32,7 @@ _LINK = Pattern(r"\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\)|<?https?://[^\s<>]{1
 _BETWEEN = " \t\r\n,;:–—-|"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token: owner, priority, due or tracker; `span` covers parentheses around it, `value_span` does not."""
 
     key: str
@@ -42,8 +41,7 @@ class Token:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ShortForm:
+class ShortForm(NamedTuple):
     """The tokens among an action's words, and what remains when those at both ends are taken off."""
 
     tokens: tuple[Token, ...]

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 
@@ -17,8 +17,8 @@ _WIDE_RUN = Pattern("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
 _TWO_BYTES_UP_TO, _THREE_BYTES_UP_TO = 0x7FF, 0xFFFF
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+# Parsing makes places, blocks and items by the thousand: a named tuple is made in half the time of a frozen dataclass.
+class Span(NamedTuple):
     """A half-open range of code points of one text."""
 
     start: int
@@ -43,8 +43,7 @@ class Span:
 NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One change to a text: these characters become those."""
 
     span: Span

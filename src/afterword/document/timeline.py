@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document import clock, quantities
 from afterword.document.clock import ZONE_WORD
@@ -60,8 +60,7 @@ class Event:
     day_zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(NamedTuple):
     """Some list items of the timeline under one heading.
 
     Attributes:
@@ -75,8 +74,7 @@ class Chapter:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """The day and zone a bare time of day is told in."""
 
     date: date | None
@@ -180,8 +178,7 @@ def _under(chapter: Chapter, day: Day) -> Day:
     return day
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
+class _Moment(NamedTuple):
     """A date and time as read from one place."""
 
     date: date | None
@@ -190,8 +187,7 @@ class _Moment:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Stamp:
+class _Stamp(NamedTuple):
     """What stands before an event's tags."""
 
     time_text: str

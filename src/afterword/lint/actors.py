@@ -1,8 +1,8 @@
 """What kind of actor a noun phrase names: a person, a team, we, a vendor, those affected, or a system."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from afterword.document.facts import Facts
 from afterword.lint import nouns, verbs
@@ -22,8 +22,7 @@ class Actor(Enum):
     SYSTEM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """The names a document and the directory know, in lower case."""
 
     people: frozenset[str]

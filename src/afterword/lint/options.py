@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from afterword.lint.diagnostic import Severity
 
@@ -14,8 +14,7 @@ Value = TypeVar("Value", bool, int, str)
 DRAFTING = frozenset({"triggered", "assigned", "drafting"})
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody the directory knows, by handle (without "@"), name and teams."""
 
     handle: str

@@ -1,6 +1,6 @@
 """Who a sentence makes the origin of harm: a person or a team, by subject, agent, owner or phrase."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -84,8 +84,7 @@ _PEOPLE = (
 _WORD = Pattern(r"[^\W\d_](?:[\w-]*\w)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""
 
     actor: Actor

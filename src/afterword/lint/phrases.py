@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -16,8 +16,7 @@ _QUICKLY_BUILT = ahocorasick_rs.Implementation.NoncontiguousNFA
 _WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One phrase found: where in the text, and which phrase (lower case, alternatives resolved)."""
 
     span: Span
@@ -49,8 +48,7 @@ class Lexicon:
         return cls(phrase for raw in re.split(r"[,\n]", text) if (phrase := raw.strip()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Compiled:
+class _Compiled(NamedTuple):
     """One automaton over the phrases of every lexicon, and who asked for each phrase."""
 
     automaton: ahocorasick_rs.AhoCorasick

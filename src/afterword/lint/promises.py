@@ -3,8 +3,8 @@
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from afterword.document import clock
 from afterword.document.actions import Action
@@ -38,8 +38,7 @@ _PAST = Pattern(r"\b(?:since|of|from|after|between|on|before|until version|at)\s
 _LAST_MONTH, _TWELVE = 12, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Somebody named as owner: as written, where, and whether it reads as one person."""
 
     text: str
@@ -47,8 +46,7 @@ class Name:
     person: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date among an action's words; `value` is None where it can be read in two ways."""
 
     value: date | None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from afterword.lint import rules as shelf
 from afterword.lint.diagnostic import Finding, Severity
@@ -25,8 +25,7 @@ class Opinion(Protocol):
         """Yield what this rule finds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """An option of one rule, with its default and one line of explanation."""
 
     name: str

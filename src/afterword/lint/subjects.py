@@ -1,6 +1,7 @@
 """Who does what: the subject, agent and object of a verb, by shallow syntax and without a model."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.document.text import Span
 from afterword.lint import nouns, verbs
@@ -24,8 +25,7 @@ from afterword.lint.chunks import (
 from afterword.lint.sentences import Kind, Sentence, Sentences, Token
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """Some tokens of a sentence that name something, from index `first` up to but without `after`."""
 
     tokens: tuple[Token, ...]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
@@ -18,8 +18,7 @@ _FILE = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MUL
 _FILE_LIST = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """One thing the author allowed.
 
     `covered` is the stretch of text it speaks for: the next line that is not a suppression itself, or the whole text.

@@ -40,8 +40,8 @@ References
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from afterword.document.actions import Action
 from afterword.document.factors import Factor
@@ -66,8 +66,7 @@ _ARROW = " ← "
 _MOST_CIRCLES, _MOST_NAMES = 100, 500
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """Something with an id, and where the id stands."""
 
     id: str
