@@ -11,18 +11,33 @@ How the table of roles is read here:
   text nobody types into; check boxes and the process's own lines are the exceptions.
 - Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names,
   never for the owner nor for anybody who contributed.
+- Declining one that is not approved yet is for senior reviewers, again never for its owner nor for anybody who
+  contributed; whoever reads it may reopen it for a month.
 - An action is ticked by its owner, members of the team it names, the lead of its owner's team, or the owner and
   the contributors of its post-mortem.
 """
 
+from datetime import timedelta
+
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.timezone import now
 
 from afterword.web.people.models import Membership, Team, User
-from afterword.web.postmortems.models import OPEN_STATES, ActionItem, Facet, FacetKind, Postmortem, Status, Visibility
+from afterword.web.postmortems.models import (
+    OPEN_STATES,
+    ActionItem,
+    Declination,
+    Facet,
+    FacetKind,
+    Postmortem,
+    Status,
+    Visibility,
+)
 
 Visitor = User | AnonymousUser
 
+REOPEN_WITHIN = timedelta(days=30)
 SUBMITTABLE_STATES = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED)
 
 
@@ -83,6 +98,21 @@ def answerable(user: Visitor) -> QuerySet[Postmortem]:
 def publishable(user: Visitor) -> QuerySet[Postmortem]:
     """Return the approved post-mortems this person may publish."""
     return _own(user).filter(status=Status.APPROVED)
+
+
+def declinable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems of which this person may decide that they need not be written."""
+    if not isinstance(user, User) or not user.is_reviewer:
+        return Postmortem.objects.none()
+    return readable(user).filter(status__in=OPEN_STATES).exclude(owner=user).filter(~_contributed(user))
+
+
+def reopenable(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the declined post-mortems that may still be taken up again: by everybody who reads them."""
+    lately = Declination.objects.filter(
+        postmortem=OuterRef("pk"), reopened_at__isnull=True, at__gte=now() - REOPEN_WITHIN
+    )
+    return readable(user).filter(Exists(lately), status=Status.DECLINED)
 
 
 def readable_actions(user: Visitor) -> QuerySet[ActionItem]:

@@ -29,7 +29,7 @@ from afterword.web.live import texts, ticket
 from afterword.web.people.directory import bare
 from afterword.web.people.keys import bearer
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, actions, cursor, drafting, publish, review, wire
+from afterword.web.postmortems import access, actions, cursor, decline, drafting, publish, review, wire
 from afterword.web.postmortems.models import ActionItem, Postmortem, Status
 from afterword.web.postmortems.problems import CONTENT_TYPE, Problem, doorman, nowhere, told
 from afterword.web.postmortems.query import Query as Wanted
@@ -314,6 +314,20 @@ def publish_postmortem(request: Asked, reference: str) -> Made[dict[str, object]
     return Made(201, _whole(request.auth, publish.publish(_readable(request.auth, reference), request.auth)))
 
 
+@api.post("/postmortems/{str:reference}/declination", response={201: wire.Whole, **Conflict}, tags=["review"])
+def decline_postmortem(request: Asked, reference: str, body: wire.Decline) -> Made[dict[str, object]]:
+    """Decide that it need not be written; a reviewer's to do, until it is approved."""
+    postmortem = _readable(request.auth, reference)
+    decline.decline(postmortem, request.auth, body.reason, body.sentence)
+    return Made(201, _whole(request.auth, _readable(request.auth, reference)))
+
+
+@api.delete("/postmortems/{str:reference}/declination", response={200: wire.Whole, **Conflict}, tags=["review"])
+def reopen_postmortem(request: Asked, reference: str) -> dict[str, object]:
+    """Let it be written after all; anybody's to do for 30 days."""
+    return _whole(request.auth, decline.reopen(_readable(request.auth, reference), request.auth))
+
+
 @api.post("/postmortems/{str:reference}/tickets", response={201: wire.TicketMade, **Trouble}, tags=["post-mortems"])
 def grant_ticket(request: Asked, reference: str) -> Made[dict[str, object]]:
     """Leave to open the text with a y-websocket provider: to write if you may, else to read along."""
@@ -400,6 +414,7 @@ def _whole(user: User, postmortem: Postmortem) -> dict[str, object]:
         "contributors": [wire.person(each) for each in postmortem.contributors.all()],
         "reviewers": [wire.person(each) for each in postmortem.reviewers.all()],
         "reviews": _reviews(postmortem),
+        "declination": _declination(postmortem),
         "structure": f"{address}/structure",
         "diagnostics": f"{address}/diagnostics",
     }
@@ -407,6 +422,11 @@ def _whole(user: User, postmortem: Postmortem) -> dict[str, object]:
 
 def _reviews(postmortem: Postmortem) -> list[dict[str, object]]:
     return [wire.review(made) for made in postmortem.reviews.select_related("reviewer")]
+
+
+def _declination(postmortem: Postmortem) -> dict[str, object] | None:
+    made = postmortem.declinations.filter(reopened_at__isnull=True).select_related("by").first()
+    return wire.declination(made) if made else None
 
 
 def _narrowed_actions(found: QuerySet[ActionItem], filters: ActionFilters, user: User) -> QuerySet[ActionItem]:

@@ -167,6 +167,38 @@ class Review(models.Model):
         return f"{self.reviewer}: {self.verdict}"
 
 
+class DeclineReason(models.TextChoices):
+    """Why a post-mortem need not be written; the words of the process."""
+
+    DUPLICATE = "duplicate", "The same incident is told twice"
+    BELOW_THRESHOLD = "below-threshold", "It is below what our policy asks for"
+    COVERED = "covered", "Another post-mortem covers it"
+    NO_LEARNING = "no-learning", "Nothing new can be learned from it"
+
+
+class Declination(models.Model):
+    """Somebody's decision that a post-mortem need not be written; it stands until somebody reopens the record."""
+
+    postmortem = models.ForeignKey(Postmortem, on_delete=models.CASCADE, related_name="declinations")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    reason = models.CharField(max_length=16, choices=DeclineReason.choices)
+    sentence = models.TextField()
+    at = models.DateTimeField(default=now)
+    reopened_at = models.DateTimeField(null=True, blank=True)
+    reopened_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering = ["-at", "-id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["postmortem"], condition=models.Q(reopened_at__isnull=True), name="one_standing_declination"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.by}: {self.reason}"
+
+
 class ActionItem(models.Model):
     """One action of the text, for lists and reminders. Computed; its line in the document is the action."""
 

@@ -6,7 +6,8 @@ from django.urls import reverse
 
 from afterword.web.notices.telling import tell
 from afterword.web.people.models import User
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems import access
+from afterword.web.postmortems.models import Declination, Postmortem
 
 
 def draft_opened(postmortem: Postmortem) -> None:
@@ -83,6 +84,43 @@ def published(postmortem: Postmortem, people: Iterable[User]) -> None:
         "postmortem",
         postmortem,
     )
+
+
+def declined(postmortem: Postmortem, made: Declination, asked: Iterable[User]) -> None:
+    """Tell its owner and whoever asked for it that it need not be written, and why."""
+    people = _others([postmortem.owner, *asked], made.by)
+    readers = [person for person in people if access.readable(person).filter(pk=postmortem.pk).exists()]
+    decided = f"{made.by.name} decided that {postmortem.reference} need not be written"
+    why = made.get_reason_display()
+    _tell(
+        readers,
+        "declined",
+        f"Need not be written: {postmortem.title}",
+        f"{decided}. {why}:\n\n{made.sentence}\n\nNothing in it is lost: it can be found and read as before. "
+        f"If you see it otherwise, you may reopen it within {access.REOPEN_WITHIN.days} days.",
+        "postmortem",
+        postmortem,
+    )
+    for person in people:
+        if person not in readers:  # its title and the sentence may tell what is not for their eyes
+            tell(person, "declined", "A post-mortem you asked for need not be written", f"{decided}. {why}.")
+
+
+def reopened(postmortem: Postmortem, user: User, declined_by: User) -> None:
+    """Tell its owner, and who had declined it, that it is to be written after all."""
+    _tell(
+        _others([postmortem.owner, declined_by], user),
+        "reopened",
+        f"To be written after all: {postmortem.title}",
+        f"{user.name} reopened {postmortem.reference}. It is a draft again, from where it stood.",
+        "write",
+        postmortem,
+    )
+
+
+def _others(people: Iterable[User], but: User) -> list[User]:
+    """Leave out whoever did it."""
+    return [person for person in people if person.pk != but.pk]
 
 
 def _tell(people: Iterable[User], kind: str, subject: str, body: str, page: str, postmortem: Postmortem) -> None:

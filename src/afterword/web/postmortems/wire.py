@@ -7,7 +7,15 @@ from ninja import Schema
 from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from afterword.web.people.models import User
-from afterword.web.postmortems.models import ActionItem, FacetKind, Postmortem, Review, Visibility
+from afterword.web.postmortems.models import (
+    ActionItem,
+    Declination,
+    DeclineReason,
+    FacetKind,
+    Postmortem,
+    Review,
+    Visibility,
+)
 
 # What comes in is BaseModel, not Schema: the latter reads attributes, and to it every JSON string has a `title`.
 Word = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")]
@@ -64,6 +72,15 @@ class ReviewMade(Schema):
     fallen_at: datetime | None = Field(description="When the text moved on from what was approved")
 
 
+class Declined(Schema):
+    """Why it need not be written, and who decided so."""
+
+    by: Person
+    reason: DeclineReason
+    sentence: str
+    at: datetime
+
+
 class Whole(Listed):
     """A post-mortem with its text."""
 
@@ -73,6 +90,7 @@ class Whole(Listed):
     contributors: list[Person]
     reviewers: list[Person]
     reviews: list[ReviewMade]
+    declination: Declined | None = Field(description="When it is declined: who decided so, and why")
     structure: str = Field(description="Where its structure is")
     diagnostics: str = Field(description="Where its diagnostics are")
 
@@ -144,6 +162,13 @@ class Answer(BaseModel):
 
     verdict: Literal["approve", "approved", "changes"]
     comment: str = ""
+
+
+class Decline(BaseModel):
+    """Why it need not be written; `covered` names the post-mortem that covers it."""
+
+    reason: DeclineReason
+    sentence: str
 
 
 class TicketMade(Schema):
@@ -251,6 +276,11 @@ def review(made: Review) -> dict[str, object]:
         "created_at": made.created_at,
         "fallen_at": made.fallen_at,
     }
+
+
+def declination(made: Declination) -> dict[str, object]:
+    """Write why a post-mortem need not be written."""
+    return {"by": person(made.by), "reason": made.reason, "sentence": made.sentence, "at": made.at}
 
 
 def promise(item: ActionItem, today: date) -> dict[str, object]:
