@@ -64,6 +64,10 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", f"/postmortems/{SECRET}/reviews"): NOBODY_YET,
     ("POST", f"/postmortems/{OPEN}/publication"): NOBODY_YET,
     ("POST", f"/postmortems/{SECRET}/publication"): NOBODY_YET,
+    ("POST", f"/postmortems/{OPEN}/declination"): (302, 404, 422, 404, 404, 404),
+    ("POST", f"/postmortems/{SECRET}/declination"): NOBODY_YET,
+    ("POST", f"/postmortems/{OPEN}/reopening"): NOBODY_YET,
+    ("POST", f"/postmortems/{SECRET}/reopening"): NOBODY_YET,
     ("GET", "/actions/"): EVERYBODY,
     ("POST", "/actions/{open_action}/completion"): (302, 404, 404, 404, 302, 302),
     ("POST", "/actions/{secret_action}/completion"): (302, 404, 404, 404, 302, 302),
@@ -108,6 +112,10 @@ API: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", f"/postmortems/{SECRET}/reviews"): (401, 404, 404, 404, 403, 403),
     ("POST", f"/postmortems/{OPEN}/publication"): (401, 403, 403, 403, 403, 409),
     ("POST", f"/postmortems/{SECRET}/publication"): (401, 404, 404, 404, 403, 409),
+    ("POST", f"/postmortems/{OPEN}/declination"): (401, 403, 201, 403, 403, 403),
+    ("POST", f"/postmortems/{SECRET}/declination"): (401, 404, 404, 404, 403, 403),
+    ("DELETE", f"/postmortems/{OPEN}/declination"): (401, 409, 409, 409, 409, 409),
+    ("DELETE", f"/postmortems/{SECRET}/declination"): (401, 404, 404, 404, 409, 409),
     ("POST", f"/postmortems/{OPEN}/tickets"): (401, 201, 201, 201, 201, 201),
     ("POST", f"/postmortems/{SECRET}/tickets"): (401, 404, 404, 404, 201, 201),
     ("GET", "/actions"): API_EVERYBODY,
@@ -123,6 +131,7 @@ BODIES = {
     "/text": {"sha256": "0" * 64, "text": "another"},
     "/reviews": {"verdict": "approved", "comment": "Deep enough."},
     "/visibility": {"visibility": "team"},
+    "/declination": {"reason": "no-learning", "sentence": "The drill of March told the same."},
 }
 
 

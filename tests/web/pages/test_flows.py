@@ -205,3 +205,43 @@ def test_signing_out_takes_a_button_not_a_link(people, browse):
     assert browser.get(reverse("home")).status_code == 200
     browser.post(reverse("sign-out"))
     assert browser.get(reverse("home")).status_code == 302
+
+
+def test_a_reviewer_declines_a_draft_and_a_reader_reopens_it(people, browse, draft, words):
+    page, address = (reverse(name, args=[draft.reference]) for name in ("postmortem", "declination"))
+    reason = {"reason": "no-learning", "sentence": "The drill of <b>January</b> told the same."}
+
+    shown = words(browse(people.rani).post(address, reason, follow=True))
+
+    assert "need not be written" in shown
+    assert "Nothing new can be learned from it" in shown
+    assert "drill of &lt;b&gt;January" in shown
+    assert "Declined" in words(browse(people.iben).get(page))
+    again = words(browse(people.iben).post(reverse("reopening", args=[draft.reference]), follow=True))
+    assert "A draft, not reviewed" in again
+    assert "drill of" not in again
+
+
+def test_declining_without_a_reason_keeps_what_was_typed(people, browse, draft, words):
+    answer = browse(people.rani).post(reverse("declination", args=[draft.reference]), {"sentence": "Told in March."})
+
+    assert answer.status_code == 422
+    assert "Choose one of the reasons" in words(answer)
+    assert "Told in March." in words(answer)
+
+
+@pytest.mark.parametrize(("who", "offered"), [("olu", False), ("cleo", False), ("iben", False), ("rani", True)])
+def test_declining_is_offered_to_those_who_may(who, offered, people, browse, draft, words):
+    page = words(browse(getattr(people, who)).get(reverse("postmortem", args=[draft.reference])))
+
+    assert (f"Decline {draft.reference}" in page) is offered
+
+
+def test_covered_without_what_covers_it_is_refused_with_words(people, browse, draft, words):
+    answer = browse(people.rani).post(
+        reverse("declination", args=[draft.reference]),
+        {"reason": "covered", "sentence": "By the other one."},
+        follow=True,
+    )
+
+    assert "Name the post-mortem that covers this one" in words(answer)

@@ -1,5 +1,6 @@
 """The reading page: what did we learn?"""
 
+from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
@@ -12,29 +13,32 @@ from afterword.pictures.factors import factors
 from afterword.pictures.timeline import timeline
 from afterword.web.door import Visit
 from afterword.web.live import texts
-from afterword.web.postmortems import access, publish
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems import access, decline, publish
+from afterword.web.postmortems.models import DeclineReason, Postmortem
 from afterword.web.postmortems.views.refusal import told
+
+
+class DeclineForm(forms.Form):
+    """Why it need not be written."""
+
+    reason = forms.ChoiceField(
+        label="Why need it not be written?",
+        choices=[("", "Choose a reason"), *DeclineReason.choices],
+        error_messages={"required": "Choose one of the reasons."},
+    )
+    sentence = forms.CharField(
+        label="In a sentence",
+        max_length=decline.LONGEST_SENTENCE,
+        widget=forms.Textarea({"rows": 3}),
+        error_messages={"required": "Say why, in a sentence; the owner and whoever asked will read it."},
+    )
 
 
 @require_safe
 @login_required
 def postmortem(request: Visit, reference: str) -> HttpResponse:
     """Show a post-mortem as a page to read."""
-    found = access.readable(request.user).select_related("owner").prefetch_related("contributors", "facets")
-    record = get_object_or_404(found, reference=reference)
-    answer = {
-        "postmortem": record,
-        **pictures(parse(texts.read(record.text_id))),
-        "ticks": {item.ident or str(item.line): item for item in record.actions.all()},
-        "tickable": set(
-            access.completable_actions(request.user).filter(postmortem=record).values_list("pk", flat=True)
-        ),
-        "may": _may(request, record),
-        "reviews": list(record.reviews.select_related("reviewer")),
-        "revisions": list(record.revisions.select_related("author").defer("text")),
-    }
-    return render(request, "postmortems/reading.html", answer)
+    return _page(request, _readable(request, reference), DeclineForm())
 
 
 @require_POST
@@ -50,6 +54,56 @@ def publication(request: Visit, reference: str) -> HttpResponse:
     return redirect("postmortem", reference)
 
 
+@require_POST
+@login_required
+@told
+def declination(request: Visit, reference: str) -> HttpResponse:
+    """Decide that it need not be written."""
+    record = get_object_or_404(access.declinable(request.user), reference=reference)
+    form = DeclineForm(request.POST)
+    if not form.is_valid():
+        return _page(request, _readable(request, reference), form)
+    reason = DeclineReason(form.cleaned_data["reason"])
+    decline.decline(record, request.user, reason, form.cleaned_data["sentence"])
+    messages.success(request, "Declined, with your reason. Its owner and whoever asked for it are told.")
+    return redirect("postmortem", reference)
+
+
+@require_POST
+@login_required
+@told
+def reopening(request: Visit, reference: str) -> HttpResponse:
+    """Let a declined one be written after all."""
+    record = get_object_or_404(access.reopenable(request.user), reference=reference)
+    decline.reopen(record, request.user)
+    messages.success(request, "Reopened. It is a draft again, from where it stood.")
+    return redirect("postmortem", reference)
+
+
+def _readable(request: Visit, reference: str) -> Postmortem:
+    """Find the record, or say that it does not exist."""
+    found = access.readable(request.user).select_related("owner").prefetch_related("contributors", "facets")
+    return get_object_or_404(found, reference=reference)
+
+
+def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse:
+    """Show the page; a form that was not right comes with what was typed."""
+    answer = {
+        "postmortem": record,
+        **pictures(parse(texts.read(record.text_id))),
+        "ticks": {item.ident or str(item.line): item for item in record.actions.all()},
+        "tickable": set(
+            access.completable_actions(request.user).filter(postmortem=record).values_list("pk", flat=True)
+        ),
+        "may": _may(request, record),
+        "reviews": list(record.reviews.select_related("reviewer")),
+        "declination": record.declinations.filter(reopened_at__isnull=True).select_related("by").first(),
+        "decline_form": form,
+        "revisions": list(record.revisions.select_related("author").defer("text")),
+    }
+    return render(request, "postmortems/reading.html", answer, status=422 if form.errors else 200)
+
+
 def pictures(document: Document) -> dict[str, object]:
     """Lay a document out for the templates that show it."""
     return {"page": reading(document), "pictures": {"timeline": timeline(document), "factors": factors(document)}}
@@ -57,5 +111,11 @@ def pictures(document: Document) -> dict[str, object]:
 
 def _may(request: Visit, record: Postmortem) -> dict[str, bool]:
     """Say what this person may do with it: one query each."""
-    doors = {"write": access.writable, "review": access.reviewable, "publish": access.publishable}
+    doors = {
+        "write": access.writable,
+        "review": access.reviewable,
+        "publish": access.publishable,
+        "decline": access.declinable,
+        "reopen": access.reopenable,
+    }
     return {verb: door(request.user).filter(pk=record.pk).exists() for verb, door in doors.items()}
