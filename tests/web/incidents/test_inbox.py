@@ -403,7 +403,32 @@ def test_a_waiver_comes_too_late_once_a_draft_is_open(alertmanager, ruta, admin)
 
     incident = arrive(alertmanager, notification())
 
-    with pytest.raises(NotNow, match="already open"):
+    with pytest.raises(NotNow, match="A reviewer who did not write in it may decline it"):
+        verbs.waive(incident, admin, "No need.")
+
+
+def test_a_declined_draft_is_reopened_not_waived_nor_started_again(alertmanager, ruta, admin):
+    from afterword.web.postmortems import decline
+    from afterword.web.postmortems.models import DeclineReason
+    from afterword.web.postmortems.refusals import NotNow
+
+    incident = arrive(alertmanager, notification())
+    decline.decline(incident.postmortem, person("Rani", is_reviewer=True), DeclineReason.DUPLICATE, "Told in March.")
+    incident.refresh_from_db()
+
+    with pytest.raises(NotNow, match="was declined already"):
+        verbs.waive(incident, admin, "No need.")
+    with pytest.raises(NotNow, match="Reopen it there"):
+        verbs.start(incident, ruta)
+
+
+def test_what_is_published_is_not_waived(alertmanager, ruta, admin):
+    from afterword.web.postmortems.refusals import NotNow
+
+    incident = arrive(alertmanager, notification())
+    Postmortem.objects.update(status="published")
+
+    with pytest.raises(NotNow, match="is published; there is nothing to waive"):
         verbs.waive(incident, admin, "No need.")
 
 

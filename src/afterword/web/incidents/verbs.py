@@ -14,7 +14,7 @@ from afterword.web.incidents.inbox import open_draft, reconsider
 from afterword.web.incidents.models import Correction, Incident, Request, Waiver
 from afterword.web.notices.telling import tell
 from afterword.web.people.models import User
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
 
 
@@ -34,8 +34,8 @@ def waive(incident: Incident, user: User, reason: str) -> Waiver:
     if not (user.is_reviewer or user.is_admin):
         raise NotYours("Only reviewers and administrators may waive a post-mortem. Ask one of them.")
     row = Incident.objects.select_for_update().get(pk=incident.pk)
-    if row.postmortem_id:
-        raise NotNow("A draft is already open. Decline it there, with the same reason.")
+    if row.postmortem:
+        raise NotNow(_too_late(row.postmortem))
     verdict = row.verdict
     if verdict is None or not verdict.owed:
         raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
@@ -64,6 +64,8 @@ def correct(incident: Incident, user: User, says: Statement) -> Correction:
 def start(incident: Incident, user: User) -> Postmortem:
     """Open a draft now, owned by whoever starts it, whether or not one is owed. Raises ``Refused``."""
     row = Incident.objects.select_for_update().get(pk=incident.pk)
+    if row.postmortem and row.postmortem.status == Status.DECLINED:
+        raise NotNow(f"{row.postmortem.reference} was declined. Reopen it there, or start a new one by hand.")
     if row.postmortem:
         raise NotNow(f"{row.postmortem.reference} is already open for this incident. Write there.")
     here = house()
@@ -71,6 +73,15 @@ def start(incident: Incident, user: User) -> Postmortem:
     postmortem = open_draft(row, facts, decide(facts, here.policy, now=now(), calendar=here.calendar), user)
     incident.refresh_from_db()
     return postmortem
+
+
+def _too_late(postmortem: Postmortem) -> str:
+    """Say what can be done instead of waiving, once there is a record."""
+    if postmortem.status == Status.DECLINED:
+        return f"{postmortem.reference} was declined already; there is nothing left to waive."
+    if postmortem.is_open_for_writing:
+        return f"{postmortem.reference} is already open. A reviewer who did not write in it may decline it on its page."
+    return f"{postmortem.reference} is {postmortem.get_status_display().lower()}; there is nothing to waive."
 
 
 def _said(reason: str, otherwise: str) -> str:
