@@ -86,7 +86,7 @@ def story(document: Document, link: str) -> Story:
     shown = _thinned(placed, milestones)
     moments = tuple(_moment(event, zone, milestones, f"{link}#{places[event.line]}") for event in shown)
     return Story(
-        moments, tuple(_phases(moments)), zone, len(document.events) - len(placed), unshown=len(placed) - len(shown)
+        moments, tuple(phases(moments)), zone, len(document.events) - len(placed), unshown=len(placed) - len(shown)
     )
 
 
@@ -148,7 +148,8 @@ def _moment(event: Event, zone: tzinfo, milestones: dict[int, str], href: str) -
     )
 
 
-def _phases(moments: Iterable[Moment]) -> Iterator[Phase]:
+def phases(moments: Iterable[Moment]) -> Iterator[Phase]:
+    """Yield the time between each milestone and the next; the moments are in order of time."""
     for before, after in pairwise(moment for moment in moments if moment.milestone):
         if after.at > before.at:
             yield Phase(after.milestone.split(", ")[0], before.at, after.at, hypot(before.doubt, after.doubt))

@@ -175,6 +175,13 @@ def listed(values: Iterable[object]) -> str:
 
 
 @register.filter
+def alternatives(values: Iterable[object]) -> str:
+    """Join words after a "nobody" or a "neither": "a, b or c"."""
+    *first, last = [str(value) for value in values] or [""]
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+@register.filter
 def level(severity: str | None) -> str:
     """Take the number out of "SEV2"; nothing when there is none."""
     return (severity or "")[-1:] if (severity or "")[-1:].isdigit() else ""

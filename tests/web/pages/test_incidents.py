@@ -133,3 +133,19 @@ def test_what_is_owed_and_not_begun_has_a_list(small, people, browse, words):
     assert "Labels" in words(browse(people.iben).get(reverse("incidents"), {"show": "owed"}))
     Incident.objects.update(owed=False)
     assert "Labels" not in words(browse(people.iben).get(reverse("incidents"), {"show": "owed"}))
+
+
+def test_what_nobody_has_said_is_one_sentence(small, people, browse, words):
+    page = words(browse(people.iben).get(reverse("incident", args=[small.pk])))
+
+    assert "whether data was lost or damaged or whether somebody had to step in." in page
+
+
+def test_signals_stand_on_a_time_axis_and_lead_to_their_rows(told, people, browse):
+    row = told(severity="sev2", impact_started_at="2026-03-12T02:10Z", detected_at="2026-03-12T02:40Z")
+
+    page = browse(people.iben).get(reverse("incident", args=[row.pk])).content.decode()
+
+    assert 'aria-label="Signals on a time axis"' in page
+    assert 'href="#signal-1"' in page
+    assert 'id="signal-1"' in page

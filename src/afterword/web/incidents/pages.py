@@ -9,8 +9,11 @@ from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from afterword.incident.incident import Incident as CoreIncident
+from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.incidents import verbs
 from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
@@ -23,6 +26,23 @@ from afterword.web.postmortems.views.refusal import told
 
 PER_PAGE = 50
 TABS = {"": "All", "owed": "Owed, not begun", "open": "Going on"}
+UNSAID = {
+    "severity": "how severe it was",
+    "services": "which services it touched",
+    "teams": "whose they are",
+    "started_at": "when it began",
+    "impact_started_at": "since when users felt it",
+    "detected_at": "when it was noticed",
+    "engaged_at": "when somebody began to work on it",
+    "mitigated_at": "until when users felt it",
+    "resolved_at": "when it was over",
+    "detected_by": "who noticed it",
+    "user_visible": "whether users could see it",
+    "data_loss": "whether data was lost or damaged",
+    "manual_intervention": "whether somebody had to step in",
+    "near_miss": "whether it was a near miss",
+}
+"""What nobody has said, as it ends a sentence."""
 DETECTED_BY = {"alert": "an alert", "employee": "a colleague", "customer": "a customer"}
 
 
@@ -30,6 +50,7 @@ DETECTED_BY = {"alert": "an alert", "employee": "a colleague", "customer": "a cu
 class Fact:
     """One thing known about an incident, and who said so."""
 
+    name: str
     label: str
     at: datetime | None
     words: str
@@ -137,13 +158,17 @@ def _shown(tab: str) -> QuerySet[Incident]:
 
 def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     """Show everything about one incident; a form that was not right comes with what was typed."""
-    signals = list(row.signals.select_related("source").defer("content"))
-    user, facts = request.user, _facts(row)
+    signals = sorted(
+        row.signals.select_related("source").defer("content"), key=lambda told: (told.at, told.kind, told.key)
+    )
+    core = facts_of(row, house())
+    user, facts = request.user, _facts(row, core)
     answer = {
         "incident": row,
         "verdict": row.verdict,
         "facts": [fact for fact in facts if fact.known],
-        "unknown": [fact.label.lower().rstrip("?") for fact in facts if not fact.known],
+        "unknown": [UNSAID[fact.name] for fact in facts if not fact.known],
+        "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
         "requests": list(row.requests.select_related("by")),
@@ -169,13 +194,13 @@ def _readable(request: Visit, record: Postmortem | None) -> Postmortem | None:
     return access.readable(request.user).filter(pk=record.pk).first() if record else None
 
 
-def _facts(row: Incident) -> tuple[Fact, ...]:
+def _facts(row: Incident, core: CoreIncident) -> tuple[Fact, ...]:
     """Put what is known into rows, each with its evidence."""
-    sources = {evidence.fact: evidence.source for evidence in facts_of(row, house()).evidence}
+    sources = {evidence.fact: evidence.source for evidence in core.evidence}
     answers = {True: "Yes", False: "No", None: ""}
 
     def fact(name: str, label: str, *, at: datetime | None = None, words: str = "") -> Fact:
-        return Fact(label, at, words, sources.get(name, ""))
+        return Fact(name, label, at, words, sources.get(name, ""))
 
     return (
         fact("severity", "Severity", words=row.severity),
