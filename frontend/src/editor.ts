@@ -1,6 +1,7 @@
 /** The Write page: one text, everybody in it, and what it says beside it. */
 
 import type { EditorView } from '@codemirror/view'
+import { foldFrontMatter } from './head'
 import { type Insight, isAbout } from './insight'
 import { showMissing } from './missing'
 import { openNote, showNotes } from './notes'
@@ -64,6 +65,7 @@ function leadFromAddress(page: Page, view: EditorView, lead: (line: number) => v
     lead(Number(link.dataset.line))
   })
   const line = /^#line-(\d+)$/.exec(location.hash)?.[1]
+  if (isSmall()) foldFrontMatter(view)
   if (line) lead(Number(line))
   else if (!page.readonly && matchMedia('(hover: hover)').matches) view.focus()
 }
@@ -77,6 +79,11 @@ function panes(page: Page): void {
     showPane(page, link.hash === '#structure' ? 'structure' : 'text')
   })
   showPane(page, 'text')
+}
+
+/** As in the style sheet: below it, panes lie one behind the other. */
+function isSmall(): boolean {
+  return matchMedia('(width < 52rem)').matches
 }
 
 function showPane(page: Page, pane: 'text' | 'structure'): void {

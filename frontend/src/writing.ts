@@ -8,6 +8,7 @@ import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next'
 import { UndoManager } from 'yjs'
 import { wholeCharacters } from './characters'
 import { cursors } from './cursors'
+import { folding } from './head'
 import { marginalNotes, notesKeymap } from './notes'
 import { continueList, prose, toggleTask } from './prose'
 import type { Room } from './room'
@@ -37,6 +38,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
         wholeCharacters(ySyncAnnotation),
         cursors(room.text, room.provider.awareness),
         prose(),
+        folding(),
         marginalNotes(),
         search({ top: true }),
         highlightSelectionMatches(),
