@@ -19,6 +19,8 @@ _ABOUT = (
     r"|up to |at least |more than |over |under |less than |>|<)"
 )
 
+_DIGIT = Pattern(r"\d")
+_ESTIMATE = Pattern(rf"\s*{_ABOUT}\s*", re.IGNORECASE)
 _QUANTITY = Pattern(
     rf"\s*{_ABOUT}?\s*(?:(?P<sign>[€$£¥₹])|(?P<code>{_CURRENCIES})[ \u00a0])?"
     rf"(?P<first>-?{NUMBER})(?:{_SCALE})?(?:\s*(?:–|-|to)\s*~?[€$£¥₹]?(?P<last>{NUMBER})(?:{_LAST_SCALE})?)?",
@@ -29,6 +31,8 @@ _BETWEEN = Pattern(
 )
 _OF = Pattern(rf"\s*(?:of|out of|/)\s*(?:(?:all|the|our)\s+)?(?:~\s*)?(?P<of>{NUMBER})(?:{_SCALE})?", re.IGNORECASE)
 _PERCENT_IN_PARENTHESES = Pattern(rf"\(\s*~?\s*(?P<p>{NUMBER})\s*%\s*\)")
+_CURRENCY = Pattern(rf"\s*({_CURRENCIES}|[€£$])(?![A-Za-z])", re.IGNORECASE)
+_GROUPING = Pattern(rf"{_GROUP}|,")
 _UNIT_END = Pattern(
     r"[,;:.()\[\]]|\s(?:of|in|on|at|for|from|during|with|who|that|which|between|and|or|per)\b|\s[—–-]{1,2}\s",
     re.IGNORECASE,
@@ -76,11 +80,13 @@ def duration(source: str) -> timedelta | None:
 
 def quantity(source: str) -> Quantity | None:
     """Read the quantity a text begins with; None where it begins with none."""
+    if not _DIGIT.search(source):
+        return None
     return _read_duration(source) or _read_number(source)
 
 
 def _read_duration(source: str) -> Quantity | None:
-    about = re.match(rf"\s*{_ABOUT}\s*", source, re.IGNORECASE)
+    about = _ESTIMATE.match(source)
     start = about.end() if about else 0
     seconds, end = _duration(source, start)
     if seconds is None:
@@ -120,7 +126,8 @@ def _seconds(unit: str) -> float:
 
 
 def _read_number(source: str) -> Quantity | None:
-    found = _BETWEEN.match(source) or _QUANTITY.match(source)
+    between = _BETWEEN.match(source) if "between" in source.casefold() else None
+    found = between or _QUANTITY.match(source)
     if not found:
         return None
     groups = found.groupdict()
@@ -133,10 +140,10 @@ def _read_number(source: str) -> Quantity | None:
         value = (low + high) / 2
     end = found.end()
     money = _CURRENCY_SIGNS.get(groups.get("sign") or "") or (groups.get("code") or "").upper() or None
-    share = Pattern(r"\s*%").match(source, end)
+    share = source[end:].lstrip().startswith("%")
     total = None if share else _OF.match(source, end)
     of = _number(total["of"]) * _scale(total["scale"], total["word"]) if total else None
-    percent = _PERCENT_IN_PARENTHESES.search(source, end)
+    percent = _PERCENT_IN_PARENTHESES.search(source, end) if "%" in source else None
     return Quantity(
         value,
         "%" if share else money or _unit(source[total.end() if total else end :]),
@@ -149,7 +156,7 @@ def _read_number(source: str) -> Quantity | None:
 
 
 def _unit(rest: str) -> str | None:
-    code = re.match(rf"\s*({_CURRENCIES}|[€£$])(?![A-Za-z])", rest, re.IGNORECASE)
+    code = _CURRENCY.match(rest)
     if code:
         return _CURRENCY_SIGNS.get(code[1]) or code[1].upper()
     end = _UNIT_END.search(rest)
@@ -158,7 +165,7 @@ def _unit(rest: str) -> str | None:
 
 
 def _number(written: str) -> float:
-    return float(re.sub(rf"{_GROUP}|,", "", written)[:300])
+    return float(_GROUPING.sub("", written)[:300])
 
 
 def _scale(short: str | None, word: str | None) -> float:
