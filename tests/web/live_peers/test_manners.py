@@ -167,6 +167,7 @@ def test_locking_reaches_those_who_have_it_open(server, room):
         protocol.update(b"not an update"),
         protocol.update(b"\x01\x01\x01\x00\x04\x01\x04text\xff\xff\xff\xff\x7f"),
         protocol.answer(b"\xff\xff\xff\xff\x0f"),
+        protocol.update(b"\x01\x01\x05\x00\x08\x01\x04text\x01" + b"\x75\x01" * 300_000 + b"\x7e\x00"),
         protocol.ask(b"\xff\xff\xff"),
         bytes((protocol.AWARENESS,)) + protocol.run(b"\x05\x01"),
     ],

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pycrdt import Doc, Text, TransactionEvent, get_update, merge_updates
 
 from afterword.document.text import Edit, Positions
+from afterword.web.live.vetting import harmless
 
 EMPTY = b"\x00\x00"
 NOTHING_KNOWN = b"\x00"
@@ -52,6 +53,8 @@ class Replica:
         Raises BadUpdateError, after which the replica must be made anew: bytes that decode but
         contradict themselves may have been applied in part.
         """
+        if not harmless(update):
+            raise BadUpdateError
         self._last = None
         try:
             merge_updates(EMPTY, update)  # decodes the whole before any of it touches the text

@@ -36,13 +36,20 @@ class Reader:
 
     def number(self) -> int:
         """Read a varint."""
-        value = 0
-        for place in range(_LONGEST_NUMBER):
-            byte = self._next()
-            value |= (byte & _DIGITS) << 7 * place
+        value = shift = 0
+        for place in range(self._here, min(self._here + _LONGEST_NUMBER, len(self._data))):
+            byte = self._data[place]
+            value |= (byte & _DIGITS) << shift
             if byte < _MORE:
+                self._here = place + 1
                 return value
+            shift += 7
         raise BadMessageError
+
+    @property
+    def at_end(self) -> bool:
+        """Whether everything was read."""
+        return self._here == len(self._data)
 
     def bytes(self) -> bytes:
         """Read a run of bytes with its length before it."""
@@ -59,7 +66,8 @@ class Reader:
         except UnicodeDecodeError as trouble:
             raise BadMessageError from trouble
 
-    def _next(self) -> int:
+    def byte(self) -> int:
+        """Read one byte."""
         if self._here >= len(self._data):
             raise BadMessageError
         self._here += 1
