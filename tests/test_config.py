@@ -51,6 +51,7 @@ def test_everything_an_installation_decides_is_read(tmp_path):
         ("[calendar]\nholidays = ['soon']", "calendar.holidays.0"),
         ("[calendar]\nweekend = [0, 1, 2, 3, 4, 5, 6]", "calendar.weekend"),
         ("[incidents]\nreopen_within_minutes = -1", "incidents.reopen_within_minutes"),
+        ("[retention]\ndelivery_days = 0", "retention.delivery_days"),
     ],
 )
 def test_a_file_that_is_wrong_says_where(tmp_path, text, words):

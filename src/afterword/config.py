@@ -53,12 +53,20 @@ class Grouping(_Part):
     quiet_days: Annotated[int, Field(ge=1, le=365)] = 7
 
 
+class Retention(_Part):
+    """How long what only served its hour is kept, in days."""
+
+    delivery_days: Annotated[int, Field(ge=1, le=3650)] = 90
+    notice_days: Annotated[int, Field(ge=30, le=3650)] = 365
+
+
 class Config(_Part):
     """What an installation decides for itself; every part has a default."""
 
     policy: Path | None = None
     calendar: Days = Days()
     incidents: Grouping = Grouping()
+    retention: Retention = Retention()
     services: Mapping[str, Service] = Field(default_factory=dict)
 
     def working_calendar(self) -> Calendar:

@@ -46,3 +46,33 @@ def test_the_loop_rests_when_there_is_nothing(db, monkeypatch):
     tend.run(stop, (lambda: 0,))
 
     assert rests == [tend.IDLE]
+
+
+def test_a_seldom_duty_goes_on_while_it_finds_something_then_rests_for_an_hour(monkeypatch):
+    clock, left = [100.0], [2]
+
+    def duty():
+        left[0] -= 1
+        return max(left[0], 0)
+
+    monkeypatch.setattr(tend.time, "monotonic", lambda: clock[0])
+    seldom = tend.Seldom(duty)
+
+    assert [seldom(), seldom(), seldom(), seldom()] == [1, 0, 0, 0]
+    assert left == [0]
+    clock[0] += tend.REST
+    seldom()
+    assert left == [-1]
+
+
+def test_a_seldom_duty_that_fails_rests_too(monkeypatch):
+    tries = []
+
+    def broken():
+        tries.append(1)
+        raise ZeroDivisionError
+
+    seldom = tend.Seldom(broken)
+
+    assert [tend.run_once((seldom,)) for _ in range(3)] == [0, 0, 0]
+    assert tries == [1]

@@ -6,11 +6,13 @@ as every duty claims a row before it works on it.
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
 from django.db import close_old_connections
 
+from afterword.web import retention
 from afterword.web.incidents import inbox
 from afterword.web.incidents.deliveries import Handler, payload_of, process
 from afterword.web.incidents.models import Delivery, SourceKind
@@ -24,6 +26,8 @@ logger = logging.getLogger(__name__)
 IDLE = 0.5
 AT_ONCE = 20
 """Rows a duty works on before the next one gets its turn."""
+REST = 3600.0
+"""Seconds."""
 
 
 def _issue_news(delivery: Delivery) -> bool:
@@ -35,12 +39,33 @@ HANDLERS: Mapping[str, Handler] = {
     SourceKind.GENERIC.value: inbox.take,
     SourceKind.GITHUB.value: _issue_news,
 }
+
+
+class Seldom:
+    """A duty that rests for an hour once it has found nothing to do, because it counts in days."""
+
+    def __init__(self, func: Callable[[], int]) -> None:
+        self.func = func
+        self.rests_until = 0.0
+
+    def __call__(self) -> int:
+        """Give the duty its turn if it does not rest; one that fails rests too."""
+        if time.monotonic() < self.rests_until:
+            return 0
+        self.rests_until = time.monotonic() + REST
+        done = self.func()
+        if done:
+            self.rests_until = 0.0
+        return done
+
+
 DUTIES: tuple[Callable[[], int], ...] = (
     partial(process, HANDLERS, AT_ONCE),
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
     partial(send_due, AT_ONCE),
     partial(texts.compact, 1),
+    Seldom(retention.let_go),
 )
 
 

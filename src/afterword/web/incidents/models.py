@@ -51,7 +51,10 @@ class Outcome(models.TextChoices):
 
 
 class Delivery(models.Model):
-    """One body as it arrived, and the job of taking it in: due at a time until it was processed."""
+    """One body as it arrived, and the job of taking it in: due at a time until it was processed.
+
+    Body and headers are emptied some months later.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="deliveries")
@@ -64,6 +67,7 @@ class Delivery(models.Model):
     processed_at = models.DateTimeField(null=True, blank=True)
     outcome = models.CharField(max_length=10, choices=Outcome.choices, default=Outcome.WAITING)
     error = models.CharField(max_length=1000, blank=True)
+    emptied_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-received_at"]
@@ -77,6 +81,7 @@ class Delivery(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["due_at"], condition=models.Q(processed_at=None), name="delivery_waiting"),
             models.Index(fields=["source", "-received_at"], name="delivery_by_source"),
+            models.Index(fields=["processed_at"], condition=models.Q(emptied_at=None), name="delivery_with_body"),
         ]
 
     def __str__(self) -> str:

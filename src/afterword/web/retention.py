@@ -1,0 +1,55 @@
+"""Letting go of what nobody needs any more: raw bodies, old notices, failed sign-ins, sessions that ran out."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.contrib.sessions.models import Session
+from django.db.models import Model, Q, QuerySet
+from django.utils.timezone import now
+
+from afterword.web.incidents.house import house
+from afterword.web.incidents.models import Delivery
+from afterword.web.notices.models import Notice
+from afterword.web.people.models import FailedSignIn
+from afterword.web.people.signing_in import MEMORY
+
+
+def let_go(limit: int = 500) -> int:
+    """Let go of what has been kept long enough; return how many rows of them, at most so many of each kind.
+
+    How long is decided in `afterword.toml`. What was understood of a delivery, its signals, stays.
+    """
+    moment = now()
+    return sum(part(moment, limit) for part in PARTS)
+
+
+def _bodies(moment: datetime, limit: int) -> int:
+    """Empty the bodies of deliveries that were taken in long ago; that they came, and what became of them, stays."""
+    before = moment - timedelta(days=house().config.retention.delivery_days)
+    full = Delivery.objects.filter(emptied_at=None, processed_at__lt=before).order_by("processed_at")
+    old = list(full.values_list("pk", flat=True)[:limit])  # read first: an update that finds nothing still writes
+    return Delivery.objects.filter(pk__in=old).update(body=b"", headers={}, emptied_at=moment)
+
+
+def _notices(moment: datetime, limit: int) -> int:
+    """Delete what people were told, or could not be told, long ago."""
+    before = moment - timedelta(days=house().config.retention.notice_days)
+    over = Q(sent_at__lt=before) | Q(given_up_at__lt=before)
+    return _delete(Notice.objects.filter(over, created_at__lt=before), limit)
+
+
+def _failed_sign_ins(moment: datetime, limit: int) -> int:
+    return _delete(FailedSignIn.objects.filter(at__lt=moment - MEMORY), limit)
+
+
+def _sessions(moment: datetime, limit: int) -> int:
+    return _delete(Session.objects.filter(expire_date__lt=moment), limit)
+
+
+def _delete(rows: QuerySet[Model], limit: int) -> int:
+    """Delete the first of some rows; a few at a time, so that nobody who writes waits long for the database."""
+    first = list(rows.order_by().values_list("pk", flat=True)[:limit])
+    return rows.filter(pk__in=first).delete()[0]
+
+
+PARTS: tuple[Callable[[datetime, int], int], ...] = (_bodies, _notices, _failed_sign_ins, _sessions)
