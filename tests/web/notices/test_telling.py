@@ -8,7 +8,7 @@ from django.core import mail
 
 from afterword.web.notices import telling
 from afterword.web.notices.models import Notice
-from afterword.web.notices.telling import send_due, tell
+from afterword.web.notices.telling import send_due, tell, tell_once
 from afterword.web.people.models import User
 
 pytestmark = pytest.mark.django_db
@@ -103,3 +103,18 @@ def test_a_notice_claimed_by_another_loop_is_left_to_it(ruta):
 
     assert not telling._send(seen_by_both)
     assert len(mail.outbox) == 1
+
+
+def test_what_has_a_key_is_told_once(ruta):
+    def reminder():
+        return Notice(key="draft-nudge:1", recipient=ruta, kind="draft-nudge", subject="Due\nsoon", body="How is it?")
+
+    assert [tell_once(reminder()), tell_once(reminder())] == [True, False]
+    assert Notice.objects.get().subject == "Due soon"
+
+
+def test_what_has_no_key_may_be_told_again(ruta):
+    for _ in range(2):
+        tell(ruta, "approved", "Approved", "")
+
+    assert Notice.objects.count() == 2

@@ -9,8 +9,12 @@ from afterword.web.people.models import User
 
 
 class Notice(models.Model):
-    """One message to one person. ``url`` is a path of ours; ``due_at`` is when to try (again)."""
+    """One message to one person. ``url`` is a path of ours; ``due_at`` is when to try (again).
 
+    A ``key`` names what is told only once.
+    """
+
+    key = models.CharField(max_length=200, blank=True)
     recipient = models.ForeignKey(User, on_delete=models.CASCADE, related_name="notices")
     kind = models.CharField(max_length=40)
     subject = models.CharField(max_length=200)
@@ -25,6 +29,9 @@ class Notice(models.Model):
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["key"], condition=~models.Q(key=""), name="notice_once"),
+        ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(
                 fields=["due_at"],

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from django.conf import settings
 from django.core.mail import EmailMessage
+from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils.timezone import now
 
@@ -25,8 +26,18 @@ def tell(user: User, kind: str, subject: str, body: str, url: str = "") -> Notic
 
     ``url`` is a path in this installation; the mail carries it as an absolute link.
     """
-    one_line = " ".join(subject.split())[:LONGEST_SUBJECT]
-    return Notice.objects.create(recipient=user, kind=kind, subject=one_line, body=body, url=url)
+    return Notice.objects.create(recipient=user, kind=kind, subject=_one_line(subject), body=body, url=url)
+
+
+def tell_once(notice: Notice) -> bool:
+    """Keep a notice that has a key, unless there was one with this key; return whether it is news."""
+    notice.subject = _one_line(notice.subject)
+    try:
+        with transaction.atomic():
+            notice.save(force_insert=True)
+    except IntegrityError:
+        return False
+    return True
 
 
 def send_due(limit: int = 20) -> int:
@@ -75,3 +86,7 @@ def _message(notice: Notice) -> EmailMessage:
         to=[notice.recipient.email],
         headers={"Auto-Submitted": "auto-generated", "X-Afterword-Notice": notice.kind},
     )
+
+
+def _one_line(subject: str) -> str:
+    return " ".join(subject.split())[:LONGEST_SUBJECT]
