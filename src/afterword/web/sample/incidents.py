@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping
 
 from django.db.models import F
-from django.utils.timezone import now
 
 from afterword.web.incidents import inbox, verbs
 from afterword.web.incidents.models import (
@@ -20,7 +19,6 @@ from afterword.web.incidents.models import (
     Waiver,
 )
 from afterword.web.incidents.sources import add_source
-from afterword.web.notices.models import Notice
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.sample.organisation import Happening, Organisation, Told
@@ -38,8 +36,6 @@ def add_incidents(sample: Organisation, people: Mapping[str, User], postmortems:
     sources = {kind.value: add_source(kind, label).source for kind, label in LABELS.items()}
     for happening in sample.happenings:
         _happen(happening, sources, people, postmortems)
-    # These drafts were opened long ago, as far as the sample is concerned: nobody is mailed about them now.
-    Notice.objects.filter(sent_at=None).update(sent_at=now())
     return len(sample.happenings)
 
 

@@ -8,14 +8,19 @@ from typing import NamedTuple
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
+from django.utils.timezone import now
 
 from afterword.config import NAME
+from afterword.web import reminders
+from afterword.web.notices.models import Notice
 from afterword.web.people.models import Membership, Team, User
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.sample.incidents import add_incidents
 from afterword.web.sample.organisation import Organisation, Service, organisation
 from afterword.web.sample.organisation import Team as TeamFacts
 from afterword.web.sample.records import add_postmortems
+
+MANY = 1_000
 
 
 class Occupied(Exception):
@@ -49,6 +54,9 @@ def load(today: date, *, tell: Callable[[str], None] = lambda _: None) -> Signs:
         people = add_people(sample)
         postmortems = add_postmortems(sample, people)
         incidents = add_incidents(sample, people, postmortems)
+        # As far as the sample is concerned all this was told long ago: nobody is mailed about it now.
+        reminders.remind(limit=MANY)
+        Notice.objects.filter(sent_at=None).update(sent_at=now())
     tell(
         f"{sample.name}: {len(people)} people in {len(sample.teams)} teams, "
         f"{Postmortem.objects.count()} post-mortems, {incidents} incidents."

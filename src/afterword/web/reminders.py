@@ -1,0 +1,138 @@
+"""Reminders: a kind word to whoever owns a draft or an important action, shortly before it is due and once it is late.
+
+Whoever is late mostly lacks time or help, so every reminder offers some and accuses nobody. There is one
+for each date and level, and none for what has been late for weeks: that is no news any more.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.timezone import now
+
+from afterword.incident.calendar import Calendar
+from afterword.incident.incident import is_zone
+from afterword.web.incidents.house import house
+from afterword.web.notices.models import Notice
+from afterword.web.notices.telling import tell_once
+from afterword.web.people.models import User
+from afterword.web.postmortems import access
+from afterword.web.postmortems.models import PUBLIC_STATES, ActionItem, Postmortem, Status
+from afterword.web.words import plain
+
+DRAFT_NUDGE_AT = 0.8
+"""Of the working days between opening and due date."""
+ACTION_NUDGE = timedelta(days=3)
+NEWS_FOR = timedelta(days=14)
+IMPORTANT = ("P0", "P1")
+WRITTEN = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING)
+PROMISED = (Status.APPROVED, *PUBLIC_STATES)
+MORNING = time(8)
+"""In the zone of whoever is reminded: a mail in the night helps nobody."""
+
+
+def remind(limit: int = 20) -> int:
+    """Write a notice for every reminder that is due and was not written yet; return how many, at most so many."""
+    calendar = house().calendar
+    today = calendar.day(now())
+    reminders = [*_of_drafts(today, calendar), *_of_actions(today)]
+    known = set(Notice.objects.filter(key__in=[each.key for each in reminders]).values_list("key", flat=True))
+    return sum(tell_once(each) for each in islice((each for each in reminders if each.key not in known), limit))
+
+
+def nudge_day(opened: date, due: date, calendar: Calendar) -> date:
+    """Return the day on which a draft's owner is asked how it goes."""
+    return calendar.due(opened, int(calendar.working_days(opened, due) * DRAFT_NUDGE_AT))
+
+
+def _of_drafts(today: date, calendar: Calendar) -> Iterator[Notice]:
+    """Yield the reminders of drafts; one that was opened on or after its last day had no time to be late in."""
+    written = Postmortem.objects.filter(status__in=WRITTEN, owner__is_active=True, draft_due__gte=today - NEWS_FOR)
+    for draft in written.select_related("owner").order_by("pk"):
+        opened, due = calendar.day(draft.created_at), draft.draft_due
+        if due is None or opened >= due:
+            continue
+        if due < today:
+            yield _draft_overdue(draft, due, today)
+        elif opened < nudge_day(opened, due, calendar) <= today:
+            yield _draft_nudge(draft, due, today)
+
+
+def _of_actions(today: date) -> Iterator[Notice]:
+    """Yield the reminders of actions whose owners may read where they stand."""
+    for action in _actions(today):
+        owner, due = action.owner, action.due
+        if owner and due and access.readable_actions(owner).filter(pk=action.pk).exists():
+            yield _action(action, owner, due, today)
+
+
+def _actions(today: date) -> QuerySet[ActionItem]:
+    """Find the important actions of approved records that are open and due about now."""
+    still_open = ActionItem.objects.filter(done=False, dropped="", owner__is_active=True)
+    agreed = still_open.filter(priority__in=IMPORTANT, postmortem__status__in=PROMISED)
+    about_now = agreed.filter(due__range=(today - NEWS_FOR, today + ACTION_NUDGE))
+    return about_now.select_related("owner", "postmortem__owner").order_by("pk")
+
+
+def _draft_nudge(draft: Postmortem, due: date, today: date) -> Notice:
+    return Notice(
+        key=f"draft-nudge:{draft.reference}:{due}",
+        kind="draft-nudge",
+        recipient=draft.owner,
+        subject=f"Due on {_spoken(due)}: {draft.title}",
+        body=f"{draft.reference} is due on {_spoken(due)}. How is it going?\n\n{HELP}",
+        url=reverse("write", args=[draft.reference]),
+        due_at=_morning(today, draft.owner),
+    )
+
+
+def _draft_overdue(draft: Postmortem, due: date, today: date) -> Notice:
+    return Notice(
+        key=f"draft-overdue:{draft.reference}:{due}",
+        kind="draft-overdue",
+        recipient=draft.owner,
+        subject=f"What would help? {draft.title}",
+        body=f"{draft.reference} was planned for {_spoken(due)} and is still being written. Mostly that means that "
+        f"other work came first. Nobody else was told.\n\n{HELP}",
+        url=reverse("write", args=[draft.reference]),
+        due_at=_morning(today, draft.owner),
+    )
+
+
+HELP = (
+    "A shorter text is welcome: what happened, what made it possible, one action that matters. If time is what is "
+    "missing, show this to whoever plans yours, or ask a colleague to write with you: the text takes several hands at "
+    "once. Naming another owner in its first lines hands it over."
+)
+
+
+def _action(action: ActionItem, owner: User, due: date, today: date) -> Notice:
+    """Write the reminder of one action."""
+    is_late, words, where = due < today, plain(action.text), action.postmortem
+    level = "action-overdue" if is_late else "action-nudge"
+    when = f"It was planned for {_spoken(due)}." if is_late else f"It is due on {_spoken(due)}."
+    others = "whoever plans your time" if where.owner_id == owner.pk else where.owner.name
+    return Notice(
+        key=f"{level}:{action.pk}:{due}",
+        kind=level,
+        recipient=owner,
+        subject=f"What would help? {words}" if is_late else f"Due on {_spoken(due)}: {words}",
+        body=f"In {where.reference}, {where.title}, you took on ({action.priority}):\n\n{words}\n\n"
+        f"{when} Done already? Tick it on the page. If something is in the way, tell {others}: time, help, a smaller "
+        "step or another date can be found.",
+        url=reverse("postmortem", args=[where.reference]),
+        due_at=_morning(today, owner),
+    )
+
+
+def _spoken(day: date) -> str:
+    """Write a day as "Monday 9 March"."""
+    return f"{day:%A} {day.day} {day:%B}"
+
+
+def _morning(day: date, person: User) -> datetime:
+    """Return when a person's morning begins."""
+    return datetime.combine(day, MORNING, ZoneInfo(person.timezone) if is_zone(person.timezone) else UTC)

@@ -1,0 +1,176 @@
+"""Who is reminded of what, when, how often, and in which words."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+import time_machine
+
+from afterword.incident.calendar import Calendar
+from afterword.web import reminders
+from afterword.web.live import texts
+from afterword.web.notices.models import Notice
+from afterword.web.notices.telling import send_due
+from afterword.web.people.accounts import add_user
+from afterword.web.postmortems import derived, drafting
+from afterword.web.postmortems.difference import difference
+from afterword.web.postmortems.models import Postmortem, Status, Visibility
+
+pytestmark = pytest.mark.django_db
+
+MONDAY = date(2026, 3, 2)
+TEXT = """\
+# Seat maps stayed empty
+
+## Actions
+
+- [ ] **A1** Refuse entries of **another** format
+  - owner: @ikaika; priority: P1; due: 2026-03-20
+- [ ] **A2** Paint the shed
+  - owner: @ikaika; priority: P2; due: 2026-03-20
+"""
+
+
+@pytest.fixture(autouse=True)
+def clock():
+    with time_machine.travel(datetime(2026, 3, 2, 12, 0, tzinfo=UTC), tick=False) as travel:
+        yield travel
+
+
+@pytest.fixture
+def ruta():
+    return add_user("ruta", "ruta@example.com")
+
+
+@pytest.fixture
+def ikaika():
+    return add_user("ikaika", "ikaika@example.com", timezone="Asia/Tokyo")
+
+
+@pytest.fixture
+def draft(ruta, ikaika):
+    """A draft opened on Monday 2 March, due on Monday 9 March."""
+    return drafting.start_with(ruta, TEXT)
+
+
+@pytest.fixture
+def published(draft):
+    Postmortem.objects.update(status=Status.FOLLOW_UP)
+    return draft
+
+
+@pytest.fixture
+def on(clock):
+    """Let a day come, remind, and return the kinds of what was written."""
+
+    def come(day, hour=12):
+        clock.move_to(datetime(2026, 3, day, hour, tzinfo=UTC))
+        before = set(Notice.objects.values_list("pk", flat=True))
+        count = reminders.remind()
+        kinds = sorted(notice.kind for notice in Notice.objects.exclude(pk__in=before))
+        assert count == len(kinds)
+        return kinds
+
+    return come
+
+
+def test_a_drafts_owner_is_asked_at_four_fifths_of_the_time_and_once_it_is_late(draft, on, ruta):
+    assert draft.draft_due == date(2026, 3, 9)
+
+    assert [on(day) for day in (5, 6, 7, 9, 10, 11)] == [[], ["draft-nudge"], [], [], ["draft-overdue"], []]
+    assert {notice.recipient for notice in Notice.objects.all()} == {ruta}
+
+
+def test_the_words_offer_help(draft, on):
+    on(6)
+    on(10)
+
+    nudge, late = Notice.objects.order_by("pk")
+    assert nudge.subject == "Due on Monday 9 March: Seat maps stayed empty"
+    assert "How is it going?" in nudge.body
+    assert late.subject == "What would help? Seat maps stayed empty"
+    assert all("hands it over" in notice.body and notice.url.endswith("/text") for notice in (nudge, late))
+
+
+def test_who_was_late_in_asking_asks_only_what_is_true_now(draft, on):
+    assert on(10) == ["draft-overdue"]
+
+
+def test_what_has_been_late_for_weeks_is_no_news(draft, on):
+    assert on(23) == ["draft-overdue"]
+    Notice.objects.all().delete()
+    assert on(24) == []
+
+
+@pytest.mark.parametrize("status", [Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.APPROVED, Status.DECLINED])
+def test_a_text_that_was_handed_in_or_declined_is_no_late_draft(draft, on, status):
+    Postmortem.objects.update(status=status)
+
+    assert on(10) == []
+
+
+def test_a_draft_opened_after_its_date_had_no_time_to_be_late_in(draft, on):
+    Postmortem.objects.update(draft_due=date(2026, 3, 2))
+
+    assert [on(3), on(4)] == [[], []]
+
+
+def test_another_date_is_asked_about_again(draft, on):
+    on(10)
+    Postmortem.objects.update(draft_due=date(2026, 3, 12))
+
+    assert [on(11), on(13)] == [["draft-nudge"], ["draft-overdue"]]
+
+
+def test_a_closed_account_is_not_reminded(draft, on, ruta):
+    ruta.is_active = False
+    ruta.save()
+
+    assert on(10) == []
+
+
+def test_an_important_actions_owner_is_reminded_three_days_before_and_once_it_is_late(published, on, ikaika):
+    assert [on(day) for day in (16, 17, 18, 20, 21, 22)] == [[], ["action-nudge"], [], [], ["action-overdue"], []]
+
+    nudge, late = Notice.objects.order_by("pk")
+    assert nudge.recipient == late.recipient == ikaika
+    assert nudge.subject == "Due on Friday 20 March: Refuse entries of another format"
+    assert "tell ruta" in nudge.body
+    assert late.subject == "What would help? Refuse entries of another format"
+
+
+def test_an_action_that_is_done_dropped_or_not_agreed_yet_is_left_alone(draft, on):
+    assert "action-nudge" not in on(18)
+
+    Postmortem.objects.update(status=Status.CLOSED)
+    texts.edit(draft.text_id, lambda text: difference(text, text.replace("[ ] **A1**", "[x] **A1**")))
+    derived.refresh(draft)
+    assert on(19) == []
+
+
+def test_nobody_is_told_of_what_they_may_not_read(published, on, ruta):
+    Postmortem.objects.update(visibility=Visibility.RESTRICTED)
+
+    assert on(18) == []
+
+
+def test_a_reminder_waits_for_the_morning_of_whoever_gets_it(published, on, clock):
+    on(17, hour=1)
+    assert Notice.objects.get().due_at == datetime(2026, 3, 16, 23, tzinfo=UTC)  # eight o'clock in Tokyo
+    Notice.objects.update(due_at=datetime(2026, 3, 17, 8, tzinfo=UTC))
+
+    assert send_due() == 0
+    clock.move_to(datetime(2026, 3, 17, 8, tzinfo=UTC))
+    assert send_due() == 1
+
+
+def test_only_so_many_are_written_at_a_time(ruta, ikaika, clock):
+    for _ in range(3):
+        drafting.start_with(ruta, TEXT)
+    clock.move_to(datetime(2026, 3, 10, 12, tzinfo=UTC))
+
+    assert [reminders.remind(2), reminders.remind(2), reminders.remind(2)] == [2, 1, 0]
+
+
+@pytest.mark.parametrize(("due", "day"), [(3, 2), (4, 3), (5, 4), (6, 5), (9, 6), (12, 10), (16, 12)])
+def test_four_fifths_of_a_clock_fall_on_a_working_day(due, day):
+    assert reminders.nudge_day(MONDAY, date(2026, 3, due), Calendar()) == date(2026, 3, day)
