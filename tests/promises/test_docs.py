@@ -165,7 +165,7 @@ class TestRules:
 class TestTheApi:
     @staticmethod
     def endpoints() -> set[str]:
-        from afterword.web.postmortems.api import api
+        from afterword.web.postmortems.api.endpoints import api
 
         return {
             f"{method.upper()} {path}"
@@ -187,7 +187,7 @@ class TestTheApi:
         assert [name for name in self.endpoints() if "```" not in self.chapters()[name]] == []
 
     def test_parameters_and_bodies_shown_exist(self):
-        from afterword.web.postmortems.api import api
+        from afterword.web.postmortems.api.endpoints import api
 
         schema = api.get_openapi_schema()
         wrong = []
@@ -203,7 +203,7 @@ class TestTheApi:
         assert json.loads(block)
 
     def test_every_member_of_what_is_listed_is_shown(self):
-        from afterword.web.postmortems import wire
+        from afterword.web.postmortems.api import wire
 
         chapters = self.chapters()
         for name, model in (

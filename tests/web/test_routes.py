@@ -19,7 +19,7 @@ from afterword.web.people.accounts import add_team, add_user, join
 from afterword.web.people.keys import add_key
 from afterword.web.people.models import User
 from afterword.web.postmortems import derived, drafting
-from afterword.web.postmortems.api import api
+from afterword.web.postmortems.api.endpoints import api
 from afterword.web.postmortems.models import Postmortem, Visibility
 
 CANARY = "zaunkoenig"

@@ -51,6 +51,7 @@ def test_the_matrix_of_roles_and_verbs(cast, record, status, visibility):
     under_review = status in {Status.IN_REVIEW, Status.APPROVED}
 
     assert those(cast, access.readable) == readers
+    assert those(cast, access.hidden) == set(ROLES) - readers
     assert those(cast, access.writable) == (
         readers if status in WRITTEN_BY_READERS else {"ruta"} if status == Status.APPROVED else set()
     )

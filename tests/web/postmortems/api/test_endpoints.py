@@ -8,9 +8,9 @@ from django.test import Client
 
 from afterword.web.live import texts
 from afterword.web.postmortems import drafting
-from afterword.web.postmortems.api import api as endpoints
+from afterword.web.postmortems.api.endpoints import api as endpoints
+from afterword.web.postmortems.api.problems import CONTENT_TYPE
 from afterword.web.postmortems.models import ActionItem, Postmortem
-from afterword.web.postmortems.problems import CONTENT_TYPE
 from afterword.web.postmortems.revisions import digest
 
 pytestmark = pytest.mark.django_db

@@ -1,43 +1,35 @@
 """The JSON API: every endpoint fetches what this person may have, calls one verb, answers."""
 
-import time
-from collections.abc import Iterable
-from datetime import date
-from typing import Annotated, Any, Literal, TypeVar, cast
+from typing import Annotated, TypeVar
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.core.cache import cache
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import URLPattern, URLResolver, re_path
 from django.utils.timezone import localdate, now
-from ninja import NinjaAPI, Query, Schema
+from ninja import Query
 from ninja import Status as Made
-from ninja.errors import HttpError, ValidationError
-from ninja.openapi.schema import OpenAPISchema
-from ninja.security import APIKeyCookie, HttpBearer
-from ninja.throttling import BaseThrottle
-from ninja.utils import check_csrf
 from pydantic import Field
 
-import afterword
 from afterword.document.parse import parse
 from afterword.exchange.departures.structure import structure
 from afterword.lint.check import diagnostic_json
 from afterword.web.live import texts, ticket
-from afterword.web.people.directory import bare
-from afterword.web.people.keys import bearer
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, actions, cursor, decline, drafting, publish, review, wire
+from afterword.web.postmortems import access, actions, decline, drafting, publish, review
+from afterword.web.postmortems.api import cursor, wire
+from afterword.web.postmortems.api.callers import Asked
+from afterword.web.postmortems.api.filters import ActionFilters, Filters, narrowed_actions
+from afterword.web.postmortems.api.frame import api
+from afterword.web.postmortems.api.problems import Problem
 from afterword.web.postmortems.models import ActionItem, Postmortem, Status
-from afterword.web.postmortems.problems import CONTENT_TYPE, Problem, doorman, nowhere, told
 from afterword.web.postmortems.query import Query as Wanted
-from afterword.web.postmortems.query import severity_named
-from afterword.web.postmortems.refusals import Refused, Unclear
+from afterword.web.postmortems.refusals import Unclear
 from afterword.web.postmortems.revisions import digest
 from afterword.web.postmortems.search import matching, narrowed
 from afterword.web.postmortems.search import search as find
+
+__all__ = ["api"]
 
 Trouble = {
     400: Problem,
@@ -52,139 +44,8 @@ Trouble = {
 }
 Conflict = {**Trouble, 409: Problem}
 BIGGEST_ID = 2**63 - 1
-MOST_A_MINUTE = 3000
-"""Requests one person's keys and sessions may make together; counted in each process."""
 
 Row = TypeVar("Row", bound=Model)
-
-
-class Asked(HttpRequest):
-    """A request somebody has identified themselves for."""
-
-    auth: User
-
-
-class Key(HttpBearer):
-    """An API key in the Authorization header."""
-
-    def authenticate(self, request: HttpRequest, token: str) -> User | None:  # noqa: ARG002 - the framework's signature
-        """Find whom the key speaks for."""
-        return bearer(token)
-
-
-class Session(APIKeyCookie):
-    """The browser's session; requests that change something also carry the CSRF token."""
-
-    param_name = settings.SESSION_COOKIE_NAME
-
-    def _get_key(self, request: HttpRequest) -> str | None:
-        # Asked only of those who have a session, so that nobody without one is told about CSRF.
-        if not request.user.is_authenticated:
-            return None
-        if check_csrf(request) is not None:
-            raise HttpError(403, "The CSRF token is missing or old. Reload the page, or use an API key.")
-        return request.COOKIES.get(self.param_name)
-
-    def authenticate(self, request: HttpRequest, key: str | None) -> User | None:
-        """Return whose session it is."""
-        return request.user if key and isinstance(request.user, User) else None
-
-
-class PerMinute(BaseThrottle):
-    """So many requests for each person in a minute; the framework's own throttle is not safe with threads."""
-
-    def __init__(self, most: int) -> None:
-        self.most = most
-
-    def allow_request(self, request: HttpRequest) -> bool:
-        """Count one more."""
-        window = f"api:{cast('Asked', request).auth.pk}:{int(time.time() // 60)}"
-        cache.add(window, 0, timeout=120)
-        return cache.incr(window) <= self.most
-
-    def wait(self) -> float:
-        """Return the seconds until the next minute begins."""
-        return 60 - time.time() % 60
-
-
-class Api(NinjaAPI):
-    """Our API: its refusals are problem details, the framework's included."""
-
-    def get_openapi_schema(self, **how: Any) -> OpenAPISchema:  # noqa: ANN401 - passed on
-        """Say of every problem that it is one."""
-        schema = super().get_openapi_schema(**how)
-        for path in schema["paths"].values():
-            for operation in path.values():
-                for status, response in operation["responses"].items():
-                    if int(status) >= 400 and "application/json" in response.get("content", {}):  # noqa: PLR2004 - HTTP
-                        response["content"] = {CONTENT_TYPE: response["content"]["application/json"]}
-                        response["description"] = "A problem (RFC 9457)"
-        return schema
-
-    def _get_urls(self) -> list[URLResolver | URLPattern]:
-        addresses = super()._get_urls()
-        for address in addresses:
-            if isinstance(address, URLPattern):
-                address.callback = doorman(address.callback)
-        return [*addresses, re_path("", nowhere)]
-
-
-api = Api(
-    title="Afterword",
-    version=afterword.__version__,
-    description="Post-mortems from draft to kept promise. Errors are problem details (RFC 9457).",
-    docs_url=None,  # its page would load scripts from other hosts, which our content policy forbids
-    auth=[Key(), Session()],
-    throttle=[PerMinute(MOST_A_MINUTE)],
-)
-for kind in (Exception, Http404, HttpError, ValidationError, Refused):
-    api.add_exception_handler(kind, told)
-
-
-class Filters(Schema):
-    """What a list is narrowed to; repeat a parameter to mean any of its values."""
-
-    q: wire.Word = Field("", description="Words that all occur, and filters as `service:checkout`")
-    status: list[wire.Word] = []
-    severity: list[wire.Word] = []
-    service: list[wire.Word] = []
-    team: list[wire.Word] = []
-    tag: list[wire.Word] = []
-    owner: list[wire.Word] = []
-    after: date | None = Field(None, description="First day of the incident wanted")
-    before: date | None = Field(None, description="First day not wanted")
-    cursor: wire.Word = Field("", description="From `next`")
-    limit: Annotated[int, Field(ge=1, le=100)] = 50
-
-    def wanted(self) -> Wanted:
-        """Return the filters as the search field knows them."""
-        typed = Wanted.read(self.q)
-        return Wanted(
-            text=typed.text,
-            terms=typed.terms,
-            services=(*typed.services, *_lower(self.service)),
-            severities=(*typed.severities, *(severity_named(word) or word for word in self.severity)),
-            teams=(*typed.teams, *_lower(self.team)),
-            tags=(*typed.tags, *_lower(self.tag)),
-            triggers=typed.triggers,
-            statuses=(*typed.statuses, *_lower(self.status)),
-            owners=(*typed.owners, *map(bare, self.owner)),
-            after=self.after or typed.after,
-            before=self.before or typed.before,
-        )
-
-
-class ActionFilters(Schema):
-    """Which actions are wanted."""
-
-    state: Literal["open", "done", "dropped", "overdue"] | None = Field(None, description="All if left out")
-    owner: wire.Word = Field("", description="A handle, or `me`")
-    priority: wire.Word = ""
-    kind: wire.Word = ""
-    postmortem: wire.Word = Field("", description="The id of one post-mortem")
-    due_before: date | None = None
-    cursor: wire.Word = ""
-    limit: Annotated[int, Field(ge=1, le=100)] = 50
 
 
 @api.get("/me", response={200: wire.Me, **Trouble}, tags=["people"])
@@ -348,7 +209,7 @@ def grant_ticket(request: Asked, reference: str) -> Made[dict[str, object]]:
 @api.get("/actions", response={200: wire.Promises, **Trouble}, tags=["actions"])
 def list_actions(request: Asked, filters: Query[ActionFilters]) -> dict[str, object]:
     """Actions of every post-mortem you may read."""
-    found = _narrowed_actions(access.readable_actions(request.auth), filters, request.auth)
+    found = narrowed_actions(access.readable_actions(request.auth), filters, request.auth)
     found = found.order_by("pk").select_related("owner", "postmortem")
     if filters.cursor:
         found = found.filter(pk__gt=cursor.read_number(filters.cursor))
@@ -429,35 +290,7 @@ def _declination(postmortem: Postmortem) -> dict[str, object] | None:
     return wire.declination(made) if made else None
 
 
-def _narrowed_actions(found: QuerySet[ActionItem], filters: ActionFilters, user: User) -> QuerySet[ActionItem]:
-    """Apply a list's filters."""
-    open_ones = Q(done=False, dropped="")
-    states = {
-        "open": open_ones,
-        "done": Q(done=True),
-        "dropped": Q(done=False) & ~Q(dropped=""),
-        "overdue": open_ones & Q(due__lt=localdate()),
-    }
-    if filters.state:
-        found = found.filter(states[filters.state])
-    if filters.owner:
-        found = found.filter(owner=user) if filters.owner == "me" else found.filter(owner_handle=bare(filters.owner))
-    if filters.priority:
-        found = found.filter(priority__iexact=filters.priority)
-    if filters.kind:
-        found = found.filter(kind__iexact=filters.kind)
-    if filters.postmortem:
-        found = found.filter(postmortem__reference__iexact=filters.postmortem)
-    if filters.due_before:
-        found = found.filter(due__lt=filters.due_before)
-    return found
-
-
 def _next(request: HttpRequest, place: str) -> str:
     """Address the next page: this request with another cursor."""
     kept = [(key, value) for key, values in request.GET.lists() for value in values if key != "cursor"]
     return f"{request.path}?{urlencode([*kept, ('cursor', place)])}"
-
-
-def _lower(words: Iterable[str]) -> list[str]:
-    return [word.strip().lower() for word in words]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.web.postmortems import cursor
+from afterword.web.postmortems.api import cursor
 from afterword.web.postmortems.refusals import Unclear
 
 moments = st.integers(-(10**9), 4 * 10**9).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
