@@ -26,7 +26,7 @@ import json, sys, django
 django.setup()
 from uuid import UUID
 from afterword.document.text import Edit, Span
-from afterword.web.live import texts, ticket
+from afterword.web.live import barring, texts, ticket
 def edit(room, start, end, text):
     return texts.edit(UUID(room), lambda _: [Edit(Span(start, end), text)], 99)
 verbs = {
@@ -36,6 +36,7 @@ verbs = {
     "lock": lambda room: texts.lock(UUID(room)),
     "unlock": lambda room: texts.unlock(UUID(room)),
     "revoke": lambda room: texts.revoke(UUID(room)),
+    "bar": lambda user: barring.bar(user),
     "authors": lambda room: sorted(texts.authors(UUID(room))),
     "ticket": lambda room, user, write, seconds: ticket.grant(
         UUID(room), user, f"Writer {user}", write=write, seconds=seconds).token,

@@ -94,6 +94,7 @@ def add_key(name: str, label: str, data: Path, *, robot: bool) -> None:
 def revoke_key(prefix: str, data: Path) -> None:
     """Stop the key that begins with PREFIX from working."""
     open_data(data)
+    from afterword.web.live.barring import bar
     from afterword.web.people.keys import revoke_key as revoke
     from afterword.web.people.models import ApiKey
 
@@ -101,4 +102,5 @@ def revoke_key(prefix: str, data: Path) -> None:
     if len(found) != 1:
         raise click.ClickException(f"{'Several keys begin' if found else 'No key begins'} with {prefix}.")
     revoke(found[0])
+    bar(found[0].user_id)
     click.echo(f"The key {found[0].prefix}… of {found[0].user} no longer works.")

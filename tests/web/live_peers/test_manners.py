@@ -81,7 +81,8 @@ def test_a_text_that_is_not_there_is_told_from_a_wrong_ticket(server):
 
 
 @pytest.mark.parametrize(
-    ("origin", "welcome"), [("http://127.0.0.1", True), ("https://elsewhere.example", False), ("null", False)]
+    ("origin", "welcome"),
+    [("http://127.0.0.1", True), ("https://elsewhere.example", False), ("null", False), ("http://[", False)],
 )
 def test_only_our_own_pages_may_connect_from_a_browser(server, room, origin, welcome):
     async def first(line):
@@ -122,6 +123,39 @@ def test_revocation_closes_the_line_at_once(server, room):
         return await goodbye(line)
 
     assert talk(server, room, revoked) == 4403
+
+
+def test_a_ticket_from_before_the_revocation_does_not_open_the_room_again(server, room):
+    old = server.hand.token(room)
+
+    async def stays(line):
+        await line.recv()
+        await asyncio.to_thread(server.hand, "revoke", room)
+        await asyncio.sleep(1)
+        fresh = await asyncio.to_thread(server.hand.token, room)
+        async with websockets.connect(address(server, room, fresh), compression=None) as another:
+            await another.recv()
+            async with websockets.connect(address(server, room, old), compression=None) as late:
+                return await goodbye(late)
+
+    assert talk(server, room, stays) == 4401
+
+
+def test_somebody_who_is_barred_leaves_at_once_and_does_not_come_back_with_what_they_had(server, room):
+    theirs = server.hand.token(room, 2)
+    spare = server.hand.token(room, 2)
+
+    async def barred(line):
+        async with websockets.connect(address(server, room, theirs), compression=None) as other:
+            await other.recv()
+            await asyncio.to_thread(server.hand, "bar", 2)
+            codes = [await goodbye(other)]
+        async with websockets.connect(address(server, room, spare), compression=None) as again:
+            codes.append(await goodbye(again))
+        await line.send(protocol.ask(crdt.NOTHING_KNOWN))
+        return [*codes, bool(await line.recv())]
+
+    assert talk(server, room, barred) == [4403, 4401, True]
 
 
 def test_a_reader_hears_but_what_it_writes_goes_nowhere(server, room):
@@ -170,6 +204,9 @@ def test_locking_reaches_those_who_have_it_open(server, room):
         protocol.update(b"\x01\x01\x05\x00\x08\x01\x04text\x01" + b"\x75\x01" * 300_000 + b"\x7e\x00"),
         protocol.ask(b"\xff\xff\xff"),
         bytes((protocol.AWARENESS,)) + protocol.run(b"\x05\x01"),
+        protocol.awareness([protocol.Presence(7, 1, '{"user": {}, "at": NaN}')]),
+        protocol.awareness([protocol.Presence(7, 1, '{"user": {}, "at": 1e999}')]),
+        protocol.awareness([protocol.Presence(client, 1, None) for client in range(5000)]),
     ],
 )
 def test_bytes_that_are_no_update_end_one_line_and_the_room_lives_on(server, room, message):

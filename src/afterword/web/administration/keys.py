@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.web.administration.gate import administrators
 from afterword.web.door import Visit
+from afterword.web.live.barring import bar
 from afterword.web.people.keys import NewKey, add_key, revoke_key
 from afterword.web.people.models import ApiKey, User
 
@@ -45,5 +46,6 @@ def revocation(request: Visit, pk: int) -> HttpResponse:
     """Stop a key from working."""
     key = get_object_or_404(ApiKey, pk=pk)
     revoke_key(key)
+    bar(key.user_id)  # its tickets too; whoever else is that person is given new ones
     messages.success(request, f"The key “{key.label}” no longer works. If it still was needed, make another.")
     return redirect("administration-keys")

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.web.administration.gate import administrators
 from afterword.web.door import Visit
+from afterword.web.live.barring import bar
 from afterword.web.people.accounts import NoAccount, add_team, add_user, join
 from afterword.web.people.models import Membership, Team, User
 
@@ -78,6 +79,8 @@ def roles(request: Visit, pk: int) -> HttpResponse:
     else:
         setattr(user, role, request.POST.get("value") == "yes")
         user.save(update_fields=[role])
+        if not user.is_active:
+            bar(user.pk)  # what they have open is closed at once
         messages.success(request, f"Changed for {user.name}.")
     return redirect("administration-people")
 
@@ -105,6 +108,7 @@ def members(request: Visit, pk: int) -> HttpResponse:
         messages.warning(request, "Nobody here has that handle or e-mail address.")
     elif request.POST.get("leave"):
         Membership.objects.filter(team=team, user=user).delete()
+        bar(user.pk)  # texts of the team they have open
         messages.success(request, f"{user.name} is no longer in {team.name}.")
     else:
         join(user, team, lead=bool(request.POST.get("lead")))

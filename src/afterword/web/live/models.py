@@ -19,6 +19,16 @@ class SharedText(models.Model):
         return str(self.id)
 
 
+class Barred(models.Model):
+    """Somebody whose tickets from before a moment open nothing any more."""
+
+    user_id = models.BigIntegerField(primary_key=True)  # no foreign key: this floor knows no people
+    tickets_after = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.user_id} before {self.tickets_after}"
+
+
 class Update(models.Model):
     """One change to a text, exactly as its author's browser sent it."""
 

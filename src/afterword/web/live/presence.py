@@ -65,8 +65,10 @@ class Attendance:
             raise BadMessageError
         try:
             state = json.loads(said.state)
+            if isinstance(state, dict) and isinstance(state.get("user"), dict):
+                state["user"]["name"] = peer.leave.name
+            # Python reads and writes NaN and Infinity; every browser in the room would stumble over them.
+            told = json.dumps(state, ensure_ascii=True, allow_nan=False)
         except (ValueError, RecursionError) as trouble:
             raise BadMessageError from trouble
-        if isinstance(state, dict) and isinstance(state.get("user"), dict):
-            state["user"]["name"] = peer.leave.name
-        return Presence(said.client, said.clock, json.dumps(state, ensure_ascii=True))
+        return Presence(said.client, said.clock, told)

@@ -14,6 +14,8 @@ STEP_1, STEP_2, UPDATE = 0, 1, 2
 
 NoticeKind = Literal["locked", "unlocked", "revoked", "error", "saved"]
 
+MOST_PRESENCES = 4096  # in one message; a room holds no more
+
 _MORE, _DIGITS = 0x80, 0x7F  # a varint's bytes: seven bits of the number, and whether another follows
 _LONGEST_NUMBER = 9  # bytes: 63 bits, more than any client id, clock or length needs
 
@@ -142,8 +144,11 @@ def awareness(presences: list[Presence]) -> bytes:
 def presences(body: bytes) -> list[Presence]:
     """Read an awareness message's body. Raises BadMessageError."""
     reader = Reader(body)
-    found = []
-    for _ in range(reader.number()):
+    found: list[Presence] = []
+    count = reader.number()
+    if count > MOST_PRESENCES:
+        raise BadMessageError
+    for _ in range(count):
         client, clock, state = reader.number(), reader.number(), reader.string()
         found.append(Presence(client, clock, None if state == "null" else state))
     return found

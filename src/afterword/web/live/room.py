@@ -8,6 +8,7 @@ was applied meanwhile is not on disk yet.
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -149,6 +150,17 @@ class Room:
         for peer in tuple(self.peers):
             if peer.leave.expires_at.timestamp() <= now:
                 peer.dismiss(TICKET_OVER)
+
+    def revokes(self, leave: ticket.Leave) -> bool:
+        """Tell whether the tickets of this text were voided after this one was granted."""
+        after = self.standing.tickets_after
+        return after is not None and leave.issued_at <= after
+
+    def see_out(self, must_go: Callable[[Peer], bool]) -> None:
+        """Let go of those whose ticket no longer holds."""
+        for peer in [each for each in self.peers if not each.leaving and must_go(each)]:
+            peer.tell(protocol.notice("revoked", NO_LONGER))
+            peer.dismiss(REVOKED)
 
     async def flushed(self) -> None:
         """Wait until everything heard is on disk."""
@@ -315,11 +327,7 @@ class Room:
         self._check_revoked()
 
     def _check_revoked(self) -> None:
-        after = self.standing.tickets_after
-        for peer in tuple(self.peers) if after else ():
-            if after and peer.leave.issued_at <= after:
-                peer.tell(protocol.notice("revoked", NO_LONGER))
-                peer.dismiss(REVOKED)
+        self.see_out(lambda peer: self.revokes(peer.leave))
 
     def _whole(self) -> bytes:
         if len(self._stored) != 1:

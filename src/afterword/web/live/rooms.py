@@ -10,7 +10,8 @@ from uuid import UUID
 
 from django.db import DatabaseError, close_old_connections
 
-from afterword.web.live import news, texts
+from afterword.web.live import news, texts, ticket
+from afterword.web.live.barring import barrings, is_barred
 from afterword.web.live.insight import Check, insight
 from afterword.web.live.peer import CLOSING
 from afterword.web.live.room import Room
@@ -70,8 +71,16 @@ class Rooms:
         self._stop_listening = news.listen(self._heard_elsewhere)
         self._watch = asyncio.create_task(self._look_about(), name="rooms watch")
 
-    async def enter(self, text_id: UUID) -> Room:
-        """Return the text's room, opening it if need be. Raises SharedText.DoesNotExist, DatabaseError."""
+    async def enter(self, leave: ticket.Leave) -> Room:
+        """Return the room a ticket opens. Raises RefusedError, SharedText.DoesNotExist, DatabaseError."""
+        if is_barred(leave, await self._threads.query(barrings)):
+            raise ticket.RefusedError
+        room = await self._room(leave.text_id)
+        if room.revokes(leave):
+            raise ticket.RefusedError
+        return room
+
+    async def _room(self, text_id: UUID) -> Room:
         room = self._rooms.get(text_id)
         if room and not room.closed:
             return room
@@ -119,6 +128,7 @@ class Rooms:
                 continue
             try:
                 await self._follow_changed(tuple(self._rooms))
+                await self._see_out_the_barred()
             except (DatabaseError, OSError) as trouble:
                 log.warning("could not look for outside changes: %s", trouble)
 
@@ -128,6 +138,11 @@ class Rooms:
             found = self._rooms.get(text_id)
             if found and standings.get(text_id) != found.standing:
                 found.follow()
+
+    async def _see_out_the_barred(self) -> None:
+        barred = await self._threads.query(barrings)
+        for room in self._rooms.values() if barred else ():
+            room.see_out(lambda peer: is_barred(peer.leave, barred))
 
     def _drop_empty(self) -> None:
         now = time.monotonic()

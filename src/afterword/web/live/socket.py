@@ -43,7 +43,7 @@ async def serve(rooms: Rooms, scope: Scope, receive: Receive, send: Send) -> Non
     await send({"type": "websocket.accept"})
     try:
         leave = _leave(scope)
-        room = await rooms.enter(leave.text_id)
+        room = await rooms.enter(leave)
     except ticket.RefusedError:
         await _close(send, TICKET_OVER)
     except SharedText.DoesNotExist:
@@ -149,5 +149,8 @@ def _from_our_pages(scope: Scope) -> bool:
 
 
 def _is_ours(origin: str) -> bool:
-    host, _ = split_domain_port(urlsplit(origin).netloc)
+    try:
+        host, _ = split_domain_port(urlsplit(origin).netloc)
+    except ValueError:  # "http://["
+        return False
     return bool(host) and validate_host(host, settings.ALLOWED_HOSTS)
