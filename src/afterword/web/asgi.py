@@ -4,8 +4,11 @@ Django answers as WSGI in threads: on the same machine that is more than twice a
 handler, and the sockets have the event loop to themselves.
 """
 
+import asyncio
+import contextlib
 import os
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
 
 THREADS = 16
+LARGEST = 10 * 1024 * 1024  # of a request's body; whoever announces more is answered without it being read
+NEXT_PIECE_WITHIN, WHOLE_WITHIN = 15.0, 120.0  # seconds for a body to arrive
 
 
 def uvicorn_settings(host: str, port: int) -> dict[str, Any]:
@@ -48,17 +53,34 @@ class Application:
         # Not before Django is set up: these have models.
         self._socket = cast("Any", import_module("afterword.web.live.socket"))
         self._rooms: rooms.Rooms | None = None
-        http = WSGIMiddleware(cast("Any", pages), workers=THREADS)
+        # No end to the queue: an answer waits in memory for a slow reader, never a thread.
+        http = WSGIMiddleware(cast("Any", pages), workers=THREADS, send_queue_size=0)
         self._http = cast("Callable[[socket.Scope, socket.Receive, socket.Send], Awaitable[None]]", http)
 
     async def __call__(self, scope: "socket.Scope", receive: "socket.Receive", send: "socket.Send") -> None:
         """Carry one connection."""
         if scope["type"] == "http":
-            await self._http(_plain(scope), receive, send)
+            await self._answer(_plain(scope), receive, send)
         elif scope["type"] == "websocket":
             await self._socket.serve(self._open_rooms(), scope, receive, send)
         elif scope["type"] == "lifespan":
             await self._live(receive, send)
+
+    async def _answer(self, scope: "socket.Scope", receive: "socket.Receive", send: "socket.Send") -> None:
+        """Let a thread answer once the whole body is here, so that nobody holds one up by sending slowly."""
+        if not _has_body(scope):
+            await self._http(scope, receive, send)
+            return
+        try:
+            async with asyncio.timeout(WHOLE_WITHIN):
+                body = await _body(receive)
+        except TimeoutError:
+            await _turn_away(send, HTTPStatus.REQUEST_TIMEOUT)
+        except asyncio.CancelledError:  # the server ends
+            await _turn_away(send, HTTPStatus.SERVICE_UNAVAILABLE)
+        else:
+            if body is not None:
+                await self._http(_measured(scope, body), _said(body), send)
 
     def _open_rooms(self) -> "rooms.Rooms":
         if self._rooms is None:
@@ -83,6 +105,47 @@ def _as_for_review(document: "Document") -> "tuple[Diagnostic, ...]":
     """Check a text as strictly as its review will, so that nobody is surprised there."""
     diagnostics = import_module("afterword.web.postmortems.review").diagnostics
     return cast("tuple[Diagnostic, ...]", diagnostics(document))
+
+
+def _has_body(scope: "socket.Scope") -> bool:
+    """Tell whether there is a body to wait for; one that is too big is not waited for, but refused by its length."""
+    headers = dict(scope["headers"])
+    length = headers.get(b"content-length", b"")
+    return b"transfer-encoding" in headers or (length.isdigit() and 0 < int(length) <= LARGEST)
+
+
+async def _body(receive: "socket.Receive") -> bytes | None:
+    """Read a body, up to a little more than the largest; None when its sender left. Raises TimeoutError."""
+    body = bytearray()
+    while len(body) <= LARGEST:
+        message = await asyncio.wait_for(receive(), NEXT_PIECE_WITHIN)
+        if message["type"] == "http.disconnect":
+            return None
+        body += message.get("body", b"")
+        if not message.get("more_body"):
+            break
+    return bytes(body)
+
+
+def _measured(scope: "socket.Scope", body: bytes) -> "socket.Scope":
+    """Say how long the body is: one that came in chunks did not."""
+    headers = [each for each in scope["headers"] if each[0] not in {b"content-length", b"transfer-encoding"}]
+    return {**scope, "headers": [*headers, (b"content-length", str(len(body)).encode())]}
+
+
+def _said(body: bytes) -> "socket.Receive":
+    async def receive() -> "socket.Message":
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receive
+
+
+async def _turn_away(send: "socket.Send", status: HTTPStatus) -> None:
+    """Answer in one line, and hang up."""
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"connection", b"close")]
+    with contextlib.suppress(OSError):
+        await send({"type": "http.response.start", "status": status.value, "headers": headers})
+        await send({"type": "http.response.body", "body": f"{status.phrase}\n".encode()})
 
 
 def _plain(scope: "socket.Scope") -> "socket.Scope":

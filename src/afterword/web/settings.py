@@ -4,6 +4,7 @@ Everything lives in one data directory (``AFTERWORD_DATA``, default ``./data``) 
 ``DATABASE_URL`` names a PostgreSQL server.
 """
 
+import logging
 import os
 import secrets
 from pathlib import Path
@@ -53,6 +54,12 @@ def database(url: str | None, data: Path) -> dict[str, Any]:
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;",
         },
     }
+
+
+def without_traceback(record: logging.LogRecord) -> bool:
+    """Keep a record of the log, as one line."""
+    record.exc_info = None
+    return True
 
 
 DATA = Path(os.environ.get("AFTERWORD_DATA", "data")).resolve()
@@ -180,6 +187,9 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "filters": {"one-line": {"()": "django.utils.log.CallbackFilter", "callback": without_traceback}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    # Whoever asks for a host that is not ours gets a 400; the log needs the name, not where we noticed.
+    "loggers": {"django.security.DisallowedHost": {"filters": ["one-line"]}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("AFTERWORD_LOG_LEVEL", "WARNING")},
 }

@@ -65,7 +65,7 @@ def parse(body: bytes, headers: dict[str, str]) -> dict[str, Any]:
     if body.startswith(b"payload=") and "form-urlencoded" in headers.get("content-type", ""):
         raise Turned(HTTPStatus.BAD_REQUEST, "This is a form. Choose the content type application/json at the sender.")
     try:
-        payload = json.loads(body.decode("utf-8"))
+        payload = json.loads(body.decode("utf-8-sig"))  # some senders begin with a byte order mark
     except UnicodeDecodeError as error:
         raise Turned(HTTPStatus.BAD_REQUEST, f"Byte {error.start} is not UTF-8. Send JSON in UTF-8.") from None
     except RecursionError:
