@@ -149,3 +149,27 @@ def test_signals_stand_on_a_time_axis_and_lead_to_their_rows(told, people, brows
     assert 'aria-label="Signals on a time axis"' in page
     assert 'href="#signal-1"' in page
     assert 'id="signal-1"' in page
+
+
+def test_what_was_waived_stands_in_the_list_with_name_and_reason_and_is_counted(small, people, browse, words):
+    waived = Incident.objects.create(key="w", title="Labels stuck", owed=True)
+    waived.waivers.create(by=people.ada, reason="Known since <b>March</b>.", triggers=["user-visible"])
+
+    page = words(browse(people.iben).get(reverse("incidents"), {"show": "waived"}))
+
+    assert "Labels stuck" in page
+    assert 'Waived by <span dir="auto">Ada Osei</span>' in page
+    assert "Known since &lt;b&gt;March" in page
+    assert 'Waived <span class="count">1</span>' in page
+    assert "Labels &lt;i&gt;twice" not in page
+    assert "Post-mortem owed" not in page
+
+
+def test_a_waiver_is_history_once_somebody_wrote_after_all(small, people, browse, words):
+    small.waivers.create(by=people.ada, reason="Known.", triggers=[])
+    browse(people.iben).post(reverse("incident-postmortem", args=[small.pk]))
+
+    page = words(browse(people.iben).get(reverse("incidents")))
+
+    assert "Waived by" not in page
+    assert "Waived</a>" in page

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -19,13 +19,13 @@ from afterword.web.incidents import verbs
 from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
 from afterword.web.incidents.forms import LABELS, CorrectionForm, ReasonForm
 from afterword.web.incidents.house import house
-from afterword.web.incidents.models import Incident, Signal
+from afterword.web.incidents.models import Incident, Signal, Waiver
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.postmortems.views.refusal import told
 
 PER_PAGE = 50
-TABS = {"": "All", "owed": "Owed, not begun", "open": "Going on"}
+TABS = {"": "All", "owed": "Owed, not begun", "open": "Going on", "waived": "Waived"}
 UNSAID = {
     "severity": "how severe it was",
     "services": "which services it touched",
@@ -75,12 +75,15 @@ class Told:
 def incidents(request: Visit) -> HttpResponse:
     """List what happened, newest first."""
     tab = request.GET.get("show", "") if request.GET.get("show") in TABS else ""
-    page = Paginator(_shown(tab).select_related("postmortem"), PER_PAGE).get_page(request.GET.get("page"))
+    waivers = Prefetch("waivers", Waiver.objects.select_related("by"))
+    found = _shown(tab).select_related("postmortem").prefetch_related(waivers)
+    page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     linked = [row.postmortem_id for row in page.object_list if row.postmortem_id]
     answer = {
         "page": page,
         "tab": tab,
         "tabs": list(TABS.items()),
+        "waived": _shown("waived").count(),
         "readable": set(access.readable(request.user).filter(pk__in=linked).values_list("pk", flat=True)),
         "query": f"show={tab}" if tab else "",
     }
@@ -153,6 +156,8 @@ def _shown(tab: str) -> QuerySet[Incident]:
     """Choose the incidents of one tab."""
     if tab == "owed":
         return Incident.objects.filter(owed=True, postmortem__isnull=True, waivers__isnull=True)
+    if tab == "waived":
+        return Incident.objects.filter(Exists(Waiver.objects.filter(incident=OuterRef("pk"))), postmortem__isnull=True)
     return Incident.objects.filter(state=Incident.State.OPEN) if tab == "open" else Incident.objects.all()
 
 
