@@ -85,6 +85,15 @@ for (const time of document.querySelectorAll<HTMLTimeElement>('time[datetime*="T
   time.title = time.title ? `${time.title} · ${here} here` : `${here} here`
 }
 
+/** What scrolls sideways can be reached, and so scrolled, with the keyboard. */
+const scrolled = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0')
+    else target.removeAttribute('tabindex')
+  }
+})
+for (const wide of document.querySelectorAll('main pre:not([tabindex]), .table-wrap, .prose table, .drawing')) scrolled.observe(wide)
+
 /** A form that cannot be undone asks first, naming the thing: `data-confirm="Delete the key of Ana?"`. */
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement

@@ -47,7 +47,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
         dropCursor(),
         placeholder('What happened?'),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'The text', spellcheck: 'true', autocapitalize: 'sentences', dir: 'auto' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'The text', spellcheck: 'true', autocapitalize: 'sentences', dir: 'auto', tabindex: '0' }),
         follow,
         keymap.of([
           { key: 'Mod-s', preventDefault: true, run: () => (doings.save(), true) },
@@ -70,7 +70,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
 }
 
 function standing(locked: boolean): Extension {
-  return [EditorState.readOnly.of(locked), EditorView.editable.of(!locked), EditorView.contentAttributes.of(locked ? { tabindex: '0' } : {})]
+  return [EditorState.readOnly.of(locked), EditorView.editable.of(!locked)]
 }
 
 /** Lead the reader to a line and put the cursor there. */

@@ -43,7 +43,7 @@ class Moment:
         about = "about " if self.approximate and not self.doubt else ""
         doubt = f" (± {duration(self.doubt)})" if self.doubt else ""
         milestone = f" [{self.milestone}]" if self.milestone else ""
-        return f"{self.day}, {about}{self.clock}{doubt}{milestone} {self.words}"
+        return f"{self.day}, {about}{self.clock} {self.words}{doubt}{milestone}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def text(x: float, y: float, words: str, class_: str, *, size: float, anchor: st
 
 def link(href: str, title: str, *children: str, class_: str) -> str:
     """Make a link of shapes, with the words a mouse or a screen reader finds there."""
-    return element("a", element("title", safe(title)), *children, href=href, class_=class_, aria_label=title)
+    return element("a", element("title", safe(title)), *children, href=href, class_=class_)
 
 
 def picture(title: str, description: str, *children: str, class_: str, size: tuple[float, float]) -> str:

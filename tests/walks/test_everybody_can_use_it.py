@@ -1,0 +1,173 @@
+"""Every place can be used by everybody: axe finds nothing, the keyboard is enough, and nothing breaks when it is large."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from browsing import sign_in
+from running import Server
+
+pytestmark = [pytest.mark.walk, pytest.mark.browser]
+
+AXE = Path(__file__).parents[2] / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+ADMIN = "benoit.charlevoix@skerryline.example"  # who sees every place there is
+ENGINEER = "ines.carvalhal@skerryline.example"
+PASSWORD = "afterword-sample"
+DRAFT, IN_REVIEW, PUBLISHED = "Broken checkout released", "Fresh vouchers refused", "Retry storm between booking"
+
+RUN_AXE = """async (options) => {
+  const found = await axe.run({ resultTypes: ['violations'], ...options })
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) =>
+    `${id}: ${target.join(' ')}: ${[...any, ...all, ...none][0]?.message}`))
+}"""
+EVERYTHING, COLOURS = {}, {"runOnly": ["color-contrast"]}
+SCREENS = [  # each width and each theme wholly, and the colours in all four
+    (1440, "light", EVERYTHING),
+    (1440, "dark", COLOURS),
+    (390, "dark", EVERYTHING),
+    (390, "light", COLOURS),
+]
+WIDER_THAN_ITS_WINDOW = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    running = Server(tmp_path_factory.mktemp("sample") / "data", sample=True).start()
+    yield running
+    running.stop()
+
+
+def link(page: Page, address: str, title: str) -> str:
+    page.goto(address)
+    return str(page.locator("main a", has_text=title).first.get_attribute("href"))
+
+
+@pytest.fixture(scope="module")
+def signed_in(chrome, server):
+    """The cookies of an administrator, and the address of every place."""
+    context = chrome.new_context()
+    page = context.new_page()
+    sign_in(page, server.url, ADMIN, PASSWORD)
+    records = {
+        title: link(page, f"{server.url}/postmortems/?q={title.replace(' ', '+')}", title)
+        for title in (DRAFT, IN_REVIEW, PUBLISHED)
+    }
+    places = {
+        "home": "/",
+        "incidents": "/incidents/",
+        "incident": link(page, f"{server.url}/incidents/", "Cancelled ferries"),
+        "new": "/new",
+        "write": f"{records[DRAFT]}/text",
+        "reviews": "/reviews/",
+        "review": f"{records[IN_REVIEW]}/review",
+        "library": "/postmortems/",
+        "nothing found": "/postmortems/?q=xyzzy",
+        "reading": records[PUBLISHED],
+        "actions": "/actions/",
+        **{name: f"/administration/{name}" for name in ("", "people", "keys", "policy", "health")},
+        "not there": "/postmortems/PM-1999-0001",
+    }
+    yield context.storage_state(), places
+    context.close()
+
+
+def reach(page: Page, address: str) -> None:
+    page.goto(address)
+    if address.endswith("/text"):
+        page.locator("#structure [role=tabpanel] a").first.wait_for(state="attached")
+
+
+def visitor(chrome, state, **options) -> BrowserContext:
+    return chrome.new_context(storage_state=state, **options)
+
+
+def test_axe_finds_nothing(chrome, server, signed_in):
+    state, places = signed_in
+    context = visitor(chrome, state, bypass_csp=True, reduced_motion="reduce")
+    page = context.new_page()
+    found = []
+
+    for name, address in places.items():
+        page.set_viewport_size({"width": 1440, "height": 900})
+        reach(page, server.url + address)
+        page.add_script_tag(path=AXE)
+        for width, theme, options in SCREENS:
+            page.set_viewport_size({"width": width, "height": 900})
+            page.emulate_media(color_scheme=theme)
+            found += [f"{name}, {width}, {theme}: {violation}" for violation in page.evaluate(RUN_AXE, options)]
+
+    context.close()
+    assert found == []
+
+
+def test_axe_finds_nothing_before_signing_in(chrome, server):
+    context = chrome.new_context(bypass_csp=True)
+    page = context.new_page()
+
+    page.goto(f"{server.url}/sign-in")
+    page.add_script_tag(path=AXE)
+
+    assert page.evaluate(RUN_AXE, EVERYTHING) == []
+    context.close()
+
+
+def test_the_keyboard_is_enough(chrome, server):
+    context = chrome.new_context()
+    page = context.new_page()
+    page.goto(f"{server.url}/sign-in")
+
+    page.keyboard.type(ENGINEER)
+    page.keyboard.press("Tab")
+    page.keyboard.type(PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="What do I owe, and by when?")).to_be_visible()
+
+    page.keyboard.press("/")
+    page.keyboard.type("certificate")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="found")).to_be_visible()
+
+    page.keyboard.press("Control+k")
+    page.keyboard.type("actions")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="What did we promise?")).to_be_visible()
+
+    box = page.get_by_role("button", name="Done: Fail a canary")
+    for _ in range(400):
+        if box.evaluate("box => box === document.activeElement"):
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="Done: Fail a canary")).to_be_visible()
+    context.close()
+
+
+def test_twice_as_large_nothing_scrolls_sideways(chrome, server, signed_in):
+    state, places = signed_in
+    context = visitor(chrome, state, viewport={"width": 640, "height": 400}, device_scale_factor=2)
+    page = context.new_page()
+    wide = []
+
+    for name, address in places.items():
+        reach(page, server.url + address)
+        if page.evaluate(WIDER_THAN_ITS_WINDOW):
+            wide.append(name)
+
+    context.close()
+    assert wide == []
+
+
+def test_a_name_from_right_to_left_keeps_its_place_in_a_row(chrome, server, signed_in):
+    state, _ = signed_in
+    context = visitor(chrome, state, viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    page.goto(f"{server.url}/actions/")
+    row = page.locator(".row", has_text="Keep a standby that lags by two hours")
+
+    name, origin = row.locator(".row-meta > [dir=auto]").all()[:2]
+
+    before, after = name.bounding_box(), origin.bounding_box()
+    assert before["x"] + before["width"] <= after["x"]
+    assert abs(before["y"] - after["y"]) < before["height"]
+    context.close()
