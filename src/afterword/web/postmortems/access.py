@@ -45,17 +45,28 @@ def readable(user: Visitor) -> QuerySet[Postmortem]:
     """Return the post-mortems whose text this person may read."""
     if not isinstance(user, User) or not user.is_active:
         return Postmortem.objects.none()
+    return Postmortem.objects.filter(_may_read(user))
+
+
+def hidden(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems whose text this person may not read, to be left out of a count."""
+    if not isinstance(user, User) or not user.is_active:
+        return Postmortem.objects.all()
+    return Postmortem.objects.exclude(_may_read(user))
+
+
+def _may_read(user: User) -> Q:
     in_its_teams = Q(visibility=Visibility.TEAM) & Exists(
         Facet.objects.filter(
             postmortem=OuterRef("pk"), kind=FacetKind.TEAM, value__in=Team.objects.filter(members=user).values("slug")
         )
     )
-    return Postmortem.objects.filter(
+    return (
         Q(visibility__in=[Visibility.COMPANY, Visibility.PUBLIC])
         | Q(owner=user)
         | in_its_teams
-        | _contributed(user)
-        | _asked_to_review(user)
+        | Q(_contributed(user))
+        | Q(_asked_to_review(user))
     )
 
 

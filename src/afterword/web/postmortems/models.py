@@ -73,8 +73,10 @@ class Postmortem(models.Model):
         indexes = [
             models.Index(fields=["status", "-created_at"], name="postmortem_by_status"),
             models.Index(fields=["-occurred_at"], name="postmortem_by_time"),
+            models.Index(fields=["-published_at", "-id"], name="postmortem_by_publication"),
             models.Index(fields=["-created_at", "-id"], name="postmortem_by_age"),
-            models.Index(fields=["severity"], name="postmortem_by_severity"),
+            # Every count of the library is read off this one, without touching a row.
+            models.Index(fields=["severity", "status", "visibility", "owner"], name="postmortem_by_standing"),
         ]
 
     def __str__(self) -> str:

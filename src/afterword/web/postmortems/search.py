@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from django.db import connection
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, QuerySet
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.db.models.lookups import GreaterThanOrEqual, LessThan
@@ -28,6 +28,8 @@ INDEXED = 400_000
 """Characters of a body that are searched; PostgreSQL's index entries end at a megabyte."""
 FACET_VALUES = 12
 SNIPPET_CHARACTERS = 240
+MOST_RANKED = 2_000
+"""Matches that are ranked; a word that occurs in more of them says little."""
 
 # Private characters mark a match inside the database, so that everything else can be escaped afterwards.
 OPENS, CLOSES = "\ue000", "\ue001"
@@ -67,16 +69,20 @@ def search(user: Visitor, query: Query, *, page: int = 1, per_page: int = PER_PA
     """Find what this person may read: ranked when there are words, newest first otherwise."""
     allowed = narrowed(access.readable(user), query)
     found = matching(allowed, query)
-    total = found.count()
+    standing = _standing(found)
+    total = sum(standing.values())
     pages = max(1, -(-total // per_page))
     page = min(max(page, 1), pages)
     ordered = _ranked(allowed, query) if query.terms else found.order_by(F("occurred_at").desc(nulls_last=True), "-pk")
-    postmortems = list(
-        ordered.select_related("owner").prefetch_related("facets")[(page - 1) * per_page : page * per_page]
-    )
-    snippets = _snippets([postmortem.pk for postmortem in postmortems], query)
-    items = tuple(Result(postmortem, snippets.get(postmortem.pk) or _opening(postmortem)) for postmortem in postmortems)
-    return Results(query, items, total, page, pages, _facets(found))
+    # Places first, rows after: sorting whole rows to keep twenty of them costs more than ranking them does.
+    places = list(ordered.values_list("pk", flat=True)[(page - 1) * per_page : page * per_page])
+    rows = Postmortem.objects.select_related("owner").prefetch_related("facets").in_bulk(places)
+    snippets = _snippets(places, query)
+    # Of everything, leaving out the few one may not read is quicker than looking up all that one may.
+    everything = Facet.objects.exclude(postmortem__in=access.hidden(user).order_by().values("pk"))
+    facets = Facet.objects.filter(postmortem__in=found.order_by().values("pk")) if query.text else everything
+    items = tuple(Result(rows[place], snippets.get(place) or _opening(rows[place])) for place in places)
+    return Results(query, items, total, page, pages, {**_facets(facets), **_standings(standing)})
 
 
 def narrowed(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmortem]:
@@ -150,28 +156,24 @@ _NO_MARKS = str.maketrans({OPENS: None, CLOSES: None, "\0": None})
 
 
 def _ranked(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmortem]:
-    """Order by how well the words match; permission and filters are part of the same query."""
-    # `extra` is the one way to let the ORM's conditions and the index's rank share a query.
+    """Order by how well the words match; permission and filters are part of the same query.
+
+    Of words so common that thousands match, the latest are ranked; older ones follow them, latest first.
+    """
     if connection.vendor == "sqlite":
-        return postmortems.extra(  # noqa: S610 - the words are parameters
-            select={"score": f"bm25(postmortems_search, {TITLE_WEIGHT}, {SUMMARY_WEIGHT}, {BODY_WEIGHT})"},
-            tables=["postmortems_search"],
-            where=["postmortems_search.rowid = postmortems_postmortem.id", "postmortems_search MATCH %s"],
-            params=[_fts5(query.terms)],
-            order_by=["score", "-id"],
-        )
-    words = _folded_terms(query.terms)
+        key, match, words = "rowid", "postmortems_search MATCH %s", [_fts5(query.terms)]
+        score, asked = f"-bm25(postmortems_search, {TITLE_WEIGHT}, {SUMMARY_WEIGHT}, {BODY_WEIGHT})", []
+    else:
+        key, match, words = "id", f"postmortems_search.vector @@ ({_tsquery(query.terms)})", _folded_terms(query.terms)
+        score, asked = f"ts_rank_cd(postmortems_search.vector, {_tsquery(query.terms)})", words
+    since = f"SELECT {key} FROM postmortems_search WHERE {match} ORDER BY {key} DESC LIMIT 1 OFFSET {MOST_RANKED}"  # noqa: S608 - the words are parameters
+    ranked = f"CASE WHEN postmortems_postmortem.id > coalesce(({since}), 0) THEN {score} ELSE 0 END"
+    # `extra` is the one way to let the ORM's conditions and the index's rank share a query.
     return postmortems.extra(  # noqa: S610 - as above
-        select={"score": f"ts_rank_cd(postmortems_search.vector, {_tsquery(query.terms)})"},
-        select_params=words,
         tables=["postmortems_search"],
-        where=[
-            "postmortems_search.id = postmortems_postmortem.id",
-            f"postmortems_search.vector @@ ({_tsquery(query.terms)})",
-        ],
+        where=[f"postmortems_search.{key} = postmortems_postmortem.id", match],
         params=words,
-        order_by=["-score", "-id"],
-    )
+    ).order_by(RawSQL(ranked, [*words, *asked]).desc(), "-pk")  # noqa: S611 - as above
 
 
 def _fts5(terms: Sequence[str]) -> str:
@@ -220,15 +222,31 @@ def _opening(postmortem: Postmortem) -> SafeString:
     return marked(Truncator(postmortem.summary).chars(SNIPPET_CHARACTERS))
 
 
-def _facets(found: QuerySet[Postmortem]) -> dict[str, tuple[Tally, ...]]:
-    """Count the results by service, team, tag, trigger, severity and status: three queries."""
-    ids = found.order_by().values("pk")
+def _standing(found: QuerySet[Postmortem]) -> dict[tuple[str, str], int]:
+    """Count the results by severity and status: one query, and all of them together are the total."""
+    counted = found.order_by().values_list("severity", "status").annotate(n=Count("pk"))
+    return {(severity, status): count for severity, status, count in counted}
+
+
+def _standings(standing: Mapping[tuple[str, str], int]) -> dict[str, tuple[Tally, ...]]:
+    """Divide the results by severity, and by status."""
+    severities: dict[str, int] = defaultdict(int)
+    statuses: dict[str, int] = defaultdict(int)
+    for (severity, status), count in standing.items():
+        severities[severity] += count
+        statuses[status] += count
+    return {"severity": _tallies(severities), "status": _tallies(statuses)}
+
+
+def _tallies(counts: Mapping[str, int]) -> tuple[Tally, ...]:
+    return tuple(Tally(value, count) for value, count in sorted(counts.items()) if value)
+
+
+def _facets(facets: QuerySet[Facet]) -> dict[str, tuple[Tally, ...]]:
+    """Count the results by service, team, tag and trigger: one query."""
     counted: dict[str, list[Tally]] = defaultdict(list)
-    rows = Facet.objects.filter(postmortem__in=ids).order_by().values_list("kind", "value").annotate(n=Count("pk"))
+    rows = facets.order_by().values_list("kind", "value").annotate(n=Count("pk"))
     for kind, value, count in rows.order_by("-n", "value"):
         if len(counted[kind]) < FACET_VALUES:
             counted[kind].append(Tally(value, count))
-    for column in ("severity", "status"):
-        by_column = found.order_by().filter(~Q(**{column: ""})).values_list(column).annotate(n=Count("pk"))
-        counted[column] = [Tally(value, count) for value, count in by_column.order_by(column)]
     return {kind: tuple(counts) for kind, counts in counted.items()}

@@ -1,7 +1,7 @@
 """Home: what do I owe, and by when?"""
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -21,6 +21,7 @@ from afterword.web.postmortems.models import (
 )
 
 MOST = 25
+MOST_LEARNED = 6
 TO_WRITE = (*access.SUBMITTABLE_STATES, Status.APPROVED)
 OUT_OF_SIGHT = (Status.DECLINED, Status.MERGED)
 
@@ -30,14 +31,14 @@ OUT_OF_SIGHT = (Status.DECLINED, Status.MERGED)
 def home(request: Visit) -> HttpResponse:
     """Show what this person owes, then what their teams learned."""
     teams = list(request.user.teams.all())
-    learned = _learned([team.slug for team in teams], request.user)
+    learned = list(_learned([team.slug for team in teams], request.user)[:MOST_LEARNED]) if teams else []
     answer = {
         "to_write": _to_write(request.user)[:MOST],
         "to_review": _to_review(request.user)[:MOST],
         "to_do": _to_do(request.user)[:MOST],
         "waiting": _waiting(request.user)[:MOST],
-        "learned": learned[:6] or _published(request.user)[:6],
-        "learned_from_teams": bool(learned[:1]),
+        "learned": learned or _published(request.user)[:MOST_LEARNED],
+        "learned_from_teams": bool(learned),
         "teams": teams,
     }
     return render(request, "postmortems/home.html", answer)
@@ -78,4 +79,4 @@ def _published(user: User) -> QuerySet[Postmortem]:
 def _learned(teams: list[str], user: User) -> QuerySet[Postmortem]:
     """Find what was published about these teams' work, newest first."""
     theirs = Facet.objects.filter(postmortem=OuterRef("pk"), kind=FacetKind.TEAM, value__in=teams)
-    return _published(user).filter(Q(Exists(theirs)) if teams else Q(pk__in=[]))
+    return _published(user).filter(Exists(theirs))
