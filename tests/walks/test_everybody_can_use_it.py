@@ -17,7 +17,7 @@ PASSWORD = "afterword-sample"
 DRAFT, IN_REVIEW, PUBLISHED = "Broken checkout released", "Fresh vouchers refused", "Retry storm between booking"
 
 RUN_AXE = """async (options) => {
-  const found = await axe.run({ resultTypes: ['violations'], ...options })
+  const found = await axe.run({ preload: false, resultTypes: ['violations'], ...options })
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) =>
     `${id}: ${target.join(' ')}: ${[...any, ...all, ...none][0]?.message}`))
 }"""
