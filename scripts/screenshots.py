@@ -59,6 +59,9 @@ def settle(page: Page) -> None:
     if page.locator("#editor").count():
         page.wait_for_selector("#editor .cm-content", timeout=10_000)
         page.wait_for_selector("#structure [role=tabpanel] a", state="attached", timeout=10_000)
+        event = page.locator("#structure [role=tabpanel] a").nth(2)
+        if event.is_visible():
+            event.click()  # on a wide screen, show how structure and text lead to each other
     page.wait_for_timeout(200)
 
 
