@@ -4,8 +4,14 @@ import os
 import tempfile
 
 import django
+from hypothesis import settings
 
 os.environ.setdefault("AFTERWORD_DATA", tempfile.mkdtemp(prefix="afterword-tests-"))
 # Not in pyproject.toml: there it would be read before this file, and the tests would use ./data.
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
 django.setup()
+
+# How many examples a law is tried on; AFTERWORD_HYPOTHESIS=thorough tries more. On busy machines time says nothing.
+settings.register_profile("quick", max_examples=50, deadline=None)
+settings.register_profile("thorough", max_examples=500, deadline=None)
+settings.load_profile(os.environ.get("AFTERWORD_HYPOTHESIS", "quick"))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from afterword.document.actions import add_action, same_issue, tick, tracked, untick
 from afterword.document.parse import parse
@@ -46,7 +46,6 @@ def test_any_character_but_a_blank_means_done(box, done):
 
 
 @given(DOCUMENTS)
-@settings(deadline=None, max_examples=200)
 def test_ticking_changes_one_character(text):
     for place, found in enumerate(parse(text).actions):
         if not found.boxed:

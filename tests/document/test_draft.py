@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.draft import draft
@@ -178,7 +178,6 @@ MOMENTS = st.none() | st.datetimes(datetime(2000, 1, 1), datetime(2030, 1, 1), t
         near_miss=st.booleans(),
     )
 )
-@settings(deadline=None)
 def test_a_draft_of_anything_is_in_order(incident):
     text = draft(incident, created=DAY)
     document = parse(text)

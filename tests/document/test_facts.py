@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.facts import quoted, set_fact
@@ -177,7 +177,6 @@ def test_front_matter_is_a_map():
 
 
 @given(st.text(max_size=40))
-@settings(deadline=None)
 def test_any_title_survives_being_quoted(title):
     clean = title.encode("utf-8", "ignore").decode()
 
@@ -199,7 +198,6 @@ VALUES = (
 
 
 @given(FRONT_MATTER, st.sampled_from(VALUES))
-@settings(deadline=None)
 def test_a_fact_that_is_set_is_read_back_and_the_others_stay(front, pair):
     key, value = pair
     before = parse(front).facts

@@ -1,7 +1,7 @@
 """Approvals are bound to what people wrote."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from afterword.document.actions import tick
 from afterword.document.facts import set_fact
@@ -48,6 +48,5 @@ def test_what_people_write_counts(old, new):
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_any_text_has_a_fingerprint(text):
     assert len(fingerprint(text)) == 64

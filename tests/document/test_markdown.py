@@ -1,7 +1,7 @@
 """Blocks, masks and safe HTML."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from afterword.document.markdown import html, inline_html, read
 from afterword.document.parse import parse
@@ -136,7 +136,6 @@ def test_a_line_is_rendered_without_a_paragraph(text, rendered):
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_any_text_can_be_rendered(text):
     assert "<script" not in html(text)
     assert "<p>" not in inline_html(text)

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from afterword.document.parse import parse
 from afterword.document.text import apply
@@ -54,7 +54,6 @@ HOSTILE = {
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=200)
 def test_any_text_parses_and_every_span_lies_inside_it(text):
     document = parse(text)
 
@@ -71,7 +70,6 @@ def test_any_text_parses_and_every_span_lies_inside_it(text):
 
 
 @given(DOCUMENTS)
-@settings(deadline=None)
 def test_every_time_and_box_stands_where_it_says(text):
     document = parse(text)
 
@@ -87,14 +85,12 @@ def test_every_time_and_box_stands_where_it_says(text):
 
 
 @given(DOCUMENTS)
-@settings(deadline=None)
 def test_the_fixes_of_front_matter_can_be_made(text):
     for problem in parse(text).facts.problems:
         assert apply(text, problem.edits) is not None
 
 
 @given(DOCUMENTS)
-@settings(deadline=None)
 def test_keys_of_factors_are_unique_and_parents_exist(text):
     factors = parse(text).factors
     keys = [factor.key for factor in factors]
@@ -104,7 +100,6 @@ def test_keys_of_factors_are_unique_and_parents_exist(text):
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_any_structure_is_json(text):
     assert json.loads(json.dumps(structure(parse(text)), allow_nan=False))
 

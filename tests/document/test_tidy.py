@@ -1,7 +1,7 @@
 """The formatter keeps meaning, and knows when it is done."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from afterword.document.parse import parse
 from afterword.document.text import LINE_BREAK
@@ -10,7 +10,6 @@ from document.texts import DOCUMENTS, TEXTS, written
 
 
 @given(TEXTS)
-@settings(deadline=None, max_examples=200)
 def test_tidying_twice_changes_nothing_more(text):
     once = tidy(text)
 
@@ -18,7 +17,6 @@ def test_tidying_twice_changes_nothing_more(text):
 
 
 @given(DOCUMENTS)
-@settings(deadline=None, max_examples=200)
 def test_tidying_keeps_the_meaning(text):
     assert meaning(parse(LINE_BREAK.sub("\n", text))) == meaning(parse(LINE_BREAK.sub("\n", tidy(text))))
 

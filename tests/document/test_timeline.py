@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from afterword.document.parse import parse
 from afterword.document.text import apply
@@ -243,7 +243,6 @@ def test_an_event_of_the_hour_that_comes_twice_is_told_in_utc():
 
 
 @given(DOCUMENTS)
-@settings(deadline=None)
 def test_an_event_added_anywhere_changes_no_other_character(text):
     edits = add_event(parse(text), AT, "It rains")
 

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.document import markdown
@@ -437,20 +437,17 @@ SNIPPETS = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
 @example(["## Timeline", "- - nested at once", "### A subheading"])
 @given(st.lists(st.sampled_from(SNIPPETS), max_size=14))
 def test_nothing_is_lost_however_sections_and_items_are_mixed(snippets):
     assert missing("\n\n".join(snippets)) == Counter()
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(SNIPPETS), max_size=14))
 def test_nothing_is_lost_when_lines_follow_each_other_closely(snippets):
     assert missing("\n".join(snippets)) == Counter()
 
 
-@settings(max_examples=200, deadline=None)
 @given(
     st.text(max_size=200),
     st.sampled_from(

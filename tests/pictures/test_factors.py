@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
@@ -143,7 +143,6 @@ def graphs(draw):
     return "\n".join(lines) + "\n"
 
 
-@settings(max_examples=60, deadline=None)
 @given(graphs())
 def test_any_graph_makes_a_well_formed_picture_without_overlaps(lines):
     markup = factors(told(lines))
@@ -152,7 +151,6 @@ def test_any_graph_makes_a_well_formed_picture_without_overlaps(lines):
     assert [overlaps(svg) for svg in variants(markup).values()] == [[], []]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_makes_a_picture_or_none(text):
     markup = factors(told(text))

@@ -1,7 +1,7 @@
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
@@ -162,7 +162,6 @@ EVENTS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(EVENTS, max_size=25))
 def test_any_timeline_makes_a_well_formed_picture_without_overlaps(events):
     markup = timeline(told(*events))
@@ -172,7 +171,6 @@ def test_any_timeline_makes_a_well_formed_picture_without_overlaps(events):
         assert [overlaps(svg) for svg in variants(markup).values()] == [[], []]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_makes_a_picture_or_none(text):
     markup = timeline(parse(f"## Timeline\n\n### 2026-02-17\n\n- 10:00 {text}"))

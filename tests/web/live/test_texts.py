@@ -28,12 +28,12 @@ def text_and_edits(draw):
 
 
 class Laws(TestCase):
-    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(suppress_health_check=[HealthCheck.too_slow])
     @given(some_text)
     def test_what_was_written_is_read(self, content):
         assert texts.read(texts.create(content).pk) == content
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(suppress_health_check=[HealthCheck.too_slow])
     @given(text_and_edits(), text_and_edits())
     def test_an_edit_means_what_it_means_on_a_plain_string(self, first, second):
         text, edits = first

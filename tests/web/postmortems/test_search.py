@@ -149,7 +149,7 @@ def test_pages_do_not_overlap(cast, shelf):
     assert beyond.page == 2
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet=st.sampled_from("\"'*():^-+ abANDORNEAR{}\\%\0é🦁:_"), max_size=30))
 def test_nothing_one_can_type_breaks_the_search(cast, typed):
     assert found(cast.amara, typed).total >= 0
