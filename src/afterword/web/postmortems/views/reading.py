@@ -1,5 +1,9 @@
 """The reading page: what did we learn?"""
 
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -7,7 +11,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from afterword.document.parse import Document, parse
+from afterword.document.parse import parse
 from afterword.exchange.departures.html import reading
 from afterword.pictures.factors import factors
 from afterword.pictures.timeline import timeline
@@ -16,6 +20,10 @@ from afterword.web.live import texts
 from afterword.web.postmortems import access, decline, publish
 from afterword.web.postmortems.models import DeclineReason, Postmortem
 from afterword.web.postmortems.views.refusal import told
+
+MOST_KEPT = 64
+LONGEST_KEPT = 100_000
+"""Characters of a text whose page is kept in memory: some fourteen times as many bytes."""
 
 
 class DeclineForm(forms.Form):
@@ -90,7 +98,7 @@ def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse
     """Show the page; a form that was not right comes with what was typed."""
     answer = {
         "postmortem": record,
-        **pictures(parse(texts.read(record.text_id))),
+        **laid_out(texts.read(record.text_id)),
         "ticks": {item.ident or str(item.line): item for item in record.actions.all()},
         "tickable": set(
             access.completable_actions(request.user).filter(postmortem=record).values_list("pk", flat=True)
@@ -104,9 +112,23 @@ def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse
     return render(request, "postmortems/reading.html", answer, status=422 if form.errors else 200)
 
 
-def pictures(document: Document) -> dict[str, object]:
-    """Lay a document out for the templates that show it."""
-    return {"page": reading(document), "pictures": {"timeline": timeline(document), "factors": factors(document)}}
+def laid_out(text: str) -> Mapping[str, object]:
+    """Lay a text out for the templates that show it; what was lately read is kept.
+
+    It depends on nothing but the text: who may see it and what they may do is asked every time.
+    """
+    return _kept(text) if len(text) <= LONGEST_KEPT else _laid_out(text)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _kept(text: str) -> Mapping[str, object]:
+    return _laid_out(text)
+
+
+def _laid_out(text: str) -> Mapping[str, object]:
+    document = parse(text)
+    drawn = {"timeline": timeline(document), "factors": factors(document)}
+    return MappingProxyType({"page": reading(document), "pictures": drawn})
 
 
 def _may(request: Visit, record: Postmortem) -> dict[str, bool]:

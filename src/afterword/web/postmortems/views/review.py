@@ -15,7 +15,7 @@ from afterword.web.postmortems import access
 from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.models import Postmortem, Review, Revision, Status, Verdict
 from afterword.web.postmortems.views.comparison import compare
-from afterword.web.postmortems.views.reading import pictures
+from afterword.web.postmortems.views.reading import laid_out
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.postmortems.views.rubric import rubric
 
@@ -97,7 +97,7 @@ def _page(request: Visit, postmortem: Postmortem, form: ReviewForm) -> HttpRespo
     answer = {
         "postmortem": postmortem,
         "form": form,
-        **pictures(document),
+        **laid_out(text),
         "ticks": {},
         "tickable": (),
         "questions": rubric(document, reviewing.diagnostics(document)),
