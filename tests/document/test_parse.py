@@ -153,6 +153,13 @@ def test_other_line_ends_say_the_same(line_break):
     assert structure(parse(text.replace("\n", line_break))) == structure(parse(text))
 
 
+def test_front_matter_written_on_windows_is_closed_and_has_no_problem():
+    facts = parse("---\r\ntitle: A\r\nservices:\r\n  - api\r\n---\r\n\r\n# A\r\n").facts
+
+    assert facts.problems == parse("---\ntitle: A\nservices:\n  - api\n---\n\n# A\n").facts.problems
+    assert facts.span.end == len("---\r\ntitle: A\r\nservices:\r\n  - api\r\n---\r\n")
+
+
 def test_a_byte_order_mark_changes_nothing():
     text = written("parcel-labels")
 

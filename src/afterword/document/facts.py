@@ -34,7 +34,7 @@ KEYS = (
 PERSON_KEYS = ("owner", "requested_by", "contributors", "reviewers", "approved_by", "roles")
 
 _ID = Pattern(r"PM-\d{4}-\d{4,}")
-_TOP_KEY = Pattern(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|$)", re.MULTILINE)
+_TOP_KEY = Pattern(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|\r?$)", re.MULTILINE)
 _UNQUOTED_HANDLE = Pattern(
     r"(?P<before>(?:^|[\[,:{-])[ \t]*)(?P<handle>@[\w.@-]*\w)(?=[ \t]*(?:[,\]}\r\n#]|$))", re.MULTILINE
 )

@@ -16,11 +16,11 @@ _DEEPEST = 32
 
 _OPENING = Pattern(r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _CLOSING = {
-    "---": Pattern(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
-    "+++": Pattern(r"^\+\+\+[ \t]*$", re.MULTILINE),
+    "---": Pattern(r"^(?:---|\.\.\.)[ \t]*(?=\r?$)", re.MULTILINE),
+    "+++": Pattern(r"^\+\+\+[ \t]*(?=\r?$)", re.MULTILINE),
 }
 _FIRST_LINE = Pattern(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[ \t]*[\w.\"'@-]+[ \t]*[:=]")
-_UNCLOSED_END = Pattern(r"^[ \t]*$|^#{1,6}[ \t]", re.MULTILINE)
+_UNCLOSED_END = Pattern(r"^[ \t]*(?=\r?$)|^#{1,6}[ \t]", re.MULTILINE)
 _SURROGATE = Pattern("[\ud800-\udfff]")
 # What YAML forbids even inside quotes, each replaced by one harmless character so that places stay true.
 _UNPRINTABLE = Pattern("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")

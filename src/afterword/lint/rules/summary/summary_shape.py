@@ -152,8 +152,8 @@ def _visible(document: Document, span: Span) -> str:
 
 
 def _first_line(document: Document, block: Block) -> Span:
-    end = document.text.find("\n", block.span.start, block.span.end)
-    return Span(block.span.start, block.span.end if end < 0 else end)
+    line = block.span.of(document.text).partition("\n")[0].rstrip("\r")
+    return Span(block.span.start, block.span.start + len(line))
 
 
 def _paragraph(document: Document) -> str:
