@@ -1,6 +1,7 @@
 """`afterword check` and `afterword explain`, as somebody types them."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -214,3 +215,45 @@ def test_checking_imports_neither_the_web_nor_what_prints_in_colour(folder):
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
 
     assert ended.stdout.splitlines()[-1] == "[]", ended.stderr
+
+
+def test_line_ends_of_windows_change_no_finding(folder):
+    (folder / "unix.md").write_bytes(FAULTY.encode())
+    (folder / "windows.md").write_bytes(FAULTY.replace("\n", "\r\n").encode())
+
+    result = CliRunner().invoke(main, ["check", "--format", "json", "unix.md", "windows.md"])
+
+    unix, windows = json.loads(result.output)["files"]
+    assert unix["diagnostics"]
+    places = [[{**found, "fix": None} for found in file["diagnostics"]] for file in (unix, windows)]
+    assert places[0] == places[1]
+
+
+def test_pipes_in_a_directory_are_passed_over(folder):
+    (folder / "a.md").write_text(CLEAN, encoding="utf-8")
+    os.mkfifo(folder / "endless.md")
+
+    result = CliRunner().invoke(main, ["check", "--format", "json", "."])
+
+    assert [file["path"] for file in json.loads(result.output)["files"]] == ["a.md"]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_json_is_utf_8_whatever_the_terminal_speaks(folder, encoding):
+    (folder / "a.md").write_text(FAULTY.replace("Cause", "Çause 🦁"), encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    command = [str(Path(sys.executable).parent / "afterword"), "check", "--format", "json", "a.md"]
+
+    done = subprocess.run(command, capture_output=True, check=False, env=environment)
+
+    assert done.returncode == 1
+    assert json.loads(done.stdout.decode())["files"][0]["path"] == "a.md"
+
+
+def test_a_file_name_that_is_not_utf_8_survives_in_json(folder):
+    Path(os.fsdecode(b"\xff.md")).write_text(CLEAN, encoding="utf-8")
+
+    result = CliRunner().invoke(main, ["check", "--format", "json", "."])
+
+    (file,) = json.loads(result.output)["files"]
+    assert os.fsencode(file["path"]) == b"\xff.md"

@@ -34,7 +34,7 @@ def check(paths: tuple[str, ...], form: str, stage: str | None) -> None:
     options = Options(stage=stage)
     checked = list(_checked(paths or (".",), options, troubles))
     if form == "json":
-        click.echo(as_json(checked))
+        _print_json(as_json(checked))
     elif checked:
         for line in as_text(checked):
             click.echo(line)
@@ -59,6 +59,13 @@ def explain(rule: str | None) -> None:
     except UnknownRule as unknown:
         click.echo(f"afterword: {unknown} afterword explain lists them all.", err=True)
         sys.exit(COULD_NOT_RUN)
+
+
+def _print_json(text: str) -> None:
+    """Print in UTF-8, whatever the terminal speaks; a file name that is not UTF-8 keeps its bytes as escapes."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def _checked(paths: tuple[str, ...], options: Options, troubles: list[str]) -> Iterator[Checked]:
@@ -93,8 +100,19 @@ def _walk(top: str, troubles: list[str]) -> Iterator[str]:
     for folder, folders, files in os.walk(top, onerror=unreadable):
         folders[:] = [each for each in folders if not each.startswith(".") and each not in _SKIPPED]
         for file in files:
-            if file.lower().endswith(".md") and not file.startswith("."):
-                yield os.path.normpath(os.path.join(folder, file))  # noqa: PTH118 - "docs/a.md", as it was asked for
+            if not file.lower().endswith(".md") or file.startswith("."):
+                continue
+            path = os.path.normpath(os.path.join(folder, file))  # noqa: PTH118 - "docs/a.md", as it was asked for
+            if _is_document(path):
+                yield path
+
+
+def _is_document(path: str) -> bool:
+    """Pass over pipes and devices, which would never end; what cannot be looked at is reported when it is read."""
+    try:
+        return Path(path).is_file() or not Path(path).exists()
+    except OSError:
+        return True
 
 
 def _read(name: str, troubles: list[str]) -> str | None:

@@ -52,7 +52,7 @@ def _finding(file: Checked, diagnostic: Diagnostic) -> Iterator[str]:
     positions = file.document.positions
     line, column = positions.line(diagnostic.span.start), positions.column(diagnostic.span.start)
     level = click.style(diagnostic.severity.value, fg=_COLOURS[diagnostic.severity], bold=True)
-    place = click.style(f"{file.path}:{line}:{column}", bold=True)
+    place = click.style(f"{_printable(file.path)}:{line}:{column}", bold=True)
     yield f"{place} {level} {diagnostic.rule}"
     yield f"  {diagnostic.message}"
     yield from _excerpt(file.document, diagnostic.span, line)
