@@ -1,4 +1,4 @@
-"""A fresh server for every test."""
+"""One server for the tests of a module, and fresh ones for those that do it harm."""
 
 import shutil
 
@@ -36,6 +36,19 @@ def new_server(tables, tmp_path):
         server.hand.stop()
 
 
+@pytest.fixture(scope="module")
+def shared_server(tables, tmp_path_factory):
+    if not node_is_ready():
+        pytest.skip("needs node")
+    server = LiveServer(shutil.copytree(tables, tmp_path_factory.mktemp("shared") / "data"))
+    yield server
+    server.stop()
+    server.hand.stop()
+
+
 @pytest.fixture
-def server(new_server):
-    return new_server().start()
+def server(shared_server):
+    """A running server: every test has a room of its own there, and leaves the others alone."""
+    if shared_server.process is None or shared_server.process.poll() is not None:
+        shared_server.start()
+    return shared_server

@@ -142,13 +142,13 @@ def test_a_ticket_from_before_the_revocation_does_not_open_the_room_again(server
 
 
 def test_somebody_who_is_barred_leaves_at_once_and_does_not_come_back_with_what_they_had(server, room):
-    theirs = server.hand.token(room, 2)
-    spare = server.hand.token(room, 2)
+    theirs = server.hand.token(room, 7)
+    spare = server.hand.token(room, 7)
 
     async def barred(line):
         async with websockets.connect(address(server, room, theirs), compression=None) as other:
             await other.recv()
-            await asyncio.to_thread(server.hand, "bar", 2)
+            await asyncio.to_thread(server.hand, "bar", 7)
             codes = [await goodbye(other)]
         async with websockets.connect(address(server, room, spare), compression=None) as again:
             codes.append(await goodbye(again))
