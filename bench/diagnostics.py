@@ -95,15 +95,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         server = Server(Path(folder) / "data")
         key = server.key("bench")
-        server.start()
-        with server.api(key) as api:
-            record = api.post("/postmortems", json={"text": content}).json()
-            ticket = api.post(f"/postmortems/{record['id']}/tickets").json()
-        address = f"{ticket['url']}/{ticket['room']}?token={ticket['token']}"
-        with connect(address, compression=None, max_size=None) as line:
-            doc, text = open_text(line)
-            rounds = [keystrokes(line, doc, text) for _ in range(ROUNDS)]
-        server.stop()
+        with server:
+            with server.api(key) as api:
+                record = api.post("/postmortems", json={"text": content}).json()
+                ticket = api.post(f"/postmortems/{record['id']}/tickets").json()
+            address = f"{ticket['url']}/{ticket['room']}?token={ticket['token']}"
+            with connect(address, compression=None, max_size=None) as line:
+                doc, text = open_text(line)
+                rounds = [keystrokes(line, doc, text) for _ in range(ROUNDS)]
     every = sorted(value for values in rounds for value in values)
     size = len(content)
     print(f"keystroke to diagnostics, {size} characters, pause included: {spread(every)}, p99 {every[-3]:.0f} ms")

@@ -102,9 +102,8 @@ def main(places: list[str]) -> None:
     folder = ROOT / "artefacts" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
-        server = Server(Path(data) / "data", sample=True).start()
-        take(server.url, folder, places or list(PLACES))
-        server.stop()
+        with Server(Path(data) / "data", sample=True) as server:
+            take(server.url, folder, places or list(PLACES))
     images = ROOT / "docs" / "images"
     images.mkdir(exist_ok=True)
     for name, shown in SHOWN.items():

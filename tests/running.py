@@ -69,6 +69,13 @@ class Server:
             raise
         return time.monotonic() - started
 
+    def __enter__(self) -> "Server":
+        return self if self.process else self.start()
+
+    def __exit__(self, *_trouble: object) -> None:
+        if self.process and self.process.poll() is None:
+            self.stop()
+
     def kill(self) -> None:
         """End with SIGKILL, as a power cut would."""
         assert self.process is not None
