@@ -101,9 +101,8 @@ def main(places: list[str]) -> None:
     """Serve the sample in a temporary directory and look at it."""
     folder = ROOT / "artefacts" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as data:
-        with Server(Path(data) / "data", sample=True) as server:
-            take(server.url, folder, places or list(PLACES))
+    with tempfile.TemporaryDirectory() as data, Server(Path(data) / "data", sample=True) as server:
+        take(server.url, folder, places or list(PLACES))
     images = ROOT / "docs" / "images"
     images.mkdir(exist_ok=True)
     for name, shown in SHOWN.items():

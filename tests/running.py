@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 import httpx
 
@@ -69,7 +70,7 @@ class Server:
             raise
         return time.monotonic() - started
 
-    def __enter__(self) -> "Server":
+    def __enter__(self) -> Self:
         return self if self.process else self.start()
 
     def __exit__(self, *_trouble: object) -> None:
