@@ -48,6 +48,10 @@ HOSTILE = {
     "links": "[a](b) " * 40_000,
     "urls": "https://" * 40_000,
     "nothing but line ends": "\r\n" * 150_000,
+    "front matter of line ends": "---\r\n" + "\r\n" * 100_000 + "!",
+    "front matter of a value and line ends": "---\r\ntitle: a: b" + "\r\n" * 60_000 + "%\r\n---\r\n",
+    "front matter of a value and spaces": "---\ntitle: a: b" + " " * 120_000 + "'\n---\n",
+    "front matter of comments": "---\r\n" + " # x\r\n" * 60_000 + "!",
     "surrogates": "\ud800" * 200_000,
     "letters": "a" * 400_000,
 }

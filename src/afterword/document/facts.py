@@ -320,8 +320,8 @@ class _Reader:
 
     def _quote_value(self, chunk: Span, source: str, trouble: NotYaml) -> str:
         """Quote a value of one line whose colon, percent sign or other mark YAML would take for its own."""
-        line = re.fullmatch(r"(?P<key>[\w-]+)[ \t]*:[ \t]+(?P<value>[^\r\n\"']*?)[ \t]*(?:\r\n|\n|\r)*", source)
-        if not line or not line["value"] or line["value"][0] in "[{":
+        line = re.fullmatch(r"(?P<key>[\w-]+)[ \t]*:[ \t]+(?P<value>[^\s\"'](?:[^\r\n\"']*[^\s\"'])?)\s*", source)
+        if not line or line["value"][0] in "[{":
             return source
         place = Span(chunk.start + line.start("value"), chunk.start + line.end("value"))
         message = f"This is not YAML: {trouble}. Write the value in quotes."

@@ -19,7 +19,7 @@ _CLOSING = {
     "---": Pattern(r"^(?:---|\.\.\.)[ \t]*(?=\r?$)", re.MULTILINE),
     "+++": Pattern(r"^\+\+\+[ \t]*(?=\r?$)", re.MULTILINE),
 }
-_FIRST_LINE = Pattern(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[ \t]*[\w.\"'@-]+[ \t]*[:=]")
+_FIRST_LINE = Pattern(r"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*[\w.\"'@-]+[ \t]*[:=]")
 _UNCLOSED_END = Pattern(r"^[ \t]*(?=\r?$)|^#{1,6}[ \t]", re.MULTILINE)
 _SURROGATE = Pattern("[\ud800-\udfff]")
 # What YAML forbids even inside quotes, each replaced by one harmless character so that places stay true.
