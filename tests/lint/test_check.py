@@ -1,5 +1,6 @@
 """Checking a document: levels, options, order, quotations, and texts nobody would write."""
 
+import time
 from datetime import date
 
 import pytest
@@ -191,3 +192,18 @@ def test_no_text_whatever_makes_a_rule_fail(text):
         diagnostic_json(document, each)
         for edit in each.fix.edits if each.fix else ():
             assert edit.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "pasted", ["human error ", "should have ", "human error should have we forgot ", "\t ", "- because ", "owner: @"]
+)
+def test_what_is_pasted_a_thousand_times_takes_no_more_than_its_share(pasted):
+    def seconds(times):
+        document = parse(f"## Contributing factors\n\n- {pasted * times}")
+        started = time.process_time()
+        check(document, Options(stage="in-review"))
+        return time.process_time() - started
+
+    seconds(10)  # patterns are compiled
+
+    assert seconds(8_000) < 12 * max(seconds(1_000), 0.05)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from afterword.document.parse import parse
 from afterword.lint.masks import plain
-from afterword.lint.sentences import Kind, Sentences
+from afterword.lint.sentences import LONGEST, Kind, Sentences
 
 
 def read(text):
@@ -73,3 +73,12 @@ def test_tokens_lie_in_their_sentence_and_sentences_in_order(text):
         for token in sentence.tokens:
             assert sentence.span.start <= token.start < token.end <= sentence.span.end
             assert text[token.start : token.end] == token.raw
+
+
+def test_a_stretch_without_an_end_is_cut_between_words():
+    text = "word " * 2_000
+
+    found = Sentences(text, text).all
+
+    assert max(len(sentence.span) for sentence in found) <= LONGEST
+    assert " ".join(sentence.plain for sentence in found) == text.strip()

@@ -27,6 +27,10 @@ _TOKEN = Pattern(
 )
 
 
+LONGEST = 2_000
+"""Characters; nobody writes a sentence longer than that, though somebody may paste one."""
+
+
 class Kind(Enum):
     """What a token is, as far as its characters tell."""
 
@@ -121,7 +125,7 @@ class Sentences:
 
 def _split(text: str, plain: str) -> Iterator[Sentence]:
     count = 0
-    for start, stop, heading in _stretches(plain):
+    for start, stop, heading in _bounded(plain):
         end = stop
         lead = _LEAD.match(plain, start, end)
         begin = lead.end() if lead else start
@@ -130,6 +134,18 @@ def _split(text: str, plain: str) -> Iterator[Sentence]:
         if end > begin:
             yield Sentence(text, plain, Span(begin, end), count, heading=heading)
             count += 1
+
+
+def _bounded(plain: str) -> Iterator[tuple[int, int, bool]]:
+    """Cut what is too long for a sentence between words: rules look around each match, as far as its sentence goes."""
+    for start, stop, heading in _stretches(plain):
+        at = start
+        while stop - at > LONGEST:
+            space = plain.rfind(" ", at + LONGEST // 2, at + LONGEST)
+            cut = space + 1 if space >= 0 else at + LONGEST
+            yield at, cut, heading
+            at = cut
+        yield at, stop, heading
 
 
 def _stretches(plain: str) -> Iterator[tuple[int, int, bool]]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.web.postmortems.query import Query, day
+from afterword.web.postmortems.query import LONGEST, Query, day
 
 
 def test_words_and_filters_are_told_apart():
@@ -60,3 +60,9 @@ def test_what_is_no_day_is_none(typed):
 @given(st.text(max_size=200))
 def test_anything_can_be_read(typed):
     assert Query.read(typed).text is not None
+
+
+def test_a_query_of_many_pages_is_read_to_a_point():
+    typed = "colon:value " * 5_000
+
+    assert len(Query.read(typed).text) <= LONGEST

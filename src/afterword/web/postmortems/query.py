@@ -13,6 +13,7 @@ PART = re.compile(r'([a-z]+):("[^"]*"|\S*)|"([^"]*)"|(\S+)', re.IGNORECASE)
 WORDS = re.compile(r"\w+")
 DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$", re.ASCII)
 MOST_TERMS = 16
+LONGEST = 2_000  # characters; what comes after them is not read
 Narrow = Callable[["Query", str], "Query | None"]
 
 
@@ -40,7 +41,7 @@ class Query:
     @classmethod
     def read(cls, typed: str) -> "Query":
         """Read what was typed; nothing in it is an error."""
-        query = cls(text=" ".join(typed.replace("\0", " ").split()))
+        query = cls(text=" ".join(typed[:LONGEST].replace("\0", " ").split()))
         for found in PART.finditer(query.text):
             name, value, phrase, word = found.groups()
             narrow = FILTERS.get(name.lower()) if name else None
