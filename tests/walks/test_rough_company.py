@@ -17,6 +17,7 @@ ODD = [
     ([b"GET /%ff%fe HTTP/1.1", b"Host: localhost"], {404}),
     ([b"GET /static/..%2f..%2fsettings.py HTTP/1.1", b"Host: localhost"], {404}),
     ([b"GET /" + b"a" * 100_000 + b" HTTP/1.1", b"Host: localhost"], {400, 404, 414, None}),
+    ([b"GET /sign-in?" + b"a=1&" * 5000 + b" HTTP/1.1", b"Host: localhost"], {200, 400}),
     ([b"BREW / HTTP/1.1", b"Host: localhost"], {400, 405, 501}),
     ([b"TRACE / HTTP/1.1", b"Host: localhost"], {405}),
     ([b"GET / HTTP/1.1", b"Host: localhost", b"Cookie: " + b"a=b; " * 10_000], {302, 400, 431}),

@@ -56,9 +56,12 @@ def database(url: str | None, data: Path) -> dict[str, Any]:
     }
 
 
-def without_traceback(record: logging.LogRecord) -> bool:
-    """Keep a record of the log, as one line."""
-    record.exc_info = None
+def mistakes_of_clients_in_one_line(record: logging.LogRecord) -> bool:
+    """Keep every record; of a request that was refused the log needs to know what it was, not where we noticed."""
+    if record.name.startswith("django.security") or (
+        record.name == "django.request" and record.levelno < logging.ERROR
+    ):
+        record.exc_info = None
     return True
 
 
@@ -187,9 +190,7 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "filters": {"one-line": {"()": "django.utils.log.CallbackFilter", "callback": without_traceback}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    # Whoever asks for a host that is not ours gets a 400; the log needs the name, not where we noticed.
-    "loggers": {"django.security.DisallowedHost": {"filters": ["one-line"]}},
+    "filters": {"brief": {"()": "django.utils.log.CallbackFilter", "callback": mistakes_of_clients_in_one_line}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["brief"]}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("AFTERWORD_LOG_LEVEL", "WARNING")},
 }
