@@ -9,6 +9,7 @@ from django.urls import reverse
 from afterword.incident.policy import Policy
 from afterword.web.administration.policy import clauses
 from afterword.web.incidents.models import Delivery, Source
+from afterword.web.live.barring import barrings
 from afterword.web.people.keys import bearer
 from afterword.web.people.models import ApiKey, Membership, Team, User
 from afterword.web.postmortems.approvals import NEEDED
@@ -145,3 +146,12 @@ def test_the_policy_page_says_what_decides_today(people, browse, words):
     assert "SEV4 may take any time." in said
     assert "The depth is advice" in said
     assert f"approved once {NEEDED} reviewer who did not write it agrees" in said
+
+
+def test_closing_an_account_or_leaving_a_team_voids_the_tickets_somebody_holds(people, browse):
+    team = Team.objects.get(slug="booking")
+
+    browse(people.ada).post(reverse("person-roles", args=[people.iben.pk]), {"role": "is_active", "value": "no"})
+    browse(people.ada).post(reverse("team-members", args=[team.pk]), {"person": "cleo", "leave": "1"})
+
+    assert set(barrings()) == {people.iben.pk, people.cleo.pk}
