@@ -31,7 +31,7 @@ unit: .venv/dev frontend/node_modules/.installed   ## All tests, on SQLite, brow
 	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-report=
 
 postgres: .venv/dev   ## The web tests again, on a real PostgreSQL.
-	$(BIN)/python tests/postgres.py $(BIN)/pytest -n 2 --dist loadfile -m "not browser" tests/web
+	$(BIN)/python tests/postgres.py $(BIN)/pytest -n 2 --dist loadfile -m "not browser and not peers" tests/web
 
 docs: .venv/dev   ## Build the documentation, warnings as errors.
 	$(BIN)/sphinx-build --quiet --fail-on-warning docs docs/_build/html

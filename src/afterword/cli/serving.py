@@ -18,7 +18,7 @@ from afterword.cli.data import open_data
 if TYPE_CHECKING:
     from afterword.web.sample.load import Signs
 
-TENDING_ENDS_WITHIN = 1.5
+TENDING_ENDS_WITHIN = 1.0
 """Seconds; whatever it is at is a row, and is taken up again at the next start."""
 EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - compared with, not bound to
 BACKLOG = 512

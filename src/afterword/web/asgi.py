@@ -34,7 +34,7 @@ def uvicorn_settings(host: str, port: int) -> dict[str, Any]:
         "host": host,
         "port": port,
         "lifespan": "on",  # the rooms are flushed there
-        "timeout_graceful_shutdown": 3,
+        "timeout_graceful_shutdown": 2,
         "ws_max_size": 8 * 1024 * 1024,
         "ws_per_message_deflate": False,
         "ws_ping_interval": 20.0,
