@@ -2,6 +2,7 @@
 PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
+# A lock is complete: --no-deps below, for an older pip looks beyond it for the extras of what it names.
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 NPM := npm --prefix frontend --no-audit --no-fund --loglevel=error
 
@@ -61,14 +62,14 @@ clean:           ## Remove what can be made again (never ./data).
 
 .venv/runtime: .venv/bin/python requirements.lock pyproject.toml
 	@echo "Installing what Afterword needs into .venv; this takes about a minute, once."
-	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --require-hashes --no-deps --requirement requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/dev: .venv/bin/python requirements-dev.lock pyproject.toml
 	@echo "Installing what the tests need too; this takes a minute or two, once."
 	@sh scripts/system test $(PYTHON)
-	@$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@$(PIP) install --require-hashes --no-deps --requirement requirements-dev.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch .venv/runtime $@
 

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from pathlib import Path
@@ -162,8 +163,16 @@ class LiveServer:
 
 
 def finish(process: "subprocess.Popen[str]") -> list[dict]:
-    """Wait for peers to end well and return what they told."""
-    out, _ = process.communicate(timeout=120)
+    """Wait for peers to end well and return what they have told since it was last read.
+
+    Read as it was before, through the stream: communicate() reads its descriptor, past what the stream already holds.
+    """
+    watch = threading.Timer(120, process.kill)
+    watch.start()
+    with process.stdout as stream:
+        out = stream.read()
+    process.wait()
+    watch.cancel()
     assert process.returncode == 0, out
     return [json.loads(line) for line in out.splitlines()]
 
