@@ -239,7 +239,7 @@ def _five_whys(document: Document) -> str:
             chain.append(factor)
         if not children.get(factor.key) and all(len(link.parents) == 1 for link in chain):
             edits += [edit for link in chain for edit in _because(document.text, link, contents[link.span.start])]
-    return apply(document.text, [edit for at, edit in enumerate(edits) if edit not in edits[:at]])
+    return apply(document.text, dict.fromkeys(edits))
 
 
 def _because(text: str, factor: Factor, content: Span) -> list[Edit]:
