@@ -15,6 +15,14 @@ def test_it_is_ready_when_the_tables_are_there():
 
 
 @pytest.mark.django_db
+def test_a_probe_that_knows_only_an_address_is_answered(settings):
+    settings.ALLOWED_HOSTS = ["afterword.example.com"]
+
+    assert Client().get("/healthz", headers={"host": "10.1.2.3:8000"}).status_code == 200
+    assert Client().get("/sign-in", headers={"host": "10.1.2.3:8000"}).status_code == 400
+
+
+@pytest.mark.django_db
 def test_missing_migrations_are_named(monkeypatch):
     monkeypatch.setattr(health, "_missing_migrations", lambda: ["people.0099_more"])
 
