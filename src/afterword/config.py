@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -13,6 +13,8 @@ from afterword.incident.calendar import Calendar
 from afterword.incident.incident import is_zone
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import load_policy
+from afterword.lint.configuration import Misconfigured, line_of, options
+from afterword.lint.options import Options
 
 NAME = "afterword.toml"
 
@@ -68,6 +70,12 @@ class Config(_Part):
     incidents: Grouping = Grouping()
     retention: Retention = Retention()
     services: Mapping[str, Service] = Field(default_factory=dict)
+    check: Mapping[str, Any] = Field(default_factory=dict)
+    directory: Mapping[str, Any] = Field(default_factory=dict)
+
+    def options(self) -> Options:
+        """Return how post-mortems are checked here. Raises ``Misconfigured``."""
+        return options(self.check, self.directory)
 
     def working_calendar(self) -> Calendar:
         """Return the calendar by which clocks run."""
@@ -92,10 +100,18 @@ def load_config(path: Path) -> Config:
         raise ConfigError(f"{path} cannot be read: {error}.") from error
     try:
         config = Config.model_validate(tomllib.loads(text))
+        config.options()
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path} is not TOML: {error}.") from error
     except ValidationError as error:
         trouble = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in trouble["loc"])
-        raise ConfigError(f"{path} cannot be used: {where}: {trouble['msg']}.") from error
+        raise _at(path, text, tuple(str(part) for part in trouble["loc"]), trouble["msg"]) from error
+    except Misconfigured as error:
+        raise _at(path, text, error.where, error.message) from error
     return config.model_copy(update={"policy": path.parent / config.policy}) if config.policy else config
+
+
+def _at(path: Path, text: str, where: tuple[str, ...], message: str) -> ConfigError:
+    line = line_of(text, where)
+    place = f"{path}:{line}" if line else str(path)
+    return ConfigError(f"{place}: {'.'.join(where)}: {message.rstrip('.')}.")

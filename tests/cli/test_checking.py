@@ -257,3 +257,124 @@ def test_a_file_name_that_is_not_utf_8_survives_in_json(folder):
 
     (file,) = json.loads(result.output)["files"]
     assert os.fsencode(file["path"]) == b"\xff.md"
+
+
+UNSORTED = """---
+schema: postmortem/1
+status: drafting
+timezone: UTC
+---
+
+# Gates
+
+## Timeline
+
+### 2026-03-09
+
+- 13:24 [detect] The pager rings
+- 13:19 [impact] Gates refuse every ticket
+"""
+
+
+def test_fix_makes_the_safe_changes_and_prints_what_is_left(folder):
+    (folder / "a.md").write_bytes(UNSORTED.replace("\n", "\r\n").encode())
+
+    result = run("check", "--fix", "a.md")
+
+    text = (folder / "a.md").read_bytes().decode()
+    assert text.index("13:19") < text.index("13:24")
+    assert text.count("\n") == text.count("\r\n")
+    assert "out-of-order" not in result.stdout
+    assert "summary-shape" in result.output
+    assert "in a.md." in result.stderr
+    assert run("check", "--fix", "a.md").stderr == ""
+
+
+def test_diff_shows_the_changes_and_makes_none(folder):
+    (folder / "a.md").write_text(UNSORTED)
+
+    result = run("check", "--diff", "a.md")
+
+    assert result.exit_code == 1
+    assert "+- 13:19 [impact] Gates refuse every ticket" in result.stdout.splitlines()
+    assert (folder / "a.md").read_text() == UNSORTED
+
+
+def test_diff_of_what_needs_no_change_is_empty_and_ends_with_0(folder):
+    (folder / "a.md").write_text(CLEAN)
+
+    result = run("check", "--diff", "a.md")
+
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_a_file_that_cannot_be_written_is_left_whole(folder, monkeypatch):
+    (folder / "a.md").write_text(UNSORTED)
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    result = run("check", "--fix", "a.md")
+
+    assert result.exit_code == 2
+    assert "a.md cannot be written: no space left on device" in result.stderr
+    assert (folder / "a.md").read_text() == UNSORTED
+    assert [path.name for path in folder.iterdir()] == ["a.md"]
+
+
+def test_standard_input_cannot_be_changed_in_place(folder):
+    result = run("check", "--fix", "-", text=UNSORTED)
+
+    assert result.exit_code == 2
+    assert "- cannot be changed in place. Use --diff." in result.stderr
+
+
+def test_statistics_count_each_rule(folder):
+    (folder / "a.md").write_text(FAULTY)
+    (folder / "b.md").write_text(FAULTY + "\nAgain: operator error.\n")
+
+    result = run("check", "--statistics")
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[0].split() == ["3", "error", "human-error-label", "in", "2", "files"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--fix", "--diff"), ("--diff", "--format", "json"), ("--statistics", "--format", "sarif")]
+)
+def test_options_that_contradict_each_other_are_refused(folder, arguments):
+    result = run("check", *arguments)
+
+    assert result.exit_code == 2
+    assert "Usage" in result.output
+
+
+def test_the_nearest_configuration_is_read_from_above(folder, monkeypatch):
+    (folder / "afterword.toml").write_text('[check]\ndisable = ["human-error-label"]')
+    (folder / "docs").mkdir()
+    (folder / "docs" / "a.md").write_text(FAULTY)
+    monkeypatch.chdir(folder / "docs")
+
+    assert run("check").exit_code == 0
+    (folder / "docs" / ".git").mkdir()
+    assert run("check").exit_code == 1
+    assert run("check", "--config", "../afterword.toml").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[check]\ndisable = ["nobody"]', "afterword.toml: line 2: check.disable: There is no rule called nobody."),
+        ("[check", "afterword.toml: this is not TOML"),
+        (b"\xff\xfe", "it cannot be read"),
+    ],
+)
+def test_a_configuration_that_cannot_be_used_ends_the_command(folder, text, words):
+    (folder / "a.md").write_text(CLEAN)
+    (folder / "afterword.toml").write_bytes(text if isinstance(text, bytes) else text.encode())
+
+    result = run("check")
+
+    assert result.exit_code == 2
+    assert words in result.stderr

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -48,11 +49,31 @@ def as_text(files: Iterable[Checked]) -> Iterator[str]:
     yield _closing(counts, total)
 
 
+def as_statistics(files: Iterable[Checked]) -> Iterator[str]:
+    """Yield how often each rule spoke, most often first, and in how many files."""
+    files = tuple(files)
+    counts: Counter[tuple[str, Severity]] = Counter()
+    places: dict[tuple[str, Severity], set[str]] = {}
+    for file in files:
+        for each in file.diagnostics:
+            key = each.rule, each.severity
+            counts[key] += 1
+            places.setdefault(key, set()).add(file.path)
+    for key, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        level = click.style(f"{key[1].value:<7}", fg=_COLOURS[key[1]], bold=True)
+        within = len(places[key])
+        yield f"{count:>6} {level} {key[0]}  in {within} {'file' if within == 1 else 'files'}"
+    levels = dict.fromkeys(Severity, 0)
+    for (_, severity), count in counts.items():
+        levels[severity] += count
+    yield _closing(levels, len(files))
+
+
 def _finding(file: Checked, diagnostic: Diagnostic) -> Iterator[str]:
     positions = file.document.positions
     line, column = positions.line(diagnostic.span.start), positions.column(diagnostic.span.start)
     level = click.style(diagnostic.severity.value, fg=_COLOURS[diagnostic.severity], bold=True)
-    place = click.style(f"{_printable(file.path)}:{line}:{column}", bold=True)
+    place = click.style(f"{printable(file.path)}:{line}:{column}", bold=True)
     yield f"{place} {level} {diagnostic.rule}"
     yield f"  {diagnostic.message}"
     yield from _excerpt(file.document, diagnostic.span, line)
@@ -85,7 +106,7 @@ def _excerpt(document: Document, span: Span, line: int) -> Iterator[str]:
     lead = " " * (_columns(shown[: first - cut]) + len(before))
     carets = "^" * max(1, _columns(shown[first - cut : max(first, last) - cut]))
     gutter = f"{line:>5} "
-    yield f"{gutter}│ {before}{_printable(shown)}{after}"
+    yield f"{gutter}│ {before}{printable(shown)}{after}"
     yield f"{' ' * len(gutter)}│ {lead}{click.style(carets, bold=True)}"
 
 
@@ -101,7 +122,7 @@ def _columns(text: str) -> int:
     )
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Keep control characters of a document out of the terminal."""
     return "".join(char if char.isprintable() else "�" for char in text)
 

@@ -1,13 +1,13 @@
 """What kind of actor a noun phrase names: a person, a team, we, a vendor, those affected, or a system."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
 from afterword.document.facts import Facts
 from afterword.lint import nouns, verbs
 from afterword.lint.chunks import DETERMINERS, EMPHASIS, THEY, phrase_start
-from afterword.lint.options import Person
+from afterword.lint.options import Options
 from afterword.lint.sentences import Kind, Sentence, Sentences, Token
 
 
@@ -35,16 +35,16 @@ class Cast(NamedTuple):
         return self.people | self.teams | self.vendors
 
     @classmethod
-    def of(cls, facts: Facts, directory: Iterable[Person] = ()) -> "Cast":
+    def of(cls, facts: Facts, options: Options) -> "Cast":
         """Gather the names from front matter and directory."""
         handles = [facts.owner or "", *facts.contributors, *facts.reviewers, *(who for _, who in facts.roles)]
         people = {handle.lstrip("@").lower() for handle in handles if handle}
-        for person in directory:
+        for person in options.people:
             people |= {person.handle.lower(), *person.name.lower().split()}
         return cls(
             frozenset(people),
-            frozenset(team.lower() for team in facts.teams),
-            frozenset(vendor.lower() for vendor in facts.vendors),
+            frozenset(team.lower() for team in (*facts.teams, *options.teams)),
+            frozenset(vendor.lower() for vendor in (*facts.vendors, *options.vendors)),
         )
 
 

@@ -27,7 +27,8 @@ class Options:
     """What a check takes into account beside the text.
 
     `stage` is a status of the process and defaults to the one in the front matter. `people` is the directory; empty
-    means unknown, so nobody is reported as missing from it. `today` is needed only by rules that look at the clock.
+    means unknown, so nobody is reported as missing from it; `teams` and `vendors` are names texts may call them by,
+    `aliases` handles that stand for whoever is on duty. `today` is needed only by rules that look at the clock.
     `settings` holds one mapping of option to value for each rule that has any.
     """
 
@@ -38,6 +39,8 @@ class Options:
     settings: Mapping[str, Mapping[str, bool | int | str]] = field(default_factory=lambda: MappingProxyType({}))
     quotes: Literal["skip", "hint"] = "skip"
     people: tuple[Person, ...] = ()
+    teams: frozenset[str] = frozenset()
+    vendors: frozenset[str] = frozenset()
     aliases: frozenset[str] = frozenset()
     today: date | None = None
 

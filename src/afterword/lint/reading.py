@@ -36,7 +36,7 @@ class Reading:
     @cached_property
     def grammar(self) -> Grammar:
         """Who does what in a sentence, knowing the people, teams and vendors of this document."""
-        return Grammar(self.sentences, Cast.of(self.document.facts, self.options.people))
+        return Grammar(self.sentences, Cast.of(self.document.facts, self.options))
 
     def in_event(self, span: Span) -> bool:
         """Tell whether a span lies in the text of a timeline event."""

@@ -1,0 +1,88 @@
+"""The post-mortems a command is called for: found below a directory, read as they are, put back whole or not at all."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+STDIN = "-"
+_SKIPPED = frozenset({"node_modules", "__pycache__"})
+
+
+def texts(paths: tuple[str, ...], troubles: list[str]) -> Iterator[tuple[str, str]]:
+    """Read each file once, in the order given and sorted below a directory; note what could not be read."""
+    seen: set[str] = set()
+    for path in paths:
+        for name in _files(path, troubles):
+            if name in seen:
+                continue
+            seen.add(name)
+            text = _read(name, troubles)
+            if text is not None:
+                yield name, text
+
+
+def _files(path: str, troubles: list[str]) -> list[str]:
+    if path == STDIN or not Path(path).is_dir():
+        return [path]
+    found = sorted(_walk(path, troubles))
+    if not found:
+        troubles.append(f"{path} holds no *.md file, so there is nothing to check.")
+    return found
+
+
+def _walk(top: str, troubles: list[str]) -> Iterator[str]:
+    """Yield the Markdown files below a directory; hidden directories and node_modules are passed over."""
+
+    def unreadable(error: OSError) -> None:
+        troubles.append(f"{error.filename} cannot be opened: {_reason(error)}.")
+
+    for folder, folders, files in os.walk(top, onerror=unreadable):
+        folders[:] = [each for each in folders if not each.startswith(".") and each not in _SKIPPED]
+        for file in files:
+            if not file.lower().endswith(".md") or file.startswith("."):
+                continue
+            path = os.path.normpath(os.path.join(folder, file))  # noqa: PTH118 - "docs/a.md", as it was asked for
+            if _is_document(path):
+                yield path
+
+
+def _is_document(path: str) -> bool:
+    """Pass over pipes and devices, which would never end; what cannot be looked at is reported when it is read."""
+    try:
+        return Path(path).is_file() or not Path(path).exists()
+    except OSError:
+        return True
+
+
+def _read(name: str, troubles: list[str]) -> str | None:
+    """Return a file's text, or None where there is none; line ends are kept as they are."""
+    try:
+        raw = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        troubles.append(f"{name} is not UTF-8: line {line} holds byte 0x{raw[error.start]:02x}. Save it as UTF-8.")
+    except OSError as error:
+        troubles.append(f"{name} cannot be read: {_reason(error)}.")
+    return None
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+def write(name: str, text: str, troubles: list[str]) -> bool:
+    """Put a text in a file's place, whole or not at all."""
+    path = Path(name).resolve()
+    beside = path.with_name(f".{path.name}.afterword")
+    try:
+        beside.write_bytes(text.encode("utf-8"))
+        shutil.copymode(path, beside)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        troubles.append(f"{name} cannot be written: {_reason(error)}.")
+        return False
+    return True

@@ -1,0 +1,110 @@
+"""The same findings in the words of other programs, each held to what that program reads."""
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft4Validator
+
+from afterword.cli.main import main
+
+SCHEMA = Path(__file__).parents[2] / "frontend/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
+TEXT = """---
+schema: postmortem/1
+status: in-review
+---
+
+# Gätes 🦁 refused tickets
+
+## Root cause
+
+The outage was caused by human error. It was a plain human error.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "our gates, 100%.md").write_text(TEXT, encoding="utf-8")
+    return tmp_path
+
+
+def printed(form, *arguments):
+    result = CliRunner().invoke(main, ["check", "--format", form, *arguments])
+    assert result.exit_code == 1
+    return result.stdout
+
+
+@pytest.fixture
+def found(folder):
+    return json.loads(printed("json"))["files"][0]["diagnostics"]
+
+
+def test_sarif_is_valid_and_says_the_same(folder, found):
+    log = json.loads(printed("sarif"))
+
+    Draft4Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(log)
+    run = log["runs"][0]
+    assert len(run["results"]) == len(found) > 0
+    for result, each in zip(run["results"], found, strict=True):
+        assert result["ruleId"] == run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == each["rule"]
+        place = result["locations"][0]["physicalLocation"]
+        assert place["artifactLocation"]["uri"] == "our%20gates%2C%20100%25.md"
+        region = place["region"]
+        assert (region["startLine"], region["startColumn"], region["endColumn"]) == (
+            each["line"],
+            each["column"],
+            each["end_column"],
+        )
+
+
+def test_a_finding_keeps_its_name_when_lines_come_above_it(folder):
+    before = json.loads(printed("sarif"))["runs"][0]["results"]
+    path = folder / "our gates, 100%.md"
+    path.write_text(TEXT.replace("## Root", "More words.\n\n## Root"), encoding="utf-8")
+
+    after = json.loads(printed("sarif"))["runs"][0]["results"]
+
+    marks = [{one["partialFingerprints"]["quote/v1"] for one in results} for results in (before, after)]
+    assert marks[0] <= marks[1]
+
+
+def test_github_gets_one_command_a_finding_with_its_marks_escaped(folder, found):
+    lines = printed("github").splitlines()
+
+    assert len(lines) == len(found)
+    blame = next(line for line in lines if "human-error-label" in line)
+    assert blame.startswith("::error file=our gates%2C 100%25.md,line=10,col=26,endLine=10,title=human-error-label::")
+    assert "\n" not in blame
+
+
+def test_gitlab_gets_a_fingerprint_of_its_own_for_each_finding(folder, found):
+    report = json.loads(printed("gitlab"))
+
+    assert len({one["fingerprint"] for one in report}) == len(report) == len(found)
+    assert {one["severity"] for one in report} <= {"info", "minor", "major", "critical", "blocker"}
+    assert all(one["location"]["lines"]["begin"] >= 1 and one["description"] for one in report)
+
+
+def test_junit_fails_for_errors_only(folder, found):
+    errors = [each for each in found if each["severity"] == "error"]
+
+    suite = ET.fromstring(printed("junit"))[0]
+
+    assert suite.get("tests") == str(len(found))
+    assert suite.get("failures") == str(len(errors)) == str(len(suite.findall("testcase/failure")))
+
+
+def test_junit_has_a_case_for_a_file_with_nothing_to_change(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text("Nothing of ours \x07 at all.\n")
+    (tmp_path / "afterword.toml").write_text(
+        '[check]\ndisable = ["summary-shape", "missing-impact-metric", "shallow-chain", "invalid-front-matter"]'
+    )
+
+    result = CliRunner().invoke(main, ["check", "--format", "junit"])
+
+    assert result.exit_code == 0
+    assert [case.get("name") for case in ET.fromstring(result.stdout).iter("testcase")] == ["nothing to change"]

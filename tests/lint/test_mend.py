@@ -1,0 +1,76 @@
+"""Safe changes are made, all of them, and nothing else."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.document.parse import parse
+from afterword.lint.check import check
+from afterword.lint.mend import mend
+from afterword.lint.options import Options
+
+NO_OPTIONS = Options()
+UNSORTED = """---
+schema: postmortem/1
+timezone: UTC
+---
+
+# Gates
+
+## Timeline
+
+### 2026-03-09
+
+- 13:24 [detect] The pager rings
+- 13:19 [impact] Gates refuse every ticket
+- 14:22 [mitigate] Rolled back
+"""
+
+
+def safe(text):
+    return [found for found in check(parse(text), NO_OPTIONS) if found.fix and found.fix.kind == "safe"]
+
+
+def test_events_out_of_order_are_sorted():
+    text, fixed = mend(UNSORTED, NO_OPTIONS)
+
+    assert text.index("13:19") < text.index("13:24") < text.index("14:22")
+    assert "out-of-order" in {found.rule for found in fixed}
+
+
+def test_nothing_safe_is_left_and_what_needs_a_person_is_not_touched():
+    text = UNSORTED + "\n## Contributing factors\n\n- **F1** Human error\n- **F1** A stale lease\n"
+
+    mended, fixed = mend(text, NO_OPTIONS)
+
+    assert safe(mended) == []
+    assert "Human error" in mended
+    assert {found.fix.kind for found in fixed} == {"safe"}
+
+
+def test_a_text_with_nothing_to_mend_stays_as_it_is():
+    assert mend("# Quiet\r\n", Options(disabled=frozenset(found.rule for found in safe("# Quiet\r\n")))) == (
+        "# Quiet\r\n",
+        (),
+    )
+
+
+LINES = st.sampled_from(
+    [
+        *UNSORTED.splitlines(),
+        "severity: sev2",
+        "## Impact",
+        "- **Users affected:** 3",
+        "- **F1** Human error",
+        "- [ ] **A1** Do it @kim due 2026-03-01",
+        "- [ ] **A1** Do it again",
+        "## Actions",
+        "",
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=30))
+def test_mending_twice_is_mending_once(lines):
+    once = mend("\n".join(lines), NO_OPTIONS).text
+
+    assert mend(once, NO_OPTIONS).text == once
