@@ -13,10 +13,11 @@ from afterword.incident.calendar import Calendar
 from afterword.incident.incident import is_zone
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import load_policy
+from afterword.lint import configuration
 from afterword.lint.configuration import Misconfigured, line_of, options
 from afterword.lint.options import Options
 
-NAME = "afterword.toml"
+NAME = configuration.NAME
 
 
 class ConfigError(ValueError):

@@ -17,7 +17,6 @@ from afterword.lint.rule import UnknownRule, rules
 from afterword.lint.rule import explain as manual
 
 COULD_NOT_RUN = 2
-CONFIG = "afterword.toml"
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 
 
@@ -82,12 +81,13 @@ def explain(rule: str | None) -> None:
 
 def _options(config: Path | None) -> Options:
     """Read how this house checks; ends the command with 2 where that cannot be used."""
-    path = config or _nearest_config()
-    if path is None:
-        return Options()
     import tomllib
 
-    from afterword.lint.configuration import Misconfigured, read
+    from afterword.lint.configuration import Misconfigured, nearest, read
+
+    path = config or nearest(Path.cwd())
+    if path is None:
+        return Options()
 
     try:
         return read(path.read_text("utf-8"))
@@ -99,17 +99,6 @@ def _options(config: Path | None) -> Options:
         words = f"it cannot be read: {trouble}"
     click.echo(f"afterword: {path}: {words.rstrip('.')}.", err=True)
     sys.exit(COULD_NOT_RUN)
-
-
-def _nearest_config() -> Path | None:
-    """Look for afterword.toml here and above, up to the root of a repository."""
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / CONFIG).is_file():
-            return folder / CONFIG
-        if (folder / ".git").exists():
-            return None
-    return None
 
 
 def _print(checked: list[Checked], form: str, *, statistics: bool) -> None:

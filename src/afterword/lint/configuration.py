@@ -4,11 +4,13 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options, Person
 from afterword.lint.rule import Rule, UnknownRule, named
 
+NAME = "afterword.toml"
 Table = Mapping[str, object]
 
 CHECK_KEYS = ("enable", "disable", "levels", "quotes", "rules")
@@ -50,6 +52,16 @@ def read(text: str) -> Options:
         return options(*(_Reader((key,)).table(tables.get(key, {})) for key in ("check", "directory")))
     except Misconfigured as trouble:
         raise Misconfigured(trouble.where, trouble.message, line=line_of(text, trouble.where)) from None
+
+
+def nearest(folder: Path) -> Path | None:
+    """Return the afterword.toml of a folder: there or above, up to the root of a repository."""
+    for above in (folder, *folder.parents):
+        if (above / NAME).is_file():
+            return above / NAME
+        if (above / ".git").exists():
+            return None
+    return None
 
 
 def line_of(text: str, where: tuple[str, ...]) -> int | None:

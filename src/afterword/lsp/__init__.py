@@ -1,0 +1,1 @@
+"""The same checks, spoken to editors over the Language Server Protocol."""

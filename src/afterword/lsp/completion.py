@@ -1,0 +1,101 @@
+"""What an editor may offer to write next: tags of events, keys and values, people, ids and anchors."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lsprotocol.types import CompletionItem, CompletionItemKind, Position
+
+from afterword.document.actions import ACTION_KINDS, PRIORITIES
+from afterword.document.facts import SEVERITIES, STATUSES, TRIGGER_KINDS, TRIGGERS, VISIBILITIES
+from afterword.document.items import KEYS as ITEM_KEYS
+from afterword.document.keys import KEYS
+from afterword.document.timeline import TAGS
+from afterword.lsp.sheet import Sheet
+
+TRIGGER_CHARACTERS = ["[", "@", ":", ",", "^", "*", "-", " "]
+
+_VALUES = {
+    "status": STATUSES,
+    "severity": SEVERITIES,
+    "triggers": TRIGGERS,
+    "trigger_kind": TRIGGER_KINDS,
+    "visibility": VISIBILITIES,
+}
+_ITEM_VALUES = {"kind": ACTION_KINDS, "priority": PRIORITIES}
+_MENTION = re.compile(r"(?:^|[\s\[\"',(])\"?@[\w.-]*$")
+_TAG = re.compile(r"^\s*- .{0,60}?\d.{0,40}?\[(?:[a-z-]+, ?)*[a-z-]*$")
+_ANCHOR = re.compile(r"\^[\w-]*$")
+_ID = re.compile(r"\b(?P<key>fixes):[^;]*$|because \*{0,2}F?\d*$")
+_FRONT_KEY = re.compile(r"^[\w-]*$")
+_FRONT_VALUE = re.compile(r"^(?P<key>[\w-]+):\s*\[?[^\]]*$")
+_ITEM_KEY = re.compile(r"^\s+- (?:[\w-]+: [^;]*; ?)*[a-z-]*$")
+_ITEM_VALUE = re.compile(r"^\s+- (?:[\w-]+: [^;]*; ?)*(?P<key>kind|priority): ?\w*$")
+
+
+def offers(sheet: Sheet, position: Position) -> list[CompletionItem]:
+    """Return what may be written at a position; nothing in plain prose."""
+    offset = sheet.places.offset(position)
+    line = sheet.document.text[sheet.positions.line_start(sheet.positions.line(offset)) : offset]
+    if _MENTION.search(line):
+        return _people(sheet)
+    if sheet.document.facts.span.start < offset <= sheet.document.facts.body_span.end:
+        return list(_front_matter(sheet, line))
+    return list(_in_body(sheet, line, _kind_at(sheet, offset)))
+
+
+def _front_matter(sheet: Sheet, line: str) -> Iterator[CompletionItem]:
+    if _FRONT_KEY.match(line):
+        known = sheet.document.facts.key_spans
+        yield from (_item(key, CompletionItemKind.Property, f"{key}: ") for key in KEYS if key not in known)
+    elif found := _FRONT_VALUE.match(line):
+        yield from _words(_VALUES.get(found["key"], ()), CompletionItemKind.EnumMember)
+
+
+def _in_body(sheet: Sheet, line: str, kind: str) -> Iterator[CompletionItem]:
+    if kind == "timeline" and _TAG.match(line):
+        yield from _words(sorted(TAGS), CompletionItemKind.EnumMember)
+    elif _ANCHOR.search(line):
+        anchored = ((event.anchor, event.text) for event in sheet.document.events)
+        yield from _references(anchored, mark="^")
+    elif found := _ID.search(line):
+        yield from _references((factor.id, factor.text) for factor in sheet.document.factors)
+        if found["key"]:
+            yield from _references((lesson.id, lesson.text) for lesson in sheet.document.lessons)
+    elif kind == "actions" and (found := _ITEM_VALUE.match(line)):
+        yield from _words(_ITEM_VALUES[found["key"]], CompletionItemKind.EnumMember)
+    elif _ITEM_KEY.match(line):
+        for key in sorted(ITEM_KEYS.get(kind, ())):
+            yield _item(key, CompletionItemKind.Property, f"{key}: ")
+
+
+def _references(named: Iterable[tuple[str | None, str]], mark: str = "") -> Iterator[CompletionItem]:
+    """Offer what has a name; where the mark stands already, the name alone is written."""
+    return (_item(f"{mark}{name}", CompletionItemKind.Reference, name, words) for name, words in named if name)
+
+
+def _kind_at(sheet: Sheet, offset: int) -> str:
+    """Return the kind of the innermost section at an offset, the blank lines after its words included."""
+    kind = ""
+    for section in sheet.document.sections:
+        if section.heading_span.start <= offset:
+            kind = section.kind
+    return kind
+
+
+def _people(sheet: Sheet) -> list[CompletionItem]:
+    facts = sheet.document.facts
+    handles = {
+        handle.lstrip("@"): ""
+        for handle in (facts.owner or "", *facts.contributors, *facts.reviewers, *(who for _, who in facts.roles))
+        if handle
+    }
+    handles |= {person.handle: person.name for person in sheet.options.people}
+    return [_item(f"@{handle}", CompletionItemKind.Value, handle, name) for handle, name in sorted(handles.items())]
+
+
+def _words(words: Iterable[str], kind: CompletionItemKind) -> Iterator[CompletionItem]:
+    return (_item(word, kind, word) for word in words)
+
+
+def _item(label: str, kind: CompletionItemKind, text: str, detail: str = "") -> CompletionItem:
+    return CompletionItem(label=label, kind=kind, insert_text=text, detail=detail or None)

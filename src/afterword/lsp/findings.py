@@ -1,0 +1,98 @@
+"""What the rules found, as an editor shows it: marks in the text, a manual page to read, and changes to choose from."""
+
+from collections.abc import Iterable, Iterator
+
+from lsprotocol.types import (
+    CodeAction,
+    CodeActionKind,
+    Diagnostic,
+    DiagnosticSeverity,
+    Position,
+    Range,
+    TextEdit,
+    WorkspaceEdit,
+)
+
+from afterword.document.text import Edit, Span, line_break
+from afterword.lint.diagnostic import Diagnostic as Finding
+from afterword.lint.diagnostic import Severity
+from afterword.lsp.sheet import Sheet
+
+FIX_ALL = f"{CodeActionKind.SourceFixAll.value}.afterword"
+_SEVERITIES = {
+    Severity.ERROR: DiagnosticSeverity.Error,
+    Severity.WARNING: DiagnosticSeverity.Warning,
+    Severity.INFO: DiagnosticSeverity.Information,
+}
+
+
+def marks(sheet: Sheet) -> list[Diagnostic]:
+    """Return a mark for each finding."""
+    return [_mark(sheet, finding) for finding in sheet.findings]
+
+
+def _mark(sheet: Sheet, finding: Finding) -> Diagnostic:
+    words = finding.message
+    if finding.fix and finding.fix.question:
+        words += f"\n{finding.fix.question}"
+    return Diagnostic(
+        range=sheet.places.range(finding.span),
+        message=words,
+        severity=_SEVERITIES[finding.severity],
+        code=finding.rule,
+        source="afterword",
+    )
+
+
+def at(sheet: Sheet, position: Position) -> list[Finding]:
+    """Return the findings whose words a position stands in."""
+    offset = sheet.places.offset(position)
+    return [finding for finding in sheet.findings if finding.span.start <= offset <= finding.span.end]
+
+
+def choices(sheet: Sheet, chosen: Range) -> list[CodeAction]:
+    """Return the changes an editor may offer for a range: the rules' own, and to allow what stands there."""
+    start, end = sheet.places.offset(chosen.start), sheet.places.offset(chosen.end)
+    touched = [each for each in sheet.findings if each.span.start <= end and start <= each.span.end]
+    return [*_fixes(sheet, touched), *_allowances(sheet, touched)]
+
+
+def edits(sheet: Sheet, changes: Iterable[Edit]) -> list[TextEdit]:
+    """Return changes as an editor makes them, in the text's own line ends."""
+    ends = line_break(sheet.document.text)
+    return [TextEdit(sheet.places.range(change.span), change.text.replace("\n", ends)) for change in changes]
+
+
+def _fixes(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:
+    for finding in findings:
+        if finding.fix and finding.fix.edits:
+            yield CodeAction(
+                title=finding.fix.title,
+                kind=CodeActionKind.QuickFix,
+                diagnostics=[_mark(sheet, finding)],
+                is_preferred=finding.fix.kind == "safe",
+                edit=_change(sheet, finding.fix.edits),
+            )
+
+
+def _allowances(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:
+    """Offer the comment that allows a finding; its reason is for the author to write."""
+    text, positions = sheet.document.text, sheet.document.positions
+    front = sheet.document.facts.span
+    for finding in findings:
+        if front.contains(finding.span) and len(front):
+            continue  # no comment can stand there
+        start = positions.line_start(positions.line(finding.span.start))
+        line = text[start : finding.span.start]
+        indent = line[: len(line) - len(line.lstrip())]
+        words = f'{indent}<!-- afterword: ignore {finding.rule} reason="" -->\n'
+        yield CodeAction(
+            title=f"Allow {finding.rule} here, with a reason",
+            kind=CodeActionKind.QuickFix,
+            diagnostics=[_mark(sheet, finding)],
+            edit=_change(sheet, [Edit(Span(start, start), words)]),
+        )
+
+
+def _change(sheet: Sheet, changes: Iterable[Edit]) -> WorkspaceEdit:
+    return WorkspaceEdit(changes={sheet.uri: edits(sheet, changes)})

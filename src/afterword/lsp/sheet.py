@@ -1,0 +1,43 @@
+"""Sheet: one text open in an editor, parsed and checked once for all its questions."""
+
+from functools import cached_property
+
+from lsprotocol.types import PositionEncodingKind
+
+from afterword.document.parse import parse
+from afterword.document.text import Positions
+from afterword.lint.check import check
+from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.options import Options
+from afterword.lsp.places import DEFAULT, Places
+
+_TELLING = frozenset({"summary", "impact", "timeline", "factors", "actions", "lessons"})
+_ENOUGH = 3
+"""So many kinds of sections make a Markdown file without our front matter a post-mortem."""
+
+
+class Sheet:
+    """A text as it was at one version. Findings are looked for when they are first asked for."""
+
+    def __init__(self, uri: str, text: str, options: Options, encoding: PositionEncodingKind | str = DEFAULT) -> None:
+        self.uri = uri
+        self.document = parse(text)
+        self.options = options
+        self.places = Places(self.document.positions, encoding)
+
+    @property
+    def positions(self) -> Positions:
+        """Offsets and lines of the text."""
+        return self.document.positions
+
+    @cached_property
+    def is_postmortem(self) -> bool:
+        """Whether this is a post-mortem and not just any Markdown: an editor shows us all of it."""
+        if self.document.facts.schema:
+            return True
+        return len({section.kind for section in self.document.sections} & _TELLING) >= _ENOUGH
+
+    @cached_property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What the rules say, if this is a post-mortem."""
+        return check(self.document, self.options) if self.is_postmortem else ()

@@ -1,0 +1,223 @@
+"""An editor talks to `afterword lsp` as it would at somebody's desk."""
+
+import pytest
+from lsprotocol import types
+
+from afterword.lint.rule import explain
+from editing_text import TEXT
+
+
+def place(words, shift=0, text=TEXT):
+    """Return where words begin, in UTF-16 units."""
+    offset = text.index(words) + shift
+    start = text.rfind("\n", 0, offset) + 1
+    return types.Position(text.count("\n", 0, offset), len(text[start:offset].encode("utf-16-le")) // 2)
+
+
+def about(uri):
+    return types.TextDocumentIdentifier(uri)
+
+
+def applied(text, changes):
+    """Make an editor's changes, last first."""
+    lines = text.splitlines(keepends=True)
+
+    def offset(position):
+        before = "".join(lines[: position.line])
+        line = (lines[position.line] if position.line < len(lines) else "").encode("utf-16-le")
+        return len(before) + len(line[: 2 * position.character].decode("utf-16-le"))
+
+    for change in sorted(changes, key=lambda change: offset(change.range.start), reverse=True):
+        text = text[: offset(change.range.start)] + change.new_text + text[offset(change.range.end) :]
+    return text
+
+
+def test_opening_a_post_mortem_marks_what_the_rules_find(editing, tmp_path):
+    async def conversation(editor, _):
+        return await editor.open(tmp_path / "a.md")
+
+    _, told = editing(conversation)
+
+    blame = next(mark for mark in told.diagnostics if mark.code == "human-error-label")
+    assert blame.range == types.Range(place("Human error"), place("Human error", len("Human error")))
+    assert (blame.severity, blame.source, told.version) == (types.DiagnosticSeverity.Error, "afterword", 1)
+
+
+def test_a_keystroke_is_checked_once_the_text_rests(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md")
+        for version, letters, replaced in ((2, "A stale lease", len("Human error")), (3, "Yes: ", 0)):
+            where = types.Range(place("Human error"), place("Human error", replaced))
+            change = types.TextDocumentContentChangePartial(range=where, text=letters)
+            document = types.VersionedTextDocumentIdentifier(version, uri)
+            editor.text_document_did_change(types.DidChangeTextDocumentParams(document, [change]))
+        return await editor.next_marks()
+
+    told = editing(conversation)
+
+    assert told.version == 3
+    assert "human-error-label" not in {mark.code for mark in told.diagnostics}
+
+
+def test_hovering_shows_the_manual_page(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md")
+        return [
+            await editor.text_document_hover_async(types.HoverParams(about(uri), where))
+            for where in (place("Human error", 3), place("pager rings"))
+        ]
+
+    on_it, elsewhere = editing(conversation)
+
+    assert on_it.contents.value == explain("human-error-label")
+    assert elsewhere is None
+
+
+def test_a_change_can_be_chosen_and_a_finding_allowed(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, told = await editor.open(tmp_path / "a.md")
+        context = types.CodeActionContext(told.diagnostics)
+        where = types.Range(place("Human error"), place("Human error"))
+        return uri, await editor.text_document_code_action_async(types.CodeActionParams(about(uri), where, context))
+
+    uri, offered = editing(conversation)
+
+    by_title = {action.title: action for action in offered}
+    allow = by_title["Allow human-error-label here, with a reason"]
+    text = applied(TEXT, allow.edit.changes[uri])
+    assert '<!-- afterword: ignore human-error-label reason="" -->\n- **F1** 🦁 Human error' in text
+    assert "Replace the label by the condition behind it" in by_title
+
+
+def test_everything_safe_is_mended_at_once_when_asked(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md")
+        whole = types.Range(types.Position(0, 0), types.Position(99, 0))
+        found = [
+            await editor.text_document_code_action_async(
+                types.CodeActionParams(about(uri), whole, types.CodeActionContext([], only))
+            )
+            for only in (["source.fixAll"], ["source.organizeImports"])
+        ]
+        return uri, *found
+
+    uri, (mend,), others = editing(conversation)
+
+    text = applied(TEXT, mend.edit.changes[uri])
+    assert text.index("13:19") < text.index("13:24")
+    assert not others
+
+
+def test_the_outline_has_sections_and_in_them_their_items(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md")
+        return await editor.text_document_document_symbol_async(types.DocumentSymbolParams(about(uri)))
+
+    symbols = editing(conversation)
+
+    assert [symbol.name for symbol in symbols] == ["Timeline", "Contributing factors", "Actions"]
+    assert [(event.detail, event.name) for event in symbols[0].children] == [
+        ("13:24", "The pager rings"),
+        ("13:19", "Gates refuse every ticket"),
+    ]
+    assert all(one.range.start <= one.selection_range.start <= one.range.end for one in symbols[0].children)
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "offered"),
+    [
+        ("[detect]", "[", "mitigate"),
+        ('"@ines"', '"@ines"\nreviewers: ["@', "@ines"),
+        ("status: in-review", "status: ", "approved"),
+        ("timezone: UTC", "ser", "services"),
+        ("  - because ", "  - because ", "F1"),
+        ("  - fixes: ", "  - fixes: ", "F1"),
+        ("  - fixes: ", "  - o", "owner"),
+        ("  - because ", "  - evidence: ^", "^t2"),
+    ],
+)
+def test_what_may_come_next_is_offered(editing, tmp_path, words, typed, offered):
+    text = TEXT.replace(words, typed, 1)
+
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", text)
+        where = place(typed, len(typed), text)
+        return await editor.text_document_completion_async(types.CompletionParams(about(uri), where))
+
+    items = editing(conversation)
+
+    assert offered in {item.label for item in items}
+
+
+def test_plain_prose_offers_nothing(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md")
+        return await editor.text_document_completion_async(types.CompletionParams(about(uri), place("Gates refuse", 5)))
+
+    assert not editing(conversation)
+
+
+def test_formatting_makes_a_text_tidy_by_small_changes(editing, tmp_path):
+    untidy = TEXT.replace("- 13:24", "* 13:24").replace("- 13:19", "* 13:19")
+
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", untidy)
+        formatting = types.DocumentFormattingParams(about(uri), types.FormattingOptions(2, True))
+        return await editor.text_document_formatting_async(formatting)
+
+    changes = editing(conversation)
+
+    assert "- 13:24 [detect]" in applied(untidy, changes)
+    assert min(change.range.start.line for change in changes) == place("* 13:24", text=untidy).line
+
+
+def test_other_markdown_is_left_alone(editing, tmp_path):
+    async def conversation(editor, _):
+        return await editor.open(tmp_path / "README.md", "# Tool\n\nHuman error is no cause.\n\n* a\n")
+
+    _, told = editing(conversation)
+
+    assert not told.diagnostics
+
+
+def test_closing_takes_the_marks_away(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md")
+        editor.text_document_did_close(types.DidCloseTextDocumentParams(about(uri)))
+        return await editor.next_marks()
+
+    assert not editing(conversation).diagnostics
+
+
+def test_the_editor_chooses_how_characters_are_counted(editing, tmp_path):
+    async def conversation(editor, capabilities):
+        _, told = await editor.open(tmp_path / "a.md")
+        return capabilities.capabilities.position_encoding, told
+
+    chosen, told = editing(conversation, encodings=[types.PositionEncodingKind.Utf8, types.PositionEncodingKind.Utf16])
+
+    blame = next(mark for mark in told.diagnostics if mark.code == "human-error-label")
+    line = next(line for line in TEXT.splitlines() if "Human error" in line)
+    units = {types.PositionEncodingKind.Utf8: "utf-8", types.PositionEncodingKind.Utf32: "utf-32-le"}
+    before = line[: line.index("Human")].encode(units.get(chosen, "utf-16-le"))
+    assert blame.range.start.character == len(before) // {"utf-8": 1, "utf-32-le": 4}.get(units.get(chosen, ""), 2)
+
+
+def test_a_changed_configuration_holds_at_once_and_a_broken_one_is_said(editing, tmp_path):
+    config = tmp_path / "afterword.toml"
+
+    async def conversation(editor, _):
+        _uri, first = await editor.open(tmp_path / "a.md")
+        found = [first]
+        for text in ('[check]\ndisable = ["human-error-label"]', "[check"):
+            config.write_text(text)
+            event = types.FileEvent(config.as_uri(), types.FileChangeType.Changed)
+            editor.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([event]))
+            found.append(await editor.next_marks())
+        return [{mark.code for mark in told.diagnostics} for told in found], editor.shown
+
+    (before, without, broken), shown = editing(conversation)
+
+    assert "human-error-label" in before & broken
+    assert "human-error-label" not in without
+    assert "afterword.toml" in shown[0]
