@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.document.facts import quoted, set_fact
 from afterword.document.parse import parse
+from afterword.document.scalars import quoted
+from afterword.document.set_fact import set_fact
 from afterword.document.text import apply
 from document.texts import FRONT_MATTER, written
 

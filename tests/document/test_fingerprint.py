@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 
 from afterword.document.actions import tick
-from afterword.document.facts import set_fact
 from afterword.document.fingerprint import fingerprint
 from afterword.document.parse import parse
+from afterword.document.set_fact import set_fact
 from afterword.document.text import apply
 from document.texts import TEXTS, written
 

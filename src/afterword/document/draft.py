@@ -7,7 +7,8 @@ from itertools import groupby
 
 from afterword.document import clock
 from afterword.document.compose import event_line, one_line
-from afterword.document.facts import SCHEMA, quoted
+from afterword.document.keys import SCHEMA
+from afterword.document.scalars import quoted
 from afterword.incident.incident import Incident
 from afterword.incident.signal import Signal
 

@@ -72,6 +72,18 @@ def without_lone_returns(text: str) -> str:
     return _LONE_RETURN.sub("\n", text) if "\r" in text else text
 
 
+def line_break(text: str) -> str:
+    """Return the line end a text is written with."""
+    found = LINE_BREAK.search(text)
+    return found[0] if found else "\n"
+
+
+def line_end(text: str, at: int) -> int:
+    """Return where the line of an offset ends, its line break included."""
+    found = LINE_BREAK.search(text, at)
+    return found.end() if found else len(text)
+
+
 class Positions:
     """Offsets of one text in lines and columns, UTF-16 units and UTF-8 bytes: built once, each question O(log n).
 

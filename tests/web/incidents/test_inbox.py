@@ -372,7 +372,7 @@ def test_whoever_asked_stands_in_the_draft(alertmanager, ines, ruta):
 
 
 def test_an_end_that_becomes_known_is_written_into_the_draft_unless_people_wrote_one(alertmanager, ruta):
-    from afterword.document.facts import set_fact
+    from afterword.document.set_fact import set_fact
 
     first = arrive(alertmanager, notification())
     arrive(alertmanager, notification(resolved()))

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterable
 
-from afterword.document.facts import set_fact
 from afterword.document.parse import parse
+from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit, apply
 from afterword.document.timeline import add_event
 from afterword.incident import incident as core

@@ -145,6 +145,10 @@ class Room:
         """Look into the log soon: somebody else wrote in it, or the text's standing changed."""
         self._news.set()
 
+    async def catch_up(self) -> None:
+        """Read what others wrote and how the text stands, now. Raises SharedText.DoesNotExist, DatabaseError."""
+        self._settle([], await self._desk.since(self.text_id, self._last_id), self._replica.state())
+
     def check_leaves(self, now: float) -> None:
         """Let go of those whose ticket has run out by now (seconds since the epoch)."""
         for peer in tuple(self.peers):

@@ -75,6 +75,9 @@ class Rooms:
         """Return the room a ticket opens. Raises RefusedError, SharedText.DoesNotExist, DatabaseError."""
         if is_barred(leave, await self._threads.query(barrings)):
             raise ticket.RefusedError
+        lingering = self._rooms.get(leave.text_id)
+        if lingering and lingering.idle and not lingering.closed:
+            await lingering.catch_up()  # as true as one that is opened now
         room = await self._room(leave.text_id)
         if room.revokes(leave):
             raise ticket.RefusedError

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from django.db import transaction
 from django.utils.timezone import now
 
-from afterword.document.facts import set_fact
+from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit, apply
 from afterword.web.live import texts
 from afterword.web.people.models import User

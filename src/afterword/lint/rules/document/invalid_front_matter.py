@@ -39,7 +39,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.facts import Problem
+from afterword.document.keys import Problem
 from afterword.document.parse import Document
 from afterword.document.text import Edit
 from afterword.document.timeline import TAGS

@@ -1,0 +1,201 @@
+"""The keys of a front matter, each with its value; what is not YAML is read as it was meant, where that is plain."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from afterword.document import frontmatter
+from afterword.document.frontmatter import FrontMatter, Node, NotYaml
+from afterword.document.patterns import Pattern
+from afterword.document.scalars import quoted_always
+from afterword.document.text import Edit, Span, line_break, line_end
+
+SCHEMA = "postmortem/1"
+KEYS = (
+    *("schema", "id", "title", "status", "severity", "triggers", "requested_by", "trigger_kind", "services", "teams"),
+    *("vendors", "owner", "contributors", "roles", "reviewers", "approved_by", "timezone", "impact", "impact_start"),
+    *("impact_end", "impact_phases", "created", "published", "visibility", "restriction", "related", "tags"),
+)
+
+_TOP_KEY = Pattern(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|\r?$)", re.MULTILINE)
+_UNQUOTED_HANDLE = Pattern(
+    r"(?P<before>(?:^|[\[,:{-])[ \t]*)(?P<handle>@[\w.@-]*\w)(?=[ \t]*(?:[,\]}\r\n#]|$))", re.MULTILINE
+)
+_MOST_CHUNKS = 500
+
+
+class Problem(NamedTuple):
+    """Trouble in the front matter, with the edits that would mend it, if there are any."""
+
+    span: Span
+    message: str
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(slots=True)
+class Keys:
+    """What stands in one front matter: a value for each known key, and the trouble on the way.
+
+    Attributes:
+        nodes: The value of each known key.
+        spans, key_spans: The place of each value and of each key, organisation fields included.
+        extra: Organisation fields (`x-…`), each with its value as written.
+    """
+
+    text: str
+    nodes: dict[str, Node] = field(default_factory=dict)
+    spans: dict[str, Span] = field(default_factory=dict)
+    key_spans: dict[str, Span] = field(default_factory=dict)
+    extra: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def read(self, front: FrontMatter) -> None:
+        """Take every key there is; trouble becomes a problem, and the rest is taken all the same."""
+        body = front.body_span
+        if front.language != "yaml":
+            self.problem(front.span, "Front matter is TOML. Write YAML between two lines of ---.")
+        elif not front.closed:
+            self.problem(
+                Span(front.span.start, body.start),
+                "Front matter has no closing ---.",
+                Edit(Span(body.end, body.end), f"---{line_break(self.text)}"),
+            )
+            self._take_all(body)
+        elif len(body) > frontmatter.LONGEST:
+            self.problem(body, "Front matter is too long to be read. Move prose below the closing ---.")
+        else:
+            self._take_all(body)
+
+    def problem(self, span: Span, message: str, *edits: Edit) -> None:
+        """Note trouble, with the edits that would mend it."""
+        self.problems.append(Problem(span, message, edits))
+
+    def _take_all(self, body: Span) -> None:
+        """Read all keys at once, or one by one where the whole is not YAML."""
+        if len(body) > frontmatter.LONGEST:
+            self.problem(body, "Front matter is too long to be read. Close it with --- above the prose.")
+            return
+        try:
+            root = frontmatter.compose(body.of(self.text), body.start)
+        except NotYaml as trouble:
+            self._take_chunks(body, trouble)
+            return
+        if root.kind == "map":
+            for key, value in root.pairs:
+                self._take(key, value)
+        elif root.kind != "scalar" or root.value:
+            self.problem(root.span, "Front matter needs `key: value` lines.")
+
+    def _take_chunks(self, body: Span, trouble: NotYaml) -> None:
+        source = body.of(self.text)
+        starts = [found.start() for found in _TOP_KEY.finditer(source)]
+        if not starts or len(starts) > _MOST_CHUNKS:
+            at = body.start + trouble.offset
+            self.problem(Span(at, min(line_end(self.text, at), body.end)), f"Front matter is not YAML: {trouble}.")
+            return
+        known_trouble = len(self.problems)
+        for start, end in zip(starts, [*starts[1:], len(source)], strict=True):
+            self._take_chunk(Span(body.start + start, body.start + end))
+        if len(self.problems) == known_trouble:
+            at = body.start + trouble.offset
+            self.problem(Span(at, min(line_end(self.text, at), body.end)), f"Front matter is not YAML: {trouble}.")
+
+    def _take_chunk(self, chunk: Span) -> None:
+        source = chunk.of(self.text)
+        try:
+            root = frontmatter.compose(source, chunk.start)
+        except NotYaml as trouble:
+            self._mend(chunk, source, trouble)
+            return
+        for key, value in root.pairs:
+            self._take(key, value)
+
+    def _mend(self, chunk: Span, source: str, trouble: NotYaml) -> None:
+        """Say what is wrong with one key's lines, and read them as they were meant where that is plain."""
+        handles = list(_UNQUOTED_HANDLE.finditer(source))
+        if handles:
+            for found in handles:
+                place = Span(chunk.start + found.start("handle"), chunk.start + found.end("handle"))
+                quote = f'"{found["handle"]}"'
+                self.problem(place, f"YAML reserves @. Write {quote} in quotes.", Edit(place, quote))
+            # The same length, place for place: an unquoted word in place of the reserved character.
+            meant = _UNQUOTED_HANDLE.sub(lambda found: found["before"] + "\ue000" + found["handle"][1:], source)
+        elif "\t" in source:
+            for found in re.finditer(r"(?m)^[ ]*\t[ \t]*", source):
+                place = Span(chunk.start + found.start(), chunk.start + found.end())
+                spaces = found[0].replace("\t", "  ")
+                self.problem(place, "YAML allows no tabs before a value. Use spaces.", Edit(place, spaces))
+            meant = source.replace("\t", " ")
+        else:
+            meant = self._quote_value(chunk, source, trouble)
+        try:
+            root = frontmatter.compose(meant, chunk.start)
+        except NotYaml as still:
+            at = chunk.start + still.offset
+            self.problem(Span(at, max(at, min(line_end(self.text, at), chunk.end))), f"This is not YAML: {still}.")
+            return
+        for key, value in root.pairs:
+            self._take(key, _with_handles(value))
+
+    def _quote_value(self, chunk: Span, source: str, trouble: NotYaml) -> str:
+        """Quote a value of one line whose colon, percent sign or other mark YAML would take for its own."""
+        line = re.fullmatch(r"(?P<key>[\w-]+)[ \t]*:[ \t]+(?P<value>[^\s\"'](?:[^\r\n\"']*[^\s\"'])?)\s*", source)
+        if not line or line["value"][0] in "[{":
+            return source
+        place = Span(chunk.start + line.start("value"), chunk.start + line.end("value"))
+        message = f"This is not YAML: {trouble}. Write the value in quotes."
+        self.problem(place, message, Edit(place, quoted_always(line["value"])))
+        self._take(
+            Node("scalar", Span(chunk.start, chunk.start + line.end("key")), line["key"], plain=True),
+            Node("scalar", place, line["value"], plain=False),
+        )
+        return ""
+
+    def _take(self, key: Node, value: Node) -> None:
+        name = key.value
+        if key.kind != "scalar":
+            self.problem(key.span, "A key must be a word.")
+        elif name in self.key_spans:
+            self.problem(key.span, f"{name} is written twice. The first one counts; take one out.")
+        elif name.startswith("x-"):
+            self._place(name, key, value)
+            self.extra[name] = value.span.of(self.text)
+        elif name in KEYS or name == "afterword-ignore-file":
+            self._place(name, key, value)
+            self.nodes[name] = value
+        else:
+            self._unknown(name, key)
+
+    def _place(self, name: str, key: Node, value: Node) -> None:
+        self.key_spans[name], self.spans[name] = key.span, value.span
+
+    def _unknown(self, name: str, key: Node) -> None:
+        folded = name.casefold().replace("-", "_").replace(" ", "_")
+        near = [folded] if folded in KEYS else close(folded[:40], KEYS, 0.7)
+        near = [meant for meant in near if meant not in self.key_spans]
+        if near:
+            self.problem(
+                key.span, f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?", Edit(key.span, near[0])
+            )
+        else:
+            self.problem(key.span, f"{name[:40]} is no key of {SCHEMA}. Name your own fields x-….")
+
+
+def _with_handles(node: Node) -> Node:
+    """Give handles back the @ that was taken from them to get them past YAML."""
+    return Node(
+        node.kind,
+        node.span,
+        "@" + node.value[1:] if node.value.startswith("\ue000") else node.value,
+        node.plain,
+        tuple(_with_handles(item) for item in node.items),
+        tuple((key, _with_handles(value)) for key, value in node.pairs),
+    )
+
+
+def close(written: str, words: Iterable[str], cutoff: float) -> list[str]:
+    """Return the word that is nearest to what was written, if one is near."""
+    import difflib  # noqa: PLC0415 - only a mistyped word needs it, and `check` must start at once
+
+    return difflib.get_close_matches(written, list(words), 1, cutoff)
