@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
+class Unreadable(Exception):
+    """These bytes are no document we can read; its words say why and what to do."""
+
+
 class Unread(NamedTuple):
     """Something that was not understood: lines of the original, counted from 1, both included, and why."""
 
