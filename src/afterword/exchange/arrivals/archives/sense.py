@@ -1,0 +1,71 @@
+"""What stands in a document that was read: is it a post-mortem, or only the form of one?"""
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from afterword.document.patterns import Pattern
+from afterword.exchange.arrivals.arrival import Arrival
+
+_WORDS = re.compile(r"[^\W_]+")
+# Names under which a repository keeps what is no post-mortem. A folder of its own per incident may still use one.
+_HOUSEKEEPING = frozenset(
+    "readme contributing license licence copying changelog changes codeofconduct security support authors maintainers"
+    " codeowners notice governance index summary sidebar navbar toc contents pullrequesttemplate issuetemplate"
+    " styleguide howto".split()
+)
+_TEMPLATE = frozenset("template templates skeleton boilerplate mal vorlage plantilla modele".split())
+# Words a template's name has beside the word for it.
+_BESIDE = frozenset(
+    "post mortem postmortem postmortems mortems incident incidents report reports review retrospective rca sev the a"
+    " blank empty new example our for of and md doc docs draft in default basic full short simple".split()
+)
+_PLACEHOLDER = Pattern(
+    r"\{\{[^{}\n]{1,80}\}\}|<[A-Za-z][A-Za-z _/-]{2,60}>(?!\()|\[(?!x\]| \]|X\])[^\[\]\n]{2,120}\](?![\[(:])"
+    r"|\bYYYY\b|\bHH:MM\b|\bDD/MM\b|\bMM/DD\b|\bTBD\b|\bTODO\b|\bXX:XX\b|_{4,}",
+)
+_DATE = Pattern(
+    r"\b(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])\b"
+    r"|\b(?:[0-2]?\d|3[01])[-./](?:[0-2]?\d|3[01])[-./](?:(?:19|20)\d\d|\d\d)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th|\.)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|des|mai)\w{0,7}\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|des|mai)[a-z]{0,7}\.? \d{1,2}\b",
+    re.IGNORECASE,
+)
+_CLOCK = Pattern(r"(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.])")
+_SEVERAL = 3
+_WORDS_A_BLANK = 40
+_LOOKED_AT = 200_000
+_PARTS = frozenset({"timeline", "factors", "impact", "actions"})
+
+
+def no_post_mortem(path: str, arrival: Arrival) -> str | None:
+    """Say why a document is none, None where it may be one.
+
+    A document with an event or a line of chat always is one. Without, it is a form when its name says so and nothing in
+    it happened, or when it has many blanks to fill in and neither date nor time; in doubt it is kept.
+    """
+    if arrival.found["events"] or arrival.candidates:
+        return None
+    text = arrival.text[:_LOOKED_AT]
+    stem = PurePosixPath(path).name.partition(".")[0]
+    words = [word for word in _WORDS.findall(f"{_folder(path)} {stem}".lower()) if not word.isdigit()]
+    dated = bool(_DATE.search(text) or _DATE.search(stem) or _CLOCK.search(text))
+    if "".join(_WORDS.findall(stem.lower())) in _HOUSEKEEPING:
+        return None if dated and len(_kinds(arrival.found) & _PARTS) > 1 else "It is about the folder, not an incident."
+    if _TEMPLATE & set(words) and (not dated or set(words) <= _TEMPLATE | _BESIDE):
+        return "It is a template: nothing in it has happened."
+    blanks = sum(1 for _ in _PLACEHOLDER.finditer(text))
+    if not dated and blanks >= _SEVERAL and len(text.split()) <= blanks * _WORDS_A_BLANK:
+        return f"It is a form: {blanks} blanks to fill in, and nothing that happened."
+    return None
+
+
+def _folder(path: str) -> str:
+    """Return the name of the folder a document stands in, where it says that it holds templates."""
+    name = path.rpartition("/")[0].rpartition("/")[2].lower()
+    return name if _TEMPLATE & set(_WORDS.findall(name)) else ""
+
+
+def _kinds(found: Mapping[str, object]) -> set[str]:
+    sections = found["sections"]
+    return {section["kind"] for section in sections} if isinstance(sections, list) else set()
