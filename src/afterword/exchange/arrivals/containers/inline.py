@@ -1,0 +1,238 @@
+"""Runs of words with their marks → lines of Markdown as a careful person types them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from afterword.document.patterns import Pattern
+
+BREAK = "\n"
+
+
+class Line(NamedTuple):
+    """A line of Markdown and the line of the original it came from."""
+
+    text: str
+    line: int
+
+
+class Style(NamedTuple):
+    """The marks a run of words stands under."""
+
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    code: bool = False
+    link: str = ""
+
+
+PLAIN = Style()
+
+
+class Run(NamedTuple):
+    """Words under one style.
+
+    Attributes:
+        text: White space in it is one blank; a lone line feed is a break somebody typed.
+        raw: Whether it is Markdown already.
+    """
+
+    text: str
+    line: int
+    style: Style = PLAIN
+    raw: bool = False
+
+
+_BLANKS = Pattern(r"[ \t\n\r\f\v\u00a0\u200b\ufeff]+")
+_STAMPED = Pattern(r"\W{0,3}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b)")
+
+_SPECIAL = Pattern(
+    r"\\(?=[!-/:-@\[-`{-~])|<(?=[A-Za-z/!?])|&(?=#?\w{1,30};)|`|~(?=~)|\](?=[(\[])|"
+    r"(?<![\s*])\*|\*(?![\s*])|(?<![^\W_])_(?=\S)|(?<=\S)_(?![^\W_])"
+)
+_URL = Pattern(r"(?:https?://|mailto:|www\.)[^\s<>]{1,2000}")
+_LINE_START = Pattern(r"(?:#{1,6}(?=\s|$)|>|(?:=+|-{2,}|_{3,}|~{3,}|:{3,})(?=\s*$)|\+(?=\s)|\d{4,9}[.)](?=\s)|~~~)")
+_BULLET = Pattern(r"[•‣▪◦●·∙](?=\s)")
+_OUTER = Pattern(r"(\s*)(.*?)(\s*)\Z", 16)  # re.DOTALL
+_TICKS = Pattern("`+")
+_UNSAFE_TARGET = Pattern(r"[\s()<>\\]")
+
+
+def lines_of(runs: Sequence[Run]) -> list[Line]:
+    """Write runs as lines: one, and one more for each break. Lines without words are left out."""
+    found: list[Line] = []
+    for part in _parts(runs):
+        spaced = _merged(_single_spaced(part))
+        text = _write(spaced).strip()
+        if text:
+            origin = next(run.line for run in spaced if run.text.strip())
+            found.append(Line(text, origin))
+    return found
+
+
+def paragraph(runs: Sequence[Run]) -> list[Line]:
+    """Write runs as a paragraph: its lines end in two blanks where they must stay apart."""
+    lines = [Line(line_start(line.text), line.line) for line in lines_of(runs)]
+    return [Line(line.text + "  ", line.line) for line in lines[:-1]] + lines[-1:]
+
+
+def line_start(text: str) -> str:
+    """Keep a line of words from becoming a heading, quote or rule; what looks like a typed list may be one."""
+    text = _BULLET.sub("-", text, 1) if _BULLET.match(text) else text
+    found = _LINE_START.match(text)
+    if not found:
+        return text
+    place = found.end() - 1 if found[0][-1] in ".)" else 0
+    return f"{text[:place]}\\{text[place:]}"
+
+
+def escape(text: str) -> str:
+    """Write words so that Markdown reads them as they are; addresses stay untouched."""
+    pieces: list[str] = []
+    here = 0
+    for url in _URL.finditer(text):
+        pieces += (_SPECIAL.sub(r"\\\g<0>", text[here : url.start()]), url[0])
+        here = url.end()
+    pieces.append(_SPECIAL.sub(r"\\\g<0>", text[here:]))
+    return "".join(pieces)
+
+
+def link(inner: str, target: str) -> str:
+    """Write a link; one whose words are its address is just the address."""
+    if not inner.strip():
+        return inner
+    if inner in {target, target.removeprefix("mailto:"), target.rstrip("/")}:
+        return target if target.startswith("http") else inner
+    return f"[{inner}]({destination(target)})"
+
+
+def destination(target: str) -> str:
+    """Write the address of a link or picture."""
+    target = "".join(target.split("\n")).strip()
+    if not _UNSAFE_TARGET.search(target):
+        return target
+    return "<" + target.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C") + ">"
+
+
+def code(text: str) -> str:
+    """Write words as code."""
+    ticks = "`" * (max((len(run) for run in _TICKS.findall(text)), default=0) + 1)
+    pad = " " if text[:1] == "`" or text[-1:] == "`" else ""
+    return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def _parts(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    part: list[Run] = []
+    for run in runs:
+        if run.text == BREAK:
+            yield part
+            part = []
+        else:
+            part.append(run)
+    yield part
+
+
+def soften(runs: Sequence[Run]) -> list[Run]:
+    """Turn the line feeds of a paragraph into breaks where each of its lines begins with a time; else into blanks.
+
+    In HTML a line feed is a blank. But a house that types one stamped line below another, and renders it, meant lines.
+    """
+    whole = "".join(run.text for run in runs if run.text != BREAK)
+    starts = [line for line in whole.split("\n") if line.strip()]
+    kept = len(starts) > 1 and all(_STAMPED.match(line.lstrip()) for line in starts)
+    softened: list[Run] = []
+    for run in runs:
+        if run.text == BREAK or not kept or "\n" not in run.text or run.raw:
+            softened.append(run)
+            continue
+        for place, piece in enumerate(run.text.split("\n")):
+            if place:
+                softened.append(Run(BREAK, run.line))
+            if piece:
+                softened.append(run._replace(text=piece))
+    return softened
+
+
+def _single_spaced(runs: Sequence[Run]) -> list[Run]:
+    spaced: list[Run] = []
+    after_blank = True
+    for run in runs:
+        text = run.text if run.raw else _BLANKS.sub(" ", run.text)
+        if after_blank and not run.raw:
+            text = text.removeprefix(" ")
+        if text:
+            after_blank = text[-1] == " "
+            spaced.append(run._replace(text=text))
+    return spaced
+
+
+def _merged(runs: Sequence[Run]) -> list[Run]:
+    """Join runs of one style; a blank between two runs of one style belongs to both."""
+    joined: list[Run] = []
+    for place, run in enumerate(runs):
+        style = run.style
+        if not run.raw and not run.text.strip() and joined and place + 1 < len(runs):
+            style = _shared(joined[-1].style, runs[place + 1].style)
+        last = joined[-1] if joined else None
+        if last and last.style == style and last.raw == run.raw:
+            line = last.line if last.text.strip() else run.line
+            joined[-1] = Run(last.text + run.text, line, style, run.raw)
+        else:
+            joined.append(run._replace(style=style))
+    return joined
+
+
+def _shared(left: Style, right: Style) -> Style:
+    return Style(
+        left.bold and right.bold,
+        left.italic and right.italic,
+        left.strike and right.strike,
+        left.code and right.code,
+        left.link if left.link == right.link else "",
+    )
+
+
+def _write(runs: Sequence[Run]) -> str:
+    pieces = []
+    for target, group in groupby(runs, key=lambda run: run.style.link):
+        inner = _marked(list(group), 0)
+        if target:
+            before, core, after = _OUTER.match(inner).groups()  # type: ignore[union-attr]  # it matches any text
+            inner = before + link(core, target) + after
+        pieces.append(inner)
+    return "".join(pieces)
+
+
+_MARKS = ("**", "*", "~~")
+
+
+def _marked(runs: Sequence[Run], level: int) -> str:
+    if level == len(_MARKS):
+        return "".join(_leaf(run) for run in runs)
+    groups = [(on, list(group)) for on, group in groupby(runs, key=lambda run: bool(run.style[level]))]
+    written = ""
+    for place, (on, group) in enumerate(groups):
+        inner = _marked(group, level + 1)
+        follower = groups[place + 1][1][0].text[:1] if place + 1 < len(groups) else ""
+        written += _wrap(inner, _MARKS[level], written[-1:], follower) if on else inner
+    return written
+
+
+def _wrap(inner: str, mark: str, before: str, after: str) -> str:
+    """Put marks around words so that they are read as marks: no blanks inside them, no sign between them and a letter."""
+    lead, core, trail = _OUTER.match(inner).groups()  # type: ignore[union-attr]  # it matches any text
+    if after.isalnum() and not trail:
+        bare = core.rstrip(":.,;!?)")
+        core, trail = bare, core[len(bare) :]
+    if before.isalnum() and not lead and core and not core[0].isalnum():
+        return lead + core + trail
+    return f"{lead}{mark}{core}{mark}{trail}" if core else lead + trail
+
+
+def _leaf(run: Run) -> str:
+    if run.raw:
+        return run.text
+    if run.style.code and run.text.strip():
+        lead, core, trail = _OUTER.match(run.text).groups()  # type: ignore[union-attr]  # it matches any text
+        return lead + code(core) + trail
+    return escape(run.text)
