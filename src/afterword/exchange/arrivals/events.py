@@ -1,9 +1,32 @@
 """The events of a page's timeline, however its house writes them."""
 
+from afterword.document.text import Span
+from afterword.exchange.arrivals.event_finding import placed, plausible, read
+from afterword.exchange.arrivals.event_setting import zone_of_page
+from afterword.exchange.arrivals.event_stretches import others, timelines
 from afterword.exchange.arrivals.page import Page
-from afterword.exchange.arrivals.survey import EventsFound
+from afterword.exchange.arrivals.survey import Contradiction, EventFound, EventsFound
 
 
 def find_events(page: Page) -> EventsFound:
     """Find the events of the timeline; what only looks like one yields none."""
-    return EventsFound(())
+    found = [read(page, spans, part.heading_span) for part, spans in timelines(page)]
+    found = [one for one in found if one.events_expected]
+    if not found:
+        found = [one for spans in others(page) if plausible(one := read(page, spans, None))]
+    events: list[EventFound] = []
+    understood: list[Span] = []
+    contradictions: list[Contradiction] = []
+    doubts: list[tuple[Span, str]] = []
+    zones: list[str] = []
+    elsewhere = zone_of_page(page) if found else None
+    for one in found:
+        told = placed(page, one, elsewhere)
+        events += told.events
+        understood += told.understood
+        contradictions += told.contradictions
+        doubts += told.doubts
+        zones += [event.zone for event in told.events if event.zone]
+    events.sort(key=lambda event: event.span)
+    zone = max(sorted(set(zones)), key=zones.count) if zones else None
+    return EventsFound(tuple(events), tuple(sorted(understood)), zone, tuple(contradictions), tuple(doubts))

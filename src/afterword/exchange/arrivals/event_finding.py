@@ -1,0 +1,331 @@
+"""From marks to events: which marks only name a day, what belongs to each, when it was."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.exchange.arrivals.event_days import Calendar, assign
+from afterword.exchange.arrivals.event_doubts import contradictions_of, doubts_of
+from afterword.exchange.arrivals.event_extents import Extent, extents
+from afterword.exchange.arrivals.event_marks import Line, Mark, lines_of, marks_of, strong
+from afterword.exchange.arrivals.event_phases import tags_of
+from afterword.exchange.arrivals.event_prose import prose_marks
+from afterword.exchange.arrivals.event_setting import calendar_of, zone_notes, zone_of_heading
+from afterword.exchange.arrivals.event_tables import TableRead, read_table
+from afterword.exchange.arrivals.moments import Clock
+from afterword.exchange.arrivals.page import Page
+from afterword.exchange.arrivals.survey import Contradiction, EventFound
+from afterword.exchange.arrivals.zones import ZoneFound, find_zone, zone_of
+
+_DAY = timedelta(days=1)
+_ONLY_ZONE = Pattern(r"[\s*_`()\[\]:|,.–—-]*(?:all )?(?:times? )?(?:in )?(?P<zone>[A-Za-z+0-9:/]{1,20})?(?: time)?[\s*_`()\[\]:|,.–—-]*", 2)
+_HINT = Pattern(
+    r"[\s*_]*(?:[<{]{1,2}[^<>{}]{0,120}[>}]{1,2}|\[(?:insert|describe|add|enter|event|description|what|your|summary|details|action)\b[^\[\]]{0,120}\]|(?:short |brief )?(?:event )?(?:description|details)(?: here| of (?:the )?event)?\.?|lorem ipsum.*"
+    r"|(?:what happened|event|tbd|todo|n/?a|\.{3}|…)[?.]?|(?:describe|insert|add|enter) .{0,60}(?:here|event)\.?)[\s*_]*",
+    2,
+)
+_APPROXIMATE = Pattern(r"\b(?:all|times?)\b[^.\n]{0,40}\b(?:approximat\w*|approx)\b", 2)
+
+
+@dataclass(slots=True)
+class Found:
+    """What was read of one stretch, before its days are known."""
+
+    lines: list[Line]
+    marks: list[Mark]
+    markers: set[int]
+    tables: list[TableRead]
+    heading: Span | None
+    end: int
+    prose: bool = False
+
+    @property
+    def events_expected(self) -> bool:
+        """Whether any mark tells more than a day for others."""
+        return len(self.marks) > len(self.markers)
+
+
+class Told(NamedTuple):
+    """The events of one stretch and what was noted on the way."""
+
+    events: list[EventFound]
+    understood: list[Span]
+    contradictions: list[Contradiction]
+    doubts: list[tuple[Span, str]]
+
+
+def read(page: Page, spans: Sequence[Span], heading: Span | None) -> Found:
+    """Read a stretch's lines and find its marks; `heading` is the timeline's, None where nothing says it is one."""
+    text = page.text
+    grid = [block.span for block in page.reading.blocks if block.kind == "table" and any(span.start <= block.span.start < span.end for span in spans)]
+    lines = [line for span in spans for line in lines_of(page, span, grid)]
+    tables, rows = _tables(text, lines)
+    marks = strong(marks_of(text, lines), years_known=False)
+    prose = False
+    if heading is not None:
+        marks, prose = _with_prose(page, lines, marks, rows)
+    headings = sum(1 for mark in marks if mark.kind == "heading" and mark.moment.clock)
+    if headings > 1:
+        marks = [mark for mark in marks if mark.kind != "line" or mark.explicit]
+    marks = sorted([*marks, *rows], key=lambda mark: (mark.start, mark.moment.span))
+    marks = [mark for number, mark in enumerate(marks) if not number or mark.start >= (marks[number - 1].end or marks[number - 1].start + 1)]
+    marks = [mark for mark in marks if not _is_hint(text, mark)]
+    markers = _markers(text, lines, marks)
+    marks, markers = _without_empty(text, lines, marks, markers)
+    return Found(lines, marks, markers, tables, heading, spans[-1].end if spans else 0, prose)
+
+
+def _tables(text: str, lines: Sequence[Line]) -> tuple[list[TableRead], list[Mark]]:
+    tables, rows = [], []
+    place = 0
+    while place < len(lines):
+        if lines[place].kind != "table":
+            place += 1
+            continue
+        table = read_table(text, lines, place)
+        tables.append(table)
+        rows += table.marks
+        place += table.lines
+    return tables, rows
+
+
+def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mark]) -> tuple[list[Mark], bool]:
+    """Read a timeline's sentences where its lines do not begin with moments."""
+    text = page.text
+    told = [mark for mark in marks if mark.moment.clock or mark.moment.blank or (mark.moment.day and not mark.moment.day.only_weekday and mark.words < mark.line_end)]
+    in_sentences = [mark for mark in marks if mark.kind == "line" and mark.moment.lead]
+    if rows or (told and not in_sentences):
+        return marks, False
+    masked = [mask.span for mask in page.reading.masks if mask.kind in ("code-span", "url", "link-target", "image-path")]
+    if told and len(in_sentences) < len(told):
+        only = {mark.place for mark in in_sentences}
+        kept = [mark for mark in marks if mark not in in_sentences]
+        return kept + prose_marks(text, lines, masked, only=only), False
+    kept = [mark for mark in marks if mark.moment.clock is None and mark.kind in ("heading", "line") and not mark.moment.lead]
+    places = {mark.place for mark in kept}
+    return kept + [mark for mark in prose_marks(text, lines, masked) if mark.place not in places], True
+
+
+def _is_hint(text: str, mark: Mark) -> bool:
+    """Tell that an entry is a template's, left as it was."""
+    words = mark.text if mark.end else text[mark.words : mark.line_end]
+    return bool(words.strip()) and _HINT.fullmatch(words[:300]) is not None and not (mark.kind == "heading")
+
+
+def _own_words(text: str, mark: Mark) -> str:
+    if mark.end:
+        return mark.text.strip()
+    words = text[mark.words : mark.line_end].strip(" \t\r#*_:|-–—")
+    only = _ONLY_ZONE.fullmatch(words)
+    return "" if only and (not only["zone"] or zone_of(only["zone"])) else words
+
+
+def _markers(text: str, lines: Sequence[Line], marks: Sequence[Mark]) -> set[int]:
+    """Return which marks only name the day of what follows."""
+    found = set()
+    for number, mark in enumerate(marks):
+        if mark.moment.day is None or mark.moment.clock or mark.kind == "sentence":
+            continue
+        words = _own_words(text, mark)
+        following = marks[number + 1] if number + 1 < len(marks) else None
+        bare = following is not None and following.moment.day is None
+        between = following is not None and any(
+            line.kind not in ("blank", "heading") for line in lines[mark.place + 1 : following.place]
+        )
+        if _is_marker(text, mark, following, words, bare=bare, between=between, label=lines[mark.place].label):
+            found.add(number)
+    return found
+
+
+def _is_marker(  # noqa: PLR0913 (the pieces of one question)
+    text: str, mark: Mark, following: Mark | None, words: str, *, bare: bool, between: bool, label: bool
+) -> bool:
+    if mark.kind == "row":
+        return not words
+    if following is None or not bare:
+        return False
+    if mark.kind == "heading":
+        return not (between and not words and following.kind == "heading" and following.depth == mark.depth)
+    if mark.kind == "item":
+        return following.depth > mark.depth and (not words or words.endswith(":")) or (not words and not between)
+    del text
+    return (not words and not between) or (label and not between)
+
+
+def _without_empty(text: str, lines: Sequence[Line], marks: list[Mark], markers: set[int]) -> tuple[list[Mark], set[int]]:
+    """Leave out marks that are no event: a weekday alone, a day with nothing said about it."""
+    kept: list[Mark] = []
+    numbers: set[int] = set()
+    for number, mark in enumerate(marks):
+        if number not in markers:
+            if mark.moment.day and mark.moment.day.only_weekday and mark.moment.clock is None:
+                continue
+            if mark.moment.since_start is not None and not any(one.moment.clock for one in marks):
+                continue
+            if mark.moment.blank and mark.moment.day is None and not _own_words(text, mark):
+                continue
+            if mark.moment.clock is None and mark.moment.since_start is None and not _own_words(text, mark) and not _something_below(lines, mark, marks, number):
+                continue
+        else:
+            numbers.add(len(kept))
+        kept.append(mark)
+    return kept, numbers
+
+
+def _something_below(lines: Sequence[Line], mark: Mark, marks: Sequence[Mark], number: int) -> bool:
+    stop = marks[number + 1].place if number + 1 < len(marks) else len(lines)
+    for line in lines[mark.place + 1 : stop]:
+        if line.kind == "heading":
+            return False
+        if line.kind != "blank":
+            return True
+    return False
+
+
+def plausible(found: Found) -> bool:
+    """Tell whether a stretch without the heading of a timeline is one all the same."""
+    if any(table.labelled or table.other_list for table in found.tables if table.marks):
+        tabled = {mark.place for table in found.tables if table.labelled or table.other_list for mark in table.marks}
+        found.markers = set()
+        found.marks = [mark for mark in found.marks if mark.place not in tabled]
+    timed = [mark for mark in found.marks if mark.moment.clock and mark.explicit and not mark.moment.lead]
+    timed += [mark for mark in found.marks if mark.moment.clock and not mark.explicit and mark.moment.day and mark.kind == "item"]
+    if not timed:
+        return False
+    full = all(mark.moment.day and not mark.moment.day.only_weekday for mark in timed)
+    if len(timed) < (2 if full or all(mark.kind == "row" for mark in timed) else 3):
+        return False
+    kinds = {mark.kind for mark in timed}
+    depths = {mark.depth for mark in timed}
+    first, last = timed[0].place, max(mark.place for mark in timed)
+    beside = [
+        line for line in found.lines[first : last + 1] if kinds == {"item"} and line.kind == "item" and line.depth in depths
+    ]
+    return not beside or len(timed) >= 0.5 * len(beside)
+
+
+def placed(page: Page, found: Found, elsewhere: ZoneFound | None) -> Told:
+    """Give every mark its day, its zone and its words."""
+    text = page.text
+    first = min((mark.start for mark in found.marks), default=found.end)
+    intro = [line for line in found.lines if line.end <= first and line.kind in ("text", "item")][:12]
+    around = [(found.heading.start, found.heading.end)] if found.heading else []
+    around += [(line.start, line.end) for line in intro]
+    calendar = calendar_of(page, around, found.marks)
+    days = assign(found.marks, found.markers, calendar)
+    taken = {mark.place for mark in found.marks}
+    note, alone = zone_notes(text, found.lines, taken)
+    heading_zone = zone_of_heading(text, *found.heading) if found.heading else None
+    zones = _zones(text, found, note or heading_zone, elsewhere)
+    approximate = bool(found.heading and _APPROXIMATE.search(text, *found.heading)) or any(
+        _APPROXIMATE.search(text, line.start, line.end) for line in intro
+    )
+    pieces = extents(text, found.lines, found.marks, found.markers, found.end)
+    starts = _starts_of_offsets(found.marks, days)
+    events: list[EventFound] = []
+    for number, mark in enumerate(found.marks):
+        extent = pieces[number]
+        if extent is not None:
+            event = _event(text, mark, extent, days[number], zones[number], near=approximate, offset_from=starts)
+            if event:
+                events.append(event)
+    understood = _understood(text, found, alone, events)
+    notes = contradictions_of(page, found.marks, found.markers, events, calendar, note or heading_zone)
+    return Told(events, understood, notes, doubts_of(page, calendar))
+
+
+def _zones(text: str, found: Found, stated: ZoneFound | None, elsewhere: ZoneFound | None) -> list[str | None]:
+    """Return the zone of each mark: its own, its day's, its timeline's, the page's, or the one all others name."""
+    own = {mark.moment.zone for mark in found.marks if mark.moment.zone}
+    clocked = [mark for mark in found.marks if mark.moment.clock]
+    shared = None
+    if not stated and not elsewhere and len({_offset(name) for name in own}) == 1:
+        named = sum(1 for mark in clocked if mark.moment.zone)
+        if clocked and (clocked[0].moment.zone or named * 2 >= len(clocked)):
+            shared = next(iter(sorted(own)))
+    everywhere = stated.name if stated else (elsewhere.name if elsewhere else shared)
+    zones: list[str | None] = []
+    of_day: str | None = None
+    for number, mark in enumerate(found.marks):
+        if number in found.markers:
+            named_here = find_zone(text, mark.moment.end, mark.line_end)
+            of_day = mark.moment.zone or (named_here.name if named_here else None)
+        zones.append(mark.moment.zone or mark.zone or of_day or everywhere)
+    return zones
+
+
+def _offset(name: str) -> object:
+    zone = zone_of(name)
+    return zone.utcoffset(datetime(2024, 1, 1)) if zone else name  # noqa: DTZ001 (only the offset is asked for)
+
+
+def _starts_of_offsets(marks: Sequence[Mark], days: Sequence[tuple[date | None, int | None]]) -> datetime | None:
+    """Return the moment "T+15m" counts from: the clock an entry at T+0 names."""
+    for mark, (day, seconds) in zip(marks, days, strict=True):
+        if mark.moment.since_start == timedelta(0) and day and seconds is not None:
+            return datetime.combine(day, time()) + timedelta(seconds=seconds)
+    return None
+
+
+def _event(  # noqa: PLR0913 (the pieces of one event)
+    text: str,
+    mark: Mark,
+    extent: Extent,
+    when: tuple[date | None, int | None],
+    zone_name: str | None,
+    *,
+    near: bool,
+    offset_from: datetime | None,
+) -> EventFound | None:
+    day, seconds = when
+    moment = mark.moment
+    zone = zone_of(zone_name) if zone_name else None
+    start = end = None
+    if moment.since_start is not None and seconds is None:
+        if offset_from is None:
+            return None
+        start = (offset_from + moment.since_start).replace(tzinfo=zone)
+        day = start.date()
+    elif day and seconds is not None:
+        start = datetime.combine(day, time(), zone) + timedelta(seconds=seconds)
+        end = _until(moment.until, moment.clock, start, seconds) if moment.until else None
+    tags, words = tags_of(extent.text, mark.note)
+    written = moment.day
+    if written and day is None and moment.clock is None and written.month is None and not written.first:
+        day = None
+    return EventFound(
+        span=Span(mark.start, max(extent.end, moment.span.end)),
+        time_text=moment.span.of(text),
+        time_span=moment.span,
+        start=start,
+        day=day if not (written and written.month and written.day is None) else None,
+        text=words,
+        end=end,
+        approximate=moment.approximate or near,
+        zone=zone_name if moment.clock or start else None,
+        body=extent.body,
+        tags=tags,
+    )
+
+
+def _until(until: Clock, first: Clock | None, start: datetime, seconds: int) -> datetime:
+    later = until.seconds
+    if first and not until.half and later < seconds and later + 12 * 3600 >= seconds and first.seconds != seconds:
+        later += 12 * 3600
+    midnight = start - timedelta(seconds=seconds)
+    return midnight + timedelta(seconds=later) + (_DAY if later < seconds else timedelta(0))
+
+
+def _understood(text: str, found: Found, alone: Sequence[Span], events: Sequence[EventFound]) -> list[Span]:
+    """Return scaffolding whose meaning the events carry: bare days, heads of tables, sentences about the zone."""
+    spans = [*alone]
+    for number in found.markers:
+        mark = found.marks[number]
+        if not _own_words(text, mark):
+            spans.append(Span(mark.start, mark.line_end))
+    spans += [table.head for table in found.tables if table.head and table.marks]
+    starts = [event.span for event in events]
+    return [span for span in sorted(set(spans)) if len(span) and not any(one.start < span.end and span.start < one.end for one in starts)]

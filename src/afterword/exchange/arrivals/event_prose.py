@@ -1,0 +1,149 @@
+"""Timelines told in sentences: the moment stands somewhere inside."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.exchange.arrivals.event_marks import Line, Mark
+from afterword.exchange.arrivals.moments import Moment, match_moment
+
+_SENTENCE_END = Pattern(r"(?<![ .](?:[ap]|e\.g|i\.e|ca|kl)\.m)(?<!\b(?:ca|kl|vs|Dr|Mr|Ms|St)\.)(?:(?<=[.!?])|(?<=[.!?][)\]*_\"”]))[*_]{0,2}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]*(?=[A-Z\"“*_\[(`0-9~À-ÝÆØÅ])|(?<=。)")
+_CANDIDATE = Pattern(
+    r"(?<![\w.:/#$€£-])(?:\d{1,2}:\d\d|\d{1,2}[ \t]?[ap]\.?m\b|\d{1,2}h\d\d\b|(?:19|20)\d\d-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?:\.| of)?[ \t](?=[A-Za-zéûçã])|[A-Z][a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|\d{1,2}時)",
+    2,
+)
+_NUMBER_WORD = Pattern(r"[ \t]+(?:%|percent|minutes?|hours?|seconds?|days?|x)\b")
+_NOTE = Pattern(r"[ \t]*(?:\*\*|__)?(?:total |overall )?(?:duration|impact|time to|detection delay|all times|note|ttd|ttr|mttr|downtime|outage duration|customer impact)\b", 2)
+_TRAILING = Pattern(r"[ \t]*(?:[-–—:,(\[]|\bat\b|\bkl\b\.?|@)[ \t]*(?:~|ca\.?[ \t]|around |approx\.? )?[*_`(\[]{0,3}$", 2)
+_BEFORE = Pattern(r"[\s*_`\[(\"“]*")
+_SEPARATORS = Pattern(r"[*_`)\]]{0,4}[ \t]*(?:[,:;–—-]{1,2}[ \t\r\n]*)?[*_`)\]]{0,3}[ \t\r\n]*")
+_LONGEST = 4000
+
+
+class Sentence(NamedTuple):
+    """A sentence with a moment in it."""
+
+    span: Span
+    moment: Moment
+
+
+def sentences(text: str, span: Span) -> Iterator[Span]:
+    """Divide a paragraph into sentences."""
+    start = span.start
+    for found in _SENTENCE_END.finditer(text, span.start, span.end):
+        if found.end() > start:
+            yield Span(start, found.start())
+            start = found.end()
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def told(text: str, span: Span, masked: Sequence[Span]) -> Moment | None:
+    """Return the first time of day a sentence tells, with the day it tells; a day alone only where no time is."""
+    starts = [one.start for one in masked]
+    day: Moment | None = None
+    at = span.start
+    while found := _CANDIDATE.search(text, at, min(span.end, span.start + _LONGEST)):
+        at = found.end()
+        if _within(masked, starts, found.start()):
+            continue
+        moment = match_moment(text, found.start(), span.end)
+        if moment is None or _NUMBER_WORD.match(text, moment.end):
+            continue
+        at = max(at, moment.end)
+        if moment.clock and not moment.weak:
+            near = text[max(span.start, moment.span.start - 16) : moment.span.start].casefold()
+            about = any(word in near for word in ("around", "approx", "about", "~", "circa", "ca. ", "omkring", "roughly"))
+            return moment._replace(day=moment.day or (day.day if day else None), approximate=moment.approximate or about)
+        if moment.day and moment.day.day is not None and not moment.weak and day is None:
+            day = moment
+    return day
+
+
+def _within(masked: Sequence[Span], starts: Sequence[int], at: int) -> bool:
+    place = bisect_right(starts, at) - 1
+    return place >= 0 and masked[place].end > at
+
+
+def prose_marks(text: str, lines: Sequence[Line], masked: Sequence[Span], *, only: set[int] | None = None) -> list[Mark]:
+    """Return an event a sentence for the paragraphs and items of a timeline made of prose."""
+    marks: list[Mark] = []
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        if line.kind == "heading":
+            mark = _of_sentence(text, line, place, Span(line.content, line.end), masked, Span(line.content, line.end), "heading")
+            if mark and mark.moment.clock:
+                marks.append(mark._replace(kind="heading", start=line.start, end=0, text=""))
+            place += 1
+        elif line.kind in ("item", "text") and (only is None or place in only):
+            last = place + 1
+            while last < len(lines) and lines[last].kind == "text":
+                last += 1
+            if not _NOTE.match(text, line.content, line.end):
+                marks += _of_paragraph(text, lines, place, last, masked)
+            place = last
+        else:
+            place += 1
+    return marks
+
+
+def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, masked: Sequence[Span]) -> list[Mark]:
+    line = lines[place]
+    whole = Span(line.content, lines[last - 1].end)
+    if line.kind == "item":
+        moment = _of_sentence(text, line, place, whole, masked, whole, "item")
+        return [moment] if moment else []
+    marks: list[Mark] = []
+    at = place
+    for span in sentences(text, whole):
+        while at + 1 < last and lines[at].end <= span.start:
+            at += 1
+        mark = _of_sentence(text, line, at, span, masked, span, "sentence")
+        if mark:
+            marks.append(mark)
+        elif marks:
+            marks.append(marks.pop()._replace(end=span.end))
+    return marks
+
+
+def _of_sentence(  # noqa: PLR0913 (the pieces of one sentence)
+    text: str, line: Line, place: int, span: Span, masked: Sequence[Span], whole: Span, kind: str
+) -> Mark | None:
+    moment = told(text, span, masked)
+    if moment is None:
+        return None
+    del whole
+    words = _sentence_words(text, span, moment)
+    start = span.start
+    if kind == "item":
+        start = line.start + line.depth if line.depth < line.end - line.start else line.start
+        start = min(line.content, line.start + len(text[line.start : line.end]) - len(text[line.start : line.end].lstrip(" \t")))
+    return Mark("sentence", line.depth, place, start, moment, span.start, line.end, end=span.end, text=words)
+
+
+_LEADS = Pattern(
+    r"[\s*_`\[(\"“]*(?:(?:at|on|by|around|about|approximately|approx\.?|circa|ca\.?|kl\.?|klokken|klokka|den|um|gegen|am|à|vers|às|a las|alle|from|roughly)\b[ \t\r\n]*)*[\s*_`\[(~]*$", 2
+)
+
+
+def _sentence_words(text: str, span: Span, moment: Moment) -> str:
+    """Return a sentence without a moment at its very start or end; with one inside it stays as it is."""
+    before, after = text[span.start : moment.span.start], text[moment.end : span.end]
+    if _LEADS.match(before):
+        stop = _SEPARATORS.match(text, moment.end, span.end)
+        rest = text[stop.end() if stop else moment.end : span.end]
+        if rest.strip():
+            return _joined(rest)
+    if not after.strip(" \t\r\n*_`)].:"):
+        tail = _TRAILING.search(before)
+        if tail and before[: tail.start()].strip():
+            return _joined(before[: tail.start()])
+    return _joined(text[span.start : span.end])
+
+
+def _joined(source: str) -> str:
+    return " ".join(source.split())
