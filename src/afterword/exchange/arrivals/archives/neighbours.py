@@ -1,8 +1,9 @@
 """Neighbours: how a house writes, pooled from the documents of one folder, for those that do not say it themselves."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, Self
 
 from afterword.exchange.arrivals.archives import kinds
 from afterword.exchange.arrivals.archives.entry import LIMITS, Damaged, Limits, Refusal
@@ -60,6 +61,17 @@ class Neighbours:
             if folder in self.torn:
                 break
         return Customs(day_first, zone)
+
+    def as_json(self) -> dict[str, object]:
+        """Return it as JSON holds it, for a reader who goes on later."""
+        houses = {folder: customs._asdict() for folder, customs in sorted(self.houses.items())}
+        return {"documents": self.documents, "houses": houses, "torn": sorted(self.torn)}
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> Self:
+        """Return what `as_json` told; of what it never told, nothing."""
+        houses = {folder: Customs(**customs) for folder, customs in told.get("houses", {}).items()}
+        return cls(told.get("documents", 0), houses, frozenset(told.get("torn", ())))
 
 
 NO_NEIGHBOURS = Neighbours()

@@ -32,6 +32,8 @@ _DATE = Pattern(
     re.IGNORECASE,
 )
 _CLOCK = Pattern(r"(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.])")
+# Files of these names that nobody but a reader of text took are data of a program.
+_FOR_READERS = (".json", ".xml")
 _SEVERAL = 3
 _WORDS_A_BLANK = 40
 _LOOKED_AT = 200_000
@@ -47,6 +49,8 @@ def no_post_mortem(path: str, arrival: Arrival) -> str | None:
     if arrival.found["events"] or arrival.candidates:
         return None
     text = arrival.text[:_LOOKED_AT]
+    if path.lower().endswith(_FOR_READERS) and text.lstrip("\ufeff \t\r\n").startswith(("{", "[", "<")):
+        return "It is data in a form that is not known here."
     stem = PurePosixPath(path).name.partition(".")[0]
     words = [word for word in _WORDS.findall(f"{_folder(path)} {stem}".lower()) if not word.isdigit()]
     dated = bool(_DATE.search(text) or _DATE.search(stem) or _CLOCK.search(text))

@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, NamedTuple, Self
@@ -58,6 +59,7 @@ class Shelf:
         self._folder = folder
         self._root = root
         self._by_source = {(note.root, note.source): note for note in notes}
+        self._put_now: Counter[str] = Counter()
         self._by_file = {_key(note.file): note for note in self._by_source.values()}
 
     @classmethod
@@ -69,21 +71,30 @@ class Shelf:
             manifest = folder / MANIFEST
             if manifest.is_symlink():
                 raise NoShelf(f"{manifest} is a link. Take it away.")
-            manifest.touch()
-            notes = [note for line in manifest.read_bytes().splitlines() if (note := _note(line))]
+            lines = manifest.read_bytes() if manifest.exists() else b""
+            if not lines.endswith(b"\n"):
+                # Begin it, or end the line during which a former import was ended.
+                with manifest.open("ab") as opened:
+                    opened.write(b"\n")
+            notes = [note for line in lines.splitlines() if (note := _note(line))]
         except OSError as error:
-            raise NoShelf(f"{folder} cannot be written into: {(error.strerror or str(error)).lower()}.") from error
+            raise NoShelf(_trouble(folder, error)) from error
         return cls(folder, root, notes)
 
     def put(self, source: str, text: str) -> Shelved:
         """Write a document's text where it belongs. Raises NoShelf."""
+        self._put_now[source] += 1
+        if self._put_now[source] > 1:
+            # Two documents under one path in one import are two documents.
+            stem, dot, suffix = source.rpartition(".")
+            number = self._put_now[source]
+            source = f"{stem} ({number}).{suffix}" if dot and "/" not in suffix else f"{source} ({number})"
         data = text.encode("utf-8", "replace")
         digest = hashlib.sha256(data).hexdigest()
         try:
             return self._put(source, data, digest)
         except OSError as error:
-            words = (error.strerror or str(error)).lower()
-            raise NoShelf(f"{self._folder} cannot be written into: {words}.") from error
+            raise NoShelf(_trouble(self._folder, error)) from error
 
     def _put(self, source: str, data: bytes, digest: str) -> Shelved:
         former = self._by_source.get((self._root, source))
@@ -151,6 +162,11 @@ def file_name(source: str) -> str:
     *folders, name = [part for part in source.split("/") if part]
     stem, dot, _ = name.rpartition(".")
     return "/".join([*map(_harmless, folders), _harmless(stem if dot and stem else name) + _SUFFIX])
+
+
+def _trouble(folder: Path, error: OSError) -> str:
+    place = error.filename if isinstance(error.filename, str) else folder
+    return f"{place} cannot be written: {(error.strerror or str(error)).lower()}."
 
 
 def _harmless(part: str) -> str:

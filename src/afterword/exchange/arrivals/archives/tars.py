@@ -36,16 +36,18 @@ def entries(file: BinaryIO, prefix: str, limits: Limits) -> Iterator[Entry | Ref
 
 
 def _members(file: BinaryIO, prefix: str, limits: Limits) -> Iterator[Entry | Refusal]:
-    header = type("_Header", (_Header,), {"ended": False})
+    class Header(_Header):
+        """A class for each tar: tarfile makes the headers itself, and tells nobody why it stopped."""
+
     passed_over: set[str] = set()
     count = 0
-    with tarfile.open(fileobj=cast("BinaryIO", _Stream(file, limits)), mode="r|", tarinfo=header) as opened:
+    with tarfile.open(fileobj=cast("BinaryIO", _Stream(file, limits)), mode="r|", tarinfo=Header) as opened:
         while (member := opened.next()) is not None:
             count += 1
             if count > limits.entries:
                 raise Damaged(f"It lists more than {limits.entries} entries. Import it in parts.")
             # What was passed in a stream is of no use, and would fill the memory.
-            opened.members = []
+            opened.members = []  # type: ignore[attr-defined]  # typeshed leaves it out
             name = shown(member.name).removeprefix("./")
             folder = kinds.outermost_passed_over(name)
             if folder and folder not in passed_over:
@@ -53,7 +55,7 @@ def _members(file: BinaryIO, prefix: str, limits: Limits) -> Iterator[Entry | Re
                 yield Refusal(inside(prefix, folder), kinds.no_folder(folder) or "")
             if not folder and not member.isdir():
                 yield _entry(opened, member, name, prefix)
-    if not header.ended:
+    if not Header.ended:
         raise Damaged(_CUT_OFF)
 
 
@@ -98,7 +100,7 @@ class _Stream:
         magic = file.read(len(_GZIP))
         file.seek(0)
         self._packed = file
-        self._file = cast("BinaryIO", gzip.GzipFile(fileobj=file)) if magic == _GZIP else file
+        self._file = cast("BinaryIO", gzip.GzipFile(fileobj=file, mode="rb")) if magic == _GZIP else file
         self._limits = limits
         self._length = 0
 

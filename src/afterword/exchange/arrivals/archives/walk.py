@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Literal, NamedTuple
+from typing import BinaryIO, Literal, NamedTuple, cast
 
 from afterword.exchange.arrivals.archives import folder, kinds, tars, zips
 from afterword.exchange.arrivals.archives.entry import (
@@ -76,7 +76,7 @@ def walk(source: Source, limits: Limits = LIMITS) -> Iterator[Incoming | Refusal
         yield from _opened(folder.entries(source.path), limits, budget, depth=0)
         return
     size = source.path.stat().st_size
-    entry = Entry(shown(source.path.name), partial(source.path.open, "rb"), size)
+    entry = Entry(shown(source.path.name), partial(_open, source.path), size)
     if source.kind == "file":
         yield _incoming(entry, limits, budget)
         return
@@ -147,7 +147,8 @@ def _nested(entry: Entry, limits: Limits, budget: Budget, *, depth: int) -> Iter
     if entry.size > limits.container:
         yield Refusal(entry.path, too_large(limits.container, entry.size), failed=True)
         return
-    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
+    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as spooled:
+        file = cast("BinaryIO", spooled)
         try:
             copy(entry, file.write, limits.container, budget)
         except Damaged as damaged:
@@ -155,6 +156,10 @@ def _nested(entry: Entry, limits: Limits, budget: Budget, *, depth: int) -> Iter
             return
         file.seek(0)
         yield from _archive(file, entry.path, limits, budget, depth=depth + 1)
+
+
+def _open(path: Path) -> BinaryIO:
+    return path.open("rb")
 
 
 def _again(file: BinaryIO) -> BinaryIO:
