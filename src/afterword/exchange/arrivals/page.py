@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from afterword.document import frontmatter, markdown, sections
+from afterword.document import markdown
 from afterword.document.markdown import Reading
 from afterword.document.text import Positions, Span
+from afterword.exchange.arrivals.evidence import by_content, with_lead
+from afterword.exchange.arrivals.front import find_front, told_in_lines
 from afterword.exchange.arrivals.manuscript import Manuscript
+from afterword.exchange.arrivals.marks import find_marks
+from afterword.exchange.arrivals.parts import divide
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs, Part
+from afterword.exchange.arrivals.titles import find_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +43,27 @@ class Page:
 
 
 def open_page(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Page:
-    """Read a manuscript's blocks and divide it into parts."""
+    """Read a manuscript's blocks and divide it into parts. Never raises, whatever the text."""
     text = manuscript.text
-    positions = Positions(text)
-    front = frontmatter.find(text)
+    front = find_front(text)
     reading = markdown.read(text, front.span.end if front else int(text.startswith("\ufeff")))
-    outline = sections.outline(text, reading.headings, reading.blocks, positions)
-    parts = tuple(
-        Part(one.kind, None, one.heading, one.level, one.span, one.heading_span, one.body_span, None)
-        for one in outline.sections
-    )
-    title = outline.title_span.of(text) if outline.title_span else ""
+    marks = find_marks(text, reading)
+    until = next((mark.span.start for mark in marks if mark.meaning.kind not in {"other", "summary"}), len(text))
+    told = {**told_in_lines(text, reading, until), **(front.told if front else {}), **manuscript.told}
+    title = find_title(text, manuscript.name, marks, reading.blocks, told)
+    if title.mark is not None:
+        del marks[: title.mark + 1]
+    title_end = title.span.end if title.span else (front.span.end if front else 0)
+    parts = with_lead(text, by_content(text, divide(text, marks)), marks, reading.blocks, title_end)
     return Page(
         manuscript=manuscript,
         text=text,
-        positions=positions,
+        positions=Positions(text),
         reading=reading,
         front=front.span if front else None,
-        told=manuscript.told,
-        title=title,
-        title_span=outline.title_span,
-        parts=parts,
+        told=told,
+        title=title.words,
+        title_span=title.span,
+        parts=tuple(parts),
         customs=customs,
     )

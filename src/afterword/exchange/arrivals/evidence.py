@@ -1,0 +1,143 @@
+"""Parts that no heading names: told by where they stand and by what stands in them."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from afterword.document.markdown import Block
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.exchange.arrivals.marks import Mark
+from afterword.exchange.arrivals.meanings import is_stamp
+from afterword.exchange.arrivals.survey import Part
+
+_FEWEST_STAMPS = 2
+_FEWEST_WORDS = 6
+_LEAD_LEVEL = 2
+_STAMP_REACH = 60
+_LINE = Pattern(r"[^\r\n]+")
+_LEADING = Pattern(r"[ \t>]*(?:[-*+]|\d{1,3}[.)])?[ \t|]*[*_`\[({]*")
+_PAIR_LINE = Pattern(
+    r"[ \t]*(?:\*\*|__|\*|_)?[^\W\d_][^:*_\r\n]{0,40}[ \t]*(?::[ \t]*(?:\*\*|__|\*|_)|(?:\*\*|__)[ \t]*:|:(?=[ \t]|$))"
+)
+_TIMELINE_LINK = Pattern(r"^[ \t]*(?:[-*+][ \t]+)?\[?(?:timeline|chronology)\b", re.MULTILINE | re.IGNORECASE)
+_CONCLUSION = Pattern(
+    r"\W*(?:conclusions?|konklusjon|konklusion|conclusi[oó]n|conclusão|conclusie|slutsats(?:er)?|conclusion[ei])\W*",
+    re.IGNORECASE,
+)
+_WORD = Pattern(r"[^\W\d_]{2,}")
+_NOT_PROSE = ("![", "<!--", "[!", "{", ":::", "*[", "_[", "|")
+
+
+def by_content(text: str, parts: Sequence[Part]) -> list[Part]:
+    """Give parts the kind their content shows, where no part is named so."""
+    parts = list(parts)
+    if not _has(parts, "timeline"):
+        _as(parts, "timeline", lambda part: part.kind in {"background", "other"} and _tells_time(text, part), most=99)
+    if not _has(parts, "factors"):
+        _as(parts, "factors", lambda part: part.role == "five-whys" and part.parent is None)
+    if not _has(parts, "factors"):
+        _as(parts, "factors", lambda part: bool(_CONCLUSION.fullmatch(part.heading)) and part.parent is None)
+    return parts
+
+
+def _has(parts: Sequence[Part], kind: str) -> bool:
+    return any(part.kind == kind for part in parts)
+
+
+def _as(parts: list[Part], kind: str, fits: Callable[[Part], bool], most: int = 1) -> None:
+    for place, part in enumerate(parts):
+        if most and fits(part):
+            parts[place] = part._replace(kind=kind)
+            most -= 1
+
+
+def _tells_time(text: str, part: Part) -> bool:
+    """Tell whether a part is a timeline: most of its entries begin with a time, or it links to one elsewhere."""
+    if part.parent is not None or part.role not in {None, "lead-up"}:
+        return False
+    if is_stamp(part.heading):
+        return True
+    if part.kind == "background" and _TIMELINE_LINK.search(text, *part.body_span):
+        return True
+    stamped, entries = _stamps(text, part.body_span)
+    return stamped >= _FEWEST_STAMPS and 2 * stamped >= entries
+
+
+def _stamps(text: str, span: Span) -> tuple[int, int]:
+    """Count the entries that begin with a time, and all entries: list items, rows and paragraphs."""
+    stamped = entries = 0
+    for line in _LINE.finditer(text, *span):
+        leading = _LEADING.match(line[0])
+        start = leading.end() if leading else 0
+        words = line[0][start : start + _STAMP_REACH]
+        if not words.strip() or not any(letter.isalnum() for letter in words):
+            continue
+        entries += 1
+        stamped += is_stamp(words)
+    return stamped, entries
+
+
+def lead(text: str, blocks: Sequence[Block], title_end: int, first: int) -> Span | None:
+    """Return the paragraphs between title and first section, if they read as a summary.
+
+    Lines of `Key: value`, images, notes in brackets and comments before and after them do not belong to it.
+    """
+    start = end = None
+    words = 0
+    for block in blocks:
+        if block.level or block.span.start < title_end:
+            continue
+        if block.span.start >= first or block.kind == "heading":
+            break
+        if block.kind == "paragraph" and _is_prose(text, block):
+            words += len(_WORD.findall(block.span.of(text)))
+            start = block.span.start if start is None else start
+            end = block.span.end
+        elif start is not None and block.kind in {"list", "fence", "quote", "table"}:
+            end = block.span.end
+    if start is None or end is None or words < _FEWEST_WORDS:
+        return None
+    return Span(start, end)
+
+
+def _is_prose(text: str, block: Block) -> bool:
+    words = block.span.of(text)
+    if words.startswith(_NOT_PROSE):
+        return False
+    if not words[0].isalpha() and is_stamp(words[:_STAMP_REACH]):
+        return False
+    return not all(_PAIR_LINE.match(line) for line in words.splitlines())
+
+
+def with_lead(
+    text: str, parts: list[Part], marks: Sequence[Mark], blocks: Sequence[Block], title_end: int
+) -> list[Part]:
+    """Add the summary that stands under the title without a heading, if no part is one."""
+    if _has(parts, "summary"):
+        return parts
+    first = marks[0].span.start if marks else len(text)
+    span = lead(text, blocks, title_end, first)
+    if span:
+        nowhere = Span(span.start, span.start)
+        summary = Part("summary", None, "", _LEAD_LEVEL, span, nowhere, span, None)
+        return [summary, *(part._replace(parent=None if part.parent is None else part.parent + 1) for part in parts)]
+    return _first_heading_as_summary(text, parts, marks, blocks)
+
+
+def _first_heading_as_summary(
+    text: str, parts: list[Part], marks: Sequence[Mark], blocks: Sequence[Block]
+) -> list[Part]:
+    """Take the first section, which only repeats the title in other words, for the summary: up to its first label."""
+    if len(marks) < _FEWEST_STAMPS or not parts or parts[0].kind != "other" or parts[0].role:
+        return parts
+    first, second = marks[0], marks[1]
+    known = {part.kind for part in parts} - {"other"}
+    if parts[0].heading_span != first.span or not second.meaning or len(known) < _FEWEST_STAMPS:
+        return parts
+    span = lead(text, blocks, first.span.end, second.span.start)
+    if not span:
+        return parts
+    summary = parts[0]._replace(
+        kind="summary", span=Span(first.span.start, span.end), body_span=Span(first.span.end, span.end)
+    )
+    return [summary, *(part._replace(parent=None) if part.parent == 0 else part for part in parts[1:])]

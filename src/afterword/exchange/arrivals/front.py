@@ -1,0 +1,196 @@
+"""What a manuscript says about itself before it begins: front matter of any language, and lists of `Key: value`."""
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import NamedTuple
+
+from afterword.document import frontmatter
+from afterword.document.frontmatter import Node, NotYaml
+from afterword.document.markdown import Block, Item, Reading
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.exchange.arrivals.marks import bare
+from afterword.exchange.arrivals.meanings import key_of
+
+LONGEST = 65_536  # between the fences
+_LONGEST_VALUE = 400
+_JSON_HEAD = Pattern(r"\ufeff?\{[ \t]*\r?\n")
+_JSON_END = Pattern(r"^\}[ \t]*(?=\r?$)", re.MULTILINE)
+_ATTRIBUTE = Pattern(r":(?P<key>[A-Za-z_][\w-]{0,60}):(?:[ \t]+(?P<value>[^\r\n]*))?(?:\r?\n|$)")
+_PAIR = Pattern(
+    r"^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__|\*|_)?(?P<key>[^\W\d_][^:*_|<>`\r\n]{0,50}?)[ \t]*"
+    r"(?:[:：][ \t]*(?:\*\*|__|\*|_)|(?:\*\*|__|\*|_)[ \t]*[:：]|[:：])(?=[ \t]|$)[ \t]*(?P<value>[^\r\n]*)",
+)
+_ROW = Pattern(r"[ \t]*\|?[ \t]*(?P<key>[^|\r\n]{1,80}?)[ \t]*\|[ \t]*(?P<value>[^|\r\n]{0,400}?)[ \t]*\|?[ \t]*")
+_LINE = Pattern(r"[^\r\n]+")
+_RULE_ROW = Pattern(r"[ \t|:-]+")
+_NOTHING = frozenset(["", "-", "--", "n/a", "na", "tbd", "todo", "?", "...", "…", "none", "null", "~", "tba", "–", "—"])
+_LISTS = frozenset(["contributors", "services", "teams", "tags", "reviewers"])
+_BETWEEN = Pattern(r"\s*[,;]\s*|\s+(?:and|og|und|et|y|e|en|och)\s+|<br\s*/?>")
+_WRAPPERS = frozenset(["extra", "params", "metadata", "incident", "postmortem", "data", "taxonomies"])
+_DEEPEST = 8
+
+
+class Front(NamedTuple):
+    """Front matter: where it stands, fences included, and what it says under our keys."""
+
+    span: Span
+    told: Mapping[str, object]
+
+
+def find_front(text: str) -> Front | None:
+    """Find front matter at the very start of a text: YAML, TOML, JSON or `:key: value` lines."""
+    found = frontmatter.find(text)
+    if found:
+        source = found.body_span.of(text)
+        read = _yaml if found.language == "yaml" else _toml
+        told = read(source) if len(source) <= LONGEST else {}
+        return Front(found.span, _ours(told))
+    return _json(text) or _attributes(text)
+
+
+def _yaml(source: str) -> dict[str, object]:
+    try:
+        return _pairs(frontmatter.compose(source), 0)
+    except NotYaml:
+        return {
+            line["key"]: line["value"].strip().strip("\"'")
+            for one in _LINE.finditer(source)
+            if (line := _PAIR.match(one[0]))
+        }
+
+
+def _pairs(node: Node, depth: int) -> dict[str, object]:
+    if depth > _DEEPEST:
+        return {}
+    return {key.value: _value(value, depth) for key, value in node.pairs}
+
+
+def _value(node: Node, depth: int) -> object:
+    if node.kind == "map":
+        return _pairs(node, depth + 1)
+    if node.kind == "list":
+        return [_value(item, depth + 1) for item in node.items if depth < _DEEPEST]
+    return "" if node.plain and node.value in {"null", "~"} else node.value
+
+
+def _toml(source: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(source.replace("\r\n", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}
+
+
+def _json(text: str) -> Front | None:
+    opening = _JSON_HEAD.match(text)
+    closing = _JSON_END.search(text, opening.end(), opening.end() + LONGEST) if opening else None
+    if not opening or not closing:
+        return None
+    try:
+        told = json.loads(text[: closing.end()].lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        return None
+    end = closing.end()
+    line_break = re.compile(r"\r?\n").match(text, end)
+    return Front(Span(0, line_break.end() if line_break else end), _ours(told)) if isinstance(told, dict) else None
+
+
+def _attributes(text: str) -> Front | None:
+    here = int(text.startswith("\ufeff"))
+    told: dict[str, object] = {}
+    while found := _ATTRIBUTE.match(text, here):
+        told[found["key"]] = (found["value"] or "").strip()
+        here = found.end()
+    return Front(Span(0, here), _ours(told)) if told else None
+
+
+def _ours(told: Mapping[str, object], prefix: str = "") -> dict[str, object]:
+    """Return what is told under our keys: strings and lists of strings."""
+    ours: dict[str, object] = {}
+    for name, value in told.items():
+        key = _key(name)
+        if isinstance(value, dict):
+            inner = _ours(value, "" if key in _WRAPPERS else f"{key}-")
+            for one, said in inner.items():
+                ours.setdefault(one, said)
+            continue
+        plain = _plain(value)
+        if key in _LISTS and isinstance(plain, str):
+            plain = [one for one in _BETWEEN.split(plain) if one]
+        if plain:
+            ours[prefix + key] = plain
+    return ours
+
+
+def _key(name: str) -> str:
+    return key_of(str(name)) or re.sub(r"[\s_]+", "_", bare(str(name)).strip().casefold())[:60]
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, list):
+        flat = [_named(one) for one in value[:200]]
+        return [one for one in flat if one]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    return str(value).strip() if value is not None else ""
+
+
+def _named(value: object) -> str:
+    """Return a list's entry in words; of an author's record its name."""
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("name", "title", "login", "handle", "id") if value.get(key)), "")
+    return str(value).strip() if isinstance(value, (str, int, float, date)) else ""
+
+
+def told_in_lines(text: str, reading: Reading, until: int) -> dict[str, object]:
+    """Read the `Key: value` lines, lists and two-column tables that stand before an offset.
+
+    Lines whose key is ours count anywhere there; other keys count where every line of their block is a pair.
+    """
+    told: dict[str, object] = {}
+    for block in reading.blocks:
+        if block.span.start >= until:
+            break
+        if block.level or block.kind not in {"paragraph", "list", "table"}:
+            continue
+        pairs = list(_rows(text, block) if block.kind == "table" else _lines(text, block))
+        whole = bool(pairs) and all(pair is not None for pair in pairs)
+        for pair in pairs:
+            if pair is None:
+                continue
+            name, value = pair
+            key = key_of(name)
+            said = _said(key, value)
+            if said and (key or whole):
+                told.setdefault(key or _key(name), said)
+    return told
+
+
+def _said(key: str | None, value: str) -> object:
+    words = bare(value)
+    if words.startswith("[") and words.endswith("]"):
+        words = words[1:-1].strip()
+    if words.casefold() in _NOTHING or len(words) > _LONGEST_VALUE:
+        return ""
+    if key in _LISTS:
+        return [one for one in _BETWEEN.split(words) if one]
+    return words
+
+
+def _lines(text: str, block: Block) -> Iterator[tuple[str, str] | None]:
+    for line in _LINE.finditer(text, block.span.start, min(block.span.end, block.span.start + LONGEST)):
+        pair = _PAIR.match(line[0])
+        yield (pair["key"].strip(), pair["value"].rstrip(" \t\\")) if pair else None
+
+
+def _rows(text: str, block: Block) -> Iterator[tuple[str, str] | None]:
+    for line in _LINE.finditer(text, block.span.start, min(block.span.end, block.span.start + LONGEST)):
+        if _RULE_ROW.fullmatch(line[0]):
+            continue
+        row = _ROW.fullmatch(line[0])
+        yield (bare(row["key"]).rstrip(":"), row["value"]) if row else None

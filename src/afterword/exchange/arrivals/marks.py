@@ -1,0 +1,213 @@
+"""The places where sections begin: headings, and the labels that stand where headings should."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from afterword.document.markdown import Block, Item, Reading
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.exchange.arrivals.meanings import NOTHING, Meaning, is_stamp, meaning_of
+
+# Ranks order marks as levels order headings: whatever has a higher rank stands inside what has a lower one.
+LABEL, ITEM_LABEL = 7, 8
+
+_BOLD = Pattern(
+    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?(?P<marks>\*\*\*|\*\*|__|\*|_|<b>|<strong>|<u>)"
+    r"(?P<label>[^*<>\r\n]{2,80}?)[ \t]*(?P<colon>[:：]?)[ \t]*(?:\*\*\*|\*\*|__|\*|_|</b>|</strong>|</u>)"
+    r"[ \t]*(?P<colon2>[:：]?)(?P<rest>[^\r\n]*)",
+)
+_PLAIN = Pattern(
+    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?(?P<label>[^\W\d_][^:|<>*`\r\n]{1,50}?)[ \t]*(?P<colon>[:：]?)[ \t]*(?P<rest>[^\r\n]*)"
+)
+_CELL = Pattern(r"[ \t]*\|?[ \t]*(?P<label>[^|\r\n]{2,80}?)[ \t]*\|(?P<rest>[^\r\n]*)")
+_HTML_HEADING = Pattern(r"<(?P<tag>h[1-6]|summary)\b[^<>]{0,120}>(?P<label>[^\r\n]{1,200}?)</(?P=tag)>")
+_TAG = Pattern(r"<[^<>]{0,120}>")
+_LINE = Pattern(r"[^\r\n]+")
+_MARKS_OF_WORDS = Pattern(r"[*_`~]+(?=\W|$)|(?<!\w)[*_`~]+|<[^<>]{0,120}>|!\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)")
+_LINK = Pattern(
+    r"\[(?P<words>[^\[\]]{0,300})\](?:\([^()\s]{0,1000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?\)|\[[^\[\]]{0,200}\])"
+)
+_ATTRIBUTES = Pattern(r"[ \t]*\{[#.:][^{}]{0,120}\}[ \t]*$")
+_ESCAPED = Pattern(r"\\(?=[!-/:-@\[-`{-~])")
+_PLAIN_LONGEST = 50
+_FEWEST = 2
+
+
+class Mark(NamedTuple):
+    """The beginning of a section.
+
+    Attributes:
+        span: The heading itself, or the label with its colon.
+        words_span: Its words as written.
+        rank: 1 to 6 for a heading; LABEL or ITEM_LABEL.
+        meaning: What it opens if it stands alone; NOTHING for a heading nobody knows.
+        end: Where its section ends at the latest; None where only the next mark ends it.
+        alone: Whether nothing else stands on its line.
+        stamp: Whether it begins with a date or a time of day.
+    """
+
+    span: Span
+    words_span: Span
+    words: str
+    rank: int
+    meaning: Meaning
+    end: int | None = None
+    alone: bool = True
+    stamp: bool = False
+
+
+def bare(words: str) -> str:
+    """Return words without Markdown's marks."""
+    words = words.strip()
+    if not any(mark in words for mark in "*_`~<[{\\"):
+        return " ".join(words.split())
+    words = _LINK.sub(lambda link: link["words"], _ATTRIBUTES.sub("", words))
+    return " ".join(_ESCAPED.sub("", _MARKS_OF_WORDS.sub("", words)).split())
+
+
+def find_marks(text: str, reading: Reading) -> list[Mark]:
+    """Find every heading, and every label of a known meaning, in the order of the text."""
+    headings = [*_headings(text, reading), *_html_headings(text, reading.blocks)]
+    labels = list(_paragraph_labels(text, reading.blocks))
+    items = list(_item_labels(text, reading.items))
+    rows = list(_row_labels(text, reading.blocks))
+    strong = {mark.meaning for mark in headings if mark.meaning}
+    labels = [mark for mark in labels if mark.meaning not in strong or (mark.alone and mark.meaning.kind == "lessons")]
+    strong |= {mark.meaning for mark in labels}
+    weak = [mark for mark in (*items, *rows) if not mark.meaning or mark.meaning not in strong]
+    return sorted((*headings, *labels, *weak), key=lambda mark: mark.span)
+
+
+def _headings(text: str, reading: Reading) -> Iterator[Mark]:
+    for heading in reading.headings:
+        raw = heading.text_span.of(text)
+        words = bare(raw)
+        stamp = is_stamp(words)
+        meaning = NOTHING if stamp else meaning_of(words)
+        yield Mark(heading.span, heading.text_span, words, heading.level, meaning, stamp=stamp)
+
+
+def _html_headings(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:
+    for block in blocks:
+        if block.kind != "html" or block.level:
+            continue
+        for found in _HTML_HEADING.finditer(text, block.span.start, block.span.end):
+            words = bare(_TAG.sub("", found["label"]))
+            rank = int(found["tag"][1]) if found["tag"] != "summary" else LABEL
+            meaning = meaning_of(words)
+            if meaning or rank < LABEL:
+                yield Mark(Span(*found.span()), Span(*found.span("label")), words, rank, meaning, stamp=is_stamp(words))
+
+
+def _paragraph_labels(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:
+    """Find the labels among the lines of paragraphs: bold ones anywhere, plain ones where they stand alone."""
+    plain: list[Mark] = []
+    for block in blocks:
+        if block.kind != "paragraph" or block.level:
+            continue
+        for line in _LINE.finditer(text, block.span.start, block.span.end):
+            first = text[line.start()]
+            mark = None
+            if not first.isalnum():
+                mark = _label(text, _BOLD.match(text, *line.span()))
+            if mark:
+                yield mark
+            elif (
+                line.end() - line.start() <= 2 * _PLAIN_LONGEST
+                or ":" in text[line.start() : line.start() + _PLAIN_LONGEST]
+            ):
+                found = _PLAIN.match(text, *line.span())
+                mark = _label(text, found)
+                if mark and found and (mark.alone or found["colon"]):
+                    at_start = line.start() == block.span.start
+                    if mark.alone and (at_start or found["colon"]):
+                        yield mark
+                    elif found["colon"]:
+                        plain.append(mark)
+    if len({mark.meaning for mark in plain if mark.meaning.kind != "other"}) >= _FEWEST:
+        yield from plain
+
+
+def _label(text: str, found: re.Match[str] | None, rank: int = LABEL, end: int | None = None) -> Mark | None:
+    if not found:
+        return None
+    rest = found["rest"].strip()
+    colon = found["colon"] or found.groupdict().get("colon2")
+    if rest and not colon:
+        return None
+    words = bare(found["label"])
+    meaning = meaning_of(words, exactly=True)
+    if not meaning or is_stamp(words):
+        return None
+    return Mark(
+        Span(found.start(), found.start("rest")), Span(*found.span("label")), words, rank, meaning, end, alone=not rest
+    )
+
+
+def _item_labels(text: str, items: Sequence[Item]) -> Iterator[Mark]:
+    """Find the list items that are sections: "- **Impact**: …"."""
+    run: list[Mark] = []
+    for item in items:
+        if item.depth:
+            continue
+        if item.opens:
+            yield from _if_sections(run)
+            run = []
+        mark = _item_label(text, item)
+        if mark:
+            run.append(mark)
+    yield from _if_sections(run)
+
+
+def _item_label(text: str, item: Item) -> Mark | None:
+    start, end = item.content_span
+    if start >= end:
+        return None
+    line_end = text.find("\n", start, end)
+    line_end = end if line_end < 0 else line_end
+    found = _BOLD.match(text, start, line_end)
+    if not found and text[start].isalpha():
+        found = _PLAIN.match(text, start, min(line_end, start + 2 * _PLAIN_LONGEST))
+        if found and not found["colon"]:
+            found = None
+    if not found:
+        return None
+    rest = text[found.start("rest") : line_end].strip()
+    if rest and not (found["colon"] or found.groupdict().get("colon2")):
+        return None
+    words = bare(found["label"])
+    meaning = meaning_of(words, exactly=True)
+    if is_stamp(words):
+        return None
+    span = Span(item.span.start, found.start("rest"))
+    nested = item.span.end > item.content_span.end
+    # A label with nothing in its item opens what follows the item.
+    end = item.span.end if nested or rest else None
+    return Mark(span, Span(*found.span("label")), words, ITEM_LABEL, meaning, end, alone=not rest)
+
+
+def _if_sections(run: list[Mark]) -> list[Mark]:
+    """Return a list's labels if it is a list of sections: two or more known kinds, or one that holds others."""
+    known = {mark.meaning for mark in run if mark.meaning}
+    kinds = {meaning for meaning in known if meaning.kind != "other"}
+    return run if kinds and len(known) >= _FEWEST else []
+
+
+def _row_labels(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:
+    """Find the rows of tables whose first column names sections."""
+    for block in blocks:
+        if block.kind != "table" or block.level:
+            continue
+        rows: list[Mark] = []
+        for line in _LINE.finditer(text, block.span.start, block.span.end):
+            found = _CELL.match(text, *line.span())
+            if not found or found["rest"].count("|") > 1:
+                continue
+            words = bare(found["label"])
+            meaning = meaning_of(words, exactly=True)
+            if meaning:
+                span = Span(line.start(), found.start("rest"))
+                rows.append(Mark(span, Span(*found.span("label")), words, ITEM_LABEL, meaning, line.end(), alone=False))
+        if len({mark.meaning for mark in rows if mark.meaning.kind != "other"}) > _FEWEST:
+            yield from rows

@@ -1,0 +1,202 @@
+"""What a heading means, in any language the word list knows: a kind of section, or a role the canon has no kind for."""
+
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from afterword.document import sections
+from afterword.document.patterns import Pattern
+
+_LONGEST = 120  # code points: what is longer is a sentence
+_MOST_WORDS = 9
+
+_MARKS = Pattern(
+    r"<[^<>]{0,80}>|\{[#.:][^{}]{0,80}\}|\([^()]{0,80}\)|!?\[(?=[^\[\]]{0,120}\]\()|\]\([^()\s]{0,300}\)|:[a-z0-9_+-]{2,40}:"
+)
+_APOSTROPHE = Pattern(r"[’`´‘]")
+_NUMBERING = Pattern(
+    r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[ivx]{1,4}[.)]|[a-z][.)]|(?:section|part|step) \d{1,2}[.:]?)\s+"
+)
+_WORD = Pattern(r"[^\W_]+")
+_SPLIT = Pattern(r"\s+[-–—|]\s+|\s*[:–—]\s*|\s*[?!]\s*")
+_JOINED = Pattern(r"\s*[/+&,;]\s*|\s+(?:[-–—])\s+")
+_STAMP = Pattern(
+    r"[\W_]{0,6}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]+)?(?:~|ca\.?|kl\.?|at|around|about|circa)?\s*"
+    r"(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b"
+    r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?[^\W\d_]{3,9}\b(?:[\s,]+\d{4})?"
+    r"|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)[^\W\d_]{0,7}\.?\s+\d{1,2}(?:st|nd|rd|th)?\b"
+    r"|day\s+\d|t\s?[+-]\s?\d)",
+)
+
+
+class Meaning(NamedTuple):
+    """A kind of `sections.KINDS`, and a role beside it where the kind is "other"."""
+
+    kind: str
+    role: str | None
+
+    def __bool__(self) -> bool:
+        """Tell whether it says anything."""
+        return self.kind != "other" or self.role is not None
+
+
+NOTHING = Meaning("other", None)
+FIRST_OF_TWO = ("timeline", "actions", "factors", "lessons", "impact", "summary")
+
+
+class _Lists(NamedTuple):
+    english: dict[str, Meaning]
+    foreign: dict[str, Meaning]
+    keys: dict[str, str]
+    small: frozenset[str]
+    joining: frozenset[str]
+    genre: frozenset[str]
+
+
+@cache
+def _lists() -> _Lists:
+    told = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
+    small = frozenset(told.pop("small"))
+    joining, genre, keys = frozenset(told.pop("joining")), frozenset(told.pop("genre")), told.pop("keys")
+    english, foreign = _meanings([told.pop("en")], small), _meanings(told.values(), small)
+    return _Lists(
+        english,
+        foreign,
+        {" ".join(words_of(name)): key for key, names in keys.items() for name in names},
+        small,
+        joining,
+        genre,
+    )
+
+
+def _meanings(languages: Iterable[Mapping[str, list[str]]], small: frozenset[str]) -> dict[str, Meaning]:
+    meanings: dict[str, Meaning] = {}
+    for language in languages:
+        for name, headings in language.items():
+            meaning = Meaning(name, None) if name in sections.KINDS else Meaning("other", name)
+            for heading in headings:
+                words = words_of(heading)
+                meanings.setdefault(" ".join(words), meaning)
+                meanings.setdefault(_without(words, small), meaning)
+    meanings.pop("", None)
+    return meanings
+
+
+def words_of(heading: str) -> list[str]:
+    """Return a heading's words in lower case, without accents, marks, numbering, emoji and parentheses."""
+    plain = heading[: 2 * _LONGEST].casefold()
+    if not plain.isascii():
+        plain = _APOSTROPHE.sub("'", unicodedata.normalize("NFKD", plain))
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _MARKS.sub(" ", plain).replace("tl;dr", "tldr").strip(" \t*_`~#:.-–—[]{}")
+    return _WORD.findall(_NUMBERING.sub("", plain))
+
+
+@lru_cache(maxsize=4096)
+def meaning_of(heading: str, *, exactly: bool = False) -> Meaning:
+    """Return what a heading opens, NOTHING if that is not known.
+
+    `exactly` accepts whole headings only, not headings that merely contain a telling word.
+    """
+    if len(heading) > _LONGEST or not heading.strip():
+        return NOTHING
+    words = words_of(heading)
+    if not words or len(words) > _MOST_WORDS + 3:
+        return NOTHING
+    whole = _whole(words, heading)
+    if whole:
+        return whole
+    found = _of_pieces(heading)
+    if found or exactly:
+        return found
+    return _telling(heading, words)
+
+
+@lru_cache(maxsize=1024)
+def key_of(name: str) -> str | None:
+    """Return our front matter's key for a name, None if it is not known."""
+    phrase = " ".join(words_of(name))
+    lists = _lists()
+    return lists.keys.get(phrase)
+
+
+def is_genre(heading: str) -> bool:
+    """Tell whether a heading names only what sort of document this is: "Incident report"."""
+    words, genre = words_of(heading), _lists().genre
+    return all(word in genre for word in words)
+
+
+@lru_cache(maxsize=4096)
+def is_stamp(heading: str) -> bool:
+    """Tell whether a heading begins with a date or a time of day."""
+    return bool(_STAMP.match(heading.casefold()))
+
+
+def _whole(words: list[str], heading: str) -> Meaning:
+    """Read a whole heading: as English first, for "remediation" is a word of more than one language."""
+    lists = _lists()
+    phrase, short = " ".join(words), _without(words, lists.small)
+    return (
+        (lists.english.get(phrase) or lists.english.get(short))
+        or _kind(heading)
+        or (lists.foreign.get(phrase) or lists.foreign.get(short) or NOTHING)
+    )
+
+
+def _kind(heading: str) -> Meaning:
+    kind = sections.kind_of(heading, exactly=True)
+    return Meaning(kind, None) if kind != "other" else NOTHING
+
+
+def _without(words: list[str], small: frozenset[str]) -> str:
+    return " ".join(word for word in words if word not in small)
+
+
+def _of_pieces(heading: str) -> Meaning:
+    """Read "Timeline: 12 January" by its first piece, and "Trigger and root cause" by its stronger half."""
+    first = _SPLIT.split(heading.strip(" \t*_`:"))[0]
+    if first and first != heading:
+        found = _whole(words_of(first), first)
+        if found:
+            return found
+    lists = _lists()
+    words = words_of(_JOINED.sub(" and ", first))
+    halves: list[list[str]] = [[]]
+    for word in words:
+        if word in lists.joining:
+            halves.append([])
+        else:
+            halves[-1].append(word)
+    if len(halves) < 2:  # noqa: PLR2004 - one piece is the whole
+        return NOTHING
+    found_all = [_whole(half, " ".join(half)) for half in halves if half]
+    if not all(found_all):
+        return NOTHING
+    return min(found_all, key=_strength, default=NOTHING)
+
+
+def _strength(meaning: Meaning) -> int:
+    return FIRST_OF_TWO.index(meaning.kind) if meaning.kind in FIRST_OF_TWO else len(FIRST_OF_TWO)
+
+
+_ROLE_WORDS = {
+    "detection": frozenset(["detection", "detected"]),
+    "resolution": frozenset(["resolution", "recovery", "mitigation", "remedied", "resolved"]),
+    "trigger": frozenset(["trigger"]),
+    "chat": frozenset(["transcript"]),
+}
+_SHORT = 4
+
+
+def _telling(heading: str, words: list[str]) -> Meaning:
+    kind = sections.kind_of(heading)
+    if kind != "other":
+        return Meaning(kind, None)
+    if len(words) <= _SHORT:
+        for role, telling in _ROLE_WORDS.items():
+            if not telling.isdisjoint(words):
+                return Meaning("other", role)
+    return NOTHING
