@@ -84,14 +84,14 @@ def _mend(tree: Node) -> None:
             node.attributes["href"] = unwrapped(node.get("href"))
         elif node.name == "p" and "title" in classes:
             node.name = "h1"
-        elif node.name in {"ul", "ol"}:
-            _box(node, classes, glyphs)
         elif node.name == "img" and node.get("alt").lower() in {"checked", "unchecked"}:
             checked = {"checked": ""} if node.get("alt").lower() == "checked" else {}
             node.name, node.attributes = "input", {"type": "checkbox", **checked}
         if node.name == "span":
             _mark(node, looks, classes)
     for node in list(tree.walk()):
+        if node.name in {"ul", "ol"}:
+            _box(node, node.get("class").split(), glyphs)
         node.children = list(_nested(node))
 
 

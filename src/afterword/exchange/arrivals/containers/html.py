@@ -139,7 +139,10 @@ class Walker:
 
     def write(self, tree: Node) -> list[Line]:
         """Return the tree as lines of Markdown."""
-        return _joined([*self._blocks(tree.children, PLAIN), *self._notes])
+        blocks = self._blocks(tree.children, PLAIN)
+        while blocks and blocks[-1].kind == "rule":  # it divides the text from what is not there any more
+            blocks.pop()
+        return _joined(blocks + self._notes)
 
     def _blocks(self, children: Sequence[Node | Words], style: Style) -> list[_Block]:
         blocks: list[_Block] = []
@@ -400,6 +403,8 @@ def _item(marker: str, line: int, blocks: Sequence[_Block], *, loose: bool) -> l
             lines.append(Line("", block.lines[0].line))
         lines += block.lines
     first = _boxed(_demoted(lines[0].text))
+    if blocks[0].kind == "tight":
+        first = first.removeprefix("- ")
     return [Line(marker + first, lines[0].line), *_indented(lines[1:], width)]
 
 

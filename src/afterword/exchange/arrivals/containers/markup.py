@@ -140,6 +140,13 @@ def parse(text: str, *, xml: bool = False, first_line: int = 1) -> Node:
     return tree.finish()
 
 
+def settled(tree: Node) -> Node:
+    """Return the tree, with the blocks inside every element known; to be called when elements were exchanged."""
+    for node in reversed(list(tree.walk())):
+        node.holds_block = any(child.name in BLOCKS or child.holds_block for child in node.nodes())
+    return tree
+
+
 def resolve(text: str) -> str:
     """Replace the entities of HTML; numbers no one writes become U+FFFD."""
     return html.unescape(_LONG_NUMBER.sub("\ufffd", text)) if "&" in text else text
@@ -273,10 +280,7 @@ class _Tree:
 
     def finish(self) -> Node:
         """Return the tree, with the blocks inside every element known."""
-        order = list(self._root.walk())
-        for node in reversed(order):
-            node.holds_block = any(child.name in BLOCKS or child.holds_block for child in node.nodes())
-        return self._root
+        return settled(self._root)
 
     def _start(self, tag: _Tag) -> None:
         if not self._xml:

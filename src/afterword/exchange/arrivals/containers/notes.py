@@ -36,12 +36,11 @@ def _fold_texts(tree: Node, labels: dict[str, str]) -> None:
                 if child.name == "dt" and follower is not None and follower.name == "dd":
                     child.children, follower.children = follower.children, []
                 _make_note(child, labels[anchor])
-            elif child.name in {"p", "div"}:
-                own = [one for one in child.nodes("a") if one.get("id") in labels]
-                if own:
-                    if child.name == "p" and node.name == "div" and len(list(node.nodes())) == 1:
-                        continue
-                    _make_note(child, labels[own[0].get("id")])
+            elif child.name in {"p", "div"} and node.name != "x-note":
+                first = child if child.name == "p" else child.first("p", "div")
+                anchored = next((one for one in first.nodes("a") if one.get("id") in labels), None) if first else None
+                if anchored:
+                    _make_note(child, labels[anchored.get("id")])
 
 
 def _make_note(node: Node, label: str) -> None:

@@ -10,7 +10,7 @@ from afterword.exchange.arrivals.manuscript import Unreadable
 
 MEMBERS = 20_000
 MEMBER_SIZE = 64 * 2**20  # bytes, unpacked
-WHOLE_SIZE = 512 * 2**20  # bytes, unpacked, all members that are asked for
+WHOLE_SIZE = 512 * 2**20  # bytes, unpacked, all members that are read whole
 
 _CHUNK = 2**20
 _TROUBLES = (zipfile.BadZipFile, zlib_error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError)
@@ -42,36 +42,40 @@ class Zipped:
     def __contains__(self, name: str) -> bool:
         return name in self._members
 
-    def read(self, name: str, limit: int | None = None) -> bytes:
+    def read(self, name: str) -> bytes:
         """Return a member. Raises Unreadable where it is encrypted, damaged or too large."""
-        return b"".join(self.chunks(name, limit))
+        data = b"".join(self.chunks(name, MEMBER_SIZE))
+        self._taken += len(data)
+        if self._taken > WHOLE_SIZE:
+            raise Unreadable(f"The zip file unpacks to more than {WHOLE_SIZE >> 20} MB. Import a smaller part of it.")
+        return data
 
-    def chunks(self, name: str, limit: int | None = None) -> Iterator[bytes]:
-        """Yield a member in pieces; raises as `read` does."""
+    def chunks(self, name: str, limit: int) -> Iterator[bytes]:
+        """Yield a member of up to `limit` bytes in pieces; raises as `read` does."""
         member = self._members[name]
-        limit = limit or MEMBER_SIZE
         if member.flag_bits & 1:
             raise Unreadable("The zip file is encrypted. Unpack it with its password, and import what is inside.")
-        self._weigh(name, member.file_size, limit)
+        _weigh(name, member.file_size, limit)
         try:
             with self._zip.open(member) as opened:
-                yield from self._counted(name, opened, limit)
+                yield from _counted(name, opened, limit)
         except _TROUBLES as trouble:
             raise Unreadable(f"{_short(name)} in the zip file is damaged. Download the file again.") from trouble
 
-    def _counted(self, name: str, opened: IO[bytes], limit: int) -> Iterator[bytes]:
-        size = 0
-        while chunk := opened.read(_CHUNK):
-            size += len(chunk)
-            self._weigh(name, size, limit)
-            yield chunk
-        self._taken += size
 
-    def _weigh(self, name: str, size: int, limit: int) -> None:
-        if size > limit or self._taken + size > WHOLE_SIZE:
-            raise Unreadable(
-                f"{_short(name)} in the zip file unpacks to more than {limit >> 20} MB. Import a smaller part of it."
-            )
+def _counted(name: str, opened: IO[bytes], limit: int) -> Iterator[bytes]:
+    size = 0
+    while chunk := opened.read(_CHUNK):
+        size += len(chunk)
+        _weigh(name, size, limit)
+        yield chunk
+
+
+def _weigh(name: str, size: int, limit: int) -> None:
+    if size > limit:
+        raise Unreadable(
+            f"{_short(name)} in the zip file unpacks to more than {limit >> 20} MB. Import a smaller part of it."
+        )
 
 
 def _short(name: str) -> str:
