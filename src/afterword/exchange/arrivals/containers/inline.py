@@ -34,7 +34,7 @@ class Run(NamedTuple):
 
     Attributes:
         text: White space in it is one blank; a lone line feed is a break somebody typed.
-        raw: Whether it is Markdown already.
+        raw: Whether it is Markdown already; of a break, whether its author only wrapped the line.
     """
 
     text: str
@@ -52,6 +52,7 @@ _SPECIAL = Pattern(
 )
 _URL = Pattern(r"(?:https?://|mailto:|www\.)[^\s<>]{1,2000}")
 _LINE_START = Pattern(r"(?:#{1,6}(?=\s|$)|>|(?:=+|-{2,}|_{3,}|~{3,}|:{3,})(?=\s*$)|\+(?=\s)|\d{4,9}[.)](?=\s)|~~~)")
+_LIST_START = Pattern(r"[-*](?=\s)|\d{1,3}(?=[.)]\s)")
 _BULLET = Pattern(r"[•‣▪◦●·∙](?=\s)")
 _OUTER = Pattern(r"(\s*)(.*?)(\s*)\Z", 16)  # re.DOTALL
 _TICKS = Pattern("`+")
@@ -60,20 +61,27 @@ _UNSAFE_TARGET = Pattern(r"[\s()<>\\]")
 
 def lines_of(runs: Sequence[Run]) -> list[Line]:
     """Write runs as lines: one, and one more for each break. Lines without words are left out."""
-    found: list[Line] = []
-    for part in _parts(runs):
-        spaced = _merged(_single_spaced(part))
-        text = _write(spaced).strip()
-        if text:
-            origin = next(run.line for run in spaced if run.text.strip())
-            found.append(Line(text, origin))
-    return found
+    return [line for line, _ in _written(runs)]
 
 
 def paragraph(runs: Sequence[Run]) -> list[Line]:
     """Write runs as a paragraph: its lines end in two blanks where they must stay apart."""
-    lines = [Line(line_start(line.text), line.line) for line in lines_of(runs)]
-    return [Line(line.text + "  ", line.line) for line in lines[:-1]] + lines[-1:]
+    lines: list[Line] = []
+    for line, wrapped in _written(runs):
+        if lines and not wrapped:
+            lines[-1] = Line(lines[-1].text + "  ", lines[-1].line)
+        text = line_start(line.text)
+        lines.append(Line(f"\\{text}" if wrapped and _LIST_START.match(text) else text, line.line))
+    return lines
+
+
+def _written(runs: Sequence[Run]) -> Iterator[tuple[Line, bool]]:
+    """Yield the lines that hold words, each with whether its author only wrapped the line before."""
+    for part, wrapped in _parts(runs):
+        spaced = _merged(_single_spaced(part))
+        text = _write(spaced).strip()
+        if text:
+            yield Line(text, next(run.line for run in spaced if run.text.strip())), wrapped
 
 
 def line_start(text: str) -> str:
@@ -121,15 +129,16 @@ def code(text: str) -> str:
     return f"{ticks}{pad}{text}{pad}{ticks}"
 
 
-def _parts(runs: Sequence[Run]) -> Iterator[list[Run]]:
+def _parts(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:
     part: list[Run] = []
+    wrapped = False
     for run in runs:
         if run.text == BREAK:
-            yield part
-            part = []
+            yield part, wrapped
+            part, wrapped = [], run.raw
         else:
             part.append(run)
-    yield part
+    yield part, wrapped
 
 
 def soften(runs: Sequence[Run]) -> list[Run]:
