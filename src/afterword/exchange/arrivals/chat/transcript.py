@@ -1,6 +1,6 @@
 """A conversation written down: in a `chat` fence in an appendix, where nothing of it is an event."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from afterword.document.compose import one_line
@@ -26,10 +26,15 @@ def append(sheet: Sheet, messages: Sequence[Message], heading: str) -> None:
 def fenced(messages: Sequence[Message]) -> list[tuple[str, int]]:
     """Return the lines of the fence, each with the line of the original."""
     lines = _lines(messages)
-    longest = max((len(ticks) for text, _ in lines if "```" in text for ticks in _TICKS.findall(text)), default=2)
-    ticks = "`" * (longest + 1)
+    ticks = ticks_for([text for text, _ in lines])
     first, last = (messages[0].line, messages[-1].line) if messages else (1, 1)
     return [(f"{ticks}chat", first), *lines, (ticks, last)]
+
+
+def ticks_for(lines: Iterable[str]) -> str:
+    """Return the marks of a fence around lines, longer than any inside."""
+    longest = max((len(ticks) for line in lines if "```" in line for ticks in _TICKS.findall(line)), default=2)
+    return "`" * (longest + 1)
 
 
 def _lines(messages: Sequence[Message]) -> list[tuple[str, int]]:
