@@ -24,6 +24,11 @@ _CONCLUSION = Pattern(
     r"\W*(?:conclusions?|konklusjon|konklusion|conclusi[oó]n|conclusão|conclusie|slutsats(?:er)?|conclusion[ei])\W*",
     re.IGNORECASE,
 )
+_OUTRIGHT = Pattern(
+    r"summary|overview|abstract|tl;?dr|synopsis|sammendrag|oppsummering|zusammenfassung|r[ée]sum[ée]|resumen|resumo|"
+    r"samenvatting|sammanfattning|sammenfatning|riepilogo|sommario|sum[áa]rio|sintesi|synth[èe]se",
+    re.IGNORECASE,
+)
 _WORD = Pattern(r"[^\W\d_]{2,}")
 _NOT_PROSE = ("![", "<!--", "[!", "{", ":::", "*[", "_[", "|")
 
@@ -33,11 +38,32 @@ def by_content(text: str, parts: Sequence[Part]) -> list[Part]:
     parts = list(parts)
     if not _has(parts, "timeline"):
         _as(parts, "timeline", lambda part: part.kind in {"background", "other"} and _tells_time(text, part), most=99)
+    if not _has(parts, "timeline") and any(part.role == "key-events" for part in parts):
+        # Who lists the key events apart tells under "Context" what happened between them.
+        _as(parts, "timeline", lambda part: part.heading.casefold() in {"context", "kontekst", "kontext"})
     if not _has(parts, "factors"):
         _as(parts, "factors", lambda part: part.role == "five-whys" and part.parent is None)
     if not _has(parts, "factors"):
         _as(parts, "factors", lambda part: bool(_CONCLUSION.fullmatch(part.heading)) and part.parent is None)
+    _one_summary(parts)
     return parts
+
+
+def _one_summary(parts: list[Part]) -> None:
+    """Take the background for the summary where there is none; of two kinds of summary keep the one named so."""
+    named = [part for part in parts if part.kind == "summary" and part.parent is None]
+    outright = [part for part in named if _OUTRIGHT.search(part.heading)]
+    if outright and len(outright) < len(named):
+        for place, part in enumerate(parts):
+            if part in named and part not in outright:
+                parts[place] = part._replace(kind="other")
+
+
+def background_as_summary(parts: list[Part]) -> None:
+    """Take the background for the summary where it comes first and nothing else is one."""
+    known = [place for place, part in enumerate(parts) if part.kind != "other" or part.role not in {None, "metadata"}]
+    if known and parts[known[0]].kind == "background" and parts[known[0]].parent is None:
+        parts[known[0]] = parts[known[0]]._replace(kind="summary")
 
 
 def _has(parts: Sequence[Part], kind: str) -> bool:
@@ -121,7 +147,10 @@ def with_lead(
         nowhere = Span(span.start, span.start)
         summary = Part("summary", None, "", _LEAD_LEVEL, span, nowhere, span, None)
         return [summary, *(part._replace(parent=None if part.parent is None else part.parent + 1) for part in parts)]
-    return _first_heading_as_summary(text, parts, marks, blocks)
+    parts = _first_heading_as_summary(text, parts, marks, blocks)
+    if not _has(parts, "summary"):
+        background_as_summary(parts)
+    return parts
 
 
 def _first_heading_as_summary(

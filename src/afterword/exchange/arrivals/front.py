@@ -3,16 +3,16 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from typing import NamedTuple
 
 from afterword.document import frontmatter
 from afterword.document.frontmatter import Node, NotYaml
-from afterword.document.markdown import Block, Item, Reading
+from afterword.document.markdown import Block, Reading
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.marks import bare
+from afterword.exchange.arrivals.marks import Mark, bare
 from afterword.exchange.arrivals.meanings import key_of
 
 LONGEST = 65_536  # between the fences
@@ -32,6 +32,8 @@ _LISTS = frozenset(["contributors", "services", "teams", "tags", "reviewers"])
 _BETWEEN = Pattern(r"\s*[,;]\s*|\s+(?:and|og|und|et|y|e|en|och)\s+|<br\s*/?>")
 _WRAPPERS = frozenset(["extra", "params", "metadata", "incident", "postmortem", "data", "taxonomies"])
 _DEEPEST = 8
+_FEWEST_PAIRS = 2
+_MOST_KEY_WORDS = 4
 
 
 class Front(NamedTuple):
@@ -159,15 +161,29 @@ def told_in_lines(text: str, reading: Reading, until: int) -> dict[str, object]:
         if block.level or block.kind not in {"paragraph", "list", "table"}:
             continue
         pairs = list(_rows(text, block) if block.kind == "table" else _lines(text, block))
-        whole = bool(pairs) and all(pair is not None for pair in pairs)
+        whole = len(pairs) >= _FEWEST_PAIRS and all(pair is not None for pair in pairs)
         for pair in pairs:
             if pair is None:
                 continue
             name, value = pair
             key = key_of(name)
             said = _said(key, value)
-            if said and (key or whole):
+            if said and (key or (whole and len(name.split()) <= _MOST_KEY_WORDS)):
                 told.setdefault(key or _key(name), said)
+    return told
+
+
+def told_in_headings(marks: Iterable[Mark], until: int) -> dict[str, object]:
+    """Read the headings that say something under one of our keys: "## Owner: …"."""
+    told: dict[str, object] = {}
+    for mark in marks:
+        if mark.span.start >= until:
+            break
+        name, colon, value = mark.words.partition(":")
+        key = key_of(name) if colon and mark.rank > 1 else None
+        said = _said(key, value) if key else ""
+        if key and said:
+            told.setdefault(key, said)
     return told
 
 

@@ -18,7 +18,8 @@ _BOLD = Pattern(
     r"[ \t]*(?P<colon2>[:：]?)(?P<rest>[^\r\n]*)",
 )
 _PLAIN = Pattern(
-    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?(?P<label>[^\W\d_][^:|<>*`\r\n]{1,50}?)[ \t]*(?P<colon>[:：]?)[ \t]*(?P<rest>[^\r\n]*)"
+    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?"
+    r"(?P<label>[^\W\d_][^:：|<>*`\r\n]{1,50}?)[ \t]*(?P<colon>[:：]|\Z)[ \t]*(?P<rest>[^\r\n]*)"
 )
 _CELL = Pattern(r"[ \t]*\|?[ \t]*(?P<label>[^|\r\n]{2,80}?)[ \t]*\|(?P<rest>[^\r\n]*)")
 _HTML_HEADING = Pattern(r"<(?P<tag>h[1-6]|summary)\b[^<>]{0,120}>(?P<label>[^\r\n]{1,200}?)</(?P=tag)>")
@@ -68,7 +69,7 @@ def bare(words: str) -> str:
 
 def find_marks(text: str, reading: Reading) -> list[Mark]:
     """Find every heading, and every label of a known meaning, in the order of the text."""
-    headings = [*_headings(text, reading), *_html_headings(text, reading.blocks)]
+    headings = _without_echoes([*_headings(text, reading), *_html_headings(text, reading.blocks)])
     labels = list(_paragraph_labels(text, reading.blocks))
     items = list(_item_labels(text, reading.items))
     rows = list(_row_labels(text, reading.blocks))
@@ -77,6 +78,15 @@ def find_marks(text: str, reading: Reading) -> list[Mark]:
     strong |= {mark.meaning for mark in labels}
     weak = [mark for mark in (*items, *rows) if not mark.meaning or mark.meaning not in strong]
     return sorted((*headings, *labels, *weak), key=lambda mark: mark.span)
+
+
+def _without_echoes(headings: list[Mark]) -> list[Mark]:
+    """Take their meaning from headings that merely mention what another heading of the document names outright."""
+    exact = {mark.meaning for mark in headings if mark.meaning and meaning_of(mark.words, exactly=True)}
+    return [
+        mark._replace(meaning=NOTHING) if mark.meaning in exact and not meaning_of(mark.words, exactly=True) else mark
+        for mark in headings
+    ]
 
 
 def _headings(text: str, reading: Reading) -> Iterator[Mark]:
@@ -146,18 +156,38 @@ def _label(text: str, found: re.Match[str] | None, rank: int = LABEL, end: int |
 
 
 def _item_labels(text: str, items: Sequence[Item]) -> Iterator[Mark]:
-    """Find the list items that are sections: "- **Impact**: …"."""
+    """Find the list items that are sections: "- **Impact**: …"; their lists may be torn by fences between them."""
+    bold: list[Mark] = []
     run: list[Mark] = []
     for item in items:
         if item.depth:
             continue
         if item.opens:
-            yield from _if_sections(run)
+            yield from _if_sections(text, run)
             run = []
         mark = _item_label(text, item)
         if mark:
-            run.append(mark)
-    yield from _if_sections(run)
+            (run if text[mark.words_span.start - 1].isspace() else bold).append(mark)
+    yield from _if_sections(text, run)
+    yield from _if_sections(text, bold)
+
+
+def _reach(text: str, end: int, limit: int) -> int:
+    """Return where an item ends for its author: fences without indentation and indented lines below are its own."""
+    fenced = False
+    line_break = text.find("\n", end, limit)
+    while line_break >= 0:
+        start = line_break + 1
+        line_break = text.find("\n", start, limit)
+        stop = limit if line_break < 0 else line_break
+        if text.startswith(("```", "~~~"), start):
+            fenced = not fenced
+        elif text[start:stop].isspace() or start == stop:
+            continue
+        elif not fenced and not text.startswith(("  ", "\t"), start):
+            break
+        end = stop
+    return end
 
 
 def _item_label(text: str, item: Item) -> Mark | None:
@@ -187,11 +217,17 @@ def _item_label(text: str, item: Item) -> Mark | None:
     return Mark(span, Span(*found.span("label")), words, ITEM_LABEL, meaning, end, alone=not rest)
 
 
-def _if_sections(run: list[Mark]) -> list[Mark]:
+def _if_sections(text: str, run: list[Mark]) -> list[Mark]:
     """Return a list's labels if it is a list of sections: two or more known kinds, or one that holds others."""
     known = {mark.meaning for mark in run if mark.meaning}
     kinds = {meaning for meaning in known if meaning.kind != "other"}
-    return run if kinds and len(known) >= _FEWEST else []
+    if not kinds or len(known) < _FEWEST:
+        return []
+    starts = [mark.span.start for mark in run[1:]]
+    return [
+        mark if mark.end is None else mark._replace(end=_reach(text, mark.end, limit))
+        for mark, limit in zip(run, [*starts, len(text)], strict=True)
+    ]
 
 
 def _row_labels(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:

@@ -11,7 +11,6 @@ from afterword.document import sections
 from afterword.document.patterns import Pattern
 
 _LONGEST = 120  # code points: what is longer is a sentence
-_MOST_WORDS = 9
 
 _MARKS = Pattern(
     r"<[^<>]{0,80}>|\{[#.:][^{}]{0,80}\}|\([^()]{0,80}\)|!?\[(?=[^\[\]]{0,120}\]\()|\]\([^()\s]{0,300}\)|:[a-z0-9_+-]{2,40}:"
@@ -21,7 +20,7 @@ _NUMBERING = Pattern(
     r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[ivx]{1,4}[.)]|[a-z][.)]|(?:section|part|step) \d{1,2}[.:]?)\s+"
 )
 _WORD = Pattern(r"[^\W_]+")
-_SPLIT = Pattern(r"\s+[-–—|]\s+|\s*[:–—]\s*|\s*[?!]\s*")
+_SPLIT = Pattern(r"\s+[-–—|]\s+|\s*[:–—?!(]|\.\s|\s\d")
 _JOINED = Pattern(r"\s*[/+&,;]\s*|\s+(?:[-–—])\s+")
 _STAMP = Pattern(
     r"[\W_]{0,6}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]+)?(?:~|ca\.?|kl\.?|at|around|about|circa)?\s*"
@@ -44,7 +43,6 @@ class Meaning(NamedTuple):
 
 
 NOTHING = Meaning("other", None)
-FIRST_OF_TWO = ("timeline", "actions", "factors", "lessons", "impact", "summary")
 
 
 class _Lists(NamedTuple):
@@ -101,10 +99,10 @@ def meaning_of(heading: str, *, exactly: bool = False) -> Meaning:
 
     `exactly` accepts whole headings only, not headings that merely contain a telling word.
     """
-    if len(heading) > _LONGEST or not heading.strip():
-        return NOTHING
+    if len(heading) > _LONGEST:
+        return _of_pieces(heading[:_LONGEST])
     words = words_of(heading)
-    if not words or len(words) > _MOST_WORDS + 3:
+    if not words:
         return NOTHING
     whole = _whole(words, heading)
     if whole:
@@ -156,30 +154,28 @@ def _without(words: list[str], small: frozenset[str]) -> str:
 
 
 def _of_pieces(heading: str) -> Meaning:
-    """Read "Timeline: 12 January" by its first piece, and "Trigger and root cause" by its stronger half."""
+    """Read "Timeline: 12 January" by its first piece, and "Detection and impact" by the half the canon knows."""
     first = _SPLIT.split(heading.strip(" \t*_`:"))[0]
     if first and first != heading:
         found = _whole(words_of(first), first)
-        if found:
+        if found and found.role != "metadata":
             return found
-    lists = _lists()
-    words = words_of(_JOINED.sub(" and ", first))
+    joining = _lists().joining
     halves: list[list[str]] = [[]]
-    for word in words:
-        if word in lists.joining:
+    for word in words_of(_JOINED.sub(" and ", first)):
+        if word in joining:
             halves.append([])
         else:
             halves[-1].append(word)
-    if len(halves) < 2:  # noqa: PLR2004 - one piece is the whole
-        return NOTHING
     found_all = [_whole(half, " ".join(half)) for half in halves if half]
-    if not all(found_all):
+    if len(found_all) < 2 or not all(found_all):  # noqa: PLR2004 - one piece is the whole
         return NOTHING
-    return min(found_all, key=_strength, default=NOTHING)
+    return min(found_all, key=_strength)
 
 
 def _strength(meaning: Meaning) -> int:
-    return FIRST_OF_TWO.index(meaning.kind) if meaning.kind in FIRST_OF_TWO else len(FIRST_OF_TWO)
+    """Order the halves of a heading: a timeline is what readers look for, and kinds go before roles."""
+    return 0 if meaning.kind == "timeline" else 1 if meaning.kind != "other" else 2
 
 
 _ROLE_WORDS = {
@@ -189,10 +185,24 @@ _ROLE_WORDS = {
     "chat": frozenset(["transcript"]),
 }
 _SHORT = 4
+_QUESTIONS = (
+    (
+        "actions",
+        Pattern(
+            r"^(?:how|what)\b.{0,40}\b(?:prevent|avoid|do(?:ing)? better|stop)\b"
+            r"|^(?:preventing|avoiding)\b.{0,60}\b(?:again|future|recurrence|repeat)"
+        ),
+    ),
+    ("factors", Pattern(r"^(?:how|why)\b.{0,40}\b(?:happen(?:ed)?|occur(?:red)?|go(?:ne)? wrong|fail(?:ed)?)$")),
+    ("impact", Pattern(r"^(?:who|what|which)\b.{0,30}\b(?:affected|impacted)$|^how\b.{0,40}\b(?:affected|impacted)\b")),
+)
 
 
 def _telling(heading: str, words: list[str]) -> Meaning:
     kind = sections.kind_of(heading)
+    if kind == "other":
+        phrase = " ".join(words)
+        kind = next((asked for asked, question in _QUESTIONS if question.search(phrase)), kind)
     if kind != "other":
         return Meaning(kind, None)
     if len(words) <= _SHORT:

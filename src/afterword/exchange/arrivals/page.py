@@ -7,7 +7,7 @@ from afterword.document import markdown
 from afterword.document.markdown import Reading
 from afterword.document.text import Positions, Span
 from afterword.exchange.arrivals.evidence import by_content, with_lead
-from afterword.exchange.arrivals.front import find_front, told_in_lines
+from afterword.exchange.arrivals.front import find_front, told_in_headings, told_in_lines
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.marks import find_marks
 from afterword.exchange.arrivals.parts import divide
@@ -49,7 +49,12 @@ def open_page(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Page:
     reading = markdown.read(text, front.span.end if front else int(text.startswith("\ufeff")))
     marks = find_marks(text, reading)
     until = next((mark.span.start for mark in marks if mark.meaning.kind not in {"other", "summary"}), len(text))
-    told = {**told_in_lines(text, reading, until), **(front.told if front else {}), **manuscript.told}
+    told = {
+        **told_in_headings(marks, until),
+        **told_in_lines(text, reading, until),
+        **(front.told if front else {}),
+        **manuscript.told,
+    }
     title = find_title(text, manuscript.name, marks, reading.blocks, told)
     if title.mark is not None:
         del marks[: title.mark + 1]
