@@ -1,17 +1,13 @@
-"""How well documents of other houses are read: events, actions, sections and titles against labels, and documents a second.
+"""How well documents of other houses are read, against labels: events, actions, sections, titles; and how fast.
 
-Run `python -m bench arrivals [GOLD.jsonl …]`. The corpus is read in place (default: ../shared/corpus beside the repository)
-and is no part of the project; without it the script says so and stops. Everything is scored by the line of the original, one
-line more or less forgiven.
+Run `python -m bench arrivals [GOLD.jsonl …]`. The corpus is read in place (default: ../shared/corpus beside the
+repository) and is no part of the project; without it the script says so and stops. Everything is scored by the line of
+the original, one line more or less forgiven. `archives.py` measures whole archives.
 """
 
 import json
-import os
-import subprocess
 import sys
-import tempfile
 import time
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -131,7 +127,7 @@ def _alike(label: dict, one: dict) -> bool:
 
 
 def _wall_clock(wanted: str, start: str | None) -> bool:
-    size = min(len(wanted.split("/")[0]), len("2026-02-17T09:33"))
+    size = min(len(wanted.partition("/")[0]), len("2026-02-17T09:33"))
     return (start or "")[:size] == wanted[:size]
 
 
@@ -161,46 +157,8 @@ def speed(corpus: Path) -> tuple[int, float]:
     return len(documents), len(documents) / (time.process_time() - start)
 
 
-def _numbered(number: int) -> str:
-    """Return an invented post-mortem unlike its neighbours, about as long as real ones are."""
-    day, hour = 1 + number % 28, number % 24
-    events = "".join(
-        f"- {hour:02}:{minute:02} Gate {number + minute} refused a ticket again\n" for minute in range(10, 40)
-    )
-    prose = f"The address range of harbour {number} was typed by hand. " * 20
-    return (
-        f"# Gates of harbour {number} refused tickets\n\nDate: 2026-03-{day:02}\n\n## Summary\n\n{prose}\n\n"
-        f"## Timeline\n\nAll times in UTC.\n\n{events}\n## Root cause\n\n{prose}\n\n"
-        f"## Action items\n\n- [ ] Check range {number} before it is sent (PAY-{number})\n- [x] Tell the office\n"
-    )
-
-
-def archive(count: int, *into: str) -> tuple[float, float]:
-    """Import a zip of invented documents in a process of its own; return documents a second and megabytes at the most."""
-    with tempfile.TemporaryDirectory() as folder:
-        with zipfile.ZipFile(Path(folder) / "archive.zip", "w", zipfile.ZIP_DEFLATED) as packed:
-            for number in range(count):
-                packed.writestr(f"{number % 7}/incident-{number:05}.md", _numbered(number))
-        command = [sys.executable, "-m", "afterword.cli.main", "import", "archive.zip", "--format", "json", *into]
-        start = time.monotonic()
-        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise SystemExit(f"the import ended with {process.returncode}")
-        return count / (time.monotonic() - start), used.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
-
-
-def print_archives() -> None:
-    """Print how fast archives are imported, start of the program included, and what memory it takes."""
-    for count, *into in ((1_000,), (10_000,), (10_000, "--into", "ours")):
-        rate, size = archive(count, *into)
-        print(f"{count} in a zip{' '.join(['', *into])}: {rate:.0f} a second, {size:.0f} MB of memory")
-
-
 def main() -> None:
     """Print the figures."""
-    print_archives()
     files = [Path(name) for name in sys.argv[1:]] or [CORPUS / "gold.jsonl"]
     if not all(file.is_file() for file in files):
         print(f"skipped: there is no corpus at {CORPUS}")
