@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("afterword.web.library.urls")),
     path("", include("afterword.web.postmortems.urls")),
     path("", include("afterword.web.incidents.page_urls")),
+    path("", include("afterword.web.imports.urls")),
     path("", include("afterword.web.administration.urls")),
     path("hooks/", include("afterword.web.incidents.urls")),
     path("api/v1/", api.urls),

@@ -1,0 +1,43 @@
+"""From step to step: an import's row is locked, moved on, stopped, or says why it cannot go on."""
+
+from datetime import datetime, timedelta
+
+from django.utils.timezone import now
+
+from afterword.web.imports.models import Import
+
+
+def locked(archive: Import) -> Import:
+    """Take an import's row for the rest of the transaction; who works on it and who stops it wait for each other."""
+    return Import.objects.select_for_update().get(pk=archive.pk)
+
+
+def begin(row: Import, state: Import.State, *, total: int | None = None) -> None:
+    """Let a step begin that the loop carries out; the row is locked by the caller."""
+    moment = now()
+    _set(row, state=state, due_at=moment, began_at=moment, done=0, cursor=0, total=total)
+
+
+def rest(row: Import, state: Import.State) -> None:
+    """Let an import rest: it is a person's turn now, or nobody's. The row is locked by the caller."""
+    _set(row, state=state, due_at=None, finished_at=now())
+
+
+def fail(archive: Import, why: str) -> int:
+    """End an import that cannot be read; return that something was done."""
+    Import.objects.filter(pk=archive.pk).update(
+        state=Import.State.FAILED, trouble=why[:1000], due_at=None, finished_at=now()
+    )
+    return 1
+
+
+def postpone(archive: Import, why: str, wait: timedelta) -> None:
+    """Try again later, and say why."""
+    Import.objects.filter(pk=archive.pk, due_at__isnull=False).update(trouble=why[:1000], due_at=now() + wait)
+
+
+def _set(row: Import, *, state: Import.State, due_at: datetime | None, **fields: object) -> None:
+    changes = {"state": state, "due_at": due_at, "attempts": 0, "trouble": "", **fields}
+    for name, value in changes.items():
+        setattr(row, name, value)
+    row.save(update_fields=list(changes))

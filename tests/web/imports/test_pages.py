@@ -1,0 +1,79 @@
+"""The pages of imports: upload, progress, look, take in, undo; and who sees what."""
+
+import re
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from afterword.web.imports import verbs
+from afterword.web.imports.models import Import, Paper
+from afterword.web.postmortems.archive import Terms
+from afterword.web.postmortems.models import Postmortem
+
+
+def upload(client: Client, *files: tuple[str, bytes]):
+    return client.post("/imports/", {"files": [SimpleUploadedFile(name, data) for name, data in files]})
+
+
+def test_the_whole_way(people, browse, words, turn, archive):
+    browser = browse(people.ada)
+
+    answer = upload(browser, ("harbour.zip", archive))
+    page = answer["Location"]
+    assert "Being unpacked" in words(browser.get(page))
+    sent = turn(Import.objects.get())
+    seen = words(browser.get(page))
+    assert "The quay gates stayed shut" in seen
+    assert "Take 3 documents in" in seen
+    browser.post(f"{page}/choice", {"shown": ["1", "2", "3"], "take": ["1", "2"]})
+    assert "Take 2 documents in" in words(browser.get(page))
+    browser.post(f"{page}/taking-in", {"visibility": "company", "standing": "published"})
+    assert "Being taken in" in words(browser.get(page))
+    turn(sent)
+
+    assert "2 documents of it are in the record" in words(browser.get(page))
+    record = Postmortem.objects.get(title="The quay gates stayed shut")
+    reading = words(browser.get(f"/postmortems/{record.reference}"))
+    assert "Imported, not reviewed here." in reading
+    assert f"{page}/papers/1" in reading
+    assert "Write the name exactly" in words(browser.post(f"{page}/undoing", {"name": "something"}))
+    browser.post(f"{page}/undoing", {"name": "harbour.zip"})
+    turn(sent)
+    assert "came in by it and are out again" in words(browser.get(page))
+    assert not Postmortem.objects.exists()
+
+
+def test_a_document_is_shown_beside_its_original_with_links_both_ways(ready, people, browse, words):
+    seen = words(browse(people.ada).get(f"/imports/{ready.pk}/papers/1"))
+
+    assert 'id="o22"' in seen
+    assert 'data-mark="event"' in seen
+    assert 'href="#o22"' in seen
+    assert 'href="#c22"' in seen
+
+
+@pytest.mark.parametrize("name", ["imports", "import"])
+def test_pages_ask_as_often_for_many_rows_as_for_few(name, ready, people, browse):
+    browser = browse(people.ada)
+    address = "/imports/" if name == "imports" else f"/imports/{ready.pk}"
+
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            assert browser.get(address).status_code == 200
+        return len(captured)
+
+    def more(count: int) -> None:
+        for number in range(count):
+            Import.objects.create(by=people.ada, name=f"{number}.zip", state=Import.State.READY)
+            last = ready.papers.order_by("-place").first().place
+            Paper.objects.create(archive=ready, place=last + 1, path=f"{last}.md", state=Paper.State.READ)
+
+    more(2)
+    queries()
+    few = queries()
+    more(20)
+
+    assert queries() == few
