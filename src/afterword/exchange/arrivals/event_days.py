@@ -43,7 +43,10 @@ class Calendar:
             return None if written.weekday is None else _next_weekday(written.weekday, near)
         if written.slip:
             self.mistyped.append(mark)
+            near = near or (date(written.year, 7, 1) if written.year else None)
         readings = _readings(written, near)
+        if not readings and written.month and written.day and (written.year or near):
+            self.mistyped.append(mark)
         if len(readings) < 2:  # noqa: PLR2004 (one reading is no question)
             return readings[0] if readings else None
         month_first, day_first = readings
@@ -75,7 +78,7 @@ def _readings(written: DayWritten, near: date | None) -> list[date]:
         return []
     found = []
     for month, day in pairs:
-        one = _date(written.year, month, day) if written.year else _nearest_year(month, day, near, written.weekday)
+        one = _date(written.year, month, day) if written.year and not written.slip else _nearest_year(month, day, near, written.weekday)
         if one:
             found.append(one)
     return found
@@ -136,6 +139,7 @@ def assign(marks: Sequence[Mark], markers: set[int], calendar: Calendar) -> list
     found: list[tuple[date | None, int | None]] = []
     current: date | None = None
     last: int | None = None
+    unknown = False
     for place, mark in enumerate(marks):
         written, now = mark.moment.day, clocks[place]
         if written:
@@ -143,9 +147,9 @@ def assign(marks: Sequence[Mark], markers: set[int], calendar: Calendar) -> list
             if written.month is None and not written.first and day is None and not written.only_weekday:
                 found.append((None, now))
                 continue
-            current, last = day, now
+            current, last, unknown = day, now, day is None
         elif now is not None:
-            if current is None:
+            if current is None and not unknown:
                 current = calendar.default or _from_what_follows(marks, place, calendar)
             if current and last is not None and place not in markers and _rolls(last, now, clocks, place, backwards=backwards):
                 current += -_DAY if backwards else _DAY
@@ -175,7 +179,7 @@ def _rolls(last: int, now: int, clocks: Sequence[int | None], place: int, *, bac
     if drop >= _NOON or (drop >= 7 * _HOUR and last >= 17 * _HOUR and now <= 10 * _HOUR):
         return True
     following = [one for one in clocks[place + 1 : place + 3] if one is not None]
-    return drop >= 6 * _HOUR and now <= 12 * _HOUR and all(now <= one < last for one in following)
+    return drop >= 6 * _HOUR and last >= 15 * _HOUR and now <= 10 * _HOUR and all(now <= one < last for one in following)
 
 
 def _runs_backwards(marks: Sequence[Mark], clocks: Sequence[int | None]) -> bool:
@@ -192,8 +196,8 @@ def _seconds(marks: Sequence[Mark]) -> list[int | None]:
     """Return each clock in seconds since midnight; an afternoon that goes without saying is said."""
     clocks = [mark.moment.clock for mark in marks]
     written = [clock for clock in clocks if clock]
-    halves = any(clock.half for clock in written)
-    twelve = halves or (
+    halves = sum(1 for clock in written if clock.half) * 2 >= max(len(written), 1)
+    twelve = any(clock.half for clock in written) or (
         all(1 <= clock.hour <= 12 for clock in written) and any(not clock.padded for clock in written)  # noqa: PLR2004
     )
     found: list[int | None] = []

@@ -32,7 +32,7 @@ def contradictions_of(  # noqa: PLR0913 (everything that was read)
     for mark in calendar.mistyped[:_MOST]:
         if mark.moment.blank:
             continue
-        message = f"{mark.moment.span.of(page.text)} is no date; its year seems mistyped."
+        message = f"{mark.moment.span.of(page.text)} is no date of the calendar; it seems mistyped."
         line = (page.positions.line(mark.moment.span.start),)
         if all(one.lines != line for one in found):
             found.append(Contradiction("date", message, line))

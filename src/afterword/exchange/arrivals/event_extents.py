@@ -7,7 +7,8 @@ from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.event_marks import Line, Mark
 
 _BLANKS = " \t\r\n"
-_ITEM_MARK = Pattern(r"[ \t]*(?:(?:[-*+•·▪●◦‣–—]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]?\][ \t]+)?")
+_ITEM_MARK = Pattern(r"[ \t]*(?:(?:[-*+•·▪●◦‣–—:]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]?\][ \t]+)?")
+_TAGS_AT_END = Pattern(r"(?:[ \t]*</?(?:li|p|td|tr|div|ul|ol|br)[ \t]*/?>){1,6}$", 2)
 _LINK_TARGET = Pattern(r"[ \t]{0,2}\((?P<url>[^()\s]{1,1500})\)")
 
 
@@ -97,6 +98,8 @@ def _one_block(lines: Sequence[Line], place: int, stop: int) -> int:
 
 def _words(text: str, lines: Sequence[Line], mark: Mark, last: int, limit: int) -> Extent:
     first_end = lines[mark.place].end
+    while last > mark.place + 1 and lines[last - 1].kind == "blank":
+        last -= 1
     pieces = [text[mark.words : first_end]] if mark.words < first_end else []
     if mark.kind == "heading" and pieces:
         pieces = [pieces[0].rstrip().rstrip("#").rstrip()]
@@ -104,6 +107,8 @@ def _words(text: str, lines: Sequence[Line], mark: Mark, last: int, limit: int) 
     place = mark.place + 1
     if not (mark.kind == "heading" and pieces):
         place = _first_paragraph(text, lines, pieces, place, last)
+    if mark.text:
+        pieces = [mark.text]
     words = mark.reopened + " ".join(piece for piece in (_clean(one) for one in pieces) if piece)
     words = _linked(text, mark, words)
     body = _body(text, lines[place:last])
@@ -133,7 +138,7 @@ def _first_paragraph(text: str, lines: Sequence[Line], pieces: list[str], place:
 
 
 def _clean(piece: str) -> str:
-    piece = piece.strip()
+    piece = _TAGS_AT_END.sub("", piece.strip())
     return piece[:-1].rstrip() if piece.endswith("\\") else piece
 
 

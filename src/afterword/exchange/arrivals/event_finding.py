@@ -61,7 +61,11 @@ def read(page: Page, spans: Sequence[Span], heading: Span | None) -> Found:
     """Read a stretch's lines and find its marks; `heading` is the timeline's, None where nothing says it is one."""
     text = page.text
     grid = [block.span for block in page.reading.blocks if block.kind == "table" and any(span.start <= block.span.start < span.end for span in spans)]
-    lines = [line for span in spans for line in lines_of(page, span, grid)]
+    lines: list[Line] = []
+    for span in spans:
+        if lines:
+            lines.append(Line(span.start, span.start, "heading", 0, span.start))  # nothing reaches over what was cut out
+        lines += lines_of(page, span, grid)
     tables, rows = _tables(text, lines)
     marks = strong(marks_of(text, lines), years_known=False)
     prose = False
@@ -135,7 +139,10 @@ def _markers(text: str, lines: Sequence[Line], marks: Sequence[Mark]) -> set[int
         between = following is not None and any(
             line.kind not in ("blank", "heading") for line in lines[mark.place + 1 : following.place]
         )
-        if _is_marker(text, mark, following, words, bare=bare, between=between, label=lines[mark.place].label):
+        inside = following is not None and following.kind != "heading" and mark.kind == "heading" and following.moment.clock is not None
+        if inside and not any(line.kind == "heading" and line.depth <= mark.depth for line in lines[mark.place + 1 : following.place]):
+            found.add(number)
+        elif _is_marker(text, mark, following, words, bare=bare, between=between, label=lines[mark.place].label):
             found.add(number)
     return found
 
@@ -192,7 +199,8 @@ def plausible(found: Found) -> bool:
         found.markers = set()
         found.marks = [mark for mark in found.marks if mark.place not in tabled]
     timed = [mark for mark in found.marks if mark.moment.clock and mark.explicit and not mark.moment.lead]
-    timed += [mark for mark in found.marks if mark.moment.clock and not mark.explicit and mark.moment.day and mark.kind == "item"]
+    timed += [mark for mark in found.marks if mark.moment.clock and not mark.explicit and mark.kind == "item" and (mark.moment.day or _all_alike(found))]
+    timed.sort(key=lambda mark: mark.place)
     if not timed:
         return False
     full = all(mark.moment.day and not mark.moment.day.only_weekday for mark in timed)
@@ -205,6 +213,16 @@ def plausible(found: Found) -> bool:
         line for line in found.lines[first : last + 1] if kinds == {"item"} and line.kind == "item" and line.depth in depths
     ]
     return not beside or len(timed) >= 0.5 * len(beside)
+
+
+def _all_alike(found: Found) -> bool:
+    """Tell whether nearly every item beside those with a time has one."""
+    clocked = [mark for mark in found.marks if mark.moment.clock and mark.kind == "item"]
+    if len(clocked) < 3:  # noqa: PLR2004 (three make a row)
+        return False
+    depths = {mark.depth for mark in clocked}
+    stretch = found.lines[clocked[0].place : clocked[-1].place + 1]
+    return len(clocked) >= 0.8 * sum(1 for line in stretch if line.kind == "item" and line.depth in depths)
 
 
 def placed(page: Page, found: Found, elsewhere: ZoneFound | None) -> Told:
@@ -232,7 +250,7 @@ def placed(page: Page, found: Found, elsewhere: ZoneFound | None) -> Told:
             event = _event(text, mark, extent, days[number], zones[number], near=approximate, offset_from=starts)
             if event:
                 events.append(event)
-    understood = _understood(text, found, alone, events)
+    understood = _understood(text, found, alone if note and zone_of(note.name) else (), events)
     notes = contradictions_of(page, found.marks, found.markers, events, calendar, note or heading_zone)
     return Told(events, understood, notes, doubts_of(page, calendar))
 
@@ -304,7 +322,7 @@ def _event(  # noqa: PLR0913 (the pieces of one event)
         day=day if not (written and written.month and written.day is None) else None,
         text=words,
         end=end,
-        approximate=moment.approximate or near,
+        approximate=moment.approximate or (near and start is not None),
         zone=zone_name if moment.clock or start else None,
         body=extent.body,
         tags=tags,

@@ -1,5 +1,6 @@
 """Where the lines of a timeline begin with a moment: bullets, headings, paragraphs, hard breaks."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -7,22 +8,26 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.exchange.arrivals.calendars import MONTH
 from afterword.exchange.arrivals.moments import Moment, match_moment
 from afterword.exchange.arrivals.page import Page
 
 _HIDDEN = frozenset({"fence", "quote", "comment", "front-matter"})
 _BREAK = Pattern(r"\r\n|\n|\r|<br[ \t]*/?>(?:[ \t]*(?:\r\n|\n|\r))?")
 _PREFIX = Pattern(
-    r"(?P<indent>[ \t]*)(?P<list>(?:(?:[-*+•·▪●◦‣–—]|\d{1,3}[.)])[ \t]+){0,3}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{1,6}[ \t]+)?"
+    rf"(?P<indent>[ \t]*)(?P<list>(?:(?:[-*+•·▪●◦‣–—]|\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
+    re.IGNORECASE,
 )
+_TAGS_ONLY = Pattern(r"[ \t]*(?:</?(?:ul|ol|li|p|div|span|table|tbody|thead|tr|td|th|section|center|dl|dt|dd|b|strong)(?:[ \t][^<>\r\n]{0,80})?>[ \t]*){1,8}", re.IGNORECASE)
 _OPENERS = Pattern(
     r"(?:</?[A-Za-z][^<>\r\n]{0,80}>|[*_`\[({“\"'„【]|:[a-z0-9_+-]{2,30}:(?=[ \t])|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]|(?<=\S)[ \t]|(?<=[>*_\]}])[ \t]){0,10}"
 )
-_MAYBE = Pattern(r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--):|午|T[+\-−][ \t]?\d|[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]")
+_MAYBE = Pattern(r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]")
+_RULE = Pattern(r"[ \t]{0,3}(?:[-*_=]{3,}|(?:[-*_][ \t]){2,}[-*_])[ \t]*")
 _LABEL = Pattern(r"[ \t]*(?:\*\*|__)[^*_\r\n]{2,80}(?:\*\*|__)[ \t]*:?[ \t]*(?=\r|\n|$)")
 _TAG = Pattern(r"</?[A-Za-z][^<>\r\n]{0,80}>")
 _CLOSER = Pattern(r"[ \t]{0,2}(?:\*{1,3}|_{1,3}|`{1,2}|\]|\)|\}{1,2}|[”\"“】]|</[A-Za-z]{1,10}>)")
-_SEPARATOR = Pattern(r"[ \t]*(?:[:：–—|→›»]{1,3}|-{1,3}>?|=>|[ \t]>(?=[ \t])|[,;、.](?=[ \t]|$))[ \t]*", 0)
+_SEPARATOR = Pattern(r"[ \t]*(?:[:：–—|→›»]{1,3}|-{1,3}>?|=>|[ \t]>(?=[ \t])|/(?=[ \t])|[,;、.](?=[ \t]|$))[ \t]*", 0)
 _FOOTNOTE = Pattern(r"\[\^[^\]\r\n]{1,20}\]")
 _PAIRS = {"[": "]", "(": ")", "{": "}", "“": "”", "„": "“", "【": "】", '"': '"', "'": "'"}
 _UNFINISHED = Pattern(
@@ -131,7 +136,7 @@ def _line(text: str, start: int, end: int, levels: dict[int, object], hidden: bo
     prefix = _PREFIX.match(text, start, end)
     assert prefix  # every part of it may be empty
     depth = len(prefix["indent"].expandtabs(4))
-    if prefix.end() == end and not prefix["list"].strip():
+    if (prefix.end() == end and not prefix["list"].strip()) or _RULE.fullmatch(text, start, end) or _TAGS_ONLY.fullmatch(text, start, end):
         return Line(start, end, "blank", depth, end)
     if hidden:
         return Line(start, end, "hidden", depth, end)
@@ -183,7 +188,9 @@ def _is_more(text: str, moment: Moment, end: int) -> bool:
 def _words(text: str, line: Line, moment: Moment) -> tuple[int, str, bool]:
     """Return where the words begin, the emphasis to open again, and whether something parts them from the moment."""
     opened = _opened(text[line.content : moment.span.start])
-    at, explicit = moment.end, False
+    for closer in _CLOSER.finditer(text, moment.span.end, moment.end):
+        _closes(closer[0].strip(), opened)
+    at, explicit = moment.end, moment.end > moment.span.end
     while at < line.end:
         note = _FOOTNOTE.match(text, at, line.end)
         closer = _CLOSER.match(text, at, line.end)

@@ -9,7 +9,12 @@ from afterword.document.text import Span
 from afterword.exchange.arrivals.event_marks import Line, Mark
 from afterword.exchange.arrivals.moments import Moment, match_moment
 
-_SENTENCE_END = Pattern(r"(?<![ .](?:[ap]|e\.g|i\.e|ca|kl)\.m)(?<!\b(?:ca|kl|vs|Dr|Mr|Ms|St)\.)(?:(?<=[.!?])|(?<=[.!?][)\]*_\"”]))[*_]{0,2}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]*(?=[A-Z\"“*_\[(`0-9~À-ÝÆØÅ])|(?<=。)")
+_SENTENCE_END = Pattern(r"[.!?][)\]*_\"”]{0,3}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]{0,8}(?=[A-ZÀ-ÝÆØÅ\"“*_\[(`0-9~])|。")
+_TEXT_LINE = Pattern(r"[^\s][^\r\n]*")
+_LABELLED = Pattern(r"[*_]{0,2}[^\d\r\n:]{2,60}[*_]{0,2}:[*_]{0,2}[ \t]*(?:~|ca\.? )?[*_`]{0,2}\d")
+_NO_END = Pattern(r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d{1,2})\.$")
+_HALF_DAY = Pattern(r"(?<![A-Za-z])[ap]\.m\.$", 2)
+_ZONE_NEXT = Pattern(r"[(]?[A-Z]{1,4}(?![A-Za-z])|\d")
 _CANDIDATE = Pattern(
     r"(?<![\w.:/#$€£-])(?:\d{1,2}:\d\d|\d{1,2}[ \t]?[ap]\.?m\b|\d{1,2}h\d\d\b|(?:19|20)\d\d-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)?(?:\.| of)?[ \t](?=[A-Za-zéûçã])|[A-Z][a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|\d{1,2}時)",
@@ -31,12 +36,19 @@ class Sentence(NamedTuple):
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
-    """Divide a paragraph into sentences."""
+    """Divide a paragraph into sentences; lines that each end with a moment of their own are as good as sentences."""
+    lines = [Span(*found.span()) for found in _TEXT_LINE.finditer(text, span.start, span.end)]
+    if len(lines) > 1 and sum(1 for line in lines if _LABELLED.match(text, line.start, line.end)) * 3 >= len(lines) * 2:
+        yield from lines
+        return
     start = span.start
     for found in _SENTENCE_END.finditer(text, span.start, span.end):
-        if found.end() > start:
-            yield Span(start, found.start())
-            start = found.end()
+        stop = found.start() + 1
+        before = text[max(start, stop - 8) : stop]
+        if _NO_END.search(before) or (_HALF_DAY.search(before) and _ZONE_NEXT.match(text, found.end())):
+            continue
+        yield Span(start, found.start() + len(found[0].rstrip()))
+        start = found.end()
     if start < span.end:
         yield Span(start, span.end)
 
@@ -77,7 +89,7 @@ def prose_marks(text: str, lines: Sequence[Line], masked: Sequence[Span], *, onl
         if line.kind == "heading":
             mark = _of_sentence(text, line, place, Span(line.content, line.end), masked, Span(line.content, line.end), "heading")
             if mark and mark.moment.clock:
-                marks.append(mark._replace(kind="heading", start=line.start, end=0, text=""))
+                marks.append(mark._replace(kind="heading", start=line.start, end=0))
             place += 1
         elif line.kind in ("item", "text") and (only is None or place in only):
             last = place + 1
@@ -95,8 +107,8 @@ def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, maske
     line = lines[place]
     whole = Span(line.content, lines[last - 1].end)
     if line.kind == "item":
-        moment = _of_sentence(text, line, place, whole, masked, whole, "item")
-        return [moment] if moment else []
+        mark = _of_sentence(text, line, place, whole, masked, whole, "item")
+        return [mark._replace(kind="item", end=0)] if mark else []
     marks: list[Mark] = []
     at = place
     for span in sentences(text, whole):

@@ -8,6 +8,7 @@ from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Part
 
 _NEVER = frozenset({"actions", "glossary", "appendix", "lessons"})
+_LABEL = 7
 _NO_ROLES = frozenset({"key-events", "metadata", "responders", "chat", "five-whys"})
 
 
@@ -24,15 +25,10 @@ def timelines(page: Page) -> list[tuple[Part, list[Span]]]:
 
 def others(page: Page) -> list[list[Span]]:
     """Return the stretches outside timelines where one may stand without a heading of its own."""
-    outer = sorted({part.span for part in page.parts if part.parent is None})
     start = page.front.end if page.front else 0
-    stretches: list[Span] = []
-    for span in outer:
-        if span.start > start:
-            stretches.append(Span(start, span.start))
-        stretches.append(Span(max(start, span.start), max(start, span.end)))
-        start = max(start, span.end)
-    stretches.append(Span(start, len(page.text)))
+    starts = sorted({part.span.start for part in page.parts if part.parent is None and part.span.start > start})
+    edges = [start, *starts, len(page.text)]
+    stretches = [Span(one, two) for one, two in zip(edges, edges[1:], strict=False)]
     return [kept for one in stretches if len(one) and (kept := _without(page, one))]
 
 
@@ -41,13 +37,19 @@ def _without(page: Page, span: Span) -> list[Span]:
     pieces: list[Span] = []
     start = span.start
     for part in sorted(page.parts, key=lambda part: part.span):
-        if (part.kind in _NEVER or part.role in _NO_ROLES) and start < part.span.end and part.span.start < span.end:
+        inside = span.start <= part.span.start < span.end and part.span.end > start
+        if inside and (part.kind in _NEVER or part.role in _NO_ROLES) and _stands_alone(page.text, part):
             if part.span.start > start:
                 pieces.append(Span(start, part.span.start))
             start = max(start, part.span.end)
     if start < span.end:
         pieces.append(Span(start, span.end))
     return pieces
+
+
+def _stands_alone(text: str, part: Part) -> bool:
+    """Tell that a label is no line of a paragraph that only reads like one."""
+    return part.level < _LABEL or not text[: part.span.start].rstrip(" \t").removesuffix("\n").rpartition("\n")[2].strip(" \t\r")
 
 
 def _with_day_headings(page: Page, part: Part) -> int:

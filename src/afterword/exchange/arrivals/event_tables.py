@@ -14,7 +14,7 @@ _RULE = Pattern(r"[ \t|:+=-]*-[ \t|:+=-]*")
 _DRESS = Pattern(r"(?:[*_`\[({<]|</?[A-Za-z][^<>\r\n]{0,80}>|[ \t])*")
 _REST = Pattern(r"(?:[*_`\])}>:.,;–—-]|</?[A-Za-z][^<>\r\n]{0,80}>|[ \t]|\(?[A-Za-z.]{0,12}\)?[ \t]*$|\[\^[^\]\r\n]{1,20}\]){0,10}")
 _YEAR = Pattern(r"(?<!\d)(20\d\d)(?!\d)")
-_UNKNOWN = Pattern(r"[\d?x/:~ TBDNAUKunkowapr.-]{1,30}$", 2)
+_UNKNOWN = Pattern(r"[\d?x/:~ .–-]{0,20}(?:(?:hh|xx|tt):(?:mm|xx))?[\d?x/:~ .–-]{0,10}$", 2)
 _WORDS_HEAD = Pattern(
     r"\b(?:events?|descriptions?|what|happened|happening|details?|activity|actions?|messages?|updates?|summary|notes?|observations?|steps?"
     r"|hendelse|beskrivelse|ereignis|beschreibung|événements?|evenement|evento|descripción|descrição|descrizione|gebeurtenis|händelse|hændelse)\b|内容|出来事|事象|対応",

@@ -101,7 +101,7 @@ _APPROXIMATE = Pattern(
     r"|early|late|shortly|just",
     _I,
 )
-_ISO = Pattern(r"(?P<y>(?:19|20)\d{2,3})(?P<s>[-/.])(?P<m>\d{1,2}|\?\?|MM|XX)(?:(?P=s)(?P<d>\d{1,2}|\?\?|DD|XX))?(?![\d-])", _I)
+_ISO = Pattern(r"(?P<y>(?:19|20)\d{2,3})(?P<s>[-/.])(?P<m>\d{1,2}|\?\?|MM|XX)(?:(?P=s)(?P<d>\d{1,2}|\?\?|DD|XX))?(?!\d)", _I)
 _COMPACT = Pattern(r"(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=T\d|[ \t]+\d\d:\d\d)")
 _NUMERIC = Pattern(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{2,4})(?![\d/]|[.-]\d)")
 _SHORT = Pattern(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})\.?(?=[,:]?[ \t]{1,3}(?:at |kl\.? |@ ?|um )?(?:~|ca\.? )?\d{1,2}[:.h]\d\d|[ \t]{1,3}\d{1,2}[ \t]?[ap]m)", _I)
@@ -121,7 +121,7 @@ _WEEKDAY_AFTER = Pattern(rf",?[ \t]{{0,2}}[(（\[]?(?P<w>{LONG_WEEKDAY})\.?[)）
 _WEEKDAY_ALONE = Pattern(rf"(?P<w>{LONG_WEEKDAY})\.?(?=[ \t]*(?:[,:@–—-]|at\b|kl\b|um\b|[*_]|\d|$|\r|\n))", _I)
 
 _CLOCK = Pattern(
-    r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d|\?\?|xx)(?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?)?(?![\d%])(?!:\d)(?:[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?![a-z])))?",
+    r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?)?(?![\d%])(?!:\d)(?:[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?![a-z])))?",
     _I,
 )
 _HALF = Pattern(r"(?P<h>1[0-2]|0?\d)(?:[.:](?P<m>[0-5]\d))?[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?=[ \t:,–—-]|$))", _I)
@@ -130,7 +130,7 @@ _JAPANESE_CLOCK = Pattern(r"(?P<half>午前|午後)?(?P<h>\d{1,2})時(?:(?P<m>\d
 _DOTTED = Pattern(r"(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d%])(?!\.\d)(?:[ \t]?(?P<half>[ap])\.?m\b\.?)?", _I)
 _DIGITS = Pattern(r"(?P<h>[01]\d|2[0-4]):?(?P<m>[0-5]\d)(?![\d%.:/-]\d|\d|[a-gi-y])", _I)
 _HOURS = Pattern(r"[ \t]?(?:hrs?\b\.?|hours?\b|uhr\b|o['’]clock\b|h\b)", _I)
-_OPEN = Pattern(r"(?:(?:HH|hh|[?xX]{2}|--|__|TT|\d\d):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w]))(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])")
+_OPEN = Pattern(r"(?:(?:HH|hh|[\d?xX]{2}|--|__|TT):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w]))(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])")
 _T_PLUS = Pattern(
     r"T[ \t]?(?:(?P<sign>[+\-−])[ \t]?)?(?:(?P<hc>\d{1,3}):(?P<mc>\d\d)(?::(?P<sc>\d\d))?|(?:(?P<d>\d{1,3})[ \t]?d(?:ays?)?[ \t]?)?"
     r"(?:(?P<h>\d{1,3})[ \t]?h(?:(?:ou)?rs?)?[ \t]?)?(?:(?P<m>\d{1,4})[ \t]?(?:m(?:in(?:ute)?s?)?)?[ \t]?)?(?:(?P<s>\d{1,5})[ \t]?s(?:ec(?:ond)?s?)?)?)(?![A-Za-z0-9])",
@@ -143,6 +143,10 @@ _THEN_DAY = Pattern(r"[ \t]{0,2}(?:[,(–—/-]|on\b|den\b|le\b|am\b|el\b|of\b)?
 _RANGE = Pattern(r"[*_`]{0,3}[ \t]{0,3}(?:-|–|—|→|~|〜|->|to\b|till?\b|until\b|and\b|bis\b|til\b|à\b|a las\b|às\b|og\b)[ \t]{0,3}(?:~|ca\.?[ \t])?[*_`]{0,3}", _I)
 _SUFFIX = Pattern(r"[ \t]?(?:-?ish\b|(?:ca|approx|circa)\b\.?|\((?:ca\.?|approx\.?|approximately|ish|estimated|est\.?|\?)\)|[~?](?![~?])|頃|ごろ)", _I)
 _LEADERS = "-−"
+_PARENTHESIS = Pattern(r"[ \t]*\([ \t]*")
+_EMPHASIS_END = Pattern(r"[*_`]{1,3}[ \t]{0,2}(?=\()")
+_OTHER_WORDS = frozenset({"out", "set", "ago", "des", "gen", "mag", "may", "march", "mar", "dec", "sep", "di", "dim"})
+_CAPITALISED = frozenset({"May", "March", "Mar", "Dec", "Sep", "MAY", "MAR", "DEC", "SEP"})
 
 
 def match_moment(text: str, start: int, end: int) -> Moment | None:
@@ -159,6 +163,10 @@ def match_moment(text: str, start: int, end: int) -> Moment | None:
             moment = moment._replace(span=Span(start, moment.span.end))
     if moment.clock and moment.clock.form in ".h" and word.rstrip(".") in ("kl", "klokken", "klokka", "um", "à", "às", "a las"):
         moment = moment._replace(weak=False)
+    if moment.clock and moment.zone is None and text[moment.end : moment.end + 1] in "*_`" and text[moment.end : moment.end + 1]:
+        after = _EMPHASIS_END.match(text, moment.end, end)
+        if after and (zone := match_zone(text, after.end(), end)):
+            moment = moment._replace(zone=zone[0], end=zone[1])
     return moment._replace(lead="" if word in ("~", "≈", "±", "@", "kl", "kl.", "ca", "ca.", "den", "c.") else word)
 
 
@@ -347,7 +355,7 @@ def _date(text: str, at: int, end: int) -> tuple[DayWritten, int, bool] | None:
         year = found["y"]
         month, day = _number(found["m"]), _number(found["d"])
         slip = len(year) > 4  # noqa: PLR2004 (a digit too many)
-        read = DayWritten(None if slip else int(year), month, day, slip=slip)
+        read = DayWritten(int(year[:4]), month, day, slip=slip)
         return read, found.end(), found["d"] is None
     found = _NUMERIC.match(text, at, end)
     if found:
@@ -367,7 +375,12 @@ def _possible_iso(found: re.Match[str]) -> bool:
 
 
 def _possible(found: re.Match[str]) -> bool:
-    return 1 <= int(found["d"]) <= 31  # noqa: PLR2004 (a calendar)
+    """Tell whether a day and a month are meant: "4 out" and "2 may" without a year seldom are."""
+    if not 1 <= int(found["d"]) <= 31:  # noqa: PLR2004 (a calendar)
+        return False
+    if found["y"] or found["m"].isdigit() or found["m"].casefold() not in _OTHER_WORDS:
+        return True
+    return found["m"] in _CAPITALISED or found[0].casefold().rpartition(found["m"].casefold())[0].rstrip().endswith("de")
 
 
 def _number(written: str | None) -> int | None:
@@ -425,6 +438,9 @@ def _since(text: str, at: int, end: int) -> Moment | None:
         minutes=parts["m"] + parts["mc"],
         seconds=parts["s"] + parts["sc"],
     )
-    return Moment(
-        Span(*found.span()), found.end(), since_start=-amount if (found["sign"] or "+") in _LEADERS else amount
-    )
+    since = -amount if (found["sign"] or "+") in _LEADERS else amount
+    opening = _PARENTHESIS.match(text, found.end(), end)
+    told = _clock_first(text, opening.end(), end) if opening else None
+    if told and text[told.end : told.end + 1] == ")":
+        return told._replace(span=Span(at, told.end + 1), end=told.end + 1, since_start=since)
+    return Moment(Span(*found.span()), found.end(), since_start=since)
