@@ -1,12 +1,17 @@
 """Whole archives: which documents are post-mortems, how neighbours help, and that one failure is one line."""
 
+import time
+from pathlib import Path
+
 import pytest
 
 from afterword.exchange.arrivals import archive
 from afterword.exchange.arrivals.adopt import Unreadable, write_down
 from afterword.exchange.arrivals.archive import Kept, arrivals
 from afterword.exchange.arrivals.archives.neighbours import Neighbours, look_around
+from afterword.exchange.arrivals.archives.sense import no_post_mortem
 from afterword.exchange.arrivals.archives.walk import source_at
+from afterword.exchange.arrivals.arrival import Arrival
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.survey import Customs
 from exchange.arrivals.archived import GATES, filed, zipped
@@ -44,6 +49,7 @@ class TestWhatIsAPostMortem:
             ("LICENSE.txt", "Permission is hereby granted\n"),
             ("code_of_conduct.md", "# Be kind\n"),
             ("_index.md", "---\ntitle: Incidents\n---\n"),
+            ("all.md", "# All\n\n- [Gates](a.md) (17 February)\n- [Cranes](b.md)\n- [Rain](c.md)\n"),
             ("issues.json", '{"something": "else"}'),
         ],
     )
@@ -68,6 +74,22 @@ class TestWhatIsAPostMortem:
         filed(tmp_path, {name: text})
 
         assert told(tmp_path) == {name: True}
+
+    @pytest.mark.parametrize("bit", ["[", "<a ", "_", " ", "| ", "- [", "[a](", "1", "{{", "jan ", "\n- [a](b)"])
+    def test_is_told_in_time_that_grows_with_the_text(self, bit):
+        arrival = Arrival("a.md", bit * (200_000 // len(bit)) + " x", {"events": [], "sections": []}, ())
+        start = time.process_time()
+
+        no_post_mortem("a.md", arrival)
+
+        assert time.process_time() - start < 1
+
+    def test_is_every_real_one(self):
+        folder = Path(__file__).parents[4] / "shared" / "corpus" / "docs"
+        if not folder.is_dir():
+            pytest.skip("there is no corpus beside the repository")
+
+        assert {path: why for path, why in told(folder).items() if why is not True} == {}
 
     def test_is_what_somebody_names(self, tmp_path):
         filed(tmp_path, {"README.md": FORM})

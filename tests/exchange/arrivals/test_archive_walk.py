@@ -35,6 +35,7 @@ class TestFolders:
             ("requirements-dev.txt", "program"),
             ("package.json", "program"),
             (".hidden.md", "hidden"),
+            ("old.7z", "Unpack it"),
             ("scan.pdf", "Export it as DOCX, HTML or Markdown"),
             ("LICENSE", "no kind of file"),
         ],
@@ -317,6 +318,7 @@ class TestZips:
         [
             ("[Content_Types].xml", "word/document.xml"),
             ("entities.xml", "exportDescriptor.properties", "attachments/1/1.png"),
+            ("OPS/index.html", "OPS/Gates_1.html", "OPS/styles/site.css"),
             ("users.json", "channels.json", "incidents/2026-02-17.json"),
             ("Gates.html", "images/image1.png"),
         ],

@@ -30,7 +30,7 @@ def arrivals(
 ) -> Iterator[Kept | Refusal]:
     """Read a source's documents in their order, one in memory at a time, each as its neighbours are read.
 
-    What somebody named outright is read whatever it is; in a folder or archive templates and the like are passed over.
+    A document that somebody named outright is read whatever it is; among many, templates and the like are passed over.
     """
     for entry in walk(source, limits):
         if isinstance(entry, Refusal):
@@ -38,7 +38,7 @@ def arrivals(
             continue
         for outcome in received(entry, neighbours.customs(entry.path)):
             why = None
-            if isinstance(outcome, Kept) and source.kind != "file":
+            if isinstance(outcome, Kept) and (source.kind != "file" or outcome.path != entry.path):
                 why = no_post_mortem(outcome.path, outcome.arrival)
             yield Refusal(outcome.path, why) if why else outcome
 

@@ -12,9 +12,9 @@ _WORDS = re.compile(r"[^\W_]+")
 _HOUSEKEEPING = frozenset(
     "readme contributing license licence copying changelog changes codeofconduct security support authors maintainers"
     " codeowners notice governance index summary sidebar navbar toc contents pullrequesttemplate issuetemplate"
-    " styleguide howto".split()
+    " styleguide howto lesmeg liesmich lisezmoi leeme".split()
 )
-_TEMPLATE = frozenset("template templates skeleton boilerplate mal vorlage plantilla modele".split())
+_TEMPLATE = frozenset("template templates archetypes skeleton boilerplate mal vorlage plantilla modele".split())
 # Words a template's name has beside the word for it.
 _BESIDE = frozenset(
     "post mortem postmortem postmortems mortems incident incidents report reports review retrospective rca sev the a"
@@ -34,6 +34,10 @@ _DATE = Pattern(
 _CLOCK = Pattern(r"(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.])")
 # Files of these names that nobody but a reader of text took are data of a program.
 _FOR_READERS = (".json", ".xml")
+_ASIDE = Pattern(r"(?:#|---|===|<!--|\|?[ :|-]+\|?$)")
+_LINKED = Pattern(r"(?:[-*+]|\d{1,3}[.)]|\|).{0,300}?(?:\]\(|\]\[|\[\[|https?://|<a )")
+_NEARLY_ALL = 0.8
+_LINE = 400
 _SEVERAL = 3
 _WORDS_A_BLANK = 40
 _LOOKED_AT = 200_000
@@ -49,19 +53,35 @@ def no_post_mortem(path: str, arrival: Arrival) -> str | None:
     if arrival.found["events"] or arrival.candidates:
         return None
     text = arrival.text[:_LOOKED_AT]
+    stem = PurePosixPath(path).name.partition(".")[0].lower()
+    dated = bool(_DATE.search(text) or _DATE.search(stem) or _CLOCK.search(text))
+    parts = _kinds(arrival.found) & _PARTS
     if path.lower().endswith(_FOR_READERS) and text.lstrip("\ufeff \t\r\n").startswith(("{", "[", "<")):
         return "It is data in a form that is not known here."
-    stem = PurePosixPath(path).name.partition(".")[0]
-    words = [word for word in _WORDS.findall(f"{_folder(path)} {stem}".lower()) if not word.isdigit()]
-    dated = bool(_DATE.search(text) or _DATE.search(stem) or _CLOCK.search(text))
-    if "".join(_WORDS.findall(stem.lower())) in _HOUSEKEEPING:
-        return None if dated and len(_kinds(arrival.found) & _PARTS) > 1 else "It is about the folder, not an incident."
-    if _TEMPLATE & set(words) and (not dated or set(words) <= _TEMPLATE | _BESIDE):
+    if "".join(_WORDS.findall(stem)) in _HOUSEKEEPING and not (dated and len(parts) > 1):
+        return "It is about the folder, not an incident."
+    if _lists_others(text) and not parts:
+        return "It is a list of other documents."
+    return _form(path, stem, text, dated=dated)
+
+
+def _form(path: str, stem: str, text: str, *, dated: bool) -> str | None:
+    words = {word for word in _WORDS.findall(f"{_folder(path)} {stem}") if not word.isdigit()}
+    if _TEMPLATE & words and (not dated or words <= _TEMPLATE | _BESIDE):
         return "It is a template: nothing in it has happened."
     blanks = sum(1 for _ in _PLACEHOLDER.finditer(text))
     if not dated and blanks >= _SEVERAL and len(text.split()) <= blanks * _WORDS_A_BLANK:
         return f"It is a form: {blanks} blanks to fill in, and nothing that happened."
     return None
+
+
+def _lists_others(text: str) -> bool:
+    """Tell that nearly every line is an entry with a link."""
+    # Cut, for a pattern must not be tried at every one of a million blanks.
+    starts = (line.strip()[:_LINE] for line in text.splitlines())
+    lines = [line for line in starts if line and not _ASIDE.match(line)]
+    links = sum(1 for line in lines if _LINKED.match(line))
+    return links >= _SEVERAL and links >= len(lines) * _NEARLY_ALL
 
 
 def _folder(path: str) -> str:
