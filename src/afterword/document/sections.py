@@ -233,8 +233,8 @@ def outline(
     prose: Container[int] = (),
 ) -> Outline:
     """Divide a text into its sections; a heading at one of the offsets in `prose` opens none that is known."""
-    labels = [label for label in _labels(text, blocks) if label.span.start not in prose]
-    marks = sorted((*headings, *labels), key=lambda heading: heading.span)
+    bold = [label for label in labels(text, blocks) if label.span.start not in prose]
+    marks = sorted((*headings, *bold), key=lambda heading: heading.span)
     title = _title(text, marks, prose)
     marks = [heading for heading in marks if heading is not title]
     top = min((heading.level for heading in marks if heading.level < _LABEL_LEVEL), default=_LABEL_LEVEL)
@@ -272,7 +272,7 @@ def _title(text: str, marks: Sequence[Heading], prose: Container[int]) -> Headin
     return None
 
 
-def _labels(text: str, blocks: Sequence[Block]) -> list[Heading]:
+def labels(text: str, blocks: Sequence[Block]) -> list[Heading]:
     """Return the bold labels that stand where headings should: a paragraph's first line, of a known kind."""
     found: list[Heading] = []
     for block in blocks:

@@ -2,14 +2,22 @@
 
 from collections.abc import Iterator
 
-from afterword.document.parse import parse
+from afterword.document import frontmatter
+from afterword.document.parse import Document, parse
 from afterword.exchange.arrivals import containers
+from afterword.exchange.arrivals.actions import find_actions
 from afterword.exchange.arrivals.arrival import Arrival
+from afterword.exchange.arrivals.events import find_events
+from afterword.exchange.arrivals.finding import found_in
 from afterword.exchange.arrivals.manuscript import Manuscript, Unreadable
+from afterword.exchange.arrivals.page import open_page
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs
+from afterword.exchange.arrivals.writing import write
 from afterword.exchange.departures.structure import structure
 
 __all__ = ["Unreadable", "adopt", "adopt_all", "write_down"]
+
+_SCHEMA = "postmortem/1"
 
 
 def adopt(name: str, data: bytes, customs: Customs = NO_CUSTOMS) -> Arrival:
@@ -27,6 +35,40 @@ def adopt_all(name: str, data: bytes, customs: Customs = NO_CUSTOMS) -> Iterator
 
 
 def write_down(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Arrival:
-    """Survey a manuscript and write what was found as a canonical text."""
-    text = manuscript.text
-    return Arrival(manuscript.name, text, structure(parse(text)), tuple(range(1, text.count("\n") + 2)))
+    """Survey a manuscript and write what was found as a canonical text. A text that is one comes back as it is."""
+    ours = _canonical(manuscript.text)
+    if ours:
+        return _unchanged(manuscript, ours)
+    page = open_page(manuscript, customs)
+    written = write(page, find_events(page), find_actions(page))
+    text = written.scroll.text()
+    line_map = tuple(0 if one.added else manuscript.origin(one.line) for one in written.scroll.origins)
+    return Arrival(
+        manuscript.name,
+        text,
+        found_in(parse(text), written, manuscript),
+        line_map,
+        unread=manuscript.unread,
+        candidates=manuscript.candidates,
+    )
+
+
+def _canonical(text: str) -> Document | None:
+    """Return the document of a text that is canonical already."""
+    front = frontmatter.find(text)
+    if front is None or _SCHEMA not in front.body_span.of(text):
+        return None
+    document = parse(text)
+    return document if document.facts.schema == _SCHEMA else None
+
+
+def _unchanged(manuscript: Manuscript, document: Document) -> Arrival:
+    lines = range(1, document.positions.lines + 1)
+    return Arrival(
+        manuscript.name,
+        manuscript.text,
+        structure(document),
+        tuple(manuscript.origin(line) for line in lines),
+        unread=manuscript.unread,
+        candidates=manuscript.candidates,
+    )
