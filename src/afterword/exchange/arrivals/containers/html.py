@@ -274,7 +274,8 @@ class Walker:
         """Write what a cell holds as lines that `<br>` can join."""
         lines: list[Line] = []
         for block in self._blocks(cell.children, PLAIN):
-            for line in block.lines:
+            own = _unwrapped(block.lines) if block.kind == "paragraph" else block.lines
+            for line in own:
                 lines += _flattened(block.kind, line)
         return lines
 
@@ -433,6 +434,17 @@ def _indented(lines: Sequence[Line], width: int) -> list[Line]:
     return [Line(" " * width + line.text if line.text else "", line.line) for line in lines]
 
 
+def _unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """Join the lines of a paragraph that were only wrapped."""
+    joined: list[Line] = []
+    for line in lines:
+        if joined and not joined[-1].text.endswith("  "):
+            joined[-1] = Line(f"{joined[-1].text} {line.text}", joined[-1].line)
+        else:
+            joined.append(line)
+    return joined
+
+
 def _flattened(kind: str, line: Line) -> Iterator[Line]:
     text = line.text.strip()
     if kind == "heading":
@@ -462,7 +474,7 @@ def _fence(node: Node) -> _Block:
 
 def _verbatim(node: Node) -> tuple[str, list[int]]:
     pieces: list[str] = []
-    starts: list[int] = [node.line]
+    starts: list[int] = [0]
     stack: list[Node | Words] = [node]
     while stack:
         one = stack.pop()

@@ -71,7 +71,11 @@ def paragraph(runs: Sequence[Run]) -> list[Line]:
         if lines and not wrapped:
             lines[-1] = Line(lines[-1].text + "  ", lines[-1].line)
         text = line_start(line.text)
-        lines.append(Line(f"\\{text}" if wrapped and _LIST_START.match(text) else text, line.line))
+        marked = _LIST_START.match(text) if wrapped else None  # inside a sentence it begins no list
+        if marked:
+            place = marked.end() if marked[0].isdigit() else 0
+            text = f"{text[:place]}\\{text[place:]}"
+        lines.append(Line(text, line.line))
     return lines
 
 
