@@ -29,6 +29,7 @@ class _Place(NamedTuple):
     """When a module is asked.
 
     Attributes:
+        module: Its name in this package; with a dot before it, in the one around.
         starts: What a file begins with, after a mark of its encoding and blanks.
         suffixes: Endings of names, in lower case.
     """
@@ -43,7 +44,18 @@ _JSON = (b"{", b"[")
 _TREE = (b"<",)
 
 # Asked in this order: the particular before the general.
-_SHELF = (_Place("html", _TREE, (".html", ".htm", ".xhtml")),)
+_SHELF = (
+    _Place(".chat.slack", (*_ZIP, *_JSON)),
+    _Place("dispatch", _JSON),
+    _Place("incident_io", _JSON),
+    _Place("statuspage", _JSON),
+    _Place("jira", _JSON),
+    _Place(".chat.matrix", _JSON),
+    _Place("issues", _JSON),
+    _Place("collections", (b"---",)),
+    _Place(".chat.pasted", (), (".txt", ".text", ".log")),
+    _Place("html", _TREE, (".html", ".htm", ".xhtml")),
+)
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _LONGEST_START = 512
@@ -87,4 +99,4 @@ def _start(data: bytes) -> bytes:
 
 @cache
 def _reader(module: str) -> Reader:
-    return cast("Reader", import_module(f"{__name__}.{module}"))
+    return cast("Reader", import_module(f".{module}", __name__))
