@@ -77,7 +77,8 @@ class TestWhatIsAPostMortem:
 
     @pytest.mark.parametrize("bit", ["[", "<a ", "_", " ", "| ", "- [", "[a](", "1", "{{", "jan ", "\n- [a](b)"])
     def test_is_told_in_time_that_grows_with_the_text(self, bit):
-        arrival = Arrival("a.md", bit * (200_000 // len(bit)) + " x", {"events": [], "sections": []}, ())
+        text = bit * (200_000 // len(bit)) + " x"
+        arrival = Arrival("a.md", text, {"events": [], "sections": []}, (1,) * (text.count("\n") + 1))
         start = time.process_time()
 
         no_post_mortem("a.md", arrival)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import PurePosixPath
 
+from afterword.document import frontmatter
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.arrival import Arrival
 
@@ -52,9 +54,9 @@ def no_post_mortem(path: str, arrival: Arrival) -> str | None:
     """
     if arrival.found["events"] or arrival.candidates:
         return None
-    text = arrival.text[:_LOOKED_AT]
+    text = _theirs(arrival)
     stem = PurePosixPath(path).name.partition(".")[0].lower()
-    dated = bool(_DATE.search(text) or _DATE.search(stem) or _CLOCK.search(text))
+    dated = bool(_DATE.search(arrival.text[:_LOOKED_AT]) or _DATE.search(stem) or _CLOCK.search(text))
     parts = _kinds(arrival.found) & _PARTS
     if path.lower().endswith(_FOR_READERS) and text.lstrip("\ufeff \t\r\n").startswith(("{", "[", "<")):
         return "It is data in a form that is not known here."
@@ -63,6 +65,15 @@ def no_post_mortem(path: str, arrival: Arrival) -> str | None:
     if _lists_others(text) and not parts:
         return "It is a list of other documents."
     return _form(path, stem, text, dated=dated)
+
+
+def _theirs(arrival: Arrival) -> str:
+    """Return what came from the original, up to a length, without front matter and the lines we wrote."""
+    text = arrival.text[:_LOOKED_AT]
+    front = frontmatter.find(text)
+    first = text.count("\n", 0, front.span.end) if front else 0
+    lines = zip(text.split("\n"), arrival.line_map, strict=False)
+    return "\n".join(line for line, origin in islice(lines, first, None) if origin)
 
 
 def _form(path: str, stem: str, text: str, *, dated: bool) -> str | None:
