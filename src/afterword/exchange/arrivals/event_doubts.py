@@ -61,7 +61,7 @@ def _order(page: Page, events: Sequence[EventFound]) -> list[Contradiction]:
 
 def _backwards(timed: Sequence[EventFound]) -> bool:
     steps = [_naive(two) < _naive(one) for one, two in zip(timed, timed[1:], strict=False)]
-    return len(steps) > 2 and sum(steps) > 0.7 * len(steps)  # noqa: PLR2004 (most of at least three)
+    return len(steps) > 1 and sum(steps) > 0.7 * len(steps)
 
 
 def _years(page: Page, events: Sequence[EventFound]) -> list[Contradiction]:

@@ -27,6 +27,8 @@ _HINT = Pattern(
     r"|(?:what happened|event|tbd|todo|n/?a|\.{3}|…)[?.]?|(?:describe|insert|add|enter) .{0,60}(?:here|event)\.?)[\s*_]*",
     2,
 )
+_CLOCKED = Pattern(r"(?<!\d)\d{1,2}(?::\d\d|[ \t]?[ap]\.?m\b)", 2)
+_UNKNOWN = Pattern(r"[?\d]")  # "HH:MM" is a template's, "??:??" and "2X:XX" are somebody's
 _APPROXIMATE = Pattern(r"\b(?:all|times?)\b[^.\n]{0,40}\b(?:approximat\w*|approx)\b", 2)
 
 
@@ -100,17 +102,19 @@ def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mar
     """Read a timeline's sentences where its lines do not begin with moments."""
     text = page.text
     told = [mark for mark in marks if mark.moment.clock or mark.moment.blank or (mark.moment.day and not mark.moment.day.only_weekday and mark.words < mark.line_end)]
-    in_sentences = [mark for mark in marks if mark.kind == "line" and mark.moment.lead]
-    if rows or (told and not in_sentences):
+    in_sentences = [mark for mark in told if mark.moment.lead]
+    plain = len(told) - len(in_sentences)
+    if rows or (plain and all(mark.kind != "line" for mark in in_sentences)):
         return marks, False
     masked = [mask.span for mask in page.reading.masks if mask.kind in ("code-span", "url", "link-target", "image-path")]
-    if told and len(in_sentences) < len(told):
-        only = {mark.place for mark in in_sentences}
-        kept = [mark for mark in marks if mark not in in_sentences]
+    if plain:
+        only = {mark.place for mark in in_sentences if mark.kind == "line"}
+        kept = [mark for mark in marks if mark.place not in only]
         return kept + prose_marks(text, lines, masked, only=only), False
     kept = [mark for mark in marks if mark.moment.clock is None and mark.kind in ("heading", "line") and not mark.moment.lead]
     places = {mark.place for mark in kept}
-    return kept + [mark for mark in prose_marks(text, lines, masked) if mark.place not in places], True
+    found = [mark for mark in prose_marks(text, lines, masked) if mark.place not in places]
+    return kept + found, True
 
 
 def _is_hint(text: str, mark: Mark) -> bool:
@@ -172,7 +176,7 @@ def _without_empty(text: str, lines: Sequence[Line], marks: list[Mark], markers:
                 continue
             if mark.moment.since_start is not None and not any(one.moment.clock for one in marks):
                 continue
-            if mark.moment.blank and mark.moment.day is None and not _own_words(text, mark):
+            if mark.moment.blank and mark.moment.day is None and not (_own_words(text, mark) and _UNKNOWN.search(mark.moment.span.of(text))):
                 continue
             if mark.moment.clock is None and mark.moment.since_start is None and not _own_words(text, mark) and not _something_below(lines, mark, marks, number):
                 continue
@@ -213,6 +217,26 @@ def plausible(found: Found) -> bool:
         line for line in found.lines[first : last + 1] if kinds == {"item"} and line.kind == "item" and line.depth in depths
     ]
     return not beside or len(timed) >= 0.5 * len(beside)
+
+
+def of_headings(page: Page) -> Found | None:
+    """Read a page whose sections are its entries, as `## Update - 14:30 UTC`; None where they are not."""
+    start = page.front.end if page.front else 0
+    clocked = sum(1 for heading in page.reading.headings if _CLOCKED.search(page.text, *heading.text_span))
+    if clocked < 3:  # noqa: PLR2004 (three make a row)
+        return None
+    spans = [Span(start, len(page.text))]
+    lines = lines_of(page, spans[0], [])
+    marks = [mark for mark in strong(marks_of(page.text, lines), years_known=False) if mark.kind == "heading" and mark.moment.clock]
+    if len(marks) < 3:  # noqa: PLR2004
+        marks = [mark for mark in prose_marks(page.text, lines, (), only=set()) if mark.kind == "heading"]
+    depths = [mark.depth for mark in marks]
+    usual = max(set(depths), key=depths.count, default=0)
+    marks = [mark for mark in marks if mark.depth == usual]
+    beside = sum(1 for heading in page.reading.headings if heading.level == usual)
+    if len(marks) < 3 or len(marks) * 3 < beside * 2:  # noqa: PLR2004
+        return None
+    return Found(lines, marks, set(), [], None, spans[0].end)
 
 
 def _all_alike(found: Found) -> bool:

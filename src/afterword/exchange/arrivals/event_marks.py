@@ -9,6 +9,7 @@ from typing import NamedTuple
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.calendars import MONTH
+from afterword.document.markdown import Mask
 from afterword.exchange.arrivals.moments import Moment, match_moment
 from afterword.exchange.arrivals.page import Page
 
@@ -25,6 +26,7 @@ _OPENERS = Pattern(
 _MAYBE = Pattern(r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]")
 _RULE = Pattern(r"[ \t]{0,3}(?:[-*_=]{3,}|(?:[-*_][ \t]){2,}[-*_])[ \t]*")
 _LABEL = Pattern(r"[ \t]*(?:\*\*|__)[^*_\r\n]{2,80}(?:\*\*|__)[ \t]*:?[ \t]*(?=\r|\n|$)")
+_TOLD = Pattern(r"[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?(?:[ \t]?[ap]\.?m\.?)?[^\r\n]{0,14}?[*_ \t:–—-]{1,4}[A-Z][a-z]+[ \t,.'’]", re.IGNORECASE)
 _TAG = Pattern(r"</?[A-Za-z][^<>\r\n]{0,80}>")
 _CLOSER = Pattern(r"[ \t]{0,2}(?:\*{1,3}|_{1,3}|`{1,2}|\]|\)|\}{1,2}|[”\"“】]|</[A-Za-z]{1,10}>)")
 _SEPARATOR = Pattern(r"[ \t]*(?:[:：–—|→›»]{1,3}|-{1,3}>?|=>|[ \t]>(?=[ \t])|/(?=[ \t])|[,;、.](?=[ \t]|$))[ \t]*", 0)
@@ -103,7 +105,7 @@ class Stretch:
 def lines_of(page: Page, span: Span, tables: Sequence[Span]) -> list[Line]:
     """Divide a stretch into lines, and tell what each is."""
     text = page.text
-    hidden = [mask.span for mask in page.reading.masks if mask.kind in _HIDDEN]
+    hidden = [mask.span for mask in page.reading.masks if mask.kind in _HIDDEN and not _is_told(text, mask)]
     hidden_starts = [one.start for one in hidden]
     table_starts = [one.start for one in tables]
     levels = {_line_start(text, heading.span.start): heading for heading in page.reading.headings}
@@ -114,6 +116,15 @@ def lines_of(page: Page, span: Span, tables: Sequence[Span]) -> list[Line]:
         lines.append(_line(text, start, end, levels, _covers(hidden, hidden_starts, start, end), _covers(tables, table_starts, start, end)))
         start = following
     return lines
+
+
+def _is_told(text: str, mask: Mask) -> bool:
+    """Tell whether what the library takes for code, because it is indented, is a list of moments and words."""
+    if mask.kind != "fence" or text[mask.span.start : mask.span.start + 3] in ("```", "~~~"):
+        return False
+    lines = [line for line in mask.span.of(text)[:4000].splitlines() if line.strip()]
+    told = sum(1 for line in lines if _TOLD.match(line))
+    return told * 2 >= len(lines)
 
 
 def _stops(text: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -157,9 +168,16 @@ def marks_of(text: str, lines: Sequence[Line]) -> list[Mark]:
     for place, line in enumerate(lines):
         if line.kind in ("heading", "item", "text"):
             mark = _mark(text, line, place)
-            if mark and (line.kind != "text" or _may_begin(text, lines, marks, mark)):
+            if mark and (line.kind != "text" or _may_begin(text, lines, marks, mark)) and not _is_told_below(marks, mark):
                 marks.append(mark)
     return marks
+
+
+def _is_told_below(marks: Sequence[Mark], mark: Mark) -> bool:
+    """Tell whether this is a sentence in the list below an entry ("By 10:15 all was well")."""
+    last = marks[-1] if marks else None
+    below = last is not None and mark.kind == last.kind == "item" and mark.depth > last.depth and not last.moment.lead
+    return bool(mark.moment.lead) and below
 
 
 def _mark(text: str, line: Line, place: int) -> Mark | None:

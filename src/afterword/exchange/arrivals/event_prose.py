@@ -17,7 +17,7 @@ _HALF_DAY = Pattern(r"(?<![A-Za-z])[ap]\.m\.$", 2)
 _ZONE_NEXT = Pattern(r"[(]?[A-Z]{1,4}(?![A-Za-z])|\d")
 _CANDIDATE = Pattern(
     r"(?<![\w.:/#$€£-])(?:\d{1,2}:\d\d|\d{1,2}[ \t]?[ap]\.?m\b|\d{1,2}h\d\d\b|(?:19|20)\d\d-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th)?(?:\.| of)?[ \t](?=[A-Za-zéûçã])|[A-Z][a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|\d{1,2}時)",
+    r"|\d{1,2}(?:st|nd|rd|th)?(?:\.| of)?[ \t](?=[A-Za-zéûçã])|(?-i:[A-Z])[a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|\d{1,2}時)",
     2,
 )
 _NUMBER_WORD = Pattern(r"[ \t]+(?:%|percent|minutes?|hours?|seconds?|days?|x)\b")
@@ -64,6 +64,7 @@ def told(text: str, span: Span, masked: Sequence[Span]) -> Moment | None:
             continue
         moment = match_moment(text, found.start(), span.end)
         if moment is None or _NUMBER_WORD.match(text, moment.end):
+            at = found.start() + 1 if text[found.start()].isalpha() else at
             continue
         at = max(at, moment.end)
         if moment.clock and not moment.weak:
@@ -158,4 +159,8 @@ def _sentence_words(text: str, span: Span, moment: Moment) -> str:
 
 
 def _joined(source: str) -> str:
-    return " ".join(source.split())
+    """Return words on one line; emphasis that lost its other end is closed or taken away."""
+    words = " ".join(source.split())
+    if words.count("**") % 2:
+        words = words.removeprefix("**") if words.startswith("**") else words.removesuffix("**").rstrip() if words.endswith("**") else f"{words}**"
+    return words

@@ -14,12 +14,12 @@ from afterword.exchange.arrivals.zones import ZoneFound, find_note, find_zone
 
 _STARTS = Pattern(r"(?<![\w./-])(?:\d|(?:[A-Za-zéûç]{3,9}\.?,? )(?=\d))|(?<=_)(?=\d{4}-)|(?<=-)(?=\d{4}-\d\d-)")
 _LONGEST = 3000
-_DAYS_OF_TOLD = ("incident_date", "incident-date", "date_of_incident", "x-incident-date", "started", "start", "impact_start", "x-date", "date", "created", "published")
+_DAYS_OF_TOLD = ("incident_date", "incident-date", "date_of_incident", "x-incident-date", "started", "start", "impact_start", "x-date", "start_time", "incident_start_time", "start_ts", "started_at", "occurred", "date", "created_at", "created", "published")
 _LABELLED = Pattern(
     r"(?:^|\n)[ \t>|*_#-]{0,8}(?:incident |outage |event )?(?:date|dates|date of (?:the )?incident|when|dato|datum|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}", 2
 )
 _NOTE_START = Pattern(
-    r"[\s*_>(\[#-]*(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b", 2
+    r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b", 2
 )
 
 

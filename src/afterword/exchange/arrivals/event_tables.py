@@ -94,7 +94,7 @@ def _read_rows(  # noqa: PLR0913 (the pieces of one table)
         mark = _mark(text, row, heads, times, words)
         if mark:
             marks.append(mark)
-        elif any(len(cell) for cell in row.cells):
+        elif any(cell.of(text).strip(".…- ") for cell in row.cells):
             if marks and not _filled(text, row, times) and words < len(row.cells):
                 before = marks.pop()
                 more = row.cells[words].of(text)

@@ -1,7 +1,7 @@
 """The events of a page's timeline, however its house writes them."""
 
 from afterword.document.text import Span
-from afterword.exchange.arrivals.event_finding import placed, plausible, read
+from afterword.exchange.arrivals.event_finding import of_headings, placed, plausible, read
 from afterword.exchange.arrivals.event_setting import zone_of_page
 from afterword.exchange.arrivals.event_stretches import others, timelines
 from afterword.exchange.arrivals.page import Page
@@ -14,6 +14,8 @@ def find_events(page: Page) -> EventsFound:
     found = [one for one in found if one.events_expected]
     if not found:
         found = [one for spans in others(page) if plausible(one := read(page, spans, None))]
+    if not found:
+        found = [one for one in [of_headings(page)] if one]
     events: list[EventFound] = []
     understood: list[Span] = []
     contradictions: list[Contradiction] = []

@@ -130,13 +130,13 @@ _JAPANESE_CLOCK = Pattern(r"(?P<half>午前|午後)?(?P<h>\d{1,2})時(?:(?P<m>\d
 _DOTTED = Pattern(r"(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d%])(?!\.\d)(?:[ \t]?(?P<half>[ap])\.?m\b\.?)?", _I)
 _DIGITS = Pattern(r"(?P<h>[01]\d|2[0-4]):?(?P<m>[0-5]\d)(?![\d%.:/-]\d|\d|[a-gi-y])", _I)
 _HOURS = Pattern(r"[ \t]?(?:hrs?\b\.?|hours?\b|uhr\b|o['’]clock\b|h\b)", _I)
-_OPEN = Pattern(r"(?:(?:HH|hh|[\d?xX]{2}|--|__|TT):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w]))(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])")
+_OPEN = Pattern(r"(?:(?:HH|hh|[\d?xX]{2}|--|__|TT):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w])|TB[CDA]\b|time (?:unknown|tb[cd])\b|unknown time\b)(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])")
 _T_PLUS = Pattern(
     r"T[ \t]?(?:(?P<sign>[+\-−])[ \t]?)?(?:(?P<hc>\d{1,3}):(?P<mc>\d\d)(?::(?P<sc>\d\d))?|(?:(?P<d>\d{1,3})[ \t]?d(?:ays?)?[ \t]?)?"
     r"(?:(?P<h>\d{1,3})[ \t]?h(?:(?:ou)?rs?)?[ \t]?)?(?:(?P<m>\d{1,4})[ \t]?(?:m(?:in(?:ute)?s?)?)?[ \t]?)?(?:(?P<s>\d{1,5})[ \t]?s(?:ec(?:ond)?s?)?)?)(?![A-Za-z0-9])",
 )
 _BETWEEN = Pattern(
-    r"(?:[*_`]{0,3}[ \t]{0,3}[(（]?(?:T(?=\d)|,?[ \t]{0,2}(?:at|@|around|about|approx\.?|approximately|kl\.?|klokken|um|gegen|ca\.?|à|vers|às|a las|alle|om|~|circa|between)(?:[ \t]{1,2}(?:kl\.?|ca\.?|around|about|approx\.?|~))?(?=[ \t~\d])|[,:@|–—/-]|~)?[ \t]{0,3}~?[*_`]{0,3}(?=[\d?xH~-]|午))",
+    r"(?:[*_`]{0,3}[ \t]{0,3}[(（]?(?:T(?=\d)|,?[ \t]{0,2}(?:at|@|around|about|approx\.?|approximately|kl\.?|klokken|um|gegen|ca\.?|à|vers|às|a las|alle|om|~|circa|between)(?:[ \t]{1,2}(?:kl\.?|ca\.?|around|about|approx\.?|~))?(?=[ \t~\d])|[,:@|–—/-]|~)?[ \t]{0,3}~?[*_`]{0,3}(?=[\d?xH~-]|午|TB[CDA]\b|time (?:unk|tb)|unknown time))",
     _I,
 )
 _THEN_DAY = Pattern(r"[ \t]{0,2}(?:[,(–—/-]|on\b|den\b|le\b|am\b|el\b|of\b)?[ \t]{0,2}(?:the )?", _I)
