@@ -14,8 +14,10 @@ _FEWEST_STAMPS = 2
 _FEWEST_WORDS = 6
 _LEAD_LEVEL = 2
 _STAMP_REACH = 60
+_INDENT = ("  ", "\t")
 _LINE = Pattern(r"[^\r\n]+")
 _LEADING = Pattern(r"[ \t>]*(?:[-*+]|\d{1,3}[.)])?[ \t|]*[*_`\[({]*")
+_BULLET = Pattern(r"^[ \t>]*(?:[-*+][ \t]+)?")
 _PAIR_LINE = Pattern(
     r"[ \t]*(?:\*\*|__|\*|_)?[^\W\d_][^:*_\r\n]{0,40}[ \t]*(?::[ \t]*(?:\*\*|__|\*|_)|(?:\*\*|__)[ \t]*:|:(?=[ \t]|$))"
 )
@@ -30,7 +32,7 @@ _OUTRIGHT = Pattern(
     re.IGNORECASE,
 )
 _WORD = Pattern(r"[^\W\d_]{2,}")
-_NOT_PROSE = ("![", "<!--", "[!", "{", ":::", "*[", "_[", "|")
+_NOT_PROSE = ("import ", "export ", "![", "<!--", "[!", "{", ":::", "*[", "_[", "|")
 
 
 def by_content(text: str, parts: Sequence[Part]) -> list[Part]:
@@ -44,19 +46,44 @@ def by_content(text: str, parts: Sequence[Part]) -> list[Part]:
     if not _has(parts, "factors"):
         _as(parts, "factors", lambda part: part.role == "five-whys" and part.parent is None)
     if not _has(parts, "factors"):
-        _as(parts, "factors", lambda part: bool(_CONCLUSION.fullmatch(part.heading)) and part.parent is None)
-    _one_summary(parts)
+        _conclusion(parts)
+    _one_summary(text, parts)
     return parts
 
 
-def _one_summary(parts: list[Part]) -> None:
+def _conclusion(parts: list[Part]) -> None:
+    """Take a conclusion in the middle of a document for its causes; at the end it only says goodbye."""
+    outer = [place for place, part in enumerate(parts) if part.parent is None]
+    for at, place in enumerate(outer):
+        if parts[place].kind == "actions" or at + 1 == len(outer):
+            return
+        if _CONCLUSION.fullmatch(parts[place].heading):
+            parts[place] = parts[place]._replace(kind="factors")
+            return
+
+
+def _one_summary(text: str, parts: list[Part]) -> None:
     """Take the background for the summary where there is none; of two kinds of summary keep the one named so."""
     named = [part for part in parts if part.kind == "summary" and part.parent is None]
+    if len(named) > 1 and any(_is_pairs(text, part.body_span) for part in named):
+        facts = [part for part in named if _is_pairs(text, part.body_span)]
+        named = [part for part in named if part not in facts]
+        for place, part in enumerate(parts):
+            if part in facts and named:
+                parts[place] = part._replace(kind="other", role="metadata")
     outright = [part for part in named if _OUTRIGHT.search(part.heading)]
     if outright and len(outright) < len(named):
         for place, part in enumerate(parts):
             if part in named and part not in outright:
                 parts[place] = part._replace(kind="other")
+
+
+def _is_pairs(text: str, span: Span) -> bool:
+    """Tell whether every line of a part is a `Key: value` pair or a table's row."""
+    lines = [line for line in span.of(text).splitlines() if line.strip()]
+    return bool(lines) and all(
+        _PAIR_LINE.match(_BULLET.sub("", line)) or line.lstrip().startswith("|") for line in lines
+    )
 
 
 def background_as_summary(parts: list[Part]) -> None:
@@ -96,7 +123,7 @@ def _stamps(text: str, span: Span) -> tuple[int, int]:
         leading = _LEADING.match(line[0])
         start = leading.end() if leading else 0
         words = line[0][start : start + _STAMP_REACH]
-        if not words.strip() or not any(letter.isalnum() for letter in words):
+        if not any(letter.isalnum() for letter in words) or (line[0].startswith(_INDENT) and not is_stamp(words)):
             continue
         entries += 1
         stamped += is_stamp(words)
@@ -138,19 +165,39 @@ def _is_prose(text: str, block: Block) -> bool:
 def with_lead(
     text: str, parts: list[Part], marks: Sequence[Mark], blocks: Sequence[Block], title_end: int
 ) -> list[Part]:
-    """Add the summary that stands under the title without a heading, if no part is one."""
+    """Add what stands under the title without a heading: a summary, and a timeline, if no part is one."""
+    first = marks[0].span.start if marks else len(text)
+    if not _has(parts, "timeline"):
+        stamped = next((block for block in blocks if _is_timeline(text, block) and title_end <= block.span.start), None)
+        if stamped and stamped.span.end <= first:
+            parts = _with(parts, _unnamed("timeline", stamped.span))
+            first = stamped.span.start
     if _has(parts, "summary"):
         return parts
-    first = marks[0].span.start if marks else len(text)
     span = lead(text, blocks, title_end, first)
     if span:
-        nowhere = Span(span.start, span.start)
-        summary = Part("summary", None, "", _LEAD_LEVEL, span, nowhere, span, None)
-        return [summary, *(part._replace(parent=None if part.parent is None else part.parent + 1) for part in parts)]
+        return _with(parts, _unnamed("summary", span))
     parts = _first_heading_as_summary(text, parts, marks, blocks)
     if not _has(parts, "summary"):
         background_as_summary(parts)
     return parts
+
+
+def _is_timeline(text: str, block: Block) -> bool:
+    """Tell whether a list or table outside all sections is a timeline: nearly every entry begins with a time."""
+    if block.level or block.kind not in {"list", "table"}:
+        return False
+    stamped, entries = _stamps(text, block.span)
+    return stamped > _FEWEST_STAMPS and 4 * stamped >= 3 * entries
+
+
+def _unnamed(kind: str, span: Span) -> Part:
+    return Part(kind, None, "", _LEAD_LEVEL, span, Span(span.start, span.start), span, None)
+
+
+def _with(parts: Sequence[Part], first: Part) -> list[Part]:
+    """Put a part before all others."""
+    return [first, *(part._replace(parent=None if part.parent is None else part.parent + 1) for part in parts)]
 
 
 def _first_heading_as_summary(

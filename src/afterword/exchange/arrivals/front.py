@@ -3,8 +3,9 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.document import frontmatter
@@ -13,10 +14,11 @@ from afterword.document.markdown import Block, Reading
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.marks import Mark, bare
-from afterword.exchange.arrivals.meanings import key_of
+from afterword.exchange.arrivals.meanings import is_section, key_of
 
 LONGEST = 65_536  # between the fences
 _LONGEST_VALUE = 400
+_LONGEST_LINE = 160
 _JSON_HEAD = Pattern(r"\ufeff?\{[ \t]*\r?\n")
 _JSON_END = Pattern(r"^\}[ \t]*(?=\r?$)", re.MULTILINE)
 _ATTRIBUTE = Pattern(r":(?P<key>[A-Za-z_][\w-]{0,60}):(?:[ \t]+(?P<value>[^\r\n]*))?(?:\r?\n|$)")
@@ -24,7 +26,14 @@ _PAIR = Pattern(
     r"^[ \t]{0,3}(?:[-*+][ \t]+)?(?:\*\*|__|\*|_)?(?P<key>[^\W\d_][^:*_|<>`\r\n]{0,50}?)[ \t]*"
     r"(?:[:：][ \t]*(?:\*\*|__|\*|_)|(?:\*\*|__|\*|_)[ \t]*[:：]|[:：])(?=[ \t]|$)[ \t]*(?P<value>[^\r\n]*)",
 )
-_ROW = Pattern(r"[ \t]*\|?[ \t]*(?P<key>[^|\r\n]{1,80}?)[ \t]*\|[ \t]*(?P<value>[^|\r\n]{0,400}?)[ \t]*\|?[ \t]*")
+_SCRIPT = Pattern(
+    r"\b(?P<key>title|date|author|description)[ \t]*:[ \t]*(?P<mark>['\"])(?P<value>[^'\"\r\n]{1,300})(?P=mark)"
+)
+_VALUE_HEAD = Pattern(
+    r"[\s*_]*(?:values?|details?|description|information|info|content|valeur|wert|valor|valore|verdi|waarde|värde|værdi)?[\s*_]*",
+    re.IGNORECASE,
+)
+_TELLING = frozenset(["paragraph", "list", "table", "quote"])
 _LINE = Pattern(r"[^\r\n]+")
 _RULE_ROW = Pattern(r"[ \t|:-]+")
 _NOTHING = frozenset(["", "-", "--", "n/a", "na", "tbd", "todo", "?", "...", "…", "none", "null", "~", "tba", "–", "—"])
@@ -149,38 +158,58 @@ def _named(value: object) -> str:
     return str(value).strip() if isinstance(value, (str, int, float, date)) else ""
 
 
-def told_in_lines(text: str, reading: Reading, until: int) -> dict[str, object]:
-    """Read the `Key: value` lines, lists and two-column tables that stand before an offset.
+class Region(NamedTuple):
+    """Where `Key: value` is looked for; `any_key` where keys we have no name for count as well."""
 
-    Lines whose key is ours count anywhere there; other keys count where every line of their block is a pair.
+    span: Span
+    any_key: bool
+
+
+def told_in_lines(text: str, reading: Reading, regions: Sequence[Region]) -> dict[str, object]:
+    """Read the `Key: value` lines, lists, quotes and tables of some regions, the earlier first.
+
+    Keys we have no name for count only where every line of their block is a pair.
     """
     told: dict[str, object] = {}
-    for block in reading.blocks:
-        if block.span.start >= until:
-            break
-        if block.level or block.kind not in {"paragraph", "list", "table"}:
-            continue
-        pairs = list(_rows(text, block) if block.kind == "table" else _lines(text, block))
-        whole = len(pairs) >= _FEWEST_PAIRS and all(pair is not None for pair in pairs)
-        for pair in pairs:
-            if pair is None:
+    for region in regions:
+        for block in reading.blocks:
+            if block.span.start >= region.span.end:
+                break
+            if block.level or block.kind not in _TELLING or block.span.start < region.span.start:
                 continue
-            name, value = pair
-            key = key_of(name)
-            said = _said(key, value)
-            if said and (key or (whole and len(name.split()) <= _MOST_KEY_WORDS)):
-                told.setdefault(key or _key(name), said)
+            for key, said in _told_by(text, block, any_key=region.any_key):
+                told.setdefault(key, said)
     return told
 
 
-def told_in_headings(marks: Iterable[Mark], until: int) -> dict[str, object]:
-    """Read the headings that say something under one of our keys: "## Owner: …"."""
+def _told_by(text: str, block: Block, *, any_key: bool) -> Iterator[tuple[str, object]]:
+    pairs = list(_rows(text, block) if block.kind == "table" else _lines(text, block))
+    whole = any_key and len(pairs) >= _FEWEST_PAIRS and all(pair is not None for pair in pairs)
+    for pair in pairs:
+        if pair is None:
+            continue
+        name, value = pair
+        key = key_of(name)
+        if not key and is_section(name):
+            continue
+        said = _said(key, value)
+        if said and (key or (whole and len(name.split()) <= _MOST_KEY_WORDS)):
+            yield key or _key(name), said
+
+
+def told_in_headings(text: str, blocks: Sequence[Block], marks: Iterable[Mark]) -> dict[str, object]:
+    """Read the headings that say something under one of our keys: "## Owner: …", or "## Owner" and a short line."""
     told: dict[str, object] = {}
+    below = {
+        place.span.end: block for place, block in pairwise(blocks) if place.kind == "heading" and block.kind in _TELLING
+    }
     for mark in marks:
-        if mark.span.start >= until:
-            break
         name, colon, value = mark.words.partition(":")
         key = key_of(name) if colon and mark.rank > 1 else None
+        if not key and not value and mark.rank > 1 and mark.span.end in below:
+            key = key_of(mark.words)
+            value = below[mark.span.end].span.of(text) if key else ""
+            value = value if len(value) <= _LONGEST_LINE and "\n" not in value else ""
         said = _said(key, value) if key else ""
         if key and said:
             told.setdefault(key, said)
@@ -199,14 +228,26 @@ def _said(key: str | None, value: str) -> object:
 
 
 def _lines(text: str, block: Block) -> Iterator[tuple[str, str] | None]:
+    if block.kind == "paragraph" and text.startswith("export ", block.span.start):
+        yield from ((found["key"], found["value"]) for found in _SCRIPT.finditer(text, *block.span))
+        return
     for line in _LINE.finditer(text, block.span.start, min(block.span.end, block.span.start + LONGEST)):
-        pair = _PAIR.match(line[0])
+        pair = _PAIR.match(line[0].lstrip("> ") if block.kind == "quote" else line[0])
         yield (pair["key"].strip(), pair["value"].rstrip(" \t\\")) if pair else None
 
 
 def _rows(text: str, block: Block) -> Iterator[tuple[str, str] | None]:
-    for line in _LINE.finditer(text, block.span.start, min(block.span.end, block.span.start + LONGEST)):
-        if _RULE_ROW.fullmatch(line[0]):
-            continue
-        row = _ROW.fullmatch(line[0])
-        yield (bare(row["key"]).rstrip(":"), row["value"]) if row else None
+    """Yield the pairs of a table of two columns, or of one that has its keys in its head and a single row below."""
+    lines = [
+        line[0].strip().strip("|").split("|")
+        for line in _LINE.finditer(text, block.span.start, min(block.span.end, block.span.start + LONGEST))
+        if not _RULE_ROW.fullmatch(line[0])
+    ]
+    if len(lines) == _FEWEST_PAIRS and len(lines[0]) == len(lines[1]) and all(key_of(bare(name)) for name in lines[0]):
+        yield from ((bare(name), value.strip()) for name, value in zip(*lines, strict=True))
+        return
+    for place, cells in enumerate(lines):
+        if len(cells) != _FEWEST_PAIRS:
+            yield None
+        elif place or not _VALUE_HEAD.fullmatch(cells[1]):
+            yield bare(cells[0]).rstrip(": "), cells[1].strip()

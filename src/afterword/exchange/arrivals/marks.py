@@ -7,7 +7,7 @@ from typing import NamedTuple
 from afterword.document.markdown import Block, Item, Reading
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.meanings import NOTHING, Meaning, is_stamp, meaning_of
+from afterword.exchange.arrivals.meanings import NOTHING, Meaning, is_stamp, meaning_of, of_columns
 
 # Ranks order marks as levels order headings: whatever has a higher rank stands inside what has a lower one.
 LABEL, ITEM_LABEL = 7, 8
@@ -31,7 +31,7 @@ _LINK = Pattern(
 )
 _ATTRIBUTES = Pattern(r"[ \t]*\{[#.:][^{}]{0,120}\}[ \t]*$")
 _ESCAPED = Pattern(r"\\(?=[!-/:-@\[-`{-~])")
-_PLAIN_LONGEST = 50
+_PLAIN_LONGEST = 100
 _FEWEST = 2
 
 
@@ -116,43 +116,36 @@ def _paragraph_labels(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:
     for block in blocks:
         if block.kind != "paragraph" or block.level:
             continue
-        for line in _LINE.finditer(text, block.span.start, block.span.end):
-            first = text[line.start()]
-            mark = None
-            if not first.isalnum():
-                mark = _label(text, _BOLD.match(text, *line.span()))
-            if mark:
+        for line in _LINE.finditer(text, *block.span):
+            bold = None if text[line.start()].isalnum() else _label(_BOLD.match(text, *line.span()))
+            if bold:
+                yield bold
+                continue
+            found = _PLAIN.match(text, line.start(), min(line.end(), line.start() + _PLAIN_LONGEST))
+            if not found:
+                continue
+            mark = _label(found, ends=line.end())
+            if mark and mark.alone and (found["colon"] or line.start() == block.span.start):
                 yield mark
-            elif (
-                line.end() - line.start() <= 2 * _PLAIN_LONGEST
-                or ":" in text[line.start() : line.start() + _PLAIN_LONGEST]
-            ):
-                found = _PLAIN.match(text, *line.span())
-                mark = _label(text, found)
-                if mark and found and (mark.alone or found["colon"]):
-                    at_start = line.start() == block.span.start
-                    if mark.alone and (at_start or found["colon"]):
-                        yield mark
-                    elif found["colon"]:
-                        plain.append(mark)
+            elif mark and found["colon"]:
+                plain.append(mark)
     if len({mark.meaning for mark in plain if mark.meaning.kind != "other"}) >= _FEWEST:
         yield from plain
 
 
-def _label(text: str, found: re.Match[str] | None, rank: int = LABEL, end: int | None = None) -> Mark | None:
+def _label(found: re.Match[str] | None, *, ends: int | None = None) -> Mark | None:
+    """Return the label on a line that ends there, if it stands alone or before a colon and its meaning is known."""
     if not found:
         return None
-    rest = found["rest"].strip()
-    colon = found["colon"] or found.groupdict().get("colon2")
-    if rest and not colon:
+    rest = bool(found["rest"].strip()) or (ends is not None and found.end() < ends)
+    if rest and not (found["colon"] or found.groupdict().get("colon2")):
         return None
     words = bare(found["label"])
     meaning = meaning_of(words, exactly=True)
     if not meaning or is_stamp(words):
         return None
-    return Mark(
-        Span(found.start(), found.start("rest")), Span(*found.span("label")), words, rank, meaning, end, alone=not rest
-    )
+    span, words_span = Span(found.start(), found.start("rest")), Span(*found.span("label"))
+    return Mark(span, words_span, words, LABEL, meaning, alone=not rest)
 
 
 def _item_labels(text: str, items: Sequence[Item]) -> Iterator[Mark]:
@@ -194,8 +187,8 @@ def _item_label(text: str, item: Item) -> Mark | None:
     start, end = item.content_span
     if start >= end:
         return None
-    line_end = text.find("\n", start, end)
-    line_end = end if line_end < 0 else line_end
+    line_break = text.find("\n", start, end)
+    line_end = end if line_break < 0 else line_break
     found = _BOLD.match(text, start, line_end)
     if not found and text[start].isalpha():
         found = _PLAIN.match(text, start, min(line_end, start + 2 * _PLAIN_LONGEST))
@@ -213,8 +206,8 @@ def _item_label(text: str, item: Item) -> Mark | None:
     span = Span(item.span.start, found.start("rest"))
     nested = item.span.end > item.content_span.end
     # A label with nothing in its item opens what follows the item.
-    end = item.span.end if nested or rest else None
-    return Mark(span, Span(*found.span("label")), words, ITEM_LABEL, meaning, end, alone=not rest)
+    reach = item.span.end if nested or rest else None
+    return Mark(span, Span(*found.span("label")), words, ITEM_LABEL, meaning, reach, alone=not rest)
 
 
 def _if_sections(text: str, run: list[Mark]) -> list[Mark]:
@@ -231,19 +224,32 @@ def _if_sections(text: str, run: list[Mark]) -> list[Mark]:
 
 
 def _row_labels(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:
-    """Find the rows of tables whose first column names sections."""
+    """Find the rows of tables whose first column names sections, and tables whose columns tell what they are."""
     for block in blocks:
         if block.kind != "table" or block.level:
             continue
         rows: list[Mark] = []
-        for line in _LINE.finditer(text, block.span.start, block.span.end):
-            found = _CELL.match(text, *line.span())
-            if not found or found["rest"].count("|") > 1:
-                continue
-            words = bare(found["label"])
-            meaning = meaning_of(words, exactly=True)
-            if meaning:
-                span = Span(line.start(), found.start("rest"))
-                rows.append(Mark(span, Span(*found.span("label")), words, ITEM_LABEL, meaning, line.end(), alone=False))
+        for line in _LINE.finditer(text, *block.span):
+            if line.start() == block.span.start:
+                meaning = of_columns([bare(cell) for cell in line[0].strip().strip("|").split("|")])
+                if meaning:
+                    start = Span(line.start(), line.start())
+                    yield Mark(start, start, "", LABEL, meaning, block.span.end)
+                    break
+            row = _row_label(text, line)
+            if row:
+                rows.append(row)
         if len({mark.meaning for mark in rows if mark.meaning.kind != "other"}) > _FEWEST:
             yield from rows
+
+
+def _row_label(text: str, line: re.Match[str]) -> Mark | None:
+    found = _CELL.match(text, *line.span())
+    if not found or found["rest"].count("|") > 1:
+        return None
+    words = bare(found["label"])
+    meaning = meaning_of(words, exactly=True)
+    if not meaning:
+        return None
+    span = Span(line.start(), found.start("rest"))
+    return Mark(span, Span(*found.span("label")), words, ITEM_LABEL, meaning, line.end(), alone=False)

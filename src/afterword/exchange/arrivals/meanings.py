@@ -2,7 +2,7 @@
 
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from afterword.document import sections
 from afterword.document.patterns import Pattern
 
+_FEWEST_COLUMNS = 3
 _LONGEST = 120  # code points: what is longer is a sentence
 
 _MARKS = Pattern(
@@ -20,11 +21,12 @@ _NUMBERING = Pattern(
     r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[ivx]{1,4}[.)]|[a-z][.)]|(?:section|part|step) \d{1,2}[.:]?)\s+"
 )
 _WORD = Pattern(r"[^\W_]+")
-_SPLIT = Pattern(r"\s+[-–—|]\s+|\s*[:–—?!(]|\.\s|\s\d")
+_SPLIT = Pattern(r"\s+[-–—|]\s+|\s*[:–—?!({\[（]|\.\s|\s\d")
 _JOINED = Pattern(r"\s*[/+&,;]\s*|\s+(?:[-–—])\s+")
 _STAMP = Pattern(
     r"[\W_]{0,6}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]+)?(?:~|ca\.?|kl\.?|at|around|about|circa)?\s*"
     r"(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b"
+    r"|\d{1,2}[/ .-](?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)[^\W\d_]{0,7}[/ .-]\d{2,4}\b"
     r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?[^\W\d_]{3,9}\b(?:[\s,]+\d{4})?"
     r"|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)[^\W\d_]{0,7}\.?\s+\d{1,2}(?:st|nd|rd|th)?\b"
     r"|day\s+\d|t\s?[+-]\s?\d)",
@@ -51,6 +53,8 @@ class _Lists(NamedTuple):
     keys: dict[str, str]
     small: frozenset[str]
     joining: frozenset[str]
+    times: frozenset[str]
+    happenings: frozenset[str]
     genre: frozenset[str]
 
 
@@ -59,6 +63,9 @@ def _lists() -> _Lists:
     told = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
     small = frozenset(told.pop("small"))
     joining, genre, keys = frozenset(told.pop("joining")), frozenset(told.pop("genre")), told.pop("keys")
+    times, happenings = (
+        frozenset(" ".join(words_of(head)) for head in told.pop(name)) for name in ("times", "happenings")
+    )
     english, foreign = _meanings([told.pop("en")], small), _meanings(told.values(), small)
     return _Lists(
         english,
@@ -66,6 +73,8 @@ def _lists() -> _Lists:
         {" ".join(words_of(name)): key for key, names in keys.items() for name in names},
         small,
         joining,
+        times,
+        happenings,
         genre,
     )
 
@@ -119,6 +128,23 @@ def key_of(name: str) -> str | None:
     phrase = " ".join(words_of(name))
     lists = _lists()
     return lists.keys.get(phrase)
+
+
+def is_section(name: str) -> bool:
+    """Tell whether a name opens a section that is more than a fact about the document."""
+    meaning = meaning_of(name, exactly=True)
+    return bool(meaning) and meaning.role != "metadata"
+
+
+def of_columns(heads: Sequence[str]) -> Meaning:
+    """Return what a table is by the heads of its columns: a timeline, actions, or nothing that is known."""
+    names = [" ".join(words_of(head)) for head in heads]
+    lists = _lists()
+    if any(name in lists.times for name in names[:2]) and any(name in lists.happenings for name in names[1:]):
+        return Meaning("timeline", None)
+    if len(names) >= _FEWEST_COLUMNS and meaning_of(heads[0], exactly=True).kind == "actions":
+        return Meaning("actions", None)
+    return NOTHING
 
 
 def is_genre(heading: str) -> bool:

@@ -1,18 +1,20 @@
 """Page: a manuscript opened in front of its readers: blocks, title, parts, and what its front matter says."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.document import markdown
 from afterword.document.markdown import Reading
 from afterword.document.text import Positions, Span
 from afterword.exchange.arrivals.evidence import by_content, with_lead
-from afterword.exchange.arrivals.front import find_front, told_in_headings, told_in_lines
+from afterword.exchange.arrivals.front import Region, find_front, told_in_headings, told_in_lines
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.marks import find_marks
+from afterword.exchange.arrivals.marks import LABEL, Mark, find_marks
 from afterword.exchange.arrivals.parts import divide
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs, Part
 from afterword.exchange.arrivals.titles import find_title
+
+_MOST_REGIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,7 @@ def open_page(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Page:
     front = find_front(text)
     reading = markdown.read(text, front.span.end if front else int(text.startswith("\ufeff")))
     marks = find_marks(text, reading)
-    until = next((mark.span.start for mark in marks if mark.meaning.kind not in {"other", "summary"}), len(text))
-    told = {
-        **told_in_headings(marks, until),
-        **told_in_lines(text, reading, until),
-        **(front.told if front else {}),
-        **manuscript.told,
-    }
+    told = {**_told(text, reading, marks), **(front.told if front else {}), **manuscript.told}
     title = find_title(text, manuscript.name, marks, reading.blocks, told)
     if title.mark is not None:
         del marks[: title.mark + 1]
@@ -72,3 +68,16 @@ def open_page(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Page:
         parts=tuple(parts),
         customs=customs,
     )
+
+
+def _told(text: str, reading: Reading, marks: Sequence[Mark]) -> dict[str, object]:
+    """Return what lines, lists and tables say: above the first section, in a section of metadata, or of our keys."""
+    head = next((mark.span.start for mark in marks if mark.meaning and mark.meaning.role != "metadata"), len(text))
+    until = next((mark.span.start for mark in marks if mark.meaning.kind not in {"other", "summary"}), len(text))
+    regions = [Region(Span(0, head), any_key=True)]
+    for place, mark in enumerate(marks):
+        if mark.meaning.role == "metadata" and mark.rank < LABEL and mark.span.start >= head:
+            ends = (other.span.start for other in marks[place + 1 :] if other.rank <= mark.rank)
+            regions.append(Region(Span(mark.span.end, next(ends, len(text))), any_key=True))
+    regions.append(Region(Span(head, until), any_key=False))
+    return {**told_in_headings(text, reading.blocks, marks), **told_in_lines(text, reading, regions[:_MOST_REGIONS])}

@@ -63,7 +63,8 @@ class _Division:
             self._close_part(enclosing, mark.span.start)
             enclosing = self._enclosing()
         place = None
-        if meaning is not None and (meaning or (enclosing is None and rank == self._top and rank < ITEM_LABEL)):
+        outermost = enclosing is None and rank == self._top and rank < LABEL and bool(mark.words)
+        if meaning is not None and (meaning or outermost):
             place = len(self._drafts)
             self._drafts.append(_Draft(mark, meaning, enclosing))
         self._opened.append(_Opened(rank, place))

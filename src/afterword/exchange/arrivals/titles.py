@@ -9,11 +9,15 @@ from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.marks import LABEL, Mark, bare
-from afterword.exchange.arrivals.meanings import is_genre, is_stamp, meaning_of
+from afterword.exchange.arrivals.meanings import is_genre, key_of, meaning_of
 
 _H1 = 1
 _LONGEST_LINE = 160
+_STAMP_WORDS = 2
+_FEWEST_WORDS = 3
+_MOST_LINES = 3
 _BOLD_LINE = Pattern(r"[ \t]{0,3}(?P<marks>\*\*\*|\*\*|__)(?P<words>[^*\r\n]{3,160}?)(?P=marks)[ \t]*")
+_LINE = Pattern(r"[^\r\n]+")
 _PREFIX = Pattern(r"(?:title|tittel|titel|titre|t[ií]tulo|titolo)[ \t]*[:：][ \t]*(?=\S)", re.IGNORECASE)
 _EXTENSION = Pattern(r"\.[a-z]{1,5}[a-z0-9]?$", re.IGNORECASE)
 _DULL_NAMES = frozenset(["readme", "index", "postmortem", "post-mortem", "post_mortem", "report", "incident", "main"])
@@ -36,26 +40,38 @@ class Title(NamedTuple):
 def find_title(
     text: str, name: str, marks: Sequence[Mark], blocks: Sequence[Block], told: Mapping[str, object]
 ) -> Title:
-    """Find the title: a heading of the top level, else what is told, else a first line, else the file's name."""
-    place = _heading(text, marks)
-    told_title = bare(str(told.get("title") or ""))
-    if place is not None:
-        words = _words(marks[place])
-        if words and not (told_title and is_genre(words)):
-            return Title(words, _without_prefix(text, marks[place]), place)
+    """Find the title: an H1, else what is told, else a first heading or line, else the file's name."""
+    place = _heading(marks)
+    mark = marks[place] if place is not None else None
+    told_title = bare(str(told.get("title") or "")) or _incident(told)
+    if mark and mark.rank == _H1 and not (told_title and is_genre(_words(mark))):
+        words = _below(text, blocks, mark) if key_of(mark.words) == "title" else None
+        if words:
+            return Title(bare(unescape(words.of(text))), words, place)
+        if not is_genre(mark.words):
+            return Title(_words(mark), _without_prefix(text, mark), place)
     if told_title:
-        return Title(told_title, None, place)
-    line = _first_line(text, blocks)
-    if line:
-        return Title(bare(unescape(line.of(text))), line, None)
-    first = next((block for block in blocks if block.kind != "front-matter"), None)
-    if first and first.kind == "table":
-        cell = _first_cell(text, first)
-        if cell:
-            return Title(bare(cell.of(text)), cell, None)
-    if place is not None:
-        return Title(_words(marks[place]), marks[place].words_span, place)
+        return Title(told_title, None, place if mark and mark.rank == _H1 else None)
+    span = _first_line(text, blocks) or _first_cell(text, blocks)
+    if span and (mark is None or span.start < mark.span.start):
+        return Title(bare(unescape(span.of(text))), span, None)
+    if mark:
+        return Title(_words(mark), _without_prefix(text, mark), place)
     return Title(readable(name), None, None)
+
+
+def _incident(told: Mapping[str, object]) -> str:
+    """Return what a line "Incident: …" says, if those are words and no number."""
+    words = bare(str(told.get("incident") or ""))
+    return words if len(words.split()) >= _FEWEST_WORDS else ""
+
+
+def _below(text: str, blocks: Sequence[Block], mark: Mark) -> Span | None:
+    """Return the one short line below a heading "Title"."""
+    below = next((block for block in blocks if block.span.start >= mark.span.end), None)
+    if below and below.kind == "paragraph" and len(below.span) <= _LONGEST_LINE and "\n" not in below.span.of(text):
+        return below.span
+    return None
 
 
 def readable(name: str) -> str:
@@ -78,46 +94,66 @@ def _without_prefix(text: str, mark: Mark) -> Span:
     return Span(found.end(), mark.words_span.end) if found else mark.words_span
 
 
-def _heading(text: str, marks: Sequence[Mark]) -> int | None:
-    """Return the place of the heading that is the title: before every section, at the top, and no section itself."""
+def _heading(marks: Sequence[Mark]) -> int | None:
+    """Return the place of the heading that may be the title: before every section, and no section itself.
+
+    One that only names the genre ("Post-mortem") is passed over if another follows before the first section.
+    """
     dull = None
-    headings = [place for place, mark in enumerate(marks) if mark.rank < LABEL]
-    for at, place in enumerate(headings):
-        mark = marks[place]
-        if meaning_of(mark.words, exactly=True) and not (mark.rank == _H1 and is_genre(mark.words) and at == 0):
+    first = True
+    for place, mark in enumerate(marks):
+        if mark.rank >= LABEL:
+            continue
+        if _is_fact(mark.words):
+            first = False
+            continue
+        genre = is_genre(mark.words)
+        if meaning_of(mark.words, exactly=True) and not (first and genre and mark.rank == _H1):
             return dull
-        alone = sum(marks[other].rank <= mark.rank for other in headings[at:]) == 1
-        top = mark.rank == _H1 or (alone and at + 1 < len(headings)) or dull is not None
-        if not top:
-            return dull
-        if mark.words and not is_genre(mark.words) and not (is_stamp(mark.words) and len(mark.words.split()) <= 2):
+        if not first and dull is None and mark.rank != _H1:
+            return None
+        only_stamp = mark.stamp and len(mark.words.split()) <= _STAMP_WORDS
+        if mark.words and not genre and not only_stamp:
             return place
-        if dull is not None:
-            return dull
-        if mark.rank == _H1 or at == 0:
+        if dull is None and mark.words and (mark.rank == _H1 or first):
             dull = place
+        first = False
     return dull
+
+
+def _is_fact(words: str) -> bool:
+    """Tell whether a heading says something else about the document: "Owner: …"."""
+    name, colon, _ = words.partition(":")
+    return bool(colon) and key_of(name) not in {None, "title", "incident_date"}
 
 
 def _first_line(text: str, blocks: Sequence[Block]) -> Span | None:
     """Return a bold line, or a short plain line without a full stop, that stands first and alone."""
-    for block in blocks:
-        if block.kind in {"front-matter", "rule", "html"}:
-            continue
-        if block.kind != "paragraph" or block.level or len(block.span) > _LONGEST_LINE:
-            return None
-        found = _BOLD_LINE.fullmatch(text, *block.span)
-        span = Span(*found.span("words")) if found else block.span
-        words = span.of(text).strip()
-        if "\n" in words or words.endswith((".", ":", ",", ";", "!")) or ":" in words and not found:
-            return None
-        if meaning_of(words, exactly=True) or is_genre(words) or (not found and words[:1] in "![<*_`|&{"):
-            return None
-        return span
-    return None
+    block = next((block for block in blocks if block.kind not in {"front-matter", "rule", "html"}), None)
+    if block is None or block.kind != "paragraph" or block.level or len(block.span) > _LONGEST_LINE:
+        return None
+    found = _BOLD_LINE.fullmatch(text, *block.span)
+    lines = (
+        [Span(*found.span("words"))] if found else [Span(*line.span()) for line in _LINE.finditer(text, *block.span)]
+    )
+    if len(lines) > _MOST_LINES or not all(_is_title(line.of(text), bold=bool(found)) for line in lines):
+        return None
+    return next((line for line in lines if not is_genre(line.of(text))), None)
 
 
-def _first_cell(text: str, table: Block) -> Span | None:
+def _is_title(words: str, *, bold: bool) -> bool:
+    """Tell whether a line reads as a title rather than as a sentence, a section or a fact."""
+    words = words.strip()
+    if words.endswith((".", ":", ",", ";", "!")) or meaning_of(words, exactly=True):
+        return False
+    return bold or not (":" in words or words[:1] in "![<*_`|&{")
+
+
+def _first_cell(text: str, blocks: Sequence[Block]) -> Span | None:
+    """Return the only words in the head of a table that stands first."""
+    table = next((block for block in blocks if block.kind != "front-matter"), None)
+    if table is None or table.kind != "table":
+        return None
     line_end = text.find("\n", table.span.start, table.span.end)
     line = text[table.span.start : line_end if line_end >= 0 else table.span.end]
     cells = [cell for cell in line.strip().strip("|").split("|") if cell.strip()]
