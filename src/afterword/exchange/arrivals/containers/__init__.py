@@ -45,7 +45,12 @@ _TREE = (b"<",)
 
 # Asked in this order: the particular before the general.
 _SHELF = (
+    _Place("docx", _ZIP),
+    _Place("confluence_space", _ZIP),
+    _Place("google", (*_ZIP, *_TREE)),
     _Place(".chat.slack", (*_ZIP, *_JSON)),
+    _Place("opsgenie", _JSON),
+    _Place("adf", _JSON),
     _Place("dispatch", _JSON),
     _Place("incident_io", _JSON),
     _Place("statuspage", _JSON),
@@ -53,6 +58,10 @@ _SHELF = (
     _Place(".chat.matrix", _JSON),
     _Place("issues", _JSON),
     _Place("collections", (b"---",)),
+    _Place("rst", (), (".rst", ".rest")),
+    _Place("asciidoc", (), (".adoc", ".asciidoc", ".asc")),
+    _Place("myst", (), (".md", ".markdown", ".qmd", ".myst", ".rmd", ".mdx")),
+    _Place("confluence", _TREE),
     _Place(".chat.pasted", (), (".txt", ".text", ".log")),
     _Place("html", _TREE, (".html", ".htm", ".xhtml")),
 )

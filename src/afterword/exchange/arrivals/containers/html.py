@@ -1,9 +1,9 @@
 """The one walker from HTML to Markdown, and HTML files.
 
 Every other container that is a tree (DOCX, Google Docs, Confluence, ADF, reStructuredText, AsciiDoc) is made a tree of
-HTML and ends here, so Markdown is written in one place. Beside HTML's own names the walker knows three of ours:
-`x-footnote` (a reference, `href` its label), `x-note` (the text of a footnote, `id` its label) and `x-soft` (the end
-of a line that the author wrapped).
+HTML and ends here, so Markdown is written in one place. Beside HTML's own names the walker knows four of ours:
+`x-footnote` (a reference, `href` its label), `x-note` (the text of a footnote, `id` its label), `x-soft` (the end of a
+line that the author wrapped) and `x-raw` (words that are Markdown already).
 """
 
 from collections.abc import Iterator, Sequence
@@ -305,6 +305,8 @@ class Walker:
                 yield Run("[x] " if "checked" in child.attributes else "[ ] ", child.line, PLAIN, raw=True)
         elif name == "x-footnote":
             yield Run(f"[^{child.get('href')}]", child.line, style, raw=True)
+        elif name == "x-raw":
+            yield Run(child.words(), child.line, style, raw=True)
         elif name == "x-soft":
             yield Run(BREAK, child.line, raw=True)
         elif name in _DROPPED or name in _LEFT_OUT:
@@ -366,8 +368,9 @@ def _paragraphs(runs: Sequence[Run]) -> Iterator[list[Run]]:
     part: list[Run] = []
     breaks = 0
     for run in soften(runs):
-        if run.text == BREAK and run.raw and not breaks:
-            part.append(run)
+        if run.text == BREAK and run.raw:  # a wrapped line; after a break it says nothing
+            if part and not breaks:
+                part.append(run)
             continue
         if run.text == BREAK:
             breaks += 1
