@@ -55,7 +55,7 @@ def _message(event: Record, names: Mapping[str, str], edits: Mapping[str, Record
         return None
     sender = event.words("sender")
     return Message(
-        line=event.line,
+        line=content.at("body"),
         author=names.get(sender) or sender.removeprefix("@").partition(":")[0] or "somebody",
         text=text,
         day=at.date(),

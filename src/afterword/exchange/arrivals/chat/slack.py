@@ -22,6 +22,7 @@ from afterword.exchange.arrivals.manuscript import Candidate, Manuscript, Unread
 
 _LONGEST_RUN = timedelta(days=6)
 _MOST_CHARACTERS = 2_000_000  # of one document
+_WHOLE = 2_000_000_000  # bytes, unpacked, of all files together; one is in memory at a time
 _LOOKED_AT = 32_000_000  # bytes looked through for the workspace's name, before the first document
 _LISTS = ("channels.json", "groups.json")
 _ABOUT = frozenset({"users.json", "channels.json", "groups.json", "dms.json", "mpims.json", "integration_logs.json"})
@@ -31,6 +32,22 @@ class _Channel(NamedTuple):
     name: str
     id: str
     about: tuple[str, ...]
+
+
+class _Export(Zipped):
+    """The zip of an export; what is read of it is counted."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data)
+        self._left = _WHOLE
+
+    def read(self, name: str) -> bytes:
+        """Return a member. Raises Unreadable."""
+        data = b"".join(self.chunks(name, jsontext.LARGEST))
+        self._left -= len(data)
+        if self._left < 0:
+            raise Unreadable(f"The export unpacks to more than {_WHOLE // 10**9} GB. Export fewer days.")
+        return data
 
 
 class _Day(NamedTuple):
@@ -60,7 +77,7 @@ def read_all(name: str, data: bytes) -> Iterator[Manuscript]:
     if not is_zip(data):
         yield _one_day(name, data)
         return
-    opened = Zipped(data)
+    opened = _Export(data)
     waiting: Manuscript | None = None
     passed = 0
     trouble: list[Unread] = []
@@ -101,7 +118,7 @@ def _one_day(name: str, data: bytes) -> Manuscript:
     return _with(_document(name, channel, found), reading.unread)
 
 
-def _runs(name: str, opened: Zipped, trouble: list[Unread]) -> Iterator[Manuscript | None]:
+def _runs(name: str, opened: _Export, trouble: list[Unread]) -> Iterator[Manuscript | None]:
     """Yield a document for each run of days; None for one in which nothing looks like an event."""
     channels = list(_channels(opened, trouble))
     workspace = _workspace(opened, channels, trouble)
@@ -112,7 +129,7 @@ def _runs(name: str, opened: Zipped, trouble: list[Unread]) -> Iterator[Manuscri
 
 
 def _of_run(
-    name: str, opened: Zipped, channel: _Channel, workspace: Workspace, run: Sequence[_Day]
+    name: str, opened: _Export, channel: _Channel, workspace: Workspace, run: Sequence[_Day]
 ) -> Iterator[Manuscript | None]:
     said: list[Said] = []
     unread: list[Unread] = []
@@ -123,7 +140,7 @@ def _of_run(
             yield _worth(_path(name, channel, first), channel, said, unread)
             said, unread, lines, size, first = [], [], 0, 0, day
         try:
-            data = opened.read(day.path, jsontext.LARGEST)
+            data = opened.read(day.path)
             reading = jsontext.read(data)
         except Unreadable as why:
             unread.append(Unread(lines + 1, lines + 1, f"{day.path[-200:]}: {why}"))
@@ -167,7 +184,7 @@ def _path(name: str, channel: _Channel, day: _Day) -> str:
     return f"{name}/{channel.name}/{day.date.isoformat()}.json"
 
 
-def _channels(opened: Zipped, trouble: list[Unread]) -> Iterator[_Channel]:
+def _channels(opened: _Export, trouble: list[Unread]) -> Iterator[_Channel]:
     for path in _LISTS:
         for record in _listed(opened, path, trouble):
             name = record.words("name")
@@ -176,18 +193,18 @@ def _channels(opened: Zipped, trouble: list[Unread]) -> Iterator[_Channel]:
                 yield _Channel(name, record.words("id"), tuple(dict.fromkeys(filter(None, about))))
 
 
-def _workspace(opened: Zipped, channels: Sequence[_Channel], trouble: list[Unread]) -> Workspace:
+def _workspace(opened: _Export, channels: Sequence[_Channel], trouble: list[Unread]) -> Workspace:
     names = {channel.id: channel.name for channel in channels}
     return Workspace({**names, **people(_listed(opened, "users.json", trouble))}, _domain(opened))
 
 
-def _domain(opened: Zipped) -> str:
+def _domain(opened: _Export) -> str:
     """Return the workspace's name from the first file whose links show it."""
     looked_at = 0
     for path in opened.names:
         if "/" in path and path.endswith(".json") and looked_at < _LOOKED_AT:
             try:
-                data = opened.read(path, jsontext.LARGEST)
+                data = opened.read(path)
             except Unreadable:
                 continue
             looked_at += len(data)
@@ -196,17 +213,17 @@ def _domain(opened: Zipped) -> str:
     return ""
 
 
-def _listed(opened: Zipped, path: str, trouble: list[Unread]) -> list[Record]:
+def _listed(opened: _Export, path: str, trouble: list[Unread]) -> list[Record]:
     if path not in opened:
         return []
     try:
-        return jsontext.read(opened.read(path, jsontext.LARGEST)).records()
+        return jsontext.read(opened.read(path)).records()
     except Unreadable as why:
         trouble.append(Unread(1, 1, f"{path}: {why}"))
         return []
 
 
-def _days(opened: Zipped) -> dict[str, list[_Day]]:
+def _days(opened: _Export) -> dict[str, list[_Day]]:
     """Return the days' files of each channel, in their order."""
     found: dict[str, list[_Day]] = {}
     for path in sorted(opened.names):

@@ -72,7 +72,7 @@ def _read(record: Record, channel_id: str, workspace: Workspace, shift: int) -> 
         return None
     subtype = record.words("subtype")
     message = Message(
-        line=record.line + shift,
+        line=record.at("text") + shift,
         author=_author(record, workspace.names),
         text=text,
         day=at.date(),

@@ -7,7 +7,6 @@ The keys are those of the public lists of post-mortems that keep a file for each
 from afterword.document import frontmatter
 from afterword.document.frontmatter import Node, NotYaml
 from afterword.document.text import Positions
-from afterword.exchange.arrivals.containers import instants
 from afterword.exchange.arrivals.containers.jsontext import decode
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
 
@@ -34,24 +33,17 @@ def read(name: str, data: bytes) -> Manuscript:
         raise Unreadable("It says of no post-mortem where it stands.")
     line = Positions(text).line(values["url"].span.start)
     why = "This is an abstract of a post-mortem that stands elsewhere; what stands there was not fetched."
-    return Manuscript(name, text, None, _told(values, url), unread=(Unread(line, line, why),))
+    return Manuscript(name, text, None, _told(values), unread=(Unread(line, line, why),))
 
 
-def _told(values: dict[str, Node], url: str) -> dict[str, object]:
-    start, end = (instants.read(_one(values, key)) for key in ("start_time", "end_time"))
-    published = instants.read(_one(values, "source_published_at"))
+def _told(values: dict[str, Node]) -> dict[str, object]:
+    """Return what has a key of ours; a file without a title is called by whose product it is about."""
+    about = [part for key in ("company", "product") if (part := ", ".join(_several(values, key)))]
     told: dict[str, object] = {
-        "title": _one(values, "title"),
+        "title": _one(values, "title") or ": ".join(about),
         "tags": [*_several(values, "categories"), *_several(values, "keywords")],
         "services": _several(values, "product"),
-        "published": published.date().isoformat() if published else None,
-        "x-url": url,
-        "x-company": _one(values, "company"),
     }
-    if start and end and start < end:
-        told |= {"impact_start": start.isoformat(), "impact_end": end.isoformat()}
-    elif start:
-        told["x-start-time"] = start.isoformat()
     return {key: value for key, value in told.items() if value}
 
 

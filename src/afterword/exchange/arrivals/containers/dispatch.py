@@ -7,7 +7,7 @@ its times in UTC; some of its versions write them without a zone.
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from afterword.exchange.arrivals.containers import jsontext
+from afterword.exchange.arrivals.containers import instants, jsontext
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.severities import severity
 from afterword.exchange.arrivals.containers.shape import keys
@@ -15,8 +15,7 @@ from afterword.exchange.arrivals.containers.sheet import Sheet, Stamped, Task
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
 
 _TYPED = {"incident_type", "incident_priority"}
-_ROLES = (("commander", "incident_commander"), ("reporter", "reporter"))
-_LINKS = (("ticket", "ticket"), ("conversation", "conversation"), ("conference", "conference"), ("storage", "storage"))
+_LINKS = ("ticket", "conversation", "conference", "storage")
 _NOT_READ = ("last_status_report", "last_tactical_report", "last_executive_report", "status_reports", "case")
 
 
@@ -60,7 +59,7 @@ def _manuscript(name: str, incident: Record, unread: tuple[Unread, ...]) -> Manu
 def _event(event: Record) -> Iterator[Stamped]:
     at, end = _utc(event.instant("started_at")), _utc(event.instant("ended_at"))
     if at and event.text("description").strip():
-        yield Stamped(at, event.text("description"), event.line, end=end)
+        yield Stamped(at, event.text("description"), event.at("description"), end=end)
 
 
 def _task(task: Record) -> Iterator[Task]:
@@ -71,7 +70,7 @@ def _task(task: Record) -> Iterator[Task]:
     closed = task.words("status").casefold() == "resolved"
     yield Task(
         task.text("description"),
-        task.line,
+        task.at("description"),
         done=closed,
         owners=list(filter(None, people)),
         due=due.date() if due else None,
@@ -85,14 +84,15 @@ def _told(incident: Record) -> dict[str, object]:
     reported, created = _utc(incident.instant("reported_at")), _utc(incident.instant("created_at"))
     stable, closed = _utc(incident.instant("stable_at")), _utc(incident.instant("closed_at"))
     first = reported or created
-    links = {f"x-{label}": incident.record(key).link("weblink") for key, label in _LINKS}
+    links = {f"x-{key}": incident.record(key).link("weblink") for key in _LINKS}
     return {
         "title": incident.first("title", "name"),
         "severity": severity(incident.record("incident_severity").words("name")),
         "created": first.date().isoformat() if first else None,
         "timezone": "UTC",
         "contributors": list(dict.fromkeys(filter(None, map(_name, incident.records("participants"))))),
-        "roles": {role: name for key, role in _ROLES if (name := _name(incident.record(key)))},
+        "x-incident-commander": _name(incident.record("commander")),
+        "x-reporter": _name(incident.record("reporter")),
         "tags": incident.names("tags", "name"),
         "x-dispatch": incident.words("name"),
         "x-project": incident.record("project").words("name"),
@@ -100,9 +100,9 @@ def _told(incident: Record) -> dict[str, object]:
         "x-severity": incident.record("incident_severity").words("name"),
         "x-priority": incident.record("incident_priority").words("name"),
         "x-status": incident.words("status"),
-        "x-reported-at": reported.isoformat() if reported else None,
-        "x-stable-at": stable.isoformat() if stable else None,
-        "x-closed-at": closed.isoformat() if closed else None,
+        "x-reported-at": instants.written(reported),
+        "x-stable-at": instants.written(stable),
+        "x-closed-at": instants.written(closed),
         **links,
     }
 

@@ -7,7 +7,7 @@ documents are not among what the API documents; the incident has only their addr
 from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
-from afterword.exchange.arrivals.containers import jsontext
+from afterword.exchange.arrivals.containers import instants, jsontext
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.severities import severity
 from afterword.exchange.arrivals.containers.shape import keys
@@ -104,7 +104,7 @@ def _update(update: Record) -> Iterator[Stamped]:
     message = update.text("message").strip()
     if at and (told or message):
         text = f"{told}. {message}" if told and message else message or told
-        yield Stamped(at.replace(microsecond=0), text, update.line)
+        yield Stamped(at.replace(microsecond=0), text, update.at("message"))
 
 
 def _follows_up(action: Record) -> bool:
@@ -123,7 +123,7 @@ def _task(item: Record) -> Iterator[Task]:
     done = item.instant("completed_at")
     yield Task(
         "\n".join(filter(None, [first if numbered or not priority else f"{first} ({priority} priority)", rest])),
-        item.line,
+        item.at("title" if title else "description"),
         done=status == "completed",
         owners=[name] if (name := item.record("assignee").first("name", "email")) else [],
         priority=priority.upper() if numbered else "",
@@ -177,20 +177,20 @@ def _told(incident: Record) -> dict[str, object]:
     roles: dict[str, str] = {}
     for assignment in incident.records("incident_role_assignments"):
         role, person = assignment.record("role"), assignment.record("assignee").first("name", "email")
-        label = "incident_lead" if role.words("role_type") == "lead" else role.words("name").casefold()
+        label = "incident lead" if role.words("role_type") == "lead" else role.words("name").casefold()
         if person and label:
-            roles.setdefault(_SPACES.sub("_", label).strip("_"), person)
+            roles.setdefault(f"x-{_SPACES.sub('-', label).strip('-')}", person)
     return {
         "title": incident.words("name"),
         "severity": severity(named),
         "created": created.date().isoformat() if created else None,
         "contributors": list(dict.fromkeys(roles.values())),
-        "roles": roles,
+        **roles,
         "x-reference": incident.words("reference"),
         "x-url": incident.link("permalink"),
         "x-severity": named,
         "x-type": incident.record("incident_type").words("name"),
         "x-status": incident.record("incident_status").words("name"),
         "x-post-mortem": incident.link("postmortem_document_url"),
-        "x-created-at": created.isoformat() if created else None,
+        "x-created-at": instants.written(created),
     }

@@ -37,15 +37,20 @@ def aware(moment: datetime) -> datetime:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
 
 
+def written(moment: datetime | None) -> str:
+    """Return an instant as ISO 8601 to the second; nothing for none."""
+    return moment.isoformat(timespec="seconds") if moment else ""
+
+
 def zone_name(moment: datetime) -> str:
-    """Return "UTC", an offset such as "+02:00", or nothing where no zone is known."""
+    """Return "UTC", an offset such as "UTC+02:00", or nothing where no zone is known."""
     offset = moment.utcoffset()
     if offset is None:
         return ""
     if not offset:
         return "UTC"
     minutes = int(offset.total_seconds() // 60)
-    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+    return f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
 def _written(value: str) -> datetime | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.chat.message import Message, said
-from afterword.exchange.arrivals.containers import discussion, jsontext
+from afterword.exchange.arrivals.containers import discussion, instants, jsontext
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.severities import severity
 from afterword.exchange.arrivals.containers.shape import keys
@@ -95,8 +95,8 @@ def _told(issue: Record) -> dict[str, object]:
         "tags": [label for label in labels if not _SPOKEN_FOR.fullmatch(label)],
         "x-url": issue.link(*_URLS),
         "x-state": issue.words("state").lower(),
-        "x-opened-at": created.isoformat() if created else None,
-        "x-closed-at": closed.isoformat() if closed else None,
+        "x-opened-at": instants.written(created),
+        "x-closed-at": instants.written(closed),
     }
 
 
@@ -131,6 +131,7 @@ def _comments(issue: Record) -> Iterator[Message]:
         who = comment.record("user") if comment.has("user") else comment.record("author")
         people = _person(who)
         author = people[0] if people else who.first("login", "username", "name")
-        message = said(comment.line, author, text.strip(), at) if at else Message(comment.line, author, text.strip())
+        line = comment.at("body" if comment.text("body") else "note")
+        message = said(line, author, text.strip(), at) if at else Message(line, author, text.strip())
         link = comment.link(*_URLS)
         yield message._replace(permalink=link or None, machine=not people and bool(author))

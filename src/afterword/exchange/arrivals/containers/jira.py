@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from afterword.exchange.arrivals.chat.message import Message, said
-from afterword.exchange.arrivals.containers import adf, discussion, jsontext, wiki
+from afterword.exchange.arrivals.containers import adf, discussion, instants, jsontext, wiki
 from afterword.exchange.arrivals.containers.html import Walker
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.severities import severity
@@ -97,7 +97,9 @@ def _task(issue: Record, site: str) -> Iterator[Task]:
         done = fields.record("status").record("statusCategory").words("key") == "done"
         tracker = f"{site}/browse/{issue.words('key')}" if site and issue.words("key") else issue.words("key")
         people = [fields.record("assignee").words("displayName")]
-        yield Task(fields.words("summary"), issue.line, done=done, owners=list(filter(None, people)), tracker=tracker)
+        yield Task(
+            fields.words("summary"), fields.at("summary"), done=done, owners=list(filter(None, people)), tracker=tracker
+        )
 
 
 def _links(sheet: Sheet, fields: Record, site: str) -> None:
@@ -122,7 +124,8 @@ def _comments(fields: Record, lost: list[Unread]) -> Iterator[Message]:
         if text:
             name = author.first("displayName", "name", "accountId")
             at = comment.instant("created")
-            message = said(comment.line, name, text, at) if at else Message(comment.line, name, text)
+            line = comment.at("body")
+            message = said(line, name, text, at) if at else Message(line, name, text)
             yield message._replace(machine=author.words("accountType") == "app")
 
 
@@ -143,8 +146,8 @@ def _told(issue: Record, fields: Record, names: Record) -> dict[str, object]:
         "x-priority": fields.record("priority").words("name"),
         "x-status": fields.record("status").words("name"),
         "x-type": fields.record("issuetype").words("name"),
-        "x-opened-at": created.isoformat() if created else None,
-        "x-resolved-at": resolved.isoformat() if resolved else None,
+        "x-opened-at": instants.written(created),
+        "x-resolved-at": instants.written(resolved),
     }
 
 

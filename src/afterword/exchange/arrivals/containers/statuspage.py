@@ -6,7 +6,7 @@ page, and for `/v1/pages/{id}/incidents` of the account's API. Scheduled mainten
 
 from collections.abc import Iterator
 
-from afterword.exchange.arrivals.containers import jsontext
+from afterword.exchange.arrivals.containers import instants, jsontext
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.shape import keys, shape
 from afterword.exchange.arrivals.containers.sheet import Sheet, Stamped
@@ -111,7 +111,7 @@ def _event(update: Record) -> Iterator[Stamped]:
     tags = ("comms", "resolve") if status == "resolved" else ("comms",)
     separator = "\n\n" if body.startswith(("-", "*", "#", ">", "|", "`", "1.")) else " "
     text = f"{said}:{separator}{body}" if said and body else body or said
-    yield Stamped(at.replace(microsecond=0), text, update.line, tags)
+    yield Stamped(at.replace(microsecond=0), text, update.at("body"), tags)
 
 
 def _told(incident: Record, page: Record) -> dict[str, object]:
@@ -124,6 +124,6 @@ def _told(incident: Record, page: Record) -> dict[str, object]:
         "x-status-page": page.first("name", "url"),
         "x-impact": incident.words("impact"),
         "x-status": incident.words("status"),
-        "x-started-at": started.isoformat() if started else None,
-        "x-resolved-at": resolved.isoformat() if resolved else None,
+        "x-started-at": instants.written(started),
+        "x-resolved-at": instants.written(resolved),
     }
