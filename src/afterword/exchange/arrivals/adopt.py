@@ -1,17 +1,19 @@
 """`adopt(name, data)`: any document → our text, what was found in it, and what was not understood."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from afterword.document import frontmatter
 from afterword.document.parse import Document, parse
 from afterword.exchange.arrivals import containers
 from afterword.exchange.arrivals.actions import find_actions
 from afterword.exchange.arrivals.arrival import Arrival
+from afterword.exchange.arrivals.contradictions import find_contradictions
 from afterword.exchange.arrivals.events import find_events
 from afterword.exchange.arrivals.finding import found_in
-from afterword.exchange.arrivals.manuscript import Manuscript, Unreadable
+from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
 from afterword.exchange.arrivals.page import open_page
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs
+from afterword.exchange.arrivals.unread import find_unread
 from afterword.exchange.arrivals.writing import write
 from afterword.exchange.departures.structure import structure
 
@@ -40,7 +42,8 @@ def write_down(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Arrival
     if ours:
         return _unchanged(manuscript, ours)
     page = open_page(manuscript, customs)
-    written = write(page, find_events(page), find_actions(page))
+    events, actions = find_events(page), find_actions(page)
+    written = write(page, events, actions)
     text = written.scroll.text()
     line_map = tuple(0 if one.added else manuscript.origin(one.line) for one in written.scroll.origins)
     return Arrival(
@@ -48,9 +51,18 @@ def write_down(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Arrival
         text,
         found_in(parse(text), written, manuscript),
         line_map,
-        unread=manuscript.unread,
+        contradictions=tuple(
+            one._replace(lines=tuple(map(manuscript.origin, one.lines))) for one in find_contradictions(page, events)
+        ),
+        unread=(*manuscript.unread, *_in_original(find_unread(page, events, actions), manuscript)),
         candidates=manuscript.candidates,
     )
+
+
+def _in_original(unread: Iterable[Unread], manuscript: Manuscript) -> Iterator[Unread]:
+    for one in unread:
+        line = manuscript.origin(one.line)
+        yield Unread(line, max(line, manuscript.origin(one.end_line)), one.why)
 
 
 def _canonical(text: str) -> Document | None:

@@ -82,7 +82,7 @@ class _Writer:
         here = write_head(self._page, self._survey[0], self._scroll)
         self._last = "head"
         for cut in self._cuts:
-            if cut.span.start < here:
+            if cut.span.start < here or self._stays(cut):
                 continue
             self._copy(here, self._line_head(here, cut))
             self._take(cut)
@@ -286,6 +286,12 @@ class _Writer:
         self._stack.append(_Open(self._level(), source_level, part.span.end if part else None, own))
         if one.item:
             self._indents.append(one.item)
+
+    def _stays(self, cut: _Cut) -> bool:
+        """Tell whether a label only says something of the document, and no section has to end for it."""
+        part = cut.what.part if isinstance(cut.what, Opening) else None
+        label = part is not None and part.role == "metadata" and part.level > DEEPEST
+        return label and self._kind() in (None, "other")
 
     def _lines(self, span: Span) -> tuple[int, int]:
         positions = self._page.positions
