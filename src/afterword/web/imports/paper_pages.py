@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.exchange.arrivals.containers import plain
 from afterword.exchange.arrivals.manuscript import Unreadable
 from afterword.web.door import Visit
-from afterword.web.imports import access, verbs
+from afterword.web.imports import access, promoting, verbs
 from afterword.web.imports.models import TO_TAKE, Import, Paper, Promotion, Reading
 from afterword.web.imports.originals import Gone, bytes_of
 from afterword.web.imports.preview import preview
@@ -85,8 +85,23 @@ def original(request: Visit, pk: int, place: int) -> HttpResponse:
 @login_required
 def promotions(request: Visit, pk: int, place: int) -> HttpResponse:
     """Make an event of a line of chat, or take it back."""
-    found = get_object_or_404(access.promotable(request.user), archive_id=pk, place=place)
-    return redirect("paper", pk, found.place)
+    promotable = access.promotable(request.user).select_related("reading", "postmortem")
+    found = get_object_or_404(promotable, archive_id=pk, place=place)
+    back = request.POST.get("back", "")
+    number = back or request.POST.get("promote", "")
+    if not number.isdecimal() or len(number) > 6 or not hasattr(found, "reading"):  # noqa: PLR2004 - more lines than there are
+        messages.warning(request, "Choose a line of the chat.")
+        return redirect("paper", pk, place)
+    try:
+        if back:
+            promoting.take_back(found, int(number), request.user)
+        else:
+            promoting.promote(found, int(number), request.user)
+    except Refused as refused:
+        messages.warning(request, str(refused))
+    response = redirect("paper", pk, place)
+    response["Location"] += f"#said{number}"
+    return response
 
 
 def _find(request: Visit, pk: int, place: int) -> Paper:
