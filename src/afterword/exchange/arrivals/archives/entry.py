@@ -1,5 +1,6 @@
 """What a walk yields: a document that can be read, or a name and why it is not; and how much may be read."""
 
+import errno
 import tarfile
 import zipfile
 import zlib
@@ -127,8 +128,11 @@ def copy(entry: Entry, write: Callable[[bytes], object], limit: int, budget: Bud
 
 
 def trouble(error: Exception) -> str:
-    """Say what an exception of `TROUBLES` means for the reader of a report."""
-    if isinstance(error, OSError) and error.strerror:
+    """Say what an exception of `TROUBLES` means for the reader of a report.
+
+    EINVAL is what seeking to a place before the beginning raises: the archive says where, and is wrong.
+    """
+    if isinstance(error, OSError) and error.strerror and error.errno != errno.EINVAL:
         return f"It cannot be read: {error.strerror.lower()}."
     for kind, words in (
         (EOFError, "It is cut off. Download it again."),

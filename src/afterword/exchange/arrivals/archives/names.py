@@ -18,6 +18,8 @@ def order(path: str) -> list[str]:
 
 def hostile(path: str) -> str | None:
     """Say why a name in an archive is not followed, None for an honest one."""
+    if not path:
+        return "It has no name."
     if "\0" in path:
         return "Its name holds a NUL character."
     if path.startswith("/") or _DRIVE.match(path):

@@ -39,7 +39,7 @@ def open_zip(file: BinaryIO, limits: Limits) -> zipfile.ZipFile:
 
 def names_in(opened: zipfile.ZipFile) -> list[str]:
     """Return the names of a zip's files as they are meant."""
-    return [name_of(info) for info in opened.infolist() if not info.is_dir()]
+    return [name for info in opened.infolist() if not (name := name_of(info)).endswith("/")]
 
 
 def entries(opened: zipfile.ZipFile, prefix: str, limits: Limits) -> Iterator[Entry | Refusal]:
@@ -48,7 +48,7 @@ def entries(opened: zipfile.ZipFile, prefix: str, limits: Limits) -> Iterator[En
     passed_over: set[str] = set()
     for info in sorted(opened.infolist(), key=lambda one: order(name_of(one))):
         name = name_of(info)
-        if info.is_dir() and not hostile(name):
+        if name.endswith("/") and not hostile(name):
             continue
         folder = kinds.outermost_passed_over(name)
         if folder:
