@@ -433,34 +433,34 @@ class TestSources:
             source_at(tmp_path / "pipe")
 
 
-class TestDamage:
-    @pytest.fixture(scope="class")
-    def whole(self, tmp_path_factory):
-        folder = tmp_path_factory.mktemp("whole")
-        files = {f"{number}/{number}.md": f"words {number} " * 50 for number in range(4)}
-        packed = {**files, "in.zip": zipped_bytes({"x.md": "x", "b.docx": zipped_bytes({"word/document.xml": "<a/>"})})}
-        return {
-            "x.zip": zipped(folder / "x.zip", packed).read_bytes(),
-            "y.zip": zipped(folder / "y.zip", packed, zipfile.ZIP_STORED).read_bytes(),
-            "x.tar": tarred(folder / "x.tar", files, "w").read_bytes(),
-            "x.tgz": tarred(folder / "x.tgz", files).read_bytes(),
-        }
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("whole")
+    files = {f"{number}/{number}.md": f"words {number} " * 50 for number in range(4)}
+    packed = {**files, "in.zip": zipped_bytes({"x.md": "x", "b.docx": zipped_bytes({"word/document.xml": "<a/>"})})}
+    return {
+        "x.zip": zipped(folder / "x.zip", packed).read_bytes(),
+        "y.zip": zipped(folder / "y.zip", packed, zipfile.ZIP_STORED).read_bytes(),
+        "x.tar": tarred(folder / "x.tar", files, "w").read_bytes(),
+        "x.tgz": tarred(folder / "x.tgz", files).read_bytes(),
+    }
 
-    @given(
-        name=st.sampled_from(("x.zip", "y.zip", "x.tar", "x.tgz")),
-        cuts=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 80), st.binary(max_size=8)), min_size=1, max_size=8),
-    )
-    def test_of_any_kind_ends_in_lines(self, whole, tmp_path_factory, name, cuts):
-        data = bytearray(whole[name])
-        for place, length, instead in cuts:
-            start = int(place * len(data))
-            data[start : start + length] = instead
-        path = tmp_path_factory.mktemp("damaged") / name
-        path.write_bytes(data)
 
-        for entry, told in walked(path):
-            assert entry
-            assert isinstance(told, bytes) or told.endswith(".")
+@given(
+    name=st.sampled_from(("x.zip", "y.zip", "x.tar", "x.tgz")),
+    cuts=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 80), st.binary(max_size=8)), min_size=1, max_size=8),
+)
+def test_damage_of_any_kind_ends_in_lines(whole, tmp_path_factory, name, cuts):
+    data = bytearray(whole[name])
+    for place, length, instead in cuts:
+        start = int(place * len(data))
+        data[start : start + length] = instead
+    path = tmp_path_factory.mktemp("damaged") / name
+    path.write_bytes(data)
+
+    for entry, told in walked(path):
+        assert entry
+        assert isinstance(told, bytes) or told.endswith(".")
 
 
 def test_memory_does_not_grow_with_the_documents(tmp_path):
