@@ -14,7 +14,9 @@ from afterword.exchange.arrivals.manuscript import Manuscript, Unread
 _SIGN = Pattern(r"<(?:ac|ri):[a-z-]{2,40}[\s/>]")
 _BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "ac:task-list", "pre")
 _QUOTED = frozenset({"info", "note", "tip", "warning", "success", "error"})
-_SILENT = frozenset({"toc", "toc-zone-empty", "anchor", "livesearch", "contributors", "recently-updated", "create-from-template"})
+_SILENT = frozenset(
+    {"toc", "toc-zone-empty", "anchor", "livesearch", "contributors", "recently-updated", "create-from-template"}
+)
 _ELSEWHERE = {
     "include": "Another page is shown here; import that page too.",
     "excerpt-include": "A part of another page is shown here; import that page too.",

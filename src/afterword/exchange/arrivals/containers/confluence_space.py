@@ -166,7 +166,9 @@ class _Space:
             self._labelled.setdefault(on, []).append(thing.references.get("label", ""))
         elif thing.kind == "Attachment":
             on = thing.references.get("containerContent") or thing.references.get("content") or ""
-            current = said.get("contentStatus", "current").strip() == "current" and "originalVersion" not in thing.references
+            current = (
+                said.get("contentStatus", "current").strip() == "current" and "originalVersion" not in thing.references
+            )
             self.attached[on] = self.attached.get(on, 0) + current
 
     def path(self, key: str) -> str:
@@ -256,7 +258,11 @@ def _from_page(name: str, tree: Node, content: Node) -> Manuscript:
     if "breadcrumbs" in by_id:
         crumbs = [" ".join(crumb.words().split()) for crumb in by_id["breadcrumbs"].nodes("li")]
         above = [_part(crumb) for crumb in crumbs[1:] if crumb]
-    title = " ".join(by_id["title-text"].words().split()) if "title-text" in by_id else str(html.told(tree).get("title", ""))
+    title = (
+        " ".join(by_id["title-text"].words().split())
+        if "title-text" in by_id
+        else str(html.told(tree).get("title", ""))
+    )
     title = title.partition(" : ")[2] or title
     if title:
         facts["title"] = title

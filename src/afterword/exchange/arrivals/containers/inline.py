@@ -54,7 +54,6 @@ _URL = Pattern(r"(?:https?://|mailto:|www\.)[^\s<>]{1,2000}")
 _LINE_START = Pattern(r"(?:#{1,6}(?=\s|$)|>|(?:=+|-{2,}|_{3,}|~{3,}|:{3,})(?=\s*$)|\+(?=\s)|\d{4,9}[.)](?=\s)|~~~)")
 _LIST_START = Pattern(r"[-*](?=\s)|\d{1,3}(?=[.)]\s)")
 _BULLET = Pattern(r"[•‣▪◦●·∙](?=\s)")
-_OUTER = Pattern(r"(\s*)(.*?)(\s*)\Z", 16)  # re.DOTALL
 _TICKS = Pattern("`+")
 _UNSAFE_TARGET = Pattern(r"[\s()<>\\]")
 
@@ -62,6 +61,30 @@ _UNSAFE_TARGET = Pattern(r"[\s()<>\\]")
 def lines_of(runs: Sequence[Run]) -> list[Line]:
     """Write runs as lines: one, and one more for each break. Lines without words are left out."""
     return [line for line, _ in _written(runs)]
+
+
+def paragraphs(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Divide words at two breaks with nothing between them."""
+    part: list[Run] = []
+    breaks = 0
+    for run in _softened(runs):
+        if run.text == BREAK:
+            if not run.raw:
+                breaks += 1
+            elif part and not breaks:  # a wrapped line; after a break it says nothing
+                part.append(run)
+        elif run.raw or run.text.strip():
+            if breaks > 1 and part:
+                yield part
+                part = []
+            elif breaks:
+                part.append(Run(BREAK, run.line))
+            breaks = 0
+            part.append(run)
+        elif not breaks:
+            part.append(run)
+    if part:
+        yield part
 
 
 def paragraph(runs: Sequence[Run]) -> list[Line]:
@@ -126,6 +149,23 @@ def destination(target: str) -> str:
     return "<" + target.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C") + ">"
 
 
+def picture(alt: str, source: str) -> str:
+    """Write a picture; one that could not be kept has no address."""
+    return f"![{escape(alt)}]({destination(source)})"
+
+
+def without_bold(text: str) -> str:
+    """Return words without the marks where all of them are bold."""
+    bold = text.startswith("**") and text.endswith("**") and text.count("**") == 2  # noqa: PLR2004 - a pair
+    return text[2:-2] if bold else text
+
+
+def fence_marks(lines: Sequence[Line]) -> str:
+    """Return what opens and closes these lines as code."""
+    longest = max((len(run) for line in lines for run in _TICKS.findall(line.text)), default=0)
+    return "`" * max(longest + 1, 3)
+
+
 def code(text: str) -> str:
     """Write words as code."""
     ticks = "`" * (max((len(run) for run in _TICKS.findall(text)), default=0) + 1)
@@ -145,7 +185,7 @@ def _parts(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:
     yield part, wrapped
 
 
-def soften(runs: Sequence[Run]) -> list[Run]:
+def _softened(runs: Sequence[Run]) -> list[Run]:
     """Turn the line feeds of a paragraph into breaks where each of its lines begins with a time; else into blanks.
 
     In HTML a line feed is a blank. But a house that types one stamped line below another, and renders it, meant lines.
@@ -182,16 +222,22 @@ def _single_spaced(runs: Sequence[Run]) -> list[Run]:
 def _merged(runs: Sequence[Run]) -> list[Run]:
     """Join runs of one style; a blank between two runs of one style belongs to both."""
     joined: list[Run] = []
+    pieces: list[str] = []
     for place, run in enumerate(runs):
         style = run.style
         if not run.raw and not run.text.strip() and joined and place + 1 < len(runs):
             style = _shared(joined[-1].style, runs[place + 1].style)
-        last = joined[-1] if joined else None
-        if last and last.style == style and last.raw == run.raw:
-            line = last.line if last.text.strip() else run.line
-            joined[-1] = Run(last.text + run.text, line, style, run.raw)
-        else:
-            joined.append(run._replace(style=style))
+        if joined and joined[-1].style == style and joined[-1].raw == run.raw:
+            if not joined[-1].text.strip():
+                joined[-1] = joined[-1]._replace(text=run.text, line=run.line)
+            pieces.append(run.text)
+            continue
+        if joined:
+            joined[-1] = joined[-1]._replace(text="".join(pieces))
+        joined.append(run._replace(style=style))
+        pieces = [run.text]
+    if joined:
+        joined[-1] = joined[-1]._replace(text="".join(pieces))
     return joined
 
 
@@ -210,7 +256,7 @@ def _write(runs: Sequence[Run]) -> str:
     for target, group in groupby(runs, key=lambda run: run.style.link):
         inner = _marked(list(group), 0)
         if target:
-            before, core, after = _OUTER.match(inner).groups()  # type: ignore[union-attr]  # it matches any text
+            before, core, after = _edges(inner)
             inner = before + link(core, target) + after
         pieces.append(inner)
     return "".join(pieces)
@@ -232,8 +278,8 @@ def _marked(runs: Sequence[Run], level: int) -> str:
 
 
 def _wrap(inner: str, mark: str, before: str, after: str) -> str:
-    """Put marks around words so that they are read as marks: no blanks inside them, no sign between them and a letter."""
-    lead, core, trail = _OUTER.match(inner).groups()  # type: ignore[union-attr]  # it matches any text
+    """Put marks around words so that they are read as marks: no blanks inside, no sign between them and a letter."""
+    lead, core, trail = _edges(inner)
     if after.isalnum() and not trail:
         bare = core.rstrip(":.,;!?)")
         core, trail = bare, core[len(bare) :]
@@ -242,10 +288,17 @@ def _wrap(inner: str, mark: str, before: str, after: str) -> str:
     return f"{lead}{mark}{core}{mark}{trail}" if core else lead + trail
 
 
+def _edges(text: str) -> tuple[str, str, str]:
+    """Return the blanks before words, the words, and the blanks behind them."""
+    core = text.strip()
+    start = text.find(core) if core else len(text)
+    return text[:start], core, text[start + len(core) :]
+
+
 def _leaf(run: Run) -> str:
     if run.raw:
         return run.text
     if run.style.code and run.text.strip():
-        lead, core, trail = _OUTER.match(run.text).groups()  # type: ignore[union-attr]  # it matches any text
+        lead, core, trail = _edges(run.text)
         return lead + code(core) + trail
     return escape(run.text)

@@ -74,9 +74,9 @@ def admonition(name: str, line: int, body: list[Node | Words]) -> Node:
     return Node("blockquote" if plain else "div", {}, line, body)
 
 
-
-
-def inline(text: str, line: int, marks: Pattern, make: Callable[[str, str, int], list[Node | Words]]) -> list[Node | Words]:
+def inline(
+    text: str, line: int, marks: Pattern, make: Callable[[str, str, int], list[Node | Words]]
+) -> list[Node | Words]:
     """Return text as nodes; `marks` finds marks by the names of its groups, `make` turns one into nodes.
 
     A line feed becomes the end of a line that its author wrapped.

@@ -10,7 +10,7 @@ positions but, being right about HTML, is wrong about CDATA.
 import html
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ BLOCKS = frozenset(
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section "
     "summary table tbody td tfoot th thead tr ul".split()
 )
-_RAW = frozenset({"script", "style", "textarea", "title"})
+_RAW_ENDS = {name: Pattern(f"</{name}", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
 _SCOPES = frozenset({"table", "td", "th", "caption", "button", "object", "template", "html", "body"})
 _ROWS = frozenset({"td", "th", "tr", "thead", "tbody", "tfoot", "caption"})
 _CLOSES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -135,7 +135,7 @@ def parse(text: str, *, xml: bool = False, first_line: int = 1) -> Node:
     `xml` knows no void elements and closes nothing on its own, as in Confluence's storage format.
     """
     tree = _Tree(xml=xml)
-    for token in _tokens(text.replace("\r\n", "\n").replace("\r", "\n"), xml=xml, line=first_line):
+    for token in _Tokens(text.replace("\r\n", "\n").replace("\r", "\n"), xml=xml, line=first_line):
         tree.take(token)
     return tree.finish()
 
@@ -152,9 +152,6 @@ def resolve(text: str) -> str:
     return html.unescape(_LONG_NUMBER.sub("\ufffd", text)) if "&" in text else text
 
 
-_EndOf = Callable[[str, int], int]
-
-
 class _Tag(NamedTuple):
     name: str
     attributes: dict[str, str]
@@ -163,71 +160,81 @@ class _Tag(NamedTuple):
     closed: bool  # <br/>
 
 
-def _tokens(text: str, *, xml: bool, line: int) -> "Iterator[_Tag | Words]":
-    """Yield tags and words in the order of the text."""
-    place = start = 0
-    no_more: set[str] = set()  # ends that are nowhere in the rest of the text
+class _Tokens:
+    """One pass over a text: tags and words in their order."""
 
-    def end_of(mark: str, since: int) -> int:
-        if mark in no_more:
+    def __init__(self, text: str, *, xml: bool, line: int) -> None:
+        self._text = text
+        self._xml = xml
+        self._line = line
+        self._start = 0  # of the words that are not yielded yet
+        self._no_more: set[str] = set()  # ends that are nowhere in the rest of the text
+
+    def __iter__(self) -> "Iterator[_Tag | Words]":
+        text = self._text
+        place = 0
+        while (place := text.find("<", place)) >= 0:
+            if text[place + 1 : place + 2] in {"!", "?"}:
+                end, inside = self._aside(place)
+                if end < 0:
+                    place += 1
+                    continue
+                yield from self._words_before(place)
+                yield from _lines(inside, self._line, raw=True)
+                self._line += text.count("\n", place, end)
+                place = self._start = end
+            elif found := _NAME.match(text, place):
+                attributes, end = _attributes(text, found.end())
+                if end < 0:  # a tag that is open at the end of the text: keep it as words
+                    break
+                yield from self._words_before(place)
+                name = found[1].lower()
+                closing = text[place + 1] == "/"
+                yield _Tag(name, attributes, self._line, closing, text[end - 2] == "/")
+                self._line += text.count("\n", place, end)
+                self._start = end
+                place = self._end_of_raw(end, name) if name in _RAW_ENDS and not closing and not self._xml else end
+            else:
+                place += 1
+        yield from _lines(text[self._start :], self._line)
+
+    def _words_before(self, place: int) -> Iterator[Words]:
+        yield from _lines(self._text[self._start : place], self._line)
+        self._line += self._text.count("\n", self._start, place)
+
+    def _aside(self, place: int) -> tuple[int, str]:
+        """Return where a comment, declaration or CDATA ends, -1 where it does not, and the words inside CDATA."""
+        text = self._text
+        if text.startswith("<!--", place):
+            end = self._end_of("-->", place + 4)
+            return (end + 3 if end >= 0 else -1), ""
+        if text.startswith("<![CDATA[", place):
+            end = self._end_of("]]>", place + 9)
+            return (end + 3, text[place + 9 : end]) if end >= 0 else (-1, "")
+        end = self._end_of(">", place)
+        if text[place + 2 : place + 9].lower() == "doctype" and "[" in text[place : min(end, place + 200)]:
+            subset = self._end_of("]>", place)
+            end = subset + 1 if subset >= 0 else end
+        return end + 1 if end >= 0 else -1, ""
+
+    def _end_of(self, mark: str, since: int) -> int:
+        """Return where a mark stands next, -1 where it does not; one that is missing is looked for only once."""
+        if mark in self._no_more:
             return -1
-        found = text.find(mark, since)
+        found = self._text.find(mark, since)
         if found < 0:
-            no_more.add(mark)
+            self._no_more.add(mark)
         return found
 
-    while True:
-        place = text.find("<", place)
-        if place < 0:
-            break
-        follower = text[place + 1 : place + 2]
-        if follower == "!" or follower == "?":
-            skip, inside = _aside(text, place, end_of)
-            if skip < 0:
-                place += 1
-                continue
-            yield from _lines(text[start:place], line)
-            line += text.count("\n", start, place)
-            if inside:
-                yield from _lines(inside, line, raw=True)
-            line += text.count("\n", place, skip)
-            place = start = skip
-            continue
-        found = _NAME.match(text, place)
+    def _end_of_raw(self, since: int, name: str) -> int:
+        """Return where an element ends whose text holds no tags; where it begins if nothing ends it."""
+        if name in self._no_more:
+            return since
+        found = _RAW_ENDS[name].search(self._text, since)
         if not found:
-            place += 1
-            continue
-        attributes, end = _attributes(text, found.end())
-        if end < 0:  # an unclosed tag at the end of the text: keep it as words
-            break
-        yield from _lines(text[start:place], line)
-        line += text.count("\n", start, place)
-        name = found[1].lower()
-        closing = text[place + 1] == "/"
-        yield _Tag(name, attributes, line, closing, text[end - 2] == "/")
-        line += text.count("\n", place, end)
-        place = start = end
-        if name in _RAW and not closing and not xml:
-            stop = _end_of_raw(text, end, name, no_more)
-            yield from _lines(text[end:stop], line, raw=name in {"script", "style"})
-            line += text.count("\n", end, stop)
-            place = start = stop
-    yield from _lines(text[start:], line)
-
-
-def _aside(text: str, place: int, end_of: _EndOf) -> tuple[int, str]:
-    """Return where a comment, declaration or CDATA ends, -1 where it does not, and the words inside CDATA."""
-    if text.startswith("<!--", place):
-        end = end_of("-->", place + 4)
-        return (end + 3 if end >= 0 else -1), ""
-    if text.startswith("<![CDATA[", place):
-        end = end_of("]]>", place + 9)
-        return (end + 3, text[place + 9 : end]) if end >= 0 else (-1, "")
-    end = end_of(">", place)
-    if end >= 0 and "[" in text[place : min(end, place + 200)] and text[place + 2 : place + 9].lower() == "doctype":
-        subset = end_of("]>", place)
-        end = subset + 1 if subset >= 0 else end
-    return end + 1 if end >= 0 else -1, ""
+            self._no_more.add(name)
+            return since
+        return found.start()
 
 
 def _attributes(text: str, place: int) -> tuple[dict[str, str], int]:
@@ -241,17 +248,6 @@ def _attributes(text: str, place: int) -> tuple[dict[str, str], int]:
         attributes.setdefault(found[1].lower(), resolve(value))
         place = found.end()
     return attributes, end.end()
-
-
-def _end_of_raw(text: str, place: int, name: str, no_more: set[str]) -> int:
-    mark = f"</{name}"
-    if mark in no_more:
-        return place
-    found = re.compile(re.escape(mark), re.IGNORECASE).search(text, place)
-    if not found:
-        no_more.add(mark)
-        return place
-    return found.start()
 
 
 def _lines(text: str, line: int, *, raw: bool = False) -> Iterator[Words]:

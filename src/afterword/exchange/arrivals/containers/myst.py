@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
-from afterword.exchange.arrivals.containers import html, markup, plain
+from afterword.exchange.arrivals.containers import markup, plain
 from afterword.exchange.arrivals.containers.inline import Line
 from afterword.exchange.arrivals.containers.lightmarkup import Source, dedented
 from afterword.exchange.arrivals.containers.markup import Node, Words
 from afterword.exchange.arrivals.containers.rst import Reader
 from afterword.exchange.arrivals.containers.rst_directives import directive
+from afterword.exchange.arrivals.containers.walker import Walker
 from afterword.exchange.arrivals.manuscript import Manuscript
 
 _SIGN = re.compile(rb"(?m)^ {0,12}(?::{3,}[ \t]*[\{\w]|`{3,}[ \t]*\{[a-z])")
@@ -131,4 +132,4 @@ def _table(head: Source, body: Sequence[Source], name: str, title: str) -> list[
     reader = _Reader(body)
     nodes = directive(reader, head, name, title.strip(), dedented(list(body)), 0)
     tree = markup.settled(Node("", {}, head.line, nodes))
-    return [Line("", head.line), *html.Walker().write(tree), Line("", head.line)]
+    return [Line("", head.line), *Walker().write(tree), Line("", head.line)]

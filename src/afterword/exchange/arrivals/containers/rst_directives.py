@@ -11,7 +11,9 @@ from afterword.exchange.arrivals.manuscript import Unread
 
 _OPTION = Pattern(r":([\w-]{1,60}):(?:\s+(.*))?")
 _ADMONITIONS = frozenset("attention caution danger error hint important note tip warning seealso todo".split())
-_CODE = frozenset("code code-block sourcecode parsed-literal literalinclude prompt highlight-block doctest math".split())
+_CODE = frozenset(
+    "code code-block sourcecode parsed-literal literalinclude prompt highlight-block doctest math".split()
+)
 _SILENT = frozenset(
     "contents toctree sectnum highlight meta default-role role target-notes index replace date unicode".split()
     + "currentmodule tags only-html feed-entry post".split()
@@ -118,10 +120,14 @@ def _csv_table(reader: Reader, head: Source, options: dict[str, str], body: list
         for row in rows:
             line = lines[min(rows.line_num, len(lines)) - 1].line
             name = "th" if number < heads else "td"
-            cells = [Node(name, {}, line, reader.words([Source(part, line) for part in cell.split("\n")])) for cell in row]
+            cells = [
+                Node(name, {}, line, reader.words([Source(part, line) for part in cell.split("\n")])) for cell in row
+            ]
             table.children.append(Node("tr", {}, line, [*cells]))
             number += 1
     except csv.Error:
         rest = lines[min(rows.line_num, len(lines) - 1) :]
-        table.children += [Node("tr", {}, one.line, [element("td", one.line, Words(one.text, one.line))]) for one in rest]
+        table.children += [
+            Node("tr", {}, one.line, [element("td", one.line, Words(one.text, one.line))]) for one in rest
+        ]
     return table

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from afterword.document.patterns import Pattern
-from afterword.exchange.arrivals.containers.inline import Line
+from afterword.exchange.arrivals.containers.inline import Line, without_bold
 from afterword.exchange.arrivals.containers.markup import BLOCKS, Node, Words
 
 _COLUMNS = 64  # what stands in columns beyond these is joined to the last
@@ -96,7 +96,11 @@ def _stray(child: Node | Words) -> list[Row]:
     """Return what stands between rows or cells as a row of one cell, if it holds any words."""
     if isinstance(child, Words):
         return [Row([Cell(Node("td", {}, child.line, [child]))], child.line, head=False)] if child.text.strip() else []
-    cell = child if child.name in {"td", "th"} else Node("td", {}, child.line, [child], child.name in BLOCKS or child.holds_block)
+    cell = (
+        child
+        if child.name in {"td", "th"}
+        else Node("td", {}, child.line, [child], child.name in BLOCKS or child.holds_block)
+    )
     return [Row([Cell(cell)], child.line, head=False)]
 
 
@@ -146,8 +150,7 @@ def _grid(rows: Sequence[Row]) -> list[list[str]]:
 
 def _cell_text(cell: Cell) -> str:
     text = "<br>".join(cell.lines)
-    if cell.heads and text.startswith("**") and text.endswith("**") and text.count("**") == 2:  # noqa: PLR2004 - a pair
-        text = text[2:-2]
+    text = without_bold(text) if cell.heads else text
     return text.replace("\\|", "|").replace("|", "\\|")
 
 
