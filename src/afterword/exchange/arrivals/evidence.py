@@ -63,19 +63,16 @@ def _conclusion(parts: list[Part]) -> None:
 
 
 def _one_summary(text: str, parts: list[Part]) -> None:
-    """Take the background for the summary where there is none; of two kinds of summary keep the one named so."""
-    named = [part for part in parts if part.kind == "summary" and part.parent is None]
-    if len(named) > 1 and any(_is_pairs(text, part.body_span) for part in named):
-        facts = [part for part in named if _is_pairs(text, part.body_span)]
-        named = [part for part in named if part not in facts]
-        for place, part in enumerate(parts):
-            if part in facts and named:
-                parts[place] = part._replace(kind="other", role="metadata")
-    outright = [part for part in named if _OUTRIGHT.search(part.heading)]
-    if outright and len(outright) < len(named):
-        for place, part in enumerate(parts):
-            if part in named and part not in outright:
-                parts[place] = part._replace(kind="other")
+    """Of several summaries keep those that are named so outright, and no list of facts under such a name."""
+    named = [place for place, part in enumerate(parts) if part.kind == "summary" and part.parent is None]
+    if len(named) > 1:
+        facts = {place for place in named if _is_pairs(text, parts[place].body_span)}
+        outright = {place for place in named if _OUTRIGHT.search(parts[place].heading)} - facts
+        for place in named:
+            if place in facts and len(facts) < len(named):
+                parts[place] = parts[place]._replace(kind="other", role="metadata")
+            elif outright and place not in outright:
+                parts[place] = parts[place]._replace(kind="other")
 
 
 def _is_pairs(text: str, span: Span) -> bool:
@@ -100,13 +97,13 @@ def _has(parts: Sequence[Part], kind: str) -> bool:
 def _as(parts: list[Part], kind: str, fits: Callable[[Part], bool], most: int = 1) -> None:
     for place, part in enumerate(parts):
         if most and fits(part):
-            parts[place] = part._replace(kind=kind)
+            parts[place] = part._replace(kind=kind, role=None)
             most -= 1
 
 
 def _tells_time(text: str, part: Part) -> bool:
     """Tell whether a part is a timeline: most of its entries begin with a time, or it links to one elsewhere."""
-    if part.parent is not None or part.role not in {None, "lead-up"}:
+    if part.parent is not None or part.role is not None:
         return False
     if is_stamp(part.heading):
         return True

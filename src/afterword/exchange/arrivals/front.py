@@ -41,6 +41,8 @@ _LISTS = frozenset(["contributors", "services", "teams", "tags", "reviewers"])
 _BETWEEN = Pattern(r"\s*[,;]\s*|\s+(?:and|og|und|et|y|e|en|och)\s+|<br\s*/?>")
 _WRAPPERS = frozenset(["extra", "params", "metadata", "incident", "postmortem", "data", "taxonomies"])
 _DEEPEST = 8
+_MOST_ENTRIES = 200
+_LONGEST_NUMBER = 256  # bits
 _FEWEST_PAIRS = 2
 _MOST_KEY_WORDS = 4
 
@@ -91,7 +93,7 @@ def _value(node: Node, depth: int) -> object:
 def _toml(source: str) -> dict[str, object]:
     try:
         return tomllib.loads(source.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # a number of five thousand digits is a ValueError as well
         return {}
 
 
@@ -118,15 +120,16 @@ def _attributes(text: str) -> Front | None:
     return Front(Span(0, here), _ours(told)) if told else None
 
 
-def _ours(told: Mapping[str, object], prefix: str = "") -> dict[str, object]:
-    """Return what is told under our keys: strings and lists of strings."""
+def _ours(told: Mapping[str, object], prefix: str = "", depth: int = 0) -> dict[str, object]:
+    """Return what is told under our keys; what is nested has its parent's name before its own."""
     ours: dict[str, object] = {}
     for name, value in told.items():
         key = _key(name)
         if isinstance(value, dict):
-            inner = _ours(value, "" if key in _WRAPPERS else f"{key}-")
-            for one, said in inner.items():
-                ours.setdefault(one, said)
+            if depth < _DEEPEST:
+                below = prefix if key in _WRAPPERS else f"{prefix}{key}-"
+                for one, said in _ours(value, below, depth + 1).items():
+                    ours.setdefault(one, said)
             continue
         plain = _plain(value)
         if key in _LISTS and isinstance(plain, str):
@@ -140,22 +143,27 @@ def _key(name: str) -> str:
     return key_of(str(name)) or re.sub(r"[\s_]+", "_", bare(str(name)).strip().casefold())[:60]
 
 
-def _plain(value: object) -> object:
+def _plain(value: object) -> str | list[str]:
     if isinstance(value, list):
-        flat = [_named(one) for one in value[:200]]
-        return [one for one in flat if one]
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (datetime, date, time)):
-        return value.isoformat()
-    return str(value).strip() if value is not None else ""
+        return [words for one in value[:_MOST_ENTRIES] if (words := _named(one))]
+    return _scalar(value)
 
 
 def _named(value: object) -> str:
     """Return a list's entry in words; of an author's record its name."""
     if isinstance(value, dict):
         value = next((value[key] for key in ("name", "title", "login", "handle", "id") if value.get(key)), "")
-    return str(value).strip() if isinstance(value, (str, int, float, date)) else ""
+    return _scalar(value)
+
+
+def _scalar(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
+        return ""  # Python itself refuses to write down the longest ones
+    return str(value).strip() if isinstance(value, (str, int, float)) else ""
 
 
 class Region(NamedTuple):

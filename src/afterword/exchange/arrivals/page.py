@@ -76,8 +76,10 @@ def _told(text: str, reading: Reading, marks: Sequence[Mark]) -> dict[str, objec
     until = next((mark.span.start for mark in marks if mark.meaning.kind not in {"other", "summary"}), len(text))
     regions = [Region(Span(0, head), any_key=True)]
     for place, mark in enumerate(marks):
+        if len(regions) == _MOST_REGIONS:
+            break
         if mark.meaning.role == "metadata" and mark.rank < LABEL and mark.span.start >= head:
             ends = (other.span.start for other in marks[place + 1 :] if other.rank <= mark.rank)
             regions.append(Region(Span(mark.span.end, next(ends, len(text))), any_key=True))
     regions.append(Region(Span(head, until), any_key=False))
-    return {**told_in_headings(text, reading.blocks, marks), **told_in_lines(text, reading, regions[:_MOST_REGIONS])}
+    return {**told_in_headings(text, reading.blocks, marks), **told_in_lines(text, reading, regions)}

@@ -13,6 +13,7 @@ from afterword.exchange.arrivals.survey import Part
 _ELDERS = frozenset(["summary", "impact", "background", "factors"])
 _OWN = frozenset(["timeline", "factors", "actions", "lessons"])
 _INSIDE_TIMELINE = frozenset(["factors", "actions", "lessons", "appendix"])
+_OPEN_TO_ITEMS = frozenset(["other", "summary", "background"])
 _BLANKS = " \t\r\n"
 
 
@@ -38,6 +39,18 @@ class _Draft:
 def divide(text: str, marks: Sequence[Mark]) -> list[Part]:
     """Divide a text at its marks. Parts nest and stand in the order of the text."""
     return _Division(text, marks).parts()
+
+
+def _may_stand_inside(mark: Mark, meaning: Meaning, around: str) -> bool:
+    """Tell whether a section of its own may begin inside one of a known kind."""
+    if meaning.role == "metadata" or around == "appendix":
+        return False
+    if around in {"actions", "lessons"}:
+        # "What went wrong" below the actions is an observation about them, and not a lesson of the incident.
+        return meaning.kind in _OWN and group_of(mark.words) is None and mark.alone and mark.rank < ITEM_LABEL
+    if around == "timeline":
+        return meaning.kind in _INSIDE_TIMELINE and mark.alone and mark.rank < ITEM_LABEL
+    return mark.rank < ITEM_LABEL or around in _OPEN_TO_ITEMS
 
 
 class _Division:
@@ -91,17 +104,7 @@ class _Division:
         if not around:
             return mark.meaning or None
         meaning = meaning_of(mark.words, exactly=True)
-        if not meaning or meaning == around or meaning.role == "metadata" or around.kind == "appendix":
-            return None
-        if around.kind in {"actions", "lessons"}:
-            # "What went wrong" below the actions is an observation about them, and not a lesson of the incident.
-            own = meaning.kind in _OWN and group_of(mark.words) is None
-            return meaning if own and mark.alone and mark.rank < ITEM_LABEL else None
-        if around.kind == "timeline" and (meaning.kind not in _INSIDE_TIMELINE or not mark.alone):
-            return None
-        if mark.rank == ITEM_LABEL and around.kind not in {"other", "summary", "background"}:
-            return None
-        return meaning
+        return meaning if meaning and meaning != around and _may_stand_inside(mark, meaning, around.kind) else None
 
     def _slipped(self, enclosing: int, mark: Mark, meaning: Meaning) -> bool:
         around = self._drafts[enclosing].meaning

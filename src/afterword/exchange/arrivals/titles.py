@@ -108,7 +108,7 @@ def _heading(marks: Sequence[Mark]) -> int | None:
             first = False
             continue
         genre = is_genre(mark.words)
-        if meaning_of(mark.words, exactly=True) and not (first and genre and mark.rank == _H1):
+        if meaning_of(mark.words, exactly=True) and not (first and genre and _may_name(marks, mark)):
             return dull
         if not first and dull is None and mark.rank != _H1:
             return None
@@ -119,6 +119,13 @@ def _heading(marks: Sequence[Mark]) -> int | None:
             dull = place
         first = False
     return dull
+
+
+def _may_name(marks: Sequence[Mark], mark: Mark) -> bool:
+    """Tell whether an H1 that could be a section names the document all the same: "Metadata", "Root cause analysis"."""
+    meaning = meaning_of(mark.words, exactly=True)
+    alone = sum(other.rank == _H1 for other in marks) == 1
+    return mark.rank == _H1 and (meaning.role == "metadata" or (meaning.kind == "factors" and alone))
 
 
 def _is_fact(words: str) -> bool:
