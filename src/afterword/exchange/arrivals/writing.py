@@ -176,7 +176,7 @@ class _Writer:
         if (
             end - start <= _LONGEST_SCAFFOLD
             and _SCAFFOLD.fullmatch(text, start, end)
-            and self._last in {"event", "action", "heading"}
+            and self._last in {"event", "action", "heading", "label"}
         ):
             if not self._rule(start, end):
                 return
@@ -201,7 +201,7 @@ class _Writer:
         if start >= end:
             return
         inline = self._last == "heading" and start and text[start - 1] not in "\r\n"
-        if inline or self._last in {"event", "action", "directive", "head"}:
+        if inline or self._last in {"event", "action", "directive", "head", "label"}:
             blank = _BLANK_LINES.match(text, start, end)
             start = blank.end() if blank else start
             if start >= end or not text[start:end].strip():
@@ -282,6 +282,8 @@ class _Writer:
         if more:
             self._scroll.gap()
             self._scroll.write(more[0], line, last)
+        if part and (part.level > DEEPEST or not len(one.span)):
+            self._last = "label"
         own = kind if kind != "other" or around is None else None
         self._stack.append(_Open(self._level(), source_level, part.span.end if part else None, own))
         if one.item:
