@@ -20,7 +20,7 @@ _STRUCTURED = ("heading", "table", "bulletList", "orderedList", "taskList", "dec
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def recognises(name: str, data: bytes) -> bool:
+def recognises(name: str, data: bytes) -> bool:  # noqa: ARG001 - every reader is asked with both
     """Tell whether these bytes are one document in ADF."""
     return keys(data) >= {"type", "content"} and not keys(data) & {"postmortemId", "id", "number"} and b'"doc"' in data
 

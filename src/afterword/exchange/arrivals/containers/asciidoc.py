@@ -3,6 +3,7 @@
 What is not known here is kept as words.
 """
 
+import re
 from collections.abc import Sequence
 
 from afterword.document.patterns import Pattern
@@ -22,8 +23,11 @@ from afterword.exchange.arrivals.containers.markup import Node, Words
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread
 
 _DEEPEST = 24
+_FORGIVEN = 3  # characters by which a line below a title may be too long or too short
 
-_HEADING = Pattern(r"(={1,6}|#{1,6})\s+(\S.*?)(?:\s+\1)?")
+_Block = tuple[int, list[Node | Words]]  # where it ends, and what it is
+
+_HEADING = Pattern(r"(={1,6}|#{1,6})\s+(\S.*)")
 _UNDERLINE = Pattern(r"(=|-|~|\^|\+)\1{3,}")
 _LEVELS = "=-~^+"
 _ATTRIBUTE = Pattern(r":(!?[\w][\w-]{0,60}!?):(?:\s+(.*))?")
@@ -75,7 +79,7 @@ class _Reader:
         made: list[Node | Words] = []
         found = _HEADING.fullmatch(lines[here].text) if here < len(lines) else None
         if found and len(found[1]) == 1:
-            made.append(self._heading(found[2], 1, lines[here].line))
+            made.append(self._heading(_unclosed(found), 1, lines[here].line))
             here = self._head(lines, here + 1)
         return made + self.blocks(lines[here:], 0)
 
@@ -120,9 +124,7 @@ class _Reader:
         macro = _MACRO.fullmatch(text)
         if attribute:
             self._attribute(attribute[1], (attribute[2] or "").strip())
-        elif text.startswith("//") and not _FENCE.fullmatch(text):
-            pass
-        elif _ANCHOR.fullmatch(text) or text in {"<<<", "[discrete]", "[float]"}:
+        elif _is_silent(text):
             pass
         elif found := _BLOCK_ATTRIBUTES.fullmatch(text):
             said += [part.strip().strip('"') for part in found[1].split(",")]
@@ -143,7 +145,7 @@ class _Reader:
 
     def _macro(self, name: str, target: str, said: str, line: int) -> list[Node | Words]:
         if name == "image":
-            picture = Node("img", {"src": target, "alt": said.split(",")[0].strip('" ')}, line)
+            picture = Node("img", {"src": target, "alt": said.partition(",")[0].strip('" ')}, line)
             return [element("p", line, picture)]
         if name in _SILENT:
             return [element("p", line, *self.words([Source(said, line)]))] if name.startswith("if") and said else []
@@ -151,31 +153,37 @@ class _Reader:
         self.unread.append(Unread(line, line, why))
         return []
 
-    def _block(self, lines: Sequence[Source], here: int, said: list[str], depth: int) -> tuple[int, list[Node | Words]]:
+    def _block(self, lines: Sequence[Source], here: int, said: list[str], depth: int) -> _Block:
+        line = lines[here]
+        made = self._title(lines, here) if not depth else None
+        if made is None and depth < _DEEPEST:
+            made = self._compound(lines, here, said, depth)
+        if made is None and line.text in {"'''", "---", "***", "- - -", "* * *"}:
+            made = here + 1, [element("hr", line.line)]
+        return made or self._paragraph(lines, here, said)
+
+    def _title(self, lines: Sequence[Source], here: int) -> _Block | None:
         line = lines[here]
         heading = _HEADING.fullmatch(line.text)
-        if heading and not depth:
-            return here + 1, [self._heading(heading[2], len(heading[1]), line.line)]
+        if heading:
+            return here + 1, [self._heading(_unclosed(heading), len(heading[1]), line.line)]
         under = lines[here + 1].text if here + 1 < len(lines) else ""
-        if not depth and _UNDERLINE.fullmatch(under) and abs(len(under) - len(line.text)) <= 3:  # noqa: PLR2004 - as AsciiDoc forgives
+        if _UNDERLINE.fullmatch(under) and abs(len(under) - len(line.text)) <= _FORGIVEN:
             return here + 2, [self._heading(line.text, _LEVELS.index(under[0]) + 1, line.line)]
-        if depth < _DEEPEST:
-            if line.text[:4] in FENCES:
-                return table(lines, here, said, lambda cell: self.blocks(cell, depth + 1), self.words)
-            if _FENCE.fullmatch(line.text):
-                return self._fenced(lines, here, said, depth)
-            if _ITEM.match(line.text) or (_TERM.fullmatch(line.text) and "::" in line.text):
-                return self._list(lines, here, depth)
-        if line.text in {"'''", "---", "***", "- - -", "* * *"}:
-            return here + 1, [element("hr", line.line)]
-        return self._paragraph(lines, here, said, depth)
+        return None
+
+    def _compound(self, lines: Sequence[Source], here: int, said: list[str], depth: int) -> _Block | None:
+        text = lines[here].text
+        if text[:4] in FENCES:
+            return table(lines, here, said, lambda cell: self.blocks(cell, depth + 1), self.words)
+        if _FENCE.fullmatch(text):
+            return self._fenced(lines, here, said, depth)
+        return self._list(lines, here, depth) if _is_item(text) else None
 
     def _heading(self, text: str, level: int, line: int) -> Node:
         return Node(f"h{level}", {}, line, self.words([Source(text, line)]))
 
-    def _fenced(
-        self, lines: Sequence[Source], here: int, said: list[str], depth: int
-    ) -> tuple[int, list[Node | Words]]:
+    def _fenced(self, lines: Sequence[Source], here: int, said: list[str], depth: int) -> _Block:
         fence = lines[here].text
         closing = "```" if fence.startswith("```") else fence
         end = here + 1
@@ -195,7 +203,7 @@ class _Reader:
         quoted = fence.startswith("_") or (bool(said) and said[0] in {"quote", "verse"})
         return end + 1, [Node("blockquote" if quoted else "div", {}, line, inside)]
 
-    def _list(self, lines: Sequence[Source], here: int, depth: int) -> tuple[int, list[Node | Words]]:
+    def _list(self, lines: Sequence[Source], here: int, depth: int) -> _Block:
         """Read a list and those inside it: each new kind of marker goes one deeper, a known one back to its own."""
         markers: list[str] = []
         open_lists: list[Node] = []
@@ -240,25 +248,35 @@ class _Reader:
         node.children += self.blocks(rest, depth + 1)
         return node
 
-    def _paragraph(
-        self, lines: Sequence[Source], here: int, said: list[str], depth: int
-    ) -> tuple[int, list[Node | Words]]:
+    def _paragraph(self, lines: Sequence[Source], here: int, said: list[str]) -> _Block:
         end = here + 1
         while end < len(lines) and not lines[end].blank and not _interrupts(lines[end].text):
             end += 1
         own, line = list(lines[here:end]), lines[here].line
-        if said[:1] and said[0] in {"source", "listing", "literal"}:
+        kind = said[0] if said else ""
+        if kind in {"source", "listing", "literal"}:
             return end, [verbatim(own, line, said[1] if len(said) > 1 else "")]
         if own[0].indent and not said:
             return end, [verbatim(dedented(own), line)]
         found = _ADMONITION.fullmatch(own[0].text)
-        if found:
-            body = self.words([Source(found[2], line), *own[1:]])
-            return end, [admonition(found[1].capitalize(), line, [Node("p", {}, line, body)])]
-        made: list[Node | Words] = [Node("p", {}, line, self.words(own))]
-        if said and said[0].upper() in _NAMES:
-            return end, [admonition(said[0].capitalize(), line, made)]
-        return end, [Node("blockquote", {}, line, made)] if said and said[0] in {"quote", "verse"} else made
+        own = [Source(found[2], line), *own[1:]] if found else own
+        made = Node("p", {}, line, self.words(own))
+        name = found[1] if found else kind.upper()
+        if name in _NAMES:
+            return end, [admonition(name.capitalize(), line, [made])]
+        return end, [Node("blockquote", {}, line, [made]) if kind in {"quote", "verse"} else made]
+
+
+def _unclosed(heading: re.Match[str]) -> str:
+    """Return a heading's words without the marks that may close it."""
+    words = heading[2].rstrip()
+    return words.removesuffix(heading[1]).rstrip() if words.endswith(f" {heading[1]}") else words
+
+
+def _is_silent(text: str) -> bool:
+    """Tell whether a line shows nothing: a comment, an anchor, the end of a page."""
+    comment = text.startswith("//") and not _FENCE.fullmatch(text)
+    return comment or text in {"<<<", "[discrete]", "[float]"} or _ANCHOR.fullmatch(text) is not None
 
 
 def _kind(marker: str) -> str:

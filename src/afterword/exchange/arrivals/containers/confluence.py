@@ -118,8 +118,9 @@ class _Mending:
             return self._jira(macro, told)
         if plain is not None:
             return [*_titled(macro, told), *_code(macro, plain, told)]
-        if rich is not None:
-            return self._body(macro, name, rich, told)
+        return self._body(macro, name, rich, told) if rich is not None else self._wordless(macro, name, told)
+
+    def _wordless(self, macro: Node, name: str, told: Mapping[str, str]) -> list[Node | Words]:
         if name in _SILENT:
             return []
         if told.get("url", "").startswith("http"):

@@ -23,7 +23,7 @@ _WIKI_HEADING = Pattern(r"(?m)^[ \t]{0,8}h([1-6])\.[ \t]+")
 _DAMAGED = "The export's entities.xml is damaged. Export the space again."
 
 
-def recognises(name: str, data: bytes) -> bool:
+def recognises(name: str, data: bytes) -> bool:  # noqa: ARG001 - every reader is asked with both
     """Tell whether these bytes are a space exported from Confluence."""
     if not is_zip(data):
         return False

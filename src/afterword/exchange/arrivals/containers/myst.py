@@ -14,7 +14,7 @@ from afterword.exchange.arrivals.containers.inline import Line
 from afterword.exchange.arrivals.containers.lightmarkup import Source, dedented
 from afterword.exchange.arrivals.containers.markup import Node, Words
 from afterword.exchange.arrivals.containers.rst import Reader
-from afterword.exchange.arrivals.containers.rst_directives import directive
+from afterword.exchange.arrivals.containers.rst_directives import Head, directive
 from afterword.exchange.arrivals.containers.walker import Walker
 from afterword.exchange.arrivals.manuscript import Manuscript
 
@@ -100,7 +100,7 @@ def _mended(lines: Sequence[Source]) -> Iterator[Line]:
 
 def _is_code(name: str) -> bool:
     """Tell whether a fence holds code: by its directive, or as Quarto's cells and raw blocks do."""
-    first = name.split()[0] if name.split() else ""
+    first = name.strip().partition(" ")[0]
     return first in _CODE or first.startswith(("=", ".", "#")) or not first
 
 
@@ -130,6 +130,6 @@ def _end(lines: Sequence[Source], here: int, opening: str) -> int:
 
 def _table(head: Source, body: Sequence[Source], name: str, title: str) -> list[Line]:
     reader = _Reader(body)
-    nodes = directive(reader, head, name, title.strip(), dedented(list(body)), 0)
+    nodes = directive(reader, Head(name, title.strip(), head.line), dedented(list(body)), 0)
     tree = markup.settled(Node("", {}, head.line, nodes))
     return [Line("", head.line), *Walker().write(tree), Line("", head.line)]

@@ -29,7 +29,7 @@ _NAMES = ("name", "fullName", "username", "key", "message", "title", "tinyId", "
 _ROOT = frozenset({"postmortemId", "content"})
 
 
-def recognises(name: str, data: bytes) -> bool:
+def recognises(name: str, data: bytes) -> bool:  # noqa: ARG001 - every reader is asked with both
     """Tell whether these bytes are a post-mortem of Opsgenie, as its API answers or only what it holds."""
     return keys(data, "data") >= _ROOT
 

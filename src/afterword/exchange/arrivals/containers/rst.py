@@ -5,18 +5,22 @@ is what people's files are full of, and the lines of its inline nodes are those 
 here is kept as words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers import html, markup, plain
 from afterword.exchange.arrivals.containers.lightmarkup import Source, dedented, element, sources, trimmed, verbatim
 from afterword.exchange.arrivals.containers.markup import Node, Words
-from afterword.exchange.arrivals.containers.rst_directives import directive
+from afterword.exchange.arrivals.containers.rst_directives import Head, directive
 from afterword.exchange.arrivals.containers.rst_inline import Targets, inline
 from afterword.exchange.arrivals.containers.rst_tables import grid_table, is_grid, is_simple, simple_table
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread
 
 _DEEPEST = 24
+_HEAD = 40  # lines at the start of a document whose fields are facts about it
+_SHORTEST_RULE = 4
+
+_Block = tuple[int, list[Node | Words]]  # where it ends, and what it is
 
 _LINE_OF_MARKS = Pattern(r"([!-/:-@\[-`{-~])\1{2,}\s*")
 _BULLET = Pattern(r"[*+\-•‣⁃](?:\s+|$)")
@@ -28,7 +32,6 @@ _NOTE = Pattern(r"\.\.\s+\[(#?[\w-]{0,40}|\*)\]\s*(.*)")
 _LINE_BLOCK = Pattern(r"\|(?:\s+|$)")
 _FACTS = {"date": "created", "author": "x-authors", "authors": "x-authors", "title": "title", "tags": "tags"}
 _LISTED = frozenset({"x-authors", "tags"})
-_SIGNS = Pattern(r"(?m)^\.\. [\w-]{2,30}::|^[^\s#].{0,200}\n(?:={4,}|-{4,}|~{4,})\s*$")
 
 
 def recognises(name: str, data: bytes) -> bool:
@@ -53,6 +56,16 @@ class Reader:
         self.facts: dict[str, object] = {}
         self.targets = Targets(lines)
         self._styles: list[str] = []  # of headings, outermost first
+        self._attempts: tuple[Callable[[Sequence[Source], int, int], _Block | None], ...] = (
+            self._indented,
+            self._title,
+            self._simple_block,
+            self._explicit,
+            self._table,
+            self._list,
+            self._fields,
+            self._line_block,
+        )
 
     def blocks(self, lines: Sequence[Source], depth: int) -> list[Node | Words]:
         """Return lines as blocks."""
@@ -71,37 +84,36 @@ class Reader:
         """Return lines as inline nodes."""
         return inline("\n".join(line.text.strip() for line in lines), lines[0].line, self.targets) if lines else []
 
-    def _block(self, lines: Sequence[Source], here: int, depth: int) -> tuple[int, list[Node | Words]]:
-        line = lines[here]
-        text = line.text
-        if depth < _DEEPEST:
-            if line.indent:
-                return self._indented(lines, here, depth)
-            if depth == 0 and (title := self._title(lines, here)):
-                return title
-            if text.startswith(">>>"):
-                end = _until_blank(lines, here)
-                return end, [verbatim(lines[here:end], line.line, "python")]
-            if _EXPLICIT.match(text):
-                return self._explicit(lines, here, depth)
-            if is_grid(text):
-                end = _until_blank(lines, here)
-                return end, [grid_table(lines[here:end], lambda cell: self.blocks(cell, depth + 1))]
-            if is_simple(lines, here):
-                end, table = simple_table(lines, here, lambda cell: self.blocks(cell, depth + 1))
-                return end, [table]
-            for pattern, name in ((_BULLET, "ul"), (_NUMBER, "ol")):
-                if pattern.match(text):
-                    return self._list(lines, here, depth, pattern, name)
-            if _FIELD.match(text):
-                return self._fields(lines, here, depth)
-            if _LINE_BLOCK.match(text):
-                return self._line_block(lines, here)
-        if _LINE_OF_MARKS.fullmatch(text) and len(text) > 3:  # noqa: PLR2004 - a transition has four marks at least
-            return here + 1, [element("hr", line.line)]
-        return self._paragraph(lines, here, depth)
+    def _block(self, lines: Sequence[Source], here: int, depth: int) -> _Block:
+        attempts = self._attempts if depth < _DEEPEST else ()
+        made = next(filter(None, (attempt(lines, here, depth) for attempt in attempts)), None)
+        return made or self._paragraph(lines, here, depth)
 
-    def _title(self, lines: Sequence[Source], here: int) -> tuple[int, list[Node | Words]] | None:
+    def _simple_block(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
+        line = lines[here]
+        if line.text.startswith(">>>"):
+            end = _until_blank(lines, here)
+            return end, [verbatim(lines[here:end], line.line, "python")]
+        if (
+            _LINE_OF_MARKS.fullmatch(line.text)
+            and len(line.text) >= _SHORTEST_RULE
+            and not self._title(lines, here, depth)
+        ):
+            return here + 1, [element("hr", line.line)]
+        return None
+
+    def _table(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
+        if is_grid(lines[here].text):
+            end = _until_blank(lines, here)
+            return end, [grid_table(lines[here:end], lambda cell: self.blocks(cell, depth + 1))]
+        if is_simple(lines, here):
+            end, table = simple_table(lines, here, lambda cell: self.blocks(cell, depth + 1))
+            return end, [table]
+        return None
+
+    def _title(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
+        if depth:
+            return None
         text = lines[here].text
         after = lines[here + 1].text if here + 1 < len(lines) else ""
         below = lines[here + 2].text if here + 2 < len(lines) else ""
@@ -120,16 +132,19 @@ class Reader:
         level = min(self._styles.index(style) + 1, 6)
         return Node(f"h{level}", {}, line.line, self.words([line]))
 
-    def _indented(self, lines: Sequence[Source], here: int, depth: int) -> tuple[int, list[Node | Words]]:
+    def _indented(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
         """Read a quote; but a list or table that is only indented is no quote."""
+        if not lines[here].indent:
+            return None
         end = _while_indented(lines, here, 1)
         inside = self.blocks(dedented(lines[here:end]), depth + 1)
         quoted = all(isinstance(one, Words) or one.name == "p" for one in inside)
         return end, [Node("blockquote" if quoted else "div", {}, lines[here].line, inside)]
 
-    def _list(
-        self, lines: Sequence[Source], here: int, depth: int, pattern: Pattern, name: str
-    ) -> tuple[int, list[Node | Words]]:
+    def _list(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
+        pattern, name = (_BULLET, "ul") if _BULLET.match(lines[here].text) else (_NUMBER, "ol")
+        if not pattern.match(lines[here].text):
+            return None
         top = Node(name, {}, lines[here].line)
         first = lines[here].text.lstrip("(")
         number = "".join(character for character in first[:3] if character.isdigit())
@@ -145,20 +160,20 @@ class Reader:
             here = _after_blanks(lines, end)
         return here, [top]
 
-    def _fields(self, lines: Sequence[Source], here: int, depth: int) -> tuple[int, list[Node | Words]]:
+    def _fields(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
         items: list[Node | Words] = []
-        bibliographic = not depth and all(one.blank or one.line <= lines[here].line for one in lines[:here])
+        bibliographic = not depth and lines[here].line <= _HEAD
         start = here
         while here < len(lines) and (found := _FIELD.match(lines[here].text)):
             end = _while_indented(lines, here + 1, 1)
             own = trimmed([Source(lines[here].text[found.end() :], lines[here].line), *dedented(lines[here + 1 : end])])
             line = lines[here].line
-            if bibliographic and here - start < 40:  # noqa: PLR2004 - more are no facts of a document
+            if bibliographic:
                 self._fact(found[1], " ".join(one.text.strip() for one in own))
             label = element("b", line, Words(f"{found[1]}:", line), Words(" ", line))
             items.append(Node("li", {}, line, [label, *self._value(own, depth)]))
             here = end if end < len(lines) and not lines[end].blank else _after_blanks(lines, end)
-        return here, [Node("ul", {}, lines[start].line, items)]
+        return (here, [Node("ul", {}, lines[start].line, items)]) if items else None
 
     def _value(self, own: Sequence[Source], depth: int) -> list[Node | Words]:
         inside = self.blocks(own, depth + 1)
@@ -171,7 +186,7 @@ class Reader:
             parts = [part.strip() for part in value.replace(";", ",").split(",") if part.strip()]
             self.facts.setdefault(key, parts if key in _LISTED else value)
 
-    def _line_block(self, lines: Sequence[Source], here: int) -> tuple[int, list[Node | Words]]:
+    def _line_block(self, lines: Sequence[Source], here: int, _depth: int) -> _Block | None:
         inside: list[Node | Words] = []
         start = here
         while here < len(lines) and (found := _LINE_BLOCK.match(lines[here].text)):
@@ -179,9 +194,11 @@ class Reader:
                 inside.append(element("br", lines[here].line))
             inside += self.words([Source(lines[here].text[found.end() :], lines[here].line)])
             here += 1
-        return here, [Node("p", {}, lines[start].line, inside)]
+        return (here, [Node("p", {}, lines[start].line, inside)]) if here > start else None
 
-    def _explicit(self, lines: Sequence[Source], here: int, depth: int) -> tuple[int, list[Node | Words]]:
+    def _explicit(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
+        if not _EXPLICIT.match(lines[here].text):
+            return None
         end = _while_indented(lines, here + 1, 1)
         body = trimmed(dedented(lines[here + 1 : end]))
         text, line = lines[here].text, lines[here].line
@@ -191,10 +208,10 @@ class Reader:
             return end, [Node("x-note", {"id": self.targets.note(note[1])}, line, inside)]
         found = _DIRECTIVE.fullmatch(text)
         if found:
-            return end, directive(self, lines[here], found[1].lower(), found[2].strip(), body, depth)
+            return end, directive(self, Head(found[1].lower(), found[2].strip(), line), body, depth)
         return end, []  # a comment or a target
 
-    def _paragraph(self, lines: Sequence[Source], here: int, depth: int) -> tuple[int, list[Node | Words]]:
+    def _paragraph(self, lines: Sequence[Source], here: int, depth: int) -> _Block:
         end = here
         while end < len(lines) and not lines[end].blank:
             if end > here and (lines[end].indent > lines[here].indent or self._breaks(lines, end, depth)):
@@ -215,9 +232,9 @@ class Reader:
     def _breaks(self, lines: Sequence[Source], place: int, depth: int) -> bool:
         """Tell whether a line ends the paragraph above although no blank line stands between: people forget it."""
         text = lines[place].text
-        return (not depth and self._title(lines, place) is not None) or bool(_DIRECTIVE.match(text))
+        return self._title(lines, place, depth) is not None or bool(_DIRECTIVE.match(text))
 
-    def _definition(self, lines: Sequence[Source], here: int, depth: int) -> tuple[int, list[Node | Words]]:
+    def _definition(self, lines: Sequence[Source], here: int, depth: int) -> _Block:
         end = _while_indented(lines, here + 1, 1)
         inside = self.blocks(dedented(lines[here + 1 : end]), depth + 1)
         term = Node("p", {}, lines[here].line, [Node("b", {}, lines[here].line, self.words([lines[here]]))])
@@ -228,7 +245,7 @@ class Reader:
             return end, [dl]
         return end, [term, *inside]
 
-    def _literal(self, lines: Sequence[Source], own: list[Source], end: int) -> tuple[int, list[Node | Words]]:
+    def _literal(self, lines: Sequence[Source], own: list[Source], end: int) -> _Block:
         last = own[-1].text.removesuffix("::").rstrip()
         own[-1] = Source(f"{last}:" if last and own[-1].text != "::" else "", own[-1].line)
         kept = [line for line in own if line.text]

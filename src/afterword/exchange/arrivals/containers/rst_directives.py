@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers.lightmarkup import Source, admonition, element, trimmed, verbatim
@@ -25,6 +25,14 @@ _ELSEWHERE = {
 }
 
 
+class Head(NamedTuple):
+    """The first line of a directive."""
+
+    name: str
+    argument: str
+    line: int
+
+
 class Reader(Protocol):
     """What directives need of the reader of blocks."""
 
@@ -37,28 +45,30 @@ class Reader(Protocol):
         """Read lines as inline nodes."""
 
 
-def directive(
-    reader: Reader, head: Source, name: str, argument: str, body: list[Source], depth: int
-) -> list[Node | Words]:
+def directive(reader: Reader, head: Head, body: list[Source], depth: int) -> list[Node | Words]:
     """Return a directive as blocks; `body` is what stands below it, options first, without its indentation."""
-    line = head.line
     options, body = _options(body)
-    if name in _SILENT:
+    if head.name in _SILENT:
         return []
-    if name in _ELSEWHERE and not (name == "raw" and argument == "html" and body):
-        reader.unread.append(Unread(line, body[-1].line if body else line, _ELSEWHERE[name]))
+    if head.name in _ELSEWHERE and not (head.name == "raw" and head.argument == "html" and body):
+        reader.unread.append(Unread(head.line, body[-1].line if body else head.line, _ELSEWHERE[head.name]))
         return []
-    if name in _CODE:
-        return [verbatim(body, line, argument)] if body else []
+    if head.name in _CODE:
+        return [verbatim(body, head.line, head.argument)] if body else []
+    if head.name in {"list-table", "csv-table", "table"}:
+        return _table(reader, head, options, body, depth)
+    return _prose(reader, head, options, body, depth)
+
+
+def _prose(reader: Reader, head: Head, options: dict[str, str], body: list[Source], depth: int) -> list[Node | Words]:
+    name, argument, line = head
+    own = [Source(argument, line)] if argument else []
     if name in {"image", "figure"}:
         picture = Node("img", {"src": argument, "alt": options.get("alt", "")}, line)
         return [Node("p", {}, line, [picture]), *reader.blocks(body, depth + 1)]
-    if name in {"list-table", "csv-table", "table"}:
-        return _table(reader, head, name, argument, options, body, depth)
-    own = [Source(argument, line)] if argument else []
     if name in _ADMONITIONS:
-        inside = reader.blocks([*own, *body], depth + 1)
-        return [admonition("See also" if name == "seealso" else name.capitalize(), line, inside)]
+        label = "See also" if name == "seealso" else name.capitalize()
+        return [admonition(label, line, reader.blocks([*own, *body], depth + 1))]
     if name == "admonition":
         return [admonition(argument or "Note", line, reader.blocks(body, depth + 1))]
     title: list[Node | Words] = [Node("p", {}, line, [Node("b", {}, line, reader.words(own))])] if own else []
@@ -74,25 +84,17 @@ def _options(body: list[Source]) -> tuple[dict[str, str], list[Source]]:
     return options, trimmed(body[here:])
 
 
-def _table(
-    reader: Reader,
-    head: Source,
-    name: str,
-    argument: str,
-    options: dict[str, str],
-    body: list[Source],
-    depth: int,
-) -> list[Node | Words]:
+def _table(reader: Reader, head: Head, options: dict[str, str], body: list[Source], depth: int) -> list[Node | Words]:
     caption: list[Node | Words] = []
-    if argument:
-        title = element("b", head.line, *reader.words([Source(argument, head.line)]))
+    if head.argument:
+        title = element("b", head.line, *reader.words([Source(head.argument, head.line)]))
         caption = [element("p", head.line, title)]
     heads = int(options["header-rows"]) if options.get("header-rows", "").isdecimal() else 0
-    if name == "csv-table":
+    if head.name == "csv-table":
         return [*caption, _csv_table(reader, head, options, body, heads)]
     inside = reader.blocks(body, depth + 1)
     first = inside[0] if inside else None
-    if name == "list-table" and isinstance(first, Node) and first.name == "ul":
+    if head.name == "list-table" and isinstance(first, Node) and first.name == "ul":
         return [*caption, _list_table(first, heads), *inside[1:]]
     return [*caption, *inside]
 
@@ -109,7 +111,7 @@ def _list_table(outer: Node, heads: int) -> Node:
     return table
 
 
-def _csv_table(reader: Reader, head: Source, options: dict[str, str], body: list[Source], heads: int) -> Node:
+def _csv_table(reader: Reader, head: Head, options: dict[str, str], body: list[Source], heads: int) -> Node:
     table = Node("table", {}, head.line)
     delimiter = {"tab": "\t", "space": " "}.get(options.get("delim", ","), options.get("delim", ",")[:1] or ",")
     lines = [Source(options["header"], head.line), *body] if options.get("header") else body

@@ -1,6 +1,6 @@
 """The inline marks of reStructuredText."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers import lightmarkup
@@ -20,7 +20,6 @@ _INLINE = Pattern(
     r"|(?P<struck>\[STRIKEOUT:[^\]]{1,4000}\])"
     r"|(?P<named>(?<![\w/.:@-])[A-Za-z][\w-]{0,60}_(?![\w`]))"
 )
-_WITH_TARGET = Pattern(r"([\s\S]*?)\s*<([^<>]{1,2000})>\s*")
 _TARGET = Pattern(r"\.\.\s+_([^:\n]{1,200}):\s+(\S{1,2000})\s*")
 _QUOTED_TARGET = Pattern(r"\.\.\s+_`([^`\n]{1,200})`:\s+(\S{1,2000})\s*")
 _REPLACE = Pattern(r"\.\.\s+\|([^|\n]{1,80})\|\s+replace::\s*(.{0,2000})")
@@ -85,45 +84,59 @@ def _all(text: str, line: int, targets: Targets) -> list[Node | Words]:
 
 
 def _made(kind: str, found: str, line: int, targets: Targets) -> list[Node | Words]:
-    if kind == "escape":
-        return [Words(found[1:].strip(), line)] if found[1:].strip() else []
-    if kind == "literal":
-        return [Node("code", {}, line, [Words(found[2:-2], line)])]
-    if kind == "strong":
-        return [Node("b", {}, line, _all(found[2:-2], line, targets))]
-    if kind == "emphasis":
-        return [Node("i", {}, line, _all(found[1:-1], line, targets))]
-    if kind == "struck":
-        return [Node("s", {}, line, _all(found[11:-1], line, targets))]
-    if kind == "note":
-        return [Node("x-footnote", {"href": targets.citation(found[1:-2])}, line)]
-    if kind == "substitution":
-        words = targets.words(found.rstrip("_").strip("|"))
-        return lightmarkup.plain(words if words is not None else found, line)
-    if kind == "named":
-        link = targets.link(found[:-1])
-        return [_link(found[:-1], link, line)] if link else [Words(found, line)]
-    return _quoted(kind, found, line, targets)
+    if kind in _SPANS:
+        name, start, end = _SPANS[kind]
+        return [Node(name, {}, line, _all(found[start:-end], line, targets))]
+    return _MAKERS[kind](found, line, targets)
 
 
-def _quoted(kind: str, found: str, line: int, targets: Targets) -> list[Node | Words]:
-    role = ""
-    if kind == "role":
-        role, _, found = found[1:].partition(":`")
-        found = f"`{found}"
-    words = found.strip("_").rpartition("`")[0].strip("`") if kind != "link" else found.rstrip("_").strip("`")
-    with_target = _WITH_TARGET.fullmatch(words)
-    if with_target:
-        label, target = with_target[1].strip() or with_target[2], with_target[2]
-        target = targets.link(target.rstrip("_")) if target.endswith("_") else target
-        is_url = target.startswith(("http", "mailto:", "/", ".", "#")) and (kind == "link" or not role)
-        return [_link(label, target, line)] if is_url and target else lightmarkup.plain(label, line)
-    if kind == "link":
-        link = targets.link(" ".join(words.split()))
-        return [_link(words, link, line)] if link else lightmarkup.plain(words, line)
+def _escape(found: str, line: int, _targets: Targets) -> list[Node | Words]:
+    return [Words(found[1:].strip(), line)] if found[1:].strip() else []
+
+
+def _literal(found: str, line: int, _targets: Targets) -> list[Node | Words]:
+    return [Node("code", {}, line, [Words(found[2:-2], line)])]
+
+
+def _note(found: str, line: int, targets: Targets) -> list[Node | Words]:
+    return [Node("x-footnote", {"href": targets.citation(found[1:-2])}, line)]
+
+
+def _substitution(found: str, line: int, targets: Targets) -> list[Node | Words]:
+    words = targets.words(found.rstrip("_").strip("|"))
+    return lightmarkup.plain(words if words is not None else found, line)
+
+
+def _named(found: str, line: int, targets: Targets) -> list[Node | Words]:
+    link = targets.link(found[:-1])
+    return [_link(found[:-1], link, line)] if link else [Words(found, line)]
+
+
+def _reference(found: str, line: int, targets: Targets) -> list[Node | Words]:
+    words = found.rstrip("_").strip("`")
+    label, target = _divided(words)
+    if target:
+        url = targets.link(target.rstrip("_")) if target.endswith("_") else target
+        return [_link(label, url, line)] if url else lightmarkup.plain(label, line)
+    link = targets.link(" ".join(words.split()))
+    return [_link(words, link, line)] if link else lightmarkup.plain(words, line)
+
+
+def _interpreted(found: str, line: int, _targets: Targets) -> list[Node | Words]:
+    role, _, rest = found[1:].partition(":`") if found.startswith(":") else ("", "", found)
+    words = rest.rpartition("`")[0].strip("`")
     if role.rpartition(":")[2].lower() in _CODE_ROLES:
         return [Node("code", {}, line, [Words(words, line)])]
-    return lightmarkup.plain(words.lstrip("~!"), line)
+    return lightmarkup.plain(_divided(words)[0].lstrip("~!"), line)
+
+
+def _divided(words: str) -> tuple[str, str]:
+    """Return the words and the target of `words <target>`; the target is empty where there is none."""
+    before, bracket, after = words.rpartition("<")
+    if not bracket or not after.rstrip().endswith(">"):
+        return words, ""
+    target = after.rstrip()[:-1].strip()
+    return before.strip() or target, target
 
 
 def _link(words: str, target: str, line: int) -> Node:
@@ -132,3 +145,16 @@ def _link(words: str, target: str, line: int) -> Node:
 
 def _folded(name: str) -> str:
     return " ".join(name.lower().split())
+
+
+_SPANS = {"strong": ("b", 2, 2), "emphasis": ("i", 1, 1), "struck": ("s", len("[STRIKEOUT:"), 1)}
+_MAKERS: Mapping[str, Callable[[str, int, Targets], list[Node | Words]]] = {
+    "escape": _escape,
+    "literal": _literal,
+    "note": _note,
+    "substitution": _substitution,
+    "named": _named,
+    "link": _reference,
+    "role": _interpreted,
+    "interpreted": _interpreted,
+}
