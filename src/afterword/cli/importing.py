@@ -13,12 +13,15 @@ from afterword.cli.import_report import Tally, document, line_of, plain, summary
 from afterword.exchange.arrivals.archive import Kept, arrivals
 from afterword.exchange.arrivals.archives.entry import Refusal
 from afterword.exchange.arrivals.archives.neighbours import NO_NEIGHBOURS, Neighbours, look_around
+from afterword.exchange.arrivals.archives.readers import processors
 from afterword.exchange.arrivals.archives.shelf import NoShelf, Shelf, Shelved
 from afterword.exchange.arrivals.archives.walk import NoSource, Source, source_at
 
 _FAILED = 1
 _COULD_NOT_RUN = 2
 _STOPPED = 130
+_MANY = 400
+_MOST_READERS = 4
 
 
 @click.command(name="import")
@@ -48,13 +51,19 @@ def _one_or_many(source: Source, shelf: Shelf | None, form: str) -> bool:
     if source.kind != "file":
         with progress() as shown:
             neighbours = look_around(source, progress=shown.looking)
-            return _many(arrivals(source, neighbours), neighbours, shelf, form, shown)
-    outcomes = arrivals(source)
-    first = list(islice(outcomes, 2))
+            outcomes = arrivals(source, neighbours, readers=_readers(neighbours.documents))
+            return _many(outcomes, neighbours, shelf, form, shown)
+    documents = arrivals(source)
+    first = list(islice(documents, 2))
     if len(first) == 1:
         return _one(first[0], source, shelf, form)
     with progress() as shown:
-        return _many(chain(first, outcomes), NO_NEIGHBOURS, shelf, form, shown)
+        return _many(chain(first, documents), NO_NEIGHBOURS, shelf, form, shown)
+
+
+def _readers(documents: int) -> int:
+    """Return how many processes to read with: starting them takes as long as reading some hundred documents."""
+    return 1 if documents < _MANY else min(processors(), _MOST_READERS)
 
 
 def _one(outcome: Kept | Refusal, source: Source, shelf: Shelf | None, form: str) -> bool:

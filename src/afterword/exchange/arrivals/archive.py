@@ -6,8 +6,10 @@ from itertools import chain
 from typing import NamedTuple
 
 from afterword.exchange.arrivals.adopt import Unreadable, adopt_all
-from afterword.exchange.arrivals.archives.entry import LIMITS, Damaged, Incoming, Limits, Refusal
+from afterword.exchange.arrivals.archives import kinds
+from afterword.exchange.arrivals.archives.entry import LIMITS, MB, Damaged, Incoming, Limits, Refusal
 from afterword.exchange.arrivals.archives.neighbours import NO_NEIGHBOURS, Neighbours
+from afterword.exchange.arrivals.archives.readers import Readers
 from afterword.exchange.arrivals.archives.sense import no_post_mortem
 from afterword.exchange.arrivals.archives.walk import Source, walk
 from afterword.exchange.arrivals.arrival import Arrival
@@ -25,22 +27,77 @@ class Kept(NamedTuple):
     arrival: Arrival
 
 
+class _Asked(NamedTuple):
+    """A document as a reader beside this process is given it."""
+
+    path: str
+    data: bytes
+    customs: Customs
+
+    def incoming(self) -> Incoming:
+        """Return it as the walk gives it."""
+        return Incoming(self.path, lambda: self.data, len(self.data))
+
+
+_Answer = tuple["Kept | Refusal", ...]
+# Bytes; what is larger, or is unpacked first, is read here, and nothing else beside it.
+_SMALL = 1 * MB
+
+
 def arrivals(
-    source: Source, neighbours: Neighbours = NO_NEIGHBOURS, limits: Limits = LIMITS
+    source: Source, neighbours: Neighbours = NO_NEIGHBOURS, limits: Limits = LIMITS, *, readers: int = 1
 ) -> Iterator[Kept | Refusal]:
     """Read a source's documents in their order, one in memory at a time, each as its neighbours are read.
 
     A document that somebody named outright is read whatever it is; among many, templates and the like are passed over.
+    More than one reader are processes of their own, with a few small documents in memory at a time.
     """
+    if readers > 1:
+        with Readers(_read, _lost, readers) as beside:
+            yield from _side_by_side(source, neighbours, limits, beside)
+        return
     for entry in walk(source, limits):
         if isinstance(entry, Refusal):
             yield entry
-            continue
-        for outcome in received(entry, neighbours.customs(entry.path)):
-            why = None
-            if isinstance(outcome, Kept) and (source.kind != "file" or outcome.path != entry.path):
-                why = no_post_mortem(outcome.path, outcome.arrival)
-            yield Refusal(outcome.path, why) if why else outcome
+        else:
+            yield from _judged(entry, neighbours.customs(entry.path), among_many=source.kind != "file")
+
+
+def _side_by_side(
+    source: Source, neighbours: Neighbours, limits: Limits, readers: Readers[_Asked, _Answer]
+) -> Iterator[Kept | Refusal]:
+    for entry in walk(source, limits):
+        if readers.busy:
+            yield from readers.answer()
+        if isinstance(entry, Refusal):
+            readers.put((entry,))
+        elif kinds.is_packed(entry.path) or entry.size > _SMALL:
+            yield from chain.from_iterable(readers.answers())
+            yield from _judged(entry, neighbours.customs(entry.path), among_many=True)
+        else:
+            try:
+                readers.give(_Asked(entry.path, entry.read(), neighbours.customs(entry.path)))
+            except Damaged as damaged:
+                readers.put((Refusal(entry.path, str(damaged), failed=True),))
+    yield from chain.from_iterable(readers.answers())
+
+
+def _read(asked: _Asked) -> _Answer:
+    return tuple(_judged(asked.incoming(), asked.customs, among_many=True))
+
+
+def _lost(asked: _Asked) -> _Answer:
+    why = "Reading it ended the process that did. This is our mistake; please report it."
+    return (Refusal(asked.path, why, failed=True),)
+
+
+def _judged(entry: Incoming, customs: Customs, *, among_many: bool) -> Iterator[Kept | Refusal]:
+    """Read a file, and pass over what among many is no post-mortem."""
+    for outcome in received(entry, customs):
+        why = None
+        if isinstance(outcome, Kept) and (among_many or outcome.path != entry.path):
+            why = no_post_mortem(outcome.path, outcome.arrival)
+        yield Refusal(outcome.path, why) if why else outcome
 
 
 def received(entry: Incoming, customs: Customs) -> Iterator[Kept | Refusal]:
