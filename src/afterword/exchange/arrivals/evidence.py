@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.marks import Mark
-from afterword.exchange.arrivals.meanings import is_stamp
+from afterword.exchange.arrivals.marks import LABEL, Mark
+from afterword.exchange.arrivals.meanings import Meaning, is_stamp
 from afterword.exchange.arrivals.survey import Part
 
 _FEWEST_STAMPS = 2
@@ -127,27 +127,36 @@ def _stamps(text: str, span: Span) -> tuple[int, int]:
     return stamped, entries
 
 
-def lead(text: str, blocks: Sequence[Block], title_end: int, first: int) -> Span | None:
-    """Return the paragraphs between title and first section, if they read as a summary.
+def lead(text: str, blocks: Sequence[Block], start: int, marks: Sequence[Mark]) -> Span | None:
+    """Return the paragraphs from an offset to the first section, if they read as a summary.
 
     Lines of `Key: value`, images, notes in brackets and comments before and after them do not belong to it.
     """
-    start = end = None
+    first: int | None = None
+    stop = next((mark.span.start for mark in marks if not _is_fact(mark)), len(text))
+    end = start
     words = 0
     for block in blocks:
-        if block.level or block.span.start < title_end:
+        if block.level or block.span.start < start:
             continue
-        if block.span.start >= first or block.kind == "heading":
+        if block.span.start >= stop or block.kind == "heading":
             break
         if block.kind == "paragraph" and _is_prose(text, block):
-            words += len(_WORD.findall(block.span.of(text)))
-            start = block.span.start if start is None else start
-            end = block.span.end
-        elif start is not None and block.kind in {"list", "fence", "quote", "table"}:
-            end = block.span.end
-    if start is None or end is None or words < _FEWEST_WORDS:
+            if first is None:
+                first = block.span.start
+                stop = next((mark.span.start for mark in marks if mark.span.start > first), len(text))
+            end = min(block.span.end, stop)
+            words += len(_WORD.findall(text[block.span.start : end]))
+        elif first is not None and block.kind in {"list", "fence", "quote", "table"}:
+            end = min(block.span.end, stop)
+    if first is None or words < _FEWEST_WORDS:
         return None
-    return Span(start, end)
+    return Span(first, first + len(text[first:end].rstrip()))
+
+
+def _is_fact(mark: Mark) -> bool:
+    """Tell whether a mark is a fact about the document with nothing below it: "**Date:** 2 May"."""
+    return mark.rank >= LABEL and mark.meaning.role == "metadata" and mark.end is not None
 
 
 def _is_prose(text: str, block: Block) -> bool:
@@ -168,10 +177,11 @@ def with_lead(
         stamped = next((block for block in blocks if _is_timeline(text, block) and title_end <= block.span.start), None)
         if stamped and stamped.span.end <= first:
             parts = _with(parts, _unnamed("timeline", stamped.span))
-            first = stamped.span.start
+            here = Span(stamped.span.start, stamped.span.start)
+            marks = [Mark(here, here, "", LABEL, Meaning("timeline", None)), *marks]
     if _has(parts, "summary"):
         return parts
-    span = lead(text, blocks, title_end, first)
+    span = lead(text, blocks, title_end, marks)
     if span:
         return _with(parts, _unnamed("summary", span))
     parts = _first_heading_as_summary(text, parts, marks, blocks)
@@ -192,9 +202,13 @@ def _unnamed(kind: str, span: Span) -> Part:
     return Part(kind, None, "", _LEAD_LEVEL, span, Span(span.start, span.start), span, None)
 
 
-def _with(parts: Sequence[Part], first: Part) -> list[Part]:
-    """Put a part before all others."""
-    return [first, *(part._replace(parent=None if part.parent is None else part.parent + 1) for part in parts)]
+def _with(parts: Sequence[Part], new: Part) -> list[Part]:
+    """Put a part where it belongs among the outermost ones."""
+    at = next((place for place, part in enumerate(parts) if part.span.start > new.span.start), len(parts))
+    moved = [
+        part if part.parent is None or part.parent < at else part._replace(parent=part.parent + 1) for part in parts
+    ]
+    return [*moved[:at], new, *moved[at:]]
 
 
 def _first_heading_as_summary(
@@ -207,7 +221,7 @@ def _first_heading_as_summary(
     known = {part.kind for part in parts} - {"other"}
     if parts[0].heading_span != first.span or not second.meaning or len(known) < _FEWEST_STAMPS:
         return parts
-    span = lead(text, blocks, first.span.end, second.span.start)
+    span = lead(text, blocks, first.span.end, marks[1:])
     if not span:
         return parts
     summary = parts[0]._replace(

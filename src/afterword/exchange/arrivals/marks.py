@@ -19,7 +19,7 @@ _BOLD = Pattern(
 )
 _PLAIN = Pattern(
     r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?"
-    r"(?P<label>[^\W\d_][^:：|<>*`\r\n]{1,50}?)[ \t]*(?P<colon>[:：]|\Z)[ \t]*(?P<rest>[^\r\n]*)"
+    r"(?P<label>[^\W\d_][^:：|<>*`.,;!\r\n]{1,50}?)[ \t]*(?P<colon>[:：]|\Z)[ \t]*(?P<rest>[^\r\n]*)"
 )
 _CELL = Pattern(r"[ \t]*\|?[ \t]*(?P<label>[^|\r\n]{2,80}?)[ \t]*\|(?P<rest>[^\r\n]*)")
 _HTML_HEADING = Pattern(r"<(?P<tag>h[1-6]|summary)\b[^<>]{0,120}>(?P<label>[^\r\n]{1,200}?)</(?P=tag)>")
@@ -121,12 +121,16 @@ def _paragraph_labels(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:
         for line in _LINE.finditer(text, *block.span):
             bold = None if text[line.start()].isalnum() else _label(_BOLD.match(text, *line.span()))
             if bold:
-                yield bold
+                # A fact ends with its paragraph; a section goes on.
+                fact = bold.meaning.role == "metadata" and not bold.alone
+                yield bold._replace(end=block.span.end) if fact else bold
                 continue
             found = _PLAIN.match(text, line.start(), min(line.end(), line.start() + _PLAIN_LONGEST))
             if not found:
                 continue
             mark = _label(found, ends=line.end())
+            if mark and mark.meaning.kind == "appendix":
+                continue  # "Thanks", "Notes": words like others where nothing marks them
             if mark and mark.alone and (found["colon"] or line.start() == block.span.start):
                 yield mark
             elif mark and found["colon"]:

@@ -68,6 +68,7 @@ class _Division:
         return [self._part(draft) for draft in self._drafts]
 
     def _open(self, mark: Mark) -> None:
+        self._close_limited(mark.span.start)
         rank = self._rank(mark)
         self._close(rank, mark.span.start)
         enclosing = self._enclosing()
@@ -81,6 +82,15 @@ class _Division:
             place = len(self._drafts)
             self._drafts.append(_Draft(mark, meaning, enclosing))
         self._opened.append(_Opened(rank, place))
+
+    def _close_limited(self, start: int) -> None:
+        """Close what ends by itself before a mark: a row, a fact."""
+        while self._opened and (place := self._opened[-1].place) is not None:
+            limit = self._drafts[place].mark.end
+            if limit is None or limit > start:
+                return
+            self._opened.pop()
+            self._end(place, start)
 
     def _rank(self, mark: Mark) -> int:
         """Return a mark's rank; a day or a clock that stands beside its timeline belongs below it."""
