@@ -230,7 +230,7 @@ class _Reader:
             label = self.words([Source(term[1].strip(), line.line)]) if term else None
             open_lists[-1].children.append(self._item(Source(text, line.line), own, label, depth))
             here = _after_blanks(lines, end)
-        return here, open_lists[:1]
+        return here, [*open_lists[:1]]
 
     def _item(self, first: Source, own: list[Source], label: list[Node | Words] | None, depth: int) -> Node:
         node = Node("li", {}, first.line)
@@ -264,7 +264,7 @@ class _Reader:
         name = found[1] if found else kind.upper()
         if name in _NAMES:
             return end, [admonition(name.capitalize(), line, [made])]
-        return end, [Node("blockquote", {}, line, [made]) if kind in {"quote", "verse"} else made]
+        return end, [made if kind not in {"quote", "verse"} else Node("blockquote", {}, line, [made])]
 
 
 def _unclosed(heading: re.Match[str]) -> str:

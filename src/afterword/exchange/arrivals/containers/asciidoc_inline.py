@@ -25,8 +25,9 @@ _INLINE = Pattern(
     r"|(?P<attribute>\{[\w][\w-]{0,60}\})"
 )
 _NAMED = Pattern(r"\{([\w][\w-]{0,60})\}")
-_BUILT_IN = {"nbsp": "\u00a0", "empty": "", "sp": " ", "plus": "+", "vbar": "|", "amp": "&", "lt": "<", "gt": ">",
-             "asterisk": "*", "tilde": "~", "zwsp": "", "startsb": "[", "endsb": "]", "apos": "'", "quot": '"'}  # fmt: skip
+_BUILT_IN = {"nbsp": "\u00a0", "empty": "", "sp": " ", "plus": "+", "vbar": "|", "amp": "&", "lt": "<",
+             "gt": ">", "asterisk": "*", "tilde": "~", "zwsp": "", "startsb": "[", "endsb": "]", "apos": "'",
+             "quot": '"'}  # fmt: skip
 
 Named = Mapping[str, str]
 
@@ -65,7 +66,8 @@ def _url(found: str, line: int, _named: Named) -> list[Node | Words]:
     bare = found.strip("<>")
     url = bare if found.startswith("<") else bare.rstrip(".,;:!?)")
     tail = bare[len(url) :]
-    return [Node("a", {"href": url}, line, [Words(url, line)]), *([Words(tail, line)] if tail else [])]
+    link: list[Node | Words] = [Node("a", {"href": url}, line, [Words(url, line)])]
+    return [*link, Words(tail, line)] if tail else link
 
 
 def _link(found: str, line: int, named: Named) -> list[Node | Words]:
@@ -74,8 +76,8 @@ def _link(found: str, line: int, named: Named) -> list[Node | Words]:
     if target.startswith("xref:"):
         return inline(words or target[5:].rpartition("#")[2], line, named)
     target = _NAMED.sub(lambda name: named.get(name[1].lower(), name[0]), target.removeprefix("link:"))
-    shown = inline(words, line, named) if words else [Words(target.removeprefix("mailto:"), line)]
-    return [Node("a", {"href": target}, line, shown)]
+    own: list[Node | Words] = [Words(target.removeprefix("mailto:"), line)]
+    return [Node("a", {"href": target}, line, inline(words, line, named) if words else own)]
 
 
 def _cross(found: str, line: int, named: Named) -> list[Node | Words]:

@@ -50,8 +50,10 @@ def rows_of(table: Node) -> list[Row]:
             rows += _stray(child)
         elif child.name in {"thead", "tbody", "tfoot"}:
             for one in child.children:
-                is_row = isinstance(one, Node) and one.name == "tr"
-                rows += [_row(one, head=child.name == "thead")] if is_row else _stray(one)
+                if isinstance(one, Node) and one.name == "tr":
+                    rows.append(_row(one, head=child.name == "thead"))
+                else:
+                    rows += _stray(one)
         elif child.name == "tr":
             rows.append(_row(child, head=False))
         elif child.name not in {"caption", "colgroup", "col"}:

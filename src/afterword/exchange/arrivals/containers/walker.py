@@ -56,6 +56,11 @@ _STYLED: Mapping[str, str] = {
     **dict.fromkeys(("s", "del", "strike"), "strike"),
     **dict.fromkeys(("code", "kbd", "samp", "tt", "var"), "code"),
 }
+_MARKED: Mapping[str, Callable[[Style], Style]] = {
+    "italic": lambda style: style._replace(italic=True),
+    "strike": lambda style: style._replace(strike=True),
+    "code": lambda style: style._replace(code=True),
+}
 _NO_ADDRESS = ("#", "javascript:", "data:", "vbscript:")
 
 
@@ -251,6 +256,6 @@ def _styled(node: Node, style: Style) -> Style:
     if mark == "bold":
         return style._replace(bold="font-weight:normal" not in node.get("style").replace(" ", ""))
     if mark:
-        return style._replace(**{mark: True})
+        return _MARKED[mark](style)
     target = node.get("href").strip() if node.name == "a" else ""
     return style._replace(link=target) if target and not target.startswith(_NO_ADDRESS) else style
