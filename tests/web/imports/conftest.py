@@ -11,6 +11,7 @@ from afterword.web.imports.models import Import
 from afterword.web.people.accounts import add_team, add_user, join
 from archives import LEDGER, PLAIN, QUAY, zipped
 
+
 @pytest.fixture(autouse=True)
 def quick(settings, tmp_path):
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

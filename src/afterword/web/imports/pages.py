@@ -13,6 +13,7 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.web.door import Visit
@@ -25,6 +26,7 @@ from afterword.web.postmortems.access import may_import
 from afterword.web.postmortems.refusals import Refused
 
 PER_PAGE = 50
+LONGEST_WORDS = 200
 MOST_LISTED = 30
 """Imports on the first page, and documents somebody touched."""
 S = Paper.State
@@ -68,13 +70,14 @@ def importers(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 @importers
 def imports(request: Visit) -> HttpResponse:
     """Show what was sent before, and take something new."""
+    files = request.FILES.getlist("files")  # first: what is wrong with them is noticed as they are read
     turned = turned_away(request)
     if turned:
         return _first(request, words=turned[1], status=turned[0])
     if request.method != "POST":
         return _first(request)
     try:
-        archive = verbs.send(request.user, request.FILES.getlist("files"))
+        archive = verbs.send(request.user, files)
     except Refused as refused:
         return _first(request, words=str(refused), status=422)
     except OSError as error:
@@ -232,7 +235,8 @@ def _page(request: Visit, archive: Import, *, form: TermsForm | None = None) -> 
         waiting=Count("pk", filter=Q(state=S.WAITING)),
     )
     tabs = [Tab(key, word, counts[f"n_{key or 'all'}"]) for key, (word, _) in TABS.items()]
-    shown = _shown(papers, tab) if mine else papers.none()
+    words = " ".join(request.GET.get("q", "").replace("\0", " ").split())[:LONGEST_WORDS]
+    shown = _shown(papers, tab, words) if mine else papers.none()
     page = Paginator(shown.select_related("postmortem"), PER_PAGE).get_page(request.GET.get("page"))
     answer = {
         "archive": archive,
@@ -241,12 +245,14 @@ def _page(request: Visit, archive: Import, *, form: TermsForm | None = None) -> 
         "tab": tab,
         "tabs": [each for each in tabs if each.count or each.key == tab],
         "page": page,
-        "query": f"show={tab}" if tab else "",
+        "words": words,
+        "query": urlencode({key: value for key, value in (("show", tab), ("q", words)) if value}),
         "resting": archive.state in {Import.State.READY, Import.State.TAKEN},
         "form": form or TermsForm(user=request.user),
     }
     return render(request, "imports/import.html", answer, status=422 if form else 200)
 
 
-def _shown(papers: QuerySet[Paper], tab: str) -> QuerySet[Paper]:
-    return papers.filter(TABS[tab][1]).order_by("place")
+def _shown(papers: QuerySet[Paper], tab: str, words: str) -> QuerySet[Paper]:
+    named = Q(title__icontains=words) | Q(path__icontains=words) if words else Q()
+    return papers.filter(TABS[tab][1], named).order_by("place")

@@ -8,7 +8,6 @@ from django.db import IntegrityError, transaction
 from afterword.document.parse import parse
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
-from afterword.document.words import plain
 from afterword.exchange.arrivals.chat import promotion as chat
 from afterword.exchange.arrivals.manuscript import Candidate
 from afterword.web.imports.models import Paper, Promotion
@@ -92,9 +91,8 @@ def _candidate(kept: Sequence[dict[str, Any]], number: int) -> Candidate:
 
 def _event(events: Sequence[Event], written: str, candidate: Candidate) -> Event:
     """Find the event that was made of a line of chat."""
-    words = plain(written)
     for event in events:
-        if event.text == words and bool(event.source) == bool(candidate.permalink):
+        if event.text == written and bool(event.source) == bool(candidate.permalink):
             return event
     raise NotNow("Somebody edited this event since. Take it out of the text by hand.")
 
