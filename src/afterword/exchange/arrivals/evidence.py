@@ -134,6 +134,7 @@ def lead(text: str, blocks: Sequence[Block], start: int, marks: Sequence[Mark]) 
     """
     first: int | None = None
     stop = next((mark.span.start for mark in marks if not _is_fact(mark)), len(text))
+    marked = {mark.span.start for mark in marks}
     end = start
     words = 0
     for block in blocks:
@@ -141,7 +142,7 @@ def lead(text: str, blocks: Sequence[Block], start: int, marks: Sequence[Mark]) 
             continue
         if block.span.start >= stop or block.kind == "heading":
             break
-        if block.kind == "paragraph" and _is_prose(text, block):
+        if block.kind == "paragraph" and block.span.start not in marked and _is_prose(text, block):
             if first is None:
                 first = block.span.start
                 stop = next((mark.span.start for mark in marks if mark.span.start > first), len(text))
