@@ -1,8 +1,10 @@
 """Archives for tests: folders, zips and tars of invented documents, honest and hostile."""
 
 import io
+import os
 import struct
 import tarfile
+import time
 import zipfile
 from pathlib import Path
 
@@ -87,3 +89,16 @@ def walked(path: Path, limits=LIMITS) -> list[tuple[str, bytes | str]]:
         except Damaged as damaged:
             found.append((entry.path, f"! {damaged}"))
     return found
+
+
+def doubled(number: int) -> int:
+    """Do a reader's work; a negative number ends its process, as a fault in a library would."""
+    if number < 0:
+        os._exit(1)
+    if number % 3 == 0:
+        time.sleep(0.02)
+    return number * 2
+
+
+def nothing(number: int) -> int:
+    return 0
