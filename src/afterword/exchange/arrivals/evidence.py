@@ -12,6 +12,7 @@ from afterword.exchange.arrivals.survey import Part
 
 _FEWEST_STAMPS = 2
 _FEWEST_WORDS = 6
+_SHORT_LEAD = 25  # words: "This is what we found out about …"
 _LEAD_LEVEL = 2
 _STAMP_REACH = 60
 _INDENT = ("  ", "\t")
@@ -83,11 +84,13 @@ def _is_pairs(text: str, span: Span) -> bool:
     )
 
 
-def background_as_summary(parts: list[Part]) -> None:
-    """Take the background for the summary where it comes first and nothing else is one."""
+def background_as_summary(parts: list[Part]) -> bool:
+    """Take the background for the summary where it comes first and nothing else is one; tell whether it did."""
     known = [place for place, part in enumerate(parts) if part.kind != "other" or part.role not in {None, "metadata"}]
-    if known and parts[known[0]].kind == "background" and parts[known[0]].parent is None:
-        parts[known[0]] = parts[known[0]]._replace(kind="summary")
+    if not known or parts[known[0]].kind != "background" or parts[known[0]].parent is not None:
+        return False
+    parts[known[0]] = parts[known[0]]._replace(kind="summary")
+    return True
 
 
 def _has(parts: Sequence[Part], kind: str) -> bool:
@@ -183,8 +186,10 @@ def with_lead(
     if _has(parts, "summary"):
         return parts
     span = lead(text, blocks, title_end, marks)
-    if span:
+    if span and not (len(_WORD.findall(span.of(text))) < _SHORT_LEAD and background_as_summary(parts)):
         return _with(parts, _unnamed("summary", span))
+    if span:
+        return parts
     parts = _first_heading_as_summary(text, parts, marks, blocks)
     if not _has(parts, "summary"):
         background_as_summary(parts)

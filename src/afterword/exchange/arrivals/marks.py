@@ -48,6 +48,7 @@ class Mark(NamedTuple):
         end: Where its section ends at the latest; None where only the next mark ends it.
         alone: Whether nothing else stands on its line.
         stamp: Whether it begins with a date or a time of day.
+        plain: Whether it is a label that nothing but its place marks.
     """
 
     span: Span
@@ -58,6 +59,7 @@ class Mark(NamedTuple):
     end: int | None = None
     alone: bool = True
     stamp: bool = False
+    plain: bool = False
 
 
 def bare(words: str) -> str:
@@ -129,11 +131,12 @@ def _paragraph_labels(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:
             if not found:
                 continue
             mark = _label(found, ends=line.end())
-            if mark and mark.meaning.kind == "appendix":
+            if not mark or mark.meaning.kind == "appendix":
                 continue  # "Thanks", "Notes": words like others where nothing marks them
-            if mark and mark.alone and (found["colon"] or line.start() == block.span.start):
+            mark = mark._replace(plain=True)
+            if mark.alone and (found["colon"] or line.start() == block.span.start):
                 yield mark
-            elif mark and found["colon"]:
+            elif found["colon"]:
                 plain.append(mark)
     if len({mark.meaning for mark in plain if mark.meaning.kind != "other"}) >= _FEWEST:
         yield from plain

@@ -43,7 +43,7 @@ def divide(text: str, marks: Sequence[Mark]) -> list[Part]:
 
 def _may_stand_inside(mark: Mark, meaning: Meaning, around: str) -> bool:
     """Tell whether a section of its own may begin inside one of a known kind."""
-    if meaning.role == "metadata" or around == "appendix":
+    if meaning.role == "metadata" or around == "appendix" or (mark.plain and around in _OWN):
         return False
     if around in {"actions", "lessons"}:
         # "What went wrong" below the actions is an observation about them, and not a lesson of the incident.
