@@ -274,16 +274,20 @@ def _title(text: str, marks: Sequence[Heading], prose: Container[int]) -> Headin
 
 def labels(text: str, blocks: Sequence[Block]) -> list[Heading]:
     """Return the bold labels that stand where headings should: a paragraph's first line, of a known kind."""
-    found: list[Heading] = []
-    for block in blocks:
-        if block.kind != "paragraph" or block.level or text[block.span.start] not in "*_":
-            continue
-        label = _LABEL.match(text, block.span.start, block.span.end)
-        if not label or (label["rest"].strip() and not (label["colon"] or label["colon2"])):
-            continue
-        if kind_of(label["label"], exactly=True) != "other":
-            found.append(Heading(Span(label.start(), label.start("rest")), _LABEL_LEVEL, Span(*label.span("label"))))
-    return found
+    found = (label_at(text, block.span) for block in blocks if block.kind == "paragraph" and not block.level)
+    return [label for label in found if label]
+
+
+def label_at(text: str, paragraph: Span) -> Heading | None:
+    """Return the bold label of a known kind that a paragraph begins with."""
+    if text[paragraph.start] not in "*_":
+        return None
+    label = _LABEL.match(text, paragraph.start, paragraph.end)
+    if not label or (label["rest"].strip() and not (label["colon"] or label["colon2"])):
+        return None
+    if kind_of(label["label"], exactly=True) == "other":
+        return None
+    return Heading(Span(label.start(), label.start("rest")), _LABEL_LEVEL, Span(*label.span("label")))
 
 
 def _kind_within(heading: str, enclosing: str | None) -> str | None:

@@ -48,7 +48,9 @@ def _written(page, events=(), actions=(), understood=()):
 
 
 def test_a_text_of_ours_comes_back_byte_for_byte():
-    ours = "---\r\nschema: postmortem/1\r\ntitle: Queue\r\n---\r\n\r\n# Queue\r\n\r\n## Timeline\r\n\r\n- 10:00 odd  \r\n"
+    ours = (
+        "---\r\nschema: postmortem/1\r\ntitle: Queue\r\n---\r\n\r\n# Queue\r\n\r\n## Timeline\r\n\r\n- 10:00 odd  \r\n"
+    )
 
     arrival = _adopted(ours)
 
@@ -125,7 +127,12 @@ def test_front_matter_that_no_value_can_hold_stands_in_a_fence():
 
 
 def test_what_a_container_tells_is_written_under_our_keys():
-    told = {"title": "Queue stuck", "severity": "SEV1", "created": "2026-05-28T10:00:00Z", "x-url": "https://a.example/1"}
+    told = {
+        "title": "Queue stuck",
+        "severity": "SEV1",
+        "created": "2026-05-28T10:00:00Z",
+        "x-url": "https://a.example/1",
+    }
 
     arrival = write_down(Manuscript("a.json", "It was stuck.\n", told={**told, "labels": ["a", "b"]}))
 
@@ -157,7 +164,9 @@ def test_labels_and_list_items_that_are_sections_become_headings():
 
 
 def test_headings_are_moved_to_levels_that_nest():
-    arrival = _adopted("# Summary\n\nStuck.\n\n# Root cause\n\n### Deeper\n\nx\n\n###### Deepest\n\ny\n", "queue-stuck.md")
+    arrival = _adopted(
+        "# Summary\n\nStuck.\n\n# Root cause\n\n### Deeper\n\nx\n\n###### Deepest\n\ny\n", "queue-stuck.md"
+    )
 
     assert _body(arrival) == (
         "# Queue stuck\n\n## Summary\n\nStuck.\n\n## Root cause\n\n### Deeper\n\nx\n\n#### Deepest\n\ny"
@@ -214,7 +223,10 @@ def test_every_zone_has_a_way_to_be_written(zone, written):
 
     assert f"\n{written}\n" in text
     (event,) = parse(text).events
-    assert (event.start.replace(tzinfo=None), event.start.utcoffset()) == (start.replace(tzinfo=None), start.utcoffset())
+    assert (event.start.replace(tzinfo=None), event.start.utcoffset()) == (
+        start.replace(tzinfo=None),
+        start.utcoffset(),
+    )
 
 
 @pytest.mark.parametrize("fold", [0, 1])
@@ -335,11 +347,16 @@ def test_columns_of_a_table_stand_below_its_row():
     assert _body(arrival) == (
         "# Queue\n\n## Timeline (UTC)\n\n### 2026-05-28 (UTC)\n\n- 10:00 broke\n  - Who: Kim\n- 10:05 fixed\n  - Who: Jo"
     )
-    assert [(one["line"], one["time_text"]) for one in arrival.found["events"]] == [(7, "2026-05-28 10:00"), (8, "10:05")]
+    assert [(one["line"], one["time_text"]) for one in arrival.found["events"]] == [
+        (7, "2026-05-28 10:00"),
+        (8, "10:05"),
+    ]
 
 
 def test_actions_are_written_with_box_id_and_attributes():
-    page = _page("# Queue", "", "## Actions", "", "| Add a limit | @kim | P1 |", "", "Text.", "", "1. Tell Jo", "2. not one")
+    page = _page(
+        "# Queue", "", "## Actions", "", "| Add a limit | @kim | P1 |", "", "Text.", "", "1. Tell Jo", "2. not one"
+    )
     actions = [
         ActionFound(
             **_at(page, "| Add a limit | @kim | P1 |"),
@@ -350,7 +367,9 @@ def test_actions_are_written_with_box_id_and_attributes():
             kind="prevent",
             tracker="https://a.example/issues/7",
         ),
-        ActionFound(**_at(page, "1. Tell Jo"), text="Tell Jo", status="done", done_on=date(2026, 6, 1), body="- [ ] not this"),
+        ActionFound(
+            **_at(page, "1. Tell Jo"), text="Tell Jo", status="done", done_on=date(2026, 6, 1), body="- [ ] not this"
+        ),
     ]
 
     written = _written(page, actions=actions)

@@ -16,6 +16,7 @@ from afterword.exchange.arrivals.containers import read
 from afterword.exchange.arrivals.events import find_events
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.page import open_page
+from afterword.exchange.arrivals.settling import settled
 from afterword.exchange.arrivals.writing import write
 from exchange.arrivals.houses import CORPUS, documents
 
@@ -36,6 +37,7 @@ def _scaffolding(page, events, actions):
         words += _words(entry.span.of(page.text)) - _words(f"{entry.text} {entry.body}")
     for part in page.parts:
         words += _words(" ".join(re.findall(r"</?\w+", part.heading_span.of(page.text))))
+    words["br"] += page.text.count("<br")
     for mark in re.findall(r"^[ \t>]*(\d+)[.)]", page.text, re.MULTILINE):
         words[mark] += 1
     return words
@@ -69,8 +71,9 @@ def test_the_canonical_text_says_what_was_found_and_nothing_more(text):
     events, actions = find_events(page), find_actions(page)
     written = write(page, events, actions)
 
-    document = parse(written.scroll.text())
+    document = settled(written)
 
+    assert document.text == written.scroll.text()
     _says(document, written)
 
 
@@ -79,6 +82,7 @@ def _says(document, written):
     read = {event.line: event for event in document.events}
     assert read.keys() <= written.events.keys()
     assert stamped.keys() <= read.keys()
+    assert {section.line for section in document.sections if section.kind != "other"} <= written.headings
     for line, event in stamped.items():
         # A time whose zone is not known takes on that of a timeline above it.
         size = None if event.start.tzinfo else len("2026-05-28T10:00:00")
@@ -112,7 +116,7 @@ def test_the_laws_hold_over_the_corpus():
         page = open_page(read(path.name, path.read_bytes()))
         events, actions = find_events(page), find_actions(page)
         written = write(page, events, actions)
-        text = written.scroll.text()
+        text = settled(written).text
 
         _says(parse(text), written)
         lost = _words(page.text) - _words(text) - _scaffolding(page, events, actions)

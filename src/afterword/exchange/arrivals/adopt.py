@@ -12,6 +12,7 @@ from afterword.exchange.arrivals.events import find_events
 from afterword.exchange.arrivals.finding import found_in
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
 from afterword.exchange.arrivals.page import open_page
+from afterword.exchange.arrivals.settling import settled
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs
 from afterword.exchange.arrivals.unread import find_unread
 from afterword.exchange.arrivals.writing import write
@@ -44,12 +45,12 @@ def write_down(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Arrival
     page = open_page(manuscript, customs)
     events, actions = find_events(page), find_actions(page)
     written = write(page, events, actions)
-    text = written.scroll.text()
+    document = settled(written)
     line_map = tuple(0 if one.added else manuscript.origin(one.line) for one in written.scroll.origins)
     return Arrival(
         manuscript.name,
-        text,
-        found_in(parse(text), written, manuscript),
+        document.text,
+        found_in(document, written, manuscript),
         line_map,
         contradictions=tuple(
             one._replace(lines=tuple(map(manuscript.origin, one.lines))) for one in find_contradictions(page, events)

@@ -236,12 +236,16 @@ def _write_nodes(
     if starts:
         scroll.copy(body.start, starts[0])
     own = {key.value for key, _ in nodes}
-    for (key, _), start, end in zip(nodes, starts, [*starts[1:], body.end], strict=True):
+    said = {key: words_of(value) for key, value in facts.items()}  # what no line of the original accounts for yet
+    for (key, value), start, end in zip(nodes, starts, [*starts[1:], body.end], strict=True):
         name = key.value if key.value.startswith("x-") else f"x-{key.value}"
         name = f"{name}-2" if name != key.value and name in own else name
-        ours = facts.get(key_of(key.value) or key.value)
-        value = page.text[key.span.end : end]
-        if ours is not None and (key.value == "severity" or not words_of(value) - words_of(ours)):
+        ours = key_of(key.value) or key.value
+        words = words_of(page.text[key.span.end : end])
+        if ours == "severity" and ours in said and _SEVERITY.fullmatch(value.value):
+            words = words - words_of(value.value)  # "sev-2" is told as SEV2
+        if ours in said and not words - said[ours]:
+            said[ours] -= words
             continue
         names.add(name)
         scroll.copy(start, end, before=name.removesuffix(key.value) if name.endswith(key.value) else "")

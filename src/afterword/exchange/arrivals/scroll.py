@@ -38,6 +38,12 @@ class Scroll:
         self._lines.append(words + self._break)
         self.origins.append(Origin(line, max(last, line), added))
 
+    def insert(self, line: int, words: str) -> None:
+        """Put a new line above one of those written."""
+        at = line - 1
+        self._lines.insert(at, words + self._break)
+        self.origins.insert(at, self.origins[at]._replace(added=True))
+
     def gap(self) -> None:
         """Leave a blank line, unless there is one or nothing stands above."""
         if self._lines and self._lines[-1].strip():

@@ -1,7 +1,7 @@
 """A surveyed page, written down: headings, events and actions in our form, all else as it stood, where it stood."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -9,9 +9,9 @@ from typing import NamedTuple
 from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
 from afterword.document.prose import DIRECTIVE
-from afterword.document.sections import kind_of, labels
+from afterword.document.sections import kind_of, label_at, labels
 from afterword.document.text import Span, line_break
-from afterword.exchange.arrivals.entries import action_lines, event_lines
+from afterword.exchange.arrivals.entries import action_lines, event_lines, lines_of
 from afterword.exchange.arrivals.headings import DEEPEST, TOP, Opening, heading_words, openings, reads_as
 from afterword.exchange.arrivals.heads import title_block, write_head
 from afterword.exchange.arrivals.page import Page
@@ -37,6 +37,19 @@ class Written:
     events: dict[int, EventFound] = field(default_factory=dict)
     actions: dict[int, ActionFound] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
+
+    def insert(self, above: Mapping[int, str]) -> None:
+        """Put a line above each of these lines."""
+        for line in sorted(above, reverse=True):
+            self.scroll.insert(line, above[line])
+        places = sorted(above)
+
+        def moved(line: int) -> int:
+            return line + bisect_right(places, line)
+
+        self.events = {moved(line): event for line, event in self.events.items()}
+        self.actions = {moved(line): action for line, action in self.actions.items()}
+        self.headings = {moved(line) for line in self.headings}
 
 
 class _Cut(NamedTuple):
@@ -134,7 +147,8 @@ class _Writer:
 
     def _top_items(self) -> list[Item]:
         """Return the items that stand outermost once labels and what was understood are taken away."""
-        gone = {cut.span.start for cut in self._cuts if isinstance(cut.what, Opening) or cut.what == "understood"}
+        taken = (cut for cut in self._cuts if isinstance(cut.what, Opening) or cut.what == "understood")
+        gone = {cut.span.start for cut in taken if len(cut.span)}
         opened: set[int | None] = {None}
         tops = []
         for item in self._page.reading.items:
@@ -208,8 +222,17 @@ class _Writer:
                 return
             if self._last != "directive":
                 self._scroll.gap()
+                self._silence(start, end)
         self._scroll.copy(start, end, self._indent(start))
         self._last = "text"
+
+    def _silence(self, start: int, end: int) -> None:
+        """Declare a line prose that only now, on its own, would be read as the label of a section."""
+        while start < end and self._text[start] in " \t":
+            start += 1
+        label = label_at(self._text, Span(start, end))
+        if label and reads_as(label.text_span.of(self._text), self._kind()) not in (None, "other"):
+            self._scroll.write(DIRECTIVE, self._page.positions.line(start), added=True)
 
     def _indent(self, at: int) -> int:
         while self._indents and self._indents[-1][0].end <= at:
@@ -400,7 +423,7 @@ class _Writer:
             self._scroll.write(words, here, last if place == len(pending) - 1 else here)
 
     def _source_lines(self, span: Span) -> Sequence[str]:
-        return span.of(self._text).splitlines()
+        return lines_of(span.of(self._text))
 
 
 def _next_source(sources: Sequence[str], at: int, words: str) -> int:
