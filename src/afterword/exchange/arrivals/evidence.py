@@ -12,7 +12,7 @@ from afterword.exchange.arrivals.survey import Part
 
 _FEWEST_STAMPS = 2
 _FEWEST_WORDS = 6
-_SHORT_LEAD = 25  # words: "This is what we found out about …"
+_SHORT_LEAD = 12  # words: "This is what we found out about …"
 _LEAD_LEVEL = 2
 _STAMP_REACH = 60
 _INDENT = ("  ", "\t")
@@ -27,6 +27,7 @@ _CONCLUSION = Pattern(
     r"\W*(?:conclusions?|konklusjon|konklusion|conclusi[oó]n|conclusão|conclusie|slutsats(?:er)?|conclusion[ei])\W*",
     re.IGNORECASE,
 )
+_LESSONS = Pattern(r"\b(?:went|gone) (?:well|wrong|poorly)\b|\blucky\b", re.IGNORECASE)
 _OUTRIGHT = Pattern(
     r"summary|overview|abstract|tl;?dr|synopsis|sammendrag|oppsummering|zusammenfassung|r[ée]sum[ée]|resumen|resumo|"
     r"samenvatting|sammanfattning|sammenfatning|riepilogo|sommario|sum[áa]rio|sintesi|synth[èe]se",
@@ -47,18 +48,18 @@ def by_content(text: str, parts: Sequence[Part]) -> list[Part]:
     if not _has(parts, "factors"):
         _as(parts, "factors", lambda part: part.role == "five-whys" and part.parent is None)
     if not _has(parts, "factors"):
-        _conclusion(parts)
+        _conclusion(text, parts)
     _one_summary(text, parts)
     return parts
 
 
-def _conclusion(parts: list[Part]) -> None:
+def _conclusion(text: str, parts: list[Part]) -> None:
     """Take a conclusion in the middle of a document for its causes; at the end it only says goodbye."""
     outer = [place for place, part in enumerate(parts) if part.parent is None]
     for at, place in enumerate(outer):
         if parts[place].kind == "actions" or at + 1 == len(outer):
             return
-        if _CONCLUSION.fullmatch(parts[place].heading):
+        if _CONCLUSION.fullmatch(parts[place].heading) and not _LESSONS.search(text, *parts[place].body_span):
             parts[place] = parts[place]._replace(kind="factors")
             return
 

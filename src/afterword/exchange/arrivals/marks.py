@@ -7,7 +7,7 @@ from typing import NamedTuple
 from afterword.document.markdown import Block, Item, Reading
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.meanings import NOTHING, Meaning, is_stamp, meaning_of, of_columns
+from afterword.exchange.arrivals.meanings import NOTHING, Meaning, asked, is_stamp, meaning_of, of_columns
 
 # Ranks order marks as levels order headings: whatever has a higher rank stands inside what has a lower one.
 LABEL, ITEM_LABEL = 7, 8
@@ -87,10 +87,11 @@ def find_marks(text: str, reading: Reading) -> list[Mark]:
 def _without_echoes(headings: list[Mark]) -> list[Mark]:
     """Take their meaning from headings that merely mention what another heading of the document names outright."""
     exact = {mark.meaning for mark in headings if mark.meaning and meaning_of(mark.words, exactly=True)}
-    return [
-        mark._replace(meaning=NOTHING) if mark.meaning in exact and not meaning_of(mark.words, exactly=True) else mark
-        for mark in headings
-    ]
+    return [mark._replace(meaning=NOTHING) if mark.meaning in exact and _mentions(mark) else mark for mark in headings]
+
+
+def _mentions(mark: Mark) -> bool:
+    return not meaning_of(mark.words, exactly=True) and not asked(mark.words)
 
 
 def _headings(text: str, reading: Reading) -> Iterator[Mark]:

@@ -213,22 +213,40 @@ _ROLE_WORDS = {
 _SHORT = 4
 _QUESTIONS = (
     (
-        "actions",
+        Meaning("actions", None),
         Pattern(
             r"^(?:how|what)\b.{0,40}\b(?:prevent|avoid|do(?:ing)? better|stop)\b"
             r"|^(?:preventing|avoiding)\b.{0,60}\b(?:again|future|recurrence|repeat)"
         ),
     ),
-    ("factors", Pattern(r"^(?:how|why)\b.{0,40}\b(?:happen(?:ed)?|occur(?:red)?|go(?:ne)? wrong|fail(?:ed)?)$")),
-    ("impact", Pattern(r"^(?:who|what|which)\b.{0,30}\b(?:affected|impacted)$|^how\b.{0,40}\b(?:affected|impacted)\b")),
+    (
+        Meaning("factors", None),
+        Pattern(r"^(?:how|why)\b.{0,40}\b(?:happen(?:ed)?|occur(?:red)?|go(?:ne)? wrong|fail(?:ed)?)$"),
+    ),
+    (
+        Meaning("impact", None),
+        Pattern(r"^(?:who|what|which)\b.{0,30}\b(?:affected|impacted)$|^how\b.{0,40}\b(?:affected|impacted)\b"),
+    ),
+    (Meaning("other", "detection"), Pattern(r"^how\b.{0,40}\b(?:detect|discover|notice|find out|found out|alert)")),
+    (
+        Meaning("other", "resolution"),
+        Pattern(r"^how\b.{0,40}\b(?:respond|recover|fix|resolve|restore|mitigate|repair)"),
+    ),
 )
 
 
+@lru_cache(maxsize=4096)
+def asked(heading: str) -> Meaning:
+    """Return what a heading that is a question asks for, NOTHING if it is none or asks for something else."""
+    phrase = " ".join(words_of(heading))
+    return next((meaning for meaning, question in _QUESTIONS if question.search(phrase)), NOTHING)
+
+
 def _telling(heading: str, words: list[str]) -> Meaning:
+    question = asked(heading)
+    if question:
+        return question
     kind = sections.kind_of(heading)
-    if kind == "other":
-        phrase = " ".join(words)
-        kind = next((asked for asked, question in _QUESTIONS if question.search(phrase)), kind)
     if kind != "other":
         return Meaning(kind, None)
     if len(words) <= _SHORT:
