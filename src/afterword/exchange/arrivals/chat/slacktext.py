@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers.jsontext import Record
 
-_WRAPPED = Pattern(r"<([@#!]?)([^<>|\n]{1,3000})(?:\|([^<>\n]{0,3000}))?>")
+_WRAPPED = Pattern(r"<([@#!]?)([^<>|\s][^<>|\n]{0,3000})(?:\|([^<>\n]{0,3000}))?>")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _DEEPEST = 20
 
@@ -49,7 +49,7 @@ def _command(target: str, label: str) -> str:
     """Read `<!here>`, `<!subteam^S1|@payments>`, `<!date^1769774400^{time}|10:40>`."""
     if label:
         return label
-    return f"@{target}" if "^" not in target else target.partition("^")[2]
+    return f"@{target.partition('^')[2] or target}"
 
 
 def _attachments(message: Record, text: str, names: Names) -> Iterator[str]:

@@ -51,6 +51,7 @@ _SHELF = (
     _Place(".chat.slack", (*_ZIP, *_JSON)),
     _Place("opsgenie", _JSON),
     _Place("adf", _JSON),
+    _Place("pagerduty", _JSON),
     _Place("dispatch", _JSON),
     _Place("incident_io", _JSON),
     _Place("statuspage", _JSON),

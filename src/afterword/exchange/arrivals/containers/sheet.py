@@ -115,13 +115,13 @@ class Sheet:
 
     def _event(self, event: Stamped) -> None:
         first, _, rest = event.text.strip().partition("\n")
+        if _OPENS_BLOCK.match(first):
+            first, rest = "", event.text.strip("\n")
         tags = event.tags
         if not tags and _LIKE_A_STAMP.match(first):
             tags = ("note",)  # or its own words would be read as a time or a tag
         stamp = _clock(event.at) + (f"–{_clock(event.end)}" if _is_range(event.at, event.end) and event.end else "")
         label = f"[{', '.join(tags)}] " if tags else ""
-        if _OPENS_BLOCK.match(first):
-            first, rest = "", event.text.strip("\n")
         self._add(f"- {stamp} {label}{one_line(first)}".rstrip(), event.origin)
         if rest.strip():
             self._add("", event.origin)
