@@ -1,6 +1,5 @@
 """The pages of imports: upload, progress, look, take in, undo; and who sees what."""
 
-import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -8,9 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from afterword.web.imports import verbs
 from afterword.web.imports.models import Import, Paper
-from afterword.web.postmortems.archive import Terms
 from afterword.web.postmortems.models import Postmortem
 
 

@@ -58,6 +58,6 @@ def signs() -> tuple[Sign, ...]:
         Sign("Deliveries waiting", str(waiting), not waiting, "Is afterword tend, or the server's own loop, running?"),
         Sign("Deliveries that failed", str(failed), not failed, "Each says why, under Sources."),
         Sign("Mails that did not go out", str(unsent), not unsent, "Look at the mail settings; they are tried again."),
-        Sign("Imports that have to wait", str(stuck), not stuck, "Each says why, under Imports; mostly the disk is full."),
+        Sign("Imports that wait", str(stuck), not stuck, "Each says why, under Imports; mostly it is the disk."),
         Sign("Texts not yet indexed", str(stale), not stale, "This should fall to nothing within seconds."),
     )

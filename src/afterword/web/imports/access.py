@@ -48,8 +48,9 @@ def papers(user: Visitor) -> QuerySet[Paper]:
 
 
 def promotable(user: Visitor) -> QuerySet[Paper]:
-    """Return the documents of whose chat this person may put lines into the record: while it is written, or from
-    an archive, where nobody reviewed it.
+    """Return the documents of whose chat this person may put lines into the record.
+
+    Into one that is being written, as whoever writes; and into a published one that came in unreviewed.
     """
     open_to_them = Q(postmortem__in=access.writable(user).values("pk"))
     unreviewed = Q(postmortem__status__in=PUBLIC_STATES, postmortem__imported_at__isnull=False)

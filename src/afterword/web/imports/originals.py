@@ -26,7 +26,8 @@ def original(archive: Import, data: bytes) -> Original:
 
 def bytes_of(paper: Paper) -> bytes:
     """Return a document's own bytes. Raises Gone."""
-    kept = Original.objects.filter(pk=paper.original_id).select_related("archive").first()
+    key = paper.original_id
+    kept = None if key is None else Original.objects.filter(pk=key).select_related("archive").first()
     if kept is None:
         raise Gone("The original is kept no longer.")
     try:

@@ -67,12 +67,12 @@ def _outcome(paper: Paper, known: Neighbours) -> list[Kept | Refusal]:
     except Gone as gone:
         return [Refusal(paper.path, str(gone), failed=True)]
     entry = Incoming(paper.path, lambda: data, len(data))
-    found = [_judged(each, several=len(paper.archive.files) > 1) for each in received(entry, known.customs(paper.path))]
+    found = [_judged(each) for each in received(entry, known.customs(paper.path))]
     return found or [Refusal(paper.path, "Nothing was found in it that could be kept.", failed=True)]
 
 
-def _judged(outcome: Kept | Refusal, *, several: bool) -> Kept | Refusal:
-    """Pass over what is no post-mortem; what somebody sent as the one file is read whatever it is."""
+def _judged(outcome: Kept | Refusal) -> Kept | Refusal:
+    """Refuse what could not be kept as a record, before somebody chooses it."""
     if isinstance(outcome, Refusal):
         return outcome
     try:

@@ -1,5 +1,6 @@
 """What people send, on its way to the disk: never in memory, never more than is allowed, never for other pages."""
 
+import contextlib
 import errno
 import os
 import shutil
@@ -54,7 +55,7 @@ class ToDisk(TemporaryFileUploadHandler):
             self._turn_away(None)
         try:
             super().receive_data_chunk(raw_data, start)
-            self.file.file.flush()  # a full disk is noticed here, where there are words for it
+            self.file.flush()  # a full disk is noticed here, where there are words for it
         except OSError as error:
             self._turn_away(error)
         return None
@@ -88,7 +89,7 @@ def may_send(cookies: str) -> bool:
     return isinstance(user, User) and may_import(user)
 
 
-def keep(files: Sequence[UploadedFile]) -> tuple[uuid.UUID, list[dict[str, Any]]]:
+def keep(files: "Sequence[UploadedFile[Any]]") -> tuple[uuid.UUID, list[dict[str, Any]]]:
     """Move files that were sent into a folder of their own; return its name and what is in it. Raises OSError."""
     folder = uuid.uuid4()
     place = folder_of(folder)
@@ -115,11 +116,13 @@ def discard(folder: uuid.UUID) -> None:
     shutil.rmtree(folder_of(folder), ignore_errors=True)
 
 
-def _move(file: UploadedFile, place: Path) -> None:
+def _move(file: "UploadedFile[Any]", place: Path) -> None:
+    """Give a file that is on our disk already a second name; others are copied."""
     if isinstance(file, TemporaryUploadedFile):
         os.fsync(file.fileno())
-        os.replace(file.temporary_file_path(), place)  # noqa: PTH105 - both are on the disk of the data directory
-        return
+        with contextlib.suppress(OSError):  # a file system without second names
+            os.link(file.temporary_file_path(), place)
+            return
     with place.open("xb") as target:
         for chunk in file.chunks():
             target.write(chunk)

@@ -1,6 +1,7 @@
 """What a person does with an import: send it, choose, take in, stop, undo. The loop does the long part."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
@@ -19,7 +20,7 @@ MOST_AT_ONCE = 3
 State = Import.State
 
 
-def send(user: User, files: Sequence[UploadedFile]) -> Import:
+def send(user: User, files: "Sequence[UploadedFile[Any]]") -> Import:
     """Keep what somebody sent, to be unpacked and read by the loop.
 
     Raises:

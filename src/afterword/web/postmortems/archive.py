@@ -44,10 +44,10 @@ class Terms:
 
 @transaction.atomic
 def take_in(user: User, text: str, *, source: str, terms: Terms, happened_on: date | None = None) -> Postmortem:
-    """Create a record of a text that was finished elsewhere; who does it is its author, and owns it unless the text
-    names somebody with an account here.
+    """Create a record of a text that was finished elsewhere; who does it is its author.
 
-    `source` is where it came from, in words; it and the day stand in the front matter.
+    They own it too, unless the text names somebody with an account here. `source` is where it came from, in words; it
+    and the day stand in the front matter.
 
     Raises:
         Unclear: the text cannot be kept.
@@ -94,7 +94,7 @@ def is_untouched(postmortem: Postmortem, sha256: str) -> bool:
 def bring_up_to_date(postmortem: Postmortem, user: User, text: str, *, source: str) -> str:
     """Replace the text of a record from an archive by its original's newer form; return what it said before.
 
-    The process's own lines stay as they are. It is for whoever knows that nobody touched the record; see `is_untouched`.
+    The process's own lines stay as they are. Ask `is_untouched` first.
     """
     drafting.keepable(text)
     row = moves.locked(postmortem)
