@@ -10,10 +10,10 @@ from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_building import KEYED_LINE, Written, build, dedented, named, with_attributes
 from afterword.exchange.arrivals.action_prose import (
+    commands,
     find_promises,
     is_emphasised,
     is_hint,
-    promises,
     starts_task,
     tells_past,
 )
@@ -24,6 +24,7 @@ from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionFound
 
 _IGNORE_CASE = 2
+_SENTENCE = 6
 BOX = Pattern(
     r"\\?\[[ \txX✓✔✅~*/-]{0,3}\\?\](?=[ \t])|[☐☑☒✅✔⬜]️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|white_large_square):"
 )
@@ -60,10 +61,14 @@ class Reader:
         for item in page.reading.items:
             self._children.setdefault(item.parent, []).append(item)
         self.understood: list[Span] = []
+        self._listed = False
 
     def section(self, blocks: Sequence[Block], body: Span, setting: Setting) -> list[ActionFound]:
-        """Read a section's body."""
+        """Read a section's body; once a list was met, prose has to command to be an action."""
         parts = list(stretches(self._text, blocks, body, setting, self._links))
+        self._listed = self._listed or any(
+            block.kind in {"list", "table"} for part in parts for block in part.blocks if not part.setting.observed
+        )
         heads = self._heading_items(parts)
         found: list[ActionFound] = []
         for place, stretch in enumerate(parts):
@@ -96,7 +101,11 @@ class Reader:
         if first.kind != "paragraph":
             return first.kind in {"list", "item"} and self._only_keys(part)
         words = first.span.of(self._text)
-        if is_hint(words) or label_of(self._text, first) or said.NOTHING.fullmatch(words.strip()[:200]):
+        if (
+            is_hint(words)
+            or (label_of(self._text, first) and words.count(" ") < _SENTENCE)
+            or said.NOTHING.fullmatch(words.strip()[:200])
+        ):
             return bool(KEYED_LINE.match(words[:400]))
         if BOX.match(words) or _BULLET.match(words) or words.startswith("|"):
             return False
@@ -367,6 +376,8 @@ class Reader:
             return list(self._of_lines(lines, starts, span, setting))
         words = span.of(self._text)
         if listed or is_emphasised(words) or is_hint(words) or said.NOTHING.fullmatch(words.strip()[:200]):
+            return []
+        if self._listed and not commands(words):
             return []
         found: list[ActionFound] = []
         for promise in find_promises(self._text, span, short=True):

@@ -46,7 +46,7 @@ _SUBJECT = Pattern(
     r"(?P<names>@?[A-Z][\w’'.-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24}){0,2}(?:(?:,|[ \t]+(?:and|&))[ \t]+@?[A-Z][\w’'-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24})?){0,2}|@[\w.-]{2,39})[ \t]+(?:to|will)[ \t]+(?!be\b|have\b)(?=[a-z])"
 )
 _NOT_SUBJECT = frozenset(
-    "we need want try continue plan remember ability way ways spike how steps ticket time team start begin decide agree look action going have attempt prepare ask this it they that there these everyone option options intend work propose guide switch move migrate upgrade add ticket access changes guidance support".split()
+    "nobody somebody someone we need want try continue plan remember ability way ways spike how steps ticket time team start begin decide agree look action going have attempt prepare ask this it they that there these everyone option options intend work propose guide switch move migrate upgrade add ticket access changes guidance support".split()
 )
 _LINKED = Pattern(
     r"!?\[(?P<label>[^\[\]\r\n]{1,300})\](?:\((?P<url>[^()\s]{1,1000})\)|\[(?P<ref>[^\[\]\r\n]{0,100})\])|<(?P<auto>https?://[^\s<>]{1,1000})>|(?P<bare>https?://[^\s<>()\[\]|]{3,1000}[^\s<>()\[\]|.,;:!?*_'\"])"
@@ -61,12 +61,12 @@ _TICKET_LABEL = Pattern(
 )
 _REFERENCE = Pattern(r"\[(?P<label>[^\[\]\r\n]{1,100})\](?![(\[:])")
 _BARE_TRACKER = Pattern(
-    r"[ \t,;:|–—-]*[(\[]?(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1000}>?|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}|[#!]\d{1,7})[)\]]?[ \t.]*$"
+    r"(?:[ \t,;:|–—-]*\(?(?:(?i:tickets?|ticker|issues?|jira|bugs?|prs?|tracked (?:in|by|at)|tracking|see|github)\b[ \t]?:?)?[ \t]*[(\[]?)(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1000}>?|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}|[#!]\d{1,7})[)\]]{0,2}[ \t.]*$"
 )
 _TRACKER_LEAD = Pattern(r"[(\[]?(?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,7}|#\d{1,7})[)\]]?[ \t]*[:–—-]?[ \t]+(?=\S)")
 _CODE = Pattern(r"(`+)(?!`).{1,500}?(?<!`)\1(?!`)")
 _EDGES = " \t,;|–—-"
-_AND = Pattern(r"[ \t]*(?:,|;|/|&|\+|<br ?/?>|[ \t](?:and|og|und|et|y|e|en|och)[ \t])[ \t]*")
+_AND = Pattern(r"[ \t]*(?:[ \t]and/or[ \t]|,|;|/|&|\+|<br ?/?>|[ \t](?:and|og|und|et|y|e|en|och)[ \t])[ \t]*")
 _NAME_BEHIND = Pattern(
     r"(?:[ \t]*[(\[](?P<inside>[A-Z][\w’'.-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}(?:(?:,|/|[ \t]+(?:and|&|\+))[ \t]*[A-Z][\w’'.-]{1,20}(?:[ \t][A-Z][\w’'.-]{0,20})?){0,3})[)\]]"
     r"|[ \t]*\[(?P<low>[a-z][a-z0-9._-]{1,20})\](?![(\[])"
@@ -105,7 +105,7 @@ def take_apart(words: str, links: Mapping[str, str], *, day_first: bool | None =
     told = Told(words.strip())
     _take_box(told)
     _take_struck(told)
-    _take_leads(told)
+    _take_leads(told, links)
     _take_keyed(told, links, day_first)
     for _ in range(4):
         before = told.text
@@ -281,7 +281,7 @@ def _take_struck(told: Told) -> None:
         told.text = f"{inner} {struck['rest'].strip()}".strip()
 
 
-def _take_leads(told: Told) -> None:
+def _take_leads(told: Told, links: Mapping[str, str]) -> None:
     for _ in range(4):
         text = told.text
         if label := _LABEL.match(text) or said.LEAD_IN.match(text):
@@ -307,7 +307,7 @@ def _take_leads(told: Told) -> None:
                 return
             _keep(told, rest)
         elif (lead := _TRACKER_LEAD.match(text)) and told.tracker is None:
-            told.tracker = lead["key"]
+            told.tracker = links.get(lead["key"].casefold(), lead["key"])
             _keep(told, text[lead.end() :])
         if told.text == text:
             return
@@ -383,7 +383,7 @@ def _listen(told: Told, links: Mapping[str, str]) -> None:
     if not told.owners and (subject := _SUBJECT.match(told.text)):
         names = subject["names"]
         first = names.split()[0].casefold()
-        if first not in _NOT_SUBJECT and first not in said.VERBS:
+        if first not in _NOT_SUBJECT and first not in said.VERBS and not first.endswith(("ing", "ed")):
             told.owners = [name for name in _AND.split(names) if name]
 
 

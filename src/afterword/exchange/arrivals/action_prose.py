@@ -29,7 +29,7 @@ def is_hint(words: str) -> bool:
     plain = words.strip()
     if not plain or plain.startswith("<!--") or _BRACKETED.fullmatch(plain):
         return True
-    return bool(said.HINT.search(bare(plain[:600]))) or plain.startswith("{{")
+    return bool(said.HINT.search(bare(plain[:250]))) or plain.startswith("{{")
 
 
 def is_emphasised(words: str) -> bool:
@@ -55,10 +55,10 @@ def starts_task(words: str) -> bool:
 
 def promises(words: str) -> bool:
     """Tell whether a sentence promises or demands something that is still to be done."""
-    words = words.strip()
+    words = " ".join(words.split())
     if said.NOTHING.fullmatch(words[:200]) or words.endswith((":", "?")):
         return False
-    if _verb_first(words):
+    if commands(words):
         return True
     return bool(said.COMMITMENT.search(words[:400]))
 
@@ -88,17 +88,20 @@ def find_promises(text: str, span: Span, *, short: bool) -> Iterator[Promise]:
 
 
 def _by_lines(text: str, lines: list[Span], end: int) -> Iterator[Promise]:
-    starts = [place for place, line in enumerate(lines) if _verb_first(line.of(text).strip())]
+    starts = [place for place, line in enumerate(lines) if commands(line.of(text).strip())]
     if not starts:
         starts = [place for place, line in enumerate(lines) if promises(line.of(text))][:1]
     for at, place in enumerate(starts):
         stop = lines[starts[at + 1]].start if at + 1 < len(starts) else end
         last = stop - (len(text[lines[place].start : stop]) - len(text[lines[place].start : stop].rstrip()))
-        first = next(_sentences(text, lines[place]), lines[place])
+        sentences = list(_sentences(text, lines[place]))
+        first = next((one for one in sentences if promises(one.of(text))), sentences[0])
         yield Promise(Span(first.start, last), " ".join(first.of(text).split()))
 
 
-def _verb_first(words: str) -> bool:
+def commands(words: str) -> bool:
+    """Tell whether words begin with a verb that commands."""
+    words = words.strip().lstrip("*_")
     if lead := said.ADVERB_LEAD.match(words):
         words = words[lead.end() :]
     first = said.FIRST_WORD.match(words)

@@ -15,7 +15,7 @@ from afterword.exchange.arrivals.marks import bare
 
 _IGNORE_CASE = 2
 _DONE = Pattern(
-    r"\b(?<!to be )(?<!not )(?<!not yet )(?<!be )(?:completed?|done|implemented|finished|resolved|closed|already|taken(?! by)|utført|gjort|erledigt|abgeschlossen|terminé|hecho|concluído|afgerond|klart|udført)\b|✅|✔|☑",
+    r"\b(?<!to be )(?<!not )(?<!not yet )(?<!be )(?:completed|done|implemented|finished|resolved|closed|already|taken(?! by)|utført|gjort|erledigt|abgeschlossen|terminé|hecho|concluído|afgerond|klart|udført)\b",
     _IGNORE_CASE,
 )
 _NOT_DONE = Pattern(
@@ -23,6 +23,8 @@ _NOT_DONE = Pattern(
     _IGNORE_CASE,
 )
 _DROPPED = Pattern(r"\b(?:won[’']?t (?:do|fix)|cancell?ed|dropped|abandoned|declined)\b", _IGNORE_CASE)
+# "Process" and "Repair" above a list are too often only where it belongs.
+_KINDS_OF_HEADINGS = frozenset({"prevent", "mitigate", "detect"})
 _LABEL_LONGEST = 140
 _BOLD = Pattern(r"(?:[^\w\s]{0,4}[ \t]*)?(?:\*\*|__)(?P<words>[^\r\n]{1,130}?)(?:\*\*|__)[ \t]*[:：]?[ \t]*")
 _OWNER = Pattern(
@@ -92,7 +94,7 @@ def setting_of(words: str, around: Setting, links: Mapping[str, str]) -> Setting
         due_text=due_text if due_text and status != "done" else around.due_text,
         tracker=tracker or around.tracker,
         priority=f"P{priority['level']}" if priority else around.priority,
-        kind=(kind if len(plain.split()) <= 3 else None) or around.kind,  # noqa: PLR2004 (a longer heading is about more)
+        kind=(kind if kind in _KINDS_OF_HEADINGS and len(plain.split()) <= 3 else None) or around.kind,  # noqa: PLR2004 (a longer heading is about more)
         owners=((owner["name"] or owner["handle"]).strip(" *_"),) if owner else around.owners,
         observed=around.observed or bool(said.OBSERVED.search(plain)),
     )

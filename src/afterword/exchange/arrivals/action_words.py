@@ -73,9 +73,9 @@ YES = Pattern(
 )
 # Statuses behind an item's words: in brackets or emphasis, after a dash or a full stop, or a mark.
 DONE_BEHIND = Pattern(
-    rf"(?:[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.!][ \t]*[(\[*_]{{0,3}})(?:already |now |all )?(?:{_DONE})(?P<rest>[ \t,:;]{{0,3}}(?:(?:on|at|by|in|with|via|am|den)[ \t]+)?[^()\[\]*_\r\n]{{0,40}})?[!.]?[)\]*_]{{0,3}}"
-    rf"|[ \t]+(?:✔️?|✅|☑️?|:white_check_mark:|:heavy_check_mark:|DONE|COMPLETED))[ \t.!]*$",
-    _IGNORE_CASE,
+    rf"(?i:[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.!][ \t]*[(\[*_]{{0,3}})(?:already |now |all )?(?:{_DONE})"
+    r"(?P<rest>[ \t,:;]{0,3}(?:(?:on|at|by|in|with|via|am|den)[ \t]+)?[^()\[\]*_\r\n]{0,40})?[!.]?[)\]*_]{0,3})[ \t.!]*$"
+    r"|[ \t]+(?:✔️?|✅|☑️?|:white_check_mark:|:heavy_check_mark:|DONE|COMPLETED)[ \t.!]*$"
 )
 DROPPED_BEHIND = Pattern(
     rf"[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.][ \t]*[(\[*_]{{0,3}})(?:{_DROPPED})[!.]?[)\]*_]{{0,3}}[ \t.!]*$", _IGNORE_CASE
@@ -126,7 +126,7 @@ KIND_OF = {
 SAID_BY_FIELDS = frozenset(
     (
         "owner owners assignee assigned to dri who responsible due date by on eta deadline target priority prio status state done completed"
-        " ticket issue bug jira tracker tracking link action item ai type kind frist eier ansvarlig verantwortlich prioritet for"
+        " ticket tickets ticker issue issues bug bugs jira pr prs see tracked in github tracker tracking link action item ai type kind frist eier ansvarlig verantwortlich prioritet for"
     ).split()
 ) | frozenset(word for name in KIND_OF for word in name.split())
 
@@ -173,7 +173,7 @@ COMMITMENT = Pattern(
     r"|have to|has to|want(?:s)? to|intend(?:s)? to|would like to|recommend))\b"
     r"|\b(?:will|should|must|shall|needs? to|(?:is|are) to|has to|have to) (?:also |now |soon )?(?:be|get) (?:\w+ly )?\w{2,20}(?:ed|en|ilt|t|de)\b"
     r"|\b(?:will|should|must) (?:continue|include|contain|have|add|update|use|provide|implement|ensure)\b"
-    r"|^(?:going|moving) forward\b|\b(?:vi|wir) (?:må|skal|bør|vil|werden|müssen|sollten)\b|\b(?:nous|on) (?:allons|devons|doit|va)\b|\b(?:vamos a|debemos|devemos)\b",
+    r"|(?:is|are) (?:planned|scheduled) (?:for|to)\b|^(?:going|moving) forward\b|\b(?:vi|wir) (?:må|skal|bør|vil|werden|müssen|sollten)\b|\b(?:nous|on) (?:allons|devons|doit|va)\b|\b(?:vamos a|debemos|devemos)\b",
 )
 GERUND = Pattern(
     r"(?:add|improv|implement|introduc|updat|creat|review|chang|mov|migrat|document|automat|investigat|build|develop|establish|ensur|enabl|enhanc|extend|expand|increas|reduc|remov|replac|set|test|train|upgrad|writ|work|explor|evaluat|monitor|configur|adjust|harden|rework|refactor|standardi[sz]|strengthen|perform|provid|schedul|split|stor|us|mak|limit|optimi[sz]|tighten|simplify|separat|isolat|decoupl|rotat|switch|track|verify|fix|alert|check|requir|disabl|prevent|conduct|consider|revers|revert|rais|communicat|design|defin|deploy|detect)(?:t)?ing\b",
@@ -185,7 +185,7 @@ NEEDED = Pattern(
 )
 # A first word that tells of the past; words that are adjectives as often need an object behind them.
 PAST = Pattern(
-    r"(?:we (?:have |[’']ve )?(?:now |already |also |since )?|(?:have |has )?(?:already |now )?)"
+    r"(?:we(?: have |[’']ve | )(?:now |already |also |since |\w+ly )?|(?:have |has )?(?:already |now )?)(?:re-)?"
     r"(?:(?!need|embed|feed|proceed|speed|seed|exceed|succeed|shed|bleed|automated|improved|enhanced|scheduled|increased|reduced|extended|dedicated|shared|centrali[sz]ed|detailed|managed|advanced|limited|distributed|simplified|standardi[sz]ed|planned|required|needed|proposed|related|tested|versioned|layered|hardened|isolated|unified|expanded|structured|integrated|recommended|suggested|associated|based|continued)[a-z]{2,20}ed"
     r"|(?:automated|improved|enhanced|scheduled|increased|reduced|extended|shared|centrali[sz]ed|limited|simplified|standardi[sz]ed|tested|hardened|isolated|unified|expanded|integrated) (?:the|our|all|a|an|its|this|these|\S+ (?:to|from|by))"
     r"|sent|built|made|wrote|began|gave|took|brought|ran|held|spoke|found|got|rolled|set up (?:a|an|the|our)(?= .{0,80}\b(?:last|already|yesterday)\b))\b",
@@ -198,8 +198,8 @@ RAISED = Pattern(
 # Questions, hints and rules of a template; what stands around the actions and is none.
 HINT = Pattern(
     r"\b(?:sample (?:sub)?headings?|(?:every|each|all) (?:action )?items? (?:should|must|needs?|has|have)|(?:action items?|follow-?ups?|tasks?) (?:should|must|need to|can|may) (?:have|be|include)"
-    r"|this section|for example|(?:please )?(?:list|describe|add|include|fill|outline|specify|enter|insert|provide|note|document) (?:any|the|all|each|every|here|out|in|below|what|how|your)\b.{0,40}\b(?:tasks?|actions?|items?|section|steps?|follow|incident|owner|here|below)"
-    r"|what (?:actions?|can|could|should|will|are|steps|needs?|do|is|did|would) .{0,120}\?|how (?:can|could|will|do|should|are|did) .{0,120}\?|are there any|who (?:is|will|owns)|delete (?:this|if)|replace (?:this|with)|template|see .{0,40}guide|as (?:an )?example|e\.g\. )",
+    r"|this section|(?:please )?(?:list|describe|add|include|fill|outline|specify|enter|insert|provide|note|document) (?:any|the|all|each|every|here|out|in|below|what|how|your)\b.{0,40}\b(?:tasks?|actions?|items?|section|steps?|follow|incident|owner|here|below)"
+    r"|what (?:actions?|can|could|should|will|are|steps|needs?|do|is|did|would) .{0,120}\?|how (?:can|could|will|do|should|are|did) .{0,120}\?|are there any|who (?:is|will|owns)|delete (?:this|if)|replace (?:this|with)|template|see .{0,40}guide)",
     _IGNORE_CASE,
 )
 # A check list about the document itself.

@@ -1,6 +1,7 @@
 """The action items of a page, however its house writes them."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
@@ -25,7 +26,7 @@ def find_actions(page: Page) -> ActionsFound:
     found: list[ActionFound] = []
     for part in page.of_kind("actions"):
         for blocks, body in _bodies(page, part):
-            found += reader.section(blocks, body, setting_of(part.heading, Setting(), links))
+            found += reader.section(blocks, body, replace(setting_of(part.heading, Setting(), links), group=""))
     return _in_order(found, reader.understood)
 
 
