@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import closing
 from itertools import chain, islice
 from pathlib import Path
 
@@ -51,8 +52,8 @@ def _one_or_many(source: Source, shelf: Shelf | None, form: str) -> bool:
     if source.kind != "file":
         with progress() as shown:
             neighbours = look_around(source, progress=shown.looking)
-            outcomes = arrivals(source, neighbours, readers=_readers(neighbours.documents))
-            return _many(outcomes, neighbours, shelf, form, shown)
+            with closing(arrivals(source, neighbours, readers=_readers(neighbours.documents))) as outcomes:
+                return _many(outcomes, neighbours, shelf, form, shown)
     documents = arrivals(source)
     first = list(islice(documents, 2))
     if len(first) == 1:

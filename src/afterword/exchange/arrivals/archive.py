@@ -1,7 +1,7 @@
 """What becomes of an archive: every document of a folder, a zip, a tar or a file, one after the other."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -46,11 +46,12 @@ _SMALL = 1 * MB
 
 def arrivals(
     source: Source, neighbours: Neighbours = NO_NEIGHBOURS, limits: Limits = LIMITS, *, readers: int = 1
-) -> Iterator[Kept | Refusal]:
+) -> Generator[Kept | Refusal]:
     """Read a source's documents in their order, one in memory at a time, each as its neighbours are read.
 
     A document that somebody named outright is read whatever it is; among many, templates and the like are passed over.
-    More than one reader are processes of their own, with a few small documents in memory at a time.
+    More than one reader are processes of their own, with a few small documents in memory at a time; who stops before
+    the end closes the generator, to send them home.
     """
     if readers > 1:
         with Readers(_read, _lost, readers) as beside:

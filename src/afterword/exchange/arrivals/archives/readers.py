@@ -25,7 +25,7 @@ class _Task(NamedTuple, Generic[Given, Told]):
 class Readers(Generic[Given, Told]):
     """Some processes that do one kind of work.
 
-    They ignore Ctrl-C: this process is told, and sends them home.
+    Ctrl-C does not reach them: this process is told, and sends them home.
     """
 
     def __init__(self, work: Callable[[Given], Told], ended: Callable[[Given], Told], count: int) -> None:
@@ -52,7 +52,7 @@ class Readers(Generic[Given, Told]):
 
     def give(self, given: Given) -> None:
         """Give somebody a task; its answer comes after those of all earlier ones."""
-        with _without_interrupts():  # a process inherits that it ignores them from its first moment
+        with _interrupts_wait():
             try:
                 future = self._pool.submit(self._work, given)
             except BrokenProcessPool:
@@ -85,7 +85,7 @@ class Readers(Generic[Given, Told]):
 
     def _alone(self, given: Given) -> Told:
         """Ask once more, with nobody beside: who ended the others is found by this."""
-        with _without_interrupts(), _pool(1) as pool:
+        with _interrupts_wait(), _pool(1) as pool:
             try:
                 return pool.submit(self._work, given).result()
             except BrokenProcessPool:
@@ -118,13 +118,13 @@ def processors() -> int:
 
 
 @contextmanager
-def _without_interrupts() -> Iterator[None]:
-    try:
-        former = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except ValueError:  # not in a thread beside the first, which is never interrupted
+def _interrupts_wait() -> Iterator[None]:
+    """Hold Ctrl-C back for a moment; a process that is started meanwhile holds it back for good."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
+    former = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, former)
+        signal.pthread_sigmask(signal.SIG_SETMASK, former)

@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 import re
-import tempfile
+import secrets
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -121,14 +121,13 @@ class Shelf:
         """Write a file whole or not at all, and remember it."""
         place = self._folder / file
         self._make(place.parent)
-        handle, temporary = tempfile.mkstemp(prefix=".afterword-", dir=place.parent)
+        temporary = place.parent / f".afterword-{secrets.token_hex(8)}"
         try:
-            with os.fdopen(handle, "wb") as opened:
+            with temporary.open("xb") as opened:
                 opened.write(data)
-            Path(temporary).chmod(0o666 & ~_umask())
-            Path(temporary).replace(place)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
+            temporary.replace(place)
+        except BaseException:  # Ctrl-C too leaves nothing half done
+            temporary.unlink(missing_ok=True)
             raise
         self._remember(_Note(self._root, source, file, digest))
         return Shelved(file, fate)
@@ -207,9 +206,3 @@ def _note(line: bytes) -> _Note | None:
 
 def _is_below(file: str) -> bool:
     return bool(file) and not file.startswith("/") and "\0" not in file and ".." not in re.split(r"[/\\]", file)
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
