@@ -1,6 +1,7 @@
 """Front matter of any house, and what stands in the head of a document instead of it."""
 
 import pytest
+
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.page import Page, open_page
 
@@ -53,6 +54,35 @@ def test_what_we_have_no_name_for_keeps_its_own() -> None:
 )
 def test_front_matter_nobody_can_read_is_no_trouble(text: str) -> None:
     assert page_of(text).text == text
+
+
+def test_a_truth_value_is_a_word() -> None:
+    assert page_of("+++\ndraft = true\n+++\n\nText.\n").told == {"draft": "true"}
+
+
+def test_a_colon_too_many_does_not_hide_the_other_keys() -> None:
+    told = page_of("---\ntitle: Doors: stuck\nseverity: 'SEV2'\n---\n\nText.\n").told
+
+    assert told == {"title": "Doors: stuck", "severity": "SEV2"}
+
+
+def test_front_matter_nested_beyond_reason_is_cut_off() -> None:
+    source = "".join("  " * depth + f"k{depth}:\n" for depth in range(20)) + "  " * 20 + "end: 1\n"
+
+    assert page_of(f"---\na: 1\n{source}---\n\nText.\n").told == {"a": "1"}
+
+
+def test_many_sections_of_facts_are_not_all_read() -> None:
+    text = "# Doors\n\n## Summary\n\nx\n\n" + "".join(f"## Metadata\n\n- k{n}: a\n- l{n}: b\n\n" for n in range(20))
+
+    assert "k1" in page_of(text).told
+    assert "k19" not in page_of(text).told
+
+
+def test_a_table_of_three_columns_says_only_what_we_know() -> None:
+    text = "# Doors\n\n| Door | State | Since |\n|---|---|---|\n| 1 | open | 10:00 |\n| 2 | shut | 10:05 |\n"
+
+    assert page_of(text).told == {}
 
 
 def test_a_rule_at_the_top_is_no_front_matter() -> None:

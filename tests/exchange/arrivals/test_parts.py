@@ -255,6 +255,72 @@ def test_times_below_the_title_are_the_timeline() -> None:
     assert outline(text) == [("summary", 3, 3), ("timeline", 5, 7)]
 
 
+def test_a_section_full_of_times_may_have_any_heading() -> None:
+    days = "# Doors\n\n## 2 May 2024\n\na\n\n## 3 May 2024\n\nb\n\n## Impact\n\nc\n"
+    linked = "# Doors\n\n## Context\n\n- Timeline: [here](https://doors.example)\n\n## Impact\n\nc\n"
+    listed = "# Doors\n\n- **Key events**\n  - Resolved 10:00\n\n- **Context**:\n  - Frost\n\n- **Impact**: cold\n"
+
+    assert [part[0] for part in outline(days)] == ["timeline", "timeline", "impact"]
+    assert [part[0] for part in outline(linked)] == ["timeline", "impact"]
+    assert [part[0] for part in outline(listed)] == ["key-events", "timeline", "impact"]
+
+
+def test_of_two_kinds_of_summary_the_one_named_so_is_it() -> None:
+    text = "# Doors\n\n## What happened\n\nStuck.\n\n## Summary\n\nStuck.\n"
+
+    assert outline(text) == [("other", 3, 5), ("summary", 7, 9)]
+
+
+def test_a_summary_without_heading_may_hold_lists_and_fences() -> None:
+    text = (
+        "# Doors\n\n10:00 by the clock\n\nDoors were stuck all morning long:\n\n- on line 4\n- on line 5\n\n## Impact\n"
+    )
+
+    assert outline(text) == [("summary", 5, 8), ("impact", 10, 10)]
+
+
+def test_a_short_greeting_before_the_background_is_no_summary() -> None:
+    text = "# Doors\n\nThis is what we know about it.\n\n## Background\n\nDoors.\n\n## Impact\n\nCold.\n"
+
+    assert outline(text) == [("summary", 5, 7), ("impact", 9, 11)]
+
+
+def test_an_unknown_first_section_without_words_is_no_summary() -> None:
+    assert outline("## Open doors\n\n## Impact\n\na\n\n## Trigger\n\nb\n\n## Actions\n\nc\n")[0] == ("impact", 3, 5)
+    assert outline("---\ntitle: a\n---\n## Doors\n\n## Impact\n\n## Actions\n")[0] == ("other", 4, 4)
+
+
+def test_a_note_within_a_slip_of_levels_ends_with_its_elder() -> None:
+    text = "# Doors\n\n## Summary\n\n### Note\n\na\n\n#### Timeline\n\n- 10:00 a\n"
+
+    assert outline(text) == [("summary", 3, 7), ("timeline", 9, 11)]
+
+
+def test_a_summary_element_nobody_knows_opens_nothing() -> None:
+    text = "# Doors\n\n## Impact\n\n<details><summary>More</summary>\n\nx\n\n</details>\n"
+
+    assert outline(text) == [("impact", 3, 9)]
+
+
+def test_plain_labels_with_words_beside_them_count_where_there_are_several() -> None:
+    several = "# Doors\n\nSummary: stuck\n\nImpact: cold\n\nThanks\n\nDoors: open\n"
+    one = "# Doors\n\nImpact: cold and dark and late for all.\n\nMuch was the\nimpact\n"
+
+    assert outline(several) == [("summary", 3, 3), ("impact", 5, 9)]
+    assert [part[0] for part in outline(one)] == []
+
+
+def test_list_items_without_a_label_open_nothing() -> None:
+    text = "# Doors\n\n- **Summary**: stuck\n-\n- **10:00**: a\n- Impact: cold\n- **Impact**: cold\n- **well** said\n"
+
+    assert outline(text) == [("summary", 3, 3), ("impact", 7, 7)]
+
+
+def test_a_short_heading_that_mentions_a_role_has_it() -> None:
+    assert meaning_of("Detection gap") == ("other", "detection")
+    assert meaning_of("How did we fix the doors?") == ("other", "resolution")
+
+
 def test_headings_in_fences_quotes_and_comments_open_nothing() -> None:
     text = "# Doors\n\n## Summary\n\n```\n## Timeline\n```\n\n> ## Impact\n\n<!--\n## Actions\n-->\n"
 

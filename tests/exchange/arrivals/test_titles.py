@@ -1,6 +1,7 @@
 """Titles: wherever a house writes them, in its own words."""
 
 import pytest
+
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.page import open_page
 from afterword.exchange.arrivals.titles import readable
@@ -51,6 +52,14 @@ def test_a_section_is_no_title() -> None:
     text = "# Summary\n\nDoors stuck.\n\n# Impact\n\nCold.\n\n# Statistics of doors\n\nMany.\n"
 
     assert title(text, "2024-05-02_doors-stuck.md") == "2024-05-02 doors stuck"
+
+
+def test_what_reads_as_a_sentence_or_a_table_of_facts_is_no_title() -> None:
+    assert title("Doors were stuck.\n\n**Impact**: cold\n\n**Cause**: frost\n", "a.md") == "A"
+    assert title("| Door | State |\n|---|---|\n| 1 | open |\n", "b.md") == "B"
+    assert title("# Title\n\n- Doors\n\n## Impact\n", "c.md") == "C"
+    assert title("## Owner: Ida Holm\n\n## Doors\n\nx\n\n## Impact\n", "e.md") == "E"
+    assert title("## Postmortem\n\n### Doors\n\n## Impact\n", "d.md") == "Doors"
 
 
 def test_an_owner_or_a_date_in_a_heading_is_no_title() -> None:

@@ -20,7 +20,8 @@ _LINE = Pattern(r"[^\r\n]+")
 _LEADING = Pattern(r"[ \t>]*(?:[-*+]|\d{1,3}[.)])?[ \t|]*[*_`\[({]*")
 _BULLET = Pattern(r"^[ \t>]*(?:[-*+][ \t]+)?")
 _PAIR_LINE = Pattern(
-    r"[ \t]*(?:\*\*|__|\*|_)?[^\W\d_][^:*_\r\n]{0,40}[ \t]*(?::[ \t]*(?:\*\*|__|\*|_)|(?:\*\*|__)[ \t]*:|:(?=[ \t]|$))"
+    r"[ \t]*(?:(?:\*\*|__|\*|_)[^:*_\r\n]{1,50}(?::[ \t]*(?:\*\*|__|\*|_)|(?:\*\*|__|\*|_)[ \t]*:)"
+    r"|[^\W\d_][\w()/-]{0,30}(?: [\w()/-]{1,30}){0,3}[ \t]*:[ \t]+\S)"
 )
 _TIMELINE_LINK = Pattern(r"^[ \t]*(?:[-*+][ \t]+)?\[?(?:timeline|chronology)\b", re.MULTILINE | re.IGNORECASE)
 _CONCLUSION = Pattern(

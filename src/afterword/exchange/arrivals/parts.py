@@ -127,12 +127,11 @@ class _Division:
                 self._end(place, end)
 
     def _close_part(self, place: int, end: int) -> None:
-        while self._opened:
-            last = self._opened.pop()
-            if last.place is not None:
-                self._end(last.place, end)
-            if last.place == place:
-                return
+        ended = None
+        while ended != place:
+            ended = self._opened.pop().place
+            if ended is not None:
+                self._end(ended, end)
 
     def _end(self, place: int, end: int) -> None:
         draft = self._drafts[place]

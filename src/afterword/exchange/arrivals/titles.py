@@ -55,7 +55,7 @@ def find_title(
     span = _first_line(text, blocks) or _first_cell(text, blocks)
     if span and (mark is None or span.start < mark.span.start):
         return Title(bare(unescape(span.of(text))), span, None)
-    if mark:
+    if mark and key_of(mark.words) != "title":
         return Title(_words(mark), _without_prefix(text, mark), place)
     return Title(readable(name), None, None)
 
