@@ -9,6 +9,8 @@ from afterword.document import clock
 from afterword.document.patterns import Pattern
 
 _HALF = 12
+_LOOKED_AT = 2000  # lines
+_OPENING = 3  # lines, of which one begins the first message
 _IGNORE_CASE = re.IGNORECASE
 _CLOCK = r"(?P<h>\d{1,2})[:.](?P<min>\d\d)(?:[:.](?P<s>\d\d))?(?:[ \u00a0\u202f]?(?P<half>[ap])\.?m\.?(?![a-z]))?"
 _NUMBERS = r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:19|20)?\d\d)"
@@ -112,14 +114,15 @@ def style_of(lines: Sequence[str]) -> Style | None:
 
     Its first line with words begins a message or names a day, enough lines begin one, and people speak more than once.
     """
-    written = [line for _, line in joined(lines) if line.strip()]
+    written = [line for _, line in joined(lines[:_LOOKED_AT]) if line.strip() and not status(line)]
+    written = [line for place, line in enumerate(written) if place >= _OPENING or not day_line(line)]
     if not written or any(line.startswith("#") and line.lstrip("#").startswith(" ") for line in written[:200]):
         return None
     for style in STYLES:
         authors = [found["who"] for line in written if (found := style.pattern.fullmatch(line.rstrip()))]
         if len(authors) < style.many or len(authors) < style.share * len(written):
             continue
-        begins = any(style.pattern.fullmatch(line.rstrip()) for line in written[:3])
+        begins = any(style.pattern.fullmatch(line.rstrip()) for line in written[:_OPENING])
         if begins and len(set(authors)) < len(authors):
             return style
     return None
