@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from afterword.exchange.arrivals.chat.message import Message, said
 from afterword.exchange.arrivals.containers import adf, discussion, instants, jsontext, wiki
-from afterword.exchange.arrivals.containers.html import Walker
+from afterword.exchange.arrivals.containers.walker import Walker
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.severities import severity
 from afterword.exchange.arrivals.containers.shape import keys, shape

@@ -153,7 +153,7 @@ def _inline(text: str) -> str:
     if "://" in text:
         text = _ADDRESS.sub(lambda found: keep(found[0]), text)
     for pattern, mark in _MARKS:
-        text = pattern.sub(lambda found, mark=mark: f"{mark}{found[1]}{mark}", text)
+        text = pattern.sub(rf"{mark}\1{mark}", text)
     text = _INSERTED.sub(lambda found: found[1], text)
     return _PLACE.sub(lambda found: aside[int(found[1])] if int(found[1]) < len(aside) else "", text)
 
