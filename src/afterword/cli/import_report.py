@@ -86,7 +86,7 @@ def line_of(outcome: Kept | Refusal, shelved: Shelved | None) -> str:
 def summary(tally: Tally) -> Iterator[str]:
     """Yield the closing lines of a report on many documents."""
     yield ""
-    if not tally.kept + tally.failed:
+    if not tally.stopped and not tally.kept + tally.failed:
         yield "There is no document here that can be read."
     counted = [_counted(tally.kept, "document") + " kept"]
     counted += [f"{tally.skipped} skipped"] if tally.skipped else []
@@ -127,7 +127,9 @@ def document(path: Path, arrival: Arrival, shelved: Shelved | None) -> None:
 
     found: Mapping[str, Any] = arrival.found
     console = Console(highlight=False)
-    parts: list[Any] = [Text(plain(str(found["title"])) or "No title", style="bold"), Text(plain(str(path)), "dim")]
+    facts = (found["facts"].get(name) for name in ("severity", "owner", "created"))
+    told = "  ·  ".join([str(path), *(str(fact) for fact in facts if fact)])
+    parts: list[Any] = [Text(plain(str(found["title"])) or "No title", style="bold"), Text(plain(told), "dim")]
     for title, rows in _chapters(arrival):
         parts += table(title, rows)
     console.print(Group(*parts), width=max(_NARROWEST, min(console.width, _WIDEST)))
@@ -153,7 +155,12 @@ def _chapters(arrival: Arrival) -> Iterator[tuple[str, list[tuple[str, ...]]]]:
 
 
 def _when(event: Mapping[str, Any]) -> str:
-    return str(event["start"] or event["time_text"]).replace("T", " ")
+    """Say when an event was: 2026-02-17 09:02 +02:00, without seconds that are none; else as it is written."""
+    start = str(event["start"] or "")
+    if "T" not in start:
+        return start or str(event["time_text"])
+    day, _, clock = start.partition("T")
+    return f"{day} {clock[:5]}{clock[5:8].removesuffix(':00')} {clock[8:]}".rstrip()
 
 
 def _state(action: Mapping[str, Any]) -> str:
