@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 
 from afterword.exchange.arrivals.chat.message import Message, said
 from afterword.exchange.arrivals.containers import adf, discussion, instants, jsontext, wiki
-from afterword.exchange.arrivals.containers.walker import Walker
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.severities import severity
 from afterword.exchange.arrivals.containers.shape import keys, shape
 from afterword.exchange.arrivals.containers.sheet import Sheet, Task
+from afterword.exchange.arrivals.containers.walker import Walker
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
 
 _ACTIONABLE = ("action", "follow", "mitigat", "remediat", "prevent", "correct")
