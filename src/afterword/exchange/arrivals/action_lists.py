@@ -185,10 +185,11 @@ class Reader:
                     found[-1] = attributes
                     continue
                 label = label_of(self._text, block)
-                if label and following is not None and not KEYED_LINE.match(words[:400]):
+                keyed = KEYED_LINE.match(words[:400])
+                if label and following is not None and not (keyed and keyed["value"]):
                     if (
                         following.kind == "paragraph"
-                        and starts_task(bare(label.words))
+                        and (starts_task(bare(label.words)) or self._is_keyed(following))
                         and not words.rstrip("*_ ").endswith(":")
                     ):
                         stop = self._details(blocks, at)
@@ -209,6 +210,9 @@ class Reader:
                     continue
                 found += self._paragraph(block.span, setting, listed=listed)
         return found
+
+    def _is_keyed(self, block: Block) -> bool:
+        return bool(KEYED_LINE.match(self._text[block.span.start : block.span.end][:400].split("\n", 1)[0]))
 
     def _adjacent(self, action: ActionFound, block: Block) -> bool:
         return not self._text[action.span.end : block.span.start].strip()
@@ -372,7 +376,13 @@ class Reader:
         if marked and (len(marked) * 2 >= len(lines) - len(keyed) or marked[0] == 0):
             return named(list(self._of_lines(lines, marked, span, setting)))
         if keyed and keyed[0] > 0:
-            starts = [place for place in range(len(lines)) if place not in keyed and (place == 0 or place - 1 in keyed)]
+            starts = [
+                place
+                for place in range(len(lines))
+                if place not in keyed
+                and (place == 0 or place - 1 in keyed)
+                and not self._text.startswith(":", lines[place].start)
+            ]
             return list(self._of_lines(lines, starts, span, setting))
         words = span.of(self._text)
         if listed or is_emphasised(words) or is_hint(words) or said.NOTHING.fullmatch(words.strip()[:200]):

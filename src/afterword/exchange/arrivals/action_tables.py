@@ -170,13 +170,13 @@ def _cells(text: str, line: Span) -> tuple[Cell, ...]:
 def _head(rows: Sequence[Row]) -> Row | None:
     """Return the row that names the columns."""
     first = next((row for row in rows if not row.rule), None)
-    if first is None or len(first.cells) < 1:
+    if first is None or not first.cells or _turned(rows) is not None:
         return None
     fields = _fields(first)
     known = sum(field != "" for field in fields)
     if first.head and known:
         return first
-    if len(first.cells) >= _COLUMNS_LEAST and known >= max(_COLUMNS_LEAST, len(fields) // 2) and _turned(rows) is None:
+    if len(first.cells) >= _COLUMNS_LEAST and known >= max(_COLUMNS_LEAST, len(fields) // 2):
         return first
     ruled = len(rows) > 1 and rows[0] is first and rows[1].rule
     if ruled and (known or not any(_has_words(cell.words) for cell in first.cells)):

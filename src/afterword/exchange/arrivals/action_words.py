@@ -82,7 +82,7 @@ DROPPED_BEHIND = Pattern(
 )
 DONE_SAID = Pattern(
     r"\bDONE\b|[(\[*_](?i:done|completed|fixed|implemented|utført|erledigt)\b[^()\[\]*_\r\n]{0,60}[)\]*_]"
-    r"|\b(?i:this|it|that) (?i:has|is|was)(?: (?i:now|already|since|also)){0,2} (?i:been )?(?i:done|completed?|implemented|fixed|deployed|merged|resolved|in place)\b"
+    r"|\b(?i:this|it) (?i:has|is|was)(?: (?i:now|already|since|also)){0,2} (?i:been )?(?i:done|completed?|implemented|fixed|deployed|merged|resolved|in place)\b(?=[ \t]*(?:[.!),;:]|$|in |by |with |via |on |here|\[))"
     r"|\b(?i:has|have) (?i:now |already |since )?(?i:been) (?i:done|completed|implemented|fixed|deployed|documented|resolved|merged|released|rolled out|addressed|corrected)\b"
 )
 DROPPED_SAID = Pattern(rf"[(\[*_](?:{_DROPPED})\b[^()\[\]*_\r\n]{{0,80}}[)\]*_]", _IGNORE_CASE)
@@ -132,6 +132,7 @@ SAID_BY_FIELDS = frozenset(
 
 # What begins a task.
 _VERBS = (
+    "accept acknowledge adhere aim air amend anticipate appoint assemble assume await bake balance bind book boost boot breathe brief build buy call cap catalog catalogue centre certify chart circulate clone cleanse code compile compress confer confine construct consult cover crack cut cycle debug dedicate deduplicate deepen defer delay delegate deny derive detach detail dig direct discover distinguish dive do double-check dry-run dual-run dump earmark ease edit elect email embed empower emit equip estimate exclude exempt exercise expedite expire export fail-over feed fetch field fire fit fork format found free freeze freshen front fund fuzz gate go graph hand hide hook import inline inventory invite iterate join jitter judge justify kick kill land lead lease legitimise lessen levy license lift lint listen live localise lose mandate map match meet mend merge migrate modernise modernize mount name narrow nest oblige observe omit onboard optimise order outline outsource overlap own pack paint partition pause pay permit persist phase pilot pipe place play plot poll port pre-warm precompute preserve press probe proceed process profile program proof provision prune quantify query queue quit rank ramp rate rate-limit re-add re-architect re-check re-deploy re-design re-do re-examine re-write reaffirm realign reassess reassign recheck reclaim recreate recruit recycle redeploy redo reduce reevaluate reform regenerate regularly reimplement reinforce reinstate reiterate relax reload remediate remodel rent reopen repackage repeat rephrase reposition repurpose rerun reserve reserve reshape resize resolve restate restrict resubmit resume retest rethink retrofit revamp revoke rewire ring rip rollback safeguard sample save scan scrub seal search secure serve sever shape shard shield shrink sign silence size skip slow snapshot soften solve source split sponsor squash stabilise stabilize stage standby steer step store stretch study submit substitute subtract suggest sunset supervise supply swap sweep symlink synthesise tackle tail take target template terminate thank think tie tighten title total touch translate trap trigger triple truncate trust unblock unlock unmount unregister untangle upskill vary vet view visit voice vote warn weigh widen wire withdraw write-protect "
     "accelerate access acquire actively adapt add address adjust adopt advertise agree alert alias align allow allocate analyse analyze announce"
     " apply approve archive arrange ask assess assign attach audit augment automate automatically avoid back backfill backport ban batch begin block bring"
     " broaden build bump bypass cache cancel capture carefully catch centralise centralize change check choose clarify clean cleanup clear close"
@@ -204,7 +205,7 @@ HINT = Pattern(
 )
 # A check list about the document itself.
 ABOUT_THE_DOCUMENT = Pattern(
-    r"\b(?:sections? (?:above|below)|items? (?:above|below)|(?:is|are|been|was) (?:filled|dealt with|cleaned up|linked|published|shared|notified|announced|scheduled)|filled (?:out|in)|(?:incident|outage) (?:has been|is|was) (?:over|dealt|resolved|closed|declared)|have linked"
+    r"\b(?:sections? (?:above|below)|items? (?:above|below)|(?:is|are|been|was) (?:filled|dealt with|cleaned up|linked|published|shared|notified|announced|scheduled)|filled (?:out|in)|(?:incident|outage) (?:has been|is|was) (?:over|dealt|resolved|closed|declared)|have linked|this (?:document|post-?mortem|report|page|template|file)|(?:corrective |follow[- ]?up )?actions? (?:items? )?listed"
     r"|post-?mortem (?:is|has|was|meeting|doc|document|review|template)|report (?:is|has been|was)|title and|action items? (?:are|have|has)|reviewed by|approved by|sign(?:ed)?[- ]off|stakeholders? (?:are |were |have been )?(?:informed|notified))\b",
     _IGNORE_CASE,
 )
@@ -214,7 +215,7 @@ CHECK_LIST = Pattern(
 )
 LEAD_IN = Pattern(
     r"[*_]{0,3}(?:action items?|actions?|ai|todo|to do|follow[- ]?ups?(?: action| item| task)?|next steps?|task|corrective action|preventive action|preventative action|remediation|aksjon|tiltak|maßnahme|acción|ação|actie)"
-    r"(?:[ \t]?#?\d{1,3})?[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=\S)",
+    r"(?:[ \t#-]{0,2}\d{1,3})?[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=\S)",
     _IGNORE_CASE,
 )
 OBSERVED = Pattern(

@@ -7,6 +7,7 @@ from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
+from afterword.exchange.arrivals.action_elsewhere import Elsewhere
 from afterword.exchange.arrivals.action_lists import Reader
 from afterword.exchange.arrivals.action_stretches import Setting, setting_of
 from afterword.exchange.arrivals.page import Page
@@ -14,6 +15,7 @@ from afterword.exchange.arrivals.survey import ActionFound, ActionsFound, Part
 
 _DEFINITION = Pattern(r"^[ ]{0,3}\[(?P<label>[^\[\]\r\n]{1,200})\]:[ \t]*<?(?P<url>[^\s<>]{1,1000})", 8)
 _NOT_ACTIONS = frozenset({"lessons", "factors", "timeline", "summary", "impact", "background"})
+_TAKEN = frozenset({"actions", "timeline", "summary", "impact"})
 _NOT_ROLES = frozenset(
     {"resolution", "key-events", "responders", "metadata", "chat", "five-whys", "trigger", "lead-up"}
 )
@@ -27,7 +29,14 @@ def find_actions(page: Page) -> ActionsFound:
     for part in page.of_kind("actions"):
         for blocks, body in _bodies(page, part):
             found += reader.section(blocks, body, replace(setting_of(part.heading, Setting(), links), group=""))
-    return _in_order(found, reader.understood)
+    elsewhere = Elsewhere(page, [part.span for part in page.parts if _is_taken(part)], links)
+    found += elsewhere.find()
+    return _in_order(found, [*reader.understood, *elsewhere.understood])
+
+
+def _is_taken(part: Part) -> bool:
+    """Tell whether no action may be looked for in a section: it was read, or tells what happened."""
+    return part.kind in _TAKEN or part.role in _NOT_ROLES
 
 
 def _definitions(text: str) -> Mapping[str, str]:
