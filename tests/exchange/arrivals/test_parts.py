@@ -134,6 +134,19 @@ def test_a_slip_of_levels_ends_the_elder_section() -> None:
     assert outline(text) == [("summary", 3, 5), ("timeline", 7, 9), ("resolution", 11, 13)]
 
 
+def test_a_heading_over_several_sections_is_none_of_them() -> None:
+    text = "# Doors\n\n## Analysis\n\n### Timeline\n\n- 10:00 a\n\n### Root cause\n\nFrost.\n\n## Impact\n\nx\n"
+
+    assert outline(text) == [("other", 3, 11), ("timeline", 5, 7), ("factors", 9, 11), ("impact", 13, 15)]
+
+
+def test_a_rule_right_below_a_paragraph_makes_it_no_heading() -> None:
+    text = "# Doors\n\n**Date:** 2 May\n**Status:** closed\n---\n\n## Summary\n\nDoors were stuck.\n---\n\nTwice.\n"
+
+    assert outline(text) == [("summary", 7, 12)]
+    assert page_of(text).told == {"date": "2 May", "status": "closed"}
+
+
 def test_lessons_below_a_cause_of_the_top_level_stand_for_themselves() -> None:
     text = "# Doors\n\n# Root cause\n\nFrost.\n\n### Lessons learned\n\nOil.\n\n### Action items\n\n- Oil\n"
 

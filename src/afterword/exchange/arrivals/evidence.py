@@ -145,7 +145,7 @@ def lead(text: str, blocks: Sequence[Block], start: int, marks: Sequence[Mark]) 
     for block in blocks:
         if block.level or block.span.start < start:
             continue
-        if block.span.start >= stop or block.kind == "heading":
+        if block.span.start >= stop:
             break
         if block.kind == "paragraph" and block.span.start not in marked and _is_prose(text, block):
             if first is None:

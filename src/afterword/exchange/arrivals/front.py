@@ -183,11 +183,18 @@ def told_in_lines(text: str, reading: Reading, regions: Sequence[Region]) -> dic
         for block in reading.blocks:
             if block.span.start >= region.span.end:
                 break
-            if block.level or block.kind not in _TELLING or block.span.start < region.span.start:
+            if not _may_tell(text, block) or block.span.start < region.span.start:
                 continue
             for key, said in _told_by(text, block, any_key=region.any_key):
                 told.setdefault(key, said)
     return told
+
+
+def _may_tell(text: str, block: Block) -> bool:
+    """Tell whether a block may hold pairs; a paragraph with a rule right below it passes for a heading."""
+    if block.kind == "heading":
+        return not text.startswith("#", block.span.start)
+    return not block.level and block.kind in _TELLING
 
 
 def _told_by(text: str, block: Block, *, any_key: bool) -> Iterator[tuple[str, object]]:

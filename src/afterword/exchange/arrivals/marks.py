@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from afterword.document.markdown import Block, Item, Reading
+from afterword.document.markdown import Block, Heading, Item, Reading
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.meanings import NOTHING, Meaning, asked, is_stamp, meaning_of, of_columns
@@ -24,6 +24,7 @@ _PLAIN = Pattern(
 _CELL = Pattern(r"[ \t]*\|?[ \t]*(?P<label>[^|\r\n]{2,80}?)[ \t]*\|(?P<rest>[^\r\n]*)")
 _HTML_HEADING = Pattern(r"<(?P<tag>h[1-6]|summary)\b[^<>]{0,120}>(?P<label>[^\r\n]{1,200}?)</(?P=tag)>")
 _TAG = Pattern(r"<[^<>]{0,120}>")
+_FACT = Pattern(r"(?:\*\*|__)[^:*_\r\n]{1,50}(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)[ \t]*\S")
 _LINE = Pattern(r"[^\r\n]+")
 _MARKS_OF_WORDS = Pattern(
     r"(?<!\\)(?:[*_`~]{1,8}(?=\W|$)|(?<!\w)[*_`~]{1,8})|<[^<>]{0,120}>|!\[[^\[\]]{0,200}\]\([^()\s]{0,500}\)"
@@ -34,6 +35,7 @@ _LINK = Pattern(
 _ATTRIBUTES = Pattern(r"[ \t]*\{[#.:][^{}]{0,120}\}[ \t]*$")
 _ESCAPED = Pattern(r"\\(?=[!-/:-@\[-`{-~])")
 _PLAIN_LONGEST = 100
+_LONGEST_UNDERLINED = 120
 _FEWEST = 2
 
 
@@ -97,10 +99,19 @@ def _mentions(mark: Mark) -> bool:
 def _headings(text: str, reading: Reading) -> Iterator[Mark]:
     for heading in reading.headings:
         raw = heading.text_span.of(text)
+        if _is_paragraph(text, heading, raw):
+            continue
         words = bare(raw)
         stamp = is_stamp(words)
         meaning = NOTHING if stamp else meaning_of(words)
         yield Mark(heading.span, heading.text_span, words, heading.level, meaning, stamp=stamp)
+
+
+def _is_paragraph(text: str, heading: Heading, raw: str) -> bool:
+    """Tell whether a "heading" is a paragraph whose author drew a rule right below it."""
+    if text.startswith("#", heading.span.start) or heading.level == 1:
+        return False
+    return "\n" in raw or len(raw) > _LONGEST_UNDERLINED or raw.endswith((".", ",", ";")) or bool(_FACT.match(raw))
 
 
 def _html_headings(text: str, blocks: Sequence[Block]) -> Iterator[Mark]:

@@ -74,8 +74,12 @@ class _Division:
         enclosing = self._enclosing()
         meaning = self._meaning(mark, enclosing)
         if meaning and enclosing is not None and self._slipped(enclosing, mark, meaning):
-            self._close_part(enclosing, mark.span.start)
-            enclosing = self._enclosing()
+            elder = self._drafts[enclosing]
+            if self._text[elder.mark.span.end : mark.span.start].strip():
+                self._close_part(enclosing, mark.span.start)
+                enclosing = self._enclosing()
+            else:  # no slip: a heading over several sections, "Analysis", without a word of its own
+                elder.meaning = NOTHING
         place = None
         outermost = enclosing is None and rank == self._top and rank < LABEL and bool(mark.words)
         if meaning is not None and (meaning or outermost):
