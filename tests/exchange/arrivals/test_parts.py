@@ -284,6 +284,17 @@ def test_of_two_kinds_of_summary_the_one_named_so_is_it() -> None:
     assert outline(text) == [("other", 3, 5), ("summary", 7, 9)]
 
 
+def test_a_loose_name_for_actions_counts_where_no_better_one_stands() -> None:
+    cure, lessons, actions = "## Remediation\n\na\n\n", "## Lessons\n\nb\n\n", "## Action items\n\nc\n\n"
+    ahead = "## Moving forward\n\nd\n"
+
+    assert [part[0] for part in outline(f"# Doors\n\n{cure}{lessons}{actions}{ahead}")] == [
+        *("resolution", "lessons", "actions", "actions")
+    ]
+    assert [part[0] for part in outline(f"# Doors\n\n{cure}{lessons}{ahead}")] == ["actions", "lessons", "other"]
+    assert [part[0] for part in outline(f"# Doors\n\n{cure}{actions}{lessons}")] == ["actions", "actions", "lessons"]
+
+
 def test_a_summary_without_heading_may_hold_lists_and_fences() -> None:
     text = (
         "# Doors\n\n10:00 by the clock\n\nDoors were stuck all morning long:\n\n- on line 4\n- on line 5\n\n## Impact\n"

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from afterword.document import markdown
 from afterword.document.markdown import Reading
 from afterword.document.text import Positions, Span
-from afterword.exchange.arrivals.evidence import by_content, with_lead
+from afterword.exchange.arrivals.evidence import by_content
 from afterword.exchange.arrivals.front import Region, find_front, told_in_headings, told_in_lines
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.marks import LABEL, Mark, find_marks
 from afterword.exchange.arrivals.parts import divide
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs, Part
 from afterword.exchange.arrivals.titles import find_title
+from afterword.exchange.arrivals.unnamed import with_lead
 
 _MOST_REGIONS = 8
 
