@@ -78,7 +78,11 @@ def _readings(written: DayWritten, near: date | None) -> list[date]:
         return []
     found = []
     for month, day in pairs:
-        one = _date(written.year, month, day) if written.year and not written.slip else _nearest_year(month, day, near, written.weekday)
+        one = (
+            _date(written.year, month, day)
+            if written.year and not written.slip
+            else _nearest_year(month, day, near, written.weekday)
+        )
         if one:
             found.append(one)
     return found
@@ -116,7 +120,11 @@ def settle_order(marks: Sequence[Mark], calendar: Calendar) -> None:
         trial = Calendar(calendar.default, calendar.known, day_first)
         current, days = None, []
         for mark in marks:
-            if mark.moment.day and not mark.moment.day.only_weekday and (one := trial.resolve(mark, mark.moment.day, current)):
+            if (
+                mark.moment.day
+                and not mark.moment.day.only_weekday
+                and (one := trial.resolve(mark, mark.moment.day, current))
+            ):
                 current = one
                 days.append(one)
         if not days:
@@ -127,7 +135,10 @@ def settle_order(marks: Sequence[Mark], calendar: Calendar) -> None:
     (back_day, spread_day), (back_month, spread_month) = costs[True], costs[False]
     if back_day != back_month:
         calendar.day_first = back_day < back_month
-    elif min(spread_day, spread_month) * 4 < max(spread_day, spread_month) and len({mark.moment.day for mark in marks if mark.moment.day}) > 1:
+    elif (
+        min(spread_day, spread_month) * 4 < max(spread_day, spread_month)
+        and len({mark.moment.day for mark in marks if mark.moment.day}) > 1
+    ):
         calendar.day_first = spread_day < spread_month
 
 
@@ -139,7 +150,7 @@ def assign(marks: Sequence[Mark], markers: set[int], calendar: Calendar) -> list
     found: list[tuple[date | None, int | None]] = []
     current: date | None = None
     last: int | None = None
-    unknown = False
+    unknown = asked = False
     for place, mark in enumerate(marks):
         written, now = mark.moment.day, clocks[place]
         if written:
@@ -150,8 +161,14 @@ def assign(marks: Sequence[Mark], markers: set[int], calendar: Calendar) -> list
             current, last, unknown = day, now, day is None
         elif now is not None:
             if current is None and not unknown:
-                current = calendar.default or _from_what_follows(marks, place, calendar)
-            if current and last is not None and place not in markers and _rolls(last, now, clocks, place, backwards=backwards):
+                current = calendar.default or (None if asked else _from_what_follows(marks, place, calendar))
+                asked = True
+            if (
+                current
+                and last is not None
+                and place not in markers
+                and _rolls(last, now, clocks, place, backwards=backwards)
+            ):
                 current += -_DAY if backwards else _DAY
             last = now
         if place in markers:
@@ -163,7 +180,9 @@ def assign(marks: Sequence[Mark], markers: set[int], calendar: Calendar) -> list
 def _from_what_follows(marks: Sequence[Mark], place: int, calendar: Calendar) -> date | None:
     """Return the first day that is named further on: what stands before it is told on the same day, or the one before."""
     for mark in marks[place + 1 :]:
-        if mark.moment.day and (day := Calendar(None, calendar.known, calendar.day_first).resolve(mark, mark.moment.day, None)):
+        if mark.moment.day and (
+            day := Calendar(None, calendar.known, calendar.day_first).resolve(mark, mark.moment.day, None)
+        ):
             own, other = marks[place].moment.clock, mark.moment.clock
             return day - _DAY if own and other and own.seconds > other.seconds + 6 * _HOUR else day
     return None
@@ -179,7 +198,9 @@ def _rolls(last: int, now: int, clocks: Sequence[int | None], place: int, *, bac
     if drop >= _NOON or (drop >= 7 * _HOUR and last >= 17 * _HOUR and now <= 10 * _HOUR):
         return True
     following = [one for one in clocks[place + 1 : place + 3] if one is not None]
-    return drop >= 6 * _HOUR and last >= 15 * _HOUR and now <= 10 * _HOUR and all(now <= one < last for one in following)
+    return (
+        drop >= 6 * _HOUR and last >= 15 * _HOUR and now <= 10 * _HOUR and all(now <= one < last for one in following)
+    )
 
 
 def _runs_backwards(marks: Sequence[Mark], clocks: Sequence[int | None]) -> bool:

@@ -55,7 +55,9 @@ def _order(page: Page, events: Sequence[EventFound]) -> list[Contradiction]:
     for one, two in zip(timed, timed[1:], strict=False):
         if _naive(two) < _naive(one) - _FAR_BACK and len(found) < _MOST:
             lines = (_line(page, one), _line(page, two))
-            found.append(Contradiction("order", f"{two.time_text} stands below {one.time_text}, which is later.", lines))
+            found.append(
+                Contradiction("order", f"{two.time_text} stands below {one.time_text}, which is later.", lines)
+            )
     return found
 
 
@@ -74,7 +76,9 @@ def _years(page: Page, events: Sequence[EventFound]) -> list[Contradiction]:
     if not strays or len(strays) * 3 > len(days):
         return []
     return [
-        Contradiction("date", f"{event.time_text} is about a year away from the entries around it.", (_line(page, event),))
+        Contradiction(
+            "date", f"{event.time_text} is about a year away from the entries around it.", (_line(page, event),)
+        )
         for event in strays[:_MOST]
         if event.day and event.day.month in {day.month for day in days if day is not event.day}
     ]

@@ -20,7 +20,9 @@ class Extent(NamedTuple):
     body: str
 
 
-def extents(text: str, lines: Sequence[Line], marks: Sequence[Mark], markers: set[int], end: int) -> list[Extent | None]:
+def extents(
+    text: str, lines: Sequence[Line], marks: Sequence[Mark], markers: set[int], end: int
+) -> list[Extent | None]:
     """Return what belongs to each mark; None for markers."""
     at_place = {mark.place: number for number, mark in enumerate(marks)}
     found: list[Extent | None] = []
@@ -37,7 +39,12 @@ def extents(text: str, lines: Sequence[Line], marks: Sequence[Mark], markers: se
 
 
 def _last_line(  # noqa: PLR0913 (the pieces of one question)
-    text: str, lines: Sequence[Line], mark: Mark, following: Mark | None, marker_follows: bool, at_place: dict[int, int]  # noqa: FBT001 (a fact)
+    text: str,
+    lines: Sequence[Line],
+    mark: Mark,
+    following: Mark | None,
+    marker_follows: bool,
+    at_place: dict[int, int],  # noqa: FBT001 (a fact)
 ) -> int:
     """Return the place of the first line that belongs to it no more."""
     limit = following.place if following else len(lines)
@@ -50,7 +57,13 @@ def _last_line(  # noqa: PLR0913 (the pieces of one question)
     if place == limit:
         return limit
     stop = next((one for one in range(place, limit) if _parts(lines[one], mark)), limit)
-    if stop == limit and following and not marker_follows and following.kind == mark.kind and following.depth == mark.depth:
+    if (
+        stop == limit
+        and following
+        and not marker_follows
+        and following.kind == mark.kind
+        and following.depth == mark.depth
+    ):
         return limit
     unfinished = _words_so_far(text, lines, mark, place)
     if unfinished:
@@ -80,7 +93,11 @@ def _own_end(lines: Sequence[Line], mark: Mark, limit: int) -> int:
 
 def _parts(line: Line, mark: Mark) -> bool:
     """Tell whether a line begins something beside the event."""
-    return line.kind == "heading" or line.label or (mark.kind == "item" and line.kind == "item" and line.depth <= mark.depth)
+    return (
+        line.kind == "heading"
+        or line.label
+        or (mark.kind == "item" and line.kind == "item" and line.depth <= mark.depth)
+    )
 
 
 def _words_so_far(text: str, lines: Sequence[Line], mark: Mark, place: int) -> bool:

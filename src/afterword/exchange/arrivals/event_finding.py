@@ -10,18 +10,22 @@ from afterword.document.text import Span
 from afterword.exchange.arrivals.event_days import Calendar, assign
 from afterword.exchange.arrivals.event_doubts import contradictions_of, doubts_of
 from afterword.exchange.arrivals.event_extents import Extent, extents
-from afterword.exchange.arrivals.event_marks import Line, Mark, lines_of, marks_of, strong
+from afterword.exchange.arrivals.event_marks import Ground, Line, Mark, lines_of, marks_of, strong
 from afterword.exchange.arrivals.event_phases import tags_of
-from afterword.exchange.arrivals.event_prose import prose_marks
-from afterword.exchange.arrivals.event_setting import calendar_of, zone_notes, zone_of_heading
+from afterword.exchange.arrivals.event_prose import Masked, prose_marks
+from afterword.exchange.arrivals.event_setting import Surroundings, zone_notes, zone_of_heading
 from afterword.exchange.arrivals.event_tables import TableRead, read_table
 from afterword.exchange.arrivals.moments import Clock
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound
 from afterword.exchange.arrivals.zones import ZoneFound, find_zone, zone_of
 
+_NO_TIMES = frozenset({"code-span", "url", "link-target", "image-path"})
 _DAY = timedelta(days=1)
-_ONLY_ZONE = Pattern(r"[\s*_`()\[\]:|,.–—-]*(?:all )?(?:times? )?(?:in )?(?P<zone>[A-Za-z+0-9:/]{1,20})?(?: time)?[\s*_`()\[\]:|,.–—-]*", 2)
+_ONLY_ZONE = Pattern(
+    r"[\s*_`()\[\]:|,.–—-]*(?:all )?(?:times? )?(?:in )?(?P<zone>[A-Za-z+0-9:/]{1,20})?(?: time)?[\s*_`()\[\]:|,.–—-]*",
+    2,
+)
 _HINT = Pattern(
     r"[\s*_]*(?:[<{]{1,2}[^<>{}]{0,120}[>}]{1,2}|\[(?:insert|describe|add|enter|event|description|what|your|summary|details|action)\b[^\[\]]{0,120}\]|(?:short |brief )?(?:event )?(?:description|details)(?: here| of (?:the )?event)?\.?|lorem ipsum.*"
     r"|(?:what happened|event|tbd|todo|n/?a|\.{3}|…)[?.]?|(?:describe|insert|add|enter) .{0,60}(?:here|event)\.?)[\s*_]*",
@@ -59,15 +63,16 @@ class Told(NamedTuple):
     doubts: list[tuple[Span, str]]
 
 
-def read(page: Page, spans: Sequence[Span], heading: Span | None) -> Found:
+def read(page: Page, ground: Ground, spans: Sequence[Span], heading: Span | None) -> Found:
     """Read a stretch's lines and find its marks; `heading` is the timeline's, None where nothing says it is one."""
     text = page.text
-    grid = [block.span for block in page.reading.blocks if block.kind == "table" and any(span.start <= block.span.start < span.end for span in spans)]
     lines: list[Line] = []
     for span in spans:
         if lines:
-            lines.append(Line(span.start, span.start, "heading", 0, span.start))  # nothing reaches over what was cut out
-        lines += lines_of(page, span, grid)
+            lines.append(
+                Line(span.start, span.start, "heading", 0, span.start)
+            )  # nothing reaches over what was cut out
+        lines += lines_of(text, span, ground)
     tables, rows = _tables(text, lines)
     marks = strong(marks_of(text, lines), years_known=False)
     prose = False
@@ -77,7 +82,11 @@ def read(page: Page, spans: Sequence[Span], heading: Span | None) -> Found:
     if headings > 1:
         marks = [mark for mark in marks if mark.kind != "line" or mark.explicit]
     marks = sorted([*marks, *rows], key=lambda mark: (mark.start, mark.moment.span))
-    marks = [mark for number, mark in enumerate(marks) if not number or mark.start >= (marks[number - 1].end or marks[number - 1].start + 1)]
+    marks = [
+        mark
+        for number, mark in enumerate(marks)
+        if not number or mark.start >= (marks[number - 1].end or marks[number - 1].start + 1)
+    ]
     marks = [mark for mark in marks if not _is_hint(text, mark)]
     markers = _markers(text, lines, marks)
     marks, markers = _without_empty(text, lines, marks, markers)
@@ -101,17 +110,27 @@ def _tables(text: str, lines: Sequence[Line]) -> tuple[list[TableRead], list[Mar
 def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mark]) -> tuple[list[Mark], bool]:
     """Read a timeline's sentences where its lines do not begin with moments."""
     text = page.text
-    told = [mark for mark in marks if mark.moment.clock or mark.moment.blank or (mark.moment.day and not mark.moment.day.only_weekday and mark.words < mark.line_end)]
+    told = [
+        mark
+        for mark in marks
+        if mark.moment.clock
+        or mark.moment.blank
+        or (mark.moment.day and not mark.moment.day.only_weekday and mark.words < mark.line_end)
+    ]
     in_sentences = [mark for mark in told if mark.moment.lead]
     plain = len(told) - len(in_sentences)
     if rows or (plain and all(mark.kind != "line" for mark in in_sentences)):
         return marks, False
-    masked = [mask.span for mask in page.reading.masks if mask.kind in ("code-span", "url", "link-target", "image-path")]
+    masked = Masked([mask.span for mask in page.reading.masks if mask.kind in _NO_TIMES])
     if plain:
         only = {mark.place for mark in in_sentences if mark.kind == "line"}
         kept = [mark for mark in marks if mark.place not in only]
         return kept + prose_marks(text, lines, masked, only=only), False
-    kept = [mark for mark in marks if mark.moment.clock is None and mark.kind in ("heading", "line") and not mark.moment.lead]
+    kept = [
+        mark
+        for mark in marks
+        if mark.moment.clock is None and mark.kind in ("heading", "line") and not mark.moment.lead
+    ]
     places = {mark.place for mark in kept}
     found = [mark for mark in prose_marks(text, lines, masked) if mark.place not in places]
     return kept + found, True
@@ -143,8 +162,15 @@ def _markers(text: str, lines: Sequence[Line], marks: Sequence[Mark]) -> set[int
         between = following is not None and any(
             line.kind not in ("blank", "heading") for line in lines[mark.place + 1 : following.place]
         )
-        inside = following is not None and following.kind != "heading" and mark.kind == "heading" and following.moment.clock is not None
-        if inside and not any(line.kind == "heading" and line.depth <= mark.depth for line in lines[mark.place + 1 : following.place]):
+        inside = (
+            following is not None
+            and following.kind != "heading"
+            and mark.kind == "heading"
+            and following.moment.clock is not None
+        )
+        if inside and not any(
+            line.kind == "heading" and line.depth <= mark.depth for line in lines[mark.place + 1 : following.place]
+        ):
             found.add(number)
         elif _is_marker(text, mark, following, words, bare=bare, between=between, label=lines[mark.place].label):
             found.add(number)
@@ -166,7 +192,9 @@ def _is_marker(  # noqa: PLR0913 (the pieces of one question)
     return (not words and not between) or (label and not between)
 
 
-def _without_empty(text: str, lines: Sequence[Line], marks: list[Mark], markers: set[int]) -> tuple[list[Mark], set[int]]:
+def _without_empty(
+    text: str, lines: Sequence[Line], marks: list[Mark], markers: set[int]
+) -> tuple[list[Mark], set[int]]:
     """Leave out marks that are no event: a weekday alone, a day with nothing said about it."""
     kept: list[Mark] = []
     numbers: set[int] = set()
@@ -176,9 +204,18 @@ def _without_empty(text: str, lines: Sequence[Line], marks: list[Mark], markers:
                 continue
             if mark.moment.since_start is not None and not any(one.moment.clock for one in marks):
                 continue
-            if mark.moment.blank and mark.moment.day is None and not (_own_words(text, mark) and _UNKNOWN.search(mark.moment.span.of(text))):
+            if (
+                mark.moment.blank
+                and mark.moment.day is None
+                and not (_own_words(text, mark) and _UNKNOWN.search(mark.moment.span.of(text)))
+            ):
                 continue
-            if mark.moment.clock is None and mark.moment.since_start is None and not _own_words(text, mark) and not _something_below(lines, mark, marks, number):
+            if (
+                mark.moment.clock is None
+                and mark.moment.since_start is None
+                and not _own_words(text, mark)
+                and not _something_below(lines, mark, marks, number)
+            ):
                 continue
         else:
             numbers.add(len(kept))
@@ -203,7 +240,11 @@ def plausible(found: Found) -> bool:
         found.markers = set()
         found.marks = [mark for mark in found.marks if mark.place not in tabled]
     timed = [mark for mark in found.marks if mark.moment.clock and mark.explicit and not mark.moment.lead]
-    timed += [mark for mark in found.marks if mark.moment.clock and not mark.explicit and mark.kind == "item" and (mark.moment.day or _all_alike(found))]
+    timed += [
+        mark
+        for mark in found.marks
+        if mark.moment.clock and not mark.explicit and mark.kind == "item" and (mark.moment.day or _all_alike(found))
+    ]
     timed.sort(key=lambda mark: mark.place)
     if not timed:
         return False
@@ -214,22 +255,28 @@ def plausible(found: Found) -> bool:
     depths = {mark.depth for mark in timed}
     first, last = timed[0].place, max(mark.place for mark in timed)
     beside = [
-        line for line in found.lines[first : last + 1] if kinds == {"item"} and line.kind == "item" and line.depth in depths
+        line
+        for line in found.lines[first : last + 1]
+        if kinds == {"item"} and line.kind == "item" and line.depth in depths
     ]
     return not beside or len(timed) >= 0.5 * len(beside)
 
 
-def of_headings(page: Page) -> Found | None:
+def of_headings(page: Page, ground: Ground) -> Found | None:
     """Read a page whose sections are its entries, as `## Update - 14:30 UTC`; None where they are not."""
     start = page.front.end if page.front else 0
     clocked = sum(1 for heading in page.reading.headings if _CLOCKED.search(page.text, *heading.text_span))
     if clocked < 3:  # noqa: PLR2004 (three make a row)
         return None
     spans = [Span(start, len(page.text))]
-    lines = lines_of(page, spans[0], [])
-    marks = [mark for mark in strong(marks_of(page.text, lines), years_known=False) if mark.kind == "heading" and mark.moment.clock]
+    lines = lines_of(page.text, spans[0], ground)
+    marks = [
+        mark
+        for mark in strong(marks_of(page.text, lines), years_known=False)
+        if mark.kind == "heading" and mark.moment.clock
+    ]
     if len(marks) < 3:  # noqa: PLR2004
-        marks = [mark for mark in prose_marks(page.text, lines, (), only=set()) if mark.kind == "heading"]
+        marks = [mark for mark in prose_marks(page.text, lines, Masked(()), only=set()) if mark.kind == "heading"]
     depths = [mark.depth for mark in marks]
     usual = max(set(depths), key=depths.count, default=0)
     marks = [mark for mark in marks if mark.depth == usual]
@@ -249,14 +296,15 @@ def _all_alike(found: Found) -> bool:
     return len(clocked) >= 0.8 * sum(1 for line in stretch if line.kind == "item" and line.depth in depths)
 
 
-def placed(page: Page, found: Found, elsewhere: ZoneFound | None) -> Told:
+def placed(page: Page, found: Found, around_it: Surroundings) -> Told:
     """Give every mark its day, its zone and its words."""
     text = page.text
     first = min((mark.start for mark in found.marks), default=found.end)
     intro = [line for line in found.lines if line.end <= first and line.kind in ("text", "item")][:12]
     around = [(found.heading.start, found.heading.end)] if found.heading else []
     around += [(line.start, line.end) for line in intro]
-    calendar = calendar_of(page, around, found.marks)
+    calendar = around_it.calendar(around, found.marks)
+    elsewhere = around_it.zone
     days = assign(found.marks, found.markers, calendar)
     taken = {mark.place for mark in found.marks}
     note, alone = zone_notes(text, found.lines, taken)
@@ -370,4 +418,8 @@ def _understood(text: str, found: Found, alone: Sequence[Span], events: Sequence
             spans.append(Span(mark.start, mark.line_end))
     spans += [table.head for table in found.tables if table.head and table.marks]
     starts = [event.span for event in events]
-    return [span for span in sorted(set(spans)) if len(span) and not any(one.start < span.end and span.start < one.end for one in starts)]
+    return [
+        span
+        for span in sorted(set(spans))
+        if len(span) and not any(one.start < span.end and span.start < one.end for one in starts)
+    ]

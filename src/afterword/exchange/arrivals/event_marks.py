@@ -2,14 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from afterword.document.markdown import Heading, Mask
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.calendars import MONTH
-from afterword.document.markdown import Mask
 from afterword.exchange.arrivals.moments import Moment, match_moment
 from afterword.exchange.arrivals.page import Page
 
@@ -19,14 +18,22 @@ _PREFIX = Pattern(
     rf"(?P<indent>[ \t]*)(?P<list>(?:(?:[-*+•·▪●◦‣–—]|\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
     re.IGNORECASE,
 )
-_TAGS_ONLY = Pattern(r"[ \t]*(?:</?(?:ul|ol|li|p|div|span|table|tbody|thead|tr|td|th|section|center|dl|dt|dd|b|strong)(?:[ \t][^<>\r\n]{0,80})?>[ \t]*){1,8}", re.IGNORECASE)
+_TAGS_ONLY = Pattern(
+    r"[ \t]*(?:</?(?:ul|ol|li|p|div|span|table|tbody|thead|tr|td|th|section|center|dl|dt|dd|b|strong)(?:[ \t][^<>\r\n]{0,80})?>[ \t]*){1,8}",
+    re.IGNORECASE,
+)
 _OPENERS = Pattern(
     r"(?:</?[A-Za-z][^<>\r\n]{0,80}>|[*_`\[({“\"'„【]|:[a-z0-9_+-]{2,30}:(?=[ \t])|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]|(?<=\S)[ \t]|(?<=[>*_\]}])[ \t]){0,10}"
 )
-_MAYBE = Pattern(r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]")
+_MAYBE = Pattern(
+    r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]"
+)
 _RULE = Pattern(r"[ \t]{0,3}(?:[-*_=]{3,}|(?:[-*_][ \t]){2,}[-*_])[ \t]*")
 _LABEL = Pattern(r"[ \t]*(?:\*\*|__)[^*_\r\n]{2,80}(?:\*\*|__)[ \t]*:?[ \t]*(?=\r|\n|$)")
-_TOLD = Pattern(r"[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?(?:[ \t]?[ap]\.?m\.?)?[^\r\n]{0,14}?[*_ \t:–—-]{1,4}[A-Z][a-z]+[ \t,.'’]", re.IGNORECASE)
+_TOLD = Pattern(
+    r"[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?(?:[ \t]?[ap]\.?m\.?)?[^\r\n]{0,14}?[*_ \t:–—-]{1,4}[A-Z][a-z]+[ \t,.'’]",
+    re.IGNORECASE,
+)
 _TAG = Pattern(r"</?[A-Za-z][^<>\r\n]{0,80}>")
 _CLOSER = Pattern(r"[ \t]{0,2}(?:\*{1,3}|_{1,3}|`{1,2}|\]|\)|\}{1,2}|[”\"“】]|</[A-Za-z]{1,10}>)")
 _SEPARATOR = Pattern(r"[ \t]*(?:[:：–—|→›»]{1,3}|-{1,3}>?|=>|[ \t]>(?=[ \t])|/(?=[ \t])|[,;、.](?=[ \t]|$))[ \t]*", 0)
@@ -88,32 +95,36 @@ class Mark(NamedTuple):
     part: int = 0
 
 
-@dataclass(slots=True)
-class Stretch:
-    """A part of a page that is read line by line.
+class Ground(NamedTuple):
+    """What the library saw on a page, ordered for looking up lines."""
 
-    Attributes:
-        certain: Whether its heading says that it is a timeline.
-    """
-
-    page: Page
-    span: Span
-    certain: bool
-    lines: list[Line] = field(default_factory=list)
+    hidden: tuple[Span, ...]
+    hidden_starts: tuple[int, ...]
+    tables: tuple[Span, ...]
+    table_starts: tuple[int, ...]
+    headings: Mapping[int, Heading]
 
 
-def lines_of(page: Page, span: Span, tables: Sequence[Span]) -> list[Line]:
-    """Divide a stretch into lines, and tell what each is."""
+def ground_of(page: Page) -> Ground:
+    """Order a page's blocks for `lines_of`."""
     text = page.text
-    hidden = [mask.span for mask in page.reading.masks if mask.kind in _HIDDEN and not _is_told(text, mask)]
-    hidden_starts = [one.start for one in hidden]
-    table_starts = [one.start for one in tables]
-    levels = {_line_start(text, heading.span.start): heading for heading in page.reading.headings}
+    hidden = tuple(mask.span for mask in page.reading.masks if mask.kind in _HIDDEN and not _is_told(text, mask))
+    tables = tuple(block.span for block in page.reading.blocks if block.kind == "table")
+    return Ground(
+        hidden,
+        tuple(span.start for span in hidden),
+        tables,
+        tuple(span.start for span in tables),
+        {_line_start(text, heading.span.start): heading for heading in page.reading.headings},
+    )
+
+
+def lines_of(text: str, span: Span, ground: Ground) -> list[Line]:
+    """Divide a stretch into lines, and tell what each is."""
     lines: list[Line] = []
     start = span.start
-    for stop in _stops(text, span):
-        end, following = stop
-        lines.append(_line(text, start, end, levels, _covers(hidden, hidden_starts, start, end), _covers(tables, table_starts, start, end)))
+    for end, following in _stops(text, span):
+        lines.append(_line(text, start, end, ground))
         start = following
     return lines
 
@@ -143,18 +154,22 @@ def _line_start(text: str, at: int) -> int:
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
-def _line(text: str, start: int, end: int, levels: dict[int, object], hidden: bool, table: bool) -> Line:  # noqa: FBT001 (two facts of one line)
+def _line(text: str, start: int, end: int, ground: Ground) -> Line:
     prefix = _PREFIX.match(text, start, end)
     assert prefix  # every part of it may be empty
     depth = len(prefix["indent"].expandtabs(4))
-    if (prefix.end() == end and not prefix["list"].strip()) or _RULE.fullmatch(text, start, end) or _TAGS_ONLY.fullmatch(text, start, end):
+    if (
+        (prefix.end() == end and not prefix["list"].strip())
+        or _RULE.fullmatch(text, start, end)
+        or _TAGS_ONLY.fullmatch(text, start, end)
+    ):
         return Line(start, end, "blank", depth, end)
-    if hidden:
+    if _covers(ground.hidden, ground.hidden_starts, start, end):
         return Line(start, end, "hidden", depth, end)
-    heading = levels.get(start)
+    heading = ground.headings.get(start)
     if heading is not None:
-        return Line(start, end, "heading", heading.level, max(heading.text_span.start, start))  # type: ignore[attr-defined] # see levels_of
-    if text[prefix.end() : prefix.end() + 1] == "|" or table:
+        return Line(start, end, "heading", heading.level, max(heading.text_span.start, start))
+    if text[prefix.end() : prefix.end() + 1] == "|" or _covers(ground.tables, ground.table_starts, start, end):
         return Line(start, end, "table", depth, prefix.start("list"))
     if prefix["list"]:
         return Line(start, end, "item", depth, prefix.end())
@@ -168,7 +183,11 @@ def marks_of(text: str, lines: Sequence[Line]) -> list[Mark]:
     for place, line in enumerate(lines):
         if line.kind in ("heading", "item", "text"):
             mark = _mark(text, line, place)
-            if mark and (line.kind != "text" or _may_begin(text, lines, marks, mark)) and not _is_told_below(marks, mark):
+            if (
+                mark
+                and (line.kind != "text" or _may_begin(text, lines, marks, mark))
+                and not _is_told_below(marks, mark)
+            ):
                 marks.append(mark)
     return marks
 
@@ -200,7 +219,11 @@ _MORE = Pattern(r"[A-Za-z0-9%/]|\.\d|[ \t](?:%|x\b|ms\b|GB\b|MB\b|percent\b|more
 def _is_more(text: str, moment: Moment, end: int) -> bool:
     """Tell that the characters go on as something else: a version, a share, an amount."""
     more = _MORE.match(text, moment.end, end)
-    return more is not None and not (text[moment.end] in "/" or (moment.clock is not None and moment.clock.form == "h"))
+    if more is None:
+        return False
+    if moment.clock and not moment.weak:
+        return more[0][0].isalnum() and moment.clock.form != "h"
+    return text[moment.end] != "/"
 
 
 def _words(text: str, line: Line, moment: Moment) -> tuple[int, str, bool]:
@@ -287,7 +310,11 @@ def strong(marks: Iterable[Mark], *, years_known: bool) -> list[Mark]:
     weak = [mark for mark in kept if mark.moment.weak]
     if not weak:
         return kept
-    accepted = {id(mark) for form in {_form(mark) for mark in weak} for mark in _in_company([one for one in weak if _form(one) == form], kept)}
+    accepted = {
+        id(mark)
+        for form in {_form(mark) for mark in weak}
+        for mark in _in_company([one for one in weak if _form(one) == form], kept)
+    }
     del years_known
     return [mark for mark in kept if not mark.moment.weak or id(mark) in accepted]
 
@@ -304,7 +331,9 @@ def _in_company(weak: list[Mark], all_marks: Sequence[Mark]) -> list[Mark]:
         sure = sum(1 for mark in all_marks if mark.moment.clock and not mark.moment.weak)
         return days if len(days) > 1 or sure else []
     parted = [mark for mark in clocks if mark.explicit]
-    like_years = all(19 <= mark.moment.clock.hour <= 20 and mark.moment.clock.form == "" for mark in clocks if mark.moment.clock)  # noqa: PLR2004 (1900 to 2059)
+    like_years = all(
+        19 <= mark.moment.clock.hour <= 20 and mark.moment.clock.form == "" for mark in clocks if mark.moment.clock
+    )  # noqa: PLR2004 (1900 to 2059)
     sure = sum(1 for mark in all_marks if mark.moment.clock and not mark.moment.weak)
     if like_years and not sure:
         return []

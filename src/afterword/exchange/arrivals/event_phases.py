@@ -6,14 +6,26 @@ from afterword.document.timeline import TAGS
 _PHASES = (
     ("lead-up", r"lead[ -]?up|leadup|background|pre-?incident|prelude"),
     ("trigger", r"trigger(?:ed)?|root cause introduced|cause introduced|fault introduced|change"),
-    ("impact", r"(?:start|begin|began|beginning|onset) of (?:the )?(?:outage|incident|impact|event|problem|downtime)|(?:outage|incident|impact|problem|issue|event|downtime)s? (?:starts?|started|begins?|began)|impact|impacted|event start(?:ed)?"),
-    ("detect", r"detect(?:ed|ion)?|first detected|alert(?:ed|ing)?|noticed|discover(?:ed|y)|påvist|entdeckt|détecté|detectado"),
+    (
+        "impact",
+        r"(?:start|begin|began|beginning|onset) of (?:the )?(?:outage|incident|impact|event|problem|downtime)|(?:outage|incident|impact|problem|issue|event|downtime)s? (?:starts?|started|begins?|began)|impact|impacted|event start(?:ed)?",
+    ),
+    (
+        "detect",
+        r"detect(?:ed|ion)?|first detected|alert(?:ed|ing)?|noticed|discover(?:ed|y)|påvist|entdeckt|détecté|detectado",
+    ),
     ("engage", r"engaged?|response|responding|acknowledged|declared|incident declared|mobili[sz]ed"),
     ("escalate", r"escalat(?:ed|ion|e)"),
-    ("diagnose", r"diagnos(?:ed?|is)|investigat(?:ing|ion|ed)|identified|root cause (?:found|identified)|analysis|triage"),
+    (
+        "diagnose",
+        r"diagnos(?:ed?|is)|investigat(?:ing|ion|ed)|identified|root cause (?:found|identified)|analysis|triage",
+    ),
     ("comms", r"comms|communication|communicated|status ?page|customer update|notified"),
     ("mitigate", r"mitigat(?:ed?|ion|ing)|workaround|contained|containment|outage mitigated|incident mitigated"),
-    ("resolve", r"(?:end|over) of (?:the )?(?:outage|incident|impact|event|downtime)|(?:outage|incident|impact|problem|issue|event|downtime)s? (?:ends?|ended|over|resolved|is over|closed|fixed)|resolved?|resolution|recover(?:ed|y)|restored|repaired|fixed|all clear|løst|behoben|résolu|resuelto|resolvido"),
+    (
+        "resolve",
+        r"(?:end|over) of (?:the )?(?:outage|incident|impact|event|downtime)|(?:outage|incident|impact|problem|issue|event|downtime)s? (?:ends?|ended|over|resolved|is over|closed|fixed)|resolved?|resolution|recover(?:ed|y)|restored|repaired|fixed|all clear|løst|behoben|résolu|resuelto|resolvido",
+    ),
     ("recur", r"recur(?:red|rence)?|relapse|regression"),
     ("action", r"action|remediation"),
 )
@@ -38,7 +50,7 @@ def tags_of(words: str, column: str = "") -> tuple[tuple[str, ...], str]:
         tags.append(tag)
     for found in _MARKED.finditer(words[:2000]):
         marked = next(group for group in found.groups() if group is not None)
-        if tag := _tag(marked.replace("_", " ").strip()):
+        if tag := _tag(marked.replace("_", " ").strip(" .:!")):
             tags.append(tag)
     return tuple(dict.fromkeys(tags)), words
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -12,7 +11,9 @@ from afterword.exchange.arrivals.moments import Moment, match_moment
 _SENTENCE_END = Pattern(r"[.!?][)\]*_\"”]{0,3}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]{0,8}(?=[A-ZÀ-ÝÆØÅ\"“*_\[(`0-9~])|。")
 _TEXT_LINE = Pattern(r"[^\s][^\r\n]*")
 _LABELLED = Pattern(r"[*_]{0,2}[^\d\r\n:]{2,60}[*_]{0,2}:[*_]{0,2}[ \t]*(?:~|ca\.? )?[*_`]{0,2}\d")
-_NO_END = Pattern(r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d{1,2})\.$")
+_NO_END = Pattern(
+    r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d{1,2})\.$"
+)
 _HALF_DAY = Pattern(r"(?<![A-Za-z])[ap]\.m\.$", 2)
 _ZONE_NEXT = Pattern(r"[(]?[A-Z]{1,4}(?![A-Za-z])|\d")
 _CANDIDATE = Pattern(
@@ -21,18 +22,29 @@ _CANDIDATE = Pattern(
     2,
 )
 _NUMBER_WORD = Pattern(r"[ \t]+(?:%|percent|minutes?|hours?|seconds?|days?|x)\b")
-_NOTE = Pattern(r"[ \t]*(?:\*\*|__)?(?:total |overall )?(?:duration|impact|time to|detection delay|all times|note|ttd|ttr|mttr|downtime|outage duration|customer impact)\b", 2)
-_TRAILING = Pattern(r"[ \t]*(?:[-–—:,(\[]|\bat\b|\bkl\b\.?|@)[ \t]*(?:~|ca\.?[ \t]|around |approx\.? )?[*_`(\[]{0,3}$", 2)
+_NOTE = Pattern(
+    r"[ \t]*(?:\*\*|__)?(?:total |overall )?(?:duration|impact|time to|detection delay|all times|note|ttd|ttr|mttr|downtime|outage duration|customer impact)\b",
+    2,
+)
+_TRAILING = Pattern(
+    r"[ \t]*(?:[-–—:,(\[]|\bat\b|\bkl\b\.?|@)[ \t]*(?:~|ca\.?[ \t]|around |approx\.? )?[*_`(\[]{0,3}$", 2
+)
 _BEFORE = Pattern(r"[\s*_`\[(\"“]*")
 _SEPARATORS = Pattern(r"[*_`)\]]{0,4}[ \t]*(?:[,:;–—-]{1,2}[ \t\r\n]*)?[*_`)\]]{0,3}[ \t\r\n]*")
 _LONGEST = 4000
 
 
-class Sentence(NamedTuple):
-    """A sentence with a moment in it."""
+class Masked:
+    """Places whose digits are no times: code, links, addresses."""
 
-    span: Span
-    moment: Moment
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = spans
+        self._starts = [one.start for one in spans]
+
+    def covers(self, at: int) -> bool:
+        """Tell whether a character is among them."""
+        place = bisect_right(self._starts, at) - 1
+        return place >= 0 and self._spans[place].end > at
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -53,14 +65,13 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def told(text: str, span: Span, masked: Sequence[Span]) -> Moment | None:
+def told(text: str, span: Span, masked: Masked) -> Moment | None:
     """Return the first time of day a sentence tells, with the day it tells; a day alone only where no time is."""
-    starts = [one.start for one in masked]
     day: Moment | None = None
     at = span.start
     while found := _CANDIDATE.search(text, at, min(span.end, span.start + _LONGEST)):
         at = found.end()
-        if _within(masked, starts, found.start()):
+        if masked.covers(found.start()):
             continue
         moment = match_moment(text, found.start(), span.end)
         if moment is None or _NUMBER_WORD.match(text, moment.end):
@@ -69,26 +80,27 @@ def told(text: str, span: Span, masked: Sequence[Span]) -> Moment | None:
         at = max(at, moment.end)
         if moment.clock and not moment.weak:
             near = text[max(span.start, moment.span.start - 16) : moment.span.start].casefold()
-            about = any(word in near for word in ("around", "approx", "about", "~", "circa", "ca. ", "omkring", "roughly"))
-            return moment._replace(day=moment.day or (day.day if day else None), approximate=moment.approximate or about)
+            about = any(
+                word in near for word in ("around", "approx", "about", "~", "circa", "ca. ", "omkring", "roughly")
+            )
+            return moment._replace(
+                day=moment.day or (day.day if day else None), approximate=moment.approximate or about
+            )
         if moment.day and moment.day.day is not None and not moment.weak and day is None:
             day = moment
     return day
 
 
-def _within(masked: Sequence[Span], starts: Sequence[int], at: int) -> bool:
-    place = bisect_right(starts, at) - 1
-    return place >= 0 and masked[place].end > at
-
-
-def prose_marks(text: str, lines: Sequence[Line], masked: Sequence[Span], *, only: set[int] | None = None) -> list[Mark]:
+def prose_marks(text: str, lines: Sequence[Line], masked: Masked, *, only: set[int] | None = None) -> list[Mark]:
     """Return an event a sentence for the paragraphs and items of a timeline made of prose."""
     marks: list[Mark] = []
     place = 0
     while place < len(lines):
         line = lines[place]
         if line.kind == "heading":
-            mark = _of_sentence(text, line, place, Span(line.content, line.end), masked, Span(line.content, line.end), "heading")
+            mark = _of_sentence(
+                text, line, place, Span(line.content, line.end), masked, Span(line.content, line.end), "heading"
+            )
             if mark and mark.moment.clock:
                 marks.append(mark._replace(kind="heading", start=line.start, end=0))
             place += 1
@@ -104,7 +116,7 @@ def prose_marks(text: str, lines: Sequence[Line], masked: Sequence[Span], *, onl
     return marks
 
 
-def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, masked: Sequence[Span]) -> list[Mark]:
+def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, masked: Masked) -> list[Mark]:
     line = lines[place]
     whole = Span(line.content, lines[last - 1].end)
     if line.kind == "item":
@@ -124,7 +136,7 @@ def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, maske
 
 
 def _of_sentence(  # noqa: PLR0913 (the pieces of one sentence)
-    text: str, line: Line, place: int, span: Span, masked: Sequence[Span], whole: Span, kind: str
+    text: str, line: Line, place: int, span: Span, masked: Masked, whole: Span, kind: str
 ) -> Mark | None:
     moment = told(text, span, masked)
     if moment is None:
@@ -134,12 +146,15 @@ def _of_sentence(  # noqa: PLR0913 (the pieces of one sentence)
     start = span.start
     if kind == "item":
         start = line.start + line.depth if line.depth < line.end - line.start else line.start
-        start = min(line.content, line.start + len(text[line.start : line.end]) - len(text[line.start : line.end].lstrip(" \t")))
+        start = min(
+            line.content, line.start + len(text[line.start : line.end]) - len(text[line.start : line.end].lstrip(" \t"))
+        )
     return Mark("sentence", line.depth, place, start, moment, span.start, line.end, end=span.end, text=words)
 
 
 _LEADS = Pattern(
-    r"[\s*_`\[(\"“]*(?:(?:at|on|by|around|about|approximately|approx\.?|circa|ca\.?|kl\.?|klokken|klokka|den|um|gegen|am|à|vers|às|a las|alle|from|roughly)\b[ \t\r\n]*)*[\s*_`\[(~]*$", 2
+    r"[\s*_`\[(\"“]*(?:(?:at|on|by|around|about|approximately|approx\.?|circa|ca\.?|kl\.?|klokken|klokka|den|um|gegen|am|à|vers|às|a las|alle|from|roughly)\b[ \t\r\n]*)*[\s*_`\[(~]*$",
+    2,
 )
 
 
@@ -162,5 +177,11 @@ def _joined(source: str) -> str:
     """Return words on one line; emphasis that lost its other end is closed or taken away."""
     words = " ".join(source.split())
     if words.count("**") % 2:
-        words = words.removeprefix("**") if words.startswith("**") else words.removesuffix("**").rstrip() if words.endswith("**") else f"{words}**"
+        words = (
+            words.removeprefix("**")
+            if words.startswith("**")
+            else words.removesuffix("**").rstrip()
+            if words.endswith("**")
+            else f"{words}**"
+        )
     return words

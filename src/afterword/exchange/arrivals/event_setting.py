@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -14,12 +15,32 @@ from afterword.exchange.arrivals.zones import ZoneFound, find_note, find_zone
 
 _STARTS = Pattern(r"(?<![\w./-])(?:\d|(?:[A-Za-zéûç]{3,9}\.?,? )(?=\d))|(?<=_)(?=\d{4}-)|(?<=-)(?=\d{4}-\d\d-)")
 _LONGEST = 3000
-_DAYS_OF_TOLD = ("incident_date", "incident-date", "date_of_incident", "x-incident-date", "started", "start", "impact_start", "x-date", "start_time", "incident_start_time", "start_ts", "started_at", "occurred", "date", "created_at", "created", "published")
+_DAYS_OF_TOLD = (
+    "incident_date",
+    "incident-date",
+    "date_of_incident",
+    "x-incident-date",
+    "started",
+    "start",
+    "impact_start",
+    "x-date",
+    "start_time",
+    "incident_start_time",
+    "start_ts",
+    "started_at",
+    "occurred",
+    "date",
+    "created_at",
+    "created",
+    "published",
+)
 _LABELLED = Pattern(
-    r"(?:^|\n)[ \t>|*_#-]{0,8}(?:incident |outage |event )?(?:date|dates|date of (?:the )?incident|when|dato|datum|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}", 2
+    r"(?:^|\n)[ \t>|*_#-]{0,8}(?:incident |outage |event )?(?:date|dates|date of (?:the )?incident|when|dato|datum|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}",
+    2,
 )
 _NOTE_START = Pattern(
-    r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b", 2
+    r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b",
+    2,
 )
 
 
@@ -36,37 +57,58 @@ def days_in(text: str, start: int, end: int) -> Iterator[DayWritten]:
         at = max(moment.end if moment else 0, found.end(), found.start() + 1)
 
 
-def calendar_of(page: Page, around: Sequence[tuple[int, int]], marks: Sequence[Mark]) -> Calendar:
-    """Gather the days a page names, and settle which one its bare times are told on.
+class Surroundings:
+    """What a page says outside its timeline; every question is asked once."""
 
-    `around` are the timeline's heading and what stands above its entries.
-    """
-    text = page.text
-    title = page.title or _front_value(page, ("title",))
-    sources = [
-        [day for start, end in around for day in days_in(text, start, end)],
-        list(days_in(title, 0, len(title))),
-        [day for found in _labelled(text) for day in days_in(text, found, found + 60)][:1],
-        _told(page),
-        list(_of_name(page.manuscript.name)),
-    ]
-    summary = [day for part in page.of_kind("summary")[:1] for day in days_in(text, part.span.start, part.span.end)]
-    full = [day for source in (*sources, summary) for day in source]
-    full += [mark.moment.day for mark in marks if mark.moment.day]
-    sure = [one for day in full if (one := _full(day, None))]
-    day_first = page.customs.day_first
-    if any(day.first for day in full):
-        verdict = evidence(text, [one for source in sources for day in source if (one := _full(day, None))]).verdict()
-        day_first = day_first if verdict is None else verdict
-    calendar = Calendar(None, tuple(sure), day_first)
-    ordered = [sources[0], sources[1], sources[2], summary if _is_recent(summary, sources) else [], sources[3], sources[4], summary]
-    calendar.default = next((one for source in ordered for day in source if (one := _default(day, sure, day_first))), None)
-    return calendar
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    def calendar(self, around: Sequence[tuple[int, int]], marks: Sequence[Mark]) -> Calendar:
+        """Gather the days a page names, and settle which one the bare times of a timeline are told on.
+
+        `around` are the timeline's heading and what stands above its entries.
+        """
+        near = [day for start, end in around for day in days_in(self._page.text, start, end)]
+        title, labelled, told, name, summary = self._sources
+        full = [*near, *title, *labelled, *told, *name, *summary]
+        full += [mark.moment.day for mark in marks if mark.moment.day]
+        sure = [one for day in full if (one := _full(day, None))]
+        day_first = self._day_first if any(day.first for day in full) else self._page.customs.day_first
+        calendar = Calendar(None, tuple(sure), day_first)
+        first = summary if _is_recent(summary, told or name) else ()
+        ordered = (near, title, labelled, first, told, name, summary)
+        calendar.default = next(
+            (one for source in ordered for day in source if (one := _default(day, sure, day_first))), None
+        )
+        return calendar
+
+    @cached_property
+    def zone(self) -> ZoneFound | None:
+        """A sentence about all times anywhere on the page."""
+        return zone_of_page(self._page)
+
+    @cached_property
+    def _sources(self) -> tuple[Sequence[DayWritten], ...]:
+        page = self._page
+        title = page.title or _front_value(page, ("title",))
+        return (
+            list(days_in(title, 0, len(title))),
+            [day for found in _labelled(page.text) for day in days_in(page.text, found, found + 60)][:1],
+            _told(page),
+            list(_of_name(page.manuscript.name)),
+            [day for part in page.of_kind("summary")[:1] for day in days_in(page.text, part.span.start, part.span.end)],
+        )
+
+    @cached_property
+    def _day_first(self) -> bool | None:
+        known = [one for source in self._sources[:4] for day in source if (one := _full(day, None))]
+        verdict = evidence(self._page.text, known).verdict()
+        return self._page.customs.day_first if verdict is None else verdict
 
 
-def _is_recent(summary: Sequence[DayWritten], sources: Sequence[Sequence[DayWritten]]) -> bool:
+def _is_recent(summary: Sequence[DayWritten], written_on: Sequence[DayWritten]) -> bool:
     """Tell whether a summary's first date can be the incident's: not after, and not long before, the day it was written."""
-    written = next((one for source in (sources[3], sources[4]) for day in source if (one := _full(day, None))), None)
+    written = next((one for day in written_on if (one := _full(day, None))), None)
     first = next((one for day in summary if (one := _full(day, written))), None)
     return bool(written and first and 0 <= (written - first).days <= 31)  # noqa: PLR2004 (a month)
 
@@ -144,7 +186,9 @@ def zone_notes(text: str, lines: Sequence[Line], taken: set[int]) -> tuple[ZoneF
             continue
         first = first or found
         bare = all(
-            not 0 <= place + step < len(lines) or lines[place + step].kind in ("blank", "heading", "table") or place + step in taken
+            not 0 <= place + step < len(lines)
+            or lines[place + step].kind in ("blank", "heading", "table")
+            or place + step in taken
             for step in (-1, 1)
         )
         words = line.end - line.content
@@ -162,8 +206,9 @@ def zone_of_page(page: Page) -> ZoneFound | None:
     """Find a sentence about all times anywhere else on the page."""
     text = page.text
     for found in _ALL_TIMES.finditer(text):
-        end = text.find("\n", found.end())
-        note = find_note(text, found.start(), min(end if end >= 0 else len(text), found.start() + 150))
+        limit = found.start() + 150
+        end = text.find("\n", found.end(), limit)
+        note = find_note(text, found.start(), end if end >= 0 else min(limit, len(text)))
         if note:
             return note
     return None

@@ -1,6 +1,6 @@
 """Where on a page a timeline may stand: under its heading, or, where there is none, wherever moments stand close together."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
 
 from afterword.document.text import Span
 from afterword.exchange.arrivals.moments import match_moment
@@ -14,12 +14,13 @@ _NO_ROLES = frozenset({"key-events", "metadata", "responders", "chat", "five-why
 
 def timelines(page: Page) -> list[tuple[Part, list[Span]]]:
     """Return the parts that are timelines, with the spans to read, other parts inside them left out."""
-    found = []
+    cuts, starts = Cuts(page), [heading.span.start for heading in page.reading.headings]
+    found, reached = [], 0
     for part in page.of_kind("timeline"):
-        if part.role in _NO_ROLES:
+        if part.role in _NO_ROLES or part.span.start < reached:
             continue
-        end = _with_day_headings(page, part)
-        found.append((part, _without(page, Span(part.body_span.start, end))))
+        reached = _with_day_headings(page, part, bisect_left(starts, part.span.end))
+        found.append((part, cuts.out_of(Span(part.body_span.start, reached))))
     return found
 
 
@@ -29,40 +30,58 @@ def others(page: Page) -> list[list[Span]]:
     starts = sorted({part.span.start for part in page.parts if part.parent is None and part.span.start > start})
     edges = [start, *starts, len(page.text)]
     stretches = [Span(one, two) for one, two in zip(edges, edges[1:], strict=False)]
-    return [kept for one in stretches if len(one) and (kept := _without(page, one))]
+    cuts = Cuts(page)
+    return [kept for one in stretches if len(one) and (kept := cuts.out_of(one))]
 
 
-def _without(page: Page, span: Span) -> list[Span]:
-    """Cut out of a stretch what has a meaning of its own."""
-    pieces: list[Span] = []
-    start = span.start
-    for part in sorted(page.parts, key=lambda part: part.span):
-        inside = span.start <= part.span.start < span.end and part.span.end > start
-        if inside and (part.kind in _NEVER or part.role in _NO_ROLES) and _stands_alone(page.text, part):
-            if part.span.start > start:
-                pieces.append(Span(start, part.span.start))
-            start = max(start, part.span.end)
-    if start < span.end:
-        pieces.append(Span(start, span.end))
-    return pieces
+class Cuts:
+    """The parts of a page that are never read for events, in order."""
+
+    def __init__(self, page: Page) -> None:
+        self._spans = sorted(
+            part.span
+            for part in page.parts
+            if (part.kind in _NEVER or part.role in _NO_ROLES) and _stands_alone(page.text, part)
+        )
+        self._starts = [span.start for span in self._spans]
+
+    def out_of(self, span: Span) -> list[Span]:
+        """Cut out of a stretch what has a meaning of its own and begins inside it."""
+        pieces: list[Span] = []
+        start = span.start
+        place = bisect_left(self._starts, span.start)
+        while place < len(self._spans) and self._spans[place].start < span.end:
+            cut = self._spans[place]
+            place += 1
+            if cut.end <= start:
+                continue
+            if cut.start > start:
+                pieces.append(Span(start, cut.start))
+            start = max(start, cut.end)
+        if start < span.end:
+            pieces.append(Span(start, span.end))
+        return pieces
 
 
 def _stands_alone(text: str, part: Part) -> bool:
     """Tell that a label is no line of a paragraph that only reads like one."""
-    return part.level < _LABEL or not text[: part.span.start].rstrip(" \t").removesuffix("\n").rpartition("\n")[2].strip(" \t\r")
+    return part.level < _LABEL or not text[: part.span.start].rstrip(" \t").removesuffix("\n").rpartition("\n")[
+        2
+    ].strip(" \t\r")
 
 
-def _with_day_headings(page: Page, part: Part) -> int:
+def _with_day_headings(page: Page, part: Part, place: int) -> int:
     """Return where a timeline ends, headings that are moments and stand beside its own included."""
     end = part.span.end
     headings = page.reading.headings
-    for place, heading in enumerate(headings):
-        if heading.span.start < end:
-            continue
+    while place < len(headings):
+        heading = headings[place]
         if page.text[end : heading.span.start].strip() or not _tells(page.text, heading.text_span):
             return end
-        following: Sequence[int] = [one.span.start for one in headings[place + 1 :] if one.level <= heading.level]
-        end = min(following, default=len(page.text))
+        place += 1
+        while place < len(headings) and headings[place].level > heading.level:
+            place += 1
+        end = headings[place].span.start if place < len(headings) else len(page.text)
     return end
 
 

@@ -12,7 +12,9 @@ from afterword.exchange.arrivals.zones import find_zone
 _PIPE = Pattern(r"\\.|`[^`\r\n]{1,300}`|\|")
 _RULE = Pattern(r"[ \t|:+=-]*-[ \t|:+=-]*")
 _DRESS = Pattern(r"(?:[*_`\[({<]|</?[A-Za-z][^<>\r\n]{0,80}>|[ \t])*")
-_REST = Pattern(r"(?:[*_`\])}>:.,;–—-]|</?[A-Za-z][^<>\r\n]{0,80}>|[ \t]|\(?[A-Za-z.]{0,12}\)?[ \t]*$|\[\^[^\]\r\n]{1,20}\]){0,10}")
+_REST = Pattern(
+    r"(?:[*_`\])}>:.,;–—-]|</?[A-Za-z][^<>\r\n]{0,80}>|[ \t]|\(?[A-Za-z.]{0,12}\)?[ \t]*$|\[\^[^\]\r\n]{1,20}\]){0,10}"
+)
 _YEAR = Pattern(r"(?<!\d)(20\d\d)(?!\d)")
 _UNKNOWN = Pattern(r"[\d?x/:~ .–-]{0,20}(?:(?:hh|xx|tt):(?:mm|xx))?[\d?x/:~ .–-]{0,10}$", 2)
 _WORDS_HEAD = Pattern(
@@ -23,10 +25,12 @@ _WORDS_HEAD = Pattern(
 _PHASE_HEAD = Pattern(r"\b(?:phase|stage|type|category|kind|status|state|fase|art)\b", 2)
 _NOT_TIME_HEAD = Pattern(r"\b(?:due|deadline|eta|duration|elapsed|delta|frist|target|length)\b", 2)
 NOT_A_TIMELINE = Pattern(
-    r"\b(?:owner|due|assignee|assigned|priority|deadline|ticket|jira|issue|eier|frist|responsable|zuständig|verantwortlich|severity|version)\b", 2
+    r"\b(?:owner|due|assignee|assigned|priority|deadline|ticket|jira|issue|eier|frist|responsable|zuständig|verantwortlich|severity|version)\b",
+    2,
 )
 _TIME_HEAD = Pattern(
-    r"\b(?:time|timestamp|when|date|day|klokkeslett|tid|tidspunkt|dato|zeit|uhrzeit|datum|heure|hora|horário|fecha|data|ora|tijd)\b|時刻|日時|時間", 2
+    r"\b(?:time|timestamp|when|date|day|klokkeslett|tid|tidspunkt|dato|zeit|uhrzeit|datum|heure|hora|horário|fecha|data|ora|tijd)\b|時刻|日時|時間",
+    2,
 )
 _MIN_SHARE = 0.5
 
@@ -105,7 +109,9 @@ def _read_rows(  # noqa: PLR0913 (the pieces of one table)
     span = Span(rows[0].line.start, head_end) if head and not left and (rule is None or rule <= 1) else None
     labelled = min(times) > 0 and (words < min(times) or min(times) > 2)  # noqa: PLR2004 (day, weekday, time)
     plain_heads = " ".join(heads)
-    other = bool(NOT_A_TIMELINE.search(plain_heads)) and not (_TIME_HEAD.search(heads[min(times)]) and _WORDS_HEAD.search(plain_heads))
+    other = bool(NOT_A_TIMELINE.search(plain_heads)) and not (
+        _TIME_HEAD.search(heads[min(times)]) and _WORDS_HEAD.search(plain_heads)
+    )
     return TableRead(tuple(marks), span, count, labelled, other)
 
 
@@ -180,13 +186,17 @@ def _filled(text: str, row: _Row, times: list[int]) -> bool:
 
 
 def _mark(text: str, row: _Row, heads: list[str], times: list[int], words: int) -> Mark | None:
-    moments = [(column, moment) for column in times if column < len(row.cells) and (moment := _moment(text, row.cells[column]))]
+    moments = [
+        (column, moment) for column in times if column < len(row.cells) and (moment := _moment(text, row.cells[column]))
+    ]
     moment = _together([moment for _, moment in moments])
     if moment is None:
         moment = _unreadable(text, row, times)
     if moment is None:
         return None
-    zone = next((found.name for column in reversed(times) if (found := find_zone(heads[column], 0, len(heads[column])))), None)
+    zone = next(
+        (found.name for column in reversed(times) if (found := find_zone(heads[column], 0, len(heads[column])))), None
+    )
     if moment.day and moment.day.year is None and not moment.day.only_weekday:
         year = next((found[1] for column in times if (found := _YEAR.search(heads[column]))), None)
         moment = moment._replace(day=moment.day._replace(year=int(year)) if year else moment.day)
@@ -199,15 +209,29 @@ def _mark(text: str, row: _Row, heads: list[str], times: list[int], words: int) 
     phases = [value for head, value in extra if _PHASE_HEAD.search(head)]
     body = "\n".join(f"{head}: {value}" if head else value for head, value in extra)
     return Mark(
-        "row", 0, row.place, row.line.start, moment, own.start, row.line.end, "", True,  # noqa: FBT003 (a row is explicit)
-        row.line.end, own.of(text), body, " ".join(phases), zone,
+        "row",
+        0,
+        row.place,
+        row.line.start,
+        moment,
+        own.start,
+        row.line.end,
+        "",
+        True,  # noqa: FBT003 (a row is explicit)
+        row.line.end,
+        own.of(text),
+        body,
+        " ".join(phases),
+        zone,
     )
 
 
 def _together(moments: list[Moment]) -> Moment | None:
     """Put the day of one cell and the time of another together."""
     clocks = [moment for moment in moments if moment.clock or moment.blank or moment.since_start is not None]
-    days = [moment for moment in moments if moment.day and not moment.day.only_weekday] or [one for one in moments if one.day]
+    days = [moment for moment in moments if moment.day and not moment.day.only_weekday] or [
+        one for one in moments if one.day
+    ]
     if not clocks:
         return days[0]._replace(weak=False) if days else None
     one = clocks[0]
@@ -223,6 +247,8 @@ def _unreadable(text: str, row: _Row, times: list[int]) -> Moment | None:
     for column in times:
         if column < len(row.cells) and len(row.cells[column]):
             cell = row.cells[column]
-            if _UNKNOWN.match(text, cell.start, cell.end) and any(sign.isdigit() or sign == "?" for sign in cell.of(text)):
+            if _UNKNOWN.match(text, cell.start, cell.end) and any(
+                sign.isdigit() or sign == "?" for sign in cell.of(text)
+            ):
                 return Moment(cell, cell.end, DayWritten(slip=True), blank=True)
     return None

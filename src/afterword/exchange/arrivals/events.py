@@ -2,7 +2,8 @@
 
 from afterword.document.text import Span
 from afterword.exchange.arrivals.event_finding import of_headings, placed, plausible, read
-from afterword.exchange.arrivals.event_setting import zone_of_page
+from afterword.exchange.arrivals.event_marks import ground_of
+from afterword.exchange.arrivals.event_setting import Surroundings
 from afterword.exchange.arrivals.event_stretches import others, timelines
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound, EventsFound
@@ -10,20 +11,21 @@ from afterword.exchange.arrivals.survey import Contradiction, EventFound, Events
 
 def find_events(page: Page) -> EventsFound:
     """Find the events of the timeline; what only looks like one yields none."""
-    found = [read(page, spans, part.heading_span) for part, spans in timelines(page)]
+    ground = ground_of(page)
+    found = [read(page, ground, spans, part.heading_span) for part, spans in timelines(page)]
     found = [one for one in found if one.events_expected]
     if not found:
-        found = [one for spans in others(page) if plausible(one := read(page, spans, None))]
+        found = [one for spans in others(page) if plausible(one := read(page, ground, spans, None))]
     if not found:
-        found = [one for one in [of_headings(page)] if one]
+        found = [one for one in [of_headings(page, ground)] if one]
     events: list[EventFound] = []
     understood: list[Span] = []
     contradictions: list[Contradiction] = []
     doubts: list[tuple[Span, str]] = []
     zones: list[str] = []
-    elsewhere = zone_of_page(page) if found else None
+    around_it = Surroundings(page)
     for one in found:
-        told = placed(page, one, elsewhere)
+        told = placed(page, one, around_it)
         events += told.events
         understood += told.understood
         contradictions += told.contradictions

@@ -101,10 +101,15 @@ _APPROXIMATE = Pattern(
     r"|early|late|shortly|just",
     _I,
 )
-_ISO = Pattern(r"(?P<y>(?:19|20)\d{2,3})(?P<s>[-/.])(?P<m>\d{1,2}|\?\?|MM|XX)(?:(?P=s)(?P<d>\d{1,2}|\?\?|DD|XX))?(?!\d)", _I)
+_ISO = Pattern(
+    r"(?P<y>(?:19|20)\d{2,3})(?P<s>[-/.])(?P<m>\d{1,2}|\?\?|MM|XX)(?:(?P=s)(?P<d>\d{1,2}|\?\?|DD|XX))?(?!\d)", _I
+)
 _COMPACT = Pattern(r"(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=T\d|[ \t]+\d\d:\d\d)")
 _NUMERIC = Pattern(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{2,4})(?![\d/]|[.-]\d)")
-_SHORT = Pattern(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})\.?(?=[,:]?[ \t]{1,3}(?:at |kl\.? |@ ?|um )?(?:~|ca\.? )?\d{1,2}[:.h]\d\d|[ \t]{1,3}\d{1,2}[ \t]?[ap]m)", _I)
+_SHORT = Pattern(
+    r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})\.?(?=[,:]?[ \t]{1,3}(?:at |kl\.? |@ ?|um )?(?:~|ca\.? )?\d{1,2}[:.h]\d\d|[ \t]{1,3}\d{1,2}[ \t]?[ap]m)",
+    _I,
+)
 _DAY_MONTH = Pattern(
     rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?(?:[ \t]?[-–][ \t]?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\.?[ \t]{{1,2}}|\.|-|/|[ \t]?)(?:of[ \t]|de[ \t]|d['’])?(?P<m>{MONTH})\.?"
     rf"(?:(?:,|-|/|[ \t]de|[ \t]of)?[ \t]{{0,2}}(?P<y>(?:19|20)\d\d|['’]\d\d|(?<=[-/])\d\d)(?!\d))?",
@@ -124,13 +129,20 @@ _CLOCK = Pattern(
     r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?)?(?![\d%])(?!:\d)(?:[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?![a-z])))?",
     _I,
 )
-_HALF = Pattern(r"(?P<h>1[0-2]|0?\d)(?:[.:](?P<m>[0-5]\d))?[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?=[ \t:,–—-]|$))", _I)
+_HALF = Pattern(
+    r"(?P<h>1[0-2]|0?\d)(?:[.:](?P<m>[0-5]\d))?[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?=[ \t:,–—-]|$))",
+    _I,
+)
 _FRENCH = Pattern(r"(?P<h>[01]?\d|2[0-4])[ \t]?h[ \t]?(?P<m>[0-5]\d)?(?![a-z0-9])", _I)
-_JAPANESE_CLOCK = Pattern(r"(?P<half>午前|午後)?(?P<h>\d{1,2})時(?:(?P<m>\d{1,2})分|(?P<halfpast>半))?(?:(?P<s>\d{1,2})秒)?(?:ごろ|頃)?")
+_JAPANESE_CLOCK = Pattern(
+    r"(?P<half>午前|午後)?(?P<h>\d{1,2})時(?:(?P<m>\d{1,2})分|(?P<halfpast>半))?(?:(?P<s>\d{1,2})秒)?(?:ごろ|頃)?"
+)
 _DOTTED = Pattern(r"(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d%])(?!\.\d)(?:[ \t]?(?P<half>[ap])\.?m\b\.?)?", _I)
 _DIGITS = Pattern(r"(?P<h>[01]\d|2[0-4]):?(?P<m>[0-5]\d)(?![\d%.:/-]\d|\d|[a-gi-y])", _I)
 _HOURS = Pattern(r"[ \t]?(?:hrs?\b\.?|hours?\b|uhr\b|o['’]clock\b|h\b)", _I)
-_OPEN = Pattern(r"(?:(?:HH|hh|[\d?xX]{2}|--|__|TT):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w])|TB[CDA]\b|time (?:unknown|tb[cd])\b|unknown time\b)(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])")
+_OPEN = Pattern(
+    r"(?:(?:HH|hh|[\d?xX]{2}|--|__|TT):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w])|TB[CDA]\b|time (?:unknown|tb[cd])\b|unknown time\b)(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])"
+)
 _T_PLUS = Pattern(
     r"T[ \t]?(?:(?P<sign>[+\-−])[ \t]?)?(?:(?P<hc>\d{1,3}):(?P<mc>\d\d)(?::(?P<sc>\d\d))?|(?:(?P<d>\d{1,3})[ \t]?d(?:ays?)?[ \t]?)?"
     r"(?:(?P<h>\d{1,3})[ \t]?h(?:(?:ou)?rs?)?[ \t]?)?(?:(?P<m>\d{1,4})[ \t]?(?:m(?:in(?:ute)?s?)?)?[ \t]?)?(?:(?P<s>\d{1,5})[ \t]?s(?:ec(?:ond)?s?)?)?)(?![A-Za-z0-9])",
@@ -140,8 +152,14 @@ _BETWEEN = Pattern(
     _I,
 )
 _THEN_DAY = Pattern(r"[ \t]{0,2}(?:[,(–—/-]|on\b|den\b|le\b|am\b|el\b|of\b)?[ \t]{0,2}(?:the )?", _I)
-_RANGE = Pattern(r"[*_`]{0,3}[ \t]{0,3}(?:-|–|—|→|~|〜|->|to\b|till?\b|until\b|and\b|bis\b|til\b|à\b|a las\b|às\b|og\b)[ \t]{0,3}(?:~|ca\.?[ \t])?[*_`]{0,3}", _I)
-_SUFFIX = Pattern(r"[ \t]?(?:-?ish\b|(?:ca|approx|circa)\b\.?|\((?:ca\.?|approx\.?|approximately|ish|estimated|est\.?|\?)\)|[~?](?![~?])|頃|ごろ)", _I)
+_RANGE = Pattern(
+    r"[*_`]{0,3}[ \t]{0,3}(?:-|–|—|→|~|〜|->|to\b|till?\b|until\b|and\b|bis\b|til\b|à\b|a las\b|às\b|og\b)[ \t]{0,3}(?:~|ca\.?[ \t])?[*_`]{0,3}",
+    _I,
+)
+_SUFFIX = Pattern(
+    r"[ \t]?(?:-?ish\b|(?:ca|approx|circa)\b\.?|\((?:ca\.?|approx\.?|approximately|ish|estimated|est\.?|\?)\)|[~?](?![~?])|頃|ごろ)",
+    _I,
+)
 _LEADERS = "-−"
 _PARENTHESIS = Pattern(r"[ \t]*\([ \t]*")
 _EMPHASIS_END = Pattern(r"[*_`]{1,3}[ \t]{0,2}(?=\()")
@@ -159,11 +177,31 @@ def match_moment(text: str, start: int, end: int) -> Moment | None:
         return None
     if lead and _APPROXIMATE.match(lead[0]):
         moment = moment._replace(approximate=True)
-        if not set(lead[0]) & set("*_`(") and word.rstrip(".") in ("~", "≈", "±", "ca", "c", "approx", "approximately", "about", "around", "circa"):
+        if not set(lead[0]) & set("*_`(") and word.rstrip(".") in (
+            "~",
+            "≈",
+            "±",
+            "ca",
+            "c",
+            "approx",
+            "approximately",
+            "about",
+            "around",
+            "circa",
+        ):
             moment = moment._replace(span=Span(start, moment.span.end))
-    if moment.clock and moment.clock.form in ".h" and word.rstrip(".") in ("kl", "klokken", "klokka", "um", "à", "às", "a las"):
+    if (
+        moment.clock
+        and moment.clock.form in ".h"
+        and word.rstrip(".") in ("kl", "klokken", "klokka", "um", "à", "às", "a las")
+    ):
         moment = moment._replace(weak=False)
-    if moment.clock and moment.zone is None and text[moment.end : moment.end + 1] in "*_`" and text[moment.end : moment.end + 1]:
+    if (
+        moment.clock
+        and moment.zone is None
+        and text[moment.end : moment.end + 1] in "*_`"
+        and text[moment.end : moment.end + 1]
+    ):
         after = _EMPHASIS_END.match(text, moment.end, end)
         if after and (zone := match_zone(text, after.end(), end)):
             moment = moment._replace(zone=zone[0], end=zone[1])
@@ -182,7 +220,9 @@ def _day_first(text: str, at: int, end: int) -> Moment | None:
         if clock:
             found = _with_clock(text, at, end, clock, iso="T" in joint[0] or "t" in joint[0])
             if found:
-                closed = found.span.end + (found.clock is not None and "(" in joint[0] and text[found.span.end : found.span.end + 1] == ")")
+                closed = found.span.end + (
+                    found.clock is not None and "(" in joint[0] and text[found.span.end : found.span.end + 1] == ")"
+                )
                 near = bool(_APPROXIMATE.search(joint[0]))
                 return found._replace(
                     span=Span(at, closed), end=closed, day=day, weak=False, approximate=found.approximate or near
@@ -380,7 +420,9 @@ def _possible(found: re.Match[str]) -> bool:
         return False
     if found["y"] or found["m"].isdigit() or found["m"].casefold() not in _OTHER_WORDS:
         return True
-    return found["m"] in _CAPITALISED or found[0].casefold().rpartition(found["m"].casefold())[0].rstrip().endswith("de")
+    return found["m"] in _CAPITALISED or found[0].casefold().rpartition(found["m"].casefold())[0].rstrip().endswith(
+        "de"
+    )
 
 
 def _number(written: str | None) -> int | None:

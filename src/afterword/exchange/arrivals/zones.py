@@ -57,7 +57,9 @@ _EITHER = {"CET/CEST": "Europe/Berlin", "CEST/CET": "Europe/Berlin", "GMT/BST": 
 
 # These have several meanings; the text keeps the name and nobody guesses an offset.
 _AMBIGUOUS = ("IST", "IDT", "AST", "ADT", "PHT")
-_WORDS = "|".join(sorted((*clock.ZONE_WORD.split("|"), *_OFFSETS, *_AMBIGUOUS), key=len, reverse=True)).replace("|Z", "")
+_WORDS = "|".join(sorted((*clock.ZONE_WORD.split("|"), *_OFFSETS, *_AMBIGUOUS), key=len, reverse=True)).replace(
+    "|Z", ""
+)
 _LOWER = "utc|gmt|pst|pdt|cet|cest|edt"
 _US = "Pacific|Eastern|Central|Mountain"
 _REGION = (
