@@ -1,5 +1,6 @@
 """Tables of HTML → pipe tables: which row is the head, and which tables only lay out a page."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,8 @@ from afterword.exchange.arrivals.containers.inline import Line, without_bold
 from afterword.exchange.arrivals.containers.markup import BLOCKS, Node, Words
 
 _COLUMNS = 64  # what stands in columns beyond these is joined to the last
+_REPEATS = 20_000  # characters that spanning cells may add to a table, and twice its own
+_PADDED = 16  # rows of wider tables are not filled up with empty cells; Markdown does not ask for it
 _REPEATED = 200  # longer words of a cell that spans rows stand in the first row only
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -78,7 +81,8 @@ def pipe_table(rows: Sequence[Row]) -> list[Line]:
     if head is None:
         lines += [Line(_pipes([""] * width), grid[0][0].line), Line(_pipes(["---"] * width), grid[0][0].line)]
     for place, (row, cells) in enumerate(grid):
-        lines.append(Line(_pipes(cells + [""] * (width - len(cells))), row.line))
+        filling = [""] * (width - len(cells)) if width <= _PADDED else []
+        lines.append(Line(_pipes(cells + filling), row.line))
         if place == head:
             lines.append(Line(_pipes(["---"] * width), row.line))
     return lines
@@ -123,29 +127,33 @@ def _is_head(row: Row, cells: Sequence[str]) -> bool:
 
 def _grid(rows: Sequence[Row]) -> list[list[str]]:
     """Give every cell its columns; what spans rows is said again in each, as a person would."""
+    texts = [[_cell_text(cell) for cell in row.cells] for row in rows]
+    budget = _REPEATS + 2 * sum(len(text) + 1 for row in texts for text in row)  # so that few words cannot fill a disk
     grid: list[list[str]] = []
-    hanging: dict[int, tuple[int, str]] = {}  # column: how many rows more, and which words
-    for row in rows:
+    hanging: dict[int, tuple[int, str]] = {}  # column: for how many rows more, and which words
+    for row, own in zip(rows, texts, strict=True):
         cells: list[str] = []
-        waiting = list(row.cells)
+        waiting = deque(zip(row.cells, own, strict=True))
         while waiting or len(cells) in hanging:
             column = len(cells)
             if column in hanging:
                 left, text = hanging.pop(column)
-                if left > 1:
+                budget -= len(text) + 1
+                if left > 1 and budget > 0:
                     hanging[column] = (left - 1, text)
                 cells.append(text)
                 continue
-            cell = waiting.pop(0)
-            text = _cell_text(cell)
+            cell, text = waiting.popleft()
             if column >= _COLUMNS:
-                cells[-1] = "<br>".join(filter(None, (cells[-1], text)))
-                continue
+                rest = [text, *(text for _, text in waiting)]
+                cells[-1] = "<br>".join(filter(None, (cells[-1], *rest)))
+                break
             across, down = _spanned(cell.node, "colspan"), _spanned(cell.node, "rowspan")
-            for shift in range(min(across, _COLUMNS - column)):
-                cells.append(text if not shift else "")
-                if down > 1:
-                    hanging[column + shift] = (down - 1, text if not shift and len(text) <= _REPEATED else "")
+            for shift in range(min(across, _COLUMNS - column) if budget > 0 else 1):
+                cells.append("" if shift else text)
+                budget -= bool(shift)
+                if down > 1 and budget > 0:
+                    hanging[column + shift] = (down - 1, "" if shift or len(text) > _REPEATED else text)
         grid.append(cells)
     return grid
 
