@@ -13,10 +13,12 @@ from afterword.exchange.arrivals.chat import matrix, slack
 from afterword.exchange.arrivals.containers import (
     collections,
     dispatch,
+    firehydrant,
     incident_io,
     issues,
     jira,
     pagerduty,
+    rootly,
     statuspage,
 )
 from afterword.exchange.arrivals.manuscript import Manuscript, Unreadable
@@ -24,11 +26,13 @@ from exchange.arrivals.chat.test_matrix import ROOM
 from exchange.arrivals.chat.test_slack import DAY
 from exchange.arrivals.containers.exported import as_json
 from exchange.arrivals.containers.test_dispatch import INCIDENT as DISPATCH
+from exchange.arrivals.containers.test_firehydrant import INCIDENT as FIREHYDRANT
 from exchange.arrivals.containers.test_incident_io import FOLLOW_UPS, UPDATES
 from exchange.arrivals.containers.test_incident_io import INCIDENT as INCIDENT_IO
 from exchange.arrivals.containers.test_issues import DISCUSSED, GITLAB, REST
 from exchange.arrivals.containers.test_jira import ISSUE as JIRA
 from exchange.arrivals.containers.test_pagerduty import EXPORT as PAGERDUTY
+from exchange.arrivals.containers.test_rootly import EXPORT as ROOTLY
 from exchange.arrivals.containers.test_statuspage import INCIDENT as STATUSPAGE
 
 SHAPES = [
@@ -40,6 +44,8 @@ SHAPES = [
     (incident_io, {"incident": INCIDENT_IO, "incident_updates": UPDATES, "follow_ups": FOLLOW_UPS}),
     (jira, JIRA),
     (pagerduty, PAGERDUTY),
+    (rootly, ROOTLY),
+    (firehydrant, FIREHYDRANT),
     (slack, DAY),
     (matrix, ROOM),
 ]

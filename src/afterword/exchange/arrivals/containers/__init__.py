@@ -52,6 +52,8 @@ _SHELF = (
     _Place("opsgenie", _JSON),
     _Place("adf", _JSON),
     _Place("pagerduty", _JSON),
+    _Place("rootly", _JSON),
+    _Place("firehydrant", _JSON),
     _Place("dispatch", _JSON),
     _Place("incident_io", _JSON),
     _Place("statuspage", _JSON),

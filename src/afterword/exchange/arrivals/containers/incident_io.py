@@ -9,19 +9,13 @@ from collections.abc import Iterator, Sequence
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers import instants, jsontext
 from afterword.exchange.arrivals.containers.jsontext import Record
+from afterword.exchange.arrivals.containers.milestones import milestones
 from afterword.exchange.arrivals.containers.severities import severity
 from afterword.exchange.arrivals.containers.shape import keys
 from afterword.exchange.arrivals.containers.sheet import Sheet, Stamped, Task
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
 
 _WRAPPERS = ("incidents", "incident")
-_PHASES = (
-    ("impact started", "impact"),
-    ("detected", "detect"),
-    ("mitigated", "mitigate"),
-    ("resolved", "resolve"),
-)
-_AT = Pattern(r"\s+at$", 2)  # re.IGNORECASE
 _SPACES = Pattern(r"[^a-z0-9]+")
 _PRIORITY = Pattern(r"P[0-4]", 2)
 
@@ -86,12 +80,15 @@ def _manuscript(name: str, around: _Around, unread: Sequence[Unread]) -> Manuscr
 
 def _timestamps(incident: Record) -> Iterator[Stamped]:
     """Read the instants people keep for every incident: "Impact started at", "Resolved at"."""
-    for one in incident.records("incident_timestamp_values"):
-        label = _AT.sub("", one.record("incident_timestamp").words("name"))
-        at = one.record("value").instant("value") or one.instant("value")
-        if at and label:
-            tag = next((tag for words, tag in _PHASES if label.casefold() == words), None)
-            yield Stamped(at.replace(microsecond=0), label, one.line, (tag,) if tag else ())
+    values = incident.records("incident_timestamp_values")
+    return milestones(
+        (
+            one.record("incident_timestamp").words("name"),
+            one.record("value").instant("value") or one.instant("value"),
+            one.record("incident_timestamp").at("name"),
+        )
+        for one in values
+    )
 
 
 def _update(update: Record) -> Iterator[Stamped]:

@@ -69,7 +69,7 @@ def _manuscript(
     routine = [one for one in entries if one.words("type") in _ROUTINE]
     lost = list(unread)
     if routine:
-        why = f"{len(routine)} entries of who was assigned and notified are left out."
+        why = f"Who was assigned and notified is left out ({len(routine)})."
         lost.append(Unread(min(one.line for one in routine), max(one.line for one in routine), why))
     return sheet.manuscript(name, _told(incident), unread=lost)
 
