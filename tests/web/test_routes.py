@@ -240,7 +240,8 @@ def answers(world: World, ask: Callable[[str], HttpResponse]) -> dict[str, int]:
             transaction.set_rollback(True)
         found[role] = response.status_code
         if role not in {"contributor", "owner"}:
-            told = ECHO.sub("", response.content.decode().lower())
+            content = b"".join(response) if response.streaming else response.content
+            told = ECHO.sub("", content.decode().lower())
             assert CANARY not in told, role
         if response.status_code >= 400 and response.request["PATH_INFO"].startswith("/api/"):
             assert response["Content-Type"] == "application/problem+json"

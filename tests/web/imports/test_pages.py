@@ -1,6 +1,5 @@
 """The pages of imports: upload, progress, look, take in, undo; and who sees what."""
 
-
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection

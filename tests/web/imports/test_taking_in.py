@@ -1,6 +1,11 @@
 """From what was sent to records: read, chosen, taken in, and never twice."""
 
-from afterword.web.imports import verbs
+import json
+
+import pytest
+
+from afterword.exchange.arrivals.adopt import adopt
+from afterword.web.imports import reading, unpacking, verbs
 from afterword.web.imports.models import Import, Paper
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
@@ -8,6 +13,7 @@ from afterword.web.postmortems.archive import Terms
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
 from afterword.web.postmortems.query import Query
 from afterword.web.postmortems.search import search
+from archives import LEDGER, QUAY
 
 
 def test_an_archive_is_read_and_waits_to_be_looked_at(ready):
@@ -89,3 +95,40 @@ def test_a_draft_is_a_draft_and_a_team_reads_what_is_the_teams(ready, people, tu
     assert record.draft_due is None
     assert search(people.mira, Query.read("doubled")).total == 1
     assert search(people.otto, Query.read("doubled")).total == 0
+
+
+class TestAFileOfManyDocuments:
+    """Two status page incidents in one file; what came of it is two documents that share their original."""
+
+    MANY = json.dumps([{"body": LEDGER}, {"body": QUAY}, {"body": LEDGER.replace("twice", "thrice")}]).encode()
+
+    @pytest.fixture(autouse=True)
+    def reader(self, monkeypatch):
+        def several(name, data, _customs):
+            for number, one in enumerate(json.loads(data)):
+                yield adopt(f"{name}/{number}.md", one["body"].encode())
+
+        monkeypatch.setattr("afterword.exchange.arrivals.archive.adopt_all", several)
+
+    @pytest.mark.parametrize("looks", [1, 2, 3, 9])
+    def test_becomes_as_many_papers_however_often_it_is_interrupted(self, people, send, turn, looks):
+        sent = send(people.ada, ("many.json", self.MANY))
+        unpacking.unpack(sent, lambda: True)
+        sent.refresh_from_db()
+        for _ in range(3):
+            left = iter([True] * looks + [False] * 99)
+            reading.read(sent, lambda left=left: next(left))
+            if looks == 2:
+                reading._mine.parts.clear()  # as when the server was killed
+            sent.refresh_from_db()
+        turn(sent)
+
+        papers = list(sent.papers.all())
+        assert sorted(paper.path for paper in papers) == ["many.json/0.md", "many.json/1.md", "many.json/2.md"]
+        assert len({paper.original_id for paper in papers}) == 1
+        assert (sent.done, sent.total) == (3, 3)
+        verbs.take_in(sent, people.ada, Terms())
+        turn(sent)
+        assert Postmortem.objects.count() == 3
+        again = turn(send(people.ada, ("many.json", self.MANY)))
+        assert {paper.state for paper in again.papers.all()} == {Paper.State.KNOWN}

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db.models import Q
-from django.http import HttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
 from django.views.decorators.http import require_POST, require_safe
@@ -18,12 +20,16 @@ from afterword.exchange.arrivals.manuscript import Unreadable
 from afterword.web.door import Visit
 from afterword.web.imports import access, promoting, verbs
 from afterword.web.imports.models import TO_TAKE, Import, Paper, Promotion, Reading
-from afterword.web.imports.originals import Gone, bytes_of
+from afterword.web.imports.originals import Gone, bytes_of, pieces_of
 from afterword.web.imports.preview import preview
 from afterword.web.postmortems import access as record_access
 from afterword.web.postmortems.refusals import Refused
 
 BINARY = "Its original is no text a page can show. The lines named here are counted as its reader counted them."
+
+
+LARGEST_SHOWN = 5_000_000
+"""Bytes of an original; more is handed out as a file only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +73,16 @@ def choice(request: Visit, pk: int, place: int) -> HttpResponse:
 
 @require_safe
 @login_required
-def original(request: Visit, pk: int, place: int) -> HttpResponse:
+def original(request: Visit, pk: int, place: int) -> HttpResponseBase:
     """Hand out the original as a file: it is never opened here, whatever it says it is."""
     found = _find(request, pk, place)
+    pieces = pieces_of(found)
     try:
-        data = bytes_of(found)
+        first = next(pieces)
     except Gone as gone:
         messages.warning(request, str(gone))
         return redirect("paper", pk, place)
-    response = HttpResponse(data, content_type="application/octet-stream")
+    response = StreamingHttpResponse(chain((first,), pieces), content_type="application/octet-stream")
     response["Content-Disposition"] = f'attachment; filename="{_file_name(found)}"'
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return response
@@ -112,13 +119,7 @@ def _find(request: Visit, pk: int, place: int) -> Paper:
 
 def _page(request: Visit, found: Paper) -> HttpResponse:
     reading: Reading | None = getattr(found, "reading", None)
-    shown = why = ""
-    try:
-        shown = plain.read(found.path, bytes_of(found)).text
-    except Gone as gone:
-        why = str(gone)
-    except Unreadable:
-        why = BINARY
+    shown, why = _shown(found)
     number = request.GET.get("from", "1")
     start = int(number) if number.isdecimal() and len(number) < 9 else 1  # noqa: PLR2004 - more lines than there are
     mine = found.archive.by_id == request.user.pk
@@ -138,6 +139,18 @@ def _page(request: Visit, found: Paper) -> HttpResponse:
         "open": mine and found.state in TO_TAKE and found.archive.state in {Import.State.READY, Import.State.TAKEN},
     }
     return render(request, "imports/paper.html", answer)
+
+
+def _shown(found: Paper) -> tuple[str, str]:
+    """Return the original as a page can show it, or why it cannot."""
+    if found.size > LARGEST_SHOWN:
+        return "", BINARY
+    try:
+        return plain.read(found.path, bytes_of(found)).text, ""
+    except Gone as gone:
+        return "", str(gone)
+    except Unreadable:
+        return "", BINARY
 
 
 def _said(found: Paper, reading: Reading) -> Sequence[Said]:

@@ -1,8 +1,11 @@
 """The second step of an import: each document is read, and compared with what is here already."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import Any
 
 from django.db import transaction
@@ -18,7 +21,7 @@ from afterword.web.imports import customs, steps
 from afterword.web.imports.models import Import, Origin, Paper, Reading
 from afterword.web.imports.originals import Gone, bytes_of
 from afterword.web.live import texts
-from afterword.web.postmortems import access, drafting
+from afterword.web.postmortems import access, drafting, revisions
 from afterword.web.postmortems.archive import is_untouched
 from afterword.web.postmortems.refusals import Refused
 
@@ -42,12 +45,13 @@ def read(archive: Import, goes_on: Callable[[], bool]) -> int:
         if paper is None:
             return count + _end(archive)
         if careful and not _may_try(paper):
-            outcome: list[Kept | Refusal] = [Refusal(paper.path, ENDED, failed=True)]
+            kept = _keep(archive, paper, paper, Refusal(paper.path, ENDED, failed=True))
+            count += kept
         else:
-            outcome = _outcome(paper, known)
-        if not _keep(archive, paper, outcome):
+            put, kept = _read(archive, paper, known, goes_on)
+            count += put
+        if not kept:
             return count
-        count += 1
     return count
 
 
@@ -60,15 +64,72 @@ def _may_try(paper: Paper) -> bool:
     return paper.attempts < TRIES
 
 
-def _outcome(paper: Paper, known: Neighbours) -> list[Kept | Refusal]:
-    """Read one file; several documents may come of it."""
+@dataclass(slots=True)
+class _Parts:
+    """The documents of one file as they are read: the first, and how many came after it."""
+
+    outcomes: Iterator[Kept | Refusal]
+    first: Kept | Refusal
+    more: int = 0
+
+
+class _Mine(threading.local):
+    """Files of this thread that hold more documents than one turn reads; others begin them anew."""
+
+    def __init__(self) -> None:
+        self.parts: dict[int, _Parts] = {}
+
+
+_mine = _Mine()
+
+
+def _read(archive: Import, paper: Paper, known: Neighbours, goes_on: Callable[[], bool]) -> tuple[int, bool]:
+    """Read one file; return how many documents were put down, and whether the import is still at this step.
+
+    Of several documents the first is put down last: until then the file waits, so that a server that was killed
+    goes on with it.
+    """
+    here = archive.papers.filter(original_id=paper.original_id, place__gt=paper.place) if paper.original_id else None
+    parts = _begun(paper, known, here.count() if here is not None else 0)
+    count = 0
+    for outcome in parts.outcomes:
+        last = archive.papers.aggregate(last=Max("place"))["last"]
+        part = Paper(archive=archive, place=last + 1, original_id=paper.original_id)
+        part.path, part.sha256, part.size = outcome.path[:1000], _content(paper, outcome), paper.size
+        if not _keep(archive, paper, part, outcome):
+            return count, False
+        parts.more += 1
+        count += 1
+        if not goes_on():
+            _mine.parts[paper.pk] = parts
+            return count, True
+    if parts.more:
+        paper.path, paper.sha256 = parts.first.path[:1000], _content(paper, parts.first)
+    return count + 1, _keep(archive, paper, paper, parts.first)
+
+
+def _begun(paper: Paper, known: Neighbours, there: int) -> _Parts:
+    """Go on with a file, or begin it and pass over the documents of it that are there."""
+    begun = _mine.parts.pop(paper.pk, None)
+    if begun is not None and begun.more == there:
+        return begun
+    _mine.parts.clear()
+    outcomes = iter(_outcomes(paper, known))
+    first = next(outcomes, Refusal(paper.path, "Nothing was found in it that could be kept.", failed=True))
+    for _ in islice(outcomes, there):
+        pass
+    return _Parts(outcomes, first, there)
+
+
+def _outcomes(paper: Paper, known: Neighbours) -> Iterator[Kept | Refusal]:
+    """Yield the documents of one file, or why there are none."""
     try:
         data = bytes_of(paper)
     except Gone as gone:
-        return [Refusal(paper.path, str(gone), failed=True)]
-    entry = Incoming(paper.path, lambda: data, len(data))
-    found = [_judged(each) for each in received(entry, known.customs(paper.path))]
-    return found or [Refusal(paper.path, "Nothing was found in it that could be kept.", failed=True)]
+        yield Refusal(paper.path, str(gone), failed=True)
+        return
+    for outcome in received(Incoming(paper.path, lambda: data, len(data)), known.customs(paper.path)):
+        yield _judged(outcome)
 
 
 def _judged(outcome: Kept | Refusal) -> Kept | Refusal:
@@ -82,34 +143,33 @@ def _judged(outcome: Kept | Refusal) -> Kept | Refusal:
     return outcome
 
 
+def _content(paper: Paper, outcome: Kept | Refusal) -> str:
+    """Name the content of one of several documents: the file that holds them all changes with any of them."""
+    return revisions.digest(outcome.arrival.text) if isinstance(outcome, Kept) else paper.sha256
+
+
 @transaction.atomic
-def _keep(archive: Import, paper: Paper, outcome: list[Kept | Refusal]) -> bool:
-    """Write down what came of one file; false when the import is no longer at this step."""
+def _keep(archive: Import, file: Paper, paper: Paper, outcome: Kept | Refusal) -> bool:
+    """Write down what came of one document of a file; false when the import is no longer at this step."""
     row = steps.locked(archive)
-    if row.state != Import.State.READING:
+    is_part = paper is not file
+    if row.state != Import.State.READING or not steps.is_still(file):
         return False
-    last = row.papers.aggregate(last=Max("place"))["last"] if len(outcome) > 1 else 0
-    for number, each in enumerate(outcome):
-        target = (
-            paper
-            if number == 0
-            else Paper(
-                archive=row, original_id=paper.original_id, place=last + number, sha256=paper.sha256, size=paper.size
-            )
-        )
-        if number or isinstance(each, Kept):
-            target.path = each.path[:1000]
-        if isinstance(each, Refusal):
-            target.state = Paper.State.REFUSED if each.failed else Paper.State.PASSED
-            target.trouble, target.chosen = each.why[:1000], False
-            target.save()
-        else:
-            _describe(target, each.arrival)
-            _compare(target, each.arrival.text)
-            target.save()
-            Reading.objects.create(paper=target, **_columns(each.arrival))
-    archive.cursor = paper.place
-    Import.objects.filter(pk=row.pk).update(cursor=paper.place, done=F("done") + 1, attempts=0, trouble="")
+    if is_part and row.papers.filter(place__gte=paper.place).exists():
+        return False  # somebody was faster
+    if isinstance(outcome, Refusal):
+        paper.state = Paper.State.REFUSED if outcome.failed else Paper.State.PASSED
+        paper.trouble, paper.chosen = outcome.why[:1000], False
+        paper.save()
+    else:
+        _describe(paper, outcome.arrival)
+        _compare(paper, outcome.arrival.text)
+        paper.save()
+        Reading.objects.create(paper=paper, **_columns(outcome.arrival))
+    archive.cursor = archive.cursor if is_part else file.place
+    Import.objects.filter(pk=row.pk).update(
+        cursor=archive.cursor, done=F("done") + 1, total=F("total") + int(is_part), attempts=0, trouble=""
+    )
     return True
 
 

@@ -4,12 +4,17 @@ from datetime import datetime, timedelta
 
 from django.utils.timezone import now
 
-from afterword.web.imports.models import Import
+from afterword.web.imports.models import Import, Paper
 
 
 def locked(archive: Import) -> Import:
     """Take an import's row for the rest of the transaction; who works on it and who stops it wait for each other."""
     return Import.objects.select_for_update().get(pk=archive.pk)
+
+
+def is_still(paper: Paper) -> bool:
+    """Say whether a document is as it was when it was looked up; asked once its import is locked."""
+    return Paper.objects.filter(pk=paper.pk, state=paper.state).exists()
 
 
 def begin(row: Import, state: Import.State, *, total: int | None = None) -> None:

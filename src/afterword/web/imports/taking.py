@@ -39,6 +39,7 @@ def _next(archive: Import) -> Paper | None:
 
 def _one(archive: Import, paper: Paper) -> bool:
     """Take one document in; what goes wrong with it is noted on it, and the others go on."""
+    was = paper.state
     try:
         return _take(archive, paper)
     except Refused as refused:
@@ -48,13 +49,14 @@ def _one(archive: Import, paper: Paper) -> bool:
     except (DatabaseError, ValueError, ArithmeticError, LookupError, AssertionError) as error:
         logger.exception("A document of import %s could not be taken in.", archive.pk)
         why = f"Taking it in failed ({type(error).__name__}). This is our mistake; please report it."
+    paper.state = was  # nothing was written down
     return _note(archive, paper, Paper.State.FAILED, why)
 
 
 @transaction.atomic
 def _take(archive: Import, paper: Paper) -> bool:
     row = steps.locked(archive)
-    if row.state != Import.State.TAKING:
+    if row.state != Import.State.TAKING or not steps.is_still(paper):
         return False
     if paper.state == Paper.State.CHANGED and paper.postmortem is not None:
         _update(row, paper, paper.postmortem)
@@ -134,6 +136,8 @@ def key_of(row: Import, paper: Paper) -> str:
 def _note(archive: Import, paper: Paper, state: Paper.State, why: str) -> bool:
     with transaction.atomic():
         row = steps.locked(archive)
+        if not steps.is_still(paper):
+            return False
         Paper.objects.filter(pk=paper.pk).update(state=state, trouble=why[:1000], chosen=False)
         _count(archive, row, paper)
     return True

@@ -54,7 +54,7 @@ def _why_it_stays(paper: Paper, origin: Origin | None) -> str:
 @transaction.atomic
 def _take_out(archive: Import, paper: Paper) -> bool:
     row = steps.locked(archive)
-    if row.state != Import.State.UNDOING or paper.postmortem is None:
+    if row.state != Import.State.UNDOING or paper.postmortem is None or not steps.is_still(paper):
         return False
     origin = Origin.objects.filter(postmortem=paper.postmortem).first()
     why = _why_it_stays(paper, origin)

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -24,6 +25,8 @@ TOGETHER = 50
 BYTES_TOGETHER = 16_000_000
 TOTAL = 4_000_000_000
 """Bytes of everything unpacked of one import."""
+CONTAINER = 256_000_000
+"""Bytes of one file that holds many documents: it is in memory while it is read."""
 OPEN_AT_ONCE = 3
 Entry = Incoming | Refusal
 
@@ -36,8 +39,14 @@ class _Stream:
     position: int
 
 
-_streams: dict[int, _Stream] = {}
-"""Walks of this process that go on with the next turn; another process begins anew and passes over what is there."""
+class _Mine(threading.local):
+    """Walks of this thread that go on with the next turn; others begin anew and pass over what is there."""
+
+    def __init__(self) -> None:
+        self.streams: dict[int, _Stream] = {}
+
+
+_mine = _Mine()
 
 
 @dataclass(slots=True)
@@ -74,21 +83,21 @@ def unpack(archive: Import, goes_on: Callable[[], bool]) -> int:
 
 def _stream(archive: Import) -> _Stream:
     """Go on with a walk, or begin it and pass over what is there. Raises NoSource."""
-    stream = _streams.get(archive.pk)
+    stream = _mine.streams.get(archive.pk)
     if stream is None or stream.position != archive.cursor:
         _close(archive.pk)
-        while len(_streams) >= OPEN_AT_ONCE:
-            _close(next(iter(_streams)))
+        while len(_mine.streams) >= OPEN_AT_ONCE:
+            _close(next(iter(_mine.streams)))
         entries = walk(source_at(_sent(archive)), limits())
         for _ in islice(entries, archive.cursor):
             pass
-        stream = _streams[archive.pk] = _Stream(entries, archive.cursor)
+        stream = _mine.streams[archive.pk] = _Stream(entries, archive.cursor)
     return stream
 
 
 def limits() -> Limits:
     """Return how much of somebody's archive is unpacked."""
-    return Limits(container=settings.IMPORT_LARGEST, total=TOTAL)
+    return Limits(container=min(settings.IMPORT_LARGEST, CONTAINER), total=TOTAL)
 
 
 def _sent(archive: Import) -> Path:
@@ -98,7 +107,7 @@ def _sent(archive: Import) -> Path:
 
 
 def _close(pk: int) -> None:
-    stream = _streams.pop(pk, None)
+    stream = _mine.streams.pop(pk, None)
     if stream is not None:
         with contextlib.suppress(OSError):
             stream.entries.close()  # type: ignore[attr-defined]  # a generator, said to be an iterator
