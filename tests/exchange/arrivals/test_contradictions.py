@@ -104,7 +104,9 @@ def test_a_time_to_recovery_that_the_timeline_does_not_give():
 
 
 def test_a_summary_of_another_day_than_the_timeline():
-    told = _told("# Queue\n\n## Summary\n\nOn 2026-05-30 it broke.\n\n## Timeline (UTC)\n\n- 2026-05-28 10:00 It broke\n")
+    told = _told(
+        "# Queue\n\n## Summary\n\nOn 2026-05-30 it broke.\n\n## Timeline (UTC)\n\n- 2026-05-28 10:00 It broke\n"
+    )
 
     assert told == [("date", "The summary is dated 2026-05-30; the timeline tells of 2026-05-28.", (5, 9))]
 
@@ -129,7 +131,9 @@ def test_a_day_that_a_zone_may_explain_is_not_told():
 
 
 def test_a_year_typed_wrong_in_the_title():
-    told = _told("# 2025-05-28 Queue stuck\n\n## Timeline (UTC)\n\n- 2026-05-28 10:00 It broke\n- 2026-05-28 11:00 Calm\n")
+    told = _told(
+        "# 2025-05-28 Queue stuck\n\n## Timeline (UTC)\n\n- 2026-05-28 10:00 It broke\n- 2026-05-28 11:00 Calm\n"
+    )
 
     assert told == [("date", "The title is dated 2025-05-28; the timeline tells of 2026-05-28.", (1, 5))]
 

@@ -1,6 +1,7 @@
 """What cannot all be right in a document: durations, key moments and dates told more than once, and differently."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import combinations
@@ -165,8 +166,8 @@ def _full(moment: Moment | None) -> datetime | None:
 
 def _single(keys: Sequence[_Key]) -> dict[str, _Key]:
     """Return the keys that are told once; a document of several incidents tells each several times."""
-    names = [one.name for one in keys]
-    return {one.name: one for one in keys if names.count(one.name) == 1}
+    count = Counter(one.name for one in keys)
+    return {one.name: one for one in keys if count[one.name] == 1}
 
 
 def _key_order(keys: Sequence[_Key]) -> Iterator[Contradiction]:

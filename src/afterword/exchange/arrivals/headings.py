@@ -48,7 +48,10 @@ def openings(page: Page) -> list[Opening]:
         label = items.get(part.heading_span.start) if not heading and len(part.heading_span) else None
         if label:
             marker = _ITEM.match(page.text, *label.span)
-            item = (label.span, marker.end() - _line_start(page.text, label.span.start) if marker else 0)
+            item = (
+                label.span,
+                marker.end() - page.positions.line_start(page.positions.line(label.span.start)) if marker else 0,
+            )
         found.append(Opening(part.heading_span, words, part, part.level, item))
         taken.add(part.heading_span)
     for heading in page.reading.headings:
@@ -56,10 +59,6 @@ def openings(page: Page) -> list[Opening]:
         if heading.span not in taken and not is_title:
             found.append(Opening(heading.span, heading.text_span.of(page.text), None, heading.level))
     return sorted(found, key=lambda one: one.span)
-
-
-def _line_start(text: str, at: int) -> int:
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
 def _label(text: str, part: Part) -> str:

@@ -1,15 +1,18 @@
 """What was not understood, and what to do about it: places of the original with a reason for a tired reader."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
-from afterword.document.markdown import Item
+from afterword.document.markdown import Block, Item
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.manuscript import Unread
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionsFound, EventFound, EventsFound, Part
 from afterword.exchange.arrivals.zones import zone_of
+
+_Placed = TypeVar("_Placed", Block, Item)
 
 _CLOCK = Pattern(r"(?<![\d:.,/-])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])")
 _NOTHING_TO_DO = Pattern(r"\W*(?:n/?a|none|nothing|tbd|todo|-+|no action items?(?: identified)?|ingen)\W*", 2)
@@ -98,6 +101,13 @@ def _lists(items: Sequence[Item]) -> dict[int, int]:
     return found
 
 
+def _within(things: Sequence[_Placed], part: Part) -> Sequence[_Placed]:
+    """Return the blocks or items that begin inside a part; they stand in the order of the text."""
+    first = bisect_left(things, part.span.start, key=lambda one: one.span.start)
+    last = bisect_left(things, part.span.end, first, key=lambda one: one.span.start)
+    return things[first:last]
+
+
 class _Rest:
     """What lies in the parts of events and actions and became neither."""
 
@@ -105,38 +115,36 @@ class _Rest:
         self._page = page
         self._taken = taken
         self._starts = [span.start for span in taken]
+        self._labels = {one.heading_span.start for one in page.parts}
+        self._lists = _lists(page.reading.items)
 
     def in_timelines(self, events: Sequence[EventFound]) -> Iterator[Unread]:
+        """Return what a timeline holds beside its events."""
+        starts = [event.span.start for event in events]
         for part in self._page.of_kind("timeline"):
-            inside = [event for event in events if part.span.contains(event.span)]
+            inside = starts[bisect_left(starts, part.span.start) : bisect_left(starts, part.span.end)]
             tables = list(self._tables(part))
             yield from (_at(self._page, span, _TABLE) for span in tables)
-            if not inside and not tables and len(part.body_span.of(self._page.text).strip()):
-                yield _at(self._page, part.heading_span, _NO_EVENTS)
             if inside:
-                yield from self._lines(part, {event.span.start for event in inside})
+                yield from self._lines(part, set(inside))
+            elif not tables and part.body_span.of(self._page.text).strip():
+                yield _at(self._page, part.heading_span, _NO_EVENTS)
 
     def _lines(self, part: Part, beside: set[int]) -> Iterator[Unread]:
         """Report lines that begin with a time, and list items among the events that have none."""
         text = self._page.text
-        lists = _lists(self._page.reading.items)
-        listed = {lists[item.place] for item in self._page.reading.items if item.span.start in beside}
+        items = _within(self._page.reading.items, part)
+        listed = {self._lists[item.place] for item in items if item.span.start in beside}
         for item in self._items(part):
             start, end = item.content_span
-            if lists[item.place] in listed and text[start:end].strip():
+            if self._lists[item.place] in listed and text[start:end].strip():
                 timed = _CLOCK.search(text, start, min(end, start + _LINE_START))
                 yield _at(self._page, item.span, _TIMED if timed else _NO_TIME)
-        for block in self._page.reading.blocks:
-            if (
-                block.kind != "paragraph"
-                or block.level
-                or not part.span.contains(block.span)
-                or self._is_taken(block.span)
-            ):
+        for block in _within(self._page.reading.blocks, part):
+            if block.kind != "paragraph" or block.level or self._is_taken(block.span):
                 continue
             for line in _LINE.finditer(text, *block.span):
-                clock = _CLOCK.match(text, line.start())
-                if clock:
+                if _CLOCK.match(text, line.start()):
                     yield _at(self._page, Span(line.start(), line.end()), _TIMED)
 
     def in_actions(self) -> Iterator[Unread]:
@@ -148,15 +156,13 @@ class _Rest:
                     yield _at(self._page, item.content_span, _ACTION)
 
     def _items(self, part: Part) -> Iterator[Item]:
-        labels = {one.heading_span.start for one in self._page.parts}
-        for item in self._page.reading.items:
-            inside = part.span.start <= item.span.start < part.span.end
-            if inside and item.span.start not in labels and not self._is_taken(item.span):
+        for item in _within(self._page.reading.items, part):
+            if item.span.start not in self._labels and not self._is_taken(item.span):
                 yield item
 
     def _tables(self, part: Part) -> Iterator[Span]:
-        for block in self._page.reading.blocks:
-            if block.kind == "table" and part.span.contains(block.span) and not self._is_taken(block.span):
+        for block in _within(self._page.reading.blocks, part):
+            if block.kind == "table" and not self._is_taken(block.span):
                 yield block.span
 
     def _is_taken(self, span: Span) -> bool:

@@ -24,6 +24,9 @@ SEPARATOR = "<!-- -->"
 
 # What may be left of a line whose words were taken: marks of lists, tables, headings, emphasis, line breaks.
 _SCAFFOLD = Pattern(r"(?:[\s|*_`~:>•·▪●◦‣–—+-]|<br[ ]?/?>|(?<!\S)\d{1,9}[.)](?=\s|\Z)|#{1,6}(?=\s|\Z)|\\(?=\s))*")
+_SCAFFOLD_OF_LINE = Pattern(
+    r"(?:[ \t|*_`~:>•·▪●◦‣–—+-]|<br[ ]?/?>|(?<!\S)\d{1,9}[.)](?=\s|\Z)|#{1,6}(?=\s|\Z)|\\(?=\s))*"
+)
 _BLANK_LINES = Pattern(r"(?:[ \t]*(?:\r\n|\n|\r))+")
 _REST_OF_LINE = Pattern(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 _LONGEST_SCAFFOLD = 2000
@@ -85,6 +88,7 @@ class _Writer:
         self._dated = False
         self._last = ""  # what was written last: event, action, prose list, heading, text
         self._number = 0
+        self._rules = [block.span.start for block in page.reading.blocks if block.kind == "rule"]
         self._indents: list[tuple[Span, int]] = []
         self._labels: dict[int, str] = {}  # bold labels that are no parts, by place
         self._cuts = self._gather()
@@ -174,13 +178,9 @@ class _Writer:
 
     def _line_tail(self, end: int) -> int:
         """Return where the line of a cut ends, if only marks are left of it."""
-        stop = end
-        while stop < len(self._text) and self._text[stop] not in "\r\n" and stop - end < _LONGEST_SCAFFOLD:
-            stop += 1
-        found = _REST_OF_LINE.match(self._text, stop)
-        if _SCAFFOLD.fullmatch(self._text, end, stop) and found:
-            return found.end()
-        return end
+        marks = _SCAFFOLD_OF_LINE.match(self._text, end, end + _LONGEST_SCAFFOLD)
+        found = _REST_OF_LINE.match(self._text, marks.end()) if marks else None
+        return found.end() if found else end
 
     def _copy(self, start: int, end: int) -> None:
         """Copy a stretch; blank lines at its ends stay only where they part it from what is copied too."""
@@ -208,7 +208,8 @@ class _Writer:
 
     def _rule(self, start: int, end: int) -> bool:
         """Tell whether marks alone are a rule between blocks, which stays."""
-        return any(block.kind == "rule" and start <= block.span.start < end for block in self._page.reading.blocks)
+        at = bisect_left(self._rules, start)
+        return at < len(self._rules) and self._rules[at] < end
 
     def _copy_plain(self, start: int, end: int) -> None:
         text = self._text
