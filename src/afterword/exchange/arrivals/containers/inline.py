@@ -44,7 +44,10 @@ class Run(NamedTuple):
 
 
 _BLANKS = Pattern(r"[ \t\n\r\f\v\u00a0\u200b\ufeff]+")
-_STAMPED = Pattern(r"\W{0,3}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b)")
+_STAMPED = Pattern(
+    r"\W{0,3}(?:[^\W\d][^\d\n:]{0,40}:\s{0,3}|kl\.?\s)?"
+    r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b)"
+)
 
 _SPECIAL = Pattern(
     r"\\(?=[!-/:-@\[-`{-~])|<(?=[A-Za-z/!?])|&(?=#?\w{1,30};)|`|~(?=~)|\](?=[(\[])|"
@@ -185,25 +188,27 @@ def _parts(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:
     yield part, wrapped
 
 
-def _softened(runs: Sequence[Run]) -> list[Run]:
-    """Turn the line feeds of a paragraph into breaks where each of its lines begins with a time; else into blanks.
+def _softened(runs: Sequence[Run]) -> Iterator[Run]:
+    """Turn a line feed of a paragraph into a break where a time begins the paragraph and the line after it.
 
     In HTML a line feed is a blank. But a house that types one stamped line below another, and renders it, meant lines.
     """
-    whole = "".join(run.text for run in runs if run.text != BREAK)
-    starts = [line for line in whole.split("\n") if line.strip()]
-    kept = len(starts) > 1 and all(_STAMPED.match(line.lstrip()) for line in starts)
-    softened: list[Run] = []
+    lines = "".join(run.text for run in runs if run.text != BREAK and not run.raw).split("\n")
+    stamped = [bool(_STAMPED.match(line)) for line in lines]
+    if len(lines) == 1 or not stamped[0]:
+        yield from runs
+        return
+    line = 0
     for run in runs:
-        if run.text == BREAK or not kept or "\n" not in run.text or run.raw:
-            softened.append(run)
+        if run.text == BREAK or run.raw or "\n" not in run.text:
+            yield run
             continue
-        for place, piece in enumerate(run.text.split("\n")):
-            if place:
-                softened.append(Run(BREAK, run.line))
-            if piece:
-                softened.append(run._replace(text=piece))
-    return softened
+        first, *others = run.text.split("\n")
+        yield run._replace(text=first)
+        for text in others:
+            line += 1
+            yield Run(BREAK, run.line) if stamped[line] else run._replace(text=" ")
+            yield run._replace(text=text)
 
 
 def _single_spaced(runs: Sequence[Run]) -> list[Run]:
