@@ -7,7 +7,7 @@ import pytest
 from django.db import connections
 from django.utils.timezone import now
 
-from afterword.web.imports import verbs, work
+from afterword.web.imports import steps, verbs, work
 from afterword.web.imports.models import Import, Paper
 from afterword.web.postmortems.archive import Terms
 from afterword.web.postmortems.models import Postmortem
@@ -26,7 +26,7 @@ def archive() -> bytes:
 @pytest.fixture
 def together(monkeypatch):
     """Run several loops in threads until nothing is due, none of which respects another's claim."""
-    monkeypatch.setattr(work, "CLAIM", timedelta())
+    monkeypatch.setattr(steps, "CLAIM", timedelta())
     monkeypatch.setattr(work, "BREATH", timedelta())
     monkeypatch.setattr(work, "LATER", timedelta())
 

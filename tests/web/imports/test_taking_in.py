@@ -25,6 +25,7 @@ def test_an_archive_is_read_and_waits_to_be_looked_at(ready):
     assert papers[0].title == "The quay gates stayed shut"
     assert papers[0].happened_on.isoformat() == "2021-03-04"
     assert (papers[0].events, papers[0].actions) == (3, 2)
+    assert ready.neighbours["documents"] == 3
     assert not Postmortem.objects.exists()
 
 

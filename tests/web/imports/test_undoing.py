@@ -45,7 +45,7 @@ def test_what_somebody_worked_on_stays_and_is_named(taken, people, turn):
     quay = Postmortem.objects.get(title="The quay gates stayed shut")
     actions.complete(quay.actions.get(ident="A1"), people.ada)
 
-    named = [str(paper) for paper, _ in undoing.touched(taken)]
+    named = [str(paper) for paper in undoing.touched(taken)]
     verbs.undo(taken)
     turn(taken)
 

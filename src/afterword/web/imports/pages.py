@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from django.conf import settings
@@ -10,7 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import urlencode
@@ -88,10 +87,11 @@ def imports(request: Visit) -> HttpResponse:
 
 
 def _first(request: Visit, *, words: str = "", status: int = 200) -> HttpResponse:
+    taken = Paper.objects.filter(archive=OuterRef("pk"), state=S.TAKEN).order_by().values("archive")
     counted = (
         access.managed(request.user)
         .select_related("by")
-        .annotate(taken=Count("papers", filter=Q(papers__state=S.TAKEN)))
+        .annotate(taken=Subquery(taken.annotate(count=Count("pk")).values("count")))
     )
     answer = {
         "imports": counted.order_by("-created_at", "-pk")[:MOST_LISTED],
@@ -177,7 +177,7 @@ def undoing(request: Visit, pk: int) -> HttpResponse:
         if request.POST.get("name", "").strip() == archive.name:
             return _told(request, archive, lambda: _undo(request, archive))
         wrong = "Write the name exactly as it stands above."
-    touched = list(islice(undoing_step.touched(archive), MOST_LISTED + 1))
+    touched = list(undoing_step.touched(archive)[: MOST_LISTED + 1])
     answer = {
         "archive": archive,
         "mine": archive.by_id == request.user.pk,

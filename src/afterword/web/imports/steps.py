@@ -6,6 +6,9 @@ from django.utils.timezone import now
 
 from afterword.web.imports.models import Import, Paper
 
+CLAIM = timedelta(seconds=30)
+"""How long an import belongs to the loop that took it; whoever dies leaves it to others after that."""
+
 
 def locked(archive: Import) -> Import:
     """Take an import's row for the rest of the transaction; who works on it and who stops it wait for each other."""

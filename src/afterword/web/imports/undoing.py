@@ -1,9 +1,9 @@
 """Undoing an import: exactly what it made goes, and what somebody touched since stays unless they say otherwise."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from afterword.web.imports import steps
 from afterword.web.imports.models import Import, Origin, Paper
@@ -36,13 +36,13 @@ def made(archive: Import) -> QuerySet[Paper]:
     return archive.papers.filter(state=Paper.State.TAKEN, postmortem__isnull=False)
 
 
-def touched(archive: Import) -> Iterator[tuple[Paper, str]]:
-    """Yield what an import made and somebody touched since, each with the reason why it stays."""
-    for paper in made(archive).select_related("postmortem__origin").order_by("place").iterator(200):
-        origin = getattr(paper.postmortem, "origin", None)
-        why = _why_it_stays(paper, origin)
-        if why:
-            yield paper, why
+def touched(archive: Import) -> QuerySet[Paper]:
+    """Return what an import made and somebody touched since, as far as the rows say; undoing looks at each text."""
+    origin = "postmortem__origin"
+    edited = ~Q(postmortem__sha256=F(f"{origin}__text_sha256"))
+    judged = Q(postmortem__reviews__isnull=False) | Q(postmortem__declinations__isnull=False)
+    newer = ~Q(**{f"{origin}__paper": F("pk")})
+    return made(archive).filter(edited | judged | newer).select_related(origin).order_by("place").distinct()
 
 
 def _why_it_stays(paper: Paper, origin: Origin | None) -> str:

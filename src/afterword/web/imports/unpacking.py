@@ -147,7 +147,7 @@ def _read(archive: Import, place: int, entry: Entry, batch: _Batch) -> None:
 
 def _put(archive: Import, stream: _Stream, batch: _Batch, *, ended: bool) -> bool:
     """Put documents down in one transaction; false when it is no longer at this step, or somebody was faster."""
-    neighbours = customs.look(source_at(_sent(archive)), limits()) if ended else {}
+    neighbours = customs.look(archive, source_at(_sent(archive)), limits()) if ended else {}
     with transaction.atomic():
         row = steps.locked(archive)
         if row.state != Import.State.UNPACKING or row.cursor != stream.position:

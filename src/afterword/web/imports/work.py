@@ -25,7 +25,6 @@ TURN = 0.8
 BREATH = timedelta(seconds=0.2)
 """Between the turns of what writes much: SQLite has one writer, and people are typing."""
 WRITES_MUCH = (Import.State.TAKING, Import.State.UNDOING)
-CLAIM = timedelta(seconds=30)
 LATER = timedelta(seconds=60)
 MOST_ATTEMPTS = 8
 Step = Callable[[Import, Callable[[], bool]], int]
@@ -69,7 +68,7 @@ def _work(archive: Import, turn: float) -> int:
 def _claim(archive: Import) -> bool:
     """Take an import for this loop; false when another one was faster."""
     mine = Import.objects.filter(pk=archive.pk, due_at=archive.due_at, state=archive.state)
-    if not mine.update(due_at=now() + CLAIM, attempts=F("attempts") + 1):
+    if not mine.update(due_at=now() + steps.CLAIM, attempts=F("attempts") + 1):
         return False
     archive.attempts += 1
     return True
