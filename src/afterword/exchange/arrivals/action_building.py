@@ -147,7 +147,7 @@ def with_attributes(
 ) -> ActionFound | None:  # noqa: FBT001
     """Return an action with what a paragraph of keys below it says; None where the paragraph says something else."""
     lines = [line for line in _lines_of(span.of(text)) if line.strip()]
-    if not lines or not all(KEYED_LINE.match(line[:400]) for line in lines):
+    if not lines or not all((found := KEYED_LINE.match(line[:400])) and found["value"] for line in lines):
         return None
     told = Told(
         action.text,

@@ -34,6 +34,7 @@ class Elsewhere:
         self._links = links
         self._taken = sorted(taken)
         self._starts = [span.start for span in self._taken]
+        self._headings = [heading.span.start for heading in page.reading.headings]
         self.understood: list[Span] = []
 
     def find(self) -> Iterator[ActionFound]:
@@ -51,7 +52,7 @@ class Elsewhere:
 
     def _heading(self, at: int) -> str:
         headings = self._page.reading.headings
-        place = bisect_right([heading.span.start for heading in headings], at) - 1
+        place = bisect_right(self._headings, at) - 1
         return bare(headings[place].text_span.of(self._text)) if place >= 0 else ""
 
     def _boxes(self) -> Iterator[ActionFound]:
@@ -69,7 +70,7 @@ class Elsewhere:
             words = [self._words(item) for item in items]
             tasks = sum(starts_task(bare(one)) and one.count(" ") + 1 >= _FEWEST_WORDS for one in words)
             about = sum(bool(said.ABOUT_THE_DOCUMENT.search(one[:200])) for one in words)
-            if tasks * 2 < len(items) or about:
+            if tasks * 2 < len(items) or about or (said.OBSERVED.search(heading) and "went" not in heading.casefold()):
                 continue
             for item in items:
                 yield from self._item(item, heading)

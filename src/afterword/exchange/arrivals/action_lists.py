@@ -25,6 +25,7 @@ from afterword.exchange.arrivals.survey import ActionFound
 
 _IGNORE_CASE = 2
 _SENTENCE = 6
+_GROUP_WORDS = 4
 BOX = Pattern(
     r"\\?\[[ \txX✓✔✅~*/-]{0,3}\\?\](?=[ \t])|[☐☑☒✅✔⬜]️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|white_large_square):"
 )
@@ -32,9 +33,11 @@ _BULLET = Pattern(
     r"[ \t]*(?:[•◦‣▪●○·∙][ \t]*|[–—→➡*-][ \t]+|\(\d{1,2}\)[ \t]+|\d{1,2}[.)][ \t]+|(?=\\?\[[ \txX✓]{0,2}\\?\][ \t])|(?=[☐☑☒✅✔⬜]))"
 )
 _LINE = Pattern(r"[^\r\n]+")
-_PLACEHOLDER = Pattern(
-    r"[\W_]*(?:\{\{ ?[\w ]{0,20} ?\}\}|<[\w ]{1,30}>|\[[\w ./-]{1,40}\](?![(\[])|X{2,4}|\.{3})(?:[ \t]*\[link[^\[\]]{0,40}\])?[\W_]*",
-    _IGNORE_CASE,
+_ONLY_ISSUE = Pattern(
+    r"<?https?://[^\s<>]{1,300}/(?:issues|pull|browse|merge_requests|work_items)/[^\s<>]{1,200}>?|#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}"
+)
+_DONE_REMARKS = frozenset(
+    {"fixed", "added", "done", "completed", "implemented", "changed", "updated", "merged", "resolved"}
 )
 _NUMBERED = Pattern(
     r"(?:\d{1,2}[.):]|(?:action(?: item)?|ai|item|task|step|recommendation|improvement|follow[- ]?up)[ \t]?#?-?\d{1,3}[.):]?)[ \t]*[:–—-]?[ \t]*",
@@ -333,11 +336,10 @@ class Reader:
         plain = bare(words)
         if _CATEGORY.fullmatch(plain.strip(" :")):
             return True
-        stands_for = (
-            plain.endswith(":")
-            or (words.strip().startswith("**") and words.strip().endswith(("**", "**:", "__")))
-            or plain.count(" ") < 2
-        )  # noqa: PLR2004
+        if item.ordered:
+            return False
+        bold = words.strip().startswith("**") and words.strip().endswith(("**", "**:", "__"))
+        stands_for = bold or plain.count(" ") < (_GROUP_WORDS if plain.endswith(":") else _GROUP_WORDS // 2)
         return stands_for and not starts_task(plain)
 
     def _is_no_action(self, item: Item, words: str) -> bool:
@@ -346,8 +348,10 @@ class Reader:
         if (
             not any(character.isalnum() for character in plain)
             or said.NOTHING.fullmatch(plain[:200])
-            or _PLACEHOLDER.fullmatch(plain[:200])
+            or said.PLACEHOLDER.fullmatch(plain[:200])
         ):
+            return True
+        if plain.rstrip("*_ ").endswith((":", "：")) and item.span.end <= item.content_span.end:
             return True
         if boxed:
             return False
@@ -387,6 +391,13 @@ class Reader:
         words = span.of(self._text)
         if listed or is_emphasised(words) or is_hint(words) or said.NOTHING.fullmatch(words.strip()[:200]):
             return []
+        if _ONLY_ISSUE.fullmatch(words.strip()):
+            return self._built(Written(span, words), setting)
+        remark = said.ANNOTATED.search(words, max(0, len(words) - 300))
+        if remark:
+            found = self._built(Written(span, words), setting)
+            done = remark["what"].casefold() in _DONE_REMARKS
+            return [replace(one, status="done") if done else one for one in found]
         if self._listed and not commands(words):
             return []
         found: list[ActionFound] = []

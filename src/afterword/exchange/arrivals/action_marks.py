@@ -106,6 +106,7 @@ def take_apart(words: str, links: Mapping[str, str], *, day_first: bool | None =
     _take_box(told)
     _take_struck(told)
     _take_leads(told, links)
+    _take_behind(told, day_first)
     _take_keyed(told, links, day_first)
     for _ in range(4):
         before = told.text
@@ -183,6 +184,7 @@ def take_status(told: Told, value: str, day_first: bool | None, links: Mapping[s
         told.status = "dropped"
         return True
     if not bare or said.OPEN.fullmatch(bare):
+        told.status = told.status or "open"
         return said.OPEN.fullmatch(bare) is None or bare.casefold() in {"open", "todo", "to do", "no", "new"}
     day = day_of(plain, day_first=day_first)
     if day:
@@ -257,7 +259,8 @@ def find_tracker(words: str, links: Mapping[str, str], *, anything: bool = False
 def _keep(told: Told, words: str) -> None:
     """Let words be the text, unless nothing would be left."""
     words = words.strip().rstrip(_EDGES).rstrip()
-    if any(character.isalnum() for character in words):
+    whole = told.text.count("(") != told.text.count(")") or words.count("(") == words.count(")")
+    if whole and any(character.isalnum() for character in words):
         told.text = words
 
 

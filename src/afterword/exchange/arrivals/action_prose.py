@@ -108,7 +108,9 @@ def commands(words: str) -> bool:
     if not first:
         return False
     word = first["word"].casefold()
-    return word in said.VERBS or word.split("-")[0] in said.VERBS
+    if word not in said.VERBS and word.split("-")[0] not in said.VERBS:
+        return False
+    return word not in said.NOUNS_TOO or not said.OF_A_NOUN.match(words, first.end())
 
 
 def _is_short_task(words: str) -> bool:

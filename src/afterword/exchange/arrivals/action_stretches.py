@@ -15,7 +15,7 @@ from afterword.exchange.arrivals.marks import bare
 
 _IGNORE_CASE = 2
 _DONE = Pattern(
-    r"\b(?<!to be )(?<!not )(?<!not yet )(?<!be )(?:completed|done|implemented|finished|resolved|closed|already|taken(?! by)|utført|gjort|erledigt|abgeschlossen|terminé|hecho|concluído|afgerond|klart|udført)\b",
+    r"\b(?<!to be )(?<!not )(?<!not yet )(?<!be )(?:completed|complete(?=\W*$)|applied|done|implemented|finished|resolved|closed|already|taken(?! by)|utført|gjort|erledigt|abgeschlossen|terminé|hecho|concluído|afgerond|klart|udført)\b",
     _IGNORE_CASE,
 )
 _NOT_DONE = Pattern(

@@ -276,7 +276,12 @@ def _action(  # noqa: PLR0913 (the setting of a row)
     place = fields.index("text")
     words = row.cells[place].words if place < len(row.cells) else ""
     parts = [part.strip() for part in _BREAK.split(words) if part.strip()] if "<" in words else [words]
-    if not parts or not _has_words(parts[0]) or said.NOTHING.fullmatch(parts[0]):
+    if (
+        not parts
+        or not _has_words(parts[0])
+        or said.NOTHING.fullmatch(parts[0][:200])
+        or said.PLACEHOLDER.fullmatch(parts[0][:200])
+    ):
         return None
     told = take_apart(parts[0], links, day_first=day_first)
     if not _has_words(told.text):

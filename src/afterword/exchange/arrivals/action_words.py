@@ -102,7 +102,7 @@ DROPPED_LEAD = Pattern(
 NOTHING = Pattern(
     r"[\W_]*(?:n[./]?a\.?|none(?: (?:yet|so far|at this time|identified|needed|required|planned|known))?|nothing(?: (?:yet|to do|planned))?|tbd|tbc|todo|to do|null|nil|empty|ingen|keine?|aucune?|ninguna?|nenhuma?|geen|inga|nessuna?|なし|无|(?:todo|tbd)[: ]+.{0,30}"
     r"|(?:there (?:are|were) )?no (?:immediate |further |specific |new |additional |outstanding |current |open )?(?:action items?|actions?|follow[- ]?ups?|tasks?|remediation)\b.{0,60}|none\b.{0,40}"
-    r"|(?:same )?as above|see (?:above|below)|not applicable|add (?:here|items? here)|action items?(?: \d+)?|(?:action|item|task) ?\d+|lorem ipsum.{0,40})?[\W_]*",
+    r"|(?:same )?as above|see (?:above|below)|not applicable|add (?:here|.{0,30} here)|(?:preventative|preventive|corrective|follow[- ]?up|remediation|improvement) ?(?:measure|action|item|task)? ?#?\d+|action items?(?: \d+)?|(?:action|item|task) ?\d+|lorem ipsum.{0,40})?[\W_]*",
     _IGNORE_CASE,
 )
 NOBODY = Pattern(
@@ -166,6 +166,14 @@ _VERBS = (
     " toevoegen verbeteren maken controleren documenteren bijwerken onderzoeken lägga förbättra skapa dokumentera uppdatera införa undersöka aggiungere migliorare creare verificare documentare aggiornare"
 )
 VERBS = frozenset(_VERBS.split())
+# Verbs that are nouns as often: a sentence that goes on with a finite verb does not command.
+NOUNS_TOO = frozenset(
+    "access alert balance block book build call cause change check clean close contact control copy cover cut delay deploy design do document download edit email end error exercise export fail feed field file filter fire fix flag flow force found front function have help host import increase index inventory issue label lead level limit link list load lock log make market match measure merge monitor mount name need note offer open order overlap page patch pause place plan point position post practice probe process program push query queue quit raise ramp range rate reach read record release repair replay report request research reserve reset resort rest restart retry return review rise risk roll route run sample scale schedule score scope search seal see sign silence size slow snapshot source speed split spread staff stage start state step stop store stress study support surface swap switch tail target template test think time title total touch trace track train transition trap trigger trust try turn update upgrade use view visit volume vote wait warm watch work".split()
+)
+OF_A_NOUN = Pattern(
+    r"(?:[ \t]+[^\s.,;:]{1,30}){0,6}?[ \t]+(?:was|were|is|are|has|had|have|did|does|caused?|failed|fails|showed|shows|continue[sd]?|began|took|takes|can|could|would|may|might)\b",
+    _IGNORE_CASE,
+)
 _ADVERBS = r"(?:also|please|then|instead|finally|first(?:ly)?|second(?:ly)?|next|additionally|furthermore|in addition|going forward|moving forward|in the future|longer[- ]term|short[- ]term|long[- ]term|immediately|eventually|ideally|where possible|if possible|for now|to (?:do|prevent|avoid) [^,]{1,80})"
 ADVERB_LEAD = Pattern(rf"{_ADVERBS}[,:]?[ \t]+", _IGNORE_CASE)
 FIRST_WORD = Pattern(r"[*_`\"“'(\[]{0,4}(?P<word>[^\W\d_][\w’'-]{0,24})")
@@ -173,7 +181,7 @@ COMMITMENT = Pattern(
     r"\b(?:we|i|they|you|teams?|engineers?|it|[A-Z][\w.-]{1,30})(?:[’']ll| (?:also |now |then |therefore |all )?(?:will|should|shall|must|need(?:s)? to|ought to|plan(?:s)? to|(?:is|are|am) (?:now |also |currently )?(?:going to|planning|working (?:on|to|with)|looking (?:into|at)|investigating|adding|improving|exploring|evaluating|continuing|implementing|building|developing|committed)"
     r"|have to|has to|want(?:s)? to|intend(?:s)? to|would like to|recommend))\b"
     r"|\b(?:will|should|must|shall|needs? to|(?:is|are) to|has to|have to) (?:also |now |soon )?(?:be|get) (?:\w+ly )?\w{2,20}(?:ed|en|ilt|t|de)\b"
-    r"|\b(?:will|should|must) (?:continue|include|contain|have|add|update|use|provide|implement|ensure)\b"
+    r"|\b(?:should|must|ought to|needs? to)(?! have been| have (?:\w+ed|caught|seen|known|had)\b)(?= (?:not |also |always |never |only )?[a-z])|\bwe could (?!have|not|see|only|no longer)[a-z]|\bwould be (?:useful|good|nice|helpful|better|great|worth)|\b(?:will) (?:help|continue|include|contain|have|add|update|use|provide|implement|ensure)\b"
     r"|(?:is|are) (?:planned|scheduled) (?:for|to)\b|^(?:going|moving) forward\b|\b(?:vi|wir) (?:må|skal|bør|vil|werden|müssen|sollten)\b|\b(?:nous|on) (?:allons|devons|doit|va)\b|\b(?:vamos a|debemos|devemos)\b",
 )
 GERUND = Pattern(
@@ -196,6 +204,16 @@ RAISED = Pattern(
     r"(?:we (?:have |[’']ve )?)?(?:created?|raised?|opened|filed|logged|added) (?:an?|the|new|some)?[ \t]*(?:\w+ )?\[?(?:tickets?|issues?|bugs?|cards?|stor(?:y|ies)|tasks?|request|backlog)\b|team discussed|discussed",
     _IGNORE_CASE,
 )
+# A remark behind a paragraph about what became of it.
+ANNOTATED = Pattern(
+    r"\((?P<what>fixed|added|done|completed|implemented|changed|updated|merged|resolved|filed|tracked|see|issue|created|opened|raised)\b[^()]{0,200}\)[ \t.]*$",
+    _IGNORE_CASE,
+)
+# What is left where a template was not filled in.
+PLACEHOLDER = Pattern(
+    r"[\W_]*(?:\{\{?[ .]?[\w |,/-]{0,40}[ .]?\}\}?|<{1,2}[ ]?[\w /-]{1,40}[ ]?>{1,2}|\[[\w ./,'-]{1,60}\](?![(\[])|X{2,4}|\.{3})(?:[ \t]*\[link[^\[\]]{0,40}\])?[\W_]*",
+    _IGNORE_CASE,
+)
 # Questions, hints and rules of a template; what stands around the actions and is none.
 HINT = Pattern(
     r"\b(?:sample (?:sub)?headings?|(?:every|each|all) (?:action )?items? (?:should|must|needs?|has|have)|(?:action items?|follow-?ups?|tasks?) (?:should|must|need to|can|may) (?:have|be|include)"
@@ -210,7 +228,7 @@ ABOUT_THE_DOCUMENT = Pattern(
     _IGNORE_CASE,
 )
 CHECK_LIST = Pattern(
-    r"\b(?:check ?lists?|severity|sign-?offs?|approvals?|classification|category|incident type|definition of done|actions)\b",
+    r"\b(?:check ?lists?|severity|sign-?offs?|approvals?|classification|category|incident type|definition of done|acceptance|criteria|scope|type of|contribution|pull request|actions)\b",
     _IGNORE_CASE,
 )
 LEAD_IN = Pattern(

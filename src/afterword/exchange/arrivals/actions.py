@@ -1,12 +1,12 @@
 """The action items of a page, however its house writes them."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_elsewhere import Elsewhere
 from afterword.exchange.arrivals.action_lists import Reader
 from afterword.exchange.arrivals.action_stretches import Setting, setting_of
@@ -14,29 +14,27 @@ from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionFound, ActionsFound, Part
 
 _DEFINITION = Pattern(r"^[ ]{0,3}\[(?P<label>[^\[\]\r\n]{1,200})\]:[ \t]*<?(?P<url>[^\s<>]{1,1000})", 8)
-_NOT_ACTIONS = frozenset({"lessons", "factors", "timeline", "summary", "impact", "background"})
-_TAKEN = frozenset({"actions", "timeline", "summary", "impact"})
-_NOT_ROLES = frozenset(
+_OTHER_KINDS = frozenset({"lessons", "factors", "timeline", "summary", "impact", "background"})
+_OTHER_ROLES = frozenset(
     {"resolution", "key-events", "responders", "metadata", "chat", "five-whys", "trigger", "lead-up"}
 )
+# Where nobody writes down what is still to be done, whatever it looks like.
+_TAKEN = frozenset({"actions", "timeline", "summary", "impact"})
 
 
 def find_actions(page: Page) -> ActionsFound:
     """Find the action items; what only looks like one yields none."""
     links = _definitions(page.text)
     reader = Reader(page, links)
+    starts = [block.span.start for block in page.reading.blocks]
     found: list[ActionFound] = []
-    for part in page.of_kind("actions"):
-        for blocks, body in _bodies(page, part):
-            found += reader.section(blocks, body, replace(setting_of(part.heading, Setting(), links), group=""))
+    for part, inside in _sections(page):
+        setting = replace(setting_of(part.heading, Setting(), links), group="")
+        for body in _bodies(part, inside):
+            found += reader.section(_blocks(page, starts, body), body, setting)
     elsewhere = Elsewhere(page, [part.span for part in page.parts if _is_taken(part)], links)
     found += elsewhere.find()
     return _in_order(found, [*reader.understood, *elsewhere.understood])
-
-
-def _is_taken(part: Part) -> bool:
-    """Tell whether no action may be looked for in a section: it was read, or tells what happened."""
-    return part.kind in _TAKEN or part.role in _NOT_ROLES
 
 
 def _definitions(text: str) -> Mapping[str, str]:
@@ -46,27 +44,42 @@ def _definitions(text: str) -> Mapping[str, str]:
     return {found["label"].casefold(): found["url"] for found in _DEFINITION.finditer(text)}
 
 
-def _bodies(page: Page, part: Part) -> Iterator[tuple[list[Block], Span]]:
+def _is_taken(part: Part) -> bool:
+    return part.kind in _TAKEN or part.role in _OTHER_ROLES
+
+
+def _sections(page: Page) -> Iterator[tuple[Part, list[Part]]]:
+    """Yield every outermost section of actions with those of another kind that stand inside."""
+    outermost: dict[int, int] = {}
+    inside: dict[int, list[Part]] = {}
+    for place, part in enumerate(page.parts):
+        around = outermost.get(part.parent) if part.parent is not None else None
+        if around is not None:
+            outermost[place] = around
+            if part.kind in _OTHER_KINDS or part.role in _OTHER_ROLES:
+                inside[around].append(part)
+        elif part.kind == "actions":
+            outermost[place] = place
+            inside[place] = []
+    for place, others in inside.items():
+        yield page.parts[place], others
+
+
+def _bodies(part: Part, inside: Sequence[Part]) -> Iterator[Span]:
     """Return what of a section may hold actions: all of it but the sections of another kind inside."""
     start = part.body_span.start
-    inside = [
-        other
-        for other in page.parts
-        if other is not part
-        and part.body_span.contains(other.span)
-        and (other.kind in _NOT_ACTIONS or other.role in _NOT_ROLES)
-        and len(other.span)
-    ]
     for other in sorted(inside, key=lambda one: one.span):
-        if other.span.start < start:
-            continue
-        yield _blocks(page, Span(start, other.span.start)), Span(start, other.span.start)
-        start = other.span.end
-    yield _blocks(page, Span(start, part.body_span.end)), Span(start, part.body_span.end)
+        if other.span.start >= start:
+            yield Span(start, other.span.start)
+            start = max(start, other.span.end)
+    if start < part.body_span.end:
+        yield Span(start, part.body_span.end)
 
 
-def _blocks(page: Page, body: Span) -> list[Block]:
-    return [block for block in page.reading.blocks if block.span.start < body.end and block.span.end > body.start]
+def _blocks(page: Page, starts: Sequence[int], body: Span) -> Sequence[Block]:
+    """Return the blocks of a stretch; first the one whose lines it may begin in."""
+    first = bisect_left(starts, body.start)
+    return page.reading.blocks[max(first - 1, 0) : bisect_left(starts, body.end)]
 
 
 def _in_order(found: list[ActionFound], understood: list[Span]) -> ActionsFound:
