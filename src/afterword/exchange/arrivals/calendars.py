@@ -28,10 +28,13 @@ _WEEKDAYS = (
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split("|")}
 
 
+_CLEAR = 3  # "do" and "so" are weekdays only beside a date
+
+
 def _words(names: dict[str, int]) -> str:
     return "|".join(sorted(names, key=len, reverse=True))
 
 
 MONTH = rf"(?:{_words(MONTHS)})(?![a-zà-ÿ])"
-WEEKDAY = rf"(?:{_words({name: 0 for name in WEEKDAYS})})(?![a-zà-ÿ])"
-LONG_WEEKDAY = rf"(?:{_words({name: 0 for name in WEEKDAYS if len(name) > 2})})(?![a-zà-ÿ])"  # noqa: PLR2004 ("do", "so")
+WEEKDAY = rf"(?:{_words(WEEKDAYS)})(?![a-zà-ÿ])"
+LONG_WEEKDAY = rf"(?:{_words({name: 0 for name in WEEKDAYS if len(name) >= _CLEAR})})(?![a-zà-ÿ])"

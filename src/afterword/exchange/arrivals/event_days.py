@@ -1,5 +1,6 @@
-"""Which day each moment of a timeline falls on: carried forward, rolled over midnight, in the order the house writes."""
+"""Which day each moment of a timeline falls on: carried forward, rolled over midnight, in its house's order."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -130,7 +131,7 @@ def settle_order(marks: Sequence[Mark], calendar: Calendar) -> None:
         if not days:
             return
         days_known = [*days, *calendar.known[:1]]
-        back = sum(1 for one, two in zip(days, days[1:], strict=False) if two < one)
+        back = sum(1 for one, two in itertools.pairwise(days) if two < one)
         costs[day_first] = (back, (max(days_known) - min(days_known)).days)
     (back_day, spread_day), (back_month, spread_month) = costs[True], costs[False]
     if back_day != back_month:
@@ -178,7 +179,7 @@ def assign(marks: Sequence[Mark], markers: set[int], calendar: Calendar) -> list
 
 
 def _from_what_follows(marks: Sequence[Mark], place: int, calendar: Calendar) -> date | None:
-    """Return the first day that is named further on: what stands before it is told on the same day, or the one before."""
+    """Return the first day that is named further on, or the one before it: what stands above it is told then."""
     for mark in marks[place + 1 :]:
         if mark.moment.day and (
             day := Calendar(None, calendar.known, calendar.day_first).resolve(mark, mark.moment.day, None)

@@ -1,7 +1,8 @@
 """What cannot all be right in a timeline: days that go back, a year mistyped, two zones, dates with two readings."""
 
+import itertools
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from afterword.document.text import Span
 from afterword.exchange.arrivals.event_days import Calendar
@@ -15,7 +16,7 @@ _YEAR = timedelta(days=300)
 _MOST = 12
 
 
-def contradictions_of(  # noqa: PLR0913 (everything that was read)
+def contradictions_of(
     page: Page,
     marks: Sequence[Mark],
     markers: set[int],
@@ -51,8 +52,8 @@ def _order(page: Page, events: Sequence[EventFound]) -> list[Contradiction]:
     timed = [event for event in events if event.start]
     if _backwards(timed):
         return []
-    found = []
-    for one, two in zip(timed, timed[1:], strict=False):
+    found: list[Contradiction] = []
+    for one, two in itertools.pairwise(timed):
         if _naive(two) < _naive(one) - _FAR_BACK and len(found) < _MOST:
             lines = (_line(page, one), _line(page, two))
             found.append(
@@ -62,7 +63,7 @@ def _order(page: Page, events: Sequence[EventFound]) -> list[Contradiction]:
 
 
 def _backwards(timed: Sequence[EventFound]) -> bool:
-    steps = [_naive(two) < _naive(one) for one, two in zip(timed, timed[1:], strict=False)]
+    steps = [_naive(two) < _naive(one) for one, two in itertools.pairwise(timed)]
     return len(steps) > 1 and sum(steps) > 0.7 * len(steps)
 
 
@@ -85,7 +86,7 @@ def _years(page: Page, events: Sequence[EventFound]) -> list[Contradiction]:
 
 
 def _zones(page: Page, events: Sequence[EventFound], stated: ZoneFound | None) -> list[Contradiction]:
-    told = {}
+    told: dict[timedelta | None, EventFound] = {}
     for event in events:
         if event.zone and event.start and (zone := zone_of(event.zone)):
             told.setdefault(zone.utcoffset(event.start.replace(tzinfo=None)), event)
@@ -103,5 +104,5 @@ def _line(page: Page, event: EventFound) -> int:
 
 
 def _naive(event: EventFound) -> datetime:
-    assert event.start  # only timed events are asked
-    return event.start.replace(tzinfo=None)
+    start = event.start or datetime.fromtimestamp(0, UTC)  # only timed events are asked
+    return start.replace(tzinfo=None)

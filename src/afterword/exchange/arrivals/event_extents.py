@@ -24,7 +24,6 @@ def extents(
     text: str, lines: Sequence[Line], marks: Sequence[Mark], markers: set[int], end: int
 ) -> list[Extent | None]:
     """Return what belongs to each mark; None for markers."""
-    at_place = {mark.place: number for number, mark in enumerate(marks)}
     found: list[Extent | None] = []
     for number, mark in enumerate(marks):
         if number in markers:
@@ -33,20 +32,21 @@ def extents(
             found.append(Extent(mark.end, mark.text, mark.body))
         else:
             following = marks[number + 1] if number + 1 < len(marks) else None
-            last = _last_line(text, lines, mark, following, number + 1 in markers, at_place)
+            goes_on = following is not None and number + 1 not in markers
+            last = _last_line(text, lines, mark, following, goes_on=goes_on)
             found.append(_words(text, lines, mark, last, min(end, following.start if following else end)))
     return found
 
 
-def _last_line(  # noqa: PLR0913 (the pieces of one question)
+def _last_line(
     text: str,
     lines: Sequence[Line],
     mark: Mark,
     following: Mark | None,
-    marker_follows: bool,
-    at_place: dict[int, int],  # noqa: FBT001 (a fact)
+    *,
+    goes_on: bool,
 ) -> int:
-    """Return the place of the first line that belongs to it no more."""
+    """Return the place of the first line that belongs to it no more; it goes on where another entry follows."""
     limit = following.place if following else len(lines)
     if mark.kind == "heading":
         for place in range(mark.place + 1, limit):
@@ -57,13 +57,8 @@ def _last_line(  # noqa: PLR0913 (the pieces of one question)
     if place == limit:
         return limit
     stop = next((one for one in range(place, limit) if _parts(lines[one], mark)), limit)
-    if (
-        stop == limit
-        and following
-        and not marker_follows
-        and following.kind == mark.kind
-        and following.depth == mark.depth
-    ):
+    alike = following is not None and (following.kind, following.depth) == (mark.kind, mark.depth)
+    if stop == limit and goes_on and alike:
         return limit
     unfinished = _words_so_far(text, lines, mark, place)
     if unfinished:

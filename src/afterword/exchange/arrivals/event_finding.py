@@ -1,39 +1,31 @@
-"""From marks to events: which marks only name a day, what belongs to each, when it was."""
+"""Reading a stretch of a page: its marks, and which of them only name the day of what follows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.event_days import Calendar, assign
-from afterword.exchange.arrivals.event_doubts import contradictions_of, doubts_of
-from afterword.exchange.arrivals.event_extents import Extent, extents
 from afterword.exchange.arrivals.event_marks import Ground, Line, Mark, lines_of, marks_of, strong
-from afterword.exchange.arrivals.event_phases import tags_of
 from afterword.exchange.arrivals.event_prose import Masked, prose_marks
-from afterword.exchange.arrivals.event_setting import Surroundings, zone_notes, zone_of_heading
 from afterword.exchange.arrivals.event_tables import TableRead, read_table
-from afterword.exchange.arrivals.moments import Clock
 from afterword.exchange.arrivals.page import Page
-from afterword.exchange.arrivals.survey import Contradiction, EventFound
-from afterword.exchange.arrivals.zones import ZoneFound, find_zone, zone_of
+from afterword.exchange.arrivals.zones import zone_of
 
 _NO_TIMES = frozenset({"code-span", "url", "link-target", "image-path"})
-_DAY = timedelta(days=1)
 _ONLY_ZONE = Pattern(
     r"[\s*_`()\[\]:|,.–—-]*(?:all )?(?:times? )?(?:in )?(?P<zone>[A-Za-z+0-9:/]{1,20})?(?: time)?[\s*_`()\[\]:|,.–—-]*",
     2,
 )
 _HINT = Pattern(
-    r"[\s*_]*(?:[<{]{1,2}[^<>{}]{0,120}[>}]{1,2}|\[(?:insert|describe|add|enter|event|description|what|your|summary|details|action)\b[^\[\]]{0,120}\]|(?:short |brief )?(?:event )?(?:description|details)(?: here| of (?:the )?event)?\.?|lorem ipsum.*"
-    r"|(?:what happened|event|tbd|todo|n/?a|\.{3}|…)[?.]?|(?:describe|insert|add|enter) .{0,60}(?:here|event)\.?)[\s*_]*",
+    r"[\s*_]*(?:[<{]{1,2}[^<>{}]{0,120}[>}]{1,2}|\[(?:insert|describe|add|enter|event|description|what|your|"
+    r"summary|details|action)\b[^\[\]]{0,120}\]|(?:short |brief )?(?:event )?(?:description|details)(?: here|"
+    r" of (?:the )?event)?\.?|lorem ipsum.*"
+    r"|(?:what happened|event|tbd|todo|n/?a|\.{3}|…)[?.]?|(?:describe|insert|add|enter) .{0,60}(?:here|"
+    r"event)\.?)[\s*_]*",
     2,
 )
 _CLOCKED = Pattern(r"(?<!\d)\d{1,2}(?::\d\d|[ \t]?[ap]\.?m\b)", 2)
 _UNKNOWN = Pattern(r"[?\d]")  # "HH:MM" is a template's, "??:??" and "2X:XX" are somebody's
-_APPROXIMATE = Pattern(r"\b(?:all|times?)\b[^.\n]{0,40}\b(?:approximat\w*|approx)\b", 2)
 
 
 @dataclass(slots=True)
@@ -54,15 +46,6 @@ class Found:
         return len(self.marks) > len(self.markers)
 
 
-class Told(NamedTuple):
-    """The events of one stretch and what was noted on the way."""
-
-    events: list[EventFound]
-    understood: list[Span]
-    contradictions: list[Contradiction]
-    doubts: list[tuple[Span, str]]
-
-
 def read(page: Page, ground: Ground, spans: Sequence[Span], heading: Span | None) -> Found:
     """Read a stretch's lines and find its marks; `heading` is the timeline's, None where nothing says it is one."""
     text = page.text
@@ -74,7 +57,7 @@ def read(page: Page, ground: Ground, spans: Sequence[Span], heading: Span | None
             )  # nothing reaches over what was cut out
         lines += lines_of(text, span, ground)
     tables, rows = _tables(text, lines)
-    marks = strong(marks_of(text, lines), years_known=False)
+    marks = strong(marks_of(text, lines))
     prose = False
     if heading is not None:
         marks, prose = _with_prose(page, lines, marks, rows)
@@ -94,7 +77,8 @@ def read(page: Page, ground: Ground, spans: Sequence[Span], heading: Span | None
 
 
 def _tables(text: str, lines: Sequence[Line]) -> tuple[list[TableRead], list[Mark]]:
-    tables, rows = [], []
+    tables: list[TableRead] = []
+    rows: list[Mark] = []
     place = 0
     while place < len(lines):
         if lines[place].kind != "table":
@@ -139,10 +123,11 @@ def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mar
 def _is_hint(text: str, mark: Mark) -> bool:
     """Tell that an entry is a template's, left as it was."""
     words = mark.text if mark.end else text[mark.words : mark.line_end]
-    return bool(words.strip()) and _HINT.fullmatch(words[:300]) is not None and not (mark.kind == "heading")
+    return bool(words.strip()) and _HINT.fullmatch(words[:300]) is not None and mark.kind != "heading"
 
 
-def _own_words(text: str, mark: Mark) -> str:
+def own_words(text: str, mark: Mark) -> str:
+    """Return what a mark's line says beside its moment and its zone."""
     if mark.end:
         return mark.text.strip()
     words = text[mark.words : mark.line_end].strip(" \t\r#*_:|-–—")
@@ -156,30 +141,29 @@ def _markers(text: str, lines: Sequence[Line], marks: Sequence[Mark]) -> set[int
     for number, mark in enumerate(marks):
         if mark.moment.day is None or mark.moment.clock or mark.kind == "sentence":
             continue
-        words = _own_words(text, mark)
+        words = own_words(text, mark)
         following = marks[number + 1] if number + 1 < len(marks) else None
         bare = following is not None and following.moment.day is None
         between = following is not None and any(
             line.kind not in ("blank", "heading") for line in lines[mark.place + 1 : following.place]
         )
-        inside = (
-            following is not None
-            and following.kind != "heading"
-            and mark.kind == "heading"
-            and following.moment.clock is not None
-        )
-        if inside and not any(
-            line.kind == "heading" and line.depth <= mark.depth for line in lines[mark.place + 1 : following.place]
+        label = lines[mark.place].label
+        if _names_list(lines, mark, following) or _is_marker(
+            mark, following, words, bare=bare, between=between, label=label
         ):
-            found.add(number)
-        elif _is_marker(text, mark, following, words, bare=bare, between=between, label=lines[mark.place].label):
             found.add(number)
     return found
 
 
-def _is_marker(  # noqa: PLR0913 (the pieces of one question)
-    text: str, mark: Mark, following: Mark | None, words: str, *, bare: bool, between: bool, label: bool
-) -> bool:
+def _names_list(lines: Sequence[Line], mark: Mark, following: Mark | None) -> bool:
+    """Tell whether a heading with a day stands above entries of another kind, with no other heading between."""
+    if following is None or mark.kind != "heading" or following.kind == "heading" or not following.moment.clock:
+        return False
+    between = lines[mark.place + 1 : following.place]
+    return not any(line.kind == "heading" and line.depth <= mark.depth for line in between)
+
+
+def _is_marker(mark: Mark, following: Mark | None, words: str, *, bare: bool, between: bool, label: bool) -> bool:
     if mark.kind == "row":
         return not words
     if following is None or not bare:
@@ -187,8 +171,7 @@ def _is_marker(  # noqa: PLR0913 (the pieces of one question)
     if mark.kind == "heading":
         return not (between and not words and following.kind == "heading" and following.depth == mark.depth)
     if mark.kind == "item":
-        return following.depth > mark.depth and (not words or words.endswith(":")) or (not words and not between)
-    del text
+        return (following.depth > mark.depth and (not words or words.endswith(":"))) or (not words and not between)
     return (not words and not between) or (label and not between)
 
 
@@ -207,13 +190,13 @@ def _without_empty(
             if (
                 mark.moment.blank
                 and mark.moment.day is None
-                and not (_own_words(text, mark) and _UNKNOWN.search(mark.moment.span.of(text)))
+                and not (own_words(text, mark) and _UNKNOWN.search(mark.moment.span.of(text)))
             ):
                 continue
             if (
                 mark.moment.clock is None
                 and mark.moment.since_start is None
-                and not _own_words(text, mark)
+                and not own_words(text, mark)
                 and not _something_below(lines, mark, marks, number)
             ):
                 continue
@@ -270,11 +253,7 @@ def of_headings(page: Page, ground: Ground) -> Found | None:
         return None
     spans = [Span(start, len(page.text))]
     lines = lines_of(page.text, spans[0], ground)
-    marks = [
-        mark
-        for mark in strong(marks_of(page.text, lines), years_known=False)
-        if mark.kind == "heading" and mark.moment.clock
-    ]
+    marks = [mark for mark in strong(marks_of(page.text, lines)) if mark.kind == "heading" and mark.moment.clock]
     if len(marks) < 3:  # noqa: PLR2004
         marks = [mark for mark in prose_marks(page.text, lines, Masked(()), only=set()) if mark.kind == "heading"]
     depths = [mark.depth for mark in marks]
@@ -294,132 +273,3 @@ def _all_alike(found: Found) -> bool:
     depths = {mark.depth for mark in clocked}
     stretch = found.lines[clocked[0].place : clocked[-1].place + 1]
     return len(clocked) >= 0.8 * sum(1 for line in stretch if line.kind == "item" and line.depth in depths)
-
-
-def placed(page: Page, found: Found, around_it: Surroundings) -> Told:
-    """Give every mark its day, its zone and its words."""
-    text = page.text
-    first = min((mark.start for mark in found.marks), default=found.end)
-    intro = [line for line in found.lines if line.end <= first and line.kind in ("text", "item")][:12]
-    around = [(found.heading.start, found.heading.end)] if found.heading else []
-    around += [(line.start, line.end) for line in intro]
-    calendar = around_it.calendar(around, found.marks)
-    elsewhere = around_it.zone
-    days = assign(found.marks, found.markers, calendar)
-    taken = {mark.place for mark in found.marks}
-    note, alone = zone_notes(text, found.lines, taken)
-    heading_zone = zone_of_heading(text, *found.heading) if found.heading else None
-    zones = _zones(text, found, note or heading_zone, elsewhere)
-    approximate = bool(found.heading and _APPROXIMATE.search(text, *found.heading)) or any(
-        _APPROXIMATE.search(text, line.start, line.end) for line in intro
-    )
-    pieces = extents(text, found.lines, found.marks, found.markers, found.end)
-    starts = _starts_of_offsets(found.marks, days)
-    events: list[EventFound] = []
-    for number, mark in enumerate(found.marks):
-        extent = pieces[number]
-        if extent is not None:
-            event = _event(text, mark, extent, days[number], zones[number], near=approximate, offset_from=starts)
-            if event:
-                events.append(event)
-    understood = _understood(text, found, alone if note and zone_of(note.name) else (), events)
-    notes = contradictions_of(page, found.marks, found.markers, events, calendar, note or heading_zone)
-    return Told(events, understood, notes, doubts_of(page, calendar))
-
-
-def _zones(text: str, found: Found, stated: ZoneFound | None, elsewhere: ZoneFound | None) -> list[str | None]:
-    """Return the zone of each mark: its own, its day's, its timeline's, the page's, or the one all others name."""
-    own = {mark.moment.zone for mark in found.marks if mark.moment.zone}
-    clocked = [mark for mark in found.marks if mark.moment.clock]
-    shared = None
-    if not stated and not elsewhere and len({_offset(name) for name in own}) == 1:
-        named = sum(1 for mark in clocked if mark.moment.zone)
-        if clocked and (clocked[0].moment.zone or named * 2 >= len(clocked)):
-            shared = next(iter(sorted(own)))
-    everywhere = stated.name if stated else (elsewhere.name if elsewhere else shared)
-    zones: list[str | None] = []
-    of_day: str | None = None
-    for number, mark in enumerate(found.marks):
-        if number in found.markers:
-            named_here = find_zone(text, mark.moment.end, mark.line_end)
-            of_day = mark.moment.zone or (named_here.name if named_here else None)
-        zones.append(mark.moment.zone or mark.zone or of_day or everywhere)
-    return zones
-
-
-def _offset(name: str) -> object:
-    zone = zone_of(name)
-    return zone.utcoffset(datetime(2024, 1, 1)) if zone else name  # noqa: DTZ001 (only the offset is asked for)
-
-
-def _starts_of_offsets(marks: Sequence[Mark], days: Sequence[tuple[date | None, int | None]]) -> datetime | None:
-    """Return the moment "T+15m" counts from: the clock an entry at T+0 names."""
-    for mark, (day, seconds) in zip(marks, days, strict=True):
-        if mark.moment.since_start == timedelta(0) and day and seconds is not None:
-            return datetime.combine(day, time()) + timedelta(seconds=seconds)
-    return None
-
-
-def _event(  # noqa: PLR0913 (the pieces of one event)
-    text: str,
-    mark: Mark,
-    extent: Extent,
-    when: tuple[date | None, int | None],
-    zone_name: str | None,
-    *,
-    near: bool,
-    offset_from: datetime | None,
-) -> EventFound | None:
-    day, seconds = when
-    moment = mark.moment
-    zone = zone_of(zone_name) if zone_name else None
-    start = end = None
-    if moment.since_start is not None and seconds is None:
-        if offset_from is None:
-            return None
-        start = (offset_from + moment.since_start).replace(tzinfo=zone)
-        day = start.date()
-    elif day and seconds is not None:
-        start = datetime.combine(day, time(), zone) + timedelta(seconds=seconds)
-        end = _until(moment.until, moment.clock, start, seconds) if moment.until else None
-    tags, words = tags_of(extent.text, mark.note)
-    written = moment.day
-    if written and day is None and moment.clock is None and written.month is None and not written.first:
-        day = None
-    return EventFound(
-        span=Span(mark.start, max(extent.end, moment.span.end)),
-        time_text=moment.span.of(text),
-        time_span=moment.span,
-        start=start,
-        day=day if not (written and written.month and written.day is None) else None,
-        text=words,
-        end=end,
-        approximate=moment.approximate or (near and start is not None),
-        zone=zone_name if moment.clock or start else None,
-        body=extent.body,
-        tags=tags,
-    )
-
-
-def _until(until: Clock, first: Clock | None, start: datetime, seconds: int) -> datetime:
-    later = until.seconds
-    if first and not until.half and later < seconds and later + 12 * 3600 >= seconds and first.seconds != seconds:
-        later += 12 * 3600
-    midnight = start - timedelta(seconds=seconds)
-    return midnight + timedelta(seconds=later) + (_DAY if later < seconds else timedelta(0))
-
-
-def _understood(text: str, found: Found, alone: Sequence[Span], events: Sequence[EventFound]) -> list[Span]:
-    """Return scaffolding whose meaning the events carry: bare days, heads of tables, sentences about the zone."""
-    spans = [*alone]
-    for number in found.markers:
-        mark = found.marks[number]
-        if not _own_words(text, mark):
-            spans.append(Span(mark.start, mark.line_end))
-    spans += [table.head for table in found.tables if table.head and table.marks]
-    starts = [event.span for event in events]
-    return [
-        span
-        for span in sorted(set(spans))
-        if len(span) and not any(one.start < span.end and span.start < one.end for one in starts)
-    ]

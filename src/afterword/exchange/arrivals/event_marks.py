@@ -15,32 +15,39 @@ from afterword.exchange.arrivals.page import Page
 _HIDDEN = frozenset({"fence", "quote", "comment", "front-matter"})
 _BREAK = Pattern(r"\r\n|\n|\r|<br[ \t]*/?>(?:[ \t]*(?:\r\n|\n|\r))?")
 _PREFIX = Pattern(
-    rf"(?P<indent>[ \t]*)(?P<list>(?:(?:[-*+•·▪●◦‣–—]|\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
+    rf"(?P<indent>[ \t]*)(?P<list>(?:(?:[-*+•·▪●◦‣–—]|"
+    rf"\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
     re.IGNORECASE,
 )
 _TAGS_ONLY = Pattern(
-    r"[ \t]*(?:</?(?:ul|ol|li|p|div|span|table|tbody|thead|tr|td|th|section|center|dl|dt|dd|b|strong)(?:[ \t][^<>\r\n]{0,80})?>[ \t]*){1,8}",
+    r"[ \t]*(?:</?(?:ul|ol|li|p|div|span|table|tbody|thead|tr|td|th|section|center|dl|dt|dd|b|"
+    r"strong)(?:[ \t][^<>\r\n]{0,80})?>[ \t]*){1,8}",
     re.IGNORECASE,
 )
 _OPENERS = Pattern(
-    r"(?:</?[A-Za-z][^<>\r\n]{0,80}>|[*_`\[({“\"'„【]|:[a-z0-9_+-]{2,30}:(?=[ \t])|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]|(?<=\S)[ \t]|(?<=[>*_\]}])[ \t]){0,10}"
+    r"(?:</?[A-Za-z][^<>\r\n]{0,80}>|[*_`\[({“\"'„【]|:[a-z0-9_+-]{2,30}:(?=[ \t])|"
+    r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]|(?<=\S)[ \t]|(?<=[>*_\]}])[ \t]){0,10}"
 )
 _MAYBE = Pattern(
-    r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]"
+    r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|"
+    r"[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]"
 )
 _RULE = Pattern(r"[ \t]{0,3}(?:[-*_=]{3,}|(?:[-*_][ \t]){2,}[-*_])[ \t]*")
 _LABEL = Pattern(r"[ \t]*(?:\*\*|__)[^*_\r\n]{2,80}(?:\*\*|__)[ \t]*:?[ \t]*(?=\r|\n|$)")
 _TOLD = Pattern(
-    r"[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?(?:[ \t]?[ap]\.?m\.?)?[^\r\n]{0,14}?[*_ \t:–—-]{1,4}[A-Z][a-z]+[ \t,.'’]",
+    r"[ \t]*(?:[-*+][ \t]+)?[*_]{0,2}(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?(?:[ \t]?[ap]\.?m\.?)?"
+    r"[^\r\n]{0,14}?[*_ \t:–—-]{1,4}[A-Z][a-z]+[ \t,.'’]",
     re.IGNORECASE,
 )
 _TAG = Pattern(r"</?[A-Za-z][^<>\r\n]{0,80}>")
 _CLOSER = Pattern(r"[ \t]{0,2}(?:\*{1,3}|_{1,3}|`{1,2}|\]|\)|\}{1,2}|[”\"“】]|</[A-Za-z]{1,10}>)")
 _SEPARATOR = Pattern(r"[ \t]*(?:[:：–—|→›»]{1,3}|-{1,3}>?|=>|[ \t]>(?=[ \t])|/(?=[ \t])|[,;、.](?=[ \t]|$))[ \t]*", 0)
 _FOOTNOTE = Pattern(r"\[\^[^\]\r\n]{1,20}\]")
+_LIKE_CENTURIES = (19, 20)  # 1900 to 2059
 _PAIRS = {"[": "]", "(": ")", "{": "}", "“": "”", "„": "“", "【": "】", '"': '"', "'": "'"}
 _UNFINISHED = Pattern(
-    r"(?:\b(?:at|around|about|approximately|until|till?|from|to|by|between|and|or|since|before|after|on|the|of|kl|um|was|is|in|am|à|à partir de|roughly|circa|ca|a|over|than|for|with)|[,(~@/&+=-])[ \t*_`(]*$",
+    r"(?:\b(?:at|around|about|approximately|until|till?|from|to|by|between|and|or|since|before|after|on|the|of|"
+    r"kl|um|was|is|in|am|à|à partir de|roughly|circa|ca|a|over|than|for|with)|[,(~@/&+=-])[ \t*_`(]*$",
     2,
 )
 
@@ -151,12 +158,14 @@ def _covers(spans: Sequence[Span], starts: Sequence[int], start: int, end: int) 
 
 
 def _line_start(text: str, at: int) -> int:
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    start = text.rfind("\n", 0, at) + 1
+    return max(start, text.rfind("\r", start, at) + 1)
 
 
 def _line(text: str, start: int, end: int, ground: Ground) -> Line:
     prefix = _PREFIX.match(text, start, end)
-    assert prefix  # every part of it may be empty
+    if prefix is None:  # every part of it may be empty, so this never happens
+        return Line(start, end, "text", 0, start)
     depth = len(prefix["indent"].expandtabs(4))
     if (
         (prefix.end() == end and not prefix["list"].strip())
@@ -169,6 +178,11 @@ def _line(text: str, start: int, end: int, ground: Ground) -> Line:
     heading = ground.headings.get(start)
     if heading is not None:
         return Line(start, end, "heading", heading.level, max(heading.text_span.start, start))
+    return _words_line(text, start, end, prefix, ground)
+
+
+def _words_line(text: str, start: int, end: int, prefix: re.Match[str], ground: Ground) -> Line:
+    depth = len(prefix["indent"].expandtabs(4))
     if text[prefix.end() : prefix.end() + 1] == "|" or _covers(ground.tables, ground.table_starts, start, end):
         return Line(start, end, "table", depth, prefix.start("list"))
     if prefix["list"]:
@@ -229,8 +243,8 @@ def _is_more(text: str, moment: Moment, end: int) -> bool:
 def _words(text: str, line: Line, moment: Moment) -> tuple[int, str, bool]:
     """Return where the words begin, the emphasis to open again, and whether something parts them from the moment."""
     opened = _opened(text[line.content : moment.span.start])
-    for closer in _CLOSER.finditer(text, moment.span.end, moment.end):
-        _closes(closer[0].strip(), opened)
+    for inside in _CLOSER.finditer(text, moment.span.end, moment.end):
+        _closes(inside[0].strip(), opened)
     at, explicit = moment.end, moment.end > moment.span.end
     while at < line.end:
         note = _FOOTNOTE.match(text, at, line.end)
@@ -250,10 +264,7 @@ def _words(text: str, line: Line, moment: Moment) -> tuple[int, str, bool]:
 
 
 def _opened(before: str) -> list[str]:
-    found: list[str] = []
-    for piece in _PIECES.finditer(before):
-        found.append(piece[0])
-    return found
+    return _PIECES.findall(before)
 
 
 _PIECES = Pattern(r"\*{1,3}|_{1,3}|`{1,2}|[\[({“\"'„【]|\{\{")
@@ -304,7 +315,7 @@ def _one_paragraph(lines: Sequence[Line], one: Mark, other: Mark) -> bool:
     return all(line.kind == "text" for line in lines[one.place + 1 : other.place])
 
 
-def strong(marks: Iterable[Mark], *, years_known: bool) -> list[Mark]:
+def strong(marks: Iterable[Mark]) -> list[Mark]:
     """Leave out moments that only look like one; a weak one stands where others of its form are near."""
     kept = list(marks)
     weak = [mark for mark in kept if mark.moment.weak]
@@ -315,7 +326,6 @@ def strong(marks: Iterable[Mark], *, years_known: bool) -> list[Mark]:
         for form in {_form(mark) for mark in weak}
         for mark in _in_company([one for one in weak if _form(one) == form], kept)
     }
-    del years_known
     return [mark for mark in kept if not mark.moment.weak or id(mark) in accepted]
 
 
@@ -332,8 +342,8 @@ def _in_company(weak: list[Mark], all_marks: Sequence[Mark]) -> list[Mark]:
         return days if len(days) > 1 or sure else []
     parted = [mark for mark in clocks if mark.explicit]
     like_years = all(
-        19 <= mark.moment.clock.hour <= 20 and mark.moment.clock.form == "" for mark in clocks if mark.moment.clock
-    )  # noqa: PLR2004 (1900 to 2059)
+        mark.moment.clock.hour in _LIKE_CENTURIES and not mark.moment.clock.form for mark in clocks if mark.moment.clock
+    )
     sure = sum(1 for mark in all_marks if mark.moment.clock and not mark.moment.weak)
     if like_years and not sure:
         return []

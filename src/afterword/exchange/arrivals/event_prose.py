@@ -12,18 +12,22 @@ _SENTENCE_END = Pattern(r"[.!?][)\]*_\"”]{0,3}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]
 _TEXT_LINE = Pattern(r"[^\s][^\r\n]*")
 _LABELLED = Pattern(r"[*_]{0,2}[^\d\r\n:]{2,60}[*_]{0,2}:[*_]{0,2}[ \t]*(?:~|ca\.? )?[*_`]{0,2}\d")
 _NO_END = Pattern(
-    r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\d{1,2})\.$"
+    r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
+    r"\d{1,2})\.$"
 )
 _HALF_DAY = Pattern(r"(?<![A-Za-z])[ap]\.m\.$", 2)
 _ZONE_NEXT = Pattern(r"[(]?[A-Z]{1,4}(?![A-Za-z])|\d")
 _CANDIDATE = Pattern(
-    r"(?<![\w.:/#$€£-])(?:\d{1,2}:\d\d|\d{1,2}[ \t]?[ap]\.?m\b|\d{1,2}h\d\d\b|(?:19|20)\d\d-\d\d?-\d\d?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th)?(?:\.| of)?[ \t](?=[A-Za-zéûçã])|(?-i:[A-Z])[a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|\d{1,2}時)",
+    r"(?<![\w.:/#$€£-])(?:\d{1,2}:\d\d|\d{1,2}[ \t]?[ap]\.?m\b|\d{1,2}h\d\d\b|(?:19|20)\d\d-\d\d?-\d\d?|"
+    r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?:\.| of)?[ \t](?=[A-Za-zéûçã])|(?-i:[A-Z])[a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|"
+    r"\d{1,2}時)",
     2,
 )
 _NUMBER_WORD = Pattern(r"[ \t]+(?:%|percent|minutes?|hours?|seconds?|days?|x)\b")
 _NOTE = Pattern(
-    r"[ \t]*(?:\*\*|__)?(?:total |overall )?(?:duration|impact|time to|detection delay|all times|note|ttd|ttr|mttr|downtime|outage duration|customer impact)\b",
+    r"[ \t]*(?:\*\*|__)?(?:total |overall )?(?:duration|impact|time to|detection delay|all times|note|ttd|ttr|"
+    r"mttr|downtime|outage duration|customer impact)\b",
     2,
 )
 _TRAILING = Pattern(
@@ -98,9 +102,7 @@ def prose_marks(text: str, lines: Sequence[Line], masked: Masked, *, only: set[i
     while place < len(lines):
         line = lines[place]
         if line.kind == "heading":
-            mark = _of_sentence(
-                text, line, place, Span(line.content, line.end), masked, Span(line.content, line.end), "heading"
-            )
+            mark = _of_sentence(text, line, place, Span(line.content, line.end), masked)
             if mark and mark.moment.clock:
                 marks.append(mark._replace(kind="heading", start=line.start, end=0))
             place += 1
@@ -120,40 +122,38 @@ def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, maske
     line = lines[place]
     whole = Span(line.content, lines[last - 1].end)
     if line.kind == "item":
-        mark = _of_sentence(text, line, place, whole, masked, whole, "item")
-        return [mark._replace(kind="item", end=0)] if mark else []
+        mark = _of_sentence(text, line, place, whole, masked)
+        return [mark._replace(kind="item", start=_start_of(text, line), end=0)] if mark else []
     marks: list[Mark] = []
     at = place
     for span in sentences(text, whole):
         while at + 1 < last and lines[at].end <= span.start:
             at += 1
-        mark = _of_sentence(text, line, at, span, masked, span, "sentence")
+        mark = _of_sentence(text, line, at, span, masked)
         if mark:
             marks.append(mark)
         elif marks:
-            marks.append(marks.pop()._replace(end=span.end))
+            before = marks.pop()
+            marks.append(before._replace(end=span.end, body=f"{before.body} {_joined(span.of(text))}".strip()))
     return marks
 
 
-def _of_sentence(  # noqa: PLR0913 (the pieces of one sentence)
-    text: str, line: Line, place: int, span: Span, masked: Masked, whole: Span, kind: str
-) -> Mark | None:
+def _of_sentence(text: str, line: Line, place: int, span: Span, masked: Masked) -> Mark | None:
     moment = told(text, span, masked)
     if moment is None:
         return None
-    del whole
     words = _sentence_words(text, span, moment)
-    start = span.start
-    if kind == "item":
-        start = line.start + line.depth if line.depth < line.end - line.start else line.start
-        start = min(
-            line.content, line.start + len(text[line.start : line.end]) - len(text[line.start : line.end].lstrip(" \t"))
-        )
-    return Mark("sentence", line.depth, place, start, moment, span.start, line.end, end=span.end, text=words)
+    return Mark("sentence", line.depth, place, span.start, moment, span.start, line.end, end=span.end, text=words)
+
+
+def _start_of(text: str, line: Line) -> int:
+    """Return where a line begins, its bullet included."""
+    return line.start + len(text[line.start : line.end]) - len(text[line.start : line.end].lstrip(" \t"))
 
 
 _LEADS = Pattern(
-    r"[\s*_`\[(\"“]*(?:(?:at|on|by|around|about|approximately|approx\.?|circa|ca\.?|kl\.?|klokken|klokka|den|um|gegen|am|à|vers|às|a las|alle|from|roughly)\b[ \t\r\n]*)*[\s*_`\[(~]*$",
+    r"[\s*_`\[(\"“]*(?:(?:at|on|by|around|about|approximately|approx\.?|circa|ca\.?|kl\.?|klokken|klokka|den|um|"
+    r"gegen|am|à|vers|às|a las|alle|from|roughly)\b[ \t\r\n]*)*[\s*_`\[(~]*$",
     2,
 )
 

@@ -1,4 +1,4 @@
-"""What a page says of its timeline outside the entries: the day of the incident, the zone, the order of day and month."""
+"""What a page says of its timeline outside the entries: day of the incident, zone, order of day and month."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -35,11 +35,13 @@ _DAYS_OF_TOLD = (
     "published",
 )
 _LABELLED = Pattern(
-    r"(?:^|\n)[ \t>|*_#-]{0,8}(?:incident |outage |event )?(?:date|dates|date of (?:the )?incident|when|dato|datum|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}",
+    r"(?:^|\n)[ \t>|*_#-]{0,8}(?:incident |outage |event )?(?:date|dates|date of (?:the )?incident|when|dato|"
+    r"datum|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}",
     2,
 )
 _NOTE_START = Pattern(
-    r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b",
+    r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|"
+    r"hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b",
     2,
 )
 
@@ -107,7 +109,7 @@ class Surroundings:
 
 
 def _is_recent(summary: Sequence[DayWritten], written_on: Sequence[DayWritten]) -> bool:
-    """Tell whether a summary's first date can be the incident's: not after, and not long before, the day it was written."""
+    """Tell whether a summary's first date can be the incident's: within the month before it was written."""
     written = next((one for day in written_on if (one := _full(day, None))), None)
     first = next((one for day in summary if (one := _full(day, written))), None)
     return bool(written and first and 0 <= (written - first).days <= 31)  # noqa: PLR2004 (a month)
@@ -159,7 +161,7 @@ def _told(page: Page) -> list[DayWritten]:
 def _front_value(page: Page, keys: Sequence[str]) -> str:
     """Return the first value of these keys in the front matter."""
     lines = page.front.of(page.text)[:_LONGEST].splitlines() if page.front else []
-    told = {}
+    told: dict[str, str] = {}
     for line in lines:
         key, _, value = line.partition("=" if 0 <= line.find("=") < (line.find(":") % 10_000) else ":")
         told.setdefault(key.strip().casefold(), value.strip())

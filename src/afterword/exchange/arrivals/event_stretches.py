@@ -1,5 +1,6 @@
-"""Where on a page a timeline may stand: under its heading, or, where there is none, wherever moments stand close together."""
+"""Where on a page a timeline may stand: under its heading, or else wherever moments stand close together."""
 
+import itertools
 from bisect import bisect_left
 
 from afterword.document.text import Span
@@ -29,7 +30,7 @@ def others(page: Page) -> list[list[Span]]:
     start = page.front.end if page.front else 0
     starts = sorted({part.span.start for part in page.parts if part.parent is None and part.span.start > start})
     edges = [start, *starts, len(page.text)]
-    stretches = [Span(one, two) for one, two in zip(edges, edges[1:], strict=False)]
+    stretches = [Span(one, two) for one, two in itertools.pairwise(edges)]
     cuts = Cuts(page)
     return [kept for one in stretches if len(one) and (kept := cuts.out_of(one))]
 

@@ -1,5 +1,6 @@
 """The rows of a timeline written as a table: which column tells the time, the day, the words, the phase."""
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,18 +19,22 @@ _REST = Pattern(
 _YEAR = Pattern(r"(?<!\d)(20\d\d)(?!\d)")
 _UNKNOWN = Pattern(r"[\d?x/:~ .–-]{0,20}(?:(?:hh|xx|tt):(?:mm|xx))?[\d?x/:~ .–-]{0,10}$", 2)
 _WORDS_HEAD = Pattern(
-    r"\b(?:events?|descriptions?|what|happened|happening|details?|activity|actions?|messages?|updates?|summary|notes?|observations?|steps?"
-    r"|hendelse|beskrivelse|ereignis|beschreibung|événements?|evenement|evento|descripción|descrição|descrizione|gebeurtenis|händelse|hændelse)\b|内容|出来事|事象|対応",
+    r"\b(?:events?|descriptions?|what|happened|happening|details?|activity|actions?|messages?|updates?|summary|"
+    r"notes?|observations?|steps?"
+    r"|hendelse|beskrivelse|ereignis|beschreibung|événements?|evenement|evento|descripción|descrição|descrizione|"
+    r"gebeurtenis|händelse|hændelse)\b|内容|出来事|事象|対応",
     2,
 )
 _PHASE_HEAD = Pattern(r"\b(?:phase|stage|type|category|kind|status|state|fase|art)\b", 2)
 _NOT_TIME_HEAD = Pattern(r"\b(?:due|deadline|eta|duration|elapsed|delta|frist|target|length)\b", 2)
 NOT_A_TIMELINE = Pattern(
-    r"\b(?:owner|due|assignee|assigned|priority|deadline|ticket|jira|issue|eier|frist|responsable|zuständig|verantwortlich|severity|version)\b",
+    r"\b(?:owner|due|assignee|assigned|priority|deadline|ticket|jira|issue|eier|frist|responsable|zuständig|"
+    r"verantwortlich|severity|version)\b",
     2,
 )
 _TIME_HEAD = Pattern(
-    r"\b(?:time|timestamp|when|date|day|klokkeslett|tid|tidspunkt|dato|zeit|uhrzeit|datum|heure|hora|horário|fecha|data|ora|tijd)\b|時刻|日時|時間",
+    r"\b(?:time|timestamp|when|date|day|klokkeslett|tid|tidspunkt|dato|zeit|uhrzeit|datum|heure|hora|horário|"
+    r"fecha|data|ora|tijd)\b|時刻|日時|時間",
     2,
 )
 _MIN_SHARE = 0.5
@@ -83,7 +88,7 @@ def read_table(text: str, lines: Sequence[Line], place: int) -> TableRead:
     return _read_rows(text, rows, head, rule, body, count)
 
 
-def _read_rows(  # noqa: PLR0913 (the pieces of one table)
+def _read_rows(
     text: str, rows: list[_Row], head: _Row | None, rule: int | None, body: list[_Row], count: int
 ) -> TableRead:
     width = max(len(row.cells) for row in rows)
@@ -92,14 +97,14 @@ def _read_rows(  # noqa: PLR0913 (the pieces of one table)
     times = _time_columns(text, body, heads, width)
     if not times:
         return TableRead((), None, count)
-    words = _words_column(text, body, heads, times, width)
+    words = _words_column(body, heads, times, width)
     marks, left = [], 0
     for row in body:
         mark = _mark(text, row, heads, times, words)
         if mark:
             marks.append(mark)
         elif any(cell.of(text).strip(".…- ") for cell in row.cells):
-            if marks and not _filled(text, row, times) and words < len(row.cells):
+            if marks and not _filled(row, times) and words < len(row.cells):
                 before = marks.pop()
                 more = row.cells[words].of(text)
                 marks.append(before._replace(end=row.line.end, body="\n".join(filter(None, (before.body, more)))))
@@ -125,7 +130,7 @@ def _cells(text: str, line: Line) -> tuple[Span, ...]:
         edges.pop(0)
     if bars and bars[-1] == end - 1:
         edges.pop()
-    return tuple(_trim(text, one + 1, two) for one, two in zip(edges, edges[1:], strict=False))
+    return tuple(_trim(text, one + 1, two) for one, two in itertools.pairwise(edges))
 
 
 def _trim(text: str, start: int, end: int) -> Span:
@@ -169,7 +174,7 @@ def _time_columns(text: str, body: list[_Row], heads: list[str], width: int) -> 
     return run
 
 
-def _words_column(text: str, body: list[_Row], heads: list[str], times: list[int], width: int) -> int:
+def _words_column(body: list[_Row], heads: list[str], times: list[int], width: int) -> int:
     others = [column for column in range(width) if column not in times]
     named = [column for column in others if _WORDS_HEAD.search(heads[column]) and not _PHASE_HEAD.search(heads[column])]
     if named:
@@ -180,8 +185,7 @@ def _words_column(text: str, body: list[_Row], heads: list[str], times: list[int
     return max(others, key=lambda column: sizes[column])
 
 
-def _filled(text: str, row: _Row, times: list[int]) -> bool:
-    del text
+def _filled(row: _Row, times: list[int]) -> bool:
     return any(column < len(row.cells) and len(row.cells[column]) for column in times)
 
 
@@ -198,7 +202,7 @@ def _mark(text: str, row: _Row, heads: list[str], times: list[int], words: int) 
         (found.name for column in reversed(times) if (found := find_zone(heads[column], 0, len(heads[column])))), None
     )
     if moment.day and moment.day.year is None and not moment.day.only_weekday:
-        year = next((found[1] for column in times if (found := _YEAR.search(heads[column]))), None)
+        year = next((told[1] for column in times if (told := _YEAR.search(heads[column]))), None)
         moment = moment._replace(day=moment.day._replace(year=int(year)) if year else moment.day)
     own = row.cells[words] if words < len(row.cells) else Span(row.line.end, row.line.end)
     extra = [
@@ -217,7 +221,7 @@ def _mark(text: str, row: _Row, heads: list[str], times: list[int], words: int) 
         own.start,
         row.line.end,
         "",
-        True,  # noqa: FBT003 (a row is explicit)
+        True,
         row.line.end,
         own.of(text),
         body,

@@ -1,8 +1,9 @@
 """The events of a page's timeline, however its house writes them."""
 
 from afterword.document.text import Span
-from afterword.exchange.arrivals.event_finding import of_headings, placed, plausible, read
+from afterword.exchange.arrivals.event_finding import of_headings, plausible, read
 from afterword.exchange.arrivals.event_marks import ground_of
+from afterword.exchange.arrivals.event_placing import placed
 from afterword.exchange.arrivals.event_setting import Surroundings
 from afterword.exchange.arrivals.event_stretches import others, timelines
 from afterword.exchange.arrivals.page import Page

@@ -4,9 +4,9 @@ import re
 from datetime import timedelta
 from typing import NamedTuple
 
-from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.calendars import LONG_WEEKDAY, MONTH, MONTHS, WEEKDAY, WEEKDAYS
+from afterword.exchange.arrivals import moment_forms as forms
+from afterword.exchange.arrivals.calendars import MONTHS, WEEKDAYS
 from afterword.exchange.arrivals.day_order import full_year
 from afterword.exchange.arrivals.zones import match_zone
 
@@ -88,94 +88,15 @@ class Moment(NamedTuple):
     lead: str = ""
 
 
-_I = re.IGNORECASE
-_LEAD = Pattern(
-    r"(?P<word>at|on|around|about|approximately|approx\.?|by|from|since|between|before|after|until|starting(?: at)?|circa"
-    r"|kl\.?|klokken|klokka|den|omkring|rundt|cirka|ca\.?|c\.|um|gegen|am|ab|à|vers|le|dès|às|por volta das|cerca de|a las|alle|el|el día|em|no dia"
-    r"|just (?:after|before)|shortly (?:after|before)|early on|late on|roughly|every|~|≈|±|@)(?:[ \t]{1,3}(?:at|on|around|about|approximately|the|kl\.?|ca\.?|das|las)(?=[ \t]))?"
-    r"(?:(?<=[~≈±@.])[ \t]{0,2}|[ \t]{1,3})(?:[*_`~(]{0,3})",
-    _I,
-)
-_APPROXIMATE = Pattern(
-    r"~|≈|±|around|about|approx|roughly|circa|cirka|\bca\b|\bca\.|\bc\.|omkring|rundt|gegen|vers|por volta|cerca"
-    r"|early|late|shortly|just",
-    _I,
-)
-_ISO = Pattern(
-    r"(?P<y>(?:19|20)\d{2,3})(?P<s>[-/.])(?P<m>\d{1,2}|\?\?|MM|XX)(?:(?P=s)(?P<d>\d{1,2}|\?\?|DD|XX))?(?!\d)", _I
-)
-_COMPACT = Pattern(r"(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=T\d|[ \t]+\d\d:\d\d)")
-_NUMERIC = Pattern(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{2,4})(?![\d/]|[.-]\d)")
-_SHORT = Pattern(
-    r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})\.?(?=[,:]?[ \t]{1,3}(?:at |kl\.? |@ ?|um )?(?:~|ca\.? )?\d{1,2}[:.h]\d\d|[ \t]{1,3}\d{1,2}[ \t]?[ap]m)",
-    _I,
-)
-_DAY_MONTH = Pattern(
-    rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?(?:[ \t]?[-–][ \t]?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\.?[ \t]{{1,2}}|\.|-|/|[ \t]?)(?:of[ \t]|de[ \t]|d['’])?(?P<m>{MONTH})\.?"
-    rf"(?:(?:,|-|/|[ \t]de|[ \t]of)?[ \t]{{0,2}}(?P<y>(?:19|20)\d\d|['’]\d\d|(?<=[-/])\d\d)(?!\d))?",
-    _I,
-)
-_MONTH_DAY = Pattern(
-    rf"(?P<m>{MONTH})\.?(?:[ \t]{{1,2}}|-)(?:the )?(?P<d>\d{{1,2}})(?![\d:.]\d|\d)(?:st|nd|rd|th)?(?:[ \t]?[-–][ \t]?\d{{1,2}}(?![\d:])(?:st|nd|rd|th)?)?"
-    rf"(?:(?:,|-|\.)?[ \t]{{0,2}}(?P<y>(?:19|20)\d\d|['’]\d\d)(?!\d))?",
-    _I,
-)
-_JAPANESE = Pattern(r"(?:(?P<y>\d{4})年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:[（(][月火水木金土日][)）])?")
-_WEEKDAY_BEFORE = Pattern(rf"(?P<w>{WEEKDAY})\.?,?(?:[ \t]{{1,2}}(?:the|den|dem|le|el|dia)(?=[ \t]))?[ \t]{{1,3}}", _I)
-_WEEKDAY_AFTER = Pattern(rf",?[ \t]{{0,2}}[(（\[]?(?P<w>{LONG_WEEKDAY})\.?[)）\]]?", _I)
-_WEEKDAY_ALONE = Pattern(rf"(?P<w>{LONG_WEEKDAY})\.?(?=[ \t]*(?:[,:@–—-]|at\b|kl\b|um\b|[*_]|\d|$|\r|\n))", _I)
-
-_CLOCK = Pattern(
-    r"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?)?(?![\d%])(?!:\d)(?:[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?![a-z])))?",
-    _I,
-)
-_HALF = Pattern(
-    r"(?P<h>1[0-2]|0?\d)(?:[.:](?P<m>[0-5]\d))?[ \t]?(?P<half>[ap])(?:\.?m\b\.?|\.[ \t]?m\.|(?<=\d[ap])(?=[ \t:,–—-]|$))",
-    _I,
-)
-_FRENCH = Pattern(r"(?P<h>[01]?\d|2[0-4])[ \t]?h[ \t]?(?P<m>[0-5]\d)?(?![a-z0-9])", _I)
-_JAPANESE_CLOCK = Pattern(
-    r"(?P<half>午前|午後)?(?P<h>\d{1,2})時(?:(?P<m>\d{1,2})分|(?P<halfpast>半))?(?:(?P<s>\d{1,2})秒)?(?:ごろ|頃)?"
-)
-_DOTTED = Pattern(r"(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d%])(?!\.\d)(?:[ \t]?(?P<half>[ap])\.?m\b\.?)?", _I)
-_DIGITS = Pattern(r"(?P<h>[01]\d|2[0-4]):?(?P<m>[0-5]\d)(?![\d%.:/-]\d|\d|[a-gi-y])", _I)
-_HOURS = Pattern(r"[ \t]?(?:hrs?\b\.?|hours?\b|uhr\b|o['’]clock\b|h\b)", _I)
-_OPEN = Pattern(
-    r"(?:(?:HH|hh|[\d?xX]{2}|--|__|TT):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w])|TB[CDA]\b|time (?:unknown|tb[cd])\b|unknown time\b)(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])"
-)
-_T_PLUS = Pattern(
-    r"T[ \t]?(?:(?P<sign>[+\-−])[ \t]?)?(?:(?P<hc>\d{1,3}):(?P<mc>\d\d)(?::(?P<sc>\d\d))?|(?:(?P<d>\d{1,3})[ \t]?d(?:ays?)?[ \t]?)?"
-    r"(?:(?P<h>\d{1,3})[ \t]?h(?:(?:ou)?rs?)?[ \t]?)?(?:(?P<m>\d{1,4})[ \t]?(?:m(?:in(?:ute)?s?)?)?[ \t]?)?(?:(?P<s>\d{1,5})[ \t]?s(?:ec(?:ond)?s?)?)?)(?![A-Za-z0-9])",
-)
-_BETWEEN = Pattern(
-    r"(?:[*_`]{0,3}[ \t]{0,3}[(（]?(?:T(?=\d)|,?[ \t]{0,2}(?:at|@|around|about|approx\.?|approximately|kl\.?|klokken|um|gegen|ca\.?|à|vers|às|a las|alle|om|~|circa|between)(?:[ \t]{1,2}(?:kl\.?|ca\.?|around|about|approx\.?|~))?(?=[ \t~\d])|[,:@|–—/-]|~)?[ \t]{0,3}~?[*_`]{0,3}(?=[\d?xH~-]|午|TB[CDA]\b|time (?:unk|tb)|unknown time))",
-    _I,
-)
-_THEN_DAY = Pattern(r"[ \t]{0,2}(?:[,(–—/-]|on\b|den\b|le\b|am\b|el\b|of\b)?[ \t]{0,2}(?:the )?", _I)
-_RANGE = Pattern(
-    r"[*_`]{0,3}[ \t]{0,3}(?:-|–|—|→|~|〜|->|to\b|till?\b|until\b|and\b|bis\b|til\b|à\b|a las\b|às\b|og\b)[ \t]{0,3}(?:~|ca\.?[ \t])?[*_`]{0,3}",
-    _I,
-)
-_SUFFIX = Pattern(
-    r"[ \t]?(?:-?ish\b|(?:ca|approx|circa)\b\.?|\((?:ca\.?|approx\.?|approximately|ish|estimated|est\.?|\?)\)|[~?](?![~?])|頃|ごろ)",
-    _I,
-)
-_LEADERS = "-−"
-_PARENTHESIS = Pattern(r"[ \t]*\([ \t]*")
-_EMPHASIS_END = Pattern(r"[*_`]{1,3}[ \t]{0,2}(?=\()")
-_OTHER_WORDS = frozenset({"out", "set", "ago", "des", "gen", "mag", "may", "march", "mar", "dec", "sep", "di", "dim"})
-_CAPITALISED = frozenset({"May", "March", "Mar", "Dec", "Sep", "MAY", "MAR", "DEC", "SEP"})
-
-
 def match_moment(text: str, start: int, end: int) -> Moment | None:
     """Read the moment that begins exactly here; None where none does."""
-    lead = _LEAD.match(text, start, end)
+    lead = forms.LEAD.match(text, start, end)
     at = lead.end() if lead else start
     word = lead["word"].casefold() if lead else ""
     moment = _day_first(text, at, end) or _clock_first(text, at, end) or _open(text, at, end) or _since(text, at, end)
     if moment is None:
         return None
-    if lead and _APPROXIMATE.match(lead[0]):
+    if lead and forms.APPROXIMATE.match(lead[0]):
         moment = moment._replace(approximate=True)
         if not set(lead[0]) & set("*_`(") and word.rstrip(".") in (
             "~",
@@ -202,7 +123,7 @@ def match_moment(text: str, start: int, end: int) -> Moment | None:
         and text[moment.end : moment.end + 1] in "*_`"
         and text[moment.end : moment.end + 1]
     ):
-        after = _EMPHASIS_END.match(text, moment.end, end)
+        after = forms.EMPHASIS_END.match(text, moment.end, end)
         if after and (zone := match_zone(text, after.end(), end)):
             moment = moment._replace(zone=zone[0], end=zone[1])
     return moment._replace(lead="" if word in ("~", "≈", "±", "@", "kl", "kl.", "ca", "ca.", "den", "c.") else word)
@@ -213,7 +134,7 @@ def _day_first(text: str, at: int, end: int) -> Moment | None:
     if read is None:
         return None
     day, stop, weak = read
-    joint = _BETWEEN.match(text, stop, end)
+    joint = forms.BETWEEN.match(text, stop, end)
     if joint:
         opened = _open(text, joint.end(), end)
         clock = _read_clock(text, joint.end(), end, after_day=True)
@@ -223,7 +144,7 @@ def _day_first(text: str, at: int, end: int) -> Moment | None:
                 closed = found.span.end + (
                     found.clock is not None and "(" in joint[0] and text[found.span.end : found.span.end + 1] == ")"
                 )
-                near = bool(_APPROXIMATE.search(joint[0]))
+                near = bool(forms.APPROXIMATE.search(joint[0]))
                 return found._replace(
                     span=Span(at, closed), end=closed, day=day, weak=False, approximate=found.approximate or near
                 )
@@ -231,7 +152,7 @@ def _day_first(text: str, at: int, end: int) -> Moment | None:
             return Moment(Span(at, stop), opened.end, day=day, blank=True)
     if day.only_weekday:
         return None if joint else Moment(Span(at, stop), stop, day=day, weak=True)
-    tail = _SUFFIX.match(text, stop, end) if text[stop : stop + 1] in "~?" else None
+    tail = forms.SUFFIX.match(text, stop, end) if text[stop : stop + 1] in "~?" else None
     stop = tail.end() if tail else stop
     return Moment(Span(at, stop), stop, day=day, approximate=tail is not None, weak=weak)
 
@@ -241,7 +162,7 @@ def _clock_first(text: str, at: int, end: int) -> Moment | None:
     found = _with_clock(text, at, end, clock, iso=False) if clock else None
     if found is None:
         return None
-    joint = _THEN_DAY.match(text, found.end, end)
+    joint = forms.THEN_DAY.match(text, found.end, end)
     if joint and joint.end() > found.end and found.until is None:
         read = _read_day(text, joint.end(), end)
         closing = text[read[1] : read[1] + 1] == ")" if read else False
@@ -264,12 +185,12 @@ def _with_clock(text: str, at: int, end: int, clock: tuple[Clock, int, bool], *,
     zone, stop, near, sure = _tail(text, stop, end, iso=iso)
     weak = weak and not sure and zone is None
     until = until_day = None
-    joint = _RANGE.match(text, stop, end)
+    joint = forms.RANGE.match(text, stop, end)
     if joint:
         day = _read_day(text, joint.end(), end)
         at_clock = joint.end()
         if day and not day[0].only_weekday and not day[2]:
-            between = _BETWEEN.match(text, day[1], end)
+            between = forms.BETWEEN.match(text, day[1], end)
             at_clock = between.end() if between else end
         second = _read_clock(text, at_clock, end, after_day=not weak)
         if second and (not second[2] or weak or first.form == second[0].form):
@@ -279,18 +200,13 @@ def _with_clock(text: str, at: int, end: int, clock: tuple[Clock, int, bool], *,
             zone, near = zone or more, near or near_too
             if until.half and not first.half and first.hour <= 12:  # noqa: PLR2004 (a clock of twelve hours)
                 first = _half_of(first, until)
-        elif (unknown := _OPEN.match(text, joint.end(), end)) and "?" in unknown[0]:
+        elif (unknown := forms.OPEN.match(text, joint.end(), end)) and "?" in unknown[0]:
             stop, near = unknown.end(), True
     if first.form == "8":
-        return None if until is None else _range_of_hours(text, at, stop, first, until, zone, near=near)
+        if until is None or not until.half:
+            return None
+        first = first._replace(form="")
     return Moment(Span(at, stop), stop, None, first, until, until_day, zone, near, weak)
-
-
-def _range_of_hours(  # noqa: PLR0913 (the pieces of one reading)
-    text: str, at: int, stop: int, first: Clock, until: Clock, zone: str | None, *, near: bool
-) -> Moment | None:
-    del text
-    return Moment(Span(at, stop), stop, None, first._replace(form=""), until, None, zone, near) if until.half else None
 
 
 def _half_of(first: Clock, until: Clock) -> Clock:
@@ -303,17 +219,17 @@ def _half_of(first: Clock, until: Clock) -> Clock:
 
 def _tail(text: str, stop: int, end: int, *, iso: bool) -> tuple[str | None, int, bool, bool]:
     """Read the words that may stand behind a clock; returns zone, end, whether approximate, whether surely a time."""
-    hours = _HOURS.match(text, stop, end)
+    hours = forms.HOURS.match(text, stop, end)
     if hours:
         stop = hours.end()
-    suffix = _SUFFIX.match(text, stop, end)
+    suffix = forms.SUFFIX.match(text, stop, end)
     near = suffix is not None
     if suffix:
         stop = suffix.end()
     found = match_zone(text, stop, end, iso=iso)
     if found:
         stop = found[1]
-        suffix = suffix or _SUFFIX.match(text, stop, end)
+        suffix = suffix or forms.SUFFIX.match(text, stop, end)
         if suffix and suffix.end() > stop:
             stop, near = suffix.end(), True
     return (found[0] if found else None), stop, near, hours is not None
@@ -323,30 +239,28 @@ def _read_clock(text: str, at: int, end: int, *, after_day: bool) -> tuple[Clock
     """Read a clock; tells whether it is weak by itself. The form "8" is an hour that only a range can explain."""
     if at >= end or not (text[at].isdigit() or text[at] == "午"):
         return None
-    found = _CLOCK.match(text, at, end)
+    found = forms.CLOCK.match(text, at, end)
     if found:
         return _clock(found, ":"), found.end(), False
-    found = _HALF.match(text, at, end)
+    found = forms.HALF.match(text, at, end)
     if found:
         one_letter = not found[0].rstrip(".").casefold().endswith("m")
         return _clock(found, "." if found["m"] else ""), found.end(), one_letter and not found["m"]
-    found = _JAPANESE_CLOCK.match(text, at, end)
+    found = forms.JAPANESE_CLOCK.match(text, at, end)
     if found:
-        half = {"午前": "a", "午後": "p"}.get(found["half"] or "", "")
-        minute = 30 if found["halfpast"] else int(found["m"] or 0)
-        hour = int(found["h"])
-        if hour > 24 or minute > 59:  # noqa: PLR2004 (a clock)
-            return None
-        return Clock(hour % 24, minute, min(int(found["s"] or 0), 59), half, form=":"), found.end(), False
-    for pattern, form in ((_FRENCH, "h"), (_DOTTED, "."), (_DIGITS, "")):
+        return _japanese(found), found.end(), False
+    for pattern, form in ((forms.FRENCH, "h"), (forms.DOTTED, "."), (forms.DIGITS, "")):
         found = pattern.match(text, at, end)
         if found:
             return _clock(found, form), found.end(), not after_day or (form == "h" and not found["m"])
-    found = _HOUR.match(text, at, end)
+    found = forms.HOUR.match(text, at, end)
     return (Clock(int(found[0]), 0, padded=False, form="8"), found.end(), False) if found else None
 
 
-_HOUR = Pattern(r"(?:1[0-2]|[1-9])(?=[ \t]?[-–][ \t]?\d{1,2}(?::\d\d)?[ \t]?[ap]\.?m)", _I)
+def _japanese(found: re.Match[str]) -> Clock:
+    half = {"午前": "a", "午後": "p"}.get(found["half"] or "", "")
+    minute = 30 if found["halfpast"] else int(found["m"] or 0)
+    return Clock(int(found["h"]) % 24, minute, int(found["s"] or 0), half)
 
 
 def _clock(found: re.Match[str], form: str) -> Clock:
@@ -369,16 +283,16 @@ def _read_day(text: str, at: int, end: int) -> tuple[DayWritten, int, bool] | No
     weekday = None
     start = at
     if text[at].isalpha():
-        found = _WEEKDAY_BEFORE.match(text, at, end)
+        found = forms.WEEKDAY_BEFORE.match(text, at, end)
         if found:
             weekday, start = WEEKDAYS[found["w"].casefold()], found.end()
     read = _date(text, start, end)
     if read is None:
-        alone = _WEEKDAY_ALONE.match(text, at, end)
+        alone = forms.WEEKDAY_ALONE.match(text, at, end)
         return (DayWritten(weekday=WEEKDAYS[alone["w"].casefold()]), alone.end(), True) if alone else None
     day, stop, weak = read
     if weekday is None:
-        after = _WEEKDAY_AFTER.match(text, stop, end)
+        after = forms.WEEKDAY_AFTER.match(text, stop, end)
         if after:
             weekday, stop, weak = WEEKDAYS[after["w"].casefold()], after.end(), False
     return day._replace(weekday=weekday), stop, weak and weekday is None
@@ -388,22 +302,26 @@ def _date(text: str, at: int, end: int) -> tuple[DayWritten, int, bool] | None:
     if at >= end:
         return None
     if not text[at].isdigit():
-        found = _MONTH_DAY.match(text, at, end)
+        found = forms.MONTH_DAY.match(text, at, end)
         return (_worded(found), found.end(), False) if found and _possible(found) else None
-    found = _COMPACT.match(text, at, end) or _ISO.match(text, at, end)
+    found = forms.COMPACT.match(text, at, end) or forms.ISO.match(text, at, end)
     if found and _possible_iso(found):
         year = found["y"]
         month, day = _number(found["m"]), _number(found["d"])
         slip = len(year) > 4  # noqa: PLR2004 (a digit too many)
         read = DayWritten(int(year[:4]), month, day, slip=slip)
         return read, found.end(), found["d"] is None
-    found = _NUMERIC.match(text, at, end)
+    return _not_iso(text, at, end)
+
+
+def _not_iso(text: str, at: int, end: int) -> tuple[DayWritten, int, bool] | None:
+    found = forms.NUMERIC.match(text, at, end)
     if found:
         return _numeric(found)
-    found = _JAPANESE.match(text, at, end) or _DAY_MONTH.match(text, at, end)
+    found = forms.JAPANESE.match(text, at, end) or forms.DAY_MONTH.match(text, at, end)
     if found and _possible(found):
         return _worded(found), found.end(), False
-    found = _SHORT.match(text, at, end)
+    found = forms.SHORT.match(text, at, end)
     if found and (day := _open_order(int(found["a"]), int(found["b"]), None, found["s"])):
         return day, found.end(), False
     return None
@@ -418,11 +336,11 @@ def _possible(found: re.Match[str]) -> bool:
     """Tell whether a day and a month are meant: "4 out" and "2 may" without a year seldom are."""
     if not 1 <= int(found["d"]) <= 31:  # noqa: PLR2004 (a calendar)
         return False
-    if found["y"] or found["m"].isdigit() or found["m"].casefold() not in _OTHER_WORDS:
+    if found["y"] or found["m"].isdigit() or found["m"].casefold() not in forms.OTHER_WORDS:
         return True
-    return found["m"] in _CAPITALISED or found[0].casefold().rpartition(found["m"].casefold())[0].rstrip().endswith(
-        "de"
-    )
+    return found["m"] in forms.CAPITALISED or found[0].casefold().rpartition(found["m"].casefold())[
+        0
+    ].rstrip().endswith("de")
 
 
 def _number(written: str | None) -> int | None:
@@ -463,14 +381,14 @@ def _open_order(one: int, two: int, year: int | None, separator: str) -> DayWrit
 
 
 def _open(text: str, at: int, end: int) -> Moment | None:
-    found = _OPEN.match(text, at, end)
+    found = forms.OPEN.match(text, at, end)
     return Moment(Span(*found.span()), found.end(), blank=True) if found else None
 
 
 def _since(text: str, at: int, end: int) -> Moment | None:
     if not text.startswith("T", at):
         return None
-    found = _T_PLUS.match(text, at, end)
+    found = forms.T_PLUS.match(text, at, end)
     if not found or not (found["sign"] or found["m"] == "0" or found["h"] == "0"):
         return None
     parts = {name: int(found[name] or 0) for name in ("d", "h", "m", "s", "hc", "mc", "sc")}
@@ -480,8 +398,8 @@ def _since(text: str, at: int, end: int) -> Moment | None:
         minutes=parts["m"] + parts["mc"],
         seconds=parts["s"] + parts["sc"],
     )
-    since = -amount if (found["sign"] or "+") in _LEADERS else amount
-    opening = _PARENTHESIS.match(text, found.end(), end)
+    since = -amount if (found["sign"] or "+") in forms.LEADERS else amount
+    opening = forms.PARENTHESIS.match(text, found.end(), end)
     told = _clock_first(text, opening.end(), end) if opening else None
     if told and text[told.end : told.end + 1] == ")":
         return told._replace(span=Span(at, told.end + 1), end=told.end + 1, since_start=since)

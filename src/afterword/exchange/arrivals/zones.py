@@ -69,19 +69,22 @@ _REGION = (
 _NAME = (
     r"(?:(?:UTC|GMT|utc|gmt)[ ]?[+\-−±][ ]?\d{1,2}(?::?\d\d)?"
     rf"|{_REGION}"
-    r"|(?:[Cc]entral [Ee]uropean|[Bb]ritish)(?: [Ss]ummer)? [Tt]ime|(?:[Cc]oordinated )?[Uu]niversal [Tt]ime|[Gg]reenwich [Mm]ean [Tt]ime"
+    r"|(?:[Cc]entral [Ee]uropean|[Bb]ritish)(?: [Ss]ummer)? [Tt]ime|(?:[Cc]oordinated )?[Uu]niversal [Tt]ime|"
+    r"[Gg]reenwich [Mm]ean [Tt]ime"
     rf"|(?:{_US})(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))?(?: [Tt]ime)?"
     r"|[Hh]orário de [Bb]rasília|日本時間|日本標準時|[Zz]ulu"
     rf"|(?:{_WORDS})/(?:{_WORDS})|(?:{_WORDS}|{_LOWER}))(?![A-Za-z0-9])"
 )
 _AFTER_CLOCK = Pattern(
-    rf"[ \t]?[(\[]?(?P<zone>(?:[Zz](?![A-Za-z0-9])|[+]\d\d:?\d\d(?!\d)|[+]\d\d(?![\d:])|[-−]\d\d(?:00|15|30|45)(?!\d)))[)\]]?"
+    rf"[ \t]?[(\[]?(?P<zone>(?:[Zz](?![A-Za-z0-9])|[+]\d\d:?\d\d(?!\d)|[+]\d\d(?![\d:])|[-−]\d\d(?:00|15|30|"
+    rf"45)(?!\d)))[)\]]?"
     rf"|[ \t]*(?P<open>[(\[])?(?P<name>{_NAME})(?: time)?(?(open)[ \t]*[)\]])"
 )
 _WEST = Pattern(r"[-−]\d\d:(?:00|15|30|45)(?!\d)")
 _ANYWHERE = Pattern(rf"(?<![A-Za-z0-9/_-])(?P<zone>{_NAME})")
 _ABOUT_TIMES = Pattern(
-    r"\b(?:times?|timestamps?|time[ -]?zones?|tz|clocks?|hours|tider?|klokkeslett|tidssone|tidspunkte?r?|zeiten|uhrzeiten|zeitangaben"
+    r"\b(?:times?|timestamps?|time[ -]?zones?|tz|clocks?|hours|tider?|klokkeslett|tidssone|tidspunkte?r?|zeiten|"
+    r"uhrzeiten|zeitangaben"
     r"|zeitzone|heures?|horas?|horarios?|horários?|fuseau|fuso|tijden|orari)\b|時刻|時間",
     re.IGNORECASE,
 )
