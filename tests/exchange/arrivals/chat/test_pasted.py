@@ -178,6 +178,18 @@ def test_one_date_shows_the_order_of_all():
     assert [one[1][:10] for one in offered(text)] == ["2026-02-01", "2026-02-13", "2026-02-13"]
 
 
+def test_a_date_the_calendar_does_not_have_is_none():
+    text = ELEMENT.replace("1/31/2026, 10:33", "2/30/2026, 10:33")
+
+    assert [one[1] for one in offered(text)] == ["2026-01-31T10:32:11", "10:33:11", "2026-01-31T22:40:11"]
+
+
+def test_a_time_the_clock_does_not_have_begins_no_message():
+    text = SLACK + "Lena Ortiz  13:70 PM\nLena Ortiz  25:10\nLena Ortiz  14:10 PM\n"
+
+    assert [one[0] for one in offered(text)] == [1, 5, 7]
+
+
 def test_a_fence_inside_the_conversation_does_not_end_it():
     text = SLACK + "Sam Obi  10:55 AM\n```\nlog\n```\nLena Ortiz  10:58 AM\nfixed\n"
 

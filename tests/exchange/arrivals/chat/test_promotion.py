@@ -91,6 +91,13 @@ def test_a_time_without_a_date_is_of_the_day_given_or_of_the_documents_first():
         promote(parse(TOLD), SAID._replace(at=""))
 
 
+@pytest.mark.parametrize("author", ["PM", "Z", "UTC", ":", "[bot]", "10:30", "–", "(±5 min)", ""])
+def test_a_name_that_looks_like_part_of_a_time_is_not_read_as_one(author):
+    [event] = [one for one in parse(promoted(TOLD, SAID._replace(author=author))).events if one.source]
+
+    assert (event.start.isoformat(), "timeouts" in event.text) == ("2026-01-31T09:00:00+00:00", True)
+
+
 @given(st.text(), st.text(), st.sampled_from(["https://x.example/p1", "https://x.example/a;b c", None]))
 def test_whatever_was_said_is_promoted_once_and_changes_nothing_else(author, quote, link):
     candidate = SAID._replace(author=author, quote=quote, permalink=link)

@@ -144,9 +144,7 @@ def test_conversations_in_which_nothing_looks_like_an_event_are_left_out_and_cou
         "x.zip", exported({"inc-mail/2026-01-31.json": DAY, "random/2026-01-31.json": [said("lunch?")]})
     )
 
-    assert [one.why for one in found.unread] == [
-        "1 conversations hold nothing that looks like an event; they are left out."
-    ]
+    assert [one.why for one in found.unread] == ["Conversations in which nothing looks like an event are left out (1)."]
     with pytest.raises(Unreadable, match="Nothing said"):
         slack.read("x.zip", exported({"random/2026-01-31.json": [said("lunch?")]}))
 
@@ -266,3 +264,36 @@ def test_many_days_take_the_memory_of_a_few():
         tracemalloc.stop()
 
     assert peak < 20_000_000
+
+
+def test_a_busy_channel_is_divided_where_a_document_would_be_too_long():
+    long = "restarted the relay " + "a" * 1_500_000
+    data = exported({f"inc-mail/2026-01-{day}.json": [said(long, NINE - (31 - day) * 86_400)] for day in (28, 29, 30)})
+
+    found = list(slack.read_all("x.zip", data))
+
+    assert [one.name for one in found] == ["x.zip/inc-mail/2026-01-28.json", "x.zip/inc-mail/2026-01-30.json"]
+    assert found[1].candidates[0].line == 5
+
+
+def test_an_export_that_unpacks_without_end_is_left_at_some_point(monkeypatch):
+    monkeypatch.setattr(slack, "_WHOLE", 5000)
+    days = {f"inc-mail/2026-01-{day:02}.json": DAY for day in range(10, 20)}
+
+    found = list(slack.read_all("x.zip", exported(days)))
+
+    assert any("unpacks to more than" in unread.why for one in found for unread in one.unread)
+
+
+def test_a_message_without_a_time_is_none():
+    data = exported(
+        {
+            "inc-mail/2026-01-31.json": [
+                said("restarted"),
+                {**said("resolved"), "ts": "soon"},
+                {**said("resolved"), "ts": "999999999999.0"},
+            ]
+        }
+    )
+
+    assert [one.quote for one in slack.read("x.zip", data).candidates] == ["restarted"]

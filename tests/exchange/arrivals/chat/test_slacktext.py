@@ -64,11 +64,25 @@ def test_the_words_of_blocks_stand_where_there_is_no_text():
             ],
         },
         {"type": "context", "elements": [{"type": "mrkdwn", "text": "from Alerts"}]},
+        {"type": "image", "alt_text": "a graph"},
+        {
+            "type": "rich_text",
+            "elements": [
+                {
+                    "type": "rich_text_section",
+                    "elements": [
+                        {"type": "channel", "channel_id": "C1"},
+                        {"type": "broadcast", "range": "here"},
+                        {"type": "usergroup", "usergroup_id": "S1"},
+                    ],
+                }
+            ],
+        },
         {"type": "divider"},
     ]
 
     assert words(message(text="", blocks=blocks), NAMES) == (
-        "Queue depth\nnow @lena\n*Region*: north\nsee [it](https://g.example)@lena:fire:\n- one\n> a\n> b\n```\ndf -h\n```\nfrom Alerts"
+        "Queue depth\nnow @lena\n*Region*: north\nsee [it](https://g.example)@lena:fire:\n- one\n> a\n> b\n```\ndf -h\n```\nfrom Alerts\na graph\n#inc-mail@here@S1"
     )
 
 

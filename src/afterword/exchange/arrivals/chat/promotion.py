@@ -1,11 +1,13 @@
 """`promote(document, candidate)`: a line of chat becomes an event, because a person says so."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 
 from afterword.document import clock
 from afterword.document.compose import one_line
-from afterword.document.parse import Document
-from afterword.document.text import Edit
+from afterword.document.items import plain
+from afterword.document.parse import Document, parse
+from afterword.document.text import Edit, apply
 from afterword.document.timeline import Event, add_event
 from afterword.exchange.arrivals.manuscript import Candidate
 
@@ -24,7 +26,11 @@ def promote(document: Document, candidate: Candidate, day: date | None = None) -
     text = words(candidate)
     if any(_is_it(event, candidate, start, text) for event in document.events):
         return ()
-    return add_event(document, start, text, source=_source(candidate))
+    edits = add_event(document, start, text, source=_source(candidate))
+    if _reads_as_meant(document, edits, start, text):
+        return edits
+    # Somebody is called "PM", or ":", and what stands behind a time would be read as part of it.
+    return add_event(document, start, text, tags=("note",), source=_source(candidate))
 
 
 def words(candidate: Candidate) -> str:
@@ -41,7 +47,12 @@ def _source(candidate: Candidate) -> str | None:
 def _is_it(event: Event, candidate: Candidate, start: datetime, text: str) -> bool:
     if candidate.permalink:
         return event.source == _source(candidate)
-    return event.start == start and event.text == text
+    return event.start == start and event.text == plain(text)
+
+
+def _reads_as_meant(document: Document, edits: Iterable[Edit], start: datetime, text: str) -> bool:
+    events = parse(apply(document.text, edits)).events
+    return any(event.start == start and event.text == plain(text) and not event.tags for event in events)
 
 
 def _instant(document: Document, candidate: Candidate, day: date | None) -> datetime:

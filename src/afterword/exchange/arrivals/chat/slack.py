@@ -91,9 +91,8 @@ def read_all(name: str, data: bytes) -> Iterator[Manuscript]:
     if waiting is None:
         raise Unreadable(trouble[0].why if trouble else "Nothing said in it looks like an event of an incident.")
     if passed:
-        trouble.append(
-            Unread(1, 1, f"{passed} conversations hold nothing that looks like an event; they are left out.")
-        )
+        why = f"Conversations in which nothing looks like an event are left out ({passed})."
+        trouble.append(Unread(1, 1, why))
     yield _with(waiting, trouble)
 
 
