@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.meanings import meaning_of
+from afterword.exchange.arrivals.meanings import is_stamp, meaning_of
 from afterword.exchange.arrivals.page import Page, open_page
 
 
@@ -41,6 +41,7 @@ THREE = [("summary", 3, 5), ("timeline", 7, 9), ("actions", 11, 13)]
         "# Doors\n\nSummary\n\nStuck.\n\nTimeline:\n\n- 10:00 stuck\n\nAction Items\n\n- Oil them\n",
         "# Doors\n\n## :book: Summary\n\nStuck.\n\n## 2. Timeline\n\n- 10:00 stuck\n\n## ✅ Action items (Ida)\n\n- Oil them\n",
         "# Doors\n\n### I. Summary\n\nStuck.\n\n### 2) Timeline - 2 May\n\n- 10:00\n\n### **Next steps**\n\n- Oil them\n",
+        "# Doors\n\n## 1  Summary\n\nStuck.\n\n## 2  Timeline (UTC)\n\n- 10:00 stuck\n\n## 3  Actions\n\n- Oil them\n",
         "# Dører\n\n## Sammendrag\n\nFast.\n\n## Tidslinje\n\n- kl 10:00\n\n## Aksjonspunkter\n\n- Olje\n",
         "# Türen\n\n## Zusammenfassung\n\nFest.\n\n## Zeitlicher Ablauf\n\n- 10:00\n\n## Maßnahmen\n\n- Öl\n",
         "# Portes\n\n## Résumé\n\nFermées.\n\n## Chronologie\n\n- 10:00\n\n## Actions correctives\n\n- Huile\n",
@@ -165,6 +166,56 @@ def test_an_empty_heading_only_ends_what_stands_before() -> None:
         ("summary", 3, 5),
         ("impact", 11, 13),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "2024-05-02",
+            "02.05.2024",
+            "2/5/24",
+            "2. mai",
+            "2 May 2024",
+            "May 2nd",
+            "2 de mayo",
+            "2. März 10:00",
+            "3.5.:",
+        ),
+        *(
+            "10:00",
+            "10.00",
+            "~10:00:05 UTC",
+            "[10:00]",
+            "**10:00**",
+            "3 pm",
+            "9:02a",
+            "kl 10:00",
+            "ca. 10:00",
+            "at 10:00",
+        ),
+        *("Thursday, May 2", "22/Mar/2022", "Day 2", "T+5", "{{ 10:00 }}", "2nd of May"),
+    ],
+)
+def test_a_date_or_a_time_is_known_as_one(words: str) -> None:
+    assert is_stamp(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1 Summary",
+        "2  Timeline (UTC)",
+        "3.1 Root cause",
+        "5 whys",
+        "12 steps back",
+        "Mayor elected",
+        "1. Impact",
+        "At last",
+    ],
+)
+def test_a_number_is_no_date(words: str) -> None:
+    assert not is_stamp(words)
 
 
 @pytest.mark.parametrize(

@@ -23,13 +23,17 @@ _NUMBERING = Pattern(
 _WORD = Pattern(r"[^\W_]+")
 _SPLIT = Pattern(r"\s+[-–—|]\s+|\s*[:–—?!({\[（]|\.\s|\s\d")
 _JOINED = Pattern(r"\s*[/+&,;]\s*|\s+(?:[-–—])\s+")
+_MONTH = (
+    r"(?:jan|ene|gen|fe[bv]|fév|m[aä]r|mrt|maa|a[pbv]r|ma[ijyg]|mei|ju[nli]|giu|lug|juin|juil|a[uo]g|août|se[pt]|o[ck]t|"
+    r"out|ott|nov|d[eé][czs]|dic)[^\W\d_]{0,7}\.?"
+)
 _STAMP = Pattern(
-    r"[\W_]{0,6}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]+)?(?:~|ca\.?|kl\.?|at|around|about|circa)?\s*"
-    r"(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\b"
-    r"|\d{1,2}[/ .-](?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)[^\W\d_]{0,7}[/ .-]\d{2,4}\b"
-    r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?[^\W\d_]{3,9}\b(?:[\s,]+\d{4})?"
-    r"|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)[^\W\d_]{0,7}\.?\s+\d{1,2}(?:st|nd|rd|th)?\b"
-    r"|day\s+\d|t\s?[+-]\s?\d)",
+    r"[\W_]{0,6}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]+)?"
+    r"(?:~|ca\.?|kl\.?|at|around|about|circa)?\s*"
+    # No "3.5." without a year: that is the number of a section.
+    r"(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}/\d{1,2}\b|\d{1,2}[:.h]\d{2}(?!\d)"
+    r"|\d{1,2}\s?[ap]\.?m?\b|\d{1,2}(?:st|nd|rd|th|\.)?[/ .-]\s*(?:of\s+|de\s+)?" + _MONTH + r"\b"
+    r"|" + _MONTH + r"\s+\d{1,2}(?:st|nd|rd|th)?\b|day\s+\d|t\s?[+-]\s?\d)",
 )
 
 
