@@ -43,6 +43,7 @@ _STATED = Pattern(
     rf"[ \t]*[*_`]{{0,3}}[ \t]*[:|][ \t]*[*_`]{{0,3}}[ \t]*(?P<about>~|about |approx\.? |approximately )?(?P<length>{_LENGTH})(?P<rest>[^\r\n]{{0,80}})",
     _I,
 )
+_STATED_HINT = Pattern(r"duration|downtime|time to ", _I)
 _KEY = Pattern(
     r"[ \t]*(?:[-*+|>][ \t]+)?[*_`]{0,3}(?:the |incident |first |fault |team |problem |issue |outage )*(?P<what>start(?:s|ed)?|occurs?|occurred|began|detected|aware|declared|repaired|mitigated|resolved|recovered|ended)"
     r"(?: at| on| time)?[ \t]*[*_`]{0,3}[ \t]*[:|]?[ \t]*[*_`]{0,3}[ \t]*(?=\d|[A-Z][a-z]{2})",
@@ -223,9 +224,8 @@ def _marks(page: Page, events: Sequence[EventFound]) -> dict[str, list[_Key]]:
 def _measures(page: Page, keys: Sequence[_Key], marks: Mapping[str, list[_Key]]) -> Iterator[Contradiction]:
     """Compare stated times to detect, repair and resolve with what the key moments give."""
     told = _single(keys)
-    for line in _LINE.finditer(page.text):
-        found = _STATED.match(line[0]) if line.end() - line.start() <= _LONGEST_LINE else None
-        if not found or not found["what"] or found["about"] or found["rest"].strip(" \t|*_."):
+    for line, found in _stated(page.text):
+        if not found["what"] or found["about"]:
             continue
         stated = quantities.duration(found["length"])
         what = next(name for stem, name in _MEASURES.items() if found["what"].casefold().startswith(stem))
@@ -241,12 +241,22 @@ def _measures(page: Page, keys: Sequence[_Key], marks: Mapping[str, list[_Key]])
         length, start, end = given[0]
         if end.at.date() != start.at.date():
             continue  # perhaps only the hours of support are counted
-        number = page.positions.line(line.start())
+        number = page.positions.line(line)
         message = (
             f"{found['name'].strip()} is given as {found['length'].strip()};"
             f" from {start.name} to {end.name} it is {_in_words(length)}."
         )
         yield Contradiction("duration", message, (number, start.line, end.line))
+
+
+def _stated(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the lines that state a length and nothing else, each with where it begins."""
+    if not _STATED_HINT.search(text):
+        return
+    for line in _LINE.finditer(text):
+        found = _STATED.match(line[0]) if line.end() - line.start() <= _LONGEST_LINE else None
+        if found and not found["rest"].strip(" \t|*_."):
+            yield line.start(), found
 
 
 def _alike(one: timedelta, two: timedelta, *, about: bool) -> bool:
@@ -293,19 +303,12 @@ def _said(page: Page) -> Iterator[_Length]:
             span = Span(part.span.start, min(part.span.end, part.span.start + _READ))
             yield from list(_lengths(names[part.kind], span.of(page.text), 0, page, span))[:1]
     stated = []
-    for found in _LINE.finditer(page.text):
-        one = _STATED.match(found[0]) if found.end() - found.start() <= _LONGEST_LINE else None
-        length = quantities.duration(one["length"]) if one and not one["what"] else None
-        if one and length is not None and not one["rest"].strip(" \t|*_."):
-            stated.append(
-                _Length(
-                    f"“{one['name'].strip()}”",
-                    one["length"].strip(),
-                    length,
-                    bool(one["about"]),
-                    page.positions.line(found.start()),
-                )
-            )
+    for start, one in _stated(page.text):
+        length = quantities.duration(one["length"]) if not one["what"] else None
+        if length is not None:
+            where = f"“{one['name'].strip()}”"
+            line = page.positions.line(start)
+            stated.append(_Length(where, one["length"].strip(), length, bool(one["about"]), line))
     if len(stated) == 1:  # several: several incidents
         yield stated[0]
 

@@ -8,10 +8,12 @@ from afterword.document.compose import attribute_line
 from afterword.document.patterns import Pattern
 from afterword.document.prose import DIRECTIVE
 from afterword.document.text import LINE_BREAK
+from afterword.exchange.arrivals.action_words import SAID_BY_FIELDS
 from afterword.exchange.arrivals.stamps import after_stamp, stamp
 from afterword.exchange.arrivals.survey import ActionFound, EventFound
 from afterword.exchange.arrivals.words_kept import lost, words_of
 
+_BAR = Pattern(r"(?<!\\)\|")
 _LIST = Pattern(r"[ \t]{0,3}(?:[-*+]|1[.)])[ \t]+\S")
 _BOXED = Pattern(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\[\]\r\n]{0,4}\][ \t]", 8)
 _PLAIN_PAIR = Pattern(r"[^\W\d_][^:|\r\n]{0,60}:[ \t]+\S")
@@ -20,6 +22,8 @@ _SEVERAL_BLANKS = Pattern(r"[ \t\r\n]+")
 _STATUS = frozenset(
     "done completed complete closed open fixed resolved todo status x ja yes no ok finished merged".split()
 )
+# What a box, an attribute line or a key says instead.
+_SAID = _STATUS | SAID_BY_FIELDS
 INDENT = "  "
 
 
@@ -64,7 +68,7 @@ def action_lines(action: ActionFound, number: int, source: str) -> Iterator[str]
     if kind and kind not in ACTION_KINDS:
         body = f"- Type: {kind}\n{body}" if body else f"- Type: {kind}"
     kept = (action.text, body, *action.owners, action.due_text or "", action.tracker or "", action.priority or "", kind)
-    source = " ".join(word for word in source.split() if word.strip("()[]|*_.,:;!-").casefold() not in _STATUS)
+    source = " ".join(word for word in source.split() if word.strip("()[]|*_.,:;!-").casefold() not in _SAID)
     yield from nested(body, source, kept)
 
 
@@ -90,7 +94,9 @@ def nested(body: str, source: str, kept: tuple[str, ...]) -> Iterator[str]:
     """Write what stands below an item, two blanks in; and the source once more where words of it would be lost."""
     lines = lines_of(body)
     missing = lost(source, kept)
-    if missing:
+    if missing and source.startswith("|"):
+        lines += [f"- {cell}" for cell in _cells(source) if lost(cell, kept)]
+    elif missing:
         tail = _tail(source, kept[0])
         words = tail if tail and not missing - words_of(tail) else source
         lines += ["", *(line.strip() for line in lines_of(words) if line.strip())] if lines else [one_line(words)]
@@ -104,6 +110,10 @@ def nested(body: str, source: str, kept: tuple[str, ...]) -> Iterator[str]:
             yield INDENT + DIRECTIVE
             boxed = False
         yield INDENT + line if line.strip() else ""
+
+
+def _cells(row: str) -> list[str]:
+    return [cell.strip() for cell in _BAR.compiled.split(row)]
 
 
 def lines_of(words: str) -> list[str]:

@@ -18,7 +18,7 @@ _OF_TIMES = Pattern(
 
 def words_of(text: str) -> Counter[str]:
     """Count the words of a text: runs of letters and digits, whatever their case."""
-    return Counter(_WORD.findall(text.casefold()))
+    return Counter(_WORD.compiled.findall(text.casefold()))
 
 
 def lost(source: str, kept: Iterable[str]) -> Counter[str]:

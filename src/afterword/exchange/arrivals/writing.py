@@ -215,10 +215,12 @@ class _Writer:
         text = self._text
         if start >= end:
             return
-        inline = self._last == "heading" and start and text[start - 1] not in "\r\n"
+        inline = self._last in {"heading", "label"} and start and text[start - 1] not in "\r\n"
         if inline or self._last in {"event", "action", "directive", "head", "label"}:
             blank = _BLANK_LINES.match(text, start, end)
             start = blank.end() if blank else start
+            while inline and start < end and text[start] in " \t":
+                start += 1
             if start >= end or not text[start:end].strip():
                 return
             if self._last != "directive":
