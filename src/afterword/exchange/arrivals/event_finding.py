@@ -145,7 +145,7 @@ def _markers(text: str, lines: Sequence[Line], marks: Sequence[Mark]) -> set[int
         following = marks[number + 1] if number + 1 < len(marks) else None
         bare = following is not None and following.moment.day is None
         between = following is not None and any(
-            line.kind not in ("blank", "heading") for line in lines[mark.place + 1 : following.place]
+            line.kind not in ("blank", "heading", "table") for line in lines[mark.place + 1 : following.place]
         )
         label = lines[mark.place].label
         if _names_list(lines, mark, following) or _is_marker(
