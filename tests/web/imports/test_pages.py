@@ -1,13 +1,18 @@
 """The pages of imports: upload, progress, look, take in, undo; and who sees what."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from afterword.web.imports.models import Import, Paper
+from afterword.web.imports import verbs
+from afterword.web.imports.models import Import, Paper, Promotion, Reading
+from afterword.web.postmortems.archive import Terms
 from afterword.web.postmortems.models import Postmortem
+from archives import LEDGER, zipped
 
 
 def upload(client: Client, *files: tuple[str, bytes]):
@@ -73,3 +78,56 @@ def test_pages_ask_as_often_for_many_rows_as_for_few(name, ready, people, browse
     more(20)
 
     assert queries() == few
+
+
+def test_a_document_asks_as_often_however_much_was_found_and_promoted(ready, people, browse, turn):
+    said = {"at": "2021-03-04T09:40:00Z", "author": "mira", "quote": "x", "permalink": None, "why": "x", "line": 1}
+    paper = ready.papers.get(place=1)
+    verbs.take_in(ready, people.ada, Terms())
+    turn(ready)
+    browser = browse(people.ada)
+
+    def queries(count: int) -> int:
+        Reading.objects.filter(paper=paper).update(candidates=[said] * count)
+        Paper.objects.filter(pk=paper.pk).update(candidates=count)
+        for number in range(count):
+            Promotion.objects.get_or_create(paper=paper, candidate=number, by=people.ada, written="x")
+        with CaptureQueriesContext(connection) as captured:
+            assert browser.get(f"/imports/{ready.pk}/papers/1").status_code == 200
+        return len(captured)
+
+    queries(1)
+
+    assert queries(2) == queries(20)
+
+
+def test_a_record_that_was_reviewed_here_no_longer_says_that_it_was_not(ready, people, browse, words, turn):
+    verbs.take_in(ready, people.ada, Terms())
+    turn(ready)
+    record = Postmortem.objects.get(title="The ledger counted twice")
+    Postmortem.objects.filter(pk=record.pk).update(approved_at=record.imported_at)
+
+    page = words(browse(people.otto).get(f"/postmortems/{record.reference}"))
+
+    assert "Imported." in page
+    assert "not reviewed here" not in page
+    assert "beside its original" not in page
+
+
+def test_a_changed_document_shows_what_changes(ready, people, browse, words, send, turn):
+    verbs.take_in(ready, people.ada, Terms())
+    turn(ready)
+
+    newer = zipped(harbour__2022__ledger_md=LEDGER.replace("Somebody sees doubled sums", "The auditor sees them"))
+    later = turn(send(people.ada, ("newer.zip", newer)))
+
+    page = words(browse(people.ada).get(f"/imports/{later.pk}/papers/1"))
+    assert "What changes in PM-2022-0001" in page
+    assert re.search(r"<ins>[^<]*auditor", page)
+
+
+def test_the_library_marks_what_was_imported(ready, people, browse, words, turn):
+    verbs.take_in(ready, people.ada, Terms())
+    turn(ready)
+
+    assert words(browse(people.otto).get("/postmortems/")).count(">imported<") == 3

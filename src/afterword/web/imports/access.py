@@ -53,6 +53,8 @@ def promotable(user: Visitor) -> QuerySet[Paper]:
     Into one that is being written, as whoever writes; and into a published one that came in unreviewed.
     """
     open_to_them = Q(postmortem__in=access.writable(user).values("pk"))
-    unreviewed = Q(postmortem__status__in=PUBLIC_STATES, postmortem__imported_at__isnull=False)
+    unreviewed = Q(
+        postmortem__status__in=PUBLIC_STATES, postmortem__imported_at__isnull=False, postmortem__approved_at=None
+    )
     readable = access.readable(user).values("pk")
     return papers(user).filter(open_to_them | unreviewed, state=Paper.State.TAKEN, postmortem__in=readable)

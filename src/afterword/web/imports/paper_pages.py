@@ -22,8 +22,10 @@ from afterword.web.imports import access, promoting, verbs
 from afterword.web.imports.models import TO_TAKE, Import, Paper, Promotion, Reading
 from afterword.web.imports.originals import Gone, bytes_of, pieces_of
 from afterword.web.imports.preview import preview
+from afterword.web.live import texts
 from afterword.web.postmortems import access as record_access
 from afterword.web.postmortems.refusals import Refused
+from afterword.web.postmortems.views.comparison import Row, compare
 
 BINARY = "Its original is no text a page can show. The lines named here are counted as its reader counted them."
 
@@ -134,11 +136,19 @@ def _page(request: Visit, found: Paper) -> HttpResponse:
         "said": _said(found, reading) if reading else (),
         "promotable": promotable,
         "record": record if record and record_access.readable(request.user).filter(pk=record.pk).exists() else None,
+        "difference": _difference(found, reading),
         "earlier": _neighbour(found, before=True) if mine else None,
         "later": _neighbour(found, before=False) if mine else None,
         "open": mine and found.state in TO_TAKE and found.archive.state in {Import.State.READY, Import.State.TAKEN},
     }
     return render(request, "imports/paper.html", answer)
+
+
+def _difference(found: Paper, reading: Reading | None) -> tuple[Row, ...]:
+    """Compare a changed original with what is here in an older form."""
+    if reading is None or found.postmortem is None or found.state != Paper.State.CHANGED:
+        return ()
+    return compare(texts.read(found.postmortem.text_id), reading.text)
 
 
 def _shown(found: Paper) -> tuple[str, str]:

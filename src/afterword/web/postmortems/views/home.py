@@ -1,7 +1,7 @@
 """Home: what do I owe, and by when?"""
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -72,7 +72,8 @@ def _to_do(user: User) -> QuerySet[ActionItem]:
 
 def _published(user: User) -> QuerySet[Postmortem]:
     """Find what was published, newest first; an archive that came in today is no news."""
-    found = access.readable(user).filter(status__in=PUBLIC_STATES, imported_at=None)
+    news = Q(imported_at=None) | Q(approved_at__isnull=False)
+    found = access.readable(user).filter(news, status__in=PUBLIC_STATES)
     return found.select_related("owner").order_by("-published_at", "-pk")
 
 
