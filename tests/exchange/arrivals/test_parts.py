@@ -180,7 +180,7 @@ def test_an_empty_heading_only_ends_what_stands_before() -> None:
             "May 2nd",
             "2 de mayo",
             "2. März 10:00",
-            "3.5.:",
+            "3/5: a",
         ),
         *(
             "10:00",
@@ -207,6 +207,8 @@ def test_a_date_or_a_time_is_known_as_one(words: str) -> None:
         "1 Summary",
         "2  Timeline (UTC)",
         "3.1 Root cause",
+        "3.1. Root cause",
+        "3.1 - Root cause",
         "5 whys",
         "12 steps back",
         "Mayor elected",
