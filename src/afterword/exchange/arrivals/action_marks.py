@@ -61,7 +61,7 @@ _TICKET_LABEL = Pattern(
 )
 _REFERENCE = Pattern(r"\[(?P<label>[^\[\]\r\n]{1,100})\](?![(\[:])")
 _BARE_TRACKER = Pattern(
-    r"(?:[ \t,;:|–—-]*\(?(?:(?i:tickets?|ticker|issues?|jira|bugs?|prs?|tracked (?:in|by|at)|tracking|see|github)\b[ \t]?:?)?[ \t]*[(\[]?)(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1000}>?|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}|[#!]\d{1,7})[)\]]{0,2}[ \t.]*$"
+    r"(?:(?:[.,;:|(–—-][ \t]*(?i:tickets?|ticker|issues?|jira|bugs?|prs?|tracked (?:in|by|at)|tracking|see|github)\b[ \t]?:?)?[ \t,;:|–—-]*[(\[]?)(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1000}>?|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}|[#!]\d{1,7})[)\]]{0,2}[ \t.]*$"
 )
 _TRACKER_LEAD = Pattern(r"[(\[]?(?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,7}|#\d{1,7})[)\]]?[ \t]*[:–—-]?[ \t]+(?=\S)")
 _CODE = Pattern(r"(`+)(?!`).{1,500}?(?<!`)\1(?!`)")

@@ -123,12 +123,16 @@ KIND_OF = {
     for word in words.split("|")
 }
 # What our own keys and boxes say instead: the writer need not keep these words.
-SAID_BY_FIELDS = frozenset(
-    (
-        "owner owners assignee assigned to dri who responsible due date by on eta deadline target priority prio status state done completed"
-        " ticket tickets ticker issue issues bug bugs jira pr prs see tracked in github tracker tracking link action item ai type kind frist eier ansvarlig verantwortlich prioritet for"
-    ).split()
-) | frozenset(word for name in KIND_OF for word in name.split())
+SAID_BY_FIELDS = (
+    frozenset(
+        (
+            "owner owners assignee assigned to dri who responsible due date by on eta deadline target priority prio status state done completed"
+            " ticket tickets ticker issue issues bug bugs jira pr prs see tracked in github tracker tracking link action item ai type kind frist eier ansvarlig verantwortlich prioritet for"
+        ).split()
+    )
+    | frozenset(word for name in KIND_OF for word in name.split())
+    | frozenset(word for word in _DONE.split("|") if word.isalpha())
+)
 
 # What begins a task.
 _VERBS = (
