@@ -137,3 +137,13 @@ def test_any_conversation_has_candidates_in_its_own_order(spoken):
 )
 def test_hostile_messages_take_no_time(part):
     reason(part * 200_000)
+
+
+def test_what_is_repeated_at_times_nobody_knows_is_offered_once():
+    messages = [
+        Message(1, "Lena", "resolved", clock=NINE.time()),
+        said(2, "Lena", "resolved", NINE),
+        Message(3, "Sam", "resolved"),
+    ]
+
+    assert [one.line for one in candidates(messages)] == [1, 3]

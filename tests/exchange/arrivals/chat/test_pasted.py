@@ -239,3 +239,9 @@ def test_two_megabytes_of_anything_take_linear_time(part):
         pasted.read("x.txt", data)
 
     assert time.perf_counter() - began < 30
+
+
+def test_where_everybody_speaks_once_it_may_be_a_list_of_names():
+    text = "Lena Ortiz  10:32 AM\nSam Obi  10:40 AM\nPriya Nair  10:52 AM\n"
+
+    assert not pasted.recognises("x.txt", text.encode())

@@ -131,3 +131,9 @@ def test_a_list_yields_every_incident_with_what_belongs_to_it():
 
     assert (first.name, second.name) == ("list.json/INC-7", "list.json/INC-8")
     assert [event["text"] for event in second.found["events"]] == ["Another one"]
+
+
+def test_an_incident_with_nothing_but_a_name_is_a_title():
+    bare = {"id": "01C", "name": "Mail waits", "incident_status": {"name": "Triage"}, "reference": "INC-9"}
+
+    assert incident_io.read("9.json", as_json({"incident": bare})).text == "# Mail waits\n"

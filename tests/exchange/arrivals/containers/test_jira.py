@@ -157,3 +157,17 @@ def test_a_search_yields_every_issue():
 def test_other_json_is_left_to_others():
     for value in ({"key": "x", "fields": {"name": "y"}}, {"key": "PM-1"}, {"issues": [{"title": "x"}]}, []):
         assert not jira.recognises("x.json", as_json(value))
+
+
+def test_a_comment_that_is_the_post_mortem_is_the_document():
+    written = {"author": {"displayName": "Lena Ortiz"}, "body": WIKI, "created": "2026-02-03T08:00:00.000+0000"}
+
+    found = adopt("PM-7.json", as_json(with_fields(description=None, comment={"comments": [written]}))).found
+
+    assert [event["text"] for event in found["events"]] == ["The alert fires", "All mail is sent"]
+
+
+def test_an_address_that_is_none_gives_no_links():
+    told = jira.read("PM-7.json", as_json({**ISSUE, "self": "https://[harbour/rest/api/2/issue/1"})).told
+
+    assert "x-url" not in told

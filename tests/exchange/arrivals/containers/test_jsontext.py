@@ -86,6 +86,8 @@ def test_a_million_repeated_keys_are_told_a_hundred_times():
         (b"]", "line 1"),
         (b'{"a": 1]', "line 1"),
         (b"nul", "line 1"),
+        (b"{1: 2}", "line 1"),
+        (b"[:]", "line 1"),
         (b"-", "line 1"),
         (b"\xff\xfe\xfd", "line 1"),
         (b"[" * 1_000_000, "levels deep"),

@@ -77,7 +77,7 @@ def test_who_was_notified_is_left_out_and_it_is_said():
 
     assert (unread.line, unread.why) == (
         line_of(data, "notify_log_entry") - 1,
-        "1 entries of who was assigned and notified are left out.",
+        "Who was assigned and notified is left out (1).",
     )
 
 
@@ -118,3 +118,11 @@ def test_a_list_gives_every_incident_its_own_entries():
 
     assert (first.name, len(first.found["events"])) == ("list.json/1207", 4)
     assert (second.name, second.found["events"]) == ("list.json/1208", [])
+
+
+def test_a_description_that_says_more_than_the_title_is_the_summary():
+    told = pagerduty.read("1.json", as_json({**INCIDENT, "description": "Ninety per cent for ten minutes."})).text
+    same = pagerduty.read("1.json", as_json({**INCIDENT, "description": INCIDENT["title"]})).text
+
+    assert "## Summary\n\nNinety per cent for ten minutes.\n" in told
+    assert "## Summary" not in same

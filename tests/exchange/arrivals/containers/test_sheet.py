@@ -123,3 +123,10 @@ def test_there_is_an_origin_for_every_line(bodies):
 
     assert len(found.origins) == found.text.count("\n")
     assert all(origin >= 1 for origin in found.origins)
+
+
+def test_a_fence_that_is_closed_is_left_as_it_is():
+    sheet = Sheet()
+    sheet.body("```\nlog <!-- x\n```\nEnd.", 1)
+
+    assert text_of(sheet) == "```\nlog <!-- x\n```\nEnd.\n"

@@ -140,3 +140,10 @@ def test_two_days_with_the_clocks_changed_between_keep_their_own_zones():
     found = adopt("x.json", as_json({**INCIDENT, "incident_updates": updates})).found
 
     assert [event["start"] for event in found["events"]] == ["2026-03-28T23:00:00+01:00", "2026-03-29T09:00:00+02:00"]
+
+
+def test_an_incident_without_impact_or_updates_is_a_title():
+    bare = {"name": "A short blip", "impact": "none", "incident_updates": [{"body": "When?", "status": "resolved"}]}
+
+    assert statuspage.read("x.json", as_json(bare)).text == "# A short blip\n"
+    assert "## Impact" in statuspage.read("x.json", as_json({**bare, "impact": "minor"})).text

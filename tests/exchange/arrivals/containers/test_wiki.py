@@ -18,6 +18,7 @@ from afterword.exchange.arrivals.containers.wiki import markdown
         ("[https://g.example/a]", "<https://g.example/a>"),
         ("https://g.example/_a_/*b*", "https://g.example/_a_/*b*"),
         ("asked [~lena] and [~accountid:5f]", "asked @lena and @5f"),
+        ("[Lena|~lena] and [a page|Home]", "@Lena and [a page|Home]"),
         ("[1] and [x] stay", "[1] and [x] stay"),
         ("!graph.png|thumbnail!", "![](graph.png)"),
         ("Stop! Now!", "Stop! Now!"),
