@@ -23,11 +23,14 @@ from afterword.exchange.arrivals.survey import ActionFound
 _IGNORE_CASE = 2
 _BREAK = Pattern(r"[ \t]*<br ?/?>[ \t]*", _IGNORE_CASE)
 KEYED_LINE = Pattern(
-    rf"[ \t>]*(?:[-*+•:][ \t]+)?[*_]{{0,3}}(?P<key>{said.LINE_KEYS})[*_]{{0,3}}[ \t]?[:：][*_]{{0,3}}(?!//)[ \t]*(?P<value>[^\r\n]{{0,300}}?)[ \t\\]*$",
+    rf"[ \t>]*(?:[-*+•:][ \t]+)?[*_]{{0,3}}(?P<key>{said.LINE_KEYS})[*_]{{0,3}}[ \t]?[:：][*_]{{0,3}}(?!//)["
+    r" \t]*(?P<value>[^\r\n]{0,300}?)[ \t\\]*$",
     _IGNORE_CASE,
 )
 _DONE_LINE = Pattern(
-    r"[ \t]*(?:[-*+•][ \t]+)?[(*_]{0,3}(?:(?:this|it) (?:has|is|was)(?: now| already| since)? )?(?:been )?(?:done|completed?|implemented|fixed|deployed|finished)\b(?![ \t]*(?:by|when|in) \w+ \w+ \w+)",
+    r"[ \t]*(?:[-*+•][ \t]+)?[(*_]{0,3}(?:(?:this|it) (?:has|is|was)(?: now| already"
+    r"| since)? )?(?:been )?(?:done|completed?|implemented|fixed|deployed|finished)\b(?![ "
+    r"\t]*(?:by|when|in) \w+ \w+ \w+)",
     _IGNORE_CASE,
 )
 _MARKER = Pattern(r"(?:[-*+•◦‣▪●○·∙–—]|\d{1,3}[.)]|\(\d{1,3}\))[ \t]+")

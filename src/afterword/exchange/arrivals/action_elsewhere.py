@@ -18,7 +18,9 @@ from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionFound
 
 _LEAD_IN = Pattern(
-    r"[*_]{0,3}(?:action items?|actions?|follow[- ]?up(?: action| item| task)?|(?:corrective|preventive|preventative|remedial) action|aksjonspunkt|tiltak)(?:[ \t]?#?\d{1,3})?"
+    r"[*_]{0,3}(?:action items?|actions?|follow[- ]?up(?: action| item| task)?"
+    r"|(?:corrective|preventive|preventative|remedial) action|aksjonspunkt|tiltak)(?:[ "
+    r"\t]?#?\d{1,3})?"
     r"[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=[^\s*_])",
     2,
 )

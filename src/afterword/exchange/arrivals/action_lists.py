@@ -27,26 +27,40 @@ _IGNORE_CASE = 2
 _SENTENCE = 6
 _GROUP_WORDS = 4
 BOX = Pattern(
-    r"\\?\[[ \txX✓✔✅~*/-]{0,3}\\?\](?=[ \t])|[☐☑☒✅✔⬜]️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|white_large_square):"
+    r"\\?\[[ \txX✓✔✅~*/-]{0,3}\\?\](?=[ \t])|[☐☑☒✅✔⬜]️?|:(?:white_check_mark"
+    r"|heavy_check_mark|ballot_box_with_check|white_large_square):"
 )
 _BULLET = Pattern(
-    r"[ \t]*(?:[•◦‣▪●○·∙][ \t]*|[–—→➡*-][ \t]+|\(\d{1,2}\)[ \t]+|\d{1,2}[.)][ \t]+|(?=\\?\[[ \txX✓]{0,2}\\?\][ \t])|(?=[☐☑☒✅✔⬜]))"
+    r"[ \t]*(?:[•◦‣▪●○·∙][ \t]*|[–—→➡*-][ \t]+|\(\d{1,2}\)[ \t]+|\d{1,2}[.)][ \t]+"
+    r"|(?=\\?\[[ \txX✓]{0,2}\\?\][ \t])|(?=[☐☑☒✅✔⬜]))"
 )
 _LINE = Pattern(r"[^\r\n]+")
 _ONLY_ISSUE = Pattern(
-    r"<?https?://[^\s<>]{1,300}/(?:issues|pull|browse|merge_requests|work_items)/[^\s<>]{1,200}>?|#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}"
+    r"<?https?://[^\s<>]{1,300}/(?:issues|pull|browse|merge_requests|work_items)/[^\s<>]{1,200}>?"
+    r"|#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}"
 )
 _DONE_REMARKS = frozenset(
     {"fixed", "added", "done", "completed", "implemented", "changed", "updated", "merged", "resolved"}
 )
 _NUMBERED = Pattern(
-    r"(?:\d{1,2}[.):]|(?:action(?: item)?|ai|item|task|step|recommendation|improvement|follow[- ]?up)[ \t]?#?-?\d{1,3}[.):]?)[ \t]*[:–—-]?[ \t]*",
+    r"(?:\d{1,2}[.):]|(?:action(?: item)?|ai|item|task|step|recommendation|improvement"
+    r"|follow[- ]?up)[ \t]?#?-?\d{1,3}[.):]?)[ \t]*[:–—-]?[ \t]*",
     _IGNORE_CASE,
 )
 _CATEGORY = Pattern(
-    r"(?:(?:short|medium|mid|long|near|immediate(?:ly)?)[- ]?(?:er)?[- ]?(?:term)?|immediate|process|technical|documentation|monitoring|alerting|testing|tooling|infrastructure|training|communication|people|other|misc(?:ellaneous)?|general|cleanup|deployment|technology|organi[sz]ational|engineering|operational|operations|support"
-    r"|prevention|prevent|mitigation|mitigate|detection|detect|repair|process|investigation|investigate|response|recovery|resilience|reliability|security|high|medium|low|critical|priority|done|open|completed?|planned|in progress|todo|to do|p[0-4]|next|now|later)"
-    r"(?:[ /&,+-]{1,3}(?:and |or )?(?:process|policy|policies|technical|documentation|improvements?|actions?|action items?|items?|tasks?|changes?|fix(?:es)?|follow[- ]?ups?|work|steps?|measures?|term|priority|alerting|monitoring|code|configuration|bug reports?|remediation|response))*",
+    r"(?:(?:short|medium|mid|long|near|immediate(?:ly)?)[- ]?(?:er)?[- ]?(?:term)?"
+    r"|immediate|process|technical|documentation|monitoring|alerting|testing"
+    r"|tooling|infrastructure|training|communication|people|other|misc(?:ellaneous)?"
+    r"|general|cleanup|deployment|technology|organi[sz]ational|engineering|operational"
+    r"|operations|support"
+    r"|prevention|prevent|mitigation|mitigate|detection|detect|repair|process"
+    r"|investigation|investigate|response|recovery|resilience|reliability|security"
+    r"|high|medium|low|critical|priority|done|open|completed?|planned|in progress"
+    r"|todo|to do|p[0-4]|next|now|later)"
+    r"(?:[ /&,+-]{1,3}(?:and |or )?(?:process|policy|policies|technical|documentation"
+    r"|improvements?|actions?|action items?|items?|tasks?|changes?|fix(?:es)?"
+    r"|follow[- ]?ups?|work|steps?|measures?|term|priority|alerting|monitoring"
+    r"|code|configuration|bug reports?|remediation|response))*",
     _IGNORE_CASE,
 )
 

@@ -21,7 +21,8 @@ _KEYED = Pattern(
 )
 _ENDS = Pattern(r"[.;][ \t]+(?=[A-Z])|[;|][ \t]*|[)\]](?=[ \t.]|$)(?![(:])|[ \t]+[–—-][ \t]+")
 _PRIORITY = Pattern(
-    r"(?:priority[ \t]*:?[ \t]*|prio(?:rity)?[ \t-]*)?\bp(?P<level>[0-4])\b|(?:priority|prio)[ \t:#-]{0,3}(?P<plain>[0-4])\b",
+    r"(?:priority[ \t]*:?[ \t]*|prio(?:rity)?[ \t-]*)?\bp(?P<level>[0-4])\b|(?:priority"
+    r"|prio)[ \t:#-]{0,3}(?P<plain>[0-4])\b",
     _IGNORE_CASE,
 )
 _PRIORITY_MARK = Pattern(
@@ -29,51 +30,78 @@ _PRIORITY_MARK = Pattern(
 )
 _PRIORITY_LEAD = Pattern(r"[(\[*_]{0,4}(?P<level>P[0-4])[)\]*_]{0,4}(?:[ \t]*[:–—-])?[ \t]+")
 _KIND_LEAD = Pattern(
-    r"[\[(*_]{1,4}(?P<kind>[A-Za-zÀ-ž][A-Za-zÀ-ž -]{2,22})[\])*_]{1,4}[ \t]*[:–—-]?[ \t]+|(?P<upper>[A-Z][A-Z-]{4,20})[ \t]*[:–—][ \t]+"
+    r"[\[(*_]{1,4}(?P<kind>[A-Za-zÀ-ž][A-Za-zÀ-ž -]{2,22})[\])*_]{1,4}[ \t]*[:–—-]?[ \t]+"
+    r"|(?P<upper>[A-Z][A-Z-]{4,20})[ \t]*[:–—][ \t]+"
 )
 _KIND_BEHIND = Pattern(r"[ \t]*[\[(][*_]{0,2}(?P<kind>[A-Za-zÀ-ž][A-Za-zÀ-ž -]{2,22})[*_]{0,2}[\])][ \t.]*$")
 _LABEL = Pattern(
-    r"[*_]{0,3}(?:action item|action|ai|task|item)[ \t]?#?[ \t]?\d{1,3}[*_]{0,3}[ \t]?[:.)–—-][*_]{0,3}[ \t]+(?=\S)|[*_]{0,3}\(?[aA][iI]?-?\d{1,3}\)?[*_]{0,3}[ \t]?[:.–—-][*_]{0,3}[ \t]+(?=\S)",
+    r"[*_]{0,3}(?:action item|action|ai|task|item)[ \t]?#?[ \t]?\d{1,3}[*_]{0,3}[ \t]?[:.)–—-][*_]{0,3}[ "
+    r"\t]+(?=\S)|[*_]{0,3}\(?[aA][iI]?-?\d{1,3}\)?[*_]{0,3}[ \t]?[:.–—-][*_]{0,3}[ \t]+(?=\S)",
     _IGNORE_CASE,
 )
 _OWNER_LEAD = Pattern(
-    r"[(\[*_]{0,3}(?P<names>@[\w.-]{1,39}(?:(?:,[ \t]*|[ \t]+(?:and|&)[ \t]+)@[\w.-]{1,39}){0,4})[)\]*_]{0,3}(?:[ \t]*[:–—-])?[ \t]+"
+    r"[(\[*_]{0,3}(?P<names>@[\w.-]{1,39}(?:(?:,[ \t]*|[ \t]+(?:and|&)[ \t]+)@[\w.-]{1,39}){0,4})[)\]*_]{0"
+    r",3}(?:[ \t]*[:–—-])?[ \t]+"
 )
 _HANDLES_BEHIND = Pattern(
-    r"(?:[ \t,;|–—-]*[(\[]?(?:[*_]{0,3}(?:owners?|assigned to|assignee|cc)[ \t]?:?[*_]{0,3}[ \t]*)?)(?<![\w./+-])(?P<names>@[A-Za-z0-9_][\w.-]{0,38}(?:(?:,[ \t]*|[ \t]+|[ \t]*(?:and|&|/|og|und|et|y)[ \t]*)@[A-Za-z0-9_][\w.-]{0,38}){0,5})[)\]]?[ \t.]*$"
+    r"(?:[ \t,;|–—-]*[(\[]?(?:[*_]{0,3}(?:owners?|assigned to|assignee|cc)[ \t]?:?[*_]{0,3}[ "
+    r"\t]*)?)(?<![\w./+-])(?P<names>@[A-Za-z0-9_][\w.-]{0,38}(?:(?:,[ \t]*|[ \t]+"
+    r"|[ \t]*(?:and|&|/|og|und|et|y)[ \t]*)@[A-Za-z0-9_][\w.-]{0,38}){0,5})[)\]]?[ \t.]*$"
 )
 _SUBJECT = Pattern(
-    r"(?P<names>@?[A-Z][\w’'.-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24}){0,2}(?:(?:,|[ \t]+(?:and|&))[ \t]+@?[A-Z][\w’'-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24})?){0,2}|@[\w.-]{2,39})[ \t]+(?:to|will)[ \t]+(?!be\b|have\b)(?=[a-z])"
+    r"(?P<names>@?[A-Z][\w’'.-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24}){0,2}(?:(?:,"
+    r"|[ \t]+(?:and|&))[ \t]+@?[A-Z][\w’'-]{1,24}(?:[ \t]+[A-Z][\w’'-]{1,24})?){0,2}"
+    r"|@[\w.-]{2,39})[ \t]+(?:to|will)[ \t]+(?!be\b|have\b)(?=[a-z])"
 )
 _NOT_SUBJECT = frozenset(
-    "nobody somebody someone we need want try continue plan remember ability way ways spike how steps ticket time team start begin decide agree look action going have attempt prepare ask this it they that there these everyone option options intend work propose guide switch move migrate upgrade add ticket access changes guidance support".split()
+    (
+        "nobody somebody someone we need want try continue plan remember ability way ways "
+        "spike how steps ticket time team start begin decide agree look action going have "
+        "attempt prepare ask this it they that there these everyone option options intend "
+        "work propose guide switch move migrate upgrade add ticket access changes guidance "
+        "support"
+    ).split()
 )
 _LINKED = Pattern(
-    r"!?\[(?P<label>[^\[\]\r\n]{1,300})\](?:\((?P<url>[^()\s]{1,1000})\)|\[(?P<ref>[^\[\]\r\n]{0,100})\])|<(?P<auto>https?://[^\s<>]{1,1000})>|(?P<bare>https?://[^\s<>()\[\]|]{3,1000}[^\s<>()\[\]|.,;:!?*_'\"])"
+    r"!?\[(?P<label>[^\[\]\r\n]{1,300})\](?:\((?P<url>[^()\s]{1,1000})\)|\[(?P<ref>[^\[\]\r\n]{0,100})\])"
+    r"|<(?P<auto>https?://[^\s<>]{1,1000})>|(?P<bare>https?://[^\s<>()\[\]|]{3,1000}[^\s<>()\[\]"
+    r"|.,;:!?*_'\"])"
 )
 _TICKET_URL = Pattern(
-    r"https?://[^\s]{1,600}?/(?:issues?|browse|pull|pulls|merge_requests|work_items|workitems|tickets?|tasks?|story|stories|bugs?|c|card|t|projects?|show_bug\.cgi|b|commit|epic|epics|_workitems|edit)/[^\s]{1,400}|https?://(?:[\w-]+\.)?(?:trello\.com/c|linear\.app|app\.asana\.com|crbug\.com|bugs\.|notion\.so)[^\s]{1,400}|https?://[^\s]{1,200}\bid=\d+[^\s]{0,100}",
+    r"https?://[^\s]{1,600}?/(?:issues?|browse|pull|pulls|merge_requests|work_items"
+    r"|workitems|tickets?|tasks?|story|stories|bugs?|c|card|t|projects?|show_bug\.cgi"
+    r"|b|commit|epic|epics|_workitems|edit)/[^\s]{1,400}|https?://(?:[\w-]+\.)?(?:trello\.com/c"
+    r"|linear\.app|app\.asana\.com|crbug\.com|bugs\.|notion\.so)[^\s]{1,400}"
+    r"|https?://[^\s]{1,200}\bid=\d+[^\s]{0,100}",
     _IGNORE_CASE,
 )
 _TICKET_LABEL = Pattern(
-    r"[^\[\]]{0,40}\b(?:issue|ticket|pr|pull request|bug|card|jira|tracker|tracked|merge request|github|task|tiltak|sak)\b[^\[\]]{0,40}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|[\w./-]{0,60}[#!]\d{1,7}",
+    r"[^\[\]]{0,40}\b(?:issue|ticket|pr|pull request|bug|card|jira|tracker|tracked"
+    r"|merge request|github|task|tiltak|sak)\b[^\[\]]{0,40}|[A-Z][A-Z0-9]{1,9}-\d{1,7}"
+    r"|[\w./-]{0,60}[#!]\d{1,7}",
     _IGNORE_CASE,
 )
 _REFERENCE = Pattern(r"\[(?P<label>[^\[\]\r\n]{1,100})\](?![(\[:])")
 _BARE_TRACKER = Pattern(
-    r"(?:(?:[.,;:|(–—-][ \t]*(?i:tickets?|ticker|issues?|jira|bugs?|prs?|tracked (?:in|by|at)|tracking|see|github)\b[ \t]?:?)?[ \t,;:|–—-]*[(\[]?)(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1000}>?|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}|[#!]\d{1,7})[)\]]{0,2}[ \t.]*$"
+    r"(?:(?:[.,;:|(–—-][ \t]*(?i:tickets?|ticker|issues?|jira|bugs?|prs?|tracked (?:in"
+    r"|by|at)|tracking|see|github)\b[ \t]?:?)?[ \t,;:|–—-]*[(\[]?)(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1"
+    r"000}>?|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}"
+    r"|[#!]\d{1,7})[)\]]{0,2}[ \t.]*$"
 )
 _TRACKER_LEAD = Pattern(r"[(\[]?(?P<key>[A-Z][A-Z0-9]{1,9}-\d{1,7}|#\d{1,7})[)\]]?[ \t]*[:–—-]?[ \t]+(?=\S)")
 _CODE = Pattern(r"(`+)(?!`).{1,500}?(?<!`)\1(?!`)")
 _EDGES = " \t,;|–—-"
 _AND = Pattern(r"[ \t]*(?:[ \t]and/or[ \t]|,|;|/|&|\+|<br ?/?>|[ \t](?:and|og|und|et|y|e|en|och)[ \t])[ \t]*")
 _NAME_BEHIND = Pattern(
-    r"(?:[ \t]*[(\[](?P<inside>[A-Z][\w’'.-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}(?:(?:,|/|[ \t]+(?:and|&|\+))[ \t]*[A-Z][\w’'.-]{1,20}(?:[ \t][A-Z][\w’'.-]{0,20})?){0,3})[)\]]"
+    r"(?:[ \t]*[(\[](?P<inside>[A-Z][\w’'.-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}(?:(?:,"
+    r"|/|[ \t]+(?:and|&|\+))[ \t]*[A-Z][\w’'.-]{1,20}(?:[ \t][A-Z][\w’'.-]{0,20})?){0,3})[)\]]"
     r"|[ \t]*\[(?P<low>[a-z][a-z0-9._-]{1,20})\](?![(\[])"
     r"|[ \t]+(?:–|—|--|-|→|->)[ \t]+(?P<dashed>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}))[ \t.]*$"
 )
 _NAME_LEAD = Pattern(
-    r"(?:[(\[*_]{1,3}(?P<inside>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2})[)\]*_]{1,3}[ \t]*[:–—-]?|(?P<bare>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20})?)(?::|[ \t]+[–—-]))[ \t]+(?=\S)"
+    r"(?:[(\[*_]{1,3}(?P<inside>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2})[)\]*_]{1,3}[ "
+    r"\t]*[:–—-]?|(?P<bare>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20})?)(?::"
+    r"|[ \t]+[–—-]))[ \t]+(?=\S)"
 )
 
 
@@ -429,7 +457,12 @@ def _may_be_name(name: str) -> bool:
 
 
 _NOT_NAMES = frozenset(
-    "optional high medium low critical major minor urgent short long mid immediate technical process documentation monitoring alerting testing infrastructure"
-    " backend frontend kubernetes github gitlab slack aws gcp azure google jira required internal external example note see monday tuesday wednesday thursday friday"
-    " q1 q2 q3 q4 january february march april may june july august september october november december mandatory partial wip stretch nice must should could linux windows production staging".split()
+    (
+        "optional high medium low critical major minor urgent short long mid immediate technical process "
+        "documentation monitoring alerting testing infrastructure backend frontend kubernetes github "
+        "gitlab slack aws gcp azure google jira required internal external example note see monday "
+        "tuesday wednesday thursday friday q1 q2 q3 q4 january february march april may june july august "
+        "september october november december mandatory partial wip stretch nice must should could linux "
+        "windows production staging"
+    ).split()
 )

@@ -15,11 +15,15 @@ from afterword.exchange.arrivals.marks import bare
 
 _IGNORE_CASE = 2
 _DONE = Pattern(
-    r"\b(?<!to be )(?<!not )(?<!not yet )(?<!be )(?:completed|complete(?=\W*$)|applied|done|implemented|finished|resolved|closed|already|taken(?! by)|utført|gjort|erledigt|abgeschlossen|terminé|hecho|concluído|afgerond|klart|udført)\b",
+    r"\b(?<!to be )(?<!not )(?<!not yet )(?<!be )(?:completed|complete(?=\W*$)"
+    r"|applied|done|implemented|finished|resolved|closed|already|taken(?! by)"
+    r"|utført|gjort|erledigt|abgeschlossen|terminé|hecho|concluído|afgerond|klart"
+    r"|udført)\b",
     _IGNORE_CASE,
 )
 _NOT_DONE = Pattern(
-    r"\b(?:planned|open|to ?do|in[- ]progress|ongoing|pending|outstanding|remaining|still|next|future|before|definition of)\b|🚧|⏳",
+    r"\b(?:planned|open|to ?do|in[- ]progress|ongoing|pending|outstanding|remaining"
+    r"|still|next|future|before|definition of)\b|🚧|⏳",
     _IGNORE_CASE,
 )
 _DROPPED = Pattern(r"\b(?:won[’']?t (?:do|fix)|cancell?ed|dropped|abandoned|declined)\b", _IGNORE_CASE)
@@ -28,7 +32,8 @@ _KINDS_OF_HEADINGS = frozenset({"prevent", "mitigate", "detect"})
 _LABEL_LONGEST = 140
 _BOLD = Pattern(r"(?:[^\w\s]{0,4}[ \t]*)?(?:\*\*|__)(?P<words>[^\r\n]{1,130}?)(?:\*\*|__)[ \t]*[:：]?[ \t]*")
 _OWNER = Pattern(
-    r"(?:owner|team|assigned to|responsible|eier|ansvarlig)[ \t]?[:–-][ \t]*(?P<name>[^()\r\n]{1,60})|(?P<handle>@[A-Za-z0-9][\w.-]{0,38})",
+    r"(?:owner|team|assigned to|responsible|eier|ansvarlig)[ \t]?[:–-][ \t]*(?P<name>[^()\r\n]{1,60})"
+    r"|(?P<handle>@[A-Za-z0-9][\w.-]{0,38})",
     _IGNORE_CASE,
 )
 _PRIORITY = Pattern(r"(?<![\w/.-])P(?P<level>[0-4])\b", _IGNORE_CASE)

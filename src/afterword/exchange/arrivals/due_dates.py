@@ -9,21 +9,37 @@ from afterword.document.text import Span
 from afterword.exchange.arrivals.moments import match_moment
 
 _IGNORE_CASE = 2
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _DAY = (
-    r"(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/-]\d{1,2}[/-](?:(?:19|20)\d\d|\d\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d\d\.\d\d\.\d\d"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b\.?(?:,? (?:19|20)\d\d)?|{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? (?:19|20)\d\d)?"
+    r"(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/-]\d{1,2}[/-](?:(?:19"
+    r"|20)\d\d|\d\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d\d\.\d\d\.\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b\.?(?:,? (?:19|20)\d\d)?"
+    rf"|{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? (?:19|20)\d\d)?"
     rf"|{_MONTH}\.? (?:19|20)\d\d|(?:19|20)\d\d-\d\d\b)"
 )
 _PERIOD = (
-    r"(?:(?:the )?end of (?:the |this |next )?(?:Q[1-4](?:[ /-]?(?:19|20)?\d\d)?|year|month|week|quarter|sprint|day|half|"
-    rf"{_MONTH}(?:\.? (?:19|20)\d\d)?|(?:19|20)\d\d)|EO[DWMQY]\b|Q[1-4][ /-]?(?:(?:19|20)\d\d|'\d\d)?(?: ?[-–] ?Q[1-4](?:[ /-]?(?:19|20)\d\d)?)?\b|(?:19|20)\d\d[ -]?Q[1-4]\b|H[12][ /-]?(?:19|20)\d\d"
-    rf"|(?:next|this|coming) (?:week|month|quarter|sprint|year|release|{_MONTH}|(?:mon|tues|wednes|thurs|fri)day)|(?:early|mid|late)[- ]{_MONTH}(?:\.? (?:19|20)\d\d)?"
-    r"|(?:in |within |the next |next )+(?:the next )?(?:a|one|two|three|four|\d{1,3}) ?(?:-|to|–)? ?(?:\d{1,3} )?(?:days?|weeks?|months?|sprints?)"
+    r"(?:(?:the )?end of (?:the |this |next )?(?:Q[1-4](?:[ /-]?(?:19|20)?\d\d)?"
+    r"|year|month|week|quarter|sprint|day|half|"
+    rf"{_MONTH}(?:\.? (?:19|20)\d\d)?|(?:19|20)\d\d)|EO[DWMQY]\b|Q[1-4][ /-]?(?:(?:19"
+    r"|20)\d\d|'\d\d)?(?: ?[-–] ?Q[1-4](?:[ /-]?(?:19|20)\d\d)?)?\b|(?:19|20)\d\d[ -]?Q[1-4]\b"
+    r"|H[12][ /-]?(?:19|20)\d\d"
+    rf"|(?:next|this|coming) (?:week|month|quarter|sprint|year|release|{_MONTH}"
+    rf"|(?:mon|tues|wednes|thurs|fri)day)|(?:early|mid|late)[- ]{_MONTH}(?:\.? (?:19"
+    r"|20)\d\d)?"
+    r"|(?:in |within |the next |next )+(?:the next )?(?:a|one|two|three|four"
+    r"|\d{1,3}) ?(?:-|to|–)? ?(?:\d{1,3} )?(?:days?|weeks?|months?|sprints?)"
     r"|(?:mon|tues|wednes|thurs|fri)day\b|tomorrow|asap\b|sprint \d{1,4}|(?:week|kw|uke) \d{1,2}\b)"
 )
 _WHEN = rf"(?:{_DAY}|{_PERIOD})"
-_LEAD = r"(?:due(?: date)?(?:[ \t]*:| by| on)?|by|eta[ \t]*:?|deadline[ \t]*:?|target(?:ed)?(?: date| for)?[ \t]*:?|no later than|planned (?:for|by)|scheduled for|expected(?: by| in)?[ \t]*:?|frist[ \t]*:?|innen|bis|pour le|avant le|antes del?|para el|até|vóór|senast)"
+_LEAD = (
+    r"(?:due(?: date)?(?:[ \t]*:| by| on)?|by|eta[ \t]*:?|deadline[ \t]*:?|target(?:ed)?(?: "
+    r"date| for)?[ \t]*:?|no later than|planned (?:for|by)|scheduled for|expected(?: by"
+    r"| in)?[ \t]*:?|frist[ \t]*:?|innen|bis|pour le|avant le|antes del?|para el"
+    r"|até|vóór|senast)"
+)
 # In brackets, or at the end behind a word that says so.
 _BRACKETED = Pattern(rf"[ \t]*[(\[][*_]{{0,3}}(?:{_LEAD}[ \t]+)?(?P<when>{_WHEN})[*_]{{0,3}}[)\]]", _IGNORE_CASE)
 _BEHIND = Pattern(
