@@ -6,11 +6,17 @@ from dataclasses import dataclass
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.event_marks import Ground, Line, Mark, lines_of, marks_of, strong
-from afterword.exchange.arrivals.event_prose import Masked, prose_marks
+from afterword.exchange.arrivals.event_prose import Masked, prose_marks, told
 from afterword.exchange.arrivals.event_tables import TableRead, read_table
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.zones import zone_of
 
+_FEW_LETTERS = 24
+_METRIC = Pattern(
+    r"[\s*_]*(?:(?:mean )?time to (?:detect|acknowledge|identify|engage|mitigate|repair|recover|resolve|restore|fix)"
+    r"|(?:total |overall |outage |impact |incident )?(?:duration|downtime)|mtt[adr]|tt[adr])\b",
+    2,
+)
 _NO_TIMES = frozenset({"code-span", "url", "link-target", "image-path"})
 _ONLY_ZONE = Pattern(
     r"[\s*_`()\[\]:|,.–—-]*(?:all )?(?:times? )?(?:in )?(?P<zone>[A-Za-z+0-9:/]{1,20})?(?: time)?[\s*_`()\[\]:|,.–—-]*",
@@ -71,9 +77,25 @@ def read(page: Page, ground: Ground, spans: Sequence[Span], heading: Span | None
         if not number or mark.start >= (marks[number - 1].end or marks[number - 1].start + 1)
     ]
     marks = [mark for mark in marks if not _is_hint(text, mark)]
+    marks = _with_days_named(text, lines, marks)
     markers = _markers(text, lines, marks)
     marks, markers = _without_empty(text, lines, marks, markers)
     return Found(lines, marks, markers, tables, heading, spans[-1].end if spans else 0, prose)
+
+
+def _with_days_named(text: str, lines: Sequence[Line], marks: list[Mark]) -> list[Mark]:
+    """Add the headings and labels that name a day among other words, such as "Day 2 (4 June)"."""
+    taken = {mark.place for mark in marks}
+    named = []
+    for place, line in enumerate(lines):
+        if (line.kind == "heading" or line.label) and place not in taken:
+            moment = told(text, Span(line.content, line.end), Masked(()))
+            short = moment is not None and line.end - line.content - len(moment.span) < _FEW_LETTERS
+            if moment and short and not moment.clock:
+                kind = "heading" if line.kind == "heading" else "line"
+                mark = Mark(kind, line.depth, place, line.start, moment, line.content, line.end, only_day=True)
+                named.append(mark)
+    return sorted([*marks, *named], key=lambda mark: (mark.start, mark.moment.span)) if named else marks
 
 
 def _tables(text: str, lines: Sequence[Line]) -> tuple[list[TableRead], list[Mark]]:
@@ -94,15 +116,15 @@ def _tables(text: str, lines: Sequence[Line]) -> tuple[list[TableRead], list[Mar
 def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mark]) -> tuple[list[Mark], bool]:
     """Read a timeline's sentences where its lines do not begin with moments."""
     text = page.text
-    told = [
+    stamped = [
         mark
         for mark in marks
         if mark.moment.clock
         or mark.moment.blank
         or (mark.moment.day and not mark.moment.day.only_weekday and mark.words < mark.line_end)
     ]
-    in_sentences = [mark for mark in told if mark.moment.lead]
-    plain = len(told) - len(in_sentences)
+    in_sentences = [mark for mark in stamped if mark.moment.lead]
+    plain = len(stamped) - len(in_sentences)
     if rows or (plain and all(mark.kind != "line" for mark in in_sentences)):
         return marks, False
     masked = Masked([mask.span for mask in page.reading.masks if mask.kind in _NO_TIMES])
@@ -121,8 +143,10 @@ def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mar
 
 
 def _is_hint(text: str, mark: Mark) -> bool:
-    """Tell that an entry is a template's, left as it was."""
+    """Tell that an entry is a template's, left as it was, or a duration that only looks like a time of day."""
     words = mark.text if mark.end else text[mark.words : mark.line_end]
+    if mark.moment.day is None and _METRIC.match(words[:100]):
+        return True
     return bool(words.strip()) and _HINT.fullmatch(words[:300]) is not None and mark.kind != "heading"
 
 
@@ -142,6 +166,8 @@ def _markers(text: str, lines: Sequence[Line], marks: Sequence[Mark]) -> set[int
         if mark.moment.day is None or mark.moment.clock or mark.kind == "sentence":
             continue
         words = own_words(text, mark)
+        if mark.only_day and (number + 1 == len(marks) or not marks[number + 1].moment.clock):
+            continue
         following = marks[number + 1] if number + 1 < len(marks) else None
         bare = following is not None and following.moment.day is None
         between = following is not None and any(
@@ -183,6 +209,8 @@ def _without_empty(
     numbers: set[int] = set()
     for number, mark in enumerate(marks):
         if number not in markers:
+            if mark.only_day:
+                continue
             if mark.moment.day and mark.moment.day.only_weekday and mark.moment.clock is None:
                 continue
             if mark.moment.since_start is not None and not any(one.moment.clock for one in marks):

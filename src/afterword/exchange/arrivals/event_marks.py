@@ -41,6 +41,7 @@ _TOLD = Pattern(
 )
 _TAG = Pattern(r"</?[A-Za-z][^<>\r\n]{0,80}>")
 _CLOSER = Pattern(r"[ \t]{0,2}(?:\*{1,3}|_{1,3}|`{1,2}|\]|\)|\}{1,2}|[”\"“】]|</[A-Za-z]{1,10}>)")
+_CELL = Pattern(r"[ \t]*<(?:td|th|p|span|div|dd|br)(?:[ \t][^<>\r\n]{0,80})?/?>", re.IGNORECASE)
 _SEPARATOR = Pattern(r"[ \t]*(?:[:：–—|→›»]{1,3}|-{1,3}>?|=>|[ \t]>(?=[ \t])|/(?=[ \t])|[,;、.](?=[ \t]|$))[ \t]*", 0)
 _FOOTNOTE = Pattern(r"\[\^[^\]\r\n]{1,20}\]")
 _LIKE_CENTURIES = (19, 20)  # 1900 to 2059
@@ -82,7 +83,8 @@ class Mark(NamedTuple):
         end: Where it ends, of rows and sentences.
         text, body: Of rows and sentences.
         note: A phase told outside the words.
-        day_first_seen: The day its row names in a cell of its own.
+        zone: Of rows, the zone the column's head names.
+        only_day: It stands in a heading that names a day among other words, and is nothing by itself.
     """
 
     kind: str
@@ -99,7 +101,7 @@ class Mark(NamedTuple):
     body: str = ""
     note: str = ""
     zone: str | None = None
-    part: int = 0
+    only_day: bool = False
 
 
 class Ground(NamedTuple):
@@ -250,8 +252,11 @@ def _words(text: str, line: Line, moment: Moment) -> tuple[int, str, bool]:
         note = _FOOTNOTE.match(text, at, line.end)
         closer = _CLOSER.match(text, at, line.end)
         separator = _SEPARATOR.match(text, at, line.end)
+        cell = _CELL.match(text, at, line.end)
         if note:
             at = note.end()
+        elif cell:
+            at, explicit = cell.end(), True
         elif closer and _closes(closer[0].strip(), opened):
             at, explicit = closer.end(), True
         elif separator and separator.end() > at:

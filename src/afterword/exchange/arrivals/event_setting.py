@@ -1,5 +1,6 @@
 """What a page says of its timeline outside the entries: day of the incident, zone, order of day and month."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
@@ -39,6 +40,8 @@ _LABELLED = Pattern(
     r"datum|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}",
     2,
 )
+_YEAR = Pattern(r"(?<!\d)20\d\d(?!\d)")
+_ONE_LINE = Pattern(r"^[*_> \t]{0,4}(?P<words>[^\s*_>][^\r\n]{3,50})$", re.MULTILINE)
 _NOTE_START = Pattern(
     r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|"
     r"hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b",
@@ -71,14 +74,14 @@ class Surroundings:
         `around` are the timeline's heading and what stands above its entries.
         """
         near = [day for start, end in around for day in days_in(self._page.text, start, end)]
-        title, labelled, told, name, summary = self._sources
-        full = [*near, *title, *labelled, *told, *name, *summary]
+        title, labelled, told, name, summary, lead = self._sources
+        full = [*near, *title, *labelled, *lead, *told, *name, *summary]
         full += [mark.moment.day for mark in marks if mark.moment.day]
-        sure = [one for day in full if (one := _full(day, None))]
+        sure = [one for day in full if (one := _full(day, None))] or self._year
         day_first = self._day_first if any(day.first for day in full) else self._page.customs.day_first
         calendar = Calendar(None, tuple(sure), day_first)
         first = summary if _is_recent(summary, told or name) else ()
-        ordered = (near, title, labelled, first, told, name, summary)
+        ordered = (near, title, labelled, lead, first, told, name, summary)
         calendar.default = next(
             (one for source in ordered for day in source if (one := _default(day, sure, day_first))), None
         )
@@ -99,7 +102,14 @@ class Surroundings:
             _told(page),
             list(_of_name(page.manuscript.name)),
             [day for part in page.of_kind("summary")[:1] for day in days_in(page.text, part.span.start, part.span.end)],
+            [day for line in _date_lines(page) for day in days_in(page.text, *line)],
         )
+
+    @cached_property
+    def _year(self) -> list[date]:
+        """The middle of the year the title or the file's name speaks of: enough to place days without one."""
+        found = _YEAR.search(self._page.title) or _YEAR.search(self._page.manuscript.name)
+        return [date(int(found[0]), 7, 1)] if found else []
 
     @cached_property
     def _day_first(self) -> bool | None:
@@ -138,6 +148,16 @@ def _full(day: DayWritten, near: date | None) -> date | None:
         return min((date(near.year + step, day.month, day.day) for step in (-1, 0, 1)), key=lambda one: abs(one - near))
     except ValueError:
         return None
+
+
+def _date_lines(page: Page) -> Iterator[tuple[int, int]]:
+    """Find the lines above the first section that are a date and nothing more."""
+    start = page.title_span.end if page.title_span else (page.front.end if page.front else 0)
+    stop = min((heading.span.start for heading in page.reading.headings if heading.span.start > start), default=0)
+    for found in _ONE_LINE.finditer(page.text, start, min(stop, start + _LONGEST)):
+        moment = match_moment(page.text, found.start("words"), found.end())
+        if moment and moment.day and not page.text[moment.end : found.end()].strip("*_ .\t\r"):
+            yield found.start("words"), found.end()
 
 
 def _labelled(text: str) -> Iterator[int]:

@@ -3,12 +3,19 @@
 import itertools
 from bisect import bisect_left
 
+from afterword.document.patterns import Pattern
+from afterword.document.sections import kind_of
 from afterword.document.text import Span
 from afterword.exchange.arrivals.moments import match_moment
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Part
 
 _NEVER = frozenset({"actions", "glossary", "appendix", "lessons"})
+_NOTHING = Pattern(
+    r"\b(?:meetings?|change ?log|revisions?|(?:version|document|revision) history|references|links|further reading"
+    r"|schedule|attendees|participants|agenda|releases?|changelist)\b",
+    2,
+)
 _LABEL = 7
 _NO_ROLES = frozenset({"key-events", "metadata", "responders", "chat", "five-whys"})
 
@@ -18,7 +25,8 @@ def timelines(page: Page) -> list[tuple[Part, list[Span]]]:
     cuts, starts = Cuts(page), [heading.span.start for heading in page.reading.headings]
     found, reached = [], 0
     for part in page.of_kind("timeline"):
-        if part.role in _NO_ROLES or part.span.start < reached:
+        misnamed = _NOTHING.search(part.heading) is not None and kind_of(part.heading) != "timeline"
+        if part.role in _NO_ROLES or part.span.start < reached or misnamed:
             continue
         reached = _with_day_headings(page, part, bisect_left(starts, part.span.end))
         found.append((part, cuts.out_of(Span(part.body_span.start, reached))))
@@ -28,11 +36,13 @@ def timelines(page: Page) -> list[tuple[Part, list[Span]]]:
 def others(page: Page) -> list[list[Span]]:
     """Return the stretches outside timelines where one may stand without a heading of its own."""
     start = page.front.end if page.front else 0
-    starts = sorted({part.span.start for part in page.parts if part.parent is None and part.span.start > start})
+    outer = [part for part in page.parts if part.parent is None]
+    never = {part.span.start for part in outer if _NOTHING.search(part.heading)}
+    starts = sorted({part.span.start for part in outer if part.span.start > start})
     edges = [start, *starts, len(page.text)]
     stretches = [Span(one, two) for one, two in itertools.pairwise(edges)]
     cuts = Cuts(page)
-    return [kept for one in stretches if len(one) and (kept := cuts.out_of(one))]
+    return [kept for one in stretches if len(one) and one.start not in never and (kept := cuts.out_of(one))]
 
 
 class Cuts:
