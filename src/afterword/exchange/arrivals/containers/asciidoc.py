@@ -28,7 +28,7 @@ _FORGIVEN = 3  # characters by which a line below a title may be too long or too
 _Block = tuple[int, list[Node | Words]]  # where it ends, and what it is
 
 _HEADING = Pattern(r"(={1,6}|#{1,6})\s+(\S.*)")
-_UNDERLINE = Pattern(r"(=|-|~|\^|\+)\1{3,}")
+_UNDERLINE = Pattern(r"(=|-|~|\^|\+)\1{2,}")
 _LEVELS = "=-~^+"
 _ATTRIBUTE = Pattern(r":(!?[\w][\w-]{0,60}!?):(?:\s+(.*))?")
 _AUTHOR = Pattern(r"[^\W\d][\w.'-]{0,60}(?:\s+[^\W\d][\w.'-]{0,60}){0,2}(?:\s+<[^<>]{1,200}>)?(?:;.*)?")
@@ -74,7 +74,7 @@ class _Reader:
     def document(self, lines: list[Source]) -> list[Node | Words]:
         """Return a whole document: its head, then its blocks."""
         here = 0
-        while here < len(lines) and (lines[here].blank or lines[here].text.startswith("//")):
+        while here < len(lines) and (lines[here].blank or _is_silent(lines[here].text)):
             here += 1
         made: list[Node | Words] = []
         found = _HEADING.fullmatch(lines[here].text) if here < len(lines) else None

@@ -54,7 +54,7 @@ _SPECIAL = Pattern(
     r"(?<![\s*])\*|\*(?![\s*])|(?<![^\W_])_(?=\S)|(?<=\S)_(?![^\W_])"
 )
 _URL = Pattern(r"(?:https?://|mailto:|www\.)[^\s<>]{1,2000}")
-_LINE_START = Pattern(r"(?:#{1,6}(?=\s|$)|>|(?:=+|-{2,}|_{3,}|~{3,}|:{3,})(?=\s*$)|\+(?=\s)|\d{4,9}[.)](?=\s)|~~~)")
+_LINE_START = Pattern(r"(?:#{1,6}(?=\s|$)|>|(?:=+|-+|_{3,}|~{3,}|:{3,})(?=\s*$)|\+(?=\s)|\d{4,9}[.)](?=\s)|~~~)")
 _LIST_START = Pattern(r"[-*](?=\s)|\d{1,3}(?=[.)]\s)")
 _BULLET = Pattern(r"[•‣▪◦●·∙](?=\s)")
 _TICKS = Pattern("`+")
@@ -111,7 +111,9 @@ def _written(runs: Sequence[Run]) -> Iterator[tuple[Line, bool]]:
         spaced = _merged(_single_spaced(part))
         text = _write(spaced).strip()
         if text:
-            yield Line(text, next(run.line for run in spaced if run.text.strip())), wrapped
+            said = [run for run in spaced if run.text.strip()]
+            first = next((run for run in said if not run.raw), said[0])  # a check box stands where its item does
+            yield Line(text, first.line), wrapped
 
 
 def line_start(text: str) -> str:
@@ -139,8 +141,10 @@ def link(inner: str, target: str) -> str:
     """Write a link; one whose words are its address is just the address."""
     if not inner.strip():
         return inner
-    if inner in {target, target.removeprefix("mailto:"), target.rstrip("/")}:
-        return target if target.startswith("http") else inner
+    if target.startswith("http") and inner in {target, target.rstrip("/")}:
+        return target
+    if inner == target.removeprefix("mailto:") != target:
+        return inner
     return f"[{inner}]({destination(target)})"
 
 

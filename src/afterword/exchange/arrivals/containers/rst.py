@@ -104,7 +104,9 @@ class Reader:
 
     def _table(self, lines: Sequence[Source], here: int, depth: int) -> _Block | None:
         if is_grid(lines[here].text):
-            end = _until_blank(lines, here)
+            end = here
+            while end < len(lines) and lines[end].text.startswith(("+", "|")):
+                end += 1
             return end, [grid_table(lines[here:end], lambda cell: self.blocks(cell, depth + 1))]
         if is_simple(lines, here):
             end, table = simple_table(lines, here, lambda cell: self.blocks(cell, depth + 1))
