@@ -93,6 +93,8 @@ def test_a_million_repeated_keys_are_told_a_hundred_times():
         (b"[" * 1_000_000, "levels deep"),
         (b'{"a":' * 1_000_000, "levels deep"),
         (b" " * (jsontext.LARGEST + 1), "larger than"),
+        (b"[" + b"[]," * jsontext.MOST_OBJECTS + b"[]]", "objects"),
+        (b"[" + b"{}," * jsontext.MOST_OBJECTS + b"{}]", "objects"),
     ],
     ids=lambda value: repr(value[:12]),
 )

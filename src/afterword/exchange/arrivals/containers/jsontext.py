@@ -16,6 +16,7 @@ from afterword.exchange.arrivals.manuscript import Unread, Unreadable
 LARGEST = 32_000_000  # bytes; a tree of JSON takes some ten times its text
 DEEPEST = 200
 MOST_UNREAD = 100
+MOST_OBJECTS = 500_000  # and lists; an object takes some 500 bytes, whatever it holds
 
 _TOKEN = re.compile(
     r"[ \t\r\n]*(?:(?P<string>\")|(?P<mark>[{}\[\],:])"
@@ -158,6 +159,7 @@ class _Scanner:
         self._at = 0
         self._line = 1
         self._counted = 0
+        self._holders = 0
 
     def values(self) -> Iterator[object]:
         """Yield the values one after the other; commas between them do not count."""
@@ -187,7 +189,7 @@ class _Scanner:
             elif kind in ("{", "["):
                 if len(holders) == DEEPEST:
                     raise Unreadable(f"It is nested more than {DEEPEST} levels deep, as no export is.")
-                child: Record | list[object] = Record(self._line_of(start)) if kind == "{" else []
+                child = self._holder(kind, start)
                 _put(holder, key, child)
                 holders.append(child)
                 key = None
@@ -199,6 +201,12 @@ class _Scanner:
             if not holders:
                 return value
             self._comma(closers="}" if isinstance(holders[-1], Record) else "]")
+
+    def _holder(self, kind: str, start: int) -> "Record | list[object]":
+        self._holders += 1
+        if self._holders > MOST_OBJECTS:
+            raise Unreadable(f"It holds more than {MOST_OBJECTS} objects and lists. Export fewer at once.")
+        return Record(self._line_of(start)) if kind == "{" else []
 
     def _next(self) -> tuple[str, int]:
         """Return the next token's kind, a mark as itself, and where it starts."""
