@@ -73,7 +73,7 @@ def _one(outcome: Kept | Refusal, source: Source, shelf: Shelf | None, form: str
         return True
     shelved = _shelved(outcome, shelf)
     if form == "json":
-        _print(json.dumps(outcome.arrival.as_json(), ensure_ascii=False, indent=2))
+        _print(json.dumps(outcome.arrival.as_json(), ensure_ascii=False))
     else:
         document(source.path, outcome.arrival, shelved if isinstance(shelved, Shelved) else None)
     if isinstance(shelved, Refusal):
