@@ -1,24 +1,20 @@
 """From an item's words and what stands below them to an action."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
-from afterword.exchange.arrivals.action_marks import (
-    Told,
-    find_tracker,
-    name_before,
-    name_behind,
-    names_of,
-    take_apart,
-    take_value,
-)
+from afterword.exchange.arrivals.action_ground import Ground
+from afterword.exchange.arrivals.action_marks import take_apart
 from afterword.exchange.arrivals.action_stretches import Setting
+from afterword.exchange.arrivals.action_values import Told, take_value
+from afterword.exchange.arrivals.owners import name_before, name_behind, names_of
 from afterword.exchange.arrivals.survey import ActionFound
+from afterword.exchange.arrivals.trackers import find_tracker
 
 _IGNORE_CASE = 2
 _BREAK = Pattern(r"[ \t]*<br ?/?>[ \t]*", _IGNORE_CASE)
@@ -60,7 +56,7 @@ def dedented(text: str, start: int, end: int) -> str:
     return "\n".join(kept).strip("\r\n")
 
 
-def build(written: Written, setting: Setting, links: Mapping[str, str], day_first: bool | None) -> ActionFound | None:  # noqa: FBT001 (a custom, not a switch)
+def build(written: Written, setting: Setting, ground: Ground) -> ActionFound | None:
     """Build an action from an item's words; None where no word is left."""
     first, *later = _lines_of(written.words)
     plain: list[str] = []
@@ -71,18 +67,16 @@ def build(written: Written, setting: Setting, links: Mapping[str, str], day_firs
             keyed.append((found["key"], found["value"], line.strip()))
         else:
             plain.append(line.strip().removeprefix(": ").strip())
-    told = take_apart(" ".join((first, *plain)).strip(), links, day_first=day_first)
+    told = take_apart(" ".join((first, *plain)).strip(), ground)
     if not any(character.isalnum() for character in told.text):
         return None
-    body = [line for _, _, line in keyed if not _take(told, line, links, day_first)]
-    body += (
-        [line for line in written.body.split("\n") if not _take(told, line, links, day_first)] if written.body else []
-    )
+    body = [line for _, _, line in keyed if not _take(told, line, ground)]
+    body += [line for line in written.body.split("\n") if not _take(told, line, ground)] if written.body else []
     if told.status is None and (_DONE_LINE.match(written.body) if written.body else None):
         told.status = "done"
     if told.tracker is None and written.body:
-        told.tracker = find_tracker(written.body[:2000], links)
-    return _found(written.span, told, "\n".join((*told.more, *body)).strip("\n"), setting)
+        told.tracker = find_tracker(written.body[:2000], ground.links)
+    return setting.applied(written.span, told, "\n".join(body).strip("\n"))
 
 
 def named(actions: Sequence[ActionFound]) -> list[ActionFound]:
@@ -114,7 +108,7 @@ def _lines_of(words: str) -> list[str]:
     return lines or [""]
 
 
-def _take(told: Told, line: str, links: Mapping[str, str], day_first: bool | None) -> bool:  # noqa: FBT001
+def _take(told: Told, line: str, ground: Ground) -> bool:
     found = KEYED_LINE.match(line[:400])
     if not found or not found["value"]:
         return False
@@ -122,32 +116,11 @@ def _take(told: Told, line: str, links: Mapping[str, str], day_first: bool | Non
     taken = True
     for piece in pieces:
         key, _, value = piece.partition(":")
-        taken = (
-            bool(value.strip()) and take_value(told, key.strip(" *_"), value.strip(" *_"), links, day_first) and taken
-        )
+        taken = bool(value.strip()) and take_value(told, key.strip(" *_"), value.strip(" *_"), ground) and taken
     return taken
 
 
-def _found(span: Span, told: Told, body: str, setting: Setting) -> ActionFound:
-    return ActionFound(
-        span=span,
-        text=told.text,
-        owners=tuple(told.owners) or setting.owners,
-        priority=told.priority or setting.priority,
-        due=told.due if told.due_text else setting.due,
-        due_text=told.due_text or setting.due_text,
-        kind=told.kind or setting.kind,
-        status=told.status or setting.status or "open",
-        done_on=told.done_on,
-        tracker=told.tracker or setting.tracker,
-        body=body,
-        group=setting.group,
-    )
-
-
-def with_attributes(
-    action: ActionFound, text: str, span: Span, links: Mapping[str, str], day_first: bool | None
-) -> ActionFound | None:  # noqa: FBT001
+def with_attributes(action: ActionFound, text: str, span: Span, ground: Ground) -> ActionFound | None:
     """Return an action with what a paragraph of keys below it says; None where the paragraph says something else."""
     lines = [line for line in _lines_of(span.of(text)) if line.strip()]
     if not lines or not all((found := KEYED_LINE.match(line[:400])) and found["value"] for line in lines):
@@ -163,7 +136,7 @@ def with_attributes(
         action.done_on,
         action.tracker,
     )
-    rest = [line.strip() for line in lines if not _take(told, line, links, day_first)]
+    rest = [line.strip() for line in lines if not _take(told, line, ground)]
     return replace(
         action,
         span=Span(action.span.start, span.end),

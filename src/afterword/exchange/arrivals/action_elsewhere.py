@@ -1,18 +1,20 @@
 """Action items outside the sections of actions: only what the text marks as one, by a box, a lead-in or a table's head."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 from afterword.document.markdown import Block, Item
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_building import Written, build, dedented
+from afterword.exchange.arrivals.action_columns import is_of_actions
+from afterword.exchange.arrivals.action_ground import Ground
 from afterword.exchange.arrivals.action_lists import BOX
 from afterword.exchange.arrivals.action_prose import is_hint, starts_task
+from afterword.exchange.arrivals.action_rows import pipe_rows
 from afterword.exchange.arrivals.action_stretches import Setting
-from afterword.exchange.arrivals.action_tables import is_of_actions, pipe_rows, read_rows
+from afterword.exchange.arrivals.action_tables import read_rows
 from afterword.exchange.arrivals.marks import bare
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionFound
@@ -30,10 +32,10 @@ _FEWEST_WORDS = 3
 class Elsewhere:
     """Looks through what neither belongs to a section of actions nor to one that tells what happened."""
 
-    def __init__(self, page: Page, taken: Sequence[Span], links: Mapping[str, str]) -> None:
+    def __init__(self, page: Page, taken: Sequence[Span], ground: Ground) -> None:
         self._page = page
         self._text = page.text
-        self._links = links
+        self._ground = ground
         self._taken = sorted(taken)
         self._starts = [span.start for span in self._taken]
         self._headings = [heading.span.start for heading in page.reading.headings]
@@ -86,7 +88,7 @@ class Elsewhere:
         words = item.content_span.of(self._text)
         body = dedented(self._text, item.content_span.end, item.span.end)
         setting = Setting(group=heading)
-        action = build(Written(item.span, words, body), setting, self._links, self._page.customs.day_first)
+        action = build(Written(item.span, words, body), setting, self._ground)
         if action and not said.NOTHING.fullmatch(action.text[:200]):
             yield action
 
@@ -101,7 +103,7 @@ class Elsewhere:
             words = block.span.of(self._text)
             if lead and not words.rstrip().endswith(":") and not is_hint(words) and "|" not in words:
                 setting = Setting(group=self._heading(block.span.start))
-                action = build(Written(block.span, words), setting, self._links, self._page.customs.day_first)
+                action = build(Written(block.span, words), setting, self._ground)
                 if action and not said.NOTHING.fullmatch(action.text[:200]):
                     yield action
 
@@ -109,7 +111,6 @@ class Elsewhere:
         rows = pipe_rows(self._text, block.span)
         if not is_of_actions(rows):
             return
-        read = read_rows(self._text, rows, self._links, day_first=self._page.customs.day_first)
+        read = read_rows(rows, Setting(group=self._heading(block.span.start)), self._ground)
         self.understood += read.understood
-        heading = self._heading(block.span.start)
-        yield from (replace(action, group=heading) for action in read.actions)
+        yield from read.actions

@@ -1,7 +1,7 @@
 """Action items in the stretches of a section: lists, boxes, numbered headings, bold labels, tables and prose."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from afterword.document.markdown import Block, Item
@@ -9,6 +9,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_building import KEYED_LINE, Written, build, dedented, named, with_attributes
+from afterword.exchange.arrivals.action_ground import Ground
 from afterword.exchange.arrivals.action_prose import (
     commands,
     find_promises,
@@ -17,8 +18,9 @@ from afterword.exchange.arrivals.action_prose import (
     starts_task,
     tells_past,
 )
+from afterword.exchange.arrivals.action_rows import Row, html_rows, pipe_rows, tables_in_html
 from afterword.exchange.arrivals.action_stretches import Setting, Stretch, intro_of, label_of, setting_of, stretches
-from afterword.exchange.arrivals.action_tables import html_rows, pipe_rows, read_rows, tables_in_html
+from afterword.exchange.arrivals.action_tables import read_rows
 from afterword.exchange.arrivals.marks import bare
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionFound
@@ -68,11 +70,10 @@ _CATEGORY = Pattern(
 class Reader:
     """Reads the actions of one page; keeps what its parts share."""
 
-    def __init__(self, page: Page, links: Mapping[str, str]) -> None:
+    def __init__(self, page: Page, ground: Ground) -> None:
         self._page = page
         self._text = page.text
-        self._links = links
-        self._day_first = page.customs.day_first
+        self._ground = ground
         self._starts = [item.span.start for item in page.reading.items]
         self._children: dict[int | None, list[Item]] = {}
         for item in page.reading.items:
@@ -82,7 +83,7 @@ class Reader:
 
     def section(self, blocks: Sequence[Block], body: Span, setting: Setting) -> list[ActionFound]:
         """Read a section's body; once a list was met, prose has to command to be an action."""
-        parts = list(stretches(self._text, blocks, body, setting, self._links))
+        parts = list(stretches(self._text, blocks, body, setting, self._ground.links))
         self._listed = self._listed or any(
             block.kind in {"list", "table"} for part in parts for block in part.blocks if not part.setting.observed
         )
@@ -157,7 +158,7 @@ class Reader:
         numbered = _NUMBERED.match(stretch.words)
         words = stretch.words[numbered.end() :] if numbered and numbered.end() < len(stretch.words) else stretch.words
         setting = replace(stretch.setting, group="", owners=(), due=None, due_text=None, tracker=None, priority=None)
-        action = build(Written(Span(heading.start, end), words, body), setting, self._links, self._day_first)
+        action = build(Written(Span(heading.start, end), words, body), setting, self._ground)
         if action:
             yield action
 
@@ -196,7 +197,7 @@ class Reader:
                     continue
                 if (
                     found
-                    and (attributes := with_attributes(found[-1], self._text, block.span, self._links, self._day_first))
+                    and (attributes := with_attributes(found[-1], self._text, block.span, self._ground))
                     and self._adjacent(found[-1], block)
                 ):
                     found[-1] = attributes
@@ -217,10 +218,10 @@ class Reader:
                         )
                         at = stop
                         continue
-                    setting = setting_of(label.words, stretch.setting, self._links)
+                    setting = setting_of(label.words, stretch.setting, self._ground.links)
                     continue
                 if following and following.kind in {"list", "table"} and (intro := intro_of(self._text, block)):
-                    said_so = setting_of(intro.words, stretch.setting, self._links)
+                    said_so = setting_of(intro.words, stretch.setting, self._ground.links)
                     setting = replace(stretch.setting, status=said_so.status)
                     continue
                 if setting.observed:
@@ -240,16 +241,14 @@ class Reader:
         return at
 
     def _built(self, written: Written, setting: Setting) -> list[ActionFound]:
-        action = build(written, setting, self._links, self._day_first)
+        action = build(written, setting, self._ground)
         return [action] if action else []
 
     def _table(self, span: Span, setting: Setting) -> list[ActionFound]:
         return self._rows(pipe_rows(self._text, span), setting)
 
-    def _rows(self, rows: Sequence, setting: Setting) -> list[ActionFound]:  # type: ignore[type-arg]
-        read = read_rows(
-            self._text, rows, self._links, group=setting.group, day_first=self._day_first, status=setting.status
-        )
+    def _rows(self, rows: Sequence[Row], setting: Setting) -> list[ActionFound]:
+        read = read_rows(rows, setting, self._ground)
         self.understood += read.understood
         return list(read.actions)
 
@@ -320,7 +319,7 @@ class Reader:
             if children and self._is_group(item, words, children):
                 found += named(own)
                 own = []
-                inner = setting_of(words, setting, self._links)
+                inner = setting_of(words, setting, self._ground.links)
                 if not inner.observed:
                     found += self._of_items(children, inner)
                 continue
@@ -329,7 +328,7 @@ class Reader:
             end = ends[at] if ends else item.span.end
             end = item.span.start + len(self._text[item.span.start : end].rstrip())
             body = dedented(self._text, item.content_span.end, end) if end > item.content_span.end else ""
-            action = build(Written(Span(item.span.start, end), words, body), setting, self._links, self._day_first)
+            action = build(Written(Span(item.span.start, end), words, body), setting, self._ground)
             if action:
                 if action.status == "open" and not setting.status and not self._boxed(item) and tells_past(action.text):
                     action = replace(action, status="done")

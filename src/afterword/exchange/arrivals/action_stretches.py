@@ -9,9 +9,11 @@ from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
-from afterword.exchange.arrivals.action_marks import find_tracker
+from afterword.exchange.arrivals.action_values import Told
 from afterword.exchange.arrivals.due_dates import day_of, find_period
 from afterword.exchange.arrivals.marks import bare
+from afterword.exchange.arrivals.survey import ActionFound
+from afterword.exchange.arrivals.trackers import find_tracker
 
 _IGNORE_CASE = 2
 _DONE = Pattern(
@@ -52,6 +54,23 @@ class Setting:
     kind: str | None = None
     owners: tuple[str, ...] = ()
     observed: bool = False
+
+    def applied(self, span: Span, told: Told, body: str) -> ActionFound:
+        """Return the action that was told, with what it does not say itself from here."""
+        return ActionFound(
+            span=span,
+            text=told.text,
+            owners=tuple(told.owners) or self.owners,
+            priority=told.priority or self.priority,
+            due=told.due if told.due_text else self.due,
+            due_text=told.due_text or self.due_text,
+            kind=told.kind or self.kind,
+            status=told.status or self.status or "open",
+            done_on=told.done_on,
+            tracker=told.tracker or self.tracker,
+            body=body,
+            group=self.group,
+        )
 
 
 @dataclass(slots=True)
