@@ -67,6 +67,12 @@ def test_a_text_of_ours_is_known_under_any_name(name):
     assert _adopted(ours, name).text == ours
 
 
+def test_a_mark_of_utf_8_before_a_text_of_ours_stays():
+    ours = "\ufeff---\nschema: postmortem/1\n---\n\n# Queue\n"
+
+    assert _adopted(ours).text == ours
+
+
 def test_a_text_that_merely_speaks_of_the_schema_is_not_ours():
     arrival = _adopted("---\nnote: not schema postmortem/1\n---\n\n# Queue\n")
 

@@ -8,9 +8,9 @@ from afterword.document import clock, frontmatter
 from afterword.document.frontmatter import Node, NotYaml
 from afterword.document.keys import SCHEMA
 from afterword.document.patterns import Pattern
+from afterword.document.prose import DIRECTIVE
 from afterword.document.scalars import quoted, quoted_always, written
 from afterword.document.sections import kind_of
-from afterword.document.prose import DIRECTIVE
 from afterword.document.shortform import HANDLE
 from afterword.document.text import LINE_BREAK, Span
 from afterword.exchange.arrivals.meanings import key_of
@@ -30,7 +30,7 @@ _FRONT = "x-front-matter"
 
 
 def write_head(page: Page, events: EventsFound, scroll: Scroll) -> int:
-    """Write front matter and, where no heading of the manuscript is the title, the title; return where the body begins."""
+    """Write front matter, and the title where no heading is it already; return where the body begins."""
     text = page.text
     begins = page.front.end if page.front else int(text.startswith("\ufeff"))
     facts = dict(_facts(page, events.events))
@@ -94,8 +94,7 @@ def _line_of(page: Page, key: str) -> int:
 def _facts(page: Page, events: Sequence[EventFound]) -> Iterator[tuple[str, str]]:
     told = page.told
     yield "schema", SCHEMA
-    if page.title:
-        yield "title", quoted(page.title)
+    yield from [("title", quoted(page.title))] if page.title else []
     severity = _SEVERITY.fullmatch(_one(told.get("severity")))
     if severity:
         yield "severity", f"SEV{severity[1]}"
@@ -103,11 +102,7 @@ def _facts(page: Page, events: Sequence[EventFound]) -> Iterator[tuple[str, str]
         values = _several(told.get(key))
         if values:
             yield key, written(values)
-    owners, contributors = _handles(told.get("owner")), _handles(told.get("contributors"))
-    if len(owners) == 1:
-        yield "owner", quoted_always(owners[0])
-    if contributors:
-        yield "contributors", "[" + ", ".join(map(quoted_always, contributors)) + "]"
+    yield from _people(_handles(told.get("owner")), _handles(told.get("contributors")))
     zone = _timezone(_one(told.get("timezone")), events)
     if zone:
         yield "timezone", zone
@@ -119,6 +114,13 @@ def _facts(page: Page, events: Sequence[EventFound]) -> Iterator[tuple[str, str]
     tags = _several(told.get("tags"))
     if tags:
         yield "tags", written(tags)
+
+
+def _people(owners: Sequence[str], contributors: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if len(owners) == 1:
+        yield "owner", quoted_always(owners[0])
+    if contributors:
+        yield "contributors", "[" + ", ".join(map(quoted_always, contributors)) + "]"
 
 
 def _one(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Moments named apart from the timeline, such as "Resolved: 2026-05-28 11:21", held against each other and against it."""
+"""Moments named apart from the timeline, such as "Resolved: 2026-05-28 11:21", held against each other and it."""
 
 import re
 from collections import Counter

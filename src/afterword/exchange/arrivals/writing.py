@@ -9,11 +9,12 @@ from typing import NamedTuple
 from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
 from afterword.document.prose import DIRECTIVE
-from afterword.document.sections import kind_of, label_at, labels
+from afterword.document.sections import kind_of, label_at
 from afterword.document.text import Span, line_break
+from afterword.exchange.arrivals.cuts import Cut, Label, cuts_of, is_scaffold, line_head, line_tail, top_items
 from afterword.exchange.arrivals.entries import action_lines, event_lines, lines_of
-from afterword.exchange.arrivals.headings import DEEPEST, TOP, Opening, heading_words, openings, reads_as
-from afterword.exchange.arrivals.heads import title_block, write_head
+from afterword.exchange.arrivals.headings import DEEPEST, TOP, Opening, heading_words, reads_as
+from afterword.exchange.arrivals.heads import write_head
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.scroll import Scroll
 from afterword.exchange.arrivals.stamps import day_words, zone_name
@@ -22,14 +23,7 @@ from afterword.exchange.arrivals.words_kept import words_of
 
 SEPARATOR = "<!-- -->"
 
-# What may be left of a line whose words were taken: marks of lists, tables, headings, emphasis, line breaks.
-_SCAFFOLD = Pattern(r"(?:[\s|*_`~:>•·▪●◦‣–—+-]|<br[ ]?/?>|(?<!\S)\d{1,9}[.)](?=\s|\Z)|#{1,6}(?=\s|\Z)|\\(?=\s))*")
-_SCAFFOLD_OF_LINE = Pattern(
-    r"(?:[ \t|*_`~:>•·▪●◦‣–—+-]|<br[ ]?/?>|(?<!\S)\d{1,9}[.)](?=\s|\Z)|#{1,6}(?=\s|\Z)|\\(?=\s))*"
-)
 _BLANK_LINES = Pattern(r"(?:[ \t]*(?:\r\n|\n|\r))+")
-_REST_OF_LINE = Pattern(r"[ \t]*(?:\r\n|\n|\r|\Z)")
-_LONGEST_SCAFFOLD = 2000
 
 
 @dataclass(slots=True)
@@ -53,13 +47,6 @@ class Written:
         self.events = {moved(line): event for line, event in self.events.items()}
         self.actions = {moved(line): action for line, action in self.actions.items()}
         self.headings = {moved(line) for line in self.headings}
-
-
-class _Cut(NamedTuple):
-    """A stretch of the manuscript that is not simply copied."""
-
-    span: Span
-    what: Opening | EventFound | ActionFound | str
 
 
 class _Open(NamedTuple):
@@ -90,9 +77,8 @@ class _Writer:
         self._number = 0
         self._rules = [block.span.start for block in page.reading.blocks if block.kind == "rule"]
         self._indents: list[tuple[Span, int]] = []
-        self._labels: dict[int, str] = {}  # bold labels that are no parts, by place
-        self._cuts = self._gather()
-        self._tops = self._top_items()
+        self._cuts = cuts_of(page, events, actions)
+        self._tops = top_items(page, self._cuts)
 
     def run(self) -> Written:
         """Go through the manuscript once."""
@@ -101,99 +87,22 @@ class _Writer:
         for cut in self._cuts:
             if cut.span.start < here or self._stays(cut):
                 continue
-            self._copy(here, self._line_head(here, cut))
+            self._copy(here, line_head(self._text, here, cut))
             self._take(cut)
-            here = self._line_tail(cut.span.end) if cut.what != "silent" else cut.span.start
+            here = line_tail(self._text, cut)
         self._copy(here, len(self._text))
         return self.written
 
-    def _gather(self) -> list[_Cut]:
-        events, actions = self._survey
-        entries = sorted(
-            [
-                *(_Cut(one.span, one) for one in events.events),
-                *(_Cut(one.span, one) for one in actions.actions),
-                *(_Cut(span, "understood") for span in (*events.understood, *actions.understood)),
-            ],
-            key=lambda cut: cut.span,
-        )
-        taken: list[_Cut] = []
-        for cut in entries:
-            if not taken or cut.span.start >= taken[-1].span.end:
-                taken.append(cut)
-        starts = [cut.span.start for cut in taken]
-
-        def free(span: Span) -> bool:
-            at = bisect_left(starts, span.start + 1) - 1
-            if at >= 0 and taken[at].span.end > span.start:
-                return False
-            return at + 1 >= len(taken) or taken[at + 1].span.start >= span.end
-
-        cuts = [*taken, *(_Cut(one.span, one) for one in openings(self._page) if free(one.span))]
-        known = {cut.span.start for cut in cuts}
-        for label in labels(self._text, self._page.reading.blocks):
-            start = label.span.start
-            if start not in known and free(label.span):
-                self._labels[start] = label.text_span.of(self._text)
-                cuts.append(_Cut(Span(start, start), "silent"))
-        title = self._title_cut()
-        if title:
-            cuts = [cut for cut in cuts if not (cut.span.start < title.span.end and title.span.start < cut.span.end)]
-            cuts.append(title)
-        order = {"silent": 2}
-        return sorted(
-            cuts, key=lambda cut: (cut.span.start, order.get(cut.what, 1) if isinstance(cut.what, str) else 0)
-        )
-
-    def _title_cut(self) -> _Cut | None:
-        span = title_block(self._page)
-        return _Cut(span, "title") if span else None
-
-    def _top_items(self) -> list[Item]:
-        """Return the items that stand outermost once labels and what was understood are taken away."""
-        taken = (cut for cut in self._cuts if isinstance(cut.what, Opening) or cut.what == "understood")
-        gone = {cut.span.start for cut in taken if len(cut.span)}
-        opened: set[int | None] = {None}
-        tops = []
-        for item in self._page.reading.items:
-            if item.parent in opened:
-                if item.span.start in gone:
-                    opened.add(item.place)
-                else:
-                    tops.append(item)
-        return tops
-
     # What stands between cuts.
-
-    def _line_head(self, here: int, cut: _Cut) -> int:
-        """Return where what precedes a cut ends: before the marks that only lead to it on its line."""
-        if cut.what == "silent":
-            return cut.span.start
-        start = cut.span.start
-        line = max(self._text.rfind("\n", here, start), self._text.rfind("\r", here, start)) + 1 or here
-        line = max(line, here)
-        if start - line <= _LONGEST_SCAFFOLD and _SCAFFOLD.fullmatch(self._text, line, start):
-            return line
-        return start
-
-    def _line_tail(self, end: int) -> int:
-        """Return where the line of a cut ends, if only marks are left of it."""
-        marks = _SCAFFOLD_OF_LINE.match(self._text, end, end + _LONGEST_SCAFFOLD)
-        found = _REST_OF_LINE.match(self._text, marks.end()) if marks else None
-        return found.end() if found else end
 
     def _copy(self, start: int, end: int) -> None:
         """Copy a stretch; blank lines at its ends stay only where they part it from what is copied too."""
         text = self._text
         if start >= end:
             return
-        if (
-            end - start <= _LONGEST_SCAFFOLD
-            and _SCAFFOLD.fullmatch(text, start, end)
-            and self._last in {"event", "action", "heading", "label"}
-        ):
-            if not self._rule(start, end):
-                return
+        written = self._last in {"event", "action", "heading", "label"}
+        if written and is_scaffold(text, start, end) and not self._rule(start, end):
+            return
         lists = self._lists_within(start, end)
         at = start
         for item in lists:
@@ -267,7 +176,7 @@ class _Writer:
 
     # Cuts.
 
-    def _take(self, cut: _Cut) -> None:
+    def _take(self, cut: Cut) -> None:
         what = cut.what
         if isinstance(what, Opening):
             self._open(what)
@@ -277,12 +186,8 @@ class _Writer:
             self._action(what)
         elif what == "title":
             self._title(cut.span)
-        elif what == "silent" and self._is_section(cut.span.start):
+        elif isinstance(what, Label) and reads_as(what.words, self._kind()) not in (None, "other"):
             self._directive(DIRECTIVE, cut.span.start)
-
-    def _is_section(self, at: int) -> bool:
-        """Tell whether our reader would open a section at a bold label that is none."""
-        return reads_as(self._labels[at], self._kind()) not in (None, "other")
 
     def _title(self, span: Span) -> None:
         page = self._page
@@ -315,7 +220,7 @@ class _Writer:
         if one.item:
             self._indents.append(one.item)
 
-    def _stays(self, cut: _Cut) -> bool:
+    def _stays(self, cut: Cut) -> bool:
         """Tell whether a label only says something of the document, and no section has to end for it."""
         part = cut.what.part if isinstance(cut.what, Opening) else None
         label = part is not None and part.role == "metadata" and part.level > DEEPEST
@@ -344,7 +249,7 @@ class _Writer:
     def _kind(self) -> str | None:
         return next((one.kind for one in reversed(self._stack) if one.kind), None)
 
-    def _heading(  # noqa: PLR0913 (a heading's pieces)
+    def _heading(
         self, words: str, level: int, line: int, last: int, *, silent: bool = False, added: bool = False
     ) -> None:
         self._scroll.gap()
@@ -416,17 +321,14 @@ class _Writer:
 
     def _lines_of_entry(self, lines: Iterator[str], span: Span, first: int, last: int) -> None:
         """Write an entry's lines, each beside the line of the manuscript it came from."""
-        pending = [line for line in lines]
-        sources = self._source_lines(span)
+        pending = list(lines)
+        sources = lines_of(span.of(self._text))
         at = 0
         for place, words in enumerate(pending):
             if place:
                 at = _next_source(sources, at, words)
             here = first + at
             self._scroll.write(words, here, last if place == len(pending) - 1 else here)
-
-    def _source_lines(self, span: Span) -> Sequence[str]:
-        return lines_of(span.of(self._text))
 
 
 def _next_source(sources: Sequence[str], at: int, words: str) -> int:

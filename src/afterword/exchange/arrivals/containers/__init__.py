@@ -72,9 +72,6 @@ _SHELF = (
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _LONGEST_START = 512
 
-# What says so is canonical text already, whatever its name.
-_OURS, _FRONT = b"postmortem/1", 8192
-
 
 def read(name: str, data: bytes) -> Manuscript:
     """Read one document of any kind; of a container with several, the first. Raises Unreadable."""
@@ -95,7 +92,7 @@ def read_all(name: str, data: bytes) -> Iterator[Manuscript]:
 def reader_of(name: str, data: bytes) -> Reader | None:
     """Return the reader of a container; None for what is read as Markdown."""
     start = _start(data)
-    if start.startswith(b"---") and _OURS in data[:_FRONT]:
+    if plain.is_ours(data):  # whatever its name
         return None
     lower = name.lower()
     for place in _SHELF:

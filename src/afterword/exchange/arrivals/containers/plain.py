@@ -12,7 +12,13 @@ _GUESSED = (
     "The file is not all UTF-8: what is not was read as Windows-1252, first on this line."
     " Where letters look wrong, save it as UTF-8 and import it again."
 )
+_FRONT = 8192
 _AS_WINDOWS = "afterword-windows-1252"
+
+
+def is_ours(data: bytes) -> bool:
+    """Tell whether a file says that it is canonical text already."""
+    return data.removeprefix(_UTF_8).startswith(b"---") and b"postmortem/1" in data[:_FRONT]
 
 
 def read(name: str, data: bytes) -> Manuscript:
@@ -22,7 +28,8 @@ def read(name: str, data: bytes) -> Manuscript:
             return Manuscript(name, _utf_16(data.removeprefix(mark), encoding))
     if b"\0" in data:
         raise Unreadable(_BINARY)
-    data = data.removeprefix(_UTF_8)
+    if not is_ours(data):  # which comes back byte for byte
+        data = data.removeprefix(_UTF_8)
     try:
         return Manuscript(name, data.decode("utf-8"))
     except UnicodeDecodeError as error:
