@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from afterword.document.markdown import Heading, Mask
 from afterword.document.patterns import Pattern
-from afterword.document.text import Span
+from afterword.document.text import LINE_BREAK, Span
 from afterword.exchange.arrivals.calendars import MONTH
 from afterword.exchange.arrivals.moments import Moment, match_moment
 from afterword.exchange.arrivals.page import Page
 
 _HIDDEN = frozenset({"fence", "quote", "comment", "front-matter"})
-_BREAK = Pattern(r"\r\n|\n|\r|<br[ \t]*/?>(?:[ \t]*(?:\r\n|\n|\r))?")
+_BREAK = Pattern(r"<br[ \t]*/?>", re.IGNORECASE)
 _PREFIX = Pattern(
     rf"(?P<indent>[ \t]*)(?P<list>(?:(?:[-*+•·▪●◦‣–—]|"
     rf"\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
@@ -132,8 +132,15 @@ def lines_of(text: str, span: Span, ground: Ground) -> list[Line]:
     """Divide a stretch into lines, and tell what each is."""
     lines: list[Line] = []
     start = span.start
-    for end, following in _stops(text, span):
-        lines.append(_line(text, start, end, ground))
+    for end, following in _stops(text, span, LINE_BREAK):
+        line = _line(text, start, end, ground)
+        if line.kind in ("text", "item") and "<br" in text[start:end].casefold():
+            for piece_end, next_piece in _stops(text, Span(start, end), _BREAK):
+                if start < piece_end or start == line.start:
+                    lines.append(_line(text, start, piece_end, ground))
+                start = next_piece
+        else:
+            lines.append(line)
         start = following
     return lines
 
@@ -147,8 +154,8 @@ def _is_told(text: str, mask: Mask) -> bool:
     return told * 2 >= len(lines)
 
 
-def _stops(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    for found in _BREAK.finditer(text, span.start, span.end):
+def _stops(text: str, span: Span, stop: Pattern) -> Iterator[tuple[int, int]]:
+    for found in stop.finditer(text, span.start, span.end):
         yield found.start(), found.end()
     yield span.end, span.end
 

@@ -13,6 +13,7 @@ from afterword.exchange.arrivals.event_finding import Found, own_words
 from afterword.exchange.arrivals.event_marks import Mark
 from afterword.exchange.arrivals.event_phases import tags_of
 from afterword.exchange.arrivals.event_setting import Surroundings, zone_notes, zone_of_heading
+from afterword.exchange.arrivals.event_stretches import enclosing
 from afterword.exchange.arrivals.moments import Clock
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound
@@ -38,6 +39,7 @@ def placed(page: Page, found: Found, around_it: Surroundings) -> Told:
     intro = [line for line in found.lines if line.end <= first and line.kind in ("text", "item")][:12]
     around = [(found.heading.start, found.heading.end)] if found.heading else []
     around += [(line.start, line.end) for line in intro]
+    around += enclosing(page, found.heading.start) if found.heading else []
     calendar = around_it.calendar(around, found.marks)
     elsewhere = around_it.zone
     days = assign(found.marks, found.markers, calendar)

@@ -17,6 +17,7 @@ _NOTHING = Pattern(
     2,
 )
 _LABEL = 7
+_FAR = 60
 _NO_ROLES = frozenset({"key-events", "metadata", "responders", "chat", "five-whys"})
 
 
@@ -87,7 +88,8 @@ def _with_day_headings(page: Page, part: Part, place: int) -> int:
     headings = page.reading.headings
     while place < len(headings):
         heading = headings[place]
-        if page.text[end : heading.span.start].strip() or not _tells(page.text, heading.text_span):
+        above = heading.level < part.level
+        if above or page.text[end : heading.span.start].strip() or not _tells(page.text, heading.text_span):
             return end
         place += 1
         while place < len(headings) and headings[place].level > heading.level:
@@ -99,3 +101,15 @@ def _with_day_headings(page: Page, part: Part, place: int) -> int:
 def _tells(text: str, span: Span) -> bool:
     moment = match_moment(text, span.start, span.end)
     return moment is not None and not moment.weak
+
+
+def enclosing(page: Page, at: int) -> list[Span]:
+    """Return the headings a place stands under, the nearest first, without the outermost of a page."""
+    place = bisect_left([heading.span.start for heading in page.reading.headings], at)
+    found: list[Span] = []
+    level = page.reading.headings[place].level if place < len(page.reading.headings) else _LABEL
+    for heading in reversed(page.reading.headings[max(0, place - _FAR) : place]):
+        if heading.level < level:
+            level = heading.level
+            found.append(heading.text_span)
+    return found

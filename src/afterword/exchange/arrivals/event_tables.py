@@ -37,6 +37,7 @@ _TIME_HEAD = Pattern(
     r"fecha|data|ora|tijd)\b|時刻|日時|時間",
     2,
 )
+_END_HEAD = Pattern(r"\b(?:end(?:ed)?|until|till?|to|stop(?:ped)?|finish(?:ed)?|slutt|ende|bis|fin|fim|fine)\b", 2)
 _MIN_SHARE = 0.5
 
 
@@ -190,25 +191,24 @@ def _filled(row: _Row, times: list[int]) -> bool:
 
 
 def _mark(text: str, row: _Row, heads: list[str], times: list[int], words: int) -> Mark | None:
-    moments = [
+    told = [
         (column, moment) for column in times if column < len(row.cells) and (moment := _moment(text, row.cells[column]))
     ]
-    moment = _together([moment for _, moment in moments])
+    used, moment = _together(told, heads)
     if moment is None:
         moment = _unreadable(text, row, times)
     if moment is None:
         return None
-    zone = next(
-        (found.name for column in reversed(times) if (found := find_zone(heads[column], 0, len(heads[column])))), None
-    )
+    zone = next((found.name for column in used if (found := find_zone(heads[column], 0, len(heads[column])))), None)
+    beside = {column for column, one in told if column not in used and one.clock}
     if moment.day and moment.day.year is None and not moment.day.only_weekday:
-        year = next((told[1] for column in times if (told := _YEAR.search(heads[column]))), None)
+        year = next((year_told[1] for column in times if (year_told := _YEAR.search(heads[column]))), None)
         moment = moment._replace(day=moment.day._replace(year=int(year)) if year else moment.day)
     own = row.cells[words] if words < len(row.cells) else Span(row.line.end, row.line.end)
     extra = [
         (heads[column].strip(" *_"), row.cells[column].of(text))
         for column in range(len(row.cells))
-        if column not in times and column != words and len(row.cells[column])
+        if (column not in times or column in beside) and column != words and len(row.cells[column])
     ]
     phases = [value for head, value in extra if _PHASE_HEAD.search(head)]
     body = "\n".join(f"{head}: {value}" if head else value for head, value in extra)
@@ -230,20 +230,24 @@ def _mark(text: str, row: _Row, heads: list[str], times: list[int], words: int) 
     )
 
 
-def _together(moments: list[Moment]) -> Moment | None:
-    """Put the day of one cell and the time of another together."""
-    clocks = [moment for moment in moments if moment.clock or moment.blank or moment.since_start is not None]
-    days = [moment for moment in moments if moment.day and not moment.day.only_weekday] or [
-        one for one in moments if one.day
-    ]
+def _together(told: list[tuple[int, Moment]], heads: list[str]) -> tuple[list[int], Moment | None]:
+    """Put the day of one cell and the time of another together; returns the columns used, the time's first."""
+    clocks = [(column, one) for column, one in told if one.clock or one.blank or one.since_start is not None]
+    days = [(column, one) for column, one in told if one.day and not one.day.only_weekday]
+    days += [(column, one) for column, one in told if one.day and one.day.only_weekday]
     if not clocks:
-        return days[0]._replace(weak=False) if days else None
-    one = clocks[0]
+        return ([days[0][0]], days[0][1]._replace(weak=False)) if days else ([], None)
+    at, one = clocks[0]
+    used = [at]
     if one.day is None and days:
-        one = one._replace(day=days[0].day)
+        used.append(days[0][0])
+        one = one._replace(day=days[0][1].day)
         if one.blank and one.clock is None:
-            one = one._replace(span=days[0].span)
-    return one._replace(weak=False)
+            one = one._replace(span=days[0][1].span)
+    if len(clocks) > 1 and _END_HEAD.search(heads[clocks[1][0]]) and one.until is None:
+        used.append(clocks[1][0])
+        one = one._replace(until=clocks[1][1].clock, until_day=clocks[1][1].day)
+    return used, one._replace(weak=False)
 
 
 def _unreadable(text: str, row: _Row, times: list[int]) -> Moment | None:

@@ -79,7 +79,8 @@ T_PLUS = Pattern(
     r"(?:(?P<s>\d{1,5})[ \t]?s(?:ec(?:ond)?s?)?)?)(?![A-Za-z0-9])",
 )
 BETWEEN = Pattern(
-    r"(?:[*_`]{0,3}[ \t]{0,3}[(（]?(?:T(?=\d)|,?[ \t]{0,2}(?:at|@|around|about|approx\.?|approximately|kl\.?|"
+    r"(?:[*_`]{0,3}(?:<br[ \t]*/?>)?[ \t]{0,3}[(（]?"
+    r"(?:T(?=\d)|,?[ \t]{0,2}(?:at|@|around|about|approx\.?|approximately|kl\.?|"
     r"klokken|um|gegen|ca\.?|à|vers|às|a las|alle|om|~|circa|between)(?:[ \t]{1,2}(?:kl\.?|ca\.?|around|about|"
     r"approx\.?|~))?(?=[ \t~\d])|[,:@|–—/-]|~)?[ \t]{0,3}~?[*_`]{0,3}(?=[\d?xH~-]|午|TB[CDA]\b|time (?:unk|tb)|"
     r"unknown time))",
