@@ -135,6 +135,10 @@ API: dict[tuple[str, str], tuple[int, ...]] = {
     ("DELETE", f"/postmortems/{SECRET}/declination"): (401, 404, 404, 404, 409, 409),
     ("POST", f"/postmortems/{OPEN}/tickets"): (401, 201, 201, 201, 201, 201),
     ("POST", f"/postmortems/{SECRET}/tickets"): (401, 404, 404, 404, 201, 201),
+    ("GET", "/imports"): (401, 403, 403, 200, 403, 200),
+    ("POST", "/imports"): (401, 403, 403, 422, 403, 422),
+    ("GET", "/imports/{import}"): (401, 404, 404, 200, 404, 200),
+    ("POST", "/imports/{import}/taking-in"): (401, 404, 404, 404, 404, 202),
     ("GET", "/actions"): API_EVERYBODY,
     ("GET", "/actions/{open_action}"): API_EVERYBODY,
     ("GET", "/actions/{secret_action}"): API_NAMED,
@@ -148,6 +152,7 @@ BODIES = {
     "/text": {"sha256": "0" * 64, "text": "another"},
     "/reviews": {"verdict": "approved", "comment": "Deep enough."},
     "/visibility": {"visibility": "team"},
+    "/taking-in": {"team": "booking"},
     "/declination": {"reason": "no-learning", "sentence": "The drill of March told the same."},
 }
 

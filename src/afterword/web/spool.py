@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Http = Callable[[socket.Scope, socket.Receive, socket.Send], Awaitable[None]]
 
-UPLOADS = frozenset({"/imports/"})
+UPLOADS = frozenset({"/imports/", "/api/v1/imports"})
 AT_ONCE = 4
 """Uploads on their way at the same time, in one process."""
 NEXT_PIECE_WITHIN, WHOLE_WITHIN = 30.0, 3600.0  # seconds
@@ -46,8 +46,8 @@ class Spool:
         uploads = import_module("afterword.web.imports.uploads")  # not before Django is set up
         settings = import_module("django.conf").settings
         headers = dict(scope["headers"])
-        cookies = headers.get(b"cookie", b"").decode("latin-1")
-        if not await asyncio.to_thread(_asked, uploads.may_send, cookies):
+        who = (headers.get(name, b"").decode("latin-1") for name in (b"cookie", b"authorization"))
+        if not await asyncio.to_thread(_asked, uploads.may_send, *who):
             await self._http(_asking(scope), _nothing, send)
             return
         self._on_their_way += 1
@@ -101,10 +101,10 @@ def _put(file: IO[bytes], body: bytes) -> None:
     file.flush()
 
 
-def _asked(may_send: "Callable[[str], bool]", cookies: str) -> bool:
+def _asked(may_send: "Callable[[str, str], bool]", cookies: str, key: str) -> bool:
     """Ask in a thread of its own, which leaves no connection behind."""
     try:
-        return may_send(cookies)
+        return may_send(cookies, key)
     finally:
         import_module("django.db").connections.close_all()
 

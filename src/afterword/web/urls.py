@@ -3,7 +3,7 @@
 from django.urls import include, path
 
 from afterword.web.health import healthz
-from afterword.web.postmortems.api.endpoints import api
+from afterword.web.imports.api import api  # the record's endpoints, and with them those of imports
 
 urlpatterns = [
     path("", include("afterword.web.people.urls")),

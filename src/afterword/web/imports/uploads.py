@@ -12,11 +12,12 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user
+from django.contrib.auth.models import AnonymousUser
 from django.core.files.uploadedfile import TemporaryUploadedFile, UploadedFile
 from django.core.files.uploadhandler import SkipFile, TemporaryFileUploadHandler
 from django.http import HttpRequest, parse_cookie
-from django.urls import reverse
 
+from afterword.web.people.keys import bearer
 from afterword.web.people.models import User
 from afterword.web.postmortems.access import may_import
 
@@ -28,6 +29,7 @@ WHY = {
     "too-slow": (408, "It did not arrive in time, and nothing was kept. Send it again, perhaps in parts."),
     "too-many": (503, "Others are sending files at this moment, and nothing was kept. Send it again in a minute."),
 }
+TAKES_FILES = frozenset({"/imports/", "/api/v1/imports"})
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 LONGEST_NAME = 150
 
@@ -41,7 +43,7 @@ class ToDisk(TemporaryFileUploadHandler):
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own arguments, passed on
         """Open a file for what comes, or let it pass by."""
-        if self.request is None or self.request.path != reverse("imports") or TURNED in self.request.META:
+        if self.request is None or self.request.path not in TAKES_FILES or TURNED in self.request.META:
             raise SkipFile
         try:
             super().new_file(*args, **kwargs)
@@ -79,8 +81,11 @@ def turned_away(request: HttpRequest) -> tuple[int, str] | None:
     return status, words.format(limit=settings.IMPORT_LARGEST // 1024**2)
 
 
-def may_send(cookies: str) -> bool:
-    """Say whether whoever has these cookies may import; asked before their upload is let onto the disk."""
+def may_send(cookies: str, authorization: str = "") -> bool:
+    """Say whether whoever has these cookies, or this key, may import; asked before an upload is let onto the disk."""
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() == "bearer":
+        return may_import(bearer(token.strip()) or AnonymousUser())
     request = HttpRequest()
     request.COOKIES = parse_cookie(cookies)
     key = request.COOKIES.get(settings.SESSION_COOKIE_NAME)
