@@ -39,20 +39,26 @@ def plain(words: str) -> str:
         (macro("widget", url="https://v.example/1"), "https://v.example/1\n"),
         (macro("own-macro", rich("<p>kept</p>")), "kept\n"),
         (
-            "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>a"
-            "<ac:task-list><ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>b</ac:task-body></ac:task>"
-            "</ac:task-list></ac:task-body></ac:task></ac:task-list>",
+            (
+                "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>a"
+                "<ac:task-list><ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>b</ac:task-body></ac:task>"
+                "</ac:task-list></ac:task-body></ac:task></ac:task-list>"
+            ),
             "- [x] a\n  - [ ] b\n",
         ),
         (
-            '<ac:task-list><ac:task><ac:task-body><span><ac:link><ri:user ri:username="mira"/></ac:link> rotate logs by '
-            '<time datetime="2026-04-01"/></span></ac:task-body></ac:task></ac:task-list>',
+            (
+                '<ac:task-list><ac:task><ac:task-body><span><ac:link><ri:user ri:username="mira"/></ac:link> rotate logs by '
+                '<time datetime="2026-04-01"/></span></ac:task-body></ac:task></ac:task-list>'
+            ),
             "- [ ] @mira rotate logs by 2026-04-01\n",
         ),
         ('<p><ac:link><ri:page ri:content-title="Runbook"/></ac:link></p>', "Runbook\n"),
         (
-            '<p><ac:link><ri:page ri:content-title="R"/><ac:plain-text-link-body><![CDATA[the runbook]]>'
-            "</ac:plain-text-link-body></ac:link></p>",
+            (
+                '<p><ac:link><ri:page ri:content-title="R"/><ac:plain-text-link-body><![CDATA[the runbook]]>'
+                "</ac:plain-text-link-body></ac:link></p>"
+            ),
             "the runbook\n",
         ),
         ('<p><ac:link><ri:attachment ri:filename="a.txt"/></ac:link></p>', "[a.txt](a.txt)\n"),
@@ -66,13 +72,17 @@ def plain(words: str) -> str:
         ),
         ('<p>a <ac:inline-comment-marker ac:ref="1">b</ac:inline-comment-marker></p>', "a b\n"),
         (
-            '<ac:adf-extension><ac:adf-node type="decision-list">x</ac:adf-node><ac:adf-fallback><ul><li>decided</li></ul>'
-            "</ac:adf-fallback></ac:adf-extension>",
+            (
+                '<ac:adf-extension><ac:adf-node type="decision-list">x</ac:adf-node><ac:adf-fallback><ul><li>decided</li></ul>'
+                "</ac:adf-fallback></ac:adf-extension>"
+            ),
             "- decided\n",
         ),
         (
-            f"<table><tbody><tr><th>Time</th><th>State</th></tr><tr><td>10:42</td><td><p>a</p>{macro('status', title='OK')}"
-            "</td></tr></tbody></table>",
+            (
+                f"<table><tbody><tr><th>Time</th><th>State</th></tr><tr><td>10:42</td><td><p>a</p>{macro('status', title='OK')}"
+                "</td></tr></tbody></table>"
+            ),
             "| Time | State |\n| --- | --- |\n| 10:42 | a<br>OK |\n",
         ),
         ("<p>unclosed <b>bold", "unclosed **bold**\n"),
