@@ -60,6 +60,21 @@ ELEMENT = """1/31/2026, 10:32:11 AM - Lena: we see 502s
 1/31/2026, 10:40:11 PM - Lena: recovered
 """
 
+DISCORD = """lena — Today at 10:32 AM
+we see 502s
+sam — 01/31/2026 10:40 AM
+rolled back the api
+lena — 01/31/2026 10:52 AM
+all green
+"""
+GOOGLE = """Lena Ortiz, 10:32 AM
+we see 502s
+Sam Obi, Yesterday 10:40 AM, Edited
+rolled back the api
+Lena Ortiz, 10:52 AM
+all green
+"""
+
 
 def offered(text, name="chat.txt"):
     assert pasted.recognises(name, text.encode())
@@ -125,8 +140,32 @@ def offered(text, name="chat.txt"):
                 (3, "2026-01-31T22:40:11", "Lena", "an end"),
             ],
         ),
+        (
+            DISCORD,
+            [
+                (1, "10:32:00", "lena", "an observation"),
+                (3, "2026-01-31T10:40:00", "sam", "an action"),
+                (5, "2026-01-31T10:52:00", "lena", "an end"),
+            ],
+        ),
+        (
+            GOOGLE,
+            [
+                (1, "10:32:00", "Lena Ortiz", "an observation"),
+                (3, "10:40:00", "Sam Obi", "an action"),
+                (5, "10:52:00", "Lena Ortiz", "an end"),
+            ],
+        ),
+        (
+            TEAMS.replace("[10:3", "[Yesterday 10:3", 1).replace("[10:35", "[1/31 10:35"),
+            [
+                (1, "10:32:00", "Lena Ortiz", "an observation"),
+                (4, "10:35:00", "Sam Obi", "a declaration"),
+                (7, "10:36:00", "Lena Ortiz", "an end"),
+            ],
+        ),
     ],
-    ids=["slack", "slack-today", "teams", "irssi", "brackets", "weechat", "element"],
+    ids=["slack", "slack-today", "teams", "irssi", "brackets", "weechat", "element", "discord", "google", "teams-days"],
 )
 def test_who_said_what_and_when_is_read(text, expected):
     assert offered(text) == expected
@@ -208,6 +247,7 @@ def test_a_fence_inside_the_conversation_does_not_end_it():
         "Timeline (UTC)\n10:32 the pager fires\n10:40 rolled back\n10:50 recovered\n",
         "# Post-mortem\n\n" + SLACK,
         "2026-01-31 10:32:00 ERROR relay: queue full\n2026-01-31 10:33:00 ERROR relay: queue full\n2026-01-31 10:34:00 INFO relay: ok\n",
+        "Outage, 31 January\n\nBetween 10:32 and 10:52 the shop was down.\nLena - 10:40 rolled back\n",
         "10:32 - Lena: paged\n10:40 - Sam: rolled back\n",
     ],
 )

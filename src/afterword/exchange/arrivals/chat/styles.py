@@ -16,6 +16,8 @@ _CLOCK = r"(?P<h>\d{1,2})[:.](?P<min>\d\d)(?:[:.](?P<s>\d\d))?(?:[ \u00a0\u202f]
 _NUMBERS = r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:19|20)?\d\d)"
 _ISO = r"(?P<iso>(?:19|20)\d\d[-/]\d\d[-/]\d\d)"
 _DATE = rf"(?:{_ISO}|{_NUMBERS})"
+# A day that only whoever copied the text knew.
+_SOME_DAY = r"(?:(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d\d?/\d\d?),?[ ](?:at[ ])?)"
 _NICK = r"[@+%&~!]?(?P<who>[^\s<>]{1,40})"
 _NAME = r"(?P<who>[^\W\d_][^\n:<>\[\]|]{0,58}?)(?::[a-z0-9_+-]{1,40}:){0,3}"
 
@@ -60,7 +62,9 @@ STYLES = (
     Style("WeeChat", Pattern(rf"{_ISO} {_CLOCK}\t{_NICK}\t(?P<text>[^\n]*)", _IGNORE_CASE), 0.5),
     Style(
         "Teams",
-        Pattern(rf"\[(?:{_DATE},?[ ])?{_CLOCK}\][ ]{_NAME}(?::(?:[ ](?P<text>[^\n]*))?)?[ ]*", _IGNORE_CASE),
+        Pattern(
+            rf"\[(?:{_DATE},?[ ]|{_SOME_DAY})?{_CLOCK}\][ ]{_NAME}(?::(?:[ ](?P<text>[^\n]*))?)?[ ]*", _IGNORE_CASE
+        ),
         0.2,
     ),
     Style("Messenger", Pattern(rf"{_DATE},?[ ]{_CLOCK}[ ][-–][ ]{_NAME}:[ ](?P<text>[^\n]*)", _IGNORE_CASE), 0.3),
@@ -70,6 +74,10 @@ STYLES = (
             rf"{_NAME}(?:[ ]{{2}}|\t|[ ](?=\[)|[ ](?=[\d:]{{4,5}}[ \u00a0\u202f][ap]m))\[?{_CLOCK}\]?[ ]*", _IGNORE_CASE
         ),
         0.15,
+    ),
+    Style("Discord", Pattern(rf"{_NAME} [—–-] (?:{_DATE},? |{_SOME_DAY})?{_CLOCK}[ ]*", _IGNORE_CASE), 0.15),
+    Style(
+        "Google Chat", Pattern(rf"{_NAME}, (?:{_DATE},? |{_SOME_DAY})?{_CLOCK}(?:, Edited)?[ ]*", _IGNORE_CASE), 0.15
     ),
 )
 _STATUS = Pattern(r"\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d?:\d\d(?::\d\d)?\]?[ \t]{1,3}(?:-!-|\*{1,3}|-->|<--|--)[ \t][^\n]+")
