@@ -12,10 +12,12 @@ from afterword.exchange.arrivals.meanings import NOTHING, Meaning, asked, is_sta
 # Ranks order marks as levels order headings: whatever has a higher rank stands inside what has a lower one.
 LABEL, ITEM_LABEL = 7, 8
 
+# Blanks are counted: two runs of any length side by side would cost the square of theirs.
 _BOLD = Pattern(
-    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?(?P<marks>\*\*\*|\*\*|__|\*|_|<b>|<strong>|<u>)"
-    r"(?P<label>[^*<>\r\n]{2,80}?)[ \t]*(?P<colon>[:：]?)[ \t]*(?:\*\*\*|\*\*|__|\*|_|</b>|</strong>|</u>)"
-    r"[ \t]*(?P<colon2>[:：]?)(?P<rest>[^\r\n]*)",
+    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]{0,4})?(?P<marks>\*\*\*|\*\*|__|\*|_|<b>|<strong>|<u>)"
+    r"(?P<label>[^*<>\r\n]{2,80}?)[ \t]{0,4}(?P<colon>[:：]|(?<=[ \t])[-–—])?[ \t]{0,4}"
+    r"(?:\*\*\*|\*\*|__|\*|_|</b>|</strong>|</u>)"
+    r"[ \t]{0,4}(?P<colon2>[:：]|(?<=[ \t])[-–—](?=[ \t]))?(?P<rest>[^\r\n]*)",
 )
 _PLAIN = Pattern(
     r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?"
