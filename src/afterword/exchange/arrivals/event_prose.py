@@ -125,6 +125,7 @@ def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, maske
         mark = _of_sentence(text, line, place, whole, masked)
         return [mark._replace(kind="item", start=_start_of(text, line), end=0)] if mark else []
     marks: list[Mark] = []
+    ends: list[int] = []
     at = place
     for span in sentences(text, whole):
         while at + 1 < last and lines[at].end <= span.start:
@@ -132,10 +133,13 @@ def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, maske
         mark = _of_sentence(text, line, at, span, masked)
         if mark:
             marks.append(mark)
+            ends.append(mark.end)
         elif marks:
-            before = marks.pop()
-            marks.append(before._replace(end=span.end, body=f"{before.body} {_joined(span.of(text))}".strip()))
-    return marks
+            ends[-1] = span.end
+    return [
+        mark._replace(end=end, body=_joined(text[mark.end : end])) if end > mark.end else mark
+        for mark, end in zip(marks, ends, strict=True)
+    ]
 
 
 def _of_sentence(text: str, line: Line, place: int, span: Span, masked: Masked) -> Mark | None:

@@ -29,7 +29,8 @@ def timelines(page: Page) -> list[tuple[Part, list[Span]]]:
         misnamed = _NOTHING.search(part.heading) is not None and kind_of(part.heading) != "timeline"
         if part.role in _NO_ROLES or part.span.start < reached or misnamed:
             continue
-        reached = _with_day_headings(page, part, bisect_left(starts, part.span.end))
+        end = _own_end(page, part, bisect_left(starts, part.heading_span.end))
+        reached = _with_day_headings(page, part, end, bisect_left(starts, end))
         found.append((part, cuts.out_of(Span(part.body_span.start, reached))))
     return found
 
@@ -82,9 +83,19 @@ def _stands_alone(text: str, part: Part) -> bool:
     ].strip(" \t\r")
 
 
-def _with_day_headings(page: Page, part: Part, place: int) -> int:
+def _own_end(page: Page, part: Part, place: int) -> int:
+    """Return where a timeline's own text ends: never behind a heading that stands above its own."""
+    headings = page.reading.headings
+    while place < len(headings) and headings[place].span.start < part.span.end:
+        heading = headings[place]
+        place += 1
+        if heading.level < part.level < _LABEL:
+            return heading.span.start
+    return part.span.end
+
+
+def _with_day_headings(page: Page, part: Part, end: int, place: int) -> int:
     """Return where a timeline ends, headings that are moments and stand beside its own included."""
-    end = part.span.end
     headings = page.reading.headings
     while place < len(headings):
         heading = headings[place]
@@ -105,7 +116,7 @@ def _tells(text: str, span: Span) -> bool:
 
 def enclosing(page: Page, at: int) -> list[Span]:
     """Return the headings a place stands under, the nearest first, without the outermost of a page."""
-    place = bisect_left([heading.span.start for heading in page.reading.headings], at)
+    place = bisect_left(page.reading.headings, at, key=lambda heading: heading.span.start)
     found: list[Span] = []
     level = page.reading.headings[place].level if place < len(page.reading.headings) else _LABEL
     for heading in reversed(page.reading.headings[max(0, place - _FAR) : place]):
