@@ -40,7 +40,7 @@ def markdown(source: str) -> str:
         ("[quote]\n____\na\n____", "> a\n"),
         (".Events\n====\na\n====", "**Events**\n\na\n"),
         ("****\na\n****\n\n'''\n\nb", "a\n\n***\n\nb\n"),
-        ("// comment\n////\nlong\n////\na\n<<<\n[[x]]\nb", "a\n<<<\n[[x]]\nb\n"),
+        ("// comment\n////\nlong\n////\na\n<<<\n[[x]]\nb", "a\n<<<\nb\n"),
         ("image::a.png[graph, 300]\n\na image:b.png[] b", "![graph](a.png)\n\na ![](b.png) b\n"),
         (
             "|===\n|Time |Event\n\n|10:42\n|a \\| b\n\n|10:50 |c\n|===",
