@@ -10,6 +10,8 @@ _COLUMNS_LEAST = 2
 _WORDS_OF_A_HEAD = 2
 _WORDS_OF_A_NAME = 4
 _TIMES_HEAD = frozenset(
+    "time timestamp tid tidspunkt zeit uhrzeit heure hora klokkeslett event events hendelse".split()
+)
     "time|timestamp|tid|tidspunkt|zeit|uhrzeit|heure|hora|klokkeslett|event|events|hendelse".split("|")
 )
 # Of several columns that may tell the action, the one whose head has the first of these.

@@ -1,4 +1,4 @@
-"""Action items outside the sections of actions: only what the text marks as one, by a box, a lead-in or a table's head."""
+"""Action items outside the sections of actions: only what a box, a lead-in or a table's head marks as one."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -10,9 +10,9 @@ from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_building import Written, build, dedented
 from afterword.exchange.arrivals.action_columns import is_of_actions
 from afterword.exchange.arrivals.action_ground import Ground
-from afterword.exchange.arrivals.action_lists import BOX
 from afterword.exchange.arrivals.action_prose import is_hint, starts_task
 from afterword.exchange.arrivals.action_rows import pipe_rows
+from afterword.exchange.arrivals.action_shapes import BOX
 from afterword.exchange.arrivals.action_stretches import Setting
 from afterword.exchange.arrivals.action_tables import read_rows
 from afterword.exchange.arrivals.marks import bare

@@ -9,7 +9,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.action_elsewhere import Elsewhere
 from afterword.exchange.arrivals.action_ground import Ground
-from afterword.exchange.arrivals.action_lists import Reader
+from afterword.exchange.arrivals.action_sections import Sections
 from afterword.exchange.arrivals.action_stretches import Setting, setting_of
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionFound, ActionsFound, Part
@@ -27,16 +27,16 @@ def find_actions(page: Page) -> ActionsFound:
     """Find the action items; what only looks like one yields none."""
     links = _definitions(page.text)
     ground = Ground(links, page.customs.day_first)
-    reader = Reader(page, ground)
+    sections = Sections(page, ground)
     starts = [block.span.start for block in page.reading.blocks]
     found: list[ActionFound] = []
     for part, inside in _sections(page):
         setting = replace(setting_of(part.heading, Setting(), links), group="")
         for body in _bodies(part, inside):
-            found += reader.section(_blocks(page, starts, body), body, setting)
+            found += sections.read(_blocks(page, starts, body), body, setting)
     elsewhere = Elsewhere(page, [part.span for part in page.parts if _is_taken(part)], ground)
     found += elsewhere.find()
-    return _in_order(found, [*reader.understood, *elsewhere.understood])
+    return _in_order(found, [*sections.understood, *elsewhere.understood])
 
 
 def _definitions(text: str) -> Mapping[str, str]:
