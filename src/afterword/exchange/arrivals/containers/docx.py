@@ -6,18 +6,17 @@ tables included. Inserted words are kept as if accepted, deleted ones left out a
 
 import zipfile
 from io import BytesIO
-from xml.parsers import expat
 
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers import html, markup
+from afterword.exchange.arrivals.containers.docx_parts import Survey
 from afterword.exchange.arrivals.containers.markup import Node, Words
 from afterword.exchange.arrivals.containers.notes import fold_notes
 from afterword.exchange.arrivals.containers.zipped import Zipped, is_zip
-from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
+from afterword.exchange.arrivals.manuscript import Manuscript, Unreadable
 
 _DOCUMENT = "word/document.xml"
 _CORE = "docProps/core.xml"
-_DEEPEST = 200  # elements inside elements; Word stays below 60, and the library recurses
 
 _STYLES = """
 p[style-name='Title'] => h1.title:fresh
@@ -41,6 +40,7 @@ r[style-name='Code'] => code
 comment-reference => sup
 """
 _MARK = Pattern(r"afterword-(\d{1,9})")
+_UNUSED = Pattern(r"(?:word|xl|ppt)/(?:theme|glossary)/.*|word/(?:settings|webSettings|fontTable)\.xml|customXml/.*")
 _PARTS = Pattern(r"\[Content_Types\]\.xml|.*\.(?:xml|rels)")
 
 
@@ -54,18 +54,16 @@ def read(name: str, data: bytes) -> Manuscript:
     zipped = Zipped(data)
     if _DOCUMENT not in zipped:
         raise Unreadable("There is no Word document in this file. Save it as DOCX again.")
-    parts = {part: zipped.read(part) for part in zipped.names if _PARTS.fullmatch(part)}
-    for part, body in parts.items():
-        if part != _DOCUMENT:
-            _Survey(body).run()
-    survey = _Survey(parts[_DOCUMENT])
-    survey.run()
-    parts[_DOCUMENT] = survey.marked()
+    parts = {part: zipped.read(part) for part in zipped.names if _PARTS.fullmatch(part) and not _UNUSED.fullmatch(part)}
+    surveys = {part: Survey(body) for part, body in parts.items()}
+    for part, survey in surveys.items():
+        survey.run()
+        parts[part] = survey.marked() if part == _DOCUMENT else survey.slimmed()
     tree = markup.parse(_converted(parts))
     _count_paragraphs(tree)
     fold_notes(tree)
     html.below_title(tree)
-    return html.manuscript(name, tree, _told(parts.get(_CORE, b"")), survey.unread)
+    return html.manuscript(name, tree, _told(parts.get(_CORE, b"")), surveys[_DOCUMENT].unread)
 
 
 def _converted(parts: dict[str, bytes]) -> str:
@@ -83,67 +81,6 @@ def _converted(parts: dict[str, bytes]) -> str:
     except Exception as trouble:  # the library raises what it stumbles over: KeyError, ValueError, AttributeError …
         raise Unreadable("The Word document is damaged inside. Open it in Word and save it again.") from trouble
     return str(result.value)
-
-
-class _Survey:
-    """One pass over a part of the file: is it safe, where do paragraphs begin, what cannot be kept?"""
-
-    def __init__(self, xml: bytes) -> None:
-        self.unread: list[Unread] = []
-        self._xml = xml
-        self._places: list[int] = []  # where the tags of paragraphs begin
-        self._path: list[str] = []
-        self._parser = expat.ParserCreate()
-        self._parser.StartDoctypeDeclHandler = self._refuse
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
-
-    def run(self) -> None:
-        """Read it to its end. Raises Unreadable."""
-        try:
-            self._parser.Parse(self._xml, True)
-        except expat.ExpatError as trouble:
-            raise Unreadable("The Word document is damaged inside. Open it in Word and save it again.") from trouble
-
-    def marked(self) -> bytes:
-        """Return it with a bookmark at the start of every paragraph, named by the paragraph's number."""
-        pieces: list[bytes] = []
-        here = 0
-        for number, place in enumerate(self._places, 1):
-            end = self._xml.find(b">", place) + 1
-            if not end or self._xml[end - 2 : end - 1] == b"/" or self._xml[place : place + 1] != b"<":
-                continue
-            mark = b'<w:bookmarkStart w:id="9%d" w:name="afterword-%d"/>' % (number, number)
-            pieces += (self._xml[here:end], mark)
-            here = end
-        return b"".join([*pieces, self._xml[here:]])
-
-    def _refuse(self, *_declaration: object) -> None:
-        raise Unreadable("The Word document declares entities, as none of Word's do. It was not opened.")
-
-    def _start(self, name: str, _attributes: dict[str, str]) -> None:
-        self._path.append(name)
-        if len(self._path) > _DEEPEST:
-            raise Unreadable("The Word document is nested deeper than Word nests. It was not opened.")
-        if name == "w:p" and "mc:Choice" not in self._path:
-            self._places.append(self._parser.CurrentByteIndex)
-        why = _NOT_KEPT.get(name)
-        if why and "mc:Fallback" not in self._path:
-            line = max(len(self._places), 1)
-            self.unread.append(Unread(line, line, why))
-
-    def _end(self, _name: str) -> None:
-        self._path.pop()
-
-
-_NOT_KEPT = {
-    "w:object": "An embedded object could not be kept.",
-    "c:chart": "A chart could not be kept.",
-    "dgm:relIds": "A diagram could not be kept.",
-    "m:oMath": "An equation could not be kept.",
-    "w:altChunk": "A document inside the document could not be kept.",
-    "w:delText": "Deleted words (a tracked change) were left out.",
-}
 
 
 def _count_paragraphs(tree: Node) -> None:
