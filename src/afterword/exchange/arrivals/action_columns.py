@@ -12,11 +12,10 @@ _WORDS_OF_A_NAME = 4
 _TIMES_HEAD = frozenset(
     "time timestamp tid tidspunkt zeit uhrzeit heure hora klokkeslett event events hendelse".split()
 )
-    "time|timestamp|tid|tidspunkt|zeit|uhrzeit|heure|hora|klokkeslett|event|events|hendelse".split("|")
-)
 # Of several columns that may tell the action, the one whose head has the first of these.
 _TELLING = (
-    "action aksjon tiltak task oppgave aktion accion acao actie todo item follow measure remediation what description title"
+    "action aksjon tiltak task oppgave aktion accion acao actie todo item follow measure remediation "
+    "what description title"
 ).split()
 
 
