@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from afterword.document.text import LINE_BREAK, Positions
+from afterword.document.text import LINE_BREAK, Positions, line_break
 
 
 class Origin(NamedTuple):
@@ -16,11 +16,12 @@ class Origin(NamedTuple):
 class Scroll:
     """Lines of one text copied verbatim, and new ones between them, in the source's own line ends."""
 
-    def __init__(self, source: str, positions: Positions, line_break: str) -> None:
+    def __init__(self, source: str, positions: Positions) -> None:
         self.origins: list[Origin] = []
         self._source = source
         self._positions = positions
-        self._break = line_break
+        # A return alone would join the line feed of a line copied after it.
+        self._break = "\n" if "\r" in source and "\n" in source and line_break(source) == "\r" else line_break(source)
         self._lines: list[str] = []
 
     @property
@@ -37,6 +38,11 @@ class Scroll:
         self._end_line()
         self._lines.append(words + self._break)
         self.origins.append(Origin(line, max(last, line), added))
+
+    @property
+    def above(self) -> str:
+        """The last line that is not blank."""
+        return next((line for line in reversed(self._lines) if line.strip()), "")
 
     def insert(self, line: int, words: str) -> None:
         """Put a new line above one of those written."""

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
-from afterword.document.prose import DIRECTIVE
+from afterword.document.prose import DIRECTIVE, declared
 from afterword.document.sections import kind_of, label_at
-from afterword.document.text import Span, line_break
+from afterword.document.text import Span
 from afterword.exchange.arrivals.cuts import Cut, Label, cuts_of, is_scaffold, line_head, line_tail, top_items
 from afterword.exchange.arrivals.entries import action_lines, event_lines, lines_of
 from afterword.exchange.arrivals.headings import DEEPEST, TOP, Opening, heading_words, reads_as
@@ -68,7 +68,7 @@ class _Writer:
         self._page = page
         self._text = page.text
         self._survey = (events, actions)
-        self._scroll = Scroll(page.text, page.positions, line_break(page.text))
+        self._scroll = Scroll(page.text, page.positions)
         self.written = Written(self._scroll)
         self._stack: list[_Open] = []
         self._day: tuple[date, str | None] | None = None
@@ -253,6 +253,8 @@ class _Writer:
         self, words: str, level: int, line: int, last: int, *, silent: bool = False, added: bool = False
     ) -> None:
         self._scroll.gap()
+        if self._is_declared():
+            self._scroll.write(SEPARATOR, line, added=True)
         if silent:
             self._scroll.write(DIRECTIVE, line, added=True)
         self.written.headings.add(self._scroll.line)
@@ -313,11 +315,15 @@ class _Writer:
 
     def _entry(self, what: str) -> None:
         """Part an entry from what stands above; from a list that is prose, so that it is not taken for one of it."""
-        if self._last == "prose list":
+        if self._last == "prose list" or self._is_declared():
             self._directive(SEPARATOR, 0)
         if self._last != what:
             self._scroll.gap()
         self._last = what
+
+    def _is_declared(self) -> bool:
+        """Tell whether what was copied last would declare prose what comes now."""
+        return self._last == "text" and "afterword:" in (above := self._scroll.above) and bool(declared(above))
 
     def _lines_of_entry(self, lines: Iterator[str], span: Span, first: int, last: int) -> None:
         """Write an entry's lines, each beside the line of the manuscript it came from."""
