@@ -60,7 +60,7 @@ def markdown(*content) -> str:
                 text(" "),
                 node("date", timestamp="1772582400000"),
             ),
-            "@Mira Sand 2026-03-04\n",
+            "@Mira.Sand 2026-03-04\n",
         ),
         (node("paragraph", node("mention", id="7"), text(" "), node("date", timestamp="9" * 15)), f"@7 {'9' * 15}\n"),
         (

@@ -95,7 +95,7 @@ def test_storage_becomes_what_a_careful_person_types(storage, expected):
 def test_users_are_named_where_their_names_are_known():
     storage = '<p><ac:link><ri:user ri:userkey="8a0"/></ac:link> <ac:link><ri:user ri:account-id="5:x"/></ac:link></p>'
 
-    assert confluence.page("page", storage, people={"8a0": "mira"}).text == "@mira @5:x\n"
+    assert confluence.page("page", storage, people={"8a0": "mira"}).text == "@mira @5.x\n"
 
 
 def test_what_could_not_be_carried_is_told_with_its_line():

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from afterword.exchange.arrivals.containers import html, jsontext, markup
 from afterword.exchange.arrivals.containers.jsontext import Record
 from afterword.exchange.arrivals.containers.markup import Node, Words
+from afterword.exchange.arrivals.containers.mentions import mention
 from afterword.exchange.arrivals.containers.shape import keys
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
 
@@ -132,8 +133,8 @@ class _Walk:
         return [Node("img", {"src": name, "alt": name}, node.line)] if name else []
 
     def _mention(self, node: Record, said: Record) -> list[Node | Words]:
-        name = said.words("text") or said.words("id")
-        return [Words(name if name.startswith("@") else f"@{name}", node.line)] if name else []
+        name = mention(said.words("text") or said.words("id"))
+        return [Words(name, node.line)] if name else []
 
     def _date(self, node: Record, said: Record) -> list[Node | Words]:
         written = said.words("timestamp")

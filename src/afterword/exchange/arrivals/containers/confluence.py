@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers import html, markup
 from afterword.exchange.arrivals.containers.markup import Node, Words
+from afterword.exchange.arrivals.containers.mentions import mention
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread
 
 _SIGN = Pattern(r"<(?:ac|ri):[a-z-]{2,40}[\s/>]")
@@ -163,7 +164,7 @@ class _Mending:
     def _user(self, user: Node) -> Words:
         keys = [user.get(key) for key in ("ri:username", "ri:userkey", "ri:account-id") if user.get(key)]
         named = next((self._people[key] for key in keys if key in self._people), None)
-        return Words(f"@{named or (keys[0] if keys else 'unknown')}", user.line)
+        return Words(mention(named or (keys[0] if keys else "unknown")), user.line)
 
     def _image(self, image: Node) -> list[Node | Words]:
         attached, remote = image.first("ri:attachment"), image.first("ri:url")
