@@ -308,7 +308,10 @@ LAYOUTS = [
         "## Corrective measures\n\nAdd a gauge upstream.\nTeach the night shift to read it.\nBuy a boat.\n",
         [(3, "Add a gauge", {}), (4, "Teach the night shift", {}), (5, "Buy a boat", {})],
     ),
-    Layout("prose that tells the past", "## Remediation\n\nWe restarted the pumps and the water went down within an hour.\n"),
+    Layout(
+        "prose that tells the past",
+        "## Remediation\n\nWe restarted the pumps and the water went down within an hour.\n",
+    ),
     Layout("nothing to do", "## Action items\n\nNo action items.\n"),
     Layout("nothing to do in a list", "## Action items\n\n- N/A\n- None\n- TBD\n"),
     Layout(

@@ -44,7 +44,9 @@ def gold() -> list[dict[str, Any]]:
     return [json.loads(line) for line in labels.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def test_labelled_documents_are_read_no_worse_than_before(bench: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+def test_labelled_documents_are_read_no_worse_than_before(
+    bench: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
     scores = bench.score(gold(), CORPUS)
 
     figures = {
@@ -52,14 +54,12 @@ def test_labelled_documents_are_read_no_worse_than_before(bench: ModuleType, cap
         for name in FLOORS
         if (tally := getattr(scores, name))
     }
+    report = [f"invented in   {scores.invented or 'none'}"]
+    for name, figure in figures.items():
+        tally = getattr(scores, name)
+        report += [f"{name:<13} {figure:.3f} (floor {FLOORS[name]:.3f})", *(*tally.wrong, *tally.missed)]
     with capsys.disabled():
-        print()
-        for name, figure in figures.items():
-            tally = getattr(scores, name)
-            print(f"{name:<13} {figure:.3f} (floor {FLOORS[name]:.3f})")
-            for line in (*tally.wrong, *tally.missed):
-                print(f"    {line}")
-        print(f"invented in   {scores.invented or 'none'}")
+        sys.stdout.write("\n".join(("", *report, "")))
     assert set(figures) == set(FLOORS)
     assert {name: figure for name, figure in figures.items() if figure < FLOORS[name]} == {}
 
