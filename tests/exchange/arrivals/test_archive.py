@@ -1,6 +1,7 @@
 """Whole archives: which documents are post-mortems, how neighbours help, and that one failure is one line."""
 
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from afterword.exchange.arrivals.archives.walk import source_at
 from afterword.exchange.arrivals.arrival import Arrival
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.survey import Customs
-from exchange.arrivals.archived import GATES, filed, zipped
+from exchange.arrivals.archived import GATES, filed, patched, zipped
 
 FORM = """# [Title]
 
@@ -158,6 +159,18 @@ class TestNeighbours:
 
         assert look_around(source_at(path)).customs("b.docx") == Customs(day_first=True)
 
+    def test_whose_bytes_are_damaged_are_not_heard(self, tmp_path):
+        path = zipped(tmp_path / "x.zip", {"a.md": "25-03-2026 damaged"}, zipfile.ZIP_STORED)
+        patched(path, b"damaged", b"damagad")
+
+        assert look_around(source_at(path)) == Neighbours(1)
+
+    def test_are_heard_at_their_beginning(self, tmp_path):
+        note = "All times in PST.\n"
+        filed(tmp_path, {"a.md": note + "\n" * 400 + "All times in UTC.\n", "b.md": note.strip()})
+
+        assert look_around(source_at(tmp_path)).customs("c.md").zone == "PST"
+
     def test_can_be_put_away_and_taken_out_again(self, tmp_path):
         filed(tmp_path, {"x/a.md": "25-03-2026", "y/a.md": "25-03-2026", "y/b.md": "03-25-2026"})
         neighbours = look_around(source_at(tmp_path))
@@ -200,6 +213,14 @@ class TestTrouble:
             "c.md": "It holds no document.",
             "d.md": True,
         }
+
+    def test_there_is_none_with_two_documents_in_one_file(self, tmp_path, monkeypatch):
+        filed(tmp_path, {"two.json": "{}"})
+        monkeypatch.setattr(
+            archive, "adopt_all", lambda *_: (write_down(Manuscript(part, GATES)) for part in ("Gates", "Cranes"))
+        )
+
+        assert told(tmp_path) == {"two.json/Gates": True, "two.json/Cranes": True}
 
     def test_in_the_middle_of_a_container_keeps_what_came_before(self, tmp_path, monkeypatch):
         filed(tmp_path, {"space.json": "{}"})

@@ -6,11 +6,13 @@ import threading
 import time
 import zipfile
 
+from afterword.exchange.arrivals import archive
 from afterword.exchange.arrivals.archive import arrivals
 from afterword.exchange.arrivals.archives.entry import Refusal
 from afterword.exchange.arrivals.archives.neighbours import look_around
 from afterword.exchange.arrivals.archives.readers import Readers, processors
 from afterword.exchange.arrivals.archives.walk import source_at
+from afterword.exchange.arrivals.survey import NO_CUSTOMS
 from exchange.arrivals.archived import GATES, doubled, filed, nothing, patched, zipped, zipped_bytes
 
 
@@ -46,6 +48,18 @@ def test_a_process_that_ends_costs_its_own_task_only():
 
         assert list(readers.answers()) == [2, 7, 4, 0, 6, 8]
         assert told(readers, [5, -1, -1, 6]) == [10, 0, 0, 12]
+
+
+def test_a_process_that_ended_since_is_replaced():
+    with Readers(doubled, nothing, 1) as readers:
+        readers.give(1)
+        assert readers.answer() == 2
+        (process,) = readers._pool._processes.values()
+        process.kill()
+        process.join()
+        time.sleep(0.2)
+
+        assert told(readers, [3, 4]) == [6, 8]
 
 
 def test_an_interrupt_is_for_us_and_not_for_them():
@@ -88,8 +102,25 @@ def test_who_leaves_early_does_not_wait_for_the_rest():
     assert time.monotonic() - start < 3
 
 
-def test_there_is_a_processor():
+def test_there_is_a_processor_on_every_system(monkeypatch):
     assert processors() >= 1
+
+    monkeypatch.delattr("os.sched_getaffinity", raising=False)
+    assert processors() >= 1
+
+
+def test_they_work_where_signals_cannot_be_held_back(monkeypatch):
+    monkeypatch.delattr("signal.pthread_sigmask", raising=False)
+
+    with Readers(doubled, nothing, 1) as readers:
+        assert told(readers, [1]) == [2]
+
+
+def test_a_document_that_ends_its_reader_is_a_line():
+    (refusal,) = archive._lost(archive._Asked("a.md", b"", NO_CUSTOMS))
+
+    assert refusal.failed
+    assert "please report it" in refusal.why
 
 
 def test_an_archive_read_by_several_is_the_same_archive(tmp_path):

@@ -157,6 +157,13 @@ def test_a_manifest_that_is_a_link_is_refused(tmp_path):
         Shelf.open(tmp_path, "ours")
 
 
+def test_a_file_is_no_shelf(tmp_path):
+    (tmp_path / "file").touch()
+
+    with pytest.raises(NoShelf, match="file cannot be written: file exists"):
+        Shelf.open(tmp_path / "file", "ours")
+
+
 def test_a_folder_in_the_way_of_a_file_and_the_reverse_lose_nothing(put, tmp_path):
     (tmp_path / "a.md").mkdir()
     (tmp_path / "sub").write_text("a file")

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.exchange.arrivals.archives.entry import Limits, Refusal
+from afterword.exchange.arrivals.archives.entry import Damaged, Limits, Refusal
+from afterword.exchange.arrivals.archives.names import hostile
 from afterword.exchange.arrivals.archives.walk import NoSource, source_at, walk
 from exchange.arrivals.archived import filed, patched, tarred, walked, with_declared_size, zipped, zipped_bytes
 
@@ -100,6 +101,26 @@ class TestFolders:
         with pytest.raises(Exception, match="cannot be read"):
             other.read()
 
+    def test_read_no_more_of_a_file_than_is_allowed_though_it_grew_since(self, tmp_path):
+        filed(tmp_path, {"a.md": "a"})
+        (entry,) = walk(source_at(tmp_path), SMALL)
+        (tmp_path / "a.md").write_bytes(b"a" * 1001)
+
+        with pytest.raises(Damaged, match="It is larger than 1 kB"):
+            entry.read()
+
+    def test_mounted_into_themselves_are_walked_once(self, tmp_path, monkeypatch):
+        filed(tmp_path, {"in/a.md": "a"})
+        looked = os.lstat
+
+        def lstat(path):
+            status = looked(path)
+            return os.stat_result((status.st_mode, 1, 1, *tuple(status)[3:])) if Path(path).is_dir() else status
+
+        monkeypatch.setattr("os.lstat", lstat)
+
+        assert walked(tmp_path) == [("in", "It leads back into a folder that was read already.")]
+
     def test_show_the_bytes_of_names_that_are_not_utf8(self, tmp_path):
         Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.md")).write_bytes(b"x")
 
@@ -177,6 +198,9 @@ class TestZips:
         ((name, told),) = walked(path)
 
         assert (name, told) == ("good.md\0.png", "! Its name holds a NUL character.")
+
+    def test_refuse_what_has_no_name(self):
+        assert hostile("") == "It has no name."
 
     def test_read_names_of_any_age(self, tmp_path):
         path = zipped(tmp_path / "x.zip", {"inc_1.md": "utf-8 unsaid", "dir\\b.md": "windows", "./c.md": "dot"})
@@ -307,6 +331,22 @@ class TestZips:
             ),
         ]
 
+    def test_with_entries_for_folders_are_walked_all_the_same(self, tmp_path):
+        zipped(
+            tmp_path / "x.zip", {"./": "", "sub/": "", "sub/é.md": "e", ".git/": "", ".git/a.md": "", ".git/b.md": ""}
+        )
+
+        assert walked(tmp_path / "x.zip") == [(".git", "It is hidden."), ("sub/é.md", b"e")]
+
+    def test_in_a_zip_that_are_damaged_or_too_large_are_a_line(self, tmp_path):
+        path = zipped(tmp_path / "x.zip", {"a.zip": b"damaged words", "b.zip": os.urandom(10_001)}, zipfile.ZIP_STORED)
+        patched(path, b"damaged words", b"damaged wards")
+
+        assert walked(path, SMALL) == [
+            ("a.zip", "! It is damaged: its checksum does not match. Download it again."),
+            ("b.zip", "! It has 10 kB; the limit is 10 kB. Split it, or take the pictures out."),
+        ]
+
     def test_that_are_damaged_inside_do_not_stop_the_others(self, tmp_path):
         filed(tmp_path, {"a.zip": b"PK\x03\x04 cut off", "b.tgz": b"\x1f\x8b nothing", "c.md": "c"})
 
@@ -398,6 +438,20 @@ class TestTars:
         assert found[-1][0] == "x.tgz"
         assert "as no document does" in found[-1][1]
 
+    def test_with_too_many_entries_or_too_much_are_read_so_far(self, tmp_path):
+        tarred(tmp_path / "x.tar", {f"{number}.md": "" for number in range(51)}, "w")
+        tarred(tmp_path / "y.tar", {"a.md": "a", "b.md": "b" * 25_000}, "w")
+
+        assert (
+            walked(tmp_path / "x.tar", SMALL)[-1][1] == "! The archive unpacks to more than 20 kB. Import it in parts."
+        )
+        assert (
+            walked(tmp_path / "y.tar", SMALL)[-1][1] == "! The archive unpacks to more than 20 kB. Import it in parts."
+        )
+        large = Limits(entries=50)
+        assert len(walked(tmp_path / "x.tar", large)) == 51
+        assert walked(tmp_path / "x.tar", large)[-1][1] == "! It lists more than 50 entries. Import it in parts."
+
     def test_do_not_read_a_name_of_megabytes(self, tmp_path):
         member = tarfile.TarInfo("a.md")
         member.pax_headers = {"comment": random.Random(1).randbytes(1_000_000).hex()}
@@ -420,6 +474,14 @@ class TestSources:
 
     def test_a_zip_is_one_whatever_its_name(self, tmp_path):
         assert source_at(zipped(tmp_path / "export", {"a.md": "a", "b.md": "b"})).kind == "archive"
+
+    @pytest.mark.parametrize("name", ["x.zip", "x.md"])
+    def test_what_vanished_since_is_a_line(self, tmp_path, name):
+        zipped(tmp_path / name, {"a.md": "a", "b.md": "b"})
+        source = source_at(tmp_path / name)
+        (tmp_path / name).unlink()
+
+        assert list(walk(source)) == [Refusal(name, "It cannot be read: no such file or directory.", failed=True)]
 
     @pytest.mark.parametrize("name", ["nothing", "a\0b", "n" * 300])
     def test_what_is_not_there_is_said(self, tmp_path, name):

@@ -13,7 +13,7 @@ from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs
 from afterword.exchange.arrivals.zones import find_note
 
 # A folder's first documents say enough, and of each its beginning.
-_ASKED = 200
+_ASKED = 100
 _CHARACTERS = 100_000
 _LINES = 300
 _VOICES = 2

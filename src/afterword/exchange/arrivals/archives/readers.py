@@ -72,8 +72,7 @@ class Readers(Generic[Given, Told]):
         try:
             return task.future.result()
         except BrokenProcessPool:
-            if task.given is None:
-                raise
+            assert task.given is not None  # noqa: S101 - what was put is no work of a process
             told = self._alone(task.given)
             self._again()
             return told
@@ -98,10 +97,14 @@ class Readers(Generic[Given, Told]):
         tasks = [*self._tasks]
         self._tasks.clear()
         for task in tasks:
-            if task.given is None or (task.future.done() and task.future.exception() is None):
+            if task.given is None or _is_answered(task.future):
                 self._tasks.append(task)
             else:
                 self.give(task.given)
+
+
+def _is_answered(future: "Future[Told]") -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
 
 
 def _pool(count: int) -> ProcessPoolExecutor:

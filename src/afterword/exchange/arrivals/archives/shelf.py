@@ -7,7 +7,7 @@ import re
 import secrets
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
@@ -106,7 +106,9 @@ class Shelf:
             if there is None or there == former.sha256:
                 return self._write(source, former.file, data, digest, "written" if there is None else "updated")
         wanted = file_name(source)
-        for file in _variants(wanted):
+        files = _variants(wanted)
+        while True:
+            file = next(files)
             owner = self._by_file.get(_key(file))
             there = self._digest(file)
             if there == digest and (owner is None or owner.source == source):
@@ -115,7 +117,6 @@ class Shelf:
             free = owner is None or owner.source == source
             if there is None and free and not os.path.lexists(self._folder / file):
                 return self._write(source, file, data, digest, "written" if file == wanted else "beside")
-        raise AssertionError("variants have no end")
 
     def _write(self, source: str, file: str, data: bytes, digest: str, fate: Fate) -> Shelved:
         """Write a file whole or not at all, and remember it."""
@@ -179,7 +180,7 @@ def _harmless(part: str) -> str:
     return clean
 
 
-def _variants(file: str) -> Iterable[str]:
+def _variants(file: str) -> Iterator[str]:
     """Yield a name, and the same with a number, without end."""
     yield file
     stem = file.removesuffix(_SUFFIX)

@@ -75,18 +75,18 @@ def walk(source: Source, limits: Limits = LIMITS) -> Iterator[Incoming | Refusal
     if source.kind == "folder":
         yield from _opened(folder.entries(source.path), limits, budget, depth=0)
         return
-    size = source.path.stat().st_size
-    entry = Entry(shown(source.path.name), partial(_open, source.path), size)
-    if source.kind == "file":
-        yield _incoming(entry, limits, budget)
-        return
+    name = shown(source.path.name)
     try:
         with source.path.open("rb") as file:
+            if source.kind == "file":
+                size = file.seek(0, io.SEEK_END)
+                yield _incoming(Entry(name, partial(_open, source.path), size), limits, budget)
+                return
             for outcome in _archive(file, "", limits, budget, depth=0):
                 # What is wrong with the archive as a whole is told under its own name.
-                yield outcome._replace(path=entry.path) if outcome.path == WHOLE else outcome
+                yield outcome._replace(path=name) if outcome.path == WHOLE else outcome
     except OSError as error:
-        yield Refusal(entry.path, trouble(error), failed=True)
+        yield Refusal(name, trouble(error), failed=True)
 
 
 def _opened(

@@ -83,7 +83,8 @@ def name_of(info: zipfile.ZipInfo) -> str:
         # Where it is not UTF-8 it was cp437 after all, or something nobody can tell.
         with suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
-    return name.replace("\\", "/").removeprefix("./")
+    name = name.replace("\\", "/")
+    return name.removeprefix("./") or name
 
 
 def _refused(info: zipfile.ZipInfo, name: str, last: Mapping[str, zipfile.ZipInfo], limits: Limits) -> Refusal | None:
