@@ -178,6 +178,44 @@ def test_a_heading_that_says_so_makes_all_times_approximate() -> None:
     assert event.approximate
 
 
+def test_a_width_behind_the_time_is_its_uncertainty() -> None:
+    (event,) = events_of("# 2024-05-06\n\n## Timeline\n\n- 10:00 (±3 min) Look\n")
+
+    assert (event.uncertainty, event.text) == (timedelta(minutes=3), "Look")
+
+
+def test_two_columns_of_times_are_a_range_if_the_second_is_the_end() -> None:
+    (event,) = events_of("# 2024-05-06\n\n## Timeline\n\n| Start | End | What |\n|-|-|-|\n| 10:00 | 10:30 | Slow |\n")
+
+    assert event.start is not None
+    assert event.end is not None
+    assert event.end - event.start == timedelta(minutes=30)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "- 10:00 a\n",
+        "a",
+        "10:00 ",
+        "**",
+        "[",
+        "| 10:00 | a |\n",
+        "At 10:00 a. ",
+        "May 1 ",
+        "(",
+        "<b ",
+        "9",
+        "\n",
+        "- 31.06.2024 ",
+    ],
+)
+def test_hostile_texts_are_read(piece: str) -> None:
+    text = "## Timeline\n\n" + piece * (20_000 // len(piece))
+
+    assert len(found_in(text).events) <= len(text)
+
+
 PIECES = st.sampled_from(
     [
         *(

@@ -374,6 +374,98 @@ LAYOUTS = [
         "# Outage 2024-05-02\n\n## Timeline\n\n| Time (UTC) | Phase | Description | Author |\n|---|---|---|---|\n| 10:00 | Detection | Pager rings | mira |\n| 10:30 | Resolved | Relay grown | jon |\n",
         [(7, "2024-05-02T10:00:00Z", "Pager rings"), (8, "2024-05-02T10:30:00Z", "Relay grown")],
     ),
+    Layout(
+        "updates as sections, newest first",
+        "# Search is slow\n\n2025-02-03\n\n## Update - 12:30 UTC\n\nAll is well.\n\n## Update - 11:15 UTC\n\nIndex found.\n\n## Update - 10:00 UTC\n\nLooking.\n",
+        [
+            (5, "2025-02-03T12:30:00Z", "Update"),
+            (9, "2025-02-03T11:15:00Z", "Update"),
+            (13, "2025-02-03T10:00:00Z", "Update"),
+        ],
+    ),
+    Layout(
+        "a timeline set in like code",
+        "# Shop slow on 2025-02-03\n\nTimeline:\n\n    1:15 PM: The shop answers late.\n    1:40 PM: The cache is found empty.\n",
+        [
+            (5, "2025-02-03T13:15:00", "The shop answers late."),
+            (6, "2025-02-03T13:40:00", "The cache is found empty."),
+        ],
+    ),
+    Layout(
+        "a table with rows for days",
+        "## Timeline\n\n<aside>\n📆 All timestamps in UTC\n\n</aside>\n\n| Date / time | Event |\n| --- | --- |\n| 2023-03-03 |  |\n| 09:36 | Opened |\n| … | … |\n| 10:12 | Closed |\n",
+        [(11, "2023-03-03T09:36:00Z", "Opened"), (13, "2023-03-03T10:12:00Z", "Closed")],
+    ),
+    Layout(
+        "a table in two zones",
+        "# 2023-07-25 Shop\n\n## Timeline\n\n| Time (UTC) | Time (PDT) | Event |\n|-|-|-|\n| 10:00 | 03:00 | Slow |\n| 10:10 | 03:10 | Down |\n",
+        [(7, "2023-07-25T10:00:00Z", "Slow"), (8, "2023-07-25T10:10:00Z", "Down")],
+    ),
+    Layout(
+        "a table of HTML",
+        "# 2023-07-25 Shop\n\n## Timeline\n\n<table>\n<tr><th>Time</th><th>Event</th></tr>\n<tr><td>10:00</td><td>Slow</td></tr>\n<tr><td>10:10</td><td>Down</td></tr>\n</table>\n",
+        [(7, "2023-07-25T10:00:00", "Slow"), (8, "2023-07-25T10:10:00", "Down")],
+    ),
+    Layout(
+        "blanks and hyphens of a word processor",
+        "# Shop 2025\u201105\u201120\n\n## Timeline\n\n- 10:00\u202fAM\u00a0UTC \u2013\u00a0Slow\n- 10:10\u202fAM\u00a0UTC \u2013\u00a0Down\n",
+        [(5, "2025-05-20T10:00:00Z", "Slow"), (6, "2025-05-20T10:10:00Z", "Down")],
+    ),
+    Layout(
+        "several incidents in one file",
+        "# Shop in 2021\n\n## 2021-03-04 Search\n\n### Timeline\n\n- 10:00 Slow\n- 10:10 Down\n\n## 2021-05-06 Mail\n\n### Timeline\n\n- 11:00 Late\n- 11:10 Lost\n",
+        [
+            (7, "2021-03-04T10:00:00", "Slow"),
+            (8, "2021-03-04T10:10:00", "Down"),
+            (14, "2021-05-06T11:00:00", "Late"),
+            (15, "2021-05-06T11:10:00", "Lost"),
+        ],
+    ),
+    Layout(
+        "days named among other words",
+        "# Shop, 2024\n\n## Timeline\n\n### Day 1 (Monday 3 June)\n\n- 10:00 Slow\n\n### Day 2 (Tuesday 4 June)\n\n- 11:00 Fine\n",
+        [(7, "2024-06-03T10:00:00", "Slow"), (11, "2024-06-04T11:00:00", "Fine")],
+    ),
+    Layout(
+        "labels with a day, the year elsewhere",
+        "# Outage 2021\n\n## Timeline\n\n**7th Sept:**\n\n- 10:00 Slow\n\n**8th Sept:**\n\n- 09:00 Fine\n",
+        [(7, "2021-09-07T10:00:00", "Slow"), (11, "2021-09-08T09:00:00", "Fine")],
+    ),
+    Layout(
+        "month and day before the time, the year in the title",
+        "# Back after 10/28-10/31 2021\n\n## Timeline\n\n- 10/28 13:37: Slow\n- 10/31 16:45 - Fine\n",
+        [(5, "2021-10-28T13:37:00", "Slow"), (6, "2021-10-31T16:45:00", "Fine")],
+    ),
+    Layout(
+        "footnotes and unknown parts",
+        "## Timeline\n\n- 2023-03-03[^3]: Told\n- 2023-03-05[^4]: Fixed\n- 2023-04-??: Paid\n",
+        [(3, "2023-03-03", "Told"), (4, "2023-03-05", "Fixed"), (5, None, "Paid")],
+    ),
+    Layout(
+        "months alone",
+        "# Expiry 2016-01-12\n\n## Timeline\n\n- 2015-10: Ordered\n- 2015-11: Forgotten\n- 2016-01-12 09:00: Expired\n",
+        [(5, None, "Ordered"), (6, None, "Forgotten"), (7, "2016-01-12T09:00:00", "Expired")],
+    ),
+    Layout(
+        "lines of labels",
+        "# Feil\n\n## Tidslinje\n\nFeil innført: 14.11.2023 10:47\nFeil funnet: 15.11.2023 14:20\n",
+        [(5, "2023-11-14T10:47:00", "Feil innført"), (6, "2023-11-15T14:20:00", "Feil funnet")],
+    ),
+    Layout(
+        "numbered bold lines with bullets below",
+        "# Line cut on 15 December 2024\n\n## 2. Timeline of events\n\n1. **15 December 2024, 03:53 (UTC) – Cut**\n   - Nothing answers.\n   - By 04:06 we know.\n\n2. **16 December 2024, TBC - Plan**\n   - Written.\n",
+        [(5, "2024-12-15T03:53:00Z", "**Cut**"), (9, "2024-12-16", "**Plan**")],
+    ),
+    Layout(
+        "wholly emphasised lines",
+        "# 2026-06-12 Shop\n\n## Chronology\n\n_All times are in UTC._\n\n- _**13:16:59**: Backup (by itself)_\n- **13:20**: Slow\n",
+        [(7, "2026-06-12T13:16:59Z", "_Backup (by itself)_"), (8, "2026-06-12T13:20:00Z", "Slow")],
+    ),
+    Layout(
+        "headings of phases with a range behind",
+        "# Shop 2025-12-02\n\n## Timeline\n\n### **Phase 1: Crash (02:26 - 02:32)**\n\nDown.\n\n### **Phase 2: Return (03:56 - 03:58)**\n\nUp.\n",
+        [(5, "2025-12-02T02:26:00", "Phase 1: Crash"), (9, "2025-12-02T03:56:00", "Phase 2: Return")],
+    ),
 ]
 
 
@@ -396,6 +488,11 @@ NOTHING = {
     "a table of facts": "# Outage\n\n| | |\n|---|---|\n| Started | 2024-05-02 10:00 |\n| Ended | 2024-05-02 11:00 |\n",
     "a chat in the appendix": "# Outage\n\n## Appendix\n\n[10:00] mira: relay is full\n\n[10:01] jon: looking\n\n[10:02] mira: grown\n",
     "hints of a template": "# Outage\n\n## Timeline\n\n- 10:00 <description>\n- 11:00 [what happened]\n",
+    "durations in a table": "# Outage 2024-05-02\n\n## Timeline\n\n| Metric | Value |\n|---|---|\n| Time to detect | 00:05 |\n| MTTR | 00:35 |\n",
+    "meetings": "# Outage of search\n\n## Summary\n\nSearch was slow for a while.\n\n## Meeting notes\n\n- 2024-06-05 10:00 Review\n- 2024-06-12 10:00 Review again\n",
+    "a chat": "# Outage\n\n## Thread\n\n10:00 mira: is it full\n\n10:01 jon: looking\n\n10:02 mira: yes\n\n10:04 jon: grown\n",
+    "a template": "# [Title]\n\n## Timeline\n\n- **[HH:MM]** - [Event description]\n- HH:MM what\n\n| Time | Event |\n|---|---|\n| HH:MM | Description |\n",
+    "transactions": "# Exploit\n\n## Timeline\n\n1. A loan of 2000 coins\n2. A swap 10:1\n",
     "numbers": "# Outage\n\n## Timeline\n\n- 4 out of 6 nodes\n- 50% of users\n- 2019 users affected\n",
     "offsets from nowhere": "# Outage\n\n## Timeline\n\n- T+5m: Alert\n- T+15m: Relay restarted\n",
 }

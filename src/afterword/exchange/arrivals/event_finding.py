@@ -12,6 +12,7 @@ from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.zones import zone_of
 
 _FEW_LETTERS = 24
+_SPOKEN = Pattern(r"[*_]{0,2}<?@?(?P<who>[A-Za-z][\w.-]{1,24}(?: [A-Z][\w.-]{1,24})?)>?[*_]{0,2}(?::|>)[*_]{0,2}[ \t]")
 _METRIC = Pattern(
     r"[\s*_]*(?:(?:mean )?time to (?:detect|acknowledge|identify|engage|mitigate|repair|recover|resolve|restore|fix)"
     r"|(?:total |overall |outage |impact |incident )?(?:duration|downtime)|mtt[adr]|tt[adr])\b",
@@ -244,7 +245,7 @@ def _something_below(lines: Sequence[Line], mark: Mark, marks: Sequence[Mark], n
     return False
 
 
-def plausible(found: Found) -> bool:
+def plausible(page_text: str, found: Found) -> bool:
     """Tell whether a stretch without the heading of a timeline is one all the same."""
     if any(table.labelled or table.other_list for table in found.tables if table.marks):
         tabled = {mark.place for table in found.tables if table.labelled or table.other_list for mark in table.marks}
@@ -259,6 +260,8 @@ def plausible(found: Found) -> bool:
     timed.sort(key=lambda mark: mark.place)
     if not timed:
         return False
+    if _is_chat(page_text, timed):
+        return False
     full = all(mark.moment.day and not mark.moment.day.only_weekday for mark in timed)
     if len(timed) < (2 if full or all(mark.kind == "row" for mark in timed) else 3):
         return False
@@ -271,6 +274,13 @@ def plausible(found: Found) -> bool:
         if kinds == {"item"} and line.kind == "item" and line.depth in depths
     ]
     return not beside or len(timed) >= 0.5 * len(beside)
+
+
+def _is_chat(text: str, timed: Sequence[Mark]) -> bool:
+    """Tell whether most entries begin with somebody speaking."""
+    spoken = [said["who"] for mark in timed if (said := _SPOKEN.match(text, mark.words, mark.line_end))]
+    again = len(spoken) - len(set(spoken))
+    return len(spoken) * 5 >= len(timed) * 3 and again > 0
 
 
 def of_headings(page: Page, ground: Ground) -> Found | None:

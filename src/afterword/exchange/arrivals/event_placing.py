@@ -131,6 +131,7 @@ def _event(  # noqa: PLR0913 (the pieces of one event)
         day=day if not (written and written.month and written.day is None) else None,
         text=words,
         end=end,
+        uncertainty=moment.uncertainty,
         approximate=moment.approximate or (near and start is not None),
         zone=zone_name if moment.clock or start else None,
         body=extent.body,

@@ -66,7 +66,10 @@ JAPANESE_CLOCK = Pattern(
 )
 DOTTED = Pattern(r"(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d%])(?!\.\d)(?:[ \t]?(?P<half>[ap])\.?m\b\.?)?", _I)
 DIGITS = Pattern(r"(?P<h>[01]\d|2[0-4]):?(?P<m>[0-5]\d)(?![\d%.:/-]\d|\d|[a-gi-y])", _I)
-HOURS = Pattern(r"[ \t]?(?:hrs?\b\.?|hours?\b|uhr\b|o['’]clock\b|h\b)", _I)
+UNCERTAIN = Pattern(
+    r"[ \t]?\([ \t]?(?:±|\+/-|\+-)[ \t]?(?P<width>\d{1,3}[ \t]?(?:s|sec|m|min|minutes?|h|hours?))[ \t]?\)", _I
+)
+HOURS = Pattern(r"[ \t]?(?:noon\b|midday\b|hrs?\b\.?|hours?\b|uhr\b|o['’]clock\b|h\b)", _I)
 OPEN = Pattern(
     r"(?:(?:HH|hh|[\d?xX]{2}|--|__|TT):(?:mm|MM|[?xX]{2}|--|__)(?::(?:ss|[?xX]{2}))?|\?{2,4}(?![?\w])|TB[CDA]\b|"
     r"time (?:unknown|tb[cd])\b|unknown time\b)(?:[ \t]?[AaPp][Mm])?(?![A-Za-z0-9])"

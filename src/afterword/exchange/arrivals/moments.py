@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from typing import NamedTuple
 
+from afterword.document import quantities
 from afterword.document.text import Span
 from afterword.exchange.arrivals import moment_forms as forms
 from afterword.exchange.arrivals.calendars import MONTHS, WEEKDAYS
@@ -72,6 +73,7 @@ class Moment(NamedTuple):
         since_start: For "T+15m", how long after the start.
         blank: The text leaves the time open itself ("HH:mm", "??:??").
         lead: A word before it that makes it part of a sentence ("at", "around"), in lower case.
+        uncertainty: Half the width, of "(±3 min)" behind it.
     """
 
     span: Span
@@ -86,6 +88,7 @@ class Moment(NamedTuple):
     since_start: timedelta | None = None
     blank: bool = False
     lead: str = ""
+    uncertainty: timedelta | None = None
 
 
 def match_moment(text: str, start: int, end: int) -> Moment | None:
@@ -126,6 +129,9 @@ def match_moment(text: str, start: int, end: int) -> Moment | None:
         after = forms.EMPHASIS_END.match(text, moment.end, end)
         if after and (zone := match_zone(text, after.end(), end)):
             moment = moment._replace(zone=zone[0], end=zone[1])
+    width = forms.UNCERTAIN.match(text, moment.end, end) if moment.clock else None
+    if width:
+        moment = moment._replace(uncertainty=quantities.duration(width["width"]), end=width.end())
     return moment._replace(lead="" if word in ("~", "≈", "±", "@", "kl", "kl.", "ca", "ca.", "den", "c.") else word)
 
 
