@@ -9,7 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from afterword.cli.import_progress import progress
+from afterword.cli.main import main
+from afterword.exchange.arrivals import archive
+from afterword.exchange.arrivals.adopt import write_down
+from afterword.exchange.arrivals.manuscript import Candidate, Manuscript
 from exchange.arrivals.archived import GATES, filed, zipped, zipped_bytes
 from running import AFTERWORD
 
@@ -286,3 +292,45 @@ class TestStopping:
 
         assert done.stdout == '{"path": "'
         assert done.stderr == ""
+
+
+class TestAFileOfSeveral:
+    @pytest.fixture
+    def chat(self, tmp_path, monkeypatch):
+        """Pretend that a file holds two documents with a line of chat each."""
+        said = Candidate(3, "2026-02-17T09:02:00Z", "cathal", "gates are down", None, "says that something is down")
+
+        def adopt_all(name, data, customs):
+            for part in data.decode().split():
+                yield write_down(Manuscript(part, "", candidates=(said,)), customs)
+
+        monkeypatch.setattr(archive, "adopt_all", adopt_all)
+        return filed(tmp_path, {"two.json": "gates cranes", "one.json": "gates"})
+
+    def test_is_told_as_an_archive_is(self, chat):
+        done = CliRunner().invoke(main, ["import", str(chat / "two.json"), "--format", "json"])
+
+        first, second, last = map(json.loads, done.stdout.splitlines())
+        assert (first["path"], second["path"]) == ("two.json/gates", "two.json/cranes")
+        assert first["candidates"][0]["quote"] == "gates are down"
+        assert last["summary"]["candidates"] == 2
+
+    def test_that_holds_one_is_told_as_one(self, chat):
+        done = CliRunner().invoke(main, ["import", str(chat / "one.json")])
+
+        assert "Candidates from chat: 1" in done.stdout
+        assert "cathal: gates are down" in done.stdout
+
+
+class TestProgress:
+    def test_is_a_line_now_and_then_where_there_is_no_terminal(self, monkeypatch, capsys):
+        clock = iter([0.0, 5.0, 11.0, 12.0, 22.0])
+        monkeypatch.setattr("time.monotonic", lambda: next(clock))
+
+        with progress() as shown:
+            shown.looking(10)
+            shown.looking(20)
+            shown.read(1, 30)
+            shown.read(40, 30)
+
+        assert capsys.readouterr().err == "20 documents so far\n30 of 30 documents\n"
