@@ -8,7 +8,7 @@ from afterword.exchange.arrivals.archives.entry import Limits
 
 TEXTS = frozenset(
     ".md .markdown .mdown .mkd .mkdn .mdx .qmd .rmd .rst .rest .adoc .asciidoc .asc .html .htm .xhtml .txt .text"
-    " .org .textile .wiki .mediawiki .json .xml".split()
+    " .org .textile .wiki .mediawiki .json .ndjson .xml".split()
 )
 
 _UNPACK = "It is an archive of a kind that is not read. Unpack it, and import the folder."
