@@ -130,3 +130,25 @@ def test_a_record_somebody_promoted_into_was_touched(quay, people, browse, turn)
     quay.refresh_from_db()
     assert quay.state == Paper.State.TAKEN
     assert "Somebody worked on it" in quay.trouble
+
+
+def test_a_conversation_alone_has_a_day_and_waits_for_people(people, send, turn, browse, words):
+    lines = (
+        "06:58] bot: ALERT ledger sums differ from the bank's",
+        "07:00] mira: I am looking, the job seems to run twice",
+        "07:05] otto: rolled back the job, sums look right again",
+        "07:06] mira: lunch anyone?",
+        "08:00] otto: resolved, all sums match",
+    )
+    chat = "".join(f"[2022-11-20 {line}\n" for line in lines).encode()
+    archive = turn(send(people.ada, ("channel.txt", chat)))
+    paper = archive.papers.get()
+    verbs.take_in(archive, people.ada, Terms())
+    turn(archive)
+
+    page = words(browse(people.ada).get(f"/imports/{archive.pk}/papers/1"))
+
+    assert (paper.events, paper.candidates > 0) == (0, True)
+    assert str(paper.happened_on) == "2022-11-20"
+    assert "20 Nov 2022, 07:05" in page
+    assert "PM-2022-0001" in page

@@ -93,7 +93,7 @@ def read_import(request: Asked, number: Number) -> dict[str, object]:
 def take_in(request: Asked, number: Number, body: TakeIn) -> Made[dict[str, object]]:
     """Take the documents that were read in, all that are not skipped."""
     archive = get_object_or_404(access.own(request.auth), pk=number)
-    terms = Terms(Visibility(body.visibility), body.team, body.standing == Import.Standing.PUBLISHED, body.owes)
+    terms = Terms(Visibility(body.visibility), body.team, body.standing == "published", body.owes)
     verbs.take_in(archive, request.auth, terms)
     archive.refresh_from_db()
     return Made(202, _progress(archive))

@@ -1,5 +1,6 @@
 """One document of an import: what was found in it, what was not, and its text beside its original."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -170,14 +171,14 @@ def _said(found: Paper, reading: Reading) -> Sequence[Said]:
 
 
 def _line(number: int, one: dict[str, Any], promoted: Promotion | None) -> Said:
-    try:
-        at: datetime | None = datetime.fromisoformat(one["at"])
-    except ValueError:
-        at = None
+    at, at_text = None, str(one["at"])
+    with contextlib.suppress(ValueError):
+        at = datetime.fromisoformat(at_text)
+        at_text = f"{at.day} {at:%b} {at.year}, {at:%H:%M}"  # as it was said, where nobody knows the zone
     return Said(
         number,
         at if at and at.tzinfo else None,
-        one["at"],
+        at_text,
         one["author"],
         one["quote"],
         one["permalink"] or "",

@@ -1,7 +1,7 @@
 """The second step of an import: each document is read, and compared with what is here already."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
@@ -17,6 +17,7 @@ from afterword.exchange.arrivals.archives.entry import Incoming, Refusal
 from afterword.exchange.arrivals.archives.neighbours import Neighbours
 from afterword.exchange.arrivals.archives.sense import no_post_mortem
 from afterword.exchange.arrivals.arrival import Arrival
+from afterword.exchange.arrivals.manuscript import Candidate
 from afterword.web.imports import customs, steps
 from afterword.web.imports.models import Import, Origin, Paper, Reading
 from afterword.web.imports.originals import Gone, bytes_of
@@ -187,7 +188,7 @@ def _describe(paper: Paper, arrival: Arrival) -> None:
     found: dict[str, Any] = arrival.found
     paper.state = Paper.State.READ
     paper.title = " ".join(str(found["title"] or "").replace("\0", "").split())[:300]
-    paper.happened_on = _day(found)
+    paper.happened_on = _day(found, arrival.candidates)
     paper.events = len(found["events"])
     paper.timed = sum(1 for event in found["events"] if event["start"])
     paper.actions = len(found["actions"])
@@ -219,10 +220,15 @@ def _clean(value: Any) -> Any:  # noqa: ANN401 - JSON
     return [_clean(inner) for inner in value] if isinstance(value, list) else value
 
 
-def _day(found: dict[str, Any]) -> date | None:
-    """Return the day it happened, as far as the text says."""
+def _day(found: dict[str, Any], said: Sequence[Candidate]) -> date | None:
+    """Return the day it happened, as far as the text says, or else its chat."""
     starts = [event["start"] for event in found["events"] if event["start"]]
-    for told in (found["facts"].get("impact_start"), min(starts, default=None), found["facts"].get("created")):
+    for told in (
+        found["facts"].get("impact_start"),
+        min(starts, default=None),
+        found["facts"].get("created"),
+        said[0].at if said else None,
+    ):
         day = _read_day(told)
         if day and EARLIEST_YEAR < day.year <= localdate().year:
             return day
