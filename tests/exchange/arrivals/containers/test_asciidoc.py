@@ -55,6 +55,17 @@ def markdown(source: str) -> str:
             "| Day | What | Who |\n| --- | --- | --- |\n| 4 May | a | b |\n| 4 May | c | d |\n| e |  | f |\n",
         ),
         ('[%header]\n,===\nA,B\n1,"2, 3"\n,===', "| A | B |\n| --- | --- |\n| 1 | 2, 3 |\n"),
+        ("[discrete]\n== A\n\nifdef::x[only then]\nendif::[]\ntoc::[]", "## A\n\nonly then\n"),
+        ("[source,sh]\nls\n\n[quote]\nb\n\n[TIP]\nc", "```sh\nls\n```\n\n> b\n\n> **Tip:** c\n"),
+        ("* a\n\n  literal\n\n* b", "- a\n\n  ```\n  literal\n  ```\n\n- b\n"),
+        ("* a\n\n+\n[source,sh]\n----\nls\n\n* no\n----\n* b", "- a\n\n  ```sh\n  ls\n\n  * no\n  ```\n\n- b\n"),
+        (
+            "pass:[a] +++b+++ icon:c[] stem:[d] [.line-through]#e# mailto:f@x.example[f@x.example]",
+            "a b d ~~e~~ f@x.example\n",
+        ),
+        ("xref:a.adoc#b[] <<c>> {nbsp}d", "b c d\n"),
+        (',===\nA,"B\n' + "x" * 140_000 + "\n,===", '|  |\n| --- |\n| A,"B |\n| ' + "x" * 140_000 + " |\n"),
+        ("[cols=2*]\n|===\n2*|a\nh|b |c\n|===", "|  |  |\n| --- | --- |\n| a | a |\n| b | c |\n"),
         ("5 * 3 * 2 and snake_case_name a_b", "5 * 3 * 2 and snake_case_name a_b\n"),
     ],
 )

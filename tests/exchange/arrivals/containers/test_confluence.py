@@ -85,6 +85,9 @@ def plain(words: str) -> str:
             ),
             "| Time | State |\n| --- | --- |\n| 10:42 | a<br>OK |\n",
         ),
+        ('<p><ac:link><ri:url ri:value="https://x.example/"/></ac:link> <ac:link/></p>', "https://x.example/\n"),
+        ("<ac:adf-extension><ac:adf-node><p>a</p></ac:adf-node></ac:adf-extension>", "a\n"),
+        ("<p><ac:link><ri:user/></ac:link></p>", "@unknown\n"),
         ("<p>unclosed <b>bold", "unclosed **bold**\n"),
     ],
 )

@@ -146,6 +146,18 @@ def test_a_broken_document_is_never_an_error_of_ours(break_it):
         docx.read("x.docx", break_it(worded.saved(worded.document())))
 
 
+def test_a_zip_file_without_a_document_says_so():
+    with pytest.raises(Unreadable, match="no Word document"):
+        docx.read("x.docx", packed({"a.md": "# a"}))
+
+
+def test_more_members_than_anyone_has_are_refused(monkeypatch):
+    monkeypatch.setattr(zipped, "MEMBERS", 3)
+
+    with pytest.raises(Unreadable, match="more than 3 members"):
+        docx.read("x.docx", worded.saved(worded.document()))
+
+
 def test_an_encrypted_document_says_what_to_do():
     with pytest.raises(Unreadable, match="encrypted"):
         docx.read("x.docx", encrypted(worded.saved(worded.document())))

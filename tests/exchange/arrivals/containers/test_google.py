@@ -29,6 +29,13 @@ def test_a_page_becomes_what_a_careful_person_types():
     )
 
 
+def test_what_is_pasted_from_a_document_has_its_looks_in_styles():
+    page = """<html><b id="docs-internal-guid-1" style="font-weight:normal"><p><span style="font-weight:700">a</span> b</p>
+<ul><li><img alt="checked" src="data:x">done</li><li><img alt="unchecked" src="data:x">open</li></ul></b></html>"""
+
+    assert google.read("page.html", page.encode()).text == "**a** b\n\n- [x] done\n- [ ] open\n"
+
+
 def test_lines_are_those_of_the_page():
     found = origins(google.read("page.html", PAGE.encode()))
 

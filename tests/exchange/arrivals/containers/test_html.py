@@ -51,6 +51,15 @@ def markdown(text: str) -> str:
         ("<h2>Impact <a class='headerlink' href='#impact'>¶</a></h2>", "## Impact\n"),
         ("<time datetime='2026-03-04'></time> <time>10:42</time>", "2026-03-04 10:42\n"),
         ("<b><p>a</p></b>b", "**a**\n\nb\n"),
+        ("<h2>a<ul><li>b</ul></h2><h3></h3>", "a\n\n- b\n"),
+        ("<ul>a<li>b</ul><li>c", "- a\n- b\n\n- c\n"),
+        ("<dl><div><dt>a</dt></div><dt>b<dd><p>c</p><dd></dl>", "**a**\n\n**b**\n\nc\n"),
+        ("<p>a<b>(b)</b> <i> </i><a href='mailto:c@x.example'>c@x.example</a></p>", "a(b) c@x.example\n"),
+        (
+            "<p><a href='a b'> </a><time>10:42</time><input name=x><object data='https://x.example/a'></object></p>",
+            "10:42https://x.example/a\n",
+        ),
+        ("</p></br>a<![CDATA[b]]><!DOCTYPE a [<!ENTITY c 'd'>]>e<?pi?>", "abe\n"),
         ("<p>a<table><tr><td>x<td>y</table>b", "a\n\n|  |  |\n| --- | --- |\n| x | y |\n\nb\n"),
     ],
 )
@@ -82,6 +91,15 @@ def test_html_becomes_what_a_careful_person_types(source, expected):
         ("<tr><td><p>all</p><ul><li>in one cell</ul>", "all\n\n- in one cell\n"),
         ("<caption>Events</caption><tr><th>A<th>B<tr><td>1<td>2", "Events\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n"),
         ("stray<tr><th>A<th>B<tr><td>1<td>2", "|  |  |\n| --- | --- |\n| stray |  |\n| A | B |\n| 1 | 2 |\n"),
+        ("<tr><th>A<th>B<tr><td>x<td><pre>y|z</pre><hr>", "| A | B |\n| --- | --- |\n| x | `y\\|z` |\n"),
+        (f"<tr><th>A<th>B<tr><td>{'x' * 70}<td>y", f"| A | B |\n| --- | --- |\n| {'x' * 70} | y |\n"),
+        (f"<tr><td>{'x' * 70}<td>y<tr><td>a<td>b", f"|  |  |\n| --- | --- |\n| {'x' * 70} | y |\n| a | b |\n"),
+        ("<tr><td><b>A</b><td><b>B</b><tr><td>a<td>b", "| **A** | **B** |\n| --- | --- |\n| a | b |\n"),
+        ("<tbody>x<tr><th>A<th>B</tbody><p>y</p>", "|  |  |\n| --- | --- |\n| x |  |\n| A | B |\n| y |  |\n"),
+        (
+            "<tr>" + "<td>x" * 70,
+            "| " + "x | " * 63 + "<br>".join("x" * 7) + " |\n| " + " | ".join(["---"] * 64) + " |\n",
+        ),
         ("", ""),
     ],
 )

@@ -60,6 +60,27 @@ def markdown(source: str) -> str:
             "+-------+-------+\n| Time  | Event |\n+=======+=======+\n| 10:42 | - a   |\n|       | - b   |\n+-------+-------+\n| both          |\n+-------+-------+",
             "| Time | Event |\n| --- | --- |\n| 10:42 | - a<br>- b |\n| both |  |\n",
         ),
+        (".. figure:: a.png\n\n   words", "![](a.png)\n\nwords\n"),
+        (
+            ".. seealso:: a\n\n.. raw:: html\n\n   <p>r<b>s</b>\n\n.. table:: T\n\n   ==  ==\n   a   b\n   ==  ==",
+            "> **See also:** a\n\nr**s**\n\n**T**\n\n|  |  |\n| --- | --- |\n| a | b |\n",
+        ),
+        (
+            ".. csv-table::\n   :delim: ;\n\n   a;b\n   " + "x" * 140_000,
+            "|  |  |\n| --- | --- |\n| a | b |\n| " + "x" * 140_000 + " |  |\n",
+        ),
+        (
+            "`a <here_>`_ `b`_ `c <nope_>`__\n\n.. _here: https://y.example/\n.. _b: https://z.example/",
+            "[a](https://y.example/) [b](https://z.example/) c\n",
+        ),
+        ("Term\n  one\n\n  two", "**Term**\n\none\n\ntwo\n"),
+        ("a\nb\n   c\n\nd", "a\nb\nc\n\nd\n"),
+        (
+            "==  ==\na   b\n--  --\nc   d\n\ne   f\n\n\nafter",
+            "|  |  |\n| --- | --- |\n| a | b |\n| c | d |\n| e | f |\n\nafter\n",
+        ),
+        ("+--+--+\n|a |b |\n|c |d |", "|  |  |\n| --- | --- |\n| a c | b d |\n"),
+        ("::\n\n  a", "```\na\n```\n"),
         ("wrapped before\n- no list", "wrapped before\n\\- no list\n"),
         (">>> 1 + 1\n2", "```python\n>>> 1 + 1\n2\n```\n"),
     ],

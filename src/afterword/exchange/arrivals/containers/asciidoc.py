@@ -241,7 +241,7 @@ class _Reader:
             first = Source(first.text[box.end() :], first.line)
         if label is not None:
             node.children += [element("b", first.line, *label, Words(":", first.line)), Words(" ", first.line)]
-        place = next((place for place, line in enumerate(own) if line.text == "+"), len(own))
+        place = next((place for place, line in enumerate(own) if line.text in {"", "+"}), len(own))
         wrapped = trimmed([first, *own[:place]])
         node.children += self.words(wrapped)
         rest = [Source("" if line.text == "+" else line.text, line.line) for line in own[place:]]

@@ -66,14 +66,15 @@ def _from_csv(body: Sequence[Source], delimiter: str, words: Blocks) -> tuple[li
     lines = [line for line in body if not line.blank]
     rows = csv.reader((f"{line.text}\n" for line in lines), delimiter=delimiter, skipinitialspace=True)
     cells: list[Node] = []
-    width = 0
+    width = done = 0
     try:
         for row in rows:
             line = lines[min(rows.line_num, len(lines)) - 1].line
             width = width or len(row)
             cells += [Node("td", {}, line, words([Source(cell, line)])) for cell in row]
-    except csv.Error:
-        cells += [Node("td", {}, one.line, [Words(one.text, one.line)]) for one in lines[rows.line_num :]]
+            done = rows.line_num
+    except csv.Error:  # a field longer than anyone writes: its lines stay as they are
+        cells += [Node("td", {}, one.line, [Words(one.text, one.line)]) for one in lines[done:]]
     return cells, width
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from afterword.document.patterns import Pattern
+from afterword.exchange.arrivals.containers import markup
 from afterword.exchange.arrivals.containers.lightmarkup import Source, admonition, element, trimmed, verbatim
 from afterword.exchange.arrivals.containers.markup import Node, Words
 from afterword.exchange.arrivals.manuscript import Unread
@@ -50,7 +51,9 @@ def directive(reader: Reader, head: Head, body: list[Source], depth: int) -> lis
     options, body = _options(body)
     if head.name in _SILENT:
         return []
-    if head.name in _ELSEWHERE and not (head.name == "raw" and head.argument == "html" and body):
+    if head.name == "raw" and head.argument == "html" and body:
+        return markup.parse("\n".join(line.text for line in body), first_line=body[0].line).children
+    if head.name in _ELSEWHERE:
         reader.unread.append(Unread(head.line, body[-1].line if body else head.line, _ELSEWHERE[head.name]))
         return []
     if head.name in _CODE:
@@ -117,7 +120,7 @@ def _csv_table(reader: Reader, head: Head, options: dict[str, str], body: list[S
     lines = [Source(options["header"], head.line), *body] if options.get("header") else body
     heads += bool(options.get("header"))
     rows = csv.reader((f"{line.text}\n" for line in lines), delimiter=delimiter, skipinitialspace=True)
-    number = 0
+    number = done = 0
     try:
         for row in rows:
             line = lines[min(rows.line_num, len(lines)) - 1].line
@@ -127,9 +130,9 @@ def _csv_table(reader: Reader, head: Head, options: dict[str, str], body: list[S
             ]
             table.children.append(Node("tr", {}, line, [*cells]))
             number += 1
-    except csv.Error:
-        rest = lines[min(rows.line_num, len(lines) - 1) :]
+            done = rows.line_num
+    except csv.Error:  # a field longer than anyone writes: its lines stay as they are
         table.children += [
-            Node("tr", {}, one.line, [element("td", one.line, Words(one.text, one.line))]) for one in rest
+            Node("tr", {}, one.line, [element("td", one.line, Words(one.text, one.line))]) for one in lines[done:]
         ]
     return table
