@@ -219,9 +219,7 @@ def _seconds(marks: Sequence[Mark]) -> list[int | None]:
     clocks = [mark.moment.clock for mark in marks]
     written = [clock for clock in clocks if clock]
     halves = sum(1 for clock in written if clock.half) * 2 >= max(len(written), 1)
-    twelve = any(clock.half for clock in written) or (
-        all(1 <= clock.hour <= 12 for clock in written) and any(not clock.padded for clock in written)  # noqa: PLR2004
-    )
+    twelve = any(clock.half for clock in written) or all(1 <= clock.hour <= 12 for clock in written)  # noqa: PLR2004
     found: list[int | None] = []
     last: int | None = None
     for clock, mark in zip(clocks, marks, strict=True):
@@ -229,14 +227,16 @@ def _seconds(marks: Sequence[Mark]) -> list[int | None]:
             found.append(None)
             continue
         now = clock.seconds
-        if twelve and not clock.half and _afternoon(clock, now, last, halves=halves) and not mark.moment.day:
+        sure = halves or not clock.padded
+        if twelve and not clock.half and not mark.moment.day and _afternoon(clock, now, last, sure=sure):
             now += _NOON
         found.append(now)
         last = now
     return found
 
 
-def _afternoon(clock: Clock, now: int, last: int | None, *, halves: bool) -> bool:
-    if last is None or clock.hour > 11 or clock.hour == 0 or (clock.padded and not halves):  # noqa: PLR2004
+def _afternoon(clock: Clock, now: int, last: int | None, *, sure: bool) -> bool:
+    """Tell whether 1:05 below 12:40 is five past one in the afternoon; a padded hour has to be nearer."""
+    if last is None or not 1 <= clock.hour <= 11:  # noqa: PLR2004 (a clock of twelve hours)
         return False
-    return last >= _NOON and now < last <= now + _NOON and now + _NOON - last <= 6 * _HOUR
+    return last >= _NOON and now < last <= now + _NOON and now + _NOON - last <= (6 if sure else 2) * _HOUR

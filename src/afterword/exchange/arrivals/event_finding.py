@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from afterword.document.patterns import Pattern
+from afterword.document.sections import kind_of
 from afterword.document.text import Span
 from afterword.exchange.arrivals.event_marks import Ground, Line, Mark, lines_of, marks_of, strong
 from afterword.exchange.arrivals.event_prose import Masked, prose_marks, told
@@ -67,7 +68,8 @@ def read(page: Page, ground: Ground, spans: Sequence[Span], heading: Span | None
     marks = strong(marks_of(text, lines))
     prose = False
     if heading is not None:
-        marks, prose = _with_prose(page, lines, marks, rows)
+        named = kind_of(heading.of(text)) == "timeline"
+        marks, prose = _with_prose(page, lines, marks, rows, named=named)
     headings = sum(1 for mark in marks if mark.kind == "heading" and mark.moment.clock)
     if headings > 1:
         marks = [mark for mark in marks if mark.kind != "line" or mark.explicit]
@@ -114,7 +116,9 @@ def _tables(text: str, lines: Sequence[Line]) -> tuple[list[TableRead], list[Mar
     return tables, rows
 
 
-def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mark]) -> tuple[list[Mark], bool]:
+def _with_prose(
+    page: Page, lines: list[Line], marks: list[Mark], rows: list[Mark], *, named: bool
+) -> tuple[list[Mark], bool]:
     """Read a timeline's sentences where its lines do not begin with moments."""
     text = page.text
     stamped = [
@@ -140,7 +144,15 @@ def _with_prose(page: Page, lines: list[Line], marks: list[Mark], rows: list[Mar
     ]
     places = {mark.place for mark in kept}
     found = [mark for mark in prose_marks(text, lines, masked) if mark.place not in places]
+    entries = sum(1 for at, line in enumerate(lines) if _begins(lines, at, line))
+    if not named and len(found) * 2 < entries:  # "Context" tells more than a timeline; its times are no events
+        return kept, False
     return kept + found, True
+
+
+def _begins(lines: Sequence[Line], at: int, line: Line) -> bool:
+    """Tell whether an item or a paragraph begins on a line."""
+    return line.kind == "item" or (line.kind == "text" and (not at or lines[at - 1].kind != "text"))
 
 
 def _is_hint(text: str, mark: Mark) -> bool:
