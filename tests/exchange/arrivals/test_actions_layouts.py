@@ -393,6 +393,106 @@ LAYOUTS = [
         "## Action items\n\n| Action | Owner | Status |\n|---|---|---|\n| Grease the sluice | Ann | Done ([SLU-4](https://jira.sluice.example/browse/SLU-4)) |\n",
         [(5, "Grease the sluice", {"status": "done", "tracker": "https://jira.sluice.example/browse/SLU-4"})],
     ),
+    Layout(
+        "sub-headings of a template, some with nothing below",
+        "## Action items\n\n### Prevention\n\n- Add a second pump\n\n### Mitigation\n\nNone.\n\n### Fixes\n\n"
+        "| Action Item | Owner |\n|---|---|\n| Weld the pump | Ann |\n\n### Resolution\n\n- Restarted the pump\n",
+        [(5, "Add a second pump", {"kind": "prevent"}), (15, "Weld the pump", {"owners": ("Ann",)})],
+    ),
+    Layout(
+        "paragraphs with a remark about what became of them",
+        "## Follow-up\n\nThe alarm reaches one person. (fixed by adding the harbour)\n\n"
+        "The alarm should ring louder. (filed https://git.example/tide/gate/issues/9)\n",
+        [
+            (3, "The alarm reaches one person", {"status": "done"}),
+            (5, "The alarm should ring", {"status": "open", "tracker": "https://git.example/tide/gate/issues/9"}),
+        ],
+    ),
+    Layout(
+        "handles with the mark behind, and the state behind them",
+        "## Action items\n\n- All gates should have a lamp. OWNER: mina@ (DONE).\n- Skip dry gates. OWNER: olof@.\n",
+        [(3, "All gates", {"owners": ("mina@",), "status": "done"}), (4, "Skip dry gates", {"owners": ("olof@",)})],
+    ),
+    Layout(
+        "a table without bars at its ends, with marks for the state",
+        "## Action items\n\nStatus | Action Item | Owner\n---: | --- | ---:\n🔄 | Clean the gate | Jon\n✔️ | Paint the gate | Mia\n",
+        [(5, "Clean the gate", {"status": "open"}), (6, "Paint the gate", {"status": "done"})],
+    ),
+    Layout(
+        "a state where the issue should stand",
+        "## Action items\n\n| Action | Owner | Bug |\n|---|---|---|\n| Oil the gate | Jon | Bug 440 **DONE** |\n| Hang the gate | Mia | n/a **DONE** |\n",
+        [
+            (5, "Oil the gate", {"status": "done", "tracker": "Bug 440"}),
+            (6, "Hang the gate", {"status": "done", "tracker": None}),
+        ],
+    ),
+    Layout(
+        "bold horizons before each task",
+        "## Action plan\n\n**Short-term (by 2031-04-01)**: Add a replica.\n\n**Long-term**: Move to another valley by Q2 2032.\n",
+        [
+            (3, "**Short-term", {"due": date(2031, 4, 1)}),
+            (5, "**Long-term**: Move", {"due_text": "Q2 2032"}),
+        ],
+    ),
+    Layout(
+        "the owner before a dash",
+        "## Action items\n\n* Owner: Ivy Moss - Mend the fan by May 3, 2031\n* @joe - Clean the fan (#12)\n",
+        [
+            (3, "Mend the fan", {"owners": ("Ivy Moss",), "due": date(2031, 5, 3)}),
+            (4, "Clean the fan", {"owners": ("@joe",), "tracker": "#12"}),
+        ],
+    ),
+    Layout(
+        "states in brackets with an estimate",
+        "## How will we make incidents like this less likely?\n\n* We replaced the pump (Completed)\n"
+        "* We are adding gauges (Estimated completion: July 2031)\n",
+        [
+            (3, "We replaced the pump", {"status": "done"}),
+            (4, "We are adding gauges", {"status": "open", "due_text": "July 2031", "due": None}),
+        ],
+    ),
+    Layout(
+        "a template nobody filled in",
+        "## Corrective actions\n\n| Category | Action | Owner | Due |\n|---|---|---|---|\n| Immediate | {action} | {name} | {date} |\n\n"
+        "- [ ] Prevent recurrence:\n- [ ] Preventative measure 1\n- Owner:\n- [Describe the action]\n- [ ] Add follow-up tasks here\n",
+    ),
+    Layout(
+        "an introduction that says all of them are done",
+        "## Action items\n\nThe following items are already completed:\n\n- Drain the lock\n\nStill open:\n\n- Fill the lock\n",
+        [(5, "Drain the lock", {"status": "done"}), (9, "Fill the lock", {"status": "open"})],
+    ),
+    Layout(
+        "a long introduction among the bullets",
+        "## Action items\n\n- Things that can be improved:\n  1. Lock alerts\n  2. Lock drills\n",
+        [(4, "Lock alerts", {}), (5, "Lock drills", {})],
+    ),
+    Layout(
+        "dates with a month first where the house says so nowhere",
+        "## Action items\n\n- Test the lock (due 03/04/2031)\n- Test the gate (due 13.04.2031)\n- Upgrade the lock to 1.5.24\n",
+        [
+            (3, "Test the lock", {"due": None, "due_text": "03/04/2031"}),
+            (4, "Test the gate", {"due": date(2031, 4, 13)}),
+            (5, "Upgrade the lock to 1.5.24", {"due_text": None}),
+        ],
+    ),
+    Layout(
+        "Windows line ends",
+        "## Action items\r\n\r\n- [x] Oil the lock\r\n- Owner: Bo; Due: 2031-01-01 - Grease the lock\r\n",
+        [(3, "Oil the lock", {"status": "done"}), (4, "Grease the lock", {"owners": ("Bo",)})],
+    ),
+    Layout(
+        "French",
+        "## Actions correctives\n\n| Action | Responsable | Échéance | Statut |\n|---|---|---|---|\n| Purger le réservoir | Luc | 2031-02-01 | terminé |\n",
+        [(5, "Purger le réservoir", {"owners": ("Luc",), "due": date(2031, 2, 1), "status": "done"})],
+    ),
+    Layout(
+        "Spanish",
+        "## Acciones correctivas\n\n- [ ] Revisar la bomba (Responsable: Inés, Plazo: 2031-03-01)\n- Documentar la bomba. (hecho)\n",
+        [
+            (3, "Revisar la bomba", {"owners": ("Inés",), "due": date(2031, 3, 1)}),
+            (4, "Documentar la bomba", {"status": "done"}),
+        ],
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.document.markdown import Block, Item
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_building import Written, build, dedented, named
@@ -17,6 +18,7 @@ from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import ActionFound
 
 _GROUP_WORDS = 4
+_LISTING = Pattern(r"\b(?:things|following|items|areas|tasks|actions|improvements|measures|steps|includes?)\b", 2)
 # Further below another item nobody writes groups of tasks.
 _DEEPEST_GROUP = 16
 # As many blocks may stand between two numbers of one list.
@@ -139,7 +141,8 @@ class Items:
             return False
         bold = words.strip().startswith("**") and words.strip().endswith(("**", "**:", "__"))
         stands_for = bold or plain.count(" ") < (_GROUP_WORDS if plain.endswith(":") else _GROUP_WORDS // 2)
-        return stands_for and not starts_task(plain)
+        listing = plain.endswith(":") and bool(_LISTING.search(plain))
+        return (stands_for or listing) and not starts_task(plain)
 
     def _is_no_action(self, item: Item, words: str) -> bool:
         boxed = BOX.match(words)

@@ -14,6 +14,7 @@ from afterword.exchange.arrivals.trackers import BARE_TRACKER, find_tracker
 _IGNORE_CASE = 2
 _MOST_MARKS = 4
 _LONGEST_VALUE = 300
+_LONGEST_LEAD = 80
 _BOX = Pattern(r"(?:\\?\[(?P<mark>[ \txX✓✔✅~*/-]{0,3})\\?\]|\[(?P<word>x|done|todo)\])(?=[ \t]|$)[ \t]*")
 _STRUCK = Pattern(
     r"(?:~~(?P<tilde>[^~]{2,2000})~~|<(?P<tag>s|del|strike)>(?P<html>[^<>]{2,2000})</(?P=tag)>)[ \t.]*(?P<rest>.*)$"
@@ -137,10 +138,21 @@ def _take_other_lead(told: Told, ground: Ground) -> re.Match[str] | None:
     return None
 
 
+def _leads(text: str, key: re.Match[str]) -> bool:
+    """Tell whether a key at the very start names the owner, and the words follow: "Owner: Jane – Mend the fan"."""
+    ends = _ENDS.search(text, key.end(), key.end() + _LONGEST_LEAD)
+    owner = said.FIELD_OF.get(key["key"].casefold()) == "owner"
+    return owner and ends is not None and len(text) - ends.end() > 2  # noqa: PLR2004 (a word or more)
+
+
 def _take_keyed(told: Told, ground: Ground) -> None:
     """Take `Owner: X`, `ETA: Y` behind the words; what has no field stays as it is written."""
     text = told.text
-    keys = [key for key in _KEYED.finditer(text) if key.start()] if ":" in text or "=" in text or "：" in text else []
+    keys = (
+        [key for key in _KEYED.finditer(text) if key.start() or _leads(text, key)]
+        if ":" in text or "=" in text or "：" in text
+        else []
+    )
     if not keys:
         return
     pieces = [text[: keys[0].start()]]
@@ -175,7 +187,7 @@ def _take_behind(told: Told, ground: Ground) -> None:
             told.done_on = day
             _keep(told, text[: behind.start()])
             return
-    if told.priority is None and (mark := _PRIORITY_MARK.search(text)):
+    if told.priority is None and "P" in text and (mark := _PRIORITY_MARK.search(text)):
         told.priority = mark["level"] or mark["bare"]
         _keep(told, f"{told.text[: mark.start()]}{told.text[mark.end() :]}".replace("  ", " "))
         return

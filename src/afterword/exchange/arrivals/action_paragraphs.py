@@ -10,7 +10,7 @@ from afterword.exchange.arrivals.action_building import Written, build, named
 from afterword.exchange.arrivals.action_ground import Ground
 from afterword.exchange.arrivals.action_prose import Promise, commands, find_promises, is_emphasised, is_hint
 from afterword.exchange.arrivals.action_shapes import BULLET, has_key, says_nothing
-from afterword.exchange.arrivals.action_stretches import Setting
+from afterword.exchange.arrivals.action_stretches import Setting, setting_of
 from afterword.exchange.arrivals.survey import ActionFound
 
 _LONGEST_LEAD = 200
@@ -22,6 +22,7 @@ _ONLY_ISSUE = Pattern(
 _DONE_REMARKS = frozenset(
     {"fixed", "added", "done", "completed", "implemented", "changed", "updated", "merged", "resolved"}
 )
+_LED = Pattern(r"(?P<mark>\*\*|__)(?P<lead>[^*_\r\n]{2,80})(?P=mark)[ \t]*[:.–—-]{0,2}[ \t]*(?P<rest>[^\r\n]{3,600})")
 
 
 class Paragraph:
@@ -44,11 +45,22 @@ class Paragraph:
             return []
         return list(self._of_lines([place for place in range(len(self._lines)) if self._begins(place, keyed)]))
 
-    def promised(self, *, strictly: bool) -> list[ActionFound]:
-        """Return what the prose promises; `strictly` takes only what commands."""
+    def promised(self, *, strictly: bool, beside_list: bool) -> list[ActionFound]:
+        """Return what the prose promises.
+
+        `strictly` takes only what commands; `beside_list` only what commands behind a bold label.
+        """
         words = self._span.of(self._text)
         if is_emphasised(words) or is_hint(words) or says_nothing(words):
             return []
+        led = _LED.match(words)
+        if led and commands(led["rest"]):
+            setting = setting_of(led["lead"], self._setting, self._ground.links)
+            action = build(Written(self._span, words), replace(setting, group=self._setting.group), self._ground)
+            return [action] if action else []
+        return [] if beside_list else self._told(words, strictly=strictly)
+
+    def _told(self, words: str, *, strictly: bool) -> list[ActionFound]:
         if _ONLY_ISSUE.fullmatch(words.strip()):
             return self._built(self._span, words)
         remark = said.ANNOTATED.search(words, max(0, len(words) - 300))

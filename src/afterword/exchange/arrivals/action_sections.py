@@ -103,8 +103,8 @@ class _Walk:
         if not self._keys(block) and not self._label(block, following) and not self._setting.observed:
             paragraph = Paragraph(self._text, block.span, self._setting, self._ground)
             found = paragraph.marked()
-            if not found and not self._listed:
-                found = paragraph.promised(strictly=self._sections.listed)
+            if not found:
+                found = paragraph.promised(strictly=self._sections.listed, beside_list=self._listed)
             self._found += found
         return at + 1
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_columns import field_of, fields_of, guessed, head_of, telling, turned
@@ -16,6 +17,10 @@ from afterword.exchange.arrivals.trackers import find_tracker
 
 _LONGEST_NAME = 80
 _ONE_ACTION = 2
+_STATE_BESIDE = Pattern(
+    r"(?:^|[ \t,;:(–—-])[*_(]{0,3}"
+    r"(?P<state>DONE|TODO|CLOSED|FIXED|WONTFIX|(?i:in progress|not started))[*_)]{0,3}[ \t.]*$"
+)
 _BOXES = frozenset("☐☑☒✅✔")
 
 
@@ -115,8 +120,7 @@ def _take_cell(told: Told, field: str, words: str, ground: Ground) -> bool:
     if field in {"", "rest", "number"}:
         return field == "number" and _take_number(told, bare, ground)
     if field == "tracker":
-        linked = words.startswith("[") and take_status(told, words, ground)
-        return linked or take_tracker(told, words, ground)
+        return _take_reference(told, words, ground)
     if field == "owner" and len(words) > _LONGEST_NAME and "://" not in words:
         return False
     if field == "status":
@@ -124,6 +128,20 @@ def _take_cell(told: Told, field: str, words: str, ground: Ground) -> bool:
         told.tracker = told.tracker or find_tracker(words, ground.links)
         return taken
     return take_field(told, field, words, ground)
+
+
+def _take_reference(told: Told, words: str, ground: Ground) -> bool:
+    """Take the cell of an issue; what became of the action may stand there instead, or beside it."""
+    if words.startswith("[") and take_status(told, words, ground):
+        return True
+    state = _STATE_BESIDE.search(words)
+    rest = words
+    if state:
+        take_status(told, state["state"], ground)
+        rest = words[: state.start()].strip(" ,;:()*_–—-")
+    if not rest or said.NOTHING.fullmatch(rest):
+        return state is not None
+    return take_tracker(told, rest, ground)
 
 
 def _take_number(told: Told, words: str, ground: Ground) -> bool:

@@ -162,4 +162,4 @@ def take_tracker(told: Told, value: str, ground: Ground) -> bool:
     if found is None or told.tracker is not None:
         return False
     told.tracker = found
-    return value.strip(" ()[]<>") == found or bool(BARE_TRACKER.fullmatch(value))
+    return value.strip(" ()[]<>.") == found or bool(BARE_TRACKER.fullmatch(value))

@@ -427,7 +427,7 @@ LEAD_IN = Pattern(
     _IGNORE_CASE,
 )
 OBSERVED = Pattern(
-    r"\b(?:what (?:went|happened|did|was|caused|we did|worked)|went (?:well|wrong)"
+    r"^resolution$|\b(?:what (?:went|happened|did|was|caused|we did|worked)|went (?:well|wrong)"
     r"|where we got|lucky|out of scope|observations?|background|context|root causes?"
     r"|how (?:did|was) (?:it|this|we)|response timeline|rejected|considered|parking lot"
     r"|related (?:incidents|links)|references|links|resources|further reading"

@@ -35,10 +35,10 @@ _PERIOD = (
 )
 _WHEN = rf"(?:{_DAY}|{_PERIOD})"
 _LEAD = (
-    r"(?:due(?: date)?(?:[ \t]*:| by| on)?|by|eta[ \t]*:?|deadline[ \t]*:?|target(?:ed)?(?: "
-    r"date| for)?[ \t]*:?|no later than|planned (?:for|by)|scheduled for|expected(?: by"
-    r"| in)?[ \t]*:?|frist[ \t]*:?|innen|bis|pour le|avant le|antes del?|para el"
-    r"|até|vóór|senast)"
+    r"(?:(?:estimated|expected|planned) (?:completion|delivery)(?: date)?[ \t]*:?"
+    r"|due(?: date)?(?:[ \t]*:| by| on)?|by|eta[ \t]*:?|deadline[ \t]*:?|target(?:ed)?(?: date| for)?[ \t]*:?"
+    r"|no later than|planned (?:for|by)|scheduled for|expected(?: by| in)?[ \t]*:?|frist[ \t]*:?|innen|bis"
+    r"|pour le|avant le|antes del?|para el|até|vóór|senast)"
 )
 # In brackets, or at the end behind a word that says so.
 _BRACKETED = Pattern(rf"[ \t]*[(\[][*_]{{0,3}}(?:{_LEAD}[ \t]+)?(?P<when>{_WHEN})[*_]{{0,3}}[)\]]", _IGNORE_CASE)

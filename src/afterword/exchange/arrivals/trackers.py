@@ -36,6 +36,9 @@ BARE_TRACKER = Pattern(
 _CODE = Pattern(r"(`+)(?!`).{1,500}?(?<!`)\1(?!`)")
 
 
+_NAMED = Pattern(r"(?<![\w/])(?:bug|issue|ticket|case|task|card|pr|cl|b)[ \t#/:]{1,3}\d{2,12}\b", _IGNORE_CASE)
+
+
 class _Link(NamedTuple):
     start: int
     url: str
@@ -57,7 +60,10 @@ def find_tracker(words: str, links: Mapping[str, str]) -> str | None:
 def find_link(words: str, links: Mapping[str, str]) -> str | None:
     """Return the first URL, or the key of the first issue, where any link is one to an issue."""
     first = min(_links(words, links), default=None)
-    return first.url if first else find_tracker(words, links)
+    if first:
+        return first.url
+    named = _NAMED.search(words)
+    return find_tracker(words, links) or (named[0] if named else None)
 
 
 def is_issue(url: str) -> bool:
