@@ -58,7 +58,7 @@ def no_post_mortem(path: str, arrival: Arrival) -> str | None:
     stem = PurePosixPath(path).name.partition(".")[0].lower()
     dated = bool(_DATE.search(arrival.text[:_LOOKED_AT]) or _DATE.search(stem) or _CLOCK.search(text))
     parts = _kinds(arrival.found) & _PARTS
-    if path.lower().endswith(_FOR_READERS) and text.lstrip("\ufeff \t\r\n").startswith(("{", "[", "<")):
+    if path.lower().endswith(_FOR_READERS) and text.lstrip("\ufeff \t\r\n").startswith(("{", "[", "<", "```")):
         return "It is data in a form that is not known here."
     if "".join(_WORDS.findall(stem)) in _HOUSEKEEPING and not (dated and len(parts) > 1):
         return "It is about the folder, not an incident."

@@ -60,6 +60,7 @@ _SHELF = (
     _Place("jira", _JSON),
     _Place(".chat.matrix", _JSON),
     _Place("issues", _JSON),
+    _Place("other_json", _JSON),
     _Place("collections", (b"---",)),
     _Place("rst", (), (".rst", ".rest")),
     _Place("asciidoc", (), (".adoc", ".asciidoc", ".asc")),
