@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from afterword.exchange.arrivals.event_marks import Mark
-from afterword.exchange.arrivals.moments import Clock, DayWritten
+from afterword.exchange.arrivals.moment_clocks import Clock
+from afterword.exchange.arrivals.moment_days import DayWritten
 
 _HOUR = 3600
 _NOON = 12 * _HOUR

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
-from afterword.exchange.arrivals.event_marks import Line, Mark
+from afterword.exchange.arrivals.event_lines import Line
+from afterword.exchange.arrivals.event_marks import Mark
 
 _BLANKS = " \t\r\n"
 _ITEM_MARK = Pattern(r"[ \t]*(?:(?:[-*+•·▪●◦‣–—:]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]?\][ \t]+)?")

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from afterword.document.patterns import Pattern
 from afterword.document.sections import kind_of
 from afterword.document.text import Span
-from afterword.exchange.arrivals.event_marks import Ground, Line, Mark, lines_of, marks_of, strong
+from afterword.exchange.arrivals.event_company import strong
+from afterword.exchange.arrivals.event_lines import Ground, Line, lines_of
+from afterword.exchange.arrivals.event_marks import Mark, marks_of
 from afterword.exchange.arrivals.event_prose import Masked, prose_marks, told
 from afterword.exchange.arrivals.event_tables import TableRead, read_table
 from afterword.exchange.arrivals.page import Page

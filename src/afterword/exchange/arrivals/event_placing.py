@@ -14,7 +14,7 @@ from afterword.exchange.arrivals.event_marks import Mark
 from afterword.exchange.arrivals.event_phases import tags_of
 from afterword.exchange.arrivals.event_setting import Surroundings, zone_notes, zone_of_heading
 from afterword.exchange.arrivals.event_stretches import enclosing
-from afterword.exchange.arrivals.moments import Clock
+from afterword.exchange.arrivals.moment_clocks import Clock
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound
 from afterword.exchange.arrivals.zones import ZoneFound, find_zone, zone_of

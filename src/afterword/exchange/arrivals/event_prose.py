@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.event_marks import Line, Mark
+from afterword.exchange.arrivals.event_lines import Line
+from afterword.exchange.arrivals.event_marks import Mark
 from afterword.exchange.arrivals.moments import Moment, match_moment
 
 _SENTENCE_END = Pattern(r"[.!?][)\]*_\"”]{0,3}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]{0,8}(?=[A-ZÀ-ÝÆØÅ\"“*_\[(`0-9~])|。")

@@ -9,8 +9,10 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.day_order import evidence
 from afterword.exchange.arrivals.event_days import Calendar
-from afterword.exchange.arrivals.event_marks import Line, Mark
-from afterword.exchange.arrivals.moments import DayWritten, match_moment
+from afterword.exchange.arrivals.event_lines import Line
+from afterword.exchange.arrivals.event_marks import Mark
+from afterword.exchange.arrivals.moment_days import DayWritten
+from afterword.exchange.arrivals.moments import match_moment
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.zones import ZoneFound, find_note, find_zone
 

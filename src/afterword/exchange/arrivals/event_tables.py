@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.exchange.arrivals.event_marks import Line, Mark
-from afterword.exchange.arrivals.moments import DayWritten, Moment, match_moment
+from afterword.exchange.arrivals.event_lines import Line
+from afterword.exchange.arrivals.event_marks import Mark
+from afterword.exchange.arrivals.moment_days import DayWritten
+from afterword.exchange.arrivals.moments import Moment, match_moment
 from afterword.exchange.arrivals.zones import find_zone
 
 _PIPE = Pattern(r"\\.|`[^`\r\n]{1,300}`|\|")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.event_finding import of_headings, plausible, read
-from afterword.exchange.arrivals.event_marks import ground_of
+from afterword.exchange.arrivals.event_lines import ground_of
 from afterword.exchange.arrivals.event_placing import placed
 from afterword.exchange.arrivals.event_setting import Surroundings
 from afterword.exchange.arrivals.event_stretches import others, timelines
