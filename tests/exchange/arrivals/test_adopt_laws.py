@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
-from afterword.document.text import Positions
+from afterword.document.text import Positions, without_lone_returns
 from afterword.exchange.arrivals.actions import find_actions
 from afterword.exchange.arrivals.adopt import adopt, write_down
 from afterword.exchange.arrivals.containers import read
@@ -23,6 +23,10 @@ from exchange.arrivals.houses import CORPUS, documents
 WORD = re.compile(r"[^\W_]+")
 TEXTS = st.one_of(documents(), st.text(max_size=300))
 FILES = sorted(path for path in CORPUS.rglob("*") if path.is_file()) if CORPUS.is_dir() else []
+
+
+def _opened(text):
+    return open_page(Manuscript("a.md", without_lone_returns(text)))
 
 
 def _words(text):
@@ -55,7 +59,7 @@ def test_writing_down_twice_is_writing_down_once(text):
 
 @given(documents())
 def test_no_word_of_the_original_is_lost(text):
-    page = open_page(Manuscript("a.md", text))
+    page = _opened(text)
     events, actions = find_events(page), find_actions(page)
 
     written = write(page, events, actions).scroll.text()
@@ -67,7 +71,7 @@ def test_no_word_of_the_original_is_lost(text):
 
 @given(documents())
 def test_the_canonical_text_says_what_was_found_and_nothing_more(text):
-    page = open_page(Manuscript("a.md", text))
+    page = _opened(text)
     events, actions = find_events(page), find_actions(page)
     written = write(page, events, actions)
 

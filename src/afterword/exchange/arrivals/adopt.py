@@ -1,9 +1,11 @@
 """`adopt(name, data)`: any document → our text, what was found in it, and what was not understood."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from afterword.document import frontmatter
 from afterword.document.parse import Document, parse
+from afterword.document.text import without_lone_returns
 from afterword.exchange.arrivals import containers
 from afterword.exchange.arrivals.actions import find_actions
 from afterword.exchange.arrivals.arrival import Arrival
@@ -42,7 +44,7 @@ def write_down(manuscript: Manuscript, customs: Customs = NO_CUSTOMS) -> Arrival
     ours = _canonical(manuscript.text)
     if ours:
         return _unchanged(manuscript, ours)
-    page = open_page(manuscript, customs)
+    page = open_page(replace(manuscript, text=without_lone_returns(manuscript.text)), customs)
     events, actions = find_events(page), find_actions(page)
     written = write(page, events, actions)
     document = settled(written)

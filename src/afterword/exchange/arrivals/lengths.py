@@ -34,7 +34,7 @@ _OF_OUTAGE = Pattern(
     rf"(?P<a>{_LENGTH})[ -](?:of )?(?:(?:total|complete|full) )?(?:outage|downtime)\b"
     r"|\b(?:outage|downtime|incident) (?:of|lasted(?: for)?|was|took)(?: about| around| approximately| roughly)?"
     rf" (?P<b>{_LENGTH})"
-    rf"|\bwas (?:completely |fully |entirely )?(?:down|unavailable|unreachable) for (?P<c>{_LENGTH})",
+    rf"|(?<!partially )(?<!partly )\b(?:down|unavailable|unreachable|offline) for (?P<c>{_LENGTH})",
     _I,
 )
 _STATED = Pattern(

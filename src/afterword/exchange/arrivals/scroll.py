@@ -14,14 +14,16 @@ class Origin(NamedTuple):
 
 
 class Scroll:
-    """Lines of one text copied verbatim, and new ones between them, in the source's own line ends."""
+    """Lines of one text copied verbatim, and new ones between them, in the source's own line ends.
+
+    The source has no returns that stand alone.
+    """
 
     def __init__(self, source: str, positions: Positions) -> None:
         self.origins: list[Origin] = []
         self._source = source
         self._positions = positions
-        # A return alone would join the line feed of a line copied after it.
-        self._break = "\n" if "\r" in source and "\n" in source and line_break(source) == "\r" else line_break(source)
+        self._break = line_break(source)
         self._lines: list[str] = []
 
     @property
@@ -78,11 +80,8 @@ class Scroll:
 
     def _end_line(self) -> None:
         """See to it that what follows begins a line of its own."""
-        if self._lines:
-            last = self._lines[-1]
-            if not last.endswith("\n"):
-                # A lone return would take a line feed after it for its own.
-                self._lines[-1] = last.removesuffix("\r") + self._break
+        if self._lines and not self._lines[-1].endswith("\n"):
+            self._lines[-1] += self._break
 
 
 def _dedented(line: str, width: int) -> str:

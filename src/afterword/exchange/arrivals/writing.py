@@ -56,6 +56,7 @@ class _Open(NamedTuple):
     source_level: int
     end: int | None
     kind: str | None
+    lead: bool = False  # whether the manuscript has no heading here
 
 
 def write(page: Page, events: EventsFound, actions: ActionsFound) -> Written:
@@ -216,7 +217,7 @@ class _Writer:
         if part and (part.level > DEEPEST or not len(one.span)):
             self._last = "label"
         own = kind if kind != "other" or around is None else None
-        self._stack.append(_Open(self._level(), source_level, part.span.end if part else None, own))
+        self._stack.append(_Open(self._level(), source_level, part.span.end if part else None, own, not len(one.span)))
         if one.item:
             self._indents.append(one.item)
 
@@ -266,6 +267,8 @@ class _Writer:
         """Open a section for entries that stand in none of their kind."""
         if self._kind() == kind:
             return
+        while self._stack and self._stack[-1].lead:
+            self._stack.pop()
         line = self._page.positions.line(at)
         words, *_ = heading_words("", kind, self._kind())
         self._heading(words, self._level(), line, line, added=True)
