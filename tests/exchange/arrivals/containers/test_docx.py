@@ -105,6 +105,17 @@ def test_footnotes_stand_at_the_end():
     assert docx.read("x.docx", data).text == "About forty[^1]\n\n[^1]: counted by hand\n"
 
 
+def test_a_list_with_boxes_for_bullets_is_a_check_list():
+    made = worded.document()
+    numbering = made.part.numbering_part.element
+    for number, box in ((90, "☐"), (91, "\uf0fe"), (92, "•")):
+        worded.numbering(numbering, number, box)
+    for number, words in ((90, "open"), (91, "done"), (92, "no box")):
+        worded.numbered(made.add_paragraph(words), number)
+
+    assert docx.read("x.docx", worded.saved(made)).text == "- [ ] open\n- [x] done\n- no box\n"
+
+
 def test_a_document_is_recognised_by_what_is_in_the_zip():
     assert docx.recognises("outage", worded.saved(worded.document()))
     assert not docx.recognises("outage.zip", packed({"a.md": "# a"}))

@@ -49,6 +49,24 @@ def deleted(paragraph, text: str):
     raw(paragraph, f'<w:del {{0}} w:id="72" w:author="Ola"><w:r><w:delText>{text}</w:delText></w:r></w:del>')
 
 
+def numbering(numberings, number: int, bullet: str):
+    """Add a list with this bullet to the numberings of a document."""
+    numberings.insert(
+        0,
+        parse_xml(
+            f'<w:abstractNum {_NAMESPACES} w:abstractNumId="{number}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>'
+            f'<w:lvlText w:val="{bullet}"/></w:lvl></w:abstractNum>'
+        ),
+    )
+    numberings.append(parse_xml(f'<w:num {_NAMESPACES} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'))
+
+
+def numbered(paragraph, number: int):
+    """Make a paragraph an item of a list."""
+    properties = paragraph._p.get_or_add_pPr()
+    properties.append(parse_xml(f'<w:numPr {_NAMESPACES}><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'))
+
+
 def raw(paragraph, xml: str):
     """Add an element to a paragraph; `{0}` is where its namespaces go."""
     paragraph._p.append(parse_xml(xml.format(_NAMESPACES)))

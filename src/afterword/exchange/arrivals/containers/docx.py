@@ -9,6 +9,7 @@ from io import BytesIO
 
 from afterword.document.patterns import Pattern
 from afterword.exchange.arrivals.containers import html, markup
+from afterword.exchange.arrivals.containers.docx_boxes import boxes, with_boxes
 from afterword.exchange.arrivals.containers.docx_parts import Survey
 from afterword.exchange.arrivals.containers.markup import Node, Words
 from afterword.exchange.arrivals.containers.notes import fold_notes
@@ -16,6 +17,7 @@ from afterword.exchange.arrivals.containers.zipped import Zipped, is_zip
 from afterword.exchange.arrivals.manuscript import Manuscript, Unreadable
 
 _DOCUMENT = "word/document.xml"
+_NUMBERING = "word/numbering.xml"
 _CORE = "docProps/core.xml"
 
 _STYLES = """
@@ -56,9 +58,11 @@ def read(name: str, data: bytes) -> Manuscript:
         raise Unreadable("There is no Word document in this file. Save it as DOCX again.")
     parts = {part: zipped.read(part) for part in zipped.names if _PARTS.fullmatch(part) and not _UNUSED.fullmatch(part)}
     surveys = {part: Survey(body) for part, body in parts.items()}
-    for part, survey in surveys.items():
+    for survey in surveys.values():
         survey.run()
-        parts[part] = survey.marked() if part == _DOCUMENT else survey.slimmed()
+    found = boxes(parts[_NUMBERING]) if _NUMBERING in parts else {}
+    parts = {part: survey.slimmed() for part, survey in surveys.items()}
+    parts[_DOCUMENT] = with_boxes(surveys[_DOCUMENT].marked(), found)
     tree = markup.parse(_converted(parts))
     _count_paragraphs(tree)
     fold_notes(tree)
