@@ -466,6 +466,34 @@ LAYOUTS = [
         "# Shop 2025-12-02\n\n## Timeline\n\n### **Phase 1: Crash (02:26 - 02:32)**\n\nDown.\n\n### **Phase 2: Return (03:56 - 03:58)**\n\nUp.\n",
         [(5, "2025-12-02T02:26:00", "Phase 1: Crash"), (9, "2025-12-02T03:56:00", "Phase 2: Return")],
     ),
+    Layout(
+        "bold labels with the time behind them",
+        "# Outage 2024-05-05\n\n## Timeline\n\n- **Start:** 2024-05-05 10:00 UTC\n- **Resolved:** 2024-05-05 10:30 UTC\n- **Duration:** 00:30\n",
+        [(5, "2024-05-05T10:00:00Z", "Start"), (6, "2024-05-05T10:30:00Z", "Resolved")],
+    ),
+    Layout(
+        "headings of weekdays",
+        "# The week of 3 June 2024\n\n## Timeline\n\n### Monday\n\n- 10:00 Slow\n\n### Tuesday\n\n- 09:00 Fine\n",
+        [(7, "2024-06-03T10:00:00", "Slow"), (11, "2024-06-04T09:00:00", "Fine")],
+    ),
+    Layout(
+        "a link around time and words",
+        "# Outage 2024-05-05\n\n## Timeline\n\n- [10:00 UTC: Slow](https://x.example/1)\n- [10:05 UTC: Down](https://x.example/2)\n",
+        [
+            (5, "2024-05-05T10:00:00Z", "[Slow](https://x.example/1)"),
+            (6, "2024-05-05T10:05:00Z", "[Down](https://x.example/2)"),
+        ],
+    ),
+    Layout(
+        "a day the summary tells, written up later",
+        "---\ntitle: Shop\ndate: 2024-01-05\n---\n\n## Summary\n\nOn January 2nd the shop was slow.\n\n## Timeline\n\n10:00 UTC: Slow\n\n10:05 UTC: Down\n",
+        [(12, "2024-01-02T10:00:00Z", "Slow"), (14, "2024-01-02T10:05:00Z", "Down")],
+    ),
+    Layout(
+        "bullets without a blank",
+        "# Outage 2024-05-05\n\n## Timeline\n\n-10:00 Slow\n-10:05 Down\n",
+        [(5, "2024-05-05T10:00:00", "Slow"), (6, "2024-05-05T10:05:00", "Down")],
+    ),
 ]
 
 

@@ -14,7 +14,7 @@ from afterword.exchange.arrivals.page import Page
 _HIDDEN = frozenset({"fence", "quote", "comment", "front-matter"})
 _BREAK = Pattern(r"<br[ \t]*/?>", re.IGNORECASE)
 _PREFIX = Pattern(
-    rf"(?P<indent>[ \t]*)(?P<list>(?:(?:[-*+•·▪●◦‣–—]|"
+    rf"(?P<indent>[ \t]*)(?P<list>-(?=\d\d?:\d\d\b)|(?:(?:[-*+•·▪●◦‣–—]|"
     rf"\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
     re.IGNORECASE,
 )

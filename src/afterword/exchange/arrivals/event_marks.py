@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
+from afterword.exchange.arrivals.calendars import LONG_WEEKDAY
 from afterword.exchange.arrivals.event_lines import Line
 from afterword.exchange.arrivals.event_words import words_behind
 from afterword.exchange.arrivals.moments import Moment, match_moment
@@ -14,7 +15,7 @@ _OPENERS = Pattern(
 )
 _MAYBE = Pattern(
     r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|"
-    r"[A-Za-zÀ-ÿ][^\r\n\d]{0,40}[\d]"
+    rf"[A-Za-zÀ-ÿ][^\r\n\d]{{0,40}}[\d]|(?i:{LONG_WEEKDAY})"
 )
 _UNFINISHED = Pattern(
     r"(?:\b(?:at|around|about|approximately|until|till?|from|to|by|between|and|or|since|before|after|on|the|of|"

@@ -32,7 +32,9 @@ _NOTE = Pattern(
     2,
 )
 _TRAILING = Pattern(
-    r"[ \t]*(?:[-–—:,(\[]|\bat\b|\bkl\b\.?|@)[ \t]*(?:~|ca\.?[ \t]|around |approx\.? )?[*_`(\[]{0,3}$", 2
+    r"[*_`]{0,3}[ \t]*(?:[-–—:,(\[]|\bat\b|\bkl\b\.?|@)[*_`]{0,3}[ \t]*(?:~|ca\.? |around |approx\.? )?"
+    r"[*_`(\[]{0,3}$",
+    2,
 )
 _BEFORE = Pattern(r"[\s*_`\[(\"“]*")
 _SEPARATORS = Pattern(r"[*_`)\]]{0,4}[ \t]*(?:[,:;–—-]{1,2}[ \t\r\n]*)?[*_`)\]]{0,3}[ \t\r\n]*")

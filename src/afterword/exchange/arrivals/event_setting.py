@@ -100,7 +100,7 @@ class Surroundings:
         title = page.title or _front_value(page, ("title",))
         return (
             list(days_in(title, 0, len(title))),
-            [day for found in _labelled(page.text) for day in days_in(page.text, found, found + 60)][:1],
+            [day for found in _labelled(page) for day in days_in(page.text, found, found + 60)][:1],
             _told(page),
             list(_of_name(page.manuscript.name)),
             [day for part in page.of_kind("summary")[:1] for day in days_in(page.text, part.span.start, part.span.end)],
@@ -162,8 +162,9 @@ def _date_lines(page: Page) -> Iterator[tuple[int, int]]:
             yield found.start("words"), found.end()
 
 
-def _labelled(text: str) -> Iterator[int]:
-    for found in _LABELLED.finditer(text, 0, min(len(text), _LONGEST)):
+def _labelled(page: Page) -> Iterator[int]:
+    start = page.front.end if page.front else 0
+    for found in _LABELLED.finditer(page.text, start, min(len(page.text), start + _LONGEST)):
         yield found.end()
 
 

@@ -10,6 +10,7 @@ _CLOSER = Pattern(r"[ \t]{0,2}(?:\*{1,3}|_{1,3}|`{1,2}|\]|\)|\}{1,2}|[”\"“�
 _CELL = Pattern(r"[ \t]*<(?:td|th|p|span|div|dd|br)(?:[ \t][^<>\r\n]{0,80})?/?>", re.IGNORECASE)
 _SEPARATOR = Pattern(r"[ \t]*(?:[:：–—|→›»]{1,3}|-{1,3}>?|=>|[ \t]>(?=[ \t])|/(?=[ \t])|[,;、.](?=[ \t]|$))[ \t]*", 0)
 _FOOTNOTE = Pattern(r"\[\^[^\]\r\n]{1,20}\]")
+_KEPT = frozenset("*_`[(")  # what is open and not closed goes on in the words
 _PAIRS = {"[": "]", "(": ")", "{": "}", "“": "”", "„": "“", "【": "】", '"': '"', "'": "'"}
 _PIECES = Pattern(r"\*{1,3}|_{1,3}|`{1,2}|[\[({“\"'„【]|\{\{")
 
@@ -37,7 +38,7 @@ def words_behind(text: str, line: Line, moment: Moment) -> tuple[int, str, bool]
             at += 1
         else:
             break
-    return at, "".join(mark for mark in opened if mark[0] in "*_`"), explicit
+    return at, "".join(mark for mark in opened if mark[:1] in _KEPT), explicit
 
 
 def _opened(before: str) -> list[str]:
