@@ -1,6 +1,7 @@
 """Moments named apart from the timeline, such as "Resolved: 2026-05-28 11:21", held against each other and it."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -8,17 +9,18 @@ from typing import NamedTuple
 
 from afterword.document import quantities
 from afterword.document.patterns import Pattern
-from afterword.exchange.arrivals.lengths import LONGEST_LINE, alike, in_words, stated
+from afterword.document.text import line_end
+from afterword.exchange.arrivals.lengths import alike, in_words, stated
 from afterword.exchange.arrivals.moments import Moment, match_moment
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound, EventsFound
 
 _I = re.IGNORECASE
 _KEY = Pattern(
-    r"[ \t]*(?:[-*+|>][ \t]+)?[*_`]{0,3}(?:the |incident |first |fault |team |problem |issue |outage )*"
+    r"^[ \t]{0,40}(?:[-*+|>][ \t]+)?[*_`]{0,3}(?:the |incident |first |fault |team |problem |issue |outage )*"
     r"(?P<what>start(?:s|ed)?|occurs?|occurred|began|detected|aware|declared|repaired|mitigated|resolved|recovered|ended)"
     r"(?: at| on| time)?[ \t]*[*_`]{0,3}[ \t]*[:|]?[ \t]*[*_`]{0,3}[ \t]*(?=\d|[A-Z][a-z]{2})",
-    _I,
+    _I | re.MULTILINE,
 )
 _KEYS = {
     "start": "started",
@@ -62,7 +64,6 @@ _TAGGED = {
     "mitigated": ("mitigate", "resolve"),
     "resolved": ("resolve",),
 }
-_LINE = Pattern(r"[^\r\n]+")
 
 
 class _Key(NamedTuple):
@@ -82,28 +83,22 @@ def of_key_moments(page: Page, events: EventsFound) -> Iterator[Contradiction]:
     yield from _measures(page, keys, _marks(page, events.events))
 
 
-def _lines(page: Page, events: EventsFound) -> Iterator[re.Match[str]]:
-    """Yield the lines that stand in no event, fence or quote."""
+def _keys(page: Page, events: EventsFound) -> Iterator[_Key]:
+    """Yield the moments named outside events, fences and quotes."""
     taken = sorted(
         [one.span for one in events.events]
         + [mask.span for mask in page.reading.masks if mask.kind in ("fence", "quote", "front-matter")]
     )
-    place = 0
-    for line in _LINE.finditer(page.text):
-        while place < len(taken) and taken[place].end <= line.start():
-            place += 1
-        if (place == len(taken) or taken[place].start > line.start()) and line.end() - line.start() <= LONGEST_LINE:
-            yield line
-
-
-def _keys(page: Page, events: EventsFound) -> Iterator[_Key]:
-    for line in _lines(page, events):
-        found = _KEY.match(line[0])
-        moment = match_moment(page.text, line.start() + found.end(), line.end()) if found else None
+    starts = [span.start for span in taken]
+    for found in _KEY.finditer(page.text):
+        before = bisect_right(starts, found.start("what")) - 1
+        if before >= 0 and taken[before].end > found.start("what"):
+            continue
+        moment = match_moment(page.text, found.end(), line_end(page.text, found.end()))
         at = _full(moment)
-        if found and moment and at:
+        if moment and at:
             name = found["what"].casefold()
-            yield _Key(_KEYS.get(name, name), moment.span.of(page.text), at, page.positions.line(line.start()))
+            yield _Key(_KEYS.get(name, name), moment.span.of(page.text), at, page.positions.line(found.start("what")))
 
 
 def _full(moment: Moment | None) -> datetime | None:

@@ -10,8 +10,6 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.page import Page
 
-LONGEST_LINE = 400
-
 _I = re.IGNORECASE
 _MINUTE = timedelta(minutes=1)
 _NEAR = 0.1
@@ -38,14 +36,12 @@ _OF_OUTAGE = Pattern(
     _I,
 )
 _STATED = Pattern(
-    r"[ \t]*(?:[-*+|>][ \t]+)?[*_`]{0,3}(?P<name>(?:total |incident |outage )?(?:duration|downtime)"
+    r"^[ \t]{0,40}(?:[-*+|>][ \t]+)?[*_`]{0,3}(?P<name>(?:total |incident |outage )?(?:duration|downtime)"
     r"|(?:mean )?time to (?P<what>detect|detection|repair|recover|recovery|resolve|resolution|mitigate|mitigation))"
     r"[ \t]*[*_`]{0,3}[ \t]*[:|][ \t]*[*_`]{0,3}[ \t]*(?P<about>~|about |approx\.? |approximately )?"
     rf"(?P<length>{_LENGTH})(?P<rest>[^\r\n]{{0,80}})",
-    _I,
+    _I | re.MULTILINE,
 )
-_STATED_HINT = Pattern(r"duration|downtime|time to ", _I)
-_LINE = Pattern(r"[^\r\n]+")
 
 
 class Length(NamedTuple):
@@ -60,12 +56,9 @@ class Length(NamedTuple):
 
 def stated(text: str) -> Iterator[tuple[int, re.Match[str]]]:
     """Yield the lines that state a length and nothing else, each with where it begins."""
-    if not _STATED_HINT.search(text):
-        return
-    for line in _LINE.finditer(text):
-        found = _STATED.match(line[0]) if line.end() - line.start() <= LONGEST_LINE else None
-        if found and not found["rest"].strip(" \t|*_."):
-            yield line.start(), found
+    for found in _STATED.finditer(text):
+        if not found["rest"].strip(" \t|*_."):
+            yield found.start("name"), found
 
 
 def lengths(where: str, source: str, line: int, page: Page, span: Span | None) -> Iterator[Length]:

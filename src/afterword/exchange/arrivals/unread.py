@@ -17,7 +17,9 @@ _Placed = TypeVar("_Placed", Block, Item)
 _CLOCK = Pattern(r"(?<![\d:.,/-])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])")
 _NOTHING_TO_DO = Pattern(r"\W*(?:n/?a|none|nothing|tbd|todo|-+|no action items?(?: identified)?|ingen)\W*", 2)
 _LINE = Pattern(r"[^\r\n]+")
+_BOX = Pattern(r"\[[^\[\]\r\n]{0,4}\][ \t]")
 _LINE_START = 60
+_SHORT = 600
 _MOST = 30
 
 _NO_DAY = "The day of these times is not known. Write it in a line above them: ### 2026-05-28 (UTC)."
@@ -30,6 +32,8 @@ _ACTION_TABLE = (
     "This table of actions was not understood; it stands as it was. Write its rows as - [ ] What will be done."
 )
 _ACTION = "This was not taken for an action. If it is one, put a box before it: - [ ] What will be done."
+_CHECK_LIST = "These boxes were taken for a check list. If they are actions, take out the comment above them."
+_ELSEWHERE = "This timeline is kept elsewhere, behind a link. Bring its entries over, each as - 14:05 What happened."
 _NO_EVENTS = "No event was found in this timeline. If there are any, write each as - 14:05 What happened."
 
 
@@ -128,7 +132,9 @@ class _Rest:
             if inside:
                 yield from self._lines(part, set(inside))
             elif not tables and part.body_span.of(self._page.text).strip():
-                yield _at(self._page, part.heading_span, _NO_EVENTS)
+                words = part.body_span.of(self._page.text)
+                elsewhere = len(words) < _SHORT and "://" in words
+                yield _at(self._page, part.heading_span, _ELSEWHERE if elsewhere else _NO_EVENTS)
 
     def _lines(self, part: Part, beside: set[int]) -> Iterator[Unread]:
         """Report lines that begin with a time, and list items among the events that have none."""
@@ -153,7 +159,7 @@ class _Rest:
             for item in self._items(part):
                 words = item.content_span.of(self._page.text)
                 if item.parent is None and words.strip() and not _NOTHING_TO_DO.fullmatch(words[:80]):
-                    yield _at(self._page, item.content_span, _ACTION)
+                    yield _at(self._page, item.content_span, _CHECK_LIST if _BOX.match(words) else _ACTION)
 
     def _items(self, part: Part) -> Iterator[Item]:
         for item in _within(self._page.reading.items, part):
