@@ -493,6 +493,11 @@ LAYOUTS = [
             (4, "Documentar la bomba", {"status": "done"}),
         ],
     ),
+    Layout(
+        "a list left in HTML",
+        "## Action items\n\n<ul>\n<li>Oil the lock (@bo)</li>\n<li>Grease the <b>lock</b>\n<li></li>\n</ul>\n",
+        [(4, "Oil the lock", {"owners": ("@bo",)}), (5, "Grease the lock", {})],
+    ),
 ]
 
 

@@ -1,7 +1,5 @@
-"""The rows of a table, written with pipes or in HTML, whether or not the Markdown library would call it a table."""
+"""The rows of a table of pipes, whether or not the Markdown library would call it one."""
 
-import html
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
@@ -12,11 +10,6 @@ _LONGEST_RULE = 2000
 _PIPE = Pattern(r"\\.|`[^`\r\n]{1,300}`|\|")
 _RULE = Pattern(r"[ \t|:+=_–—-]*[-–—=]{1}[ \t|:+=_–—-]*")
 BREAK = Pattern(r"<br ?/?>", _IGNORE_CASE)
-_PART = Pattern(r"<(?P<close>/?)(?P<tag>tr|td|th)\b[^<>]{0,300}>", _IGNORE_CASE)
-_ANCHOR = Pattern(
-    r"<a\b[^<>]{0,500}?href=[\"'](?P<url>[^\"'<>]{1,1000})[\"'][^<>]{0,300}>(?P<words>[^<>]{0,300})</a>", _IGNORE_CASE
-)
-_TAG = Pattern(r"</?[A-Za-z][^<>]{0,300}>")
 
 
 class Cell(NamedTuple):
@@ -52,43 +45,6 @@ def pipe_rows(text: str, span: Span) -> list[Row]:
     return rows
 
 
-def html_rows(text: str, span: Span) -> list[Row]:
-    """Return the rows of an HTML table; cells and rows end where the next begin, closed or not."""
-    rows: list[Row] = []
-    cells: list[Cell] = []
-    heads = 0
-    start, opened = span.start, None
-    for part in (*_PART.finditer(text, *span), None):
-        tag = part["tag"].lower() if part else "tr"
-        place = part.start() if part else span.end
-        if opened is not None:
-            cells.append(Cell(Span(opened, place), _html_words(text[opened:place])))
-            opened = None
-        if tag == "tr":
-            if cells:
-                end = part.end() if part and part["close"] else cells[-1].span.end
-                rows.append(Row(Span(start, end), tuple(cells), head=heads == len(cells) > 1))
-            cells, heads, start = [], 0, place
-        elif part and not part["close"]:
-            opened = part.end()
-            heads += tag == "th"
-    return rows
-
-
-def tables_in_html(text: str, span: Span) -> Iterator[Span]:
-    """Yield the places of HTML tables within a stretch."""
-    at = span.start
-    while True:
-        start = text.find("<table", at, span.end)
-        if start < 0:
-            return
-        end = text.find("</table>", start, span.end)
-        if end < 0:
-            return
-        at = end + len("</table>")
-        yield Span(start, at)
-
-
 def _cells(text: str, line: Span) -> tuple[Cell, ...]:
     cells = []
     start = line.start + 1 if text[line.start : line.start + 1] == "|" else line.start
@@ -102,8 +58,3 @@ def _cells(text: str, line: Span) -> tuple[Cell, ...]:
         cells.append(Cell(Span(start, stop), words))
         start = stop + 1
     return tuple(cells)
-
-
-def _html_words(source: str) -> str:
-    linked = _ANCHOR.sub(lambda link: f"[{link['words'].strip()}]({link['url']})", source) if "<a" in source else source
-    return html.unescape(" ".join(_TAG.sub(" ", BREAK.sub("; ", linked)).split()))

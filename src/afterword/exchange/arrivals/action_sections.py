@@ -8,11 +8,12 @@ from afterword.document.text import Span
 from afterword.exchange.arrivals.action_building import Written, build, dedented, with_attributes
 from afterword.exchange.arrivals.action_ground import Ground
 from afterword.exchange.arrivals.action_headings import heading_items, of_heading
+from afterword.exchange.arrivals.action_html import html_items, html_rows, tables_in_html
 from afterword.exchange.arrivals.action_items import Items
 from afterword.exchange.arrivals.action_paragraphs import Paragraph
 from afterword.exchange.arrivals.action_prose import starts_task
-from afterword.exchange.arrivals.action_rows import Row, html_rows, pipe_rows, tables_in_html
-from afterword.exchange.arrivals.action_shapes import is_keyed
+from afterword.exchange.arrivals.action_rows import Row, pipe_rows
+from afterword.exchange.arrivals.action_shapes import is_keyed, says_nothing
 from afterword.exchange.arrivals.action_stretches import Setting, Stretch, intro_of, label_of, setting_of, stretches
 from afterword.exchange.arrivals.action_tables import read_rows
 from afterword.exchange.arrivals.marks import bare
@@ -92,6 +93,9 @@ class _Walk:
         elif block.kind == "html":
             for table in tables_in_html(self._text, block.span):
                 self._found += self._sections.rows(html_rows(self._text, table), self._setting)
+            for item in html_items(self._text, block.span):
+                action = None if says_nothing(item.words) else build(Written(*item), self._setting, self._ground)
+                self._found += [action] if action else []
 
     def _paragraph(self, at: int) -> int:
         """Read a paragraph; return where to go on."""
