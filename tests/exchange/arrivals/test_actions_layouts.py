@@ -498,6 +498,14 @@ LAYOUTS = [
         "## Action items\n\n<ul>\n<li>Oil the lock (@bo)</li>\n<li>Grease the <b>lock</b>\n<li></li>\n</ul>\n",
         [(4, "Oil the lock", {"owners": ("@bo",)}), (5, "Grease the lock", {})],
     ),
+    Layout(
+        "horizons that hold boxes, names in italics",
+        "## Corrective actions\n\n1. **Short term**\n   - [ ] Fit gauges — *Jane Doe*, due 2031-05-05\n   - [x] Fit alarms — *Bob*, done 2031-04-04\n",
+        [
+            (4, "Fit gauges", {"owners": ("Jane Doe",), "due": date(2031, 5, 5), "status": "open"}),
+            (5, "Fit alarms", {"owners": ("Bob",), "status": "done", "done_on": date(2031, 4, 4)}),
+        ],
+    ),
 ]
 
 

@@ -106,7 +106,7 @@ YES = Pattern(
 )
 # Statuses behind an item's words: in brackets or emphasis, after a dash or a full stop, or a mark.
 DONE_BEHIND = Pattern(
-    rf"(?i:[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.!][ \t]*[(\[*_]{{0,3}})(?:already |now |all )?(?:{_DONE})"
+    rf"(?i:[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.,!][ \t]*[(\[*_]{{0,3}})(?:already |now |all )?(?:{_DONE})"
     r"(?P<rest>[ \t,:;]{0,3}(?:(?:on|at|by|in|with|via|am|den)[ \t]+)?[^()\[\]*_\r\n]{0,40})?[!.]?[)\]*_]{"
     r"0,3})[ \t.!]*$"
     r"|[ \t]+(?:✔️?|✅|☑️?|:white_check_mark:|:heavy_check_mark:|DONE|COMPLETED)[ \t.!]*$"
