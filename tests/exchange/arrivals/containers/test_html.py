@@ -201,5 +201,6 @@ def test_any_markup_is_read_and_every_line_has_an_origin(text):
 
 def test_files_are_recognised_by_what_they_hold():
     assert html.recognises("page", b"<!DOCTYPE html><p>x")
+    assert html.recognises("page", b'<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><p>x')
     assert html.recognises("page.htm", b"words <b>bold</b>")
     assert not html.recognises("page.md", b"words <b>bold</b>")

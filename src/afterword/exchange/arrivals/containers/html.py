@@ -12,7 +12,8 @@ def recognises(name: str, data: bytes) -> bool:
     """Tell whether these bytes are an HTML file."""
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     named = name.lower().endswith((".html", ".htm", ".xhtml"))
-    return start.startswith((b"<!doctype html", b"<html")) or (named and b"<" in data[:65536])
+    begins = start.startswith((b"<!doctype html", b"<html")) or (start.startswith(b"<?xml") and b"<html" in start)
+    return begins or (named and b"<" in data[:65536])
 
 
 def read(name: str, data: bytes) -> Manuscript:
