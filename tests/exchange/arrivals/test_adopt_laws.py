@@ -64,7 +64,7 @@ def test_no_word_of_the_original_is_lost(text):
 
     written = write(page, events, actions).scroll.text()
 
-    front = page.front.of(text) if page.front else ""
+    front = page.front.of(page.text) if page.front else ""
     keys = Counter(word for key in re.findall(r"^([\w -]+):", front, re.MULTILINE) for word in _words(key).elements())
     assert not _words(text) - _words(written) - _scaffolding(page, events, actions) - keys
 
