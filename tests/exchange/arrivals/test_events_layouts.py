@@ -159,7 +159,8 @@ LAYOUTS = [
         "# Edge outage of 21 July 2020\n\n## Timeline\n\nAt 21:12 UTC the backbone link flapped. Traffic fell by half. At 21:39 UTC we\nrerouted it, and by 21:47 UTC all was well.\n",
         [
             (5, "2020-07-21T21:12:00Z", "the backbone link flapped."),
-            (5, "2020-07-21T21:39:00Z", "we rerouted it, and by 21:47 UTC all was well."),
+            (5, "2020-07-21T21:39:00Z", "we rerouted it"),
+            (6, "2020-07-21T21:47:00Z", "all was well."),
         ],
     ),
     Layout(

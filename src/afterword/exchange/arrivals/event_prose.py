@@ -12,6 +12,12 @@ from afterword.exchange.arrivals.moments import Moment, match_moment
 _SENTENCE_END = Pattern(r"[.!?][)\]*_\"”]{0,3}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]{0,8}(?=[A-ZÀ-ÝÆØÅ\"“*_\[(`0-9~])|。")
 _TEXT_LINE = Pattern(r"[^\s][^\r\n]*")
 _LABELLED = Pattern(r"[*_]{0,2}[^\d\r\n:]{2,60}[*_]{0,2}:[*_]{0,2}[ \t]*(?:~|ca\.? )?[*_`]{0,2}\d")
+_CLAUSE = Pattern(
+    r"[,;][ \t\r\n]{1,3}(?:and[ \t\r\n]|then[ \t\r\n]|and[ \t]then[ \t\r\n])?"
+    r"(?=(?:at|around|at around|at about|by|kl\.?|um|à|às)[ \t\r\n]{1,3}"
+    r"[*_`~]{0,3}\d{1,2}(?::\d\d|h\d\d|[ \t]?[ap]\.?m))",
+    2,
+)
 _NO_END = Pattern(
     r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
     r"\d{1,2})\.$"
@@ -52,6 +58,16 @@ class Masked:
         """Tell whether a character is among them."""
         place = bisect_right(self._starts, at) - 1
         return place >= 0 and self._spans[place].end > at
+
+
+def clauses(text: str, span: Span) -> Iterator[Span]:
+    """Divide a paragraph into sentences, and these where one goes on with a time of its own (", and by 10:15 …")."""
+    for sentence in sentences(text, span):
+        start = sentence.start
+        for found in _CLAUSE.finditer(text, sentence.start, sentence.end):
+            yield Span(start, found.start())
+            start = found.end()
+        yield Span(start, sentence.end)
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -130,7 +146,7 @@ def _of_paragraph(text: str, lines: Sequence[Line], place: int, last: int, maske
     marks: list[Mark] = []
     ends: list[int] = []
     at = place
-    for span in sentences(text, whole):
+    for span in clauses(text, whole):
         while at + 1 < last and lines[at].end <= span.start:
             at += 1
         mark = _of_sentence(text, line, at, span, masked)

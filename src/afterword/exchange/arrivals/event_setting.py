@@ -34,6 +34,9 @@ _DAYS_OF_TOLD = (
     "occurred",
     "date",
     "created_at",
+    "detected",
+    "declared",
+    "resolved",
     "created",
     "published",
 )

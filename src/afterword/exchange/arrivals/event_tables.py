@@ -73,7 +73,8 @@ def read_table(text: str, lines: Sequence[Line], place: int) -> TableRead:
     last = place
     while last < len(lines) and lines[last].kind == "table":
         cells = _cells(text, lines[last])
-        if len(cells) < 2 and not (len(cells) == 1 and text[cells[0].end : cells[0].end + 1] == "|"):  # noqa: PLR2004 (a row has two cells)
+        barred = text[lines[last].content : lines[last].content + 1] == "|"
+        if len(cells) < (1 if barred else 2):
             break
         rows.append(_Row(last, lines[last], cells))
         last += 1
