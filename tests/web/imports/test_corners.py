@@ -86,7 +86,9 @@ def test_customs_that_cannot_be_learned_do_not_stop_the_import(people, send, tur
     assert turn(send(people.ada, ("harbour.zip", archive))).state == Import.State.READY
 
 
-def test_an_import_that_cannot_go_on_is_tried_again_and_given_up_in_words(ready, people, turn, monkeypatch):
+def test_an_import_that_cannot_go_on_is_tried_again_and_given_up_in_words(
+    ready, people, turn, browse, words, monkeypatch
+):
     def stumbles(*_args):
         raise RuntimeError("of our own making")
 
@@ -101,8 +103,13 @@ def test_an_import_that_cannot_go_on_is_tried_again_and_given_up_in_words(ready,
     ready.refresh_from_db()
 
     assert first == (Import.State.TAKING, "RuntimeError: it is tried again.")
-    assert ready.state == Import.State.FAILED
+    assert ready.state == Import.State.TAKEN
     assert "our mistake" in ready.trouble
+    assert "our mistake" in words(browse(people.ada).get(f"/imports/{ready.pk}"))
+    monkeypatch.undo()
+    verbs.take_in(ready, people.ada, Terms())
+    turn(ready)
+    assert Postmortem.objects.count() == 3
 
 
 class TestButtons:

@@ -6,6 +6,12 @@ from django.utils.timezone import now
 
 from afterword.web.imports.models import Import, Paper
 
+AFTERWARDS = {
+    Import.State.READING.value: Import.State.READY,
+    Import.State.TAKING.value: Import.State.TAKEN,
+    Import.State.UNDOING.value: Import.State.TAKEN,
+}
+"""What a step leads to that ends too early."""
 CLAIM = timedelta(seconds=30)
 """How long an import belongs to the loop that took it; whoever dies leaves it to others after that."""
 
@@ -31,10 +37,15 @@ def rest(row: Import, state: Import.State) -> None:
     _set(row, state=state, due_at=None, finished_at=now())
 
 
-def fail(archive: Import, why: str) -> int:
-    """End an import that cannot be read; return that something was done."""
+def give_up(archive: Import, why: str) -> int:
+    """End a step that cannot go on, and say why; return that something was done.
+
+    What is there stays in a person's hands: documents that were read can be taken in, those taken in undone.
+    """
+    waiting = archive.papers.filter(state=Paper.State.WAITING)
+    waiting.update(state=Paper.State.REFUSED, chosen=False, trouble="The import ended before it was read.")
     Import.objects.filter(pk=archive.pk).update(
-        state=Import.State.FAILED, trouble=why[:1000], due_at=None, finished_at=now()
+        state=AFTERWARDS.get(archive.state, Import.State.FAILED), trouble=why[:1000], due_at=None, finished_at=now()
     )
     return 1
 

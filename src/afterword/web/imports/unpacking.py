@@ -67,7 +67,7 @@ def unpack(archive: Import, goes_on: Callable[[], bool]) -> int:
     try:
         stream = _stream(archive)
     except NoSource as error:
-        return steps.fail(archive, f"What was sent is not on the server's disk any more ({error}). Send it again.")
+        return steps.give_up(archive, f"What was sent is not on the server's disk any more ({error}). Send it again.")
     put = 0
     while goes_on():
         batch, ended = _next(archive, stream)

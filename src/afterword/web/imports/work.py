@@ -55,7 +55,7 @@ def _work(archive: Import, turn: float) -> int:
     except Exception as error:  # one import must not stop the others; it is kept, with its trouble
         logger.exception("Import %s cannot go on (attempt %s).", archive.pk, archive.attempts)
         if archive.attempts >= MOST_ATTEMPTS:
-            return steps.fail(
+            return steps.give_up(
                 archive, f"It cannot go on ({type(error).__name__}). This is our mistake; please report it."
             )
         steps.postpone(archive, f"{type(error).__name__}: it is tried again.", LATER)
