@@ -176,6 +176,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 FILE_UPLOAD_HANDLERS = ["afterword.web.imports.uploads.ToDisk"]
 FILE_UPLOAD_TEMP_DIR = DATA / "uploads"
 FILE_UPLOAD_TEMP_DIR.mkdir(exist_ok=True)
+DATA_UPLOAD_MAX_NUMBER_FILES = 10_000  # far fewer are kept, and then there are words for it
 IMPORT_LARGEST = environment_number("AFTERWORD_IMPORT_MB", 512) * 1024 * 1024
 """Bytes of one upload to the page of imports."""
 

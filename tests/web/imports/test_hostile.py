@@ -189,6 +189,17 @@ class TestUploads:
         assert answer.status_code == 507
         assert not Import.objects.exists()
 
+    def test_of_very_many_files_ask_for_a_zip(self, people, browse, words, monkeypatch, settings):
+        monkeypatch.setattr(uploads, "MOST_FILES", 120)
+        browser = browse(people.ada)
+
+        assert upload(browser, *((f"{number}.md", QUAY.encode()) for number in range(120))).status_code == 302
+        answer = upload(browser, *((f"{number}.md", QUAY.encode()) for number in range(121)))
+
+        assert answer.status_code == 413
+        assert "as one zip" in words(answer)
+        assert Import.objects.count() == 1
+
     def test_of_nothing_say_what_to_choose(self, people, browse, words):
         answer = browse(people.ada).post("/imports/")
 

@@ -131,3 +131,24 @@ def test_the_library_marks_what_was_imported(ready, people, browse, words, turn)
     turn(ready)
 
     assert words(browse(people.otto).get("/postmortems/")).count(">imported<") == 3
+
+
+@pytest.mark.parametrize("page", ["/imports/", "/imports/{}", "/imports/{}/papers/1", "/imports/{}/undoing"])
+def test_pages_carry_no_inline_styles_or_scripts_and_unique_ids(page, ready, people, browse):
+    html = browse(people.ada).get(page.format(ready.pk)).content.decode()
+
+    ids = re.findall(r'\sid="([^"]+)"', html)
+    assert sorted(set(ids)) == sorted(ids)
+    assert not re.search(r"<[^>]+\sstyle=|<style|\son[a-z]+=", html)
+    assert not re.search(r"<script(?![^>]*\ssrc=)", html)
+    assert not re.findall(r"<button[^>]*>\s*</button>", html)
+
+
+def test_progress_is_refreshed_with_and_without_scripts(people, send, browse, archive):
+    sent = send(people.ada, ("harbour.zip", archive))
+
+    html = browse(people.ada).get(f"/imports/{sent.pk}").content.decode()
+
+    assert '<noscript><meta http-equiv="refresh" content="4"></noscript>' in html
+    assert 'id="progress"' in html
+    assert "data-refresh=" in html

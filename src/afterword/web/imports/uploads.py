@@ -25,6 +25,7 @@ TURNED = "afterword.upload"
 """Where a request says why its files were not kept: one of the keys of `WHY`."""
 WHY = {
     "too-large": (413, "That is larger than {limit} MB, and nothing of it was kept. Send it in parts."),
+    "many-files": (413, "Those are more than {files} files, and nothing of them was kept. Send them as one zip."),
     "disk-full": (507, "There is no room on the server's disk, and nothing was kept. Make room, then send it again."),
     "too-slow": (408, "It did not arrive in time, and nothing was kept. Send it again, perhaps in parts."),
     "too-many": (503, "Others are sending files at this moment, and nothing was kept. Send it again in a minute."),
@@ -32,6 +33,8 @@ WHY = {
 TAKES_FILES = frozenset({"/imports/", "/api/v1/imports"})
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 LONGEST_NAME = 150
+MOST_FILES = 500
+"""Files of one upload: each is open until all are here."""
 
 
 class ToDisk(TemporaryFileUploadHandler):
@@ -40,35 +43,44 @@ class ToDisk(TemporaryFileUploadHandler):
     def __init__(self, request: HttpRequest | None = None) -> None:
         super().__init__(request)
         self.received = 0
+        self.files = 0
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's own arguments, passed on
         """Open a file for what comes, or let it pass by."""
         if self.request is None or self.request.path not in TAKES_FILES or TURNED in self.request.META:
             raise SkipFile
+        self.files += 1
+        if self.files > MOST_FILES:
+            self._turn_away("many-files")
         try:
             super().new_file(*args, **kwargs)
         except OSError as error:
-            self._turn_away(error)
+            self._turn_away(_why(error))
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes | None:
         """Write one piece."""
         self.received += len(raw_data)
         if self.received > settings.IMPORT_LARGEST:
-            self._turn_away(None)
+            self._turn_away("too-large")
         try:
             super().receive_data_chunk(raw_data, start)
             self.file.flush()  # a full disk is noticed here, where there are words for it
         except OSError as error:
-            self._turn_away(error)
+            self._turn_away(_why(error))
         return None
 
-    def _turn_away(self, error: OSError | None) -> None:
-        """Note why, and let the rest of the file pass by."""
-        if error is not None and error.errno not in FULL:
-            raise error
+    def _turn_away(self, why: str) -> None:
+        """Note why, and let the rest pass by."""
         if self.request is not None:
-            self.request.META[TURNED] = "too-large" if error is None else "disk-full"
-        raise SkipFile from error
+            self.request.META[TURNED] = why
+        raise SkipFile
+
+
+def _why(error: OSError) -> str:
+    """Say why the disk did not take a file; raise again what nobody who sends files can do anything about."""
+    if error.errno not in FULL:
+        raise error
+    return "disk-full"
 
 
 def turned_away(request: HttpRequest) -> tuple[int, str] | None:
@@ -78,7 +90,7 @@ def turned_away(request: HttpRequest) -> tuple[int, str] | None:
     if why not in WHY:
         return None
     status, words = WHY[why]
-    return status, words.format(limit=settings.IMPORT_LARGEST // 1024**2)
+    return status, words.format(limit=settings.IMPORT_LARGEST // 1024**2, files=MOST_FILES)
 
 
 def may_send(cookies: str, authorization: str = "") -> bool:
