@@ -495,6 +495,16 @@ LAYOUTS = [
         "# Outage 2024-05-05\n\n## Timeline\n\n-10:00 Slow\n-10:05 Down\n",
         [(5, "2024-05-05T10:00:00", "Slow"), (6, "2024-05-05T10:05:00", "Down")],
     ),
+    Layout(
+        "one time with a dot among others, and a version",
+        "# Outage 2024-05-05\n\n## Timeline\n\n- 10:00 Slow\n- 10.05: Down\n- 10:10 Look at versions\n- 1.30: the old one\n- 10:20 Up\n",
+        [
+            (5, "2024-05-05T10:00:00", "Slow"),
+            (6, "2024-05-05T10:05:00", "Down"),
+            (7, "2024-05-05T10:10:00", "Look at versions"),
+            (9, "2024-05-05T10:20:00", "Up"),
+        ],
+    ),
 ]
 
 

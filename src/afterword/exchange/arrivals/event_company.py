@@ -1,10 +1,12 @@
 """Which of the moments that could be something else are moments all the same: those in company."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from afterword.exchange.arrivals.event_marks import Mark
 
 _LIKE_CENTURIES = (19, 20)  # 1900 to 2059
+_A_ROW = 3
 
 
 def strong(marks: Iterable[Mark]) -> list[Mark]:
@@ -27,16 +29,33 @@ def _form(mark: Mark) -> tuple[str, str]:
 
 
 def _in_company(weak: list[Mark], all_marks: Sequence[Mark]) -> list[Mark]:
+    """Return which of some weak moments of one form are moments."""
     clocks = [mark for mark in weak if mark.moment.clock]
+    sure = [mark for mark in all_marks if mark.moment.clock and not mark.moment.weak]
     if not clocks:
         days = [mark for mark in weak if mark.explicit]
-        sure = sum(1 for mark in all_marks if mark.moment.clock and not mark.moment.weak)
         return days if len(days) > 1 or sure else []
-    parted = [mark for mark in clocks if mark.explicit]
+    if sure:
+        return _between(clocks, sure)
     like_years = all(
         mark.moment.clock.hour in _LIKE_CENTURIES and not mark.moment.clock.form for mark in clocks if mark.moment.clock
     )
-    sure = sum(1 for mark in all_marks if mark.moment.clock and not mark.moment.weak)
-    if like_years and not sure:
-        return []
-    return clocks if len(parted) > 1 or (len(clocks) > 2) else (parted if sure else [])  # noqa: PLR2004 (three make a row)
+    parted = sum(1 for mark in clocks if mark.explicit)
+    return clocks if not like_years and (parted > 1 or len(clocks) >= _A_ROW) else []
+
+
+def _between(clocks: list[Mark], sure: list[Mark]) -> list[Mark]:
+    """Return those that stand among sure ones of their kind, not before the last and not after the next."""
+    found = []
+    places = [mark.place for mark in sure]
+    for mark in clocks:
+        at = bisect_left(places, mark.place)
+        beside = [one for one in sure[max(0, at - 1) : at + 1] if (one.kind, one.depth) == (mark.kind, mark.depth)]
+        fits = all((_seconds(one) <= _seconds(mark)) == (one.place < mark.place) for one in beside)
+        if beside and fits:
+            found.append(mark)
+    return found
+
+
+def _seconds(mark: Mark) -> int:
+    return mark.moment.clock.seconds if mark.moment.clock else 0
