@@ -506,6 +506,17 @@ LAYOUTS = [
             (5, "Fit alarms", {"owners": ("Bob",), "status": "done", "done_on": date(2031, 4, 4)}),
         ],
     ),
+    Layout(
+        "marks together behind the words",
+        "## Action items\n\n- Fit a float valve (@jo, P1, 2031-04-30)\n- Drain the well. Owner: Mara, P2, 2031-05-06.\n"
+        "- Dig a well, owner @kai, due 8 May 2031, P0\n- Fill the well (author: Tess, P3, by end of May)\n",
+        [
+            (3, "Fit a float valve", {"owners": ("@jo",), "priority": "P1", "due": date(2031, 4, 30)}),
+            (4, "Drain the well", {"owners": ("Mara",), "priority": "P2", "due": date(2031, 5, 6)}),
+            (5, "Dig a well", {"owners": ("@kai",), "priority": "P0", "due": date(2031, 5, 8)}),
+            (6, "Fill the well", {"owners": ("Tess",), "priority": "P3", "due_text": "end of May"}),
+        ],
+    ),
 ]
 
 

@@ -6,8 +6,8 @@ from afterword.document.patterns import Pattern
 from afterword.document.shortform import HANDLE
 from afterword.exchange.arrivals import action_words as said
 from afterword.exchange.arrivals.action_ground import Ground
-from afterword.exchange.arrivals.action_values import Told, take_kind, take_value
-from afterword.exchange.arrivals.due_dates import day_of, find_due
+from afterword.exchange.arrivals.action_values import Told, take_field, take_kind, take_value
+from afterword.exchange.arrivals.due_dates import day_of, find_due, when_of
 from afterword.exchange.arrivals.owners import subject_of
 from afterword.exchange.arrivals.trackers import BARE_TRACKER, find_tracker
 
@@ -33,6 +33,16 @@ _KIND_LEAD = Pattern(
     r"|(?P<upper>[A-Z][A-Z-]{4,20})[ \t]*[:–—][ \t]+"
 )
 _KIND_BEHIND = Pattern(r"[ \t]*[\[(][*_]{0,2}(?P<kind>[A-Za-zÀ-ž][A-Za-zÀ-ž -]{2,22})[*_]{0,2}[\])][ \t.]*$")
+_TRAILER = Pattern(
+    r"[ \t]*[(\[](?P<inside>[^()\[\]]{3,120})[)\]][ \t.]*$"
+    r"|[ \t]*[.,;–—][ \t]+(?P<owned>(?:owner|author|assignee|dri)\b[^\r\n]{3,120})$",
+    _IGNORE_CASE,
+)
+_BETWEEN = Pattern(r"[ \t]*[,;/|][ \t]*|[ \t]+[–—-][ \t]+|\.[ \t]+")
+_LEVEL = Pattern(r"P[0-4]")
+_OWNER_KEY = Pattern(r"(?:owner|author|assignee|dri)[ \t]?:?[ \t]+", _IGNORE_CASE)
+_HANDLE_ONLY = Pattern(r"@[\w.-]{1,39}|[\w.-]{1,39}@")
+_LONGEST_TRAILER = 160
 _LABEL = Pattern(
     r"[*_]{0,3}(?:action item|action|ai|task|item)[ \t]?#?[ \t]?\d{1,3}[*_]{0,3}[ \t]?[:.)–—-][*_]{0,3}[ "
     r"\t]+(?=\S)|[*_]{0,3}\(?[aA][iI]?-?\d{1,3}\)?[*_]{0,3}[ \t]?[:.–—-][*_]{0,3}[ \t]+(?=\S)",
@@ -57,6 +67,7 @@ def take_apart(words: str, ground: Ground) -> Told:
     _take_box(told)
     _take_struck(told)
     _take_leads(told, ground)
+    _take_trailer(told, ground)
     _take_behind(told, ground)
     _take_keyed(told, ground)
     for _ in range(_MOST_MARKS):
@@ -138,6 +149,28 @@ def _take_other_lead(told: Told, ground: Ground) -> re.Match[str] | None:
     return None
 
 
+def _take_trailer(told: Told, ground: Ground) -> None:
+    """Take what follows the words where it is marks only: "(@jo, P1, 2031-04-30)", "Owner Jo, P1, due 8 May 2031"."""
+    found = _TRAILER.search(told.text, max(0, len(told.text) - _LONGEST_TRAILER))
+    parts = [part.strip(" .*_") for part in _BETWEEN.split(found["inside"] or found["owned"])] if found else []
+    kinds = [_mark_of(part) for part in parts]
+    if not found or len(parts) < 2 or not all(kinds):  # noqa: PLR2004 (one mark alone is taken elsewhere)
+        return
+    for kind, part in zip(kinds, parts, strict=True):
+        take_field(told, kind, when_of(part) or part if kind == "due" else _OWNER_KEY.sub("", part), ground)
+    _keep(told, told.text[: found.start()])
+
+
+def _mark_of(part: str) -> str:
+    """Return which field a mark fills: a priority, a due date, or a handle or name said to be the owner."""
+    if _LEVEL.fullmatch(part):
+        return "priority"
+    if when_of(part):
+        return "due"
+    owned = _OWNER_KEY.match(part)
+    return "owner" if (owned and owned.end() < len(part)) or _HANDLE_ONLY.fullmatch(part) else ""
+
+
 def _leads(text: str, key: re.Match[str]) -> bool:
     """Tell whether a key at the very start names the owner, and the words follow: "Owner: Jane – Mend the fan"."""
     ends = _ENDS.search(text, key.end(), key.end() + _LONGEST_LEAD)
@@ -162,6 +195,7 @@ def _take_keyed(told: Told, ground: Ground) -> None:
         ends = _ENDS.search(text, key.end(), stop)
         value = text[key.end() : ends.start() if ends else stop]
         value = value.strip().rstrip(",;|").rstrip(".)" if not value.rstrip().endswith("..") else "").strip()
+        value += ")" * (value.count("(") > value.count(")"))
         if value and len(value) <= _LONGEST_VALUE and take_value(told, key["key"], value, ground):
             taken = True
             rest = text[ends.end() : stop] if ends else ""

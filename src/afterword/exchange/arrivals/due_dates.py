@@ -47,6 +47,7 @@ _BEHIND = Pattern(
 )
 _DASHED = Pattern(rf"[ \t]*[|–—,;][ \t]*(?P<when>{_DAY})[ \t.]*$", _IGNORE_CASE)
 _SAID = Pattern(rf"\b(?:due(?: by| on)?|no later than)[ \t]+(?P<when>{_WHEN})", _IGNORE_CASE)
+_WHOLE = Pattern(rf"(?:{_LEAD}[ \t]+)?(?:the )?(?P<when>{_WHEN})", _IGNORE_CASE)
 _ANY = Pattern(rf"(?<![\w/.-]){_WHEN}(?: ?[-–] ?{_WHEN})?(?![\w/])", _IGNORE_CASE)
 _HINT = Pattern(r"\d|due|end of|next|asap|tomorrow|day\b|EO[DWMQY]\b", _IGNORE_CASE)
 
@@ -69,6 +70,12 @@ def find_due(words: str) -> Due | None:
             return Due(found["when"], Span(*found.span()))
     said = _SAID.search(words)
     return Due(said["when"], Span(said.end(), said.end())) if said else None
+
+
+def when_of(words: str) -> str | None:
+    """Return the day or period where words are nothing else: "2031-04-30", "due 8 May 2031"."""
+    found = _WHOLE.fullmatch(words.strip())
+    return found["when"] if found else None
 
 
 def find_period(words: str) -> str | None:

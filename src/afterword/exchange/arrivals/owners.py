@@ -22,7 +22,8 @@ _NAME_BEHIND = Pattern(
     r"(?:[ \t]*[(\[](?P<inside>[A-Z][\w’'.-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}(?:(?:,"
     r"|/|[ \t]+(?:and|&|\+))[ \t]*[A-Z][\w’'.-]{1,20}(?:[ \t][A-Z][\w’'.-]{0,20})?){0,3})[)\]]"
     r"|[ \t]*\[(?P<low>[a-z][a-z0-9._-]{1,20})\](?![(\[])"
-    r"|[ \t]+(?:–|—|--|-|→|->)[ \t]+[*_]{0,2}(?P<dashed>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}))[*_]{0,2}[ \t.]*$"
+    r"|[ \t]+(?:–|—|--|-|→|->)[ \t]+[*_]{0,2}"
+    r"(?P<dashed>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2}))[*_]{0,2}[ \t.]*$"
 )
 _NAME_LEAD = Pattern(
     r"(?:[(\[*_]{1,3}(?P<inside>[A-Z][\w’'-]{1,20}(?:[ \t]+[A-Z][\w’'.-]{0,20}){0,2})[)\]*_]{1,3}[ "
@@ -48,7 +49,8 @@ def subject_of(words: str) -> list[str]:
     if not subject:
         return []
     first = subject["names"].split(None, 1)[0].casefold()
-    if first in _NOT_SUBJECT or first in said.VERBS or first.endswith(("ing", "ed")):
+    verbs = any(word.casefold() in said.VERBS or word.isdigit() for word in subject["names"].split())
+    if verbs or first in _NOT_SUBJECT or first.endswith(("ing", "ed")):
         return []
     return names_of(subject["names"])
 
