@@ -68,12 +68,18 @@ def take_owners(told: Told, value: str) -> bool:
     if said.NOBODY.fullmatch(value):
         return not any(character.isalnum() for character in value)
     plain = LINKED.sub(lambda link: link["label"] or link[0], value) if "](" in value else value
-    names = [name.strip(" *_`()[].") for name in names_of(plain)]
+    names = [_bare(name) for name in names_of(plain)]
     names = [name for name in names if name and len(name) <= _LONGEST_OWNER]
     if not names or len(plain) > 2 * _LONGEST_OWNER:
         return False
     told.owners += [name for name in names if name not in told.owners]
     return plain == value
+
+
+def _bare(name: str) -> str:
+    """Return a name without marks and without parentheses that hold nothing else or are not closed."""
+    name = name.strip(" *_`[].")
+    return name if name.count("(") == name.count(")") and not name.startswith("(") else name.strip("() ")
 
 
 def take_due(told: Told, value: str, ground: Ground) -> bool:
