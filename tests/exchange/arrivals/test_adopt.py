@@ -271,6 +271,9 @@ def test_ranges_keep_both_ends(start, end, stamp):
     [
         "PT team paged",
         "16:00 was the plan",
+        "2 nodes",
+        "@kim joins",
+        "~10 users",
         "to production",
         "[Dashboard] red",
         "[Dashboard](https://a.example) red",
@@ -294,8 +297,19 @@ def test_words_after_a_stamp_are_read_as_words(words):
     for tags in ((), ("detect",)):
         event = _event(page, "- ten broke", "ten", words, start, tags=tags)
         (read,) = parse(_written(page, [event]).scroll.text()).events
-        assert (read.start, read.end, read.tags, read.anchor) == (start, None, tags, None)
+        said = ("note",) if words == "[Dashboard] red" and not tags else tags
+        assert (read.start, read.end, read.tags, read.anchor) == (start, None, said, None)
         assert read.text.replace("\\", "") == words
+
+
+@pytest.mark.parametrize("words", ["10:30 was the plan", "~10 users", "at noon", "@kim knew", "2 nodes"])
+def test_words_after_a_day_alone_are_no_time_of_it(words):
+    page = _page("# Queue", "", "## Timeline", "", "- May broke")
+
+    event = _event(page, "- May broke", "May", words, day=date(2026, 5, 28))
+    (read,) = parse(_written(page, [event]).scroll.text()).events
+
+    assert (read.start, read.text) == (None, words)
 
 
 def test_a_body_stands_indented_below_its_event_and_is_none_of_its_words():

@@ -35,7 +35,7 @@ def event_lines(event: EventFound, day: date | None, zone: str | None, source: s
     if told:
         line = f"- {told}{tags}{after_stamp(words, tagged=bool(tags))}"
     elif event.day:
-        line = f"- {event.day.isoformat()}{tags}{after_stamp(words, tagged=bool(tags))}"
+        line = f"- {event.day.isoformat()}{tags}{after_stamp(words, tagged=bool(tags), timed=False)}"
     else:
         line = f"- {_untimed(event, day, words)}"
     yield line.rstrip()

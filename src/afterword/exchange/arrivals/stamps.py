@@ -11,8 +11,10 @@ from afterword.exchange.arrivals.survey import EventFound
 _MINUTE = 60
 # What would be read as part of the stamp before it: a zone, a range, a width, am, marks that close or separate.
 _TAKEN_FOR_STAMP = Pattern(
-    rf"[\d:,|~≈±+@>)\]–—→-]|\((?:±|\+|{clock.ZONE_WORD})|(?:{clock.ZONE_WORD})\b|[Zz]\b|[AaPp]\.?[Mm]\b|(?:UTC|GMT)|(?:to|until|at)\b",
+    rf"[:,|≈+>)\]–—→-]|\((?:±|\+|{clock.ZONE_WORD})|(?:{clock.ZONE_WORD})\b|[Zz]\b|[AaPp]\.?[Mm]\b|(?:UTC|GMT)|(?:to|until)\b",
 )
+# After a day alone, a time of day would be taken for its.
+_TAKEN_FOR_TIME = Pattern(r"[\d~@]|at\b")
 _TAKEN_FOR_TAGS = Pattern(r"\[[A-Za-z][A-Za-z -]{0,30}(?:,[A-Za-z -]{1,40})*\](?![(\[])")
 _TAKEN_FOR_ANCHOR = Pattern(r"(?<=\s)\^(?=[A-Za-z][\w-]{0,30}\Z)")
 
@@ -98,11 +100,14 @@ def _width(width: timedelta) -> str:
     return f"{seconds // _MINUTE} min" if seconds % _MINUTE == 0 and seconds else f"{seconds} s"
 
 
-def after_stamp(text: str, *, tagged: bool) -> str:
-    """Return words such that nothing of them is read as time, tags or anchor, with what separates them from a stamp."""
+def after_stamp(text: str, *, tagged: bool, timed: bool = True) -> str:
+    """Return words such that nothing of them is read as time, tags or anchor, with what separates them from a stamp.
+
+    `timed` tells whether that stamp has a time of day.
+    """
     words = _TAKEN_FOR_ANCHOR.compiled.sub(r"\\^", text)
     if tagged:
         return f" {words}"
-    if _TAKEN_FOR_TAGS.match(words):
-        return f" \\{words}"
+    if _TAKEN_FOR_TAGS.match(words) or (not timed and _TAKEN_FOR_TIME.match(words)):
+        return f" [note] {words}"  # the tag of what is no phase; an escape would take a link away
     return f": {words}" if _TAKEN_FOR_STAMP.match(words) else f" {words}"
