@@ -1,5 +1,6 @@
 """What cannot all be right in a document: durations, key moments and dates told more than once, and differently."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import combinations
@@ -18,19 +19,20 @@ _READ = 20_000
 
 def find_contradictions(page: Page, events: EventsFound) -> tuple[Contradiction, ...]:
     """Return what a reader has to decide; lines are lines of the manuscript. Nothing is reported on suspicion."""
+    figures = stated(page.text)
     found = [
         *events.contradictions,
-        *of_key_moments(page, events),
-        *_durations(page, events.events),
+        *of_key_moments(page, events, figures),
+        *_durations(page, events.events, figures),
         *_dates(page, events.events),
     ]
     once = {(one.what, one.lines): one for one in reversed(found)}
     return tuple(sorted(once.values(), key=lambda one: (one.lines, one.what, one.message)))[:_MOST]
 
 
-def _durations(page: Page, events: Sequence[EventFound]) -> Iterator[Contradiction]:
+def _durations(page: Page, events: Sequence[EventFound], figures: Sequence[re.Match[str]]) -> Iterator[Contradiction]:
     """Compare how long the outage was as title, summary, impact and a line of its own say, and the timeline marks."""
-    said = list(_said(page))
+    said = list(_said(page, figures))
     marked = _marked(page, events)
     for one, two in combinations(said, 2):
         if one.line != two.line and not alike(one.length, two.length, about=one.about or two.about):
@@ -57,7 +59,7 @@ def _lower(where: str) -> str:
     return where[:1].lower() + where[1:]
 
 
-def _said(page: Page) -> Iterator[Length]:
+def _said(page: Page, figures: Sequence[re.Match[str]]) -> Iterator[Length]:
     title = page.title
     line = page.positions.line(page.title_span.start) if page.title_span else 1
     yield from lengths("The title", title, line, page, None)
@@ -67,11 +69,11 @@ def _said(page: Page) -> Iterator[Length]:
             span = Span(part.span.start, min(part.span.end, part.span.start + _READ))
             yield from list(lengths(names[part.kind], span.of(page.text), 0, page, span))[:1]
     alone = []
-    for start, one in stated(page.text):
+    for one in figures:
         length = quantities.duration(one["length"]) if not one["what"] else None
         if length is not None:
             where = f"“{one['name'].strip()}”"
-            line = page.positions.line(start)
+            line = page.positions.line(one.start("name"))
             alone.append(Length(where, one["length"].strip(), length, bool(one["about"]), line))
     if len(alone) == 1:  # several: several incidents
         yield alone[0]

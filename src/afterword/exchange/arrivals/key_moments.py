@@ -10,7 +10,7 @@ from typing import NamedTuple
 from afterword.document import quantities
 from afterword.document.patterns import Pattern
 from afterword.document.text import line_end
-from afterword.exchange.arrivals.lengths import alike, in_words, stated
+from afterword.exchange.arrivals.lengths import alike, in_words
 from afterword.exchange.arrivals.moments import Moment, match_moment
 from afterword.exchange.arrivals.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound, EventsFound
@@ -75,12 +75,12 @@ class _Key(NamedTuple):
     line: int
 
 
-def of_key_moments(page: Page, events: EventsFound) -> Iterator[Contradiction]:
+def of_key_moments(page: Page, events: EventsFound, figures: Sequence[re.Match[str]]) -> Iterator[Contradiction]:
     """Yield what cannot be right among the key moments, and between them, the timeline and stated times to repair."""
     keys = list(_keys(page, events))
     yield from _key_order(keys)
     yield from _key_and_timeline(page, keys, events.events)
-    yield from _measures(page, keys, _marks(page, events.events))
+    yield from _measures(page, keys, _marks(page, events.events), figures)
 
 
 def _keys(page: Page, events: EventsFound) -> Iterator[_Key]:
@@ -173,10 +173,12 @@ def _marks(page: Page, events: Sequence[EventFound]) -> dict[str, list[_Key]]:
     return found
 
 
-def _measures(page: Page, keys: Sequence[_Key], marks: Mapping[str, list[_Key]]) -> Iterator[Contradiction]:
+def _measures(
+    page: Page, keys: Sequence[_Key], marks: Mapping[str, list[_Key]], figures: Sequence[re.Match[str]]
+) -> Iterator[Contradiction]:
     """Compare stated times to detect, repair and resolve with what the key moments give."""
     told = _single(keys)
-    for line, found in stated(page.text):
+    for found in figures:
         if not found["what"] or found["about"]:
             continue
         length_said = quantities.duration(found["length"])
@@ -193,7 +195,7 @@ def _measures(page: Page, keys: Sequence[_Key], marks: Mapping[str, list[_Key]])
         length, start, end = given[0]
         if end.at.date() != start.at.date():
             continue  # perhaps only the hours of support are counted
-        number = page.positions.line(line)
+        number = page.positions.line(found.start("name"))
         message = (
             f"{found['name'].strip()} is given as {found['length'].strip()};"
             f" from {start.name} to {end.name} it is {in_words(length)}."

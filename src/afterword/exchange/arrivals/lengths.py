@@ -54,11 +54,9 @@ class Length(NamedTuple):
     line: int
 
 
-def stated(text: str) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield the lines that state a length and nothing else, each with where it begins."""
-    for found in _STATED.finditer(text):
-        if not found["rest"].strip(" \t|*_."):
-            yield found.start("name"), found
+def stated(text: str) -> list[re.Match[str]]:
+    """Return the lines that state a length and nothing else: groups `name`, `what`, `about` and `length`."""
+    return [found for found in _STATED.finditer(text) if not found["rest"].strip(" \t|*_.")]
 
 
 def lengths(where: str, source: str, line: int, page: Page, span: Span | None) -> Iterator[Length]:
