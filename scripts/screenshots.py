@@ -14,6 +14,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from playwright.sync_api import Page  # noqa: E402
 
+from archives import LEDGER, PLAIN, QUAY, zipped  # noqa: E402
 from browsing import browser, sign_in  # noqa: E402 - the tests' own browser, found by the line above
 from running import Server  # noqa: E402
 
@@ -26,8 +27,8 @@ ENGINEER = "ines.carvalhal@skerryline.example"
 REVIEWER = "marit.solheimsdal@skerryline.example"
 ADMIN = "benoit.charlevoix@skerryline.example"
 
-# Place → who looks at it, and how it is reached: an address, or the first link a page has to it. References follow
-# the year in which the sample is read, so texts are found by their titles.
+# Place → who looks at it, and how it is reached: an address, or the first link a page has to it, " >> " before the next
+# link. References follow the year in which the sample is read, so texts are found by their titles.
 PLACES = {
     "home": (ENGINEER, "/", None),
     "incidents": (ENGINEER, "/incidents/", None),
@@ -40,6 +41,9 @@ PLACES = {
     "search": (ENGINEER, "/postmortems/?q=certificate", None),
     "reading": (ENGINEER, "/postmortems/?q=retry+storm", "main a:has-text('Retry storm between booking')"),
     "actions": (ENGINEER, "/actions/", None),
+    "imports": (ADMIN, "/imports/", None),
+    "import": (ADMIN, "/imports/", "main a.row-title"),
+    "paper": (ADMIN, "/imports/", "main a.row-title >> a.row-title:has-text('quay gates')"),
     "administration": (ADMIN, "/administration/", None),
     "policy": (ADMIN, "/administration/policy", None),
 }
@@ -69,9 +73,21 @@ def reach(page: Page, url: str, place: str) -> None:
     """Go to a place."""
     _, address, link = PLACES[place]
     page.goto(url + address)
-    if link:
-        page.goto(url + str(page.locator(link).first.get_attribute("href")))
+    for each in link.split(" >> ") if link else ():
+        page.goto(url + str(page.locator(each).first.get_attribute("href")))
     settle(page)
+
+
+def send(url: str) -> None:
+    """Send an archive of invented documents, so that there is an import to look at."""
+    with browser() as running:
+        page = running.new_page()
+        sign_in(page, url, ADMIN, PASSWORD)
+        page.goto(f"{url}/imports/")
+        packed = zipped(quay_md=QUAY, ledger_md=LEDGER, tea_md=PLAIN, broken_docx=b"PK\x03\x04")
+        page.set_input_files("#files", {"name": "harbour.zip", "mimeType": "application/zip", "buffer": packed})
+        page.get_by_role("button", name="Read them").click()
+        page.locator("#documents").wait_for(state="attached")
 
 
 def take(url: str, folder: Path, places: list[str]) -> None:
@@ -102,6 +118,7 @@ def main(places: list[str]) -> None:
     folder = ROOT / "artefacts" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data, Server(Path(data) / "data", sample=True) as server:
+        send(server.url)
         take(server.url, folder, places or list(PLACES))
     images = ROOT / "docs" / "images"
     images.mkdir(exist_ok=True)

@@ -108,3 +108,51 @@ document.addEventListener('click', (event) => {
     if (!menu.contains(event.target as Node)) menu.removeAttribute('open')
   }
 })
+
+/** A part of the page that tells of something that goes on is fetched anew, `data-refresh` says after how many ms. */
+function refresh(part: HTMLElement): void {
+  window.setTimeout(async () => {
+    const answer = document.hidden ? null : await fetch(window.location.href).catch(() => null)
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null
+    const now = page?.getElementById(part.id)
+    if (page && !now) {
+      window.location.reload() // it has come to its end: the whole page is another one
+      return
+    }
+    // Whoever is about to press a button in it keeps the one they see.
+    if (now && !part.contains(document.activeElement) && now.innerHTML !== part.innerHTML) part.replaceWith(now)
+    refresh(document.getElementById(part.id) ?? part)
+  }, Number(part.dataset.refresh))
+}
+for (const part of document.querySelectorAll<HTMLElement>('[data-refresh]')) refresh(part)
+
+/** Files may be dropped on a form for files; one that is too big is told before it is sent. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-drop]')) {
+  const field = form.querySelector<HTMLInputElement>('input[type="file"]')
+  const words = form.querySelector<HTMLElement>('[data-drop-words]')
+  if (!field || !words) continue
+  const tell = () => {
+    const files = [...(field.files ?? [])]
+    const size = files.reduce((sum, file) => sum + file.size, 0)
+    const tooBig = size > Number(form.dataset.drop)
+    field.setCustomValidity(tooBig ? 'That is more than fits. Send it in parts.' : '')
+    words.textContent = tooBig ? field.validationMessage : files.length > 1 ? `${files.length} files` : ''
+  }
+  const over = (is: boolean) => (event: DragEvent) => {
+    event.preventDefault()
+    form.dataset.over = String(is)
+  }
+  form.addEventListener('dragover', over(true))
+  form.addEventListener('dragleave', over(false))
+  form.addEventListener('drop', (event) => {
+    over(false)(event)
+    if (!event.dataTransfer?.files.length) return
+    field.files = event.dataTransfer.files
+    tell()
+    words.textContent ||= field.files[0]?.name ?? ''
+  })
+  field.addEventListener('change', tell)
+  form.addEventListener('submit', () => {
+    words.textContent = 'Being sent…'
+  })
+}

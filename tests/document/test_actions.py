@@ -37,6 +37,17 @@ def test_values_stand_where_they_say():
         assert [span.of(document.text) for span in found.owner_spans] == list(found.owners)
 
 
+def test_blank_lines_between_the_items_take_no_words_away():
+    document = parse(
+        "## Actions\n\n- [x] Alert at 80 %\n  - owner: @ruta\n\n- [ ] Move the queue\n\n  To its own disk.\n"
+    )
+
+    assert [(action.text, action.done, action.owners) for action in document.actions] == [
+        ("Alert at 80 %", True, ("@ruta",)),
+        ("Move the queue", False, ()),
+    ]
+
+
 @pytest.mark.parametrize(
     ("box", "done"),
     [("[ ]", False), ("[x]", True), ("[X]", True), ("[xx]", True), ("[]", False), ("[✓]", True), ("[-]", True)],

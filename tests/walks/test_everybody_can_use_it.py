@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from archives import PLAIN, QUAY, zipped
 from browsing import sign_in
 from running import Server
 
@@ -68,6 +69,13 @@ def signed_in(chrome, server):
         **{name: f"/administration/{name}" for name in ("", "people", "keys", "policy", "health")},
         "not there": "/postmortems/PM-1999-0001",
     }
+    page.goto(f"{server.url}/imports/")
+    packed = zipped(quay_md=QUAY, tea_md=PLAIN, broken_docx=b"PK\x03\x04")
+    page.set_input_files("#files", {"name": "harbour.zip", "mimeType": "application/zip", "buffer": packed})
+    page.get_by_role("button", name="Read them").click()
+    page.locator("#documents").wait_for(state="attached")
+    sent = page.url.removeprefix(server.url)
+    places |= {"imports": "/imports/", "import": sent, "paper": f"{sent}/papers/2", "undoing": f"{sent}/undoing"}
     yield context.storage_state(), places
     context.close()
 

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from afterword.web import tend
+from afterword.web.imports import verbs as imports
 from afterword.web.incidents.models import Incident
 from afterword.web.incidents.sources import add_source
 from afterword.web.live import texts
@@ -36,6 +38,8 @@ ADMINS = (302, 403, 403, 200, 403, 403)
 ADMINS_CHANGE = (302, 403, 403, 302, 403, 403)
 NAMED = (302, 404, 404, 404, 200, 200)
 NOBODY_YET = (302, 404, 404, 404, 404, 404)
+IMPORTERS = (302, 403, 403, 200, 403, 200)
+SENDER = (302, 404, 404, 404, 404, 200)
 API_EVERYBODY = (401, 200, 200, 200, 200, 200)
 API_NAMED = (401, 404, 404, 404, 200, 200)
 
@@ -77,6 +81,19 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/waivers"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/postmortem"): (302,) * 6,
     ("POST", "/incidents/{incident}/corrections"): (302,) * 6,
+    ("GET", "/imports/"): IMPORTERS,
+    ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),
+    ("GET", "/imports/{import}"): IMPORTERS,
+    ("POST", "/imports/{import}/choice"): (302, 403, 403, 404, 403, 302),
+    ("POST", "/imports/{import}/taking-in"): (302, 403, 403, 404, 403, 422),
+    ("POST", "/imports/{import}/stop"): (302, 403, 403, 302, 403, 302),
+    ("GET", "/imports/{import}/undoing"): IMPORTERS,
+    ("POST", "/imports/{import}/undoing"): (302, 403, 403, 422, 403, 422),
+    ("POST", "/imports/{import}/dismissal"): (302, 403, 403, 302, 403, 302),
+    ("GET", "/imports/{import}/papers/1"): SENDER,
+    ("POST", "/imports/{import}/papers/1/choice"): (302, 404, 404, 404, 404, 302),
+    ("GET", "/imports/{import}/papers/1/original"): SENDER,
+    ("POST", "/imports/{import}/papers/1/promotions"): NOBODY_YET,
     ("GET", "/administration/"): ADMINS,
     ("POST", "/administration/sources/{source}/closure"): ADMINS_CHANGE,
     ("GET", "/administration/people"): ADMINS,
@@ -118,6 +135,10 @@ API: dict[tuple[str, str], tuple[int, ...]] = {
     ("DELETE", f"/postmortems/{SECRET}/declination"): (401, 404, 404, 404, 409, 409),
     ("POST", f"/postmortems/{OPEN}/tickets"): (401, 201, 201, 201, 201, 201),
     ("POST", f"/postmortems/{SECRET}/tickets"): (401, 404, 404, 404, 201, 201),
+    ("GET", "/imports"): (401, 403, 403, 200, 403, 200),
+    ("POST", "/imports"): (401, 403, 403, 422, 403, 422),
+    ("GET", "/imports/{import}"): (401, 404, 404, 200, 404, 200),
+    ("POST", "/imports/{import}/taking-in"): (401, 404, 404, 404, 404, 202),
     ("GET", "/actions"): API_EVERYBODY,
     ("GET", "/actions/{open_action}"): API_EVERYBODY,
     ("GET", "/actions/{secret_action}"): API_NAMED,
@@ -131,6 +152,7 @@ BODIES = {
     "/text": {"sha256": "0" * 64, "text": "another"},
     "/reviews": {"verdict": "approved", "comment": "Deep enough."},
     "/visibility": {"visibility": "team"},
+    "/taking-in": {"team": "booking"},
     "/declination": {"reason": "no-learning", "sentence": "The drill of March told the same."},
 }
 
@@ -182,7 +204,7 @@ def world(db, settings) -> World:
         for role in ROLES[1:]
     }
     team = add_team("Booking")
-    join(people["owner"], team)
+    join(people["owner"], team, lead=True)
     rows = {}
     for reference, title in ((OPEN, "Ledger stood still"), (SECRET, f"{CANARY.title()} leaked")):
         row = drafting.start_with(people["owner"], text(reference, title))
@@ -192,16 +214,20 @@ def world(db, settings) -> World:
     drafting.show_to(rows[SECRET], people["owner"], Visibility.RESTRICTED)
     derived.refresh(rows[SECRET])
     added = {role: add_key(user, "test") for role, user in people.items()}
+    sent = SimpleUploadedFile("old.md", text("PM-2019-0001", f"{CANARY.title()} leaked before").encode())
+    archive = imports.send(people["owner"], [sent])
     source = add_source("generic", "test")
     event = {"event": "incident.opened", "id": "1", "incident": {"key": "k", "title": "Ledger stood still"}}
     Client().post(source.path, json.dumps(event), content_type="application/json")
-    tend.run_once()
+    while tend.run_once():
+        pass
     incident = Incident.objects.get()
     Incident.objects.update(postmortem=rows[SECRET])
     numbers = {
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
         "incident": incident.pk,
+        "import": archive.pk,
         "source": source.source.pk,
         "owner": people["owner"].pk,
         "team": team.pk,
@@ -219,7 +245,8 @@ def answers(world: World, ask: Callable[[str], HttpResponse]) -> dict[str, int]:
             transaction.set_rollback(True)
         found[role] = response.status_code
         if role not in {"contributor", "owner"}:
-            told = ECHO.sub("", response.content.decode().lower())
+            content = b"".join(response) if response.streaming else response.content
+            told = ECHO.sub("", content.decode().lower())
             assert CANARY not in told, role
         if response.status_code >= 400 and response.request["PATH_INFO"].startswith("/api/"):
             assert response["Content-Type"] == "application/problem+json"

@@ -9,6 +9,7 @@ import click
 COMMANDS = {
     "check": "afterword.cli.checking:check",
     "explain": "afterword.cli.checking:explain",
+    "import": "afterword.cli.importing:import_",
     "new": "afterword.cli.documents:new",
     "show": "afterword.cli.documents:show",
     "tidy": "afterword.cli.documents:tidy",
@@ -23,6 +24,7 @@ COMMANDS = {
 SUMMARIES = {
     "check": "Check post-mortems in Markdown and say what to do.",
     "explain": "Explain a rule, or list all rules.",
+    "import": "Import post-mortems of any house, one or a whole archive.",
     "new": "Begin a post-mortem, from an alert or from nothing.",
     "show": "Show what a post-mortem says: times, causes, actions.",
     "tidy": "Format a post-mortem without touching its words.",

@@ -14,6 +14,8 @@ from afterword.document.text import Span, without_lone_returns
 if TYPE_CHECKING:
     import nh3
 
+# What may stand between an item's marker and its words; a box does where blank lines divide the list's items.
+_BEFORE_WORDS = frozenset(["", "[ ]", "[x]", "[X]"])
 _OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_TASKLISTS
 _HTML_OPTIONS = _OPTIONS | pyromark.Options.ENABLE_GFM | pyromark.Options.ENABLE_FOOTNOTES
 
@@ -327,7 +329,8 @@ class _Walk:
     def _meet_in_item(self, item: _OpenItem, kind: str, span: Span) -> None:
         """End the item's own lines where its first nested block starts."""
         if item.content_end is None and kind != "item":
-            first_paragraph = kind == "paragraph" and not self._text[item.content_start : span.start].strip()
+            before = self._text[item.content_start : span.start].strip()
+            first_paragraph = kind == "paragraph" and before in _BEFORE_WORDS
             item.content_end = span.end if first_paragraph else span.start
 
     def _item_starts(self, span: Span) -> None:

@@ -4,7 +4,18 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.document import actions, factors, facts, frontmatter, impact, lessons, markdown, sections, timeline
+from afterword.document import (
+    actions,
+    factors,
+    facts,
+    frontmatter,
+    impact,
+    lessons,
+    markdown,
+    prose,
+    sections,
+    timeline,
+)
 from afterword.document.actions import Action
 from afterword.document.factors import Factor
 from afterword.document.facts import Facts
@@ -58,8 +69,10 @@ def parse(text: str) -> Document:
     front = frontmatter.find(text)
     told = facts.read(text, front)
     reading = markdown.read(text, front.span.end if front else int(text.startswith("\ufeff")))
-    outline = sections.outline(text, reading.headings, reading.blocks, positions)
-    body = _Body(text, positions, told, outline, reading.items)
+    silent = prose.declared(text)
+    outline = sections.outline(text, reading.headings, reading.blocks, positions, silent)
+    items = prose.without(reading.items, silent) if silent else reading.items
+    body = _Body(text, positions, told, outline, items)
     graph = body.factors()
     promises = body.actions()
     events = body.events()

@@ -1,7 +1,7 @@
 """Which heading opens which section, whatever house it comes from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -225,10 +225,17 @@ def group_of(heading: str) -> str | None:
     return next((group for group, telling in _GROUPS if telling.search(phrase)), None)
 
 
-def outline(text: str, headings: Sequence[Heading], blocks: Sequence[Block], positions: Positions) -> Outline:
-    """Divide a text into its sections."""
-    marks = sorted((*headings, *_labels(text, blocks)), key=lambda heading: heading.span)
-    title = _title(text, marks)
+def outline(
+    text: str,
+    headings: Sequence[Heading],
+    blocks: Sequence[Block],
+    positions: Positions,
+    prose: Container[int] = (),
+) -> Outline:
+    """Divide a text into its sections; a heading at one of the offsets in `prose` opens none that is known."""
+    bold = [label for label in labels(text, blocks) if label.span.start not in prose]
+    marks = sorted((*headings, *bold), key=lambda heading: heading.span)
+    title = _title(text, marks, prose)
     marks = [heading for heading in marks if heading is not title]
     top = min((heading.level for heading in marks if heading.level < _LABEL_LEVEL), default=_LABEL_LEVEL)
     closings = _closings(text, marks)
@@ -239,7 +246,8 @@ def outline(text: str, headings: Sequence[Heading], blocks: Sequence[Block], pos
         while opened and opened[-1][0].level >= heading.level:
             opened.pop()
         enclosing = next((sections[at].kind for _, at in reversed(opened) if at is not None), None)
-        kind = _kind_within(heading.text_span.of(text), enclosing)
+        words = "" if heading.span.start in prose else heading.text_span.of(text)
+        kind = _kind_within(words, enclosing)
         own = None
         if kind and (kind != "other" or (enclosing is None and heading.level == top)):
             own = len(sections)
@@ -256,26 +264,30 @@ def _plain_words(heading: str) -> list[str]:
     return _WORDS.findall(_NUMBERING.sub("", plain))
 
 
-def _title(text: str, marks: Sequence[Heading]) -> Heading | None:
+def _title(text: str, marks: Sequence[Heading], prose: Container[int]) -> Heading | None:
     """Return the first H1, unless it is itself a section's heading."""
     first = next((heading for heading in marks if heading.level == _TITLE_LEVEL), None)
-    if first is None or kind_of(first.text_span.of(text), exactly=True) != "other":
-        return None
-    return first
+    if first is None or first.span.start in prose or kind_of(first.text_span.of(text), exactly=True) == "other":
+        return first
+    return None
 
 
-def _labels(text: str, blocks: Sequence[Block]) -> list[Heading]:
+def labels(text: str, blocks: Sequence[Block]) -> list[Heading]:
     """Return the bold labels that stand where headings should: a paragraph's first line, of a known kind."""
-    found: list[Heading] = []
-    for block in blocks:
-        if block.kind != "paragraph" or block.level or text[block.span.start] not in "*_":
-            continue
-        label = _LABEL.match(text, block.span.start, block.span.end)
-        if not label or (label["rest"].strip() and not (label["colon"] or label["colon2"])):
-            continue
-        if kind_of(label["label"], exactly=True) != "other":
-            found.append(Heading(Span(label.start(), label.start("rest")), _LABEL_LEVEL, Span(*label.span("label"))))
-    return found
+    found = (label_at(text, block.span) for block in blocks if block.kind == "paragraph" and not block.level)
+    return [label for label in found if label]
+
+
+def label_at(text: str, paragraph: Span) -> Heading | None:
+    """Return the bold label of a known kind that a paragraph begins with."""
+    if text[paragraph.start] not in "*_":
+        return None
+    label = _LABEL.match(text, paragraph.start, paragraph.end)
+    if not label or (label["rest"].strip() and not (label["colon"] or label["colon2"])):
+        return None
+    if kind_of(label["label"], exactly=True) == "other":
+        return None
+    return Heading(Span(label.start(), label.start("rest")), _LABEL_LEVEL, Span(*label.span("label")))
 
 
 def _kind_within(heading: str, enclosing: str | None) -> str | None:

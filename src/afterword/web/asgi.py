@@ -16,6 +16,8 @@ from urllib.parse import quote
 from a2wsgi import WSGIMiddleware
 from django.core.wsgi import get_wsgi_application
 
+from afterword.web.spool import Spool
+
 if TYPE_CHECKING:
     from afterword.document.parse import Document
     from afterword.lint.diagnostic import Diagnostic
@@ -56,6 +58,7 @@ class Application:
         # No end to the queue: an answer waits in memory for a slow reader, never a thread.
         http = WSGIMiddleware(cast("Any", pages), workers=THREADS, send_queue_size=0)
         self._http = cast("Callable[[socket.Scope, socket.Receive, socket.Send], Awaitable[None]]", http)
+        self._spool = Spool(self._http)
 
     async def __call__(self, scope: "socket.Scope", receive: "socket.Receive", send: "socket.Send") -> None:
         """Carry one connection."""
@@ -68,6 +71,9 @@ class Application:
 
     async def _answer(self, scope: "socket.Scope", receive: "socket.Receive", send: "socket.Send") -> None:
         """Let a thread answer once the whole body is here, so that nobody holds one up by sending slowly."""
+        if self._spool.takes(scope):
+            await self._spool.answer(scope, receive, send)
+            return
         if not _has_body(scope):
             await self._http(scope, receive, send)
             return

@@ -50,7 +50,8 @@ def nudge_day(opened: date, due: date, calendar: Calendar) -> date:
 
 def _of_drafts(today: date, calendar: Calendar) -> Iterator[Notice]:
     """Yield the reminders of drafts; one that was opened on or after its last day had no time to be late in."""
-    written = Postmortem.objects.filter(status__in=WRITTEN, owner__is_active=True, draft_due__gte=today - NEWS_FOR)
+    written = Postmortem.objects.filter(status__in=WRITTEN, owes=True, owner__is_active=True)
+    written = written.filter(draft_due__gte=today - NEWS_FOR)
     for draft in written.select_related("owner").order_by("pk"):
         opened, due = calendar.day(draft.created_at), draft.draft_due
         if due is None or opened >= due:
@@ -72,7 +73,7 @@ def _of_actions(today: date) -> Iterator[Notice]:
 def _actions(today: date) -> QuerySet[ActionItem]:
     """Find the important actions of approved records that are open and due about now."""
     still_open = ActionItem.objects.filter(done=False, dropped="", owner__is_active=True)
-    agreed = still_open.filter(priority__in=IMPORTANT, postmortem__status__in=PROMISED)
+    agreed = still_open.filter(priority__in=IMPORTANT, postmortem__status__in=PROMISED, postmortem__owes=True)
     about_now = agreed.filter(due__range=(today - NEWS_FOR, today + ACTION_NUDGE))
     return about_now.select_related("owner", "postmortem__owner").order_by("pk")
 

@@ -7,6 +7,7 @@ from django.contrib.sessions.models import Session
 from django.db.models import Model, Q, QuerySet
 from django.utils.timezone import now
 
+from afterword.web.imports import retention as imports
 from afterword.web.incidents.house import house
 from afterword.web.incidents.models import Delivery
 from afterword.web.notices.models import Notice
@@ -31,6 +32,11 @@ def _bodies(moment: datetime, limit: int) -> int:
     return Delivery.objects.filter(pk__in=old).update(body=b"", headers={}, emptied_at=moment)
 
 
+def _imports(moment: datetime, limit: int) -> int:
+    """Let go of originals and readings of imports that rest since long ago; what was taken in stays."""
+    return imports.let_go(moment - timedelta(days=house().config.retention.import_days), limit)
+
+
 def _notices(moment: datetime, limit: int) -> int:
     """Delete what people were told, or could not be told, long ago."""
     before = moment - timedelta(days=house().config.retention.notice_days)
@@ -52,4 +58,4 @@ def _delete(rows: QuerySet[Model], limit: int) -> int:
     return rows.filter(pk__in=first).delete()[0]
 
 
-PARTS: tuple[Callable[[datetime, int], int], ...] = (_bodies, _notices, _failed_sign_ins, _sessions)
+PARTS: tuple[Callable[[datetime, int], int], ...] = (_bodies, _imports, _notices, _failed_sign_ins, _sessions)

@@ -27,6 +27,15 @@ def environment_flag(name: str, *, default: bool = False) -> bool:
     return value == "True"
 
 
+def environment_number(name: str, default: int) -> int:
+    """Read a setting that is a whole number from 1."""
+    value = os.environ.get(name, str(default))
+    if not value.isdecimal() or not 0 < int(value) < 1_000_000:  # noqa: PLR2004 - a megabyte of megabytes
+        message = f"{name} must be a whole number from 1, not {value!r}."
+        raise ImproperlyConfigured(message)
+    return int(value)
+
+
 def own_secret(path: Path) -> str:
     """Read this installation's secret, making one at the first start (readable by us alone)."""
     if not path.exists():
@@ -94,6 +103,7 @@ INSTALLED_APPS = [
     "afterword.web.notices",
     "afterword.web.postmortems",
     "afterword.web.incidents",
+    "afterword.web.imports",
     "afterword.web.trackers",
     "afterword.web.library",
     "afterword.web.sample",
@@ -163,6 +173,13 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if environment_flag("AFTERWORD_BEHIND_PROXY") else None
 X_FRAME_OPTIONS = "DENY"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+# Files go to the disk the data directory is on, never into memory; what nobody moves away is deleted.
+FILE_UPLOAD_HANDLERS = ["afterword.web.imports.uploads.ToDisk"]
+FILE_UPLOAD_TEMP_DIR = DATA / "uploads"
+FILE_UPLOAD_TEMP_DIR.mkdir(exist_ok=True)
+DATA_UPLOAD_MAX_NUMBER_FILES = 10_000  # far fewer are kept, and then there are words for it
+IMPORT_LARGEST = environment_number("AFTERWORD_IMPORT_MB", 512) * 1024 * 1024
+"""Bytes of one upload to the page of imports."""
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

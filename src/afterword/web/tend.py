@@ -13,6 +13,7 @@ from functools import partial
 from django.db import close_old_connections
 
 from afterword.web import reminders, retention
+from afterword.web.imports.work import work
 from afterword.web.incidents import inbox
 from afterword.web.incidents.deliveries import Handler, payload_of, process
 from afterword.web.incidents.models import Delivery, SourceKind
@@ -65,6 +66,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     partial(derived.refresh_stale, AT_ONCE),
     partial(send_due, AT_ONCE),
     partial(texts.compact, 1),
+    work,
     Seldom(partial(reminders.remind, AT_ONCE)),
     Seldom(retention.let_go),
 )

@@ -3,13 +3,14 @@
 from django.urls import include, path
 
 from afterword.web.health import healthz
-from afterword.web.postmortems.api.endpoints import api
+from afterword.web.imports.api import api  # the record's endpoints, and with them those of imports
 
 urlpatterns = [
     path("", include("afterword.web.people.urls")),
     path("", include("afterword.web.library.urls")),
     path("", include("afterword.web.postmortems.urls")),
     path("", include("afterword.web.incidents.page_urls")),
+    path("", include("afterword.web.imports.urls")),
     path("", include("afterword.web.administration.urls")),
     path("hooks/", include("afterword.web.incidents.urls")),
     path("api/v1/", api.urls),

@@ -159,6 +159,18 @@ def duration(seconds: float | timedelta | None) -> str:
 
 
 @register.filter
+def roughly(left: timedelta | None) -> str:
+    """Write how long something will take as one says it: "10 s", "3 min", "2 h"."""
+    if left is None:
+        return ""
+    seconds = left.total_seconds()
+    if seconds < 55:  # noqa: PLR2004 - then it is a minute
+        return f"{max(5, round(seconds / 5) * 5)} s"
+    minutes = max(1, round(seconds / 60))
+    return f"{minutes} min" if minutes < 100 else f"{round(minutes / 60)} h"  # noqa: PLR2004 - as people say it
+
+
+@register.filter
 def initials(name: str) -> str:
     """Take the first letters of the first and the last name."""
     parts = name.split()

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from afterword.web.door import Visit
 from afterword.web.library.shelves import elsewhere, shelves
+from afterword.web.postmortems.access import may_import
 from afterword.web.postmortems.query import Query
 from afterword.web.postmortems.search import search
 
@@ -27,6 +28,7 @@ def library(request: Visit) -> HttpResponse:
         "results": results,
         "shelves": shelves(query, results),
         "elsewhere": elsewhere(request.user, query) if not results.total else None,
+        "may_import": may_import(request.user),
         "earlier": _page(query, results.page - 1) if results.page > 1 else "",
         "later": _page(query, results.page + 1) if results.page < results.pages else "",
     }

@@ -5,7 +5,8 @@ pair that was split differently from Yjs, so peers are always given the raw upda
 own encoding of what it made of them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from pycrdt import Doc, Text, TransactionEvent, get_update, merge_updates
 
@@ -27,13 +28,12 @@ class BadUpdateError(ValueError):
 class Replica:
     """This process's copy of one text. Belongs to one thread."""
 
-    __slots__ = ("_doc", "_last", "_subscription", "_text")
+    __slots__ = ("_doc", "_last", "_text")
 
     def __init__(self, *updates: bytes) -> None:
         self._doc: Doc[Text] = Doc()
         self._text = self._doc.get(TEXT, type=Text)
         self._last: bytes | None = None
-        self._subscription = self._doc.observe(self._note)
         if updates:
             self._doc.apply_update(merged(updates))
 
@@ -42,6 +42,16 @@ class Replica:
 
     def _note(self, event: TransactionEvent) -> None:
         self._last = event.update
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
+        """Note the update that is made meanwhile, and no longer: a document that is observed is never let go of."""
+        self._last = None
+        subscription = self._doc.observe(self._note)
+        try:
+            yield
+        finally:
+            self._doc.unobserve(subscription)
 
     def state(self) -> bytes:
         """Return the state vector: how much of everybody's writing is in here."""
@@ -55,10 +65,10 @@ class Replica:
         """
         if not harmless(update):
             raise BadUpdateError
-        self._last = None
         try:
             merge_updates(EMPTY, update)  # decodes the whole before any of it touches the text
-            self._doc.apply_update(update)
+            with self._noting():
+                self._doc.apply_update(update)
             return self._last is not None or waits(update, self.state())
         except (KeyboardInterrupt, SystemExit):
             raise
@@ -67,10 +77,9 @@ class Replica:
 
     def change(self, edits: Iterable[Edit]) -> bytes | None:
         """Make our own edits, given in code points of the text as it stands; return them as an update."""
-        self._last = None
         positions = Positions(str(self))
         in_order = sorted(edits, key=lambda edit: (edit.span.start, edit.span.end))
-        with self._doc.transaction():
+        with self._noting(), self._doc.transaction():
             # From the end, so that nothing moves under the next one; insertions at one place keep their order.
             for edit in reversed(in_order):
                 start, end = positions.utf8(edit.span.start), positions.utf8(edit.span.end)

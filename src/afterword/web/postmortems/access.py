@@ -15,6 +15,8 @@ How the table of roles is read here:
   contributed; whoever reads it may reopen it for a month.
 - An action is ticked by its owner, members of the team it names, the lead of its owner's team, or the owner and
   the contributors of its post-mortem.
+- Bringing in an archive, many texts at once and before anybody reviewed them, is for administrators and for the
+  leads of teams. What they may look at then is in `imports/access.py`.
 """
 
 from datetime import timedelta
@@ -124,6 +126,13 @@ def reopenable(user: Visitor) -> QuerySet[Postmortem]:
         postmortem=OuterRef("pk"), reopened_at__isnull=True, at__gte=now() - REOPEN_WITHIN
     )
     return readable(user).filter(Exists(lately), status=Status.DECLINED)
+
+
+def may_import(user: Visitor) -> bool:
+    """Say whether this person may bring in an archive: one query, none for administrators."""
+    if not isinstance(user, User) or not user.is_active:
+        return False
+    return user.is_admin or user.memberships.filter(lead=True).exists()
 
 
 def readable_actions(user: Visitor) -> QuerySet[ActionItem]:

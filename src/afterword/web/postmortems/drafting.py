@@ -107,7 +107,7 @@ def start_with(user: User, text: str) -> Postmortem:
     def compose(reference: str) -> str:
         return moves.with_facts(text, {"id": reference, "status": Status.DRAFTING.value, "owner": owner})
 
-    return _allocate(compose, owner=user, draft_due=due, author_id=user.pk)
+    return allocate(compose, owner=user, draft_due=due, author_id=user.pk)
 
 
 @transaction.atomic
@@ -198,7 +198,7 @@ def _open(incident: Incident, opening: _Opening) -> Postmortem:
         text = draft(incident, id=reference, owner=owner.at_handle, created=now().date(), triggers=opening.triggers)
         return apply(text, _told(parse(text), opening.story.strip()))
 
-    return _allocate(compose, owner=owner, draft_due=opening.draft_due, author_id=opening.author_id)
+    return allocate(compose, owner=owner, draft_due=opening.draft_due, author_id=opening.author_id)
 
 
 def _told(document: Document, story: str) -> tuple[Edit, ...]:
@@ -214,16 +214,31 @@ def _told(document: Document, story: str) -> tuple[Edit, ...]:
     return (Edit(Span(end, end), f"\n## Background\n\n{story}\n"),)
 
 
-def _allocate(compose: Callable[[str], str], *, owner: User, draft_due: date, author_id: int | None) -> Postmortem:
-    """Create the record under the next free reference of this year; two at once get one each."""
-    year = now().year
+def allocate(
+    compose: Callable[[str], str],
+    *,
+    owner: User,
+    draft_due: date | None,
+    author_id: int | None,
+    year: int | None = None,
+    **columns: object,
+) -> Postmortem:
+    """Create the record under the next free reference of a year, this one unless given; two at once get one each.
+
+    `compose` writes the text for a reference; `columns` are what else its row holds.
+    """
+    year = year or now().year
     for _ in range(TRIES):
         reference = _next_reference(year)
         try:
             with transaction.atomic():
                 text = texts.create(compose(reference), author_id=author_id)
                 postmortem = Postmortem.objects.create(
-                    reference=reference, text=text, owner=owner, status=Status.DRAFTING, draft_due=draft_due
+                    **{"status": Status.DRAFTING, **columns},
+                    reference=reference,
+                    text=text,
+                    owner=owner,
+                    draft_due=draft_due,
                 )
                 derived.refresh(postmortem)
                 return postmortem

@@ -56,6 +56,8 @@ class Postmortem(models.Model):
     submitted_at = models.DateTimeField(null=True, blank=True)
     approved_at = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
+    imported_at = models.DateTimeField(null=True, blank=True)
+    owes = models.BooleanField(default=True)  # of an archive nobody owes the text, nor the actions left open in it
 
     title = models.CharField(max_length=300, blank=True)
     severity = models.CharField(max_length=16, blank=True)

@@ -146,6 +146,13 @@ def index(postmortem: Postmortem, document: Document) -> None:
         )
 
 
+def forget(postmortem: Postmortem) -> None:
+    """Take one record's words out of the index."""
+    key = "rowid" if connection.vendor == "sqlite" else "id"
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM postmortems_search WHERE {key} = %s", [postmortem.pk])  # noqa: S608 - one of two words
+
+
 def folded(text: str) -> str:
     """Return only letters and digits, without accents; PostgreSQL reads `queue.depth` as a host otherwise."""
     letters = unicodedata.normalize("NFKD", text)

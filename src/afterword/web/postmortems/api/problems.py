@@ -95,7 +95,10 @@ def doorman(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Refuse bodies nobody will read, and put the framework's own refusals into our words."""
 
     def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        if _length(request) > (settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0):
+        is_form = (
+            request.content_type == "multipart/form-data"
+        )  # its files go to the disk, and have a limit of their own
+        if _length(request) > (settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0) and not is_form:
             return problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _too_big())
         answer = view(request, *args, **kwargs)
         if answer.status_code != HTTPStatus.METHOD_NOT_ALLOWED:

@@ -69,7 +69,8 @@ class Group:
 def actions(request: Visit) -> HttpResponse:
     """Show the promises this person may see."""
     tab = request.GET.get("state", "open") if request.GET.get("state") in TABS else "open"
-    seen = access.readable_actions(request.user).exclude(postmortem__status__in=(Status.DECLINED, Status.MERGED))
+    promised = access.readable_actions(request.user).filter(postmortem__owes=True)
+    seen = promised.exclude(postmortem__status__in=(Status.DECLINED, Status.MERGED))
     priorities = seen.exclude(priority="").order_by("priority").values_list("priority", flat=True).distinct()
     form = ActionFilter(request.GET, priorities=priorities)
     chosen = form.cleaned_data if form.is_valid() else {}

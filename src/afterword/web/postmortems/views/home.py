@@ -1,7 +1,7 @@
 """Home: what do I owe, and by when?"""
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -46,7 +46,7 @@ def home(request: Visit) -> HttpResponse:
 
 def _to_write(user: User) -> QuerySet[Postmortem]:
     """Find what they own and what waits for their hand."""
-    return access.readable(user).filter(owner=user, status__in=TO_WRITE).order_by("draft_due", "created_at")
+    return access.readable(user).filter(owner=user, status__in=TO_WRITE, owes=True).order_by("draft_due", "created_at")
 
 
 def _waiting(user: User) -> QuerySet[Postmortem]:
@@ -64,15 +64,16 @@ def _to_review(user: User) -> QuerySet[Postmortem]:
 
 def _to_do(user: User) -> QuerySet[ActionItem]:
     """Find the actions they promised and have not done."""
-    mine = access.readable_actions(user).filter(owner=user, done=False, dropped="")
+    mine = access.readable_actions(user).filter(owner=user, done=False, dropped="", postmortem__owes=True)
     return (
         mine.exclude(postmortem__status__in=OUT_OF_SIGHT).select_related("postmortem").order_by("due", "priority", "pk")
     )
 
 
 def _published(user: User) -> QuerySet[Postmortem]:
-    """Find what was published, newest first."""
-    found = access.readable(user).filter(status__in=PUBLIC_STATES)
+    """Find what was published, newest first; an archive that came in today is no news."""
+    news = Q(imported_at=None) | Q(approved_at__isnull=False)
+    found = access.readable(user).filter(news, status__in=PUBLIC_STATES)
     return found.select_related("owner").order_by("-published_at", "-pk")
 
 

@@ -1,0 +1,436 @@
+"""The words of action items: columns, keys, states, kinds, verbs, in the languages that post-mortems are met in."""
+
+from afterword.document.patterns import Pattern
+
+_IGNORE_CASE = 2
+
+# Heads of columns and keys of lines, in lower case without accents and marks: which field they fill.
+_FIELDS = {
+    "text": (
+        "action|actions|action item|action items|item|items|task|tasks|what|description|to do|todo|follow up|followup"
+        "|follow up action|follow up item|follow ups|corrective action|corrective actions"
+        "|preventive action|preventative action"
+        "|remediation|remediation item|measure|improvement|recommendation|work item"
+        "|activity|next step|next steps|title|summary"
+        "|action description|task description|details|what to do|deliverable|countermeasure"
+        "|step|action to take|what needs to be done"
+        "|aksjon|tiltak|aksjonspunkt|oppgave|beskrivelse|hva|aktion|aufgabe|massnahme"
+        "|ma nahme|was|beschreibung|tache|mesure|quoi"
+        "|accion|tarea|medida|que|descripcion|acao|tarefa|o que|descricao|actie"
+        "|actiepunt|taak|wat|omschrijving|atgard|uppgift|vad"
+        "|handling|opgave|hvad|azione|attivita|cosa|descrizione|対応|アクション|内容|行动|措施"
+    ),
+    "owner": (
+        "owner|owners|action owner|assignee|assignees|assigned|assigned to|assigned team"
+        "|who|dri|responsible|responsible party"
+        "|responsible person|responsibility|responsible team|lead|owned by|owner s"
+        "|person|team|owning team|owner team|poc|accountable|driver|by whom"
+        "|point of contact|contact|eier|ansvarlig|hvem|verantwortlich|verantwortliche"
+        "|zustandig|wer|responsable|qui|proprietaire"
+        "|quien|quem|responsavel|eigenaar|verantwoordelijke|wie|agare|ansvarig|vem"
+        "|ejer|hvem|responsabile|chi|担当|担当者|负责人"
+    ),
+    "due": (
+        "due|due date|due by|due on|eta|by when|when|deadline|target|target date"
+        "|target completion|target completion date|completion date|date due"
+        "|expected|expected date|expected by|timeline|timeframe|time frame|by|end date"
+        "|planned|planned for|sprint|milestone|date"
+        "|frist|forfall|nar|tidsfrist|fallig|falligkeit|bis|bis wann|termin|wann"
+        "|echeance|delai|date limite|quand|plazo|fecha"
+        "|fecha limite|cuando|prazo|data|quando|datum|wanneer|senast|nar|scadenza|期限|締切|期日|截止日期"
+    ),
+    "status": (
+        "status|state|done|done?|completed|complete|progress|completion|resolution"
+        "|closed|finished|tilstand|zustand|stand|erledigt|ferdig|utfort"
+        "|etat|statut|estado|situacao|situacion|fait|stato|状態|ステータス|状态"
+    ),
+    "done_on": "completed on|done on|date completed|completed date|closed on|date closed|completion",
+    "priority": "priority|prio|prioritet|prioritat|priorite|prioridad|prioridade|prioriteit|priorita|p|優先度|优先级",
+    "kind": "type|kind|category|action type|art|typ|kategori|kategorie|categorie|tipo|categoria|soort",
+    "tracker": (
+        "bug|bugs|issue|issues|ticket|tickets|link|links|tracker|tracking|tracking issue"
+        "|tracking bug|tracking link|jira|jira ticket|jira link|jira issue|github"
+        "|github issue"
+        "|github link|gitlab|pr|pull request|mr|merge request|url|reference|ref"
+        "|references|bug id|ticket link|issue link|ticket id|card|trello|linear"
+        "|asana|asana task|story|tracked in|tracked by|work order"
+        "|referanse|sak|lenke|verweis|referenz|lien|reference|enlace|referencia|verwijzing|lank|arende|riferimento|チケット"
+    ),
+    "number": "#|no|nr|n|id|number|num|ai|key|line",
+}
+FIELD_OF = {name: field for field, names in reversed(_FIELDS.items()) for name in names.split("|")}
+# A key of a line below an item, or behind its words: only names that nobody uses as the first words of a sentence.
+LINE_KEYS = (
+    r"owners?|owner\(s\)|action owner|assignees?|assigned(?: to)?|dri|who|responsible(?: "
+    r"party| person| team)?|lead|team|accountable|owned by|poc"
+    r"|due(?: date| by| on)?|eta|deadline|target(?: date| completion(?: date)?)?"
+    r"|by when|when|completion date|timeframe|frist|eier|ansvarlig|hvem"
+    r"|verantwortlich|zuständig|fällig|bis wann|termin|responsable|responsável"
+    r"|responsabile|échéance|plazo|prazo|scadenza|fecha límite|eigenaar|ansvarig"
+    r"|senast"
+    r"|status|state|completed(?: on)?|done|prioritet|priorität|priority|prio|type|kind|category|typ|tipo"
+    r"|ticket|issue|bug|jira(?: ticket| issue)?|tracker|tracking(?: issue| bug)?"
+    r"|tracked in|tracked by|github(?: issue)?|link|pr|pull request|reference"
+    r"|referanse|sak"
+)
+
+_DONE = (
+    r"done|completed?|finished|fixed|implemented|resolved|closed|merged|deployed"
+    r"|shipped|delivered|released|landed|solved|rolled out|in place|live"
+    r"|utført|utfort|gjort|ferdig|løst|erledigt|fertig|abgeschlossen|terminée?"
+    r"|faite?|hecho|completado|terminado|concluíd[oa]|feito"
+    r"|klart?|färdig|færdig|udført|afgerond|gereed|klaar|fatto|completat[oa]|完了|已完成|対応済み?|済"
+)
+_DROPPED = (
+    r"won[’']?t (?:do|fix)|wontfix|wont-fix|will not (?:do|fix)|dropped|cancell?ed"
+    r"|abandoned|rejected|declined|obsolete|superseded|no longer (?:needed|relevant"
+    r"|required)"
+    r"|not (?:doing|needed|required)|discarded|avlyst|droppet|verworfen|abgebrochen"
+    r"|annulée?|abandonnée?|cancelad[oa]|descartad[oa]|geannuleerd|annullat[oa]"
+)
+_OPEN = (
+    r"open|to ?do|in progress|wip|work in progress|planned|pending|not (?:yet )?(?:started"
+    r"|done|completed|complete|finished)|ongoing|on-going|backlog|new|blocked"
+    r"|started|underway|under way|tbd|tbc"
+    r"|in review|scheduled|no|assigned|deferred|proposed|accepted|ready|incomplete"
+    r"|on hold|partial(?:ly)?(?: done| complete)?|investigating|pågår|åpen|offen"
+    r"|in arbeit|en cours|à faire|pendiente|pendente|em andamento|in behandeling"
+    r"|da fare|未着手|対応中|进行中"
+)
+DONE = Pattern(rf"(?:{_DONE})", _IGNORE_CASE)
+DROPPED = Pattern(rf"(?:{_DROPPED})", _IGNORE_CASE)
+OPEN = Pattern(rf"(?:{_OPEN})", _IGNORE_CASE)
+YES = Pattern(
+    r"(?:x|yes|y|ja|oui|sí|si|sim|✓|✔|✔️|✅|☑|☑️|☒|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:)",
+    _IGNORE_CASE,
+)
+# Statuses behind an item's words: in brackets or emphasis, after a dash or a full stop, or a mark.
+DONE_BEHIND = Pattern(
+    rf"(?i:[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.,!][ \t]*[(\[*_]{{0,3}})(?:already |now |all )?(?:{_DONE})"
+    r"(?P<rest>[ \t,:;]{0,3}(?:(?:on|at|by|in|with|via|am|den)[ \t]+)?[^()\[\]*_\r\n]{0,40})?[!.]?[)\]*_]{"
+    r"0,3})[ \t.!]*$"
+    r"|[ \t]+(?:✔️?|✅|☑️?|:white_check_mark:|:heavy_check_mark:|DONE|COMPLETED)[ \t.!]*$"
+)
+DROPPED_BEHIND = Pattern(
+    rf"[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.][ \t]*[(\[*_]{{0,3}})(?:{_DROPPED})[!.]?[)\]*_]{{0,3}}[ \t.!]*$", _IGNORE_CASE
+)
+DONE_SAID = Pattern(
+    r"\bDONE\b|[(\[*_](?i:done|completed|fixed|implemented|utført|erledigt)\b[^()\[\]*_\r\n]{0,60}[)\]*_]"
+    r"|\b(?i:this|it) (?i:has|is|was)(?: (?i:now|already|since|also)){0,2} (?i:been )?(?i:done"
+    r"|completed?|implemented|fixed|deployed|merged|resolved|in place)\b(?=[ \t]*(?:[.!),;:]"
+    r"|$|in |by |with |via |on |here|\[))"
+    r"|\b(?i:has|have) (?i:now |already |since )?(?i:been) (?i:done|completed"
+    r"|implemented|fixed|deployed|documented|resolved|merged|released|rolled out"
+    r"|addressed|corrected)\b"
+)
+DROPPED_SAID = Pattern(rf"[(\[*_](?:{_DROPPED})\b[^()\[\]*_\r\n]{{0,80}}[)\]*_]", _IGNORE_CASE)
+DONE_LEAD = Pattern(
+    r"[(\[*_]{0,3}(?:(?:✔️?|✅|☑️?|☒|:white_check_mark:|:heavy_check_mark:)"
+    rf"|(?:{_DONE})(?=[)\]*_]{{1,3}}|[ \t]?[:–—|-]|[ \t]on[ \t]\d))[!.]?[)\]*_]{{0,3}}[ "
+    r"\t]*(?:[:–—|-][ \t]+)?",
+    _IGNORE_CASE,
+)
+OPEN_LEAD = Pattern(
+    r"(?:☐|⬜️?|⏳|🚧|🔲|:construction:|:white_large_square:"
+    r"|[(\[*_]{1,3}(?i:todo|to do|open|in progress|wip|planned|pending|not started)[)\]*_]{1,3}"
+    r"|(?:TODO|TO DO|OPEN|WIP)(?=[ \t]?[:–—-]|[ \t]))[ \t]*(?:[:–—-][ \t]*)?"
+)
+DROPPED_LEAD = Pattern(
+    rf"(?:[(\[*_]{{1,3}}(?:{_DROPPED})[)\]*_]{{1,3}}[ \t]*(?:[:–—-][ \t]*)?|(?:{_DROPPED})[ \t]?[:–—][ \t]+)",
+    _IGNORE_CASE,
+)
+# Nothing stands here.
+NOTHING = Pattern(
+    r"[\W_]*(?:n[./]?a\.?|none(?: (?:yet|so far|at this time|identified|needed"
+    r"|required|planned|known))?|nothing(?: (?:yet|to do|planned))?|tbd|tbc|todo"
+    r"|to do|null|nil|empty|ingen|keine?|aucune?|ninguna?|nenhuma?|geen|inga"
+    r"|nessuna?|なし|无|(?:todo|tbd)[: ]+.{0,30}"
+    r"|(?:there (?:are|were) )?no (?:immediate |further |specific |new |additional "
+    r"|outstanding |current |open )?(?:action items?|actions?|follow[- ]?ups?"
+    r"|tasks?|remediation)\b.{0,60}|none\b.{0,40}"
+    r"|(?:same )?as above|see (?:above|below)|not applicable|add (?:here|.{0,30} here)"
+    r"|(?:preventative|preventive|corrective|follow[- ]?up|remediation|improvement) ?(?:measure"
+    r"|action|item|task)? ?#?\d+|action items?(?: \d+)?|(?:action|item|task) ?\d+"
+    r"|lorem ipsum.{0,40})?[\W_]*",
+    _IGNORE_CASE,
+)
+NOBODY = Pattern(
+    r"[\W_]*(?:n/?a|none|nobody|no one|no owner|unassigned|tbd|tbc|todo|unknown|ingen|keiner|niemand|-+|\?+)?[\W_]*",
+    _IGNORE_CASE,
+)
+
+KIND_OF = {
+    word: kind
+    for kind, words in {
+        "prevent": (
+            "prevent|prevention|preventive|preventative|preventing|prevents|forhindre"
+            "|forebygge|forebyggende|vorbeugen|prävention|prevenir|prevención|prévention"
+        ),
+        "mitigate": "mitigate|mitigation|mitigative|mitigating|mitigates|minderung|mitigación|atténuation",
+        "detect": "detect|detection|detective|detecting|detects|oppdage|erkennung|detección|détection",
+        "repair": "repair|repairs|repairing|reparere|reparatur",
+        "process": "process|process-improve|process improvement|process improvements|prosess|prozess|proceso|processus",
+        "investigate": (
+            "investigate|investigation|investigating|investigative|undersøke|analyse"
+            "|untersuchen|untersuchung|investigación"
+        ),
+    }.items()
+    for word in words.split("|")
+}
+# What our own keys and boxes say instead: the writer need not keep these words.
+SAID_BY_FIELDS = (
+    frozenset(
+        (
+            "owner owners assignee assigned to dri who responsible due date by on eta deadline "
+            "target priority prio status state done completed"
+            " ticket tickets ticker issue issues bug bugs jira pr prs see tracked in github tracker "
+            "tracking link action item ai type kind frist eier ansvarlig verantwortlich prioritet "
+            "for"
+        ).split()
+    )
+    | frozenset(word for name in KIND_OF for word in name.split())
+    | frozenset(word for word in _DONE.split("|") if word.isalpha())
+)
+
+# What begins a task.
+_VERBS = (
+    "accept acknowledge adhere aim air amend anticipate appoint assemble assume await "
+    "bake balance bind book boost boot breathe brief build buy call cap catalog catalogue "
+    "centre certify chart circulate clone cleanse code compile compress confer confine "
+    "construct consult cover crack cut cycle debug dedicate deduplicate deepen defer "
+    "delay delegate deny derive detach detail dig direct discover distinguish dive do "
+    "double-check dry-run dual-run dump earmark ease edit elect email embed empower emit "
+    "equip estimate exclude exempt exercise expedite expire export fail-over feed fetch "
+    "field fire fit fork format found free freeze freshen front fund fuzz gate go graph "
+    "hand hide hook import inline inventory invite iterate join jitter judge justify "
+    "kick kill land lead lease legitimise lessen levy license lift lint listen live localise "
+    "lose mandate map match meet mend merge migrate modernise modernize mount name narrow "
+    "nest oblige observe omit onboard optimise order outline outsource overlap own pack "
+    "paint partition pause pay permit persist phase pilot pipe place play plot poll port "
+    "pre-warm precompute preserve press probe proceed process profile program proof provision "
+    "prune quantify query queue quit rank ramp rate rate-limit re-add re-architect re-check "
+    "re-deploy re-design re-do re-examine re-write reaffirm realign reassess reassign "
+    "recheck reclaim recreate recruit recycle redeploy redo reduce reevaluate reform "
+    "regenerate regularly reimplement reinforce reinstate reiterate relax reload remediate "
+    "remodel rent reopen repackage repeat rephrase reposition repurpose rerun reserve "
+    "reserve reshape resize resolve restate restrict resubmit resume retest rethink retrofit "
+    "revamp revoke rewire ring rip rollback safeguard sample save scan scrub seal search "
+    "secure serve sever shape shard shield shrink sign silence size skip slow snapshot "
+    "soften solve source split sponsor squash stabilise stabilize stage standby steer "
+    "step store stretch study submit substitute subtract suggest sunset supervise supply "
+    "swap sweep symlink synthesise tackle tail take target template terminate thank think "
+    "tie tighten title total touch translate trap trigger triple truncate trust unblock "
+    "unlock unmount unregister untangle upskill vary vet view visit voice vote warn weigh "
+    "widen wire withdraw write-protect "
+    "accelerate access acquire actively adapt add address adjust adopt advertise agree "
+    "alert alias align allow allocate analyse analyze announce"
+    " apply approve archive arrange ask assess assign attach audit augment automate automatically "
+    "avoid back backfill backport ban batch begin block bring"
+    " broaden build bump bypass cache cancel capture carefully catch centralise centralize "
+    "change check choose clarify clean cleanup clear close"
+    " collect combine come commit communicate compare complete conduct configure confirm "
+    "connect consider consolidate contact"
+    " continue contribute control convert coordinate copy correct create decide decommission "
+    "decouple decrease default define"
+    " delete deliver demand demonstrate deploy deprecate design detect determine develop "
+    "diagnose disable disallow disband discontinue discourage discuss display distribute"
+    " do document don't dont double downgrade draft drain drive drop duplicate educate "
+    "eliminate emphasize enable encourage encrypt enforce"
+    " engage enhance enrich ensure escalate establish evaluate examine execute expand "
+    "explain explicitly explore expose extend extract fail figure"
+    " file fill filter finalise finalize find finish fix flag flush focus follow forbid "
+    "force forward formalise formalize gather generate"
+    " get give go grant group guard guarantee handle harden have help hire hold host "
+    "identify implement import improve include incorporate increase"
+    " inform initiate inject inspect install instead institute instrument integrate introduce "
+    "invest investigate isolate issue keep label launch learn lengthen let leverage"
+    " limit link list load lock log look lower maintain make manage manually map mark "
+    "measure merge migrate minimise minimize mirror mitigate modify"
+    " monitor move negotiate never normalise normalize note notify nominate obtain offer "
+    "open optimise optimize order organise organize"
+    " overhaul page parallelise parallelize parse patch perform pick pin plan point populate "
+    "post practice pre-scale prepare prevent prioritise"
+    " prioritize proactively probe produce prohibit promote propose protect prototype "
+    "prove provide provision publish pull purchase purge push put quarantine raise"
+    " randomise randomize re-architect re-enable re-evaluate re-introduce re-run reach "
+    "read rearchitect rebalance rebuild recommend reconfigure record recover redesign"
+    " redirect reduce re-examine refactor refine refresh refuse register reject release "
+    "relocate rely remember remind remotely remove rename reorganise"
+    " reorganize repair replace replicate report reproduce request require reschedule "
+    "research reset resize resolve respond restart restore"
+    " restrict restructure retain retire retrain retry return reuse revert review revise "
+    "revisit revoke rework rewrite roll rotate route run"
+    " sanitise sanitize scale schedule scope script seed secure see seek segment segregate "
+    "select send separate serialise serialize set setup share shift ship"
+    " shorten show shut simplify simulate sort speak specify speed spike spin split spread "
+    "staff stagger standardise standardize start stop"
+    " store streamline strengthen stress subscribe support surface suspend switch sync "
+    "synchronise synchronize systematically tag take talk teach tell test throttle"
+    " tighten time tolerate track trace train transition translate treat trigger trim "
+    "try tune turn uncouple understand undo unify uninstall"
+    " unpin update upgrade upload use utilise utilize vacuum validate vendor verify version "
+    "version-lock visualise visualize wait warm warn watch whitelist wipe"
+    " work wrap write"
+    # Norwegian, German, French, Spanish, Portuguese, Dutch, Swedish: first words of tasks, mostly infinitives.
+    " legge lage fikse fjerne endre håndtere undersøke oppdatere skrive finne gi sette "
+    "sørge vurdere rydde innføre etablere følge splitte teste dokumentere overvåke hindre "
+    "øke"
+    " ajouter améliorer créer mettre vérifier corriger documenter supprimer automatiser "
+    "définir étudier revoir augmenter"
+    " añadir agregar mejorar crear revisar documentar actualizar configurar corregir "
+    "implementar automatizar eliminar definir aumentar investigar"
+    " adicionar melhorar criar revisar documentar atualizar configurar corrigir remover definir investigar"
+    " toevoegen verbeteren maken controleren documenteren bijwerken onderzoeken lägga "
+    "förbättra skapa dokumentera uppdatera införa undersöka aggiungere migliorare creare "
+    "verificare documentare aggiornare"
+)
+VERBS = frozenset(_VERBS.split())
+# Verbs that are nouns as often: a sentence that goes on with a finite verb does not command.
+NOUNS_TOO = frozenset(
+    (
+        "access alert balance block book build call cause change check clean close contact "
+        "control copy cover cut delay deploy design do document download edit email end error "
+        "exercise export fail feed field file filter fire fix flag flow force found front "
+        "function have help host import increase index inventory issue label lead level limit "
+        "link list load lock log make market match measure merge monitor mount name need "
+        "note offer open order overlap page patch pause place plan point position post practice "
+        "probe process program push query queue quit raise ramp range rate reach read record "
+        "release repair replay report request research reserve reset resort rest restart "
+        "retry return review rise risk roll route run sample scale schedule score scope search "
+        "seal see sign silence size slow snapshot source speed split spread staff stage start "
+        "state step stop store stress study support surface swap switch tail target template "
+        "test think time title total touch trace track train transition trap trigger trust "
+        "try turn update upgrade use view visit volume vote wait warm watch work"
+    ).split()
+)
+OF_A_NOUN = Pattern(
+    r"(?:[ \t]+[^\s.,;:]{1,30}){0,6}?[ \t]+(?:was|were|is|are|has|had|have|did"
+    r"|does|caused?|failed|fails|showed|shows|continue[sd]?|began|took|takes"
+    r"|can|could|would|may|might)\b",
+    _IGNORE_CASE,
+)
+_ADVERBS = (
+    r"(?:also|please|then|instead|finally|first(?:ly)?|second(?:ly)?|next|additionally"
+    r"|furthermore|in addition|going forward|moving forward|in the future|longer[- ]term"
+    r"|short[- ]term|long[- ]term|immediately|eventually|ideally|where possible"
+    r"|if possible|for now|to (?:do|prevent|avoid) [^,]{1,80})"
+)
+ADVERB_LEAD = Pattern(rf"{_ADVERBS}[,:]?[ \t]+", _IGNORE_CASE)
+FIRST_WORD = Pattern(r"[*_`\"“'(\[]{0,4}(?P<word>[^\W\d_][\w’'-]{0,24})")
+COMMITMENT = Pattern(
+    r"\b(?:we|i|they|you|teams?|engineers?|it|[A-Z][\w.-]{1,30})(?:[’']ll| (?:also "
+    r"|now |then |therefore |all )?(?:will|should|shall|must|need(?:s)? to|ought to"
+    r"|plan(?:s)? to|(?:is|are|am) (?:now |also |currently )?(?:going to|planning"
+    r"|working (?:on|to|with)|looking (?:into|at)|investigating|adding|improving"
+    r"|exploring|evaluating|continuing|implementing|building|developing|committed)"
+    r"|have to|has to|want(?:s)? to|intend(?:s)? to|would like to|recommend))\b"
+    r"|\b(?:will|should|must|shall|needs? to|(?:is|are) to|has to|have to) (?:also "
+    r"|now |soon )?(?:be|get) (?:\w+ly )?\w{2,20}(?:ed|en|ilt|t|de)\b"
+    r"|\b(?:should|must|ought to|needs? to)(?! have been| have (?:\w+ed|caught"
+    r"|seen|known|had)\b)(?= (?:not |also |always |never |only )?[a-z])|\bwe could (?!have"
+    r"|not|see|only|no longer)[a-z]|\bwould be (?:useful|good|nice|helpful|better"
+    r"|great|worth)|\b(?:will) (?:help|continue|include|contain|have|add|update"
+    r"|use|provide|implement|ensure)\b"
+    r"|(?:is|are) (?:planned|scheduled) (?:for|to)\b|^(?:going|moving) forward\b"
+    r"|\b(?:vi|wir) (?:må|skal|bør|vil|werden|müssen|sollten)\b|\b(?:nous|on) (?:allons"
+    r"|devons|doit|va)\b|\b(?:vamos a|debemos|devemos)\b",
+)
+GERUND = Pattern(
+    r"(?:add|improv|implement|introduc|updat|creat|review|chang|mov|migrat|document"
+    r"|automat|investigat|build|develop|establish|ensur|enabl|enhanc|extend|expand"
+    r"|increas|reduc|remov|replac|set|test|train|upgrad|writ|work|explor|evaluat"
+    r"|monitor|configur|adjust|harden|rework|refactor|standardi[sz]|strengthen"
+    r"|perform|provid|schedul|split|stor|us|mak|limit|optimi[sz]|tighten|simplify"
+    r"|separat|isolat|decoupl|rotat|switch|track|verify|fix|alert|check|requir"
+    r"|disabl|prevent|conduct|consider|revers|revert|rais|communicat|design|defin"
+    r"|deploy|detect)(?:t)?ing\b",
+    _IGNORE_CASE,
+)
+NEEDED = Pattern(
+    r"(?:need(?:s|ed)? (?:to|for|a|an|more|better)|should|must|better|more|faster"
+    r"|stricter|stronger|clearer|earlier|improved)\b",
+    _IGNORE_CASE,
+)
+# A first word that tells of the past; words that are adjectives as often need an object behind them.
+PAST = Pattern(
+    r"(?:we(?: have |[’']ve | )(?:now |already |also |since |\w+ly )?|(?:have |has )?(?:already |now )?)(?:re-)?"
+    r"(?:(?!need|embed|feed|proceed|speed|seed|exceed|succeed|shed|bleed|automated"
+    r"|improved|enhanced|scheduled|increased|reduced|extended|dedicated|shared"
+    r"|centrali[sz]ed|detailed|managed|advanced|limited|distributed|simplified"
+    r"|standardi[sz]ed|planned|required|needed|proposed|related|tested|versioned"
+    r"|layered|hardened|isolated|unified|expanded|structured|integrated|recommended"
+    r"|suggested|associated|based|continued)[a-z]{2,20}ed"
+    r"|(?:automated|improved|enhanced|scheduled|increased|reduced|extended|shared"
+    r"|centrali[sz]ed|limited|simplified|standardi[sz]ed|tested|hardened|isolated"
+    r"|unified|expanded|integrated) (?:the|our|all|a|an|its|this|these|\S+ (?:to"
+    r"|from|by))"
+    r"|sent|built|made|wrote|began|gave|took|brought|ran|held|spoke|found|got"
+    r"|rolled|set up (?:a|an|the|our)(?= .{0,80}\b(?:last|already|yesterday)\b))\b",
+    _IGNORE_CASE,
+)
+RAISED = Pattern(
+    r"(?:we (?:have |[’']ve )?)?(?:created?|raised?|opened|filed|logged|added) (?:an?"
+    r"|the|new|some)?[ \t]*(?:\w+ )?\[?(?:tickets?|issues?|bugs?|cards?|stor(?:y"
+    r"|ies)|tasks?|request|backlog)\b|team discussed|discussed",
+    _IGNORE_CASE,
+)
+# A remark behind a paragraph about what became of it.
+ANNOTATED = Pattern(
+    r"\((?P<what>fixed|added|done|completed|implemented|changed|updated|merged"
+    r"|resolved|filed|tracked|see|issue|created|opened|raised)\b[^()]{0,200}\)[ \t.]*$",
+    _IGNORE_CASE,
+)
+# What is left where a template was not filled in.
+PLACEHOLDER = Pattern(
+    r"[\W_]*(?:\{\{?[ .]?[\w |,/-]{0,40}[ .]?\}\}?|<{1,2}[ ]?[\w /-]{1,40}[ ]?>{1,2}"
+    r"|\[[\w ./,'-]{1,60}\](?![(\[])|X{2,4}|\.{3})(?:[ \t]*\[link[^\[\]]{0,40}\])?[\W_]*",
+    _IGNORE_CASE,
+)
+# Questions, hints and rules of a template; what stands around the actions and is none.
+HINT = Pattern(
+    r"\b(?:sample (?:sub)?headings?|(?:every|each|all) (?:action )?items? (?:should"
+    r"|must|needs?|has|have)|(?:action items?|follow-?ups?|tasks?) (?:should"
+    r"|must|need to|can|may) (?:have|be|include)"
+    r"|this section|(?:please )?(?:list|describe|add|include|fill|outline|specify"
+    r"|enter|insert|provide|note|document) (?:any|the|all|each|every|here|out"
+    r"|in|below|what|how|your)\b.{0,40}\b(?:tasks?|actions?|items?|section|steps?"
+    r"|follow|incident|owner|here|below)"
+    r"|what (?:actions?|can|could|should|will|are|steps|needs?|do|is|did|would) .{0,120}\?"
+    r"|how (?:can|could|will|do|should|are|did) .{0,120}\?|are there any|who (?:is"
+    r"|will|owns)|delete (?:this|if)|replace (?:this|with)|template|see .{0,40}guide)",
+    _IGNORE_CASE,
+)
+# A check list about the document itself.
+ABOUT_THE_DOCUMENT = Pattern(
+    r"\b(?:sections? (?:above|below)|items? (?:above|below)|(?:is|are|been|was) (?:filled"
+    r"|dealt with|cleaned up|linked|published|shared|notified|announced|scheduled)"
+    r"|filled (?:out|in)|(?:incident|outage) (?:has been|is|was) (?:over|dealt"
+    r"|resolved|closed|declared)|have linked|this (?:document|post-?mortem|report"
+    r"|page|template|file)|(?:corrective |follow[- ]?up )?actions? (?:items? )?listed"
+    r"|post-?mortem (?:is|has|was|meeting|doc|document|review|template)|report (?:is"
+    r"|has been|was)|title and|action items? (?:are|have|has)|reviewed by|approved by"
+    r"|sign(?:ed)?[- ]off|stakeholders? (?:are |were |have been )?(?:informed"
+    r"|notified))\b",
+    _IGNORE_CASE,
+)
+CHECK_LIST = Pattern(
+    r"\b(?:check ?lists?|severity|sign-?offs?|approvals?|classification|category"
+    r"|incident type|definition of done|acceptance|criteria|scope|type of|contribution"
+    r"|pull request|actions)\b",
+    _IGNORE_CASE,
+)
+LEAD_IN = Pattern(
+    r"[*_]{0,3}(?:action items?|actions?|ai|todo|to do|follow[- ]?ups?(?: action"
+    r"| item| task)?|next steps?|task|corrective action|preventive action|preventative "
+    r"action|remediation|aksjon|tiltak|maßnahme|acción|ação|actie)"
+    r"(?:[ \t#-]{0,2}\d{1,3})?[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=\S)",
+    _IGNORE_CASE,
+)
+OBSERVED = Pattern(
+    r"^resolution$|\b(?:what (?:went|happened|did|was|caused|we did|worked)|went (?:well|wrong)"
+    r"|where we got|lucky|out of scope|observations?|background|context|root causes?"
+    r"|how (?:did|was) (?:it|this|we)|response timeline|rejected|considered|parking lot"
+    r"|related (?:incidents|links)|references|links|resources|further reading"
+    r"|glossary|appendix)\b",
+    _IGNORE_CASE,
+)
