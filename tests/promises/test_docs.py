@@ -98,7 +98,8 @@ class TestSettings:
         sources = "\n".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
         read = set(
             re.findall(
-                r"environ(?:\.get\(|\[|ment_(?:flag|number)\(|\.setdefault\()\s*\"((?:AFTERWORD_|DATABASE_)[A-Z_]+)\"", sources
+                r"environ(?:\.get\(|\[|ment_(?:flag|number)\(|\.setdefault\()\s*\"((?:AFTERWORD_|DATABASE_)[A-Z_]+)\"",
+                sources,
             )
         )
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afterword.exchange.arrivals.actions import find_actions
+from afterword.exchange.arrivals.actions.find import find_actions
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import Page, open_page
+from afterword.exchange.arrivals.pages.page import Page, open_page
 
 PIECES = [
     "## Action items\n",

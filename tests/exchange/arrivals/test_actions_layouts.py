@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from afterword.exchange.arrivals.actions import find_actions
+from afterword.exchange.arrivals.actions.find import find_actions
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import open_page
+from afterword.exchange.arrivals.pages.page import open_page
 from afterword.exchange.arrivals.survey import ActionFound
 
 

@@ -10,9 +10,9 @@ from afterword.document.text import Span
 from afterword.exchange.arrivals import adopt as door
 from afterword.exchange.arrivals.adopt import Unreadable, adopt, adopt_all, write_down
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import open_page
+from afterword.exchange.arrivals.pages.page import open_page
 from afterword.exchange.arrivals.survey import ActionFound, ActionsFound, EventFound, EventsFound
-from afterword.exchange.arrivals.writing import write
+from afterword.exchange.arrivals.writing.write import write
 
 PST = timezone(timedelta(hours=-8), "PST")
 

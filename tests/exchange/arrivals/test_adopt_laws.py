@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from afterword.document.parse import parse
 from afterword.document.text import Positions, without_lone_returns
-from afterword.exchange.arrivals.actions import find_actions
+from afterword.exchange.arrivals.actions.find import find_actions
 from afterword.exchange.arrivals.adopt import adopt, write_down
 from afterword.exchange.arrivals.containers import read
-from afterword.exchange.arrivals.events import find_events
+from afterword.exchange.arrivals.events.find import find_events
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import open_page
-from afterword.exchange.arrivals.settling import settled
-from afterword.exchange.arrivals.writing import write
+from afterword.exchange.arrivals.pages.page import open_page
+from afterword.exchange.arrivals.writing.settling import settled
+from afterword.exchange.arrivals.writing.write import write
 from exchange.arrivals.houses import CORPUS, documents
 
 WORD = re.compile(r"[^\W_]+")

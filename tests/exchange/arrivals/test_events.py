@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.exchange.arrivals.events import find_events
+from afterword.exchange.arrivals.events.find import find_events
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import open_page
+from afterword.exchange.arrivals.pages.page import open_page
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs, EventFound, EventsFound
 
 CORPUS = Path(__file__).resolve().parents[4] / "shared" / "corpus"

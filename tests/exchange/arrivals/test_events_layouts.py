@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 import pytest
 
-from afterword.exchange.arrivals.events import find_events
+from afterword.exchange.arrivals.events.find import find_events
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import open_page
+from afterword.exchange.arrivals.pages.page import open_page
 from afterword.exchange.arrivals.survey import EventsFound
 
 

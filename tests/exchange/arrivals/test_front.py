@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import Page, open_page
+from afterword.exchange.arrivals.pages.page import Page, open_page
 
 
 def page_of(text: str) -> Page:

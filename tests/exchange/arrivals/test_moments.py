@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from afterword.exchange.arrivals.day_order import Evidence, evidence, pooled
-from afterword.exchange.arrivals.moments import Moment, match_moment
-from afterword.exchange.arrivals.zones import find_note, zone_of
+from afterword.exchange.arrivals.times.day_order import Evidence, evidence, pooled
+from afterword.exchange.arrivals.times.moments import Moment, match_moment
+from afterword.exchange.arrivals.times.zones import find_note, zone_of
 
 
 def moment(text: str) -> Moment:

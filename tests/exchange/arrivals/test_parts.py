@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.meanings import is_stamp, meaning_of
-from afterword.exchange.arrivals.page import Page, open_page
+from afterword.exchange.arrivals.pages.meanings import is_stamp, meaning_of
+from afterword.exchange.arrivals.pages.page import Page, open_page
 
 
 def page_of(text: str) -> Page:

@@ -3,8 +3,8 @@
 import pytest
 
 from afterword.exchange.arrivals.manuscript import Manuscript
-from afterword.exchange.arrivals.page import open_page
-from afterword.exchange.arrivals.titles import readable
+from afterword.exchange.arrivals.pages.page import open_page
+from afterword.exchange.arrivals.pages.titles import readable
 
 
 def title(text: str, name: str = "notes.md") -> str:

@@ -7,17 +7,17 @@ from afterword.document import frontmatter
 from afterword.document.parse import Document, parse
 from afterword.document.text import without_lone_returns
 from afterword.exchange.arrivals import containers
-from afterword.exchange.arrivals.actions import find_actions
+from afterword.exchange.arrivals.actions.find import find_actions
 from afterword.exchange.arrivals.arrival import Arrival
 from afterword.exchange.arrivals.contradictions import find_contradictions
-from afterword.exchange.arrivals.events import find_events
-from afterword.exchange.arrivals.finding import found_in
+from afterword.exchange.arrivals.events.find import find_events
 from afterword.exchange.arrivals.manuscript import Manuscript, Unread, Unreadable
-from afterword.exchange.arrivals.page import open_page
-from afterword.exchange.arrivals.settling import settled
+from afterword.exchange.arrivals.pages.page import open_page
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs
 from afterword.exchange.arrivals.unread import find_unread
-from afterword.exchange.arrivals.writing import write
+from afterword.exchange.arrivals.writing.finding import found_in
+from afterword.exchange.arrivals.writing.settling import settled
+from afterword.exchange.arrivals.writing.write import write
 from afterword.exchange.departures.structure import structure
 
 __all__ = ["Unreadable", "adopt", "adopt_all", "write_down"]

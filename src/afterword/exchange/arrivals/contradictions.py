@@ -8,9 +8,9 @@ from itertools import combinations
 from afterword.document import clock, quantities
 from afterword.document.text import Span
 from afterword.exchange.arrivals.key_moments import line_of, of_key_moments, wall
-from afterword.exchange.arrivals.lengths import Length, alike, in_words, lengths, stated
-from afterword.exchange.arrivals.page import Page
+from afterword.exchange.arrivals.pages.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound, EventsFound
+from afterword.exchange.arrivals.times.lengths import Length, alike, in_words, lengths, stated
 
 _FEW_DAYS = 7
 _MOST = 20

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from afterword.document import quantities
 from afterword.document.patterns import Pattern
 from afterword.document.text import line_end
-from afterword.exchange.arrivals.lengths import alike, in_words
-from afterword.exchange.arrivals.moments import Moment, match_moment
-from afterword.exchange.arrivals.page import Page
+from afterword.exchange.arrivals.pages.page import Page
 from afterword.exchange.arrivals.survey import Contradiction, EventFound, EventsFound
+from afterword.exchange.arrivals.times.lengths import alike, in_words
+from afterword.exchange.arrivals.times.moments import Moment, match_moment
 
 _I = re.IGNORECASE
 _KEY = Pattern(

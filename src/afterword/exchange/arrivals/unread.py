@@ -8,9 +8,9 @@ from afterword.document.markdown import Block, Item
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.manuscript import Unread
-from afterword.exchange.arrivals.page import Page
+from afterword.exchange.arrivals.pages.page import Page
 from afterword.exchange.arrivals.survey import ActionsFound, EventFound, EventsFound, Part
-from afterword.exchange.arrivals.zones import zone_of
+from afterword.exchange.arrivals.times.zones import zone_of
 
 _Placed = TypeVar("_Placed", Block, Item)
 

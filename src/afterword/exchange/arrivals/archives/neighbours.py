@@ -8,9 +8,9 @@ from typing import Any, Self
 from afterword.exchange.arrivals.archives import kinds
 from afterword.exchange.arrivals.archives.entry import LIMITS, Damaged, Limits, Refusal
 from afterword.exchange.arrivals.archives.walk import Source, walk
-from afterword.exchange.arrivals.day_order import Evidence, evidence, pooled
 from afterword.exchange.arrivals.survey import NO_CUSTOMS, Customs
-from afterword.exchange.arrivals.zones import find_note
+from afterword.exchange.arrivals.times.day_order import Evidence, evidence, pooled
+from afterword.exchange.arrivals.times.zones import find_note
 
 # A folder's first documents say enough, and of each its beginning.
 _ASKED = 100

@@ -1,0 +1,1 @@
+"""The action items of a page, however its house writes them: lists, tables, headings, prose."""
