@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 
+from afterword.document.add_event import add_event
 from afterword.document.parse import parse
 from afterword.document.text import apply
-from afterword.document.timeline import add_event, zone_of_heading
+from afterword.document.timeline import zone_of_heading
 from document.texts import DOCUMENTS, written
 
 NO_ZONE = "## Timeline\n\n"

@@ -453,7 +453,7 @@ def test_a_draft_in_review_is_left_to_its_people(alertmanager, ruta):
 
 
 def test_an_end_people_told_in_the_timeline_is_not_told_again(alertmanager, ruta):
-    from afterword.document.timeline import add_event
+    from afterword.document.add_event import add_event
 
     incident = arrive(alertmanager, notification())
     at = datetime(2026, 3, 2, 10, 50, tzinfo=UTC)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterable
 
+from afterword.document.add_event import add_event
 from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit, apply
-from afterword.document.timeline import add_event
 from afterword.incident import incident as core
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.web.incidents.facts import triggers
