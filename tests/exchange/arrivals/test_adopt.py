@@ -342,6 +342,21 @@ def test_days_alone_and_times_without_a_day_say_no_more_than_they_know():
     assert [event.start for event in parse(arrival_text).events] == [None, None]
 
 
+def test_entries_of_no_day_share_the_list_of_those_with_one():
+    page = _page("# Queue", "", "## Timeline", "", "- May ordered", "- June forgot", "- ten broke")
+    ten = datetime(2026, 7, 28, 10, tzinfo=ZoneInfo("Europe/Lisbon"))
+    events = [
+        _event(page, "- May ordered", "May", "ordered"),
+        _event(page, "- June forgot", "June", "forgot"),
+        _event(page, "- ten broke", "ten", "broke", ten),
+    ]
+
+    text = _written(page, events).scroll.text()
+
+    assert text.endswith("## Timeline\n\n- May ordered\n- June forgot\n- 2026-07-28 10:00+01:00 broke\n")
+    assert [event.start for event in parse(text).events] == [None, None, ten]
+
+
 def test_lists_among_events_are_declared_prose():
     page = _page("# Queue", "", "## Timeline", "", "- 10:00 broke", "- odd", "  - 10:01 nested", "- 10:05 fixed")
     start = datetime(2026, 5, 28, 10, tzinfo=UTC)
