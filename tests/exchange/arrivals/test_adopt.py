@@ -1,5 +1,6 @@
 """What becomes of a document: its canonical text, line by line."""
 
+import dataclasses
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from afterword.exchange.arrivals.adopt import Unreadable, adopt, adopt_all, writ
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.pages.page import open_page
 from afterword.exchange.arrivals.survey import ActionFound, ActionsFound, EventFound, EventsFound
+from afterword.exchange.arrivals.unread import find_unread
 from afterword.exchange.arrivals.writing.write import write
 
 PST = timezone(timedelta(hours=-8), "PST")
@@ -342,6 +344,21 @@ def test_days_alone_and_times_without_a_day_say_no_more_than_they_know():
     assert [event.start for event in parse(arrival_text).events] == [None, None]
 
 
+def test_entries_of_no_day_share_the_list_of_those_with_one():
+    page = _page("# Queue", "", "## Timeline", "", "- May ordered", "- June forgot", "- ten broke")
+    ten = datetime(2026, 7, 28, 10, tzinfo=ZoneInfo("Europe/Lisbon"))
+    events = [
+        _event(page, "- May ordered", "May", "ordered"),
+        _event(page, "- June forgot", "June", "forgot"),
+        _event(page, "- ten broke", "ten", "broke", ten),
+    ]
+
+    text = _written(page, events).scroll.text()
+
+    assert text.endswith("## Timeline\n\n- May ordered\n- June forgot\n- 2026-07-28 10:00+01:00 broke\n")
+    assert [event.start for event in parse(text).events] == [None, None, ten]
+
+
 def test_lists_among_events_are_declared_prose():
     page = _page("# Queue", "", "## Timeline", "", "- 10:00 broke", "- odd", "  - 10:01 nested", "- 10:05 fixed")
     start = datetime(2026, 5, 28, 10, tzinfo=UTC)
@@ -520,3 +537,131 @@ def test_a_timeline_without_events_says_so_and_an_empty_one_does_not():
 
     assert [one.line for one in told] == [3]
     assert empty == ()
+
+
+def test_a_heading_too_long_for_brackets_stands_below_ours():
+    page = _page("# Queue", "", f"## {'Ganz lange Worte ' * 6}", "", "x", "")
+    (part,) = page.parts
+    page = dataclasses.replace(page, parts=(part._replace(kind="factors"),))
+
+    text = _written(page).scroll.text()
+
+    assert text.endswith(f"## Contributing factors\n\n{' '.join(['Ganz lange Worte'] * 6)}\n\nx\n")
+
+
+def test_a_title_that_reads_like_a_section_is_declared():
+    told = _adopted("---\ntitle: Root cause\n---\n\nIt was stuck.\n")
+    page = _page("# Root cause", "", "x")
+    headed = _written(dataclasses.replace(page, title="Root cause", title_span=Span(2, 12), parts=())).scroll.text()
+
+    for text in (told.text, headed):
+        assert "<!-- afterword: prose -->\n# Root cause\n" in text
+        assert parse(text).title == "Root cause"
+
+
+def test_what_only_the_written_text_would_say_is_declared_prose():
+    arrival = _adopted("# Queue\n\n<h2>Impact</h2>\n## Actions\n- 10:00 not one\n")
+
+    assert arrival.found["actions"] == []
+    assert [section["kind"] for section in arrival.found["sections"]] == ["impact", "other"]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        '{\n  "title": "Queue",\n  "odd": "kept"\n}\n',
+        ":title: Queue\n:odd: kept\n",
+    ],
+)
+def test_front_matter_that_is_no_list_of_yaml_keys_is_kept_whole(front):
+    arrival = _adopted(f"{front}\n# Queue\n")
+
+    assert "x-front-matter: |2\n" in arrival.text
+    assert "kept" in arrival.found["facts"]["x-front-matter"]
+
+
+def test_two_keys_of_one_name_and_one_that_is_taken_already():
+    arrival = _adopted("---\nx-layout: a\nlayout: b\nauthor: Kim\nauthors: ['@kim']\n---\n\n# Queue\n")
+
+    facts = arrival.found["facts"]
+    assert (facts["x-layout"], facts["x-layout-2"]) == ("a", "b")
+    assert parse(arrival.text).facts.problems == ()
+
+
+def test_a_region_is_named_where_an_abbreviation_says_less():
+    page = _page("# Queue", "", "## Timeline", "", "- 10:00 broke")
+    winter = datetime(2026, 1, 28, 10, tzinfo=ZoneInfo("America/Los_Angeles"))
+
+    text = _written(page, [_event(page, "- 10:00 broke", "10:00", "broke", winter, zone="PST")]).scroll.text()
+
+    assert "### 2026-01-28 (America/Los_Angeles)" in text
+    assert parse(text).events[0].start == winter
+
+
+@pytest.mark.parametrize(("width", "written"), [(180, "3 min"), (45, "45 s")])
+def test_a_time_that_is_only_near_says_how_near(width, written):
+    page = _page("# Queue", "", "## Timeline", "", "- 10:00 broke")
+    ten = datetime(2026, 5, 28, 10, tzinfo=UTC)
+    event = _event(page, "- 10:00 broke", "10:00", "broke", ten, uncertainty=timedelta(seconds=width), approximate=True)
+
+    text = _written(page, [event]).scroll.text()
+
+    assert f"- ~10:00 (±{written}) broke" in text
+    (read,) = parse(text).events
+    assert (read.uncertainty, read.approximate) == (timedelta(seconds=width), True)
+
+
+def test_an_entry_without_any_time_stands_among_the_others():
+    page = _page("# Queue", "", "## Timeline", "", "- 10:00 broke", "- # later")
+    ten = datetime(2026, 5, 28, 10, tzinfo=UTC)
+    events = [_event(page, "- 10:00 broke", "10:00", "broke", ten), _event(page, "- # later", "", "# later")]
+
+    text = _written(page, events).scroll.text()
+
+    assert text.endswith("- 10:00 broke\n- \\# later\n")
+    assert [event.start for event in parse(text).events] == [ten, None]
+
+
+def test_what_is_open_about_times_is_told_once():
+    zones = _adopted("# Queue\n\n## Timeline (IST)\n\n- 2026-05-28 10:00 broke\n- 10:30 calm\n").unread
+    days = _adopted("# Queue\n\n## Timeline (UTC)\n\n- 10:00 broke\n- 10:30 calm\n").unread
+
+    assert [(one.line, one.end_line, one.why[:28]) for one in zones] == [(5, 6, "“IST” names more than one zo")]
+    assert [(one.line, one.end_line, one.why[:28]) for one in days] == [(5, 6, "The day of these times is no")]
+
+
+def test_lists_and_links_that_became_nothing_are_told_apart():
+    links = _adopted("# Queue\n\n## Timeline\n\n[Here](https://a.example/timeline)\n").unread
+    page = _page(
+        "# Queue", "", "## Actions", "", "- [ ] filled out", "", "Text.", "", "- maybe", "", "Text.", "", "- N/A", ""
+    )
+    nothing = find_unread(page, EventsFound(()), ActionsFound(()))
+
+    assert [one.why[:25] for one in links] == ["This timeline is kept els"]
+    assert [(one.line, one.why[:25]) for one in nothing] == [
+        (5, "These boxes were taken fo"),
+        (9, "This was not taken for an"),
+    ]
+
+
+def test_a_line_that_begins_with_a_time_and_became_nothing_is_told():
+    page = _page("# Queue", "", "## Timeline", "", "- 10:00 broke", "", "10:05 odd", "and more")
+    events = [_event(page, "- 10:00 broke", "10:00", "broke", datetime(2026, 5, 28, 10, tzinfo=UTC))]
+
+    told = find_unread(page, EventsFound(tuple(events)), ActionsFound(()))
+
+    assert [(one.line, one.why[:22]) for one in told] == [(7, "A time stands here, an")]
+
+
+def test_what_an_item_holds_loses_its_indentation_by_tabs_too():
+    arrival = _adopted("# Queue\n\n- **Impact**:\n\t- 4 users\n- **Root cause**: a limit\n")
+
+    assert "## Impact\n\n- 4 users\n" in arrival.text
+
+
+def test_entries_that_overlap_are_written_once():
+    page = _page("# Queue", "", "## Actions", "", "- Add a limit")
+    one = ActionFound(**_at(page, "- Add a limit"), text="Add a limit")
+    inside = ActionFound(**_at(page, "a limit"), text="a limit")
+
+    assert len(_written(page, actions=[one, inside]).actions) == 1

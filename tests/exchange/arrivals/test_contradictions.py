@@ -144,3 +144,40 @@ def test_lines_are_those_of_the_original():
     (one,) = write_down(Manuscript("a.html", text, (3, 3, 8, 8, 10))).contradictions
 
     assert one.lines == (3, 10)
+
+
+def test_a_line_of_its_own_is_held_against_the_title():
+    told = _told("# Queue down for 45 minutes\n\n| Duration | 1h 30m |\n|---|---|\n")
+
+    assert told == [("duration", "The title says 45 minutes, “Duration” 1h 30m.", (1, 3))]
+
+
+def test_lines_for_several_incidents_are_left_alone():
+    assert _told("# Queue down for 45 minutes\n\nDuration: 1h 30m\n\nDuration: 2h\n") == []
+
+
+@pytest.mark.parametrize(
+    "moments",
+    [
+        "- Declared: 2026-05-28 10:00\n- Repaired: 2026-05-28 12:00\n",  # whether from the declaration is not known
+        "- Detected: 2026-05-28 10:00\n- Repaired: 2026-05-29 12:00\n",  # perhaps hours of support
+        "- Detected: ~2026-05-28 10:00\n- Repaired: 2026-05-28 12:00\n",
+        "- Detected: 28 May 10:00\n- Repaired: 2026-05-28 12:00\n",
+        "- Detected: 2026-05-28\n- Repaired: 2026-05-28 12:00\n",
+        "- Detected: 2026-02-31 10:00\n- Repaired: 2026-05-28 12:00\n",
+        "```\n- Detected: 2026-05-28 10:00\n```\n- Repaired: 2026-05-28 12:00\n",
+    ],
+)
+def test_moments_that_leave_a_doubt_give_no_length(moments):
+    assert [
+        one for one in _told(f"# Queue\n\n## Key events\n\n{moments}\nTime to repair: 5h\n") if one[0] == "duration"
+    ] == []
+
+
+def test_resolved_at_the_same_time_in_both_places():
+    told = _told(
+        "# Queue\n\n## Key events\n\n- Resolved: 2026-05-28 11:21\n\n## Timeline (UTC)\n\n"
+        "- 2026-05-28 10:00 It broke\n- 11:21 Incident resolved\n"
+    )
+
+    assert told == []

@@ -124,6 +124,8 @@ def test_a_changed_document_shows_what_changes(ready, people, browse, words, sen
     page = words(browse(people.ada).get(f"/imports/{later.pk}/papers/1"))
     assert "What changes in PM-2022-0001" in page
     assert re.search(r"<ins>[^<]*auditor", page)
+    assert "Removed: " in page
+    assert not re.search(r"Removed: </span>(<del>)?(id|status|owner):", page)
 
 
 def test_the_library_marks_what_was_imported(ready, people, browse, words, turn):

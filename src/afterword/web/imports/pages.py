@@ -36,7 +36,7 @@ TABS: dict[str, tuple[str, Q]] = {
     "empty": ("Nothing found", Q(state__in=TO_TAKE, events=0, actions=0, candidates=0)),
     "skipped": ("Skipped", Q(state__in=TO_TAKE, chosen=False)),
     "known": ("Here already", Q(state=S.KNOWN)),
-    "changed": ("Newer here", Q(state=S.CHANGED)),
+    "changed": ("Updates", Q(state=S.CHANGED)),
     "taken": ("Taken in", Q(state=S.TAKEN)),
     "refused": ("Could not be read", Q(state__in=[S.REFUSED, S.FAILED])),
     "undone": ("Taken out", Q(state=S.UNDONE)),
@@ -177,11 +177,13 @@ def undoing(request: Visit, pk: int) -> HttpResponse:
         if request.POST.get("name", "").strip() == archive.name:
             return _told(request, archive, lambda: _undo(request, archive))
         wrong = "Write the name exactly as it stands above."
+    made = undoing_step.made(archive).count()
     touched = list(undoing_step.touched(archive)[: MOST_LISTED + 1])
     answer = {
         "archive": archive,
         "mine": archive.by_id == request.user.pk,
-        "made": undoing_step.made(archive).count(),
+        "made": made,
+        "goes": made - undoing_step.touched(archive).count(),
         "touched": touched[:MOST_LISTED],
         "more": len(touched) > MOST_LISTED,
         "wrong": wrong,

@@ -23,8 +23,10 @@ from afterword.web.imports import access, promoting, verbs
 from afterword.web.imports.models import TO_TAKE, Import, Paper, Promotion, Reading
 from afterword.web.imports.originals import Gone, bytes_of, pieces_of
 from afterword.web.imports.preview import preview
+from afterword.web.imports.taking import source_of
 from afterword.web.live import texts
 from afterword.web.postmortems import access as record_access
+from afterword.web.postmortems.archive import up_to_date
 from afterword.web.postmortems.refusals import Refused
 from afterword.web.postmortems.views.comparison import Row, compare
 
@@ -116,7 +118,7 @@ def promotions(request: Visit, pk: int, place: int) -> HttpResponse:
 
 def _find(request: Visit, pk: int, place: int) -> Paper:
     """Find a document this person may see."""
-    papers = access.papers(request.user).select_related("archive__by", "postmortem", "reading")
+    papers = access.papers(request.user).select_related("archive__by", "postmortem__owner", "reading")
     return get_object_or_404(papers, archive_id=pk, place=place)
 
 
@@ -149,7 +151,8 @@ def _difference(found: Paper, reading: Reading | None) -> tuple[Row, ...]:
     """Compare a changed original with what is here in an older form."""
     if reading is None or found.postmortem is None or found.state != Paper.State.CHANGED:
         return ()
-    return compare(texts.read(found.postmortem.text_id), reading.text)
+    before = texts.read(found.postmortem.text_id)
+    return compare(before, up_to_date(found.postmortem, before, reading.text, source=source_of(found)))
 
 
 def _shown(found: Paper) -> tuple[str, str]:

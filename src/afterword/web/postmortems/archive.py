@@ -99,20 +99,26 @@ def bring_up_to_date(postmortem: Postmortem, user: User, text: str, *, source: s
     drafting.keepable(text)
     row = moves.locked(postmortem)
     before = texts.read(row.text_id)
-    now_facts = read_facts(before, frontmatter.find(before))
-    kept: dict[str, moves.Written] = {
-        "id": row.reference,
-        "status": now_facts.status or row.status,
-        "owner": row.owner.at_handle,
-        "visibility": row.visibility,
-        "teams": _united(read_facts(text, frontmatter.find(text)).teams, now_facts.teams),
-        **_imported(source),
-    }
-    wanted = moves.with_facts(text, kept)
+    wanted = up_to_date(row, before, text, source=source)
     written = texts.edit(row.text_id, lambda today: difference(today, wanted), author_id=user.pk)
     revisions.snapshot(row, written, IMPORTED, user)
     derived.refresh(row)
     return before
+
+
+def up_to_date(postmortem: Postmortem, before: str, text: str, *, source: str) -> str:
+    """Return what a record would say with its original's newer form: the process's own lines stay."""
+    here, there = read_facts(before, frontmatter.find(before)), read_facts(text, frontmatter.find(text))
+    kept: dict[str, moves.Written] = {
+        "id": postmortem.reference,
+        "status": here.status or postmortem.status,
+        "owner": postmortem.owner.at_handle,
+        **_theirs(there, postmortem.owner),
+        "visibility": postmortem.visibility,
+        "teams": _united(there.teams, here.teams),
+        **_imported(source),
+    }
+    return moves.with_facts(text, {key: value for key, value in kept.items() if value})
 
 
 @transaction.atomic

@@ -239,7 +239,7 @@ def _write_nodes(
         scroll.copy(body.start, starts[0])
     own = {key.value for key, _ in nodes}
     said = {key: words_of(value) for key, value in facts.items()}  # what no line of the original accounts for yet
-    for (key, value), start, end in zip(nodes, starts, [*starts[1:], body.end], strict=True):
+    for (key, value), end in zip(nodes, [*starts[1:], body.end], strict=True):
         name = key.value if key.value.startswith("x-") else f"x-{key.value}"
         name = f"{name}-2" if name != key.value and name in own else name
         ours = key_of(key.value) or key.value
@@ -250,7 +250,7 @@ def _write_nodes(
             said[ours] -= words
             continue
         names.add(name)
-        scroll.copy(start, end, before=name.removesuffix(key.value) if name.endswith(key.value) else "")
+        scroll.copy(key.span.end, end, before=name)
     return names
 
 

@@ -27,16 +27,12 @@ def zone_name(written: str | None, zone: tzinfo | None, offset: timedelta | None
     """
     if zone is None or offset is None:
         return None
-    in_words = offset_name(offset)
     region = getattr(zone, "key", None)
     for name in (written, region):
         known = clock.zone(name) if name else None
         if name and known == zone and zone_of_heading(f"({name})") == name:
             return name
-    own = clock.zone(written) if written else None
-    if written and own and zone_of_heading(f"({written})") == written and own.utcoffset(None) == offset:
-        return written
-    return in_words
+    return offset_name(offset)
 
 
 def offset_name(offset: timedelta) -> str:

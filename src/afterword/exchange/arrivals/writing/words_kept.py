@@ -23,8 +23,11 @@ def words_of(text: str) -> Counter[str]:
 
 def lost(source: str, kept: Iterable[str]) -> Counter[str]:
     """Return the words of a source that are not among those kept, but for those that only told a time."""
-    missing = words_of(source) - words_of(" ".join(kept))
-    for word in list(missing):
-        if _OF_TIMES.fullmatch(word):
-            del missing[word]
-    return missing
+    have = words_of(" ".join(kept))
+    missing = []
+    for word in _WORD.compiled.findall(source.casefold()):
+        if have[word]:
+            have[word] -= 1
+        elif not _OF_TIMES.fullmatch(word):
+            missing.append(word)
+    return Counter(missing)

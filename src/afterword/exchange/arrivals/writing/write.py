@@ -74,6 +74,9 @@ class _Writer:
         self._stack: list[_Open] = []
         self._day: tuple[date, str | None] | None = None
         self._dated = False
+        # Whether entries of no day stand above: an entry with a time has to stand in their list for them to be events,
+        # so that days are written on the entries.
+        self._loose = False
         self._last = ""  # what was written last: event, action, prose list, heading, text
         self._number = 0
         self._rules = [block.span.start for block in page.reading.blocks if block.kind == "rule"]
@@ -262,6 +265,7 @@ class _Writer:
         self._scroll.write(f"{'#' * level} {words}".rstrip(), line, last, added=added)
         self._last = "heading"
         self._day = None
+        self._loose = False
 
     def _section(self, kind: str, at: int) -> None:
         """Open a section for entries that stand in none of their kind."""
@@ -279,7 +283,9 @@ class _Writer:
         line, last = self._lines(event.span)
         zone = self._zone(event)
         day = event.start.date() if event.start else event.day
-        if day is not None:
+        if day is None:
+            self._loose = self._loose or self._day is None
+        else:
             self._under(day, event, zone, line)
         stands = self._day[0] if self._day else None
         named = self._day[1] if self._day else None
@@ -293,6 +299,8 @@ class _Writer:
     def _under(self, day: date, event: EventFound, zone: str | None, line: int) -> None:
         """Write the day heading an event stands under, if it is not the one above."""
         self._dated = True
+        if self._loose:
+            return
         known = self._day
         if known and known[0] == day and (zone == known[1] or event.start is None or (zone and known[1])):
             return
