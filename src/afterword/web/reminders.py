@@ -15,7 +15,7 @@ from django.utils.timezone import now
 
 from afterword.incident.calendar import Calendar
 from afterword.incident.incident import is_zone
-from afterword.web.incidents.house import house
+from afterword.web.house import house
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import tell_once
 from afterword.web.people.models import User

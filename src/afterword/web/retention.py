@@ -7,8 +7,8 @@ from django.contrib.sessions.models import Session
 from django.db.models import Model, Q, QuerySet
 from django.utils.timezone import now
 
+from afterword.web.house import house
 from afterword.web.imports import retention as imports
-from afterword.web.incidents.house import house
 from afterword.web.incidents.models import Delivery
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import FailedSignIn

@@ -329,7 +329,7 @@ def test_anybody_may_start_writing_at_once_but_only_once(alertmanager, ines, rut
 def test_the_house_may_have_its_own_policy_and_a_broken_one_does_not_stop_us(
     alertmanager, ruta, settings, tmp_path, caplog
 ):
-    from afterword.web.incidents import house
+    from afterword.web import house
 
     settings.DATA = tmp_path
     (tmp_path / "afterword.toml").write_text('policy = "ours.toml"\n[services.checkout]\non_call = "@ruta"\n')

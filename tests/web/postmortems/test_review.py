@@ -27,6 +27,17 @@ def told(kind):
     return {notice.recipient.handle for notice in Notice.objects.filter(kind=kind).select_related("recipient")}
 
 
+def test_a_house_decides_which_rules_its_texts_are_held_to(cast, settings, tmp_path):
+    text = "# Gates\n\n## Root cause\n\nThe outage was caused by human error.\n"
+    settings.DATA = tmp_path
+
+    before = {found.rule for found in review.diagnostics(parse(text))}
+    (tmp_path / "afterword.toml").write_text('[check]\ndisable = ["human-error-label"]\n')
+    after = {found.rule for found in review.diagnostics(parse(text))}
+
+    assert before - after == {"human-error-label"}
+
+
 def test_the_way_from_draft_to_library(cast, draft):
     review.submit(draft, cast.ruta)
     review.approve(draft, cast.sunniva, "Deep enough.")

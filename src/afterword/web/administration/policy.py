@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from afterword.incident.policy import Policy
 from afterword.web.administration.gate import administrators
 from afterword.web.door import Visit
-from afterword.web.incidents.house import house
+from afterword.web.house import house
 from afterword.web.postmortems.approvals import NEEDED
 from afterword.web.words import duration, listed
 

@@ -12,7 +12,7 @@ from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.incident import SEVERITY_WORDS, computed
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
-from afterword.web.incidents.house import House
+from afterword.web.house import House
 from afterword.web.incidents.models import Incident
 
 SIGNALS = TypeAdapter(CoreSignal)

@@ -12,10 +12,10 @@ from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.decide import decide
 from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal as CoreSignal
+from afterword.web.house import House, house
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import payload_of
 from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
-from afterword.web.incidents.house import House, house
 from afterword.web.incidents.models import Delivery, Group, Incident, Signal, Source, SourceKind, Verdict
 from afterword.web.incidents.owners import owner_for
 from afterword.web.people.models import User

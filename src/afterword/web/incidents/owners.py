@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from django.db.models import Count, Q, QuerySet
 
-from afterword.web.incidents.house import House
+from afterword.web.house import House
 from afterword.web.people.models import Team, User
 from afterword.web.postmortems.models import OPEN_STATES, Facet, FacetKind
 

@@ -15,10 +15,10 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.incident.incident import Incident as CoreIncident
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
+from afterword.web.house import house
 from afterword.web.incidents import verbs
 from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
 from afterword.web.incidents.forms import LABELS, CorrectionForm, ReasonForm
-from afterword.web.incidents.house import house
 from afterword.web.incidents.models import Incident, Signal, Waiver
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem

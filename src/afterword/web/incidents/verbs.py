@@ -8,8 +8,8 @@ from django.utils.timezone import now
 
 from afterword.incident.decide import decide
 from afterword.incident.signal import Statement
+from afterword.web.house import house
 from afterword.web.incidents.facts import STATEMENTS, facts_of
-from afterword.web.incidents.house import house
 from afterword.web.incidents.inbox import open_draft, reconsider
 from afterword.web.incidents.models import Correction, Incident, Request, Waiver
 from afterword.web.notices.telling import tell

@@ -1,12 +1,15 @@
 """Sending a post-mortem to review, and what reviewers answer."""
 
+from dataclasses import replace
+
 from django.db import transaction
 from django.utils.timezone import localdate, now
 
 from afterword.document.parse import Document
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic, Severity
-from afterword.lint.options import Options, Person
+from afterword.lint.options import Person
+from afterword.web.house import house
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, approvals, derived, moves, news
 from afterword.web.postmortems.models import Postmortem, Review, Status, Verdict
@@ -38,10 +41,11 @@ def submit(postmortem: Postmortem, user: User) -> Postmortem:
 
 
 def diagnostics(document: Document, stage: Status = Status.IN_REVIEW) -> tuple[Diagnostic, ...]:
-    """Check a document as strictly as a stage asks, against the people we know."""
+    """Check a document as strictly as a stage asks and as this house decided, against the people we know."""
     people = User.objects.filter(is_active=True).prefetch_related("teams")
     known = tuple(Person(user.handle, user.name, tuple(team.slug for team in user.teams.all())) for user in people)
-    return check(document, Options(stage=stage.value, people=known, today=localdate()))
+    rules = house().config.options()
+    return check(document, replace(rules, stage=stage.value, people=(*known, *rules.people), today=localdate()))
 
 
 @transaction.atomic

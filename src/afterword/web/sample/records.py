@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from afterword.document.parse import Document, parse
 from afterword.incident.calendar import Calendar
 from afterword.incident.policy import UNKNOWN, Policy
-from afterword.web.incidents.house import house
+from afterword.web.house import house
 from afterword.web.live import texts
 from afterword.web.live.models import SharedText, Update
 from afterword.web.people.directory import bare
