@@ -124,6 +124,16 @@ def test_a_text_that_says_something_narrower_keeps_it(people, send, turn):
     assert Postmortem.objects.get().visibility == Visibility.RESTRICTED
 
 
+def test_two_people_who_import_what_names_its_readers_each_have_what_they_may_read(people, send, turn):
+    text = b"---\nschema: postmortem/1\ntitle: Vault\nvisibility: restricted\n---\n\n# Vault\n"
+    for who in (people.ada, people.lena):
+        archive = turn(send(who, ("vault.md", text)))
+        verbs.take_in(archive, who, Terms(team="harbour"))
+        turn(archive)
+
+    assert Postmortem.objects.count() == 2
+
+
 class TestRetention:
     def test_lets_go_of_originals_and_readings_and_still_knows_what_is_here(self, ready, people, send, turn, archive):
         from django.utils.timezone import now

@@ -69,11 +69,12 @@ def _take(archive: Import, paper: Paper) -> bool:
 
 def _create(row: Import, paper: Paper) -> None:
     """Make a record, unless somebody took the same document in a moment ago."""
-    key = key_of(row, paper)
+    terms = terms_of(row)
+    key = key_of(row, paper, records.visibility_of(paper.reading.text, terms))
     try:
         with transaction.atomic():
             record = records.take_in(
-                row.by, paper.reading.text, source=source_of(paper), terms=terms_of(row), happened_on=paper.happened_on
+                row.by, paper.reading.text, source=source_of(paper), terms=terms, happened_on=paper.happened_on
             )
             _write_origin(Origin(postmortem=record, key=key), row, paper)
     except IntegrityError:
@@ -96,7 +97,7 @@ def _update(row: Import, paper: Paper, record: Postmortem) -> None:
         paper.state, paper.chosen = Paper.State.KNOWN, False
         return
     paper.replaced = records.bring_up_to_date(record, row.by, paper.reading.text, source=source_of(paper))
-    origin.key = key_of(row, paper)
+    origin.key = key_of(row, paper, Visibility(record.visibility))
     _write_origin(origin, row, paper)
     paper.state, paper.trouble = Paper.State.TAKEN, ""
 
@@ -124,11 +125,11 @@ def source_of(paper: Paper) -> str:
     return name if path == name else f"{name}: {path}"
 
 
-def key_of(row: Import, paper: Paper) -> str:
+def key_of(row: Import, paper: Paper, visibility: Visibility) -> str:
     """Return what may be here only once: these bytes under this name, for the same circle of readers."""
-    circle = {Visibility.TEAM: f"team {row.team}", Visibility.RESTRICTED: f"person {row.by_id}"}.get(
-        Visibility(row.visibility), "everybody"
-    )
+    own = f"person {row.by_id}"  # whom a text names is its own matter
+    circles = {Visibility.TEAM: f"team {row.team}" if row.team else own, Visibility.RESTRICTED: own}
+    circle = circles.get(visibility, "everybody")
     said = "\n".join((circle, paper.path.rpartition("/")[2], paper.sha256))
     return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()
 

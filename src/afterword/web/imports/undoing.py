@@ -10,6 +10,7 @@ from afterword.web.imports.models import Import, Origin, Paper
 from afterword.web.imports.taking import key_of
 from afterword.web.live import texts
 from afterword.web.postmortems import archive as records
+from afterword.web.postmortems.models import Visibility
 from afterword.web.postmortems.refusals import Refused
 from afterword.web.postmortems.revisions import digest
 
@@ -95,7 +96,7 @@ def _give_back(row: Import, paper: Paper, origin: Origin) -> None:
     earlier = before.select_related("archive__by").order_by("-pk").first()
     if earlier is not None:
         origin.paper, origin.source, origin.path = earlier, earlier.archive.name, earlier.path
-        origin.sha256, origin.key = earlier.sha256, key_of(earlier.archive, earlier)
+        origin.sha256, origin.key = earlier.sha256, key_of(earlier.archive, earlier, Visibility(record.visibility))
     origin.text_sha256 = digest(texts.read(record.text_id))
     origin.save()
 

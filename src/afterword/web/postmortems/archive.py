@@ -56,7 +56,7 @@ def take_in(user: User, text: str, *, source: str, terms: Terms, happened_on: da
     facts = read_facts(text, frontmatter.find(drafting.keepable(text)))
     owner = _owner(facts, user)
     status = Status.PUBLISHED if terms.published else Status.DRAFTING
-    visibility = _narrower(facts.visibility, terms.visibility)
+    visibility = visibility_of(text, terms)
 
     marks = {**_theirs(facts, owner), **_marks(facts, terms, source, visibility)}
 
@@ -81,6 +81,13 @@ def take_in(user: User, text: str, *, source: str, terms: Terms, happened_on: da
         texts.lock(record.text_id)
     record.revisions.update(author=user, reason=IMPORTED)
     return record
+
+
+def visibility_of(text: str, terms: Terms) -> Visibility:
+    """Say for whom a text will be here: its own word counts where it makes the circle of readers smaller."""
+    word = read_facts(text, frontmatter.find(text)).visibility
+    told = Visibility(word) if word in Visibility.values else terms.visibility
+    return told if NARROWNESS[told] > NARROWNESS[terms.visibility] else terms.visibility
 
 
 def is_untouched(postmortem: Postmortem, sha256: str) -> bool:
@@ -178,9 +185,3 @@ def _imported(source: str) -> dict[str, moves.Written]:
 def _united(some: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
     known = {word.lower() for word in some}
     return (*some, *(word for word in more if word.lower() not in known))
-
-
-def _narrower(word: str | None, wanted: Visibility) -> Visibility:
-    """Follow the text's own word where it makes the circle of readers smaller."""
-    told = Visibility(word) if word in Visibility.values else wanted
-    return told if NARROWNESS[told] > NARROWNESS[wanted] else wanted
