@@ -200,9 +200,12 @@ def test_no_text_whatever_makes_a_rule_fail(text):
 def test_what_is_pasted_a_thousand_times_takes_no_more_than_its_share(pasted):
     def seconds(times):
         document = parse(f"## Contributing factors\n\n- {pasted * times}")
-        started = time.process_time()
-        check(document, Options(stage="in-review"))
-        return time.process_time() - started
+        taken = []
+        for _ in range(3):  # the quickest of three: a busy machine only ever adds
+            started = time.process_time()
+            check(document, Options(stage="in-review"))
+            taken.append(time.process_time() - started)
+        return min(taken)
 
     seconds(10)  # patterns are compiled
 
