@@ -276,7 +276,7 @@ class _Writer:
         line = self._page.positions.line(at)
         words, *_ = heading_words("", kind, self._kind())
         self._heading(words, self._level(), line, line, added=True)
-        self._stack.append(_Open(self._level(), DEEPEST, None, kind))
+        self._stack.append(_Open(self._level(), DEEPEST, None, kind, lead=True))
 
     def _event(self, event: EventFound) -> None:
         self._section("timeline", event.span.start)
