@@ -665,3 +665,19 @@ def test_entries_that_overlap_are_written_once():
     inside = ActionFound(**_at(page, "a limit"), text="a limit")
 
     assert len(_written(page, actions=[one, inside]).actions) == 1
+
+
+def test_ids_their_author_gave_stay_and_others_go_around_them():
+    text = (
+        "# Gates\n\n## Actions\n\n- [ ] Check the range before it is sent\n- [ ] **A1** Tell the harbour office\n"
+        "- [x] **A1** Revert the list of keys\n- [ ] **A7** Show the size of a range\n"
+    )
+
+    found = adopt("gates.md", text.encode()).found["actions"]
+
+    assert [(action["id"], action["text"]) for action in found] == [
+        ("A2", "Check the range before it is sent"),
+        ("A1", "Tell the harbour office"),
+        ("A3", "**A1** Revert the list of keys"),
+        ("A7", "Show the size of a range"),
+    ]

@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
@@ -70,6 +70,7 @@ def test_no_word_of_the_original_is_lost(text):
 
 
 @given(documents())
+@example("## Detection\n- [ ] due 2026-06-01 Test\n- 10:05 - PT team paged\n- [ ] Add an alert\n### 10:15\n### 10:15")
 def test_the_canonical_text_says_what_was_found_and_nothing_more(text):
     page = _opened(text)
     events, actions = find_events(page), find_actions(page)

@@ -3,6 +3,7 @@
 import errno
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -45,7 +46,8 @@ def test_a_path_that_leads_elsewhere_is_not_followed(people, send, turn, tmp_pat
     sent = turn(send(people.ada, ("paths.zip", packed.getvalue())))
 
     assert [path for path, (state, _) in told(sent).items() if state == Paper.State.READ] == ["ledger.md"]
-    assert not list(tmp_path.parent.rglob("escaped.md"))
+    assert not list(tmp_path.rglob("escaped.md"))
+    assert not any((above / "escaped.md").exists() for above in (*tmp_path.parents, Path("/etc")))
 
 
 def test_a_document_of_fifty_megabytes_is_refused_and_the_others_go_on(people, send, turn):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from afterword.document.items import identify
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.actions import words as said
@@ -59,6 +60,7 @@ def dedented(text: str, start: int, end: int) -> str:
 def build(written: Written, setting: Setting, ground: Ground) -> ActionFound | None:
     """Build an action from an item's words; None where no word is left."""
     first, *later = _lines_of(written.words)
+    ident, first = _without_id(first)
     plain: list[str] = []
     keyed: list[tuple[str, str, str]] = []
     for line in later:
@@ -76,13 +78,14 @@ def build(written: Written, setting: Setting, ground: Ground) -> ActionFound | N
         told.status = "done"
     if told.tracker is None and written.body:
         told.tracker = find_tracker(written.body[:2000], ground.links)
+    told.text = f"{ident}{told.text}"
     return setting.applied(written.span, told, "\n".join(body).strip("\n"))
 
 
 def named(actions: Sequence[ActionFound]) -> list[ActionFound]:
     """Take names off the ends of a list's items, where so many have one there that it is a custom."""
     for split in (name_behind, name_before):
-        found = [split(action.text) if not action.owners else None for action in actions]
+        found = [None if action.owners or _without_id(action.text)[0] else split(action.text) for action in actions]
         count = sum(one is not None for one in found)
         distinct_leads = len({one[1] for one in found if one}) if split is name_before else 0
         if count < _FEWEST_NAMES or count * 2 < len(actions):
@@ -94,6 +97,12 @@ def named(actions: Sequence[ActionFound]) -> list[ActionFound]:
             for action, one in zip(actions, found, strict=True)
         ]
     return list(actions)
+
+
+def _without_id(words: str) -> tuple[str, str]:
+    """Split an id that is written as ours off: `**A3** Refuse ranges`; it is nobody's name."""
+    ident, _, rest = identify(words, Span(0, len(words)), "A")
+    return (words[: rest.start], rest.of(words)) if ident and len(rest) else ("", words)
 
 
 def _lower_or_verb(words: str) -> bool:

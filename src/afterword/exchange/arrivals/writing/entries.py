@@ -1,13 +1,15 @@
 """The lines of one event and one action of a survey, as our format writes them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
 
 from afterword.document.actions import ACTION_KINDS
 from afterword.document.compose import attribute_line
+from afterword.document.items import identify
 from afterword.document.patterns import Pattern
 from afterword.document.prose import DIRECTIVE
-from afterword.document.text import LINE_BREAK
+from afterword.document.text import LINE_BREAK, Span
 from afterword.exchange.arrivals.actions.words import SAID_BY_FIELDS
 from afterword.exchange.arrivals.survey import ActionFound, EventFound
 from afterword.exchange.arrivals.writing.stamps import after_stamp, stamp
@@ -56,10 +58,25 @@ def _untimed(event: EventFound, day: date | None, words: str) -> str:
     return f"at {written}: {words}"
 
 
-def action_lines(action: ActionFound, number: int, source: str) -> Iterator[str]:
+def action_ids(actions: Sequence[ActionFound]) -> list[tuple[str, str]]:
+    """Return for each action its id and its words without one: ids their author gave stay theirs, each once."""
+    given = [identify(action.text, Span(0, len(action.text)), "A") for action in actions]
+    taken = {ident for ident, _, _ in given if ident}
+    free = (name for number in count(1) if (name := f"A{number}") not in taken)
+    used: set[str] = set()
+    found = []
+    for action, (ident, _, words) in zip(actions, given, strict=True):
+        own = ident if ident and ident not in used and words.of(action.text).strip() else None
+        used.add(own or "")
+        found.append((own or next(free), words.of(action.text) if own else action.text))
+    return found
+
+
+def action_lines(action: ActionFound, named: tuple[str, str], source: str) -> Iterator[str]:
     """Write an action with its box, its id and its attributes; `source` is all its characters in the original."""
     box = "x" if action.status == "done" else " "
-    yield f"- [{box}] **A{number}** {one_line(action.text)}".rstrip()
+    ident, words = named
+    yield f"- [{box}] **{ident}** {one_line(words)}".rstrip()
     attributes = list(_attributes(action))
     if attributes:
         yield f"{INDENT}- {attribute_line(attributes)}"

@@ -14,7 +14,7 @@ from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.page import Page
 from afterword.exchange.arrivals.survey import ActionFound, ActionsFound, EventFound, EventsFound
 from afterword.exchange.arrivals.writing.cuts import Cut, Label, cuts_of, is_scaffold, line_head, line_tail, top_items
-from afterword.exchange.arrivals.writing.entries import action_lines, event_lines, lines_of
+from afterword.exchange.arrivals.writing.entries import action_ids, action_lines, event_lines, lines_of
 from afterword.exchange.arrivals.writing.headings import DEEPEST, TOP, Opening, heading_words, reads_as
 from afterword.exchange.arrivals.writing.heads import write_head
 from afterword.exchange.arrivals.writing.scroll import Scroll
@@ -78,7 +78,7 @@ class _Writer:
         # so that days are written on the entries.
         self._loose = False
         self._last = ""  # what was written last: event, action, prose list, heading, text
-        self._number = 0
+        self._ids = iter(action_ids(actions.actions))
         self._rules = [block.span.start for block in page.reading.blocks if block.kind == "rule"]
         self._indents: list[tuple[Span, int]] = []
         self._cuts = cuts_of(page, events, actions)
@@ -276,7 +276,7 @@ class _Writer:
         line = self._page.positions.line(at)
         words, *_ = heading_words("", kind, self._kind())
         self._heading(words, self._level(), line, line, added=True)
-        self._stack.append(_Open(self._level(), DEEPEST, None, kind))
+        self._stack.append(_Open(self._level(), DEEPEST, None, kind, lead=True))
 
     def _event(self, event: EventFound) -> None:
         self._section("timeline", event.span.start)
@@ -318,11 +318,11 @@ class _Writer:
     def _action(self, action: ActionFound) -> None:
         self._section("actions", action.span.start)
         line, last = self._lines(action.span)
-        self._number += 1
+        named = next(self._ids)
         self._entry("action")
         self.written.actions[self._scroll.line] = action
         source = action.span.of(self._text)
-        self._lines_of_entry(action_lines(action, self._number, source), action.span, line, last)
+        self._lines_of_entry(action_lines(action, named, source), action.span, line, last)
 
     def _entry(self, what: str) -> None:
         """Part an entry from what stands above; from a list that is prose, so that it is not taken for one of it."""
