@@ -130,16 +130,19 @@ def test_the_keyboard_is_enough(chrome, server):
     page.keyboard.type(PASSWORD)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="What do I owe, and by when?")).to_be_visible()
+    page.wait_for_load_state("load")  # keys are listened to from then on
 
     page.keyboard.press("/")
     page.keyboard.type("certificate")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="found")).to_be_visible()
+    page.wait_for_load_state("load")  # keys are listened to from then on
 
     page.keyboard.press("Control+k")
     page.keyboard.type("actions")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="What did we promise?")).to_be_visible()
+    page.wait_for_load_state("load")  # keys are listened to from then on
 
     box = page.get_by_role("button", name="Done: Fail a canary")
     for _ in range(400):
