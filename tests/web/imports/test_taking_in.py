@@ -133,3 +133,14 @@ class TestAFileOfManyDocuments:
         assert Postmortem.objects.count() == 3
         again = turn(send(people.ada, ("many.json", self.MANY)))
         assert {paper.state for paper in again.papers.all()} == {Paper.State.KNOWN}
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("gates.md", "2019-05-04 The gates stayed shut"), ("2019-05-04-gates.md", "The gates stayed shut")],
+)
+def test_without_events_the_day_is_that_of_the_title_or_the_file(people, send, turn, name, title):
+    sent = turn(send(people.ada, (name, f"# {title}\n\n## Summary\n\nThe gates stayed shut for an hour.\n".encode())))
+
+    (paper,) = sent.papers.all()
+    assert paper.happened_on.isoformat() == "2019-05-04"

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.db.models import F, Max
 from django.utils.timezone import localdate
 
+from afterword.document import clock
 from afterword.exchange.arrivals.archive import Kept, received
 from afterword.exchange.arrivals.archives.entry import Incoming, Refusal
 from afterword.exchange.arrivals.archives.neighbours import Neighbours
@@ -188,7 +189,7 @@ def _describe(paper: Paper, arrival: Arrival) -> None:
     found: dict[str, Any] = arrival.found
     paper.state = Paper.State.READ
     paper.title = " ".join(str(found["title"] or "").replace("\0", "").split())[:300]
-    paper.happened_on = _day(found, arrival.candidates)
+    paper.happened_on = _day(found, arrival.candidates, arrival.name.rpartition("/")[2])
     paper.events = len(found["events"])
     paper.timed = sum(1 for event in found["events"] if event["start"])
     paper.actions = len(found["actions"])
@@ -220,19 +221,27 @@ def _clean(value: Any) -> Any:  # noqa: ANN401 - JSON
     return [_clean(inner) for inner in value] if isinstance(value, list) else value
 
 
-def _day(found: dict[str, Any], said: Sequence[Candidate]) -> date | None:
-    """Return the day it happened, as far as the text says, or else its chat."""
+def _day(found: dict[str, Any], said: Sequence[Candidate], name: str) -> date | None:
+    """Return the day it happened, as far as the text says, or else its chat, its title or its file's name."""
     starts = [event["start"] for event in found["events"] if event["start"]]
     for told in (
         found["facts"].get("impact_start"),
         min(starts, default=None),
         found["facts"].get("created"),
         said[0].at if said else None,
+        _named(str(found["title"])),
+        _named(name),
     ):
         day = _read_day(told)
         if day and EARLIEST_YEAR < day.year <= localdate().year:
             return day
     return None
+
+
+def _named(words: str) -> str | None:
+    """Return the day a title or a file's name has, of the forms that can be read in one way only."""
+    found = clock.find_date(words)
+    return found.value.isoformat() if found else None
 
 
 def _read_day(told: object) -> date | None:
