@@ -268,6 +268,31 @@ def test_a_heading_may_say_more_than_one_thing(heading: str, kind: str) -> None:
     assert meaning_of(heading).kind == kind
 
 
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("What we will change", "actions"),
+        ("What we're going to do about it", "actions"),
+        ("Steps we are taking", "actions"),
+        ("Making sure it does not happen again", "actions"),
+        ("Steps to prevent recurrence", "actions"),
+        ("Why did we go down?", "factors"),
+        ("Technical notes on the frost and how it happened", "factors"),
+        ("What happened on Thursday", "summary"),
+        ("Ablauf der Ereignisse", "timeline"),
+        ("Przebieg zdarzeń", "timeline"),
+        ("Časová osa", "timeline"),
+        ("Tapahtumien kulku", "timeline"),
+        ("Хронология событий", "timeline"),
+        ("타임라인", "timeline"),
+        ("What we are told", "other"),
+        ("How we wrote this", "other"),
+    ],
+)
+def test_a_heading_is_known_by_how_it_asks_or_in_its_language(heading: str, kind: str) -> None:
+    assert meaning_of(heading).kind == kind
+
+
 def test_five_whys_are_the_causes_only_where_nothing_else_is() -> None:
     whys, cause = "## Five whys\n\n1. Why?\n\n", "## Root cause\n\nFrost.\n\n"
 
