@@ -36,6 +36,7 @@ def title(text: str, name: str = "notes.md") -> str:
         ("## Doors stuck on line 4\n\n### Summary\n\n### Impact\n", "Doors stuck on line 4"),
         ("**Doors stuck on line 4**\n\n**Summary**: they were\n\n**Impact**: cold\n", "Doors stuck on line 4"),
         ("Doors stuck on line 4\n\nSummary:\nThey were.\n\nImpact:\nCold.\n", "Doors stuck on line 4"),
+        ("Post mortem: doors stuck\n\nImpact:\nCold.\n", "Post mortem: doors stuck"),
         ("Incident report\n2 May 2024 - Doors stuck\n\nImpact:\nCold.\n", "2 May 2024 - Doors stuck"),
         ("| Doors stuck on line 4 | |\n|---|---|\n| Severity | SEV3 |\n", "Doors stuck on line 4"),
         ("| Title | Doors stuck on line 4 |\n|---|---|\n| Severity | SEV3 |\n", "Doors stuck on line 4"),

@@ -166,7 +166,9 @@ def _is_title(words: str, *, bold: bool) -> bool:
     words = words.strip()
     if words.endswith((".", ":", ",", ";", "!")) or meaning_of(words, exactly=True):
         return False
-    return bold or not (":" in words or words[:1] in "![<*_`|&{")
+    name, colon, _ = words.partition(":")
+    plain = not colon or (is_genre(name) and bool(name.strip()))  # "Post-mortem: The queue stopped", "Title: …" is told
+    return bold or (plain and words[:1] not in "![<*_`|&{")
 
 
 def _first_cell(text: str, blocks: Sequence[Block]) -> Span | None:
