@@ -38,6 +38,7 @@ THREE = [("summary", 3, 5), ("timeline", 7, 9), ("actions", 11, 13)]
         "# Doors\n\n**Summary**\n\nStuck.\n\n**Timeline:**\n\n- 10:00 stuck\n\n**Action items**:\n\n- Oil them\n",
         "# Doors\n\n**Summary**: stuck\n\nfast.\n\n**Timeline** :\n\n- 10:00 stuck\n\n__Actions__\n\n- Oil them\n",
         "# Doors\n\n**Summary** - stuck\n\nfast.\n\n**Timeline –**\n\n- 10:00 stuck\n\n<b>Actions</b>\n\n- Oil them\n",
+        "# Doors\n\n**Summary.** stuck\n\nfast.\n\n**Timeline.** (UTC)\n\n- 10:00 stuck\n\n**Actions.**\n\n- Oil them\n",
         "# Doors\n\n- **Summary**:\n\n  Stuck.\n\n- **Timeline**:\n\n  - 10:00 stuck\n\n- **Actions**:\n\n  - Oil them\n",
         "# Doors\n\nSummary\n\nStuck.\n\nTimeline:\n\n- 10:00 stuck\n\nAction Items\n\n- Oil them\n",
         "# Doors\n\n## :book: Summary\n\nStuck.\n\n## 2. Timeline\n\n- 10:00 stuck\n\n## ✅ Action items (Ida)\n\n- Oil them\n",

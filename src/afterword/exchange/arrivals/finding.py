@@ -12,6 +12,7 @@ from afterword.exchange.arrivals.writing import Written
 from afterword.exchange.departures.structure import structure
 
 _COMMENT = Pattern(r"<!--[^<>]{0,200}-->")
+_RULE = Pattern(r"(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}")
 
 
 def found_in(document: Document, written: Written, manuscript: Manuscript) -> dict[str, object]:
@@ -33,16 +34,25 @@ def found_in(document: Document, written: Written, manuscript: Manuscript) -> di
 
 
 def _last_seen(document: Document, origins: Sequence[Origin], first: int, last: int) -> int:
-    """Return a section's last line that a reader sees; where there are only comments, the last of the author's."""
+    """Return a section's last line of its own: what parts it from the next, a rule or a comment, belongs to neither.
+
+    Where there are only comments, the last that its author wrote.
+    """
     written = first
+    above = _words(document, last)
     for line in range(last, first, -1):
-        start = document.positions.line_start(line)
-        words = document.text[start : document.positions.line_start(line + 1)].strip()
-        if words and not _COMMENT.fullmatch(words):
+        words, above = above, _words(document, line - 1)
+        parts = not words or _COMMENT.fullmatch(words) or (not above and _RULE.fullmatch(words))
+        if not parts:
             return line
         if words and written == first and not _at(origins, line).added:
             written = line
     return written
+
+
+def _words(document: Document, line: int) -> str:
+    start = document.positions.line_start(line)
+    return document.text[start : document.positions.line_start(line + 1)].strip()
 
 
 def _as_written(event: dict[str, Any], told: EventFound) -> None:
