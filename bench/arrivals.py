@@ -1,6 +1,6 @@
 """How well documents of other houses are read, against labels: events, actions, sections, titles; and how fast.
 
-Run `python -m bench arrivals [GOLD.jsonl …]`. The corpus is read in place (default: ../shared/corpus beside the
+Run `python -m bench.arrivals [GOLD.jsonl …]`. The corpus is read in place (default: ../shared/corpus beside the
 repository) and is no part of the project; without it the script says so and stops. Everything is scored by the line of
 the original, one line more or less forgiven. `archives.py` measures whole archives.
 """

@@ -517,6 +517,24 @@ LAYOUTS = [
             (6, "Fill the well", {"owners": ("Tess",), "priority": "P3", "due_text": "end of May"}),
         ],
     ),
+    Layout(
+        "paragraphs that command, with a clause behind the verb",
+        "## Action items\n\n### Wells\n\nFix pumps so that wells are not drained when it rains\n",
+        [(5, "Fix pumps so that wells", {"status": "open"})],
+    ),
+    Layout(
+        "check marks and tasks by number",
+        "## Action items\n\n- ✓ Fit a float valve (T40112)\n- Drain the well (T40113)\n",
+        [
+            (3, "Fit a float valve", {"status": "done", "tracker": "T40112"}),
+            (4, "Drain the well", {"status": "open", "tracker": "T40113"}),
+        ],
+    ),
+    Layout(
+        "braces of a template around real words",
+        "## Action items\n\n1. {{ Bringing water to the upper village }} [link to issue]\n2. {{ summary }} [link to issue]\n",
+        [(3, "{{ Bringing water", {"status": "open"})],
+    ),
 ]
 
 

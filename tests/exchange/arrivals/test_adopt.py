@@ -681,3 +681,21 @@ def test_ids_their_author_gave_stay_and_others_go_around_them():
         ("A3", "**A1** Revert the list of keys"),
         ("A7", "Show the size of a range"),
     ]
+
+
+def test_a_section_ends_before_the_rule_that_parts_it_from_the_next() -> None:
+    text = "# Doors\n\n## Summary\n\nStuck.\n\n---\n\n## Impact\n\n---\n\n## Root cause\n\nFrost.\n\n* * *\n"
+
+    sections = _adopted(text).found["sections"]
+
+    places = [(one["kind"], one["line"], one["end_line"]) for one in sections]
+    assert places == [("summary", 3, 5), ("impact", 9, 11), ("factors", 13, 15)]
+
+
+def test_a_section_ends_before_the_comments_that_stand_between_it_and_the_next() -> None:
+    text = "# Doors\n\n## Summary\n\nStuck.\n\n<!-- more -->\n\n## Impact\n\n<!-- nothing known -->\n\n## Five whys\n\n1. Frost\n\n## Root cause\n\nFrost.\n"
+
+    sections = _adopted(text).found["sections"]
+
+    places = [(one["kind"], one["line"], one["end_line"]) for one in sections]
+    assert places == [("summary", 3, 5), ("impact", 9, 11), ("other", 13, 15), ("factors", 17, 19)]

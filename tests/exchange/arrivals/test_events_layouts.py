@@ -36,6 +36,16 @@ class Layout(NamedTuple):
 
 LAYOUTS = [
     Layout(
+        "paragraphs that begin at a time, under what was done",
+        "# Outage on 2 May 2024\n\n## What we did\n\nAt 9:14am, a relay was full.\n\nAt 9:20am, an alert told us.\n\n"
+        "At 1:05pm, we emptied it.\n\n## Impact\n\nTea at 3pm was cold.\n",
+        [
+            (5, "2024-05-02T09:14:00", "a relay was full."),
+            (7, "2024-05-02T09:20:00", "an alert told us."),
+            (9, "2024-05-02T13:05:00", "we emptied it."),
+        ],
+    ),
+    Layout(
         "bullets with an en dash and a zone each",
         "# Queue stalled\n\n**Date:** 2024-05-14\n\n## Timeline\n\n- 09:12 UTC – Deploy of queue 4.1.\n- 09:20 UTC – Depth grows.\n",
         [(7, "2024-05-14T09:12:00Z", "Deploy of queue 4.1."), (8, "2024-05-14T09:20:00Z", "Depth grows.")],
@@ -519,6 +529,10 @@ NOTHING = {
     "times in prose elsewhere": "# Outage\n\n## Summary\n\nThe relay was full (17:14 UTC). At 17:30 it was not.\n",
     "key events": "# Outage\n\n- **Key events**\n  - First detected 2024-05-02 10:00\n  - Resolved 2024-05-02 11:00\n",
     "versions": "# Release\n\n## Timeline\n\n- 1.5.24 was bad\n",
+    "few paragraphs that begin at a time": (
+        "# Outage on 2 May 2024\n\n## What we did\n\nAt 9:14am, a relay was full.\n\nWe had a look.\n\n"
+        "At 9:20am, it was fuller.\n\nWe had tea.\n\nAt 9:35am, we emptied it.\n"
+    ),
     "durations": "# Outage\n\n## Timeline\n\n- 10 minutes of silence\n- 2 hours of work\n",
     "a link to the timeline": "# Outage\n\n## Timeline\n\nSee [the document](https://docs.example/x).\n",
     "actions with due dates": (

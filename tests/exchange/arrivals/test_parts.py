@@ -38,6 +38,7 @@ THREE = [("summary", 3, 5), ("timeline", 7, 9), ("actions", 11, 13)]
         "# Doors\n\n**Summary**\n\nStuck.\n\n**Timeline:**\n\n- 10:00 stuck\n\n**Action items**:\n\n- Oil them\n",
         "# Doors\n\n**Summary**: stuck\n\nfast.\n\n**Timeline** :\n\n- 10:00 stuck\n\n__Actions__\n\n- Oil them\n",
         "# Doors\n\n**Summary** - stuck\n\nfast.\n\n**Timeline –**\n\n- 10:00 stuck\n\n<b>Actions</b>\n\n- Oil them\n",
+        "# Doors\n\n**Summary.** stuck\n\nfast.\n\n**Timeline.** (UTC)\n\n- 10:00 stuck\n\n**Actions.**\n\n- Oil them\n",
         "# Doors\n\n- **Summary**:\n\n  Stuck.\n\n- **Timeline**:\n\n  - 10:00 stuck\n\n- **Actions**:\n\n  - Oil them\n",
         "# Doors\n\nSummary\n\nStuck.\n\nTimeline:\n\n- 10:00 stuck\n\nAction Items\n\n- Oil them\n",
         "# Doors\n\n## :book: Summary\n\nStuck.\n\n## 2. Timeline\n\n- 10:00 stuck\n\n## ✅ Action items (Ida)\n\n- Oil them\n",
@@ -265,6 +266,31 @@ def test_what_the_canon_has_no_kind_for_is_other_with_a_role(heading: str, role:
     ],
 )
 def test_a_heading_may_say_more_than_one_thing(heading: str, kind: str) -> None:
+    assert meaning_of(heading).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("What we will change", "actions"),
+        ("What we're going to do about it", "actions"),
+        ("Steps we are taking", "actions"),
+        ("Making sure it does not happen again", "actions"),
+        ("Steps to prevent recurrence", "actions"),
+        ("Why did we go down?", "factors"),
+        ("Technical notes on the frost and how it happened", "factors"),
+        ("What happened on Thursday", "summary"),
+        ("Ablauf der Ereignisse", "timeline"),
+        ("Przebieg zdarzeń", "timeline"),
+        ("Časová osa", "timeline"),
+        ("Tapahtumien kulku", "timeline"),
+        ("Хронология событий", "timeline"),
+        ("타임라인", "timeline"),
+        ("What we are told", "other"),
+        ("How we wrote this", "other"),
+    ],
+)
+def test_a_heading_is_known_by_how_it_asks_or_in_its_language(heading: str, kind: str) -> None:
     assert meaning_of(heading).kind == kind
 
 

@@ -19,7 +19,7 @@ FLOORS = {
     "clocks": 1.0,
     "actions": 1.0,
     "sections": 1.0,
-    "section_ends": 0.98,
+    "section_ends": 1.0,
     "titles": 1.0,
     "trackers": 1.0,
     "done": 1.0,

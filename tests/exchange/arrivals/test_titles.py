@@ -36,11 +36,15 @@ def title(text: str, name: str = "notes.md") -> str:
         ("## Doors stuck on line 4\n\n### Summary\n\n### Impact\n", "Doors stuck on line 4"),
         ("**Doors stuck on line 4**\n\n**Summary**: they were\n\n**Impact**: cold\n", "Doors stuck on line 4"),
         ("Doors stuck on line 4\n\nSummary:\nThey were.\n\nImpact:\nCold.\n", "Doors stuck on line 4"),
+        ("Post mortem: doors stuck\n\nImpact:\nCold.\n", "Post mortem: doors stuck"),
         ("Incident report\n2 May 2024 - Doors stuck\n\nImpact:\nCold.\n", "2 May 2024 - Doors stuck"),
         ("| Doors stuck on line 4 | |\n|---|---|\n| Severity | SEV3 |\n", "Doors stuck on line 4"),
         ("| Title | Doors stuck on line 4 |\n|---|---|\n| Severity | SEV3 |\n", "Doors stuck on line 4"),
         ("# Metadata\n\n- **Title:** Doors stuck\n- **Date:** 2 May\n\n# Summary\n\nx\n", "Doors stuck"),
         ('<h1 align="center">Doors stuck</h1>\n\n## Summary\n', "Doors stuck"),
+        ("# RCA: Doors stuck on line 4\n\n## Summary\n\n## Root cause\n", "RCA: Doors stuck on line 4"),
+        ("# RCA - 2024-05-02 - Doors stuck\n\n## Summary\n", "RCA - 2024-05-02 - Doors stuck"),
+        ("# Summary: doors stuck\n\n# Summary\n\n# Impact\n", "Summary: doors stuck"),
         ("[Back](../index.md)\n\n# Doors stuck\n\n## Summary\n", "Doors stuck"),
     ],
 )
@@ -52,6 +56,11 @@ def test_a_section_is_no_title() -> None:
     text = "# Summary\n\nDoors stuck.\n\n# Impact\n\nCold.\n\n# Statistics of doors\n\nMany.\n"
 
     assert title(text, "2024-05-02_doors-stuck.md") == "2024-05-02 doors stuck"
+
+
+def test_a_section_with_its_day_or_words_beside_it_is_no_title() -> None:
+    assert title("# Timeline: 2 May 2024\n\n## Root cause\n\nFrost.\n", "a.md") == "A"
+    assert title("# Impact: doors were cold\n\n# Cause\n\nFrost.\n", "b.md") == "B"
 
 
 def test_what_reads_as_a_sentence_or_a_table_of_facts_is_no_title() -> None:

@@ -36,6 +36,7 @@ BARE_TRACKER = Pattern(
 _CODE = Pattern(r"(`+)(?!`).{1,500}?(?<!`)\1(?!`)")
 
 
+_TASK = Pattern(r"(?<![\w/#.-])T\d{4,7}(?![\w.-])")  # as Phabricator counts tasks
 _NAMED = Pattern(r"(?<![\w/])(?:bug|issue|ticket|case|task|card|pr|cl|b)[ \t#/:]{1,3}\d{2,12}\b", _IGNORE_CASE)
 
 
@@ -53,7 +54,8 @@ def find_tracker(words: str, links: Mapping[str, str]) -> str | None:
     for link in found:
         if is_issue(link.url) or (link.label and _TICKET_LABEL.fullmatch(link.label)):
             return link.url
-    key = TRACKER.search(LINKED.sub(" ", words) if found else words)
+    plain = LINKED.sub(" ", words) if found else words
+    key = TRACKER.search(plain) or _TASK.search(plain)
     return key[0] if key else None
 
 

@@ -125,7 +125,7 @@ DONE_SAID = Pattern(
 )
 DROPPED_SAID = Pattern(rf"[(\[*_](?:{_DROPPED})\b[^()\[\]*_\r\n]{{0,80}}[)\]*_]", _IGNORE_CASE)
 DONE_LEAD = Pattern(
-    r"[(\[*_]{0,3}(?:(?:✔️?|✅|☑️?|☒|:white_check_mark:|:heavy_check_mark:)"
+    r"[(\[*_]{0,3}(?:(?:✔️?|✓|✅|☑️?|☒|:white_check_mark:|:heavy_check_mark:)"
     rf"|(?:{_DONE})(?=[)\]*_]{{1,3}}|[ \t]?[:–—|-]|[ \t]on[ \t]\d))[!.]?[)\]*_]{{0,3}}[ "
     r"\t]*(?:[:–—|-][ \t]+)?",
     _IGNORE_CASE,
@@ -304,7 +304,8 @@ NOUNS_TOO = frozenset(
     ).split()
 )
 OF_A_NOUN = Pattern(
-    r"(?:[ \t]+[^\s.,;:]{1,30}){0,6}?[ \t]+(?:was|were|is|are|has|had|have|did"
+    r"(?:[ \t]+(?!(?:so|that|which|who|where|when|if|whether|because|until|unless|while|what|how)[ \t])"
+    r"[^\s.,;:]{1,30}){0,6}?[ \t]+(?:was|were|is|are|has|had|have|did"
     r"|does|caused?|failed|fails|showed|shows|continue[sd]?|began|took|takes"
     r"|can|could|would|may|might)\b",
     _IGNORE_CASE,
@@ -382,7 +383,7 @@ ANNOTATED = Pattern(
 )
 # What is left where a template was not filled in.
 PLACEHOLDER = Pattern(
-    r"[\W_]*(?:\{\{?[ .]?[\w |,/-]{0,40}[ .]?\}\}?|<{1,2}[ ]?[\w /-]{1,40}[ ]?>{1,2}"
+    r"[\W_]*(?:\{\{?[ .]?[\w |,/-]{0,28}[ .]?\}\}?|<{1,2}[ ]?[\w /-]{1,40}[ ]?>{1,2}"
     r"|\[[\w ./,'-]{1,60}\](?![(\[])|X{2,4}|\.{3})(?:[ \t]*\[link[^\[\]]{0,40}\])?[\W_]*",
     _IGNORE_CASE,
 )

@@ -273,7 +273,7 @@ def plausible(page_text: str, found: Found) -> bool:
     ]
     timed.sort(key=lambda mark: mark.place)
     if not timed:
-        return False
+        return _told_by_the_clock(found)
     if _is_chat(page_text, timed):
         return False
     full = all(mark.moment.day and not mark.moment.day.only_weekday for mark in timed)
@@ -288,6 +288,15 @@ def plausible(page_text: str, found: Found) -> bool:
         if kinds == {"item"} and line.kind == "item" and line.depth in depths
     ]
     return not beside or len(timed) >= 0.5 * len(beside)
+
+
+def _told_by_the_clock(found: Found) -> bool:
+    """Tell whether nearly every paragraph begins as "At 9:14am, …" does."""
+    leads = {mark.place for mark in found.marks if mark.moment.clock and mark.moment.lead and mark.kind == "line"}
+    paragraphs = [
+        at for at, line in enumerate(found.lines) if line.kind != "heading" and _begins(found.lines, at, line)
+    ]
+    return len(leads) >= 3 and len(leads.intersection(paragraphs)) >= 0.8 * len(paragraphs)  # noqa: PLR2004 (three make a row)
 
 
 def _is_chat(text: str, timed: Sequence[Mark]) -> bool:

@@ -221,16 +221,24 @@ _QUESTIONS = (
         Pattern(
             r"^(?:how|what)\b.{0,40}\b(?:prevent|avoid|do(?:ing)? better|stop)\b"
             r"|^(?:preventing|avoiding)\b.{0,60}\b(?:again|future|recurrence|repeat)"
+            r"|^(?:make|making) sure\b.{0,40}\bagain$|\bprevent\b.{0,30}\b(?:reoccurr?ence|recurrence)$"
+            r"|^(?:how|what|steps|changes|improvements)(?: that)? (?:we|i)(?: (?:will|shall|plan to|intend to)|"
+            r"(?: ll)|(?: are| re) (?:now )?(?:going to )?"
+            r"(?:do|doing|chang(?:e|ing)|improv(?:e|ing)|tak(?:e|ing)|mak(?:e|ing)|planning))\b"
         ),
     ),
     (
         Meaning("factors", None),
-        Pattern(r"^(?:how|why)\b.{0,40}\b(?:happen(?:ed)?|occur(?:red)?|go(?:ne)? wrong|fail(?:ed)?)$"),
+        Pattern(
+            r"^(?:how|why)\b.{0,40}\b(?:happen(?:ed)?|occur(?:red)?|go(?:ne)? wrong|fail(?:ed)?|(?:go|went) down)$"
+            r"|^(?:technical|detailed)\b.{0,50}\bhow it (?:happened|occurred|failed)$"
+        ),
     ),
     (
         Meaning("impact", None),
         Pattern(r"^(?:who|what|which)\b.{0,30}\b(?:affected|impacted)$|^how\b.{0,40}\b(?:affected|impacted)\b"),
     ),
+    (Meaning("summary", None), Pattern(r"^what happened (?:on|in|at|to|yesterday|today|last|this)\b")),
     (Meaning("other", "detection"), Pattern(r"^how\b.{0,40}\b(?:detect|discover|notice|find out|found out|alert)")),
     (
         Meaning("other", "resolution"),

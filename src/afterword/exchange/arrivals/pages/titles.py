@@ -9,7 +9,7 @@ from afterword.document.markdown import Block
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.marks import LABEL, Mark, bare
-from afterword.exchange.arrivals.pages.meanings import is_genre, key_of, meaning_of
+from afterword.exchange.arrivals.pages.meanings import is_genre, is_stamp, key_of, meaning_of
 
 _H1 = 1
 _LONGEST_LINE = 160
@@ -19,6 +19,7 @@ _MOST_LINES = 3
 _BOLD_LINE = Pattern(r"[ \t]{0,3}(?P<marks>\*\*\*|\*\*|__)(?P<words>[^*\r\n]{3,160}?)(?P=marks)[ \t]*")
 _LINE = Pattern(r"[^\r\n]+")
 _PREFIX = Pattern(r"(?:title|tittel|titel|titre|t[ií]tulo|titolo)[ \t]*[:：][ \t]*(?=\S)", re.IGNORECASE)
+_NAMED = Pattern(r"(?::|[ \t][-–—|])[ \t]+(?P<rest>(?=[^\s]{1,200}[ \t])[^\r\n]{6,200})$")
 _EXTENSION = Pattern(r"\.[a-z]{1,5}[a-z0-9]?$", re.IGNORECASE)
 _DULL_NAMES = frozenset(["readme", "index", "postmortem", "post-mortem", "post_mortem", "report", "incident", "main"])
 
@@ -108,7 +109,9 @@ def _heading(marks: Sequence[Mark]) -> int | None:
             first = False
             continue
         genre = is_genre(mark.words)
-        if meaning_of(mark.words, exactly=True) and not (first and genre and _may_name(marks, mark)):
+        if meaning_of(mark.words, exactly=True) and not (
+            first and (genre or _names_more(mark)) and _may_name(marks, mark)
+        ):
             return dull
         if not first and dull is None and mark.rank != _H1:
             return None
@@ -125,7 +128,17 @@ def _may_name(marks: Sequence[Mark], mark: Mark) -> bool:
     """Tell whether an H1 that could be a section names the document all the same: "Metadata", "Root cause analysis"."""
     meaning = meaning_of(mark.words, exactly=True)
     alone = sum(other.rank == _H1 for other in marks) == 1
-    return mark.rank == _H1 and (meaning.role == "metadata" or (meaning.kind == "factors" and alone))
+    again = any(other.meaning == meaning for other in marks if other is not mark)
+    named = (alone and meaning.kind == "factors") or ((alone or again) and _names_more(mark))
+    return mark.rank == _H1 and (meaning.role == "metadata" or named)
+
+
+def _names_more(mark: Mark) -> bool:
+    """Tell whether a name of its own follows a section's: "RCA: The queue stopped", not "Timeline (UTC)"."""
+    named = _NAMED.search(mark.words)
+    if named is None or is_genre(named["rest"]):
+        return False
+    return not is_stamp(named["rest"]) or bool(_NAMED.search(named["rest"]))
 
 
 def _is_fact(words: str) -> bool:
@@ -153,7 +166,9 @@ def _is_title(words: str, *, bold: bool) -> bool:
     words = words.strip()
     if words.endswith((".", ":", ",", ";", "!")) or meaning_of(words, exactly=True):
         return False
-    return bold or not (":" in words or words[:1] in "![<*_`|&{")
+    name, colon, _ = words.partition(":")
+    plain = not colon or (is_genre(name) and bool(name.strip()))  # "Post-mortem: The queue stopped", "Title: …" is told
+    return bold or (plain and words[:1] not in "![<*_`|&{")
 
 
 def _first_cell(text: str, blocks: Sequence[Block]) -> Span | None:
