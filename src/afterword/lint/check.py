@@ -40,7 +40,11 @@ def run(document: Document, options: Options, chosen: Iterable[Rule]) -> tuple[D
     drafting = (options.stage or document.facts.status) in DRAFTING
     readings = _readings(document, options)
     diagnostics: list[Diagnostic] = []
+    chosen = sorted(chosen, key=lambda each: each.afterwards)
     for each in chosen:
+        if each.afterwards:
+            readings[False].said = tuple(diagnostics)
+            readings[False].ran = frozenset(other.name for other in chosen if not other.afterwards)
         hints = each.prose and "hint" in (each.quotes, options.quotes)
         reading = readings[hints]
         diagnostics += _levelled(each, _in_place(each, reading, hints=hints), options, drafting=drafting)
