@@ -111,7 +111,8 @@ def lessons_incomplete(reading: Reading) -> Iterator[Finding]:
             yield Finding(heading.span, f"Nothing stands below this. {question}", fix=_ask(question))
     missing = [side for side in _ASKED if side not in told and side not in {heading.side for heading in headings}]
     if len(missing) == len(_ASKED) and not document.lessons and not _has_words(document, sections[0].body_span):
-        yield Finding(sections[0].heading_span, "The lessons are empty. Say what is known now that was not before.", fix=_ask(_KNOWN))
+        message = "The lessons are empty. Say what is known now that was not before."
+        yield Finding(sections[0].heading_span, message, fix=_ask(_KNOWN))
     elif missing and (headings or document.lessons):
         words = " and ".join(_ASKED[side][0].lower() for side in missing)
         message = f"Lessons lack {words}. Add it, or write that nothing was found."
