@@ -126,8 +126,8 @@ def alarms(corpus: Path) -> tuple[Counter[str], int]:
 
 
 def prose() -> list[Rule]:
-    """Return the rules that read prose."""
-    return [each for each in rules() if each.prose]
+    """Return the rules that read prose without being asked to."""
+    return [each for each in rules() if each.prose and not each.opt_in]
 
 
 def _fires(each: Rule, text: str) -> bool:
