@@ -50,7 +50,7 @@ References
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from afterword.document.impact import Metric
 from afterword.document.parse import Document
@@ -64,6 +64,7 @@ _DURATION = Pattern(r"\b(?:duration|downtime|how long|length)\b")
 _PERCENT = Pattern(r"\((?P<number>~?\d{1,3}(?:[.,]\d+)?)[ \u00a0]?%\)")
 _EXACT, _ROUGH = 0.02, 0.1
 _POINTS = 0.5
+_ROUNDED = 0.15  # "about 10 %" of 9 %
 
 
 @rule(Severity.ERROR, steadfast=True)
@@ -78,17 +79,12 @@ def duration_mismatch(reading: Reading) -> Iterator[Finding]:
             return
     told = _sum(document)
     for metric in document.impact:
-        if (
-            told is not None
-            and metric.unit == "s"
-            and metric.value is not None
-            and _DURATION.search(metric.key.lower())
-        ):
+        if told is not None and metric.unit == "s" and metric.value and _DURATION.search(metric.key.lower()):
             yield from _duration(metric, told)
         yield from _share(document, metric)
 
 
-def _phases(document: Document) -> list[tuple]:  # type: ignore[type-arg]  # pairs of instants
+def _phases(document: Document) -> list[tuple[datetime, datetime]]:
     facts = document.facts
     if facts.impact_phases:
         return list(facts.impact_phases)
@@ -124,9 +120,8 @@ def _share(document: Document, metric: Metric) -> Iterator[Finding]:
     if not found or metric.percent is None or not metric.of or metric.value is None or metric.low is not None:
         return
     computed = 100 * metric.value / metric.of
-    allowed = (
-        _POINTS if not metric.estimate and not found["number"].startswith("~") else max(_POINTS, computed * _ROUGH)
-    )
+    estimated = metric.estimate or found["number"].startswith("~")
+    allowed = max(_POINTS, computed * _ROUNDED) if estimated else _POINTS
     if abs(metric.percent - computed) > allowed:
         span = Span(*found.span("number"))
         right = f"{computed:.1f}"
