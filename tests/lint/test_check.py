@@ -206,3 +206,17 @@ def test_what_is_pasted_a_thousand_times_takes_no_more_than_its_share(pasted):
     seconds(10)  # patterns are compiled
 
     assert seconds(8_000) < 12 * max(seconds(1_000), 0.05)
+
+
+def test_with_a_directory_the_team_without_a_voice_is_named():
+    text = '---\nteams: [gates, timetables, support]\nowner: "@kim"\ncontributors: ["@kim", "@rui"]\n---\n\nnot-reached: support (asked twice)\n'
+    people = (
+        Person("kim", "Kim", ("gates",)),
+        Person("rui", "Rui", ("gates",)),
+        Person("ana", "Ana", ("timetables",)),
+        Person("jun", "Jun", ("support",)),
+    )
+
+    (found,) = findings(text, Options(people=people), only="missing-perspective")
+
+    assert found.message == "Nobody from timetables contributes. Ask one of them to tell their part."
