@@ -1,5 +1,7 @@
 """The shelf: rules are found by walking the package, and each explains itself with examples that hold."""
 
+from datetime import date
+
 import pytest
 
 from afterword.document.parse import parse
@@ -17,7 +19,8 @@ SECTIONS = (
     "Fix safety",
     "References",
 )
-REVIEW = Options(stage="in-review")
+TODAY = date(2026, 12, 31)
+REVIEW = Options(stage="in-review", today=TODAY)
 
 
 def names(rule):
