@@ -220,3 +220,11 @@ def test_with_a_directory_the_team_without_a_voice_is_named():
     (found,) = findings(text, Options(people=people), only="missing-perspective")
 
     assert found.message == "Nobody from timetables contributes. Ask one of them to tell their part."
+
+
+def test_a_label_at_the_end_of_a_chain_is_an_end_at_somebody_too():
+    text = "## Contributing factors\n\n- **F1** Human error at the console\n- **F2** The limit is a default\n"
+
+    found = run(parse(text), Options(stage="in-review"), [named("human-error-label"), named("leaf-is-human")])
+
+    assert [each.rule for each in found] == ["human-error-label", "leaf-is-human"]

@@ -65,7 +65,8 @@ _VAGUE = Pattern(
 )
 _LACK = Pattern(
     r"\b(?:lack|absence|shortage|insufficiency) of\b"
-    rf"|\A\W*(?:there (?:is|was|were|are) )?(?:no|not enough|too little|too few|missing)\b[^.;:]{{0,30}}?\b(?:{_THING})\b"
+    rf"|\A\W*(?:there (?:is|was|were|are) )?(?:no|not enough|too (?:little|few)|missing)\b"
+    rf"[^.;:]{{0,30}}?\b(?:{_THING})\b"
 )
 _LABEL = Pattern(r"\b(?:bug|issue|glitch|problem|failure|error|defect|outage|incident|misconfiguration|regression)s?\b")
 _SPECIFIC = Pattern(r"\d|`|https?://|\bthan\b|[a-z]+[_/][a-z]|[a-z]-[a-z]+-[a-z]|[a-z][A-Z]|\bv\d|\^t\d")
