@@ -23,6 +23,8 @@ REVIEW = Options(stage="in-review")
 LABELS = {
     "human-error-label": {"blame"},
     "individual-as-cause": {"blame"},
+    "mistake-attribution": {"blame"},
+    "omission-blame": {"blame", "counterfactual"},
     "should-have": {"counterfactual", "blame"},
 }
 

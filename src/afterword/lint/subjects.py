@@ -78,7 +78,10 @@ class VerbGroup:
         return any(word in verbs.BE or word in ("got", "gets", "get", "getting") for word in self.words)
 
 
-_ACHIEVING = frozenset("managed proceeded contrived succeeded went happened".split())
+_ACHIEVING = frozenset(
+    """managed proceeded contrived succeeded went happened seem seems seemed appear appears appeared chose
+    decided""".split()
+)
 _HEADS_OF = frozenset("head chief director vp".split())
 _QUANTITIES = frozenset(
     "one two three four some most any many all each none both several part somebody someone".split()
