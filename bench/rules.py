@@ -21,9 +21,14 @@ CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 REVIEW = Options(stage="in-review")
 # Labels of sentences.jsonl that mean a sentence of this kind may be reported by this rule.
 LABELS = {
+    "counterfactual": {"counterfactual"},
+    "deficit-label": {"blame"},
     "human-error-label": {"blame"},
     "individual-as-cause": {"blame"},
     "mistake-attribution": {"blame"},
+    "negated-action": {"blame", "counterfactual", "absolutes"},
+    "normative-judgement": {"blame", "emotive"},
+    "obviousness": {"blame", "emotive"},
     "omission-blame": {"blame", "counterfactual"},
     "should-have": {"counterfactual", "blame"},
 }
