@@ -174,6 +174,11 @@ class Grammar:
                 break
         return self._phrase(sentence, first, at)
 
+    def phrase_before_verb(self, sentence: Sentence, first: int) -> NounPhrase | None:
+        """Return the noun phrase that begins at a token index without a verb behind it: *support* of *support did*."""
+        phrase = self.noun_phrase(sentence, first)
+        return self._without_verb(sentence, phrase) if phrase else None
+
     def _phrase(self, sentence: Sentence, first: int, after: int) -> NounPhrase | None:
         tokens = sentence.tokens[first:after]
         while tokens and tokens[-1].kind is Kind.MARK:
