@@ -48,31 +48,44 @@ from afterword.lint.rule import rule
 _ENDS = r"(?:s|ed|ing|in'|er|ers|y|up)?"
 # First what is spoilt (a verb), then what is spoken ill of (an adjective), then everything else.
 _SPOILT = (
-    rf"screw(?:ed|ing|s)?[ -](?:it )?up|screw-ups?|(?:got|get|gets|getting|be|been|are|is|was|were|we're|we|us|totally|completely)[ ](?P<s>screwed)"
-    r"(?![ ](?:to|in|into|on|onto|tight|tightly|down|shut|together|the|a|by)\b)|screw(?:ed|s)? (?:us|over|the pooch)"
+    r"screw(?:ed|ing|s)?[ -](?:it )?up|screw-ups?|(?:got|get|gets|getting|be|been|are|is|was|were|we're|we|us"
+    r"|totally|completely)[ ](?P<s>screwed)"
+    r"(?![ ](?:to|in|into|on|onto|tight|tightly|down|shut|together|the|a|by)\b)|screw(?:ed|s)? (?:us|over"
+    r"|the pooch)"
     r"|fuck(?:ed|ing|s)?[ ](?:it )?up|fuck-ups?|fuckups?|f-?ed up|eff(?:ed|ing)? up|f'd up|bugger(?:ed|ing)? up"
-    r"|cock(?:ed|ing|s)? up|cock-?ups?|balls(?:ed)?[ -]up|crapped out|crapped itself|piss(?:ed|es|ing)? (?:off|away)|fubar(?:ed)?"
+    r"|cock(?:ed|ing|s)? up|cock-?ups?|balls(?:ed)?[ -]up|crapped out|crapped itself|piss(?:ed|es|ing)? (?:off"
+    r"|away)|fubar(?:ed)?"
     r"|shit the bed|shat(?: the bed| itself)?|bollocksed"
 )
 _SPOKEN_ILL = (
-    r"half[ -]ass(?:ed)?|half[ -]arsed|half[ -]a(?:\*\*|\$\$)(?:ed)?|crappy|crappiest|shitty|shittiest|bullshit|damn(?:ed)?(?![ ](?:vulnerable|small linux))"
-    r"|goddamn(?:ed)?|god-damn(?:ed)?|bloody|frigging?|friggin'|freaking(?! out)|freakin'|effing|f-ing|pissed|dumb-?ass|bad-?ass"
+    r"half[ -]ass(?:ed)?|half[ -]arsed|half[ -]a(?:\*\*|\$\$)(?:ed)?|crappy|crappiest|shitty|shittiest|bullshit"
+    r"|damn(?:ed)?(?![ ](?:vulnerable|small linux))"
+    r"|goddamn(?:ed)?|god-damn(?:ed)?|bloody|frigging?|friggin'|freaking(?! out)|freakin'|effing|f-ing|pissed"
+    r"|dumb-?ass|bad-?ass"
     r"|retarded|batshit|craptastic|fucking|fucked|fuckin'?|shithole|fugly|pissy"
 )
 _SPOKEN = (
-    rf"(?:mother|cluster|mind)?-?fuck{_ENDS}|clusterfucks?|(?:horse|dip|chicken)?shit(?:s|show|shows|storm|storms|ting|ted)?|shite|craps?|dammit|damnit"
-    r"|damn it|arse(?:d|s|hole|holes)?|assholes?|jackass(?:es)?|(?:our|my|your|their|his|her|the|some|big|its|kick|kicked|kicks|up the) ass(?:es)?"
-    r"|bastards?|bitch(?:es|ed|ing|y)?|sons? of a bitch|bollocks|bugger(?:ed|s)?|piss(?:es|ing)?|dickheads?|dick move|pricks?(?=[ ,.!?]|$)"
+    rf"(?:mother|cluster|mind)?-?fuck{_ENDS}|clusterfucks?|(?:horse|dip|chicken)?shit(?:s|show|shows|storm"
+    rf"|storms|ting|ted)?|shite|craps?|dammit|damnit"
+    r"|damn it|arse(?:d|s|hole|holes)?|assholes?|jackass(?:es)?|(?:our|my|your|their|his|her|the|some|big|its"
+    r"|kick|kicked|kicks|up the) ass(?:es)?"
+    r"|bastards?|bitch(?:es|ed|ing|y)?|sons? of a bitch|bollocks|bugger(?:ed|s)?|piss(?:es|ing)?|dickheads?"
+    r"|dick move|pricks?(?=[ ,.!?]|$)"
     r"|wankers?|twats?|cunts?|douche(?:bag)?s?|turds?|wtf|omfg|lmfao|lmao|stfu|ffs|fml|rtfm|wth"
-    r"|(?:what|who|why|how|where|when) the (?:hell|heck|f)|hell of a|the hell out|bloody hell|holy (?:hell|cow|moly|smokes?)|(?:as|to|like|oh) hell"
-    r"|in the butt|(?:our|my|their|his|her) butts?|sucks(?= (?:at|big|badly|that|when|so|and|a lot|hard|for)|[ ]*[.,;!?)]|$)|sucked big time"
+    r"|(?:what|who|why|how|where|when) the (?:hell|heck|f)|hell of a|the hell out|bloody hell|holy (?:hell|cow"
+    r"|moly|smokes?)|(?:as|to|like|oh) hell"
+    r"|in the butt|(?:our|my|their|his|her) butts?|sucks(?= (?:at|big|badly|that|when|so|and|a lot|hard|for)"
+    r"|[ ]*[.,;!?)]|$)|sucked big time"
     r"|(?:total|complete|utter|pure|such|absolute|of|is|was|smells like|calls?|called) (?P<b>bs)(?![ -]?\d)|b\.s\."
 )
 _MASK = r"[*#@$%!_]"
 _MASKED = (
-    rf"(?:mother|cluster)?f(?:{_MASK}{{2}}k|{_MASK}ck|u{_MASK}k|uc{_MASK}|fu{_MASK}{{2}}|u{_MASK}{{2}}|{_MASK}{{3}}){_ENDS}"
-    rf"|(?:bull)?s(?:h[*#@$%!1]t|{_MASK}it|{_MASK}{{2}}t|h{_MASK}{{2}}|{_MASK}{{3}})(?:s|ty|show|ting)?|5h[i1]t(?:ty)?|sh1t(?:ty)?"
-    r"|cr[*#@4]p(?:py)?|d[*#@4]mn(?:ed)?|a[*$#@]{2}holes?|@sshole|b[*#@!1]tch(?:es)?|p[*#!1]ss(?:ed)?|b[*#]ll(?:sh|ocks)[*#\w]*|bu11sh[i1]t"
+    rf"(?:mother|cluster)?f(?:{_MASK}{{2}}k|{_MASK}ck|u{_MASK}k|uc{_MASK}|fu{_MASK}{{2}}|u{_MASK}{{2}}"
+    rf"|{_MASK}{{3}}){_ENDS}"
+    rf"|(?:bull)?s(?:h[*#@$%!1]t|{_MASK}it|{_MASK}{{2}}t|h{_MASK}{{2}}|{_MASK}{{3}})(?:s|ty|show|ting)?"
+    rf"|5h[i1]t(?:ty)?|sh1t(?:ty)?"
+    r"|cr[*#@4]p(?:py)?|d[*#@4]mn(?:ed)?|a[*$#@]{2}holes?|@sshole|b[*#@!1]tch(?:es)?|p[*#!1]ss(?:ed)?"
+    r"|b[*#]ll(?:sh|ocks)[*#\w]*|bu11sh[i1]t"
     r"|fvck(?:ed|ing)?|phuck(?:ed|ing)?|fuk(?:ed|ing)?|fcked|fcking|fck|c[*#]ck-?up"
 )
 _SWEARING = Pattern(
