@@ -62,7 +62,8 @@ WRONGLY = Lexicon.lines("erroneously, wrongly, incorrectly, falsely, wrongfully,
 
 _CHECKED = frozenset(
     """check test validate verify read report flag tag rehearse consider plan notice evaluate roll_back hand_over
-    sign_off supervise investigate assess document prioritise prioritize declare communicate inform announce raise""".split()
+    sign_off supervise investigate assess document prioritise prioritize declare communicate inform announce
+    raise""".split()
 )
 THINKING = verbs.lemmas(
     "assume believe conclude suppose presume interpret diagnose judge identify attribute estimate classify".split()
