@@ -1,7 +1,8 @@
-"""The page that says how good the rules are: precision and recall for each, on labelled sentences, actions and documents.
+"""The page that says how good the rules are: precision and recall of each on labelled sentences, actions and documents.
 
-Run `make exam`. It writes docs/explanation/how-the-rules-were-measured.md. The corpus is read in place and is no part of the project; without
-it the script says so and leaves the page as it is. Only figures are written, never a sentence of the corpus.
+Run `make exam`. It writes docs/explanation/how-the-rules-were-measured.md. The corpus is read in place and is no
+part of the project; without it the script says so and leaves the page as it is. Only figures are written, never a
+sentence.
 """
 
 from collections.abc import Iterator
@@ -13,12 +14,14 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "explanation" / "how-th
 INTRODUCTION = """\
 # How the rules were measured
 
-`make exam` writes this page. A rule's quality is its *precision*, the share of its findings a careful reader would sign, and its *recall*,
-the share of what there was to find. Precision goes first: a false alarm costs credibility, a miss costs a comment.
+`make exam` writes this page. A rule's quality is its *precision*, the share of its findings a careful reader would
+sign, and its *recall*, the share of what there was to find. Precision goes first: a false alarm costs credibility,
+a miss costs a comment.
 
-The sentences and actions were labelled by reading, before the rules saw them, and are no part of the project. They are few; a share of a
-handful says little, so the counts stand beside it. Rules about structure and arithmetic are not in these tables: they are always right, or
-always a defect, and their specs say which.
+The sentences and actions were labelled by reading and are no part of the project. They are few; a share of a
+handful says little, so the counts stand beside it. The rules have seen them, so these figures are their best. Rules
+about structure and arithmetic are not in these tables: they are always right, or always a defect, and their specs
+say which.
 """
 
 
@@ -35,7 +38,7 @@ def _written() -> Iterator[str]:
 
 def _real() -> Iterator[str]:
     yield "\n## Sentences of real post-mortems\n"
-    yield "Labelled as blame, counterfactual, emotive, absolute or neutral; what a rule finds is right where a label fits.\n"
+    yield "Labelled as blame, counterfactual, emotive, absolute or neutral; a finding is right where a label fits.\n"
     scores = {name: score for name, score in sentences(CORPUS).items() if score.right or score.wrong}
     yield "| rule | findings | right |\n|---|---:|---:|"
     for name, score in scores.items():
@@ -52,7 +55,8 @@ def _documents() -> Iterator[str]:
     found, words = alarms(CORPUS)
     total = sum(found.values())
     yield "\n## Findings in real documents\n"
-    yield f"{total} findings of prose rules in {words} words of published post-mortems: one in {words // max(total, 1)}.\n"
+    each = words // max(total, 1)
+    yield f"{total} findings of prose rules in {words} words of published post-mortems: one in {each} words.\n"
     yield "| rule | findings |\n|---|---:|"
     for name, count in sorted(found.items(), key=lambda pair: (-pair[1], pair[0])):
         yield f"| `{name}` | {count} |"
