@@ -58,13 +58,11 @@ _COMMAND = Pattern(
 def placeholder(reading: Reading) -> Iterator[Finding]:
     """Find what was meant to be filled in."""
     document = reading.document
-    open_figures = Spans(metric.span for metric in document.impact)
     for span in sorted(_holes(document, reading.plain)):
-        if not open_figures.cover(span):
-            words = span.of(document.text)
-            message = f"{words[:30]} is still open. Fill it, or say why it is unknown."
-            fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
-            yield Finding(span, message, fix=fix)
+        words = span.of(document.text)
+        message = f"{words[:30]} is still open. Fill it, or say why it is unknown."
+        fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
+        yield Finding(span, message, fix=fix)
     for block in document.blocks:
         if block.kind == "item" and not block.span.of(document.text).strip("-*+ \t\r\n0123456789.)"):
             fix = Fix("ask", "Fill it or take it out", question="What was meant to stand here?")

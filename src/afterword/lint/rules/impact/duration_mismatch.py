@@ -1,8 +1,8 @@
 """Figures that do not add up.
 
 What it does
-    Compares the duration as written with the impact in the front matter, percentages with the figures beside them, and
-    the end of the impact with its start.
+    Compares the duration as written with the impact in the front matter, percentages with the figures beside them, the
+    first event tagged as impact with the start of the impact, and its end with its start.
 
 Why is this a problem
     Readers check one sum. If it is wrong they trust none, and trends are computed from the wrong one.
@@ -77,11 +77,30 @@ def duration_mismatch(reading: Reading) -> Iterator[Finding]:
             span = facts.spans.get("impact_end") or facts.spans.get("impact_phases") or facts.span
             yield Finding(span, "The impact ends before it starts. Which of both is wrong?", fix=_ask())
             return
+    yield from _beginning(document)
     told = _sum(document)
     for metric in document.impact:
         if told is not None and metric.unit == "s" and metric.value and _DURATION.search(metric.key.lower()):
             yield from _duration(metric, told)
         yield from _share(document, metric)
+
+
+def _beginning(document: Document) -> Iterator[Finding]:
+    """Compare the first event tagged as impact with the start in the front matter."""
+    start, section = document.facts.impact_start, document.section("timeline")
+    first = next((event for event in document.events if "impact" in event.tags and event.start), None)
+    if (
+        start is None
+        or section is None
+        or first is None
+        or first.start is None
+        or first.approximate
+        or first.uncertainty
+    ):
+        return
+    if first.start.tzinfo is not None and abs(first.start - start) > timedelta(minutes=1):
+        message = f"The first impact is at {first.time_text}, in the front matter at {start:%H:%M}. Which holds?"
+        yield Finding(section.heading_span, message, fix=_ask())
 
 
 def _phases(document: Document) -> list[tuple[datetime, datetime]]:

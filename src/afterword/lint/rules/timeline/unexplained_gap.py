@@ -62,7 +62,10 @@ _SHARE = 0.25
 @rule(Severity.INFO, settings=(_MINUTES,))
 def unexplained_gap(reading: Reading) -> Iterator[Finding]:
     """Find the longest hole between detection and mitigation."""
-    events = [event for event in reading.document.events if event.start is not None]
+    document = reading.document
+    events = [event for event in document.events if event.start is not None]
+    if document.facts.impact_none or len(events) < len(document.events):
+        return  # nobody was waiting, or what fills the hole has no time that can be read
     if len({event.start.tzinfo is None for event in events if event.start}) != 1:
         return
     times = sorted(((event.start, place) for place, event in enumerate(events) if event.start), key=lambda pair: pair)
