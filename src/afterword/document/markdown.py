@@ -29,6 +29,7 @@ _BLOCK_KINDS = {
 }
 
 _MARKER = Pattern(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
+_BOX = Pattern(r"\[[ \txX]\]")  # belongs to the words of a loose item, whose paragraph starts behind it
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _NOT_ASCII = Pattern(r"[^\x00-\x7f]")
 _BARE_URL = Pattern(r"https?://[^\s<>()\"'`\]]+")
@@ -327,7 +328,8 @@ class _Walk:
     def _meet_in_item(self, item: _OpenItem, kind: str, span: Span) -> None:
         """End the item's own lines where its first nested block starts."""
         if item.content_end is None and kind != "item":
-            first_paragraph = kind == "paragraph" and not self._text[item.content_start : span.start].strip()
+            before = self._text[item.content_start : span.start].strip()
+            first_paragraph = kind == "paragraph" and (not before or bool(_BOX.fullmatch(before)))
             item.content_end = span.end if first_paragraph else span.start
 
     def _item_starts(self, span: Span) -> None:
