@@ -47,11 +47,12 @@ EMERGING = frozenset(
     making once when until till as felt grew""".split()
 )
 LABELLED = frozenset(
-    """labelled labeled marked visible separated documented defined written communicated stated distinguishes named
-    distinguished distinguish described identified identifies identify separates separate show shows showed shown
-    indicates indicated indicate states implied implies mark marks marking readable legible structured signposted
-    printed displayed worded explained specified visibly say says said see seen understand understood outlined
-    articulated points pointed demonstrated demonstrates told tells label labels scoped assigned delimited set""".split()
+    """labelled labeled marked visible separated documented defined written communicated stated
+    distinguishes named distinguished distinguish described identified identifies identify separates
+    separate show shows showed shown indicates indicated indicate states implied implies mark marks
+    marking readable legible structured signposted printed displayed worded explained specified visibly
+    say says said see seen understand understood outlined articulated points pointed demonstrated
+    demonstrates told tells label labels scoped assigned delimited set""".split()
 )
 OBVIOUS_THINGS = frozenset(
     """mistake mistakes error errors risk risks problem problems danger flaw flaws bug bugs warning warnings sign signs

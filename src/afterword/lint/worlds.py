@@ -23,24 +23,24 @@ _BETWEEN = frozenset("easily at least all probably well very in fact even just".
 _MARKS = frozenset(",;:()\u2014\u2013")
 # What happens to machines of itself: no act of anybody's stands behind it.
 _BY_ITSELF = frozenset(
-    """lost hit affected evicted elected promoted reached exhausted corrupted filled struck damaged destroyed overloaded
-    flooded killed cached served routed delivered processed queued dropped terminated chosen interrupted fired crashed
-    failed triggered severed flooded selected scheduled""".split()
+    """lost hit affected evicted elected promoted reached exhausted corrupted filled struck damaged destroyed
+    overloaded flooded killed cached served routed delivered processed queued dropped terminated chosen
+    interrupted fired crashed failed triggered severed flooded selected scheduled""".split()
 )
 # What people put in place: that it was not there is something somebody did not do.
 MADE = frozenset(
     """alert alerts alarm check checks test tests canary limit limits guard review reviews runbook dashboard backup
-    backups monitoring drill drills rehearsal rule rules quota quotas validation process procedure policy checklist
-    staging approval warning safeguard safeguards fallback probe probes documentation training handover interlock
-    confirmation dry-run linter gate gates redundancy tooling sign-off look glance call question minute minutes notice
-    announcement plan reviewer pair owner communication coordination planning care attention testing maintenance
-    playbook template ticket mail message note comment communicate escalation schema-check assertion flag rollout
-    rehearsals pager page eye eyes person engineer query walkthrough""".split()
+    backups monitoring drill drills rehearsal rule rules quota quotas validation process procedure policy
+    checklist staging approval warning safeguard safeguards fallback probe probes documentation training
+    handover interlock confirmation dry-run linter gate gates redundancy tooling sign-off look glance call
+    question minute minutes notice announcement plan reviewer pair owner communication coordination planning
+    care attention testing maintenance playbook template ticket mail message note comment communicate escalation
+    schema-check assertion flag rollout rehearsals pager page eye eyes person engineer query walkthrough""".split()
 )
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 _PAPER = frozenset(
-    """runbook documentation playbook checklist template mail announcement ticket note message wiki guide plan policy
-    page handover review contract readme""".split()
+    """runbook documentation playbook checklist template mail announcement ticket note message wiki guide plan
+    policy page handover review contract readme""".split()
 )
 _BETTERING = frozenset("better proper more earlier simple second basic regular decent single good clear".split())
 _JOINING = frozenset({"and", "but", "so", "that", "also"})
@@ -84,11 +84,12 @@ def perfect(sentence: Sentence, modal: int) -> Perfect | None:
 
 
 class Condition(NamedTuple):
-    """A condition that was not met, from one token index through another, and whether it speaks of somebody's act."""
+    """An unmet condition, from one token index through another; whether it is an act of somebody, or of *ours*."""
 
     first: int
     last: int
     human: bool
+    ours: bool = False
 
 
 def conditions(reading: Reading, sentence: Sentence) -> list[Condition]:
@@ -191,7 +192,7 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
         and who.head != "you"
         and (who.actor in _BEHAVING or (agent is None and who.possessor in _BEHAVING))
     ):
-        return Condition(first, verb, human=True)
+        return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
     word = tokens[verb].word
     if passive and word in _PEOPLE_VERBS:
         return Condition(first, verb, human=True)

@@ -52,6 +52,7 @@ from collections.abc import Iterator
 from afterword.document.sections import group_of
 from afterword.document.text import Span
 from afterword.lint import harm
+from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.outcomes import is_better, is_deplored, is_missed_option, is_worse
 from afterword.lint.phrases import Lexicon
@@ -88,13 +89,14 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
             span = judge(reading, sentence, match.span)
             if span is not None:
                 spoken.add(sentence.index)
-                yield _finding(span)
+                yield _finding(span, eased=_is_ours(reading, sentence, span))
 
 
-def _finding(span: Span) -> Finding:
+def _finding(span: Span, *, eased: bool) -> Finding:
     return Finding(
         span,
         "This tells of a world that was not. Name the barrier it assumes, as a factor.",
+        eased=eased,
         fix=Fix(
             "ask",
             "Ask for the barrier",
@@ -102,6 +104,14 @@ def _finding(span: Span) -> Finding:
             "if it does, say why it did not act.",
         ),
     )
+
+
+def _is_ours(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Tell whether *we* are the ones of whom more was wished; *we* speak one level lower."""
+    if any(each.ours for each in conditions(reading, sentence)):
+        return True
+    subject = reading.grammar.subject(sentence, sentence.at(span.start))
+    return subject is not None and subject.actor is Actor.WE
 
 
 def _lucky(reading: Reading) -> Spans:
