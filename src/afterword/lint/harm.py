@@ -116,7 +116,9 @@ def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) 
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
         return following in ("to", "in", "into") and names_harm(tokens, index + 1)
     if lemma in ORIGIN - ALWAYS_ORIGIN:
-        return head not in _OPENED and names_harm(tokens, index)
+        following = tokens[index + 1].word if index + 1 < len(tokens) else ""
+        begun = following == "to" or following.endswith("ing")  # started to investigate the failure
+        return not begun and head not in _OPENED and names_harm(tokens, index)
     if lemma in CONDITIONAL:
         whole = lemma == "kill" and head in _WHOLE
         return whole or names_harm(tokens, index) or (lemma not in _BRINGING and harm_elsewhere(sentence, index))

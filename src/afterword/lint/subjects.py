@@ -179,6 +179,11 @@ class Grammar:
         phrase = self.noun_phrase(sentence, first)
         return self._without_verb(sentence, phrase) if phrase else None
 
+    def phrase_ending(self, sentence: Sentence, last: int) -> NounPhrase | None:
+        """Return the noun phrase whose last word is the token at an index, whatever governs it."""
+        first = phrase_start(sentence.tokens, last)
+        return self._phrase(sentence, first, last + 1) if first <= last else None
+
     def _phrase(self, sentence: Sentence, first: int, after: int) -> NounPhrase | None:
         tokens = sentence.tokens[first:after]
         while tokens and tokens[-1].kind is Kind.MARK:

@@ -244,10 +244,8 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[first].word.startswith(("show", "display")):
         return span if doer(reading, sentence, first) else None
     if first and (tokens[first - 1].possessive or tokens[first - 1].word in ("his", "her", "their")):
-        phrase = reading.grammar.subject(sentence, last + 1)
-        owner = reading.grammar.subject(sentence, first + 1)
-        owned = any(each is not None and belongs_to_people(each) for each in (phrase, owner))
-        return span if owned else None
+        owned = reading.grammar.phrase_ending(sentence, first)
+        return span if owned and belongs_to_people(owned) else None
     for at in range(last + 1, min(last + 5, len(tokens) - 1)):
         if tokens[at].word in ("of", "in", "by", "among", "from", "on"):
             phrase = reading.grammar.phrase_before_verb(sentence, at + 1)

@@ -167,10 +167,8 @@ def _possessed(reading: Reading, sentence: Sentence, first: int, last: int) -> S
     owner = tokens[first - 2 if near else first - 1]
     if owner.word in _OWNERS and not owner.possessive:
         return Span(owner.start, tokens[last].end)
-    phrase = reading.grammar.subject(sentence, last + 1)
-    if phrase is None or phrase.after != last + 1:
-        return None
-    return Span(phrase.span.start, tokens[last].end) if phrase.possessor in _GUILTY else None
+    phrase = reading.grammar.phrase_ending(sentence, last)
+    return Span(phrase.span.start, tokens[last].end) if phrase and phrase.possessor in _GUILTY else None
 
 
 def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

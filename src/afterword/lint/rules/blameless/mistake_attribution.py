@@ -168,8 +168,8 @@ def _of_somebody(reading: Reading, sentence: Sentence, span: Span, last: int) ->
 
 def _owned(reading: Reading, sentence: Sentence, span: Span, last: int, *, strong: bool) -> Span | None:
     """Judge *the operator's error*, *our mistake*."""
-    phrase = reading.grammar.subject(sentence, last + 1)
-    if phrase is None or phrase.after != last + 1 or not belongs_to_people(phrase):
+    phrase = reading.grammar.phrase_ending(sentence, last)
+    if phrase is None or not belongs_to_people(phrase):
         return None
     if phrase.possessor is None and not (strong and phrase.tokens[0].word in ("our", "their")):
         return None

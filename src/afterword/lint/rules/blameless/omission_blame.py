@@ -262,8 +262,8 @@ def _does(sentence: Sentence, to: int) -> bool:
 
 def _owner(reading: Reading, sentence: Sentence, index: int) -> Actor | None:
     """Return who owns the noun at a token index, by *his*, *our* or a possessive."""
-    phrase = reading.grammar.subject(sentence, index + 1)
-    if phrase is None or phrase.after <= index:
+    phrase = reading.grammar.phrase_ending(sentence, index)
+    if phrase is None:
         return None
     if phrase.tokens[0].word == "our":
         return Actor.WE
