@@ -49,9 +49,8 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.sections import group_of
 from afterword.document.text import Span
-from afterword.lint import harm
+from afterword.lint import harm, luck
 from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.outcomes import is_better, is_deplored, is_missed_option, is_worse
@@ -59,7 +58,6 @@ from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Sentence
-from afterword.lint.spans import Spans
 from afterword.lint.worlds import UNREAL, conditions, is_harm, perfect
 
 _WORDS = Lexicon.lines(
@@ -78,7 +76,7 @@ _TECHNICAL = frozenset(
 @rule(Severity.WARNING, prose=True)
 def counterfactual(reading: Reading) -> Iterator[Finding]:
     """Find sentences about what would have been."""
-    lucky = _lucky(reading)
+    lucky = luck.told(reading)
     spoken: set[int] = set()
     for lexicon, judge in ((UNREAL, _by_modal), (_WORDS, _by_word)):
         for match, sentence in reading.found(lexicon):
@@ -112,21 +110,6 @@ def _is_ours(reading: Reading, sentence: Sentence, span: Span) -> bool:
         return True
     subject = reading.grammar.subject(sentence, sentence.at(span.start))
     return subject is not None and subject.actor is Actor.WE
-
-
-def _lucky(reading: Reading) -> Spans:
-    """Return the stretches under headings about luck, each up to the next heading."""
-    headings = [sentence for sentence in reading.sentences.all if sentence.heading]
-    ends = [sentence.span.start for sentence in headings[1:]] + [len(reading.document.text)]
-    return (
-        Spans(
-            Span(heading.span.start, end)
-            for heading, end in zip(headings, ends, strict=True)
-            if group_of(heading.plain.strip("# ")) == "lucky"
-        )
-        if headings
-        else Spans(())
-    )
 
 
 def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
