@@ -55,6 +55,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 
+_PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS
 _ONLY = frozenset("only just merely simply exclusively".split())
 _BEING = frozenset("was were wasn't weren't".split())
 _WATCHING = frozenset("watch monitor look listen pay respond".split())
@@ -191,9 +192,7 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[last].word in ("of", "single", "neither", "one"):
         of = last + 1 < len(tokens) and tokens[last + 1].word == "of"
         named = reading.grammar.noun_phrase(sentence, last + 2 if of else last + 1)
-        people = named is not None and (
-            named.actor in BEHAVING or any(token.word in nouns.PERSON_NOUNS for token in named.tokens)
-        )
+        people = named is not None and (named.actor in BEHAVING or any(token.word in _PEOPLE for token in named.tokens))
         if not people and tokens[at].word + tokens[last].word != "noone":
             return None
     verb = _first_verb(sentence, last + 1)
