@@ -23,6 +23,9 @@ REVIEW = Options(stage="in-review")
 LABELS = {
     "counterfactual": {"counterfactual"},
     "deficit-label": {"blame"},
+    "character-judgement": {"blame"},
+    "explicit-fault": {"blame"},
+    "team-as-cause": {"blame"},
     "human-error-label": {"blame"},
     "individual-as-cause": {"blame"},
     "mistake-attribution": {"blame"},
@@ -31,6 +34,7 @@ LABELS = {
     "obviousness": {"blame", "emotive"},
     "omission-blame": {"blame", "counterfactual"},
     "should-have": {"counterfactual", "blame"},
+    "who-question": {"blame"},
 }
 
 
