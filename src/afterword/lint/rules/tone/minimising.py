@@ -75,7 +75,7 @@ _PLAYED_DOWN = Lexicon.lines(
     {{barely|hardly|scarcely}} {{affected|impacted|anyone|anybody|any impact|any customers|any users}}
     not worth mentioning, not worth {{a|the}} {{mention|fuss|ticket}}
     {{only|just}} {{a little|a bit|slightly|minor|minimal}}
-    {{only|just}} {{briefly|shortly|marginally|a touch|a tad}} {{unavailable|down|slow|slower|affected|degraded|offline}}
+    {{only|just}} {{briefly|shortly|marginally}} {{unavailable|down|slow|slower|affected|degraded|offline}}
     {{luckily|fortunately|thankfully|happily}} {{almost |}}{{nobody|no one|no customer|no user}} noticed
     {{luckily|fortunately|thankfully|happily}} {{nobody|no one|no-one}} {{really |even |has |had |}}noticed
     {{nobody|no one|no-one|no customer|no user|few people|hardly anyone}} {{really|even}} noticed
@@ -84,7 +84,7 @@ _PLAYED_DOWN = Lexicon.lines(
     went {{largely|mostly|almost|practically|virtually}} unnoticed
     {{practically|virtually|next to|almost|basically}} no impact
     {{practically|virtually|basically|almost|next to}} {{nobody|no one|no customers|no users}}
-    no {{real|serious|significant|major|lasting|actual|noticeable|notable|big|meaningful}} {{harm|damage|impact|problem|issue}}
+    no {{real|serious|significant|major|lasting|noticeable|big}} {{harm|damage|impact|problem|issue}}
     not the end of the world, {{storm in a teacup|tempest in a teapot|much ado about nothing}}, bump in the road
     teething {{problem|problems|trouble|troubles|issues}}, growing pains, in the grand scheme of things, non-issue
     non-event, not {{that|so|too|all that}} bad
