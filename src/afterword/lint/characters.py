@@ -39,7 +39,7 @@ NOUNS = Lexicon.lines(
     """
     carelessness, negligence, incompetence, sloppiness, laziness, complacency, stupidity, arrogance, recklessness
     amateurism, hubris, ineptitude, ineptness, irresponsibility, overconfidence, over-confidence, thoughtlessness
-    inattentiveness, inattention, foolishness, stubbornness, heedlessness, unprofessionalism, cluelessness
+    inexperience, inattentiveness, inattention, foolishness, stubbornness, heedlessness, unprofessionalism, cluelessness
     """
 )
 PERSONS = Lexicon.lines(

@@ -6,6 +6,7 @@ from afterword.lint.phrases import Lexicon
 # Somebody stands before these.
 BEFORE = Lexicon.lines(
     """
+    at fault
     {is|are|was|were|be|been} {partly |solely |mainly |also |clearly |alone |entirely |}to blame
     {is|are|was|were} to be blamed, {should|must|has to|have to} be blamed, {was|were|been|being} blamed
     {is|are|was|were|be|been} {partly |solely |mainly |also |clearly |alone |entirely |squarely |}at fault

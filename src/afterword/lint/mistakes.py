@@ -25,6 +25,7 @@ MIS = verbs.lemmas(
     err blunder fumble confuse mix muddle slip misspell misassume mis-set misperceive misroute mis-order""".split()
 ) | {
     "misread": "misread",
+    "mis-read": "misread",
     "misreads": "misread",
     "misreading": "misread",
     "misunderstood": "misunderstand",

@@ -44,6 +44,7 @@ ORIGINS = Lexicon(
         "{is|was|were|stood|stands} behind",
         "had {his|her|their|a} hand in",
         "{due|owing} to",
+        "cause {is|was}",
         "because of",
         "at the hands of",
         "thanks to",
@@ -56,6 +57,8 @@ ORIGINS = Lexicon(
 )
 # Behind these stands who is made the origin; before the others.
 _CULPRIT_FOLLOWS = (
+    "cause is",
+    "cause was",
     "due to",
     "owing to",
     "because of",
@@ -218,7 +221,10 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
         token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[max(0, start - 4) : start]
     )
     others = [at for at in range(len(tokens)) if at < start or at >= culprit.after]
-    harmed = any(is_state(tokens, at) for at in others)
+    named = phrase.startswith("cause ")
+    if named and culprit.actor is Actor.SYSTEM:
+        return None
+    harmed = named or any(is_state(tokens, at) for at in others)
     if phrase != "thanks to":
         harmed = harmed or any(
             (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not handled(tokens, at) for at in others

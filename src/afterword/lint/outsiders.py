@@ -35,7 +35,8 @@ PROBLEMS = frozenset("problem issue fault failure outage matter error incident b
 # Names that stand for a company when nothing follows them.
 COMPANIES = frozenset(
     """aws amazon azure microsoft gcp google cloudflare fastly akamai github gitlab twilio stripe okta datadog hetzner
-    ovh digitalocean heroku vercel netlify oracle ibm telekom vodafone verizon comcast atlassian slack salesforce""".split()
+    ovh digitalocean heroku vercel netlify oracle ibm telekom vodafone verizon comcast atlassian slack
+    salesforce""".split()
 )
 BY_COMPANY = Lexicon(f"{{caused|triggered|provoked}} by {name}" for name in sorted(COMPANIES))
 # What a supplier owes people; what their machines failed to do is an event.

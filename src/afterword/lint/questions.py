@@ -20,6 +20,7 @@ DEEDS = (
 )
 WHO = Pattern(
     rf"\bwho (?:the (?:hell|heck) |on earth |exactly |actually |else |even |in the team |over there )?(?:{DEEDS})\b"
+    r"|\bwho (?:the hell|the heck|on earth) \w+ed\b|\bwho (?:is|was) the (?:one|person|guy)\b"
     r"|\bwhose (?:(?:bright|brilliant|great|stupid) )?(?:idea|fault|decision|mistake|job|responsibility|failure)\b"
 )
 # A neutral question about who helped or how it went on.

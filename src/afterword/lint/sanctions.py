@@ -10,6 +10,8 @@ ALWAYS = Lexicon.lines(
     hr {has been|was|were|is|will be|have been} {informed|involved|notified|told}, {reported|escalated} to hr
     {human resources|the hr department} {has been|was|will be} {informed|involved|notified}
     stern talking-to, {a|the} talking-to, dressing-down, {a|the} dressing down, telling-off
+    {not|never} {be |}hired again, {handed|passed|referred|forwarded} {over |}to hr
+    warning from {his|her|their} {boss|manager|lead|superior}
     {apologise|apologised|apologize|apologized|apologises} {personally |}to {management|the management|the board}
     {lead|leads|led|leading} to {dismissal|termination of employment}, severance, lost {his|her|their} {job|jobs|bonus}
     {will|would|must|should} be {punished|sanctioned|reprimanded|disciplined}
@@ -57,6 +59,7 @@ AS_PUNISHMENT = (
 )
 GIVEN = Lexicon.lines(
     """
+    {have|has|face|faces} {serious |grave |}consequences
     {sanction|sanctions|penalty|penalties|punishment|reprimand|repercussions}
     {serious|stern|clear|firm} {word|words|talk}, {had|have} {a word|words}
     """

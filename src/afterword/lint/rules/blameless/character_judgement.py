@@ -142,7 +142,9 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     tokens = sentence.tokens
     at = sentence.at(span.start) - 1
     while at >= 0 and (tokens[at].word in _DEGREES or verbs.is_adverb(tokens[at].word)):
-        at -= 2 if tokens[at].word in ("and", "or") else 1
+        at -= 1
+        if tokens[at + 1].word in ("and", "or"):  # was in a hurry and careless
+            at = next((link for link in range(at, max(at - 4, -1), -1) if tokens[link].word in _LINKS), at - 1)
     if at < 0 or tokens[at].word not in _LINKS or negated_before(tokens, sentence.at(span.start)):
         return None
     who = reading.grammar.subject(sentence, at)
@@ -166,7 +168,7 @@ def _as_reason(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 def _by_adverb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first = sentence.at(span.start)
-    if negated_before(tokens, first, 2):
+    if negated_before(tokens, first, _REACH):
         return None
     near = [*range(first + 1, min(first + 3, len(tokens))), *range(first - 1, max(first - _REACH - 2, -1), -1)]
     for at in near:

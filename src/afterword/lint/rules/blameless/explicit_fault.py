@@ -111,7 +111,9 @@ def _before(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if _denied(sentence, index):
         return None
     who = reading.grammar.subject(sentence, index)
-    if who is not None and who.head in ("who", "that", "which", "it") and index:
+    if sentence.tokens[index].word == "at":  # the person at fault
+        who = reading.grammar.phrase_ending(sentence, index - 1) if index else None
+    elif who is not None and who.head in ("who", "that", "which", "it") and index:
         who = reading.grammar.phrase_before_verb(sentence, index - 2) if index > 1 else None
     return Span(who.span.start, span.end) if who is not None and _guilty(who) else None
 

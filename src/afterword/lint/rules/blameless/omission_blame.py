@@ -278,6 +278,9 @@ def _by_letting(reading: Reading, sentence: Sentence, span: Span) -> _Omission |
     thing = reading.grammar.object(sentence, index)
     if thing is None or thing.first <= index or not happened(sentence, group) or group.passive:
         return None
+    if tokens[index].word == "left" and tokens[index + 1].word == "out":  # left out a step
+        who = doer(reading, sentence, index) if _noun(thing) in left.CALLS else None
+        return _Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
     ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
     at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
     if at is None:

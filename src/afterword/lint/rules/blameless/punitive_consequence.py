@@ -106,7 +106,9 @@ def _suffered(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     while index < len(tokens) and (tokens[index].word in verbs.AUXILIARIES or verbs.is_adverb(tokens[index].word)):
         index += 1
     group = reading.grammar.group(sentence, index)
-    if not group.passive or group.negated:
+    last = sentence.at(span.end - 1)
+    up = last + 1 < len(tokens) and tokens[last + 1].word == "up"
+    if not group.passive or group.negated or up:
         return None
     if not _staff(reading.grammar.subject(sentence, index)):
         return None
