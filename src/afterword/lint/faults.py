@@ -32,6 +32,13 @@ BEHIND = Lexicon.lines(
     """
 )
 # Somebody's fault.
+# Guilt whoever it is aimed at.
+ALWAYS = Lexicon.lines(
+    """
+    guilty {one|ones|party|parties}
+    {fault|blame} {is|was} {entirely |solely |clearly |all |}{ours|theirs|mine|his|hers}
+    """
+)
 OWNED = Lexicon.lines("fault, faults, fault of, faults of")
 # What somebody answers for stands behind these, and has to be harm.
 ANSWERING = Lexicon.lines(

@@ -191,6 +191,8 @@ def handled(tokens: tuple[Token, ...], at: int) -> bool:
     """Tell whether a harm noun only dates the act, is being dealt with, or is part of another noun."""
     if at + 1 < len(tokens) and tokens[at + 1].word in _HANDLING_NOUNS:
         return True
+    if at and tokens[at].word in ("accident", "error", "fault") and tokens[at - 1].word in ("by", "in"):
+        return True
     for before in range(at - 1, max(at - 5, -1), -1):
         word = tokens[before].word
         if word in ("that", "which") and before and tokens[before - 1].word != ",":

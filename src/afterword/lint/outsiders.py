@@ -46,7 +46,10 @@ OWED = frozenset(
 )
 FAILING = Lexicon.lines("{fail|fails|failed} to, {forgot|neglected|omitted} to, {forgot|neglected|ignored|overlooked}")
 # Evidence, a time or our own part: then the sentence goes on where it has to.
-OWN_SIDE = Pattern(r"\b(?:we|f\d+|us|ours)\b")
+OWN_SIDE = Pattern(
+    r"\b(?:we|f\d+)\b|[,;:()\u2014\u2013][^.]*\bour\b"
+    r"|\b(?:and|but|while|because|so|since)\b[^.]*\bour\b|^[^,;:]{0,12}\bour\b"
+)
 EVIDENCE = Pattern(r"\b(?:report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?)\b")
 # A provider that is a program: identity provider, Terraform provider.
 PROGRAMS = frozenset(

@@ -197,7 +197,11 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     behind = [token.word for token in tokens[last + 1 : last + 6]]
-    if negated_before(tokens, first) or sentence.is_question or {"not", "isn't", "wasn't", "never", "no"} & set(behind):
+    if (
+        negated_before(tokens, first)
+        or sentence.is_question
+        or {"not", "isn't", "wasn't", "never", "no"} & set(behind[:3])
+    ):
         return None
     del reading
     hedged = (first > 1 and tokens[first - 1].word in ("against", "label", "term", "word")) or "label" in behind[:2]

@@ -71,6 +71,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         for lexicon, judge in (
             (words.BEFORE, _before),
             (words.BEHIND, _behind),
+            (words.ALWAYS, _always),
             (words.OWNED, _owned),
             (words.ANSWERING, _answering),
         )
@@ -118,6 +119,11 @@ def _before(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return Span(who.span.start, span.end) if who is not None and _guilty(who) else None
 
 
+def _always(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    del reading
+    return None if _denied(sentence, sentence.at(span.start)) else span
+
+
 def _behind(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -140,7 +146,12 @@ def _accuses(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Tell whether somebody of ours blames; what customers blame is theirs to say."""
     group = reading.grammar.group(sentence, index)
     who = reading.grammar.subject(sentence, index)
-    return who is not None and who.actor in _GUILTY and not group.negated and not group.infinitive
+    return (
+        who is not None
+        and who.actor in _GUILTY
+        and not group.negated
+        and (not group.infinitive or "have" in group.words)
+    )
 
 
 def _owned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -119,6 +119,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Omission | No
     group = reading.grammar.group(sentence, index)
     if not happened(sentence, group):
         return None
+    if lemma == "miss" and _explained(reading, sentence, index):
+        return None
     if group.passive and not tokens[index].word.endswith("ing"):
         return _by_passive(reading, sentence, index, lemma)
     thing = reading.grammar.object(sentence, index)
@@ -149,6 +151,16 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     if lemma == "omit":
         people = head == "it"
     return _Omission(span, None) if people else None
+
+
+def _explained(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Tell whether the sentence goes on to the condition: *missed the alert because the gateway was down*."""
+    tokens = sentence.tokens
+    for at in range(index + 1, len(tokens) - 1):
+        if tokens[at].word in ("because", "since", "as"):
+            cause = reading.grammar.phrase_before_verb(sentence, at + 1)
+            return cause is not None and cause.actor is Actor.SYSTEM and cause.possessor is None
+    return False
 
 
 def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:

@@ -100,10 +100,9 @@ def _outside(phrase: NounPhrase | None) -> bool:
 
 def _alone(sentence: Sentence, span: Span) -> bool:
     """Tell whether a sentence says nothing of our own part, of a time, or of where it is known from."""
-    plain = sentence.plain
+    plain = sentence.plain.replace("\n", " ")
     start, end = span.start - sentence.span.start, span.end - sentence.span.start
-    around = f"{plain[:start]} {plain[end:]}"
-    ours = words.OWN_SIDE.search(plain) or " our " in f" {around} "
+    ours = words.OWN_SIDE.search(plain[:start]) or words.OWN_SIDE.search(plain, end)
     return not (ours or words.EVIDENCE.search(plain) or "\x01" in plain)
 
 
