@@ -21,6 +21,12 @@ CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 REVIEW = Options(stage="in-review")
 # Labels of sentences.jsonl that mean a sentence of this kind may be reported by this rule.
 LABELS = {
+    "animated-language": {"emotive", "absolutes"},  # an exclamation mark is one whatever the sentence says
+    "generalisation": {"absolutes"},
+    "minimising": {"emotive"},
+    "platitude": {"absolutes"},
+    "profanity": {"emotive"},
+    "venting": {"emotive"},
     "counterfactual": {"counterfactual"},
     "deficit-label": {"blame"},
     "character-judgement": {"blame"},
