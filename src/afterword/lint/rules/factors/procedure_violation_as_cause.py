@@ -120,8 +120,7 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
         return None
     if agent is None and any(token.word == "by" for token in tokens[index + 1 : index + 3]):
         return None
-    start = patient.span.start
-    return _Breach(Span(start, tokens[index].end), agent.actor if agent else None)
+    return _Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
 
 
 def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
