@@ -33,8 +33,8 @@ What it leaves alone
 
 How it decides
     A list of dramatic words, without their technical uses (*disaster recovery, chaos mesh, Meltdown* the
-    vulnerability, an *epic* in the tracker). Exclamation marks outside quotations, names, thanks and code. Capitals
-    only for ordinary words such as *not, never, everything*, and not among other words in capitals.
+    vulnerability, an *epic* in the tracker). Exclamation marks outside quotations, names, thanks, good news and code.
+    Capitals only for ordinary words such as *not, never, everything*, and not among other words in capitals.
 
 Fix safety
     The exclamation mark becomes a full stop, safely. For words a hole is suggested, for the measurement.
@@ -57,6 +57,14 @@ _POLITE = Pattern(
     r"\b(?:thanks?|thx|welcome|hello|hi|hey|dear|congrat\w*|kudos|bravo|cheers|well done|great job|good job"
     r"|nice work|great work|good work|thank-you|props|hats off|subscribe|join us|enjoy|happy|please|yahoo"
     r"|joomla|kahoot|jeopardy)\b"
+)
+_BUT = Pattern(r"\b(?:not|never|no|nobody|n't|\w+n't|still|only|finally|until|only after|hours|days)\b")
+# Good news may be told with joy.
+_GLAD = Pattern(
+    r"\b(?:success\w*|resolved|fixed|solved|done|recovered|restored|averted|back (?:online|up|to normal)"
+    r"|complete|completed|responded"
+    r"|(?:it|that|this) (?:helps|helped|works|worked)|popular|working (?:order|again)|made it|all green"
+    r"|all clear)\b"
 )
 _HOLE = "<the measurement that made it feel so>"
 
@@ -90,6 +98,10 @@ def _dramatic(span: Span) -> Finding:
     )
 
 
+def _is_glad(before: str) -> bool:
+    return bool(_GLAD.search(before)) and not _BUT.search(before)
+
+
 def _marks(reading: Reading) -> Iterator[Finding]:
     plain = reading.plain
     for found in _MARK.finditer(plain):
@@ -98,7 +110,12 @@ def _marks(reading: Reading) -> Iterator[Finding]:
         if sentence is None or sentence.heading:
             continue
         before = plain[sentence.span.start : span.start]
-        if before.count('"') % 2 or before.count("\u201c") > before.count("\u201d") or _POLITE.search(before):
+        if (
+            before.count('"') % 2
+            or before.count("\u201c") > before.count("\u201d")
+            or _POLITE.search(before)
+            or _is_glad(before)
+        ):
             continue
         if before[-1:].isdigit() and plain[span.end : span.end + 2].strip() not in ("", "\x00"):
             continue  # a factorial within a formula
