@@ -197,7 +197,9 @@ def _called(sentence: Sentence, first: int, last: int) -> Span | None:
 def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     index = sentence.at(span.start)
-    lemma = words.MIS[tokens[index].word]
+    lemma = words.MIS.get(tokens[index].word)
+    if not lemma:
+        return None
     group = reading.grammar.group(sentence, index)
     if not happened(sentence, group) or (lemma in words.UP and not _up(sentence, index)):
         return None

@@ -115,7 +115,9 @@ def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
 def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
     tokens = sentence.tokens
     index = sentence.at(span.start)
-    lemma = left.FORMS[tokens[index].word]
+    lemma = left.FORMS.get(tokens[index].word)
+    if not lemma:  # skip:nothing is one token, and no verb
+        return None
     group = reading.grammar.group(sentence, index)
     if not happened(sentence, group):
         return None
