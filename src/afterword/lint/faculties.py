@@ -6,17 +6,18 @@ from afterword.lint.phrases import Lexicon
 FACULTIES = Lexicon.lines(
     """
     attention, awareness, vigilance, diligence, care, discipline, rigour, rigor, communication, communications
-    coordination, co-ordination, oversight, ownership, caution, focus, thoroughness, due process, supervision, teamwork
-    collaboration, alertness, concentration, carefulness, accountability, responsibility, foresight, planning, prudence
-    leadership, commitment, motivation, professionalism, mindfulness, attentiveness, engagement, preparation
-    understanding, knowledge, experience, urgency, competence, seriousness, precaution, follow-through, cooperation
-    co-operation, conscientiousness, situational awareness, attention to detail, team spirit, governance, guidance
-    consideration, alignment, initiative, sense of urgency, sense of responsibility, expertise
+    coordination, co-ordination, oversight, ownership, caution, focus, thoroughness, due process, supervision
+    teamwork, collaboration, alertness, concentration, carefulness, accountability, responsibility, foresight
+    planning, prudence, leadership, commitment, motivation, professionalism, mindfulness, attentiveness, engagement
+    preparation, understanding, knowledge, experience, urgency, competence, seriousness, precaution, follow-through
+    cooperation, co-operation, conscientiousness, situational awareness, attention to detail, team spirit, governance
+    guidance, consideration, alignment, initiative, sense of urgency, sense of responsibility, expertise, common sense
     """
 )
 LABELS = Lexicon.lines(
     """
-    inattention, inattentiveness, miscommunication, miscommunications, tunnel vision, groupthink, mis-communication
+    loss of overview, {lost|losing} the overview, no due diligence, inattention, inattentiveness, miscommunication
+    miscommunications, tunnel vision, groupthink, mis-communication
     {lapse|lapses} {of|in} {attention|concentration|discipline|awareness|communication|focus|vigilance|diligence|care}
     {pay|paid|paying} {too little|little|insufficient|no|not enough} attention
     {not|n't} pay {enough |sufficient |close |}attention
@@ -27,7 +28,8 @@ BREAKDOWNS = Lexicon.lines(
     {communication|coordination|teamwork} {breakdown|failure|deficit|gap|problem}{|s}
     """
 )
-OF = frozenset(
+_SHORT = frozenset("gap gaps deficits failings shortcomings weaknesses breakdowns deficiencies".split())
+OF = _SHORT | frozenset(
     "lack loss absence breakdown want failure failures deficit deficiency shortage lapse erosion dearth".split()
 )
 POOR = frozenset(
@@ -35,8 +37,8 @@ POOR = frozenset(
     inferior limited absent lax unsatisfactory suboptimal sub-optimal defective""".split()
 )
 BARE = frozenset(
-    """coordination co-ordination oversight ownership communication discipline supervision accountability planning
-    teamwork collaboration leadership diligence vigilance care""".split()
+    """coordination co-ordination oversight ownership communication discipline supervision accountability
+    planning teamwork collaboration leadership diligence vigilance care""".split()
 )
 LACKING = frozenset(
     """lacking missing poor insufficient inadequate deficient absent weak bad lacked lost low suboptimal
@@ -44,10 +46,10 @@ LACKING = frozenset(
 )
 # What may stand between the two words; a rack's awareness is not a person's.
 BETWEEN = frozenset(
-    """due proper sufficient situational situation any clear good general basic the necessary adequate overall
+    """in due proper sufficient situational situation any clear good general basic the necessary adequate overall
     internal human operator staff team shared mutual cross-team operational enough timely reasonable required
-    management common professional personal individual adequate effective direct close real both all very and or
-    of their his her inter-team interdepartmental cross-functional risk safety technical domain operators'
+    management common professional personal individual adequate effective direct close real both all very and
+    or of their his her inter-team interdepartmental cross-functional risk safety technical domain operators'
     engineering process project change clear""".split()
 )
 CHANNELS = frozenset(

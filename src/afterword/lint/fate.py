@@ -22,7 +22,12 @@ PHRASES = Lexicon.lines(
     {had|has|have} it coming, home to roost, told you so, as feared
     as {we|many|some|everyone} had {predicted|feared|warned}
     {was|were} never going to {work|hold|scale|last|survive|be enough|succeed|fit|end well}
-    knew {this|it|that} {would|was going to|had to|must}
+    knew {this|it|that} {would|was going to|had to|must}, preordained, pre-ordained, all but certain
+    {not|n't} come out of the blue, signs pointed {to|at|towards}
+    {incident|accident|outage|disaster|failure} {in waiting|to happen}, had to end {in tears|badly|like this}
+    {outage|incident|failure|crash|collapse} was {long |}overdue, {nobody|no one} was surprised, nobody's surprise
+    waiting for {this|it|that|something like this} to happen, expecting {this|the} {outage|failure|incident|crash}
+    made the {outage|incident|failure|crash|collapse} inevitable, verge of collapse
     {signs|omens} {were|was|had been|have been} {all |already |always |long |}there, had been {in the making|brewing}
     signs {were|had been} {all |already |}{clear|visible|present|everywhere|on the wall}, telltale signs
     disaster {was |had been |}{looming|brewing}, bound to come, writing had long been on the wall, it had to come
@@ -94,7 +99,9 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[last].word == "wonder" and at and tokens[at - 1].word == "boy":
         return None
-    beforehand = tokens[at].word in ("not", "never", "no", "hardly") or tokens[at].word.endswith("n't")
+    beforehand = tokens[at].word in ("not", "never", "no", "hardly", "nobody", "nobody's") or tokens[at].word.endswith(
+        "n't"
+    )
     return None if not beforehand and _denied(sentence, at, 3) else span
 
 

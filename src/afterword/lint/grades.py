@@ -1,14 +1,18 @@
 """Whether a word that grades what people could see does so here."""
 
+from itertools import pairwise
+
 from afterword.document.text import Span
-from afterword.lint import stances, verbs
+from afterword.lint import nouns, stances, verbs
 from afterword.lint.actors import Actor
+from afterword.lint.chunks import DETERMINERS
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
 
 _HUMAN = frozenset(
     "knew forgot ignored misread thought wanted overlooked underestimated missed never chose misjudged".split()
 )
+_AROUND = DETERMINERS | nouns.PERSON_PRONOUNS | frozenset("we it they there if when nothing no".split())
 _BEING = verbs.BE
 _SORTS = frozenset("matter kind kinds type types".split())
 _DOING = (("had", "to", "do"), ("needed", "to", "do"))
@@ -38,7 +42,7 @@ def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None if listed or before in _SORTS or not _parenthetical(sentence, last) else span
     if word == "trivially":
         return span if following in ("visible", "avoidable", "preventable", "detectable", "obvious", "easy") else None
-    if word in ("clearly", "plainly") and not (opens and following == ","):
+    if word in ("clearly", "plainly", "evidently") and not (opens and following == ","):
         return span if _grades(sentence, at, last) else None
     return span
 
@@ -47,12 +51,10 @@ def _parenthetical(sentence: Sentence, last: int) -> bool:
     """Tell *of course* from *a kind of course material*."""
     tokens = sentence.tokens
     first = last - 1
-    if not first or tokens[first - 1].kind is Kind.MARK or tokens[last + 1].kind is Kind.MARK:
+    if tokens[last + 1].kind is Kind.MARK or (first and tokens[first - 1].kind is Kind.MARK):
         return True
-    near = (tokens[first - 1].word, tokens[last + 1].word)
-    return any(
-        word in verbs.AUXILIARIES or verbs.is_adverb(word) or word in ("that", "the", "we", "it") for word in near
-    )
+    near = (tokens[first - 1].word if first else "", tokens[last + 1].word)
+    return any(word in _AROUND or word in verbs.AUXILIARIES or verbs.is_adverb(word) for word in near)
 
 
 def _grades(sentence: Sentence, at: int, last: int) -> bool:
@@ -61,6 +63,8 @@ def _grades(sentence: Sentence, at: int, last: int) -> bool:
     following = tokens[last + 1].word
     if following in ("visible", "recognisable", "recognizable", "foreseeable", "apparent"):
         return bool(at) and tokens[at - 1].word in ("was", "were", "been")
+    if following == "too":
+        return True
     if following in stances.LABELLED or (at and tokens[at - 1].word in ("is", "are", "be", "to", "a", "the", "more")):
         return False
     if not at:
@@ -75,7 +79,7 @@ def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     before = {token.word for token in tokens[max(0, at - 4) : at]}
-    if _denied(sentence, at) or before & stances.EMERGING or sentence.is_question:
+    if _denied(sentence, at) or before & stances.EMERGING or sentence.is_question or _aimed(sentence, at):
         return None
     following, beyond = (tokens[each].word if each < len(tokens) else "" for each in (last + 1, last + 2))
     word = tokens[last].word
@@ -85,12 +89,20 @@ def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         graded = following in stances.TRIVIAL_THINGS or (following == "to" and beyond in stances.TRIVIAL_TO)
     elif "most" in before or (before & {"be", "so"} and not before & {"have", "been"}):
         graded = False
-    elif word in ("obvious", "evident", "plain"):
+    elif word in ("obvious", "evident", "plain", "apparent"):
         said = bool(before & _BEING) and (word == "obvious" or following == "that" or _to_people(following, beyond))
         graded = said or (word == "obvious" and following in stances.OBVIOUS_THINGS)
     else:
         graded = True
     return span if graded else None
+
+
+def _aimed(sentence: Sentence, at: int) -> bool:
+    """Tell *so that the region is obvious* and *is obvious only on a log scale* from a verdict."""
+    tokens = sentence.tokens
+    only = at + 1 < len(tokens) and tokens[at + 1].word == "only"
+    pairs = pairwise(tokens[:at])
+    return only or any(first.word == "so" and second.word == "that" for first, second in pairs)
 
 
 def _to_people(following: str, beyond: str) -> bool:
@@ -134,15 +146,20 @@ def anybody(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         modal = tokens[verb].word in ("would", "could", "should", "can", "will", "must", "ought")
         while verb < len(tokens) - 1 and (tokens[verb].word in verbs.AUXILIARIES or verbs.is_adverb(tokens[verb].word)):
             verb += 1
-        if tokens[verb].word not in stances.PERCEIVING or any(
-            token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[index:verb]
-        ):
+        sane = any(token.word in stances.SENSIBLE for token in tokens[last:index])
+        if not (
+            tokens[verb].word in stances.PERCEIVING or (sane and modal and "have" in _words(sentence, index, verb))
+        ) or any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[index:verb]):
             continue
         if tokens[verb].word in ("knows", "sees", "understands") or modal:
             plain = not modal or tokens[verb].word in ("see", "check", "ask", "notice", "spot")
             seen = tokens[verb + 1].word if verb + 1 < len(tokens) else "."
             return None if plain and seen not in _FACTS else Span(tokens[at].start, tokens[verb].end)
     return None
+
+
+def _words(sentence: Sentence, first: int, after: int) -> set[str]:
+    return {token.word for token in sentence.tokens[first:after]}
 
 
 def only_had(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -152,4 +169,5 @@ def only_had(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if last + 1 >= len(tokens) or tokens[last + 1].word in stances.WAITING or sentence.is_question:
         return None
     subject = reading.grammar.subject(sentence, sentence.at(span.start))
-    return span if subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM) else None
+    they = subject is not None and subject.head == "they" and tokens[last + 1].word in stances.PERCEIVING
+    return span if they or (subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM)) else None

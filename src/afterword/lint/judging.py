@@ -72,7 +72,8 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not own and _denied(sentence, at):
         return None
     subject = reading.grammar.subject(sentence, at)
-    if subject is None or subject.actor in BEHAVING:
+    doing = tokens[0].word.endswith("ing") and tokens[0].word not in _NO_DOING
+    if subject is None or subject.actor in BEHAVING or doing or tokens[at].word in _GRADED_NOUNS:
         return span
     acts = any(token.word in _ACTS or token.word.endswith("ing") for token in subject.tokens)
     return span if acts or subject.head in _IT or subject.head == "they" else None
@@ -249,6 +250,8 @@ def _tempo(reading: Reading, sentence: Sentence, span: Span, verb: int | None) -
     if subject.actor in BEHAVING:
         return Span(start, end)
     acted = subject.head in words.DECISIONS | _PERFORMED
+    if subject.head in ("line", "desk", "level") and any(each.word in _LINES for each in subject.tokens):
+        return Span(start, end)
     passive = group.passive and tokens[verb].word in words.HUMAN_ACTS and tokens[verb].word not in ("started", "opened")
     came = tokens[verb].word in ("came", "was", "were", "took", "lasted", "arrived", "started", "began")
     return Span(start, end) if (acted and came) or passive else None
@@ -318,7 +321,9 @@ def at_last(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 _SIZING = frozenset("unnecessary needless late slow rushed excessive".split())
 _TECHNICAL = frozenset("change use restart update updates work process test testing mail step steps".split())
 _SMALL = frozenset("to prior alone led".split())
+_GRADED_NOUNS = frozenset("error errors lapse lapses half-baked half-hearted waste".split())
 _NO_DOING = frozenset("during nothing something everything anything".split())
+_LINES = frozenset("first second third support service".split())
 _TEMPO = frozenset("slow late belated sluggish tardy overdue excessive rushed".split())
 _OF_PEOPLE = frozenset("slow late inadequate hasty clumsy unhelpful unreasonable".split())
 _REPLIES = frozenset("response responses reaction reactions update updates mail announcement recovery phase".split())
@@ -334,7 +339,7 @@ _MAKING = frozenset("made makes make took takes making".split())
 _AFTER = frozenset("to that for and in on at because since when as given with during after of but so by from".split())
 _WRONGLY = words.HARSH | frozenset(
     """wrong inappropriate unacceptable unjustified premature hasty unnecessary improper unreasonable questionable
-    dubious regrettable needless irresponsible clumsy poor bad unwarranted mistaken""".split()
+    dubious regrettable needless disproportionate clumsy poor bad unwarranted mistaken""".split()
 )
 _PERFORMED = frozenset(
     """handling response reaction handover hand-over handoff hand-off escalation communication coordination

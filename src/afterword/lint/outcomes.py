@@ -10,33 +10,37 @@ _AVERTED = frozenset(
     "prevented avoided averted caught noticed detected shortened spotted mitigated forestalled".split()
 )
 _IMPROVED = frozenset(
-    """discovered identified foreseen anticipated predicted contained resolved fixed reduced limited stopped found seen
-    recognised recognized diagnosed solved restored reverted halted localised localized minimised minimized""".split()
+    """discovered identified foreseen anticipated predicted contained resolved fixed reduced limited stopped
+    found seen recognised recognized diagnosed solved restored reverted halted localised localized minimised
+    minimized""".split()
 )
 _BETTER = frozenset("faster quicker sooner earlier shorter smaller less simpler milder lower quickly early".split())
 _SOONER = frozenset("faster quicker sooner earlier quickly early".split())
 _SAVED = frozenset("prevented avoided averted caught saved spared shortened forestalled sufficed".split())
 _SHOWN = frozenset(
-    """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained helped
-    made uncovered surfaced noticed found surfaced halted cut reduced identified given enough sufficient""".split()
+    """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
+    helped made uncovered surfaced noticed found surfaced halted cut reduced identified given enough
+    sufficient""".split()
 )
 _NOT_HAPPENED = frozenset("happened occurred arisen materialised materialized".split())
 _WORSE = frozenset(
-    """worse longer larger bigger more further additional until another also too only additionally unnoticed forever
-    anyway regardless either double twice""".split()
+    """worse longer larger bigger more further additional until another also too only additionally unnoticed
+    forever anyway regardless either double twice""".split()
 )
 _LATE = frozenset("only until".split())
 _WORSENED = frozenset(
-    """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected hit
-    deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed tripled grown
-    down gone unavailable unreachable had kept required offline worse reached run filled stopped destroyed""".split()
+    """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected
+    hit deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed
+    tripled grown down gone unavailable unreachable had kept required offline worse reached run filled stopped
+    destroyed""".split()
 )
 _EXISTING = frozenset("the this that these those our its".split())
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
+_TOLD = _PEOPLE_VERBS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
 _PRUDENT = _PEOPLE_VERBS | frozenset(
-    """paged called restarted stopped waited reverted failed reacted responded acted intervened started begun moved
-    prevented avoided caught escalated postponed delayed pinged used prepared added enabled kept done chosen
-    """.split()
+    """paged called restarted stopped waited reverted failed reacted responded acted intervened started begun
+    moved prevented avoided caught escalated postponed delayed pinged used prepared added enabled kept done
+    chosen""".split()
 )
 _NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
 
@@ -76,14 +80,15 @@ def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     improved = word in _IMPROVED and (
         any(each.word in _BETTER for each in behind) or is_harm(reading.grammar.subject(sentence, found.verb))
     )
-    return improved or word in _BETTER
+    early = any(each.word in _SOONER or each.word == "already" for each in behind)
+    return improved or word in _BETTER or (early and word in _TOLD)
 
 
 def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     tokens = sentence.tokens
     word = tokens[found.verb].word
-    if word in _SAVED:
-        return True
+    if word in _SAVED or (word in ("ended", "finished") and is_harm(reading.grammar.subject(sentence, found.verb))):
+        return tokens[found.modal].word.startswith("could") or word in _SAVED
     if tokens[found.modal].word.startswith("might"):
         return False
     sooner = any(each.word in _SOONER for each in tokens[found.verb : found.verb + 6])
@@ -99,6 +104,8 @@ def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return False
     first = subject.tokens[0].word
     made = subject.head in MADE and first not in _EXISTING
+    if first in ("earlier", "better", "proper", "more", "faster", "quicker"):
+        return True
     return made or (first in ("a", "an", "one", "any", "even", "two") and subject.actor is Actor.SYSTEM)
 
 

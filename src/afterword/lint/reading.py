@@ -59,7 +59,7 @@ class Reading:
         """Yield each phrase of a lexicon with the sentence it stands in."""
         for match in self._matches.get(lexicon, ()):
             sentence = self.sentences.holding(match.span.start)
-            if sentence is not None:
+            if sentence is not None and match.span.end <= sentence.span.end:
                 yield match, sentence
 
     def setting(self, rule: str, name: str, default: Value) -> Value:

@@ -6,14 +6,15 @@ from afterword.lint.phrases import Lexicon
 ADVERBS = Lexicon.lines(
     """
     obviously, of course, clearly, plainly, self-evidently, patently, manifestly, glaringly, blatantly, unmistakably
-    trivially, naturally, needless to say, quite evidently, very evidently, unquestionably, quite clearly, very clearly
+    evidently, trivially, naturally, needless to say, quite evidently, very evidently, unquestionably, quite clearly
+    very clearly
     """
 )
 PREDICATES = Lexicon.lines(
     """
     obvious, blindingly obvious, self-evident, evident, plain, crystal clear, clear as day, unmistakable, common sense
     no-brainer, clear {to everyone|to everybody|to anyone|to all|to anybody|to us all|to any|to every}
-    clear {from the start|from the beginning|from the outset|all along|from day one|from the very start}
+    clear {from the start|from the beginning|from the outset|all along|from day one|from the very start}, apparent
     perfectly clear, abundantly clear, glaring, blatant, trivial, plain common sense, child's play, painfully clear
     """
 )
@@ -33,38 +34,43 @@ PHRASES = Lexicon.lines(
     {anyone|anybody|everyone|everybody|any fool|any idiot|a child} would have {seen|known|noticed|told|spotted|realised}
     {anyone|anybody} {with eyes|with half a brain|with any experience|with a bit of experience|with some experience}
     all it {took|takes|would have taken|needed|would have needed|required|would have required}
-    all that {was|would have been} {needed|required|necessary|missing}
-    basic knowledge, basics of the trade, first thing one learns, first thing anyone learns, elementary mistake
+    all that {was|would have been} {needed|required|necessary|missing}, as is well known
+    hardly {takes|took} {an expert|a genius}, clear to see, {anyone|everyone|everybody} could see that
+    a blind man {could|would} have seen, as simple as {reading|looking|asking|checking}, basic knowledge
+    basics of the trade, first thing one learns, first thing anyone learns, elementary mistake
     """
 )
 ALL = Lexicon(("all",))
 ANY = Lexicon.lines("any, every, even a, even the, even an")
-ONLY = Lexicon.lines("{simply|only|just|merely} {had|needed} to, had {only|merely|simply} to, needed only to")
+ONLY = Lexicon.lines("{simply|only|just|merely} {had|needed} to, had {only|merely|simply|but} to, needed only to")
 
 NEGATIONS = frozenset("not never no nothing hardly less far neither nor without least non anything barely none".split())
 EMERGING = frozenset(
-    """became become becomes becoming turned got getting seemed seems seem looked looks appeared appears made make makes
-    making once when until till as felt grew""".split()
+    """became become becomes becoming turned got getting seemed seems seem looked looks appeared appears made
+    make makes making once when until till as felt grew""".split()
 )
 LABELLED = frozenset(
-    """labelled labeled marked visible separated documented defined written communicated stated
-    distinguishes named distinguished distinguish described identified identifies identify separates
-    separate show shows showed shown indicates indicated indicate states implied implies mark marks
-    marking readable legible structured signposted printed displayed worded explained specified visibly
-    say says said see seen understand understood outlined articulated points pointed demonstrated
-    demonstrates told tells label labels scoped assigned delimited set""".split()
+    """labelled labeled marked visible separated documented defined written communicated stated distinguishes
+    named distinguished distinguish described identified identifies identify separates separate show shows
+    showed shown indicates indicated indicate states implied implies mark marks marking readable legible
+    structured signposted printed displayed worded explained specified visibly say says said see seen
+    understand understood outlined articulated points pointed demonstrated demonstrates told tells label
+    labels scoped assigned delimited set""".split()
 )
 OBVIOUS_THINGS = frozenset(
-    """mistake mistakes error errors risk risks problem problems danger flaw flaws bug bugs warning warnings sign signs
-    symptom symptoms misconfiguration gap gaps typo omission oversight hazard defect weakness hole issue issues
-    violation precaution check fact""".split()
+    """mistake mistakes error errors risk risks problem problems danger flaw flaws bug bugs warning warnings sign
+    signs symptom symptoms misconfiguration gap gaps typo omission oversight hazard defect weakness hole issue
+    issues violation precaution check fact""".split()
 )
 PERCEIVING = frozenset(
     """know known knows see seen tell told notice noticed realise realised realize realized understand understood
-    understands spot spotted check checked recognise recognised recognize recognized ask asked think thought sees
-    expect expected avoid avoided anticipated guessed suspected""".split()
+    understands spot spotted check checked recognise recognised recognize recognized ask asked think thought
+    sees expect expected avoid avoided anticipated guessed suspected""".split()
 )
 TRIVIAL_THINGS = OBVIOUS_THINGS - {"issue", "issues", "bug", "bugs"}
 TRIVIAL_TO = frozenset("see spot avoid detect check prevent notice find foresee verify recognise recognize".split())
 WAITING = frozenset("wait accept live rebuild redo retry hope endure sit".split())
+SENSIBLE = frozenset(
+    "reasonable competent sane decent experienced sensible half-decent good careful responsible".split()
+)
 PEOPLE = nouns.PERSON_NOUNS | {"one", "body", "reader", "fool", "idiot", "child", "beginner", "student"}

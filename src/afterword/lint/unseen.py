@@ -5,11 +5,11 @@ from afterword.lint.phrases import Lexicon
 
 PERCEIVING = frozenset(
     """notice see check verify test review escalate page notify tell communicate update realise realize look read
-    validate confirm ask consult coordinate consider announce monitor respond act question spot inspect examine inform
-    warn report raise mention discuss document watch observe listen recognise recognize alert contact involve answer
-    reply react double-check cross-check compare rehearse anticipate foresee think investigate evaluate assess speak
-    share acknowledge study flag call ping follow reach point pay take sync analyse analyze recheck
-    reconfirm record request brief invite include catch""".split()
+    validate confirm ask consult coordinate consider announce monitor respond act question spot inspect
+    examine inform warn report raise mention discuss document watch observe listen recognise recognize alert
+    contact involve answer reply react double-check cross-check compare rehearse anticipate foresee think
+    investigate evaluate assess speak share acknowledge study flag call ping follow reach pick wait pass
+    compare point pay take sync analyse analyze recheck reconfirm record request brief invite include catch""".split()
 )
 _IRREGULAR = {
     "saw": "see", "seen": "see", "seeing": "see", "spoke": "speak", "spoken": "speak", "speaking": "speak",
@@ -20,6 +20,9 @@ _IRREGULAR = {
 FORMS = verbs.lemmas(PERCEIVING) | _IRREGULAR
 # Some of these verbs tell of attention only together with another word.
 WITH = {
+    "pick": frozenset({"up"}),
+    "wait": frozenset({"for"}),
+    "pass": frozenset({"on"}),
     "follow": frozenset({"up"}),
     "think": frozenset({"of", "about"}),
     "reach": frozenset({"out"}),
@@ -34,8 +37,8 @@ WITH = {
 }
 DENIALS = Lexicon.lines(
     """
-    did not, didn't, never, had not, hadn't, has not, hasn't, have not, haven't
-    {was|were} not, wasn't, weren't, {did|had|has|have} {also|still|even|just|simply|apparently|obviously|again} not
+    did not, didn't, never, had not, hadn't, has not, hasn't, have not, haven't, {was|were} not, wasn't, weren't
+    {did|had|has|have} {also|still|even|just|simply|apparently|obviously|again} not
     """
 )
 NOBODY = Lexicon.lines(
@@ -46,7 +49,7 @@ NOBODY = Lexicon.lines(
 )
 WITHOUT = Lexicon.lines("without")
 BLIND = frozenset(
-    """checking testing verifying reading asking consulting telling informing notifying announcing reviewing looking
-    validating confirming considering noticing realising realizing coordinating warning double-checking discussing
-    rehearsing mentioning""".split()
+    """checking testing verifying reading asking consulting telling informing notifying announcing reviewing
+    looking validating confirming considering noticing realising realizing coordinating warning
+    double-checking discussing rehearsing mentioning""".split()
 )

@@ -6,37 +6,38 @@ from afterword.lint.phrases import Lexicon
 # Acts of people: decisions, and what a team does during an incident.
 DECISIONS = frozenset(
     """decision decisions call choice choices judgement judgment judgements judgments move idea prioritisation
-    prioritization decision-making timing trade-off reasoning instinct""".split()
+    prioritization assessment evaluation decision-making timing trade-off reasoning instinct""".split()
 )
 ACTIVITIES = frozenset(
-    """handling response responses reaction reactions management handover handovers hand-over handoff hand-off execution
-    triage escalation escalations communication coordination delay delays debugging troubleshooting investigation
-    diagnosis preparation planning rollback restart deployment rollout cut-over cutover migration approval review
-    conduct behaviour behavior action actions approach step measure measures workmanship intervention bridge shift
-    performance mitigation recovery announcement update updates mail hour hours phase change work process procedure
-    practice practices incident outage crisis situation upgrade maintenance exercise estimate estimation attempt
-    meeting use test testing""".split()
+    """handling response responses reaction reactions management handover handovers switch-over switchover
+    hand-over handoff hand-off execution triage escalation escalations communication coordination delay delays
+    debugging troubleshooting investigation diagnosis preparation planning rollback restart deployment rollout
+    cut-over cutover migration approval review conduct behaviour behavior action actions approach step measure
+    measures workmanship intervention bridge shift performance mitigation recovery announcement update updates
+    mail hour hours phase change work process procedure practice practices incident outage crisis situation
+    upgrade maintenance exercise estimate estimation attempt meeting use test testing""".split()
 )
 # Grades no system is given; they judge whatever they stand with.
 HARSH = frozenset(
-    """unwise ill-advised ill-considered ill-conceived ill-judged misguided short-sighted shortsighted inexcusable
-    unforgivable imprudent overhasty over-hasty rash foolhardy indefensible unpardonable""".split()
+    """unwise ill-advised ill-considered ill-conceived ill-judged misguided short-sighted shortsighted
+    inexcusable unforgivable imprudent overhasty over-hasty rash foolhardy indefensible unpardonable""".split()
 )
 # Grades that need an act beside them.
 GRADES = HARSH | frozenset(
     """poor bad wrong questionable terrible hasty premature dubious flawed regrettable inappropriate unacceptable
-    unjustified improper unnecessary needless undue mistaken unfortunate disappointing clumsy substandard mediocre
-    inadequate unsatisfactory slow late belated unreasonable awful weak uncoordinated disorganised disorganized
-    suboptimal sub-optimal unhelpful sluggish tardy excessive avoidable half-hearted rushed lacklustre deficient
-    unprofessional untimely lame horrible overdue unwarranted debatable incorrect ineffective""".split()
+    unjustified improper unnecessary needless undue mistaken unfortunate disappointing clumsy substandard
+    mediocre inadequate unsatisfactory slow late belated unreasonable awful weak uncoordinated disorganised
+    disorganized suboptimal sub-optimal unhelpful sluggish tardy excessive avoidable half-hearted rushed
+    lacklustre deficient unprofessional untimely lame horrible overdue unwarranted debatable incorrect
+    ineffective disproportionate""".split()
 )
 # What *poor* and *bad* may not stand with although the noun names an act: response times, change sets.
 HANDLING = verbs.lemmas("handle manage plan execute communicate coordinate prepare react respond organise".split())
 ILL = Lexicon.lines("badly, poorly, clumsily, amateurishly")
 BEHIND = frozenset(
-    """time times rate rates code codes header headers body bodies size path paths budget queue tool tools ticket window
-    windows set sets log logs counter server page pages format status message messages stream id flag record event
-    events test tests gateway button data type types""".split()
+    """time times rate rates code codes header headers body bodies size path paths budget queue tool tools ticket
+    window windows set sets log logs counter server page pages format status message messages stream id flag
+    record event events test tests gateway button data type types""".split()
 )
 # With these only a decision is meant, not an action or a change: *wrong change id*.
 DECIDING_ONLY = frozenset("wrong bad incorrect mistaken flawed weak late slow excessive terrible awful".split())
@@ -60,7 +61,10 @@ IDIOMS = Lexicon.lines(
     {not|n't} {up to standard|up to par|up to scratch|good enough|up to the task}, fell short of {expectations|what}
     {did|done|made} a {very |really |}{poor|bad|terrible|sloppy} job, wasted effort, waste of {time|effort}
     too little too late, wrong thing to do, {half-baked|half-hearted} {fix|attempt|plan|decision}
-    barked up the wrong tree, {took|taking} the easy way out, second-rate, far from {professional|optimal|ideal}
+    {not|n't} a {very |}{good|great|wise|clever|sound|smart} {idea|choice|decision|call|move}
+    spent too {much time|long}, {took|taking} {an |}{unnecessary|undue|needless|unjustified|unacceptable} {risk|risks}
+    {error|errors|lapse|lapses} {of|in} {judgement|judgment}, barked up the wrong tree, {took|taking} the easy way out
+    second-rate, far from {professional|optimal|ideal}
     """
 )
 GRADED = Lexicon(sorted(GRADES))

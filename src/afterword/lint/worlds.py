@@ -30,7 +30,7 @@ _BY_ITSELF = frozenset(
 # What people put in place: that it was not there is something somebody did not do.
 MADE = frozenset(
     """alert alerts alarm check checks test tests canary limit limits guard review reviews runbook dashboard backup
-    backups monitoring drill drills rehearsal rule rules quota quotas validation process procedure policy
+    backups monitoring drill drills rehearsal dry rule rules quota quotas validation process procedure policy
     checklist staging approval warning safeguard safeguards fallback probe probes documentation training
     handover interlock confirmation dry-run linter gate gates redundancy tooling sign-off look glance call
     question minute minutes notice announcement plan reviewer pair owner communication coordination planning

@@ -62,14 +62,14 @@ from afterword.lint.worlds import UNREAL, conditions, is_harm, perfect
 
 _WORDS = Lexicon.lines(
     """
-    if only, avoidable, preventable, need not have happened, needn't have happened, did{ not|n't} have to happen
-    did{ not|n't} need to happen, missed {opportunity|opportunities|chance|chances}
+    if only, avoidable, preventable, need not have {happened|become|been}, needn't have {happened|become|been}
+    did{ not|n't} have to happen, did{ not|n't} need to happen, missed {opportunity|opportunities|chance|chances}
     """
 )
 _LUCK = frozenset("luckily fortunately lucky chance thankfully luck fortunate".split())
 _TECHNICAL = frozenset(
-    """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic cost
-    costs cpu latency call calls round-trip round-trips redirect redirects work waste""".split()
+    """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
+    cost costs cpu latency call calls round-trip round-trips redirect redirects work waste""".split()
 )
 
 

@@ -53,6 +53,7 @@ from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
+_TELLING = frozenset("explains causes means shows leads meant made makes cost costs let".split())
 _SIDES = frozenset("between among with amongst from".split())
 _RELATIONS = frozenset({"between", "among", "amongst"})
 _REACH = 5
@@ -173,7 +174,12 @@ def _compound(sentence: Sentence, last: int) -> bool:
     following = tokens[last + 1]
     if following.kind is not Kind.WORD or not nominal(following):
         return following.kind is Kind.MASKED
-    if verbs.is_past(following.word) or verbs.is_adverb(following.word) or following.word in ("to", "prior", "alone"):
+    if (
+        verbs.is_past(following.word)
+        or verbs.is_adverb(following.word)
+        or following.word in ("to", "prior", "alone")
+        or following.word in _TELLING
+    ):
         return False
     return not following.word.endswith("ing")
 

@@ -55,13 +55,14 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 
-_PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS
+_PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
 _ONLY = frozenset("only just merely simply exclusively".split())
 _BEING = frozenset("was were wasn't weren't".split())
 _WATCHING = frozenset("watch monitor look listen pay respond".split())
 _SEARCH = frozenset("see notice find observe spot detect identify discover".split())
 _NOTHING_FOUND = frozenset("any anything".split())
 _UNREAL = verbs.MODALS
+_ENDS = frozenset(".,;")
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
 _REACH = 10
@@ -151,7 +152,7 @@ def _attentive(sentence: Sentence, verb: int) -> bool:
         return lemma == "look" and not following
     if lemma in _SEARCH and following and (following[0] in _NOTHING_FOUND or following[0] in ("before", "yet")):
         return False
-    ever = [each for each, after in zip(following, [*following[1:], "."], strict=True) if after in ".,;"]
+    ever = [each for each, after in zip(following, [*following[1:], "."], strict=False) if after in _ENDS]
     return not (lemma == "see" and "before" in ever) and not (lemma == "page" and following[:1] == ["through"])
 
 
