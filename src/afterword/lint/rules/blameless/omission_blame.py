@@ -116,10 +116,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Omission | No
     tokens = sentence.tokens
     index = sentence.at(span.start)
     lemma = left.FORMS.get(tokens[index].word)
-    if not lemma:  # skip:nothing is one token, and no verb
-        return None
     group = reading.grammar.group(sentence, index)
-    if not happened(sentence, group):
+    if not lemma or not happened(sentence, group):  # skip:nothing is one token, and no verb
         return None
     if lemma == "miss" and _explained(reading, sentence, index):
         return None

@@ -126,12 +126,16 @@ def _taken(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     active = not group.passive
     thing = reading.grammar.object(sentence, index) if active else reading.grammar.subject(sentence, index)
     doer = reading.grammar.subject(sentence, index) if active else None
-    if thing is None:
+    if thing is None and not active:
         return None
-    named = {token.word for token in thing.tokens} & words.POSSESSIONS
-    if thing.head in ("contract", "employment", "bonus", "salary") and _theirs(thing):
+    named = set() if thing is None else {token.word for token in thing.tokens} & words.POSSESSIONS
+    if thing is not None and thing.head in ("contract", "employment", "bonus", "salary") and _theirs(thing):
         return Span(thing.span.start, tokens[index].end)
     punished = any(phrase in sentence.plain for phrase in words.AS_PUNISHMENT)
+    before = tokens[index - 1].word if index else ""
+    if punished and active and before in words.POSSESSIONS:  # had their access revoked
+        owned = reading.grammar.phrase_ending(sentence, index - 1)
+        return Span(owned.span.start, tokens[index].end) if owned and _theirs(owned) else None
     lost = active and tokens[index].word in ("lost", "loses", "lose") and _staff(doer) and named
     staff = _staff(thing) and tokens[index].word in ("removed", "moved", "excluded", "taken", "barred", "banned")
     if punished and (lost or staff or (named and _theirs(thing))):
