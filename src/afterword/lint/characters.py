@@ -92,7 +92,7 @@ LACKS = Lexicon.lines(
     {bad|poor|wrong|terrible|lax|sloppy|careless|arrogant|cavalier|couldn't-care-less|don't-care} attitude
     """
 )
-SERIOUSLY = Lexicon.lines("seriously {enough|}, seriously")
+SERIOUSLY = Lexicon.lines("seriously")
 # With a negation before them.
 VIRTUES = Lexicon.lines(
     """
