@@ -18,6 +18,7 @@ _FINITE = Pattern(
     r"\b(?:gets?|is|are|has|have|receives?|shows?|runs?|checks?|blocks?|fails?|opens?|pages?|rejects?|becomes?|moves?|returns?|sends?|uses?|stops?|starts?|lists?|carries|carry|refuses?|requires?|goes|will|must|should|signed|passed|merged|deleted|removed|replaced)\b"
 )
 _ADJECTIVES = Pattern(r"(?:\w+(?:tion|ment|ity|ness|ance|ence|ship|ics|logy|age|ism|al|ous|ive|ful|ic)|\w+ly)\Z")
+_GERUND = Pattern(r"stop\w*\s+\w+ing\b")
 _REFUSING = Pattern(r"(?:do not|don't|never)\b")
 _MANY = 2
 _FEW = 2
@@ -52,7 +53,7 @@ def vague(deed: Deed) -> Verdict | None:
     if several:
         return Verdict(Vagueness.SEVERAL, several)
     verb, after = lemma(deed.verb), deed.rest[len(deed.verb) :]
-    kind = _kind(verb, deed.verb, after)
+    kind = _kind(verb, deed.verb, after, wanted=deed.wanted)
     if kind is None and not bounds.measured(after) and not bounds.coded(after):
         things = bounds.VAGUE_THINGS.search(deed.words, deed.head.start, deed.first_sentence)
         if things:
@@ -94,16 +95,16 @@ def lemma(word: str) -> str:
 _KNOWN = bounds.AIMS | bounds.ASPIRATIONS | bounds.MAKING | bounds.SEARCHES | bounds.DEEDS | bounds.BUILDING
 
 
-def _kind(verb: str, written: str, after: str) -> Vagueness | None:
+def _kind(verb: str, written: str, after: str, *, wanted: bool) -> Vagueness | None:
     """Judge an action by the verb it begins with and by what follows."""
     words = f"{written}{after}"
-    if written.endswith("ed") and verb != "need":  # what was done, told among what is to be done
+    if _told_as_done(written, after, wanted=wanted):
         return None
-    if bounds.TARGETS.match(words):
+    if bounds.TARGETS.match(words) or bounds.FRAGMENTS.match(words):
         return Vagueness.TARGET if bounds.figures(f" {words}") else Vagueness.HEADING
     if _aims(verb, words):
         return None if _reached(verb, after) else Vagueness.AIM
-    if verb in bounds.SEARCHES:
+    if verb in bounds.SEARCHES or bounds.TALK.match(words):
         return None if bounds.result(after) or bounds.figures(after) else Vagueness.SEARCH
     if verb in _KNOWN or _reads_as_verb(written, after):
         bare = [word for word in _WORD.findall(after) if word not in _SMALL]
@@ -112,10 +113,18 @@ def _kind(verb: str, written: str, after: str) -> Vagueness | None:
     return None if said else Vagueness.HEADING
 
 
+def _told_as_done(written: str, after: str, *, wanted: bool) -> bool:
+    """Tell whether an item among those to be done says what was done: *Raised the limit of the proxy*."""
+    return (
+        written.endswith("ed") and written not in _KNOWN | {"need"} and not wanted and len(_WORD.findall(after)) > _FEW
+    )
+
+
 def _aims(verb: str, words: str) -> bool:
     """Tell whether a verb names what is wished for rather than what is done."""
     making = verb in bounds.MAKING and bool(bounds.QUALITIES.search(words, len(verb)))
-    return making or verb in bounds.AIMS or verb in bounds.ASPIRATIONS or bool(_REFUSING.match(words))
+    ceasing = verb == "stop" and bool(_GERUND.match(words))
+    return making or ceasing or verb in bounds.AIMS or verb in bounds.ASPIRATIONS or bool(_REFUSING.match(words))
 
 
 def _reached(verb: str, after: str) -> bool:
@@ -126,6 +135,8 @@ def _reached(verb: str, after: str) -> bool:
         return bounds.result(after)
     if verb in bounds.MAKING:
         return False
+    if verb in ("do", "don't", "never", "stop"):  # a resolve holds until somebody forgets it
+        return bounds.figures(after) or bounds.coded(after)
     return bounds.bounded(after.removeprefix(" that")) or (verb in bounds.SETTING and _object(after))
 
 
@@ -172,4 +183,4 @@ def _is_deed(deed: Deed, start: int, verb: str, after: str | None) -> bool:
     following = after.strip().strip("*_`,.;:()")
     if following in _TAKING_UP or not following or following in ("and", "or"):
         return False
-    return len(_WORD.findall(deed.words[deed.head.end : start])) > 0
+    return bool(_WORD.search(deed.words, deed.head.end, start))

@@ -12,12 +12,12 @@ AIMS = frozenset(
     mature stabilise stabilize formalise formalize beef polish refine tune tweak revamp overhaul tidy declutter
     re-architect rearchitect upskill educate learn understand overcome boost stay communicate think care pay
     remember
-    double-check remind retrain train teach coach
+    know realise realize respect appreciate double-check remind retrain train teach coach
     solve safeguard reinforce intensify future-proof professionalise professionalize rationalise rationalize""".split()
 )
 # An aim where nothing says which thing, when or how much: *prevent outages*, but *prevent a merge while CI is red*.
 ASPIRATIONS = frozenset(
-    """reduce increase decrease prevent avoid stop resolve clean cleanup support eliminate tighten drive push refactor
+    """reduce increase decrease prevent avoid resolve clean cleanup support eliminate tighten drive push refactor
     ensure assure mitigate redesign standardise standardize get speed become be""".split()
 )
 # *Make* names a quality or a thing.
@@ -43,7 +43,8 @@ QUALITIES = Pattern(
 )
 # A search: it needs the place where its answer will stand.
 SEARCHES = frozenset(
-    """review investigate research analyse analyze examine evaluate assess explore consider discuss revisit study
+    """review reflect investigate research analyse analyze examine evaluate assess explore consider discuss
+    revisit study
     look find figure check inspect dig monitor watch observe re-evaluate reevaluate reassess brainstorm debug
     diagnose
     plan survey scrutinise scrutinize follow talk meet continue keep""".split()
@@ -83,14 +84,25 @@ BUILDING = frozenset(
     establish buy hire organise organize set""".split()
 )
 # Thing after a noun-like head that makes it no deed: a target.
+TALK = Pattern(
+    r"(?:bring|brings|bringing) [^.;]{0,60}?\bup\b|(?:do|doing) (?:a|an|the|more|some|regular)\b"
+    r"|(?:have|having|hold|take|taking) (?:a|an|another|some) (?:\w+ )?(?:look|talk|chat|meeting|discussion"
+    r"|think|thought|conversation)\b"
+)
+FRAGMENTS = Pattern(
+    r"(?:close|open|live|clean|light|further|present) "
+    r"(?:monitoring|observation|watch|co-?operation|collaboration|points?|questions?)\b"
+)
 TARGETS = Pattern(
     r"(?:p\d\d(?:\.\d+)?|latency|availability|uptime|error rate|response times?|mttr|mttd|slo|coverage|throughput"
     r"|zero|no|fewer|less|more|better|\d[\d.,]* ?%|\d{2,3}(?:th|nd|rd) percentile|time to|median|mean"
     r"|success rate)\b"
 )
 VAGUE_THINGS = Pattern(
-    r"\b(?:everything|(?:the root causes?|root causes?|technical debt|tech debt|things)(?=[\s.,;]*\Z)"
-    r"|cultures? of|be nice|(?:closer|deeper|good|hard) look|be (?:nice|good) to|people to|everyone to"
+    r"\b(?:(?:earlier|sooner|faster|quicker|seriously|again)(?=[\s.,;)]*\Z)|more (?:effort|time|focus|emphasis"
+    r"|thought|discipline)"
+    r"|everything|(?:the root causes?|root causes?|technical debt|tech debt|things)(?=[\s.,;]*\Z)"
+    r"|cultures? of|nice to|(?:closer|deeper|good|hard) look|be (?:nice|good) to|people to|everyone to"
     r"|everybody toall the things|things|stuff|the bottom|the problems?|the issues?|the process(?:es)?|processes"
     r"|procedures|best practices?|as needed|where (?:needed|necessary|appropriate|possible)|if (?:needed|necessary)"
     r"|(?:the )?(?:whole|entire|complete) (?:thing|monolith|system|code ?base|stack|platform|application|backend"
@@ -110,16 +122,14 @@ OPEN_MECHANISMS = Pattern(
     r"\A(?:add|introduce|implement|have|create|set ?up|put|enable|provide|use|configure|set|define|increase"
     r"|raise|lower|reduce"
     r"|tune|adjust|extend|install|develop|build|write|do|perform|get|include|apply|enforce|adopt|deploy|expand)\b"
-    r"(?:\s+(?:in|up|a|an|the|some|any|more|additional|further|new|proper|suitable|sensible|reasonable"
-    r"|appropriate|our|of"
-    r"|automated|automatic|extra|better|good|basic|exponential|client|request|circuit|health|\w+))??\s+"
+    r"(?:\s+up)?(?:\s+(?!(?:to|for|in|on|of|with|from|by|and|at|into|as|that|which|when|if)\b)[\w-]+){0,3}?\s+"
     r"(?:retr(?:y|ies)(?: logic)?|back-?off|jitter|caching|cache|time-?outs?|limits?|rate[ -]limit(?:s|ing)?"
     r"|throttling|quotas?"
     r"|alerts?|alerting|alarms?|monitoring|monitors|logging|observability|metrics|telemetry|tracing|test(?:s|ing"
     r"| coverage)"
     r"|documentation|docs|redundancy|validation|validations|checks|guards|guardrails|safeguards|headroom"
     r"|capacity|resilience"
-    r"|circuit breakers?|buffering|buffers?|fallbacks?|thresholds?|protections?|automation|training|awareness"
+    r"|circuit breakers?|buffering|buffers?|fallbacks?|thresholds?|automation|training|awareness"
     r"|ownership"
     r"|replicas|resources|memory|cpu|security|hardening|procedures|processes|policies|guidelines|visibility)"
     r"\b(?!\s*(?:named|called|page|test case))"

@@ -90,6 +90,11 @@ class Deed:
         """Return what follows from the head on."""
         return self.words[self.head.start :].strip()
 
+    @property
+    def wanted(self) -> bool:
+        """Tell whether its verb stands behind a *should* or *need to*: a participle there is still to be done."""
+        return bool(_MODAL.search(self.words, self.titled, self.head.start))
+
     @cached_property
     def bounded(self) -> bool:
         """Tell whether a number, a condition or something named as the result says when it is done."""

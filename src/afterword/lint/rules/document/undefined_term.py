@@ -53,9 +53,10 @@ from afterword.lint.spans import Spans
 _NAME = "undefined-term"
 _KNOWN = Setting("known", "", "Abbreviations everybody here knows, with commas between them.")
 _TERM = Pattern(r"(?<![\w@#/.:$%&=+'-])(?P<term>[A-Z][A-Z0-9]{1,5})(?P<plural>s|'s|\u2019s)?(?![\w@/$%=+-]|[.:]\w|\()")
+_WORD = Pattern(r"\b[A-Z][A-Z0-9]{1,5}\b")
 _LEVEL = Pattern(r"(?:[A-Z]\d{1,4}|P\d|SEV\d?|[A-Z]{1,2}\d{2,})\Z")
 _DEFINED = Pattern(
-    r"(?<![\w-])(?P<a>[A-Z][A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[ ]?\([^()]*[a-z]{2}[^()]*\)|(?:,"
+    r"(?<![\w-])(?P<a>[A-Z][A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[ ]?\((?=[^()]{0,80}[a-z]{2})|(?:,"
     r"| [\u2013\u2014-]) (?:the|a|an|our|short for|which)\b"
     r"|[ ](?:is|are|means|stands for|stood for|refers to|=)[ ](?:the |a |an |our |short )?[a-z])"
     r"|\((?:[^()\n]{0,40}[\s,;])?[*_`\"]{0,3}(?P<b>[A-Z][A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[,;][^()\n]{0,40})?\)"
@@ -72,14 +73,14 @@ def undefined_term(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     known = _known(reading) | {found["a"] or found["b"] for found in _DEFINED.finditer(document.text)}
     glossary = document.section("glossary")
-    listed = glossary.body_span.of(document.text) if glossary else ""
+    known |= set(_WORD.findall(glossary.body_span.of(document.text))) if glossary else set()
     unread = Spans(section.span for section in document.sections if section.kind in _UNREAD)
     told: set[str] = set()
     for found in _TERM.finditer(document.text):
         term, span = found["term"], Span(*found.span("term"))
         if term in known or term in told or term.lower() in KNOWN or _LEVEL.match(term) or unread.cover(span):
             continue
-        if not _read(reading, found) or re.search(rf"(?<!\w){term}(?!\w)", listed):
+        if not _read(reading, found):
             continue
         told.add(term)
         message = f"{term} is explained nowhere. Spell it out once, or add it to the glossary."
