@@ -13,7 +13,7 @@ SARCASM = Lexicon(
     phrase.strip()
     for phrase in """
     surprise, surprise; surprise surprise; so much for; needless to say; how hard can {it|that|this} be
-    how hard {is|was} it to; {sick|sick and tired|tired} of; sick to death of; fed up
+    how hard {is|was} it to; {sick|sick and tired|tired} of; sick to death of; fed up {with|of|that}
     {we|i|they|everyone|everybody|we've} {have |}had enough of
     {of|for} the umpteenth time; the umpteenth; umpteen times
     for the {nth|n-th|hundredth|thousandth|millionth} time; told you so; told them so; told you all
@@ -33,9 +33,10 @@ SARCASM = Lexicon(
     conveniently on {holiday|vacation|leave}; would it {kill|hurt} {them|you|anyone|anybody|someone} to
     par for the course; {is|was|are|were} a {complete |total |bad |sick |}joke; a farce; laughing stock; yeah right
     yeah, right; to {nobody's|no one's|no-one's} surprise; to the surprise of {nobody|no one|no-one}
-    {nobody|no one|no-one} {ever |}{listened|listens}; {fell|falls|fallen|fall} on deaf ears
+    {nobody|no one|no-one} {ever |}{listened|listens} to {us|ops|me}; {nobody|no one} ever listens
+    {fell|falls|fallen|fall} on deaf ears
     {drives|drove|driving} {us|me|everyone|everybody} {mad|crazy|nuts|insane|up the wall}; infuriating
-    infuriatingly; maddening; maddeningly; annoying; annoyingly; frustratingly; sigh; facepalm; lol; haha; hooray
+    infuriatingly; maddening; maddeningly; annoyingly; frustratingly; sigh; facepalm; lol; haha; hooray
     for {god's|heaven's|pete's|christ's} sake; for crying out loud; give {me|us} a break; thanks for nothing
     good luck with that; lucky {us|me}; oh joy; oh well; don't get {me|us} started
     as if {that|this|it} {was not|wasn't|were not|weren't} {bad |}enough; {add|adding|added} insult to injury
@@ -86,11 +87,10 @@ _COMPLAINT = Pattern(
 )
 _NUMBER = Pattern(r"\d")
 _TYPICAL = Pattern(
-    r"\A[ ]?(?:\.|!|,|$|for (?:them|this|that|these|the|our|ops|management)\b|of (?:them|this|that|these|the|our|ops"
-    r"|management|how)\b"
-    r"|(?:vendor|supplier|provider|carrier|management|marketing|sales|ops|dev|developer|devops|corporate|legacy"
-    r"|friday|monday|enterprise"
-    r"|weekend|consultant|contractor|security|network|infra|platform|offshore|intern|junior|manager)\b)"
+    r"\A[ ]?(?:\.|!|,|$|(?:for|of) (?:them|this|that|these|the|our|ops|management|how)\b"
+    r"|(?:vendor|supplier|provider|carrier|management|marketing|sales|ops|dev|developer|devops|corporate|legacy|friday"
+    r"|monday|enterprise|weekend|consultant|contractor|security|network|infra|platform|offshore|intern|junior|manager)"
+    r"(?= (?:behaviou?r|move|attitude|answer|response|mess)\b|[ ]*[.,!;:]|[ ]*\Z))"
 )
 _MEASURED = Pattern(
     r"\A[ ](?:for|of) (?:the |this |that |these |our )?(?:\w+ )?(?:load|traffic|workload|day|latency|kind|size"
@@ -104,7 +104,8 @@ _QUALITIES = frozenset(
     tested fix fixed fixes quick-fix safe secure secured robust stable reliable resilient redundant redundancy ha
     production-ready enterprise enterprise-grade professional professionals support managed monitored monitoring
     documentation documented reviewed review approved verified validated automated automation simple easy trivial
-    quick temporary emergency backup backups plan process solution solutions improvement improved improvements upgrade
+    quick temporary emergency backup backups plan process solution solutions improvement improved improvements
+    upgrade
     upgraded optimised optimized optimisation optimization smart intelligent agile devops responsible experienced
     certified
     qualified partner partners testing quality migration migrated working modern state-of-the-art world-class
@@ -136,7 +137,8 @@ _NAMED = Pattern(
     r"|databases?|folders?|director(?:y|ies)|environments?|pools?"
     r"|keys?|values?|jobs?|tasks?|steps?|alerts?|dashboards?|panels?|views?|sections?|forms?|dropdowns?|screens?"
     r"|commands?|parameters?|headers?|buckets?|namespaces?"
-    r"|workflows?|pipelines?|milestones?|list|lists|icons?|entr(?:y|ies)|box(?:es)?|categor(?:y|ies)|stages?|phases?"
+    r"|workflows?|pipelines?|milestones?|list|lists|icons?|entr(?:y|ies)|box(?:es)?|categor(?:y|ies)|stages?"
+    r"|phases?"
     r"|types?|words?|events?|attributes?|metrics?"
     r"|pods?|containers?|nodes?|hosts?|vlans?|clusters?|services?|tickets?|projects?|repos(?:itor(?:y|ies))?|policy"
     r"|policies|rules?|variables?|terms?|(?:and|or|to) [\"'\u201c]|/|vs)"
@@ -156,7 +158,8 @@ _PRAISE = ("great", "nice", "good", "brilliant", "fantastic", "stellar", "excell
 _IRONIC = Pattern(
     r"\A[ ,]*(?:,? ?whoever\b|(?:on |in |at |of |with )?(?:\w+ )?(?:breaking|killing|deleting|not \w+ing|wiping"
     r"|crashing|losing|ruining|destroying|missing|ignoring"
-    r"|forgetting|dropping|taking down|taking out|locking|leaking)\b|, (?:vendor|ops|guys|folks|management|marketing"
+    r"|forgetting|dropping|taking down|taking out|locking|leaking)\b|, (?:vendor|ops|guys|folks|management"
+    r"|marketing"
     r"|sales|dev|devs|team|everyone|everybody)\b)"
 )
 

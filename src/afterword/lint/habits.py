@@ -92,7 +92,7 @@ _LAID_DOWN = Pattern(
 )
 _BETWEEN = frozenset("ever even really actually just simply always constantly else here there".split())
 _DILIGENT = frozenset("looking working improving learning watching willing monitoring being".split())
-_CARED = frozenset("cared listened learned learnt bothered admitted apologised apologized liked".split())
+_CARED = frozenset("cared listened learned learnt admitted apologised apologized liked".split())
 # The present that looks like the past.
 _SAME_FORM = frozenset("read cut put set let hit shut come become run".split())
 _ANYTHING = frozenset({"anything", "anyone", "anybody", "any", "ever"})

@@ -42,7 +42,7 @@ _HOWS = (
 )
 _AIM = r"(?:we|you|one|teams?|everyone|everybody)(?: all)? (?:(?:will|simply|really|always|just|all) )?"
 _MUST = (
-    r"(?:need|needs|have|has|must|should|ought|want|got|could|can|try)(?: to)? (?:(?:always|really|just|also"
+    r"(?:need|needs|have|has|must|should|ought)(?: to)? (?:(?:always|really|just|also"
     r"|all) )?"
 )
 _PLAIN = Pattern(

@@ -61,7 +61,6 @@ _CAMPS = Lexicon.lines(
     {left|leave|leaves} us {with the|to clean|holding|hanging|alone|in the dark|stranded|to pick}
     {kept|keep|keeps} us in the dark, behind our {back|backs}, hung us out to dry, under the bus
     {didn't|did not|never|don't|doesn't} {even |}{bother|bothered} {to tell|telling|informing|to inform|to ask} us
-    {didn't|did not|never} {even |}{tell|told|inform|informed|ask|asked|warn|warned|consult|involve} us
     without {even |}{telling|asking|informing|warning|consulting|involving} us
     {nobody|no one|no-one} {told|asked|informed} us
     {as|like} we {had |have |}{warned|told|said|predicted to} {them|the|management|ops|everyone}
@@ -69,7 +68,7 @@ _CAMPS = Lexicon.lines(
     they {were|had been} warned
     they {wouldn't|would not|didn't|did not|don't|never} {listen|listened}, they {ignored|ignore} {us|our}
     blame game, blame games, blaming each other, blamed each other, {finger-pointing|finger pointing|pointing fingers}
-    {pointed|point|pointing} {the |their |}{finger|fingers} at, {pass|passed|passing|passes} the buck, buck-passing
+    {pointed|point|pointing} fingers at, {pass|passed|passing|passes} the buck, buck-passing
     hot potato, turf {war|wars}, silo mentality, {these|those} {people|guys|folks}
     us {and|versus|vs|vs.|against} them
     us-versus-them, us-vs-them, them {and|versus|vs|against} us, in {their|our} court

@@ -94,7 +94,7 @@ _PLAYED_DOWN = Lexicon.lines(
     {{only|just}} a {{small|tiny|minor|negligible}} {{fraction|part|number|share|subset|portion|percentage|group}}
     {{mild|slight}} {{inconvenience|annoyance|irritation}}
     {{mildly|slightly}} {{annoying|annoyed|inconvenienced|irritated}}
-    a mere {{formality|detail|trifle|inconvenience|nuisance}}, a trifle, trifling, nobody {{died|was harmed|got hurt}}
+    a mere {{formality|detail|trifle|inconvenience|nuisance}}, a trifle, trifling, nobody died
     could happen to anyone, {{happens|happen}} to the best of us, {{these|such}} things happen
     """
 )

@@ -52,7 +52,7 @@ _SPOILT = (
     r"|totally|completely)[ ](?P<s>screwed)"
     r"(?![ ](?:to|in|into|on|onto|tight|tightly|down|shut|together|the|a|by)\b)|screw(?:ed|s)? (?:us|over"
     r"|the pooch)"
-    r"|fuck(?:ed|ing|s)?[ ](?:it )?up|fuck-ups?|fuckups?|f-?ed up|eff(?:ed|ing)? up|f'd up|bugger(?:ed|ing)? up"
+    r"|fuck(?:ed|ing|s)?[ ](?:it )?up|fuck-ups?|fuckups?|f-ed up|f'ed up|eff(?:ed|ing)? up|f'd up|bugger(?:ed|ing)? up"
     r"|cock(?:ed|ing|s)? up|cock-?ups?|balls(?:ed)?[ -]up|crapped out|crapped itself|piss(?:ed|es|ing)? (?:off"
     r"|away)|fubar(?:ed)?"
     r"|shit the bed|shat(?: the bed| itself)?|bollocksed"
