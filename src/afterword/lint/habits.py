@@ -225,7 +225,7 @@ def everybody(sentence: Sentence, span: Span) -> Span | None:
             return None
         if tokens[at].kind is Kind.MARK:
             return None
-        if none and word.endswith("s") and word in _TELLTALE and at > last + 2:
+        if none and word.endswith("s") and word in _HUMAN | _TELLTALE and at > last + 2:
             return Span(span.start, tokens[at].end)
     return None
 

@@ -119,6 +119,7 @@ _OTHERWISE = Pattern(
     r"|\b(?:fix(?:es|ed)?|fixing|resolved?|other|several|various|known|address(?:es|ed)?|patch(?:es"
     r"|ed)?)[ ](?:an? |the |some |few |other )*$"
 )
+_PART = Pattern(r"[ ](?:ticket|tracker|queue|report|list|template|log|class|type|budget|counter|code)s?\b")
 _HOLE = "<N of M units (p %) for how long>"
 _OWN_NO = ("nothing", "no ", "not ", "nobody", "isn't", "wasn't", "little more", "hardly", "barely", "scarcely")
 
@@ -131,6 +132,8 @@ def minimising(reading: Reading) -> Iterator[Finding]:
         if _NUMBER.search(_WHEN.sub("", plain)):
             continue
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
+        if _PART.match(reading.plain, match.span.end):
+            continue
         if _OTHERWISE.search(before) and not match.phrase.startswith(_OWN_NO):
             continue
         fix = Fix("suggest", "Give the number", (Edit(match.span, _HOLE),))
