@@ -16,8 +16,9 @@ FACULTIES = Lexicon.lines(
 )
 LABELS = Lexicon.lines(
     """
-    loss of overview, {lost|losing} the overview, no due diligence, inattention, inattentiveness, miscommunication
-    miscommunications, tunnel vision, groupthink, mis-communication
+    {lost|losing} {their |its |all |}situational awareness, loss of overview, {lost|losing} the overview
+    no due diligence, inattention, inattentiveness, miscommunication, miscommunications, tunnel vision, groupthink
+    mis-communication
     {lapse|lapses} {of|in} {attention|concentration|discipline|awareness|communication|focus|vigilance|diligence|care}
     {pay|paid|paying} {too little|little|insufficient|no|not enough} attention
     {not|n't} pay {enough |sufficient |close |}attention

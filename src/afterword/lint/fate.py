@@ -9,7 +9,8 @@ from afterword.lint.sentences import Sentence
 
 PHRASES = Lexicon.lines(
     """
-    matter of time, question of time, {question|matter} of when
+    {heading|headed} for {disaster|trouble|failure|a fall}, predestined
+    {outage|failure|accident|incident|disaster} foretold, matter of time, question of time, {question|matter} of when
     waiting to {happen|explode|fail|break|go off|go wrong}, ticking {time |}bomb, ticking time-bomb, {time |time-}bomb
     powder keg, house of cards, borrowed time, train wreck, playing {with fire|russian roulette}
     played {with fire|russian roulette}, tempting fate, tempted fate, disaster in the making

@@ -30,19 +30,22 @@ def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *obviously, …*: an adverb that comments on its sentence."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if _denied(sentence, at, 2) or sentence.is_question or last + 1 >= len(tokens):
+    if _denied(sentence, at, 2) or sentence.is_question:
         return None
-    word, following = tokens[last].word, tokens[last + 1].word
+    ends = last + 1 >= len(tokens)  # an item of a list, without its full stop
+    word, following = tokens[last].word, "." if ends else tokens[last + 1].word
     before = tokens[at - 1].word if at else ""
     opens = not at or before in ("(", ";", ":", "\u2014", "\u2013", "but", "and", "*", "_")
     if word == "naturally":
         return span if opens and following == "," else None
     if word == "course":
         listed = before == "," and tokens[at - 2].word == "and"
-        return None if listed or before in _SORTS or not _parenthetical(sentence, last) else span
+        return None if listed or before in _SORTS or not (ends or _parenthetical(sentence, last)) else span
     if word == "trivially":
         return span if following in ("visible", "avoidable", "preventable", "detectable", "obvious", "easy") else None
-    if word in ("clearly", "plainly", "evidently") and not (opens and following == ","):
+    if ends and before != ",":
+        return None
+    if word in ("clearly", "plainly", "evidently") and not (opens and following == ",") and not ends:
         return span if _grades(sentence, at, last) else None
     return span
 
@@ -91,7 +94,7 @@ def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         graded = False
     elif word in ("obvious", "evident", "plain", "apparent"):
         said = bool(before & _BEING) and (word == "obvious" or following == "that" or _to_people(following, beyond))
-        graded = said or (word == "obvious" and following in stances.OBVIOUS_THINGS)
+        graded = said or (word == "obvious" and following in stances.OBVIOUS_THINGS and beyond not in ("is", "are"))
     else:
         graded = True
     return span if graded else None

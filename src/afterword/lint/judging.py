@@ -167,6 +167,8 @@ def _predicate(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     before = at - 1
     while before >= 0 and (tokens[before].word in _GRADUAL or verbs.is_adverb(tokens[before].word)):
         before -= 1
+    if before > 1 and tokens[before].word == "be" and tokens[before - 1].word == "to":  # turned out to be wrong
+        before -= 3 if tokens[before - 2].word == "out" else 2
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     goes_on = following is not None and following.kind is Kind.WORD and following.word not in _AFTER
     if before < 1 or tokens[before].word not in _PAST or goes_on:
@@ -189,9 +191,8 @@ def _grades_subject(reading: Reading, sentence: Sentence, at: int, *, to: bool) 
     if subject is not None and subject.actor in BEHAVING:
         return word in _OF_PEOPLE
     opening = reading.grammar.noun_phrase(sentence, 0)
-    heads = {subject.head if subject is not None else ""} | (
-        {opening.head} & words.DECISIONS if opening is not None else set()
-    )
+    named = [token.word for token in opening.tokens if not verbs.is_past(token.word)] if opening is not None else []
+    heads = {subject.head if subject is not None else ""} | (set(named[-1:]) & words.DECISIONS)
     return bool(heads & (_PERFORMED if word in _TEMPO else words.DECISIONS | _PERFORMED))
 
 
@@ -224,7 +225,7 @@ def _slow_at(reading: Reading, sentence: Sentence, span: Span, verb: int) -> Spa
     lemma = words.HUMAN_ACTS.get(tokens[verb].word)
     if lemma is None:
         return None
-    took = next((each for each in range(at - 1, max(at - 7, -1), -1) if tokens[each].word in ("took", "taken")), None)
+    took = next((each for each in range(at - 1, max(at - 7, -1), -1) if tokens[each].word in _TAKING), None)
     if took is not None:
         thing = reading.grammar.object(sentence, took)
         human = thing is not None and thing.actor in BEHAVING
@@ -324,6 +325,7 @@ _SMALL = frozenset("to prior alone led".split())
 _GRADED_NOUNS = frozenset("error errors lapse lapses half-baked half-hearted waste".split())
 _NO_DOING = frozenset("during nothing something everything anything".split())
 _LINES = frozenset("first second third support service".split())
+_TAKING = frozenset("took taken needed".split())
 _TEMPO = frozenset("slow late belated sluggish tardy overdue excessive rushed".split())
 _OF_PEOPLE = frozenset("slow late inadequate hasty clumsy unhelpful unreasonable".split())
 _REPLIES = frozenset("response responses reaction reactions update updates mail announcement recovery phase".split())

@@ -10,7 +10,7 @@ _AVERTED = frozenset(
     "prevented avoided averted caught noticed detected shortened spotted mitigated forestalled".split()
 )
 _IMPROVED = frozenset(
-    """discovered identified foreseen anticipated predicted contained resolved fixed reduced limited stopped
+    """over discovered identified foreseen anticipated predicted contained resolved fixed reduced limited stopped
     found seen recognised recognized diagnosed solved restored reverted halted localised localized minimised
     minimized""".split()
 )

@@ -63,9 +63,9 @@ OBVIOUS_THINGS = frozenset(
     issues violation precaution check fact""".split()
 )
 PERCEIVING = frozenset(
-    """know known knows see seen tell told notice noticed realise realised realize realized understand understood
-    understands spot spotted check checked recognise recognised recognize recognized ask asked think thought
-    sees expect expected avoid avoided anticipated guessed suspected""".split()
+    """read look know known knows see seen tell told notice noticed realise realised realize realized understand
+    understood understands spot spotted check checked recognise recognised recognize recognized ask asked
+    think thought sees expect expected avoid avoided anticipated guessed suspected""".split()
 )
 TRIVIAL_THINGS = OBVIOUS_THINGS - {"issue", "issues", "bug", "bugs"}
 TRIVIAL_TO = frozenset("see spot avoid detect check prevent notice find foresee verify recognise recognize".split())

@@ -79,6 +79,7 @@ AT_LAST = Lexicon.lines("finally, eventually, at long last, at last, ultimately"
 TIMES = frozenset("minute minutes hour hours time day days morning afternoon night weekend shift evening".split())
 # What only people are slow at.
 _IRREGULAR = {
+    "admitted": "admit",
     "found": "find",
     "saw": "see",
     "seen": "see",

@@ -66,7 +66,7 @@ _WORDS = Lexicon.lines(
     did{ not|n't} have to happen, did{ not|n't} need to happen, missed {opportunity|opportunities|chance|chances}
     """
 )
-_LUCK = frozenset("luckily fortunately lucky chance thankfully luck fortunate".split())
+_LUCK = frozenset("luckily fortunately lucky thankfully luck fortunate".split())
 _TECHNICAL = frozenset(
     """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
     cost costs cpu latency call calls round-trip round-trips redirect redirects work waste""".split()
@@ -82,7 +82,7 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon):
             if sentence.index in spoken or sentence.is_question or lucky.cover(match.span):
                 continue
-            if any(token.word in _LUCK for token in sentence.tokens):
+            if any(token.word in _LUCK for token in sentence.tokens) or "by chance" in sentence.plain:
                 continue
             span = judge(reading, sentence, match.span)
             if span is not None:
