@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 NPM := npm --prefix frontend --no-audit --no-fund --loglevel=error
 
-.PHONY: help run test style types contracts unit postgres docs frontend screenshots bench lock clean
+.PHONY: help run test style types contracts unit postgres docs frontend screenshots bench exam corpus lock clean
 
 help:            ## List the targets.
 	@grep -E '^[a-z]+: .*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,12 @@ screenshots: .venv/dev   ## Take the pictures of every place into artefacts/scre
 
 bench: .venv/dev   ## Measure against the figures to beat.
 	$(BIN)/python -m bench
+
+exam: .venv/dev   ## Measure the rules on labelled sentences and write the page about it.
+	@$(BIN)/python -m bench.exam
+
+corpus: .venv/dev   ## Show what the change at hand does to the findings in real documents, as a diff.
+	@$(BIN)/python -m bench.corpus
 
 lock: .venv/dev   ## Renew the lock files (no registry addresses in them).
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev $(LOCK) -o requirements-dev.lock

@@ -27,6 +27,15 @@ def test_a_documents_actions_are_read():
     assert (fourth.dropped, fourth.done, fourth.owners) == ("they are replaced in summer", False, ("@tomas",))
 
 
+def test_items_keep_their_words_with_blank_lines_between_them():
+    document = parse("## Actions\n\n- [ ] **A1** Refuse wide ranges @kim\n\n- [x] **A2** Log every change\n")
+
+    assert [(each.id, each.text, each.done) for each in document.actions] == [
+        ("A1", "Refuse wide ranges", False),
+        ("A2", "Log every change", True),
+    ]
+
+
 def test_values_stand_where_they_say():
     document = parse(written("parcel-labels"))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from afterword.lint.check import run
 from afterword.lint.options import Options
 from afterword.lint.rule import named, rules
 
+TODAY = date(2026, 12, 31)
 SPECS = Path(__file__).parent / "specs"
 FENCE = re.compile(r"^```markdown(?P<after> after)?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 MARK = re.compile(r"[ ]*<!-- (?P<rule>[a-z-]+) -->[ ]*$")
@@ -59,7 +61,7 @@ EXAMPLES = list(examples())
 def test_a_rule_speaks_on_the_marked_lines_and_nowhere_else(example):
     document = parse(example.text)
 
-    found = run(document, Options(stage="in-review"), [named(example.rule)])
+    found = run(document, Options(stage="in-review", today=TODAY), [named(example.rule)])
 
     lines = tuple(sorted({document.positions.line(each.span.start) for each in found}))
     assert lines == example.marked, [(document.positions.line(each.span.start), each.message) for each in found]

@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.document.parse import parse
+from afterword.document.text import apply
 from afterword.lint.check import run
 from afterword.lint.options import Options
 from afterword.lint.rule import named
@@ -57,3 +58,43 @@ def test_the_reason_is_kept_for_the_rule_that_asks_for_one():
 
 def test_a_comment_at_the_very_end_allows_nothing_and_breaks_nothing():
     assert lines_found(f"{BLAME}\n<!-- afterword: ignore human-error-label -->") == [1]
+
+
+def complaints(text, *names):
+    document = parse(text)
+    found = run(document, Options(), [named(name) for name in ("unjustified-suppression", *names)])
+    return [each for each in found if each.rule == "unjustified-suppression"]
+
+
+def test_an_exception_that_allows_nothing_any_more_is_taken_out_with_its_line():
+    text = f'Before.\n\n<!-- afterword: ignore human-error-label reason="old" -->\nA stale lease.\n\n{BLAME}'
+
+    (found,) = complaints(text, "human-error-label")
+
+    assert apply(text, found.fix.edits) == f"Before.\n\nA stale lease.\n\n{BLAME}"
+
+
+def test_an_exception_that_is_needed_and_explained_is_left_alone():
+    assert (
+        complaints(f'<!-- afterword: ignore human-error-label reason="quoted" -->\n{BLAME}', "human-error-label") == []
+    )
+
+
+def test_of_two_names_the_one_without_use_is_named():
+    text = f'<!-- afterword: ignore human-error-label, should-have reason="quoted" -->\n{BLAME}'
+
+    (found,) = complaints(text, "human-error-label", "should-have")
+
+    assert "should-have has nothing to say" in found.message
+
+
+def test_a_rule_that_did_not_run_says_nothing_of_its_exceptions():
+    assert complaints('<!-- afterword: ignore human-error-label reason="quoted" -->\nA stale lease.\n') == []
+
+
+def test_an_exception_of_the_whole_file_without_use_is_taken_out():
+    text = "---\nschema: postmortem/1\nafterword-ignore-file: should-have  # once\n---\n\nA stale lease.\n"
+
+    (found,) = complaints(text, "should-have")
+
+    assert apply(text, found.fix.edits) == "---\nschema: postmortem/1\n---\n\nA stale lease.\n"

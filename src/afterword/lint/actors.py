@@ -129,6 +129,8 @@ class Actors:
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
+        if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
+            return None
         if word in nouns.TEAM_NOUNS or word in _MACHINE_TEAMS:
             nearest = modifiers[-1] if modifiers else None
             if word not in _MACHINE_TEAMS:

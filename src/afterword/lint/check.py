@@ -6,7 +6,7 @@ from dataclasses import replace
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Diagnostic, Finding, Fix, Severity
-from afterword.lint.masks import quoted
+from afterword.lint.masks import evident
 from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
 from afterword.lint.reading import Reading
@@ -40,7 +40,11 @@ def run(document: Document, options: Options, chosen: Iterable[Rule]) -> tuple[D
     drafting = (options.stage or document.facts.status) in DRAFTING
     readings = _readings(document, options)
     diagnostics: list[Diagnostic] = []
+    chosen = sorted(chosen, key=lambda each: each.afterwards)
     for each in chosen:
+        if each.afterwards:
+            readings[False].said = tuple(diagnostics)
+            readings[False].ran = frozenset(other.name for other in chosen if not other.afterwards)
         hints = each.prose and "hint" in (each.quotes, options.quotes)
         reading = readings[hints]
         diagnostics += _levelled(each, _in_place(each, reading, hints=hints), options, drafting=drafting)
@@ -70,8 +74,10 @@ def _in_place(each: Rule, reading: Reading, *, hints: bool) -> Iterator[Finding]
     if not each.prose:
         yield from each.find(reading)
         return
-    evidence = Spans(quoted(reading.document) if hints else ())
-    for finding in each.find(reading):
+    evidence = Spans(())
+    for at, finding in enumerate(each.find(reading)):
+        if hints and not at:
+            evidence = Spans(evident(reading.document))
         if evidence.cover(finding.span):
             message = f"In quoted evidence: {finding.message}"
             yield replace(finding, message=message, severity=Severity.INFO, fix=None)

@@ -116,7 +116,9 @@ def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) 
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
         return following in ("to", "in", "into") and names_harm(tokens, index + 1)
     if lemma in ORIGIN - ALWAYS_ORIGIN:
-        return head not in _OPENED and names_harm(tokens, index)
+        following = tokens[index + 1].word if index + 1 < len(tokens) else ""
+        begun = following == "to" or following.endswith("ing")  # started to investigate the failure
+        return not begun and head not in _OPENED and names_harm(tokens, index)
     if lemma in CONDITIONAL:
         whole = lemma == "kill" and head in _WHOLE
         return whole or names_harm(tokens, index) or (lemma not in _BRINGING and harm_elsewhere(sentence, index))
@@ -188,6 +190,8 @@ def harm_elsewhere(sentence: Sentence, index: int) -> bool:
 def handled(tokens: tuple[Token, ...], at: int) -> bool:
     """Tell whether a harm noun only dates the act, is being dealt with, or is part of another noun."""
     if at + 1 < len(tokens) and tokens[at + 1].word in _HANDLING_NOUNS:
+        return True
+    if at and tokens[at].word in ("accident", "error", "fault") and tokens[at - 1].word in ("by", "in"):
         return True
     for before in range(at - 1, max(at - 5, -1), -1):
         word = tokens[before].word

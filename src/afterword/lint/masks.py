@@ -66,6 +66,12 @@ def quoted(document: Document) -> tuple[Span, ...]:
     return tuple(quotes)
 
 
+def evident(document: Document) -> tuple[Span, ...]:
+    """Return everything that is evidence: block quotes, chat lines, and quotations within a sentence."""
+    readable = _blank(_folded(_lower(document.text)), _structural(document))
+    return (*quoted(document), *_quotations(readable))
+
+
 def _structural(document: Document) -> list[tuple[Span, str]]:
     text = document.text
     spans = [(Span(*found.span()), BLOCK) for found in _ATTRIBUTES.finditer(text)]

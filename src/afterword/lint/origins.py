@@ -6,7 +6,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import nouns, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.chunks import COORDINATORS, PREPOSITIONS
+from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
 from afterword.lint.harm import (
     ALWAYS_ORIGIN,
     BREAKING,
@@ -44,6 +44,7 @@ ORIGINS = Lexicon(
         "{is|was|were|stood|stands} behind",
         "had {his|her|their|a} hand in",
         "{due|owing} to",
+        "cause {is|was}",
         "because of",
         "at the hands of",
         "thanks to",
@@ -56,6 +57,8 @@ ORIGINS = Lexicon(
 )
 # Behind these stands who is made the origin; before the others.
 _CULPRIT_FOLLOWS = (
+    "cause is",
+    "cause was",
     "due to",
     "owing to",
     "because of",
@@ -71,8 +74,13 @@ _CULPRIT_FOLLOWS = (
 _ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", "author of", "originator of")
 
 
+# Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
+_SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
+# Nobody's team: whoever was there.
+_ANYONE = frozenset({"people", "persons", "individuals", "humans", "folks"})
 _PEOPLE = (
-    nouns.PERSON_NOUNS
+    _SHORT_TEAMS
+    | nouns.PERSON_NOUNS
     | nouns.TEAM_PLURALS
     | nouns.TEAM_NOUNS
     | nouns.BARE_TEAMS
@@ -139,7 +147,8 @@ def _by_verb(reading: Reading, sentence: Sentence, index: int) -> Origin | None:
 def _by_agent(sentence: Sentence, index: int, lemma: str, agent: NounPhrase) -> Origin | None:
     """Judge *the outage was caused by the engineer*: what was harmed stands on the left."""
     tokens = sentence.tokens
-    if not _blamed(agent):
+    behind = tokens[agent.after].word if agent.after < len(tokens) else ""
+    if not _blamed(agent) or (_is_short_team(agent) and behind in PREPOSITIONS | RELATIVES):
         return None
     left = [token.word for token in tokens[:index]]
     harmful = lemma in BREAKING or lemma in ALWAYS_ORIGIN or directed(tokens, index, lemma)
@@ -163,7 +172,7 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
         return None
     if subject.tokens[0].word == "no" or subject.head in ("who", "whom"):
         return None
-    if tokens[index].word.endswith("ing") and not _belongs(tokens, subject, index):
+    if _listed(tokens, index, group) or (tokens[index].word.endswith("ing") and not _belongs(tokens, subject, index)):
         return None
     thing = reading.grammar.object(sentence, index)
     if not harms(sentence, index, lemma, thing) or on_purpose(sentence, index):
@@ -212,7 +221,10 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
         token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[max(0, start - 4) : start]
     )
     others = [at for at in range(len(tokens)) if at < start or at >= culprit.after]
-    harmed = any(is_state(tokens, at) for at in others)
+    named = phrase.startswith("cause ")
+    if named and culprit.actor is Actor.SYSTEM:
+        return None
+    harmed = named or any(is_state(tokens, at) for at in others)
     if phrase != "thanks to":
         harmed = harmed or any(
             (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not handled(tokens, at) for at in others
@@ -225,12 +237,22 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
 def _blamed(phrase: NounPhrase) -> bool:
     """Tell whether a phrase names people, or something that somebody did."""
     named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
+    if phrase.head in _ANYONE:
+        return False
+    if _is_short_team(phrase):
+        return True
     if phrase.actor in named:
         return phrase.possessor is not Actor.AFFECTED
     return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _ARTEFACTS
 
 
+def _is_short_team(phrase: NounPhrase) -> bool:
+    return len(phrase.tokens) == 1 and phrase.head in _SHORT_TEAMS
+
+
 def _actor(phrase: NounPhrase) -> Actor:
+    if _is_short_team(phrase):
+        return Actor.TEAM
     return phrase.possessor if phrase.actor is Actor.SYSTEM and phrase.possessor else phrase.actor
 
 
@@ -264,6 +286,13 @@ def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:
             "its",
         )
     )
+
+
+def _listed(tokens: tuple[Token, ...], index: int, group: VerbGroup) -> bool:
+    """Tell a participle in a list of things from a verb: *asked for logs, compromised accounts and keys*."""
+    if group.words or not index or tokens[index - 1].word != "," or index + 1 >= len(tokens):
+        return False
+    return tokens[index].word.endswith("ed") and tokens[index + 1].word not in DETERMINERS
 
 
 def _achieved(tokens: tuple[Token, ...], group: VerbGroup) -> bool:

@@ -1,5 +1,6 @@
 """Where structural findings point: a document's head, a section's heading, the place where a line would be added."""
 
+from afterword.document.actions import Action
 from afterword.document.parse import Document, Section
 from afterword.document.text import Span
 
@@ -29,3 +30,8 @@ def below(document: Document, section: Section) -> Span:
     while end > section.span.start and document.text[end - 1].isspace():
         end -= 1
     return Span(end, end)
+
+
+def label(action: Action) -> Span:
+    """Return where an action without something is pointed at: its id, else its words."""
+    return action.id_span or (action.words_span if len(action.words_span) else action.text_span)

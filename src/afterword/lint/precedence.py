@@ -14,6 +14,8 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "vendor-as-terminus": frozenset({"team-as-cause"}),
     "should-have": frozenset({"counterfactual"}),
     "profanity": frozenset({"animated-language"}),
+    "interpretation-in-event": frozenset({"mistake-attribution"}),
+    "fix-the-human": frozenset({"not-specific"}),
 }
 
 _OUTRANKED = frozenset().union(*OUTRANKS.values())

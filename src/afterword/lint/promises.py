@@ -14,6 +14,7 @@ from afterword.lint import nouns
 
 _OWNER = Pattern(
     r"\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who)\b[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
+    r"(?!(?:of|for|in|on|at|and|or|is|are|was|to|when|with|before|after|field|fields|column|must|can|gets?|has)\b)"
     r"(?P<name>[^\W\d_][^;,.()\r\n|\u2014\u2013/]{0,40})(?P<more>[ \t]*\([^()]{1,40}\))?",
     re.IGNORECASE,
 )
@@ -72,15 +73,16 @@ def owners(text: str, action: Action, teams: frozenset[str]) -> tuple[Name, ...]
 
 def day(text: str, action: Action) -> Day | None:
     """Return the date an action's words give for its end, ambiguous or not; dates of the past are passed over."""
-    return next(_days(text, action.text_span), None)
+    return next(days(text, action.text_span), None)
 
 
 def read_day(written: str) -> Day | None:
     """Return the date a `due:` value gives in a form the document's own grammar does not know."""
-    return next(_days(written, Span(0, len(written))), None)
+    return next(days(written, Span(0, len(written))), None)
 
 
-def _days(text: str, span: Span) -> Iterator[Day]:
+def days(text: str, span: Span) -> Iterator[Day]:
+    """Yield every date among the words of a stretch of text, but for those of the past."""
     words = text[: span.end]
     at = span.start
     while found := clock.find_date(words, at):

@@ -7,6 +7,7 @@ from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.lint import phrases
 from afterword.lint.actors import Cast
+from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.masks import plain
 from afterword.lint.options import Options, Value
 from afterword.lint.phrases import Lexicon, Match
@@ -21,6 +22,10 @@ class Reading:
     def __init__(self, document: Document, options: Options, *, with_quotes: bool = False) -> None:
         self.document = document
         self.options = options
+        self.said: tuple[Diagnostic, ...] = ()
+        """What the other rules said, before anything was allowed; only rules that run afterwards are told."""
+        self.ran: frozenset[str] = frozenset()
+        """The names of those other rules."""
         self._with_quotes = with_quotes
 
     @cached_property
@@ -54,7 +59,7 @@ class Reading:
         """Yield each phrase of a lexicon with the sentence it stands in."""
         for match in self._matches.get(lexicon, ()):
             sentence = self.sentences.holding(match.span.start)
-            if sentence is not None:
+            if sentence is not None and match.span.end <= sentence.span.end:
                 yield match, sentence
 
     def setting(self, rule: str, name: str, default: Value) -> Value:

@@ -46,6 +46,7 @@ class Rule:
     quotes: Literal["skip", "hint"] = "skip"
     opt_in: bool = False
     steadfast: bool = False
+    afterwards: bool = False
     settings: tuple[Setting, ...] = ()
 
     @property
@@ -62,27 +63,31 @@ class UnknownRule(LookupError):
         super().__init__(f"There is no rule called {name}.{hint}")
 
 
-def rule(
+def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     severity: Severity,
     *,
     prose: bool = False,
     quotes: Literal["skip", "hint"] = "skip",
     opt_in: bool = False,
     steadfast: bool = False,
+    afterwards: bool = False,
     settings: tuple[Setting, ...] = (),
 ) -> Callable[[Opinion], Opinion]:
     """Put a function on the shelf as a rule named after its module.
 
     A `prose` rule reads sentences: it never sees code, quotations and links, and its level says so when it speaks of
     words inside a timeline event. `quotes="hint"` lets it read quoted evidence and speak of it as info, without a fix.
-    An `opt_in` rule runs only when asked for; a `steadfast` one keeps its level while drafting.
+    An `opt_in` rule runs only when asked for; a `steadfast` one keeps its level while drafting. A rule that runs
+    `afterwards` is told what the others said (`Reading.said`).
     """
 
     def shelve(find: Opinion) -> Opinion:
         _, family, module = find.__module__.rsplit(".", 2)
         name = module.replace("_", "-")
         manual = inspect.cleandoc(sys.modules[find.__module__].__doc__ or "")
-        _SHELF[name] = Rule(name, family, severity, find, manual, prose, quotes, opt_in, steadfast, settings)
+        _SHELF[name] = Rule(
+            name, family, severity, find, manual, prose, quotes, opt_in, steadfast, afterwards, settings
+        )
         return find
 
     return shelve

@@ -179,11 +179,18 @@ def _inside(plain: str, found: re.Match[str]) -> bool:
 def _tokens(text: str, plain: str, span: Span) -> list[Token]:
     tokens: list[Token] = []
     for token in _pieces(text, plain, span):
-        if token.word == "'s" and tokens:
+        if (token.word == "'s" and tokens) or (token.word == "'" and _owns(text, tokens, token)):
             tokens[-1] = tokens[-1]._replace(possessive=True)
         else:
             tokens.append(token)
     return tokens
+
+
+def _owns(text: str, tokens: list[Token], mark: Token) -> bool:
+    """Tell the apostrophe of *the devs' test* from one that closes a quotation."""
+    if not tokens or tokens[-1].end != mark.start or not tokens[-1].word.endswith("s"):
+        return False
+    return text[mark.end : mark.end + 1] == " " and all(token.word != "'" for token in tokens)
 
 
 def _pieces(text: str, plain: str, span: Span) -> Iterator[Token]:

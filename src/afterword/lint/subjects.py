@@ -78,7 +78,10 @@ class VerbGroup:
         return any(word in verbs.BE or word in ("got", "gets", "get", "getting") for word in self.words)
 
 
-_ACHIEVING = frozenset("managed proceeded contrived succeeded went happened".split())
+_ACHIEVING = frozenset(
+    """managed proceeded contrived succeeded went happened seem seems seemed appear appears appeared chose
+    decided""".split()
+)
 _HEADS_OF = frozenset("head chief director vp".split())
 _QUANTITIES = frozenset(
     "one two three four some most any many all each none both several part somebody someone".split()
@@ -170,6 +173,16 @@ class Grammar:
             if pronoun:
                 break
         return self._phrase(sentence, first, at)
+
+    def phrase_before_verb(self, sentence: Sentence, first: int) -> NounPhrase | None:
+        """Return the noun phrase that begins at a token index without a verb behind it: *support* of *support did*."""
+        phrase = self.noun_phrase(sentence, first)
+        return self._without_verb(sentence, phrase) if phrase else None
+
+    def phrase_ending(self, sentence: Sentence, last: int) -> NounPhrase | None:
+        """Return the noun phrase whose last word is the token at an index, whatever governs it."""
+        first = phrase_start(sentence.tokens, last)
+        return self._phrase(sentence, first, last + 1) if first <= last else None
 
     def _phrase(self, sentence: Sentence, first: int, after: int) -> NounPhrase | None:
         tokens = sentence.tokens[first:after]

@@ -1,9 +1,13 @@
-"""What the author allowed: `afterword: ignore RULE reason="…"` in a comment above a line, or in the front matter."""
+"""What the author allowed: `afterword: ignore RULE reason="…"` in a comment above a line, or in the front matter.
+
+There the reason is a comment of YAML: `afterword-ignore-file: [should-have]  # quotes clause 4`.
+"""
 
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from afterword.document.items import trimmed
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -57,9 +61,12 @@ def _for_the_file(document: Document) -> list[Suppression]:
     found = []
     for pattern in (_FILE, _FILE_LIST):
         for match in pattern.finditer(document.text, front.start, front.end):
-            names = frozenset(re.findall(r"[\w-]*\w", match["rules"].replace("- ", " ")))
+            lines = [line.partition("#") for line in match["rules"].split("\n")]
+            names = frozenset(re.findall(r"[\w-]*\w", " ".join(told for told, _, _ in lines).replace("- ", " ")))
+            reason = " ".join(why.strip() for _, _, why in lines if why.strip())
             if names:
-                found.append(Suppression(Span(*match.span()), names, None, Span(0, len(document.text) + 1)))
+                span = trimmed(document.text, *match.span())
+                found.append(Suppression(span, names, reason or None, Span(0, len(document.text) + 1)))
     return found
 
 

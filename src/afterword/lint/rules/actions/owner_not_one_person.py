@@ -43,6 +43,7 @@ from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.places import label
 from afterword.lint.promises import Name, owners
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -79,11 +80,6 @@ def _judge(
     elif known and people[0].text.startswith("@") and people[0].text[1:].lower() not in known:
         message = f"{people[0].text} has no account here. Name somebody who can be asked."
         yield Finding(people[0].span, message, fix=Fix("ask", "Name somebody with an account", question=_QUESTION))
-
-
-def label(action: Action) -> Span:
-    """Return where an action without something is pointed at: its id, else its words."""
-    return action.id_span or (action.words_span if len(action.words_span) else action.text_span)
 
 
 def _count(people: list[Name]) -> str:

@@ -1,0 +1,151 @@
+"""Vague amounts: the words for them, what they count that can be hit, and the harm said of it."""
+
+from collections.abc import Sequence
+
+from afterword.document.patterns import Pattern
+from afterword.lint.chunks import SUBORDINATORS
+from afterword.lint.phrases import Lexicon
+from afterword.lint.sentences import Kind, Token
+
+VAGUE = Lexicon.lines(
+    """
+    many, most, some, several, a few, quite a few, only a few, just a few, very few, few, quite some
+    a lot of, lots of, quite a lot of, plenty of, loads of, tons of, a ton of, heaps of, masses of, a mass of
+    numerous, countless, various, multiple, innumerable, myriad, a myriad of, hordes of, scores of, swathes of
+    a {small |large |considerable |significant |good |great |huge |}number of
+    a {substantial |limited |certain |high |growing |vast |fair |}number of
+    a {handful|bunch|couple|range|host|multitude|slew|batch|raft|pile|wave|flood|minority|majority|fraction} of
+    a {small|large|considerable|significant|substantial|tiny|good|great} {portion|part|fraction|share|percentage} of
+    a {small|large|considerable|significant|substantial|tiny|good|great} {proportion|amount|group|set|subset} of
+    a {small|large|considerable|significant|substantial|tiny|good|great} {minority|majority|chunk|quantity} of
+    a {certain|big|sizeable|sizable|vast|limited|noticeable} {portion|part|fraction|share|percentage} of
+    a {certain|big|sizeable|sizable|vast|limited|noticeable} {proportion|amount|group|set|subset|quantity} of
+    {a|the} {portion|part|subset|share|percentage|proportion|majority|minority|bulk} of
+    the {vast|overwhelming|great|large} majority of
+    {large|small|significant|vast|huge} {numbers|amounts|quantities|parts|portions} of
+    {nearly|almost|practically|virtually} all, hundreds of, thousands of, dozens of, millions of
+    tens of thousands of, hundreds or thousands of, an {unknown|undetermined|unspecified} number of
+    {many|most|some|several|a few} of {the|our|their|these|those}
+    """
+)
+COUNTED = frozenset(
+    """user users customer customers client clients tenant tenants merchant merchants shopper shoppers buyer buyers
+    seller sellers subscriber subscribers visitor visitors passenger passengers patient patients guest guests
+    traveller travellers traveler travelers student students player players viewer viewers reader readers
+    member members account accounts partner partners reseller resellers supplier suppliers caller callers
+    citizens citizen applicants drivers couriers dispatchers retailers shops stores hospitals pharmacies
+    schools companies people employees colleagues agents households businesses order orders payment payments
+    request requests email emails e-mail e-mails mail mails message messages session sessions ticket tickets
+    record records transaction transactions invoice invoices booking bookings parcel parcels shipment
+    shipments label labels notification notifications file files traffic upload uploads document documents row rows
+    refund refunds reservation reservations event events job jobs login logins query queries webhook webhooks
+    purchase purchases delivery deliveries checkout checkouts transfer transfers search searches report
+    reports letter letters photo photos image images claim claims prescription prescriptions appointment
+    appointments signup signups registrations submissions downloads carts baskets vouchers statements""".split()
+)
+# *Some user data, several ticket queues*: the noun only describes another.
+COMPOUNDS = frozenset(
+    """queue queues pool pools handler handlers table tables service services field fields type types limit limits
+    page pages system systems format formats id ids interface agent-version header headers name names template
+    templates store-front bus broker dashboard dashboards log logs setting settings stories story interviews
+    research guide""".split()
+)
+ENDS = SUBORDINATORS | frozenset(
+    """and or but is are was were be been has have had did do does can could will would who which that by on in at
+    with for from to""".split()
+)
+NUMERALS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred
+    thousand half third quarter percent""".split()
+)
+REACH = 6
+IF = frozenset("if whenever unless should suppose assuming whether".split())
+MAY = frozenset("might may".split())
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec""".split()
+)
+_BAD = (
+    r"(?:affected|impacted|hit|unable|blocked|rejected|refused|denied|dropped|lost|delayed|late|duplicated?"
+    r"|charged|double|twice|corrupt(?:ed)?|missing"
+    r"|wrong(?:ly)?|incorrect(?:ly)?|failed|failing|stuck|down|unavailable|unreachable|deleted|logged out"
+    r"|locked out|cut off|interrupted|disconnected|broken"
+    r"|inconvenienced|harmed|misrouted|lower|slow(?:er)?|billed|overcharged|exposed|leaked|stale|empty|blank"
+    r"|incomplete|truncated|overwritten|discarded|aborted"
+    r"|timed out|not (?:\w+ )?(?:delivered|sent|processed|received|paid|shipped|able|stored|saved|found|written"
+    r"|accepted|answered|served|loaded|visible|available|created|charged)"
+    r"|never (?:delivered|sent|processed|received|arrived|reached)|undelivered|unprocessed|unpaid|offline"
+    r"|degraded|without access|stranded|in error|taken (?:twice|double)|sent twice)"
+)
+HARM_BEHIND = Pattern(
+    r"[^.;:]{0,40}?(?:\b(?:could(?:n't| not)|can(?:not|'t)|couldn't|can't|did(?:n't| not) (?:receive|get|arrive"
+    r"|reach|see|go|work|load|complete|have|succeed)"
+    r"|were(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
+    r"|was(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
+    r"|lost|failed|failing|fail|suffered|complained|bounced|timed out|timing out|were unable|was unable"
+    r"|got stuck|went missing|disappeared|vanished|crashed"
+    r"|abandoned (?:their|the)|gave up|broke off|(?:were|was|are) (?:all )?gone|went (?:\w+ )?(?:to the wrong"
+    r"|missing|astray|lost|dark|offline|down|unanswered|unpaid)|ended (?:up )?in (?:an? )?(?:\w+ )?(?:errors?"
+    r"|timeouts?|failures?|limbo|dead)|(?:greeted|met) (?:by|with) (?:an? )?(?:\w+ )?(?:error|blank|empty"
+    r"|timeout|5\d\d)|had (?:their|its) \w+ (?:\w+ )?(?:delayed|cancell?ed|lost|rejected|declined|deleted|reset"
+    r"|cut|suspended|blocked|dropped|duplicated|interrupted|truncated)|waited (?:for )?(?:hours|minutes|long"
+    r"|too)|had to (?:be )?(?:wait|repeat"
+    r"|retry|log|re-?enter(?:ed)?|call|resend|resent|reprocessed|re-?sent|start|pay|reprocess|redo)"
+    r"|experienced|encountered|never (?:arrived|received|reached|got|came|left))\b"
+    r"|\b(?:saw|received|got|met|noticed|reported|had|hit|ran into|showed|returned|seeing|receiving|getting"
+    r"|reporting)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:errors?|error|timeouts?|failures?|5\d\ds?|4\d\ds?|outages?|delays?|problems?|issues?|trouble"
+    r"|duplicates?|duplicated|wrong|blank|empty|stale|late|twice|slow|slowness|outdated|incorrect|incomplete"
+    r"|corrupt(?:ed)?|missing|broken)\b"
+    rf"|\b(?:were|was|are|is|have been|has been|had been|got|being|remained|stayed|arrived|came"
+    rf"|ended up)\s+(?:[\w-]+\s+){{0,2}}?{_BAD}\b"
+    rf"|\A\s*(?:affected|impacted|lost|blocked|unable|stuck|locked out|without access|failing|not delivered)\b)"
+)
+HARM_BEFORE = Pattern(
+    r"\b(?:skipp(?:ed|ing)|swallow(?:ed|ing)|mangl(?:ed|ing)|overwrote|overwriting|eras(?:ed|ing)|wip(?:ed|ing)"
+    r"|destroy(?:ed|ing)|truncat(?:ed|ing)|cancell?(?:ed|ing)|bounc(?:ed|ing)|(?:took|taking|knocked|cut) (?:out"
+    r"|down|off)(?: (?:the )?\w+ for)?|lost|losing|loses?|affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|dropp(?:ed"
+    r"|ing)|delayed|delaying"
+    r"|reject(?:ed|ing)|refus(?:ed|ing)|prevent(?:ed|ing)|block(?:ed|ing)"
+    r"|fail(?:ed|ing)|duplicat(?:ed|ing)|delet(?:ed|ing)|corrupt(?:ed|ing)|miss(?:ed|ing)|broke|breaking|hit"
+    r"|interrupt(?:ed|ing)|overcharg(?:ed|ing)"
+    r"|double-charg(?:ed|ing)|discard(?:ed|ing)|locked out|cut off|kicked out|logged out|leak(?:ed|ing)"
+    r"|expos(?:ed|ing)|loss of|failures? (?:for|of)|errors? (?:for|to|on|in)"
+    r"|(?:un)?available to|unavailable for|down for|unreachable for|outage for|downtime for|problems? for"
+    r"|issues? for|delays? (?:for|of|in)|misrout(?:ed|ing)|timed out for|slow for|degraded for)"
+    r"\s+(?:[\w-]+\s+){0,3}\Z"
+)
+SPARED = Pattern(
+    r"[^.;:,]{0,25}?\b(?:(?:were|was|are|is) (?:not|never|un)\s?(?:affected|impacted|hit)|(?:weren't|wasn't"
+    r"|aren't) (?:affected|impacted|hit)|unaffected|did not (?:notice|lose|fail)|didn't (?:notice|lose|fail)"
+    r"|noticed nothing|lost nothing|could still|were still (?:able|served|processed)|(?:per|a) (?:second|minute"
+    r"|hour|day|call|request|user|session|tenant|customer|client)\b)"
+)
+DENIED = Pattern(
+    r"\b(?:no|not|never|without|didn't|did not|n't|nobody|prevents?|despite|so that|to (?:avoid|prevent"
+    r"|keep))\b[^,;]{0,25}\Z"
+)
+FINE = Pattern(r"\b(?:not affected|unaffected|no impact|not impacted|none)\b")
+
+
+def is_date(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number is part of a date, a version or a name: *17 February, 2026-02-17, PM 12, v 4.2*."""
+    word = tokens[at].word
+    near = {tokens[other].word for other in (at - 1, at + 1) if 0 <= other < len(tokens)}
+    if near & _MONTHS or word.count("-") > 1 or word.count("/") > 1 or word.count(".") > 1:
+        return True
+    if len(word) == len("2026") and word.startswith(("19", "20")):
+        return True
+    if len(word) == len("502") and word.startswith(("4", "5")) and near & _ANSWERS:
+        return True
+    if word.endswith(("th", "st", "nd", "rd")):
+        return True
+    before = tokens[at - 1] if at else None
+    return before is not None and before.kind is Kind.WORD and before.word in _NAMING
+
+
+_ANSWERS = frozenset("error errors response responses status http code codes page pages".split())
+_NAMING = frozenset(
+    """version release step phase part issue ticket pr section figure table line chapter build job incident sev zone
+    cluster node""".split()
+)

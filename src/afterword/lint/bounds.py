@@ -1,0 +1,221 @@
+"""How an action is bounded: verbs that name an aim instead of a deed, and what says when it is done."""
+
+from afterword.document.patterns import Pattern
+
+# An aim, whatever it takes; only a figure makes it a deed.
+AIMS = frozenset(
+    """improve enhance optimise optimize strengthen harden address handle tackle sort better minimise minimize maximise
+    maximize simplify streamline modernise modernize rework rethink reconsider align guarantee try strive aim focus
+    work
+    deal cope facilitate foster encourage leverage invest prioritise prioritize clarify coordinate engage
+    collaborate
+    mature stabilise stabilize formalise formalize beef polish refine tune tweak revamp overhaul tidy declutter
+    re-architect rearchitect upskill educate learn understand overcome boost stay communicate think care pay
+    remember
+    know realise realize respect appreciate double-check remind retrain train teach coach
+    solve safeguard reinforce intensify future-proof professionalise professionalize rationalise rationalize""".split()
+)
+# An aim where nothing says which thing, when or how much: *prevent outages*, but *prevent a merge while CI is red*.
+ASPIRATIONS = frozenset(
+    """reduce increase decrease prevent avoid resolve clean cleanup support eliminate tighten drive push refactor
+    ensure assure mitigate redesign standardise standardize get speed become be""".split()
+)
+# *Make* names a quality or a thing.
+MAKING = frozenset("make keep render".split())
+SETTING = frozenset(
+    "raise lower increase decrease reduce extend shorten double tune adjust set configure change limit".split()
+)
+# What is raised or lowered by a number.
+SETTINGS = Pattern(
+    r"\b(?:limits?|time-?outs?|ttl|quotas?|sizes?|retention|intervals?|thresholds?|lifetimes?|periods?|counts?"
+    r"|memory|heap"
+    r"|replicas?|concurrency|rates?|ceilings?|caps?|windows?|delays?|depth|buffers?|pools?|headroom|capacity"
+    r"|cpus?)\b"
+)
+QUALITIES = Pattern(
+    r"\b(?:(?:more|less|better|most|fully|highly) [\w-]+|(?:fast|quick|eas|saf|smart|clean|strong|clear|small"
+    r"|simpl|light|strict"
+    r"|tight|health|cheap|nic|smooth)i?er|sure|robust|resilient|reliable|stable|safe|scalable|actionable|clear"
+    r"|visible|easy"
+    r"|secure|observable|maintainable|consistent|aware|transparent|fault[- ]tolerant|highly available|redundant"
+    r"|future-proof"
+    r"|bulletproof|foolproof|fool-proof|great|good|ready|known|testable|predictable|flexible|sense|progress)\b"
+)
+# A search: it needs the place where its answer will stand.
+SEARCHES = frozenset(
+    """review reflect investigate research analyse analyze examine evaluate assess explore consider discuss
+    revisit study
+    look find figure check inspect dig monitor watch observe re-evaluate reevaluate reassess brainstorm debug
+    diagnose
+    plan survey scrutinise scrutinize follow talk meet continue keep""".split()
+)
+# What is done when it is there; any other word may be a verb as well.
+DEEDS = frozenset(
+    """accept activate adapt add adjust adopt advance agree alert allow allowlist announce answer apply appoint
+    archive ask assign attach audit automate back backfill backport backup ban benchmark block blocklist book
+    bring build bump cache call cancel cap capture carry change circulate close collect color colour
+    commission compare compile compute conduct configure confirm connect contact convert copy correct count
+    create credit cut decide declare decommission decouple define delay delete deliver deny denylist deploy
+    deprecate derive describe detect determine devise disable disconnect display distribute divide document
+    double downgrade draft drain drill drop duplicate emit enable encrypt end enforce enlarge escalate
+    establish estimate exclude execute exercise expand expire export expose extend extract fail fail-over
+    failover feed fetch file filter fix flag force forward freeze gate generate give grant group have hide
+    hire hold host identify implement import include index inform insert inspect install instrument integrate
+    introduce invalidate invite isolate issue keep label let limit link list load load-test lock log lower
+    maintain mark match measure merge migrate mirror mount move mute name negotiate nominate notify obtain
+    offer open order organise organize page parameterise parameterize parametrise parametrize park pass patch
+    pause perform pin place point poll post practice practise prepare present print probe process procure
+    promote propose protect provide provision publish pull purchase purge put quarantine query queue raise
+    rate-limit re-enable re-index re-run read rebalance rebuild recalculate reclaim reconcile record recover
+    redeploy redirect reenable refactor refresh refund refuse register rehearse reindex reissue reject
+    relaunch release reload relocate remind remove rename renew reorder repair repeat replace replay replicate
+    report request require reroute rerun reserve reset resize restart restore restrict retire retrieve retry
+    return reuse revert revoke rewrite roll rollback rotate route run sample save scale scan schedule script
+    segregate select send separate serve set setup shard share shed ship shorten show shut sign simulate size
+    skip snapshot specify split stagger start state stop store stream subscribe substitute supply suppress
+    surface suspend swap switch synchronise synchronize tag take tell terminate test throttle throw time trace
+    track train transfer translate trigger trim truncate try turn undo unify uninstall update upgrade upload
+    use validate vary verify version void wait warn whitelist widen wire withdraw wrap write""".split()
+)
+# Building verbs: two of them with an object each are two actions.
+BUILDING = frozenset(
+    """add create build implement introduce write rewrite migrate train document update improve automate replace install
+    upgrade refactor redesign review investigate develop deploy teach educate retrain rename remove extend define
+    establish buy hire organise organize set""".split()
+)
+# Thing after a noun-like head that makes it no deed: a target.
+TALK = Pattern(
+    r"(?:bring|brings|bringing) [^.;]{0,60}?\bup\b|(?:do|doing) (?:a|an|the|more|some|regular)\b"
+    r"|(?:have|having|hold|take|taking) (?:a|an|another|some) (?:\w+ )?(?:look|talk|chat|meeting|discussion"
+    r"|think|thought|conversation)\b"
+)
+FRAGMENTS = Pattern(
+    r"(?:close|open|live|clean|light|further|present) "
+    r"(?:monitoring|observation|watch|co-?operation|collaboration|points?|questions?)\b"
+)
+TARGETS = Pattern(
+    r"(?:p\d\d(?:\.\d+)?|latency|availability|uptime|error rate|response times?|mttr|mttd|slo|coverage|throughput"
+    r"|zero|no|fewer|less|more|better|\d[\d.,]* ?%|\d{2,3}(?:th|nd|rd) percentile|time to|median|mean"
+    r"|success rate)\b"
+)
+VAGUE_THINGS = Pattern(
+    r"\b(?:(?:earlier|sooner|faster|quicker|seriously|again)(?=[\s.,;)]*\Z)|more (?:effort|time|focus|emphasis"
+    r"|thought|discipline)"
+    r"|everything|(?:the root causes?|root causes?|technical debt|tech debt|things)(?=[\s.,;]*\Z)"
+    r"|cultures? of|nice to|(?:closer|deeper|good|hard) look|be (?:nice|good) to|people to|everyone to"
+    r"|everybody toall the things|things|stuff|the bottom|the problems?|the issues?|the process(?:es)?|processes"
+    r"|procedures|best practices?|as needed|where (?:needed|necessary|appropriate|possible)|if (?:needed|necessary)"
+    r"|(?:the )?(?:whole|entire|complete) (?:thing|monolith|system|code ?base|stack|platform|application|backend"
+    r"|back-end"
+    r"|frontend|architecture|infrastructure|estate|monitoring|documentation)|properly|appropriately|adequately"
+    r"|more (?:robust|resilient|reliable|stable|carefully|often|frequently|proactive|proactively|rigorous"
+    r"|rigorously"
+    r"|tests?|testing|monitoring|alerts?|alerting|logging|documentation|training|redundancy|capacity|visibility"
+    r"|automation|attention|people|resources|staff|scalable|transparent)|(?:raise|increase|create"
+    r"|build) (?:\w+ )?awareness"
+    r"|as (?:much|many|far|fast|soon|early|quickly) as possible"
+    r"|(?:clear|clearer|proper|sensible|suitable|adequate|appropriate|reasonable|sufficient|meaningful|robust"
+    r"|decent) \w+|better \w+|stakeholders|and so on|etc)\b"
+)
+# Mechanisms whose numbers are the decision; without one, nobody can say whether it was done.
+OPEN_MECHANISMS = Pattern(
+    r"\A(?:add|introduce|implement|have|create|set ?up|put|enable|provide|use|configure|set|define|increase"
+    r"|raise|lower|reduce"
+    r"|tune|adjust|extend|install|develop|build|write|do|perform|get|include|apply|enforce|adopt|deploy|expand)\b"
+    r"(?:\s+up)?(?:\s+(?!(?:to|for|in|on|of|with|from|by|and|at|into|as|that|which|when|if)\b)[\w-]+){0,3}?\s+"
+    r"(?:retr(?:y|ies)(?: logic)?|back-?off|jitter|caching|cache|time-?outs?|limits?|rate[ -]limit(?:s|ing)?"
+    r"|throttling|quotas?"
+    r"|alerts?|alerting|alarms?|monitoring|monitors|logging|observability|metrics|telemetry|tracing|test(?:s|ing"
+    r"| coverage)"
+    r"|documentation|docs|redundancy|validation|validations|checks|guards|guardrails|safeguards|headroom"
+    r"|capacity|resilience"
+    r"|circuit breakers?|buffering|buffers?|fallbacks?|thresholds?|automation|training|awareness"
+    r"|ownership"
+    r"|replicas|resources|memory|cpu|security|hardening|procedures|processes|policies|guidelines|visibility)"
+    r"\b(?!\s*(?:named|called|page|test case))"
+)
+WATCHING = Pattern(r"keep(?:ing)? (?:an |a close |our )?eyes? on\b")
+OPEN_ENDED = Pattern(
+    r"\b(?:keep(?:s|ing)? (?:an )?(?:eyes?) on|keep(?:ing)? (?:track|watch|on|up|monitoring|in mind)"
+    r"|keep (?:the )?[\w ]{1,30}"
+    r"(?:up[ -]to[ -]date|current|in sync|clean|short|small|healthy|informed|posted)|continu(?:e|es|ing) (?:to"
+    r"|with|monitoring|on|working)"
+    r"|on an ongoing basis|ongoing|regularly|periodically|constantly|continuously|frequently|routinely|occasionally"
+    r"|from time to time|(?:on a )?regular (?:basis|intervals?)|at regular intervals|perform regular"
+    r"|as (?:and when )?(?:needed|required|necessary|appropriate)"
+    r"|when(?:ever)? (?:needed|possible|time permits|necessary)|where(?:ver)? (?:needed|possible|necessary"
+    r"|appropriate)"
+    r"|going forward|moving forward|in (?:the )?future|from now on|always|at all times|never again|every time"
+    r"|(?:monitor|watch|observe|follow) (?:\w+ ){0,6}(?:closely|carefully)|(?:closely|carefully) (?:monitor"
+    r"|watch|observe|follow)"
+    r"|stay (?:on top of|vigilant|alert)|be (?:more )?(?:vigilant|proactive|aware|mindful|attentive)"
+    r"|more (?:often|frequently|regularly|closely|carefully))\b"
+)
+_UNIT = (
+    r"(?:ms|s|sec(?:ond)?s?|min(?:ute)?s?|h|hrs?|hours?|days?|d|weeks?|months?|%|percent|rps|qps|req/s|gi?b|mi?b"
+    r"|ki?b|tb|gb|mb|kb"
+    r"|km/h|eur|usd|x|times|rows?|keys?|requests?|users?|replicas?|nodes?|attempts?|retries|errors?|calls?|jobs?"
+    r"|threads?)"
+)
+_FIGURE = Pattern(
+    r"(?<![\w#./:-])(?<!issue )(?<!pr )(?<!version )(?<!phase )(?<!step )(?<!part )(?<!python )(?<!no\. )"
+    rf"\d[\d.,]*(?:[ \u00a0]\d{{3}})*(?![\w./-]*[a-z_-]\d)(?:[ \u00a0-]?{_UNIT})?(?![\w])(?!\.x)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|once|twice|half|daily|weekly|monthly"
+    r"|quarterly|hourly"
+    r"|nightly|yearly|each (?:release|month|week|quarter)|every (?:\w+ )?(?:second|minute|hour|day|night|week"
+    r"|month|quarter|year|release|deploy|deployment|sprint))\b"
+)
+MEASURED = Pattern(
+    rf"(?:\b(?:under|below|above|over|at least|at most|less than|more than|fewer than|within|exceeds?|to|than"
+    rf"|after|every|beyond|for)|[<>\u2264\u2265~=])\s*"
+    rf"\d[\d.,]*|(?<![\w#.-])\d[\d.,]*[ \u00a0-]?{_UNIT}(?!\w)|\bby (?:half|a third|a quarter)\b"
+    rf"|\bfrom \S+ to \S*\d"
+)
+_CONDITION = Pattern(
+    r"\b(?:when|whenever|if|unless|until|once|while|as soon as|before|after|whose|that|which|so that|without"
+    r"|instead of|rather than"
+    r"|where)\s+\w+"
+)
+_RESULT = Pattern(
+    r"\b(?:result|outcome|answer|conclusion|findings|deliverable|output|target|report|decision|note|list|table"
+    r"|inventory"
+    r"|summary|estimate|numbers?)s?\b[^.;]{0,30}?(?:\b(?:in|to|into|as|on|attached|with|for|under)\b|:)\s*\S"
+    r"|[:;,]\s*(?:result|outcome|target|list|method|note|report|test|sign-off|done when|accept(?:ed|ance))\b"
+    r"|\b(?:put|write|list|post|publish|record|attach|file|save|store|note|link|report)\s+(?:it|them|the|a|an"
+    r"|all|those|each|what|which|one|findings|results?)\b[^.;]{0,60}\b(?:in|to|into|on|under|here|at|as|with"
+    r"|without)\b"
+    r"|\b(?:and|then|,)\s+(?:list|decide|report|record|publish|document|file|open|propose|present|write|put"
+    r"|count)\b"
+    r"|\b(?:whether|yes/no|go/no-go|attached)\b|\b(?:write-up|proposal|one-pager|rfc|adr|memo|decision record)\b"
+    r"|\b[a-z]{2,10}-\d+\b(?=[\s.;,)]|$)"
+)
+
+
+def figures(words: str) -> bool:
+    """Tell whether a number that is no name, version or key stands among the words."""
+    return bool(_FIGURE.search(words))
+
+
+def measured(words: str) -> bool:
+    """Tell whether a figure with a unit or a comparison says how much is enough."""
+    return bool(MEASURED.search(words))
+
+
+def result(words: str) -> bool:
+    """Tell whether what will exist afterwards is named: a list in an issue, an answer, a note."""
+    return bool(_RESULT.search(words))
+
+
+def conditioned(words: str) -> bool:
+    """Tell whether a condition says when something happens: *when the pool is empty*, *that match no key*."""
+    return bool(_CONDITION.search(words))
+
+
+def coded(words: str) -> bool:
+    """Tell whether code names the thing."""
+    return "\x01" in words
+
+
+def bounded(words: str) -> bool:
+    """Tell whether a number, a condition, code or a named result says when it is done."""
+    return figures(words) or result(words) or conditioned(words) or coded(words)

@@ -1,0 +1,46 @@
+"""The graph of factors as rules ask about it: where its paths end, where they part, and what is done about each."""
+
+from afterword.document.factors import Factor
+from afterword.document.parse import Document
+
+
+def children(document: Document) -> dict[str, list[Factor]]:
+    """Return the factors that explain each factor, by its key."""
+    found: dict[str, list[Factor]] = {factor.key: [] for factor in document.factors}
+    for factor in document.factors:
+        for parent in factor.parents:
+            if parent in found:
+                found[parent].append(factor)
+    return found
+
+
+def leaves(document: Document) -> list[Factor]:
+    """Return the factors nothing explains any further; what stands on a cycle is none."""
+    below = children(document)
+    return [factor for factor in document.factors if not below[factor.key]]
+
+
+def settled(factor: Factor) -> bool:
+    """Tell whether a factor says what becomes of it: accepted, already fixed, or context that asks for nothing."""
+    return bool(factor.accepted or factor.already_fixed or factor.context)
+
+
+def addressed(document: Document) -> frozenset[str]:
+    """Return the keys of the factors something is done about: an action fixes them, or they are settled.
+
+    A factor all of whose explanations are addressed is so too. Factors on a cycle count as far as they are reached.
+    """
+    fixed = {name for action in document.actions if not action.dropped for name in action.fixes}
+    known = {factor.key for factor in document.factors if factor.id in fixed or settled(factor)}
+    below = children(document)
+    above = {factor.key: [parent for parent in factor.parents if parent in below] for factor in document.factors}
+    waiting = {key: len(explanations) for key, explanations in below.items()}
+    ready = list(known)
+    reached = set(known)
+    while ready:
+        for parent in above[ready.pop()]:
+            waiting[parent] -= 1
+            if not waiting[parent] and parent not in reached:
+                reached.add(parent)
+                ready.append(parent)
+    return frozenset(reached)

@@ -1,0 +1,232 @@
+"""Drama: the words and signs of it, and when they mean it."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.actors import Actor
+from afterword.lint.phrases import Lexicon
+from afterword.lint.reading import Reading
+
+FEELING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.AFFECTED, Actor.VENDOR})
+
+WORDS = Lexicon.lines(
+    """
+    nightmare, nightmares, nightmarish, disaster, disasters, disastrous, disastrously, catastrophe, catastrophes
+    catastrophic, catastrophically, horrible, horribly, horrid, horrific, horrifically, horrifying, horrified
+    horrendous, horrendously, to {our|my|their|everyone's|everybody's} horror, terrible, terribly, terrifying, terrified
+    ridiculous, ridiculously, insane, insanely, insanity, crazy, crazily, craziness, absurd, absurdly
+    embarrassing, embarrassingly, embarrassment, shameful, shamefully, shocking, shockingly, appalling, appallingly
+    atrocious, atrociously, abysmal, abysmally, outrageous, outrageously, ludicrous, ludicrously, laughable, laughably
+    pathetic, pathetically, mind-boggling, mind-bogglingly, jaw-dropping, mind-blowing, hair-raising, heart-stopping
+    nerve-racking, nerve-wracking, gut-wrenching, dreadful, dreadfully, ghastly, gruesome, gruesomely, awful, awfully
+    scary, frightening, frighteningly, brutal, brutally, devastating, devastatingly, devastated, monstrous
+    unbelievable, unbelievably, incredible chaos, unimaginable, unspeakable, preposterous, grotesque, grotesquely
+    spectacular, spectacularly, staggering, staggeringly, whopping, agonising, agonisingly, agonizing, agonizingly
+    excruciating, excruciatingly, painfully, torturous, harrowing, miserable, miserably, frantic, frantically
+    desperate, desperately, in desperation, hysterical, hysterically, hysteria, mayhem, pandemonium, bedlam, carnage
+    bloodbath, massacre, slaughter, apocalypse, apocalyptic, armageddon, doomsday, cataclysm, cataclysmic, calamity
+    calamitous, fiasco, debacle, shambles, madness, lunacy, bonkers, haywire, berserk, havoc, wreaked havoc
+    chaos, chaotic, chaotically, messy, meltdown, meltdowns, melted down, trainwreck, trainwrecks, train-wreck
+    {train|car} {wreck|wrecks|crash}, dumpster fire, dumpster fires, tire fire, bin fire, garbage fire
+    {a|the|this|that|complete|total|real|big|whole|hot|utter|such a|absolute|our|their|huge|giant|unholy} mess
+    {messed|messing|messes} up, mess-up, all hell broke loose, unleashed hell
+    {living|sheer|pure|absolute|utter|total} hell, hellish, the wheels came off, wheels fell off, sky was falling
+    {night|day|weekend|week|hour|shift|release|deploy|one} from hell, epic, epically, perfect storm, house of cards
+    {went|gone|going|go|goes} {completely |totally |absolutely |}{nuts|bananas|mad|wild|ballistic|off the rails}
+    {went|going|gone|go} up in {flames|smoke}, {crashed|crashing} and burned, crash and burn, fell to pieces
+    {everything|production|prod|the site|the cluster|the database|slack|the hotline|our inbox} {was|were|is} on fire
+    {world|cluster|platform} was burning, {blew|blow|blows} up in {our|their|my|his|her} {face|faces}
+    {slack|inbox|pager|pagers|phone|phones|hotline|channel|mailbox|inboxes} {exploded|blew up|melted|went mad}
+    free fall, freefall, a bomb went off, like a bomb, time bomb, ticking bomb
+    {could not|couldn't|can't|cannot} {even |}believe {the|our|their|my|his|her|what|how|that|it|this|eyes}
+    {in|into} {a |}{full|total|complete|sheer|blind|utter|pure|full-blown|mild|collective|absolute} panic
+    panic {broke out|set in|ensued|spread|reigned|erupted|was spreading|struck}, in panic, in a panic
+    {war|combat|disaster} zone, battlefield, ground zero, {saved|save|saves} the day, miracle, miracles, miraculous
+    miraculously, heroic, heroically, heroics, {doom|gloom} and {gloom|doom}, {a|the} horror
+    horror {show|story|stories|film|movie}, stuff of nightmares, oh my god, omg, unholy, freaked out, freaking out
+    like {wildfire|crazy|mad|dominoes falling}, {cried|crying} for help, tsunami of
+    spiralled out of control, spiraled out of control, spiralling out of control, ran amok, amok
+    {went|gone} {horribly|terribly|badly|spectacularly} wrong, worst {nightmare|night|day} {ever|of}, hopelessly
+    {skyrocketed|sky-rocketed}, {shot|went|was|were|goes} {straight |right |}through the roof, sky-high, eye-watering
+    eye-wateringly, unmitigated, unfathomable, shell-shocked, flabbergasted, dumbfounded, aghast
+    """
+)
+# What people do and machines do too: a process that panicked is a fact.
+WITH_PEOPLE = Lexicon.lines("panicked, panicking, despaired, freaked, were panicking, was panicking")
+
+# For each beginning of a phrase: what spares it behind, and what before.
+_NEVER = r"$^"
+_SPARED = (
+    (
+        "disaster",
+        (
+            r"[ -](?:recovery|plans?|planning|preparedness|readiness|drills?|tests?|testing|exercises?|sites?"
+            r"|relief"
+            r"|management|scenarios?|toleran\w+|response|avoidance|declaration|and recovery|protection|restore"
+            r"|simulation|copy|backup|insurance|role)\b"
+        ),
+        r"\b(?:natural|in case of|in the event of|declares? a|declaring a|declared a|for|after)[ ](?:a )?$",
+    ),
+    (
+        "catastroph",
+        r"[ ](?:backtracking|forgetting|cancellation|interference|recursion|hazard|risk|scenarios?|insurance)\b",
+        r"\b(?:classed as|rated|level|category|severity)[ ]$",
+    ),
+    (
+        "chaos",
+        (
+            r"[ -](?:experiments?|mesh|monkey|engineer\w*|test\w*|days?|games?|gamedays?|kong|toolkit|gorilla"
+            r"|agent|runs?|drills?|injection|exercises?|tools?|tooling|suite|librar\w+|pods?|proxy|theory|practice"
+            r"|program\w*|week|workshop|stud(?:y|ies)|hypothesis|team|automation)\b"
+        ),
+        r"\b(?:litmus|steadybit|gremlin)[ ]$",
+    ),
+    (
+        "meltdown",
+        (
+            r"[ ](?:and spectre|patch\w*|mitigation\w*|vulnerabilit\w+|fix\w*|variant|updates?|attack)\b"
+            r"|[^.;]{0,20}\bcve-"
+        ),
+        r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
+    ),
+    ("messy", r"[ ]merge\b", _NEVER),
+    ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
+    ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
+    ("brutal", r"[ ]force\b", _NEVER),
+    ("free fall", r"[ ](?:sensor|detection)", _NEVER),
+    ("time bomb", r"[ ](?:licen[cs]e|check)", r"\b(?:logic|fork)[ ]$"),
+    (
+        "in panic",
+        r"[ ](?:mode|state|on|threshold|routing|handler|recovery)\b",
+        r"\b(?:kernel|envoy|cluster|host|node|goroutine|haproxy|line)[ ](?:\w+ )?$",
+    ),
+    (
+        "in a panic",
+        r"[ ](?:mode|state|on|threshold|routing|handler|recovery|loop)\b",
+        r"\b(?:kernel|goroutine|process|ends|ended|results?|resulted)[ ]$",
+    ),
+    ("panic", _NEVER, r"\b(?:kernel|goroutine|go|rust)[ ]$"),
+)
+# An epic is a thing in a tracker unless something befalls it.
+_EPIC = Pattern(
+    r"[ ](?:\w+ )?(?:fail\w*|outage|incident|mess|disaster|proportions?|scale|battle|blunder|night|day|week"
+    r"|crash|fight|struggle"
+    r"|meltdown|chaos|bug|queue|backlog|hunt|debug\w*|story of|journey|saga|breakage|downtime|slowdown|traffic"
+    r"|load)\b"
+)
+_EPIC_BEFORE = Pattern(r"\b(?:was|were|is|truly|really|absolutely|pretty|quite|of)[ ]$")
+_DENIED = Pattern(
+    r"\b(?:no|not|never|without|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|avert(?:s|ed|ing)?|isn't|wasn't|weren't"
+    r"|neither"
+    r"|against|nor|potential(?:ly)?|hypothetical|could be|would be|might be|may be|can be)[ ](?:\w+[ ]){0,2}$"
+)
+_SPARED_US = Pattern(
+    r"[ ](?:was|were|is|has been|had been|could be)[ ](?:\w+ )?(?:avoided|averted|prevented|declared)\b"
+)
+_DENIABLE = tuple(
+    "disast catastroph chaos calamit apocal devastat embarrass meltdown mess hero miracle panic havoc".split()
+)
+
+# Ordinary words that nobody writes in capitals for another reason. MUST and SHOULD are requirements (RFC 2119).
+_SHOUTED = Pattern(
+    r"\b(?:NOT|NEVER|ALWAYS|EVERYTHING|EVERYONE|EVERYBODY|EVERY|NOTHING|NOBODY|NOWHERE|ANYTHING|ANYONE|AGAIN"
+    r"|STILL|VERY|REALLY|HUGE|MASSIVE"
+    r"|TOTALLY|COMPLETELY|ABSOLUTELY|ENTIRE|WHOLE|CAN'T|CANNOT|DON'T|DIDN'T|WASN'T|ISN'T|DOESN'T|WON'T|COULDN'T"
+    r"|WOULDN'T|STOP|TWICE|HOURS"
+    r"|MINUTES|DAYS|WEEKS|MONTHS|ONLY|ALREADY|JUST|EVER|WHY|HOW|WHAT|EXTREMELY|ENORMOUS|TERRIBLE"
+    r"|IMMEDIATELY|FINALLY"
+    r"|ALSO|EXACTLY|THOUSANDS|MILLIONS|HUNDREDS|WITHOUT|BOTH|WRONG|BROKEN|BAD|WORST|THIS|THAT|SAME"
+    r"|MANY|MORE"
+    r"|EVERYWHERE|NONE)\b"
+)
+# A policy that is ALWAYS or NEVER is a value.
+_VALUE = Pattern(
+    r"(?:\b(?:the|a|an|to|or|and|value|policy|mode|set|called|named|of)|[=:,])[ ]\x02(?=[ ](?:or|and|policy|mode"
+    r"|value|state|flag|key)\b|[,.;)]|\Z)"
+    r"|\x02[ ](?:or|policy|mode|value|state|flag|key)\b"
+)
+_CAPITALS = Pattern(r"[A-Z][A-Z0-9']+")
+_AROUND = 24
+_FACES = frozenset("😱🤯😭😡🤬💀☠😤🤦🙈😨😰😵🧨⚰😬😩😫😖😠👿💩🤮😢🙄🥵😳🆘🤷🫠😓😥😧😦😮💣🌋")
+_SIGNS = frozenset("🔥🚨💥")
+
+
+def meant(phrase: str, before: str, after: str) -> bool:
+    """Tell whether a dramatic word is one here, by the words around it."""
+    if phrase.startswith("epic"):
+        return phrase == "epically" or bool(
+            _EPIC.match(after) or (_EPIC_BEFORE.search(before) and not after.strip(" ."))
+        )
+    for beginning, behind, ahead in _exceptions():
+        if phrase.startswith(beginning) and (behind.match(after) or ahead.search(before)):
+            return False
+    return not (phrase.startswith(_DENIABLE) and (_DENIED.search(before) or _SPARED_US.match(after)))
+
+
+@cache
+def _exceptions() -> tuple[tuple[str, Pattern, Pattern], ...]:
+    return tuple((word, Pattern(after), Pattern(before)) for word, after, before in _SPARED)
+
+
+def is_name(reading: Reading, span: Span, before: str) -> bool:
+    """Tell whether a dramatic word is written as a name within its sentence: *Meltdown*, *Chaos Mesh*, *HAVOC*."""
+    words = reading.words(span)
+    return bool(before.strip(" *_\"'(")) and words[:1].isupper() and not words.isupper()
+
+
+def shouted(reading: Reading) -> Iterator[Span]:
+    """Yield ordinary words in capital letters that stand among words in small ones."""
+    text, plain = reading.document.text, reading.plain
+    for found in _SHOUTED.finditer(text):
+        start, end = found.span()
+        if plain[start] != text[start].lower() or not _alone(text, start, end):
+            continue
+        sentence = reading.sentences.holding(start)
+        if sentence is None or sentence.heading:
+            continue
+        if plain[sentence.span.start : start].count('"') % 2:
+            continue
+        if not _VALUE.search(f"{plain[max(0, start - _AROUND) : start]}\x02{plain[end : end + _AROUND]}"):
+            yield Span(start, end)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Tell whether the words on both sides are in small letters: capitals in a row are a log line, a query, a title."""
+    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2].split()
+    after = text[end : end + _AROUND].partition("\n")[0].split()
+    if text[start - 1 : start] in ("-", "_", "/", "`", "$", "<", "[", "@") or text[end : end + 1] in (
+        "-",
+        "_",
+        "/",
+        "`",
+        "=",
+        ">",
+        "]",
+        ":",
+    ):
+        return False
+    near = [word.strip(".,;:!?*_()\"'") for word in (*before[-1:], *after[:1])]
+    words = [word for word in near if word]
+    return (
+        bool(words)
+        and not any(_CAPITALS.fullmatch(word) and not _SHOUTED.fullmatch(word) for word in words)
+        and any(word.islower() or word.istitle() for word in words)
+    )
+
+
+def alarms(reading: Reading) -> Iterator[Span]:
+    """Yield emoji of alarm in a sentence; a sign that opens a line, a cell or a heading marks something."""
+    plain = reading.plain
+    if plain.isascii():
+        return
+    for at, char in enumerate(plain):
+        if char < "\u2600" or (char not in _FACES and char not in _SIGNS):
+            continue
+        sentence = reading.sentences.holding(at)
+        if sentence is None or sentence.heading:
+            continue
+        opened = any(each.isalpha() for each in plain[sentence.span.start : at])
+        if opened or (char in _FACES and any(each.isalpha() for each in plain[at : sentence.span.end])):
+            yield Span(at, at + 1)

@@ -1,0 +1,122 @@
+"""Words that call an act a mistake: nouns, verbs, adverbs, and *the wrong* one of two."""
+
+from afterword.lint import verbs
+from afterword.lint.phrases import Lexicon
+
+# Mistakes whoever speaks of them means somebody's; an *error* may be a machine's.
+STRONG = frozenset(
+    """mistake mistakes blunder blunders slip-up slip-ups slipup mix-up mix-ups oversight oversights misjudgement
+    misjudgements misjudgment misjudgments miscalculation faux-pas misstep missteps goof misunderstanding""".split()
+)
+NOUNS = Lexicon(
+    (
+        *sorted(STRONG),
+        "{error|errors|lapse|lapses|slip|slips}",
+        "{wrong|false|incorrect|mistaken|erroneous|faulty|invalid} {assumption|assumptions|belief}",
+        "{wrong|false|incorrect|mistaken|erroneous|faulty|invalid} {conclusion|conclusions}",
+    )
+)
+BELIEFS = Lexicon.lines("{under|in|on} {the|a} {mistaken|false|wrong} {impression|belief}")
+MAKING = frozenset("made make makes making commit committed commits committing did done".split())
+
+MIS = verbs.lemmas(
+    """mistype misjudge miskey mis-key misinterpret miscalculate misconfigure misdiagnose misplace mislabel
+    miscount misapply misclick mis-click mis-type misremember misestimate underestimate misuse
+    err blunder fumble confuse mix muddle slip misspell misassume mis-set misperceive misroute mis-order""".split()
+) | {
+    "misread": "misread",
+    "mis-read": "misread",
+    "misreads": "misread",
+    "misreading": "misread",
+    "misunderstood": "misunderstand",
+    "misunderstands": "misunderstand",
+    "misunderstanding": "",
+    "mistook": "mistake",
+    "mistaken": "mistake",
+    "misheard": "mishear",
+    "misspelt": "misspell",
+    "slipped": "slip",
+    "slipping": "slip",
+    "goofed": "goof",
+    "miskeyed": "miskey",
+    "mis-keyed": "miskey",
+    "mistyped": "mistype",
+}
+MIS_VERBS = Lexicon(form for form, lemma in MIS.items() if lemma)
+# With these a direction makes the slip: *mixed up, slipped up*.
+UP = frozenset({"mix", "muddle", "slip"})
+# What is misread without an agent was misread by people; what is misconfigured is a state.
+PASSIVE = frozenset(
+    """mistype misjudge miskey mis-key misinterpret misdiagnose misread misunderstand mishear mistake underestimate
+    misremember mix misclick mis-type""".split()
+)
+
+# Somebody did it unawares; no machine is said to.
+ACCIDENT = Lexicon.lines(
+    """
+    by {mistake|accident|oversight}, in error, accidentally, inadvertently, mistakenly, unintentionally, unwittingly
+    unknowingly
+    """
+)
+# Said of machines as well.
+WRONGLY = Lexicon.lines("erroneously, wrongly, incorrectly, falsely, wrongfully, faultily")
+
+_CHECKED = frozenset(
+    """check test validate verify read report flag tag rehearse consider plan notice evaluate roll_back hand_over
+    sign_off supervise investigate assess document prioritise prioritize declare communicate inform announce
+    raise""".split()
+)
+THINKING = verbs.lemmas(
+    "assume believe conclude suppose presume interpret diagnose judge identify attribute estimate classify".split()
+) | {"thought": "think", "understood": "understand", "taken": "take"}
+ENTERED = verbs.lemmas(verbs.HUMAN_ONLY - _CHECKED)
+HANDLED = verbs.lemmas(
+    """delete remove deploy push merge commit release publish upload install restart reboot run execute click pick
+    apply edit change overwrite revoke unplug disconnect copy switch enable disable reformat format wipe terminate
+    power share invite book order ship close cancel detach decommission shut uninstall press include exclude swap
+    reassign revert discard""".split()
+) | {
+    "sent": "send",
+    "left": "leave",
+    "chosen": "choose",
+    "cut": "cut",
+    "run": "run",
+    "put": "put",
+    "shut": "shut",
+    "taken": "take",
+    "made": "make",
+    "given": "give",
+    "dropped": "drop",
+    "shipped": "ship",
+    "committed": "commit",
+    "cancelled": "cancel",
+    "written": "write",
+    "unplugged": "unplug",
+    "swapped": "swap",
+}
+
+UNAWARES = ENTERED | HANDLED | THINKING
+JUDGED = ENTERED | THINKING
+# What happens by accident and is no slip.
+LUCKY = frozenset(
+    "found discovered noticed worked fixed spotted restored caught saw seen detected solved avoided met".split()
+)
+# These run because people run them.
+ACTIVITIES = frozenset(
+    "maintenance update upgrade migration deployment rollout release switchover switch-over rotation cleanup".split()
+)
+
+# *pressed the wrong button*: what people do with the one of two.
+CHOOSING = verbs.lemmas(
+    """pick select press click push type enter pull execute copy paste use open close restart reboot delete edit
+    change apply merge deploy upload call dial connect plug unplug configure assign flip switch mount format order
+    page install attach remove specify tick drop terminate stop commit wipe release disconnect rotate patch drain
+    publish alert notify fill approve follow consult""".split()
+) | {
+    word: word
+    for word in """chose chosen choose choosing ran run running set wrote written gave given sent took taken hit
+    dialled typed plugged unplugged dropped stopped committed""".split()
+}
+PRESSED = ENTERED | verbs.lemmas("press pick unplug dial tick click".split()) | {"chosen": "choose", "pulled": "pull"}
+WRONG = Lexicon.lines("wrong, incorrect")
+WRONG_ABOUT = Lexicon.lines("{was|were} {wrong|mistaken} {about|in|to|when|on}")

@@ -1,0 +1,199 @@
+"""What people are said to have broken: verbs of breach, nouns of rule, and rules that only machines keep."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from afterword.lint import verbs
+from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from afterword.lint.omissions import singular
+from afterword.lint.phrases import Lexicon
+from afterword.lint.sentences import Kind, Token
+
+# Denied, these are breaches: *was not followed*.
+_KEPT = verbs.lemmas("follow respect observe obey honour honor heed use complete apply".split())
+KEEPING = frozenset(_KEPT) | {
+    "adhere",
+    "adhered",
+    "adhering",
+    "comply",
+    "complied",
+    "complying",
+    "stick",
+    "stuck",
+    "kept",
+    "keep",
+}
+_BROKEN = verbs.lemmas(
+    """violate bypass circumvent ignore skip breach break disregard flout contravene infringe sidestep neglect evade
+    override disobey transgress omit""".split()
+) | {"skipped": "skip", "skipping": "skip", "omitted": "omit", "overrode": "override", "overridden": "override"}
+VERBS = Lexicon(
+    (
+        *_KEPT,
+        *_BROKEN,
+        "{adhere|adhered|adhering|stick|stuck|keep|kept|conform|conformed} to",
+        "{comply|complied|complying} with",
+        "{deviate|deviated|deviating|depart|departed|departing} from",
+        "{went|go|going|gone|got|get} {around|round|past}",
+        "{cut|cutting} short",
+        "{work|worked|working} around",
+    )
+)
+BREACHES = Lexicon.lines(
+    """
+    {violation|violations|breach|breaches|circumvention|disregard|infringement|contravention|bypassing|neglect} of
+    {disregard|disregarding} for, {disrespect|contempt} for
+    {non-compliance|noncompliance|non compliance|lack of compliance|non-adherence|nonadherence} {with|to}
+    {failure|failures} to {follow|respect|observe|comply with|adhere to|obey}
+    {failed|failing|fails} to {follow|respect|observe|comply with|adhere to|obey}
+    {deviation|deviations|departure} from
+    not {following|respecting|observing|complying with|adhering to}
+    """
+)
+WITHOUT = Lexicon.lines(
+    """
+    without {following|respecting|observing|completing|adhering to|complying with|going through}
+    {contrary to|against|in violation of|in breach of|outside|outside of|in defiance of}
+    """
+)
+_RULES = frozenset(
+    """procedure process policy runbook checklist sop guideline freeze rule protocol principle playbook instruction
+    standard regulation convention workflow moratorium blackout embargo rulebook handbook directive approval
+    guidance
+    requirement four-eyes gate sign-off signoff go/no-go""".split()
+)
+# One breaks a rule; a broken process does not run.
+_BREAKABLE = frozenset(
+    "freeze rule policy principle protocol moratorium embargo convention regulation standard".split()
+)
+# One uses and completes these.
+_LISTS = frozenset("checklist runbook playbook sop".split())
+DOING = frozenset("following respecting observing completing to with through".split())
+# What is a process, policy or rule to a machine.
+_TECHNICAL = frozenset(
+    """tls ssl iam cors csp retention firewall network routing retry backoff back-off cache caching eviction lifecycle
+    scaling autoscaling admission security-group pod rate-limit throttling bucket replication placement scheduling
+    restart password lint linter eslint http tcp bgp ip dns smtp mqtt amqp grpc raft consensus gossip handshake wire
+    content-security type validation business alert alerting routing matching regex udev iptables nat acl waf proxy
+    load-balancing foreign unique integrity constraint storage garbage child parent daemon worker server batch
+    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots access
+    resource quota encryption""".split()
+)
+# With these it is a rule of people whatever else stands before it.
+_PEOPLED = frozenset("change release deployment maintenance incident escalation approval review company".split())
+_MACHINE_NOUNS = frozenset("requirement gate standard protocol convention instruction".split())
+_LABOUR = frozenset(
+    """change release deployment deploy incident review approval escalation handover hand-over maintenance rollout
+    roll-out migration two-person four-eyes 4-eyes two-man company security safety emergency operating standard
+    agreed
+    documented mandatory prescribed established internal official usual normal defined written on-call access
+    patch backup restore failover code peer management our his her their this that the communication notification
+    customer vendor shutdown start-up startup commissioning test testing qa freeze friday holiday year-end go-live
+    go/no-go rollback coding naming production required existing correct proper due standing team departmental cab
+    vetting procurement onboarding offboarding decommissioning key-rotation rotation dual-control lockout tagout
+    pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade""".split()
+)
+WORK = frozenset(
+    """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch
+    cutover cut-over work""".split()
+)
+_BY_DESIGN = (
+    ("by", "design"),
+    ("on", "purpose"),
+    ("as", "intended"),
+    ("as", "designed"),
+    ("as", "agreed"),
+    ("as", "documented"),
+    ("as", "planned"),
+    ("with", "permission"),
+    ("with", "approval"),
+)
+_REACH = 9
+
+
+def fits(verb: str, phrase: Sequence[Token]) -> bool:
+    """Tell whether a verb goes with a noun of rule: a broken process does not run, an ignored one may hang."""
+    words = [singular(token.word) for token in phrase if token.kind is Kind.WORD and token.word not in DETERMINERS]
+    if _BROKEN.get(verb) == "break":
+        return words[-1] in _BREAKABLE
+    if _KEPT.get(verb) in ("use", "complete", "apply"):
+        return words[-1] in _LISTS
+    return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")
+
+
+def is_norm(tokens: Sequence[Token]) -> bool:
+    """Tell whether a noun phrase names a rule that people keep."""
+    words = [token for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
+    if not words:
+        return False
+    head = singular(words[-1].word)
+    modifiers = {token.word for token in words[:-1]}
+    if head not in _RULES or (modifiers & _TECHNICAL and not modifiers & _PEOPLED):
+        return False
+    bare = head == "protocol" and len(words) == 1  # *did not follow protocol*
+    return bare or head not in _MACHINE_NOUNS or bool(modifiers & (_LABOUR - DETERMINERS))
+
+
+def thing(tokens: Sequence[Token], first: int, *, strict: bool = False) -> int | None:
+    """Return the index of the noun of rule that a phrase beginning at an index is about; None where it is no rule.
+
+    `strict` asks for a word of labour before it.
+    """
+    at = first
+    start = first
+    while at < min(first + _REACH, len(tokens)):
+        token = tokens[at]
+        if token.kind is Kind.MARK and token.word not in "*_`\"'/":
+            return None
+        if at > first and token.word in DETERMINERS | {"any", "all"} and token.word != "no":
+            start = at
+        if token.word in PREPOSITIONS and token.word not in ("of", "in", "for"):
+            return None
+        ends = at + 1 >= len(tokens) or tokens[at + 1].kind is Kind.MARK or not _continues(tokens[at + 1])
+        if ends and is_norm(tokens[start : at + 1]):
+            modifiers = {each.word for each in tokens[start:at]}
+            return at if not strict or modifiers & (_LABOUR - DETERMINERS) else None
+        if token.word in PREPOSITIONS:
+            start = at + 1
+        if at > first and (
+            token.word in verbs.AUXILIARIES or token.word in ("and", "but", "which", "that", "because", "so")
+        ):
+            return None
+        at += 1
+    return None
+
+
+def _continues(token: Token) -> bool:
+    """Tell whether a word can go on a compound noun: *the freeze calendar*, *the process table*."""
+    word = token.word
+    small = word in PREPOSITIONS | COORDINATORS | RELATIVES | SUBORDINATORS | DETERMINERS | verbs.AUXILIARIES | {"to"}
+    return not (small or verbs.is_adverb(word) or verbs.is_past(word) or word.endswith("ing"))
+
+
+def meant(tokens: Sequence[Token]) -> bool:
+    """Tell whether the breach is how it is meant to be: *by design*, *as agreed*."""
+    words = [token.word for token in tokens]
+    return any(pair in _BY_DESIGN for pair in pairwise(words)) or "emergency" in words
+
+
+def supposed(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the words before an index speak of finding or preventing breaches, not of one."""
+    near = {token.word for token in tokens[max(0, index - 4) : index]}
+    return bool(
+        near
+        & {
+            "detect",
+            "detects",
+            "prevent",
+            "prevents",
+            "report",
+            "reports",
+            "any",
+            "possible",
+            "potential",
+            "alert",
+            "on",
+            "every",
+            "if",
+        }
+    )

@@ -1,0 +1,98 @@
+"""What people are said to have left undone: the verbs, what they take, and what makes them harmless."""
+
+from afterword.lint import verbs
+from afterword.lint.phrases import Lexicon
+
+# Left undone whatever it was; only people do these, so a passive without an agent still speaks of somebody.
+CARELESS = frozenset("neglect overlook forget disregard omit".split())
+# Left undone only if it called for an act: an alert, a step; a parser skips rows and a proxy ignores headers.
+PICKY = frozenset("ignore miss skip dismiss bypass".split())
+FORMS = verbs.lemmas(CARELESS | PICKY) | {
+    "omitted": "omit",
+    "omitting": "omit",
+    "forgotten": "forget",
+    "forgets": "forget",
+    "missing": "",
+}
+VERBS = Lexicon(form for form, lemma in FORMS.items() if lemma)
+FAILING = Lexicon.lines(
+    """
+    {fail|fails|failed|failing} to
+    {fail|fails|failed|failing} in {his|her|their|our|its|the} {duty|obligation|job|task}
+    """
+)
+# Said of people without another verb of omission.
+IDIOMS = Lexicon.lines(
+    """
+    {turn|turned|turning|turns} a {blind eye|deaf ear} to
+    {pay|paid|paying|pays|gave|give|giving} {no|little|too little|hardly any|scant} {attention|heed} to
+    {took|take|taking|taken|takes} no {notice|heed} of, {lost|lose|losing} {sight|track} of
+    {slept|sleep|sleeping|sleeps} through, {brushed|waved|shrugged} {aside|away|off}, {dropped|drop} the ball
+    {didn't|did not|don't|doesn't|never|hasn't|haven't|had not|has not|have not|hadn't|not} {bother|bothered|care} to
+    {didn't|did not|never|hasn't|haven't|had not|has not|have not|hadn't} {bother|bothered} {with|about}
+    {didn't|did not|never} {take|took|take} the {time|trouble} to
+    bothered to, bothered with
+    never bothered, {not|n't} even bothered to, {didn't|did not|not} even bother to
+    never got {round|around} to, {sat|sitting|sits} on the {ticket|tickets|report|warning|alert|request|page|mail}
+    {neglected|shirked|shirking|evaded} {his|her|their|its|our} {duty|duties|obligation|obligations|responsibilities}
+    """
+)
+FAILURES = Lexicon.lines("{failure|failures|omission|omissions|inability|neglect|refusal} {to|of|by|on the part of}")
+LETTING = Lexicon.lines("{let|lets|letting|left|leaves|leaving|leave}")
+LET_GO = frozenset("expire lapse slip rot overflow fester slide".split())
+LEFT_UNDONE = frozenset(
+    """unanswered unattended unacknowledged untested unread unmonitored undocumented unreviewed unchecked unpatched
+    unresolved unopened unnoticed undone unassigned unreported unhandled unrenewed""".split()
+)
+
+# What calls for an act. Singular; a plural *s* is taken off before looking.
+CALLS = frozenset(
+    """alert page alarm warning warn step email e-mail mail message notification notice ticket report banner check test
+    review canary rehearsal dry-run rollback approval validation verification backup handover briefing confirmation
+    line section paragraph flag typo bug sign signal spike symptom hint fact detail dependency difference change note
+    announcement advisory recommendation advice request question comment complaint call escalation reminder concern
+    finding objection issue problem risk dashboard graph indicator prompt dialog dialogue entry stage staging smoke
+    task item deadline renewal update upgrade patch migration cell digit index column parameter setting option case
+    instruction release-note documentation ping threshold log anomaly error part reading running point condition
+    training drill gate inventory cleanup clean-up cue clue feedback input meeting debrief audit letter ack page-out
+    requirement checkbox box field deprecation vulnerability cve lockfile variable edge-case side-effect consequence
+    implication need possibility correlation discrepancy gap mismatch regression fault defect""".split()
+)
+# What people skip or ignore as part of their work, and what only looks like a call: *missed the target*.
+HARMLESS = frozenset(
+    """lunch deadline goal milestone train flight bus quorum mark point opportunity chance cut-off cutoff peak number
+    beginning start end first window forecast estimate schedule date target slo sla objective budget noise row record
+    offset batch heartbeat packet sample version generation column-family request traffic frame job
+    node host shard message-batch series period""".split()
+)
+# Of these, what machines and people at a console skip in passing.
+SKIPPED_DATA = frozenset(
+    "message event log entry index column field update line file variable paragraph section".split()
+)
+# A call in a passive without an agent; the rest of the calls may be skipped by machines.
+SEEN_BY_PEOPLE = frozenset(
+    """alert page alarm warning email e-mail mail ticket banner step notification reminder report advisory review
+    rehearsal handover briefing escalation checklist-step recommendation complaint request-for-help dry-run call
+    announcement concern canary objection finding advice""".split()
+)
+# One forgets these without leaving anything undone.
+SECRETS = frozenset({"password", "passphrase", "pin"})
+# Breaking a rule is another rule's matter.
+NORMS = frozenset(
+    """procedure policy process rule principle guideline runbook checklist protocol standard convention freeze sop
+    playbook practice""".split()
+)
+# Not being able to is no omission: *the engineers failed to reproduce it*.
+INABILITY = frozenset(
+    """reproduce replicate log login connect access authenticate ssh join load build start get dial boot mount resolve
+    compile determine locate find open reach restore recover stop repair fix mitigate contain isolate""".split()
+)
+
+
+def singular(word: str) -> str:
+    """Return a noun without its plural ending."""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith(("xes", "ches", "shes", "sses")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,154 @@
+"""What would have followed: better than what was, worse, or deplored by its words alone."""
+
+from afterword.lint import harm, nouns, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.reading import Reading
+from afterword.lint.sentences import Sentence
+from afterword.lint.worlds import MADE, Condition, Perfect, is_harm
+
+_AVERTED = frozenset(
+    "prevented avoided averted caught noticed detected shortened spotted mitigated forestalled".split()
+)
+_IMPROVED = frozenset(
+    """over discovered identified foreseen anticipated predicted contained resolved fixed reduced limited stopped
+    found seen recognised recognized diagnosed solved restored reverted halted localised localized minimised
+    minimized""".split()
+)
+_BETTER = frozenset("faster quicker sooner earlier shorter smaller less simpler milder lower quickly early".split())
+_SOONER = frozenset("faster quicker sooner earlier quickly early".split())
+_SAVED = frozenset("prevented avoided averted caught saved spared shortened forestalled sufficed".split())
+_SHOWN = frozenset(
+    """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
+    helped made uncovered surfaced noticed found surfaced halted cut reduced identified given enough
+    sufficient""".split()
+)
+_NOT_HAPPENED = frozenset("happened occurred arisen materialised materialized".split())
+_WORSE = frozenset(
+    """worse longer larger bigger more further additional until another also too only additionally unnoticed
+    forever anyway regardless either double twice""".split()
+)
+_LATE = frozenset("only until".split())
+_WORSENED = frozenset(
+    """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected
+    hit deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed
+    tripled grown down gone unavailable unreachable had kept required offline worse reached run filled stopped
+    destroyed""".split()
+)
+_EXISTING = frozenset("the this that these those our its".split())
+_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
+_TOLD = _PEOPLE_VERBS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
+_PRUDENT = _PEOPLE_VERBS | frozenset(
+    """paged called restarted stopped waited reverted failed reacted responded acted intervened started begun
+    moved prevented avoided caught escalated postponed delayed pinged used prepared added enabled kept done
+    chosen""".split()
+)
+_NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
+
+
+def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool:
+    """Tell whether the world told of is worse than the real one, as far as its words say so."""
+    tokens = sentence.tokens
+    end = min((each.first for each in unmet if each.first > found.verb), default=len(tokens))
+    behind = [token.word for token in tokens[found.modal : min(end, found.verb + 7)]]
+    better = any(word in _BETTER for word in behind)
+    worse = _LATE if tokens[found.verb].word in _AVERTED | _SAVED else _WORSE
+    return not better and not found.negated and any(word in worse for word in behind)
+
+
+def is_deplored(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell whether the words alone deplore: *could have been prevented*, *would never have happened*."""
+    tokens = sentence.tokens
+    word = tokens[found.verb].word
+    if found.negated:
+        absent = found.been and tokens[found.verb - 1].word == "no" and word in harm.HARM_NOUNS
+        return absent or word in _NOT_HAPPENED
+    if _denied(sentence, found.modal):
+        return False
+    return (_passively if found.been else _actively)(reading, sentence, found)
+
+
+def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    tokens = sentence.tokens
+    word = tokens[found.verb].word
+    if word in _AVERTED or word in ("saved", "spared"):
+        return True
+    if tokens[found.modal].word.startswith("might"):
+        return False
+    if word in ("enough", "sufficient"):
+        return _is_small(reading, sentence, found)
+    behind = tokens[found.verb : found.verb + 6]
+    improved = word in _IMPROVED and (
+        any(each.word in _BETTER for each in behind) or is_harm(reading.grammar.subject(sentence, found.verb))
+    )
+    early = any(each.word in _SOONER or each.word == "already" for each in behind)
+    return improved or word in _BETTER or (early and word in _TOLD)
+
+
+def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    tokens = sentence.tokens
+    word = tokens[found.verb].word
+    if word in _SAVED or (word in ("ended", "finished") and is_harm(reading.grammar.subject(sentence, found.verb))):
+        return tokens[found.modal].word.startswith("could") or word in _SAVED
+    if tokens[found.modal].word.startswith("might"):
+        return False
+    sooner = any(each.word in _SOONER for each in tokens[found.verb : found.verb + 6])
+    if sooner and (verbs.is_participle(word) or word == "lead") and word not in _WORSENED:
+        return True
+    return word in _SHOWN and _is_small(reading, sentence, found)
+
+
+def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell whether a small thing nobody did is the subject: *one look at the graph*, *a simple check*."""
+    subject = reading.grammar.subject(sentence, found.verb)
+    if subject is None or subject.head in harm.HARM_NOUNS:
+        return False
+    first = subject.tokens[0].word
+    made = subject.head in MADE and first not in _EXISTING
+    if first in ("earlier", "better", "proper", "more", "faster", "quicker"):
+        return True
+    return made or (first in ("a", "an", "one", "any", "even", "two") and subject.actor is Actor.SYSTEM)
+
+
+def _denied(sentence: Sentence, modal: int) -> bool:
+    """Tell *nothing could have prevented it* and *no check that would have caught it* from a regret."""
+    tokens = sentence.tokens
+    for at in range(modal - 1, max(modal - 14, -1), -1):
+        word = tokens[at].word
+        if word in _NEGATIVE or (word == "only" and at + 1 < modal):
+            return True
+        if word in (",", ";", ":", "because", "and", "but", "so"):
+            return False
+    relative = modal and tokens[modal - 1].word in ("that", "which")
+    return bool(relative) and any(token.word == "not" or token.word.endswith("n't") for token in tokens[:modal])
+
+
+def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell whether what would have followed is better than what was, or at least no harm."""
+    tokens = sentence.tokens
+    word = tokens[found.verb].word
+    subject = reading.grammar.subject(sentence, found.verb)
+    nobody = subject is not None and (subject.tokens[0].word in _NEGATIVE or subject.head in _NEGATIVE)
+    if found.negated or nobody:
+        spared = subject is not None and subject.actor is Actor.AFFECTED
+        return spared or word not in _AVERTED | _IMPROVED | _SHOWN
+    behind = [token.word for token in tokens[found.verb : found.verb + 7]]
+    if any(each in _BETTER or each in ("instead", "rather", "only", "immediately") for each in behind):
+        return True
+    if word in ("taken", "lasted") and any(each in ("minutes", "seconds", "minute") for each in behind):
+        return True
+    harmed = any(each in harm.HARM_NOUNS for each in behind) or word in _WORSENED
+    return not harmed or word in _SHOWN
+
+
+def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell whether people are told what they could have done: *the on-call could have paged the second line*."""
+    tokens = sentence.tokens
+    word = tokens[found.modal].word
+    if found.negated or found.been or not word.startswith("could") or tokens[found.verb].word not in _PRUDENT:
+        return False
+    if _denied(sentence, found.modal):
+        return False
+    subject = reading.grammar.subject(sentence, found.verb)
+    if subject is None or subject.actor not in (Actor.PERSON, Actor.TEAM, Actor.WE):
+        return subject is not None and subject.head == "they" and tokens[found.verb].word in _PEOPLE_VERBS
+    return subject.head not in nouns.STRANGERS | {"you", "anyone", "anybody"}

@@ -1,0 +1,95 @@
+"""An action that changes people only.
+
+What it does
+    Finds open actions that ask for care, attention, awareness or memory, that remind or retrain, and those whose only
+    barrier is a warning, a label or another approval.
+
+Why is this a problem
+    The next one to stand there will be new, tired or in a hurry, as everybody is some day. What the system allows and
+    shows is the same for all of them.
+
+Example
+    ## Actions
+
+    - [ ] **A1** Remind everyone to check the region selector
+
+Use instead
+    ## Actions
+
+    - [ ] **A1** Reject wildcard deletes that match more than 20 keys unless `--limit` is given
+
+What it leaves alone
+    ## Actions
+
+    - [ ] **A1** Remind the owner of a certificate automatically 21 days before its end
+    - [ ] **A2** Train the night shift on the new failover in two exercises
+      - verify: both shifts complete scenario 3 within ten minutes
+    - [ ] **A3** Train the anomaly model on the traffic of May
+
+How it decides
+    Phrases, and whom the verb is told to. A `verify:` line makes training an exercise with a result. Nothing is said
+    where an action of kind *prevent* fixes the same factor, nor where a machine does the reminding or refusing.
+
+Fix safety
+    Asks; the rungs of the ladder are in the question.
+
+References
+    Milstein, How to Run a 5 Whys (with Humans, Not Robots). National Patient Safety Foundation, RCA2 (2015), action
+    hierarchy. Rogers and others, Postmortem Culture (Site Reliability Workbook, 2018, chapter 10).
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.actions import Action
+from afterword.document.parse import Document
+from afterword.document.text import Span
+from afterword.lint import admonitions as told_to
+from afterword.lint.bounds import figures
+from afterword.lint.deeds import Deed, deed
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_LADDER = "Which rung can be reached: eliminate, make impossible, safe by default, detect at once, guide, train?"
+
+
+@rule(Severity.WARNING)
+def fix_the_human(reading: Reading) -> Iterator[Finding]:
+    """Find open actions that only ask people to do better."""
+    document = reading.document
+    for action in document.actions:
+        if action.done or action.dropped or _accompanied(document, action):
+            continue
+        told = deed(reading, action)
+        span = _asked(told)
+        if span is not None:
+            message = "This asks people to do better. What could the system refuse, show or do instead?"
+            yield Finding(told.place(span), message, fix=Fix("ask", "Climb the ladder", question=_LADDER))
+
+
+def _asked(told: Deed) -> Span | None:
+    """Return the words that ask something of people alone."""
+    words, first = told.words, told.head.start
+    care = told_to.CARE.search(words, told.titled)
+    if care:
+        return Span(*care.span())
+    if told_to.by_machine(words):
+        return None
+    taught = told_to.TELLING.match(words[first:])
+    if taught:
+        practised = told.verify or (told_to.exercised(words) and figures(words))
+        return None if practised else Span(first, first + taught.end())
+    drilled = told_to.DRILLING.search(words, told.titled)
+    if drilled:
+        return None if told.verify and told_to.exercised(words) else Span(*drilled.span())
+    barrier = told_to.BARRIERS.match(words[first:])
+    return Span(first, first + barrier.end()) if barrier else None
+
+
+def _accompanied(document: Document, action: Action) -> bool:
+    """Tell whether another action prevents what this one guards against by words."""
+    factors = set(action.fixes)
+    return any(
+        other is not action and other.kind == "prevent" and not other.dropped and factors & set(other.fixes)
+        for other in document.actions
+    )

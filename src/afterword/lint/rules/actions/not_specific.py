@@ -1,0 +1,79 @@
+"""An action nobody could start on.
+
+What it does
+    Finds open actions that name an aim, a search without a place for its answer, a topic or a figure to be reached;
+    and those that are several actions in one line.
+
+Why is this a problem
+    *Improve* is open to interpretation, and so is left to whoever has the least to do. One deed, of one part, can be
+    begun on Monday.
+
+Example
+    ## Actions
+
+    - [ ] **A1** Improve failover
+
+Use instead
+    ## Actions
+
+    - [ ] **A1** Promote the standby when the primary misses five heartbeats
+
+What it leaves alone
+    ## Actions
+
+    - [ ] **A1** Improve p99 of `/search` from 900 ms to under 400 ms
+    - [ ] **A2** Review all 14 cron jobs and list those without a timeout in PLAT-88
+    - [x] **A3** Look into the cache
+
+How it decides
+    The verb it begins with. An aim (*improve, harden*) needs a figure; a search (*review, look into*) needs a number
+    or the place where its answer will stand; words without a verb need a number, a condition or code. Several deeds
+    are three verbs with an object each, or two that build different things. Owners, dates and trackers do not count.
+
+Fix safety
+    Suggests a sentence with holes; deeds of one line are for people to part.
+
+References
+    Lunney, Lueder and Beyer, Postmortem Action Items: Plan the Work and Work the Plan (;login: 42, 2017). Rogers and
+    others, Postmortem Culture (Site Reliability Workbook, 2018, chapter 10).
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Edit, Span
+from afterword.lint.aims import Vagueness, vague
+from afterword.lint.deeds import deed
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_HOLE = "<verb> <component> so that <observable>"
+_MESSAGES = {
+    Vagueness.AIM: "This is an aim. Name the one change, and the part it is made to.",
+    Vagueness.SEARCH: "A search without an end. Say what is listed or decided, and where that will stand.",
+    Vagueness.THINGS: "Too wide to begin with. Name the part, the value or the place.",
+    Vagueness.HEADING: "A topic, not a deed. Begin with a verb, and name the part.",
+    Vagueness.TARGET: "A figure, but no change. Which change is to bring it about?",
+    Vagueness.SEVERAL: "Several actions in one. Give each its own line, owner and date.",
+    Vagueness.BARE: "Of which part? Name it, and the value or condition.",
+}
+
+
+@rule(Severity.WARNING)
+def not_specific(reading: Reading) -> Iterator[Finding]:
+    """Find open actions that are not one specific deed."""
+    for action in reading.document.actions:
+        if action.done or action.dropped:
+            continue
+        told = deed(reading, action)
+        verdict = vague(told)
+        if verdict is not None:
+            place = told.place(verdict.span)
+            yield Finding(place, _MESSAGES[verdict.kind], fix=_fix(verdict.kind, action.words_span))
+
+
+def _fix(kind: Vagueness, words: Span) -> Fix:
+    if kind is Vagueness.SEVERAL:
+        return Fix("ask", "Part it", question="Which of these is done first, and by whom?")
+    question = "What will be different, and where would a stranger see it?"
+    return Fix("suggest", "Say which change, and what it shows", (Edit(words, _HOLE),), question)

@@ -1,0 +1,290 @@
+"""Care, competence or motive judged.
+
+What it does
+    Finds judgements of people in place of explanations: careless, sloppy, lazy, negligent, incompetent, too
+    inexperienced, did not care, cut corners, had no clue; as adjective, adverb or noun.
+
+Why is this a problem
+    We explain what others do by their character and what we do by our situation. Whoever reads this about a colleague
+    writes less in the next report; and no action follows from it that holds when somebody else is on duty.
+
+Example
+    A sloppy handover meant the night shift worked blind.
+
+    The contractor was too inexperienced for this switch-over.
+
+    Whoever wrote this retry loop was just lazy.
+
+    The author of the library did not care about old clients.
+
+Use instead
+    The handover template has no field for running maintenance; the night shift learned of it from the first page.
+
+    The guide assumes knowledge of logical slots that the on-boarding does not cover.
+
+What it leaves alone
+    Lazy loading explains the slow first view, and a greedy match took the whole line.
+
+    The filter uses naive Bayes, the terminal is dumb, and the timeout is aggressive.
+
+    The new hire asked why the flag exists, which exposed the gap.
+
+    A junior engineer restarted the host at 10:12.
+
+    The engineer was not careless: the two prompts look alike.
+
+How it decides
+    Words that are said of nothing but people count with people, their work or a way of doing it; words machines share
+    (*lazy, naive, blind*) need a person, a team, *we*, or a noun for what people do (*review, handover, mistake*).
+    What is denied or only mentioned is left alone, and so is *junior* as a role.
+
+Fix safety
+    Asks a question. Nothing can be put in the place of a judgement but what the person knew, saw and wanted.
+
+References
+    Ross, The Intuitive Psychologist and His Shortcomings (1977). Rogers and others, Postmortem Culture (Site
+    Reliability Workbook, 2018). Kerth, Project Retrospectives (2001). PagerDuty, Postmortem Documentation.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint import characters as words
+from afterword.lint import nouns, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.subjects import NounPhrase
+
+_LINKS = verbs.BE | frozenset("became become becomes seemed seems appeared proved remained acted felt".split())
+_DEGREES = frozenset("too so very just simply rather quite only still also or and as more less enough all".split())
+_REACH = 6
+_QUOTES = frozenset("\"'\u201c\u201d")
+
+
+@rule(Severity.ERROR, prose=True)
+def character_judgement(reading: Reading) -> Iterator[Finding]:
+    """Find judgements of care, competence and motive."""
+    found = [
+        span
+        for lexicon, judge in (
+            (words.ADJECTIVES, _by_adjective),
+            (words.DEGREES, _predicated),
+            (words.JUNIOR, _as_reason),
+            (words.ADVERBS, _by_adverb),
+            (words.NOUNS, _by_noun),
+            (words.PERSONS, _by_name),
+            (words.CONDUCT, _by_conduct),
+            (words.INTENT, _by_intent),
+            (words.LACKS, _by_lack),
+            (words.SERIOUSLY, _seriously),
+            (words.VIRTUES, _without_virtue),
+        )
+        for match, sentence in reading.found(lexicon)
+        if not _mentioned(sentence, match.span) and (span := judge(reading, sentence, match.span))
+    ]
+    end = -1
+    for span in sorted(found, key=lambda each: (each.start, -each.end)):
+        if span.start >= end:
+            end = span.end
+            yield Finding(
+                span,
+                "This judges a person. Write what they knew, saw and were aiming for.",
+                fix=Fix(
+                    "ask",
+                    "Ask what the situation looked like",
+                    question="What did the person know, see and aim for at that moment?",
+                ),
+            )
+
+
+def _mentioned(sentence: Sentence, span: Span) -> bool:
+    """Tell whether a word stands in quotation marks of its own."""
+    before = sentence.plain[: span.start - sentence.span.start]
+    return before[-1:] in _QUOTES and before[-1:] != ""
+
+
+def _by_adjective(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if negated_before(tokens, first):
+        return None
+    described = reading.grammar.phrase_before_verb(sentence, last + 1) if _continues(sentence, last + 1) else None
+    if described is not None and tokens[last + 1].kind is Kind.WORD:
+        hard = tokens[last].word in words.HARD
+        return span if _human(described, hard=hard) else None
+    return _predicated(reading, sentence, span)
+
+
+def _continues(sentence: Sentence, at: int) -> bool:
+    tokens = sentence.tokens
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return False
+    word = tokens[at].word
+    return word not in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | {"enough", "about", "to"}
+
+
+def _human(phrase: NounPhrase, *, hard: bool) -> bool:
+    """Tell whether a noun phrase names people or what people do."""
+    if any(token.technical for token in phrase.tokens):
+        return False
+    if phrase.actor in BEHAVING or phrase.head in words.PEOPLE or (hard and phrase.head.endswith("ing")):
+        return True
+    return phrase.head in (words.ACTIVITIES | nouns.PERSON_NOUNS if hard else words.DEEDS)
+
+
+def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *was too inexperienced*: the subject has to be somebody, or what somebody did."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start) - 1
+    while at >= 0 and (tokens[at].word in _DEGREES or verbs.is_adverb(tokens[at].word)):
+        at -= 1
+        if tokens[at + 1].word in ("and", "or"):  # was in a hurry and careless
+            at = next((link for link in range(at, max(at - 4, -1), -1) if tokens[link].word in _LINKS), at - 1)
+    if at < 0 or tokens[at].word not in _LINKS or negated_before(tokens, sentence.at(span.start)):
+        return None
+    who = reading.grammar.subject(sentence, at)
+    if who is None or who.head in NOBODY:
+        return None
+    known = doer(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
+    behind = sentence.at(span.end - 1) + 1
+    if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to"):
+        known = tokens[behind - 1].word in words.HARD | {"stupid", "naive", "silly", "rash", "lazy"}
+    return Span(tokens[at].start, span.end) if known else None
+
+
+def _as_reason(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *because the developer is junior*; a junior developer who does something has a role."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    earlier = {token.word for token in tokens[:first]}
+    return _predicated(reading, sentence, span) if earlier & {"because", "since", "as"} else None
+
+
+def _by_adverb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    if negated_before(tokens, first, _REACH):
+        return None
+    near = [*range(first + 1, min(first + 3, len(tokens))), *range(first - 1, max(first - _REACH - 2, -1), -1)]
+    for at in near:
+        word = tokens[at].word
+        if verbs.is_past(word) or verbs.is_participle(word) or word.endswith("ing"):
+            if word in verbs.AUXILIARIES:
+                continue
+            group = reading.grammar.group(sentence, at)
+            if group.passive:
+                agent = reading.grammar.agent(sentence, at)
+                told = agent is None and {"was", "were", "been"} & set(group.words) and tokens[first].word in _CARE
+                return span if told or (agent and agent.actor in BEHAVING) else None
+            return span if doer(reading, sentence, at) else None
+        if tokens[at].kind is Kind.MARK and word in ",;:":
+            break
+    return None
+
+
+_CARE = frozenset(
+    """carelessly negligently sloppily recklessly irresponsibly unprofessionally thoughtlessly foolishly stupidly
+    amateurishly""".split()
+)
+
+
+def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    behind = [token.word for token in tokens[last + 1 : last + 6]]
+    if (
+        negated_before(tokens, first)
+        or sentence.is_question
+        or {"not", "isn't", "wasn't", "never", "no"} & set(behind[:3])
+    ):
+        return None
+    del reading
+    hedged = (first > 1 and tokens[first - 1].word in ("against", "label", "term", "word")) or "label" in behind[:2]
+    return None if hedged else span
+
+
+def _by_name(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    del reading
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    proper = tokens[first].capital and first > 0
+    radio = last + 1 < len(tokens) and tokens[last + 1].word in ("radio", "astronomers", "proof", "-proof")
+    return None if proper or radio or negated_before(tokens, first) else span
+
+
+def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    if sentence.is_question:
+        return None
+    at = first
+    while at < len(tokens) - 1 and (
+        tokens[at].word in verbs.AUXILIARIES - verbs.HAVE or tokens[at].word in ("not", "never")
+    ):
+        at += 1
+    if tokens[first].word in ("out", "beyond", "over", "in", "half", "half-asleep", "asleep", "not", "without"):
+        at = next((at for at in range(first, max(first - _REACH, -1), -1) if tokens[at].word in _LINKS), first)
+    who = reading.grammar.subject(sentence, at)
+    whoever = who is not None and who.head in ("whoever", "who", "nobody")
+    return span if whoever or doer(reading, sentence, at) else None
+
+
+def _by_intent(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    last = sentence.at(span.end - 1)
+    group = reading.grammar.group(sentence, last)
+    agent = reading.grammar.agent(sentence, last) if group.passive else doer(reading, sentence, last)
+    return span if agent and agent.actor in BEHAVING and not group.negated else None
+
+
+def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *lack of competence in the team* and *the team's lack of interest*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if negated_before(tokens, first):
+        return None
+    if tokens[first].word.startswith(("show", "display")):
+        return span if doer(reading, sentence, first) else None
+    if first and (tokens[first - 1].possessive or tokens[first - 1].word in ("his", "her", "their")):
+        owned = reading.grammar.phrase_ending(sentence, first)
+        return span if owned and belongs_to_people(owned) else None
+    for at in range(last + 1, min(last + 5, len(tokens) - 1)):
+        if tokens[at].word in ("of", "in", "by", "among", "from", "on"):
+            phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
+            if phrase and phrase.actor in (Actor.PERSON, Actor.TEAM):
+                return Span(span.start, phrase.span.end)
+    return None
+
+
+def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *did not take the alert seriously*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    for at in range(first - 1, max(first - 2 * _REACH, -1), -1):
+        if tokens[at].word in ("take", "took", "taken", "taking"):
+            group = reading.grammar.group(sentence, at)
+            who = reading.grammar.subject(sentence, at)
+            told = group.negated or (who is not None and who.head in NOBODY)
+            human = doer(reading, sentence, at) or (who is not None and who.head in NOBODY) or group.passive
+            return Span(tokens[group.first].start, span.end) if told and human and not group.modal else None
+    return None
+
+
+def _without_virtue(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *was not competent*, *nobody there is qualified*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    at = first - 1
+    while at >= 0 and (tokens[at].word in _DEGREES | {"not", "never"} or verbs.is_adverb(tokens[at].word)):
+        at -= 1
+    if at < 0 or tokens[at].word not in _LINKS or sentence.is_question:
+        return None
+    denied = "not" in [t.word for t in tokens[at:first]] or tokens[at].word.endswith("n't")
+    who = reading.grammar.subject(sentence, at)
+    if who is not None and (who.head in NOBODY or who.tokens[0].word == "no"):
+        return Span(who.span.start, span.end)
+    return Span(tokens[at].start, span.end) if denied and doer(reading, sentence, at) else None

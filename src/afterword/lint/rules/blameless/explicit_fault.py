@@ -1,0 +1,241 @@
+"""Guilt handed out.
+
+What it does
+    Finds words of guilt aimed at people, teams or vendors: to blame, at fault, somebody's fault, the culprit, guilty,
+    responsible for the outage, has to answer for.
+
+Why is this a problem
+    It is not the purpose of an investigation to apportion blame or liability. Once a document does, the people who know
+    most have every reason to say least.
+
+Example
+    Networking is to blame for the second hour.
+
+    The fault lies with whoever signed off the supplier.
+
+    The culprit turned out to be the trainee.
+
+    The storage administrator is responsible for the outage.
+
+Use instead
+    The second hour went into finding which of two firewalls dropped the packets; neither logs silent drops.
+
+    Three teams saw a part of the link each; no dashboard joins them.
+
+What it leaves alone
+    A page fault stopped the worker, in the second fault domain.
+
+    The culprit was a leaked file descriptor.
+
+    The team responsible for the ledger service joined the call.
+
+    Nobody is to blame.
+
+How it decides
+    A phrase of guilt with a person, a team, *we* or a vendor in it; *responsible for* and *accountable for* only with
+    harm behind them. Machines, duties, and what is denied, asked or avoided are left alone.
+
+Fix safety
+    Asks a question: what condition made this likely?
+
+References
+    ICAO, Annex 13, Aircraft Accident and Incident Investigation, section 3.1. AWS, Why you should develop a correction
+    of error. Dekker, Just Culture (2nd ed. 2012).
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint import faults as words
+from afterword.lint import nouns, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.chunks import PREPOSITIONS, SUBORDINATORS
+from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.subjects import NounPhrase
+
+_GUILTY = BEHAVING | {Actor.VENDOR}
+_TEAMS = nouns.BARE_TEAMS - {"it", "support", "product", "security"}
+_OWNERS = frozenset({"his", "her", "their", "our", "my", "your"})
+_REACH = 8
+
+
+@rule(Severity.ERROR, prose=True)
+def explicit_fault(reading: Reading) -> Iterator[Finding]:
+    """Find guilt aimed at people, teams and vendors."""
+    found = [
+        span
+        for lexicon, judge in (
+            (words.BEFORE, _before),
+            (words.BEHIND, _behind),
+            (words.ALWAYS, _always),
+            (words.OWNED, _owned),
+            (words.ANSWERING, _answering),
+        )
+        for match, sentence in reading.found(lexicon)
+        if not sentence.is_question and (span := judge(reading, sentence, match.span))
+    ]
+    end = -1
+    for span in sorted(found, key=lambda each: (each.start, -each.end)):
+        if span.start >= end:
+            end = span.end
+            yield Finding(
+                span,
+                "This hands out guilt. Say which condition made it likely.",
+                fix=Fix(
+                    "ask",
+                    "Ask for the condition",
+                    question="Instead of who is answerable: what condition made this likely?",
+                ),
+            )
+
+
+def _guilty(phrase: NounPhrase | None) -> bool:
+    """Tell whether a noun phrase names somebody who can be blamed, or what belongs to them."""
+    if phrase is None or phrase.head in NOBODY or phrase.tokens[0].word in ("no", "who", "not"):
+        return False
+    bare = len(phrase.tokens) == 1 and phrase.head in _TEAMS
+    return phrase.actor in _GUILTY or bare or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
+
+
+def _denied(sentence: Sentence, index: int) -> bool:
+    tokens = sentence.tokens
+    behind = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    return negated_before(tokens, index, 5) or behind in ("not", "never") or tokens[index].word.endswith("n't")
+
+
+def _before(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    index = sentence.at(span.start)
+    if _denied(sentence, index):
+        return None
+    who = reading.grammar.subject(sentence, index)
+    if sentence.tokens[index].word == "at":  # the person at fault
+        who = reading.grammar.phrase_ending(sentence, index - 1) if index else None
+    elif who is not None and who.head in ("who", "that", "which", "it") and index:
+        who = reading.grammar.phrase_before_verb(sentence, index - 2) if index > 1 else None
+    return Span(who.span.start, span.end) if who is not None and _guilty(who) else None
+
+
+def _always(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    del reading
+    return None if _denied(sentence, sentence.at(span.start)) else span
+
+
+def _behind(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    word = tokens[first].word
+    if _denied(sentence, first) or _denied(sentence, last):
+        return None
+    if word.startswith("blam") and first == last and (word == "blaming" or not _accuses(reading, sentence, first)):
+        return None
+    at = last + 1
+    while at < len(tokens) and (tokens[at].word in ("with", "to", "squarely", ":") or verbs.is_adverb(tokens[at].word)):
+        at += 1
+    who = reading.grammar.phrase_before_verb(sentence, at)
+    if word in ("to", "have") and (who is None or "thank" not in [t.word for t in tokens[last : last + _REACH]]):
+        return None
+    whole = NounPhrase(who.tokens, who.first, who.actor) if who else None  # the intern's script is no person
+    return Span(span.start, who.span.end) if who and whole and _guilty(whole) else None
+
+
+def _accuses(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Tell whether somebody of ours blames; what customers blame is theirs to say."""
+    group = reading.grammar.group(sentence, index)
+    who = reading.grammar.subject(sentence, index)
+    return (
+        who is not None
+        and who.actor in _GUILTY
+        and not group.negated
+        and (not group.infinitive or "have" in group.words)
+    )
+
+
+def _owned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the reviewer's fault* and *the fault of the hosting team*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if negated_before(tokens, first, 5):
+        return None
+    if tokens[last].word == "of":
+        who = reading.grammar.phrase_before_verb(sentence, last + 1)
+        return Span(span.start, who.span.end) if who and who.actor in _GUILTY and who.head not in NOBODY else None
+    follows = tokens[last + 1] if last + 1 < len(tokens) else None
+    if follows and follows.word == ":" and not first:
+        who = reading.grammar.noun_phrase(sentence, last + 2)
+        return Span(span.start, who.span.end) if who and _guilty(who) else None
+    if not first or (
+        follows and follows.kind is Kind.WORD and follows.word not in PREPOSITIONS | SUBORDINATORS | {"and"}
+    ):
+        return None
+    return _possessed(reading, sentence, first, last)
+
+
+def _possessed(reading: Reading, sentence: Sentence, first: int, last: int) -> Span | None:
+    tokens = sentence.tokens
+    near = tokens[first - 1].word in ("own", "entire") and first > 1
+    owner = tokens[first - 2 if near else first - 1]
+    if owner.word in _OWNERS and not owner.possessive:
+        return Span(owner.start, tokens[last].end)
+    phrase = reading.grammar.phrase_ending(sentence, last)
+    return Span(phrase.span.start, tokens[last].end) if phrase and phrase.possessor in _GUILTY else None
+
+
+def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *is responsible for the outage* and *responsibility for the breach is with the lead*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if _denied(sentence, first):
+        return None
+    if tokens[last].word == "conscience":
+        return (
+            Span(tokens[first - 1].start, span.end)
+            if "on" in [t.word for t in tokens[max(0, first - 4) : first]]
+            else None
+        )
+    harm = _harm_behind(sentence, last if tokens[last].word == "for" else first)
+    if harm is None:
+        return None
+    if tokens[first].word in ("responsibility", "accountability", "liability", "blame"):
+        return _resting(reading, sentence, span, harm)
+    at = first
+    while at > 0 and (verbs.is_adverb(tokens[at - 1].word) or tokens[at - 1].word in ("held", "fully", "one", "the")):
+        at -= 1
+    link = at - 1 if at and tokens[at - 1].word in verbs.BE else at
+    who = reading.grammar.subject(sentence, link)
+    if _guilty(who) and who is not None:
+        return Span(who.span.start, tokens[harm].end)
+    behind = next((k for k in range(harm + 1, len(tokens) - 1) if tokens[k].word in ("is", "was", "are", "were")), None)
+    named = reading.grammar.phrase_before_verb(sentence, behind + 1) if behind else None
+    return Span(span.start, named.span.end) if named and named.actor in _GUILTY else None
+
+
+def _resting(reading: Reading, sentence: Sentence, span: Span, harm: int) -> Span | None:
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    for at in range(harm + 1, min(harm + _REACH, len(tokens) - 1)):
+        if tokens[at].word in ("with", "on", "to", "upon"):
+            who = reading.grammar.phrase_before_verb(sentence, at + 1)
+            return Span(span.start, who.span.end) if _guilty(who) and who else None
+    bearing = next((at for at in range(first - 1, max(first - 4, -1), -1) if tokens[at].word in _BEARING), None)
+    who = reading.grammar.subject(sentence, bearing) if bearing is not None else None
+    ours = who is not None and who.actor is Actor.WE  # taking responsibility is no accusation
+    return Span(who.span.start, tokens[harm].end) if who and _guilty(who) and not ours else None
+
+
+_BEARING = frozenset("bear bears bore carry carries carried has have had".split())
+
+
+def _harm_behind(sentence: Sentence, last: int) -> int | None:
+    tokens = sentence.tokens
+    for at in range(last + 1, min(last + _REACH - 1, len(tokens))):
+        word = tokens[at].word
+        behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if word in words.FAILURES:
+            return None if behind in words.DUTIES else at
+        if word in PREPOSITIONS | words.DUTIES or tokens[at].kind is Kind.MARK:
+            return None
+    return None

@@ -1,0 +1,301 @@
+"""What somebody did not do, told as a cause.
+
+What it does
+    Finds omissions with a verdict in them, said of people: failed to, neglected to, forgot, overlooked, ignored,
+    disregarded, skipped a step, missed an alert, did not bother to, and passives such as *was forgotten*.
+
+Why is this a problem
+    Of everything nobody did that day, this one thing is picked because we know how it ended. What people did instead,
+    and what they saw, is the finding; and a step that relies on memory is a property of the procedure.
+
+Example
+    The storage administrator neglected to raise the quota first.
+
+    Support ignored three mails about blank tickets.
+
+    Renewing the second key was simply forgotten.
+
+    We failed to size the pool for the sale.
+
+Use instead
+    Raising the quota is no step of the replica checklist; the replica started and no alert watches new replicas.
+
+    The three mails arrived in a mailbox that is read on weekdays.
+
+What it leaves alone
+    The health check failed to fire.
+
+    The standby missed two heartbeats.
+
+    The proxy ignored the retry header, and the importer skipped empty rows.
+
+    Passengers failed to log in for 22 minutes.
+
+    The job is skipped on holidays.
+
+    The engineers failed to reproduce the fault.
+
+How it decides
+    Verbs of omission whose subject, agent or owner is a person, a team or *we* (*we* one level lower). *Ignore, skip,
+    miss* and *dismiss* need something that calls for an act: an alert, a step, a mail. Passives without an agent count
+    for what only people do. Systems, those affected, what was denied, asked, possible or not within reach are left
+    alone. A rule that was not kept is the matter of *procedure-violation-as-cause*.
+
+Fix safety
+    Suggests a sentence with holes; the question is for those who were there.
+
+References
+    Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006), chapter 5. National Patient Safety Foundation,
+    RCA² (2015), fifth rule of causation. Allspaw, Evans and Schauenberg, Debriefing Facilitation Guide (Etsy, 2016).
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.document.text import Edit, Span
+from afterword.lint import omissions as left
+from afterword.lint import verbs
+from afterword.lint.actors import Actor
+from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.subjects import NounPhrase
+
+_HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
+_KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
+_HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
+
+
+class _Omission(NamedTuple):
+    """Somebody left something undone: in which words, and who; None where a passive names no one."""
+
+    span: Span
+    actor: Actor | None
+
+
+@rule(Severity.ERROR, prose=True)
+def omission_blame(reading: Reading) -> Iterator[Finding]:
+    """Find what people are said to have left undone."""
+    found = [
+        omission
+        for lexicon, judge in (
+            (left.VERBS, _by_verb),
+            (left.FAILING, _by_failing),
+            (left.IDIOMS, _by_idiom),
+            (left.FAILURES, _by_noun),
+            (left.LETTING, _by_letting),
+        )
+        for match, sentence in reading.found(lexicon)
+        if (omission := judge(reading, sentence, match.span))
+    ]
+    end = -1
+    for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
+        if span.start >= end:
+            yield _finding(reading, span, actor)
+            end = span.end
+
+
+def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
+    sentence = reading.sentences.holding(span.start)
+    return Finding(
+        span,
+        "This tells what was not done. Say what was done instead, and what was on the screen.",
+        eased=actor is Actor.WE,
+        fix=Fix(
+            "suggest",
+            "Tell what was done instead, and why",
+            (Edit(sentence.span if sentence else span, _HOLE),),
+            "What was expected to bring this step to attention, and what did people see instead?",
+        ),
+    )
+
+
+def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+    tokens = sentence.tokens
+    index = sentence.at(span.start)
+    lemma = left.FORMS.get(tokens[index].word)
+    group = reading.grammar.group(sentence, index)
+    if not lemma or not happened(sentence, group):  # skip:nothing is one token, and no verb
+        return None
+    if lemma == "miss" and _explained(reading, sentence, index):
+        return None
+    if group.passive and not tokens[index].word.endswith("ing"):
+        return _by_passive(reading, sentence, index, lemma)
+    thing = reading.grammar.object(sentence, index)
+    if _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
+        return None
+    who = doer(reading, sentence, index)
+    if who is None and not _opens(sentence, group.first, lemma):
+        return None
+    end = thing.span.end if thing and thing.first > index else tokens[index].end
+    return _Omission(Span(tokens[group.first].start, end), who.actor if who else None)
+
+
+def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) -> _Omission | None:
+    """Judge *the banner was ignored by the shift lead* and *the renewal was forgotten*."""
+    tokens = sentence.tokens
+    group = reading.grammar.group(sentence, index)
+    patient = reading.grammar.subject(sentence, index)
+    head = _noun(patient)
+    agent = reading.grammar.agent(sentence, index)
+    span = Span(tokens[group.first].start, agent.span.end if agent else tokens[index].end)
+    if (patient is not None and patient.actor is not Actor.SYSTEM and not agent) or head in left.NORMS | {"nothing"}:
+        return None
+    if agent is not None:
+        return _Omission(span, agent.actor) if behaves(agent) and head not in left.HARMLESS else None
+    if not {"was", "were", "been", "got"} & set(group.words) or group.modal:
+        return None
+    people = lemma in ("forget", "overlook", "neglect", "disregard") or head in left.SEEN_BY_PEOPLE
+    if lemma == "omit":
+        people = head == "it"
+    return _Omission(span, None) if people else None
+
+
+def _explained(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Tell whether the sentence goes on to the condition: *missed the alert because the gateway was down*."""
+    tokens = sentence.tokens
+    for at in range(index + 1, len(tokens) - 1):
+        if tokens[at].word in ("because", "since", "as"):
+            cause = reading.grammar.phrase_before_verb(sentence, at + 1)
+            return cause is not None and cause.actor is Actor.SYSTEM and cause.possessor is None
+    return False
+
+
+def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
+    """Tell whether what was left undone called for an act."""
+    tokens = sentence.tokens
+    following = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    head = _noun(thing)
+    if head in left.NORMS:
+        return lemma in ("neglect", "forget")
+    if lemma in left.CARELESS:
+        return head not in left.SECRETS and (lemma != "omit" or following == "to" or head in left.CALLS)
+    if lemma in ("miss", "ignore") and following in ("that", "how"):
+        return True
+    if thing is None or head in left.HARMLESS:
+        return False
+    if lemma == "skip":
+        return following.endswith("ing") or (head in left.CALLS and head not in left.SKIPPED_DATA)
+    known = lemma == "miss" and thing.tokens[0].word in _KNOWN
+    return known or head in left.CALLS or (lemma == "ignore" and thing.actor is not Actor.SYSTEM)
+
+
+def _noun(phrase: NounPhrase | None) -> str:
+    """Return the noun a phrase is about, in the singular: *step* for *step 7*."""
+    if phrase is None:
+        return ""
+    tokens = [token for token in phrase.tokens if token.kind is Kind.WORD]
+    return left.singular(tokens[-1].word) if tokens else ""
+
+
+def _opens(sentence: Sentence, first: int, lemma: str) -> bool:
+    """Tell whether a clipped sentence leaves its subject out: *Forgot to renew it*."""
+    tokens = sentence.tokens
+    if lemma not in ("forget", "overlook", "neglect") or tokens[first].word in ("forget", "overlook", "neglect"):
+        return False
+    return first == 0 or tokens[first - 1].word in (":", "\u2013", "\u2014")
+
+
+def _describes(sentence: Sentence, index: int) -> bool:
+    """Tell a participle before its noun (*an overlooked index*, *the missing row*) from a verb."""
+    tokens = sentence.tokens
+    if not index:
+        return False
+    if not verbs.is_past(tokens[index].word) and tokens[index].word != "forgotten":
+        return tokens[index].word.endswith("ing") and tokens[index - 1].word in ("the", "a", "an", "of")
+    before = tokens[index - 1]
+    return before.word in ("a", "an", "the", "this", "any", "no", "some", "about", "of", "with") or before.possessive
+
+
+def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+    tokens = sentence.tokens
+    index, last = sentence.at(span.start), sentence.at(span.end - 1)
+    group = reading.grammar.group(sentence, index)
+    verb = last + 1
+    while verb < len(tokens) and verbs.is_adverb(tokens[verb].word):
+        verb += 1
+    if verb >= len(tokens) or not happened(sentence, group):
+        return None
+    if tokens[verb].word in left.INABILITY or (tokens[verb].word == "be" and verb > last):
+        return None
+    who = doer(reading, sentence, index)
+    if who is None:
+        return None
+    thing = reading.grammar.object(sentence, verb)
+    end = thing.span.end if thing and thing.first > verb else tokens[verb].end
+    return _Omission(Span(tokens[group.first].start, end), who.actor)
+
+
+def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+    tokens = sentence.tokens
+    if sentence.is_question:
+        return None
+    index = sentence.at(span.start)
+    if tokens[index].word == "bothered":
+        return _Omission(span, Actor.PERSON) if _nobody(reading, sentence, index) else None
+    main = sentence.at(span.end - 1)
+    for at in range(index, main + 1):
+        if tokens[at].kind is Kind.WORD and not verbs.is_adverb(tokens[at].word) and tokens[at].word not in _HELPING:
+            main = at
+            break
+    group = reading.grammar.group(sentence, main)
+    who = doer(reading, sentence, main)
+    if who is None or (group.modal and "must" not in group.words):
+        return None
+    return _Omission(span, who.actor)
+
+
+def _nobody(reading: Reading, sentence: Sentence, index: int) -> bool:
+    who = reading.grammar.subject(sentence, index)
+    return who is not None and (who.head in NOBODY or who.tokens[0].word == "no" or who.head == "none")
+
+
+def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+    """Judge *the failure of the team to tell us* and *our failure to test*."""
+    tokens = sentence.tokens
+    index, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if negated_before(tokens, index) or sentence.is_question:
+        return None
+    if tokens[last].word == "to":
+        who = _owner(reading, sentence, index)
+        return _Omission(span, who) if who in BEHAVING and _does(sentence, last) else None
+    phrase = reading.grammar.noun_phrase(sentence, last + 1)
+    if phrase is None or not behaves(phrase) or phrase.after >= len(tokens) or tokens[phrase.after].word != "to":
+        return None
+    return _Omission(Span(span.start, phrase.span.end), phrase.actor) if _does(sentence, phrase.after) else None
+
+
+def _does(sentence: Sentence, to: int) -> bool:
+    following = sentence.tokens[to + 1].word if to + 1 < len(sentence.tokens) else ""
+    return following not in left.INABILITY and following != "be"
+
+
+def _owner(reading: Reading, sentence: Sentence, index: int) -> Actor | None:
+    """Return who owns the noun at a token index, by *his*, *our* or a possessive."""
+    phrase = reading.grammar.phrase_ending(sentence, index)
+    if phrase is None:
+        return None
+    if phrase.tokens[0].word == "our":
+        return Actor.WE
+    return phrase.possessor
+
+
+def _by_letting(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+    """Judge *let the certificate expire* and *left the page unanswered*."""
+    tokens = sentence.tokens
+    index = sentence.at(span.start)
+    group = reading.grammar.group(sentence, index)
+    thing = reading.grammar.object(sentence, index)
+    if thing is None or thing.first <= index or not happened(sentence, group) or group.passive:
+        return None
+    if tokens[index].word == "left" and tokens[index + 1].word == "out":  # left out a step
+        who = doer(reading, sentence, index) if _noun(thing) in left.CALLS else None
+        return _Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
+    ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
+    at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
+    if at is None:
+        return None
+    who = doer(reading, sentence, index)
+    return _Omission(Span(tokens[group.first].start, tokens[at].end), who.actor) if who else None

@@ -1,0 +1,194 @@
+"""A question that looks for somebody.
+
+What it does
+    Finds questions that accuse: who approved this, why didn't anybody, how could anyone, what was the lead thinking,
+    did nobody check.
+
+Why is this a problem
+    *Who* and *why didn't they* are answered by a name or an excuse. *What* and *how* are answered by what was on the
+    screen, and only that can be changed.
+
+Example
+    Who signed this off on a Friday?
+
+    Why didn't anybody from storage speak up?
+
+    What was the approver thinking?
+
+Use instead
+    What does the approval screen show on Fridays, when the calendar is closed?
+
+    How did the storage team hear about the change?
+
+What it leaves alone
+    Who was affected?
+
+    Who is on call for the ledger at weekends?
+
+    Why did the standby not promote itself?
+
+    Why?
+
+How it decides
+    Sentences that end with a question mark and hold such a question. *Who* needs a verb of approving, doing or omitting
+    in the past; *why* and *how could* need a person or a team as subject, and *not* or an omission. *We* asking itself,
+    machines, and questions about what happened next are left alone.
+
+Fix safety
+    Suggests another question with a hole in it.
+
+References
+    Allspaw, The Infinite Hows (2014). Holmwood, Blame. Language. Sharing. (2015). PagerDuty, Postmortem Documentation.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Edit, Span
+from afterword.lint import questions as words
+from afterword.lint.actors import Actor
+from afterword.lint.conduct import NOBODY
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.phrases import Lexicon
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Sentence
+from afterword.lint.subjects import NounPhrase
+
+_MARKS = Lexicon.lines(
+    """
+    who, whose, why, how, what, where, did, didn't, does, has, hasn't, had, hadn't, was, wasn't, is, isn't
+    could, couldn't, should, shouldn't
+    """
+)
+_SOMEBODY = frozenset({"anyone", "anybody", "someone", "somebody", "everyone", "everybody"})
+_READERS = frozenset({"i", "you", "me", "none"})
+_THINGS = frozenset(
+    """dashboard alert alerts tool tools page pages rota process script test tests job jobs cluster service system
+    runbook template account bot console screen view list schedule calendar channel handbook group role key keys
+    token""".split()
+)
+_WHO = "What does <the approval> check, and what did it show"
+_WHY = "What was on the screen when <step> came up"
+_HOW = "What made <the step> look safe"
+
+
+@rule(Severity.WARNING, prose=True)
+def who_question(reading: Reading) -> Iterator[Finding]:
+    """Find questions that look for somebody."""
+    asked: dict[int, Sentence] = {}
+    for _, sentence in reading.found(_MARKS):
+        if sentence.is_question:
+            asked.setdefault(sentence.index, sentence)
+    for _, sentence in sorted(asked.items()):
+        found = _accusation(reading, sentence)
+        if found:
+            span, instead = found
+            yield Finding(
+                span,
+                "This question looks for somebody. Ask what was shown, and how the step works.",
+                fix=Fix("suggest", "Ask what and how", (Edit(span, instead),)),
+            )
+
+
+def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None:
+    plain = sentence.plain.replace("\n", " ")
+    base = sentence.span.start
+    end = base + len(plain.rstrip("?!\"')*_ "))
+    who = words.WHO.search(plain)
+    if who and not words.NEUTRAL.search(plain):
+        return Span(base + who.start(), end), _WHO
+    what = words.WHAT.search(plain)
+    if what and _somebody(_named(reading, sentence, base + what.start("who"))):
+        return Span(base + what.start(), end), _HOW
+    nobody = words.NOBODY.search(plain)
+    if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):
+        return Span(base + nobody.start("who"), end), _WHY
+    return _why(reading, sentence, plain, end) or _how(reading, sentence, plain, end)
+
+
+def _named(reading: Reading, sentence: Sentence, offset: int) -> NounPhrase | None:
+    """Return the people a question is about; the verb behind them has no ending that would tell it from a noun."""
+    phrase = reading.grammar.phrase_before_verb(sentence, sentence.at(offset))
+    if phrase is None or _people(phrase):
+        return phrase
+    for length in range(1, len(phrase.tokens)):
+        last = phrase.first + length - 1
+        part = reading.grammar.phrase_ending(sentence, last)
+        follows = phrase.tokens[length].word
+        if (
+            part
+            and part.first == phrase.first
+            and _people(part)
+            and not (part.tokens[-1].possessive or follows in _THINGS)
+        ):
+            return part
+    return phrase
+
+
+def _people(phrase: NounPhrase) -> bool:
+    """Tell whether a question is about people; *we* may ask ourselves, and readers ask with *I* and *you*."""
+    if phrase.head in _SOMEBODY or _none(phrase):
+        return True
+    return phrase.head not in _READERS and (phrase.actor in (Actor.PERSON, Actor.TEAM) or phrase.head == "they")
+
+
+def _somebody(phrase: NounPhrase | None) -> bool:
+    return phrase is not None and _people(phrase)
+
+
+def _none(phrase: NounPhrase | None) -> bool:
+    if phrase is None or phrase.head == "none":
+        return False
+    return phrase.head in NOBODY or phrase.head == "no"  # "no one" ends at its first word
+
+
+def _why(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Span, str] | None:
+    """Judge *why didn't anybody …* and *why did the lead ignore …*."""
+    base = sentence.span.start
+    found = words.WHY.search(plain)
+    if not found:
+        return None
+    at = found.end() + (len(plain[found.end() :]) - len(plain[found.end() :].lstrip()))
+    negated = (found["aux"] or "").endswith("n't")
+    if plain[at:].startswith("not "):
+        at, negated = at + len("not "), True
+    phrase = _named(reading, sentence, base + at)
+    if phrase is None or not _people(phrase):
+        return None
+    told = negated or _none(phrase) or words.FAILINGS.match(plain, phrase.span.end - base)
+    return (Span(base + found.start(), end), _WHY) if told else None
+
+
+def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Span, str] | None:
+    """Judge *how could anyone …*, *where was the lead when …*, *shouldn't ops have …*."""
+    base = sentence.span.start
+    found = words.HOW.search(plain) or words.WHERE.search(plain) or words.WISHED.search(plain)
+    if not found:
+        return None
+    opening = found[0].strip()
+    rest = plain[found.end() :]
+    phrase = _named(reading, sentence, base + found.end() + len(rest) - len(rest.lstrip()))
+    if opening.startswith("how") and rest.strip().startswith("this"):
+        accuses = any(f" {verb}" in rest for verb in _LET_PASS)
+    elif phrase is None or not _people(phrase):
+        return None
+    elif opening.endswith("did"):
+        accuses = _none(phrase) or bool(words.FAILINGS.match(plain, phrase.span.end - base))
+    elif opening.startswith("how"):
+        accuses = not words.NEVER_KNEW.search(rest)
+    else:
+        accuses = (" when " if opening.startswith("where") else " have ") in rest
+    return (Span(base + found.start(), end), _HOW) if accuses else None
+
+
+_LET_PASS = (
+    "approved",
+    "merged",
+    "missed",
+    "overlooked",
+    "forgotten",
+    "ignored",
+    "allowed",
+    "get through",
+    "slip through",
+)

@@ -1,0 +1,136 @@
+"""A section readers look for that is not there, or not where they look.
+
+What it does
+    Finds post-mortems without a timeline, contributing factors, actions or lessons, and sections that stand before
+    those they build on. The summary and the impact have rules of their own.
+
+Why is this a problem
+    Readers from elsewhere know the usual sections and go straight to the one they need. What is missing looks as if
+    there had been nothing to say.
+
+Example
+    # Gates refused tickets
+
+    ## Timeline
+
+    - 09:00 Gates refuse tickets
+
+    ## Actions
+
+    - [ ] **A1** Check the range
+
+Use instead
+    # Gates refused tickets
+
+    ## Timeline
+
+    - 09:00 Gates refuse tickets
+
+    ## Contributing factors
+
+    - **F1** The range is typed by hand
+
+    ## Actions
+
+    - [ ] **A1** Check the range
+
+    ## Lessons learned
+
+    - **L1** A range is typed by hand in three places
+
+What it leaves alone
+    # Gates refused tickets
+
+    ## Timeline of events
+
+    - 09:00 Gates refuse tickets
+
+    ## How the gates work
+
+    They read a ticket and look it up.
+
+    ## RCA
+
+    - The range is typed by hand
+
+    ## Next steps
+
+    - [ ] **A1** Check the range
+
+    ## What we learned
+
+    - A range is typed by hand in three places
+
+How it decides
+    The kinds of the headings, in the words of any house; sections of your own may stand between. The lowest severity
+    needs only timeline and factors. Of sections out of order only the first is named, as information.
+
+Fix safety
+    Adding the missing heading with a question below it is safe.
+
+References
+    Lunney and Lueder, Postmortem Culture (Site Reliability Workbook, 2018), on templates.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.compose import append
+from afterword.document.parse import Document, Section
+from afterword.document.sections import HEADINGS
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.places import head
+from afterword.lint.reading import Reading
+from afterword.lint.rule import Setting, rule
+
+_REQUIRED = Setting("required", "timeline, factors, actions, lessons", "Sections every post-mortem has.")
+_SEV4 = Setting("required-sev4", "timeline, factors", "Sections a post-mortem of severity SEV4 has.")
+_ORDER = ("summary", "impact", "background", "timeline", "factors", "actions", "lessons")
+_ASKS = {
+    "timeline": "What happened, from the first trigger to the end? One line an event: - 14:05 [detect] ….",
+    "factors": "What made this possible, and what made it worse? One line each, and why below it.",
+    "actions": "What changes, who does it, by when? Or why nothing does.",
+    "lessons": "What went well, what was hard, where were we lucky?",
+}
+
+_NEXT = {
+    "timeline": "Tell what happened, one line an event.",
+    "factors": "Say what made this possible, one line each.",
+    "actions": "Say what changes, who does it, by when.",
+    "lessons": "Say what is known now that was not before.",
+}
+
+
+@rule(Severity.ERROR, settings=(_REQUIRED, _SEV4))
+def missing_section(reading: Reading) -> Iterator[Finding]:
+    """Find sections that are missing, and the first that stands out of order."""
+    document = reading.document
+    asked = _SEV4 if document.facts.severity == "SEV4" else _REQUIRED
+    wanted = reading.setting("missing-section", asked.name, str(asked.default))
+    kinds = {section.kind for section in document.sections}
+    for kind in (word.strip() for word in wanted.split(",")):
+        if kind in _ASKS and kind not in kinds:
+            words = HEADINGS[kind]
+            yield Finding(head(document), f"{words} is missing. {_NEXT[kind]}", fix=_add(document, kind))
+    misplaced = _out_of_order(document)
+    if misplaced is not None:
+        section, earlier = misplaced
+        message = f"{HEADINGS[section.kind]} usually comes before {HEADINGS[earlier.kind].lower()}. Move it up."
+        yield Finding(section.heading_span, message, Severity.INFO)
+
+
+def _add(document: Document, kind: str) -> Fix:
+    return Fix("safe", f"Add {HEADINGS[kind]}", (append(document, kind, f"<!-- {_ASKS[kind]} -->"),))
+
+
+def _out_of_order(document: Document) -> tuple[Section, Section] | None:
+    """Return the first section that stands below one it should stand above, and that one."""
+    latest: Section | None = None
+    seen: set[str] = set()
+    for section in document.sections:
+        if section.kind not in _ORDER or section.kind in seen:
+            continue
+        seen.add(section.kind)
+        if latest is not None and _ORDER.index(section.kind) < _ORDER.index(latest.kind):
+            return section, latest
+        latest = section
+    return None

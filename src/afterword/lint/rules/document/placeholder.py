@@ -1,0 +1,84 @@
+"""A hole nobody filled.
+
+What it does
+    Finds TODO, TBD, FIXME, XXX, holes such as <date>, lorem ipsum, *add text here*, and list items with nothing in
+    them.
+
+Why is this a problem
+    A reader cannot tell what is unknown from what was forgotten.
+
+Example
+    The partner's report is TBD.
+
+Use instead
+    The partner's report is expected on 5 July; @kim asks for it.
+
+What it leaves alone
+    The script printed `TODO: rotate` and went on.
+
+    Run `kubectl logs <pod>` to see it.
+
+How it decides
+    Words in capitals and marks of templates, outside code, links and quotations. Impact figures have a rule of
+    their own for what is open. While drafting it is a warning; at review it blocks.
+
+Fix safety
+    Asks who fills it, and by when.
+
+References
+    Rogers and others, Postmortem Culture (Site Reliability Workbook, 2018, chapter 10), on what was left empty.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.spans import Spans
+
+_CAPITALS = Pattern(r"(?<![\w/.#-])(?:TODO|TBD|TBA|TBC|FIXME|XXX+|T\.B\.D\.)(?![\w/-])")
+_PHRASES = Pattern(
+    r"\blorem ipsum\b|\b(?:add|insert|write|enter|fill in|describe|put)(?: (?:your|the|some|more))? "
+    r"(?:text|details?|description|content|info(?:rmation)?) here\b"
+    r"|\bto be (?:determined|filled in|written|completed)\b"
+)
+_HOLE = Pattern(r"<(?P<words>[A-Za-z][A-Za-z0-9 ,:'–—-]{1,60})>")
+_TAGS = frozenset(
+    "a b br p i u s em strong code pre div span img details summary sub sup kbd hr ul ol li table tr td th".split()
+)
+_COMMAND = Pattern(
+    r"(?:^|[\s$])(?:kubectl|docker|git|curl|ssh|helm|aws|gcloud|psql|sudo|make|python3?)\s[^\n]{0,120}\Z"
+)
+
+
+@rule(Severity.ERROR)
+def placeholder(reading: Reading) -> Iterator[Finding]:
+    """Find what was meant to be filled in."""
+    document = reading.document
+    for span in sorted(_holes(document, reading.plain)):
+        words = span.of(document.text)
+        message = f"{words[:30]} is still open. Fill it, or say why it is unknown."
+        fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
+        yield Finding(span, message, fix=fix)
+    for block in document.blocks:
+        if block.kind == "item" and not block.span.of(document.text).strip("-*+ \t\r\n0123456789.)"):
+            fix = Fix("ask", "Fill it or take it out", question="What was meant to stand here?")
+            yield Finding(block.span, "This item is empty. Fill it, or take it out.", fix=fix)
+
+
+def _holes(document: Document, prose: str) -> Iterator[Span]:
+    text = document.text
+    hidden = Spans(mask.span for mask in document.masks if mask.kind != "html")  # a hole reads as a tag
+    for found in _CAPITALS.finditer(text):
+        if not hidden.cover(Span(*found.span())):
+            yield Span(*found.span())
+    for found in _PHRASES.finditer(prose):
+        yield Span(*found.span())
+    for found in _HOLE.finditer(text):
+        span = Span(*found.span())
+        tag = found["words"].split()[0].lower() in _TAGS
+        if not tag and not hidden.cover(span) and not _COMMAND.search(text, max(0, span.start - 160), span.start):
+            yield span

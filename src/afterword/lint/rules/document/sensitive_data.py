@@ -1,0 +1,133 @@
+"""Secrets and personal data in a text that is meant to be read.
+
+What it does
+    Finds keys, tokens and passwords, private keys, card numbers, IBANs, e-mail addresses, telephone numbers and
+    public IP addresses, in code, quotations and chat too.
+
+Why is this a problem
+    A post-mortem is shared widely and kept for years. A secret in it is a secret no more; what names a customer is
+    for fewer readers than what happened.
+
+Example
+    The script sent `Authorization: Bearer ghp_9fQ2mX7Lr0Vt4Zk8Ws1Nc6Yb3Hd5Ju2Ae7Pq`.
+
+Use instead
+    The script sent `Authorization: Bearer [redacted: token]`.
+
+What it leaves alone
+    The request came from 192.0.2.14 and went to 10.0.3.7, in commit 4f2a9d1c8b7e6f5a4d3c2b1a0f9e8d7c6b5a4f3e.
+
+    Write to desk@example.com.
+
+How it decides
+    The shapes of known tokens; a word such as *password* or *token* with a long mixed value behind it; card numbers
+    by their check digit (Luhn, ISO/IEC 7812) and IBANs by theirs (ISO 13616). Documentation addresses (RFC 5737,
+    3849, 2606), private networks, fingerprints, hashes and versions are left alone, and people's addresses of the
+    house's own domains (`[check.rules.sensitive-data] domains`). Secrets are errors and stay so while drafting;
+    personal data is a warning.
+
+Fix safety
+    Replacing the value by `[redacted: …]` keeps what the sentence says. A secret that stood in a text must be
+    changed too.
+
+References
+    Regulation (EU) 2016/679, article 5(1)(c): data minimisation.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Edit, Span
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.numbers import is_card, is_iban, is_public, is_telephone, looks_random
+from afterword.lint.reading import Reading
+from afterword.lint.rule import Setting, rule
+
+_DOMAINS = Setting(
+    "domains", "", "The house's own mail domains, separated by commas; their addresses are not personal data."
+)
+
+
+class _Kind(NamedTuple):
+    """One shape of what must not be read: its name in `[redacted: …]`, and whether it is a secret."""
+
+    name: str
+    secret: bool
+    pattern: Pattern
+
+
+_KINDS = (
+    _Kind("private key", True, Pattern(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----")),
+    _Kind("token", True, Pattern(
+        r"\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{40,255}|glpat-[\w-]{20,64}|xox[abprs]-[\w-]{10,250}"
+        r"|sk_live_[A-Za-z0-9]{16,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}|SG\.[\w-]{16,64}\.[\w-]{16,64}"
+        r"|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255})"
+    )),
+    _Kind("password in a URL", True, Pattern(r"\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{1,100}:(?P<value>[^\s:/@]{3,200})@")),
+    _Kind("IBAN", False, Pattern(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b")),
+    _Kind("card number", True, Pattern(r"(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])")),
+    _Kind("address", False, Pattern(
+        r"(?<![\w.+@/-])(?P<name>[\w.+-]{1,64})@(?P<domain>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})"
+    )),
+    _Kind("IP address", False, Pattern(r"(?<![\w.:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d|/\d)")),
+    _Kind("telephone number", False, Pattern(r"(?<![\w+])\+[1-9]\d{0,2}(?:[ ./-]?\(?\d{2,4}\)?){2,6}(?!\w)")),
+)  # fmt: skip
+_NAMED = Pattern(
+    r"(?i)\b(?:password|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|token|bearer)"
+    r"[\"']?[ \t]*(?:[:=]|[ ]is[ ]|(?<=bearer)[ ])[ \t]*[\"'`]?(?P<value>[^\s\"'`,;<>\[\]{}()]{8,200})"
+)
+_DESKS = frozenset("abuse info support security help contact hello admin postmaster hostmaster sales press".split())
+_EXAMPLES = ("example.com", "example.org", "example.net", ".example", ".invalid", ".test", ".localhost")
+
+
+@rule(Severity.ERROR, settings=(_DOMAINS,))
+def sensitive_data(reading: Reading) -> Iterator[Finding]:
+    """Find secrets and personal data, everywhere in the text."""
+    text = reading.document.text
+    own = reading.setting("sensitive-data", _DOMAINS.name, str(_DOMAINS.default)).lower().split(",")
+    domains = tuple(domain.strip().lstrip("@") for domain in own if domain.strip())
+    taken = 0
+    front = reading.document.facts.span
+    for span, kind in sorted(_found(text, domains)):
+        if span.start < taken or (not kind.secret and span.end <= front.end):
+            continue  # who wrote a text may stand in its front matter
+        taken = span.end
+        yield _finding(span, kind)
+
+
+def _finding(span: Span, kind: "_Kind") -> Finding:
+    fix = Fix("safe", f"Write [redacted: {kind.name}]", (Edit(span, f"[redacted: {kind.name}]"),))
+    if kind.secret:
+        message = f"This looks like a {kind.name}. Take it out here, and change it where it is used."
+        return Finding(span, message, fix=fix, steadfast=True)
+    article = "an" if kind.name[0] in "aeiouAEIOU" else "a"
+    message = f"This looks like {article} {kind.name} of somebody. Do readers need it?"
+    return Finding(span, message, Severity.WARNING, fix)
+
+
+def _found(text: str, domains: tuple[str, ...]) -> Iterator[tuple[Span, "_Kind"]]:
+    for kind in _KINDS:
+        proof = _PROOFS.get(kind.name)
+        for found in kind.pattern.finditer(text):
+            if proof is not None and not proof(found[0]):
+                continue
+            if kind.name == "address" and _is_harmless(found["name"].lower(), found["domain"].lower(), domains):
+                continue
+            yield Span(*found.span("value" if "value" in found.re.groupindex else 0)), kind
+    for found in _NAMED.finditer(text):
+        if looks_random(found["value"]):
+            yield Span(*found.span("value")), _SECRET
+
+
+_SECRET = _Kind("secret", True, _NAMED)
+
+
+_PROOFS = {"IBAN": is_iban, "card number": is_card, "IP address": is_public, "telephone number": is_telephone}
+
+
+def _is_harmless(name: str, domain: str, own: tuple[str, ...]) -> bool:
+    """Tell the addresses nobody in particular is behind: of examples, of the house, of machines, of desks."""
+    if domain.endswith(_EXAMPLES) or "noreply" in f"{name}.{domain}" or name in _DESKS:
+        return True
+    return any(domain == house or domain.endswith(f".{house}") for house in own)

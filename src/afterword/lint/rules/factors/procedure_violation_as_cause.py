@@ -1,0 +1,162 @@
+"""A rule that was not kept, told as a cause.
+
+What it does
+    Finds procedures, policies, checklists, freezes and reviews that people did not follow, violated, bypassed, ignored
+    or skipped, and passives such as *was not followed*.
+
+Why is this a problem
+    A breach has a cause of its own: the procedure costs more than it seems, cannot be followed that night, or is
+    hardly ever followed when all goes well. Work as imagined is no description of work as done.
+
+Example
+    The change process was not followed.
+
+    He bypassed the two-person rule.
+
+    The release skipped the go/no-go checklist.
+
+Use instead
+    The two-person rule is enforced in the console but not in the interface used at night.
+
+    The checklist has 41 items, 17 of them for a retired system; it is opened after the fact in 11 of 12 releases.
+
+What it leaves alone
+    The hot-fix pipeline bypasses the canary stage by design.
+
+    The request bypassed the cache.
+
+    The TLS policy was violated by the client's cipher list.
+
+    The runbook was followed.
+
+How it decides
+    A verb of breach and a noun of rule together, where people are subject or agent or nobody is named; and nouns
+    (*a violation of the change process, non-compliance with …*). Policies of machines (TLS, IAM, CORS, retention),
+    denials, questions, possibilities and what is so by design are left alone. *We* is found as others are, one level
+    lower.
+
+Fix safety
+    Asks.
+
+References
+    National Patient Safety Foundation, RCA2 (2015), fourth rule of causation. Hollnagel, Safety-I and Safety-II (2014),
+    on work as imagined and as done.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.document.text import Span
+from afterword.lint import norms, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.conduct import behaves, doer, happened, negated_before
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Sentence
+from afterword.lint.subjects import VerbGroup
+
+_QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
+_MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
+
+
+class _Breach(NamedTuple):
+    """Some words that tell of a rule not kept, and by whom; None where nobody is named."""
+
+    span: Span
+    actor: Actor | None
+
+
+@rule(Severity.ERROR, prose=True)
+def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
+    """Find rules that people are said not to have kept."""
+    found = [
+        breach
+        for lexicon, judge in ((norms.VERBS, _by_verb), (norms.BREACHES, _by_noun), (norms.WITHOUT, _by_lack))
+        for match, sentence in reading.found(lexicon)
+        if not sentence.is_question and (breach := judge(reading, sentence, match.span))
+    ]
+    end = -1
+    for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
+        if span.start >= end:
+            fix = Fix("ask", "Ask what following it costs", question=_QUESTION)
+            yield Finding(span, _MESSAGE, eased=actor is Actor.WE, fix=fix)
+            end = span.end
+
+
+def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+    tokens = sentence.tokens
+    index, last = sentence.at(span.start), sentence.at(span.end - 1)
+    kept = tokens[index].word in norms.KEEPING
+    group = reading.grammar.group(sentence, index)
+    told = not (group.modal or group.infinitive) if kept else happened(sentence, group)
+    if kept != _denied(group) or norms.meant(tokens) or not told:
+        return None
+    if group.passive:
+        return _by_passive(reading, sentence, index, group)
+    thing = norms.thing(tokens, last + 1)
+    if thing is None or not norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]):
+        return None
+    who = doer(reading, sentence, index)
+    if who is None:
+        subject = reading.grammar.subject(sentence, index)
+        if subject is None or subject.head not in norms.WORK or tokens[index].word.endswith("s"):
+            return None
+    return _Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
+
+
+def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> _Breach | None:
+    """Judge *the freeze was not respected* and *the checklist was skipped by the shift lead*."""
+    tokens = sentence.tokens
+    patient = reading.grammar.subject(sentence, index)
+    if patient is None or not norms.is_norm(patient.tokens) or group.modal:
+        return None
+    if not {"was", "were", "been", "being", "got", "wasn't", "weren't"} & set(group.words):
+        return None
+    if not norms.fits(tokens[index].word, patient.tokens):
+        return None
+    agent = reading.grammar.agent(sentence, index)
+    if agent is not None and not behaves(agent):
+        return None
+    if agent is None and any(token.word == "by" for token in tokens[index + 1 : index + 3]):
+        return None
+    return _Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
+
+
+def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+    """Judge *a violation of the change process*."""
+    tokens = sentence.tokens
+    index, last = sentence.at(span.start), sentence.at(span.end - 1)
+    thing = norms.thing(tokens, last + 1)
+    if thing is None or negated_before(tokens, index) or norms.meant(tokens) or norms.supposed(tokens, index):
+        return None
+    agent = reading.grammar.agent(sentence, thing)
+    if agent is not None and not behaves(agent):
+        return None
+    return _Breach(Span(span.start, tokens[thing].end), None)
+
+
+def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+    """Judge *deployed without the mandatory review*, said of people, and *against the policy*."""
+    tokens = sentence.tokens
+    index, last = sentence.at(span.start), sentence.at(span.end - 1)
+    thing = norms.thing(tokens, last + 1, strict=True)
+    if thing is None or norms.meant(tokens):
+        return None
+    before = (at for at in range(index - 1, -1, -1) if verbs.is_past(tokens[at].word))
+    behind = (at for at in range(thing + 1, len(tokens)) if verbs.is_past(tokens[at].word))
+    at = next(before, None) or next(behind, None)
+    if at is None:
+        return None
+    group = reading.grammar.group(sentence, at)
+    if not happened(sentence, group):
+        return None
+    who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
+    found = _Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
+    if who is None:
+        return found if group.passive and tokens[last].word in norms.DOING else None
+    return found if behaves(who) else None
+
+
+def _denied(group: VerbGroup) -> bool:
+    return group.negated or "hardly" in group.words

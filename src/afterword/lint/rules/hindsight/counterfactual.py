@@ -1,0 +1,153 @@
+"""A world that did not exist: what would have happened if.
+
+What it does
+    Finds *could have been prevented*, *would have caught it*, *had we only* …, *if somebody had* … and calls an
+    incident avoidable.
+
+Why is this a problem
+    The sentence leaves the facts for a world nobody lived in. It stands where the reason should stand why each step
+    made sense; and it hides a factor: the barrier it assumes is not there.
+
+Example
+    A five-minute smoke test would have caught it.
+
+    Had the upgrade been announced, nobody would have restarted the brokers.
+
+    The second wave was entirely avoidable.
+
+Use instead
+    The pipeline has no smoke test for the import path (F4).
+
+    Broker maintenance is announced in a channel that 3 of 11 consumer teams follow.
+
+What it leaves alone
+    If the third zone had also lost power, quorum would have been lost.
+
+    The buffer could have absorbed 40 minutes.
+
+    It could have been much worse.
+
+    Nobody could have noticed it from this graph.
+
+How it decides
+    *Would, could* or *might have* with a verb of preventing or noticing, and no *not*; a condition that was not met and
+    is somebody's act (people as subject, a passive, something people put in place) where what follows is better than
+    what was. What is worse than what was, chance, machines as condition, questions and everything under *Where we got
+    lucky* are left alone.
+
+Fix safety
+    Asks a question: either the barrier is missing, which is a factor, or it did not act, which has a reason.
+
+Contested?
+    Dekker and Bergström: never. Milstein: counterfactuals point at missing barriers. Hence the question, and the
+    exception for luck.
+
+References
+    Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006), chapter 5. Bergström, Three analytical traps in
+    accident investigation.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint import harm, luck
+from afterword.lint.actors import Actor
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.outcomes import is_better, is_deplored, is_missed_option, is_worse
+from afterword.lint.phrases import Lexicon
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Sentence
+from afterword.lint.worlds import UNREAL, conditions, is_harm, perfect
+
+_WORDS = Lexicon.lines(
+    """
+    if only, avoidable, preventable, need not have {happened|become|been}, needn't have {happened|become|been}
+    did{ not|n't} have to happen, did{ not|n't} need to happen, missed {opportunity|opportunities|chance|chances}
+    """
+)
+_LUCK = frozenset("luckily fortunately lucky thankfully luck fortunate".split())
+_TECHNICAL = frozenset(
+    """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
+    cost costs cpu latency call calls round-trip round-trips redirect redirects work waste""".split()
+)
+
+
+@rule(Severity.WARNING, prose=True)
+def counterfactual(reading: Reading) -> Iterator[Finding]:
+    """Find sentences about what would have been."""
+    lucky = luck.told(reading)
+    spoken: set[int] = set()
+    for lexicon, judge in ((UNREAL, _by_modal), (_WORDS, _by_word)):
+        for match, sentence in reading.found(lexicon):
+            if sentence.index in spoken or sentence.is_question or lucky.cover(match.span):
+                continue
+            if any(token.word in _LUCK for token in sentence.tokens) or "by chance" in sentence.plain:
+                continue
+            span = judge(reading, sentence, match.span)
+            if span is not None:
+                spoken.add(sentence.index)
+                yield _finding(span, eased=_is_ours(reading, sentence, span))
+
+
+def _finding(span: Span, *, eased: bool) -> Finding:
+    return Finding(
+        span,
+        "This tells of a world that was not. Name the barrier it assumes, as a factor.",
+        eased=eased,
+        fix=Fix(
+            "ask",
+            "Ask for the barrier",
+            question="Which barrier does this sentence assume? If it does not exist, record its absence as a factor; "
+            "if it does, say why it did not act.",
+        ),
+    )
+
+
+def _is_ours(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Tell whether *we* are the ones of whom more was wished; *we* speak one level lower."""
+    if any(each.ours for each in conditions(reading, sentence)):
+        return True
+    subject = reading.grammar.subject(sentence, sentence.at(span.start))
+    return subject is not None and subject.actor is Actor.WE
+
+
+def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    word = tokens[at].word
+    if word == "if":
+        return span if any(token.word in ("had", "hadn't") for token in tokens[at:]) else None
+    return span if word not in ("avoidable", "preventable") or _is_verdict(reading, sentence, at) else None
+
+
+def _is_verdict(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Tell *an avoidable outage* and *was preventable* from *avoidable copies*."""
+    tokens = sentence.tokens
+    before = {token.word for token in tokens[max(0, at - 4) : at]}
+    if before & {"not", "never", "hardly", "no", "barely"} or any(each.endswith("n't") for each in before):
+        return False
+    following = [token.word for token in tokens[at + 1 : at + 3]]
+    if any(each in _TECHNICAL for each in following):
+        return False
+    if before & {"is", "are", "be"}:
+        return is_harm(reading.grammar.subject(sentence, at))
+    if before & {"was", "were", "been", "as", "seems", "seemed"} or not following:
+        return True
+    return following[0] in harm.HARM_NOUNS or following[0] in ("delay", "wave", "interruption", "escalation")
+
+
+def _by_modal(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    tokens = sentence.tokens
+    modal = sentence.at(span.start)
+    found = perfect(sentence, modal)
+    if found is None or sentence.heading:
+        return None
+    said = Span(tokens[modal].start, tokens[found.verb].end)
+    unmet = [each for each in conditions(reading, sentence) if not each.first <= modal <= each.last]
+    human = next((each for each in unmet if each.human), None)
+    if is_worse(sentence, found, unmet):
+        return None
+    if is_deplored(reading, sentence, found) or (human and is_better(reading, sentence, found)):
+        return Span(tokens[human.first].start, tokens[human.last].end) if human and human.first < modal else said
+    return said if is_missed_option(reading, sentence, found) else None

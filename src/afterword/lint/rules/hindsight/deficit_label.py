@@ -1,0 +1,215 @@
+"""A missing human faculty in the place of a cause.
+
+What it does
+    Finds labels such as *lack of attention*, *loss of situational awareness*, *poor communication* and *insufficient
+    care*, and sentences that say the same (*coordination was lacking*).
+
+Why is this a problem
+    The label replaces the explanation: it cannot be wrong, so nothing can be learned from it. Behind it stands a
+    message that went elsewhere, a screen that showed something else, a step nobody owned.
+
+Example
+    Contributing factor: loss of situational awareness on the bridge.
+
+    Poor communication between the two on-calls.
+
+    The change lacked due diligence.
+
+Use instead
+    The two on-calls used different channels; the bridge link is posted in one of them.
+
+    Four alerts arrived in 90 seconds on a screen that shows the newest only.
+
+What it leaves alone
+    The job stopped for lack of disk space.
+
+    The link saw a loss of communication between two nodes.
+
+    The report has a breakdown of cost by service.
+
+    We want better coordination.
+
+How it decides
+    A word of deficit and a faculty of people, with nothing technical between them and no other noun behind.
+    Communication and coordination between machines are left alone, and so are *we* and what is negated.
+
+Fix safety
+    Asks a question.
+
+References
+    Dekker and Hollnagel, Human factors and folk models (2004). National Patient Safety Foundation, RCA² (2015), second
+    rule of causation.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint import faculties, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.chunks import nominal
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+
+_NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
+_TELLING = frozenset("explains causes means shows leads meant made makes cost costs let".split())
+_SIDES = frozenset("between among with amongst from".split())
+_RELATIONS = frozenset({"between", "among", "amongst"})
+_REACH = 5
+
+
+@rule(Severity.WARNING, prose=True)
+def deficit_label(reading: Reading) -> Iterator[Finding]:
+    """Find faculties of people that are said to have been missing."""
+    end = -1
+    found = [
+        span
+        for lexicon, judge in (
+            (faculties.FACULTIES, _faculty),
+            (faculties.LABELS, _label),
+            (faculties.BREAKDOWNS, _breakdown),
+        )
+        for match, sentence in reading.found(lexicon)
+        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
+    ]
+    for span in sorted(found, key=lambda each: (each.start, -each.end)):
+        if span.start >= end:
+            end = span.end
+            yield Finding(
+                span,
+                "A label stands where the cause should. Say which message or sign went where.",
+                fix=Fix(
+                    "ask",
+                    "Ask what the label stands for",
+                    question="Which message, to whom, on which channel, would have changed which action?",
+                ),
+            )
+
+
+def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    first, behind = _deficit(sentence, at), _predicate(reading, sentence, at, last)
+    if first is None and behind is None:
+        return None
+    start = at if first is None else first
+    if _spared(sentence, start, at, last) or (first is not None and behind is None and _compound(sentence, last)):
+        return None
+    tokens = sentence.tokens
+    lost = first is not None and tokens[first].word in ("loss", "no")
+    if tokens[last].word in faculties.CHANNELS and not _between_people(reading, sentence, last, must=lost):
+        return None
+    return Span(tokens[start].start, tokens[last if behind is None else behind].end)
+
+
+def _deficit(sentence: Sentence, at: int) -> int | None:
+    """Return where the word of deficit before a faculty stands: *lack of*, *poor*, *lacked due*."""
+    tokens = sentence.tokens
+    for index in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        word = tokens[index].word
+        following = tokens[index + 1].word
+        if word in faculties.OF and following in ("of", "in"):
+            return index
+        if word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
+            return index
+        if word == "enough" and index and tokens[index - 1].word == "not":
+            return index - 1
+        if word == "no" and tokens[at].word in faculties.BARE:
+            there = index > 1 and tokens[index - 1].word in ("was", "were", "had", "with")
+            return index if there else None
+        if word not in faculties.BETWEEN:
+            return None
+    return None
+
+
+def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int | None:
+    """Return the index of the word behind a faculty that denies it: *coordination was lacking*, *broke down*."""
+    tokens = sentence.tokens
+    limit = min(last + 14, len(tokens))
+    for index in range(last + 1, limit):
+        word = tokens[index].word
+        if word == "broke" and index + 1 < limit and tokens[index + 1].word == "down":
+            return _subject(reading, sentence, index, at, index + 1)
+        if word in ("was", "were") and index + 1 < limit:
+            graded = index + 1
+            while graded < limit - 1 and (verbs.is_adverb(tokens[graded].word) or tokens[graded].word == "completely"):
+                graded += 1
+            if tokens[graded].word in faculties.LACKING:
+                return _subject(reading, sentence, index, at, graded)
+            return None
+        if tokens[index].kind is Kind.MARK:
+            return None
+    return None
+
+
+def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int) -> int | None:
+    subject = reading.grammar.subject(sentence, verb)
+    if subject is None or not subject.first <= at < subject.after:
+        return None
+    modifiers = [token.word for token in sentence.tokens[subject.first : at]]
+    return end if all(word in faculties.BETWEEN or word in ("our", "this") for word in modifiers) else None
+
+
+def _spared(sentence: Sentence, start: int, at: int, last: int) -> bool:
+    """Tell what is denied, only mentioned, ours, or about files and windows."""
+    tokens = sentence.tokens
+    before = [token.word for token in tokens[max(0, start - 4) : start]]
+    if any(word in _NEGATIONS or word.endswith("n't") for word in before):
+        return True
+    if any(word in faculties.MENTIONS for word in before[-2:]) or before[-1:] == ["our"]:
+        return True
+    if tokens[start].word in ("lacked", "lacking") and "we" in before:
+        return True
+    near = {token.word for token in tokens[last + 1 : last + 6]}
+    if tokens[last].word in ("ownership", "focus", "care", "attention") and near & faculties.FILES:
+        return True
+    return tokens[last].word == "ownership" and "by" in near and at - start > 1
+
+
+def _compound(sentence: Sentence, last: int) -> bool:
+    """Tell *lack of communication redundancy* from *lack of communication*: another noun stands behind."""
+    tokens = sentence.tokens
+    if last + 1 >= len(tokens):
+        return False
+    following = tokens[last + 1]
+    if following.kind is not Kind.WORD or not nominal(following):
+        return following.kind is Kind.MASKED
+    if (
+        verbs.is_past(following.word)
+        or verbs.is_adverb(following.word)
+        or following.word in ("to", "prior", "alone")
+        or following.word in _TELLING
+    ):
+        return False
+    return not following.word.endswith("ing")
+
+
+def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bool) -> bool:
+    """Tell communication of people from that of machines, by who stands behind *between* and *with*."""
+    tokens = sentence.tokens
+    for index in range(last + 1, min(last + 4, len(tokens))):
+        if tokens[index].word not in _SIDES or (tokens[index].word == "from" and not must):
+            continue
+        words = {token.word for token in tokens[index + 1 : index + 8]}
+        phrase = reading.grammar.noun_phrase(sentence, index + 1)
+        human = phrase is not None and phrase.actor is not Actor.SYSTEM
+        return human or bool(words & faculties.HUMAN_SIDES)
+    return not must or tokens[last].word not in ("communication", "communications")
+
+
+def _label(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    before = [token.word for token in sentence.tokens[max(0, at - 4) : at]]
+    if sentence.tokens[last].word == "attention" and ("we" in before or "to" in before[-1:]):
+        return None
+    denied = any(word in _NEGATIONS or word in faculties.MENTIONS for word in before)
+    return None if denied else span
+
+
+def _breakdown(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if _spared(sentence, at, at, last) or not any(
+        token.word in _RELATIONS for token in sentence.tokens[last + 1 : last + 3]
+    ):
+        return None
+    return span if _between_people(reading, sentence, last, must=True) else None

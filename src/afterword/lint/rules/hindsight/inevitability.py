@@ -1,0 +1,82 @@
+"""The outcome told as foreseen: bound to fail, only a matter of time.
+
+What it does
+    Finds phrases that tell what happened as something that had to happen: *inevitable*, *bound to fail*, *a matter of
+    time*, *an accident waiting to happen*, *the warning signs were there*, *we saw it coming*.
+
+Why is this a problem
+    Every outcome looks inevitable once it is known. Told so, a risk somebody weighed against something else becomes a
+    reproach, and nobody learns what made it acceptable then.
+
+Example
+    With one NAT gateway this was only a matter of time.
+
+    The warning signs had been there since spring.
+
+    An outage waiting to happen.
+
+Use instead
+    The single NAT gateway was recorded as an accepted risk in March, at one loss per three years.
+
+    Five retries above threshold per week were logged since April; no alert used that series.
+
+What it leaves alone
+    The proxy is bound to port 8443.
+
+    The cache gives predictable latency.
+
+    Losing two of three nodes inevitably stops writes.
+
+    Nobody saw it coming.
+
+How it decides
+    A lexicon. *Bound to* needs a verb of failure; *inevitable*, *predictable* and *foreseeable* need an incident, told
+    in the past. What is negated and what is said of mechanisms in the present is left alone.
+
+Fix safety
+    Asks a question; a recorded risk has a date and an estimate, and only its owners know them.
+
+References
+    Fischhoff, Hindsight is not equal to foresight (1975). Reason, Human Error (1990), chapter 7.
+"""
+
+from collections.abc import Iterator
+
+from afterword.lint import fate
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+
+@rule(Severity.WARNING, prose=True)
+def inevitability(reading: Reading) -> Iterator[Finding]:
+    """Find outcomes that are told as foreseen."""
+    found = sorted(
+        (
+            span
+            for lexicon, judge in (
+                (fate.PHRASES, fate.phrase),
+                (fate.COMING, fate.coming),
+                (fate.FATED, fate.fated),
+                (fate.GRADES, fate.graded),
+                (fate.FLAGS, fate.flags),
+                (fate.SOONER, fate.sooner),
+            )
+            for match, sentence in reading.found(lexicon)
+            if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
+        ),
+        key=lambda span: (span.start, -span.end),
+    )
+    end = -1
+    for span in found:
+        if span.start >= end:
+            end = span.end
+            yield Finding(
+                span,
+                "This reads as if it had to happen. Name the risk as it was judged then.",
+                fix=Fix(
+                    "ask",
+                    "Ask what made the risk acceptable",
+                    question="What was known of this risk, since when, and which other goal made it acceptable then?",
+                ),
+            )

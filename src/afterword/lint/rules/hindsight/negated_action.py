@@ -1,0 +1,240 @@
+"""Something people did not see, check or tell.
+
+What it does
+    Finds plain negations of perceiving, checking and telling, said of people: *did not notice*, *never tested*,
+    *nobody checked*, *merged without asking*.
+
+Why is this a problem
+    What did not happen cannot stand on a timeline. There was always something that was looked at instead, and a reason
+    why that was the sensible place; that is what the next reader needs.
+
+Example
+    Nobody checked whether the standby had the same extension.
+
+    The release lead did not look at the canary graph.
+
+    We never tested the restore with the new format.
+
+Use instead
+    The canary page groups all versions; the release lead saw an aggregate error rate of 0.2 %.
+
+    The monthly restore drill uses a fixture created before the new format.
+
+What it leaves alone
+    The on-call did not have access to the console.
+
+    Responders did not know the flag existed.
+
+    Nobody was paged.
+
+    The alert did not fire.
+
+    We did not lose data.
+
+How it decides
+    A closed list of verbs, a negation in the past, and people, a team, *we* or nobody as subject. What was not known,
+    not possible or not there is a fact and left alone, and so is a search that found nothing (*did not see any errors*)
+    and a negation that is followed by its reason.
+
+Fix safety
+    Asks a question. The level is info: some negations are facts about scope.
+
+References
+    Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006), chapter 5. Allspaw, Evans and Schauenberg,
+    Debriefing Facilitation Guide (Etsy, 2016).
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint import luck, nouns, unseen, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.conduct import BEHAVING, supposed
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+
+_PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
+_ONLY = frozenset("only just merely simply exclusively".split())
+_BEING = frozenset("was were wasn't weren't".split())
+_WATCHING = frozenset("watch monitor look listen pay respond".split())
+_SEARCH = frozenset("see notice find observe spot detect identify discover".split())
+_NOTHING_FOUND = frozenset("any anything".split())
+_UNREAL = verbs.MODALS
+_ENDS = frozenset(".,;")
+_STOPPING = frozenset("who that is are will to".split())
+_HELPING = frozenset("had has have did ever involved read-only".split())
+_REACH = 10
+
+
+@rule(Severity.INFO, prose=True)
+def negated_action(reading: Reading) -> Iterator[Finding]:
+    """Find what people did not see, check or tell."""
+    lucky = luck.told(reading)
+    end = -1
+    found = [
+        span
+        for lexicon, judge in ((unseen.DENIALS, _denied), (unseen.NOBODY, _nobody), (unseen.WITHOUT, _without))
+        for match, sentence in reading.found(lexicon)
+        if not sentence.is_question
+        and not lucky.cover(match.span)
+        and (span := judge(reading, sentence, match.span)) is not None
+    ]
+    for span in sorted(found, key=lambda each: (each.start, -each.end)):
+        if span.start >= end:
+            end = span.end
+            yield Finding(
+                span,
+                "What did not happen explains nothing. Say what was looked at, and why there.",
+                fix=Fix(
+                    "ask",
+                    "Ask what was looked at instead",
+                    question="What did they look at instead, and why was that the sensible place?",
+                ),
+            )
+
+
+def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *did not look at*, *has never tested*, *were not watching*."""
+    tokens = sentence.tokens
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    verb = _skip(sentence, last + 1)
+    if verb is None or not _attentive(sentence, verb) or supposed(tokens, at):
+        return None
+    first = tokens[at].word
+    word = tokens[verb].word
+    if first in _BEING and not (word.endswith("ing") and unseen.FORMS[word] in _WATCHING):
+        return None
+    if first == "never" and not _past(reading, sentence, at, verb):
+        return None
+    subject = reading.grammar.subject(sentence, verb)
+    they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
+    if subject is None or subject.head == "you" or not (subject.actor in BEHAVING or they):
+        return None
+    reason = subject.first and tokens[subject.first - 1].word == "so"
+    return None if reason or _explained(sentence, verb) else Span(tokens[at].start, _end(sentence, verb))
+
+
+def _past(reading: Reading, sentence: Sentence, at: int, verb: int) -> bool:
+    """Tell *never tested* and *had never tested* from *never checks*, *was never checked* and *could never see*."""
+    group = reading.grammar.group(sentence, verb)
+    if group.modal or group.infinitive or (group.passive and not sentence.tokens[verb].word.endswith("ing")):
+        return False
+    before = sentence.tokens[at - 1].word if at else ""
+    word = sentence.tokens[verb].word
+    return before not in _UNREAL and (
+        verbs.is_past(word) or verbs.is_participle(word) or before in ("did", "was", "were")
+    )
+
+
+def _skip(sentence: Sentence, at: int) -> int | None:
+    """Return the verb behind a negation; None where only *only* was denied, or nothing stands there."""
+    tokens = sentence.tokens
+    while at < len(tokens):
+        word = tokens[at].word
+        if word in _ONLY:
+            return None
+        if not (verbs.is_adverb(word) or word in ("been", "not", "*", "_", "really", "bother", "at", "all")):
+            return at if tokens[at].kind is Kind.WORD else None
+        at += 1
+    return None
+
+
+def _attentive(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the word at an index is a verb of seeing, checking or telling, and not a search without result."""
+    tokens = sentence.tokens
+    lemma = unseen.FORMS.get(tokens[verb].word)
+    if lemma is None:
+        return False
+    following = [token.word for token in tokens[verb + 1 : verb + 6]]
+    if lemma in unseen.WITH and not unseen.WITH[lemma] & set(following[:4]):
+        return lemma == "look" and not following
+    if lemma in _SEARCH and following and (following[0] in _NOTHING_FOUND or following[0] in ("before", "yet")):
+        return False
+    ever = [each for each, after in zip(following, [*following[1:], "."], strict=False) if after in _ENDS]
+    return not (lemma == "see" and "before" in ever) and not (lemma == "page" and following[:1] == ["through"])
+
+
+def _end(sentence: Sentence, verb: int) -> int:
+    tokens = sentence.tokens
+    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    lemma = unseen.FORMS.get(tokens[verb].word, "")
+    return following.end if following and following.word in unseen.WITH.get(lemma, ()) else tokens[verb].end
+
+
+def _explained(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the reason follows: *did not see the alert, because it went to another team*."""
+    tokens = sentence.tokens
+    return any(
+        token.word in ("because", "since") and tokens[at - 1].word != "ever" and not _dates(sentence, at)
+        for at, token in enumerate(tokens)
+        if at > verb
+    )
+
+
+def _dates(sentence: Sentence, at: int) -> bool:
+    """Tell a *since* of time from one of reason."""
+    tokens = sentence.tokens
+    if tokens[at].word != "since" or at + 1 >= len(tokens):
+        return False
+    rest = [token.word for token in tokens[at + 1 :]]
+    return not any(word in verbs.AUXILIARIES or verbs.is_past(word) for word in rest)
+
+
+def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *nobody on the call checked*; not *nobody was paged* and *nobody could have seen*."""
+    tokens = sentence.tokens
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if supposed(tokens, at) or (
+        at and tokens[at - 1].word in ("that", "so") and "so" in [t.word for t in tokens[at - 2 : at]]
+    ):
+        return None
+    if tokens[last].word in ("of", "single", "neither", "one"):
+        of = last + 1 < len(tokens) and tokens[last + 1].word == "of"
+        named = reading.grammar.noun_phrase(sentence, last + 2 if of else last + 1)
+        people = named is not None and (named.actor in BEHAVING or any(token.word in _PEOPLE for token in named.tokens))
+        if not people and tokens[at].word + tokens[last].word != "noone":
+            return None
+    verb = _first_verb(sentence, last + 1)
+    if verb is None or not _attentive(sentence, verb) or _explained(sentence, verb):
+        return None
+    return Span(tokens[at].start, tokens[verb].end)
+
+
+def _first_verb(sentence: Sentence, first: int) -> int | None:
+    """Return the verb behind *nobody on the call*: in the past, or *was watching*; None for other verbs."""
+    tokens = sentence.tokens
+    for index in range(first, min(first + _REACH, len(tokens))):
+        word = tokens[index].word
+        if tokens[index].kind is Kind.MARK or word in _UNREAL | _STOPPING:
+            return None
+        if word in ("was", "were"):
+            verb = _skip(sentence, index + 1)
+            return verb if verb is not None and tokens[verb].word.endswith("ing") else None
+        done = verbs.is_past(word) or verbs.is_participle(word)
+        if done and word not in _HELPING:
+            return index
+    return None
+
+
+def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *we merged without asking*; not *the switch can be changed without notifying clients*."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    if at + 1 >= len(tokens):
+        return None
+    first = at + 1
+    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in ("even", "ever")):
+        first += 1
+    if tokens[first].word not in unseen.BLIND:
+        return None
+    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if verbs.is_past(tokens[i].word)), None)
+    if verb is None or tokens[verb].word in verbs.AUXILIARIES:
+        return None
+    group = reading.grammar.group(sentence, verb)
+    if group.modal or group.passive or group.negated or group.infinitive or supposed(tokens, group.first):
+        return None
+    subject = reading.grammar.subject(sentence, verb)
+    human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
+    return Span(tokens[at].start, tokens[first].end) if human else None

@@ -1,0 +1,84 @@
+"""A grade for what people decided, did, or how fast they were.
+
+What it does
+    Finds grades given to decisions, handling and tempo: *a bad call*, *mishandled*, *inappropriate response*, *waited
+    too long*, *twenty minutes were wasted*, *support finally escalated*.
+
+Why is this a problem
+    The same decision gets a worse grade once its outcome is bad. A grade tells readers how to feel about the people; it
+    does not tell them which options were on the table and what each looked like then.
+
+Example
+    Rolling forward was a bad call.
+
+    The bridge mismanaged the first hour.
+
+    Twenty minutes were wasted on the load balancer.
+
+    Support finally escalated at 17:40.
+
+Use instead
+    Rolling forward was chosen because the rollback needs a 25-minute restore; it needed 41 minutes.
+
+    From 16:10 to 16:30 the load balancer was examined, because its error counter rose first.
+
+What it leaves alone
+    The microwave link had a poor signal.
+
+    The client received a bad request.
+
+    The queue finally drained at 18:02.
+
+    The job wasted CPU on retries.
+
+How it decides
+    Lexicons of grades that need an act of people beside them: a decision, handling, an escalation, a *doing* as
+    subject. Words of tempo need people as subject or a verb that only people are slow at; *finally* needs a person or a
+    team and a verb of noticing. Systems, requirements in the present and what is denied are left alone.
+
+Fix safety
+    Asks a question.
+
+References
+    Baron and Hershey, Outcome bias in decision evaluation (1988). Bergström, Three analytical traps in accident
+    investigation. Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006).
+"""
+
+from collections.abc import Iterator
+
+from afterword.lint import judging, verdicts
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+
+@rule(Severity.WARNING, prose=True)
+def normative_judgement(reading: Reading) -> Iterator[Finding]:
+    """Find grades given to people's acts."""
+    found = [
+        span
+        for lexicon, judge in (
+            (verdicts.HANDLED, judging.handled),
+            (verdicts.ILL, judging.badly),
+            (verdicts.IDIOMS, judging.idiom),
+            (verdicts.GRADED, judging.graded),
+            (verdicts.SLOW, judging.slow),
+            (verdicts.WASTED, judging.wasted),
+            (verdicts.AT_LAST, judging.at_last),
+        )
+        for match, sentence in reading.found(lexicon)
+        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
+    ]
+    end = -1
+    for span in sorted(found, key=lambda each: (each.start, -each.end)):
+        if span.start >= end:
+            end = span.end
+            yield Finding(
+                span,
+                "This grades what people did. Say which options they had and what each looked like.",
+                fix=Fix(
+                    "ask",
+                    "Ask for the options",
+                    question="What options were on the table, and what did each look like then?",
+                ),
+            )

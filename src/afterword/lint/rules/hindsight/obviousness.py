@@ -1,0 +1,106 @@
+"""Hindsight made visible: obviously, of course, all it took.
+
+What it does
+    Finds words that grade what people could see: *obviously*, *clearly*, *of course*, *it was evident that*, *all it
+    took was*, *any engineer knows*.
+
+Why is this a problem
+    Once the outcome is known, the signs that led to it stand out from a thousand others; then, they did not. A word
+    like this says that somebody was blind and ends the question of what was shown to whom.
+
+Example
+    The disk was obviously going to fill up.
+
+    All it took was a look at the replication tab.
+
+    Any engineer knows not to run this at peak.
+
+Use instead
+    Disk growth was on the capacity dashboard, which has no alert.
+
+    The replication tab is two levels below the page the runbook links to.
+
+What it leaves alone
+    The console has a clearly labelled switch.
+
+    It became clear at 11:20 that both links share one duct.
+
+    It was not obvious from the graph which region was meant.
+
+    The job clears the cache.
+
+How it decides
+    A lexicon. What is negated, what became clear in time, what seemed so then, and a manner (*clearly labelled*,
+    *clearly shows*) are left alone. *Trivial*, *plain* and *obvious* count where they judge a mistake, a sign or a
+    check, not where they size a query.
+
+Fix safety
+    Safe where the word only comments on its sentence: it is deleted. Elsewhere a question is asked.
+
+References
+    Fischhoff, Hindsight is not equal to foresight (1975). Allspaw, Evans and Schauenberg, Debriefing Facilitation Guide
+    (Etsy, 2016), When to dig in more.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Edit, Span
+from afterword.lint import grades, stances
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+
+_QUESTION = "To whom was this visible, where, and since when?"
+_MESSAGE = "This is clear in hindsight. Say who could see what, where and since when."
+
+
+@rule(Severity.WARNING, prose=True)
+def obviousness(reading: Reading) -> Iterator[Finding]:
+    """Find words that say others were blind."""
+    end = -1
+    found = [
+        (span, edit)
+        for lexicon, judge in (
+            (stances.ADVERBS, grades.comments),
+            (stances.PREDICATES, grades.verdict),
+            (stances.PHRASES, grades.phrase),
+            (stances.ALL, grades.all_to_do),
+            (stances.ANY, grades.anybody),
+            (stances.ONLY, grades.only_had),
+        )
+        for match, sentence in reading.found(lexicon)
+        if (span := judge(reading, sentence, match.span)) is not None
+        for edit in [_deletion(reading, sentence, span) if lexicon is stances.ADVERBS else None]
+    ]
+    for span, edit in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
+        if span.start >= end:
+            end = span.end
+            yield Finding(span, _MESSAGE, fix=_fix(edit))
+
+
+def _fix(edit: Edit | None) -> Fix:
+    if edit is None:
+        return Fix("ask", "Ask who could see it", question=_QUESTION)
+    return Fix("safe", "Delete the word; the sentence says the same", (edit,), _QUESTION)
+
+
+def _deletion(reading: Reading, sentence: Sentence, span: Span) -> Edit | None:
+    """Return the edit that takes an adverb out of its sentence, its comma and its capital letter handed on."""
+    tokens = sentence.tokens
+    text = reading.document.text
+    at = sentence.at(span.start)
+    after = sentence.at(span.end - 1) + 1
+    if after >= len(tokens):
+        return None
+    comma = tokens[after].word == ","
+    follower = tokens[after + 1] if comma and after + 1 < len(tokens) else tokens[after]
+    if at == 0:
+        if follower.kind is not Kind.WORD:
+            return None
+        return Edit(Span(span.start, follower.start + 1), text[follower.start].upper())
+    if tokens[at - 1].word == "," and comma:
+        return Edit(Span(tokens[at - 1].start, tokens[after].end), "")
+    if comma or tokens[after].kind is Kind.MARK:
+        return None
+    return Edit(Span(span.start, tokens[after].start), "")

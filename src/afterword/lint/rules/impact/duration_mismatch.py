@@ -1,0 +1,152 @@
+"""Figures that do not add up.
+
+What it does
+    Compares the duration as written with the impact in the front matter, percentages with the figures beside them, the
+    first event tagged as impact with the start of the impact, and its end with its start.
+
+Why is this a problem
+    Readers check one sum. If it is wrong they trust none, and trends are computed from the wrong one.
+
+Example
+    ---
+    impact_start: 2026-03-09T13:10Z
+    impact_end: 2026-03-09T14:22Z
+    ---
+
+    ## Impact
+
+    - **Duration:** 1h10m
+
+Use instead
+    ---
+    impact_start: 2026-03-09T13:10Z
+    impact_end: 2026-03-09T14:22Z
+    ---
+
+    ## Impact
+
+    - **Duration:** 1h12m
+
+What it leaves alone
+    ---
+    impact_start: 2026-03-09T13:10Z
+    impact_end: 2026-03-09T14:22Z
+    ---
+
+    ## Impact
+
+    - **Duration:** ~70 min
+    - **Users affected:** 412 of 3 870 merchants (10.6 %)
+
+How it decides
+    Arithmetic, to the minute or two in a hundred; an estimate may be a tenth off, a percentage half a point. Where the
+    front matter names several phases, their sum counts.
+
+Fix safety
+    Replacing a figure by the sum is safe only where one of both is computed; the duration is offered so.
+
+References
+    The format `postmortem/1`, chapter 5.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from afterword.document.impact import Metric
+from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
+from afterword.document.text import Edit, Span
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_DURATION = Pattern(r"\b(?:duration|downtime|how long|length)\b")
+_PERCENT = Pattern(r"\((?P<number>~?\d{1,3}(?:[.,]\d+)?)[ \u00a0]?%\)")
+_EXACT, _ROUGH = 0.02, 0.1
+_POINTS = 0.5
+_ROUNDED = 0.15  # "about 10 %" of 9 %
+
+
+@rule(Severity.ERROR, steadfast=True)
+def duration_mismatch(reading: Reading) -> Iterator[Finding]:
+    """Find durations, percentages and phases that contradict each other."""
+    document = reading.document
+    facts = document.facts
+    for start, end in _phases(document):
+        if (start.tzinfo is None) == (end.tzinfo is None) and end < start:
+            span = facts.spans.get("impact_end") or facts.spans.get("impact_phases") or facts.span
+            yield Finding(span, "The impact ends before it starts. Which of both is wrong?", fix=_ask())
+            return
+    yield from _beginning(document)
+    told = _sum(document)
+    for metric in document.impact:
+        if told is not None and metric.unit == "s" and metric.value and _DURATION.search(metric.key.lower()):
+            yield from _duration(metric, told)
+        yield from _share(document, metric)
+
+
+def _beginning(document: Document) -> Iterator[Finding]:
+    """Compare the first event tagged as impact with the start in the front matter."""
+    start, section = document.facts.impact_start, document.section("timeline")
+    first = next((event for event in document.events if "impact" in event.tags and event.start), None)
+    if (
+        start is None
+        or section is None
+        or first is None
+        or first.start is None
+        or first.approximate
+        or first.uncertainty
+    ):
+        return
+    if first.start.tzinfo is not None and abs(first.start - start) > timedelta(minutes=1):
+        message = f"The first impact is at {first.time_text}, in the front matter at {start:%H:%M}. Which holds?"
+        yield Finding(section.heading_span, message, fix=_ask())
+
+
+def _phases(document: Document) -> list[tuple[datetime, datetime]]:
+    facts = document.facts
+    if facts.impact_phases:
+        return list(facts.impact_phases)
+    return [(facts.impact_start, facts.impact_end)] if facts.impact_start and facts.impact_end else []
+
+
+def _sum(document: Document) -> timedelta | None:
+    phases = _phases(document)
+    return sum((end - start for start, end in phases), timedelta(0)) if phases else None
+
+
+def _duration(metric: Metric, told: timedelta) -> Iterator[Finding]:
+    computed = told.total_seconds()
+    written = metric.value or 0.0
+    allowed = max(60.0, computed * (_ROUGH if metric.estimate else _EXACT))
+    if metric.low is not None and metric.high is not None and metric.low <= computed <= metric.high:
+        return
+    if abs(written - computed) > allowed:
+        words = _words(told)
+        message = f"The front matter says {words}. Which of both is right?"
+        first = Span(metric.value_span.start, metric.value_span.start + len(metric.value_text.split("—")[0].rstrip()))
+        yield Finding(first, message, fix=Fix("suggest", f"Write {words}", (Edit(first, words),)))
+
+
+def _words(length: timedelta) -> str:
+    minutes = round(length.total_seconds() / 60)
+    hours, rest = divmod(minutes, 60)
+    return f"{hours}h{rest:02}m" if hours else f"{rest}m"
+
+
+def _share(document: Document, metric: Metric) -> Iterator[Finding]:
+    found = _PERCENT.search(document.text, metric.value_span.start, metric.value_span.end)
+    if not found or metric.percent is None or not metric.of or metric.value is None or metric.low is not None:
+        return
+    computed = 100 * metric.value / metric.of
+    estimated = metric.estimate or found["number"].startswith("~")
+    allowed = max(_POINTS, computed * _ROUNDED) if estimated else _POINTS
+    if abs(metric.percent - computed) > allowed:
+        span = Span(*found.span("number"))
+        right = f"{computed:.1f}"
+        message = f"{metric.value:g} of {metric.of:g} is {right} %. Which of these is wrong?"
+        yield Finding(span, message, fix=Fix("suggest", f"Write {right} %", (Edit(span, right),)))
+
+
+def _ask() -> Fix:
+    return Fix("ask", "Correct it", question="When did users first feel it, and when last?")

@@ -1,0 +1,118 @@
+"""Harm without a number.
+
+What it does
+    Finds *many, some, several, a lot of, a subset of* and the like before those or that which was hit: users,
+    merchants, orders, payments, requests, mails.
+
+Why is this a problem
+    Everybody reads another amount into *some*. What was too many to name at night can be counted by day, and only a
+    number can be compared with the next incident.
+
+Example
+    Numerous merchants could not print labels.
+
+    A subset of payments was taken twice.
+
+    We lost quite a few messages.
+
+Use instead
+    1 904 merchants (11 % of those active that hour) could not print labels.
+
+    Between 60 and 75 payments were taken twice.
+
+What it leaves alone
+    Some users (est. 2 400) saw an error page.
+
+    Several dashboards were empty.
+
+    The client makes many retries per call.
+
+    A number of replicas set to 3 is the default.
+
+    Most customers were not affected.
+
+How it decides
+    A word of amount, a noun of those affected or of units, no numeral in the sentence, and a word of harm in its
+    clause; in the impact section the noun alone will do. What could happen, conditions and questions are left alone.
+
+Fix safety
+    Suggests an amount with holes; the question asks for the query.
+
+References
+    Rogers and others, Postmortem Culture (Site Reliability Workbook, 2018, chapter 10), on consistent numbers.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Edit, Span
+from afterword.lint import amounts
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence
+
+_QUESTION = "Which query gives the number? Paste it under the number."
+
+
+@rule(Severity.WARNING, prose=True)
+def unquantified_impact(reading: Reading) -> Iterator[Finding]:
+    """Find vague amounts of those or of that which was hit."""
+    section = reading.document.section("impact")
+    seen = -1
+    for match, sentence in reading.found(amounts.VAGUE):
+        if match.span.start < seen or sentence.is_question or sentence.heading:
+            continue
+        noun = _noun(sentence, sentence.at(match.span.end - 1) + 1)
+        if noun is None or _counted(sentence) or _supposed(sentence, match.span):
+            continue
+        inside = section is not None and section.body_span.contains(match.span)
+        if _harmed(sentence, sentence.at(match.span.start), noun) or (inside and not _spared(sentence)):
+            span = Span(match.span.start, sentence.tokens[noun].end)
+            seen = sentence.span.end
+            message = "How many, of how many? Put the number, and the query behind it."
+            told = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
+            yield Finding(span, message, fix=Fix("suggest", "Put the number", (Edit(span, told),), _QUESTION))
+
+
+def _noun(sentence: Sentence, first: int) -> int | None:
+    """Return the index of the noun a vague amount counts, if it is one of harm."""
+    for at in range(first, min(first + amounts.REACH, len(sentence.tokens))):
+        token = sentence.tokens[at]
+        if token.kind is Kind.MARK and token.word not in "*_-/":
+            return None
+        if token.word in amounts.COUNTED:
+            following = sentence.tokens[at + 1].word if at + 1 < len(sentence.tokens) else ""
+            return None if following in amounts.COMPOUNDS or token.possessive else at
+        if token.word in amounts.ENDS:
+            return None
+    return None
+
+
+def _counted(sentence: Sentence) -> bool:
+    """Tell whether a number stands in the sentence that is neither a time, a date nor part of a name."""
+    for at, token in enumerate(sentence.tokens):
+        if token.word in amounts.NUMERALS:
+            return True
+        if token.kind is not Kind.NUMBER or ":" in token.word or amounts.is_date(sentence.tokens, at):
+            continue
+        return True
+    return False
+
+
+def _supposed(sentence: Sentence, span: Span) -> bool:
+    words = {token.word for token in sentence.tokens if token.end <= span.start}
+    return bool(words & amounts.IF) or bool({token.word for token in sentence.tokens} & amounts.MAY)
+
+
+def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
+    """Tell whether the clause speaks of harm, after the noun or before the amount, and does not deny it."""
+    plain, start = sentence.plain, sentence.span.start
+    tokens = sentence.tokens
+    behind = plain[tokens[noun].end - start :]
+    before = plain[: tokens[first].start - start]
+    harm = amounts.HARM_BEHIND.match(behind) or amounts.HARM_BEFORE.search(before)
+    return harm is not None and not amounts.SPARED.match(behind) and not amounts.DENIED.search(before)
+
+
+def _spared(sentence: Sentence) -> bool:
+    return bool(amounts.FINE.search(sentence.plain))

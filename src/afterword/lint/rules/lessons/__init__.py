@@ -1,0 +1,1 @@
+"""Rules about what was learned: all sides of it, and about this system."""

@@ -1,0 +1,1 @@
+"""Rules about whose incident it is: everybody's who took part."""

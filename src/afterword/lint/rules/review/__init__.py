@@ -1,0 +1,1 @@
+"""Rules about whether a text is ready: who approves it, by when, and for whom it is."""

@@ -1,0 +1,1 @@
+"""How things are said: drama, swearing, grievance, absolutes, playing down."""

@@ -1,0 +1,127 @@
+"""Drama where a measurement belongs.
+
+What it does
+    Finds dramatic words (*nightmare, chaos, horrendous, a mess*), exclamation marks in narrative, ordinary words in
+    capital letters, and emoji of alarm.
+
+Why is this a problem
+    Drama distracts from what happened, and it makes people who were part of it defend themselves. It usually stands
+    where a number was felt and not written down.
+
+Example
+    The next hour was pure chaos.
+
+    An absolutely horrendous backlog piled up!
+
+    We could NOT believe the graph.
+
+Use instead
+    For 64 minutes five people edited the routing table; the change log shows 23 edits, 9 of them reversals.
+
+    The backlog reached 3.1 M messages (normal: under 4 000).
+
+What it leaves alone
+    The disaster recovery plan names both sites.
+
+    The regular expression showed catastrophic backtracking.
+
+    The chaos experiment stopped one broker, and a kernel panic followed.
+
+    The condition `a != b` was evaluated before Yahoo! answered.
+
+    The log shows ERROR and FATAL, and the column is NOT NULL.
+
+How it decides
+    A list of dramatic words, without their technical uses (*disaster recovery, chaos mesh, Meltdown* the
+    vulnerability, an *epic* in the tracker). Exclamation marks outside quotations, names, thanks, good news and code.
+    Capitals only for ordinary words such as *not, never, everything*, and not among other words in capitals.
+
+Fix safety
+    The exclamation mark becomes a full stop, safely. For words a hole is suggested, for the measurement.
+
+References
+    Beyer et al. (eds.), The Site Reliability Workbook (2018), chapter 10, on animated language.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Edit, Span
+from afterword.lint import drama
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_MARK = Pattern(r"(?<=[\w)\]'*_`\x01%])[ ]?[!?]*![!?]*(?=[\s)\]*_\x00|]|\Z)")
+_POLITE = Pattern(
+    r"\b(?:thanks?|thx|welcome|hello|hi|hey|dear|congrat\w*|kudos|bravo|cheers|well done|great job|good job"
+    r"|nice work|great work|good work|thank-you|props|hats off|subscribe|join us|enjoy|happy|please|yahoo"
+    r"|joomla|kahoot|jeopardy)\b"
+)
+_BUT = Pattern(r"\b(?:not|never|no|nobody|n't|\w+n't|still|only|finally|until|only after|hours|days)\b")
+# Good news may be told with joy.
+_GLAD = Pattern(
+    r"\b(?:success\w*|resolved|fixed|solved|done|recovered|restored|averted|back (?:online|up|to normal)"
+    r"|complete|completed|responded"
+    r"|(?:it|that|this) (?:helps|helped|works|worked)|popular|working (?:order|again)|made it|all green"
+    r"|all clear)\b"
+)
+_HOLE = "<the measurement that made it feel so>"
+
+
+@rule(Severity.WARNING, prose=True)
+def animated_language(reading: Reading) -> Iterator[Finding]:
+    """Find drama: words, exclamation marks, capitals, emoji."""
+    yield from _marks(reading)
+    for match, sentence in reading.found(drama.WORDS):
+        before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
+        after = reading.plain[match.span.end : sentence.span.end].replace("\n", " ")
+        if drama.meant(match.phrase, before, after) and not drama.is_name(reading, match.span, before):
+            yield _dramatic(match.span)
+    for match, sentence in reading.found(drama.WITH_PEOPLE):
+        subject = reading.grammar.subject(sentence, sentence.at(match.span.start))
+        if subject is not None and subject.actor in drama.FEELING:
+            yield _dramatic(match.span)
+    for span in drama.shouted(reading):
+        fix = Fix("suggest", "Write it in small letters", (Edit(span, reading.words(span).lower()),))
+        yield Finding(span, "Capitals shout. Write the word in small letters, and give the measurement.", fix=fix)
+    for span in drama.alarms(reading):
+        fix = Fix("suggest", "Leave the emoji out", (Edit(span, ""),))
+        yield Finding(span, "An emoji of alarm tells nothing measurable. Say what was seen.", fix=fix)
+
+
+def _dramatic(span: Span) -> Finding:
+    return Finding(
+        span,
+        "Drama distracts. Give the measurement that made it feel so.",
+        fix=Fix("suggest", "Replace the drama by the measurement", (Edit(span, _HOLE),)),
+    )
+
+
+def _is_glad(before: str) -> bool:
+    return bool(_GLAD.search(before)) and not _BUT.search(before)
+
+
+def _marks(reading: Reading) -> Iterator[Finding]:
+    plain = reading.plain
+    for found in _MARK.finditer(plain):
+        span = Span(*found.span())
+        sentence = reading.sentences.holding(span.start)
+        if sentence is None or sentence.heading:
+            continue
+        before = plain[sentence.span.start : span.start]
+        if (
+            before.count('"') % 2
+            or before.count("\u201c") > before.count("\u201d")
+            or _POLITE.search(before)
+            or _is_glad(before)
+        ):
+            continue
+        if before[-1:].isdigit() and plain[span.end : span.end + 2].strip() not in ("", "\x00"):
+            continue  # a factorial within a formula
+        if before[-1:].isalpha() and not before[-2:-1].strip() and before[-1:] != "i":
+            continue  # another one: n!
+        inside = plain[span.end : span.end + 1] in (")", "]")
+        stop = "?" if "?" in found[0] else "" if inside else "."
+        fix = Fix("safe", "End the sentence quietly", (Edit(span, stop),))
+        yield Finding(span, "An exclamation mark raises the voice. A full stop is enough.", fix=fix)

@@ -1,0 +1,73 @@
+"""One event made into a habit of people.
+
+What it does
+    Finds absolutes about people: *always, never, constantly, nobody ever, everyone* with what somebody does as a
+    habit.
+
+Why is this a problem
+    It turns one event into a trait, nobody can verify it, and those it speaks of answer with the exception they
+    remember instead of with what they know.
+
+Example
+    They never read release notes.
+
+    Frontend always deploys without telling anyone.
+
+    Nobody in ops ever updates the wiki.
+
+Use instead
+    Of the last 12 frontend releases, 2 were announced in #changes.
+
+    The wiki page was last edited 14 months ago.
+
+What it leaves alone
+    The job never finished.
+
+    The always-on tunnel uses a never-expiring token.
+
+    At no point was customer data exposed.
+
+    All responders joined within 6 minutes.
+
+How it decides
+    An adverb of frequency, a person, team or vendor as subject, and a verb in the present. A number or a date in the
+    sentence makes it a fact. *We*, single past events, and what a procedure lays down are left alone.
+
+Fix safety
+    Asks how many of how many.
+
+References
+    Ross, The Intuitive Psychologist and His Shortcomings (1977), on the attribution error. Beyer et al. (eds.), The
+    Site Reliability Workbook (2018), chapter 10.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint import habits
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+
+@rule(Severity.WARNING, prose=True)
+def generalisation(reading: Reading) -> Iterator[Finding]:
+    """Find absolutes about what people do."""
+    found: dict[int, Span] = {}
+    for match, sentence in reading.found(habits.EVERYBODY):
+        span = habits.everybody(sentence, match.span)
+        if span is not None:
+            found.setdefault(sentence.index, span)
+    for match, sentence in reading.found(habits.ADVERBS):
+        if sentence.index not in found and (span := habits.habit(reading, sentence, match.span)) is not None:
+            found[sentence.index] = span
+    for match, sentence in reading.found(habits.REPEATED):
+        if sentence.index not in found and habits.repeated(reading, sentence, match.span, match.phrase):
+            found[sentence.index] = match.span
+    for span in sorted(found.values()):
+        question = "How many of how many, since when?"
+        yield Finding(
+            span,
+            "This makes a habit of one event. Say how many of how many, and since when.",
+            fix=Fix("ask", "Ask how often it was", question=question),
+        )

@@ -1,0 +1,108 @@
+"""Swear words and crude idioms.
+
+What it does
+    Finds swear words, also written with stars or digits, and crude idioms such as *screwed up* and *half-assed*.
+
+Why is this a problem
+    A post-mortem is read by people who were not there, often outside the company, for years. A swear word is what
+    they remember of it, and it tells them nothing about what happened.
+
+Example
+    Someone screwed up the VLAN tags.
+
+    The rollback was a half-assed script.
+
+    WTF moment at 02:13.
+
+Use instead
+    The VLAN tags of racks 4 and 7 were exchanged.
+
+    The rollback script covers the schema but not the grants.
+
+What it leaves alone
+    We assess the title of each shell script before it is scraped.
+
+    The bracket is screwed to the rack with four M6 screws.
+
+    The exercise used Damn Vulnerable Web App.
+
+How it decides
+    A list of whole words and idioms, with stars, digits and signs in place of letters. Code, names of tools and
+    identifiers are not read. Quoted evidence and chat lines are read, and reported as information only.
+
+Fix safety
+    Suggests a neutral word or a hole; in evidence nothing is changed, a person decides whether to abridge it with […].
+
+References
+    Beyer et al. (eds.), The Site Reliability Workbook (2018), chapter 10, on animated language.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Edit, Span
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_ENDS = r"(?:s|ed|ing|in'|er|ers|y|up)?"
+# First what is spoilt (a verb), then what is spoken ill of (an adjective), then everything else.
+_SPOILT = (
+    r"screw(?:ed|ing|s)?[ -](?:it )?up|screw-ups?|(?:got|get|gets|getting|be|been|are|is|was|were|we're|we|us"
+    r"|totally|completely)[ ](?P<s>screwed)"
+    r"(?![ ](?:to|in|into|on|onto|tight|tightly|down|shut|together|the|a|by)\b)|screw(?:ed|s)? (?:us|over"
+    r"|the pooch)"
+    r"|fuck(?:ed|ing|s)?[ ](?:it )?up|fuck-ups?|fuckups?|f-ed up|f'ed up|eff(?:ed|ing)? up|f'd up|bugger(?:ed|ing)? up"
+    r"|cock(?:ed|ing|s)? up|cock-?ups?|balls(?:ed)?[ -]up|crapped out|crapped itself|piss(?:ed|es|ing)? (?:off"
+    r"|away)|fubar(?:ed)?"
+    r"|shit the bed|shat(?: the bed| itself)?|bollocksed"
+)
+_SPOKEN_ILL = (
+    r"half[ -]ass(?:ed)?|half[ -]arsed|half[ -]a(?:\*\*|\$\$)(?:ed)?|crappy|crappiest|shitty|shittiest|bullshit"
+    r"|damn(?:ed)?(?![ ](?:vulnerable|small linux))"
+    r"|goddamn(?:ed)?|god-damn(?:ed)?|bloody|frigging?|friggin'|freaking(?! out)|freakin'|effing|f-ing|pissed"
+    r"|dumb-?ass|bad-?ass"
+    r"|retarded|batshit|craptastic|fucking|fucked|fuckin'?|shithole|fugly|pissy"
+)
+_SPOKEN = (
+    rf"(?:mother|cluster|mind)?-?fuck{_ENDS}|clusterfucks?|(?:horse|dip|chicken)?shit(?:s|show|shows|storm"
+    rf"|storms|ting|ted)?|shite|craps?|dammit|damnit"
+    r"|damn it|arse(?:d|s|hole|holes)?|assholes?|jackass(?:es)?|(?:our|my|your|their|his|her|the|some|big|its"
+    r"|kick|kicked|kicks|up the) ass(?:es)?"
+    r"|bastards?|bitch(?:es|ed|ing|y)?|sons? of a bitch|bollocks|bugger(?:ed|s)?|piss(?:es|ing)?|dickheads?"
+    r"|dick move|pricks?(?=[ ,.!?]|$)"
+    r"|wankers?|twats?|cunts?|douche(?:bag)?s?|turds?|wtf|omfg|lmfao|lmao|stfu|ffs|fml|rtfm|wth"
+    r"|(?:what|who|why|how|where|when) the (?:hell|heck|f)|hell of a|the hell out|bloody hell|holy (?:hell|cow"
+    r"|moly|smokes?)|(?:as|to|like|oh) hell"
+    r"|in the butt|(?:our|my|their|his|her) butts?|sucks(?= (?:at|big|badly|that|when|so|and|a lot|hard|for)"
+    r"|[ ]*[.,;!?)]|$)|sucked big time"
+    r"|(?:total|complete|utter|pure|such|absolute|of|is|was|smells like|calls?|called) (?P<b>bs)(?![ -]?\d)|b\.s\."
+)
+_MASK = r"[*#@$%!_]"
+_MASKED = (
+    rf"(?:mother|cluster)?f(?:{_MASK}{{2}}k|{_MASK}ck|u{_MASK}k|uc{_MASK}|fu{_MASK}{{2}}|u{_MASK}{{2}}"
+    rf"|{_MASK}{{3}}){_ENDS}"
+    rf"|(?:bull)?s(?:h[*#@$%!1]t|{_MASK}it|{_MASK}{{2}}t|h{_MASK}{{2}}|{_MASK}{{3}})(?:s|ty|show|ting)?"
+    rf"|5h[i1]t(?:ty)?|sh1t(?:ty)?"
+    r"|cr[*#@4]p(?:py)?|d[*#@4]mn(?:ed)?|a[*$#@]{2}holes?|@sshole|b[*#@!1]tch(?:es)?|p[*#!1]ss(?:ed)?"
+    r"|b[*#]ll(?:sh|ocks)[*#\w]*|bu11sh[i1]t"
+    r"|fvck(?:ed|ing)?|phuck(?:ed|ing)?|fuk(?:ed|ing)?|fcked|fcking|fck|c[*#]ck-?up"
+)
+_SWEARING = Pattern(
+    rf"(?<![\w/@#*.\\-])(?:(?P<spoilt>{_SPOILT})|(?P<ill>{_SPOKEN_ILL})|{_MASKED}|{_SPOKEN})(?![\w/@\\-]|\.\w)"
+)
+_HOLES = {"spoilt": "<what happened to it>", "ill": "<what it does, and what it does not do>"}
+_PLAIN = {"crapped out": "stopped working", "shit the bed": "stopped working", "crapped itself": "stopped working"}
+
+
+@rule(Severity.ERROR, prose=True, quotes="hint")
+def profanity(reading: Reading) -> Iterator[Finding]:
+    """Find swearing, and in evidence too: there as information."""
+    for found in _SWEARING.finditer(reading.plain):
+        span = Span(*found.span("s" if found["s"] else "b" if found["b"] else 0))
+        if found["b"] and reading.words(span) != "BS":
+            continue
+        hole = _HOLES.get(found.lastgroup or "", "<neutral word>")
+        edit = Edit(span, _PLAIN.get(found[0], hole))
+        fix = Fix("suggest", "Say what happened in neutral words", (edit,))
+        yield Finding(span, "Readers remember the swear word. Say what happened in neutral words.", fix=fix)

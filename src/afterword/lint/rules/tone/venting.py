@@ -1,0 +1,75 @@
+"""Grievance instead of a dated fact.
+
+What it does
+    Finds sarcasm, fatigue and grievance (*surprise, surprise; so much for; for the umpteenth time*) and quotation
+    marks that mean the opposite (*the "tested" package*).
+
+Why is this a problem
+    Whoever is meant stops reading, and whoever agrees learns nothing new. Behind most grievances stands a fact that
+    would help: a request, its date, and why something else was done first.
+
+Example
+    Surprise, surprise: the DR plan had expired.
+
+    The 'tested' package died on the first host.
+
+    For the umpteenth time we begged for a second link.
+
+Use instead
+    The DR plan names two hosts retired in 2024.
+
+    A second link was requested in Q1 and Q3; both requests were ranked below the cut line.
+
+What it leaves alone
+    The election ran once again.
+
+    The typical latency is 30 ms.
+
+    Traffic was as usual, 4 k rps.
+
+    The "Apply" button is hidden behind the `fix` branch.
+
+How it decides
+    A list of phrases. *As usual, once more, yet again* only with people or vendors and a complaint, and without a
+    number. Quotation marks only around one or two words of role or quality that are no name of a button, field,
+    state or branch.
+
+Fix safety
+    Suggests a hole for the dated fact.
+
+References
+    Allspaw, Blameless PostMortems and a Just Culture (2012). Lunney and Lueder, Postmortem Culture, in Site
+    Reliability Engineering (2016), chapter 15.
+"""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Edit, Span
+from afterword.lint import grievance
+from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.reading import Reading
+from afterword.lint.rule import rule
+
+_HOLE = "<the request, ticket or decision, and its date>"
+
+
+@rule(Severity.WARNING, prose=True)
+def venting(reading: Reading) -> Iterator[Finding]:
+    """Find sarcasm, fatigue, grievance and scare quotes."""
+    for match, _ in reading.found(grievance.SARCASM):
+        yield _vented(match.span)
+    for match, sentence in reading.found(grievance.AGAIN):
+        if grievance.complains(reading, match.phrase, match.span, sentence):
+            yield _vented(match.span)
+    for span in grievance.scare_quotes(reading):
+        message = "These quotation marks mean the opposite. Say what was done, and what was not."
+        fix = Fix("suggest", "Say it without irony", (Edit(span, "<what was done, and what was not>"),))
+        yield Finding(span, message, fix=fix)
+
+
+def _vented(span: Span) -> Finding:
+    return Finding(
+        span,
+        "This vents. Turn it into a dated fact (request, ticket, decision) or a factor.",
+        fix=Fix("suggest", "Turn it into a dated fact", (Edit(span, _HOLE),)),
+    )

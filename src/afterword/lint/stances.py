@@ -1,0 +1,76 @@
+"""Words that grade what people could see: *obviously*, *all it took*, *any engineer knows*."""
+
+from afterword.lint import nouns
+from afterword.lint.phrases import Lexicon
+
+ADVERBS = Lexicon.lines(
+    """
+    obviously, of course, clearly, plainly, self-evidently, patently, manifestly, glaringly, blatantly, unmistakably
+    evidently, trivially, naturally, needless to say, quite evidently, very evidently, unquestionably, quite clearly
+    very clearly
+    """
+)
+PREDICATES = Lexicon.lines(
+    """
+    obvious, blindingly obvious, self-evident, evident, plain, crystal clear, clear as day, unmistakable, common sense
+    no-brainer, clear {to everyone|to everybody|to anyone|to all|to anybody|to us all|to any|to every}
+    clear {from the start|from the beginning|from the outset|all along|from day one|from the very start}, apparent
+    perfectly clear, abundantly clear, glaring, blatant, trivial, plain common sense, child's play, painfully clear
+    """
+)
+PHRASES = Lexicon.lines(
+    """
+    {go|goes|went} without saying, plain to see, plain for {all|everyone|anyone} to see, in plain {sight|view}
+    not rocket science, n't rocket science, no rocket science, hardly rocket science
+    {not|n't} take {a genius|an expert|a rocket scientist|much to see|much imagination|a crystal ball}
+    doesn't take {a genius|an expert|a rocket scientist|much to see|much imagination|a crystal ball}
+    didn't take {a genius|an expert|a rocket scientist|much to see|much imagination|a crystal ball}
+    {hard|impossible|difficult} to {miss|overlook}, {could hardly|can hardly} be {missed|overlooked}
+    {staring|stared} {us|them|him|her|everyone|everybody|the team|the on-call} in the face
+    {under|in front of} {our|their|everyone's|everybody's|his|her} {very |}{nose|noses|eyes}
+    {was|were|is|would have been} easy to {see|spot|notice|recognise|recognize|tell|detect}
+    {everyone|everybody|anyone|anybody|every child|any child|we all} {knows|know}, it is {well|widely} known that
+    {anyone|anybody|everyone|everybody|any fool|any idiot|a child|any beginner} could {have seen|have known|see that}
+    {anyone|anybody|everyone|everybody|any fool|any idiot|a child} would have {seen|known|noticed|told|spotted|realised}
+    {anyone|anybody} {with eyes|with half a brain|with any experience|with a bit of experience|with some experience}
+    all it {took|takes|would have taken|needed|would have needed|required|would have required}
+    all that {was|would have been} {needed|required|necessary|missing}, as is well known
+    hardly {takes|took} {an expert|a genius}, clear to see, {anyone|everyone|everybody} could see that
+    a blind man {could|would} have seen, as simple as {reading|looking|asking|checking}, basic knowledge
+    basics of the trade, first thing one learns, first thing anyone learns, elementary mistake
+    """
+)
+ALL = Lexicon(("all",))
+ANY = Lexicon.lines("any, every, even a, even the, even an")
+ONLY = Lexicon.lines("{simply|only|just|merely} {had|needed} to, had {only|merely|simply|but} to, needed only to")
+
+NEGATIONS = frozenset("not never no nothing hardly less far neither nor without least non anything barely none".split())
+EMERGING = frozenset(
+    """became become becomes becoming turned got getting seemed seems seem looked looks appeared appears made
+    make makes making once when until till as felt grew""".split()
+)
+LABELLED = frozenset(
+    """labelled labeled marked visible separated documented defined written communicated stated distinguishes
+    named distinguished distinguish described identified identifies identify separates separate show shows
+    showed shown indicates indicated indicate states implied implies mark marks marking readable legible
+    structured signposted printed displayed worded explained specified visibly say says said see seen
+    understand understood outlined articulated points pointed demonstrated demonstrates told tells label
+    labels scoped assigned delimited set""".split()
+)
+OBVIOUS_THINGS = frozenset(
+    """mistake mistakes error errors risk risks problem problems danger flaw flaws bug bugs warning warnings sign
+    signs symptom symptoms misconfiguration gap gaps typo omission oversight hazard defect weakness hole issue
+    issues violation precaution check fact""".split()
+)
+PERCEIVING = frozenset(
+    """read look know known knows see seen tell told notice noticed realise realised realize realized understand
+    understood understands spot spotted check checked recognise recognised recognize recognized ask asked
+    think thought sees expect expected avoid avoided anticipated guessed suspected""".split()
+)
+TRIVIAL_THINGS = OBVIOUS_THINGS - {"issue", "issues", "bug", "bugs"}
+TRIVIAL_TO = frozenset("see spot avoid detect check prevent notice find foresee verify recognise recognize".split())
+WAITING = frozenset("wait accept live rebuild redo retry hope endure sit".split())
+SENSIBLE = frozenset(
+    "reasonable competent sane decent experienced sensible half-decent good careful responsible".split()
+)
+PEOPLE = nouns.PERSON_NOUNS | {"one", "body", "reader", "fool", "idiot", "child", "beginner", "student"}

@@ -1,0 +1,226 @@
+"""Worlds that did not exist: the perfect of *would* and *could*, and conditions that were not met."""
+
+from typing import NamedTuple
+
+from afterword.lint import verbs
+from afterword.lint.actors import Actor
+from afterword.lint.harm import HARM_NOUNS
+from afterword.lint.phrases import Lexicon
+from afterword.lint.reading import Reading
+from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.subjects import NounPhrase
+
+UNREAL = Lexicon.lines(
+    """
+    {would|could|might}{|n't|'ve|n't've}, woulda, coulda, mighta
+    {i|we|he|she|they|it|that|this|there|you|who}'d{|'ve}, {nobody|everyone|everybody|somebody|someone}'d
+    """
+)
+_OPENERS = frozenset({"if", "had", "hadn't", "with", "without", "unless"})
+_HAVE = frozenset({"have", "of", "'ve", "ve"})
+_BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
+_BETWEEN = frozenset("easily at least all probably well very in fact even just".split())
+_MARKS = frozenset(",;:()\u2014\u2013")
+# What happens to machines of itself: no act of anybody's stands behind it.
+_BY_ITSELF = frozenset(
+    """lost hit affected evicted elected promoted reached exhausted corrupted filled struck damaged destroyed
+    overloaded flooded killed cached served routed delivered processed queued dropped terminated chosen
+    interrupted fired crashed failed triggered severed flooded selected scheduled""".split()
+)
+# What people put in place: that it was not there is something somebody did not do.
+MADE = frozenset(
+    """alert alerts alarm check checks test tests canary limit limits guard review reviews runbook dashboard backup
+    backups monitoring drill drills rehearsal dry rule rules quota quotas validation process procedure policy
+    checklist staging approval warning safeguard safeguards fallback probe probes documentation training
+    handover interlock confirmation dry-run linter gate gates redundancy tooling sign-off look glance call
+    question minute minutes notice announcement plan reviewer pair owner communication coordination planning
+    care attention testing maintenance playbook template ticket mail message note comment communicate escalation
+    schema-check assertion flag rollout rehearsals pager page eye eyes person engineer query walkthrough""".split()
+)
+_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
+_PAPER = frozenset(
+    """runbook documentation playbook checklist template mail announcement ticket note message wiki guide plan
+    policy page handover review contract readme""".split()
+)
+_BETTERING = frozenset("better proper more earlier simple second basic regular decent single good clear".split())
+_JOINING = frozenset({"and", "but", "so", "that", "also"})
+_REACH = 12
+
+
+class Perfect(NamedTuple):
+    """A modal perfect: *could* (index `modal`) … *have* (been) *noticed* (index `verb`)."""
+
+    modal: int
+    verb: int
+    negated: bool
+    been: bool
+
+
+def perfect(sentence: Sentence, modal: int) -> Perfect | None:
+    """Return the modal perfect that begins at a token index; None where a plain *would* stands."""
+    tokens = sentence.tokens
+    first = tokens[modal].word
+    negated = "n't" in first
+    at = modal + 1
+    if not first.endswith(("'ve", "a")):
+        while at < len(tokens) and tokens[at].word not in _HAVE:
+            word = tokens[at].word
+            negated = negated or word in ("not", "never")
+            if not (word in _BETWEEN or verbs.is_adverb(word)) or at > modal + 6:
+                return None
+            at += 1
+        at += 1
+    been = False
+    while at < len(tokens):
+        word = tokens[at].word
+        been = been or word == "been"
+        negated = negated or word in ("not", "never", "no")
+        if not (word in ("been", "a", "bit", "much", "far", "no", "more") or verbs.is_adverb(word)) or word == "early":
+            break
+        at += 1
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return None
+    return Perfect(modal, at, negated, been)
+
+
+class Condition(NamedTuple):
+    """An unmet condition, from one token index through another; whether it is an act of somebody, or of *ours*."""
+
+    first: int
+    last: int
+    human: bool
+    ours: bool = False
+
+
+def conditions(reading: Reading, sentence: Sentence) -> list[Condition]:
+    """Return the unmet conditions of a sentence: *had we known*, *if it had been tested*, *with a canary*."""
+    found = []
+    for at, token in enumerate(sentence.tokens):
+        if token.word not in _OPENERS:
+            continue
+        if token.word in ("with", "without"):
+            each = _of_phrase(reading, sentence, at)
+        elif token.word in ("had", "hadn't"):
+            each = _of_inversion(reading, sentence, at)
+        else:
+            each = _of_clause(reading, sentence, at)
+        if each:
+            found.append(each)
+    return found
+
+
+def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | None:
+    tokens = sentence.tokens
+    thing = reading.grammar.noun_phrase(sentence, at + 1)
+    if thing is None:
+        return None
+    first = thing.tokens[0].word
+    made = any(token.word in MADE or token.word in _BETTERING for token in thing.tokens)
+    if not (made or (first.endswith("ing") and tokens[at].word == "with")):
+        return None
+    last = thing.after - 1
+    return Condition(at, last, tokens[at].word == "with" or any(token.word == "first" for token in tokens[at:]))
+
+
+def _of_inversion(reading: Reading, sentence: Sentence, at: int) -> Condition | None:
+    """Judge *had we kept*, *had the change been announced*; not *we had kept*."""
+    tokens = sentence.tokens
+    behind_word = at > 0 and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in _JOINING
+    if behind_word and not any(unreal(token.word) for token in tokens[:at]):
+        return None
+    if (
+        at + 2 >= len(tokens)
+        or verbs.is_participle(tokens[at + 1].word)
+        or tokens[at + 1].word in ("to", "been", "not")
+    ):
+        return None
+    if reading.grammar.noun_phrase(sentence, at + 1) is None:
+        return None
+    end = _clause_end(sentence, at + 2)
+    been = next((index for index in range(at + 2, end) if tokens[index].word == "been"), None)
+    if been is not None:
+        return _judged(reading, sentence, at, _past(sentence, been + 1), passive=True)
+    verb = next((index for index in range(at + 2, end) if verbs.is_participle(tokens[index].word)), None)
+    return _judged(reading, sentence, at, verb, passive=False) if verb is not None else None
+
+
+def _of_clause(reading: Reading, sentence: Sentence, at: int) -> Condition | None:
+    """Judge *if the reviewer had asked*, *if it was identified earlier*."""
+    tokens = sentence.tokens
+    end = _clause_end(sentence, at + 1)
+    for index in range(at + 1, end):
+        word = tokens[index].word
+        helper = word in ("had", "hadn't", "was", "were", "wasn't", "weren't", "did", "didn't") or word.endswith("'d")
+        if helper:
+            verb = _past(sentence, index + 1)
+            been = word in ("was", "were", "wasn't", "weren't") or any(
+                token.word == "been" for token in tokens[index + 1 : verb]
+            )
+            return _judged(reading, sentence, at, verb, passive=been)
+        if index > at + 1 and verbs.is_past(word):
+            return _judged(reading, sentence, at, index, passive=False)
+    return None
+
+
+def _clause_end(sentence: Sentence, at: int) -> int:
+    tokens = sentence.tokens
+    for index in range(at, min(at + _REACH, len(tokens))):
+        if tokens[index].word in _MARKS:
+            return index
+    return min(at + _REACH, len(tokens))
+
+
+def _past(sentence: Sentence, at: int) -> int:
+    """Return the index of the verb behind its helpers."""
+    tokens = sentence.tokens
+    while at < len(tokens) - 1 and (
+        tokens[at].word in ("been", "not", "never", "only") or verbs.is_adverb(tokens[at].word)
+    ):
+        at += 1
+    return min(at, len(tokens) - 1)
+
+
+def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, passive: bool) -> Condition:
+    tokens = sentence.tokens
+    subject = reading.grammar.subject(sentence, verb)
+    if sentence.tokens[verb].word in ("a", "an", "some", "any", "more"):  # if we had had a …, if there had been a …
+        subject = _opening(reading, sentence, first) or subject
+    agent = reading.grammar.agent(sentence, verb) if passive else None
+    who = agent or subject
+    if (
+        who is not None
+        and who.head != "you"
+        and (who.actor in _BEHAVING or (agent is None and who.possessor in _BEHAVING))
+    ):
+        return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
+    word = tokens[verb].word
+    if passive and word in _PEOPLE_VERBS:
+        return Condition(first, verb, human=True)
+    if agent is not None:
+        return Condition(first, verb, human=False)
+    if passive and verbs.is_participle(word):
+        return Condition(first, verb, human=word not in _BY_ITSELF)
+    head = subject.head if subject else ""
+    made = any(token.word in MADE for token in tokens[verb : verb + 6])
+    if passive or word in ("had", "existed", "contained", "included"):
+        return Condition(first, verb, human=head in MADE or made)
+    return Condition(first, verb, human=head in _PAPER)
+
+
+def _opening(reading: Reading, sentence: Sentence, first: int) -> NounPhrase | None:
+    return reading.grammar.noun_phrase(sentence, first + 1)
+
+
+def unreal(word: str) -> bool:
+    """Tell whether a word says what would have been."""
+    return word.startswith(("would", "could", "might")) or word.endswith("'d")
+
+
+def is_harm(phrase: NounPhrase | None) -> bool:
+    """Tell whether a noun phrase names what went wrong, or points back at it: *the outage, this, it*."""
+    if phrase is None:
+        return False
+    return phrase.head in HARM_NOUNS or phrase.head in (
+        "impact", "this", "that", "it", "all", "duration", "delay", "delays", "wave", "escalation", "detection",
+        "recovery", "interruption", "event", "damage", "blast", "rest", "situation", "restore",
+    )  # fmt: skip
