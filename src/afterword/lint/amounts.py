@@ -70,7 +70,8 @@ _BAD = (
     r"|charged|double|twice|corrupt(?:ed)?|missing"
     r"|wrong(?:ly)?|incorrect(?:ly)?|failed|failing|stuck|down|unavailable|unreachable|deleted|logged out"
     r"|locked out|cut off|interrupted|disconnected|broken"
-    r"|inconvenienced|harmed|misrouted|lower|slow(?:er)?|billed|overcharged|exposed|leaked|stale|empty|blank"
+    r"|inconvenienced|harmed|misrouted|rolled back|reverted|refunded|lower|slow(?:er)?|billed|overcharged"
+    r"|exposed|leaked|stale|empty|blank"
     r"|incomplete|truncated|overwritten|discarded|aborted"
     r"|timed out|not (?:\w+ )?(?:delivered|sent|processed|received|paid|shipped|able|stored|saved|found|written"
     r"|accepted|answered|served|loaded|visible|available|created|charged)"
@@ -84,7 +85,8 @@ HARM_BEHIND = Pattern(
     r"|was(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|lost|failed|failing|fail|suffered|complained|bounced|timed out|timing out|were unable|was unable"
     r"|got stuck|went missing|disappeared|vanished|crashed"
-    r"|abandoned (?:their|the)|gave up|broke off|(?:were|was|are) (?:all )?gone|went (?:\w+ )?(?:to the wrong"
+    r"|abandoned (?:their|the)|gave up|saw no|(?:stopped|quit) \w+ing|could only|(?:were|was) without|broke off"
+    r"|(?:were|was|are) (?:all )?gone|went (?:\w+ )?(?:to the wrong"
     r"|missing|astray|lost|dark|offline|down|unanswered|unpaid)|ended (?:up )?in (?:an? )?(?:\w+ )?(?:errors?"
     r"|timeouts?|failures?|limbo|dead)|(?:greeted|met) (?:by|with) (?:an? )?(?:\w+ )?(?:error|blank|empty"
     r"|timeout|5\d\d)|had (?:their|its) \w+ (?:\w+ )?(?:delayed|cancell?ed|lost|rejected|declined|deleted|reset"
@@ -102,7 +104,9 @@ HARM_BEHIND = Pattern(
     rf"|\A\s*(?:affected|impacted|lost|blocked|unable|stuck|locked out|without access|failing|not delivered)\b)"
 )
 HARM_BEFORE = Pattern(
-    r"\b(?:skipp(?:ed|ing)|swallow(?:ed|ing)|mangl(?:ed|ing)|overwrote|overwriting|eras(?:ed|ing)|wip(?:ed|ing)"
+    r"\b(?:omitt(?:ed|ing)|had to (?:\w+ )?(?:refund|compensate|resend|re-send|repeat|cancel|reprocess|correct"
+    r"|void|call|apologi[sz]e to)|skipp(?:ed|ing)|swallow(?:ed|ing)|mangl(?:ed|ing)|overwrote|overwriting"
+    r"|eras(?:ed|ing)|wip(?:ed|ing)"
     r"|destroy(?:ed|ing)|truncat(?:ed|ing)|cancell?(?:ed|ing)|bounc(?:ed|ing)|(?:took|taking|knocked|cut) (?:out"
     r"|down|off)(?: (?:the )?\w+ for)?|lost|losing|loses?|affect(?:ed|ing|s)?|impact(?:ed|ing|s)?|dropp(?:ed"
     r"|ing)|delayed|delaying"
@@ -126,6 +130,17 @@ DENIED = Pattern(
     r"|keep))\b[^,;]{0,25}\Z"
 )
 FINE = Pattern(r"\b(?:not affected|unaffected|no impact|not impacted|none)\b")
+
+
+def is_duration(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number counts time rather than what was hit: *two days, 40 min*."""
+    return at + 1 < len(tokens) and tokens[at + 1].word in _TIMES
+
+
+_TIMES = frozenset(
+    """second seconds minute minutes hour hours day days week weeks month months min mins h hrs s sec secs am pm
+    o'clock utc cet""".split()
+)
 
 
 def is_date(tokens: Sequence[Token], at: int) -> bool:

@@ -96,7 +96,7 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[last].word == "inevitable" and following in _INCIDENTS:
         return span
-    if tokens[last].word == "come" and following == "from":
+    if (tokens[last].word, following) in (("come", "from"), ("surprise", "to")):
         return None
     if tokens[last].word == "wonder" and at and tokens[at - 1].word == "boy":
         return None
@@ -131,6 +131,8 @@ def _fails(sentence: Sentence, verb: int) -> bool:
     beyond = tokens[verb + 1].word if verb + 1 < len(tokens) else ""
     if word == "happen":
         return beyond not in _BY
+    if word == "fail" and beyond in ("over", "back", "open", "closed"):
+        return False
     return word in _FAILING or (word, beyond) in _WRONG or (word in _BECOMING and beyond in _BROKEN)
 
 

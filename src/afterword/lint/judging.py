@@ -145,7 +145,7 @@ def _by_system(reading: Reading, sentence: Sentence, noun: int) -> bool:
     for at in range(noun + 1, min(noun + 4, len(tokens))):
         if tokens[at].word in ("by", "of") and tokens[at - 1].word == tokens[noun].word:
             agent = reading.grammar.noun_phrase(sentence, at + 1)
-            if tokens[at].word == "by" and agent is not None:
+            if agent is not None and (tokens[at].word == "by" or agent.head in _MACHINES):
                 return agent.actor is Actor.SYSTEM
     first = noun
     while first > 0 and not tokens[first].possessive and first > noun - 5:
@@ -172,6 +172,8 @@ def _predicate(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     goes_on = following is not None and following.kind is Kind.WORD and following.word not in _AFTER
     if before < 1 or tokens[before].word not in _PAST or goes_on:
+        return None
+    if word in _TEMPO and following is not None and following.word in ("because", "since", "as"):
         return None
     to = following is not None and following.word in ("to", "that")
     graded = word in words.HARSH or _grades_subject(reading, sentence, at, to=to)
@@ -250,7 +252,8 @@ def _tempo(reading: Reading, sentence: Sentence, span: Span, verb: int | None) -
     start = min(span.start, tokens[verb].start)
     if subject.actor in BEHAVING:
         return Span(start, end)
-    acted = subject.head in words.DECISIONS | _PERFORMED
+    behind = next((token.word for token in tokens if token.start >= span.end), "")
+    acted = subject.head in words.DECISIONS | _PERFORMED and (behind != "for" or subject.head not in _RUNNING)
     if subject.head in ("line", "desk", "level") and any(each.word in _LINES for each in subject.tokens):
         return Span(start, end)
     passive = group.passive and tokens[verb].word in words.HUMAN_ACTS and tokens[verb].word not in ("started", "opened")
@@ -324,6 +327,8 @@ _TECHNICAL = frozenset("change use restart update updates work process test test
 _SMALL = frozenset("to prior alone led".split())
 _GRADED_NOUNS = frozenset("error errors lapse lapses half-baked half-hearted waste".split())
 _NO_DOING = frozenset("during nothing something everything anything".split())
+_MACHINES = frozenset("balancer scheduler planner optimiser optimizer resolver autoscaler controller router".split())
+_RUNNING = frozenset("deployment rollout restart migration rollback cut-over cutover".split())
 _LINES = frozenset("first second third support service".split())
 _TAKING = frozenset("took taken needed".split())
 _TEMPO = frozenset("slow late belated sluggish tardy overdue excessive rushed".split())

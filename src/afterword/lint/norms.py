@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from afterword.lint import verbs
+from afterword.lint import nouns, verbs
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.omissions import singular
 from afterword.lint.phrases import Lexicon
@@ -37,6 +37,7 @@ VERBS = Lexicon(
         "{went|go|going|gone|got|get} {around|round|past}",
         "{cut|cutting} short",
         "{work|worked|working} around",
+        "{go|went|gone|going} through",
     )
 )
 BREACHES = Lexicon.lines(
@@ -53,7 +54,7 @@ BREACHES = Lexicon.lines(
 WITHOUT = Lexicon.lines(
     """
     without {following|respecting|observing|completing|adhering to|complying with|going through}
-    {contrary to|against|in violation of|in breach of|outside|outside of|in defiance of}
+    {contrary to|against|in violation of|in breach of|outside|outside of|in defiance of|despite|in spite of}
     """
 )
 _RULES = frozenset(
@@ -81,6 +82,15 @@ _TECHNICAL = frozenset(
 )
 # With these it is a rule of people whatever else stands before it.
 _PEOPLED = frozenset("change release deployment maintenance incident escalation approval review company".split())
+_PAIRED = frozenset("four-eyes 4-eyes two-person two-man two-eyes dual-control".split())
+_OWNERS = (
+    nouns.PERSON_NOUNS
+    | nouns.TEAM_NOUNS
+    | nouns.TEAM_PLURALS
+    | nouns.BARE_TEAMS
+    | nouns.VENDOR_NOUNS
+    | {"company", "organisation", "board", "bank"}
+)
 _MACHINE_NOUNS = frozenset("requirement gate standard protocol convention instruction".split())
 _LABOUR = frozenset(
     """change release deployment deploy incident review approval escalation handover hand-over maintenance rollout
@@ -128,6 +138,10 @@ def is_norm(tokens: Sequence[Token]) -> bool:
         return False
     head = singular(words[-1].word)
     modifiers = {token.word for token in words[:-1]}
+    if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
+        return False  # the autoscaler's policy
+    if head in ("check", "review", "principle") and modifiers & _PAIRED:
+        return True
     if head not in _RULES or (modifiers & _TECHNICAL and not modifiers & _PEOPLED):
         return False
     bare = head == "protocol" and len(words) == 1  # *did not follow protocol*
@@ -152,7 +166,8 @@ def thing(tokens: Sequence[Token], first: int, *, strict: bool = False) -> int |
         ends = at + 1 >= len(tokens) or tokens[at + 1].kind is Kind.MARK or not _continues(tokens[at + 1])
         if ends and is_norm(tokens[start : at + 1]):
             modifiers = {each.word for each in tokens[start:at]}
-            return at if not strict or modifiers & (_LABOUR - DETERMINERS) else None
+            people = bool(modifiers & (_LABOUR - DETERMINERS)) or singular(token.word) == "freeze"
+            return at if people or not strict else None
         if token.word in PREPOSITIONS:
             start = at + 1
         if at > first and (
@@ -173,7 +188,7 @@ def _continues(token: Token) -> bool:
 def meant(tokens: Sequence[Token]) -> bool:
     """Tell whether the breach is how it is meant to be: *by design*, *as agreed*."""
     words = [token.word for token in tokens]
-    return any(pair in _BY_DESIGN for pair in pairwise(words)) or "emergency" in words
+    return any(pair in _BY_DESIGN for pair in pairwise(words))
 
 
 def supposed(tokens: Sequence[Token], index: int) -> bool:

@@ -119,7 +119,10 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
     if not (made or (first.endswith("ing") and tokens[at].word == "with")):
         return None
     last = thing.after - 1
-    return Condition(at, last, tokens[at].word == "with" or any(token.word == "first" for token in tokens[at:]))
+    given = first in ("the", "this", "that", "these", "those", "our")
+    return Condition(
+        at, last, (tokens[at].word == "with" and not given) or any(token.word == "first" for token in tokens[at:])
+    )
 
 
 def _of_inversion(reading: Reading, sentence: Sentence, at: int) -> Condition | None:

@@ -49,7 +49,7 @@ from typing import NamedTuple
 from afterword.document.text import Span
 from afterword.lint import norms, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.conduct import behaves, doer, happened, negated_before
+from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -87,10 +87,10 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
 def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
-    kept = tokens[index].word in norms.KEEPING
+    kept = tokens[index].word in norms.KEEPING or tokens[last].word == "through"
     group = reading.grammar.group(sentence, index)
     told = not (group.modal or group.infinitive) if kept else happened(sentence, group)
-    if kept != _denied(group) or norms.meant(tokens) or not told:
+    if kept != (_denied(group) or _by_nobody(reading, sentence, index)) or norms.meant(tokens) or not told:
         return None
     if group.passive:
         return _by_passive(reading, sentence, index, group)
@@ -98,7 +98,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     if thing is None or not norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]):
         return None
     who = doer(reading, sentence, index)
-    if who is None:
+    if who is None and not _by_nobody(reading, sentence, index):
         subject = reading.grammar.subject(sentence, index)
         if subject is None or subject.head not in norms.WORK or tokens[index].word.endswith("s"):
             return None
@@ -156,6 +156,12 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     if who is None:
         return found if group.passive and tokens[last].word in norms.DOING else None
     return found if behaves(who) else None
+
+
+def _by_nobody(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Tell whether a verb is denied by its subject: *nobody followed it*."""
+    subject = reading.grammar.subject(sentence, index)
+    return subject is not None and (subject.head in NOBODY or subject.tokens[0].word == "no")
 
 
 def _denied(group: VerbGroup) -> bool:

@@ -60,8 +60,11 @@ _ONLY = frozenset("only just merely simply exclusively".split())
 _BEING = frozenset("was were wasn't weren't".split())
 _WATCHING = frozenset("watch monitor look listen pay respond".split())
 _SEARCH = frozenset("see notice find observe spot detect identify discover".split())
-_NOTHING_FOUND = frozenset("any anything".split())
+_NOTHING_FOUND = frozenset("any anything more".split())
 _UNREAL = verbs.MODALS
+_CALLED = frozenset("hotline carrier centre center number desk line".split())
+_STILL = frozenset("has have hasn't haven't".split())
+_RESULTS = frozenset("change difference increase improvement correlation drop effect spike".split())
 _ENDS = frozenset(".,;")
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
@@ -102,18 +105,35 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     verb = _skip(sentence, last + 1)
     if verb is None or not _attentive(sentence, verb) or supposed(tokens, at):
         return None
-    first = tokens[at].word
-    word = tokens[verb].word
-    if first in _BEING and not (word.endswith("ing") and unseen.FORMS[word] in _WATCHING):
-        return None
-    if first == "never" and not _past(reading, sentence, at, verb):
+    if not _told_as_past(reading, sentence, at, verb):
         return None
     subject = reading.grammar.subject(sentence, verb)
     they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
     if subject is None or subject.head == "you" or not (subject.actor in BEHAVING or they):
         return None
     reason = subject.first and tokens[subject.first - 1].word == "so"
-    return None if reason or _explained(sentence, verb) else Span(tokens[at].start, _end(sentence, verb))
+    if reason or _explained(sentence, verb) or not _calls_people(reading, sentence, verb):
+        return None
+    return Span(tokens[at].start, _end(sentence, verb))
+
+
+def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> bool:
+    """Tell *did not look* and *was not watching* from *have not confirmed yet* and *was not told*."""
+    tokens = sentence.tokens
+    first, word = tokens[at].word, tokens[verb].word
+    if first in _BEING:
+        return word.endswith("ing") and unseen.FORMS[word] in _WATCHING
+    if first == "never":
+        return _past(reading, sentence, at, verb)
+    return not (first in _STILL and any(token.word == "yet" for token in tokens[verb:]))
+
+
+def _calls_people(reading: Reading, sentence: Sentence, verb: int) -> bool:
+    """Tell a call to somebody from a call of an endpoint; other verbs pass."""
+    if unseen.FORMS[sentence.tokens[verb].word] != "call":
+        return True
+    thing = reading.grammar.object(sentence, verb)
+    return thing is not None and (thing.actor is not Actor.SYSTEM or thing.head in _CALLED)
 
 
 def _past(reading: Reading, sentence: Sentence, at: int, verb: int) -> bool:
@@ -150,6 +170,8 @@ def _attentive(sentence: Sentence, verb: int) -> bool:
     following = [token.word for token in tokens[verb + 1 : verb + 6]]
     if lemma in unseen.WITH and not unseen.WITH[lemma] & set(following[:4]):
         return lemma == "look" and not following
+    if lemma in _SEARCH and set(following[:3]) & _RESULTS:
+        return False
     if lemma in _SEARCH and following and (following[0] in _NOTHING_FOUND or following[0] in ("before", "yet")):
         return False
     ever = [each for each, after in zip(following, [*following[1:], "."], strict=False) if after in _ENDS]
@@ -198,6 +220,8 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             return None
     verb = _first_verb(sentence, last + 1)
     if verb is None or not _attentive(sentence, verb) or _explained(sentence, verb):
+        return None
+    if not _calls_people(reading, sentence, verb):
         return None
     return Span(tokens[at].start, tokens[verb].end)
 

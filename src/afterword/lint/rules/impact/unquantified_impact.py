@@ -91,6 +91,8 @@ def _noun(sentence: Sentence, first: int) -> int | None:
 def _counted(sentence: Sentence) -> bool:
     """Tell whether a number stands in the sentence that is neither a time, a date nor part of a name."""
     for at, token in enumerate(sentence.tokens):
+        if amounts.is_duration(sentence.tokens, at):
+            continue
         if token.word in amounts.NUMERALS:
             return True
         if token.kind is not Kind.NUMBER or ":" in token.word or amounts.is_date(sentence.tokens, at):
@@ -100,8 +102,10 @@ def _counted(sentence: Sentence) -> bool:
 
 
 def _supposed(sentence: Sentence, span: Span) -> bool:
-    words = {token.word for token in sentence.tokens if token.end <= span.start}
-    return bool(words & amounts.IF) or bool({token.word for token in sentence.tokens} & amounts.MAY)
+    words = [token.word for token in sentence.tokens if token.end <= span.start]
+    if words and words[-1] == "when":
+        return True
+    return bool(amounts.IF & set(words)) or bool({token.word for token in sentence.tokens} & amounts.MAY)
 
 
 def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
