@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 BENCH = Path(__file__).parents[2] / "bench" / "rules.py"
-# One in 2 000 words is what we promise; today it is better than one in 10 000, and should stay so.
-WORDS_PER_ALARM = 10_000
+# At most one false alarm in 2 000 words is what we promise. Of the 106 findings of November 2026, read one by one, about
+# one in ten would not be signed, and most of these are exclamation marks; so this many findings leave room enough.
+WORDS_PER_FINDING = 1_000
 
 
 @pytest.fixture(scope="module")
@@ -41,4 +42,4 @@ def test_real_documents_raise_hardly_any_alarm(bench):
     found, words = bench.alarms(bench.CORPUS)
 
     assert words > 100_000
-    assert sum(found.values()) <= words / WORDS_PER_ALARM
+    assert sum(found.values()) <= words / WORDS_PER_FINDING

@@ -31,7 +31,6 @@ _BLOCK_KINDS = {
 }
 
 _MARKER = Pattern(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
-_BOX = Pattern(r"\[[ \txX]\]")  # belongs to the words of a loose item, whose paragraph starts behind it
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _NOT_ASCII = Pattern(r"[^\x00-\x7f]")
 _BARE_URL = Pattern(r"https?://[^\s<>()\"'`\]]+")

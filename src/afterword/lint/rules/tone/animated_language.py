@@ -72,22 +72,29 @@ _HOLE = "<the measurement that made it feel so>"
 @rule(Severity.WARNING, prose=True)
 def animated_language(reading: Reading) -> Iterator[Finding]:
     """Find drama: words, exclamation marks, capitals, emoji."""
-    yield from _marks(reading)
+    marks = {finding.span.start: finding for finding in _marks(reading)}
     for match, sentence in reading.found(drama.WORDS):
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         after = reading.plain[match.span.end : sentence.span.end].replace("\n", " ")
         if drama.meant(match.phrase, before, after) and not drama.is_name(reading, match.span, before):
-            yield _dramatic(match.span)
+            yield _dramatic(_with_mark(match.span, marks))
     for match, sentence in reading.found(drama.WITH_PEOPLE):
         subject = reading.grammar.subject(sentence, sentence.at(match.span.start))
         if subject is not None and subject.actor in drama.FEELING:
-            yield _dramatic(match.span)
+            yield _dramatic(_with_mark(match.span, marks))
+    yield from marks.values()
     for span in drama.shouted(reading):
         fix = Fix("suggest", "Write it in small letters", (Edit(span, reading.words(span).lower()),))
         yield Finding(span, "Capitals shout. Write the word in small letters, and give the measurement.", fix=fix)
     for span in drama.alarms(reading):
         fix = Fix("suggest", "Leave the emoji out", (Edit(span, ""),))
         yield Finding(span, "An emoji of alarm tells nothing measurable. Say what was seen.", fix=fix)
+
+
+def _with_mark(span: Span, marks: dict[int, Finding]) -> Span:
+    """Take the exclamation mark behind a dramatic word along: it is one cry, and is spoken of once."""
+    mark = marks.pop(span.end, None)
+    return Span(span.start, mark.span.end) if mark else span
 
 
 def _dramatic(span: Span) -> Finding:
