@@ -26,6 +26,9 @@ def _denied(sentence: Sentence, at: int, reach: int = 4) -> bool:
     return False
 
 
+_TRIVIALLY = frozenset({"visible", "avoidable", "preventable", "detectable", "obvious", "easy"})
+
+
 def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *obviously, …*: an adverb that comments on its sentence."""
     tokens = sentence.tokens
@@ -41,9 +44,7 @@ def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     if word == "course":
         listed = before == "," and tokens[at - 2].word == "and"
         return None if listed or before in _SORTS or not (ends or _parenthetical(sentence, last)) else span
-    if word == "trivially":
-        return span if following in ("visible", "avoidable", "preventable", "detectable", "obvious", "easy") else None
-    if ends and before != ",":
+    if (word == "trivially" and following not in _TRIVIALLY) or (ends and before != ","):
         return None
     if word in ("clearly", "plainly", "evidently") and not (opens and following == ",") and not ends:
         return span if _grades(sentence, at, last) else None
