@@ -29,6 +29,9 @@ TELLING = Pattern(
     rf"|inform)\s+{_PEOPLE}\s+(?:(?:please\s+)?(?:to\s+)?(?:always\s+)?(?:check|double-check|be|follow"
     r"|remember|pay|look|read|avoid|think|verify|take (?:more )?care)\b|not to\b|about the (?:importance|need"
     r"|danger|dangers|risk|risks)\b)"
+    rf"|\A(?:make|making)\s+{_PEOPLE}\s+(?:more\s+)?aware\b|\A(?:stress|emphasi[sz]e|highlight"
+    rf"|underline)\s+the\s+(?:importance|need)\b"
+    r"|\A(?:an?\s+|the\s+)?(?:lunch[- ]and[- ]learn|brown[- ]bag|awareness)\b"
     r"|\A(?:remind|re-?educate|admonish|sensiti[sz]e)\b"
     rf"|\A(?:trainings?|re-?training|refresher(?: training| course)?|education|coaching|awareness (?:training"
     rf"|session|campaign))\b(?:\s+\w+){{0,2}}\s+(?:for|of|to|with)\s+{_PEOPLE}\b"
@@ -58,6 +61,8 @@ DRILLING = Pattern(
     r"|process(?:es)?|procedures?|polic(?:y|ies)|checklists?|rules?|guidelines?))\b"
 )
 BARRIERS = Pattern(
+    r"\A(?:an?\s+)?(?:second|2nd|additional|another|extra) (?:reviewer|approver|approval|sign-?off"
+    r"|pair of eyes)\s+(?:for|on|before|of)\b|"
     r"\A(?:add|put|require|introduce|place|insert|write|include|have|mandate|stick|attach|hang|show"
     r"|display)\s+(?:up\s+)?(?:an?\s+|the\s+|some\s+|more\s+|another\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:(?:warnings?|labels?|stickers?|notices?|notes?|reminders?|signs?|posters?"
