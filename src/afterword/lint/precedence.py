@@ -15,7 +15,6 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "should-have": frozenset({"counterfactual"}),
     "profanity": frozenset({"animated-language"}),
     "interpretation-in-event": frozenset({"mistake-attribution"}),
-    "fix-the-human": frozenset({"not-specific"}),
 }
 
 _OUTRANKED = frozenset().union(*OUTRANKS.values())

@@ -40,6 +40,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.aims import Vagueness, vague
 from afterword.lint.deeds import deed
@@ -59,11 +60,15 @@ _MESSAGES = {
 }
 
 
+# No deed at all, only care: *fix-the-human* says so, and what to do instead.
+_CARE = Pattern(r"(?:please )?(?:be|stay|remain) (?:\w+ )?(?:careful|attentive|vigilant|mindful|diligent|cautious)\b")
+
+
 @rule(Severity.WARNING)
 def not_specific(reading: Reading) -> Iterator[Finding]:
     """Find open actions that are not one specific deed."""
     for action in reading.document.actions:
-        if action.done or action.dropped:
+        if action.done or action.dropped or _CARE.match(action.text.lower()):
             continue
         told = deed(reading, action)
         verdict = vague(told)
