@@ -8,7 +8,7 @@ sentence.
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.rules import CORPUS, Score, actions, alarms, practice, sentences
+from bench.rules import CORPUS, Score, actions, alarms, practice, sentences, spoken_of
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "explanation" / "how-the-rules-were-measured.md"
 INTRODUCTION = """\
@@ -44,6 +44,10 @@ def _real() -> Iterator[str]:
     for name, score in scores.items():
         found = score.right + len(score.wrong)
         yield f"| `{name}` | {found} | {score.precision:.0%} |"
+    yield "\nOf these sentences, whatever the rule, so many are spoken of at all:\n"
+    yield "| labelled as | sentences | spoken of |\n|---|---:|---:|"
+    for label, (spoken, total) in sorted(spoken_of(CORPUS).items()):
+        yield f"| {label} | {total} | {spoken / total:.0%} |"
 
 
 def _actions() -> Iterator[str]:

@@ -116,6 +116,16 @@ def sentences(corpus: Path) -> dict[str, Score]:
     return scores
 
 
+def spoken_of(corpus: Path) -> dict[str, tuple[int, int]]:
+    """Return for each label of the real sentences how many any prose rule speaks of, and how many there are."""
+    counts: dict[str, list[int]] = {}
+    for row in _rows(corpus / "sentences.jsonl"):
+        count = counts.setdefault(row["label"], [0, 0])
+        count[0] += bool(run(parse(row["text"]), REVIEW, prose()))
+        count[1] += 1
+    return {label: (spoken, total) for label, (spoken, total) in counts.items()}
+
+
 def actions(corpus: Path) -> dict[str, Score]:
     """Score the rules of actions on labelled action items."""
     scores = {name: Score() for name in _JUDGED}

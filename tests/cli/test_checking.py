@@ -12,27 +12,10 @@ from click.testing import CliRunner
 from afterword import __version__
 from afterword.cli.main import COMMANDS, SUMMARIES, main
 from afterword.lint.rule import rules
+from sound import TEXT as CLEAN
 
-CLEAN = """---
-schema: postmortem/1
-status: drafting
----
-
-# Search was slow
-
-## Summary
-
-On 4 May 2026 the search service answered one query in five after more than ten seconds for 48 minutes, which affected
-about 2 100 shoppers. Moving the reindex to the night ended it; reindexing now has a pool of its own.
-
-## Impact
-
-- **Users affected:** 2 100
-- **Duration:** 48 min
-- **Financial:** none — no sale was lost
-- **Reputational:** none — no tickets
-"""
 FAULTY = CLEAN.replace("status: drafting", "status: in-review") + "\nCause: operator error.\n"
+LINE = FAULTY.count("\n")
 
 
 @pytest.fixture
@@ -60,9 +43,9 @@ def test_an_error_exits_with_1_and_shows_line_carets_and_next_step(folder):
 
     assert result.exit_code == 1
     assert result.output.splitlines() == [
-        "a.md:20:8 error human-error-label",
+        f"a.md:{LINE}:8 error human-error-label",
         "  This names a label, not a cause. Write what made the step easy to get wrong.",
-        "   20 │ Cause: operator error.",
+        f"   {LINE} │ Cause: operator error.",
         "      │        ^^^^^^^^^^^^^^",
         "  → Replace the label by the condition behind it.",
         "",
@@ -90,9 +73,9 @@ def test_json_lists_every_file_with_exact_places(folder):
     assert {key: value for key, value in found.items() if key not in ("message", "fix")} == {
         "rule": "human-error-label",
         "severity": "error",
-        "line": 20,
+        "line": LINE,
         "column": 10,
-        "end_line": 20,
+        "end_line": LINE,
         "end_column": 24,
         "quote": "operator error",
     }

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from jsonschema import Draft4Validator
 
 from afterword.cli.main import main
+from sound import TEXT as SOUND
 
 SCHEMA = Path(__file__).parents[2] / "frontend/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
 TEXT = """---
@@ -99,10 +100,7 @@ def test_junit_fails_for_errors_only(folder, found):
 
 def test_junit_has_a_case_for_a_file_with_nothing_to_change(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "a.md").write_text("Nothing of ours \x07 at all.\n")
-    (tmp_path / "afterword.toml").write_text(
-        '[check]\ndisable = ["summary-shape", "missing-impact-metric", "shallow-chain", "invalid-front-matter"]'
-    )
+    (tmp_path / "a.md").write_text(SOUND)
 
     result = CliRunner().invoke(main, ["check", "--format", "junit"])
 

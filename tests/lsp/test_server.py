@@ -64,12 +64,12 @@ def test_hovering_shows_the_manual_page(editing, tmp_path):
         uri, _ = await editor.open(tmp_path / "a.md")
         return [
             await editor.text_document_hover_async(types.HoverParams(about(uri), where))
-            for where in (place("Human error", 3), place("pager rings"))
+            for where in (place("Human error", 3), place("2026-03-09"))
         ]
 
     on_it, elsewhere = editing(conversation)
 
-    assert on_it.contents.value == explain("human-error-label")
+    assert explain("human-error-label") in on_it.contents.value
     assert elsewhere is None
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from afterword.incident.policy import Triggers
 from afterword.incident.rehearsal import load_policy, read_policy
 from afterword.incident.senders import alertmanager, generic, github
 from afterword.lint.check import check
+from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options
 from promises.written import DOCS, README, ROOT, TUTORIAL, blocks, words
 
@@ -67,28 +68,40 @@ class TestWhatIsSent:
 
 class TestTheTutorial:
     @staticmethod
-    def written() -> str:
-        """Return the draft with both pasted blocks in their places, and the dates filled in."""
-        incident = Incident(
-            "lesson", "Pages are slow", "SEV2", impact_started_at=NOW, resolved_at=NOW + timedelta(minutes=20)
-        )
-        text = draft(incident, owner="@ines", created=date(2026, 11, 23))
+    def incident() -> Incident:
+        """Return what the two alerts of the page make, the second twenty minutes after the first."""
+        body = next(body for body in TestWhatIsSent.bodies(TUTORIAL) if "alerts" in body)
+        over = json.loads(json.dumps(body).replace("firing", "resolved"))
+        over["alerts"][0]["endsAt"] = NOW.isoformat()
+        signals = [signal for sent in (body, over) for signal in alertmanager.read(sent, received=NOW)]
+        return computed({(signal.kind, signal.at): signal for signal in signals}.values())
+
+    def written(self) -> str:
+        """Return the draft with both pasted blocks in their places."""
+        incident = self.incident()
+        held = [reason.trigger for reason in decide(incident, load_policy(), now=NOW).reasons]
+        text = draft(incident, owner="@ines", created=NOW.date(), triggers=held)
         summary, factors = blocks(TUTORIAL.read_text("utf-8"), "markdown")
         head, _, rest = text.partition("## Executive summary")
         between = rest[rest.index("## Timeline") : rest.index("## Contributing factors")]
         return head + summary + between + factors
 
-    def test_what_is_pasted_lacks_two_dates_and_nothing_else(self):
-        found = check(parse(self.written()), Options(stage="in-review", today=date(2026, 11, 23)))
+    def test_what_is_pasted_lacks_two_dates_and_the_moments_no_alert_knows(self):
+        found = check(parse(self.written()), Options(stage="in-review", today=NOW.date()))
 
         assert [(each.rule, each.span.of(self.written())) for each in found] == [
-            ("due-missing-or-relative", "YYYY-MM-DD")
-        ] * 2
+            ("missing-milestone", "## Timeline"),
+            ("due-missing-or-relative", "YYYY-MM-DD"),
+            ("due-missing-or-relative", "YYYY-MM-DD"),
+        ]
+        assert "**Still missing 3**" in TUTORIAL.read_text("utf-8")
 
     def test_with_dates_it_can_be_handed_in(self):
         text = self.written().replace("YYYY-MM-DD", "2026-12-21")
 
-        assert check(parse(text), Options(stage="in-review", today=date(2026, 11, 23))) == ()
+        (left,) = check(parse(text), Options(stage="in-review", today=NOW.date()))
+
+        assert (left.rule, left.severity) == ("missing-milestone", Severity.WARNING)
 
     def test_the_sentence_that_measures_the_past_is_found(self):
         sentence = re.search(r"write \*(.+?)\* under", TUTORIAL.read_text("utf-8"))

@@ -238,7 +238,7 @@ def _milestones(incident: Incident) -> dict[str, tuple[datetime, str]]:
         ("detect", "detected_at", incident.detected_at, "First noticed"),
         ("engage", "engaged_at", incident.engaged_at, "First responder starts working on it"),
         ("mitigate", "mitigated_at", incident.mitigated_at, "The effect is over"),
-        ("resolve", "resolved_at", incident.resolved_at, "Resolved"),
+        ("resolve", "resolved_at", incident.resolved_at, "Back to normal"),
     )
     for tag, fact, moment, text in moments:
         if moment is None or (tag == "trigger" and impact and moment >= impact):

@@ -99,11 +99,12 @@ TARGETS = Pattern(
     r"|success rate)\b"
 )
 VAGUE_THINGS = Pattern(
-    r"\b(?:(?:earlier|sooner|faster|quicker|seriously|again)(?=[\s.,;)]*\Z)|more (?:effort|time|focus|emphasis"
+    r"\b(?:(?:earlier|sooner|faster|quicker|seriously|(?:happen|occur|break|fail)\w* again)"
+    r"(?=[\s.,;)]*\Z)|more (?:effort|time|focus|emphasis"
     r"|thought|discipline)"
     r"|everything|(?:the root causes?|root causes?|technical debt|tech debt|things)(?=[\s.,;]*\Z)"
     r"|cultures? of|nice to|(?:closer|deeper|good|hard) look|be (?:nice|good) to|people to|everyone to"
-    r"|everybody toall the things|things|stuff|the bottom|the problems?|the issues?|the process(?:es)?|processes"
+    r"|everybody to|all the things|things|stuff|the bottom|the problems?|the issues?|the process(?:es)?|processes"
     r"|procedures|best practices?|as needed|where (?:needed|necessary|appropriate|possible)|if (?:needed|necessary)"
     r"|(?:the )?(?:whole|entire|complete) (?:thing|monolith|system|code ?base|stack|platform|application|backend"
     r"|back-end"

@@ -379,7 +379,7 @@ def test_an_end_that_becomes_known_is_written_into_the_draft_unless_people_wrote
     assert read_facts(first).impact_end == datetime(2026, 3, 2, 10, 52, tzinfo=UTC)
     text = texts.read(first.postmortem.text_id)
     assert (
-        "- 10:52 [resolve] Resolved (according to alert “CheckoutErrors: 8 % of requests fail” from Alertmanager)"
+        "- 10:52 [resolve] Back to normal (according to alert “CheckoutErrors: 8 % of requests fail” from Alertmanager)"
         in text
     )
     assert "not over yet" not in text

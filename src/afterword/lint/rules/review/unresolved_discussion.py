@@ -30,7 +30,8 @@ What it leaves alone
     <!-- The figure is computed by report 4410. -->
 
 How it decides
-    Comments with a question mark, outside code. While drafting nothing is said: that is what they are for.
+    Comments that begin with a name and a colon and hold a question mark, outside code; the hints of a template have no
+    name. While drafting nothing is said: that is what they are for.
 
 Fix safety
     Asks for the answer; taking a question out is for whoever asked it.
@@ -49,7 +50,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
 _ASK = Pattern(r"<!--\s*afterword:\s*ask\b")
-_OTHER = Pattern(r"<!--\s*afterword:")
+_SOMEBODY = Pattern(r"<!--\s*(?!afterword:)@?[\w.-]{2,30}:\s")
 _URL = Pattern(r"https?://\S+")
 
 
@@ -63,6 +64,6 @@ def unresolved_discussion(reading: Reading) -> Iterator[Finding]:
         if mask.kind != "comment":
             continue
         words = mask.span.of(document.text)
-        if _ASK.match(words) or ("?" in _URL.sub("", words) and not _OTHER.match(words)):
+        if _ASK.match(words) or (_SOMEBODY.match(words) and "?" in _URL.sub("", words)):
             fix = Fix("ask", "Answer it, or take it out", question="What became of this question?")
             yield Finding(mask.span, "A question is still open. Answer it in the text.", fix=fix)
