@@ -62,6 +62,26 @@ class Reading:
             if sentence is not None and match.span.end <= sentence.span.end:
                 yield match, sentence
 
+    def rewritable(self, sentence: Sentence) -> Span:
+        """Return what may be written anew of a sentence: without an id, a stamp or a key, with the whole emphasis."""
+        text, (start, end) = self.document.text, sentence.span
+        while start and text[start - 1] in "*_":
+            start -= 1
+            end += text[end : end + 1] == text[start]
+        told = self._told.touched(sentence.span)
+        return Span(max(start, told.start), min(end, told.end)) if told else Span(start, end)
+
+    @cached_property
+    def _told(self) -> Spans:
+        document = self.document
+        return Spans(
+            [event.text_span for event in document.events]
+            + [factor.text_span for factor in document.factors]
+            + [lesson.text_span for lesson in document.lessons]
+            + [action.words_span for action in document.actions]
+            + [metric.value_span for metric in document.impact]
+        )
+
     def setting(self, rule: str, name: str, default: Value) -> Value:
         """Return one option of a rule as configured, or its default."""
         return self.options.setting(rule, name, default)

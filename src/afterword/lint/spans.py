@@ -27,6 +27,13 @@ class Spans:
         at = bisect_right(self._starts, span.start) - 1
         return at >= 0 and span.end <= self._ends[at]
 
+    def touched(self, span: Span) -> Span | None:
+        """Return the first stretch that shares a place with a span."""
+        at = bisect_right(self._ends, span.start)
+        if at == len(self._ends) or self._starts[at] >= span.end:
+            return None
+        return Span(self._starts[at], self._ends[at])
+
 
 class Tree:
     """The factors of a document by place: which one a reference is written under."""

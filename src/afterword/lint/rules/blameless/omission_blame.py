@@ -106,7 +106,7 @@ def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
         fix=Fix(
             "suggest",
             "Tell what was done instead, and why",
-            (Edit(sentence.span if sentence else span, _HOLE),),
+            (Edit(reading.rewritable(sentence) if sentence else span, _HOLE),),
             "What was expected to bring this step to attention, and what did people see instead?",
         ),
     )

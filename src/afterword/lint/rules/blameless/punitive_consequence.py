@@ -79,7 +79,7 @@ def punitive_consequence(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 span,
                 "A personnel matter does not belong in this record. Leave it to its own channel.",
-                fix=Fix("suggest", "Leave the sentence out", (Edit(sentence.span, ""),)),
+                fix=Fix("suggest", "Leave the sentence out", (Edit(reading.rewritable(sentence), ""),)),
             )
 
 

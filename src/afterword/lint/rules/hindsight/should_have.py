@@ -35,7 +35,7 @@ How it decides
     300*), present recommendations and inversions (*should the primary fail*) are left alone.
 
 Fix safety
-    Suggests a sentence with holes; nothing is replaced without the author.
+    Suggests a sentence with holes, and an action with one that keeps the wish; nothing is replaced without the author.
 
 References
     Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006), chapter 5. Allspaw, Evans and Schauenberg,
@@ -44,6 +44,8 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.actions import add_action
+from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
 from afterword.lint import verbs
 from afterword.lint.actors import Actor
@@ -88,6 +90,7 @@ _AUTOMATIC = frozenset(
 )
 _REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
+_WISH = "<what the system will refuse, show or do, so that nobody need remember it> — in place of “{}”"
 
 
 @rule(Severity.WARNING, prose=True)
@@ -98,14 +101,14 @@ def should_have(reading: Reading) -> Iterator[Finding]:
             continue
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
-            yield _found(sentence, span, actor)
+            yield _found(reading, sentence, span, actor)
     for match, sentence in reading.found(_DUTIES):
         actor = _dutiful(reading, sentence, match.span)
         if actor is not None:
-            yield _found(sentence, match.span, actor)
+            yield _found(reading, sentence, match.span, actor)
 
 
-def _found(sentence: Sentence, span: Span, actor: Actor) -> Finding:
+def _found(reading: Reading, sentence: Sentence, span: Span, actor: Actor) -> Finding:
     return Finding(
         span,
         "This measures the past by a world that was not. Say what was seen and done.",
@@ -113,10 +116,19 @@ def _found(sentence: Sentence, span: Span, actor: Actor) -> Finding:
         fix=Fix(
             "suggest",
             "Tell what was seen and done; move the wish to an action",
-            (Edit(sentence.span, _HOLE),),
+            (Edit(reading.rewritable(sentence), _HOLE), *_wish(reading, sentence)),
             "What was on the screen, and what made the actual step sensible?",
         ),
     )
+
+
+def _wish(reading: Reading, sentence: Sentence) -> tuple[Edit, ...]:
+    """Return the edits that keep a wish as an action with a hole; none where the wish stands among the actions."""
+    section = reading.document.section("actions")
+    if section is not None and section.span.start <= sentence.span.start < section.span.end:
+        return ()
+    words = one_line(reading.words(reading.rewritable(sentence))).strip(" .!*_")
+    return add_action(reading.document, _WISH.format(words))
 
 
 def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tuple[Actor | None, Span]:

@@ -1,0 +1,62 @@
+"""A sentence that is to be written anew leaves what the format put around it, and its wish is not lost."""
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.document.text import apply
+from afterword.lint.check import check
+from sound import TEXT
+
+SENTENCE = "Kim should have looked at the graph"
+HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
+
+
+def rewritten(text):
+    """Return a text after the first norm for the past was taken out of it."""
+    found = next(each for each in check(parse(text)) if each.rule == "should-have")
+    return apply(text, found.fix.edits)
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Contributing factors", "- **F3** {}"),
+        ("Contributing factors", "- F3 {}"),
+        ("Contributing factors", "- **F2** A pool\n  - because **F3** {}"),
+        ("Lessons learned", "- **L1** {}"),
+        ("Impact", "- **Users affected:** {}"),
+        ("Timeline", "- 09:10 [detect] {}"),
+        ("Background", "*{}*"),
+        ("Background", "**{}**"),
+        ("Background", "| a | b |\n|---|---|\n| {} | c |"),
+    ],
+)
+def test_only_the_sentence_is_replaced(heading, line):
+    text = f"# A\n\n## {heading}\n\n{line.format(SENTENCE)}\n"
+
+    assert line.replace("*{}*", "{}").replace("*{}*", "{}").format(HOLE) in rewritten(text)
+
+
+def test_half_of_an_emphasis_is_not_left_behind():
+    assert f"\n{HOLE}\n" in rewritten(f"# A\n\n**{SENTENCE[:3]}**{SENTENCE[3:]}\n")
+
+
+def test_the_wish_becomes_an_action_with_a_hole():
+    text = TEXT.replace("## Actions", f"{SENTENCE}.\n\n## Actions")
+
+    after = parse(rewritten(text))
+
+    assert SENTENCE not in after.section("factors").span.of(after.text)
+    assert [action.id for action in after.actions] == ["A1", "A2", "A3"]
+    assert after.actions[-1].text.endswith(f"in place of “{SENTENCE}”")
+    assert "placeholder" in {each.rule for each in check(after)}
+    assert "should-have" not in {each.rule for each in check(after)}
+
+
+def test_a_wish_among_the_actions_makes_no_second_one():
+    text = TEXT.replace("Plot the length of each reindex and page above 30 min", SENTENCE)
+
+    after = parse(rewritten(text))
+
+    assert [action.id for action in after.actions] == ["A1", "A2"]
+    assert after.actions[-1].text == HOLE
