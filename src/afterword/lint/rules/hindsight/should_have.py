@@ -90,45 +90,52 @@ _AUTOMATIC = frozenset(
 )
 _REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
-_WISH = "<what the system will refuse, show or do, so that nobody need remember it> — in place of “{}”"
+_QUOTED = "<the wish>"
+_WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"
 
 
 @rule(Severity.WARNING, prose=True)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
+    found = [*_norms(reading), *_duties(reading)]
+    action = add_action(reading.document, _WISH) if found else ()  # once: it counts all actions there are
+    for sentence, span, actor in found:
+        words = reading.rewritable(sentence)
+        yield Finding(
+            span,
+            "This measures the past by a world that was not. Say what was seen and done.",
+            eased=actor is Actor.WE,
+            fix=Fix(
+                "suggest",
+                "Tell what was seen and done; move the wish to an action",
+                (Edit(words, _HOLE), *_wish(reading, words, action)),
+                "What was on the screen, and what made the actual step sensible?",
+            ),
+        )
+
+
+def _norms(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     for match, sentence in reading.found(_NORMS):
         if sentence.is_question and sentence.at(match.span.start) == 0:
             continue
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
-            yield _found(reading, sentence, span, actor)
+            yield sentence, span, actor
+
+
+def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     for match, sentence in reading.found(_DUTIES):
         actor = _dutiful(reading, sentence, match.span)
         if actor is not None:
-            yield _found(reading, sentence, match.span, actor)
+            yield sentence, match.span, actor
 
 
-def _found(reading: Reading, sentence: Sentence, span: Span, actor: Actor) -> Finding:
-    return Finding(
-        span,
-        "This measures the past by a world that was not. Say what was seen and done.",
-        eased=actor is Actor.WE,
-        fix=Fix(
-            "suggest",
-            "Tell what was seen and done; move the wish to an action",
-            (Edit(reading.rewritable(sentence), _HOLE), *_wish(reading, sentence)),
-            "What was on the screen, and what made the actual step sensible?",
-        ),
-    )
-
-
-def _wish(reading: Reading, sentence: Sentence) -> tuple[Edit, ...]:
-    """Return the edits that keep a wish as an action with a hole; none where the wish stands among the actions."""
+def _wish(reading: Reading, words: Span, action: tuple[Edit, ...]) -> Iterator[Edit]:
+    """Yield the edits that keep a wish as an action with a hole; none where the wish stands among the actions."""
     section = reading.document.section("actions")
-    if section is not None and section.span.start <= sentence.span.start < section.span.end:
-        return ()
-    words = one_line(reading.words(reading.rewritable(sentence))).strip(" .!*_")
-    return add_action(reading.document, _WISH.format(words))
+    if section is None or not section.span.contains(words):
+        wish = one_line(reading.words(words)).strip(" .!*_")
+        yield from (edit._replace(text=edit.text.replace(_QUOTED, wish)) for edit in action)
 
 
 def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tuple[Actor | None, Span]:
