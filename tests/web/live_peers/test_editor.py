@@ -176,6 +176,23 @@ def test_what_is_missing_leads_to_its_line_and_its_note(server, desk):
     assert "Write the runbook" in page.locator(".cm-activeLine").inner_text()
 
 
+def test_what_somebody_should_have_done_becomes_an_action_in_one_step(server, desk):
+    wish = "The reviewer should have asked for a load test"
+    room = server.hand("create", TEXT.replace("Checkout was slow.", f"🦁 Checkout was slow. {wish}."))
+    page = desk(room, 1)
+
+    page.locator("#missing li", has_text="measures the past").locator("a").click()
+    page.locator(".note-entry", has_text="should-have").locator(".note-fix").click()
+
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    text = server.hand("read", room)
+    assert "🦁 Checkout was slow. At the time, <role> saw <cue>" in text
+    assert re.search(rf"@omar\n- \[ \] .*in place of “{wish}”\n", text)
+    put_cursor(page, 0)
+    page.keyboard.press("Control+z")
+    expect(page.locator(".cm-content")).to_contain_text(wish)
+
+
 def test_words_written_offline_are_kept_and_saved_later(server, desk):
     room = server.hand("create", TEXT)
     page = desk(room, 1)
