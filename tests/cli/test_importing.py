@@ -261,6 +261,13 @@ class TestWhatCannotRun:
 
 
 class TestStopping:
+    @pytest.fixture(autouse=True)
+    def interruptible(self):
+        """Let children hear Ctrl-C also where these tests themselves run in the background, which ignores it."""
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        yield
+        signal.signal(signal.SIGINT, before)
+
     @pytest.mark.parametrize("form", ["text", "json"])
     def test_keeps_what_was_written_and_goes_on_from_there(self, run, tmp_path, form):
         filed(tmp_path / "x", {f"{number:04}.md": GATES * 3 for number in range(1000)})
