@@ -1,5 +1,6 @@
 """Whether an action says what to do: a deed, or an aim, a search, a heading, several deeds in one."""
 
+import re
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -18,6 +19,10 @@ _FINITE = Pattern(
     r"\b(?:gets?|is|are|has|have|receives?|shows?|runs?|checks?|blocks?|fails?|opens?|pages?|rejects?|becomes?|moves?|returns?|sends?|uses?|stops?|starts?|lists?|carries|carry|refuses?|requires?|goes|will|must|should|signed|passed|merged|deleted|removed|replaced)\b"
 )
 _ADJECTIVES = Pattern(r"(?:\w+(?:tion|ment|ity|ness|ance|ence|ship|ics|logy|age|ism|al|ous|ive|ful|ic)|\w+ly)\Z")
+_TO_BE = Pattern(
+    r"(?:(?!that\b|which\b|who\b|when\b|if\b)[\w-]+\s+){1,4}?(?:should|must|needs? to|ha(?:s|ve) to|ought to)\s+be\s+"
+    r"(?:\w+ly\s+)?(?P<verb>\w+ed)\b"
+)
 _GERUND = Pattern(r"stop\w*\s+\w+ing\b")
 _REFUSING = Pattern(r"(?:do not|don't|never)\b")
 _MANY = 2
@@ -52,8 +57,12 @@ def vague(deed: Deed) -> Verdict | None:
     several = _several(deed)
     if several:
         return Verdict(Vagueness.SEVERAL, several)
-    verb, after = lemma(deed.verb), deed.rest[len(deed.verb) :]
-    kind = _kind(verb, deed.verb, after, wanted=deed.wanted)
+    after = deed.rest[len(deed.verb) :]
+    wish = _wish(deed)
+    if wish:
+        kind = _kind(lemma(wish["verb"]), wish["verb"], deed.rest[wish.end() :], wanted=True)
+    else:
+        kind = _kind(lemma(deed.verb), deed.verb, after, wanted=deed.wanted)
     if kind is None and not bounds.measured(after) and not bounds.coded(after):
         things = bounds.VAGUE_THINGS.search(deed.words, deed.head.start, deed.first_sentence)
         if things:
@@ -95,6 +104,12 @@ def lemma(word: str) -> str:
 _KNOWN = bounds.AIMS | bounds.ASPIRATIONS | bounds.MAKING | bounds.SEARCHES | bounds.DEEDS | bounds.BUILDING
 
 
+def _wish(deed: Deed) -> re.Match[str] | None:
+    """Return the words of an aim or a search in the passive: *alerts should be reviewed*."""
+    found = _TO_BE.match(deed.rest) if lemma(deed.verb) not in _KNOWN else None
+    return found if found and lemma(found["verb"]) in bounds.AIMS | bounds.SEARCHES else None
+
+
 def _kind(verb: str, written: str, after: str, *, wanted: bool) -> Vagueness | None:
     """Judge an action by the verb it begins with and by what follows."""
     words = f"{written}{after}"
@@ -105,7 +120,7 @@ def _kind(verb: str, written: str, after: str, *, wanted: bool) -> Vagueness | N
     if _aims(verb, words):
         return None if _reached(verb, after) else Vagueness.AIM
     if verb in bounds.SEARCHES or bounds.TALK.match(words):
-        return None if bounds.result(after) or bounds.figures(after) else Vagueness.SEARCH
+        return None if bounds.result(words) or bounds.figures(after) else Vagueness.SEARCH
     if verb in _KNOWN or _reads_as_verb(written, after):
         bare = [word for word in _WORD.findall(after) if word not in _SMALL]
         return Vagueness.BARE if len(bare) < _FEW and not bounds.coded(after) and not bounds.figures(after) else None

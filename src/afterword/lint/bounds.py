@@ -92,6 +92,7 @@ TALK = Pattern(
 FRAGMENTS = Pattern(
     r"(?:close|open|live|clean|light|further|present) "
     r"(?:monitoring|observation|watch|co-?operation|collaboration|points?|questions?)\b"
+    r"|lock(?:ing)? down\b(?![^.;]*[\x01\d])"
 )
 TARGETS = Pattern(
     r"(?:p\d\d(?:\.\d+)?|latency|availability|uptime|error rate|response times?|mttr|mttd|slo|coverage|throughput"
@@ -114,7 +115,8 @@ VAGUE_THINGS = Pattern(
     r"|tests?|testing|monitoring|alerts?|alerting|logging|documentation|training|redundancy|capacity|visibility"
     r"|automation|attention|people|resources|staff|scalable|transparent)|(?:raise|increase|create"
     r"|build) (?:\w+ )?awareness"
-    r"|as (?:much|many|far|fast|soon|early|quickly) as possible"
+    r"|as (?:much|many|far|fast|soon|early|quickly)(?: \w+)? as (?:possible|feasible|(?:we|you|they) can)"
+    r"|(?:some|any)thing(?! (?:other|else|larger|older))"
     r"|(?:clear|clearer|proper|sensible|suitable|adequate|appropriate|reasonable|sufficient|meaningful|robust"
     r"|decent) \w+|better \w+|stakeholders|and so on|etc)\b"
 )
@@ -146,7 +148,8 @@ OPEN_ENDED = Pattern(
     r"|as (?:and when )?(?:needed|required|necessary|appropriate)"
     r"|when(?:ever)? (?:needed|possible|time permits|necessary)|where(?:ver)? (?:needed|possible|necessary"
     r"|appropriate)"
-    r"|going forward|moving forward|in (?:the )?future|from now on|always|at all times|never again|every time"
+    r"|going forward|moving forward|in (?:the )?future|from now on|always|at all times|never again"
+    r"|(?:when(?:ever)?|every time|before|after|if) you|every time"
     r"|(?:monitor|watch|observe|follow) (?:\w+ ){0,6}(?:closely|carefully)|(?:closely|carefully) (?:monitor"
     r"|watch|observe|follow)"
     r"|stay (?:on top of|vigilant|alert)|be (?:more )?(?:vigilant|proactive|aware|mindful|attentive)"
@@ -191,6 +194,12 @@ _RESULT = Pattern(
     r"|\b[a-z]{2,10}-\d+\b(?=[\s.;,)]|$)"
 )
 
+# A question turned over is not answered: *discuss whether*, but *decide whether*.
+_MULLED = Pattern(
+    r"(?P<said>\b(?:(?:discuss|debat|consider|reflect|explor|brainstorm|think|talk)(?:e|s|es|ing)?\b[^.;]{0,80}?"
+    r"|about|at)\s)whether\b"
+)
+
 
 def figures(words: str) -> bool:
     """Tell whether a number that is no name, version or key stands among the words."""
@@ -204,7 +213,7 @@ def measured(words: str) -> bool:
 
 def result(words: str) -> bool:
     """Tell whether what will exist afterwards is named: a list in an issue, an answer, a note."""
-    return bool(_RESULT.search(words))
+    return bool(_RESULT.search(_MULLED.sub(r"\g<said>", words)))
 
 
 def conditioned(words: str) -> bool:

@@ -24,6 +24,8 @@ _PLANNING = Pattern(
     r"(?:mon|tues|wednes|thurs|fri)day\b"
     r"|\b(?:by|until|till|due|in|for)?\s*\b(?:next|this)\s+(?:sprint|week|month|quarter|year|iteration)\b"
     r"|\b(?:by|due|until)\s+(?:the\s+)?(?:end of (?:the\s+)?)?q[1-4]\b(?:\s+20\d\d)?"
+    r"|\b(?:tomorrow|today|soon|later(?:\s+this\s+year)?)\b(?=[\s).,;]*\Z)"
+    r"|(?:\b(?:in|by)\s+(?:h[12]\s+)?|\bh[12]\s+|(?<=[.,;(]\s)|(?<=\s\s))20[23]\d(?:[- ][qh][1-4])?\b(?=[\s).,;]*\Z)"
 )
 _BY = Pattern(r"\b(?:due|by|until|till|before|on)(?:\s+(?:the\s+)?end of)?\s*\Z")
 _FILLER = Pattern(
@@ -35,7 +37,10 @@ _FILLER = Pattern(
     r"|@[\w.-]+|double(?=[ -]check)-?)+"
 )
 _SUBJECTS = (
-    frozenset("the a an our all each every this these their some any both everyone everybody nobody".split())
+    frozenset(
+        """the a an our all each every this these their some any both everyone everybody nobody someone somebody anyone
+        anybody one""".split()
+    )
     | nouns.BARE_TEAMS
     | nouns.TEAM_NOUNS
     | nouns.TEAM_PLURALS

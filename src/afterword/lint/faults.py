@@ -29,9 +29,9 @@ BEHIND = Lexicon.lines(
     {finger|fingers} {points|point|pointed} {clearly |}{at|to}
     {point|points|pointed|pointing} {the|a|our} {finger|fingers} at
     {blame|blames|blamed|blaming}, {to have|have} the
+    {at|on} the {feet|door|doorstep} of
     """
 )
-# Somebody's fault.
 # Guilt whoever it is aimed at.
 ALWAYS = Lexicon.lines(
     """
@@ -39,7 +39,13 @@ ALWAYS = Lexicon.lines(
     {fault|blame} {is|was} {entirely |solely |clearly |all |}{ours|theirs|mine|his|hers}
     """
 )
-OWNED = Lexicon.lines("fault, faults, fault of, faults of")
+# Somebody's fault.
+OWNED = Lexicon.lines("fault, faults, fault of, faults of, doing, handiwork")
+# Work, unless an outage *was* it.
+DOINGS = frozenset({"doing", "handiwork"})
+# Harm stands before these, somebody behind.
+WEIGHING = Lexicon.lines("{is|was|are|were} {squarely |entirely |all |clearly |solely |}on")
+BURDENED = frozenset({"head", "shoulders", "watch", "account"})
 # What somebody answers for stands behind these, and has to be harm.
 ANSWERING = Lexicon.lines(
     """

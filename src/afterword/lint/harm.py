@@ -1,6 +1,6 @@
 """Harm: the verbs and nouns of failure, and when they mean it."""
 
-from afterword.lint import verbs
+from afterword.lint import norms, verbs
 from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.phrases import Lexicon
 from afterword.lint.sentences import Kind, Sentence, Token
@@ -68,8 +68,11 @@ _HANDLING_NOUNS = frozenset(
 # One creates an incident by opening its record.
 _OPENED = frozenset("incident incidents issue issues problem problems bug bugs error errors".split())
 _WHOLE = frozenset(
-    "production prod site website cluster database network platform shop checkout service everything".split()
+    """production prod site website cluster database network platform shop checkout service everything office region
+    datacenter datacentre store api payments login dns vpn""".split()
 )
+# What is killed without harm: it served nobody, or no longer.
+_SPARE = frozenset("old legacy unused test staging dev sandbox demo deprecated retired empty idle".split())
 _STATES = frozenset("down offline unavailable unreachable broken dark".split())
 HARMLESS_OBJECTS = frozenset(
     """deadlock loop tie ice silence news glass habit record task tasks problem work monolith down pattern cycle circuit
@@ -108,7 +111,7 @@ def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) 
     """Tell whether a verb does harm here, by its kind, its object and the rest of the sentence."""
     tokens = sentence.tokens
     head = thing.head if thing else ""
-    if _spares(lemma, head):
+    if _spares(lemma, head) or breaks_rule(lemma, thing):
         return False
     if lemma in DIRECTED and lemma not in BREAKING:
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))
@@ -120,7 +123,7 @@ def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) 
         begun = following == "to" or following.endswith("ing")  # started to investigate the failure
         return not begun and head not in _OPENED and names_harm(tokens, index)
     if lemma in CONDITIONAL:
-        whole = lemma == "kill" and head in _WHOLE
+        whole = thing is not None and lemma == "kill" and _is_whole(thing)
         return whole or names_harm(tokens, index) or (lemma not in _BRINGING and harm_elsewhere(sentence, index))
     return thing is not None and tokens[thing.first].word != "no" and not _only_parts(tokens, index, lemma)
 
@@ -130,6 +133,16 @@ def _spares(lemma: str, head: str) -> bool:
     if head in _IMPROVED_OBJECTS and lemma in _LOWERING:
         return True
     return head in HARMLESS_OBJECTS and lemma not in ALWAYS_ORIGIN
+
+
+def breaks_rule(lemma: str, thing: NounPhrase | None) -> bool:
+    """Tell *broke the freeze* from breaking something: a rule that was not kept is no harm."""
+    return lemma == "break" and thing is not None and norms.is_norm(thing.tokens) and norms.fits(lemma, thing.tokens)
+
+
+def _is_whole(thing: NounPhrase) -> bool:
+    """Tell whether a noun phrase names something that people depend on as a whole: *the Berlin office*."""
+    return thing.head in _WHOLE and _SPARE.isdisjoint(token.word for token in thing.tokens[:-1])
 
 
 def _only_parts(tokens: tuple[Token, ...], index: int, lemma: str) -> bool:

@@ -11,13 +11,16 @@ STRONG = frozenset(
 NOUNS = Lexicon(
     (
         *sorted(STRONG),
-        "{error|errors|lapse|lapses|slip|slips}",
+        "{error|errors|lapse|lapses|slip|slips|typo|typos|misclick|misclicks|mis-click|mis-clicks}",
         "{wrong|false|incorrect|mistaken|erroneous|faulty|invalid} {assumption|assumptions|belief}",
         "{wrong|false|incorrect|mistaken|erroneous|faulty|invalid} {conclusion|conclusions}",
     )
 )
 BELIEFS = Lexicon.lines("{under|in|on} {the|a} {mistaken|false|wrong} {impression|belief}")
 MAKING = frozenset("made make makes making commit committed commits committing did done".split())
+# Conclusions are drawn and reached; with these behind a *to* or *at*.
+DRAWING = frozenset("drew reached".split())
+ARRIVING = frozenset("came jumped leapt leaped arrived".split())
 
 MIS = verbs.lemmas(
     """mistype misjudge miskey mis-key misinterpret miscalculate misconfigure misdiagnose misplace mislabel
@@ -119,4 +122,6 @@ CHOOSING = verbs.lemmas(
 }
 PRESSED = ENTERED | verbs.lemmas("press pick unplug dial tick click".split()) | {"chosen": "choose", "pulled": "pull"}
 WRONG = Lexicon.lines("wrong, incorrect")
+# *got the two hosts mixed up*: behind what was taken for another.
+TURNED = Lexicon.lines("{mixed|muddled} up, confused, muddled, backwards, the wrong way {round|around}")
 WRONG_ABOUT = Lexicon.lines("{was|were} {wrong|mistaken} {about|in|to|when|on}")

@@ -107,6 +107,15 @@ WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch
     cutover cut-over work""".split()
 )
+# How work is told in the passive: *the change was made outside the process*.
+DONE = frozenset("done made carried performed executed".split())
+# Outside these one may work; against and outside the others one may not.
+_CLOSED = frozenset("freeze moratorium blackout embargo".split())
+AGAINST = frozenset("contrary against outside".split())
+# Who grants leave, and what is done to go without it.
+_BODIES = frozenset("board cab committee".split())
+_GRANTING = _PEOPLED | frozenset("advisory architecture governance steering security safety risk".split())
+_AVOIDING = frozenset({"bypass", "circumvent", "sidestep", "evade"})
 _BY_DESIGN = (
     ("by", "design"),
     ("on", "purpose"),
@@ -129,6 +138,22 @@ def fits(verb: str, phrase: Sequence[Token]) -> bool:
     if _KEPT.get(verb) in ("use", "complete", "apply"):
         return words[-1] in _LISTS
     return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")
+
+
+def is_body(tokens: Sequence[Token]) -> bool:
+    """Tell whether a noun phrase names those who grant leave: *the change advisory board*."""
+    words = [singular(token.word) for token in tokens if token.kind is Kind.WORD]
+    return bool(words) and words[-1] in _BODIES and (words[-1] == "cab" or not _GRANTING.isdisjoint(words[:-1]))
+
+
+def avoids(verb: str, particle: str) -> bool:
+    """Tell whether a verb says that somebody was not asked: *bypassed*, *went around*."""
+    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round")
+
+
+def keeps_clear(preposition: str, rule: str) -> bool:
+    """Tell *outside the freeze*, when one may work, from *outside the process*."""
+    return preposition == "outside" and singular(rule) in _CLOSED
 
 
 def is_norm(tokens: Sequence[Token]) -> bool:

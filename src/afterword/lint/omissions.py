@@ -37,6 +37,9 @@ IDIOMS = Lexicon.lines(
     {neglected|shirked|shirking|evaded} {his|her|their|its|our} {duty|duties|obligation|obligations|responsibilities}
     """
 )
+# Behind these, the mind of somebody.
+SLIPPED = Lexicon.lines("{slipped|slips|slipping|escaped|escapes}")
+MINDS = frozenset({"mind", "minds", "attention", "memory", "notice"})
 FAILURES = Lexicon.lines("{failure|failures|omission|omissions|inability|neglect|refusal} {to|of|by|on the part of}")
 LETTING = Lexicon.lines("{let|lets|letting|left|leaves|leaving|leave}")
 LET_GO = frozenset("expire lapse slip rot overflow fester slide".split())

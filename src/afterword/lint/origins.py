@@ -19,6 +19,7 @@ from afterword.lint.harm import (
     HARMLESS_OBJECTS,
     ORIGIN,
     SHORT_REACH,
+    breaks_rule,
     directed,
     handled,
     harm_elsewhere,
@@ -76,8 +77,15 @@ _ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", 
 
 # Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
 _SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
-# Nobody's team: whoever was there.
+# Nobody's team: whoever was there; with a word of trade (*the networking folks*) they are a team.
 _ANYONE = frozenset({"people", "persons", "individuals", "humans", "folks"})
+_TRADES = (
+    nouns.BARE_TEAMS
+    | _SHORT_TEAMS
+    | nouns.HUMAN_MODIFIERS
+    - DETERMINERS
+    - frozenset("senior junior new young old human same other only one single first second third previous".split())
+)
 _PEOPLE = (
     _SHORT_TEAMS
     | nouns.PERSON_NOUNS
@@ -141,10 +149,14 @@ def _by_verb(reading: Reading, sentence: Sentence, index: int) -> Origin | None:
     agent = reading.grammar.agent(sentence, index) if verbs.is_participle(tokens[index].word) else None
     if agent is not None and not group.words and tokens[index].word.endswith("ing"):
         agent = None
-    return _by_agent(sentence, index, lemma, agent) if agent else _by_subject(reading, sentence, index, lemma, group)
+    return (
+        _by_agent(reading, sentence, index, lemma, agent)
+        if agent
+        else _by_subject(reading, sentence, index, lemma, group)
+    )
 
 
-def _by_agent(sentence: Sentence, index: int, lemma: str, agent: NounPhrase) -> Origin | None:
+def _by_agent(reading: Reading, sentence: Sentence, index: int, lemma: str, agent: NounPhrase) -> Origin | None:
     """Judge *the outage was caused by the engineer*: what was harmed stands on the left."""
     tokens = sentence.tokens
     behind = tokens[agent.after].word if agent.after < len(tokens) else ""
@@ -158,6 +170,8 @@ def _by_agent(sentence: Sentence, index: int, lemma: str, agent: NounPhrase) -> 
         near = [word for word in left[-SHORT_REACH:] if word in HARM_NOUNS]
         if not near and not harm_elsewhere(sentence, index):
             return None
+    if lemma == "break" and breaks_rule(lemma, reading.grammar.subject(sentence, index)):
+        return None
     if set(left) & DELIBERATE or any(word in HARMLESS_OBJECTS for word in left[-3:-1]):
         return None
     return Origin(_actor(agent), agent, Span(tokens[index].start, agent.span.end), agent.actor is Actor.SYSTEM)
@@ -237,7 +251,7 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
 def _blamed(phrase: NounPhrase) -> bool:
     """Tell whether a phrase names people, or something that somebody did."""
     named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
-    if phrase.head in _ANYONE:
+    if phrase.head in _ANYONE and _TRADES.isdisjoint(token.word for token in phrase.tokens[:-1]):
         return False
     if _is_short_team(phrase):
         return True

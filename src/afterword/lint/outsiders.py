@@ -13,6 +13,9 @@ POWERLESS = Lexicon.lines(
     {had|have} no {other |}{choice|option} but to wait, nothing {but|else than} {to |}wait
     could not do anything but wait
     {had|have} no {influence|control} {on|over} {it|this|that}
+    {we|we all} {are|were} {powerless|helpless}, our hands {are|were} tied
+    no way for us to {act|react|intervene|help|do}
+    little {that |}{we|anyone|one|anybody} {could|can} {do|have done}
     force majeure, act of god
     no action from us is {possible|needed|necessary|required}
     """

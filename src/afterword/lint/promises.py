@@ -68,7 +68,7 @@ def owners(text: str, action: Action, teams: frozenset[str]) -> tuple[Name, ...]
             return (_judge(inner, Span(start, start + len(inner)), teams),)
         return tuple(_parts(found["name"].rstrip(" *_"), found.start("name"), teams))
     mail = _MAIL.search(text, action.text_span.start, action.text_span.end)
-    return (Name(mail[0], Span(*mail.span()), person=True),) if mail else ()
+    return (_judge(mail[0], Span(*mail.span()), teams),) if mail else ()
 
 
 def day(text: str, action: Action) -> Day | None:
@@ -134,7 +134,8 @@ def _is_person(name: str, teams: frozenset[str]) -> bool:
         handle = low[1:]
         return not (handle in _UNOWNED_HANDLES or handle in teams or _TEAM_ENDING.search(handle))
     if "@" in bare:
-        return True
+        box = low.partition("@")[0]
+        return not (box in _UNOWNED_HANDLES or box in teams or box in nouns.BARE_TEAMS or _TEAM_ENDING.search(box))
     if low in _NOBODY or low in teams or not bare or low.split()[0] in _NOBODY:
         return False
     if _TEAM_ENDING.search(low) or low in nouns.BARE_TEAMS or low in nouns.TEAM_PLURALS or low in nouns.VENDOR_NOUNS:

@@ -16,6 +16,7 @@ ALWAYS = Lexicon.lines(
     {lead|leads|led|leading} to {dismissal|termination of employment}, severance, lost {his|her|their} {job|jobs|bonus}
     {will|would|must|should} be {punished|sanctioned|reprimanded|disciplined}
     {put|placed} on {a performance improvement plan|a performance plan|probation|administrative leave}
+    appraisal {talk|interview|conversation}
     performance improvement plan, held to account in
     {sanctions|penalties} {for|against} {the|those} {person|people|persons|one|ones|individual|individuals}
     """

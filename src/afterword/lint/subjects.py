@@ -95,6 +95,11 @@ _NOT_AGENTS = frozenset(
     december today tomorrow yesterday morning evening afternoon night hand default mistake accident design chance far
     email e-mail mail phone law half day days hour hours minute minutes week weeks percent virtue definition""".split()
 )
+# *The on-call's question was what broke it*: what is asked, thought or told is no doer.
+_ASKING = frozenset(
+    """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis report
+    answer query point suspicion assumption opinion conclusion explanation view""".split()
+)
 _REACH = 9
 
 
@@ -212,7 +217,7 @@ class Grammar:
             return self._before_mark(sentence, last, depth)
         if token.word in COORDINATORS:
             return self._opening(sentence, last)
-        if token.word in RELATIVES:
+        if token.word in RELATIVES or _is_cleft(tokens, last):
             return self._before_relative(sentence, last, depth)
         first = phrase_start(tokens, last)
         if first > last:
@@ -233,9 +238,18 @@ class Grammar:
             return _somebody(found) if tokens[opening + 1].word == "who" else found
         return self._opening(sentence, last)
 
+    def _before_what(self, sentence: Sentence, what: int, depth: int) -> NounPhrase | None:
+        """Return *the restart* of *the restart is what broke it*; None where it was asked or told what broke it."""
+        if any(token.word in ("what", "whatever") for token in sentence.tokens[:what]):
+            return None
+        found = self._before(sentence, what - 2, depth + 1)
+        return None if found is None or found.head in _ASKING else found
+
     def _before_relative(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
         """Return the antecedent of *who* or *that*; a *which* behind a comma takes up the whole clause."""
         tokens = sentence.tokens
+        if _is_cleft(tokens, last):
+            return self._before_what(sentence, last, depth)
         comma = bool(last) and tokens[last - 1].word == ","
         if tokens[last].word == "which" and comma:
             return None
@@ -311,6 +325,8 @@ class Grammar:
         at = last - 1
         while at > 0 and not parts_clauses(tokens, at):
             at -= 1
+        if _is_cleft(tokens, at):
+            return self._before_what(sentence, at, 0)
         first = at + 1 if parts_clauses(tokens, at) else at
         while first < last and (verbs.is_adverb(tokens[first].word) or tokens[first].word == ","):
             first += 1
@@ -331,6 +347,11 @@ class Grammar:
             if at and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
                 return self._phrase(sentence, phrase.first, phrase.first + at)
         return phrase
+
+
+def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether *what* takes up the subject before it: *the restart is what broke the quorum*."""
+    return at > 1 and tokens[at].word == "what" and tokens[at - 1].word in ("is", "was")
 
 
 def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:

@@ -43,18 +43,18 @@ References
     of error. Dekker, Just Culture (2nd ed. 2012).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterword.document.text import Span
 from afterword.lint import faults as words
 from afterword.lint import nouns, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.chunks import PREPOSITIONS, SUBORDINATORS
+from afterword.lint.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
 from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.sentences import Kind, Sentence, Token
 from afterword.lint.subjects import NounPhrase
 
 _GUILTY = BEHAVING | {Actor.VENDOR}
@@ -74,6 +74,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
             (words.ALWAYS, _always),
             (words.OWNED, _owned),
             (words.ANSWERING, _answering),
+            (words.WEIGHING, _weighing),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
@@ -181,7 +182,27 @@ def _possessed(reading: Reading, sentence: Sentence, first: int, last: int) -> S
     if owner.word in _OWNERS and not owner.possessive:
         return Span(owner.start, tokens[last].end)
     phrase = reading.grammar.phrase_ending(sentence, last)
+    if (
+        phrase
+        and tokens[last].word in words.DOINGS
+        and (not phrase.first or tokens[phrase.first - 1].word not in verbs.BE)
+    ):
+        return None
     return Span(phrase.span.start, tokens[last].end) if phrase and phrase.possessor in _GUILTY else None
+
+
+def _weighing(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *this outage is on the network team*; *it is on the team's board* and *on them to decide* are work."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    harm, who = reading.grammar.subject(sentence, first), reading.grammar.noun_phrase(sentence, last + 1)
+    if harm is None or who is None or harm.head not in words.FAILURES or _denied(sentence, first):
+        return None
+    if who.after < len(tokens) and tokens[who.after].kind is Kind.WORD and tokens[who.after].word not in SUBORDINATORS:
+        return None
+    burdened = who.head in words.BURDENED and who.possessor in _GUILTY
+    named = who.actor in _GUILTY and who.actor is not Actor.WE and who.head not in NOBODY
+    return Span(span.start, who.span.end) if burdened or named else None
 
 
 def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -229,13 +250,33 @@ def _resting(reading: Reading, sentence: Sentence, span: Span, harm: int) -> Spa
 _BEARING = frozenset("bear bears bore carry carries carried has have had".split())
 
 
+_TIMES = frozenset("second seconds minute minutes hour hours day days week weeks".split())
+_EVERY = frozenset("a an any each every per".split())
+_PART = frozenset("first initial opening next last final any each every".split())
+
+
+def _lasts(tokens: Sequence[Token]) -> bool:
+    """Tell a length of time (*four hours of downtime*) from a turn of duty (*the first hour of an outage*)."""
+    words = {token.word for token in tokens}
+    return bool(tokens) and tokens[-1].word in _TIMES and words.isdisjoint(_PART)
+
+
+def _names(token: Token) -> bool:
+    return nominal(token) and not verbs.is_adverb(token.word)
+
+
 def _harm_behind(sentence: Sentence, last: int) -> int | None:
     tokens = sentence.tokens
+    lasting = False
     for at in range(last + 1, min(last + _REACH - 1, len(tokens))):
         word = tokens[at].word
         behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
         if word in words.FAILURES:
-            return None if behind in words.DUTIES else at
+            more = lasting and at + 1 < len(tokens) and (behind in _EVERY or _names(tokens[at + 1]))
+            return None if behind in words.DUTIES or more else at
+        if word == "of" and _lasts(tokens[last + 1 : at]) and behind not in DETERMINERS:
+            lasting = True
+            continue
         if word in PREPOSITIONS | words.DUTIES or tokens[at].kind is Kind.MARK:
             return None
     return None

@@ -64,6 +64,10 @@ _LABELS = Lexicon.lines(
     human factor, human factors, the human element, human side error
     {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a human|the human|humans}}
     {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a person|the operator|an operator}}
+    {{slip|slips|oversight|lapse|lapses|typo}} {{of|by|from|on the part of}} {{a human|the human|humans|a person}}
+    {{wrong|faulty|incorrect|improper}} {{operation|handling|use|usage}} by {{the|an|a}} {{{_WHO}}}
+    {{weak|weakest}} link {{is|was}} the {{human|operator|user}}
+    the {{human|operator|user}} {{is|was}} the {{weak|weakest}} link
     {{error|errors|failure|mistake|mistakes|fault}} on the {{human|operator|user}} side
     human being error, humans make mistakes, to err is human, people make mistakes, human mishap, human mishandling
     fat{{-| |}}finger{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble, finger error
@@ -73,7 +77,7 @@ _LABELS = Lexicon.lines(
     {{wrong|bad|false}} manipulation, maloperation, misoperation
     {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}
     slip of the {{finger|fingers|hand|mouse}}, {{thick|slippery}} fingers, problem in chair not in computer
-    pebkac, pebcak, picnic error, id-10-t, id10t
+    pebkac, pebcak, picnic {{error|issue|problem|case}}, id-10-t, id10t
     {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault}}
     problem {{exists |}}between {{the |}}chair and {{the |}}keyboard
     problem {{exists |}}between {{the |}}keyboard and {{the |}}chair

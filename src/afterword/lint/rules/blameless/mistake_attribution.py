@@ -76,6 +76,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
             (words.ACCIDENT, _by_accident),
             (words.WRONGLY, _wrongly),
             (words.WRONG, _by_choice),
+            (words.TURNED, _turned),
             (words.WRONG_ABOUT, _wrong_about),
         )
         for match, sentence in reading.found(lexicon)
@@ -128,13 +129,25 @@ def _made(reading: Reading, sentence: Sentence, first: int, last: int) -> Span |
     tokens = sentence.tokens
     for at in range(first - 1, max(first - _REACH, -1), -1):
         word = tokens[at].word
-        if word in words.MAKING:
+        if word in words.MAKING or (word in words.DRAWING | words.ARRIVING and _is_conclusion(tokens[last].word)):
+            if word == "did" and tokens[last].word.startswith("typo"):  # did see the typo
+                return None
             group = reading.grammar.group(sentence, at)
             made = happened(sentence, group) and not group.passive and doer(reading, sentence, at)
+            if word in words.DRAWING | words.ARRIVING and tokens[at - 1].word in ("nearly", "almost"):
+                return None
             return Span(tokens[at].start, tokens[last].end) if made else None
+        if word in ("to", "at") and at and _is_conclusion(tokens[last].word):
+            if tokens[at - 1].word in words.ARRIVING:
+                continue
+            return None
         if word in PREPOSITIONS or word in SUBORDINATORS or (tokens[at].kind is Kind.MARK and word not in "*_\"'"):
             return None
     return None
+
+
+def _is_conclusion(word: str) -> bool:
+    return word in ("conclusion", "conclusions")
 
 
 def _was_made(reading: Reading, sentence: Sentence, span: Span, last: int) -> Span | None:
@@ -319,6 +332,24 @@ def _chosen(reading: Reading, sentence: Sentence, index: int) -> Span | None:
         if tokens[at].kind is Kind.MARK or tokens[at].word in RELATIVES:
             return None
     return None
+
+
+def _turned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *got the two hosts mixed up* and *had the arguments backwards*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    thing = reading.grammar.phrase_ending(sentence, first - 1) if first > 1 else None
+    if (
+        thing is None
+        or thing.actor is not Actor.SYSTEM
+        or (last + 1 < len(tokens) and (_goes_on(sentence, last + 1) or tokens[last + 1].word in ("into", "by")))
+    ):
+        return None
+    at = thing.first - 1
+    if at < 1 or tokens[at].word not in ("got", "had"):
+        return None
+    told = happened(sentence, reading.grammar.group(sentence, at)) and doer(reading, sentence, at)
+    return Span(tokens[at].start, span.end) if told else None
 
 
 def _wrong_about(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

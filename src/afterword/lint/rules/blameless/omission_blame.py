@@ -65,6 +65,7 @@ from afterword.lint.subjects import NounPhrase
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
+_OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
 _HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
 
 
@@ -86,6 +87,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (left.IDIOMS, _by_idiom),
             (left.FAILURES, _by_noun),
             (left.LETTING, _by_letting),
+            (left.SLIPPED, _by_mind),
         )
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
@@ -110,6 +112,15 @@ def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
             "What was expected to bring this step to attention, and what did people see instead?",
         ),
     )
+
+
+def _by_mind(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+    """Judge *slipped the engineer's mind*."""
+    mind = reading.grammar.noun_phrase(sentence, sentence.at(span.end - 1) + 1)
+    if mind is None or mind.head not in left.MINDS:
+        return None
+    owner = mind.possessor or _OWNERS.get(mind.tokens[0].word)
+    return _Omission(Span(span.start, mind.span.end), owner) if owner in BEHAVING else None
 
 
 def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:

@@ -95,7 +95,11 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     if group.passive:
         return _by_passive(reading, sentence, index, group)
     thing = norms.thing(tokens, last + 1)
-    if thing is None or not norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]):
+    if thing is None and norms.avoids(tokens[index].word, tokens[last].word):
+        thing = _body(reading, sentence, last + 1)
+    elif thing is not None and not norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]):
+        return None
+    if thing is None:
         return None
     who = doer(reading, sentence, index)
     if who is None and not _by_nobody(reading, sentence, index):
@@ -105,15 +109,22 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     return _Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
 
 
+def _body(reading: Reading, sentence: Sentence, first: int) -> int | None:
+    """Return the index of the last word of a board or committee that begins at an index."""
+    phrase = reading.grammar.phrase_before_verb(sentence, first)
+    return phrase.after - 1 if phrase and norms.is_body(phrase.tokens) else None
+
+
 def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> _Breach | None:
     """Judge *the freeze was not respected* and *the checklist was skipped by the shift lead*."""
     tokens = sentence.tokens
     patient = reading.grammar.subject(sentence, index)
-    if patient is None or not norms.is_norm(patient.tokens) or group.modal:
+    body = patient is not None and norms.is_body(patient.tokens) and norms.avoids(tokens[index].word, "")
+    if patient is None or not (body or norms.is_norm(patient.tokens)) or group.modal:
         return None
     if not {"was", "were", "been", "being", "got", "wasn't", "weren't"} & set(group.words):
         return None
-    if not norms.fits(tokens[index].word, patient.tokens):
+    if not body and not norms.fits(tokens[index].word, patient.tokens):
         return None
     agent = reading.grammar.agent(sentence, index)
     if agent is not None and not behaves(agent):
@@ -141,9 +152,9 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
     thing = norms.thing(tokens, last + 1, strict=True)
-    if thing is None or norms.meant(tokens):
+    if thing is None or norms.meant(tokens) or norms.keeps_clear(tokens[index].word, tokens[thing].word):
         return None
-    before = (at for at in range(index - 1, -1, -1) if verbs.is_past(tokens[at].word))
+    before = (at for at in range(index - 1, -1, -1) if verbs.is_past(tokens[at].word) or tokens[at].word in norms.DONE)
     behind = (at for at in range(thing + 1, len(tokens)) if verbs.is_past(tokens[at].word))
     at = next(before, None) or next(behind, None)
     if at is None:
@@ -153,8 +164,10 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
         return None
     who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
     found = _Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
+    patient = reading.grammar.subject(sentence, at) if tokens[at].word in norms.DONE else None
+    worked = patient is not None and patient.head in norms.WORK and tokens[index].word in norms.AGAINST
     if who is None:
-        return found if group.passive and tokens[last].word in norms.DOING else None
+        return found if group.passive and (tokens[last].word in norms.DOING or worked) else None
     return found if behaves(who) else None
 
 

@@ -66,6 +66,11 @@ _NORMS = Lexicon.lines(
     {had|would have had|would've had} better, would have been {expected|supposed|obliged|well advised|better advised} to
     """
 )
+_BETTER = Lexicon.lines(
+    """
+    it would have been {better|wiser|safer|smarter|best|wise|prudent|more sensible} {for|to}
+    """
+)
 _DUTIES = Lexicon.lines("{job|duty|responsibility|obligation} {to|of}")
 # What may stand between *should* and *have*.
 _BETWEEN = frozenset(
@@ -97,7 +102,7 @@ _WISH = f"<what the system will refuse, show or do, so that nobody need remember
 @rule(Severity.WARNING, prose=True)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
-    found = [*_norms(reading), *_duties(reading)]
+    found = [*_norms(reading), *_better(reading), *_duties(reading)]
     action = add_action(reading.document, _WISH) if found else ()  # once: it counts all actions there are
     for sentence, span, actor in found:
         words = reading.rewritable(sentence)
@@ -121,6 +126,19 @@ def _norms(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
             yield sentence, span, actor
+
+
+def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
+    """Find *it would have been wiser to roll back*, and *for the engineer to*; what is better for users is none."""
+    for match, sentence in reading.found(_BETTER):
+        last = sentence.at(match.span.end - 1)
+        if sentence.tokens[last].word == "to":
+            yield sentence, match.span, Actor.PERSON
+            continue
+        who = reading.grammar.noun_phrase(sentence, last + 1)
+        follows = who is not None and who.after < len(sentence.tokens) and sentence.tokens[who.after].word == "to"
+        if who is not None and follows and who.actor in _BEHAVING:
+            yield sentence, match.span, who.actor
 
 
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:

@@ -114,6 +114,9 @@ _DENIED = Pattern(
     r"(?:a |the |any |\w+ing )?$"
 )
 _US = Pattern(r"(?:, (?:and )?|- )(?P<us>not (?:us|our (?:team|side|end|part)))\b")
+_THROWN = Pattern(
+    r"\b(?:dump|chuck|toss|lob)(?:s|ed|bed|ing|bing)?\b[^.;:\n]{1,40}? (?P<us>(?:at|on|onto|over to) us)\b"
+)
 _HOLE = "<the interface: hand-over, contract or channel> <did what>"
 
 
@@ -136,7 +139,7 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         if not (_DENIED.search(before) and match.phrase.startswith(_NAMES)):
             yield sentence.index, match.span
-    for found in _US.finditer(reading.plain):
+    for found in (*_US.finditer(reading.plain), *_THROWN.finditer(reading.plain)):
         holding = reading.sentences.holding(found.start())
         if holding is not None:
             yield holding.index, Span(*found.span("us"))
