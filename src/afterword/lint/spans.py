@@ -1,10 +1,19 @@
 """Which of many stretches of text a place lies in, without looking at each of them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from afterword.document.factors import Factor
 from afterword.document.text import Span
+
+
+def apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield in order those that share no place with one before; of those that begin together, the longest."""
+    end = -1
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            end = span.end
+            yield span
 
 
 class Spans:

@@ -58,6 +58,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
 _LINKS = verbs.BE | frozenset("became become becomes seemed seems appeared proved remained acted felt".split())
@@ -87,19 +88,16 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not _mentioned(sentence, match.span) and (span := judge(reading, sentence, match.span))
     ]
-    end = -1
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "This judges a person. Write what they knew, saw and were aiming for.",
-                fix=Fix(
-                    "ask",
-                    "Ask what the situation looked like",
-                    question="What did the person know, see and aim for at that moment?",
-                ),
-            )
+    for span in apart(found):
+        yield Finding(
+            span,
+            "This judges a person. Write what they knew, saw and were aiming for.",
+            fix=Fix(
+                "ask",
+                "Ask what the situation looked like",
+                question="What did the person know, see and aim for at that moment?",
+            ),
+        )
 
 
 def _mentioned(sentence: Sentence, span: Span) -> bool:

@@ -55,6 +55,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence, Token
+from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
 _GUILTY = BEHAVING | {Actor.VENDOR}
@@ -79,19 +80,16 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
-    end = -1
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "This hands out guilt. Say which condition made it likely.",
-                fix=Fix(
-                    "ask",
-                    "Ask for the condition",
-                    question="Instead of who is answerable: what condition made this likely?",
-                ),
-            )
+    for span in apart(found):
+        yield Finding(
+            span,
+            "This hands out guilt. Say which condition made it likely.",
+            fix=Fix(
+                "ask",
+                "Ask for the condition",
+                question="Instead of who is answerable: what condition made this likely?",
+            ),
+        )
 
 
 def _guilty(phrase: NounPhrase | None) -> bool:

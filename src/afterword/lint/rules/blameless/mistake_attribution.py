@@ -58,6 +58,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.spans import apart
 from afterword.lint.subjects import VerbGroup
 
 _BE = frozenset("was were been".split())
@@ -82,19 +83,16 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
-    end = -1
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "This calls an act a mistake. Name what made it look right, or easy.",
-                fix=Fix(
-                    "ask",
-                    "Ask what made it easy",
-                    question="What in the interface, the names, the defaults or the docs made this easy?",
-                ),
-            )
+    for span in apart(found):
+        yield Finding(
+            span,
+            "This calls an act a mistake. Name what made it look right, or easy.",
+            fix=Fix(
+                "ask",
+                "Ask what made it easy",
+                question="What in the interface, the names, the defaults or the docs made this easy?",
+            ),
+        )
 
 
 def _as_it_stands(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

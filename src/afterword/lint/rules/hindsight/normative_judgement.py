@@ -50,6 +50,7 @@ from afterword.lint import judging, verdicts
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.spans import apart
 
 
 @rule(Severity.WARNING, prose=True)
@@ -69,16 +70,13 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     ]
-    end = -1
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "This grades what people did. Say which options they had and what each looked like.",
-                fix=Fix(
-                    "ask",
-                    "Ask for the options",
-                    question="What options were on the table, and what did each look like then?",
-                ),
-            )
+    for span in apart(found):
+        yield Finding(
+            span,
+            "This grades what people did. Say which options they had and what each looked like.",
+            fix=Fix(
+                "ask",
+                "Ask for the options",
+                question="What options were on the table, and what did each look like then?",
+            ),
+        )

@@ -51,6 +51,7 @@ from afterword.lint.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Sentence
+from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
 
@@ -71,19 +72,16 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
-    end = -1
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "The analysis ends outside. Add what we expected of them, and what we do without.",
-                fix=Fix(
-                    "ask",
-                    "Ask what we expected",
-                    question="What did we expect of this dependency, where is it written, what do we do without?",
-                ),
-            )
+    for span in apart(found):
+        yield Finding(
+            span,
+            "The analysis ends outside. Add what we expected of them, and what we do without.",
+            fix=Fix(
+                "ask",
+                "Ask what we expected",
+                question="What did we expect of this dependency, where is it written, what do we do without?",
+            ),
+        )
 
 
 def _is_end(reading: Reading, actor: Actor, phrase: NounPhrase, span: Span) -> bool:
