@@ -89,7 +89,7 @@ def summary_missing_facet(reading: Reading) -> Iterator[Finding]:
     if section is None:
         return
     words = section.body_span.of(reading.plain)
-    if not words.strip():
+    if not any(character.isalnum() for character in words):  # nothing yet, or only the draft's own remark
         return
     missing = [facet for facet, told in _facets(document, words).items() if not told]
     if missing:
