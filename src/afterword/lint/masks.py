@@ -53,7 +53,7 @@ def plain(document: Document, *, with_quotes: bool = False) -> str:
     text = document.text
     spans = [(span, BLOCK) for span in quoted(document)] if not with_quotes else []
     spans += _structural(document)
-    blanked = _blank(_folded(_lower(text)), spans)
+    blanked = _blank(_folded(lowered(text)), spans)
     if with_quotes:
         return blanked
     return _blank(blanked, [(span, INLINE) for span in _quotations(blanked)])
@@ -68,7 +68,7 @@ def quoted(document: Document) -> tuple[Span, ...]:
 
 def evident(document: Document) -> tuple[Span, ...]:
     """Return everything that is evidence: block quotes, chat lines, and quotations within a sentence."""
-    readable = _blank(_folded(_lower(document.text)), _structural(document))
+    readable = _blank(_folded(lowered(document.text)), _structural(document))
     return (*quoted(document), *_quotations(readable))
 
 
@@ -111,7 +111,8 @@ def _quotations(plain_text: str) -> Iterator[Span]:
             yield Span(*found.span())
 
 
-def _lower(text: str) -> str:
+def lowered(text: str) -> str:
+    """Return a text in lower case, of the same length."""
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered

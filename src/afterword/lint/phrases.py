@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import product
+from operator import itemgetter
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -46,6 +47,56 @@ class Lexicon:
     def lines(cls, text: str) -> "Lexicon":
         """Read a lexicon from comma- or line-separated phrases, for tables that are pleasant to read."""
         return cls(phrase for raw in re.split(r"[,\n]", text) if (phrase := raw.strip()))
+
+
+class Cued(Pattern):
+    """A pattern that cannot be found without one of some cues: only lines with a cue are read, often none.
+
+    Cues are pieces of text in lower case, whole words or not. The pattern must not reach over the end of a line.
+    """
+
+    def __init__(self, source: str, cues: Iterable[str], flags: int | re.RegexFlag = 0) -> None:
+        super().__init__(source, flags)
+        self.cues = tuple(cues)
+        _cued.append(self)
+        _cue_finder.clear()
+
+
+class _CueFinder(NamedTuple):
+    """One automaton over the cues of every pattern, and whose they are."""
+
+    automaton: ahocorasick_rs.AhoCorasick
+    askers: tuple[tuple[Cued, ...], ...]
+
+
+_cued: list[Cued] = []
+_cue_finder: list[_CueFinder] = []
+
+
+def cued_lines(lowered: str) -> dict[Cued, list[tuple[int, int]]]:
+    """Find start and end of the lines each pattern has to look at, in a text in lower case."""
+    if not _cue_finder:
+        askers: dict[str, tuple[Cued, ...]] = {}
+        for pattern in _cued:
+            for cue in pattern.cues:
+                askers[cue] = (*askers.get(cue, ()), pattern)
+        automaton = ahocorasick_rs.AhoCorasick(tuple(askers), implementation=_QUICKLY_BUILT)
+        _cue_finder.append(_CueFinder(automaton, tuple(askers.values())))
+    finder = _cue_finder[0]
+    lines: dict[Cued, list[tuple[int, int]]] = {}
+    hits = finder.automaton.find_matches_as_indexes(lowered, overlapping=True)
+    hits.sort(key=itemgetter(1))
+    start = end = -1
+    for which, at, _ in hits:
+        if at >= end:
+            start = lowered.rfind("\n", 0, at) + 1
+            end = lowered.find("\n", at)
+            end = len(lowered) if end < 0 else end
+        for pattern in finder.askers[which]:
+            found = lines.setdefault(pattern, [])
+            if not found or found[-1][0] != start:
+                found.append((start, end))
+    return lines
 
 
 class _Compiled(NamedTuple):

@@ -1,5 +1,6 @@
 """One document being read by the rules: the document itself, and its prose, prepared once for all of them."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -8,9 +9,9 @@ from afterword.document.text import Span
 from afterword.lint import phrases
 from afterword.lint.actors import Cast
 from afterword.lint.diagnostic import Diagnostic
-from afterword.lint.masks import plain
+from afterword.lint.masks import lowered, plain
 from afterword.lint.options import Options, Value
-from afterword.lint.phrases import Lexicon, Match
+from afterword.lint.phrases import Cued, Lexicon, Match
 from afterword.lint.sentences import Sentence, Sentences
 from afterword.lint.spans import Spans
 from afterword.lint.subjects import Grammar
@@ -50,6 +51,20 @@ class Reading:
     @cached_property
     def _events(self) -> Spans:
         return Spans(event.text_span for event in self.document.events)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The whole text in lower case, code and quotations too; same length as the text."""
+        return lowered(self.document.text)
+
+    @cached_property
+    def _cued_lines(self) -> dict[Cued, list[tuple[int, int]]]:
+        return phrases.cued_lines(self.lowered)
+
+    def cued(self, pattern: Cued, text: str) -> Iterator[re.Match[str]]:
+        """Yield each occurrence of a pattern in a text of the same length: the text itself, `lowered` or `plain`."""
+        for start, end in self._cued_lines.get(pattern, ()):
+            yield from pattern.finditer(text, start, end)
 
     @cached_property
     def _matches(self) -> dict[Lexicon, list[Match]]:

@@ -22,9 +22,12 @@ _ABBREVIATIONS = frozenset(
     apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p
     pp""".split()
 )
-_TOKEN = Pattern(
-    r"'s\b|\x01+|@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w|[^\W\d_]\w*(?:[-'][^\W_]\w*|[./_:][^\W_]\w*)*|\d(?:[\w:.,/]*\w)?(?:-[^\W\d_]\w*)*|[^\s\w]|_"
-)
+# The number of the group that matched is the place of the token's kind.
+_WORD_OR_MARK = r"([^\W\d_]\w*(?:[-'./:_][^\W_]\w*)*)|(\d(?:[\w:.,/]*\w)?(?:-[^\W\d_]\w*)*)|(\x01+)|('s\b|[^\s\w]|_)"
+_HANDLE = r"(@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w)"
+_TOKENS = Pattern(_WORD_OR_MARK)
+_WITH_HANDLES = Pattern(f"{_HANDLE}|{_WORD_OR_MARK}")
+_token = tuple.__new__  # what making a named tuple comes down to, at half its price
 
 
 LONGEST = 2_000
@@ -39,6 +42,10 @@ class Kind(Enum):
     HANDLE = auto()
     MASKED = auto()
     MARK = auto()
+
+
+_KINDS = (Kind.MARK, Kind.WORD, Kind.NUMBER, Kind.MASKED, Kind.MARK)
+_KINDS_WITH_HANDLES = (Kind.MARK, Kind.HANDLE, *_KINDS[1:])
 
 
 class Token(NamedTuple):
@@ -178,35 +185,28 @@ def _inside(plain: str, found: re.Match[str]) -> bool:
 
 def _tokens(text: str, plain: str, span: Span) -> list[Token]:
     tokens: list[Token] = []
-    for token in _pieces(text, plain, span):
-        if (token.word == "'s" and tokens) or (token.word == "'" and _owns(text, tokens, token)):
+    add = tokens.append
+    start, end = span
+    with_handles = plain.find("@", start, end) >= 0
+    pattern, kinds = (_WITH_HANDLES, _KINDS_WITH_HANDLES) if with_handles else (_TOKENS, _KINDS)
+    for found in pattern.finditer(plain, start, end):
+        kind = kinds[found.lastindex or 0]
+        at, to = found.span()
+        word = found[0]
+        possessive = False
+        if kind is Kind.WORD and word[-2:] == "'s":
+            word, to, possessive = word[:-2], to - 2, True
+        elif kind is Kind.MASKED:
+            word = ""
+        elif kind is Kind.MARK and tokens and (word == "'s" or (word == "'" and _owns(text, tokens, to))):
             tokens[-1] = tokens[-1]._replace(possessive=True)
-        else:
-            tokens.append(token)
+            continue
+        add(_token(Token, (at, to, word, text[at:to], kind, possessive)))
     return tokens
 
 
-def _owns(text: str, tokens: list[Token], mark: Token) -> bool:
+def _owns(text: str, tokens: list[Token], after: int) -> bool:
     """Tell the apostrophe of *the devs' test* from one that closes a quotation."""
-    if not tokens or tokens[-1].end != mark.start or not tokens[-1].word.endswith("s"):
+    if tokens[-1].end != after - 1 or not tokens[-1].word.endswith("s"):
         return False
-    return text[mark.end : mark.end + 1] == " " and all(token.word != "'" for token in tokens)
-
-
-def _pieces(text: str, plain: str, span: Span) -> Iterator[Token]:
-    for found in _TOKEN.finditer(plain, span.start, span.end):
-        start, end = found.span()
-        word = found[0]
-        first = word[0]
-        if first == "\x01":
-            yield Token(start, end, "", text[start:end], Kind.MASKED)
-        elif first == "@" or "@" in word:
-            yield Token(start, end, word, text[start:end], Kind.HANDLE)
-        elif first.isdigit():
-            yield Token(start, end, word, text[start:end], Kind.NUMBER)
-        elif first.isalpha():
-            possessive = word.endswith("'s")
-            kept = len(word) - 2 if possessive else len(word)
-            yield Token(start, start + kept, word[:kept], text[start : start + kept], Kind.WORD, possessive)
-        else:
-            yield Token(start, end, word, text[start:end], Kind.MARK)
+    return text[after : after + 1] == " " and all(token.word != "'" for token in tokens)

@@ -34,6 +34,7 @@ References
     Regulation (EU) 2016/679, article 5(1)(c): data minimisation.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -41,6 +42,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.numbers import is_card, is_iban, is_public, is_telephone, looks_random
+from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
@@ -50,32 +52,42 @@ _DOMAINS = Setting(
 
 
 class _Kind(NamedTuple):
-    """One shape of what must not be read: its name in `[redacted: …]`, and whether it is a secret."""
+    """What must not be read: its name in `[redacted: …]`, and whether it is a secret."""
 
     name: str
     secret: bool
-    pattern: Pattern
 
 
-_KINDS = (
-    _Kind("private key", True, Pattern(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----")),
-    _Kind("token", True, Pattern(
+# Each begins with letters or a class that is found fast; what may not stand before it is looked at afterwards.
+# Looked for on the lines that hold one of their cues.
+_TELLING = (
+    (_Kind("private key", True), Cued(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----", ("-----begin",))),
+    (_Kind("token", True), Cued(
         r"\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{40,255}|glpat-[\w-]{20,64}|xox[abprs]-[\w-]{10,250}"
         r"|sk_live_[A-Za-z0-9]{16,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}|SG\.[\w-]{16,64}\.[\w-]{16,64}"
-        r"|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255})"
+        r"|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255})",
+        "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xox sk_live_ akia asia aiza sg. eyj npm_ pypi-".split(),
     )),
-    _Kind("password in a URL", True, Pattern(r"\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{1,100}:(?P<value>[^\s:/@]{3,200})@")),
-    _Kind("IBAN", False, Pattern(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b")),
-    _Kind("card number", True, Pattern(r"(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])")),
-    _Kind("address", False, Pattern(
-        r"(?<![\w.+@/-])(?P<name>[\w.+-]{1,64})@(?P<domain>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})"
+    (_Kind("password in a URL", True), Cued(
+        r"://(?<=[a-z0-9+.-]://)[^\s:/@]{1,100}:(?P<value>[^\s:/@]{3,200})@", ("://",)
     )),
-    _Kind("IP address", False, Pattern(r"(?<![\w.:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d|/\d)")),
-    _Kind("telephone number", False, Pattern(r"(?<![\w+])\+[1-9]\d{0,2}(?:[ ./-]?\(?\d{2,4}\)?){2,6}(?!\w)")),
+    (_Kind("telephone number", False), Cued(r"\+(?<![\w+].)[1-9]\d{0,2}(?:[ ./-]?\(?\d{2,4}\)?){2,6}(?!\w)", ("+",))),
 )  # fmt: skip
-_NAMED = Pattern(
-    r"(?i)\b(?:password|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|token|bearer)"
-    r"[\"']?[ \t]*(?:[:=]|[ ]is[ ]|(?<=bearer)[ ])[ \t]*[\"'`]?(?P<value>[^\s\"'`,;<>\[\]{}()]{8,200})"
+# Looked for where many figures stand, or two capitals with two of them; a class that begins a pattern is found fast.
+_FIGURES = Pattern(r"\d[\d .-]{6,}")
+_KINDS_OF_FIGURES = (
+    (_Kind("card number", True), Pattern(r"(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])")),
+    (_Kind("IP address", False), Pattern(r"(?<![\w.:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d|/\d)")),
+)
+_ACCOUNT = Pattern(r"[A-Z](?<!\w.)[A-Z]\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b")
+_AT = Cued(r"@(?P<domain>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})", ("@",))
+_IBAN, _ADDRESS, _SECRET = _Kind("IBAN", False), _Kind("address", False), _Kind("secret", True)
+_MAILBOX = Pattern(r"[\w.+-]{1,64}\Z")
+_JOINED = Pattern(r"[\w.+@/-]")
+_NAMED = Cued(
+    r"\b(?:password|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|token|bearer)"
+    r"[\"']?[ \t]*(?:[:=]|[ ]is[ ]|(?<=bearer)[ ])[ \t]*[\"'`]?(?P<value>[^\s\"'`,;<>\[\]{}()]{8,200})",
+    "password passwd pwd passphrase secret key token bearer".split(),
 )
 _DESKS = frozenset("abuse info support security help contact hello admin postmaster hostmaster sales press".split())
 _EXAMPLES = ("example.com", "example.org", "example.net", ".example", ".invalid", ".test", ".localhost")
@@ -84,19 +96,18 @@ _EXAMPLES = ("example.com", "example.org", "example.net", ".example", ".invalid"
 @rule(Severity.ERROR, settings=(_DOMAINS,))
 def sensitive_data(reading: Reading) -> Iterator[Finding]:
     """Find secrets and personal data, everywhere in the text."""
-    text = reading.document.text
     own = reading.setting("sensitive-data", _DOMAINS.name, str(_DOMAINS.default)).lower().split(",")
     domains = tuple(domain.strip().lstrip("@") for domain in own if domain.strip())
     taken = 0
     front = reading.document.facts.span
-    for span, kind in sorted(_found(text, domains)):
+    for span, kind in sorted(_found(reading, domains)):
         if span.start < taken or (not kind.secret and span.end <= front.end):
             continue  # who wrote a text may stand in its front matter
         taken = span.end
         yield _finding(span, kind)
 
 
-def _finding(span: Span, kind: "_Kind") -> Finding:
+def _finding(span: Span, kind: _Kind) -> Finding:
     fix = Fix("safe", f"Write [redacted: {kind.name}]", (Edit(span, f"[redacted: {kind.name}]"),))
     if kind.secret:
         message = f"This looks like a {kind.name}. Take it out here, and change it where it is used."
@@ -106,21 +117,38 @@ def _finding(span: Span, kind: "_Kind") -> Finding:
     return Finding(span, message, Severity.WARNING, fix)
 
 
-def _found(text: str, domains: tuple[str, ...]) -> Iterator[tuple[Span, "_Kind"]]:
-    for kind in _KINDS:
+def _found(reading: Reading, domains: tuple[str, ...]) -> Iterator[tuple[Span, _Kind]]:
+    for found, kind in _shapes(reading):
         proof = _PROOFS.get(kind.name)
-        for found in kind.pattern.finditer(text):
-            if proof is not None and not proof(found[0]):
-                continue
-            if kind.name == "address" and _is_harmless(found["name"].lower(), found["domain"].lower(), domains):
-                continue
+        if proof is None or proof(found[0]):
             yield Span(*found.span("value" if "value" in found.re.groupindex else 0)), kind
-    for found in _NAMED.finditer(text):
-        if looks_random(found["value"]):
-            yield Span(*found.span("value")), _SECRET
+    text = reading.document.text
+    yield from ((span, _ADDRESS) for span in _addresses(reading, domains))
+    for found in reading.cued(_NAMED, reading.lowered):
+        span = Span(*found.span("value"))
+        if looks_random(span.of(text)):
+            yield span, _SECRET
 
 
-_SECRET = _Kind("secret", True, _NAMED)
+def _shapes(reading: Reading) -> Iterator[tuple[re.Match[str], _Kind]]:
+    text = reading.document.text
+    for kind, cued in _TELLING:
+        yield from ((found, kind) for found in reading.cued(cued, text))
+    for figures in _FIGURES.finditer(text):
+        end = min(len(text), figures.end() + 3)  # as far as what may not follow it
+        for kind, pattern in _KINDS_OF_FIGURES:
+            yield from ((found, kind) for found in pattern.finditer(text, figures.start(), end))
+    yield from ((found, _IBAN) for found in _ACCOUNT.finditer(text))
+
+
+def _addresses(reading: Reading, domains: tuple[str, ...]) -> Iterator[Span]:
+    text = reading.document.text
+    for found in reading.cued(_AT, text):
+        name = _MAILBOX.search(text, max(0, found.start() - 64), found.start())
+        if name is None or _JOINED.match(text, max(0, name.start() - 1), name.start()):
+            continue
+        if not _is_harmless(name[0].lower(), found["domain"].lower(), domains):
+            yield Span(name.start(), found.end())
 
 
 _PROOFS = {"IBAN": is_iban, "card number": is_card, "IP address": is_public, "telephone number": is_telephone}

@@ -39,9 +39,9 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
@@ -88,8 +88,23 @@ _MASKED = (
     r"|b[*#]ll(?:sh|ocks)[*#\w]*|bu11sh[i1]t"
     r"|fvck(?:ed|ing)?|phuck(?:ed|ing)?|fuk(?:ed|ing)?|fcked|fcking|fck|c[*#]ck-?up"
 )
-_SWEARING = Pattern(
-    rf"(?<![\w/@#*.\\-])(?:(?P<spoilt>{_SPOILT})|(?P<ill>{_SPOKEN_ILL})|{_MASKED}|{_SPOKEN})(?![\w/@\\-]|\.\w)"
+# Of each alternative a piece that it cannot be written without.
+_CUES = (
+    *"screw fuck f-ed f'ed eff f'd bugger cock ball crap piss fubar shit shat bollocks half ass arse".split(),
+    *"damn bloody frig freak f-ing batshit retarded fugly shite dammit bastard bitch dick prick wank".split(),
+    *"twat cunt douche turd wtf omfg lmfao lmao stfu ffs fml rtfm wth hell holy butt suck bs b.s.".split(),
+    *"bu11 fvck phuck fuk fck 5h sh1 cr4p d4mn b1tch p1ss".split(),
+    *("what the f", "who the f", "why the f", "how the f", "where the f", "when the f"),
+    *(
+        f"{letters}{sign}"
+        for letters in ("f", "fu", "fuc", "s", "sh", "cr", "d", "a", "b", "p", "c")
+        for sign in "*#@$%!_"
+    ),
+    "@sshole",
+)
+_SWEARING = Cued(
+    rf"(?<![\w/@#*.\\-])(?:(?P<spoilt>{_SPOILT})|(?P<ill>{_SPOKEN_ILL})|{_MASKED}|{_SPOKEN})(?![\w/@\\-]|\.\w)",
+    _CUES,
 )
 _HOLES = {"spoilt": "<what happened to it>", "ill": "<what it does, and what it does not do>"}
 _PLAIN = {"crapped out": "stopped working", "shit the bed": "stopped working", "crapped itself": "stopped working"}
@@ -98,7 +113,7 @@ _PLAIN = {"crapped out": "stopped working", "shit the bed": "stopped working", "
 @rule(Severity.ERROR, prose=True, quotes="hint")
 def profanity(reading: Reading) -> Iterator[Finding]:
     """Find swearing, and in evidence too: there as information."""
-    for found in _SWEARING.finditer(reading.plain):
+    for found in reading.cued(_SWEARING, reading.plain):
         span = Span(*found.span("s" if found["s"] else "b" if found["b"] else 0))
         if found["b"] and reading.words(span) != "BS":
             continue
