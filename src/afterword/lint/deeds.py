@@ -112,6 +112,17 @@ class Deed:
 
 def deed(reading: Reading, action: Action) -> Deed:
     """Return what an action says is to be done."""
+    read = reading.once(_read_so_far)
+    if action.span.start not in read:
+        read[action.span.start] = _read(reading, action)
+    return read[action.span.start]
+
+
+def _read_so_far(_reading: Reading) -> dict[int, Deed]:
+    return {}
+
+
+def _read(reading: Reading, action: Action) -> Deed:
     text, span = reading.document.text, action.text_span
     words = _LINK.sub(lambda found: " " * len(found[0]), span.of(reading.plain))
     words = _MASK.sub(lambda found: _address(text, span.start + found.start(), found[0]), words)

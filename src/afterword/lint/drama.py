@@ -130,16 +130,12 @@ _DENIABLE = tuple(
 )
 
 # Ordinary words that nobody writes in capitals for another reason. MUST and SHOULD are requirements (RFC 2119).
-_SHOUTED = Pattern(
-    r"\b(?:NOT|NEVER|ALWAYS|EVERYTHING|EVERYONE|EVERYBODY|EVERY|NOTHING|NOBODY|NOWHERE|ANYTHING|ANYONE|AGAIN"
-    r"|STILL|VERY|REALLY|HUGE|MASSIVE"
-    r"|TOTALLY|COMPLETELY|ABSOLUTELY|ENTIRE|WHOLE|CAN'T|CANNOT|DON'T|DIDN'T|WASN'T|ISN'T|DOESN'T|WON'T|COULDN'T"
-    r"|WOULDN'T|STOP|TWICE|HOURS"
-    r"|MINUTES|DAYS|WEEKS|MONTHS|ONLY|ALREADY|JUST|EVER|WHY|HOW|WHAT|EXTREMELY|ENORMOUS|TERRIBLE"
-    r"|IMMEDIATELY|FINALLY"
-    r"|ALSO|EXACTLY|THOUSANDS|MILLIONS|HUNDREDS|WITHOUT|BOTH|WRONG|BROKEN|BAD|WORST|THIS|THAT|SAME"
-    r"|MANY|MORE"
-    r"|EVERYWHERE|NONE)\b"
+_SHOUTED = frozenset(
+    """SHOUTED NOT NEVER ALWAYS EVERYTHING EVERYONE EVERYBODY EVERY NOTHING NOBODY NOWHERE ANYTHING ANYONE AGAIN
+    STILL VERY REALLY HUGE MASSIVE TOTALLY COMPLETELY ABSOLUTELY ENTIRE WHOLE CAN'T CANNOT DON'T DIDN'T WASN'T
+    ISN'T DOESN'T WON'T COULDN'T WOULDN'T STOP TWICE HOURS MINUTES DAYS WEEKS MONTHS ONLY ALREADY JUST EVER WHY
+    HOW WHAT EXTREMELY ENORMOUS TERRIBLE IMMEDIATELY FINALLY ALSO EXACTLY THOUSANDS MILLIONS HUNDREDS WITHOUT BOTH
+    WRONG BROKEN BAD WORST THIS THAT SAME MANY MORE EVERYWHERE NONE""".split()
 )
 # A policy that is ALWAYS or NEVER is a value.
 _VALUE = Pattern(
@@ -148,9 +144,11 @@ _VALUE = Pattern(
     r"|\x02[ ](?:or|policy|mode|value|state|flag|key)\b"
 )
 _CAPITALS = Pattern(r"[A-Z][A-Z0-9']+")
+_IN_CAPITALS = Pattern(r"[A-Z](?<!\w.)[A-Z]+(?:'T)?\b")
 _AROUND = 24
 _FACES = frozenset("😱🤯😭😡🤬💀☠😤🤦🙈😨😰😵🧨⚰😬😩😫😖😠👿💩🤮😢🙄🥵😳🆘🤷🫠😓😥😧😦😮💣🌋")
 _SIGNS = frozenset("🔥🚨💥")
+_ALARMS = Pattern(f"[{''.join(sorted(_FACES | _SIGNS))}]")
 
 
 def meant(phrase: str, before: str, after: str) -> bool:
@@ -179,9 +177,9 @@ def is_name(reading: Reading, span: Span, before: str) -> bool:
 def shouted(reading: Reading) -> Iterator[Span]:
     """Yield ordinary words in capital letters that stand among words in small ones."""
     text, plain = reading.document.text, reading.plain
-    for found in _SHOUTED.finditer(text):
+    for found in _IN_CAPITALS.finditer(text):
         start, end = found.span()
-        if plain[start] != text[start].lower() or not _alone(text, start, end):
+        if found[0] not in _SHOUTED or plain[start] != text[start].lower() or not _alone(text, start, end):
             continue
         sentence = reading.sentences.holding(start)
         if sentence is None or sentence.heading:
@@ -211,7 +209,7 @@ def _alone(text: str, start: int, end: int) -> bool:
     words = [word for word in near if word]
     return (
         bool(words)
-        and not any(_CAPITALS.fullmatch(word) and not _SHOUTED.fullmatch(word) for word in words)
+        and not any(_CAPITALS.fullmatch(word) and word not in _SHOUTED for word in words)
         and any(word.islower() or word.istitle() for word in words)
     )
 
@@ -221,9 +219,8 @@ def alarms(reading: Reading) -> Iterator[Span]:
     plain = reading.plain
     if plain.isascii():
         return
-    for at, char in enumerate(plain):
-        if char < "\u2600" or (char not in _FACES and char not in _SIGNS):
-            continue
+    for found in _ALARMS.finditer(plain):
+        at, char = found.start(), found[0]
         sentence = reading.sentences.holding(at)
         if sentence is None or sentence.heading:
             continue

@@ -121,9 +121,9 @@ _DOUBTED = _QUALITIES | frozenset(
 )
 _FILLERS = frozenset("fully highly well very best quick permanent temporary final premium high big small 24/7".split())
 _SCARE = Pattern(
-    r"(?<![\w=:(\[])(?:\"(?P<double>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\""
-    r"|\u201c(?P<curly>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\u201d"
-    r"|'(?P<single>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?')(?!\w)"
+    r"[\"'\u201c](?<![\w=:(\[].)(?:(?<=\")(?P<double>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\""
+    r"|(?<=\u201c)(?P<curly>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\u201d"
+    r"|(?<=')(?P<single>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?')(?!\w)"
 )
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"

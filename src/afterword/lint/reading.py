@@ -1,8 +1,9 @@
 """One document being read by the rules: the document itself, and its prose, prepared once for all of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TypeVar, cast
 
 from afterword.document.parse import Document
 from afterword.document.text import Span
@@ -16,6 +17,8 @@ from afterword.lint.sentences import Sentence, Sentences
 from afterword.lint.spans import Spans
 from afterword.lint.subjects import Grammar
 
+T = TypeVar("T")
+
 
 class Reading:
     """What every rule is given. Expensive views are made when the first rule asks for them."""
@@ -28,6 +31,7 @@ class Reading:
         self.ran: frozenset[str] = frozenset()
         """The names of those other rules."""
         self._with_quotes = with_quotes
+        self._found: dict[object, object] = {}
 
     @cached_property
     def plain(self) -> str:
@@ -76,6 +80,12 @@ class Reading:
             sentence = self.sentences.holding(match.span.start)
             if sentence is not None and match.span.end <= sentence.span.end:
                 yield match, sentence
+
+    def once(self, view: Callable[["Reading"], T]) -> T:
+        """Return what a function makes of this reading; it is called for the first rule that asks, for none again."""
+        if view not in self._found:
+            self._found[view] = view(self)
+        return cast("T", self._found[view])
 
     def rewritable(self, sentence: Sentence) -> Span:
         """Return what may be written anew of a sentence: without an id, a stamp or a key, with the whole emphasis."""

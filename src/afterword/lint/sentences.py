@@ -1,22 +1,24 @@
 """Sentences and their words, with exact places; lists, tables and headings end a sentence as full stops do."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum, auto
+from operator import itemgetter
 from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
+# Each end begins with one of few characters, so that they are found fast.
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
 _END = Pattern(
-    r"(?:(?<=\n)|\A)[ ]{0,3}(?P<heading>#{1,6}[ ][^\n]*)"
-    r"|(?P<stop>[.!?\u2026]+[\"')\]\u201d*_]*)(?=\s|\Z)"
-    r"|\n[ ]*(?=\n)|\n(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}))"
-    r"|[ ]*\n(?=[ ]*(?:\x00|\d{1,2}:\d\d))|\x00+|\|"
+    r"[.!?\u2026\n\x00|](?:(?<=[.!?\u2026])(?P<stop>[.!?\u2026]*[\"')\]\u201d*_]*)(?=\s|\Z)|(?<=\n)(?:"
+    r"[ ]{0,3}(?P<heading>\#{1,6}[ ][^\n]*)|[ ]*(?=\n)"
+    r"|(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}|\x00|\d{1,2}:\d\d)))|(?<=\x00)\x00*|(?<=\|))"
 )
+_FIRST_LINE = Pattern(r"[ ]{0,3}#{1,6}[ ][^\n]*")
 _LEAD = Pattern(r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]|[|>*_]+(?=\S))*")
+_WORD_BEFORE = Pattern(r"[\w.]+\Z")
 _ABBREVIATIONS = frozenset(
     """e.g i.e eg ie approx vs etc cf no nr fig dr mr mrs ms st resp ca incl excl max min sec hrs hr vol jan feb mar
     apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p
@@ -27,6 +29,7 @@ _WORD_OR_MARK = r"([^\W\d_]\w*(?:[-'./:_][^\W_]\w*)*)|(\d(?:[\w:.,/]*\w)?(?:-[^\
 _HANDLE = r"(@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w)"
 _TOKENS = Pattern(_WORD_OR_MARK)
 _WITH_HANDLES = Pattern(f"{_HANDLE}|{_WORD_OR_MARK}")
+_end = itemgetter(1)
 _token = tuple.__new__  # what making a named tuple comes down to, at half its price
 
 
@@ -106,7 +109,7 @@ class Sentence:
 
     def at(self, offset: int) -> int:
         """Return the index of the first token that ends after an offset into the text."""
-        return next((index for index, token in enumerate(self.tokens) if token.end > offset), len(self.tokens))
+        return bisect_right(self.tokens, offset, key=_end)
 
 
 class Sentences:
@@ -157,29 +160,34 @@ def _bounded(plain: str) -> Iterator[tuple[int, int, bool]]:
 
 def _stretches(plain: str) -> Iterator[tuple[int, int, bool]]:
     start = 0
-    for found in _END.finditer(plain):
-        if found["heading"]:
-            yield start, found.start(), False
-            yield found.start(), found.end(), True
-        elif found["stop"]:
-            if _inside(plain, found):
+    first = _FIRST_LINE.match(plain)
+    if first:
+        yield 0, first.end(), True
+        start = first.end()
+    for found in _END.finditer(plain, start):
+        at, end = found.span()
+        if found.lastgroup == "heading":
+            yield start, at, False
+            yield at + 1, end, True
+        elif found.lastgroup == "stop":
+            if _inside(plain, at, end):
                 continue
-            yield start, found.end(), False
+            yield start, end, False
         else:
-            yield start, found.start(), False
-        start = found.end()
+            yield start, at, False
+        start = end
     yield start, len(plain), False
 
 
-def _inside(plain: str, found: re.Match[str]) -> bool:
+def _inside(plain: str, start: int, end: int) -> bool:
     """Tell whether a full stop stands inside a sentence: an abbreviation, an initial, an ordinal, an ellipsis."""
-    if found["stop"][0] in "!?":
+    if plain[start] in "!?":
         return False
-    rest = plain[found.end() : found.end() + 40].lstrip(" ")
+    rest = plain[end : end + 40].lstrip(" ")
     if not rest or rest[0] in "\n\x00|":
         return False
-    before = re.search(r"([\w.]+)\Z", plain[max(0, found.start() - 12) : found.start()])
-    word = before[1] if before else ""
+    before = _WORD_BEFORE.search(plain, max(0, start - 12), start)
+    word = before[0] if before else ""
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
 
 

@@ -54,7 +54,7 @@ from afterword.lint.rule import rule
 @rule(Severity.ERROR, prose=True)
 def individual_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find persons who are made the origin of harm."""
-    for origin in origins(reading):
+    for origin in reading.once(origins):
         if origin.actor is Actor.PERSON:
             yield Finding(
                 origin.span,

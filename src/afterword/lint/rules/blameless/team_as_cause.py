@@ -46,7 +46,7 @@ from afterword.lint.rule import rule
 @rule(Severity.ERROR, prose=True)
 def team_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find teams that are made the origin of harm."""
-    for origin in origins(reading):
+    for origin in reading.once(origins):
         if origin.actor is Actor.TEAM:
             yield Finding(
                 origin.span,

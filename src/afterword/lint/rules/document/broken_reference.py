@@ -56,7 +56,8 @@ from afterword.lint.rule import rule
 from afterword.lint.spans import Tree
 
 _NOUNS = {"F": "factor", "A": "action", "L": "lesson", "t": "event"}
-_IN_PROSE = Pattern(r"\b(?:see|cf\.?|factors?|actions?|lessons?)\s+[*_]{0,2}(?P<id>[fal]\d{1,3})(?![\w-])")
+_IN_PROSE = Pattern(r"[fal](?<![\w-].)\d{1,3}(?![\w-])")
+_BEFORE_ID = Pattern(r"\b(?:see|cf\.?|factors?|actions?|lessons?)\s+[*_]{0,2}\Z")
 _TARGET = Pattern(r"\]?[(:]?[ \t]*<?(?P<target>#(?P<slug>[^\s()\"'<>]+))")
 _NAMED = Pattern(r"<a\s+[^>]*?(?:name|id)\s*=\s*[\"']([^\"']+)", re.IGNORECASE)
 _MARKS = Pattern(r"`+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|!?\[([^\]]*)\]\([^)]*\)")
@@ -125,10 +126,20 @@ def _undefined(document: Document, reading: Reading, known: set[str]) -> Iterato
             yield _unknown(reference.span, reference.id, known)
     letters = {name[0] for name in known}
     for found in _IN_PROSE.finditer(reading.plain):
-        span = Span(*found.span("id"))
+        span = Span(*found.span())
         name = span.of(document.text)
-        if name[0].isupper() and name[0] in letters and name not in known and span not in told:
+        if (
+            name[0].isupper()
+            and name[0] in letters
+            and name not in known
+            and span not in told
+            and _is_told(reading.plain, span)
+        ):
             yield _unknown(span, name, known)
+
+
+def _is_told(plain: str, span: Span) -> bool:
+    return bool(_BEFORE_ID.search(plain, max(0, span.start - len("factors") - 40), span.start))
 
 
 def _unknown(span: Span, name: str, known: set[str]) -> Finding:

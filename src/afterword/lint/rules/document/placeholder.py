@@ -31,19 +31,22 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.spans import Spans
 
-_CAPITALS = Pattern(r"(?<![\w/.#-])(?:TODO|TBD|TBA|TBC|FIXME|XXX+|T\.B\.D\.)(?![\w/-])")
-_PHRASES = Pattern(
+_CAPITALS = Cued(
+    r"(?<![\w/.#-])(?:TODO|TBD|TBA|TBC|FIXME|XXX+|T\.B\.D\.)(?![\w/-])", "todo tbd tba tbc fixme xxx t.b.d.".split()
+)
+_PHRASES = Cued(
     r"\blorem ipsum\b|\b(?:add|insert|write|enter|fill in|describe|put)(?: (?:your|the|some|more))? "
     r"(?:text|details?|description|content|info(?:rmation)?) here\b"
-    r"|\bto be (?:determined|filled in|written|completed)\b"
+    r"|\bto be (?:determined|filled in|written|completed)\b",
+    ("lorem ipsum", " here", "to be d", "to be f", "to be w", "to be c"),
 )
 _HOLE = Pattern(r"<(?P<words>[A-Za-z][A-Za-z0-9 ,:'–—-]{1,60})>")
 _TAGS = frozenset(
@@ -58,7 +61,7 @@ _COMMAND = Pattern(
 def placeholder(reading: Reading) -> Iterator[Finding]:
     """Find what was meant to be filled in."""
     document = reading.document
-    for span in sorted(_holes(document, reading.plain)):
+    for span in sorted(_holes(reading)):
         words = span.of(document.text)
         message = f"{words[:30]} is still open. Fill it, or say why it is unknown."
         fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
@@ -69,13 +72,13 @@ def placeholder(reading: Reading) -> Iterator[Finding]:
             yield Finding(block.span, "This item is empty. Fill it, or take it out.", fix=fix)
 
 
-def _holes(document: Document, prose: str) -> Iterator[Span]:
-    text = document.text
+def _holes(reading: Reading) -> Iterator[Span]:
+    document, text = reading.document, reading.document.text
     hidden = Spans(mask.span for mask in document.masks if mask.kind != "html")  # a hole reads as a tag
-    for found in _CAPITALS.finditer(text):
+    for found in reading.cued(_CAPITALS, text):
         if not hidden.cover(Span(*found.span())):
             yield Span(*found.span())
-    for found in _PHRASES.finditer(prose):
+    for found in reading.cued(_PHRASES, reading.plain):
         yield Span(*found.span())
     for found in _HOLE.finditer(text):
         span = Span(*found.span())

@@ -52,14 +52,16 @@ from afterword.lint.spans import Spans
 
 _NAME = "undefined-term"
 _KNOWN = Setting("known", "", "Abbreviations everybody here knows, with commas between them.")
-_TERM = Pattern(r"(?<![\w@#/.:$%&=+'-])(?P<term>[A-Z][A-Z0-9]{1,5})(?P<plural>s|'s|\u2019s)?(?![\w@/$%=+-]|[.:]\w|\()")
+_TERM = Pattern(r"(?P<term>[A-Z](?<![\w@#/.:$%&=+'-].)[A-Z0-9]{1,5})(?P<plural>s|'s|\u2019s)?(?![\w@/$%=+-]|[.:]\w|\()")
 _WORD = Pattern(r"\b[A-Z][A-Z0-9]{1,5}\b")
 _LEVEL = Pattern(r"(?:[A-Z]\d{1,4}|P\d|SEV\d?|[A-Z]{1,2}\d{2,})\Z")
-_DEFINED = Pattern(
-    r"(?<![\w-])(?P<a>[A-Z][A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[ ]?\((?=[^()]{0,80}[a-z]{2})|(?:,"
+_EXPLAINED = Pattern(
+    r"([A-Z](?<![\w-].)[A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[ ]?\((?=[^()]{0,80}[a-z]{2})|(?:,"
     r"| [\u2013\u2014-]) (?:the|a|an|our|short for|which)\b"
     r"|[ ](?:is|are|means|stands for|stood for|refers to|=)[ ](?:the |a |an |our |short )?[a-z])"
-    r"|\((?:[^()\n]{0,40}[\s,;])?[*_`\"]{0,3}(?P<b>[A-Z][A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[,;][^()\n]{0,40})?\)"
+)
+_IN_PARENTHESES = Pattern(
+    r"\((?:[^()\n]{0,40}[\s,;])?[*_`\"]{0,3}([A-Z][A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[,;][^()\n]{0,40})?\)"
 )
 _SHOUTED = Pattern(r"[A-Z]{2,}[^\w\n]+\Z")
 _SHOUTING = Pattern(r"s?[^\w\n.;:,()]+[A-Z]{2,}\b")
@@ -71,7 +73,9 @@ _UNREAD = frozenset({"glossary", "appendix"})
 def undefined_term(reading: Reading) -> Iterator[Finding]:
     """Find abbreviations that are explained nowhere."""
     document = reading.document
-    known = _known(reading) | {found["a"] or found["b"] for found in _DEFINED.finditer(document.text)}
+    known = _known(reading)
+    for pattern in (_EXPLAINED, _IN_PARENTHESES):
+        known |= {found[1] for found in pattern.finditer(document.text)}
     glossary = document.section("glossary")
     known |= set(_WORD.findall(glossary.body_span.of(document.text))) if glossary else set()
     unread = Spans(section.span for section in document.sections if section.kind in _UNREAD)

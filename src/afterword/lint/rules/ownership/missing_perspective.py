@@ -42,12 +42,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.facts import Facts
-from afterword.document.patterns import Pattern
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
-_NOT_REACHED = Pattern(r"\bnot-reached:[ \t]*(?P<teams>[^\r\n]{1,200})")
+_NOT_REACHED = Cued(r"\bnot-reached:[ \t]*(?P<teams>[^\r\n]{1,200})", ("not-reached:",))
 
 
 @rule(Severity.WARNING)
@@ -57,7 +57,7 @@ def missing_perspective(reading: Reading) -> Iterator[Finding]:
     people = _people(facts)
     if not people or "contributors" not in facts.spans:
         return
-    excused = " ".join(found["teams"].lower() for found in _NOT_REACHED.finditer(reading.document.text))
+    excused = " ".join(found["teams"].lower() for found in reading.cued(_NOT_REACHED, reading.document.text))
     silent = [team for team in _silent(reading, people) if team.lower() not in excused]
     span = facts.spans["contributors"]
     if silent:

@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.phrases import Lexicon
+from afterword.lint.phrases import Cued, Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
@@ -113,9 +113,10 @@ _DENIED = Pattern(
     r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?|stop\w*)[ ]"
     r"(?:a |the |any |\w+ing )?$"
 )
-_US = Pattern(r"(?:, (?:and )?|- )(?P<us>not (?:us|our (?:team|side|end|part)))\b")
-_THROWN = Pattern(
-    r"\b(?:dump|chuck|toss|lob)(?:s|ed|bed|ing|bing)?\b[^.;:\n]{1,40}? (?P<us>(?:at|on|onto|over to) us)\b"
+_US = Cued(r"(?:, (?:and )?|- )(?P<us>not (?:us|our (?:team|side|end|part)))\b", ("not us", "not our "))
+_THROWN = Cued(
+    r"\b(?:dump|chuck|toss|lob)(?:s|ed|bed|ing|bing)?\b[^.;:\n]{1,40}? (?P<us>(?:at|on|onto|over to) us)\b",
+    ("dump", "chuck", "toss", "lob"),
 )
 _HOLE = "<the interface: hand-over, contract or channel> <did what>"
 
@@ -139,7 +140,7 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         if not (_DENIED.search(before) and match.phrase.startswith(_NAMES)):
             yield sentence.index, match.span
-    for found in (*_US.finditer(reading.plain), *_THROWN.finditer(reading.plain)):
+    for found in (*reading.cued(_US, reading.plain), *reading.cued(_THROWN, reading.plain)):
         holding = reading.sentences.holding(found.start())
         if holding is not None:
             yield holding.index, Span(*found.span("us"))

@@ -58,7 +58,9 @@ from afterword.lint.subjects import NounPhrase
 @rule(Severity.WARNING, prose=True)
 def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     """Find explanations that stop at an external party."""
-    found = [origin.span for origin in origins(reading) if _is_end(reading, origin.actor, origin.phrase, origin.span)]
+    found = [
+        origin.span for origin in reading.once(origins) if _is_end(reading, origin.actor, origin.phrase, origin.span)
+    ]
     found += [
         span
         for lexicon, judge in (

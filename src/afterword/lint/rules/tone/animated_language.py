@@ -49,10 +49,11 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint import drama
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
-_MARK = Pattern(r"(?<=[\w)\]'*_`\x01%])[ ]?[!?]*![!?]*(?=[\s)\]*_\x00|]|\Z)")
+_MARK = Cued(r"(?<=[\w)\]'*_`\x01%])[ ]?[!?]*![!?]*(?=[\s)\]*_\x00|]|\Z)", ("!",))
 _POLITE = Pattern(
     r"\b(?:thanks?|thx|welcome|hello|hi|hey|dear|congrat\w*|kudos|bravo|cheers|well done|great job|good job"
     r"|nice work|great work|good work|thank-you|props|hats off|subscribe|join us|enjoy|happy|please|yahoo"
@@ -111,7 +112,7 @@ def _is_glad(before: str) -> bool:
 
 def _marks(reading: Reading) -> Iterator[Finding]:
     plain = reading.plain
-    for found in _MARK.finditer(plain):
+    for found in reading.cued(_MARK, plain):
         span = Span(*found.span())
         sentence = reading.sentences.holding(span.start)
         if sentence is None or sentence.heading:
