@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.document import frontmatter
@@ -196,6 +197,12 @@ def _with_handles(node: Node) -> Node:
 
 def close(written: str, words: Iterable[str], cutoff: float) -> list[str]:
     """Return the word that is nearest to what was written, if one is near."""
+    return list(_close(written, tuple(words), cutoff))
+
+
+@lru_cache(maxsize=1024)
+def _close(written: str, words: tuple[str, ...], cutoff: float) -> tuple[str, ...]:
+    """Compare with every word, once: the same heading is read again after each keystroke."""
     import difflib  # noqa: PLC0415 - only a mistyped word needs it, and `check` must start at once
 
-    return difflib.get_close_matches(written, list(words), 1, cutoff)
+    return tuple(difflib.get_close_matches(written, words, 1, cutoff))

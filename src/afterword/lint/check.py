@@ -6,7 +6,7 @@ from dataclasses import replace
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Diagnostic, Finding, Fix, Severity
-from afterword.lint.masks import evident
+from afterword.lint.masks import evident, quotes
 from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
 from afterword.lint.reading import Reading
@@ -14,10 +14,10 @@ from afterword.lint.rule import Rule, rules
 from afterword.lint.spans import Spans
 from afterword.lint.suppressions import allowed, suppressions
 
-_NO_OPTIONS = Options()
+NO_OPTIONS = Options()
 
 
-def check(document: Document, options: Options = _NO_OPTIONS) -> tuple[Diagnostic, ...]:
+def check(document: Document, options: Options = NO_OPTIONS) -> tuple[Diagnostic, ...]:
     """Return what the rules have to say about a document, sorted by place, then by rule.
 
     Raises:
@@ -37,19 +37,68 @@ def wanted(shelf: Iterable[Rule], options: Options) -> tuple[Rule, ...]:
 
 def run(document: Document, options: Options, chosen: Iterable[Rule]) -> tuple[Diagnostic, ...]:
     """Run some rules over a document as `check` runs all of them."""
-    drafting = (options.stage or document.facts.status) in DRAFTING
-    readings = _readings(document, options)
-    diagnostics: list[Diagnostic] = []
-    chosen = sorted(chosen, key=lambda each: each.afterwards)
-    for each in chosen:
-        if each.afterwards:
-            readings[False].said = tuple(diagnostics)
-            readings[False].ran = frozenset(other.name for other in chosen if not other.afterwards)
-        hints = each.prose and "hint" in (each.quotes, options.quotes)
-        reading = readings[hints]
-        diagnostics += _levelled(each, _in_place(each, reading, hints=hints), options, drafting=drafting)
-    granted = suppressions(document)
-    return tuple(heard(allowed(diagnostics, granted)))
+    return Round(document, options, chosen).close()
+
+
+class Round:
+    """One round of rules over one document: they speak, then it is decided who is heard."""
+
+    def __init__(self, document: Document, options: Options, chosen: Iterable[Rule]) -> None:
+        self._document = document
+        self._options = options
+        self._chosen = tuple(chosen)
+        self._beyond = tuple(dict.fromkeys(each.beyond for each in self._chosen if each.beyond))
+        self._drafting = (options.stage or document.facts.status) in DRAFTING
+        # As read without and with its quotations; nothing is prepared before a rule asks.
+        bare = Reading(document, options)
+        self._readings = {False: bare, True: Reading(document, options, with_quotes=True) if quotes(document) else bare}
+
+    @property
+    def reading(self) -> Reading:
+        """The document as most rules read it."""
+        return self._readings[False]
+
+    @property
+    def front(self) -> str:
+        """The front matter, on which every rule depends."""
+        return self._document.facts.span.of(self._document.text)
+
+    def sight(self, passage: Span) -> tuple[object, ...]:
+        """Return what near rules see of a passage: the same again wherever it stands."""
+        reading, readable = self._readings.values()
+        plain = passage.of(reading.plain)
+        return (
+            passage.of(self._document.text),
+            plain,
+            plain if readable is reading else passage.of(readable.plain),
+            *reading.items_within(passage),
+            *(beyond(reading, passage) for beyond in self._beyond),
+        )
+
+    def say(self, chosen: Iterable[Rule], reach: Span | None = None) -> list[Diagnostic]:
+        """Return what some rules say, of a stretch of the text between blank lines or of all of it."""
+        readings = self._readings
+        if reach is not None:
+            readings = {flag: reading.within(reach) for flag, reading in readings.items()}
+        return [diagnostic for each in chosen for diagnostic in self._speak(each, readings)]
+
+    def _speak(self, each: Rule, readings: Mapping[bool, Reading]) -> Iterator[Diagnostic]:
+        hints = each.prose and "hint" in (each.quotes, self._options.quotes)
+        findings = _in_place(each, readings[hints], hints=hints)
+        return _levelled(each, findings, self._options, drafting=self._drafting)
+
+    def close(self, said: Iterable[Diagnostic] = (), spoken: Iterable[Rule] = ()) -> tuple[Diagnostic, ...]:
+        """Let the rules speak that have not yet; return what is heard of everything said."""
+        done = {each.name for each in spoken}
+        left = [each for each in self._chosen if each.name not in done]
+        diagnostics = [*said, *self.say(each for each in left if not each.afterwards)]
+        last = [each for each in left if each.afterwards]
+        if last:
+            self.reading.said = tuple(diagnostics)
+            self.reading.ran = frozenset(each.name for each in self._chosen if not each.afterwards)
+            diagnostics += self.say(last)
+        granted = suppressions(self._document)
+        return tuple(heard(allowed(diagnostics, granted)))
 
 
 def diagnostic_json(document: Document, diagnostic: Diagnostic) -> dict[str, object]:
@@ -62,11 +111,6 @@ def diagnostic_json(document: Document, diagnostic: Diagnostic) -> dict[str, obj
         "quote": diagnostic.span.of(document.text),
         "fix": _fix_json(document, diagnostic.fix) if diagnostic.fix else None,
     }
-
-
-def _readings(document: Document, options: Options) -> Mapping[bool, Reading]:
-    """Return the document as read without and with its quotations; nothing is prepared before a rule asks."""
-    return {flag: Reading(document, options, with_quotes=flag) for flag in (False, True)}
 
 
 def _in_place(each: Rule, reading: Reading, *, hints: bool) -> Iterator[Finding]:

@@ -177,7 +177,7 @@ def is_name(reading: Reading, span: Span, before: str) -> bool:
 def shouted(reading: Reading) -> Iterator[Span]:
     """Yield ordinary words in capital letters that stand among words in small ones."""
     text, plain = reading.document.text, reading.plain
-    for found in _IN_CAPITALS.finditer(text):
+    for found in _IN_CAPITALS.finditer(text, *reading.reach):
         start, end = found.span()
         if found[0] not in _SHOUTED or plain[start] != text[start].lower() or not _alone(text, start, end):
             continue
@@ -219,7 +219,7 @@ def alarms(reading: Reading) -> Iterator[Span]:
     plain = reading.plain
     if plain.isascii():
         return
-    for found in _ALARMS.finditer(plain):
+    for found in _ALARMS.finditer(plain, *reading.reach):
         at, char = found.start(), found[0]
         sentence = reading.sentences.holding(at)
         if sentence is None or sentence.heading:

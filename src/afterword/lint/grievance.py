@@ -214,7 +214,7 @@ def scare_quotes(reading: Reading) -> Iterator[Span]:
     plain = reading.plain
     if '"' not in plain and "'" not in plain and "\u201c" not in plain:
         return
-    for found in _SCARE.finditer(plain):
+    for found in _SCARE.finditer(plain, *reading.reach):
         words = (found["double"] or found["curly"] or found["single"]).split()
         if not _doubted(words):
             continue

@@ -8,12 +8,22 @@ from afterword.lint.spans import Spans
 
 def told(reading: Reading) -> Spans:
     """Return the stretches under headings about luck, each up to the next heading."""
+    return reading.whole.once(_told)
+
+
+def told_in(reading: Reading, passage: Span) -> tuple[Span, ...]:
+    """Return where luck is told within a passage, counted from its start."""
+    return told(reading).within(passage)
+
+
+def _told(reading: Reading) -> Spans:
+    text = reading.document.text
     if "luck" not in reading.plain and "fortun" not in reading.plain:
         return Spans(())
-    headings = [sentence for sentence in reading.sentences.all if sentence.heading]
-    ends = [*(sentence.span.start for sentence in headings[1:]), len(reading.document.text)]
+    headings = [block.span for block in reading.document.blocks if block.kind == "heading"]
+    ends = [*(heading.start for heading in headings[1:]), len(text)]
     return Spans(
-        Span(heading.span.start, end)
+        Span(heading.start, end)
         for heading, end in zip(headings, ends, strict=bool(headings))
-        if group_of(heading.plain.strip("# ")) == "lucky"
+        if group_of(heading.of(text).strip("# ")) == "lucky"
     )

@@ -42,6 +42,7 @@ _MENTION = Pattern(
     r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase|value"
     r"|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
 )
+_MARKS_OF_QUOTATION = ('"', "\u201c", "\u00ab")
 _MASKED_WORDS = 3
 
 
@@ -64,6 +65,11 @@ def quoted(document: Document) -> tuple[Span, ...]:
     quotes = [mask.span for mask in document.masks if mask.kind in _QUOTE_KINDS]
     quotes += [Span(*found.span()) for found in _CHAT.finditer(document.text)]
     return tuple(quotes)
+
+
+def quotes(document: Document) -> bool:
+    """Tell whether there may be evidence in a document at all."""
+    return any(mark in document.text for mark in _MARKS_OF_QUOTATION) or bool(quoted(document))
 
 
 def evident(document: Document) -> tuple[Span, ...]:
@@ -94,7 +100,7 @@ def _ticks(span: Span, text: str) -> list[tuple[Span, str]]:
 
 def _quotations(plain_text: str) -> Iterator[Span]:
     """Find quotations that are evidence or mention: introduced by whoever said them, or named as a word."""
-    if '"' not in plain_text and "\u201c" not in plain_text and "\u00ab" not in plain_text:
+    if not any(mark in plain_text for mark in _MARKS_OF_QUOTATION):
         return
     for found in _QUOTATION.finditer(plain_text):
         inner = found[1] or found[2] or found[3]

@@ -13,6 +13,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 _WORD_JOINERS = frozenset("_-/@#\\")
+_PARTING = frozenset(' ,;:!?()"\x00|')
 _QUICKLY_BUILT = ahocorasick_rs.Implementation.NoncontiguousNFA
 _WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])")
 
@@ -73,8 +74,8 @@ _cued: list[Cued] = []
 _cue_finder: list[_CueFinder] = []
 
 
-def cued_lines(lowered: str) -> dict[Cued, list[tuple[int, int]]]:
-    """Find start and end of the lines each pattern has to look at, in a text in lower case."""
+def cued_lines(lowered: str, reach: Span) -> dict[Cued, list[tuple[int, int]]]:
+    """Find start and end of the lines each pattern has to look at, in a stretch of a text in lower case."""
     if not _cue_finder:
         askers: dict[str, tuple[Cued, ...]] = {}
         for pattern in _cued:
@@ -84,10 +85,11 @@ def cued_lines(lowered: str) -> dict[Cued, list[tuple[int, int]]]:
         _cue_finder.append(_CueFinder(automaton, tuple(askers.values())))
     finder = _cue_finder[0]
     lines: dict[Cued, list[tuple[int, int]]] = {}
-    hits = finder.automaton.find_matches_as_indexes(lowered, overlapping=True)
+    hits = finder.automaton.find_matches_as_indexes(reach.of(lowered), overlapping=True)
     hits.sort(key=itemgetter(1))
     start = end = -1
-    for which, at, _ in hits:
+    for which, place, _ in hits:
+        at = place + reach.start
         if at >= end:
             start = lowered.rfind("\n", 0, at) + 1
             end = lowered.find("\n", at)
@@ -111,21 +113,29 @@ _registered: list[Lexicon] = []
 _compiled: list[_Compiled] = []  # empty until first asked for, and again when a rule brings another lexicon
 
 
-def find_all(plain: str) -> dict[Lexicon, list[Match]]:
-    """Find every lexicon's phrases in a lower-case text: the longest at each place, in order, none overlapping."""
+def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]]:
+    """Find every lexicon's phrases in a lower-case text: the longest at each place, in order, none overlapping.
+
+    With `reach`, only a stretch of it is looked at; places are offsets into the whole text all the same.
+    """
     compiled = _compile()
-    straight, offsets = _unwrapped(plain)
+    straight, offsets = _unwrapped(reach.of(plain) if reach else plain, reach.start if reach else 0)
     found: dict[Lexicon, list[Match]] = {}
     hits = compiled.automaton.find_matches_as_indexes(straight, overlapping=True)
     hits.sort(key=lambda hit: (hit[1], -hit[2]))
+    padded = f" {straight} "
+    phrases, askers, moved = compiled.phrases, compiled.askers, offsets.moved
     for which, start, end in hits:
-        if not _whole(straight, start, end):
+        if not (padded[start] in _PARTING and padded[end + 1] in _PARTING) and not _whole(straight, start, end):
             continue
-        span = Span(offsets.of(start), offsets.of(end - 1) + 1)
-        for lexicon in compiled.askers[which]:
-            matches = found.setdefault(lexicon, [])
-            if not matches or matches[-1].span.end <= span.start:
-                matches.append(Match(span, compiled.phrases[which]))
+        span = Span(offsets.of(start), offsets.of(end - 1) + 1) if moved else Span(start, end)
+        match = Match(span, phrases[which])
+        for lexicon in askers[which]:
+            matches = found.get(lexicon)
+            if matches is None:
+                found[lexicon] = [match]
+            elif matches[-1].span.end <= span.start:
+                matches.append(match)
     return found
 
 
@@ -168,20 +178,25 @@ class _Offsets:
 
     __slots__ = ("_before", "_starts")
 
-    def __init__(self) -> None:
+    def __init__(self, first: int) -> None:
         self._starts = [0]
-        self._before = [0]
+        self._before = [first]
 
     def cut(self, start: int, removed: int) -> None:
         self._starts.append(start)
         self._before.append(self._before[-1] + removed)
 
+    @property
+    def moved(self) -> bool:
+        """Whether any place differs at all."""
+        return len(self._starts) > 1 or self._before[0] > 0
+
     def of(self, offset: int) -> int:
         return offset + self._before[bisect_right(self._starts, offset) - 1]
 
 
-def _unwrapped(plain: str) -> tuple[str, _Offsets]:
-    offsets = _Offsets()
+def _unwrapped(plain: str, first: int) -> tuple[str, _Offsets]:
+    offsets = _Offsets(first)
     pieces: list[str] = []
     done = length = 0
     for wrap in _WRAP.finditer(plain):

@@ -1,10 +1,12 @@
 """One document being read by the rules: the document itself, and its prose, prepared once for all of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TypeVar, cast
 
+from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.lint import phrases
@@ -21,11 +23,17 @@ T = TypeVar("T")
 
 
 class Reading:
-    """What every rule is given. Expensive views are made when the first rule asks for them."""
+    """What every rule is given. Expensive views are made when the first rule asks for them.
+
+    `reach` is the stretch of the text whose prose is read; what lies outside it can be looked at, but is not searched.
+    """
 
     def __init__(self, document: Document, options: Options, *, with_quotes: bool = False) -> None:
         self.document = document
         self.options = options
+        self.reach = Span(0, len(document.text))
+        self.whole = self
+        """This reading, or the one of the whole text it is a part of."""
         self.said: tuple[Diagnostic, ...] = ()
         """What the other rules said, before anything was allowed; only rules that run afterwards are told."""
         self.ran: frozenset[str] = frozenset()
@@ -33,28 +41,17 @@ class Reading:
         self._with_quotes = with_quotes
         self._found: dict[object, object] = {}
 
+    def within(self, reach: Span) -> "Reading":
+        """Return a reading of a stretch of the same text, between two blank lines."""
+        part = Reading(self.document, self.options, with_quotes=self._with_quotes)
+        part.reach, part.whole = reach, self.whole
+        part.plain, part.lowered, part.cast = self.plain, self.lowered, self.cast
+        return part
+
     @cached_property
     def plain(self) -> str:
         """The text in lower case with everything blanked that is not prose; same length as the text."""
         return plain(self.document, with_quotes=self._with_quotes)
-
-    @cached_property
-    def sentences(self) -> Sentences:
-        """The sentences of the prose."""
-        return Sentences(self.document.text, self.plain)
-
-    @cached_property
-    def grammar(self) -> Grammar:
-        """Who does what in a sentence, knowing the people, teams and vendors of this document."""
-        return Grammar(self.sentences, Cast.of(self.document.facts, self.options))
-
-    def in_event(self, span: Span) -> bool:
-        """Tell whether a span lies in the text of a timeline event."""
-        return self._events.cover(span)
-
-    @cached_property
-    def _events(self) -> Spans:
-        return Spans(event.text_span for event in self.document.events)
 
     @cached_property
     def lowered(self) -> str:
@@ -62,8 +59,59 @@ class Reading:
         return lowered(self.document.text)
 
     @cached_property
+    def sentences(self) -> Sentences:
+        """The sentences of the prose."""
+        return Sentences(self.document.text, self.plain, self.reach)
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The people, teams and vendors of this document."""
+        return Cast.of(self.document.facts, self.options)
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """Who does what in a sentence, knowing the people, teams and vendors of this document."""
+        return Grammar(self.sentences, self.cast)
+
+    def in_event(self, span: Span) -> bool:
+        """Tell whether a span lies in the text of a timeline event."""
+        return self._events.cover(span)
+
+    @cached_property
+    def actions(self) -> tuple[Action, ...]:
+        """The actions that begin within reach."""
+        start, end = self.reach
+        return tuple(action for action in self.document.actions if start <= action.span.start < end)
+
+    def items_within(self, stretch: Span) -> tuple[object, ...]:
+        """Return the items in a stretch: where their words lie, counted from its start, and what the actions say."""
+        return (self._events.within(stretch), self._told.within(stretch), self._promised(stretch))
+
+    def _promised(self, stretch: Span) -> tuple[object, ...]:
+        first, after = bisect_left(self._action_starts, stretch.start), bisect_left(self._action_starts, stretch.end)
+        if first == after:
+            return ()
+        text, begin = self.document.text, stretch.start
+        return tuple(
+            (
+                *(action.span.of(text), action.text, action.done, action.dropped, action.owners, action.priority),
+                *(action.due, action.due_text, action.kind, action.verify, action.fixes, action.tracker),
+                *(action.span.start - begin, action.text_span.start - begin, action.words_span.end - begin),
+            )
+            for action in self.document.actions[first:after]
+        )
+
+    @cached_property
+    def _action_starts(self) -> list[int]:
+        return [action.span.start for action in self.document.actions]
+
+    @cached_property
+    def _events(self) -> Spans:
+        return Spans(event.text_span for event in self.document.events)
+
+    @cached_property
     def _cued_lines(self) -> dict[Cued, list[tuple[int, int]]]:
-        return phrases.cued_lines(self.lowered)
+        return phrases.cued_lines(self.lowered, self.reach)
 
     def cued(self, pattern: Cued, text: str) -> Iterator[re.Match[str]]:
         """Yield each occurrence of a pattern in a text of the same length: the text itself, `lowered` or `plain`."""
@@ -72,7 +120,7 @@ class Reading:
 
     @cached_property
     def _matches(self) -> dict[Lexicon, list[Match]]:
-        return phrases.find_all(self.plain)
+        return phrases.find_all(self.plain, self.reach)
 
     def found(self, lexicon: Lexicon) -> Iterator[tuple[Match, Sentence]]:
         """Yield each phrase of a lexicon with the sentence it stands in."""

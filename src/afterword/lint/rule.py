@@ -4,12 +4,13 @@ import inspect
 import pkgutil
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Literal, NamedTuple, Protocol
 
+from afterword.document.text import Span
 from afterword.lint import rules as shelf
 from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.reading import Reading
@@ -23,6 +24,10 @@ class Opinion(Protocol):
 
     def __call__(self, reading: Reading, /) -> Iterator[Finding]:
         """Yield what this rule finds."""
+
+
+Beyond = Callable[[Reading, Span], Hashable]
+"""Tells for a passage what a rule reads of the rest of the document, as a value that differs when that does."""
 
 
 class Setting(NamedTuple):
@@ -47,6 +52,8 @@ class Rule:
     opt_in: bool = False
     steadfast: bool = False
     afterwards: bool = False
+    near: bool = False
+    beyond: Beyond | None = None
     settings: tuple[Setting, ...] = ()
 
     @property
@@ -71,6 +78,8 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     opt_in: bool = False,
     steadfast: bool = False,
     afterwards: bool = False,
+    near: bool = False,
+    beyond: Beyond | None = None,
     settings: tuple[Setting, ...] = (),
 ) -> Callable[[Opinion], Opinion]:
     """Put a function on the shelf as a rule named after its module.
@@ -79,6 +88,10 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     words inside a timeline event. `quotes="hint"` lets it read quoted evidence and speak of it as info, without a fix.
     An `opt_in` rule runs only when asked for; a `steadfast` one keeps its level while drafting. A rule that runs
     `afterwards` is told what the others said (`Reading.said`).
+
+    What a `near` rule says of a place depends on the passage it stands in, on the next ones and the front matter; prose
+    rules are near. What else of the document it depends on there is told by `beyond`. A near rule searches within
+    `reading.reach` alone, so that after a small change only what was touched is read again (see `rereading`).
     """
 
     def shelve(find: Opinion) -> Opinion:
@@ -86,7 +99,19 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
         name = module.replace("_", "-")
         manual = inspect.cleandoc(sys.modules[find.__module__].__doc__ or "")
         _SHELF[name] = Rule(
-            name, family, severity, find, manual, prose, quotes, opt_in, steadfast, afterwards, settings
+            name=name,
+            family=family,
+            severity=severity,
+            find=find,
+            manual=manual,
+            prose=prose,
+            quotes=quotes,
+            opt_in=opt_in,
+            steadfast=steadfast,
+            afterwards=afterwards,
+            near=prose or near,
+            beyond=beyond,
+            settings=settings,
         )
         return find
 

@@ -113,12 +113,12 @@ class Sentence:
 
 
 class Sentences:
-    """All sentences of a text, in order, found by place."""
+    """All sentences of a text, or of a stretch of it between two blank lines, in order, found by place."""
 
     __slots__ = ("_starts", "all")
 
-    def __init__(self, text: str, plain: str) -> None:
-        self.all = tuple(_split(text, plain))
+    def __init__(self, text: str, plain: str, reach: Span | None = None) -> None:
+        self.all = tuple(_split(text, plain, reach or Span(0, len(plain))))
         self._starts = [sentence.span.start for sentence in self.all]
 
     def holding(self, offset: int) -> Sentence | None:
@@ -133,9 +133,9 @@ class Sentences:
         return self.all[sentence.index - 1] if sentence.index else None
 
 
-def _split(text: str, plain: str) -> Iterator[Sentence]:
+def _split(text: str, plain: str, reach: Span) -> Iterator[Sentence]:
     count = 0
-    for start, stop, heading in _bounded(plain):
+    for start, stop, heading in _bounded(plain, reach):
         end = stop
         lead = _LEAD.match(plain, start, end)
         begin = lead.end() if lead else start
@@ -146,9 +146,9 @@ def _split(text: str, plain: str) -> Iterator[Sentence]:
             count += 1
 
 
-def _bounded(plain: str) -> Iterator[tuple[int, int, bool]]:
+def _bounded(plain: str, reach: Span) -> Iterator[tuple[int, int, bool]]:
     """Cut what is too long for a sentence between words: rules look around each match, as far as its sentence goes."""
-    for start, stop, heading in _stretches(plain):
+    for start, stop, heading in _stretches(plain, reach):
         at = start
         while stop - at > LONGEST:
             space = plain.rfind(" ", at + LONGEST // 2, at + LONGEST)
@@ -158,13 +158,13 @@ def _bounded(plain: str) -> Iterator[tuple[int, int, bool]]:
         yield at, stop, heading
 
 
-def _stretches(plain: str) -> Iterator[tuple[int, int, bool]]:
-    start = 0
-    first = _FIRST_LINE.match(plain)
+def _stretches(plain: str, reach: Span) -> Iterator[tuple[int, int, bool]]:
+    start = reach.start
+    first = _FIRST_LINE.match(plain, start, reach.end)
     if first:
-        yield 0, first.end(), True
+        yield start, first.end(), True
         start = first.end()
-    for found in _END.finditer(plain, start):
+    for found in _END.finditer(plain, start, reach.end):
         at, end = found.span()
         if found.lastgroup == "heading":
             yield start, at, False
@@ -176,7 +176,7 @@ def _stretches(plain: str) -> Iterator[tuple[int, int, bool]]:
         else:
             yield start, at, False
         start = end
-    yield start, len(plain), False
+    yield start, reach.end, False
 
 
 def _inside(plain: str, start: int, end: int) -> bool:

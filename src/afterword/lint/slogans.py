@@ -142,9 +142,10 @@ def is_slogan(sentence: Sentence) -> bool:
     if len(sentence.span) > _FEW:
         return False
     told = _core(sentence)
-    if sentence.is_question or len(told.split()) > _LONGEST or _TELLING.search(told) or _names_something(sentence):
+    if sentence.is_question or told.count(" ") >= _LONGEST:
         return False
-    return bool(_PLAIN.fullmatch(told) or _MATTERS.fullmatch(told) or _SAYINGS.search(told))
+    said = _PLAIN.fullmatch(told) or _MATTERS.fullmatch(told) or _SAYINGS.search(told)
+    return bool(said) and not _TELLING.search(told) and not _names_something(sentence)
 
 
 def is_empty(sentence: Sentence) -> bool:

@@ -1,6 +1,6 @@
 """Which of many stretches of text a place lies in, without looking at each of them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from afterword.document.factors import Factor
@@ -42,6 +42,17 @@ class Spans:
         if at == len(self._ends) or self._starts[at] >= span.end:
             return None
         return Span(self._starts[at], self._ends[at])
+
+    def within(self, stretch: Span) -> tuple[Span, ...]:
+        """Return what of them lies in a stretch, counted from its start."""
+        begin, end = stretch
+        first = bisect_right(self._ends, begin)
+        after = bisect_left(self._starts, end, first)
+        if first == after:
+            return ()
+        length = end - begin
+        ends = zip(self._starts[first:after], self._ends[first:after], strict=True)
+        return tuple(Span(max(0, start - begin), min(length, end - begin)) for start, end in ends)
 
 
 class Tree:

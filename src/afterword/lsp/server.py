@@ -14,6 +14,7 @@ from afterword.document.tidy import tidy
 from afterword.lint.configuration import NAME, nearest, read
 from afterword.lint.mend import mend
 from afterword.lint.options import Options
+from afterword.lint.rereading import Rereader
 from afterword.lint.rule import explain
 from afterword.lsp import completion, findings
 from afterword.lsp.outline import outline
@@ -29,6 +30,7 @@ class Server(LanguageServer):
     def __init__(self) -> None:
         super().__init__("afterword", __version__)
         self._sheets: dict[str, tuple[int | None, Sheet]] = {}
+        self._rereaders: dict[str, Rereader] = {}
         self._options: dict[Path | None, Options] = {}
         self._waiting: dict[str, asyncio.TimerHandle] = {}
 
@@ -38,7 +40,13 @@ class Server(LanguageServer):
         version, sheet = self._sheets.get(uri, (None, None))
         if sheet is None or version != open_text.version:
             encoding = self.workspace.position_encoding
-            sheet = Sheet(uri, open_text.source, self._options_for(uri), encoding or types.PositionEncodingKind.Utf16)
+            sheet = Sheet(
+                uri,
+                open_text.source,
+                self._options_for(uri),
+                encoding or types.PositionEncodingKind.Utf16,
+                self._rereaders.setdefault(uri, Rereader()),
+            )
             self._sheets[uri] = open_text.version, sheet
         return sheet
 
@@ -57,6 +65,7 @@ class Server(LanguageServer):
         """Forget a text and take its marks away."""
         self.let_go(uri)
         self._sheets.pop(uri, None)
+        self._rereaders.pop(uri, None)
         self._publish(uri, [], None)
 
     def let_go(self, uri: str) -> None:

@@ -6,9 +6,9 @@ from lsprotocol.types import PositionEncodingKind
 
 from afterword.document.parse import parse
 from afterword.document.text import Positions
-from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.options import Options
+from afterword.lint.rereading import Rereader
 from afterword.lsp.places import DEFAULT, Places
 
 _TELLING = frozenset({"summary", "impact", "timeline", "factors", "actions", "lessons"})
@@ -19,10 +19,18 @@ _ENOUGH = 3
 class Sheet:
     """A text as it was at one version. Findings are looked for when they are first asked for."""
 
-    def __init__(self, uri: str, text: str, options: Options, encoding: PositionEncodingKind | str = DEFAULT) -> None:
+    def __init__(
+        self,
+        uri: str,
+        text: str,
+        options: Options,
+        encoding: PositionEncodingKind | str = DEFAULT,
+        rereader: Rereader | None = None,
+    ) -> None:
         self.uri = uri
         self.document = parse(text)
         self.options = options
+        self._rereader = rereader or Rereader()
         self.places = Places(self.document.positions, encoding)
 
     @property
@@ -40,4 +48,4 @@ class Sheet:
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:
         """What the rules say, if this is a post-mortem."""
-        return check(self.document, self.options) if self.is_postmortem else ()
+        return self._rereader.check(self.document, self.options) if self.is_postmortem else ()

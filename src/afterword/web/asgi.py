@@ -90,7 +90,7 @@ class Application:
 
     def _open_rooms(self) -> "rooms.Rooms":
         if self._rooms is None:
-            self._rooms = self._socket.Rooms(_as_for_review)
+            self._rooms = self._socket.Rooms(_check_as_for_review)
         return self._rooms
 
     async def _live(self, receive: "socket.Receive", send: "socket.Send") -> None:
@@ -107,10 +107,10 @@ class Application:
                 return
 
 
-def _as_for_review(document: "Document") -> "tuple[Diagnostic, ...]":
-    """Check a text as strictly as its review will, so that nobody is surprised there."""
-    diagnostics = import_module("afterword.web.postmortems.review").diagnostics
-    return cast("tuple[Diagnostic, ...]", diagnostics(document))
+def _check_as_for_review() -> "Callable[[Document], tuple[Diagnostic, ...]]":
+    """Make a check of one text, as strict as its review will be, so that nobody is surprised there."""
+    review = import_module("afterword.web.postmortems.review")
+    return cast("Callable[[Document], tuple[Diagnostic, ...]]", review.rereading())
 
 
 def _has_body(scope: "socket.Scope") -> bool:

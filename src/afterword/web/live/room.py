@@ -16,6 +16,7 @@ from uuid import UUID
 from django.db import DatabaseError
 
 from afterword.web.live import crdt, protocol, ticket
+from afterword.web.live.insight import Check
 from afterword.web.live.models import SharedText
 from afterword.web.live.peer import CLOSING, GONE, LOCKED, REVOKED, TICKET_OVER, Goodbye, Peer
 from afterword.web.live.presence import Attendance
@@ -56,19 +57,20 @@ class Desk(Protocol):
     async def since(self, text_id: UUID, after: int) -> Since:
         """Read the log after an id; see `texts.since`."""
 
-    async def insight(self, text: str) -> object:
+    async def insight(self, text: str, check: Check) -> object:
         """Check a text; see `insight.insight`."""
 
 
 class Room:
     """One text open in this process. Everything here belongs to the event loop's thread."""
 
-    def __init__(self, text_id: UUID, opened: Since, desk: Desk) -> None:
+    def __init__(self, text_id: UUID, opened: Since, desk: Desk, check: Check) -> None:
         self.text_id = text_id
         self.peers: set[Peer] = set()
         self.standing: Standing = opened.standing
         self.empty_since = time.monotonic()
         self._desk = desk
+        self._check = check
         self._stored: list[bytes] = list(opened.others)  # the raw log; merged when somebody joins
         self._last_id = opened.last_id
         self._replica = crdt.Replica(*self._stored)
@@ -370,7 +372,7 @@ class Room:
     async def _lint(self, text: str) -> None:
         started = time.monotonic()
         try:
-            self._insight = protocol.insight(await self._desk.insight(text))
+            self._insight = protocol.insight(await self._desk.insight(text, self._check))
             self._insight_text = text
             self._tell_all(self._insight)
         finally:

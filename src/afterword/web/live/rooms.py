@@ -30,8 +30,7 @@ log = logging.getLogger(__name__)
 class Threads:
     """The desk of every room: a few threads for the log, one for the lint, so that saving never waits for it."""
 
-    def __init__(self, check: Check) -> None:
-        self._check = check
+    def __init__(self) -> None:
         self._log = ThreadPoolExecutor(HANDS, thread_name_prefix="live-log")
         self._lint = ThreadPoolExecutor(1, thread_name_prefix="live-lint")
 
@@ -43,9 +42,9 @@ class Threads:
         """Read the log after an id; see `texts.since`."""
         return await self.query(lambda: texts.since(text_id, after))
 
-    async def insight(self, text: str) -> object:
+    async def insight(self, text: str, check: Check) -> object:
         """Check a text; see `insight.insight`."""
-        return await asyncio.get_running_loop().run_in_executor(self._lint, _fresh, lambda: insight(text, self._check))
+        return await asyncio.get_running_loop().run_in_executor(self._lint, _fresh, lambda: insight(text, check))
 
     async def query(self, question: Callable[[], R]) -> R:
         """Ask the database something in a thread."""
@@ -60,11 +59,13 @@ class Threads:
 class Rooms:
     """All rooms of one process and one event loop.
 
-    What is worth saying about a text is told by whoever opens the house: this floor has no opinion on it.
+    What is worth saying about a text is told by whoever opens the house: this floor has no opinion on it. Each room has
+    a check of its own, which may remember what it said of the text before.
     """
 
-    def __init__(self, check: Check) -> None:
-        self._threads = Threads(check)
+    def __init__(self, new_check: Callable[[], Check]) -> None:
+        self._threads = Threads()
+        self._new_check = new_check
         self._rooms: dict[UUID, Room] = {}
         self._opening: dict[UUID, asyncio.Task[Room]] = {}
         self._loop = asyncio.get_running_loop()
@@ -107,7 +108,7 @@ class Rooms:
 
     async def _open(self, text_id: UUID) -> Room:
         try:
-            room = Room(text_id, await self._threads.since(text_id), self._threads)
+            room = Room(text_id, await self._threads.since(text_id), self._threads, self._new_check())
             self._rooms[text_id] = room
             return room
         finally:

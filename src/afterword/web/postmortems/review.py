@@ -1,5 +1,6 @@
 """Sending a post-mortem to review, and what reviewers answer."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from django.db import transaction
@@ -8,7 +9,8 @@ from django.utils.timezone import localdate, now
 from afterword.document.parse import Document
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic, Severity
-from afterword.lint.options import Person
+from afterword.lint.options import Options, Person
+from afterword.lint.rereading import Rereader
 from afterword.web.house import house
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, approvals, derived, moves, news
@@ -42,10 +44,20 @@ def submit(postmortem: Postmortem, user: User) -> Postmortem:
 
 def diagnostics(document: Document, stage: Status = Status.IN_REVIEW) -> tuple[Diagnostic, ...]:
     """Check a document as strictly as a stage asks and as this house decided, against the people we know."""
+    return check(document, _options(stage))
+
+
+def rereading() -> Callable[[Document], tuple[Diagnostic, ...]]:
+    """Return a check for one text that is changed again and again; it says what `diagnostics` says."""
+    rereader = Rereader()
+    return lambda document: rereader.check(document, _options(Status.IN_REVIEW))
+
+
+def _options(stage: Status) -> Options:
     people = User.objects.filter(is_active=True).prefetch_related("teams")
     known = tuple(Person(user.handle, user.name, tuple(team.slug for team in user.teams.all())) for user in people)
     rules = house().config.options()
-    return check(document, replace(rules, stage=stage.value, people=(*known, *rules.people), today=localdate()))
+    return replace(rules, stage=stage.value, people=(*known, *rules.people), today=localdate())
 
 
 @transaction.atomic

@@ -79,10 +79,10 @@ _DAYS = {"d": 1, "w": 7, "m": 30}
 _MONTHS_OF_QUARTER = 3
 
 
-@rule(Severity.ERROR, settings=(*_WINDOWS.values(), _QUARTERS))
+@rule(Severity.ERROR, near=True, settings=(*_WINDOWS.values(), _QUARTERS))
 def due_missing_or_relative(reading: Reading) -> Iterator[Finding]:
     """Find open actions without a date that can be kept."""
-    for action in reading.document.actions:
+    for action in reading.actions:
         if not action.done and not action.dropped:
             yield from _judge(reading, action)
 

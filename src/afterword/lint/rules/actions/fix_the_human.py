@@ -38,7 +38,7 @@ References
     hierarchy. Rogers and others, Postmortem Culture (Site Reliability Workbook, 2018, chapter 10).
 """
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from afterword.document.actions import Action
 from afterword.document.parse import Document
@@ -53,11 +53,21 @@ from afterword.lint.rule import rule
 _LADDER = "Which rung can be reached: eliminate, make impossible, safe by default, detect at once, guide, train?"
 
 
-@rule(Severity.WARNING)
+def _others(reading: Reading, _passage: Span) -> Hashable:
+    return reading.whole.once(_guards) if reading.document.actions else None
+
+
+def _guards(reading: Reading) -> Hashable:
+    """Return which actions prevent what, told apart."""
+    actions = reading.document.actions
+    return tuple((at, each.dropped, each.fixes) for at, each in enumerate(actions) if each.kind == "prevent")
+
+
+@rule(Severity.WARNING, near=True, beyond=_others)
 def fix_the_human(reading: Reading) -> Iterator[Finding]:
     """Find open actions that only ask people to do better."""
     document = reading.document
-    for action in document.actions:
+    for action in reading.actions:
         if action.done or action.dropped or _accompanied(document, action):
             continue
         told = deed(reading, action)

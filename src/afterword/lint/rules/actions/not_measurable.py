@@ -54,10 +54,10 @@ from afterword.lint.rule import rule
 _QUESTION = "What will a stranger look at to say it is done?"
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, near=True)
 def not_measurable(reading: Reading) -> Iterator[Finding]:
     """Find open actions of which nobody can tell when they are done."""
-    for action in reading.document.actions:
+    for action in reading.actions:
         if action.done or action.dropped:
             continue
         told = deed(reading, action)

@@ -64,10 +64,10 @@ _MESSAGES = {
 _CARE = Pattern(r"(?:please )?(?:be|stay|remain) (?:\w+ )?(?:careful|attentive|vigilant|mindful|diligent|cautious)\b")
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, near=True)
 def not_specific(reading: Reading) -> Iterator[Finding]:
     """Find open actions that are not one specific deed."""
-    for action in reading.document.actions:
+    for action in reading.actions:
         if action.done or action.dropped or _CARE.match(action.text.lower()):
             continue
         told = deed(reading, action)

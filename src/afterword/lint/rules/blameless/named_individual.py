@@ -49,7 +49,12 @@ _SPARED = frozenset({"actions", "appendix", "glossary"})
 _THANKS = Pattern(r"\b(?:thanks?|kudos|thank you|credit|reported[- ]by|written by|author)\b")
 
 
-@rule(Severity.WARNING, prose=True, opt_in=True, settings=(_NAMES,))
+def _sections(reading: Reading, passage: Span) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    sections = ((section.kind, Spans([section.span]).within(passage)) for section in reading.document.sections)
+    return tuple((kind, parts) for kind, parts in sections if parts)
+
+
+@rule(Severity.WARNING, prose=True, beyond=_sections, opt_in=True, settings=(_NAMES,))
 def named_individual(reading: Reading) -> Iterator[Finding]:
     """Find names in the narrative."""
     allowed = reading.setting("named-individual", _NAMES.name, str(_NAMES.default))
@@ -68,12 +73,12 @@ def named_individual(reading: Reading) -> Iterator[Finding]:
 
 def _people(reading: Reading) -> Iterator[tuple[Span, str]]:
     """Yield handles and known names in the prose, each with its handle."""
-    for found in _HANDLE.finditer(reading.plain):
+    for found in _HANDLE.finditer(reading.plain, *reading.reach):
         yield Span(*found.span()), found[0].lstrip("@")
     for person in reading.options.people:
         if " " in person.name.strip():
             pattern = re.compile(rf"(?<!\w){re.escape(person.name.lower())}(?!\w)")
-            for named in pattern.finditer(reading.plain):
+            for named in pattern.finditer(reading.plain, *reading.reach):
                 yield Span(*named.span()), person.handle
 
 

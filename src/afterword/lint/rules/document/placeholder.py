@@ -57,7 +57,7 @@ _COMMAND = Pattern(
 )
 
 
-@rule(Severity.ERROR)
+@rule(Severity.ERROR, near=True)
 def placeholder(reading: Reading) -> Iterator[Finding]:
     """Find what was meant to be filled in."""
     document = reading.document
@@ -67,7 +67,11 @@ def placeholder(reading: Reading) -> Iterator[Finding]:
         fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
         yield Finding(span, message, fix=fix)
     for block in document.blocks:
-        if block.kind == "item" and not block.span.of(document.text).strip("-*+ \t\r\n0123456789.)"):
+        if (
+            block.kind == "item"
+            and reading.reach.contains(block.span)
+            and not block.span.of(document.text).strip("-*+ \t\r\n0123456789.)")
+        ):
             fix = Fix("ask", "Fill it or take it out", question="What was meant to stand here?")
             yield Finding(block.span, "This item is empty. Fill it, or take it out.", fix=fix)
 
@@ -80,7 +84,7 @@ def _holes(reading: Reading) -> Iterator[Span]:
             yield Span(*found.span())
     for found in reading.cued(_PHRASES, reading.plain):
         yield Span(*found.span())
-    for found in _HOLE.finditer(text):
+    for found in _HOLE.finditer(text, *reading.reach):
         span = Span(*found.span())
         tag = found["words"].split()[0].lower() in _TAGS
         if not tag and not hidden.cover(span) and not _COMMAND.search(text, max(0, span.start - 160), span.start):

@@ -93,7 +93,7 @@ _DESKS = frozenset("abuse info support security help contact hello admin postmas
 _EXAMPLES = ("example.com", "example.org", "example.net", ".example", ".invalid", ".test", ".localhost")
 
 
-@rule(Severity.ERROR, settings=(_DOMAINS,))
+@rule(Severity.ERROR, near=True, settings=(_DOMAINS,))
 def sensitive_data(reading: Reading) -> Iterator[Finding]:
     """Find secrets and personal data, everywhere in the text."""
     own = reading.setting("sensitive-data", _DOMAINS.name, str(_DOMAINS.default)).lower().split(",")
@@ -134,11 +134,11 @@ def _shapes(reading: Reading) -> Iterator[tuple[re.Match[str], _Kind]]:
     text = reading.document.text
     for kind, cued in _TELLING:
         yield from ((found, kind) for found in reading.cued(cued, text))
-    for figures in _FIGURES.finditer(text):
+    for figures in _FIGURES.finditer(text, *reading.reach):
         end = min(len(text), figures.end() + 3)  # as far as what may not follow it
         for kind, pattern in _KINDS_OF_FIGURES:
             yield from ((found, kind) for found in pattern.finditer(text, figures.start(), end))
-    yield from ((found, _IBAN) for found in _ACCOUNT.finditer(text))
+    yield from ((found, _IBAN) for found in _ACCOUNT.finditer(text, *reading.reach))
 
 
 def _addresses(reading: Reading, domains: tuple[str, ...]) -> Iterator[Span]:

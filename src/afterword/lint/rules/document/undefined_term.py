@@ -63,6 +63,7 @@ _EXPLAINED = Pattern(
 _IN_PARENTHESES = Pattern(
     r"\((?:[^()\n]{0,40}[\s,;])?[*_`\"]{0,3}([A-Z][A-Z0-9]{1,5})s?[*_`\"]{0,3}(?:[,;][^()\n]{0,40})?\)"
 )
+_HEADING = Pattern(r"[ ]{0,3}#{1,6}[ ]")
 _SHOUTED = Pattern(r"[A-Z]{2,}[^\w\n]+\Z")
 _SHOUTING = Pattern(r"s?[^\w\n.;:,()]+[A-Z]{2,}\b")
 _LINK = Pattern(r"\]\([^)\n]*\)|\[[A-Z0-9 ]+\]:")
@@ -106,8 +107,8 @@ def _read(reading: Reading, found: re.Match[str]) -> bool:
     text, start, end = reading.document.text, found.start("term"), found.end("term")
     if not reading.plain[start:end].isalnum():
         return False
-    sentence = reading.sentences.holding(start)
-    if sentence is None or sentence.heading:
+    line = text.rfind("\n", 0, start) + 1
+    if _HEADING.match(reading.plain, line):
         return False
     return not (_SHOUTED.search(text[max(0, start - 30) : start]) or _SHOUTING.match(text[end : end + 30]))
 

@@ -38,17 +38,24 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.spans import Spans
 
 _TERM = Pattern(r"\broot[ -]cause\b(?![ -]?(?:s\b|field|column|form|analys|code|category))")
 _THE = Pattern(r"\b(?:the|a|an|our|its|actual|true|real|single|underlying|primary)\s+(?:\w+\s+)?\Z")
 _QUESTION = "Which conditions had to come together?"
 
 
-@rule(Severity.INFO, prose=True, opt_in=True)
+def _headings(reading: Reading, passage: Span) -> tuple[Span, ...]:
+    return Spans(section.heading_span for section in reading.document.sections if section.kind == "factors").within(
+        passage
+    )
+
+
+@rule(Severity.INFO, prose=True, beyond=_headings, opt_in=True)
 def root_cause_term(reading: Reading) -> Iterator[Finding]:
     """Find the singular."""
     headings = [section.heading_span for section in reading.document.sections if section.kind == "factors"]
-    for found in _TERM.finditer(reading.plain):
+    for found in _TERM.finditer(reading.plain, *reading.reach):
         span = Span(*found.span())
         heading = next((place for place in headings if place.contains(span)), None)
         if heading is not None:

@@ -73,7 +73,7 @@ _TECHNICAL = frozenset(
 )
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, beyond=luck.told_in)
 def counterfactual(reading: Reading) -> Iterator[Finding]:
     """Find sentences about what would have been."""
     lucky = luck.told(reading)

@@ -71,7 +71,7 @@ _HELPING = frozenset("had has have did ever involved read-only".split())
 _REACH = 10
 
 
-@rule(Severity.INFO, prose=True)
+@rule(Severity.INFO, prose=True, beyond=luck.told_in)
 def negated_action(reading: Reading) -> Iterator[Finding]:
     """Find what people did not see, check or tell."""
     lucky = luck.told(reading)

@@ -52,7 +52,7 @@ _CLAIM = Pattern(
 @rule(Severity.INFO, prose=True, opt_in=True)
 def mean_time_claim(reading: Reading) -> Iterator[Finding]:
     """Find means that are made a proof."""
-    for found in _MEAN.finditer(reading.plain):
+    for found in _MEAN.finditer(reading.plain, *reading.reach):
         sentence = reading.sentences.holding(found.start())
         if sentence is None or not _CLAIM.search(reading.plain, sentence.span.start, sentence.span.end):
             continue

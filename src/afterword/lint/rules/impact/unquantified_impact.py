@@ -50,14 +50,24 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.spans import Spans
 
 _QUESTION = "Which query gives the number? Paste it under the number."
 
 
-@rule(Severity.WARNING, prose=True)
+def _in_impact(reading: Reading, passage: Span) -> tuple[Span, ...]:
+    return reading.whole.once(_impact).within(passage)
+
+
+def _impact(reading: Reading) -> Spans:
+    section = reading.document.section("impact")
+    return Spans([section.body_span] if section else [])
+
+
+@rule(Severity.WARNING, prose=True, beyond=_in_impact)
 def unquantified_impact(reading: Reading) -> Iterator[Finding]:
     """Find vague amounts of those or of that which was hit."""
-    section = reading.document.section("impact")
+    impact = reading.whole.once(_impact)
     seen = -1
     for match, sentence in reading.found(amounts.VAGUE):
         if match.span.start < seen or sentence.is_question or sentence.heading:
@@ -65,7 +75,7 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         noun = _noun(sentence, sentence.at(match.span.end - 1) + 1)
         if noun is None or _counted(sentence) or _supposed(sentence, match.span):
             continue
-        inside = section is not None and section.body_span.contains(match.span)
+        inside = impact.cover(match.span)
         if _harmed(sentence, sentence.at(match.span.start), noun) or (inside and not _spared(sentence)):
             span = Span(match.span.start, sentence.tokens[noun].end)
             seen = sentence.span.end

@@ -36,34 +36,58 @@ References
     Jeli, Howie: The Post-Incident Guide (2021). Beyer et al. (eds.), The Site Reliability Workbook (2018), chapter 10.
 """
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
+from afterword.document.text import Span
 from afterword.lint import slogans
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Sentence
+from afterword.lint.spans import Spans
 
 _WORD = Pattern(r"[^\W_]{2,}")
 _QUESTION = "What is believed about this system now that was not believed before?"
 
 
-@rule(Severity.INFO, prose=True)
+class _Where(NamedTuple):
+    """Where lessons and actions stand, and the words of each action."""
+
+    lessons: Spans
+    actions: Spans
+    told: bool
+    promises: frozenset[frozenset[str]]
+
+
+def _where(reading: Reading) -> _Where:
+    document = reading.document
+    lessons = [section.span for section in document.sections if section.kind == "lessons"]
+    actions = [section.span for section in document.sections if section.kind == "actions"]
+    promises = frozenset(_words(action.text) for action in document.actions)
+    return _Where(Spans(lessons), Spans(actions), bool(lessons), promises)
+
+
+def _beyond(reading: Reading, passage: Span) -> Hashable:
+    where = reading.whole.once(_where)
+    within = where.lessons.within(passage)
+    return (where.told, within, where.actions.within(passage), where.promises if within else None)
+
+
+@rule(Severity.INFO, prose=True, beyond=_beyond)
 def platitude(reading: Reading) -> Iterator[Finding]:
     """Find lessons that say nothing about this system."""
-    lessons = [section.span for section in reading.document.sections if section.kind == "lessons"]
-    promises = {_words(action.text) for action in reading.document.actions}
-    actions = [section.span for section in reading.document.sections if section.kind == "actions"]
+    where = reading.whole.once(_where)
     for sentence in reading.sentences.all:
-        if sentence.heading or any(span.contains(sentence.span) for span in actions):
+        if sentence.heading or where.actions.cover(sentence.span):
             continue
-        within = any(span.contains(sentence.span) for span in lessons)
-        if (lessons and not within) or reading.in_event(sentence.span):
+        within = where.lessons.cover(sentence.span)
+        if (where.told and not within) or reading.in_event(sentence.span):
             continue
         if slogans.is_slogan(sentence) or (within and slogans.is_empty(sentence)):
             yield _found(sentence, "This fits any incident. What is known now about this system?")
-        elif within and _words(reading.words(sentence.span)) in promises:
+        elif within and _words(reading.words(sentence.span)) in where.promises:
             yield _found(sentence, "This is an action again. Say what is known now about this system.")
 
 
