@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from afterword.incident.senders.news import IssueNews
 from afterword.incident.signal import Signal
 
 
@@ -24,19 +25,26 @@ class Parcel:
 class Verify(Protocol):
     """Says whether a parcel was signed with one of these secrets, in constant time, over the raw bytes."""
 
-    def __call__(self, parcel: Parcel, secrets: tuple[str, ...]) -> bool:
+    def __call__(self, parcel: Parcel, secrets: tuple[str, ...], /) -> bool:
         """Return whether it fits; never raises, whatever the headers hold."""
 
 
 class Read(Protocol):
     """Reads a parcel's JSON object as signals; none where it says nothing about an incident."""
 
-    def __call__(self, payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
+    def __call__(self, payload: dict[str, object], parcel: Parcel, /) -> tuple[Signal, ...]:
         """Return the signals, oldest first. Raises ``Malformed``, saying what to send instead."""
 
 
 Answer = Callable[[dict[str, object]], dict[str, str] | None]
 """What the sender wants to hear back at once, as Slack does its challenge; ``None`` for an ordinary parcel."""
+
+
+class News(Protocol):
+    """Reads a parcel's JSON object as news about an issue that people track an action with."""
+
+    def __call__(self, payload: dict[str, object], parcel: Parcel, /) -> IssueNews | None:
+        """Return the news; ``None`` when it is about anything else. Raises ``Malformed``."""
 
 
 def no_name(_payload: dict[str, object], _parcel: Parcel) -> str:
@@ -64,6 +72,12 @@ class Sender:
     """Returns the headers that sign a parcel as the system would; for tests sent from the source's page."""
     named: Callable[[dict[str, object], Parcel], str] = no_name
     answer: Answer | None = None
+    receipt: Callable[[dict[str, object], Parcel], Mapping[str, str]] | None = None
+    """Returns what the sender's clients expect to read once a parcel is stored; ``None``: whatever the door says."""
+    unpack: Callable[[Parcel], dict[str, object]] | None = None
+    """Makes one object of a body that is none, as a batch is; raises ``Malformed``. Without it the body is one."""
+    news: News | None = None
+    """Reads what a tracker says about its issues; ``read`` then has no signals for the same parcel."""
     example_headers: Mapping[str, str] | None = None
     kept_headers: tuple[str, ...] = ()
     """Headers that ``read`` needs later, when the body is taken in."""
