@@ -47,6 +47,10 @@ class TestIncidents:
         assert opened.url == "https://lantern.invalid/jira/browse/OPS-42"
         assert computed([opened]).severity == "SEV2"
 
+    def test_the_person_it_is_assigned_to_responded(self):
+        assert signal(incident(assignee={"displayName": "Mara Lind"})).people == ("Mara Lind",)
+        assert signal(incident(assignee=None)).people == ()
+
     @pytest.mark.parametrize("kind", ["Incident", "incident", "[System] Incident"])
     def test_the_type_says_that_it_is_one(self, kind):
         assert read(jira("created", kind), received=RECEIVED)

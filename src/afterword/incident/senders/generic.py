@@ -72,6 +72,7 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
             severity=says.severity,
             services=says.services,
             teams=says.teams,
+            people=words(incident.get("people") or incident.get("responders")),
             labels=labels(mapping(payload.get("data"))),
             status=event,
             says=_resolved(says, at or received) if event == "resolved" else says,
@@ -128,6 +129,7 @@ def _statement(incident: dict[str, object], data: dict[str, object], by: str) ->
         data_loss=flag(said.get("data_loss")),
         manual_intervention=flag(said.get("manual_intervention")),
         near_miss=flag(said.get("near_miss")),
+        drill=flag(said.get("drill")),
         timezone=zone if is_zone(zone) else None,
     )
 

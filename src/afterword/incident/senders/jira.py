@@ -2,7 +2,8 @@
 
 Sources: Atlassian's *Webhooks* for Jira Cloud; the signature ``X-Hub-Signature: sha256=`` exists for webhooks of an
 administrator with a secret. Whether an issue is done is told by the category of its status, whose key never changes,
-not by the status, which everybody names differently. Who changed an issue is left out.
+not by the status, which everybody names differently. Who changed an issue is left out; the person an incident is
+assigned to counts as one who responded.
 """
 
 from collections.abc import Mapping
@@ -154,6 +155,7 @@ def _signal(issue: _Issue) -> Signal:
         url=issue.url,
         severity=says.severity,
         services=says.services,
+        people=words([mapping(fields.get("assignee")).get("displayName")]),
         labels=_labels(fields),
         status=status,
         says=Statement() if status == "deleted" else says,
