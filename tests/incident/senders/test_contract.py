@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.incident.incident import computed
-from afterword.incident.senders import cloudevents, generic, github, gitlab, jira, slack
+from afterword.incident.senders import cloudevents, generic, github, gitlab, jira, mapped, slack
 from afterword.incident.senders.payload import Malformed
 from bodies import RECEIVED
 from parcels import ODD, SECRET, as_sent, parcel, read, spoiled
 
-SENDERS = [module.SENDER for module in (cloudevents, generic, github, gitlab, jira, slack)]
+SENDERS = [module.SENDER for module in (cloudevents, generic, github, gitlab, jira, mapped, slack)]
 ALL = pytest.mark.parametrize("sender", SENDERS, ids=lambda sender: sender.name)
 BY_NAME = {"ids": lambda sender: sender.name}
 SIGNING = pytest.mark.parametrize("sender", [sender for sender in SENDERS if sender.sign], **BY_NAME)
@@ -119,6 +119,7 @@ def test_an_empty_body_is_no_signal(sender):
 
 @ALL
 @given(data=st.data())
+@settings(max_examples=50)
 def test_what_was_read_can_be_stored_and_computed(sender, data):
     example = dict(sender.example)
     changes = data.draw(st.dictionaries(st.sampled_from(sorted(example)), ANYTHING))
