@@ -70,7 +70,7 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
     return (
         Signal(
             kind=kind,
-            key=key if action in KINDS else f"{key}:{action}:{digest(payload)}",
+            key=key if action in KINDS else f"{key}:{digest(payload)}",
             at=max(at, created or at),
             title=_title(action, alert, payload),
             group=f"key:opsgenie:{key}",
