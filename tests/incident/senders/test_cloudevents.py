@@ -81,6 +81,10 @@ def test_a_batch_is_its_events_oldest_first():
     assert arrive([], {"content-type": BATCH}) == ()
 
 
+def test_an_event_with_an_attribute_called_batch_is_one_event():
+    assert arrive(CE | {"batch": [7]}) == arrive(CE)
+
+
 def test_data_may_be_base64():
     encoded = base64.b64encode(json.dumps(CE["data"]).encode()).decode()
     body = {name: value for name, value in CE.items() if name != "data"} | {"data_base64": encoded}

@@ -77,7 +77,7 @@ def _events(payload: dict[str, object], parcel: Parcel) -> list[dict[str, object
     if _is_binary(parcel):
         context = {name: _from_header(parcel.header(f"ce-{name}")) for name in ATTRIBUTES}
         return [{**context, "data": payload}]
-    if not isinstance(batch, list):
+    if not isinstance(batch, list) or "specversion" in payload:
         return [payload]
     if len(batch) > MOST_EVENTS:
         raise Malformed(f"This batch has {len(batch)} events. Send at most {MOST_EVENTS} at once.")
