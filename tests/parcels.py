@@ -2,27 +2,14 @@
 
 import json
 
-from afterword.incident.senders.sender import Parcel, Sender
+from afterword.incident.senders.sender import Parcel
 from bodies import RECEIVED
-
-SECRET = "nobody-knows-this-secret"
 
 
 def parcel(payload=None, headers=None, received=RECEIVED):
     """One request: a JSON body, or raw bytes."""
     body = payload if isinstance(payload, bytes) else json.dumps(payload or {}).encode()
     return Parcel(body=body, headers=dict(headers or {}), received=received)
-
-
-def as_sent(sender: Sender, payload=None, **headers):
-    """One request with the headers of the sender's example."""
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return parcel(payload or sender.example, {**(sender.example_headers or {}), **named})
-
-
-def read(sender: Sender, payload=None, **headers):
-    """Read a body as this sender does."""
-    return sender.read(payload or dict(sender.example), as_sent(sender, payload, **headers))
 
 
 def nested(depth=1_000):

@@ -11,7 +11,7 @@ from afterword.incident.senders.github import SENDER
 from afterword.incident.senders.payload import Malformed
 from bodies import RECEIVED, issue
 from feeds import deployment, deployment_status, push, release, workflow_run
-from parcels import as_sent, parcel, spoiled
+from parcels import parcel, spoiled
 
 EVENTS = {
     "deployment": deployment(),
@@ -23,7 +23,7 @@ EVENTS = {
 
 
 def read(event, body):
-    return SENDER.read(body, as_sent(SENDER, body, x_github_event=event))
+    return SENDER.read(body, parcel(body, {"x-github-event": event}))
 
 
 def change(event, body):

@@ -168,6 +168,11 @@ def test_an_issue_without_a_key_is_malformed():
             look(CLOSED | {"issue": {}}, received=RECEIVED)
 
 
+def test_the_sender_reads_both():
+    assert SENDER.news(CLOSED, parcel(CLOSED)) == told(CLOSED)
+    assert SENDER.read(incident("created"), parcel()) == (signal(incident("created")),)
+
+
 def test_a_delivery_has_the_name_jira_gives_it():
     assert SENDER.named({}, parcel({}, {"x-atlassian-webhook-identifier": "af-1"})) == "af-1"
 
