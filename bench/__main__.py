@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-BENCHES = ("start", "pages", "diagnostics", "linters", "collaboration", "rules", "arrivals", "archives")
+BENCHES = ("start", "pages", "diagnostics", "linters", "collaboration", "rules", "storm", "arrivals", "archives")
 
 for name in sys.argv[1:] or BENCHES:
     print(f"== {name}", flush=True)

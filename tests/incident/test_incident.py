@@ -147,3 +147,30 @@ def test_a_house_may_have_its_own_words():
     (signal,) = alerts(alert())
 
     assert computed([replace(signal, severity="dire")], words={"dire": "SEV1"}).severity == "SEV1"
+
+
+def engaged(minutes, key):
+    moment = AT + timedelta(minutes=minutes)
+    return Signal("incident", key, moment, "Somebody took it on", says=Statement(by=key, engaged_at=moment))
+
+
+def test_the_first_of_several_acknowledgements_is_when_somebody_engaged():
+    incident = computed([engaged(40, "again"), engaged(5, "first")])
+
+    assert incident.engaged_at == AT + timedelta(minutes=5)
+    assert incident.source_of("engaged_at") == "first"
+
+
+def test_people_know_better_when_they_engaged():
+    said = [Statement(by="Ada", engaged_at=AT + timedelta(minutes=m)) for m in (8, 7)]
+
+    assert computed([engaged(5, "first")], said).engaged_at == AT + timedelta(minutes=7)
+    assert computed([engaged(5, "first")], [Statement(by="Ada")]).engaged_at == AT + timedelta(minutes=5)
+
+
+def test_a_drill_is_one_when_somebody_says_so_and_none_when_people_take_it_back():
+    drill = Signal("incident", "d", AT, "Fail over the basket", says=Statement(drill=True))
+
+    assert computed([drill]).drill
+    assert not computed([drill], [Statement(by="Ada", drill=False)]).drill
+    assert not computed(alerts(alert())).drill

@@ -70,6 +70,7 @@ class Incident:
     data_loss: bool | None = None
     manual_intervention: bool | None = None
     near_miss: bool = False
+    drill: bool = False
     requests: tuple[Request, ...] = ()
     signals: tuple[Signal, ...] = ()
     timezone: str = "UTC"
@@ -109,7 +110,8 @@ def computed(
 
     What people correct wins over what systems state, the later statement over the earlier, and
     any statement over what only follows from alerts. The order of ``signals`` does not matter,
-    that of ``corrections`` does. Raises ``ValueError`` without a signal and without a correction.
+    that of ``corrections`` does. Of several moments at which systems saw somebody engage, the first
+    counts: pages are acknowledged again and again. Raises ``ValueError`` without a signal and without a correction.
     """
     told = tuple(sorted(signals, key=lambda signal: (signal.at, signal.kind, signal.key)))
     known = _Known(told, tuple(corrections))
@@ -129,7 +131,7 @@ def computed(
         started_at=started_at or known.inferred("started_at", _first_alert(told)),
         impact_started_at=impact_started_at or known.inferred("impact_started_at", _first_alert(told)),
         detected_at=known.latest("detected_at", lambda said: said.detected_at, _first_alert(told)),
-        engaged_at=known.latest("engaged_at", lambda said: said.engaged_at),
+        engaged_at=known.earliest("engaged_at", lambda said: said.engaged_at),
         mitigated_at=known.latest("mitigated_at", lambda said: said.mitigated_at),
         resolved_at=known.latest("resolved_at", lambda said: said.resolved_at, _all_clear(told)),
         detected_by=known.latest("detected_by", lambda said: said.detected_by, _alerted_first(told)),
@@ -137,6 +139,7 @@ def computed(
         data_loss=known.flag("data_loss", lambda said: said.data_loss),
         manual_intervention=known.flag("manual_intervention", lambda said: said.manual_intervention, _by_hand(told)),
         near_miss=bool(known.latest("near_miss", lambda said: said.near_miss)),
+        drill=bool(known.latest("drill", lambda said: said.drill)),
         requests=tuple(requests),
         signals=told,
         timezone=known.latest("timezone", lambda said: said.timezone if is_zone(said.timezone) else None) or "UTC",
@@ -166,6 +169,13 @@ class _Known:
                 self.sources[fact] = statement.by
                 return value
         return self.inferred(fact, inferred)
+
+    def earliest(self, fact: str, read: Callable[[Statement], datetime | None]) -> datetime | None:
+        """Return what people corrected an instant to, else the first one that any system states."""
+        if any(read(correction) for correction in self.corrections):
+            return self.latest(fact, read)
+        stated = [(moment, statement.by) for statement in self.statements if (moment := read(statement))]
+        return self.inferred(fact, min(stated, default=None))
 
     def flag(
         self,

@@ -31,6 +31,7 @@ class Statement:
     data_loss: bool | None = None
     manual_intervention: bool | None = None
     near_miss: bool | None = None
+    drill: bool | None = None
     timezone: str | None = None
 
 
@@ -44,6 +45,7 @@ class Signal:
     ``key`` is what this is about within its source: a signal with the same key and kind is
     the same thing told again. ``group`` is the sender's own idea of the incident it belongs to.
     ``at`` is aware: when it happened, not when it arrived. ``severity`` is in the sender's words.
+    ``people`` are the names or e-mail addresses of those who responded, as the sender writes them.
     """
 
     kind: Kind
@@ -57,6 +59,7 @@ class Signal:
     severity: str | None = None
     services: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
     status: str = ""
     says: Statement = NOTHING

@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from afterword.incident.senders.alertmanager import MOST_ALERTS, read
+from afterword.incident.incident import computed
+from afterword.incident.senders.alertmanager import SENDER, read
 from afterword.incident.senders.payload import Malformed
+from afterword.incident.senders.sender import Parcel
 from bodies import RECEIVED, alert, event, notification, resolved
 
 STARTED = datetime(2026, 3, 2, 10, 5, 0, 123456, tzinfo=UTC)
@@ -67,11 +69,51 @@ def test_alerts_that_were_cut_off_are_mentioned():
     assert (note.kind, note.title) == ("note", "3 more alerts were cut off from this notification")
 
 
-def test_more_alerts_than_anybody_reads_are_counted_instead():
-    signals = read(notification(*[alert(f"a{n}") for n in range(MOST_ALERTS + 1)]), received=RECEIVED)
+def test_a_storm_of_alerts_is_read_to_its_end():
+    signals = read(notification(*[alert(f"a{n}") for n in range(20_000)]), received=RECEIVED)
 
-    assert len(signals) == MOST_ALERTS + 1
-    assert signals[-1].title == "1 more alert was cut off from this notification"
+    assert len(signals) == 20_000
+    assert signals[-1].title == "a19999: 8 % of requests fail"
+
+
+def test_one_missing_alert_is_mentioned_in_the_singular():
+    assert read(notification(truncatedAlerts=1), received=RECEIVED)[-1].title.startswith("1 more alert was")
+
+
+def test_grafanas_test_button_makes_no_incident():
+    tested = alert("TestAlert", labels={"alertname": "TestAlert", "instance": "Grafana"})
+
+    assert read(notification(tested, version="1", orgId=1, truncatedAlerts=2), received=RECEIVED) == ()
+    assert len(read(notification(tested), received=RECEIVED)) == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "value"), [("drill", "true"), ("is_drill", "yes"), ("test", "1"), ("game_day", True)]
+)
+def test_an_alert_labelled_as_a_drill_is_one(label, value):
+    labels = {"alertname": "FailOver", label: value}
+
+    assert read(notification(alert(labels=labels)), received=RECEIVED)[0].says.drill is True
+
+
+def test_the_name_of_a_test_makes_no_drill():
+    labels = {"alertname": "SyntheticLogin", "test": "login from Vienna"}
+
+    assert read(notification(alert(labels=labels)), received=RECEIVED)[0].says.drill is None
+
+
+def test_a_resolution_heard_before_its_alert_knows_when_both_were():
+    over = read(notification(resolved()), received=RECEIVED)
+    firing = read(notification(), received=RECEIVED)
+
+    assert firing[0] == over[0]
+    assert computed([*over, *firing]).resolved_at == over[1].at
+
+
+def test_the_sender_reads_what_it_shows():
+    parcel = Parcel(b"", {}, RECEIVED)
+
+    assert SENDER.read(notification(), parcel) == read(notification(), received=RECEIVED)
 
 
 def test_what_the_rule_says_of_users_and_data_is_a_statement():

@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from afterword.incident.senders.generic import read
+from afterword.incident.senders.generic import SENDER, read
 from afterword.incident.senders.payload import Malformed
 from bodies import RECEIVED, event
+from parcels import parcel
 
 
 def test_an_opened_incident_states_what_its_sender_knows():
@@ -50,6 +51,22 @@ def test_different_events_with_the_incidents_id_are_different_signals():
 
 def test_a_used_status_page_means_that_users_could_see_it():
     assert read(event(data={"status_page": True}), received=RECEIVED)[0].says.user_visible is True
+
+
+def test_a_drill_and_the_people_who_responded_are_told():
+    (signal,) = read({"incident": {"title": "x", "drill": True, "people": ["Mara", "Ines"]}}, received=RECEIVED)
+
+    assert signal.says.drill is True
+    assert signal.people == ("Mara", "Ines")
+
+
+def test_a_delivery_is_named_by_its_headers_else_by_its_id_and_its_body():
+    name = SENDER.named
+
+    assert name({"id": "7"}, parcel({"id": "7"}, {"webhook-id": "msg_1"})) == "msg_1"
+    assert name({"id": "7"}, parcel({"id": "7"})) == name({"id": "7"}, parcel({"id": "7"}))
+    assert name({"id": "7"}, parcel({"id": "7"})) != name({"id": "7"}, parcel({"id": "7", "more": 1}))
+    assert name({}, parcel()) == ""
 
 
 def test_an_unknown_zone_is_left_out():

@@ -1,76 +1,99 @@
-"""Prometheus Alertmanager's webhook (version 4), and Grafana's, which has the same shape and says 1.
+"""Prometheus Alertmanager's webhook, version 4.
 
-Alertmanager cannot sign what it sends; the unguessable key in our address is its password.
+    {"version": "4", "groupKey": "…", "status": "firing", "receiver": "…", "truncatedAlerts": 0,
+     "commonLabels": {}, "commonAnnotations": {}, "externalURL": "…",
+     "alerts": [{"status": "firing" | "resolved", "labels": {}, "annotations": {}, "startsAt": "…", "endsAt": "…",
+                 "generatorURL": "…", "fingerprint": "…"}]}
+
+As documented for ``webhook_config`` and in Alertmanager's own source. It cannot sign what it sends;
+the unguessable key in our address is its password. Grafana Alerting sends the same shape with
+version 1 and a few fields more, which are read here as well. Reading is one pass over the alerts.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.incident.senders import generic
+from afterword.incident.senders.labelled import facts_in, services_in, severity_in, teams_in
 from afterword.incident.senders.payload import (
     LONGEST_TEXT,
     Malformed,
     digest,
-    flag,
     instant,
     labels,
     line,
     link,
     mapping,
     word,
-    words,
 )
-from afterword.incident.signal import Signal, Statement
+from afterword.incident.senders.sender import Parcel, Sender
+from afterword.incident.signal import Signal
 
-MOST_ALERTS = 500
 MOST_COUNTED = 1_000_000
-SERVICE_LABELS = ("service", "services", "app", "application", "component")
-TEAM_LABELS = ("team", "teams", "squad")
-SEVERITY_LABELS = ("severity", "priority", "level")
-VISIBLE_LABELS = ("user_visible", "user_facing", "customer_facing", "customer_visible")
-IMPACT_LABELS = ("impact_started_at", "impact_start")
+OVER = frozenset({"resolved", "ok", "normal"})
+OWN_BODY = "Send Alertmanager's own webhook body (version 4)."
+GRAFANAS_TEST = "TestAlert"
 
 
 def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...]:
     """Read a notification: one signal for each alert, one more for each that is resolved.
 
     Repeats of the same alert have the same kind and key. A body that was replaced by the
-    operator's own template is read as a generic one. Raises ``Malformed``.
+    operator's own template is read as a generic one. What Grafana's test button sends is nothing.
+    Raises ``Malformed``.
     """
     alerts = payload.get("alerts")
     if alerts is None and ("incident" in payload or "title" in payload):
         return generic.read(payload, received=received)
     if not isinstance(alerts, list) or not alerts:
-        raise Malformed("This notification has no alerts. Send Alertmanager's own webhook body (version 4).")
-    group = _group(payload)
-    source = "Grafana" if "orgId" in payload else "Alertmanager"
+        raise Malformed(f"This notification has no alerts. {OWN_BODY}")
+    around = _around(payload, received)
     signals: list[Signal] = []
-    for number, alert in enumerate(alerts[:MOST_ALERTS]):
+    for number, alert in enumerate(alerts):
         if not isinstance(alert, dict):
-            raise Malformed(f"alerts[{number}] is not an object. Send Alertmanager's own webhook body (version 4).")
-        signals += _alert(alert, _Around(payload, group, source, f"alerts[{number}]", received))
-    missing = _count(payload.get("truncatedAlerts")) + max(0, len(alerts) - MOST_ALERTS)
-    if missing:
+            raise Malformed(f"alerts[{number}] is not an object. {OWN_BODY}")
+        signals += _alert(alert, around, number)
+    missing = _count(payload.get("truncatedAlerts"))
+    if missing and signals:
         title = f"{missing} more {'alert was' if missing == 1 else 'alerts were'} cut off from this notification"
-        signals.append(Signal("note", f"{group}:truncated", signals[0].at, title, group=group, source=source))
+        key = f"{around.group}:truncated"
+        signals.append(Signal("note", key, signals[0].at, title, group=around.group, source=around.source))
     return tuple(signals)
 
 
+@dataclass(frozen=True, slots=True)
 class _Around:
-    """What an alert shares with its notification."""
+    """What alerts share with their notification."""
 
-    __slots__ = ("group", "path", "payload", "received", "source")
+    labels: dict[str, object]
+    annotations: dict[str, object]
+    status: str
+    group: str
+    source: str
+    received: datetime
 
-    def __init__(self, payload: dict[str, object], group: str, source: str, path: str, received: datetime) -> None:
-        self.payload, self.group, self.source, self.path, self.received = payload, group, source, path, received
+
+def _around(payload: dict[str, object], received: datetime) -> _Around:
+    return _Around(
+        labels=mapping(payload.get("commonLabels")),
+        annotations=mapping(payload.get("commonAnnotations")),
+        status=line(payload.get("status")),
+        group=_group(payload),
+        source="Grafana" if "orgId" in payload else "Alertmanager",
+        received=received,
+    )
 
 
-def _alert(alert: dict[str, object], around: _Around) -> list[Signal]:
-    named = {**mapping(around.payload.get("commonLabels")), **mapping(alert.get("labels"))}
-    noted = {**mapping(around.payload.get("commonAnnotations")), **mapping(alert.get("annotations"))}
+def _alert(alert: dict[str, object], around: _Around, number: int) -> tuple[Signal, ...]:
+    named = {**around.labels, **mapping(alert.get("labels"))}
+    noted = {**around.annotations, **mapping(alert.get("annotations"))}
+    if around.source == "Grafana" and named.get("alertname") == GRAFANAS_TEST:
+        return ()
     said = {**noted, **named}
-    began = instant(alert.get("startsAt"), f"{around.path}.startsAt")
+    path = f"alerts[{number}]"
+    began = instant(alert.get("startsAt"), f"{path}.startsAt")
     if began is None:
-        raise Malformed(f"{around.path}.startsAt is missing. Send when the alert began, as 2026-01-31T14:05:00Z.")
+        raise Malformed(f"{path}.startsAt is missing. Send when the alert began, as 2026-01-31T14:05:00Z.")
     fingerprint = word(alert.get("fingerprint")) or digest(named)
     firing = Signal(
         kind="alert",
@@ -81,46 +104,32 @@ def _alert(alert: dict[str, object], around: _Around) -> list[Signal]:
         text=word(noted.get("description") or noted.get("message"), LONGEST_TEXT),
         source=around.source,
         url=link(alert.get("dashboardURL")) or link(alert.get("generatorURL")) or link(alert.get("externalURL")),
-        severity=_first(said, SEVERITY_LABELS),
-        services=_names(said, SERVICE_LABELS),
-        teams=_names(said, TEAM_LABELS),
+        severity=severity_in(said),
+        services=services_in(said),
+        teams=teams_in(said),
         labels=labels(named),
         status="firing",
-        says=_statement(said, around.path),
+        says=facts_in(said, path),
     )
-    return [firing, *_resolution(alert, firing, around)]
+    status = line(alert.get("status")) or around.status
+    if status.lower() not in OVER:
+        return (firing,)
+    ended = instant(alert.get("endsAt"), f"{path}.endsAt") or around.received
+    return (firing, _resolved(firing, max(ended, began)))
 
 
-def _resolution(alert: dict[str, object], firing: Signal, around: _Around) -> list[Signal]:
-    status = line(alert.get("status")) or line(around.payload.get("status"))
-    if status.lower() not in {"resolved", "ok", "normal"}:
-        return []
-    ended = instant(alert.get("endsAt"), f"{around.path}.endsAt") or around.received
-    return [
-        Signal(
-            kind="resolved",
-            key=firing.key,
-            at=max(ended, firing.at),
-            title=firing.title,
-            group=firing.group,
-            source=firing.source,
-            url=firing.url,
-            services=firing.services,
-            labels=firing.labels,
-            status="resolved",
-        ),
-    ]
-
-
-def _statement(said: dict[str, object], path: str) -> Statement:
-    """Return what the rule's author wrote on the alert about the incident it stands for."""
-    visible = next((flag(said[name]) for name in VISIBLE_LABELS if flag(said.get(name)) is not None), None)
-    impact = next((said[name] for name in IMPACT_LABELS if said.get(name)), None)
-    return Statement(
-        impact_started_at=instant(impact, f"{path}.{IMPACT_LABELS[0]}"),
-        user_visible=visible,
-        data_loss=flag(said.get("data_loss")),
-        manual_intervention=flag(said.get("manual_intervention")),
+def _resolved(firing: Signal, at: datetime) -> Signal:
+    return Signal(
+        kind="resolved",
+        key=firing.key,
+        at=at,
+        title=firing.title,
+        group=firing.group,
+        source=firing.source,
+        url=firing.url,
+        services=firing.services,
+        labels=firing.labels,
+        status="resolved",
     )
 
 
@@ -131,13 +140,38 @@ def _group(payload: dict[str, object]) -> str:
     return f"{digest(origin)}:{digest(key)}" if origin else digest(key)
 
 
-def _first(said: dict[str, object], names: tuple[str, ...]) -> str | None:
-    return next((line(said[name]) for name in names if line(said.get(name))), None)
-
-
-def _names(said: dict[str, object], names: tuple[str, ...]) -> tuple[str, ...]:
-    return next((words(said[name]) for name in names if words(said.get(name))), ())
-
-
 def _count(value: object) -> int:
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= MOST_COUNTED else 0
+
+
+def _read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
+    return read(payload, received=parcel.received)
+
+
+SENDER = Sender(
+    name="alertmanager",
+    title="Prometheus Alertmanager",
+    read=_read,
+    example={
+        "version": "4",
+        "groupKey": '{}:{service="checkout"}',
+        "truncatedAlerts": 0,
+        "status": "firing",
+        "receiver": "afterword",
+        "groupLabels": {"service": "checkout"},
+        "commonLabels": {"service": "checkout"},
+        "commonAnnotations": {},
+        "externalURL": "https://alertmanager.example",
+        "alerts": [
+            {
+                "status": "firing",
+                "labels": {"alertname": "CheckoutErrors", "team": "basket", "severity": "critical", "drill": "true"},
+                "annotations": {"summary": "8 % of checkouts fail", "description": "Above 1 % for five minutes."},
+                "startsAt": "2026-03-02T10:05:00.123456789Z",
+                "endsAt": "0001-01-01T00:00:00Z",
+                "generatorURL": "https://prometheus.example/graph?g0.expr=errors",
+                "fingerprint": "c4a1d7e09b3f5266",
+            }
+        ],
+    },
+)

@@ -6,6 +6,7 @@
 Only a title or a key is needed. ``event`` is opened, updated, resolved, note, alert or change.
 """
 
+import hashlib
 from dataclasses import replace
 from datetime import datetime
 
@@ -23,6 +24,7 @@ from afterword.incident.senders.payload import (
     word,
     words,
 )
+from afterword.incident.senders.sender import Parcel, Sender
 from afterword.incident.signal import DetectedBy, Kind, Signal, Statement
 
 EVENTS: dict[str, Kind] = {
@@ -33,6 +35,7 @@ EVENTS: dict[str, Kind] = {
     "alert": "alert",
     "change": "change",
 }
+ID_HEADERS = ("webhook-id", "idempotency-key")
 OTHER_WORDS = {"created": "opened", "open": "opened", "triggered": "opened", "closed": "resolved", "update": "updated"}
 DETECTED_BY: dict[str, DetectedBy] = {
     **dict.fromkeys(("monitoring", "alert", "automatic", "automation", "system"), "alert"),
@@ -69,6 +72,7 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
             severity=says.severity,
             services=says.services,
             teams=says.teams,
+            people=words(incident.get("people") or incident.get("responders")),
             labels=labels(mapping(payload.get("data"))),
             status=event,
             says=_resolved(says, at or received) if event == "resolved" else says,
@@ -76,13 +80,19 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
     )
 
 
+def event_named(said: str) -> str | None:
+    """Return the event that a word, or a dotted name ending in it, stands for; ``None`` when it is none of ours."""
+    event = said.lower().rpartition(".")[2]
+    event = OTHER_WORDS.get(event, event)
+    return event if event in EVENTS else None
+
+
 def _event(payload: dict[str, object]) -> str:
     said = line(payload.get("event")).lower()
     if not said:
         return "opened"
-    event = said.rpartition(".")[2]
-    event = OTHER_WORDS.get(event, event)
-    if event not in EVENTS:
+    event = event_named(said)
+    if event is None:
         raise Malformed(f"“{said[:60]}” is no event we know. Send one of: {', '.join(EVENTS)}.")
     return event
 
@@ -119,6 +129,7 @@ def _statement(incident: dict[str, object], data: dict[str, object], by: str) ->
         data_loss=flag(said.get("data_loss")),
         manual_intervention=flag(said.get("manual_intervention")),
         near_miss=flag(said.get("near_miss")),
+        drill=flag(said.get("drill")),
         timezone=zone if is_zone(zone) else None,
     )
 
@@ -140,3 +151,39 @@ def _url(payload: dict[str, object]) -> str:
     links = payload.get("links")
     first = mapping(links[0]) if isinstance(links, list) and links else {}
     return link(first.get("href")) or link(payload.get("url"))
+
+
+def _read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
+    return read(payload, received=parcel.received)
+
+
+def named(payload: dict[str, object], parcel: Parcel) -> str:
+    """Name a delivery by its headers, else by the id in the body together with the body.
+
+    Many tools put the incident's id there, and losing its resolution would be worse than a row too many.
+    """
+    given = next((parcel.header(name) for name in ID_HEADERS if parcel.header(name)), "")
+    own = word(payload.get("id"), 120)
+    return word(given, 190) or (f"{own}:{hashlib.sha256(parcel.body).hexdigest()}" if own else "")
+
+
+SENDER = Sender(
+    name="generic",
+    title="Anything else",
+    read=_read,
+    named=named,
+    kept_headers=ID_HEADERS,
+    example={
+        "event": "incident.opened",
+        "time": "2026-03-02T10:20:00Z",
+        "source": "status page",
+        "incident": {
+            "key": "INC-42",
+            "title": "Checkout is slow",
+            "severity": "sev2",
+            "services": ["checkout"],
+            "started_at": "2026-03-02T10:00:00Z",
+            "detected_by": "customer",
+        },
+    },
+)

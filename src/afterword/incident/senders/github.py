@@ -1,28 +1,20 @@
-"""GitHub's ``issues`` webhook: its signature, and the news that an issue was closed or opened again."""
+"""GitHub's webhook: its signature, what it tells of changes, and its news about issues.
 
-import hashlib
-import hmac
+Sources: GitHub's *Validating webhook deliveries* and *Webhook events and payloads*. Events are told apart by the
+header ``X-GitHub-Event``; a delivery sent again has the same ``X-GitHub-Delivery``.
+"""
+
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal
 
-from afterword.incident.senders.payload import Malformed, instant, line, link, mapping
+from afterword.incident.senders import github_changes, github_issues, signatures
+from afterword.incident.senders.news import IssueNews
+from afterword.incident.senders.payload import word
+from afterword.incident.senders.sender import Parcel, Sender
+from afterword.incident.signal import Signal
 
-State = Literal["opened", "closed", "reopened"]
-STATES: dict[str, State] = {"opened": "opened", "closed": "closed", "reopened": "reopened"}
-GIVEN_UP = frozenset({"not_planned", "duplicate"})
-
-
-@dataclass(frozen=True, slots=True)
-class IssueNews:
-    """An issue changed its state. ``given_up`` issues were closed without being done."""
-
-    url: str
-    title: str
-    state: State
-    at: datetime
-    given_up: bool = False
+read = github_issues.read
+EVENT = "x-github-event"
+SIGNATURE = "x-hub-signature-256"
 
 
 def verify(body: bytes, headers: Mapping[str, str], secret: str) -> bool:
@@ -31,29 +23,57 @@ def verify(body: bytes, headers: Mapping[str, str], secret: str) -> bool:
     ``headers`` have lower-case names. The header may carry several signatures, as it does while a
     proxy or a secret is being changed; one that fits is enough. SHA-1 signatures are not accepted.
     """
-    expected = hmac.new(secret.encode(), body, hashlib.sha256).hexdigest().encode()
-    fits = False
-    for offered in headers.get("x-hub-signature-256", "").split(","):
-        scheme, _, signature = offered.strip().partition("=")
-        same = hmac.compare_digest(signature.strip().lower().encode("utf-8", "replace"), expected)
-        fits |= same and scheme.lower() == "sha256"
-    return fits
+    return signatures.fits_hex(signatures.versioned(headers.get(SIGNATURE, ""), "sha256="), body, (secret,))
 
 
-def read(payload: dict[str, object], *, received: datetime) -> IssueNews | None:
-    """Read an ``issues`` event; ``None`` when it is about anything but open or closed. Raises ``Malformed``."""
-    state = STATES.get(line(payload.get("action")))
-    if state is None:
-        return None
-    issue = mapping(payload.get("issue"))
-    url = link(issue.get("html_url"))
-    if not url:
-        raise Malformed("issue.html_url is missing. Choose the event “Issues” for this webhook in GitHub.")
-    moment = issue.get("closed_at") if state == "closed" else issue.get("updated_at")
-    return IssueNews(
-        url=url,
-        title=line(issue.get("title")),
-        state=state,
-        at=instant(moment, "issue.closed_at" if state == "closed" else "issue.updated_at") or received,
-        given_up=state == "closed" and line(issue.get("state_reason")) in GIVEN_UP,
-    )
+def _verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
+    return signatures.fits_hex(signatures.versioned(parcel.header(SIGNATURE), "sha256="), parcel.body, secrets)
+
+
+def _sign(parcel: Parcel, secret: str) -> Mapping[str, str]:
+    return {SIGNATURE: f"sha256={signatures.hex_digest(signatures.key_of(secret), parcel.body)}"}
+
+
+def _read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
+    return github_changes.read(parcel.header(EVENT), payload, received=parcel.received)
+
+
+def _news(payload: dict[str, object], parcel: Parcel) -> IssueNews | None:
+    return github_issues.read(payload, received=parcel.received) if parcel.header(EVENT) == "issues" else None
+
+
+def _named(_payload: dict[str, object], parcel: Parcel) -> str:
+    return word(parcel.header("x-github-delivery"))
+
+
+SENDER = Sender(
+    name="github",
+    title="GitHub",
+    read=_read,
+    verify=_verify,
+    sign=_sign,
+    named=_named,
+    news=_news,
+    kept_headers=(EVENT, "x-github-delivery"),
+    example_headers={EVENT: "deployment_status"},
+    example={
+        "action": "created",
+        "deployment_status": {
+            "state": "success",
+            "environment": "production",
+            "description": "Deployed in 41 seconds.",
+            "created_at": "2026-03-02T09:58:00Z",
+            "log_url": "https://github.com/lantern/basket/actions/runs/42",
+        },
+        "deployment": {
+            "id": 1,
+            "ref": "v1.4.0",
+            "sha": "5f1c2b7d9e0a3c4b6d8f7e9a0b1c2d3e4f5a6b7c",
+            "task": "deploy",
+            "environment": "production",
+            "description": "Basket 1.4.0",
+            "created_at": "2026-03-02T09:57:00Z",
+        },
+        "repository": {"name": "basket", "full_name": "lantern/basket", "default_branch": "main"},
+    },
+)

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from itertools import islice
 from urllib.parse import urlsplit
 
 LONGEST_WORD = 300
@@ -13,6 +14,7 @@ MOST_WORDS = 100
 EARLIEST, LATEST = datetime(1990, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 MILLISECONDS, MICROSECONDS, NANOSECONDS = 1e11, 1e14, 1e17
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+NAME_FIELDS = ("name", "full_name", "summary", "title", "label", "username", "email", "slug")
 YES, NO = frozenset({"true", "yes", "y", "1", "on"}), frozenset({"false", "no", "n", "0", "off"})
 
 
@@ -20,11 +22,25 @@ class Malformed(ValueError):
     """A body we cannot make sense of; its words say what to send instead."""
 
 
+def parsed(body: bytes) -> object:
+    """Return a body's JSON, whatever it is. Raises ``Malformed`` saying what is wrong with it."""
+    try:
+        return json.loads(body.decode("utf-8-sig"))  # some senders begin with a byte order mark
+    except UnicodeDecodeError as error:
+        raise Malformed(f"Byte {error.start} is not UTF-8. Send JSON in UTF-8.") from None
+    except RecursionError:
+        raise Malformed("The JSON is nested too deeply. Send it flatter.") from None
+    except ValueError as error:
+        raise Malformed(f"The body is not JSON ({error}). Send one JSON object.") from None
+
+
 def word(value: object, longest: int = LONGEST_WORD) -> str:
     """Return a string or number as clean text, cut to ``longest``; anything else is empty.
 
     Half surrogate pairs and NUL, which JSON may carry and databases refuse, become U+FFFD.
     """
+    if isinstance(value, str) and value.isprintable():  # nearly all of them: a notification may hold 100 000
+        return value.strip()[:longest]
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     if isinstance(value, int):
@@ -34,11 +50,16 @@ def word(value: object, longest: int = LONGEST_WORD) -> str:
 
 def line(value: object, longest: int = LONGEST_WORD) -> str:
     """Return clean text on one line."""
+    if isinstance(value, str) and value.isprintable() and "  " not in value:
+        return value.strip()[:longest].rstrip()
     return " ".join(word(value, longest).split())
 
 
 def words(value: object) -> tuple[str, ...]:
     """Return a list of names, or one string with commas, as clean names without repetition."""
+    if isinstance(value, str) and "," not in value:
+        name = line(value)
+        return (name,) if name else ()
     parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else [value]
     return tuple(dict.fromkeys(filter(None, (line(part) for part in parts[:MOST_WORDS]))))
 
@@ -46,6 +67,25 @@ def words(value: object) -> tuple[str, ...]:
 def mapping(value: object) -> dict[str, object]:
     """Return a JSON object, empty for anything else."""
     return value if isinstance(value, dict) else {}
+
+
+def objects(value: object) -> tuple[dict[str, object], ...]:
+    """Return the objects in a JSON list; none for anything else."""
+    return tuple(item for item in value if isinstance(item, dict)) if isinstance(value, list) else ()
+
+
+def called(value: object) -> str:
+    """Return what something is called: text as it is, an object by its name (or that of ``data.attributes``)."""
+    if not isinstance(value, dict):
+        return line(value)
+    inner = mapping(mapping(value.get("data")).get("attributes")) or value
+    return next((name for field in NAME_FIELDS if (name := line(inner.get(field)))), "")
+
+
+def all_called(value: object) -> tuple[str, ...]:
+    """Return what the things in a JSON list are called, without repetition."""
+    names = map(called, value[:MOST_WORDS]) if isinstance(value, list) else ()
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
 def flag(value: object) -> bool | None:
@@ -90,13 +130,21 @@ def instant(value: object, field: str) -> datetime | None:
 
 def labels(value: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     """Return an object's plain values as sorted labels."""
-    plain = ((line(name), word(text)) for name, text in list(value.items())[:MOST_WORDS])
-    return tuple(sorted((name, text) for name, text in plain if name and text))
+    plain = [
+        (name if name.isidentifier() and len(name) <= LONGEST_WORD else line(name), word(text))
+        for name, text in islice(value.items(), MOST_WORDS)
+    ]
+    return tuple(sorted([label for label in plain if label[0] and label[1]]))
 
 
 def digest(value: object) -> str:
-    """Return a short fingerprint of a JSON value, the same for the same content."""
-    content = json.dumps(value, sort_keys=True, separators=(",", ":"))
+    """Return a short fingerprint of a JSON value, the same for the same content. Raises ``Malformed``."""
+    try:
+        content = json.dumps(value, sort_keys=True, separators=(",", ":"))
+    except RecursionError:
+        raise Malformed("The JSON is nested too deeply. Send it flatter.") from None
+    except ValueError:
+        raise Malformed("A number has thousands of digits. Send it as text.") from None
     return hashlib.sha256(content.encode("ascii")).hexdigest()[:16]
 
 

@@ -1,0 +1,1 @@
+"""How a person maps the bodies of a system we do not know to our own fields."""
