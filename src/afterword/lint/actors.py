@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from afterword.document.facts import Facts
-from afterword.lint import nouns, verbs
+from afterword.lint import callings, companies, nouns, verbs
 from afterword.lint.chunks import DETERMINERS, EMPHASIS, THEY, phrase_start
 from afterword.lint.options import Options
 from afterword.lint.sentences import Kind, Sentence, Sentences, Token
@@ -49,7 +49,10 @@ class Cast(NamedTuple):
 
 
 _MACHINE_TEAMS = frozenset(
-    "group unit division bridge board chapter guild shift organisation organization crew".split()
+    """group unit division bridge board chapter guild shift organisation organization desk office""".split()
+)
+_ENGINEERING = frozenset(
+    """network platform data software release product quality systems infrastructure customer""".split()
 )
 _BOUND_NAMES = 3
 
@@ -115,7 +118,7 @@ class Actors:
 
     def _role(self, sentence: Sentence, head: Token, modifiers: Sequence[Token]) -> Actor | None:
         word = head.word
-        if word in nouns.VENDOR_NOUNS:
+        if word in nouns.VENDOR_NOUNS or companies.outside(word, tuple(token.word for token in modifiers)):
             return Actor.VENDOR
         if word in nouns.AFFECTED_NOUNS:
             return Actor.AFFECTED
@@ -135,8 +138,12 @@ class Actors:
             nearest = modifiers[-1] if modifiers else None
             if word not in _MACHINE_TEAMS:
                 return Actor.TEAM
-            human = nearest is not None and (nearest.word in nouns.HUMAN_MODIFIERS or nearest.word in nouns.BARE_TEAMS)
+            human = nearest is not None and nearest.word in nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES
             return Actor.TEAM if human and not (word == "group" and nearest and nearest.word == "security") else None
+        if word in nouns.BARE_TEAMS and modifiers and all(each.raw == "IT" for each in modifiers):
+            return Actor.TEAM
+        if word == "engineering" and modifiers and all(each.word in _ENGINEERING for each in modifiers):
+            return Actor.TEAM
         bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
         return Actor.TEAM if bare and word in nouns.BARE_TEAMS else None
 

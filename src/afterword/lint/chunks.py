@@ -21,6 +21,11 @@ PREPOSITIONS = frozenset(
     regarding concerning following including""".split()
 )
 PARTICLES = frozenset("down up out off over away apart back offline".split())
+# Nouns that only look like participles.
+_GERUND_NOUNS = frozenset(
+    """engineering marketing networking accounting billing pricing nursing trading purchasing catering morning evening
+    building string ring king""".split()
+)
 EMPHASIS = frozenset("*_`\"'~")
 THEY = frozenset({"they", "them"})
 
@@ -54,7 +59,9 @@ def ends_phrase(token: Token) -> bool:
     """Tell whether a noun phrase read from the left cannot go on: a verb, an adverb, a participle."""
     word = token.word
     return token.kind is Kind.WORD and (
-        verbs.is_adverb(word) or (word.endswith("ing") and len(word) > len("thing")) or word in verbs.IRREGULAR_PASTS
+        verbs.is_adverb(word)
+        or (word.endswith("ing") and len(word) > len("thing") and word not in _GERUND_NOUNS)
+        or word in verbs.IRREGULAR_PASTS
     )
 
 
@@ -89,7 +96,7 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
             return at
         if not nominal(token):
             break
-        if is_pronoun(token.word):
+        if is_pronoun(token.word) and token.raw != "IT":  # the department
             return at if at == last else at + 1
         if at < last and verbs.is_past(token.word) and at > 0 and relative_before(tokens, at):
             break

@@ -1,5 +1,6 @@
 """Words of guilt: to blame, at fault, the culprit, responsible for the outage."""
 
+from afterword.lint import verbs
 from afterword.lint.harm import HARM_NOUNS
 from afterword.lint.phrases import Lexicon
 
@@ -51,7 +52,8 @@ ANSWERING = Lexicon.lines(
     """
     {responsible|accountable|liable|answerable|culpable} for
     {responsibility|accountability|liability|blame} for
-    {has|have|had|must|should|will have} to answer for, {must|should} answer for, {owns|owned|own} {this|the|that}
+    {has|have|had|must|should|will have} to answer for, {must|should|ought to|needs to|need to} answer for
+    {owns|owned|own} {this|the|that}
     conscience
     """
 )
@@ -65,3 +67,87 @@ DUTIES = frozenset(
     reviews budget budgets channel recovery analysis report reports reporting coordination page domain injection
     detection notification catalogue tracker alerting tickets queue playbook runbook""".split()
 )
+
+# Guilt itself, and what counts as guilt only where harm is spoken of.
+HEAVY = frozenset("blame guilt culpability fault buck".split())
+LIGHT = frozenset("responsibility accountability liability answerability onus".split())
+BURDENS = Lexicon(sorted(HEAVY | LIGHT))
+RESTING = frozenset(
+    """lies lie lay rests rest rested sits sit sat falls fall fell goes go went belongs belong belonged is was are were
+    stays stay stayed remains remain remained ends ended stops stopped attaches assigned apportioned attributed placed
+    put laid pinned landed lands land shifted rightly borne stop""".split()
+)
+BEARING = frozenset(
+    verbs.lemmas("bear carry shoulder share assume deserve merit get earn accept".split())
+    | verbs.lemmas(["take", "own"])
+) | {"bore", "has", "have", "had", "got", "took", "taken", "borne"}
+DODGING = frozenset(verbs.lemmas("escape evade dodge shirk avoid deny duck".split())) | {"disclaim"}
+SHOULDERS = BURDENED | frozenset("door feet doorstep lap hands plate side desk table".split())
+
+# Who is meant stands before these, or behind a form of *be*.
+CULPRITS = Lexicon.lines(
+    """
+    culprit, culprits, perpetrator, perpetrators, offender, offenders, wrongdoer, wrongdoers, malefactor
+    sinner, sinners, accused, villain, villains, scapegoat
+    {guilty|faulting|offending|erring|responsible} {party|parties|one|ones|person|individual}, party at fault
+    {one|ones} responsible
+    """
+)
+# Somebody is called guilty by an adjective before the noun.
+CALLED = Lexicon.lines("guilty, offending, culpable, erring, faulting, blameworthy")
+# Somebody stands before these whatever else is said.
+TAKING = Lexicon.lines(
+    """
+    {take|takes|took|taking|taken} the {rap|fall|flak}, {carry|carries|carried|carrying} the can
+    {face|faces|faced} the music
+    {has|have} only {itself|himself|herself|themselves} to blame
+    {has|have} {itself|himself|herself|themselves} to blame
+    {has|have} {nobody|no one|no-one} {else |}to blame but, {has|have} a {lot|great deal} to answer for
+    {has|have} {much|plenty} to answer for, have some explaining to do
+    {has|have} a lot of explaining to do, {be|is|are|was|were} culpable, {be|is|are|was|were} blameworthy
+    {found|held|judged|deemed|declared|pronounced|considered} {guilty|culpable|to blame|to be at fault|at fault|liable}
+    {just as|equally|no less|every bit as|also|partly|as} guilty, not without {guilt|blame|fault}
+    {should|ought to|must|has to|have to|can} be {ashamed|faulted|blamed|indicted|accused}
+    {must|has to|have to|should|needs to|ought to} own up to, {not|hardly} {free of|free from} {guilt|blame|fault}
+    {admitted|admits|confessed} that {he|she|they} {was|were} to blame
+    {made|makes|make|making} {himself|herself|themselves|itself} guilty, {made|be} {liable|answerable|culpable}
+    {should|ought to|must|has to} be the one {apologising|apologizing}, {should|must|ought to} be pilloried
+    in the dock for, {bears|bear|bore} the {brunt of the blame|blame}, {should|ought to} hang {his|her|their} head
+    {should|ought to} hang {his|her|their} heads
+    """
+)
+# Harm stands before these, somebody behind.
+ASCRIBED = Lexicon.lines(
+    """
+    {attributable|imputable|ascribable|chargeable} to, {is|was|are|were|is all|was all} down to
+    {attributed|ascribed} {entirely |solely |directly |}to, {pinned|blamed} on
+    {at|on|before} the {door|doorstep|feet} of, {finger|fingers} of blame {points|point|pointed} {to|at}
+    {put|puts} it down to
+    {chalked|put} up to, {charged|laid} to, buck {stops|stopped} with, {charged|debited} to
+    """
+)
+# Somebody stands between: *hold the architect responsible for*.
+HOLDING = Lexicon.lines(
+    """
+    hold, holds, holding, held {to account|accountable|responsible|liable|answerable}
+    consider, considers, deem, deems, judge, judges, declare, declares, regard, regards, find, finds
+    """
+)
+HELD = frozenset("responsible accountable liable answerable culpable guilty blameworthy".split())
+# Irony: thanks and credit for harm.
+THANKS = Lexicon.lines(
+    "{can|may} thank, {have|has} {only |}to thank, credit for, {this|that} one is {all |squarely |}on"
+)
+PLAIN = Lexicon.lines("{this|that} is {all |squarely |entirely |}on, that's {all |squarely |entirely |}on, on part of")
+# Said of somebody who is named only afterwards.
+ACCUSED = Lexicon.lines(
+    """
+    to blame, at fault, pilloried, {held|called|brought} to account, to answer for {it|this|that}
+    answerable for {it|this|that}, blamed, ashamed, culpable, guilty, guilty:, to blame:
+    """
+)
+DAMAGED = frozenset(
+    """lost missing wrong broken failed late delayed double duplicate corrupt corrupted bad unpaid dead dark stolen
+    leaked""".split()
+)
+BACKLOG = frozenset("backlog state situation result consequences hours hour overrun slip setback fine".split())

@@ -1,6 +1,8 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
-PERSON_NOUNS = frozenset(
+from afterword.lint import callings, names
+
+PERSON_NOUNS = callings.CALLINGS | frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
     oncaller responder reviewer approver author committer maintainer manager lead director commander scribe analyst
     technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire joiner
@@ -61,10 +63,12 @@ TEAM_NOUNS = frozenset(
 # Departments act like people when they stand bare: "Ops was told", "Security's change".
 BARE_TEAMS = frozenset(
     """ops operations support networking infrastructure infra security qa finance marketing legal sales management
-    leadership engineering procurement hr compliance it devops sre product accounting controlling logistics devs sres
+    leadership engineering procurement hr compliance it devops sre product accounting controlling logistics
+    radiology purchasing treasury facilities reception catering pathology cardiology
+    oncology housekeeping devs sres
     dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend""".split()
 )
-TEAM_PLURALS = frozenset(
+TEAM_PLURALS = callings.MANY | frozenset(
     """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls oncalls
     responders reviewers approvers authors committers maintainers managers leads directors analysts technicians
     contractors consultants interns colleagues coworkers co-workers teammates people persons individuals humans
@@ -73,7 +77,8 @@ TEAM_PLURALS = frozenset(
 )
 VENDOR_NOUNS = frozenset(
     """vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party
-    manufacturer reseller hoster isp telco subcontractor""".split()
+    manufacturer reseller hoster isp telco subcontractor integrator integrators telecom telecoms telcos isps hosters
+    manufacturers outsourcer outsourcers msp third-parties landlord wholesaler courier insurer subcontractors""".split()
 )
 AFFECTED_NOUNS = frozenset(
     """user users customer customers client clients tenant tenants merchant merchants caller callers subscriber
@@ -93,7 +98,7 @@ WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 WE_OWNED = frozenset({"team", "org", "organisation", "organization", "company", "department", "group", "squad", "side"})
 
 # Given names in use in many countries, without those that are also common words or well-known software.
-GIVEN_NAMES = frozenset(
+GIVEN_NAMES = names.MORE_NAMES | frozenset(
     """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison
     allison alva amanda amara amelia amir amit amy ana anastasia anders andre andrea andreas andrei andres andrew

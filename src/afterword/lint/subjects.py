@@ -170,7 +170,7 @@ class Grammar:
                 break
             if not nominal(token) and token.word not in DETERMINERS:
                 break
-            pronoun = is_pronoun(token.word)
+            pronoun = is_pronoun(token.word) and token.raw != "IT"
             if named and (ends_phrase(token) or pronoun or token.word in PARTICLES):
                 break
             named = named or token.word not in DETERMINERS
@@ -253,6 +253,10 @@ class Grammar:
         comma = bool(last) and tokens[last - 1].word == ","
         if tokens[last].word == "which" and comma:
             return None
+        if tokens[last].word == "who":
+            near = self.phrase_ending(sentence, last - 2 if comma else last - 1)
+            if near is not None and near.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR):
+                return near
         found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
         return _somebody(found) if tokens[last].word == "who" else found
 
@@ -272,6 +276,13 @@ class Grammar:
             return self._before(sentence, before - 2, depth + 1) or phrase
         if word.endswith("ing") and len(word) > len("thing") and nominal(tokens[before - 1]):
             return self._before(sentence, before - 1, depth + 1)
+        if word.endswith("s") and tokens[before - 1].word in ("who", "that"):  # the team that owns it
+            return self._before_relative(sentence, before - 1, depth) or phrase
+        return self._past(sentence, phrase, before, depth)
+
+    def _past(self, sentence: Sentence, phrase: NounPhrase | None, before: int, depth: int) -> NounPhrase | None:
+        """Climb past a preposition or a verb in the past that stands before a noun phrase."""
+        word = sentence.tokens[before].word
         if word in PREPOSITIONS:
             return self._outside(sentence, phrase, before, depth)
         past = verbs.is_past(word) or word in verbs.AUXILIARIES
@@ -285,7 +296,7 @@ class Grammar:
         at = preposition - 1
         while at > 0 and (tokens[at].word in PARTICLES or verbs.is_adverb(tokens[at].word)):
             at -= 1
-        if at > 0 and tokens[at].word in PREPOSITIONS:
+        if at > 0 and (tokens[at].word in PREPOSITIONS or tokens[at].word in ("responsible", "accountable")):
             at -= 1
         if at > 0 and verbs.is_participle(tokens[at].word) and tokens[at - 1].word not in verbs.AUXILIARIES:
             at -= 1
