@@ -51,6 +51,7 @@ class Cast(NamedTuple):
 _MACHINE_TEAMS = frozenset(
     """group unit division bridge board chapter guild shift organisation organization desk office""".split()
 )
+_LINES = frozenset("first-line second-line third-line first-level second-level third-level desktop customer it".split())
 _ENGINEERING = frozenset(
     """network platform data software release product quality systems infrastructure customer""".split()
 )
@@ -140,9 +141,7 @@ class Actors:
                 return Actor.TEAM
             human = nearest is not None and nearest.word in nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES
             return Actor.TEAM if human and not (word == "group" and nearest and nearest.word == "security") else None
-        if word in nouns.BARE_TEAMS and modifiers and all(each.raw == "IT" for each in modifiers):
-            return Actor.TEAM
-        if word == "engineering" and modifiers and all(each.word in _ENGINEERING for each in modifiers):
+        if _is_department(tokens[-1], modifiers):
             return Actor.TEAM
         bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
         return Actor.TEAM if bare and word in nouns.BARE_TEAMS else None
@@ -159,6 +158,19 @@ class Actors:
                 if first <= at and (actor := self.of(place, tokens[first : at + 1])) is not Actor.SYSTEM:
                     return actor
         return Actor.SYSTEM
+
+
+def _is_department(head: Token, modifiers: Sequence[Token]) -> bool:
+    """Tell *the hospital IT, IT security, desktop support, network engineering* from what they work on."""
+    if head.raw == "IT":
+        return True
+    if not modifiers:
+        return False
+    if head.word == "support" and modifiers[-1].word in _LINES:
+        return True
+    if head.word == "engineering" and all(each.word in _ENGINEERING for each in modifiers):
+        return True
+    return head.word in nouns.BARE_TEAMS and all(each.raw == "IT" for each in modifiers)
 
 
 def _is_machine(sentence: Sentence, word: str, modifiers: Sequence[Token]) -> bool:

@@ -207,7 +207,12 @@ def _broke(sentence: Sentence, before: int) -> bool:
     tokens = sentence.tokens
     caused = tokens[before].word == "because"
     for at in range(before):
-        if failing.fails(tokens, at) or (caused and tokens[at].word in HARM_NOUNS and not handled(tokens, at)):
+        spoilt = caused and tokens[at].word in failing.SPOILT and at and tokens[at - 1].word in verbs.BE
+        if (
+            spoilt
+            or failing.fails(tokens, at)
+            or (caused and tokens[at].word in HARM_NOUNS and not handled(tokens, at))
+        ):
             return True
         if tokens[at].word in _HAPPENING:
             near = {token.word for token in tokens[max(0, at - 6) : at]}
@@ -223,7 +228,8 @@ def _root(reading: Reading, sentence: Sentence, span: Span) -> Origin | None:
     if tokens[last].word == ":":
         who = _acting(reading, sentence, last + 2, min(last + _REACH, len(tokens)))
         return Origin(actor(who), who, who.span, possessed=False) if who else None
-    harmed = any(
+    whole = {"whole", "thing"} <= {token.word for token in tokens[last + 1 : last + 5]}
+    harmed = whole or any(
         tokens[at].word in FAILURES and not handled(tokens, at) for at in range(last + 1, min(last + 7, len(tokens)))
     )
     link = next(

@@ -86,6 +86,14 @@ SAYINGS = Lexicon.lines(
     {not|won't|never} take the blame for, {same|only} {people|ones|team} who {have|has} to {clean|fix|pay|suffer}
     {not|nothing|never} {a word |}to us about, said nothing to us
     {we|who|systems} {were|was} {not|never} {the problem|to blame}
+    {expect|expects|expected} us to, in their {bunker|castle|bubble|silo|tower|kingdom|own world}
+    left to {explain|apologise|apologize|fix|answer|sort|carry} {what|for|the mess|it|their}
+    for their {mistakes|errors|failures|bugs|sins|mess|shortcuts|decisions|omissions|laziness}
+    {defended|defends|defend|defending|guarded|guards} {its|their|his|her} own {patch|turf|territory|corner|kingdom}
+    {point|points|pointed|pointing} at us, and {were|was|got} {ignored|fobbed off|brushed off|dismissed|overruled}
+    let them {clean|fix|deal|sort|explain|pay|handle}, {gets|get|take|takes|took|got} the {credit|praise|glory}
+    no {interest|regard|respect|sympathy|consideration|time} {in|for|of} our, not {for|with|on} us to
+    {forced|imposed|foisted|dumped|thrust|pushed|inflicted|dropped} {on|upon|onto} us, did {its|our} homework
     {don't|doesn't|didn't|never|won't} talk to us, {treats|treat|treated|treating} us like
     {act|acts|acted|acting|behave|behaves|behaved} as if we, {looks|look|looked|looking} down on us
     {our|their} people {versus|vs|vs.|against}, {it's|it is|was|is} always us
@@ -168,6 +176,8 @@ OURS = Lexicon.lines(
 )
 VERSUS = Lexicon.lines("versus, vs, vs., against")
 WE = Lexicon.lines("we, our")
+# Who gets what; with other verbs both sides may simply own something.
+SHARING = frozenset("get got point take took say said pay carry collect do did".split())
 OTHERS = frozenset("they theirs others others's somebody someone".split())
 # *Their code, their problem.*
 REFRAIN = Lexicon.lines("their {problem|mess|business|job|call|baby|fault|headache|responsibility}")

@@ -2,11 +2,12 @@
 
 # With a word for what they do, these are companies rather than parts of a machine.
 HEADS = frozenset(
-    """company companies firm partner partners processor host lab agency utility maker operator house party
+    """company companies firm authority partner partners processor host lab agency utility maker operator house party
     parties""".split()
 )
 _TRADES = frozenset(
-    """hosting cloud electricity power phone telephone telecom telecoms outsourcing payment payments clearing
+    """telephony voice print hardware messaging tax payroll storage web media energy fuel certificate hosting
+        cloud electricity power phone telephone telecom telecoms outsourcing payment payments clearing
     integration external third-party managed courier insurance dns cdn saas software network implementation
     data-centre datacentre data-center datacenter centre center gateway sms mobile cable utility water gas
     logistics shipping cleaning catering contractor consulting security translation printing colocation

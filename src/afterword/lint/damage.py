@@ -7,7 +7,7 @@ from afterword.lint.subjects import NounPhrase
 # Harm in the language of other trades, beside the outages of software.
 MORE_HARM = frozenset(
     """flood flooding fire injury injuries spill shortage lockout standstill stoppage shutdown overrun crisis blackouts
-    overdose overdoses complaint complaints fine cancellation cancellations overflow overheating derailment
+    overdose overdoses complaint complaints fine cancellation cancellations overflow lockouts overheating derailment
     collision contamination evacuation losses
     misdiagnosis closure penalty mayhem panic gridlock pile-up backlog
     overcharge overcharges double-booking double-bookings misdelivery flaw flaws weakness loop malfunction""".split()
@@ -71,6 +71,11 @@ _CHARGED = frozenset(
 _SPOILT = frozenset(
     """corrupted broken lost failed wrong duplicate downtime outage outages trouble headache mess""".split()
 )
+_VITAL = frozenset(
+    "monitoring telephony email e-mail login logins payments checkout internet system systems portal phones".split()
+)
+_FUSING = frozenset({"trip", "blow"})
+_FUSES = frozenset("fuse fuses breaker breakers".split())
 _AFFECTED = nouns.AFFECTED_NOUNS
 VERBS = (
     _DESTROYING
@@ -82,7 +87,8 @@ VERBS = (
     | _SHIPPING
     | _BARRING
     | _MISPLACED
-    | frozenset({"expose", "cost", "make", "give", "saddle"})
+    | _FUSING
+    | frozenset({"expose", "cost", "make", "give", "saddle", "kill"})
 )
 _UNITS = frozenset(
     """hour hours minute minutes day days weekend night orders revenue customers data money sales week thousands
@@ -126,8 +132,17 @@ def _hurts(tokens: tuple[Token, ...], lemma: str, thing: NounPhrase, words: set[
         or (lemma == "expose" and thing.head in _SECRETS and _near(tokens, thing.after - 1, _WIDE))
         or (lemma in _SHIPPING and (not _BAD.isdisjoint(words - {thing.head}) or thing.head in _DEFECTS))
         or (lemma in _BARRING and bool(words & _EVERYBODY) and thing.head not in ("traffic", "access", "ip", "ips"))
-        or (lemma in _MISPLACED and thing.head in _GONE)
+        or (
+            lemma in _MISPLACED
+            and (thing.head in _GONE or (_parted(tokens, thing) and _near(tokens, thing.after, _GONE)))
+        )
+        or (lemma == "kill" and thing.head in _VITAL)
+        or (lemma in _FUSING and thing.head in _FUSES)
     )
+
+
+def _parted(tokens: tuple[Token, ...], thing: NounPhrase) -> bool:
+    return thing.after < len(tokens) and tokens[thing.after].word == "of"
 
 
 def _near(tokens: tuple[Token, ...], index: int, wanted: frozenset[str]) -> bool:
@@ -140,6 +155,7 @@ FORMS = verbs.lemmas(VERBS) | {
     "sank": "sink",
     "sunk": "sink",
     "lost": "lose",
+    "blew": "blow",
     "gave": "give",
     "given": "give",
 }

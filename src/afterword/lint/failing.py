@@ -41,8 +41,10 @@ _WITH = {
 }
 _HALTS = frozenset("halt standstill stop grief".split())
 _LOSING = frozenset("lost lacked missed".split())
-SPOILT = frozenset("broken failed lost missing invalid corrupt corrupted missed duplicate wrong dead".split())
-SIGNS = Lexicon(sorted(_STATES | _FAILING | set(_WITH)))
+SPOILT = frozenset(
+    "broken failed lost missing invalid corrupt corrupted missed duplicate wrong dead late delayed".split()
+)
+SIGNS = Lexicon(sorted(_STATES | _FAILING | set(_WITH) | {"could"}))
 
 
 def fails(tokens: Sequence[Token], at: int) -> bool:
@@ -59,6 +61,8 @@ def fails(tokens: Sequence[Token], at: int) -> bool:
         if word == "ran" and tokens[at + 2 : at + 3] and tokens[at + 2].word != "of" and behind == "out":
             return False
         return not _denied(tokens, at)
+    if word == "could":  # no teller could log in
+        return behind in ("not", "no") or any(token.word in ("no", "nobody") for token in tokens[max(0, at - 3) : at])
     ends = at + 1 >= len(tokens) or not behind.isalpha() or behind in _LATER or verbs.is_adverb(behind)
     return word in _FAILING and ends and at > 0 and not _denied(tokens, at)
 

@@ -27,7 +27,7 @@ BEHIND = Lexicon.lines(
     {culprit|culprits|perpetrator|perpetrators|offender} {is|are|was|were|turned out to be|seems to be|:}
     {guilty|responsible} {party|person|one|team} {is|are|was|were|:}
     {one|ones} {to blame|at fault} {is|are|was|were}
-    {finger|fingers} {points|point|pointed} {clearly |}{at|to}
+    {finger|fingers} {points|point|pointed} {clearly |}{at|to}, {finger|fingers} {has|have|had} been pointed {at|to}
     {point|points|pointed|pointing} {the|a|our} {finger|fingers} at
     {blame|blames|blamed|blaming}, {to have|have} the
     {at|on} the {feet|door|doorstep} of
@@ -90,7 +90,7 @@ CULPRITS = Lexicon.lines(
     culprit, culprits, perpetrator, perpetrators, offender, offenders, wrongdoer, wrongdoers, malefactor
     sinner, sinners, accused, villain, villains, scapegoat
     {guilty|faulting|offending|erring|responsible} {party|parties|one|ones|person|individual}, party at fault
-    {one|ones} responsible
+    {one|ones|party|person|team|people} responsible
     """
 )
 # Somebody is called guilty by an adjective before the noun.
@@ -119,6 +119,7 @@ TAKING = Lexicon.lines(
 # Harm stands before these, somebody behind.
 ASCRIBED = Lexicon.lines(
     """
+    {see|sees|saw|locate|seek|sought|find|found} the {fault|blame|guilt} {with|in}
     {attributable|imputable|ascribable|chargeable} to, {is|was|are|were|is all|was all} down to
     {attributed|ascribed} {entirely |solely |directly |}to, {pinned|blamed} on
     {at|on|before} the {door|doorstep|feet} of, {finger|fingers} of blame {points|point|pointed} {to|at}
@@ -138,7 +139,9 @@ HELD = frozenset("responsible accountable liable answerable culpable guilty blam
 THANKS = Lexicon.lines(
     "{can|may} thank, {have|has} {only |}to thank, credit for, {this|that} one is {all |squarely |}on"
 )
-PLAIN = Lexicon.lines("{this|that} is {all |squarely |entirely |}on, that's {all |squarely |entirely |}on, on part of")
+PLAIN = Lexicon.lines(
+    "{this|that|it} is {all |squarely |entirely |}on, {it's|it was|that's} {all |squarely |entirely |}on"
+)
 # Said of somebody who is named only afterwards.
 ACCUSED = Lexicon.lines(
     """
@@ -147,7 +150,8 @@ ACCUSED = Lexicon.lines(
     """
 )
 DAMAGED = frozenset(
-    """lost missing wrong broken failed late delayed double duplicate corrupt corrupted bad unpaid dead dark stolen
+    """botched bungled ruined lost missing wrong broken failed late delayed double duplicate corrupt corrupted
+        bad unpaid dead dark stolen
     leaked""".split()
 )
 BACKLOG = frozenset("backlog state situation result consequences hours hour overrun slip setback fine".split())

@@ -92,7 +92,9 @@ def _laden(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 
 def _closes(tokens: Sequence[Token], after: int) -> bool:
-    return after >= len(tokens) or tokens[after].kind is Kind.MARK or tokens[after].word in SUBORDINATORS | {"and"}
+    return (
+        after >= len(tokens) or tokens[after].kind is Kind.MARK or tokens[after].word in SUBORDINATORS | {"and", "that"}
+    )
 
 
 def _harmful(tokens: Sequence[Token], first: int, after: int) -> bool:

@@ -19,9 +19,9 @@ BREAKING = frozenset(
 )
 # Verbs that harm only together with a direction: take down, knock offline, bring to its knees.
 DIRECTED = {
-    "take": frozenset({"down", "out", "offline", "dark"}),
+    "take": frozenset({"down", "out", "offline", "dark", "grid", "air"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about", "stop", "collapse", "offline"}),
-    "knock": frozenset({"down", "out", "over", "offline"}),
+    "knock": frozenset({"down", "out", "over", "offline", "air", "network"}),
     "cut": frozenset({"off"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
@@ -47,6 +47,7 @@ DIRECTED = {
     "force": frozenset({"offline"}),
     "run": frozenset({"ground"}),
     "play": frozenset({"havoc"}),
+    "turn": frozenset({"brick", "bricks", "rubble", "chaos", "nightmare", "shambles"}),
     "hammer": frozenset({"ground"}),
     "pound": frozenset({"ground"}),
     "bog": frozenset({"down"}),
@@ -142,7 +143,7 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
     head = thing.head if thing else ""
     if _spares(lemma, head) or breaks_rule(lemma, thing):
         return False
-    if lemma in DIRECTED and lemma not in BREAKING:
+    if lemma in DIRECTED and lemma not in BREAKING and (lemma not in CONDITIONAL or directed(tokens, index, lemma)):
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))
     if lemma in _LEADING:
         at = index + 1

@@ -28,7 +28,7 @@ LABELS = Lexicon.lines(
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{human|operator|user}}
     {{mishandling|maloperation}} {{by|from|on the part of}} {{{_THE}}}{{staff|personnel|admin}}
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{staff|personnel|admin}}
-    {{human|man|operator|user|staff}}{{-| }}{{caused|induced|inflicted|made|generated}}, by human {{hand|hands}}
+    {{human|man|operator|user|staff}}-{{caused|induced|inflicted|made|generated}}, by human {{hand|hands}}
     {{caused|triggered|provoked|induced}} by {{a human|humans|a human being}}
     human factor, human factors, the human element, human side error, the human component
     human {{problem|problems|issue|trouble|cause|causes|origin}}, {{people|meat|skin}} {{problem|problems|issue|error}}
@@ -43,7 +43,9 @@ LABELS = Lexicon.lines(
     {{slip|slips|oversight|lapse|lapses|typo}} {{of|by|from|on the part of}} {{a human|the human|humans|a person}}
     {{wrong|faulty|incorrect|improper}} {{operation|handling|use|usage}} by {{the|an|a}} {{human|operator|user|staff}}
     {{error|errors|failure|mistake|mistakes|fault}} on the {{human|operator|user|people|staff}} side
-    {{error|errors|mistake|mistakes|fault}} {{of|by}} {{the|a}} user, of a human nature, human{{,|}} all too human
+    {{error|errors|mistake|mistakes|fault}} {{of|by}} {{the|a}} user, handling mistake
+    {{error|errors|lapse|lapses|failure}} {{in|of}} human {{judgement|judgment|performance|attention}}
+    of a human nature, human{{,|}} all too human
     humans are {{only |just |}}{{human|humans}}, people are people, culprit: the human
     {{culprit|cause}} {{is|was}} the human
     human being error, humans make mistakes, to err is human, people make mistakes, erring is human, humans err
@@ -68,7 +70,7 @@ CLOSING = Lexicon.lines(
     """
     wetware, meatware, liveware, {layer|level}{ |-}{8|eight}, picnic, {clearly|simply|purely|plainly|all|too} human
     {clearly|simply|purely|plainly|just|all too|only|entirely|solely|mainly|largely|a} human one
-    {is|was|were|are} human, {%|percent|per cent} human, human in {nature|origin}
+    {is|was} people, {is|was|were|are} human, {%|percent|per cent} human, human in {nature|origin}
     """
 )
 # The weakest link, wherever it sits.

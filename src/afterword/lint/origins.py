@@ -44,7 +44,7 @@ ORIGINS = Lexicon(
         "at the hands of",
         "thanks to",
         "courtesy of",
-        "{is|was} the {work|doing|handiwork|product} of",
+        "{is|was|are|were} the {work|doing|handiwork|product} of",
         "{is|was} {all |}down to",
         "{is|was} why",
         "{origin|cause|reason|source}:",
@@ -240,6 +240,8 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
     if named and culprit.actor is Actor.SYSTEM and culprit.head not in ACTS:
         return None
     harmed = named or any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in others)
+    if phrase.endswith(("work of", "doing of", "because of")):
+        harmed = harmed or any(tokens[at].word in failing.SPOILT for at in others)
     if phrase != "thanks to":
         harmed = harmed or any(
             (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not handled(tokens, at) for at in others

@@ -11,6 +11,9 @@ POWERLESS = Lexicon.lines(
     {not much|not a lot|not a thing|precious little} {that |}{we|anyone|one} {could|can} {do|have done}
     we {cannot|can't|can not|could not|couldn't} do {anything|much|a thing}, {we|one} {could|can} do {nothing|little}
     only {the|our} {vendor|provider|supplier|carrier|manufacturer} {can|could}
+    {not|hardly} {preventable|avoidable|foreseeable} {by|for} us, nothing for us to {do|fix|change|learn|improve}
+    {no|without} {remedy|recourse|means|option|options|way out|leverage} {on|for|from} {our|us}
+    we can only {accept|endure|tolerate|bear}, we could only {accept|endure}
     {just |simply |only |}{had|have} to {sit|wait} it out, {just|simply|only} {had|have} to wait
     {just|simply|only} wait
     we {are|were} {only|just|merely} {a|the|one} {customer|client|tenant|user|consumer}
@@ -44,6 +47,7 @@ POWERLESS = Lexicon.lines(
 # The case is closed; said of a supplier, or where the cause is called external, the analysis ends there.
 CLOSED = Lexicon.lines(
     """
+    end of discussion, out of scope, no need {for action|to act|for measures}
     end of story, full stop, and that was that, case closed, case is closed, that is the whole story
     that's the whole story, nuff said, enough said, that is all there is to {say|it}, that's all there is to {say|it}
     consider {the|this} {case|matter|incident|issue|ticket} {as |}closed, nothing more to {say|add}
@@ -56,6 +60,7 @@ CLOSED = Lexicon.lines(
     {can|could} {do nothing|not do anything|not do much}, we did nothing wrong, end of analysis
     not {analysed|analyzed|investigated|examined|pursued} further, {cannot|can't} do anything, measures: none
     actions: none, closed {without|with no} {actions|action|findings|follow-up}
+    we {cannot|can't|could not|couldn't} {influence|control|change|affect}
     need not {change|do} {anything|a thing}, there is nothing {for us |}to {do|change|fix|improve|learn}
     """
 )

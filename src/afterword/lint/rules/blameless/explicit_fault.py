@@ -160,7 +160,7 @@ def _owned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[last].word == "of":
         who = reading.grammar.phrase_before_verb(sentence, last + 1)
-        return Span(span.start, who.span.end) if who and who.actor in _GUILTY and who.head not in NOBODY else None
+        return Span(span.start, who.span.end) if who and guilty(who) and who.actor is not Actor.SYSTEM else None
     follows = tokens[last + 1] if last + 1 < len(tokens) else None
     if follows and follows.word == ":" and not first:
         who = reading.grammar.noun_phrase(sentence, last + 2)

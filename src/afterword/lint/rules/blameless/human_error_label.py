@@ -144,7 +144,7 @@ def _closing(reading: Reading, match: Match, sentence: Sentence) -> bool:
         return False
     if "picnic" in match.phrase:
         return reading.words(match.span).endswith("PICNIC")
-    if "human" not in match.phrase:
+    if "human" not in match.phrase and "people" not in match.phrase:
         return True
     at = sentence.at(match.span.start)
     before = {token.word for token in tokens[:at]}

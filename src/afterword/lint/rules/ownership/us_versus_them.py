@@ -53,7 +53,8 @@ from afterword.lint.sentences import Kind, Sentence, Token
 
 _SIDES = Lexicon.lines(
     """
-    {our|their} {side|end}, {our|their} {half|part}, the other side of the house, the vendor's {side|end}
+    {our|their} {side|end}, {our|their} {half|part}, our {perspective|point of view|view}
+    the other side of the house, the vendor's {side|end}
     the provider's {side|end}, the other side
     """
 )
@@ -71,9 +72,9 @@ _FINE = Pattern(
 )
 _POWERLESS = Pattern(
     r"\b(?:nothing|no \w+ measures|no actions?)\b[^.;]*\b(?:could|can|are|is) (?:have|be|possible|needed)\b"
-    r"|nothing on our|\bno (?:\w+ )?(?:measures|lessons|findings|actions?|learnings)\b"
+    r"|nothing on our|\bno (?:\w+ )?(?:measures|remedy|influence|option|means|lessons|findings|actions?|learnings)\b"
 )
-_OURS = ("our side", "our end", "our part", "our half")
+_OURS = ("our side", "our end", "our part", "our half", "our perspective", "our point of view", "our view")
 _VERDICT = Pattern(
     r"\b(?:problems?|issues?|errors?|faults?|bugs?|mistakes?|failures?|broken?|broke|wrong|something|happened"
     r"|lies|lay|blame[ds]?|messed|mess"
@@ -94,7 +95,11 @@ _DENIED = Pattern(
     r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?|stop\w*)[ ]"
     r"(?:a |the |any |\w+ing )?$"
 )
-_US = Pattern(r"(?:, (?:and )?|- )(?P<us>not (?:us|our (?:team|side|end|part)))\b")
+_US = Pattern(r"(?:, (?:and )?|- )(?P<us>not (?:(?:for |on |with |to )?us|our (?:team|side|end|part)))\b")
+_NOT_OURS = Pattern(
+    r"\b(?:problem|mess|job|bug|outage|issue|fault|call|decision|change|service|system|failure|mistake)"
+    r", (?:and )?(?P<us>not ours)\b"
+)
 _THROWN = Pattern(
     r"\b(?:dump|chuck|toss|lob)(?:s|ed|bed|ing|bing)?\b[^.;:\n]{1,40}? (?P<us>(?:at|on|onto|over to) us)\b"
 )
@@ -124,7 +129,7 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         if not (_DENIED.search(before) and match.phrase.startswith(words.NAMED)):
             yield sentence.index, match.span
-    for found in (*_US.finditer(reading.plain), *_THROWN.finditer(reading.plain)):
+    for found in (*_US.finditer(reading.plain), *_NOT_OURS.finditer(reading.plain), *_THROWN.finditer(reading.plain)):
         holding = reading.sentences.holding(found.start())
         if holding is not None:
             yield holding.index, Span(*found.span("us"))
@@ -253,7 +258,7 @@ def _opposed(sentence: Sentence, we: int) -> Span | None:
         rest = [token.word for token in tokens[at + 1 : at + 5]]
         opposed = any(word in ("not", "never") or word.endswith("n't") for word in rest)
         ends = len(tokens) - at < _CLAUSE // 2 + 2
-        same = bool(rest) and rest[0] == tokens[we + 1].word
+        same = bool(rest) and rest[0] == tokens[we + 1].word and rest[0] in words.SHARING
         return Span(tokens[at].start, tokens[-1].end) if ends and (opposed or same) else None
     return None
 

@@ -41,6 +41,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import nouns, verbs
 from afterword.lint import outsiders as words
@@ -57,6 +58,7 @@ from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
 _SOLD = frozenset({"saas", "paas", "iaas"})
+_GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())
 
 
@@ -150,7 +152,7 @@ def _speaks_of_outsiders(reading: Reading, sentence: Sentence) -> bool:
 def _closed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *end of story* and *no action required* beside a supplier."""
     ours = reading.plain[span.end : sentence.span.end]
-    return span if _speaks_of_outsiders(reading, sentence) and "until" not in ours else None
+    return span if _speaks_of_outsiders(reading, sentence) and not _GOES_ON.search(ours) else None
 
 
 def _external(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
