@@ -31,7 +31,8 @@ IDIOMS = Lexicon.lines(
     {didn't|did not|don't|doesn't|never|hasn't|haven't|had not|has not|have not|hadn't|not} {bother|bothered|care} to
     {didn't|did not|never|hasn't|haven't|had not|has not|have not|hadn't} {bother|bothered} {with|about}
     {didn't|did not|never} {take|took|take} the {time|trouble} to
-    bothered to, bothered with
+    bothered to, bothered with, took the {trouble|time|pains|effort} to, saw {fit|any need|a need} to
+    cared {enough |}to
     never bothered, {not|n't} even bothered to, {didn't|did not|not} even bother to
     never got {round|around} to
     {sat|sitting|sits} on {the|a|our|this} {ticket|tickets|report|warning|alert|request|page|mail}

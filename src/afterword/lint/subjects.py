@@ -252,6 +252,9 @@ class Grammar:
         if _is_cleft(tokens, last):
             return self._before_what(sentence, last, depth)
         comma = bool(last) and tokens[last - 1].word == ","
+        named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
+        if named is not None and named.actor is not Actor.SYSTEM and named.possessor is None:
+            return named
         if tokens[last].word == "which" and comma:
             return None
         found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
