@@ -15,7 +15,8 @@ BREAKING = frozenset(
     annihilate pulverise pulverize immobilise immobilize kneecap hamstring pollute contaminate inundate bombard swamp
     double-charge double-book double-post overcharge double-bill overbill misbill devastate collapse topple
     upend rupture scupper scuttle garble destabilise destabilize strangle suffocate
-    smother short-circuit spoil stymie bust mar""".split()
+    smother short-circuit spoil stymie bust mar flatten hammer crush sever trample pummel mutilate wedge unhinge overrun
+    bury""".split()
 )
 # Verbs that harm only together with a direction: take down, knock offline, bring to its knees.
 DIRECTED = {
@@ -33,32 +34,35 @@ DIRECTED = {
     "foul": frozenset({"up"}),
     "cock": frozenset({"up"}),
     "kick": frozenset({"off", "out", "offline"}),
-    "throw": frozenset({"off", "out", "disarray", "chaos"}),
+    "throw": frozenset({"off", "out", "chaos", "disarray", "confusion"}),
     "wipe": frozenset({"out"}),
     "drive": frozenset({"wall", "ground", "overload"}),
     "render": frozenset({"unusable", "unavailable", "unreachable", "useless", "inaccessible", "inoperable"}),
-    "make": frozenset({"unusable", "unavailable", "unreachable", "inaccessible", "crash", "fail", "worse", "useless"}),
+    "make": frozenset("unusable unavailable unreachable inaccessible crash fail worse useless lose".split()),
     "leave": frozenset(
-        """unusable unavailable unreachable offline down stranded inaccessible without dark blank stuck locked useless
-        broken paralysed paralyzed blind dead idle frozen hanging""".split()
+        """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
+        limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill blank stuck locked
+        useless dead idle frozen""".split()
     ),
-    "plunge": frozenset({"darkness", "chaos", "outage", "blackout"}),
+    "plunge": frozenset({"darkness", "chaos", "outage", "blackout", "loop", "dark"}),
     "drag": frozenset({"down"}),
     "force": frozenset({"offline"}),
     "run": frozenset({"ground"}),
     "play": frozenset({"havoc"}),
     "turn": frozenset({"brick", "bricks", "rubble", "chaos", "nightmare", "shambles"}),
-    "hammer": frozenset({"ground"}),
     "pound": frozenset({"ground"}),
     "bog": frozenset({"down"}),
     "grind": frozenset({"halt", "standstill"}),
+    "tip": frozenset({"over", "edge"}),
+    "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
     "freeze": frozenset({"out"}),
     "pull": frozenset({"plug"}),
-    "push": frozenset({"edge"}),
+    "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
     "send": frozenset(
-        {"down", "offline", "meltdown", "crashing", "spiral", "tailspin", "crash", "freefall", "haywire", "loop"}
+        """down offline meltdown crashing spiral tailspin crash freefall haywire loop crash-loop spin abyss overload
+        reeling""".split()
     ),
 }
 # Verbs whose object alone makes them harmful, and verbs that name an origin.
@@ -101,6 +105,13 @@ HARMLESS_OBJECTS = frozenset(
     malware ransomware maintenance story stories ground change changes limit limits threshold quota ceiling
     target record analysis spell fall nothing anything""".split()
 )
+# What a verb does no harm to, though it harms other things.
+_HARMLESS_FOR = {
+    "flatten": frozenset("structure json array curve hierarchy list tree layers history commits".split()),
+    "leave": frozenset("meeting call room bridge channel company team note message comment office".split()),
+    "bury": frozenset("cable cables fibre pipe".split()),
+    "cut": frozenset("cost costs traffic".split()),
+}
 _IMPROVED_OBJECTS = frozenset(
     """rate rates latency latencies load temperature backlog cost costs queue time times alert alerts noise lag count
     number usage utilisation utilization pressure age ratio percentage price prices duration barrier depth""".split()
@@ -163,6 +174,8 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
 def _spares(lemma: str, head: str) -> bool:
     """Tell whether an object makes a verb harmless: lowering an error rate, breaking a deadlock."""
     if head in _IMPROVED_OBJECTS and lemma in _LOWERING:
+        return True
+    if head in _HARMLESS_FOR.get(lemma, ()):
         return True
     return head in HARMLESS_OBJECTS and lemma not in ALWAYS_ORIGIN | {"set", "introduce"}
 
