@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint import failing, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.blamed import Origin, actor, blamed
+from afterword.lint.blamed import Origin, actor, blamed, may_name_people
 from afterword.lint.chunks import COORDINATORS, SUBORDINATORS
 from afterword.lint.faults import FAILURES
 from afterword.lint.harm import HARM_NOUNS, handled, harms, on_purpose
@@ -71,11 +71,16 @@ _BENIGN = frozenset(
 
 def aftermath(reading: Reading) -> Iterator[Origin]:
     """Find acts of people or teams whose harm is told in a clause of its own."""
+    names = reading.grammar.cast.names
     for match, sentence in reading.found(failing.SIGNS):
+        if not may_name_people(sentence, names):
+            continue
         at = sentence.at(match.span.start)
         if not sentence.is_question and failing.fails(sentence.tokens, at) and (found := _ahead(reading, sentence, at)):
             yield found
     for match, sentence in reading.found(CONNECTORS):
+        if not may_name_people(sentence, names):
+            continue
         if not sentence.is_question and (found := _behind(reading, sentence, match.span)):
             yield found
     for match, sentence in reading.found(ROOTS):
@@ -216,7 +221,9 @@ def _broke(sentence: Sentence, before: int) -> bool:
             return True
         if tokens[at].word in _HAPPENING:
             near = {token.word for token in tokens[max(0, at - 6) : at]}
-            if near & HARM_NOUNS or (near & {"all", "everything", "this"} and at < _REACH // 2):
+            if near & (HARM_NOUNS | {"catastrophe", "trouble", "disaster", "chaos"}) or (
+                near & {"all", "everything", "this"} and at < _REACH // 2
+            ):
                 return True
     return False
 

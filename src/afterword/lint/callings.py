@@ -22,7 +22,8 @@ TRADES = frozenset(
     """facilities treasury scheduling trading dispatch radiology pharmacy surgery nursing cleaning catering purchasing
     procurement accounting payroll claims pricing fraud risk integration analytics identity search ranking checkout
     ordering fulfilment fulfillment logistics sales marketing editorial press legal hiring training admissions
-    ward theatre laboratory lab ledger settlement clearing reservations booking mainframe messaging middleware
+    ward theatre laboratory lab ledger settlement clearing reservations booking firmware records tooling ads
+    fabric reporting content docs wholesale yard mainframe messaging middleware
     desktop telephony voice architecture planning tax exchange
     steering core regional central windows unix exam help service support information
     growth design research front back ticket box press""".split()

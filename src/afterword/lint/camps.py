@@ -92,8 +92,11 @@ SAYINGS = Lexicon.lines(
     {defended|defends|defend|defending|guarded|guards} {its|their|his|her} own {patch|turf|territory|corner|kingdom}
     {point|points|pointed|pointing} at us, and {were|was|got} {ignored|fobbed off|brushed off|dismissed|overruled}
     let them {clean|fix|deal|sort|explain|pay|handle}, {gets|get|take|takes|took|got} the {credit|praise|glory}
-    no {interest|regard|respect|sympathy|consideration|time} {in|for|of} our, not {for|with|on} us to
+    no {interest|regard|respect|sympathy|consideration|time} {in|for|of} our
     {forced|imposed|foisted|dumped|thrust|pushed|inflicted|dropped} {on|upon|onto} us, did {its|our} homework
+    {denies|denied|deny} {any|all} {involvement|responsibility|knowledge|fault}, not on speaking terms, monkeys
+    easy for them to, think they are {something|special|above|better}, {landed|lands|land|dumped} on us
+    {dispute|quarrel|argument|fight|row|squabble} {over|about} {who|whose}, suddenly it was our, {is|was|were} not them
     {don't|doesn't|didn't|never|won't} talk to us, {treats|treat|treated|treating} us like
     {act|acts|acted|acting|behave|behaves|behaved} as if we, {looks|look|looked|looking} down on us
     {our|their} people {versus|vs|vs.|against}, {it's|it is|was|is} always us
@@ -175,9 +178,11 @@ OURS = Lexicon.lines(
     """
 )
 VERSUS = Lexicon.lines("versus, vs, vs., against")
-WE = Lexicon.lines("we, our")
+WE = Lexicon.lines("we, our, ours, they, their")
+# What is left for us, behind what they did.
+CARRYING = frozenset("have had got get must pay suffer carry clean run fix explain".split())
 # Who gets what; with other verbs both sides may simply own something.
-SHARING = frozenset("get got point take took say said pay carry collect do did".split())
+SHARING = frozenset("get got kept point take took say said pay carry collect do did".split())
 OTHERS = frozenset("they theirs others others's somebody someone".split())
 # *Their code, their problem.*
 REFRAIN = Lexicon.lines("their {problem|mess|business|job|call|baby|fault|headache|responsibility}")

@@ -136,7 +136,7 @@ def _hurts(tokens: tuple[Token, ...], lemma: str, thing: NounPhrase, words: set[
             lemma in _MISPLACED
             and (thing.head in _GONE or (_parted(tokens, thing) and _near(tokens, thing.after, _GONE)))
         )
-        or (lemma == "kill" and thing.head in _VITAL)
+        or (lemma == "kill" and (thing.head in _VITAL or bool(words & {"everyone", "everybody", "every"})))
         or (lemma in _FUSING and thing.head in _FUSES)
     )
 

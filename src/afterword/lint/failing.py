@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from afterword.lint import verbs
+from afterword.lint.chunks import COORDINATORS, RELATIVES, SUBORDINATORS
 from afterword.lint.phrases import Lexicon
 from afterword.lint.sentences import Token
 
@@ -17,11 +18,12 @@ _ONCE = frozenset("went goes stayed stays remained fell lay stood sat became tur
 # Verbs of failing that need no object.
 _FAILING = frozenset(
     """crashed broke collapsed died hung froze stalled imploded capsized seized choked buckled burst
-    melted""".split()
+    melted failed""".split()
 )
 # Verbs of failing together with what stands behind them.
 _WITH = {
     "fell": frozenset({"over", "apart", "flat", "silent", "dead"}),
+    "refused": frozenset({"to"}),
     "stood": frozenset({"still", "idle"}),
     "melted": frozenset({"down"}),
     "broken": frozenset({"down"}),
@@ -68,6 +70,22 @@ def fails(tokens: Sequence[Token], at: int) -> bool:
 
 
 _LATER = frozenset("for when after and at on in until as because within during under".split())
+
+
+_TELLING = frozenset("because when after since as once".split())
+
+
+def follows(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """Tell whether what failed at a token is told as what came of the verb at an index, not as its reason."""
+    if at < index:
+        return any(token.word in _TELLING for token in tokens[at:index])
+    for before in range(at - 1, index, -1):
+        word = tokens[before].word
+        if word in SUBORDINATORS - {"so"} or (word in RELATIVES and tokens[before - 1].word != ","):
+            return False
+        if word in COORDINATORS | {"so", "which", ";", ":"}:
+            return True
+    return False
 
 
 def lacks(tokens: Sequence[Token], at: int) -> bool:

@@ -166,7 +166,8 @@ ASCRIBED = Lexicon.lines(
 HOLDING = Lexicon.lines(
     """
     hold, holds, holding, held {to account|accountable|responsible|liable|answerable}
-    consider, considers, deem, deems, judge, judges, declare, declares, regard, regards, find, finds
+    pin, pins, pinned, hang, hangs, consider, considers, deem, deems, judge, judges, declare, declares, regard
+    regards, find, finds
     """
 )
 HELD = frozenset("responsible accountable liable answerable culpable guilty blameworthy".split())

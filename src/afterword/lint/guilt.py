@@ -162,6 +162,9 @@ def _rests(reading: Reading, sentence: Sentence, at: int, word: str) -> Span | N
     for k in range(at + 1, min(at + _REACH, len(tokens) - 1)):
         if tokens[k].word in (";", ":", ".") or tokens[k].word.endswith("n't"):
             return None
+        owner = reading.grammar.noun_phrase(sentence, k + 1) if tokens[k].word in ("is", "was") else None
+        if owner is not None and owner.tokens[-1].possessive and _somebody(owner) and _closes(tokens, owner.after):
+            return Span(tokens[at].start, owner.span.end)
         if tokens[k].word in words.RESTING and (word != "fault" or k - at < _REACH - 3):
             return _resting_on(reading, sentence, at, k)
     return None
@@ -180,7 +183,8 @@ def _resting_on(reading: Reading, sentence: Sentence, at: int, resting: int) -> 
         k += 1
     if k + 1 >= len(tokens) or tokens[k].word not in ("with", "on", "to", "upon", "at", "against", "of", "under", "by"):
         return None
-    if tokens[k].word == "of" and tokens[k - 1].word != "that":
+    led = {"by": "borne", "of": "that"}.get(tokens[k].word)  # borne by her, that of the technician
+    if led is not None and tokens[k - 1].word != led:
         return None
     who = _named(reading, sentence, k + 1)
     if who is None:
@@ -282,6 +286,8 @@ def _held(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     whom = reading.grammar.noun_phrase(sentence, last + 1)
     if whom is None:
         return None
+    if tokens[first].word.startswith(("pin", "hang")):
+        return _pinned(reading, sentence, span, whom)
     held = next((k for k in range(last + 2, min(last + 8, len(tokens))) if tokens[k].word in words.HELD), None)
     to_be = held is not None and tokens[held - 1].word == "be" and tokens[held - 2].word == "to"
     phrase = reading.grammar.phrase_ending(sentence, held - (3 if to_be else 1)) if held else None
@@ -290,6 +296,15 @@ def _held(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         held is not None and (heavy or _harmful(tokens, held, len(tokens))) and phrase is not None and _somebody(phrase)
     )
     return Span(span.start, tokens[held].end) if told and held else None
+
+
+def _pinned(reading: Reading, sentence: Sentence, span: Span, harm: NounPhrase) -> Span | None:
+    """Judge *the report pins the failure on two developers*."""
+    tokens = sentence.tokens
+    if harm.after >= len(tokens) or tokens[harm.after].word != "on" or not _harmful(tokens, harm.first, harm.after):
+        return None
+    who = _named(reading, sentence, harm.after + 1)
+    return Span(span.start, who.span.end) if who and _somebody(who) else None
 
 
 def _thanked(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

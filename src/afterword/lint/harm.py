@@ -38,10 +38,13 @@ DIRECTED = {
     "wipe": frozenset({"out"}),
     "drive": frozenset({"wall", "ground", "overload"}),
     "render": frozenset({"unusable", "unavailable", "unreachable", "useless", "inaccessible", "inoperable"}),
-    "make": frozenset("unusable unavailable unreachable inaccessible crash fail worse useless lose".split()),
+    "make": frozenset(
+        "unusable unavailable unreachable inaccessible crash fail worse useless lose mess shambles".split()
+    ),
     "leave": frozenset(
         """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
-        limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill blank stuck locked
+        limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill stale
+        inconsistent blank stuck locked
         useless dead idle frozen""".split()
     ),
     "plunge": frozenset({"darkness", "chaos", "outage", "blackout", "loop", "dark"}),
@@ -232,7 +235,9 @@ def harm_elsewhere(sentence: Sentence, index: int) -> bool:
             continue
         if token.word in HARM_NOUNS and not handled(tokens, at):
             return True
-        if failing.fails(tokens, at) or (token.word in damage.MORE_HARM and _led_to(tokens, at)):
+        if (failing.fails(tokens, at) and failing.follows(tokens, index, at)) or (
+            token.word in damage.MORE_HARM and _led_to(tokens, at)
+        ):
             return True
         if at > index + 1 and FORMS.get(token.word) in BREAKING | ALWAYS_ORIGIN | set(DIRECTED):
             lemma = FORMS[token.word]

@@ -6,7 +6,7 @@ _WHO = (
     "human|operator|user|pilot|cockpit|manual|personnel|staff|operating|human-operator|engineer|admin"
     "|administrator|sysadmin|developer|employee|personal|programmer|dba|technician|nurse|physician|surgeon|clerk"
     "|clerical|worker|crew|driver|end-user|controller|responder|maintainer|tester|contractor|keying|key-in|data-entry"
-    "|data entry|handover|keyboarding"
+    "|data entry|handover|keyboarding|nursing|administrative"
 )
 _SINGLE = "|individual|workmanship"
 _FALLING_SHORT = (
@@ -28,7 +28,7 @@ LABELS = Lexicon.lines(
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{human|operator|user}}
     {{mishandling|maloperation}} {{by|from|on the part of}} {{{_THE}}}{{staff|personnel|admin}}
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{staff|personnel|admin}}
-    {{human|man|operator|user|staff}}-{{caused|induced|inflicted|made|generated}}, by human {{hand|hands}}
+    by human {{hand|hands}}
     {{caused|triggered|provoked|induced}} by {{a human|humans|a human being}}
     human factor, human factors, the human element, human side error, the human component
     human {{problem|problems|issue|trouble|cause|causes|origin}}, {{people|meat|skin}} {{problem|problems|issue|error}}
@@ -68,6 +68,7 @@ LABELS = Lexicon.lines(
 # Labels only where nothing follows that makes them a machine's word.
 CLOSING = Lexicon.lines(
     """
+    {human|man|operator|user|staff}-{caused|induced|inflicted|made|generated}, : human
     wetware, meatware, liveware, {layer|level}{ |-}{8|eight}, picnic, {clearly|simply|purely|plainly|all|too} human
     {clearly|simply|purely|plainly|just|all too|only|entirely|solely|mainly|largely|a} human one
     {is|was} people, {is|was|were|are} human, {%|percent|per cent} human, human in {nature|origin}

@@ -6,6 +6,7 @@ from afterword.lint.actors import Actor
 from afterword.lint.aftermath import ACTS, STATIC, aftermath, by_cleft, by_relative, by_which
 from afterword.lint.blamed import Origin, actor, blamed, is_short_team, may_name_people
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
+from afterword.lint.faults import FAILURES
 from afterword.lint.harm import (
     ALWAYS_ORIGIN,
     BREAKING,
@@ -60,6 +61,7 @@ ORIGINS = Lexicon(
         "put there by",
     )
 )
+_SLOWNESS = frozenset("latency slowdown slowness lag".split())
 # Behind these stands who is made the origin; before the others.
 _CULPRIT_FOLLOWS = (
     "cause is",
@@ -217,7 +219,7 @@ def _as_origin(reading: Reading, sentence: Sentence, span: Span, phrase: str) ->
     if subject is None or not blamed(subject) or group.negated or subject.tokens[0].word == "no":
         return None
     stated = any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in range(last + 1, len(tokens)))
-    stated = stated or any(token.word in failing.SPOILT for token in tokens[last + 1 : last + 5])
+    stated = stated or any(token.word in failing.SPOILT | FAILURES for token in tokens[last + 1 : last + 5])
     if not (stated or names_harm(tokens, last) or phrase.startswith("had")):
         return None
     return Origin(actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
@@ -251,7 +253,8 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
         harmed = harmed or any(tokens[at].word in failing.SPOILT for at in others)
     if phrase != "thanks to":
         harmed = harmed or any(
-            (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not handled(tokens, at) for at in others
+            (tokens[at].word in HARM_NOUNS | _SLOWNESS or tokens[at].word == "cause") and not handled(tokens, at)
+            for at in others
         )
     if negated or not harmed:
         return None

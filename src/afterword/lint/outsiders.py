@@ -6,6 +6,7 @@ from afterword.lint.phrases import Lexicon
 
 POWERLESS = Lexicon.lines(
     """
+    nothing to be {learned|learnt|changed|improved|gained}, we {were|are} not in a position to
     nothing {more |else |}{that |}{we|anyone|one|anybody} {could|can} {do|have done|change|influence}
     {can|could} {do |}nothing about {it|this|that}, could have done {nothing|little}
     {not much|not a lot|not a thing|precious little} {that |}{we|anyone|one} {could|can} {do|have done}
@@ -47,6 +48,8 @@ POWERLESS = Lexicon.lines(
 # The case is closed; said of a supplier, or where the cause is called external, the analysis ends there.
 CLOSED = Lexicon.lines(
     """
+    that is all we know, that's all we know, not for us to, us with it, nothing {on|at|from} our {side|end|part}
+    {report|analysis|review|investigation|inquiry|story} {ends|stops|ended} here
     end of discussion, out of scope, no need {for action|to act|for measures}
     end of story, full stop, and that was that, case closed, case is closed, that is the whole story
     that's the whole story, nuff said, enough said, that is all there is to {say|it}, that's all there is to {say|it}
@@ -66,6 +69,7 @@ CLOSED = Lexicon.lines(
 )
 MERCY = Lexicon.lines(
     """
+    we {are|were} {dependent|reliant} on, everything {depends|depended} on
     {completely|entirely|fully|totally|wholly} dependent on, at the mercy of, in the hands of
     {was|is|were} {entirely |solely |simply |}up to
     """

@@ -135,6 +135,8 @@ def _behind(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at = last + 1
     while at < len(tokens) and (tokens[at].word in ("with", "to", "squarely", ":") or verbs.is_adverb(tokens[at].word)):
         at += 1
+    if alone and last + 1 < len(tokens) and tokens[last + 1].word in _SELVES:
+        return Span(span.start, tokens[last + 1].end)
     who = reading.grammar.phrase_before_verb(sentence, at)
     if word in ("to", "have") and (who is None or "thank" not in [t.word for t in tokens[last : last + _REACH]]):
         return None
@@ -154,6 +156,9 @@ def _held(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 
 _HOLDING = frozenset("hold holds held holding".split())
+
+
+_SELVES = frozenset("ourselves himself herself themselves itself".split())
 
 
 def _accuses(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -213,6 +218,9 @@ def _weighing(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if harm.head not in words.FAILURES and not (harm.head == "one" and harm.tokens[0].word in ("this", "that")):
         return None
+    if who.head in words.BURDENED and who.after < len(tokens) and tokens[who.after].word == "of":
+        owner = reading.grammar.phrase_before_verb(sentence, who.after + 1)
+        return Span(span.start, owner.span.end) if owner and guilty(owner) else None
     if who.after < len(tokens) and tokens[who.after].kind is Kind.WORD and tokens[who.after].word not in SUBORDINATORS:
         return None
     burdened = who.head in words.BURDENED and who.possessor in _GUILTY
@@ -244,7 +252,9 @@ def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     who = reading.grammar.subject(sentence, link)
     if guilty(who) and who is not None:
         return Span(who.span.start, tokens[harm].end)
-    behind = next((k for k in range(harm + 1, len(tokens) - 1) if tokens[k].word in ("is", "was", "are", "were")), None)
+    behind = next(
+        (k for k in range(harm + 1, len(tokens) - 1) if tokens[k].word in ("is", "was", "are", "were", ":")), None
+    )
     named = reading.grammar.phrase_before_verb(sentence, behind + 1) if behind else None
     return Span(span.start, named.span.end) if named and named.actor in _GUILTY else None
 

@@ -44,6 +44,7 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint import labels as words
+from afterword.lint import verbs
 from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.phrases import Match
@@ -58,7 +59,7 @@ _NEGATED = Pattern(
 _MENTIONED = Pattern(
     r"\b(?:the|a|its|this|that|our|of|as)\s+(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
     r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:(?:of|for)\s+)?[\"'*_(]{0,2}$"
-    r"|\b(?:labell?ed|called|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
+    r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = Pattern(
@@ -124,10 +125,17 @@ def _anywhere(reading: Reading, match: Match, sentence: Sentence) -> bool:
     return True
 
 
+_MADE = ("-caused", "-induced", "-inflicted", "-made", "-generated")
+
+
 def _closing(reading: Reading, match: Match, sentence: Sentence) -> bool:
     """Judge words that are labels only at the end of a clause, said of a failure: *the cause was simply human*."""
     tokens = sentence.tokens
     behind = sentence.at(match.span.end)
+    if match.phrase.endswith(_MADE):
+        at = sentence.at(match.span.start)
+        named = behind < len(tokens) and tokens[behind].word in words.EXPLAINED
+        return named or (at > 0 and tokens[at - 1].word in verbs.BE)
     if behind < len(tokens) and tokens[behind].word not in (
         ".",
         ",",

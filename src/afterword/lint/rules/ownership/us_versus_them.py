@@ -90,7 +90,7 @@ _AGAINST = Pattern(
     r"\b(?:not|\w+n't|never|without|late|ignored?|refused|failed|blamed?|broke|forgot|changed|wrong|us|silent"
     r"|again|refuses|sat on|dragged)\b"
 )
-_HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first)\b")
+_HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first|with us|together)\b")
 _DENIED = Pattern(
     r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?|stop\w*)[ ]"
     r"(?:a |the |any |\w+ing )?$"
@@ -127,7 +127,8 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
 def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
     for match, sentence in reading.found(words.SAYINGS):
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
-        if not (_DENIED.search(before) and match.phrase.startswith(words.NAMED)):
+        dated = match.phrase.endswith(("told them", "warned them", "told you")) and _FACT.search(sentence.plain)
+        if not dated and not (_DENIED.search(before) and match.phrase.startswith(words.NAMED)):
             yield sentence.index, match.span
     for found in (*_US.finditer(reading.plain), *_NOT_OURS.finditer(reading.plain), *_THROWN.finditer(reading.plain)):
         holding = reading.sentences.holding(found.start())
@@ -170,6 +171,8 @@ _TEAMS = (Actor.TEAM, Actor.VENDOR)
 def _loads(reading: Reading) -> Iterator[tuple[int, Span]]:
     """Find what others do to us, and what we have to do for them."""
     for match, sentence in reading.found(words.LOADING):
+        if not (_AT_US.search(sentence.plain) or match.phrase.startswith(_DUMPING)):
+            continue
         if not sentence.is_question and (span := _loaded(reading, sentence, match.span)):
             yield sentence.index, span
     for match, sentence in reading.found(words.SERVING):
@@ -183,6 +186,10 @@ def _loads(reading: Reading) -> Iterator[tuple[int, Span]]:
         others = reading.grammar.noun_phrase(sentence, after + 1) if after else None
         if who and who.actor is Actor.WE and (theirs or (others and others.actor in _TEAMS)):
             yield sentence.index, match.span
+
+
+_AT_US = Pattern(r"\b(?:us|our)\b")
+_DUMPING = ("dump", "foist", "offload", "unload", "shov")
 
 
 def _loaded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -206,7 +213,7 @@ def _loaded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             (k for k in range(at + 1, min(at + 8, len(tokens))) if tokens[k].word in ("on", "onto", "upon")), None
         )
         whom = reading.grammar.phrase_before_verb(sentence, onto + 1) if onto else None
-        dumped = word.startswith(("dump", "foist", "offload", "unload", "shov")) and whom and whom.actor is Actor.TEAM
+        dumped = word.startswith(_DUMPING) and whom and whom.actor is Actor.TEAM
         return Span(tokens[group.first].start, whom.span.end) if dumped and whom else None
     if any(token.kind is Kind.MARK or token.word in ("that", "if", "and") for token in tokens[at:us]):
         return None
@@ -242,8 +249,25 @@ def _contrasts(reading: Reading) -> Iterator[tuple[int, Span]]:
         if who and (who.head == "they" or who.actor is Actor.TEAM or who.tokens[-1].raw == "IT"):
             yield sentence.index, match.span
     for match, sentence in reading.found(words.WE):
-        if (span := _opposed(sentence, sentence.at(match.span.start))) is not None:
+        if match.span.start > sentence.span.start + _EARLY:
+            continue
+        at = sentence.at(match.span.start)
+        theirs = match.phrase.startswith("the")
+        if (span := _burdened(sentence, at) if theirs else _opposed(sentence, at)) is not None:
             yield sentence.index, span
+
+
+def _burdened(sentence: Sentence, they: int) -> Span | None:
+    """Judge *they built it, we have to run it* and *their change, our outage*."""
+    tokens = sentence.tokens
+    for at in range(they + 2, min(they + _CLAUSE, len(tokens) - 1) if they < _SOON else 0):
+        behind = tokens[at + 1].word
+        if tokens[at - 1].word not in (",", ";", "and") or tokens[at].word not in ("we", "our"):
+            continue
+        short = tokens[at].word == "our" and tokens[they].word == "their" and len(tokens) < _CLAUSE - 3
+        carried = tokens[at].word == "we" and behind in words.CARRYING and at + 2 < len(tokens)
+        return Span(tokens[at].start, tokens[-1].end) if short or carried else None
+    return None
 
 
 def _opposed(sentence: Sentence, we: int) -> Span | None:
@@ -264,6 +288,8 @@ def _opposed(sentence: Sentence, we: int) -> Span | None:
 
 
 _CLAUSE = 12
+_SOON = 2
+_EARLY = 8  # characters
 
 
 def _quarrels(reading: Reading) -> Iterator[tuple[int, Span]]:
