@@ -8,7 +8,7 @@ CALLINGS = frozenset(
     salesperson copywriter techlead tech-lead team-lead teamleader team-leader shift-lead
     scrum-master product-owner superintendent physicist chemist biologist statistician economist lawyer
     webmaster sysop newhire new-hire subordinate storekeeper storeman warehouseman ciso coo cfo headmaster
-    undergraduate contributor student-assistant bloke chap lad""".split()
+    undergraduate sponsor contributor student-assistant bloke chap lad""".split()
 )
 _IRREGULAR = {"foreman": "foremen", "salesman": "salesmen", "storeman": "storemen", "warehouseman": "warehousemen"}
 _PLURALS = """cleaners electricians fitters volunteers trainees apprentices accountants clerks scientists

@@ -94,6 +94,8 @@ SAYINGS = Lexicon.lines(
     let them {clean|fix|deal|sort|explain|pay|handle}, {gets|get|take|takes|took|got} the {credit|praise|glory}
     no {interest|regard|respect|sympathy|consideration|time} {in|for|of} our
     {forced|imposed|foisted|dumped|thrust|pushed|inflicted|dropped} {on|upon|onto} us, did {its|our} homework
+    we take the {heat|blame|calls|fall|flak|beating}, us {in|round in|around in} circles, looked the other way
+    {treat|treats|treated} our, {nobody|no one} thought of us
     {denies|denied|deny} {any|all} {involvement|responsibility|knowledge|fault}, not on speaking terms, monkeys
     easy for them to, think they are {something|special|above|better}, {landed|lands|land|dumped} on us
     {dispute|quarrel|argument|fight|row|squabble} {over|about} {who|whose}, suddenly it was our, {is|was|were} not them

@@ -6,7 +6,8 @@ HEADS = frozenset(
     parties""".split()
 )
 _TRADES = frozenset(
-    """telephony voice print hardware messaging tax payroll storage web media energy fuel certificate hosting
+    """maintenance facility telephony voice print hardware messaging tax payroll storage web media energy fuel
+        certificate hosting
         cloud electricity power phone telephone telecom telecoms outsourcing payment payments clearing
     integration external third-party managed courier insurance dns cdn saas software network implementation
     data-centre datacentre data-center datacenter centre center gateway sms mobile cable utility water gas

@@ -119,7 +119,8 @@ def _destroys(tokens: tuple[Token, ...], lemma: str, thing: NounPhrase, words: s
     if lemma not in _DESTROYING:
         return False
     suffered = _near(tokens, thing.after - 1, frozenset({"for"})) and _near(tokens, thing.after, _AFFECTED)
-    return suffered or (thing.head in _DATA and not _WHOLE.isdisjoint(words - {thing.head}))
+    shared = _parted(tokens, thing) and _near(tokens, thing.after, _WHOLE | frozenset({"everyone", "everybody"}))
+    return suffered or shared or (thing.head in _DATA and not _WHOLE.isdisjoint(words - {thing.head}))
 
 
 def _hurts(tokens: tuple[Token, ...], lemma: str, thing: NounPhrase, words: set[str]) -> bool:

@@ -104,7 +104,7 @@ DUTIES = frozenset(
 )
 
 # Guilt itself, and what counts as guilt only where harm is spoken of.
-HEAVY = frozenset("blame guilt culpability fault buck".split())
+HEAVY = frozenset("blame guilt culpability fault buck failing".split())
 LIGHT = frozenset("responsibility accountability liability answerability onus".split())
 BURDENS = Lexicon(sorted(HEAVY | LIGHT))
 RESTING = frozenset(

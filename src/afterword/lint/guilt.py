@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from afterword.document.text import Span
+from afterword.lint import callings, nouns, verbs
 from afterword.lint import faults as words
-from afterword.lint import nouns, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
@@ -14,6 +14,7 @@ from afterword.lint.subjects import NounPhrase
 
 _GUILTY = BEHAVING | {Actor.VENDOR}
 _TEAMS = nouns.BARE_TEAMS - {"it", "support", "product", "security"}
+_BEFORE_TEAMS = (nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES) - DETERMINERS
 _REACH = 12
 _NEAR = 4
 # Who takes responsibility owns something; only with these it is put upon them.
@@ -64,7 +65,7 @@ def guilty(phrase: NounPhrase | None) -> bool:
     """Tell whether a noun phrase names somebody who can be blamed, or what belongs to them."""
     if phrase is None or phrase.head in NOBODY or phrase.tokens[0].word in ("no", "who", "not"):
         return False
-    named = all(token.word in nouns.HUMAN_MODIFIERS - DETERMINERS for token in phrase.tokens[:-1])
+    named = all(token.word in _BEFORE_TEAMS for token in phrase.tokens[:-1])
     bare = phrase.head in _TEAMS and named
     return phrase.actor in _GUILTY or bare or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
 

@@ -59,12 +59,13 @@ DIRECTED = {
     "tip": frozenset({"over", "edge"}),
     "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
     "freeze": frozenset({"out"}),
-    "pull": frozenset({"plug"}),
+    "pull": frozenset({"plug", "rug"}),
     "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
     "send": frozenset(
-        """down offline meltdown crashing spiral tailspin crash freefall haywire loop crash-loop spin abyss overload
+        """down offline meltdown crashing spiral tailspin crash freefall haywire loop crash-loop spin stop abyss
+            overload
         reeling""".split()
     ),
 }
@@ -130,7 +131,8 @@ _BENEFIT = frozenset(
     )
 )
 DELIBERATE = frozenset(
-    """deliberately intentionally purposely maintenance planned scheduled controlled gracefully manually drill test
+    """announced agreed requested deliberately intentionally purposely maintenance planned scheduled controlled
+        gracefully manually drill test
     exercise game-day purpose protect""".split()
 )
 _TEMPORAL = frozenset(

@@ -6,6 +6,7 @@ from afterword.lint.phrases import Lexicon
 
 POWERLESS = Lexicon.lines(
     """
+    {collateral damage|hostage|hostages} of
     nothing to be {learned|learnt|changed|improved|gained}, we {were|are} not in a position to
     nothing {more |else |}{that |}{we|anyone|one|anybody} {could|can} {do|have done|change|influence}
     {can|could} {do |}nothing about {it|this|that}, could have done {nothing|little}
@@ -69,7 +70,7 @@ CLOSED = Lexicon.lines(
 )
 MERCY = Lexicon.lines(
     """
-    we {are|were} {dependent|reliant} on, everything {depends|depended} on
+    we {are|were} {dependent|reliant} on, {all|everything} {depends|depended} on
     {completely|entirely|fully|totally|wholly} dependent on, at the mercy of, in the hands of
     {was|is|were} {entirely |solely |simply |}up to
     """
@@ -83,6 +84,7 @@ PURELY = Lexicon.lines(
 )
 SOLELY = Lexicon.lines(
     """
+    the sole {responsibility|fault|problem} of {the|our}
     {entirely|purely|completely|solely|exclusively|wholly|100 %|100%} {with|at|on|due to|caused by} {the|our}
     {entirely|purely|completely|solely|exclusively|wholly|100 %|100%} on the side of {the|our}
     {entirely|purely|completely} the {responsibility|fault|problem|doing|business} of {the|our}
@@ -95,7 +97,7 @@ SOLELY = Lexicon.lines(
     {under|within} the responsibility of {the|our}, {solely|entirely|exclusively} attributable to {the|our}
     """
 )
-SITED = Lexicon.lines("cause {is|was|lies|lay} {at|with}, cause at, problem at, failure at")
+SITED = Lexicon.lines("cause {is|was|lies|lay} {at|with}, cause at, problem at, failure at, outage at, defect at")
 # The cause called external and nothing else.
 EXTERNAL = Lexicon.lines(
     """
@@ -125,6 +127,7 @@ FAILING = Lexicon.lines("{fail|fails|failed} to, {forgot|neglected|omitted} to, 
 # A supplier before these made the trouble; their object says whose.
 LETTING = Lexicon.lines(
     """
+    {dropped|lost|swallowed|declined|rejected|blocked} {every|all}
     {let|lets|letting} {us down|our|the|it}, {dropped|drop|drops} {our|us|the ball}, {cut|cuts|cutting} {us|our}
     {lost|loses|lose} our
     {shipped|ships|sent|sends|delivered|pushed|released|published} {us |}{a |an |}{faulty|bad|broken}
@@ -144,7 +147,8 @@ LETTING = Lexicon.lines(
 OWNED = Lexicon.lines("doing, problem, fault, affair, business, headache")
 # Evidence, a time or our own part: then the sentence goes on where it has to.
 OWN_SIDE = Pattern(
-    r"\b(?:we|us|ours|f\d+)\b|[,;:()\u2014\u2013][^.]*\bour\b"
+    r"\b(?:we(?! (?:were (?:cut|down|offline|left|stuck|dead)|lost|suffered|had to wait)\b)|us|ours|f\d+)\b"
+    r"|[,;:()\u2014\u2013][^.]*\bour\b"
     r"|\b(?:and|but|while|because|so|since)\b[^.]*\bour\b|^[^,;:]{0,12}\bour\b"
 )
 EVIDENCE = Pattern(r"\b(?:report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?)\b")

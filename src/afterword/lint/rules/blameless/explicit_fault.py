@@ -32,8 +32,9 @@ What it leaves alone
     Nobody is to blame.
 
 How it decides
-    A phrase of guilt with a person, a team, *we* or a vendor in it; *responsible for* and *accountable for* only with
-    harm behind them. Machines, duties, and what is denied, asked or avoided are left alone.
+    Blame, guilt or responsibility for harm and where it rests; the culprit and who that is; or a phrase of guilt with
+    a person, a team, *we* or a vendor in it; *responsible for* and *accountable for* only with harm behind them.
+    Machines, duties, and what is denied, asked or avoided are left alone.
 
 Fix safety
     Asks a question: what condition made this likely?
@@ -106,7 +107,10 @@ def _before(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if _denied(sentence, index):
         return None
     who = reading.grammar.subject(sentence, index)
-    if who is not None and who.head in ("anybody", "anyone"):
+    ours = (
+        who is not None and who.actor is Actor.WE and sentence.plain[: span.end - sentence.span.start].endswith("heat")
+    )
+    if ours or (who is not None and who.head in ("anybody", "anyone")):
         return None
     if sentence.tokens[index].word == "at":  # the person at fault
         who = reading.grammar.phrase_ending(sentence, index - 1) if index else None

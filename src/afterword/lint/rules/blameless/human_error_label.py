@@ -80,7 +80,8 @@ _ARTEFACT = Pattern(
     r"|\sin\sthe\s\w+\s(?:language|syntax|schema)\b"
 )
 _REJECTED = Pattern(
-    r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|not\b|\s+(?:never|not|no|hardly|a symptom"
+    r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|not\b|\s+(?:never|not|no|hardly"
+    r"|a symptom|a label|a word|a name"
     r"|only|where|the start|the beginning|an effect|a consequence|ruled out|excluded))\b"
     r"|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b"
     r"|[\"'*_)]{0,2}\s+(?:explains? nothing|says? nothing)"

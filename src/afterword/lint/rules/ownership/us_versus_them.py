@@ -28,8 +28,9 @@ What it leaves alone
     The other team's dashboard showed it first, which helped.
 
 How it decides
-    A list of phrases. *Our side, their end, the other team* only beside a verdict; sides of a link, a tunnel or a
-    protocol are technical, and what a vendor confirmed is a fact.
+    A list of phrases, and patterns: what others dump on us, what we have to clean up for them, *we did, they did
+    not*. *Our side, their end, the other team* only beside a verdict; sides of a link, a tunnel or a protocol are
+    technical, and what a vendor confirmed is a fact.
 
 Fix safety
     Suggests a hole for the interface between the two.
@@ -192,11 +193,22 @@ _AT_US = Pattern(r"\b(?:us|our)\b")
 _DUMPING = ("dump", "foist", "offload", "unload", "shov")
 
 
+def _onto(reading: Reading, sentence: Sentence, at: int) -> Span | None:
+    """Judge *all of this was dumped on the support team*."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens) or tokens[at + 1].word not in ("on", "onto", "upon"):
+        return None
+    whom = reading.grammar.phrase_before_verb(sentence, at + 2)
+    return Span(tokens[at].start, whom.span.end) if whom and whom.actor is Actor.TEAM else None
+
+
 def _loaded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *they foisted it on us* and *they never tell us anything*."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
     group = reading.grammar.group(sentence, at)
+    if group.passive and tokens[at].word.startswith(_DUMPING):
+        return _onto(reading, sentence, at)
     if group.passive or group.modal or _FACT.search(sentence.plain) or _HELPED.search(sentence.plain):
         return None
     us = next(

@@ -28,8 +28,9 @@ What it leaves alone
     The identity provider failed to answer within 2 s.
 
 How it decides
-    A lexicon of phrases, and vendors as origin of harm or as those who owed us word. A sentence that also speaks of
-    *we*, of a factor, of a time or of a report is left alone, and so is a provider that is a program.
+    A lexicon of phrases, vendors as origin of harm or as those who owed us word, and cases that are closed beside
+    one. A sentence that also speaks of *we*, of a factor, of a time or of a report is left alone, and so is a
+    provider that is a program.
 
 Fix safety
     Asks a question about the expectation.
@@ -166,7 +167,9 @@ def _external(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     named = ":" in sentence.plain and after < len(tokens) and behind in words.PROBLEMS
     opens = span.start == sentence.span.start
     closes = after >= len(tokens) or tokens[after].kind is Kind.MARK or behind in ("and", "so")
-    return span if (named or (closes and (opens or "external" in sentence.plain))) and _alone(sentence, span) else None
+    told = named or (closes and (opens or "external" in sentence.plain))
+    closing = behind == "so" or (tokens[after + 1 : after + 2] and tokens[after + 1].word == "so")
+    return span if told and (closing or _alone(sentence, span)) else None
 
 
 def _sited(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
