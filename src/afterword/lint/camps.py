@@ -6,6 +6,32 @@ from afterword.lint.phrases import Lexicon
 # Camps wherever they stand.
 SAYINGS = Lexicon.lines(
     """
+    we {specifically|expressly|strongly|always} {warned|advised|cautioned|recommended} {against|that|you}
+    {none|not any} of our {business|concern|doing|fault|making|responsibility|beer}
+    {don't|do not|no need to} look at us
+    {go|please|better|just} {ask|talk to|thank|blame|see|complain to} the {vendor|network|database|platform}
+    {go|please|better|just} {ask|talk to|thank|blame|see|complain to} the {other|erp|ops|dev}
+    {ask|blame|thank} {them|the others|the other side|the other team}, not {us|our team}, {at|on} our {doorstep|door}
+    {our|their} {side|end} of the {fence|bargain|wall}
+    {other|their} side of the {fence|wall|bargain|house}, {over|on} the other side of the {fence|wall}
+    {that|this} is {ops'|dev's}
+    {landed|lands|dropped|dumped|left|ended up} {on|in} our {plate|doorstep|lap|desk|laps|door|hands|inbox|back}
+    {we|our team} {were|was|are|is} {left|stuck} {holding|with|to} {the|their|this}
+    {left|leaving} us to {clean|pick|sort|mop}
+    {we|our side} {can|could|have|had|did} {nothing to do with|nothing wrong|no part in}
+    {clean|pure} {hands|conscience}
+    {sins|sin|mistakes|negligence|sloppiness|failures|errors|carelessness|mess} of others
+    {pay|paid|pays|paying|suffer|suffered|suffering} for the {sins|mistakes|errors|failures|carelessness|sloppiness} of
+    {hide|hides|hid|hiding} behind {its|their|the} {process|processes|ticket|tickets|policy|queue|rules|contract|sla}
+    {isn't|is not|wasn't|was not|aren't|are not|never} {us|our people|our folks|our guys}
+    {two|different} {planets|worlds|tribes}, those {people|guys|folks} {over there|upstairs|downstairs}
+    {them|they|those} over there, {over|up|down} there in {ops|engineering|development|management}
+    {palm|palmed|palms|palming|fob|fobbed} {it |this |them |us |}off {on|onto|to}, passing the parcel, pass the parcel
+    {not|never} felt {responsible|concerned}, {did|does|do} not feel {responsible|concerned}
+    washed {its|their} hands of
+    {wash|washes|washed|washing} {its|their|his|her} hands, {shrug|shrugged} {its|their} shoulders
+    {closed|closing} ranks
+    {refused|refuses} to {help|cooperate|talk to us|answer us|support us}, without so much as {asking|telling|a word}
     {not|isn't|wasn't|never|hardly} our {problem|job|issue|responsibility|business|concern|department|bug|change|mess}
     {not|isn't|wasn't|never|hardly} our {circus|monkeys|monkey|fault|headache|doing|baby}
     {not|isn't|wasn't|never|hardly} our {remit|area|task|duty|outage|turf|call}

@@ -23,7 +23,7 @@ DIRECTED = {
     "take": frozenset({"down", "out", "offline", "dark", "grid", "air"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about", "stop", "collapse", "offline"}),
     "knock": frozenset({"down", "out", "over", "offline", "air", "network"}),
-    "cut": frozenset({"off"}),
+    "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
     "put": frozenset({"offline", "knees", "risk"}),

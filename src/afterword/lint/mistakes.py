@@ -163,4 +163,5 @@ MANUAL = frozenset("edited wiped rebooted deleted dropped formatted swapped shre
 BEFORE_ONE = frozenset("open selected focused focussed up active highlighted loaded mind hand front".split())
 # *got the two hosts mixed up*: behind what was taken for another.
 TURNED = Lexicon.lines("{mixed|muddled} up, confused, muddled, backwards, the wrong way {round|around}")
+TAKEN_FOR = Lexicon.lines("took, taking, taken, takes")
 WRONG_ABOUT = Lexicon.lines("{was|were} {wrong|mistaken} {about|in|to|when|on}")

@@ -39,6 +39,26 @@ POWERLESS = Lexicon.lines(
     {we|we all} {are|were} {powerless|helpless|condemned to wait}, our hands {are|were} {tied|bound}
     hands {are|were} tied
     no way for us to {act|react|intervene|help|do|mitigate|prevent|influence|avoid|know|fix}
+    nothing to {fix|improve|change} {here|for us|on our part}
+    {out of|beyond|outside|outside of} our {hands|control|influence|power}
+    {all|the only thing} {that |}we could do was {to |}wait, we could only wait, could do nothing but wait
+    {had|have} no {other |}{choice|option} but to wait, nothing {but|else than} {to |}wait
+    could not do anything but wait
+    {had|have} no {influence|control} {on|over} {it|this|that}
+    {we|we all} {are|were} {powerless|helpless}, our hands {are|were} tied
+    no {findings|lessons|actions|action items} {for|on} {us|our side|our part}
+    no {follow-ups|homework|changes|tasks|learnings} {for|on} {us|our side|our part}
+    nothing for us to {do|learn|fix|improve|change|add}, nothing {we|that we} {need|have} to {change|do|fix|improve}
+    {could|can} {only|but|do nothing but|do little but|merely} {watch|sit and|look on|hope}
+    {could|can} {only|but|do nothing but|do little but|merely} {pray|stand by|sit tight|twiddle}
+    {all|the only thing} {that |}{we|anyone|one} could do was {to |}{sit|watch|hope|pray}
+    {all|the only thing} {that |}{we|anyone|one} could do was {to |}{stand|keep waiting|refresh|look on}
+    not in our {hands|power|control}, {is|was|were} not ours to {fix|solve|prevent}
+    {entirely|wholly} in {their|the vendor's} hands
+    {outside|beyond} {of |}our {sphere|reach}, {had|have} no {say|part} in {it|this|that}
+    {out|outside} of our sphere, {so|and} we are off the hook, off the hook, {not|never} {a|our} matter for us
+    {we|one} {cannot|can't|could not|couldn't} {influence|change|prevent} {this|it|that|what they}
+    no way for us to {act|react|intervene|help|do}
     little {that |}{we|anyone|one|anybody} {could|can} {do|have done}
     force majeure, act of god, as powerless as, entirely in {their|the provider's|the vendor's|the carrier's} hands
     no action from us is {possible|needed|necessary|required}
@@ -49,6 +69,7 @@ POWERLESS = Lexicon.lines(
 # The case is closed; said of a supplier, or where the cause is called external, the analysis ends there.
 CLOSED = Lexicon.lines(
     """
+    {case|matter|topic|chapter} {is|was} closed
     that is all we know, that's all we know, not for us to, us with it, nothing {on|at|from} our {side|end|part}
     {report|analysis|review|investigation|inquiry|story} {ends|stops|ended} here
     end of discussion, out of scope, no need {for action|to act|for measures}
@@ -80,6 +101,7 @@ PURELY = Lexicon.lines(
     {entirely|purely|completely|solely|exclusively|wholly|strictly|merely|plainly} {a|an|the}
     {fully|simply|clearly|100 %|100%|100 percent} {a|an|the}, {a|an} {pure|purely|plain}
     {only|just} {a|an}, {was|is|been|being} {a|an}, {as|since|because} {this|it} {was|is} {a|an}
+    {a|the} {mere|classic|clear|clear-cut}
     """
 )
 SOLELY = Lexicon.lines(
@@ -117,6 +139,19 @@ PROBLEMS = frozenset(
     """problem issue fault failure outage matter error incident bug thing topic story affair mess""".split()
 )
 COMPANIES = companies.NAMES
+CAUSE = Lexicon.lines("{root cause|cause|reason|origin|trigger}: {the |a |an |}")
+LYING = Lexicon.lines(
+    """
+    {defect|fault|problem|issue|bug} {is|was|lies|lay|sits|sat|originated|occurred} {in|with}
+    {error|failure|cause|trouble|outage} {is|was|lies|lay|sits|sat|originated|occurred} {in|with}
+    {defect|fault|problem|issue|bug} {is|was|lies|lay|sits|sat|originated|occurred} {at|on}
+    {error|failure|cause|trouble|outage} {is|was|lies|lay|sits|sat|originated|occurred} {at|on}
+    {defect|fault|problem|issue} {is|was|lies|lay|sits|sat} {entirely|solely|clearly} {with|at|on}
+    {bug|error|failure|cause|trouble} {is|was|lies|lay|sits|sat} {entirely|solely|clearly} {with|at|on}
+    {failure|problem|issue|outage} {upstream|externally} at
+    """
+)
+COMPANY = Lexicon(sorted(COMPANIES))
 BY_COMPANY = Lexicon(f"{{caused|triggered|provoked}} by {name}" for name in sorted(COMPANIES))
 # What a supplier owes people; what their machines failed to do is an event.
 OWED = frozenset(

@@ -133,7 +133,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     if group.passive and not tokens[index].word.endswith("ing"):
         return _by_passive(reading, sentence, index, lemma)
     thing = reading.grammar.object(sentence, index)
-    if _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
+    taken_up = neglect.taken_up(reading, sentence, index, lemma)
+    if _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
         return None
     who = doer(reading, sentence, index)
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)

@@ -44,10 +44,11 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import nouns, verbs
+from afterword.lint import harm, nouns, verbs
 from afterword.lint import outsiders as words
 from afterword.lint.actors import Actor
 from afterword.lint.blamed import is_company
+from afterword.lint.chunks import SUBORDINATORS
 from afterword.lint.companies import HEADS
 from afterword.lint.conduct import happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -75,6 +76,9 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
             (words.PURELY, _purely),
             (words.SOLELY, _solely),
             (words.BY_COMPANY, _by_company),
+            (words.COMPANY, _company),
+            (words.LYING, _sited),
+            (words.CAUSE, _as_cause),
             (words.FAILING, _owed),
             (words.CLOSED, _closed),
             (words.EXTERNAL, _external),
@@ -173,12 +177,13 @@ def _external(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 
 def _sited(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *the root cause is at Amazon*."""
+    """Judge *the defect lies with the supplier*; not *the bug is in the provider plugin*."""
     whom = reading.grammar.phrase_before_verb(sentence, sentence.at(span.end - 1) + 1)
     if whom is None or not _outside(whom) or negated_before(sentence.tokens, sentence.at(span.start), 4):
         return None
     whole = Span(span.start, whom.span.end)
-    ends = whom.after >= len(sentence.tokens) or sentence.tokens[whom.after].word in (".", ",", ";", "and")
+    behind = sentence.tokens[whom.after] if whom.after < len(sentence.tokens) else None
+    ends = behind is None or behind.kind is Kind.MARK or behind.word in SUBORDINATORS | {"and"}
     return whole if ends and _alone(sentence, whole) else None
 
 
@@ -262,6 +267,39 @@ def _by_company(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     after = sentence.at(span.end - 1) + 1
     ends = after >= len(tokens) or tokens[after].word in (".", ",", ";", "and", ")")
     return span if ends and _alone(sentence, span) else None
+
+
+def _company(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *Fastly took our shop offline*; not *Slack crashed* and what stands in another name."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    if (at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in SUBORDINATORS) or not tokens[at].capital:
+        return None
+    verb = at + 1
+    while verb < len(tokens) and (verbs.is_adverb(tokens[verb].word) or tokens[verb].word in verbs.HAVE):
+        verb += 1
+    lemma = harm.FORMS.get(tokens[verb].word) if verb < len(tokens) else None
+    thing = reading.grammar.object(sentence, verb) if lemma else None
+    if lemma is None or thing is None or not harm.harms(sentence, verb, lemma, thing):
+        return None
+    whole = Span(span.start, thing.span.end)
+    return whole if _alone(sentence, whole) else None
+
+
+def _as_cause(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *Cause: third-party outage* and *Root cause: failure at the carrier*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.end - 1) + 1
+    ahead = {token.word for token in tokens[first : first + 6]}
+    company = {token.word for token in tokens[first : first + 6] if token.word in words.COMPANIES}
+    named = reading.grammar.noun_phrase(sentence, first)
+    outside = bool(company) or bool(ahead & nouns.VENDOR_NOUNS) or "third-party" in ahead or "external" in ahead
+    failed = bool(ahead & (harm.HARM_NOUNS | words.PROBLEMS))
+    short = len(tokens) - first < _SHORT
+    return Span(span.start, tokens[-1].end) if named and outside and failed and short else None
+
+
+_SHORT = 9
 
 
 def _owed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
