@@ -95,7 +95,7 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
             return at
         if not nominal(token):
             break
-        if is_pronoun(token.word):
+        if is_pronoun(token.word) and token.raw != "IT":
             return at if at == last else at + 1
         if at < last and verbs.is_past(token.word) and at > 0 and relative_before(tokens, at):
             break

@@ -20,7 +20,8 @@ BREAKING = frozenset(
 DIRECTED = {
     "take": frozenset({"down", "out", "offline"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about"}),
-    "knock": frozenset({"down", "out", "over", "offline"}),
+    "knock": frozenset({"down", "out", "over", "offline", "off"}),
+    "run": frozenset({"ground"}),
     "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
@@ -45,7 +46,7 @@ DIRECTED = {
     "tip": frozenset({"over", "edge"}),
     "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
     "freeze": frozenset({"out"}),
-    "pull": frozenset({"plug"}),
+    "pull": frozenset({"plug", "rug"}),
     "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
@@ -201,6 +202,9 @@ def names_harm(tokens: tuple[Token, ...], index: int) -> bool:
 def harm_elsewhere(sentence: Sentence, index: int) -> bool:
     """Tell whether the sentence ties the act to harm: *…, which caused an outage*; *the outage began when …*."""
     tokens = sentence.tokens
+    words = tuple(token.word for token in tokens[index:])
+    if ("which", "is", "why") in zip(words, words[1:], words[2:], strict=False):
+        return True
     for at, token in enumerate(tokens):
         if at == index:
             continue

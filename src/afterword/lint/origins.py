@@ -228,7 +228,7 @@ def _maker(reading: Reading, sentence: Sentence, group: VerbGroup) -> NounPhrase
 
 _MAKING = frozenset(
     """shipped pushed merged released deployed wrote made ran launched committed installed built submitted sent
-    uploaded activated enabled scheduled started executed applied""".split()
+    uploaded activated enabled scheduled started executed applied unleashed triggered kicked ordered dropped""".split()
 )
 
 
