@@ -59,6 +59,9 @@ _ENGINEERING = frozenset(
 _DEPARTMENTS = frozenset(
     "engineering support marketing management procurement finance sales leadership purchasing accounting legal".split()
 )
+_SUPPLYING = frozenset(
+    "hosting telecom telephone phone electricity power cloud payment courier shipping leasing software".split()
+)
 # *the ERP people*: short for a trade in capitals, these are a team.
 _FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
 _BOUND_NAMES = 3
@@ -125,7 +128,8 @@ class Actors:
 
     def _role(self, sentence: Sentence, head: Token, modifiers: Sequence[Token]) -> Actor | None:
         word = head.word
-        if word in nouns.VENDOR_NOUNS or companies.outside(word, tuple(token.word for token in modifiers)):
+        supplied = word == "company" and bool(modifiers) and modifiers[-1].word in _SUPPLYING
+        if supplied or word in nouns.VENDOR_NOUNS or companies.outside(word, tuple(token.word for token in modifiers)):
             return Actor.VENDOR
         if word in nouns.AFFECTED_NOUNS:
             return Actor.AFFECTED

@@ -41,7 +41,7 @@ _MAKING = frozenset(
         """ship push deploy release merge commit introduce add apply publish enable run start launch change create
             send execute upload install configure import schedule trigger use issue""".split()
     )
-) | frozenset("wrote made built sent put set ran".split())
+) | frozenset("wrote made built sent put set ran unleashed kicked ordered dropped".split())
 CONNECTORS = Lexicon.lines(
     "because, after, when, once, as soon as, the moment, due to the fact that, following the moment, since"
 )

@@ -100,6 +100,10 @@ CONDUCT = Lexicon.lines(
     {lost|loses|losing} {his|her|their} {nerve|nerves|head|heads|cool|temper|composure|patience|mind|minds}
     {was|were|is|are|got} in {a|too much of a|such a} {hurry|rush}, {panicked|panicking|freaked out}
     {cares|cared|care|caring} {little|too little|nothing|only} {about|for}, {cares|cared|care} more about
+    {dozed|dozing} {off|through}, {nodded|nodding} off
+    {was|were|is|are} more {interested|concerned} {in|about|with} {his|her|their}
+    {couldn't|could not|can't} be arsed, {has|had|have} {an|a big|a huge|too big an} ego
+    {let|letting} {his|her|their} ego
     {asleep|dozing|sleeping} {on|at} the {job|post}, {was|were} {daydreaming|dozing|napping|slacking|goofing off}
     {was|were} checked out, {was|were} out to lunch, {was not|wasn't|were not|weren't} thinking {straight|at all}
     {wasn't|weren't|was not|were not} {really |fully |}{on the ball|with it|on top of things|paying attention}
@@ -166,6 +170,7 @@ KNOWING = Lexicon.lines(
     {knows|knew|know} what {he|she|they|it} {is|are|was|were} {doing|talking about}
     {knows|knew|know} {anything|how to}, {has|had|have} {a|any|the slightest|the faintest} {clue|idea|grasp}
     {understands|understood} {how|what|the basics|it|this}, {takes|took|feels|felt} {any |}responsibility
+    {had|has|felt|feels} {a|any} sense of {ownership|responsibility|urgency}
     """
 )
 SERIOUSLY = Lexicon.lines("seriously")

@@ -37,7 +37,8 @@ UNFAILING = Lexicon.lines(
     """
 )
 _BREAKING = frozenset(
-    "breaks break fails fail dies die explodes goes burns crashes suffers suffer falls something everything".split()
+    """we lose loses breaks break fails fail dies die explodes goes burns crashes suffers suffer falls something
+    everything""".split()
 )
 
 

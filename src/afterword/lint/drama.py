@@ -60,6 +60,8 @@ WORDS = Lexicon.lines(
     {costs|retries|requests|memory|inbox} {exploded|explode|explodes|exploding|skyrocketed}
     {did|do} not pass go, {like|as} a {monster|beast|rocket|hydra|house of cards}, colluded, conspired
     {from|out of} hell
+    {biblical|epic|apocalyptic|gargantuan|monstrous} proportions, {running|ran|run} around {screaming|like}
+    gasping for air
     dreaded, {in|with} {utter |sheer |}{horror|terror|dismay|disbelief|despair}, frustrating, infuriated, enraged, livid
     furious
     {watched|looked on|stood by|stared} in {horror|disbelief|terror|dismay|shock}, mother of all

@@ -55,7 +55,7 @@ BEHIND = Lexicon.lines(
     {hold|holds|held|holding} {the|our|this}
     {culprit|culprits|perpetrator|perpetrators|offender} {is|are|was|were|turned out to be|seems to be|:}
     {guilty|responsible} {party|person|one|team} {is|are|was|were|:}
-    {one|ones} {to blame|at fault} {is|are|was|were}
+    {one|ones|person|people|party|team|man|woman|only one} {to blame|at fault} {is|are|was|were}
     {finger|fingers} {points|point|pointed} {clearly |}{at|to}, {finger|fingers} {has|have|had} been pointed {at|to}
     {point|points|pointed|pointing} {the|a|our} {finger|fingers} at
     {blame|blames|blamed|blaming}, {to have|have} the
@@ -85,7 +85,7 @@ BURDENED = frozenset({"head", "shoulders", "watch", "account", "conscience", "do
 ANSWERING = Lexicon.lines(
     """
     {responsible|accountable|liable|answerable|culpable} for
-    {responsibility|accountability|liability|blame} for
+    {responsibility|accountability|liability|blame|credit|thanks} for
     {has|have|had|must|should|will have} to answer for, {must|should|ought to|needs to|need to} answer for
     {owns|owned|own} {this|the|that}
     conscience

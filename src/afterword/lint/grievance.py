@@ -66,6 +66,12 @@ SARCASM = Lexicon(
     {our|their|this} {wonderful|marvellous|marvelous|magnificent|glorious|beloved|ever-reliable|trusty|state-of-the-art}
     {our|the|their|this} {oh-so|ever-so|much-praised|much-vaunted|much vaunted|vaunted|acclaimed|legendary}
     {our|their|this} {fabulous|fantastic|ingenious|celebrated|splendid|world-famous|award-winning|infallible|almighty}
+    lost count of how; of all days; thank you very much; three cheers; our {dear |}friends {in|over at}
+    lost count of how; of all {times|nights}; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
+    lost count of how; of all weeks; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
+    lost count of how; of all {places|things}; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
+    another masterpiece; {fantastic|perfect|impeccable} timing; {no one|nobody} {upstairs|up there} will
+    another masterpiece; {wonderful|great|excellent} timing; {no one|nobody} {upstairs|up there} will
     how many times {do|must}; {this|it} is {getting|growing} old; getting tiresome; {one|i|you} {wonders|wonder} why
     how many times {have|did|does}; {this|it} is getting old; getting tiresome; {one|i|you} {wonders|wonder} why
     how many times {have|did|does}; {this|it} is growing old; getting tiresome; {one|i|you} {wonders|wonder} why

@@ -22,7 +22,7 @@ BREAKING = frozenset(
 DIRECTED = {
     "take": frozenset({"down", "out", "offline", "dark", "grid", "air"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about", "stop", "collapse", "offline"}),
-    "knock": frozenset({"down", "out", "over", "offline", "air", "network"}),
+    "knock": frozenset({"down", "out", "over", "offline", "off", "air", "network"}),
     "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
@@ -232,6 +232,9 @@ def names_harm(tokens: tuple[Token, ...], index: int) -> bool:
 def harm_elsewhere(sentence: Sentence, index: int) -> bool:
     """Tell whether the sentence ties the act to harm: *…, which caused an outage*; *the outage began when …*."""
     tokens = sentence.tokens
+    words = tuple(token.word for token in tokens[index:])
+    if ("which", "is", "why") in zip(words, words[1:], words[2:], strict=False):
+        return True
     for at, token in enumerate(tokens):
         if at == index:
             continue

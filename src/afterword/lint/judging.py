@@ -160,6 +160,14 @@ def _by_system(reading: Reading, sentence: Sentence, noun: int) -> bool:
     return subject is not None and subject.actor is Actor.SYSTEM and not subject.head.endswith("ing")
 
 
+def cried(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *was sheer folly*: whoever it is said of, it grades."""
+    tokens = sentence.tokens
+    behind = sentence.at(span.end - 1) + 1
+    part = behind < len(tokens) and tokens[behind].word == "of"  # down the drain of row 4
+    return None if part or _denied(sentence, sentence.at(span.start)) else span
+
+
 def premature(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *was put into production prematurely*; not *the lease expired prematurely*."""
     tokens = sentence.tokens

@@ -21,7 +21,14 @@ NOUNS = Lexicon(
         "{wrong|false|incorrect|mistaken|erroneous|faulty|invalid} {conclusion|conclusions}",
     )
 )
-BELIEFS = Lexicon.lines("{under|in|on} {the|a} {mistaken|false|wrong} {impression|belief}")
+BELIEFS = Lexicon.lines(
+    """
+    {under|in} {a|an|the|some} {misapprehension|illusion|delusion|misconception}, {senior|blonde} moment
+    brain {freeze|fart|fade|cramp|lapse}, mental {lapse|block|blackout|slip|short-circuit}
+    {zero|digit|nought|comma} too {many|few}
+    {under|in|on} {the|a} {mistaken|false|wrong} {impression|belief}
+    """
+)
 # Of these, the ones only somebody at a keyboard makes.
 TYPED = frozenset(
     """copy-paste copy-and-paste paste copy/paste typing transcription clerical keying entry data-entry

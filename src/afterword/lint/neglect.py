@@ -134,3 +134,25 @@ def taken_up(reading: Reading, sentence: Sentence, index: int, lemma: str) -> bo
 
 
 _RESTING = frozenset("in during at when while because before after until since on for".split())
+
+
+def tailed(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
+    """Judge *swept the mismatch under the carpet* and *fell off everybody's radar*; not *fell overboard* of a crate."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if tokens[last].word == "by":
+        agent = reading.grammar.agent(sentence, first)
+        group = reading.grammar.group(sentence, first)
+        told = agent is not None and behaves(agent) and group.passive and happened(sentence, group)
+        return Omission(Span(span.start, agent.span.end), agent.actor) if told and agent else None
+    verb = next((at for at in range(first - 1, max(first - _REACH, -1), -1) if tokens[at].word in left.TAILED), None)
+    if verb is None or sentence.is_question:
+        return None
+    group = reading.grammar.group(sentence, verb)
+    if group.negated or group.modal:
+        return None
+    whole = Span(tokens[verb].start, span.end)
+    if group.passive or tokens[last].word in ("radar", "wayside"):
+        return Omission(whole, None)
+    who = doer(reading, sentence, verb)
+    return Omission(whole, who.actor) if who else None

@@ -53,6 +53,7 @@ POWERLESS = Lexicon.lines(
     {could|can} {only|but|do nothing but|do little but|merely} {pray|stand by|sit tight|twiddle}
     {all|the only thing} {that |}{we|anyone|one} could do was {to |}{sit|watch|hope|pray}
     {all|the only thing} {that |}{we|anyone|one} could do was {to |}{stand|keep waiting|refresh|look on}
+    {can|could} do {nothing|little} about, mere bystanders, {that|and that} is all there is to {it|say}
     not in our {hands|power|control}, {is|was|were} not ours to {fix|solve|prevent}
     {entirely|wholly} in {their|the vendor's} hands
     {outside|beyond} {of |}our {sphere|reach}, {had|have} no {say|part} in {it|this|that}

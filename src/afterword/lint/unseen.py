@@ -11,7 +11,8 @@ PERCEIVING = frozenset(
     investigate evaluate assess distribute speak share acknowledge study flag call ping follow reach pick wait pass
     compare point pay take sync analyse analyze recheck reconfirm record request brief invite include catch
     let try attempt bring loop estimate calculate measure simulate explain appoint clarify challenge object intervene
-    account allow factor ensure prepare plan proofread sanity-check scroll inquire enquire query audit probe track
+    account allow factor ensure prepare plan proofread sanity-check scroll glance peek inquire enquire query audit
+    probe track
     publicise publicize advise message mail e-mail email ring phone wake assign nominate remember recall
     stop wonder doubt suspect dry-run canary weigh foreknow appreciate grasp envisage envision prove keep""".split()
 )

@@ -57,6 +57,20 @@ HANDLED = Lexicon.lines(
     {communicated|prepared|organised|organized} {|very |quite |rather |too |so |extremely }{poorly|badly|clumsily}
     """
 )
+# These grade whoever acted, named or not.
+CRIES = Lexicon.lines(
+    """
+    {was|were|is} {sheer|pure|utter|plain|complete|outright|downright} {folly|nonsense|stupidity|recklessness|overkill}
+    {was|were|is} {sheer|pure|utter|plain|complete|outright|downright} {negligence|guesswork|incompetence|luck-driven}
+    {was|were|is} {a|an} {folly|travesty|disgrace|debacle|farce|howler|fool's errand}
+    {wild|fool's} {goose chase|errand}
+    {went|gone|going|go} down the {drain|tubes|toilet|plughole}, headless {chicken|chickens}
+    {how|example of how} not to
+    {poor|bad|slow|sloppy|amateurish|shoddy|miserable|disgraceful} from {start to finish|beginning to end}
+    nothing short of {embarrassing|a disgrace|disgraceful|scandalous|negligent|reckless|amateurish}
+    {own goal|own goals}
+    """
+)
 # What nobody had made ready for.
 PREPARED = Lexicon.lines(
     """
@@ -73,7 +87,9 @@ PREMATURE = Lexicon.lines(
 IDIOMS = Lexicon.lines(
     """
     {dropped|drop|dropping} the ball, dragged {its|their|his|her} feet, took {its|their|his|her} time, overreacted
-    over-reacted, underperformed, {leaves|left} {a lot|much|something} to be desired, {jumped|jumping} to conclusions
+    over-reacted, underperformed
+    {leaves|left} {a lot|much|something|a great deal|plenty|everything|a good deal} to be desired
+    {jumped|jumping} to conclusions
     {not|n't} {up to standard|up to par|up to scratch|good enough|up to the task}, fell short of {expectations|what}
     {did|done|made} a {very |really |}{poor|bad|terrible|sloppy} job, wasted effort, waste of {time|effort}
     too little too late, wrong thing to do, {half-baked|half-hearted} {fix|attempt|plan|decision}

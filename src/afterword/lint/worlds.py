@@ -141,7 +141,8 @@ _BUT_FOR = (
     ("had", "it", "not", "been", "for"),
 )
 _MADE_SMALL = frozenset(
-    """look glance call question check word click test minute minutes query mail message line""".split()
+    """look glance call question check word click test minute minutes query mail message line
+    patience care attention thought caution""".split()
 )
 _ACTED = frozenset(
     """edit shortcut decision change restart delay push rush skip override workaround intervention""".split()

@@ -61,7 +61,9 @@ from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
-_LINKS = verbs.BE | frozenset("became become becomes seemed seems appeared proved remained acted felt".split())
+_LINKS = verbs.BE | frozenset(
+    "became become becomes seemed seems appeared proved remained acted felt got gets grew grown".split()
+)
 _DEGREES = frozenset("too so very just simply rather quite only still also or and as more less enough all".split())
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
@@ -304,6 +306,10 @@ def _without_virtue(reading: Reading, sentence: Sentence, span: Span) -> Span | 
     at = first - 1
     while at >= 0 and (tokens[at].word in _DEGREES | {"not", "never"} or verbs.is_adverb(tokens[at].word)):
         at -= 1
+    if first and tokens[first - 1].word == "more" and not sentence.is_question:  # a more careful engineer would have
+        who = reading.grammar.phrase_before_verb(sentence, first)
+        unreal = who is not None and who.after < len(tokens) and tokens[who.after].word == "would"
+        return Span(tokens[first - 1].start, who.span.end) if who and unreal and _human(who, hard=False) else None
     if at < 0 or tokens[at].word not in _LINKS or sentence.is_question:
         return None
     denied = "not" in [t.word for t in tokens[at:first]] or tokens[at].word.endswith("n't")

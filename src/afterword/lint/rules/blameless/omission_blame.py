@@ -83,6 +83,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (left.SLIPPED, _by_mind),
             (left.UNHEEDED, neglect.unheeded),
             (left.GLANCING, neglect.glancing),
+            (left.TAILS, neglect.tailed),
         )
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))

@@ -101,7 +101,7 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     if what and _somebody(_named(reading, sentence, base + what.start("who"))):
         return Span(base + what.start(), end), _HOW
     struck = words.STRUCK.search(plain)
-    if struck:
+    if struck and (not struck["took"] or _somebody(_named(reading, sentence, base + struck.start("took")))):
         return Span(base + struck.start(), end), _WHY
     nobody = words.NOBODY.search(plain)
     if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):
@@ -120,7 +120,7 @@ def _named(reading: Reading, sentence: Sentence, offset: int) -> NounPhrase | No
         follows = phrase.tokens[length].word
         if (
             part
-            and part.first == phrase.first
+            and phrase.first - 1 <= part.first <= phrase.first  # *take ops* reads as one phrase
             and _people(part)
             and not (part.tokens[-1].possessive or follows in _THINGS)
         ):

@@ -68,6 +68,7 @@ _RESULTS = frozenset("change difference increase improvement correlation drop ef
 _ENDS = frozenset(".,;")
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
+_PASSED_OVER = frozenset("been not * _ really bother at all so much as even ever once".split())
 _REACH = 10
 
 
@@ -164,7 +165,7 @@ def _skip(sentence: Sentence, at: int) -> int | None:
         word = tokens[at].word
         if word in _ONLY:
             return None
-        if not (verbs.is_adverb(word) or word in ("been", "not", "*", "_", "really", "bother", "at", "all")):
+        if not (verbs.is_adverb(word) or word in _PASSED_OVER):
             return at if tokens[at].kind is Kind.WORD else None
         at += 1
     return None
@@ -260,7 +261,7 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if at + 1 >= len(tokens):
         return None
     first = at + 1
-    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in ("even", "ever")):
+    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in _PASSED_OVER):
         first += 1
     if tokens[first].word not in unseen.BLIND:
         return None

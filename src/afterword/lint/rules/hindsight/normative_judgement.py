@@ -64,6 +64,7 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
             (verdicts.IDIOMS, judging.idiom),
             (verdicts.GRADED, judging.graded),
             (verdicts.PREMATURE, judging.premature),
+            (verdicts.CRIES, judging.cried),
             (verdicts.PREPARED, judging.unprepared),
             (verdicts.SLOW, judging.slow),
             (verdicts.WASTED, judging.wasted),

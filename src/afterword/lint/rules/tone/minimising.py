@@ -116,6 +116,8 @@ _PLAYED_DOWN = Lexicon.lines(
     {{hardly|barely}} a {{ripple|blip|scratch|dent}}
     {{made|left}} {{hardly|barely}} a {{ripple|dent|mark}}
     {{too|so}} {{small|minor|brief}} to {{matter|notice|mention}}
+    the odd {{customer|user|order|request|client|error|message|visitor|call|timeout}}
+    before {{anyone|anybody|you}} could blink
     could happen to anyone, {{happens|happen}} to the best of us, {{these|such}} things happen
     """
 )
