@@ -48,9 +48,7 @@ class Cast(NamedTuple):
         )
 
 
-_MACHINE_TEAMS = frozenset(
-    "group unit division bridge board chapter guild shift organisation organization crew".split()
-)
+_MACHINE_TEAMS = frozenset("group unit division bridge board chapter guild shift organisation organization".split())
 _BOUND_NAMES = 3
 
 

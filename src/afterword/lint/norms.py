@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from afterword.lint import nouns, verbs
+from afterword.lint import controls, nouns, verbs
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.omissions import singular
 from afterword.lint.phrases import Lexicon
@@ -22,10 +22,15 @@ KEEPING = frozenset(_KEPT) | {
     "stuck",
     "kept",
     "keep",
+    "abide",
+    "abided",
+    "conform",
+    "conformed",
 }
 _BROKEN = verbs.lemmas(
     """violate bypass circumvent ignore skip breach break disregard flout contravene infringe sidestep neglect evade
-    override disobey transgress omit""".split()
+    override disobey transgress omit dodge duck skirt subvert overstep short-circuit shortcut defy undercut trample
+    flaunt side-step""".split()
 ) | {"skipped": "skip", "skipping": "skip", "omitted": "omit", "overrode": "override", "overridden": "override"}
 VERBS = Lexicon(
     (
@@ -34,6 +39,13 @@ VERBS = Lexicon(
         "{adhere|adhered|adhering|stick|stuck|keep|kept|conform|conformed} to",
         "{comply|complied|complying} with",
         "{deviate|deviated|deviating|depart|departed|departing} from",
+        "{stray|strayed|straying|drift|drifted|drifting|veer|veered|veering|diverge|diverged|diverging} from",
+        "{abide|abided|abiding} by",
+        "{acted|acting|worked|went} against",
+        "{fell|ran|run|fallen} {foul|afoul} of",
+        "{took|taking} {a |the |}{shortcut|short-cut|short cut|shortcuts|detour} {past|around|round}",
+        "{went|going|gone} {behind|over} the {back|head|heads} of",
+        "{work|worked|working} through",
         "{went|go|going|gone|got|get} {around|round|past}",
         "{cut|cutting} short",
         "{work|worked|working} around",
@@ -43,6 +55,7 @@ VERBS = Lexicon(
 BREACHES = Lexicon.lines(
     """
     {violation|violations|breach|breaches|circumvention|disregard|infringement|contravention|bypassing|neglect} of
+    {non-observance|nonobservance|transgression|flouting|evasion|abuse|skipping} of, {departures|divergence} from
     {disregard|disregarding} for, {disrespect|contempt} for
     {non-compliance|noncompliance|non compliance|lack of compliance|non-adherence|nonadherence} {with|to}
     {failure|failures} to {follow|respect|observe|comply with|adhere to|obey}
@@ -54,6 +67,7 @@ BREACHES = Lexicon.lines(
 WITHOUT = Lexicon.lines(
     """
     without {following|respecting|observing|completing|adhering to|complying with|going through}
+    without {having |}{followed|respected|observed|completed|gone through|worked through|consulting|opening|checking}
     {contrary to|against|in violation of|in breach of|outside|outside of|in defiance of|despite|in spite of}
     """
 )
@@ -105,17 +119,17 @@ _LABOUR = frozenset(
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch
-    cutover cut-over work""".split()
+    cutover cut-over work maintenance""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
 DONE = frozenset("done made carried performed executed".split())
 # Outside these one may work; against and outside the others one may not.
 _CLOSED = frozenset("freeze moratorium blackout embargo".split())
-AGAINST = frozenset("contrary against outside".split())
+AGAINST = frozenset("contrary against outside in".split())
 # Who grants leave, and what is done to go without it.
 _BODIES = frozenset("board cab committee".split())
 _GRANTING = _PEOPLED | frozenset("advisory architecture governance steering security safety risk".split())
-_AVOIDING = frozenset({"bypass", "circumvent", "sidestep", "evade"})
+_AVOIDING = frozenset({"bypass", "circumvent", "sidestep", "evade", "dodge", "duck", "skirt", "side-step"})
 _BY_DESIGN = (
     ("by", "design"),
     ("on", "purpose"),
@@ -148,7 +162,7 @@ def is_body(tokens: Sequence[Token]) -> bool:
 
 def avoids(verb: str, particle: str) -> bool:
     """Tell whether a verb says that somebody was not asked: *bypassed*, *went around*."""
-    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round")
+    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round", "past", "of")
 
 
 def keeps_clear(preposition: str, rule: str) -> bool:
@@ -166,6 +180,8 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
         return False  # the autoscaler's policy
     if head in ("check", "review", "principle") and modifiers & _PAIRED:
+        return True
+    if controls.is_control(head, modifiers):
         return True
     if head not in _RULES or (modifiers & _TECHNICAL and not modifiers & _PEOPLED):
         return False

@@ -1,6 +1,8 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
-PERSON_NOUNS = frozenset(
+from afterword.lint.professions import PROFESSIONS, PROFESSIONS_PLURAL
+
+PERSON_NOUNS = PROFESSIONS | frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
     oncaller responder reviewer approver author committer maintainer manager lead director commander scribe analyst
     technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire joiner
@@ -62,9 +64,9 @@ TEAM_NOUNS = frozenset(
 BARE_TEAMS = frozenset(
     """ops operations support networking infrastructure infra security qa finance marketing legal sales management
     leadership engineering procurement hr compliance it devops sre product accounting controlling logistics devs sres
-    dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend""".split()
+    dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend facilities estates treasury payroll itops""".split()
 )
-TEAM_PLURALS = frozenset(
+TEAM_PLURALS = PROFESSIONS_PLURAL | frozenset(
     """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls oncalls
     responders reviewers approvers authors committers maintainers managers leads directors analysts technicians
     contractors consultants interns colleagues coworkers co-workers teammates people persons individuals humans

@@ -135,6 +135,21 @@ CALLS = frozenset(
     requirement checkbox box field deprecation vulnerability cve lockfile variable edge-case side-effect consequence
     implication need possibility correlation discrepancy gap mismatch regression fault defect""".split()
 )
+# What people omit; an encoder omits fields and an author details.
+OMITTED = CALLS - {
+    "section",
+    "paragraph",
+    "column",
+    "field",
+    "line",
+    "fact",
+    "detail",
+    "case",
+    "digit",
+    "part",
+} | frozenset(
+    "restart reboot reset flush drain sync switchover failover rotation reload cast deregistration flag".split()
+)
 # What people skip or ignore as part of their work, and what only looks like a call: *missed the target*.
 HARMLESS = frozenset(
     """lunch deadline goal milestone train flight bus quorum mark point opportunity chance cut-off cutoff peak number

@@ -52,12 +52,13 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import neglect, verbs
+from afterword.lint import neglect, shirking, undone, verbs
 from afterword.lint import omissions as left
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.neglect import Omission, mindful
+from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -83,6 +84,13 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (left.SLIPPED, _by_mind),
             (left.UNHEEDED, neglect.unheeded),
             (left.GLANCING, neglect.glancing),
+            (shirking.IDIOMS, undone.idiom),
+            (shirking.NOBODY_DID, undone.nobody),
+            (shirking.ASIDE_VERBS, undone.aside),
+            (shirking.WAITING, undone.piled),
+            (shirking.LOST, undone.lost),
+            (shirking.INACTION, undone.inaction),
+            (shirking.WITHOUT, undone.precaution),
         )
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
@@ -135,7 +143,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     thing = reading.grammar.object(sentence, index)
     if _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
         return None
-    who = doer(reading, sentence, index)
+    who = doer_or_main(reading, sentence, index)
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)
     if who is None and not minded and not _opens(sentence, group.first, lemma):
         return None
@@ -182,7 +190,7 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     if head in left.NORMS:
         return lemma in ("neglect", "forget")
     if lemma in left.CARELESS:
-        return head not in left.SECRETS and (lemma != "omit" or following == "to" or head in left.CALLS)
+        return head not in left.SECRETS and (lemma != "omit" or following == "to" or head in left.OMITTED)
     if lemma in ("miss", "ignore") and following in ("that", "how"):
         return True
     if thing is None or head in left.HARMLESS:

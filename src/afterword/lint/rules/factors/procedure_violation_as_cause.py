@@ -44,11 +44,11 @@ References
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from afterword.document.text import Span
-from afterword.lint import norms, verbs
+from afterword.lint import breaches, controls, norms, verbs
 from afterword.lint.actors import Actor
+from afterword.lint.breaches import Breach
 from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -60,19 +60,23 @@ _QUESTION = "How often is it followed when nothing goes wrong? What makes follow
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
 
 
-class _Breach(NamedTuple):
-    """Some words that tell of a rule not kept, and by whom; None where nobody is named."""
-
-    span: Span
-    actor: Actor | None
-
-
 @rule(Severity.ERROR, prose=True)
 def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find rules that people are said not to have kept."""
     found = [
         breach
-        for lexicon, judge in ((norms.VERBS, _by_verb), (norms.BREACHES, _by_noun), (norms.WITHOUT, _by_lack))
+        for lexicon, judge in (
+            (norms.VERBS, _by_verb),
+            (norms.BREACHES, _by_noun),
+            (norms.WITHOUT, _by_lack),
+            (norms.WITHOUT, breaches.against),
+            (controls.WITHOUT, breaches.unasked),
+            (controls.WITHOUT_BEING, breaches.uncleared),
+            (controls.UNAUTHORISED, breaches.unauthorised),
+            (controls.LAPSES, breaches.lapse),
+            (controls.IDIOMS, breaches.idiom),
+            (controls.BY_THE_BOOK, breaches.by_the_book),
+        )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (breach := judge(reading, sentence, match.span))
     ]
@@ -84,7 +88,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
             end = span.end
 
 
-def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
     kept = tokens[index].word in norms.KEEPING or tokens[last].word == "through"
@@ -106,7 +110,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
         subject = reading.grammar.subject(sentence, index)
         if subject is None or subject.head not in norms.WORK or tokens[index].word.endswith("s"):
             return None
-    return _Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
+    return Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
 
 
 def _body(reading: Reading, sentence: Sentence, first: int) -> int | None:
@@ -115,7 +119,7 @@ def _body(reading: Reading, sentence: Sentence, first: int) -> int | None:
     return phrase.after - 1 if phrase and norms.is_body(phrase.tokens) else None
 
 
-def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> _Breach | None:
+def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> Breach | None:
     """Judge *the freeze was not respected* and *the checklist was skipped by the shift lead*."""
     tokens = sentence.tokens
     patient = reading.grammar.subject(sentence, index)
@@ -131,10 +135,10 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
         return None
     if agent is None and any(token.word == "by" for token in tokens[index + 1 : index + 3]):
         return None
-    return _Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
+    return Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
 
 
-def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     """Judge *a violation of the change process*."""
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -142,16 +146,18 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     if thing is None or negated_before(tokens, index) or norms.meant(tokens) or norms.supposed(tokens, index):
         return None
     agent = reading.grammar.agent(sentence, thing)
-    if agent is not None and not behaves(agent):
+    if agent is not None and not behaves(agent) and breaches.by(reading, sentence, thing) is None:
         return None
-    return _Breach(Span(span.start, tokens[thing].end), None)
+    return Breach(Span(span.start, tokens[thing].end), None)
 
 
-def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     """Judge *deployed without the mandatory review*, said of people, and *against the policy*."""
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
     thing = norms.thing(tokens, last + 1, strict=True)
+    if thing is None and tokens[index].word == "without":
+        thing = _body(reading, sentence, last + 1)
     if thing is None or norms.meant(tokens) or norms.keeps_clear(tokens[index].word, tokens[thing].word):
         return None
     before = (at for at in range(index - 1, -1, -1) if verbs.is_past(tokens[at].word) or tokens[at].word in norms.DONE)
@@ -163,7 +169,7 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     if not happened(sentence, group):
         return None
     who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
-    found = _Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
+    found = Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
     patient = reading.grammar.subject(sentence, at) if tokens[at].word in norms.DONE else None
     worked = patient is not None and patient.head in norms.WORK and tokens[index].word in norms.AGAINST
     if who is None:

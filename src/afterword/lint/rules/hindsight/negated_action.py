@@ -47,10 +47,11 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import luck, nouns, unseen, verbs
+from afterword.lint import attention, luck, nouns, silences, unseen, untold, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.participles import main
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -59,13 +60,9 @@ _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
 _ONLY = frozenset("only just merely simply exclusively".split())
 _BEING = frozenset("was were wasn't weren't".split())
 _WATCHING = frozenset("watch monitor look listen pay respond".split())
-_SEARCH = frozenset("see notice find observe spot detect identify discover".split())
-_NOTHING_FOUND = frozenset("any anything more".split())
 _UNREAL = verbs.MODALS
 _CALLED = frozenset("hotline carrier centre center number desk line".split())
 _STILL = frozenset("has have hasn't haven't".split())
-_RESULTS = frozenset("change difference increase improvement correlation drop effect spike".split())
-_ENDS = frozenset(".,;")
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
 _REACH = 10
@@ -78,7 +75,18 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     end = -1
     found = [
         span
-        for lexicon, judge in ((unseen.DENIALS, _denied), (unseen.NOBODY, _nobody), (unseen.WITHOUT, _without))
+        for lexicon, judge in (
+            (unseen.DENIALS, _denied),
+            (unseen.NOBODY, _nobody),
+            (unseen.WITHOUT, _without),
+            (untold.INVERSIONS, silences.inverted),
+            (untold.LIGHT_VERBS, silences.light),
+            (untold.NO_NOUNS, silences.no_noun),
+            (untold.PASSIVE, silences.passive),
+            (untold.RARELY, silences.rarely),
+            (untold.ANYONE, silences.anyone),
+            (untold.UNTOLD, silences.unannounced),
+        )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question
         and not lucky.cover(match.span)
@@ -103,7 +111,7 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     verb = _skip(sentence, last + 1)
-    if verb is None or not _attentive(sentence, verb) or supposed(tokens, at):
+    if verb is None or not attention.withheld(sentence, verb) or supposed(tokens, at):
         return None
     if not _told_as_past(reading, sentence, at, verb):
         return None
@@ -122,7 +130,7 @@ def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> b
     tokens = sentence.tokens
     first, word = tokens[at].word, tokens[verb].word
     if first in _BEING:
-        return word.endswith("ing") and unseen.FORMS[word] in _WATCHING
+        return word.endswith("ing") and unseen.FORMS.get(word) in _WATCHING
     if first == "never":
         return _past(reading, sentence, at, verb)
     return not (first in _STILL and any(token.word == "yet" for token in tokens[verb:]))
@@ -130,7 +138,7 @@ def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> b
 
 def _calls_people(reading: Reading, sentence: Sentence, verb: int) -> bool:
     """Tell a call to somebody from a call of an endpoint; other verbs pass."""
-    if unseen.FORMS[sentence.tokens[verb].word] != "call":
+    if unseen.FORMS.get(sentence.tokens[verb].word) != "call":
         return True
     thing = reading.grammar.object(sentence, verb)
     return thing is not None and (thing.actor is not Actor.SYSTEM or thing.head in _CALLED)
@@ -159,23 +167,6 @@ def _skip(sentence: Sentence, at: int) -> int | None:
             return at if tokens[at].kind is Kind.WORD else None
         at += 1
     return None
-
-
-def _attentive(sentence: Sentence, verb: int) -> bool:
-    """Tell whether the word at an index is a verb of seeing, checking or telling, and not a search without result."""
-    tokens = sentence.tokens
-    lemma = unseen.FORMS.get(tokens[verb].word)
-    if lemma is None:
-        return False
-    following = [token.word for token in tokens[verb + 1 : verb + 6]]
-    if lemma in unseen.WITH and not unseen.WITH[lemma] & set(following[:4]):
-        return lemma == "look" and not following
-    if lemma in _SEARCH and set(following[:3]) & _RESULTS:
-        return False
-    if lemma in _SEARCH and following and (following[0] in _NOTHING_FOUND or following[0] in ("before", "yet")):
-        return False
-    ever = [each for each, after in zip(following, [*following[1:], "."], strict=False) if after in _ENDS]
-    return not (lemma == "see" and "before" in ever) and not (lemma == "page" and following[:1] == ["through"])
 
 
 def _end(sentence: Sentence, verb: int) -> int:
@@ -219,7 +210,7 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         if not people and tokens[at].word + tokens[last].word != "noone":
             return None
     verb = _first_verb(sentence, last + 1)
-    if verb is None or not _attentive(sentence, verb) or _explained(sentence, verb):
+    if verb is None or not attention.withheld(sentence, verb) or _explained(sentence, verb):
         return None
     if not _calls_people(reading, sentence, verb):
         return None
@@ -253,6 +244,9 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         first += 1
     if tokens[first].word not in unseen.BLIND:
         return None
+    if at == 0:
+        who = main(reading, sentence, first)
+        return Span(tokens[at].start, tokens[first].end) if who else None
     verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if verbs.is_past(tokens[i].word)), None)
     if verb is None or tokens[verb].word in verbs.AUXILIARIES:
         return None

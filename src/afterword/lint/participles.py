@@ -1,0 +1,37 @@
+"""Who a participle speaks of: *Having forgotten the key, the admin …* is said of the admin behind the comma."""
+
+from afterword.lint.chunks import PREPOSITIONS, SUBORDINATORS
+from afterword.lint.conduct import behaves, doer
+from afterword.lint.reading import Reading
+from afterword.lint.sentences import Sentence
+from afterword.lint.subjects import NounPhrase
+
+_OPENING = PREPOSITIONS | SUBORDINATORS
+_REACH = 30
+
+
+def doer_or_main(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
+    """Return the people a verb is said of: its subject, else the one of the main clause behind its participle."""
+    who = doer(reading, sentence, index)
+    return who or (main(reading, sentence, index) if _opens(reading, sentence, index) else None)
+
+
+def main(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
+    """Return the people that the clause behind the next comma begins with."""
+    tokens = sentence.tokens
+    for at in range(index + 1, min(index + _REACH, len(tokens) - 1)):
+        if tokens[at].word in (";", ":", "."):
+            return None
+        if tokens[at].word == ",":
+            phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
+            return phrase if phrase and behaves(phrase) else None
+    return None
+
+
+def _opens(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Tell whether a participle opens its sentence: *Taking it for the other, …*, *By omitting to …, …*."""
+    tokens = sentence.tokens
+    first = reading.grammar.group(sentence, index).first
+    if not (tokens[index].word.endswith("ing") or tokens[first].word == "having"):
+        return False
+    return first == 0 or (first == 1 and tokens[0].word in _OPENING)
