@@ -67,7 +67,13 @@ def _leave(sentence: Sentence, first: int) -> int | None:
             )
             if ends and (beside is None or beside & before):
                 return at
-        elif word in RELATIVES or word in SUBORDINATORS or word in verbs.AUXILIARIES or word in ("and", "but") or (word.endswith("ing") and word not in controls.ASKING):
+        elif (
+            word in RELATIVES
+            or word in SUBORDINATORS
+            or word in verbs.AUXILIARIES
+            or word in ("and", "but")
+            or (word.endswith("ing") and word not in controls.ASKING)
+        ):
             return None
     return None
 
@@ -122,12 +128,7 @@ def _verb_behind(sentence: Sentence, last: int) -> int | None:
 def _nominal(reading: Reading, sentence: Sentence, first: int, span: Span) -> Breach | None:
     """Judge *a change without approval by the team*: only where somebody stands with it."""
     whole = reading.grammar.phrase_ending(sentence, first - 1) if first else None
-    if (
-        whole is None
-        or whole.head not in _WORK
-        or not belongs_to_people(whole)
-        or supposed(sentence.tokens, first)
-    ):
+    if whole is None or whole.head not in _WORK or not belongs_to_people(whole) or supposed(sentence.tokens, first):
         return None
     return Breach(Span(whole.span.start, span.end), whole.possessor)
 

@@ -6,6 +6,7 @@ from afterword.lint import slips, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.conduct import doer, happened
+from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
 
@@ -17,18 +18,32 @@ def wrong(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *pressed the wrong button*, *got the order wrong*, *the wrong branch was merged*."""
     tokens = sentence.tokens
     index = sentence.at(span.start)
-    for at in range(index - 1, max(index - _REACH, -1), -1):
+    ends = index + 1 == len(tokens) or not nominal(tokens[index + 1])
+    for at in range(index - 1, max(index - (2 * _REACH if ends else _REACH), -1), -1):
         word = tokens[at].word
-        got = word == "got" and (index + 1 == len(tokens) or not nominal(tokens[index + 1]))
-        if got or (word in words.CHOOSING and tokens[at - 1].word != "the"):
+        got = word in ("got", "had") and ends
+        if got or (word in words.CHOOSING and tokens[at - 1].word != "the") or _takes(sentence, at, index):
             group = reading.grammar.group(sentence, at)
-            acted = happened(sentence, group) and not group.passive and doer(reading, sentence, at)
+            if not got and group.passive and not word.endswith("ing"):
+                return slips.passive(reading, sentence, at, group, human=False) if happened(sentence, group) else None
+            acted = happened(sentence, group) and not group.passive and doer_or_main(reading, sentence, at)
             if not acted or not _has_it_so(sentence, at, index):
                 return None
             return Span(tokens[at].start, tokens[min(index + (not got), len(tokens) - 1)].end)
         if word in SUBORDINATORS or word in RELATIVES or word in ",;:":
             break
     return _chosen(reading, sentence, index)
+
+
+def _takes(sentence: Sentence, at: int, index: int) -> bool:
+    """Tell whether any other verb has *the wrong one* as its object, unless it is one of finding and mending."""
+    tokens = sentence.tokens
+    word = tokens[at].word
+    definite = index and tokens[index - 1].word in ("the", "his", "her", "their", "our")
+    past = verbs.is_past(word) and word not in verbs.AUXILIARIES
+    explained = any(token.word in ("because", "since") for token in tokens[index:])
+    near = at and tokens[at - 1].word in ("nearly", "almost")
+    return bool(definite) and past and word not in words.MENDING and not explained and not near
 
 
 def _has_it_so(sentence: Sentence, verb: int, index: int) -> bool:

@@ -85,6 +85,9 @@ def _modified(sentence: Sentence, first: int, last: int) -> int | None:
     """Return the index of the verb an adverb belongs to: behind it, else before it, else the first of its clause."""
     tokens = sentence.tokens
     at = last + 1
+    apart = first > 1 and at < len(tokens) and tokens[first - 1].word == tokens[at].word == ","
+    if apart and _acts(tokens[first - 2].word):  # thought, wrongly, that
+        return first - 2
     while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in verbs.AUXILIARIES):
         at += 1
     if at < len(tokens) and _acts(tokens[at].word):

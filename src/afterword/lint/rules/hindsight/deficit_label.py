@@ -47,6 +47,7 @@ from afterword.document.text import Span
 from afterword.lint import faculties, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import nominal
+from afterword.lint.conduct import BEHAVING, doer
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -112,7 +113,7 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
             return index
         if word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
             return index
-        if word == "enough" and index and tokens[index - 1].word == "not":
+        if word in ("enough", "sufficient", "adequate") and index and _denies(tokens[index - 1].word):
             return index - 1
         if word == "no" and tokens[at].word in faculties.BARE:
             there = index > 1 and tokens[index - 1].word in ("was", "were", "had", "with")
@@ -122,19 +123,35 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
     return None
 
 
+def _denies(word: str) -> bool:
+    return word == "not" or word.endswith("n't")
+
+
 def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int | None:
     """Return the index of the word behind a faculty that denies it: *coordination was lacking*, *broke down*."""
     tokens = sentence.tokens
     limit = min(last + 14, len(tokens))
     for index in range(last + 1, limit):
         word = tokens[index].word
-        if word == "broke" and index + 1 < limit and tokens[index + 1].word == "down":
+        if index + 1 < limit and (word, tokens[index + 1].word) in faculties.FAILED:
             return _subject(reading, sentence, index, at, index + 1)
-        if word in ("was", "were") and index + 1 < limit:
+        if word in faculties.COLLAPSED:
+            return _subject(reading, sentence, index, at, index)
+        if word in ("was", "were", "wasn't", "weren't") and index + 1 < limit:
             graded = index + 1
+            denied = word.endswith("n't") or tokens[graded].word == "not"
+            graded += tokens[graded].word == "not" and graded + 1 < limit
+            if denied:
+                while graded < limit - 1 and verbs.is_adverb(tokens[graded].word):
+                    graded += 1
+                good = tokens[graded].word in faculties.GOOD
+                return _subject(reading, sentence, index, at, graded) if good else None
             while graded < limit - 1 and (verbs.is_adverb(tokens[graded].word) or tokens[graded].word == "completely"):
                 graded += 1
-            if tokens[graded].word in faculties.LACKING:
+            bounded = (
+                tokens[graded].word == "limited" and tokens[graded + 1 : graded + 2] and tokens[graded + 1].word == "to"
+            )
+            if tokens[graded].word in faculties.LACKING and not bounded:
                 return _subject(reading, sentence, index, at, graded)
             return None
         if tokens[index].kind is Kind.MARK:
@@ -144,8 +161,12 @@ def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int 
 
 def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int) -> int | None:
     subject = reading.grammar.subject(sentence, verb)
+    if subject is not None and subject.after == at - 1 and subject.head in faculties.QUALITIES:
+        return end
     if subject is None or not subject.first <= at < subject.after:
         return None
+    if subject.possessor in BEHAVING and end > at:
+        return end
     modifiers = [token.word for token in sentence.tokens[subject.first : at]]
     return end if all(word in faculties.BETWEEN or word in ("our", "this") for word in modifiers) else None
 
@@ -193,13 +214,22 @@ def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bo
         words = {token.word for token in tokens[index + 1 : index + 8]}
         phrase = reading.grammar.noun_phrase(sentence, index + 1)
         human = phrase is not None and phrase.actor is not Actor.SYSTEM
-        return human or bool(words & faculties.HUMAN_SIDES)
+        sides = faculties.HUMAN_SIDES
+        if not must and not tokens[last].word.startswith("communication"):
+            sides = sides | faculties.DEPARTMENTS
+        return human or bool(words & sides)
     return not must or tokens[last].word not in ("communication", "communications")
 
 
-def _label(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+def _label(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     before = [token.word for token in sentence.tokens[max(0, at - 4) : at]]
+    personal = sentence.tokens[at].word in ("took", "taking", "was", "were") or sentence.tokens[last].word in (
+        "focus",
+        "thread",
+    )
+    if personal and sentence.tokens[at].word != "loss" and doer(reading, sentence, at) is None:
+        return None
     if sentence.tokens[last].word == "attention" and ("we" in before or "to" in before[-1:]):
         return None
     denied = any(word in _NEGATIONS or word in faculties.MENTIONS for word in before)

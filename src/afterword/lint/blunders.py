@@ -1,0 +1,115 @@
+"""Deeds told as blunders without a verb of error: an accidental deletion by somebody, seconds instead of minutes."""
+
+from itertools import pairwise
+
+from afterword.document.text import Span
+from afterword.lint import mistakes as words
+from afterword.lint import slips, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.chunks import RELATIVES, SUBORDINATORS, goes_on, nominal
+from afterword.lint.conduct import behaves, belongs_to_people, happened, negated_before
+from afterword.lint.norms import meant
+from afterword.lint.participles import doer_or_main
+from afterword.lint.reading import Reading
+from afterword.lint.sentences import Kind, Sentence
+
+_REACH = 9
+_REASONS = frozenset({"because", "since", "as", "so"})
+
+
+def unmeant(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the inadvertent deletion of the index by a developer* and *Anna's erroneous change*."""
+    tokens = sentence.tokens
+    index = sentence.at(span.start)
+    at = index + 1
+    while at < min(index + 4, len(tokens)) and nominal(tokens[at]) and tokens[at].word not in words.DEEDS:
+        at += 1
+    if at >= len(tokens) or tokens[at].word not in words.DEEDS or negated_before(tokens, index):
+        return None
+    if at + 1 < len(tokens) and goes_on(tokens[at + 1]):
+        return None
+    whole = reading.grammar.phrase_ending(sentence, at)
+    if whole is not None and belongs_to_people(whole):
+        return Span(whole.span.start, tokens[at].end)
+    for behind in range(at + 1, min(at + _REACH, len(tokens) - 1)):
+        if tokens[behind].kind is Kind.MARK or tokens[behind].word in RELATIVES:
+            break
+        if tokens[behind].word == "by" or (tokens[behind].word == "of" and tokens[behind - 1].word == "part"):
+            who = reading.grammar.phrase_before_verb(sentence, behind + 1)
+            return Span(span.start, who.span.end) if who is not None and behaves(who) else None
+        if verbs.is_past(tokens[behind].word):
+            break
+    return Span(span.start, tokens[at].end) if _as_cause(sentence, index, at) else None
+
+
+def _as_cause(sentence: Sentence, index: int, deed: int) -> bool:
+    """Tell *was due to the accidental deletion of the table* from *guards against accidental deletion*."""
+    tokens = sentence.tokens
+    if tokens[index].word not in words.SURE or tokens[deed].word not in words.DONE_BY_HAND:
+        return False
+    before = [token.word for token in tokens[max(0, index - 5) : index]]
+    return not words.GUARDED & set(before) and any(pair in words.BECAUSE for pair in pairwise(before))
+
+
+def instead(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *typed 300 instead of 30* and *was run on production instead of staging by the trainee*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if last + 1 >= len(tokens) or tokens[last + 1].word.endswith("ing") or meant(tokens):
+        return None
+    if any(token.word in _REASONS for token in tokens[last + 1 :]):
+        return None
+    for at in range(first - 1, max(first - _REACH - 2, -1), -1):
+        word = tokens[at].word
+        if word in words.IN_PLACE and (verbs.is_past(word) or verbs.is_participle(word)):
+            group = reading.grammar.group(sentence, at)
+            if not happened(sentence, group):
+                return None
+            if group.passive:
+                return slips.passive(reading, sentence, at, group, human=False)
+            who = doer_or_main(reading, sentence, at)
+            return Span(tokens[group.first].start, span.end) if who and who.actor is not Actor.WE else None
+        if word in SUBORDINATORS or word in RELATIVES or tokens[at].word in (",", ";", ":"):
+            return None
+    return None
+
+
+def taken_for(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *took the lag graph for the latency graph*; not *took it out for two hours*."""
+    tokens = sentence.tokens
+    index = sentence.at(span.start)
+    thing = reading.grammar.noun_phrase(sentence, index + 1)
+    if thing is None or thing.after >= len(tokens) - 1 or tokens[thing.after].word != "for":
+        return None
+    other = reading.grammar.noun_phrase(sentence, thing.after + 1)
+    definite = thing.tokens[0].word in ("the", "this", "his", "her", "one") and other is not None
+    if not definite or other is None or other.tokens[0].word not in ("the", "a", "an", "another", "its"):
+        return None
+    if other.head in words.SPANS or other.actor is not Actor.SYSTEM:
+        return None
+    group = reading.grammar.group(sentence, index)
+    if not happened(sentence, group):
+        return None
+    if group.passive:
+        return slips.passive(reading, sentence, index, group, human=False)
+    who = doer_or_main(reading, sentence, index)
+    return Span(tokens[group.first].start, other.span.end) if who else None
+
+
+def stray(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *left a stray character in the template* and *entered the amount with two extra zeros*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    for at in range(first - 1, max(first - _REACH, -1), -1):
+        word = tokens[at].word
+        if word in words.TYPING and (verbs.is_past(word) or word.endswith("ing")):
+            group = reading.grammar.group(sentence, at)
+            if not happened(sentence, group):
+                return None
+            if group.passive and not word.endswith("ing"):
+                return slips.passive(reading, sentence, at, group, human=False)
+            who = doer_or_main(reading, sentence, at)
+            return Span(tokens[group.first].start, span.end) if who else None
+        if word in SUBORDINATORS or word in RELATIVES or word in (";", ":"):
+            return None
+    return None
