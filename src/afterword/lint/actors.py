@@ -48,7 +48,9 @@ class Cast(NamedTuple):
         )
 
 
-_MACHINE_TEAMS = frozenset("group unit division bridge board chapter guild shift organisation organization".split())
+_MACHINE_TEAMS = frozenset(
+    "group unit division bridge board chapter guild shift organisation organization desk".split()
+)
 _BOUND_NAMES = 3
 
 

@@ -113,3 +113,65 @@ def stray(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         if word in SUBORDINATORS or word in RELATIVES or word in (";", ":"):
             return None
     return None
+
+
+def not_meant(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *wrote 10 mg where 1 mg was meant*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    where = next((at for at in range(first - 1, max(first - 7, 0), -1) if tokens[at].word in ("where", "when")), None)
+    if where is None:
+        return None
+    for at in range(where - 1, max(where - _REACH, -1), -1):
+        word = tokens[at].word
+        if (word in words.TYPING or word in words.IN_PLACE) and (verbs.is_past(word) or verbs.is_participle(word)):
+            group = reading.grammar.group(sentence, at)
+            if not happened(sentence, group):
+                return None
+            if group.passive:
+                return slips.passive(reading, sentence, at, group, human=False)
+            who = doer_or_main(reading, sentence, at)
+            return Span(tokens[group.first].start, span.end) if who else None
+    return None
+
+
+def in_fact(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *believed the copy had ended when in fact it had not* and *assumed X, which was wrong*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    for at in range(first - 1, -1, -1):
+        if tokens[at].word in words.THINKING and (verbs.is_past(tokens[at].word) or tokens[at].word.endswith("ing")):
+            group = reading.grammar.group(sentence, at)
+            who = doer_or_main(reading, sentence, at) if happened(sentence, group) and not group.passive else None
+            return Span(tokens[at].start, span.end) if who else None
+        if tokens[at].word in (";", "."):
+            return None
+    return None
+
+
+def swapped(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *swapped latitude and longitude*; not *swapped the disk*."""
+    tokens = sentence.tokens
+    index = sentence.at(span.start)
+    behind = [token.word for token in tokens[index + 1 : index + 7]]
+    stop = next((at for at, word in enumerate(behind) if word in verbs.AUXILIARIES or word in ",;:"), len(behind))
+    behind = behind[:stop]
+    two = "two" in behind[:3] or "around" in behind or "round" in behind
+    if "and" in behind:
+        after = behind[behind.index("and") + 1 : behind.index("and") + 2]
+        two = two or bool(after) and not verbs.is_past(after[0])
+    if not two or "out" in behind[:3] or "over" in behind[:3] or "to" in behind[:3] or meant(tokens):
+        return None
+    group = reading.grammar.group(sentence, index)
+    if not happened(sentence, group):
+        return None
+    if group.passive:
+        return slips.passive(reading, sentence, index, group, human=False)
+    who = doer_or_main(reading, sentence, index)
+    return Span(tokens[group.first].start, tokens[min(index + stop, len(tokens) - 1)].end) if who else None
+
+
+def slipped(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the operator's finger slipped*."""
+    whole = reading.grammar.phrase_ending(sentence, sentence.at(span.start))
+    return Span(whole.span.start, span.end) if whole is not None and belongs_to_people(whole) else None

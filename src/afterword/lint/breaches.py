@@ -7,6 +7,7 @@ from afterword.lint import controls, mistakes, norms, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import RELATIVES, SUBORDINATORS, nominal
 from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, negated_before, supposed
+from afterword.lint.omissions import singular
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
@@ -268,3 +269,64 @@ def against(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
 
 
 _BY_HAND = frozenset(mistakes.UNAWARES) | frozenset("shared given stored used opened moved handed".split())
+
+
+_NORMS = frozenset("procedure runbook checklist sop policy protocol guideline freeze rule playbook process".split())
+
+
+def taken_up(reading: Reading, sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Tell whether *it* takes up a rule named before it in the sentence: *the runbook says so; he ignored it*."""
+    if phrase.head not in ("it", "they", "them"):
+        return False
+    before = sentence.tokens[: phrase.first]
+    at = next((i for i in range(len(before) - 1, -1, -1) if singular(before[i].word) in _NORMS), None)
+    thing = reading.grammar.phrase_ending(sentence, at) if at is not None else None
+    return thing is not None and norms.is_norm(thing.tokens)
+
+
+def outside_own(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
+    """Judge *booked the deal outside his limits*."""
+    at = _verb(sentence, sentence.at(span.start))
+    if at is None or sentence.is_question or not happened(sentence, reading.grammar.group(sentence, at)):
+        return None
+    who = doer(reading, sentence, at)
+    return Breach(span, who.actor) if who is not None else None
+
+
+def forbidden(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
+    """Judge *deployed from his laptop, which our policy forbids*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    norm = reading.grammar.phrase_ending(sentence, first - 1) if first else None
+    if (
+        norm is None
+        or not norms.is_norm(norm.tokens)
+        or tokens[norm.first - 1].word not in ("which", "that", "although", "though")
+    ):
+        return None
+    at = _verb(sentence, norm.first - 1)
+    if at is None or sentence.is_question or not happened(sentence, reading.grammar.group(sentence, at)):
+        return None
+    who = doer(reading, sentence, at)
+    return Breach(Span(norm.span.start, tokens[last].end), who.actor) if who is not None else None
+
+
+def while_closed(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
+    """Judge *merged while the freeze was on* and *deployed during the freeze*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    during = tokens[first].word == "during"
+    edge = (
+        first if during else next((i for i in range(first, max(first - 5, -1), -1) if tokens[i].word in _WHILE), None)
+    )
+    at = _verb(sentence, edge) if edge is not None else None
+    if at is None or sentence.is_question or norms.meant(tokens) or tokens[at].word not in mistakes.HANDLED:
+        return None
+    group = reading.grammar.group(sentence, at)
+    if not happened(sentence, group):
+        return None
+    who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
+    return Breach(span, who.actor) if who is not None and behaves(who) else None
+
+
+_WHILE = frozenset("while although though when as".split())

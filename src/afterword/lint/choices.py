@@ -80,6 +80,9 @@ def turned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     ):
         return None
     at = thing.first - 1
+    while at > 1 and tokens[at].word in ("of", "in", "for", "on"):  # the time zone of the cut-off
+        outer = reading.grammar.phrase_ending(sentence, at - 1)
+        at = outer.first - 1 if outer is not None else 0
     if at < 1 or tokens[at].word not in ("got", "had"):
         return None
     told = happened(sentence, reading.grammar.group(sentence, at)) and doer(reading, sentence, at)

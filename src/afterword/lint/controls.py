@@ -7,7 +7,7 @@ _CONTROLS = {
     "review": "code peer design security mandatory required compulsory obligatory prescribed second architecture safety"
     " change release pr pull-request cab four-eyes formal clinical pre-merge pre-deployment technical",
     "reviews": "code peer design security mandatory required",
-    "gate": "review approval release deployment quality deploy change security go-live launch go/no-go",
+    "gate": "qa test review approval release deployment quality deploy change security go-live launch go/no-go",
     "control": "change dual management document",
     "controls": "change dual management internal financial sox",
     "management": "change release",
@@ -36,7 +36,8 @@ _CONTROLS = {
     "path": "escalation approval",
     "route": "escalation approval",
     "ladder": "escalation",
-    "limits": "authority approval trading signing",
+    "limits": "authority approval trading signing his her their",
+    "limit": "authority approval trading signing his her their",
     "plan": "rollback rollout migration cut-over cutover maintenance deployment release agreed approved",
     "board": "change approval review",
     "manual": "operations operating maintenance operator's safety instruction",
@@ -99,7 +100,7 @@ ASKING = frozenset(
     """asking seeking obtaining getting requesting awaiting having receiving securing waiting applying asking gaining
     first prior logging raising opening filing holding""".split()
 )
-WITHOUT = Lexicon.lines("without, lacking, in the absence of, absent")
+WITHOUT = Lexicon.lines("without, with no, lacking, in the absence of, absent")
 # *without being approved, without having been raised with the board*.
 CLEARED = frozenset(
     "approved authorised authorized signed cleared sanctioned vetted reviewed raised tabled submitted agreed".split()
@@ -142,6 +143,21 @@ IDIOMS = Lexicon.lines(
     {went|gone|going} {around|round|outside|past} the {proper|usual|official|normal|agreed|right} {channels|channel|route|way}
     {took|taking} the law into {his|her|their} own hands, {played|playing} by {his|her|their} own rules
     {made|making} up {his|her|their} own {rules|procedure|process}
+    """
+)
+OUTSIDE_OWN = Lexicon.lines(
+    """
+    {outside|beyond|above|over|in excess of} {his|her|their} {limits|limit|authority|remit|mandate|permissions|powers|role|competence}
+    """
+)
+# *Which our policy forbids*, *while the freeze was on*, *during the freeze*.
+FORBIDS = Lexicon.lines(
+    "forbids, forbid, forbade, prohibits, prohibit, prohibited, disallows, bans, rules out, does not allow, doesn't allow"
+)
+WHILE_CLOSED = Lexicon.lines(
+    """
+    {freeze|moratorium|embargo|lockdown|blackout} {was|is} {on|in force|in place|active|in effect|still on|still in force|still active}
+    during {the|a|an|our} {change |code |deployment |release |holiday |year-end |quarter-end |christmas |}{freeze|moratorium|embargo|lockdown|blackout}
     """
 )
 BY_THE_BOOK = Lexicon.lines(

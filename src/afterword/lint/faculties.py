@@ -13,7 +13,7 @@ FACULTIES = Lexicon.lines(
     cooperation, co-operation, conscientiousness, situational awareness, attention to detail, team spirit, governance
     guidance, consideration, alignment, initiative, sense of urgency, sense of responsibility, expertise, common sense
     judgement, judgment, forethought, transparency, curiosity, dedication, presence of mind, overview, clarity, training
-    risk awareness, security awareness, cost awareness, safety awareness, self-discipline, patience, stewardship, skill
+    mutual trust, risk awareness, security awareness, cost awareness, safety awareness, self-discipline, patience, stewardship, skill
     skills, familiarity, proficiency, maturity, information sharing, knowledge sharing, knowledge transfer
     sense of ownership, sense of purpose, team work, co-operation, courage, empathy, buy-in, morale
    , decisiveness, assertiveness, responsiveness, perseverance, willingness
@@ -36,6 +36,7 @@ LABELS = Lexicon.lines(
     {nobody|no one|no-one|none of the teams|neither team} {took|felt|had|showed|assumed|claimed|accepted} {ownership|responsibility}
     {nobody|no one|no-one|none of us} {felt|was|feels} {responsible|accountable|in charge}
     {took|taking|assumed|showed|felt} no {ownership|responsibility|initiative|sense of urgency}
+    {nobody|no one|no-one} {had|kept|held} {the|an|a full|the full|a complete} {overview|picture|big picture}
     {did not|didn't|never} {take|took|show|showed|assume} {any |full |proper |}{ownership|responsibility|initiative|leadership}
     no {real |clear |true |}sense of {urgency|ownership|responsibility|danger}, {ownership|leadership} vacuum
     {was|were|been|being} not {attentive|vigilant|alert|focused|focussed|disciplined|thorough|rigorous|proactive} enough
@@ -94,7 +95,9 @@ FAILED = (
     ("slipped", "badly"),
     ("gave", "way"),
 )
-COLLAPSED = frozenset("collapsed faltered evaporated lapsed waned eroded suffered deteriorated slipped".split())
+COLLAPSED = frozenset(
+    "dropped declined waned slackened faded dwindled collapsed faltered evaporated lapsed waned eroded suffered deteriorated slipped".split()
+)
 LACKING = frozenset(
     """lacking missing poor insufficient inadequate deficient absent weak bad lacked lost low suboptimal
     nonexistent non-existent unsatisfactory lax substandard scant patchy wanting flawed chaotic slow scarce unclear

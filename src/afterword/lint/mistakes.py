@@ -205,8 +205,25 @@ TURNED = Lexicon.lines("{mixed|muddled} up, confused, muddled, backwards, the wr
 WRONG_ABOUT = Lexicon.lines("{was|were} {wrong|mistaken} {about|in|to|when|on}")
 
 # Whose mistake it was, behind the noun.
-SIDES = frozenset("of between among amongst from".split())
+SIDES = frozenset("of between among amongst from at in within with".split())
 OURS = frozenset("our their my his her your".split())
+
+# *wrote 10 where 1 was meant*; and what was believed *when in fact* it was otherwise.
+MEANT = Lexicon.lines(
+    """
+    {was|were} {meant|intended|called for|wanted|needed|asked for|required|ordered|prescribed}
+    """
+)
+IN_FACT = Lexicon.lines(
+    """
+    {when|while|whereas|although|though|but} {in fact|in reality|actually|in truth}
+    which {was|were|turned out to be|proved|proved to be} {wrong|incorrect|mistaken|false|untrue|not the case|not so|not true}
+    which it {was not|wasn't|did not|didn't}, which they {were not|weren't|did not|didn't}
+    """
+)
+# Two things put in each other's place.
+SWAPPING = Lexicon.lines("swapped, swapping, reversed, reversing, inverted, interchanged, flipped, crossed, transposed")
+FINGERS = Lexicon.lines("{finger|fingers|hand|thumb|mouse|pen|tongue} slipped")
 
 # *The accidental deletion of the index by a developer*: deeds that were not meant.
 UNMEANT = Lexicon.lines(
@@ -253,7 +270,8 @@ STRAY = Lexicon.lines(
     """
     {a|one|two|the|some} {stray|superfluous|spurious|surplus}, {one|two|three|an|a few} extra {zero|zeros|zeroes|digit|digits|space|spaces|comma|bracket|letter|character}
     {a|one|two} {zero|zeros|digit|digits|space|character|comma|bracket|slash|dot} too {many|few}
-    {a|one} {zero|digit|comma|bracket} {short|missing|off}
+    {a|one} {zero|digit|comma|bracket|row|column|line|place} {short|missing|off}
+    {one|two|a|three} {row|column|line|digit|place|cell|step|level|slot}{s|} too {low|high|far|many|few|early|late|deep}
     """
 )
 TYPING = (

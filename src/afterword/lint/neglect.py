@@ -45,7 +45,9 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
     if at is None and ending is left.LEFT_UNDONE and (who is None or who.actor is not Actor.WE):
         at = _left_so(sentence, thing.after)
     if at is None or (
-        tokens[at].word == "run" and tokens[at + 1 : at + 2] and tokens[at + 1].word not in ("out", "dry")
+        tokens[at].word in ("run", "go", "pass")
+        and tokens[at + 1 : at + 2]
+        and tokens[at + 1].word not in ("out", "dry", "by", "past", "unanswered", "stale", "without")
     ):
         return None
     return Omission(Span(tokens[group.first].start, tokens[at].end), who.actor) if who else None

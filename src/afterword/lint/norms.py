@@ -46,6 +46,11 @@ VERBS = Lexicon(
         "{took|taking} {a |the |}{shortcut|short-cut|short cut|shortcuts|detour} {past|around|round}",
         "{went|going|gone} {behind|over} the {back|head|heads} of",
         "{work|worked|working} through",
+        "{pass|passed|passing} through",
+        "{threw|thrown|tossed|cast|chucked} {overboard|aside|out of the window|to the wind|to the winds}",
+        "kept",
+        "cut",
+        "complied with",
         "{went|go|going|gone|got|get} {around|round|past}",
         "{cut|cutting} short",
         "{work|worked|working} around",
@@ -125,7 +130,7 @@ WORK = frozenset(
 DONE = frozenset("done made carried performed executed".split())
 # Outside these one may work; against and outside the others one may not.
 _CLOSED = frozenset("freeze moratorium blackout embargo".split())
-AGAINST = frozenset("contrary against outside in".split())
+AGAINST = frozenset("contrary against outside in despite".split())
 # Who grants leave, and what is done to go without it.
 _BODIES = frozenset("board cab committee".split())
 _GRANTING = _PEOPLED | frozenset("advisory architecture governance steering security safety risk".split())
@@ -179,6 +184,8 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     modifiers = {token.word for token in words[:-1]}
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
         return False  # the autoscaler's policy
+    if head in ("process", "procedure", "workflow"):
+        modifiers -= {"access", "business"}
     if head in ("check", "review", "principle") and modifiers & _PAIRED:
         return True
     if controls.is_control(head, modifiers):

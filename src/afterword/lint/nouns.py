@@ -1,5 +1,6 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
+from afterword.lint.given_names import MORE_NAMES
 from afterword.lint.professions import PROFESSIONS, PROFESSIONS_PLURAL
 
 PERSON_NOUNS = PROFESSIONS | frozenset(
@@ -95,7 +96,7 @@ WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 WE_OWNED = frozenset({"team", "org", "organisation", "organization", "company", "department", "group", "squad", "side"})
 
 # Given names in use in many countries, without those that are also common words or well-known software.
-GIVEN_NAMES = frozenset(
+GIVEN_NAMES = MORE_NAMES | frozenset(
     """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison
     allison alva amanda amara amelia amir amit amy ana anastasia anders andre andrea andreas andrei andres andrew

@@ -26,6 +26,8 @@ IDIOMS = Lexicon.lines(
     {was|were} {asleep|dozing}, {dozed|nodded|drifted} off, {dozed|snoozed|sleepwalked} through, {napped|dozed} on
     {pigeonholed|shelved|mothballed|sidelined|snoozed|tuned out} {the|a|an|this|that|our|his|her|their|all|every}
     {slept|sleeping} on {the|a|an|this|it}, {played|playing} deaf, {gave|giving} {it|this|them} a miss
+    did nothing {when|while|until|for|despite|although|as|after|and}, {did|doing} {precisely |absolutely |}nothing with
+    {gave|giving} {it|them|the matter|the issue} {a miss|short shrift|the go-by|a wide berth|the cold shoulder}
     {looked|looking} past {the|a|this}, {read|reading} past {the|a|this}, {never|did not|didn't} so much as
     {only|just|merely} {shrugged|nodded|skimmed}, {put|putting} nothing in place
     {did not|didn't|had not|hadn't|never|has not|hasn't|have not|haven't} {find|found|make|made} {the |any |}time to
@@ -106,6 +108,25 @@ ASIDE = {
     "glossed": {"over"},
 }
 ASIDE_VERBS = Lexicon(ASIDE)
+# Given to what one does not want to see.
+MISSED = Lexicon.lines("a miss, short shrift, the go-by, a wide berth, the cold shoulder, a perfunctory nod")
+# *It never occurred to the team*, *it did not cross his mind*.
+OCCURRING = Lexicon.lines("{occurred|occur} to, {crossed|cross|entered|enter|struck|strike|dawned on|dawn on}")
+# Denied by *never*, these are upkeep that was left.
+UPKEEP = Lexicon.lines(
+    """
+    never {cleaned|removed|renewed|rotated|documented|closed|revoked|patched|upgraded|updated|migrated|decommissioned}
+    never {replaced|fixed|configured|enabled|scheduled|arranged|ordered|registered|archived|deleted|labelled|labeled}
+    never {completed|finished|returned|delivered|installed|tightened|calibrated|serviced|maintained|refreshed|extended}
+    never {set up|put|wrote|built|added|created|made sure|turned|switched|changed|filled|implemented|acted|handed}
+    """
+)
+# Without these, or so much as these, one went ahead.
+SAFETY = frozenset(
+    """backup backups snapshot test tests rehearsal rehearsals dry-run dry-runs plan plans runbook copy rollback
+    safety-net safeguard safeguards trial trials pilot checklist handover smoke-test precaution precautions cover
+    fallback contingency canary""".split()
+)
 # Of these people may put off, leave out or sit on anything.
 ANYTHING = frozenset("put putting left leaving waved waving nodded nodding skimped brushed shrugged swept".split())
 SEATS = frozenset(

@@ -17,6 +17,7 @@ _DONE = frozenset(
     posted logged attempted provided left run recorded requested organised organized arranged obtained""".split()
 )
 _SCOPE = frozenset("yet until affected because since".split())
+_MATERIAL = frozenset("test tests reply answer response feedback".split())
 _REACH = 8
 _INVERTING = frozenset("did was were had has have".split())
 _BEHIND = frozenset(
@@ -38,10 +39,13 @@ def inverted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     for at in range(helper + 2, min(helper + 2 + _REACH, len(tokens))):
         if tokens[at].kind is Kind.MARK:
             return None
+        if tokens[helper].word in ("was", "were") and verbs.is_participle(tokens[at].word):
+            by = reading.grammar.agent(sentence, at)
+            return Span(tokens[first].start, tokens[at].end) if by is not None and behaves(by) else None
         if attention.attentive(sentence, at):
             named = reading.grammar.phrase_before_verb(sentence, helper + 1)
-            human = _people(reading, sentence, helper + 1, at) or (named is not None and behaves(named))
-            return Span(tokens[first].start, tokens[at].end) if human else None
+            if _people(reading, sentence, helper + 1, at) or (named is not None and behaves(named)):
+                return Span(tokens[first].start, tokens[at].end)
     return None
 
 
@@ -105,6 +109,11 @@ def no_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             if agent is not None and not behaves(agent):
                 return None
             return None if _excused(sentence, done) else Span(span.start, tokens[done].end)
+        if word in ("came", "went", "between", "from", "among") and sentence.tokens[last].word not in _MATERIAL:
+            at += word in ("came", "went") and at + 1 < len(tokens)
+            at += tokens[at].word in ("out", "over") and at + 1 < len(tokens)
+            who = reading.grammar.phrase_before_verb(sentence, at + 1) if at + 1 < len(tokens) else None
+            return Span(span.start, who.span.end) if who is not None and behaves(who) else None
         if word == "by":
             who = reading.grammar.phrase_before_verb(sentence, at + 1)
             return Span(span.start, who.span.end) if who is not None and behaves(who) else None
@@ -231,3 +240,16 @@ def unannounced(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         agent = reading.grammar.agent(sentence, verb) if verb is not None else None
         return span if agent is not None and behaves(agent) else None
     return None
+
+
+def none_of(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *reacted to none of them*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    verb = first - 2 if first > 1 and tokens[first - 1].word in ("to", "on", "at", "up") else first - 1
+    verb -= verb > 0 and tokens[verb].word == "up"
+    if verb < 1 or sentence.is_question or not verbs.is_past(tokens[verb].word):
+        return None
+    known = tokens[verb].word in unseen.FORMS or tokens[verb].word in ("acted", "reacted", "responded", "did")
+    who = doer(reading, sentence, verb) if known else None
+    return Span(tokens[verb].start, span.end) if who is not None else None

@@ -80,7 +80,7 @@ def aside(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     named = noun(thing)
     if end == index + 1 and tokens[end].word == "on" and named in shirking.SEATS:
         return None
-    if word not in shirking.ANYTHING and named not in left.CALLS | shirking.PAPERS:
+    if word not in shirking.ANYTHING and word != "sat" and named not in left.CALLS | shirking.PAPERS:
         return None
     who = doer_or_main(reading, sentence, index)
     if who is None or thing is None:
@@ -166,12 +166,16 @@ def precaution(reading: Reading, sentence: Sentence, span: Span) -> Omission | N
         return None
     gerund = tokens[first].word
     known = _FORMS.get(gerund, gerund)
-    if known not in shirking.PRECAUTIONS:
-        return None
-    takes = shirking.PRECAUTIONS[known]
-    behind = {token.word for token in tokens[first + 1 : first + 7]}
-    if takes is not None and not takes & behind:
-        return None
+    if known in shirking.PRECAUTIONS:
+        takes = shirking.PRECAUTIONS[known]
+        behind = {token.word for token in tokens[first + 1 : first + 7]}
+        if takes is not None and not takes & behind:
+            return None
+    else:
+        net = reading.grammar.noun_phrase(sentence, first)
+        if net is None or net.head not in shirking.SAFETY:
+            return None
+        first = net.after - 1
     verb = next((i for i in range(at - 1, max(at - 14, -1), -1) if verbs.is_past(tokens[i].word)), None)
     if verb is None and at == 0:
         return _ahead(reading, sentence, at, first)
@@ -216,3 +220,46 @@ _FORMS = {
     "documented": "documenting",
     "closed": "closing",
 }
+
+
+def missed(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
+    """Judge *gave the payment path a miss*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    for at in range(first - 1, max(first - _REACH, -1), -1):
+        if tokens[at].word in ("gave", "giving", "given"):
+            group = reading.grammar.group(sentence, at)
+            who = doer_or_main(reading, sentence, at) if happened(sentence, group) else None
+            return Omission(Span(tokens[at].start, span.end), who.actor) if who else None
+    return None
+
+
+def unthought(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
+    """Judge *it never occurred to the team* and *did not cross the architect's mind*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    group = reading.grammar.group(sentence, first)
+    if not group.negated or group.modal or sentence.is_question:
+        return None
+    whose = reading.grammar.phrase_before_verb(sentence, last + 1)
+    if whose is None:
+        return None
+    owner = whose.possessor or _OWNERS.get(whose.tokens[0].word)
+    minded = whose.head in left.MINDS and owner in BEHAVING
+    if minded:
+        return Omission(Span(tokens[group.first].start, whose.span.end), owner)
+    people = whose.actor in BEHAVING and tokens[last].word in ("to", "on", "struck", "strike")
+    return Omission(Span(tokens[group.first].start, whose.span.end), whose.actor) if people else None
+
+
+def upkeep(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
+    """Judge *the squad never cleaned up the flags*; *we never* is told elsewhere."""
+    verb = sentence.at(span.start) + 1
+    group = reading.grammar.group(sentence, verb)
+    if sentence.is_question or group.modal or group.infinitive or supposed(sentence.tokens, group.first):
+        return None
+    if group.passive:
+        who = reading.grammar.agent(sentence, verb)
+        return Omission(Span(span.start, who.span.end), who.actor) if who is not None and behaves(who) else None
+    who = doer_or_main(reading, sentence, verb)
+    return Omission(span, who.actor) if who is not None and who.actor is not Actor.WE else None

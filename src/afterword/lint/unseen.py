@@ -16,7 +16,7 @@ PERCEIVING = frozenset(
     smoke-test benchmark simulate trial explain clarify announce disclose volunteer log note write let keep bear make
     hand loop copy try sound peer spot-test pressure-test perceive deliberate debate peek consult doubt
     double-verify re-check re-read reread zoom scroll click drill practise practice sample
-    think-through post message rethink reconsider verify""".split()
+    spell post message rethink reconsider verify""".split()
 )
 _IRREGULAR = {
     "saw": "see", "seen": "see", "seeing": "see", "spoke": "speak", "spoken": "speak", "speaking": "speak",
@@ -34,7 +34,8 @@ WITH = {
     "wait": frozenset({"for"}),
     "pass": frozenset({"on"}),
     "follow": frozenset({"up"}),
-    "think": frozenset({"of", "about"}),
+    "think": frozenset({"of", "about", "to", "through", "twice", "ahead"}),
+    "spell": frozenset({"out"}),
     "reach": frozenset({"out"}),
     "point": frozenset({"out", "to"}),
     "pay": frozenset({"attention", "heed"}),
@@ -97,5 +98,9 @@ WITHOUT = Lexicon.lines("without")
 BLIND = frozenset(
     """checking testing verifying reading asking consulting telling informing notifying announcing reviewing
     looking validating confirming considering noticing realising realizing coordinating warning
-    double-checking discussing rehearsing mentioning""".split()
+    double-checking discussing rehearsing mentioning comparing measuring inspecting examining assessing evaluating
+    reporting flagging alerting escalating involving recording questioning listening opening inquiring enquiring
+    investigating clarifying explaining briefing observing watching studying cross-checking sanity-checking
+    proofreading rereading re-reading calling ringing paging seeing glancing weighing trying speaking
+    talking""".split()
 )

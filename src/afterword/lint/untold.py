@@ -105,6 +105,7 @@ RARELY = Lexicon.lines(
     not {one|anyone|anybody} {in|on|at|of|from}, {no member|no members} of
     no {nurse|doctor|pharmacist|teller|admin|sysadmin|manager|technician|analyst|lead|maintainer|tester|architect}{|s}
     no {approver|supervisor|officer|human being|living soul|on-call|stakeholder|team member|staff member}{|s}
+    {few|not many|hardly anybody|hardly anyone} {on|in|of|at} {the|our|both|either}
     {few|not many} {people|engineers|developers|operators|reviewers}
     """
 )
@@ -133,4 +134,9 @@ LEMMAS = {
     "filed": "filed", "open": "opened", "opened": "opened", "log": "logged", "logged": "logged", "show": "showed",
     "exchange": "exchanged", "sound": "raised", "sounded": "raised",
 }  # fmt: skip
+# *Reacted to none of them.*
+NONE_OF = Lexicon.lines(
+    "{none|neither|not one|not a single one|not any} of {them|the|these|those|it|our|its|his|her|their}"
+)
+COMING = frozenset("came went came-out".split())
 UNTOLD = Lexicon.lines("untested, unreviewed, unannounced, unchecked, unverified, unvalidated, unread, unseen")

@@ -83,6 +83,10 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
             (words.INSTEAD, blunders.instead),
             (words.TAKEN_FOR, blunders.taken_for),
             (words.STRAY, blunders.stray),
+            (words.MEANT, blunders.not_meant),
+            (words.IN_FACT, blunders.in_fact),
+            (words.SWAPPING, blunders.swapped),
+            (words.FINGERS, blunders.slipped),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
@@ -177,7 +181,15 @@ def _of_somebody(reading: Reading, sentence: Sentence, span: Span, last: int) ->
         if word in RELATIVES or word in SUBORDINATORS:
             return None
         side = word == "of" and tokens[at - 1].word in ("part", "side", "behalf")
-        if word == "by" or side or (at == last + 1 and word in words.SIDES):
+        if (
+            word == "by"
+            or side
+            or (
+                at == last + 1
+                and word in words.SIDES
+                and (word in ("of", "between", "from") or tokens[last].word in words.STRONG)
+            )
+        ):
             phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
             if phrase and behaves(phrase):
                 return Span(span.start, phrase.span.end)

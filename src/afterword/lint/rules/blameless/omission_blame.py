@@ -91,6 +91,9 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (shirking.LOST, undone.lost),
             (shirking.INACTION, undone.inaction),
             (shirking.WITHOUT, undone.precaution),
+            (shirking.MISSED, undone.missed),
+            (shirking.OCCURRING, undone.unthought),
+            (shirking.UPKEEP, undone.upkeep),
         )
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
@@ -159,6 +162,8 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     head = neglect.noun(patient)
     agent = reading.grammar.agent(sentence, index)
     span = Span(tokens[group.first].start, agent.span.end if agent else tokens[index].end)
+    if patient is not None and patient.tokens[0].word in ("no", "neither", "none"):
+        return None
     if (patient is not None and patient.actor is not Actor.SYSTEM and not agent) or head in left.NORMS | {"nothing"}:
         return None
     if agent is not None:
@@ -170,6 +175,14 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     if lemma == "omit":
         people = head == "it"
     return Omission(span, None) if people else None
+
+
+def _omits(sentence: Sentence, index: int, lemma: str, head: str) -> bool:
+    """Tell *omitted to test* and *omitted one host from the list* from a field that is omitted."""
+    if lemma != "omit":
+        return True
+    behind = [token.word for token in sentence.tokens[index + 1 : index + 7]]
+    return behind[:1] == ["to"] or "from" in behind or head in left.OMITTED
 
 
 def _explained(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -190,7 +203,7 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     if head in left.NORMS:
         return lemma in ("neglect", "forget")
     if lemma in left.CARELESS:
-        return head not in left.SECRETS and (lemma != "omit" or following == "to" or head in left.OMITTED)
+        return head not in left.SECRETS and _omits(sentence, index, lemma, head)
     if lemma in ("miss", "ignore") and following in ("that", "how"):
         return True
     if thing is None or head in left.HARMLESS:

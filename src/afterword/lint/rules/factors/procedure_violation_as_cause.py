@@ -51,9 +51,10 @@ from afterword.lint.actors import Actor
 from afterword.lint.breaches import Breach
 from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.omissions import singular
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
+from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import VerbGroup
 
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
@@ -76,6 +77,9 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
             (controls.LAPSES, breaches.lapse),
             (controls.IDIOMS, breaches.idiom),
             (controls.BY_THE_BOOK, breaches.by_the_book),
+            (controls.OUTSIDE_OWN, breaches.outside_own),
+            (controls.FORBIDS, breaches.forbidden),
+            (controls.WHILE_CLOSED, breaches.while_closed),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (breach := judge(reading, sentence, match.span))
@@ -93,13 +97,25 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
     kept = tokens[index].word in norms.KEEPING or tokens[last].word == "through"
     group = reading.grammar.group(sentence, index)
+    if kept and group.words == ("not",):
+        return _fragment(reading, sentence, index)
+    if tokens[index].word in ("kept", "cut") and last == index and not group.passive:
+        return _cut(reading, sentence, index, group)
     told = not (group.modal or group.infinitive) if kept else happened(sentence, group)
     if kept != (_denied(group) or _by_nobody(reading, sentence, index)) or norms.meant(tokens) or not told:
         return None
     if group.passive:
         return _by_passive(reading, sentence, index, group)
     thing = norms.thing(tokens, last + 1)
-    if thing is None and norms.avoids(tokens[index].word, tokens[last].word):
+    if (
+        thing is None
+        and index + 1 < len(tokens)
+        and tokens[last + 1 : last + 2]
+        and tokens[last + 1].word in ("it", "them")
+    ):
+        it = reading.grammar.noun_phrase(sentence, last + 1)
+        thing = last + 1 if it is not None and breaches.taken_up(reading, sentence, it) else None
+    elif thing is None and norms.avoids(tokens[index].word, tokens[last].word):
         thing = _body(reading, sentence, last + 1)
     elif thing is not None and not norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]):
         return None
@@ -113,6 +129,26 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     return Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
 
 
+def _fragment(reading: Reading, sentence: Sentence, index: int) -> Breach | None:
+    """Judge *SOP not followed*."""
+    tokens = sentence.tokens
+    thing = reading.grammar.phrase_ending(sentence, index - 2) if index > 1 else None
+    if thing is None or not norms.is_norm(thing.tokens) or sentence.is_question:
+        return None
+    opens = thing.first == 0 or tokens[thing.first - 1].kind is Kind.MARK
+    return Breach(Span(thing.span.start, tokens[index].end), None) if opens else None
+
+
+def _cut(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> Breach | None:
+    """Judge *cut the procedure short*."""
+    tokens = sentence.tokens
+    short = next((at for at in range(index + 2, min(index + 8, len(tokens))) if tokens[at].word == "short"), None)
+    if tokens[index].word != "cut" or short is None or not norms.is_norm(tokens[index + 1 : short]):
+        return None
+    who = doer(reading, sentence, index) if happened(sentence, group) else None
+    return Breach(Span(tokens[group.first].start, tokens[short].end), who.actor) if who else None
+
+
 def _body(reading: Reading, sentence: Sentence, first: int) -> int | None:
     """Return the index of the last word of a board or committee that begins at an index."""
     phrase = reading.grammar.phrase_before_verb(sentence, first)
@@ -124,11 +160,12 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     tokens = sentence.tokens
     patient = reading.grammar.subject(sentence, index)
     body = patient is not None and norms.is_body(patient.tokens) and norms.avoids(tokens[index].word, "")
-    if patient is None or not (body or norms.is_norm(patient.tokens)) or group.modal:
+    told = patient is not None and (norms.is_norm(patient.tokens) or breaches.taken_up(reading, sentence, patient))
+    if patient is None or not (body or told) or group.modal:
         return None
     if not {"was", "were", "been", "being", "got", "wasn't", "weren't"} & set(group.words):
         return None
-    if not body and not norms.fits(tokens[index].word, patient.tokens):
+    if not body and patient.head not in ("it", "they") and not norms.fits(tokens[index].word, patient.tokens):
         return None
     agent = reading.grammar.agent(sentence, index)
     if agent is not None and not behaves(agent):
@@ -172,6 +209,10 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     found = Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
     patient = reading.grammar.subject(sentence, at) if tokens[at].word in norms.DONE else None
     worked = patient is not None and patient.head in norms.WORK and tokens[index].word in norms.AGAINST
+    if who is None and tokens[at].word in controls.BYPASSED_BY_WORK:
+        subject = reading.grammar.subject(sentence, at)
+        closed = singular(tokens[thing].word) == "freeze" or tokens[index].word not in ("despite", "outside")
+        return found if subject is not None and subject.head in norms.WORK and closed else None
     if who is None:
         return found if group.passive and (tokens[last].word in norms.DOING or worked) else None
     return found if behaves(who) else None

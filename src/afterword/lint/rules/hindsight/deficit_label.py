@@ -54,7 +54,9 @@ from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
-_TELLING = frozenset("explains causes means shows leads meant made makes cost costs let".split())
+_TELLING = frozenset(
+    "explains causes means shows leads meant made makes cost costs let crept hurt dogged plagued".split()
+)
 _SIDES = frozenset("between among with amongst from".split())
 _RELATIONS = frozenset({"between", "among", "amongst"})
 _REACH = 5
@@ -116,7 +118,7 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
         if word in ("enough", "sufficient", "adequate") and index and _denies(tokens[index - 1].word):
             return index - 1
         if word == "no" and tokens[at].word in faculties.BARE:
-            there = index > 1 and tokens[index - 1].word in ("was", "were", "had", "with")
+            there = index > 0 and tokens[index - 1].word in ("was", "were", "had", "with", "to", ":")
             return index if there else None
         if word not in faculties.BETWEEN:
             return None
@@ -164,11 +166,20 @@ def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int)
     if subject is not None and subject.after == at - 1 and subject.head in faculties.QUALITIES:
         return end
     if subject is None or not subject.first <= at < subject.after:
-        return None
+        return end if _stretches(sentence, at, verb) else None
     if subject.possessor in BEHAVING and end > at:
         return end
     modifiers = [token.word for token in sentence.tokens[subject.first : at]]
     return end if all(word in faculties.BETWEEN or word in ("our", "this") for word in modifiers) else None
+
+
+def _stretches(sentence: Sentence, at: int, verb: int) -> bool:
+    """Tell whether only *between two sides* stands between a faculty that opens its clause and the verb."""
+    tokens = sentence.tokens
+    opens = at == 0 or tokens[at - 1].kind is Kind.MARK or (tokens[at - 1].word in ("the", "our") and at < 3)
+    between = tokens[at + 1 : verb]
+    plain = all(token.kind is Kind.WORD and not verbs.is_past(token.word) for token in between)
+    return opens and plain and bool(between) and between[0].word in ("between", "among", "of", "within", "across", "in")
 
 
 def _spared(sentence: Sentence, start: int, at: int, last: int) -> bool:

@@ -85,6 +85,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
             (untold.PASSIVE, silences.passive),
             (untold.RARELY, silences.rarely),
             (untold.ANYONE, silences.anyone),
+            (untold.NONE_OF, silences.none_of),
             (untold.UNTOLD, silences.unannounced),
         )
         for match, sentence in reading.found(lexicon)
@@ -179,6 +180,9 @@ def _end(sentence: Sentence, verb: int) -> int:
 def _explained(sentence: Sentence, verb: int) -> bool:
     """Tell whether the reason follows: *did not see the alert, because it went to another team*."""
     tokens = sentence.tokens
+    for at in range(verb + 1, len(tokens) - 1):
+        if tokens[at].word in (";", "\u2014", ":") and tokens[at + 1].word in ("it", "its"):
+            return True
     return any(
         token.word in ("because", "since") and tokens[at - 1].word != "ever" and not _dates(sentence, at)
         for at, token in enumerate(tokens)
