@@ -138,7 +138,8 @@ class Actors:
             human = nearest is not None and (nearest.word in nouns.HUMAN_MODIFIERS or nearest.word in nouns.BARE_TEAMS)
             return Actor.TEAM if human and not (word == "group" and nearest and nearest.word == "security") else None
         bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
-        return Actor.TEAM if bare and word in nouns.BARE_TEAMS else None
+        named = not modifiers and word in ("soc", "noc", "secops", "netops")  # the SOC, the NOC
+        return Actor.TEAM if named or (bare and word in nouns.BARE_TEAMS) else None
 
     def _antecedent(self, sentence: Sentence, they: Token) -> Actor:
         """Return what *they* takes up: the last people named before it, here or one sentence earlier."""

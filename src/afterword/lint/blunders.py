@@ -175,3 +175,42 @@ def slipped(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the operator's finger slipped*."""
     whole = reading.grammar.phrase_ending(sentence, sentence.at(span.start))
     return Span(whole.span.start, span.end) if whole is not None and belongs_to_people(whole) else None
+
+
+def elsewhere(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *thought he was deleting a test index* and *believed they were on staging*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    following = tokens[last + 1].word if last + 1 < len(tokens) else ""
+    doing = following.endswith("ing") or following in ("on", "in", "at", "connected", "logged", "typing")
+    if not doing or sentence.is_question:
+        return None
+    group = reading.grammar.group(sentence, first)
+    who = doer_or_main(reading, sentence, first) if happened(sentence, group) else None
+    return Span(tokens[first].start, tokens[last + 1].end) if who and who.actor is not Actor.WE else None
+
+
+def unintended(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *did not mean to, but overwrote it* and *an engineer, meaning to stop staging, stopped production*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    denied = any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[first : last + 1])
+    if sentence.is_question:
+        return None
+    if tokens[first].word in ("meaning", "intending"):
+        if not first or tokens[first - 1].word != ",":
+            return None
+        who = reading.grammar.phrase_before_verb(sentence, 0)
+        return span if who is not None and who.after == first - 1 and behaves(who) else None
+    if tokens[first].word in ("meant", "intended"):
+        behind = [token.word for token in tokens[last + 1 :]]
+        if "but" not in behind:
+            return None
+    verb = next((at for at in range(first, last + 1) if tokens[at].word in _INTENDING), first)
+    group = reading.grammar.group(sentence, verb)
+    who = doer_or_main(reading, sentence, verb) if not group.modal else None
+    happens = denied or happened(sentence, group)
+    return span if who is not None and happens and not group.passive else None
+
+
+_INTENDING = frozenset("mean meant intend intended".split())

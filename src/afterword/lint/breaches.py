@@ -18,6 +18,7 @@ _FAR = 22
 _WORK = norms.WORK | frozenset(
     """patch update merge repair switchover rollback deployments changes releases merges upgrades patches""".split()
 )
+_CONDUCT = frozenset("practice practices conduct behaviour behavior handling actions approach work".split())
 _CARRIED = _WORK | frozenset(
     "key keys account accounts access script query rule config configuration fix command code version build".split()
 )
@@ -234,7 +235,7 @@ def by_the_book(reading: Reading, sentence: Sentence, span: Span) -> Breach | No
             group = reading.grammar.group(sentence, verb)
             who = reading.grammar.agent(sentence, verb) if group.passive else doer(reading, sentence, verb)
             subject = reading.grammar.subject(sentence, verb)
-            worked = subject is not None and subject.head in _WORK
+            worked = subject is not None and subject.head in _WORK | _CONDUCT
             told = (who is not None and behaves(who)) or (who is None and worked)
             if sentence.is_question or group.modal or supposed(tokens, at) or not told:
                 return None
@@ -301,7 +302,7 @@ def forbidden(reading: Reading, sentence: Sentence, span: Span) -> Breach | None
     if (
         norm is None
         or not norms.is_norm(norm.tokens)
-        or tokens[norm.first - 1].word not in ("which", "that", "although", "though")
+        or tokens[norm.first - 1].word not in ("which", "that", "although", "though", "something", "what")
     ):
         return None
     at = _verb(sentence, norm.first - 1)
@@ -330,3 +331,43 @@ def while_closed(reading: Reading, sentence: Sentence, span: Span) -> Breach | N
 
 
 _WHILE = frozenset("while although though when as".split())
+
+
+def behind_backs(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
+    """Judge *was done behind the back of the board*."""
+    at = _verb(sentence, sentence.at(span.start))
+    if at is None or sentence.is_question:
+        return None
+    group = reading.grammar.group(sentence, at)
+    if not happened(sentence, group):
+        return None
+    if group.passive:
+        who = reading.grammar.agent(sentence, at)
+        return Breach(span, who.actor if who else None) if who is None or behaves(who) else None
+    who = doer_or_main(reading, sentence, at)
+    return Breach(span, who.actor) if who is not None else None
+
+
+def too_early(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
+    """Judge *went live before the security review was signed*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    before = next(
+        (at for at in range(first - 1, max(first - 8, 0), -1) if tokens[at].word in ("before", "until")), None
+    )
+    if before is None or tokens[before].word == "until" or sentence.is_question:
+        return None
+    leave = _leave(sentence, before + 1)
+    at = _verb(sentence, before) if leave is not None and leave < first else None
+    if at is None or tokens[at].word in ("waited", "asked", "stopped", "paused"):
+        return None
+    group = reading.grammar.group(sentence, at)
+    if not happened(sentence, group):
+        return None
+    passive = group.passive and not tokens[at].word.endswith("ing")
+    who = reading.grammar.agent(sentence, at) if passive else doer_or_main(reading, sentence, at)
+    found = Span(tokens[before].start, span.end)
+    if who is not None:
+        return Breach(found, who.actor) if behaves(who) else None
+    subject = reading.grammar.subject(sentence, at)
+    return Breach(found, None) if subject is not None and subject.head in _WORK else None

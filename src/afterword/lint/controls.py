@@ -55,6 +55,8 @@ _WORDS = {head: frozenset(words.split()) for head, words in _CONTROLS.items()}
 
 def is_control(head: str, modifiers: set[str]) -> bool:
     """Tell whether a noun with these words before it names a control of people: *the code review*."""
+    if head in ("interlock", "interlocks", "peer-review") and not modifiers - {"the", "a", "both", "its"}:
+        return True
     return not _WORDS.get(head, frozenset()).isdisjoint(modifiers)
 
 
@@ -80,7 +82,7 @@ LEAVE: dict[str, frozenset[str] | None] = {
     "signature": frozenset("second required mandatory manager's".split()),
     "eyes": frozenset("pair second four".split()),
     "light": frozenset({"green"}),
-    "ticket": frozenset("change approved valid cab".split()),
+    "ticket": None,
     "request": frozenset("change approved".split()),
     "record": frozenset("change approved".split()),
     "rfc": None,
@@ -141,6 +143,7 @@ IDIOMS = Lexicon.lines(
     {approved|merged|signed off|signed|waved through} {his|her|their} own {change|changes|pull request|request|work|code|ticket|merge request|pr|release|deployment}
     {skipped|jumped|jumping|bypassed|gamed} the {chain of command|proper channels|usual channels|official channels}
     {went|gone|going} {around|round|outside|past} the {proper|usual|official|normal|agreed|right} {channels|channel|route|way}
+    {took|taking} it {upon|on} {himself|herself|themselves|itself} to
     {took|taking} the law into {his|her|their} own hands, {played|playing} by {his|her|their} own rules
     {made|making} up {his|her|their} own {rules|procedure|process}
     """
@@ -152,12 +155,24 @@ OUTSIDE_OWN = Lexicon.lines(
 )
 # *Which our policy forbids*, *while the freeze was on*, *during the freeze*.
 FORBIDS = Lexicon.lines(
-    "forbids, forbid, forbade, prohibits, prohibit, prohibited, disallows, bans, rules out, does not allow, doesn't allow"
+    "forbids, forbid, forbade, prohibits, prohibit, prohibited, disallows, bans, rules out, {does|do|did} not {allow|permit}, {doesn't|don't|didn't} {allow|permit}"
 )
 WHILE_CLOSED = Lexicon.lines(
     """
     {freeze|moratorium|embargo|lockdown|blackout} {was|is} {on|in force|in place|active|in effect|still on|still in force|still active}
     during {the|a|an|our} {change |code |deployment |release |holiday |year-end |quarter-end |christmas |}{freeze|moratorium|embargo|lockdown|blackout}
+    """
+)
+BEHIND_BACKS = Lexicon.lines(
+    """
+    behind the {back|backs} of, over the {head|heads} of, without the {knowledge|consent|blessing|agreement} of
+    behind {his|her|their|our|everyone's|everybody's|management's} {back|backs}
+    """
+)
+# *Before the review was signed*.
+GRANTED = Lexicon.lines(
+    """
+    {was|were|had been|has been|is} {granted|signed|given|approved|issued|obtained|received|completed|finished|complete|in|through}
     """
 )
 BY_THE_BOOK = Lexicon.lines(

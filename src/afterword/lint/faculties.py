@@ -38,6 +38,7 @@ LABELS = Lexicon.lines(
     {took|taking|assumed|showed|felt} no {ownership|responsibility|initiative|sense of urgency}
     {nobody|no one|no-one} {had|kept|held} {the|an|a full|the full|a complete} {overview|picture|big picture}
     {did not|didn't|never} {take|took|show|showed|assume} {any |full |proper |}{ownership|responsibility|initiative|leadership}
+    {concentration|attention|awareness|discipline} {lapse|lapses|failure|failures|problem|problems}
     no {real |clear |true |}sense of {urgency|ownership|responsibility|danger}, {ownership|leadership} vacuum
     {was|were|been|being} not {attentive|vigilant|alert|focused|focussed|disciplined|thorough|rigorous|proactive} enough
     {wasn't|weren't|not being} {attentive|vigilant|alert|focused|focussed|disciplined|thorough|rigorous|proactive} enough
@@ -109,7 +110,7 @@ BETWEEN = frozenset(
     internal human operator staff team shared mutual cross-team operational enough timely reasonable required
     management common professional personal individual adequate effective direct close real both all very and
     or of their his her inter-team interdepartmental cross-functional risk safety technical domain operators'
-    engineering process project change clear""".split()
+    engineering process project change clear trust much""".split()
 )
 CHANNELS = frozenset(
     "communication communications coordination co-ordination cooperation co-operation alignment".split()

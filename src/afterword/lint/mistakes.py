@@ -107,6 +107,7 @@ ACCIDENT = Lexicon.lines(
     by {mistake|accident|oversight}, in error, accidentally, inadvertently, mistakenly, unintentionally, unwittingly
     unknowingly, by an {oversight|accident|error|unfortunate mistake}
     by {sheer|pure|simple} {accident|mistake|oversight}
+    {by|through} {a|an} {unlucky|unfortunate|stupid|silly|simple|momentary|honest|small} {slip|mistake|error|oversight|accident|mix-up}
     absent-mindedly, absentmindedly, without {meaning|intending|wanting} to, unthinkingly, accidently, by a slip
     in a moment of {inattention|distraction|confusion|haste|panic|carelessness}, due to inattention
     """
@@ -191,7 +192,7 @@ WRONG = Lexicon.lines("wrong, incorrect")
 # What is done about a wrong one, and what befalls people.
 MENDING = frozenset(
     """found noticed saw seen spotted detected fixed corrected repaired reported ruled reverted replaced observed logged
-    identified explained discovered received read showed documented mentioned described blamed suspected investigated
+    identified explained discovered received showed documented mentioned described blamed suspected investigated
     checked caught traced excluded returned given handed displayed presented named listed told asked rejected resolved
     fed led pointed sent-back realised realized recognised recognized confirmed undid removed discussed answered
     reproduced cleaned refunded saw assigned-to triggered caused got was were learned heard came""".split()
@@ -218,11 +219,24 @@ IN_FACT = Lexicon.lines(
     """
     {when|while|whereas|although|though|but} {in fact|in reality|actually|in truth}
     which {was|were|turned out to be|proved|proved to be} {wrong|incorrect|mistaken|false|untrue|not the case|not so|not true}
+    {mistaken|wrong|incorrectly|wrongly|falsely|mistakenly} as it turned out, as it turned out {wrongly|incorrectly|falsely}
     which it {was not|wasn't|did not|didn't}, which they {were not|weren't|did not|didn't}
     """
 )
 # Two things put in each other's place.
 SWAPPING = Lexicon.lines("swapped, swapping, reversed, reversing, inverted, interchanged, flipped, crossed, transposed")
+# *thought he was on staging*: nobody says so of those who were.
+ELSEWHERE = Lexicon.lines(
+    "{thought|believed|assumed|imagined|was sure|was convinced|were sure} {he|she|they|that he|that she|that they} {was|were|had}"
+)
+UNINTENDED = Lexicon.lines(
+    """
+    {did not|didn't|never|had not|hadn't|had never|without} {mean|meant|intend|intended|meaning|intending} to
+    {meaning|meant|intended|intending} to, {fell|fallen|walked|stumbled} into the {same |old |usual |classic |}trap
+    {fell|fallen} {prey|victim} to {a|an|the} {illusion|misunderstanding|misconception|false assumption|trick}
+    {mis-stepped|put a foot wrong|had a senior moment|had a brain fart|had a blackout|dropped a clanger}
+    """
+)
 FINGERS = Lexicon.lines("{finger|fingers|hand|thumb|mouse|pen|tongue} slipped")
 
 # *The accidental deletion of the index by a developer*: deeds that were not meant.

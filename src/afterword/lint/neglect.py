@@ -40,6 +40,8 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
         who = doer(reading, sentence, index) if noun(thing) in left.CALLS else None
         return Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
     ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
+    if noun(thing) in left.PLACES:
+        return None
     at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
     who = doer(reading, sentence, index)
     if at is None and ending is left.LEFT_UNDONE and (who is None or who.actor is not Actor.WE):

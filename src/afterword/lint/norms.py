@@ -29,7 +29,7 @@ KEEPING = frozenset(_KEPT) | {
 }
 _BROKEN = verbs.lemmas(
     """violate bypass circumvent ignore skip breach break disregard flout contravene infringe sidestep neglect evade
-    override disobey transgress omit dodge duck skirt subvert overstep short-circuit shortcut defy undercut trample
+    override disobey transgress omit jump leap hop dodge duck skirt subvert overstep short-circuit shortcut defy undercut trample
     flaunt side-step""".split()
 ) | {"skipped": "skip", "skipping": "skip", "omitted": "omit", "overrode": "override", "overridden": "override"}
 VERBS = Lexicon(
@@ -48,6 +48,7 @@ VERBS = Lexicon(
         "{work|worked|working} through",
         "{pass|passed|passing} through",
         "{threw|thrown|tossed|cast|chucked} {overboard|aside|out of the window|to the wind|to the winds}",
+        "{jumped|jumping|leapt|hopped} over",
         "kept",
         "cut",
         "complied with",
@@ -120,6 +121,9 @@ _LABOUR = frozenset(
     customer vendor shutdown start-up startup commissioning test testing qa freeze friday holiday year-end go-live
     go/no-go rollback coding naming production required existing correct proper due standing team departmental cab
     vetting procurement onboarding offboarding decommissioning key-rotation rotation dual-control lockout tagout
+    medication treatment clinical surgical infection hygiene triage transfusion radiation evacuation visitor
+    cash-handling kyc aml trading payment reconciliation laboratory lab sterile resuscitation discharge flight landing
+    docking navigation crane welding hot-work chemical waste cleaning site building fire sampling dispensing
     pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade""".split()
 )
 WORK = frozenset(

@@ -93,13 +93,17 @@ GLANCING = Lexicon.lines(
 )
 FAILURES = Lexicon.lines("{failure|failures|omission|omissions|inability|neglect|refusal} {to|of|by|on the part of}")
 LETTING = Lexicon.lines("{let|lets|letting|left|leaves|leaving|leave}")
-LET_GO = frozenset("go pass lie ride expire lapse slip rot overflow fester slide run languish drift".split())
+LET_GO = frozenset("wait go pass lie ride expire lapse slip rot overflow fester slide run languish drift".split())
 LEFT_UNDONE = frozenset(
     """unanswered unattended unacknowledged untested unread unmonitored undocumented unreviewed unchecked unpatched
     unresolved unopened unnoticed undone unassigned unreported unhandled unrenewed unsecured unlocked unprotected
-    unguarded unverified unannounced unfinished unfixed unheeded lying idle hanging dangling rotting""".split()
+    unguarded unverified unannounced unfinished unfixed unheeded lying idle hanging dangling rotting without half-finished half-done""".split()
 )
 
+# One leaves these and nothing undone.
+PLACES = frozenset(
+    "room bridge call office console meeting desk building site channel company team shift house ward".split()
+)
 # What was left so is an omission where something was over: *left the debug flag on after the test*.
 LEFT_SO = frozenset(
     "on open enabled running active set disabled off muted mounted plugged logged switched turned".split()

@@ -12,8 +12,16 @@ _REACH = 30
 
 def doer_or_main(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
     """Return the people a verb is said of: its subject, else the one of the main clause behind its participle."""
-    who = doer(reading, sentence, index)
+    who = doer(reading, sentence, index) or _with_participle(reading, sentence, index)
     return who or (main(reading, sentence, index) if _opens(reading, sentence, index) else None)
+
+
+def _with_participle(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
+    """Return the people directly before a participle: *a case of the engineer misreading it*."""
+    if not index or not sentence.tokens[index].word.endswith("ing"):
+        return None
+    phrase = reading.grammar.phrase_ending(sentence, index - 1)
+    return phrase if phrase is not None and behaves(phrase) else None
 
 
 def main(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:

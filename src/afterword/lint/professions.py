@@ -9,7 +9,7 @@ _SINGULAR = """
     treasurer chairman chairwoman chairperson facilitator founder mentor trainer novice beginner layman sheriff
     packager webmaster sysop netadmin techlead storekeeper warehouseman forklift-driver
     bloke chap lad dude fellow coo cfo cpo em buyer estimator surveyor draughtsman lineman fireman doorman porter
-    sub-contractor housekeeper steward stewardess purser
+    sub-contractor housekeeper mate steward stewardess purser
 """.split()
 _IRREGULAR = {"man": "men", "woman": "women"}
 
@@ -25,5 +25,5 @@ PROFESSIONS = frozenset(_SINGULAR)
 PROFESSIONS_PLURAL = frozenset(_plural(word) for word in _SINGULAR) | frozenset(
     """supervisors trainees newcomers deputies superiors bosses clerks officers volunteers electricians fitters
     subcontractors freelancers apprentices rookies newbies chiefs managers scientists researchers
-    accountants secretaries predecessors requesters submitters signatories signatory""".split()
+    accountants secretaries predecessors requesters submitters signatories signatory translators couriers dispatchers""".split()
 )

@@ -28,6 +28,7 @@ IDIOMS = Lexicon.lines(
     {slept|sleeping} on {the|a|an|this|it}, {played|playing} deaf, {gave|giving} {it|this|them} a miss
     did nothing {when|while|until|for|despite|although|as|after|and}, {did|doing} {precisely |absolutely |}nothing with
     {gave|giving} {it|them|the matter|the issue} {a miss|short shrift|the go-by|a wide berth|the cold shoulder}
+    {went|gone|going} back to {sleep|bed}, {rolled|turned} over, {went|gone|going} on {holiday|leave|vacation} {without|before|with}
     {looked|looking} past {the|a|this}, {read|reading} past {the|a|this}, {never|did not|didn't} so much as
     {only|just|merely} {shrugged|nodded|skimmed}, {put|putting} nothing in place
     {did not|didn't|had not|hadn't|never|has not|hasn't|have not|haven't} {find|found|make|made} {the |any |}time to
@@ -56,7 +57,7 @@ IDIOMS = Lexicon.lines(
 NOBODY_DID = Lexicon.lines(
     """
     {thought|remembered|cared|troubled|deigned|volunteered|bothered} {to|of}, bothered, cared enough to
-    {took|taken} the {trouble|time|effort|initiative} to, saw {fit|the need|any need|a need} to
+    {took|taken} the {trouble|time|effort|initiative} {to|of}, saw {fit|the need|any need|a need} to
     found {the |any |}time to, made {the |an |any |}{effort|attempt|time} to, got {round|around} to
     had the {presence of mind|foresight|idea|decency|sense|courage} to, lifted a finger, batted an eyelid
     took {it|this|them|the warning|the warnings|the alert|the alerts} seriously, did anything about
@@ -216,4 +217,4 @@ PRECAUTIONS: dict[str, frozenset[str] | None] = {
     "labelling": None,
     "labeling": None,
 }
-WITHOUT = Lexicon.lines("without")
+WITHOUT = Lexicon.lines("without, with no")

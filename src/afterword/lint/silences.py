@@ -18,6 +18,7 @@ _DONE = frozenset(
 )
 _SCOPE = frozenset("yet until affected because since".split())
 _MATERIAL = frozenset("test tests reply answer response feedback".split())
+_GRANTED = frozenset("approved authorised authorized signed vetted cleared agreed".split())
 _REACH = 8
 _INVERTING = frozenset("did was were had has have".split())
 _BEHIND = frozenset(
@@ -146,7 +147,8 @@ def passive(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     agent = reading.grammar.agent(sentence, verb)
     lemma = untold.CHECKED.get(tokens[verb].word)
     if agent is not None:
-        seen = lemma is not None or tokens[verb].word in unseen.FORMS or "never" in group.words
+        human = lemma is not None or tokens[verb].word in unseen.FORMS or tokens[verb].word in _GRANTED
+        seen = human or "never" in group.words
         return Span(tokens[first].start, agent.span.end) if seen and agent.actor in BEHAVING else None
     if lemma is None or "by" in following[:3]:
         return None
@@ -253,3 +255,15 @@ def none_of(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     known = tokens[verb].word in unseen.FORMS or tokens[verb].word in ("acted", "reacted", "responded", "did")
     who = doer(reading, sentence, verb) if known else None
     return Span(tokens[verb].start, span.end) if who is not None else None
+
+
+def by_nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *was read by nobody in finance*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    verb = first - 1
+    known = verb > 0 and (tokens[verb].word in unseen.FORMS or tokens[verb].word in untold.CHECKED)
+    if not known or sentence.is_question or not verbs.is_participle(tokens[verb].word):
+        return None
+    group = reading.grammar.group(sentence, verb)
+    return Span(tokens[verb].start, span.end) if group.passive and not group.modal else None

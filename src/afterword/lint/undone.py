@@ -177,10 +177,10 @@ def precaution(reading: Reading, sentence: Sentence, span: Span) -> Omission | N
             return None
         first = net.after - 1
     verb = next((i for i in range(at - 1, max(at - 14, -1), -1) if verbs.is_past(tokens[i].word)), None)
-    if verb is None and at == 0:
+    if verb is None:
         return _ahead(reading, sentence, at, first)
-    did = verb is not None and tokens[verb].word == "did" and tokens[verb + 1].word in DETERMINERS
-    if verb is None or (tokens[verb].word in verbs.AUXILIARIES and not did) or meant(tokens):
+    did = tokens[verb].word == "did" and tokens[verb + 1].word in DETERMINERS
+    if (tokens[verb].word in verbs.AUXILIARIES and not did) or meant(tokens):
         return None
     group = reading.grammar.group(sentence, verb)
     if not happened(sentence, group):

@@ -16,7 +16,7 @@ PERCEIVING = frozenset(
     smoke-test benchmark simulate trial explain clarify announce disclose volunteer log note write let keep bear make
     hand loop copy try sound peer spot-test pressure-test perceive deliberate debate peek consult doubt
     double-verify re-check re-read reread zoom scroll click drill practise practice sample
-    spell post message rethink reconsider verify""".split()
+    spell join attend declare talk post message rethink reconsider verify""".split()
 )
 _IRREGULAR = {
     "saw": "see", "seen": "see", "seeing": "see", "spoke": "speak", "spoken": "speak", "speaking": "speak",
@@ -36,6 +36,10 @@ WITH = {
     "follow": frozenset({"up"}),
     "think": frozenset({"of", "about", "to", "through", "twice", "ahead"}),
     "spell": frozenset({"out"}),
+    "join": frozenset("call bridge meeting channel incident war huddle review".split()),
+    "attend": frozenset("call bridge meeting briefing handover review training".split()),
+    "declare": frozenset("incident incidents sev emergency outage".split()),
+    "talk": frozenset({"to", "with", "about"}),
     "reach": frozenset({"out"}),
     "point": frozenset({"out", "to"}),
     "pay": frozenset({"attention", "heed"}),
@@ -90,11 +94,17 @@ DENIALS = Lexicon.lines(
 )
 NOBODY = Lexicon.lines(
     """
+    not a soul, not one person, not one single, nary a
     nobody, no-one, no one, none of, not one of, not a single, no {engineer|developer|reviewer|operator}{|s}
     no {responder|dba|sre|colleague}{|s}, neither, no member of, not one, no team, no person, no human
     """
 )
-WITHOUT = Lexicon.lines("without")
+WITHOUT = Lexicon.lines("without, with no")
+# *Without warning*, *with no mention of it*: said of people who told nothing.
+TELLING = frozenset(
+    """warning notice announcement mention consultation discussion explanation notification testing verification
+    validation coordination communication consulting rehearsal heads-up""".split()
+)
 BLIND = frozenset(
     """checking testing verifying reading asking consulting telling informing notifying announcing reviewing
     looking validating confirming considering noticing realising realizing coordinating warning

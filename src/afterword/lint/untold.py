@@ -13,8 +13,8 @@ INVERSIONS = Lexicon.lines(
 )
 # Nouns of telling, checking and acting, with what stands before them: *gave no warning*, *carried out no test*.
 _NOUNS = {
-    "gave": "warning notice heads-up word indication explanation feedback answer reply response instructions briefing",
-    "given": "warning notice heads-up word indication explanation feedback answer reply response instructions briefing",
+    "gave": "thought consideration attention warning notice heads-up word indication explanation feedback answer reply response instructions briefing",
+    "given": "thought consideration attention warning notice heads-up word indication explanation feedback answer reply response instructions briefing",
     "giving": "warning notice heads-up word indication explanation feedback answer reply response instructions",
     "made": "check checks enquiry enquiries inquiry inquiries announcement mention attempt attempts effort note"
     " comparison entry call calls contact record",
@@ -138,5 +138,5 @@ LEMMAS = {
 NONE_OF = Lexicon.lines(
     "{none|neither|not one|not a single one|not any} of {them|the|these|those|it|our|its|his|her|their}"
 )
-COMING = frozenset("came went came-out".split())
+BY_NOBODY = Lexicon.lines("by {nobody|no one|no-one|none of the|not a single|neither of the|not one}")
 UNTOLD = Lexicon.lines("untested, unreviewed, unannounced, unchecked, unverified, unvalidated, unread, unseen")

@@ -87,6 +87,8 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
             (words.IN_FACT, blunders.in_fact),
             (words.SWAPPING, blunders.swapped),
             (words.FINGERS, blunders.slipped),
+            (words.ELSEWHERE, blunders.elsewhere),
+            (words.UNINTENDED, blunders.unintended),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
@@ -249,7 +251,7 @@ def _turned_out(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         return None
     for at in range(last + 1, min(last + 3 * _REACH, len(tokens))):
         if tokens[at].word in words.DISPROVED and {"was", "were", "proved", "be", "out", "been"} & {
-            token.word for token in tokens[at - 2 : at]
+            token.word for token in tokens[at - 4 : at]
         }:
             ends = at + 1 >= len(tokens) or not goes_on(tokens[at + 1])
             return Span(tokens[last].start, tokens[at].end) if ends else None

@@ -164,6 +164,8 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     span = Span(tokens[group.first].start, agent.span.end if agent else tokens[index].end)
     if patient is not None and patient.tokens[0].word in ("no", "neither", "none"):
         return None
+    if agent is None and any(token.word in ("automatically", "silently") for token in tokens):
+        return None
     if (patient is not None and patient.actor is not Actor.SYSTEM and not agent) or head in left.NORMS | {"nothing"}:
         return None
     if agent is not None:

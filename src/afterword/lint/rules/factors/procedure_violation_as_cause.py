@@ -78,6 +78,8 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
             (controls.IDIOMS, breaches.idiom),
             (controls.BY_THE_BOOK, breaches.by_the_book),
             (controls.OUTSIDE_OWN, breaches.outside_own),
+            (controls.BEHIND_BACKS, breaches.behind_backs),
+            (controls.GRANTED, breaches.too_early),
             (controls.FORBIDS, breaches.forbidden),
             (controls.WHILE_CLOSED, breaches.while_closed),
         )
@@ -104,7 +106,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     told = not (group.modal or group.infinitive) if kept else happened(sentence, group)
     if kept != (_denied(group) or _by_nobody(reading, sentence, index)) or norms.meant(tokens) or not told:
         return None
-    if group.passive:
+    if group.passive and not tokens[index].word.endswith("ing"):
         return _by_passive(reading, sentence, index, group)
     thing = norms.thing(tokens, last + 1)
     if (

@@ -115,14 +115,19 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
             return index
         if word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
             return index
-        if word in ("enough", "sufficient", "adequate") and index and _denies(tokens[index - 1].word):
-            return index - 1
+        if word in ("enough", "sufficient", "adequate", "much", "proper") and index:
+            had = index > 1 and tokens[index - 1].word in _HAVING
+            if _denies(tokens[index - 1 - had].word) and (had or word not in ("much", "proper")):
+                return index - 1 - had
         if word == "no" and tokens[at].word in faculties.BARE:
             there = index > 0 and tokens[index - 1].word in ("was", "were", "had", "with", "to", ":")
             return index if there else None
         if word not in faculties.BETWEEN:
             return None
     return None
+
+
+_HAVING = frozenset("have had has show showed shown exercise exercised give demonstrate possess display pay".split())
 
 
 def _denies(word: str) -> bool:

@@ -85,6 +85,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
             (untold.PASSIVE, silences.passive),
             (untold.RARELY, silences.rarely),
             (untold.ANYONE, silences.anyone),
+            (untold.BY_NOBODY, silences.by_nobody),
             (untold.NONE_OF, silences.none_of),
             (untold.UNTOLD, silences.unannounced),
         )
@@ -207,11 +208,15 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         at and tokens[at - 1].word in ("that", "so") and "so" in [t.word for t in tokens[at - 2 : at]]
     ):
         return None
-    if tokens[last].word in ("of", "single", "neither", "one"):
+    if tokens[last].word in ("of", "single", "neither", "one", "a"):
         of = last + 1 < len(tokens) and tokens[last + 1].word == "of"
         named = reading.grammar.noun_phrase(sentence, last + 2 if of else last + 1)
         people = named is not None and (named.actor in BEHAVING or any(token.word in _PEOPLE for token in named.tokens))
-        if not people and tokens[at].word + tokens[last].word != "noone":
+        if (
+            not people
+            and tokens[at].word + tokens[last].word != "noone"
+            and tokens[last].word not in ("soul", "person")
+        ):
             return None
     verb = _first_verb(sentence, last + 1)
     if verb is None or not attention.withheld(sentence, verb) or _explained(sentence, verb):
@@ -246,7 +251,20 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first = at + 1
     while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in ("even", "ever")):
         first += 1
-    if tokens[first].word not in unseen.BLIND:
+    if tokens[first].word == "no" and first + 1 < len(tokens):
+        first += 1
+    while first < len(tokens) - 1 and tokens[first].word in (
+        "prior",
+        "any",
+        "further",
+        "advance",
+        "proper",
+        "having",
+        "much",
+    ):
+        first += 1
+    seen = tokens[first - 1].word == "having" and tokens[first].word in unseen.FORMS
+    if not seen and tokens[first].word not in unseen.BLIND and tokens[first].word not in unseen.TELLING:
         return None
     if at == 0:
         who = main(reading, sentence, first)
