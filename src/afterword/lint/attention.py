@@ -20,6 +20,8 @@ def attentive(sentence: Sentence, verb: int) -> bool:
     following = [token.word for token in tokens[verb + 1 : verb + 6]]
     if lemma in unseen.WITH and not unseen.WITH[lemma] & set(following[: _NEAR.get(lemma, 4)]):
         return lemma in ("look", "act", "listen", "object") and following[:1] in ([], ["."], [","], [";"])
+    if lemma == "see" and following[:1] in (["such"], ["anything"]):
+        return False
     if lemma in _SEARCH and set(following[:3]) & _RESULTS:
         return False
     if lemma in _SEARCH and following and (following[0] in _NOTHING_FOUND or following[0] in ("before", "yet")):

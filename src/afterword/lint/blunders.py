@@ -85,7 +85,10 @@ def taken_for(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     definite = thing.tokens[0].word in ("the", "this", "his", "her", "one") and other is not None
     if not definite or other is None or other.tokens[0].word not in ("the", "a", "an", "another", "its"):
         return None
-    if other.head in words.SPANS or other.actor is not Actor.SYSTEM:
+    if other.head in words.SPANS or other.actor is not Actor.SYSTEM or meant(tokens):
+        return None
+    behind = tokens[other.after] if other.after < len(tokens) else None
+    if behind is not None and behind.kind is not Kind.MARK and behind.word not in ("and", "when", "in", "on"):
         return None
     group = reading.grammar.group(sentence, index)
     if not happened(sentence, group):
@@ -156,10 +159,10 @@ def swapped(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     behind = [token.word for token in tokens[index + 1 : index + 7]]
     stop = next((at for at, word in enumerate(behind) if word in verbs.AUXILIARIES or word in ",;:"), len(behind))
     behind = behind[:stop]
-    two = "two" in behind[:3] or "around" in behind or "round" in behind
+    two = ("two" in behind[:3] and words.PARTS.isdisjoint(behind)) or "around" in behind or "round" in behind
     if "and" in behind:
-        after = behind[behind.index("and") + 1 : behind.index("and") + 2]
-        two = two or bool(after) and not verbs.is_past(after[0])
+        rest = [token.word for token in tokens[index + 1 + behind.index("and") : index + 12]]
+        two = two or not any(verbs.is_past(word) or word in verbs.AUXILIARIES for word in rest)
     if not two or "out" in behind[:3] or "over" in behind[:3] or "to" in behind[:3] or meant(tokens):
         return None
     group = reading.grammar.group(sentence, index)
@@ -182,7 +185,8 @@ def elsewhere(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     following = tokens[last + 1].word if last + 1 < len(tokens) else ""
-    doing = following.endswith("ing") or following in ("on", "in", "at", "connected", "logged", "typing")
+    safe = {token.word for token in tokens[last + 1 : last + 5]} & {"safe", "right", "same", "call", "phone"}
+    doing = not safe and (following.endswith("ing") or following in ("on", "in", "at", "connected", "logged", "typing"))
     if not doing or sentence.is_question:
         return None
     group = reading.grammar.group(sentence, first)
@@ -202,10 +206,8 @@ def unintended(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             return None
         who = reading.grammar.phrase_before_verb(sentence, 0)
         return span if who is not None and who.after == first - 1 and behaves(who) else None
-    if tokens[first].word in ("meant", "intended"):
-        behind = [token.word for token in tokens[last + 1 :]]
-        if "but" not in behind:
-            return None
+    if tokens[last].word == "to" and not {"but", "yet"} & {token.word for token in tokens[last + 1 :]}:
+        return None
     verb = next((at for at in range(first, last + 1) if tokens[at].word in _INTENDING), first)
     group = reading.grammar.group(sentence, verb)
     who = doer_or_main(reading, sentence, verb) if not group.modal else None

@@ -13,6 +13,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
 
+_RIGHTS = [["to", verb] for verb in ("write", "read", "execute", "access", "list", "delete", "log")]
 _REACH = 9
 _FAR = 22
 _WORK = norms.WORK | frozenset(
@@ -59,6 +60,8 @@ def _leave(sentence: Sentence, first: int) -> int | None:
     for at in range(first, min(first + _REACH, len(tokens))):
         word = tokens[at].word
         if tokens[at].kind is Kind.MARK and word not in "*_\"'`/":
+            return None
+        if word in ("permission", "authority") and [each.word for each in tokens[at + 1 : at + 3]] in _RIGHTS:
             return None
         if word in controls.LEAVE:
             beside = controls.LEAVE[word]

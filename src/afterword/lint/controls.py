@@ -160,7 +160,7 @@ FORBIDS = Lexicon.lines(
 WHILE_CLOSED = Lexicon.lines(
     """
     {freeze|moratorium|embargo|lockdown|blackout} {was|is} {on|in force|in place|active|in effect|still on|still in force|still active}
-    during {the|a|an|our} {change |code |deployment |release |holiday |year-end |quarter-end |christmas |}{freeze|moratorium|embargo|lockdown|blackout}
+    during {the|a|an|our} {change |code |deployment |release |holiday |year-end |quarter-end |christmas |}{freeze|moratorium|lockdown}
     """
 )
 BEHIND_BACKS = Lexicon.lines(

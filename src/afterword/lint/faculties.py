@@ -132,6 +132,12 @@ DEPARTMENTS = frozenset(
     pharmacy front-office back-office frontend backend hq engineering procurement bridge desk field""".split()
 )
 QUALITIES = frozenset("quality level standard state degree amount lack".split())
+# Things have these too; of people they are said where nothing or an undertaking follows.
+MECHANICAL = frozenset("guidance alignment preparation leadership consideration direction maturity".split())
+UNDERTAKINGS = frozenset(
+    """change changes migration upgrade release rollout cut-over cutover maintenance work bridge call team project
+    deployment exercise drill incident response handover shift night operation test audit risks phase hour""".split()
+)
 FILES = frozenset(
     """file files bucket buckets object objects directory directories volume volumes record records attribute tag
     field metadata window windows input browser tab element elements inode inodes memory buffer""".split()

@@ -28,6 +28,7 @@ BELIEFS = Lexicon.lines(
     {under|in|on|with|from|at} {the|a|an} {mistaken|false|wrong|erroneous|incorrect} {impression|belief|assumption|idea}
     {under|in|on|with|from|at} {the|a|an} {mistaken|false|wrong|erroneous|incorrect} {understanding|expectation|premise}
     {under|labouring under|laboring under} a {misapprehension|misconception|delusion}
+    under {the|an} illusion
     {had|got|gotten|getting} {hold of |}the wrong end of the stick, {barked|barking} up the wrong tree
     {jumped|leapt|leaped|jumping|rushed} to {a |the |}{hasty |premature |false |wrong |}{conclusion|conclusions}
     """
@@ -212,6 +213,7 @@ OURS = frozenset("our their my his her your".split())
 # *wrote 10 where 1 was meant*; and what was believed *when in fact* it was otherwise.
 MEANT = Lexicon.lines(
     """
+    belonged
     {was|were} {meant|intended|called for|wanted|needed|asked for|required|ordered|prescribed}
     """
 )
@@ -224,7 +226,7 @@ IN_FACT = Lexicon.lines(
     """
 )
 # Two things put in each other's place.
-SWAPPING = Lexicon.lines("swapped, swapping, reversed, reversing, inverted, interchanged, flipped, crossed, transposed")
+SWAPPING = Lexicon.lines("swapped, swapping, reversed, reversing, inverted, interchanged, crossed, transposed")
 # *thought he was on staging*: nobody says so of those who were.
 ELSEWHERE = Lexicon.lines(
     "{thought|believed|assumed|imagined|was sure|was convinced|were sure} {he|she|they|that he|that she|that they} {was|were|had}"
@@ -237,6 +239,7 @@ UNINTENDED = Lexicon.lines(
     {mis-stepped|put a foot wrong|had a senior moment|had a brain fart|had a blackout|dropped a clanger}
     """
 )
+PARTS = frozenset("disks drives fans cards batteries boards units cables shifts lamps modules disk drive".split())
 FINGERS = Lexicon.lines("{finger|fingers|hand|thumb|mouse|pen|tongue} slipped")
 
 # *The accidental deletion of the index by a developer*: deeds that were not meant.

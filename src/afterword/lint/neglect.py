@@ -6,6 +6,7 @@ from afterword.document.text import Span
 from afterword.lint import omissions as left
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import behaves, doer, happened, negated_before
+from afterword.lint.norms import meant
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
@@ -40,7 +41,7 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
         who = doer(reading, sentence, index) if noun(thing) in left.CALLS else None
         return Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
     ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
-    if noun(thing) in left.PLACES:
+    if noun(thing) in left.PLACES or meant(tokens):
         return None
     at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
     who = doer(reading, sentence, index)

@@ -150,6 +150,11 @@ _BY_DESIGN = (
     ("with", "permission"),
     ("with", "approval"),
 )
+_WILLED = frozenset("deliberately intentionally purposely".split())
+_ADVISED = frozenset(
+    """advised advises recommended recommends asks asked says said requires suggested suggests prescribes expected usual
+    instructed instructs demands""".split()
+)
 _REACH = 9
 
 
@@ -240,7 +245,9 @@ def _continues(token: Token) -> bool:
 def meant(tokens: Sequence[Token]) -> bool:
     """Tell whether the breach is how it is meant to be: *by design*, *as agreed*."""
     words = [token.word for token in tokens]
-    return any(pair in _BY_DESIGN for pair in pairwise(words))
+    if any(pair in _BY_DESIGN for pair in pairwise(words)) or not _WILLED.isdisjoint(words):
+        return True
+    return any(word == "as" and not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words))
 
 
 def supposed(tokens: Sequence[Token], index: int) -> bool:

@@ -104,6 +104,11 @@ LEFT_UNDONE = frozenset(
 PLACES = frozenset(
     "room bridge call office console meeting desk building site channel company team shift house ward".split()
 )
+# Omitted from these, it was left undone.
+LISTS = frozenset(
+    """inventory list plan checklist script rollout group rotation release migration backup job change upgrade patch
+    allowlist allow-list schedule rota order""".split()
+)
 # What was left so is an omission where something was over: *left the debug flag on after the test*.
 LEFT_SO = frozenset(
     "on open enabled running active set disabled off muted mounted plugged logged switched turned".split()
@@ -136,7 +141,7 @@ CALLS = frozenset(
     task item deadline renewal update upgrade patch migration cell digit index column parameter setting option case
     instruction release-note documentation ping threshold log anomaly error part reading running point condition
     training drill gate inventory cleanup clean-up cue clue feedback input meeting debrief audit letter ack page-out
-    requirement checkbox box field deprecation vulnerability cve lockfile variable edge-case side-effect consequence
+    requirement checkbox box link field deprecation vulnerability cve lockfile variable edge-case side-effect consequence
     implication need possibility correlation discrepancy gap mismatch regression fault defect""".split()
 )
 # What people omit; an encoder omits fields and an author details.

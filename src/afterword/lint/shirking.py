@@ -28,8 +28,8 @@ IDIOMS = Lexicon.lines(
     {slept|sleeping} on {the|a|an|this|it}, {played|playing} deaf, {gave|giving} {it|this|them} a miss
     did nothing {when|while|until|for|despite|although|as|after|and}, {did|doing} {precisely |absolutely |}nothing with
     {gave|giving} {it|them|the matter|the issue} {a miss|short shrift|the go-by|a wide berth|the cold shoulder}
-    {went|gone|going} back to {sleep|bed}, {rolled|turned} over, {went|gone|going} on {holiday|leave|vacation} {without|before|with}
-    {looked|looking} past {the|a|this}, {read|reading} past {the|a|this}, {never|did not|didn't} so much as
+    {went|gone|going} back to {sleep|bed}, {rolled|turned} over
+    {read|reading} past {the|a|this}, {never|did not|didn't} so much as
     {only|just|merely} {shrugged|nodded|skimmed}, {put|putting} nothing in place
     {did not|didn't|had not|hadn't|never|has not|hasn't|have not|haven't} {find|found|make|made} {the |any |}time to
     {did not|didn't|had not|hadn't|never|has not|hasn't|have not|haven't} {make|made} {the|any|an|much} {effort|attempt}
@@ -129,7 +129,9 @@ SAFETY = frozenset(
     fallback contingency canary""".split()
 )
 # Of these people may put off, leave out or sit on anything.
-ANYTHING = frozenset("put putting left leaving waved waving nodded nodding skimped brushed shrugged swept".split())
+ANYTHING = frozenset("put putting left leaving skimped brushed shrugged swept".split())
+# Their particle stands right behind them: *passed over the line*, not *passed the log over*.
+JOINED = frozenset("passed passing skipped skipping skated scrolled moved sat slept skimped gloss glossed".split())
 SEATS = frozenset(
     """bridge call panel board committee sofa train plane bus side chair server rack disk table bench fence desk
     workgroup""".split()
@@ -137,12 +139,14 @@ SEATS = frozenset(
 # More that calls for an act when somebody sits on it or sets it aside.
 PAPERS = frozenset(
     """patch fix result invoice proposal bug plan data file report study memo audit word sign bulletin cert
+    change release plan design diff payment budget upgrade deployment refund discharge migration
     certificate key contract application case lead log letter review pull-request mr pr ticket complaint""".split()
 )
 # Where things wait for somebody.
 WAITING = Lexicon.lines(
     """
     {sat|lay|languished|lingered|rotted|rotting|waited|mouldered|remained|was stuck|were stuck|was lying|were lying}
+    {been|was|were} {sitting|lying|waiting|languishing|rotting|mouldering}
     {gathered|gathering|collected} dust
     """
 )

@@ -8,12 +8,13 @@ from afterword.lint.conduct import BEHAVING, behaves, doer, happened, supposed
 from afterword.lint.norms import meant
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
+from afterword.lint.reasons import explained
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
 
 _NO = frozenset("no neither hardly little scarcely".split())
 _DONE = frozenset(
-    """made given done taken carried performed conducted undertaken raised sent issued held asked sought published
+    """made given done taken carried performed conducted undertaken raised sent issued held sought published
     posted logged attempted provided left run recorded requested organised organized arranged obtained""".split()
 )
 _SCOPE = frozenset("yet until affected because since".split())
@@ -73,7 +74,7 @@ def light(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             group = reading.grammar.group(sentence, index)
             if group.passive or not happened(sentence, group) or meant(tokens):
                 return None
-            who = doer_or_main(reading, sentence, index)
+            who = None if explained(reading, sentence, at) else doer_or_main(reading, sentence, index)
             return Span(tokens[group.first].start, tokens[at].end) if who else None
         elif tokens[at].kind is Kind.MARK or word in RELATIVES or word in SUBORDINATORS:
             return None

@@ -10,6 +10,7 @@ from afterword.lint.neglect import Omission, noun
 from afterword.lint.norms import meant
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
+from afterword.lint.reasons import explained
 from afterword.lint.sentences import Kind, Sentence
 
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.TEAM, "our": Actor.WE, "my": Actor.PERSON}
@@ -30,7 +31,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     denied = any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[first : last + 1])
     if not denied and not happened(sentence, group):
         return None
-    if group.infinitive or supposed(tokens, group.first) or meant(tokens):
+    if group.infinitive or supposed(tokens, group.first) or meant(tokens) or explained(reading, sentence, last):
         return None
     who = doer_or_main(reading, sentence, main)
     return Omission(span, who.actor) if who else None
@@ -43,7 +44,11 @@ def nobody(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     if sentence.is_question or supposed(tokens, index):
         return None
     who = reading.grammar.subject(sentence, index)
-    if who is None:
+    following = sentence.tokens[sentence.at(span.end - 1) + 1 :]
+    if who is None or (
+        sentence.tokens[sentence.at(span.end - 1)].word == "of"
+        and not (following and following[0].word.endswith("ing"))
+    ):
         return None
     nobody = who.head in NOBODY or who.tokens[0].word in ("no", "neither", "none")
     few = tokens[who.first - 1].word in ("hardly", "scarcely") if who.first else False
@@ -65,7 +70,10 @@ def aside(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     if not happened(sentence, group) or meant(tokens):
         return None
     end = _particle(sentence, index, particles)
-    if end is None:
+    apart = end is not None and end > index + 1
+    if end is None or (apart and (word in shirking.JOINED or _bound(sentence, end))):
+        return None
+    if word.startswith("put") and any(token.word in ("because", "since") for token in tokens[end:]):
         return None
     if group.passive and not word.endswith("ing"):
         patient, agent = reading.grammar.subject(sentence, index), reading.grammar.agent(sentence, index)
@@ -86,6 +94,12 @@ def aside(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     if who is None or thing is None:
         return None
     return Omission(Span(tokens[group.first].start, max(tokens[end].end, thing.span.end)), who.actor)
+
+
+def _bound(sentence: Sentence, particle: int) -> bool:
+    """Tell *put the node off the rotation* from *put the upgrade off*."""
+    following = sentence.tokens[particle + 1 : particle + 2]
+    return bool(following) and following[0].word in DETERMINERS
 
 
 def _particle(sentence: Sentence, index: int, particles: set[str]) -> int | None:
@@ -173,7 +187,8 @@ def precaution(reading: Reading, sentence: Sentence, span: Span) -> Omission | N
             return None
     else:
         net = reading.grammar.noun_phrase(sentence, first)
-        if net is None or net.head not in shirking.SAFETY:
+        bound = net is not None and net.after < len(tokens) and tokens[net.after].word == "of"
+        if net is None or net.head not in shirking.SAFETY or bound:
             return None
         first = net.after - 1
     verb = next((i for i in range(at - 1, max(at - 14, -1), -1) if verbs.is_past(tokens[i].word)), None)
@@ -255,6 +270,8 @@ def unthought(reading: Reading, sentence: Sentence, span: Span) -> Omission | No
 def upkeep(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     """Judge *the squad never cleaned up the flags*; *we never* is told elsewhere."""
     verb = sentence.at(span.start) + 1
+    if explained(reading, sentence, verb):
+        return None
     group = reading.grammar.group(sentence, verb)
     if sentence.is_question or group.modal or group.infinitive or supposed(sentence.tokens, group.first):
         return None

@@ -17,10 +17,10 @@ _NOUNS = {
     "given": "thought consideration attention warning notice heads-up word indication explanation feedback answer reply response instructions briefing",
     "giving": "warning notice heads-up word indication explanation feedback answer reply response instructions",
     "made": "check checks enquiry enquiries inquiry inquiries announcement mention attempt attempts effort note"
-    " comparison entry call calls contact record",
-    "making": "check checks enquiry inquiry announcement mention attempt effort note entry call",
-    "took": "action notice note steps reading readings measurement measurements look",
-    "taken": "action notice note steps reading readings",
+    " comparison entry contact record",
+    "making": "check checks enquiry inquiry announcement mention attempt effort note entry",
+    "took": "action notice note steps look",
+    "taken": "action notice note steps",
     "taking": "action notice note steps",
     "raised": "alarm alarms objection objections concern concerns question questions flag ticket doubt doubts eyebrow",
     "asked": "question questions",
@@ -77,12 +77,13 @@ CHECKED = verbs.lemmas(
     escalate follow_up rethink foresee compare""".split()
 ) | {
     "told": "tell",
+    "asked": "ask",
     "spotted": "spot",
     "thought": "think",
     "foreseen": "foresee",
     "trialled": "trial",
 }
-TOLD = frozenset("told warned informed notified consulted briefed".split())
+TOLD = frozenset("asked told warned informed notified consulted briefed".split())
 PASSIVE = Lexicon(
     (
         "{was|were|been} {not|never}",

@@ -60,6 +60,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.neglect import Omission, mindful
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
+from afterword.lint.reasons import explained
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
@@ -139,7 +140,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     group = reading.grammar.group(sentence, index)
     if not lemma or not happened(sentence, group):  # skip:nothing is one token, and no verb
         return None
-    if lemma == "miss" and _explained(reading, sentence, index):
+    if lemma == "miss" and explained(reading, sentence, index):
         return None
     if group.passive and not tokens[index].word.endswith("ing"):
         return _by_passive(reading, sentence, index, lemma)
@@ -184,17 +185,11 @@ def _omits(sentence: Sentence, index: int, lemma: str, head: str) -> bool:
     if lemma != "omit":
         return True
     behind = [token.word for token in sentence.tokens[index + 1 : index + 7]]
-    return behind[:1] == ["to"] or "from" in behind or head in left.OMITTED
+    return behind[:1] == ["to"] or _off_the_list(behind) or head in left.OMITTED
 
 
-def _explained(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Tell whether the sentence goes on to the condition: *missed the alert because the gateway was down*."""
-    tokens = sentence.tokens
-    for at in range(index + 1, len(tokens) - 1):
-        if tokens[at].word in ("because", "since", "as"):
-            cause = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return cause is not None and cause.actor is Actor.SYSTEM and cause.possessor is None
-    return False
+def _off_the_list(behind: list[str]) -> bool:
+    return "from" in behind and not left.LISTS.isdisjoint(behind[behind.index("from") :])
 
 
 def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
@@ -202,6 +197,8 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     tokens = sentence.tokens
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
     head = neglect.noun(thing)
+    if head == "nothing":
+        return False
     if head in left.NORMS:
         return lemma in ("neglect", "forget")
     if lemma in left.CARELESS:
@@ -249,7 +246,7 @@ def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> Omission | 
         return None
     who = doer(reading, sentence, index)
     minded = tokens[verb].word in left.MINDED and mindful(reading, sentence, index)
-    if who is None and (not minded or _explained(reading, sentence, index)):
+    if who is None and (not minded or explained(reading, sentence, index)):
         return None
     thing = reading.grammar.object(sentence, verb)
     end = thing.span.end if thing and thing.first > verb else tokens[verb].end

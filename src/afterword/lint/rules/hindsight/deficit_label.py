@@ -99,6 +99,8 @@ def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if _spared(sentence, start, at, last) or (first is not None and behind is None and _compound(sentence, last)):
         return None
     tokens = sentence.tokens
+    if behind is None and tokens[last].word in faculties.MECHANICAL and _of_things(reading, sentence, last):
+        return None
     lost = first is not None and tokens[first].word in ("loss", "no")
     if tokens[last].word in faculties.CHANNELS and not _between_people(reading, sentence, last, must=lost):
         return None
@@ -237,6 +239,16 @@ def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bo
     return not must or tokens[last].word not in ("communication", "communications")
 
 
+def _of_things(reading: Reading, sentence: Sentence, last: int) -> bool:
+    """Tell *preparation of the surface* from *preparation of the change* and *on the part of the lead*."""
+    tokens = sentence.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].word not in ("of", "in", "on", "from"):
+        return False
+    thing = reading.grammar.phrase_before_verb(sentence, last + 2)
+    human = thing is None or thing.actor is not Actor.SYSTEM or thing.head in ("part", "side")
+    return not human and thing.head not in faculties.UNDERTAKINGS
+
+
 def _label(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     before = [token.word for token in sentence.tokens[max(0, at - 4) : at]]
@@ -245,6 +257,8 @@ def _label(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         "thread",
     )
     if personal and sentence.tokens[at].word != "loss" and doer(reading, sentence, at) is None:
+        return None
+    if sentence.tokens[last].word == "thread" and _compound(sentence, last):
         return None
     if sentence.tokens[last].word == "attention" and ("we" in before or "to" in before[-1:]):
         return None
