@@ -15,7 +15,7 @@ def attentive(sentence: Sentence, verb: int) -> bool:
     """Tell whether the word at an index is a verb of seeing, checking or telling, and not a search without result."""
     tokens = sentence.tokens
     lemma = unseen.FORMS.get(tokens[verb].word)
-    if lemma is None:
+    if not lemma:
         return False
     following = [token.word for token in tokens[verb + 1 : verb + 6]]
     if lemma in unseen.WITH and not unseen.WITH[lemma] & set(following[: _NEAR.get(lemma, 4)]):

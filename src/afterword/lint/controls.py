@@ -129,20 +129,27 @@ DEEDS = frozenset(
 )
 LAPSES = Lexicon.lines(
     """
-    {procedural|process|procedure|protocol} {violation|violations|breach|breaches|lapse|lapses|non-compliance|deviation|deviations}
+    {procedural|process|procedure|protocol} {violation|violations|breach|breaches}
+    {procedural|process|procedure|protocol} {lapse|lapses|non-compliance|deviation|deviations}
     {procedural|process|procedure|protocol} {noncompliance|non-adherence|transgression|infringement|infraction}
     """
 )
 IDIOMS = Lexicon.lines(
     """
-    {exceeded|exceeding|overstepped|overstepping} {his|her|their|its} {authority|mandate|limits|remit|powers|brief|bounds}
+    {exceeded|exceeding|overstepped|overstepping} {his|her|their|its} {authority|mandate|limits}
+    {exceeded|exceeding|overstepped|overstepping} {his|her|their|its} {remit|powers|brief|bounds}
     {exceeded|exceeding|overstepped|overstepping} the {authority|mandate|remit|bounds} of
-    {bent|bending|broke|breaking|flouted|ignored|stretched} {the|our|all the|every|company|house} {rules|rule|guidelines}
-    {rode|riding} roughshod over, {broke|breaking|jumped|jumping} {ranks|rank}, {went|gone|going} {rogue|off-piste|off piste|off script|off-script}
+    {bent|bending|broke} {the|our|all the|every|company|house} {rules|rule|guidelines}
+    {breaking|flouted|ignored|stretched} {the|our|all the|every|company|house} {rules|rule|guidelines}
+    {rode|riding} roughshod over, {broke|breaking|jumped|jumping} {ranks|rank}
+    {went|gone|going} {rogue|off-piste|off piste|off script|off-script}
     {self-approved|self-approving|self-merged|self-certified|self-signed}
-    {approved|merged|signed off|signed|waved through} {his|her|their} own {change|changes|pull request|request|work|code|ticket|merge request|pr|release|deployment}
+    {approved|merged|signed off|signed|waved through} {his|her|their} own {change|changes|pull request|request|work}
+    {approved|merged} {his|her|their} own {code|ticket|merge request|pr|release|deployment}
+    {signed off|signed|waved through} {his|her|their} own {code|ticket|merge request|pr|release|deployment}
     {skipped|jumped|jumping|bypassed|gamed} the {chain of command|proper channels|usual channels|official channels}
-    {went|gone|going} {around|round|outside|past} the {proper|usual|official|normal|agreed|right} {channels|channel|route|way}
+    {went|gone|going} {around|round|outside|past} the {proper|usual|official} {channels|channel|route|way}
+    {went|gone|going} {around|round|outside|past} the {normal|agreed|right} {channels|channel|route|way}
     {took|taking} it {upon|on} {himself|herself|themselves|itself} to
     {took|taking} the law into {his|her|their} own hands, {played|playing} by {his|her|their} own rules
     {made|making} up {his|her|their} own {rules|procedure|process}
@@ -150,7 +157,8 @@ IDIOMS = Lexicon.lines(
 )
 OUTSIDE_OWN = Lexicon.lines(
     """
-    {outside|beyond|above|over|in excess of} {his|her|their} {limits|limit|authority|remit|mandate|permissions|powers|role|competence}
+    {outside|beyond|above|over|in excess of} {his|her|their} {limits|limit|authority|remit}
+    {outside|beyond|above|over|in excess of} {his|her|their} {mandate|permissions|powers|role|competence}
     """
 )
 # *Which our policy forbids*, *while the freeze was on*, *during the freeze*.
@@ -159,8 +167,10 @@ FORBIDS = Lexicon.lines(
 )
 WHILE_CLOSED = Lexicon.lines(
     """
-    {freeze|moratorium|embargo|lockdown|blackout} {was|is} {on|in force|in place|active|in effect|still on|still in force|still active}
-    during {the|a|an|our} {change |code |deployment |release |holiday |year-end |quarter-end |christmas |}{freeze|moratorium|lockdown}
+    {freeze|moratorium|embargo|lockdown|blackout} {was|is} {on|in force|in place|active}
+    {freeze|moratorium|embargo|lockdown|blackout} {was|is} {in effect|still on|still in force|still active}
+    during {the|a|an|our} {change |code |deployment |release }{freeze|moratorium|lockdown}
+    during {the|a|an|our} {holiday |year-end |quarter-end |christmas |}{freeze|moratorium|lockdown}
     """
 )
 BEHIND_BACKS = Lexicon.lines(
@@ -172,12 +182,15 @@ BEHIND_BACKS = Lexicon.lines(
 # *Before the review was signed*.
 GRANTED = Lexicon.lines(
     """
-    {was|were|had been|has been|is} {granted|signed|given|approved|issued|obtained|received|completed|finished|complete|in|through}
+    {was|were|had been|has been|is} {granted|signed|given|approved|issued|obtained}
+    {was|were|had been|has been|is} {received|completed|finished|complete|in|through}
     """
 )
 BY_THE_BOOK = Lexicon.lines(
     """
-    by the {book|rules|rulebook}, {through|via|using} {the |}{proper|official|usual|agreed|right|normal} {channels|channel|procedure|procedures}
-    in {line|accordance|compliance|keeping|conformity} with, {according|pursuant} to, as {prescribed|instructed|required by}
+    by the {book|rules|rulebook}
+    {through|via|using} {the |}{proper|official|usual|agreed|right|normal} {channels|channel|procedure|procedures}
+    in {line|accordance|compliance|keeping|conformity} with, {according|pursuant} to
+    as {prescribed|instructed|required by}
     """
 )

@@ -13,7 +13,8 @@ FACULTIES = Lexicon.lines(
     cooperation, co-operation, conscientiousness, situational awareness, attention to detail, team spirit, governance
     guidance, consideration, alignment, initiative, sense of urgency, sense of responsibility, expertise, common sense
     judgement, judgment, forethought, transparency, curiosity, dedication, presence of mind, overview, clarity, training
-    mutual trust, risk awareness, security awareness, cost awareness, safety awareness, self-discipline, patience, stewardship, skill
+    mutual trust, risk awareness, security awareness, cost awareness, safety awareness, self-discipline, patience
+    stewardship, skill
     skills, familiarity, proficiency, maturity, information sharing, knowledge sharing, knowledge transfer
     sense of ownership, sense of purpose, team work, co-operation, courage, empathy, buy-in, morale
    , decisiveness, assertiveness, responsiveness, perseverance, willingness
@@ -31,27 +32,42 @@ LABELS = Lexicon.lines(
     {lapse|lapses} {of|in} {attention|concentration|discipline|awareness|communication|focus|vigilance|diligence|care}
     {pay|paid|paying} {too little|little|insufficient|no|not enough} attention
     {not|n't} pay {enough |sufficient |close |}attention
-    {lost|losing} {the big picture|the bigger picture|focus|concentration|the plot|their concentration|his concentration}
+    {lost|losing} {the big picture|the bigger picture|focus}
+    {lost|losing} {concentration|the plot|their concentration|his concentration}
     {lost|losing} {the thread|oversight|the oversight|a sense of|her concentration|their focus|his focus|her focus}
-    {nobody|no one|no-one|none of the teams|neither team} {took|felt|had|showed|assumed|claimed|accepted} {ownership|responsibility}
+    {nobody|no one} {took|felt|had|showed|assumed|claimed|accepted} {ownership|responsibility}
+    {no-one|none of the teams|neither team} {took|felt|had|showed|assumed|claimed|accepted} {ownership|responsibility}
     {nobody|no one|no-one|none of us} {felt|was|feels} {responsible|accountable|in charge}
     {took|taking|assumed|showed|felt} no {ownership|responsibility|initiative|sense of urgency}
     {nobody|no one|no-one} {had|kept|held} {the|an|a full|the full|a complete} {overview|picture|big picture}
-    {did not|didn't|never} {take|took|show|showed|assume} {any |full |proper |}{ownership|responsibility|initiative|leadership}
+    {did not|didn't|never} {take|took|show|showed|assume} {any |full |proper |}{ownership|responsibility}
+    {did not|didn't|never} {take|took|show|showed|assume} {any |full |proper |}{initiative|leadership}
     {concentration|attention|awareness|discipline} {lapse|lapses|failure|failures|problem|problems}
     no {real |clear |true |}sense of {urgency|ownership|responsibility|danger}, {ownership|leadership} vacuum
     {was|were|been|being} not {attentive|vigilant|alert|focused|focussed|disciplined|thorough|rigorous|proactive} enough
-    {wasn't|weren't|not being} {attentive|vigilant|alert|focused|focussed|disciplined|thorough|rigorous|proactive} enough
-    {insufficiently|inadequately|not sufficiently} {attentive|vigilant|alert|focused|disciplined|thorough|rigorous|proactive|aware|trained|skilled|coordinated|co-ordinated|prepared|briefed|supervised}
+    {wasn't|weren't|not being} {attentive|vigilant|alert|focused} enough
+    {wasn't|weren't|not being} {focussed|disciplined|thorough|rigorous|proactive} enough
+    {insufficiently|inadequately|not sufficiently} {attentive|vigilant|alert|focused}
+    {insufficiently|inadequately|not sufficiently} {disciplined|thorough|rigorous|proactive}
+    {insufficiently|inadequately|not sufficiently} {aware|trained|skilled|coordinated}
+    {insufficiently|inadequately|not sufficiently} {co-ordinated|prepared|briefed|supervised}
     people not being {attentive|alert|vigilant|careful|aware|focused}, absence of mind, absent-mindedness, forgetfulness
-    {communication|coordination|awareness|ownership|leadership|responsibility|accountability|skills|skill|knowledge|competence|experience|training|attention|discipline} {deficit|deficits|vacuum|void|shortfall|shortcoming|shortcomings}
+    {communication|coordination|awareness} {deficit|deficits|vacuum|void|shortfall|shortcoming|shortcomings}
+    {ownership|leadership|responsibility|accountability} {deficit|deficits|vacuum}
+    {ownership|leadership|responsibility|accountability} {void|shortfall|shortcoming|shortcomings}
+    {skills|skill|knowledge|competence} {deficit|deficits|vacuum|void|shortfall|shortcoming|shortcomings}
+    {experience|training|attention|discipline} {deficit|deficits|vacuum|void|shortfall|shortcoming|shortcomings}
     {knowledge|skills|skill|competence|training|experience|awareness} {gap|gaps} {in|among|amongst|within|of}
-    {silo|siloed} {thinking|mentality|working}, silo mentality, bystander effect, diffusion of responsibility, overconfidence
+    {silo|siloed} {thinking|mentality|working}, silo mentality, bystander effect, diffusion of responsibility
+    overconfidence
     mis-coordination, miscoordination, misalignment {between|among} {teams|the teams}, confirmation bias, alert fatigue
     {communication|coordination|teamwork|collaboration} {lapse|lapses|breakdowns|mishap|mishaps|hiccup|hiccups|fiasco}
-    communication {issues|issue|deficiencies|shortcomings|difficulties} {between|among|with}, poor airmanship, poor housekeeping
-    {distraction|inattention|unawareness|thoughtlessness|indiscipline|disorganisation|disorganization|unpreparedness} {of|on|by|in|at|among}
-    {fatigue|tiredness|stress|distraction} and {inattention|inattentiveness|lack}, {left hand|right hand} {did not know|didn't know|not knowing}
+    communication {issues|issue|deficiencies|shortcomings|difficulties} {between|among|with}, poor airmanship
+    poor housekeeping
+    {distraction|inattention|unawareness|thoughtlessness} {of|on|by|in|at|among}
+    {indiscipline|disorganisation|disorganization|unpreparedness} {of|on|by|in|at|among}
+    {fatigue|tiredness|stress|distraction} and {inattention|inattentiveness|lack}
+    {left hand|right hand} {did not know|didn't know|not knowing}
     {people|staff|team|engineer|engineers|operators|operator|crew} {was|were} {distracted|unfocused|inattentive|unaware}
     """
 )

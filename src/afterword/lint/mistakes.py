@@ -108,7 +108,8 @@ ACCIDENT = Lexicon.lines(
     by {mistake|accident|oversight}, in error, accidentally, inadvertently, mistakenly, unintentionally, unwittingly
     unknowingly, by an {oversight|accident|error|unfortunate mistake}
     by {sheer|pure|simple} {accident|mistake|oversight}
-    {by|through} {a|an} {unlucky|unfortunate|stupid|silly|simple|momentary|honest|small} {slip|mistake|error|oversight|accident|mix-up}
+    {by|through} {a|an} {unlucky|unfortunate|stupid|silly} {slip|mistake|error|oversight|accident|mix-up}
+    {by|through} {a|an} {simple|momentary|honest|small} {slip|mistake|error|oversight|accident|mix-up}
     absent-mindedly, absentmindedly, without {meaning|intending|wanting} to, unthinkingly, accidently, by a slip
     in a moment of {inattention|distraction|confusion|haste|panic|carelessness}, due to inattention
     """
@@ -177,7 +178,8 @@ CHOOSING = verbs.lemmas(
     page install attach remove specify tick drop terminate stop commit wipe release disconnect rotate patch drain
     publish alert notify fill approve follow consult silence mute acknowledge escalate promote restore purge truncate
     clone archive scale resize migrate revoke grant email e-mail deploy tag bump comment enable disable kill power
-    move rename unmount ship dispatch submit key admit administer inject dispense label wire cable seat scan book credit debit transfer pay
+    move rename unmount ship dispatch submit key admit administer inject dispense label wire cable seat scan
+    book credit debit transfer pay
     pour load reset tag ring page dial-in fetch target swap-out land issue prescribe discharge""".split()
 ) | {
     word: word
@@ -220,8 +222,10 @@ MEANT = Lexicon.lines(
 IN_FACT = Lexicon.lines(
     """
     {when|while|whereas|although|though|but} {in fact|in reality|actually|in truth}
-    which {was|were|turned out to be|proved|proved to be} {wrong|incorrect|mistaken|false|untrue|not the case|not so|not true}
-    {mistaken|wrong|incorrectly|wrongly|falsely|mistakenly} as it turned out, as it turned out {wrongly|incorrectly|falsely}
+    which {was|were|turned out to be|proved|proved to be} {wrong|incorrect|mistaken|false}
+    which {was|were|turned out to be|proved|proved to be} {untrue|not the case|not so|not true}
+    {mistaken|wrong|incorrectly|wrongly|falsely|mistakenly} as it turned out
+    as it turned out {wrongly|incorrectly|falsely}
     which it {was not|wasn't|did not|didn't}, which they {were not|weren't|did not|didn't}
     """
 )
@@ -285,7 +289,8 @@ SPANS = frozenset(
 )
 STRAY = Lexicon.lines(
     """
-    {a|one|two|the|some} {stray|superfluous|spurious|surplus}, {one|two|three|an|a few} extra {zero|zeros|zeroes|digit|digits|space|spaces|comma|bracket|letter|character}
+    {a|one|two|the|some} {stray|superfluous|spurious|surplus}
+    {one|two|three|an|a few} extra {zero|zeros|zeroes|digit|digits|space|spaces|comma|bracket|letter|character}
     {a|one|two} {zero|zeros|digit|digits|space|character|comma|bracket|slash|dot} too {many|few}
     {a|one} {zero|digit|comma|bracket|row|column|line|place} {short|missing|off}
     {one|two|a|three} {row|column|line|digit|place|cell|step|level|slot}{s|} too {low|high|far|many|few|early|late|deep}

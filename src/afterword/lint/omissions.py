@@ -31,7 +31,8 @@ IDIOMS = Lexicon.lines(
     {didn't|did not|don't|doesn't|never|hasn't|haven't|had not|has not|have not|hadn't|not} {bother|bothered|care} to
     {didn't|did not|never|hasn't|haven't|had not|has not|have not|hadn't} {bother|bothered} {with|about}
     {didn't|did not|never} {take|took|take} the {time|trouble} to
-    bothered to, bothered with
+    bothered to, bothered with, took the {trouble|time|pains|effort} to, saw {fit|any need|a need} to
+    cared {enough |}to
     never bothered, {not|n't} even bothered to, {didn't|did not|not} even bother to
     never got {round|around} to
     {sat|sitting|sits} on {the|a|our|this} {ticket|tickets|report|warning|alert|request|page|mail}
@@ -141,7 +142,8 @@ CALLS = frozenset(
     task item deadline renewal update upgrade patch migration cell digit index column parameter setting option case
     instruction release-note documentation ping threshold log anomaly error part reading running point condition
     training drill gate inventory cleanup clean-up cue clue feedback input meeting debrief audit letter ack page-out
-    requirement checkbox box link field deprecation vulnerability cve lockfile variable edge-case side-effect consequence
+    requirement checkbox box link field deprecation vulnerability cve lockfile variable edge-case side-effect
+    consequence
     implication need possibility correlation discrepancy gap mismatch regression fault defect""".split()
 )
 # What people omit; an encoder omits fields and an author details.

@@ -12,8 +12,10 @@ IDIOMS = Lexicon.lines(
     {walked|walking} past {the|a|this|every}, {let|letting} {it|them|this|that} {go|pass|be|drop|ride|lie|slip}
     {stopped|stopping} short of, {shied|shying} away from, {skimped|skimping|scrimped} on
     {blew|blown|blowing} off {the|a|an|our|his|her|their|this|that|two|three|both|all}
-    {kept|keeping} {quiet|silent|mum|schtum|shtum} {about|on|over}, {kept|keeping} {it|this} to {himself|herself|themselves}
-    {left|leaving} {it|this|that|things|everything} {to chance|hanging|too late|be|until the last minute|for another day}
+    {kept|keeping} {quiet|silent|mum|schtum|shtum} {about|on|over}
+    {kept|keeping} {it|this} to {himself|herself|themselves}
+    {left|leaving} {it|this|that|things|everything} {to chance|hanging|too late}
+    {left|leaving} {it|this|that|things|everything} {be|until the last minute|for another day}
     {put|putting} it {off|on the long finger|on the back burner}, {forgot|forgetting|forgotten} all about
     {made|making} no {provision|arrangement|arrangements|preparation|preparations} for
     {neglected|neglecting} {his|her|their|our|its} {post|desk|watch}, {abandoned|deserted} {his|her|their} {post|watch}
@@ -22,7 +24,8 @@ IDIOMS = Lexicon.lines(
     {took|taking} {his|her|their|our|its} {eye|eyes} off {the ball|the}
     {failed|failing} {his|her|their|our} {duty|duties|customers|colleagues}
     {failed|failing} at {the|this|that|his|her|their|our|a} {task|duty|job|handover|basics}
-    {was|were|had been|been} {remiss|derelict|delinquent} in, {overlooking|overlooked} {it|this|that} {completely|entirely}
+    {was|were|had been|been} {remiss|derelict|delinquent} in
+    {overlooking|overlooked} {it|this|that} {completely|entirely}
     {was|were} {asleep|dozing}, {dozed|nodded|drifted} off, {dozed|snoozed|sleepwalked} through, {napped|dozed} on
     {pigeonholed|shelved|mothballed|sidelined|snoozed|tuned out} {the|a|an|this|that|our|his|her|their|all|every}
     {slept|sleeping} on {the|a|an|this|it}, {played|playing} deaf, {gave|giving} {it|this|them} a miss
@@ -41,15 +44,22 @@ IDIOMS = Lexicon.lines(
     {did not|didn't|never|hadn't|had not} {take|took|taken} the {trouble|time|effort|initiative|warning|warnings|alert}
     {did not|didn't|never|hadn't|had not} {take|took|taken} {it|them|this|any of this} seriously
     {did not|didn't|never|hadn't|had not} {do|did|done} {anything|a thing|enough} {about|to}
-    {did not|didn't|never|hadn't|had not} {lift|lifted} a finger, {did not|didn't|never|hadn't} {do|did|done} {his|her|their} {job|duty|homework}
+    {did not|didn't|never|hadn't|had not} {lift|lifted} a finger
+    {did not|didn't|never|hadn't} {do|did|done} {his|her|their} {job|duty|homework}
     {did not|didn't|never|hadn't|had not} {bat|batted} an eyelid
-    {did not|didn't|never|hadn't|had not} {heed|heeded|honour|honoured|mind|minded} the {warning|warnings|advice|signs|notice}
+    {did not|didn't|never|hadn't|had not} {heed|heeded|honour} the {warning|warnings|advice|signs|notice}
+    {did not|didn't|never|hadn't|had not} {honoured|mind|minded} the {warning|warnings|advice|signs|notice}
     {couldn't|could not|can't|wouldn't|would not} be {bothered|troubled|arsed} {to|with}
-    {couldn't|could not} find {the |any |}time {to|for}, {wouldn't|would not|couldn't} {take|spare|make} {the|a|any} {time|trouble|minute|moment} to
-    {gave|giving|paid|paying} {it|them|the alert|the alerts|the warning|the page|this} {no|little|scant|not a} {thought|second thought|attention|heed}
-    {gave|giving|paid|paying} {no|little|scant|precious little|hardly any} {thought|second thought|attention|heed|mind|regard|consideration} {to|for}
+    {couldn't|could not} find {the |any |}time {to|for}
+    {wouldn't|would not|couldn't} {take|spare|make} {the|a|any} {time|trouble|minute|moment} to
+    {gave|giving|paid|paying} {it|them|the alert} {no|little|scant|not a} {thought|second thought|attention|heed}
+    {gave|giving|paid|paying} {the alerts|the warning|the page|this} {no|little|scant|not a} {thought|second thought}
+    {gave|giving|paid|paying} {the alerts|the warning|the page|this} {no|little|scant|not a} {attention|heed}
+    {gave|giving|paid|paying} {no|little|scant|precious little|hardly any} {thought|second thought|attention} {to|for}
+    {gave|giving|paid|paying} {no|little|scant|precious little|hardly any} {heed|mind|regard|consideration} {to|for}
     {had|having} {forgotten|neglected|omitted} all about, {made|making} no {move|effort|attempt} {to|at}
-    {took|taking} no {interest|notice|steps|action|measures|precaution|precautions} {in|of|to|on|against|about|over|despite}
+    {took|taking} no {interest|notice|steps} {in|of|to|on|against|about|over|despite}
+    {took|taking} no {action|measures|precaution|precautions} {in|of|to|on|against|about|over|despite}
     {took|taking} no {action|steps|measures}, {showed|showing} no interest in
     """
 )
@@ -157,7 +167,8 @@ PILES = frozenset(
 LOST = Lexicon.lines(
     """
     {fell|fallen|slipped|dropped} {through|between|into} {the cracks|the gaps|the net|two stools}
-    {fell|fallen} by the wayside, {fell|fallen} {victim to|into} {neglect|oblivion}, {fell|fallen} off the {radar|list|table}
+    {fell|fallen} by the wayside, {fell|fallen} {victim to|into} {neglect|oblivion}
+    {fell|fallen} off the {radar|list|table}
     {slipped|dropped} off the {radar|list|agenda}, {went|gone} by the board, {fell|fallen} under the table
     {was|were} simply not {done|performed|carried out|scheduled|renewed|executed|made|finished|completed}
     {was|were} just not {done|performed|carried out|scheduled|renewed|executed|made|finished|completed}

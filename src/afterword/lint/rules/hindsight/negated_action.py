@@ -47,7 +47,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import attention, luck, nouns, silences, unseen, untold, verbs
+from afterword.lint import attention, luck, norms, nouns, silence, unseen, untold, verbs, withheld
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -79,15 +79,20 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
             (unseen.DENIALS, _denied),
             (unseen.NOBODY, _nobody),
             (unseen.WITHOUT, _without),
-            (untold.INVERSIONS, silences.inverted),
-            (untold.LIGHT_VERBS, silences.light),
-            (untold.NO_NOUNS, silences.no_noun),
-            (untold.PASSIVE, silences.passive),
-            (untold.RARELY, silences.rarely),
-            (untold.ANYONE, silences.anyone),
-            (untold.BY_NOBODY, silences.by_nobody),
-            (untold.NONE_OF, silences.none_of),
-            (untold.UNTOLD, silences.unannounced),
+            (untold.INVERSIONS, withheld.inverted),
+            (untold.LIGHT_VERBS, withheld.light),
+            (untold.NO_NOUNS, withheld.no_noun),
+            (untold.PASSIVE, withheld.passive),
+            (untold.RARELY, withheld.rarely),
+            (untold.ANYONE, withheld.anyone),
+            (untold.BY_NOBODY, withheld.by_nobody),
+            (untold.NONE_OF, withheld.none_of),
+            (untold.UNTOLD, withheld.unannounced),
+            (unseen.DENIALS, silence.undone),
+            (unseen.ALONE, silence.alone),
+            (unseen.INVERTED, silence.inverted),
+            (unseen.MUTE, silence.mute),
+            (unseen.NOT, silence.unsaid),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question
@@ -219,7 +224,9 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         ):
             return None
     verb = _first_verb(sentence, last + 1)
-    if verb is None or not attention.withheld(sentence, verb) or _explained(sentence, verb):
+    if verb is None or _explained(sentence, verb):
+        return None
+    if not (attention.withheld(sentence, verb) or silence.acting(sentence, verb)):
         return None
     if not _calls_people(reading, sentence, verb):
         return None
@@ -273,8 +280,19 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if verb is None or tokens[verb].word in verbs.AUXILIARIES:
         return None
     group = reading.grammar.group(sentence, verb)
-    if group.modal or group.passive or group.negated or group.infinitive or supposed(tokens, group.first):
+    if group.modal or group.negated or group.infinitive or supposed(tokens, group.first):
         return None
+    if group.passive:
+        return _worked(reading, sentence, verb, Span(tokens[at].start, tokens[first].end))
     subject = reading.grammar.subject(sentence, verb)
     human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
     return Span(tokens[at].start, tokens[first].end) if human else None
+
+
+def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span | None:
+    """Judge *the migration was carried out without testing it*; not *the flag is set without asking the node*."""
+    patient = reading.grammar.subject(sentence, verb)
+    agent = reading.grammar.agent(sentence, verb)
+    if agent is not None:
+        return told if agent.actor in BEHAVING else None
+    return told if patient is not None and patient.head in norms.WORK | unseen.WORKED_ON else None

@@ -154,12 +154,14 @@ def passive(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if lemma is None or "by" in following[:3]:
         return None
     patient = reading.grammar.subject(sentence, verb)
-    if not _patient(patient, tokens[verb].word, first=first):
+    if not _patient(patient, tokens[verb].word):
+        return None
+    if lemma in unseen.UNKNOWN and patient is not None and patient.head in ("this", "that", "it"):
         return None
     return Span(tokens[first].start, tokens[verb].end)
 
 
-def _patient(patient: NounPhrase | None, verb: str, *, first: int) -> bool:
+def _patient(patient: NounPhrase | None, verb: str) -> bool:
     """Tell whether people would have checked it or been told: not *the header was not validated*, not *nobody*."""
     if patient is None:
         return False
