@@ -4,16 +4,18 @@ from itertools import pairwise
 
 from afterword.document.text import Span
 from afterword.lint import mistakes as words
-from afterword.lint import slips, verbs
+from afterword.lint import verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.conduct import behaves, belongs_to_people, happened, negated_before
 from afterword.lint.norms import meant
-from afterword.lint.participles import doer_or_main
+from afterword.lint.participles import doer_or_main, people_behind
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.subjects import NounPhrase
 
 _REACH = 9
+_KNOWN = frozenset({"the", "this", "his", "her", "one"})
 _REASONS = frozenset({"because", "since", "as", "so"})
 
 
@@ -62,13 +64,8 @@ def instead(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     for at in range(first - 1, max(first - _REACH - 2, -1), -1):
         word = tokens[at].word
         if word in words.IN_PLACE and (verbs.is_past(word) or verbs.is_participle(word)):
-            group = reading.grammar.group(sentence, at)
-            if not happened(sentence, group):
-                return None
-            if group.passive:
-                return slips.passive(reading, sentence, at, group, human=False)
-            who = doer_or_main(reading, sentence, at)
-            return Span(tokens[group.first].start, span.end) if who and who.actor is not Actor.WE else None
+            who = people_behind(reading, sentence, at)
+            return _from(sentence, at, max(span.end, who.span.end)) if who and who.actor is not Actor.WE else None
         if word in SUBORDINATORS or word in RELATIVES or tokens[at].word in (",", ";", ":"):
             return None
     return None
@@ -82,21 +79,24 @@ def taken_for(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if thing is None or thing.after >= len(tokens) - 1 or tokens[thing.after].word != "for":
         return None
     other = reading.grammar.noun_phrase(sentence, thing.after + 1)
-    definite = thing.tokens[0].word in ("the", "this", "his", "her", "one") and other is not None
-    if not definite or other is None or other.tokens[0].word not in ("the", "a", "an", "another", "its"):
+    if other is None or thing.tokens[0].word not in _KNOWN or not _another(sentence, other) or meant(tokens):
         return None
-    if other.head in words.SPANS or other.actor is not Actor.SYSTEM or meant(tokens):
-        return None
-    behind = tokens[other.after] if other.after < len(tokens) else None
-    if behind is not None and behind.kind is not Kind.MARK and behind.word not in ("and", "when", "in", "on"):
-        return None
-    group = reading.grammar.group(sentence, index)
-    if not happened(sentence, group):
-        return None
-    if group.passive:
-        return slips.passive(reading, sentence, index, group, human=False)
-    who = doer_or_main(reading, sentence, index)
-    return Span(tokens[group.first].start, other.span.end) if who else None
+    who = people_behind(reading, sentence, index)
+    return Span(tokens[index].start, max(other.span.end, who.span.end)) if who else None
+
+
+def _another(sentence: Sentence, thing: NounPhrase) -> bool:
+    """Tell whether something can be taken for this: no span of time, and nothing done *out of service* behind it."""
+    tokens = sentence.tokens
+    if thing.tokens[0].word not in ("the", "a", "an", "another", "its") or thing.head in words.SPANS:
+        return False
+    behind = tokens[thing.after] if thing.after < len(tokens) else None
+    ends = behind is None or behind.kind is Kind.MARK or behind.word in ("and", "when", "in", "on")
+    return ends and thing.actor is Actor.SYSTEM
+
+
+def _from(sentence: Sentence, index: int, end: int) -> Span:
+    return Span(sentence.tokens[index].start, end)
 
 
 def stray(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -106,13 +106,8 @@ def stray(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     for at in range(first - 1, max(first - _REACH, -1), -1):
         word = tokens[at].word
         if word in words.TYPING and (verbs.is_past(word) or word.endswith("ing")):
-            group = reading.grammar.group(sentence, at)
-            if not happened(sentence, group):
-                return None
-            if group.passive and not word.endswith("ing"):
-                return slips.passive(reading, sentence, at, group, human=False)
-            who = doer_or_main(reading, sentence, at)
-            return Span(tokens[group.first].start, span.end) if who else None
+            who = people_behind(reading, sentence, at)
+            return _from(sentence, at, max(span.end, who.span.end)) if who else None
         if word in SUBORDINATORS or word in RELATIVES or word in (";", ":"):
             return None
     return None
@@ -128,13 +123,8 @@ def not_meant(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     for at in range(where - 1, max(where - _REACH, -1), -1):
         word = tokens[at].word
         if (word in words.TYPING or word in words.IN_PLACE) and (verbs.is_past(word) or verbs.is_participle(word)):
-            group = reading.grammar.group(sentence, at)
-            if not happened(sentence, group):
-                return None
-            if group.passive:
-                return slips.passive(reading, sentence, at, group, human=False)
-            who = doer_or_main(reading, sentence, at)
-            return Span(tokens[group.first].start, span.end) if who else None
+            who = people_behind(reading, sentence, at)
+            return _from(sentence, at, max(span.end, who.span.end)) if who else None
     return None
 
 
@@ -165,13 +155,8 @@ def swapped(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         two = two or not any(verbs.is_past(word) or word in verbs.AUXILIARIES for word in rest)
     if not two or "out" in behind[:3] or "over" in behind[:3] or "to" in behind[:3] or meant(tokens):
         return None
-    group = reading.grammar.group(sentence, index)
-    if not happened(sentence, group):
-        return None
-    if group.passive:
-        return slips.passive(reading, sentence, index, group, human=False)
-    who = doer_or_main(reading, sentence, index)
-    return Span(tokens[group.first].start, tokens[min(index + stop, len(tokens) - 1)].end) if who else None
+    who = people_behind(reading, sentence, index)
+    return Span(tokens[index].start, tokens[min(index + stop, len(tokens) - 1)].end) if who else None
 
 
 def slipped(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

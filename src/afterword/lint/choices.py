@@ -62,7 +62,7 @@ def _has_it_so(sentence: Sentence, verb: int, index: int) -> bool:
 def _deed(reading: Reading, sentence: Sentence, index: int) -> Span | None:
     """Judge *the restart of the wrong pod by the on-call*."""
     tokens = sentence.tokens
-    of = index - 2 if index > 2 and tokens[index - 1].word == "the" else index - 1
+    of = index - 2 if index - 2 > 0 and tokens[index - 1].word == "the" else index - 1
     if of < 1 or tokens[of].word != "of" or tokens[of - 1].word not in words.DEEDS:
         return None
     for at in range(index + 1, min(index + _REACH, len(tokens) - 1)):

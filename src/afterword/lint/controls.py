@@ -163,7 +163,10 @@ OUTSIDE_OWN = Lexicon.lines(
 )
 # *Which our policy forbids*, *while the freeze was on*, *during the freeze*.
 FORBIDS = Lexicon.lines(
-    "forbids, forbid, forbade, prohibits, prohibit, prohibited, disallows, bans, rules out, {does|do|did} not {allow|permit}, {doesn't|don't|didn't} {allow|permit}"
+    """
+    forbids, forbid, forbade, prohibits, prohibit, prohibited, disallows, bans, rules out
+    {does|do|did} not {allow|permit}, {doesn't|don't|didn't} {allow|permit}
+    """
 )
 WHILE_CLOSED = Lexicon.lines(
     """

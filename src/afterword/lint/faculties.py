@@ -113,7 +113,8 @@ FAILED = (
     ("gave", "way"),
 )
 COLLAPSED = frozenset(
-    "dropped declined waned slackened faded dwindled collapsed faltered evaporated lapsed waned eroded suffered deteriorated slipped".split()
+    """dropped declined waned slackened faded dwindled collapsed faltered evaporated lapsed waned eroded suffered
+    deteriorated slipped""".split()
 )
 LACKING = frozenset(
     """lacking missing poor insufficient inadequate deficient absent weak bad lacked lost low suboptimal

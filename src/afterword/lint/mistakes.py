@@ -233,7 +233,10 @@ IN_FACT = Lexicon.lines(
 SWAPPING = Lexicon.lines("swapped, swapping, reversed, reversing, inverted, interchanged, crossed, transposed")
 # *thought he was on staging*: nobody says so of those who were.
 ELSEWHERE = Lexicon.lines(
-    "{thought|believed|assumed|imagined|was sure|was convinced|were sure} {he|she|they|that he|that she|that they} {was|were|had}"
+    """
+    {thought|believed|assumed|imagined|was sure|was convinced} {he|she|they} {was|were|had}
+    {thought|believed|assumed|imagined|was sure|was convinced} that {he|she|they} {was|were|had}
+    """
 )
 UNINTENDED = Lexicon.lines(
     """
@@ -277,7 +280,8 @@ INSTEAD = Lexicon.lines("instead of, rather than, in place of")
 IN_PLACE = (
     ENTERED
     | verbs.lemmas(
-        """type enter paste click press key delete remove drop execute deploy push restart connect plug unplug apply write
+        """type enter paste click press key delete remove drop execute deploy push restart connect plug unplug
+        apply write
     wipe reboot release merge cut drain open close order dispense administer credit debit dial call""".split()
     )
     | {word: word for word in "put typed ran run set wrote sent took dropped gave unplugged plugged cut".split()}

@@ -234,11 +234,8 @@ def is_norm(tokens: Sequence[Token]) -> bool:
         return False  # the autoscaler's policy
     if head in ("process", "procedure", "workflow"):
         modifiers -= {"access", "business"}
-    if head in ("check", "review", "principle") and modifiers & _PAIRED:
-        return True
-    if head == "review" and modifiers & _COMPULSORY:
-        return True
-    if controls.is_control(head, modifiers):
+    paired = head in ("check", "review", "principle") and modifiers & _PAIRED
+    if paired or (head == "review" and modifiers & _COMPULSORY) or controls.is_control(head, modifiers):
         return True
     if head not in _RULES or (modifiers & _TECHNICAL and not modifiers & _PEOPLED):
         return False

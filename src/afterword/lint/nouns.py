@@ -69,7 +69,8 @@ TEAM_NOUNS = frozenset(
 BARE_TEAMS = frozenset(
     """ops operations support networking infrastructure infra security qa finance marketing legal sales management
     leadership engineering procurement hr compliance it devops sre product accounting controlling logistics devs sres
-    dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend facilities estates treasury payroll itops""".split()
+    dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend facilities
+    estates treasury payroll itops""".split()
 )
 TEAM_PLURALS = PROFESSIONS_PLURAL | frozenset(
     """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls oncalls

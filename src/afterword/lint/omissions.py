@@ -98,7 +98,8 @@ LET_GO = frozenset("wait go pass lie ride expire lapse slip rot overflow fester 
 LEFT_UNDONE = frozenset(
     """unanswered unattended unacknowledged untested unread unmonitored undocumented unreviewed unchecked unpatched
     unresolved unopened unnoticed undone unassigned unreported unhandled unrenewed unsecured unlocked unprotected
-    unguarded unverified unannounced unfinished unfixed unheeded lying idle hanging dangling rotting without half-finished half-done""".split()
+    unguarded unverified unannounced unfinished unfixed unheeded lying idle hanging dangling rotting without
+    half-finished half-done""".split()
 )
 
 # One leaves these and nothing undone.

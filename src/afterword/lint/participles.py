@@ -1,7 +1,7 @@
 """Who a participle speaks of: *Having forgotten the key, the admin …* is said of the admin behind the comma."""
 
 from afterword.lint.chunks import PREPOSITIONS, SUBORDINATORS
-from afterword.lint.conduct import behaves, doer
+from afterword.lint.conduct import behaves, doer, happened
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence
 from afterword.lint.subjects import NounPhrase
@@ -14,6 +14,17 @@ def doer_or_main(reading: Reading, sentence: Sentence, index: int) -> NounPhrase
     """Return the people a verb is said of: its subject, else the one of the main clause behind its participle."""
     who = doer(reading, sentence, index) or _with_participle(reading, sentence, index)
     return who or (main(reading, sentence, index) if _opens(reading, sentence, index) else None)
+
+
+def people_behind(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
+    """Return the people who did what a verb tells: its agent in a passive, else its doer; None if it did not happen."""
+    group = reading.grammar.group(sentence, index)
+    if not happened(sentence, group):
+        return None
+    if not group.passive or sentence.tokens[index].word.endswith("ing"):
+        return doer_or_main(reading, sentence, index)
+    agent = reading.grammar.agent(sentence, index)
+    return agent if agent is not None and behaves(agent) else None
 
 
 def _with_participle(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:

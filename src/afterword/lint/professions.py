@@ -25,5 +25,6 @@ PROFESSIONS = frozenset(_SINGULAR)
 PROFESSIONS_PLURAL = frozenset(_plural(word) for word in _SINGULAR) | frozenset(
     """supervisors trainees newcomers deputies superiors bosses clerks officers volunteers electricians fitters
     subcontractors freelancers apprentices rookies newbies chiefs managers scientists researchers
-    accountants secretaries predecessors requesters submitters signatories signatory planners translators couriers dispatchers""".split()
+    accountants secretaries predecessors requesters submitters signatories signatory planners translators couriers
+    dispatchers""".split()
 )

@@ -2,6 +2,7 @@
 
 from afterword.document.text import Span
 from afterword.lint import norms, unseen, verbs
+from afterword.lint.chunks import goes_on
 from afterword.lint.conduct import BEHAVING, behaves, doer, happened, supposed
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
@@ -34,7 +35,7 @@ def mute(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *marketing gave us no notice*, *no load test was carried out*, *nothing was done for two hours*."""
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if sentence.heading or supposed(tokens, first):
+    if sentence.heading or supposed(tokens, first) or (last + 1 < len(tokens) and goes_on(tokens[last + 1])):
         return None
     for at in range(first - 1, max(first - 6, -1), -1):
         if tokens[at].word in unseen.GIVING:

@@ -8,7 +8,7 @@ from afterword.lint.chunks import DETERMINERS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, behaves, happened, negated_before, supposed
 from afterword.lint.neglect import Omission, noun
 from afterword.lint.norms import meant
-from afterword.lint.participles import doer_or_main
+from afterword.lint.participles import doer_or_main, people_behind
 from afterword.lint.reading import Reading
 from afterword.lint.reasons import explained
 from afterword.lint.sentences import Kind, Sentence
@@ -73,27 +73,25 @@ def aside(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     apart = end is not None and end > index + 1
     if end is None or (apart and (word in shirking.JOINED or _bound(sentence, end))):
         return None
-    if word.startswith("put") and any(token.word in ("because", "since") for token in tokens[end:]):
-        return None
-    if group.passive and not word.endswith("ing"):
-        patient, agent = reading.grammar.subject(sentence, index), reading.grammar.agent(sentence, index)
-        called = noun(patient) in left.CALLS | shirking.PAPERS or word in shirking.ANYTHING
-        said = agent is not None and behaves(agent) and called
-        return Omission(Span(tokens[group.first].start, agent.span.end), agent.actor) if said and agent else None
-    thing = reading.grammar.object(sentence, index)
-    if thing is None or thing.first <= index or thing.actor is not Actor.SYSTEM:
+    passive = group.passive and not word.endswith("ing")
+    thing = reading.grammar.subject(sentence, index) if passive else reading.grammar.object(sentence, index)
+    if not passive and (thing is None or thing.first <= index or thing.actor is not Actor.SYSTEM):
         thing = reading.grammar.noun_phrase(sentence, end + 1)
-    elif thing.first > end or end >= thing.after:
-        pass
-    named = noun(thing)
-    if end == index + 1 and tokens[end].word == "on" and named in shirking.SEATS:
-        return None
-    if word not in shirking.ANYTHING and word != "sat" and named not in left.CALLS | shirking.PAPERS:
-        return None
-    who = doer_or_main(reading, sentence, index)
-    if who is None or thing is None:
+    who = people_behind(reading, sentence, index)
+    if who is None or thing is None or not _shelved(sentence, index, end, noun(thing)):
         return None
     return Omission(Span(tokens[group.first].start, max(tokens[end].end, thing.span.end)), who.actor)
+
+
+def _shelved(sentence: Sentence, index: int, end: int, named: str) -> bool:
+    """Tell whether what was set aside called for an act: a ticket somebody sat on, no seat; and no reason is given."""
+    tokens = sentence.tokens
+    word = tokens[index].word
+    if word.startswith("put") and any(token.word in ("because", "since") for token in tokens[end:]):
+        return False
+    if tokens[end].word == "on" and named in shirking.SEATS:
+        return False
+    return word in shirking.ANYTHING or word == "sat" or named in left.CALLS | shirking.PAPERS
 
 
 def _bound(sentence: Sentence, particle: int) -> bool:
@@ -178,32 +176,32 @@ def precaution(reading: Reading, sentence: Sentence, span: Span) -> Omission | N
         first += 1
     if first >= len(tokens):
         return None
-    gerund = tokens[first].word
-    known = _FORMS.get(gerund, gerund)
-    if known in shirking.PRECAUTIONS:
-        takes = shirking.PRECAUTIONS[known]
-        behind = {token.word for token in tokens[first + 1 : first + 7]}
-        if takes is not None and not takes & behind:
-            return None
-    else:
-        net = reading.grammar.noun_phrase(sentence, first)
-        bound = net is not None and net.after < len(tokens) and tokens[net.after].word == "of"
-        if net is None or net.head not in shirking.SAFETY or bound:
-            return None
-        first = net.after - 1
+    last = _careful(reading, sentence, first)
+    if last is None:
+        return None
     verb = next((i for i in range(at - 1, max(at - 14, -1), -1) if verbs.is_past(tokens[i].word)), None)
     if verb is None:
-        return _ahead(reading, sentence, at, first)
+        return _ahead(reading, sentence, at, last)
     did = tokens[verb].word == "did" and tokens[verb + 1].word in DETERMINERS
     if (tokens[verb].word in verbs.AUXILIARIES and not did) or meant(tokens):
         return None
-    group = reading.grammar.group(sentence, verb)
-    if not happened(sentence, group):
+    who = people_behind(reading, sentence, verb)
+    return Omission(Span(tokens[at].start, tokens[last].end), who.actor) if who else None
+
+
+def _careful(reading: Reading, sentence: Sentence, first: int) -> int | None:
+    """Return the index of the last word of a precaution that begins at an index: *taking a backup*, *a rehearsal*."""
+    tokens = sentence.tokens
+    gerund = _FORMS.get(tokens[first].word, tokens[first].word)
+    if gerund in shirking.PRECAUTIONS:
+        takes = shirking.PRECAUTIONS[gerund]
+        behind = {token.word for token in tokens[first + 1 : first + 7]}
+        return first if takes is None or takes & behind else None
+    net = reading.grammar.noun_phrase(sentence, first)
+    if net is None or net.head not in shirking.SAFETY:
         return None
-    who = reading.grammar.agent(sentence, verb) if group.passive else doer_or_main(reading, sentence, verb)
-    if who is None or not behaves(who):
-        return None
-    return Omission(Span(tokens[at].start, tokens[first].end), who.actor)
+    bound = net.after < len(tokens) and tokens[net.after].word == "of"
+    return None if bound else net.after - 1
 
 
 def _ahead(reading: Reading, sentence: Sentence, at: int, first: int) -> Omission | None:

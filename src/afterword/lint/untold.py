@@ -13,8 +13,10 @@ INVERSIONS = Lexicon.lines(
 )
 # Nouns of telling, checking and acting, with what stands before them: *gave no warning*, *carried out no test*.
 _NOUNS = {
-    "gave": "thought consideration attention warning notice heads-up word indication explanation feedback answer reply response instructions briefing",
-    "given": "thought consideration attention warning notice heads-up word indication explanation feedback answer reply response instructions briefing",
+    "gave": "thought consideration attention warning notice heads-up word indication explanation"
+    " feedback answer reply response instructions briefing",
+    "given": "thought consideration attention warning notice heads-up word indication explanation"
+    " feedback answer reply response instructions briefing",
     "giving": "warning notice heads-up word indication explanation feedback answer reply response instructions",
     "made": "check checks enquiry enquiries inquiry inquiries announcement mention attempt attempts effort note"
     " comparison entry contact record",

@@ -48,7 +48,8 @@ HUMAN_ONLY = frozenset(
     prioritise prioritize practise practice""".split()
 )
 _DOUBLING = frozenset(
-    """sidestep overstep spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip plug log tag
+    """sidestep overstep spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip
+    plug log tag
     flag""".split()
 )
 _IRREGULAR_FORMS = {

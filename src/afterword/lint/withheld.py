@@ -18,6 +18,7 @@ _DONE = frozenset(
     posted logged attempted provided left run recorded requested organised organized arranged obtained""".split()
 )
 _SCOPE = frozenset("yet until affected because since".split())
+_COMING = frozenset("came went out over by between from among".split())
 _MATERIAL = frozenset("test tests reply answer response feedback".split())
 _GRANTED = frozenset("approved authorised authorized signed vetted cleared agreed".split())
 _REACH = 8
@@ -99,29 +100,35 @@ def no_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[last].word == "made":
         return span
-    if _compound(sentence, last):
-        return None
-    for at in range(last + 1, min(last + 9, len(tokens))):
+    end = None if _compound(sentence, last) else _withheld(reading, sentence, last)
+    return None if end is None else Span(span.start, end)
+
+
+def _withheld(reading: Reading, sentence: Sentence, last: int) -> int | None:
+    """Return where it ends what was not told or done: *was given*, *by the operator*, *came from the team*."""
+    tokens = sentence.tokens
+    for at in range(last + 1, min(last + 9, len(tokens) - 1)):
         word = tokens[at].word
-        if word in ("was", "were", "had") and at + 1 < len(tokens):
-            done = at + 2 if tokens[at + 1].word in ("been", "ever") else at + 1
-            if done >= len(tokens) or tokens[done].word not in _DONE:
-                return None
-            agent = reading.grammar.agent(sentence, done)
-            if agent is not None and not behaves(agent):
-                return None
-            return None if _excused(sentence, done) else Span(span.start, tokens[done].end)
-        if word in ("came", "went", "between", "from", "among") and sentence.tokens[last].word not in _MATERIAL:
-            at += word in ("came", "went") and at + 1 < len(tokens)
-            at += tokens[at].word in ("out", "over") and at + 1 < len(tokens)
-            who = reading.grammar.phrase_before_verb(sentence, at + 1) if at + 1 < len(tokens) else None
-            return Span(span.start, who.span.end) if who is not None and behaves(who) else None
-        if word == "by":
-            who = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return Span(span.start, who.span.end) if who is not None and behaves(who) else None
+        if word in ("was", "were", "had"):
+            return _not_done(reading, sentence, at)
+        exchanged = word in ("came", "went", "between", "from", "among") and tokens[last].word not in _MATERIAL
+        if word == "by" or exchanged:
+            first = next((i for i in range(at, len(tokens)) if tokens[i].word not in _COMING), len(tokens) - 1)
+            who = reading.grammar.phrase_before_verb(sentence, first)
+            return who.span.end if who is not None and behaves(who) else None
         if tokens[at].kind is Kind.MARK or word in RELATIVES or (verbs.is_past(word) and word not in _DONE):
             return None
     return None
+
+
+def _not_done(reading: Reading, sentence: Sentence, be: int) -> int | None:
+    """Return where *was given* ends, unless a machine would have given it or the reason is told."""
+    tokens = sentence.tokens
+    done = be + 2 if tokens[be + 1].word in ("been", "ever") else be + 1
+    if done >= len(tokens) or tokens[done].word not in _DONE or _excused(sentence, done):
+        return None
+    agent = reading.grammar.agent(sentence, done)
+    return tokens[done].end if agent is None or behaves(agent) else None
 
 
 def _excused(sentence: Sentence, verb: int) -> bool:
@@ -140,25 +147,26 @@ def passive(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if verb >= len(tokens) or sentence.is_question or supposed(tokens, first):
         return None
     group = reading.grammar.group(sentence, verb)
-    if group.modal or group.infinitive or meant(tokens):
-        return None
     following = [token.word for token in tokens[verb + 1 :]]
-    if not _SCOPE.isdisjoint(following[:14]):
+    if group.modal or group.infinitive or meant(tokens) or not _SCOPE.isdisjoint(following[:14]):
         return None
     agent = reading.grammar.agent(sentence, verb)
-    lemma = untold.CHECKED.get(tokens[verb].word)
     if agent is not None:
-        human = lemma is not None or tokens[verb].word in unseen.FORMS or tokens[verb].word in _GRANTED
-        seen = human or "never" in group.words
-        return Span(tokens[first].start, agent.span.end) if seen and agent.actor in BEHAVING else None
-    if lemma is None or "by" in following[:3]:
-        return None
+        word = tokens[verb].word
+        human = word in untold.CHECKED or word in unseen.FORMS or word in _GRANTED or "never" in group.words
+        return Span(tokens[first].start, agent.span.end) if human and agent.actor in BEHAVING else None
+    told = "by" not in following[:3] and _left_out(reading, sentence, verb)
+    return Span(tokens[first].start, tokens[verb].end) if told else None
+
+
+def _left_out(reading: Reading, sentence: Sentence, verb: int) -> bool:
+    """Tell whether only people would have done this to that, and could know of it."""
+    word = sentence.tokens[verb].word
+    lemma = untold.CHECKED.get(word)
     patient = reading.grammar.subject(sentence, verb)
-    if not _patient(patient, tokens[verb].word):
-        return None
-    if lemma in unseen.UNKNOWN and patient is not None and patient.head in ("this", "that", "it"):
-        return None
-    return Span(tokens[first].start, tokens[verb].end)
+    if lemma is None or patient is None or not _patient(patient, word):
+        return False
+    return lemma not in unseen.UNKNOWN or patient.head not in ("this", "that", "it")
 
 
 def _patient(patient: NounPhrase | None, verb: str) -> bool:

@@ -197,10 +197,8 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     tokens = sentence.tokens
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
     head = neglect.noun(thing)
-    if head == "nothing":
-        return False
-    if head in left.NORMS:
-        return lemma in ("neglect", "forget")
+    if head in left.NORMS | {"nothing"}:
+        return head != "nothing" and lemma in ("neglect", "forget")
     if lemma in left.CARELESS:
         return head not in left.SECRETS and _omits(sentence, index, lemma, head)
     if lemma in ("miss", "ignore") and following in ("that", "how"):

@@ -46,7 +46,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import breaches, controls, norms, verbs
+from afterword.lint import breaches, controls, detours, norms, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.breaches import Breach
 from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before
@@ -70,18 +70,18 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
             (norms.VERBS, _by_verb),
             (norms.BREACHES, _by_noun),
             (norms.WITHOUT, _by_lack),
-            (norms.WITHOUT, breaches.against),
+            (norms.WITHOUT, detours.against),
             (controls.WITHOUT, breaches.unasked),
             (controls.WITHOUT_BEING, breaches.uncleared),
             (controls.UNAUTHORISED, breaches.unauthorised),
             (controls.LAPSES, breaches.lapse),
-            (controls.IDIOMS, breaches.idiom),
-            (controls.BY_THE_BOOK, breaches.by_the_book),
-            (controls.OUTSIDE_OWN, breaches.outside_own),
-            (controls.BEHIND_BACKS, breaches.behind_backs),
-            (controls.GRANTED, breaches.too_early),
-            (controls.FORBIDS, breaches.forbidden),
-            (controls.WHILE_CLOSED, breaches.while_closed),
+            (controls.IDIOMS, detours.idiom),
+            (controls.BY_THE_BOOK, detours.by_the_book),
+            (controls.OUTSIDE_OWN, detours.outside_own),
+            (controls.BEHIND_BACKS, detours.behind_backs),
+            (controls.GRANTED, detours.too_early),
+            (controls.FORBIDS, detours.forbidden),
+            (controls.WHILE_CLOSED, detours.while_closed),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (breach := judge(reading, sentence, match.span))
@@ -108,27 +108,29 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
         return None
     if group.passive and not tokens[index].word.endswith("ing"):
         return _by_passive(reading, sentence, index, group)
-    thing = norms.thing(tokens, last + 1)
-    if (
-        thing is None
-        and index + 1 < len(tokens)
-        and tokens[last + 1 : last + 2]
-        and tokens[last + 1].word in ("it", "them")
-    ):
-        it = reading.grammar.noun_phrase(sentence, last + 1)
-        thing = last + 1 if it is not None and breaches.taken_up(reading, sentence, it) else None
-    elif thing is None and norms.avoids(tokens[index].word, tokens[last].word):
-        thing = _body(reading, sentence, last + 1)
-    elif thing is not None and not norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]):
-        return None
-    if thing is None:
-        return None
+    thing = _broken(reading, sentence, index, last)
     who = doer(reading, sentence, index)
-    if who is None and not _by_nobody(reading, sentence, index):
-        subject = reading.grammar.subject(sentence, index)
-        if subject is None or subject.head not in norms.WORK or tokens[index].word.endswith("s"):
-            return None
+    if thing is None or not (who or _by_nobody(reading, sentence, index) or _by_work(reading, sentence, index)):
+        return None
     return Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
+
+
+def _broken(reading: Reading, sentence: Sentence, index: int, last: int) -> int | None:
+    """Return the index of the last word of what a verb says was broken: a rule, a board, or *it* for one of these."""
+    tokens = sentence.tokens
+    thing = norms.thing(tokens, last + 1)
+    if thing is not None:
+        return thing if norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]) else None
+    it = reading.grammar.noun_phrase(sentence, last + 1)
+    if it is not None and detours.taken_up(reading, sentence, it):
+        return last + 1
+    return _body(reading, sentence, last + 1) if norms.avoids(tokens[index].word, tokens[last].word) else None
+
+
+def _by_work(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Tell whether a piece of work is told to have broken a rule: *the release skipped the checklist*."""
+    subject = reading.grammar.subject(sentence, index)
+    return subject is not None and subject.head in norms.WORK and not sentence.tokens[index].word.endswith("s")
 
 
 def _fragment(reading: Reading, sentence: Sentence, index: int) -> Breach | None:
@@ -162,7 +164,7 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     tokens = sentence.tokens
     patient = reading.grammar.subject(sentence, index)
     body = patient is not None and norms.is_body(patient.tokens) and norms.avoids(tokens[index].word, "")
-    told = patient is not None and (norms.is_norm(patient.tokens) or breaches.taken_up(reading, sentence, patient))
+    told = patient is not None and (norms.is_norm(patient.tokens) or detours.taken_up(reading, sentence, patient))
     if patient is None or not (body or told) or group.modal:
         return None
     if not {"was", "were", "been", "being", "got", "wasn't", "weren't"} & set(group.words):
@@ -194,35 +196,40 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     """Judge *deployed without the mandatory review*, said of people, and *against the policy*."""
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
-    thing = norms.thing(tokens, last + 1, strict=True)
-    if thing is None and tokens[index].word == "without":
-        thing = _body(reading, sentence, last + 1)
-    loose = norms.thing(tokens, last + 1) if thing is None else None
-    if loose is not None and (norms.lenient(tokens[index].word, tokens[loose].word) or tokens[last].word == "without"):
-        thing = loose
-    if thing is None or not norms.is_missing(tokens[last].word, tokens[thing].word):
+    thing = _missing(reading, sentence, index, last)
+    if thing is None or not norms.is_missing(tokens[last].word, tokens[thing].word) or norms.meant(tokens):
         return None
-    if norms.meant(tokens) or norms.keeps_clear(tokens[index].word, tokens[thing].word):
+    if norms.keeps_clear(tokens[index].word, tokens[thing].word):
         return None
     before = (at for at in range(index - 1, -1, -1) if verbs.is_past(tokens[at].word) or tokens[at].word in norms.DONE)
     behind = (at for at in range(thing + 1, len(tokens)) if verbs.is_past(tokens[at].word))
     at = next(before, None) or next(behind, None)
-    if at is None:
-        return None
-    group = reading.grammar.group(sentence, at)
-    if not happened(sentence, group):
+    group = reading.grammar.group(sentence, at) if at is not None else None
+    if at is None or group is None or not happened(sentence, group):
         return None
     who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
     found = Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
     patient = reading.grammar.subject(sentence, at) if tokens[at].word in norms.DONE else None
     worked = patient is not None and patient.head in norms.WORK and tokens[index].word in norms.AGAINST
-    if who is None and tokens[at].word in controls.BYPASSED_BY_WORK:
+    if who is not None:
+        return found if behaves(who) else None
+    if tokens[at].word in controls.BYPASSED_BY_WORK:
         subject = reading.grammar.subject(sentence, at)
         closed = singular(tokens[thing].word) == "freeze" or tokens[index].word not in ("despite", "outside")
         return found if subject is not None and subject.head in norms.WORK and closed else None
-    if who is None:
-        return found if group.passive and (tokens[last].word in norms.DOING or worked) else None
-    return found if behaves(who) else None
+    return found if group.passive and (tokens[last].word in norms.DOING or worked) else None
+
+
+def _missing(reading: Reading, sentence: Sentence, index: int, last: int) -> int | None:
+    """Return the index of the last word of what one went without or against."""
+    tokens = sentence.tokens
+    thing = norms.thing(tokens, last + 1, strict=True)
+    if thing is None and tokens[index].word == "without":
+        thing = _body(reading, sentence, last + 1)
+    loose = norms.thing(tokens, last + 1) if thing is None else None
+    if loose is not None and (norms.lenient(tokens[index].word, tokens[loose].word) or tokens[last].word == "without"):
+        return loose
+    return thing
 
 
 def _by_nobody(reading: Reading, sentence: Sentence, index: int) -> bool:

@@ -142,30 +142,27 @@ def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int 
     limit = min(last + 14, len(tokens))
     for index in range(last + 1, limit):
         word = tokens[index].word
-        if index + 1 < limit and (word, tokens[index + 1].word) in faculties.FAILED:
-            return _subject(reading, sentence, index, at, index + 1)
-        if word in faculties.COLLAPSED:
-            return _subject(reading, sentence, index, at, index)
+        failed = index + 1 < limit and (word, tokens[index + 1].word) in faculties.FAILED
+        if failed or word in faculties.COLLAPSED:
+            return _subject(reading, sentence, index, at, index + failed)
         if word in ("was", "were", "wasn't", "weren't") and index + 1 < limit:
-            graded = index + 1
-            denied = word.endswith("n't") or tokens[graded].word == "not"
-            graded += tokens[graded].word == "not" and graded + 1 < limit
-            if denied:
-                while graded < limit - 1 and verbs.is_adverb(tokens[graded].word):
-                    graded += 1
-                good = tokens[graded].word in faculties.GOOD
-                return _subject(reading, sentence, index, at, graded) if good else None
-            while graded < limit - 1 and (verbs.is_adverb(tokens[graded].word) or tokens[graded].word == "completely"):
-                graded += 1
-            bounded = (
-                tokens[graded].word == "limited" and tokens[graded + 1 : graded + 2] and tokens[graded + 1].word == "to"
-            )
-            if tokens[graded].word in faculties.LACKING and not bounded:
-                return _subject(reading, sentence, index, at, graded)
-            return None
+            graded = _graded(sentence, index, limit)
+            return None if graded is None else _subject(reading, sentence, index, at, graded)
         if tokens[index].kind is Kind.MARK:
             return None
     return None
+
+
+def _graded(sentence: Sentence, be: int, limit: int) -> int | None:
+    """Return the index of the word that grades a faculty behind *was*: *was poor*, *was not good*."""
+    tokens = sentence.tokens
+    denied = tokens[be].word.endswith("n't") or tokens[be + 1].word == "not"
+    at = be + 1
+    while at < limit - 1 and (verbs.is_adverb(tokens[at].word) or tokens[at].word == "not"):
+        at += 1
+    bounded = tokens[at].word == "limited" and [token.word for token in tokens[at + 1 : at + 2]] == ["to"]
+    found = tokens[at].word in (faculties.GOOD if denied else faculties.LACKING)
+    return at if found and not bounded else None
 
 
 def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int) -> int | None:
@@ -183,7 +180,7 @@ def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int)
 def _stretches(sentence: Sentence, at: int, verb: int) -> bool:
     """Tell whether only *between two sides* stands between a faculty that opens its clause and the verb."""
     tokens = sentence.tokens
-    opens = at == 0 or tokens[at - 1].kind is Kind.MARK or (tokens[at - 1].word in ("the", "our") and at < 3)
+    opens = at == 0 or tokens[at - 1].kind is Kind.MARK or (tokens[at - 1].word in ("the", "our") and at - 1 <= 1)
     between = tokens[at + 1 : verb]
     plain = all(token.kind is Kind.WORD and not verbs.is_past(token.word) for token in between)
     return opens and plain and bool(between) and between[0].word in ("between", "among", "of", "within", "across", "in")
@@ -246,7 +243,7 @@ def _of_things(reading: Reading, sentence: Sentence, last: int) -> bool:
         return False
     thing = reading.grammar.phrase_before_verb(sentence, last + 2)
     human = thing is None or thing.actor is not Actor.SYSTEM or thing.head in ("part", "side")
-    return not human and thing.head not in faculties.UNDERTAKINGS
+    return thing is not None and not human and thing.head not in faculties.UNDERTAKINGS
 
 
 def _label(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

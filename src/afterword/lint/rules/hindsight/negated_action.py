@@ -249,29 +249,28 @@ def _first_verb(sentence: Sentence, first: int) -> int | None:
     return None
 
 
+_LITTLE = frozenset("even ever prior any further advance proper having much no".split())
+
+
+def _untold(sentence: Sentence, without: int) -> int | None:
+    """Return the index of what was not looked at or told behind *without*: *asking, having seen, any warning*."""
+    tokens = sentence.tokens
+    first = without + 1
+    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in _LITTLE):
+        first += 1
+    if first >= len(tokens):
+        return None
+    word = tokens[first].word
+    seen = tokens[first - 1].word == "having" and word in unseen.FORMS
+    return first if seen or word in unseen.BLIND or word in unseen.TELLING else None
+
+
 def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *we merged without asking*; not *the switch can be changed without notifying clients*."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    if at + 1 >= len(tokens):
-        return None
-    first = at + 1
-    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in ("even", "ever")):
-        first += 1
-    if tokens[first].word == "no" and first + 1 < len(tokens):
-        first += 1
-    while first < len(tokens) - 1 and tokens[first].word in (
-        "prior",
-        "any",
-        "further",
-        "advance",
-        "proper",
-        "having",
-        "much",
-    ):
-        first += 1
-    seen = tokens[first - 1].word == "having" and tokens[first].word in unseen.FORMS
-    if not seen and tokens[first].word not in unseen.BLIND and tokens[first].word not in unseen.TELLING:
+    first = _untold(sentence, at)
+    if first is None:
         return None
     if at == 0:
         who = main(reading, sentence, first)
