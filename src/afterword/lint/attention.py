@@ -6,6 +6,7 @@ from afterword.lint.sentences import Kind, Sentence
 _SEARCH = frozenset("see notice find observe spot detect identify discover".split())
 _NOTHING_FOUND = frozenset("any anything more".split())
 _RESULTS = frozenset("change difference increase improvement correlation drop effect spike".split())
+_SOME = frozenset("any a an further significant much such more".split())
 _ENDS = frozenset(".,;")
 # Further from these stands what makes them tell: *let the people at the call centre know*.
 _NEAR = {"let": 7, "keep": 6, "bear": 5, "run": 5, "open": 5, "take": 7}
@@ -22,7 +23,7 @@ def attentive(sentence: Sentence, verb: int) -> bool:
         return lemma in ("look", "act", "listen", "object") and following[:1] in ([], ["."], [","], [";"])
     if lemma == "see" and following[:1] in (["such"], ["anything"]):
         return False
-    if lemma in _SEARCH and set(following[:3]) & _RESULTS:
+    if lemma in _SEARCH and following[:1] and following[0] in _SOME and set(following[:4]) & _RESULTS:
         return False
     if lemma in _SEARCH and following and (following[0] in _NOTHING_FOUND or following[0] in ("before", "yet")):
         return False

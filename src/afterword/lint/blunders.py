@@ -105,7 +105,8 @@ def stray(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first = sentence.at(span.start)
     for at in range(first - 1, max(first - _REACH, -1), -1):
         word = tokens[at].word
-        if word in words.TYPING and (verbs.is_past(word) or word.endswith("ing")):
+        known = word in words.TYPING or word in words.IN_PLACE
+        if known and (verbs.is_past(word) or word.endswith("ing")):
             who = people_behind(reading, sentence, at)
             return _from(sentence, at, max(span.end, who.span.end)) if who else None
         if word in SUBORDINATORS or word in RELATIVES or word in (";", ":"):
@@ -132,7 +133,10 @@ def in_fact(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *believed the copy had ended when in fact it had not* and *assumed X, which was wrong*."""
     tokens = sentence.tokens
     first = sentence.at(span.start)
-    for at in range(first - 1, -1, -1):
+    bare = tokens[first].word in ("it", "he", "she", "they")
+    if bare and (not first or tokens[first - 1].word != ";"):
+        return None
+    for at in range(first - 1 - bare, -1, -1):
         if tokens[at].word in words.THINKING and (verbs.is_past(tokens[at].word) or tokens[at].word.endswith("ing")):
             group = reading.grammar.group(sentence, at)
             who = doer_or_main(reading, sentence, at) if happened(sentence, group) and not group.passive else None

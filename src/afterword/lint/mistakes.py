@@ -95,7 +95,7 @@ MIS = verbs.lemmas(
 }
 MIS_VERBS = Lexicon(form for form, lemma in MIS.items() if lemma)
 # With these a direction makes the slip: *mixed up, slipped up*.
-UP = frozenset({"mix", "muddle", "slip", "screw", "mess", "foul", "trip"})
+UP = frozenset({"mix", "slip", "screw", "mess", "foul", "trip"})
 # What is misread without an agent was misread by people; what is misconfigured is a state.
 PASSIVE = frozenset(
     """mistype misjudge miskey mis-key misinterpret misdiagnose misread misunderstand mishear mistake underestimate
@@ -110,7 +110,8 @@ ACCIDENT = Lexicon.lines(
     by {sheer|pure|simple} {accident|mistake|oversight}
     {by|through} {a|an} {unlucky|unfortunate|stupid|silly} {slip|mistake|error|oversight|accident|mix-up}
     {by|through} {a|an} {simple|momentary|honest|small} {slip|mistake|error|oversight|accident|mix-up}
-    absent-mindedly, absentmindedly, without {meaning|intending|wanting} to, unthinkingly, accidently, by a slip
+    out of habit, by force of habit, from force of habit, on autopilot, absent-mindedly, absentmindedly
+    without {meaning|intending|wanting} to, unthinkingly, accidently, by a slip
     in a moment of {inattention|distraction|confusion|haste|panic|carelessness}, due to inattention
     """
 )
@@ -123,7 +124,8 @@ _CHECKED = frozenset(
     raise""".split()
 )
 THINKING = verbs.lemmas(
-    "assume believe conclude suppose presume interpret diagnose judge identify attribute estimate classify".split()
+    """assume reckon believe conclude suppose presume interpret diagnose judge identify attribute estimate
+    classify""".split()
 ) | {"thought": "think", "understood": "understand", "taken": "take"}
 ENTERED = verbs.lemmas(verbs.HUMAN_ONLY - _CHECKED)
 HANDLED = verbs.lemmas(
@@ -226,6 +228,8 @@ IN_FACT = Lexicon.lines(
     which {was|were|turned out to be|proved|proved to be} {untrue|not the case|not so|not true}
     {mistaken|wrong|incorrectly|wrongly|falsely|mistakenly} as it turned out
     as it turned out {wrongly|incorrectly|falsely}
+    {it|he|she|they} {was|were|did|had} not, {it|he|she|they} {wasn't|weren't|didn't|hadn't}
+    but {it|he|she|they} {was|were} not, but {it|he|she|they} {wasn't|weren't}
     which it {was not|wasn't|did not|didn't}, which they {were not|weren't|did not|didn't}
     """
 )

@@ -262,6 +262,7 @@ def thing(tokens: Sequence[Token], first: int, *, strict: bool = False) -> int |
         if ends and is_norm(tokens[start : at + 1]):
             modifiers = {each.word for each in tokens[start:at]}
             people = bool(modifiers & (_LABOUR - DETERMINERS)) or singular(token.word) == "freeze"
+            people = people or controls.is_control(token.word, modifiers)
             return at if people or not strict else None
         if token.word in PREPOSITIONS:
             start = at + 1

@@ -160,7 +160,8 @@ OMITTED = CALLS - {
     "digit",
     "part",
 } | frozenset(
-    "restart reboot reset flush drain sync switchover failover rotation reload cast deregistration flag".split()
+    """assessment analysis restart reboot reset flush drain sync switchover failover rotation reload deregistration
+    flag""".split()
 )
 # What people skip or ignore as part of their work, and what only looks like a call: *missed the target*.
 HARMLESS = frozenset(

@@ -63,6 +63,10 @@ IDIOMS = Lexicon.lines(
     {took|taking} no {action|steps|measures}, {showed|showing} no interest in
     """
 )
+# *Did not bother reading it*; not *did not bother the users*.
+BOTHERING = Lexicon.lines(
+    "{did not|didn't|never|had not|hadn't|has not|hasn't|have not|haven't} {bother|bothered|trouble|troubled}"
+)
 # Nobody did these.
 NOBODY_DID = Lexicon.lines(
     """

@@ -278,3 +278,13 @@ def upkeep(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
         return Omission(Span(span.start, who.span.end), who.actor) if who is not None and behaves(who) else None
     who = doer_or_main(reading, sentence, verb)
     return Omission(span, who.actor) if who is not None and who.actor is not Actor.WE else None
+
+
+def bothering(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
+    """Judge *did not bother reading the error*."""
+    last = sentence.at(span.end - 1)
+    following = sentence.tokens[last + 1 : last + 2]
+    if sentence.is_question or not following or not following[0].word.endswith("ing"):
+        return None
+    who = doer_or_main(reading, sentence, last)
+    return Omission(span, who.actor) if who is not None else None

@@ -86,6 +86,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (left.UNHEEDED, neglect.unheeded),
             (left.GLANCING, neglect.glancing),
             (shirking.IDIOMS, undone.idiom),
+            (shirking.BOTHERING, undone.bothering),
             (shirking.NOBODY_DID, undone.nobody),
             (shirking.ASIDE_VERBS, undone.aside),
             (shirking.WAITING, undone.piled),
@@ -140,12 +141,14 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     group = reading.grammar.group(sentence, index)
     if not lemma or not happened(sentence, group):  # skip:nothing is one token, and no verb
         return None
-    if lemma == "miss" and explained(reading, sentence, index):
-        return None
     if group.passive and not tokens[index].word.endswith("ing"):
-        return _by_passive(reading, sentence, index, lemma)
+        given = lemma == "miss" and explained(reading, sentence, index)
+        return None if given else _by_passive(reading, sentence, index, lemma)
+    if _then(sentence, index) and lemma in left.CARELESS:
+        return Omission(Span(tokens[index].start, tokens[index].end), None)
     thing = reading.grammar.object(sentence, index)
-    if _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
+    given = lemma == "miss" and explained(reading, sentence, index)
+    if given or _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
         return None
     who = doer_or_main(reading, sentence, index)
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)
@@ -153,6 +156,16 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
         return None
     end = thing.span.end if thing and thing.first > index else tokens[index].end
     return Omission(Span(tokens[group.first].start, end), who.actor if who else None)
+
+
+def _then(sentence: Sentence, index: int) -> bool:
+    """Tell whether a participle shares its *was* with the one before it: *was acknowledged and then forgotten*."""
+    before = [token.word for token in sentence.tokens[max(0, index - 6) : index]]
+    if before[-1:] != ["and"] and before[-2:] not in (["and", "then"], ["but", "then"]):
+        return False
+    passive = any(word in ("was", "were", "been") for word in before)
+    ends = sentence.tokens[index + 1 : index + 2]
+    return passive and (not ends or ends[0].kind is Kind.MARK)
 
 
 def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) -> Omission | None:
