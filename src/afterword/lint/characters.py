@@ -114,6 +114,26 @@ CONDUCT = Lexicon.lines(
     {put|puts|putting} {his|her|their} {own |}{ego|egos|comfort|career|careers|convenience} {before|above|first}
     {has|had|have} {always been|never been} {sloppy|careful|interested|reliable|careless|lazy|good with}
     {knows|knew|know} {nothing|little|next to nothing} about, {knows|knew} too little about
+    {take|takes|took|taking|with|has|had} {a|an|his|her|their|such a|its} happy-go-lucky
+    {take|takes|took|taking|with|has|had} {a|an|his|her|their|such a|its} {devil-may-care|couldn't-care-less}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {laissez-faire|casual|relaxed}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {lackadaisical|lax|cavalier|slapdash}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {carefree|easy-going|blinkered}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {bull-headed|scattergun|nonchalant}
+    {rush|rushed|rushes|rushing|plunged|dived|charged} {headlong|headfirst}
+    {stormed|ploughed|plowed|barged|blundered|stumbled|waltzed} {headlong|headfirst}
+    {rushed|plunged|dived|charged|stormed|ploughed|plowed|barged|blundered|waltzed} {ahead|in|into|blindly|straight}
+    {gave|gives|give} {a|not a} {damn|hoot|toss|fig|monkey's|rat's ass|rat's arse|shit}, {is|was|are|were} someone who
+    {is|was|are|were} {the|a} {type|kind|sort} {who|of person|of engineer|that}
+    {likes|like|liked} to {rush|show off|cut}
+    {lives|living|live} in {a|an|his|her|their} {bubble|ivory tower|own world|cloud}
+    {thinks|think|thought} {he|she|they} can
+    {can't|cannot|could not|couldn't} be trusted {with|to}
+    {has|had|have} a {reputation|short fuse|thick skin|big mouth}
+    {hadn't|had not|haven't|have not|hasn't|has not} {done|read} {his|her|their} homework
+    {did not|didn't} do {his|her|their} homework
+    {too big for|full of} {himself|herself|themselves|his boots|her boots|their boots}
+    {turned|turning} up {drunk|late|unprepared}
     {hid|hides|hiding} {his|her|their} mistake, {covered|covering} {his|her|their} tracks, {lied|lying} about
     """
 )

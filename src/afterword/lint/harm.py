@@ -21,7 +21,7 @@ DIRECTED = {
     "take": frozenset({"down", "out", "offline"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about"}),
     "knock": frozenset({"down", "out", "over", "offline"}),
-    "cut": frozenset({"off"}),
+    "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
     "put": frozenset({"offline", "knees"}),

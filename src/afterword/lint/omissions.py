@@ -95,6 +95,7 @@ GLANCING = Lexicon.lines(
 FAILURES = Lexicon.lines("{failure|failures|omission|omissions|inability|neglect|refusal} {to|of|by|on the part of}")
 LETTING = Lexicon.lines("{let|lets|letting|left|leaves|leaving|leave}")
 LET_GO = frozenset("wait go pass lie ride expire lapse slip rot overflow fester slide run languish drift".split())
+OUT = frozenset("build index part parts half migration setup configuration config clause check block".split())
 LEFT_UNDONE = frozenset(
     """unanswered unattended unacknowledged untested unread unmonitored undocumented unreviewed unchecked unpatched
     unresolved unopened unnoticed undone unassigned unreported unhandled unrenewed unsecured unlocked unprotected

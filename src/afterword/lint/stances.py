@@ -62,6 +62,14 @@ PHRASES = Lexicon.lines(
     the simplest {of checks|check|look|test} {would|shows}, {anyone|anybody} worth {their|his|her} salt
     {goes|go|went} against {all|every} {common sense|reason|logic}
     {takes|took|take} {two|five|ten} {seconds|minutes} to {see|spot}
+    {despite|in spite of} {being|having been} {aware|warned|told|informed|alerted}, knowing full well
+    {knew|knowing} perfectly well
+    {despite|in spite of|against} {repeated|several|clear|explicit|all|many|multiple} {warnings|reminders|advice|hints}
+    even though {we|they|he|she|everyone|the team} {was|were|had been} {well |fully |}{aware|warned|told|informed}
+    we {explicitly|repeatedly|clearly} {warned|advised|cautioned|recommended} {against|you}
+    we {specifically|expressly|strongly|always} {warned|advised|cautioned|recommended} {against|you}
+    we {have|had} {explicitly|repeatedly|clearly} {warned|advised|cautioned|stressed}
+    we {have|had} {specifically|expressly|strongly|always} {warned|advised|cautioned|stressed}
     basics of the trade, first thing one learns, first thing anyone learns, elementary mistake
     """
 )

@@ -95,7 +95,8 @@ PASSIVE = Lexicon(
     )
 )
 MACHINES = frozenset(
-    """header headers signature signatures token tokens input inputs checksum checksums hash value values argument
+    """route routes prefix prefixes header headers signature signatures token tokens input inputs checksum
+    checksums hash value values argument
     arguments parameter certificate payload response request requests result connection bound bounds length range
     error errors exception return output type types state index lock nonce record data row rows message messages
     event events metric metrics branch path condition cache key keys user users customer customers client clients

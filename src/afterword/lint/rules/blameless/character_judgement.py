@@ -52,7 +52,7 @@ from afterword.document.text import Span
 from afterword.lint import characters as words
 from afterword.lint import nouns, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -235,6 +235,9 @@ def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         at += 1
     if tokens[first].word in ("out", "beyond", "over", "in", "half", "half-asleep", "asleep", "not", "without"):
         at = next((at for at in range(first, max(first - _REACH, -1), -1) if tokens[at].word in _LINKS), first)
+    behind = sentence.at(span.end - 1) + 1
+    if tokens[first].word == "panicked" and behind < len(tokens) and tokens[behind].word in DETERMINERS:
+        return None  # the kernel
     who = reading.grammar.subject(sentence, at)
     whoever = who is not None and who.head in ("whoever", "who", "nobody")
     return span if whoever or doer(reading, sentence, at) else None

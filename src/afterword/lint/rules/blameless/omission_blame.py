@@ -148,7 +148,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
         return Omission(Span(tokens[index].start, tokens[index].end), None)
     thing = reading.grammar.object(sentence, index)
     given = lemma == "miss" and explained(reading, sentence, index)
-    if given or _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
+    taken_up = neglect.taken_up(reading, sentence, index, lemma)
+    if given or _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
         return None
     who = doer_or_main(reading, sentence, index)
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)

@@ -64,6 +64,10 @@ _WORDS = Lexicon.lines(
     """
     if only, avoidable, preventable, need not have {happened|become|been}, needn't have {happened|become|been}
     did{ not|n't} have to happen, did{ not|n't} need to happen, missed {opportunity|opportunities|chance|chances}
+    {missing|missed} {the|an|our|this|every} {opportunity|chance} {for|to}
+    {easy|simple|possible|trivial|cheap} to {prevent|avoid|avert|forestall}, need never have
+    did not have to be this way
+    {nipped|stopped|caught} in the bud, made all the difference, for want of a, for the want of a
     """
 )
 _LUCK = frozenset("luckily fortunately lucky thankfully luck fortunate".split())

@@ -275,7 +275,7 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if at == 0:
         who = main(reading, sentence, first)
         return Span(tokens[at].start, tokens[first].end) if who else None
-    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if verbs.is_past(tokens[i].word)), None)
+    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if _past_form(tokens[i].word)), None)
     if verb is None or tokens[verb].word in verbs.AUXILIARIES:
         return None
     group = reading.grammar.group(sentence, verb)
@@ -286,6 +286,10 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     subject = reading.grammar.subject(sentence, verb)
     human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
     return Span(tokens[at].start, tokens[first].end) if human else None
+
+
+def _past_form(word: str) -> bool:
+    return verbs.is_past(word) or word == "done"
 
 
 def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span | None:

@@ -63,6 +63,8 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
             (verdicts.ILL, judging.badly),
             (verdicts.IDIOMS, judging.idiom),
             (verdicts.GRADED, judging.graded),
+            (verdicts.PREMATURE, judging.premature),
+            (verdicts.PREPARED, judging.unprepared),
             (verdicts.SLOW, judging.slow),
             (verdicts.WASTED, judging.wasted),
             (verdicts.AT_LAST, judging.at_last),
