@@ -9,7 +9,7 @@ _RESULTS = frozenset("change difference increase improvement correlation drop ef
 _SOME = frozenset("any a an further significant much such more".split())
 _ENDS = frozenset(".,;")
 # Further from these stands what makes them tell: *let the people at the call centre know*.
-_NEAR = {"let": 7, "keep": 6, "bear": 5, "run": 5, "open": 5, "take": 7}
+_NEAR = {"let": 7, "keep": 7, "bear": 5, "run": 5, "open": 5, "take": 7}
 
 
 def attentive(sentence: Sentence, verb: int) -> bool:
@@ -18,7 +18,7 @@ def attentive(sentence: Sentence, verb: int) -> bool:
     lemma = unseen.FORMS.get(tokens[verb].word)
     if not lemma:
         return False
-    following = [token.word for token in tokens[verb + 1 : verb + 6]]
+    following = [token.word for token in tokens[verb + 1 : verb + 9]]
     if lemma in unseen.WITH and not unseen.WITH[lemma] & set(following[: _NEAR.get(lemma, 4)]):
         return lemma in ("look", "act", "listen", "object") and following[:1] in ([], ["."], [","], [";"])
     if lemma == "see" and following[:1] in (["such"], ["anything"]):

@@ -19,7 +19,7 @@ def wrong(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *pressed the wrong button*, *got the order wrong*, *the wrong branch was merged*."""
     tokens = sentence.tokens
     index = sentence.at(span.start)
-    if meant(tokens) or (index > 1 and tokens[index - 2].word in ("for", "about")):
+    if meant(tokens) or _treated(sentence, index):
         return None
     ends = index + 1 == len(tokens) or not nominal(tokens[index + 1])
     for at in range(index - 1, max(index - (2 * _REACH if ends else _REACH), -1), -1):
@@ -38,12 +38,18 @@ def wrong(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return _chosen(reading, sentence, index) or _deed(reading, sentence, index)
 
 
+def _treated(sentence: Sentence, index: int) -> bool:
+    """Tell whether the wrong one is what a test or a text is about: *wrote a test for the wrong order*."""
+    before = [token.word for token in sentence.tokens[max(0, index - 5) : index]]
+    about = before[-2:-1] == ["about"] or "about" in before[-1:]
+    return about or ("for" in before[-2:] and not words.TREATING.isdisjoint(before))
+
+
 def _takes(sentence: Sentence, at: int, index: int) -> bool:
     """Tell whether any other verb has *the wrong one* as its object, unless it is one of finding and mending."""
     tokens = sentence.tokens
     word = tokens[at].word
     definite = index and tokens[index - 1].word in ("the", "his", "her", "their", "our")
-    definite = definite and not (index > 1 and tokens[index - 2].word in ("for", "about"))
     past = verbs.is_past(word) and word not in verbs.AUXILIARIES
     explained = any(token.word in ("because", "since") for token in tokens[index:])
     near = at and tokens[at - 1].word in ("nearly", "almost")

@@ -20,7 +20,7 @@ _CONTROLS = {
     "windows": "change maintenance release deployment agreed approved",
     "calendar": "change freeze release deployment maintenance",
     "order": "prescribed agreed documented mandated official required",
-    "sequence": "prescribed agreed documented mandated official required",
+    "sequence": "shutdown start-up startup switching landing prescribed agreed documented mandated official required",
     "interlock": "safety maintenance",
     "period": "freeze quiet blackout soak embargo cooling-off",
     "lockdown": "change release deployment code",
@@ -55,7 +55,7 @@ _WORDS = {head: frozenset(words.split()) for head, words in _CONTROLS.items()}
 
 def is_control(head: str, modifiers: set[str]) -> bool:
     """Tell whether a noun with these words before it names a control of people: *the code review*."""
-    if head in ("interlock", "interlocks", "peer-review") and not modifiers - {"the", "a", "both", "its"}:
+    if head in ("interlock", "interlocks", "peer-review", "qa") and not modifiers - {"the", "a", "both", "its"}:
         return True
     return not _WORDS.get(head, frozenset()).isdisjoint(modifiers)
 
@@ -160,6 +160,13 @@ OUTSIDE_OWN = Lexicon.lines(
     {outside|beyond|above|over|in excess of} {his|her|their} {limits|limit|authority|remit}
     {outside|beyond|above|over|in excess of} {his|her|their} {mandate|permissions|powers|role|competence}
     """
+)
+# *Started before approval*: only what goes on cannot be taken back.
+BEFORE_LEAVE = Lexicon.lines(
+    "before {|the |any |formal |final |official }{approval|sign-off|clearance|permission|authorisation|authorization}"
+)
+GOING = frozenset(
+    "started went deployed began shipped launched pushed merged released proceeded installed activated".split()
 )
 # *Which our policy forbids*, *while the freeze was on*, *during the freeze*.
 FORBIDS = Lexicon.lines(

@@ -1,7 +1,7 @@
 """Rules told as gone around: behind somebody's back, outside one's limits, while a freeze was on, not by the book."""
 
 from afterword.document.text import Span
-from afterword.lint import breaches, mistakes, norms, verbs
+from afterword.lint import breaches, controls, mistakes, norms, verbs
 from afterword.lint.breaches import Breach
 from afterword.lint.chunks import SUBORDINATORS
 from afterword.lint.conduct import behaves, doer, happened, supposed
@@ -181,3 +181,20 @@ def too_early(reading: Reading, sentence: Sentence, span: Span) -> Breach | None
         return Breach(found, who.actor) if behaves(who) else None
     subject = reading.grammar.subject(sentence, at)
     return Breach(found, None) if subject is not None and subject.head in breaches.WORK else None
+
+
+def unapproved(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
+    """Judge *the migration started before approval*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    ends = last + 1 >= len(tokens) or tokens[last + 1].kind is Kind.MARK or tokens[last + 1].word in ("by", "from")
+    at = breaches.verb_before(sentence, first)
+    if at is None or not ends or sentence.is_question or tokens[at].word not in controls.GOING:
+        return None
+    group = reading.grammar.group(sentence, at)
+    if not happened(sentence, group) or norms.meant(tokens):
+        return None
+    who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
+    subject = reading.grammar.subject(sentence, at)
+    worked = subject is not None and subject.head in breaches.WORK
+    return Breach(span, who.actor if who else None) if worked or (who is not None and behaves(who)) else None

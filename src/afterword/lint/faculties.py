@@ -128,7 +128,7 @@ LACKING = frozenset(
 )
 # What may stand between the two words; a rack's awareness is not a person's.
 BETWEEN = frozenset(
-    """in due proper sufficient situational situation any clear good general basic the necessary adequate overall
+    """in on due proper sufficient situational situation any clear good general basic the necessary adequate overall
     internal human operator staff team shared mutual cross-team operational enough timely reasonable required
     management common professional personal individual adequate effective direct close real both all very and
     or of their his her inter-team interdepartmental cross-functional risk safety technical domain operators'
@@ -154,6 +154,8 @@ DEPARTMENTS = frozenset(
     pharmacy front-office back-office frontend backend hq engineering procurement bridge desk field""".split()
 )
 QUALITIES = frozenset("quality level standard state degree amount lack".split())
+# *Short on experience*.
+SHORT = frozenset("short low thin devoid bereft light".split())
 # Things have these too; of people they are said where nothing or an undertaking follows.
 MECHANICAL = frozenset("guidance alignment preparation leadership consideration direction maturity".split())
 UNDERTAKINGS = frozenset(

@@ -202,6 +202,7 @@ MENDING = frozenset(
     fed led pointed sent-back realised realized recognised recognized confirmed undid removed discussed answered
     reproduced cleaned refunded saw assigned-to triggered caused got was were learned heard came""".split()
 )
+TREATING = frozenset("test tests check checks alert guard rule case handler".split())
 # Of the wrong one, without saying by whom: these too are done by hand.
 MANUAL = frozenset("edited wiped rebooted deleted dropped formatted swapped shredded rewired".split())
 # *had the wrong terminal open*: what somebody has before them.

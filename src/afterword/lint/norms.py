@@ -111,7 +111,7 @@ _TECHNICAL = frozenset(
     restart password lint linter eslint http tcp bgp ip dns smtp mqtt amqp grpc raft consensus gossip handshake wire
     content-security type validation business alert alerting routing matching regex udev iptables nat acl waf proxy
     load-balancing foreign unique integrity constraint storage garbage child parent daemon worker server batch
-    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots access
+    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots
     resource quota encryption""".split()
 )
 # With these it is a rule of people whatever else stands before it.

@@ -29,6 +29,7 @@ IDIOMS = Lexicon.lines(
     {was|were} {asleep|dozing}, {dozed|nodded|drifted} off, {dozed|snoozed|sleepwalked} through, {napped|dozed} on
     {pigeonholed|shelved|mothballed|sidelined|snoozed|tuned out} {the|a|an|this|that|our|his|her|their|all|every}
     {slept|sleeping} on {the|a|an|this|it}, {played|playing} deaf, {gave|giving} {it|this|them} a miss
+    and did nothing
     did nothing {when|while|until|for|despite|although|as|after|and}, {did|doing} {precisely |absolutely |}nothing with
     {gave|giving} {it|them|the matter|the issue} {a miss|short shrift|the go-by|a wide berth|the cold shoulder}
     {went|gone|going} back to {sleep|bed}, {rolled|turned} over

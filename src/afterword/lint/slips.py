@@ -43,7 +43,8 @@ def _slip(reading: Reading, sentence: Sentence, span: Span, human: dict[str, str
         return around if passive(reading, sentence, index, group, human=known) else None
     if tokens[index].word.endswith("ing") and first and tokens[first - 1].word in ("by", "of", "from", "after"):
         return around if tokens[index].word in human else None
-    if _assuming(reading, sentence, index, first):
+    agent = reading.grammar.agent(sentence, index) if verbs.is_participle(tokens[index].word) else None
+    if _assuming(reading, sentence, index, first) or (agent is not None and behaves(agent)):
         return around
     return around if doer(reading, sentence, index) or _ran(reading, sentence, index, human) else None
 

@@ -14,7 +14,7 @@ from afterword.lint.reasons import explained
 from afterword.lint.sentences import Kind, Sentence
 
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.TEAM, "our": Actor.WE, "my": Actor.PERSON}
-_HELPING = verbs.AUXILIARIES | verbs.NEGATIONS | {"only", "just", "merely"}
+_HELPING = verbs.AUXILIARIES - {"did"} | verbs.NEGATIONS | {"and", "only", "just", "merely"}
 _SMALL = frozenset({"any", "ever", "even", "so", "much", "as", "actually", "properly", "first", "really"})
 _REACH = 9
 

@@ -79,6 +79,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
             (controls.BY_THE_BOOK, detours.by_the_book),
             (controls.OUTSIDE_OWN, detours.outside_own),
             (controls.BEHIND_BACKS, detours.behind_backs),
+            (controls.BEFORE_LEAVE, detours.unapproved),
             (controls.GRANTED, detours.too_early),
             (controls.FORBIDS, detours.forbidden),
             (controls.WHILE_CLOSED, detours.while_closed),

@@ -115,7 +115,8 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
     for index in range(at - 1, max(at - 1 - _REACH, -1), -1):
         word = tokens[index].word
         following = tokens[index + 1].word
-        if word in faculties.OF and following in ("of", "in"):
+        short = word in faculties.SHORT and following in ("on", "of")
+        if short or (word in faculties.OF and following in ("of", "in")):
             return index
         if word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
             return index
@@ -185,7 +186,12 @@ def _stretches(sentence: Sentence, at: int, verb: int) -> bool:
     opens = at == 0 or tokens[at - 1].kind is Kind.MARK or (tokens[at - 1].word in ("the", "our") and at - 1 <= 1)
     between = tokens[at + 1 : verb]
     plain = all(token.kind is Kind.WORD and not verbs.is_past(token.word) for token in between)
-    return opens and plain and bool(between) and between[0].word in ("between", "among", "of", "within", "across", "in")
+    return (
+        opens
+        and plain
+        and bool(between)
+        and between[0].word in ("between", "among", "of", "within", "across", "in", "with")
+    )
 
 
 def _spared(sentence: Sentence, start: int, at: int, last: int) -> bool:
