@@ -157,7 +157,8 @@ class Actors:
         if _is_department(tokens[-1], modifiers):
             return Actor.TEAM
         bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
-        return Actor.TEAM if bare and word in nouns.BARE_TEAMS else None
+        named = not modifiers and word in ("soc", "noc", "secops", "netops")  # the SOC, the NOC
+        return Actor.TEAM if named or (bare and word in nouns.BARE_TEAMS) else None
 
     def _antecedent(self, sentence: Sentence, they: Token) -> Actor:
         """Return what *they* takes up: the last people named before it, here or one sentence earlier."""

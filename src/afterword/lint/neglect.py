@@ -6,6 +6,7 @@ from afterword.document.text import Span
 from afterword.lint import omissions as left
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import behaves, doer, happened, negated_before
+from afterword.lint.norms import meant
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
@@ -41,12 +42,16 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
         who = doer(reading, sentence, index) if known else None
         return Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
     ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
+    if noun(thing) in left.PLACES or meant(tokens):
+        return None
     at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
     who = doer(reading, sentence, index)
     if at is None and ending is left.LEFT_UNDONE and (who is None or who.actor is not Actor.WE):
         at = _left_so(sentence, thing.after)
     if at is None or (
-        tokens[at].word == "run" and tokens[at + 1 : at + 2] and tokens[at + 1].word not in ("out", "dry")
+        tokens[at].word in ("run", "go", "pass")
+        and tokens[at + 1 : at + 2]
+        and tokens[at + 1].word not in ("out", "dry", "by", "past", "unanswered", "stale", "without")
     ):
         return None
     return Omission(Span(tokens[group.first].start, tokens[at].end), who.actor) if who else None

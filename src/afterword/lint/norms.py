@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from afterword.lint import nouns, verbs
+from afterword.lint import controls, nouns, verbs
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.omissions import singular
 from afterword.lint.phrases import Lexicon
@@ -24,10 +24,16 @@ KEEPING = frozenset(_KEPT) | {
     "stuck",
     "kept",
     "keep",
+    "abide",
+    "abided",
+    "conform",
+    "conformed",
 }
 _BROKEN = verbs.lemmas(
     """violate bypass circumvent ignore skip breach break disregard flout contravene infringe sidestep neglect evade
-    override disobey transgress omit""".split()
+    override disobey transgress omit jump leap hop dodge duck skirt subvert overstep short-circuit shortcut defy
+    undercut trample
+    flaunt side-step""".split()
 ) | {"skipped": "skip", "skipping": "skip", "omitted": "omit", "overrode": "override", "overridden": "override"}
 VERBS = Lexicon(
     (
@@ -36,6 +42,19 @@ VERBS = Lexicon(
         "{adhere|adhered|adhering|stick|stuck|keep|kept|conform|conformed} to",
         "{comply|complied|complying} with",
         "{deviate|deviated|deviating|depart|departed|departing} from",
+        "{stray|strayed|straying|drift|drifted|drifting|veer|veered|veering|diverge|diverged|diverging} from",
+        "{abide|abided|abiding} by",
+        "{acted|acting|worked|went} against",
+        "{fell|ran|run|fallen} {foul|afoul} of",
+        "{took|taking} {a |the |}{shortcut|short-cut|short cut|shortcuts|detour} {past|around|round}",
+        "{went|going|gone} {behind|over} the {back|head|heads} of",
+        "{work|worked|working} through",
+        "{pass|passed|passing} through",
+        "{threw|thrown|tossed|cast|chucked} {overboard|aside|out of the window|to the wind|to the winds}",
+        "{jumped|jumping|leapt|hopped} over",
+        "kept",
+        "cut",
+        "complied with",
         "{went|go|going|gone|got|get} {around|round|past}",
         "{cut|cutting} short",
         "{work|worked|working} around",
@@ -54,6 +73,7 @@ VERBS = Lexicon(
 BREACHES = Lexicon.lines(
     """
     {violation|violations|breach|breaches|circumvention|disregard|infringement|contravention|bypassing|neglect} of
+    {non-observance|nonobservance|transgression|flouting|evasion|abuse|skipping} of, {departures|divergence} from
     {disregard|disregarding} for, {disrespect|contempt} for
     {non-compliance|noncompliance|non compliance|lack of compliance|non-adherence|nonadherence} {with|to}
     {failure|failures} to {follow|respect|observe|comply with|adhere to|obey}
@@ -65,6 +85,7 @@ BREACHES = Lexicon.lines(
 WITHOUT = Lexicon.lines(
     """
     without {following|respecting|observing|completing|adhering to|complying with|going through}
+    without {having |}{followed|respected|observed|completed|gone through|worked through|consulting|opening|checking}
     {contrary to|against|in violation of|in breach of|outside|outside of|in defiance of|despite|in spite of}
     {in contravention of|in disregard of|with no regard for|without regard for|regardless of|without}
     """
@@ -90,7 +111,7 @@ _TECHNICAL = frozenset(
     restart password lint linter eslint http tcp bgp ip dns smtp mqtt amqp grpc raft consensus gossip handshake wire
     content-security type validation business alert alerting routing matching regex udev iptables nat acl waf proxy
     load-balancing foreign unique integrity constraint storage garbage child parent daemon worker server batch
-    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots access
+    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots
     resource quota encryption""".split()
 )
 # With these it is a rule of people whatever else stands before it.
@@ -122,13 +143,16 @@ _LABOUR = frozenset(
     customer vendor shutdown start-up startup commissioning test testing qa freeze friday holiday year-end go-live
     go/no-go rollback coding naming production required existing correct proper due standing team departmental cab
     vetting procurement onboarding offboarding decommissioning key-rotation rotation dual-control lockout tagout
+    medication treatment clinical surgical infection hygiene triage transfusion radiation evacuation visitor
+    cash-handling kyc aml trading payment reconciliation laboratory lab sterile resuscitation discharge flight landing
+    docking navigation crane welding hot-work chemical waste cleaning site building fire sampling dispensing
     pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade second formal best good
     established permitted announced necessary obligatory compulsory regular board's manager's sequence go-live
     peer-review two-step prescribed stipulated""".split()
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
-    cut-over work operation restart reboot failover""".split()
+    cut-over work maintenance operation restart reboot failover""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
 DONE = frozenset(
@@ -137,11 +161,11 @@ DONE = frozenset(
 )
 # Outside these one may work; against and outside the others one may not.
 _CLOSED = frozenset("freeze moratorium blackout embargo".split())
-AGAINST = frozenset("contrary against outside".split())
+AGAINST = frozenset("contrary against outside in despite".split())
 # Who grants leave, and what is done to go without it.
 _BODIES = frozenset("board cab committee".split())
 _GRANTING = _PEOPLED | frozenset("advisory architecture governance steering security safety risk".split())
-_AVOIDING = frozenset({"bypass", "circumvent", "sidestep", "evade"})
+_AVOIDING = frozenset({"bypass", "circumvent", "sidestep", "evade", "dodge", "duck", "skirt", "side-step"})
 _BY_DESIGN = (
     ("by", "design"),
     ("on", "purpose"),
@@ -152,6 +176,11 @@ _BY_DESIGN = (
     ("as", "planned"),
     ("with", "permission"),
     ("with", "approval"),
+)
+_WILLED = frozenset("deliberately intentionally purposely".split())
+_ADVISED = frozenset(
+    """advised advises recommended recommends asks asked says said requires suggested suggests prescribes expected usual
+    instructed instructs demands""".split()
 )
 _REACH = 9
 
@@ -176,7 +205,7 @@ def is_body(tokens: Sequence[Token]) -> bool:
 
 def avoids(verb: str, particle: str) -> bool:
     """Tell whether a verb says that somebody was not asked: *bypassed*, *went around*."""
-    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round", "past")
+    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round", "past", "of")
 
 
 def keeps_clear(preposition: str, rule: str) -> bool:
@@ -203,9 +232,10 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     modifiers = {token.word for token in words[:-1]}
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
         return False  # the autoscaler's policy
-    if head in ("check", "review", "principle") and modifiers & _PAIRED:
-        return True
-    if head == "review" and modifiers & _COMPULSORY:
+    if head in ("process", "procedure", "workflow"):
+        modifiers -= {"access", "business"}
+    paired = head in ("check", "review", "principle") and modifiers & _PAIRED
+    if paired or (head == "review" and modifiers & _COMPULSORY) or controls.is_control(head, modifiers):
         return True
     if head not in _RULES or (modifiers & _TECHNICAL and not modifiers & _PEOPLED):
         return False
@@ -232,6 +262,7 @@ def thing(tokens: Sequence[Token], first: int, *, strict: bool = False) -> int |
         if ends and is_norm(tokens[start : at + 1]):
             modifiers = {each.word for each in tokens[start:at]}
             people = bool(modifiers & (_LABOUR - DETERMINERS)) or singular(token.word) == "freeze"
+            people = people or controls.is_control(token.word, modifiers)
             return at if people or not strict else None
         if token.word in PREPOSITIONS:
             start = at + 1
@@ -253,7 +284,9 @@ def _continues(token: Token) -> bool:
 def meant(tokens: Sequence[Token]) -> bool:
     """Tell whether the breach is how it is meant to be: *by design*, *as agreed*."""
     words = [token.word for token in tokens]
-    return any(pair in _BY_DESIGN for pair in pairwise(words))
+    if any(pair in _BY_DESIGN for pair in pairwise(words)) or not _WILLED.isdisjoint(words):
+        return True
+    return any(word == "as" and not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words))
 
 
 def supposed(tokens: Sequence[Token], index: int) -> bool:

@@ -1,9 +1,14 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
 from afterword.lint import callings, names
+from afterword.lint.given_names import MORE_NAMES
+from afterword.lint.professions import PROFESSIONS, PROFESSIONS_PLURAL
 
-PERSON_NOUNS = callings.CALLINGS | frozenset(
-    """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
+PERSON_NOUNS = (
+    callings.CALLINGS
+    | PROFESSIONS
+    | frozenset(
+        """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
     oncaller responder reviewer approver author committer maintainer manager lead director commander scribe analyst
     technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire joiner
     starter colleague coworker co-worker teammate person individual human staff staffer employee specialist architect
@@ -12,6 +17,7 @@ PERSON_NOUNS = callings.CALLINGS | frozenset(
     fitter volunteer teamlead devops leader worker agent tester head scientist researcher accountant clerk assistant
     secretary cleaner pilot captain coordinator master auditor facilitator moderator steward custodian locksmith plumber
     caretaker planner temp""".split()
+    )
 )
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised
@@ -68,16 +74,20 @@ TEAM_NOUNS = frozenset(
 BARE_TEAMS = frozenset(
     """ops operations support networking infrastructure infra security qa finance marketing legal sales management
     leadership engineering procurement hr compliance it devops sre product accounting controlling logistics
-    radiology purchasing treasury facilities reception catering pathology cardiology
-    oncology housekeeping devs sres
-    dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend""".split()
+    radiology purchasing treasury facilities reception catering pathology cardiology oncology housekeeping estates
+    payroll itops devs sres dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend
+    backend""".split()
 )
-TEAM_PLURALS = callings.MANY | frozenset(
-    """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls oncalls
+TEAM_PLURALS = (
+    callings.MANY
+    | PROFESSIONS_PLURAL
+    | frozenset(
+        """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls oncalls
     responders reviewers approvers authors committers maintainers managers leads directors analysts technicians
     contractors consultants interns colleagues coworkers co-workers teammates people persons individuals humans
     employees specialists architects testers staffers owners experts seniors juniors guys folks teams squads crews
     departments groups shift""".split()
+    )
 )
 VENDOR_NOUNS = frozenset(
     """vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party
@@ -103,8 +113,11 @@ WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 WE_OWNED = frozenset({"team", "org", "organisation", "organization", "company", "department", "group", "squad", "side"})
 
 # Given names in use in many countries, without those that are also common words or well-known software.
-GIVEN_NAMES = names.MORE_NAMES | frozenset(
-    """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
+GIVEN_NAMES = (
+    names.MORE_NAMES
+    | MORE_NAMES
+    | frozenset(
+        """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison
     allison alva amanda amara amelia amir amit amy ana anastasia anders andre andrea andreas andrei andres andrew
     andrzej andy angela anil anita anja anke ann anna anne anneke annette annika anouk anthony anton antonia antonio
@@ -159,4 +172,5 @@ GIVEN_NAMES = names.MORE_NAMES | frozenset(
     sanni ruut liisa mati tanel kadri janis liga andris vytautas rasa jurga ieva sindri gudrun bjarni hakon ragnhild
     solveig freja mikkel rasmus laust siri gro torbjorn asbjorn aoife niamh ciaran eoin padraig siobhan rhys gwen
     dafydd angus fergus morag hamish isla zbigniew zeynep zofia zoltan zuzana""".split()
+    )
 )

@@ -105,14 +105,24 @@ GLANCING = Lexicon.lines(
 )
 FAILURES = Lexicon.lines("{failure|failures|omission|omissions|inability|neglect|refusal} {to|of|by|on the part of}")
 LETTING = Lexicon.lines("{let|lets|letting|left|leaves|leaving|leave}")
-LET_GO = frozenset("expire lapse slip rot overflow fester slide run languish drift".split())
+LET_GO = frozenset("wait go pass lie ride expire lapse slip rot overflow fester slide run languish drift".split())
 OUT = frozenset("build index part parts half migration setup configuration config clause check block".split())
 LEFT_UNDONE = frozenset(
     """unanswered unattended unacknowledged untested unread unmonitored undocumented unreviewed unchecked unpatched
     unresolved unopened unnoticed undone unassigned unreported unhandled unrenewed unsecured unlocked unprotected
-    unguarded unverified unannounced unfinished unfixed unheeded""".split()
+    unguarded unverified unannounced unfinished unfixed unheeded lying idle hanging dangling rotting without
+    half-finished half-done""".split()
 )
 
+# One leaves these and nothing undone.
+PLACES = frozenset(
+    "room bridge call office console meeting desk building site channel company team shift house ward".split()
+)
+# Omitted from these, it was left undone.
+LISTS = frozenset(
+    """inventory list plan checklist script rollout group rotation release migration backup job change upgrade patch
+    allowlist allow-list schedule rota order""".split()
+)
 # What was left so is an omission where something was over: *left the debug flag on after the test*.
 LEFT_SO = frozenset(
     "on open enabled running active set disabled off muted mounted plugged logged switched turned".split()
@@ -145,8 +155,25 @@ CALLS = frozenset(
     task item deadline renewal update upgrade patch migration cell digit index column parameter setting option case
     instruction release-note documentation ping threshold log anomaly error part reading running point condition
     training drill gate inventory cleanup clean-up cue clue feedback input meeting debrief audit letter ack page-out
-    requirement checkbox box field deprecation vulnerability cve lockfile variable edge-case side-effect consequence
+    requirement checkbox box link field deprecation vulnerability cve lockfile variable edge-case side-effect
+    consequence
     implication need possibility correlation discrepancy gap mismatch regression fault defect""".split()
+)
+# What people omit; an encoder omits fields and an author details.
+OMITTED = CALLS - {
+    "section",
+    "paragraph",
+    "column",
+    "field",
+    "line",
+    "fact",
+    "detail",
+    "case",
+    "digit",
+    "part",
+} | frozenset(
+    """assessment analysis restart reboot reset flush drain sync switchover failover rotation reload deregistration
+    flag""".split()
 )
 # What people skip or ignore as part of their work, and what only looks like a call: *missed the target*.
 HARMLESS = frozenset(

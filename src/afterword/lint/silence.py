@@ -2,6 +2,7 @@
 
 from afterword.document.text import Span
 from afterword.lint import norms, unseen, verbs
+from afterword.lint.chunks import goes_on
 from afterword.lint.conduct import BEHAVING, behaves, doer, happened, supposed
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
@@ -36,7 +37,8 @@ def mute(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *marketing gave us no notice*, *no load test was carried out*, *nothing was done for two hours*."""
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if sentence.heading or supposed(tokens, first) or any(token.word in _BOUNDS for token in tokens[last:]):
+    bound = any(token.word in _BOUNDS for token in tokens[last:])
+    if bound or sentence.heading or supposed(tokens, first) or (last + 1 < len(tokens) and goes_on(tokens[last + 1])):
         return None
     for at in range(first - 1, max(first - 6, -1), -1):
         if tokens[at].word in unseen.GIVING:
@@ -82,7 +84,7 @@ def undone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         token.word in ("beforehand", "first", "before", "advance", "prior") for token in tokens[verb + 1 :]
     )
     worked = beforehand or patient.head in unseen.WORKED_ON or patient.head in norms.WORK
-    shown = patient.head in ("this", "that", "it") and lemma in unseen.UNTOLD
+    shown = patient.head in ("this", "that", "it") and lemma in unseen.UNTOLD - unseen.UNKNOWN
     return Span(tokens[first].start, tokens[verb].end) if worked or shown else None
 
 

@@ -43,7 +43,8 @@ def _slip(reading: Reading, sentence: Sentence, span: Span, human: dict[str, str
         return around if passive(reading, sentence, index, group, human=known) else None
     if tokens[index].word.endswith("ing") and first and tokens[first - 1].word in ("by", "of", "from", "after"):
         return around if tokens[index].word in human else None
-    if _assuming(reading, sentence, index, first):
+    agent = reading.grammar.agent(sentence, index) if verbs.is_participle(tokens[index].word) else None
+    if _assuming(reading, sentence, index, first) or (agent is not None and behaves(agent)):
         return around
     return around if doer(reading, sentence, index) or _ran(reading, sentence, index, human) else None
 
@@ -95,6 +96,9 @@ def _modified(sentence: Sentence, first: int, last: int) -> int | None:
     """Return the index of the verb an adverb belongs to: behind it, else before it, else the first of its clause."""
     tokens = sentence.tokens
     at = last + 1
+    apart = first > 1 and at < len(tokens) and tokens[first - 1].word == tokens[at].word == ","
+    if apart and _acts(tokens[first - 2].word):  # thought, wrongly, that
+        return first - 2
     while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in verbs.AUXILIARIES):
         at += 1
     if at < len(tokens) and _acts(tokens[at].word):

@@ -80,7 +80,7 @@ class VerbGroup:
 
 _ACHIEVING = frozenset(
     """managed proceeded contrived succeeded went happened seem seems seemed appear appears appeared chose
-    decided""".split()
+    decided kept keeps keep""".split()
 )
 _HEADS_OF = frozenset("head chief director vp".split())
 _QUANTITIES = frozenset(

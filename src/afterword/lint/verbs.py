@@ -48,8 +48,8 @@ HUMAN_ONLY = frozenset(
     prioritise prioritize practise practice""".split()
 )
 _DOUBLING = frozenset(
-    """sidestep clog bog hog gut mar shred drag bar ban spam spot plan drop unplug jam scrap rip trip ram pin stop ship
-    tap step swap map wrap skip plug log tag flag""".split()
+    """sidestep overstep clog bog hog gut mar shred drag bar ban spam spot plan drop unplug jam scrap rip trip ram pin
+    stop ship tap step swap map wrap skip plug log tag flag""".split()
 )
 _IRREGULAR_FORMS = {
     "forget": ("forget", "forgets", "forgot", "forgotten", "forgetting"),

@@ -49,11 +49,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import choices, slips, verbs
+from afterword.lint import blunders, choices, slips, verbs
 from afterword.lint import mistakes as words
 from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -78,7 +79,16 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
             (words.WRONG, choices.wrong),
             (words.TURNED, choices.turned),
             (words.WRONG_ABOUT, _wrong_about),
-            (words.TAKEN_FOR, choices.taken_for),
+            (words.UNMEANT, blunders.unmeant),
+            (words.INSTEAD, blunders.instead),
+            (words.TAKEN_FOR, blunders.taken_for),
+            (words.STRAY, blunders.stray),
+            (words.MEANT, blunders.not_meant),
+            (words.IN_FACT, blunders.in_fact),
+            (words.SWAPPING, blunders.swapped),
+            (words.FINGERS, blunders.slipped),
+            (words.ELSEWHERE, blunders.elsewhere),
+            (words.UNINTENDED, blunders.unintended),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
@@ -96,8 +106,12 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
 
 
 def _as_it_stands(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    del reading
-    return None if negated_before(sentence.tokens, sentence.at(span.start)) else span
+    at = sentence.at(span.start)
+    if sentence.tokens[at].word in ("with", "from", "at") or verbs.is_past(sentence.tokens[at].word):
+        index = at if verbs.is_past(sentence.tokens[at].word) else None
+        if index is not None and doer_or_main(reading, sentence, index) is None:
+            return None
+    return None if negated_before(sentence.tokens, at) else span
 
 
 def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -163,11 +177,29 @@ def _of_somebody(reading: Reading, sentence: Sentence, span: Span, last: int) ->
     tokens = sentence.tokens
     for at in range(last + 1, min(last + _REACH, len(tokens) - 1)):
         word = tokens[at].word
-        if tokens[at].kind is Kind.MARK or verbs.is_participle(word) or word in RELATIVES or word in SUBORDINATORS:
+        made = word in words.MAKING or word == "introduced"
+        if tokens[at].kind is Kind.MARK or (verbs.is_participle(word) and not made):
             return None
-        if word == "by" or (word == "of" and (at == last + 1 or tokens[at - 1].word == "part")):
+        if word in RELATIVES or word in SUBORDINATORS:
+            return None
+        side = word == "of" and tokens[at - 1].word in ("part", "side", "behalf")
+        if (
+            word == "by"
+            or side
+            or (
+                at == last + 1
+                and word in words.SIDES
+                and (word in ("of", "between", "from") or tokens[last].word in words.STRONG)
+            )
+        ):
             phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return Span(span.start, phrase.span.end) if phrase and behaves(phrase) else None
+            if phrase and behaves(phrase):
+                return Span(span.start, phrase.span.end)
+            if word == "by" or side:
+                return None
+        if word in ("part", "side", "end") and tokens[at - 1].possessive | (tokens[at - 1].word in words.OURS):
+            whose = reading.grammar.phrase_ending(sentence, at)
+            return Span(span.start, tokens[at].end) if whose and belongs_to_people(whose) else None
     return None
 
 
@@ -219,7 +251,7 @@ def _turned_out(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         return None
     for at in range(last + 1, min(last + 3 * _REACH, len(tokens))):
         if tokens[at].word in words.DISPROVED and {"was", "were", "proved", "be", "out", "been"} & {
-            token.word for token in tokens[at - 2 : at]
+            token.word for token in tokens[at - 4 : at]
         }:
             ends = at + 1 >= len(tokens) or not goes_on(tokens[at + 1])
             return Span(tokens[last].start, tokens[at].end) if ends else None
@@ -245,7 +277,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         and (tokens[index - 1].word in ("a", "an", "the", "of") or tokens[index - 1].possessive)
     ):
         return None
-    who = doer(reading, sentence, index)
+    who = doer_or_main(reading, sentence, index)
     thing = reading.grammar.object(sentence, index)
     if who is None or (lemma in ("confuse", "mistake") and thing is None):
         return None

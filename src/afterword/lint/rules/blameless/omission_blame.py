@@ -52,13 +52,15 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import neglect, verbs
+from afterword.lint import neglect, shirking, undone, verbs
 from afterword.lint import omissions as left
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.neglect import Omission, mindful
+from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
+from afterword.lint.reasons import explained
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
@@ -84,6 +86,17 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (left.UNHEEDED, neglect.unheeded),
             (left.GLANCING, neglect.glancing),
             (left.TAILS, neglect.tailed),
+            (shirking.IDIOMS, undone.idiom),
+            (shirking.BOTHERING, undone.bothering),
+            (shirking.NOBODY_DID, undone.nobody),
+            (shirking.ASIDE_VERBS, undone.aside),
+            (shirking.WAITING, undone.piled),
+            (shirking.LOST, undone.lost),
+            (shirking.INACTION, undone.inaction),
+            (shirking.WITHOUT, undone.precaution),
+            (shirking.MISSED, undone.missed),
+            (shirking.OCCURRING, undone.unthought),
+            (shirking.UPKEEP, undone.upkeep),
         )
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
@@ -129,20 +142,32 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     group = reading.grammar.group(sentence, index)
     if not lemma or not happened(sentence, group):  # skip:nothing is one token, and no verb
         return None
-    if lemma == "miss" and _explained(reading, sentence, index):
-        return None
     if group.passive and not tokens[index].word.endswith("ing"):
-        return _by_passive(reading, sentence, index, lemma)
+        given = lemma == "miss" and explained(reading, sentence, index)
+        return None if given else _by_passive(reading, sentence, index, lemma)
+    if _then(sentence, index) and lemma in left.CARELESS:
+        return Omission(Span(tokens[index].start, tokens[index].end), None)
     thing = reading.grammar.object(sentence, index)
+    given = lemma == "miss" and explained(reading, sentence, index)
     taken_up = neglect.taken_up(reading, sentence, index, lemma)
-    if _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
+    if given or _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
         return None
-    who = doer(reading, sentence, index)
+    who = doer_or_main(reading, sentence, index)
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)
     if who is None and not minded and not _opens(sentence, group.first, lemma):
         return None
     end = thing.span.end if thing and thing.first > index else tokens[index].end
     return Omission(Span(tokens[group.first].start, end), who.actor if who else None)
+
+
+def _then(sentence: Sentence, index: int) -> bool:
+    """Tell whether a participle shares its *was* with the one before it: *was acknowledged and then forgotten*."""
+    before = [token.word for token in sentence.tokens[max(0, index - 6) : index]]
+    if before[-1:] != ["and"] and before[-2:] not in (["and", "then"], ["but", "then"]):
+        return False
+    passive = any(word in ("was", "were", "been") for word in before)
+    ends = sentence.tokens[index + 1 : index + 2]
+    return passive and (not ends or ends[0].kind is Kind.MARK)
 
 
 def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) -> Omission | None:
@@ -153,6 +178,10 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     head = neglect.noun(patient)
     agent = reading.grammar.agent(sentence, index)
     span = Span(tokens[group.first].start, agent.span.end if agent else tokens[index].end)
+    if patient is not None and patient.tokens[0].word in ("no", "neither", "none"):
+        return None
+    if agent is None and any(token.word in ("automatically", "silently") for token in tokens):
+        return None
     if (patient is not None and patient.actor is not Actor.SYSTEM and not agent) or head in left.NORMS | {"nothing"}:
         return None
     if agent is not None:
@@ -166,14 +195,16 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     return Omission(span, None) if people else None
 
 
-def _explained(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Tell whether the sentence goes on to the condition: *missed the alert because the gateway was down*."""
-    tokens = sentence.tokens
-    for at in range(index + 1, len(tokens) - 1):
-        if tokens[at].word in ("because", "since", "as"):
-            cause = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return cause is not None and cause.actor is Actor.SYSTEM and cause.possessor is None
-    return False
+def _omits(sentence: Sentence, index: int, lemma: str, head: str) -> bool:
+    """Tell *omitted to test* and *omitted one host from the list* from a field that is omitted."""
+    if lemma != "omit":
+        return True
+    behind = [token.word for token in sentence.tokens[index + 1 : index + 7]]
+    return behind[:1] == ["to"] or _off_the_list(behind) or head in left.OMITTED
+
+
+def _off_the_list(behind: list[str]) -> bool:
+    return "from" in behind and not left.LISTS.isdisjoint(behind[behind.index("from") :])
 
 
 def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
@@ -181,10 +212,10 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     tokens = sentence.tokens
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
     head = neglect.noun(thing)
-    if head in left.NORMS:
-        return lemma in ("neglect", "forget")
+    if head in left.NORMS | {"nothing"}:
+        return head != "nothing" and lemma in ("neglect", "forget")
     if lemma in left.CARELESS:
-        return head not in left.SECRETS and (lemma != "omit" or following == "to" or head in left.CALLS)
+        return head not in left.SECRETS and _omits(sentence, index, lemma, head)
     if lemma in ("miss", "ignore") and following in ("that", "how"):
         return True
     if thing is None or head in left.HARMLESS:
@@ -228,7 +259,7 @@ def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> Omission | 
         return None
     who = doer(reading, sentence, index)
     minded = tokens[verb].word in left.MINDED and mindful(reading, sentence, index)
-    if who is None and (not minded or _explained(reading, sentence, index)):
+    if who is None and (not minded or explained(reading, sentence, index)):
         return None
     thing = reading.grammar.object(sentence, verb)
     end = thing.span.end if thing and thing.first > verb else tokens[verb].end
