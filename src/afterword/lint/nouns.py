@@ -1,5 +1,7 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
+from afterword.lint.trades import MACHINE_TRADES, PLURAL_TRADES, TRADES
+
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
     oncaller responder reviewer approver author committer maintainer manager lead director commander scribe analyst
@@ -9,7 +11,7 @@ PERSON_NOUNS = frozenset(
     deployer programmer member expert junior senior predecessor successor requester requestor submitter electrician
     fitter volunteer teamlead devops leader worker agent tester head scientist researcher accountant clerk assistant
     secretary cleaner pilot""".split()
-)
+) | TRADES | MACHINE_TRADES
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised
 # modifier they are not.
@@ -17,13 +19,13 @@ DOUBLE_NOUNS = frozenset(
     """operator admin administrator manager lead leader director responder committer owner worker agent reviewer author
     approver commander member assistant supervisor tester deployer senior junior maintainer submitter requester pilot
     head""".split()
-)
+) | MACHINE_TRADES
 # Of those, the ones nobody would read as a person without help: they count only with a modifier of labour.
-MACHINE_FIRST = frozenset("leader worker agent assistant member pilot head supervisor".split())
+MACHINE_FIRST = MACHINE_TRADES | frozenset("leader worker agent assistant member pilot head supervisor".split())
 LABOUR = frozenset(
     """team shift project squad duty night day early late support service-desk helpdesk call-centre call-center staff
     crew incident release tech technical department programme program field plant warehouse site temporary human board
-    committee regional section""".split()
+    committee regional section project scrum ward train traffic flight""".split()
 )
 # With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(
@@ -34,7 +36,7 @@ HUMAN_MODIFIERS = frozenset(
     billing external internal remote temporary freelance former responsible inexperienced tired outgoing incoming
     departing previous same other only one single our their his her my your this that a an the desk helpdesk
     service-desk communications comms account delivery quality qa test programme program department group squad it
-    hosting migration deployment rollout""".split()
+    hosting migration deployment rollout advisory crisis steering supervisory editorial""".split()
 )
 
 TECHNICAL_MODIFIERS = frozenset(
@@ -70,7 +72,7 @@ TEAM_PLURALS = frozenset(
     contractors consultants interns colleagues coworkers co-workers teammates people persons individuals humans
     employees specialists architects testers staffers owners experts seniors juniors guys folks teams squads crews
     departments groups shift""".split()
-)
+) | PLURAL_TRADES
 VENDOR_NOUNS = frozenset(
     """vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party
     manufacturer reseller hoster isp telco subcontractor""".split()

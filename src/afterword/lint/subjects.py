@@ -93,7 +93,7 @@ _NOT_AGENTS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve noon midnight then now monday tuesday wednesday
     thursday friday saturday sunday january february march april may june july august september october november
     december today tomorrow yesterday morning evening afternoon night hand default mistake accident design chance far
-    email e-mail mail phone law half day days hour hours minute minutes week weeks percent virtue definition""".split()
+    email e-mail mail phone telephone radio fax letter text chat law half day days hour hours minute minutes week weeks percent virtue definition""".split()
 )
 # *The on-call's question was what broke it*: what is asked, thought or told is no doer.
 _ASKING = frozenset(

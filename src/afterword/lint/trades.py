@@ -1,0 +1,16 @@
+"""People by trade: wards, banks, plants, schools and offices have incidents too."""
+
+# Nobody but people is called by these.
+TRADES = frozenset(
+    """nurse doctor physician surgeon pharmacist midwife paramedic anaesthetist anesthetist radiographer radiologist
+    clinician therapist dentist matron medic practitioner carer caregiver trader banker teller cashier bookkeeper
+    auditor lawyer solicitor paralegal underwriter mechanic plumber welder foreman janitor caretaker receptionist
+    salesperson salesman recruiter teacher lecturer professor tutor instructor trainer captain firefighter designer
+    statistician facilitator moderator executive president chairman chairwoman chairperson treasurer founder sponsor
+    integrator techie teamleader webmaster surveyor storekeeper warehouseman machinist craftsman signaller signalman
+    librarian chemist physicist counsellor policeman policewoman orderly freelance superior team-lead product-owner
+    superintendent postdoc dev-lead""".split()
+)
+# Machinery is called by these too: they count only with a modifier of labour, as *duty controller*.
+MACHINE_TRADES = frozenset("coordinator dispatcher controller planner driver handler inspector master".split())
+PLURAL_TRADES = frozenset(f"{trade}s" for trade in TRADES if not trade.endswith("man"))
