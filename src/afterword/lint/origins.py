@@ -53,6 +53,12 @@ ORIGINS = Lexicon(
         "{is|was} the {work|doing} of",
         "{traced|tracked|comes|came|goes|went|go} {back |down |}to",
         "stemmed from",
+        "{has|had} {its|their} {origin|origins|root|roots|cause|source} {in|with|at}",
+        "{is|was|were|came|comes} {all |entirely |largely |mainly |purely |simply |}down to",
+        "on account of",
+        "attributable to",
+        "{is|was|were} {attributed|ascribed|put down} to",
+        "{to|by} the hand of",
         "{originated|originates} {with|from}",
     )
 )
@@ -69,6 +75,10 @@ _CULPRIT_FOLLOWS = (
     " to",
     " from",
     " with",
+    " in",
+    " at",
+    "account of",
+    "hand of",
     "work of",
     "doing of",
 )

@@ -4,10 +4,10 @@
 TRADES = frozenset(
     """nurse doctor physician surgeon pharmacist midwife paramedic anaesthetist anesthetist radiographer radiologist
     clinician therapist dentist matron medic practitioner carer caregiver trader banker teller cashier bookkeeper
-    auditor lawyer solicitor paralegal underwriter mechanic plumber welder foreman janitor caretaker receptionist
-    salesperson salesman recruiter teacher lecturer professor tutor instructor trainer captain firefighter designer
-    statistician facilitator moderator executive president chairman chairwoman chairperson treasurer founder sponsor
-    integrator techie teamleader webmaster surveyor storekeeper warehouseman machinist craftsman signaller signalman
+    lawyer solicitor paralegal underwriter mechanic welder foreman janitor receptionist
+    salesperson salesman recruiter teacher lecturer professor tutor instructor trainer firefighter designer
+    statistician executive president chairman chairwoman chairperson treasurer founder sponsor
+    techie teamleader webmaster surveyor storekeeper warehouseman machinist craftsman signaller signalman
     librarian chemist physicist counsellor policeman policewoman orderly freelance superior team-lead product-owner
     superintendent postdoc dev-lead""".split()
 )
