@@ -4,23 +4,23 @@ from afterword.lint.trades import MACHINE_TRADES, PLURAL_TRADES, TRADES
 
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
-    oncaller responder reviewer approver author committer maintainer manager lead director commander scribe analyst
-    technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire joiner
-    starter colleague coworker co-worker teammate person individual human staff staffer employee specialist architect
-    tester freelancer officer supervisor deputy cto cio ceo ciso vp boss chief guy man woman lady gentleman guru owner
-    deployer programmer member expert junior senior predecessor successor requester requestor submitter electrician
-    fitter volunteer teamlead devops leader worker agent tester head scientist researcher accountant clerk assistant
-    secretary cleaner pilot captain coordinator master auditor facilitator moderator steward custodian locksmith plumber
-    caretaker planner temp""".split()
-) | TRADES | MACHINE_TRADES
+        oncaller responder reviewer approver author committer maintainer manager lead director commander scribe
+        analyst technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire
+        joiner starter colleague coworker co-worker teammate person individual human staff staffer employee specialist
+        architect tester freelancer officer supervisor deputy cto cio ceo ciso vp boss chief guy man woman lady
+        gentleman guru owner deployer programmer member expert junior senior predecessor successor requester requestor
+        submitter electrician fitter volunteer teamlead devops leader worker agent tester head scientist researcher
+        accountant clerk assistant secretary cleaner pilot captain coordinator master auditor facilitator moderator
+        steward custodian locksmith plumber caretaker planner temp""".split()
+).union(TRADES, MACHINE_TRADES)
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised
 # modifier they are not.
 DOUBLE_NOUNS = frozenset(
-    """operator admin administrator manager lead leader director responder committer owner worker agent reviewer author
-    approver commander member assistant supervisor tester deployer senior junior maintainer submitter requester pilot
-    head""".split()
-) | MACHINE_TRADES
+    """operator admin administrator manager lead leader director responder committer owner worker agent reviewer
+        author approver commander member assistant supervisor tester deployer senior junior maintainer submitter
+        requester pilot head""".split()
+).union(MACHINE_TRADES)
 # Of those, the ones nobody would read as a person without help: they count only with a modifier of labour.
 MACHINE_FIRST = MACHINE_TRADES | frozenset("leader worker agent assistant member pilot head supervisor".split())
 LABOUR = frozenset(
@@ -30,15 +30,15 @@ LABOUR = frozenset(
 )
 # With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(
-    """duty shift night day evening weekend release team tech technical staff senior junior new young old lead principal
-    chief second first third primary secondary tertiary support incident service change on-call oncall human field
-    site plant warehouse network networking database retail analytics identity growth marketing crm erp integration
-    storage security data cloud platform infrastructure infra devops ops
-    operations product project engineering development backend back-end frontend front-end mobile web payments payment
-    billing external internal remote temporary freelance former responsible inexperienced tired outgoing incoming
-    departing previous same other only one single our their his her my your this that a an the desk helpdesk
-    service-desk communications comms account delivery quality qa test programme program department group squad it
-    hosting migration deployment rollout advisory crisis steering supervisory editorial""".split()
+    """duty shift night day evening weekend release team tech technical staff senior junior new young old lead
+        principal chief second first third primary secondary tertiary support incident service change on-call oncall
+        human field site plant warehouse network networking database retail analytics identity growth marketing crm
+        erp integration storage security data cloud platform infrastructure infra devops ops operations product
+        project engineering development backend back-end frontend front-end mobile web payments payment billing
+        external internal remote temporary freelance former responsible inexperienced tired outgoing incoming
+        departing previous same other only one single our their his her my your this that a an the desk helpdesk
+        service-desk communications comms account delivery quality qa test programme program department group squad it
+        hosting migration deployment rollout advisory crisis steering supervisory editorial""".split()
 )
 
 TECHNICAL_MODIFIERS = frozenset(
@@ -59,8 +59,8 @@ TECHNICAL_MODIFIERS = frozenset(
 )
 
 TEAM_NOUNS = frozenset(
-    """team squad crew department group division unit guild tribe personnel bridge board committee chapter organisation
-    organization helpdesk""".split()
+    """team squad crew department group division unit guild tribe personnel bridge board committee chapter
+        organisation organization helpdesk""".split()
 )
 # Departments act like people when they stand bare: "Ops was told", "Security's change".
 BARE_TEAMS = frozenset(
@@ -69,12 +69,12 @@ BARE_TEAMS = frozenset(
     dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend""".split()
 )
 TEAM_PLURALS = frozenset(
-    """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls oncalls
-    responders reviewers approvers authors committers maintainers managers leads directors analysts technicians
-    contractors consultants interns colleagues coworkers co-workers teammates people persons individuals humans
-    employees specialists architects testers staffers owners experts seniors juniors guys folks teams squads crews
-    departments groups shift""".split()
-) | PLURAL_TRADES
+    """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls
+        oncalls responders reviewers approvers authors committers maintainers managers leads directors analysts
+        technicians contractors consultants interns colleagues coworkers co-workers teammates people persons
+        individuals humans employees specialists architects testers staffers owners experts seniors juniors guys folks
+        teams squads crews departments groups shift""".split()
+).union(PLURAL_TRADES)
 VENDOR_NOUNS = frozenset(
     """integrator outsourcer hyperscaler telecom
     vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party

@@ -13,4 +13,9 @@ TRADES = frozenset(
 )
 # Machinery is called by these too: they count only with a modifier of labour, as *duty controller*.
 MACHINE_TRADES = frozenset("coordinator dispatcher controller planner driver handler inspector master".split())
-PLURAL_TRADES = frozenset(f"{trade}s" for trade in TRADES if not trade.endswith("man"))
+PLURAL_TRADES = frozenset(f"{trade}s" for trade in TRADES if not trade.endswith("man")) | frozenset(
+    """freelancers officers supervisors newcomers trainees apprentices rookies joiners assistants clerks accountants
+        scientists researchers electricians volunteers deputies chiefs bosses predecessors successors requesters
+        submitters deployers secretaries cleaners pilots auditors coordinators planners subcontractors teamleads
+        leaders helpdesks juniors elders""".split()
+) - MACHINE_TRADES - {"coordinators", "planners", "pilots", "leaders", "supervisors", "assistants"}
