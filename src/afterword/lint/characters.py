@@ -11,6 +11,7 @@ _HARD = (
     " ill-disciplined ill-qualified unobservant unthinking ham-fisted feckless hapless underqualified under-qualified"
     " blas\u00e9 nonchalant flippant disengaged trigger-happy headstrong gung-ho unmindful lackluster lacklustre"
     " unfocused unfocussed unreflective incautious imprudent work-shy workshy power-hungry egotistical self-important"
+    " happy-go-lucky devil-may-care carefree cack-handed half-arsed half-assed sleepy-headed work-averse rude"
     " overambitious over-ambitious inconsiderate callous fainthearted spineless thick-headed pig-headed"
 )
 # Said of machines and methods too: lazy loading, a greedy match, a dumb terminal.
@@ -19,6 +20,7 @@ _SOFT = (
     " hasty rash lax shoddy idiotic brainless mindless indifferent unwilling immature"
     " selfish timid cowardly disorganised disorganized short-sighted uninterested unskilled conceited"
     " daft absent-minded forgetful oblivious hot-headed untrustworthy dense dim distracted cocky presumptuous"
+    " greedy bossy lousy slow-witted scatterbrained nervy moody grumpy"
     " obtuse vain gullible panicky hysterical uneducated undertrained mediocre useless hopeless unhelpful"
 )
 HARD = frozenset(_HARD.split())
@@ -159,9 +161,9 @@ VIRTUES = Lexicon.lines(
 
 # What people do, by nouns: their grade is theirs. The second set is said of methods as well.
 DEEDS = frozenset(
-    """work review reviews handover hand-over handovers planning mistake mistakes attitude behaviour behavior decision
-    decisions conduct error errors judgement judgment oversight handling preparation omission blunder act slip remark
-    shortcut excuse lapse reviewing testing management""".split()
+    """work review reviews handover hand-over handovers planning mistake mistakes attitude behaviour behavior
+    decision decisions conduct error errors judgement judgment job attitude oversight handling preparation
+    omission blunder act slip remark shortcut excuse lapse reviewing testing management""".split()
 )
 ACTIVITIES = DEEDS | frozenset(
     """commit commits coding way manner approach fashion job deployment deployments migration response communication

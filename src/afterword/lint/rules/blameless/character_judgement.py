@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from afterword.document.text import Span
 from afterword.lint import characters as words
-from afterword.lint import nouns, verbs
+from afterword.lint import nouns, temper, temperaments, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
@@ -61,7 +61,9 @@ from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
-_LINKS = verbs.BE | frozenset("became become becomes seemed seems appeared proved remained acted felt".split())
+_LINKS = verbs.BE | frozenset(
+    "became become becomes seemed seems appeared proved remained acted felt got gets grew getting turned looked".split()
+)
 _DEGREES = frozenset("too so very just simply rather quite only still also or and as more less enough all".split())
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
@@ -87,6 +89,14 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             (words.LACKS, _by_lack),
             (words.SERIOUSLY, _seriously),
             (words.VIRTUES, _without_virtue),
+            (temperaments.CONDUCT, temper.conduct),
+            (temperaments.TOO, _predicated),
+            (temperaments.NERVES, temper.lost_nerve),
+            (temperaments.DAMNS, temper.did_not_give),
+            (temperaments.REGARDLESS, temper.regardless),
+            (temperaments.WITTINGLY, _by_adverb),
+            (temperaments.WITH_NO, temper.with_no),
+            (temperaments.ABILITIES, temper.ability),
         )
         for match, sentence in reading.found(lexicon)
         if not _mentioned(sentence, match.span) and (span := judge(reading, sentence, match.span))
@@ -154,7 +164,8 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     who = reading.grammar.subject(sentence, at)
     by = sentence.at(span.end - 1) + 1
     situated = by < len(tokens) and tokens[by].word == "by"  # distracted by a second page
-    if who is None or who.head in NOBODY or situated:
+    asked = any(token.word in ("whether", "if") for token in tokens[max(0, at - 4) : at])
+    if who is None or who.head in NOBODY or situated or asked:
         return None
     known = doer(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
     behind = sentence.at(span.end - 1) + 1
@@ -220,7 +231,7 @@ def _by_name(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     proper = tokens[first].capital and first > 0
     radio = last + 1 < len(tokens) and tokens[last + 1].word in ("radio", "astronomers", "proof", "-proof")
-    return None if proper or radio or negated_before(tokens, first) else span
+    return None if proper or radio or negated_before(tokens, first) or temper.epithet(sentence, first, last) else span
 
 
 def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -285,11 +296,12 @@ def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first = sentence.at(span.start)
     for at in range(first - 1, max(first - 2 * _REACH, -1), -1):
-        if tokens[at].word in ("take", "took", "taken", "taking"):
+        if tokens[at].word in ("take", "takes", "took", "taken", "taking"):
             group = reading.grammar.group(sentence, at)
             who = reading.grammar.subject(sentence, at)
-            told = group.negated or (who is not None and who.head in NOBODY)
-            human = doer(reading, sentence, at) or (who is not None and who.head in NOBODY) or group.passive
+            nobody = (who is not None and who.head in NOBODY) or any(token.word in NOBODY for token in tokens[:at])
+            told = group.negated or nobody
+            human = doer(reading, sentence, at) or nobody or group.passive
             return Span(tokens[group.first].start, span.end) if told and human and not group.modal else None
     return None
 
@@ -306,5 +318,5 @@ def _without_virtue(reading: Reading, sentence: Sentence, span: Span) -> Span | 
     denied = "not" in [t.word for t in tokens[at:first]] or tokens[at].word.endswith("n't")
     who = reading.grammar.subject(sentence, at)
     if who is not None and (who.head in NOBODY or who.tokens[0].word == "no"):
-        return Span(who.span.start, span.end)
+        return None if tokens[first].word == "disciplined" else Span(who.span.start, span.end)
     return Span(tokens[at].start, span.end) if denied and doer(reading, sentence, at) else None
