@@ -39,6 +39,12 @@ _RECEIVING = (
 ALONE = tuple(
     Pattern(source)
     for source in (
+        (
+            rf"\bwhich (?:one |of |one of )+(?:you|them|us|these|those)\b.*\b(?:{_HARMED}|{_DONE}|pushed|pressed"
+            rf"|changed|ran)\b"
+        ),
+        r"\b(?:is|was)n't there (?:anybody|anyone|somebody|someone)\b",
+        rf"{_BEGIN}did you (?:even|actually|bother|really) \w+",
         rf"\bby whom (?:was|were|is|has|had)\b.*\b(?:{_DONE}|changed|deleted|decided|done|opened|started|granted)\b",
         (
             r"\b(?:on|at|under|with|upon|by) whose (?:\w+ )?(?:authority|orders?|say-so|watch|instructions?|initiative"
@@ -247,6 +253,20 @@ FRAMES = (
         Pattern(rf"{_NEGATED} (?:\w+ly )?(?:{_FAULTS}))\b"),
     ),
     Frame(
+        Pattern(r"\b(?:could it be|is it possible|is it true|is it the case|how likely is it) that "),
+        Pattern(rf"{_NEGATED} (?:\w+ly )?(?:{_FAULTS}))\b"),
+    ),
+    Frame(
+        Pattern(r"\bwhy (?:did|had|has|have|do|does) "),
+        Pattern(
+            r" (?:\w+ly )?(?:feel (?:entitled|free|the need|comfortable|compelled|authori[sz]ed)|see fit"
+            r"|pretend|insist|jump"
+            r"|hurry|act (?:as|like)|behave|bother|go (?:behind|around|over|against|ahead)|take it upon|play"
+            r"|gamble|sit on"
+            r"|look the other way|turn a blind eye|cut corners|dare|keep (?:quiet|silent|it))\b"
+        ),
+    ),
+    Frame(
         Pattern(r"\b(?:explain|tell (?:me|us)|say|know|understand|clarify|wonder|ask)(?: to (?:me|us))? why "),
         Pattern(rf"{_RECEIVING}{_NEGATED} (?:\w+ly )?(?:{_FAULTS}))\b"),
     ),
@@ -294,7 +314,8 @@ FRAMES = (
         Pattern(
             r" (?:\w+ly )?(?:(?:possibly |really )?(?:thinking|waiting for|playing at|up to|paid for|there for"
             r"|good for|afraid of)|"
-            r"doing\b.{0,40}\b(?:all this|all that|while|instead|meantime|between|the whole|for the"
+            r"doing (?:on|in|with) (?:the |a |our )?(?:prod\w*|live|root|primary|master)"
+            r"|doing\b.{0,40}\b(?:all this|all that|while|instead|meantime|between|the whole|for the"
             r"|those|all night|all day|in the|during))\b"
         ),
     ),

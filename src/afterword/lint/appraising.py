@@ -19,11 +19,11 @@ _NO_DOING = frozenset("during nothing something everything anything morning even
 # What the act itself is called often enough in machinery: these need people beside them.
 _SHARED = frozenset(
     """response responses recovery update updates restart deployment rollout migration change work process fix
-    plan plans use execution test search answer message reply switch-over switchover phase hour hours
-    analysis support notification review approval call mail step measures measure management handling
-    performance reaction reactions upgrade maintenance exercise incident outage crisis situation messaging
-    training cut-over cutover rollback workaround treatment priority approach reasoning sequencing strategy
-    attempt attempts session bridge shift staffing coordination timing""".split()
+    plan plans use execution test search message switch-over switchover phase hour hours
+    notification mail step measures measure handling
+    performance upgrade maintenance exercise incident outage crisis situation messaging
+    cut-over cutover rollback workaround sequencing
+    shift timing call review approval session bridge""".split()
 )
 _MILD = frozenset("slow late bad poor weak wrong insufficient inadequate confused risky excessive unnecessary".split())
 _AFTER = frozenset(
@@ -92,7 +92,7 @@ def is_effort(phrase: NounPhrase | None, *, own: bool = False) -> bool:
     """Tell whether a noun phrase names what people did; `own`: it has to be somebody's, since machines do it too."""
     if phrase is None or not phrase.tokens:
         return False
-    if phrase.possessor in BEHAVING:
+    if phrase.possessor in BEHAVING or phrase.tokens[0].word in ("their", "our"):
         return phrase.head in _EFFORTS
     if phrase.head not in _EFFORTS or any(token.word in words.MACHINE_PLANS for token in phrase.tokens[:-1]):
         return False
@@ -125,10 +125,10 @@ def _agent_behind(reading: Reading, sentence: Sentence, at: int) -> NounPhrase |
 
 
 _GRADES = verdicts.GRADES | frozenset(
-    """sloppy shoddy amateurish haphazard chaotic disorderly uncontrolled unstructured optimal ideal
-    professional casual careless hurried undisciplined half-hearted unfriendly offhand cavalier inefficient
+    """ haphazard chaotic disorderly uncontrolled unstructured optimal ideal
+    professional casual hurried unfriendly inefficient
     unorganised unorganized""".split()
-)
+) - frozenset({"unprofessional", "half-hearted", "short-sighted", "shortsighted", "foolhardy", "rash"})
 
 
 def predicate(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -64,7 +64,8 @@ PERSONS = Lexicon.lines(
     {amateur|amateurs|cowboy|cowboys|ignoramus|lazybones|numpty|dimwit|nitwit|dunce}, know-it-all, know-it-alls
     incompetents, wannabe, wannabes, hotshot, hotshots, loose cannon, primadonna, prima donna, prima donnas, hothead
     script kiddie, one-man show, layabout, deadwood, village idiot, smart aleck, bull in a china shop, bumbler
-    blockhead
+    blockhead, corner-cutter, corner-cutters, jobsworth, jobsworths, yes-man, yes-men, chancer, chancers, shirker
+    bodger
     """
 )
 # Behind a person, *we* or a team these tell of motive or competence.
@@ -166,9 +167,10 @@ DEEDS = frozenset(
     omission blunder act slip remark shortcut excuse lapse reviewing testing management""".split()
 )
 ACTIVITIES = DEEDS | frozenset(
-    """commit commits coding way manner approach fashion job deployment deployments migration response communication
-    programming execution step action move style merge merges rollout change changes code script scripts cleanup
-    documentation check checks restart restarts operation maintenance configuration practice practices habit habits
-    implementation design engineering""".split()
+    """commit commits coding way manner approach fashion job deployment deployments migration response
+    communication programming execution step action move style merge merges rollout change changes code script
+    scripts cleanup documentation check checks restart restarts operation maintenance configuration practice
+    practices habit habits implementation design engineering reply replies answer answers remark tone comment
+    edit edits keystroke query""".split()
 )
 PEOPLE = frozenset("person people guy guys someone somebody folks crew lot bunch individual".split())

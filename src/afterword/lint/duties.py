@@ -34,7 +34,10 @@ ASKED = Lexicon.lines(
 _RIGHT = "right|correct|proper|better|best|sensible|logical|appropriate|prudent|safe|safer|responsible|only right|wise"
 _RIGHT_MORE = "only sensible|only correct|natural|obvious|professional|wiser|least|minimum|smart|decent|adequate"
 _STEP = "thing|course|course of action|step|first step|response|reaction|move|decision|choice|call|way|action|approach"
-_STEP_MORE = "option|procedure|behaviour|behavior|sequence|order|path|answer|strategy|play|thing here|one"
+_STEP_MORE = (
+    "next step|next move|first thing|option|procedure|behaviour|behavior"
+    "|sequence|order|path|answer|strategy|play|thing here|one"
+)
 RIGHT_THING = Lexicon.lines(f"{{{_RIGHT}|{_RIGHT_MORE}}} {{{_STEP}|{_STEP_MORE}}}")
 HOPED = Lexicon.lines(
     """
@@ -59,7 +62,7 @@ THERE = Lexicon.lines(
     there {should|ought to|shouldn't|should not|should never} have been, there should've been
     more should have been done
     there {was|were} {supposed|meant} to {be|have been}, {more|better|something|enough} {should|ought to} have been done
-    there needed to {be|have been}
+    there needed to {be|have been}, what {should|ought to} have {happened|been done|taken place|come next}
     """
 )
 # What people hold, give or write; that it was not there is something nobody did.
@@ -162,9 +165,8 @@ def hoped(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
         return None
     whom = named_at(reading, sentence, at)
     if whom is None or whom.actor not in _STAFF or whom.head in ("you", "i"):
-        more = tokens[at].word in ("more", "better", "a") and at + 1 < len(tokens) and tokens[at + 1].word in (
-            "care", "attention", "communication", "call", "word", "warning", "notice", "reaction", "from", "diligence"
-        )  # fmt: skip
+        near = {token.word for token in tokens[at : at + 4]}
+        more = tokens[at].word in ("more", "better", "a", "an", "some", "at") and not near.isdisjoint(HELD)
         return Actor.TEAM if more else None
     behind = {token.word for token in tokens[whom.after : whom.after + 6]}
     return whom.actor if behind & {"to", "would", "had", "have", "could", "should"} else None
@@ -231,7 +233,7 @@ def was_missing(reading: Reading, sentence: Sentence, first: int, last: int) -> 
     """Return somebody where what should have been there is held by people: *a second pair of eyes*; not *a row*."""
     tokens = sentence.tokens
     if tokens[first].word != "there":
-        return Actor.PERSON
+        return Actor.PERSON if tokens[first].word != "what" or first == 0 else None
     thing = reading.grammar.noun_phrase(sentence, last + 1)
     if thing is None:
         return None

@@ -49,9 +49,10 @@ _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 _TOLD = _PEOPLE_VERBS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
 _PRUDENT = _PEOPLE_VERBS | frozenset(
     """paused drained isolated disabled blocked contacted phoned rung consulted picked opened refused rejected
-    switched throttled limited scaled rerun taken made set put turned paged called restarted stopped waited
-    reverted failed reacted responded acted intervened started begun moved prevented avoided caught escalated
-    postponed delayed pinged used prepared added enabled kept done chosen""".split()
+    switched throttled limited scaled rerun shut closed pulled pressed unplugged halted cut walked taken made
+    set put turned paged called restarted stopped waited reverted failed reacted responded acted intervened
+    started begun moved prevented avoided caught escalated postponed delayed pinged used prepared added enabled
+    kept done chosen""".split()
 )
 _NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
 
@@ -96,7 +97,9 @@ def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     if word in _AVERTED or word in ("saved", "spared"):
         return True
     if tokens[found.modal].word.startswith("might"):
-        return False
+        return word in ("halved", "cut", "shortened", "reduced") and is_harm(
+            reading.grammar.subject(sentence, found.verb)
+        )
     if word in ("enough", "sufficient"):
         return _is_small(reading, sentence, found)
     behind = tokens[found.verb : found.verb + 6]
@@ -119,7 +122,9 @@ def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     sooner = any(each.word in _SOONER for each in tokens[found.verb : found.verb + 6])
     if sooner and (verbs.is_participle(word) or word == "lead") and word not in _WORSENED:
         return True
-    return word in _SHOWN and _is_small(reading, sentence, found)
+    if word in _SHOWN and _is_small(reading, sentence, found):
+        return True
+    return word not in _WORSENED | _COSTLY and _is_made(reading, sentence, found)
 
 
 def _might_sooner(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -160,6 +165,19 @@ def _otherwise(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     told = tokens[found.verb].word in ("gone", "ended", "turned", "looked", "played", "worked", "panned", "been")
     behind = {token.word for token in tokens[found.verb + 1 : found.verb + 5]}
     return told and subject is not None and subject.head in _STORIES and not _OTHERWISE.isdisjoint(behind)
+
+
+_COSTLY = frozenset("taken cost required needed been meant had".split())
+_A_LITTLE = frozenset("a an one any another earlier better proper more faster quicker timely even simple".split())
+
+
+def _is_made(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell whether something nobody did is the subject: *a phone call would have cleared it up*."""
+    subject = reading.grammar.subject(sentence, found.verb)
+    return subject is not None and subject.head in MADE - _MACHINERY and subject.tokens[0].word in _A_LITTLE
+
+
+_MACHINERY = frozenset("alert alerts alarm limit quota query flag person engineer page time step rollout probe".split())
 
 
 def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:

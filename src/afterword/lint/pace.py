@@ -41,6 +41,8 @@ def precious(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     near = {token.word for token in tokens[max(0, at - 4) : at]} | {token.word for token in tokens[last + 1 : last + 6]}
     if tokens[at].word in ("precious", "valuable", "vital", "crucial", "much"):
         return span if near & words.LOST and "saved" not in near else None
+    if tokens[at].word in verdicts.TIMES and tokens[last].word in ("away", "burned", "burnt", "squandered", "blown"):
+        return span
     if tokens[last].word in ("away", "by", "past", "waste", "drain", "unused", "through"):
         subject = reading.grammar.subject(sentence, at)
         system = subject is not None and subject.actor is Actor.SYSTEM and tokens[at].word in _BURNING
@@ -75,10 +77,23 @@ _HURRYING = frozenset("to over towards back hour hours".split())
 _THINGS = frozenset("the a an this that it into through out ahead straight his her their in things on".split())
 
 
+def _anybody(sentence: Sentence, at: int) -> bool:
+    return any(
+        token.word in ("anyone", "anybody", "someone", "somebody") for token in sentence.tokens[max(0, at - 4) : at]
+    )
+
+
 def in_the_end(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *eventually got round to reading the log*, *only after an hour did the team look*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if tokens[at].word == "to":
+        whom = reading.grammar.phrase_ending(sentence, at - 1) if at else None
+        return (
+            span
+            if whom is not None and (whom.actor in (Actor.PERSON, Actor.TEAM, Actor.WE) or _anybody(sentence, at))
+            else None
+        )
     if tokens[last].word == "to":
         return span if doer(reading, sentence, last - 2) else None
     if at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in ("and", "but", "so"):

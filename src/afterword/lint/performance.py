@@ -9,7 +9,8 @@ MANNERS = Lexicon.lines(
     poorly, badly, clumsily, hastily, rashly, sluggishly, needlessly, unnecessarily, unreasonably, inappropriately
     improperly, inadequately, insufficiently, prematurely, aimlessly, half-heartedly, unwisely, unduly, ineptly
     chaotically, inefficiently, ineffectively, unsatisfactorily, haphazardly, disproportionately, unhelpfully, slowly
-    lethargically, tardily, erratically, incoherently, hesitantly, frantically, amateurishly, abysmally, dismally
+    too early, too soon, lethargically, tardily, erratically, incoherently, hesitantly, frantically, amateurishly
+    abysmally, dismally
     appallingly, terribly, dreadfully, inexcusably, awkwardly, heavy-handedly, shoddily, lamely, reluctantly
     unprofessionally, inconsistently, over-cautiously, overcautiously, late, too late, grudgingly, halfheartedly
     """
@@ -18,7 +19,8 @@ _DOING = """handle manage plan execute coordinate communicate prepare react resp
     act escalate triage prioritise prioritize run conduct perform implement apply time judge phrase word brief chair
     moderate supervise staff carry_out rehearse schedule investigate diagnose approach treat answer deal intervene
     behave proceed think document test steer drive delay postpone prolong defer announce rush operate train delegate
-    cooperate wander meander allocate resource hand debug collaborate advise explain switch restart""".split()
+    cooperate hesitate wait abort stop start page call inform involve notify wander meander allocate resource hand debug
+    collaborate advise explain switch restart""".split()
 DOING = {
     **verbs.lemmas(_DOING),
     "chose": "choose",
@@ -68,7 +70,7 @@ ADJECTIVES = Lexicon.lines(
     lousy
     unproductive, pointless, futile, lopsided, lukewarm, tepid, tone-deaf, ill prepared, ill planned, ill timed
     ill conceived, insensitive, below par, below standard
-    sub-par
+    sub-standard, sub-par
     subpar, third-rate, heavy-handed, ham-fisted, leisurely, incoherent, one-sided, unbalanced
     slow, clumsy, inadequate, unacceptable, inappropriate, wrong, flawed, poor, bad, weak, terrible, substandard
     premature
@@ -128,6 +130,7 @@ AGES = Lexicon.lines(
 )
 SAYINGS = Lexicon.lines(
     """
+    {sat|sitting|sits} on the {complaint|complaints|ticket|tickets|report|alert|warning|warnings|request|information}
     {went|gone|going|ran|running|fell|disappeared} {down|into} {a|the|several|one|another} {rabbit|rabbit-} hole
     {went|gone|going|ran|running} {down|into} {a|the|several|one|another} {rabbit hole|rabbit holes}
     {went|gone|going|ran|running} {down|into} {a|the|several|one|another} {blind alley|dead end}
@@ -177,6 +180,8 @@ PRECIOUS = Lexicon.lines(
     {time|minutes|hours|day} {ticked|slipped|dribbled|trickled|frittered|drained} {away|by|past}
     {morning|afternoon|night|hour} {ticked|slipped|dribbled|trickled|frittered|drained} {away|by|past}
     {time|minutes|hours|day|morning|afternoon|night|hour|effort} {went|go} {to waste|down the drain|by unused}
+    {time|minutes|hours|morning|afternoon|night|hour} {was|were} {thrown away|frittered away|burned}
+    {time|minutes|hours|morning|afternoon|night|hour} {was|were} {burnt|squandered|blown}
     {fritter|fritters|frittered|frittering|whiled|squandered|pissed|blew|burned|burnt|threw} {away|through}
     {burned|burnt|blew|sank|sunk|squandered} {an|a|two|three|four|five|half|several|many|most|the|twenty|thirty|forty}
     """
@@ -189,6 +194,8 @@ RUSHED = Lexicon.lines("rushed, rushing, rush, rushes")
 LATE_AT_LAST = Lexicon.lines(
     """
     {finally|eventually|belatedly|at last|at long last|only then|in the end} {got|get|getting|came} {round|around} to
+    to {finally|eventually|at last|at long last} {act|react|respond|escalate|notice}
+    to {finally|eventually|at last|at long last} {realise|realize|call|page|look|declare}
     {only|not until} {after|when|at|then|an|one|two|three|four|five|twenty|thirty|forty|fifty|the}
     """
 )

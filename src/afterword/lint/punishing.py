@@ -55,6 +55,8 @@ def suffered(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not group.passive or group.negated or up or _explained(sentence, last):
         return None
     subject = reading.grammar.subject(sentence, index)
+    if group.first > 1 and tokens[group.first - 1].word == "since" and tokens[group.first - 2].word in verbs.HAVE:
+        subject = reading.grammar.subject(sentence, group.first - 2)  # has since been barred
     if tokens[last].word in ("out", "off") and tokens[last - 1].word in _THROWN and not _from_work(sentence, last):
         return None
     if not _staff(subject) and not (subject and subject.head in _ROLES and tokens[last].word in _SPOKEN):
@@ -104,7 +106,11 @@ def _deprived(reading: Reading, sentence: Sentence, index: int) -> Span | None:
         return Span(tokens[index].start, thing.span.end)
     named = {token.word for token in thing.tokens} & words.POSSESSIONS
     losing = tokens[index].word in _LOSING and _staff(reading.grammar.subject(sentence, index))
-    barred = losing and named and (punished or not _RIGHTS.isdisjoint(token.word for token in thing.tokens))
+    barred = (
+        losing
+        and named
+        and (_told(sentence, words.IN_RETURN) or not _RIGHTS.isdisjoint(token.word for token in thing.tokens))
+    )
     moved = punished and tokens[index].word in _MOVED and _staff(thing)
     owned_rights = bool(named) and _theirs(thing) and _told(sentence, words.IN_RETURN) and not losing
     return Span(tokens[index].start, thing.span.end) if barred or moved or owned_rights else None
@@ -113,6 +119,7 @@ def _deprived(reading: Reading, sentence: Sentence, index: int) -> Span | None:
 _MOVED = frozenset("removed moved excluded taken barred banned".split())
 _LOSING = frozenset("lost loses lose".split())
 _RIGHTS = frozenset("commit merge root production".split())
+_NOTED = frozenset("note mark entry letter warning remark memo it this incident noted recorded entered placed".split())
 
 
 def _told(sentence: Sentence, phrases: tuple[str, ...]) -> bool:
@@ -138,7 +145,8 @@ def recorded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     last = sentence.at(span.end - 1)
     phrase = reading.grammar.phrase_ending(sentence, last)
     if tokens[last].word in ("record", "file") and "on" not in [t.word for t in tokens[max(0, last - 4) : last]]:
-        return None
+        noted = phrase is not None and phrase.possessor is Actor.PERSON and tokens[last].word == "file"
+        return span if noted and any(token.word in _NOTED for token in tokens[:last]) else None
     near = {token.word for token in tokens[max(0, last - 5) : last]}
     paid = tokens[last].word in words.PAID
     if paid and not (_told(sentence, words.DEDUCTED) or "from" in near):

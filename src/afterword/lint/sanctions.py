@@ -10,6 +10,11 @@ ALWAYS = Lexicon.lines(
     {personnel|disciplinary|employment} {sanctions|repercussions|steps}
     {written|verbal|oral} {warning|reprimand|caution}, letter of {reprimand|warning|concern}, show-cause {notice|letter}
     show cause {notice|letter}
+    hr {will|shall|should|must|is to|has to|is going to} {deal|talk|speak|handle|take|look|have|follow|decide}
+    {draw|draws|drew|drawing} {the|his|her|their} {consequences|own consequences|personal consequences}
+    not {get|receive|see|be paid} {its|his|her|their|a|any} {annual |quarterly |yearly |}{bonus|raise|promotion}
+    in no uncertain terms, {hand|handed|hands} in {his|her|their} {badge|keys|laptop|notice|pass|gun}
+    {repercussions|consequences|implications} for {the|his|her|their} {career|careers|employment|contract}
     hr {has been|was|were|is|will be|have been|had been} {informed|involved|notified|told|consulted|brought in}
     {reported|escalated|referred|passed|handed|sent|reports} to {hr|human resources|personnel|the personnel department}
     {human resources|the hr department|the works council|the personnel department} {has been|was|will be} {informed}
@@ -62,6 +67,8 @@ SUFFERED = Lexicon.lines(
     penalized, written up, let go, spoken to, told off, laid off, given notice, chastised, rebuked, admonished, scolded
     stripped of, sent home, relieved of, made redundant, taken off the {rota|roster|on-call|project|team|schedule|case}
     reassigned to, expelled, given a {last |final |formal |serious |stern |}{warning|talking-to|ultimatum|reprimand}
+    {made|forced|obliged} to {pay|answer|repay|redo|compensate|refund|face|bear|carry}, {relegated|shifted} to
+    {moved|transferred|reassigned} to {a less|a lower|a lesser|a junior|desk|back-office|other duties|other tasks}
     put on notice, called to order, berated, censured, reproached, castigated, upbraided, lectured, grilled, prosecuted
     shown the door, barred from, banned from, docked, terminated without notice, blacklisted, ostracised, ostracized
     grounded, benched, sidelined, ousted, axed, booted, discharged, downgraded to, transferred as, fined, sued, indicted
@@ -114,6 +121,7 @@ BLOWS = Lexicon.lines(
     """
     {formal|written|verbal|final|official|first} {warning|reprimand|caution}
     {second|last|serious|stern|strict|oral|public} {warning|reprimand|caution}
+    {warning letter|warning letters|letter of warning|slap on the wrist|rap on the knuckles}
     {reprimand|earful|telling-off|bollocking|roasting|rocket|scolding|rebuke|ticking-off|ticking off|tongue-lashing}
     {suspension|demotion|dismissal|ban|expulsion|punishment|ultimatum|sanction|sanctions|penalty|penalties}
     a {|heavy |hefty |personal }fine
@@ -154,9 +162,9 @@ TAKEN = Lexicon.lines(
     """
 )
 POSSESSIONS = frozenset(
-    """right rights access permission permissions privileges privilege bonus contract salary pay credentials admin
-        root role account accounts badge promotion raise allowance increment wages career duties assignment engagement
-        position post salary licence license clearance title responsibilities job""".split()
+    """right rights access permission permissions privileges privilege bonus contract salary pay credentials
+    admin root role account accounts bit badge promotion raise allowance increment wages career duties
+    assignment engagement position post salary licence license clearance title responsibilities job""".split()
 )
 # Nobody but people have these: to lose them is a sanction whatever for.
 LIVELIHOOD = frozenset("contract employment bonus salary promotion wages career raise increment".split())
@@ -200,6 +208,18 @@ IN_RETURN = (
     "after they ",
     "following the incident",
     "following the outage",
+    " over this",
+    " over the incident",
+    " over the outage",
+    "for a week",
+    "for a month",
+    "for a quarter",
+    "for a year",
+    "after the bad",
+    "after the failed",
+    "after the mistake",
+    "after the error",
+    "after the breach",
     " months",
     " weeks",
     "until he ",

@@ -5,7 +5,19 @@ from afterword.lint.phrases import Lexicon
 # Behind a person, a team or *we*.
 CONDUCT = Lexicon.lines(
     """
-    {couldn't|could not|can't|cannot} be {arsed|bovvered}, {hasn't|haven't|hadn't|has not|have not|had not} got a clue
+    {couldn't|could not|can't|cannot} be {arsed|bovvered|troubled|asked}, instead of {thinking|using his brain},
+    not {suited|made|fit|qualified|equipped} {for|to}, not the right {man|woman|person|fit}
+    {never been|not been} the most
+    not the most {motivated|reliable|careful|diligent|attentive|disciplined|experienced|competent|popular|thorough}
+    {barely|hardly|scarcely} {knew|knows|know|understood|understands|understand|read|reads|looked|listened|listens}
+    {act|acts|acted|acting|behave|behaves|behaved|behaving|carried on|carry on} {as if|as though|like}
+    {was|were} in a {bad|foul|huff|strop|temper|sulk|bad mood|foul mood}, had {a bad|an off} day, took it out on
+    {thinks|think|thought|believes|believed} {that |}{rules|procedures|processes}
+    {thinks|think|thought|believes|believed} {that |}{checklists|he knows|she knows|they know}
+    {considers|considered|thinks|thought} {himself|herself|themselves}
+    {did not|didn't|had not|hadn't} {grasped|grasp} {the|what}
+    {let|lets|letting} {his|her|their} {ego|pride|ambition|temper|emotions|nerves}, drunk on, {got|became|grew} careless
+ {hasn't|haven't|hadn't|has not|have not|had not} got a clue
     not the {brightest|sharpest|smartest|cleverest|quickest|fastest|keenest|most careful|most diligent|most experienced}
     not the {most competent|most attentive|most reliable|most thorough|safest pair}, not {known|famous|noted} for
     {did not|didn't|never} {stop to |even |}think {before|twice|it through|things through}
@@ -78,6 +90,8 @@ DAMNS = Lexicon.lines(
     {gave|gives|give} {|a }{damn|hoot|hoots|toss|fig|monkey's|stuff|shit|fuck}
     {gave two|give two|gave a single|give a single} {|a }{damn|hoot|hoots|toss|fig|monkey's|stuff|shit|fuck}
     {gave|gives|give} {a |}{rat's|rats|flying|tinker's}
+    {has|have|had} the {discipline|competence|courage|guts|sense|decency}
+    {has|have|had} the {patience|wit|wits|nerve|maturity|slightest|brains}
     """
 )
 REGARDLESS = Lexicon.lines(

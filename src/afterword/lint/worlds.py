@@ -37,9 +37,10 @@ MADE = frozenset(
     handover interlock confirmation dry-run linter gate gates redundancy tooling sign-off look glance call
     question minute minutes notice announcement plan reviewer pair owner communication coordination planning
     care attention testing maintenance playbook template ticket mail message note comment communicate escalation
-    supervision vigilance diligence escalation decision staff staffing people time thought support colleague
-    consultation dry-runs review-round preparation restore-test load-test smoke-test step rota schema-check
-    assertion flag rollout rehearsals pager page eye eyes person engineer query walkthrough""".split()
+    patience caution honesty transparency discipline effort supervision vigilance diligence escalation decision
+    staff staffing people time thought support colleague consultation dry-runs review-round preparation
+    restore-test load-test smoke-test step rota schema-check assertion flag rollout rehearsals pager page eye
+    eyes person engineer query walkthrough""".split()
 )
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 _PAPER = frozenset(
@@ -171,6 +172,7 @@ def _of_participle(reading: Reading, sentence: Sentence) -> Condition | None:
     return Condition(0, comma, human=True) if comma is not None else None
 
 
+_SLIPS = frozenset("shortcut mistake error slip typo edit decision delay deletion misunderstanding omission".split())
 _ONE = frozenset("one a an another two some five ten more".split())
 _OMITTED = frozenset(
     "missing skipped late omitted cancelled canceled delayed lacking absent forgotten postponed".split()
@@ -189,6 +191,9 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
         return None
     first = thing.tokens[0].word
     made = any(token.word in MADE or token.word in _BETTERING for token in thing.tokens)
+    slip = tokens[at].word == "without" and thing.head in _SLIPS
+    if slip:
+        return Condition(at, thing.after - 1, human=True)
     if not (made or (first.endswith("ing") and tokens[at].word == "with")):
         return None
     last = thing.after - 1

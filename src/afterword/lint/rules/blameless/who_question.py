@@ -121,7 +121,10 @@ def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] 
     for frame in accusations.FRAMES:
         for found in frame.opening.finditer(plain):
             phrase = _named(reading, sentence, base + found.end())
-            if phrase is None or not _asked_of(phrase, frame.whom):
+            outside = (
+                phrase is not None and phrase.actor is Actor.VENDOR and found[0].lstrip().startswith(("why", "how"))
+            )
+            if phrase is None or not (outside or _asked_of(phrase, frame.whom)):
                 continue
             if frame.then.match(plain, _after(phrase) - base):
                 start = found.start() + len(found[0]) - len(found[0].lstrip(" ,;:-\u2013\u2014"))

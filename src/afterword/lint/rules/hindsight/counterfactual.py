@@ -62,8 +62,8 @@ from afterword.lint.worlds import UNREAL, conditions, is_harm, perfect
 
 _WORDS = Lexicon.lines(
     """
-    if only, avoidable, preventable, need not have {happened|become|been}, needn't have {happened|become|been}
-    did{ not|n't} have to happen, did{ not|n't} need to happen, need never have {happened|been}
+    if only, avoidable, preventable, need {not|never} have, needn't have, {did not|didn't} need to have
+    did{ not|n't} have to happen, did{ not|n't} need to happen
     """
 )
 _MISSED = Lexicon.lines("had it, had this, had they, had that, had these, had the")

@@ -69,7 +69,10 @@ _NORMS = Lexicon.lines(
 )
 _BETTER = Lexicon.lines(
     """
-    it would have been {better|wiser|safer|smarter|best|wise|prudent|more sensible} {for|to}
+    it {would have|would've} been {better|wiser|safer|smarter|best} {for|to}
+    it {would have|would've} been {wise|prudent|more sensible|sensible|advisable} {for|to}
+    it {would have|would've} been {desirable|appropriate|proper|correct} {for|to}
+    it {would have|would've} been {fair|polite|courteous|logical|preferable} {for|to}
     """
 )
 # What may stand between *should* and *have*.
@@ -118,6 +121,12 @@ _WORKS = frozenset(
     minutes pair meeting inventory backup measures steps action""".split()
 )
 _LINES = frozenset("first second third 1st 2nd 3rd support service help".split())
+# What nobody stopped.
+_PASSED_ON = frozenset("it this that change release version commit patch bug error request deployment plan".split())
+_PASSING = frozenset("got gotten made passed gone reached slipped left come shipped".split())
+_PAST_PEOPLE = _CAUGHT_WHERE | frozenset(
+    "production prod live out review approval board customers users door qa".split()
+)
 _ENDS = frozenset(".,;:!)")
 _REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
@@ -245,6 +254,17 @@ def _is_work(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: in
     if tokens[verb].word == "come" and verb + 1 < len(tokens) and tokens[verb + 1].word == "from":
         giver = reading.grammar.noun_phrase(sentence, verb + 2)
         return giver is not None and giver.actor in _BEHAVING
+    behind = {token.word for token in tokens[verb + 1 : verb + 6]}
+    before = {token.word for token in tokens[max(0, verb - 4) : verb]}
+    denied = bool(before & {"not", "never"}) or any(word.endswith("n't") for word in before)
+    if denied and subject.head in _PASSED_ON and tokens[verb].word in _PASSING:
+        return not behind.isdisjoint(_PAST_PEOPLE)
+    if tokens[verb].word == "gone" and behind & {"to", "through", "past", "via", "before"}:
+        to = next(
+            at for at in range(verb + 1, verb + 6) if tokens[at].word in ("to", "through", "past", "via", "before")
+        )
+        whom = reading.grammar.noun_phrase(sentence, to + 1)
+        return whom is not None and (whom.actor in _BEHAVING or whom.head in _WORK | {"board", "committee", "cab"})
     return subject.head in _WORK and (tokens[verb].word in _SEEN or tokens[verb].word in _PEOPLE_VERBS)
 
 
@@ -281,7 +301,8 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     human = subject.actor if subject is not None and subject.actor in _BEHAVING and subject.head != "you" else None
     if not verbs.is_participle(tokens[at].word):
         there = tokens[start].word in ("was", "were") and "supposed" in {each.word for each in tokens[start:be]}
-        return (human if there or _is_quality(tokens[at]) else None), span
+        alone = any(each.word in ("alone", "not", "never") for each in tokens[start:at])
+        return (human if there or alone or _is_quality(tokens[at]) else None), span
     agent = reading.grammar.agent(sentence, at)
     if agent is not None:
         line = agent.head in ("line", "level", "desk") and not _LINES.isdisjoint(_words(agent))
