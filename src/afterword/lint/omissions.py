@@ -31,7 +31,8 @@ IDIOMS = Lexicon.lines(
     {didn't|did not|don't|doesn't|never|hasn't|haven't|had not|has not|have not|hadn't|not} {bother|bothered|care} to
     {didn't|did not|never|hasn't|haven't|had not|has not|have not|hadn't} {bother|bothered} {with|about}
     {didn't|did not|never} {take|took|take} the {time|trouble} to
-    bothered to, bothered with
+    bothered to, bothered with, took the {trouble|time|pains|effort} to, saw {fit|any need|a need} to
+    cared {enough |}to
     never bothered, {not|n't} even bothered to, {didn't|did not|not} even bother to
     never got {round|around} to
     {sat|sitting|sits} on {the|a|our|this} {ticket|tickets|report|warning|alert|request|page|mail}
@@ -124,16 +125,17 @@ STEPS = frozenset("test step stage canary rehearsal check verification validatio
 
 # What calls for an act. Singular; a plural *s* is taken off before looking.
 CALLS = frozenset(
-    """alert page alarm warning warn step email e-mail mail message notification notice ticket report banner check test
-    review canary rehearsal dry-run rollback approval validation verification backup handover briefing confirmation
-    line section paragraph flag typo bug sign signal spike symptom hint fact detail dependency difference change note
-    announcement advisory recommendation advice request question comment complaint call escalation reminder concern
-    finding objection issue problem risk dashboard graph indicator prompt dialog dialogue entry stage staging smoke
-    task item deadline renewal update upgrade patch migration cell digit index column parameter setting option case
-    instruction release-note documentation ping threshold log anomaly error part reading running point condition
-    training drill gate inventory cleanup clean-up cue clue feedback input meeting debrief audit letter ack page-out
-    requirement checkbox box field deprecation vulnerability cve lockfile variable edge-case side-effect consequence
-    implication need possibility correlation discrepancy gap mismatch regression fault defect""".split()
+    """alert page alarm warning warn step email e-mail mail message notification notice ticket report banner
+    check test review canary rehearsal dry-run rollback approval validation verification backup handover
+    briefing confirmation line section paragraph flag typo bug sign signal spike symptom hint fact detail
+    dependency difference change note announcement advisory recommendation advice request question comment
+    complaint call escalation reminder concern finding objection issue problem risk dashboard graph indicator
+    prompt dialog dialogue entry stage staging smoke task item deadline renewal update upgrade patch migration
+    cell digit index column parameter setting option case instruction release-note documentation ping threshold
+    log anomaly error part reading running point condition training drill gate inventory cleanup clean-up cue
+    clue feedback input meeting debrief audit letter ack page-out requirement checkbox box field deprecation
+    vulnerability cve lockfile variable edge-case side-effect consequence implication need possibility
+    correlation discrepancy gap mismatch regression fault defect""".split()
 )
 # What people skip or ignore as part of their work, and what only looks like a call: *missed the target*.
 HARMLESS = frozenset(

@@ -5,7 +5,7 @@ from afterword.lint.phrases import Lexicon
 # Behind a person, a team or *we*.
 CONDUCT = Lexicon.lines(
     """
-    {couldn't|could not|can't|cannot} be {arsed|bovvered|troubled|asked}, instead of {thinking|using his brain},
+    {couldn't|could not|can't|cannot} be {arsed|bovvered|troubled}, instead of {thinking|using his brain}
     not {suited|made|fit|qualified|equipped} {for|to}, not the right {man|woman|person|fit}
     {never been|not been} the most
     not the most {motivated|reliable|careful|diligent|attentive|disciplined|experienced|competent|popular|thorough}

@@ -238,7 +238,7 @@ def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | No
     if sentence.is_question:
         return None
     index = sentence.at(span.start)
-    if tokens[index].word == "bothered":
+    if tokens[index].word in ("bothered", "took", "saw", "cared"):
         return Omission(span, Actor.PERSON) if _nobody(reading, sentence, index) else None
     main = sentence.at(span.end - 1)
     for at in range(index, main + 1):

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
-from afterword.lint import duties, verbs
+from afterword.lint import duties, obligations, standins, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.conduct import doer
@@ -91,9 +91,6 @@ _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
     take use""".split()
 )
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
-_CAUGHT_WHERE = frozenset(
-    {"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"}
-)
 # What one may have expected to happen to somebody is no verdict on what they did.
 _RECEIVING = frozenset({"received", "gotten", "got", "had", "been", "become", "experienced", "recovered", "finished"})
 _PATIENTS = frozenset(
@@ -102,31 +99,7 @@ _PATIENTS = frozenset(
 _AUTOMATIC = frozenset(
     {"automatically", "start-up", "startup", "boot", "runtime", "read", "login", "deploy-time", "compile"}
 )
-# Work that stands for those who do it, and what it would have found.
-_WORK = frozenset(
-    """review reviews code-review planning handover briefing rehearsal training assessment audit meeting retrospective
-    approval project management testing qa interview preparation design process""".split()
-)
-_SEEN = frozenset("caught asked found covered considered flagged noticed raised spotted revealed questioned".split())
-# What is performed, held or given by nobody but people.
-_PERFORMED = frozenset(
-    """performed done made carried conducted held run executed given sent taken scheduled organised organized arranged
-    obtained sought provided drawn prepared used written kept set put undertaken completed issued involved""".split()
-)
-_WORKS = frozenset(
-    """test tests review reviews drill drills rehearsal check checks announcement assessment analysis handover call
-    decision escalation training rollback dry-run run-through walkthrough briefing approval sign-off discussion
-    inspection survey consultation risk plan care precautions precaution preparation preparations rehearsals
-    canary notice warning verification due-diligence diligence communication coordination more this that something
-    minutes pair meeting inventory backup measures steps action""".split()
-)
 _LINES = frozenset("first second third 1st 2nd 3rd support service help".split())
-# What nobody stopped.
-_PASSED_ON = frozenset("it this that change release version commit patch bug error request deployment plan".split())
-_PASSING = frozenset("got gotten made passed gone reached slipped left come shipped".split())
-_PAST_PEOPLE = _CAUGHT_WHERE | frozenset(
-    "production prod live out review approval board customers users door qa".split()
-)
 _ENDS = frozenset(".,;:!)")
 _REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
@@ -137,7 +110,7 @@ _WISH = f"<what the system will refuse, show or do, so that nobody need remember
 @rule(Severity.WARNING, prose=True)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
-    found = list(_apart([*_norms(reading), *_better(reading), *_duties(reading)]))
+    found = list(_apart([*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading)]))
     action = add_action(reading.document, _WISH) if found else ()  # once: it counts all actions there are
     for sentence, span, actor in found:
         words = reading.rewritable(sentence)
@@ -183,6 +156,21 @@ def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
         follows = who is not None and who.after < len(sentence.tokens) and sentence.tokens[who.after].word == "to"
         if who is not None and follows and who.actor in _BEHAVING:
             yield sentence, match.span, who.actor
+
+
+def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
+    for lexicon, judge in (
+        (obligations.OBLIGED, obligations.obliged),
+        (obligations.FALLING, obligations.falling),
+        (obligations.LEFT_OPEN, obligations.left_open),
+    ):
+        for match, sentence in reading.found(lexicon):
+            actor = judge(reading, sentence, match.span)
+            if actor is not None:
+                yield sentence, match.span, actor
+    for match, sentence in reading.found(obligations.COURSES):
+        if not sentence.is_question:
+            yield sentence, match.span, Actor.PERSON
 
 
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
@@ -241,31 +229,12 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if at >= len(tokens) or tokens[at].word in _ENDS:
         return (behaving if have is not None else None), norm
     verb = tokens[at]
-    whole = Span(norm.start, verb.end)
     if behaving is None:
-        return (Actor.TEAM if _is_work(reading, sentence, subject, at) else None), whole
-    told = verb.kind is Kind.WORD and (infinitive or verbs.is_participle(verb.word))
-    return (behaving if told and not _expects(verb, subject, phrase, have) else None), whole
-
-
-def _is_work(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: int) -> bool:
-    """Tell whether people's work stands for them: *the review should have caught it*, *should have come from us*."""
-    tokens = sentence.tokens
-    if tokens[verb].word == "come" and verb + 1 < len(tokens) and tokens[verb + 1].word == "from":
-        giver = reading.grammar.noun_phrase(sentence, verb + 2)
-        return giver is not None and giver.actor in _BEHAVING
-    behind = {token.word for token in tokens[verb + 1 : verb + 6]}
-    before = {token.word for token in tokens[max(0, verb - 4) : verb]}
-    denied = bool(before & {"not", "never"}) or any(word.endswith("n't") for word in before)
-    if denied and subject.head in _PASSED_ON and tokens[verb].word in _PASSING:
-        return not behind.isdisjoint(_PAST_PEOPLE)
-    if tokens[verb].word == "gone" and behind & {"to", "through", "past", "via", "before"}:
-        to = next(
-            at for at in range(verb + 1, verb + 6) if tokens[at].word in ("to", "through", "past", "via", "before")
-        )
-        whom = reading.grammar.noun_phrase(sentence, to + 1)
-        return whom is not None and (whom.actor in _BEHAVING or whom.head in _WORK | {"board", "committee", "cab"})
-    return subject.head in _WORK and (tokens[verb].word in _SEEN or tokens[verb].word in _PEOPLE_VERBS)
+        event = have is not None and obligations.of_event(reading, sentence, start, at)
+        behaving = Actor.TEAM if event or standins.is_work(reading, sentence, subject, at) else None
+    elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):
+        behaving = None
+    return (behaving if verb.kind is Kind.WORD else None), Span(norm.start, verb.end)
 
 
 def _expects(verb: Token, subject: NounPhrase, phrase: str, have: int | None) -> bool:
@@ -308,8 +277,9 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
         line = agent.head in ("line", "level", "desk") and not _LINES.isdisjoint(_words(agent))
         return (agent.actor if agent.actor in _BEHAVING else Actor.TEAM if line else None), span
     negated = any(token.word in ("not", "never") or token.word.endswith("n't") for token in tokens[start:be])
-    done = subject is not None and tokens[at].word in _PERFORMED and not _WORKS.isdisjoint(_words(subject))
-    if not done and not _only_people_do(sentence, at) and not (negated and tokens[at].word in _REGRETTED):
+    done = subject is not None and standins.is_performed(subject, tokens[at].word)
+    wished = done or _only_people_do(sentence, at) or obligations.by_people(reading, sentence, start, at)
+    if not wished and not (negated and tokens[at].word in _REGRETTED):
         return None, span
     behind = {token.word for token in tokens[at + 1 : at + 5]}
     if behind & _AUTOMATIC or any(token.word == "automatically" for token in tokens[start:at]):
@@ -336,5 +306,5 @@ def _only_people_do(sentence: Sentence, at: int) -> bool:
         return at + 1 < len(tokens) and tokens[at + 1].word in ("back", "over", "off", "out")
     if word in _CAUGHT:
         near = [token.word for token in tokens[at + 1 : at + 6]]
-        return word == "noticed" or any(each in _CAUGHT_WHERE for each in near)
+        return word == "noticed" or any(each in standins.CAUGHT_WHERE for each in near)
     return word in _PEOPLE_VERBS and word != "flagged"
