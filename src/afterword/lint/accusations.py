@@ -43,6 +43,17 @@ ALONE = tuple(
             rf"\bwhich (?:one |of |one of )+(?:you|them|us|these|those)\b.*\b(?:{_HARMED}|{_DONE}|pushed|pressed"
             rf"|changed|ran)\b"
         ),
+        r"\bare we (?:seriously|really|honestly) (?:saying|to believe|supposed to believe|expected)\b",
+        (
+            r"\bis it (?:really )?(?:normal|acceptable|ok|okay|right|usual|too much) (?:that|for) (?:the|a|an|our"
+            r"|his|her|people)\b"
+        ),
+        (
+            rf"{_BEGIN}(?:was|were|has|have|had) (?:this|that|it|the [\w -]{{1,30}}?) (?:even|ever"
+            rf"|actually) (?:been )?(?:{_LOOKED})\b"
+        ),
+        r"\bwho (?:had|has|gets) the (?:last word|final say)\b",
+        r"\bwhy (?:did|do|can't|must|would) you (?:people|guys|lot)\b",
         r"\b(?:is|was)n't there (?:anybody|anyone|somebody|someone)\b",
         rf"{_BEGIN}did you (?:even|actually|bother|really) \w+",
         rf"\bby whom (?:was|were|is|has|had)\b.*\b(?:{_DONE}|changed|deleted|decided|done|opened|started|granted)\b",
@@ -226,7 +237,8 @@ FRAMES = (
         Pattern(rf"{_BEGIN}(?:did|does|do|has|have|had|is|are|was|were) "),
         Pattern(
             rf"{_RECEIVING}(?: \w+ly)?(?: (?:not|even|bother|bothered|honestly|seriously|never|really"
-            rf"|at least|at any point|at all|once)\b| ever (?:{_LOOKING}|{_LOOKED})\b| (?:blind|asleep|incapable|deaf"
+            rf"|at least|at any point|at all|once|think|believe|assume|imagine)\b| ever (?:{_LOOKING}"
+            rf"|{_LOOKED})\b| (?:blind|asleep|incapable|deaf"
             r"|aware of what|out of (?:his|her|their) mind|too (?:busy|lazy|important|proud))\b)"
         ),
     ),
@@ -318,6 +330,10 @@ FRAMES = (
             r"|doing\b.{0,40}\b(?:all this|all that|while|instead|meantime|between|the whole|for the"
             r"|those|all night|all day|in the|during))\b"
         ),
+    ),
+    Frame(
+        Pattern(r"\bhow (?:much longer|long|often) (?:will|do|does|are|must|can) "),
+        Pattern(r" (?:look|ignore|tolerate|continue|go on|keep|put up|watch|let|pretend|accept)\b"),
     ),
     Frame(Pattern(r"\bwhat took "), Pattern(r" so (?:long|much)\b")),
     Frame(Pattern(r"\bwhat (?:gives|gave) "), Pattern(r" the (?:right|idea|impression that (?:he|she|they))\b")),

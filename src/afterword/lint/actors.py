@@ -49,7 +49,7 @@ class Cast(NamedTuple):
 
 
 _MACHINE_TEAMS = frozenset(
-    "group unit division bridge board chapter guild shift organisation organization crew desk crowd bunch".split()
+    "group unit division bridge board chapter guild shift organisation organization desk crowd bunch".split()
 )
 # Departments that stay teams with a trade before them: *network engineering*; *write operations* are none.
 _DEPARTMENTS = frozenset(

@@ -25,7 +25,10 @@ _SHARED = frozenset(
     cut-over cutover rollback workaround sequencing
     shift timing call review approval session bridge""".split()
 )
-_MILD = frozenset("slow late bad poor weak wrong insufficient inadequate confused risky excessive unnecessary".split())
+_MILD = frozenset(
+    "misleading thin scant contradictory unfortunate sparse slow late bad poor weak wrong insufficient"
+    " inadequate confused risky excessive unnecessary".split()
+)
 _AFTER = frozenset(
     "to that for and in on at because since when as given with during after of but so by from until".split()
 )
@@ -140,6 +143,8 @@ def predicate(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         be -= 1
         if be >= 1 and tokens[be + 1].word == "and":
             be = next((each for each in range(be, max(be - 4, -1), -1) if tokens[each].word in _PAST), -1)
+    if be > 1 and tokens[be].word == "as" and tokens[be - 1].word in ("described", "regarded", "seen", "judged"):
+        return Span(tokens[be].start, span.end) if _graded(reading, sentence, be - 1, tokens[at].word) else None
     goes_on = last + 1 < len(tokens) and tokens[last + 1].kind is Kind.WORD and tokens[last + 1].word not in _AFTER
     if be < 1 or tokens[be].word not in _PAST or denied(sentence, at):
         return None

@@ -20,7 +20,7 @@ _SOFT = (
     " hasty rash lax shoddy idiotic brainless mindless indifferent unwilling immature"
     " selfish timid cowardly disorganised disorganized short-sighted uninterested unskilled conceited"
     " daft absent-minded forgetful oblivious hot-headed untrustworthy dense dim distracted cocky presumptuous"
-    " greedy bossy lousy slow-witted scatterbrained nervy moody grumpy"
+    " half-baked greedy bossy lousy slow-witted scatterbrained nervy moody grumpy"
     " obtuse vain gullible panicky hysterical uneducated undertrained mediocre useless hopeless unhelpful"
 )
 HARD = frozenset(_HARD.split())

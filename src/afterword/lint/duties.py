@@ -146,6 +146,8 @@ def right_thing(reading: Reading, sentence: Sentence, first: int, last: int) -> 
     behind = [token.word for token in tokens[last + 1 : last + 9]]
     text = " ".join(behind)
     unreal = "would have been" in text or "would've been" in text or "had been to" in text
+    before = " ".join(token.word for token in tokens[max(0, first - 5) : first])
+    unreal = unreal or ("would have been" in before and behind[:1] == ["to"])
     to_do = text.startswith(
         ("to do was", "to do is", "to do here was", "to do there was", "to do then was", "to take was")
     )
@@ -202,7 +204,7 @@ def _to_do(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     whom = named_at(reading, sentence, at)
     if whom is None or whom.actor not in _STAFF or whom.after + 1 >= len(tokens) or tokens[whom.after].word != "to":
         return None
-    return whom.actor if tokens[whom.after + 1].word in _DEEDS or verbs.is_adverb(tokens[whom.after + 1].word) else None
+    return whom.actor if tokens[whom.after + 1].word not in ("be", "receive", "get", "have") else None
 
 
 def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:

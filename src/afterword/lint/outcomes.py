@@ -1,5 +1,7 @@
 """What would have followed: better than what was, worse, or deplored by its words alone."""
 
+from itertools import pairwise
+
 from afterword.lint import harm, nouns, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.reading import Reading
@@ -77,9 +79,15 @@ def is_deplored(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         name = subject.head if subject is not None else tokens[found.modal - 1].word
         through = word in _GOT_THROUGH and name in _FAULTS and _far(sentence, found)
         return absent or through or word in _NOT_HAPPENED
+    nothing = tokens[0].word in ("nothing", "none") and found.modal < _OPENING
+    if nothing and word in _NOT_HAPPENED:
+        return True
     if _denied(sentence, found.modal):
         return False
     return (_passively if found.been else _actively)(reading, sentence, found)
+
+
+_OPENING = 6
 
 
 def _far(sentence: Sentence, found: Perfect) -> bool:
@@ -103,8 +111,9 @@ def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     if word in ("enough", "sufficient"):
         return _is_small(reading, sentence, found)
     behind = tokens[found.verb : found.verb + 6]
-    improved = word in _IMPROVED and (
-        any(each.word in _BETTER for each in behind) or is_harm(reading.grammar.subject(sentence, found.verb))
+    timely = any(each.word == "in" and after.word == "time" for each, after in pairwise(behind))
+    improved = word in _IMPROVED | {"ruled", "warned"} and (
+        timely or any(each.word in _BETTER for each in behind) or is_harm(reading.grammar.subject(sentence, found.verb))
     )
     early = any(each.word in _SOONER or each.word == "already" for each in behind)
     return improved or word in _BETTER or (early and word in _TOLD)
@@ -215,7 +224,7 @@ def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return True
     if found.negated or nobody:
         spared = subject is not None and subject.actor is Actor.AFFECTED
-        return spared or word not in _AVERTED | _IMPROVED | _SHOWN
+        return spared or word not in _AVERTED | _IMPROVED | (_SHOWN - {"given", "made", "kept", "brought", "picked"})
     behind = [token.word for token in tokens[found.verb : found.verb + 7]]
     if any(each in _BETTER or each in ("instead", "rather", "only", "immediately") for each in behind):
         return True

@@ -15,12 +15,13 @@ MANNERS = Lexicon.lines(
     unprofessionally, inconsistently, over-cautiously, overcautiously, late, too late, grudgingly, halfheartedly
     """
 )
-_DOING = """handle manage plan execute coordinate communicate prepare react respond organise organize decide choose lead
-    act escalate triage prioritise prioritize run conduct perform implement apply time judge phrase word brief chair
-    moderate supervise staff carry_out rehearse schedule investigate diagnose approach treat answer deal intervene
-    behave proceed think document test steer drive delay postpone prolong defer announce rush operate train delegate
-    cooperate hesitate wait abort stop start page call inform involve notify wander meander allocate resource hand debug
-    collaborate advise explain switch restart""".split()
+_DOING = """handle manage plan execute coordinate communicate prepare react respond organise organize decide choose lead act
+    escalate triage prioritise prioritize run conduct perform implement apply time judge phrase word brief chair
+    moderate supervise staff carry_out rehearse schedule investigate diagnose approach treat answer deal
+    intervene behave proceed think document test steer drive delay postpone prolong defer announce rush operate
+    train delegate cooperate hesitate wait abort stop start page call inform involve notify initiate launch
+    issue raise alert evacuate wander meander allocate resource hand debug collaborate advise explain switch
+    restart""".split()
 DOING = {
     **verbs.lemmas(_DOING),
     "chose": "choose",
@@ -64,7 +65,8 @@ ADJECTIVES = Lexicon.lines(
     sloppy, unfocused, unfocussed, shoddy, amateurish, irresponsible, half-baked, overkill, disgraceful, shambolic
     abysmal
     dreadful, appalling, pathetic, dire, woeful, lamentable, patchy, haphazard, perfunctory, superficial, cursory, lax
-    ponderous, laboured, long-winded, chaotic, uninspired, unimpressive, underwhelming, indecisive, hesitant, timid
+    feeble, sparse, misleading, awkward, thin, scant, contradictory, shaky, unrealistic, unfortunate, ponderous
+    laboured, long-winded, chaotic, uninspired, unimpressive, underwhelming, indecisive, hesitant, timid
     overcautious, over-cautious, over-optimistic, overoptimistic, over-ambitious, reckless, negligent, risky, careless
     misplaced, misjudged, ill-timed, ill-prepared, badly timed, over the top, out of proportion, uncalled for, naive
     lousy
@@ -97,6 +99,7 @@ VIRTUES = Lexicon.lines(
 # Behind *was a*, of what people did.
 NOUNS = Lexicon.lines(
     """
+    {a|an} {botched|poor|sloppy|bad|half-hearted|rushed|lousy} {job|effort|attempt|affair|bet|show|performance}
     {a|an} {complete |total |utter |real |bit of a |rather |}\
 {disgrace|misjudgement|misjudgment|shambles|farce|joke}
 {travesty|fiasco|debacle|let-down|poor show|own goal|embarrassment}
@@ -123,6 +126,7 @@ AGES = Lexicon.lines(
     {embarrassingly|unacceptably|inexcusably|painfully|shockingly|incredibly|unreasonably|ridiculously|far too} long
     {embarrassing|unacceptable|inexcusable|unreasonable|ridiculous|disproportionate} {amount of time|time}
     {an|a} {embarrassingly|unacceptably|inexcusably|painfully|shockingly|incredibly|unreasonably|ridiculously} long
+    {an|a} {awfully|terribly|remarkably|extremely|very very|absurdly|awful} long
     {longer|more time} than {necessary|needed|acceptable|reasonable|it should|it needed}
     {way|much|far} too {long|late|slow|slowly|many|much}, half the {day|night|morning|afternoon|shift}
     {the better|the best} part of {an|the|a} {hour|day|morning|afternoon|night|shift}
@@ -130,6 +134,12 @@ AGES = Lexicon.lines(
 )
 SAYINGS = Lexicon.lines(
     """
+    the worst {thing|choice|option|decision|way|moment|call|possible}, all over the {place|map|shop}
+    {have|had} the {sense|decency|presence of mind|courtesy} to
+    too {much|many} {talking|discussion|debate|cooks|opinions}
+    too little {doing|action|coordination|communication|preparation|testing|thought|too late}
+    {jumped|jump|jumping|hopped|hopping|lurched|flitted} from {theory|one|idea|fix|hypothesis|dashboard} to
+    the scenic route
     {sat|sitting|sits} on the {complaint|complaints|ticket|tickets|report|alert|warning|warnings|request|information}
     {went|gone|going|ran|running|fell|disappeared} {down|into} {a|the|several|one|another} {rabbit|rabbit-} hole
     {went|gone|going|ran|running} {down|into} {a|the|several|one|another} {rabbit hole|rabbit holes}

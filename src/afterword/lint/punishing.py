@@ -102,7 +102,9 @@ def _deprived(reading: Reading, sentence: Sentence, index: int) -> Span | None:
     thing = reading.grammar.object(sentence, index)
     if thing is None:
         return None
-    if thing.head in words.LIVELIHOOD and _theirs(thing):
+    of = tokens[thing.after].word == "of" if thing.after < len(tokens) - 1 else False
+    whose = reading.grammar.phrase_before_verb(sentence, thing.after + 1) if of else None
+    if thing.head in words.LIVELIHOOD and (_theirs(thing) or (whose is not None and _punished(whose))):
         return Span(tokens[index].start, thing.span.end)
     named = {token.word for token in thing.tokens} & words.POSSESSIONS
     losing = tokens[index].word in _LOSING and _staff(reading.grammar.subject(sentence, index))
@@ -117,7 +119,7 @@ def _deprived(reading: Reading, sentence: Sentence, index: int) -> Span | None:
 
 
 _MOVED = frozenset("removed moved excluded taken barred banned".split())
-_LOSING = frozenset("lost loses lose".split())
+_LOSING = frozenset("lost loses lose forfeit forfeits forfeited".split())
 _RIGHTS = frozenset("commit merge root production".split())
 _NOTED = frozenset("note mark entry letter warning remark memo it this incident noted recorded entered placed".split())
 
@@ -216,7 +218,14 @@ def _dismissal(sentence: Sentence, at: int, after: int) -> int | None:
         blamed = _BLAMED if word.startswith("h") else _BLAMED - {"responsible", "account"}
         return next((after + each for each, name in enumerate(behind) if name in blamed), None)
     if word in ("let", "letting"):
-        told = behind[:1] == ["go"]
+        told = behind[:1] == ["go"] and behind[1:2] not in (
+            ["for"],
+            ["home"],
+            ["to"],
+            ["ahead"],
+            ["first"],
+            ["through"],
+        )
     elif word.startswith("show"):
         told = behind[:2] == ["the", "door"]
     elif word.startswith(("call", "tak", "took")):

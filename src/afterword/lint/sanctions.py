@@ -13,6 +13,8 @@ ALWAYS = Lexicon.lines(
     hr {will|shall|should|must|is to|has to|is going to} {deal|talk|speak|handle|take|look|have|follow|decide}
     {draw|draws|drew|drawing} {the|his|her|their} {consequences|own consequences|personal consequences}
     not {get|receive|see|be paid} {its|his|her|their|a|any} {annual |quarterly |yearly |}{bonus|raise|promotion}
+    on thin ice, in the doghouse, {his|her|their} days are numbered, in hot water, heads have {already |}rolled
+    {name|names} {was|were|has been|have been} {forwarded|passed|reported|handed} {on |over |}to
     in no uncertain terms, {hand|handed|hands} in {his|her|their} {badge|keys|laptop|notice|pass|gun}
     {repercussions|consequences|implications} for {the|his|her|their} {career|careers|employment|contract}
     hr {has been|was|were|is|will be|have been|had been} {informed|involved|notified|told|consulted|brought in}
@@ -44,7 +46,8 @@ ALWAYS = Lexicon.lines(
     {out of|from} {his|her|their} {own |}{pocket|pay|salary|wages|bonus}
     consequences under {labour|labor|employment} law
     {part|parted|parting} {ways|company} with, {step|stepped} down as a consequence, asked to leave the company
-    {there will be|there must be|there have to be|there need to be}\
+    there {will|must|have to|need to} be {consequences|repercussions|sanctions}
+    there {will|must|have to|need to} be {serious|severe|grave} {consequences|repercussions|sanctions}
     {will face|must face|can expect|should expect|to face}\
  {consequences|repercussions|serious consequences|severe consequences|the consequences|sanctions}
     {consequences|repercussions} {will follow|must follow|are being considered|are under discussion|have been drawn}
@@ -90,7 +93,8 @@ SUFFERED = Lexicon.lines(
     {reported|referred} to the {licensing|medical|nursing|regulator|professional}
     {required|ordered|made|sent|told} to {attend|undergo|repeat|retake|take} {a |an |}{retraining|re-training|remedial}
     {given|handed|issued|served|shown} {the sack|the boot|the push|the chop|a black mark|an earful|marching orders}
-    passed over for, {denied|refused} {a |the |his |her |their |}{promotion|raise|bonus|pay rise|increment}
+    {struck|crossed} {off|from} the {register|roll|list|rota}, passed over for
+    {denied|refused} {a |the |his |her |their |}{promotion|raise|bonus|pay rise|increment}
     {held|made} {personally |fully |}{accountable|liable|responsible|answerable} {for|by}, read the riot act, dealt with
     confronted with his, confronted with her, disciplinarily, under investigation by hr, out of a job
     {on|under} probation
@@ -135,6 +139,7 @@ LEGAL = Lexicon.lines(
     {legal|court|criminal|appropriate|necessary|corrective personnel|punitive|corrective|internal} {action|proceedings}
     {legal|court|criminal|appropriate|necessary|punitive|internal} {actions|measures|steps|charges}
     {claim|claims|lawsuit|complaint|case|charges|action|measures|steps|proceedings|grievance} {against|in respect of}
+    complaint, lawsuit, charges, grievance, claim
     {counts|count|counted|held|hold|speaks} against
     """
 )
@@ -156,15 +161,17 @@ TAKEN = Lexicon.lines(
     """
     withdrawn, revoked, removed, moved, cut, lost, loses, lose, renewed, terminated, excluded, cancelled, reduced
     docked
-    extended, withheld, taken, stripped, barred, banned, suspended, rescinded, cancelled, frozen, postponed, halved
+    extended, withheld, taken, stripped, barred, banned, suspended, rescinded, cancelled, frozen, postponed, shelved
+    rejected, deferred, forfeit, forfeits, forfeited, halved
     put on {hold|ice}, deducted, {pulled|stripped} {from|of}, blocked, denied, refused, forfeited, forfeits, ended
     lowered
     """
 )
 POSSESSIONS = frozenset(
     """right rights access permission permissions privileges privilege bonus contract salary pay credentials
-    admin root role account accounts bit badge promotion raise allowance increment wages career duties
-    assignment engagement position post salary licence license clearance title responsibilities job""".split()
+    admin root role account accounts bit badge budget headcount payment fee promotion raise allowance increment
+    wages career duties assignment engagement position post salary licence license clearance title
+    responsibilities job""".split()
 )
 # Nobody but people have these: to lose them is a sanction whatever for.
 LIVELIHOOD = frozenset("contract employment bonus salary promotion wages career raise increment".split())

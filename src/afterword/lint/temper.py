@@ -7,6 +7,7 @@ from afterword.lint.characters import ACTIVITIES, PEOPLE
 from afterword.lint.conduct import NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.temperaments import LACKED
 
 _ALONE = frozenset("and when as under at or while in on during after because completely , . ; : !".split())
 _NAMED = frozenset({Actor.PERSON, Actor.TEAM})
@@ -79,6 +80,16 @@ def did_not_give(reading: Reading, sentence: Sentence, span: Span) -> Span | Non
     nobody = (who is not None and who.head in NOBODY) or any(token.word in NOBODY for token in tokens[:at])
     denied = reading.grammar.group(sentence, at).negated and doer(reading, sentence, at) is not None
     return span if nobody or denied else None
+
+
+def lacking(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the project manager lacks backbone*, *had no real sense of urgency*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if sentence.is_question or _denied(sentence, first) or doer(reading, sentence, first) is None:
+        return None
+    end = next((at for at in range(last + 1, min(last + 4, len(tokens))) if tokens[at].word in LACKED), None)
+    return Span(span.start, tokens[end].end) if end is not None else None
 
 
 def regardless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

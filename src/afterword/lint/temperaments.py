@@ -5,6 +5,14 @@ from afterword.lint.phrases import Lexicon
 # Behind a person, a team or *we*.
 CONDUCT = Lexicon.lines(
     """
+    {got|get|gets} carried away, caught {napping|sleeping|off guard}, {asleep|out} on {his|her|their} feet
+    {lost|loses|lose} {patience|interest|focus|concentration|heart|control of himself|control of herself|all sense}
+    {couldn't|could not|didn't|did not|failed to} {keep|keep a} {cool|calm|cool head}
+    {couldn't|could not|didn't|did not|failed to} {keep|keep a} {his head|her head|their heads|quiet}
+    full of {himself|herself|themselves}, {typed|acted|shot|clicked|pressed|spoke} first and
+    in {cowboy|panic|hero} mode
+    more {worried|bothered|focused|focussed|keen} {about|on|with} {his|her|their}, {means|meant} well
+    {could|couldn't|could not} {not |}{care|have cared} less, {talks|talked} a good game, {all|full of} hot air
     {couldn't|could not|can't|cannot} be {arsed|bovvered|troubled}, instead of {thinking|using his brain}
     not {suited|made|fit|qualified|equipped} {for|to}, not the right {man|woman|person|fit}
     {never been|not been} the most
@@ -65,9 +73,27 @@ CONDUCT = Lexicon.lines(
     {showed|shows} {scant|little|no} {regard|remorse}
     """
 )
+# Told of a person, these are names; *hardly* and *not exactly* are part of them.
+EPITHETS = Lexicon.lines(
+    """
+    {a|an} {menace|liability|joke|danger|danger to us all|loudmouth|show-off|passenger|waste of space|hothead|hazard}
+    the {weak|weakest} link, all talk, dead weight, {no|hardly a|hardly an|not exactly a|not exactly an} {genius|expert}
+    {not a|hardly a|no} {team player|rocket scientist|quick learner|safe pair of hands|people person|master of}
+    {hardly|not exactly|far from} {the brightest|a genius|an expert|an ace|the sharpest|a star|a pro}
+    {a|the} poor excuse for, {a|an} {accident|walking disaster|car crash|hot mess}
+    """
+)
+# What a person can lack.
+LACKING = Lexicon.lines("lack, lacks, lacked, lacking, {has|had|have|showed|shows} {no|little|zero}")
+LACKED = frozenset(
+    """backbone spine grit nerve tact empathy humility foresight sense ethic initiative manners judgement
+    judgment rigour rigor patience passion drive brains courage vision integrity substance talent maturity
+    humour skills imagination self-discipline decency respect modesty stamina""".split()
+)
 # Only with *too*: these are no faults by themselves.
 TOO = Lexicon.lines(
     """
+    {too|far too|simply too|just too|much too} {slow|old|weak|dim|thick|inexperienced|soft|nice|young} for
     {too|far too|much too|way too} {relaxed|trusting|comfortable|confident|laid-back}
     {a bit too|a little too|all too|overly} {relaxed|trusting|comfortable|confident|laid-back}
     {too|far too|much too|way too} {cautious|optimistic|keen|quick|fond|attached|casual}
@@ -96,13 +122,14 @@ DAMNS = Lexicon.lines(
 )
 REGARDLESS = Lexicon.lines(
     """
+    {a|the|only a} {cursory|perfunctory|fleeting|superficial|half-hearted} {glance|look|review|check|read|inspection}
     {utter|complete|total|blatant|reckless|wanton|callous|flagrant|wilful|willful|open|casual|gross|cynical} disregard
     {utter|complete|total|blatant|shocking|breathtaking|staggering} {ignorance|indifference|contempt|disinterest|apathy}
     amateur hour, {schoolboy|rookie|beginner's|novice|school-boy} {error|errors|mistake|mistakes|blunder}
     {fit|bout|moment|act|attack} of {madness|laziness|stupidity|pique|panic|vanity|cowardice|bravado|folly|rage}
     out of {laziness|spite|vanity|pride|boredom|malice|stubbornness|cowardice|greed|ignorance|envy|sheer convenience}
     out of {sheer|pure|plain} {laziness|spite|vanity|pride|boredom|malice|stubbornness|ignorance|habit|convenience}
-    {not-my-job|couldn't-care-less|devil-may-care|who-cares|cowboy}\
+    {not-my-job|couldn't-care-less|devil-may-care|who-cares|cowboy} {attitude|mentality|mindset|approach|culture}
     {macho|happy-go-lucky|laissez-faire|gung-ho|slapdash|lax}\
  {attitude|mentality|mindset|approach|culture|manner|style|spirit|behaviour|behavior|ethos}
     {casual|relaxed|careless|lazy|sloppy|arrogant|cavalier|dismissive|selfish|childish|immature}\

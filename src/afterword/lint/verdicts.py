@@ -6,7 +6,8 @@ from afterword.lint.phrases import Lexicon
 # Acts of people: decisions, and what a team does during an incident.
 DECISIONS = frozenset(
     """decision decisions call choice choices judgement judgment judgements judgments move idea prioritisation
-    prioritization assessment evaluation decision-making timing trade-off reasoning instinct""".split()
+    prioritization assessment evaluation decision-making timing trade-off reasoning instinct advice bet
+    showing""".split()
 )
 ACTIVITIES = frozenset(
     """handling response responses reaction reactions management handover handovers switch-over switchover

@@ -173,6 +173,7 @@ def _of_participle(reading: Reading, sentence: Sentence) -> Condition | None:
 
 
 _SLIPS = frozenset("shortcut mistake error slip typo edit decision delay deletion misunderstanding omission".split())
+_AMISS = frozenset("rushed missing late wrong unnecessary needless forgotten careless sloppy hasty skipped".split())
 _ONE = frozenset("one a an another two some five ten more".split())
 _OMITTED = frozenset(
     "missing skipped late omitted cancelled canceled delayed lacking absent forgotten postponed".split()
@@ -198,6 +199,9 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
         return None
     last = thing.after - 1
     given = first in ("the", "this", "that", "these", "those", "our")
+    if tokens[at].word == "without" and any(token.word in _AMISS for token in thing.tokens):
+        return Condition(at, last, human=True)
+    given = given and not any(token.word == "new" for token in thing.tokens)
     return Condition(
         at, last, (tokens[at].word == "with" and not given) or any(token.word == "first" for token in tokens[at:])
     )
@@ -309,5 +313,5 @@ def is_harm(phrase: NounPhrase | None) -> bool:
 _HARMS = frozenset(
     """impact this that it all duration delay delays wave escalation detection recovery interruption event
     damage blast rest situation restore wait episode loss losses harm confusion queue backlog accident whole
-    mess problem""".split()
+    mess problem affair spill fire leak saga disruption stoppage ordeal""".split()
 )

@@ -91,6 +91,8 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             (words.VIRTUES, _without_virtue),
             (temperaments.CONDUCT, temper.conduct),
             (temperaments.TOO, _predicated),
+            (temperaments.EPITHETS, _predicated),
+            (temperaments.LACKING, temper.lacking),
             (temperaments.NERVES, temper.lost_nerve),
             (temperaments.DAMNS, temper.did_not_give),
             (temperaments.REGARDLESS, temper.regardless),
@@ -170,7 +172,7 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     known = doer(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
     behind = sentence.at(span.end - 1) + 1
     if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to"):
-        known = tokens[behind - 1].word in words.HARD | {"stupid", "naive", "silly", "rash", "lazy"}
+        known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})
     return Span(tokens[at].start, span.end) if known else None
 
 

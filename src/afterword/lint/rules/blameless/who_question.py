@@ -49,6 +49,7 @@ from afterword.lint import questions as words
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import NOBODY
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.people import named_at
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -124,6 +125,8 @@ def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] 
     for frame in accusations.FRAMES:
         for found in frame.opening.finditer(plain):
             phrase = _named(reading, sentence, base + found.end())
+            if phrase is not None and not _people(phrase):  # a certified technician confuse
+                phrase = named_at(reading, sentence, sentence.at(base + found.end())) or phrase
             outside = (
                 phrase is not None and phrase.actor is Actor.VENDOR and found[0].lstrip().startswith(("why", "how"))
             )

@@ -83,8 +83,22 @@ _BETWEEN = frozenset(
 _HAVE = frozenset({"have", "of", "had", "has"})
 _BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _PEOPLE_VERBS = verbs.lemmas(
-    verbs.HUMAN_ONLY | {"call", "question", "rehearse", "point_out", "remember", "recheck", "respect"}
-)
+    verbs.HUMAN_ONLY
+    | {
+        "call",
+        "question",
+        "rehearse",
+        "point_out",
+        "remember",
+        "recheck",
+        "respect",
+        "ring",
+        "phone",
+        "loop",
+        "involve",
+    }
+    | {"glance", "intervene", "reconcile"}
+) | {"rung": "ring"}
 _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
     """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse
     intervene respond react remove rotate renew run help assist pick contact phone lead speak write keep make
@@ -217,12 +231,12 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     have = last if phrase.endswith(("'ve", "have", "shoulda")) else _have(sentence, last)
     if have is None and not infinitive:
         return None, norm
-    at = (last if have is None else have) + 1
-    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "never", "*", "_")):
-        at += 1
+    at = _verb_behind(sentence, last if have is None else have, perfect=have is not None)
     if at < len(tokens) and tokens[at].word in ("been", "be"):
         return _judged_passive(reading, sentence, start, at)
     subject = doer(reading, sentence, start) or reading.grammar.subject(sentence, start)
+    if subject is not None and subject.head == "you" and have is not None and at < len(tokens):
+        return (Actor.PERSON if tokens[at].word in _PEOPLE_VERBS else None), norm
     if subject is None or subject.head == "you":
         return None, norm
     behaving = subject.actor if subject.actor in _BEHAVING else None
@@ -235,6 +249,20 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):
         behaving = None
     return (behaving if verb.kind is Kind.WORD else None), Span(norm.start, verb.end)
+
+
+def _verb_behind(sentence: Sentence, last: int, *, perfect: bool) -> int:
+    """Return the index of the verb of a norm, past *not*, *at least* and the *have* of *supposed to have isolated*."""
+    tokens = sentence.tokens
+    at = last + 1
+    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "never", "*", "_")):
+        at += 1
+    if [token.word for token in tokens[at : at + 2]] == ["at", "least"]:
+        at += 2
+    has = (
+        not perfect and at + 1 < len(tokens) and tokens[at].word == "have" and verbs.is_participle(tokens[at + 1].word)
+    )
+    return at + 1 if has else at
 
 
 def _expects(verb: Token, subject: NounPhrase, phrase: str, have: int | None) -> bool:
