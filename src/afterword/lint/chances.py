@@ -56,11 +56,8 @@ def had_a_chance(reading: Reading, sentence: Sentence, first: int, last: int) ->
     """Tell whether preventing was in somebody's power: *we had the chance to catch it*, *ample time to stop*."""
     del reading
     tokens = sentence.tokens
-    if last + 1 >= len(tokens):
-        return False
-    deed = tokens[last + 1].word
-    deed = tokens[last + 2].word if verbs.is_adverb(deed) and last + 2 < len(tokens) else deed
-    if deed not in _PREVENTING:
+    at = last + 2 if last + 2 < len(tokens) and verbs.is_adverb(tokens[last + 1].word) else last + 1
+    if at >= len(tokens) or tokens[at].word not in _PREVENTING:
         return False
     before = [token.word for token in tokens[max(0, first - 7) : first]]
     if not _UNAVAILABLE.isdisjoint(before) or any(word.endswith("n't") for word in before):
@@ -70,6 +67,8 @@ def had_a_chance(reading: Reading, sentence: Sentence, first: int, last: int) ->
     slipped = {token.word for token in tokens[last + 2 : last + 12]} & {"missed", "wasted", "ignored", "passed", "lost"}
     if slipped and tokens[first].word not in ("time", "means", "ways"):
         return True
+    if tokens[first].word == "time" and {"ample", "plenty", "enough", "sufficient", "all"}.isdisjoint(before):
+        return False
     had = not _HAVING.isdisjoint(before) and not {"will", "to", "would"} & set(before)
     return had and (tokens[first].word not in ("means", "ways") or not _PLENTY.isdisjoint(before))
 

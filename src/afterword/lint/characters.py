@@ -116,7 +116,7 @@ CONDUCT = Lexicon.lines(
     {made|makes|making} it up as {he|she|they}, {flew|flying} by the seat, {was|were} showing off, {showed|showing} off
     {put|puts|putting} {his|her|their} {own |}{ego|egos|comfort|career|careers|convenience} {before|above|first}
     {has|had|have} {always been|never been} {sloppy|careful|interested|reliable|careless|lazy|good with}
-    {knows|knew|know} {nothing|little|next to nothing} about, {knows|knew} too little about
+    {knows|know} {nothing|little|next to nothing} about, {knows|knew} too little about
     {hid|hides|hiding} {his|her|their} mistake, {covered|covering} {his|her|their} tracks, {lied|lying} about
     """
 )

@@ -173,6 +173,8 @@ def _predicate(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     goes_on = following is not None and following.kind is Kind.WORD and following.word not in _AFTER
     if before < 1 or tokens[before].word not in _PAST or goes_on:
         return None
+    if word == "rushed" and following is not None and following.word == "to":
+        return None
     if word in _TEMPO and following is not None and following.word in ("because", "since", "as"):
         return None
     to = following is not None and following.word in ("to", "that")

@@ -183,9 +183,12 @@ _A_LITTLE = frozenset("a an one any another earlier better proper more faster qu
 def _is_made(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     """Tell whether something nobody did is the subject: *a phone call would have cleared it up*."""
     subject = reading.grammar.subject(sentence, found.verb)
+    if subject is not None and subject.head == "call" and not _PHONED & {token.word for token in subject.tokens}:
+        return False
     return subject is not None and subject.head in MADE - _MACHINERY and subject.tokens[0].word in _A_LITTLE
 
 
+_PHONED = frozenset("phone telephone quick short single".split())
 _MACHINERY = frozenset("alert alerts alarm limit quota query flag person engineer page time step rollout probe".split())
 
 

@@ -15,13 +15,13 @@ MANNERS = Lexicon.lines(
     unprofessionally, inconsistently, over-cautiously, overcautiously, late, too late, grudgingly, halfheartedly
     """
 )
-_DOING = """handle manage plan execute coordinate communicate prepare react respond organise organize decide choose lead act
-    escalate triage prioritise prioritize run conduct perform implement apply time judge phrase word brief chair
-    moderate supervise staff carry_out rehearse schedule investigate diagnose approach treat answer deal
-    intervene behave proceed think document test steer drive delay postpone prolong defer announce rush operate
-    train delegate cooperate hesitate wait abort stop start page call inform involve notify initiate launch
-    issue raise alert evacuate wander meander allocate resource hand debug collaborate advise explain switch
-    restart""".split()
+_DOING = """handle manage plan execute coordinate communicate prepare react respond organise organize decide
+    choose lead act escalate triage prioritise prioritize run conduct perform implement apply time
+    judge phrase word brief chair moderate supervise staff carry_out rehearse schedule investigate
+    diagnose approach treat answer deal intervene behave proceed think document test steer drive
+    delay postpone prolong defer announce rush operate train delegate cooperate hesitate wait abort
+    stop start page call inform involve notify initiate launch issue raise alert evacuate wander
+    meander allocate resource hand debug collaborate advise explain switch restart""".split()
 DOING = {
     **verbs.lemmas(_DOING),
     "chose": "choose",

@@ -16,13 +16,14 @@ _OFFENDERS = frozenset("whoever offender offenders culprit culprits those person
 _REACH = 6
 
 
-def _staff(phrase: NounPhrase | None) -> bool:
+def is_staff(phrase: NounPhrase | None) -> bool:
+    """Tell whether a noun phrase names people one could punish: not nobody, not those affected."""
     if phrase is None or phrase.head in NOBODY or phrase.tokens[0].word in ("no", "neither"):
         return False
     return phrase.actor in _STAFF or phrase.head in _OFFENDERS
 
 
-def _theirs(phrase: NounPhrase | None) -> bool:
+def is_theirs(phrase: NounPhrase | None) -> bool:
     """Tell whether something is a person's: *her rights, the developer's access, his contract*."""
     if phrase is None or not phrase.tokens:
         return False
@@ -31,12 +32,26 @@ def _theirs(phrase: NounPhrase | None) -> bool:
 
 def always(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge what is a sanction by its words alone; *no disciplinary action* is none, *will not go unpunished* is."""
-    del reading
     denied = negated_before(sentence.tokens, sentence.at(span.start), 3)
     lenient = sentence.tokens[sentence.at(span.end - 1)].word in ("unpunished", "consequences", "consequence")
+    if sentence.tokens[sentence.at(span.end - 1)].word in _FOLLOWING and not _foris_staff(reading, sentence, span):
+        return None
     if lenient and sentence.tokens[sentence.at(span.start)].word in _REMAINING:
         return span if denied else None
     return None if denied else span
+
+
+_FOLLOWING = frozenset("consequences repercussions sanctions".split())
+
+
+def _foris_staff(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Tell *there will be consequences* and *… for the lead* from *consequences for the capacity plan*."""
+    tokens = sentence.tokens
+    last = sentence.at(span.end - 1)
+    if last + 2 >= len(tokens) or tokens[last + 1].word not in ("for", "on"):
+        return True
+    whom = reading.grammar.phrase_before_verb(sentence, last + 2)
+    return whom is not None and (is_staff(whom) or is_theirs(whom) or whom.head in _OFFENDERS)
 
 
 _THROWN = frozenset("kicked thrown chucked booted drummed forced".split())
@@ -59,73 +74,10 @@ def suffered(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         subject = reading.grammar.subject(sentence, group.first - 2)  # has since been barred
     if tokens[last].word in ("out", "off") and tokens[last - 1].word in _THROWN and not _from_work(sentence, last):
         return None
-    if not _staff(subject) and not (subject and subject.head in _ROLES and tokens[last].word in _SPOKEN):
+    if not is_staff(subject) and not (subject and subject.head in _ROLES and tokens[last].word in _SPOKEN):
         return None
     by = reading.grammar.agent(sentence, index)
     return None if by is not None and by.actor is Actor.SYSTEM else Span(tokens[group.first].start, span.end)
-
-
-def taken(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *her rights were withdrawn as a consequence* and *the bonus of the team will be cut*."""
-    tokens = sentence.tokens
-    index = sentence.at(span.start)
-    group = reading.grammar.group(sentence, index)
-    if group.negated and tokens[index].word not in ("renewed", "extended", "prolonged"):
-        return None
-    return (_taken_away if group.passive else _deprived)(reading, sentence, index)
-
-
-def _taken_away(reading: Reading, sentence: Sentence, index: int) -> Span | None:
-    """Judge *her rights were withdrawn as a consequence*, *was removed from the rota after what happened*."""
-    tokens = sentence.tokens
-    thing = reading.grammar.subject(sentence, index)
-    if thing is None:
-        return None
-    owned = _theirs(thing)
-    if thing.head in words.LIVELIHOOD and owned:
-        return Span(thing.span.start, tokens[index].end)
-    named = {token.word for token in thing.tokens} & words.POSSESSIONS
-    moved = tokens[index].word in _MOVED and _staff(thing)
-    if (moved and _told(sentence, words.AS_PUNISHMENT)) or (named and owned and _told(sentence, words.IN_RETURN)):
-        return Span(tokens[reading.grammar.group(sentence, index).first].start, tokens[index].end)
-    return None
-
-
-def _deprived(reading: Reading, sentence: Sentence, index: int) -> Span | None:
-    """Judge *we cut her bonus*, *had their access revoked for this*, *will lose his commit rights*."""
-    tokens = sentence.tokens
-    before = tokens[index - 1].word if index else ""
-    punished = _told(sentence, words.AS_PUNISHMENT)
-    if punished and before in words.POSSESSIONS:
-        owned = reading.grammar.phrase_ending(sentence, index - 1)
-        return Span(owned.span.start, tokens[index].end) if owned and _theirs(owned) else None
-    thing = reading.grammar.object(sentence, index)
-    if thing is None:
-        return None
-    of = tokens[thing.after].word == "of" if thing.after < len(tokens) - 1 else False
-    whose = reading.grammar.phrase_before_verb(sentence, thing.after + 1) if of else None
-    if thing.head in words.LIVELIHOOD and (_theirs(thing) or (whose is not None and _punished(whose))):
-        return Span(tokens[index].start, thing.span.end)
-    named = {token.word for token in thing.tokens} & words.POSSESSIONS
-    losing = tokens[index].word in _LOSING and _staff(reading.grammar.subject(sentence, index))
-    barred = (
-        losing
-        and named
-        and (_told(sentence, words.IN_RETURN) or not _RIGHTS.isdisjoint(token.word for token in thing.tokens))
-    )
-    moved = punished and tokens[index].word in _MOVED and _staff(thing)
-    owned_rights = bool(named) and _theirs(thing) and _told(sentence, words.IN_RETURN) and not losing
-    return Span(tokens[index].start, thing.span.end) if barred or moved or owned_rights else None
-
-
-_MOVED = frozenset("removed moved excluded taken barred banned".split())
-_LOSING = frozenset("lost loses lose forfeit forfeits forfeited".split())
-_RIGHTS = frozenset("commit merge root production".split())
-_NOTED = frozenset("note mark entry letter warning remark memo it this incident noted recorded entered placed".split())
-
-
-def _told(sentence: Sentence, phrases: tuple[str, ...]) -> bool:
-    return any(phrase in sentence.plain for phrase in phrases)
 
 
 def given(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -137,7 +89,7 @@ def given(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     for at in range(last + 1, min(last + _REACH, len(tokens) - 1)):
         if tokens[at].word in ("for", "against", "with", "to", "on"):
             whom = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return Span(span.start, whom.span.end) if whom and _staff(whom) else None
+            return Span(span.start, whom.span.end) if whom and is_staff(whom) else None
     return None
 
 
@@ -151,12 +103,12 @@ def recorded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return span if noted and any(token.word in _NOTED for token in tokens[:last]) else None
     near = {token.word for token in tokens[max(0, last - 5) : last]}
     paid = tokens[last].word in words.PAID
-    if paid and not (_told(sentence, words.DEDUCTED) or "from" in near):
+    if paid and not (told(sentence, words.DEDUCTED) or "from" in near):
         return None
-    owned = _theirs(phrase)
+    owned = is_theirs(phrase)
     behind = next((at for at in range(last + 1, min(last + 3, len(tokens) - 1)) if tokens[at].word == "of"), None)
     whose = reading.grammar.phrase_before_verb(sentence, behind + 1) if behind else None
-    return span if owned or _staff(whose) else None
+    return span if owned or is_staff(whose) else None
 
 
 def _explained(sentence: Sentence, last: int) -> bool:
@@ -164,6 +116,8 @@ def _explained(sentence: Sentence, last: int) -> bool:
     behind = [token.word for token in sentence.tokens[last + 1 : last + 4]]
     if sentence.tokens[last].word == "home":
         return "because" in behind or "when" in behind or "at" in behind
+    if sentence.tokens[last].word == "office" and "because" in behind:
+        return True
     return sentence.tokens[last].word == "of" and behind[:1] == ["the"] and "duty" not in behind and "by" in behind
 
 
@@ -179,13 +133,15 @@ def inflicted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         whom = reading.grammar.phrase_before_verb(sentence, last + 1)
     acting = subject.actor in (*_STAFF, Actor.VENDOR) or subject.head in _EMPLOYERS
     return (
-        Span(sentence.tokens[at].start, max(span.end, whom.span.end)) if acting and whom and _punished(whom) else None
+        Span(sentence.tokens[at].start, max(span.end, whom.span.end))
+        if acting and whom and is_one_of_staff(whom)
+        else None
     )
 
 
-def _punished(whom: NounPhrase) -> bool:
+def is_one_of_staff(whom: NounPhrase) -> bool:
     """Tell whether a noun phrase names one of the staff; *operators* in the plural may be software."""
-    return whom.actor in _ONE and _staff(whom)
+    return whom.actor in _ONE and is_staff(whom)
 
 
 # Machinery is called so too, but is not spoken to.
@@ -204,7 +160,7 @@ def let_go(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at = sentence.at(span.start)
     group = reading.grammar.group(sentence, at)
     whom = named_at(reading, sentence, at + 1)
-    if group.negated or whom is None or not _punished(whom) or negated_before(tokens, at, 3):
+    if group.negated or whom is None or not is_one_of_staff(whom) or negated_before(tokens, at, 3):
         return None
     end = _dismissal(sentence, at, whom.after)
     return Span(tokens[at].start, tokens[end].end) if end is not None else None
@@ -265,7 +221,9 @@ def received(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         if tokens[at].word in ("to", "for", "against", "on", "of"):
             whom = reading.grammar.phrase_before_verb(sentence, at + 1)
             fits = (
-                whom is not None and _punished(whom) and (tokens[at].word != "of" or tokens[last].word in _BLOWS_OWNED)
+                whom is not None
+                and is_one_of_staff(whom)
+                and (tokens[at].word != "of" or tokens[last].word in _BLOWS_OWNED)
             )
             return (
                 Span(span.start, whom.span.end)
@@ -287,10 +245,10 @@ def _verb_of_getting(sentence: Sentence, first: int) -> int | None:
 def _gets(reading: Reading, sentence: Sentence, verb: int, blow: int) -> bool:
     """Tell whether one of the staff is at the receiving end of a verb of getting or giving."""
     word = sentence.tokens[verb].word
-    if _staff(reading.grammar.subject(sentence, verb)):
+    if is_staff(reading.grammar.subject(sentence, verb)):
         return word not in _GIVING or reading.grammar.group(sentence, verb).passive
     whom = reading.grammar.phrase_before_verb(sentence, verb + 1)
-    return whom is not None and _punished(whom) and whom.after <= blow
+    return whom is not None and is_one_of_staff(whom) and whom.after <= blow
 
 
 _GIVING = frozenset("given handed issued served gave awarded awaits await awaiting".split())
@@ -307,7 +265,9 @@ def pursued(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     for at in range(last, min(last + _REACH, len(tokens) - 1)):
         if tokens[at].word in _AGAINST:
             whom = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return Span(span.start, whom.span.end) if whom and (_punished(whom) or whom.head in _OFFENDERS) else None
+            return (
+                Span(span.start, whom.span.end) if whom and (is_one_of_staff(whom) or whom.head in _OFFENDERS) else None
+            )
     return None
 
 
@@ -315,9 +275,9 @@ def gone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the manager resigned over the outage*; that somebody left in March is their own affair."""
     at = sentence.at(span.start)
     subject = reading.grammar.subject(sentence, at)
-    told = _told(sentence, words.IN_RETURN) or " over the " in sentence.plain
-    one = subject is not None and subject.actor is Actor.PERSON and _staff(subject)
-    return span if one and told and not reading.grammar.group(sentence, at).negated else None
+    returned = told(sentence, words.IN_RETURN) or " over the " in sentence.plain
+    one = subject is not None and subject.actor is Actor.PERSON and is_staff(subject)
+    return span if one and returned and not reading.grammar.group(sentence, at).negated else None
 
 
 def forbidden(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -325,7 +285,7 @@ def forbidden(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     subject = reading.grammar.subject(sentence, at)
-    if subject is None or subject.head in ("you", "i", "anyone", "anybody", "someone") or not _staff(subject):
+    if subject is None or subject.head in ("you", "i", "anyone", "anybody", "someone") or not is_staff(subject):
         return None
     group = [token.word for token in tokens[max(0, at - 4) : last + 1]]
     behind = [token.word for token in tokens[last + 1 : last + 4]]
@@ -335,10 +295,18 @@ def forbidden(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return span if back and ({"will", "be", "won't"} & set(group)) else None
     singular = subject.actor is Actor.PERSON or subject.tokens[0].word in ("those", "these")
     if word in ("allowed", "permitted", "entitled", "trusted", "authorised", "authorized", "welcome"):
-        barred = {"longer", "again"} & set(group) or _told(sentence, words.AS_PUNISHMENT)
+        barred = {"longer", "again"} & set(group) or told(sentence, words.AS_PUNISHMENT)
         return span if singular and barred else None
     never = {"never", "again", "longer"} & set(group)
     again = {"again", "anything", "production", "prod", "alone", "here", "foot"} & {
         t.word for t in tokens[last + 1 : last + 7]
     }
     return span if singular and never and again else None
+
+
+_NOTED = frozenset("note mark entry letter warning remark memo it this incident noted recorded entered placed".split())
+
+
+def told(sentence: Sentence, phrases: tuple[str, ...]) -> bool:
+    """Tell whether one of some phrases stands in a sentence."""
+    return any(phrase in sentence.plain for phrase in phrases)

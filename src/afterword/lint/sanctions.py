@@ -87,7 +87,7 @@ SUFFERED = Lexicon.lines(
     hauled over the coals, taken to task, dressed down, chewed out, bawled out, carpeted, put on the carpet
     {formally|officially|sternly|severely|strongly} {warned|cautioned|reminded|criticised|criticized}
     {put|placed|kept} {under|on} {supervision|observation|probation|notice|leave|suspension|a leash|a short leash}
-    {forced|made|asked|told|pressed|pushed|ordered} to {resign|apologise|apologize|step down|explain|justify|leave|quit}
+    {forced|made|asked|told|pressed|pushed|ordered} to {resign|apologise|apologize|step down|explain|justify|quit}
     {escorted|marched|walked} {out|off|from|to} {of |}the {building|premises|door|site}
     {reported|referred} to the {board|council|ethics|police|authorities}
     {reported|referred} to the {licensing|medical|nursing|regulator|professional}

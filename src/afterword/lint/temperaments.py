@@ -18,7 +18,8 @@ CONDUCT = Lexicon.lines(
     {never been|not been} the most
     not the most {motivated|reliable|careful|diligent|attentive|disciplined|experienced|competent|popular|thorough}
     {barely|hardly|scarcely} {knew|knows|know|understood|understands|understand|read|reads|looked|listened|listens}
-    {act|acts|acted|acting|behave|behaves|behaved|behaving|carried on|carry on} {as if|as though|like}
+    {act|acts|acted|acting|behave} {as if|as though|like a|like an|like some}
+    {behaves|behaved|behaving|carried on|carry on} {as if|as though|like a|like an|like some}
     {was|were} in a {bad|foul|huff|strop|temper|sulk|bad mood|foul mood}, had {a bad|an off} day, took it out on
     {thinks|think|thought|believes|believed} {that |}{rules|procedures|processes}
     {thinks|think|thought|believes|believed} {that |}{checklists|he knows|she knows|they know}
@@ -46,11 +47,13 @@ CONDUCT = Lexicon.lines(
     {has|have|had} a {reputation|history|track record} {for|of} {being|cutting|skipping}
     {has|have|had} a {reputation|history|track record} {for|of} {ignoring|rushing|breaking|careless}
     {likes|loves|tends|loved|liked} to {rush|cut|show|wing|play|skip|improvise|ignore|take shortcuts|argue|boast}
-    {wanted|wanting|hoping|hoped|trying} to {look|appear|impress|show off|shine}
-    {tried|keen|eager|anxious|desperate|wants} to {look|appear|impress|show off|shine}
-    {wanted|wanting|hoping|hoped|trying|tried|keen|eager|anxious|desperate|wants} to {please|be the hero|go home|leave}
+    {wanted|wanting|hoping|hoped|trying} to {look good|look clever|look busy|look smart|impress|show off|shine}
+    {tried|keen|eager|anxious|desperate|wants} to {look good|look clever|look busy|look smart|impress|show off|shine}
+    {wanted|wanting|hoping|hoped|trying} to {please|be the hero|go home|leave early}
+    {tried|keen|eager|anxious|desperate|wants} to {please|be the hero|go home|leave early}
     {wanted|wanting|hoping|hoped|trying|tried|keen|eager|anxious|desperate|wants} to {finish early|get home|save face}
-    {wanted|wanting|hoping|hoped|trying|tried|keen|eager|anxious|desperate|wants} to {get it over with|cover|be clever}
+    {wanted|wanting|hoping|hoped|trying} to {get it over with|cover up|be clever}
+    {tried|keen|eager|anxious|desperate|wants} to {get it over with|cover up|be clever}
     more {interested|concerned|invested} {in|with|about}, {glued to|busy with|staring at} {his|her|their} phone
     {cared|cares|care} {more|only} {about|for}, {preferred|prefers} {his|her|their} {own|phone|lunch|comfort|coffee}
     {out of|ill-suited for|ill-suited to|not suited for|not suited to|ill-equipped for} {his|her|their} {league|element}

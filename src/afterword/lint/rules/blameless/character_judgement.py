@@ -257,6 +257,9 @@ def _without_idea(reading: Reading, sentence: Sentence, span: Span) -> Span | No
     """Judge *the contractor had no idea what the flag does*; *we had no idea* is owned."""
     first = sentence.at(span.start)
     who = doer(reading, sentence, first)
+    last = sentence.at(span.end - 1)
+    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].word == "that":
+        return None  # what nobody had shown them is a state of knowledge
     return span if who and who.actor is not Actor.WE and who.head != "i" and not sentence.is_question else None
 
 

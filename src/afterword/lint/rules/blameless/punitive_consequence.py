@@ -43,7 +43,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit
-from afterword.lint import punishing
+from afterword.lint import depriving, punishing
 from afterword.lint import sanctions as words
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -64,7 +64,7 @@ def punitive_consequence(reading: Reading) -> Iterator[Finding]:
             (words.LEGAL, punishing.pursued),
             (words.GONE, punishing.gone),
             (words.FORBIDDEN, punishing.forbidden),
-            (words.TAKEN, punishing.taken),
+            (words.TAKEN, depriving.taken),
             (words.GIVEN, punishing.given),
             (words.RECORDED, punishing.recorded),
         )
