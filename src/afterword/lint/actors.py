@@ -55,6 +55,9 @@ _MACHINE_TEAMS = frozenset(
 _DEPARTMENTS = frozenset(
     "engineering support marketing management procurement finance sales leadership purchasing accounting legal".split()
 )
+_SUPPLYING = frozenset(
+    "hosting telecom telephone phone electricity power cloud payment courier shipping leasing software".split()
+)
 # *the ERP people*: short for a trade in capitals, these are a team.
 _FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
 _BOUND_NAMES = 3
@@ -135,6 +138,8 @@ class Actors:
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
+        if word == "company" and modifiers and modifiers[-1].word in _SUPPLYING:
+            return Actor.VENDOR
         trade = bool(modifiers) and (modifiers[-1].word in nouns.HUMAN_MODIFIERS or modifiers[-1].raw.isupper())
         if trade and (word in _DEPARTMENTS or word in _FOLK):
             return Actor.TEAM

@@ -26,6 +26,14 @@ VAGUE = Lexicon.lines(
     {nearly|almost|practically|virtually} all, hundreds of, thousands of, dozens of, millions of
     tens of thousands of, hundreds or thousands of, an {unknown|undetermined|unspecified} number of
     {many|most|some|several|a few} of {the|our|their|these|those}
+    {a|the} {good|fair|decent|sizeable|sizable} {chunk|share|number|part|deal|portion|slice} of
+    {a|the} {big|huge|hefty|healthy|nice} {chunk|share|number|part|deal|portion|slice} of
+    an unknown {share|portion|part|proportion|fraction|amount} of
+    an unknown but {considerable|large|significant|small} {share|portion|part|proportion|number|fraction} of
+    the {bulk|better part|best part|lion's share|greater part|majority|rest} of {the|our|all|those|these}
+    {a|the} {whole|long|huge|vast|sizeable|sizable} {bunch|load|lot|string|list|series|army|swathe|slew|host} of
+    {loads|droves|swarms|throngs|legions|oodles|reams} of, {more than a few|not a few|no small number of|any number of}
+    {all manner of|all sorts of|umpteen|untold|sundry|a great many|a good many|a great deal of|a fair few|every other}
     """
 )
 COUNTED = frozenset(
@@ -41,7 +49,14 @@ COUNTED = frozenset(
     refund refunds reservation reservations event events job jobs login logins query queries webhook webhooks
     purchase purchases delivery deliveries checkout checkouts transfer transfers search searches report
     reports letter letters photo photos image images claim claims prescription prescriptions appointment
-    appointments signup signups registrations submissions downloads carts baskets vouchers statements""".split()
+    appointments signup signups registrations submissions downloads carts baskets vouchers statements
+    holders cardholders branches offices terminals tills kiosks devices phones meters vehicles trains
+    pupils teachers nurses doctors clinics listeners followers investors traders lenders borrowers renters
+    landlords
+    riders commuters residents taxpayers policyholders bidders advertisers publishers authors freelancers
+    dealers franchisees restaurants kitchens hotels trips rides meals listings posts trades bets quotes policies loans
+    salaries wages pensions scans texts installations stations outlets
+    warehouses depots participants attendees recipients workers staff growers farmers gamers """.split()
 )
 # *Some user data, several ticket queues*: the noun only describes another.
 COMPOUNDS = frozenset(
@@ -84,6 +99,8 @@ HARM_BEHIND = Pattern(
     r"|were(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|was(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|lost|failed|failing|fail|suffered|complained|bounced|timed out|timing out|were unable|was unable"
+    r"|(?:got|were|was|been) (?:declined|shown|turned away|shut out|sent away|double-billed|paid twice|mixed up)"
+    r"|(?:did|would) not go through|fell through|went through twice|saw (?:some(?:body|one)|an?other) "
     r"|got stuck|went missing|disappeared|vanished|crashed"
     r"|abandoned (?:their|the)|gave up|saw no|(?:stopped|quit) \w+ing|could only|(?:were|was) without|broke off"
     r"|(?:were|was|are) (?:all )?gone|went (?:\w+ )?(?:to the wrong"

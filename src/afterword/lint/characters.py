@@ -103,6 +103,10 @@ CONDUCT = Lexicon.lines(
     {lost|loses|losing} {his|her|their} {nerve|nerves|head|heads|cool|temper|composure|patience|mind|minds}
     {was|were|is|are|got} in {a|too much of a|such a} {hurry|rush}, {panicked|panicking|freaked out}
     {cares|cared|care|caring} {little|too little|nothing|only} {about|for}, {cares|cared|care} more about
+    {dozed|dozing} {off|through}, {nodded|nodding} off
+    {was|were|is|are} more {interested|concerned} {in|about|with} {his|her|their}
+    {couldn't|could not|can't} be arsed, {has|had|have} {an|a big|a huge|too big an} ego
+    {let|letting} {his|her|their} ego
     {asleep|dozing|sleeping} {on|at} the {job|post}, {was|were} {daydreaming|dozing|napping|slacking|goofing off}
     {was|were} checked out, {was|were} out to lunch, {was not|wasn't|were not|weren't} thinking {straight|at all}
     {wasn't|weren't|was not|were not} {really |fully |}{on the ball|with it|on top of things|paying attention}
@@ -117,6 +121,26 @@ CONDUCT = Lexicon.lines(
     {put|puts|putting} {his|her|their} {own |}{ego|egos|comfort|career|careers|convenience} {before|above|first}
     {has|had|have} {always been|never been} {sloppy|careful|interested|reliable|careless|lazy|good with}
     {knows|know} {nothing|little|next to nothing} about, {knows|knew} too little about
+    {take|takes|took|taking|with|has|had} {a|an|his|her|their|such a|its} happy-go-lucky
+    {take|takes|took|taking|with|has|had} {a|an|his|her|their|such a|its} {devil-may-care|couldn't-care-less}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {laissez-faire|casual|relaxed}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {lackadaisical|lax|cavalier|slapdash}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {carefree|easy-going|blinkered}
+    {take|takes|took|taking|has|had|showed} {a|an|such a} {bull-headed|scattergun|nonchalant}
+    {rush|rushed|rushes|rushing|plunged|dived|charged} {headlong|headfirst}
+    {stormed|ploughed|plowed|barged|blundered|stumbled|waltzed} {headlong|headfirst}
+    {rushed|plunged|dived|charged|stormed|ploughed|plowed|barged|blundered|waltzed} {ahead|in|into|blindly|straight}
+    {gave|gives|give} {a|not a} {damn|hoot|toss|fig|monkey's|rat's ass|rat's arse|shit}, {is|was|are|were} someone who
+    {is|was|are|were} {the|a} {type|kind|sort} {who|of person|of engineer|that}
+    {likes|like|liked} to {rush|show off|cut}
+    {lives|living|live} in {a|an|his|her|their} {bubble|ivory tower|own world|cloud}
+    {thinks|think|thought} {he|she|they} can
+    {can't|cannot|could not|couldn't} be trusted {with|to}
+    {has|had|have} a {reputation|short fuse|thick skin|big mouth}
+    {hadn't|had not|haven't|have not|hasn't|has not} {done|read} {his|her|their} homework
+    {did not|didn't} do {his|her|their} homework
+    {too big for|full of} {himself|herself|themselves|his boots|her boots|their boots}
+    {turned|turning} up {drunk|late|unprepared}
     {hid|hides|hiding} {his|her|their} mistake, {covered|covering} {his|her|their} tracks, {lied|lying} about
     """
 )
@@ -149,6 +173,7 @@ KNOWING = Lexicon.lines(
     {knows|knew|know} what {he|she|they|it} {is|are|was|were} {doing|talking about}
     {knows|knew|know} {anything|how to}, {has|had|have} {a|any|the slightest|the faintest} {clue|idea|grasp}
     {understands|understood} {how|what|the basics|it|this}, {takes|took|feels|felt} {any |}responsibility
+    {had|has|felt|feels} {a|any} sense of {ownership|responsibility|urgency}
     """
 )
 SERIOUSLY = Lexicon.lines("seriously")

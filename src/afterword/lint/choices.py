@@ -65,7 +65,23 @@ def turned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     ):
         return None
     at = thing.first - 1
+    while at > 1 and tokens[at].word in ("of", "for", "in"):
+        outer = reading.grammar.phrase_ending(sentence, at - 1)
+        at = outer.first - 1 if outer is not None else 0
     if at < 1 or tokens[at].word not in ("got", "had"):
         return None
     told = happened(sentence, reading.grammar.group(sentence, at)) and doer(reading, sentence, at)
     return Span(tokens[at].start, span.end) if told else None
+
+
+def taken_for(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *took the lag graph for the latency graph*; not *took the node out for the night*."""
+    tokens = sentence.tokens
+    index = sentence.at(span.start)
+    thing = reading.grammar.object(sentence, index)
+    if thing is None or thing.after >= len(tokens) - 1 or tokens[thing.after].word != "for":
+        return None
+    other = reading.grammar.phrase_before_verb(sentence, thing.after + 1)
+    alike = other is not None and other.head in (thing.head, "one") and len(other.tokens) > 1
+    human = doer(reading, sentence, index) is not None or not index
+    return Span(span.start, other.span.end) if other is not None and alike and human else None

@@ -16,9 +16,9 @@ SUBORDINATORS = frozenset(
     whether whenever than""".split()
 )
 PREPOSITIONS = frozenset(
-    """of in on at by for from with without to into onto over under during through throughout via about against between
-    among behind beyond within upon despite near per across around along inside outside toward towards except like due
-    regarding concerning following including""".split()
+    """of in on at by for from with without to into onto over under during through throughout via about against
+    between among behind beyond within upon despite near per across around along inside outside toward towards
+    except like due regarding concerning following including""".split()
 )
 PARTICLES = frozenset("down up out off over away apart back offline".split())
 EMPHASIS = frozenset("*_`\"'~")
@@ -95,7 +95,7 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
             return at
         if not nominal(token):
             break
-        if is_pronoun(token.word):
+        if is_pronoun(token.word) and token.raw != "IT":
             return at if at == last else at + 1
         if at < last and verbs.is_past(token.word) and at > 0 and relative_before(tokens, at):
             break

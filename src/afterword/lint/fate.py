@@ -33,8 +33,8 @@ PHRASES = Lexicon.lines(
     signs {were|had been} {all |already |}{clear|visible|present|everywhere|on the wall}, telltale signs
     disaster {was |had been |}{looming|brewing}, bound to come, writing had long been on the wall, it had to come
     {had|was|were} long {overdue for failure|predicted}, preprogrammed, pre-programmed
-    could {only|hardly} {end|have ended|go|have gone} {one way|otherwise|badly}
-    could {only|hardly} {end|have ended|go|have gone} {in tears|like this|differently|any other way}
+    could {only|hardly} {end|have ended} {one way|otherwise|badly}
+    could {only|hardly} {end|have ended} {in tears|like this|differently|any other way}
     {only|just} one way {this|it|that} could {end|go|have ended}
     {no|little} chance {this|it|that} {could|would} {end|go|work}
     {was|were} {never|not} going to {end|go} well

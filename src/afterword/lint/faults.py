@@ -54,7 +54,7 @@ BEHIND = Lexicon.lines(
     {hold|holds|held|holding} {the|our|this}
     {culprit|culprits|perpetrator|perpetrators|offender} {is|are|was|were|turned out to be|seems to be|:}
     {guilty|responsible} {party|person|one|team} {is|are|was|were|:}
-    {one|ones} {to blame|at fault} {is|are|was|were}
+    {one|ones|person|people|party|team|man|woman|only one} {to blame|at fault} {is|are|was|were}
     {finger|fingers} {points|point|pointed} {clearly |}{at|to}
     {point|points|pointed|pointing} {the|a|our} {finger|fingers} at
     {blame|blames|blamed|blaming}, {to have|have} the
@@ -84,7 +84,7 @@ BURDENED = frozenset({"head", "shoulders", "watch", "account", "conscience", "do
 ANSWERING = Lexicon.lines(
     """
     {responsible|accountable|liable|answerable|culpable} for
-    {responsibility|accountability|liability|blame} for
+    {responsibility|accountability|liability|blame|credit|thanks} for
     {has|have|had|must|should|will have} to answer for, {must|should} answer for, {owns|owned|own} {this|the|that}
     conscience
     """

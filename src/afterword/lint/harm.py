@@ -20,8 +20,9 @@ BREAKING = frozenset(
 DIRECTED = {
     "take": frozenset({"down", "out", "offline"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about"}),
-    "knock": frozenset({"down", "out", "over", "offline"}),
-    "cut": frozenset({"off"}),
+    "knock": frozenset({"down", "out", "over", "offline", "off"}),
+    "run": frozenset({"ground"}),
+    "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
     "put": frozenset({"offline", "knees"}),
@@ -38,14 +39,14 @@ DIRECTED = {
     "render": frozenset({"unusable", "unavailable", "unreachable", "useless", "inaccessible", "inoperable"}),
     "make": frozenset({"unusable", "unavailable", "unreachable", "inaccessible", "crash", "fail", "lose"}),
     "leave": frozenset(
-        """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
-        limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill""".split()
+        """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins
+        tatters limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill""".split()
     ),
     "plunge": frozenset({"darkness", "chaos", "outage", "loop", "dark"}),
     "tip": frozenset({"over", "edge"}),
     "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
     "freeze": frozenset({"out"}),
-    "pull": frozenset({"plug"}),
+    "pull": frozenset({"plug", "rug"}),
     "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
@@ -86,9 +87,10 @@ _WHOLE = frozenset(
 _SPARE = frozenset("old legacy unused test staging dev sandbox demo deprecated retired empty idle".split())
 _STATES = frozenset("down offline unavailable unreachable broken dark".split())
 HARMLESS_OBJECTS = frozenset(
-    """deadlock loop tie ice silence news glass habit record task tasks problem work monolith down pattern cycle circuit
-    streak chain embargo lease lock seal build-in attacker attackers attack bot bots scraper scrapers intruder traffic
-    malware ransomware maintenance story stories ground change changes analysis spell fall nothing anything""".split()
+    """deadlock loop tie ice silence news glass habit record task tasks problem work monolith down pattern cycle
+    circuit streak chain embargo lease lock seal build-in attacker attackers attack bot bots scraper scrapers
+    intruder traffic malware ransomware maintenance story stories ground change changes analysis spell fall
+    nothing anything""".split()
 )
 # What a verb does no harm to, though it harms other things.
 _HARMLESS_FOR = {
@@ -106,9 +108,10 @@ _PARTING = frozenset("out off through away even ground".split())
 _LOWERING = frozenset("take bring knock cut drop".split())
 _BENEFIT = frozenset(
     verbs.lemmas(
-        """end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close investigate
-    diagnose debug handle declare report notice detect address solve analyse analyze find see discover remove stop
-    limit halt examine reproduce track triage log record document announce open escalate""".split()
+        """end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close
+        investigate diagnose debug handle declare report notice detect address solve analyse analyze find see
+        discover remove stop limit halt examine reproduce track triage log record document announce open
+        escalate""".split()
     )
 )
 DELIBERATE = frozenset(
@@ -201,6 +204,9 @@ def names_harm(tokens: tuple[Token, ...], index: int) -> bool:
 def harm_elsewhere(sentence: Sentence, index: int) -> bool:
     """Tell whether the sentence ties the act to harm: *…, which caused an outage*; *the outage began when …*."""
     tokens = sentence.tokens
+    words = tuple(token.word for token in tokens[index:])
+    if ("which", "is", "why") in zip(words, words[1:], words[2:], strict=False):
+        return True
     for at, token in enumerate(tokens):
         if at == index:
             continue

@@ -21,7 +21,14 @@ NOUNS = Lexicon(
         "{wrong|false|incorrect|mistaken|erroneous|faulty|invalid} {conclusion|conclusions}",
     )
 )
-BELIEFS = Lexicon.lines("{under|in|on} {the|a} {mistaken|false|wrong} {impression|belief}")
+BELIEFS = Lexicon.lines(
+    """
+    {under|in} {a|an|the|some} {misapprehension|illusion|delusion|misconception}, {senior|blonde} moment
+    brain {freeze|fart|fade|cramp|lapse}, mental {lapse|block|blackout|slip|short-circuit}
+    {zero|digit|nought|comma} too {many|few}
+    {under|in|on} {the|a} {mistaken|false|wrong} {impression|belief}
+    """
+)
 # Of these, the ones only somebody at a keyboard makes.
 TYPED = frozenset(
     """copy-paste copy-and-paste paste copy/paste typing transcription clerical keying entry data-entry
@@ -67,8 +74,9 @@ MIS_VERBS = Lexicon(form for form, lemma in MIS.items() if lemma)
 UP = frozenset({"mix", "muddle", "slip"})
 # What is misread without an agent was misread by people; what is misconfigured is a state.
 PASSIVE = frozenset(
-    """mistype misjudge miskey mis-key misinterpret misdiagnose misread misunderstand mishear mistake underestimate
-    misremember mix misclick mis-type overestimate misconstrue conflate misdial mis-enter mis-paste mis-judge""".split()
+    """mistype misjudge miskey mis-key misinterpret misdiagnose misread misunderstand mishear mistake
+    underestimate misremember mix misclick mis-type overestimate misconstrue conflate misdial mis-enter
+    mis-paste mis-judge""".split()
 )
 
 # Somebody did it unawares; no machine is said to.
@@ -163,4 +171,5 @@ MANUAL = frozenset("edited wiped rebooted deleted dropped formatted swapped shre
 BEFORE_ONE = frozenset("open selected focused focussed up active highlighted loaded mind hand front".split())
 # *got the two hosts mixed up*: behind what was taken for another.
 TURNED = Lexicon.lines("{mixed|muddled} up, confused, muddled, backwards, the wrong way {round|around}")
+TAKEN_FOR = Lexicon.lines("took, taking, taken, takes")
 WRONG_ABOUT = Lexicon.lines("{was|were} {wrong|mistaken} {about|in|to|when|on}")

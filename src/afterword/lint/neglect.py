@@ -37,7 +37,8 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
     if thing is None or thing.first <= index or not happened(sentence, group) or group.passive:
         return None
     if tokens[index].word == "left" and tokens[index + 1].word == "out":  # left out a step
-        who = doer(reading, sentence, index) if noun(thing) in left.CALLS else None
+        known = noun(thing) in left.CALLS or noun(thing) in left.OUT
+        who = doer(reading, sentence, index) if known else None
         return Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
     ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
     at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
@@ -109,3 +110,49 @@ def glancing(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
 
 _GLANCED = frozenset("gave give took had made did got received".split())
 _LOOKED = frozenset("glanced skimmed skim-read looked".split())
+
+
+def taken_up(reading: Reading, sentence: Sentence, index: int, lemma: str) -> bool:
+    """Tell whether what was missed stands before the verb: *a way out, which we missed in our review*."""
+    tokens = sentence.tokens
+    if lemma not in ("miss", "overlook", "forget", "ignore") or tokens[index].word.endswith("ing"):
+        return False
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    if behind is not None and behind.kind is Kind.WORD and behind.word not in _RESTING:
+        return False
+    subject = reading.grammar.subject(sentence, index)
+    at = subject.first - 1 if subject is not None and behaves(subject) else -1
+    if at < 1:
+        return False
+    last = at - 1 if tokens[at].word in ("that", "which", ",") else at
+    last = last - 1 if tokens[last].word == "," else last
+    thing = reading.grammar.phrase_ending(sentence, last)
+    joined = tokens[at].word in ("that", "which") or (thing is not None and tokens[at].kind is Kind.WORD)
+    return (
+        joined and thing is not None and left.singular(thing.head) not in left.HARMLESS and thing.actor is Actor.SYSTEM
+    )
+
+
+_RESTING = frozenset("in during at when while because before after until since on for".split())
+
+
+def tailed(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
+    """Judge *swept the mismatch under the carpet* and *fell off everybody's radar*; not *fell overboard* of a crate."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if tokens[last].word == "by":
+        agent = reading.grammar.agent(sentence, first)
+        group = reading.grammar.group(sentence, first)
+        told = agent is not None and behaves(agent) and group.passive and happened(sentence, group)
+        return Omission(Span(span.start, agent.span.end), agent.actor) if told and agent else None
+    verb = next((at for at in range(first - 1, max(first - _REACH, -1), -1) if tokens[at].word in left.TAILED), None)
+    if verb is None or sentence.is_question:
+        return None
+    group = reading.grammar.group(sentence, verb)
+    if group.negated or group.modal:
+        return None
+    whole = Span(tokens[verb].start, span.end)
+    if group.passive or tokens[last].word in ("radar", "wayside"):
+        return Omission(whole, None)
+    who = doer(reading, sentence, verb)
+    return Omission(whole, who.actor) if who else None

@@ -82,6 +82,17 @@ UNHEEDED = Lexicon.lines(
     {wasn't|weren't} {taken seriously|acted upon|acted on|followed up|dealt with|heeded}
     """
 )
+# The end of a saying whose middle is free: *swept the mismatch under the carpet*.
+TAILS = Lexicon.lines(
+    """
+    under the {carpet|rug}, to the {wind|winds}, overboard, on the back burner, on the long finger, out of the window
+    off {the|our|everybody's|everyone's|their|anyone's|anybody's} radar, by the wayside
+    left out by, skipped by, missed by, overlooked by
+    """
+)
+TAILED = frozenset(
+    """swept sweep brushed threw thrown put fell fallen slipped dropped went gone tossed pushed kicked""".split()
+)
 # What people only glance at.
 GLANCING = Lexicon.lines(
     """
@@ -95,6 +106,7 @@ GLANCING = Lexicon.lines(
 FAILURES = Lexicon.lines("{failure|failures|omission|omissions|inability|neglect|refusal} {to|of|by|on the part of}")
 LETTING = Lexicon.lines("{let|lets|letting|left|leaves|leaving|leave}")
 LET_GO = frozenset("expire lapse slip rot overflow fester slide run languish drift".split())
+OUT = frozenset("build index part parts half migration setup configuration config clause check block".split())
 LEFT_UNDONE = frozenset(
     """unanswered unattended unacknowledged untested unread unmonitored undocumented unreviewed unchecked unpatched
     unresolved unopened unnoticed undone unassigned unreported unhandled unrenewed unsecured unlocked unprotected

@@ -23,8 +23,9 @@ _SHOWN = frozenset(
     """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
     helped brought picked caught discovered eliminated averted raised highlighted spotted turned bought gained
     kept warned prevented ruled pointed detected made uncovered surfaced noticed found surfaced halted cut
-    reduced identified given enough sufficient""".split()
+    reduced identified given enough sufficient allowed enabled let saved useful""".split()
 )
+_NO_DOING = frozenset("during nothing something everything anything thing string".split())
 _NOT_HAPPENED = frozenset("happened occurred arisen materialised materialized".split())
 # What a fault does where it is not stopped.
 _GOT_THROUGH = frozenset("escaped slipped passed survived reached gone made gotten got shipped merged released".split())
@@ -199,6 +200,10 @@ def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return False
     first = subject.tokens[0].word
     made = subject.head in MADE and first not in _EXISTING
+    opening = sentence.tokens[0].word
+    doing = opening.endswith("ing") and opening not in _NO_DOING
+    if doing and sentence.tokens[found.verb].word in _SHOWN:
+        return True
     if first in ("earlier", "better", "proper", "more", "faster", "quicker"):
         return True
     return made or (first in ("a", "an", "one", "any", "even", "two") and subject.actor is Actor.SYSTEM)

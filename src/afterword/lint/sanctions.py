@@ -26,6 +26,19 @@ ALWAYS = Lexicon.lines(
     {a|the} {rap|slap} {on|over} the {knuckles|wrist}, slapped on the wrist, rapped over the knuckles
     {not|never} {be |}hired again, {handed|passed|referred|forwarded} {over |}to {hr|human resources|personnel}
     warning from {his|her|their} {boss|manager|lead|superior|supervisor|director}
+    {not|never} {be |get |}{invited|asked|hired} back, {shown|showed} the door
+    {pink slip|marching orders}
+    {formally|officially|verbally|sternly|severely} {warned|reprimanded|rebuked|cautioned|admonished}
+    {slap|rap} on the {wrist|knuckles}
+    hr {has|will|is going to|is} {opened|open|been|look|take|looking|taking|deal|handle|follow}
+    {had|having|have} a {serious|stern|frank} {conversation|word|talk|chat|discussion} with {him|her|them|the}
+    {had|having|have} a {difficult|firm|long} {conversation|word|talk|chat|discussion} with {him|her|them|the}
+    {made|forced|asked|told|required} to {apologise|apologize|resign}
+    {made|forced|asked|told|required} to {leave the company|explain himself|explain herself|step down}
+    {black mark|final straw|last chance}
+    {grounds for|risk of|threatened with|face|faces|facing} {dismissal|termination|the sack|disciplinary}
+    {zero-tolerance|zero tolerance}
+    {contract|contracts} {will|would|was|were|has} not {be |been |}{renewed|extended|prolonged}, {parted|part} ways with
     {apologise|apologised|apologize|apologized|apologises} {personally |}to {management|the management|the board}
     {apologise|apologised|apologize|apologized} in {person|public|front of}
     {public|grovelling|written} apology {by|from}
@@ -68,6 +81,7 @@ SUFFERED = Lexicon.lines(
     """
     reprimanded, disciplined, fired, sacked, dismissed, suspended, demoted, punished, sanctioned, cautioned, penalised
     penalized, written up, let go, spoken to, told off, laid off, given notice, chastised, rebuked, admonished, scolded
+    {removed|taken|struck|kicked|thrown} {from|off} the {on-call |}{rotation|rota|roster}, called into the office
     stripped of, sent home, relieved of, made redundant, taken off the {rota|roster|on-call|project|team|schedule|case}
     reassigned to, expelled, given a {last |final |formal |serious |stern |}{warning|talking-to|ultimatum|reprimand}
     {made|forced|obliged} to {pay|answer|repay|redo|compensate|refund|face|bear|carry}, {relegated|shifted} to
@@ -194,6 +208,11 @@ AS_PUNISHMENT = (
     "for her ",
     "in response to",
     "in the wake of",
+    "because of the mistake",
+    "after the mistake",
+    "after the breach",
+    "after the outage",
+    "after the incident",
     "as a penalty",
     "as a lesson",
     "deterrent",

@@ -8,7 +8,9 @@ from afterword.lint.sentences import Kind, Sentence
 
 _PAST = frozenset("was were been wasn't weren't".split())
 _REACH = 8
-_TAKEN = frozenset({"place", "part"})
+_BOUNDS = frozenset("between because since until".split())
+_BEFOREHAND = frozenset("beforehand first before advance prior".split())
+_STATES = frozenset("being thorough careful aware sure certain fully really entirely properly quite".split())
 
 
 def inverted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -34,7 +36,7 @@ def mute(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *marketing gave us no notice*, *no load test was carried out*, *nothing was done for two hours*."""
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if sentence.heading or supposed(tokens, first):
+    if sentence.heading or supposed(tokens, first) or any(token.word in _BOUNDS for token in tokens[last:]):
         return None
     for at in range(first - 1, max(first - 6, -1), -1):
         if tokens[at].word in unseen.GIVING:
@@ -44,7 +46,7 @@ def mute(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         if tokens[at].kind is Kind.MARK:
             break
     if tokens[last].word == "done":
-        return span if not first else None
+        return span if not first or tokens[first - 1].kind is Kind.MARK else None
     for at in range(last + 1, min(last + _REACH, len(tokens))):
         word = tokens[at].word
         if word in unseen.GIVING and tokens[at - 1].word in _PAST:
@@ -76,7 +78,10 @@ def undone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return Span(tokens[first].start, agent.span.end) if behaves(agent) or agent.head == "anyone" else None
     if any(token.word == "by" for token in tokens[verb + 1 : verb + 4]):
         return None
-    worked = patient.head in unseen.WORKED_ON or patient.head in norms.WORK
+    beforehand = any(
+        token.word in ("beforehand", "first", "before", "advance", "prior") for token in tokens[verb + 1 :]
+    )
+    worked = beforehand or patient.head in unseen.WORKED_ON or patient.head in norms.WORK
     shown = patient.head in ("this", "that", "it") and lemma in unseen.UNTOLD
     return Span(tokens[first].start, tokens[verb].end) if worked or shown else None
 
@@ -105,18 +110,25 @@ def alone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     group = reading.grammar.group(sentence, verb)
     if group.modal or group.negated or supposed(tokens, group.first):
         return None
+    if tokens[first + 1].word in _STATES or tokens[last].word in ("of", "that", *_STATES):
+        main = reading.grammar.phrase_before_verb(sentence, 0)
+        return span if main is not None and main.actor in BEHAVING else None
     if tokens[first + 1].word in ("anyone", "anybody", "anyone's", "anybody's", "someone", "somebody", "any"):
-        for at in range(last + 1, min(last + 6, len(tokens))):
-            lemma = unseen.FORMS.get(tokens[at].word)
-            if lemma or tokens[at].word in unseen.BLIND:
-                return Span(span.start, tokens[at].end)
-            if tokens[at].kind is Kind.MARK:
-                return None
-        return None
+        return _of_nobody(sentence, span, last)
     human = doer(reading, sentence, verb) is not None
     patient = reading.grammar.subject(sentence, verb)
     worked = patient is not None and (patient.head in norms.WORK or patient.head in unseen.WORKED_ON)
     return span if human or worked else None
+
+
+def _of_nobody(sentence: Sentence, span: Span, last: int) -> Span | None:
+    tokens = sentence.tokens
+    for at in range(last + 1, min(last + 6, len(tokens))):
+        if unseen.FORMS.get(tokens[at].word) or tokens[at].word in unseen.BLIND:
+            return Span(span.start, tokens[at].end)
+        if tokens[at].kind is Kind.MARK:
+            return None
+    return None
 
 
 def unsaid(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -127,7 +139,12 @@ def unsaid(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     verb = last + 1
     while verb < len(tokens) and verbs.is_adverb(tokens[verb].word):
         verb += 1
-    if first or verb >= len(tokens) or not tokens[verb].word.endswith("ing"):
+    if first or verb >= len(tokens):
+        return None
+    if tokens[0].word in ("did", "didn't"):
+        knew = any(token.word in ("despite", "although", "though") for token in tokens[verb:])
+        return Span(span.start, tokens[verb].end) if knew or unseen.FORMS.get(tokens[verb].word) else None
+    if not tokens[verb].word.endswith("ing"):
         return None
     known = bool(unseen.FORMS.get(tokens[verb].word)) or tokens[verb].word in unseen.BLIND | {"running", "doubling"}
     going = any(token.word in ("is", "was", "would", "will", "means", "helps") for token in tokens[verb:])

@@ -30,10 +30,11 @@ def _slip(reading: Reading, sentence: Sentence, span: Span, human: dict[str, str
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     index = _modified(sentence, first, last)
-    if index is None or negated_before(tokens, first, 2) or tokens[index].word in words.LUCKY:
-        return None
+    if index is None:
+        return _was(reading, sentence, span, first) if human is words.UNAWARES else None
     group = reading.grammar.group(sentence, index)
-    if not happened(sentence, group):
+    lucky = negated_before(tokens, first, 2) or tokens[index].word in words.LUCKY
+    if lucky or not happened(sentence, group):
         return None
     around = Span(min(span.start, tokens[index].start), max(span.end, tokens[index].end))
     if group.passive and not tokens[index].word.endswith("ing"):
@@ -45,6 +46,15 @@ def _slip(reading: Reading, sentence: Sentence, span: Span, human: dict[str, str
     if _assuming(reading, sentence, index, first):
         return around
     return around if doer(reading, sentence, index) or _ran(reading, sentence, index, human) else None
+
+
+def _was(reading: Reading, sentence: Sentence, span: Span, first: int) -> Span | None:
+    """Judge *the lead meant the spare one, but it was on the live one by mistake*."""
+    tokens = sentence.tokens
+    opening = reading.grammar.phrase_before_verb(sentence, 0)
+    was = first and any(token.word in ("was", "were") for token in tokens[max(0, first - 6) : first])
+    told = was and opening is not None and behaves(opening)
+    return span if told and not sentence.is_question and not negated_before(tokens, first, 2) else None
 
 
 def _assuming(reading: Reading, sentence: Sentence, index: int, first: int) -> bool:

@@ -62,11 +62,21 @@ PHRASES = Lexicon.lines(
     the simplest {of checks|check|look|test} {would|shows}, {anyone|anybody} worth {their|his|her} salt
     {goes|go|went} against {all|every} {common sense|reason|logic}
     {takes|took|take} {two|five|ten} {seconds|minutes} to {see|spot}
+    {despite|in spite of} {being|having been} {aware|warned|told|informed|alerted}, knowing full well
+    {knew|knowing} perfectly well
+    {despite|in spite of|against} {repeated|several|clear|explicit|all|many|multiple} {warnings|reminders|advice|hints}
+    even though {we|they|he|she|everyone|the team} {was|were|had been} {well |fully |}{aware|warned|told|informed}
+    we {explicitly|repeatedly|clearly} {warned|advised|cautioned|recommended} {against|you}
+    we {specifically|expressly|strongly|always} {warned|advised|cautioned|recommended} {against|you}
+    we {have|had} {explicitly|repeatedly|clearly} {warned|advised|cautioned|stressed}
+    we {have|had} {specifically|expressly|strongly|always} {warned|advised|cautioned|stressed}
+    {practically|literally|all but|virtually} {screamed|shouted|yelled}, no two ways about
+    could have told {them|us|him|her|you}
     basics of the trade, first thing one learns, first thing anyone learns, elementary mistake
     """
 )
 ALL = Lexicon(("all",))
-ANY = Lexicon.lines("any, every, even a, even the, even an")
+ANY = Lexicon.lines("any, every, even a, even the, even an, even my, even our")
 ONLY = Lexicon.lines("{simply|only|just|merely} {had|needed} to, had {only|merely|simply|but} to, needed only to")
 
 NEGATIONS = frozenset("not never no nothing hardly less far neither nor without least non anything barely none".split())
@@ -98,4 +108,25 @@ WAITING = frozenset("wait accept live rebuild redo retry hope endure sit".split(
 SENSIBLE = frozenset(
     "reasonable competent sane decent experienced sensible half-decent good careful responsible".split()
 )
-PEOPLE = nouns.PERSON_NOUNS | {"one", "body", "reader", "fool", "idiot", "child", "beginner", "student"}
+PEOPLE = nouns.PERSON_NOUNS | {
+    "grandmother",
+    "grandma",
+    "granny",
+    "mother",
+    "mum",
+    "cat",
+    "dog",
+    "toddler",
+    "novice",
+    "layman",
+    "kid",
+    "kids",
+    "one",
+    "body",
+    "reader",
+    "fool",
+    "idiot",
+    "child",
+    "beginner",
+    "student",
+}

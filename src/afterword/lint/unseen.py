@@ -8,10 +8,11 @@ PERCEIVING = frozenset(
     validate confirm ask consult coordinate consider announce monitor respond act question spot inspect
     examine inform warn report raise mention discuss document watch observe listen recognise recognize alert
     contact involve answer reply react double-check cross-check compare rehearse anticipate foresee think
-    investigate evaluate assess speak share acknowledge study flag call ping follow reach pick wait pass
+    investigate evaluate assess distribute speak share acknowledge study flag call ping follow reach pick wait pass
     compare point pay take sync analyse analyze recheck reconfirm record request brief invite include catch
     let try attempt bring loop estimate calculate measure simulate explain appoint clarify challenge object intervene
-    account allow factor ensure prepare plan proofread sanity-check scroll inquire enquire query audit probe track
+    account allow factor ensure prepare plan proofread sanity-check scroll glance peek inquire enquire query audit
+    probe track
     publicise publicize advise message mail e-mail email ring phone wake assign nominate remember recall
     stop wonder doubt suspect dry-run canary weigh foreknow appreciate grasp envisage envision prove keep""".split()
 )
@@ -95,15 +96,16 @@ GIVING = frozenset(
 # Of a thing that people work on, what was not done to it was not done by people.
 UNDONE = frozenset(
     """test review rehearse verify validate communicate announce discuss consider anticipate foresee question
-    investigate coordinate notice double-check proofread dry-run canary escalate evaluate assess
-    recheck sanity-check""".split()
-) - {"canary"}
+    investigate coordinate notice double-check proofread dry-run escalate evaluate assess
+    recheck sanity-check share distribute pass""".split()
+)
 WORKED_ON = frozenset(
     """change changes release releases deployment rollout fix fixes patch hotfix migration upgrade update code commit
     script query configuration config rule plan design procedure runbook rollback merge failover switchover cutover
     cut-over switch-over threshold template assumption assumptions risk risks effect effects impact consequence
     consequences implication implications side-effect side-effects edge-case scenario possibility interaction
-    dependency case alternative option maintenance outage incident limit limits value values capacity step
+    dependency case alternative option knowledge information lessons maintenance outage incident limit limits value
+    values capacity step
     implementation feature setup set-up deploy issue problem hub""".split()
 )
 # Only people leave these things untold, whatever they are about.
@@ -133,11 +135,12 @@ ALONE = Lexicon.lines(
     """
     without {anyone|anybody|anyone's|anybody's|someone|somebody|any of us|any of them|a single person|a single engineer}
     without {any|anyone|anybody} {of the team|in the team|else|on the call|from the team|on the team}
+    without {being |}{fully |really |entirely |properly |quite |}{thorough|careful|aware of|aware that|sure|certain}
     without {even |so much as |}{a|any} {test|check|look|glance|question}
     without {even |so much as |}{a|any} {second look|word|warning|review|rehearsal|dry run}
     """
 )
-NOT = Lexicon.lines("not")
+NOT = Lexicon.lines("not, did not, didn't")
 WITHOUT = Lexicon.lines("without")
 BLIND = frozenset(
     """checking testing verifying reading asking consulting telling informing notifying announcing reviewing

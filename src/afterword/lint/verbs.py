@@ -69,6 +69,7 @@ _IRREGULAR_FORMS = {
     "put": ("put", "puts", "putting"),
     "shut": ("shut", "shuts", "shutting"),
     "set": ("set", "sets", "setting"),
+    "run": ("run", "runs", "ran", "running"),
     "lose": ("lose", "loses", "lost", "losing"),
     "lead": ("lead", "leads", "led", "leading"),
     "make": ("make", "makes", "made", "making"),

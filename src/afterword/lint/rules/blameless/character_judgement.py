@@ -52,7 +52,7 @@ from afterword.document.text import Span
 from afterword.lint import characters as words
 from afterword.lint import nouns, temper, temperaments, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -62,7 +62,8 @@ from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
 _LINKS = verbs.BE | frozenset(
-    "became become becomes seemed seems appeared proved remained acted felt got gets grew getting turned looked".split()
+    "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"
+    " turned looked".split()
 )
 _DEGREES = frozenset("too so very just simply rather quite only still also or and as more less enough all".split())
 _POSSIBLY = frozenset("can could may might would will should".split())
@@ -248,6 +249,9 @@ def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         at += 1
     if tokens[first].word in ("out", "beyond", "over", "in", "half", "half-asleep", "asleep", "not", "without"):
         at = next((at for at in range(first, max(first - _REACH, -1), -1) if tokens[at].word in _LINKS), first)
+    behind = sentence.at(span.end - 1) + 1
+    if tokens[first].word == "panicked" and behind < len(tokens) and tokens[behind].word in DETERMINERS:
+        return None  # the kernel
     who = reading.grammar.subject(sentence, at)
     whoever = who is not None and who.head in ("whoever", "who", "nobody")
     return span if whoever or doer(reading, sentence, at) else None
@@ -318,6 +322,10 @@ def _without_virtue(reading: Reading, sentence: Sentence, span: Span) -> Span | 
     at = first - 1
     while at >= 0 and (tokens[at].word in _DEGREES | {"not", "never"} or verbs.is_adverb(tokens[at].word)):
         at -= 1
+    if first and tokens[first - 1].word == "more" and not sentence.is_question:  # a more careful engineer would have
+        who = reading.grammar.phrase_before_verb(sentence, first)
+        unreal = who is not None and who.after < len(tokens) and tokens[who.after].word == "would"
+        return Span(tokens[first - 1].start, who.span.end) if who and unreal and _human(who, hard=False) else None
     if at < 0 or tokens[at].word not in _LINKS or sentence.is_question:
         return None
     denied = "not" in [t.word for t in tokens[at:first]] or tokens[at].word.endswith("n't")

@@ -236,7 +236,7 @@ def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     harm = _harm_behind(sentence, last if tokens[last].word == "for" else first)
     if harm is None:
         return None
-    if tokens[first].word in ("responsibility", "accountability", "liability", "blame"):
+    if tokens[first].word in ("responsibility", "accountability", "liability", "blame", "credit", "thanks"):
         return _resting(reading, sentence, span, harm)
     at = first
     while at > 0 and (verbs.is_adverb(tokens[at - 1].word) or tokens[at - 1].word in ("held", "fully", "one", "the")):

@@ -78,6 +78,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
             (words.WRONG, choices.wrong),
             (words.TURNED, choices.turned),
             (words.WRONG_ABOUT, _wrong_about),
+            (words.TAKEN_FOR, choices.taken_for),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))

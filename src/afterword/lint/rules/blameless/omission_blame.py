@@ -83,6 +83,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (left.SLIPPED, _by_mind),
             (left.UNHEEDED, neglect.unheeded),
             (left.GLANCING, neglect.glancing),
+            (left.TAILS, neglect.tailed),
         )
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
@@ -133,7 +134,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     if group.passive and not tokens[index].word.endswith("ing"):
         return _by_passive(reading, sentence, index, lemma)
     thing = reading.grammar.object(sentence, index)
-    if _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
+    taken_up = neglect.taken_up(reading, sentence, index, lemma)
+    if _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
         return None
     who = doer(reading, sentence, index)
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)

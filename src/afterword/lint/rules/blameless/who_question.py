@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import accusations, frames
+from afterword.lint import accusations, frames, nouns
 from afterword.lint import questions as words
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import NOBODY
@@ -53,7 +53,7 @@ from afterword.lint.people import named_at
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
+from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
 
 _MARKS = Lexicon.lines(
@@ -64,6 +64,7 @@ _MARKS = Lexicon.lines(
     """
 )
 _SOMEBODY = frozenset({"anyone", "anybody", "someone", "somebody", "everyone", "everybody"})
+_COUNTS = frozenset("two three four five six seven eight nine ten twenty thirty forty fifty several so almost".split())
 _READERS = frozenset({"i", "you", "me", "none"})
 _THINGS = frozenset(
     """dashboard alert alerts tool tools page pages rota process script test tests job jobs cluster service system
@@ -104,7 +105,7 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     if what and _somebody(_named(reading, sentence, base + what.start("who"))):
         return Span(base + what.start(), end), _HOW
     struck = words.STRUCK.search(plain)
-    if struck:
+    if struck and (not struck["took"] or _somebody(_named(reading, sentence, base + struck.start("took")))):
         return Span(base + struck.start(), end), _WHY
     nobody = words.NOBODY.search(plain)
     if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):
@@ -173,6 +174,10 @@ def _named(reading: Reading, sentence: Sentence, offset: int) -> NounPhrase | No
             and not (part.tokens[-1].possessive or follows in _THINGS)
         ):
             return part
+    first, amount = phrase.tokens[0], phrase.tokens[1] if len(phrase.tokens) > 1 else None
+    counted = amount is not None and (amount.kind is Kind.NUMBER or amount.word in _COUNTS)
+    if counted and first.word in nouns.BARE_TEAMS:  # did it take ops four hours
+        return phrase._replace(tokens=phrase.tokens[:1], actor=Actor.TEAM)
     return phrase
 
 

@@ -68,6 +68,7 @@ _RESULTS = frozenset("change difference increase improvement correlation drop ef
 _ENDS = frozenset(".,;")
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
+_PASSED_OVER = frozenset("been not * _ really bother at all so much as even ever once".split())
 _REACH = 10
 
 
@@ -164,7 +165,7 @@ def _skip(sentence: Sentence, at: int) -> int | None:
         word = tokens[at].word
         if word in _ONLY:
             return None
-        if not (verbs.is_adverb(word) or word in ("been", "not", "*", "_", "really", "bother", "at", "all")):
+        if not (verbs.is_adverb(word) or word in _PASSED_OVER):
             return at if tokens[at].kind is Kind.WORD else None
         at += 1
     return None
@@ -260,11 +261,11 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if at + 1 >= len(tokens):
         return None
     first = at + 1
-    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in ("even", "ever")):
+    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in _PASSED_OVER):
         first += 1
     if tokens[first].word not in unseen.BLIND:
         return None
-    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if verbs.is_past(tokens[i].word)), None)
+    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if _past_form(tokens[i].word)), None)
     if verb is None or tokens[verb].word in verbs.AUXILIARIES:
         return None
     group = reading.grammar.group(sentence, verb)
@@ -275,6 +276,10 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     subject = reading.grammar.subject(sentence, verb)
     human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
     return Span(tokens[at].start, tokens[first].end) if human else None
+
+
+def _past_form(word: str) -> bool:
+    return verbs.is_past(word) or word == "done"
 
 
 def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span | None:
