@@ -11,6 +11,7 @@ _HARD = (
     " ill-disciplined ill-qualified unobservant unthinking ham-fisted feckless hapless underqualified under-qualified"
     " blas\u00e9 nonchalant flippant disengaged trigger-happy headstrong gung-ho unmindful lackluster lacklustre"
     " unfocused unfocussed unreflective incautious imprudent work-shy workshy power-hungry egotistical self-important"
+    " happy-go-lucky devil-may-care carefree cack-handed half-arsed half-assed sleepy-headed work-averse rude"
     " overambitious over-ambitious inconsiderate callous fainthearted spineless thick-headed pig-headed"
 )
 # Said of machines and methods too: lazy loading, a greedy match, a dumb terminal.
@@ -19,6 +20,7 @@ _SOFT = (
     " hasty rash lax shoddy idiotic brainless mindless indifferent unwilling immature"
     " selfish timid cowardly disorganised disorganized short-sighted uninterested unskilled conceited"
     " daft absent-minded forgetful oblivious hot-headed untrustworthy dense dim distracted cocky presumptuous"
+    " half-baked greedy bossy lousy slow-witted scatterbrained nervy moody grumpy"
     " obtuse vain gullible panicky hysterical uneducated undertrained mediocre useless hopeless unhelpful"
 )
 HARD = frozenset(_HARD.split())
@@ -62,7 +64,8 @@ PERSONS = Lexicon.lines(
     {amateur|amateurs|cowboy|cowboys|ignoramus|lazybones|numpty|dimwit|nitwit|dunce}, know-it-all, know-it-alls
     incompetents, wannabe, wannabes, hotshot, hotshots, loose cannon, primadonna, prima donna, prima donnas, hothead
     script kiddie, one-man show, layabout, deadwood, village idiot, smart aleck, bull in a china shop, bumbler
-    blockhead
+    blockhead, corner-cutter, corner-cutters, jobsworth, jobsworths, yes-man, yes-men, chancer, chancers, shirker
+    bodger
     """
 )
 # Behind a person, *we* or a team these tell of motive or competence.
@@ -117,7 +120,7 @@ CONDUCT = Lexicon.lines(
     {made|makes|making} it up as {he|she|they}, {flew|flying} by the seat, {was|were} showing off, {showed|showing} off
     {put|puts|putting} {his|her|their} {own |}{ego|egos|comfort|career|careers|convenience} {before|above|first}
     {has|had|have} {always been|never been} {sloppy|careful|interested|reliable|careless|lazy|good with}
-    {knows|knew|know} {nothing|little|next to nothing} about, {knows|knew} too little about
+    {knows|know} {nothing|little|next to nothing} about, {knows|knew} too little about
     {take|takes|took|taking|with|has|had} {a|an|his|her|their|such a|its} happy-go-lucky
     {take|takes|took|taking|with|has|had} {a|an|his|her|their|such a|its} {devil-may-care|couldn't-care-less}
     {take|takes|took|taking|has|had|showed} {a|an|such a} {laissez-faire|casual|relaxed}
@@ -184,14 +187,15 @@ VIRTUES = Lexicon.lines(
 
 # What people do, by nouns: their grade is theirs. The second set is said of methods as well.
 DEEDS = frozenset(
-    """work review reviews handover hand-over handovers planning mistake mistakes attitude behaviour behavior decision
-    decisions conduct error errors judgement judgment oversight handling preparation omission blunder act slip remark
-    shortcut excuse lapse reviewing testing management""".split()
+    """work review reviews handover hand-over handovers planning mistake mistakes attitude behaviour behavior
+    decision decisions conduct error errors judgement judgment job attitude oversight handling preparation
+    omission blunder act slip remark shortcut excuse lapse reviewing testing management""".split()
 )
 ACTIVITIES = DEEDS | frozenset(
-    """commit commits coding way manner approach fashion job deployment deployments migration response communication
-    programming execution step action move style merge merges rollout change changes code script scripts cleanup
-    documentation check checks restart restarts operation maintenance configuration practice practices habit habits
-    implementation design engineering""".split()
+    """commit commits coding way manner approach fashion job deployment deployments migration response
+    communication programming execution step action move style merge merges rollout change changes code script
+    scripts cleanup documentation check checks restart restarts operation maintenance configuration practice
+    practices habit habits implementation design engineering reply replies answer answers remark tone comment
+    edit edits keystroke query""".split()
 )
 PEOPLE = frozenset("person people guy guys someone somebody folks crew lot bunch individual".split())

@@ -16,9 +16,9 @@ SUBORDINATORS = frozenset(
     whether whenever than""".split()
 )
 PREPOSITIONS = frozenset(
-    """of in on at by for from with without to into onto over under during through throughout via about against between
-    among behind beyond within upon despite near per across around along inside outside toward towards except like due
-    regarding concerning following including""".split()
+    """of in on at by for from with without to into onto over under during through throughout via about against
+    between among behind beyond within upon despite near per across around along inside outside toward towards
+    except like due regarding concerning following including""".split()
 )
 PARTICLES = frozenset("down up out off over away apart back offline".split())
 # Nouns that only look like participles.

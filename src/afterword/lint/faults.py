@@ -98,9 +98,9 @@ FAILURES = HARM_NOUNS | frozenset(
 )
 # Behind a duty these are work, not guilt.
 DUTIES = frozenset(
-    """response communication communications during handling management process prevention test tests mode modes review
-    reviews budget budgets channel recovery analysis report reports reporting coordination page domain injection
-    detection notification catalogue tracker alerting tickets queue playbook runbook""".split()
+    """response communication communications during handling management process prevention test tests mode modes
+    review reviews budget budgets channel recovery analysis report reports reporting coordination page domain
+    injection detection notification catalogue tracker alerting tickets queue playbook runbook""".split()
 )
 
 # Guilt itself, and what counts as guilt only where harm is spoken of.

@@ -125,9 +125,10 @@ _PARTING = frozenset("out off through away even ground".split())
 _LOWERING = frozenset("take bring knock cut drop".split())
 _BENEFIT = frozenset(
     verbs.lemmas(
-        """end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close investigate
-    diagnose debug handle declare report notice detect address solve analyse analyze find see discover remove stop
-    limit halt examine reproduce track triage log record document announce open escalate""".split()
+        """end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close
+        investigate diagnose debug handle declare report notice detect address solve analyse analyze find see
+        discover remove stop limit halt examine reproduce track triage log record document announce open
+        escalate""".split()
     )
 )
 DELIBERATE = frozenset(

@@ -144,7 +144,7 @@ def _by_system(reading: Reading, sentence: Sentence, noun: int) -> bool:
     tokens = sentence.tokens
     for at in range(noun + 1, min(noun + 4, len(tokens))):
         if tokens[at].word in ("by", "of") and tokens[at - 1].word == tokens[noun].word:
-            agent = reading.grammar.noun_phrase(sentence, at + 1)
+            agent = reading.grammar.phrase_before_verb(sentence, at + 1)
             if agent is not None and (tokens[at].word == "by" or agent.head in _MACHINES):
                 return agent.actor is Actor.SYSTEM
     first = noun
@@ -205,6 +205,8 @@ def _predicate(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     if tokens[before].word in ("is", "are") and ((word in words.HARSH and gerund) or lasting):
         return Span(tokens[before].start, tokens[at].end)
     if tokens[before].word not in _PAST:
+        return None
+    if word == "rushed" and following is not None and following.word == "to":
         return None
     if word in _TEMPO and following is not None and following.word in ("because", "since", "as"):
         return None

@@ -101,8 +101,9 @@ MIS_VERBS = Lexicon(form for form, lemma in MIS.items() if lemma)
 UP = frozenset({"mix", "slip", "screw", "mess", "foul", "trip"})
 # What is misread without an agent was misread by people; what is misconfigured is a state.
 PASSIVE = frozenset(
-    """mistype misjudge miskey mis-key misinterpret misdiagnose misread misunderstand mishear mistake underestimate
-    misremember mix misclick mis-type overestimate misconstrue conflate misdial mis-enter mis-paste mis-judge""".split()
+    """mistype misjudge miskey mis-key misinterpret misdiagnose misread misunderstand mishear mistake
+    underestimate misremember mix misclick mis-type overestimate misconstrue conflate misdial mis-enter
+    mis-paste mis-judge""".split()
 )
 
 # Somebody did it unawares; no machine is said to.

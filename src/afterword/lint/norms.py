@@ -156,8 +156,8 @@ WORK = frozenset(
 )
 # How work is told in the passive: *the change was made outside the process*.
 DONE = frozenset(
-    """done made carried performed executed pushed deployed released started rolled applied merged shipped launched run
-    switched""".split()
+    """done made carried performed executed pushed deployed released started rolled applied merged shipped
+    launched run switched""".split()
 )
 # Outside these one may work; against and outside the others one may not.
 _CLOSED = frozenset("freeze moratorium blackout embargo".split())

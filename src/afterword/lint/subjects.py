@@ -91,14 +91,15 @@ _LOOSE_AGENTS = frozenset({"from", "through", "thru"})
 # *by nine, by then, by mistake, by mail*: no agents.
 _NOT_AGENTS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve noon midnight then now monday tuesday wednesday
-    thursday friday saturday sunday january february march april may june july august september october november
-    december today tomorrow yesterday morning evening afternoon night hand default mistake accident design chance far
-    email e-mail mail phone law half day days hour hours minute minutes week weeks percent virtue definition""".split()
+        thursday friday saturday sunday january february march april may june july august september october november
+        december today tomorrow yesterday morning evening afternoon night hand default mistake accident design chance
+        far email e-mail mail phone telephone radio fax letter text chat law half day days hour hours minute minutes
+        week weeks percent virtue definition""".split()
 )
 # *The on-call's question was what broke it*: what is asked, thought or told is no doer.
 _ASKING = frozenset(
-    """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis report
-    answer query point suspicion assumption opinion conclusion explanation view""".split()
+    """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis
+        report answer query point suspicion assumption opinion conclusion explanation view""".split()
 )
 _REACH = 9
 

@@ -6,7 +6,8 @@ from afterword.lint.phrases import Lexicon
 # Acts of people: decisions, and what a team does during an incident.
 DECISIONS = frozenset(
     """decision decisions call choice choices judgement judgment judgements judgments move idea prioritisation
-    prioritization assessment evaluation decision-making timing trade-off reasoning instinct""".split()
+    prioritization assessment evaluation decision-making timing trade-off reasoning instinct advice bet
+    showing""".split()
 )
 ACTIVITIES = frozenset(
     """handling response responses reaction reactions management handover handovers switch-over switchover
@@ -32,7 +33,7 @@ GRADES = HARSH | frozenset(
     unsatisfactory slow late belated unreasonable awful weak uncoordinated disorganised
     disorganized suboptimal sub-optimal unhelpful sluggish tardy excessive avoidable half-hearted rushed
     lacklustre deficient unprofessional untimely lame horrible overdue unwarranted debatable incorrect
-    ineffective disproportionate""".split()
+    ineffective disproportionate odd strange bizarre baffling puzzling sub-standard""".split()
 )
 # What *poor* and *bad* may not stand with although the noun names an act: response times, change sets.
 HANDLING = verbs.lemmas("handle manage plan execute communicate coordinate prepare react respond organise".split())
@@ -43,7 +44,10 @@ BEHIND = frozenset(
     record event events test tests gateway button data type types""".split()
 )
 # With these only a decision is meant, not an action or a change: *wrong change id*.
-DECIDING_ONLY = frozenset("wrong bad incorrect mistaken flawed weak late slow excessive terrible awful".split())
+DECIDING_ONLY = frozenset(
+    "wrong bad incorrect mistaken flawed weak late slow excessive terrible awful odd strange bizarre"
+    " baffling puzzling".split()
+)
 
 VERBS = verbs.lemmas(("mishandle", "mismanage", "bungle", "botch", "fumble", "squander", "mis-handle", "mis-manage"))
 HANDLED = Lexicon.lines(
@@ -164,9 +168,9 @@ _IRREGULAR = {
 HUMAN_ACTS = _IRREGULAR | verbs.lemmas(
     verbs.HUMAN_ONLY
     | frozenset(
-        """page call react respond act find understand recognise recognize involve see identify discover look join admit
-        answer engage wait hesitate restart reply diagnose contact alert notify speak start ask reach revert intervene
-        open locate grasp invite stop debate argue stick stay work""".split()
+        """page call react respond act find understand recognise recognize involve see identify discover look
+        join admit answer engage wait hesitate restart reply diagnose contact alert notify speak start ask reach
+        revert intervene open locate grasp invite stop debate argue stick stay work""".split()
     )
 )
 NOTICING = _IRREGULAR | verbs.lemmas(

@@ -44,23 +44,27 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
+from afterword.lint import accusations, frames, nouns
 from afterword.lint import questions as words
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import NOBODY
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.people import named_at
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
+from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
 
 _MARKS = Lexicon.lines(
     """
-    who, whose, why, how, what, where, did, didn't, does, has, hasn't, had, hadn't, was, wasn't, is, isn't
-    could, couldn't, should, shouldn't
+    who, whose, whom, which, why, how, what, where, when, did, didn't, does, doesn't, do, don't, has, hasn't, have
+    haven't, had, hadn't, was, wasn't, were, weren't, is, isn't, are, aren't, can, can't, could, couldn't, should
+    shouldn't, would, wouldn't, must, explain, nobody, no one, no-one, not one, not a single
     """
 )
 _SOMEBODY = frozenset({"anyone", "anybody", "someone", "somebody", "everyone", "everybody"})
+_COUNTS = frozenset("two three four five six seven eight nine ten twenty thirty forty fifty several so almost".split())
 _READERS = frozenset({"i", "you", "me", "none"})
 _THINGS = frozenset(
     """dashboard alert alerts tool tools page pages rota process script test tests job jobs cluster service system
@@ -106,7 +110,52 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     nobody = words.NOBODY.search(plain)
     if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):
         return Span(base + nobody.start("who"), end), _WHY
-    return _why(reading, sentence, plain, end) or _how(reading, sentence, plain, end)
+    return _why(reading, sentence, plain, end) or _how(reading, sentence, plain, end) or _framed(reading, sentence, end)
+
+
+def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] | None:
+    """Judge a question by the frames that accuse."""
+    plain = sentence.plain.replace("\n", " ")
+    base = sentence.span.start
+    if words.NEUTRAL.search(plain):
+        return None
+    for pattern in accusations.ALONE:
+        found = pattern.search(plain)
+        if found:
+            return Span(base + found.start(), end), _instead(found[0])
+    for frame in frames.FRAMES:
+        for found in frame.opening.finditer(plain):
+            phrase = _named(reading, sentence, base + found.end())
+            if phrase is not None and not _people(phrase):  # a certified technician confuse
+                phrase = named_at(reading, sentence, sentence.at(base + found.end())) or phrase
+            outside = (
+                phrase is not None and phrase.actor is Actor.VENDOR and found[0].lstrip().startswith(("why", "how"))
+            )
+            if phrase is None or not (outside or _asked_of(phrase, frame.whom)):
+                continue
+            if frame.then.match(plain, _after(phrase) - base):
+                start = found.start() + len(found[0]) - len(found[0].lstrip(" ,;:-\u2013\u2014"))
+                return Span(base + start, end), _instead(found[0])
+    return None
+
+
+def _asked_of(phrase: NounPhrase, whom: frames.Whom) -> bool:
+    """Tell whether a question names whom a frame accuses; *anyone* is not named where somebody else is meant."""
+    unnamed = phrase.head in _SOMEBODY or _none(phrase)
+    return unnamed if whom is frames.Whom.ANYONE else _people(phrase)
+
+
+def _after(phrase: NounPhrase) -> int:
+    """Return where a noun phrase ends; *no one* is read to its end."""
+    return phrase.span.end + (len(" one") if phrase.head == "no" else 0)
+
+
+def _instead(opening: str) -> str:
+    """Return the question to put in the place of one that opens so."""
+    opening = opening.lstrip(" ,;:-\u2013\u2014")
+    if opening.startswith(("who", "by whom", "which", "on whose", "at whose", "under whose", "with whose")):
+        return _WHO
+    return _HOW if opening.startswith(("how", "what", "where")) else _WHY
 
 
 def _named(reading: Reading, sentence: Sentence, offset: int) -> NounPhrase | None:
@@ -125,6 +174,10 @@ def _named(reading: Reading, sentence: Sentence, offset: int) -> NounPhrase | No
             and not (part.tokens[-1].possessive or follows in _THINGS)
         ):
             return part
+    first, amount = phrase.tokens[0], phrase.tokens[1] if len(phrase.tokens) > 1 else None
+    counted = amount is not None and (amount.kind is Kind.NUMBER or amount.word in _COUNTS)
+    if counted and first.word in nouns.BARE_TEAMS:  # did it take ops four hours
+        return phrase._replace(tokens=phrase.tokens[:1], actor=Actor.TEAM)
     return phrase
 
 
