@@ -73,7 +73,7 @@ TEAM_PLURALS = frozenset(
     responders reviewers approvers authors committers maintainers managers leads directors analysts technicians
     contractors consultants interns colleagues coworkers co-workers teammates people persons individuals humans
     employees specialists architects testers staffers owners experts seniors juniors guys folks teams squads crews
-    departments groups shift""".split()
+    departments groups planners shift""".split()
 )
 VENDOR_NOUNS = frozenset(
     """integrator outsourcer hyperscaler telecom

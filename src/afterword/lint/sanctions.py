@@ -40,7 +40,8 @@ SUFFERED = Lexicon.lines(
     """
     reprimanded, disciplined, fired, sacked, dismissed, suspended, demoted, punished, sanctioned, cautioned, penalised
     penalized, written up, let go, spoken to, told off, laid off, given notice, chastised, rebuked, admonished, scolded
-    stripped of, sent home, relieved of, made redundant, taken off the {rota|roster|on-call|project|team}, berated
+    stripped of, sent home, relieved of, made redundant, taken off {nights|call|duty|shifts|the job}
+    taken off the {rota|roster|on-call|project|team}, berated
     reassigned to, expelled, given a {last |final |formal |serious |}{warning|talking-to}
     put on notice, called to order
     {removed|taken|struck|kicked|thrown} {from|off} the {on-call |}{rotation|rota|roster}

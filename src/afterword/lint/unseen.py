@@ -96,6 +96,8 @@ GIVING = frozenset(
     lifted""".split()
 )
 # Of a thing that people work on, what was not done to it was not done by people.
+# Whom nobody asked.
+ASKED = frozenset("consult contact involve ask".split())
 UNDONE = frozenset(
     """test review rehearse verify validate communicate announce discuss consider anticipate foresee question
     investigate coordinate notice double-check proofread dry-run escalate evaluate assess
@@ -125,11 +127,11 @@ NOBODY = Lexicon.lines(
 )
 # With these, nobody did a thing that could be done.
 ACTING = frozenset(
-    """opened ran did felt owned wanted stepped took made cared dared bothered thought spoke said went
+    """lifted batted opened ran did felt owned wanted stepped took made cared dared bothered thought spoke said went
     picked touched came mentioned seemed set put started began kept hit pressed pulled""".split()
 )
 ACTED_ON = frozenset(
-    """up responsible action notes over care time trouble effort initiative alarm to about of it anything
+    """finger eyelid up responsible action notes over care time trouble effort initiative alarm to about of it anything
     ahead charge lead runbook dashboard tab page graph log logs ticket document wiki test tests drill
     check alert plan""".split()
 )

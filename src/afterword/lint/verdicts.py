@@ -67,6 +67,8 @@ CRIES = Lexicon.lines(
     {went|gone|going|go} down the {drain|tubes|toilet|plughole}, headless {chicken|chickens}
     {how|example of how} not to
     {poor|bad|slow|sloppy|amateurish|shoddy|miserable|disgraceful} from {start to finish|beginning to end}
+    {amateurish|mediocre|poor|sloppy|questionable|lukewarm|patchy|shaky|half-hearted} at best
+    waste of {precious|valuable|everybody's|everyone's|our} time
     nothing short of {embarrassing|a disgrace|disgraceful|scandalous|negligent|reckless|amateurish}
     {own goal|own goals}
     """

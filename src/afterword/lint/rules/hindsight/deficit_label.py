@@ -56,6 +56,7 @@ _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
 _TELLING = frozenset("explains causes means shows leads meant made makes cost costs let".split())
 _SIDES = frozenset("between among with amongst from".split())
 _RELATIONS = frozenset({"between", "among", "amongst"})
+_WANTING = frozenset({"missing", "lacking", "lacked"})
 _REACH = 5
 
 
@@ -112,7 +113,9 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
         following = tokens[index + 1].word
         if word in faculties.OF and following in ("of", "in"):
             return index
-        if word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
+        before = tokens[index - 1].word if index else ""
+        cleft = word in ("was", "is", "were") and before in _WANTING  # what was missing was care
+        if cleft or word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
             return index
         if word == "enough" and index and tokens[index - 1].word == "not":
             return index - 1

@@ -83,6 +83,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
             (unseen.DENIALS, _denied),
             (unseen.DENIALS, silence.undone),
             (unseen.NOBODY, _nobody),
+            (unseen.NOBODY, silence.told_nobody),
             (unseen.WITHOUT, _without),
             (unseen.ALONE, silence.alone),
             (unseen.INVERTED, silence.inverted),
