@@ -31,6 +31,7 @@ DEGREES = Lexicon.lines(
     """
     {too|simply too|just too|far too|still too|still very|still} {junior|green|lazy|proud}
     {too|simply too|just too|far too} {new|proud|important|clever|scared|afraid|timid|shy|eager|ambitious|soft|weak}
+    {too|very|so|rather} sure of {himself|herself|themselves}
     {way too|much too} {junior|green|lazy|proud|new|eager|scared}, wet behind the ears
     """
 )

@@ -152,7 +152,7 @@ _LABOUR = frozenset(
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
-    cut-over work maintenance operation restart reboot failover""".split()
+    cut-over work maintenance operation restore restart reboot failover""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
 DONE = frozenset(
@@ -161,7 +161,7 @@ DONE = frozenset(
 )
 # Outside these one may work; against and outside the others one may not.
 _CLOSED = frozenset("freeze moratorium blackout embargo".split())
-AGAINST = frozenset("contrary against outside in despite".split())
+AGAINST = frozenset("contrary against outside in despite regardless".split())
 # Who grants leave, and what is done to go without it.
 _BODIES = frozenset("board cab committee".split())
 _GRANTING = _PEOPLED | frozenset("advisory architecture governance steering security safety risk".split())

@@ -169,6 +169,8 @@ FORBIDDEN = Lexicon.lines(
     {no longer|never again} {be |}{touch|touches|work|works|deploy|deploys|lead|leads|have|has}
     {not|n't|never|no longer} {be |}{invited|asked|considered|booked|hired|employed|rehired|re-hired|renewed|extended}
     {will|must|may|shall} {never|not} {touch|deploy|lead|work|set foot}
+    taken off {nights|call|duty|shifts|the job}
+    {removed|taken|struck|kicked|thrown} {from|off} the {on-call |}{rotation|rota|roster}
     """
 )
 TAKEN = Lexicon.lines(

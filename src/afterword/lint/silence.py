@@ -2,6 +2,7 @@
 
 from afterword.document.text import Span
 from afterword.lint import norms, unseen, verbs
+from afterword.lint.actors import Actor
 from afterword.lint.chunks import goes_on
 from afterword.lint.conduct import BEHAVING, behaves, doer, happened, supposed
 from afterword.lint.reading import Reading
@@ -70,20 +71,30 @@ def undone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     lemma = unseen.FORMS.get(tokens[verb].word)
     group = reading.grammar.group(sentence, verb)
-    if lemma not in unseen.UNDONE or group.modal or not _PAST & set(group.words) or supposed(tokens, group.first):
+    asked = lemma in unseen.ASKED
+    if (
+        not (asked or lemma in unseen.UNDONE)
+        or group.modal
+        or not _PAST & set(group.words)
+        or supposed(tokens, group.first)
+    ):
         return None
     agent = reading.grammar.agent(sentence, verb)
     patient = reading.grammar.subject(sentence, first)
-    if patient is None or patient.actor in BEHAVING or _until(sentence, verb) or patient.tokens[0].word == "no":
+    if (
+        patient is None
+        or (patient.actor in BEHAVING and not asked)
+        or _until(sentence, verb)
+        or patient.tokens[0].word == "no"
+    ):
         return None
     if agent is not None:
         return Span(tokens[first].start, agent.span.end) if behaves(agent) or agent.head == "anyone" else None
     if any(token.word == "by" for token in tokens[verb + 1 : verb + 4]):
         return None
-    beforehand = any(
-        token.word in ("beforehand", "first", "before", "advance", "prior") for token in tokens[verb + 1 :]
-    )
-    worked = beforehand or patient.head in unseen.WORKED_ON or patient.head in norms.WORK
+    beforehand = any(token.word in _BEFOREHAND for token in tokens[verb + 1 :])
+    outside = asked and patient.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
+    worked = outside or beforehand or patient.head in unseen.WORKED_ON or patient.head in norms.WORK
     shown = patient.head in ("this", "that", "it") and lemma in unseen.UNTOLD - unseen.UNKNOWN
     return Span(tokens[first].start, tokens[verb].end) if worked or shown else None
 
@@ -99,6 +110,12 @@ def acting(sentence: Sentence, verb: int) -> bool:
     tokens = sentence.tokens
     if tokens[verb].word not in unseen.ACTING:
         return False
+    if (
+        tokens[verb].word == "opened"
+        and verb + 1 < len(tokens)
+        and tokens[verb + 1].word in ("the", "a", "this", "that")
+    ):
+        return True
     return any(token.word in unseen.ACTED_ON for token in tokens[verb + 1 : verb + 7])
 
 
@@ -151,3 +168,17 @@ def unsaid(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     known = bool(unseen.FORMS.get(tokens[verb].word)) or tokens[verb].word in unseen.BLIND | {"running", "doubling"}
     going = any(token.word in ("is", "was", "would", "will", "means", "helps") for token in tokens[verb:])
     return Span(span.start, tokens[verb].end) if known and not going else None
+
+
+def told_nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the shift lead informed nobody*."""
+    tokens = sentence.tokens
+    verb = sentence.at(span.start) - 1
+    if verb < 0 or unseen.FORMS.get(tokens[verb].word) not in _TELLING:
+        return None
+    group = reading.grammar.group(sentence, verb)
+    who = None if group.modal or group.infinitive else doer(reading, sentence, verb)
+    return Span(tokens[verb].start, span.end) if who else None
+
+
+_TELLING = frozenset("tell inform notify ask consult warn alert involve contact call brief".split())

@@ -72,6 +72,7 @@ PHRASES = Lexicon.lines(
     we {have|had} {specifically|expressly|strongly|always} {warned|advised|cautioned|stressed}
     {practically|literally|all but|virtually} {screamed|shouted|yelled}, no two ways about
     could have told {them|us|him|her|you}
+    {would|must|'d} have to be blind, {you|one|they} must {be|have been} blind
     basics of the trade, first thing one learns, first thing anyone learns, elementary mistake
     """
 )

@@ -20,7 +20,7 @@ PERCEIVING = frozenset(
     double-verify re-check re-read reread zoom scroll click drill practise practice sample
     spell join attend declare talk post message rethink reconsider verify
     let try attempt bring loop estimate calculate measure simulate explain appoint clarify challenge object intervene
-    account allow factor ensure prepare plan proofread sanity-check scroll glance peek inquire enquire query audit
+    account allow factor ensure prepare plan proofread sanity-check run scroll glance peek inquire enquire query audit
     probe track
     publicise publicize advise message mail e-mail email ring phone wake assign nominate remember recall
     stop wonder doubt suspect dry-run canary weigh foreknow appreciate grasp envisage envision prove keep""".split()
@@ -34,7 +34,7 @@ _IRREGULAR = {
     "oversaw": "oversee", "overseen": "oversee", "made": "make", "sought": "seek", "seek": "seek", "queried": "query",
     "tried": "try", "copied": "copy", "sounded": "sound", "trialled": "trial", "held": "hold", "brought": "bring",
     "woke": "wake", "planned": "plan", "planning": "plan", "stopped": "stop", "tries": "try", "letting": "let",
-    "objected": "object", "forgot": "", "proven": "prove", "audited": "audit",
+    "objected": "object", "forgot": "", "proven": "prove", "audited": "audit", "ran": "run",
 }  # fmt: skip
 FORMS = verbs.lemmas(PERCEIVING) | _IRREGULAR
 # Some of these verbs tell of attention only together with another word.
@@ -95,6 +95,7 @@ WITH = {
     "act": frozenset({"on", "upon", "in", "until", "for", "before", "after", "despite"}),
     "include": frozenset({"support", "ops", "team"}),
     "record": frozenset({"decision", "change", "step"}),
+    "run": frozenset("tests test drill check checks checklist rehearsal smoke suite dry canary".split()),
     "bring": frozenset({"up", "in"}),
     "stop": frozenset({"to"}),
     "plan": frozenset({"for", "ahead"}),
@@ -139,6 +140,8 @@ GIVING = frozenset(
     lifted""".split()
 )
 # Of a thing that people work on, what was not done to it was not done by people.
+# Whom nobody asked.
+ASKED = frozenset("consult contact involve ask".split())
 UNDONE = frozenset(
     """test review rehearse verify validate communicate announce discuss consider anticipate foresee question
     investigate coordinate notice double-check proofread dry-run escalate evaluate assess
@@ -171,11 +174,12 @@ NOBODY = Lexicon.lines(
 )
 # With these, nobody did a thing that could be done.
 ACTING = frozenset(
-    """tried attempted opened ran did felt owned wanted stepped took made cared dared bothered thought spoke said went
+    """lifted batted tried attempted opened ran did felt owned wanted stepped took made cared dared
+    bothered thought spoke said went
     picked touched came mentioned seemed set put started began kept hit pressed pulled""".split()
 )
 ACTED_ON = frozenset(
-    """up responsible action notes over care time trouble effort initiative alarm to about of it anything
+    """finger eyelid up responsible action notes over care time trouble effort initiative alarm to about of it anything
     ahead charge lead runbook dashboard tab page graph log logs ticket document wiki test tests drill
     check alert plan""".split()
 )
@@ -207,5 +211,3 @@ BLIND = frozenset(
     knowing trying raising stopping measuring comparing inspecting studying alerting communicating agreeing
     planning briefing bothering evaluating assessing questioning proving""".split()
 )
-# Once it is said of a thing that people did, *without* speaks of people.
-HELD_BACK = frozenset("thinking knowing waiting trying stopping understanding".split())

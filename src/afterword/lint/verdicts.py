@@ -71,6 +71,8 @@ CRIES = Lexicon.lines(
     {went|gone|going|go} down the {drain|tubes|toilet|plughole}, headless {chicken|chickens}
     {how|example of how} not to
     {poor|bad|slow|sloppy|amateurish|shoddy|miserable|disgraceful} from {start to finish|beginning to end}
+    {amateurish|mediocre|poor|sloppy|questionable|lukewarm|patchy|shaky|half-hearted} at best
+    waste of {precious|valuable|everybody's|everyone's|our} time
     nothing short of {embarrassing|a disgrace|disgraceful|scandalous|negligent|reckless|amateurish}
     {own goal|own goals}
     """
@@ -100,6 +102,7 @@ IDIOMS = Lexicon.lines(
     {not|n't} a {very |}{good|great|wise|clever|sound|smart} {idea|choice|decision|call|move}
     spent too {much time|long}, {took|taking} {an |}{unnecessary|undue|needless|unjustified|unacceptable} {risk|risks}
     {error|errors|lapse|lapses} {of|in} {judgement|judgment}, barked up the wrong tree, {took|taking} the easy way out
+    {was|were} a {poor|bad|wrong|terrible|questionable|dubious|unwise|rash|hasty|costly} one
     second-rate, far from {professional|optimal|ideal|perfect|exemplary|impressive|acceptable}
     {fell|falls|fall|falling} {well |far |woefully |}short of {what|the standard|our standard}
     {fell|falls|fall|falling} {well |far |woefully |}short of {standards|the mark|our own}

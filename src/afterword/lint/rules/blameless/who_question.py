@@ -71,6 +71,13 @@ _THINGS = frozenset(
     runbook template account bot console screen view list schedule calendar channel handbook group role key keys
     token""".split()
 )
+_WAITED_FOR = (
+    nouns.BARE_TEAMS
+    | nouns.PERSON_NOUNS
+    | nouns.TEAM_NOUNS
+    | nouns.TEAM_PLURALS
+    | {"them", "him", "her", "you", "anyone", "anybody", "us"}
+)
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
 _HOW = "What made <the step> look safe"
@@ -105,7 +112,7 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     if what and _somebody(_named(reading, sentence, base + what.start("who"))):
         return Span(base + what.start(), end), _HOW
     struck = words.STRUCK.search(plain)
-    if struck and (not struck["took"] or _somebody(_named(reading, sentence, base + struck.start("took")))):
+    if struck and (not struck["took"] or not _WAITED_FOR.isdisjoint(struck["took"].split()[:3])):
         return Span(base + struck.start(), end), _WHY
     nobody = words.NOBODY.search(plain)
     if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):

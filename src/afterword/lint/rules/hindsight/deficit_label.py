@@ -59,6 +59,7 @@ _TELLING = frozenset(
 )
 _SIDES = frozenset("between among with amongst from".split())
 _RELATIONS = frozenset({"between", "among", "amongst"})
+_WANTING = frozenset({"missing", "lacking", "lacked"})
 _REACH = 5
 
 
@@ -118,7 +119,9 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
         short = word in faculties.SHORT and following in ("on", "of")
         if short or (word in faculties.OF and following in ("of", "in")):
             return index
-        if word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
+        before = tokens[index - 1].word if index else ""
+        cleft = word in ("was", "is", "were") and before in _WANTING  # what was missing was care
+        if cleft or word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
             return index
         if word in ("enough", "sufficient", "adequate", "much", "proper") and index:
             had = index > 1 and tokens[index - 1].word in _HAVING

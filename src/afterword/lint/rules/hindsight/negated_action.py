@@ -79,6 +79,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
         for lexicon, judge in (
             (unseen.DENIALS, _denied),
             (unseen.NOBODY, _nobody),
+            (unseen.NOBODY, silence.told_nobody),
             (unseen.WITHOUT, _without),
             (untold.INVERSIONS, withheld.inverted),
             (untold.LIGHT_VERBS, withheld.light),
@@ -123,7 +124,7 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if not _told_as_past(reading, sentence, at, verb):
         return None
-    subject = reading.grammar.subject(sentence, verb)
+    subject = reading.grammar.subject(sentence, verb) or reading.grammar.subject(sentence, at)
     they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
     if subject is None or subject.head == "you" or not (subject.actor in BEHAVING or they):
         return None

@@ -46,7 +46,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import appraising, judging, pace, performance, verdicts
+from afterword.lint import appraising, judging, pace, performance, tempo, verdicts
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -66,9 +66,9 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
             (verdicts.PREMATURE, judging.premature),
             (verdicts.CRIES, judging.cried),
             (verdicts.PREPARED, judging.unprepared),
-            (verdicts.SLOW, judging.slow),
-            (verdicts.WASTED, judging.wasted),
-            (verdicts.AT_LAST, judging.at_last),
+            (verdicts.SLOW, tempo.slow),
+            (verdicts.WASTED, tempo.wasted),
+            (verdicts.AT_LAST, tempo.at_last),
             (performance.MANNERS, appraising.manner),
             (performance.WAYS, appraising.way),
             (performance.ADJECTIVES, appraising.predicate),

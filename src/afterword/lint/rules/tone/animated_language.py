@@ -80,7 +80,8 @@ def animated_language(reading: Reading) -> Iterator[Finding]:
             yield _dramatic(_with_mark(match.span, marks))
     for match, sentence in reading.found(drama.WITH_PEOPLE):
         subject = reading.grammar.subject(sentence, sentence.at(match.span.start))
-        if subject is not None and subject.actor in drama.FEELING:
+        behind = reading.plain[match.span.end : sentence.span.end].lstrip()
+        if subject is not None and subject.actor in drama.FEELING and not behind.startswith(("the ", "a ")):
             yield _dramatic(_with_mark(match.span, marks))
     yield from marks.values()
     for span in drama.shouted(reading):
