@@ -96,7 +96,7 @@ _SPARED = (
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),
     ("free fall", r"[ ](?:sensor|detection)", _NEVER),
-    ("time bomb", r"[ ](?:licen[cs]e|check)", r"\b(?:logic|fork)[ ]$"),
+    ("time bomb", r"[ ](?:licen[cs]e|check|pattern)", r"\b(?:logic|fork)[ ]$"),
     (
         "in panic",
         r"[ ](?:mode|state|on|threshold|routing|handler|recovery)\b",

@@ -128,6 +128,7 @@ _SCARE = Pattern(
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"
     r"|another|every"
+    r"|promised|famous|advertised|supposedly|totally|perfectly|completely|truly|legendary|fancy|shiny|expensive|praised"
     r"|was|were|been|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)|[,;]) ?[*_]*$"
 )
 _NAMED = Pattern(

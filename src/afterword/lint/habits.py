@@ -32,6 +32,14 @@ EVERYBODY = Lexicon.lines(
     """
 )
 _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
+# Whom only a habit can reproach: elsewhere these words may be those affected.
+PROFESSIONS = frozenset(
+    """nurses doctors physicians surgeons pharmacists clinicians salespeople salesmen traders tellers bankers clerks
+    contributors volunteers dispatchers drivers pilots teachers midwives receptionists accountants lawyers auditors
+    researchers scientists designers marketers recruiters buyers planners schedulers technologists radiologists nurse
+    doctor physician surgeon pharmacist salesperson salesman trader teller contributor volunteer receptionist
+    executives directors bosses chiefs juniors seniors newcomers interns""".split()
+)
 _NOBODYS = ("no", "none", "not")
 # Habits that complain of nobody: having, seeing, receiving, what a rota or a procedure lays down.
 _STATES = frozenset(
@@ -85,6 +93,7 @@ _ENDLESS = frozenset(
     {"learn", "change", "understand", "admit", "listen", "agree", "answer", "bother", "care", "get", "fix"}
 )
 _COUNTED = Pattern(r"\d|\b(?:since|between|until|half|once|twice|dozen|dozens|hundreds?|thousands?)\b")
+_WHY = Pattern(r"\b(?:because|since|due to|as the|so the|which is why|owing to|thanks to)\b")
 _LAID_DOWN = Pattern(
     r"\b(?:procedure|policy|by design|required|requires?|allowed|runbook says|by contract|checklist|per the|rota"
     r"|schedule[ds]?|so that"
@@ -101,7 +110,7 @@ _SMALL = frozenset({"quite", "really", "just", "simply", "actually", "even", "ag
 
 def habit(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Return the words that make a habit of people's conduct, or None: *never answers*, *is always late*."""
-    if _excused(sentence):
+    if excused(sentence):
         return None
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -139,7 +148,7 @@ def _tells_habit(verb: Token, helper: str, told: str) -> bool:
 def _acts(reading: Reading, sentence: Sentence, subject: NounPhrase | None, at: int, told: str) -> bool:
     tokens = sentence.tokens
     verb = tokens[at]
-    if verb.kind is not Kind.WORD or subject is None or not _are_people(reading, sentence, subject, verb):
+    if verb.kind is not Kind.WORD or subject is None or not are_people(reading, sentence, subject, verb):
         return False
     if verb.word in _CARED and at and "never" in {token.word for token in tokens[at - 2 : at]}:
         return True
@@ -171,7 +180,7 @@ def _being(reading: Reading, sentence: Sentence, be: int, at: int, span: Span, t
     if subject.head in ("it", "this", "that", "there"):
         culprit = reading.grammar.noun_phrase(sentence, at) if told.startswith("alw") else None
         return Span(span.start, culprit.span.end) if culprit is not None and culprit.actor in _PEOPLE else None
-    people = _are_people(reading, sentence, subject, tokens[at])
+    people = are_people(reading, sentence, subject, tokens[at])
     return _joined(span, tokens[at]) if people and _is_trait(tokens, at, told) else None
 
 
@@ -185,10 +194,11 @@ def _is_trait(tokens: tuple[Token, ...], at: int, told: str) -> bool:
     )
 
 
-def _are_people(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: Token) -> bool:
+def are_people(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: Token) -> bool:
+    """Tell whether the subject of a verb is somebody a habit is a reproach to."""
     if subject.head in ("you", "i", "anyone", "anybody", "whoever", "someone", "somebody"):
         return False
-    if subject.actor in _PEOPLE:
+    if subject.actor in _PEOPLE or subject.head in PROFESSIONS:
         return True
     if subject.head == "they" and subject.actor is Actor.SYSTEM:
         alone = reading.sentences.before(sentence) is None and subject.first == 0
@@ -204,7 +214,7 @@ def _is_singular(subject: NounPhrase) -> bool:
 
 def everybody(sentence: Sentence, span: Span) -> Span | None:
     """Return the words that say it of all or none: *nobody cares*, *nobody in ops ever updates*, *everyone ignores*."""
-    if _excused(sentence):
+    if excused(sentence):
         return None
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -245,7 +255,7 @@ def _is_habit(tokens: tuple[Token, ...], at: int, *, none: bool, ever: bool, plu
 
 def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> bool:
     """Tell whether *every single time* or *keeps …ing* speaks of people."""
-    if _excused(sentence):
+    if excused(sentence):
         return False
     tokens = sentence.tokens
     if phrase.startswith("keep"):
@@ -272,7 +282,13 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
     return complaint and any(token.word in people or reading.grammar.cast.names & {token.word} for token in tokens)
 
 
-def _excused(sentence: Sentence) -> bool:
+def explained(sentence: Sentence) -> bool:
+    """Tell whether a sentence says why people do what they do, or what lays it down."""
+    return bool(_WHY.search(sentence.plain) or _LAID_DOWN.search(sentence.plain))
+
+
+def excused(sentence: Sentence) -> bool:
+    """Tell whether a sentence asks, counts, or supposes: then it makes no trait."""
     return (
         sentence.is_question
         or bool(_COUNTED.search(sentence.plain.replace("not once", "").replace("at once", "")))

@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import habits
+from afterword.lint import habits, traits
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -64,6 +64,8 @@ def generalisation(reading: Reading) -> Iterator[Finding]:
     for match, sentence in reading.found(habits.REPEATED):
         if sentence.index not in found and habits.repeated(reading, sentence, match.span, match.phrase):
             found[sentence.index] = match.span
+    for each in traits.traits(reading):
+        found.setdefault(each.sentence.index, each.span)
     for span in sorted(found.values()):
         question = "How many of how many, since when?"
         yield Finding(
