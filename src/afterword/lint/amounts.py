@@ -7,6 +7,13 @@ from afterword.lint.chunks import SUBORDINATORS
 from afterword.lint.phrases import Lexicon
 from afterword.lint.sentences import Kind, Token
 
+# What is vague only behind an article: *a surprising number of*, not *the number of*.
+INDEFINITE = frozenset(
+    f"{noun} of"
+    for noun in """deal quantity quantities minority majority proportion number share percentage portion chunk lot
+    fraction
+    amount""".split()
+)
 VAGUE = Lexicon.lines(
     """
     many, most, some, several, a few, quite a few, only a few, just a few, very few, few, quite some
@@ -27,17 +34,15 @@ VAGUE = Lexicon.lines(
     tens of thousands of, hundreds or thousands of, an {unknown|undetermined|unspecified} number of
     {many|most|some|several|a few} of {the|our|their|these|those}
     many a, {nearly|almost|practically} every, more than a few, certain, {huge|vast|large} swathes of, oodles of
-    {far |way |}too many, {good|big|fair|large} chunk of, {wide|broad|whole} range of, {good|fair|big|large} part of
-    {good|fair|great|non-trivial|unknown|increasing|growing|alarming|sizeable|sizable|noticeable|worrying} number of
-    {undisclosed|unclear|appreciable|respectable|meaningful|uncomfortable|disturbing|high|small|certain} number of
-    {good|fair|sizeable|unknown|considerable|large|high|small|noticeable|non-trivial} {share|percentage|proportion} of
+    {far |way |}too many, {wide|broad|whole} range of, {good|fair|big|large} part of
     myriads of, droves of, {parts|portions|swathes|sections|segments} of {the|our|their}
     {much|bulk|lion's share|better part|best part|greater part|majority} of {the|our|their}, {one|an} or two
     {small|large|limited|select|unlucky|certain} {group|groups|set|subset|minority|circle|handful} of
     {whole|entire} {batches|groups|regions} of
-    {significant|considerable|substantial|large|heavy|severe|noticeable|major|serious|sizeable}
-    {amount|amounts|volume|volumes} of
-    an undetermined {share|number|amount} of, untold, umpteen, legions of, crowds of, quantities of, any number of
+    {significant|considerable|substantial|large|huge} {amounts|volumes} of
+    {deal|quantity|quantities|minority|majority|proportion|number|share|percentage|portion|chunk|lot|fraction|amount} of
+    not a few, hundreds and hundreds of, thousands and thousands of, dozens and dozens of, untold numbers of
+    untold, umpteen, legions of, crowds of, quantities of, any number of
     """
 )
 COUNTED = frozenset(
@@ -75,7 +80,9 @@ COMPOUNDS = frozenset(
     research guide""".split()
 )
 # *Some API calls*: a call of a program.
-TECHNICAL = frozenset("api system function rpc library method remote procedure sub grpc rest network ip ssl".split())
+TECHNICAL = frozenset(
+    "configuration config log temp temporary source core lock dump cache swap api system function rpc library method remote procedure sub grpc rest network ip ssl".split()
+)
 ENDS = SUBORDINATORS | frozenset(
     """and or but is are was were be been has have had did do does can could will would who which that by on in at
     with for from to""".split()
@@ -121,7 +128,8 @@ HARM_BEHIND = Pattern(
     r"|was(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|lost|failed|failing|fail|suffered|complained|bounced|timed out|timing out|were unable|was unable"
     r"|got stuck|went missing|disappeared|vanished|crashed"
-    r"|abandoned (?:their|the)|gave up|saw no|(?:had|have|got) (?:no|trouble|problems|difficult\w+|to (?:queue|pay"
+    r"|abandoned (?:their|the)|gave up|saw no|hung up|leaked|got (?:no|nothing|the wrong|an? error)|carried (?:an? "
+    r"|the )?wrong|ended up|(?:had|have|got) (?:no|trouble|problems|difficult\w+|to (?:queue|pay"
     r"|travel|reschedule|log in again))"
     r"|got declined|went (?:to the wrong|unprinted|undelivered)|left (?:the site|without)|missed (?:their|the|an?)"
     r"|ended (?:with|in)"
@@ -159,7 +167,7 @@ HARM_BEFORE = Pattern(
     r"|double-charg(?:ed|ing)|discard(?:ed|ing)|locked out|cut off|kicked out|logged out|leak(?:ed|ing)"
     r"|expos(?:ed|ing)|loss of|failures? (?:for|of)|errors? (?:for|to|on|in)"
     r"|(?:un)?available to|unavailable for|down for|unreachable for|outage for|downtime for|problems? for"
-    r"|issues? for|delays? (?:for|of|in)|misrout(?:ed|ing)|timed out for|slow for|degraded for|left|stranded|harmed"
+    r"|issues? for|delays? (?:for|of|in)|misrout(?:ed|ing)|timed out for|slow for|degraded for|left(?! us| with| me)|stranded|harmed"
     r"|hurt|disconnected|locked|double-booked"
     r"|mis-?sold|misdirected|misplaced|disrupted|disrupting|disconnecting|cancelled|rebooked|(?:errors?|timeouts?"
     r"|failures?"

@@ -238,4 +238,39 @@ FRAMES = (
         r"(?:the )?(?:flood ?gates|dam) (?:opened|broke|burst|were opened)",
         r"the sky (?:was|is) falling",
     ),
+    frame(
+        "stroke, heart attack, tantrum, breakdown, fit, seizure, panic attack, hissy, crisis, mind of its own, "
+        "coronary, wobbly"
+        ", incarnate, toilet, teeth, gut, stab, slap, rained, rain, raining, poured, pouring, gaping, yawning, "
+        "alive, gasp",
+        r"(?:(?:cluster|server|database|disk|array|balancer|broker|system|service|queue|replica|node|gateway|proxy"
+        r"|site|application"
+        r"|app|router|firewall|scheduler|cache|pipeline|api|printer|host|switch|network|platform|storage"
+        r"|mainframe)s? (?:\w+ )?"
+        r"(?:had|was having|were having|has|threw|suffered|throws|is having)) (?:an? )(?:\w+ )?(?:stroke|heart "
+        r"attack|tantrum"
+        r"|nervous breakdown|breakdown|fit|seizure|panic attack|hissy fit|identity crisis|mind of its own|coronary"
+        r"|wobbly)",
+        r"(?:devil|evil|chaos|hell) incarnate",
+        r"down the (?:toilet|drain|pan|plughole)",
+        r"(?:kick|punch|slap|stab|blow|knife) (?:in|to) the (?:teeth|face|gut|guts|back|stomach|heart|throat)",
+        r"(?:rain(?:ed|ing)?|pour(?:ed|ing)?|hail(?:ed|ing)?) (?:down )?(?:on|upon|in on) (?:us|the (?:\w+ "
+        r")?(?:team|shift|on-call|desk"
+        r"|support|staff)|everyone|ops|support)",
+        r"(?:gaping|yawning) (?:\w+ )?(?:hole|wound|gap|chasm|abyss)",
+        r"(?:ate|eaten|eat|eating|burn(?:ed|t)?|flay(?:ed)?|skinned) (?:[^,.;]{1,30} )?alive",
+        r"last gasp",
+    ),
+    frame(
+        "in arms, end of the world, end of days, helplessly, very eyes, our eyes, breaking point, over the edge, "
+        "brink, what a"
+        ", begging for mercy, frenzied, merciless, mercilessly, relentlessly, ruthlessly, savagely, tsunami",
+        r"up in arms",
+        r"(?:like|was|were|felt like|thought it was|looked like|seemed like) (?:the )?end of (?:the world|days|times)",
+        r"(?:watch(?:ed|ing)?|look(?:ed|ing)? on|stood|sat) (?:\w+ )?(?:helplessly|helpless)",
+        r"before (?:our|my|their|everyone's) (?:very |own )?eyes",
+        r"(?:at|to|past|near|beyond|reached) (?:the |its |their |our )?breaking point",
+        r"(?:drove|pushed|pushing|driving|sent|driven|tipped) [^,.;]{1,30}? over the edge",
+        r"(?:mercilessly|ruthlessly|savagely|helplessly)",
+    ),
 )

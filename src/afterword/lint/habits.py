@@ -38,7 +38,8 @@ PROFESSIONS = frozenset(
     contributors volunteers dispatchers drivers pilots teachers midwives receptionists accountants lawyers auditors
     researchers scientists designers marketers recruiters buyers planners schedulers technologists radiologists nurse
     doctor physician surgeon pharmacist salesperson salesman trader teller contributor volunteer receptionist
-    executives directors bosses chiefs juniors seniors newcomers interns""".split()
+    purchasing facilities housekeeping merchandising editorial shift executives directors bosses chiefs juniors
+    seniors newcomers interns""".split()
 )
 _NOBODYS = ("no", "none", "not")
 # Habits that complain of nobody: having, seeing, receiving, what a rota or a procedure lays down.

@@ -18,9 +18,11 @@ _CORE = frozenset(
     culture blameless empathy calm panic assumptions assume hope luck prevention prevent proactivity thorough thoroughly
     diligence responsibility accountability leadership commitment consistency measure measuring validate validation
     maintenance hygiene governance standards rigour rigor agility agile incidents incident outages outage lessons
-    hindsight success quality-assurance debt shortcuts shortcut deploy deploying deployments release releases releasing
+    detection hindsight success quality-assurance debt shortcuts shortcut deploy deploying deployments release
+    releases releasing
     escalate escalation question questions ask asking think thinking act acting react reacting respond responding
-    investment invest innovation speed scale scaling scalability capacity expectations surprises surprise hope honesty
+    investment invest complacent complacency innovation speed scale scaling scalability capacity expectations
+    surprises surprise hope honesty
     rollback rollbacks software hardware computers technology cloud systems system data""".split()
 )
 _SMALL = frozenset(
@@ -52,7 +54,10 @@ _SMALL = frozenset(
     saves saving avoid avoids lead leads build builds bring brings embrace foster encourage promote strengthen raise
     enhance increase reduce follow following stick adhere respect value treasure celebrate reflect reflecting back
     discuss talk talking speak speaking write writing read reading involve include engage own love care caring cares
-    granted doubt heart mind eye eyes hands ears surprises nature everywhere always-on journey destination goes
+    shared complacent complacency actionable restored exercised trained up-to-date date builds built worthless useless
+    taken
+    treated seen complex complicated measured owned someone looks looking until unless without granted doubt heart
+    mind eye eyes hands ears surprises nature everywhere always-on journey destination goes
     long""".split()
 )
 _GENERIC = _CORE | _SMALL
@@ -103,7 +108,8 @@ _VALUED = Pattern(
     r"|helpful|useful"
     r"|invaluable|imperative|worth\w*|hard|difficult|best|better|everything|good|great|more|most|always|never|matters?"
     r"|counts?|pays?|everyone\S*|everybody\S*|lives|money|risky?|risks|journey|priority|first|deserves?|success|trust"
-    r"|quality|attention|love|care|respect|enough|wins?|helps?)\b"
+    r"|quality|attention|love|care|respect|enough|wins?|helps?|shared|actionable|seriously|complacen\\w+|tested"
+    r"|builds?|owned|taken)\b"
 )
 _DONE = Pattern(r"\b(?:was|were|had|has been|have been|did|didn't|wasn't|weren't)\b")
 _TOPIC = (
@@ -130,6 +136,10 @@ _TEMPLATES = Pattern(
     r"|silver"
     r"|king|queen|non-negotiable|a virtue|the name of the game|what counts|what matters|second to none|gold dust)"
     r"(?:,? not an? [a-z-]+)?"
+    r"|(?:a|an) (?P<same>[a-z-]+) (?:is|isn't|is not) (?:really |just )?(?:no|an?|worth much as an?) (?P=same) "
+    r"(?:until|unless|without|if|that) .{1,30}"
+    rf"|{_TOPIC} (?:is|are) (?:only|no) (?:useful|good|use|worth .{{1,10}}|helpful|as good|valuable) (?:if|when"
+    r"|unless|without|as) .{1,35}"
     rf"|{_TOPIC} (?:saves? (?:lives|time|money|the day|nerves)|makes? (?:all )?the difference|comes? first|goes a "
     r"long way"
     r"|has to come first|have to come first|must come first|pays? off|pays? dividends|never hurts?|exists? for a reason"
@@ -164,7 +174,7 @@ _TEMPLATES = Pattern(
     r"|change|surprises|success|mistakes|nothing|breakage|anything|everything)"
     r"|(?:assume|trust|question|verify|believe|expect|fear|leave) (?:nothing|nobody|no one|everything|anything)(?: "
     r"to chance)?"
-    r"|([a-z-]+)(?:, \1)+(?:,? and \1)?"
+    r"|(?P<again>[a-z-]+)(?:, (?P=again))+(?:,? and (?P=again))?"
     r"|(?:safety|security|quality|people|customers?|users?|reliability|testing|communication|stability) (?:always "
     r"|comes? )?first"
     r"|(?:think|look|test|ask|check|measure|plan|read|listen) (?:first|twice|before you .{1,20}|before .{1,12}ing)"
@@ -213,7 +223,7 @@ _PROVERBS = Pattern(
     r"|you (?:can|could) never be too|can't be too careful|cannot be too careful|one can never|you get what you pay"
     r"|what goes around|(?:it's|it is) not a matter of if|wisdom comes|wiser after|good enough is|garbage in|less "
     r"is more"
-    r"|kiss principle|yagni|murphy|shit happens|it takes two|devil is in|look before you|rome wasn't)\b"
+    r"|kiss principle|yagni|murphy'?s? law|shit happens|it takes two|devil is in|look before you|rome wasn't)\b"
 )
 # Numbers that count nothing.
 WHOLE = frozenset({"100", "24/7", "101"})
@@ -265,7 +275,8 @@ _CLOTHES = frozenset(
     non-negotiable virtue importance power benefits benefit substitute alternative bullet bullets magic glory free lunch
     dividends nerves breeds beats sleeps home wisdom break breaks happen happens die dies lie lies bugs eventually
     inevitably inevitable risky dangerous constant naming caching dns networks disks machines humans perfect fool-proof
-    foolproof guaranteed stability users user welcome accept design fear leave chance control advance one-time wasted
+    foolproof guaranteed stability users user plans tested read someone looks nobody it restored exist exists restore
+    welcome accept design fear leave chance control advance one-time wasted
     finished infallible such room excuse cut leap jump ship run run-time deploying reason dust smart wise advisable
     growth progress migration migrations distributed operations % percent completely fully perfectly totally reliable
     collaboration listening growing tool crashes crash bad stupid""".split()

@@ -325,4 +325,48 @@ FRAMES = (
         r"titanic (?:was|had|heading|on its)",
         r"the iceberg was (?:\w+ )?(?:visible|ahead|in sight)",
     ),
+    frame(
+        "consequence, result, outcome, conclusion, baked, hard-wired, hardwired, ingredients, stage, scene, pieces"
+        ", telegraphed, heralded, signalled, nigh, numbered, strange, odd, miracle",
+        rf"(?:{_INCIDENT}|this|that|it|what (?:came|followed|happened)) (?:was|is|were) (?:only |just |simply "
+        r")?(?:the|a)"
+        r" (?:logical|natural|inescapable|foreseeable|only possible|unavoidable|inevitable|predictable|necessary"
+        r"|expected)"
+        r" (?:consequence|result|outcome|conclusion|end)",
+        rf"{_INCIDENT} (?:was|were|is|had been) (?:\w+ )?(?:baked|built|designed|programmed|hard-?wired) in(?:to)?",
+        rf"(?:all )?the ingredients (?:of|for) (?:an? |the )?(?:\w+ )?{_INCIDENT}",
+        r"(?:the|all the) (?:stage|scene|table|pieces|dominoes|trap) (?:was|were|had been) (?:\w+ )?(?:set|lined up"
+        r"|in place)",
+        rf"{_INCIDENT}(?: \w+)? (?:had been|was|were) (?:\w+ )?(?:telegraphed|heralded|signalled|foreshadowed)",
+        r"(?:the )?end (?:of [^,.;]{1,30} )?(?:was|had been) (?:\w+ )?(?:nigh|near|in sight|foreseeable)",
+        r"would have been (?:strange|odd|a miracle|a wonder|astonishing|surprising|more surprising) (?:if|had|not)",
+    ),
+    frame(
+        "expected, unexpected, astonishing, startling, extraordinary, remarkable, foresee, foresaw, clear, certain, "
+        "known",
+        r"(?:nothing|no) (?:else|better|other \w+|different) (?:was|could|can|is)(?: have)?(?: been| be)? (?:to be "
+        r")?expected",
+        r"(?:not|hardly|scarcely|n't|far from|anything but) (?:\w+ )?(?:astonishing|startling|unexpected|extraordinary"
+        r"|remarkable) that",
+        rf"{_PEOPLE} (?:who [^,.]{{1,50}} )?(?:could|would|should|might) (?:\w+ )?foresee",
+        r"that (?:the|it|this|our|one) [^.;]{0,40}?(?:would|must|had to|could not) (?:\w+ "
+        rf")?{_FAIL}[^.;]{{0,25}}? (?:was|had been)"
+        r" (?:\w+ )?(?:clear|certain|known|obvious|beyond doubt)",
+    ),
+    frame(
+        "well, forever, longer, creaking, groaning, crumbling, fraying, teetering, rotting, tottering, rumblings, "
+        "pointed, dam",
+        r"(?:could|would|can)(?:n't| ?not| never| hardly| only not) (?:possibly |ever |really )?(?:have )?(?:go"
+        r"|gone|end|ended|turn"
+        r" out|turned out|work out) (?:well|right|good)",
+        r"(?:could|would|can)(?:n't| ?not| never| hardly) (?:possibly |ever )?(?:last|hold|go on|continue) (?:like "
+        r"this )?(?:forever"
+        r"|for ever|much longer|for long|any longer)",
+        r"(?:had been|has been|was|were) (?:\w+ )?(?:creaking|groaning|crumbling|fraying|teetering|rotting|tottering)"
+        r"(?= (?:for|since|at|on|under)\b)",
+        r"(?:been|were|was) rumblings",
+        rf"pointed (?:to|towards|at) (?:this|an?|the|such an?|exactly this) (?:\w+ )?(?:outcome|end|{_INCIDENT})",
+        r"(?:dam|dyke|dike|bubble|boiler) (?:was|were|had) (?:\w+ )?(?:going|bound|sure|about)? ?to (?:burst|break"
+        r"|blow)",
+    ),
 )

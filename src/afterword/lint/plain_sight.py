@@ -283,4 +283,60 @@ FRAMES = (
         r"(?:hard|difficult|impossible) not to (?:see|notice|spot)",
         r"could hardly have (?:been )?(?:missed|overlooked|failed to)",
     ),
+    frame(
+        "would, could, would've, asks, checks, knows, sees",
+        r"(?:even (?:someone|somebody|a|an|the|my|our|people)|my|your|any (?:sensible|decent|competent|sane|careful"
+        r"|reasonable"
+        r"|experienced|half-way decent)|a (?:\w+ )?(?:child|toddler|layman|beginner|first-year|monkey)) "
+        r"[^,.;]{1,40}?(?:would|could)"
+        r"(?: never| not| hardly|n't)? (?:have )?(?:\w+ly )?(?!be\b)\w+(?= (?:you|that|for|this|it|the|why|how|not"
+        r"|twice|better|two)\b"
+        r"|[.,;]|$)(?<!coming)(?! been)",
+        r"any (?:sensible|decent|competent|sane|careful|reasonable|experienced|half-way decent|self-respecting) \w+ "
+        r"(?:asks|checks"
+        r"|knows|sees|reads|looks|tests|would|will)",
+        r"(?:a|any|every|no) (?:person|colleague|engineer|operator|nurse|developer|admin) (?:with|of) (?:\w+ "
+        r")?(?:basic|average"
+        r"|normal|ordinary|minimal|any|some|half) \w+ (?:would|could|should|will|can)",
+        r"(?:everyone|everybody|anyone|anybody) with (?:an? )?(?:\w+ )?(?:bit of )?(?:experience|sense|brain"
+        r"|training|eyes) (?:sees"
+        r"|knows|can|could|would|understands|will)",
+    ),
+    frame(
+        "miss, missed, overlook, overlooked, mistaken, glance, truism, fact, bell, pikestaff, face, faces, "
+        "complicated, difficult"
+        ", mysterious, magic, hard, knowledge, insight, noticed, noticing, what else",
+        r"(?:can|could)(?:not|n't| ?not| hardly| never| scarcely) (?:possibly |really |simply )?(?:have been |be "
+        r"|have )?(?:miss|missed"
+        r"|overlook|overlooked|mistaken)(?= (?:the|this|that|it|a|by|for|on|in|such|if|even|at)\b|[.,;]|$)",
+        r"(?:visible|obvious|clear|recogni[sz]able|apparent|evident|seen|spotted|noticeable) (?:at (?:a|the|first"
+        r"|one)(?: first)? "
+        r"(?:glance|sight|look)|from (?:across|the other))",
+        r"(?:is|was) (?:just |simply )?a (?:truism|commonplace|well-known fact|known fact|matter of course"
+        r"|given)(?= ?[,.;]|$| that)",
+        r"well-known fact",
+        r"(?:ring|rings|rang|rung) (?:a bell|alarm bells|every bell|all the bells)",
+        r"plain as a pikestaff",
+        r"in (?:everybody's|everyone's|our|their|his|her|your|the operator's|the team's) faces?(?= ?[.,;]|$| (?:all"
+        r"|the|for|from))",
+        r"nothing (?:\w+ )?(?:complicated|difficult|mysterious|magic|magical|hard|fancy) (?:about|in|to)",
+        r"(?:don't|do not|doesn't|does not|didn't|did not|no|need not|needn't|not) (?:\w+ ){0,3}?(?:deep|special"
+        r"|much|great"
+        r"|particular|advanced|expert|any)? ?(?:knowledge|insight|expertise) to (?:see|know|notice|understand"
+        r"|reali[sz]e)",
+        r"(?:crying out|begging|screaming|asking|waiting) to be (?:noticed|seen|read|found|heeded|spotted)",
+        r"how (?:one|anyone|anybody|somebody|someone|they|he|she|you|we|the \w+) (?:can|could|managed to) "
+        r"(?:possibly )?(?:have )?"
+        r"(?:overlook|overlooked|miss|missed|not see|not have seen|fail|failed|ignore|ignored)",
+    ),
+    frame(
+        "phone call, call, click, seconds, minute, minutes, question, look, second, moment",
+        r"(?:needed|took|required|would have (?:taken|needed|required|cost)|takes|needs|costs) (?:him |her |them "
+        r"|us |you |anyone |the"
+        r" \w+ )?(?:only |just |merely |nothing but |no more than |less than |all of )?(?:an?|one|two|five|ten"
+        r"|thirty|a few|a"
+        r" couple of) (?:\w+ )?(?:phone call|call|click|seconds?|minutes?|question|look|moment) to (?!complete"
+        r"|finish|restart|start"
+        r"|run|load|drain|recover|fail|restore|reboot|respond|deploy|get back)\w+",
+    ),
 )

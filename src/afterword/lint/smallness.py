@@ -284,4 +284,52 @@ FRAMES = (
         r"(?:did|does|caused?|causing|do|inflicted) (?:very |fairly |relatively |comparatively )?(?:little|not much)"
         r" (?:harm|damage|disruption|trouble|inconvenience)",
     ),
+    frame(
+        "lightly, at best, worse than, the odd, an odd, within reason, so what, nothing else, serious harm, as "
+        "usual for, not call"
+        ", hiccuped, hiccupped, limited, get over, neglected, disregarded, ignored, dismissed, nothing was, may "
+        "have, might have"
+        ", coffee break, here and there, whatever",
+        r"(?:got|gets?|getting|came|let) off (?:very |quite |rather )?(?:lightly|easy|easily|cheaply)",
+        rf"{_HARM} (?:was|were|is|are) (?:\w+ )?(?:theoretical|cosmetic|marginal|academic|hypothetical"
+        r"|superficial)(?: at (?:best|most))?",
+        r"(?:sounds?|looks?|looked|sounded|seems?|seemed) (?:much |far |a lot )?worse than (?:it|they) (?:was|were"
+        r"|is|are|really)",
+        r"only (?:the|an) odd \w+",
+        rf"{_HARM} (?:stayed|remained|was|were|kept) within (?:reason|tolerable|acceptable|reasonable)(?: limits| "
+        r"bounds)?",
+        r"so what(?= ?[.!]|$)",
+        r"(?:just |only |merely )?an? (?:glitch|hiccup|blip|nuisance|formality|oddity),? (?:and )?nothing (?:else"
+        r"|more)",
+        r"(?:for|to) (?:most|almost all|nearly all|nearly everyone|most people|the majority)(?: \w+)? it was "
+        r"business as usual",
+        r"would(?: not|n't) (?:really |even |exactly )?call (?:it|this|that) an? (?:\w+ )?(?:incident|outage"
+        r"|problem|failure|disaster)",
+        r"hiccupp?ed",
+        rf"{_HARM}(?: (?:to|on|for|of|in) [^,.;:]{{1,30}}?)? (?:was|were|is|remained|stayed) (?:very |rather |quite "
+        r"|fairly |thankfully"
+        r" |fortunately |mercifully )?limited(?= ?[.!;]|$)",
+        r"(?:will|would|they'll|'ll|can) (?:soon |surely |probably )?get over it",
+        rf"{_HARM}(?: (?:to|on|for|of|in) [^,.;:]{{1,30}}?)? (?:can|could|may) (?:safely |easily |well |practically "
+        r"|therefore |be )*"
+        r"(?:neglected|disregarded|dismissed|ignored)",
+        r"(?:practically|virtually|almost|basically|next to) nothing (?:was|is|has been|got|went|happened)",
+        r"(?:may|might) have (?:noticed|seen|felt|experienced|had|needed) (?:to (?:press|hit|click|reload|refresh"
+        r"|retry|wait a|try again)"
+        r"|(?:an? |some )?(?:small|slight|brief|short|minor|little|tiny|mild|bit))",
+        r"longer than a (?:coffee|tea|toilet|cigarette) break",
+    ),
+    frame(
+        "small, minor, tiny, little, slight, insignificant, harmless, negligible, trivial, unimportant",
+        r"(?:very|really|rather|fairly|pretty|quite|just|only|relatively|comparatively|extremely|merely|this"
+        r"|harmless|small|tiny) (?:a |an"
+        r" )?(?:small|minor|tiny|little|slight|insignificant|harmless|negligible|trivial|unimportant) (?:\w+ "
+        r")?(?:bug|bugs|event|events"
+        r"|error|errors|defect|fault|lag|mistake|leak|failure|failures|incident|incidents|outage|outages|typo"
+        r"|breach|gap|pause|stutter"
+        r"|thing)(?! (?:was|were) (?:fixed|patched))",
+        r"(?:noticed|saw|seen|experienced|felt|had|suffered|see|notice) (?:perhaps |maybe |at most )?an? (?:small"
+        r"|minor|tiny|little|slight"
+        r"|brief|short|mild) (?:\w+ )?(?:lag|pause|stutter|wait|interruption|inconvenience|dip|blink|slowness)",
+    ),
 )

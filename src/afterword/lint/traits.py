@@ -193,7 +193,58 @@ PREDICATES = (
         r"|it) gets?)",
     ),
 )
+EVALUATED = (
+    frame(
+        "hate, hates, love, loves, treat, treats, think, thinks, want, wants, believe, believes, sleep, sleeps, "
+        "point, points, blame"
+        ", blames, wave, waves, leave, leaves, react, reacts, say, says, refuse, refuses, insist, insists, fear, "
+        "fears, dislike"
+        ", dislikes, despise, despises, enjoy, enjoys, expect, expects, pretend, pretends, regard, regards, hide, "
+        "hides, come"
+        ", comes, know, knows, never, is a, are a, rush, rushes, panic, panics, resist, resists, live, lives, talk, "
+        "talks, make, makes",
+        r"(?:hates?|loathes?|dislikes?|fears?|despises?|enjoys?|loves?) (?:to )?(?!us\b)\w+",
+        r"(?:treats?|regards?|sees?|views?) (?:every|each|any|all|the|our|us|everything|everyone|testing|reviews?"
+        r"|documentation|\w+) "
+        r"[^.;]{0,40}?(?:as|like) (?:an?|if|their|his|the|something|second|optional|dirt|enemies|spam|noise)\b",
+        r"(?:thinks?|believes?|pretends?|assumes?|imagines?) (?:that )?(?:they|he|she|it|the rules|rules|everything"
+        r"|nothing|everyone"
+        r"|nobody|tests|testing|reviews?|the world|security|quality|documentation|production)",
+        r"(?:just|only|simply|all) (?:wants?|cares?|reacts?|thinks?|talks?|comes?|listens?|works?|moves?|shows?"
+        r"|looks?|answers?)\b",
+        r"(?:sleeps?|dozes?) through",
+        r"(?:points?|blames?) (?:fingers?|at (?:the|us|everyone|others|someone)|everyone|others|us|the (?:\w+ "
+        r")?(?:team|network|application"
+        r"|vendor))",
+        r"waves? (?:\w+ )?(?:everything|anything|it|them|all \w+|every \w+) through",
+        r"leaves? before",
+        r"(?:says?|answers?) no (?:by|to|on|out)",
+        r"(?:refuses?|insists?)(?: on| to)? \w+",
+        r"(?:comes? and goes?|come and go) (?:as|when)",
+        r"(?:talks?|makes?) (?:\w+ )?(?:promises|excuses|a fuss|a lot|big)",
+        r"knows? (?:everything )?(?:best|better)",
+        r"(?:is|are) (?:a |an |nothing but a |nothing but |just |simply )+(?:\w+ )?(?:rubber stamp|bottleneck|black "
+        r"hole|law unto"
+        r" \w+|closed shop|hindrance|nuisance|disgrace|liability|joke|moving target|revolving door|lottery|old boys"
+        r"|boys' club|one-way"
+        r" street|bunch of \w+)s?",
+        r"(?:has|have) never (?:ever |once )?(?!seen|had|been|received|heard|got|lost|experienced|needed|worked"
+        r"|used|changed)"
+        r"(?:\w+(?:ed|en|n|t|ne|de)) (?:an?|any|anyone|anybody|anything|one)\b(?: [^.;]{0,40}? in (?:its|their|his"
+        r"|her) li(?:fe|ves))?",
+        r"(?:by|out of|as a) (?:reflex|habit|principle|sheer habit|matter of principle)",
+    ),
+)
 NAMED = (
+    frame(
+        "one of those, wouldn't recognise, wouldn't recognize, would not recognise, would not recognize, wouldn't "
+        "know, if it hit"
+        ", same people, same person, same team, same engineers",
+        r"(?:is|are|was) one of (?:those|these) (?:people|engineers|developers|colleagues|managers|\w+s) (?:who|that)",
+        rf"{_THEM} (?:wouldn't|would not|couldn't|could not) (?:recogni[sz]e|know|spot|notice|find) [^.;]{{1,50}}? if",
+        r"(?:every|each) (?:\w+) (?:it is |it's )?the same (?:people|person|team|engineers?|developers?|two|few"
+        r"|colleagues?)",
+    ),
     frame(
         "all they, all he, all she, all the, all these, all those, all ops, all support, all management, all "
         "marketing, all it",
@@ -301,7 +352,7 @@ def traits(reading: Reading) -> Iterator[Told]:
     for each in told(reading, NAMED):
         if not habits.excused(each.sentence) and not habits.explained(each.sentence):
             yield each
-    for each in told(reading, PREDICATES):
+    for each in told(reading, PREDICATES + EVALUATED):
         if habits.excused(each.sentence) or habits.explained(each.sentence) or each.denied:
             continue
         if _of_people(reading, each):

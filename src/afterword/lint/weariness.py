@@ -170,4 +170,42 @@ FRAMES = (
         r"|reads|listens?|listened|noticed|asked|asks|answers?|answered|wanted|knows)",
         r"(?:nobody|no one|no-one) (?:wanted to|ever wanted to) (?:hear|know|listen)",
     ),
+    frame(
+        "rest my case, comment, people wonder, keep asking, keeps asking, kept asking, but hey, oh so, oh-so, "
+        "needless, mystery"
+        ", masterpiece, brushed aside, thank you very much, for, upstairs, good idea, less said, told you, just the "
+        "people"
+        ", nothing better, never learns, never learn, too bad, might as well, fools, sucker, suckers, idiots, clean up",
+        r"i rest my case",
+        r"^\W*no comment\W*$",
+        r"(?:and )?(?:people|they|you|some) (?:still )?wonder why",
+        r"(?:keeps?|kept) asking [^.;]{1,60}? and (?:keeps?|kept|all we|only|nothing|never|always)",
+        r"^\W*(?:but|and|oh)(?: well)?,? hey",
+        r"oh[- ]so[- ](?:\w+)",
+        r"needless to (?:say|add|mention)",
+        r"(?:is|remains|was) (?:a|an) (?:complete |total |utter )?(?:mystery|riddle|enigma) to (?:me|us|everyone"
+        r"|everybody|most)",
+        r"(?:a |what a |truly a |quite a )(?:real |true |veritable )?masterpiece of",
+        r"(?:brushed|swept|waved|shrugged) (?:aside|away|off|under the \w+) (?:like|as) (?:every|usual|always|ever"
+        r"|before)",
+        r"thank you very much\W*$",
+        r"what (?:is|are|was) (?:this|that|these|those|the \w+) (?:\w+ )?(?:even|actually|really) (?:for|good for)",
+        r"(?:somebody|someone|some \w+|whoever|they|management)(?: (?:upstairs|clever|somewhere|at the top|in "
+        r"\w+))? (?:\w+ )?(?:thought|felt"
+        r"|decided|considered|believed) (?:that )?(?:this|it|that) (?:was|would be|to be) (?:a )?(?:\w+ )?(?:good"
+        r"|great|brilliant|clever"
+        r"|smart|bright) (?:idea|plan|move)",
+        r"the less (?:said|we say)",
+        r"(?:i|we) could have told (?:you|them|him|her|anyone|management)",
+        r"(?:we|i|ops) (?:are|is|am|were) (?:just|only|merely|always) the (?:people|ones|idiots|fools|guys|team) "
+        r"(?:who|that)",
+        r"as (?:if|though) (?:we|i|ops|anyone|the \w+) (?:had|have|has) (?:nothing|no) (?:better|else|other)",
+        r"(?:this|that|the|our) (?:company|place|house|organi[sz]ation|management|department|team) (?:will )?never "
+        r"(?:learns?|listens?"
+        r"|changes?|cares?)",
+        r"^\W*too bad\b",
+        r"might (?:just )?as well (?:have )?(?:pray\w*|talk\w*|throw\w*|thrown|burn\w*|not|go|gone|ask\w*|use\w*"
+        r"|toss\w*|flip\w*|give|given)",
+        r"(?:we|i) (?:are|am|were|was) (?:the|such|always the) (?:fools|idiots|suckers|sucker|fool|idiot)",
+    ),
 )

@@ -48,6 +48,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint import amounts, losses
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
+from afterword.lint.phrases import Match
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -64,12 +65,15 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
     for match, sentence in reading.found(amounts.VAGUE):
         if match.span.start < seen or sentence.is_question or sentence.heading:
             continue
+        first = _article(sentence, match)
+        if first is None:
+            continue
         noun = _noun(sentence, sentence.at(match.span.end - 1) + 1)
         if noun is None or _counted(sentence) or _supposed(sentence, match.span):
             continue
         inside = section is not None and section.body_span.contains(match.span)
-        if _harmed(sentence, sentence.at(match.span.start), noun) or (inside and not _spared(sentence)):
-            span = Span(match.span.start, sentence.tokens[noun].end)
+        if _harmed(sentence, first, noun) or (inside and not _spared(sentence)):
+            span = Span(sentence.tokens[first].start, sentence.tokens[noun].end)
             seen = sentence.span.end
             amount = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
             yield Finding(span, _MESSAGE, fix=Fix("suggest", "Put the number", (Edit(span, amount),), _QUESTION))
@@ -78,6 +82,15 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or supposed or _counted(each.sentence)):
             edit = Edit(each.span, "<N of M units>")
             yield Finding(each.span, _MESSAGE, fix=Fix("suggest", "Put the number", (edit,), _QUESTION))
+
+
+def _article(sentence: Sentence, match: Match) -> int | None:
+    """Return the index at which an amount begins: with the article in *a surprising number of*, which it needs."""
+    at = sentence.at(match.span.start)
+    if match.phrase not in amounts.INDEFINITE:
+        return at
+    near = range(at - 1, max(-1, at - 4), -1)
+    return next((index for index in near if sentence.tokens[index].word in ("a", "an")), None)
 
 
 def _noun(sentence: Sentence, first: int) -> int | None:
