@@ -49,8 +49,17 @@ class Cast(NamedTuple):
 
 
 _MACHINE_TEAMS = frozenset(
-    "group unit division bridge board chapter guild shift organisation organization crew".split()
+    "group unit division bridge board chapter guild shift organisation organization crew desk crowd bunch".split()
 )
+# Departments that stay teams with a trade before them: *network engineering*; *write operations* are none.
+_DEPARTMENTS = frozenset(
+    "engineering support marketing management procurement finance sales leadership purchasing accounting legal".split()
+)
+_SUPPLYING = frozenset(
+    "hosting telecom telephone phone electricity power cloud payment courier shipping leasing software".split()
+)
+# *the ERP people*: short for a trade in capitals, these are a team.
+_FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
 _BOUND_NAMES = 3
 
 
@@ -129,6 +138,11 @@ class Actors:
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
+        if word == "company" and modifiers and modifiers[-1].word in _SUPPLYING:
+            return Actor.VENDOR
+        trade = bool(modifiers) and (modifiers[-1].word in nouns.HUMAN_MODIFIERS or modifiers[-1].raw.isupper())
+        if trade and (word in _DEPARTMENTS or word in _FOLK):
+            return Actor.TEAM
         if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
             return None
         if word in nouns.TEAM_NOUNS or word in _MACHINE_TEAMS:

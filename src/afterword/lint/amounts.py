@@ -43,6 +43,14 @@ VAGUE = Lexicon.lines(
     {deal|quantity|quantities|minority|majority|proportion|number|share|percentage|portion|chunk|lot|fraction|amount} of
     not a few, hundreds and hundreds of, thousands and thousands of, dozens and dozens of, untold numbers of
     untold, umpteen, legions of, crowds of, quantities of, any number of
+    {a|the} {good|fair|decent|sizeable|sizable} {chunk|share|number|part|deal|portion|slice} of
+    {a|the} {big|huge|hefty|healthy|nice} {chunk|share|number|part|deal|portion|slice} of
+    an unknown {share|portion|part|proportion|fraction|amount} of
+    an unknown but {considerable|large|significant|small} {share|portion|part|proportion|number|fraction} of
+    the {bulk|better part|best part|lion's share|greater part|majority|rest} of {the|our|all|those|these}
+    {a|the} {whole|long|huge|vast|sizeable|sizable} {bunch|load|lot|string|list|series|army|swathe|slew|host} of
+    {loads|droves|swarms|throngs|legions|oodles|reams} of, {more than a few|not a few|no small number of|any number of}
+    {all manner of|all sorts of|umpteen|untold|sundry|a great many|a good many|a great deal of|a fair few|every other}
     """
 )
 COUNTED = frozenset(
@@ -70,7 +78,14 @@ COUNTED = frozenset(
     crews families citizens patients attendees delegates participants beneficiaries testers commuters motorists
     purchase purchases delivery deliveries checkout checkouts transfer transfers search searches report
     reports letter letters photo photos image images claim claims prescription prescriptions appointment
-    appointments signup signups registrations submissions downloads carts baskets vouchers statements""".split()
+    appointments signup signups registrations submissions downloads carts baskets vouchers statements
+    holders cardholders branches offices terminals tills kiosks devices phones meters vehicles trains
+    pupils teachers nurses doctors clinics listeners followers investors traders lenders borrowers renters
+    landlords
+    riders commuters residents taxpayers policyholders bidders advertisers publishers authors freelancers
+    dealers franchisees restaurants kitchens hotels trips rides meals listings posts trades bets quotes policies loans
+    salaries wages pensions scans texts installations stations outlets
+    warehouses depots participants attendees recipients workers staff growers farmers gamers """.split()
 )
 # *Some user data, several ticket queues*: the noun only describes another.
 COMPOUNDS = frozenset(
@@ -81,7 +96,8 @@ COMPOUNDS = frozenset(
 )
 # *Some API calls*: a call of a program.
 TECHNICAL = frozenset(
-    "configuration config log temp temporary source core lock dump cache swap api system function rpc library method remote procedure sub grpc rest network ip ssl".split()
+    """configuration config log temp temporary source core lock dump cache swap service api system function rpc library
+    method remote procedure sub grpc rest network ip ssl""".split()
 )
 ENDS = SUBORDINATORS | frozenset(
     """and or but is are was were be been has have had did do does can could will would who which that by on in at
@@ -127,6 +143,8 @@ HARM_BEHIND = Pattern(
     r"|were(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|was(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|lost|failed|failing|fail|suffered|complained|bounced|timed out|timing out|were unable|was unable"
+    r"|(?:got|were|was|been) (?:declined|shown|turned away|shut out|sent away|double-billed|paid twice|mixed up)"
+    r"|(?:did|would) not go through|fell through|went through twice|saw (?:some(?:body|one)|an?other) "
     r"|got stuck|went missing|disappeared|vanished|crashed"
     r"|abandoned (?:their|the)|gave up|saw no|hung up|leaked|got (?:no|nothing|the wrong|an? error)|carried (?:an? "
     r"|the )?wrong|ended up|(?:had|have|got) (?:no|trouble|problems|difficult\w+|to (?:queue|pay"
@@ -167,7 +185,8 @@ HARM_BEFORE = Pattern(
     r"|double-charg(?:ed|ing)|discard(?:ed|ing)|locked out|cut off|kicked out|logged out|leak(?:ed|ing)"
     r"|expos(?:ed|ing)|loss of|failures? (?:for|of)|errors? (?:for|to|on|in)"
     r"|(?:un)?available to|unavailable for|down for|unreachable for|outage for|downtime for|problems? for"
-    r"|issues? for|delays? (?:for|of|in)|misrout(?:ed|ing)|timed out for|slow for|degraded for|left(?! us| with| me)|stranded|harmed"
+    r"|issues? for|delays? (?:for|of|in)|misrout(?:ed|ing)|timed out for|slow for|degraded for|left(?! us"
+    r"| with| me)|stranded|harmed"
     r"|hurt|disconnected|locked|double-booked"
     r"|mis-?sold|misdirected|misplaced|disrupted|disrupting|disconnecting|cancelled|rebooked|(?:errors?|timeouts?"
     r"|failures?"

@@ -58,6 +58,12 @@ def ends_phrase(token: Token) -> bool:
     )
 
 
+def goes_on(token: Token) -> bool:
+    """Tell whether a token behind a noun makes it part of another: *error page*; or tells how: *made visible*."""
+    ends = verbs.is_adverb(token.word) or verbs.is_past(token.word) or token.word in DETERMINERS
+    return nominal(token) and token.kind is not Kind.NUMBER and not ends
+
+
 def is_pronoun(word: str) -> bool:
     """Tell whether a word is a noun phrase all by itself."""
     return word in nouns.PERSON_PRONOUNS or word in nouns.WE_PRONOUNS or word in THEY or word in ("it", "this", "there")
@@ -89,7 +95,7 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
             return at
         if not nominal(token):
             break
-        if is_pronoun(token.word):
+        if is_pronoun(token.word) and token.raw != "IT":
             return at if at == last else at + 1
         if at < last and verbs.is_past(token.word) and at > 0 and relative_before(tokens, at):
             break

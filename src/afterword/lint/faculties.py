@@ -11,7 +11,8 @@ FACULTIES = Lexicon.lines(
     planning, prudence, leadership, commitment, motivation, professionalism, mindfulness, attentiveness, engagement
     preparation, understanding, knowledge, experience, urgency, competence, seriousness, precaution, follow-through
     cooperation, co-operation, conscientiousness, situational awareness, attention to detail, team spirit, governance
-    guidance, consideration, alignment, initiative, sense of urgency, sense of responsibility, expertise, common sense
+    testing, scrutiny, forethought, rehearsal, pre-planning, self-discipline, self-control, supervision, guidance
+    consideration, alignment, initiative, sense of urgency, sense of responsibility, expertise, common sense
     """
 )
 LABELS = Lexicon.lines(
@@ -19,6 +20,9 @@ LABELS = Lexicon.lines(
     {lost|losing} {their |its |all |}situational awareness, loss of overview, {lost|losing} the overview
     no due diligence, inattention, inattentiveness, miscommunication, miscommunications, tunnel vision, groupthink
     mis-communication
+    {too much|misplaced|undue|blind|excessive} {trust|faith|confidence|reliance} {in|on}
+    {over-reliance|overreliance} on
+    {not|n't|without|stopped} paying {enough |close |sufficient |proper |any |}attention
     {lapse|lapses} {of|in} {attention|concentration|discipline|awareness|communication|focus|vigilance|diligence|care}
     {pay|paid|paying} {too little|little|insufficient|no|not enough} attention
     {not|n't} pay {enough |sufficient |close |}attention
@@ -27,6 +31,7 @@ LABELS = Lexicon.lines(
 BREAKDOWNS = Lexicon.lines(
     """
     {communication|coordination|teamwork} {breakdown|failure|deficit|gap|problem}{|s}
+    {review|leadership|planning|management|supervision} {breakdown|failure}{|s}
     """
 )
 _SHORT = frozenset("gap gaps deficits failings shortcomings weaknesses breakdowns deficiencies".split())
@@ -70,4 +75,26 @@ FILES = frozenset(
     """file files bucket buckets object objects directory directories volume volumes record records attribute tag
     field metadata window windows input browser tab element elements inode inodes memory buffer""".split()
 )
+# Of somebody who was not: *he was not fully aware of which one he was in*.
+AWARE = Lexicon.lines(
+    """
+    {not|n't|never} {fully|really|entirely} {aware|conscious|awake|alert|attentive|focused}
+    {not|n't|never} {properly|quite|sufficiently|completely} {aware|conscious|awake|alert|attentive|focused}
+    without {being |}{fully|really|entirely} {aware|conscious|informed|understanding}
+    without {being |}{properly|quite|sufficiently|completely} {aware|conscious|informed|understanding}
+    without being {aware|conscious} of, without due {care|regard|attention|diligence|consideration|thought}
+    """
+)
+# Begged for, what is said to have been missing: *we should be more careful when …*.
+PLEAS = Lexicon.lines(
+    """
+    {be|being} {more|much more|extra|very|far more} {careful|aware|cautious|attentive}
+    {be|being} {more|much more|extra|very|far more} {vigilant|thorough|rigorous|diligent}
+    {be|being} {more|much more|extra|very|far more} {mindful|disciplined|alert}
+    {be|being} {more|much more|extra|very|far more} {conscientious|prudent|considerate|responsible}
+    {pay|paying} {more|closer|better|greater} attention
+    {take|taking|exercise} {more|extra|greater|better} {care|caution}
+    """
+)
+BEGGING = frozenset("should must need needs have ought to we everyone everybody people to must".split())
 MENTIONS = frozenset("label labels term word category phrase code called".split())

@@ -13,13 +13,17 @@ ADVERBS = Lexicon.lines(
     """
     never, never ever, always, constantly, continually, continuously, perpetually, forever, invariably, incessantly
     notoriously, chronically, habitually, almost never, almost always, hardly ever
-    never once, ever, systematically, without exception, at no time, not once
+    never once, ever, systematically, without exception, at no time, not once, routinely, consistently, without fail
+    time and again, again and again, over and over, seldom, rarely, only ever, never even, perennially, as good as never
     """
 )
 REPEATED = Lexicon.lines(
     """
     every single time, each and every time, every damn time, every bloody time, time and time again
-    time after time, day in day out, {keep|keeps} on, {keep|keeps}, all the time, at every opportunity, as a rule
+    time after time, day in day out, week in week out, week after week, day after day, day out, week out
+    year after year
+    month after month, release after release, {keep|keeps} on, {keep|keeps}, all the time, at every opportunity
+    as a rule
     """
 )
 EVERYBODY = Lexicon.lines(
@@ -31,7 +35,6 @@ EVERYBODY = Lexicon.lines(
     no {engineer|developer|dev|operator|admin|dba|sre|team|reviewer|manager|vendor}
     """
 )
-_PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 # Whom only a habit can reproach: elsewhere these words may be those affected.
 PROFESSIONS = frozenset(
     """nurses doctors physicians surgeons pharmacists clinicians salespeople salesmen traders tellers bankers clerks
@@ -41,6 +44,9 @@ PROFESSIONS = frozenset(
     purchasing facilities housekeeping merchandising editorial shift executives directors bosses chiefs juniors
     seniors newcomers interns""".split()
 )
+PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
+_CUSTOMARY = ("alw", "routinely", "consistently", "without", "time", "again", "over")
+_WHERE = frozenset("in on at from of else over up down upstairs there here".split())
 _NOBODYS = ("no", "none", "not")
 # Habits that complain of nobody: having, seeing, receiving, what a rota or a procedure lays down.
 _STATES = frozenset(
@@ -159,7 +165,7 @@ def _acts(reading: Reading, sentence: Sentence, subject: NounPhrase | None, at: 
         return now or (told == "never" and bool(near & _ANYTHING))
     if told == "never" and verb.word in ("do", "does"):
         return at + 1 < len(tokens) and tokens[at + 1].word in ("what", "anything", "its", "their", "the", "his", "her")
-    spared = told.startswith("alw") and verb.word in _STATES | _GOOD and not _badly(tokens, at)
+    spared = told.startswith(_CUSTOMARY) and verb.word in _STATES | _GOOD and not _badly(tokens, at)
     return not spared and verb.word not in _STATES - _DOINGS and not _LAID_DOWN.search(sentence.plain)
 
 
@@ -180,7 +186,7 @@ def _being(reading: Reading, sentence: Sentence, be: int, at: int, span: Span, t
         return None
     if subject.head in ("it", "this", "that", "there"):
         culprit = reading.grammar.noun_phrase(sentence, at) if told.startswith("alw") else None
-        return Span(span.start, culprit.span.end) if culprit is not None and culprit.actor in _PEOPLE else None
+        return Span(span.start, culprit.span.end) if culprit is not None and culprit.actor in PEOPLE else None
     people = are_people(reading, sentence, subject, tokens[at])
     return _joined(span, tokens[at]) if people and _is_trait(tokens, at, told) else None
 
@@ -199,7 +205,7 @@ def are_people(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: 
     """Tell whether the subject of a verb is somebody a habit is a reproach to."""
     if subject.head in ("you", "i", "anyone", "anybody", "whoever", "someone", "somebody"):
         return False
-    if subject.actor in _PEOPLE or subject.head in PROFESSIONS:
+    if subject.actor in PEOPLE or subject.head in PROFESSIONS:
         return True
     if subject.head == "they" and subject.actor is Actor.SYSTEM:
         alone = reading.sentences.before(sentence) is None and subject.first == 0
@@ -231,7 +237,20 @@ def everybody(sentence: Sentence, span: Span) -> Span | None:
         if at == last + 1 or ever or tokens[at - 1].word in _BETWEEN:
             if _is_habit(tokens, at, none=none, ever=ever, plural=all_of_them):
                 return Span(span.start, tokens[at].end)
-            if at == last + 1 and word in ("in", "on", "at", "from", "of", "else"):
+            if at == last + 1 and word in (
+                "in",
+                "on",
+                "at",
+                "from",
+                "of",
+                "else",
+                "over",
+                "up",
+                "down",
+                "upstairs",
+                "there",
+                "here",
+            ):
                 continue
             return None
         if tokens[at].kind is Kind.MARK:
@@ -268,7 +287,7 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
         if at >= len(tokens) or not tokens[at].word.endswith("ing") or helped:
             return False
         subject = reading.grammar.subject(sentence, first)
-        return subject is not None and subject.actor in _PEOPLE and subject.head not in ("you", "i")
+        return subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i")
     people = (
         nouns.TEAM_NOUNS
         | nouns.BARE_TEAMS

@@ -11,14 +11,18 @@ BREAKING = frozenset(
     """break crash corrupt wipe ruin bork destroy cripple paralyse paralyze nuke trash clobber damage brick wreck hose
     botch sabotage overload overwhelm saturate disrupt derail compromise erase jeopardise jeopardize flood choke
     hobble incapacitate deplete exhaust overwrite shatter torpedo obliterate vandalise degrade scramble mangle
-    demolish tank poison starve strand jam clog stall fry toast zap smash torch""".split()
+    demolish tank poison starve strand jam clog stall fry toast zap smash torch flatten hammer swamp crush decimate
+    sever
+    smother trample topple annihilate pummel hamstring mutilate devastate kneecap wedge spoil unhinge overrun bury
+    butcher pulverise pulverize""".split()
 )
 # Verbs that harm only together with a direction: take down, knock offline, bring to its knees.
 DIRECTED = {
     "take": frozenset({"down", "out", "offline"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about"}),
-    "knock": frozenset({"down", "out", "over", "offline"}),
-    "cut": frozenset({"off"}),
+    "knock": frozenset({"down", "out", "over", "offline", "off"}),
+    "run": frozenset({"ground"}),
+    "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
     "put": frozenset({"offline", "knees"}),
@@ -29,18 +33,26 @@ DIRECTED = {
     "foul": frozenset({"up"}),
     "cock": frozenset({"up"}),
     "kick": frozenset({"off", "out", "offline"}),
-    "throw": frozenset({"off", "out"}),
+    "throw": frozenset({"off", "out", "chaos", "disarray", "confusion"}),
     "wipe": frozenset({"out"}),
     "drive": frozenset({"wall", "ground", "overload"}),
     "render": frozenset({"unusable", "unavailable", "unreachable", "useless", "inaccessible", "inoperable"}),
-    "make": frozenset({"unusable", "unavailable", "unreachable", "inaccessible", "crash", "fail"}),
-    "leave": frozenset({"unusable", "unavailable", "unreachable", "offline", "down", "stranded", "inaccessible"}),
+    "make": frozenset({"unusable", "unavailable", "unreachable", "inaccessible", "crash", "fail", "lose"}),
+    "leave": frozenset(
+        """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
+        limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill""".split()
+    ),
+    "plunge": frozenset({"darkness", "chaos", "outage", "loop", "dark"}),
+    "tip": frozenset({"over", "edge"}),
+    "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
     "freeze": frozenset({"out"}),
-    "pull": frozenset({"plug"}),
-    "push": frozenset({"edge"}),
+    "pull": frozenset({"plug", "rug"}),
+    "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
-    "send": frozenset({"down", "offline", "meltdown", "crashing", "spiral", "tailspin"}),
+    "send": frozenset(
+        "down offline meltdown crashing spiral tailspin loop crash-loop spin abyss overload reeling".split()
+    ),
 }
 # Verbs whose object alone makes them harmful, and verbs that name an origin.
 ORIGIN = frozenset("cause provoke create spark produce precipitate engender inflict induce initiate start".split())
@@ -79,6 +91,13 @@ HARMLESS_OBJECTS = frozenset(
     streak chain embargo lease lock seal build-in attacker attackers attack bot bots scraper scrapers intruder traffic
     malware ransomware maintenance story stories ground change changes analysis spell fall nothing anything""".split()
 )
+# What a verb does no harm to, though it harms other things.
+_HARMLESS_FOR = {
+    "flatten": frozenset("structure json array curve hierarchy list tree layers history commits".split()),
+    "leave": frozenset("meeting call room bridge channel company team note message comment office".split()),
+    "bury": frozenset("cable cables fibre pipe".split()),
+    "cut": frozenset("cost costs traffic".split()),
+}
 _IMPROVED_OBJECTS = frozenset(
     """rate rates latency latencies load temperature backlog cost costs queue time times alert alerts noise lag count
     number usage utilisation utilization pressure age ratio percentage price prices duration barrier depth""".split()
@@ -132,6 +151,8 @@ def _spares(lemma: str, head: str) -> bool:
     """Tell whether an object makes a verb harmless: lowering an error rate, breaking a deadlock."""
     if head in _IMPROVED_OBJECTS and lemma in _LOWERING:
         return True
+    if head in _HARMLESS_FOR.get(lemma, ()):
+        return True
     return head in HARMLESS_OBJECTS and lemma not in ALWAYS_ORIGIN
 
 
@@ -181,6 +202,9 @@ def names_harm(tokens: tuple[Token, ...], index: int) -> bool:
 def harm_elsewhere(sentence: Sentence, index: int) -> bool:
     """Tell whether the sentence ties the act to harm: *…, which caused an outage*; *the outage began when …*."""
     tokens = sentence.tokens
+    words = tuple(token.word for token in tokens[index:])
+    if ("which", "is", "why") in zip(words, words[1:], words[2:], strict=False):
+        return True
     for at, token in enumerate(tokens):
         if at == index:
             continue
@@ -228,11 +252,19 @@ def is_state(tokens: tuple[Token, ...], at: int) -> bool:
     return word in ("crashed", "broke", "collapsed")
 
 
+_TRIALS = frozenset({"test", "exercise", "drill"})
+
+
+def _dates(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell *in a test* and *during the yearly drill* from *with four million test events*."""
+    return any(token.word in ("in", "during", "for", "as", "by") for token in tokens[max(0, at - 4) : at])
+
+
 def on_purpose(sentence: Sentence, index: int) -> bool:
     """Tell whether the act was meant: for maintenance, to protect something, in a drill."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.word in DELIBERATE:
+        if token.word in DELIBERATE and (token.word not in _TRIALS or _dates(tokens, at)):
             return True
         if at > index and token.word == "to" and at + 1 < len(tokens) and FORMS.get(tokens[at + 1].word) is None:
             following = tokens[at + 1]

@@ -75,7 +75,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     doing = tokens[0].word.endswith("ing") and tokens[0].word not in _NO_DOING
     if subject is None or subject.actor in BEHAVING or doing or tokens[at].word in _GRADED_NOUNS:
         return span
-    acts = any(token.word in _ACTS or token.word.endswith("ing") for token in subject.tokens)
+    acts = any(token.word in _ACTS | _ANSWERS or token.word.endswith("ing") for token in subject.tokens)
     return span if acts or subject.head in _IT or subject.head == "they" else None
 
 
@@ -160,6 +160,33 @@ def _by_system(reading: Reading, sentence: Sentence, noun: int) -> bool:
     return subject is not None and subject.actor is Actor.SYSTEM and not subject.head.endswith("ing")
 
 
+def cried(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *was sheer folly*: whoever it is said of, it grades."""
+    tokens = sentence.tokens
+    behind = sentence.at(span.end - 1) + 1
+    part = behind < len(tokens) and tokens[behind].word == "of"  # down the drain of row 4
+    return None if part or _denied(sentence, sentence.at(span.start)) else span
+
+
+def premature(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *was put into production prematurely*; not *the lease expired prematurely*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    near = (*range(last + 1, min(last + 3, len(tokens))), *range(first - 1, max(first - 6, -1), -1))
+    verb = next((at for at in near if _is_verb(tokens[at].word) and tokens[at].word not in verbs.AUXILIARIES), None)
+    if verb is None or _denied(sentence, first):
+        return None
+    subject = reading.grammar.subject(sentence, verb)
+    group = reading.grammar.group(sentence, verb)
+    agent = reading.grammar.agent(sentence, verb)
+    whole = Span(min(span.start, tokens[verb].start), max(span.end, tokens[verb].end))
+    if group.modal or (agent is not None and agent.actor not in BEHAVING):
+        return None
+    handed = tokens[verb].word in ("put", "released", "closed", "rushed", "merged", "launched", "declared", "shipped")
+    human = subject is not None and subject.actor in BEHAVING
+    return whole if human or agent or (handed and subject is not None) else None
+
+
 def _predicate(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     """Judge *the response was inadequate*, *restarting all brokers was unwise*, *it was wrong to*."""
     tokens = sentence.tokens
@@ -171,7 +198,13 @@ def _predicate(reading: Reading, sentence: Sentence, at: int) -> Span | None:
         before -= 3 if tokens[before - 2].word == "out" else 2
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     goes_on = following is not None and following.kind is Kind.WORD and following.word not in _AFTER
-    if before < 1 or tokens[before].word not in _PAST or goes_on:
+    if before < 1 or goes_on:
+        return None
+    gerund = tokens[0].word.endswith("ing") and tokens[0].word not in _NO_DOING
+    lasting = word == "unacceptable" and any(token.word in words.TIMES | {"delay"} for token in tokens[:before])
+    if tokens[before].word in ("is", "are") and ((word in words.HARSH and gerund) or lasting):
+        return Span(tokens[before].start, tokens[at].end)
+    if tokens[before].word not in _PAST:
         return None
     if word in _TEMPO and following is not None and following.word in ("because", "since", "as"):
         return None
@@ -195,6 +228,8 @@ def _grades_subject(reading: Reading, sentence: Sentence, at: int, *, to: bool) 
     opening = reading.grammar.noun_phrase(sentence, 0)
     named = [token.word for token in opening.tokens if not verbs.is_past(token.word)] if opening is not None else []
     heads = {subject.head if subject is not None else ""} | (set(named[-1:]) & words.DECISIONS)
+    if word in ("rushed", "hasty", "half-baked", "ill-timed"):
+        return bool(heads & (_PERFORMED | _MADE_IN_HASTE))
     return bool(heads & (_PERFORMED if word in _TEMPO else words.DECISIONS | _PERFORMED))
 
 
@@ -208,9 +243,11 @@ def slow(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[last].word in ("people", "cooks", "hands"):
         return span if {token.word for token in tokens} & _MEETINGS else None
-    to = next((index for index in range(last, min(last + 3, len(tokens) - 1)) if tokens[index].word == "to"), None)
+    to = next((index for index in range(last, min(last + 4, len(tokens) - 1)) if tokens[index].word == "to"), None)
     if to is not None:
         return _slow_at(reading, sentence, span, to + 1)
+    if tokens[last].word in ("forever", "ages", "eternity"):
+        return None
     verb = next((each for each in range(at - 1, max(at - 8, -1), -1) if _is_verb(tokens[each].word)), None)
     if tokens[at].word == "belatedly" and last + 1 < len(tokens) and verbs.is_past(tokens[last + 1].word):
         verb = last + 1
@@ -230,6 +267,8 @@ def _slow_at(reading: Reading, sentence: Sentence, span: Span, verb: int) -> Spa
     took = next((each for each in range(at - 1, max(at - 7, -1), -1) if tokens[each].word in _TAKING), None)
     if took is not None:
         thing = reading.grammar.object(sentence, took)
+        if thing is not None and thing.tokens[-1].word in ("far", "way", "much"):
+            thing = reading.grammar.phrase_ending(sentence, thing.after - 2)
         human = thing is not None and thing.actor in BEHAVING
         whose = reading.grammar.subject(sentence, took)
         system = whose is not None and whose.actor is Actor.SYSTEM and whose.head not in _IT | words.ACTIVITIES
@@ -278,6 +317,9 @@ def _was_wasted(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     tokens = sentence.tokens
     subject = reading.grammar.subject(sentence, at)
     behind = tokens[at + 1].word if at + 1 < len(tokens) else "."
+    away = behind == "away" or tokens[at].word in ("frittered", "squandered", "wasted")
+    if tokens[at].word in _SPENDING and not away:
+        return None
     if subject is None or subject.head not in words.TIMES | {"effort"} or behind == "of":
         return None
     spent = behind in _SPENT or not behind.isalpha() or tokens[at].word != "lost"
@@ -322,10 +364,12 @@ def at_last(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return None
 
 
+_SPENDING = frozenset("frittered burned burnt blown dithered idled whiled thrown".split())
 _SIZING = frozenset("unnecessary needless late slow rushed excessive".split())
 _TECHNICAL = frozenset("change use restart update updates work process test testing mail step steps".split())
 _SMALL = frozenset("to prior alone led".split())
 _GRADED_NOUNS = frozenset("error errors lapse lapses half-baked half-hearted waste".split())
+_ANSWERS = frozenset("reply replies answer answers job effort efforts attempt attempts".split())
 _NO_DOING = frozenset("during nothing something everything anything".split())
 _MACHINES = frozenset("balancer scheduler planner optimiser optimizer resolver autoscaler controller router".split())
 _RUNNING = frozenset("deployment rollout restart migration rollback cut-over cutover".split())
@@ -336,7 +380,8 @@ _OF_PEOPLE = frozenset("slow late inadequate hasty clumsy unhelpful unreasonable
 _REPLIES = frozenset("response responses reaction reactions update updates mail announcement recovery phase".split())
 _MIDDLE = frozenset(
     """and initial first second technical incident crisis human operational overall manual management customer team
-    communication change business internal business-side late early strategic tactical architectural design""".split()
+    communication change business internal business-side long late early strategic tactical architectural
+    design""".split()
 )
 _HANDLING = frozenset("handling response reaction management execution triage escalation handover reaction".split())
 _CALLED = frozenset(
@@ -354,4 +399,20 @@ _PERFORMED = frozenset(
     intervention planning review timing management execution rollback restart deployment rollout decision-making
     performance debugging bridge""".split()
 )
+_MADE_IN_HASTE = frozenset("fix patch hotfix workaround release migration upgrade launch solution change merge".split())
 _MEETINGS = frozenset("bridge call room meeting incident channel war-room debugging console broth chat".split())
+
+
+def unprepared(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *this was not something we had prepared for*."""
+    del reading
+    tokens = sentence.tokens
+    if tokens[sentence.at(span.end - 1)].word == "for":
+        return span
+    behind = {token.word for token in tokens[sentence.at(span.end - 1) + 1 : sentence.at(span.end - 1) + 5]}
+    return span if behind & _FORESEEN else None
+
+
+_FORESEEN = frozenset(
+    """prepared planned accounted considered thought expected tested anticipated foreseen rehearsed""".split()
+)

@@ -10,7 +10,9 @@ from afterword.lint.phrases import Lexicon
 from afterword.lint.sentences import Kind, Token
 
 # Denied, these are breaches: *was not followed*.
-_KEPT = verbs.lemmas("follow respect observe obey honour honor heed use complete apply".split())
+_KEPT = verbs.lemmas(
+    "follow respect observe obey honour honor heed use complete apply obtain seek secure await".split()
+) | {"sought": "seek"}
 KEEPING = frozenset(_KEPT) | {
     "adhere",
     "adhered",
@@ -38,6 +40,15 @@ VERBS = Lexicon(
         "{cut|cutting} short",
         "{work|worked|working} around",
         "{go|went|gone|going} through",
+        "{work|worked|working} through",
+        "{tick|ticked|ticking} off",
+        "{cut|cutting|took|take|taking} {a shortcut|shortcuts|a short cut} {past|around|round|through}",
+        "{end-run|end-ran|tiptoed|snuck|sneaked|slipped|manoeuvred|maneuvered} {around|past|round|by}",
+        "{pushed|push|rode|ran|run|drove|rushed} {past|roughshod over}",
+        "{jumped|jump|jumping} {over|the queue of}",
+        "{made|make|making} light of",
+        "{played|playing} fast and loose with",
+        "{thumbed|thumbing} {his|her|their} {nose|noses} at",
     )
 )
 BREACHES = Lexicon.lines(
@@ -55,13 +66,15 @@ WITHOUT = Lexicon.lines(
     """
     without {following|respecting|observing|completing|adhering to|complying with|going through}
     {contrary to|against|in violation of|in breach of|outside|outside of|in defiance of|despite|in spite of}
+    {in contravention of|in disregard of|with no regard for|without regard for|regardless of|without}
     """
 )
 _RULES = frozenset(
     """procedure process policy runbook checklist sop guideline freeze rule protocol principle playbook instruction
     standard regulation convention workflow moratorium blackout embargo rulebook handbook directive approval
     guidance
-    requirement four-eyes gate sign-off signoff go/no-go""".split()
+    requirement four-eyes gate sign-off signoff go/no-go practice window clearance authorisation authorization
+    signature permission consent go-ahead statute handover-protocol rota code-of-conduct""".split()
 )
 # One breaks a rule; a broken process does not run.
 _BREAKABLE = frozenset(
@@ -69,7 +82,7 @@ _BREAKABLE = frozenset(
 )
 # One uses and completes these.
 _LISTS = frozenset("checklist runbook playbook sop".split())
-DOING = frozenset("following respecting observing completing to with through".split())
+DOING = frozenset("following respecting observing completing to with through without".split())
 # What is a process, policy or rule to a machine.
 _TECHNICAL = frozenset(
     """tls ssl iam cors csp retention firewall network routing retry backoff back-off cache caching eviction lifecycle
@@ -83,6 +96,7 @@ _TECHNICAL = frozenset(
 # With these it is a rule of people whatever else stands before it.
 _PEOPLED = frozenset("change release deployment maintenance incident escalation approval review company".split())
 _PAIRED = frozenset("four-eyes 4-eyes two-person two-man two-eyes dual-control".split())
+_COMPULSORY = frozenset("mandatory required obligatory compulsory prescribed stipulated".split())
 _OWNERS = (
     nouns.PERSON_NOUNS
     | nouns.TEAM_NOUNS
@@ -91,7 +105,14 @@ _OWNERS = (
     | nouns.VENDOR_NOUNS
     | {"company", "organisation", "board", "bank"}
 )
-_MACHINE_NOUNS = frozenset("requirement gate standard protocol convention instruction".split())
+_MACHINE_NOUNS = frozenset(
+    """requirement gate standard protocol convention instruction practice window clearance authorisation authorization
+    signature permission consent""".split()
+)
+# These are obtained before the work, and missing where it went without.
+_OBTAINED = frozenset(
+    "approval sign-off signoff clearance authorisation authorization signature permission consent go-ahead".split()
+)
 _LABOUR = frozenset(
     """change release deployment deploy incident review approval escalation handover hand-over maintenance rollout
     roll-out migration two-person four-eyes 4-eyes two-man company security safety emergency operating standard
@@ -101,14 +122,19 @@ _LABOUR = frozenset(
     customer vendor shutdown start-up startup commissioning test testing qa freeze friday holiday year-end go-live
     go/no-go rollback coding naming production required existing correct proper due standing team departmental cab
     vetting procurement onboarding offboarding decommissioning key-rotation rotation dual-control lockout tagout
-    pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade""".split()
+    pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade second formal best good
+    established permitted announced necessary obligatory compulsory regular board's manager's sequence go-live
+    peer-review two-step prescribed stipulated""".split()
 )
 WORK = frozenset(
-    """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch
-    cutover cut-over work""".split()
+    """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
+    cut-over work operation restart reboot failover""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
-DONE = frozenset("done made carried performed executed".split())
+DONE = frozenset(
+    """done made carried performed executed pushed deployed released started rolled applied merged shipped launched run
+    switched""".split()
+)
 # Outside these one may work; against and outside the others one may not.
 _CLOSED = frozenset("freeze moratorium blackout embargo".split())
 AGAINST = frozenset("contrary against outside".split())
@@ -137,6 +163,8 @@ def fits(verb: str, phrase: Sequence[Token]) -> bool:
         return words[-1] in _BREAKABLE
     if _KEPT.get(verb) in ("use", "complete", "apply"):
         return words[-1] in _LISTS
+    if _KEPT.get(verb) in ("obtain", "seek", "secure", "await"):
+        return words[-1] in _OBTAINED
     return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")
 
 
@@ -148,12 +176,22 @@ def is_body(tokens: Sequence[Token]) -> bool:
 
 def avoids(verb: str, particle: str) -> bool:
     """Tell whether a verb says that somebody was not asked: *bypassed*, *went around*."""
-    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round")
+    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round", "past")
 
 
 def keeps_clear(preposition: str, rule: str) -> bool:
     """Tell *outside the freeze*, when one may work, from *outside the process*."""
     return preposition == "outside" and singular(rule) in _CLOSED
+
+
+def is_missing(preposition: str, rule: str) -> bool:
+    """Tell whether work can go without a noun of rule: *without approval*, but not *without a process*."""
+    return preposition != "without" or singular(rule) in _OBTAINED - {"permission", "consent"}
+
+
+def lenient(preposition: str, rule: str) -> bool:
+    """Tell whether a rule needs no word of labour before it: *contrary to the runbook*."""
+    return preposition in ("contrary", "in", "against", "despite") and singular(rule) in _LISTS | {"freeze"}
 
 
 def is_norm(tokens: Sequence[Token]) -> bool:
@@ -166,6 +204,8 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
         return False  # the autoscaler's policy
     if head in ("check", "review", "principle") and modifiers & _PAIRED:
+        return True
+    if head == "review" and modifiers & _COMPULSORY:
         return True
     if head not in _RULES or (modifiers & _TECHNICAL and not modifiers & _PEOPLED):
         return False

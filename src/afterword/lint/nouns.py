@@ -8,7 +8,8 @@ PERSON_NOUNS = frozenset(
     tester freelancer officer supervisor deputy cto cio ceo ciso vp boss chief guy man woman lady gentleman guru owner
     deployer programmer member expert junior senior predecessor successor requester requestor submitter electrician
     fitter volunteer teamlead devops leader worker agent tester head scientist researcher accountant clerk assistant
-    secretary cleaner pilot""".split()
+    secretary cleaner pilot captain coordinator master auditor facilitator moderator steward custodian locksmith plumber
+    caretaker planner temp""".split()
 )
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised
@@ -16,20 +17,23 @@ PERSON_NOUNS = frozenset(
 DOUBLE_NOUNS = frozenset(
     """operator admin administrator manager lead leader director responder committer owner worker agent reviewer author
     approver commander member assistant supervisor tester deployer senior junior maintainer submitter requester pilot
-    head""".split()
+    head coordinator master planner""".split()
 )
 # Of those, the ones nobody would read as a person without help: they count only with a modifier of labour.
-MACHINE_FIRST = frozenset("leader worker agent assistant member pilot head supervisor".split())
+MACHINE_FIRST = frozenset(
+    "leader worker agent assistant member pilot head supervisor coordinator master planner".split()
+)
 LABOUR = frozenset(
     """team shift project squad duty night day early late support service-desk helpdesk call-centre call-center staff
     crew incident release tech technical department programme program field plant warehouse site temporary human board
-    committee regional section""".split()
+    committee regional section scrum event capacity travel""".split()
 )
 # With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(
     """duty shift night day evening weekend release team tech technical staff senior junior new young old lead principal
     chief second first third primary secondary tertiary support incident service change on-call oncall human field
-    site plant warehouse network database storage security data cloud platform infrastructure infra devops ops
+    site plant warehouse network networking database retail analytics identity growth marketing crm erp integration
+    storage security data cloud platform infrastructure infra devops ops
     operations product project engineering development backend back-end frontend front-end mobile web payments payment
     billing external internal remote temporary freelance former responsible inexperienced tired outgoing incoming
     departing previous same other only one single our their his her my your this that a an the desk helpdesk
@@ -72,7 +76,8 @@ TEAM_PLURALS = frozenset(
     departments groups shift""".split()
 )
 VENDOR_NOUNS = frozenset(
-    """vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party
+    """integrator outsourcer hyperscaler telecom
+    vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party
     manufacturer reseller hoster isp telco subcontractor""".split()
 )
 AFFECTED_NOUNS = frozenset(

@@ -227,7 +227,7 @@ FRAMES = (
     frame(
         "one way, one ending, one end, one outcome, one direction, nowhere, badly, tears, one possible",
         r"(?:only|just|but) (?:ever )?(?:be |possibly |been )?(?:end|go|going|finish|turn out|lead|head|headed|heading)"
-        r"(?: in)? (?:one way|one direction|nowhere|badly|in tears|downhill)",
+        r"(?: in)? (?:one way(?! (?:round|around|through|across))|one direction|nowhere|badly|in tears|downhill)",
         r"only (?:ever )?(?:one|a single) (?:possible )?(?:way|ending|outcome|end|direction|result)"
         r" (?:this|it|that|for|the|in which)",
         r"(?:was|were|is|had|always) (?:always |only |bound |going |likely |sure |destined )*(?:to )?end (?:badly"

@@ -30,7 +30,7 @@ from afterword.lint.harm import (
 )
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
-from afterword.lint.sentences import Sentence, Token
+from afterword.lint.sentences import Kind, Sentence, Token
 from afterword.lint.subjects import NounPhrase, VerbGroup
 
 _ARTEFACTS = frozenset(
@@ -53,6 +53,12 @@ ORIGINS = Lexicon(
         "{is|was} the {work|doing} of",
         "{traced|tracked|comes|came|goes|went|go} {back |down |}to",
         "stemmed from",
+        "{has|had} {its|their} {origin|origins|root|roots|cause|source} {in|with|at}",
+        "{is|was|were|came|comes} {all |entirely |largely |mainly |purely |simply |}down to",
+        "on account of",
+        "attributable to",
+        "{is|was|were} {attributed|ascribed|put down} to",
+        "{to|by} the hand of",
         "{originated|originates} {with|from}",
     )
 )
@@ -69,6 +75,10 @@ _CULPRIT_FOLLOWS = (
     " to",
     " from",
     " with",
+    " in",
+    " at",
+    "account of",
+    "hand of",
     "work of",
     "doing of",
 )
@@ -182,6 +192,8 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
     if group.passive and not tokens[index].word.endswith("ing"):
         return None
     subject = reading.grammar.subject(sentence, index)
+    if subject is not None and subject.actor is Actor.SYSTEM and subject.possessor is None:
+        subject = _maker(reading, sentence, group) or subject
     if subject is None or not _blamed(subject) or subject.head in ("nobody", "no-one", "none"):
         return None
     if subject.tokens[0].word == "no" or subject.head in ("who", "whom"):
@@ -196,6 +208,28 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
         if tokens[at].word in DIRECTED.get(lemma, ()):
             end = max(end, tokens[at].end)
     return Origin(_actor(subject), subject, Span(subject.span.start, end), subject.actor is Actor.SYSTEM)
+
+
+def _maker(reading: Reading, sentence: Sentence, group: VerbGroup) -> NounPhrase | None:
+    """Return who brought about what does the harm: *the team shipped a bundle that locked everybody out*."""
+    tokens = sentence.tokens
+    relative = group.first - 1
+    if relative < 2 or tokens[relative].word not in ("that", "which") or tokens[relative - 1].word == ",":  # noqa: PLR2004 - a verb and its object
+        return None
+    for at in range(relative - 1, max(relative - SHORT_REACH, 0), -1):
+        if tokens[at].word in _MAKING:
+            made = reading.grammar.group(sentence, at)
+            maker = None if made.passive or made.modal or made.infinitive else reading.grammar.subject(sentence, at)
+            return maker if maker is not None and maker.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR) else None
+        if tokens[at].kind is Kind.MARK or tokens[at].word in PREPOSITIONS:
+            return None
+    return None
+
+
+_MAKING = frozenset(
+    """shipped pushed merged released deployed wrote made ran launched committed installed built submitted sent
+    uploaded activated enabled scheduled started executed applied unleashed triggered kicked ordered dropped""".split()
+)
 
 
 def _by_phrase(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:

@@ -20,8 +20,9 @@ _SAVED = frozenset("prevented avoided averted caught saved spared shortened fore
 _SHOWN = frozenset(
     """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
     helped made uncovered surfaced noticed found surfaced halted cut reduced identified given enough
-    sufficient""".split()
+    sufficient allowed enabled let saved useful prevented highlighted""".split()
 )
+_NO_DOING = frozenset("during nothing something everything anything thing string".split())
 _NOT_HAPPENED = frozenset("happened occurred arisen materialised materialized".split())
 _WORSE = frozenset(
     """worse longer larger bigger more further additional until another also too only additionally unnoticed
@@ -104,6 +105,10 @@ def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return False
     first = subject.tokens[0].word
     made = subject.head in MADE and first not in _EXISTING
+    opening = sentence.tokens[0].word
+    doing = opening.endswith("ing") and opening not in _NO_DOING
+    if doing and sentence.tokens[found.verb].word in _SHOWN:
+        return True
     if first in ("earlier", "better", "proper", "more", "faster", "quicker"):
         return True
     return made or (first in ("a", "an", "one", "any", "even", "two") and subject.actor is Actor.SYSTEM)

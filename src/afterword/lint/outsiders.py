@@ -13,7 +13,21 @@ POWERLESS = Lexicon.lines(
     {had|have} no {other |}{choice|option} but to wait, nothing {but|else than} {to |}wait
     could not do anything but wait
     {had|have} no {influence|control} {on|over} {it|this|that}
-    {we|we all} {are|were} {powerless|helpless}, our hands {are|were} tied
+    {we|we all} {are|were} {powerless|helpless}, our hands {are|were} tied, end of story
+    {case|matter|topic|chapter} {is|was} closed
+    no {findings|lessons|actions|action items} {for|on} {us|our side|our part}
+    no {follow-ups|homework|changes|tasks|learnings} {for|on} {us|our side|our part}
+    nothing for us to {do|learn|fix|improve|change|add}, nothing {we|that we} {need|have} to {change|do|fix|improve}
+    {could|can} {only|but|do nothing but|do little but|merely} {watch|sit and|look on|hope}
+    {could|can} {only|but|do nothing but|do little but|merely} {pray|stand by|sit tight|twiddle}
+    {all|the only thing} {that |}{we|anyone|one} could do was {to |}{sit|watch|hope|pray}
+    {all|the only thing} {that |}{we|anyone|one} could do was {to |}{stand|keep waiting|refresh|look on}
+    {can|could} do {nothing|little} about, mere bystanders, {that|and that} is all there is to {it|say}
+    not in our {hands|power|control}, {is|was|were} not ours to {fix|solve|prevent}
+    {entirely|wholly} in {their|the vendor's} hands
+    {outside|beyond} {of |}our {sphere|reach|remit|responsibility|area}, {had|have} no {say|part} in {it|this|that}
+    {out|outside} of our sphere, {so|and} we are off the hook, off the hook, {not|never} {a|our} matter for us
+    {we|one} {cannot|can't|could not|couldn't} {influence|change|prevent} {this|it|that|what they}
     no way for us to {act|react|intervene|help|do}
     little {that |}{we|anyone|one|anybody} {could|can} {do|have done}
     force majeure, act of god
@@ -24,6 +38,7 @@ MERCY = Lexicon.lines("at the mercy of")
 PURELY = Lexicon.lines(
     """
     {entirely|purely|completely|solely|exclusively|wholly} {a|an|the}
+    {a|the} {pure|mere|classic|clear|plain|clear-cut}
     {fully|simply|clearly|100 %|100%|100 percent} {a|an|the}
     {only|just} {a|an}
     """
@@ -34,13 +49,28 @@ SOLELY = Lexicon.lines(
     {entirely|purely|completely|solely|exclusively|wholly|100 %|100%} on the side of {the|our}
     """
 )
-PROBLEMS = frozenset("problem issue fault failure outage matter error incident bug thing topic".split())
+PROBLEMS = frozenset(
+    """matter affair story thing problem issue fault failure outage matter error incident bug thing topic""".split()
+)
+CAUSE = Lexicon.lines("{root cause|cause|reason|origin|trigger}: {the |a |an |}")
+LYING = Lexicon.lines(
+    """
+    {defect|fault|problem|issue|bug} {is|was|lies|lay|sits|sat|originated|occurred} {in|with}
+    {error|failure|cause|trouble|outage} {is|was|lies|lay|sits|sat|originated|occurred} {in|with}
+    {defect|fault|problem|issue|bug} {is|was|lies|lay|sits|sat|originated|occurred} {at|on}
+    {error|failure|cause|trouble|outage} {is|was|lies|lay|sits|sat|originated|occurred} {at|on}
+    {defect|fault|problem|issue} {is|was|lies|lay|sits|sat} {entirely|solely|clearly} {with|at|on}
+    {bug|error|failure|cause|trouble} {is|was|lies|lay|sits|sat} {entirely|solely|clearly} {with|at|on}
+    {failure|problem|issue|outage} {upstream|externally} at
+    """
+)
 # Names that stand for a company when nothing follows them.
 COMPANIES = frozenset(
     """aws amazon azure microsoft gcp google cloudflare fastly akamai github gitlab twilio stripe okta datadog hetzner
     ovh digitalocean heroku vercel netlify oracle ibm telekom vodafone verizon comcast atlassian slack
     salesforce""".split()
 )
+COMPANY = Lexicon(sorted(COMPANIES))
 BY_COMPANY = Lexicon(f"{{caused|triggered|provoked}} by {name}" for name in sorted(COMPANIES))
 # What a supplier owes people; what their machines failed to do is an event.
 OWED = frozenset(

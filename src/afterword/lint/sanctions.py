@@ -10,6 +10,20 @@ ALWAYS = Lexicon.lines(
     hr {has been|was|were|is|will be|have been} {informed|involved|notified|told}, {reported|escalated} to hr
     {human resources|the hr department} {has been|was|will be} {informed|involved|notified}
     stern talking-to, {a|the} talking-to, dressing-down, {a|the} dressing down, telling-off
+    {not|never} {be |get |}{invited|asked|hired} back, {shown|showed} the door
+    {pink slip|marching orders}
+    {formally|officially|verbally|sternly|severely} {warned|reprimanded|rebuked|cautioned|admonished}
+    {slap|rap} on the {wrist|knuckles}
+    hr {has|will|is going to|is} {opened|open|been|look|take|looking|taking|deal|handle|follow}
+    {personnel|hr|staff} {file|record|dossier}
+    {had|having|have} a {serious|stern|frank} {conversation|word|talk|chat|discussion} with {him|her|them|the}
+    {had|having|have} a {difficult|firm|long} {conversation|word|talk|chat|discussion} with {him|her|them|the}
+    {made|forced|asked|told|required} to {apologise|apologize|resign}
+    {made|forced|asked|told|required} to {leave the company|explain himself|explain herself|step down}
+        {black mark|final straw|last chance}
+    {grounds for|risk of|threatened with|face|faces|facing} {dismissal|termination|the sack|disciplinary}
+    {zero-tolerance|zero tolerance}
+    {contract|contracts} {will|would|was|were|has} not {be |been |}{renewed|extended|prolonged}, {parted|part} ways with
     {not|never} {be |}hired again, {handed|passed|referred|forwarded} {over |}to hr
     warning from {his|her|their} {boss|manager|lead|superior}
     {apologise|apologised|apologize|apologized|apologises} {personally |}to {management|the management|the board}
@@ -29,6 +43,7 @@ SUFFERED = Lexicon.lines(
     stripped of, sent home, relieved of, made redundant, taken off the {rota|roster|on-call|project|team}, berated
     reassigned to, expelled, given a {last |final |formal |serious |}{warning|talking-to}
     put on notice, called to order
+    {removed|taken|struck|kicked|thrown} {from|off} the {on-call |}{rotation|rota|roster}
     shown the door, barred from, banned from, docked, terminated without notice, called into the office
     """
 )
@@ -57,6 +72,11 @@ AS_PUNISHMENT = (
     "for this mistake",
     "for the mistake",
     "in response to",
+    "after the incident",
+    "after the outage",
+    "after the mistake",
+    "after the breach",
+    "because of the mistake",
 )
 GIVEN = Lexicon.lines(
     """

@@ -112,6 +112,8 @@ _SAYINGS = Pattern(
     r"|there is always room for improvement"
     r"|(?:always )?room for improvement|two heads are better|sharing is caring|the devil is in the details?"
     r"|look before you leap"
+    r"|safety first|worth (?:its|their) weight in gold|we win as a team|test, test,? (?:and )?test|back ?up, back ?up"
+    r"|makes? all the difference|saves? lives|is only as good as"
     r"|where there is a will|rome was not built|forewarned is forearmed|failure is not an option"
     r"|never waste a (?:good )?crisis"
     r"|what doesn't kill|every cloud has|we are all in this together|garbage in,? garbage out|it's always dns"

@@ -203,7 +203,8 @@ class Grammar:
         if possessor is None and tokens[0].word in ("his", "her", "my", "your") and len(tokens) > 1:
             possessor = Actor.PERSON
         own = tokens[owners[-1] + 1 :] if owners else tokens
-        return NounPhrase(tuple(tokens), first, self._actors.of(sentence, own), possessor)
+        actor = Actor.PERSON if _heads(sentence.tokens, first + len(tokens)) else self._actors.of(sentence, own)
+        return NounPhrase(tuple(tokens), first, actor, possessor)
 
     def _before(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
         """Return the noun phrase that governs a verb whose group begins behind the token `last`."""
@@ -251,6 +252,9 @@ class Grammar:
         if _is_cleft(tokens, last):
             return self._before_what(sentence, last, depth)
         comma = bool(last) and tokens[last - 1].word == ","
+        named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
+        if named is not None and named.actor is not Actor.SYSTEM and named.possessor is None:
+            return named
         if tokens[last].word == "which" and comma:
             return None
         found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
@@ -347,6 +351,13 @@ class Grammar:
             if at and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
                 return self._phrase(sentence, phrase.first, phrase.first + at)
         return phrase
+
+
+def _heads(tokens: tuple[Token, ...], after: int) -> bool:
+    """Tell *the head of payments* from *the head of the queue*."""
+    if after + 1 >= len(tokens) or tokens[after].word != "of" or tokens[after - 1].word not in _HEADS_OF:
+        return False
+    return tokens[after + 1].word not in DETERMINERS and tokens[after + 1].kind is Kind.WORD
 
 
 def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:

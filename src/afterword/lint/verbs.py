@@ -48,7 +48,8 @@ HUMAN_ONLY = frozenset(
     prioritise prioritize practise practice""".split()
 )
 _DOUBLING = frozenset(
-    "spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip plug log tag flag".split()
+    """sidestep spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip plug log tag
+    flag""".split()
 )
 _IRREGULAR_FORMS = {
     "forget": ("forget", "forgets", "forgot", "forgotten", "forgetting"),
@@ -66,6 +67,7 @@ _IRREGULAR_FORMS = {
     "put": ("put", "puts", "putting"),
     "shut": ("shut", "shuts", "shutting"),
     "set": ("set", "sets", "setting"),
+    "run": ("run", "runs", "ran", "running"),
     "lose": ("lose", "loses", "lost", "losing"),
     "lead": ("lead", "leads", "led", "leading"),
     "make": ("make", "makes", "made", "making"),

@@ -94,7 +94,7 @@ class Condition(NamedTuple):
 
 def conditions(reading: Reading, sentence: Sentence) -> list[Condition]:
     """Return the unmet conditions of a sentence: *had we known*, *if it had been tested*, *with a canary*."""
-    found = []
+    found = _opening_conditions(reading, sentence)
     for at, token in enumerate(sentence.tokens):
         if token.word not in _OPENERS:
             continue
@@ -107,6 +107,46 @@ def conditions(reading: Reading, sentence: Sentence) -> list[Condition]:
         if each:
             found.append(each)
     return found
+
+
+def _opening_conditions(reading: Reading, sentence: Sentence) -> list[Condition]:
+    """Return what opens a sentence in place of an *if*: *properly rehearsed, …*, *one look and …*, *but for the …*."""
+    tokens = sentence.tokens
+    first = 1 if len(tokens) > 1 and verbs.is_adverb(tokens[0].word) and tokens[0].word != "not" else 0
+    comma = next((at for at in range(min(8, len(tokens))) if tokens[at].word == ","), None)
+    word = tokens[first].word if tokens else ""
+    helps = word in verbs.AUXILIARIES or word in _BY_ITSELF
+    if comma and first < comma and verbs.is_participle(word) and not helps:
+        return [Condition(0, comma - 1, human=True)]
+    words = tuple(token.word for token in tokens[:5])
+    for opener in _BUT_FOR:
+        if words[: len(opener)] == opener:
+            return [Condition(0, len(opener) - 1, human=True)]
+    if words[:1] and words[0] in ("one", "a", "another", "two", "five") and not _MADE_SMALL.isdisjoint(words):
+        joined = next((at for at in range(2, min(12, len(tokens))) if tokens[at].word == "and"), None)
+        if joined:
+            return [Condition(0, joined - 1, human=True)]
+    phrase = reading.grammar.noun_phrase(sentence, 1) if words[:1] == ("without",) else None
+    if phrase is not None and phrase.head in _ACTED:
+        return [Condition(0, phrase.after - 1, human=True)]
+    return []
+
+
+_BUT_FOR = (
+    ("were", "it", "not", "for"),
+    ("if", "not", "for"),
+    ("but", "for"),
+    ("if", "it", "weren't", "for"),
+    ("if", "it", "wasn't", "for"),
+    ("had", "it", "not", "been", "for"),
+)
+_MADE_SMALL = frozenset(
+    """look glance call question check word click test minute minutes query mail message line
+    patience care attention thought caution""".split()
+)
+_ACTED = frozenset(
+    """edit shortcut decision change restart delay push rush skip override workaround intervention""".split()
+)
 
 
 def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | None:

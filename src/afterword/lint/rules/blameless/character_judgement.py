@@ -52,7 +52,7 @@ from afterword.document.text import Span
 from afterword.lint import characters as words
 from afterword.lint import nouns, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -61,8 +61,11 @@ from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
-_LINKS = verbs.BE | frozenset("became become becomes seemed seems appeared proved remained acted felt".split())
+_LINKS = verbs.BE | frozenset(
+    "became become becomes seemed seems appeared proved remained acted felt got gets grew grown".split()
+)
 _DEGREES = frozenset("too so very just simply rather quite only still also or and as more less enough all".split())
+_POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
 _QUOTES = frozenset("\"'\u201c\u201d")
 
@@ -80,6 +83,8 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             (words.NOUNS, _by_noun),
             (words.PERSONS, _by_name),
             (words.CONDUCT, _by_conduct),
+            (words.IDEAS, _without_idea),
+            (words.KNOWING, _nobody_knows),
             (words.INTENT, _by_intent),
             (words.LACKS, _by_lack),
             (words.SERIOUSLY, _seriously),
@@ -113,6 +118,9 @@ def _by_adjective(reading: Reading, sentence: Sentence, span: Span) -> Span | No
         return None
     described = reading.grammar.phrase_before_verb(sentence, last + 1) if _continues(sentence, last + 1) else None
     if described is not None and tokens[last + 1].kind is Kind.WORD:
+        behind = tokens[described.after].word if described.after < len(tokens) else ""
+        if behind in _POSSIBLY:  # a careless person could click either
+            return None
         hard = tokens[last].word in words.HARD
         return span if _human(described, hard=hard) else None
     return _predicated(reading, sentence, span)
@@ -146,7 +154,9 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     if at < 0 or tokens[at].word not in _LINKS or negated_before(tokens, sentence.at(span.start)):
         return None
     who = reading.grammar.subject(sentence, at)
-    if who is None or who.head in NOBODY:
+    by = sentence.at(span.end - 1) + 1
+    situated = by < len(tokens) and tokens[by].word == "by"  # distracted by a second page
+    if who is None or who.head in NOBODY or situated:
         return None
     known = doer(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
     behind = sentence.at(span.end - 1) + 1
@@ -227,9 +237,26 @@ def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         at += 1
     if tokens[first].word in ("out", "beyond", "over", "in", "half", "half-asleep", "asleep", "not", "without"):
         at = next((at for at in range(first, max(first - _REACH, -1), -1) if tokens[at].word in _LINKS), first)
+    behind = sentence.at(span.end - 1) + 1
+    if tokens[first].word == "panicked" and behind < len(tokens) and tokens[behind].word in DETERMINERS:
+        return None  # the kernel
     who = reading.grammar.subject(sentence, at)
     whoever = who is not None and who.head in ("whoever", "who", "nobody")
     return span if whoever or doer(reading, sentence, at) else None
+
+
+def _without_idea(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the contractor had no idea what the flag does*; *we had no idea* is owned."""
+    first = sentence.at(span.start)
+    who = doer(reading, sentence, first)
+    return span if who and who.actor is not Actor.WE and who.head != "i" and not sentence.is_question else None
+
+
+def _nobody_knows(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *nobody there knows what they are doing*."""
+    who = reading.grammar.subject(sentence, sentence.at(span.start))
+    nobody = who is not None and (who.head in NOBODY or who.tokens[0].word in ("no", "nobody"))
+    return Span(who.span.start, span.end) if who and nobody and not sentence.is_question else None
 
 
 def _by_intent(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -279,6 +306,10 @@ def _without_virtue(reading: Reading, sentence: Sentence, span: Span) -> Span | 
     at = first - 1
     while at >= 0 and (tokens[at].word in _DEGREES | {"not", "never"} or verbs.is_adverb(tokens[at].word)):
         at -= 1
+    if first and tokens[first - 1].word == "more" and not sentence.is_question:  # a more careful engineer would have
+        who = reading.grammar.phrase_before_verb(sentence, first)
+        unreal = who is not None and who.after < len(tokens) and tokens[who.after].word == "would"
+        return Span(tokens[first - 1].start, who.span.end) if who and unreal and _human(who, hard=False) else None
     if at < 0 or tokens[at].word not in _LINKS or sentence.is_question:
         return None
     denied = "not" in [t.word for t in tokens[at:first]] or tokens[at].word.endswith("n't")

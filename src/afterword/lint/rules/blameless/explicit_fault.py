@@ -129,6 +129,8 @@ def _behind(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     word = tokens[first].word
     if _denied(sentence, first) or _denied(sentence, last):
         return None
+    if word in _HOLDING:
+        return _held(reading, sentence, span)
     if word.startswith("blam") and first == last and (word == "blaming" or not _accuses(reading, sentence, first)):
         return None
     at = last + 1
@@ -139,6 +141,20 @@ def _behind(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     whole = NounPhrase(who.tokens, who.first, who.actor) if who else None  # the intern's script is no person
     return Span(span.start, who.span.end) if who and whole and _guilty(whole) else None
+
+
+def _held(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *we hold the storage group responsible*; not *the leader holds the lock*."""
+    tokens = sentence.tokens
+    whom = reading.grammar.noun_phrase(sentence, sentence.at(span.end - 1))
+    if whom is None:
+        return None
+    at = next((at for at in range(whom.first, min(whom.after + 2, len(tokens))) if tokens[at].word in words.HELD), None)
+    named = reading.grammar.phrase_ending(sentence, at - 1) if at else None
+    return Span(span.start, tokens[at].end) if at and named and _guilty(named) else None
+
+
+_HOLDING = frozenset("hold holds held holding".split())
 
 
 def _accuses(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -167,7 +183,7 @@ def _owned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         who = reading.grammar.noun_phrase(sentence, last + 2)
         return Span(span.start, who.span.end) if who and _guilty(who) else None
     if not first or (
-        follows and follows.kind is Kind.WORD and follows.word not in PREPOSITIONS | SUBORDINATORS | {"and"}
+        follows and follows.kind is Kind.WORD and follows.word not in PREPOSITIONS | SUBORDINATORS | {"and", "that"}
     ):
         return None
     return _possessed(reading, sentence, first, last)
@@ -194,7 +210,9 @@ def _weighing(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     harm, who = reading.grammar.subject(sentence, first), reading.grammar.noun_phrase(sentence, last + 1)
-    if harm is None or who is None or harm.head not in words.FAILURES or _denied(sentence, first):
+    if harm is None or who is None or _denied(sentence, first):
+        return None
+    if harm.head not in words.FAILURES and not (harm.head == "one" and harm.tokens[0].word in ("this", "that")):
         return None
     if who.after < len(tokens) and tokens[who.after].kind is Kind.WORD and tokens[who.after].word not in SUBORDINATORS:
         return None
@@ -218,7 +236,7 @@ def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     harm = _harm_behind(sentence, last if tokens[last].word == "for" else first)
     if harm is None:
         return None
-    if tokens[first].word in ("responsibility", "accountability", "liability", "blame"):
+    if tokens[first].word in ("responsibility", "accountability", "liability", "blame", "credit", "thanks"):
         return _resting(reading, sentence, span, harm)
     at = first
     while at > 0 and (verbs.is_adverb(tokens[at - 1].word) or tokens[at - 1].word in ("held", "fully", "one", "the")):

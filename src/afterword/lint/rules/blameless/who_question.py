@@ -100,6 +100,9 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     what = words.WHAT.search(plain)
     if what and _somebody(_named(reading, sentence, base + what.start("who"))):
         return Span(base + what.start(), end), _HOW
+    struck = words.STRUCK.search(plain)
+    if struck and (not struck["took"] or _somebody(_named(reading, sentence, base + struck.start("took")))):
+        return Span(base + struck.start(), end), _WHY
     nobody = words.NOBODY.search(plain)
     if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):
         return Span(base + nobody.start("who"), end), _WHY
@@ -155,7 +158,8 @@ def _why(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     phrase = _named(reading, sentence, base + at)
     if phrase is None or not _people(phrase):
         return None
-    told = negated or _none(phrase) or words.FAILINGS.match(plain, phrase.span.end - base)
+    unreal = (found["aux"] or "") in ("would", "should") and phrase.head in _SOMEBODY
+    told = negated or unreal or _none(phrase) or words.FAILINGS.match(plain, phrase.span.end - base)
     return (Span(base + found.start(), end), _WHY) if told else None
 
 
@@ -172,12 +176,15 @@ def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
         accuses = any(f" {verb}" in rest for verb in _LET_PASS)
     elif phrase is None or not _people(phrase):
         return None
+    elif any(word in opening for word in words.EMPHATIC):
+        accuses = True
     elif opening.endswith("did"):
         accuses = _none(phrase) or bool(words.FAILINGS.match(plain, phrase.span.end - base))
     elif opening.startswith("how"):
         accuses = not words.NEVER_KNEW.search(rest)
     else:
-        accuses = (" when " if opening.startswith("where") else " have ") in rest
+        asked = words.WHEREABOUTS if opening.startswith("where") else (" have ",)
+        accuses = any(each in rest for each in asked)
     return (Span(base + found.start(), end), _HOW) if accuses else None
 
 

@@ -152,7 +152,12 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
     thing = norms.thing(tokens, last + 1, strict=True)
-    if thing is None or norms.meant(tokens) or norms.keeps_clear(tokens[index].word, tokens[thing].word):
+    loose = norms.thing(tokens, last + 1) if thing is None else None
+    if loose is not None and (norms.lenient(tokens[index].word, tokens[loose].word) or tokens[last].word == "without"):
+        thing = loose
+    if thing is None or not norms.is_missing(tokens[last].word, tokens[thing].word):
+        return None
+    if norms.meant(tokens) or norms.keeps_clear(tokens[index].word, tokens[thing].word):
         return None
     before = (at for at in range(index - 1, -1, -1) if verbs.is_past(tokens[at].word) or tokens[at].word in norms.DONE)
     behind = (at for at in range(thing + 1, len(tokens)) if verbs.is_past(tokens[at].word))

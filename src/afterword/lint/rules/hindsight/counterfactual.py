@@ -64,8 +64,16 @@ _WORDS = Lexicon.lines(
     """
     if only, avoidable, preventable, need not have {happened|become|been}, needn't have {happened|become|been}
     did{ not|n't} have to happen, did{ not|n't} need to happen, missed {opportunity|opportunities|chance|chances}
+    {missing|missed} {the|an|our|this|every} {opportunity|chance} {for|to}
+    {easy|simple|possible|trivial|cheap} to {prevent|avoid|avert|forestall}, need never have
+    did not have to be this way
+    need not have, needn't have, need never have, never needed to
+    it would {only |just |}have {taken|cost|needed|required}
+    {nipped|stopped|caught} in the bud, made all the difference, for want of a, for the want of a
     """
 )
+_CHECKING = frozenset("check look ask test see call verify read tell warn notice open".split())
+_LITTLE = frozenset("minute minutes second seconds only just little nothing one mail call glance".split())
 _LUCK = frozenset("luckily fortunately lucky thankfully luck fortunate".split())
 _TECHNICAL = frozenset(
     """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
@@ -116,6 +124,9 @@ def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     word = tokens[at].word
+    if word == "it":
+        behind = {token.word for token in tokens[at:]}
+        return span if behind & _CHECKING and behind & _LITTLE else None
     if word == "if":
         return span if any(token.word in ("had", "hadn't") for token in tokens[at:]) else None
     return span if word not in ("avoidable", "preventable") or _is_verdict(reading, sentence, at) else None

@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import faculties, verbs
+from afterword.lint import faculties, slogans, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import nominal
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -69,6 +69,8 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
             (faculties.FACULTIES, _faculty),
             (faculties.LABELS, _label),
             (faculties.BREAKDOWNS, _breakdown),
+            (faculties.AWARE, _unaware),
+            (faculties.PLEAS, _begged),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
@@ -213,3 +215,41 @@ def _breakdown(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     ):
         return None
     return span if _between_people(reading, sentence, last, must=True) else None
+
+
+def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *he was not fully aware of* and *without due care*; not *the exporter is not fully aware of*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    if tokens[first].word != "without":
+        who = reading.grammar.subject(sentence, sentence.at(span.end - 1))
+        return span if who is not None and who.actor in (Actor.PERSON, Actor.TEAM) else None
+    verb = next(
+        (
+            at
+            for at in range(len(tokens))
+            if verbs.is_past(tokens[at].word) and tokens[at].word not in verbs.AUXILIARIES
+        ),
+        None,
+    )
+    who = reading.grammar.subject(sentence, verb) if verb is not None else None
+    told = verb is not None and ({"was", "were", "been"} & set(reading.grammar.group(sentence, verb).words))
+    human = who is not None and who.actor in (Actor.PERSON, Actor.TEAM, Actor.WE)
+    return span if human or told else None
+
+
+def _begged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *we should be more careful when …*; not what an action or a slogan already says."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    planned = reading.document.section("actions")
+    if slogans.is_slogan(sentence) or (planned is not None and planned.span.contains(span)):
+        return None
+    before = tokens[first - 1].word if first else ""
+    duty = before in verbs.MODALS or (before == "to" and tokens[first - 2].word in _WISHING)
+    subject = reading.grammar.subject(sentence, first) if duty else None
+    human = subject is not None and subject.actor in (Actor.WE, Actor.TEAM, Actor.PERSON) and subject.head != "you"
+    return span if not first or (duty and human) else None
+
+
+_WISHING = frozenset("need needs have ought has".split())

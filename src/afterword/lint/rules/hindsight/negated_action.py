@@ -47,7 +47,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import luck, nouns, unseen, verbs
+from afterword.lint import luck, norms, nouns, silence, unseen, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -68,6 +68,7 @@ _RESULTS = frozenset("change difference increase improvement correlation drop ef
 _ENDS = frozenset(".,;")
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
+_PASSED_OVER = frozenset("been not * _ really bother at all so much as even ever once".split())
 _REACH = 10
 
 
@@ -78,7 +79,16 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     end = -1
     found = [
         span
-        for lexicon, judge in ((unseen.DENIALS, _denied), (unseen.NOBODY, _nobody), (unseen.WITHOUT, _without))
+        for lexicon, judge in (
+            (unseen.DENIALS, _denied),
+            (unseen.DENIALS, silence.undone),
+            (unseen.NOBODY, _nobody),
+            (unseen.WITHOUT, _without),
+            (unseen.ALONE, silence.alone),
+            (unseen.INVERTED, silence.inverted),
+            (unseen.MUTE, silence.mute),
+            (unseen.NOT, silence.unsaid),
+        )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question
         and not lucky.cover(match.span)
@@ -130,7 +140,7 @@ def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> b
 
 def _calls_people(reading: Reading, sentence: Sentence, verb: int) -> bool:
     """Tell a call to somebody from a call of an endpoint; other verbs pass."""
-    if unseen.FORMS[sentence.tokens[verb].word] != "call":
+    if unseen.FORMS.get(sentence.tokens[verb].word) != "call":
         return True
     thing = reading.grammar.object(sentence, verb)
     return thing is not None and (thing.actor is not Actor.SYSTEM or thing.head in _CALLED)
@@ -155,7 +165,7 @@ def _skip(sentence: Sentence, at: int) -> int | None:
         word = tokens[at].word
         if word in _ONLY:
             return None
-        if not (verbs.is_adverb(word) or word in ("been", "not", "*", "_", "really", "bother", "at", "all")):
+        if not (verbs.is_adverb(word) or word in _PASSED_OVER):
             return at if tokens[at].kind is Kind.WORD else None
         at += 1
     return None
@@ -219,7 +229,9 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         if not people and tokens[at].word + tokens[last].word != "noone":
             return None
     verb = _first_verb(sentence, last + 1)
-    if verb is None or not _attentive(sentence, verb) or _explained(sentence, verb):
+    if verb is None or _explained(sentence, verb):
+        return None
+    if not (_attentive(sentence, verb) or silence.acting(sentence, verb)):
         return None
     if not _calls_people(reading, sentence, verb):
         return None
@@ -249,16 +261,31 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if at + 1 >= len(tokens):
         return None
     first = at + 1
-    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in ("even", "ever")):
+    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in _PASSED_OVER):
         first += 1
     if tokens[first].word not in unseen.BLIND:
         return None
-    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if verbs.is_past(tokens[i].word)), None)
+    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if _past_form(tokens[i].word)), None)
     if verb is None or tokens[verb].word in verbs.AUXILIARIES:
         return None
     group = reading.grammar.group(sentence, verb)
-    if group.modal or group.passive or group.negated or group.infinitive or supposed(tokens, group.first):
+    if group.modal or group.negated or group.infinitive or supposed(tokens, group.first):
         return None
+    if group.passive:
+        return _worked(reading, sentence, verb, Span(tokens[at].start, tokens[first].end))
     subject = reading.grammar.subject(sentence, verb)
     human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
     return Span(tokens[at].start, tokens[first].end) if human else None
+
+
+def _past_form(word: str) -> bool:
+    return verbs.is_past(word) or word == "done"
+
+
+def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span | None:
+    """Judge *the migration was carried out without testing it*; not *the flag is set without asking the node*."""
+    patient = reading.grammar.subject(sentence, verb)
+    agent = reading.grammar.agent(sentence, verb)
+    if agent is not None:
+        return told if agent.actor in BEHAVING else None
+    return told if patient is not None and patient.head in norms.WORK | unseen.WORKED_ON else None

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
-from afterword.lint import verbs
+from afterword.lint import obligations, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -102,7 +102,7 @@ _WISH = f"<what the system will refuse, show or do, so that nobody need remember
 @rule(Severity.WARNING, prose=True)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
-    found = [*_norms(reading), *_better(reading), *_duties(reading)]
+    found = [*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading)]
     action = add_action(reading.document, _WISH) if found else ()  # once: it counts all actions there are
     for sentence, span, actor in found:
         words = reading.rewritable(sentence)
@@ -141,6 +141,21 @@ def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
             yield sentence, match.span, who.actor
 
 
+def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
+    for lexicon, judge in (
+        (obligations.OBLIGED, obligations.obliged),
+        (obligations.FALLING, obligations.falling),
+        (obligations.LEFT_OPEN, obligations.left_open),
+    ):
+        for match, sentence in reading.found(lexicon):
+            actor = judge(reading, sentence, match.span)
+            if actor is not None:
+                yield sentence, match.span, actor
+    for match, sentence in reading.found(obligations.COURSES):
+        if not sentence.is_question:
+            yield sentence, match.span, Actor.PERSON
+
+
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     for match, sentence in reading.found(_DUTIES):
         actor = _dutiful(reading, sentence, match.span)
@@ -172,6 +187,8 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if tokens[at].word in ("been", "be"):
         return _judged_passive(reading, sentence, start, at)
     verb = tokens[at]
+    if have is not None and obligations.of_event(reading, sentence, start, at):
+        return Actor.PERSON, Span(norm.start, verb.end)
     subject = reading.grammar.subject(sentence, start)
     if (
         subject is None
@@ -180,9 +197,8 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
         or _expects(verb, subject, phrase, have)
     ):
         return None, norm
-    if verb.kind is not Kind.WORD or not (infinitive or verbs.is_participle(verb.word)):
-        return None, norm
-    return subject.actor, Span(norm.start, verb.end)
+    told = verb.kind is Kind.WORD and (infinitive or verbs.is_participle(verb.word))
+    return (subject.actor, Span(norm.start, verb.end)) if told else (None, norm)
 
 
 def _expects(verb: Token, subject: NounPhrase, phrase: str, have: int | None) -> bool:
@@ -222,7 +238,8 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     if agent is not None:
         return (agent.actor if agent.actor in _BEHAVING else None), span
     negated = any(token.word in ("not", "never") or token.word.endswith("n't") for token in tokens[start:be])
-    if not _only_people_do(sentence, at) and not (negated and tokens[at].word in _REGRETTED):
+    wished = _only_people_do(sentence, at) or obligations.by_people(reading, sentence, start, at)
+    if not wished and not (negated and tokens[at].word in _REGRETTED):
         return None, span
     behind = {token.word for token in tokens[at + 1 : at + 5]}
     if behind & _AUTOMATIC or any(token.word == "automatically" for token in tokens[start:at]):

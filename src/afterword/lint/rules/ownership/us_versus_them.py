@@ -66,6 +66,7 @@ _CAMPS = Lexicon.lines(
     {as|like} we {had |have |}{warned|told|said|predicted to} {them|the|management|ops|everyone}
     we {had |have |'d |}{already |clearly |repeatedly |explicitly |}{warned|told} {them|you}
     they {were|had been} warned
+    we {specifically|expressly|strongly|always} {warned|advised|cautioned|recommended} {against|that|you}
     they {wouldn't|would not|didn't|did not|don't|never} {listen|listened}, they {ignored|ignore} {us|our}
     blame game, blame games, blaming each other, blamed each other, {finger-pointing|finger pointing|pointing fingers}
     {pointed|point|pointing} fingers at, {pass|passed|passing|passes} the buck, buck-passing
@@ -75,6 +76,32 @@ _CAMPS = Lexicon.lines(
     {clean|cleaned|cleaning|cleans|pick|picked|picking} up {after them|their mess|after ops|after dev|their pieces}
     we did our {part|job|bit|homework|share}, we did everything right, we did nothing wrong, held up our end
     {pay|paid|pays|paying|suffer|suffered|suffering} for their, because of them, thanks to them, the other camp
+    {none|not any} of our {business|concern|doing|fault|making|responsibility|beer}
+    {don't|do not|no need to} look at us
+    {go|please|better|just} {ask|talk to|thank|blame|see|complain to} the {vendor|network|database|platform}
+    {go|please|better|just} {ask|talk to|thank|blame|see|complain to} the {other|erp|ops|dev}
+    {ask|blame|thank} {them|the others|the other side|the other team}, not {us|our team}, {at|on} our {doorstep|door}
+    {our|their} half of the {integration|system|project|bargain|work|interface}
+    {our|their} {side|end} of the {fence|bargain|wall}
+    {other|their} side of the {fence|wall|bargain|house}, {over|on} the other side of the {fence|wall}
+    {that|this} is {ops'|dev's}
+    {landed|lands|dropped|dumped|left|ended up} {on|in} our {plate|doorstep|lap|desk|laps|door|hands|inbox|back}
+    {we|our team} {were|was|are|is} {left|stuck} {holding|with|to} {the|their|this}
+    {left|leaving} us to {clean|pick|sort|mop}
+    {we|our side} {can|could|have|had|did} {nothing to do with|nothing wrong|no part in}
+    {clean|pure} {hands|conscience}
+    {sins|sin|mistakes|negligence|sloppiness|failures|errors|carelessness|mess} of others
+    {pay|paid|pays|paying|suffer|suffered|suffering} for the {sins|mistakes|errors|failures|carelessness|sloppiness} of
+    {hide|hides|hid|hiding} behind {its|their|the} {process|processes|ticket|tickets|policy|queue|rules|contract|sla}
+    {isn't|is not|wasn't|was not|aren't|are not|never} {us|our people|our folks|our guys}
+    {two|different} {planets|worlds|tribes}, those {people|guys|folks} {over there|upstairs|downstairs}
+    {them|they|those} over there, {over|up|down} there in {ops|engineering|development|management}
+    {palm|palmed|palms|palming|fob|fobbed} {it |this |them |us |}off {on|onto|to}, passing the parcel, pass the parcel
+    {not|never} felt {responsible|concerned}, {did|does|do} not feel {responsible|concerned}
+    washed {its|their} hands of
+    {wash|washes|washed|washing} {its|their|his|her} hands, {shrug|shrugged} {its|their} shoulders
+    {closed|closing} ranks
+    {refused|refuses} to {help|cooperate|talk to us|answer us|support us}, without so much as {asking|telling|a word}
     ivory tower, enemy, {dev|devs|ops|developers|business|it} {versus|vs|against} {ops|dev|developers|business|it|us}
     """
 )

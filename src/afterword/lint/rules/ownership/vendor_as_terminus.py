@@ -42,15 +42,16 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
+from afterword.lint import harm, nouns, verbs
 from afterword.lint import outsiders as words
-from afterword.lint import verbs
 from afterword.lint.actors import Actor
-from afterword.lint.conduct import happened
+from afterword.lint.chunks import SUBORDINATORS
+from afterword.lint.conduct import happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
+from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
@@ -67,6 +68,9 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
             (words.PURELY, _purely),
             (words.SOLELY, _solely),
             (words.BY_COMPANY, _by_company),
+            (words.COMPANY, _company),
+            (words.LYING, _lying),
+            (words.CAUSE, _as_cause),
             (words.FAILING, _owed),
         )
         for match, sentence in reading.found(lexicon)
@@ -105,8 +109,11 @@ def _alone(sentence: Sentence, span: Span) -> bool:
 
 
 def _powerless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    del reading, sentence
-    return span
+    del reading
+    tokens = sentence.tokens
+    behind = sentence.at(span.end - 1) + 1
+    goes_on = behind < len(tokens) and tokens[behind].kind is Kind.WORD and tokens[behind].word not in SUBORDINATORS
+    return None if tokens[behind - 1].word == "closed" and goes_on else span
 
 
 def _mercy(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -137,6 +144,48 @@ def _by_company(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     after = sentence.at(span.end - 1) + 1
     ends = after >= len(tokens) or tokens[after].word in (".", ",", ";", "and", ")")
     return span if ends and _alone(sentence, span) else None
+
+
+def _company(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *Fastly took our shop offline*; not *Slack crashed* and what stands in another name."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    if (at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in SUBORDINATORS) or not tokens[at].capital:
+        return None
+    verb = at + 1
+    while verb < len(tokens) and (verbs.is_adverb(tokens[verb].word) or tokens[verb].word in verbs.HAVE):
+        verb += 1
+    lemma = harm.FORMS.get(tokens[verb].word) if verb < len(tokens) else None
+    thing = reading.grammar.object(sentence, verb) if lemma else None
+    if lemma is None or thing is None or not harm.harms(sentence, verb, lemma, thing):
+        return None
+    whole = Span(span.start, thing.span.end)
+    return whole if _alone(sentence, whole) else None
+
+
+def _lying(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the defect lies with the supplier*; not *the bug is in the provider plugin*."""
+    whom = reading.grammar.phrase_before_verb(sentence, sentence.at(span.end - 1) + 1)
+    if whom is None or not _outside(whom) or negated_before(sentence.tokens, sentence.at(span.start)):
+        return None
+    whole = Span(span.start, whom.span.end)
+    return whole if _alone(sentence, whole) else None
+
+
+def _as_cause(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *Cause: third-party outage* and *Root cause: failure at the carrier*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.end - 1) + 1
+    ahead = {token.word for token in tokens[first : first + 6]}
+    company = {token.word for token in tokens[first : first + 6] if token.word in words.COMPANIES}
+    named = reading.grammar.noun_phrase(sentence, first)
+    outside = bool(company) or bool(ahead & nouns.VENDOR_NOUNS) or "third-party" in ahead or "external" in ahead
+    failed = bool(ahead & (harm.HARM_NOUNS | words.PROBLEMS))
+    short = len(tokens) - first < _SHORT
+    return Span(span.start, tokens[-1].end) if named and outside and failed and short else None
+
+
+_SHORT = 9
 
 
 def _owed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

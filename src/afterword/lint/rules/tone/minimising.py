@@ -99,6 +99,29 @@ _PLAYED_DOWN = Lexicon.lines(
     {{mild|slight}} {{inconvenience|annoyance|irritation}}
     {{mildly|slightly}} {{annoying|annoyed|inconvenienced|irritated}}
     a mere {{formality|detail|trifle|inconvenience|nuisance}}, a trifle, trifling, nobody died
+    {{impact|effect|damage}} {{was|is|were|remained|stayed}} {{minimal|negligible|minor|slight}}
+    {{delay|harm|loss|inconvenience}} {{was|is|were|remained|stayed}} {{minimal|negligible|minor|slight}}
+    {{impact|effect|damage}} {{was|is|were|remained|stayed}} {{tiny|insignificant|marginal|trivial}}
+    {{delay|harm|loss|inconvenience}} {{was|is|were|remained|stayed}} {{tiny|insignificant|marginal|trivial}}
+    {{hardly|barely|scarcely}} {{call it|be called|counts as|qualifies as|deserves}}
+    {{hardly|barely|scarcely}} {{an outage|an incident|worth|merits|speak of}}
+    {{hardly|barely|rarely|seldom|scarcely}} {{ever |}}{{used anyway|used by anyone|uses it}}
+    {{hardly|barely|rarely|seldom|scarcely}} {{ever |}}{{uses this|looks at it|matters}}
+    {{short|brief|quick}} and {{harmless|painless|mild}}
+    {{fairly|rather|relatively|pretty}} {{short|brief|small|minor|mild}} {{and|outage|incident|interruption}}
+    {{nothing|not anything}} {{to get excited|to be excited|to panic|to be alarmed|that matters}}
+    no cause for
+    more {{an annoyance|a nuisance|of an annoyance|of a nuisance|of an inconvenience}} than
+    {{no|hardly any}} {{drama|tragedy}}
+    {{nobody|no one|no-one}} {{lost sleep|cried|will remember|cared|really minded|missed it}}
+    {{drop|drops}} in the ocean, small potatoes, small fry
+    {{just|only|merely|mere}} {{noise|a scratch|peanuts|a detail|a ripple}}
+    flesh wound, {{purely|only|merely|just}} cosmetic
+    {{hardly|barely}} a {{ripple|blip|scratch|dent}}
+    {{made|left}} {{hardly|barely}} a {{ripple|dent|mark}}
+    {{too|so}} {{small|minor|brief}} to {{matter|notice|mention}}
+    the odd {{customer|user|order|request|client|error|message|visitor|call|timeout}}
+    before {{anyone|anybody|you}} could blink
     could happen to anyone, {{happens|happen}} to the best of us, {{these|such}} things happen
     """
 )
