@@ -115,7 +115,8 @@ _MONTHS = frozenset(
     aug sep sept oct nov dec""".split()
 )
 _BAD = (
-    r"(?:declined|cancell?ed|wiped|erased|reset|postponed|mixed up|swapped|turned away|kicked out|logged off"
+    r"(?:declined|terminated|locked|answered with (?:an? )?errors?|cancell?ed|wiped|erased|reset|postponed|mixed up"
+    r"|swapped|turned away|kicked out|logged off"
     r"|signed out|throttled|suspended|bounced|garbled|mangled|misdelivered|mislabell?ed|miscalculated|underpaid"
     r"|overpaid"
     r"|unusable|unreadable|inaccessible|unserved|in the dark|stopped|abandoned|shown (?:an?|the|some\w+)"
@@ -146,7 +147,8 @@ HARM_BEHIND = Pattern(
     r"|(?:got|were|was|been) (?:declined|shown|turned away|shut out|sent away|double-billed|paid twice|mixed up)"
     r"|(?:did|would) not go through|fell through|went through twice|saw (?:some(?:body|one)|an?other) "
     r"|got stuck|went missing|disappeared|vanished|crashed"
-    r"|abandoned (?:their|the)|gave up|saw no|hung up|leaked|got (?:no|nothing|the wrong|an? error)|carried (?:an? "
+    r"|abandoned (?:their|the)|gave up|saw no|went out (?:twice|late|wrong|to the wrong)|had to (?:close|stop|turn"
+    r"|queue|cancel|postpone|switch)|hung up|leaked|got (?:no|nothing|the wrong|an? error)|carried (?:an? "
     r"|the )?wrong|ended up|(?:had|have|got) (?:no|trouble|problems|difficult\w+|to (?:queue|pay"
     r"|travel|reschedule|log in again))"
     r"|got declined|went (?:to the wrong|unprinted|undelivered)|left (?:the site|without)|missed (?:their|the|an?)"

@@ -144,4 +144,23 @@ FRAMES = (
         r"|infernal|insufferable|unendurable|vicious(?:ly)?|murderous|jaw-droppingly)",
         r"(?:in|a|into|this|such) dire (?:straits|state|situation|condition|shape|night|day)",
     ),
+    frame(
+        "haemorrhaging, hemorrhaging, haemorrhaged, hemorrhaged, darkness, wringer, race against, fears, utterly, "
+        "mutated, core"
+        ", truckload, bucketload, fingernails, house down, forget, flattened, hell and high water, skin of",
+        r"ha?emorrhag(?:ed|ing)(?! (?:patient|was))",
+        r"darkness (?:fell|descended|spread|reigned)",
+        r"through the (?:wringer|mill|meat grinder)",
+        r"race against (?:time|the clock)",
+        r"(?:our|my|everyone's|their) (?:worst|darkest) (?:fears?|nightmares?)",
+        r"completely and utterly",
+        r"(?:mutat|morph|turn|transform)(?:ed|ing) into an? (?:\w+ )?(?:beast|monster|nightmare|avalanche|hydra"
+        r"|juggernaut)",
+        r"(?:shook|shaken|rocked|shocked) (?:[^,.;]{1,25} )?to (?:its|the|their|our) core",
+        r"by the (?:truckload|bucketload|boatload|cartload)",
+        r"by (?:its|our|their|his|her) (?:fingernails|fingertips|teeth)",
+        r"by the skin of (?:our|their|its|his|her) teeth",
+        r"(?:none of us|nobody|no one|we) will (?:ever |never )(?:forget|be the same)",
+        r"flattened (?:the|our|half|every|us)",
+    ),
 )

@@ -78,7 +78,8 @@ SARCASM = Lexicon(
     one {wonders|might wonder|has to wonder|must ask}; {makes|made} you wonder; too much to ask; is it too much
     {complained|complaining|asked|asking|begged|warned|raised this} {about this |for this |}for {years|months|ages}
     {have|had|'ve|been} {complained|complaining|asking|begging|nagging} {about|for} {this|that|it|years|months}
-    the last {to hear|to know|ones to|to be told|people to}; {defies|defy|beggars} {belief|comprehension|words}, beyond {comprehension|words}
+    the last {to hear|to know|ones to|to be told|people to}
+    {defies|defy|beggars} {belief|comprehension|words}; beyond {comprehension|words}
     {words|word} fail {me|us}; you could not make {it|this} up; you couldn't make {it|this} up
     {apparently|evidently|seemingly} {reading|nobody|no one|testing|it is|asking|that is|common sense|documentation}
     {and|well|but} guess {what|who}; guess what; no prizes for; drumroll; plot twist

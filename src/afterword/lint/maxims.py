@@ -140,6 +140,15 @@ _TEMPLATES = Pattern(
     r"(?:until|unless|without|if|that) .{1,30}"
     rf"|{_TOPIC} (?:is|are) (?:only|no) (?:useful|good|use|worth .{{1,10}}|helpful|as good|valuable) (?:if|when"
     r"|unless|without|as) .{1,35}"
+    rf"|{_TOPIC} (?:creates?|builds?|breeds?|fosters?|generates?|beats?|needs?|requires?) (?:\w+ )?(?:trust"
+    r"|confidence|quality|success|safety"
+    r"|reliability|resilience|time|discipline|practice|courage|clarity|speed|luck|hope|patience|care)"
+    rf"|{_TOPIC} (?:must|should|can) (?:never|always|not) be (?:skipped|forgotten|underestimated|ignored|trusted"
+    r"|questioned|tested|first"
+    r"|postponed|rushed|neglected|shared|verified)"
+    r"|(?:a little|a bit of|some) [a-z-]+ goes a long way"
+    r"|every [a-z-]+ (?:has|is|counts|matters|needs)(?: an?)? (?:solution|cause|lesson|opportunity|owner|reason"
+    r"|weakness)"
     rf"|{_TOPIC} (?:saves? (?:lives|time|money|the day|nerves)|makes? (?:all )?the difference|comes? first|goes a "
     r"long way"
     r"|has to come first|have to come first|must come first|pays? off|pays? dividends|never hurts?|exists? for a reason"
@@ -192,7 +201,9 @@ _TEMPLATES = Pattern(
 _PROVERBS = Pattern(
     r"\b(?:hope is not a (?:strategy|plan)|ounce of prevention|pound of cure|(?:all )?(?:your|our|one's|the)? ?eggs "
     r"in one"
-    r" basket|(?:chain|team) is only as strong|(?:as|than) (?:its|the|our) weakest link|free lunch|(?:gets?|what is"
+    r" basket|(?:chain|team) is only as strong|(?:as|than) (?:its|the|our) weakest link|free lunch|no risk,? no"
+    r"|fail early|fail fast|love letter to|half the (?:work|job|battle)|team spirit|(?:can't|cannot) improve what"
+    r"|(?:gets?|what is"
     r"|what's) measured|manage what you"
     r"|perfect is the enemy|enemy of (?:the )?good|enemy of reliability|culture eats|slow is smooth|time is money"
     r"|no pain"
@@ -274,7 +285,10 @@ _CLOTHES = frozenset(
     rushed optional luxury nice-to-have business concern task sport marathon two-way street golden silver king queen
     non-negotiable virtue importance power benefits benefit substitute alternative bullet bullets magic glory free lunch
     dividends nerves breeds beats sleeps home wisdom break breaks happen happens die dies lie lies bugs eventually
-    inevitably inevitable risky dangerous constant naming caching dns networks disks machines humans perfect fool-proof
+    inevitably inevitable risky dangerous constant naming caching dns networks disks machines humans perfect creates
+    create breeds fosters generates requires confidence courage clarity skipped forgotten
+    underestimated ignored trusted questioned postponed verified solution cause opportunity owner weakness tested
+    shared fool-proof
     foolproof guaranteed stability users user plans tested read someone looks nobody it restored exist exists restore
     welcome accept design fear leave chance control advance one-time wasted
     finished infallible such room excuse cut leap jump ship run run-time deploying reason dust smart wise advisable

@@ -369,4 +369,29 @@ FRAMES = (
         r"(?:dam|dyke|dike|bubble|boiler) (?:was|were|had) (?:\w+ )?(?:going|bound|sure|about)? ?to (?:burst|break"
         r"|blow)",
     ),
+    frame(
+        "go on, last, avoided, prevented, stopped, price for, reckoned with, foretold, flirting, announcement, "
+        "sensed, felt"
+        ", suspected, natural end, nothing worse, occur, certainty, a given, towards this, towards that, expose, trip",
+        r"(?:this|that|it|(?:our|the|such|good|their) (?:\w+ )?(?:luck|fortune|run|streak)) (?:could|would)(?: not"
+        r"|n't) (?:possibly )?"
+        r"(?:go on|last)(?= ?[.,;]|$)",
+        r"(?:no one|nobody|nothing) could have (?:avoided|prevented|stopped|averted) (?:an?|the|this|it|that)",
+        r"(?:was|is) (?:only |just |simply )?the price (?:for|of) (?:\w+ )?(?:years|months|decades|neglect|all)",
+        r"(?:was|were|is|had) to be reckoned with",
+        rf"(?:had |have )?(?:foretold|heralded|foreshadowed) (?:the|this|that|an?) (?:\w+ )?{_INCIDENT}",
+        rf"flirt(?:ed|ing) with (?:this|the|an?) (?:\w+ )?{_INCIDENT}",
+        rf"{_INCIDENT} with an announcement",
+        r"(?:we|everyone|everybody|many|people) (?:all |had |always )*(?:sensed|felt|suspected) (?:that "
+        r")?[^.;]{1,40}? (?:would|must|had"
+        rf" to|was going to) (?:\w+ )?(?:end|{_FAIL})",
+        r"(?:the|an?) (?:natural|logical|foreseeable|predictable) end (?:of|to)",
+        r"(?:a|the) (?:wonder|miracle) (?:that )?nothing (?:worse|else|like this)",
+        r"(?:simply|just|eventually|finally) had to (?:occur|come|happen)",
+        r"(?:was|is) (?:a|an) (?:\w+-?\w* )?certainty",
+        r"that [^.;]{1,50}? (?:would|must|had to) [^.;]{1,40}? was a given",
+        r"bound to (?:expose|trip|surface|show|come out|catch (?:us|them)|reveal)",
+        r"(?:head(?:ed|ing)|moving|driving|rushing) (?:\w+ )?towards? (?:this|that) (?:night|day|moment|point"
+        r"|outcome|end)",
+    ),
 )

@@ -339,4 +339,24 @@ FRAMES = (
         r"|finish|restart|start"
         r"|run|load|drain|recover|fail|restore|reboot|respond|deploy|get back)\w+",
     ),
+    frame(
+        "glaring, escaped, escape, news, hidden, simpler, easier, straight at, letters, detective work, the least, "
+        "by anybody"
+        ", by anyone, by everyone, how hard is that",
+        r"(?:was|were|is|are) (?:so |simply |absolutely |pretty )?glaring(?= ?[.,;]|$)",
+        r"(?:would|could|should)(?: not|n't| hardly| never) (?:have )?escaped? (?:an?|the|any|anyone|anybody|his"
+        r"|her|their|even|our)",
+        r"(?:is|was|were|are) (?:hardly|no|not exactly|old|scarcely) news",
+        r"(?:not|n't) (?:as if|as though|like) (?:the|it|this|that|anything) [^.;]{0,30}?(?:hidden|secret|unknown"
+        r"|new|complicated"
+        r"|difficult|rocket)",
+        r"nothing (?:could|can) be (?:simpler|easier|more natural)",
+        r"(?:looking|looked|staring|stared) (?:straight|right|directly) at (?:it|the (?:bug|error|problem|answer"
+        r"|cause|mistake|fault))",
+        r"(?:in|with) (?:\w+ )?letters (?:a |two |three )?(?:foot|feet|metre|meter|metres) (?:high|tall)",
+        r"(?:no|little|not much) detective work",
+        r"(?:the )?least (?:one|you|anyone|we|anybody) (?:could|can|might|should) (?:expect|do|ask)",
+        r"(?:understood|known|seen|noticed|spotted|recogni[sz]ed) by (?:anyone|anybody|everyone|everybody|any \w+)",
+        r"how hard is that",
+    ),
 )

@@ -332,4 +332,27 @@ FRAMES = (
         r"|minor|tiny|little|slight"
         r"|brief|short|mild) (?:\w+ )?(?:lag|pause|stutter|wait|interruption|inconvenience|dip|blink|slowness)",
     ),
+    frame(
+        "was gone, tiny bit, little bit, all things considered, no more, but minor, but small, but harmless, but "
+        "brief, but short"
+        ", less important, unimportant, invisible, have felt, have noticed, luckily, fortunately, thankfully, "
+        "nothing happened"
+        ", nap, nothing worse, apart from, no tragedy, slightly longer, marginally longer",
+        r"(?:blip|hiccup|glitch|problem|issue|it) was gone (?:before|by|within|after|as)",
+        r"a (?:tiny|wee|little) bit (?!more|higher|later|lower|different)\w+",
+        rf"{_HARM}(?: (?:was|were|is|are),? [^.;]{{0,10}}all things considered,? {_SMALL}| all things considered)",
+        r"(?:slightly|marginally|somewhat|a little|a bit) longer,? (?:no more|nothing more|that is all|than usual)",
+        r"(?:annoying|unpleasant|regrettable|unfortunate|ugly|embarrassing|noticeable|irritating) but (?:\w+ "
+        rf")?{_SMALL}",
+        r"(?:only|just|merely) (?:some |a few |the )?(?:less important|unimportant|minor|small) (?:customers|users"
+        r"|clients|tenants|systems"
+        r"|services|accounts)",
+        r"(?:largely|mostly|practically|virtually|almost|nearly) invisible (?:to|for)",
+        r"(?:hardly|barely|scarcely|never) have (?:even )?(?:felt|noticed|seen|registered)",
+        r"(?:luckily|fortunately|thankfully|happily),? (?:it|this) (?:was|only|just|merely|hit|affected) (?:only"
+        r"|just|merely|affected|hit)"
+        r" (?:the|a|an|some)",
+        r"(?:apart|aside) from [^.;]{1,40}?,? nothing (?:\w+ )?(?:happened|was|went)",
+        r"(?:had|took|taking|having) a (?:short |little |brief |quick )?nap",
+    ),
 )

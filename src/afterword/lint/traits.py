@@ -195,6 +195,15 @@ PREDICATES = (
 )
 EVALUATED = (
     frame(
+        "even, all the same, never there, never around, any, every other, typical of, history, record, think, thinks",
+        r"(?:can't|cannot|can not|couldn't) even \w+",
+        r"(?:is|are) all (?:the same|alike)",
+        r"(?:is|are) never (?:there|around|here|available|reachable|at (?:his|her|their) desks?)",
+        r"(?:will|'ll) (?:\w+ )?(?:any|every|each) \w+ (?:that|which|who|they)",
+        r"(?:has|have) an? (?:\w+ )?(?:\w+ )?(?:history|record) of",
+        r"(?:think|thinks|believe|believes) (?:that )?\w+ (?:is|are) (?:for|a|an|not|only|the)\b",
+    ),
+    frame(
         "hate, hates, love, loves, treat, treats, think, thinks, want, wants, believe, believes, sleep, sleeps, "
         "point, points, blame"
         ", blames, wave, waves, leave, leaves, react, reacts, say, says, refuse, refuses, insist, insists, fear, "
@@ -271,6 +280,13 @@ NAMED = (
         r")?(?:people|person"
         r"|team|teams|engineers?|developers?|colleagues?|faces|culprits|department|vendor|guys|ones|suspects)(?: "
         r"(?:who|that))?",
+    ),
+    frame(
+        "typical of, so like, just like, is like",
+        r"(?:is|was|it's|how) (?:just |so |very |absolutely |entirely )?typical (?:of|for) (?:the |our |those "
+        rf")?(?:[\w-]+ )?(?:{_ROLES})"
+        r"(?: to| that|(?= ?[.,;!]|$))",
+        rf"(?:so|just) like (?:the |our |those )?(?:{_ROLES}) to",
     ),
     frame(
         "typical, typically, classic, usual",

@@ -208,4 +208,32 @@ FRAMES = (
         r"|toss\w*|flip\w*|give|given)",
         r"(?:we|i) (?:are|am|were|was) (?:the|such|always the) (?:fools|idiots|suckers|sucker|fool|idiot)",
     ),
+    frame(
+        "can, surprise, anybody's guess, anyone's guess, what a, call, rotting, rots, high time, surely, hoping, as "
+        "per usual"
+        ", surprised any more, surprised anymore, surprised any longer, decision, hundred times, thousand times, "
+        "million times"
+        ", second thought, care less, yes again",
+        r"^\W*surprise ?[:!,]",
+        r"(?:anybody's|anyone's) guess",
+        r"^\W*what a (?:wonderful|great|lovely|fantastic|brilliant|perfect|nice|fine|glorious|charming|pathetic"
+        r"|miserable|sorry) \w+",
+        r"(?:this|that) is what (?:they|we|you|some|people) call",
+        r"(?:rotting|rots|rotted|languish\w*|moulder\w*|withering) (?:away )?in",
+        r"(?:is|was|about|high) (?:high )?time (?:that )?(?:somebody|someone|management|they|we|people|the \w+) "
+        r"(?:\w+ )?(?:wakes?|woke|learn\w*"
+        r"|listen\w*|did|does|took|takes|start\w*|grew|stopp?\w*|got|gets)",
+        r"(?:one more|another|yet another) (?:\w+ )?(?:meeting|form|committee|process|tool|dashboard|checklist"
+        r"|workshop|reorganisation"
+        r"|reorganization|memo|policy) (?:will|should|is going to) (?:surely|certainly|doubtless|no doubt|definitely)",
+        r"here(?:'s| is) (?:to )?hoping",
+        r"as per usual",
+        r"(?:not|n't) (?:even )?(?:really )?surprised (?:any ?more|any longer|at all)",
+        r"(?:thanks|owing|due) to (?:the|this|that|a|their|our) (?:wise|brilliant|clever|genius|ingenious|bright"
+        r"|visionary|bold) (?:decision"
+        r"|idea|choice|move|plan)",
+        r"(?:about |only |at least |some )?(?:a|the) (?:hundred|thousand|million|zillion|dozen) times(?= ?[.,;!]|$| "
+        r"(?:before|already|now))",
+        r"^\W*yes,? again\W*$",
+    ),
 )
