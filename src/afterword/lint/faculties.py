@@ -96,5 +96,4 @@ PLEAS = Lexicon.lines(
     {take|taking|exercise} {more|extra|greater|better} {care|caution}
     """
 )
-BEGGING = frozenset("should must need needs have ought to we everyone everybody people to must".split())
 MENTIONS = frozenset("label labels term word category phrase code called".split())

@@ -11,6 +11,8 @@ BEFORE = Lexicon.lines(
     {is|are|was|were} to be blamed, {should|must|has to|have to} be blamed, {was|were|been|being} blamed
     {is|are|was|were|be|been} {partly |solely |mainly |also |clearly |alone |entirely |squarely |}at fault
     {is|are|was|were} {partly |solely |also |clearly |}guilty
+    {is|are|was|were} {just |}as {much |}{to blame|at fault|guilty}
+    {is|are|was|were} no less {to blame|at fault|guilty}
     {is|are|was|were} the {guilty|responsible} {one|ones|party|person|people|team}
     {is|are|was|were} the {one|ones} {to blame|at fault}
     {take|takes|took|bear|bears|bore|carry|carries|carried} {the|all the|full|most of the} blame

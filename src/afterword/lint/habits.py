@@ -47,7 +47,6 @@ PROFESSIONS = frozenset(
 PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 _CUSTOMARY = ("alw", "routinely", "consistently", "without", "time", "again", "over")
 _WHERE = frozenset("in on at from of else over up down upstairs there here".split())
-_NOBODYS = ("no", "none", "not")
 # Habits that complain of nobody: having, seeing, receiving, what a rota or a procedure lays down.
 _STATES = frozenset(
     """have has get gets see sees receive receives need needs own owns follow follows hold holds contain contains
@@ -237,20 +236,7 @@ def everybody(sentence: Sentence, span: Span) -> Span | None:
         if at == last + 1 or ever or tokens[at - 1].word in _BETWEEN:
             if _is_habit(tokens, at, none=none, ever=ever, plural=all_of_them):
                 return Span(span.start, tokens[at].end)
-            if at == last + 1 and word in (
-                "in",
-                "on",
-                "at",
-                "from",
-                "of",
-                "else",
-                "over",
-                "up",
-                "down",
-                "upstairs",
-                "there",
-                "here",
-            ):
+            if at == last + 1 and word in _WHERE:
                 continue
             return None
         if tokens[at].kind is Kind.MARK:

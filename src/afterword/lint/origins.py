@@ -50,7 +50,7 @@ ORIGINS = Lexicon(
         "at the hands of",
         "thanks to",
         "courtesy of",
-        "{is|was} the {work|doing} of",
+        "{is|was} the {work|doing|handiwork} of",
         "{traced|tracked|comes|came|goes|went|go} {back |down |}to",
         "stemmed from",
         "{has|had} {its|their} {origin|origins|root|roots|cause|source} {in|with|at}",

@@ -62,6 +62,7 @@ LYING = Lexicon.lines(
     {defect|fault|problem|issue} {is|was|lies|lay|sits|sat} {entirely|solely|clearly} {with|at|on}
     {bug|error|failure|cause|trouble} {is|was|lies|lay|sits|sat} {entirely|solely|clearly} {with|at|on}
     {failure|problem|issue|outage} {upstream|externally} at
+    {caused|triggered} by {a|an|the} {failure|outage|problem|issue|fault|error|incident|defect} {at|with|of|on}
     """
 )
 # Names that stand for a company when nothing follows them.

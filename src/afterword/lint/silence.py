@@ -78,9 +78,7 @@ def undone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return Span(tokens[first].start, agent.span.end) if behaves(agent) or agent.head == "anyone" else None
     if any(token.word == "by" for token in tokens[verb + 1 : verb + 4]):
         return None
-    beforehand = any(
-        token.word in ("beforehand", "first", "before", "advance", "prior") for token in tokens[verb + 1 :]
-    )
+    beforehand = any(token.word in _BEFOREHAND for token in tokens[verb + 1 :])
     worked = beforehand or patient.head in unseen.WORKED_ON or patient.head in norms.WORK
     shown = patient.head in ("this", "that", "it") and lemma in unseen.UNTOLD
     return Span(tokens[first].start, tokens[verb].end) if worked or shown else None

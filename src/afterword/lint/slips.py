@@ -63,19 +63,7 @@ def _assuming(reading: Reading, sentence: Sentence, index: int, first: int) -> b
     word = tokens[index].word
     if word not in words.THINKING or not word.endswith("ing") or index < first:
         return False
-    opens = not first or tokens[first - 1].word in (
-        "(",
-        ",",
-        ";",
-        ":",
-        "\u2014",
-        "\u2013",
-        "-",
-        "while",
-        "after",
-        "then",
-    )
-    if not opens:
+    if first and tokens[first - 1].word not in _OPENING:
         return False
     if not first:
         comma = next((at for at in range(index, len(tokens)) if tokens[at].word == ","), None)

@@ -92,7 +92,10 @@ _PLAIN = Pattern(
     r"|(?:document|automate|test|monitor|log|question|verify|check|measure|review|version|back up) (?:everything"
     r"|all the things|all things|always)"
 )
-_MATTERS = Pattern(rf"(?:good |clear |early )?(?:{_TOPICS}) matters?(?: a lot| most)?")
+_MATTERS = Pattern(
+    rf"(?:good |clear |early )?(?:{_TOPICS}) matters?(?: a lot| most)?"
+    rf"|(?:the |our )?(?:{_TOPICS}) (?:could|should) (?:have been|be) (?:much )?(?:better|improved|clearer|faster)"
+)
 _SAYINGS = Pattern(
     r"\b(?:expect the unexpected|hope for the best|(?:plan|prepare) for the worst"
     r"|prevention is better than (?:a )?cure|better safe than sorry"

@@ -11,7 +11,7 @@ PERCEIVING = frozenset(
     investigate evaluate assess distribute speak share acknowledge study flag call ping follow reach pick wait pass
     compare point pay take sync analyse analyze recheck reconfirm record request brief invite include catch
     let try attempt bring loop estimate calculate measure simulate explain appoint clarify challenge object intervene
-    account allow factor ensure prepare plan proofread sanity-check scroll glance peek inquire enquire query audit
+    account allow factor ensure prepare plan proofread sanity-check run scroll glance peek inquire enquire query audit
     probe track
     publicise publicize advise message mail e-mail email ring phone wake assign nominate remember recall
     stop wonder doubt suspect dry-run canary weigh foreknow appreciate grasp envisage envision prove keep""".split()
@@ -21,6 +21,7 @@ _IRREGULAR = {
     "took": "take", "taken": "take", "taking": "take", "caught": "catch", "catching": "catch", "thought": "think",
     "foresaw": "foresee", "told": "tell", "paid": "pay", "paying": "pay", "reply": "reply", "spotting": "spot",
     "read": "read", "rehearsed": "rehearse", "brought": "bring", "kept": "keep", "rang": "ring", "woke": "wake",
+    "ran": "run",
     "planned": "plan", "planning": "plan", "stopped": "stop", "tried": "try", "tries": "try", "queried": "query",
     "letting": "let", "objected": "object", "forgot": "", "rung": "ring", "proven": "prove", "audited": "audit",
 }  # fmt: skip
@@ -42,6 +43,7 @@ WITH = {
     "include": frozenset({"support", "ops", "team"}),
     "record": frozenset({"decision", "change", "step"}),
     "let": frozenset({"know"}),
+    "run": frozenset("tests test drill check checks checklist rehearsal smoke suite dry canary".split()),
     "bring": frozenset({"up", "in"}),
     "loop": frozenset({"in"}),
     "account": frozenset({"for"}),
@@ -149,5 +151,3 @@ BLIND = frozenset(
     knowing trying raising stopping measuring comparing inspecting studying alerting communicating agreeing
     planning briefing bothering evaluating assessing questioning proving""".split()
 )
-# Once it is said of a thing that people did, *without* speaks of people.
-HELD_BACK = frozenset("thinking knowing waiting trying stopping understanding".split())

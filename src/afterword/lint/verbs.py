@@ -67,6 +67,8 @@ _IRREGULAR_FORMS = {
     "put": ("put", "puts", "putting"),
     "shut": ("shut", "shuts", "shutting"),
     "set": ("set", "sets", "setting"),
+    "shoot": ("shoot", "shoots", "shot", "shooting"),
+    "overrun": ("overrun", "overruns", "overran", "overrunning"),
     "run": ("run", "runs", "ran", "running"),
     "lose": ("lose", "loses", "lost", "losing"),
     "lead": ("lead", "leads", "led", "leading"),

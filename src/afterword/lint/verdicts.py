@@ -96,6 +96,7 @@ IDIOMS = Lexicon.lines(
     {not|n't} a {very |}{good|great|wise|clever|sound|smart} {idea|choice|decision|call|move}
     spent too {much time|long}, {took|taking} {an |}{unnecessary|undue|needless|unjustified|unacceptable} {risk|risks}
     {error|errors|lapse|lapses} {of|in} {judgement|judgment}, barked up the wrong tree, {took|taking} the easy way out
+    {was|were} a {poor|bad|wrong|terrible|questionable|dubious|unwise|rash|hasty|costly} one
     second-rate, far from {professional|optimal|ideal|perfect|exemplary|impressive|acceptable}
     {fell|falls|fall|falling} {well |far |woefully |}short of {what|the standard|our standard}
     {fell|falls|fall|falling} {well |far |woefully |}short of {standards|the mark|our own}

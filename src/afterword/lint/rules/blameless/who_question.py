@@ -44,6 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
+from afterword.lint import nouns
 from afterword.lint import questions as words
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import NOBODY
@@ -66,6 +67,13 @@ _THINGS = frozenset(
     """dashboard alert alerts tool tools page pages rota process script test tests job jobs cluster service system
     runbook template account bot console screen view list schedule calendar channel handbook group role key keys
     token""".split()
+)
+_WAITED_FOR = (
+    nouns.BARE_TEAMS
+    | nouns.PERSON_NOUNS
+    | nouns.TEAM_NOUNS
+    | nouns.TEAM_PLURALS
+    | {"them", "him", "her", "you", "anyone", "anybody", "us"}
 )
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
@@ -101,7 +109,7 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     if what and _somebody(_named(reading, sentence, base + what.start("who"))):
         return Span(base + what.start(), end), _HOW
     struck = words.STRUCK.search(plain)
-    if struck and (not struck["took"] or _somebody(_named(reading, sentence, base + struck.start("took")))):
+    if struck and (not struck["took"] or not _WAITED_FOR.isdisjoint(struck["took"].split()[:3])):
         return Span(base + struck.start(), end), _WHY
     nobody = words.NOBODY.search(plain)
     if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):

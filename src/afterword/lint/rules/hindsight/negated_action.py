@@ -117,7 +117,7 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if not _told_as_past(reading, sentence, at, verb):
         return None
-    subject = reading.grammar.subject(sentence, verb)
+    subject = reading.grammar.subject(sentence, verb) or reading.grammar.subject(sentence, at)
     they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
     if subject is None or subject.head == "you" or not (subject.actor in BEHAVING or they):
         return None

@@ -46,7 +46,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import judging, verdicts
+from afterword.lint import judging, tempo, verdicts
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -66,9 +66,9 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
             (verdicts.PREMATURE, judging.premature),
             (verdicts.CRIES, judging.cried),
             (verdicts.PREPARED, judging.unprepared),
-            (verdicts.SLOW, judging.slow),
-            (verdicts.WASTED, judging.wasted),
-            (verdicts.AT_LAST, judging.at_last),
+            (verdicts.SLOW, tempo.slow),
+            (verdicts.WASTED, tempo.wasted),
+            (verdicts.AT_LAST, tempo.at_last),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None

@@ -49,7 +49,8 @@ from afterword.lint.rule import rule
 
 _CAMPS = Lexicon.lines(
     """
-    {not|isn't|wasn't|never|hardly} our {problem|job|issue|responsibility|business|concern|department|bug|change|mess}
+    {not|isn't|wasn't|never|hardly} our {fault|problem|job|issue|responsibility}
+    {not|isn't|wasn't|never|hardly} our {business|concern|department|bug|change|mess}
     {isn't|wasn't|is not|was not} {ours|our baby|our code|our doing|our area|our turf|our call}
     {not|nothing} with us
     {is|was|were|that's|it's|be} on them, {on|at} the {vendor|provider|supplier|ops|network|dev} desk

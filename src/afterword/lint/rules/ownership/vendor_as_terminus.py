@@ -150,9 +150,14 @@ def _company(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *Fastly took our shop offline*; not *Slack crashed* and what stands in another name."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    if (at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in SUBORDINATORS) or not tokens[at].capital:
+    inside = at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in SUBORDINATORS
+    if (inside and not tokens[at].possessive) or not tokens[at].capital:
         return None
     verb = at + 1
+    if tokens[at].possessive:
+        owned = verb < len(tokens) and tokens[verb].word in words.PROBLEMS
+        ends = verb + 1 >= len(tokens) or tokens[verb + 1].kind is Kind.MARK
+        return Span(span.start, tokens[verb].end) if owned and ends and _alone(sentence, span) else None
     while verb < len(tokens) and (verbs.is_adverb(tokens[verb].word) or tokens[verb].word in verbs.HAVE):
         verb += 1
     lemma = harm.FORMS.get(tokens[verb].word) if verb < len(tokens) else None

@@ -94,7 +94,8 @@ def _words(reading: Reading) -> Iterator[Span]:
             yield match.span
     for match, sentence in reading.found(drama.WITH_PEOPLE):
         subject = reading.grammar.subject(sentence, sentence.at(match.span.start))
-        if subject is not None and subject.actor in drama.FEELING:
+        behind = reading.plain[match.span.end : sentence.span.end].lstrip()
+        if subject is not None and subject.actor in drama.FEELING and not behind.startswith(("the ", "a ")):
             yield match.span
 
 
