@@ -93,7 +93,7 @@ WORDS = Lexicon.lines(
     vicious {circle|cycle|spiral}, {death|doom} spiral, {kiss|smell|stench} of death
     {no man's land|twilight zone|wild west}
     {all|everyone|everybody} {was|were} {screaming|crying|yelling|shouting}
-    {screamed|screaming|yelled|yelling} {at|bloody|in}
+    {screamed|screaming|yelled|yelling} {at us|at each other|bloody|in}
     {pulled|pulling|tearing|tore} {our|their|my|his|her} hair {out|}, {ripped|ripping|tore} {to|into} shreds
     {bloodied|bruised}
     {sleepless|white} {night|nights}, {white-knuckle|nail-biting|pulse-pounding}, {rollercoaster|roller coaster}
@@ -158,7 +158,7 @@ _SPARED = (
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),
     ("free fall", r"[ ](?:sensor|detection)", _NEVER),
-    ("time bomb", r"[ ](?:licen[cs]e|check)", r"\b(?:logic|fork)[ ]$"),
+    ("time bomb", r"[ ](?:licen[cs]e|check|pattern)", r"\b(?:logic|fork)[ ]$"),
     (
         "in panic",
         r"[ ](?:mode|state|on|threshold|routing|handler|recovery)\b",

@@ -108,6 +108,8 @@ _THERE = frozenset(
     """were had been there present since ignored missed everywhere plenty many several all enough despite early
     rang ringing visible long disregarded overlooked months weeks years dismissed""".split()
 )
+# *A matter of time zones, a time bomb licence*.
+_TECHNICAL = frozenset("zone zones series stamps slots pattern patterns licence license licences check checks".split())
 _NEGATIONS = frozenset("not no never nobody none nothing neither without hardly few".split())
 
 
@@ -122,7 +124,12 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     following = tokens[last + 1].word if last + 1 < len(tokens) else ""
-    if tokens[last].word == "doomed" and following in ("transaction", "transactions", "to"):
+    if tokens[last].word == "doomed" and (
+        following in ("transaction", "transactions", "to")
+        or any(token.word.startswith("transaction") for token in tokens[max(0, at - 4) : at])
+    ):
+        return None
+    if tokens[last].word in ("bomb", "time") and following in _TECHNICAL:
         return None
     if tokens[last].word == "inevitable" and following in _INCIDENTS:
         return span

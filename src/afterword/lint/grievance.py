@@ -73,12 +73,13 @@ SARCASM = Lexicon(
     another masterpiece; {fantastic|perfect|impeccable} timing; {no one|nobody} {upstairs|up there} will
     another masterpiece; {wonderful|great|excellent} timing; {no one|nobody} {upstairs|up there} will
     how many times {do|must}; {this|it} is {getting|growing} old; getting tiresome; {one|i|you} {wonders|wonder} why
-    how many times {have|did|does}; {this|it} is getting old; getting tiresome; {one|i|you} {wonders|wonder} why
-    how many times {have|did|does}; {this|it} is growing old; getting tiresome; {one|i|you} {wonders|wonder} why
+    {this|it} is getting old; getting tiresome; {one|i|you} {wonders|wonder} why
+    {this|it} is growing old; getting tiresome; {one|i|you} {wonders|wonder} why
     one {wonders|might wonder|has to wonder|must ask}; {makes|made} you wonder; too much to ask; is it too much
     {complained|complaining|asked|asking|begged|warned|raised this} {about this |for this |}for {years|months|ages}
     {have|had|'ve|been} {complained|complaining|asking|begging|nagging} {about|for} {this|that|it|years|months}
-    the last {to hear|to know|ones to|to be told|people to}; {beyond|defies|defy|beggars} {belief|comprehension|words}
+    the last {to hear|to know|ones to|to be told|people to}
+    {defies|defy|beggars} {belief|comprehension|words}; beyond {comprehension|words}
     {words|word} fail {me|us}; you could not make {it|this} up; you couldn't make {it|this} up
     {apparently|evidently|seemingly} {reading|nobody|no one|testing|it is|asking|that is|common sense|documentation}
     {and|well|but} guess {what|who}; guess what; no prizes for; drumroll; plot twist
@@ -168,6 +169,7 @@ _SCARE = Pattern(
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"
     r"|another|every"
+    r"|promised|famous|advertised|supposedly|totally|perfectly|completely|truly|legendary|fancy|shiny|expensive|praised"
     r"|was|were|been|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)|[,;]) ?[*_]*$"
 )
 _NAMED = Pattern(

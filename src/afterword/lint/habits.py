@@ -35,6 +35,15 @@ EVERYBODY = Lexicon.lines(
     no {engineer|developer|dev|operator|admin|dba|sre|team|reviewer|manager|vendor}
     """
 )
+# Whom only a habit can reproach: elsewhere these words may be those affected.
+PROFESSIONS = frozenset(
+    """nurses doctors physicians surgeons pharmacists clinicians salespeople salesmen traders tellers bankers clerks
+    contributors volunteers dispatchers drivers pilots teachers midwives receptionists accountants lawyers auditors
+    researchers scientists designers marketers recruiters buyers planners schedulers technologists radiologists nurse
+    doctor physician surgeon pharmacist salesperson salesman trader teller contributor volunteer receptionist
+    purchasing facilities housekeeping merchandising editorial shift executives directors bosses chiefs juniors
+    seniors newcomers interns""".split()
+)
 PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 _CUSTOMARY = ("alw", "routinely", "consistently", "without", "time", "again", "over")
 _WHERE = frozenset("in on at from of else over up down upstairs there here".split())
@@ -90,6 +99,7 @@ _ENDLESS = frozenset(
     {"learn", "change", "understand", "admit", "listen", "agree", "answer", "bother", "care", "get", "fix"}
 )
 _COUNTED = Pattern(r"\d|\b(?:since|between|until|half|once|twice|dozen|dozens|hundreds?|thousands?)\b")
+_WHY = Pattern(r"\b(?:because|since|due to|as the|so the|which is why|owing to|thanks to)\b")
 _LAID_DOWN = Pattern(
     r"\b(?:procedure|policy|by design|required|requires?|allowed|runbook says|by contract|checklist|per the|rota"
     r"|schedule[ds]?|so that"
@@ -191,10 +201,10 @@ def _is_trait(tokens: tuple[Token, ...], at: int, told: str) -> bool:
 
 
 def are_people(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: Token) -> bool:
-    """Tell whether a subject names people a habit can be made of."""
+    """Tell whether the subject of a verb is somebody a habit is a reproach to."""
     if subject.head in ("you", "i", "anyone", "anybody", "whoever", "someone", "somebody"):
         return False
-    if subject.actor in PEOPLE:
+    if subject.actor in PEOPLE or subject.head in PROFESSIONS:
         return True
     if subject.head == "they" and subject.actor is Actor.SYSTEM:
         alone = reading.sentences.before(sentence) is None and subject.first == 0
@@ -278,8 +288,13 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
     return complaint and any(token.word in people or reading.grammar.cast.names & {token.word} for token in tokens)
 
 
+def explained(sentence: Sentence) -> bool:
+    """Tell whether a sentence says why people do what they do, or what lays it down."""
+    return bool(_WHY.search(sentence.plain) or _LAID_DOWN.search(sentence.plain))
+
+
 def excused(sentence: Sentence) -> bool:
-    """Tell whether a sentence counts, asks or supposes, and so makes no habit of anything."""
+    """Tell whether a sentence asks, counts, or supposes: then it makes no trait."""
     return (
         sentence.is_question
         or bool(_COUNTED.search(sentence.plain.replace("not once", "").replace("at once", "")))

@@ -1,6 +1,7 @@
 """Slogans: lessons that would fit any incident."""
 
 from afterword.document.patterns import Pattern
+from afterword.lint import maxims
 from afterword.lint.sentences import Kind, Sentence
 
 _TOPICS = (
@@ -147,7 +148,13 @@ def is_slogan(sentence: Sentence) -> bool:
     if len(sentence.span) > _FEW:
         return False
     told = _core(sentence)
-    if sentence.is_question or len(told.split()) > _LONGEST or _TELLING.search(told) or _names_something(sentence):
+    if sentence.is_question or len(told.split()) > _LONGEST + 4:
+        return False
+    if _names_something(sentence, but=maxims.WHOLE):
+        return False
+    if maxims.is_maxim(told):
+        return True
+    if len(told.split()) > _LONGEST or _TELLING.search(told):
         return False
     return bool(_PLAIN.fullmatch(told) or _MATTERS.fullmatch(told) or _SAYINGS.search(told))
 
@@ -165,10 +172,10 @@ def _core(sentence: Sentence) -> str:
     return told.strip(" .!:;\"'-").removeprefix("lesson: ").removeprefix("lesson learned: ").removeprefix("takeaway: ")
 
 
-def _names_something(sentence: Sentence) -> bool:
+def _names_something(sentence: Sentence, *, but: frozenset[str]) -> bool:
     """Tell whether a sentence holds a name, a number or code; a title in capitals names nothing by them."""
     words = [token for token in sentence.tokens if token.kind is not Kind.MARK]
-    if any(token.technical or token.kind is Kind.NUMBER for token in words):
+    if any((token.technical or token.kind is Kind.NUMBER) and token.word not in but for token in words):
         return True
-    capitals = [token.capital and token.raw not in ("I", "Friday", "Fridays") for token in words[1:]]
+    capitals = [token.capital and token.raw not in ("I", "Friday", "Fridays", "B", "A") for token in words[1:]]
     return any(capitals) and not all(capitals)

@@ -56,7 +56,7 @@ PHRASES = Lexicon.lines(
     how could {one|anyone|anybody|you} {miss|overlook|not see}, {could|can} not have been {clearer|more obvious|plainer}
     couldn't have been {clearer|more obvious|plainer|easier}, {impossible|hard|difficult} not to {see|notice}
     {was|were|been} there {for all|for everyone|for anyone} to see, {for all|for everyone} to see
-    {right|there} before {our|their} {eyes|noses|very eyes}
+    {right|there} before {our|their} {very |}{eyes|nose|noses}
     {right|there} in front of {us|them|him|her|everyone|everybody|you}
     {easily|readily} {visible|recognisable|recognizable} {to|for}
     the simplest {of checks|check|look|test} {would|shows}, {anyone|anybody} worth {their|his|her} salt

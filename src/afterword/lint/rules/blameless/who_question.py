@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import accusations, frames, nouns
+from afterword.lint import accusations, accusing, nouns
 from afterword.lint import questions as words
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import NOBODY
@@ -130,7 +130,7 @@ def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] 
         found = pattern.search(plain)
         if found:
             return Span(base + found.start(), end), _instead(found[0])
-    for frame in frames.FRAMES:
+    for frame in accusing.FRAMES:
         for found in frame.opening.finditer(plain):
             phrase = _named(reading, sentence, base + found.end())
             if phrase is not None and not _people(phrase):  # a certified technician confuse
@@ -146,10 +146,10 @@ def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] 
     return None
 
 
-def _asked_of(phrase: NounPhrase, whom: frames.Whom) -> bool:
+def _asked_of(phrase: NounPhrase, whom: accusing.Whom) -> bool:
     """Tell whether a question names whom a frame accuses; *anyone* is not named where somebody else is meant."""
     unnamed = phrase.head in _SOMEBODY or _none(phrase)
-    return unnamed if whom is frames.Whom.ANYONE else _people(phrase)
+    return unnamed if whom is accusing.Whom.ANYONE else _people(phrase)
 
 
 def _after(phrase: NounPhrase) -> int:

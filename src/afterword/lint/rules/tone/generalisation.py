@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import customs, habits
+from afterword.lint import customs, habits, traits
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -80,4 +80,6 @@ def _spans(reading: Reading) -> dict[int, Span]:
         for match, sentence in reading.found(lexicon):
             if sentence.index not in found and (span := judge(reading, sentence, match.span)) is not None:
                 found[sentence.index] = span
+    for each in traits.traits(reading):
+        found.setdefault(each.sentence.index, each.span)
     return found

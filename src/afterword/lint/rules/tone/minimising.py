@@ -43,11 +43,15 @@ References
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
-from afterword.document.text import Edit
+from afterword.document.text import Edit, Span
+from afterword.lint import smallness
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.sentences import Sentence
+from afterword.lint.spans import apart
 
 _SMALL = "small|minor|tiny|little|slight|brief|wee|mini|short|momentary|mere|harmless|trivial|negligible|insignificant"
 _HITCH = "hiccup|hiccups|glitch|glitches|blip|blips|hitch|hitches|snag|snags|mishap|mishaps|annoyance"
@@ -150,14 +154,30 @@ _OWN_NO = ("nothing", "no ", "not ", "nobody", "isn't", "wasn't", "little more",
 @rule(Severity.WARNING, prose=True)
 def minimising(reading: Reading) -> Iterator[Finding]:
     """Find harm that is made small by words."""
+    for span in apart((*_listed(reading), *_framed(reading))):
+        fix = Fix("suggest", "Give the number", (Edit(span, _HOLE),))
+        yield Finding(span, "This plays harm down. Say how many of how many, and for how long.", fix=fix)
+
+
+def _listed(reading: Reading) -> Iterator[Span]:
     for match, sentence in reading.found(_PLAYED_DOWN):
-        plain = sentence.plain.replace("\n", " ")
-        if _NUMBER.search(_WHEN.sub("", plain)):
-            continue
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
-        if _PART.match(reading.plain, match.span.end):
+        if _counted(sentence) or _PART.match(reading.plain, match.span.end):
             continue
-        if _OTHERWISE.search(before) and not match.phrase.startswith(_OWN_NO):
+        if not _OTHERWISE.search(before) or match.phrase.startswith(_OWN_NO):
+            yield match.span
+
+
+def _framed(reading: Reading) -> Iterator[Span]:
+    for each in told(reading, smallness.FRAMES):
+        if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
-        fix = Fix("suggest", "Give the number", (Edit(match.span, _HOLE),))
-        yield Finding(match.span, "This plays harm down. Say how many of how many, and for how long.", fix=fix)
+        if _PART.match(each.after):
+            continue
+        own = reading.plain.startswith(_OWN_NO, each.span.start)
+        if own or not _OTHERWISE.search(each.before.replace("\n", " ")):
+            yield each.span
+
+
+def _counted(sentence: Sentence) -> bool:
+    return bool(_NUMBER.search(_WHEN.sub("", sentence.plain.replace("\n", " "))))
