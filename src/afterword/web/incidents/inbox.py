@@ -1,6 +1,6 @@
 """From signals to an incident, its verdict and, where one is owed, a draft."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -12,12 +12,14 @@ from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.decide import decide
 from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal as CoreSignal
-from afterword.web.house import House, house
+from afterword.web.house import house
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import payload_of
 from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
-from afterword.web.incidents.models import Delivery, Group, Incident, Signal, Source, SourceKind, Verdict
+from afterword.web.incidents.family import locked_root, root_of
+from afterword.web.incidents.models import Delivery, Incident, Signal, Source, SourceKind, Verdict
 from afterword.web.incidents.owners import owner_for
+from afterword.web.incidents.placing import follow, incident_for, placed
 from afterword.web.people.models import User
 from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
@@ -45,15 +47,12 @@ def take_signals(
     if not signals:
         return None
     moment = heard_at or now()
-    name = _scoped(signals[0], source)
-    Group.objects.get_or_create(name=name)
-    group = Group.objects.select_for_update().get(name=name)  # the lock: one incident per group, not per delivery
-    incident = _incident_of(group, signals, moment)
-    for signal in signals:
-        _keep(incident, signal, source, moment)
-    Incident.objects.filter(pk=incident.pk).update(heard_at=moment)
-    reconsider(incident)
-    return incident
+    told = dict.fromkeys(_kept(signals, source, moment))
+    whole = {root_of(incident): None for incident in told}
+    Incident.objects.filter(pk__in=[row.pk for row in (*told, *whole)]).update(heard_at=moment)
+    for incident in whole:
+        reconsider(incident)
+    return next(iter(whole))
 
 
 @transaction.atomic
@@ -61,7 +60,7 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
     """Compute an incident's facts anew, decide, and open a draft when one is owed and not waived."""
     here = house()
     moment = at or now()
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
+    row = locked_root(incident)
     facts = facts_of(row, here)
     verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
     write_facts(row, facts)
@@ -91,7 +90,10 @@ def look_again(limit: int = 20) -> int:
     """Decide anew on incidents that still go on or wait for an owner: time alone can make one owed."""
     moment = now()
     waiting = Incident.objects.filter(
-        postmortem=None, heard_at__gt=moment - LOOK_AGAIN_FOR, looked_at__lte=moment - LOOK_AGAIN_EVERY
+        postmortem=None,
+        merged_into=None,
+        heard_at__gt=moment - LOOK_AGAIN_FOR,
+        looked_at__lte=moment - LOOK_AGAIN_EVERY,
     ).exclude(state=Incident.State.RESOLVED, owed=False)
     return sum(_look(incident, moment) for incident in waiting.order_by("looked_at")[:limit])
 
@@ -105,38 +107,22 @@ def _look(incident: Incident, moment: datetime) -> bool:
     return True
 
 
-def _scoped(signal: CoreSignal, source: Source | None) -> str:
-    """Name a group: an incident's own key means the same everywhere, anything else only within its source."""
-    if signal.group.startswith("key:") or source is None:
-        return signal.group[:400]
-    return f"{source.pk}:{signal.group}"[:400]
+def _kept(signals: Sequence[CoreSignal], source: Source | None, moment: datetime) -> Iterator[Incident]:
+    """Add signals of one group to where a person put them, else to where they belong; yield these incidents."""
+    places = placed(signals, source)
+    rest = [signal for signal in signals if signal.key[:400] not in places]
+    incident = incident_for(rest, source, moment) if rest else None
+    for signal in signals:
+        place = places.get(signal.key[:400])
+        target = place.regrouping.incident if place else incident
+        assert target is not None  # noqa: S101 (what nobody placed is part of the rest)
+        row, is_new = _keep(target, signal, source, moment)
+        if place and is_new:
+            follow(place, row)
+        yield target
 
 
-def _incident_of(group: Group, signals: Sequence[CoreSignal], moment: datetime) -> Incident:
-    incident = group.incident
-    if incident is None or not _belongs(incident, signals, moment, house()):
-        first = signals[0]
-        incident = Incident.objects.create(
-            key=group.name[:300], title=first.title[:300], created_at=moment, heard_at=moment
-        )
-        Group.objects.filter(pk=group.pk).update(incident=incident)
-    return incident
-
-
-def _belongs(incident: Incident, signals: Sequence[CoreSignal], moment: datetime, here: House) -> bool:
-    """Say whether signals continue an incident, or begin another one that happens to look alike."""
-    if signals[0].group.startswith("key:"):
-        return True
-    if incident.signals.filter(key__in={signal.key for signal in signals}).exists():
-        return True
-    grouping = here.config.incidents
-    if incident.resolved_at is None:
-        return moment - incident.heard_at <= timedelta(days=grouping.quiet_days)
-    earliest = min(signal.at for signal in signals)
-    return earliest <= incident.resolved_at + timedelta(minutes=grouping.reopen_within_minutes)
-
-
-def _keep(incident: Incident, signal: CoreSignal, source: Source | None, moment: datetime) -> None:
+def _keep(incident: Incident, signal: CoreSignal, source: Source | None, moment: datetime) -> tuple[Signal, bool]:
     row, is_new = Signal.objects.get_or_create(
         incident=incident,
         kind=signal.kind,
@@ -145,6 +131,7 @@ def _keep(incident: Incident, signal: CoreSignal, source: Source | None, moment:
     )
     if not is_new:
         Signal.objects.filter(pk=row.pk).update(**_columns(signal), last_heard_at=moment, times=F("times") + 1)
+    return row, is_new
 
 
 def _columns(signal: CoreSignal) -> dict[str, object]:
