@@ -257,3 +257,12 @@ def test_evidence_leads_to_the_signal_and_a_persons_to_none():
 def test_a_title_that_begins_with_drill_tells_of_one(title, drill):
     assert computed([Signal("alert", "a", AT, title)]).drill is drill
     assert computed([Signal("alert", "a", AT, title)], [Statement(by="Ines", drill=not drill)]).drill is not drill
+
+
+def test_a_real_alert_during_a_drill_makes_it_real():
+    practice = Signal("alert", "a", AT, "Checkout fails", says=Statement(drill=True))
+    real = Signal("alert", "b", AT, "Login fails")
+
+    assert computed([practice]).drill
+    assert not computed([practice, real]).drill
+    assert computed([practice, real, Signal("incident", "i", AT, "Slow", says=Statement(drill=True))]).drill

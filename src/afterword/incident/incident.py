@@ -138,7 +138,7 @@ def computed(
             by_hand(told, began, instants["resolved_at"]),
         ),
         near_miss=bool(known.latest("near_miss", lambda said: said.near_miss)),
-        drill=bool(known.flag("drill", lambda said: said.drill, rehearsed(told))),
+        drill=known.beyond_alerts("drill", lambda said: said.drill, rehearsed(told)) or False,
         requests=tuple(requests),
         signals=told,
         timezone=known.latest("timezone", lambda said: said.timezone if is_zone(said.timezone) else None) or "UTC",

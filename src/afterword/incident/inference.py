@@ -128,9 +128,14 @@ def by_hand(told: tuple[Signal, ...], began: datetime | None, over: datetime | N
 
 
 def rehearsed(told: tuple[Signal, ...]) -> Inferred[bool] | None:
-    """Infer that it was a drill from a title that begins by saying so."""
-    named = (signal for signal in told if signal.kind in TITLED and _DRILL.match(signal.title))
-    return next((_from(signal, True) for signal in named), None)
+    """Infer that it was a drill when every alert says so, by a label or by how its title begins.
+
+    One real alert among them is enough to make it real: a drill must never hide what happened during it.
+    """
+    naming = [signal for signal in told if signal.kind in {"alert", "incident"}]
+    if naming and all(signal.says.drill or _DRILL.match(signal.title) for signal in naming):
+        return _from(naming[0], True)
+    return None
 
 
 def _newest(same: list[Signal]) -> Signal:

@@ -52,6 +52,16 @@ class Knowledge:
                 return self._chosen(fact, value, said)
         return self.inferred(fact, inferred)
 
+    def beyond_alerts(
+        self, fact: str, read: Callable[[Statement], T | None], inferred: Inferred[T] | None = None
+    ) -> T | None:
+        """Return the strongest statement that is more than one alert's word, else what follows from all signals."""
+        for said in reversed((*self.systems, *self.corrections)):
+            value = read(said.statement)
+            if value is not None:
+                return self._chosen(fact, value, said)
+        return self.inferred(fact, inferred)
+
     def earliest(self, fact: str, read: Callable[[Statement], datetime | None]) -> datetime | None:
         """Return what people corrected an instant to, else the first one that any system states."""
         if any(read(said.statement) for said in self.corrections):

@@ -1,6 +1,13 @@
 """An incident and what was merged into it: they are told of as one, and can be taken apart again."""
 
+from django.db.models import QuerySet
+
 from afterword.web.incidents.models import Incident
+
+
+def counted() -> QuerySet[Incident]:
+    """Return the incidents that figures are about: each once, and no drills."""
+    return Incident.objects.filter(merged_into=None, drill=False)
 
 
 def family(row: Incident) -> list[int]:

@@ -19,7 +19,7 @@ from afterword.web.house import house
 from afterword.web.incidents import verbs
 from afterword.web.incidents.around import suspects_of
 from afterword.web.incidents.facts import facts_of
-from afterword.web.incidents.family import family, root_of
+from afterword.web.incidents.family import counted, family, root_of
 from afterword.web.incidents.forms import CorrectionForm, ReasonForm
 from afterword.web.incidents.models import Correction, Incident, Request, Signal, Waiver
 from afterword.web.incidents.sheet import UNSAID, sheet
@@ -140,12 +140,12 @@ def _shown(tab: str) -> QuerySet[Incident]:
     """Choose the incidents of one tab."""
     rows = Incident.objects.filter(merged_into=None)
     if tab == "owed":
-        return rows.filter(owed=True, postmortem__isnull=True, waivers__isnull=True, drill=False)
+        return counted().filter(owed=True, postmortem__isnull=True, waivers__isnull=True)
     if tab == "waived":
-        return rows.filter(Exists(Waiver.objects.filter(incident=OuterRef("pk"))), postmortem__isnull=True)
+        return counted().filter(Exists(Waiver.objects.filter(incident=OuterRef("pk"))), postmortem__isnull=True)
     if tab == "drills":
         return rows.filter(drill=True)
-    return rows.filter(state=Incident.State.OPEN, drill=False) if tab == "open" else rows
+    return counted().filter(state=Incident.State.OPEN) if tab == "open" else rows
 
 
 def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:

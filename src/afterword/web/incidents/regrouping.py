@@ -45,6 +45,7 @@ def merge(incident: Incident, into: Incident, user: User, reason: str) -> Regrou
 def split(incident: Incident, signals: Collection[int], user: User, reason: str) -> Regrouping:
     """Make an incident of its own from some signals of another. Raises ``Refused``."""
     why = _said(reason, "Say in a sentence why they are something else.")
+    _lock_groups(incident)
     row = _locked(incident)[incident.pk]
     chosen = _chosen(row, signals)
     title = next((signal.title for signal in chosen if signal.kind in {"alert", "incident"}), "Something happened")
@@ -61,6 +62,7 @@ def move(incident: Incident, signals: Collection[int], to: Incident, user: User,
     why = _said(reason, "Say in a sentence why they belong there.")
     if incident.pk == to.pk:
         raise Unclear("They are there already. Choose the other incident.")
+    _lock_groups(incident)
     rows = _locked(incident, to)
     row = rows[incident.pk]
     chosen = _chosen(row, signals)
@@ -76,6 +78,7 @@ def move(incident: Incident, signals: Collection[int], to: Incident, user: User,
 @transaction.atomic
 def undo(regrouping: Regrouping, user: User) -> None:
     """Put back what a regrouping put elsewhere, with what has followed it since. Raises ``Refused``."""
+    _lock_groups(regrouping.incident)
     rows = _locked_as_they_are(regrouping.incident_id, regrouping.origin_id)
     made = Regrouping.objects.select_for_update().get(pk=regrouping.pk)
     if made.undone_at:
@@ -184,6 +187,11 @@ def _chosen(row: Incident, signals: Collection[int]) -> list[Signal]:
     if len(chosen) == len(told):
         raise NotNow("That is all of it. Merge the two incidents instead, so that nothing is left empty.")
     return chosen
+
+
+def _lock_groups(incident: Incident) -> None:
+    """Lock the groups that mean an incident before the incident itself, as deliveries do: nobody waits in a circle."""
+    list(Group.objects.select_for_update().filter(incident__in=family(incident)).order_by("name"))
 
 
 def _locked(*incidents: Incident) -> dict[int, Incident]:

@@ -41,7 +41,8 @@ def waive(incident: Incident, user: User, reason: str) -> Waiver:
     if verdict is None or not verdict.owed:
         raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
     waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.triggers)
-    for asked in {asked.by_id: asked for asked in row.requests.select_related("by")}.values():
+    requests = Request.objects.filter(incident__in=family(row)).select_related("by")
+    for asked in {asked.by_id: asked for asked in requests}.values():
         body = (
             f"You asked for a post-mortem of “{row.title}”. {user.name} decided that none has to be written:\n\n{said}"
         )
