@@ -374,3 +374,21 @@ def test_a_resolve_that_comes_first_and_twice_gives_the_same_facts(alertmanager,
     incident = Incident.objects.get()
     assert incident.resolved_at == datetime(2026, 3, 2, 10, 52, tzinfo=UTC)
     assert incident.impact_started_at < incident.resolved_at
+
+
+def test_first_alerts_taken_in_together_find_each_other_and_where_people_put_them(one_of_two, alertmanager, ines):
+    latency = one_of_two.signals.get(title__startswith="Latency")
+    made = regrouping.split(one_of_two, [latency.pk], ines, "Another cause.")
+    bodies = [
+        about("checkout", "Latency", status="resolved", endsAt="2026-03-02T11:00:00Z"),
+        *(about("search", name, begins="2026-03-02T11:30:00Z") for name in ("Empty", "Slow", "Down")),
+    ]
+    Delivery.objects.bulk_create(
+        Delivery(source=alertmanager.source, body=json.dumps(body).encode()) for body in bodies
+    )
+
+    tend.run_once()
+
+    assert titles(made.incident) == ["Latency", "Latency"]
+    assert titles(Incident.objects.latest("pk")) == ["Down", "Empty", "Slow"]
+    assert Incident.objects.count() == 3
