@@ -120,7 +120,10 @@ class Delivery(models.Model):
 
 
 class Incident(models.Model):
-    """What happened, as computed from its signals and corrections; rebuilt whenever one arrives."""
+    """What happened, as computed from its signals and corrections; rebuilt whenever one arrives.
+
+    ``revision`` grows with every signal that is kept, ``computed`` is the revision the facts tell of.
+    """
 
     class State(models.TextChoices):
         """Whether it still goes on."""
@@ -153,6 +156,8 @@ class Incident(models.Model):
     created_at = models.DateTimeField(default=now)
     heard_at = models.DateTimeField(default=now)
     looked_at = models.DateTimeField(default=now)
+    revision = models.PositiveBigIntegerField(default=0)
+    computed = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
@@ -160,6 +165,9 @@ class Incident(models.Model):
             models.Index(fields=["-created_at", "-id"], name="incident_by_age"),
             models.Index(fields=["state", "-created_at"], name="incident_by_state"),
             models.Index(fields=["looked_at"], condition=models.Q(postmortem=None), name="incident_to_look_at"),
+            models.Index(
+                fields=["heard_at"], condition=models.Q(revision__gt=models.F("computed")), name="incident_to_compute"
+            ),
         ]
 
     def __str__(self) -> str:

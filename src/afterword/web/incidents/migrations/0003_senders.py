@@ -41,6 +41,16 @@ class Migration(migrations.Migration):
             field=models.PositiveSmallIntegerField(default=202),
         ),
         migrations.AddField(
+            model_name='incident',
+            name='revision',
+            field=models.PositiveBigIntegerField(default=0),
+        ),
+        migrations.AddField(
+            model_name='incident',
+            name='computed',
+            field=models.PositiveBigIntegerField(default=0),
+        ),
+        migrations.AddField(
             model_name='source',
             name='heard',
             field=models.PositiveBigIntegerField(default=0),
@@ -97,6 +107,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='delivery',
             index=models.Index(condition=models.Q(('outcome__in', ['unclear', 'refused', 'failed'])), fields=['source', '-received_at'], name='delivery_trouble'),
+        ),
+        migrations.AddIndex(
+            model_name='incident',
+            index=models.Index(condition=models.Q(('revision__gt', models.F('computed'))), fields=['heard_at'], name='incident_to_compute'),
         ),
         migrations.AddIndex(
             model_name='signal',
