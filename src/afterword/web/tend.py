@@ -7,7 +7,7 @@ as every duty claims a row before it works on it.
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
 from django.db import close_old_connections
@@ -15,31 +15,21 @@ from django.db import close_old_connections
 from afterword.web import reminders, retention
 from afterword.web.imports.work import work
 from afterword.web.incidents import inbox
-from afterword.web.incidents.deliveries import Handler, payload_of, process
-from afterword.web.incidents.models import Delivery, SourceKind
+from afterword.web.incidents.deliveries import process
 from afterword.web.live import texts
 from afterword.web.notices.telling import send_due
 from afterword.web.postmortems import derived
-from afterword.web.trackers import github
+from afterword.web.trackers import news
 
 logger = logging.getLogger(__name__)
 
 IDLE = 0.5
 AT_ONCE = 20
 """Rows a duty works on before the next one gets its turn."""
+TAKEN_AT_ONCE = 100
+"""Deliveries of each source."""
 REST = 3600.0
 """Seconds."""
-
-
-def _issue_news(delivery: Delivery) -> bool:
-    return github.take(payload_of(delivery), delivery.headers.get("x-github-event", ""), delivery.received_at)
-
-
-HANDLERS: Mapping[str, Handler] = {
-    SourceKind.ALERTMANAGER.value: inbox.take,
-    SourceKind.GENERIC.value: inbox.take,
-    SourceKind.GITHUB.value: _issue_news,
-}
 
 
 class Seldom:
@@ -61,7 +51,8 @@ class Seldom:
 
 
 DUTIES: tuple[Callable[[], int], ...] = (
-    partial(process, HANDLERS, AT_ONCE),
+    partial(process, news.take, TAKEN_AT_ONCE),
+    partial(inbox.compute_due, AT_ONCE),
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
     partial(send_due, AT_ONCE),
