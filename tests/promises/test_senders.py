@@ -32,6 +32,7 @@ def shape(value: object) -> object:
 
 def test_every_sender_has_a_page_and_every_page_a_sender():
     assert {path.stem for path in PAGES.glob("*.md")} - {"index"} == set(senders())
+    assert "\nhow-to/senders/index\n" in words("index.md")
 
 
 @EVERY
