@@ -16,6 +16,7 @@ from afterword.web import reminders, retention
 from afterword.web.imports.work import work
 from afterword.web.incidents import inbox
 from afterword.web.incidents.deliveries import process
+from afterword.web.incidents.reception import is_stormy
 from afterword.web.live import texts
 from afterword.web.notices.telling import send_due
 from afterword.web.postmortems import derived
@@ -28,6 +29,10 @@ AT_ONCE = 20
 """Rows a duty works on before the next one gets its turn."""
 TAKEN_AT_ONCE = 100
 """Deliveries of each source."""
+LEFT_IN_A_STORM = 3.0
+"""Times as long as the work took."""
+LONGEST_PAUSE = 2.0
+"""Seconds."""
 REST = 3600.0
 """Seconds."""
 
@@ -75,9 +80,15 @@ def run_once(duties: tuple[Callable[[], int], ...] = DUTIES) -> int:
 
 
 def run(stop: threading.Event, duties: tuple[Callable[[], int], ...] = DUTIES) -> None:
-    """Do what is due until told to stop; rest half a second whenever there is nothing."""
+    """Do what is due until told to stop; rest half a second whenever there is nothing.
+
+    While a storm of deliveries comes in through this process, most of the time is left to its door and to the pages.
+    """
     while not stop.is_set():
         close_old_connections()
+        begun = time.monotonic()
         if not run_once(duties):
             stop.wait(IDLE)
+        elif is_stormy():
+            stop.wait(min(LEFT_IN_A_STORM * (time.monotonic() - begun), LONGEST_PAUSE))
     close_old_connections()

@@ -18,6 +18,7 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Delivery, Incident, Outcome, Source
 from afterword.web.incidents.sources import sender_of
+from afterword.web.incidents.turns import writing
 
 logger = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ def parcel_of(delivery: Delivery) -> Parcel:
 def try_again(deliveries: QuerySet[Delivery]) -> int:
     """Let deliveries that were not understood, or failed, be taken in once more; return how many."""
     troubled = deliveries.filter(outcome__in=[Outcome.UNCLEAR, Outcome.FAILED], emptied_at=None)
-    return troubled.update(processed_at=None, outcome=Outcome.WAITING, attempts=0, due_at=now(), error="")
+    return troubled.update(processed_at=None, outcome=Outcome.WAITING, attempts=1, due_at=now(), error="")
 
 
 def _due() -> QuerySet[Delivery]:
@@ -100,11 +101,19 @@ def _claimed(deliveries: list[Delivery]) -> list[uuid.UUID]:
         return []
     together = Delivery.objects.filter(pk__in=[each.pk for each in deliveries], processed_at=None, due_at__lte=now())
     again = now() + FIRST_WAIT * 3 ** deliveries[0].attempts
-    with transaction.atomic():
-        mine = list(together.select_for_update(skip_locked=_skips()).values_list("pk", flat=True))
-        Delivery.objects.filter(pk__in=mine).update(due_at=again, attempts=F("attempts") + 1)
-    ours = set(mine)
-    return [each.pk for each in deliveries if each.pk in ours]
+    with writing():
+        ours = set(together.select_for_update(skip_locked=_skips()).values_list("pk", flat=True))
+        Delivery.objects.filter(pk__in=ours).update(due_at=again, attempts=F("attempts") + 1)
+        mine = [each for each in deliveries if each.pk in ours]
+        _count([each for each in mine if not each.attempts])
+    return [each.pk for each in mine]
+
+
+def _count(new: list[Delivery]) -> None:
+    """Count what a source sent, once."""
+    if new:
+        last = max(each.received_at for each in new)
+        Source.objects.filter(pk=new[0].source_id).update(heard=F("heard") + len(new), heard_at=last)
 
 
 def _skips() -> bool:
@@ -119,7 +128,7 @@ def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
         told = sender.news(payload, parcel) if sender.news else None
         if told is None:
             return sender.read(payload, parcel)
-        with transaction.atomic():
+        with writing():
             _finish(delivery, Outcome.TAKEN if news(told) else Outcome.NOTHING)
     except (Malformed, RecursionError) as error:
         _finish(delivery, Outcome.UNCLEAR, str(error))
@@ -136,15 +145,15 @@ def _take(ready: Sequence[tuple[Delivery, tuple[CoreSignal, ...]]]) -> None:
     try:
         for start in range(SLICE, len(ready[0][1]) if len(ready) == 1 else 0, SLICE):
             delivery, signals = ready[0]
-            keep([Arrival(signals[start : start + SLICE], delivery.source, delivery.received_at)])
-        with transaction.atomic():
+            with writing():
+                keep([Arrival(signals[start : start + SLICE], delivery.source, delivery.received_at)])
+        with writing():
             told = [signals if len(ready) > 1 else signals[:SLICE] for _, signals in ready]
             arrivals = [
                 Arrival(signals, delivery.source, delivery.received_at)
                 for (delivery, _), signals in zip(ready, told, strict=True)
             ]
-            for (delivery, signals), incidents in zip(ready, keep(arrivals), strict=True):
-                _finish(delivery, Outcome.TAKEN if signals else Outcome.NOTHING, "", incidents, len(signals))
+            _finish_together(ready, keep(arrivals))
     except Exception as error:  # whatever it is, one bad delivery must not stop the others
         if len(ready) > 1:
             for each in ready:
@@ -163,13 +172,22 @@ def _note(delivery: Delivery, error: Exception) -> None:
         Delivery.objects.filter(pk=delivery.pk).update(error=said[:1000])
 
 
-def _finish(
-    delivery: Delivery, outcome: Outcome, error: str = "", incidents: Sequence[Incident] = (), signals: int = 0
+def _finish_together(
+    taken: Sequence[tuple[Delivery, tuple[CoreSignal, ...]]], incidents: Sequence[tuple[Incident, ...]]
 ) -> None:
-    Delivery.objects.filter(pk=delivery.pk).update(
-        processed_at=now(),
-        outcome=outcome,
-        error=error[:1000],
-        incident=incidents[0] if incidents else None,
-        signals=signals,
-    )
+    """Note what became of deliveries, those of which the same became in one go."""
+    same: dict[tuple[int | None, int], list[uuid.UUID]] = {}
+    for (delivery, signals), told in zip(taken, incidents, strict=True):
+        same.setdefault((told[0].pk if told else None, len(signals)), []).append(delivery.pk)
+    for (incident, number), pks in same.items():
+        Delivery.objects.filter(pk__in=pks).update(
+            processed_at=now(),
+            outcome=Outcome.TAKEN if number else Outcome.NOTHING,
+            error="",
+            incident=incident,
+            signals=number,
+        )
+
+
+def _finish(delivery: Delivery, outcome: Outcome, error: str = "") -> None:
+    Delivery.objects.filter(pk=delivery.pk).update(processed_at=now(), outcome=outcome, error=error[:1000])

@@ -1,5 +1,6 @@
 """The door for other systems, as a page of the site: one at a time. In a storm they come through `gate.py`."""
 
+from dataclasses import dataclass
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
@@ -9,6 +10,9 @@ from django.views.decorators.csrf import csrf_exempt
 from afterword.incident.senders import cloudevents
 from afterword.incident.senders.sender import Parcel
 from afterword.web.incidents import reception
+from afterword.web.incidents.judging import judged
+from afterword.web.incidents.ledger import write
+from afterword.web.incidents.models import Delivery, Source
 from afterword.web.incidents.reception import LARGEST, Answer, Call, problem, receive
 from afterword.web.incidents.sources import find_source
 
@@ -24,6 +28,23 @@ def hook(request: HttpRequest, kind: str, key: str) -> HttpResponse:
     if request.method == "OPTIONS" and kind == cloudevents.SENDER.name and allowed:
         return HttpResponse(status=HTTPStatus.OK, headers=allowed)
     return _said(problem(HTTPStatus.METHOD_NOT_ALLOWED, "This address only takes POST.", Allow="POST"))
+
+
+@dataclass
+class Turned(Exception):
+    """Turned away at the door: a status, what is wrong and what to do about it."""
+
+    status: HTTPStatus
+    detail: str
+
+
+def admit(source: Source, parcel: Parcel) -> Delivery:
+    """Let one parcel in as if it had come to the door, and return its row. Raises ``Turned``."""
+    looked_at = judged(source, parcel)
+    (entry,) = write([looked_at])
+    if looked_at.status >= HTTPStatus.BAD_REQUEST:
+        raise Turned(looked_at.status, looked_at.reason)
+    return Delivery.objects.get(pk=entry.pk)
 
 
 def _take(request: HttpRequest, kind: str, key: str) -> Answer:

@@ -20,6 +20,7 @@ from afterword.web.incidents.facts import facts_of, reasons, triggers, write_fac
 from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
+from afterword.web.incidents.turns import writing
 from afterword.web.people.models import User
 from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
@@ -28,6 +29,8 @@ logger = logging.getLogger(__name__)
 
 LOOK_AGAIN_FOR = timedelta(days=14)
 LOOK_AGAIN_EVERY = timedelta(minutes=1)
+MANY = 2_000
+"""Signals of one incident, from which on it rests after each look, as long as that takes twenty times."""
 REST = 60.0
 """Seconds before an incident that could not be computed is tried again."""
 
@@ -73,28 +76,32 @@ _resting: dict[int, float] = {}
 
 def _compute(incident: Incident, moment: datetime) -> bool:
     """Look at an incident; one that stumbles rests, so that the others get their turn."""
+    begun = time.monotonic()
     try:
-        _consider(incident, moment)
+        signals = _consider(incident, moment)
     except Exception:  # whatever it is: the incident stays due, and is tried again
         logger.exception("Incident %s could not be computed.", incident.pk)
         _resting[incident.pk] = time.monotonic() + REST
     else:
         _resting.pop(incident.pk, None)
+        if signals > MANY:  # in a storm the next ones are there already
+            _resting[incident.pk] = time.monotonic() + min(20 * (time.monotonic() - begun), REST)
     return True
 
 
-def _consider(incident: Incident, moment: datetime) -> None:
+def _consider(incident: Incident, moment: datetime) -> int:
     """Reconsider an incident, but read and think before the lock: in a storm it may have thousands of signals.
 
-    When more was told meanwhile, it stays due, and its turn comes again.
+    When more was told meanwhile, it stays due, and its turn comes again. Returns how many signals it has.
     """
     here = house()
     facts = facts_of(incident, here)
     verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
-    with transaction.atomic():
+    with writing():
         row = Incident.objects.select_for_update().get(pk=incident.pk)
         if row.revision == incident.revision:
             _conclude(row, facts, verdict, here, moment)
+    return len(facts.signals)
 
 
 def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: House, moment: datetime) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
-from django.db import DatabaseError, close_old_connections
+from django.db import DatabaseError, IntegrityError, close_old_connections
 
 from afterword.incident.senders.sender import Parcel
 from afterword.web.incidents.judging import Judged, judged, refused
@@ -20,6 +20,8 @@ logger = logging.getLogger(__name__)
 LARGEST = 10 * 1024 * 1024
 MOST_A_MINUTE = 600_000
 """Deliveries of one source; a storm is let in, a sender that runs in a circle is not."""
+STORM = 100
+"""Deliveries a second."""
 PROBLEM, JSON = "application/problem+json", "application/json"
 TOO_LARGE = f"The body is larger than {LARGEST // 1024**2} MB. Send less."
 NO_SOURCE = "No source has this address. Check it against the one you were given."
@@ -55,8 +57,15 @@ def problem(status: HTTPStatus, detail: str, **headers: str) -> Answer:
     return Answer(status, json.dumps(content).encode(), PROBLEM, headers)
 
 
+def is_stormy() -> bool:
+    """Say whether so much arrives, in this process, that work which can wait should."""
+    second = int(time.monotonic())
+    return max(_arrived.get(second, 0), _arrived.get(second - 1, 0)) >= STORM
+
+
 def receive(calls: Sequence[Call]) -> list[Answer]:
     """Answer everybody at the door; what is acknowledged is on disk."""
+    _note_arrival(len(calls))
     sources = Source.objects.filter(key_digest__in={digest(call.key) for call in calls}, disabled_at=None)
     known = {(source.kind, source.key_digest): source for source in sources}
     looked_at = [_look(call, known.get((call.kind, digest(call.key)))) for call in calls]
@@ -89,12 +98,11 @@ def _stored(parcels: Sequence[Judged]) -> list[Answer]:
         close_old_connections()
         if len(parcels) > 1:
             return [answer for parcel in parcels for answer in _stored([parcel])]
+        if isinstance(error, IntegrityError) and not Source.objects.filter(pk=parcels[0].source.pk).exists():
+            return [problem(HTTPStatus.NOT_FOUND, NO_SOURCE)]
         logger.exception("A delivery could not be stored: %s", type(error).__name__)
         return [problem(HTTPStatus.SERVICE_UNAVAILABLE, BUSY, **{"Retry-After": "10"})]
-    return [
-        _acknowledged(parcel, str(entry.pk), entry.status) if entry else problem(HTTPStatus.NOT_FOUND, NO_SOURCE)
-        for parcel, entry in zip(parcels, entries, strict=True)
-    ]
+    return [_acknowledged(parcel, str(entry.pk), entry.status) for parcel, entry in zip(parcels, entries, strict=True)]
 
 
 def _acknowledged(parcel: Judged, name: str, status: int = 0) -> Answer:
@@ -104,6 +112,18 @@ def _acknowledged(parcel: Judged, name: str, status: int = 0) -> Answer:
         return problem(parcel.status, parcel.reason, **retry)
     said = parcel.reply if parcel.reply is not None else {"delivery": name}
     return Answer(HTTPStatus(status or parcel.status), json.dumps(said).encode())
+
+
+_arrived: dict[int, int] = {}
+
+
+def _note_arrival(number: int) -> None:
+    second = int(time.monotonic())
+    so_far = _arrived.get(second, 0)
+    if not so_far:
+        for before in [each for each in _arrived if each < second - 1]:
+            _arrived.pop(before, None)
+    _arrived[second] = so_far + number
 
 
 _heard_lately: dict[str, tuple[int, int]] = {}
