@@ -159,14 +159,34 @@ def test_a_page_asks_as_often_for_fifteen_deliveries_as_for_two_and_reads_no_bod
     assert not [sql for sql in few if re.search(r'(?<!\()"incidents_delivery"\."body"', sql)]
 
 
-def test_many_deliveries_have_pages(people, browse, made, send):
-    for _ in range(17):
-        send()
-    browser = browse(people.ada)
+def test_many_deliveries_have_pages_even_when_all_came_at_once(people, browse, made, send):
+    at = now()
+    for number in range(33):
+        send(received_at=at if number % 2 else now())
+    browser, address = browse(people.ada), reverse("source", args=[made.pk])
+    seen: list[str] = []
 
-    second = browser.get(reverse("source", args=[made.pk]), {"page": "2"}).content.decode()
+    page = browser.get(address).content.decode()
+    while True:
+        seen += re.findall(r'id="delivery-([\w-]+)"', page)
+        older = re.search(r'rel="next" href="([^"#]+)', page)
+        if older is None:
+            break
+        page = browser.get(address + unescape(older[1])).content.decode()
 
-    assert second.count('id="delivery-') == 2
+    assert len(seen) == len(set(seen)) == 33
+    assert "Newest" in page
+
+
+@pytest.mark.parametrize(
+    "before", ["nonsense", "2026-03-02~x", "0001-01-01T00:00:00+14:00~" + "0" * 32, "2026-03-02~" + "0" * 32]
+)
+def test_a_page_that_begins_nowhere_is_the_first(before, people, browse, made, send):
+    send()
+
+    page = browse(people.ada).get(reverse("source", args=[made.pk]), {"before": before})
+
+    assert page.status_code == 200
 
 
 @pytest.mark.parametrize("outcome", [Outcome.UNCLEAR, Outcome.FAILED])

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from afterword import __version__
 from afterword.web.administration.gate import administrators
-from afterword.web.administration.sources import LATELY, TROUBLE
+from afterword.web.administration.sources import standings
 from afterword.web.door import Visit
 from afterword.web.imports.models import Import
 from afterword.web.incidents.models import Delivery
@@ -51,7 +51,7 @@ def health(request: Visit) -> HttpResponse:
 def signs() -> tuple[Sign, ...]:
     """Count what waits and what failed."""
     waiting = Delivery.objects.filter(processed_at=None, due_at__lt=now()).count()
-    failed = Delivery.objects.filter(outcome__in=TROUBLE, received_at__gte=now() - LATELY).count()
+    failed = sum(standing.unclear for standing in standings())
     unsent = Notice.objects.filter(sent_at=None).exclude(error="").count()
     stuck = Import.objects.filter(due_at__isnull=False).exclude(trouble="").count()
     stale = Postmortem.objects.filter(Q(derived_at__isnull=True) | Q(text__changed_at__gt=F("derived_at"))).count()

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.http import urlencode
 from django.utils.timezone import now
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -16,6 +17,9 @@ from afterword.web.administration.trying import command
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Source
 from afterword.web.incidents.sources import Introduction, previous_until
+
+AT_ONCE = 500
+"""Deliveries deleted in one transaction."""
 
 
 class NameForm(forms.Form):
@@ -42,15 +46,15 @@ def introduced(request: Visit, introduction: Introduction) -> HttpResponse:
 def source_page(request: Visit, source: Source, *, status: int = 200, **more: object) -> HttpResponse:
     """Show a source's page, with whatever somebody just did to it."""
     show = request.GET.get("show", "")
-    page, deliveries = page_of(source, show, request.GET.get("page", "1"))
+    deliveries, older = page_of(source, show, request.GET.get("before", ""))
     until = previous_until(source)
     answer = {
         "place": "sources",
         "source": source,
         "guide": guides().get(source.kind),
         "is_new": source.heard_at is None or not more.keys().isdisjoint({"secret", "secret_trouble"}),
-        "page": page,
-        "query": f"show={show}" if show in TABS and show else "",
+        "older": urlencode({"show": show, "before": older}) if older else "",
+        "is_later": "before" in request.GET,
         "deliveries": deliveries,
         "tabs": [(key, word) for key, (word, _) in TABS.items()],
         "tab": show if show in TABS else "",
@@ -96,10 +100,7 @@ def removal(request: Visit, pk: int) -> HttpResponse:
     """Say what goes with a source, and delete it once somebody has seen that."""
     found = get_object_or_404(Source, pk=pk)
     if request.method == "POST":
-        with transaction.atomic():
-            Source.objects.select_for_update().filter(pk=pk).first()  # whoever is storing something for it comes first
-            found.deliveries.all().delete()
-            found.delete()
+        _delete(found)
         messages.success(request, f"{found.label} is deleted. Its address answers 404 from now on.")
         return redirect("administration")
     answer = {
@@ -111,3 +112,14 @@ def removal(request: Visit, pk: int) -> HttpResponse:
         "changes": found.signals.filter(incident=None).count(),
     }
     return render(request, "administration/removal.html", answer)
+
+
+def _delete(source: Source) -> None:
+    """Close a source, empty it little by little so that nobody waits for the database, and delete it."""
+    Source.objects.filter(pk=source.pk, disabled_at=None).update(disabled_at=now())
+    while rows := list(source.deliveries.order_by("received_at").values_list("pk", flat=True)[:AT_ONCE]):
+        source.deliveries.filter(pk__in=rows).delete()
+    with transaction.atomic():
+        Source.objects.select_for_update().filter(pk=source.pk).first()  # whoever is storing something for it is first
+        source.deliveries.all().delete()
+        source.delete()

@@ -12,13 +12,13 @@ from django.utils.timezone import localtime, now
 from django.views.decorators.http import require_http_methods
 
 from afterword.incident.senders.shelf import senders
+from afterword.web.administration.deliveries import unclear
 from afterword.web.administration.gate import administrators
 from afterword.web.administration.source import introduced
 from afterword.web.door import Visit
-from afterword.web.incidents.models import Delivery, Outcome, Source
+from afterword.web.incidents.models import Delivery, Source
 from afterword.web.incidents.sources import add_source
 
-TROUBLE = (Outcome.UNCLEAR, Outcome.FAILED)
 LATELY = timedelta(days=7)
 GROUPS = {
     "Alerting": ("alertmanager", "grafana", "opsgenie", "pagerduty-events"),
@@ -77,7 +77,7 @@ def standings() -> list[Standing]:
     lately = Delivery.objects.filter(source=OuterRef("pk"), received_at__gte=moment - LATELY)
     found = Source.objects.annotate(
         today=_count(lately.filter(received_at__gte=_midnight(moment))),
-        unclear=_count(lately.filter(outcome__in=TROUBLE)),
+        unclear=_count(unclear(lately)),
     )
     return [
         Standing(
