@@ -23,7 +23,8 @@ HANDLE = Pattern(r"(?<![\w@./+-])@[A-Za-z0-9_](?:[\w.-]*\w)?(?![\w@]|\.\w)")
 _PRIORITY = Pattern(r"(?<![\w./#@-])P[0-4](?![\w/-]|\.\d)")
 _DUE = Pattern(r"\bdue(?:[ \t]*:|[ \t]+(?:by|on))?[ \t]+", re.IGNORECASE)
 _RELATIVE = Pattern(
-    r"(?:asap|tbd|tbc|soon|later|tomorrow|today|eo[dwmqy]|next[ ]\w+|end of \w+|in \w+ (?:days?|weeks?|months?))\b"
+    r"(?:asap|as soon as possible|when(?:ever)? possible|whenever|eventually|some ?day|at some point|tbd|tbc|soon|later"
+    r"|tomorrow|today|eo[dwmqy]|next[ ]\w+|end of \w+|in \w+ (?:days?|weeks?|months?))\b"
     r"|\d{4}-Q[1-4]\b|Q[1-4](?:[ ]\d{4})?\b",
     re.IGNORECASE,
 )

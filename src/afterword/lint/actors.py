@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from afterword.document.facts import Facts
-from afterword.lint import nouns, verbs
+from afterword.lint import callings, companies, nouns, verbs
 from afterword.lint.chunks import DETERMINERS, EMPHASIS, THEY, phrase_start
 from afterword.lint.options import Options
 from afterword.lint.sentences import Kind, Sentence, Sentences, Token
@@ -49,8 +49,21 @@ class Cast(NamedTuple):
 
 
 _MACHINE_TEAMS = frozenset(
-    "group unit division bridge board chapter guild shift organisation organization crew".split()
+    """group unit division bridge board chapter guild shift organisation organization desk office crowd bunch""".split()
 )
+_LINES = frozenset("first-line second-line third-line first-level second-level third-level desktop customer it".split())
+_ENGINEERING = frozenset(
+    """network platform data software release product quality systems infrastructure customer""".split()
+)
+# Departments that stay teams with a trade before them: *network engineering*; *write operations* are none.
+_DEPARTMENTS = frozenset(
+    "engineering support marketing management procurement finance sales leadership purchasing accounting legal".split()
+)
+_SUPPLYING = frozenset(
+    "hosting telecom telephone phone electricity power cloud payment courier shipping leasing software".split()
+)
+# *the ERP people*: short for a trade in capitals, these are a team.
+_FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
 _BOUND_NAMES = 3
 
 
@@ -115,7 +128,8 @@ class Actors:
 
     def _role(self, sentence: Sentence, head: Token, modifiers: Sequence[Token]) -> Actor | None:
         word = head.word
-        if word in nouns.VENDOR_NOUNS:
+        supplied = word == "company" and bool(modifiers) and modifiers[-1].word in _SUPPLYING
+        if supplied or word in nouns.VENDOR_NOUNS or companies.outside(word, tuple(token.word for token in modifiers)):
             return Actor.VENDOR
         if word in nouns.AFFECTED_NOUNS:
             return Actor.AFFECTED
@@ -129,16 +143,22 @@ class Actors:
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
+        trade = bool(modifiers) and (modifiers[-1].word in nouns.HUMAN_MODIFIERS or modifiers[-1].raw.isupper())
+        if trade and (word in _DEPARTMENTS or word in _FOLK):
+            return Actor.TEAM
         if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
             return None
         if word in nouns.TEAM_NOUNS or word in _MACHINE_TEAMS:
             nearest = modifiers[-1] if modifiers else None
             if word not in _MACHINE_TEAMS:
                 return Actor.TEAM
-            human = nearest is not None and (nearest.word in nouns.HUMAN_MODIFIERS or nearest.word in nouns.BARE_TEAMS)
+            human = nearest is not None and nearest.word in nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES
             return Actor.TEAM if human and not (word == "group" and nearest and nearest.word == "security") else None
+        if _is_department(tokens[-1], modifiers):
+            return Actor.TEAM
         bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
-        return Actor.TEAM if bare and word in nouns.BARE_TEAMS else None
+        named = not modifiers and word in ("soc", "noc", "secops", "netops")  # the SOC, the NOC
+        return Actor.TEAM if named or (bare and word in nouns.BARE_TEAMS) else None
 
     def _antecedent(self, sentence: Sentence, they: Token) -> Actor:
         """Return what *they* takes up: the last people named before it, here or one sentence earlier."""
@@ -152,6 +172,19 @@ class Actors:
                 if first <= at and (actor := self.of(place, tokens[first : at + 1])) is not Actor.SYSTEM:
                     return actor
         return Actor.SYSTEM
+
+
+def _is_department(head: Token, modifiers: Sequence[Token]) -> bool:
+    """Tell *the hospital IT, IT security, desktop support, network engineering* from what they work on."""
+    if head.raw == "IT":
+        return True
+    if not modifiers:
+        return False
+    if head.word == "support" and modifiers[-1].word in _LINES:
+        return True
+    if head.word == "engineering" and all(each.word in _ENGINEERING for each in modifiers):
+        return True
+    return head.word in nouns.BARE_TEAMS and all(each.raw == "IT" for each in modifiers)
 
 
 def _is_machine(sentence: Sentence, word: str, modifiers: Sequence[Token]) -> bool:

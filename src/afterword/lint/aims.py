@@ -23,6 +23,7 @@ _TO_BE = Pattern(
     r"(?:(?!that\b|which\b|who\b|when\b|if\b)[\w-]+\s+){1,4}?(?:should|must|needs? to|ha(?:s|ve) to|ought to)\s+be\s+"
     r"(?:\w+ly\s+)?(?P<verb>\w+ed)\b"
 )
+_COLON = Pattern(r":[ ]+(?=\w)")
 _GERUND = Pattern(r"stop\w*\s+\w+ing\b")
 _REFUSING = Pattern(r"(?:do not|don't|never)\b")
 _MANY = 2
@@ -63,6 +64,8 @@ def vague(deed: Deed) -> Verdict | None:
         kind = _kind(lemma(wish["verb"]), wish["verb"], deed.rest[wish.end() :], wanted=True)
     else:
         kind = _kind(lemma(deed.verb), deed.verb, after, wanted=deed.wanted)
+    if kind is Vagueness.AIM and _spelled_out(deed):
+        return None
     if kind is None and not bounds.measured(after) and not bounds.coded(after):
         things = bounds.VAGUE_THINGS.search(deed.words, deed.head.start, deed.first_sentence)
         if things:
@@ -102,6 +105,16 @@ def lemma(word: str) -> str:
 
 
 _KNOWN = bounds.AIMS | bounds.ASPIRATIONS | bounds.MAKING | bounds.SEARCHES | bounds.DEEDS | bounds.BUILDING
+
+
+def _spelled_out(deed: Deed) -> bool:
+    """Tell whether a colon behind an aim says which deed or figure it comes down to: *Harden the image: remove …*."""
+    told = _COLON.search(deed.words, deed.head.end)
+    if told is None:
+        return False
+    rest = deed.words[told.end() :]
+    first = _WORD.match(rest)
+    return bool(first and lemma(first[0]) in bounds.DEEDS | bounds.BUILDING - bounds.AIMS) or bounds.figures(rest)
 
 
 def _wish(deed: Deed) -> re.Match[str] | None:

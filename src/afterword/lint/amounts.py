@@ -7,6 +7,13 @@ from afterword.lint.chunks import SUBORDINATORS
 from afterword.lint.phrases import Lexicon
 from afterword.lint.sentences import Kind, Token
 
+# What is vague only behind an article: *a surprising number of*, not *the number of*.
+INDEFINITE = frozenset(
+    f"{noun} of"
+    for noun in """deal quantity quantities minority majority proportion number share percentage portion chunk lot
+    fraction
+    amount""".split()
+)
 VAGUE = Lexicon.lines(
     """
     many, most, some, several, a few, quite a few, only a few, just a few, very few, few, quite some
@@ -26,6 +33,24 @@ VAGUE = Lexicon.lines(
     {nearly|almost|practically|virtually} all, hundreds of, thousands of, dozens of, millions of
     tens of thousands of, hundreds or thousands of, an {unknown|undetermined|unspecified} number of
     {many|most|some|several|a few} of {the|our|their|these|those}
+    many a, {nearly|almost|practically} every, more than a few, certain, {huge|vast|large} swathes of, oodles of
+    {far |way |}too many, {wide|broad|whole} range of, {good|fair|big|large} part of
+    myriads of, droves of, {parts|portions|swathes|sections|segments} of {the|our|their}
+    {much|bulk|lion's share|better part|best part|greater part|majority} of {the|our|their}, {one|an} or two
+    {small|large|limited|select|unlucky|certain} {group|groups|set|subset|minority|circle|handful} of
+    {whole|entire} {batches|groups|regions} of
+    {significant|considerable|substantial|large|huge} {amounts|volumes} of
+    {deal|quantity|quantities|minority|majority|proportion|number|share|percentage|portion|chunk|lot|fraction|amount} of
+    not a few, hundreds and hundreds of, thousands and thousands of, dozens and dozens of, untold numbers of
+    untold, umpteen, legions of, crowds of, quantities of, any number of
+    {a|the} {good|fair|decent|sizeable|sizable} {chunk|share|number|part|deal|portion|slice} of
+    {a|the} {big|huge|hefty|healthy|nice} {chunk|share|number|part|deal|portion|slice} of
+    an unknown {share|portion|part|proportion|fraction|amount} of
+    an unknown but {considerable|large|significant|small} {share|portion|part|proportion|number|fraction} of
+    the {bulk|better part|best part|lion's share|greater part|majority|rest} of {the|our|all|those|these}
+    {a|the} {whole|long|huge|vast|sizeable|sizable} {bunch|load|lot|string|list|series|army|swathe|slew|host} of
+    {loads|droves|swarms|throngs|legions|oodles|reams} of, {more than a few|not a few|no small number of|any number of}
+    {all manner of|all sorts of|umpteen|untold|sundry|a great many|a good many|a great deal of|a fair few|every other}
     """
 )
 COUNTED = frozenset(
@@ -39,9 +64,28 @@ COUNTED = frozenset(
     record records transaction transactions invoice invoices booking bookings parcel parcels shipment
     shipments label labels notification notifications file files traffic upload uploads document documents row rows
     refund refunds reservation reservations event events job jobs login logins query queries webhook webhooks
+    call calls device devices sensor sensors card cards terminal terminals till tills branch branches clinic clinics
+    ward wards office offices rider riders driver flight flights train trains trip trips policyholder policyholders
+    holder holders loan loans lead leads pupil pupils teacher teachers doctor doctors nurse nurses donor donors
+    subscription subscriptions newsletter newsletters picture pictures video videos listener listeners comment comments
+    bet bets bid bids article articles mailbox mailboxes meter meters home homes borrower borrowers resident residents
+    tenants taxpayers voters fans gamers readers recipients recipient countries country markets cities
+    base clientele audience revenue income sales printouts meals scans referrals
+    admissions discharges beds deals premiums coupons
+    wallets rides pallets cars scooters bikes chargers cabinets lockers
+    broadcasts exams grades farmers growers pharmacists landlords
+    renters publishers advertisers ads impressions clicks conversions chats conversations posts
+    crews families citizens patients attendees delegates participants beneficiaries testers commuters motorists
     purchase purchases delivery deliveries checkout checkouts transfer transfers search searches report
     reports letter letters photo photos image images claim claims prescription prescriptions appointment
-    appointments signup signups registrations submissions downloads carts baskets vouchers statements""".split()
+    appointments signup signups registrations submissions downloads carts baskets vouchers statements
+    holders cardholders branches offices terminals tills kiosks devices phones meters vehicles trains
+    pupils teachers nurses doctors clinics listeners followers investors traders lenders borrowers renters
+    landlords
+    riders commuters residents taxpayers policyholders bidders advertisers publishers authors freelancers
+    dealers franchisees restaurants kitchens hotels trips rides meals listings posts trades bets quotes policies loans
+    salaries wages pensions scans texts installations stations outlets
+    warehouses depots participants attendees recipients workers staff growers farmers gamers """.split()
 )
 # *Some user data, several ticket queues*: the noun only describes another.
 COMPOUNDS = frozenset(
@@ -49,6 +93,11 @@ COMPOUNDS = frozenset(
     page pages system systems format formats id ids interface agent-version header headers name names template
     templates store-front bus broker dashboard dashboards log logs setting settings stories story interviews
     research guide""".split()
+)
+# *Some API calls*: a call of a program.
+TECHNICAL = frozenset(
+    """configuration config log temp temporary source core lock dump cache swap service api system function rpc library
+    method remote procedure sub grpc rest network ip ssl""".split()
 )
 ENDS = SUBORDINATORS | frozenset(
     """and or but is are was were be been has have had did do does can could will would who which that by on in at
@@ -66,7 +115,18 @@ _MONTHS = frozenset(
     aug sep sept oct nov dec""".split()
 )
 _BAD = (
-    r"(?:affected|impacted|hit|unable|blocked|rejected|refused|denied|dropped|lost|delayed|late|duplicated?"
+    r"(?:declined|terminated|locked|answered with (?:an? )?errors?|cancell?ed|wiped|erased|reset|postponed|mixed up"
+    r"|swapped|turned away|kicked out|logged off"
+    r"|signed out|throttled|suspended|bounced|garbled|mangled|misdelivered|mislabell?ed|miscalculated|underpaid"
+    r"|overpaid"
+    r"|unusable|unreadable|inaccessible|unserved|in the dark|stopped|abandoned|shown (?:an?|the|some\w+)"
+    r" (?:\w+ )?(?:\w+(?:'s)? )?(?:error|wrong|blank|empty|invoice|data|record|page|basket|message)|served (?:stale|the"
+    r" wrong|an? error|old)|given (?:the wrong|no|an? error|false)|left (?:without|waiting|hanging|in the|stranded"
+    r"|unable)"
+    r"|sent (?:to the wrong|late|back|home|away)|redirected to|cut short|put on hold|held up|not (?:admitted"
+    r"|treated|printed"
+    r"|credited|debited|booked|registered|recorded|counted|informed|reachable|usable|working|billed)|affected"
+    r"|impacted|hit|unable|blocked|rejected|refused|denied|dropped|lost|delayed|late|duplicated?"
     r"|charged|double|twice|corrupt(?:ed)?|missing"
     r"|wrong(?:ly)?|incorrect(?:ly)?|failed|failing|stuck|down|unavailable|unreachable|deleted|logged out"
     r"|locked out|cut off|interrupted|disconnected|broken"
@@ -84,8 +144,19 @@ HARM_BEHIND = Pattern(
     r"|were(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|was(?:n't| not) (?:able|delivered|sent|processed|shown|paid|saved|stored|charged|shipped|received)"
     r"|lost|failed|failing|fail|suffered|complained|bounced|timed out|timing out|were unable|was unable"
+    r"|(?:got|were|was|been) (?:declined|shown|turned away|shut out|sent away|double-billed|paid twice|mixed up)"
+    r"|(?:did|would) not go through|fell through|went through twice|saw (?:some(?:body|one)|an?other) "
     r"|got stuck|went missing|disappeared|vanished|crashed"
-    r"|abandoned (?:their|the)|gave up|saw no|(?:stopped|quit) \w+ing|could only|(?:were|was) without|broke off"
+    r"|abandoned (?:their|the)|gave up|saw no|went out (?:twice|late|wrong|to the wrong)|had to (?:close|stop|turn"
+    r"|queue|cancel|postpone|switch)|hung up|leaked|got (?:no|nothing|the wrong|an? error)|carried (?:an? "
+    r"|the )?wrong|ended up|(?:had|have|got) (?:no|trouble|problems|difficult\w+|to (?:queue|pay"
+    r"|travel|reschedule|log in again))"
+    r"|got declined|went (?:to the wrong|unprinted|undelivered)|left (?:the site|without)|missed (?:their|the|an?)"
+    r"|ended (?:with|in)"
+    r"|stopped (?:\w+ing|working)|received (?:two|no|the wrong)|(?:weren't|wasn't) (?:printed|admitted)|without "
+    r"(?:\w+ )?"
+    r"(?:confirmation|access|service|power|connection)|disappeared from|dropped off|fell off|were never|was never"
+    r"|could not|(?:stopped|quit) \w+ing|could only|(?:were|was) without|broke off"
     r"|(?:were|was|are) (?:all )?gone|went (?:\w+ )?(?:to the wrong"
     r"|missing|astray|lost|dark|offline|down|unanswered|unpaid)|ended (?:up )?in (?:an? )?(?:\w+ )?(?:errors?"
     r"|timeouts?|failures?|limbo|dead)|(?:greeted|met) (?:by|with) (?:an? )?(?:\w+ )?(?:error|blank|empty"
@@ -99,9 +170,9 @@ HARM_BEHIND = Pattern(
     r"(?:errors?|error|timeouts?|failures?|5\d\ds?|4\d\ds?|outages?|delays?|problems?|issues?|trouble"
     r"|duplicates?|duplicated|wrong|blank|empty|stale|late|twice|slow|slowness|outdated|incorrect|incomplete"
     r"|corrupt(?:ed)?|missing|broken)\b"
-    rf"|\b(?:were|was|are|is|have been|has been|had been|got|being|remained|stayed|arrived|came"
+    r"|\b(?:were|was|are|is|have been|has been|had been|got|being|remained|stayed|arrived|came"
     rf"|ended up)\s+(?:[\w-]+\s+){{0,2}}?{_BAD}\b"
-    rf"|\A\s*(?:affected|impacted|lost|blocked|unable|stuck|locked out|without access|failing|not delivered)\b)"
+    r"|\A\s*(?:affected|impacted|lost|blocked|unable|stuck|locked out|without access|failing|not delivered)\b)"
 )
 HARM_BEFORE = Pattern(
     r"\b(?:omitt(?:ed|ing)|had to (?:\w+ )?(?:refund|compensate|resend|re-send|repeat|cancel|reprocess|correct"
@@ -116,8 +187,23 @@ HARM_BEFORE = Pattern(
     r"|double-charg(?:ed|ing)|discard(?:ed|ing)|locked out|cut off|kicked out|logged out|leak(?:ed|ing)"
     r"|expos(?:ed|ing)|loss of|failures? (?:for|of)|errors? (?:for|to|on|in)"
     r"|(?:un)?available to|unavailable for|down for|unreachable for|outage for|downtime for|problems? for"
-    r"|issues? for|delays? (?:for|of|in)|misrout(?:ed|ing)|timed out for|slow for|degraded for)"
+    r"|issues? for|delays? (?:for|of|in)|misrout(?:ed|ing)|timed out for|slow for|degraded for|left(?! us"
+    r"| with| me)|stranded|harmed"
+    r"|hurt|disconnected|locked|double-booked"
+    r"|mis-?sold|misdirected|misplaced|disrupted|disrupting|disconnecting|cancelled|rebooked|(?:errors?|timeouts?"
+    r"|failures?"
+    r"|delays?|outages?|problems?|issues?) (?:were|was) (?:\w+ )?(?:seen|reported|experienced|noticed|felt"
+    r"|encountered|observed|hit)"
+    r" by|reported by|(?:duplicates?|wrong|double|late|missing|no|failed|erroneous|incorrect) (?:\w+ )?(?:\w+ "
+    r")?(?:for|to|from|of)"
+    r"|(?:duplicates?|double|wrong|erroneous) \w+ (?:were|was) (?:\w+ )?(?:for|to|by)|timeouts? (?:for|in|at|to))"
     r"\s+(?:[\w-]+\s+){0,3}\Z"
+)
+HARM_NAMED = Pattern(
+    r"\b(?:failed|lost|dropped|declined|rejected|stuck|missing|duplicated?|delayed|broken|wrong|undelivered|unpaid"
+    r"|cancell?ed"
+    r"|corrupt(?:ed)?|affected|impacted|orphaned|incorrect|failing|refused|aborted|misrouted"
+    r"|interrupted)\s+(?:\w+\s+)?\w+$"
 )
 SPARED = Pattern(
     r"[^.;:,]{0,25}?\b(?:(?:were|was|are|is) (?:not|never|un)\s?(?:affected|impacted|hit)|(?:weren't|wasn't"

@@ -53,7 +53,7 @@ SEARCHES = frozenset(
 DEEDS = frozenset(
     """accept activate adapt add adjust adopt advance agree alert allow allowlist announce answer apply appoint
     archive ask assign attach audit automate back backfill backport backup ban benchmark block blocklist book
-    bring build bump cache call cancel cap capture carry change circulate close collect color colour
+    brief bring build bump cache call cancel cap capture carry change circulate close collect color colour
     commission compare compile compute conduct configure confirm connect contact convert copy correct count
     create credit cut decide declare decommission decouple define delay delete deliver deny denylist deploy
     deprecate derive describe detect determine devise disable disconnect display distribute divide document
@@ -102,7 +102,8 @@ TARGETS = Pattern(
 VAGUE_THINGS = Pattern(
     r"\b(?:(?:earlier|sooner|faster|quicker|seriously|(?:happen|occur|break|fail)\w* again)"
     r"(?=[\s.,;)]*\Z)|more (?:effort|time|focus|emphasis"
-    r"|thought|discipline)"
+    r"|thought|discipline|metrics|tests?|test coverage|logs|logging|alerts|dashboards|checks|monitoring|documentation"
+    r"|training|automation)"
     r"|everything|(?:the root causes?|root causes?|technical debt|tech debt|things)(?=[\s.,;]*\Z)"
     r"|cultures? of|nice to|(?:closer|deeper|good|hard) look|be (?:nice|good) to|people to|everyone to"
     r"|everybody to|all the things|things|stuff|the bottom|the problems?|the issues?|the process(?:es)?|processes"

@@ -16,11 +16,16 @@ SUBORDINATORS = frozenset(
     whether whenever than""".split()
 )
 PREPOSITIONS = frozenset(
-    """of in on at by for from with without to into onto over under during through throughout via about against between
-    among behind beyond within upon despite near per across around along inside outside toward towards except like due
-    regarding concerning following including""".split()
+    """of in on at by for from with without to into onto over under during through throughout via about against
+    between among behind beyond within upon despite near per across around along inside outside toward towards
+    except like due regarding concerning following including""".split()
 )
 PARTICLES = frozenset("down up out off over away apart back offline".split())
+# Nouns that only look like participles.
+_GERUND_NOUNS = frozenset(
+    """engineering marketing networking accounting billing pricing nursing trading purchasing catering morning evening
+    building string ring king""".split()
+)
 EMPHASIS = frozenset("*_`\"'~")
 THEY = frozenset({"they", "them"})
 
@@ -54,8 +59,16 @@ def ends_phrase(token: Token) -> bool:
     """Tell whether a noun phrase read from the left cannot go on: a verb, an adverb, a participle."""
     word = token.word
     return token.kind is Kind.WORD and (
-        verbs.is_adverb(word) or (word.endswith("ing") and len(word) > len("thing")) or word in verbs.IRREGULAR_PASTS
+        verbs.is_adverb(word)
+        or (word.endswith("ing") and len(word) > len("thing") and word not in _GERUND_NOUNS)
+        or word in verbs.IRREGULAR_PASTS
     )
+
+
+def goes_on(token: Token) -> bool:
+    """Tell whether a token behind a noun makes it part of another: *error page*; or tells how: *made visible*."""
+    ends = verbs.is_adverb(token.word) or verbs.is_past(token.word) or token.word in DETERMINERS
+    return nominal(token) and token.kind is not Kind.NUMBER and not ends
 
 
 def is_pronoun(word: str) -> bool:
@@ -89,7 +102,7 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
             return at
         if not nominal(token):
             break
-        if is_pronoun(token.word):
+        if is_pronoun(token.word) and token.raw != "IT":  # the department
             return at if at == last else at + 1
         if at < last and verbs.is_past(token.word) and at > 0 and relative_before(tokens, at):
             break

@@ -10,7 +10,7 @@ from functools import cached_property
 from afterword.document.actions import Action
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import bounds, nouns, promises
+from afterword.lint import bounds, nouns, owning, promises
 from afterword.lint.reading import Reading
 
 _LABEL = Pattern(
@@ -30,12 +30,14 @@ _PLANNING = Pattern(
 _BY = Pattern(r"\b(?:due|by|until|till|before|on)(?:\s+(?:the\s+)?end of)?\s*\Z")
 _FILLER = Pattern(
     r"(?:[\s\-*_|>:;,.()\[\]\u2610\u2611\u2612]|\d{1,2}[.)]\s"
-    r"|(?:please|todo|action|follow-up|as a follow-up|we|i|they|let's|let us)\b,?"
+    r"|(?:somebody|someone)(?: (?:from|of|in) (?:the )?[\w-]+)?:"
+    r"|(?:and|please|todo|action|follow-up|as a follow-up|we|i|they|let's|let us)\b,?"
     r"|(?:we|they)'ll\b|(?:need|needs|ought|plan|want|have|has|going|is|are|try|aim|agreed)\s+to\b"
     r"|(?:will|shall|should|must|could|can|would|might)\b(?:\s+also)?|also\b|then\b|maybe\b|perhaps\b|possibly\b|just\b|always\b"
     r"|(?!apply|reply|supply|rely|only|daily|multiply|comply|weekly|hourly|nightly|monthly|early|assembly|family)[a-z]{3,}ly\b"
     r"|@[\w.-]+|double(?=[ -]check)-?)+"
 )
+_PEOPLE = nouns.TEAM_NOUNS | nouns.TEAM_PLURALS | nouns.PERSON_NOUNS
 _SUBJECTS = (
     frozenset(
         """the a an our all each every this these their some any both everyone everybody nobody someone somebody anyone
@@ -55,6 +57,7 @@ _LINK = Pattern(r"\[(?P<label>[^\[\]\n]{0,60})\]\(\x01*\)")
 _MASK = Pattern(r"\x01+")
 _STOP = Pattern(r"[.!?](?=\s|\Z)")
 _REACH = 90
+_FEW = 4
 
 
 @dataclass(frozen=True)
@@ -73,9 +76,10 @@ class Deed:
         filler = _FILLER.match(self.words, at)
         at = filler.end() if filler else at
         first = _WORD.match(self.words, at)
-        if first and first[0] in _SUBJECTS:
-            modal = _MODAL.search(self.words, at, at + _REACH)
-            if modal:
+        modal = _MODAL.search(self.words, at, at + _REACH) if first else None
+        if first and modal:
+            subject = self.words[at : modal.start()].split()
+            if first[0] in _SUBJECTS or (subject and len(subject) <= _FEW and subject[-1] in _PEOPLE):
                 first = _WORD.match(self.words, modal.end()) or first
         return Span(*first.span()) if first else Span(at, at)
 
@@ -128,7 +132,7 @@ def _read(reading: Reading, action: Action) -> Deed:
     words = _MASK.sub(lambda found: _address(text, span.start + found.start(), found[0]), words)
     titled = _TITLE.match(words)
     blanks = [_shifted(token.span, span) for token in action.tokens if not _delivers(words, _shifted(token.span, span))]
-    for name in promises.owners(text, action, frozenset()):
+    for name in owning.owners(text, action, frozenset()):
         if span.contains(name.span) and len(name.span):
             at = _shifted(name.span, span)
             label = _LABEL.search(words, max(0, at.start - 40), at.start)

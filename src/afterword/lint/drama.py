@@ -50,11 +50,73 @@ WORDS = Lexicon.lines(
     spiralled out of control, spiraled out of control, spiralling out of control, ran amok, amok
     {went|gone} {horribly|terribly|badly|spectacularly} wrong, worst {nightmare|night|day} {ever|of}, hopelessly
     {skyrocketed|sky-rocketed}, {shot|went|was|were|goes} {straight |right |}through the roof, sky-high, eye-watering
+    {freak|freaks} out, weathered the storm, {makes|make} {absolutely |}no sense, wonky, unceremoniously
+    uncomfortably
+    {thrown|throw|throwing} in {at |}the deep end, stop the bleeding, the hard way
+    {was|were|is} {very |quite |extremely |really |rather |}painful, defenseless, defenceless
+    {an|the} {incredible|insane|ridiculous|crazy|absurd|obscene|unbelievable} {amount|number} of
+    {has|had|have} a field day
+    {alerts|latency|errors|load|traffic} {exploded|explode|explodes|exploding|skyrocketed}
+    {costs|retries|requests|memory|inbox} {exploded|explode|explodes|exploding|skyrocketed}
+    {did|do} not pass go, {like|as} a {monster|beast|rocket|hydra|house of cards}, colluded, conspired
+    {from|out of} hell
+    {biblical|epic|apocalyptic|gargantuan|monstrous} proportions, {running|ran|run} around {screaming|like}
+    gasping for air
+    dreaded, {in|with} {utter |sheer |}{horror|terror|dismay|disbelief|despair}, frustrating, infuriated, enraged, livid
+    furious
+    {watched|looked on|stood by|stared} in {horror|disbelief|terror|dismay|shock}, mother of all
+    {lit|lighting|lights} up like a christmas tree
+    {drowning|drowned|swamped|buried|suffocating} {in|under} {tickets|alerts|mails|calls}
+    {drowning|drowned|swamped|buried|suffocating} {in|under} {pages|errors|complaints|requests|e-mails|noise|work}
+    {tidal wave|deluge|firestorm|hailstorm|onslaught} of
+    {hammered|choked|bled|starved|strangled|flogged|bored|scared} to death
+    {bleeding|bled|bleed} {dry|money|customers|out}
+    {tooth and nail|sweat and tears|cold sweat|cold sweats}, on {its|their} {last legs|knees|deathbed}
+    {gave|gives|giving|breathed} up the ghost
+    {gave|giving|give} us {nightmares|headaches|sleepless nights|grey hair|the creeps}
+    {bit|bites|biting} the dust, {kicked|kicking} the bucket, {dropped|dropping|fell|falling|died|dying} like flies
+    deathly
+    {stuff|thing|things} of {legends|legend|horror}
+    {sheer|utter|complete|total|absolute|outright|pure} {confusion|bedlam|jungle|lunacy|terror}
+    {sheer|utter|complete|total|absolute|outright|pure} {panic|farce|embarrassment|agony|misery}
+    {sheer|utter|complete|total|absolute|outright|pure} {torture|pain|anarchy|shock|horror}
+    {absolute|complete|total|real|proper|right} {jungle|zoo|circus|shambles|joke}
+    {absolute|complete|total|real|proper|right} {trainwreck|torture|monster|beast|killer|bloodbath}
+    {in|into} {deep |complete |total |utter |}{shock|agony|turmoil|disarray|tatters|ruins|anarchy|hot water}
+    {fell|falling|falls|went|came} apart at the seams, {house|whole house} {came|burned|burnt} down
+    {came|come} crashing down
+    {wreaking|wreak|wreaks} havoc, {ground|grinding} zero, {heart|hearts|jaw|jaws} {sank|stopped|dropped|skipped}
+    spine-chilling
+    {hellscape|purgatory|inferno|dystopian|kafkaesque|dantesque}, {blood-curdling|bone-chilling|stomach-churning}
+    {killer|monster|beast|whopper|doozy} of a
+    {murderous|vicious|savage|ferocious|merciless|ruthless|relentless} {storm|load|traffic}
+    vicious {circle|cycle|spiral}, {death|doom} spiral, {kiss|smell|stench} of death
+    {no man's land|twilight zone|wild west}
+    {all|everyone|everybody} {was|were} {screaming|crying|yelling|shouting}
+    {screamed|screaming|yelled|yelling} {at us|at each other|bloody|in}
+    {pulled|pulling|tearing|tore} {our|their|my|his|her} hair {out|}, {ripped|ripping|tore} {to|into} shreds
+    {bloodied|bruised}
+    {sleepless|white} {night|nights}, {white-knuckle|nail-biting|pulse-pounding}, {rollercoaster|roller coaster}
+    {thrown|threw|throw} to the {wolves|lions}, {opened|opening} the floodgates, pandora's box, {can|cans} of worms
+    {swallowed|devoured|gobbled|ate} {up |}{the|our} {whole|entire|complete}
+    {insanely|unbelievably|absurdly} {slow|high|large}
+    {died|dies} {a horrible|horribly|miserably|a slow death|slowly and painfully}
+    {was|were|is|went} {stone dead|dead in the water}
+    {dead in the water|dead duck|sitting duck|sitting ducks}
+    {site|shop|api|cluster|system|database|service|app|portal} was dead, deafening
+    {worst|darkest|longest|blackest} {night|day|hour|week|moment} {of|in} {the|our|my|his|her}
+    black {friday massacre|day for}
     eye-wateringly, unmitigated, unfathomable, shell-shocked, flabbergasted, dumbfounded, aghast
     """
 )
 # What people do and machines do too: a process that panicked is a fact.
-WITH_PEOPLE = Lexicon.lines("panicked, panicking, despaired, freaked, were panicking, was panicking")
+WITH_PEOPLE = Lexicon.lines(
+    """
+    panicked, panicking, despaired, freaked, were panicking, was panicking, fuming, seething, outraged, exasperated
+    agitated
+    desperate, distraught, mortified, petrified, traumatised, traumatized, shocked, stunned, speechless, dismayed
+    """
+)
 
 # For each beginning of a phrase: what spares it behind, and what before.
 _NEVER = r"$^"
@@ -96,7 +158,7 @@ _SPARED = (
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),
     ("free fall", r"[ ](?:sensor|detection)", _NEVER),
-    ("time bomb", r"[ ](?:licen[cs]e|check)", r"\b(?:logic|fork)[ ]$"),
+    ("time bomb", r"[ ](?:licen[cs]e|check|pattern)", r"\b(?:logic|fork)[ ]$"),
     (
         "in panic",
         r"[ ](?:mode|state|on|threshold|routing|handler|recovery)\b",
@@ -224,6 +286,10 @@ def alarms(reading: Reading) -> Iterator[Span]:
         sentence = reading.sentences.holding(at)
         if sentence is None or sentence.heading:
             continue
-        opened = any(each.isalpha() for each in plain[sentence.span.start : at])
+        earlier = reading.sentences.before(sentence)
+        alone = not any(each.isalpha() for each in plain[sentence.span.start : sentence.span.end])
+        start = earlier.span.start if alone and earlier is not None else sentence.span.start
+        joined = "\n" not in plain[start:at] and not (alone and earlier is not None and earlier.heading)
+        opened = joined and any(each.isalpha() for each in plain[start:at])
         if opened or (char in _FACES and any(each.isalpha() for each in plain[at : sentence.span.end])):
             yield Span(at, at + 1)

@@ -33,6 +33,36 @@ PHRASES = Lexicon.lines(
     signs {were|had been} {all |already |}{clear|visible|present|everywhere|on the wall}, telltale signs
     disaster {was |had been |}{looming|brewing}, bound to come, writing had long been on the wall, it had to come
     {had|was|were} long {overdue for failure|predicted}, preprogrammed, pre-programmed
+    could {only|hardly} {end|have ended} {one way|otherwise|badly}
+    could {only|hardly} {end|have ended} {in tears|like this|differently|any other way}
+    {only|just} one way {this|it|that} could {end|go|have ended}
+    {no|little} chance {this|it|that} {could|would} {end|go|work}
+    {was|were} {never|not} going to {end|go} well
+    no way {this|it|that} {could|would|was going to} {end|go|work|hold|last}
+    {been|was|were|is} on the cards, {been|was|were} in the cards, long time coming
+    {outage|incident|failure} in the making
+    {trouble|crisis|accident|collapse|problem} in the making, {tempted|tempting} {fate|providence}, skating on thin ice
+    {was|were|been|is|are} living on borrowed time, luck {ran|had run} out
+    {numbered|days were counted}
+    {was|were|been} {crying|screaming|begging} out for {trouble|disaster|failure|an outage}
+    {sitting|sat} on a {powder keg|time bomb|volcano}, sleepwalking {into|towards|toward}
+    {hurtling|steering|heading} {towards|toward|into} {disaster|the abyss|the iceberg}
+    {hurtling|steering|heading} {towards|toward|into} {an outage|failure|collapse|trouble}
+    {sooner|it was sooner} rather than later
+    {you|we|one|anyone|everyone|everybody} could {set your|set a|set the} clock
+    {could|can|might as well} have {been predicted|set a clock|written the script|seen this coming|seen it coming}
+    {everyone|everybody} {knew|could see|could tell|sensed} {that |}{it|this|that} {would|was going}
+    {we all|anyone|all of us} {knew|could see|could tell|sensed} {that |}{it|this|that} {would|was going}
+    the {rest|outcome|result|end|collapse} was {history|a foregone|only logical|logical|just a formality|written}
+    as sure as night follows day, as night follows day, as {inevitably|predictably} as, {murphy's|murphy} {law|had to}
+    law of averages, {chickens|chicken} {came|come|coming} home, disaster {was about|had to}
+    {bubble|balloon|dam} {had to|was going to|was bound to} burst, {past|beyond} saving
+    {it|this|that} was {going to|bound to} {blow|catch up|bite|backfire|come back}, caught up with us
+    the day of reckoning
+    {predicted|foretold|prophesied|warned of} {exactly |just |precisely |}this, {what|as} was to be expected
+    fate was sealed, its {course|fate} was, {was|were} set up for failure, {was|were} {on|headed for} a collision course
+    collision course, point of no return, {no|hardly any} other outcome
+    nothing else could {have |}{happen|happened|come}
     """
 )
 COMING = Lexicon.lines("{saw|seen|see} {it|this|that|the outage|the failure|the crash|all of this} {all |}coming")
@@ -78,6 +108,8 @@ _THERE = frozenset(
     """were had been there present since ignored missed everywhere plenty many several all enough despite early
     rang ringing visible long disregarded overlooked months weeks years dismissed""".split()
 )
+# *A matter of time zones, a time bomb licence*.
+_TECHNICAL = frozenset("zone zones series stamps slots pattern patterns licence license licences check checks".split())
 _NEGATIONS = frozenset("not no never nobody none nothing neither without hardly few".split())
 
 
@@ -92,7 +124,12 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     following = tokens[last + 1].word if last + 1 < len(tokens) else ""
-    if tokens[last].word == "doomed" and following in ("transaction", "transactions", "to"):
+    if tokens[last].word == "doomed" and (
+        following in ("transaction", "transactions", "to")
+        or any(token.word.startswith("transaction") for token in tokens[max(0, at - 4) : at])
+    ):
+        return None
+    if tokens[last].word in ("bomb", "time") and following in _TECHNICAL:
         return None
     if tokens[last].word == "inevitable" and following in _INCIDENTS:
         return span

@@ -54,7 +54,48 @@ SARCASM = Lexicon(
     when will {they|we|you|management|people|someone|anybody|the vendor} {ever |finally |}{listen|understand|get it}
     why do we even; why {are|do} we always have to; some things never change
     nothing ever changes; old habits die hard; no good deed; it is beyond {me|us}; beats me
-    for reasons {only|best} known to; for reasons known only to
+    for reasons {only|best} known to; for reasons known only to; hats off to the; hats off to whoever; take a bow
+    {big|many|special|warm|heartfelt} thanks to {whoever|the genius}; kudos to {whoever|the genius}
+    {big|many|special|warm|heartfelt} thanks to {the person who|our friends}; kudos to {whoever|the genius}
+    {congratulations|congrats|applause|medal|bravo} {to|for} {whoever|the genius|everyone who|those who|our friends}
+    {genius|geniuses|mastermind} {who|that}; the genius; some genius; bright sparks
+    {bright spark|rocket scientist|einstein|wizard} {who|that}; the genius; some genius; bright sparks
+    {i'm|i am|we're|we are} {done|through|finished} {explaining|asking|begging|telling}
+    {i'm|i am|we're|we are} {done|through|finished} {pretending|arguing|repeating|with}
+    {i|we} {give|gave} up {explaining|asking|on|trying to}; {lost|lose|losing} the will to; {our|my} brilliant
+    {our|their|this} {wonderful|marvellous|marvelous|magnificent|glorious|beloved|ever-reliable|trusty|state-of-the-art}
+    {our|the|their|this} {oh-so|ever-so|much-praised|much-vaunted|much vaunted|vaunted|acclaimed|legendary}
+    {our|their|this} {fabulous|fantastic|ingenious|celebrated|splendid|world-famous|award-winning|infallible|almighty}
+    lost count of how; of all days; thank you very much; three cheers; our {dear |}friends {in|over at}
+    lost count of how; of all {times|nights}; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
+    lost count of how; of all weeks; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
+    lost count of how; of all {places|things}; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
+    another masterpiece; {fantastic|perfect|impeccable} timing; {no one|nobody} {upstairs|up there} will
+    another masterpiece; {wonderful|great|excellent} timing; {no one|nobody} {upstairs|up there} will
+    how many times {do|must}; {this|it} is {getting|growing} old; getting tiresome; {one|i|you} {wonders|wonder} why
+    {this|it} is getting old; getting tiresome; {one|i|you} {wonders|wonder} why
+    {this|it} is growing old; getting tiresome; {one|i|you} {wonders|wonder} why
+    one {wonders|might wonder|has to wonder|must ask}; {makes|made} you wonder; too much to ask; is it too much
+    {complained|complaining|asked|asking|begged|warned|raised this} {about this |for this |}for {years|months|ages}
+    {have|had|'ve|been} {complained|complaining|asking|begging|nagging} {about|for} {this|that|it|years|months}
+    the last {to hear|to know|ones to|to be told|people to}
+    {defies|defy|beggars} {belief|comprehension|words}; beyond {comprehension|words}
+    {words|word} fail {me|us}; you could not make {it|this} up; you couldn't make {it|this} up
+    {apparently|evidently|seemingly} {reading|nobody|no one|testing|it is|asking|that is|common sense|documentation}
+    {and|well|but} guess {what|who}; guess what; no prizes for; drumroll; plot twist
+    {nobody|no one} ever reads; {as|how} {so|too} often; as if {by magic|on cue|nobody}
+    {nobody|no one} {ever |}{cares|learns|asks us}; {as|how} {so|too} often; as if {by magic|on cue|nobody}
+    {i|we} {rest|rested} {my|our} case; {thank|thanks} {god|heavens|goodness} {someone|somebody|for nothing}
+    {mysteriously|magically|miraculously} {forgotten|vanished|lost}
+    {once|yet} again {we|they|the|our} {were|are|have|had|get|got|let}; {deserves|deserve} {a medal|an award}
+    {once|yet} again {we|they|the|our} {were|are|have|had|get|got|let}; {deserves|deserve} {a prize|a trophy}
+    {must|has to|have to} be {nice|a joke}; {are|were} you kidding; {a|this|what a} {circus|charade|comedy}
+    {must|has to|have to} be {joking|kidding}; {are|were} you kidding; {a|this|what a} {circus|charade|comedy}
+    {rolls|rolled|rolling} {eyes|our eyes}
+    oh {great|boy|dear|joy|wonderful}; slow clap; {we|i} told you
+    {tired|weary|exhausted} of {explaining|repeating|asking|begging|cleaning}; our patience
+    {tired|weary|exhausted} of {picking|being|this|these|having}; our patience
+    {if|when} {hell|pigs} {freezes|fly}; {talk|talking} is cheap; {all|just} for show; {pipe|wet} dream
     """.strip()
     .replace("\n", ";")
     .split(";")
@@ -128,6 +169,7 @@ _SCARE = Pattern(
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"
     r"|another|every"
+    r"|promised|famous|advertised|supposedly|totally|perfectly|completely|truly|legendary|fancy|shiny|expensive|praised"
     r"|was|were|been|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)|[,;]) ?[*_]*$"
 )
 _NAMED = Pattern(

@@ -13,13 +13,17 @@ ADVERBS = Lexicon.lines(
     """
     never, never ever, always, constantly, continually, continuously, perpetually, forever, invariably, incessantly
     notoriously, chronically, habitually, almost never, almost always, hardly ever
-    never once, ever, systematically, without exception, at no time, not once
+    never once, ever, systematically, without exception, at no time, not once, routinely, consistently, without fail
+    time and again, again and again, over and over, seldom, rarely, only ever, never even, perennially, as good as never
     """
 )
 REPEATED = Lexicon.lines(
     """
     every single time, each and every time, every damn time, every bloody time, time and time again
-    time after time, day in day out, {keep|keeps} on, {keep|keeps}, all the time, at every opportunity, as a rule
+    time after time, day in day out, week in week out, week after week, day after day, day out, week out
+    year after year
+    month after month, release after release, {keep|keeps} on, {keep|keeps}, all the time, at every opportunity
+    as a rule
     """
 )
 EVERYBODY = Lexicon.lines(
@@ -31,8 +35,18 @@ EVERYBODY = Lexicon.lines(
     no {engineer|developer|dev|operator|admin|dba|sre|team|reviewer|manager|vendor}
     """
 )
-_PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
-_NOBODYS = ("no", "none", "not")
+# Whom only a habit can reproach: elsewhere these words may be those affected.
+PROFESSIONS = frozenset(
+    """nurses doctors physicians surgeons pharmacists clinicians salespeople salesmen traders tellers bankers clerks
+    contributors volunteers dispatchers drivers pilots teachers midwives receptionists accountants lawyers auditors
+    researchers scientists designers marketers recruiters buyers planners schedulers technologists radiologists nurse
+    doctor physician surgeon pharmacist salesperson salesman trader teller contributor volunteer receptionist
+    purchasing facilities housekeeping merchandising editorial shift executives directors bosses chiefs juniors
+    seniors newcomers interns""".split()
+)
+PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
+_CUSTOMARY = ("alw", "routinely", "consistently", "without", "time", "again", "over")
+_WHERE = frozenset("in on at from of else over up down upstairs there here".split())
 # Habits that complain of nobody: having, seeing, receiving, what a rota or a procedure lays down.
 _STATES = frozenset(
     """have has get gets see sees receive receives need needs own owns follow follows hold holds contain contains
@@ -85,6 +99,7 @@ _ENDLESS = frozenset(
     {"learn", "change", "understand", "admit", "listen", "agree", "answer", "bother", "care", "get", "fix"}
 )
 _COUNTED = Pattern(r"\d|\b(?:since|between|until|half|once|twice|dozen|dozens|hundreds?|thousands?)\b")
+_WHY = Pattern(r"\b(?:because|since|due to|as the|so the|which is why|owing to|thanks to)\b")
 _LAID_DOWN = Pattern(
     r"\b(?:procedure|policy|by design|required|requires?|allowed|runbook says|by contract|checklist|per the|rota"
     r"|schedule[ds]?|so that"
@@ -101,7 +116,7 @@ _SMALL = frozenset({"quite", "really", "just", "simply", "actually", "even", "ag
 
 def habit(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Return the words that make a habit of people's conduct, or None: *never answers*, *is always late*."""
-    if _excused(sentence):
+    if excused(sentence):
         return None
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -139,7 +154,7 @@ def _tells_habit(verb: Token, helper: str, told: str) -> bool:
 def _acts(reading: Reading, sentence: Sentence, subject: NounPhrase | None, at: int, told: str) -> bool:
     tokens = sentence.tokens
     verb = tokens[at]
-    if verb.kind is not Kind.WORD or subject is None or not _are_people(reading, sentence, subject, verb):
+    if verb.kind is not Kind.WORD or subject is None or not are_people(reading, sentence, subject, verb):
         return False
     if verb.word in _CARED and at and "never" in {token.word for token in tokens[at - 2 : at]}:
         return True
@@ -149,7 +164,7 @@ def _acts(reading: Reading, sentence: Sentence, subject: NounPhrase | None, at: 
         return now or (told == "never" and bool(near & _ANYTHING))
     if told == "never" and verb.word in ("do", "does"):
         return at + 1 < len(tokens) and tokens[at + 1].word in ("what", "anything", "its", "their", "the", "his", "her")
-    spared = told.startswith("alw") and verb.word in _STATES | _GOOD and not _badly(tokens, at)
+    spared = told.startswith(_CUSTOMARY) and verb.word in _STATES | _GOOD and not _badly(tokens, at)
     return not spared and verb.word not in _STATES - _DOINGS and not _LAID_DOWN.search(sentence.plain)
 
 
@@ -170,8 +185,8 @@ def _being(reading: Reading, sentence: Sentence, be: int, at: int, span: Span, t
         return None
     if subject.head in ("it", "this", "that", "there"):
         culprit = reading.grammar.noun_phrase(sentence, at) if told.startswith("alw") else None
-        return Span(span.start, culprit.span.end) if culprit is not None and culprit.actor in _PEOPLE else None
-    people = _are_people(reading, sentence, subject, tokens[at])
+        return Span(span.start, culprit.span.end) if culprit is not None and culprit.actor in PEOPLE else None
+    people = are_people(reading, sentence, subject, tokens[at])
     return _joined(span, tokens[at]) if people and _is_trait(tokens, at, told) else None
 
 
@@ -185,10 +200,11 @@ def _is_trait(tokens: tuple[Token, ...], at: int, told: str) -> bool:
     )
 
 
-def _are_people(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: Token) -> bool:
+def are_people(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: Token) -> bool:
+    """Tell whether the subject of a verb is somebody a habit is a reproach to."""
     if subject.head in ("you", "i", "anyone", "anybody", "whoever", "someone", "somebody"):
         return False
-    if subject.actor in _PEOPLE:
+    if subject.actor in PEOPLE or subject.head in PROFESSIONS:
         return True
     if subject.head == "they" and subject.actor is Actor.SYSTEM:
         alone = reading.sentences.before(sentence) is None and subject.first == 0
@@ -204,7 +220,7 @@ def _is_singular(subject: NounPhrase) -> bool:
 
 def everybody(sentence: Sentence, span: Span) -> Span | None:
     """Return the words that say it of all or none: *nobody cares*, *nobody in ops ever updates*, *everyone ignores*."""
-    if _excused(sentence):
+    if excused(sentence):
         return None
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -220,7 +236,7 @@ def everybody(sentence: Sentence, span: Span) -> Span | None:
         if at == last + 1 or ever or tokens[at - 1].word in _BETWEEN:
             if _is_habit(tokens, at, none=none, ever=ever, plural=all_of_them):
                 return Span(span.start, tokens[at].end)
-            if at == last + 1 and word in ("in", "on", "at", "from", "of", "else"):
+            if at == last + 1 and word in _WHERE:
                 continue
             return None
         if tokens[at].kind is Kind.MARK:
@@ -245,7 +261,7 @@ def _is_habit(tokens: tuple[Token, ...], at: int, *, none: bool, ever: bool, plu
 
 def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> bool:
     """Tell whether *every single time* or *keeps …ing* speaks of people."""
-    if _excused(sentence):
+    if excused(sentence):
         return False
     tokens = sentence.tokens
     if phrase.startswith("keep"):
@@ -257,7 +273,7 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
         if at >= len(tokens) or not tokens[at].word.endswith("ing") or helped:
             return False
         subject = reading.grammar.subject(sentence, first)
-        return subject is not None and subject.actor in _PEOPLE and subject.head not in ("you", "i")
+        return subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i")
     people = (
         nouns.TEAM_NOUNS
         | nouns.BARE_TEAMS
@@ -272,7 +288,13 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
     return complaint and any(token.word in people or reading.grammar.cast.names & {token.word} for token in tokens)
 
 
-def _excused(sentence: Sentence) -> bool:
+def explained(sentence: Sentence) -> bool:
+    """Tell whether a sentence says why people do what they do, or what lays it down."""
+    return bool(_WHY.search(sentence.plain) or _LAID_DOWN.search(sentence.plain))
+
+
+def excused(sentence: Sentence) -> bool:
+    """Tell whether a sentence asks, counts, or supposes: then it makes no trait."""
     return (
         sentence.is_question
         or bool(_COUNTED.search(sentence.plain.replace("not once", "").replace("at once", "")))

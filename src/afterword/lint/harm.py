@@ -1,6 +1,6 @@
 """Harm: the verbs and nouns of failure, and when they mean it."""
 
-from afterword.lint import norms, verbs
+from afterword.lint import damage, failing, norms, verbs
 from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.phrases import Lexicon
 from afterword.lint.sentences import Kind, Sentence, Token
@@ -11,17 +11,22 @@ BREAKING = frozenset(
     """break crash corrupt wipe ruin bork destroy cripple paralyse paralyze nuke trash clobber damage brick wreck hose
     botch sabotage overload overwhelm saturate disrupt derail compromise erase jeopardise jeopardize flood choke
     hobble incapacitate deplete exhaust overwrite shatter torpedo obliterate vandalise degrade scramble mangle
-    demolish tank poison starve strand jam clog stall fry toast zap smash torch""".split()
+    demolish tank poison starve strand jam clog stall fry toast zap smash torch decimate ravage gut shred butcher
+    annihilate pulverise pulverize immobilise immobilize kneecap hamstring pollute contaminate inundate bombard swamp
+    double-charge double-book double-post overcharge double-bill overbill misbill devastate collapse topple
+    upend rupture scupper scuttle garble destabilise destabilize strangle suffocate
+    smother short-circuit spoil stymie bust mar flatten hammer crush sever trample pummel mutilate wedge unhinge overrun
+    bury""".split()
 )
 # Verbs that harm only together with a direction: take down, knock offline, bring to its knees.
 DIRECTED = {
-    "take": frozenset({"down", "out", "offline"}),
-    "bring": frozenset({"down", "knees", "standstill", "halt", "about"}),
-    "knock": frozenset({"down", "out", "over", "offline"}),
-    "cut": frozenset({"off"}),
+    "take": frozenset({"down", "out", "offline", "dark", "grid", "air"}),
+    "bring": frozenset({"down", "knees", "standstill", "halt", "about", "stop", "collapse", "offline"}),
+    "knock": frozenset({"down", "out", "over", "offline", "off", "air", "network"}),
+    "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
-    "put": frozenset({"offline", "knees"}),
+    "put": frozenset({"offline", "knees", "risk"}),
     "set": frozenset({"off"}),
     "tear": frozenset({"down"}),
     "black": frozenset({"out"}),
@@ -29,21 +34,46 @@ DIRECTED = {
     "foul": frozenset({"up"}),
     "cock": frozenset({"up"}),
     "kick": frozenset({"off", "out", "offline"}),
-    "throw": frozenset({"off", "out"}),
+    "throw": frozenset({"off", "out", "chaos", "disarray", "confusion"}),
     "wipe": frozenset({"out"}),
     "drive": frozenset({"wall", "ground", "overload"}),
     "render": frozenset({"unusable", "unavailable", "unreachable", "useless", "inaccessible", "inoperable"}),
-    "make": frozenset({"unusable", "unavailable", "unreachable", "inaccessible", "crash", "fail"}),
-    "leave": frozenset({"unusable", "unavailable", "unreachable", "offline", "down", "stranded", "inaccessible"}),
+    "make": frozenset(
+        "unusable unavailable unreachable inaccessible crash fail worse useless lose mess shambles".split()
+    ),
+    "leave": frozenset(
+        """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
+        limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill stale
+        inconsistent blank stuck locked
+        useless dead idle frozen""".split()
+    ),
+    "plunge": frozenset({"darkness", "chaos", "outage", "blackout", "loop", "dark"}),
+    "drag": frozenset({"down"}),
+    "force": frozenset({"offline"}),
+    "run": frozenset({"ground"}),
+    "play": frozenset({"havoc"}),
+    "turn": frozenset({"brick", "bricks", "rubble", "chaos", "nightmare", "shambles"}),
+    "pound": frozenset({"ground"}),
+    "bog": frozenset({"down"}),
+    "grind": frozenset({"halt", "standstill"}),
+    "tip": frozenset({"over", "edge"}),
+    "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
     "freeze": frozenset({"out"}),
-    "pull": frozenset({"plug"}),
-    "push": frozenset({"edge"}),
+    "pull": frozenset({"plug", "rug"}),
+    "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
-    "send": frozenset({"down", "offline", "meltdown", "crashing", "spiral", "tailspin"}),
+    "send": frozenset(
+        """down offline meltdown crashing spiral tailspin crash freefall haywire loop crash-loop spin stop abyss
+            overload
+        reeling""".split()
+    ),
 }
 # Verbs whose object alone makes them harmful, and verbs that name an origin.
-ORIGIN = frozenset("cause provoke create spark produce precipitate engender inflict induce initiate start".split())
+ORIGIN = frozenset(
+    """cause provoke create spark produce precipitate engender inflict induce initiate start wreak unleash
+    spawn ignite""".split()
+)
 ALWAYS_ORIGIN = frozenset({"cause", "provoke", "precipitate", "inflict"})
 CONDITIONAL = frozenset(
     """trigger kill drop remove delete lose leak expose purge revoke unplug introduce inject halt stop block disable
@@ -73,12 +103,19 @@ _WHOLE = frozenset(
 )
 # What is killed without harm: it served nobody, or no longer.
 _SPARE = frozenset("old legacy unused test staging dev sandbox demo deprecated retired empty idle".split())
-_STATES = frozenset("down offline unavailable unreachable broken dark".split())
 HARMLESS_OBJECTS = frozenset(
     """deadlock loop tie ice silence news glass habit record task tasks problem work monolith down pattern cycle circuit
     streak chain embargo lease lock seal build-in attacker attackers attack bot bots scraper scrapers intruder traffic
-    malware ransomware maintenance story stories ground change changes analysis spell fall nothing anything""".split()
+    malware ransomware maintenance story stories ground change changes limit limits threshold quota ceiling
+    target record analysis spell fall nothing anything""".split()
 )
+# What a verb does no harm to, though it harms other things.
+_HARMLESS_FOR = {
+    "flatten": frozenset("structure json array curve hierarchy list tree layers history commits".split()),
+    "leave": frozenset("meeting call room bridge channel company team note message comment office".split()),
+    "bury": frozenset("cable cables fibre pipe".split()),
+    "cut": frozenset("cost costs traffic".split()),
+}
 _IMPROVED_OBJECTS = frozenset(
     """rate rates latency latencies load temperature backlog cost costs queue time times alert alerts noise lag count
     number usage utilisation utilization pressure age ratio percentage price prices duration barrier depth""".split()
@@ -88,13 +125,15 @@ _PARTING = frozenset("out off through away even ground".split())
 _LOWERING = frozenset("take bring knock cut drop".split())
 _BENEFIT = frozenset(
     verbs.lemmas(
-        """end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close investigate
-    diagnose debug handle declare report notice detect address solve analyse analyze find see discover remove stop
-    limit halt examine reproduce track triage log record document announce open escalate""".split()
+        """end fix resolve mitigate restore reduce prevent avoid contain shorten recover clear repair close
+        investigate diagnose debug handle declare report notice detect address solve analyse analyze find see
+        discover remove stop limit halt examine reproduce track triage log record document announce open
+        escalate""".split()
     )
 )
 DELIBERATE = frozenset(
-    """deliberately intentionally purposely maintenance planned scheduled controlled gracefully manually drill test
+    """announced agreed requested deliberately intentionally purposely maintenance planned scheduled controlled
+        gracefully manually drill test
     exercise game-day purpose protect""".split()
 )
 _TEMPORAL = frozenset(
@@ -103,21 +142,31 @@ _TEMPORAL = frozenset(
 SHORT_REACH = 6
 
 _STEMS = sorted(BREAKING | set(DIRECTED) | ORIGIN | CONDITIONAL | _LEADING)
-FORMS = verbs.lemmas(_STEMS)
+FORMS = damage.FORMS | verbs.lemmas(_STEMS)
+KNOWN = frozenset(_STEMS)
 HARM_VERBS = Lexicon(FORMS)
 
 
 def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
     """Tell whether a verb does harm here, by its kind, its object and the rest of the sentence."""
     tokens = sentence.tokens
+    if lemma in damage.VERBS and damage.damages(tokens, index, lemma, thing):
+        return True
+    return lemma in KNOWN and _breaks(sentence, index, lemma, thing)
+
+
+def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
+    tokens = sentence.tokens
     head = thing.head if thing else ""
     if _spares(lemma, head) or breaks_rule(lemma, thing):
         return False
-    if lemma in DIRECTED and lemma not in BREAKING:
+    if lemma in DIRECTED and lemma not in BREAKING and (lemma not in CONDITIONAL or directed(tokens, index, lemma)):
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))
     if lemma in _LEADING:
-        following = tokens[index + 1].word if index + 1 < len(tokens) else ""
-        return following in ("to", "in", "into") and names_harm(tokens, index + 1)
+        at = index + 1
+        while at < len(tokens) - 1 and verbs.is_adverb(tokens[at].word):
+            at += 1
+        return at < len(tokens) and tokens[at].word in ("to", "in", "into") and names_harm(tokens, at)
     if lemma in ORIGIN - ALWAYS_ORIGIN:
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
         begun = following == "to" or following.endswith("ing")  # started to investigate the failure
@@ -132,7 +181,9 @@ def _spares(lemma: str, head: str) -> bool:
     """Tell whether an object makes a verb harmless: lowering an error rate, breaking a deadlock."""
     if head in _IMPROVED_OBJECTS and lemma in _LOWERING:
         return True
-    return head in HARMLESS_OBJECTS and lemma not in ALWAYS_ORIGIN
+    if head in _HARMLESS_FOR.get(lemma, ()):
+        return True
+    return head in HARMLESS_OBJECTS and lemma not in ALWAYS_ORIGIN | {"set", "introduce"}
 
 
 def breaks_rule(lemma: str, thing: NounPhrase | None) -> bool:
@@ -159,7 +210,8 @@ def directed(tokens: tuple[Token, ...], index: int, lemma: str) -> bool:
     for at in range(index + 1, min(index + SHORT_REACH + 2, len(tokens))):
         word = tokens[at].word
         if word in wanted:
-            return not (word == "out" and at + 1 < len(tokens) and tokens[at + 1].word == "of")
+            out_of = word == "out" and at + 1 < len(tokens) and tokens[at + 1].word == "of"
+            return not out_of or lemma == "lock"
         if (tokens[at].kind is Kind.MARK and word in ",;:.") or word in SUBORDINATORS:
             return False
     return False
@@ -169,7 +221,7 @@ def names_harm(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether the object behind a token is harm itself: an outage, but not an outage report."""
     for at in range(index + 1, min(index + SHORT_REACH, len(tokens))):
         word = tokens[at].word
-        if word in HARM_NOUNS:
+        if word in HARM_NOUNS or word in damage.MORE_HARM:
             return not (at + 1 < len(tokens) and tokens[at + 1].word in _HANDLING_NOUNS)
         if (tokens[at].kind is Kind.MARK and word not in "*_\"'`(") or word in SUBORDINATORS | COORDINATORS | RELATIVES:
             return False
@@ -181,15 +233,16 @@ def names_harm(tokens: tuple[Token, ...], index: int) -> bool:
 def harm_elsewhere(sentence: Sentence, index: int) -> bool:
     """Tell whether the sentence ties the act to harm: *…, which caused an outage*; *the outage began when …*."""
     tokens = sentence.tokens
+    words = tuple(token.word for token in tokens[index:])
+    if ("which", "is", "why") in zip(words, words[1:], words[2:], strict=False):
+        return True
     for at, token in enumerate(tokens):
         if at == index:
             continue
         if token.word in HARM_NOUNS and not handled(tokens, at):
             return True
-        if (
-            token.word in ("went", "goes", "gone")
-            and at + 1 < len(tokens)
-            and tokens[at + 1].word in ("down", "offline", "dark")
+        if (failing.fails(tokens, at) and failing.follows(tokens, index, at)) or (
+            token.word in damage.MORE_HARM and _led_to(tokens, at)
         ):
             return True
         if at > index + 1 and FORMS.get(token.word) in BREAKING | ALWAYS_ORIGIN | set(DIRECTED):
@@ -198,6 +251,11 @@ def harm_elsewhere(sentence: Sentence, index: int) -> bool:
             if tied and (lemma not in DIRECTED or directed(tokens, at, lemma)):
                 return True
     return False
+
+
+def _led_to(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether something led to what stands at an index: *…, which led to the flood*."""
+    return any(FORMS.get(token.word) in _LEADING | ALWAYS_ORIGIN for token in tokens[max(0, at - 5) : at])
 
 
 def handled(tokens: tuple[Token, ...], at: int) -> bool:
@@ -220,19 +278,11 @@ def handled(tokens: tuple[Token, ...], at: int) -> bool:
     )
 
 
-def is_state(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a token says that something was down: *went down*, *was offline*, *broke*."""
-    word = tokens[at].word
-    if word in _STATES and at:
-        return tokens[at - 1].word in verbs.BE or tokens[at - 1].word in ("went", "goes", "stayed", "remained", "fell")
-    return word in ("crashed", "broke", "collapsed")
-
-
 def on_purpose(sentence: Sentence, index: int) -> bool:
     """Tell whether the act was meant: for maintenance, to protect something, in a drill."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.word in DELIBERATE:
+        if token.word in DELIBERATE and (token.word not in _OCCASIONS or _occasion(tokens, at)):
             return True
         if at > index and token.word == "to" and at + 1 < len(tokens) and FORMS.get(tokens[at + 1].word) is None:
             following = tokens[at + 1]
@@ -247,3 +297,13 @@ def on_purpose(sentence: Sentence, index: int) -> bool:
             ):
                 return True
     return False
+
+
+_OCCASIONS = frozenset("maintenance drill test exercise game-day".split())
+
+
+def _occasion(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell *during a test* and *for maintenance* from test events and maintenance windows that were hit."""
+    before = {token.word for token in tokens[max(0, at - 3) : at]}
+    ends = at + 1 == len(tokens) or tokens[at + 1].kind is Kind.MARK or not tokens[at + 1].word.endswith("s")
+    return ends and not before.isdisjoint(("for", "in", "during", "as", "on"))

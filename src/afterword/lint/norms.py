@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from afterword.lint import nouns, verbs
+from afterword.lint import controls, nouns, verbs
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.omissions import singular
 from afterword.lint.phrases import Lexicon
 from afterword.lint.sentences import Kind, Token
 
 # Denied, these are breaches: *was not followed*.
-_KEPT = verbs.lemmas("follow respect observe obey honour honor heed use complete apply".split())
+_KEPT = verbs.lemmas(
+    "follow respect observe obey honour honor heed use complete apply obtain seek secure await".split()
+) | {"sought": "seek"}
 KEEPING = frozenset(_KEPT) | {
     "adhere",
     "adhered",
@@ -22,10 +24,16 @@ KEEPING = frozenset(_KEPT) | {
     "stuck",
     "kept",
     "keep",
+    "abide",
+    "abided",
+    "conform",
+    "conformed",
 }
 _BROKEN = verbs.lemmas(
     """violate bypass circumvent ignore skip breach break disregard flout contravene infringe sidestep neglect evade
-    override disobey transgress omit""".split()
+    override disobey transgress omit jump leap hop dodge duck skirt subvert overstep short-circuit shortcut defy
+    undercut trample
+    flaunt side-step""".split()
 ) | {"skipped": "skip", "skipping": "skip", "omitted": "omit", "overrode": "override", "overridden": "override"}
 VERBS = Lexicon(
     (
@@ -34,15 +42,38 @@ VERBS = Lexicon(
         "{adhere|adhered|adhering|stick|stuck|keep|kept|conform|conformed} to",
         "{comply|complied|complying} with",
         "{deviate|deviated|deviating|depart|departed|departing} from",
+        "{stray|strayed|straying|drift|drifted|drifting|veer|veered|veering|diverge|diverged|diverging} from",
+        "{abide|abided|abiding} by",
+        "{acted|acting|worked|went} against",
+        "{fell|ran|run|fallen} {foul|afoul} of",
+        "{took|taking} {a |the |}{shortcut|short-cut|short cut|shortcuts|detour} {past|around|round}",
+        "{went|going|gone} {behind|over} the {back|head|heads} of",
+        "{work|worked|working} through",
+        "{pass|passed|passing} through",
+        "{threw|thrown|tossed|cast|chucked} {overboard|aside|out of the window|to the wind|to the winds}",
+        "{jumped|jumping|leapt|hopped} over",
+        "kept",
+        "cut",
+        "complied with",
         "{went|go|going|gone|got|get} {around|round|past}",
         "{cut|cutting} short",
         "{work|worked|working} around",
         "{go|went|gone|going} through",
+        "{work|worked|working} through",
+        "{tick|ticked|ticking} off",
+        "{cut|cutting|took|take|taking} {a shortcut|shortcuts|a short cut} {past|around|round|through}",
+        "{end-run|end-ran|tiptoed|snuck|sneaked|slipped|manoeuvred|maneuvered} {around|past|round|by}",
+        "{pushed|push|rode|ran|run|drove|rushed} {past|roughshod over}",
+        "{jumped|jump|jumping} {over|the queue of}",
+        "{made|make|making} light of",
+        "{played|playing} fast and loose with",
+        "{thumbed|thumbing} {his|her|their} {nose|noses} at",
     )
 )
 BREACHES = Lexicon.lines(
     """
     {violation|violations|breach|breaches|circumvention|disregard|infringement|contravention|bypassing|neglect} of
+    {non-observance|nonobservance|transgression|flouting|evasion|abuse|skipping} of, {departures|divergence} from
     {disregard|disregarding} for, {disrespect|contempt} for
     {non-compliance|noncompliance|non compliance|lack of compliance|non-adherence|nonadherence} {with|to}
     {failure|failures} to {follow|respect|observe|comply with|adhere to|obey}
@@ -54,14 +85,17 @@ BREACHES = Lexicon.lines(
 WITHOUT = Lexicon.lines(
     """
     without {following|respecting|observing|completing|adhering to|complying with|going through}
+    without {having |}{followed|respected|observed|completed|gone through|worked through|consulting|opening|checking}
     {contrary to|against|in violation of|in breach of|outside|outside of|in defiance of|despite|in spite of}
+    {in contravention of|in disregard of|with no regard for|without regard for|regardless of|without}
     """
 )
 _RULES = frozenset(
     """procedure process policy runbook checklist sop guideline freeze rule protocol principle playbook instruction
     standard regulation convention workflow moratorium blackout embargo rulebook handbook directive approval
     guidance
-    requirement four-eyes gate sign-off signoff go/no-go""".split()
+    requirement four-eyes gate sign-off signoff go/no-go practice window clearance authorisation authorization
+    signature permission consent go-ahead statute handover-protocol rota code-of-conduct""".split()
 )
 # One breaks a rule; a broken process does not run.
 _BREAKABLE = frozenset(
@@ -69,7 +103,7 @@ _BREAKABLE = frozenset(
 )
 # One uses and completes these.
 _LISTS = frozenset("checklist runbook playbook sop".split())
-DOING = frozenset("following respecting observing completing to with through".split())
+DOING = frozenset("following respecting observing completing to with through without".split())
 # What is a process, policy or rule to a machine.
 _TECHNICAL = frozenset(
     """tls ssl iam cors csp retention firewall network routing retry backoff back-off cache caching eviction lifecycle
@@ -77,12 +111,13 @@ _TECHNICAL = frozenset(
     restart password lint linter eslint http tcp bgp ip dns smtp mqtt amqp grpc raft consensus gossip handshake wire
     content-security type validation business alert alerting routing matching regex udev iptables nat acl waf proxy
     load-balancing foreign unique integrity constraint storage garbage child parent daemon worker server batch
-    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots access
+    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots
     resource quota encryption""".split()
 )
 # With these it is a rule of people whatever else stands before it.
 _PEOPLED = frozenset("change release deployment maintenance incident escalation approval review company".split())
 _PAIRED = frozenset("four-eyes 4-eyes two-person two-man two-eyes dual-control".split())
+_COMPULSORY = frozenset("mandatory required obligatory compulsory prescribed stipulated".split())
 _OWNERS = (
     nouns.PERSON_NOUNS
     | nouns.TEAM_NOUNS
@@ -91,7 +126,14 @@ _OWNERS = (
     | nouns.VENDOR_NOUNS
     | {"company", "organisation", "board", "bank"}
 )
-_MACHINE_NOUNS = frozenset("requirement gate standard protocol convention instruction".split())
+_MACHINE_NOUNS = frozenset(
+    """requirement gate standard protocol convention instruction practice window clearance authorisation authorization
+    signature permission consent""".split()
+)
+# These are obtained before the work, and missing where it went without.
+_OBTAINED = frozenset(
+    "approval sign-off signoff clearance authorisation authorization signature permission consent go-ahead".split()
+)
 _LABOUR = frozenset(
     """change release deployment deploy incident review approval escalation handover hand-over maintenance rollout
     roll-out migration two-person four-eyes 4-eyes two-man company security safety emergency operating standard
@@ -101,21 +143,29 @@ _LABOUR = frozenset(
     customer vendor shutdown start-up startup commissioning test testing qa freeze friday holiday year-end go-live
     go/no-go rollback coding naming production required existing correct proper due standing team departmental cab
     vetting procurement onboarding offboarding decommissioning key-rotation rotation dual-control lockout tagout
-    pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade""".split()
+    medication treatment clinical surgical infection hygiene triage transfusion radiation evacuation visitor
+    cash-handling kyc aml trading payment reconciliation laboratory lab sterile resuscitation discharge flight landing
+    docking navigation crane welding hot-work chemical waste cleaning site building fire sampling dispensing
+    pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade second formal best good
+    established permitted announced necessary obligatory compulsory regular board's manager's sequence go-live
+    peer-review two-step prescribed stipulated""".split()
 )
 WORK = frozenset(
-    """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch
-    cutover cut-over work""".split()
+    """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
+    cut-over work maintenance operation restore restart reboot failover""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
-DONE = frozenset("done made carried performed executed".split())
+DONE = frozenset(
+    """done made carried performed executed pushed deployed released started rolled applied merged shipped
+    launched run switched""".split()
+)
 # Outside these one may work; against and outside the others one may not.
 _CLOSED = frozenset("freeze moratorium blackout embargo".split())
-AGAINST = frozenset("contrary against outside".split())
+AGAINST = frozenset("contrary against outside in despite regardless".split())
 # Who grants leave, and what is done to go without it.
 _BODIES = frozenset("board cab committee".split())
 _GRANTING = _PEOPLED | frozenset("advisory architecture governance steering security safety risk".split())
-_AVOIDING = frozenset({"bypass", "circumvent", "sidestep", "evade"})
+_AVOIDING = frozenset({"bypass", "circumvent", "sidestep", "evade", "dodge", "duck", "skirt", "side-step"})
 _BY_DESIGN = (
     ("by", "design"),
     ("on", "purpose"),
@@ -127,6 +177,11 @@ _BY_DESIGN = (
     ("with", "permission"),
     ("with", "approval"),
 )
+_WILLED = frozenset("deliberately intentionally purposely".split())
+_ADVISED = frozenset(
+    """advised advises recommended recommends asks asked says said requires suggested suggests prescribes expected usual
+    instructed instructs demands""".split()
+)
 _REACH = 9
 
 
@@ -137,6 +192,8 @@ def fits(verb: str, phrase: Sequence[Token]) -> bool:
         return words[-1] in _BREAKABLE
     if _KEPT.get(verb) in ("use", "complete", "apply"):
         return words[-1] in _LISTS
+    if _KEPT.get(verb) in ("obtain", "seek", "secure", "await"):
+        return words[-1] in _OBTAINED
     return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")
 
 
@@ -148,12 +205,22 @@ def is_body(tokens: Sequence[Token]) -> bool:
 
 def avoids(verb: str, particle: str) -> bool:
     """Tell whether a verb says that somebody was not asked: *bypassed*, *went around*."""
-    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round")
+    return _BROKEN.get(verb) in _AVOIDING or particle in ("around", "round", "past", "of")
 
 
 def keeps_clear(preposition: str, rule: str) -> bool:
     """Tell *outside the freeze*, when one may work, from *outside the process*."""
     return preposition == "outside" and singular(rule) in _CLOSED
+
+
+def is_missing(preposition: str, rule: str) -> bool:
+    """Tell whether work can go without a noun of rule: *without approval*, but not *without a process*."""
+    return preposition != "without" or singular(rule) in _OBTAINED - {"permission", "consent"}
+
+
+def lenient(preposition: str, rule: str) -> bool:
+    """Tell whether a rule needs no word of labour before it: *contrary to the runbook*."""
+    return preposition in ("contrary", "in", "against", "despite") and singular(rule) in _LISTS | {"freeze"}
 
 
 def is_norm(tokens: Sequence[Token]) -> bool:
@@ -165,7 +232,10 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     modifiers = {token.word for token in words[:-1]}
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
         return False  # the autoscaler's policy
-    if head in ("check", "review", "principle") and modifiers & _PAIRED:
+    if head in ("process", "procedure", "workflow"):
+        modifiers -= {"access", "business"}
+    paired = head in ("check", "review", "principle") and modifiers & _PAIRED
+    if paired or (head == "review" and modifiers & _COMPULSORY) or controls.is_control(head, modifiers):
         return True
     if head not in _RULES or (modifiers & _TECHNICAL and not modifiers & _PEOPLED):
         return False
@@ -192,6 +262,7 @@ def thing(tokens: Sequence[Token], first: int, *, strict: bool = False) -> int |
         if ends and is_norm(tokens[start : at + 1]):
             modifiers = {each.word for each in tokens[start:at]}
             people = bool(modifiers & (_LABOUR - DETERMINERS)) or singular(token.word) == "freeze"
+            people = people or controls.is_control(token.word, modifiers)
             return at if people or not strict else None
         if token.word in PREPOSITIONS:
             start = at + 1
@@ -213,7 +284,9 @@ def _continues(token: Token) -> bool:
 def meant(tokens: Sequence[Token]) -> bool:
     """Tell whether the breach is how it is meant to be: *by design*, *as agreed*."""
     words = [token.word for token in tokens]
-    return any(pair in _BY_DESIGN for pair in pairwise(words))
+    if any(pair in _BY_DESIGN for pair in pairwise(words)) or not _WILLED.isdisjoint(words):
+        return True
+    return any(word == "as" and not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words))
 
 
 def supposed(tokens: Sequence[Token], index: int) -> bool:

@@ -1,40 +1,46 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
+from afterword.lint import callings, names
+
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
-    oncaller responder reviewer approver author committer maintainer manager lead director commander scribe analyst
-    technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire joiner
-    starter colleague coworker co-worker teammate person individual human staff staffer employee specialist architect
-    tester freelancer officer supervisor deputy cto cio ceo ciso vp boss chief guy man woman lady gentleman guru owner
-    deployer programmer member expert junior senior predecessor successor requester requestor submitter electrician
-    fitter volunteer teamlead devops leader worker agent tester head scientist researcher accountant clerk assistant
-    secretary cleaner pilot""".split()
-)
+        oncaller responder reviewer approver author committer maintainer manager lead director commander scribe
+        analyst technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire
+        joiner starter colleague coworker co-worker teammate person individual human staff staffer employee specialist
+        architect tester freelancer officer supervisor deputy cto cio ceo ciso vp boss chief guy man woman lady
+        gentleman guru owner deployer programmer member expert junior senior predecessor successor requester requestor
+        submitter electrician fitter volunteer teamlead devops leader worker agent tester head scientist researcher
+        accountant clerk assistant secretary cleaner pilot captain coordinator master auditor facilitator moderator
+        steward custodian locksmith plumber caretaker planner temp""".split()
+).union(callings.CALLINGS, callings.MACHINE_CALLINGS)
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised
 # modifier they are not.
 DOUBLE_NOUNS = frozenset(
-    """operator admin administrator manager lead leader director responder committer owner worker agent reviewer author
-    approver commander member assistant supervisor tester deployer senior junior maintainer submitter requester pilot
-    head""".split()
-)
+    """operator admin administrator manager lead leader director responder committer owner worker agent reviewer
+        author approver commander member assistant supervisor tester deployer senior junior maintainer submitter
+        requester pilot head""".split()
+).union(callings.MACHINE_CALLINGS)
 # Of those, the ones nobody would read as a person without help: they count only with a modifier of labour.
-MACHINE_FIRST = frozenset("leader worker agent assistant member pilot head supervisor".split())
+MACHINE_FIRST = callings.MACHINE_CALLINGS | frozenset(
+    "leader worker agent assistant member pilot head supervisor".split()
+)
 LABOUR = frozenset(
     """team shift project squad duty night day early late support service-desk helpdesk call-centre call-center staff
     crew incident release tech technical department programme program field plant warehouse site temporary human board
-    committee regional section""".split()
+    committee regional section scrum event capacity travel ward train traffic flight""".split()
 )
 # With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(
-    """duty shift night day evening weekend release team tech technical staff senior junior new young old lead principal
-    chief second first third primary secondary tertiary support incident service change on-call oncall human field
-    site plant warehouse network database storage security data cloud platform infrastructure infra devops ops
-    operations product project engineering development backend back-end frontend front-end mobile web payments payment
-    billing external internal remote temporary freelance former responsible inexperienced tired outgoing incoming
-    departing previous same other only one single our their his her my your this that a an the desk helpdesk
-    service-desk communications comms account delivery quality qa test programme program department group squad it
-    hosting migration deployment rollout""".split()
+    """duty shift night day evening weekend release team tech technical staff senior junior new young old lead
+        principal chief second first third primary secondary tertiary support incident service change on-call oncall
+        human field site plant warehouse network networking database retail analytics identity growth marketing crm
+        erp integration storage security data cloud platform infrastructure infra devops ops operations product
+        project engineering development backend back-end frontend front-end mobile web payments payment billing
+        external internal remote temporary freelance former responsible inexperienced tired outgoing incoming
+        departing previous same other only one single our their his her my your this that a an the desk helpdesk
+        service-desk communications comms account delivery quality qa test programme program department group squad it
+        hosting migration deployment rollout advisory crisis steering supervisory editorial""".split()
 )
 
 TECHNICAL_MODIFIERS = frozenset(
@@ -55,25 +61,29 @@ TECHNICAL_MODIFIERS = frozenset(
 )
 
 TEAM_NOUNS = frozenset(
-    """team squad crew department group division unit guild tribe personnel bridge board committee chapter organisation
-    organization helpdesk""".split()
+    """team squad crew department group division unit guild tribe personnel bridge board committee chapter
+        organisation organization helpdesk""".split()
 )
 # Departments act like people when they stand bare: "Ops was told", "Security's change".
 BARE_TEAMS = frozenset(
     """ops operations support networking infrastructure infra security qa finance marketing legal sales management
-    leadership engineering procurement hr compliance it devops sre product accounting controlling logistics devs sres
-    dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend backend""".split()
+    leadership engineering procurement hr compliance it devops sre product accounting controlling logistics
+    radiology purchasing treasury facilities reception catering pathology cardiology oncology housekeeping estates
+    payroll itops devs sres dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend
+    backend""".split()
 )
 TEAM_PLURALS = frozenset(
-    """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls oncalls
-    responders reviewers approvers authors committers maintainers managers leads directors analysts technicians
-    contractors consultants interns colleagues coworkers co-workers teammates people persons individuals humans
-    employees specialists architects testers staffers owners experts seniors juniors guys folks teams squads crews
-    departments groups shift""".split()
-)
+    """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls
+        oncalls responders reviewers approvers authors committers maintainers managers leads directors analysts
+        technicians contractors consultants interns colleagues coworkers co-workers teammates people persons
+        individuals humans employees specialists architects testers staffers owners experts seniors juniors guys folks
+        teams squads crews departments groups shift""".split()
+).union(callings.MANY)
 VENDOR_NOUNS = frozenset(
     """vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party
-    manufacturer reseller hoster isp telco subcontractor""".split()
+    manufacturer reseller hoster isp telco subcontractor integrator integrators telecom telecoms telcos isps hosters
+    manufacturers outsourcer outsourcers msp third-parties landlord wholesaler courier insurer subcontractors
+    hyperscaler hyperscalers""".split()
 )
 AFFECTED_NOUNS = frozenset(
     """user users customer customers client clients tenant tenants merchant merchants caller callers subscriber
@@ -93,7 +103,7 @@ WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 WE_OWNED = frozenset({"team", "org", "organisation", "organization", "company", "department", "group", "squad", "side"})
 
 # Given names in use in many countries, without those that are also common words or well-known software.
-GIVEN_NAMES = frozenset(
+GIVEN_NAMES = names.MORE_NAMES | frozenset(
     """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison
     allison alva amanda amara amelia amir amit amy ana anastasia anders andre andrea andreas andrei andres andrew

@@ -1,12 +1,12 @@
 """Who a sentence makes the origin of harm: a person or a team, by subject, agent, owner or phrase."""
 
-from typing import NamedTuple
-
-from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import nouns, verbs
+from afterword.lint import damage, failing, verbs
 from afterword.lint.actors import Actor
+from afterword.lint.aftermath import ACTS, STATIC, aftermath, by_cleft, by_relative, by_which
+from afterword.lint.blamed import Origin, actor, blamed, is_short_team, may_name_people
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
+from afterword.lint.faults import FAILURES
 from afterword.lint.harm import (
     ALWAYS_ORIGIN,
     BREAKING,
@@ -24,7 +24,6 @@ from afterword.lint.harm import (
     handled,
     harm_elsewhere,
     harms,
-    is_state,
     names_harm,
     on_purpose,
 )
@@ -33,10 +32,6 @@ from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence, Token
 from afterword.lint.subjects import NounPhrase, VerbGroup
 
-_ARTEFACTS = frozenset(
-    """laptop workstation console device session account token tokens key keys credential credentials certificate phone
-    pager screen terminal browser editor home""".split()
-)
 _WAS_THE = "{is|was|were|became|been} {the|a|one|} {only |real |main |actual |root |sole |primary |direct |true |}"
 ORIGINS = Lexicon(
     (
@@ -50,12 +45,23 @@ ORIGINS = Lexicon(
         "at the hands of",
         "thanks to",
         "courtesy of",
-        "{is|was} the {work|doing} of",
+        "{is|was|are|were} the {work|doing|handiwork|product} of",
+        "{is|was} why",
+        "{origin|cause|reason|source}:",
         "{traced|tracked|comes|came|goes|went|go} {back |down |}to",
-        "stemmed from",
-        "{originated|originates} {with|from}",
+        "{stemmed|stems|resulted|results|arose|sprang|came|comes} from",
+        "{is|was|were} the {direct |immediate |}{result|consequence|outcome|product} of",
+        "{has|had} {its|their} {origin|origins|source|root|roots|cause|beginning} {in|with|at}",
+        "{is|was|were|came|comes} {all |entirely |largely |mainly |purely |simply |}down to",
+        "on account of",
+        "attributable to",
+        "{is|was|were} {attributed|ascribed|put down} to",
+        "{to|by} the hand of",
+        "{originated|originates|began|started} {with|from|in}",
+        "put there by",
     )
 )
+_SLOWNESS = frozenset("latency slowdown slowness lag".split())
 # Behind these stands who is made the origin; before the others.
 _CULPRIT_FOLLOWS = (
     "cause is",
@@ -69,44 +75,20 @@ _CULPRIT_FOLLOWS = (
     " to",
     " from",
     " with",
+    " in",
+    " by",
+    ":",
+    "result of",
+    "consequence of",
+    "outcome of",
+    "product of",
+    " at",
+    "account of",
+    "hand of",
     "work of",
     "doing of",
 )
 _ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", "author of", "originator of")
-
-
-# Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
-_SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
-# Nobody's team: whoever was there; with a word of trade (*the networking folks*) they are a team.
-_ANYONE = frozenset({"people", "persons", "individuals", "humans", "folks"})
-_TRADES = (
-    nouns.BARE_TEAMS
-    | _SHORT_TEAMS
-    | nouns.HUMAN_MODIFIERS
-    - DETERMINERS
-    - frozenset("senior junior new young old human same other only one single first second third previous".split())
-)
-_PEOPLE = (
-    _SHORT_TEAMS
-    | nouns.PERSON_NOUNS
-    | nouns.TEAM_PLURALS
-    | nouns.TEAM_NOUNS
-    | nouns.BARE_TEAMS
-    | nouns.VENDOR_NOUNS
-    | nouns.GIVEN_NAMES
-    | nouns.PERSON_PRONOUNS
-    | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
-)
-_WORD = Pattern(r"[^\W\d_](?:[\w-]*\w)?")
-
-
-class Origin(NamedTuple):
-    """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""
-
-    actor: Actor
-    phrase: NounPhrase
-    span: Span
-    possessed: bool
 
 
 def origins(reading: Reading) -> list[Origin]:
@@ -117,7 +99,7 @@ def origins(reading: Reading) -> list[Origin]:
     for lexicon in (HARM_VERBS, ORIGINS):
         for match, sentence in reading.found(lexicon):
             if sentence.index not in peopled:
-                peopled[sentence.index] = _may_name_people(sentence, names)
+                peopled[sentence.index] = may_name_people(sentence, names)
             if not peopled[sentence.index]:
                 continue
             if lexicon is HARM_VERBS:
@@ -126,14 +108,9 @@ def origins(reading: Reading) -> list[Origin]:
                 origin = _by_phrase(reading, sentence, match.span, match.phrase)
             if origin:
                 found.append(origin)
+    found += aftermath(reading)
     found.sort(key=lambda origin: (origin.span.start, origin.span.end))
     return [each for at, each in enumerate(found) if not at or each.span.start >= found[at - 1].span.end]
-
-
-def _may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
-    """Tell whether a sentence needs grammar at all; most sentences name no one."""
-    plain = sentence.plain
-    return "@" in plain or not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
 
 
 def _by_verb(reading: Reading, sentence: Sentence, index: int) -> Origin | None:
@@ -159,22 +136,26 @@ def _by_verb(reading: Reading, sentence: Sentence, index: int) -> Origin | None:
 def _by_agent(reading: Reading, sentence: Sentence, index: int, lemma: str, agent: NounPhrase) -> Origin | None:
     """Judge *the outage was caused by the engineer*: what was harmed stands on the left."""
     tokens = sentence.tokens
+    if not blamed(agent):
+        agent = _author(reading, sentence, agent) or agent
     behind = tokens[agent.after].word if agent.after < len(tokens) else ""
-    if not _blamed(agent) or (_is_short_team(agent) and behind in PREPOSITIONS | RELATIVES):
+    if not blamed(agent) or (is_short_team(agent) and behind in PREPOSITIONS | RELATIVES):
         return None
     left = [token.word for token in tokens[:index]]
     harmful = lemma in BREAKING or lemma in ALWAYS_ORIGIN or directed(tokens, index, lemma)
+    if not harmful and lemma in damage.VERBS:
+        harmful = damage.damages(tokens, index, lemma, reading.grammar.subject(sentence, index))
     if not harmful:
         if lemma not in CONDITIONAL | ORIGIN:
             return None
-        near = [word for word in left[-SHORT_REACH:] if word in HARM_NOUNS]
+        near = [word for word in left[-SHORT_REACH:] if word in HARM_NOUNS | {"all", "everything"}]
         if not near and not harm_elsewhere(sentence, index):
             return None
     if lemma == "break" and breaks_rule(lemma, reading.grammar.subject(sentence, index)):
         return None
     if set(left) & DELIBERATE or any(word in HARMLESS_OBJECTS for word in left[-3:-1]):
         return None
-    return Origin(_actor(agent), agent, Span(tokens[index].start, agent.span.end), agent.actor is Actor.SYSTEM)
+    return Origin(actor(agent), agent, Span(tokens[index].start, agent.span.end), agent.actor is Actor.SYSTEM)
 
 
 def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, group: VerbGroup) -> Origin | None:
@@ -182,11 +163,18 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
     if group.passive and not tokens[index].word.endswith("ing"):
         return None
     subject = reading.grammar.subject(sentence, index)
-    if subject is None or not _blamed(subject) or subject.head in ("nobody", "no-one", "none"):
-        return None
-    if subject.tokens[0].word == "no" or subject.head in ("who", "whom"):
-        return None
-    if _listed(tokens, index, group) or (tokens[index].word.endswith("ing") and not _belongs(tokens, subject, index)):
+    if subject is not None and not blamed(subject):
+        subject = _author(reading, sentence, subject) or by_relative(reading, sentence, subject, group)
+    if subject is None and (culprit := by_cleft(reading, sentence, index, lemma, group)):
+        return culprit
+    if subject is None or subject.head in ("nobody", "no-one", "none"):
+        return by_which(reading, sentence, index, lemma, group)
+    if (
+        subject.tokens[0].word == "no"
+        or subject.head in ("who", "whom")
+        or _listed(tokens, index, group)
+        or (tokens[index].word.endswith("ing") and not _belongs(tokens, subject, index))
+    ):
         return None
     thing = reading.grammar.object(sentence, index)
     if not harms(sentence, index, lemma, thing) or on_purpose(sentence, index):
@@ -195,7 +183,22 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
     for at in range(index + 1, min(index + SHORT_REACH, len(tokens))):
         if tokens[at].word in DIRECTED.get(lemma, ()):
             end = max(end, tokens[at].end)
-    return Origin(_actor(subject), subject, Span(subject.span.start, end), subject.actor is Actor.SYSTEM)
+    return Origin(actor(subject), subject, Span(subject.span.start, end), subject.actor is Actor.SYSTEM)
+
+
+def _author(reading: Reading, sentence: Sentence, subject: NounPhrase) -> NounPhrase | None:
+    """Return *the commit by Oksana* as something of hers."""
+    tokens = sentence.tokens
+    if subject.after >= len(tokens) or tokens[subject.after].word not in ("by", "from", "of"):
+        return None
+    if tokens[subject.after].word == "of" and subject.head not in ACTS:
+        return None
+    if verbs.is_participle(subject.head):  # a change deployed by her is where it comes from
+        return None
+    if subject.head in ("error", "errors", "mistake", "mistakes", "fault"):  # a label, or a slip: told elsewhere
+        return None
+    author = reading.grammar.phrase_before_verb(sentence, subject.after + 1)
+    return subject._replace(possessor=author.actor) if author and blamed(author) else None
 
 
 def _by_phrase(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
@@ -213,12 +216,13 @@ def _as_origin(reading: Reading, sentence: Sentence, span: Span, phrase: str) ->
     start, last = sentence.at(span.start), sentence.at(span.end - 1)
     subject = reading.grammar.subject(sentence, start)
     group = reading.grammar.group(sentence, start)
-    if subject is None or not _blamed(subject) or group.negated or subject.tokens[0].word == "no":
+    if subject is None or not blamed(subject) or group.negated or subject.tokens[0].word == "no":
         return None
-    stated = any(is_state(tokens, at) for at in range(last + 1, len(tokens)))
+    stated = any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in range(last + 1, len(tokens)))
+    stated = stated or any(token.word in failing.SPOILT | FAILURES for token in tokens[last + 1 : last + 5])
     if not (stated or names_harm(tokens, last) or phrase.startswith("had")):
         return None
-    return Origin(_actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
+    return Origin(actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
 
 
 def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
@@ -226,48 +230,35 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
     tokens = sentence.tokens
     start, last = sentence.at(span.start), sentence.at(span.end - 1)
     culprit = reading.grammar.noun_phrase(sentence, last + 1)
-    if culprit is None or not _blamed(culprit):
+    if culprit is not None and not blamed(culprit):
+        culprit = _author(reading, sentence, culprit)
+    if culprit is None or not blamed(culprit):
         return None
     behind = tokens[culprit.after].word if culprit.after < len(tokens) else ""
-    if behind.endswith("ing") or behind in verbs.AUXILIARIES or behind == "not":
+    if behind in STATIC or behind in verbs.AUXILIARIES or behind == "not" or culprit.head == "human":
+        return None
+    if behind.endswith("ing") and culprit.actor not in (Actor.PERSON, Actor.TEAM):
         return None
     negated = any(
         token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[max(0, start - 4) : start]
     )
     others = [at for at in range(len(tokens)) if at < start or at >= culprit.after]
-    named = phrase.startswith("cause ")
-    if named and culprit.actor is Actor.SYSTEM:
+    named = phrase.startswith("cause ") or phrase.endswith(":")
+    if phrase.endswith(" to") and start < SHORT_REACH and {"all", "everything"} & {t.word for t in tokens[:start]}:
+        named = True
+    if named and culprit.actor is Actor.SYSTEM and culprit.head not in ACTS:
         return None
-    harmed = named or any(is_state(tokens, at) for at in others)
+    harmed = named or any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in others)
+    if phrase.endswith(("work of", "doing of", "because of")):
+        harmed = harmed or any(tokens[at].word in failing.SPOILT for at in others)
     if phrase != "thanks to":
         harmed = harmed or any(
-            (tokens[at].word in HARM_NOUNS or tokens[at].word == "cause") and not handled(tokens, at) for at in others
+            (tokens[at].word in HARM_NOUNS | _SLOWNESS or tokens[at].word == "cause") and not handled(tokens, at)
+            for at in others
         )
     if negated or not harmed:
         return None
-    return Origin(_actor(culprit), culprit, Span(span.start, culprit.span.end), culprit.actor is Actor.SYSTEM)
-
-
-def _blamed(phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names people, or something that somebody did."""
-    named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
-    if phrase.head in _ANYONE and _TRADES.isdisjoint(token.word for token in phrase.tokens[:-1]):
-        return False
-    if _is_short_team(phrase):
-        return True
-    if phrase.actor in named:
-        return phrase.possessor is not Actor.AFFECTED
-    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _ARTEFACTS
-
-
-def _is_short_team(phrase: NounPhrase) -> bool:
-    return len(phrase.tokens) == 1 and phrase.head in _SHORT_TEAMS
-
-
-def _actor(phrase: NounPhrase) -> Actor:
-    if _is_short_team(phrase):
-        return Actor.TEAM
-    return phrase.possessor if phrase.actor is Actor.SYSTEM and phrase.possessor else phrase.actor
+    return Origin(actor(culprit), culprit, Span(span.start, culprit.span.end), culprit.actor is Actor.SYSTEM)
 
 
 def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:

@@ -1,5 +1,7 @@
 """What would have followed: better than what was, worse, or deplored by its words alone."""
 
+from itertools import pairwise
+
 from afterword.lint import harm, nouns, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.reading import Reading
@@ -10,19 +12,30 @@ _AVERTED = frozenset(
     "prevented avoided averted caught noticed detected shortened spotted mitigated forestalled".split()
 )
 _IMPROVED = frozenset(
-    """over discovered identified foreseen anticipated predicted contained resolved fixed reduced limited stopped
-    found seen recognised recognized diagnosed solved restored reverted halted localised localized minimised
-    minimized""".split()
+    """over discovered identified foreseen anticipated predicted contained resolved fixed reduced limited
+    stopped cut halved kept lessened saved repaired corrected found seen recognised recognized diagnosed solved
+    restored reverted halted localised localized minimised minimized""".split()
 )
 _BETTER = frozenset("faster quicker sooner earlier shorter smaller less simpler milder lower quickly early".split())
 _SOONER = frozenset("faster quicker sooner earlier quickly early".split())
 _SAVED = frozenset("prevented avoided averted caught saved spared shortened forestalled sufficed".split())
 _SHOWN = frozenset(
     """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
-    helped made uncovered surfaced noticed found surfaced halted cut reduced identified given enough
-    sufficient""".split()
+    helped brought picked caught discovered eliminated averted raised highlighted spotted turned bought gained
+    kept warned prevented ruled pointed detected made uncovered surfaced noticed found surfaced halted cut
+    reduced identified given enough sufficient allowed enabled let saved useful""".split()
 )
+_NO_DOING = frozenset("during nothing something everything anything thing string".split())
 _NOT_HAPPENED = frozenset("happened occurred arisen materialised materialized".split())
+# What a fault does where it is not stopped.
+_GOT_THROUGH = frozenset("escaped slipped passed survived reached gone made gotten got shipped merged released".split())
+_FAULTS = frozenset(
+    """this that it bug error typo regression defect fault flaw change mistake rows row release version commit
+    config""".split()
+)
+_CHEAP = frozenset("seconds second minute minutes nothing little moment moments glance call".split())
+_OTHERWISE = frozenset("differently otherwise different better smoother smoothly".split())
+_STORIES = frozenset("things it this day evening night outcome story result recovery incident morning events".split())
 _WORSE = frozenset(
     """worse longer larger bigger more further additional until another also too only additionally unnoticed
     forever anyway regardless either double twice""".split()
@@ -38,9 +51,11 @@ _EXISTING = frozenset("the this that these those our its".split())
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 _TOLD = _PEOPLE_VERBS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
 _PRUDENT = _PEOPLE_VERBS | frozenset(
-    """paged called restarted stopped waited reverted failed reacted responded acted intervened started begun
-    moved prevented avoided caught escalated postponed delayed pinged used prepared added enabled kept done
-    chosen""".split()
+    """paused drained isolated disabled blocked contacted phoned rung consulted picked opened refused rejected
+    switched throttled limited scaled rerun shut closed pulled pressed unplugged halted cut walked taken made
+    set put turned paged called restarted stopped waited reverted failed reacted responded acted intervened
+    started begun moved prevented avoided caught escalated postponed delayed pinged used prepared added enabled
+    kept done chosen""".split()
 )
 _NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
 
@@ -61,10 +76,28 @@ def is_deplored(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     word = tokens[found.verb].word
     if found.negated:
         absent = found.been and tokens[found.verb - 1].word == "no" and word in harm.HARM_NOUNS
-        return absent or word in _NOT_HAPPENED
+        subject = reading.grammar.subject(sentence, found.verb)
+        name = subject.head if subject is not None else tokens[found.modal - 1].word
+        through = word in _GOT_THROUGH and name in _FAULTS and _far(sentence, found)
+        return absent or through or word in _NOT_HAPPENED
+    nothing = tokens[0].word in ("nothing", "none") and found.modal < _OPENING
+    if nothing and word in _NOT_HAPPENED:
+        return True
     if _denied(sentence, found.modal):
         return False
     return (_passively if found.been else _actively)(reading, sentence, found)
+
+
+_OPENING = 6
+
+
+def _far(sentence: Sentence, found: Perfect) -> bool:
+    """Tell where a fault would not have got: past people, or out to production."""
+    behind = {token.word for token in sentence.tokens[found.verb : found.verb + 7]}
+    return not behind.isdisjoint(
+        "escaped unnoticed undetected production prod through past live customers out merged shipped"
+        " released it".split()
+    )
 
 
 def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -73,12 +106,15 @@ def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     if word in _AVERTED or word in ("saved", "spared"):
         return True
     if tokens[found.modal].word.startswith("might"):
-        return False
+        return word in ("halved", "cut", "shortened", "reduced") and is_harm(
+            reading.grammar.subject(sentence, found.verb)
+        )
     if word in ("enough", "sufficient"):
         return _is_small(reading, sentence, found)
     behind = tokens[found.verb : found.verb + 6]
-    improved = word in _IMPROVED and (
-        any(each.word in _BETTER for each in behind) or is_harm(reading.grammar.subject(sentence, found.verb))
+    timely = any(each.word == "in" and after.word == "time" for each, after in pairwise(behind))
+    improved = word in _IMPROVED | {"ruled", "warned"} and (
+        timely or any(each.word in _BETTER for each in behind) or is_harm(reading.grammar.subject(sentence, found.verb))
     )
     early = any(each.word in _SOONER or each.word == "already" for each in behind)
     return improved or word in _BETTER or (early and word in _TOLD)
@@ -89,12 +125,72 @@ def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     word = tokens[found.verb].word
     if word in _SAVED or (word in ("ended", "finished") and is_harm(reading.grammar.subject(sentence, found.verb))):
         return tokens[found.modal].word.startswith("could") or word in _SAVED
-    if tokens[found.modal].word.startswith("might"):
-        return False
+    if _is_cheap(reading, sentence, found) or _otherwise(reading, sentence, found):
+        return True
+    if tokens[found.modal].word.startswith(("might", "may")):
+        return _might_sooner(reading, sentence, found)
     sooner = any(each.word in _SOONER for each in tokens[found.verb : found.verb + 6])
     if sooner and (verbs.is_participle(word) or word == "lead") and word not in _WORSENED:
         return True
-    return word in _SHOWN and _is_small(reading, sentence, found)
+    if word in _SHOWN and _is_small(reading, sentence, found):
+        return True
+    return word not in _WORSENED | _COSTLY and _is_made(reading, sentence, found)
+
+
+def _might_sooner(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Judge *we might have detected it sooner* and *another reviewer might well have seen it*."""
+    subject = reading.grammar.subject(sentence, found.verb)
+    human = subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM, Actor.WE)
+    word = sentence.tokens[found.verb].word
+    sooner = any(each.word in _SOONER for each in sentence.tokens[found.verb : found.verb + 6])
+    well = sentence.tokens[found.modal + 1].word == "well"
+    return human and word in _AVERTED | _IMPROVED | _SHOWN and (sooner or well)
+
+
+def _is_cheap(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Judge *it would have taken five minutes to check*."""
+    tokens = sentence.tokens
+    subject = reading.grammar.subject(sentence, found.verb)
+    if (
+        tokens[found.verb].word not in ("taken", "cost", "required", "needed")
+        or subject is None
+        or subject.head != "it"
+    ):
+        return False
+    behind = [token.word for token in tokens[found.verb + 1 : found.verb + 8]]
+    to = behind.index("to") if "to" in behind else len(behind)
+    return (
+        not _CHEAP.isdisjoint(behind[:to])
+        and bool(behind[to + 1 :])
+        and behind[to + 1] in _PEOPLE_VERBS | {"ask", "call"}
+    )
+
+
+def _otherwise(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Judge *things would have gone differently*; *things that could have gone better* is what a list is asked for."""
+    tokens = sentence.tokens
+    if found.modal and tokens[found.modal - 1].word in ("that", "what", "which"):
+        return False
+    subject = reading.grammar.subject(sentence, found.verb)
+    told = tokens[found.verb].word in ("gone", "ended", "turned", "looked", "played", "worked", "panned", "been")
+    behind = {token.word for token in tokens[found.verb + 1 : found.verb + 5]}
+    return told and subject is not None and subject.head in _STORIES and not _OTHERWISE.isdisjoint(behind)
+
+
+_COSTLY = frozenset("taken cost required needed been meant had".split())
+_A_LITTLE = frozenset("a an one any another earlier better proper more faster quicker timely even simple".split())
+
+
+def _is_made(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell whether something nobody did is the subject: *a phone call would have cleared it up*."""
+    subject = reading.grammar.subject(sentence, found.verb)
+    if subject is not None and subject.head == "call" and not _PHONED & {token.word for token in subject.tokens}:
+        return False
+    return subject is not None and subject.head in MADE - _MACHINERY and subject.tokens[0].word in _A_LITTLE
+
+
+_PHONED = frozenset("phone telephone quick short single".split())
+_MACHINERY = frozenset("alert alerts alarm limit quota query flag person engineer page time step rollout probe".split())
 
 
 def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -104,6 +200,10 @@ def _is_small(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return False
     first = subject.tokens[0].word
     made = subject.head in MADE and first not in _EXISTING
+    opening = sentence.tokens[0].word
+    doing = opening.endswith("ing") and opening not in _NO_DOING
+    if doing and sentence.tokens[found.verb].word in _SHOWN:
+        return True
     if first in ("earlier", "better", "proper", "more", "faster", "quicker"):
         return True
     return made or (first in ("a", "an", "one", "any", "even", "two") and subject.actor is Actor.SYSTEM)
@@ -128,16 +228,18 @@ def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     word = tokens[found.verb].word
     subject = reading.grammar.subject(sentence, found.verb)
     nobody = subject is not None and (subject.tokens[0].word in _NEGATIVE or subject.head in _NEGATIVE)
+    if nobody and word in ("noticed", "seen", "felt") and not found.negated:
+        return True
     if found.negated or nobody:
         spared = subject is not None and subject.actor is Actor.AFFECTED
-        return spared or word not in _AVERTED | _IMPROVED | _SHOWN
+        return spared or word not in _AVERTED | _IMPROVED | (_SHOWN - {"given", "made", "kept", "brought", "picked"})
     behind = [token.word for token in tokens[found.verb : found.verb + 7]]
     if any(each in _BETTER or each in ("instead", "rather", "only", "immediately") for each in behind):
         return True
     if word in ("taken", "lasted") and any(each in ("minutes", "seconds", "minute") for each in behind):
         return True
     harmed = any(each in harm.HARM_NOUNS for each in behind) or word in _WORSENED
-    return not harmed or word in _SHOWN
+    return not harmed or word in _SHOWN | _AVERTED | _IMPROVED
 
 
 def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bool:

@@ -44,6 +44,15 @@ class Lexicon:
         """Every phrase, alternatives resolved."""
         return tuple(dict.fromkeys(variant for phrase in self._written for variant in _variants(phrase)))
 
+    def phrases_in(self, text: str) -> set[str]:
+        """Return those of the phrases that stand in a text, as words of their own or not."""
+        found: set[str] = set()
+        for phrase in self._written:
+            first, brace, _ = phrase.partition("{")
+            if (first or phrase.rpartition("}")[2]) in text:
+                found.update(each for each in _variants(phrase) if each in text) if brace else found.add(phrase)
+        return found
+
     @classmethod
     def lines(cls, text: str) -> "Lexicon":
         """Read a lexicon from comma- or line-separated phrases, for tables that are pleasant to read."""
@@ -110,7 +119,11 @@ class _Compiled(NamedTuple):
 
 
 _registered: list[Lexicon] = []
-_compiled: list[_Compiled] = []  # empty until first asked for, and again when a rule brings another lexicon
+_compiled: list[_Compiled] = []  # empty until enough was read, and again when a rule brings another lexicon
+_read_so_far = [0]
+_ENOUGH_TO_BUILD = 60_000
+_AT_LEAST = 5_000
+"""Characters: what looking for the phrases of a text costs before its first one."""
 
 
 def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]]:
@@ -118,8 +131,8 @@ def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]
 
     With `reach`, only a stretch of it is looked at; places are offsets into the whole text all the same.
     """
-    compiled = _compile()
     straight, offsets = _unwrapped(reach.of(plain) if reach else plain, reach.start if reach else 0)
+    compiled = _compiled_for(straight)
     found: dict[Lexicon, list[Match]] = {}
     hits = compiled.automaton.find_matches_as_indexes(straight, overlapping=True)
     hits.sort(key=lambda hit: (hit[1], -hit[2]))
@@ -139,17 +152,28 @@ def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]
     return found
 
 
-def _compile() -> _Compiled:
+def _compiled_for(text: str) -> _Compiled:
+    """Return an automaton that finds every phrase of a text.
+
+    Building the one over all phrases takes longer than reading some pages. It pays only for whoever reads more; until
+    then each text has one of its own, over the few phrases that are in it at all.
+    """
     if not _compiled:
-        askers: dict[str, tuple[Lexicon, ...]] = {}
-        for lexicon in _registered:
-            for phrase in lexicon.phrases:
-                askers[phrase] = (*askers.get(phrase, ()), lexicon)
-        phrases = tuple(askers)
-        # Of the kinds of automaton this one is built fastest; over a few pages of text they search alike.
-        automaton = ahocorasick_rs.AhoCorasick(phrases, implementation=_QUICKLY_BUILT)
-        _compiled.append(_Compiled(automaton, phrases, tuple(askers.values())))
+        _read_so_far[0] += len(text) + _AT_LEAST
+        if _read_so_far[0] < _ENOUGH_TO_BUILD:
+            return _compile((phrase, lexicon) for lexicon in _registered for phrase in lexicon.phrases_in(text))
+        _compiled.append(_compile((phrase, lexicon) for lexicon in _registered for phrase in lexicon.phrases))
     return _compiled[0]
+
+
+def _compile(wanted: Iterable[tuple[str, Lexicon]]) -> _Compiled:
+    askers: dict[str, list[Lexicon]] = {}
+    for phrase, lexicon in wanted:
+        askers.setdefault(phrase, []).append(lexicon)
+    phrases = tuple(askers)
+    # Of the kinds of automaton this one is built fastest; over a few pages of text they search alike.
+    automaton = ahocorasick_rs.AhoCorasick(phrases, implementation=_QUICKLY_BUILT)
+    return _Compiled(automaton, phrases, tuple(map(tuple, askers.values())))
 
 
 def _variants(phrase: str) -> Iterator[str]:

@@ -14,6 +14,10 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "vendor-as-terminus": frozenset({"team-as-cause"}),
     "should-have": frozenset({"counterfactual"}),
     "profanity": frozenset({"animated-language"}),
+    "inevitability": frozenset({"animated-language"}),
+    "obviousness": frozenset({"animated-language"}),
+    "venting": frozenset({"animated-language"}),
+    "minimising": frozenset({"unquantified-impact"}),
     "interpretation-in-event": frozenset({"mistake-attribution"}),
 }
 

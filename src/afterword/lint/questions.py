@@ -7,7 +7,8 @@ DEEDS = (
     "approved|merged|pushed|let|allowed|signed|deployed|broke|caused|deleted|forgot|permitted|authori[sz]ed|waved"
     "|thought|decided|changed|reviewed|missed|ignored|skipped|did|messed|introduced|triggered|touched|disabled|dropped"
     "|removed|failed|screwed|overlooked|released|shipped|turned|took|wiped|killed|made|accepted|agreed|tested|checked"
-    "|ordered|told|rushed|committed|enabled|granted|green-lit|greenlit|okayed|ok'd|rubber-stamped|left|neglected|bypassed"
+    "|ordered|told|rushed|committed|enabled|granted|green-lit|greenlit|okayed|ok'd|rubber-stamped|left"
+    "|neglected|bypassed"
     "|overrode|configured|misconfigured|crashed|corrupted|started|put|was supposed|was meant|should have|should've"
     "|is to blame|was to blame|is at fault|was at fault|is behind|was behind|is the culprit|was the culprit"
     "|is guilty|was guilty"
@@ -21,6 +22,17 @@ DEEDS = (
 WHO = Pattern(
     rf"\bwho (?:the (?:hell|heck) |on earth |exactly |actually |else |even |in the team |over there )?(?:{DEEDS})\b"
     r"|\bwho (?:the hell|the heck|on earth) \w+ed\b|\bwho (?:is|was) the (?:one|person|guy)\b"
+    r"|\b(?:on|at|by|with|under) whose (?:authority|orders?|request|instructions?|permission|say-so|watch|approval"
+    r"|command)\b"
+    r"|\bwho (?:(?:was|were) (?:supposed|meant) to|(?:should|ought to) have) \w+"
+    r"|\bwho was (?:responsible for|accountable|asleep|supposed to|minding|paying attention|watching)\b"
+    r"|\bwhich (?:genius|idiot|of you|of them|of us|bright spark|clown|hero|wizard|smart alec\w*)\b"
+    r"|\bwhich (?:engineer|developer|admin|reviewer|team|operator|person|colleague|dba|approver) "
+    rf"(?:{DEEDS})\b"
+    r"|\bwhich of (?:the|these|those|our) [\w -]{2,30}?"
+    r"(?:actually|even|really|bothered|thought|knew|read|looked|approved)\b"
+    r"|\bwho (?:came up with|dreamt up|dreamed up|insisted|assumed|pulled the plug|wrote this|wrote that|designed this"
+    r"|gave (?:this|it) (?:the|their|his)|do we have to thank|do we thank)\b"
     r"|\bwhose (?:(?:bright|brilliant|great|stupid) )?(?:idea|fault|decision|mistake|job|responsibility|failure)\b"
 )
 # A neutral question about who helped or how it went on.
@@ -30,7 +42,8 @@ NEUTRAL = Pattern(
     r"|left the (?:bridge|call)|checked (?:the|in) (?:restore|recovery)|decided (?:on|about) the (?:rollback|severity))"
 )
 WHY = Pattern(
-    r"\b(?:why|how come|how is it that|how was it that)[ ,]+(?:on earth |the hell |then |exactly )?"
+    r"\b(?:why|how come|how is it (?:even |at all )?(?:possible )?that|how was it (?:even )?(?:possible )?that"
+    r"|how can it be that|how could it (?:be|happen|come) that|since when)[ ,]+(?:on earth |the hell |then |exactly )?"
     r"(?P<aux>didn't|did|hasn't|has|hadn't|had|wasn't|was|weren't|were|couldn't|wouldn't|doesn't|does|don't|do|haven't"
     r"|have|isn't|is|are|would|could|should|shouldn't)?\b"
 )
@@ -44,14 +57,43 @@ NOBODY = Pattern(
     r" (?:really )?(?P<who>nobody|no one|no-one|anyone|anybody|somebody|someone)\b"
     r"(?P<even> (?:even|ever|bother|bothered|really|actually|think|stop to|at all))?"
 )
-WHERE = Pattern(r"\bwhere (?:was|were|is|are) ")
+# It never came to anybody's mind; it was somebody's job; it is too much to ask.
+STRUCK = Pattern(
+    r"\b(?:did|didn't|does|doesn't|had|hadn't|has) (?:it|this|that) (?:not |never |ever |really )?(?:occur(?:red)? to"
+    r"|strike|struck|dawn(?:ed)? on|cross(?:ed)?)\b"
+    r"|\b(?:isn't|wasn't|is|was) (?:it|that|this) (?:not )?[\w' -]{0,40}\b(?:job|task|responsibility|duty) to\b"
+    r"|\bwhat (?:was|is|went) (?:going )?(?:through|on in) [\w@' -]{2,40} (?:head|mind|heads|minds)\b"
+    r"|\bwhy (?:did|does|has) it (?:take|taken) (?P<took>[\w@' -]{2,50}) "
+    r"(?:hours?|days?|minutes|weeks?|so long|this long|forever|ages)\b"
+    r"|\btoo much to ask\b|\bwhat (?:on earth |the hell |in the world )?possess\w+ "
+    r"|\bwhat (?:made|led|prompted|drove|convinced) [\w@' -]{2,40}? (?:to )?(?:think|believe|assume|imagine|suppose)\b"
+    r"[^?]* (?:good|great|bright|fine|clever|sensible|safe|smart|wise|acceptable) ?(?:idea|thing|move|plan|practice)?\b"
+    r"|\b(?:are|were|is|was) (?:they|we|you|he|she|people|everyone|everybody|anyone|the team|the bridge|ops) "
+    r"(?:all )?(?:blind|asleep|deaf|mad|crazy|insane|serious|out of)\b"
+    r"|\bwhat (?:excuse|kind of (?:engineer|person|team|idiot))\b|\bhow (?:hard|difficult) (?:can|could) it\b"
+)
+WHERE = Pattern(r"\bwhere (?:the hell |on earth |exactly )?(?:was|were|is|are) ")
+WHEREABOUTS = (
+    " when ",
+    " while ",
+    "during",
+    "all this time",
+    "all that time",
+    "at that time",
+    "at the time",
+    "all night",
+)
+# With these *how did they* never asks for a way.
+EMPHATIC = ("on earth", "the hell", "in the world", "dare")
 WISHED = Pattern(r"(?:^|[,;:] |\b(?:so|and|but) )(?:shouldn't|couldn't|wouldn't|should not|could not) ")
 # Affirmed of somebody, only these accuse: *why did the lead ignore it?*
 FAILINGS = Pattern(
     r"\s*(?:(?:just|simply|even|still|suddenly|\w+ly) )*(?:not|never|forget|forgotten|ignore|ignored|skip|miss|overlook"
     r"|neglect|fail|break|delete|push|merge|wait|bypass|wipe|take so long|take (?:\w+ ){0,2}(?:minutes|hours)|need so"
     r"|approve|allow|let|hide|lie|refuse|disregard|dare|assume|rush|change|touch|deploy|drop|remove|leave"
-    r"|restart (?:both|all)|think)\b"
+    r"|restart (?:both|all)|think|wave|nod|rubber-stamp|green-light|sign|pass|okay|come to (?:think|believe)|manage to"
+    r"|get away|end up|fall for|sit on|sleep|trust|decide|insist|stand by|stay silent|keep quiet|look away|say nothing"
+    r"|do nothing|turn off|switch off|disable|leave|tolerate|accept|put up)\b"
 )
 NEVER_KNEW = Pattern(
     r"\b(?:know|known|see|seen|tell|told|find|found|have known|learn|learned|help|reach|distinguish|detect)\b"

@@ -1,6 +1,7 @@
 """Slogans: lessons that would fit any incident."""
 
 from afterword.document.patterns import Pattern
+from afterword.lint import maxims
 from afterword.lint.sentences import Kind, Sentence
 
 _TOPICS = (
@@ -91,7 +92,10 @@ _PLAIN = Pattern(
     r"|(?:document|automate|test|monitor|log|question|verify|check|measure|review|version|back up) (?:everything"
     r"|all the things|all things|always)"
 )
-_MATTERS = Pattern(rf"(?:good |clear |early )?(?:{_TOPICS}) matters?(?: a lot| most)?")
+_MATTERS = Pattern(
+    rf"(?:good |clear |early )?(?:{_TOPICS}) matters?(?: a lot| most)?"
+    rf"|(?:the |our )?(?:{_TOPICS}) (?:could|should) (?:have been|be) (?:much )?(?:better|improved|clearer|faster)"
+)
 _SAYINGS = Pattern(
     r"\b(?:expect the unexpected|hope for the best|(?:plan|prepare) for the worst"
     r"|prevention is better than (?:a )?cure|better safe than sorry"
@@ -111,6 +115,8 @@ _SAYINGS = Pattern(
     r"|there is always room for improvement"
     r"|(?:always )?room for improvement|two heads are better|sharing is caring|the devil is in the details?"
     r"|look before you leap"
+    r"|safety first|worth (?:its|their) weight in gold|we win as a team|test, test,? (?:and )?test|back ?up, back ?up"
+    r"|makes? all the difference|saves? lives|is only as good as"
     r"|where there is a will|rome was not built|forewarned is forearmed|failure is not an option"
     r"|never waste a (?:good )?crisis"
     r"|what doesn't kill|every cloud has|we are all in this together|garbage in,? garbage out|it's always dns"
@@ -142,10 +148,15 @@ def is_slogan(sentence: Sentence) -> bool:
     if len(sentence.span) > _FEW:
         return False
     told = _core(sentence)
-    if sentence.is_question or told.count(" ") >= _LONGEST:
+    words = told.count(" ") + 1
+    if sentence.is_question or words > _LONGEST + 4:
+        return False
+    if maxims.is_maxim(told):
+        return not _names_something(sentence, but=maxims.WHOLE)
+    if words > _LONGEST:
         return False
     said = _PLAIN.fullmatch(told) or _MATTERS.fullmatch(told) or _SAYINGS.search(told)
-    return bool(said) and not _TELLING.search(told) and not _names_something(sentence)
+    return bool(said) and not _TELLING.search(told) and not _names_something(sentence, but=maxims.WHOLE)
 
 
 def is_empty(sentence: Sentence) -> bool:
@@ -161,10 +172,10 @@ def _core(sentence: Sentence) -> str:
     return told.strip(" .!:;\"'-").removeprefix("lesson: ").removeprefix("lesson learned: ").removeprefix("takeaway: ")
 
 
-def _names_something(sentence: Sentence) -> bool:
+def _names_something(sentence: Sentence, *, but: frozenset[str]) -> bool:
     """Tell whether a sentence holds a name, a number or code; a title in capitals names nothing by them."""
     words = [token for token in sentence.tokens if token.kind is not Kind.MARK]
-    if any(token.technical or token.kind is Kind.NUMBER for token in words):
+    if any((token.technical or token.kind is Kind.NUMBER) and token.word not in but for token in words):
         return True
-    capitals = [token.capital and token.raw not in ("I", "Friday", "Fridays") for token in words[1:]]
+    capitals = [token.capital and token.raw not in ("I", "Friday", "Fridays", "B", "A") for token in words[1:]]
     return any(capitals) and not all(capitals)

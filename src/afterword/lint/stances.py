@@ -37,11 +37,47 @@ PHRASES = Lexicon.lines(
     all that {was|would have been} {needed|required|necessary|missing}, as is well known
     hardly {takes|took} {an expert|a genius}, clear to see, {anyone|everyone|everybody} could see that
     a blind man {could|would} have seen, as simple as {reading|looking|asking|checking}, basic knowledge
+    {glance|look} {is|was|would be|would have been|had been} enough, with {half|one} an eye
+    {five-year-old|child|blind man|blind person|schoolboy} {can|could|would} {see|tell}
+    {toddler|first-year|beginner|layman|novice} {can|could|would} {see|tell}
+    {five-year-old|child|blind man|schoolboy|toddler|first-year|beginner|layman|novice} would have {seen|known|spotted}
+    {anyone|anybody|everyone} who {knows|understands} {anything|a bit|a little|the first thing}
+    whoever {knows|understands|knew} {anything|a bit|a little|the first thing}
+    {anyone|anybody} {could|can} {tell|have told}
+    {plain|clear|obvious} as {day|daylight|the nose}, {written|stood|stands|was} in {big|large|bold|capital} letters
+    {screams|screamed|jumps|jumped|leaps|leapt|hits|hit} {out |}{at|in} {you|us|anyone|everyone|one|the eye|the face}
+    {sticks|stuck|stands|stood} out like a sore thumb, sore thumb, {open|open-and-shut} {secret|book}, open secret
+    {no|without} {secret|mystery} {that|to anyone|at all}, {the first|the very first} {page|chapter|lesson|line} of
+    {every|any} {textbook|manual|tutorial|beginner's guide}, {textbook|101|schoolbook} {stuff|material|knowledge}
+    {basic|elementary|simple} {arithmetic|maths|math|logic|hygiene|common sense}, engineering 101, ops 101
+    it is only logical
+    {as any|as every} {engineer|developer|admin|dba|schoolchild|fool} {knows|could|can|should}, it stands to reason
+    makes it {obvious|plain} that, {should|must} be self-evident
+    how could {one|anyone|anybody|you} {miss|overlook|not see}, {could|can} not have been {clearer|more obvious|plainer}
+    couldn't have been {clearer|more obvious|plainer|easier}, {impossible|hard|difficult} not to {see|notice}
+    {was|were|been} there {for all|for everyone|for anyone} to see, {for all|for everyone} to see
+    {right|there} before {our|their} {very |}{eyes|nose|noses}
+    {right|there} in front of {us|them|him|her|everyone|everybody|you}
+    {easily|readily} {visible|recognisable|recognizable} {to|for}
+    the simplest {of checks|check|look|test} {would|shows}, {anyone|anybody} worth {their|his|her} salt
+    {goes|go|went} against {all|every} {common sense|reason|logic}
+    {takes|took|take} {two|five|ten} {seconds|minutes} to {see|spot}
+    {despite|in spite of} {being|having been} {aware|warned|told|informed|alerted}, knowing full well
+    {knew|knowing} perfectly well
+    {despite|in spite of|against} {repeated|several|clear|explicit|all|many|multiple} {warnings|reminders|advice|hints}
+    even though {we|they|he|she|everyone|the team} {was|were|had been} {well |fully |}{aware|warned|told|informed}
+    we {explicitly|repeatedly|clearly} {warned|advised|cautioned|recommended} {against|you}
+    we {specifically|expressly|strongly|always} {warned|advised|cautioned|recommended} {against|you}
+    we {have|had} {explicitly|repeatedly|clearly} {warned|advised|cautioned|stressed}
+    we {have|had} {specifically|expressly|strongly|always} {warned|advised|cautioned|stressed}
+    {practically|literally|all but|virtually} {screamed|shouted|yelled}, no two ways about
+    could have told {them|us|him|her|you}
+    {would|must|'d} have to be blind, {you|one|they} must {be|have been} blind
     basics of the trade, first thing one learns, first thing anyone learns, elementary mistake
     """
 )
 ALL = Lexicon(("all",))
-ANY = Lexicon.lines("any, every, even a, even the, even an")
+ANY = Lexicon.lines("any, every, even a, even the, even an, even my, even our")
 ONLY = Lexicon.lines("{simply|only|just|merely} {had|needed} to, had {only|merely|simply|but} to, needed only to")
 
 NEGATIONS = frozenset("not never no nothing hardly less far neither nor without least non anything barely none".split())
@@ -73,4 +109,25 @@ WAITING = frozenset("wait accept live rebuild redo retry hope endure sit".split(
 SENSIBLE = frozenset(
     "reasonable competent sane decent experienced sensible half-decent good careful responsible".split()
 )
-PEOPLE = nouns.PERSON_NOUNS | {"one", "body", "reader", "fool", "idiot", "child", "beginner", "student"}
+PEOPLE = nouns.PERSON_NOUNS | {
+    "grandmother",
+    "grandma",
+    "granny",
+    "mother",
+    "mum",
+    "cat",
+    "dog",
+    "toddler",
+    "novice",
+    "layman",
+    "kid",
+    "kids",
+    "one",
+    "body",
+    "reader",
+    "fool",
+    "idiot",
+    "child",
+    "beginner",
+    "student",
+}

@@ -80,7 +80,7 @@ class VerbGroup:
 
 _ACHIEVING = frozenset(
     """managed proceeded contrived succeeded went happened seem seems seemed appear appears appeared chose
-    decided""".split()
+    decided kept keeps keep""".split()
 )
 _HEADS_OF = frozenset("head chief director vp".split())
 _QUANTITIES = frozenset(
@@ -91,14 +91,15 @@ _LOOSE_AGENTS = frozenset({"from", "through", "thru"})
 # *by nine, by then, by mistake, by mail*: no agents.
 _NOT_AGENTS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve noon midnight then now monday tuesday wednesday
-    thursday friday saturday sunday january february march april may june july august september october november
-    december today tomorrow yesterday morning evening afternoon night hand default mistake accident design chance far
-    email e-mail mail phone law half day days hour hours minute minutes week weeks percent virtue definition""".split()
+        thursday friday saturday sunday january february march april may june july august september october november
+        december today tomorrow yesterday morning evening afternoon night hand default mistake accident design chance
+        far email e-mail mail phone telephone radio fax letter text chat law half day days hour hours minute minutes
+        week weeks percent virtue definition""".split()
 )
 # *The on-call's question was what broke it*: what is asked, thought or told is no doer.
 _ASKING = frozenset(
-    """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis report
-    answer query point suspicion assumption opinion conclusion explanation view""".split()
+    """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis
+        report answer query point suspicion assumption opinion conclusion explanation view""".split()
 )
 _REACH = 9
 
@@ -170,7 +171,7 @@ class Grammar:
                 break
             if not nominal(token) and token.word not in DETERMINERS:
                 break
-            pronoun = is_pronoun(token.word)
+            pronoun = is_pronoun(token.word) and token.raw != "IT"
             if named and (ends_phrase(token) or pronoun or token.word in PARTICLES):
                 break
             named = named or token.word not in DETERMINERS
@@ -203,7 +204,8 @@ class Grammar:
         if possessor is None and tokens[0].word in ("his", "her", "my", "your") and len(tokens) > 1:
             possessor = Actor.PERSON
         own = tokens[owners[-1] + 1 :] if owners else tokens
-        return NounPhrase(tuple(tokens), first, self._actors.of(sentence, own), possessor)
+        actor = Actor.PERSON if _heads(sentence.tokens, first + len(tokens)) else self._actors.of(sentence, own)
+        return NounPhrase(tuple(tokens), first, actor, possessor)
 
     def _before(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
         """Return the noun phrase that governs a verb whose group begins behind the token `last`."""
@@ -251,8 +253,15 @@ class Grammar:
         if _is_cleft(tokens, last):
             return self._before_what(sentence, last, depth)
         comma = bool(last) and tokens[last - 1].word == ","
+        named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
+        if named is not None and named.actor is not Actor.SYSTEM and named.possessor is None:
+            return named
         if tokens[last].word == "which" and comma:
             return None
+        if tokens[last].word == "who":
+            near = self.phrase_ending(sentence, last - 2 if comma else last - 1)
+            if near is not None and near.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR):
+                return near
         found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
         return _somebody(found) if tokens[last].word == "who" else found
 
@@ -272,6 +281,13 @@ class Grammar:
             return self._before(sentence, before - 2, depth + 1) or phrase
         if word.endswith("ing") and len(word) > len("thing") and nominal(tokens[before - 1]):
             return self._before(sentence, before - 1, depth + 1)
+        if word.endswith("s") and tokens[before - 1].word in ("who", "that"):  # the team that owns it
+            return self._before_relative(sentence, before - 1, depth) or phrase
+        return self._past(sentence, phrase, before, depth)
+
+    def _past(self, sentence: Sentence, phrase: NounPhrase | None, before: int, depth: int) -> NounPhrase | None:
+        """Climb past a preposition or a verb in the past that stands before a noun phrase."""
+        word = sentence.tokens[before].word
         if word in PREPOSITIONS:
             return self._outside(sentence, phrase, before, depth)
         past = verbs.is_past(word) or word in verbs.AUXILIARIES
@@ -285,7 +301,7 @@ class Grammar:
         at = preposition - 1
         while at > 0 and (tokens[at].word in PARTICLES or verbs.is_adverb(tokens[at].word)):
             at -= 1
-        if at > 0 and tokens[at].word in PREPOSITIONS:
+        if at > 0 and (tokens[at].word in PREPOSITIONS or tokens[at].word in ("responsible", "accountable")):
             at -= 1
         if at > 0 and verbs.is_participle(tokens[at].word) and tokens[at - 1].word not in verbs.AUXILIARIES:
             at -= 1
@@ -347,6 +363,13 @@ class Grammar:
             if at and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
                 return self._phrase(sentence, phrase.first, phrase.first + at)
         return phrase
+
+
+def _heads(tokens: tuple[Token, ...], after: int) -> bool:
+    """Tell *the head of payments* from *the head of the queue*."""
+    if after + 1 >= len(tokens) or tokens[after].word != "of" or tokens[after - 1].word not in _HEADS_OF:
+        return False
+    return tokens[after + 1].word not in DETERMINERS and tokens[after + 1].kind is Kind.WORD
 
 
 def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:

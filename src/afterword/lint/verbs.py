@@ -23,20 +23,22 @@ LY_NOUNS = frozenset(
 )
 
 IRREGULAR_PASTS = frozenset(
-    """made took went came saw got gave found thought told became left felt put brought began kept held wrote stood
-    heard let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut
-    rose drove bought wore chose shut hit threw split sold won caught flew forgot hid knew overrode overwrote shot slept
-    stole swept taught tore undid woke withdrew did was were had bound blew burnt cost dealt fed fought froze hung
-    hurt laid lent lit misread rewrote rebuilt reset reran sank shook slid spun struck stuck swore swung""".split()
+    """made took went came saw got gave found thought told became left felt put brought began kept held wrote
+    stood heard let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew
+    broke spent cut rose drove bought wore chose shut hit threw split sold won caught flew forgot hid knew
+    overrode overwrote shot slept said stole swept taught tore undid woke withdrew did was were had bound blew
+    burnt cost dealt fed fought froze hung hurt laid lent lit misread rewrote rebuilt reset reran sank shook
+    slid spun struck stuck swore swung""".split()
 )
 IRREGULAR_PARTICIPLES = frozenset(
-    """been done gone seen taken given made found thought told become left felt put brought begun kept held written
-    stood heard let meant set met run paid sat spoken lain led read grown lost fallen sent built understood drawn broken
-    spent cut risen driven bought worn chosen shut hit thrown split sold won caught flown forgotten hidden known
-    overridden overwritten shot slept stolen swept taught torn undone woken withdrawn had bound blown burnt cost dealt
-    fed fought frozen hung hurt laid lent lit misread rewritten rebuilt reset rerun sunk shaken slid spun struck stuck
-    sworn asked gotten got rung sung swum beaten bitten come shown proven sought foreseen overseen rethought retold
-    reread upset overthrown forbidden shown split spread""".split()
+    """been done gone seen taken given made found thought told become left felt put brought begun kept held
+    written stood heard let meant set met run paid sat spoken lain led read grown lost fallen sent built
+    understood drawn broken said spent cut risen driven bought worn chosen shut hit thrown split sold won caught
+    flown forgotten hidden known overridden overwritten shot slept stolen swept taught torn undone woken
+    withdrawn had bound blown burnt cost dealt fed fought frozen hung hurt laid lent lit misread rewritten
+    rebuilt reset rerun sunk shaken slid spun struck stuck sworn asked gotten got rung sung swum beaten bitten
+    come shown proven sought foreseen overseen rethought retold reread upset overthrown forbidden shown split
+    spread""".split()
 )
 
 # What only people do: in a passive clause without an agent these still speak of somebody (rules.md 0.3).
@@ -48,7 +50,8 @@ HUMAN_ONLY = frozenset(
     prioritise prioritize practise practice""".split()
 )
 _DOUBLING = frozenset(
-    "spot plan drop unplug jam scrap rip trip ram pin stop ship tap step swap map wrap skip plug log tag flag".split()
+    """sidestep overstep clog bog hog gut mar shred drag bar ban spam spot plan drop unplug jam scrap rip trip ram pin
+    stop ship tap step swap map wrap skip plug log tag flag""".split()
 )
 _IRREGULAR_FORMS = {
     "forget": ("forget", "forgets", "forgot", "forgotten", "forgetting"),
@@ -66,6 +69,9 @@ _IRREGULAR_FORMS = {
     "put": ("put", "puts", "putting"),
     "shut": ("shut", "shuts", "shutting"),
     "set": ("set", "sets", "setting"),
+    "shoot": ("shoot", "shoots", "shot", "shooting"),
+    "overrun": ("overrun", "overruns", "overran", "overrunning"),
+    "run": ("run", "runs", "ran", "running"),
     "lose": ("lose", "loses", "lost", "losing"),
     "lead": ("lead", "leads", "led", "leading"),
     "make": ("make", "makes", "made", "making"),

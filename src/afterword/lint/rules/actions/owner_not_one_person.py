@@ -26,9 +26,10 @@ What it leaves alone
     - [x] **A1** Alert on queue depth above 5 000
 
 How it decides
-    The owner attribute, the short form (`@maria`), or the words (*owner: Maria*). One handle beside a team name is one
-    person. Handles are compared with the directory where there is one. Closed and dropped items are left alone, and so
-    are items inside quotations and code.
+    The owner attribute, the short form (`@maria`), or the words: *owner: Maria*, a name alone between a date and a
+    priority, *Maria to move …*. One handle beside a team name is one person; a handle that reads as a team (`@sre`,
+    `@backend-oncall`) is none. Handles are compared with the directory where there is one. Closed and dropped items
+    are left alone, and so are items inside quotations and code.
 
 Fix safety
     Suggests a line to complete; of two owners it keeps the first and makes the other a helper, which a person confirms.
@@ -43,8 +44,8 @@ from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.owning import Name, owners
 from afterword.lint.places import label
-from afterword.lint.promises import Name, owners
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 

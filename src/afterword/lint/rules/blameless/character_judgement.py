@@ -50,9 +50,9 @@ from collections.abc import Iterator
 
 from afterword.document.text import Span
 from afterword.lint import characters as words
-from afterword.lint import nouns, verbs
+from afterword.lint import nouns, temper, temperaments, verbs
 from afterword.lint.actors import Actor
-from afterword.lint.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -61,8 +61,12 @@ from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
-_LINKS = verbs.BE | frozenset("became become becomes seemed seems appeared proved remained acted felt".split())
+_LINKS = verbs.BE | frozenset(
+    "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"
+    " turned looked".split()
+)
 _DEGREES = frozenset("too so very just simply rather quite only still also or and as more less enough all".split())
+_POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
 _QUOTES = frozenset("\"'\u201c\u201d")
 
@@ -80,10 +84,22 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             (words.NOUNS, _by_noun),
             (words.PERSONS, _by_name),
             (words.CONDUCT, _by_conduct),
+            (words.IDEAS, _without_idea),
+            (words.KNOWING, _nobody_knows),
             (words.INTENT, _by_intent),
             (words.LACKS, _by_lack),
             (words.SERIOUSLY, _seriously),
             (words.VIRTUES, _without_virtue),
+            (temperaments.CONDUCT, temper.conduct),
+            (temperaments.TOO, _predicated),
+            (temperaments.EPITHETS, _predicated),
+            (temperaments.LACKING, temper.lacking),
+            (temperaments.NERVES, temper.lost_nerve),
+            (temperaments.DAMNS, temper.did_not_give),
+            (temperaments.REGARDLESS, temper.regardless),
+            (temperaments.WITTINGLY, _by_adverb),
+            (temperaments.WITH_NO, temper.with_no),
+            (temperaments.ABILITIES, temper.ability),
         )
         for match, sentence in reading.found(lexicon)
         if not _mentioned(sentence, match.span) and (span := judge(reading, sentence, match.span))
@@ -113,6 +129,9 @@ def _by_adjective(reading: Reading, sentence: Sentence, span: Span) -> Span | No
         return None
     described = reading.grammar.phrase_before_verb(sentence, last + 1) if _continues(sentence, last + 1) else None
     if described is not None and tokens[last + 1].kind is Kind.WORD:
+        behind = tokens[described.after].word if described.after < len(tokens) else ""
+        if behind in _POSSIBLY:  # a careless person could click either
+            return None
         hard = tokens[last].word in words.HARD
         return span if _human(described, hard=hard) else None
     return _predicated(reading, sentence, span)
@@ -146,12 +165,15 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     if at < 0 or tokens[at].word not in _LINKS or negated_before(tokens, sentence.at(span.start)):
         return None
     who = reading.grammar.subject(sentence, at)
-    if who is None or who.head in NOBODY:
+    by = sentence.at(span.end - 1) + 1
+    situated = by < len(tokens) and tokens[by].word == "by"  # distracted by a second page
+    asked = any(token.word in ("whether", "if") for token in tokens[max(0, at - 4) : at])
+    if who is None or who.head in NOBODY or situated or asked:
         return None
     known = doer(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
     behind = sentence.at(span.end - 1) + 1
     if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to"):
-        known = tokens[behind - 1].word in words.HARD | {"stupid", "naive", "silly", "rash", "lazy"}
+        known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})
     return Span(tokens[at].start, span.end) if known else None
 
 
@@ -212,7 +234,7 @@ def _by_name(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     proper = tokens[first].capital and first > 0
     radio = last + 1 < len(tokens) and tokens[last + 1].word in ("radio", "astronomers", "proof", "-proof")
-    return None if proper or radio or negated_before(tokens, first) else span
+    return None if proper or radio or negated_before(tokens, first) or temper.epithet(sentence, first, last) else span
 
 
 def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -227,9 +249,29 @@ def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         at += 1
     if tokens[first].word in ("out", "beyond", "over", "in", "half", "half-asleep", "asleep", "not", "without"):
         at = next((at for at in range(first, max(first - _REACH, -1), -1) if tokens[at].word in _LINKS), first)
+    behind = sentence.at(span.end - 1) + 1
+    if tokens[first].word == "panicked" and behind < len(tokens) and tokens[behind].word in DETERMINERS:
+        return None  # the kernel
     who = reading.grammar.subject(sentence, at)
     whoever = who is not None and who.head in ("whoever", "who", "nobody")
     return span if whoever or doer(reading, sentence, at) else None
+
+
+def _without_idea(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the contractor had no idea what the flag does*; *we had no idea* is owned."""
+    first = sentence.at(span.start)
+    who = doer(reading, sentence, first)
+    last = sentence.at(span.end - 1)
+    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].word == "that":
+        return None  # what nobody had shown them is a state of knowledge
+    return span if who and who.actor is not Actor.WE and who.head != "i" and not sentence.is_question else None
+
+
+def _nobody_knows(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *nobody there knows what they are doing*."""
+    who = reading.grammar.subject(sentence, sentence.at(span.start))
+    nobody = who is not None and (who.head in NOBODY or who.tokens[0].word in ("no", "nobody"))
+    return Span(who.span.start, span.end) if who and nobody and not sentence.is_question else None
 
 
 def _by_intent(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -263,11 +305,12 @@ def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first = sentence.at(span.start)
     for at in range(first - 1, max(first - 2 * _REACH, -1), -1):
-        if tokens[at].word in ("take", "took", "taken", "taking"):
+        if tokens[at].word in ("take", "takes", "took", "taken", "taking"):
             group = reading.grammar.group(sentence, at)
             who = reading.grammar.subject(sentence, at)
-            told = group.negated or (who is not None and who.head in NOBODY)
-            human = doer(reading, sentence, at) or (who is not None and who.head in NOBODY) or group.passive
+            nobody = (who is not None and who.head in NOBODY) or any(token.word in NOBODY for token in tokens[:at])
+            told = group.negated or nobody
+            human = doer(reading, sentence, at) or nobody or group.passive
             return Span(tokens[group.first].start, span.end) if told and human and not group.modal else None
     return None
 
@@ -279,10 +322,14 @@ def _without_virtue(reading: Reading, sentence: Sentence, span: Span) -> Span | 
     at = first - 1
     while at >= 0 and (tokens[at].word in _DEGREES | {"not", "never"} or verbs.is_adverb(tokens[at].word)):
         at -= 1
+    if first and tokens[first - 1].word == "more" and not sentence.is_question:  # a more careful engineer would have
+        who = reading.grammar.phrase_before_verb(sentence, first)
+        unreal = who is not None and who.after < len(tokens) and tokens[who.after].word == "would"
+        return Span(tokens[first - 1].start, who.span.end) if who and unreal and _human(who, hard=False) else None
     if at < 0 or tokens[at].word not in _LINKS or sentence.is_question:
         return None
     denied = "not" in [t.word for t in tokens[at:first]] or tokens[at].word.endswith("n't")
     who = reading.grammar.subject(sentence, at)
     if who is not None and (who.head in NOBODY or who.tokens[0].word == "no"):
-        return Span(who.span.start, span.end)
+        return None if tokens[first].word == "disciplined" else Span(who.span.start, span.end)
     return Span(tokens[at].start, span.end) if denied and doer(reading, sentence, at) else None

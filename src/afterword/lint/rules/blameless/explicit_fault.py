@@ -32,8 +32,9 @@ What it leaves alone
     Nobody is to blame.
 
 How it decides
-    A phrase of guilt with a person, a team, *we* or a vendor in it; *responsible for* and *accountable for* only with
-    harm behind them. Machines, duties, and what is denied, asked or avoided are left alone.
+    Blame, guilt or responsibility for harm and where it rests; the culprit and who that is; or a phrase of guilt with
+    a person, a team, *we* or a vendor in it; *responsible for* and *accountable for* only with harm behind them.
+    Machines, duties, and what is denied, asked or avoided are left alone.
 
 Fix safety
     Asks a question: what condition made this likely?
@@ -47,11 +48,12 @@ from collections.abc import Iterator, Sequence
 
 from afterword.document.text import Span
 from afterword.lint import faults as words
-from afterword.lint import nouns, verbs
+from afterword.lint import verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
 from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.guilt import guilty, handed
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence, Token
@@ -59,7 +61,6 @@ from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
 _GUILTY = BEHAVING | {Actor.VENDOR}
-_TEAMS = nouns.BARE_TEAMS - {"it", "support", "product", "security"}
 _OWNERS = frozenset({"his", "her", "their", "our", "my", "your"})
 _REACH = 8
 
@@ -80,6 +81,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
+    found += handed(reading)
     for span in apart(found):
         yield Finding(
             span,
@@ -92,17 +94,11 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         )
 
 
-def _guilty(phrase: NounPhrase | None) -> bool:
-    """Tell whether a noun phrase names somebody who can be blamed, or what belongs to them."""
-    if phrase is None or phrase.head in NOBODY or phrase.tokens[0].word in ("no", "who", "not"):
-        return False
-    bare = len(phrase.tokens) == 1 and phrase.head in _TEAMS
-    return phrase.actor in _GUILTY or bare or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
-
-
 def _denied(sentence: Sentence, index: int) -> bool:
     tokens = sentence.tokens
     behind = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    if any(token.word == "nothing" for token in tokens[index + 1 : index + 4]):  # guilty of nothing
+        return True
     return negated_before(tokens, index, 5) or behind in ("not", "never") or tokens[index].word.endswith("n't")
 
 
@@ -111,11 +107,16 @@ def _before(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if _denied(sentence, index):
         return None
     who = reading.grammar.subject(sentence, index)
+    ours = (
+        who is not None and who.actor is Actor.WE and sentence.plain[: span.end - sentence.span.start].endswith("heat")
+    )
+    if ours or (who is not None and who.head in ("anybody", "anyone")):
+        return None
     if sentence.tokens[index].word == "at":  # the person at fault
         who = reading.grammar.phrase_ending(sentence, index - 1) if index else None
     elif who is not None and who.head in ("who", "that", "which", "it") and index:
         who = reading.grammar.phrase_before_verb(sentence, index - 2) if index > 1 else None
-    return Span(who.span.start, span.end) if who is not None and _guilty(who) else None
+    return Span(who.span.start, span.end) if who is not None and guilty(who) else None
 
 
 def _always(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -129,16 +130,39 @@ def _behind(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     word = tokens[first].word
     if _denied(sentence, first) or _denied(sentence, last):
         return None
-    if word.startswith("blam") and first == last and (word == "blaming" or not _accuses(reading, sentence, first)):
+    if word in _HOLDING:
+        return _held(reading, sentence, span)
+    told = word == "blame" and (not first or tokens[first - 1].word == ",")
+    alone = word.startswith("blam") and first == last
+    if alone and (word == "blaming" or not (told or _accuses(reading, sentence, first))):
         return None
     at = last + 1
     while at < len(tokens) and (tokens[at].word in ("with", "to", "squarely", ":") or verbs.is_adverb(tokens[at].word)):
         at += 1
+    if alone and last + 1 < len(tokens) and tokens[last + 1].word in _SELVES:
+        return Span(span.start, tokens[last + 1].end)
     who = reading.grammar.phrase_before_verb(sentence, at)
     if word in ("to", "have") and (who is None or "thank" not in [t.word for t in tokens[last : last + _REACH]]):
         return None
     whole = NounPhrase(who.tokens, who.first, who.actor) if who else None  # the intern's script is no person
-    return Span(span.start, who.span.end) if who and whole and _guilty(whole) else None
+    return Span(span.start, who.span.end) if who and whole and guilty(whole) else None
+
+
+def _held(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *we hold the storage group responsible*; not *the leader holds the lock*."""
+    tokens = sentence.tokens
+    whom = reading.grammar.noun_phrase(sentence, sentence.at(span.end - 1))
+    if whom is None:
+        return None
+    at = next((at for at in range(whom.first, min(whom.after + 2, len(tokens))) if tokens[at].word in words.HELD), None)
+    named = reading.grammar.phrase_ending(sentence, at - 1) if at else None
+    return Span(span.start, tokens[at].end) if at and named and guilty(named) else None
+
+
+_HOLDING = frozenset("hold holds held holding".split())
+
+
+_SELVES = frozenset("ourselves himself herself themselves itself".split())
 
 
 def _accuses(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -147,7 +171,7 @@ def _accuses(reading: Reading, sentence: Sentence, index: int) -> bool:
     who = reading.grammar.subject(sentence, index)
     return (
         who is not None
-        and who.actor in _GUILTY
+        and (who.actor in _GUILTY or who.head in _BODIES)
         and not group.negated
         and (not group.infinitive or "have" in group.words)
     )
@@ -161,13 +185,13 @@ def _owned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[last].word == "of":
         who = reading.grammar.phrase_before_verb(sentence, last + 1)
-        return Span(span.start, who.span.end) if who and who.actor in _GUILTY and who.head not in NOBODY else None
+        return Span(span.start, who.span.end) if who and guilty(who) and who.actor is not Actor.SYSTEM else None
     follows = tokens[last + 1] if last + 1 < len(tokens) else None
     if follows and follows.word == ":" and not first:
         who = reading.grammar.noun_phrase(sentence, last + 2)
-        return Span(span.start, who.span.end) if who and _guilty(who) else None
+        return Span(span.start, who.span.end) if who and guilty(who) else None
     if not first or (
-        follows and follows.kind is Kind.WORD and follows.word not in PREPOSITIONS | SUBORDINATORS | {"and"}
+        follows and follows.kind is Kind.WORD and follows.word not in PREPOSITIONS | SUBORDINATORS | {"and", "that"}
     ):
         return None
     return _possessed(reading, sentence, first, last)
@@ -194,8 +218,13 @@ def _weighing(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     harm, who = reading.grammar.subject(sentence, first), reading.grammar.noun_phrase(sentence, last + 1)
-    if harm is None or who is None or harm.head not in words.FAILURES or _denied(sentence, first):
+    if harm is None or who is None or _denied(sentence, first):
         return None
+    if harm.head not in words.FAILURES and not (harm.head == "one" and harm.tokens[0].word in ("this", "that")):
+        return None
+    if who.head in words.BURDENED and who.after < len(tokens) and tokens[who.after].word == "of":
+        owner = reading.grammar.phrase_before_verb(sentence, who.after + 1)
+        return Span(span.start, owner.span.end) if owner and guilty(owner) else None
     if who.after < len(tokens) and tokens[who.after].kind is Kind.WORD and tokens[who.after].word not in SUBORDINATORS:
         return None
     burdened = who.head in words.BURDENED and who.possessor in _GUILTY
@@ -218,16 +247,18 @@ def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     harm = _harm_behind(sentence, last if tokens[last].word == "for" else first)
     if harm is None:
         return None
-    if tokens[first].word in ("responsibility", "accountability", "liability", "blame"):
+    if tokens[first].word in ("responsibility", "accountability", "liability", "blame", "credit", "thanks"):
         return _resting(reading, sentence, span, harm)
     at = first
     while at > 0 and (verbs.is_adverb(tokens[at - 1].word) or tokens[at - 1].word in ("held", "fully", "one", "the")):
         at -= 1
     link = at - 1 if at and tokens[at - 1].word in verbs.BE else at
     who = reading.grammar.subject(sentence, link)
-    if _guilty(who) and who is not None:
+    if guilty(who) and who is not None:
         return Span(who.span.start, tokens[harm].end)
-    behind = next((k for k in range(harm + 1, len(tokens) - 1) if tokens[k].word in ("is", "was", "are", "were")), None)
+    behind = next(
+        (k for k in range(harm + 1, len(tokens) - 1) if tokens[k].word in ("is", "was", "are", "were", ":")), None
+    )
     named = reading.grammar.phrase_before_verb(sentence, behind + 1) if behind else None
     return Span(span.start, named.span.end) if named and named.actor in _GUILTY else None
 
@@ -238,16 +269,17 @@ def _resting(reading: Reading, sentence: Sentence, span: Span, harm: int) -> Spa
     for at in range(harm + 1, min(harm + _REACH, len(tokens) - 1)):
         if tokens[at].word in ("with", "on", "to", "upon"):
             who = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return Span(span.start, who.span.end) if _guilty(who) and who else None
+            return Span(span.start, who.span.end) if guilty(who) and who else None
     bearing = next((at for at in range(first - 1, max(first - 4, -1), -1) if tokens[at].word in _BEARING), None)
     who = reading.grammar.subject(sentence, bearing) if bearing is not None else None
     ours = who is not None and who.actor is Actor.WE  # taking responsibility is no accusation
-    return Span(who.span.start, tokens[harm].end) if who and _guilty(who) and not ours else None
+    return Span(who.span.start, tokens[harm].end) if who and guilty(who) and not ours else None
 
 
 _BEARING = frozenset("bear bears bore carry carries carried has have had".split())
 
 
+_BODIES = frozenset("company bank hospital investigation board committee clinic university agency inquiry".split())
 _TIMES = frozenset("second seconds minute minutes hour hours day days week weeks".split())
 _EVERY = frozenset("a an any each every per".split())
 _PART = frozenset("first initial opening next last final any each every".split())
@@ -257,6 +289,9 @@ def _lasts(tokens: Sequence[Token]) -> bool:
     """Tell a length of time (*four hours of downtime*) from a turn of duty (*the first hour of an outage*)."""
     words = {token.word for token in tokens}
     return bool(tokens) and tokens[-1].word in _TIMES and words.isdisjoint(_PART)
+
+
+_LOOSE = frozenset("this that it missing lost broken failed long".split())
 
 
 def _names(token: Token) -> bool:
@@ -269,9 +304,12 @@ def _harm_behind(sentence: Sentence, last: int) -> int | None:
     for at in range(last + 1, min(last + _REACH - 1, len(tokens))):
         word = tokens[at].word
         behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if word in ("this", "that", "it") and at > last + 1:
+            continue
         if word in words.FAILURES:
             more = lasting and at + 1 < len(tokens) and (behind in _EVERY or _names(tokens[at + 1]))
-            return None if behind in words.DUTIES or more else at
+            part = at + 1 < len(tokens) and _names(tokens[at + 1]) and not verbs.is_past(behind) and word not in _LOOSE
+            return None if behind in words.DUTIES or more or part else at
         if word == "of" and _lasts(tokens[last + 1 : at]) and behind not in DETERMINERS:
             lasting = True
             continue

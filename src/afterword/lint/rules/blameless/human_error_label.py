@@ -43,49 +43,14 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
+from afterword.lint import labels as words
+from afterword.lint import verbs
+from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.phrases import Lexicon, Match
+from afterword.lint.phrases import Match
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Sentence
-
-_WHO = (
-    "human|operator|user|pilot|cockpit|manual|personnel|staff|operating|individual|human-operator|engineer|admin"
-    "|administrator|sysadmin|developer|employee|personal|programmer|dba"
-)
-
-_LABELS = Lexicon.lines(
-    f"""
-    {{{_WHO}}}{{ |-}}{{error|errors|mistake|mistakes|slip|slips}}
-    {{human|operator|staff|manual|personal}} {{failure|failures|fault|faults|failing|failings|lapse|lapses}}
-    {{human|operator}} {{blunder|blunders}}
-    human {{negligence|carelessness|inattention|weakness|fallibility|sloppiness|misjudgement|misjudgment}}
-    human misconfiguration
-    human factor, human factors, the human element, human side error
-    {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a human|the human|humans}}
-    {{error|errors|mistake|mistakes|failure|fault}} {{of|by|from|on the part of}} {{a person|the operator|an operator}}
-    {{slip|slips|oversight|lapse|lapses|typo}} {{of|by|from|on the part of}} {{a human|the human|humans|a person}}
-    {{wrong|faulty|incorrect|improper}} {{operation|handling|use|usage}} by {{the|an|a}} {{{_WHO}}}
-    {{weak|weakest}} link {{is|was}} the {{human|operator|user}}
-    the {{human|operator|user}} {{is|was}} the {{weak|weakest}} link
-    {{error|errors|failure|mistake|mistakes|fault}} on the {{human|operator|user}} side
-    human being error, humans make mistakes, to err is human, people make mistakes, human mishap, human mishandling
-    fat{{-| |}}finger{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble, finger error
-    butterfingers
-    {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}
-    {{a|the|wrong}} handling {{error|mistake}}
-    {{wrong|bad|false}} manipulation, maloperation, misoperation
-    {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}
-    slip of the {{finger|fingers|hand|mouse}}, {{thick|slippery}} fingers, problem in chair not in computer
-    pebkac, pebcak, picnic {{error|issue|problem|case}}, id-10-t, id10t
-    {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault}}
-    problem {{exists |}}between {{the |}}chair and {{the |}}keyboard
-    problem {{exists |}}between {{the |}}keyboard and {{the |}}chair
-    carbon-based error, wetware {{error|failure|problem|issue|bug}}, cockpit trouble, meatware {{error|failure|problem}}
-    """
-)
-
-_BARE = Lexicon.lines("{cause|reason|category|type|classification|cause code|factor}: human")
 
 _NEGATED = Pattern(
     r"\b(?:not|no|nor|never|neither|without|beyond|rather than|instead of|behind|isn't|wasn't|aren't|weren't|don't"
@@ -93,8 +58,8 @@ _NEGATED = Pattern(
 )
 _MENTIONED = Pattern(
     r"\b(?:the|a|its|this|that|our|of|as)\s+(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
-    r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:of\s+)?[\"'*_(]{0,2}$"
-    r"|\b(?:labell?ed|called|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
+    r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:(?:of|for)\s+)?[\"'*_(]{0,2}$"
+    r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = Pattern(
@@ -109,12 +74,16 @@ _ARTEFACT = Pattern(
     r"|responses?|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction|recovery|protection"
     r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?"
     r"|limits?|filters?|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment|analysis|studies|science"
-    r"|psychology|department|review|workshop|literature)\b"
+    r"|psychology|department|review|workshop|literature|tables?|forms?|columns?|queues?|intervention|interaction|interface)\b"
     r"|[^.;]{0,12}\b(?:4xx|rose|rise|increased|dropped|fell|climbed|spiked|doubled)\b"
+    r"|\s(?:is|are|was|were)\s(?:reported|logged|listed|returned|shown|printed|raised|counted|thrown|displayed)\b"
+    r"|\sin\sthe\s\w+\s(?:language|syntax|schema)\b"
 )
 _REJECTED = Pattern(
-    r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|\s+(?:never|not|no|hardly|a symptom"
+    r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|not\b|\s+(?:never|not|no|hardly"
+    r"|a symptom|a label|a word|a name"
     r"|only|where|the start|the beginning|an effect|a consequence|ruled out|excluded))\b"
+    r"|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b"
     r"|[\"'*_)]{0,2}\s+(?:explains? nothing|says? nothing)"
 )
 _MACHINE_OWNER = Pattern(
@@ -127,12 +96,77 @@ _HOLE = "<what the screen or the procedure made easy to get wrong>"
 @rule(Severity.ERROR, prose=True)
 def human_error_label(reading: Reading) -> Iterator[Finding]:
     """Find labels such as *human error* that stand in for an explanation."""
-    for match, sentence in reading.found(_LABELS):
-        if _is_label(reading.plain, match, sentence):
-            yield _found(match.span)
-    for match, sentence in reading.found(_BARE):
+    ends = 0
+    for span in sorted(_labels(reading)):
+        if span.start >= ends:
+            ends = span.end
+            yield _found(span)
+
+
+def _labels(reading: Reading) -> Iterator[Span]:
+    for lexicon, told in (
+        (words.LABELS, _anywhere),
+        (words.CLOSING, _closing),
+        (words.SEATED, _seated),
+    ):
+        for match, sentence in reading.found(lexicon):
+            if (
+                not sentence.is_question
+                and told(reading, match, sentence)
+                and _is_label(reading.plain, match, sentence)
+            ):
+                yield match.span
+    for match, sentence in reading.found(words.BARE):
         if not reading.plain[match.span.end : sentence.span.end].strip(" .*_\n"):
-            yield _found(Span(match.span.end - len("human"), match.span.end))
+            yield Span(match.span.end - len("human"), match.span.end)
+
+
+def _anywhere(reading: Reading, match: Match, sentence: Sentence) -> bool:
+    del reading, match, sentence
+    return True
+
+
+_MADE = ("-caused", "-induced", "-inflicted", "-made", "-generated")
+
+
+def _closing(reading: Reading, match: Match, sentence: Sentence) -> bool:
+    """Judge words that are labels only at the end of a clause, said of a failure: *the cause was simply human*."""
+    tokens = sentence.tokens
+    behind = sentence.at(match.span.end)
+    if match.phrase.endswith(_MADE):
+        at = sentence.at(match.span.start)
+        named = behind < len(tokens) and tokens[behind].word in words.EXPLAINED
+        return named or (at > 0 and tokens[at - 1].word in verbs.BE)
+    if behind < len(tokens) and tokens[behind].word not in (
+        ".",
+        ",",
+        ";",
+        "!",
+        ")",
+        "and",
+        "not",
+        "rather",
+        "strikes",
+        "struck",
+        "again",
+    ):
+        return False
+    if "picnic" in match.phrase:
+        return reading.words(match.span).endswith("PICNIC")
+    if "human" not in match.phrase and "people" not in match.phrase:
+        return True
+    at = sentence.at(match.span.start)
+    before = {token.word for token in tokens[:at]}
+    subject = reading.grammar.subject(sentence, at)
+    return not before.isdisjoint(words.EXPLAINED) and (subject is None or subject.actor is Actor.SYSTEM)
+
+
+def _seated(reading: Reading, match: Match, sentence: Sentence) -> bool:
+    del reading
+    if "link" in match.phrase:
+        return True
+    before = {token.word for token in sentence.tokens[: sentence.at(match.span.start)]}
+    return not before.isdisjoint(words.TROUBLE) and before.isdisjoint(("screen", "message", "messages", "log"))
 
 
 def _found(span: Span) -> Finding:

@@ -30,9 +30,11 @@ What it leaves alone
     Tomasz triggered the failover, which restored writes.
 
 How it decides
-    Verbs of harm with a person as subject, as agent behind *by*, or as owner of the subject. *Trigger, kill, drop,
-    remove* and *delete* need harm in the sentence. What was negated, possible, asked, planned or done to protect
-    something is left alone; so is *we*, and so is a role word that names software (*the Kubernetes operator*).
+    Verbs of harm with a person as subject, as agent behind *by*, or as owner of the subject; an act whose harm stands
+    in the next clause (*somebody pushed it and the site went down, it broke because somebody ran it*); a person
+    behind *due to*, *was the result of* or *the cause was*. *Trigger, kill, drop, remove* and *delete* need harm in
+    the sentence. What was negated, possible, asked, planned or done to protect something is left alone; so is *we*,
+    and so is a role word that names software (*the Kubernetes operator*).
 
 Fix safety
     Asks a question. Only people who know what happened can rewrite this sentence.

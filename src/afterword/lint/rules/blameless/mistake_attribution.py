@@ -49,19 +49,18 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
+from afterword.lint import blunders, choices, slips, verbs
 from afterword.lint import mistakes as words
-from afterword.lint import verbs
-from afterword.lint.actors import Actor
-from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, nominal
+from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
-from afterword.lint.subjects import VerbGroup
 
-_BE = frozenset("was were been".split())
+_ARTICLES = frozenset({"a", "an", "the", "one"})
 _REACH = 7
 
 
@@ -73,12 +72,23 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         for lexicon, judge in (
             (words.NOUNS, _by_noun),
             (words.BELIEFS, _as_it_stands),
+            (words.ASSUMPTIONS, _turned_out),
             (words.MIS_VERBS, _by_verb),
-            (words.ACCIDENT, _by_accident),
-            (words.WRONGLY, _wrongly),
-            (words.WRONG, _by_choice),
-            (words.TURNED, _turned),
+            (words.ACCIDENT, slips.by_accident),
+            (words.WRONGLY, slips.wrongly),
+            (words.WRONG, choices.wrong),
+            (words.TURNED, choices.turned),
             (words.WRONG_ABOUT, _wrong_about),
+            (words.UNMEANT, blunders.unmeant),
+            (words.INSTEAD, blunders.instead),
+            (words.TAKEN_FOR, blunders.taken_for),
+            (words.STRAY, blunders.stray),
+            (words.MEANT, blunders.not_meant),
+            (words.IN_FACT, blunders.in_fact),
+            (words.SWAPPING, blunders.swapped),
+            (words.FINGERS, blunders.slipped),
+            (words.ELSEWHERE, blunders.elsewhere),
+            (words.UNINTENDED, blunders.unintended),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
@@ -96,16 +106,21 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
 
 
 def _as_it_stands(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    del reading
-    return None if negated_before(sentence.tokens, sentence.at(span.start)) else span
+    at = sentence.at(span.start)
+    if sentence.tokens[at].word in ("with", "from", "at") or verbs.is_past(sentence.tokens[at].word):
+        index = at if verbs.is_past(sentence.tokens[at].word) else None
+        if index is not None and doer_or_main(reading, sentence, index) is None:
+            return None
+    return None if negated_before(sentence.tokens, at) else span
 
 
 def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if negated_before(tokens, first) or (last + 1 < len(tokens) and _goes_on(sentence, last + 1)):
+    if negated_before(tokens, first) or (last + 1 < len(tokens) and goes_on(tokens[last + 1])):
         return None
-    strong = tokens[last].word in words.STRONG
+    typed = first and not words.TYPED.isdisjoint(token.word for token in tokens[max(0, first - 1) : last])
+    strong = tokens[last].word in words.STRONG or bool(typed)
     return (
         _made(reading, sentence, first, last)
         or _was_made(reading, sentence, span, last)
@@ -113,13 +128,6 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         or _owned(reading, sentence, span, last, strong=strong)
         or (_called(sentence, first, last) if strong else None)
     )
-
-
-def _goes_on(sentence: Sentence, at: int) -> bool:
-    """Tell whether the noun is part of another: *error page, oversight board*; or made *visible*."""
-    token = sentence.tokens[at]
-    ends = verbs.is_adverb(token.word) or verbs.is_past(token.word) or token.word in DETERMINERS
-    return nominal(token) and token.kind is not Kind.NUMBER and not ends
 
 
 def _made(reading: Reading, sentence: Sentence, first: int, last: int) -> Span | None:
@@ -156,7 +164,7 @@ def _was_made(reading: Reading, sentence: Sentence, span: Span, last: int) -> Sp
         if word in ("made", "committed", "done") and tokens[at - 1].word not in RELATIVES:
             group = reading.grammar.group(sentence, at)
             agent = reading.grammar.agent(sentence, at)
-            visible = at + 1 < len(tokens) and _goes_on(sentence, at + 1)
+            visible = at + 1 < len(tokens) and goes_on(tokens[at + 1])
             said = group.passive and happened(sentence, group) and not visible
             return Span(span.start, tokens[at].end) if said and (agent is None or behaves(agent)) else None
         if tokens[at].kind is Kind.MARK or (verbs.is_past(word) and word not in verbs.AUXILIARIES):
@@ -169,11 +177,29 @@ def _of_somebody(reading: Reading, sentence: Sentence, span: Span, last: int) ->
     tokens = sentence.tokens
     for at in range(last + 1, min(last + _REACH, len(tokens) - 1)):
         word = tokens[at].word
-        if tokens[at].kind is Kind.MARK or verbs.is_participle(word) or word in RELATIVES or word in SUBORDINATORS:
+        made = word in words.MAKING or word == "introduced"
+        if tokens[at].kind is Kind.MARK or (verbs.is_participle(word) and not made):
             return None
-        if word == "by" or (word == "of" and (at == last + 1 or tokens[at - 1].word == "part")):
+        if word in RELATIVES or word in SUBORDINATORS:
+            return None
+        side = word == "of" and tokens[at - 1].word in ("part", "side", "behalf")
+        if (
+            word == "by"
+            or side
+            or (
+                at == last + 1
+                and word in words.SIDES
+                and (word in ("of", "between", "from") or tokens[last].word in words.STRONG)
+            )
+        ):
             phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return Span(span.start, phrase.span.end) if phrase and behaves(phrase) else None
+            if phrase and behaves(phrase):
+                return Span(span.start, phrase.span.end)
+            if word == "by" or side:
+                return None
+        if word in ("part", "side", "end") and tokens[at - 1].possessive | (tokens[at - 1].word in words.OURS):
+            whose = reading.grammar.phrase_ending(sentence, at)
+            return Span(span.start, tokens[at].end) if whose and belongs_to_people(whose) else None
     return None
 
 
@@ -188,21 +214,50 @@ def _owned(reading: Reading, sentence: Sentence, span: Span, last: int, *, stron
 
 
 def _called(sentence: Sentence, first: int, last: int) -> Span | None:
-    """Judge *was a mistake* and *through an oversight*: what is called so was somebody's doing."""
+    """Judge *was a mistake* and *due to an oversight*: what is called so was somebody's doing."""
     tokens = sentence.tokens
     if tokens[last].word.startswith("misunderstanding"):
         return None
     at = first - 1
-    while at >= 0 and nominal(tokens[at]) and tokens[at].word not in ("a", "an", "the", "one"):
+    while at >= 0 and nominal(tokens[at]) and tokens[at].word not in _ARTICLES:
         at -= 1
     if at < 0:
         return None
-    article = tokens[at].word in ("a", "an", "the", "one")
+    article = tokens[at].word in _ARTICLES
     before = tokens[at - 1].word if article and at else tokens[at].word
     if article and before in ("was", "were") and tokens[at].word != "one":
         return Span(tokens[at].start, tokens[last].end)
-    through = before in ("through", "to", "from") and tokens[last].word.startswith("oversight")
+    caused = before in words.CAUSING and not _in_artefact(sentence, last)
+    through = caused and tokens[last].word.startswith(("oversight", "mix-up", "slip", "mistake", "error", "blunder"))
     return Span(tokens[first].start, tokens[last].end) if through and article else None
+
+
+def _in_artefact(sentence: Sentence, last: int) -> bool:
+    """Tell *due to a mistake in the template* from *due to a mistake during the import*."""
+    tokens = sentence.tokens
+    behind = [token.word for token in tokens[last + 1 : last + 6]]
+    return bool(behind) and behind[0] in ("in", "of", "on", "inside", "within") and words.ACTIVITIES.isdisjoint(behind)
+
+
+def _turned_out(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the assumption that the disk was empty turned out to be wrong*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    thing = reading.grammar.phrase_ending(sentence, last)
+    if thing is None or negated_before(tokens, first) or not (belongs_to_people(thing) or thing.possessor is None):
+        return None
+    by = reading.grammar.noun_phrase(sentence, last + 2) if last + 2 < len(tokens) else None
+    if tokens[last + 1 : last + 2] and tokens[last + 1].word in ("of", "by") and by and not behaves(by):
+        return None
+    for at in range(last + 1, min(last + 3 * _REACH, len(tokens))):
+        if tokens[at].word in words.DISPROVED and {"was", "were", "proved", "be", "out", "been"} & {
+            token.word for token in tokens[at - 4 : at]
+        }:
+            ends = at + 1 >= len(tokens) or not goes_on(tokens[at + 1])
+            return Span(tokens[last].start, tokens[at].end) if ends else None
+        if tokens[at].kind is Kind.MARK and tokens[at].word in ",;:":
+            return None
+    return None
 
 
 def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -215,14 +270,14 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not happened(sentence, group) or (lemma in words.UP and not _up(sentence, index)):
         return None
     if group.passive and not tokens[index].word.endswith("ing"):
-        return _passive_slip(reading, sentence, index, group, human=lemma in words.PASSIVE)
+        return slips.passive(reading, sentence, index, group, human=lemma in words.PASSIVE)
     if (
         not group.words
         and index
         and (tokens[index - 1].word in ("a", "an", "the", "of") or tokens[index - 1].possessive)
     ):
         return None
-    who = doer(reading, sentence, index)
+    who = doer_or_main(reading, sentence, index)
     thing = reading.grammar.object(sentence, index)
     if who is None or (lemma in ("confuse", "mistake") and thing is None):
         return None
@@ -232,122 +287,6 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 def _up(sentence: Sentence, index: int) -> bool:
     return "up" in [token.word for token in sentence.tokens[index + 1 : index + _REACH]]
-
-
-def _passive_slip(reading: Reading, sentence: Sentence, index: int, group: VerbGroup, *, human: bool) -> Span | None:
-    """Judge a passive: by whom, or, without an agent, whether only people do this."""
-    tokens = sentence.tokens
-    agent = reading.grammar.agent(sentence, index)
-    if agent is not None:
-        return Span(tokens[group.first].start, agent.span.end) if behaves(agent) else None
-    patient = reading.grammar.subject(sentence, index)
-    if not (human and _BE & set(group.words)) or (patient is not None and patient.actor is Actor.AFFECTED):
-        return None
-    return Span(tokens[group.first].start, tokens[index].end)
-
-
-def _by_accident(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    return _slip(reading, sentence, span, words.UNAWARES)
-
-
-def _wrongly(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    return _slip(reading, sentence, span, words.JUDGED)
-
-
-def _slip(reading: Reading, sentence: Sentence, span: Span, human: dict[str, str]) -> Span | None:
-    """Judge an adverb by the verb it belongs to."""
-    tokens = sentence.tokens
-    first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    index = _modified(sentence, first, last)
-    if index is None or negated_before(tokens, first, 2) or tokens[index].word in words.LUCKY:
-        return None
-    group = reading.grammar.group(sentence, index)
-    if not happened(sentence, group):
-        return None
-    around = Span(min(span.start, tokens[index].start), max(span.end, tokens[index].end))
-    if group.passive and not tokens[index].word.endswith("ing"):
-        known = tokens[index].word in human
-        return around if _passive_slip(reading, sentence, index, group, human=known) else None
-    if tokens[index].word.endswith("ing") and first and tokens[first - 1].word in ("by", "of", "from", "after"):
-        return around if tokens[index].word in human else None
-    return around if doer(reading, sentence, index) or _ran(reading, sentence, index, human) else None
-
-
-def _ran(reading: Reading, sentence: Sentence, index: int, human: dict[str, str]) -> bool:
-    """Tell whether something that people run ran by mistake: *the maintenance started an hour early by mistake*."""
-    subject = reading.grammar.subject(sentence, index)
-    return human is words.UNAWARES and subject is not None and subject.head in words.ACTIVITIES
-
-
-def _modified(sentence: Sentence, first: int, last: int) -> int | None:
-    """Return the index of the verb an adverb belongs to: behind it, else before it, else the first of its clause."""
-    tokens = sentence.tokens
-    at = last + 1
-    while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in verbs.AUXILIARIES):
-        at += 1
-    if at < len(tokens) and _acts(tokens[at].word):
-        return at
-    for at in range(first - 1, max(first - 2 * _REACH, -1), -1):
-        if _acts(tokens[at].word) and tokens[at].word not in verbs.AUXILIARIES:
-            return at
-        if tokens[at].word in ",;:" or tokens[at].word in SUBORDINATORS | COORDINATORS:
-            break
-    if first == 0 or tokens[first - 1].word in ",;:" or tokens[first - 1].word in SUBORDINATORS:
-        for at in range(last + 1, min(last + 2 * _REACH, len(tokens))):
-            if _acts(tokens[at].word) and tokens[at].word not in verbs.AUXILIARIES:
-                return at
-    return None
-
-
-def _acts(word: str) -> bool:
-    known = word in words.ENTERED or word in words.HANDLED or word in words.THINKING
-    return verbs.is_past(word) or verbs.is_participle(word) or (known and word.endswith(("s", "ing")))
-
-
-def _by_choice(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *pressed the wrong button*, *got the order wrong*, *the wrong branch was merged*."""
-    tokens = sentence.tokens
-    index = sentence.at(span.start)
-    for at in range(index - 1, max(index - _REACH, -1), -1):
-        word = tokens[at].word
-        got = word == "got" and (index + 1 == len(tokens) or not nominal(tokens[index + 1]))
-        if got or (word in words.CHOOSING and tokens[at - 1].word != "the"):
-            group = reading.grammar.group(sentence, at)
-            acted = happened(sentence, group) and not group.passive and doer(reading, sentence, at)
-            return Span(tokens[at].start, tokens[min(index + (not got), len(tokens) - 1)].end) if acted else None
-        if word in SUBORDINATORS or word in RELATIVES or word in ",;:":
-            break
-    return _chosen(reading, sentence, index)
-
-
-def _chosen(reading: Reading, sentence: Sentence, index: int) -> Span | None:
-    tokens = sentence.tokens
-    for at in range(index + 1, min(index + _REACH, len(tokens))):
-        if tokens[at].word in words.PRESSED and tokens[at - 1].word in _BE:
-            group = reading.grammar.group(sentence, at)
-            said = happened(sentence, group) and _passive_slip(reading, sentence, at, group, human=True)
-            return Span(tokens[index].start, tokens[at].end) if said else None
-        if tokens[at].kind is Kind.MARK or tokens[at].word in RELATIVES:
-            return None
-    return None
-
-
-def _turned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *got the two hosts mixed up* and *had the arguments backwards*."""
-    tokens = sentence.tokens
-    first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    thing = reading.grammar.phrase_ending(sentence, first - 1) if first > 1 else None
-    if (
-        thing is None
-        or thing.actor is not Actor.SYSTEM
-        or (last + 1 < len(tokens) and (_goes_on(sentence, last + 1) or tokens[last + 1].word in ("into", "by")))
-    ):
-        return None
-    at = thing.first - 1
-    if at < 1 or tokens[at].word not in ("got", "had"):
-        return None
-    told = happened(sentence, reading.grammar.group(sentence, at)) and doer(reading, sentence, at)
-    return Span(tokens[at].start, span.end) if told else None
 
 
 def _wrong_about(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

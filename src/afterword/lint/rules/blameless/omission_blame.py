@@ -50,15 +50,17 @@ References
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from afterword.document.text import Edit, Span
+from afterword.lint import neglect, shirking, undone, verbs
 from afterword.lint import omissions as left
-from afterword.lint import verbs
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.neglect import Omission, mindful
+from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
+from afterword.lint.reasons import explained
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
@@ -67,13 +69,6 @@ _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
 _HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
-
-
-class _Omission(NamedTuple):
-    """Somebody left something undone: in which words, and who; None where a passive names no one."""
-
-    span: Span
-    actor: Actor | None
 
 
 @rule(Severity.ERROR, prose=True)
@@ -86,8 +81,22 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
             (left.FAILING, _by_failing),
             (left.IDIOMS, _by_idiom),
             (left.FAILURES, _by_noun),
-            (left.LETTING, _by_letting),
+            (left.LETTING, neglect.letting),
             (left.SLIPPED, _by_mind),
+            (left.UNHEEDED, neglect.unheeded),
+            (left.GLANCING, neglect.glancing),
+            (left.TAILS, neglect.tailed),
+            (shirking.IDIOMS, undone.idiom),
+            (shirking.BOTHERING, undone.bothering),
+            (shirking.NOBODY_DID, undone.nobody),
+            (shirking.ASIDE_VERBS, undone.aside),
+            (shirking.WAITING, undone.piled),
+            (shirking.LOST, undone.lost),
+            (shirking.INACTION, undone.inaction),
+            (shirking.WITHOUT, undone.precaution),
+            (shirking.MISSED, undone.missed),
+            (shirking.OCCURRING, undone.unthought),
+            (shirking.UPKEEP, undone.upkeep),
         )
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
@@ -114,91 +123,108 @@ def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
     )
 
 
-def _by_mind(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+def _by_mind(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     """Judge *slipped the engineer's mind*."""
     mind = reading.grammar.noun_phrase(sentence, sentence.at(span.end - 1) + 1)
     if mind is None or mind.head not in left.MINDS:
         return None
     owner = mind.possessor or _OWNERS.get(mind.tokens[0].word)
-    return _Omission(Span(span.start, mind.span.end), owner) if owner in BEHAVING else None
+    if owner is None and mind.after < len(sentence.tokens) and sentence.tokens[mind.after].word == "of":
+        whose = reading.grammar.phrase_before_verb(sentence, mind.after + 1)
+        owner = whose.actor if whose else None
+    return Omission(Span(span.start, mind.span.end), owner) if owner in BEHAVING else None
 
 
-def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     tokens = sentence.tokens
     index = sentence.at(span.start)
     lemma = left.FORMS.get(tokens[index].word)
     group = reading.grammar.group(sentence, index)
     if not lemma or not happened(sentence, group):  # skip:nothing is one token, and no verb
         return None
-    if lemma == "miss" and _explained(reading, sentence, index):
-        return None
     if group.passive and not tokens[index].word.endswith("ing"):
-        return _by_passive(reading, sentence, index, lemma)
+        given = lemma == "miss" and explained(reading, sentence, index)
+        return None if given else _by_passive(reading, sentence, index, lemma)
+    if _then(sentence, index) and lemma in left.CARELESS:
+        return Omission(Span(tokens[index].start, tokens[index].end), None)
     thing = reading.grammar.object(sentence, index)
-    if _describes(sentence, index) or not _calls(sentence, index, lemma, thing):
+    given = lemma == "miss" and explained(reading, sentence, index)
+    taken_up = neglect.taken_up(reading, sentence, index, lemma)
+    if given or _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
         return None
-    who = doer(reading, sentence, index)
-    if who is None and not _opens(sentence, group.first, lemma):
+    who = doer_or_main(reading, sentence, index)
+    minded = lemma in left.CARELESS and mindful(reading, sentence, index)
+    if who is None and not minded and not _opens(sentence, group.first, lemma):
         return None
     end = thing.span.end if thing and thing.first > index else tokens[index].end
-    return _Omission(Span(tokens[group.first].start, end), who.actor if who else None)
+    return Omission(Span(tokens[group.first].start, end), who.actor if who else None)
 
 
-def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) -> _Omission | None:
+def _then(sentence: Sentence, index: int) -> bool:
+    """Tell whether a participle shares its *was* with the one before it: *was acknowledged and then forgotten*."""
+    before = [token.word for token in sentence.tokens[max(0, index - 6) : index]]
+    if before[-1:] != ["and"] and before[-2:] not in (["and", "then"], ["but", "then"]):
+        return False
+    passive = any(word in ("was", "were", "been") for word in before)
+    ends = sentence.tokens[index + 1 : index + 2]
+    return passive and (not ends or ends[0].kind is Kind.MARK)
+
+
+def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) -> Omission | None:
     """Judge *the banner was ignored by the shift lead* and *the renewal was forgotten*."""
     tokens = sentence.tokens
     group = reading.grammar.group(sentence, index)
     patient = reading.grammar.subject(sentence, index)
-    head = _noun(patient)
+    head = neglect.noun(patient)
     agent = reading.grammar.agent(sentence, index)
     span = Span(tokens[group.first].start, agent.span.end if agent else tokens[index].end)
+    if patient is not None and patient.tokens[0].word in ("no", "neither", "none"):
+        return None
+    if agent is None and any(token.word in ("automatically", "silently") for token in tokens):
+        return None
     if (patient is not None and patient.actor is not Actor.SYSTEM and not agent) or head in left.NORMS | {"nothing"}:
         return None
     if agent is not None:
-        return _Omission(span, agent.actor) if behaves(agent) and head not in left.HARMLESS else None
+        return Omission(span, agent.actor) if behaves(agent) and head not in left.HARMLESS else None
     if not {"was", "were", "been", "got"} & set(group.words) or group.modal:
         return None
     people = lemma in ("forget", "overlook", "neglect", "disregard") or head in left.SEEN_BY_PEOPLE
+    people = people or (head in left.STEPS and neglect.spared(sentence, index))
     if lemma == "omit":
         people = head == "it"
-    return _Omission(span, None) if people else None
+    return Omission(span, None) if people else None
 
 
-def _explained(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Tell whether the sentence goes on to the condition: *missed the alert because the gateway was down*."""
-    tokens = sentence.tokens
-    for at in range(index + 1, len(tokens) - 1):
-        if tokens[at].word in ("because", "since", "as"):
-            cause = reading.grammar.phrase_before_verb(sentence, at + 1)
-            return cause is not None and cause.actor is Actor.SYSTEM and cause.possessor is None
-    return False
+def _omits(sentence: Sentence, index: int, lemma: str, head: str) -> bool:
+    """Tell *omitted to test* and *omitted one host from the list* from a field that is omitted."""
+    if lemma != "omit":
+        return True
+    behind = [token.word for token in sentence.tokens[index + 1 : index + 7]]
+    return behind[:1] == ["to"] or _off_the_list(behind) or head in left.OMITTED
+
+
+def _off_the_list(behind: list[str]) -> bool:
+    return "from" in behind and not left.LISTS.isdisjoint(behind[behind.index("from") :])
 
 
 def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
     """Tell whether what was left undone called for an act."""
     tokens = sentence.tokens
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
-    head = _noun(thing)
-    if head in left.NORMS:
-        return lemma in ("neglect", "forget")
+    head = neglect.noun(thing)
+    if head in left.NORMS | {"nothing"}:
+        return head != "nothing" and lemma in ("neglect", "forget")
     if lemma in left.CARELESS:
-        return head not in left.SECRETS and (lemma != "omit" or following == "to" or head in left.CALLS)
+        return head not in left.SECRETS and _omits(sentence, index, lemma, head)
     if lemma in ("miss", "ignore") and following in ("that", "how"):
         return True
     if thing is None or head in left.HARMLESS:
         return False
     if lemma == "skip":
-        return following.endswith("ing") or (head in left.CALLS and head not in left.SKIPPED_DATA)
+        trial = head == "run" and len(thing.tokens) > 1 and thing.tokens[-2].word in left.TRIALS
+        return trial or following.endswith("ing") or (head in left.CALLS and head not in left.SKIPPED_DATA)
     known = lemma == "miss" and thing.tokens[0].word in _KNOWN
     return known or head in left.CALLS or (lemma == "ignore" and thing.actor is not Actor.SYSTEM)
-
-
-def _noun(phrase: NounPhrase | None) -> str:
-    """Return the noun a phrase is about, in the singular: *step* for *step 7*."""
-    if phrase is None:
-        return ""
-    tokens = [token for token in phrase.tokens if token.kind is Kind.WORD]
-    return left.singular(tokens[-1].word) if tokens else ""
 
 
 def _opens(sentence: Sentence, first: int, lemma: str) -> bool:
@@ -220,7 +246,7 @@ def _describes(sentence: Sentence, index: int) -> bool:
     return before.word in ("a", "an", "the", "this", "any", "no", "some", "about", "of", "with") or before.possessive
 
 
-def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
     group = reading.grammar.group(sentence, index)
@@ -232,20 +258,21 @@ def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> _Omission |
     if tokens[verb].word in left.INABILITY or (tokens[verb].word == "be" and verb > last):
         return None
     who = doer(reading, sentence, index)
-    if who is None:
+    minded = tokens[verb].word in left.MINDED and mindful(reading, sentence, index)
+    if who is None and (not minded or explained(reading, sentence, index)):
         return None
     thing = reading.grammar.object(sentence, verb)
     end = thing.span.end if thing and thing.first > verb else tokens[verb].end
-    return _Omission(Span(tokens[group.first].start, end), who.actor)
+    return Omission(Span(tokens[group.first].start, end), who.actor if who else None)
 
 
-def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     tokens = sentence.tokens
     if sentence.is_question:
         return None
     index = sentence.at(span.start)
-    if tokens[index].word == "bothered":
-        return _Omission(span, Actor.PERSON) if _nobody(reading, sentence, index) else None
+    if tokens[index].word in ("bothered", "took", "saw", "cared"):
+        return Omission(span, Actor.PERSON) if _nobody(reading, sentence, index) else None
     main = sentence.at(span.end - 1)
     for at in range(index, main + 1):
         if tokens[at].kind is Kind.WORD and not verbs.is_adverb(tokens[at].word) and tokens[at].word not in _HELPING:
@@ -255,7 +282,7 @@ def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> _Omission | N
     who = doer(reading, sentence, main)
     if who is None or (group.modal and "must" not in group.words):
         return None
-    return _Omission(span, who.actor)
+    return Omission(span, who.actor)
 
 
 def _nobody(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -263,7 +290,7 @@ def _nobody(reading: Reading, sentence: Sentence, index: int) -> bool:
     return who is not None and (who.head in NOBODY or who.tokens[0].word == "no" or who.head == "none")
 
 
-def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
+def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     """Judge *the failure of the team to tell us* and *our failure to test*."""
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -271,11 +298,11 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Omission | No
         return None
     if tokens[last].word == "to":
         who = _owner(reading, sentence, index)
-        return _Omission(span, who) if who in BEHAVING and _does(sentence, last) else None
+        return Omission(span, who) if who in BEHAVING and _does(sentence, last) else None
     phrase = reading.grammar.noun_phrase(sentence, last + 1)
     if phrase is None or not behaves(phrase) or phrase.after >= len(tokens) or tokens[phrase.after].word != "to":
         return None
-    return _Omission(Span(span.start, phrase.span.end), phrase.actor) if _does(sentence, phrase.after) else None
+    return Omission(Span(span.start, phrase.span.end), phrase.actor) if _does(sentence, phrase.after) else None
 
 
 def _does(sentence: Sentence, to: int) -> bool:
@@ -291,22 +318,3 @@ def _owner(reading: Reading, sentence: Sentence, index: int) -> Actor | None:
     if phrase.tokens[0].word == "our":
         return Actor.WE
     return phrase.possessor
-
-
-def _by_letting(reading: Reading, sentence: Sentence, span: Span) -> _Omission | None:
-    """Judge *let the certificate expire* and *left the page unanswered*."""
-    tokens = sentence.tokens
-    index = sentence.at(span.start)
-    group = reading.grammar.group(sentence, index)
-    thing = reading.grammar.object(sentence, index)
-    if thing is None or thing.first <= index or not happened(sentence, group) or group.passive:
-        return None
-    if tokens[index].word == "left" and tokens[index + 1].word == "out":  # left out a step
-        who = doer(reading, sentence, index) if _noun(thing) in left.CALLS else None
-        return _Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
-    ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
-    at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
-    if at is None:
-        return None
-    who = doer(reading, sentence, index)
-    return _Omission(Span(tokens[group.first].start, tokens[at].end), who.actor) if who else None

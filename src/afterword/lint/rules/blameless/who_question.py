@@ -44,28 +44,39 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
+from afterword.lint import accusations, accusing, nouns
 from afterword.lint import questions as words
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import NOBODY
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.people import named_at
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
+from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
 
 _MARKS = Lexicon.lines(
     """
-    who, whose, why, how, what, where, did, didn't, does, has, hasn't, had, hadn't, was, wasn't, is, isn't
-    could, couldn't, should, shouldn't
+    who, whose, whom, which, why, how, what, where, when, did, didn't, does, doesn't, do, don't, has, hasn't, have
+    haven't, had, hadn't, was, wasn't, were, weren't, is, isn't, are, aren't, can, can't, could, couldn't, should
+    shouldn't, would, wouldn't, must, explain, nobody, no one, no-one, not one, not a single
     """
 )
 _SOMEBODY = frozenset({"anyone", "anybody", "someone", "somebody", "everyone", "everybody"})
+_COUNTS = frozenset("two three four five six seven eight nine ten twenty thirty forty fifty several so almost".split())
 _READERS = frozenset({"i", "you", "me", "none"})
 _THINGS = frozenset(
     """dashboard alert alerts tool tools page pages rota process script test tests job jobs cluster service system
     runbook template account bot console screen view list schedule calendar channel handbook group role key keys
     token""".split()
+)
+_WAITED_FOR = (
+    nouns.BARE_TEAMS
+    | nouns.PERSON_NOUNS
+    | nouns.TEAM_NOUNS
+    | nouns.TEAM_PLURALS
+    | {"them", "him", "her", "you", "anyone", "anybody", "us"}
 )
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
@@ -100,10 +111,58 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     what = words.WHAT.search(plain)
     if what and _somebody(_named(reading, sentence, base + what.start("who"))):
         return Span(base + what.start(), end), _HOW
+    struck = words.STRUCK.search(plain)
+    if struck and (not struck["took"] or not _WAITED_FOR.isdisjoint(struck["took"].split()[:3])):
+        return Span(base + struck.start(), end), _WHY
     nobody = words.NOBODY.search(plain)
     if nobody and (nobody["who"].startswith("no") or nobody["even"] or "n't" in nobody[0]):
         return Span(base + nobody.start("who"), end), _WHY
-    return _why(reading, sentence, plain, end) or _how(reading, sentence, plain, end)
+    return _why(reading, sentence, plain, end) or _how(reading, sentence, plain, end) or _framed(reading, sentence, end)
+
+
+def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] | None:
+    """Judge a question by the frames that accuse."""
+    plain = sentence.plain.replace("\n", " ")
+    base = sentence.span.start
+    if words.NEUTRAL.search(plain):
+        return None
+    for pattern in accusations.ALONE:
+        found = pattern.search(plain)
+        if found:
+            return Span(base + found.start(), end), _instead(found[0])
+    for frame in accusing.FRAMES:
+        for found in frame.opening.finditer(plain):
+            phrase = _named(reading, sentence, base + found.end())
+            if phrase is not None and not _people(phrase):  # a certified technician confuse
+                phrase = named_at(reading, sentence, sentence.at(base + found.end())) or phrase
+            outside = (
+                phrase is not None and phrase.actor is Actor.VENDOR and found[0].lstrip().startswith(("why", "how"))
+            )
+            if phrase is None or not (outside or _asked_of(phrase, frame.whom)):
+                continue
+            if frame.then.match(plain, _after(phrase) - base):
+                start = found.start() + len(found[0]) - len(found[0].lstrip(" ,;:-\u2013\u2014"))
+                return Span(base + start, end), _instead(found[0])
+    return None
+
+
+def _asked_of(phrase: NounPhrase, whom: accusing.Whom) -> bool:
+    """Tell whether a question names whom a frame accuses; *anyone* is not named where somebody else is meant."""
+    unnamed = phrase.head in _SOMEBODY or _none(phrase)
+    return unnamed if whom is accusing.Whom.ANYONE else _people(phrase)
+
+
+def _after(phrase: NounPhrase) -> int:
+    """Return where a noun phrase ends; *no one* is read to its end."""
+    return phrase.span.end + (len(" one") if phrase.head == "no" else 0)
+
+
+def _instead(opening: str) -> str:
+    """Return the question to put in the place of one that opens so."""
+    opening = opening.lstrip(" ,;:-\u2013\u2014")
+    if opening.startswith(("who", "by whom", "which", "on whose", "at whose", "under whose", "with whose")):
+        return _WHO
+    return _HOW if opening.startswith(("how", "what", "where")) else _WHY
 
 
 def _named(reading: Reading, sentence: Sentence, offset: int) -> NounPhrase | None:
@@ -117,11 +176,15 @@ def _named(reading: Reading, sentence: Sentence, offset: int) -> NounPhrase | No
         follows = phrase.tokens[length].word
         if (
             part
-            and part.first == phrase.first
+            and phrase.first - 1 <= part.first <= phrase.first  # *take ops* reads as one phrase
             and _people(part)
             and not (part.tokens[-1].possessive or follows in _THINGS)
         ):
             return part
+    first, amount = phrase.tokens[0], phrase.tokens[1] if len(phrase.tokens) > 1 else None
+    counted = amount is not None and (amount.kind is Kind.NUMBER or amount.word in _COUNTS)
+    if counted and first.word in nouns.BARE_TEAMS:  # did it take ops four hours
+        return phrase._replace(tokens=phrase.tokens[:1], actor=Actor.TEAM)
     return phrase
 
 
@@ -155,7 +218,8 @@ def _why(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     phrase = _named(reading, sentence, base + at)
     if phrase is None or not _people(phrase):
         return None
-    told = negated or _none(phrase) or words.FAILINGS.match(plain, phrase.span.end - base)
+    unreal = (found["aux"] or "") in ("would", "should") and phrase.head in _SOMEBODY
+    told = negated or unreal or _none(phrase) or words.FAILINGS.match(plain, phrase.span.end - base)
     return (Span(base + found.start(), end), _WHY) if told else None
 
 
@@ -172,12 +236,15 @@ def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
         accuses = any(f" {verb}" in rest for verb in _LET_PASS)
     elif phrase is None or not _people(phrase):
         return None
+    elif any(word in opening for word in words.EMPHATIC):
+        accuses = True
     elif opening.endswith("did"):
         accuses = _none(phrase) or bool(words.FAILINGS.match(plain, phrase.span.end - base))
     elif opening.startswith("how"):
         accuses = not words.NEVER_KNEW.search(rest)
     else:
-        accuses = (" when " if opening.startswith("where") else " have ") in rest
+        asked = words.WHEREABOUTS if opening.startswith("where") else (" have ",)
+        accuses = any(each in rest for each in asked)
     return (Span(base + found.start(), end), _HOW) if accuses else None
 
 

@@ -44,27 +44,21 @@ References
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from afterword.document.text import Span
-from afterword.lint import norms, verbs
+from afterword.lint import breaches, controls, detours, norms, verbs
 from afterword.lint.actors import Actor
+from afterword.lint.breaches import Breach
 from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.omissions import singular
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
+from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import VerbGroup
 
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
-
-
-class _Breach(NamedTuple):
-    """Some words that tell of a rule not kept, and by whom; None where nobody is named."""
-
-    span: Span
-    actor: Actor | None
 
 
 @rule(Severity.ERROR, prose=True)
@@ -72,7 +66,24 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find rules that people are said not to have kept."""
     found = [
         breach
-        for lexicon, judge in ((norms.VERBS, _by_verb), (norms.BREACHES, _by_noun), (norms.WITHOUT, _by_lack))
+        for lexicon, judge in (
+            (norms.VERBS, _by_verb),
+            (norms.BREACHES, _by_noun),
+            (norms.WITHOUT, _by_lack),
+            (norms.WITHOUT, detours.against),
+            (controls.WITHOUT, breaches.unasked),
+            (controls.WITHOUT_BEING, breaches.uncleared),
+            (controls.UNAUTHORISED, breaches.unauthorised),
+            (controls.LAPSES, breaches.lapse),
+            (controls.IDIOMS, detours.idiom),
+            (controls.BY_THE_BOOK, detours.by_the_book),
+            (controls.OUTSIDE_OWN, detours.outside_own),
+            (controls.BEHIND_BACKS, detours.behind_backs),
+            (controls.BEFORE_LEAVE, detours.unapproved),
+            (controls.GRANTED, detours.too_early),
+            (controls.FORBIDS, detours.forbidden),
+            (controls.WHILE_CLOSED, detours.while_closed),
+        )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (breach := judge(reading, sentence, match.span))
     ]
@@ -84,29 +95,63 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
             end = span.end
 
 
-def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
     kept = tokens[index].word in norms.KEEPING or tokens[last].word == "through"
     group = reading.grammar.group(sentence, index)
+    if kept and group.words == ("not",):
+        return _fragment(reading, sentence, index)
+    if tokens[index].word in ("kept", "cut") and last == index and not group.passive:
+        return _cut(reading, sentence, index, group)
     told = not (group.modal or group.infinitive) if kept else happened(sentence, group)
     if kept != (_denied(group) or _by_nobody(reading, sentence, index)) or norms.meant(tokens) or not told:
         return None
-    if group.passive:
+    if group.passive and not tokens[index].word.endswith("ing"):
         return _by_passive(reading, sentence, index, group)
-    thing = norms.thing(tokens, last + 1)
-    if thing is None and norms.avoids(tokens[index].word, tokens[last].word):
-        thing = _body(reading, sentence, last + 1)
-    elif thing is not None and not norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]):
-        return None
-    if thing is None:
-        return None
+    thing = _broken(reading, sentence, index, last)
     who = doer(reading, sentence, index)
-    if who is None and not _by_nobody(reading, sentence, index):
-        subject = reading.grammar.subject(sentence, index)
-        if subject is None or subject.head not in norms.WORK or tokens[index].word.endswith("s"):
-            return None
-    return _Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
+    if thing is None or not (who or _by_nobody(reading, sentence, index) or _by_work(reading, sentence, index)):
+        return None
+    return Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
+
+
+def _broken(reading: Reading, sentence: Sentence, index: int, last: int) -> int | None:
+    """Return the index of the last word of what a verb says was broken: a rule, a board, or *it* for one of these."""
+    tokens = sentence.tokens
+    thing = norms.thing(tokens, last + 1)
+    if thing is not None:
+        return thing if norms.fits(tokens[index].word, tokens[last + 1 : thing + 1]) else None
+    it = reading.grammar.noun_phrase(sentence, last + 1)
+    if it is not None and detours.taken_up(reading, sentence, it):
+        return last + 1
+    return _body(reading, sentence, last + 1) if norms.avoids(tokens[index].word, tokens[last].word) else None
+
+
+def _by_work(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Tell whether a piece of work is told to have broken a rule: *the release skipped the checklist*."""
+    subject = reading.grammar.subject(sentence, index)
+    return subject is not None and subject.head in norms.WORK and not sentence.tokens[index].word.endswith("s")
+
+
+def _fragment(reading: Reading, sentence: Sentence, index: int) -> Breach | None:
+    """Judge *SOP not followed*."""
+    tokens = sentence.tokens
+    thing = reading.grammar.phrase_ending(sentence, index - 2) if index > 1 else None
+    if thing is None or not norms.is_norm(thing.tokens) or sentence.is_question:
+        return None
+    opens = thing.first == 0 or tokens[thing.first - 1].kind is Kind.MARK
+    return Breach(Span(thing.span.start, tokens[index].end), None) if opens else None
+
+
+def _cut(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> Breach | None:
+    """Judge *cut the procedure short*."""
+    tokens = sentence.tokens
+    short = next((at for at in range(index + 2, min(index + 8, len(tokens))) if tokens[at].word == "short"), None)
+    if tokens[index].word != "cut" or short is None or not norms.is_norm(tokens[index + 1 : short]):
+        return None
+    who = doer(reading, sentence, index) if happened(sentence, group) else None
+    return Breach(Span(tokens[group.first].start, tokens[short].end), who.actor) if who else None
 
 
 def _body(reading: Reading, sentence: Sentence, first: int) -> int | None:
@@ -115,26 +160,27 @@ def _body(reading: Reading, sentence: Sentence, first: int) -> int | None:
     return phrase.after - 1 if phrase and norms.is_body(phrase.tokens) else None
 
 
-def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> _Breach | None:
+def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup) -> Breach | None:
     """Judge *the freeze was not respected* and *the checklist was skipped by the shift lead*."""
     tokens = sentence.tokens
     patient = reading.grammar.subject(sentence, index)
     body = patient is not None and norms.is_body(patient.tokens) and norms.avoids(tokens[index].word, "")
-    if patient is None or not (body or norms.is_norm(patient.tokens)) or group.modal:
+    told = patient is not None and (norms.is_norm(patient.tokens) or detours.taken_up(reading, sentence, patient))
+    if patient is None or not (body or told) or group.modal:
         return None
     if not {"was", "were", "been", "being", "got", "wasn't", "weren't"} & set(group.words):
         return None
-    if not body and not norms.fits(tokens[index].word, patient.tokens):
+    if not body and patient.head not in ("it", "they") and not norms.fits(tokens[index].word, patient.tokens):
         return None
     agent = reading.grammar.agent(sentence, index)
     if agent is not None and not behaves(agent):
         return None
     if agent is None and any(token.word == "by" for token in tokens[index + 1 : index + 3]):
         return None
-    return _Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
+    return Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
 
 
-def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     """Judge *a violation of the change process*."""
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -142,33 +188,49 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None
     if thing is None or negated_before(tokens, index) or norms.meant(tokens) or norms.supposed(tokens, index):
         return None
     agent = reading.grammar.agent(sentence, thing)
-    if agent is not None and not behaves(agent):
+    if agent is not None and not behaves(agent) and breaches.by(reading, sentence, thing) is None:
         return None
-    return _Breach(Span(span.start, tokens[thing].end), None)
+    return Breach(Span(span.start, tokens[thing].end), None)
 
 
-def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> _Breach | None:
+def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     """Judge *deployed without the mandatory review*, said of people, and *against the policy*."""
     tokens = sentence.tokens
     index, last = sentence.at(span.start), sentence.at(span.end - 1)
-    thing = norms.thing(tokens, last + 1, strict=True)
-    if thing is None or norms.meant(tokens) or norms.keeps_clear(tokens[index].word, tokens[thing].word):
+    thing = _missing(reading, sentence, index, last)
+    if thing is None or not norms.is_missing(tokens[last].word, tokens[thing].word) or norms.meant(tokens):
+        return None
+    if norms.keeps_clear(tokens[index].word, tokens[thing].word):
         return None
     before = (at for at in range(index - 1, -1, -1) if verbs.is_past(tokens[at].word) or tokens[at].word in norms.DONE)
     behind = (at for at in range(thing + 1, len(tokens)) if verbs.is_past(tokens[at].word))
     at = next(before, None) or next(behind, None)
-    if at is None:
-        return None
-    group = reading.grammar.group(sentence, at)
-    if not happened(sentence, group):
+    group = reading.grammar.group(sentence, at) if at is not None else None
+    if at is None or group is None or not happened(sentence, group):
         return None
     who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
-    found = _Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
+    found = Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
     patient = reading.grammar.subject(sentence, at) if tokens[at].word in norms.DONE else None
     worked = patient is not None and patient.head in norms.WORK and tokens[index].word in norms.AGAINST
-    if who is None:
-        return found if group.passive and (tokens[last].word in norms.DOING or worked) else None
-    return found if behaves(who) else None
+    if who is not None:
+        return found if behaves(who) else None
+    if tokens[at].word in controls.BYPASSED_BY_WORK:
+        subject = reading.grammar.subject(sentence, at)
+        closed = singular(tokens[thing].word) == "freeze" or tokens[index].word not in ("despite", "outside")
+        return found if subject is not None and subject.head in norms.WORK and closed else None
+    return found if group.passive and (tokens[last].word in norms.DOING or worked) else None
+
+
+def _missing(reading: Reading, sentence: Sentence, index: int, last: int) -> int | None:
+    """Return the index of the last word of what one went without or against."""
+    tokens = sentence.tokens
+    thing = norms.thing(tokens, last + 1, strict=True)
+    if thing is None and tokens[index].word == "without":
+        thing = _body(reading, sentence, last + 1)
+    loose = norms.thing(tokens, last + 1) if thing is None else None
+    if loose is not None and (norms.lenient(tokens[index].word, tokens[loose].word) or tokens[last].word == "without"):
+        return loose
+    return thing
 
 
 def _by_nobody(reading: Reading, sentence: Sentence, index: int) -> bool:

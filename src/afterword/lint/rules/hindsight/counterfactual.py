@@ -47,10 +47,10 @@ References
     accident investigation.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from afterword.document.text import Span
-from afterword.lint import harm, luck
+from afterword.lint import chances, harm, luck, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.outcomes import is_better, is_deplored, is_missed_option, is_worse
@@ -62,10 +62,21 @@ from afterword.lint.worlds import UNREAL, conditions, is_harm, perfect
 
 _WORDS = Lexicon.lines(
     """
-    if only, avoidable, preventable, need not have {happened|become|been}, needn't have {happened|become|been}
-    did{ not|n't} have to happen, did{ not|n't} need to happen, missed {opportunity|opportunities|chance|chances}
+    if only, avoidable, preventable, need {not|never} have, needn't have, {did not|didn't} need to have
+    did{ not|n't} have to happen, did{ not|n't} need to happen
+    {missing|missed} {the|an|our|this|every} {opportunity|chance} {for|to}
+    {easy|simple|possible|trivial|cheap} to {prevent|avoid|avert|forestall}, need never have
+    did not have to be this way
+    need not have, needn't have, need never have, never needed to
+    it would {only |just |}have {taken|cost|needed|required}
+    {nipped|stopped|caught} in the bud, made all the difference, for want of a, for the want of a
+    missed {opportunity|opportunities|chance|chances}
     """
 )
+_MISSED = Lexicon.lines("had it, had this, had they, had that, had these, had the")
+_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
+_CHECKING = frozenset("check look ask test see call verify read tell warn notice open".split())
+_LITTLE = frozenset("minute minutes second seconds only just little nothing one mail call glance".split())
 _LUCK = frozenset("luckily fortunately lucky thankfully luck fortunate".split())
 _TECHNICAL = frozenset(
     """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
@@ -73,12 +84,23 @@ _TECHNICAL = frozenset(
 )
 
 
+Judge = Callable[[Reading, Sentence, Span], Span | None]
+
+
 @rule(Severity.WARNING, prose=True, beyond=luck.told_in)
 def counterfactual(reading: Reading) -> Iterator[Finding]:
     """Find sentences about what would have been."""
     lucky = luck.told(reading)
     spoken: set[int] = set()
-    for lexicon, judge in ((UNREAL, _by_modal), (_WORDS, _by_word)):
+    for lexicon, judge in (
+        (UNREAL, _by_modal),
+        (_WORDS, _by_word),
+        (_MISSED, _by_condition),
+        (chances.CHANCE, _by_chance(chances.had_a_chance)),
+        (chances.EASY, _by_chance(chances.was_easy)),
+        (chances.LET_SLIP, _by_chance(chances.let_slip)),
+        (chances.WISHES, _by_chance(chances.wished)),
+    ):
         for match, sentence in reading.found(lexicon):
             if sentence.index in spoken or sentence.is_question or lucky.cover(match.span):
                 continue
@@ -116,6 +138,9 @@ def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     word = tokens[at].word
+    if word == "it":
+        behind = {token.word for token in tokens[at:]}
+        return span if behind & _CHECKING and behind & _LITTLE else None
     if word == "if":
         return span if any(token.word in ("had", "hadn't") for token in tokens[at:]) else None
     return span if word not in ("avoidable", "preventable") or _is_verdict(reading, sentence, at) else None
@@ -137,12 +162,36 @@ def _is_verdict(reading: Reading, sentence: Sentence, at: int) -> bool:
     return following[0] in harm.HARM_NOUNS or following[0] in ("delay", "wave", "interruption", "escalation")
 
 
+def _by_chance(judge: Callable[[Reading, Sentence, int, int], bool]) -> Judge:
+    """Return a judge of phrases about chances nobody took."""
+
+    def judged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+        told = judge(reading, sentence, sentence.at(span.start), sentence.at(span.end - 1))
+        return None if sentence.heading or not told else span
+
+    return judged
+
+
+def _by_condition(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the runbook, had it been read, gives the answer*: a condition only people could have met."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    if not at or tokens[at - 1].word != ",":
+        return None
+    for each in conditions(reading, sentence):
+        if each.first == at and each.human and tokens[each.last].word in _PEOPLE_VERBS:
+            return Span(tokens[each.first].start, tokens[each.last].end)
+    return None
+
+
 def _by_modal(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     modal = sentence.at(span.start)
     found = perfect(sentence, modal)
-    if found is None or sentence.heading:
+    if sentence.heading:
         return None
+    if found is None:
+        return _by_present(reading, sentence, modal)
     said = Span(tokens[modal].start, tokens[found.verb].end)
     unmet = [each for each in conditions(reading, sentence) if not each.first <= modal <= each.last]
     human = next((each for each in unmet if each.human), None)
@@ -151,3 +200,23 @@ def _by_modal(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if is_deplored(reading, sentence, found) or (human and is_better(reading, sentence, found)):
         return Span(tokens[human.first].start, tokens[human.last].end) if human and human.first < modal else said
     return said if is_missed_option(reading, sentence, found) else None
+
+
+def _by_present(reading: Reading, sentence: Sentence, modal: int) -> Span | None:
+    """Judge *if the reviewer had read the plan, the table would still exist*: a better present that is not."""
+    tokens = sentence.tokens
+    behind = [token.word for token in tokens[modal + 1 : modal + 4]]
+    if not behind or not (
+        {"still", "not", "be", "have", "exist", "never"} & set(behind) or tokens[modal].word.endswith("n't")
+    ):
+        return None
+    for each in conditions(reading, sentence):
+        if each.human and not each.first <= modal <= each.last and _is_past(sentence, each.first, each.last):
+            return Span(tokens[each.first].start, tokens[each.last].end)
+    return None
+
+
+def _is_past(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell *had read* and *had been read* from a condition of the present."""
+    words = [token.word for token in sentence.tokens[first : last + 1]]
+    return any(word in ("had", "hadn't") or word.endswith("'d") for word in words)

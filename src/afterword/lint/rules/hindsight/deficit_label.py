@@ -44,22 +44,36 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import faculties, verbs
+from afterword.lint import faculties, slogans, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import nominal
+from afterword.lint.conduct import BEHAVING, doer
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.spans import Spans
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
-_TELLING = frozenset("explains causes means shows leads meant made makes cost costs let".split())
+_TELLING = frozenset(
+    "explains causes means shows leads meant made makes cost costs let crept hurt dogged plagued".split()
+)
 _SIDES = frozenset("between among with amongst from".split())
 _RELATIONS = frozenset({"between", "among", "amongst"})
+_WANTING = frozenset({"missing", "lacking", "lacked"})
 _REACH = 5
 
 
-@rule(Severity.WARNING, prose=True)
+def _planned(reading: Reading) -> Spans:
+    section = reading.document.section("actions")
+    return Spans([section.span] if section else [])
+
+
+def _planned_in(reading: Reading, passage: Span) -> tuple[Span, ...]:
+    return reading.whole.once(_planned).within(passage)
+
+
+@rule(Severity.WARNING, prose=True, beyond=_planned_in)
 def deficit_label(reading: Reading) -> Iterator[Finding]:
     """Find faculties of people that are said to have been missing."""
     end = -1
@@ -69,6 +83,8 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
             (faculties.FACULTIES, _faculty),
             (faculties.LABELS, _label),
             (faculties.BREAKDOWNS, _breakdown),
+            (faculties.AWARE, _unaware),
+            (faculties.PLEAS, _begged),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
@@ -96,6 +112,8 @@ def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if _spared(sentence, start, at, last) or (first is not None and behind is None and _compound(sentence, last)):
         return None
     tokens = sentence.tokens
+    if behind is None and tokens[last].word in faculties.MECHANICAL and _of_things(reading, sentence, last):
+        return None
     lost = first is not None and tokens[first].word in ("loss", "no")
     if tokens[last].word in faculties.CHANNELS and not _between_people(reading, sentence, last, must=lost):
         return None
@@ -108,18 +126,30 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
     for index in range(at - 1, max(at - 1 - _REACH, -1), -1):
         word = tokens[index].word
         following = tokens[index + 1].word
-        if word in faculties.OF and following in ("of", "in"):
+        short = word in faculties.SHORT and following in ("on", "of")
+        if short or (word in faculties.OF and following in ("of", "in")):
             return index
-        if word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
+        before = tokens[index - 1].word if index else ""
+        cleft = word in ("was", "is", "were") and before in _WANTING  # what was missing was care
+        if cleft or word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
             return index
-        if word == "enough" and index and tokens[index - 1].word == "not":
-            return index - 1
+        if word in ("enough", "sufficient", "adequate", "much", "proper") and index:
+            had = index > 1 and tokens[index - 1].word in _HAVING
+            if _denies(tokens[index - 1 - had].word) and (had or word not in ("much", "proper")):
+                return index - 1 - had
         if word == "no" and tokens[at].word in faculties.BARE:
-            there = index > 1 and tokens[index - 1].word in ("was", "were", "had", "with")
+            there = index > 0 and tokens[index - 1].word in ("was", "were", "had", "with", "to", ":")
             return index if there else None
         if word not in faculties.BETWEEN:
             return None
     return None
+
+
+_HAVING = frozenset("have had has show showed shown exercise exercised give demonstrate possess display pay".split())
+
+
+def _denies(word: str) -> bool:
+    return word == "not" or word.endswith("n't")
 
 
 def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int | None:
@@ -128,26 +158,53 @@ def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int 
     limit = min(last + 14, len(tokens))
     for index in range(last + 1, limit):
         word = tokens[index].word
-        if word == "broke" and index + 1 < limit and tokens[index + 1].word == "down":
-            return _subject(reading, sentence, index, at, index + 1)
-        if word in ("was", "were") and index + 1 < limit:
-            graded = index + 1
-            while graded < limit - 1 and (verbs.is_adverb(tokens[graded].word) or tokens[graded].word == "completely"):
-                graded += 1
-            if tokens[graded].word in faculties.LACKING:
-                return _subject(reading, sentence, index, at, graded)
-            return None
+        failed = index + 1 < limit and (word, tokens[index + 1].word) in faculties.FAILED
+        if failed or word in faculties.COLLAPSED:
+            return _subject(reading, sentence, index, at, index + failed)
+        if word in ("was", "were", "wasn't", "weren't") and index + 1 < limit:
+            graded = _graded(sentence, index, limit)
+            return None if graded is None else _subject(reading, sentence, index, at, graded)
         if tokens[index].kind is Kind.MARK:
             return None
     return None
 
 
+def _graded(sentence: Sentence, be: int, limit: int) -> int | None:
+    """Return the index of the word that grades a faculty behind *was*: *was poor*, *was not good*."""
+    tokens = sentence.tokens
+    denied = tokens[be].word.endswith("n't") or tokens[be + 1].word == "not"
+    at = be + 1
+    while at < limit - 1 and (verbs.is_adverb(tokens[at].word) or tokens[at].word == "not"):
+        at += 1
+    bounded = tokens[at].word == "limited" and [token.word for token in tokens[at + 1 : at + 2]] == ["to"]
+    found = tokens[at].word in (faculties.GOOD if denied else faculties.LACKING)
+    return at if found and not bounded else None
+
+
 def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int) -> int | None:
     subject = reading.grammar.subject(sentence, verb)
+    if subject is not None and subject.after == at - 1 and subject.head in faculties.QUALITIES:
+        return end
     if subject is None or not subject.first <= at < subject.after:
-        return None
+        return end if _stretches(sentence, at, verb) else None
+    if subject.possessor in BEHAVING and end > at:
+        return end
     modifiers = [token.word for token in sentence.tokens[subject.first : at]]
     return end if all(word in faculties.BETWEEN or word in ("our", "this") for word in modifiers) else None
+
+
+def _stretches(sentence: Sentence, at: int, verb: int) -> bool:
+    """Tell whether only *between two sides* stands between a faculty that opens its clause and the verb."""
+    tokens = sentence.tokens
+    opens = at == 0 or tokens[at - 1].kind is Kind.MARK or (tokens[at - 1].word in ("the", "our") and at - 1 <= 1)
+    between = tokens[at + 1 : verb]
+    plain = all(token.kind is Kind.WORD and not verbs.is_past(token.word) for token in between)
+    return (
+        opens
+        and plain
+        and bool(between)
+        and between[0].word in ("between", "among", "of", "within", "across", "in", "with")
+    )
 
 
 def _spared(sentence: Sentence, start: int, at: int, last: int) -> bool:
@@ -193,13 +250,34 @@ def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bo
         words = {token.word for token in tokens[index + 1 : index + 8]}
         phrase = reading.grammar.noun_phrase(sentence, index + 1)
         human = phrase is not None and phrase.actor is not Actor.SYSTEM
-        return human or bool(words & faculties.HUMAN_SIDES)
+        sides = faculties.HUMAN_SIDES
+        if not must and not tokens[last].word.startswith("communication"):
+            sides = sides | faculties.DEPARTMENTS
+        return human or bool(words & sides)
     return not must or tokens[last].word not in ("communication", "communications")
 
 
-def _label(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+def _of_things(reading: Reading, sentence: Sentence, last: int) -> bool:
+    """Tell *preparation of the surface* from *preparation of the change* and *on the part of the lead*."""
+    tokens = sentence.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].word not in ("of", "in", "on", "from"):
+        return False
+    thing = reading.grammar.phrase_before_verb(sentence, last + 2)
+    human = thing is None or thing.actor is not Actor.SYSTEM or thing.head in ("part", "side")
+    return thing is not None and not human and thing.head not in faculties.UNDERTAKINGS
+
+
+def _label(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     before = [token.word for token in sentence.tokens[max(0, at - 4) : at]]
+    personal = sentence.tokens[at].word in ("took", "taking", "was", "were") or sentence.tokens[last].word in (
+        "focus",
+        "thread",
+    )
+    if personal and sentence.tokens[at].word != "loss" and doer(reading, sentence, at) is None:
+        return None
+    if sentence.tokens[last].word == "thread" and _compound(sentence, last):
+        return None
     if sentence.tokens[last].word == "attention" and ("we" in before or "to" in before[-1:]):
         return None
     denied = any(word in _NEGATIONS or word in faculties.MENTIONS for word in before)
@@ -213,3 +291,40 @@ def _breakdown(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     ):
         return None
     return span if _between_people(reading, sentence, last, must=True) else None
+
+
+def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *he was not fully aware of* and *without due care*; not *the exporter is not fully aware of*."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    if tokens[first].word != "without":
+        who = reading.grammar.subject(sentence, sentence.at(span.end - 1))
+        return span if who is not None and who.actor in (Actor.PERSON, Actor.TEAM) else None
+    verb = next(
+        (
+            at
+            for at in range(len(tokens))
+            if verbs.is_past(tokens[at].word) and tokens[at].word not in verbs.AUXILIARIES
+        ),
+        None,
+    )
+    who = reading.grammar.subject(sentence, verb) if verb is not None else None
+    told = verb is not None and ({"was", "were", "been"} & set(reading.grammar.group(sentence, verb).words))
+    human = who is not None and who.actor in (Actor.PERSON, Actor.TEAM, Actor.WE)
+    return span if human or told else None
+
+
+def _begged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *we should be more careful when …*; not what an action or a slogan already says."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    if slogans.is_slogan(sentence) or reading.whole.once(_planned).cover(span):
+        return None
+    before = tokens[first - 1].word if first else ""
+    duty = before in verbs.MODALS or (before == "to" and tokens[first - 2].word in _WISHING)
+    subject = reading.grammar.subject(sentence, first) if duty else None
+    human = subject is not None and subject.actor in (Actor.WE, Actor.TEAM, Actor.PERSON) and subject.head != "you"
+    return span if not first or (duty and human) else None
+
+
+_WISHING = frozenset("need needs have ought has".split())

@@ -42,41 +42,38 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import fate
+from afterword.lint import fate, omens
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.spans import apart
 
 
 @rule(Severity.WARNING, prose=True)
 def inevitability(reading: Reading) -> Iterator[Finding]:
     """Find outcomes that are told as foreseen."""
-    found = sorted(
-        (
-            span
-            for lexicon, judge in (
-                (fate.PHRASES, fate.phrase),
-                (fate.COMING, fate.coming),
-                (fate.FATED, fate.fated),
-                (fate.GRADES, fate.graded),
-                (fate.FLAGS, fate.flags),
-                (fate.SOONER, fate.sooner),
-            )
-            for match, sentence in reading.found(lexicon)
-            if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
-        ),
-        key=lambda span: (span.start, -span.end),
+    judged = (
+        span
+        for lexicon, judge in (
+            (fate.PHRASES, fate.phrase),
+            (fate.COMING, fate.coming),
+            (fate.FATED, fate.fated),
+            (fate.GRADES, fate.graded),
+            (fate.FLAGS, fate.flags),
+            (fate.SOONER, fate.sooner),
+        )
+        for match, sentence in reading.found(lexicon)
+        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     )
-    end = -1
-    for span in found:
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "This reads as if it had to happen. Name the risk as it was judged then.",
-                fix=Fix(
-                    "ask",
-                    "Ask what made the risk acceptable",
-                    question="What was known of this risk, since when, and which other goal made it acceptable then?",
-                ),
-            )
+    framed = (each.span for each in told(reading, omens.FRAMES) if not each.denied and not each.sentence.is_question)
+    for span in apart((*judged, *framed)):
+        yield Finding(
+            span,
+            "This reads as if it had to happen. Name the risk as it was judged then.",
+            fix=Fix(
+                "ask",
+                "Ask what made the risk acceptable",
+                question="What was known of this risk, since when, and which other goal made it acceptable then?",
+            ),
+        )

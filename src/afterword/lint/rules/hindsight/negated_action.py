@@ -47,10 +47,11 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import luck, nouns, unseen, verbs
+from afterword.lint import attention, luck, norms, nouns, silence, unseen, untold, verbs, withheld
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.participles import main
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -59,15 +60,12 @@ _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
 _ONLY = frozenset("only just merely simply exclusively".split())
 _BEING = frozenset("was were wasn't weren't".split())
 _WATCHING = frozenset("watch monitor look listen pay respond".split())
-_SEARCH = frozenset("see notice find observe spot detect identify discover".split())
-_NOTHING_FOUND = frozenset("any anything more".split())
 _UNREAL = verbs.MODALS
 _CALLED = frozenset("hotline carrier centre center number desk line".split())
 _STILL = frozenset("has have hasn't haven't".split())
-_RESULTS = frozenset("change difference increase improvement correlation drop effect spike".split())
-_ENDS = frozenset(".,;")
 _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
+_PASSED_OVER = frozenset("been not * _ really bother at all so much as even ever once".split())
 _REACH = 10
 
 
@@ -78,7 +76,26 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     end = -1
     found = [
         span
-        for lexicon, judge in ((unseen.DENIALS, _denied), (unseen.NOBODY, _nobody), (unseen.WITHOUT, _without))
+        for lexicon, judge in (
+            (unseen.DENIALS, _denied),
+            (unseen.NOBODY, _nobody),
+            (unseen.NOBODY, silence.told_nobody),
+            (unseen.WITHOUT, _without),
+            (untold.INVERSIONS, withheld.inverted),
+            (untold.LIGHT_VERBS, withheld.light),
+            (untold.NO_NOUNS, withheld.no_noun),
+            (untold.PASSIVE, withheld.passive),
+            (untold.RARELY, withheld.rarely),
+            (untold.ANYONE, withheld.anyone),
+            (untold.BY_NOBODY, withheld.by_nobody),
+            (untold.NONE_OF, withheld.none_of),
+            (untold.UNTOLD, withheld.unannounced),
+            (unseen.DENIALS, silence.undone),
+            (unseen.ALONE, silence.alone),
+            (unseen.INVERTED, silence.inverted),
+            (unseen.MUTE, silence.mute),
+            (unseen.NOT, silence.unsaid),
+        )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question
         and not lucky.cover(match.span)
@@ -103,11 +120,11 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     verb = _skip(sentence, last + 1)
-    if verb is None or not _attentive(sentence, verb) or supposed(tokens, at):
+    if verb is None or not attention.withheld(sentence, verb) or supposed(tokens, at):
         return None
     if not _told_as_past(reading, sentence, at, verb):
         return None
-    subject = reading.grammar.subject(sentence, verb)
+    subject = reading.grammar.subject(sentence, verb) or reading.grammar.subject(sentence, at)
     they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
     if subject is None or subject.head == "you" or not (subject.actor in BEHAVING or they):
         return None
@@ -122,7 +139,7 @@ def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> b
     tokens = sentence.tokens
     first, word = tokens[at].word, tokens[verb].word
     if first in _BEING:
-        return word.endswith("ing") and unseen.FORMS[word] in _WATCHING
+        return word.endswith("ing") and unseen.FORMS.get(word) in _WATCHING
     if first == "never":
         return _past(reading, sentence, at, verb)
     return not (first in _STILL and any(token.word == "yet" for token in tokens[verb:]))
@@ -130,7 +147,7 @@ def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> b
 
 def _calls_people(reading: Reading, sentence: Sentence, verb: int) -> bool:
     """Tell a call to somebody from a call of an endpoint; other verbs pass."""
-    if unseen.FORMS[sentence.tokens[verb].word] != "call":
+    if unseen.FORMS.get(sentence.tokens[verb].word) != "call":
         return True
     thing = reading.grammar.object(sentence, verb)
     return thing is not None and (thing.actor is not Actor.SYSTEM or thing.head in _CALLED)
@@ -155,27 +172,10 @@ def _skip(sentence: Sentence, at: int) -> int | None:
         word = tokens[at].word
         if word in _ONLY:
             return None
-        if not (verbs.is_adverb(word) or word in ("been", "not", "*", "_", "really", "bother", "at", "all")):
+        if not (verbs.is_adverb(word) or word in _PASSED_OVER):
             return at if tokens[at].kind is Kind.WORD else None
         at += 1
     return None
-
-
-def _attentive(sentence: Sentence, verb: int) -> bool:
-    """Tell whether the word at an index is a verb of seeing, checking or telling, and not a search without result."""
-    tokens = sentence.tokens
-    lemma = unseen.FORMS.get(tokens[verb].word)
-    if lemma is None:
-        return False
-    following = [token.word for token in tokens[verb + 1 : verb + 6]]
-    if lemma in unseen.WITH and not unseen.WITH[lemma] & set(following[:4]):
-        return lemma == "look" and not following
-    if lemma in _SEARCH and set(following[:3]) & _RESULTS:
-        return False
-    if lemma in _SEARCH and following and (following[0] in _NOTHING_FOUND or following[0] in ("before", "yet")):
-        return False
-    ever = [each for each, after in zip(following, [*following[1:], "."], strict=False) if after in _ENDS]
-    return not (lemma == "see" and "before" in ever) and not (lemma == "page" and following[:1] == ["through"])
 
 
 def _end(sentence: Sentence, verb: int) -> int:
@@ -188,6 +188,9 @@ def _end(sentence: Sentence, verb: int) -> int:
 def _explained(sentence: Sentence, verb: int) -> bool:
     """Tell whether the reason follows: *did not see the alert, because it went to another team*."""
     tokens = sentence.tokens
+    for at in range(verb + 1, len(tokens) - 1):
+        if tokens[at].word in (";", "\u2014", ":") and tokens[at + 1].word in ("it", "its"):
+            return True
     return any(
         token.word in ("because", "since") and tokens[at - 1].word != "ever" and not _dates(sentence, at)
         for at, token in enumerate(tokens)
@@ -212,14 +215,20 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         at and tokens[at - 1].word in ("that", "so") and "so" in [t.word for t in tokens[at - 2 : at]]
     ):
         return None
-    if tokens[last].word in ("of", "single", "neither", "one"):
+    if tokens[last].word in ("of", "single", "neither", "one", "a"):
         of = last + 1 < len(tokens) and tokens[last + 1].word == "of"
         named = reading.grammar.noun_phrase(sentence, last + 2 if of else last + 1)
         people = named is not None and (named.actor in BEHAVING or any(token.word in _PEOPLE for token in named.tokens))
-        if not people and tokens[at].word + tokens[last].word != "noone":
+        if (
+            not people
+            and tokens[at].word + tokens[last].word != "noone"
+            and tokens[last].word not in ("soul", "person")
+        ):
             return None
     verb = _first_verb(sentence, last + 1)
-    if verb is None or not _attentive(sentence, verb) or _explained(sentence, verb):
+    if verb is None or _explained(sentence, verb):
+        return None
+    if not (attention.withheld(sentence, verb) or silence.acting(sentence, verb)):
         return None
     if not _calls_people(reading, sentence, verb):
         return None
@@ -242,23 +251,55 @@ def _first_verb(sentence: Sentence, first: int) -> int | None:
     return None
 
 
+_LITTLE = frozenset("even ever prior any further advance proper having much no".split())
+
+
+def _untold(sentence: Sentence, without: int) -> int | None:
+    """Return the index of what was not looked at or told behind *without*: *asking, having seen, any warning*."""
+    tokens = sentence.tokens
+    first = without + 1
+    while first < len(tokens) - 1 and (
+        verbs.is_adverb(tokens[first].word) or tokens[first].word in _LITTLE | _PASSED_OVER
+    ):
+        first += 1
+    if first >= len(tokens):
+        return None
+    word = tokens[first].word
+    seen = tokens[first - 1].word == "having" and word in unseen.FORMS
+    return first if seen or word in unseen.BLIND or word in unseen.TELLING else None
+
+
 def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *we merged without asking*; not *the switch can be changed without notifying clients*."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    if at + 1 >= len(tokens):
+    first = _untold(sentence, at)
+    if first is None:
         return None
-    first = at + 1
-    while first < len(tokens) - 1 and (verbs.is_adverb(tokens[first].word) or tokens[first].word in ("even", "ever")):
-        first += 1
-    if tokens[first].word not in unseen.BLIND:
-        return None
-    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if verbs.is_past(tokens[i].word)), None)
+    if at == 0:
+        who = main(reading, sentence, first)
+        return Span(tokens[at].start, tokens[first].end) if who else None
+    verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if _past_form(tokens[i].word)), None)
     if verb is None or tokens[verb].word in verbs.AUXILIARIES:
         return None
     group = reading.grammar.group(sentence, verb)
-    if group.modal or group.passive or group.negated or group.infinitive or supposed(tokens, group.first):
+    if group.modal or group.negated or group.infinitive or supposed(tokens, group.first):
         return None
+    if group.passive:
+        return _worked(reading, sentence, verb, Span(tokens[at].start, tokens[first].end))
     subject = reading.grammar.subject(sentence, verb)
     human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
     return Span(tokens[at].start, tokens[first].end) if human else None
+
+
+def _past_form(word: str) -> bool:
+    return verbs.is_past(word) or word == "done"
+
+
+def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span | None:
+    """Judge *the migration was carried out without testing it*; not *the flag is set without asking the node*."""
+    patient = reading.grammar.subject(sentence, verb)
+    agent = reading.grammar.agent(sentence, verb)
+    if agent is not None:
+        return told if agent.actor in BEHAVING else None
+    return told if patient is not None and patient.head in norms.WORK | unseen.WORKED_ON else None

@@ -46,7 +46,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import judging, verdicts
+from afterword.lint import appraising, judging, pace, performance, tempo, verdicts
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -63,9 +63,23 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
             (verdicts.ILL, judging.badly),
             (verdicts.IDIOMS, judging.idiom),
             (verdicts.GRADED, judging.graded),
-            (verdicts.SLOW, judging.slow),
-            (verdicts.WASTED, judging.wasted),
-            (verdicts.AT_LAST, judging.at_last),
+            (verdicts.PREMATURE, judging.premature),
+            (verdicts.CRIES, judging.cried),
+            (verdicts.PREPARED, judging.unprepared),
+            (verdicts.SLOW, tempo.slow),
+            (verdicts.WASTED, tempo.wasted),
+            (verdicts.AT_LAST, tempo.at_last),
+            (performance.MANNERS, appraising.manner),
+            (performance.WAYS, appraising.way),
+            (performance.ADJECTIVES, appraising.predicate),
+            (performance.VIRTUES, appraising.without_virtue),
+            (performance.NOUNS, appraising.noun),
+            (performance.UNEXCUSED, appraising.unexcused),
+            (performance.AGES, pace.ages),
+            (performance.SAYINGS, appraising.saying),
+            (performance.PRECIOUS, pace.precious),
+            (performance.RUSHED, pace.rushed),
+            (performance.LATE_AT_LAST, pace.in_the_end),
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None

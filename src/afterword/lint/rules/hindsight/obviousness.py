@@ -45,8 +45,9 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import grades, stances
+from afterword.lint import grades, plain_sight, stances
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -72,6 +73,11 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if (span := judge(reading, sentence, match.span)) is not None
         for edit in [_deletion(reading, sentence, span) if lexicon is stances.ADVERBS else None]
+    ]
+    found += [
+        (each.span, None)
+        for each in told(reading, plain_sight.FRAMES)
+        if not each.denied and not each.sentence.is_question
     ]
     for span, edit in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
         if span.start >= end:

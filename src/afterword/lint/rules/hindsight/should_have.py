@@ -47,9 +47,10 @@ from collections.abc import Iterator
 from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
-from afterword.lint import verbs
+from afterword.lint import duties, obligations, standins, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
+from afterword.lint.conduct import doer
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
@@ -59,7 +60,7 @@ from afterword.lint.subjects import NounPhrase
 
 _NORMS = Lexicon.lines(
     """
-    should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to
+    should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to, ought to've, oughtta have
     needed to have, needed to've
     {was|were|wasn't|weren't} {not |}{supposed|meant|expected} {not |}to, {was|were} to have
     {has|have|had} been {supposed|meant|expected} to
@@ -68,23 +69,42 @@ _NORMS = Lexicon.lines(
 )
 _BETTER = Lexicon.lines(
     """
-    it would have been {better|wiser|safer|smarter|best|wise|prudent|more sensible} {for|to}
+    it {would have|would've} been {better|wiser|safer|smarter|best} {for|to}
+    it {would have|would've} been {wise|prudent|more sensible|sensible|advisable} {for|to}
+    it {would have|would've} been {desirable|appropriate|proper|correct} {for|to}
+    it {would have|would've} been {fair|polite|courteous|logical|preferable} {for|to}
     """
 )
-_DUTIES = Lexicon.lines("{job|duty|responsibility|obligation} {to|of}")
 # What may stand between *should* and *have*.
 _BETWEEN = frozenset(
-    "at least the very in any case by rights not never also instead both all too better rather".split()
+    """at least the very in any case by rights not never also instead both all too better rather long ago years months
+    earlier of course then really surely""".split()
 )
 _HAVE = frozenset({"have", "of", "had", "has"})
 _BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _PEOPLE_VERBS = verbs.lemmas(
-    verbs.HUMAN_ONLY | {"call", "question", "rehearse", "point_out", "remember", "recheck", "respect"}
+    verbs.HUMAN_ONLY
+    | {
+        "call",
+        "question",
+        "rehearse",
+        "point_out",
+        "remember",
+        "recheck",
+        "respect",
+        "ring",
+        "phone",
+        "loop",
+        "involve",
+    }
+    | {"glance", "intervene", "reconcile"}
+) | {"rung": "ring"}
+_EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
+    """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse
+    intervene respond react remove rotate renew run help assist pick contact phone lead speak write keep make
+    take use""".split()
 )
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
-_CAUGHT_WHERE = frozenset(
-    {"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"}
-)
 # What one may have expected to happen to somebody is no verdict on what they did.
 _RECEIVING = frozenset({"received", "gotten", "got", "had", "been", "become", "experienced", "recovered", "finished"})
 _PATIENTS = frozenset(
@@ -93,6 +113,8 @@ _PATIENTS = frozenset(
 _AUTOMATIC = frozenset(
     {"automatically", "start-up", "startup", "boot", "runtime", "read", "login", "deploy-time", "compile"}
 )
+_LINES = frozenset("first second third 1st 2nd 3rd support service help".split())
+_ENDS = frozenset(".,;:!)")
 _REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 _QUOTED = "<the wish>"
@@ -102,7 +124,7 @@ _WISH = f"<what the system will refuse, show or do, so that nobody need remember
 @rule(Severity.WARNING, prose=True)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
-    found = [*_norms(reading), *_better(reading), *_duties(reading)]
+    found = list(_apart([*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading)]))
     action = add_action(reading.document, _WISH) if found else ()  # once: it counts all actions there are
     for sentence, span, actor in found:
         words = reading.rewritable(sentence)
@@ -121,11 +143,20 @@ def should_have(reading: Reading) -> Iterator[Finding]:
 
 def _norms(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     for match, sentence in reading.found(_NORMS):
-        if sentence.is_question and sentence.at(match.span.start) == 0:
+        at = sentence.at(match.span.start)
+        if (sentence.is_question and at == 0) or _is_asked(sentence, at):
             continue
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
             yield sentence, span, actor
+
+
+def _is_asked(sentence: Sentence, at: int) -> bool:
+    """Tell whether a norm is only spoken of: *the review does not ask what anybody should have done*."""
+    earlier = [token.word for token in sentence.tokens[:at]]
+    spoken = any(word in ("ask", "asks", "judge", "say", "discuss", "decide", "about") for word in earlier)
+    denied = any(word in ("not", "never", "no") or word.endswith("n't") for word in earlier)
+    return spoken and denied and any(word in ("what", "who", "whether") for word in earlier)
 
 
 def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
@@ -141,11 +172,47 @@ def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
             yield sentence, match.span, who.actor
 
 
+def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
+    for lexicon, judge in (
+        (obligations.OBLIGED, obligations.obliged),
+        (obligations.FALLING, obligations.falling),
+        (obligations.LEFT_OPEN, obligations.left_open),
+    ):
+        for match, sentence in reading.found(lexicon):
+            actor = judge(reading, sentence, match.span)
+            if actor is not None:
+                yield sentence, match.span, actor
+    for match, sentence in reading.found(obligations.COURSES):
+        if not sentence.is_question:
+            yield sentence, match.span, Actor.PERSON
+
+
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
-    for match, sentence in reading.found(_DUTIES):
-        actor = _dutiful(reading, sentence, match.span)
-        if actor is not None:
-            yield sentence, match.span, actor
+    """Find norms told without *should*: whose job it was, what was required and not done, what the right thing was."""
+    for lexicon, judge in (
+        (duties.POSTS, duties.whose_task),
+        (duties.BOUND, duties.bound),
+        (duties.ASKED, duties.contrasted),
+        (duties.HOPED, duties.hoped),
+        (duties.LEAST, duties.at_least),
+        (duties.RIGHT_THING, duties.right_thing),
+        (duties.THERE, duties.was_missing),
+    ):
+        for match, sentence in reading.found(lexicon):
+            if sentence.is_question:
+                continue
+            actor = judge(reading, sentence, sentence.at(match.span.start), sentence.at(match.span.end - 1))
+            if actor is not None:
+                yield sentence, match.span, actor
+
+
+def _apart(found: list[tuple[Sentence, Span, Actor]]) -> Iterator[tuple[Sentence, Span, Actor]]:
+    """Leave out what lies within what was already said."""
+    end = -1
+    for sentence, span, actor in sorted(found, key=lambda each: (each[1].start, -each[1].end)):
+        if span.start >= end:
+            end = span.end
+            yield sentence, span, actor
 
 
 def _wish(reading: Reading, words: Span, action: tuple[Edit, ...]) -> Iterator[Edit]:
@@ -164,32 +231,45 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     have = last if phrase.endswith(("'ve", "have", "shoulda")) else _have(sentence, last)
     if have is None and not infinitive:
         return None, norm
-    at = (last if have is None else have) + 1
+    at = _verb_behind(sentence, last if have is None else have, perfect=have is not None)
+    if at < len(tokens) and tokens[at].word in ("been", "be"):
+        return _judged_passive(reading, sentence, start, at)
+    subject = doer(reading, sentence, start) or reading.grammar.subject(sentence, start)
+    if subject is not None and subject.head == "you" and have is not None and at < len(tokens):
+        return (Actor.PERSON if tokens[at].word in _PEOPLE_VERBS else None), norm
+    if subject is None or subject.head == "you":
+        return None, norm
+    behaving = subject.actor if subject.actor in _BEHAVING else None
+    if at >= len(tokens) or tokens[at].word in _ENDS:
+        return (behaving if have is not None else None), norm
+    verb = tokens[at]
+    if behaving is None:
+        event = have is not None and obligations.of_event(reading, sentence, start, at)
+        behaving = Actor.TEAM if event or standins.is_work(reading, sentence, subject, at) else None
+    elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):
+        behaving = None
+    return (behaving if verb.kind is Kind.WORD else None), Span(norm.start, verb.end)
+
+
+def _verb_behind(sentence: Sentence, last: int, *, perfect: bool) -> int:
+    """Return the index of the verb of a norm, past *not*, *at least* and the *have* of *supposed to have isolated*."""
+    tokens = sentence.tokens
+    at = last + 1
     while at < len(tokens) and (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("not", "never", "*", "_")):
         at += 1
-    if at >= len(tokens):
-        return None, norm
-    if tokens[at].word in ("been", "be"):
-        return _judged_passive(reading, sentence, start, at)
-    verb = tokens[at]
-    subject = reading.grammar.subject(sentence, start)
-    if (
-        subject is None
-        or subject.actor not in _BEHAVING
-        or subject.head == "you"
-        or _expects(verb, subject, phrase, have)
-    ):
-        return None, norm
-    if verb.kind is not Kind.WORD or not (infinitive or verbs.is_participle(verb.word)):
-        return None, norm
-    return subject.actor, Span(norm.start, verb.end)
+    if [token.word for token in tokens[at : at + 2]] == ["at", "least"]:
+        at += 2
+    has = (
+        not perfect and at + 1 < len(tokens) and tokens[at].word == "have" and verbs.is_participle(tokens[at + 1].word)
+    )
+    return at + 1 if has else at
 
 
 def _expects(verb: Token, subject: NounPhrase, phrase: str, have: int | None) -> bool:
     """Tell whether somebody only awaited something: *should have received*, *was expected to return at nine*."""
     if verb.word in _RECEIVING or (verb.word == "seen" and subject.actor is Actor.WE):
         return True
-    return "expected" in phrase and have is None and verb.word not in _PEOPLE_VERBS
+    return "expected" in phrase and have is None and verb.word not in _EXPECTED_OF
 
 
 def _have(sentence: Sentence, last: int) -> int | None:
@@ -217,12 +297,17 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     subject = reading.grammar.subject(sentence, start)
     human = subject.actor if subject is not None and subject.actor in _BEHAVING and subject.head != "you" else None
     if not verbs.is_participle(tokens[at].word):
-        return (human if _is_quality(tokens[at]) else None), span
+        there = tokens[start].word in ("was", "were") and "supposed" in {each.word for each in tokens[start:be]}
+        alone = any(each.word in ("alone", "not", "never") for each in tokens[start:at])
+        return (human if there or alone or _is_quality(tokens[at]) else None), span
     agent = reading.grammar.agent(sentence, at)
     if agent is not None:
-        return (agent.actor if agent.actor in _BEHAVING else None), span
+        line = agent.head in ("line", "level", "desk") and not _LINES.isdisjoint(_words(agent))
+        return (agent.actor if agent.actor in _BEHAVING else Actor.TEAM if line else None), span
     negated = any(token.word in ("not", "never") or token.word.endswith("n't") for token in tokens[start:be])
-    if not _only_people_do(sentence, at) and not (negated and tokens[at].word in _REGRETTED):
+    done = subject is not None and standins.is_performed(subject, tokens[at].word)
+    wished = done or _only_people_do(sentence, at) or obligations.by_people(reading, sentence, start, at)
+    if not wished and not (negated and tokens[at].word in _REGRETTED):
         return None, span
     behind = {token.word for token in tokens[at + 1 : at + 5]}
     if behind & _AUTOMATIC or any(token.word == "automatically" for token in tokens[start:at]):
@@ -236,21 +321,8 @@ def _is_quality(token: Token) -> bool:
     return not (word in PREPOSITIONS or word in DETERMINERS or token.capital or token.technical)
 
 
-def _dutiful(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
-    """Return whose past duty is told: *it was the operator's duty to*, *it was the duty of the operator to*."""
-    tokens = sentence.tokens
-    start, last = sentence.at(span.start), sentence.at(span.end - 1)
-    earlier = [token.word for token in tokens[:start]]
-    if not ({"was", "were", "been"} & set(earlier)) or {"not", "wasn't"} & set(earlier):
-        return None
-    if tokens[last].word == "of":
-        owner = reading.grammar.noun_phrase(sentence, last + 1)
-        follows = owner is not None and owner.after < len(tokens) and tokens[owner.after].word == "to"
-        actor = owner.actor if owner is not None and follows else None
-    else:
-        holder = reading.grammar.subject(sentence, start + 1)
-        actor = holder.possessor if holder is not None else None
-    return actor if actor in _BEHAVING else None
+def _words(phrase: NounPhrase) -> set[str]:
+    return {token.word for token in phrase.tokens}
 
 
 def _only_people_do(sentence: Sentence, at: int) -> bool:
@@ -262,5 +334,5 @@ def _only_people_do(sentence: Sentence, at: int) -> bool:
         return at + 1 < len(tokens) and tokens[at + 1].word in ("back", "over", "off", "out")
     if word in _CAUGHT:
         near = [token.word for token in tokens[at + 1 : at + 6]]
-        return word == "noticed" or any(each in _CAUGHT_WHERE for each in near)
+        return word == "noticed" or any(each in standins.CAUGHT_WHERE for each in near)
     return word in _PEOPLE_VERBS and word != "flagged"

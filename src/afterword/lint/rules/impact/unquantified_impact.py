@@ -45,13 +45,16 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import amounts
+from afterword.lint import amounts, losses
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
+from afterword.lint.phrases import Match
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import Spans
 
+_MESSAGE = "How many, of how many? Put the number, and the query behind it."
 _QUESTION = "Which query gives the number? Paste it under the number."
 
 
@@ -72,16 +75,32 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
     for match, sentence in reading.found(amounts.VAGUE):
         if match.span.start < seen or sentence.is_question or sentence.heading:
             continue
+        first = _article(sentence, match)
+        if first is None:
+            continue
         noun = _noun(sentence, sentence.at(match.span.end - 1) + 1)
         if noun is None or _counted(sentence) or _supposed(sentence, match.span):
             continue
         inside = impact.cover(match.span)
-        if _harmed(sentence, sentence.at(match.span.start), noun) or (inside and not _spared(sentence)):
-            span = Span(match.span.start, sentence.tokens[noun].end)
+        if _harmed(sentence, first, noun) or (inside and not _spared(sentence)):
+            span = Span(sentence.tokens[first].start, sentence.tokens[noun].end)
             seen = sentence.span.end
-            message = "How many, of how many? Put the number, and the query behind it."
-            told = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
-            yield Finding(span, message, fix=Fix("suggest", "Put the number", (Edit(span, told),), _QUESTION))
+            amount = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
+            yield Finding(span, _MESSAGE, fix=Fix("suggest", "Put the number", (Edit(span, amount),), _QUESTION))
+    for each in told(reading, losses.FRAMES):
+        supposed = each.sentence.is_question or _supposed(each.sentence, each.span)
+        if not (each.denied or supposed or _counted(each.sentence)):
+            edit = Edit(each.span, "<N of M units>")
+            yield Finding(each.span, _MESSAGE, fix=Fix("suggest", "Put the number", (edit,), _QUESTION))
+
+
+def _article(sentence: Sentence, match: Match) -> int | None:
+    """Return the index at which an amount begins: with the article in *a surprising number of*, which it needs."""
+    at = sentence.at(match.span.start)
+    if match.phrase not in amounts.INDEFINITE:
+        return at
+    near = range(at - 1, max(-1, at - 4), -1)
+    return next((index for index in near if sentence.tokens[index].word in ("a", "an")), None)
 
 
 def _noun(sentence: Sentence, first: int) -> int | None:
@@ -92,7 +111,8 @@ def _noun(sentence: Sentence, first: int) -> int | None:
             return None
         if token.word in amounts.COUNTED:
             following = sentence.tokens[at + 1].word if at + 1 < len(sentence.tokens) else ""
-            return None if following in amounts.COMPOUNDS or token.possessive else at
+            technical = at and sentence.tokens[at - 1].word in amounts.TECHNICAL
+            return None if following in amounts.COMPOUNDS or token.possessive or technical else at
         if token.word in amounts.ENDS:
             return None
     return None
@@ -124,7 +144,8 @@ def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
     tokens = sentence.tokens
     behind = plain[tokens[noun].end - start :]
     before = plain[: tokens[first].start - start]
-    harm = amounts.HARM_BEHIND.match(behind) or amounts.HARM_BEFORE.search(before)
+    named = plain[tokens[first].start - start : tokens[noun].end - start]
+    harm = amounts.HARM_BEHIND.match(behind) or amounts.HARM_BEFORE.search(before) or amounts.HARM_NAMED.search(named)
     return harm is not None and not amounts.SPARED.match(behind) and not amounts.DENIED.search(before)
 
 

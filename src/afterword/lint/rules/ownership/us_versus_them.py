@@ -28,8 +28,9 @@ What it leaves alone
     The other team's dashboard showed it first, which helped.
 
 How it decides
-    A list of phrases. *Our side, their end, the other team* only beside a verdict; sides of a link, a tunnel or a
-    protocol are technical, and what a vendor confirmed is a fact.
+    A list of phrases, and patterns: what others dump on us, what we have to clean up for them, *we did, they did
+    not*. *Our side, their end, the other team* only beside a verdict; sides of a link, a tunnel or a protocol are
+    technical, and what a vendor confirmed is a fact.
 
 Fix safety
     Suggests a hole for the interface between the two.
@@ -42,57 +43,40 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
+from afterword.lint import camps as words
+from afterword.lint import nouns
+from afterword.lint.actors import Actor
+from afterword.lint.contrasts import contrasts
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.phrases import Cued, Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.sentences import Kind, Sentence, Token
 
-_CAMPS = Lexicon.lines(
-    """
-    {not|isn't|wasn't|never|hardly} our {problem|job|issue|responsibility|business|concern|department|bug|change|mess}
-    {isn't|wasn't|is not|was not} {ours|our baby|our code|our doing|our area|our turf|our call}
-    {not|nothing} with us
-    {is|was|were|that's|it's|be} on them, {on|at} the {vendor|provider|supplier|ops|network|dev} desk
-    {is|was|were|it's|that's|became|becomes} their {problem|job|mess|baby|turf|bug|mistake|doing|headache}
-    their mess, {became|become|becomes} our {problem|mess|headache}
-    their {decision|idea|choice|problem|change|fault} and not ours
-    over the {wall|fence}, dumped {it |this |everything |}{on|onto|upon} {us|ops|support|our team}
-    {in|into|on} our lap
-    {left|leave|leaves} us {with the|to clean|holding|hanging|alone|in the dark|stranded|to pick}
-    {kept|keep|keeps} us in the dark, behind our {back|backs}, hung us out to dry, under the bus
-    {didn't|did not|never|don't|doesn't} {even |}{bother|bothered} {to tell|telling|informing|to inform|to ask} us
-    without {even |}{telling|asking|informing|warning|consulting|involving} us
-    {nobody|no one|no-one} {told|asked|informed} us
-    {as|like} we {had |have |}{warned|told|said|predicted to} {them|the|management|ops|everyone}
-    we {had |have |'d |}{already |clearly |repeatedly |explicitly |}{warned|told} {them|you}
-    they {were|had been} warned
-    they {wouldn't|would not|didn't|did not|don't|never} {listen|listened}, they {ignored|ignore} {us|our}
-    blame game, blame games, blaming each other, blamed each other, {finger-pointing|finger pointing|pointing fingers}
-    {pointed|point|pointing} fingers at, {pass|passed|passing|passes} the buck, buck-passing
-    hot potato, turf {war|wars}, silo mentality, {these|those} {people|guys|folks}
-    us {and|versus|vs|vs.|against} them
-    us-versus-them, us-vs-them, them {and|versus|vs|against} us, in {their|our} court
-    {clean|cleaned|cleaning|cleans|pick|picked|picking} up {after them|their mess|after ops|after dev|their pieces}
-    we did our {part|job|bit|homework|share}, we did everything right, we did nothing wrong, held up our end
-    {pay|paid|pays|paying|suffer|suffered|suffering} for their, because of them, thanks to them, the other camp
-    ivory tower, enemy, {dev|devs|ops|developers|business|it} {versus|vs|against} {ops|dev|developers|business|it|us}
-    """
-)
 _SIDES = Lexicon.lines(
-    "{our|their} {side|end}, our part, the vendor's {side|end}, the provider's {side|end}, the other side"
+    """
+    {our|their} {side|end}, {our|their} {half|part}, our {perspective|point of view|view}
+    the other side of the house, the vendor's {side|end}
+    the provider's {side|end}, the other side
+    """
 )
 _OTHERS = Lexicon.lines(
     "the other {team|teams|department|departments|group|squad|crew}, {their|that other} {team|department}"
 )
 _FINE = Pattern(
-    r"\b(?:fine|ok|okay|perfect\w*|flawless\w*|clean|healthy|in order|green|all right|alright|correct(?:ly)?"
+    r"\b(?:fine|good|well|by the book|everything right|as designed|as intended|as specified|ok|okay|perfect\w*"
+    r"|flawless\w*|clean|healthy|in order|green|all right|alright|correct(?:ly)?"
     r"|innocent|blameless"
     r"|as it should|without (?:a )?(?:problems?|issues?|faults?|errors?)|(?:no|nothing|not a single|not|never"
     r"|isn't|wasn't)[ ]"
     r"(?:\w+ )?(?:problems?|issues?|faults?|errors?|wrong|mistakes?|changed?|happened|to blame|involved"
     r"|the cause|caused|broken|done)?)\b"
 )
-_OURS = ("our side", "our end", "our part")
+_POWERLESS = Pattern(
+    r"\b(?:nothing|no \w+ measures|no actions?)\b[^.;]*\b(?:could|can|are|is) (?:have|be|possible|needed)\b"
+    r"|nothing on our|\bno (?:\w+ )?(?:measures|remedy|influence|option|means|lessons|findings|actions?|learnings)\b"
+)
+_OURS = ("our side", "our end", "our part", "our half", "our perspective", "our point of view", "our view")
 _VERDICT = Pattern(
     r"\b(?:problems?|issues?|errors?|faults?|bugs?|mistakes?|failures?|broken?|broke|wrong|something|happened"
     r"|lies|lay|blame[ds]?|messed|mess"
@@ -108,12 +92,20 @@ _AGAINST = Pattern(
     r"\b(?:not|\w+n't|never|without|late|ignored?|refused|failed|blamed?|broke|forgot|changed|wrong|us|silent"
     r"|again|refuses|sat on|dragged)\b"
 )
-_HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first)\b")
+_HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first|with us|together)\b")
 _DENIED = Pattern(
     r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?|stop\w*)[ ]"
     r"(?:a |the |any |\w+ing )?$"
 )
-_US = Cued(r"(?:, (?:and )?|- )(?P<us>not (?:us|our (?:team|side|end|part)))\b", ("not us", "not our "))
+_US = Cued(
+    r"(?:, (?:and )?|- )(?P<us>not (?:(?:for |on |with |to )?us|our (?:team|side|end|part)))\b",
+    (" us", "not our "),
+)
+_NOT_OURS = Cued(
+    r"\b(?:problem|mess|job|bug|outage|issue|fault|call|decision|change|service|system|failure|mistake)"
+    r", (?:and )?(?P<us>not ours)\b",
+    ("not ours",),
+)
 _THROWN = Cued(
     r"\b(?:dump|chuck|toss|lob)(?:s|ed|bed|ing|bing)?\b[^.;:\n]{1,40}? (?P<us>(?:at|on|onto|over to) us)\b",
     ("dump", "chuck", "toss", "lob"),
@@ -121,14 +113,18 @@ _THROWN = Cued(
 _HOLE = "<the interface: hand-over, contract or channel> <did what>"
 
 
-_NAMES = ("blame", "finger", "pointing", "pass", "hot potato", "turf", "silo", "us", "them", "enemy", "ivory", "buck")
-
-
 @rule(Severity.WARNING, prose=True)
 def us_versus_them(reading: Reading) -> Iterator[Finding]:
     """Find the language of camps."""
     found: dict[int, Span] = {}
-    for index, span in (*_camps(reading), *_sides(reading), *_others(reading)):
+    for index, span in (
+        *_camps(reading),
+        *_sides(reading),
+        *_others(reading),
+        *_loads(reading),
+        *_quarrels(reading),
+        *contrasts(reading),
+    ):
         found.setdefault(index, span)
     for span in sorted(found.values()):
         fix = Fix("suggest", "Make the interface the subject", (Edit(span, _HOLE),))
@@ -136,11 +132,12 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
 
 
 def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
-    for match, sentence in reading.found(_CAMPS):
+    for match, sentence in reading.found(words.SAYINGS):
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
-        if not (_DENIED.search(before) and match.phrase.startswith(_NAMES)):
+        dated = match.phrase.endswith(("told them", "warned them", "told you")) and _FACT.search(sentence.plain)
+        if not dated and not (_DENIED.search(before) and match.phrase.startswith(words.NAMED)):
             yield sentence.index, match.span
-    for found in (*reading.cued(_US, reading.plain), *reading.cued(_THROWN, reading.plain)):
+    for found in (each for pattern in (_US, _NOT_OURS, _THROWN) for each in reading.cued(pattern, reading.plain)):
         holding = reading.sentences.holding(found.start())
         if holding is not None:
             yield holding.index, Span(*found.span("us"))
@@ -157,6 +154,7 @@ def _sides(reading: Reading) -> Iterator[tuple[int, Span]]:
             judged = (
                 fine is not None
                 and "nothing to do" not in told
+                and not _POWERLESS.search(told)
                 and not (fine[0].startswith("no ") and _DATED.search(told))
             )
         else:
@@ -168,5 +166,135 @@ def _sides(reading: Reading) -> Iterator[tuple[int, Span]]:
 def _others(reading: Reading) -> Iterator[tuple[int, Span]]:
     for match, sentence in reading.found(_OTHERS):
         after = reading.plain[match.span.end : sentence.span.end]
-        if _AGAINST.search(after) and not _HELPED.search(after):
+        against = _AGAINST.search(after)
+        mild = after.startswith("'s") and against and against[0] in ("not", "us", "without", "late")  # their calendar
+        if against and not mild and not _HELPED.search(after):
             yield sentence.index, match.span
+
+
+_TEAMS = (Actor.TEAM, Actor.VENDOR)
+
+
+def _loads(reading: Reading) -> Iterator[tuple[int, Span]]:
+    """Find what others do to us, and what we have to do for them."""
+    for match, sentence in reading.found(words.LOADING):
+        if not (_AT_US.search(sentence.plain) or match.phrase.startswith(_DUMPING)):
+            continue
+        if not sentence.is_question and (span := _loaded(reading, sentence, match.span)):
+            yield sentence.index, span
+    for match, sentence in reading.found(words.SERVING):
+        first, last = sentence.at(match.span.start), sentence.at(match.span.end - 1)
+        behind = sentence.tokens[last + 1 : last + 8]
+        who = reading.grammar.subject(sentence, first)
+        theirs = any(token.word in words.THEIRS for token in behind)
+        after = next(
+            (at for at in range(last, min(last + 6, len(sentence.tokens))) if sentence.tokens[at].word == "after"), None
+        )
+        others = reading.grammar.noun_phrase(sentence, after + 1) if after else None
+        if who and who.actor is Actor.WE and (theirs or (others and others.actor in _TEAMS)):
+            yield sentence.index, match.span
+
+
+_AT_US = Pattern(r"\b(?:us|our)\b")
+_DUMPING = ("dump", "foist", "offload", "unload", "shov")
+
+
+def _onto(reading: Reading, sentence: Sentence, at: int) -> Span | None:
+    """Judge *all of this was dumped on the support team*."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens) or tokens[at + 1].word not in ("on", "onto", "upon"):
+        return None
+    whom = reading.grammar.phrase_before_verb(sentence, at + 2)
+    return Span(tokens[at].start, whom.span.end) if whom and whom.actor is Actor.TEAM else None
+
+
+def _loaded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *they foisted it on us* and *they never tell us anything*."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    group = reading.grammar.group(sentence, at)
+    if group.passive and tokens[at].word.startswith(_DUMPING):
+        return _onto(reading, sentence, at)
+    if group.passive or group.modal or _FACT.search(sentence.plain) or _HELPED.search(sentence.plain):
+        return None
+    us = next(
+        (k for k in range(at + 1, min(at + 9, len(tokens))) if tokens[k].word == "us" and tokens[k].raw != "US"), None
+    )
+    if us is None and tokens[at].word in words.ALONE:
+        us = next((k + 1 for k in range(at + 1, min(at + 3, len(tokens) - 1)) if _plea(tokens[k], tokens[k + 1])), None)
+    who = reading.grammar.subject(sentence, at)
+    if who is None or not (who.head == "they" or who.actor in _TEAMS or who.head in ("headquarters", "hq")):
+        return None
+    word = tokens[at].word
+    if us is None:
+        onto = next(
+            (k for k in range(at + 1, min(at + 8, len(tokens))) if tokens[k].word in ("on", "onto", "upon")), None
+        )
+        whom = reading.grammar.phrase_before_verb(sentence, onto + 1) if onto else None
+        dumped = word.startswith(_DUMPING) and whom and whom.actor is Actor.TEAM
+        return Span(tokens[group.first].start, whom.span.end) if dumped and whom else None
+    if any(token.kind is Kind.MARK or token.word in ("that", "if", "and") for token in tokens[at:us]):
+        return None
+    if word in words.OWED_TO_US:
+        told = group.negated
+    elif word in words.ALONE:
+        told = not group.negated
+    else:
+        told = tokens[us - 1].word in words.ONTO and not group.negated
+    return Span(tokens[group.first].start, tokens[us].end) if told else None
+
+
+def _plea(our: Token, asked: Token) -> bool:
+    return our.word == "our" and asked.word in words.PLEAS
+
+
+def _quarrels(reading: Reading) -> Iterator[tuple[int, Span]]:
+    """Find sides that accuse each other, what is batted to and fro, and crowds by their trade."""
+    for match, sentence in reading.found(words.EACH):
+        last = sentence.at(match.span.end - 1)
+        behind = {token.word for token in sentence.tokens[last + 1 : last + 5]}
+        if behind & words.QUARREL and (
+            "other" in sentence.plain or "not" in sentence.plain or "blam" in sentence.plain
+        ):
+            yield sentence.index, match.span
+    for match, sentence in reading.found(words.SHUFFLED):
+        at = sentence.at(match.span.start)
+        passed = {token.word for token in sentence.tokens[max(0, at - 6) : at]} & words.PASSING
+        if passed and any(token.word in _BLAMES for token in sentence.tokens[:at]):
+            yield sentence.index, match.span
+    yield from _crowds(reading)
+    for match, sentence in reading.found(words.OURS):
+        after = reading.plain[match.span.end : sentence.span.end]
+        if _WORKED.match(after.replace("\n", " ")) and _CONTRAST.search(after):
+            yield sentence.index, match.span
+
+
+def _crowds(reading: Reading) -> Iterator[tuple[int, Span]]:
+    """Find *the ERP crowd* and *developers versus operations*."""
+    for match, sentence in reading.found(words.CROWDS):
+        at = sentence.at(match.span.start)
+        tokens = sentence.tokens
+        trade = at > 1 and (tokens[at - 1].raw.isupper() or tokens[at - 1].word in nouns.BARE_TEAMS)
+        if trade and tokens[at - 2].word in ("the", "those", "these", "that") and tokens[at].word != "crew":
+            yield sentence.index, match.span
+    for match, sentence in reading.found(words.VERSUS):
+        at = sentence.at(match.span.start)
+        left, right = reading.grammar.phrase_ending(sentence, at - 1), reading.grammar.noun_phrase(sentence, at + 1)
+        if left and right and left.actor is Actor.TEAM and (right.actor is Actor.TEAM or right.tokens[0].raw == "IT"):
+            yield sentence.index, Span(left.span.start, right.span.end)
+
+
+_BLAMES = frozenset("responsibility blame ticket tickets case problem it issue buck question ball incident".split())
+_WORKED = Pattern(
+    r"[^,;:.]{0,30}\b(?:was|were|is|are|worked|ran|behaved|did|had|stayed|performed|functioned)\b[ ]?(?:\w+ )?"
+    r"(?:fine|ok|okay|perfect\w*|flawless\w*|clean|healthy|in order|green|all right|alright|correct\w*|innocent"
+    r"|as designed"
+    r"|as intended|as expected|as it should|as specified|well|not affected|not involved|not the problem"
+    r"|never the problem|never the cause|up|up and running"
+    r"|nothing wrong|exactly|without)\b"
+)
+_CONTRAST = Pattern(
+    r"\b(?:their|they|them|theirs|others?|another|so whatever|none of|not us|somebody else"
+    r"|someone else|else's|elsewhere)\b"
+    r"|^[^,;:]{0,60}\b(?:flawless\w*|perfect\w*|as designed|as intended|as specified|innocent)[ .]*$"
+)

@@ -47,11 +47,13 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import drama
+from afterword.lint import drama, feelings, figures
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.spans import apart
 
 _MARK = Cued(r"(?<=[\w)\]'*_`\x01%])[ ]?[!?]*![!?]*(?=[\s)\]*_\x00|]|\Z)", ("!",))
 _POLITE = Pattern(
@@ -74,15 +76,8 @@ _HOLE = "<the measurement that made it feel so>"
 def animated_language(reading: Reading) -> Iterator[Finding]:
     """Find drama: words, exclamation marks, capitals, emoji."""
     marks = {finding.span.start: finding for finding in _marks(reading)}
-    for match, sentence in reading.found(drama.WORDS):
-        before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
-        after = reading.plain[match.span.end : sentence.span.end].replace("\n", " ")
-        if drama.meant(match.phrase, before, after) and not drama.is_name(reading, match.span, before):
-            yield _dramatic(_with_mark(match.span, marks))
-    for match, sentence in reading.found(drama.WITH_PEOPLE):
-        subject = reading.grammar.subject(sentence, sentence.at(match.span.start))
-        if subject is not None and subject.actor in drama.FEELING:
-            yield _dramatic(_with_mark(match.span, marks))
+    for span in apart((*_words(reading), *_figures(reading))):
+        yield _dramatic(_with_mark(span, marks))
     yield from marks.values()
     for span in drama.shouted(reading):
         fix = Fix("suggest", "Write it in small letters", (Edit(span, reading.words(span).lower()),))
@@ -90,6 +85,25 @@ def animated_language(reading: Reading) -> Iterator[Finding]:
     for span in drama.alarms(reading):
         fix = Fix("suggest", "Leave the emoji out", (Edit(span, ""),))
         yield Finding(span, "An emoji of alarm tells nothing measurable. Say what was seen.", fix=fix)
+
+
+def _words(reading: Reading) -> Iterator[Span]:
+    for match, sentence in reading.found(drama.WORDS):
+        before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
+        after = reading.plain[match.span.end : sentence.span.end].replace("\n", " ")
+        if drama.meant(match.phrase, before, after) and not drama.is_name(reading, match.span, before):
+            yield match.span
+    for match, sentence in reading.found(drama.WITH_PEOPLE):
+        subject = reading.grammar.subject(sentence, sentence.at(match.span.start))
+        behind = reading.plain[match.span.end : sentence.span.end].lstrip()
+        if subject is not None and subject.actor in drama.FEELING and not behind.startswith(("the ", "a ")):
+            yield match.span
+
+
+def _figures(reading: Reading) -> Iterator[Span]:
+    for each in told(reading, figures.FRAMES + feelings.FRAMES):
+        if not each.denied and not drama.is_name(reading, each.span, each.before):
+            yield each.span
 
 
 def _with_mark(span: Span, marks: dict[int, Finding]) -> Span:

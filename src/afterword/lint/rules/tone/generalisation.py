@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import habits
+from afterword.lint import customs, habits, traits
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -53,21 +53,33 @@ from afterword.lint.rule import rule
 @rule(Severity.WARNING, prose=True)
 def generalisation(reading: Reading) -> Iterator[Finding]:
     """Find absolutes about what people do."""
-    found: dict[int, Span] = {}
-    for match, sentence in reading.found(habits.EVERYBODY):
-        span = habits.everybody(sentence, match.span)
-        if span is not None:
-            found.setdefault(sentence.index, span)
-    for match, sentence in reading.found(habits.ADVERBS):
-        if sentence.index not in found and (span := habits.habit(reading, sentence, match.span)) is not None:
-            found[sentence.index] = span
-    for match, sentence in reading.found(habits.REPEATED):
-        if sentence.index not in found and habits.repeated(reading, sentence, match.span, match.phrase):
-            found[sentence.index] = match.span
-    for span in sorted(found.values()):
+    for span in sorted(_spans(reading).values()):
         question = "How many of how many, since when?"
         yield Finding(
             span,
             "This makes a habit of one event. Say how many of how many, and since when.",
             fix=Fix("ask", "Ask how often it was", question=question),
         )
+
+
+def _spans(reading: Reading) -> dict[int, Span]:
+    """Return the words that make a habit, one span for each sentence."""
+    found: dict[int, Span] = {}
+    for match, sentence in reading.found(habits.EVERYBODY):
+        span = habits.everybody(sentence, match.span)
+        if span is not None:
+            found.setdefault(sentence.index, span)
+    for match, sentence in reading.found(habits.REPEATED):
+        if sentence.index not in found and habits.repeated(reading, sentence, match.span, match.phrase):
+            found[sentence.index] = match.span
+    for lexicon, judge in (
+        (habits.ADVERBS, habits.habit),
+        (customs.HABITUAL, customs.habitual),
+        (customs.UNFAILING, customs.unfailing),
+    ):
+        for match, sentence in reading.found(lexicon):
+            if sentence.index not in found and (span := judge(reading, sentence, match.span)) is not None:
+                found[sentence.index] = span
+    for each in traits.traits(reading):
+        found.setdefault(each.sentence.index, each.span)
+    return found

@@ -43,11 +43,15 @@ References
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
-from afterword.document.text import Edit
+from afterword.document.text import Edit, Span
+from afterword.lint import smallness
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.sentences import Sentence
+from afterword.lint.spans import apart
 
 _SMALL = "small|minor|tiny|little|slight|brief|wee|mini|short|momentary|mere|harmless|trivial|negligible|insignificant"
 _HITCH = "hiccup|hiccups|glitch|glitches|blip|blips|hitch|hitches|snag|snags|mishap|mishaps|annoyance"
@@ -95,6 +99,29 @@ _PLAYED_DOWN = Lexicon.lines(
     {{mild|slight}} {{inconvenience|annoyance|irritation}}
     {{mildly|slightly}} {{annoying|annoyed|inconvenienced|irritated}}
     a mere {{formality|detail|trifle|inconvenience|nuisance}}, a trifle, trifling, nobody died
+    {{impact|effect|damage}} {{was|is|were|remained|stayed}} {{minimal|negligible|minor|slight}}
+    {{delay|harm|loss|inconvenience}} {{was|is|were|remained|stayed}} {{minimal|negligible|minor|slight}}
+    {{impact|effect|damage}} {{was|is|were|remained|stayed}} {{tiny|insignificant|marginal|trivial}}
+    {{delay|harm|loss|inconvenience}} {{was|is|were|remained|stayed}} {{tiny|insignificant|marginal|trivial}}
+    {{hardly|barely|scarcely}} {{call it|be called|counts as|qualifies as|deserves}}
+    {{hardly|barely|scarcely}} {{an outage|an incident|worth|merits|speak of}}
+    {{hardly|barely|rarely|seldom|scarcely}} {{ever |}}{{used anyway|used by anyone|uses it}}
+    {{hardly|barely|rarely|seldom|scarcely}} {{ever |}}{{uses this|looks at it|matters}}
+    {{short|brief|quick}} and {{harmless|painless|mild}}
+    {{fairly|rather|relatively|pretty}} {{short|brief|small|minor|mild}} {{and|outage|incident|interruption}}
+    {{nothing|not anything}} {{to get excited|to be excited|to panic|to be alarmed|that matters}}
+    no cause for
+    more {{an annoyance|a nuisance|of an annoyance|of a nuisance|of an inconvenience}} than
+    {{no|hardly any}} {{drama|tragedy}}
+    {{nobody|no one|no-one}} {{lost sleep|cried|will remember|cared|really minded|missed it}}
+    {{drop|drops}} in the ocean, small potatoes, small fry
+    {{just|only|merely|mere}} {{noise|a scratch|peanuts|a detail|a ripple}}
+    flesh wound, {{purely|only|merely|just}} cosmetic
+    {{hardly|barely}} a {{ripple|blip|scratch|dent}}
+    {{made|left}} {{hardly|barely}} a {{ripple|dent|mark}}
+    {{too|so}} {{small|minor|brief}} to {{matter|notice|mention}}
+    the odd {{customer|user|order|request|client|error|message|visitor|call|timeout}}
+    before {{anyone|anybody|you}} could blink
     could happen to anyone, {{happens|happen}} to the best of us, {{these|such}} things happen
     """
 )
@@ -127,14 +154,30 @@ _OWN_NO = ("nothing", "no ", "not ", "nobody", "isn't", "wasn't", "little more",
 @rule(Severity.WARNING, prose=True)
 def minimising(reading: Reading) -> Iterator[Finding]:
     """Find harm that is made small by words."""
+    for span in apart((*_listed(reading), *_framed(reading))):
+        fix = Fix("suggest", "Give the number", (Edit(span, _HOLE),))
+        yield Finding(span, "This plays harm down. Say how many of how many, and for how long.", fix=fix)
+
+
+def _listed(reading: Reading) -> Iterator[Span]:
     for match, sentence in reading.found(_PLAYED_DOWN):
-        plain = sentence.plain.replace("\n", " ")
-        if _NUMBER.search(_WHEN.sub("", plain)):
-            continue
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
-        if _PART.match(reading.plain, match.span.end):
+        if _counted(sentence) or _PART.match(reading.plain, match.span.end):
             continue
-        if _OTHERWISE.search(before) and not match.phrase.startswith(_OWN_NO):
+        if not _OTHERWISE.search(before) or match.phrase.startswith(_OWN_NO):
+            yield match.span
+
+
+def _framed(reading: Reading) -> Iterator[Span]:
+    for each in told(reading, smallness.FRAMES):
+        if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
-        fix = Fix("suggest", "Give the number", (Edit(match.span, _HOLE),))
-        yield Finding(match.span, "This plays harm down. Say how many of how many, and for how long.", fix=fix)
+        if _PART.match(each.after):
+            continue
+        own = reading.plain.startswith(_OWN_NO, each.span.start)
+        if own or not _OTHERWISE.search(each.before.replace("\n", " ")):
+            yield each.span
+
+
+def _counted(sentence: Sentence) -> bool:
+    return bool(_NUMBER.search(_WHEN.sub("", sentence.plain.replace("\n", " "))))

@@ -68,7 +68,7 @@ _SPOKEN = (
     rf"(?:mother|cluster|mind)?-?fuck{_ENDS}|clusterfucks?|(?:horse|dip|chicken)?shit(?:s|show|shows|storm"
     rf"|storms|ting|ted)?|shite|craps?|dammit|damnit"
     r"|damn it|arse(?:d|s|hole|holes)?|assholes?|jackass(?:es)?|(?:our|my|your|their|his|her|the|some|big|its"
-    r"|kick|kicked|kicks|up the) ass(?:es)?"
+    r"|kick|kicked|kicks|rat's|up the) ass(?:es)?"
     r"|bastards?|bitch(?:es|ed|ing|y)?|sons? of a bitch|bollocks|bugger(?:ed|s)?|piss(?:es|ing)?|dickheads?"
     r"|dick move|pricks?(?=[ ,.!?]|$)"
     r"|wankers?|twats?|cunts?|douche(?:bag)?s?|turds?|wtf|omfg|lmfao|lmao|stfu|ffs|fml|rtfm|wth"

@@ -45,10 +45,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import grievance
+from afterword.lint import grievance, sarcasm, weariness
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.spans import apart
 
 _HOLE = "<the request, ticket or decision, and its date>"
 
@@ -56,11 +58,15 @@ _HOLE = "<the request, ticket or decision, and its date>"
 @rule(Severity.WARNING, prose=True)
 def venting(reading: Reading) -> Iterator[Finding]:
     """Find sarcasm, fatigue, grievance and scare quotes."""
-    for match, _ in reading.found(grievance.SARCASM):
-        yield _vented(match.span)
-    for match, sentence in reading.found(grievance.AGAIN):
-        if grievance.complains(reading, match.phrase, match.span, sentence):
-            yield _vented(match.span)
+    listed = (match.span for match, _ in reading.found(grievance.SARCASM))
+    again = (
+        match.span
+        for match, sentence in reading.found(grievance.AGAIN)
+        if grievance.complains(reading, match.phrase, match.span, sentence)
+    )
+    framed = (each.span for each in told(reading, sarcasm.FRAMES + weariness.FRAMES) if not each.denied)
+    for span in apart((*listed, *again, *framed)):
+        yield _vented(span)
     for span in grievance.scare_quotes(reading):
         message = "These quotation marks mean the opposite. Say what was done, and what was not."
         fix = Fix("suggest", "Say it without irony", (Edit(span, "<what was done, and what was not>"),))

@@ -1,0 +1,106 @@
+"""Who can be made the origin of harm: people, teams, suppliers, and what somebody of theirs did."""
+
+from typing import NamedTuple
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint import callings, companies, nouns
+from afterword.lint.actors import Actor
+from afterword.lint.chunks import DETERMINERS
+from afterword.lint.sentences import Sentence, Token
+from afterword.lint.subjects import NounPhrase
+
+_ARTEFACTS = frozenset(
+    """laptop workstation console device session account token tokens key keys credential credentials certificate phone
+    pager screen terminal browser editor home""".split()
+)
+# Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
+_SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
+# Nobody's team: whoever was there; with a word of trade (*the networking folks*) they are a team.
+_ANYONE = frozenset({"people", "persons", "individuals", "humans", "folks"})
+_TRADES = (
+    nouns.BARE_TEAMS
+    | _SHORT_TEAMS
+    | callings.TRADES
+    | nouns.HUMAN_MODIFIERS
+    - DETERMINERS
+    - frozenset("senior junior new young old human same other only one single first second third previous".split())
+)
+_PEOPLE = (
+    _SHORT_TEAMS
+    | nouns.PERSON_NOUNS
+    | nouns.TEAM_PLURALS
+    | nouns.TEAM_NOUNS
+    | nouns.BARE_TEAMS
+    | nouns.VENDOR_NOUNS
+    | nouns.GIVEN_NAMES
+    | callings.STAFF
+    | companies.NAMES
+    | companies.HEADS
+    | nouns.PERSON_PRONOUNS
+    | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
+)
+_WORD = Pattern(r"[^\W\d_](?:[\w-]*\w)?")
+
+
+# Written so and alone these are departments rather than somebody of that trade.
+_DEPARTMENTS = frozenset({"SRE", "DevOps", "NOC", "QA", "Dev", "Ops"})
+
+
+class Origin(NamedTuple):
+    """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""
+
+    actor: Actor
+    phrase: NounPhrase
+    span: Span
+    possessed: bool
+
+
+def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Tell whether a sentence needs grammar at all; most sentences name no one."""
+    plain = sentence.plain
+    return "@" in plain or not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
+
+
+def blamed(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names people, or something that somebody did."""
+    named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
+    if phrase.head in _ANYONE and not any(_is_trade(token) for token in phrase.tokens[:-1]):
+        return False
+    if is_short_team(phrase):
+        return True
+    if is_company(phrase):
+        return True
+    if phrase.head in ("human", "humans") or "human" in [token.word for token in phrase.tokens[-2:]]:  # a label
+        return False
+    if phrase.actor in named:
+        return phrase.possessor is not Actor.AFFECTED
+    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _ARTEFACTS
+
+
+def is_short_team(phrase: NounPhrase) -> bool:
+    """Tell whether a word alone stands for the team that makes a part of the product: *mobile, payments*."""
+    return len(phrase.tokens) == 1 and phrase.head in _SHORT_TEAMS
+
+
+def actor(phrase: NounPhrase) -> Actor:
+    """Tell which kind of actor is blamed, be it through something of theirs."""
+    if (
+        is_short_team(phrase)
+        or phrase.head in callings.STAFF
+        or (len(phrase.tokens) == 1 and phrase.tokens[0].raw in _DEPARTMENTS)
+    ):
+        return Actor.TEAM
+    if is_company(phrase):
+        return Actor.VENDOR
+    return phrase.possessor if phrase.actor is Actor.SYSTEM and phrase.possessor else phrase.actor
+
+
+def is_company(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the name of a company and nothing else: *Cloudflare*, not *the Cloudflare cache*."""
+    return len(phrase.tokens) == 1 and phrase.head in companies.NAMES and phrase.tokens[0].capital
+
+
+def _is_trade(token: Token) -> bool:
+    """Tell whether a word says which people are meant: *the networking folks, the CRM people*."""
+    return token.word in _TRADES or (token.raw.isupper() and len(token.raw) > 1)

@@ -1,0 +1,50 @@
+"""What people do for a living, in wards, banks, plants, ships and offices; and the words for many of them."""
+
+_IRREGULAR = {"woman": "women", "man": "men"}
+
+
+def _plural(word: str) -> str:
+    for one, many in _IRREGULAR.items():
+        if word.endswith(one):
+            return word.removesuffix(one) + many
+    return f"{word}s"
+
+
+# Nobody but people is called by these.
+CALLINGS = frozenset(
+    """actuary anaesthetist anesthetist assessor auditor banker beginner biologist bloke bookkeeper bricklayer buyer
+    cabler captain caregiver carer caretaker cashier cfo chairman chairperson chairwoman chap chemist ciso
+    clinician conductor contributor coo copywriter counsellor cpo craftsman dealer dentist designer dev-lead
+    dietician doctor doorman draughtsman dude economist em estimator examiner executive facilitator fellow
+    firefighter fireman foreman forklift-driver founder freelance headmaster helmsman housekeeper inspector
+    instructor janitor journalist lad lawyer layman lecturer librarian lineman locksmith machinist marketer mate
+    matron mechanic medic mentor midwife moderator netadmin new-hire newhire novice nurse optician orderly
+    packager paralegal paramedic pharmacist phlebotomist physician physicist plumber policeman policewoman porter
+    postdoc practitioner president product-owner professor purser radiographer radiologist receptionist recruiter
+    salesman salesperson scrum-master sergeant sheriff shift-lead signaller signalman skipper solicitor sponsor
+    statistician steward stewardess stoker storekeeper storeman student-assistant sub-contractor subordinate
+    superintendent superior surgeon surveyor sysop teacher team-lead team-leader teamleader tech-lead techie
+    techlead teller therapist trader trainer treasurer tutor undergraduate undertaker underwriter veterinarian
+    warden warehouseman watchkeeper watchman webmaster welder""".split()
+)
+MANY = frozenset(_plural(one) for one in CALLINGS) | frozenset(
+    """accountants apprentices bosses chiefs cleaners clerks couriers deployers deputies dispatchers elders
+    electricians fitters freelancers gurus helpdesks hires joiners juniors managers newbies newcomers officers
+    planners predecessors requesters researchers rookies scientists secretaries signatories signatory
+    subcontractors submitters successors supervisors teamleads trainees translators volunteers""".split()
+)
+# Machinery is called by these too: they count only with a modifier of labour, as *duty controller*.
+MACHINE_CALLINGS = frozenset("coordinator dispatcher controller planner driver handler master".split())
+# A department by the name of its people: *the pharmacy staff, the night crew*.
+STAFF = frozenset({"staff", "personnel", "workforce"})
+# What a group, a desk or a crew of people is about; with these they are no machine.
+TRADES = frozenset(
+    """facilities treasury scheduling trading dispatch radiology pharmacy surgery nursing cleaning catering purchasing
+    procurement accounting payroll claims pricing fraud risk integration analytics identity search ranking checkout
+    ordering fulfilment fulfillment logistics sales marketing editorial press legal hiring training admissions
+    ward theatre laboratory lab ledger settlement clearing reservations booking firmware records tooling ads
+    fabric reporting content docs wholesale yard mainframe messaging middleware
+    desktop telephony voice architecture planning tax exchange
+    steering core regional central windows unix exam help service support information
+    growth design research front back ticket box press""".split()
+)

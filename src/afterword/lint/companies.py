@@ -1,0 +1,37 @@
+"""Outside organisations: suppliers by what they sell, and companies by name."""
+
+# With a word for what they do, these are companies rather than parts of a machine.
+HEADS = frozenset(
+    """company companies firm authority partner partners processor host lab agency utility maker operator house party
+    parties""".split()
+)
+_TRADES = frozenset(
+    """maintenance facility telephony voice print hardware messaging tax payroll storage web media energy fuel
+        certificate hosting
+        cloud electricity power phone telephone telecom telecoms outsourcing payment payments clearing
+    integration external third-party managed courier insurance dns cdn saas software network implementation
+    data-centre datacentre data-center datacenter centre center gateway sms mobile cable utility water gas
+    logistics shipping cleaning catering contractor consulting security translation printing colocation
+    co-location upstream third outside grid card acquiring settlement delivery parcel""".split()
+)
+# Names that stand for a company when nothing follows them.
+NAMES = frozenset(
+    """aws amazon azure microsoft gcp google cloudflare fastly akamai github gitlab twilio stripe okta datadog hetzner
+    ovh digitalocean heroku vercel netlify oracle ibm telekom vodafone verizon comcast atlassian slack
+    salesforce sendgrid mailgun paypal adyen worldpay pagerduty zoom shopify equinix rackspace linode auth0 crowdstrike
+    colt lumen telefonica orange swisscom snowflake godaddy namecheap
+    docusign zendesk workday servicenow""".split()
+)
+
+
+def outside(head: str, modifiers: tuple[str, ...]) -> bool:
+    """Tell whether a noun with its modifiers names an outside organisation: *the hosting company*."""
+    return (
+        head in HEADS and bool(modifiers) and modifiers[-1] in _TRADES and (head != "operator" or modifiers[-1] in _RUN)
+    )
+
+
+_RUN = frozenset(
+    """network grid gateway telecom telecoms mobile cable grid centre center data-centre datacentre datacenter
+    data-center""".split()
+)

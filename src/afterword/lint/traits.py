@@ -1,0 +1,409 @@
+"""Traits: what people are said to be like without *always* and *never*: known for it, prone to it."""
+
+from collections.abc import Iterator
+
+from afterword.lint import habits, nouns, verbs
+from afterword.lint.actors import Actor
+from afterword.lint.frames import Told, frame, told
+from afterword.lint.reading import Reading
+
+_ROLES = "|".join(
+    sorted(
+        (
+            nouns.TEAM_PLURALS
+            | nouns.BARE_TEAMS
+            | habits.PROFESSIONS
+            | frozenset("dba on-call manager reviewer vendor supplier contractor team".split())
+        )
+        - {"it", "shift", "operations", "humans", "individuals", "security", "legal"},
+        key=len,
+        reverse=True,
+    )
+)
+_THEM = (
+    rf"(?:they|he|she|(?:the |our |those |these |that |most |all |some )?(?:[\w-]+ )?(?:{_ROLES})(?: (?:team"
+    r"|people|folks|guys))?)"
+)
+_SLOPPY = (
+    r"(?:ignor(?:es?|ing)|skip(?:s|ping)?|forgets?|forgetting|blam(?:es?|ing)|bypass(?:es|ing)?|circumvents?|neglects?"
+    r"|neglecting|postpon(?:es?|ing)|overlooks?|disregards?|mut(?:es?|ing)|silenc(?:es?|ing)|push(?:es)?|pushing"
+    r"|click(?:s|ing)?"
+    r"|cop(?:y|ies|ying)|rubber-stamps?|wav(?:es?|ing) through|merg(?:es?|ing)|hid(?:es?|ing)|lie(?:s)?|cuts?"
+    r"|break(?:s|ing)?"
+    r"|complains?|dodg(?:es?|ing)|deletes?|dismiss(?:es)?|leav(?:es?|ing)|panics?|guess(?:es)?|assum(?:es?|ing)"
+    r"|acknowledges?"
+    r"|approv(?:es?|ing)|clos(?:es?|ing)|restarts?|reboots?|promises?|overpromises?|underestimates?|refus(?:es?"
+    r"|ing)|deploys?"
+    r"|throws?|dumps?|paste|pastes|pasting|disabl(?:es?|ing)|hoards?|interrupts?|resists?|argu(?:es?|ing)"
+    r"|escalates? to the wrong"
+    r"|ships? untested|turns? off|switch(?:es)? off|works? around|go(?:es)? around|shrugs?|sits? on|stalls?|delays?"
+    r"|rush(?:es)?"
+    r"|cares? (?:little|nothing|only)|thinks? only|learns? nothing|reads? nothing|wait(?:s)? until|takes? shortcuts)"
+)
+_DUTY = (
+    r"(?:read|test|care|document|communicate|follow|ask|listen|think|check|update|plan|learn|report|bother|respect"
+    r"|share"
+    r"|look|write|tell|inform|announce|warn|verify|validate|monitor|clean|escalate|answer|respond|reply|talk|review"
+    r"|help|say"
+    r"|take|finish|understand|rehearse|measure|explain|apologi[sz]e|admit|consult|attend|prepare|back up|coordinate"
+    r"|own|rotate"
+    r"|acknowledge|notice|investigate|question|trust|stick|show up|pick up|hand over|clean up|log|double-check|warn"
+    r"|train)"
+)
+_NOW = r"(?:don't|doesn't|do not|does not)"
+
+PREDICATES = (
+    frame(
+        "known, notorious, infamous, famous, renowned, legendary, reputation, reputed, famed",
+        r"(?:is|are) (?:well |widely |generally |also |rather |pretty |quite |sadly )?(?:known|notorious|infamous"
+        r"|famous"
+        r"|renowned|legendary|famed) (?:for|to)(?! (?:(?:\w+ )?(?:quick|good|great|careful|excellent|fast|helpful"
+        r"|quality|us\b)))",
+        r"(?:has|have|earned|got) (?:a |an |the |its |their |something of a |quite a )(?:\w+ )?reputation (?:for|of)",
+    ),
+    frame(
+        "habit, habits, tendency, history, knack, talent, custom, tradition, track record, penchant, predilection, "
+        "propensity"
+        ", sport, point, way of, custom of, weakness, policy of",
+        r"(?:has|have|having|got) (?:a|an|the|this|that|his|her|their|its) (?:\w+ )?(?:habit|tendency|knack|talent"
+        r"|custom"
+        r"|tradition|penchant|predilection|propensity|weakness|history|nasty way|way|track record) (?:of|for|to)",
+        r"(?:mak(?:e|es|ing)|made) (?:it )?an? (?:\w+ )?(?:habit|sport|custom|tradition|policy|hobby) (?:of|out of|to)",
+        r"(?:is|are) in the habit of",
+    ),
+    frame(
+        "tend, tends, prone, inclined, apt, liable, likes, loves, like, love, prefer, prefers, happy, keen, quick, slow"
+        ", eager, fond, addicted, allergic, averse, resistant, immune, obsessed, incapable, unable, oblivious, "
+        "indifferent",
+        r"tends? to (?:\w+ly )?(?!(?:be )?(?:available|on|at)\b)\w+",
+        r"(?:is|are) (?:\w+ )?(?:prone|inclined|apt|liable|quick|slow|all too happy|always happy|only too happy"
+        r"|keen|eager) to"
+        r" (?:\w+ly )?\w+",
+        r"(?:likes?|loves?|prefers?) (?:to (?:\w+ly )?|(?:un)?\w+ing )(?:ignor\w+|skip\w*|break\w*|blam\w+"
+        r"|complain\w*|merg\w+"
+        r"|push\w*|deploy\w*|chang\w+|hid\w+|play\w*|improvis\w+|cut\w*|leav\w+|surpris\w+|reinvent\w*|tinker\w*"
+        r"|experiment\w*"
+        r"|rewrit\w+|forget\w*|bypass\w*|live dangerously|argue|wait|guess)",
+        r"(?:is|are) (?:\w+ )?(?:allergic|averse|resistant|immune|hostile|addicted|indifferent|oblivious|blind"
+        r"|deaf) to",
+        r"(?:is|are) (?:\w+ )?(?:incapable of|obsessed with|fond of|in love with)",
+        r"(?:is|are) (?:only |never |not |hardly |barely )interested in",
+    ),
+    frame(
+        "trusted, relied, counted, bothered, taught, reasoned, expected to",
+        r"(?:can|could)(?: ?not|n't| never| hardly| scarcely| simply not) (?:ever |simply |really )?be (?:trusted"
+        r"|relied|counted"
+        r"|bothered|taught|reasoned|expected to)",
+    ),
+    frame(
+        "own rules, own laws, own schedule, own agenda, own thing, as they please, as it pleases, whatever they, "
+        "whatever it"
+        ", whatever he, whatever she, what they like, as they like, what they want, whatever the, everything, anything"
+        ", nothing, nobody, no one, everyone, first and, first, later",
+        r"(?:lives?|operates?|plays?|works?|goes|go|does|do|follows?|has|have|pursues?) (?:by |to |according to |on )?"
+        r"(?:its|their|his|her) own (?:rules|laws|schedule|thing|way|agenda|little world)",
+        r"(?:does|do) (?:whatever|what|as) (?:it|they|he|she) (?:likes?|wants?|pleases?|feels? like)",
+        r"(?!is|are|was|were|has|had|does|did)(?:\w+[^s\W]s|sign|approve|say|promise|click|merge|accept|reject"
+        r"|believe|blame"
+        r"|ignore|change|break|know|understand|test|read|document|fear|push|want|question|escalate|forward"
+        r"|rubber-stamp|wave)"
+        r" (?:(?:no|yes|on|off|up|through|to|for|about|of|away) )*(?:everything|anything|nothing|nobody|no one"
+        r"|whatever (?:they|he|she|it|the \w+|\w+))(?= ?[.,;:!]|$| (?:and|but|that|without|unless|about|on|at all"
+        r"|in|the|gets?))",
+        r"(?:ship|test|act|deploy|push|merge|shoot|code|move|build)s? first(?: and|,) (?:think|ask|test|read|check)s?",
+    ),
+    frame(
+        "couldn't care, could not care, give a, gives a, care nothing, cares nothing, no interest, no respect, no "
+        "regard"
+        ", above the, no idea how, no clue, no sense of, their heads, their head, no concept, no patience",
+        r"(?:couldn't|could not) care less",
+        rf"{_NOW} give (?:a|two) \w+",
+        r"(?:has|have|shows?) (?:no|little|zero|absolutely no) (?:interest in|respect for|regard for|sense of"
+        r"|patience for"
+        r"|concept of|appreciation (?:of|for)|understanding of)",
+    ),
+    frame(
+        "don't, doesn't, do not, does not",
+        rf"{_NOW} (?:ever |even |really |usually |normally |generally |like to |want to |bother to |have time to "
+        r"|dare to |like"
+        r" |want )*(?:do (?:\w+ )?(?:reviews?|tests?|tests|testing|documentation|backups|planning|code reviews"
+        r"|retros|runbooks)"
+        rf"|{_DUTY}(?: (?:to|at|on|about|for|with|into|up|after|before|their|his|her|its|each|any|anyone|anything"
+        r"|anybody|us"
+        r"|questions|people|others|things|enough|much|first|ahead|properly|carefully|code|alerts?|tests?|logs?|docs"
+        r"|documentation|procedures?|rules?|instructions?|it|security|[a-z]+s|notes))*)(?= ?[.,;!]|$| (?:at all"
+        r"|anymore|any"
+        r" more|here|in general|unless forced|as a rule|and|or|either|until it|until something|unless somebody"
+        r"|before)\b)",
+    ),
+    frame(
+        "rarely, seldom, hardly, scarcely, barely, infrequently",
+        rf"(?:rarely|seldom|(?:hardly|scarcely|barely) ever|infrequently) (?:ever |if ever |even )?(?:{_DUTY}s?"
+        r"|bothers?|reach(?:es)?"
+        r"|do|does|answers?|replies|come|comes|agrees?|reads?|sees? the|looks?|leaves?|get|gets|make|makes|use"
+        r"|uses)\b",
+        r"(?:is|are) (?:rarely|seldom|hardly ever|scarcely ever) (?:reachable|available|on time|prepared|interested"
+        r"|willing|right"
+        r"|there|ready|helpful|informed|around|punctual|at (?:his|her|their) desk|in the (?:room|office))",
+    ),
+    frame(
+        """
+        routinely, regularly, frequently, often, usually, typically, generally, normally, mostly, commonly, repeatedly
+        consistently, reflexively, compulsively, religiously, automatically, happily, gladly, cheerfully, blindly
+        blithely
+        casually, merrily, mindlessly, simply, just, only ever, always just, eternally, endlessly, perennially
+        unfailingly
+        relentlessly, ceaselessly, permanently, instinctively, traditionally, famously, customarily, as a rule
+        eventually
+        """,
+        r"(?:routinely|regularly|frequently|often|usually|typically|generally|normally|mostly|commonly|repeatedly"
+        r"|consistently"
+        r"|reflexively|compulsively|religiously|automatically|happily|gladly|cheerfully|blindly|blithely|casually"
+        r"|merrily"
+        r"|mindlessly|eternally|endlessly|perennially|unfailingly|relentlessly|ceaselessly|instinctively"
+        r"|traditionally|famously"
+        rf"|customarily|as a rule|almost always|nearly always)(?:,? (?:just|only|simply|even))? {_SLOPPY}\b",
+        rf"(?:simply|just|only|merely) (?:{_SLOPPY})\b(?= [^.;]{{1,40}}? (?:and (?:goes?|moves?|continues?|forgets?"
+        r"|hopes?)"
+        r"|instead of|without|rather than))",
+        r"only ever (?!been)\w+",
+    ),
+    frame(
+        "would always, would never, will always, will never, will only, will happily, will gladly, will do "
+        "anything, will click"
+        ", would rather, would sooner",
+        r"(?:will|would|'ll|'d) (?:always|only ever|only|happily|gladly|invariably|cheerfully|merrily) (?!be |have "
+        r"|see |get"
+        r"|need |receive |bite|break|fail|hurt|happen)\w+",
+        r"(?:will|'ll) never (?!be (?:able|paged|asked|told)|have |see |get |need |receive )\w+",
+        r"(?:would rather|would sooner) \w+ [^.;]{1,40}? than",
+    ),
+    frame(
+        "time and again, again and again, over and over, day in, week in, year in, week after week, year after year"
+        ", month after month, day after day, without fail, at every turn, as a matter of course, left right and centre"
+        ", every other week, every other day, every other release, on every occasion, each and every, once too often"
+        ", every chance, every opportunity, on a regular basis, as a habit, by default, every time, each time",
+        r"(?P<told>time and (?:time )?again|again and again|over and over(?: again)?|(?:day|week|year|month) in,? "
+        r"(?:day|week|year"
+        r"|month) out|(?:week|year|month|day|release|sprint) after (?:week|year|month|day|release|sprint)|without "
+        r"fail|at every"
+        r" (?:turn|chance|opportunity)|as a matter of course|left,? right,? and cent(?:re|er)|every other (?:week"
+        r"|day|release"
+        r"|sprint|month)|on every occasion|each and every \w+|(?:at )?every (?:chance|opportunity) (?:they|he|she"
+        r"|it) gets?)",
+    ),
+)
+EVALUATED = (
+    frame(
+        "even, all the same, never there, never around, any, every other, typical of, history, record, think, thinks",
+        r"(?:can't|cannot|can not|couldn't) even \w+",
+        r"(?:is|are) all (?:the same|alike)",
+        r"(?:is|are) never (?:there|around|here|available|reachable|at (?:his|her|their) desks?)",
+        r"(?:will|'ll) (?:\w+ )?(?:any|every|each) \w+ (?:that|which|who|they)",
+        r"(?:has|have) an? (?:\w+ )?(?:\w+ )?(?:history|record) of",
+        r"(?:think|thinks|believe|believes) (?:that )?\w+ (?:is|are) (?:for|a|an|not|only|the)\b",
+    ),
+    frame(
+        "hate, hates, love, loves, treat, treats, think, thinks, want, wants, believe, believes, sleep, sleeps, "
+        "point, points, blame"
+        ", blames, wave, waves, leave, leaves, react, reacts, say, says, refuse, refuses, insist, insists, fear, "
+        "fears, dislike"
+        ", dislikes, despise, despises, enjoy, enjoys, expect, expects, pretend, pretends, regard, regards, hide, "
+        "hides, come"
+        ", comes, know, knows, never, is a, are a, rush, rushes, panic, panics, resist, resists, live, lives, talk, "
+        "talks, make, makes",
+        r"(?:hates?|loathes?|dislikes?|fears?|despises?|enjoys?|loves?) (?:to )?(?!us\b)\w+",
+        r"(?:treats?|regards?|sees?|views?) (?:every|each|any|all|the|our|us|everything|everyone|testing|reviews?"
+        r"|documentation|\w+) "
+        r"[^.;]{0,40}?(?:as|like) (?:an?|if|their|his|the|something|second|optional|dirt|enemies|spam|noise)\b",
+        r"(?:thinks?|believes?|pretends?|assumes?|imagines?) (?:that )?(?:they|he|she|it|the rules|rules|everything"
+        r"|nothing|everyone"
+        r"|nobody|tests|testing|reviews?|the world|security|quality|documentation|production)",
+        r"(?:just|only|simply|all) (?:wants?|cares?|reacts?|thinks?|talks?|comes?|listens?|works?|moves?|shows?"
+        r"|looks?|answers?)\b",
+        r"(?:sleeps?|dozes?) through",
+        r"(?:points?|blames?) (?:fingers?|at (?:the|us|everyone|others|someone)|everyone|others|us|the (?:\w+ "
+        r")?(?:team|network|application"
+        r"|vendor))",
+        r"waves? (?:\w+ )?(?:everything|anything|it|them|all \w+|every \w+) through",
+        r"leaves? before",
+        r"(?:says?|answers?) no (?:by|to|on|out)",
+        r"(?:refuses?|insists?)(?: on| to)? \w+",
+        r"(?:comes? and goes?|come and go) (?:as|when)",
+        r"(?:talks?|makes?) (?:\w+ )?(?:promises|excuses|a fuss|a lot|big)",
+        r"knows? (?:everything )?(?:best|better)",
+        r"(?:is|are) (?:a |an |nothing but a |nothing but |just |simply )+(?:\w+ )?(?:rubber stamp|bottleneck|black "
+        r"hole|law unto"
+        r" \w+|closed shop|hindrance|nuisance|disgrace|liability|joke|moving target|revolving door|lottery|old boys"
+        r"|boys' club|one-way"
+        r" street|bunch of \w+)s?",
+        r"(?:has|have) never (?:ever |once )?(?!seen|had|been|received|heard|got|lost|experienced|needed|worked"
+        r"|used|changed)"
+        r"(?:\w+(?:ed|en|n|t|ne|de)) (?:an?|any|anyone|anybody|anything|one)\b(?: [^.;]{0,40}? in (?:its|their|his"
+        r"|her) li(?:fe|ves))?",
+        r"(?:by|out of|as a) (?:reflex|habit|principle|sheer habit|matter of principle)",
+    ),
+)
+NAMED = (
+    frame(
+        "one of those, wouldn't recognise, wouldn't recognize, would not recognise, would not recognize, wouldn't "
+        "know, if it hit"
+        ", same people, same person, same team, same engineers",
+        r"(?:is|are|was) one of (?:those|these) (?:people|engineers|developers|colleagues|managers|\w+s) (?:who|that)",
+        rf"{_THEM} (?:wouldn't|would not|couldn't|could not) (?:recogni[sz]e|know|spot|notice|find) [^.;]{{1,50}}? if",
+        r"(?:every|each) (?:\w+) (?:it is |it's )?the same (?:people|person|team|engineers?|developers?|two|few"
+        r"|colleagues?)",
+    ),
+    frame(
+        "all they, all he, all she, all the, all these, all those, all ops, all support, all management, all "
+        "marketing, all it",
+        rf"all {_THEM} (?:ever )?(?:do|does|know|knows|want|wants|can do|manage|care about|cares about|think about"
+        r"|thinks about)"
+        r"(?: of)? is\b",
+    ),
+    frame(
+        "goes by, passes, passed, went by, go by, pass, without",
+        r"(?:no|not a|hardly an?|scarcely an?|barely an?|never a) (?:single )?(?:day|week|month|release|sprint"
+        r"|quarter|year|deploy"
+        r"|weekend|shift|night|friday|monday) (?:goes|passes|passed|went|go|pass|has passed|without)(?: by)?,? "
+        r"?(?:without )?"
+        rf"(?:the |our |that |those |some(?:one)? )?(?:[\w-]+ )?(?:{_ROLES}|platform|storage|network|somebody"
+        r"|someone)\b"
+        r"(?: \w+)? \w+ing",
+    ),
+    frame(
+        "same people, same person, same team, same engineers, same engineer, same developers, same colleagues, same "
+        "colleague"
+        ", same faces, same culprits, same suspects, same few, same two, same department, same vendor, same "
+        "handful, same guys",
+        r"(?:always|invariably|usually|typically|ever|inevitably) the (?:very )?same (?:few |two |handful of "
+        r")?(?:people|person"
+        r"|team|teams|engineers?|developers?|colleagues?|faces|culprits|department|vendor|guys|ones|suspects)(?: "
+        r"(?:who|that))?",
+    ),
+    frame(
+        "typical of, so like, just like, is like",
+        r"(?:is|was|it's|how) (?:just |so |very |absolutely |entirely )?typical (?:of|for) (?:the |our |those "
+        rf")?(?:[\w-]+ )?(?:{_ROLES})"
+        r"(?: to| that|(?= ?[.,;!]|$))",
+        rf"(?:so|just) like (?:the |our |those )?(?:{_ROLES}) to",
+    ),
+    frame(
+        "typical, typically, classic, usual",
+        rf"^\W*(?:typical|classic|the usual) (?:[\w-]+ )?(?:{_ROLES})(?= ?[:,.!\u2013\u2014-])",
+    ),
+    frame(
+        "every, each, any, whoever, most, all, half, none, many",
+        r"(?:every|each|any|whoever is(?: the)?|most|half of the|half the|all the|all of the|all|none of the|many) "
+        r"(?:[\w-]+ )?"
+        rf"(?:{_ROLES}|engineer|developer|operator|nurse|doctor|admin|sre|lead|director|on call|on duty|responder"
+        r"|approver"
+        r"|analyst|technician|release manager|colleague)s? (?:\w+ly |just |always |ever |either |also )?"
+        rf"(?:{_SLOPPY}|opens?|never \w+|couldn't care|{_NOW} {_DUTY})\b",
+    ),
+    frame(
+        "whenever, every time, each time, any time, as soon as",
+        rf"(?:whenever|every time|each time|any time|as soon as) {_THEM} (?:\w+ly )?(?!was|were|had|did)\w+(?: "
+        r"[^.;]{1,60}?)?,? "
+        r"(?:they|he|she|it|something|nobody|we|everything|somebody) (?:\w+ly |always |then |will |just "
+        rf")?(?:{_SLOPPY}|goes wrong"
+        r"|breaks?|falls? (?:over|apart)|fails?|is (?:broken|on fire|down|lost|missing)|have to|has to|lose|loses"
+        r"|end up|ends up"
+        r"|tells? (?:us|anyone)|knows?|pays?|suffers?)\b",
+        rf"(?:every time|each time|whenever) {_THEM} (?:touch(?:es)?|deploys?|changes?|releases?|launches?|does|do"
+        r"|is|are) "
+        r"[^.;]{0,60}?(?:something|breaks?|fails?|goes wrong|leave|forget|nobody|on fire)\b",
+    ),
+    frame(
+        "rely, trust, count, expect, reason, teach, get",
+        r"(?:you|we|one|nobody|no one) (?:can|could)(?:not| not|n't| never| hardly)?(?: ever| really| simply)? "
+        r"(?:ever )?(?:rely on"
+        rf"|trust|count on|reason with|depend on|teach) (?:the |our |those |these |a |any )?(?:[\w-]+ )?(?:{_ROLES}"
+        r"|department"
+        r"|vendor|supplier|provider|engineer|contractor)\b(?! to (?:have|be))",
+    ),
+    frame(
+        "how, what, way, being, will be, once a, once an",
+        r"(?:that is|that's|this is|you know|such is|we know)(?: just| simply| so)? (?:how|what|the way) (?:the "
+        r"|our |those )?"
+        rf"(?:[\w-]+ )?(?:{_ROLES}) (?:are|is|work|works|operate|operates|do things|does things|think|thinks)(?: like)?"
+        r"(?= ?[.,;:!]|$| here)",
+        rf"(?P<who>{_ROLES}) (?:being|will be) (?P=who)",
+        r"once an? (?P<one>[\w-]+),? always an? (?P=one)",
+    ),
+    frame(
+        "refusal, failure, inability, unwillingness, reluctance, ignorance, indifference, complaining, insistence, "
+        "neglect"
+        ", disregard, laziness, meddling, nagging, tinkering, procrastination, indecision, understaffing, silence, "
+        "excuses",
+        rf"(?:{_ROLES}|his|her|their|vendor|supplier|manager|department|team)(?:'s|'|)(?:'s)? (?:eternal|constant"
+        r"|perpetual|endless"
+        r"|chronic|habitual|everlasting|notorious|incessant|permanent|never-ending|continual|perennial|legendary"
+        r"|famous)"
+        r" (?:refusal|failure|inability|unwillingness|reluctance|ignorance|indifference|complaining|insistence|neglect"
+        r"|disregard|laziness|meddling|nagging|tinkering|procrastination|indecision|understaffing|silence|excuses)",
+    ),
+    frame(
+        "in this company, in this place, in this house, in this organisation, in this organization, in our company, "
+        "around here"
+        ", at this company, in this department, in our organisation, in this firm, in this hospital, in this bank, "
+        "people here"
+        ", over there, nobody here, no one here, everyone here, in that team, in that department",
+        r"(?:in|at) (?:this|our|that) (?:company|place|house|organi[sz]ation|department|firm|hospital|bank|office"
+        r"|team|business)"
+        r",? (?:nobody|no one|everyone|everybody|people|they) (?:ever |always |never |just |simply |only )?(?!was"
+        r"|were|had|did)\w+",
+        r"(?:nobody|no one|people|everyone|everybody) (?:here|around here|over there|in (?:this|that|our) "
+        r"(?:company|place|house"
+        r"|team|department|organi[sz]ation|firm|hospital|bank|office)) (?:ever |always |never |just |simply |only "
+        rf"|really )?(?:{_NOW} "
+        rf"\w+|{_DUTY}s?|takes?|{_SLOPPY}|knows?|thinks?|wants?|dares?|likes?)\b",
+    ),
+)
+_PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
+
+
+def traits(reading: Reading) -> Iterator[Told]:
+    """Yield what people are said to be like or to do time and again."""
+    for each in told(reading, NAMED):
+        if not habits.excused(each.sentence) and not habits.explained(each.sentence):
+            yield each
+    for each in told(reading, PREDICATES + EVALUATED):
+        if habits.excused(each.sentence) or habits.explained(each.sentence) or each.denied:
+            continue
+        if _of_people(reading, each):
+            yield each
+
+
+def _of_people(reading: Reading, each: Told) -> bool:
+    """Tell whether what is told is told of people: they are the subject of its verb, or of the sentence."""
+    sentence = each.sentence
+    at = sentence.at(each.span.start)
+    subject = reading.grammar.subject(sentence, at)
+    verb = sentence.tokens[at]
+    if subject is not None and habits.are_people(reading, sentence, subject, verb):
+        return True
+    if verbs.is_adverb(verb.word) or verb.word in (
+        "time",
+        "again",
+        "over",
+        "day",
+        "week",
+        "at",
+        "each",
+        "every",
+        "as",
+        "left",
+    ):
+        return _leads(reading, each)
+    return False
+
+
+def _leads(reading: Reading, each: Told) -> bool:
+    """Tell whether people stand first in the sentence, aside from the words in question."""
+    sentence = each.sentence
+    first = sentence.at(each.span.end) if not each.before.strip(" *_") else 0
+    while first < len(sentence.tokens) and sentence.tokens[first].word in (",", "*", "_", "and", "but"):
+        first += 1
+    phrase = reading.grammar.phrase_before_verb(sentence, first)
+    return phrase is not None and (phrase.actor in _PEOPLE or phrase.head in habits.PROFESSIONS)

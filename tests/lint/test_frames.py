@@ -1,0 +1,49 @@
+"""Constructions are found around a word, once in a sentence for each place, and not where they are denied."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pytest
+
+import afterword.lint
+from afterword.document.parse import parse
+from afterword.lint.frames import Frame, frame, told
+from afterword.lint.options import Options
+from afterword.lint.reading import Reading
+
+SHELF = [
+    pytest.param(each, id=f"{module.name}-{name}-{at}")
+    for module in iter_modules(afterword.lint.__path__, "afterword.lint.")
+    for name, value in vars(import_module(module.name)).items()
+    if isinstance(value, tuple)
+    for at, each in enumerate(value)
+    if isinstance(each, Frame)
+]
+
+
+@pytest.fixture
+def storm():
+    return frame("storm, storms", r"storms? of (?P<told>[a-z]+)")
+
+
+def words(text, storm):
+    reading = Reading(parse(text), Options())
+    return [(reading.words(each.span), each.denied) for each in told(reading, [storm])]
+
+
+def test_a_construction_is_found_around_its_word(storm):
+    assert words("A storm of tickets, then another storm of calls.", storm) == [("tickets", False), ("calls", False)]
+
+
+def test_a_construction_may_be_denied(storm):
+    assert words("There was no storm of tickets.", storm) == [("tickets", True)]
+
+
+def test_white_space_may_be_a_line_break(storm):
+    assert words("A storm\nof tickets.", storm) == [("tickets", False)]
+
+
+@pytest.mark.parametrize("each", SHELF)
+def test_every_frame_is_a_pattern_with_words_to_look_for(each):
+    assert each.anchors.phrases
+    assert each.told.compiled.pattern
