@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.timezone import now
@@ -24,6 +23,7 @@ from afterword.web.incidents.ledger import write
 from afterword.web.incidents.models import Outcome, Source
 from afterword.web.incidents.seal import Unreadable
 from afterword.web.incidents.sources import secrets_of, sender_of
+from afterword.web.incidents.turns import writing
 from afterword.web.people.models import User
 
 MOST_SIGNALS = 5
@@ -108,17 +108,19 @@ def _become(signals: Sequence[Signal]) -> tuple[str, ...]:
     )
 
 
-@transaction.atomic
 def _keep(found: Judged, trial: Trial, source: Source, user: User) -> None:
     """Keep that a test was sent, as dealt with: it is not taken in, not counted, and the next one is another."""
-    before = Source.objects.select_for_update().filter(pk=source.pk).values(*COUNTS).first()
-    said = trial.why or next(iter(trial.lines), "")
-    kept = replace(
-        found,
-        outcome=Outcome.REFUSED if found.outcome == Outcome.REFUSED else Outcome.NOTHING,
-        reason=f"A test by {user.name}. {trial.headline} {said}".strip()[:1000],
-        delivery_id="",
-        headers={**found.headers, TRIAL: user.name},
-    )
-    if write([kept]) != [None] and before:
+    with writing():
+        before = Source.objects.select_for_update().filter(pk=source.pk).values(*COUNTS).first()
+        if before is None:  # deleted a moment ago
+            return
+        said = trial.why or next(iter(trial.lines), "")
+        kept = replace(
+            found,
+            outcome=Outcome.REFUSED if found.outcome == Outcome.REFUSED else Outcome.NOTHING,
+            reason=f"A test by {user.name}. {trial.headline} {said}".strip()[:1000],
+            delivery_id="",
+            headers={**found.headers, TRIAL: user.name},
+        )
+        write([kept])
         Source.objects.filter(pk=source.pk).update(**before)
