@@ -1,6 +1,8 @@
 """Send a test: what every sender would send, signed as it would sign, through the door; and nothing real comes of it."""
 
 import json
+import re
+from html import unescape
 
 import pytest
 from django.urls import reverse
@@ -140,3 +142,16 @@ def test_a_source_deleted_in_the_meantime_harms_no_test(people):
 
     assert send_test(source, people.ada).is_well
     assert not Delivery.objects.exists()
+
+
+def test_the_links_of_the_page_after_a_test_lead_somewhere(people, browse):
+    source = add_source("generic", "x").source
+    browser = browse(people.ada)
+    for _ in range(17):
+        page = browser.post(reverse("source-tests", args=[source.pk])).content.decode()
+
+    links = {unescape(link) for link in re.findall(r'href="([^"#]*/sources/[^"#]+|\?[^"#]+)', page)}
+
+    assert any("before=" in link for link in links)
+    assert {browser.get(link).status_code for link in links} == {200}
+    assert not [link for link in links if link.startswith("?")]
