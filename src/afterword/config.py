@@ -57,6 +57,7 @@ class Grouping(_Part):
     quiet_days: Annotated[int, Field(ge=1, le=365)] = 7
     same_service_within_minutes: Annotated[int, Field(ge=0, le=1_440)] = 15
     changes_within_minutes: Annotated[int, Field(ge=1, le=10_080)] = 120
+    secret_overlap_hours: Annotated[int, Field(ge=0, le=8_760)] = 24
 
     def windows(self) -> Windows:
         """Return how long incidents stay open for more signals."""

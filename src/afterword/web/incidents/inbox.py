@@ -1,6 +1,8 @@
 """From signals to an incident, its verdict and, where one is owed, a draft."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import logging
+import time
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -10,61 +12,108 @@ from django.utils.timezone import now
 from afterword.incident import incident as core
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.decide import decide
-from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal as CoreSignal
-from afterword.web.house import house
+from afterword.web.house import House, house
 from afterword.web.incidents.carrying import carry_end, carry_triggers
-from afterword.web.incidents.deliveries import payload_of
-from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
-from afterword.web.incidents.family import locked_root, root_of
-from afterword.web.incidents.models import Delivery, Incident, Signal, Source, SourceKind, Verdict
+from afterword.web.incidents.deliveries import read_again
+from afterword.web.incidents.facts import facts_of, reasons, triggers, write_facts
+from afterword.web.incidents.family import locked_root
+from afterword.web.incidents.keeping import Arrival, keep
+from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
-from afterword.web.incidents.placing import follow, incident_for, placed
+from afterword.web.incidents.turns import writing
 from afterword.web.people.models import User
 from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
 
-READERS = {SourceKind.ALERTMANAGER.value: alertmanager.read, SourceKind.GENERIC.value: generic.read}
+logger = logging.getLogger(__name__)
+
 LOOK_AGAIN_FOR = timedelta(days=14)
 LOOK_AGAIN_EVERY = timedelta(minutes=1)
+MANY = 2_000
+"""Signals of one incident, from which on it rests after each look, as long as that takes twenty times."""
+REST = 60.0
+"""Seconds before an incident that could not be computed is tried again."""
 
 
 def take(delivery: Delivery) -> bool:
-    """Take a delivery's signals in; true when there was one. Raises ``Malformed``."""
-    signals = READERS[delivery.source.kind](payload_of(delivery), received=delivery.received_at)
-    return take_signals(signals, delivery.source, heard_at=delivery.received_at) is not None
+    """Take a delivery's signals in and look at their incidents; true when there was one. Raises ``Malformed``."""
+    return take_signals(read_again(delivery), delivery.source, heard_at=delivery.received_at) is not None
 
 
 @transaction.atomic
 def take_signals(
     signals: Sequence[CoreSignal], source: Source | None = None, *, heard_at: datetime | None = None
 ) -> Incident | None:
-    """Add signals of one group to the incident they belong to, and look at it anew.
-
-    The same signal again only notes that it was heard again. The first signal of a group, or one
-    long after the incident was over, makes a new incident.
-    """
-    if not signals:
-        return None
-    moment = heard_at or now()
-    told = dict.fromkeys(_kept(signals, source, moment))
-    whole = {root_of(incident): None for incident in told}
-    Incident.objects.filter(pk__in=[row.pk for row in (*told, *whole)]).update(heard_at=moment)
-    for incident in whole:
+    """Add signals to the incidents they belong to, and look at these anew; return the first of them."""
+    (incidents,) = keep([Arrival(signals, source, heard_at or now())])
+    for incident in incidents:
         reconsider(incident)
-    return next(iter(whole))
+    return incidents[0] if incidents else None
 
 
 @transaction.atomic
 def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict:
     """Compute an incident's facts anew, decide, and open a draft when one is owed and not waived."""
-    here = house()
-    moment = at or now()
+    here, moment = house(), at or now()
     row = locked_root(incident)
+    row.revision += 1  # whoever computes meanwhile, without this lock, begins again
     facts = facts_of(row, here)
     verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
+    _conclude(row, facts, verdict, here, moment)
+    incident.refresh_from_db()
+    return verdict
+
+
+def compute_due(limit: int = 20) -> int:
+    """Look at incidents of which more was told than their facts tell, those waiting longest first."""
+    resting = [pk for pk, until in _resting.items() if until > time.monotonic()]
+    due = (
+        Incident.objects.filter(merged_into=None, revision__gt=F("computed"))
+        .exclude(pk__in=resting)
+        .order_by("heard_at")
+    )
+    return sum(_compute(incident, now()) for incident in due[:limit])
+
+
+_resting: dict[int, float] = {}
+
+
+def _compute(incident: Incident, moment: datetime) -> bool:
+    """Look at an incident; one that stumbles rests, so that the others get their turn."""
+    begun = time.monotonic()
+    try:
+        signals = _consider(incident, moment)
+    except Exception:  # whatever it is: the incident stays due, and is tried again
+        logger.exception("Incident %s could not be computed.", incident.pk)
+        _resting[incident.pk] = time.monotonic() + REST
+    else:
+        _resting.pop(incident.pk, None)
+        if signals > MANY:  # in a storm the next ones are there already
+            _resting[incident.pk] = time.monotonic() + min(20 * (time.monotonic() - begun), REST)
+    return True
+
+
+def _consider(incident: Incident, moment: datetime) -> int:
+    """Reconsider an incident, but read and think before the lock: in a storm it may have thousands of signals.
+
+    When more was told meanwhile, it stays due, and its turn comes again; what was merged is told of elsewhere. Returns
+    how many signals it has.
+    """
+    here = house()
+    facts = facts_of(incident, here)
+    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
+    with writing():
+        row = Incident.objects.select_for_update().get(pk=incident.pk)
+        if row.revision == incident.revision and row.merged_into_id is None:
+            _conclude(row, facts, verdict, here, moment)
+    return len(facts.signals)
+
+
+def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: House, moment: datetime) -> None:
+    """Write down facts and verdict of a locked incident, and carry them into its post-mortem, opened if one is owed."""
     write_facts(row, facts)
-    row.owed = verdict.owed
+    row.owed, row.computed = verdict.owed, row.revision
     row.save()
     is_new = _record(row, verdict, moment)
     if row.postmortem is None and verdict.owed and not _waived(row, verdict):
@@ -75,8 +124,6 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
         carry_end(row.postmortem, facts, verdict)
         if is_new:
             carry_triggers(row.postmortem, row, verdict)
-    incident.refresh_from_db()
-    return verdict
 
 
 def open_draft(row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User) -> Postmortem:
@@ -103,39 +150,8 @@ def _look(incident: Incident, moment: datetime) -> bool:
     mine = Incident.objects.filter(pk=incident.pk, looked_at=incident.looked_at)
     if not mine.update(looked_at=moment):
         return False
-    reconsider(incident, at=moment)
-    return True
-
-
-def _kept(signals: Sequence[CoreSignal], source: Source | None, moment: datetime) -> Iterator[Incident]:
-    """Add signals of one group to where a person put them, else to where they belong; yield these incidents."""
-    places = placed(signals, source)
-    rest = [signal for signal in signals if signal.key[:400] not in places]
-    incident = incident_for(rest, source, moment) if rest else None
-    for signal in signals:
-        place = places.get(signal.key[:400])
-        target = place.regrouping.incident if place else incident
-        assert target is not None  # noqa: S101 (what nobody placed is part of the rest)
-        row, is_new = _keep(target, signal, source, moment)
-        if place and is_new:
-            follow(place, row)
-        yield target
-
-
-def _keep(incident: Incident, signal: CoreSignal, source: Source | None, moment: datetime) -> tuple[Signal, bool]:
-    row, is_new = Signal.objects.get_or_create(
-        incident=incident,
-        kind=signal.kind,
-        key=signal.key[:400],
-        defaults=_columns(signal) | {"source": source, "first_heard_at": moment, "last_heard_at": moment},
-    )
-    if not is_new:
-        Signal.objects.filter(pk=row.pk).update(**_columns(signal), last_heard_at=moment, times=F("times") + 1)
-    return row, is_new
-
-
-def _columns(signal: CoreSignal) -> dict[str, object]:
-    return {"at": signal.at, "title": signal.title[:300], "url": signal.url, "content": stored(signal)}
+    incident.looked_at = moment
+    return _compute(incident, moment)
 
 
 def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:

@@ -120,10 +120,7 @@ def _take_apart(made: Regrouping, incident: Incident, origin: Incident) -> None:
 def _put(made: Regrouping, row: Incident, chosen: Collection[Signal]) -> None:
     """Put signals where a regrouping says, and with them each group of their senders that leaves nothing behind."""
     names = {scoped(str(signal.content.get("group", "")), signal.source_id) for signal in chosen}
-    Placement.objects.bulk_create(
-        Placement(regrouping=made, signal=signal, source=signal.source, key=signal.key, origin_id=signal.incident_id)
-        for signal in chosen
-    )
+    Placement.objects.bulk_create(_placement(made, signal) for signal in chosen)
     Signal.objects.filter(pk__in=[signal.pk for signal in chosen]).update(incident=made.incident)
     rows = family(row)
     staying = Signal.objects.filter(incident__in=rows).values_list("content__group", "source_id").distinct().order_by()
@@ -134,6 +131,16 @@ def _put(made: Regrouping, row: Incident, chosen: Collection[Signal]) -> None:
     Group.objects.filter(pk__in=[pk for pk, _ in made.groups]).update(incident=made.incident, why="")
     for incident in (made.incident, row):
         reconsider(incident)
+
+
+def _placement(made: Regrouping, signal: Signal) -> Placement:
+    return Placement(
+        regrouping=made,
+        signal=signal,
+        source=signal.source,
+        key=signal.key,
+        origin=signal.incident,
+    )
 
 
 def _put_back(made: Regrouping, incident: Incident, origin: Incident) -> None:
@@ -179,7 +186,7 @@ def _close_if_empty(incident: Incident, origin: Incident) -> None:
 
 def _chosen(row: Incident, signals: Collection[int]) -> list[Signal]:
     """Return the chosen signals, and with each what else its sender said about the same. Raises ``Refused``."""
-    told = list(Signal.objects.filter(incident__in=family(row)).select_related("source"))
+    told = list(Signal.objects.filter(incident__in=family(row)).select_related("source", "incident"))
     about = {(signal.source_id, signal.key) for signal in told if signal.pk in set(signals)}
     chosen = [signal for signal in told if (signal.source_id, signal.key) in about]
     if not chosen:

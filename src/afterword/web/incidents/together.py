@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 from afterword.web.incidents.family import family
 from afterword.web.incidents.forms import because
 from afterword.web.incidents.models import Group, Incident, Regrouping, Signal
-from afterword.web.incidents.placing import SERVICE
+from afterword.web.incidents.nearness import SERVICE
 from afterword.web.words import clock
 
 NEAR = timedelta(days=14)
