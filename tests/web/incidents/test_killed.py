@@ -66,7 +66,7 @@ class Sender(threading.Thread):
             name = f"{self.number}-{self.next}"
             try:
                 answer = self.send(name)
-            except OSError:
+            except (OSError, ValueError):  # the server is gone, perhaps in the middle of its answer
                 time.sleep(0.01)
                 continue
             if answer:
