@@ -54,6 +54,7 @@ class Grouping(_Part):
 
     reopen_within_minutes: Annotated[int, Field(ge=0, le=43_200)] = 120
     quiet_days: Annotated[int, Field(ge=1, le=365)] = 7
+    secret_overlap_hours: Annotated[int, Field(ge=0, le=8_760)] = 24
 
 
 class Retention(_Part):

@@ -95,7 +95,19 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/imports/{import}/papers/1/original"): SENDER,
     ("POST", "/imports/{import}/papers/1/promotions"): NOBODY_YET,
     ("GET", "/administration/"): ADMINS,
+    ("POST", "/administration/"): (302, 403, 403, 422, 403, 403),
+    ("GET", "/administration/sources/{source}"): ADMINS,
+    ("POST", "/administration/sources/{source}/name"): (302, 403, 403, 422, 403, 403),
     ("POST", "/administration/sources/{source}/closure"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/secrets"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/secrets/previous"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/tests"): (302, 403, 403, 201, 403, 403),
+    ("POST", "/administration/sources/{source}/attempts"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/deliveries/{delivery}/attempts"): ADMINS_CHANGE,
+    ("GET", "/administration/sources/{mapped}/mapping"): ADMINS,
+    ("POST", "/administration/sources/{mapped}/mapping"): ADMINS,
+    ("GET", "/administration/sources/{mapped}/removal"): ADMINS,
+    ("POST", "/administration/sources/{mapped}/removal"): ADMINS_CHANGE,
     ("GET", "/administration/people"): ADMINS,
     ("POST", "/administration/people/{owner}/roles"): ADMINS_CHANGE,
     ("POST", "/administration/teams"): (302, 403, 403, 422, 403, 403),
@@ -163,7 +175,7 @@ class World:
 
     people: dict[str, User]
     keys: dict[str, str]
-    numbers: dict[str, int]
+    numbers: dict[str, object]
 
     def address(self, template: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda found: str(self.numbers[found[1]]), template)
@@ -229,6 +241,8 @@ def world(db, settings) -> World:
         "incident": incident.pk,
         "import": archive.pk,
         "source": source.source.pk,
+        "mapped": add_source("mapped", "test").source.pk,
+        "delivery": source.source.deliveries.get().pk,
         "owner": people["owner"].pk,
         "team": team.pk,
         "key": added["owner"].key.pk,

@@ -29,6 +29,8 @@ SEVERITY_WORDS: Mapping[str, str] = MappingProxyType(
 )
 
 ALERTS = frozenset({"alert", "resolved"})
+TITLED = frozenset({"alert", "resolved", "incident"})
+"""Kinds of signals whose titles say what went wrong."""
 MANUAL_CHANGES = frozenset({"rollback", "failover", "traffic-shift", "data-fix", "hotfix"})
 TICKETS_WITH_ONE_CAUSE = 3
 
@@ -247,7 +249,15 @@ def _fired_again(told: tuple[Signal, ...]) -> datetime | None:
 
 
 def _first_title(told: tuple[Signal, ...]) -> tuple[str, str] | None:
-    return next(((signal.title, _called(signal)) for signal in told if signal.title), None)
+    """Return what the first signal calls it; a change or a remark is no name for what went wrong."""
+    titled = ((signal.title, _called(signal)) for signal in told if signal.title and signal.kind in TITLED)
+    return next(titled, None) or _own_key(told)
+
+
+def _own_key(told: tuple[Signal, ...]) -> tuple[str, str] | None:
+    """Return the key that people know an incident by, as ``INC-42``."""
+    key = next((signal for signal in told if signal.group.startswith("key:")), None)
+    return (key.group.removeprefix("key:"), _called(key)) if key else None
 
 
 def _first_alert(told: tuple[Signal, ...]) -> tuple[datetime, str] | None:

@@ -28,6 +28,11 @@ def stored(signal: CoreSignal) -> dict[str, object]:
     return content
 
 
+def columns(signal: CoreSignal) -> dict[str, object]:
+    """Return what a signal says as the columns of its row."""
+    return {"at": signal.at, "title": signal.title[:LONGEST], "url": signal.url, "content": stored(signal)}
+
+
 def facts_of(row: Incident, house: House) -> core.Incident:
     """Compute the facts of an incident from everything its rows say: three queries."""
     signals = [SIGNALS.validate_python(content) for content in row.signals.values_list("content", flat=True)]

@@ -7,53 +7,66 @@ from typing import ClassVar
 from django.db import models
 from django.utils.timezone import now
 
+from afterword.incident.senders.shelf import senders
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
-
-
-class SourceKind(models.TextChoices):
-    """Whose language a source speaks."""
-
-    ALERTMANAGER = "alertmanager", "Alertmanager or Grafana"
-    GENERIC = "generic", "Anything else"
-    GITHUB = "github", "GitHub issues"
 
 
 class Source(models.Model):
     """A system that may tell us things, at an address only it knows.
 
-    The address's key is kept only as a digest. ``secret`` is sealed (see `seal.py`), and empty for
-    kinds that cannot sign.
+    ``kind`` is a sender's name on the shelf. The address's key is kept only as a digest. ``secret``
+    is sealed (see `seal.py`), and empty for senders that cannot sign; ``previous_secret`` was good
+    until ``rotated_at`` and is still accepted for a while. ``mapping`` is how a sender of kind
+    ``mapped`` is to be read. ``heard`` counts what was stored, ``refused`` what was not let in.
     """
 
-    kind = models.CharField(max_length=20, choices=SourceKind.choices)
+    kind = models.CharField(max_length=40)
     label = models.CharField(max_length=120)
     key_digest = models.CharField(max_length=64, unique=True)
     key_prefix = models.CharField(max_length=12)
     secret = models.TextField(blank=True)
+    previous_secret = models.TextField(blank=True)
+    rotated_at = models.DateTimeField(null=True, blank=True)
+    mapping = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(default=now)
     disabled_at = models.DateTimeField(null=True, blank=True)
+    heard_at = models.DateTimeField(null=True, blank=True)
+    heard = models.PositiveBigIntegerField(default=0)
+    refused_at = models.DateTimeField(null=True, blank=True)
+    refused = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["label", "pk"]
 
     def __str__(self) -> str:
-        return f"{self.label} ({self.get_kind_display()})"
+        return f"{self.label} ({self.system})"
+
+    @property
+    def system(self) -> str:
+        """What people call the system; the bare name of one that is no longer on the shelf."""
+        known = senders()
+        return known[self.kind].title if self.kind in known else self.kind
 
 
 class Outcome(models.TextChoices):
     """What became of a delivery."""
 
-    WAITING = "waiting", "Waiting"
+    WAITING = "waiting", "Stored"
     TAKEN = "taken", "Taken in"
     NOTHING = "nothing", "Nothing to do"
+    UNCLEAR = "unclear", "Not understood"
+    REFUSED = "refused", "Refused at the door"
     FAILED = "failed", "Failed"
 
 
 class Delivery(models.Model):
     """One body as it arrived, and the job of taking it in: due at a time until it was processed.
 
-    Body and headers are emptied some months later.
+    ``error`` says why it was not understood, was refused or failed, ``status`` is what its sender was
+    answered. What was refused has no body, and only the newest few of a source are kept. ``incident``
+    is the first that it told about, ``signals`` how many it held. Body and headers are emptied some
+    months later.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -66,7 +79,12 @@ class Delivery(models.Model):
     attempts = models.PositiveSmallIntegerField(default=0)
     processed_at = models.DateTimeField(null=True, blank=True)
     outcome = models.CharField(max_length=10, choices=Outcome.choices, default=Outcome.WAITING)
+    status = models.PositiveSmallIntegerField(default=202)
     error = models.CharField(max_length=1000, blank=True)
+    incident = models.ForeignKey(
+        "Incident", on_delete=models.SET_NULL, null=True, blank=True, related_name="deliveries"
+    )
+    signals = models.PositiveIntegerField(default=0)
     emptied_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -79,8 +97,13 @@ class Delivery(models.Model):
             ),
         ]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["due_at"], condition=models.Q(processed_at=None), name="delivery_waiting"),
+            models.Index(fields=["source", "due_at"], condition=models.Q(processed_at=None), name="delivery_waiting"),
             models.Index(fields=["source", "-received_at"], name="delivery_by_source"),
+            models.Index(
+                fields=["source", "-received_at"],
+                condition=models.Q(outcome__in=["unclear", "refused", "failed"]),
+                name="delivery_trouble",
+            ),
             models.Index(fields=["processed_at"], condition=models.Q(emptied_at=None), name="delivery_with_body"),
         ]
 
@@ -89,7 +112,10 @@ class Delivery(models.Model):
 
 
 class Incident(models.Model):
-    """What happened, as computed from its signals and corrections; rebuilt whenever one arrives."""
+    """What happened, as computed from its signals and corrections; rebuilt whenever one arrives.
+
+    ``revision`` grows with every signal that is kept, ``computed`` is the revision the facts tell of.
+    """
 
     class State(models.TextChoices):
         """Whether it still goes on."""
@@ -122,6 +148,8 @@ class Incident(models.Model):
     created_at = models.DateTimeField(default=now)
     heard_at = models.DateTimeField(default=now)
     looked_at = models.DateTimeField(default=now)
+    revision = models.PositiveBigIntegerField(default=0)
+    computed = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-created_at", "-pk"]
@@ -129,6 +157,9 @@ class Incident(models.Model):
             models.Index(fields=["-created_at", "-id"], name="incident_by_age"),
             models.Index(fields=["state", "-created_at"], name="incident_by_state"),
             models.Index(fields=["looked_at"], condition=models.Q(postmortem=None), name="incident_to_look_at"),
+            models.Index(
+                fields=["heard_at"], condition=models.Q(revision__gt=models.F("computed")), name="incident_to_compute"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -159,9 +190,12 @@ class Group(models.Model):
 
 
 class Signal(models.Model):
-    """One thing told to us about an incident; told again, it is the same row (``times``)."""
+    """One thing told to us; told again, it is the same row (``times``).
 
-    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="signals")
+    A change that nobody called part of an incident has none: it stands in the feed (see `feed.py`).
+    """
+
+    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, blank=True, related_name="signals")
     source = models.ForeignKey(Source, on_delete=models.SET_NULL, null=True, blank=True, related_name="signals")
     kind = models.CharField(max_length=10)
     key = models.CharField(max_length=400)
@@ -177,6 +211,12 @@ class Signal(models.Model):
         ordering: ClassVar[list[str]] = ["at", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["incident", "kind", "key"], name="signal_once"),
+            models.UniqueConstraint(
+                fields=["source", "kind", "key"], condition=models.Q(incident=None), name="signal_once_in_feed"
+            ),
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["at"], condition=models.Q(incident=None), name="signal_in_feed"),
         ]
 
     def __str__(self) -> str:
