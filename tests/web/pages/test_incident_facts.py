@@ -9,9 +9,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web import tend
-from afterword.web.incidents import regrouping, verbs
+from afterword.web.incidents import feed, regrouping, verbs
 from afterword.web.incidents.models import Delivery, Incident, Regrouping
 from afterword.web.incidents.sources import add_source
 
@@ -239,3 +240,16 @@ def test_the_page_asks_as_often_for_forty_signals_as_for_four(labels, tell, peop
     add(6, 2)
 
     assert queries() == few
+
+
+def test_changes_of_the_feed_are_offered_and_not_taken_into_the_incident(labels, people, browse, words):
+    at = labels.impact_started_at - timedelta(minutes=20)
+    labelled = (("change", "deploy"),)
+    feed.keep(
+        [CoreSignal("change", "d-1", at, "Deployment of printing", labels=labelled, services=("printing",))], None
+    )
+
+    answer = browse(people.iben).get(page_of(labels))
+
+    assert [suspect.sentence for suspect in answer.context["suspects"]] == ["Deployed 20 min before users felt it."]
+    assert len(answer.context["signals"]) == 1

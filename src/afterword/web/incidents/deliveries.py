@@ -26,7 +26,7 @@ MOST_ATTEMPTS = 6
 FIRST_WAIT = timedelta(seconds=20)
 TOGETHER = 256 * 1024
 """Bytes of bodies that are taken in together."""
-SLICE = 1_000
+SLICE = 250
 """Signals written in one transaction: pages that write wait no longer than for one."""
 
 STUMBLED = "Delivery %s could not be taken in (attempt %s)."

@@ -12,6 +12,7 @@ from django.utils.timezone import now
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.incidents.facts import columns
 from afterword.web.incidents.models import Incident, Signal, Source
+from afterword.web.incidents.rows import insert
 
 BEFORE = timedelta(hours=24)
 """How long before an incident a change may have come and still be of interest."""
@@ -62,13 +63,14 @@ def _keep(told: dict[tuple[str, str], CoreSignal], source: Source | None, moment
                 setattr(row, name, value)
             changed.append(row)
     Signal.objects.bulk_update(changed, ["at", "title", "url", "content"], batch_size=50)
+    heard = {"incident_id": None, "source_id": source.pk if source else None, "times": 1}
+    times = {"first_heard_at": moment, "last_heard_at": moment}
     new = [
-        Signal(kind=kind, key=key, source=source, first_heard_at=moment, last_heard_at=moment, **columns(signal))
+        {"kind": kind, "key": key, **heard, **times, **columns(signal)}
         for (kind, key), signal in told.items()
         if (kind, key) not in known
     ]
-    Signal.objects.bulk_create(new, ignore_conflicts=True)
-    return len(new)
+    return insert(Signal, new)
 
 
 def _parts(

@@ -59,7 +59,10 @@ class Gate:
 
     async def answer(self, scope: Scope, receive_: Receive, send: Send) -> None:
         """Take a delivery, and answer once it is on disk."""
-        answer = await self._answer(scope, receive_)
+        try:
+            answer = await self._answer(scope, receive_)
+        except asyncio.CancelledError:  # the server ends
+            answer = problem(HTTPStatus.SERVICE_UNAVAILABLE, BUSY, **{"Retry-After": "10"})
         if answer is None:
             return
         await send({"type": "http.response.start", "status": answer.status.value, "headers": _response_headers(answer)})

@@ -12,14 +12,15 @@ from afterword.incident.incident import TITLED
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import house
 from afterword.web.incidents import feed
-from afterword.web.incidents.facts import columns
+from afterword.web.incidents.facts import columns, stored
 from afterword.web.incidents.family import family
 from afterword.web.incidents.models import Group, Incident, Placement, Signal, Source
 from afterword.web.incidents.nearness import Nearness
 from afterword.web.incidents.placing import follow, places, scoped
+from afterword.web.incidents.rows import insert
 
 MANY = 400
-"""Keys that are looked up one by one; where there are more, all signals of the incident are read."""
+"""Keys in one question to the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,10 +216,7 @@ def _follow(incident: Incident, followed: Mapping[str, Placement]) -> None:
 
 def _write(incident: Incident, told: dict[tuple[str, str], _Told]) -> None:
     """Add signals to an incident's rows. One told again is counted; what it says is what was heard last."""
-    rows = incident.signals.order_by()
-    if len(told) <= MANY:
-        rows = rows.filter(key__in={key for _, key in told})
-    known = {(row.kind, row.key): row for row in rows}
+    known = _known(incident, sorted({key for _, key in told}))
     again: dict[tuple[datetime, int], list[int]] = {}
     changed, new = [], []
     for (kind, key), each in told.items():
@@ -226,9 +224,10 @@ def _write(incident: Incident, told: dict[tuple[str, str], _Told]) -> None:
         if row is None:
             new.append(_row(incident, key, each))
             continue
-        again.setdefault((max(row.last_heard_at, each.last), each.times), []).append(row.pk)
-        if each.last >= row.last_heard_at and row.content != columns(each.signal)["content"]:
-            changed.append(_row(incident, key, each))
+        pk, heard, content = row
+        again.setdefault((max(heard, each.last), each.times), []).append(pk)
+        if each.last >= heard and content != stored(each.signal):
+            changed.append(Signal(**_row(incident, key, each)))
     for (last, times), pks in again.items():
         for start in range(0, len(pks), MANY):
             heard_again = Signal.objects.filter(pk__in=pks[start : start + MANY])
@@ -237,17 +236,27 @@ def _write(incident: Incident, told: dict[tuple[str, str], _Told]) -> None:
     Signal.objects.bulk_create(
         changed, update_conflicts=True, unique_fields=unique, update_fields=["at", "title", "url", "content"]
     )
-    Signal.objects.bulk_create(new, ignore_conflicts=True)
+    insert(Signal, new)
 
 
-def _row(incident: Incident, key: str, each: _Told) -> Signal:
-    return Signal(
-        incident=incident,
-        kind=each.signal.kind,
-        key=key,
-        source=each.source,
-        first_heard_at=each.first,
-        last_heard_at=each.last,
-        times=each.times,
+def _known(incident: Incident, keys: list[str]) -> dict[tuple[str, str], tuple[int, datetime, object]]:
+    """Return the signals an incident has of these keys: id, when last heard, and content."""
+    found = {}
+    for start in range(0, len(keys), MANY):
+        rows = incident.signals.filter(key__in=keys[start : start + MANY]).order_by()
+        for kind, key, *rest in rows.values_list("kind", "key", "pk", "last_heard_at", "content"):
+            found[kind, key] = (rest[0], rest[1], rest[2])
+    return found
+
+
+def _row(incident: Incident, key: str, each: _Told) -> dict[str, object]:
+    return {
+        "incident_id": incident.pk,
+        "source_id": each.source.pk if each.source else None,
+        "kind": each.signal.kind,
+        "key": key,
+        "first_heard_at": each.first,
+        "last_heard_at": each.last,
+        "times": each.times,
         **columns(each.signal),
-    )
+    }

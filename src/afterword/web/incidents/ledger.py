@@ -4,18 +4,16 @@ import secrets
 import time
 import uuid
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
-from typing import Any, TypedDict, cast
+from typing import TypedDict
 
-from django.db import transaction
-from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import F, Field
+from django.db.models import F
 
 from afterword.web.incidents.judging import Judged
 from afterword.web.incidents.models import Delivery, Outcome, Source
+from afterword.web.incidents.rows import insert
 from afterword.web.incidents.turns import writing
 
 REFUSALS_KEPT = 50
@@ -43,7 +41,7 @@ def write(parcels: Sequence[Judged]) -> list[Entry]:
         name = (parcel.source.pk, row["delivery_id"] or str(row["id"]))
         mine.append(rows.setdefault(name, row))
     with writing():
-        known = {} if _insert(rows.values()) == len(rows) else _known(rows.values())
+        known = {} if insert(Delivery, tuple(rows.values())) == len(rows) else _known(rows.values())
         aside = [parcel for parcel in parcels if parcel.outcome != Outcome.WAITING]
         _count(aside)
         _forget_refusals({parcel.source.pk for parcel in aside if parcel.outcome == Outcome.REFUSED})
@@ -91,32 +89,6 @@ def _row(parcel: Judged) -> _Row:
         "signals": 0,
         "emptied_at": moment if refused else None,
     }
-
-
-def _insert(rows: Collection[_Row]) -> int:
-    """Insert rows, unless one of the same name is there; return how many were.
-
-    What the ORM does for `bulk_create` takes longer than the disk, so its statement is made once.
-    """
-    database = transaction.get_connection()
-    columns = [(field.attname, field.get_db_prep_save) for field in _fields()]
-    values = [[save(cast("dict[str, object]", row)[name], database) for name, save in columns] for row in rows]
-    with database.cursor() as cursor:
-        cursor.executemany(_statement(database), values)
-        inserted: int = cursor.rowcount
-        return inserted
-
-
-@lru_cache(maxsize=4)
-def _statement(database: BaseDatabaseWrapper) -> str:
-    names = [database.ops.quote_name(str(field.column)) for field in _fields()]
-    places = ", ".join(["%s"] * len(names))
-    table = database.ops.quote_name("incidents_delivery")
-    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places}) ON CONFLICT DO NOTHING"  # noqa: S608 - our own
-
-
-def _fields() -> "Sequence[Field[Any, Any]]":
-    return tuple(Delivery._meta.concrete_fields)  # noqa: SLF001 - Django documents it
 
 
 def _known(rows: Iterable[_Row]) -> dict[uuid.UUID, Entry]:

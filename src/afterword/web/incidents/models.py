@@ -12,14 +12,6 @@ from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
 
 
-class SourceKind(models.TextChoices):
-    """The first three senders; all of them stand on the shelf."""
-
-    ALERTMANAGER = "alertmanager", "Alertmanager or Grafana"
-    GENERIC = "generic", "Anything else"
-    GITHUB = "github", "GitHub issues"
-
-
 class Source(models.Model):
     """A system that may tell us things, at an address only it knows.
 
