@@ -11,10 +11,13 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils.timezone import now
 
+from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.imports import verbs as imports
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents import verbs
+from afterword.web.incidents.models import Incident, Regrouping
 from afterword.web.incidents.sources import add_source
 from afterword.web.live import texts
 from afterword.web.people.accounts import add_team, add_user, join
@@ -81,6 +84,10 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/waivers"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/postmortem"): (302,) * 6,
     ("POST", "/incidents/{incident}/corrections"): (302,) * 6,
+    ("POST", "/incidents/{incident}/corrections/{correction}/withdrawals"): (302,) * 6,
+    ("POST", "/incidents/{incident}/merges"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/moves"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/regroupings/{regrouping}/undoing"): (302,) * 6,
     ("GET", "/imports/"): IMPORTERS,
     ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): IMPORTERS,
@@ -239,6 +246,10 @@ def world(db, settings) -> World:
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
         "incident": incident.pk,
+        "correction": verbs.correct(incident, people["owner"], Statement(severity="SEV3")).pk,
+        "regrouping": Regrouping.objects.create(
+            kind="move", incident=incident, origin=incident, by=people["owner"], reason="x", undone_at=now()
+        ).pk,
         "import": archive.pk,
         "source": source.source.pk,
         "mapped": add_source("mapped", "test").source.pk,

@@ -97,8 +97,9 @@ def test_a_resolution_that_arrives_before_its_alert_is_the_same_incident(alertma
 
 
 def test_other_groups_are_other_incidents(alertmanager, ruta):
+    login = alert("Login", labels={"alertname": "Login", "severity": "critical", "service": "login"})
     arrive(alertmanager, notification())
-    arrive(alertmanager, notification(alert("Login"), groupKey="{}:{service=login}"))
+    arrive(alertmanager, notification(login, groupKey="{}:{service=login}", commonLabels={}))
 
     assert Incident.objects.count() == 2
 

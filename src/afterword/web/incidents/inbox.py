@@ -17,6 +17,7 @@ from afterword.web.house import House, house
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import read_again
 from afterword.web.incidents.facts import facts_of, reasons, triggers, write_facts
+from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
@@ -55,7 +56,7 @@ def take_signals(
 def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict:
     """Compute an incident's facts anew, decide, and open a draft when one is owed and not waived."""
     here, moment = house(), at or now()
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
+    row = locked_root(incident)
     row.revision += 1  # whoever computes meanwhile, without this lock, begins again
     facts = facts_of(row, here)
     verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
@@ -67,7 +68,11 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
 def compute_due(limit: int = 20) -> int:
     """Look at incidents of which more was told than their facts tell, those waiting longest first."""
     resting = [pk for pk, until in _resting.items() if until > time.monotonic()]
-    due = Incident.objects.filter(revision__gt=F("computed")).exclude(pk__in=resting).order_by("heard_at")
+    due = (
+        Incident.objects.filter(merged_into=None, revision__gt=F("computed"))
+        .exclude(pk__in=resting)
+        .order_by("heard_at")
+    )
     return sum(_compute(incident, now()) for incident in due[:limit])
 
 
@@ -92,14 +97,15 @@ def _compute(incident: Incident, moment: datetime) -> bool:
 def _consider(incident: Incident, moment: datetime) -> int:
     """Reconsider an incident, but read and think before the lock: in a storm it may have thousands of signals.
 
-    When more was told meanwhile, it stays due, and its turn comes again. Returns how many signals it has.
+    When more was told meanwhile, it stays due, and its turn comes again; what was merged is told of elsewhere. Returns
+    how many signals it has.
     """
     here = house()
     facts = facts_of(incident, here)
     verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
     with writing():
         row = Incident.objects.select_for_update().get(pk=incident.pk)
-        if row.revision == incident.revision:
+        if row.revision == incident.revision and row.merged_into_id is None:
             _conclude(row, facts, verdict, here, moment)
     return len(facts.signals)
 
@@ -131,7 +137,10 @@ def look_again(limit: int = 20) -> int:
     """Decide anew on incidents that still go on or wait for an owner: time alone can make one owed."""
     moment = now()
     waiting = Incident.objects.filter(
-        postmortem=None, heard_at__gt=moment - LOOK_AGAIN_FOR, looked_at__lte=moment - LOOK_AGAIN_EVERY
+        postmortem=None,
+        merged_into=None,
+        heard_at__gt=moment - LOOK_AGAIN_FOR,
+        looked_at__lte=moment - LOOK_AGAIN_EVERY,
     ).exclude(state=Incident.State.RESOLVED, owed=False)
     return sum(_look(incident, moment) for incident in waiting.order_by("looked_at")[:limit])
 

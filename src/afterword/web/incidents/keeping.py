@@ -1,18 +1,22 @@
 """Keep what was told: find the incident each signal belongs to, and add it there, many in one go."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import F
 
+from afterword.incident.grouping import Candidate, belonging
 from afterword.incident.incident import TITLED
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import house
 from afterword.web.incidents import feed
 from afterword.web.incidents.facts import columns, stored
-from afterword.web.incidents.models import Group, Incident, Signal, Source
+from afterword.web.incidents.family import family
+from afterword.web.incidents.models import Group, Incident, Placement, Signal, Source
+from afterword.web.incidents.nearness import Nearness
+from afterword.web.incidents.placing import follow, places, scoped
 from afterword.web.incidents.rows import insert
 
 MANY = 400
@@ -32,11 +36,14 @@ class Arrival:
 def keep(arrivals: Sequence[Arrival]) -> list[tuple[Incident, ...]]:
     """Add signals to the incidents they belong to; return for each arrival the incidents it told about.
 
-    The same signal again only notes that it was heard again. The first signal of a group, or one long after the
-    incident was over, makes a new incident. Changes that belong to none go into the feed. Facts are not computed
-    here: the incident's ``revision`` says that they are due.
+    What a person put somewhere stays there. The same signal again only notes that it was heard again. The first signal
+    of a group, or one long after the incident was over, joins one about the same service near in time, else makes a
+    new incident. Changes that belong to none go into the feed. Facts are not computed here: the incident's
+    ``revision`` says that they are due.
     """
-    kept = _Kept(_locked({_scoped(signal, each.source) for each in arrivals for signal in _grouped(each)}))
+    groups = _locked({_scoped(signal, each.source) for each in arrivals for signal in _grouped(each)})
+    kept = _Kept(groups, places((each.source, each.signals) for each in arrivals))
+    kept.nearness.lock(signal for each in arrivals for signal in kept.beginning(each))
     incidents = [kept.add(arrival) for arrival in arrivals]
     kept.write()
     for arrival in arrivals:
@@ -49,66 +56,101 @@ def keep(arrivals: Sequence[Arrival]) -> list[tuple[Incident, ...]]:
 class _Kept:
     """Signals sorted by the incident they belong to."""
 
-    def __init__(self, groups: dict[str, Group]) -> None:
+    def __init__(self, groups: dict[str, Group], placed: Mapping[tuple[int, str], Placement]) -> None:
         self.groups = groups
+        self.placed = placed
+        self.windows = house().config.incidents.windows()
+        self.nearness = Nearness(self.windows)
         self.incidents: dict[int, Incident] = {}
         self.told: dict[int, dict[tuple[str, str], _Told]] = {}
+        self.followed: dict[int, dict[str, Placement]] = {}
+
+    def beginning(self, arrival: Arrival) -> Iterable[CoreSignal]:
+        """Yield the signals that may begin an incident, so that those near to it are needed."""
+        for signal in _grouped(arrival):
+            incident = self.groups[_scoped(signal, arrival.source)].incident
+            if incident is None or not self._is_open(incident, [signal], arrival.moment):
+                yield signal
 
     def add(self, arrival: Arrival) -> tuple[Incident, ...]:
         """Sort the signals of one arrival; return the incidents that they belong to."""
         by_group: dict[str, list[CoreSignal]] = {}
+        found: dict[int, Incident] = {}
         for signal in _grouped(arrival):
-            by_group.setdefault(_scoped(signal, arrival.source), []).append(signal)
-        found = []
+            place = self._place(signal, arrival)
+            if place is None:
+                by_group.setdefault(_scoped(signal, arrival.source), []).append(signal)
+                continue
+            incident = self.incidents.setdefault(place.regrouping.incident_id, place.regrouping.incident)
+            self.followed.setdefault(incident.pk, {})[signal.key[:400]] = place
+            self._tell(incident, [signal], arrival)
+            found[incident.pk] = incident
         for group, signals in by_group.items():
             incident = self._incident(self.groups[group], signals, arrival.moment)
-            incident.heard_at = max(incident.heard_at, arrival.moment)
-            told = self.told.setdefault(incident.pk, {})
-            for signal in signals:
-                name = signal.kind, signal.key[:400]
-                if name in told:
-                    told[name].again(signal, arrival)
-                else:
-                    told[name] = _Told(signal, arrival.source, arrival.moment, arrival.moment)
-            found.append(incident)
-        return tuple(found)
+            self._tell(incident, signals, arrival)
+            found[incident.pk] = incident
+        return tuple(found.values())
 
     def write(self) -> None:
         """Write everything down, incident by incident in one order."""
         for pk in sorted(self.told):
             incident = self.incidents[pk]
             _write(incident, self.told[pk])
-            Incident.objects.filter(pk=pk).update(heard_at=incident.heard_at, revision=F("revision") + 1)
+            _follow(incident, self.followed.get(pk, {}))
+            whole = self.nearness.whole(incident)
+            whole = self.incidents.get(whole.pk, whole)
+            heard = {pk: incident.heard_at, whole.pk: max(whole.heard_at, incident.heard_at)}
+            for each, heard_at in sorted(heard.items()):
+                Incident.objects.filter(pk=each).update(heard_at=heard_at, revision=F("revision") + 1)
+
+    def _tell(self, incident: Incident, signals: Sequence[CoreSignal], arrival: Arrival) -> None:
+        """Note what an arrival told of an incident."""
+        incident.heard_at = max(incident.heard_at, arrival.moment)
+        self.nearness.tell(incident, signals)
+        told = self.told.setdefault(incident.pk, {})
+        for signal in signals:
+            name = signal.kind, signal.key[:400]
+            if name in told:
+                told[name].again(signal, arrival)
+            else:
+                told[name] = _Told(signal, arrival.source, arrival.moment, arrival.moment)
+
+    def _place(self, signal: CoreSignal, arrival: Arrival) -> Placement | None:
+        return self.placed.get((arrival.source.pk, signal.key[:400])) if arrival.source else None
 
     def _incident(self, group: Group, signals: Sequence[CoreSignal], moment: datetime) -> Incident:
-        """Return the group's incident, the one object for it that we have; a new one where these begin another."""
+        """Return the group's incident, the one object for it that we have; another one where these begin another."""
         incident = group.incident
         if incident is not None:
             incident = self.incidents.setdefault(incident.pk, incident)
         if incident is None or not self._belongs(incident, signals, moment):
-            incident = Incident.objects.create(
-                key=group.name[:300], title=_title(signals, group.name)[:300], created_at=moment, heard_at=moment
-            )
-            self.incidents[incident.pk] = incident
-            Group.objects.filter(pk=group.pk).update(incident=incident)
+            near = self.nearness.find(group, signals, moment)
+            incident, why = (near.incident, near.why) if near else (_new(group, signals, moment), "")
+            incident = self.incidents.setdefault(incident.pk, incident)
+            Group.objects.filter(pk=group.pk).update(incident=incident, why=why)
+            self.nearness.begin(incident, group, signals)
         group.incident = incident
         return incident
 
     def _belongs(self, incident: Incident, signals: Sequence[CoreSignal], moment: datetime) -> bool:
         """Say whether signals continue an incident, or begin another one that happens to look alike."""
-        if signals[0].group.startswith("key:"):
-            return True
-        grouping = house().config.incidents
-        reopen = timedelta(minutes=grouping.reopen_within_minutes)
-        if incident.resolved_at is None:
-            continues = moment - incident.heard_at <= timedelta(days=grouping.quiet_days)
-        else:
-            continues = min(signal.at for signal in signals) <= incident.resolved_at + reopen
-        if continues:
+        if self._is_open(incident, signals, moment):
             return True
         told = self.told.get(incident.pk, {})
         keys = {signal.key[:400] for signal in signals}
-        return any(key in keys for _, key in told) or _tells(incident, keys)
+        return any(key in keys for _, key in told) or _tells(self.nearness.whole(incident), keys)
+
+    def _is_open(self, incident: Incident, signals: Sequence[CoreSignal], moment: datetime) -> bool:
+        """Say whether an incident is open for more signals of its own groups."""
+        whole, group = self.nearness.whole(incident), signals[0].group
+        known = Candidate(
+            whole.pk,
+            whole.title,
+            frozenset({group}),
+            heard_at=max(whole.heard_at, incident.heard_at),
+            resolved_at=whole.resolved_at,
+        )
+        return belonging(signals, group, [known], self.windows, now=moment) is not None
 
 
 @dataclass(slots=True)
@@ -144,10 +186,12 @@ def _locked(names: set[str]) -> dict[str, Group]:
 
 
 def _scoped(signal: CoreSignal, source: Source | None) -> str:
-    """Name a group: an incident's own key means the same everywhere, anything else only within its source."""
-    if signal.group.startswith("key:") or source is None:
-        return signal.group[:400]
-    return f"{source.pk}:{signal.group}"[:400]
+    return scoped(signal.group, source.pk if source else None)
+
+
+def _new(group: Group, signals: Sequence[CoreSignal], moment: datetime) -> Incident:
+    title = _title(signals, group.name)[:300]
+    return Incident.objects.create(key=group.name[:300], title=title, created_at=moment, heard_at=moment)
 
 
 def _title(signals: Sequence[CoreSignal], name: str) -> str:
@@ -159,7 +203,15 @@ def _title(signals: Sequence[CoreSignal], name: str) -> str:
 def _tells(incident: Incident, keys: set[str]) -> bool:
     some = sorted(keys)
     parts = (some[start : start + MANY] for start in range(0, len(some), MANY))
-    return any(incident.signals.filter(key__in=part).exists() for part in parts)
+    rows = family(incident)
+    return any(Signal.objects.filter(incident__in=rows, key__in=part).exists() for part in parts)
+
+
+def _follow(incident: Incident, followed: Mapping[str, Placement]) -> None:
+    """Note of each signal that went where a person put its key that it did."""
+    new = Signal.objects.filter(incident=incident, key__in=followed, placements=None) if followed else ()
+    for row in new:
+        follow(followed[row.key], row)
 
 
 def _write(incident: Incident, told: dict[tuple[str, str], _Told]) -> None:

@@ -115,6 +115,7 @@ class Incident(models.Model):
     """What happened, as computed from its signals and corrections; rebuilt whenever one arrives.
 
     ``revision`` grows with every signal that is kept, ``computed`` is the revision the facts tell of.
+    One that was merged into another keeps its rows, so that this can be undone; the other tells of both.
     """
 
     class State(models.TextChoices):
@@ -140,11 +141,13 @@ class Incident(models.Model):
     data_loss = models.BooleanField(null=True, blank=True)
     manual_intervention = models.BooleanField(null=True, blank=True)
     near_miss = models.BooleanField(default=False)
+    drill = models.BooleanField(default=False)
     timezone = models.CharField(max_length=64, default="UTC")
     owed = models.BooleanField(default=False)
     postmortem = models.ForeignKey(
         Postmortem, on_delete=models.SET_NULL, null=True, blank=True, related_name="incidents"
     )
+    merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
     created_at = models.DateTimeField(default=now)
     heard_at = models.DateTimeField(default=now)
     looked_at = models.DateTimeField(default=now)
@@ -177,13 +180,15 @@ class Incident(models.Model):
 
 
 class Group(models.Model):
-    """A sender's own name for what belongs together, and the incident it means today.
+    """A name for what belongs together, and the incident it means today: a sender's own, or a service's.
 
-    Also the lock under which one incident is made for it, however many deliveries arrive at once.
+    Also the lock under which one incident is made for it, however many deliveries arrive at once. ``why`` says
+    what put a sender's group to an incident that was there before; empty when the group began it.
     """
 
     name = models.CharField(max_length=400, unique=True)
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, related_name="groups")
+    why = models.CharField(max_length=500, blank=True)
 
     def __str__(self) -> str:
         return self.name
@@ -217,6 +222,7 @@ class Signal(models.Model):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["at"], condition=models.Q(incident=None), name="signal_in_feed"),
+            models.Index(fields=["at"], condition=models.Q(kind="change"), name="signal_changes_by_time"),
         ]
 
     def __str__(self) -> str:
@@ -236,6 +242,76 @@ class Correction(models.Model):
 
     def __str__(self) -> str:
         return f"{self.by}: {', '.join(self.says)}"
+
+
+class Withdrawal(models.Model):
+    """Somebody took one fact of a correction back; what was said stays to be seen."""
+
+    correction = models.ForeignKey(Correction, on_delete=models.CASCADE, related_name="withdrawals")
+    fact = models.CharField(max_length=40)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=now)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["at", "pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["correction", "fact"], name="withdrawn_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.by}: no longer {self.fact}"
+
+
+class Regrouping(models.Model):
+    """Somebody decided what belongs together, and why; later deliveries follow it until it is undone.
+
+    ``origin`` is where the signals came from, ``incident`` where they are now. ``postmortem`` is the one that came
+    along in a merge, ``groups`` the senders' groups that now mean ``incident``, each with the one it meant before.
+    """
+
+    class Kind(models.TextChoices):
+        """What was decided."""
+
+        MERGE = "merge", "Merged"
+        SPLIT = "split", "Split off"
+        MOVE = "move", "Moved"
+
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="regroupings")
+    origin = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="regroupings_away")
+    postmortem = models.ForeignKey(Postmortem, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    groups = models.JSONField(default=list)
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    reason = models.TextField()
+    at = models.DateTimeField(default=now)
+    undone_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} by {self.by}: {self.reason}"
+
+
+class Placement(models.Model):
+    """One signal that a regrouping put elsewhere, and where it was before; what its key tells later follows it."""
+
+    regrouping = models.ForeignKey(Regrouping, on_delete=models.CASCADE, related_name="placements")
+    signal = models.ForeignKey(Signal, on_delete=models.CASCADE, related_name="placements")
+    source = models.ForeignKey(Source, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    key = models.CharField(max_length=400)
+    origin = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["pk"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["regrouping", "signal"], name="placed_once"),
+        ]
+        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["source", "key"], name="placement_by_key")]
+
+    def __str__(self) -> str:
+        return f"{self.signal} by {self.regrouping_id}"
 
 
 class Verdict(models.Model):
