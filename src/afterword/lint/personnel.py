@@ -1,0 +1,17 @@
+"""Personnel files: notes, entries and remarks about people that are kept for later."""
+
+from afterword.lint.frames import frame
+
+FRAMES = (
+    frame(
+        """
+        personnel file, personnel files, personal file, hr file, staff file, employee file, personnel record
+        personnel records, employee record, hr record, disciplinary record, staff record, personnel folder
+        """,
+        r"(?:note|entry|remark|record|letter|memo|mark|comment|warning|report|copy|this|it)s?\b[^.;]{0,60}? "
+        r"(?:placed|put|added"
+        r"|filed|entered|made|left|kept|noted|recorded|goes|went|go|will go|attached|stays|remains) (?:\w+ "
+        r")?(?:in|to|into|on"
+        r"|with) [^,;]{0,40}?(?:personnel|personal|hr|staff|employee|disciplinary) (?:files?|records?|folder)",
+    ),
+)
