@@ -146,7 +146,8 @@ class Actors:
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
-        trade = bool(modifiers) and (modifiers[-1].word in nouns.HUMAN_MODIFIERS or modifiers[-1].raw.isupper())
+        trades = nouns.HUMAN_MODIFIERS | callings.TRADES
+        trade = bool(modifiers) and (modifiers[-1].word in trades or modifiers[-1].raw.isupper())
         if trade and (word in _DEPARTMENTS or word in _FOLK):
             return Actor.TEAM
         if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department

@@ -35,6 +35,13 @@ FRAMES = (
         r"(?: (?:after|from|with|about|by|in|of|as|to) [^,;.]{3,50})? ?,(?=\s)",
     ),
     frame(
+        "nobody, no one, no-one, anyone, anybody",
+        r"(?:nobody|no one|no-one|anyone|anybody) (?:with|in) (?:any |an? |half an? |an ounce of |their |his |a "
+        r"grain of |a shred of )?"
+        r"(?:brains?|sense|right minds?|common sense|conscience|backbone) (?:would|could|lets|puts|leaves|does"
+        r"|runs|starts)",
+    ),
+    frame(
         "more, less, better",
         r"an? (?P<told>(?:slightly |somewhat |bit |little )?(?:more|less|better) (?:\w+ and )?(?:diligent|careful"
         r"|attentive|competent|thorough|conscientious|alert|awake|vigilant|skilled|prudent|cautious|motivated"

@@ -23,7 +23,8 @@ _ROLES = ("told", "who", "named", "verb", "vendor")
 # What people do where they sit or meet is theirs: *the bridge lost an hour*.
 _GATHERED = frozenset(
     """bridge line shift desk war-room noc soc helpdesk service-desk ward wards pharmacy lab laboratory clinic clinics
-    headquarters hq depot newsroom studio workshop reception yard""".split()
+    headquarters hq depot newsroom studio workshop reception yard
+    board committee""".split()
 )
 _NO_NOUNS = frozenset("far much way simply almost about more".split())
 _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})

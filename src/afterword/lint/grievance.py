@@ -126,7 +126,7 @@ _COMPLAINT = Pattern(
     r"|its) (?:own |sweet )*time|slow"
     r"|last|unanswered|empty|outdated|stale|missing|expired|unavailable|overruled|postponed|denied|rejected|cut"
     r"|clean(?:ed|ing)? up|pick(?:ed|ing)? up"
-    r"|paid|pays?|suffer\w*|nowhere|useless|closed|dropped|lost|unannounced|surprised|begged|asleep|too)\b"
+    r"|reckless|careless|sloppy|lazy|arrogant|thoughtless|negligent|paid|pays?|suffer\w*|nowhere|useless|closed|dropped|lost|unannounced|surprised|begged|asleep|too)\b"
 )
 _NUMBER = Pattern(r"\d")
 _TYPICAL = Pattern(

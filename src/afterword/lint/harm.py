@@ -63,6 +63,7 @@ DIRECTED = {
     "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
+    "finish": frozenset({"off"}),
     "send": frozenset(
         """down offline meltdown crashing spiral tailspin crash freefall haywire loop crash-loop spin stop abyss
             overload

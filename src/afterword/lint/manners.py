@@ -34,12 +34,20 @@ FRAMES = (
         rf"[^,;.:]{{0,50}}?(?P<told>{_ILL})",
     ),
     frame(
+        "badly, poorly, inadequately, insufficiently, sloppily, terribly, dreadfully",
+        r"(?:was|were|been|is|being|felt|seemed) (?:very |rather |so |quite |extremely |simply |also |just "
+        r")?(?:badly|poorly|inadequately"
+        r"|insufficiently|sloppily|terribly|dreadfully) (?:organi[sz]ed|planned|prepared|coordinated|co-ordinated"
+        r"|communicated"
+        r"|rehearsed|thought (?:through|out)|supervised|briefed|led|conceived|executed)(?! for)",
+    ),
+    frame(
         "lost, wasted, squandered, frittered, burned, burnt, threw away, dithered, dawdled, dallied",
         rf"(?P<verb>lost|wasted|squandered|frittered away|burned|burnt|threw away) {_AMOUNT}(?: \w+)? (?:seconds?"
         rf"|minutes?"
         r"|hours?|days?|evening|night|morning|afternoon|time) (?:with|on|in|over|chasing|staring|arguing"
         r"|discussing|looking"
-        r"|searching|hunting|debating|by|before|waiting)",
+        r"|searching|hunting|debating|by|before|waiting)(?![^.;]* because )",
         r"(?P<verb>dithered|dawdled|dallied|faffed|procrastinated|vacillated)(?: about| around)?",
     ),
 )

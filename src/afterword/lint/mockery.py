@@ -14,6 +14,10 @@ FRAMES = (
         r"|write|automate|include|have|invite|ask|record|review|talk|use|give|keep)\b)\w+",
     ),
     frame(
+        "nice one, bravo, thanks a lot, thanks a bunch, thanks ever so much",
+        r"^\W*(?:nice one|bravo|thanks a lot|thanks a bunch|thanks ever so much) ?, (?:\w+ ){0,2}\w+(?=\W*$)",
+    ),
+    frame(
         "welcome to",
         r"welcome to (?:the |our |this )?(?:\w+ ){0,2}?(?:world|wonderland|joys|circus|club|land|realm|reality|madhouse"
         r"|zoo|age|era) of",

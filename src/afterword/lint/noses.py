@@ -18,6 +18,11 @@ FRAMES = (
         r"|he|she|we|our|all|every|none)\b",
     ),
     frame(
+        "of course",
+        r"(?:and|but|so) ?,? (?P<told>of course) ?,? (?:on|in|at|during|right|just|precisely|exactly) (?:the|a|an"
+        r"|pay|month|market|our|their)\b",
+    ),
+    frame(
         "simply had to, merely had to, had simply to, had merely to",
         r"(?P<verb>(?:simply|merely) had|had (?:simply|merely)) to (?!be\b)\w+ (?:for|the|a|an|at|in|on|until|it"
         r"|one|both)\b",

@@ -28,7 +28,8 @@ MACHINE_FIRST = callings.MACHINE_CALLINGS | frozenset(
 LABOUR = frozenset(
     """team shift project squad duty night day early late support service-desk helpdesk call-centre call-center staff
     crew incident release tech technical department programme program field plant warehouse site temporary human board
-    committee regional section scrum event capacity travel ward train traffic flight""".split()
+    committee regional section scrum event capacity travel ward train traffic flight
+    crane forklift bus lorry truck tram delivery""".split()
 )
 # With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(

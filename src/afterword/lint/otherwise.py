@@ -14,7 +14,7 @@ FRAMES = (
         "away",
         r"(?:was|were|lay) (?:only |just |but |merely |never more than )?(?:one|an?|a single) (?:command|click"
         r"|call|phone call"
-        r"|keystroke|button|tick|question|message) away",
+        r"|keystroke|button|tick|question|message) away(?! from)",
     ),
     frame(
         "it not for, not been for, were not for, was not for, but for",

@@ -3,7 +3,9 @@
 from afterword.lint.frames import frame
 
 _PLACE = (
-    r"(?:is sitting|sits?|sat|is to be found|can be found|was found|works|worked|hides|is to be sought|lives|lay|lies)"
+    r"(?:is sitting|sits?|sat|is to be found|can be found|was found|works|worked|hides|is to be sought|is|are|was"
+    r"|were|lives"
+    r"|lay|lies)"
 )
 _HARMED = (
     r"(?:outage|failure|incident|disaster|mess|loss|losses|downtime|breakdown|blackout|damage|debacle|leak|breach|delay"
@@ -15,6 +17,12 @@ FRAMES = (
         "culprit, culprits, offender, offenders, perpetrator, guilty party, sinner, sinners",
         rf"(?:culprits?|offenders?|perpetrator|guilty party|sinners?) {_PLACE} (?:\w+ )?(?:in|at|with|within|among"
         r"|inside) (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "for this, for that, for it, for the, for these",
+        r"^\W*for (?:this|that|it|the [\w-]+|these [\w-]+) ?,? (?P<who>[\w@-]+)[^,;.]{0,40}? (?:has to|have to"
+        r"|must|will have to"
+        r"|needs to|need to|will need to) (?:answer|pay|take responsibility|stand up)",
     ),
     frame(
         "finger, fingers, arrow, arrows, spotlight",

@@ -6,9 +6,7 @@ from afterword.lint.diagnostic import Diagnostic
 
 # Each rule silences those beside it wherever their spans overlap.
 OUTRANKS: dict[str, frozenset[str]] = {
-    "procedure-violation-as-cause": frozenset(
-        {"omission-blame", "negated-action", "individual-as-cause", "team-as-cause"}
-    ),
+    "procedure-violation-as-cause": frozenset({"omission-blame", "negated-action"}),
     "omission-blame": frozenset({"negated-action", "normative-judgement"}),
     "human-error-label": frozenset({"mistake-attribution", "vague-cause"}),
     "character-judgement": frozenset({"normative-judgement", "animated-language", "obviousness", "generalisation"}),

@@ -23,6 +23,19 @@ UNCONSIDERED = (
 )
 LEFT = (
     frame(
+        "sat on",
+        r"(?P<verb>sat) on (?:the|a|our|this|that|it|these|his|her|[\w-]+'s?) ?(?:\w+ )?(?:tickets?|requests?"
+        r"|reports?|mails?|complaints?"
+        r"|changes?|approvals?|findings?|orders?|patch|patches|warnings?|alerts?|letters?|bugs?|news)(?! "
+        r"(?:machine|queue|printer|system|counter))",
+    ),
+    frame(
+        "left lying, left unread, left unopened, left unanswered",
+        r"(?:was|were|had been|has been) (?:simply |just )?left (?:lying|unopened)(?= (?:on|in|by|for|at|until)\b"
+        r"|[.,;]|$)",
+        r"(?:was|were|had been|has been) (?:simply |just )?left (?:unread|unanswered) by (?P<who>[\w@-]+)",
+    ),
+    frame(
         "left, leaving, leave",
         r"(?P<verb>left) [^,;.]{2,60}? (?:without (?:an? |any )(?:answer|reply|reaction|response))",
     ),

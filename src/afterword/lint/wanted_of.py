@@ -14,7 +14,8 @@ _FITTING = (
 FRAMES = (
     frame(
         "must have been, had to have been",
-        rf"must have been {_DONE} [^.;]{{0,50}}?(?:before|beforehand|first|in advance|earlier|prior)",
+        rf"must have been {_DONE}(?: by (?P<who>[\w@-]+))? [^.;]{{0,50}}?(?:before|beforehand|first|in advance"
+        rf"|earlier|prior)",
     ),
     frame(
         "had better, had rather, did better, had done better, had done well, would have done better",
@@ -29,6 +30,30 @@ FRAMES = (
         rf"action)?|move"
         r"|choice|action|behaviou?r|decision|answer|procedure|way|approach)(?! (?:for|of) (?:the )?(?:cluster"
         r"|system|node))",
+    ),
+    frame(
+        "the task of, the duty of, the job of, the place of, the responsibility of, up to",
+        r"would have been (?:the (?:task|duty|job|place|responsibility) of|up to) (?P<who>[\w@-]+)[^,;.]{0,40}? to",
+    ),
+    frame(
+        "thing for, step for, course for, move for",
+        r"the (?:only )?(?:right|proper|sensible|correct|decent|responsible|obvious|prudent|wise) (?:thing|step"
+        r"|course|move) for "
+        r"(?P<who>[\w@-]+)[^,;.]{0,30}? (?:to do |to take )?(?:was|would have been)",
+    ),
+    frame(
+        "one should, one ought",
+        r"(?:^\W*|that |and |but |because )(?P<told>one (?:should|ought to) (?:at least |really |surely |indeed "
+        r")?have (?!been\b)\w+)",
+    ),
+    frame(
+        "would have been required, would have been needed, would have been necessary, would have been mandatory"
+        ", would have been called for, would have been in order, would have been advisable, would have been the "
+        "minimum",
+        r"(?:approval|signature|review|check|test|call|escalation|announcement|confirmation|rehearsal|drill|handover|hand-over"
+        r"|notice|warning|consultation|sign-off|briefing|question|look)s?(?: (?:by|of|from|with|to|at|before) "
+        r"[^,;.]{2,40}?)? would"
+        r" have been (?:required|needed|necessary|mandatory|called for|in order|advisable|the minimum)(?! by| for)",
     ),
     frame(
         "was to be, were to be",
