@@ -7,6 +7,9 @@ from typing import Any
 from django.db import transaction
 from django.db.models import AutoField, Field, Model
 
+PLAIN = frozenset({int, str, type(None)})
+"""Types that every database takes as they are; a JSON column never holds one of them here."""
+
 
 def insert(model: type[Model], rows: Collection[Mapping[str, object]]) -> int:
     """Insert rows, each with all columns by the names of their fields, unless one of the same name is there.
@@ -18,7 +21,10 @@ def insert(model: type[Model], rows: Collection[Mapping[str, object]]) -> int:
     database = transaction.get_connection()
     fields = _fields(model)
     columns = [(field.attname, field.get_db_prep_save) for field in fields]
-    values = [[save(row[name], database) for name, save in columns] for row in rows]
+    values = [
+        [value if type(value := row[name]) in PLAIN else save(value, database) for name, save in columns]
+        for row in rows
+    ]
     quoted = database.ops.quote_name
     with database.cursor() as cursor:
         cursor.executemany(
