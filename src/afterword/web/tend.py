@@ -29,9 +29,9 @@ AT_ONCE = 20
 """Rows a duty works on before the next one gets its turn."""
 TAKEN_AT_ONCE = 100
 """Deliveries of each source."""
-LEFT_IN_A_STORM = 3.0
+LEFT_IN_A_STORM = 9.0
 """Times as long as the work took."""
-LONGEST_PAUSE = 2.0
+LONGEST_PAUSE = 5.0
 """Seconds."""
 REST = 3600.0
 """Seconds."""
