@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from importlib.resources import files
@@ -66,6 +66,7 @@ class Examined:
 
     policy: Policy | None
     troubles: tuple[Trouble, ...]
+    places: Places = field(default_factory=lambda: Places(""), compare=False)
 
     @property
     def errors(self) -> tuple[Trouble, ...]:
@@ -96,12 +97,12 @@ def examine(text: str, *, services: Collection[str] = (), teams: Collection[str]
     try:
         policy = Policy.model_validate(tables)
     except ValidationError as error:
-        return Examined(None, _sorted(_unreadable(error, tables, where)))
+        return Examined(None, _sorted(_unreadable(error, tables, where)), where)
     found = [
         Trouble(where.of(each.path), each.message, each.is_error, where.of(each.other) if each.other else None)
         for each in (*conflicts(policy), *unknown_names(policy, services, teams))
     ]
-    return Examined(policy, _sorted([*found, *_failing(policy, where)]))
+    return Examined(policy, _sorted([*found, *_failing(policy, where)]), where)
 
 
 def read_policy(text: str, name: str = "policy") -> Policy:

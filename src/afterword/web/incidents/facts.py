@@ -10,10 +10,11 @@ from afterword.incident import incident as core
 from afterword.incident.decide import Reason
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.incident import SEVERITY_WORDS, computed
+from afterword.incident.policy import Policy
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web.house import House
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents.models import Correction, Incident, Request
 
 SIGNALS = TypeAdapter(CoreSignal)
 STATEMENTS = TypeAdapter(Statement)
@@ -30,14 +31,18 @@ def stored(signal: CoreSignal) -> dict[str, object]:
 
 def facts_of(row: Incident, house: House) -> core.Incident:
     """Compute the facts of an incident from everything its rows say: three queries."""
-    signals = [SIGNALS.validate_python(content) for content in row.signals.values_list("content", flat=True)]
-    corrections = [
-        STATEMENTS.validate_python({**correction.says, "by": correction.by.name})
-        for correction in row.corrections.select_related("by")
-    ]
-    requests = [core.Request(asked.by.at_handle, asked.reason, asked.at) for asked in row.requests.select_related("by")]
-    words = {**SEVERITY_WORDS, **house.policy.severities}
-    return computed(signals, corrections, requests=requests, words=words)
+    told = row.signals.values_list("content", flat=True)
+    return facts_from(told, row.corrections.select_related("by"), row.requests.select_related("by"), house.policy)
+
+
+def facts_from(
+    told: Iterable[object], corrections: Iterable[Correction], requests: Iterable[Request], policy: Policy
+) -> core.Incident:
+    """Compute facts from the contents of signals and what people said; the policy knows more words for severities."""
+    signals = [SIGNALS.validate_python(content) for content in told]
+    said = [STATEMENTS.validate_python({**each.says, "by": each.by.name}) for each in corrections]
+    asked = [core.Request(each.by.at_handle, each.reason, each.at) for each in requests]
+    return computed(signals, said, requests=asked, words={**SEVERITY_WORDS, **policy.severities})
 
 
 def write_facts(row: Incident, facts: core.Incident) -> None:
@@ -60,6 +65,12 @@ def reasons(of: Iterable[Reason]) -> list[dict[str, str]]:
 def triggers(verdict: CoreVerdict) -> list[str]:
     """Return the triggers that hold."""
     return [reason.trigger for reason in verdict.reasons]
+
+
+def grounds(verdict: CoreVerdict) -> list[str]:
+    """Return everything for which one is owed: the triggers that hold, and a rule that asks for one by itself."""
+    by_rule = verdict.rule if verdict.owed and not verdict.reasons else None
+    return [*triggers(verdict), *([f"rule: {by_rule.name}"] if by_rule else [])]
 
 
 def _copy(facts: core.Incident, row: Model, names: Iterable[str]) -> None:

@@ -15,7 +15,7 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import payload_of
-from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
+from afterword.web.incidents.facts import facts_of, grounds, reasons, stored, triggers, write_facts
 from afterword.web.incidents.models import Delivery, Group, Incident, Signal, Source, SourceKind, Verdict
 from afterword.web.incidents.owners import owner_for
 from afterword.web.people.models import User
@@ -159,10 +159,13 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
         "against": reasons(verdict.against),
         "draft_due": verdict.draft_due,
         "approval_due": verdict.approval_due,
+        "publication_days": verdict.publication_days,
+        "rule_fact": verdict.rule.fact if verdict.rule else "",
+        "template": verdict.template,
     }
-    last = row.verdicts.first()
-    if last and _core(last.triggers, last.policy_version, last.depth) == _core(
-        triggers(verdict), verdict.policy_version, verdict.depth
+    last, rule = row.verdicts.first(), verdict.rule.name if verdict.rule else ""
+    if last and _core(last.triggers, last.policy_version, last.depth, last.rule) == _core(
+        triggers(verdict), verdict.policy_version, verdict.depth, rule
     ):
         Verdict.objects.filter(pk=last.pk).update(**said)
         return False
@@ -170,6 +173,7 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
         incident=row,
         owed=verdict.owed,
         policy_version=verdict.policy_version,
+        rule=rule,
         depth=verdict.depth,
         decided_at=moment,
         **said,
@@ -177,11 +181,11 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
     return True
 
 
-def _core(held: Iterable[str], version: str, depth: str) -> tuple[object, ...]:
-    return (frozenset(held), version, depth)
+def _core(held: Iterable[str], version: str, depth: str, rule: str) -> tuple[object, ...]:
+    return (frozenset(held), version, depth, rule)
 
 
 def _waived(row: Incident, verdict: CoreVerdict) -> bool:
-    """Say whether every trigger that holds was known when somebody waived it."""
+    """Say whether everything for which one is owed was known when somebody waived it."""
     waiver = row.waivers.first()
-    return waiver is not None and set(triggers(verdict)) <= set(waiver.triggers)
+    return waiver is not None and set(grounds(verdict)) <= set(waiver.triggers)

@@ -39,7 +39,7 @@ def waive(incident: Incident, user: User, reason: str) -> Waiver:
     verdict = row.verdict
     if verdict is None or not verdict.owed:
         raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
-    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.triggers)
+    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.grounds)
     for asked in {asked.by_id: asked for asked in row.requests.select_related("by")}.values():
         body = (
             f"You asked for a post-mortem of “{row.title}”. {user.name} decided that none has to be written:\n\n{said}"
