@@ -14,6 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from afterword.web import tend
 from afterword.web.imports import verbs as imports
+from afterword.web.incidents import back_tests, policies
 from afterword.web.incidents.models import Incident
 from afterword.web.incidents.sources import add_source
 from afterword.web.live import texts
@@ -103,6 +104,12 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/administration/keys"): ADMINS,
     ("POST", "/administration/keys/{key}/revocation"): ADMINS_CHANGE,
     ("GET", "/administration/policy"): ADMINS,
+    ("GET", "/administration/policy/text"): ADMINS,
+    ("POST", "/administration/policy/text"): (302, 403, 403, 422, 403, 403),
+    ("GET", "/administration/policy/versions/{policy}"): ADMINS,
+    ("POST", "/administration/policy/versions/{policy}/switch"): ADMINS_CHANGE,
+    ("POST", "/administration/policy/versions/{policy}/back-tests"): ADMINS_CHANGE,
+    ("GET", "/administration/policy/back-tests/{back_test}"): ADMINS,
     ("GET", "/administration/health"): ADMINS,
     ("POST", "/hooks/alertmanager/unknown-key"): (404,) * 6,
 }
@@ -223,6 +230,7 @@ def world(db, settings) -> World:
         pass
     incident = Incident.objects.get()
     Incident.objects.update(postmortem=rows[SECRET])
+    policy = policies.keep(people["admin"], 'version = "another"\n')
     numbers = {
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
@@ -232,6 +240,8 @@ def world(db, settings) -> World:
         "owner": people["owner"].pk,
         "team": team.pk,
         "key": added["owner"].key.pk,
+        "policy": policy.pk,
+        "back_test": back_tests.begin(people["admin"], policy).pk,
     }
     return World(people, {role: new.token for role, new in added.items()}, numbers)
 

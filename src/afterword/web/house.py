@@ -84,7 +84,7 @@ def house() -> House:
         except (ValueError, OSError):
             if _shelf.house is None:
                 raise
-            logger.exception("The policy was changed and is wrong; the last good rules stay in force.")
+            logger.exception("The policy was changed and is wrong; the last good ones stay in force.")
         _shelf.stamp = stamp
     return _shelf.house
 
