@@ -215,7 +215,7 @@ def test_everything_a_policy_says_can_be_read_in_words(people, browse, words):
         "It is labs’s: none is owed, unless somebody asks; light review; template short; draft in 1 working day; "
         "by the calendar oslo." in said
     )
-    assert "To be decided, to the reviewers and who leads the service’s team." in said
+    assert "It is put before the reviewers and who leads the service’s team, to decide." in said
     assert "Europe/Oslo, 0 holidays; for team labs." in said
 
 

@@ -57,7 +57,7 @@ class TextForm(forms.Form):
 class SwitchForm(forms.Form):
     """Which version, named by hand, instead of which switch."""
 
-    named = forms.CharField(label="Type its version to confirm", max_length=64, required=False)
+    named = forms.CharField(label="Type its version to confirm", max_length=64)
     after = forms.IntegerField(widget=forms.HiddenInput)
 
 

@@ -18,10 +18,10 @@ AUDIENCES = {
     "reviewers": "the reviewers",
 }
 LEVELS = {
-    "nudge": "A kind word",
-    "overdue": "What would help?",
-    "escalated": "Brought up",
-    "decision": "To be decided",
+    "nudge": "A kind word to {}.",
+    "overdue": "What would help? is asked of {}.",
+    "escalated": "It is brought up with {}.",
+    "decision": "It is put before {}, to decide.",
 }
 
 
@@ -93,10 +93,8 @@ def terms(rules: Policy) -> Iterator[Term]:
 def levels(rules: Policy) -> Iterator[tuple[str, str]]:
     """Say when a draft that waits is brought up, and with whom."""
     for name, level in rules.escalation.levels:
-        yield (
-            f"{level.percent} % of its working days",
-            f"{LEVELS[name]}, to {listed(AUDIENCES[who] for who in level.to)}.",
-        )
+        whom = listed(AUDIENCES[who] for who in level.to)
+        yield f"{level.percent} % of its working days", LEVELS[name].format(whom)
 
 
 def calendars(rules: Policy) -> Iterator[tuple[str, str]]:
