@@ -82,6 +82,8 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/waivers"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/postmortem"): (302,) * 6,
     ("POST", "/incidents/{incident}/corrections"): (302,) * 6,
+    ("POST", "/incidents/{incident}/holds"): (302,) * 6,
+    ("POST", "/incidents/{incident}/resumption"): (302,) * 6,
     ("GET", "/imports/"): IMPORTERS,
     ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): IMPORTERS,

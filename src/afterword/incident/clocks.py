@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import islice
+from itertools import chain, islice
 
 from afterword.incident.calendar import FARTHEST, Calendar
 
@@ -25,7 +25,7 @@ class Pause:
 class Clock:
     """So many working days since a day, by a calendar, with the days it stood still.
 
-    All pauses together count for at most ``longest_pause`` working days; then the clock runs again.
+    Each pause counts for at most ``longest_pause`` working days; then the clock runs again.
     """
 
     since: date
@@ -72,14 +72,15 @@ class Clock:
 
     def _still(self, until: date) -> frozenset[date]:
         """Return the working days up to a day on which it stands still."""
-        return frozenset(islice(self._held(until), self.longest_pause))
+        held = (islice(self._held(pause, until), self.longest_pause) for pause in self.pauses)
+        return frozenset(chain.from_iterable(held))
 
-    def _held(self, until: date) -> Iterator[date]:
-        """Yield the working days in a pause, in order."""
-        first = max(self.since, min((pause.since for pause in self.pauses), default=until))
-        for number in range(1, (until - first).days + 1):
+    def _held(self, pause: Pause, until: date) -> Iterator[date]:
+        """Yield the working days of a pause, in order."""
+        first, last = max(self.since, pause.since), min(until, pause.until)
+        for number in range(1, (last - first).days + 1):
             day = first + timedelta(days=number)
-            if self._on_hold(day) and self.calendar.is_working(day):
+            if self.calendar.is_working(day):
                 yield day
 
     def _on_hold(self, day: date) -> bool:

@@ -14,11 +14,12 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.timezone import now
 
-from afterword.incident.clocks import Clock, reached_on
+from afterword.incident.clocks import Clock, Pause, reached_on
 from afterword.incident.incident import is_zone
 from afterword.incident.policy import Escalation
 from afterword.web.audience import audience
 from afterword.web.house import House, house
+from afterword.web.incidents.models import Hold
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import tell_once
 from afterword.web.people.models import User
@@ -59,13 +60,40 @@ def _of_drafts(today: date, here: House) -> Iterator[Notice]:
     """Yield the reminders of drafts; one that was opened on or after its last day had no time to be late in."""
     written = Postmortem.objects.filter(status__in=WRITTEN, owes=True, owner__is_active=True)
     written = written.filter(draft_due__gte=today - DRAFTS_FOR)
-    for draft in written.select_related("owner").order_by("pk"):
+    for draft in written.select_related("owner").prefetch_related("incidents__holds").order_by("pk"):
         opened, due = here.calendar.day(draft.created_at), draft.draft_due
         if due is None or opened >= due:
             continue
-        clock = Clock(opened, here.calendar.working_days(opened, due), here.calendar)
+        pauses = tuple(Pause(hold.since, hold.until) for hold in _holds(draft))
+        held = max((pause.until for pause in pauses), default=opened)
+        if today <= held and pauses:
+            continue
+        if opened < held and today - held < NEWS_FOR:
+            yield from _of_hold(draft, held, today)
+        clock = Clock(opened, Clock(opened, 0, here.calendar, pauses).run(due), here.calendar, pauses)
         for name in levels_of(clock, today, here.policy.escalation):
             yield from _of_draft(draft, name, due, today, here)
+
+
+def _holds(draft: Postmortem) -> list[Hold]:
+    """Return the times its incidents were put on hold."""
+    return [hold for incident in draft.incidents.all() for hold in incident.holds.all()]
+
+
+def _of_hold(draft: Postmortem, until: date, today: date) -> Iterator[Notice]:
+    """Ask again once a hold has run out; not when somebody let it go on before."""
+    hold = next((each for each in _holds(draft) if each.until == until and each.resumed_at is None), None)
+    if hold:
+        yield Notice(
+            key=f"draft-resumed:{draft.reference}:{hold.pk}",
+            kind="draft-resumed",
+            recipient=draft.owner,
+            subject=f"Does it still wait? {draft.title}",
+            body=f"{draft.reference} was on hold until {_spoken(until)}: {hold.reason}\n\nIts clock runs again, and it "
+            f"is due on {_spoken(draft.draft_due or today)}. If it still has to wait, put it on hold again and say why.",
+            url=reverse("incident", args=[hold.incident_id]),
+            due_at=_morning(today, draft.owner),
+        )
 
 
 def _of_draft(draft: Postmortem, name: str, due: date, today: date, here: House) -> Iterator[Notice]:

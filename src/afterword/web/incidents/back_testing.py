@@ -11,7 +11,7 @@ from django.utils.timezone import now
 from afterword.incident.calendar import Calendar
 from afterword.incident.decide import decide
 from afterword.incident.policy import Policy
-from afterword.web.incidents.facts import facts_from, grounds
+from afterword.web.incidents.facts import facts_from, grounds, pauses_of
 from afterword.web.incidents.models import Correction, Incident, Request, Signal, Verdict, Waiver
 from afterword.web.incidents.policy_models import Difference
 from afterword.web.postmortems.models import Postmortem, Status
@@ -85,6 +85,7 @@ def _rows() -> QuerySet[Incident]:
         Prefetch("signals", Signal.objects.only("incident_id", "content").order_by()),
         Prefetch("corrections", Correction.objects.select_related("by")),
         Prefetch("requests", Request.objects.select_related("by")),
+        "holds",
         Prefetch("waivers", Waiver.objects.order_by("-at", "-pk")),
     )
 
@@ -104,7 +105,7 @@ def _tried(row: Incident, verdict: Verdict | None, policy: Policy, calendar: Cal
     today = calendar.day(moment)
     if told or corrections:
         facts = facts_from(told, corrections, row.requests.all(), policy)
-        said = decide(facts, policy, now=moment, calendar=calendar)
+        said = decide(facts, policy, now=moment, calendar=calendar, pauses=pauses_of(row))
         tried = _standing(
             said.owed,
             said.depth,

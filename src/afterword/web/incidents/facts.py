@@ -7,6 +7,7 @@ from django.db.models import Model
 from pydantic import TypeAdapter
 
 from afterword.incident import incident as core
+from afterword.incident.clocks import Pause
 from afterword.incident.decide import Reason
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.incident import SEVERITY_WORDS, computed
@@ -43,6 +44,11 @@ def facts_from(
     said = [STATEMENTS.validate_python({**each.says, "by": each.by.name}) for each in corrections]
     asked = [core.Request(each.by.at_handle, each.reason, each.at) for each in requests]
     return computed(signals, said, requests=asked, words={**SEVERITY_WORDS, **policy.severities})
+
+
+def pauses_of(row: Incident) -> tuple[Pause, ...]:
+    """Return the days on which its clocks stand still."""
+    return tuple(Pause(hold.since, hold.until, hold.reason) for hold in row.holds.all())
 
 
 def write_facts(row: Incident, facts: core.Incident) -> None:

@@ -77,3 +77,10 @@ def _initial(incident: Incident) -> dict[str, object]:
     answers = {name: words[getattr(incident, name)] for name in ANSWERS}
     plain = {name: getattr(incident, name) for name in ("title", "severity", "detected_by", *INSTANTS)}
     return {**plain, **answers}
+
+
+class HoldForm(forms.Form):
+    """Why a draft has to wait, and until when."""
+
+    reason = forms.CharField(label="What does it wait for?", max_length=2000, widget=forms.Textarea({"rows": 2}))
+    until = forms.DateField(label="Until", widget=forms.DateInput({"type": "date"}))

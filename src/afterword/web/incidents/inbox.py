@@ -15,7 +15,7 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import payload_of
-from afterword.web.incidents.facts import facts_of, grounds, reasons, stored, triggers, write_facts
+from afterword.web.incidents.facts import facts_of, grounds, pauses_of, reasons, stored, triggers, write_facts
 from afterword.web.incidents.models import Delivery, Group, Incident, Signal, Source, SourceKind, Verdict
 from afterword.web.incidents.owners import owner_for
 from afterword.web.people.models import User
@@ -63,7 +63,8 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
     moment = at or now()
     row = Incident.objects.select_for_update().get(pk=incident.pk)
     facts = facts_of(row, here)
-    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
+    pauses = pauses_of(row)
+    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar, pauses=pauses)
     write_facts(row, facts)
     row.owed = verdict.owed
     row.save()

@@ -275,3 +275,26 @@ class Waiver(models.Model):
 
     def __str__(self) -> str:
         return f"{self.by}: {self.reason}"
+
+
+class Hold(models.Model):
+    """Somebody put an incident's draft on hold until a day, and said why.
+
+    Its clocks stand still on the days after ``since``, up to and with ``until``. ``resumed_at`` is when somebody let it
+    go on before that day.
+    """
+
+    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="holds")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    reason = models.TextField()
+    since = models.DateField()
+    until = models.DateField()
+    at = models.DateTimeField(default=now)
+    resumed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-since", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["until"], name="hold_by_end")]
+
+    def __str__(self) -> str:
+        return f"{self.by}: {self.reason}"

@@ -16,9 +16,9 @@ from afterword.incident.incident import Incident as CoreIncident
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
-from afterword.web.incidents import verbs
+from afterword.web.incidents import holds, verbs
 from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
-from afterword.web.incidents.forms import LABELS, CorrectionForm, ReasonForm
+from afterword.web.incidents.forms import LABELS, CorrectionForm, HoldForm, ReasonForm
 from afterword.web.incidents.models import Incident, Signal, Waiver
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem
@@ -180,6 +180,9 @@ def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "waivers": list(row.waivers.select_related("by")),
         "corrections": list(row.corrections.select_related("by")),
         "may_waive": (user.is_reviewer or user.is_admin) and not row.postmortem_id and row.owed,
+        "held": holds.standing(row),
+        "may_hold": holds.may(row, user),
+        "hold_form": HoldForm(),
         "request_form": ReasonForm(prefix="request"),
         "waiver_form": ReasonForm(prefix="waiver"),
         "correction_form": CorrectionForm(incident=row),
