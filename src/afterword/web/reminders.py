@@ -90,7 +90,7 @@ def _of_hold(draft: Postmortem, until: date, today: date) -> Iterator[Notice]:
             recipient=draft.owner,
             subject=f"Does it still wait? {draft.title}",
             body=f"{draft.reference} was on hold until {_spoken(until)}: {hold.reason}\n\nIts clock runs again, and it "
-            f"is due on {_spoken(draft.draft_due or today)}. If it still has to wait, put it on hold again and say why.",
+            f"is due on {_spoken(draft.draft_due or today)}. If it still has to wait, hold it again and say why.",
             url=reverse("incident", args=[hold.incident_id]),
             due_at=_morning(today, draft.owner),
         )
