@@ -76,10 +76,12 @@ def decide(
     calendar the policy names for its rule, service or team, else by ``calendar``, and stand still in ``pauses``.
     """
     looked = findings(incident, policy, now)
+    if incident.drill:
+        looked = {trigger: _in_a_drill(trigger, finding, incident) for trigger, finding in looked.items()}
     held = frozenset(trigger for trigger, finding in looked.items() if finding.holds)
     case = case_of(incident, held, now)
     rule = next((rule for rule in policy.rules if rule.when.holds(case)), None)
-    counted = _counted(held, rule, drill=incident.drill)
+    counted = held & {REQUEST} if rule and rule.owed is False else held  # no rule sets aside that somebody asked
     reasons = tuple(_reason(trigger, looked[trigger], policy) for trigger in looked if trigger in counted)
     fit = _fit(rule, case, incident) if rule else None
     is_owed = bool(counted) or (fit is not None and fit.owed is True and not incident.drill)
@@ -122,11 +124,11 @@ def calendar_for(incident: Incident, policy: Policy, rule: Rule | None = None) -
     return chosen.calendar() if chosen else None
 
 
-def _counted(held: frozenset[Trigger], rule: Rule | None, *, drill: bool) -> frozenset[Trigger]:
-    """Return the triggers that count: a drill owes nothing, and no rule sets aside that somebody asked."""
-    if drill:
-        return frozenset()
-    return held & {REQUEST} if rule and rule.owed is False else held
+def _in_a_drill(trigger: Trigger, finding: Finding, incident: Incident) -> Finding:
+    """Return what a trigger finds in a drill: nothing broke, so nothing is owed but what somebody asks for."""
+    if trigger == REQUEST:
+        return finding
+    return Finding(False, finding.rule, "it was a drill", incident.source_of("drill"))
 
 
 def _fit(rule: Rule, case: Case, incident: Incident) -> Fit:
@@ -153,14 +155,14 @@ def _sentence(
     """Say the verdict in one line: what happened, who says so, and by which rule of which version."""
     source = incident.source_of("drill")
     said = f" (says {source})" if source else ""
-    if incident.drill:
+    if incident.drill and not reasons:
         return f"No post-mortem is owed: it was a drill{said}, and a drill owes none (policy {policy.version})."
     if fit and fit.owed and not reasons:
         return f"A post-mortem is owed: {fit.fact}; policy {policy.version} asks for it in its rule “{fit.name}”."
     if reasons:
         called = both(tuple(f"{each.trigger} for {each.scope}" if each.scope else each.trigger for each in reasons))
         facts = "; ".join(_told(reason) for reason in reasons)
-        ruled = f", and so does its rule “{fit.name}”" if fit and fit.owed else ""
+        ruled = f", and so does its rule “{fit.name}”" if fit and fit.owed and not incident.drill else ""
         return f"A post-mortem is owed: {facts}; policy {policy.version} asks for it under {called}{ruled}."
     aside = tuple(trigger for trigger, finding in looked.items() if finding.holds)
     if fit and fit.owed is False:

@@ -1,17 +1,18 @@
 """Would it have been decided otherwise? A policy tried on incidents as they are known today, in batches."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery, prefetch_related_objects
 from django.utils.timezone import now
 
 from afterword.incident.calendar import Calendar
 from afterword.incident.decide import decide
 from afterword.incident.policy import Policy
-from afterword.web.incidents.facts import facts_from, grounds, pauses_of
+from afterword.web.incidents.facts import facts_from, grounds, in_force, pauses_of, read_signals
+from afterword.web.incidents.family import counted
 from afterword.web.incidents.models import Correction, Incident, Request, Signal, Verdict, Waiver
 from afterword.web.incidents.policy_models import Difference
 from afterword.web.postmortems.models import Postmortem, Status
@@ -75,19 +76,49 @@ class Counts:
 def try_on(policy: Policy, calendar: Calendar, *, after: int = 0, many: int = BATCH) -> list[Tried]:
     """Try a policy on the next incidents by number: a fixed number of queries, however many signals they have."""
     moment = now()
-    rows = list(_rows().filter(pk__gt=after).order_by("pk")[:many])
-    verdicts = {verdict.incident_id: verdict for verdict in _newest(rows)}
-    return [_tried(row, verdicts.get(row.pk), policy, calendar, moment) for row in rows]
+    rows = list(counted().filter(pk__gt=after).select_related("postmortem").order_by("pk")[:many])
+    heard = _heard(rows)
+    return [_tried(row, heard, policy, calendar, moment) for row in rows]
 
 
-def _rows() -> QuerySet[Incident]:
-    return Incident.objects.select_related("postmortem").prefetch_related(
-        Prefetch("signals", Signal.objects.only("incident_id", "content").order_by()),
-        Prefetch("corrections", Correction.objects.select_related("by")),
-        Prefetch("requests", Request.objects.select_related("by")),
-        "holds",
-        Prefetch("waivers", Waiver.objects.order_by("-at", "-pk")),
-    )
+@dataclass(slots=True)
+class _Heard:
+    """What was said of some incidents, by the id of the one that tells of it."""
+
+    signals: dict[int, list[Signal]] = field(default_factory=lambda: defaultdict(list))
+    corrections: dict[int, list[Correction]] = field(default_factory=lambda: defaultdict(list))
+    requests: dict[int, list[Request]] = field(default_factory=lambda: defaultdict(list))
+    waivers: dict[int, Waiver] = field(default_factory=dict)
+    verdicts: dict[int, Verdict] = field(default_factory=dict)
+
+
+def _heard(rows: Sequence[Incident]) -> _Heard:
+    """Read everything that was said of some incidents and of what was merged into them."""
+    roots, heard = _roots(rows), _Heard()
+    prefetch_related_objects(rows, "holds")
+    for signal in Signal.objects.filter(incident__in=roots).only("incident_id", "content", "first_heard_at").order_by():
+        heard.signals[roots[signal.incident_id or 0]].append(signal)
+    corrections = Correction.objects.filter(incident__in=roots).select_related("by").prefetch_related("withdrawals")
+    for correction in corrections:
+        heard.corrections[roots[correction.incident_id]].append(correction)
+    for request in Request.objects.filter(incident__in=roots).select_related("by"):
+        heard.requests[roots[request.incident_id]].append(request)
+    for waiver in Waiver.objects.filter(incident__in=rows).order_by("at", "pk"):
+        heard.waivers[waiver.incident_id] = waiver
+    for verdict in _newest(rows):
+        heard.verdicts[verdict.incident_id] = verdict
+    return heard
+
+
+def _roots(rows: Sequence[Incident]) -> dict[int, int]:
+    """Return which incident tells of which, for some and everything that was merged into them; one query a level."""
+    roots = {row.pk: row.pk for row in rows}
+    level = list(roots)
+    while level:
+        merged = dict(Incident.objects.filter(merged_into__in=level).values_list("pk", "merged_into"))
+        level = [pk for pk in merged if pk not in roots]
+        roots |= {pk: roots[merged[pk] or 0] for pk in level}
+    return roots
 
 
 def _newest(rows: Sequence[Incident]) -> QuerySet[Verdict]:
@@ -96,15 +127,14 @@ def _newest(rows: Sequence[Incident]) -> QuerySet[Verdict]:
     return Verdict.objects.filter(incident__in=rows, pk=Subquery(newest)).defer("against")
 
 
-def _tried(row: Incident, verdict: Verdict | None, policy: Policy, calendar: Calendar, moment: datetime) -> Tried:
+def _tried(row: Incident, heard: _Heard, policy: Policy, calendar: Calendar, moment: datetime) -> Tried:
     """Decide about one incident once more, from everything its rows say today."""
-    told = [signal.content for signal in row.signals.all()]
-    corrections = row.corrections.all()
-    waiver = next(iter(row.waivers.all()), None)
+    signals, words = read_signals(heard.signals[row.pk]), in_force(heard.corrections[row.pk], row)
+    verdict, waiver = heard.verdicts.get(row.pk), heard.waivers.get(row.pk)
     record = row.postmortem
     today = calendar.day(moment)
-    if told or corrections:
-        facts = facts_from(told, corrections, row.requests.all(), policy)
+    if signals or words:
+        facts = facts_from(signals, words, heard.requests[row.pk], policy)
         said = decide(facts, policy, now=moment, calendar=calendar, pauses=pauses_of(row))
         tried = _standing(
             said.owed,

@@ -10,7 +10,7 @@ from django.utils.timezone import now
 from afterword.incident.rehearsal import read_policy
 from afterword.web.house import house
 from afterword.web.incidents.back_testing import Counts, try_on
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents.family import counted
 from afterword.web.incidents.policy_models import BackTest, Difference, PolicyVersion
 from afterword.web.people.models import User
 from afterword.web.postmortems.refusals import NotYours
@@ -29,9 +29,7 @@ def begin(user: User, version: PolicyVersion) -> BackTest:
     """Try a kept policy on everything that happened; small houses have the result at once. Raises ``NotYours``."""
     if not user.is_admin:
         raise NotYours("Only administrators try policies out. Ask one of them.")
-    test = BackTest.objects.create(
-        version=version, against=house().policy.version, by=user, total=Incident.objects.count()
-    )
+    test = BackTest.objects.create(version=version, against=house().policy.version, by=user, total=counted().count())
     old = BackTest.objects.order_by("-at", "-pk").values_list("pk", flat=True)[KEPT : KEPT * 2]
     BackTest.objects.filter(pk__in=list(old)).delete()
     _go_on(test, AT_ONCE)

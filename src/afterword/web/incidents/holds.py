@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.timezone import now
 
 from afterword.web.house import house
+from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.inbox import reconsider
 from afterword.web.incidents.models import Hold, Incident
 from afterword.web.people.models import User
@@ -73,7 +74,7 @@ def resume(incident: Incident, user: User) -> Hold:
 
 
 def _locked(incident: Incident, user: User) -> Incident:
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
+    row = locked_root(incident)
     record = row.postmortem
     if record is None or record.status not in WRITTEN:
         raise NotNow("Only a draft that is being written can be put on hold.")

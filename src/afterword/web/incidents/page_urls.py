@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.incidents import hold_pages, pages
+from afterword.web.incidents import hold_pages, pages, sorting
 
 urlpatterns = [
     path("incidents/", pages.incidents, name="incidents"),
@@ -11,6 +11,14 @@ urlpatterns = [
     path("incidents/<int:pk>/waivers", pages.waivers, name="incident-waivers"),
     path("incidents/<int:pk>/postmortem", pages.postmortem, name="incident-postmortem"),
     path("incidents/<int:pk>/corrections", pages.corrections, name="incident-corrections"),
+    path(
+        "incidents/<int:pk>/corrections/<int:correction_pk>/withdrawals",
+        pages.withdrawals,
+        name="incident-withdrawals",
+    ),
+    path("incidents/<int:pk>/merges", sorting.merges, name="incident-merges"),
+    path("incidents/<int:pk>/moves", sorting.moves, name="incident-moves"),
+    path("incidents/<int:pk>/regroupings/<int:regrouping_pk>/undoing", sorting.undoings, name="incident-undoing"),
     path("incidents/<int:pk>/holds", hold_pages.holds, name="incident-holds"),
     path("incidents/<int:pk>/resumption", hold_pages.resumption, name="incident-resumption"),
 ]
