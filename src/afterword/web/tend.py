@@ -14,7 +14,7 @@ from django.db import close_old_connections
 
 from afterword.web import reminders, retention
 from afterword.web.imports.work import work
-from afterword.web.incidents import inbox
+from afterword.web.incidents import back_tests, inbox
 from afterword.web.incidents.deliveries import process
 from afterword.web.incidents.reception import is_stormy
 from afterword.web.live import texts
@@ -63,6 +63,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     partial(send_due, AT_ONCE),
     partial(texts.compact, 1),
     work,
+    back_tests.work,
     Seldom(partial(reminders.remind, AT_ONCE)),
     Seldom(retention.let_go),
 )

@@ -16,11 +16,11 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
-from afterword.web.incidents import verbs
+from afterword.web.incidents import holds, verbs
 from afterword.web.incidents.around import suspects_of
 from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.family import counted, family, root_of
-from afterword.web.incidents.forms import CorrectionForm, ReasonForm
+from afterword.web.incidents.forms import CorrectionForm, HoldForm, ReasonForm
 from afterword.web.incidents.models import Correction, Incident, Request, Signal, Waiver
 from afterword.web.incidents.sheet import UNSAID, sheet
 from afterword.web.incidents.together import MergeForm, MoveForm, others, together
@@ -169,6 +169,9 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "requests": list(Request.objects.filter(incident__in=rows).select_related("by")),
         "waivers": list(row.waivers.select_related("by")),
         "may_waive": (user.is_reviewer or user.is_admin) and not row.postmortem_id and row.owed,
+        "held": holds.standing(row),
+        "may_hold": holds.may(row, user),
+        "hold_form": HoldForm(),
         "request_form": ReasonForm(prefix="request"),
         "waiver_form": ReasonForm(prefix="waiver"),
         "correction_form": CorrectionForm(incident=row),

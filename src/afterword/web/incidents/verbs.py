@@ -40,7 +40,7 @@ def waive(incident: Incident, user: User, reason: str) -> Waiver:
     verdict = row.verdict
     if verdict is None or not verdict.owed:
         raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
-    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.triggers)
+    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.grounds)
     requests = Request.objects.filter(incident__in=family(row)).select_related("by")
     for asked in {asked.by_id: asked for asked in requests}.values():
         body = (
