@@ -1,6 +1,7 @@
 /** Small comforts on every page; each page works without them. */
 
 import { make } from './page'
+import { pressed } from './rows'
 
 const G_WITHIN = 1200 // ms between `g` and the letter of a place
 
@@ -74,6 +75,8 @@ document.addEventListener('keydown', (event) => {
     links()
       .find((link) => link.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()))
       ?.click()
+  } else if (pressed(event)) {
+    event.preventDefault()
   }
 })
 

@@ -122,7 +122,10 @@ def test_a_key_that_holds_only_the_question_is_answered():
 
     answered = fill(text)
 
-    assert "- **Duration:** 2h06m<!-- afterword: incident.duration = 2h06m -->\n" in answered
+    assert (
+        "- **Duration:** 2h06m<!-- afterword: incident.duration = 2h06m --> — from impact_start to impact_end\n"
+        in answered
+    )
     assert len(filled(text, KNOWN)) == 1
 
 

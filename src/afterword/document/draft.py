@@ -47,9 +47,9 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
 ) -> str:
     """Write the first version of a post-mortem: what is known is filled in, what is not is asked for, in comments.
 
-    `owner` and `contributors` are handles with their "@". Triggers are the verdict's; without them, those the incident's
-    facts show. The timeline tells the known moments, each with its source; what else the systems said are candidates,
-    which people promote (`candidates`). Without a template the standard one asks.
+    `owner` and `contributors` are handles with their "@". Triggers are the verdict's; without them, those the facts
+    show. The timeline tells the known moments, each with its source; what else the systems said are candidates, which
+    people promote (`candidates`). Without a template the standard one asks.
     """
     title = _title(incident)
     held = tuple(triggers) if triggers is not None else _triggers(incident)

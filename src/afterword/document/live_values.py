@@ -43,6 +43,8 @@ _ASKED = Pattern(
     rf"(?P<ask><!-- afterword: incident\.(?P<name>{_NAMES});[^\r\n]{{0,400}}?-->)[ \t]*"
     r"(?P<rest>(?:— [^\r\n]{0,300})?)(?=\r|\n|\Z)"
 )
+_METHODS = {"duration": " — from impact_start to impact_end"}
+"""How a figure was found, for a key that had only the question."""
 _OPENERS = frozenset(" \t\r\n(*_“\"'[>:")
 Spans = tuple[Span, ...]
 _QUIET = frozenset(("code-span", "fence", "comment", "front-matter"))
@@ -158,7 +160,8 @@ def _answered(text: str, known: Mapping[str, str], quiet: Spans) -> Iterator[Edi
     for found in _ASKED.finditer(text):
         value = known.get(found["name"])
         if value and not _within(quiet, Span(*found.span())):
-            yield Edit(Span(*found.span("ask")), live(found["name"], value))
+            method = "" if found["rest"] else _METHODS.get(found["name"], "")
+            yield Edit(Span(*found.span("ask")), f"{live(found['name'], value)}{method}")
 
 
 def _poured(text: str, known: Mapping[str, str], quiet: Spans) -> Iterator[Edit]:

@@ -14,7 +14,7 @@ from django.db import close_old_connections
 
 from afterword.web import reminders, retention
 from afterword.web.imports.work import work
-from afterword.web.incidents import inbox
+from afterword.web.incidents import filling, inbox
 from afterword.web.incidents.deliveries import Handler, payload_of, process
 from afterword.web.incidents.models import Delivery, SourceKind
 from afterword.web.live import texts
@@ -64,6 +64,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     partial(process, HANDLERS, AT_ONCE),
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
+    partial(filling.fill_lately, AT_ONCE),
     partial(send_due, AT_ONCE),
     partial(texts.compact, 1),
     work,

@@ -13,13 +13,15 @@ from afterword.incident.decide import decide
 from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
+from afterword.web.incidents.beginning import begin
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import payload_of
 from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
+from afterword.web.incidents.filling import carry_people, fill
 from afterword.web.incidents.models import Delivery, Group, Incident, Signal, Source, SourceKind, Verdict
 from afterword.web.incidents.owners import owner_for
+from afterword.web.incidents.responders import responders
 from afterword.web.people.models import User
-from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
 
 READERS = {SourceKind.ALERTMANAGER.value: alertmanager.read, SourceKind.GENERIC.value: generic.read}
@@ -69,20 +71,24 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
     row.save()
     is_new = _record(row, verdict, moment)
     if row.postmortem is None and verdict.owed and not _waived(row, verdict):
-        owner = owner_for(facts.services, facts.teams, here)
+        owner = owner_for(facts.services, facts.teams, here, responders(facts))
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
         carry_end(row.postmortem, facts, verdict)
+        carry_people(row.postmortem, facts)
+        fill(row.postmortem, facts)
         if is_new:
             carry_triggers(row.postmortem, row, verdict)
     incident.refresh_from_db()
     return verdict
 
 
-def open_draft(row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User) -> Postmortem:
+def open_draft(
+    row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User, *, template: str = ""
+) -> Postmortem:
     """Open a draft for an incident and tell its owner."""
-    postmortem = drafting.open_draft(facts, owner=owner, draft_due=verdict.draft_due, triggers=triggers(verdict))
+    postmortem = begin(facts, verdict, owner, house(), template=template)
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
     return postmortem
 

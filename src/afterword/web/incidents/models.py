@@ -7,8 +7,11 @@ from typing import ClassVar
 from django.db import models
 from django.utils.timezone import now
 
+from afterword.web.incidents.draft_models import Carried, Choice
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
+
+__all__ = ["Carried", "Choice"]  # Django looks for models here; the others are defined below
 
 
 class SourceKind(models.TextChoices):

@@ -17,6 +17,7 @@ from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
 from afterword.web.incidents import verbs
+from afterword.web.incidents.draft_pages import beside
 from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
 from afterword.web.incidents.forms import LABELS, CorrectionForm, ReasonForm
 from afterword.web.incidents.models import Incident, Signal, Waiver
@@ -176,6 +177,7 @@ def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
+        **beside(user, core),
         "requests": list(row.requests.select_related("by")),
         "waivers": list(row.waivers.select_related("by")),
         "corrections": list(row.corrections.select_related("by")),
