@@ -52,7 +52,7 @@ function searchFor(words: string): string {
   return `${form?.action ?? '/postmortems/'}?q=${encodeURIComponent(words)}`
 }
 
-let lastG = 0
+let lastG = -G_WITHIN
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented) return
@@ -71,7 +71,7 @@ document.addEventListener('keydown', (event) => {
   } else if (event.key === 'g') {
     lastG = event.timeStamp
   } else if (event.timeStamp - lastG < G_WITHIN) {
-    lastG = 0
+    lastG = -G_WITHIN
     links()
       .find((link) => link.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()))
       ?.click()

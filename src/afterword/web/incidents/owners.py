@@ -1,5 +1,6 @@
 """Who is asked to write: who took part, has time and did not own one lately; nobody is sentenced."""
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -33,14 +34,16 @@ class _Candidate:
     person: User
     circle: int
     near: str
+    is_far: bool
     deed: Deed | None
     unfinished: int
     last: datetime | None
 
-    def order(self, moment: datetime) -> tuple[bool, bool, bool, int, int, int]:
-        """Sort by: took part, has time, not lately, then who is closest and least burdened."""
+    def order(self, moment: datetime) -> tuple[bool, bool, bool, bool, int, int, int]:
+        """Sort by: took part, is close to it, has time, not lately, then who is closest and least burdened."""
         lately = self.last is not None and moment - self.last < LATELY
-        return (self.deed is None, self.unfinished >= BUSY, lately, self.circle, self.unfinished, self.person.pk)
+        busy = self.unfinished >= BUSY
+        return (self.deed is None, self.is_far, busy, lately, self.circle, self.unfinished, self.person.pk)
 
 
 def owner_for(
@@ -66,46 +69,48 @@ def suggestions(
 ) -> tuple[Suggestion, ...]:
     """Suggest up to three people: who took part first, then who has time, then who did not own one in sixty days.
 
-    Beside those who responded these are whoever is on call for the services, their teams (leads first), teams that
-    wrote about them before, and while there is none of these an administrator, or anybody.
+    Beside those who responded these are whoever is on call for the services and their teams, leads first; while these
+    are few, teams that wrote about them before, and for want of anybody an administrator.
     """
     moment = timezone.now()
     known: dict[int, _Candidate] = {}
     circles = enumerate(_circles(tuple(services), tuple(teams), house, responded))
-    for circle, (near, people, is_last_resort) in circles:
-        if is_last_resort and known:
+    for circle, (near, people, wanted) in circles:
+        if len(known) >= wanted:
             break
         for person in _with_burden(people):
             if person.pk not in known and (but is None or person.pk != but.pk):
-                known[person.pk] = _candidate(person, circle, near, responded)
+                known[person.pk] = _candidate(person, circle, near, responded, is_far=wanted < math.inf)
     best = sorted(known.values(), key=lambda each: each.order(moment))[:MOST]
     return tuple(Suggestion(each.person, tuple(_reasons(each, moment))) for each in best)
 
 
 def _circles(
     services: tuple[str, ...], teams: tuple[str, ...], house: House, responded: Responders
-) -> Iterator[tuple[str, QuerySet[User], bool]]:
-    """Yield groups of people, closest to the incident first, and whether they are only asked for want of others."""
+) -> Iterator[tuple[str, QuerySet[User], float]]:
+    """Yield groups of people, closest to the incident first, and the number of others from which on they are spared."""
     known = {service: house.config.services[service] for service in services if service in house.config.services}
     if responded.people:
-        yield "", User.objects.filter(pk__in=[person.pk for person in responded.people]), False
+        yield "", User.objects.filter(pk__in=[person.pk for person in responded.people]), math.inf
     for name, service in known.items():
         if service.on_call:
             on_call = User.objects.filter(handle__iexact=service.on_call.removeprefix("@"))
-            yield f"is on call for {name}", on_call, False
+            yield f"is on call for {name}", on_call, math.inf
     for team in _teams([*(service.team for service in known.values() if service.team), *teams, *services]):
-        yield f"leads {team.name}", User.objects.filter(memberships__team=team, memberships__lead=True), False
-        yield f"works in {team.name}", User.objects.filter(memberships__team=team), False
+        yield f"leads {team.name}", User.objects.filter(memberships__team=team, memberships__lead=True), math.inf
+        yield f"works in {team.name}", User.objects.filter(memberships__team=team), math.inf
     for team in _teams(_wrote_about(services)):
         near = f"works in {team.name}, which wrote about this before"
-        yield near, User.objects.filter(memberships__team=team), False
-    yield "looks after this installation", User.objects.filter(is_admin=True), True
-    yield "has an account", User.objects.all(), True
+        yield near, User.objects.filter(memberships__team=team), MOST
+    yield "looks after this installation", User.objects.filter(is_admin=True), 1
+    yield "has an account", User.objects.all(), 1
 
 
-def _candidate(person: User, circle: int, near: str, responded: Responders) -> _Candidate:
+def _candidate(person: User, circle: int, near: str, responded: Responders, *, is_far: bool) -> _Candidate:
     burden = vars(person)
-    return _Candidate(person, circle, near, responded.deeds.get(person.pk), burden["unfinished"], burden["last_owned"])
+    return _Candidate(
+        person, circle, near, is_far, responded.deeds.get(person.pk), burden["unfinished"], burden["last_owned"]
+    )
 
 
 def _reasons(each: _Candidate, moment: datetime) -> Iterator[str]:

@@ -53,7 +53,7 @@ def alike(
     """
     allowed = access.readable(user).exclude(pk=but.pk) if but else access.readable(user)
     shared = _shared(allowed, services, tags)
-    terms = (*dict.fromkeys(kinds), *_terms(words))
+    terms = (*dict.fromkeys(_kept(kinds)), *_terms(words))
     bodies = _bodies(allowed, terms, tuple(shared))
     rows = allowed.in_bulk([*shared, *(pk for pk in bodies if pk not in shared)])
     found = []
@@ -92,12 +92,17 @@ def _shared(
     wanted = {FacetKind.SERVICE: services, FacetKind.TAG: tags}
     found: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for kind, values in wanted.items():
-        named = [value.strip().lower()[:120] for value in values][:50]
+        named = [value.strip().lower()[:120] for value in _kept(values)][:50]
         if named:
             facets = Facet.objects.filter(kind=kind, value__in=named, postmortem__in=allowed.order_by().values("pk"))
             for pk, value in facets.order_by("-postmortem_id").values_list("postmortem_id", "value")[:LOOKED_AT]:
                 found[pk][kind.value].append(value)
     return dict(found)
+
+
+def _kept(names: Iterable[str]) -> list[str]:
+    """Leave out what no database can be asked for."""
+    return [name for name in names if "\0" not in name and folded(name).strip()]
 
 
 def _terms(words: str) -> tuple[str, ...]:
