@@ -11,10 +11,13 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils.timezone import now
 
+from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.imports import verbs as imports
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents import back_tests, policies, verbs
+from afterword.web.incidents.models import Incident, Regrouping
 from afterword.web.incidents.sources import add_source
 from afterword.web.live import texts
 from afterword.web.people.accounts import add_team, add_user, join
@@ -91,6 +94,12 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", f"/postmortems/{SECRET}/owner"): (302, 404, 404, 404, 404, 200),
     ("POST", f"/postmortems/{OPEN}/owner"): (302, 404, 404, 404, 404, 422),
     ("POST", f"/postmortems/{SECRET}/owner"): (302, 404, 404, 404, 404, 422),
+    ("POST", "/incidents/{incident}/corrections/{correction}/withdrawals"): (302,) * 6,
+    ("POST", "/incidents/{incident}/merges"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/moves"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/regroupings/{regrouping}/undoing"): (302,) * 6,
+    ("POST", "/incidents/{incident}/holds"): (302,) * 6,
+    ("POST", "/incidents/{incident}/resumption"): (302,) * 6,
     ("GET", "/imports/"): IMPORTERS,
     ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): IMPORTERS,
@@ -105,7 +114,19 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/imports/{import}/papers/1/original"): SENDER,
     ("POST", "/imports/{import}/papers/1/promotions"): NOBODY_YET,
     ("GET", "/administration/"): ADMINS,
+    ("POST", "/administration/"): (302, 403, 403, 422, 403, 403),
+    ("GET", "/administration/sources/{source}"): ADMINS,
+    ("POST", "/administration/sources/{source}/name"): (302, 403, 403, 422, 403, 403),
     ("POST", "/administration/sources/{source}/closure"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/secrets"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/secrets/previous"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/tests"): (302, 403, 403, 201, 403, 403),
+    ("POST", "/administration/sources/{source}/attempts"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/deliveries/{delivery}/attempts"): ADMINS_CHANGE,
+    ("GET", "/administration/sources/{mapped}/mapping"): ADMINS,
+    ("POST", "/administration/sources/{mapped}/mapping"): ADMINS,
+    ("GET", "/administration/sources/{mapped}/removal"): ADMINS,
+    ("POST", "/administration/sources/{mapped}/removal"): ADMINS_CHANGE,
     ("GET", "/administration/people"): ADMINS,
     ("POST", "/administration/people/{owner}/roles"): ADMINS_CHANGE,
     ("POST", "/administration/teams"): (302, 403, 403, 422, 403, 403),
@@ -113,6 +134,12 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/administration/keys"): ADMINS,
     ("POST", "/administration/keys/{key}/revocation"): ADMINS_CHANGE,
     ("GET", "/administration/policy"): ADMINS,
+    ("GET", "/administration/policy/text"): ADMINS,
+    ("POST", "/administration/policy/text"): (302, 403, 403, 422, 403, 403),
+    ("GET", "/administration/policy/versions/{policy}"): ADMINS,
+    ("POST", "/administration/policy/versions/{policy}/switch"): ADMINS_CHANGE,
+    ("POST", "/administration/policy/versions/{policy}/back-tests"): ADMINS_CHANGE,
+    ("GET", "/administration/policy/back-tests/{back_test}"): ADMINS,
     ("GET", "/administration/health"): ADMINS,
     ("POST", "/hooks/alertmanager/unknown-key"): (404,) * 6,
 }
@@ -173,7 +200,7 @@ class World:
 
     people: dict[str, User]
     keys: dict[str, str]
-    numbers: dict[str, int]
+    numbers: dict[str, object]
 
     def address(self, template: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda found: str(self.numbers[found[1]]), template)
@@ -233,15 +260,24 @@ def world(db, settings) -> World:
         pass
     incident = Incident.objects.get()
     Incident.objects.update(postmortem=rows[SECRET])
+    policy = policies.keep(people["admin"], 'version = "another"\n')
     numbers = {
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
         "incident": incident.pk,
+        "correction": verbs.correct(incident, people["owner"], Statement(severity="SEV3")).pk,
+        "regrouping": Regrouping.objects.create(
+            kind="move", incident=incident, origin=incident, by=people["owner"], reason="x", undone_at=now()
+        ).pk,
         "import": archive.pk,
         "source": source.source.pk,
+        "mapped": add_source("mapped", "test").source.pk,
+        "delivery": source.source.deliveries.get().pk,
         "owner": people["owner"].pk,
         "team": team.pk,
         "key": added["owner"].key.pk,
+        "policy": policy.pk,
+        "back_test": back_tests.begin(people["admin"], policy).pk,
     }
     return World(people, {role: new.token for role, new in added.items()}, numbers)
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.incidents import draft_pages, pages
+from afterword.web.incidents import draft_pages, hold_pages, pages, sorting
 
 urlpatterns = [
     path("incidents/", pages.incidents, name="incidents"),
@@ -15,4 +15,14 @@ urlpatterns = [
     path("postmortems/<str:reference>/candidates", draft_pages.candidates, name="candidates"),
     path("postmortems/<str:reference>/candidates/choices", draft_pages.choices, name="candidate-choices"),
     path("postmortems/<str:reference>/owner", draft_pages.owner, name="hand-over"),
+    path(
+        "incidents/<int:pk>/corrections/<int:correction_pk>/withdrawals",
+        pages.withdrawals,
+        name="incident-withdrawals",
+    ),
+    path("incidents/<int:pk>/merges", sorting.merges, name="incident-merges"),
+    path("incidents/<int:pk>/moves", sorting.moves, name="incident-moves"),
+    path("incidents/<int:pk>/regroupings/<int:regrouping_pk>/undoing", sorting.undoings, name="incident-undoing"),
+    path("incidents/<int:pk>/holds", hold_pages.holds, name="incident-holds"),
+    path("incidents/<int:pk>/resumption", hold_pages.resumption, name="incident-resumption"),
 ]

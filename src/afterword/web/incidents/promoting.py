@@ -12,6 +12,8 @@ from afterword.document.text import Edit
 from afterword.web.house import house
 from afterword.web.incidents.draft_models import Choice
 from afterword.web.incidents.facts import SIGNALS, facts_of
+from afterword.web.incidents.family import family
+from afterword.web.incidents.feed import near
 from afterword.web.incidents.models import Signal
 from afterword.web.live import texts
 from afterword.web.people.models import User
@@ -21,6 +23,8 @@ from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
 
 MOST = 500
 """Signals that are offered: the first ones of a storm tell what its thousands tell."""
+MOST_NEAR = 50
+"""Changes of the feed that are offered with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +170,11 @@ def _wanted(row: Postmortem, numbers: Sequence[int]) -> list[tuple[Signal, Candi
 
 
 def _candidates(row: Postmortem) -> list[tuple[Signal, Candidate]]:
-    """Return the signals of a record's incidents as candidates, in order of time."""
-    found: list[tuple[Signal, Candidate]] = []
-    for incident in row.incidents.order_by("pk"):
+    """Return the signals of a record's incidents and what changed near them as candidates, in order of time."""
+    found: dict[int, tuple[Signal, Candidate]] = {}
+    for incident in row.incidents.filter(merged_into=None).order_by("pk"):
         facts = facts_of(incident, house())
-        signals = incident.signals.select_related("source").order_by("at", "pk")[:MOST]
-        found += [(signal, candidate(SIGNALS.validate_python(signal.content), facts)) for signal in signals]
-    return sorted(found, key=lambda pair: (pair[1].at, pair[0].pk))[:MOST]
+        told = Signal.objects.filter(incident__in=family(incident)).select_related("source").order_by("at", "pk")[:MOST]
+        for signal in (*told, *near(incident)[:MOST_NEAR]):
+            found.setdefault(signal.pk, (signal, candidate(SIGNALS.validate_python(signal.content), facts)))
+    return sorted(found.values(), key=lambda pair: (pair[1].at, pair[0].pk))[:MOST]

@@ -9,9 +9,10 @@ from django.utils.timezone import now
 from afterword.incident.decide import decide
 from afterword.incident.signal import Statement
 from afterword.web.house import house
-from afterword.web.incidents.facts import STATEMENTS, facts_of
+from afterword.web.incidents.facts import STATEMENTS, facts_of, words_in_force
+from afterword.web.incidents.family import family, locked_root
 from afterword.web.incidents.inbox import open_draft, reconsider
-from afterword.web.incidents.models import Correction, Incident, Request, Waiver
+from afterword.web.incidents.models import Correction, Incident, Request, Signal, Waiver, Withdrawal
 from afterword.web.incidents.owners import suggested
 from afterword.web.notices.telling import tell
 from afterword.web.people.models import User
@@ -34,14 +35,15 @@ def waive(incident: Incident, user: User, reason: str) -> Waiver:
     said = _said(reason, "Say in a sentence why none is needed.")
     if not (user.is_reviewer or user.is_admin):
         raise NotYours("Only reviewers and administrators may waive a post-mortem. Ask one of them.")
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
+    row = locked_root(incident)
     if row.postmortem:
         raise NotNow(_too_late(row.postmortem))
     verdict = row.verdict
     if verdict is None or not verdict.owed:
         raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
-    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.triggers)
-    for asked in {asked.by_id: asked for asked in row.requests.select_related("by")}.values():
+    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.grounds)
+    requests = Request.objects.filter(incident__in=family(row)).select_related("by")
+    for asked in {asked.by_id: asked for asked in requests}.values():
         body = (
             f"You asked for a post-mortem of “{row.title}”. {user.name} decided that none has to be written:\n\n{said}"
         )
@@ -62,12 +64,26 @@ def correct(incident: Incident, user: User, says: Statement) -> Correction:
 
 
 @transaction.atomic
+def take_back(correction: Correction, fact: str, user: User) -> None:
+    """Let one fact of a correction count no longer; it stays to be seen. Raises ``Refused``."""
+    incident = locked_root(correction.incident)
+    if fact not in correction.says:
+        raise Unclear("That correction says nothing about this fact.")
+    _, is_new = Withdrawal.objects.get_or_create(correction=correction, fact=fact, defaults={"by": user})
+    if not is_new:
+        raise NotNow("This was taken back already.")
+    if not (Signal.objects.filter(incident__in=family(incident)).exists() or words_in_force(incident)):
+        raise NotNow("It is all that anybody has said about this. Correct it instead.")
+    reconsider(incident)
+
+
+@transaction.atomic
 def start(incident: Incident, user: User, *, owner: User | None = None, template: str = "") -> Postmortem:
     """Open a draft now, whether or not one is owed: owned by whoever starts it, or by somebody who is suggested.
 
     Raises ``Refused``.
     """
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
+    row = locked_root(incident)
     if row.postmortem and row.postmortem.status == Status.DECLINED:
         raise NotNow(f"{row.postmortem.reference} was declined. Reopen it there, or start a new one by hand.")
     if row.postmortem:

@@ -1,6 +1,7 @@
 """Declining: this one need not be written. It stays searchable, nobody types into it, and anybody may reopen it."""
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.timezone import now
 
 from afterword.web.live import texts
@@ -41,7 +42,10 @@ def decline(postmortem: Postmortem, user: User, reason: DeclineReason, sentence:
     made = row.declinations.create(by=user, reason=reason, sentence=said)
     asked = by_handle((document.facts.requested_by or "",)).values()
     # Who asked is noted with the incident, a floor above: reached by its rows, not by its code.
-    also = User.objects.filter(pk__in=row.incidents.values("requests__by"))
+    incidents = row.incidents.all()
+    also = User.objects.filter(
+        Q(pk__in=incidents.values("requests__by")) | Q(pk__in=incidents.values("merged__requests__by"))
+    )
     news.declined(row, made, {person.pk: person for person in (*asked, *also)}.values())
     return made
 
