@@ -18,6 +18,7 @@ from afterword.web.door import Visit
 from afterword.web.house import house
 from afterword.web.incidents import holds, verbs
 from afterword.web.incidents.around import suspects_of
+from afterword.web.incidents.draft_pages import beside
 from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.family import counted, family, root_of
 from afterword.web.incidents.forms import CorrectionForm, HoldForm, ReasonForm
@@ -166,6 +167,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
+        **beside(user, core),
         "requests": list(Request.objects.filter(incident__in=rows).select_related("by")),
         "waivers": list(row.waivers.select_related("by")),
         "may_waive": (user.is_reviewer or user.is_admin) and not row.postmortem_id and row.owed,
