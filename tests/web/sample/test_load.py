@@ -163,10 +163,12 @@ def test_incidents_came_through_the_inbox_and_were_decided(signs):
     assert not Incident.objects.exclude(state=Incident.State.RESOLVED).exists()
 
 
-def test_the_newest_alert_opened_a_draft_for_whoever_is_on_call(signs):
+def test_the_newest_alert_opened_a_draft_for_somebody_of_its_team_who_has_time(signs):
     newest = Incident.objects.order_by("created_at").last()
+    owner = newest.postmortem.owner
 
-    assert newest.postmortem.owner.email == signs[0].email
+    assert owner.teams.filter(slug__in=newest.teams).exists()
+    assert Postmortem.objects.filter(owner=owner, status=Status.DRAFTING).count() == 1
     assert newest.postmortem.status == Status.DRAFTING
     assert newest.postmortem.draft_due >= TODAY - timedelta(days=1)
 
