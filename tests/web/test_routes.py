@@ -37,6 +37,7 @@ EVERYBODY = (302, 200, 200, 200, 200, 200)
 ADMINS = (302, 403, 403, 200, 403, 403)
 ADMINS_CHANGE = (302, 403, 403, 302, 403, 403)
 NAMED = (302, 404, 404, 404, 200, 200)
+NAMED_CHANGE = (302, 404, 404, 404, 302, 302)
 NOBODY_YET = (302, 404, 404, 404, 404, 404)
 IMPORTERS = (302, 403, 403, 200, 403, 200)
 SENDER = (302, 404, 404, 404, 404, 200)
@@ -81,6 +82,22 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/waivers"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/postmortem"): (302,) * 6,
     ("POST", "/incidents/{incident}/corrections"): (302,) * 6,
+    ("GET", "/requests/"): EVERYBODY,
+    ("GET", "/requests/?show=answered"): EVERYBODY,
+    ("POST", "/requests/{request}/withdrawal"): NAMED_CHANGE,
+    ("POST", "/requests/{request}/declination"): NAMED_CHANGE,
+    ("POST", "/requests/{open_request}/withdrawal"): (302,) * 6,
+    ("POST", "/requests/{open_request}/declination"): (302,) * 6,
+    ("GET", "/waivers/"): EVERYBODY,
+    ("GET", "/waivers/?q=" + CANARY): EVERYBODY,
+    ("GET", "/waivers/table.csv"): EVERYBODY,
+    ("POST", "/waivers/{waiver}/approval"): NAMED_CHANGE,
+    ("POST", "/waivers/{waiver}/refusal"): NAMED_CHANGE,
+    ("POST", "/waivers/{waiver}/withdrawal"): NAMED_CHANGE,
+    ("POST", "/waivers/{waiver}/reopening"): NAMED_CHANGE,
+    ("GET", "/near-miss"): EVERYBODY,
+    ("POST", "/near-miss"): (403, 422, 422, 422, 422, 422),
+    ("GET", "/near-misses/"): EVERYBODY,
     ("GET", "/imports/"): IMPORTERS,
     ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): IMPORTERS,
@@ -135,6 +152,7 @@ API: dict[tuple[str, str], tuple[int, ...]] = {
     ("DELETE", f"/postmortems/{SECRET}/declination"): (401, 404, 404, 404, 409, 409),
     ("POST", f"/postmortems/{OPEN}/tickets"): (401, 201, 201, 201, 201, 201),
     ("POST", f"/postmortems/{SECRET}/tickets"): (401, 404, 404, 404, 201, 201),
+    ("POST", "/near-misses"): (401, 201, 201, 201, 201, 201),
     ("GET", "/imports"): (401, 403, 403, 200, 403, 200),
     ("POST", "/imports"): (401, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): (401, 404, 404, 200, 404, 200),
@@ -153,6 +171,7 @@ BODIES = {
     "/reviews": {"verdict": "approved", "comment": "Deep enough."},
     "/visibility": {"visibility": "team"},
     "/taking-in": {"team": "booking"},
+    "/near-misses": {"almost": "The key nearly expired.", "kept": "Luck."},
     "/declination": {"reason": "no-learning", "sentence": "The drill of March told the same."},
 }
 
@@ -223,10 +242,17 @@ def world(db, settings) -> World:
         pass
     incident = Incident.objects.get()
     Incident.objects.update(postmortem=rows[SECRET])
+    asked = incident.requests.create(by=people["contributor"], reason=f"The {CANARY} is known to customers.")
+    waiver = incident.waivers.create(by=people["owner"], kind="no-learning", reason=f"One {CANARY} more.")
+    elsewhere = Incident.objects.create(key="quiet", title="Ledger blinked")
+    elsewhere.corrections.create(by=people["owner"], says={"title": "Ledger blinked"})
     numbers = {
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
         "incident": incident.pk,
+        "request": asked.pk,
+        "open_request": elsewhere.requests.create(by=people["stranger"], reason="It may be more.").pk,
+        "waiver": waiver.pk,
         "import": archive.pk,
         "source": source.source.pk,
         "owner": people["owner"].pk,

@@ -39,7 +39,7 @@ def carry_triggers(postmortem: Postmortem, row: Incident, verdict: CoreVerdict) 
     """Add the triggers that hold to those the draft names; called when the verdict is another one."""
     if postmortem.status not in BEING_WRITTEN:
         return
-    asked = row.requests.select_related("by").first()
+    asked = row.requests_that_count.select_related("by").first()
     asked_by = asked.by.at_handle if asked else ""
     if _rewrite(postmortem, lambda text: _with_triggers(text, triggers(verdict), asked_by)):
         derived.refresh(postmortem)

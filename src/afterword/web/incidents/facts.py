@@ -35,7 +35,10 @@ def facts_of(row: Incident, house: House) -> core.Incident:
         STATEMENTS.validate_python({**correction.says, "by": correction.by.name})
         for correction in row.corrections.select_related("by")
     ]
-    requests = [core.Request(asked.by.at_handle, asked.reason, asked.at) for asked in row.requests.select_related("by")]
+    requests = [
+        core.Request(asked.by.at_handle, asked.reason, asked.at)
+        for asked in row.requests_that_count.select_related("by")
+    ]
     words = {**SEVERITY_WORDS, **house.policy.severities}
     return computed(signals, corrections, requests=requests, words=words)
 
@@ -49,7 +52,7 @@ def write_facts(row: Incident, facts: core.Incident) -> None:
     row.detected_by = facts.detected_by or ""
     row.timezone = facts.timezone
     _copy(facts, row, (*INSTANTS, *ANSWERS))
-    row.state = Incident.State.RESOLVED if facts.resolved_at else Incident.State.OPEN
+    row.state = Incident.State.RESOLVED if facts.resolved_at or facts.near_miss else Incident.State.OPEN
 
 
 def reasons(of: Iterable[Reason]) -> list[dict[str, str]]:

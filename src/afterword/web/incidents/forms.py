@@ -23,17 +23,6 @@ LABELS = {
 }
 
 
-class ReasonForm(forms.Form):
-    """One sentence why."""
-
-    reason = forms.CharField(
-        label="Why?",
-        max_length=4000,
-        widget=forms.Textarea({"rows": 2}),
-        error_messages={"required": "Say why, in a sentence."},
-    )
-
-
 class CorrectionForm(forms.Form):
     """The facts as the systems have them; what is changed here is a person's word against theirs."""
 

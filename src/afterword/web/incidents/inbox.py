@@ -13,11 +13,13 @@ from afterword.incident.decide import decide
 from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
+from afterword.web.incidents import answers
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import payload_of
 from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
 from afterword.web.incidents.models import Delivery, Group, Incident, Signal, Source, SourceKind, Verdict
 from afterword.web.incidents.owners import owner_for
+from afterword.web.incidents.stories import told
 from afterword.web.people.models import User
 from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
@@ -80,10 +82,15 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
     return verdict
 
 
-def open_draft(row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User) -> Postmortem:
-    """Open a draft for an incident and tell its owner."""
-    postmortem = drafting.open_draft(facts, owner=owner, draft_due=verdict.draft_due, triggers=triggers(verdict))
+def open_draft(
+    row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User, *, by: User | None = None
+) -> Postmortem:
+    """Open a draft for an incident, tell its owner and answer whoever asked; `by` is empty when the policy opens it."""
+    postmortem = drafting.open_draft(
+        facts, owner=owner, draft_due=verdict.draft_due, triggers=triggers(verdict), story=told(row)
+    )
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
+    answers.by_postmortem(row, postmortem, by)
     return postmortem
 
 
@@ -182,6 +189,6 @@ def _core(held: Iterable[str], version: str, depth: str) -> tuple[object, ...]:
 
 
 def _waived(row: Incident, verdict: CoreVerdict) -> bool:
-    """Say whether every trigger that holds was known when somebody waived it."""
-    waiver = row.waivers.first()
+    """Say whether every trigger that holds was known when the waiver in force was proposed."""
+    waiver = row.waiver
     return waiver is not None and set(triggers(verdict)) <= set(waiver.triggers)

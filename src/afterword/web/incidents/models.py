@@ -10,6 +10,23 @@ from django.utils.timezone import now
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
 
+__all__ = [
+    "Correction",
+    "Delivery",
+    "Group",
+    "Incident",
+    "NearMiss",
+    "Outcome",
+    "Request",
+    "RequestState",
+    "Signal",
+    "Source",
+    "SourceKind",
+    "Verdict",
+    "Waiver",
+    "WaiverState",
+]
+
 
 class SourceKind(models.TextChoices):
     """Whose language a source speaks."""
@@ -144,6 +161,16 @@ class Incident(models.Model):
         """The newest verdict."""
         return self.verdicts.first()
 
+    @property
+    def requests_that_count(self) -> "models.QuerySet[Request]":
+        """What was asked and neither taken back nor answered with a no: the requests the policy looks at."""
+        return self.requests.exclude(state__in=[RequestState.WITHDRAWN, RequestState.DECLINED])
+
+    @property
+    def waiver(self) -> "Waiver | None":
+        """The newest waiver in force."""
+        return self.waivers.filter(state=WaiverState.IN_FORCE).first()
+
 
 class Group(models.Model):
     """A sender's own name for what belongs together, and the incident it means today.
@@ -227,35 +254,5 @@ class Verdict(models.Model):
         return [reason["trigger"] for reason in self.reasons]
 
 
-class Request(models.Model):
-    """Somebody asks for a post-mortem, and says why."""
-
-    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="requests")
-    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    reason = models.TextField()
-    at = models.DateTimeField(default=now)
-
-    class Meta:
-        ordering: ClassVar[list[str]] = ["at", "pk"]
-
-    def __str__(self) -> str:
-        return f"{self.by}: {self.reason}"
-
-
-class Waiver(models.Model):
-    """Somebody decided that none has to be written, and why.
-
-    It covers the triggers that held at the time; one that comes to hold later is not waived.
-    """
-
-    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="waivers")
-    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    reason = models.TextField()
-    triggers = models.JSONField(default=list)
-    at = models.DateTimeField(default=now)
-
-    class Meta:
-        ordering: ClassVar[list[str]] = ["-at", "-pk"]
-
-    def __str__(self) -> str:
-        return f"{self.by}: {self.reason}"
+# Below what they point at, as the two modules look at each other.
+from afterword.web.incidents.asks import NearMiss, Request, RequestState, Waiver, WaiverState  # noqa: E402 - see above

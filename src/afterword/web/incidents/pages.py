@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -16,16 +16,22 @@ from afterword.incident.incident import Incident as CoreIncident
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
-from afterword.web.incidents import verbs
+from afterword.web.incidents import asking, deciders, verbs
 from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
-from afterword.web.incidents.forms import LABELS, CorrectionForm, ReasonForm
-from afterword.web.incidents.models import Incident, Signal, Waiver
+from afterword.web.incidents.forms import LABELS, CorrectionForm
+from afterword.web.incidents.models import Incident, Signal, Waiver, WaiverState
 from afterword.web.postmortems import access
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.views.refusal import told
 
 PER_PAGE = 50
-TABS = {"": "All", "owed": "Owed, not begun", "open": "Going on", "waived": "Waived"}
+TABS = {
+    "": "All",
+    "owed": "Owed, not begun",
+    "open": "Going on",
+    "near-misses": "Near misses",
+    "waived": "Waived",
+}
 UNSAID = {
     "severity": "how severe it was",
     "services": "which services it touched",
@@ -75,7 +81,8 @@ class Told:
 def incidents(request: Visit) -> HttpResponse:
     """List what happened, newest first."""
     tab = request.GET.get("show", "") if request.GET.get("show") in TABS else ""
-    waivers = Prefetch("waivers", Waiver.objects.select_related("by"))
+    in_force = deciders.waivers(request.user).filter(state=WaiverState.IN_FORCE)
+    waivers = Prefetch("waivers", in_force.select_related("by", "decided_by"))
     found = _shown(tab).select_related("postmortem").prefetch_related(waivers)
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     linked = [row.postmortem_id for row in page.object_list if row.postmortem_id]
@@ -94,33 +101,7 @@ def incidents(request: Visit) -> HttpResponse:
 @login_required
 def incident(request: Visit, pk: int) -> HttpResponse:
     """Show one incident, its verdict and what can be done."""
-    return _page(request, _find(pk))
-
-
-@require_POST
-@login_required
-@told
-def requests(request: Visit, pk: int) -> HttpResponse:
-    """Ask for a post-mortem."""
-    row, form = _find(pk), ReasonForm(request.POST, prefix="request")
-    if not form.is_valid():
-        return _page(request, row, request_form=form)
-    verbs.request_postmortem(row, request.user, form.cleaned_data["reason"])
-    messages.success(request, "Asked for. Whoever asks gets a post-mortem, or a reason why not.")
-    return redirect("incident", pk)
-
-
-@require_POST
-@login_required
-@told
-def waivers(request: Visit, pk: int) -> HttpResponse:
-    """Decide that none has to be written."""
-    row, form = _find(pk), ReasonForm(request.POST, prefix="waiver")
-    if not form.is_valid():
-        return _page(request, row, waiver_form=form)
-    verbs.waive(row, request.user, form.cleaned_data["reason"])
-    messages.success(request, "Waived, with your reason. Anybody may still start one.")
-    return redirect("incident", pk)
+    return page_of(request, find(pk))
 
 
 @require_POST
@@ -128,7 +109,7 @@ def waivers(request: Visit, pk: int) -> HttpResponse:
 @told
 def postmortem(request: Visit, pk: int) -> HttpResponse:
     """Start writing."""
-    record = verbs.start(_find(pk), request.user)
+    record = verbs.start(find(pk), request.user)
     messages.success(request, "The draft is open, with the times and signals in it.")
     return redirect("write", record.reference)
 
@@ -138,36 +119,39 @@ def postmortem(request: Visit, pk: int) -> HttpResponse:
 @told
 def corrections(request: Visit, pk: int) -> HttpResponse:
     """Take a person's word against what the systems say."""
-    row = _find(pk)
+    row = find(pk)
     form = CorrectionForm(request.POST, incident=row)
     if not form.is_valid():
-        return _page(request, row, correction_form=form)
+        return page_of(request, row, correction_form=form)
     verbs.correct(row, request.user, form.statement())
     messages.success(request, "Corrected, and decided again with it.")
     return redirect("incident", pk)
 
 
-def _find(pk: int) -> Incident:
+def find(pk: int) -> Incident:
     """Find an incident; everybody signed in may know of each."""
-    return get_object_or_404(Incident.objects.select_related("postmortem"), pk=pk)
+    return get_object_or_404(Incident.objects.select_related("postmortem__owner"), pk=pk)
 
 
 def _shown(tab: str) -> QuerySet[Incident]:
     """Choose the incidents of one tab."""
+    in_force = Exists(Waiver.objects.filter(incident=OuterRef("pk"), state=WaiverState.IN_FORCE))
     if tab == "owed":
-        return Incident.objects.filter(owed=True, postmortem__isnull=True, waivers__isnull=True)
+        return Incident.objects.filter(~in_force, owed=True, postmortem__isnull=True)
     if tab == "waived":
-        return Incident.objects.filter(Exists(Waiver.objects.filter(incident=OuterRef("pk"))), postmortem__isnull=True)
+        return Incident.objects.filter(in_force, Q(postmortem=None) | Q(postmortem__status=Status.DECLINED))
+    if tab == "near-misses":
+        return Incident.objects.filter(near_miss=True)
     return Incident.objects.filter(state=Incident.State.OPEN) if tab == "open" else Incident.objects.all()
 
 
-def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
+def page_of(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     """Show everything about one incident; a form that was not right comes with what was typed."""
     signals = sorted(
         row.signals.select_related("source").defer("content"), key=lambda told: (told.at, told.kind, told.key)
     )
     core = facts_of(row, house())
-    user, facts = request.user, _facts(row, core)
+    facts = _facts(row, core)
     answer = {
         "incident": row,
         "verdict": row.verdict,
@@ -176,12 +160,8 @@ def _page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
-        "requests": list(row.requests.select_related("by")),
-        "waivers": list(row.waivers.select_related("by")),
+        **asking.on_page(row, request.user),
         "corrections": list(row.corrections.select_related("by")),
-        "may_waive": (user.is_reviewer or user.is_admin) and not row.postmortem_id and row.owed,
-        "request_form": ReasonForm(prefix="request"),
-        "waiver_form": ReasonForm(prefix="waiver"),
         "correction_form": CorrectionForm(incident=row),
         **forms,
     }

@@ -1,9 +1,8 @@
-"""What people do with an incident: ask for a post-mortem, waive it, correct the facts, start writing."""
+"""What people do with an incident: correct the facts, start writing. Asking and waiving have modules of their own."""
 
 from dataclasses import asdict
 
 from django.db import transaction
-from django.urls import reverse
 from django.utils.timezone import now
 
 from afterword.incident.decide import decide
@@ -11,41 +10,10 @@ from afterword.incident.signal import Statement
 from afterword.web.house import house
 from afterword.web.incidents.facts import STATEMENTS, facts_of
 from afterword.web.incidents.inbox import open_draft, reconsider
-from afterword.web.incidents.models import Correction, Incident, Request, Waiver
-from afterword.web.notices.telling import tell
+from afterword.web.incidents.models import Correction, Incident
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Status
-from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
-
-
-@transaction.atomic
-def request_postmortem(incident: Incident, user: User, reason: str) -> Request:
-    """Ask for a post-mortem; whoever asks gets one, or a waiver with its reason. Raises ``Refused``."""
-    said = _said(reason, "Say in a sentence why you would like one.")
-    asked = Request.objects.create(incident=incident, by=user, reason=said)
-    reconsider(incident)
-    return asked
-
-
-@transaction.atomic
-def waive(incident: Incident, user: User, reason: str) -> Waiver:
-    """Decide that none has to be written, and tell everybody who asked. Raises ``Refused``."""
-    said = _said(reason, "Say in a sentence why none is needed.")
-    if not (user.is_reviewer or user.is_admin):
-        raise NotYours("Only reviewers and administrators may waive a post-mortem. Ask one of them.")
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
-    if row.postmortem:
-        raise NotNow(_too_late(row.postmortem))
-    verdict = row.verdict
-    if verdict is None or not verdict.owed:
-        raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
-    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.triggers)
-    for asked in {asked.by_id: asked for asked in row.requests.select_related("by")}.values():
-        body = (
-            f"You asked for a post-mortem of “{row.title}”. {user.name} decided that none has to be written:\n\n{said}"
-        )
-        tell(asked.by, "waived", f"No post-mortem: {row.title}", body, reverse("incident", args=[row.pk]))
-    return waiver
+from afterword.web.postmortems.refusals import NotNow, Unclear
 
 
 @transaction.atomic
@@ -70,22 +38,7 @@ def start(incident: Incident, user: User) -> Postmortem:
         raise NotNow(f"{row.postmortem.reference} is already open for this incident. Write there.")
     here = house()
     facts = facts_of(row, here)
-    postmortem = open_draft(row, facts, decide(facts, here.policy, now=now(), calendar=here.calendar), user)
+    verdict = decide(facts, here.policy, now=now(), calendar=here.calendar)
+    postmortem = open_draft(row, facts, verdict, user, by=user)
     incident.refresh_from_db()
     return postmortem
-
-
-def _too_late(postmortem: Postmortem) -> str:
-    """Say what can be done instead of waiving, once there is a record."""
-    if postmortem.status == Status.DECLINED:
-        return f"{postmortem.reference} was declined already; there is nothing left to waive."
-    if postmortem.is_open_for_writing:
-        return f"{postmortem.reference} is already open. A reviewer who did not write in it may decline it on its page."
-    return f"{postmortem.reference} is {postmortem.get_status_display().lower()}; there is nothing to waive."
-
-
-def _said(reason: str, otherwise: str) -> str:
-    said = reason.strip()
-    if not said:
-        raise Unclear(otherwise)
-    return said[:4000]

@@ -81,14 +81,20 @@ def start(
 
 @transaction.atomic
 def open_draft(
-    incident: Incident, *, owner: User, draft_due: date | None = None, triggers: Sequence[str] | None = None
+    incident: Incident,
+    *,
+    owner: User,
+    draft_due: date | None = None,
+    triggers: Sequence[str] | None = None,
+    story: str = "",
 ) -> Postmortem:
     """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner.
 
     `triggers` are the verdict's, and stand in the front matter as they are; without them, those the facts show.
+    `story` is what a person told of it, in Markdown; it stands under Background.
     """
     due = draft_due or _usual_due(now().date())
-    postmortem = _open(incident, _Opening(owner, due, triggers=triggers))
+    postmortem = _open(incident, _Opening(owner, due, story=story, triggers=triggers))
     news.draft_opened(postmortem)
     return postmortem
 
