@@ -10,10 +10,18 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 
 
 @register.inclusion_tag("incidents/parts/good_news.html")
-def near_miss_news() -> dict[str, object]:
-    """Say how many near misses were told this quarter and the one before: one query, never per person."""
+def near_miss_news(*, on_the_list: bool = False) -> dict[str, object]:
+    """Say how many near misses were told this quarter and the one before: one query, never per person.
+
+    On the page that lists them there is no link to it.
+    """
     count = near_misses.counted()
-    return {"count": count, "now": _spoken(count.now).capitalize(), "before": _spoken(count.before)}
+    return {
+        "count": count,
+        "on_the_list": on_the_list,
+        "now": _spoken(count.now).capitalize(),
+        "before": _spoken(count.before),
+    }
 
 
 def _spoken(number: int) -> str:
