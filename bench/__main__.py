@@ -3,7 +3,18 @@
 import importlib
 import sys
 
-BENCHES = ("start", "pages", "diagnostics", "linters", "collaboration", "rules", "storm", "arrivals", "archives")
+BENCHES = (
+    "start",
+    "pages",
+    "diagnostics",
+    "linters",
+    "collaboration",
+    "rules",
+    "storm",
+    "intake",
+    "arrivals",
+    "archives",
+)
 
 for name in sys.argv[1:] or BENCHES:
     print(f"== {name}", flush=True)

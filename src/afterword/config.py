@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from afterword.incident.calendar import Calendar
+from afterword.incident.grouping import Windows
 from afterword.incident.incident import is_zone
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import load_policy
@@ -50,10 +51,21 @@ class Service(_Part):
 
 
 class Grouping(_Part):
-    """When an alert belongs to an incident that is already known."""
+    """When an alert belongs to an incident that is already known, and which changes before it are worth a look."""
 
     reopen_within_minutes: Annotated[int, Field(ge=0, le=43_200)] = 120
     quiet_days: Annotated[int, Field(ge=1, le=365)] = 7
+    same_service_within_minutes: Annotated[int, Field(ge=0, le=1_440)] = 15
+    changes_within_minutes: Annotated[int, Field(ge=1, le=10_080)] = 120
+    secret_overlap_hours: Annotated[int, Field(ge=0, le=8_760)] = 24
+
+    def windows(self) -> Windows:
+        """Return how long incidents stay open for more signals."""
+        return Windows(
+            reopen=timedelta(minutes=self.reopen_within_minutes),
+            quiet=timedelta(days=self.quiet_days),
+            service=timedelta(minutes=self.same_service_within_minutes),
+        )
 
 
 class Retention(_Part):

@@ -190,3 +190,15 @@ def test_what_is_missing_about_noticing_is_said_exactly(facts, words):
 
     (said,) = [reason.fact for reason in verdict.against if reason.trigger == "detection-failure"]
     assert said.startswith(words)
+
+
+def test_a_drill_owes_nothing_but_what_somebody_asks_for():
+    broken = lasting(300, severity="SEV1", user_visible=True, data_loss=True, manual_intervention=True)
+    drill = replace(broken, drill=True)
+
+    assert held(drill) == []
+    assert {reason.fact for reason in decide(drill, POLICY, now=NOW).against} == {
+        "it was a drill",
+        "nobody has asked for one",
+    }
+    assert held(replace(drill, requests=(Request("Ines", "The alarm did not ring.", NOW),))) == ["stakeholder-request"]

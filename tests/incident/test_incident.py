@@ -174,3 +174,95 @@ def test_a_drill_is_one_when_somebody_says_so_and_none_when_people_take_it_back(
     assert computed([drill]).drill
     assert not computed([drill], [Statement(by="Ada", drill=False)]).drill
     assert not computed(alerts(alert())).drill
+
+
+@pytest.mark.parametrize("kind", ["change", "note"])
+def test_what_a_change_or_a_note_is_called_is_not_what_happened(kind):
+    aside = Signal(kind, "x", AT, "Deployment of checkout", says=Statement(title="Deployment of checkout"))
+    later = Signal("alert", "a", AT + timedelta(minutes=5), "Checkout fails")
+
+    assert computed([aside, later]).title == "Checkout fails"
+    assert computed([aside]).title == "Something happened"
+    assert computed([replace(aside, group="key:INC-7")]).title == "INC-7"
+    assert computed([replace(aside, says=Statement(title="Checkout is slow"))]).title == "Checkout is slow"
+
+
+def test_the_services_of_a_change_are_not_affected_unless_something_else_names_them():
+    deployed = replace(change("deploy", 1), services=("login",), says=Statement(services=("gateway",)))
+    alerted = Signal("alert", "a", AT, "Checkout fails", services=("checkout",))
+
+    assert computed([deployed]).services == ()
+    assert computed([deployed, alerted]).services == ("checkout",)
+    assert computed([deployed, replace(alerted, services=("login",))]).services == ("login",)
+
+
+@pytest.mark.parametrize(("minutes", "by_hand"), [(-1, None), (0, True), (29, True), (31, None)])
+def test_only_a_rollback_during_the_incident_is_an_intervention(minutes, by_hand):
+    alerted = Signal("alert", "a", AT, "Checkout fails")
+    over = Signal("resolved", "a", AT + timedelta(minutes=30), "Checkout fails")
+
+    assert computed([alerted, over, change("rollback", minutes)]).manual_intervention is by_hand
+
+
+def test_a_note_that_tells_of_a_step_by_hand_is_evidence():
+    alerted = Signal("alert", "a", AT, "Checkout fails")
+    note = Signal("note", "n", AT, "We rolled checkout back.", source="Slack")
+
+    incident = computed([alerted, note])
+
+    assert incident.manual_intervention
+    assert incident.source_of("manual_intervention") == "note “We rolled checkout back.” from Slack"
+
+
+@pytest.mark.parametrize(
+    ("signals", "noticed"),
+    [
+        ([Signal("note", "t", AT, "Cannot pay", labels=(("ticket", "T-1"),))], "customer"),
+        ([Signal("note", "n", AT, "Is checkout slow?", people=("Ines",))], "employee"),
+        ([Signal("note", "n", AT, "Update of the page")], None),
+        ([Signal("incident", "i", AT, "Slow", people=("Ines",))], None),
+        ([change("deploy", 0)], None),
+    ],
+)
+def test_who_noticed_follows_from_what_was_heard_first(signals, noticed):
+    later = Signal("alert", "a", AT + timedelta(minutes=5), "Checkout fails")
+
+    assert computed(signals).detected_by == noticed
+    assert computed([*signals, later]).detected_by == ("customer" if noticed == "customer" else "alert")
+
+
+def test_evidence_leads_to_the_signal_and_a_persons_to_none():
+    incident = computed(alerts(alert()), [Statement(by="Ines", data_loss=True)])
+    evidence = {one.fact: one for one in incident.evidence}
+
+    assert evidence["severity"].signal == ("alert", incident.signals[0].key)
+    assert evidence["services"].signal == ("alert", incident.signals[0].key)
+    assert evidence["data_loss"].signal is None
+    assert evidence["data_loss"].source == "Ines"
+
+
+@pytest.mark.parametrize(
+    ("title", "drill"),
+    [
+        ("Drill: checkout is slow", True),
+        ("[Drill] checkout is slow", True),
+        ("Game day - the region is gone", True),
+        ("(Exercise) power cut", True),
+        ("Drill", True),
+        ("Drill press service is down", False),
+        ("Exercise videos do not load", False),
+        ("Checkout is slow", False),
+    ],
+)
+def test_a_title_that_begins_with_drill_tells_of_one(title, drill):
+    assert computed([Signal("alert", "a", AT, title)]).drill is drill
+    assert computed([Signal("alert", "a", AT, title)], [Statement(by="Ines", drill=not drill)]).drill is not drill
+
+
+def test_a_real_alert_during_a_drill_makes_it_real():
+    practice = Signal("alert", "a", AT, "Checkout fails", says=Statement(drill=True))
+    real = Signal("alert", "b", AT, "Login fails")
+
+    assert computed([practice]).drill
+    assert not computed([practice, real]).drill
+    assert computed([practice, real, Signal("incident", "i", AT, "Slow", says=Statement(drill=True))]).drill

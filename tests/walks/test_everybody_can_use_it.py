@@ -130,6 +130,7 @@ def test_the_keyboard_is_enough(chrome, server):
     context = chrome.new_context()
     page = context.new_page()
     page.goto(f"{server.url}/sign-in")
+    expect(page.get_by_label("E-mail address")).to_be_focused()  # a slow page takes a moment to put it there
 
     page.keyboard.type(ENGINEER)
     page.keyboard.press("Tab")

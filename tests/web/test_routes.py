@@ -11,10 +11,13 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils.timezone import now
 
+from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.imports import verbs as imports
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents import verbs
+from afterword.web.incidents.models import Incident, Regrouping
 from afterword.web.incidents.sources import add_source
 from afterword.web.live import texts
 from afterword.web.people.accounts import add_team, add_user, join
@@ -84,10 +87,8 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/corrections"): (302,) * 6,
     ("GET", "/requests/"): EVERYBODY,
     ("GET", "/requests/?show=answered"): EVERYBODY,
-    ("POST", "/requests/{request}/withdrawal"): NAMED_CHANGE,
-    ("POST", "/requests/{request}/declination"): NAMED_CHANGE,
-    ("POST", "/requests/{open_request}/withdrawal"): (302,) * 6,
-    ("POST", "/requests/{open_request}/declination"): (302,) * 6,
+    ("POST", "/requests/{request}/withdrawal"): (302,) * 6,
+    ("POST", "/requests/{request}/declination"): (302,) * 6,
     ("GET", "/waivers/"): EVERYBODY,
     ("GET", "/waivers/?q=" + CANARY): EVERYBODY,
     ("GET", "/waivers/table.csv"): EVERYBODY,
@@ -98,6 +99,10 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/near-miss"): EVERYBODY,
     ("POST", "/near-miss"): (403, 422, 422, 422, 422, 422),
     ("GET", "/near-misses/"): EVERYBODY,
+    ("POST", "/incidents/{incident}/corrections/{correction}/withdrawals"): (302,) * 6,
+    ("POST", "/incidents/{incident}/merges"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/moves"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/regroupings/{regrouping}/undoing"): (302,) * 6,
     ("GET", "/imports/"): IMPORTERS,
     ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): IMPORTERS,
@@ -112,7 +117,19 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/imports/{import}/papers/1/original"): SENDER,
     ("POST", "/imports/{import}/papers/1/promotions"): NOBODY_YET,
     ("GET", "/administration/"): ADMINS,
+    ("POST", "/administration/"): (302, 403, 403, 422, 403, 403),
+    ("GET", "/administration/sources/{source}"): ADMINS,
+    ("POST", "/administration/sources/{source}/name"): (302, 403, 403, 422, 403, 403),
     ("POST", "/administration/sources/{source}/closure"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/secrets"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/secrets/previous"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/tests"): (302, 403, 403, 201, 403, 403),
+    ("POST", "/administration/sources/{source}/attempts"): ADMINS_CHANGE,
+    ("POST", "/administration/sources/{source}/deliveries/{delivery}/attempts"): ADMINS_CHANGE,
+    ("GET", "/administration/sources/{mapped}/mapping"): ADMINS,
+    ("POST", "/administration/sources/{mapped}/mapping"): ADMINS,
+    ("GET", "/administration/sources/{mapped}/removal"): ADMINS,
+    ("POST", "/administration/sources/{mapped}/removal"): ADMINS_CHANGE,
     ("GET", "/administration/people"): ADMINS,
     ("POST", "/administration/people/{owner}/roles"): ADMINS_CHANGE,
     ("POST", "/administration/teams"): (302, 403, 403, 422, 403, 403),
@@ -182,7 +199,7 @@ class World:
 
     people: dict[str, User]
     keys: dict[str, str]
-    numbers: dict[str, int]
+    numbers: dict[str, object]
 
     def address(self, template: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda found: str(self.numbers[found[1]]), template)
@@ -242,19 +259,22 @@ def world(db, settings) -> World:
         pass
     incident = Incident.objects.get()
     Incident.objects.update(postmortem=rows[SECRET])
-    asked = incident.requests.create(by=people["contributor"], reason=f"The {CANARY} is known to customers.")
+    asked = incident.requests.create(by=people["contributor"], reason="Customers know of it.")
     waiver = incident.waivers.create(by=people["owner"], kind="no-learning", reason=f"One {CANARY} more.")
-    elsewhere = Incident.objects.create(key="quiet", title="Ledger blinked")
-    elsewhere.corrections.create(by=people["owner"], says={"title": "Ledger blinked"})
     numbers = {
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
         "incident": incident.pk,
         "request": asked.pk,
-        "open_request": elsewhere.requests.create(by=people["stranger"], reason="It may be more.").pk,
         "waiver": waiver.pk,
+        "correction": verbs.correct(incident, people["owner"], Statement(severity="SEV3")).pk,
+        "regrouping": Regrouping.objects.create(
+            kind="move", incident=incident, origin=incident, by=people["owner"], reason="x", undone_at=now()
+        ).pk,
         "import": archive.pk,
         "source": source.source.pk,
+        "mapped": add_source("mapped", "test").source.pk,
+        "delivery": source.source.deliveries.get().pk,
         "owner": people["owner"].pk,
         "team": team.pk,
         "key": added["owner"].key.pk,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 TENDING_ENDS_WITHIN = 1.0
 """Seconds; whatever it is at is a row, and is taken up again at the next start."""
+SWITCHES_EVERY = 0.001
+"""Seconds a thread that computes keeps one waiting that has an answer to give; Python's five are felt on pages."""
 EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - compared with, not bound to
 BACKLOG = 512
 
@@ -127,6 +129,7 @@ def _run(door: socket.socket, host: str, tending_stops: threading.Event) -> None
     def already_ending(_number: int, _frame: FrameType | None) -> None:
         """Uvicorn raises the signal once more after it has stopped; the default would cut our own ending short."""
 
+    sys.setswitchinterval(SWITCHES_EVERY)
     how = uvicorn_settings(host, door.getsockname()[1])
     if settings.SECURE_PROXY_SSL_HEADER:
         how["proxy_headers"] = True

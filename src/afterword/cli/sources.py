@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.data import open_data
-
-KINDS = ("alertmanager", "generic", "github")
+from afterword.incident.senders.shelf import senders
 
 
 @click.group()
@@ -16,7 +15,7 @@ def source() -> None:
 
 
 @source.command()
-@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("kind", type=click.Choice(tuple(senders())))
 @click.argument("label")
 @click.option("--data", type=click.Path(path_type=Path, file_okay=False), default=Path("data"), show_default=True)
 def add(kind: str, label: str, data: Path) -> None:

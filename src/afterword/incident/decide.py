@@ -67,7 +67,8 @@ def decide(incident: Incident, policy: Policy, *, now: datetime, calendar: Calen
     """
     reasons: list[Reason] = []
     against: list[Reason] = []
-    for trigger, finding in _findings(incident, policy, now).items():
+    for trigger, found in _findings(incident, policy, now).items():
+        finding = _in_a_drill(trigger, found, incident) if incident.drill else found
         (reasons if finding.holds else against).append(_reason(trigger, finding, policy))
     severity = _severity(incident)
     clocks = policy.working_days
@@ -82,6 +83,13 @@ def decide(incident: Incident, policy: Policy, *, now: datetime, calendar: Calen
         draft_due=days.due(end, getattr(clocks.draft, severity)),
         approval_due=days.due(end, getattr(clocks.approved, severity)),
     )
+
+
+def _in_a_drill(trigger: Trigger, finding: Finding, incident: Incident) -> Finding:
+    """Return what a trigger finds in a drill: nothing broke, so nothing is owed but what somebody asks for."""
+    if trigger == "stakeholder-request":
+        return finding
+    return Finding(False, finding.rule, "it was a drill", incident.source_of("drill"))
 
 
 def _severity(incident: Incident) -> Severity:

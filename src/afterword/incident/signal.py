@@ -46,6 +46,7 @@ class Signal:
     the same thing told again. ``group`` is the sender's own idea of the incident it belongs to.
     ``at`` is aware: when it happened, not when it arrived. ``severity`` is in the sender's words.
     ``people`` are the names or e-mail addresses of those who responded, as the sender writes them.
+    ``heard_at`` is when it first arrived here, which no sender's clock can put off.
     """
 
     kind: Kind
@@ -63,6 +64,7 @@ class Signal:
     labels: tuple[tuple[str, str], ...] = ()
     status: str = ""
     says: Statement = NOTHING
+    heard_at: datetime | None = None
 
     def label(self, name: str) -> str | None:
         """Return one label's value."""

@@ -23,6 +23,12 @@ _TO_BE = Pattern(
     r"(?:(?!that\b|which\b|who\b|when\b|if\b)[\w-]+\s+){1,4}?(?:should|must|needs? to|ha(?:s|ve) to|ought to)\s+be\s+"
     r"(?:\w+ly\s+)?(?P<verb>\w+ed)\b"
 )
+_HEDGED = Pattern(
+    r"(?:maybe|perhaps|possibly|ideally|probably)\b|.{0,200}?\b(?:time permitting|if time (?:permits|allows)|some ?day"
+    r"|when(?:ever)? (?:there is|we have|we find|somebody has) (?:some )?time|at some point|sooner or later"
+    r"|if (?:there is|we have|we find) (?:some )?time|one of these days)\b"
+)
+_NOTHING_YET = Pattern(r"(?:tb[acd]|todo|to do|to be (?:defined|decided|determined)|open|n/?a|\?+|x+|\.{2,})[ .?]*\Z")
 _COLON = Pattern(r":[ ]+(?=\w)")
 _GERUND = Pattern(r"stop\w*\s+\w+ing\b")
 _REFUSING = Pattern(r"(?:do not|don't|never)\b")
@@ -40,6 +46,7 @@ class Vagueness(Enum):
     TARGET = auto()
     SEVERAL = auto()
     BARE = auto()
+    HEDGED = auto()
 
 
 class Verdict(NamedTuple):
@@ -53,11 +60,23 @@ def vague(deed: Deed) -> Verdict | None:
     """Return why an action is not one specific deed; None where it is."""
     if not deed.rest or bounds.WATCHING.match(deed.rest):  # what watching lacks is an end
         return None
+    return _uncommitted(deed) or _by_words(deed)
+
+
+def _uncommitted(deed: Deed) -> Verdict | None:
+    """Judge what is no resolve yet: a hole, a *maybe*, care for once, several deeds in one."""
+    if _NOTHING_YET.match(deed.rest):
+        return Verdict(Vagueness.HEADING, deed.head)
+    if _HEDGED.match(deed.words[deed.titled :].lstrip(" -*+|[]()")):
+        return Verdict(Vagueness.HEDGED, deed.head)
     if admonitions.CARE.match(deed.rest):
         return Verdict(Vagueness.AIM, deed.head)
     several = _several(deed)
-    if several:
-        return Verdict(Vagueness.SEVERAL, several)
+    return Verdict(Vagueness.SEVERAL, several) if several else None
+
+
+def _by_words(deed: Deed) -> Verdict | None:
+    """Judge an action by its verb, and by what it is done to."""
     after = deed.rest[len(deed.verb) :]
     wish = _wish(deed)
     if wish:

@@ -21,6 +21,7 @@ from afterword.web.spool import Spool
 if TYPE_CHECKING:
     from afterword.document.parse import Document
     from afterword.lint.diagnostic import Diagnostic
+    from afterword.web.incidents import gate
     from afterword.web.live import rooms, socket
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
@@ -54,6 +55,7 @@ class Application:
         pages = get_wsgi_application()
         # Not before Django is set up: these have models.
         self._socket = cast("Any", import_module("afterword.web.live.socket"))
+        self._gate = cast("gate.Gate", import_module("afterword.web.incidents.gate").Gate())
         self._rooms: rooms.Rooms | None = None
         # No end to the queue: an answer waits in memory for a slow reader, never a thread.
         http = WSGIMiddleware(cast("Any", pages), workers=THREADS, send_queue_size=0)
@@ -71,6 +73,9 @@ class Application:
 
     async def _answer(self, scope: "socket.Scope", receive: "socket.Receive", send: "socket.Send") -> None:
         """Let a thread answer once the whole body is here, so that nobody holds one up by sending slowly."""
+        if self._gate.takes(scope):
+            await self._gate.answer(scope, receive, send)
+            return
         if self._spool.takes(scope):
             await self._spool.answer(scope, receive, send)
             return
@@ -98,8 +103,10 @@ class Application:
             message = await receive()
             if message["type"] == "lifespan.startup":
                 self._open_rooms()
+                self._gate.open()
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
+                await asyncio.to_thread(self._gate.close)
                 if self._rooms:
                     await self._rooms.close()
                     self._rooms = None

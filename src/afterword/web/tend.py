@@ -7,7 +7,7 @@ as every duty claims a row before it works on it.
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
 from django.db import close_old_connections
@@ -15,31 +15,26 @@ from django.db import close_old_connections
 from afterword.web import reminders, retention
 from afterword.web.imports.work import work
 from afterword.web.incidents import inbox
-from afterword.web.incidents.deliveries import Handler, payload_of, process
-from afterword.web.incidents.models import Delivery, SourceKind
+from afterword.web.incidents.deliveries import process
+from afterword.web.incidents.reception import is_stormy
 from afterword.web.live import texts
 from afterword.web.notices.telling import send_due
 from afterword.web.postmortems import derived
-from afterword.web.trackers import github
+from afterword.web.trackers import news
 
 logger = logging.getLogger(__name__)
 
 IDLE = 0.5
 AT_ONCE = 20
 """Rows a duty works on before the next one gets its turn."""
+TAKEN_AT_ONCE = 100
+"""Deliveries of each source."""
+LEFT_IN_A_STORM = 3.0
+"""Times as long as the work took."""
+LONGEST_PAUSE = 2.0
+"""Seconds."""
 REST = 3600.0
 """Seconds."""
-
-
-def _issue_news(delivery: Delivery) -> bool:
-    return github.take(payload_of(delivery), delivery.headers.get("x-github-event", ""), delivery.received_at)
-
-
-HANDLERS: Mapping[str, Handler] = {
-    SourceKind.ALERTMANAGER.value: inbox.take,
-    SourceKind.GENERIC.value: inbox.take,
-    SourceKind.GITHUB.value: _issue_news,
-}
 
 
 class Seldom:
@@ -61,7 +56,8 @@ class Seldom:
 
 
 DUTIES: tuple[Callable[[], int], ...] = (
-    partial(process, HANDLERS, AT_ONCE),
+    partial(process, news.take, TAKEN_AT_ONCE),
+    partial(inbox.compute_due, AT_ONCE),
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
     partial(send_due, AT_ONCE),
@@ -84,9 +80,15 @@ def run_once(duties: tuple[Callable[[], int], ...] = DUTIES) -> int:
 
 
 def run(stop: threading.Event, duties: tuple[Callable[[], int], ...] = DUTIES) -> None:
-    """Do what is due until told to stop; rest half a second whenever there is nothing."""
+    """Do what is due until told to stop; rest half a second whenever there is nothing.
+
+    While a storm of deliveries comes in through this process, most of the time is left to its door and to the pages.
+    """
     while not stop.is_set():
         close_old_connections()
+        begun = time.monotonic()
         if not run_once(duties):
             stop.wait(IDLE)
+        elif is_stormy():
+            stop.wait(min(LEFT_IN_A_STORM * (time.monotonic() - begun), LONGEST_PAUSE))
     close_old_connections()

@@ -8,7 +8,7 @@ import time_machine
 
 from afterword.document.parse import parse
 from afterword.web import tend
-from afterword.web.incidents import inbox, verbs
+from afterword.web.incidents import deliveries, inbox, verbs
 from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal, Verdict
 from afterword.web.incidents.requests import request_postmortem
 from afterword.web.live import texts
@@ -98,8 +98,9 @@ def test_a_resolution_that_arrives_before_its_alert_is_the_same_incident(alertma
 
 
 def test_other_groups_are_other_incidents(alertmanager, ruta):
+    login = alert("Login", labels={"alertname": "Login", "severity": "critical", "service": "login"})
     arrive(alertmanager, notification())
-    arrive(alertmanager, notification(alert("Login"), groupKey="{}:{service=login}"))
+    arrive(alertmanager, notification(login, groupKey="{}:{service=login}", commonLabels={}))
 
     assert Incident.objects.count() == 2
 
@@ -218,14 +219,14 @@ def test_a_closed_account_is_not_asked(alertmanager, ruta, ines):
 
 
 def test_a_delivery_that_cannot_be_taken_does_not_hold_up_the_others(generic, ruta, monkeypatch, caplog, clock):
-    real = inbox.take_signals
+    real = deliveries.keep
 
-    def stumble(signals, *rest, **more):
-        if signals[0].title == "Poison":
+    def stumble(arrivals):
+        if any(signal.title == "Poison" for arrival in arrivals for signal in arrival.signals):
             raise ZeroDivisionError("odd")
-        return real(signals, *rest, **more)
+        return real(arrivals)
 
-    monkeypatch.setattr(inbox, "take_signals", stumble)
+    monkeypatch.setattr(deliveries, "keep", stumble)
     for title in ("Poison", "Login fails"):
         Delivery.objects.create(source=generic.source, body=json.dumps({"title": title}).encode())
 
@@ -251,9 +252,7 @@ def test_a_delivery_claimed_by_another_loop_is_left_to_it(generic, ruta):
     mine = Delivery.objects.get(pk=delivery.pk)
     tend.run_once()
 
-    from afterword.web.incidents import deliveries
-
-    assert not deliveries._claim(mine)
+    assert deliveries._claimed([mine]) == []
     assert Signal.objects.count() == 1
 
 

@@ -9,7 +9,7 @@ from django.utils.timezone import now
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-BEFORE, AFTER = ("incidents", "0002_delivery_emptied"), ("incidents", "0006_asks")
+BEFORE, AFTER = ("incidents", "0005_facts"), ("incidents", "0006_asks")
 
 
 def migrated(target):

@@ -12,8 +12,11 @@ from django.db import connection
 from django.utils.timezone import now
 
 from afterword.document.parse import parse
-from afterword.web.incidents import near_misses, verbs
-from afterword.web.incidents.models import Incident, NearMiss, Signal
+from afterword.incident.signal import Signal
+from afterword.web.incidents import near_misses, regrouping, verbs
+from afterword.web.incidents.inbox import take_signals
+from afterword.web.incidents.models import Incident, NearMiss
+from afterword.web.incidents.models import Signal as SignalRow
 from afterword.web.incidents.near_misses import Told
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
@@ -44,11 +47,11 @@ def test_without_a_name_nothing_that_leads_to_a_person_is_kept():
 
     near_misses.tell(told(with_name=False), zoe)
 
-    rows = [*Incident.objects.all(), *Signal.objects.all(), *NearMiss.objects.all()]
+    rows = [*Incident.objects.all(), *SignalRow.objects.all(), *NearMiss.objects.all()]
     kept = serializers.serialize("json", rows)
     assert not any(word in kept for word in ("Zoe", "zoe", "Chatham"))
     assert NearMiss.objects.get().by is None
-    assert "a colleague" in json.dumps(Signal.objects.get().content)
+    assert "a colleague" in json.dumps(SignalRow.objects.get().content)
 
 
 def test_with_a_name_it_stands_beside_it_and_the_zone_is_theirs(ines):
@@ -66,7 +69,30 @@ def test_told_twice_with_one_token_it_is_kept_once(ines):
     first, second = (near_misses.tell(told(token=token), ines) for _ in range(2))
 
     assert first == second
-    assert Incident.objects.count() == Signal.objects.count() == 1
+    assert Incident.objects.count() == SignalRow.objects.count() == 1
+
+
+def test_an_alert_about_the_same_service_is_not_part_of_what_did_not_happen(ines, settings, tmp_path):
+    settings.DATA = tmp_path
+    (tmp_path / "afterword.toml").write_text('[services.checkout]\nteam = "basket"\n')
+    kept = near_misses.tell(told(place="checkout", at=now()), ines).incident
+
+    alert = Signal("alert", "a", now(), "Checkout fails", group="g", services=("checkout",))
+    other = take_signals([alert])
+    again = near_misses.tell(told(place="checkout", at=now()), ines).incident
+
+    assert len({kept.pk, other.pk, again.pk}) == 3
+
+
+def test_what_is_merged_is_told_with_the_other(ines, ruta):
+    incident = near_misses.tell(told(), ines).incident
+    other = near_misses.tell(told("It nearly happened again."), ines).incident
+    regrouping.merge(incident, other, ruta, "The same key.")
+
+    record = verbs.start(incident, ruta)
+
+    assert Incident.objects.get(pk=other.pk).postmortem == record
+    assert "> It nearly happened again." in texts.read(record.text_id)
 
 
 def test_two_that_sound_alike_are_two(ines):

@@ -303,6 +303,25 @@ def test_beginning_in_spite_of_a_waiver_answers_what_it_had_answered(ruta, rani,
     assert asked.state == RequestState.POSTMORTEM
 
 
+def test_what_was_merged_is_decided_where_it_is_told(ruta, rani, ines):
+    away, kept = undrafted("away"), undrafted("kept")
+    asked = Request.objects.create(incident=away, by=ines, reason="Please.")
+    stray = waivers.propose(away, ruta, KNOWN)
+    Incident.objects.filter(pk=away.pk).update(merged_into=kept)
+    stray.refresh_from_db()
+
+    with pytest.raises(NotNow, match="It was merged into"):
+        waivers.approve(stray, rani)
+    waivers.approve(waivers.propose(Incident.objects.get(pk=away.pk), ruta, KNOWN), rani)
+
+    asked.refresh_from_db()
+    assert asked.state == RequestState.WAIVED
+    assert asked.waiver.incident == kept
+    assert deciders.waivers(ines).count() == 2
+    drafting.show_to(verbs.start(kept, ruta), ruta, Visibility.RESTRICTED)
+    assert deciders.waivers(ines).count() == 0
+
+
 def test_what_is_said_about_a_restricted_one_is_for_its_readers(ruta, rani, siv, ines, admin):
     incident = happened(data_loss=True)
     drafting.show_to(incident.postmortem, ruta, Visibility.RESTRICTED)

@@ -76,8 +76,16 @@ def test_telling_it_twice_does_nothing_more(github, postmortem):
     deliver(github, issue(), 1)
     after = texts.read(postmortem.text_id)
 
-    assert deliver(github, issue(), 2).outcome == Outcome.NOTHING
+    assert deliver(github, issue(repository={"id": 7}), 2).outcome == Outcome.NOTHING
     assert texts.read(postmortem.text_id) == after
+
+
+def test_a_captured_body_that_is_sent_again_under_a_new_name_is_no_news(github, postmortem):
+    first = deliver(github, issue(), 1)
+    deliver(github, issue("reopened"), 2)
+
+    assert deliver(github, issue(), 3) == first
+    assert done(postmortem) == [False, False]
 
 
 def test_opening_it_again_takes_the_tick_away(github, postmortem):

@@ -20,6 +20,7 @@ SENDER = Sender(
     name="better-stack",
     title="Better Stack status page",
     read=read,
+    switches_off=True,
     named=statuspage.named,
     example={
         "event_type": "incident",

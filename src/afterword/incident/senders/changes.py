@@ -1,7 +1,7 @@
 """Words of deployments, workflows and commits: which kind of change they tell of, and where it was made.
 
 The kinds are the label ``change`` of a signal. Some of them mean that somebody stepped in by hand
-(``MANUAL_CHANGES`` in ``incident.py``), so a word is taken for one of those only where a system
+(``MANUAL_CHANGES`` in ``inference.py``), so a word is taken for one of those only where a system
 names what it did, never where a commit merely speaks of it.
 """
 

@@ -53,6 +53,7 @@ SENDER = Sender(
     verify=_verify,
     sign=_sign,
     named=_named,
+    unsigned_name=True,
     news=_news,
     kept_headers=(EVENT, "x-github-delivery"),
     example_headers={EVENT: "deployment_status"},

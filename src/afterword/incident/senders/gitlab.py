@@ -42,6 +42,7 @@ SENDER = Sender(
     name="gitlab",
     title="GitLab",
     read=_read,
+    switches_off=True,
     verify=_verify,
     sign=_sign,
     named=_named,

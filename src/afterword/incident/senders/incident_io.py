@@ -154,6 +154,7 @@ SENDER = Sender(
     name="incident-io",
     title="incident.io",
     read=read,
+    switches_off=True,
     verify=verify,
     sign=sign,
     named=named,

@@ -31,6 +31,7 @@ SENDER = Sender(
     name="instatus",
     title="Instatus",
     read=read,
+    switches_off=True,
     verify=verify,
     sign=sign,
     named=statuspage.named,

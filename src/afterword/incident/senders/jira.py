@@ -224,6 +224,7 @@ SENDER = Sender(
     verify=_verify,
     sign=_sign,
     named=_named,
+    unsigned_name=True,
     news=_news,
     kept_headers=("x-atlassian-webhook-identifier",),
     example={

@@ -201,6 +201,7 @@ SENDER = Sender(
     name="pagerduty",
     title="PagerDuty",
     read=read,
+    switches_off=True,
     verify=verify,
     sign=sign,
     named=named,

@@ -71,6 +71,8 @@ class Sender:
     sign: Callable[[Parcel, str], Mapping[str, str]] | None = None
     """Returns the headers that sign a parcel as the system would; for tests sent from the source's page."""
     named: Callable[[dict[str, object], Parcel], str] = no_name
+    unsigned_name: bool = False
+    """Whether the signature leaves the delivery's name out: a body sent again under a new name is still the same."""
     answer: Answer | None = None
     receipt: Callable[[dict[str, object], Parcel], Mapping[str, str]] | None = None
     """Returns what the sender's clients expect to read once a parcel is stored; ``None``: whatever the door says."""
@@ -79,5 +81,7 @@ class Sender:
     news: News | None = None
     """Reads what a tracker says about its issues; ``read`` then has no signals for the same parcel."""
     example_headers: Mapping[str, str] | None = None
+    switches_off: bool = False
+    """Whether it stops sending after some refusals; what it sends is then accepted even where nobody understands it."""
     kept_headers: tuple[str, ...] = ()
     """Headers that ``read`` needs later, when the body is taken in."""

@@ -137,6 +137,7 @@ SENDER = Sender(
     name="slack",
     title="Slack",
     read=_read,
+    switches_off=True,
     verify=_verify,
     sign=_sign,
     named=_named,

@@ -221,6 +221,7 @@ SENDER = Sender(
     name="statuspage",
     title="Statuspage",
     read=read,
+    switches_off=True,
     named=named,
     example={
         "meta": {"documentation": "https://statuspage.example/docs", "generated_at": "2026-03-02T10:20:05.000Z"},

@@ -13,9 +13,10 @@ from django.views.decorators.http import require_safe
 
 from afterword import __version__
 from afterword.web.administration.gate import administrators
+from afterword.web.administration.sources import standings
 from afterword.web.door import Visit
 from afterword.web.imports.models import Import
-from afterword.web.incidents.models import Delivery, Outcome
+from afterword.web.incidents.models import Delivery
 from afterword.web.notices.models import Notice
 from afterword.web.postmortems.models import Postmortem
 
@@ -50,13 +51,13 @@ def health(request: Visit) -> HttpResponse:
 def signs() -> tuple[Sign, ...]:
     """Count what waits and what failed."""
     waiting = Delivery.objects.filter(processed_at=None, due_at__lt=now()).count()
-    failed = Delivery.objects.filter(outcome=Outcome.FAILED).count()
+    failed = sum(standing.unclear for standing in standings())
     unsent = Notice.objects.filter(sent_at=None).exclude(error="").count()
     stuck = Import.objects.filter(due_at__isnull=False).exclude(trouble="").count()
     stale = Postmortem.objects.filter(Q(derived_at__isnull=True) | Q(text__changed_at__gt=F("derived_at"))).count()
     return (
         Sign("Deliveries waiting", str(waiting), not waiting, "Is afterword tend, or the server's own loop, running?"),
-        Sign("Deliveries that failed", str(failed), not failed, "Each says why, under Sources."),
+        Sign("Deliveries not understood this week", str(failed), not failed, "Each says why on its source's page."),
         Sign("Mails that did not go out", str(unsent), not unsent, "Look at the mail settings; they are tried again."),
         Sign("Imports that wait", str(stuck), not stuck, "Each says why, under Imports; mostly it is the disk."),
         Sign("Texts not yet indexed", str(stale), not stale, "This should fall to nothing within seconds."),

@@ -1,26 +1,59 @@
-"""Sources: which systems tell us things, and what came of it?"""
+"""Sources: which systems tell us things, and is all well with them?"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from django import forms
-from django.conf import settings
-from django.contrib import messages
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.timezone import now
-from django.views.decorators.http import require_http_methods, require_POST
+from django.shortcuts import render
+from django.utils.timezone import localtime, now
+from django.views.decorators.http import require_http_methods
 
+from afterword.incident.senders.shelf import senders
+from afterword.web.administration.deliveries import unclear
 from afterword.web.administration.gate import administrators
+from afterword.web.administration.source import introduced
 from afterword.web.door import Visit
-from afterword.web.incidents.models import Delivery, Outcome, Source, SourceKind
-from afterword.web.incidents.sources import Introduction, add_source
+from afterword.web.incidents.models import Delivery, Source
+from afterword.web.incidents.sources import add_source
 
-LAST = 5
+LATELY = timedelta(days=7)
+GROUPS = {
+    "Alerting": ("alertmanager", "grafana", "opsgenie", "pagerduty-events"),
+    "Incidents": ("pagerduty", "grafana-irm", "incident-io", "rootly", "jira"),
+    "Status pages": ("statuspage", "instatus", "better-stack"),
+    "Changes, issues and chat": ("github", "gitlab", "slack"),
+    "Everything else": ("cloudevents", "generic", "mapped"),
+}
+"""The senders as people look for them; a test sees to it that all are there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a source is doing: what came today, what was not understood and what was refused lately."""
+
+    source: Source
+    today: int
+    unclear: int
+    is_refused: bool
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nobody has to look at it."""
+        return not (self.unclear or self.is_refused)
+
+
+def _offered() -> list[tuple[str, list[tuple[str, str]]]]:
+    shelf = senders()
+    return [(group, [(name, shelf[name].title) for name in names]) for group, names in GROUPS.items()]
 
 
 class SourceForm(forms.Form):
     """A system to listen to."""
 
-    kind = forms.ChoiceField(label="What sends it?", choices=SourceKind.choices)
+    kind = forms.ChoiceField(label="What sends it?", choices=_offered)
     label = forms.CharField(
         label="What do you call it?", max_length=120, widget=forms.TextInput({"autocomplete": "off"})
     )
@@ -29,40 +62,39 @@ class SourceForm(forms.Form):
 @require_http_methods(["GET", "HEAD", "POST"])
 @administrators
 def sources(request: Visit) -> HttpResponse:
-    """Show the sources with their last deliveries, and make a new one."""
+    """Show all sources, and make a new one."""
     form = SourceForm(request.POST or None)
-    introduction: Introduction | None = None
     if form.is_valid():
-        introduction = add_source(form.cleaned_data["kind"], form.cleaned_data["label"])
-    # Not sent on to another page: the address is shown once, and only here.
-    status = 201 if introduction else 422 if form.errors else 200
-    answer = {
-        "place": "sources",
-        "form": SourceForm() if introduction else form,
-        "introduction": introduction,
-        "address": f"{settings.AFTERWORD_URL}{introduction.path}" if introduction else "",
-        "sources": _with_deliveries(),
-    }
-    return render(request, "administration/sources.html", answer, status=status)
+        # Not sent on to another page: the address is shown once, and only here.
+        return introduced(request, add_source(form.cleaned_data["kind"], form.cleaned_data["label"]))
+    answer = {"place": "sources", "form": form, "standings": standings()}
+    return render(request, "administration/sources.html", answer, status=422 if form.errors else 200)
 
 
-@require_POST
-@administrators
-def closure(request: Visit, pk: int) -> HttpResponse:
-    """Stop listening to a source, or listen again."""
-    source = get_object_or_404(Source, pk=pk)
-    source.disabled_at = None if request.POST.get("open") else now()
-    source.save(update_fields=["disabled_at"])
-    said = "is listened to again" if source.disabled_at is None else "is no longer listened to; it can be opened again"
-    messages.success(request, f"{source.label} {said}.")
-    return redirect("administration")
-
-
-def _with_deliveries() -> list[tuple[Source, list[Delivery]]]:
-    """Put the last deliveries beside each source: two queries."""
-    counted = Source.objects.annotate(
-        total=Count("deliveries"), failed=Count("deliveries", filter=Q(deliveries__outcome=Outcome.FAILED))
+def standings() -> list[Standing]:
+    """Return how every source is doing, the open ones first: one query."""
+    moment = now()
+    lately = Delivery.objects.filter(source=OuterRef("pk"), received_at__gte=moment - LATELY)
+    found = Source.objects.annotate(
+        today=_count(lately.filter(received_at__gte=_midnight(moment))),
+        unclear=_count(unclear(lately)),
     )
-    recent = Delivery.objects.defer("body", "headers").order_by("-received_at")[:LAST]
-    found = counted.order_by("disabled_at", "label").prefetch_related(Prefetch("deliveries", recent, to_attr="last"))
-    return [(source, source.last) for source in found]
+    return [
+        Standing(
+            source=source,
+            today=source.today,
+            unclear=source.unclear,
+            is_refused=source.refused_at is not None and source.refused_at >= moment - LATELY,
+        )
+        for source in found.order_by("disabled_at", "label", "pk")
+    ]
+
+
+def _count(deliveries: QuerySet[Delivery]) -> Coalesce:
+    counted = deliveries.order_by().values("source").annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+def _midnight(moment: datetime) -> datetime:
+    """Return when today began where the reader is."""
+    return localtime(moment).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -2,11 +2,35 @@
 
 from django.urls import path
 
-from afterword.web.administration import health, keys, people, policy, sources
+from afterword.web.administration import (
+    deliveries,
+    health,
+    keys,
+    mapping,
+    people,
+    policy,
+    source,
+    source_secrets,
+    sources,
+    trials,
+)
 
 urlpatterns = [
     path("administration/", sources.sources, name="administration"),
-    path("administration/sources/<int:pk>/closure", sources.closure, name="source-closure"),
+    path("administration/sources/<int:pk>", source.source, name="source"),
+    path("administration/sources/<int:pk>/name", source.name, name="source-name"),
+    path("administration/sources/<int:pk>/closure", source.closure, name="source-closure"),
+    path("administration/sources/<int:pk>/removal", source.removal, name="source-removal"),
+    path("administration/sources/<int:pk>/secrets", source_secrets.secrets, name="source-secrets"),
+    path("administration/sources/<int:pk>/secrets/previous", source_secrets.previous, name="source-previous-secret"),
+    path("administration/sources/<int:pk>/tests", trials.tests, name="source-tests"),
+    path("administration/sources/<int:pk>/attempts", deliveries.attempts, name="source-attempts"),
+    path(
+        "administration/sources/<int:pk>/deliveries/<uuid:delivery>/attempts",
+        deliveries.attempt,
+        name="delivery-attempts",
+    ),
+    path("administration/sources/<int:pk>/mapping", mapping.mapping, name="source-mapping"),
     path("administration/people", people.people, name="administration-people"),
     path("administration/people/<int:pk>/roles", people.roles, name="person-roles"),
     path("administration/teams", people.teams, name="administration-teams"),

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.timezone import now
 
 from afterword.web.incidents.asks import Request, RequestState, Waiver
+from afterword.web.incidents.family import family
 from afterword.web.incidents.models import Incident
 from afterword.web.notices.telling import tell
 from afterword.web.people.models import User
@@ -19,7 +20,7 @@ def by_postmortem(incident: Incident, postmortem: Postmortem, by: User | None) -
 
     What a waiver had answered gets this better answer too.
     """
-    waiting = Request.objects.filter(incident=incident, state__in=[RequestState.OPEN, RequestState.WAIVED])
+    waiting = asked_of(incident).filter(state__in=[RequestState.OPEN, RequestState.WAIVED])
     for asked in _take(waiting, RequestState.POSTMORTEM, by=by, postmortem=postmortem):
         if asked.by_id in {postmortem.owner_id, by.pk if by else None}:
             continue  # they see it open before them, or are told that it is theirs
@@ -43,7 +44,7 @@ def by_waiver(waiver: Waiver, by: User, *, told: bool = False) -> None:
     `told`: they are told by other words already.
     """
     incident = waiver.incident
-    answered = incident.requests.filter(state__in=[RequestState.OPEN, RequestState.POSTMORTEM])
+    answered = asked_of(incident).filter(state__in=[RequestState.OPEN, RequestState.POSTMORTEM])
     asked = _take(answered, RequestState.WAIVED, by=by, waiver=waiver)
     for person in {each.by_id: each.by for each in asked if each.by_id != by.pk and not told}.values():
         decided = (
@@ -75,13 +76,18 @@ def with_no(asked: Request, by: User, sentence: str) -> None:
 
 def ask_again(waiver: Waiver) -> None:
     """Let what a waiver had answered wait for another answer."""
-    still_open = Request.objects.filter(incident=waiver.incident, state=RequestState.OPEN)
+    still_open = asked_of(waiver.incident).filter(state=RequestState.OPEN)
     open_ones = set(still_open.values_list("by_id", flat=True))
     for asked in waiver.requests_answered.order_by("-at", "-pk"):
         if asked.by_id not in open_ones:
             open_ones.add(asked.by_id)
             waiting = {"state": RequestState.OPEN, "answered_by": None, "answered_at": None}
             Request.objects.filter(pk=asked.pk).update(**waiting, waiver=None, postmortem=None, answer="")
+
+
+def asked_of(incident: Incident) -> QuerySet[Request]:
+    """Return what was asked of an incident, and of what was merged into it."""
+    return Request.objects.filter(incident__in=family(incident))
 
 
 def page_of(incident: Incident) -> str:

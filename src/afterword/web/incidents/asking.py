@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from afterword.web.incidents import deciders
+from afterword.web.incidents import answers, deciders
 from afterword.web.incidents.ask_forms import RequestForm, WaiverForm
+from afterword.web.incidents.family import family
 from afterword.web.incidents.models import Incident, NearMiss, Request, Waiver, WaiverState
 from afterword.web.incidents.waivers import is_waived
 from afterword.web.people.models import User
@@ -42,8 +43,7 @@ def on_page(incident: Incident, user: User) -> dict[str, object]:
     """Return what the incident's page shows; what its post-mortem's readers alone may know is left out for others."""
     owner = deciders.would_owe(incident)
     reads = deciders.reads_it(user, incident)
-    seen = incident.requests.all() if reads else incident.requests.filter(by=user)
-    requests = list(seen.select_related("by", "answered_by", "postmortem"))
+    requests = list(answers.asked_of(incident).select_related("by", "answered_by", "postmortem"))
     waivers = list(incident.waivers.select_related("by", "decided_by", "reopened_by", "owner")) if reads else []
     for asked in requests:
         asked.incident = incident
@@ -58,7 +58,7 @@ def on_page(incident: Incident, user: User) -> dict[str, object]:
     return {
         "requests": _asked(requests, user, owner),
         "waivers": _held(waivers, user, owner),
-        "near_miss": NearMiss.objects.filter(incident=incident).select_related("by").first(),
+        "near_miss": NearMiss.objects.filter(incident__in=family(incident)).select_related("by").first(),
         "is_waived": waived and (record is None or record.status == Status.DECLINED),
         "may_ask": (record is None or record.status == Status.DECLINED)
         and not any(each.is_open and each.by_id == user.pk for each in requests),

@@ -6,7 +6,8 @@
   wrote in its draft. In a house with only one such account, an administrator's, that one may decide alone.
 - Answering a request with a no is for the same people, and never for whoever asked.
 - Reopening is for everybody for 30 days, and for reviewers and administrators at any time.
-- What people say about an incident is for everybody, unless its post-mortem is for some: then it is for them.
+- What is asked stands with the incident, and in its verdict, for everybody. A waiver is for the readers of the
+  post-mortem it is about, where there is one.
 """
 
 from collections.abc import Iterable
@@ -15,10 +16,14 @@ from django.db.models import Q, QuerySet
 from django.utils.timezone import now
 
 from afterword.web.house import house
+from afterword.web.incidents.family import root_of
 from afterword.web.incidents.models import Incident, Request, Waiver, WaiverState
 from afterword.web.incidents.owners import owner_for
 from afterword.web.people.models import Membership, User
 from afterword.web.postmortems import access
+
+DEEPEST = 3
+"""How often an incident may have been merged on for what is said of it to be found; beyond that it is left out."""
 
 
 def deciding() -> QuerySet[User]:
@@ -76,9 +81,10 @@ def may_reopen(user: User, waiver: Waiver) -> bool:
 
 def reads_it(user: User, incident: Incident) -> bool:
     """Say whether this person may read what is written, or said, about an incident's post-mortem."""
-    if incident.postmortem_id is None:
+    whole = root_of(incident)
+    if whole.postmortem_id is None:
         return True
-    return access.readable(user).filter(pk=incident.postmortem_id).exists()
+    return access.readable(user).filter(pk=whole.postmortem_id).exists()
 
 
 def waivers(user: User) -> QuerySet[Waiver]:
@@ -86,13 +92,13 @@ def waivers(user: User) -> QuerySet[Waiver]:
     return Waiver.objects.filter(_told_to(user))
 
 
-def requests(user: User) -> QuerySet[Request]:
-    """Return the requests whose words this person may see: their own among them."""
-    return Request.objects.filter(Q(by=user) | _told_to(user))
-
-
 def _told_to(user: User) -> Q:
-    return Q(incident__postmortem=None) | Q(incident__postmortem__in=access.readable(user).values("pk"))
+    """Select what stands with an incident whose post-mortem this person reads, or with one merged into such a one."""
+    readable, told = access.readable(user).values("pk"), Q()
+    for level in range(DEEPEST):
+        name = "__".join(["incident", *["merged_into"] * level])
+        told &= Q(**{f"{name}__postmortem": None}) | Q(**{f"{name}__postmortem__in": readable})
+    return told & Q(**{"__".join(["incident", *["merged_into"] * DEEPEST]): None})
 
 
 def _wrote(user: User, incident: Incident) -> bool:

@@ -1,72 +1,193 @@
-"""Take stored deliveries in, one by one; one that cannot be taken never holds up the others."""
+"""Take stored deliveries in, fairly between their sources; one that cannot be taken never holds up the others."""
 
-import json
 import logging
-from collections.abc import Callable, Mapping
+import uuid
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models.functions import Length
 from django.utils.timezone import now
 
+from afterword.incident.senders.news import IssueNews
+from afterword.incident.senders.opening import opened
 from afterword.incident.senders.payload import Malformed
-from afterword.web.incidents.models import Delivery, Outcome
+from afterword.incident.senders.sender import Parcel
+from afterword.incident.signal import Signal as CoreSignal
+from afterword.web.incidents.keeping import Arrival, keep
+from afterword.web.incidents.models import Delivery, Incident, Outcome, Source
+from afterword.web.incidents.sources import sender_of
+from afterword.web.incidents.turns import writing
 
 logger = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 6
 FIRST_WAIT = timedelta(seconds=20)
+TOGETHER = 256 * 1024
+"""Bytes of bodies that are taken in together."""
+SLICE = 250
+"""Signals written in one transaction: pages that write wait no longer than for one."""
 
-Handler = Callable[[Delivery], bool]
-"""Takes a delivery in; true when it changed something."""
+STUMBLED = "Delivery %s could not be taken in (attempt %s)."
+
+News = Callable[[IssueNews], bool]
+"""Carries what a tracker says about an issue on; true when it changed something."""
 
 
-def process(handlers: Mapping[str, Handler], limit: int = 50) -> int:
-    """Take in the deliveries that are due, oldest first; return how many were tried.
+def process(news: News, limit: int = 50) -> int:
+    """Take in what is due, of every source at most so many, oldest first; return how many were tried.
 
     A delivery is claimed by moving its time on, which is also when it is tried again should we
     fail or be killed. After six failures it is left with its error for a person to look at.
     """
-    due = Delivery.objects.filter(processed_at=None, due_at__lte=now())
-    waiting = due.select_related("source").defer("body").order_by("received_at", "pk")[:limit]
-    return sum(_process(delivery, handlers) for delivery in waiting)
+    sources = Source.objects.filter(Exists(_due().filter(source=OuterRef("pk")))).order_by("pk")
+    return sum(_process(source, news, limit) for source in sources)
 
 
-def payload_of(delivery: Delivery) -> dict[str, object]:
-    """Return a stored body as JSON; it was one when it was stored."""
-    payload: dict[str, object] = json.loads(bytes(delivery.body))
-    return payload
+def read_again(delivery: Delivery) -> tuple[CoreSignal, ...]:
+    """Read a stored body as its sender's signals. Raises ``Malformed``."""
+    parcel, sender = parcel_of(delivery), sender_of(delivery.source)
+    return sender.read(opened(sender, parcel), parcel)
 
 
-def _process(delivery: Delivery, handlers: Mapping[str, Handler]) -> bool:
-    if not _claim(delivery):
-        return False
+def parcel_of(delivery: Delivery) -> Parcel:
+    """Put a stored body back into its parcel, with the headers that were kept."""
+    return Parcel(bytes(delivery.body), delivery.headers, delivery.received_at)
+
+
+def try_again(deliveries: QuerySet[Delivery]) -> int:
+    """Let deliveries that were not understood, or failed, be taken in once more; return how many."""
+    troubled = deliveries.filter(outcome__in=[Outcome.UNCLEAR, Outcome.FAILED], emptied_at=None)
+    return troubled.update(processed_at=None, outcome=Outcome.WAITING, attempts=1, due_at=now(), error="")
+
+
+def _due() -> QuerySet[Delivery]:
+    return Delivery.objects.filter(processed_at=None, due_at__lte=now())
+
+
+def _process(source: Source, news: News, limit: int) -> int:
+    waiting = _due().filter(source=source).order_by("due_at", "pk").defer("body", "headers")
+    mine = _claimed(_together(list(waiting.annotate(size=Length("body"))[:limit])))
+    full = {delivery.pk: delivery for delivery in Delivery.objects.filter(pk__in=mine)}
+    ready: list[tuple[Delivery, tuple[CoreSignal, ...]]] = []
+    for pk in mine:
+        if pk not in full:  # the source is gone, and all of its deliveries with it
+            continue
+        delivery = full[pk]
+        delivery.source = source
+        signals = _read(delivery, news)
+        if signals is not None:
+            ready.append((delivery, signals))
+    _take(ready)
+    return len(mine)
+
+
+def _together(waiting: list[Delivery]) -> list[Delivery]:
+    """Choose what is taken in at once: a few small ones, or one; what failed before goes alone."""
+    chosen: list[Delivery] = []
+    size = 0
+    for delivery in waiting:
+        size += getattr(delivery, "size", 0) or 0
+        if chosen and (size > TOGETHER or delivery.attempts or chosen[0].attempts):
+            break
+        chosen.append(delivery)
+    return chosen
+
+
+def _claimed(deliveries: list[Delivery]) -> list[uuid.UUID]:
+    """Take deliveries for this loop; return the ids of those that no other loop was faster to take."""
+    if not deliveries:
+        return []
+    together = Delivery.objects.filter(pk__in=[each.pk for each in deliveries], processed_at=None, due_at__lte=now())
+    again = now() + FIRST_WAIT * 3 ** deliveries[0].attempts
+    with writing():
+        ours = set(together.select_for_update(skip_locked=_skips()).values_list("pk", flat=True))
+        Delivery.objects.filter(pk__in=ours).update(due_at=again, attempts=F("attempts") + 1)
+        mine = [each for each in deliveries if each.pk in ours]
+        _count([each for each in mine if not each.attempts])
+    return [each.pk for each in mine]
+
+
+def _count(new: list[Delivery]) -> None:
+    """Count what a source sent, once."""
+    if new:
+        last = max(each.received_at for each in new)
+        Source.objects.filter(pk=new[0].source_id).update(heard=F("heard") + len(new), heard_at=last)
+
+
+def _skips() -> bool:
+    return bool(transaction.get_connection().features.has_select_for_update_skip_locked)
+
+
+def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
+    """Read a delivery; ``None`` when it is dealt with: news carried on, or trouble noted."""
     try:
-        with transaction.atomic():
-            changed = handlers[delivery.source.kind](delivery)
-            _finish(delivery, Outcome.TAKEN if changed else Outcome.NOTHING)
-    except Malformed as error:
-        _finish(delivery, Outcome.FAILED, str(error))
+        parcel, sender = parcel_of(delivery), sender_of(delivery.source)
+        payload = opened(sender, parcel)
+        told = sender.news(payload, parcel) if sender.news else None
+        if told is None:
+            return sender.read(payload, parcel)
+        with writing():
+            _finish(delivery, Outcome.TAKEN if news(told) else Outcome.NOTHING)
+    except (Malformed, RecursionError) as error:
+        _finish(delivery, Outcome.UNCLEAR, str(error))
     except Exception as error:  # one bad delivery must not stop the others; it is kept, with its error
-        logger.exception("Delivery %s could not be taken in (attempt %s).", delivery.pk, delivery.attempts + 1)
-        _note(delivery, f"{type(error).__name__}: {error}")
-    return True
+        logger.exception(STUMBLED, delivery.pk, delivery.attempts)
+        _note(delivery, error)
+    return None
 
 
-def _claim(delivery: Delivery) -> bool:
-    """Take a delivery for this loop; false when another one was faster."""
-    again = now() + FIRST_WAIT * 3**delivery.attempts
-    mine = Delivery.objects.filter(pk=delivery.pk, processed_at=None, due_at=delivery.due_at)
-    return bool(mine.update(due_at=again, attempts=F("attempts") + 1))
+def _take(ready: Sequence[tuple[Delivery, tuple[CoreSignal, ...]]]) -> None:
+    """Keep what was read, together; where that fails, one by one."""
+    if not ready:
+        return
+    try:
+        for start in range(SLICE, len(ready[0][1]) if len(ready) == 1 else 0, SLICE):
+            delivery, signals = ready[0]
+            with writing():
+                keep([Arrival(signals[start : start + SLICE], delivery.source, delivery.received_at)])
+        with writing():
+            told = [signals if len(ready) > 1 else signals[:SLICE] for _, signals in ready]
+            arrivals = [
+                Arrival(signals, delivery.source, delivery.received_at)
+                for (delivery, _), signals in zip(ready, told, strict=True)
+            ]
+            _finish_together(ready, keep(arrivals))
+    except Exception as error:  # whatever it is, one bad delivery must not stop the others
+        if len(ready) > 1:
+            for each in ready:
+                _take([each])
+            return
+        logger.exception(STUMBLED, ready[0][0].pk, ready[0][0].attempts)
+        _note(ready[0][0], error)
+
+
+def _note(delivery: Delivery, error: Exception) -> None:
+    """Keep what went wrong; give up after the last attempt."""
+    said = f"{type(error).__name__}: {error}"
+    if delivery.attempts >= MOST_ATTEMPTS:
+        _finish(delivery, Outcome.FAILED, said)
+    else:
+        Delivery.objects.filter(pk=delivery.pk).update(error=said[:1000])
+
+
+def _finish_together(
+    taken: Sequence[tuple[Delivery, tuple[CoreSignal, ...]]], incidents: Sequence[tuple[Incident, ...]]
+) -> None:
+    """Note what became of deliveries, those of which the same became in one go."""
+    same: dict[tuple[int | None, int], list[uuid.UUID]] = {}
+    for (delivery, signals), told in zip(taken, incidents, strict=True):
+        same.setdefault((told[0].pk if told else None, len(signals)), []).append(delivery.pk)
+    for (incident, number), pks in same.items():
+        Delivery.objects.filter(pk__in=pks).update(
+            processed_at=now(),
+            outcome=Outcome.TAKEN if number else Outcome.NOTHING,
+            error="",
+            incident=incident,
+            signals=number,
+        )
 
 
 def _finish(delivery: Delivery, outcome: Outcome, error: str = "") -> None:
     Delivery.objects.filter(pk=delivery.pk).update(processed_at=now(), outcome=outcome, error=error[:1000])
-
-
-def _note(delivery: Delivery, error: str) -> None:
-    """Keep what went wrong; give up after the last attempt."""
-    if delivery.attempts + 1 >= MOST_ATTEMPTS:
-        _finish(delivery, Outcome.FAILED, error)
-    else:
-        Delivery.objects.filter(pk=delivery.pk).update(error=error[:1000])

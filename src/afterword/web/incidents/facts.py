@@ -1,24 +1,24 @@
 """An incident's rows ↔ the plain facts of the core."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from pydantic import TypeAdapter
 
 from afterword.incident import incident as core
 from afterword.incident.decide import Reason
 from afterword.incident.decide import Verdict as CoreVerdict
-from afterword.incident.incident import SEVERITY_WORDS, computed
+from afterword.incident.incident import INSTANTS, SEVERITY_WORDS, computed
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web.house import House
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents.family import family
+from afterword.web.incidents.models import Correction, Incident, Request, RequestState, Signal
 
 SIGNALS = TypeAdapter(CoreSignal)
 STATEMENTS = TypeAdapter(Statement)
-INSTANTS = ("started_at", "impact_started_at", "detected_at", "engaged_at", "mitigated_at", "resolved_at")
-ANSWERS = ("user_visible", "data_loss", "manual_intervention", "near_miss")
+ANSWERS = ("user_visible", "data_loss", "manual_intervention", "near_miss", "drill")
 LONGEST = 300
 
 
@@ -28,19 +28,76 @@ def stored(signal: CoreSignal) -> dict[str, object]:
     return content
 
 
+def columns(signal: CoreSignal) -> dict[str, object]:
+    """Return what a signal says as the columns of its row."""
+    return {"at": signal.at, "title": signal.title[:LONGEST], "url": signal.url, "content": stored(signal)}
+
+
 def facts_of(row: Incident, house: House) -> core.Incident:
-    """Compute the facts of an incident from everything its rows say: three queries."""
-    signals = [SIGNALS.validate_python(content) for content in row.signals.values_list("content", flat=True)]
-    corrections = [
-        STATEMENTS.validate_python({**correction.says, "by": correction.by.name})
-        for correction in row.corrections.select_related("by")
+    """Compute the facts of an incident from everything its rows say, and those of what was merged into it.
+
+    Five queries, and one for each level of merging.
+    """
+    rows = family(row)
+    told, asked = Signal.objects.filter(incident__in=rows), requests_that_count(rows)
+    requests = [core.Request(each.by.at_handle, each.reason, each.at) for each in asked.select_related("by")]
+    statements = [each.statement for each in words_in_force(row)]
+    return computed(signals_of(told), statements, requests=requests, words=words_for_severity(house))
+
+
+def requests_that_count(rows: Iterable[int]) -> QuerySet[Request]:
+    """Return what was asked of some incidents and neither taken back nor answered with a no."""
+    over = [RequestState.WITHDRAWN, RequestState.DECLINED]
+    return Request.objects.filter(incident__in=rows).exclude(state__in=over)
+
+
+def told_by_systems(row: Incident, house: House) -> core.Incident | None:
+    """Compute the facts of an incident as they would be had no person said anything; ``None`` without a signal."""
+    signals = signals_of(Signal.objects.filter(incident__in=family(row)))
+    return computed(signals, words=words_for_severity(house)) if signals else None
+
+
+def signals_of(rows: QuerySet[Signal]) -> list[CoreSignal]:
+    """Return rows as signals of the core, each with the time at which it first arrived."""
+    return read_signals(rows.order_by().only("content", "first_heard_at"))
+
+
+def read_signals(rows: Iterable[Signal]) -> list[CoreSignal]:
+    """Return rows, in the order they come in, as signals of the core."""
+    return [replace(SIGNALS.validate_python(row.content), heard_at=row.first_heard_at) for row in rows]
+
+
+def words_for_severity(house: House) -> dict[str, str]:
+    """Return the words for severity that are understood here."""
+    return {**SEVERITY_WORDS, **house.policy.severities}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a person says is so and has not taken back; ``facts`` are the names of what it is about."""
+
+    correction: Correction
+    statement: Statement
+    facts: tuple[str, ...]
+
+
+def words_in_force(row: Incident) -> list[Word]:
+    """Return what people say of an incident, the strongest last.
+
+    What was said of an incident that was merged into it comes before what was said of itself, whenever that was, and
+    says nothing of its title.
+    """
+    found = Correction.objects.filter(incident__in=family(row)).select_related("by").prefetch_related("withdrawals")
+    ordered = sorted(found, key=lambda correction: (correction.incident_id == row.pk, correction.at, correction.pk))
+    return [
+        word for correction in ordered if (word := _word(correction, is_own=correction.incident_id == row.pk)).facts
     ]
-    requests = [
-        core.Request(asked.by.at_handle, asked.reason, asked.at)
-        for asked in row.requests_that_count.select_related("by")
-    ]
-    words = {**SEVERITY_WORDS, **house.policy.severities}
-    return computed(signals, corrections, requests=requests, words=words)
+
+
+def _word(correction: Correction, *, is_own: bool) -> Word:
+    gone = {withdrawal.fact for withdrawal in correction.withdrawals.all()} | (set() if is_own else {"title"})
+    says = {fact: value for fact, value in correction.says.items() if fact not in gone}
+    return Word(correction, STATEMENTS.validate_python({**says, "by": correction.by.name}), tuple(says))
 
 
 def write_facts(row: Incident, facts: core.Incident) -> None:

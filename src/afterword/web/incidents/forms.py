@@ -2,25 +2,25 @@
 
 from django import forms
 
-from afterword.incident.incident import SEVERITIES
+from afterword.incident.incident import INSTANTS, SEVERITIES
 from afterword.incident.signal import Statement
-from afterword.web.incidents.facts import ANSWERS, INSTANTS
+from afterword.web.incidents.facts import ANSWERS
 from afterword.web.incidents.models import Incident
+from afterword.web.incidents.sheet import LABELS
 
 TIME = "%Y-%m-%dT%H:%M:%S"
+LISTS = ("services", "teams")
 YES_NO = [("", "Nobody has said"), ("yes", "Yes"), ("no", "No")]
-LABELS = {
-    "started_at": "It began",
-    "impact_started_at": "Users felt it from",
-    "detected_at": "It was noticed",
-    "engaged_at": "Somebody began to work on it",
-    "mitigated_at": "Users felt it until",
-    "resolved_at": "It was over",
-    "user_visible": "Could users see it?",
-    "data_loss": "Was data lost or damaged?",
-    "manual_intervention": "Did somebody have to step in?",
-    "near_miss": "Was it a near miss?",
-}
+
+
+def because(label: str) -> forms.CharField:
+    """Return a field for one sentence why."""
+    return forms.CharField(
+        label=label,
+        max_length=4000,
+        widget=forms.Textarea({"rows": 2}),
+        error_messages={"required": "Say why, in a sentence."},
+    )
 
 
 class CorrectionForm(forms.Form):
@@ -29,6 +29,12 @@ class CorrectionForm(forms.Form):
     title = forms.CharField(label="What happened", max_length=300, required=False)
     severity = forms.ChoiceField(
         required=False, choices=[("", "Nobody has said"), *((severity, severity) for severity in SEVERITIES)]
+    )
+    services = forms.CharField(
+        label="Services", max_length=1000, required=False, help_text="Their names, with commas between."
+    )
+    teams = forms.CharField(
+        label="Teams", max_length=1000, required=False, help_text="Their names, with commas between."
     )
     detected_by = forms.ChoiceField(
         label="Noticed by",
@@ -54,15 +60,24 @@ class CorrectionForm(forms.Form):
     def statement(self) -> Statement:
         """Return only what was changed."""
         changed = {name: self.cleaned_data[name] for name in self.changed_data if self.cleaned_data[name] != ""}
+        for name in LISTS:
+            if name in changed:
+                changed[name] = _words(changed[name])
         for name in ANSWERS:
             if name in changed:
                 changed[name] = changed[name] == "yes"
         return Statement(**changed)
 
 
+def _words(said: str) -> tuple[str, ...]:
+    """Read names with commas between them, each once."""
+    return tuple(dict.fromkeys(word for part in said.split(",") if (word := part.strip())))
+
+
 def _initial(incident: Incident) -> dict[str, object]:
     """Read the form's values from the incident."""
     words = {True: "yes", False: "no", None: ""}
     answers = {name: words[getattr(incident, name)] for name in ANSWERS}
+    lists = {name: ", ".join(getattr(incident, name)) for name in LISTS}
     plain = {name: getattr(incident, name) for name in ("title", "severity", "detected_by", *INSTANTS)}
-    return {**plain, **answers}
+    return {**plain, **lists, **answers}

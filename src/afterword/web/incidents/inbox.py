@@ -1,5 +1,7 @@
 """From signals to an incident, its verdict and, where one is owed, a draft."""
 
+import logging
+import time
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -10,64 +12,110 @@ from django.utils.timezone import now
 from afterword.incident import incident as core
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.decide import decide
-from afterword.incident.senders import alertmanager, generic
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
 from afterword.web.incidents import answers
 from afterword.web.incidents.carrying import carry_end, carry_triggers
-from afterword.web.incidents.deliveries import payload_of
-from afterword.web.incidents.facts import facts_of, reasons, stored, triggers, write_facts
-from afterword.web.incidents.models import Delivery, Group, Incident, Signal, Source, SourceKind, Verdict
+from afterword.web.incidents.deliveries import read_again
+from afterword.web.incidents.facts import facts_of, reasons, triggers, write_facts
+from afterword.web.incidents.family import locked_root
+from afterword.web.incidents.keeping import Arrival, keep
+from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
 from afterword.web.incidents.stories import told
+from afterword.web.incidents.turns import writing
 from afterword.web.people.models import User
 from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
 
-READERS = {SourceKind.ALERTMANAGER.value: alertmanager.read, SourceKind.GENERIC.value: generic.read}
+logger = logging.getLogger(__name__)
+
 LOOK_AGAIN_FOR = timedelta(days=14)
 LOOK_AGAIN_EVERY = timedelta(minutes=1)
+MANY = 2_000
+"""Signals of one incident, from which on it rests after each look, as long as that takes twenty times."""
+REST = 60.0
+"""Seconds before an incident that could not be computed is tried again."""
 
 
 def take(delivery: Delivery) -> bool:
-    """Take a delivery's signals in; true when there was one. Raises ``Malformed``."""
-    signals = READERS[delivery.source.kind](payload_of(delivery), received=delivery.received_at)
-    return take_signals(signals, delivery.source, heard_at=delivery.received_at) is not None
+    """Take a delivery's signals in and look at their incidents; true when there was one. Raises ``Malformed``."""
+    return take_signals(read_again(delivery), delivery.source, heard_at=delivery.received_at) is not None
 
 
 @transaction.atomic
 def take_signals(
     signals: Sequence[CoreSignal], source: Source | None = None, *, heard_at: datetime | None = None
 ) -> Incident | None:
-    """Add signals of one group to the incident they belong to, and look at it anew.
-
-    The same signal again only notes that it was heard again. The first signal of a group, or one
-    long after the incident was over, makes a new incident.
-    """
-    if not signals:
-        return None
-    moment = heard_at or now()
-    name = _scoped(signals[0], source)
-    Group.objects.get_or_create(name=name)
-    group = Group.objects.select_for_update().get(name=name)  # the lock: one incident per group, not per delivery
-    incident = _incident_of(group, signals, moment)
-    for signal in signals:
-        _keep(incident, signal, source, moment)
-    Incident.objects.filter(pk=incident.pk).update(heard_at=moment)
-    reconsider(incident)
-    return incident
+    """Add signals to the incidents they belong to, and look at these anew; return the first of them."""
+    (incidents,) = keep([Arrival(signals, source, heard_at or now())])
+    for incident in incidents:
+        reconsider(incident)
+    return incidents[0] if incidents else None
 
 
 @transaction.atomic
 def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict:
     """Compute an incident's facts anew, decide, and open a draft when one is owed and not waived."""
-    here = house()
-    moment = at or now()
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
+    here, moment = house(), at or now()
+    row = locked_root(incident)
+    row.revision += 1  # whoever computes meanwhile, without this lock, begins again
     facts = facts_of(row, here)
     verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
+    _conclude(row, facts, verdict, here, moment)
+    incident.refresh_from_db()
+    return verdict
+
+
+def compute_due(limit: int = 20) -> int:
+    """Look at incidents of which more was told than their facts tell, those waiting longest first."""
+    resting = [pk for pk, until in _resting.items() if until > time.monotonic()]
+    due = (
+        Incident.objects.filter(merged_into=None, revision__gt=F("computed"))
+        .exclude(pk__in=resting)
+        .order_by("heard_at")
+    )
+    return sum(_compute(incident, now()) for incident in due[:limit])
+
+
+_resting: dict[int, float] = {}
+
+
+def _compute(incident: Incident, moment: datetime) -> bool:
+    """Look at an incident; one that stumbles rests, so that the others get their turn."""
+    begun = time.monotonic()
+    try:
+        signals = _consider(incident, moment)
+    except Exception:  # whatever it is: the incident stays due, and is tried again
+        logger.exception("Incident %s could not be computed.", incident.pk)
+        _resting[incident.pk] = time.monotonic() + REST
+    else:
+        _resting.pop(incident.pk, None)
+        if signals > MANY:  # in a storm the next ones are there already
+            _resting[incident.pk] = time.monotonic() + min(20 * (time.monotonic() - begun), REST)
+    return True
+
+
+def _consider(incident: Incident, moment: datetime) -> int:
+    """Reconsider an incident, but read and think before the lock: in a storm it may have thousands of signals.
+
+    When more was told meanwhile, it stays due, and its turn comes again; what was merged is told of elsewhere. Returns
+    how many signals it has.
+    """
+    here = house()
+    facts = facts_of(incident, here)
+    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
+    with writing():
+        row = Incident.objects.select_for_update().get(pk=incident.pk)
+        if row.revision == incident.revision and row.merged_into_id is None:
+            _conclude(row, facts, verdict, here, moment)
+    return len(facts.signals)
+
+
+def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: House, moment: datetime) -> None:
+    """Write down facts and verdict of a locked incident, and carry them into its post-mortem, opened if one is owed."""
     write_facts(row, facts)
-    row.owed = verdict.owed
+    row.owed, row.computed = verdict.owed, row.revision
     row.save()
     is_new = _record(row, verdict, moment)
     if row.postmortem is None and verdict.owed and not _waived(row, verdict):
@@ -78,8 +126,6 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
         carry_end(row.postmortem, facts, verdict)
         if is_new:
             carry_triggers(row.postmortem, row, verdict)
-    incident.refresh_from_db()
-    return verdict
 
 
 def open_draft(
@@ -98,7 +144,10 @@ def look_again(limit: int = 20) -> int:
     """Decide anew on incidents that still go on or wait for an owner: time alone can make one owed."""
     moment = now()
     waiting = Incident.objects.filter(
-        postmortem=None, heard_at__gt=moment - LOOK_AGAIN_FOR, looked_at__lte=moment - LOOK_AGAIN_EVERY
+        postmortem=None,
+        merged_into=None,
+        heard_at__gt=moment - LOOK_AGAIN_FOR,
+        looked_at__lte=moment - LOOK_AGAIN_EVERY,
     ).exclude(state=Incident.State.RESOLVED, owed=False)
     return sum(_look(incident, moment) for incident in waiting.order_by("looked_at")[:limit])
 
@@ -108,54 +157,8 @@ def _look(incident: Incident, moment: datetime) -> bool:
     mine = Incident.objects.filter(pk=incident.pk, looked_at=incident.looked_at)
     if not mine.update(looked_at=moment):
         return False
-    reconsider(incident, at=moment)
-    return True
-
-
-def _scoped(signal: CoreSignal, source: Source | None) -> str:
-    """Name a group: an incident's own key means the same everywhere, anything else only within its source."""
-    if signal.group.startswith("key:") or source is None:
-        return signal.group[:400]
-    return f"{source.pk}:{signal.group}"[:400]
-
-
-def _incident_of(group: Group, signals: Sequence[CoreSignal], moment: datetime) -> Incident:
-    incident = group.incident
-    if incident is None or not _belongs(incident, signals, moment, house()):
-        first = signals[0]
-        incident = Incident.objects.create(
-            key=group.name[:300], title=first.title[:300], created_at=moment, heard_at=moment
-        )
-        Group.objects.filter(pk=group.pk).update(incident=incident)
-    return incident
-
-
-def _belongs(incident: Incident, signals: Sequence[CoreSignal], moment: datetime, here: House) -> bool:
-    """Say whether signals continue an incident, or begin another one that happens to look alike."""
-    if signals[0].group.startswith("key:"):
-        return True
-    if incident.signals.filter(key__in={signal.key for signal in signals}).exists():
-        return True
-    grouping = here.config.incidents
-    if incident.resolved_at is None:
-        return moment - incident.heard_at <= timedelta(days=grouping.quiet_days)
-    earliest = min(signal.at for signal in signals)
-    return earliest <= incident.resolved_at + timedelta(minutes=grouping.reopen_within_minutes)
-
-
-def _keep(incident: Incident, signal: CoreSignal, source: Source | None, moment: datetime) -> None:
-    row, is_new = Signal.objects.get_or_create(
-        incident=incident,
-        kind=signal.kind,
-        key=signal.key[:400],
-        defaults=_columns(signal) | {"source": source, "first_heard_at": moment, "last_heard_at": moment},
-    )
-    if not is_new:
-        Signal.objects.filter(pk=row.pk).update(**_columns(signal), last_heard_at=moment, times=F("times") + 1)
-
-
-def _columns(signal: CoreSignal) -> dict[str, object]:
-    return {"at": signal.at, "title": signal.title[:300], "url": signal.url, "content": stored(signal)}
+    incident.looked_at = moment
+    return _compute(incident, moment)
 
 
 def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:

@@ -125,7 +125,9 @@ def _signal(told: Told, user: User) -> Signal:
         near_miss=True,
         timezone=zone,
     )
-    return Signal("note", name, told.at, title_of(told.almost), group=name, services=services, says=says)
+    # A note, which puts nothing together: an alert about the same service is not part of what did not happen.
+    title = f"Near miss: {title_of(told.almost)}"
+    return Signal("note", name, told.at, title, group=name, services=services, says=says)
 
 
 def title_of(almost: str) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.incidents import near_miss_pages, pages, request_pages, waiver_pages
+from afterword.web.incidents import near_miss_pages, pages, request_pages, sorting, waiver_pages
 
 urlpatterns = [
     path("incidents/", pages.incidents, name="incidents"),
@@ -22,4 +22,12 @@ urlpatterns = [
     path("waivers/<int:pk>/reopening", waiver_pages.reopening, name="waiver-reopening"),
     path("near-miss", near_miss_pages.near_miss, name="near-miss"),
     path("near-misses/", near_miss_pages.near_misses, name="near-misses"),
+    path(
+        "incidents/<int:pk>/corrections/<int:correction_pk>/withdrawals",
+        pages.withdrawals,
+        name="incident-withdrawals",
+    ),
+    path("incidents/<int:pk>/merges", sorting.merges, name="incident-merges"),
+    path("incidents/<int:pk>/moves", sorting.moves, name="incident-moves"),
+    path("incidents/<int:pk>/regroupings/<int:regrouping_pk>/undoing", sorting.undoings, name="incident-undoing"),
 ]

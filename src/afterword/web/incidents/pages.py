@@ -1,7 +1,8 @@
 """Incidents: do we owe a post-mortem, and why?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -12,14 +13,17 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from afterword.incident.incident import Incident as CoreIncident
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
 from afterword.web.incidents import asking, deciders, verbs
-from afterword.web.incidents.facts import ANSWERS, INSTANTS, facts_of
-from afterword.web.incidents.forms import LABELS, CorrectionForm
-from afterword.web.incidents.models import Incident, Signal, Waiver, WaiverState
+from afterword.web.incidents.around import suspects_of
+from afterword.web.incidents.facts import facts_of
+from afterword.web.incidents.family import counted, family, root_of
+from afterword.web.incidents.forms import CorrectionForm
+from afterword.web.incidents.models import Correction, Incident, Signal, Waiver, WaiverState
+from afterword.web.incidents.sheet import UNSAID, sheet
+from afterword.web.incidents.together import MergeForm, MoveForm, others, together
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.views.refusal import told
@@ -31,41 +35,10 @@ TABS = {
     "open": "Going on",
     "near-misses": "Near misses",
     "waived": "Waived",
+    "drills": "Drills",
 }
-UNSAID = {
-    "severity": "how severe it was",
-    "services": "which services it touched",
-    "teams": "whose they are",
-    "started_at": "when it began",
-    "impact_started_at": "since when users felt it",
-    "detected_at": "when it was noticed",
-    "engaged_at": "when somebody began to work on it",
-    "mitigated_at": "until when users felt it",
-    "resolved_at": "when it was over",
-    "detected_by": "who noticed it",
-    "user_visible": "whether users could see it",
-    "data_loss": "whether data was lost or damaged",
-    "manual_intervention": "whether somebody had to step in",
-    "near_miss": "whether it was a near miss",
-}
-"""What nobody has said, as it ends a sentence."""
-DETECTED_BY = {"alert": "an alert", "employee": "a colleague", "customer": "a customer"}
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One thing known about an incident, and who said so."""
-
-    name: str
-    label: str
-    at: datetime | None
-    words: str
-    source: str
-
-    @property
-    def known(self) -> bool:
-        """Whether anybody has said it."""
-        return bool(self.at or self.words)
+SILENT = timedelta(days=1)
+"""After so long without a word it is worth asking whether something that goes on is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +73,9 @@ def incidents(request: Visit) -> HttpResponse:
 @require_safe
 @login_required
 def incident(request: Visit, pk: int) -> HttpResponse:
-    """Show one incident, its verdict and what can be done."""
-    return page_of(request, find(pk))
+    """Show one incident, its verdict and what can be done; one that was merged leads to where it is told of."""
+    row = find(pk)
+    return page(request, row) if row.pk == pk else redirect("incident", row.pk)
 
 
 @require_POST
@@ -117,55 +91,79 @@ def postmortem(request: Visit, pk: int) -> HttpResponse:
 @require_POST
 @login_required
 @told
+def withdrawals(request: Visit, pk: int, correction_pk: int) -> HttpResponse:
+    """Take one fact of a correction back."""
+    known = Correction.objects.filter(incident__in=family(find(pk)))
+    verbs.take_back(get_object_or_404(known, pk=correction_pk), request.POST.get("fact", ""), request.user)
+    messages.success(request, "Taken back, and decided again without it.")
+    return redirect("incident", pk)
+
+
+@require_POST
+@login_required
+@told
 def corrections(request: Visit, pk: int) -> HttpResponse:
     """Take a person's word against what the systems say."""
     row = find(pk)
     form = CorrectionForm(request.POST, incident=row)
     if not form.is_valid():
-        return page_of(request, row, correction_form=form)
+        return page(request, row, correction_form=form)
     verbs.correct(row, request.user, form.statement())
     messages.success(request, "Corrected, and decided again with it.")
     return redirect("incident", pk)
 
 
 def find(pk: int) -> Incident:
-    """Find an incident; everybody signed in may know of each."""
-    return get_object_or_404(Incident.objects.select_related("postmortem__owner"), pk=pk)
+    """Find an incident, or what it was merged into; everybody signed in may know of each."""
+    return root_of(get_object_or_404(Incident.objects.select_related("postmortem"), pk=pk))
 
 
 def _shown(tab: str) -> QuerySet[Incident]:
     """Choose the incidents of one tab."""
+    rows = Incident.objects.filter(merged_into=None)
     in_force = Exists(Waiver.objects.filter(incident=OuterRef("pk"), state=WaiverState.IN_FORCE))
     if tab == "owed":
-        return Incident.objects.filter(~in_force, owed=True, postmortem__isnull=True)
+        return counted().filter(~in_force, owed=True, postmortem__isnull=True)
     if tab == "waived":
-        return Incident.objects.filter(in_force, Q(postmortem=None) | Q(postmortem__status=Status.DECLINED))
+        return counted().filter(in_force, Q(postmortem=None) | Q(postmortem__status=Status.DECLINED))
     if tab == "near-misses":
-        return Incident.objects.filter(near_miss=True)
-    return Incident.objects.filter(state=Incident.State.OPEN) if tab == "open" else Incident.objects.all()
+        return counted().filter(near_miss=True)
+    if tab == "drills":
+        return rows.filter(drill=True)
+    return counted().filter(state=Incident.State.OPEN) if tab == "open" else rows
 
 
-def page_of(request: Visit, row: Incident, **forms: object) -> HttpResponse:
+def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     """Show everything about one incident; a form that was not right comes with what was typed."""
-    signals = sorted(
-        row.signals.select_related("source").defer("content"), key=lambda told: (told.at, told.kind, told.key)
-    )
-    core = facts_of(row, house())
-    facts = _facts(row, core)
+    here = house()
+    core = facts_of(row, here)
+    facts, signals = sheet(row, core, here), _signals(family(row))
+    near = list(others(row))
     answer = {
         "incident": row,
         "verdict": row.verdict,
-        "facts": [fact for fact in facts if fact.known],
-        "unknown": [UNSAID[fact.name] for fact in facts if not fact.known],
+        "facts": [fact for fact in facts if fact.is_shown],
+        "unknown": [UNSAID[fact.name] for fact in facts if not fact.is_shown and fact.name in UNSAID],
+        "suspects": suspects_of(core, here),
+        "together": together(row),
+        "silent": row.state == Incident.State.OPEN and row.heard_at < timezone.now() - SILENT,
         "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
         **asking.on_page(row, request.user),
-        "corrections": list(row.corrections.select_related("by")),
         "correction_form": CorrectionForm(incident=row),
+        "merge_form": MergeForm(others=near),
+        "move_form": MoveForm(others=near, signals=signals),
         **forms,
     }
     return render(request, "incidents/incident.html", answer, status=422 if forms else 200)
+
+
+def _signals(rows: Iterable[int]) -> list[Signal]:
+    """Return what the systems said, each once, in the order in which the facts and the picture count it."""
+    told = Signal.objects.filter(incident__in=rows).select_related("source").defer("content").order_by("last_heard_at")
+    each_once = {(signal.kind, signal.key): signal for signal in told}
+    return sorted(each_once.values(), key=lambda signal: (signal.at, signal.kind, signal.key))
 
 
 def _after(signal: Signal, first: Signal) -> timedelta | None:
@@ -177,21 +175,3 @@ def _after(signal: Signal, first: Signal) -> timedelta | None:
 def _readable(request: Visit, record: Postmortem | None) -> Postmortem | None:
     """Return the post-mortem if this person may read it."""
     return access.readable(request.user).filter(pk=record.pk).first() if record else None
-
-
-def _facts(row: Incident, core: CoreIncident) -> tuple[Fact, ...]:
-    """Put what is known into rows, each with its evidence."""
-    sources = {evidence.fact: evidence.source for evidence in core.evidence}
-    answers = {True: "Yes", False: "No", None: ""}
-
-    def fact(name: str, label: str, *, at: datetime | None = None, words: str = "") -> Fact:
-        return Fact(name, label, at, words, sources.get(name, ""))
-
-    return (
-        fact("severity", "Severity", words=row.severity),
-        fact("services", "Services", words=", ".join(row.services)),
-        fact("teams", "Teams", words=", ".join(row.teams)),
-        *(fact(name, LABELS[name], at=getattr(row, name)) for name in INSTANTS),
-        fact("detected_by", "Noticed by", words=DETECTED_BY.get(row.detected_by, row.detected_by)),
-        *(fact(name, LABELS[name], words=answers[getattr(row, name)]) for name in ANSWERS),
-    )

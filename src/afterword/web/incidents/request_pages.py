@@ -12,7 +12,8 @@ from afterword.web.incidents import deciders
 from afterword.web.incidents import requests as verbs
 from afterword.web.incidents.ask_forms import RequestForm
 from afterword.web.incidents.models import Request, RequestState
-from afterword.web.incidents.pages import find, page_of
+from afterword.web.incidents.pages import find
+from afterword.web.incidents.pages import page as page_of
 from afterword.web.postmortems import access
 from afterword.web.postmortems.views.refusal import told
 
@@ -26,11 +27,10 @@ def requests(request: Visit) -> HttpResponse:
     """List what is asked and not answered, oldest first; what this person asked; and what was answered."""
     usual = "open" if deciders.decides(request.user) else "mine"
     tab = request.GET.get("show", usual) if request.GET.get("show", usual) in TABS else usual
-    seen = deciders.requests(request.user)
     shown = {
-        "open": seen.filter(state=RequestState.OPEN).order_by("at", "pk"),
+        "open": Request.objects.filter(state=RequestState.OPEN).order_by("at", "pk"),
         "mine": Request.objects.filter(by=request.user).order_by("-at", "-pk"),
-        "answered": seen.exclude(state=RequestState.OPEN).order_by("-answered_at", "-pk"),
+        "answered": Request.objects.exclude(state=RequestState.OPEN).order_by("-answered_at", "-pk"),
     }
     rows = shown[tab].select_related("incident", "by", "answered_by", "postmortem")
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
@@ -67,7 +67,7 @@ def ask(request: Visit, pk: int) -> HttpResponse:
 @told
 def withdrawal(request: Visit, pk: int) -> HttpResponse:
     """Take one's own request back."""
-    asked = get_object_or_404(deciders.requests(request.user), pk=pk)
+    asked = get_object_or_404(Request.objects.select_related("incident", "by"), pk=pk)
     verbs.withdraw(asked, request.user)
     messages.success(request, "Taken back.")
     return back(request, "incident", asked.incident_id)
@@ -78,7 +78,7 @@ def withdrawal(request: Visit, pk: int) -> HttpResponse:
 @told
 def declination(request: Visit, pk: int) -> HttpResponse:
     """Answer with a no and a sentence."""
-    asked = get_object_or_404(deciders.requests(request.user), pk=pk)
+    asked = get_object_or_404(Request.objects.select_related("incident", "by"), pk=pk)
     verbs.decline(asked, request.user, request.POST.get("sentence", ""))
     messages.success(request, f"Answered. {asked.by.name} is told, with your sentence.")
     return back(request, "incident", asked.incident_id)

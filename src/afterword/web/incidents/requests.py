@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.timezone import now
 
 from afterword.web.incidents import answers, deciders
+from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.inbox import reconsider
 from afterword.web.incidents.models import Incident, Request, RequestState
 from afterword.web.notices.telling import tell
@@ -30,11 +31,12 @@ def request_postmortem(incident: Incident, user: User, reason: str) -> Request:
         NotNow: this person's request is still open, or a post-mortem is there.
     """
     said = sentence_of(reason, "Say in a sentence why you would like one.")
-    row = locked(incident)
-    again = row.requests.filter(by=user, reason=said, at__gte=now() - SENT_TWICE)
+    row = locked_root(incident)
+    known = answers.asked_of(row)
+    again = known.filter(by=user, reason=said, at__gte=now() - SENT_TWICE)
     if asked := again.exclude(state__in=[RequestState.WITHDRAWN, RequestState.DECLINED]).first():
         return asked
-    if row.requests.filter(by=user, state=RequestState.OPEN).exists():
+    if known.filter(by=user, state=RequestState.OPEN).exists():
         raise NotNow("You have asked already, and it waits for an answer. Take it back first if you mean another one.")
     if row.postmortem and row.postmortem.status != Status.DECLINED:
         raise NotNow("There is a post-mortem already; what you know of it is welcome there.")
@@ -81,13 +83,6 @@ def decline(asked: Request, user: User, sentence: str) -> Request:
     return row
 
 
-def locked(incident: Incident) -> Incident:
-    """Take the incident's row for the rest of the transaction: what is asked and decided about it waits in line."""
-    # `of`: the lock is on the incident alone; its post-mortem may be missing, and an outer join takes no lock.
-    found = Incident.objects.select_for_update(of=("self",)).select_related("postmortem__owner")
-    return found.get(pk=incident.pk)
-
-
 def sentence_of(typed: str, otherwise: str) -> str:
     """Return what was typed, trimmed. Raises ``Unclear``, with the other words if there is nothing."""
     said = typed.replace("\0", "").strip()
@@ -99,9 +94,9 @@ def sentence_of(typed: str, otherwise: str) -> str:
 
 
 def _locked_request(asked: Request) -> Request:
-    incident = locked(asked.incident)
+    incident = locked_root(asked.incident)
     row = Request.objects.select_related("by", "answered_by").get(pk=asked.pk)
-    row.incident = incident
+    row.incident = incident  # the whole, should its own have been merged into another; only named columns are saved
     return row
 
 

@@ -1,5 +1,6 @@
 """What people told of an incident, as the first words of its text."""
 
+from afterword.web.incidents.family import family
 from afterword.web.incidents.models import Incident, NearMiss
 
 
@@ -8,7 +9,7 @@ def told(incident: Incident) -> str:
 
     Their words are quoted line by line: whatever is in them, a heading or a comment, stays theirs.
     """
-    story = NearMiss.objects.filter(incident=incident).first()
+    story = NearMiss.objects.filter(incident__in=family(incident)).first()
     if story is None:
         return ""
     parts = [

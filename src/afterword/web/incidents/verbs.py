@@ -8,9 +8,10 @@ from django.utils.timezone import now
 from afterword.incident.decide import decide
 from afterword.incident.signal import Statement
 from afterword.web.house import house
-from afterword.web.incidents.facts import STATEMENTS, facts_of
+from afterword.web.incidents.facts import STATEMENTS, facts_of, words_in_force
+from afterword.web.incidents.family import family, locked_root
 from afterword.web.incidents.inbox import open_draft, reconsider
-from afterword.web.incidents.models import Correction, Incident
+from afterword.web.incidents.models import Correction, Incident, Signal, Withdrawal
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, Unclear
@@ -29,9 +30,23 @@ def correct(incident: Incident, user: User, says: Statement) -> Correction:
 
 
 @transaction.atomic
+def take_back(correction: Correction, fact: str, user: User) -> None:
+    """Let one fact of a correction count no longer; it stays to be seen. Raises ``Refused``."""
+    incident = locked_root(correction.incident)
+    if fact not in correction.says:
+        raise Unclear("That correction says nothing about this fact.")
+    _, is_new = Withdrawal.objects.get_or_create(correction=correction, fact=fact, defaults={"by": user})
+    if not is_new:
+        raise NotNow("This was taken back already.")
+    if not (Signal.objects.filter(incident__in=family(incident)).exists() or words_in_force(incident)):
+        raise NotNow("It is all that anybody has said about this. Correct it instead.")
+    reconsider(incident)
+
+
+@transaction.atomic
 def start(incident: Incident, user: User) -> Postmortem:
     """Open a draft now, owned by whoever starts it, whether or not one is owed. Raises ``Refused``."""
-    row = Incident.objects.select_for_update().get(pk=incident.pk)
+    row = locked_root(incident)
     if row.postmortem and row.postmortem.status == Status.DECLINED:
         raise NotNow(f"{row.postmortem.reference} was declined. Reopen it there, or start a new one by hand.")
     if row.postmortem:

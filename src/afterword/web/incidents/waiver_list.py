@@ -14,7 +14,8 @@ from django.utils.timezone import localtime, now
 
 from afterword.web.incidents import deciders
 from afterword.web.incidents.asks import KINDS
-from afterword.web.incidents.models import Incident, Waiver, WaiverState
+from afterword.web.incidents.family import counted
+from afterword.web.incidents.models import Waiver, WaiverState
 from afterword.web.incidents.near_misses import MONTHS, quarter_of
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
@@ -108,7 +109,7 @@ def figures(moment: datetime | None = None) -> tuple[Quarter, ...]:
     starts = [quarter_of(moment or now())]
     while len(starts) < QUARTERS:
         starts.append(quarter_of(starts[-1] - timedelta(days=1)))
-    owed = Incident.objects.filter(owed=True, created_at__gte=starts[-1]).order_by()
+    owed = counted().filter(owed=True, created_at__gte=starts[-1]).order_by()
     rows = list(owed.values_list("pk", "created_at", "postmortem__status"))
     in_force = Waiver.objects.filter(state=WaiverState.IN_FORCE, incident__in=[pk for pk, _, _ in rows])
     waived = dict(in_force.order_by("at", "pk").values_list("incident", "kind"))

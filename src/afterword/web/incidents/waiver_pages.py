@@ -12,7 +12,8 @@ from afterword.web.incidents import deciders, waiver_list
 from afterword.web.incidents import waivers as verbs
 from afterword.web.incidents.ask_forms import WaiverFilter, WaiverForm
 from afterword.web.incidents.models import Waiver, WaiverState
-from afterword.web.incidents.pages import find, page_of
+from afterword.web.incidents.pages import find
+from afterword.web.incidents.pages import page as page_of
 from afterword.web.postmortems import access
 from afterword.web.postmortems.refusals import Unclear
 from afterword.web.postmortems.views.refusal import told

@@ -6,9 +6,10 @@ from django.db import transaction
 from django.utils.timezone import now
 
 from afterword.web.incidents import answers, deciders, waiver_news
+from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.inbox import reconsider
 from afterword.web.incidents.models import Incident, Waiver, WaiverState
-from afterword.web.incidents.requests import locked, sentence_of
+from afterword.web.incidents.requests import sentence_of
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, decline, derived
 from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
@@ -37,7 +38,7 @@ def propose(incident: Incident, user: User, grounds: Grounds) -> Waiver:
         NotNow: nothing is owed, it is waived or proposed already, or the post-mortem is approved.
     """
     said = sentence_of(grounds.sentence, "Say in a sentence why none is needed.")
-    row = locked(incident)
+    row = locked_root(incident)
     owner = deciders.would_owe(row)
     if not deciders.may_propose(user, row, owner) or not deciders.reads_it(user, row):
         raise NotYours(
@@ -196,10 +197,12 @@ def _covered(incident: Incident, user: User, grounds: Grounds) -> None:
 
 
 def _locked_waiver(waiver: Waiver) -> Waiver:
-    incident = locked(waiver.incident)
+    incident = locked_root(waiver.incident)
     row = Waiver.objects.select_related("by", "owner", "decided_by", "covered_by", "declination__postmortem").get(
         pk=waiver.pk
     )
+    if row.incident_id != incident.pk:
+        raise NotNow(f"It was merged into “{incident.title}”; what is owed is decided there.")
     row.incident = incident
     return row
 

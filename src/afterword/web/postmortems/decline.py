@@ -1,6 +1,7 @@
 """Declining: this one need not be written. It stays searchable, nobody types into it, and anybody may reopen it."""
 
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.utils.timezone import now
 
 from afterword.document.parse import Document
@@ -86,9 +87,7 @@ def _decline(row: Postmortem, document: Document, user: User, reason: DeclineRea
     derived.refresh(row)
     made = row.declinations.create(by=user, reason=reason, sentence=said)
     asked = by_handle((document.facts.requested_by or "",)).values()
-    # Who asked is noted with the incident, a floor above: reached by its rows, not by its code.
-    also = User.objects.filter(pk__in=row.incidents.values("requests__by"))
-    news.declined(row, made, {person.pk: person for person in (*asked, *also)}.values())
+    news.declined(row, made, {person.pk: person for person in (*asked, *_asked(row))}.values())
     return made
 
 
@@ -104,13 +103,22 @@ def _take_up(row: Postmortem, user: User) -> Postmortem:
         waiver.requests_answered.update(**answered)
         waiver.state, waiver.reopened_by, waiver.reopened_at = "reopened", user, moment
         waiver.save(update_fields=["state", "reopened_by", "reopened_at"])
-    for incident in row.incidents.all():
-        incident.requests.filter(state="open").update(**answered)
+    for incident in row.incidents.prefetch_related("merged"):
+        for each in (incident, *incident.merged.all()):
+            each.requests.filter(state="open").update(**answered)
     texts.unlock(row.text_id)
     moves.move(row, Status.DRAFTING, user)
     derived.refresh(row)
-    news.reopened(row, user, [standing.by, *User.objects.filter(pk__in=row.incidents.values("requests__by"))])
+    news.reopened(row, user, [standing.by, *_asked(row)])
     return row
+
+
+def _asked(row: Postmortem) -> QuerySet[User]:
+    """Return who asked for it: noted with the incident, a floor above, and reached by its rows, not by its code."""
+    incidents = row.incidents.all()
+    return User.objects.filter(
+        Q(pk__in=incidents.values("requests__by")) | Q(pk__in=incidents.values("merged__requests__by"))
+    )
 
 
 def _names_another(said: str, postmortem: Postmortem, user: User) -> bool:

@@ -15,7 +15,6 @@ from afterword.web.incidents.models import (
     Request,
     Signal,
     Source,
-    SourceKind,
     Verdict,
     Waiver,
     WaiverState,
@@ -27,16 +26,16 @@ from afterword.web.postmortems.models import Postmortem
 from afterword.web.sample.organisation import Happening, Organisation, Told
 
 LABELS = {
-    SourceKind.ALERTMANAGER: "Alertmanager, both regions",
-    SourceKind.GENERIC: "Incident bot",
-    SourceKind.GITHUB: "Issues of the organisation",
+    "alertmanager": "Alertmanager, both regions",
+    "generic": "Incident bot",
+    "github": "Issues of the organisation",
 }
 """Whoever tries this out sends to addresses of their own: the keys of these are shown to nobody."""
 
 
 def add_incidents(sample: Organisation, people: Mapping[str, User], postmortems: Mapping[str, Postmortem]) -> int:
     """Create sources and tell everything that happened; return how many incidents that made."""
-    sources = {kind.value: add_source(kind, label).source for kind, label in LABELS.items()}
+    sources = {kind: add_source(kind, label).source for kind, label in LABELS.items()}
     for happening in sample.happenings:
         _happen(happening, sources, people, postmortems)
     return len(sample.happenings)

@@ -56,6 +56,7 @@ _MESSAGES = {
     Vagueness.HEADING: "A topic, not a deed. Begin with a verb, and name the part.",
     Vagueness.TARGET: "A figure, but no change. Which change is to bring it about?",
     Vagueness.SEVERAL: "Several actions in one. Give each its own line, owner and date.",
+    Vagueness.HEDGED: "Perhaps is no plan. Decide to do it, or drop it with the reason.",
     Vagueness.BARE: "Of which part? Name it, and the value or condition.",
 }
 

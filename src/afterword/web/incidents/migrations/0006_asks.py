@@ -32,7 +32,7 @@ def answered(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('incidents', '0002_delivery_emptied'),
+        ('incidents', '0005_facts'),
         ('postmortems', '0005_archive'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

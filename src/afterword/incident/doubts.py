@@ -1,0 +1,97 @@
+"""What is not sure about an incident's times: clocks that disagree or run ahead, beginnings and ends nobody told."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+
+from afterword.incident.calendar import spoken
+from afterword.incident.evidence import Doubt
+from afterword.incident.inference import called, open_alerts, unbegun
+from afterword.incident.knowledge import Knowledge
+from afterword.incident.signal import Statement
+
+TOLERATED = timedelta(minutes=1)
+"""Clocks that are this close agree; networks and minutes written without seconds are no more exact."""
+INSTANTS = ("started_at", "impact_started_at", "detected_at", "engaged_at", "mitigated_at", "resolved_at")
+_BEGINNINGS = {"started_at": "it may have begun", "impact_started_at": "users may have felt it"}
+
+
+def doubts(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> tuple[Doubt, ...]:
+    """Say what is not sure about each instant; what a person corrected is as sure as they are."""
+    found = [
+        doubt
+        for fact in INSTANTS
+        if not knowledge.is_corrected(fact)
+        for doubt in (
+            *_disagreement(knowledge, fact),
+            *_runs_ahead(knowledge, fact, instants[fact]),
+            *_only_an_alert(knowledge, fact, instants[fact]),
+        )
+    ]
+    return (*found, *_no_beginning(knowledge, instants), *_no_end(knowledge), *_ends_before(instants, knowledge))
+
+
+def _disagreement(knowledge: Knowledge, fact: str) -> Iterator[Doubt]:
+    """Yield a doubt when systems state instants further apart than clocks are."""
+    if fact == "engaged_at":
+        return  # pages are acknowledged again and again: the first counts, later ones do not contradict it
+
+    def read(statement: Statement) -> datetime | None:
+        moment: datetime | None = getattr(statement, fact)
+        return moment
+
+    stated = sorted((moment, said.statement.by) for said, moment in knowledge.stated(read))
+    if len(stated) <= 1 or stated[-1][0] - stated[0][0] <= TOLERATED:
+        return
+    (earliest, one), (latest, other) = stated[0], stated[-1]
+    sentence = f"{_capital(one)} and {other} are {spoken(latest - earliest)} apart."
+    yield Doubt(fact, sentence, earliest, latest)
+
+
+def _runs_ahead(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:
+    """Yield a doubt when an instant was told before it had come: the sender's clock runs ahead."""
+    signal = knowledge.behind(fact)
+    if at is None or signal is None or signal.heard_at is None or at - signal.heard_at <= TOLERATED:
+        return
+    ahead = spoken(at - signal.heard_at)
+    whose = signal.source or "its sender"
+    sentence = f"It was told {ahead} before it had come, so the clock of {whose} runs ahead; it was no later than this."
+    yield Doubt(fact, sentence, None, signal.heard_at)
+
+
+def _only_an_alert(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:
+    """Yield a doubt about a beginning that only the first alert tells."""
+    signal = knowledge.behind(fact)
+    if at is not None and fact in _BEGINNINGS and signal is not None and signal.kind == "alert" and at == signal.at:
+        yield Doubt(fact, f"Taken from the first alert; {_BEGINNINGS[fact]} earlier.", None, at)
+
+
+def _no_beginning(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> Iterator[Doubt]:
+    """Yield a doubt when an end came whose beginning never did, and nothing else says when it began."""
+    lonely = unbegun(knowledge.told)
+    if lonely and instants["impact_started_at"] is None:
+        sentence = f"The end of {called(lonely[0])} was told, its beginning never was."
+        yield Doubt("impact_started_at", sentence, None, lonely[0].at)
+
+
+def _no_end(knowledge: Knowledge) -> Iterator[Doubt]:
+    """Yield a doubt when something was told to be over while an alert never was."""
+    going_on = open_alerts(knowledge.told)
+    some_end = any(signal.kind == "resolved" or signal.says.resolved_at for signal in knowledge.told)
+    if not going_on or not some_end or knowledge.is_corrected("resolved_at"):
+        return
+    more = f" Nor was that of {len(going_on) - 1} more." if len(going_on) > 1 else ""
+    yield Doubt("resolved_at", f"The end of {called(going_on[0])} was never told.{more}", going_on[0].at, None)
+
+
+def _ends_before(instants: Mapping[str, datetime | None], knowledge: Knowledge) -> Iterator[Doubt]:
+    """Yield a doubt about an end that comes before its beginning."""
+    began = instants["impact_started_at"]
+    for fact in ("mitigated_at", "resolved_at"):
+        end = instants[fact]
+        if began and end and end < began and not knowledge.is_corrected(fact):
+            yield Doubt(fact, f"That is {spoken(began - end)} before users felt it; one of the two clocks is wrong.")
+            return
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,26 @@
+"""Where a fact of an incident comes from, and how sure it is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where one fact of an incident comes from, in words a reader understands.
+
+    ``signal`` is kind and key of the signal that says so; ``None`` when a person does.
+    """
+
+    fact: str
+    source: str
+    signal: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why an instant is not sure, in one sentence, and between which instants it lies as far as anybody can say."""
+
+    fact: str
+    sentence: str
+    earliest: datetime | None = None
+    latest: datetime | None = None

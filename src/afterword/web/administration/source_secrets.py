@@ -1,0 +1,61 @@
+"""The secret a source's sender signs with: change it without a gap, or let the old one go."""
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST
+
+from afterword.web.administration.gate import administrators
+from afterword.web.administration.source import source_page
+from afterword.web.door import Visit
+from afterword.web.incidents.models import Source
+from afterword.web.incidents.sources import forget_previous_secret, rotate_secret
+
+SHORTEST = 8
+
+
+class SecretForm(forms.Form):
+    """The secret that the sender made; empty to have one made here."""
+
+    secret = forms.CharField(
+        label="The secret it shows",
+        max_length=500,
+        min_length=SHORTEST,
+        required=False,
+        widget=forms.PasswordInput({"autocomplete": "off"}),
+    )
+
+
+@sensitive_post_parameters("secret")
+@require_POST
+@administrators
+def secrets(request: Visit, pk: int) -> HttpResponse:
+    """Give a source another secret; the one before is accepted for a while."""
+    source = get_object_or_404(Source, pk=pk)
+    form = SecretForm(request.POST)
+    if not form.is_valid() or (request.POST.get("from") == "sender" and not form.cleaned_data["secret"].strip()):
+        words = f"Enter the secret as the sender shows it: at least {SHORTEST} characters."
+        return source_page(request, source, status=422, secret_trouble=words)
+    given = form.cleaned_data["secret"].strip()
+    try:
+        made = rotate_secret(source, given)
+    except ValueError as error:
+        messages.warning(request, str(error))
+        return redirect("source", source.pk)
+    if given:
+        messages.success(request, "The secret is kept. What is signed with it is let in from now on.")
+        return redirect("source", source.pk)
+    # Not sent on to another page: the secret is shown once, and only here.
+    return source_page(request, source, status=201, secret=made)
+
+
+@require_POST
+@administrators
+def previous(request: Visit, pk: int) -> HttpResponse:
+    """Let the secret before the last change be good no longer, at once."""
+    source = get_object_or_404(Source, pk=pk)
+    forget_previous_secret(source)
+    messages.success(request, "Only the current secret is accepted now.")
+    return redirect("source", source.pk)

@@ -1,0 +1,79 @@
+"""How an incident came together, and what can be put to it or taken from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django import forms
+from django.db.models import Q, QuerySet
+
+from afterword.web.incidents.family import family
+from afterword.web.incidents.forms import because
+from afterword.web.incidents.models import Group, Incident, Regrouping, Signal
+from afterword.web.incidents.nearness import SERVICE
+from afterword.web.words import clock
+
+NEAR = timedelta(days=14)
+OWN = "own"
+
+
+class MergeForm(forms.Form):
+    """With which other incident this one is the same."""
+
+    prefix = "merge"
+    into = forms.TypedChoiceField(label="The same as", coerce=int)
+    reason = because("Why are they one?")
+
+    def __init__(self, data: object = None, *, others: Iterable[Incident] = ()) -> None:
+        super().__init__(data)  # type: ignore[arg-type]  # a QueryDict, which forms take
+        self.fields["into"].choices = [(other.pk, named(other)) for other in others]  # type: ignore[attr-defined]
+
+
+class MoveForm(forms.Form):
+    """Which signals are something else, and where they belong."""
+
+    prefix = "move"
+    signals = forms.TypedMultipleChoiceField(
+        coerce=int, widget=forms.CheckboxSelectMultiple, error_messages={"required": "Choose at least one."}
+    )
+    to = forms.ChoiceField(label="They belong to")
+    reason = because("Why?")
+
+    def __init__(self, data: object = None, *, others: Iterable[Incident] = (), signals: Iterable[Signal] = ()) -> None:
+        super().__init__(data)  # type: ignore[arg-type]  # a QueryDict, which forms take
+        choices = [(signal.pk, f"{clock(signal.at)} · {signal.title}") for signal in signals]
+        self.fields["signals"].choices = choices  # type: ignore[attr-defined]
+        elsewhere = [(str(other.pk), named(other)) for other in others]
+        self.fields["to"].choices = [(OWN, "an incident of their own"), *elsewhere]  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """How an incident came together: what people decided, and what was put to it because of a service in common."""
+
+    regroupings: tuple[Regrouping, ...]
+    groups: tuple[Group, ...]
+
+
+def together(row: Incident) -> Together:
+    """Return how an incident came together; a few queries."""
+    found = decided(row).select_related("by", "undone_by", "incident", "origin", "postmortem")
+    groups = Group.objects.filter(incident__in=family(row)).exclude(why="").exclude(name__startswith=SERVICE)
+    return Together(tuple(found), tuple(groups.order_by("pk")))
+
+
+def decided(row: Incident) -> QuerySet[Regrouping]:
+    """Return what people decided about what belongs to an incident, newest first."""
+    rows = family(row)
+    return Regrouping.objects.filter(Q(incident__in=rows) | Q(origin__in=rows))
+
+
+def others(row: Incident) -> QuerySet[Incident]:
+    """Return the incidents near this one in time that it may be the same as, newest first."""
+    around = (row.created_at - NEAR, row.created_at + NEAR)
+    return Incident.objects.filter(merged_into=None, created_at__range=around).exclude(pk=row.pk)[:50]
+
+
+def named(other: Incident) -> str:
+    """Name an incident in a list to choose from."""
+    return " · ".join(filter(None, (other.title, clock(other.happened_at), other.severity)))

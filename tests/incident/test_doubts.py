@@ -1,0 +1,124 @@
+"""What is not sure is said, in a sentence and with the times between which it lies."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.incident.incident import computed
+from afterword.incident.signal import Signal, Statement
+
+AT = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+
+
+def at(minutes):
+    return AT + timedelta(minutes=minutes)
+
+
+def alert(key="a", minutes=0, **fields):
+    return Signal("alert", key, at(minutes), f"Alert {key}", source="Pager", **fields)
+
+
+def over(key="a", minutes=30, **fields):
+    return Signal("resolved", key, at(minutes), f"Alert {key}", source="Pager", **fields)
+
+
+def told(by, minutes=0, **says):
+    return Signal("incident", f"{by}{minutes}", at(minutes), "Slow", source=by, says=Statement(by=by, **says))
+
+
+def doubts_of(fact, *signals, corrections=()):
+    return [doubt for doubt in computed(signals, corrections).doubts if doubt.fact == fact]
+
+
+def test_what_only_an_alert_tells_may_have_begun_earlier():
+    (doubt,) = doubts_of("impact_started_at", alert())
+
+    assert doubt.sentence == "Taken from the first alert; users may have felt it earlier."
+    assert (doubt.earliest, doubt.latest) == (None, at(0))
+    assert doubts_of("detected_at", alert()) == []
+
+
+def test_systems_that_disagree_give_the_times_between():
+    signals = told("status page", impact_started_at=at(0)), told("bot", 1, impact_started_at=at(12))
+    (doubt,) = doubts_of("impact_started_at", *signals)
+
+    assert doubt.sentence == "Status page and bot are 12 min apart."
+    assert (doubt.earliest, doubt.latest) == (at(0), at(12))
+
+
+def test_one_system_that_changes_its_mind_and_clocks_a_minute_apart_are_no_disagreement():
+    assert doubts_of("resolved_at", told("bot", resolved_at=at(9)), told("bot", 1, resolved_at=at(20))) == []
+    assert doubts_of("resolved_at", told("bot", resolved_at=at(9)), told("page", 1, resolved_at=at(10))) == []
+    assert doubts_of("engaged_at", told("bot", engaged_at=at(9)), told("pager", 1, engaged_at=at(30))) == []
+
+
+def test_a_clock_that_runs_ahead_is_seen_by_when_it_was_heard():
+    (doubt,) = doubts_of("detected_at", alert(minutes=7, heard_at=at(2)))
+
+    assert doubt.sentence == (
+        "It was told 5 min before it had come, so the clock of Pager runs ahead; it was no later than this."
+    )
+    assert doubt.latest == at(2)
+    assert doubts_of("detected_at", alert(minutes=3, heard_at=at(2))) == []
+
+
+def test_a_resolve_that_never_comes_is_said_once_anything_else_is_over():
+    assert doubts_of("resolved_at", alert()) == []
+
+    (doubt,) = doubts_of("resolved_at", alert(), alert("b"), alert("c", 1), over("c"))
+
+    assert doubt.sentence == "The end of alert “Alert a” from Pager was never told. Nor was that of 1 more."
+    assert doubts_of("resolved_at", alert(), told("bot", 5, resolved_at=at(9)))[0].earliest == at(0)
+
+
+def test_a_resolve_before_its_trigger_leaves_the_beginning_open_until_that_comes():
+    (doubt,) = doubts_of("impact_started_at", over())
+
+    assert doubt.sentence == "The end of alert “Alert a” from Pager was told, its beginning never was."
+    assert (doubt.earliest, doubt.latest) == (None, at(30))
+    assert computed([over(), alert()]) == computed([alert(), over()])
+
+
+def test_an_end_before_the_beginning_says_that_a_clock_is_wrong():
+    (doubt,) = doubts_of("resolved_at", told("bot", impact_started_at=at(20), resolved_at=at(5)))
+
+    assert doubt.sentence == "That is 15 min before users felt it; one of the two clocks is wrong."
+
+
+def test_what_a_person_corrected_is_not_doubted():
+    corrections = [Statement(by="Ines", impact_started_at=at(-5), resolved_at=at(1))]
+    doubted = {doubt.fact for doubt in computed([alert(heard_at=at(-9)), over("b")], corrections).doubts}
+
+    assert doubted == {"started_at", "detected_at"}
+
+
+DELIVERED = (
+    alert(heard_at=at(1)),
+    alert("b", 4, heard_at=at(3), services=("checkout",)),
+    over("b", heard_at=at(31)),
+    over("c", 12, heard_at=at(13)),
+    told("status page", 6, impact_started_at=at(-3), user_visible=True),
+    told("bot", 8, impact_started_at=at(5), engaged_at=at(9)),
+    Signal("change", "d", at(10), "Rollback of checkout", labels=(("change", "rollback"),), services=("login",)),
+    Signal("note", "n", at(11), "Moved all traffic to Porto", people=("Ines",)),
+)
+
+
+@given(st.permutations(DELIVERED), st.lists(st.sampled_from(DELIVERED), max_size=6))
+def test_any_order_and_any_repetition_gives_the_same_facts(signals, again):
+    assert computed([*signals, *again]) == computed(DELIVERED)
+
+
+@given(st.permutations([replace(alert(), title=title, heard_at=at(n)) for n, title in enumerate("abc")]))
+def test_of_one_thing_told_differently_the_last_heard_counts_whatever_the_order(signals):
+    incident = computed(signals)
+
+    assert (incident.title, incident.signals[0].heard_at) == ("c", at(0))
+
+
+@pytest.mark.parametrize("missing", DELIVERED)
+def test_no_single_delivery_is_needed(missing):
+    assert computed([signal for signal in DELIVERED if signal != missing]).title

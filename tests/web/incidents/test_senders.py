@@ -1,0 +1,244 @@
+"""Every system on the shelf comes through the door: signed, named, read, and never dropped without a word."""
+
+import json
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.utils.timezone import now
+
+from afterword.incident.senders.sender import Parcel
+from afterword.incident.senders.shelf import senders
+from afterword.web import tend
+from afterword.web.incidents import deliveries, ledger
+from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal, Source
+from afterword.web.incidents.sources import add_source, forget_previous_secret, previous_until, rotate_secret
+from bodies import event, issue
+
+pytestmark = pytest.mark.django_db
+
+
+def send(client, source, body, secret=None, **headers):
+    """Send a body as its system would: with the example's headers, signed if it signs."""
+    sender = senders()[source.source.kind]
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    given = {"content-type": "application/json", **(sender.example_headers or {}), **headers}
+    if sender.sign:
+        signed = sender.sign(Parcel(content, given, now()), secret or source.secret)
+        given |= signed
+    kind = given.pop("content-type")
+    return client.post(source.path, content, content_type=kind, headers=given)
+
+
+@pytest.mark.parametrize("kind", senders())
+def test_the_example_of_every_sender_is_let_in_and_understood(outside, kind):
+    source = add_source(kind, "")
+
+    answer = send(outside, source, dict(senders()[kind].example))
+    tend.run_once()
+
+    delivery = Delivery.objects.get()
+    assert answer.status_code == 202
+    assert (delivery.outcome, delivery.error) == (Outcome.TAKEN, "")
+    assert delivery.signals == Signal.objects.count() > 0
+    assert (delivery.incident is None) == (not Incident.objects.exists())
+    source.source.refresh_from_db()
+    assert (source.source.heard, source.source.heard_at) == (1, delivery.received_at)
+    assert source.source.label == source.source.system == senders()[kind].title
+
+
+@pytest.mark.parametrize("kind", [kind for kind, sender in senders().items() if sender.verify])
+def test_no_signature_and_a_wrong_one_are_forbidden_and_never_our_fault(outside, kind):
+    source = add_source(kind, "x")
+    body = json.dumps(dict(senders()[kind].example)).encode()
+
+    answers = [
+        send(outside, source, body, secret="another"),
+        outside.post(source.path, body, content_type="application/json"),
+    ]
+
+    assert [answer.status_code for answer in answers] == [403, 403]
+    kept = Delivery.objects.all()
+    assert [(row.outcome, row.status, bytes(row.body)) for row in kept] == [(Outcome.REFUSED, 403, b"")] * 2
+    assert all("signature does not fit" in row.error for row in kept)
+    source.source.refresh_from_db()
+    assert (source.source.heard, source.source.refused) == (0, 2)
+
+
+def test_both_secrets_are_good_for_a_day_and_then_only_the_new_one(outside, github):
+    with time_machine.travel("2026-03-02T12:00:00Z", tick=False) as clock:
+        new = rotate_secret(github.source)
+        assert previous_until(github.source) == now() + timedelta(hours=24)
+        assert send(outside, github, {"n": 1}).status_code == 202
+        assert send(outside, github, {"n": 2}, secret=new).status_code == 202
+
+        clock.shift(timedelta(hours=24))
+
+        assert send(outside, github, {"n": 3}).status_code == 403
+        assert send(outside, github, {"n": 4}, secret=new).status_code == 202
+
+
+def test_the_secret_before_may_be_forgotten_at_once_and_the_new_one_be_the_senders(outside, github):
+    assert rotate_secret(github.source, " given by them ") == "given by them"
+    forget_previous_secret(github.source)
+
+    assert send(outside, github, {"n": 1}).status_code == 403
+    assert send(outside, github, {"n": 1}, secret="given by them").status_code == 202
+    assert previous_until(github.source) is None
+
+
+def test_a_source_that_cannot_sign_has_no_secret_to_change(generic):
+    with pytest.raises(ValueError, match="cannot sign"):
+        rotate_secret(generic.source)
+
+
+def test_a_kind_that_is_not_on_the_shelf_is_no_source(db):
+    with pytest.raises(ValueError, match="no sender called surprise"):
+        add_source("surprise", "")
+
+
+def test_what_is_not_understood_stays_with_its_reason_and_the_same_again_is_the_same_row(outside, generic):
+    answers = [send(outside, generic, b'{"event": "incident.exploded"}') for _ in range(2)]
+
+    delivery = Delivery.objects.get()
+    assert [answer.status_code for answer in answers] == [400, 400]
+    assert (delivery.outcome, delivery.status) == (Outcome.UNCLEAR, 400)
+    assert "is no event we know" in delivery.error
+    assert bytes(delivery.body) == b'{"event": "incident.exploded"}'
+
+
+def test_a_script_that_mends_its_body_may_use_the_same_key_again(outside, generic):
+    key = {"idempotency-key": "one"}
+
+    bad, good = (send(outside, generic, body, **key) for body in (b"{", event()))
+
+    assert (bad.status_code, good.status_code) == (400, 202)
+    assert Delivery.objects.filter(outcome=Outcome.WAITING).count() == 1
+
+
+def test_who_switches_itself_off_is_not_told_that_we_do_not_understand(outside):
+    source = add_source("pagerduty", "")
+
+    answer = send(outside, source, {"event": {"event_type": "incident.triggered", "data": {}}})
+
+    assert answer.status_code == 202
+    assert Delivery.objects.get().outcome == Outcome.UNCLEAR
+    assert Delivery.objects.get().error
+
+
+def test_what_was_not_understood_can_be_tried_again(outside, generic):
+    send(outside, generic, {"event": "incident.exploded", "title": "Slow"})
+    Delivery.objects.update(body=json.dumps(event()).encode())
+
+    assert deliveries.try_again(generic.source.deliveries.all()) == 1
+    tend.run_once()
+
+    assert Delivery.objects.get().outcome == Outcome.TAKEN
+    assert deliveries.try_again(generic.source.deliveries.all()) == 0
+
+
+def test_only_the_newest_refusals_are_kept_and_all_are_counted(outside, github, monkeypatch):
+    monkeypatch.setattr(ledger, "REFUSALS_KEPT", 3)
+
+    for number in range(5):
+        send(outside, github, {"n": number}, secret="wrong")
+
+    assert Delivery.objects.count() == 3
+    assert Source.objects.get().refused == 5
+
+
+def test_slacks_challenge_is_answered_and_leaves_no_row(outside):
+    source = add_source("slack", "")
+
+    answer = send(outside, source, {"type": "url_verification", "challenge": "3eZbrw"})
+
+    assert (answer.status_code, answer.json()) == (200, {"challenge": "3eZbrw"})
+    assert send(outside, source, {"type": "url_verification", "challenge": "x"}, secret="no").status_code == 403
+    assert Delivery.objects.exclude(outcome=Outcome.REFUSED).count() == 0
+
+
+def test_clients_of_the_events_api_hear_their_key(outside):
+    source = add_source("pagerduty-events", "")
+
+    answer = send(outside, source, dict(senders()["pagerduty-events"].example))
+
+    assert answer.status_code == 202
+    assert answer.json()["status"] == "success"
+    assert answer.json()["dedup_key"]
+
+
+def test_cloudevents_may_ask_first(outside):
+    source = add_source("cloudevents", "")
+    asks = {"WebHook-Request-Origin": "events.lantern.invalid", "WebHook-Request-Rate": "120"}
+
+    answer = outside.options(source.path, headers=asks)
+
+    assert answer.status_code == 200
+    assert answer["WebHook-Allowed-Origin"] == "events.lantern.invalid"
+    assert int(answer["WebHook-Allowed-Rate"]) >= 120
+    assert outside.options(source.path).status_code == 405
+    assert outside.options("/hooks/cloudevents/wrong", headers=asks).status_code == 404
+
+
+def test_a_batch_may_tell_of_several_incidents(outside):
+    source = add_source("cloudevents", "")
+    one = dict(senders()["cloudevents"].example)
+    batch = [
+        one | {"id": str(number), "data": {"incident": {"key": f"INC-{number}", "title": f"Slow {number}"}}}
+        for number in (1, 2, 3)
+    ]
+
+    answer = send(outside, source, json.dumps(batch).encode(), **{"content-type": "application/cloudevents-batch+json"})
+    tend.run_once()
+
+    assert answer.status_code == 202
+    assert sorted(Incident.objects.values_list("title", flat=True)) == ["Slow 1", "Slow 2", "Slow 3"]
+    assert Delivery.objects.get().signals == 3
+
+
+def test_a_mapped_source_is_read_by_its_mapping(outside):
+    source = add_source("mapped", "")
+    source.source.mapping = {"title": "was", "key": "nummer", "event": '"opened"'}
+    source.source.save()
+
+    send(outside, source, {"was": "Kasse steht", "nummer": "4711"})
+    tend.run_once()
+
+    assert Incident.objects.get().title == "Kasse steht"
+
+
+def test_a_mapping_that_cannot_be_used_any_more_loses_nothing(outside):
+    source = add_source("mapped", "")
+    source.source.mapping = {"titel": "was"}
+    source.source.save()
+
+    assert send(outside, source, {"was": "Kasse steht"}).status_code == 202
+    assert "no longer know how to read" in Delivery.objects.get().error
+
+
+def test_a_reader_that_stumbles_loses_nothing(outside, generic, monkeypatch, caplog):
+    from dataclasses import replace
+
+    from afterword.incident.senders import generic as module
+
+    def stumble(_payload, _parcel):
+        raise ZeroDivisionError("odd")
+
+    monkeypatch.setattr(module, "SENDER", replace(module.SENDER, read=stumble))
+
+    assert send(outside, generic, event()).status_code == 202
+    assert Delivery.objects.get().outcome == Outcome.WAITING
+    assert "stumbled" in caplog.text
+
+
+def test_a_captured_body_under_another_name_is_the_same_delivery(outside, github):
+    body = issue()
+
+    first, again = (send(outside, github, body, **{"x-github-delivery": name}) for name in ("d-1", "d-2"))
+
+    assert first.json() == again.json()
+    assert Delivery.objects.count() == 1
+
+
+def test_a_kind_that_left_the_shelf_is_called_by_its_name(db):
+    assert str(Source(kind="pager-of-old", label="Night")) == "Night (pager-of-old)"
