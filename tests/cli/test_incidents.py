@@ -24,7 +24,10 @@ def test_it_says_what_is_owed_and_why_and_what_is_not_and_why_not():
 
     assert result.exit_code == 0
     lines = result.output.splitlines()
-    assert lines[0] == "A post-mortem is owed: SEV2 is visible to users by definition, for 47 min."
+    assert lines[0] == (
+        "A post-mortem is owed: SEV2 is visible to users by definition, for 47 min (says alert “CheckoutErrors: 8 % of "
+        "requests fail” from Alertmanager); policy 2026.1 asks for it under user-visible."
+    )
     assert lines[1].startswith("  + user-visible holds: ")
     assert [line[:4] for line in lines[2:7]] == ["  - "] * 5
     assert lines[7] == "Review: standard. Draft due 2026-03-09, approval 2026-03-16."
@@ -42,7 +45,7 @@ def test_json_carries_reasons_with_rule_fact_evidence_and_version():
 
     verdict = json.loads(result.output)
     assert (verdict["owed"], verdict["policy_version"], verdict["depth"]) == (True, "2026.1", "standard")
-    assert {"trigger", "rule", "fact", "evidence", "sentence"} == set(verdict["reasons"][0])
+    assert {"trigger", "rule", "fact", "evidence", "sentence", "scope"} == set(verdict["reasons"][0])
     assert "data-loss" in [reason["trigger"] for reason in verdict["reasons"]]
 
 

@@ -16,7 +16,9 @@ def test_the_policy_that_comes_with_us_does_what_its_examples_say():
 def test_an_example_that_does_not_hold_refuses_the_policy():
     text = 'version = "1"\n[[examples]]\nname = "lost data"\nexpect = []\nincident = {data_loss = true}\n'
 
-    with pytest.raises(PolicyError, match="example “lost data” says: expected none, got data-loss"):
+    with pytest.raises(
+        PolicyError, match="policy:4:1: the example “lost data” says expect: expected none, got data-loss"
+    ):
         read_policy(text)
 
 
@@ -24,8 +26,8 @@ def test_an_example_that_does_not_hold_refuses_the_policy():
     ("text", "words"),
     [
         ("version = ", "is not TOML"),
-        ("", "version: field required"),
-        ('version = "1"\nname = "x"', "name: extra inputs"),
+        ("", "policy:1:1: version: it is missing"),
+        ('version = "1"\nname = "x"', "policy:2:1: name: no such key"),
         ('version = "1"\n[triggers.slow-resolution]\nSEV1 = "soon"', "slow-resolution.SEV1"),
         ('version = "1"\n[triggers.slow-resolution]\nSEV1 = true', "slow-resolution.SEV1.*false for any time"),
         ('version = "1"\n[triggers.surprise]', "triggers.surprise"),

@@ -15,6 +15,8 @@ from afterword.cli.main import main
 from afterword.config import Config, load_config
 from afterword.document import actions, facts, items, keys, sections, timeline
 from afterword.document.parse import parse
+from afterword.incident.policy import Policy
+from afterword.incident.rehearsal import examine
 from afterword.lint.configuration import CHECK_KEYS, DIRECTORY_KEYS
 from afterword.lint.rule import rules
 from promises.written import DOCS, ROOT, blocks, pages, words
@@ -52,7 +54,7 @@ class TestTheCommandLine:
 
         chapters = dict(
             re.findall(
-                r"^## afterword ([a-z ]+)\n\n```text\n(.*?)^```",
+                r"^## afterword ([a-z -]+)\n\n```text\n(.*?)^```",
                 (tmp_path / "command-line.md").read_text("utf-8"),
                 re.MULTILINE | re.DOTALL,
             )
@@ -125,7 +127,7 @@ class TestSettings:
             block
             for page in ("reference/settings.md", "how-to/write-a-policy.md")
             for block in blocks(words(page), "toml")
-            if "[services" in block
+            if "[calendar]" in block
         ]
 
         for block in shown:
@@ -133,6 +135,43 @@ class TestSettings:
 
             assert load_config(tmp_path / "afterword.toml").load_policy().version == "1"
         assert len(shown) == 2
+
+
+class TestPolicy:
+    def test_every_key_of_a_policy_is_in_the_reference(self):
+        told = words("reference/policy.md")
+
+        keys = {key for model in parts_of(Policy) for key in keys_of(model)} - {"SEV2", "SEV3"}
+        assert len(keys) > 50
+        assert [key for key in sorted(keys) if not re.search(rf"[`\[.\] ]{key}[`\].=, ]", told)] == []
+
+    def test_every_policy_shown_can_be_used_as_it_is(self):
+        whole, *pieces = blocks(words("reference/policy.md"), "toml")
+        how_to = [block for block in blocks(words("how-to/write-a-policy.md"), "toml") if "[calendar]" not in block]
+
+        assert examine(whole).troubles == ()
+        for block in (*pieces, *how_to):
+            assert examine(f'version = "1"\n{block}').troubles == ()
+        assert len(how_to) == 2
+
+
+def parts_of(model: type[BaseModel]) -> set[type[BaseModel]]:
+    """Return a model and everything in it."""
+    found, new = {model}, {model}
+    while new:
+        new = {
+            each
+            for part in new
+            for field in part.model_fields.values()
+            for each in (field.annotation, *getattr(field.annotation, "__args__", ()))
+            if isinstance(each, type) and issubclass(each, BaseModel)
+        } - found
+        found |= new
+    return found
+
+
+def keys_of(model: type[BaseModel]) -> set[str]:
+    return {field.alias or name for name, field in model.model_fields.items()}
 
 
 def _keys(model: type[BaseModel]) -> Iterator[str]:

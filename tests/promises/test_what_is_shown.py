@@ -115,8 +115,10 @@ class TestThePolicyPage:
     page = words("how-to/write-a-policy.md")
 
     def test_every_trigger_is_told(self):
+        table = words("reference/policy.md")
+
         assert [
-            field.alias for field in Triggers.model_fields.values() if f"`[triggers.{field.alias}]`" not in self.page
+            field.alias for field in Triggers.model_fields.values() if f"`[triggers.{field.alias}]`" not in table
         ] == []
 
     def test_the_example_can_stand_in_a_policy(self):
@@ -128,7 +130,7 @@ class TestThePolicyPage:
         default = (ROOT / "src/afterword/incident/policy.toml").read_text("utf-8")
         (shown,) = blocks(self.page, "text")
 
-        with pytest.raises(ValueError, match="does not do what its example") as refusal:
+        with pytest.raises(ValueError, match="says expect: expected user-visible, got none") as refusal:
             read_policy(default.replace("longer_than_minutes = 5\n", "longer_than_minutes = 10\n"), "policy.toml")
 
-        assert shown.strip() == f"Error: {refusal.value}"
+        assert shown.strip() == str(refusal.value)

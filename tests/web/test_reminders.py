@@ -6,11 +6,13 @@ import pytest
 import time_machine
 
 from afterword.incident.calendar import Calendar
+from afterword.incident.clocks import Clock, reached_on
 from afterword.web import reminders
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import send_due
-from afterword.web.people.accounts import add_user
+from afterword.web.people.accounts import add_team, add_user, join
+from afterword.web.people.models import User
 from afterword.web.postmortems import derived, drafting
 from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
@@ -95,6 +97,78 @@ def test_who_was_late_in_asking_asks_only_what_is_true_now(draft, on):
     assert on(10) == ["draft-overdue"]
 
 
+@pytest.fixture
+def organisation(ruta, ikaika):
+    """Ruta's team is led by lena, the team of the service by sven; rani and ruta review, xola has left."""
+    people = {
+        name: add_user(name, f"{name}@example.com", is_reviewer=name in {"rani", "xola"})
+        for name in ("lena", "sven", "rani", "xola")
+    }
+    User.objects.filter(pk__in=[people["xola"].pk]).update(is_active=False)
+    User.objects.filter(pk=ruta.pk).update(is_reviewer=True)
+    for slug, lead in (("booking", "lena"), ("seats", "sven")):
+        team = add_team(slug.title(), slug)
+        join(people[lead], team, lead=True)
+        if slug == "booking":
+            join(ruta, team)
+            join(ikaika, team)
+    return people
+
+
+def told(kind):
+    return sorted(Notice.objects.filter(kind=kind).values_list("recipient__name", flat=True))
+
+
+def test_a_draft_that_waits_is_brought_up_with_those_who_can_help(ruta, organisation, on):
+    drafting.start_with(ruta, "---\nservices: [seat-map]\nteams: [seats]\n---\n\n" + TEXT)
+
+    assert [on(day) for day in (6, 10, 11, 12, 13, 17, 18)] == [
+        ["draft-nudge"],
+        ["draft-overdue", "draft-overdue"],
+        [],
+        ["draft-escalated", "draft-escalated"],
+        [],
+        ["draft-decision"],
+        [],
+    ]
+    assert told("draft-overdue") == ["lena", "ruta"]
+    assert told("draft-escalated") == ["rani", "sven"]
+    assert told("draft-decision") == ["rani"]
+    to_ruta = Notice.objects.get(kind="draft-overdue", recipient=ruta)
+    assert "So that help can be found, lena will hear of it too." in to_ruta.body
+    to_sven = Notice.objects.get(kind="draft-escalated", recipient__name="sven")
+    assert "ruta is writing PM-2026-0001" in to_sven.body
+    assert "it says nothing about who writes it" in to_sven.body
+
+
+def test_the_team_of_a_service_is_the_configured_one(ruta, organisation, on, settings, tmp_path):
+    settings.DATA = tmp_path
+    (tmp_path / "afterword.toml").write_text('[services.Seat-Map]\nteam = "booking"\n')
+    drafting.start_with(ruta, "---\nservices: [seat-map]\nteams: [seats]\n---\n\n" + TEXT)
+
+    on(12)
+
+    assert told("draft-escalated") == ["lena", "rani"]
+
+
+def test_nobody_hears_of_a_draft_they_may_not_read(ruta, organisation, on):
+    drafting.show_to(drafting.start_with(ruta, TEXT), ruta, Visibility.RESTRICTED)
+
+    assert on(10) == ["draft-overdue"]
+    assert on(12) == []
+    assert "Nobody else was told." in Notice.objects.get().body
+
+
+def test_a_policy_that_names_no_levels_tells_the_owner_alone(ruta, organisation, on, settings, tmp_path):
+    settings.DATA = tmp_path
+    (tmp_path / "afterword.toml").write_text('policy = "ours.toml"\n')
+    (tmp_path / "ours.toml").write_text('version = "ours"\n')
+    drafting.start_with(ruta, TEXT)
+
+    assert [on(day) for day in (6, 10, 12, 17)] == [["draft-nudge"], ["draft-overdue"], [], []]
+    assert "Nobody else was told." in Notice.objects.get(kind="draft-overdue").body
+
+
 def test_what_has_been_late_for_weeks_is_no_news(draft, on):
     assert on(23) == ["draft-overdue"]
     Notice.objects.all().delete()
@@ -173,4 +247,6 @@ def test_only_so_many_are_written_at_a_time(ruta, ikaika, clock):
 
 @pytest.mark.parametrize(("due", "day"), [(3, 2), (4, 3), (5, 4), (6, 5), (9, 6), (12, 10), (16, 12)])
 def test_four_fifths_of_a_clock_fall_on_a_working_day(due, day):
-    assert reminders.nudge_day(MONDAY, date(2026, 3, due), Calendar()) == date(2026, 3, day)
+    clock = Clock(MONDAY, Calendar().working_days(MONDAY, date(2026, 3, due)), Calendar())
+
+    assert reached_on(clock, 80) == date(2026, 3, day)

@@ -16,7 +16,7 @@ from django.utils.timezone import now
 from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.imports import verbs as imports
-from afterword.web.incidents import verbs
+from afterword.web.incidents import back_tests, policies, verbs
 from afterword.web.incidents.models import Incident, Regrouping
 from afterword.web.incidents.sources import add_source
 from afterword.web.live import texts
@@ -103,6 +103,8 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/merges"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/moves"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/regroupings/{regrouping}/undoing"): (302,) * 6,
+    ("POST", "/incidents/{incident}/holds"): (302,) * 6,
+    ("POST", "/incidents/{incident}/resumption"): (302,) * 6,
     ("GET", "/imports/"): IMPORTERS,
     ("POST", "/imports/"): (302, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): IMPORTERS,
@@ -137,6 +139,12 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/administration/keys"): ADMINS,
     ("POST", "/administration/keys/{key}/revocation"): ADMINS_CHANGE,
     ("GET", "/administration/policy"): ADMINS,
+    ("GET", "/administration/policy/text"): ADMINS,
+    ("POST", "/administration/policy/text"): (302, 403, 403, 422, 403, 403),
+    ("GET", "/administration/policy/versions/{policy}"): ADMINS,
+    ("POST", "/administration/policy/versions/{policy}/switch"): ADMINS_CHANGE,
+    ("POST", "/administration/policy/versions/{policy}/back-tests"): ADMINS_CHANGE,
+    ("GET", "/administration/policy/back-tests/{back_test}"): ADMINS,
     ("GET", "/administration/health"): ADMINS,
     ("POST", "/hooks/alertmanager/unknown-key"): (404,) * 6,
 }
@@ -261,6 +269,7 @@ def world(db, settings) -> World:
     Incident.objects.update(postmortem=rows[SECRET])
     asked = incident.requests.create(by=people["contributor"], reason="Customers know of it.")
     waiver = incident.waivers.create(by=people["owner"], kind="no-learning", reason=f"One {CANARY} more.")
+    policy = policies.keep(people["admin"], 'version = "another"\n')
     numbers = {
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
@@ -278,6 +287,8 @@ def world(db, settings) -> World:
         "owner": people["owner"].pk,
         "team": team.pk,
         "key": added["owner"].key.pk,
+        "policy": policy.pk,
+        "back_test": back_tests.begin(people["admin"], policy).pk,
     }
     return World(people, {role: new.token for role, new in added.items()}, numbers)
 

@@ -1,17 +1,17 @@
 """Verdict and `decide(incident, policy)`: do we owe a post-mortem, how deep a review, by when, and why."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
-from typing import NamedTuple
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
-from afterword.incident.calendar import Calendar, spoken
+from afterword.incident.calendar import Calendar
+from afterword.incident.clocks import Pause, due
+from afterword.incident.conditions import Case, case_of, found
 from afterword.incident.incident import Incident
-from afterword.incident.policy import UNKNOWN, Depth, Policy, Severity, Trigger
+from afterword.incident.policy import UNKNOWN, Depth, Policy, Rule, RuleDays, Trigger
+from afterword.incident.terms import REQUEST, both
+from afterword.incident.triggers import Finding, findings, severity_of
 
-__all__ = ["Policy", "Reason", "Verdict", "decide"]
-
-PEOPLE = {"employee": "a colleague", "customer": "a customer", "alert": "an alert"}
+__all__ = ["UNKNOWN", "Fit", "Policy", "Reason", "Verdict", "decide"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Reason:
     """Why one trigger holds, or why it does not.
 
     ``rule`` is what the policy says, ``fact`` what happened, ``evidence`` who said so (may be
-    empty), ``sentence`` all of it and the policy's version in one plain sentence.
+    empty), ``sentence`` all of it and the policy's version in one plain sentence. ``scope`` is
+    empty, or for which service or team the policy says it.
     """
 
     trigger: Trigger
@@ -27,11 +28,25 @@ class Reason:
     fact: str
     evidence: str
     sentence: str
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The rule of the policy that fits: its name, what it asks for, and which facts made it fit."""
+
+    name: str
+    rule: str
+    fact: str
+    owed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether we owe a post-mortem. ``against`` holds the triggers that were looked at and do not hold."""
+    """Whether we owe a post-mortem. ``against`` holds the triggers that were looked at and do not hold.
+
+    ``sentence`` is the whole of it for somebody tired: the facts, who said so, and by which rule of which version.
+    """
 
     owed: bool
     reasons: tuple[Reason, ...]
@@ -40,209 +55,119 @@ class Verdict:
     depth: Depth
     draft_due: date
     approval_due: date
-
-    @property
-    def sentence(self) -> str:
-        """Say the verdict in one line."""
-        if self.owed:
-            return f"A post-mortem is owed: {'; '.join(reason.fact for reason in self.reasons)}."
-        return (
-            f"No post-mortem is owed: none of the {len(self.against)} triggers of policy {self.policy_version} holds."
-        )
+    sentence: str
+    publication_days: int = 1
+    template: str = "standard"
+    rule: Fit | None = None
+    drill: bool = False
 
 
-class Finding(NamedTuple):
-    """What looking at one trigger showed."""
-
-    holds: bool
-    rule: str
-    fact: str
-    evidence: str = ""
-
-
-def decide(incident: Incident, policy: Policy, *, now: datetime, calendar: Calendar | None = None) -> Verdict:
+def decide(
+    incident: Incident,
+    policy: Policy,
+    *,
+    now: datetime,
+    calendar: Calendar | None = None,
+    pauses: tuple[Pause, ...] = (),
+) -> Verdict:
     """Decide whether a post-mortem is owed, and say why, or why not.
 
-    ``now`` is aware: an incident that is not over is measured up to it, and its clocks start there.
+    ``now`` is aware: an incident that is not over is measured up to it, and its clocks start there. They run by the
+    calendar the policy names for its rule, service or team, else by ``calendar``, and stand still in ``pauses``.
     """
-    reasons: list[Reason] = []
-    against: list[Reason] = []
-    for trigger, found in _findings(incident, policy, now).items():
-        finding = _in_a_drill(trigger, found, incident) if incident.drill else found
-        (reasons if finding.holds else against).append(_reason(trigger, finding, policy))
-    severity = _severity(incident)
-    clocks = policy.working_days
-    days = calendar or Calendar()
+    looked = findings(incident, policy, now)
+    if incident.drill:
+        looked = {trigger: _in_a_drill(trigger, finding, incident) for trigger, finding in looked.items()}
+    held = frozenset(trigger for trigger, finding in looked.items() if finding.holds)
+    case = case_of(incident, held, now)
+    rule = next((rule for rule in policy.rules if rule.when.holds(case)), None)
+    counted = held & {REQUEST} if rule and rule.owed is False else held  # no rule sets aside that somebody asked
+    reasons = tuple(_reason(trigger, looked[trigger], policy) for trigger in looked if trigger in counted)
+    fit = _fit(rule, case, incident) if rule else None
+    is_owed = bool(counted) or (fit is not None and fit.owed is True and not incident.drill)
+    severity = severity_of(incident)
+    days = calendar_for(incident, policy, rule) or calendar or Calendar()
     end = incident.over_at or now
+    own, general = rule.working_days if rule else RuleDays(), policy.working_days
+    most = policy.pauses.longest_working_days
+
+    def last_day(own_days: int | None, general_days: int) -> date:
+        return due(end, general_days if own_days is None else own_days, days, pauses, longest_pause=most)
+
     return Verdict(
-        owed=bool(reasons),
-        reasons=tuple(reasons),
-        against=tuple(against),
+        owed=is_owed,
+        reasons=reasons,
+        against=tuple(_reason(trigger, looked[trigger], policy) for trigger in looked if trigger not in counted),
         policy_version=policy.version,
-        depth=_depth(incident, policy),
-        draft_due=days.due(end, getattr(clocks.draft, severity)),
-        approval_due=days.due(end, getattr(clocks.approved, severity)),
+        depth=(rule and rule.depth) or getattr(policy.depth, severity),
+        draft_due=last_day(own.draft, getattr(general.draft, severity)),
+        approval_due=last_day(own.approved, getattr(general.approved, severity)),
+        sentence=_sentence(incident, policy, looked, reasons, fit),
+        publication_days=getattr(general.published, severity) if own.published is None else own.published,
+        template=(rule and rule.template) or getattr(policy.template, severity),
+        rule=fit,
+        drill=incident.drill,
     )
+
+
+def calendar_for(incident: Incident, policy: Policy, rule: Rule | None = None) -> Calendar | None:
+    """Return the calendar the policy names: for the rule, else for a service of the incident, else for a team."""
+    named = policy.calendars.get(rule.calendar) if rule and rule.calendar else None
+    services = {name.lower() for name in incident.services}
+    teams = {name.lower() for name in incident.teams}
+    known = policy.calendars.values()
+    chosen = (
+        named
+        or next((each for each in known if services & set(each.services)), None)
+        or next((each for each in known if teams & set(each.teams)), None)
+    )
+    return chosen.calendar() if chosen else None
 
 
 def _in_a_drill(trigger: Trigger, finding: Finding, incident: Incident) -> Finding:
     """Return what a trigger finds in a drill: nothing broke, so nothing is owed but what somebody asks for."""
-    if trigger == "stakeholder-request":
+    if trigger == REQUEST:
         return finding
     return Finding(False, finding.rule, "it was a drill", incident.source_of("drill"))
 
 
-def _severity(incident: Incident) -> Severity:
-    """Return the severity an incident is held to: near misses like SEV4, unrated ones like SEV3."""
-    if incident.near_miss:
-        return "SEV4"
-    rated: dict[str, Severity] = {"SEV1": "SEV1", "SEV2": "SEV2", "SEV3": "SEV3", "SEV4": "SEV4"}
-    return rated.get(incident.severity or "", UNKNOWN)
-
-
-def _depth(incident: Incident, policy: Policy) -> Depth:
-    depth: Depth = getattr(policy.depth, _severity(incident))
-    return depth
+def _fit(rule: Rule, case: Case, incident: Incident) -> Fit:
+    return Fit(rule.name, rule.when.words, found(rule.when, case, incident), rule.owed)
 
 
 def _reason(trigger: Trigger, finding: Finding, policy: Policy) -> Reason:
     verb = "holds" if finding.holds else "does not hold"
-    source = f" (says {finding.evidence})" if finding.evidence else ""
-    sentence = f"{trigger} {verb}: {finding.fact}{source}; the rule is: {finding.rule} (policy {policy.version})."
-    return Reason(trigger, finding.rule, finding.fact, finding.evidence, sentence)
+    sentence = f"{trigger} {verb}: {_told(finding)}; the rule is: {finding.rule} (policy {policy.version})."
+    return Reason(trigger, finding.rule, finding.fact, finding.evidence, sentence, finding.scope)
 
 
-def _findings(incident: Incident, policy: Policy, now: datetime) -> dict[Trigger, Finding]:
-    triggers = policy.triggers
-    found: dict[Trigger, Finding] = {}
-    if triggers.user_visible.enabled:
-        found["user-visible"] = _user_visible(incident, policy, now)
-    if triggers.data_loss.enabled:
-        found["data-loss"] = _data_loss(incident)
-    if triggers.manual_intervention.enabled:
-        found["manual-intervention"] = _manual_intervention(incident)
-    if triggers.slow_resolution.enabled:
-        found["slow-resolution"] = _slow_resolution(incident, policy, now)
-    if triggers.detection_failure.enabled:
-        found["detection-failure"] = _detection_failure(incident, policy)
-    if triggers.stakeholder_request.enabled:
-        found["stakeholder-request"] = _stakeholder_request(incident)
-    return found
+def _told(finding: Finding | Reason) -> str:
+    return f"{finding.fact} (says {finding.evidence})" if finding.evidence else finding.fact
 
 
-def _user_visible(incident: Incident, policy: Policy, now: datetime) -> Finding:
-    """Visible, and for longer than a blip. Who says "users see it" while it lasts need not wait."""
-    visible = policy.triggers.user_visible
-    least = timedelta(minutes=visible.longer_than_minutes)
-    always = f" ({_either(visible.severities)} always counts as seen)" if visible.severities else ""
-    rule = f"users could see it{always} for more than {spoken(least)}"
-    evidence = incident.source_of("user_visible")
-    if incident.near_miss:
-        return Finding(False, rule, "it was a near miss", incident.source_of("near_miss"))
-    if incident.user_visible is False:
-        return Finding(False, rule, "users could not see it", evidence)
-    by_severity = incident.severity in visible.severities
-    if not incident.user_visible and not by_severity:
-        return Finding(False, rule, "nobody has said that users could see it")
-    seen = "users could see it" if incident.user_visible else f"{incident.severity} is visible to users by definition"
-    evidence = evidence or incident.source_of("severity")
-    lasted = _lasted(incident, now)
-    if lasted is None or (incident.user_visible and incident.over_at is None):
-        return Finding(
-            bool(incident.user_visible), rule, seen if incident.over_at else f"{seen}, and it goes on", evidence
-        )
-    return Finding(lasted > least, rule, f"{seen}, for {spoken(lasted)}", evidence)
-
-
-def _data_loss(incident: Incident) -> Finding:
-    facts = {True: "data was lost or damaged", False: "no data was lost", None: "nobody has said that data was lost"}
-    return Finding(
-        bool(incident.data_loss),
-        "any data was lost or damaged, also if it was restored",
-        facts[incident.data_loss],
-        incident.source_of("data_loss"),
-    )
-
-
-def _manual_intervention(incident: Incident) -> Finding:
-    facts = {
-        True: "somebody had to step in by hand",
-        False: "nobody had to step in",
-        None: "nobody has said that somebody stepped in",
-    }
-    return Finding(
-        bool(incident.manual_intervention),
-        "somebody on call had to step in: rollback, moved traffic, failover or data repaired by hand",
-        facts[incident.manual_intervention],
-        incident.source_of("manual_intervention"),
-    )
-
-
-def _slow_resolution(incident: Incident, policy: Policy, now: datetime) -> Finding:
-    severity = _severity(incident)
-    minutes: float | None = getattr(policy.triggers.slow_resolution, severity)
-    held_to = severity if incident.severity else f"incident of unknown severity (held to {severity})"
-    if minutes is None:
-        return Finding(False, f"a {severity} may take any time", f"it is a {held_to}", incident.source_of("severity"))
-    most = timedelta(minutes=minutes)
-    rule = f"a {severity} takes more than {spoken(most)} to mitigate"
-    lasted = _lasted(incident, now)
-    if lasted is None:
-        return Finding(False, rule, "nobody has said when it began")
-    if incident.over_at is None:
-        fact = f"the {held_to} has gone on for {spoken(lasted)} since {_clock(incident.impact_started_at, incident)}"
-        return Finding(lasted > most, rule, fact, incident.source_of("impact_started_at"))
-    word = "mitigating" if incident.mitigated_at else "resolving"
-    evidence = incident.source_of("mitigated_at") or incident.source_of("resolved_at")
-    fact = f"{word} the {held_to} took {spoken(lasted)}, until {_clock(incident.over_at, incident)}"
-    return Finding(lasted > most, rule, fact, evidence)
-
-
-def _detection_failure(incident: Incident, policy: Policy) -> Finding:
-    undetected = policy.triggers.detection_failure
-    most = timedelta(minutes=undetected.longer_than_minutes)
-    rule = f"a person noticed first, or an alert came more than {spoken(most)} after the impact began"
-    if incident.detected_by is not None and incident.detected_by in undetected.detected_by:
-        return Finding(
-            True, rule, f"{PEOPLE[incident.detected_by]} noticed it first", incident.source_of("detected_by")
-        )
-    if incident.detected_at is None or incident.impact_started_at is None:
-        return Finding(False, rule, _unsaid(incident), incident.source_of("detected_by"))
-    late = max(incident.detected_at - incident.impact_started_at, timedelta())
-    fact = f"it was noticed {spoken(late)} after the impact began, at {_clock(incident.detected_at, incident)}"
-    return Finding(late > most, rule, fact, incident.source_of("detected_at"))
-
-
-def _unsaid(incident: Incident) -> str:
-    """Say which of the facts about noticing is missing."""
-    if incident.detected_by is None and incident.detected_at is None:
-        return "nobody has said how it was noticed"
-    noticed = f"{PEOPLE[incident.detected_by]} noticed it" if incident.detected_by else "it was noticed"
-    return f"{noticed}, and nobody has said when {'that was' if incident.detected_at is None else 'the impact began'}"
-
-
-def _stakeholder_request(incident: Incident) -> Finding:
-    rule = "anybody asks for one and says why"
-    asked = next((request for request in incident.requests if request.reason.strip()), None)
-    if asked is None:
-        return Finding(False, rule, "nobody has asked for one")
-    return Finding(True, rule, f"{asked.by} asked: “{asked.reason.strip()}”")
-
-
-def _lasted(incident: Incident, now: datetime) -> timedelta | None:
-    """Return how long users felt it so far; ``None`` when nobody knows when it began."""
-    if incident.impact_started_at is None:
-        return None
-    return max((incident.over_at or now) - incident.impact_started_at, timedelta())
-
-
-def _clock(when: datetime | None, incident: Incident) -> str:
-    return when.astimezone(_zone(incident)).strftime("%Y-%m-%d %H:%M %Z") if when else "an unknown time"
-
-
-def _zone(incident: Incident) -> tzinfo:
-    return ZoneInfo(incident.timezone)
-
-
-def _either(severities: tuple[Severity, ...]) -> str:
-    return " or ".join(severities)
+def _sentence(
+    incident: Incident,
+    policy: Policy,
+    looked: dict[Trigger, Finding],
+    reasons: tuple[Reason, ...],
+    fit: Fit | None,
+) -> str:
+    """Say the verdict in one line: what happened, who says so, and by which rule of which version."""
+    source = incident.source_of("drill")
+    said = f" (says {source})" if source else ""
+    if incident.drill and not reasons:
+        return f"No post-mortem is owed: it was a drill{said}, and a drill owes none (policy {policy.version})."
+    if fit and fit.owed and not reasons:
+        return f"A post-mortem is owed: {fit.fact}; policy {policy.version} asks for it in its rule “{fit.name}”."
+    if reasons:
+        called = both(tuple(f"{each.trigger} for {each.scope}" if each.scope else each.trigger for each in reasons))
+        facts = "; ".join(_told(reason) for reason in reasons)
+        ruled = f", and so does its rule “{fit.name}”" if fit and fit.owed and not incident.drill else ""
+        return f"A post-mortem is owed: {facts}; policy {policy.version} asks for it under {called}{ruled}."
+    aside = tuple(trigger for trigger, finding in looked.items() if finding.holds)
+    if fit and fit.owed is False:
+        but = f", although {both(aside)} {'holds' if len(aside) == 1 else 'hold'}" if aside else ""
+        return f"No post-mortem is owed: {fit.fact}{but}; policy {policy.version} says so in its rule “{fit.name}”."
+    if len(looked) == 0:
+        return f"No post-mortem is owed: policy {policy.version} has every trigger switched off here."
+    return f"No post-mortem is owed: none of the {len(looked)} triggers of policy {policy.version} holds."

@@ -51,7 +51,10 @@ class Cast(NamedTuple):
 _MACHINE_TEAMS = frozenset(
     """group unit division bridge board chapter guild shift organisation organization desk office crowd bunch""".split()
 )
-_LINES = frozenset("first-line second-line third-line first-level second-level third-level desktop customer it".split())
+_LINES = frozenset(
+    "first-line second-line third-line first-level second-level third-level desktop customer application product "
+    "technical user it".split()
+)
 _ENGINEERING = frozenset(
     """network platform data software release product quality systems infrastructure customer""".split()
 )
@@ -137,13 +140,14 @@ class Actors:
         if word not in nouns.PERSON_NOUNS and not plural:
             return None
         single = word.removesuffix("s") if plural else word
-        if _is_machine(sentence, single, modifiers):
+        if _is_machine(sentence, single, modifiers) or _runs_inside(sentence, head, single):
             return Actor.SYSTEM
         return Actor.TEAM if plural else Actor.PERSON
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
-        trade = bool(modifiers) and (modifiers[-1].word in nouns.HUMAN_MODIFIERS or modifiers[-1].raw.isupper())
+        trades = nouns.HUMAN_MODIFIERS | callings.TRADES
+        trade = bool(modifiers) and (modifiers[-1].word in trades or modifiers[-1].raw.isupper())
         if trade and (word in _DEPARTMENTS or word in _FOLK):
             return Actor.TEAM
         if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
@@ -185,6 +189,18 @@ def _is_department(head: Token, modifiers: Sequence[Token]) -> bool:
     if head.word == "engineering" and all(each.word in _ENGINEERING for each in modifiers):
         return True
     return head.word in nouns.BARE_TEAMS and all(each.raw == "IT" for each in modifiers)
+
+
+_INSIDE = frozenset("cluster clusters namespace namespaces kubernetes k8s pod pods container containers".split())
+
+
+def _runs_inside(sentence: Sentence, head: Token, word: str) -> bool:
+    """Tell *the billing operator in the cluster* from one in the control room."""
+    if word not in nouns.DOUBLE_NOUNS or word in ("lead", "head", "senior", "junior"):
+        return False
+    at = sentence.at(head.start)
+    behind = [token.word for token in sentence.tokens[at + 1 : at + 4]]
+    return behind[:1] in (["in"], ["inside"], ["within"]) and not _INSIDE.isdisjoint(behind)
 
 
 def _is_machine(sentence: Sentence, word: str, modifiers: Sequence[Token]) -> bool:

@@ -1,6 +1,7 @@
 """Whether a verb is one of seeing, checking or telling: by itself, or by what it takes (*give notice*)."""
 
 from afterword.lint import unseen, untold
+from afterword.lint.chunks import PREPOSITIONS
 from afterword.lint.sentences import Kind, Sentence
 
 _SEARCH = frozenset("see notice find observe spot detect identify discover".split())
@@ -33,7 +34,27 @@ def attentive(sentence: Sentence, verb: int) -> bool:
 
 def withheld(sentence: Sentence, verb: int) -> bool:
     """Tell whether denying a verb says that nothing was seen, checked or told; *did not give any notice* as well."""
-    return attentive(sentence, verb) or _light(sentence, verb)
+    return (attentive(sentence, verb) and not _installs(sentence, verb)) or _light(sentence, verb)
+
+
+def _installs(sentence: Sentence, verb: int) -> bool:
+    """Tell *did not update the gem* from *did not update the status page*: software is installed, not told."""
+    tokens = sentence.tokens
+    if tokens[verb].word not in ("update", "updated", "updating"):
+        return False
+    for at in range(verb + 1, min(verb + 7, len(tokens))):
+        if tokens[at].kind is Kind.MARK or tokens[at].word in PREPOSITIONS:
+            return False
+        if tokens[at].word in _INSTALLED:
+            return True
+    return False
+
+
+_INSTALLED = frozenset(
+    """gem package packages library libraries dependency dependencies kernel driver drivers firmware image images chart
+    module modules plugin plugins certificate certificates agent agents schema index cache version versions node nodes
+    client clients binary lockfile""".split()
+)
 
 
 def _light(sentence: Sentence, verb: int) -> bool:

@@ -14,7 +14,8 @@ def _plural(word: str) -> str:
 CALLINGS = frozenset(
     """actuary anaesthetist anesthetist assessor auditor banker beginner biologist bloke bookkeeper bricklayer buyer
     cabler captain caregiver carer caretaker cashier cfo chairman chairperson chairwoman chap chemist ciso
-    clinician conductor contributor coo copywriter counsellor cpo craftsman dealer dentist designer dev-lead
+    clinician conductor contributor coo copywriter counsellor cpo craftsman curator archivist lockkeeper signwriter
+    dealer dentist designer dev-lead
     dietician doctor doorman draughtsman dude economist em estimator examiner executive facilitator fellow
     firefighter fireman foreman forklift-driver founder freelance headmaster helmsman housekeeper inspector
     instructor janitor journalist lad lawyer layman lecturer librarian lineman locksmith machinist marketer mate

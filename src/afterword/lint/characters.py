@@ -41,7 +41,7 @@ ADVERBS = Lexicon.lines(
     """
     carelessly, negligently, sloppily, recklessly, irresponsibly, unprofessionally, thoughtlessly, foolishly, stupidly
     amateurishly, arrogantly, heedlessly, stubbornly, blindly, naively, na\u00efvely, incompetently, mindlessly, lazily
-    rashly, clumsily, impatiently, half-heartedly, hastily, cluelessly, unthinkingly, cavalierly, nonchalantly
+    rashly, impatiently, half-heartedly, hastily, cluelessly, unthinkingly, cavalierly, nonchalantly
     overconfidently, overeagerly, overzealously, frivolously, wilfully, willfully, imprudently, incautiously
     inattentively, flippantly, ignorantly, callously, sleepily, presumptuously, obliviously, inexplicably, cheerfully
     mechanically, sheepishly, pig-headedly, wantonly

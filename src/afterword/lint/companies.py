@@ -26,11 +26,19 @@ NAMES = frozenset(
 
 def outside(head: str, modifiers: tuple[str, ...]) -> bool:
     """Tell whether a noun with its modifiers names an outside organisation: *the hosting company*."""
+    if head.removesuffix("s") in ("contractor", "aggregator") and modifiers and modifiers[-1] in _HIRED:
+        return True
     return (
         head in HEADS and bool(modifiers) and modifiers[-1] in _TRADES and (head != "operator" or modifiers[-1] in _RUN)
     )
 
 
+# *The cable contractor* is a firm; *the contractor* may be somebody who works here.
+_HIRED = frozenset(
+    """cable cabling building construction electrical cleaning cooling maintenance roofing civil fibre fiber "
+    "installation
+    demolition excavation sms payment telecom power hvac street road""".split()
+)
 _RUN = frozenset(
     """network grid gateway telecom telecoms mobile cable grid centre center data-centre datacentre datacenter
     data-center""".split()

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
 from afterword.lint import verbs
 from afterword.lint.actors import Actor
 from afterword.lint.reading import Reading
@@ -62,6 +64,20 @@ def supposed(tokens: Sequence[Token], first: int) -> bool:
         if word in ",;:":
             return False
     return False
+
+
+_UNPROVEN = Pattern(
+    r"(?:\b(?:no|any|little|without)[ ](?:\w+[ ])?(?:signs?|evidence|indications?|hints?|traces?|proof|suggestion"
+    r"|record)"
+    r"|\b(?:ruled|rule|rules|ruling) out|\bnothing (?:shows?|suggests?|showed|suggested|indicates?|indicated"
+    r"|points? to))"
+    r"[ ](?:that|of|for|is|was)?[^.;:]*$"
+)
+
+
+def unproven(sentence: Sentence, span: Span) -> bool:
+    """Tell whether what is said before a span takes it back: *we found no sign that …*."""
+    return bool(_UNPROVEN.search(sentence.plain[: span.start - sentence.span.start].replace("\n", " ")))
 
 
 def negated_before(tokens: Sequence[Token], first: int, reach: int = 4) -> bool:

@@ -50,10 +50,10 @@ WORDS = Lexicon.lines(
     spiralled out of control, spiraled out of control, spiralling out of control, ran amok, amok
     {went|gone} {horribly|terribly|badly|spectacularly} wrong, worst {nightmare|night|day} {ever|of}, hopelessly
     {skyrocketed|sky-rocketed}, {shot|went|was|were|goes} {straight |right |}through the roof, sky-high, eye-watering
-    {freak|freaks} out, weathered the storm, {makes|make} {absolutely |}no sense, wonky, unceremoniously
+    {freak|freaks} out, weathered the storm, unceremoniously
     uncomfortably
     {thrown|throw|throwing} in {at |}the deep end, stop the bleeding, the hard way
-    {was|were|is} {very |quite |extremely |really |rather |}painful, defenseless, defenceless
+    {was|were|is} {very |quite |extremely |really |rather |}painful
     {an|the} {incredible|insane|ridiculous|crazy|absurd|obscene|unbelievable} {amount|number} of
     {has|had|have} a field day
     {alerts|latency|errors|load|traffic} {exploded|explode|explodes|exploding|skyrocketed}
@@ -121,6 +121,7 @@ WITH_PEOPLE = Lexicon.lines(
 # For each beginning of a phrase: what spares it behind, and what before.
 _NEVER = r"$^"
 _SPARED = (
+    ("terrible", r"[ ]about (?:it|this|that)\b", r"\bfeel[ ]$"),  # an apology
     (
         "disaster",
         (

@@ -22,7 +22,7 @@ FACULTIES = Lexicon.lines(
     preparedness, carefulness, meticulousness, eye for detail, follow-up, management attention, liaison
     mindset, attitude, safety culture, culture, quality awareness, sense of danger, due care, teamworking
     discernment, attentiveness to detail, staff training, handover discipline
-    testing, scrutiny, forethought, rehearsal, pre-planning, self-discipline, self-control, supervision, guidance
+    scrutiny, forethought, rehearsal, pre-planning, self-discipline, self-control, supervision, guidance
     """
 )
 LABELS = Lexicon.lines(
@@ -144,7 +144,9 @@ HUMAN_SIDES = (
     | nouns.PERSON_NOUNS
     | frozenset(
         """shifts shift development dev product business stakeholders offices sides parties day night us companies
-        departments everybody everyone each people those them squads on-calls office headquarters branches wards ward
+        departments everybody everyone each people those them squads studios hospitals clinics clinic agencies labs
+        institutes schools faculties municipalities authorities dispatchers plants yards depots
+        on-calls office headquarters branches wards ward
         branch""".split()
     )
 )

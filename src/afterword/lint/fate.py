@@ -1,5 +1,6 @@
 """Outcomes told as fate: *bound to fail*, *a matter of time*, *the signs were there*."""
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import verbs
 from afterword.lint.harm import HARM_NOUNS
@@ -115,8 +116,17 @@ _NEGATIONS = frozenset("not no never nobody none nothing neither without hardly 
 
 def _denied(sentence: Sentence, at: int, reach: int = 4) -> bool:
     return any(
-        token.word in _NEGATIONS or token.word.endswith("n't") for token in sentence.tokens[max(0, at - reach) : at]
+        token.word in _NEGATIONS or token.word == "anything" or token.word.endswith("n't")
+        for token in sentence.tokens[max(0, at - reach) : at]
     )
+
+
+# Recovery, which is a matter of time as well.
+_GOOD_END = Pattern(
+    r"\b(?:solved|fixed|recover(?:y|ed|ing|s)?|catch(?:ing)? up|caught up|drain(?:ed|ing|s)?|resolved"
+    r"|finish(?:ed)?|back|restored"
+    r"|complet(?:e|ed|ion)|replicat\w+|sync\w*|propagat\w+)\b"
+)
 
 
 def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -133,7 +143,8 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[last].word == "inevitable" and following in _INCIDENTS:
         return span
-    if (tokens[last].word, following) in (("come", "from"), ("surprise", "to")):
+    recovering = tokens[last].word == "time" and _GOOD_END.search(sentence.plain[: span.start - sentence.span.start])
+    if recovering or (tokens[last].word, following) in (("come", "from"), ("surprise", "to")):
         return None
     if tokens[last].word == "wonder" and at and tokens[at - 1].word == "boy":
         return None

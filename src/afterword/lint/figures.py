@@ -273,4 +273,9 @@ FRAMES = (
         r"(?:drove|pushed|pushing|driving|sent|driven|tipped) [^,.;]{1,30}? over the edge",
         r"(?:mercilessly|ruthlessly|savagely|helplessly)",
     ),
+    frame(
+        "raining, pouring, hailing, snowing",
+        r"(?:raining|pouring|hailing|snowing) (?:tickets|alerts|pages|complaints|calls|errors|mails|e-mails"
+        r"|emails|alarms)",
+    ),
 )

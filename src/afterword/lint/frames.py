@@ -1,19 +1,34 @@
 """Constructions: what is said around a word, told by classes of words instead of one phrase after another."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint.actors import Actor
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence
+from afterword.lint.subjects import NounPhrase
 
 _DENIED = Pattern(
     r"(?:\b(?:not|no|never|nor|neither|without|nothing|nobody|hardly|than|instead of|rather than|far from"
     r"|anything but|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n't)\s+(?:\w+\s+){0,2}$"
 )
-_DENYING = Pattern(r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little)\b")
+_DENYING = Pattern(
+    r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little|neither|none|without)\b"
+)
+_ROLES = ("told", "who", "named", "verb", "vendor")
+# What people do where they sit or meet is theirs: *the bridge lost an hour*.
+_GATHERED = frozenset(
+    """bridge line shift desk war-room noc soc helpdesk service-desk ward wards pharmacy lab laboratory clinic clinics
+    headquarters hq depot newsroom studio workshop reception yard
+    board committee""".split()
+)
+_NO_NOUNS = frozenset("far much way simply almost about more".split())
+_PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
+_NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())
 
 
 class Frame(NamedTuple):
@@ -39,13 +54,27 @@ class Told(NamedTuple):
 
 
 def frame(anchors: str, *told: str) -> Frame:
-    """Return a frame; a blank in its patterns stands for any white space, words are whole."""
-    source = "|".join(told).replace(" ?", r"\s*").replace(" ", r"\s+")
+    """Return a frame; a blank in its patterns stands for any white space, words are whole.
+
+    A group `told` narrows the place. Others say who it has to be about, told by grammar: people where the phrase begins
+    with the group `who`, ends with `named`, or is the subject of `verb`; a supplier where it begins with `vendor`.
+    """
+    source = (
+        "|".join(_numbered(number, each) for number, each in enumerate(told)).replace(" ?", r"\s*").replace(" ", r"\s+")
+    )
     return Frame(Lexicon.lines(anchors), Pattern(rf"(?<![\w'-])(?:{source})(?![\w-])"))
 
 
+def _numbered(number: int, told: str) -> str:
+    """Number the groups of one alternative, for no two may have the same name."""
+    if "(?P<" in told:
+        for role in _ROLES:
+            told = told.replace(f"(?P<{role}>", f"(?P<g{number}_{role}>")
+    return told
+
+
 def told(reading: Reading, frames: Iterable[Frame]) -> Iterator[Told]:
-    """Yield what is told by some frames, frame by frame; a group named `told` narrows the place."""
+    """Yield what is told by some frames, frame by frame."""
     for anchors, pattern in frames:
         last = None
         for _, sentence in reading.found(anchors):
@@ -54,6 +83,58 @@ def told(reading: Reading, frames: Iterable[Frame]) -> Iterator[Told]:
             last = sentence
             plain = sentence.plain
             for found in pattern.finditer(plain):
-                start, end = found.span("told" if "told" in found.re.groupindex and found["told"] else 0)
+                if not _about(reading, sentence, found):
+                    continue
+                start, end = found.span(next((name for name, role in _roles(found) if role == "told"), 0))
                 place = sentence.span.start
                 yield Told(Span(place + start, place + end), sentence, plain[:start], plain[end:])
+
+
+def _about(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Tell whether a construction is about those it asks for."""
+    return all(
+        role == "told" or _fits(role, _phrase(reading, sentence, found.span(name), role))
+        for name, role in _roles(found)
+    )
+
+
+def _roles(found: re.Match[str]) -> Iterator[tuple[str, str]]:
+    """Yield name and role of each named group that matched; alternatives number their names."""
+    for name, words in found.groupdict().items():
+        role = name.rpartition("_")[2]
+        if words and role in _ROLES:
+            yield name, role
+
+
+def _phrase(reading: Reading, sentence: Sentence, place: tuple[int, int], role: str) -> NounPhrase | None:
+    start, end = place
+    at = sentence.at(sentence.span.start + start)
+    if role == "verb":
+        return reading.grammar.subject(sentence, at)
+    if role == "named":
+        return reading.grammar.phrase_ending(sentence, sentence.at(sentence.span.start + end - 1))
+    return _beginning(reading, sentence, at, role)
+
+
+def _beginning(reading: Reading, sentence: Sentence, at: int, role: str) -> NounPhrase | None:
+    """Return the noun phrase that begins at a token: the longest that fits, for *reads* looks like a noun."""
+    phrase = reading.grammar.phrase_before_verb(sentence, at)
+    if phrase is None or _fits(role, phrase):
+        return phrase
+    for last in range(phrase.after - 2, at - 1, -1):
+        behind = sentence.tokens[last + 1].word
+        if behind.endswith("s") or behind in _NO_NOUNS or sentence.tokens[last].word.endswith("s"):
+            shorter = reading.grammar.phrase_ending(sentence, last)
+            if shorter is not None and shorter.first <= at and _fits(role, shorter):
+                return shorter
+    return phrase
+
+
+def _fits(role: str, phrase: NounPhrase | None) -> bool:
+    if phrase is None:
+        return False
+    if role == "vendor":
+        return phrase.actor is Actor.VENDOR
+    if phrase.head in _NOBODY_OF_OURS:
+        return False
+    return phrase.actor in _PEOPLE or phrase.head in _GATHERED or phrase.head == "they"

@@ -66,10 +66,12 @@ SARCASM = Lexicon(
     {our|their|this} {wonderful|marvellous|marvelous|magnificent|glorious|beloved|ever-reliable|trusty|state-of-the-art}
     {our|the|their|this} {oh-so|ever-so|much-praised|much-vaunted|much vaunted|vaunted|acclaimed|legendary}
     {our|their|this} {fabulous|fantastic|ingenious|celebrated|splendid|world-famous|award-winning|infallible|almighty}
-    lost count of how; of all days; thank you very much; three cheers; our {dear |}friends {in|over at}
-    lost count of how; of all {times|nights}; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
-    lost count of how; of all weeks; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
-    lost count of how; of all {places|things}; thank you very much; three cheers; our {dear |}friends {in|from|at|over}
+    lost count of how; of all days; our {dear|good|esteemed} friends {in|from|at|over}; thank you very much
+    three cheers
+    lost count of how; of all {times|nights}; thank you very much; three cheers
+    our friends {in|from} {management|sales|marketing|procurement|finance|legal|security|networking|purchasing}
+    of all weeks; thank you very much; three cheers
+    lost count of how; of all {places|things}; thank you very much; three cheers
     another masterpiece; {fantastic|perfect|impeccable} timing; {no one|nobody} {upstairs|up there} will
     another masterpiece; {wonderful|great|excellent} timing; {no one|nobody} {upstairs|up there} will
     how many times {do|must}; {this|it} is {getting|growing} old; getting tiresome; {one|i|you} {wonders|wonder} why
@@ -89,8 +91,8 @@ SARCASM = Lexicon(
     {mysteriously|magically|miraculously} {forgotten|vanished|lost}
     {once|yet} again {we|they|the|our} {were|are|have|had|get|got|let}; {deserves|deserve} {a medal|an award}
     {once|yet} again {we|they|the|our} {were|are|have|had|get|got|let}; {deserves|deserve} {a prize|a trophy}
-    {must|has to|have to} be {nice|a joke}; {are|were} you kidding; {a|this|what a} {circus|charade|comedy}
-    {must|has to|have to} be {joking|kidding}; {are|were} you kidding; {a|this|what a} {circus|charade|comedy}
+    {must|has to|have to} be {nice|a joke}; {are|were} you kidding; {this|what a} {circus|charade|comedy}
+    {must|has to|have to} be {joking|kidding}; {are|were} you kidding; {this|what a} {circus|charade|comedy}
     {rolls|rolled|rolling} {eyes|our eyes}
     oh {great|boy|dear|joy|wonderful}; slow clap; {we|i} told you
     {tired|weary|exhausted} of {explaining|repeating|asking|begging|cleaning}; our patience
@@ -124,7 +126,7 @@ _COMPLAINT = Pattern(
     r"|its) (?:own |sweet )*time|slow"
     r"|last|unanswered|empty|outdated|stale|missing|expired|unavailable|overruled|postponed|denied|rejected|cut"
     r"|clean(?:ed|ing)? up|pick(?:ed|ing)? up"
-    r"|paid|pays?|suffer\w*|nowhere|useless|closed|dropped|lost|unannounced|surprised|begged|asleep|too)\b"
+    r"|reckless|careless|sloppy|lazy|arrogant|thoughtless|negligent|paid|pays?|suffer\w*|nowhere|useless|closed|dropped|lost|unannounced|surprised|begged|asleep|too)\b"
 )
 _NUMBER = Pattern(r"\d")
 _TYPICAL = Pattern(
@@ -159,6 +161,11 @@ _QUALITIES = frozenset(
 _DOUBTED = _QUALITIES | frozenset(
     """strategy procedure tests continuity recovery safeguard safety gate four-eyes team vendor owner high highly
     quality-gate runbook guard guards guarantee""".split()
+)
+# What nobody would write on a button: in quotation marks these boast, whatever they stand before.
+_BOASTS = frozenset(
+    """redundant redundancy resilient robust reliable foolproof bulletproof seamless battle-tested world-class
+    state-of-the-art fail-safe failsafe self-healing proven hardened""".split()
 )
 _FILLERS = frozenset("fully highly well very best quick permanent temporary final premium high big small 24/7".split())
 _SCARE = Pattern(
@@ -265,5 +272,6 @@ def scare_quotes(reading: Reading) -> Iterator[Span]:
             continue
         before = plain[sentence.span.start : found.start()].replace("\n", " ")
         after = plain[found.end() : sentence.span.end].replace("\n", " ")
-        if _OPENS.search(before) and not _NAMED.match(after) and not _NAMER.search(before):
+        labelled = _NAMED.match(after) and words[-1] not in _BOASTS
+        if _OPENS.search(before) and not labelled and not _NAMER.search(before):
             yield Span(*found.span())

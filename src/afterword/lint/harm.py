@@ -63,6 +63,7 @@ DIRECTED = {
     "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
+    "finish": frozenset({"off"}),
     "send": frozenset(
         """down offline meltdown crashing spiral tailspin crash freefall haywire loop crash-loop spin stop abyss
             overload
@@ -113,6 +114,7 @@ HARMLESS_OBJECTS = frozenset(
 _HARMLESS_FOR = {
     "flatten": frozenset("structure json array curve hierarchy list tree layers history commits".split()),
     "leave": frozenset("meeting call room bridge channel company team note message comment office".split()),
+    "take": frozenset("way ways time day days break".split()),
     "bury": frozenset("cable cables fibre pipe".split()),
     "cut": frozenset("cost costs traffic".split()),
 }
@@ -155,10 +157,14 @@ def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) 
     return lemma in KNOWN and _breaks(sentence, index, lemma, thing)
 
 
+_ANSWERS = frozenset("answer reply reaction response comment word trace".split())
+
+
 def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
     tokens = sentence.tokens
     head = thing.head if thing else ""
-    if _spares(lemma, head) or breaks_rule(lemma, thing):
+    unanswered = lemma == "leave" and not _ANSWERS.isdisjoint(token.word for token in tokens[index:])
+    if unanswered or _spares(lemma, head) or breaks_rule(lemma, thing):
         return False
     if lemma in DIRECTED and lemma not in BREAKING and (lemma not in CONDITIONAL or directed(tokens, index, lemma)):
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))

@@ -42,6 +42,10 @@ LABELS = Lexicon.lines(
     {{mistake|mistakes|fault}} {{of|by|from|on the part of}} the {{operating|operations}} {{staff|personnel}}
     {{slip|slips|oversight|lapse|lapses|typo}} {{of|by|from|on the part of}} {{a human|the human|humans|a person}}
     {{wrong|faulty|incorrect|improper}} {{operation|handling|use|usage}} by {{the|an|a}} {{human|operator|user|staff}}
+    {{wrong|faulty|incorrect|improper|erroneous}} {{operation|handling|use|usage|input}} by {{staff|users}}
+    {{wrong|faulty|incorrect|improper|erroneous}} {{operation|handling|use|usage|input}} by {{personnel|operators}}
+    {{failing|failings|weakness|lapse|inadequacy}} of the {{individual|person|human|human being|operator|staff}}
+    {{individual|personal}} {{failing|failings|lapse|lapses|shortcoming|shortcomings|inadequacy}}
     {{error|errors|failure|mistake|mistakes|fault}} on the {{human|operator|user|people|staff}} side
     {{error|errors|mistake|mistakes|fault}} {{of|by}} {{the|a}} user, handling mistake
     {{error|errors|lapse|lapses|failure}} {{in|of}} human {{judgement|judgment|performance|attention}}

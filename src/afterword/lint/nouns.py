@@ -1,6 +1,6 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
-from afterword.lint import callings, names
+from afterword.lint import callings, given_names, names
 
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
@@ -28,12 +28,14 @@ MACHINE_FIRST = callings.MACHINE_CALLINGS | frozenset(
 LABOUR = frozenset(
     """team shift project squad duty night day early late support service-desk helpdesk call-centre call-center staff
     crew incident release tech technical department programme program field plant warehouse site temporary human board
-    committee regional section scrum event capacity travel ward train traffic flight""".split()
+    committee regional section scrum event capacity travel ward train traffic flight
+    crane forklift bus lorry truck tram delivery""".split()
 )
 # With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(
     """duty shift night day evening weekend release team tech technical staff senior junior new young old lead
         principal chief second first third primary secondary tertiary support incident service change on-call oncall
+        bi sap gis edi mes scada hr pr
         human field site plant warehouse network networking database retail analytics identity growth marketing crm
         erp integration storage security data cloud platform infrastructure infra devops ops operations product
         project engineering development backend back-end frontend front-end mobile web payments payment billing
@@ -103,8 +105,11 @@ WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 WE_OWNED = frozenset({"team", "org", "organisation", "organization", "company", "department", "group", "squad", "side"})
 
 # Given names in use in many countries, without those that are also common words or well-known software.
-GIVEN_NAMES = names.MORE_NAMES | frozenset(
-    """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
+GIVEN_NAMES = (
+    names.MORE_NAMES
+    | given_names.FARTHER
+    | frozenset(
+        """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison
     allison alva amanda amara amelia amir amit amy ana anastasia anders andre andrea andreas andrei andres andrew
     andrzej andy angela anil anita anja anke ann anna anne anneke annette annika anouk anthony anton antonia antonio
@@ -159,4 +164,5 @@ GIVEN_NAMES = names.MORE_NAMES | frozenset(
     sanni ruut liisa mati tanel kadri janis liga andris vytautas rasa jurga ieva sindri gudrun bjarni hakon ragnhild
     solveig freja mikkel rasmus laust siri gro torbjorn asbjorn aoife niamh ciaran eoin padraig siobhan rhys gwen
     dafydd angus fergus morag hamish isla zbigniew zeynep zofia zoltan zuzana""".split()
+    )
 )

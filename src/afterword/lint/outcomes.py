@@ -44,6 +44,7 @@ _LATE = frozenset("only until".split())
 _WORSENED = frozenset(
     """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected
     hit deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed
+    flooded drowned burned burnt burst spilled spoiled spoilt thawed frozen sunk died overheated melted derailed
     tripled grown down gone unavailable unreachable had kept required offline worse reached run filled stopped
     destroyed""".split()
 )

@@ -16,8 +16,8 @@ POWERLESS = Lexicon.lines(
     {not|hardly} {preventable|avoidable|foreseeable} {by|for} us, nothing for us to {do|fix|change|learn|improve}
     {no|without} {remedy|recourse|means|option|options|way out|leverage} {on|for|from} {our|us}
     we can only {accept|endure|tolerate|bear}, we could only {accept|endure}
-    {just |simply |only |}{had|have} to {sit|wait} it out, {just|simply|only} {had|have} to wait
-    {just|simply|only} wait
+    {just |simply |only |}{had|have} to {sit|wait} it out
+    {we|us|everyone|everybody} {could |can |}{just|simply|only} {wait|had to wait|have to wait}
     we {are|were} {only|just|merely} {a|the|one} {customer|client|tenant|user|consumer}
     {we|one} {have|had|has} {no|little|zero} {influence|control|say|leverage}, {we|all} {were|are} helpless
     nothing {else |more |further |}{could|can} {be done|have been done} {on|from|at|by} {our|us}

@@ -158,7 +158,7 @@ SAYINGS = Lexicon.lines(
     {fell|falls|fall|falling} {well |far |woefully |somewhat |way |}short of
     {underreacted|under-reacted|overcomplicated}
     {did not|didn't|failed to} {live|measure|match} up to, {failed to|did not|didn't} rise to the {occasion|challenge}
-    nothing to be proud of, should be ashamed, ought to be ashamed, nothing to write home about
+    nothing to be proud of, should be ashamed, ought to be ashamed
     not {our|their|his|her} finest hour
     {not|hardly|far from} {covered|cover} {itself|themselves}
     {dithered|dallied|dawdled|procrastinated|vacillated|floundered|faffed|faffed about|bumbled|blundered|stonewalled}

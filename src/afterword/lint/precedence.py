@@ -7,12 +7,13 @@ from afterword.lint.diagnostic import Diagnostic
 # Each rule silences those beside it wherever their spans overlap.
 OUTRANKS: dict[str, frozenset[str]] = {
     "procedure-violation-as-cause": frozenset({"omission-blame", "negated-action"}),
-    "omission-blame": frozenset({"negated-action"}),
+    "omission-blame": frozenset({"negated-action", "normative-judgement"}),
     "human-error-label": frozenset({"mistake-attribution", "vague-cause"}),
-    "character-judgement": frozenset({"normative-judgement", "animated-language"}),
+    "character-judgement": frozenset({"normative-judgement", "animated-language", "obviousness", "generalisation"}),
     "explicit-fault": frozenset({"individual-as-cause", "team-as-cause"}),
     "vendor-as-terminus": frozenset({"team-as-cause"}),
     "should-have": frozenset({"counterfactual"}),
+    "generalisation": frozenset({"negated-action"}),
     "profanity": frozenset({"animated-language"}),
     "inevitability": frozenset({"animated-language"}),
     "obviousness": frozenset({"animated-language"}),

@@ -131,6 +131,8 @@ def inflicted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     whom = reading.grammar.object(sentence, min(last, at))
     if last > at:  # told him off, told off the contractor
         whom = reading.grammar.phrase_before_verb(sentence, last + 1)
+    if sentence.tokens[at].word == "cautioned" and subject.actor is Actor.WE:  # we had warned them
+        return None
     acting = subject.actor in (*_STAFF, Actor.VENDOR) or subject.head in _EMPLOYERS
     return (
         Span(sentence.tokens[at].start, max(span.end, whom.span.end))

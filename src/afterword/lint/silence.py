@@ -35,7 +35,7 @@ def inverted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 
 def mute(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *marketing gave us no notice*, *no load test was carried out*, *nothing was done for two hours*."""
+    """Judge *marketing gave us no notice* and *no load test was carried out*."""
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     bound = any(token.word in _BOUNDS for token in tokens[last:])
@@ -48,8 +48,6 @@ def mute(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             return Span(tokens[at].start, span.end) if told else None
         if tokens[at].kind is Kind.MARK:
             break
-    if tokens[last].word == "done":
-        return span if not first or tokens[first - 1].kind is Kind.MARK else None
     for at in range(last + 1, min(last + _REACH, len(tokens))):
         word = tokens[at].word
         if word in unseen.GIVING and tokens[at - 1].word in _PAST:
@@ -163,9 +161,9 @@ def unsaid(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[0].word in ("did", "didn't"):
         knew = any(token.word in ("despite", "although", "though") for token in tokens[verb:])
         return Span(span.start, tokens[verb].end) if knew or unseen.FORMS.get(tokens[verb].word) else None
-    if not tokens[verb].word.endswith("ing"):
+    if not tokens[verb].word.endswith("ing") or tokens[verb].word == "running":
         return None
-    known = bool(unseen.FORMS.get(tokens[verb].word)) or tokens[verb].word in unseen.BLIND | {"running", "doubling"}
+    known = bool(unseen.FORMS.get(tokens[verb].word)) or tokens[verb].word in unseen.BLIND
     going = any(token.word in ("is", "was", "would", "will", "means", "helps") for token in tokens[verb:])
     return Span(span.start, tokens[verb].end) if known and not going else None
 

@@ -13,6 +13,8 @@ from afterword.lint.subjects import VerbGroup
 _BE = frozenset("was were been".split())
 _OPENING = frozenset(("(", ",", ";", ":", "\u2014", "\u2013", "-", "while", "after", "then"))
 _REACH = 7
+# What data and keys do without anybody's hand as well.
+_SEEPING = frozenset("leaked exposed disclosed".split())
 
 
 def by_accident(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -34,6 +36,7 @@ def _slip(reading: Reading, sentence: Sentence, span: Span, human: dict[str, str
         return _was(reading, sentence, span, first) if human is words.UNAWARES else None
     group = reading.grammar.group(sentence, index)
     lucky = negated_before(tokens, first, 2) or tokens[index].word in words.LUCKY
+    lucky = lucky or (tokens[index].word in _SEEPING and group.passive and not reading.grammar.agent(sentence, index))
     if lucky or not happened(sentence, group):
         return None
     around = Span(min(span.start, tokens[index].start), max(span.end, tokens[index].end))

@@ -66,10 +66,6 @@ PHRASES = Lexicon.lines(
     {knew|knowing} perfectly well
     {despite|in spite of|against} {repeated|several|clear|explicit|all|many|multiple} {warnings|reminders|advice|hints}
     even though {we|they|he|she|everyone|the team} {was|were|had been} {well |fully |}{aware|warned|told|informed}
-    we {explicitly|repeatedly|clearly} {warned|advised|cautioned|recommended} {against|you}
-    we {specifically|expressly|strongly|always} {warned|advised|cautioned|recommended} {against|you}
-    we {have|had} {explicitly|repeatedly|clearly} {warned|advised|cautioned|stressed}
-    we {have|had} {specifically|expressly|strongly|always} {warned|advised|cautioned|stressed}
     {practically|literally|all but|virtually} {screamed|shouted|yelled}, no two ways about
     could have told {them|us|him|her|you}
     {would|must|'d} have to be blind, {you|one|they} must {be|have been} blind

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from afterword.lint import habits, nouns, verbs
+from afterword.lint import daily, habits, nouns, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.frames import Told, frame, told
 from afterword.lint.reading import Reading
@@ -46,7 +46,7 @@ _DUTY = (
     r"|look|write|tell|inform|announce|warn|verify|validate|monitor|clean|escalate|answer|respond|reply|talk|review"
     r"|help|say"
     r"|take|finish|understand|rehearse|measure|explain|apologi[sz]e|admit|consult|attend|prepare|back up|coordinate"
-    r"|own|rotate"
+    r"|own (?:up|their)|rotate"
     r"|acknowledge|notice|investigate|question|trust|stick|show up|pick up|hand over|clean up|log|double-check|warn"
     r"|train)"
 )
@@ -328,7 +328,7 @@ NAMED = (
         r"|our |those )?"
         rf"(?:[\w-]+ )?(?:{_ROLES}) (?:are|is|work|works|operate|operates|do things|does things|think|thinks)(?: like)?"
         r"(?= ?[.,;:!]|$| here)",
-        rf"(?P<who>{_ROLES}) (?:being|will be) (?P=who)",
+        rf"(?P<kind>{_ROLES}) (?:being|will be) (?P=kind)",
         r"once an? (?P<one>[\w-]+),? always an? (?P=one)",
     ),
     frame(
@@ -365,7 +365,7 @@ _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 
 def traits(reading: Reading) -> Iterator[Told]:
     """Yield what people are said to be like or to do time and again."""
-    for each in told(reading, NAMED):
+    for each in told(reading, NAMED + daily.FRAMES):
         if not habits.excused(each.sentence) and not habits.explained(each.sentence):
             yield each
     for each in told(reading, PREDICATES + EVALUATED):

@@ -129,7 +129,7 @@ MUTE = Lexicon.lines(
     no {comment|comments|message|announcement|update|updates|alarm|attempt|effort|enquiry|inquiries|reaction|response}
     no {advance|prior|further|such|single|proper|formal} {warning|notice|announcement|check|test|review|question|update}
     no {checks|tests|test|check|review|rehearsal|dry run|load test|backup plan|rollback plan|sanity check|verification}
-    not a {word|single word|single question|single check|single test|thought}, nothing {about|of|to|for|until|was done}
+    not a {word|single word|single question|single check|single test|thought}, nothing {about|of|to|for|until}
     zero {notice|warning|communication|testing|checks|thought}
     {little|hardly any|no real|scant} {thought|warning|notice}
     """

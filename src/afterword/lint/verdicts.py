@@ -45,7 +45,8 @@ BEHIND = frozenset(
 )
 # With these only a decision is meant, not an action or a change: *wrong change id*.
 DECIDING_ONLY = frozenset(
-    "wrong bad incorrect mistaken flawed weak late slow excessive terrible awful odd strange bizarre"
+    "wrong bad incorrect mistaken flawed weak late slow excessive terrible horrible horrendous dreadful awful odd "
+    "strange bizarre"
     " baffling puzzling".split()
 )
 

@@ -7,7 +7,7 @@ from django.contrib.sessions.models import Session
 from django.db.models import Model, Q, QuerySet
 from django.utils.timezone import now
 
-from afterword.web.house import house
+from afterword.web.house import config
 from afterword.web.imports import retention as imports
 from afterword.web.incidents.models import Delivery
 from afterword.web.notices.models import Notice
@@ -26,7 +26,7 @@ def let_go(limit: int = 500) -> int:
 
 def _bodies(moment: datetime, limit: int) -> int:
     """Empty the bodies of deliveries that were taken in long ago; that they came, and what became of them, stays."""
-    before = moment - timedelta(days=house().config.retention.delivery_days)
+    before = moment - timedelta(days=config().retention.delivery_days)
     full = Delivery.objects.filter(emptied_at=None, processed_at__lt=before).order_by("processed_at")
     old = list(full.values_list("pk", flat=True)[:limit])  # read first: an update that finds nothing still writes
     return Delivery.objects.filter(pk__in=old).update(body=b"", headers={}, emptied_at=moment)
@@ -34,12 +34,12 @@ def _bodies(moment: datetime, limit: int) -> int:
 
 def _imports(moment: datetime, limit: int) -> int:
     """Let go of originals and readings of imports that rest since long ago; what was taken in stays."""
-    return imports.let_go(moment - timedelta(days=house().config.retention.import_days), limit)
+    return imports.let_go(moment - timedelta(days=config().retention.import_days), limit)
 
 
 def _notices(moment: datetime, limit: int) -> int:
     """Delete what people were told, or could not be told, long ago."""
-    before = moment - timedelta(days=house().config.retention.notice_days)
+    before = moment - timedelta(days=config().retention.notice_days)
     over = Q(sent_at__lt=before) | Q(given_up_at__lt=before)
     return _delete(Notice.objects.filter(over, created_at__lt=before), limit)
 

@@ -14,7 +14,7 @@ from django.db import close_old_connections
 
 from afterword.web import reminders, retention
 from afterword.web.imports.work import work
-from afterword.web.incidents import inbox
+from afterword.web.incidents import back_tests, inbox
 from afterword.web.incidents.deliveries import process
 from afterword.web.incidents.reception import is_stormy
 from afterword.web.live import texts
@@ -29,9 +29,9 @@ AT_ONCE = 20
 """Rows a duty works on before the next one gets its turn."""
 TAKEN_AT_ONCE = 100
 """Deliveries of each source."""
-LEFT_IN_A_STORM = 3.0
+LEFT_IN_A_STORM = 9.0
 """Times as long as the work took."""
-LONGEST_PAUSE = 2.0
+LONGEST_PAUSE = 5.0
 """Seconds."""
 REST = 3600.0
 """Seconds."""
@@ -63,6 +63,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     partial(send_due, AT_ONCE),
     partial(texts.compact, 1),
     work,
+    back_tests.work,
     Seldom(partial(reminders.remind, AT_ONCE)),
     Seldom(retention.let_go),
 )

@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from afterword.incident.policy import Policy
-from afterword.web.administration.policy import clauses
+from afterword.web.administration.policy_words import clauses
 from afterword.web.incidents.models import Delivery, Source
 from afterword.web.live.barring import barrings
 from afterword.web.people.keys import bearer

@@ -11,6 +11,7 @@ ADMINISTRATION = (
     "administration-people",
     "administration-keys",
     "administration-policy",
+    "policy-text",
     "administration-health",
 )
 

@@ -336,8 +336,8 @@ def test_a_source_deleted_while_it_sends_crashes_nothing(people, browse, client,
     removal = reverse("source-removal", args=[introduction.source.pk])
     judged = reception.judged
 
-    def meanwhile(source, parcel):
-        found = judged(source, parcel)
+    def meanwhile(source, parcel, **how):
+        found = judged(source, parcel, **how)
         browse(people.ada).post(removal)
         return found
 

@@ -38,5 +38,10 @@ urlpatterns = [
     path("administration/keys", keys.keys, name="administration-keys"),
     path("administration/keys/<int:pk>/revocation", keys.revocation, name="key-revocation"),
     path("administration/policy", policy.policy, name="administration-policy"),
+    path("administration/policy/text", policy.text, name="policy-text"),
+    path("administration/policy/versions/<int:pk>", policy.version, name="policy-version"),
+    path("administration/policy/versions/<int:pk>/switch", policy.switch, name="policy-switch"),
+    path("administration/policy/versions/<int:pk>/back-tests", policy.trials, name="policy-back-tests"),
+    path("administration/policy/back-tests/<int:pk>", policy.trial, name="back-test"),
     path("administration/health", health.health, name="administration-health"),
 ]

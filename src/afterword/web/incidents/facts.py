@@ -7,9 +7,11 @@ from django.db.models import Model, QuerySet
 from pydantic import TypeAdapter
 
 from afterword.incident import incident as core
+from afterword.incident.clocks import Pause
 from afterword.incident.decide import Reason
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.incident import INSTANTS, SEVERITY_WORDS, computed
+from afterword.incident.policy import Policy
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web.house import House
@@ -20,6 +22,15 @@ SIGNALS = TypeAdapter(CoreSignal)
 STATEMENTS = TypeAdapter(Statement)
 ANSWERS = ("user_visible", "data_loss", "manual_intervention", "near_miss", "drill")
 LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a person says is so and has not taken back; ``facts`` are the names of what it is about."""
+
+    correction: Correction
+    statement: Statement
+    facts: tuple[str, ...]
 
 
 def stored(signal: CoreSignal) -> dict[str, object]:
@@ -40,9 +51,22 @@ def facts_of(row: Incident, house: House) -> core.Incident:
     """
     rows = family(row)
     told, asked = Signal.objects.filter(incident__in=rows), requests_that_count(rows)
-    requests = [core.Request(each.by.at_handle, each.reason, each.at) for each in asked.select_related("by")]
-    statements = [each.statement for each in words_in_force(row)]
-    return computed(signals_of(told), statements, requests=requests, words=words_for_severity(house))
+    requests = asked.select_related("by")
+    return facts_from(signals_of(told), words_in_force(row), requests, house.policy)
+
+
+def facts_from(
+    signals: Iterable[CoreSignal], words: Iterable[Word], asked: Iterable[Request], policy: Policy
+) -> core.Incident:
+    """Compute facts from what systems and people said; the policy knows more words for severities."""
+    requests = [core.Request(each.by.at_handle, each.reason, each.at) for each in asked]
+    statements = [each.statement for each in words]
+    return computed(signals, statements, requests=requests, words=words_for_severity(policy))
+
+
+def pauses_of(row: Incident) -> tuple[Pause, ...]:
+    """Return the days on which its clocks stand still."""
+    return tuple(Pause(hold.since, hold.until, hold.reason) for hold in row.holds.all())
 
 
 def requests_that_count(rows: Iterable[int]) -> QuerySet[Request]:
@@ -54,7 +78,7 @@ def requests_that_count(rows: Iterable[int]) -> QuerySet[Request]:
 def told_by_systems(row: Incident, house: House) -> core.Incident | None:
     """Compute the facts of an incident as they would be had no person said anything; ``None`` without a signal."""
     signals = signals_of(Signal.objects.filter(incident__in=family(row)))
-    return computed(signals, words=words_for_severity(house)) if signals else None
+    return computed(signals, words=words_for_severity(house.policy)) if signals else None
 
 
 def signals_of(rows: QuerySet[Signal]) -> list[CoreSignal]:
@@ -67,18 +91,9 @@ def read_signals(rows: Iterable[Signal]) -> list[CoreSignal]:
     return [replace(SIGNALS.validate_python(row.content), heard_at=row.first_heard_at) for row in rows]
 
 
-def words_for_severity(house: House) -> dict[str, str]:
-    """Return the words for severity that are understood here."""
-    return {**SEVERITY_WORDS, **house.policy.severities}
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What a person says is so and has not taken back; ``facts`` are the names of what it is about."""
-
-    correction: Correction
-    statement: Statement
-    facts: tuple[str, ...]
+def words_for_severity(policy: Policy) -> dict[str, str]:
+    """Return the words for severity that are understood by a policy."""
+    return {**SEVERITY_WORDS, **policy.severities}
 
 
 def words_in_force(row: Incident) -> list[Word]:
@@ -88,6 +103,11 @@ def words_in_force(row: Incident) -> list[Word]:
     says nothing of its title.
     """
     found = Correction.objects.filter(incident__in=family(row)).select_related("by").prefetch_related("withdrawals")
+    return in_force(found, row)
+
+
+def in_force(found: Iterable[Correction], row: Incident) -> list[Word]:
+    """Return what corrections say of an incident and of what was merged into it, as `words_in_force` does."""
     ordered = sorted(found, key=lambda correction: (correction.incident_id == row.pk, correction.at, correction.pk))
     return [
         word for correction in ordered if (word := _word(correction, is_own=correction.incident_id == row.pk)).facts
@@ -120,6 +140,12 @@ def reasons(of: Iterable[Reason]) -> list[dict[str, str]]:
 def triggers(verdict: CoreVerdict) -> list[str]:
     """Return the triggers that hold."""
     return [reason.trigger for reason in verdict.reasons]
+
+
+def grounds(verdict: CoreVerdict) -> list[str]:
+    """Return everything for which one is owed: the triggers that hold, and a rule that asks for one by itself."""
+    by_rule = verdict.rule if verdict.owed and not verdict.reasons else None
+    return [*triggers(verdict), *([f"rule: {by_rule.name}"] if by_rule else [])]
 
 
 def _copy(facts: core.Incident, row: Model, names: Iterable[str]) -> None:

@@ -81,3 +81,10 @@ def _initial(incident: Incident) -> dict[str, object]:
     lists = {name: ", ".join(getattr(incident, name)) for name in LISTS}
     plain = {name: getattr(incident, name) for name in ("title", "severity", "detected_by", *INSTANTS)}
     return {**plain, **lists, **answers}
+
+
+class HoldForm(forms.Form):
+    """Why a draft has to wait, and until when."""
+
+    reason = forms.CharField(label="What does it wait for?", max_length=2000, widget=forms.Textarea({"rows": 2}))
+    until = forms.DateField(label="Until", widget=forms.DateInput({"type": "date"}))

@@ -36,7 +36,7 @@ ADDRESS = re.compile(r"/hooks/([-a-zA-Z0-9_]+)/([^/]+)")
 NEXT_PIECE_WITHIN, WHOLE_WITHIN = 15.0, 120.0  # seconds for a body to arrive
 MOST_TOGETHER = 256
 """Deliveries in one commit."""
-LINGER = 0.002
+LINGER, NAP = 0.002, 0.0005
 """Seconds."""
 MOST_WAITING = 64 * 1024 * 1024
 """Bytes of bodies in memory; whoever comes with more is asked to come again."""
@@ -50,6 +50,7 @@ class Gate:
         self._something = threading.Condition()
         self._thread: threading.Thread | None = None
         self._bytes = 0
+        self._idle = False
         self._closed = False
 
     @staticmethod
@@ -92,8 +93,7 @@ class Gate:
         body = b""
         if not oversize:
             try:
-                async with asyncio.timeout(WHOLE_WITHIN):
-                    read = await _body(receive_)
+                read = await _body(receive_)
             except TimeoutError:
                 return problem(HTTPStatus.REQUEST_TIMEOUT, "The body came too slowly. Send it again.")
             if read is None:
@@ -119,7 +119,8 @@ class Gate:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._write, name="deliveries", daemon=True)
                 self._thread.start()
-            self._something.notify()
+            if self._idle:
+                self._something.notify()
         return await future
 
     def _write(self) -> None:
@@ -140,12 +141,13 @@ class Gate:
         """
         with self._something:
             while not self._waiting and not self._closed:
+                self._idle = True
                 self._something.wait()
-            patience = time.monotonic() + LINGER
-            while before > 1 and len(self._waiting) < before and not self._closed:
-                if not self._something.wait(patience - time.monotonic()):
-                    break
-            return bool(self._waiting)
+            self._idle = False
+        patience = time.monotonic() + LINGER
+        while before > 1 and len(self._waiting) < before and not self._closed and time.monotonic() < patience:
+            time.sleep(NAP)  # not woken by each of them: that would cost more than it saves
+        return bool(self._waiting)
 
 
 def _tell(future: "asyncio.Future[Answer]", answer: Answer) -> None:
@@ -174,19 +176,21 @@ def _receive_large(call: Call) -> Answer:
 
 async def _body(receive_: Receive) -> bytes | None:
     """Read a body, up to a little more than the largest; ``None`` when its sender left. Raises TimeoutError."""
-    message = await asyncio.wait_for(receive_(), NEXT_PIECE_WITHIN)
-    if message["type"] == "http.disconnect":
-        return None
-    body: bytes = message.get("body", b"")
-    if not message.get("more_body"):
-        return body
-    pieces = bytearray(body)
-    while message.get("more_body") and len(pieces) <= LARGEST:
-        message = await asyncio.wait_for(receive_(), NEXT_PIECE_WITHIN)
-        if message["type"] == "http.disconnect":
-            return None
-        pieces += message.get("body", b"")
-    return bytes(pieces)
+    clock = asyncio.get_running_loop().time
+    end = clock() + WHOLE_WITHIN
+    pieces: list[bytes] = []
+    length = 0
+    async with asyncio.timeout_at(min(end, clock() + NEXT_PIECE_WITHIN)) as patience:
+        while length <= LARGEST:
+            message = await receive_()
+            if message["type"] == "http.disconnect":
+                return None
+            pieces.append(message.get("body", b""))
+            length += len(pieces[-1])
+            if not message.get("more_body"):
+                break
+            patience.reschedule(min(end, clock() + NEXT_PIECE_WITHIN))
+    return b"".join(pieces)
 
 
 def _headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
@@ -206,15 +210,19 @@ def _is_ours(host: str) -> bool:
 
 
 def _response_headers(answer: Answer) -> list[tuple[bytes, bytes]]:
+    own = {"content-type": answer.content_type, "content-length": str(len(answer.body)), **answer.headers}
+    return [*_always(), *((name.lower().encode(), value.encode("latin-1")) for name, value in own.items())]
+
+
+@lru_cache(maxsize=1)
+def _always() -> tuple[tuple[bytes, bytes], ...]:
+    """Return what Django's middleware says on every page, as far as it concerns a machine."""
     named = {
-        "content-type": answer.content_type,
-        "content-length": str(len(answer.body)),
         "cache-control": "no-store",
         "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
         "x-content-type-options": "nosniff",
         "referrer-policy": settings.SECURE_REFERRER_POLICY,
-        **answer.headers,
     }
     if settings.SECURE_HSTS_SECONDS:
         named["strict-transport-security"] = f"max-age={settings.SECURE_HSTS_SECONDS}"
-    return [(name.lower().encode(), value.encode("latin-1")) for name, value in named.items()]
+    return tuple((name.encode(), value.encode("latin-1")) for name, value in named.items())

@@ -17,7 +17,7 @@ from afterword.web.house import House, house
 from afterword.web.incidents import answers
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import read_again
-from afterword.web.incidents.facts import facts_of, reasons, triggers, write_facts
+from afterword.web.incidents.facts import facts_of, grounds, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
@@ -61,7 +61,7 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
     row = locked_root(incident)
     row.revision += 1  # whoever computes meanwhile, without this lock, begins again
     facts = facts_of(row, here)
-    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
+    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar, pauses=pauses_of(row))
     _conclude(row, facts, verdict, here, moment)
     incident.refresh_from_db()
     return verdict
@@ -104,7 +104,7 @@ def _consider(incident: Incident, moment: datetime) -> int:
     """
     here = house()
     facts = facts_of(incident, here)
-    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar)
+    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar, pauses=pauses_of(incident))
     with writing():
         row = Incident.objects.select_for_update().get(pk=incident.pk)
         if row.revision == incident.revision and row.merged_into_id is None:
@@ -169,10 +169,13 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
         "against": reasons(verdict.against),
         "draft_due": verdict.draft_due,
         "approval_due": verdict.approval_due,
+        "publication_days": verdict.publication_days,
+        "rule_fact": verdict.rule.fact if verdict.rule else "",
+        "template": verdict.template,
     }
-    last = row.verdicts.first()
-    if last and _core(last.triggers, last.policy_version, last.depth) == _core(
-        triggers(verdict), verdict.policy_version, verdict.depth
+    last, rule = row.verdicts.first(), verdict.rule.name if verdict.rule else ""
+    if last and _core(last.triggers, last.policy_version, last.depth, last.rule) == _core(
+        triggers(verdict), verdict.policy_version, verdict.depth, rule
     ):
         Verdict.objects.filter(pk=last.pk).update(**said)
         return False
@@ -180,6 +183,7 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
         incident=row,
         owed=verdict.owed,
         policy_version=verdict.policy_version,
+        rule=rule,
         depth=verdict.depth,
         decided_at=moment,
         **said,
@@ -187,11 +191,11 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
     return True
 
 
-def _core(held: Iterable[str], version: str, depth: str) -> tuple[object, ...]:
-    return (frozenset(held), version, depth)
+def _core(held: Iterable[str], version: str, depth: str, rule: str) -> tuple[object, ...]:
+    return (frozenset(held), version, depth, rule)
 
 
 def _waived(row: Incident, verdict: CoreVerdict) -> bool:
-    """Say whether every trigger that holds was known when the waiver in force was proposed."""
+    """Say whether everything for which one is owed was known when the waiver in force was proposed."""
     waiver = row.waiver
-    return waiver is not None and set(triggers(verdict)) <= set(waiver.triggers)
+    return waiver is not None and set(grounds(verdict)) <= set(waiver.triggers)

@@ -41,8 +41,11 @@ class Judged:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def judged(source: Source, parcel: Parcel) -> Judged:
-    """Check who sent a parcel, over its raw bytes, and read it once, so that the sender hears at once what is wrong."""
+def judged(source: Source, parcel: Parcel, *, hastily: bool = False) -> Judged:
+    """Check who sent a parcel, over its raw bytes, and read it once, so that the sender hears at once what is wrong.
+
+    Hastily it is only opened as far as its name and its answer need; what is wrong with it is then found later.
+    """
     try:
         sender = sender_of(source)
         if sender.verify and not sender.verify(parcel, secrets_of(source, parcel.received)):
@@ -51,7 +54,7 @@ def judged(source: Source, parcel: Parcel) -> Judged:
         return refused(source, parcel, str(error))
     except (KeyError, ValueError) as error:  # off the shelf since, or a mapping that is none any more
         return _unclear(source, None, parcel, f"We no longer know how to read {source.system}: {error}.")
-    return _read(source, sender, parcel)
+    return _read(source, sender, parcel, hastily=hastily or len(parcel.body) > READ_AT_DOOR)
 
 
 def refused(source: Source, parcel: Parcel, reason: str, status: HTTPStatus = HTTPStatus.FORBIDDEN) -> Judged:
@@ -59,18 +62,17 @@ def refused(source: Source, parcel: Parcel, reason: str, status: HTTPStatus = HT
     return Judged(source, parcel, Outcome.REFUSED, status, _cut(reason), headers=_headers(parcel, ALWAYS_KEPT))
 
 
-def _read(source: Source, sender: Sender, parcel: Parcel) -> Judged:
+def _read(source: Source, sender: Sender, parcel: Parcel, *, hastily: bool) -> Judged:
     """Look into an authentic parcel."""
     headers = _headers(parcel, (*ALWAYS_KEPT, *sender.kept_headers))
-    large = len(parcel.body) > READ_AT_DOOR
-    if large and sender.named is no_name and not sender.receipt:
+    if hastily and sender.named is no_name and not (sender.receipt or sender.answer):
         return Judged(source, parcel, headers=headers)
     try:
         payload = opened(sender, parcel)
         reply = sender.answer(payload) if sender.answer else None
         if reply is not None:
             return Judged(source, parcel, status=HTTPStatus.OK, reply=reply, kept=False)
-        if not large:
+        if not hastily:
             _try(sender, payload, parcel)
         name = _body_name(parcel) if sender.unsigned_name else word(sender.named(payload, parcel), LONGEST_ID)
         receipt = sender.receipt(payload, parcel) if sender.receipt else None

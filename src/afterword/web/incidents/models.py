@@ -8,6 +8,12 @@ from django.db import models
 from django.utils.timezone import now
 
 from afterword.incident.senders.shelf import senders
+from afterword.web.incidents.policy_models import (  # noqa: F401 - here Django looks for models
+    BackTest,
+    Difference,
+    PolicySwitch,
+    PolicyVersion,
+)
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
 
@@ -15,6 +21,7 @@ __all__ = [
     "Correction",
     "Delivery",
     "Group",
+    "Hold",
     "Incident",
     "NearMiss",
     "Outcome",
@@ -341,15 +348,20 @@ class Placement(models.Model):
 class Verdict(models.Model):
     """What the policy said, and why; a new row each time it says something else.
 
-    ``reasons`` and ``against`` are lists of objects with trigger, rule, fact, evidence and sentence.
+    ``reasons`` and ``against`` are lists of objects with trigger, rule, fact, evidence, sentence and scope. ``rule``
+    names the rule of the policy that fits, if one does, and ``rule_fact`` says which facts made it fit.
     """
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="verdicts")
     owed = models.BooleanField()
     policy_version = models.CharField(max_length=64)
+    rule = models.CharField(max_length=120, blank=True)
+    rule_fact = models.TextField(blank=True)
     depth = models.CharField(max_length=10)
+    template = models.CharField(max_length=120, default="standard")
     draft_due = models.DateField()
     approval_due = models.DateField()
+    publication_days = models.PositiveSmallIntegerField(default=1)
     sentence = models.TextField()
     reasons = models.JSONField(default=list)
     against = models.JSONField(default=list)
@@ -365,6 +377,34 @@ class Verdict(models.Model):
     def triggers(self) -> list[str]:
         """The triggers that hold."""
         return [reason["trigger"] for reason in self.reasons]
+
+    @property
+    def grounds(self) -> list[str]:
+        """Everything for which one is owed: the triggers that hold, and the rule if it asks for one by itself."""
+        return [*self.triggers, *([f"rule: {self.rule}"] if self.owed and self.rule and not self.reasons else [])]
+
+
+class Hold(models.Model):
+    """Somebody put an incident's draft on hold until a day, and said why.
+
+    Its clocks stand still on the days after ``since``, up to and with ``until``. ``resumed_at`` is when somebody let it
+    go on before that day.
+    """
+
+    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="holds")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    reason = models.TextField()
+    since = models.DateField()
+    until = models.DateField()
+    at = models.DateTimeField(default=now)
+    resumed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-since", "-pk"]
+        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["until"], name="hold_by_end")]
+
+    def __str__(self) -> str:
+        return f"{self.by}: {self.reason}"
 
 
 # Below what they point at, as the two modules look at each other.

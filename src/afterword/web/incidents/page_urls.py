@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.incidents import near_miss_pages, pages, request_pages, sorting, waiver_pages
+from afterword.web.incidents import hold_pages, near_miss_pages, pages, request_pages, sorting, waiver_pages
 
 urlpatterns = [
     path("incidents/", pages.incidents, name="incidents"),
@@ -30,4 +30,6 @@ urlpatterns = [
     path("incidents/<int:pk>/merges", sorting.merges, name="incident-merges"),
     path("incidents/<int:pk>/moves", sorting.moves, name="incident-moves"),
     path("incidents/<int:pk>/regroupings/<int:regrouping_pk>/undoing", sorting.undoings, name="incident-undoing"),
+    path("incidents/<int:pk>/holds", hold_pages.holds, name="incident-holds"),
+    path("incidents/<int:pk>/resumption", hold_pages.resumption, name="incident-resumption"),
 ]

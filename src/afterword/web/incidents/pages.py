@@ -16,11 +16,11 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
-from afterword.web.incidents import asking, deciders, verbs
+from afterword.web.incidents import asking, deciders, holds, verbs
 from afterword.web.incidents.around import suspects_of
 from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.family import counted, family, root_of
-from afterword.web.incidents.forms import CorrectionForm
+from afterword.web.incidents.forms import CorrectionForm, HoldForm
 from afterword.web.incidents.models import Correction, Incident, Signal, Waiver, WaiverState
 from afterword.web.incidents.sheet import UNSAID, sheet
 from afterword.web.incidents.together import MergeForm, MoveForm, others, together
@@ -151,6 +151,9 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
         **asking.on_page(row, request.user),
+        "held": holds.standing(row),
+        "may_hold": holds.may(row, request.user),
+        "hold_form": HoldForm(),
         "correction_form": CorrectionForm(incident=row),
         "merge_form": MergeForm(others=near),
         "move_form": MoveForm(others=near, signals=signals),

@@ -68,7 +68,8 @@ def receive(calls: Sequence[Call]) -> list[Answer]:
     _note_arrival(len(calls))
     sources = Source.objects.filter(key_digest__in={digest(call.key) for call in calls}, disabled_at=None)
     known = {(source.kind, source.key_digest): source for source in sources}
-    looked_at = [_look(call, known.get((call.kind, digest(call.key)))) for call in calls]
+    hastily = is_stormy()
+    looked_at = [_look(call, known.get((call.kind, digest(call.key))), hastily=hastily) for call in calls]
     answers = [each if isinstance(each, Answer) else _acknowledged(each, "") for each in looked_at]
     to_store = [(number, each) for number, each in enumerate(looked_at) if isinstance(each, Judged) and each.kept]
     for (number, parcel), answer in zip(to_store, _stored([parcel for _, parcel in to_store]), strict=True):
@@ -79,7 +80,7 @@ def receive(calls: Sequence[Call]) -> list[Answer]:
     return answers
 
 
-def _look(call: Call, source: Source | None) -> Judged | Answer:
+def _look(call: Call, source: Source | None, *, hastily: bool) -> Judged | Answer:
     if source is None:
         return problem(HTTPStatus.NOT_FOUND, NO_SOURCE)
     if call.oversize:
@@ -87,7 +88,7 @@ def _look(call: Call, source: Source | None) -> Judged | Answer:
     if _too_many(source):
         said = f"More than {MOST_A_MINUTE} deliveries a minute. Try again later."
         return refused(source, call.parcel, said, HTTPStatus.TOO_MANY_REQUESTS)
-    return judged(source, call.parcel)
+    return judged(source, call.parcel, hastily=hastily)
 
 
 def _stored(parcels: Sequence[Judged]) -> list[Answer]:

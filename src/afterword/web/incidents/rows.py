@@ -7,6 +7,11 @@ from typing import Any
 from django.db import transaction
 from django.db.models import AutoField, Field, Model
 
+PLAIN = frozenset({int, str, type(None)})
+"""Types that every database takes as they are; a JSON column never holds one of them here."""
+TOGETHER = 200
+"""Rows in one statement, where each statement is a journey to a server."""
+
 
 def insert(model: type[Model], rows: Collection[Mapping[str, object]]) -> int:
     """Insert rows, each with all columns by the names of their fields, unless one of the same name is there.
@@ -18,24 +23,30 @@ def insert(model: type[Model], rows: Collection[Mapping[str, object]]) -> int:
     database = transaction.get_connection()
     fields = _fields(model)
     columns = [(field.attname, field.get_db_prep_save) for field in fields]
-    values = [[save(row[name], database) for name, save in columns] for row in rows]
+    values = [
+        [value if type(value := row[name]) in PLAIN else save(value, database) for name, save in columns]
+        for row in rows
+    ]
     quoted = database.ops.quote_name
+    table = quoted(model._meta.db_table)  # noqa: SLF001 - Django documents it
+    names = tuple(quoted(str(field.column)) for field in fields)
+    inserted = 0
     with database.cursor() as cursor:
-        cursor.executemany(
-            _statement(
-                quoted(model._meta.db_table),  # noqa: SLF001 - Django documents it
-                tuple(quoted(str(field.column)) for field in fields),
-            ),
-            values,
-        )
-        inserted: int = cursor.rowcount
+        if database.vendor == "sqlite":
+            cursor.executemany(_statement(table, names, 1), values)
+            return int(cursor.rowcount)
+        for start in range(0, len(values), TOGETHER):
+            part = values[start : start + TOGETHER]
+            cursor.execute(_statement(table, names, len(part)), [value for row in part for value in row])
+            inserted += cursor.rowcount
     return inserted
 
 
-@lru_cache(maxsize=8)
-def _statement(table: str, names: tuple[str, ...]) -> str:
-    places = ", ".join(["%s"] * len(names))
-    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places}) ON CONFLICT DO NOTHING"  # noqa: S608 - our own
+@lru_cache(maxsize=512)
+def _statement(table: str, names: tuple[str, ...], rows: int) -> str:
+    row = f"({', '.join(['%s'] * len(names))})"
+    values = ", ".join([row] * rows)
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES {values} ON CONFLICT DO NOTHING"  # noqa: S608 - our own
 
 
 @lru_cache(maxsize=8)

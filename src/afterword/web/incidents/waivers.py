@@ -139,9 +139,9 @@ def reopen(waiver: Waiver, user: User, reason: str) -> Waiver:
 
 
 def is_waived(incident: Incident) -> bool:
-    """Say whether what is owed today was waived: every trigger that holds is covered."""
+    """Say whether what is owed today was waived: everything for which it is owed is covered."""
     verdict, waiver = incident.verdict, incident.waiver
-    return bool(verdict and verdict.owed and waiver and set(verdict.triggers) <= set(waiver.triggers))
+    return bool(verdict and verdict.owed and waiver and set(verdict.grounds) <= set(waiver.triggers))
 
 
 def _put_in_force(waiver: Waiver, user: User, comment: str) -> Waiver:
@@ -171,7 +171,7 @@ def _in_one(waiver: Waiver) -> str:
 
 
 def _owed(incident: Incident) -> list[str]:
-    """Return the triggers that hold. Raises ``NotNow`` when there is nothing to waive."""
+    """Return everything for which one is owed. Raises ``NotNow`` when there is nothing to waive."""
     record = incident.postmortem
     if record and record.status == Status.DECLINED:
         raise NotNow(f"{record.reference} was declined already; there is nothing left to waive.")
@@ -182,7 +182,7 @@ def _owed(incident: Incident) -> list[str]:
     verdict = incident.verdict
     if record is None and not (verdict and verdict.owed):
         raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
-    return verdict.triggers if verdict else []
+    return verdict.grounds if verdict else []
 
 
 def _covered(incident: Incident, user: User, grounds: Grounds) -> None:

@@ -11,7 +11,7 @@ from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic, Severity
 from afterword.lint.options import Options, Person
 from afterword.lint.rereading import Rereader
-from afterword.web.house import house
+from afterword.web.house import config
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, approvals, derived, moves, news
 from afterword.web.postmortems.models import Postmortem, Review, Status, Verdict
@@ -56,7 +56,7 @@ def rereading() -> Callable[[Document], tuple[Diagnostic, ...]]:
 def _options(stage: Status) -> Options:
     people = User.objects.filter(is_active=True).prefetch_related("teams")
     known = tuple(Person(user.handle, user.name, tuple(team.slug for team in user.teams.all())) for user in people)
-    rules = house().config.options()
+    rules = config().options()
     return replace(rules, stage=stage.value, people=(*known, *rules.people), today=localdate())
 
 

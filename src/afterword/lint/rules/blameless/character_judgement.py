@@ -50,11 +50,13 @@ from collections.abc import Iterator
 
 from afterword.document.text import Span
 from afterword.lint import characters as words
-from afterword.lint import nouns, temper, temperaments, verbs
+from afterword.lint import epithets, nouns, temper, temperaments, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
+from afterword.lint.quoting import quoted
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -102,8 +104,11 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             (temperaments.ABILITIES, temper.ability),
         )
         for match, sentence in reading.found(lexicon)
-        if not _mentioned(sentence, match.span) and (span := judge(reading, sentence, match.span))
+        if not _mentioned(sentence, match.span)
+        and not quoted(sentence, match.span)
+        and (span := judge(reading, sentence, match.span))
     ]
+    found += [each.span for each in told(reading, epithets.FRAMES) if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(
             span,

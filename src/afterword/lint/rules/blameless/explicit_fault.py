@@ -46,13 +46,15 @@ References
 
 from collections.abc import Iterator, Sequence
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import faults as words
-from afterword.lint import verbs
+from afterword.lint import pointing, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
 from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.guilt import guilty, handed
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -82,6 +84,8 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
     found += handed(reading)
+    found += [each.span for each in told(reading, pointing.FRAMES) if not each.denied and not each.sentence.is_question]
+    found = [span for span in found if not _unsought(reading, span)]
     for span in apart(found):
         yield Finding(
             span,
@@ -92,6 +96,20 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
                 question="Instead of who is answerable: what condition made this likely?",
             ),
         )
+
+
+_UNSOUGHT = Pattern(
+    r"(?:\b(?:not|never|nor|without|rather than|instead of|nobody|no one|no)|n't)\s+(?:\w+\s+){0,2}(?:ask|asking"
+    r"|asks|look|looking"
+    r"|looks|search|searching|searches|seek|seeking|seeks|hunt|hunting|name|naming|names|serve|serves|about|find|finding"
+    r"|point|pointing|wants|want|interested)\b[^.;:]{0,40}$"
+)
+
+
+def _unsought(reading: Reading, span: Span) -> bool:
+    """Tell whether nobody looks for it: *the report does not ask for the guilty person*."""
+    sentence = reading.sentences.holding(span.start)
+    return sentence is not None and bool(_UNSOUGHT.search(sentence.plain[: span.start - sentence.span.start]))
 
 
 def _denied(sentence: Sentence, index: int) -> bool:

@@ -48,6 +48,7 @@ from afterword.lint import verbs
 from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.phrases import Match
+from afterword.lint.quoting import quoted
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Sentence
@@ -112,6 +113,7 @@ def _labels(reading: Reading) -> Iterator[Span]:
         for match, sentence in reading.found(lexicon):
             if (
                 not sentence.is_question
+                and not quoted(sentence, match.span)
                 and told(reading, match, sentence)
                 and _is_label(reading.plain, match, sentence)
             ):

@@ -49,11 +49,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import blunders, choices, slips, verbs
+from afterword.lint import blunders, choices, mixups, slips, verbs
 from afterword.lint import mistakes as words
 from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -93,6 +94,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
+    found += [each.span for each in told(reading, mixups.FRAMES) if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(
             span,

@@ -52,11 +52,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import neglect, shirking, undone, verbs
+from afterword.lint import neglect, shirking, undone, unminded, verbs
 from afterword.lint import omissions as left
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.neglect import Omission, mindful
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
@@ -101,6 +102,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
     ]
+    found += [Omission(each.span, Actor.PERSON) for each in told(reading, unminded.LEFT) if not each.denied]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if span.start >= end:

@@ -43,6 +43,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint import accusations, accusing, nouns
 from afterword.lint import questions as words
@@ -77,6 +78,10 @@ _WAITED_FOR = (
     | nouns.TEAM_NOUNS
     | nouns.TEAM_PLURALS
     | {"them", "him", "her", "you", "anyone", "anybody", "us"}
+)
+_COUNTING_US = Pattern(
+    r"\W*how (?:many|much|often|long)\b[^?]{0,30}?\b(?:do|must|should|will|have|can) we"
+    r" (?:still |have to |need to )*(?:ask|beg|wait|request|plead|write|explain|say|report|live|suffer)\b"
 )
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
@@ -124,7 +129,7 @@ def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] 
     """Judge a question by the frames that accuse."""
     plain = sentence.plain.replace("\n", " ")
     base = sentence.span.start
-    if words.NEUTRAL.search(plain):
+    if words.NEUTRAL.search(plain) or _COUNTING_US.match(plain):
         return None
     for pattern in accusations.ALONE:
         found = pattern.search(plain)

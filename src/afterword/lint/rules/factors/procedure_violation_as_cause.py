@@ -46,11 +46,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import breaches, controls, detours, norms, verbs
+from afterword.lint import breaches, controls, detours, norms, strays, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.breaches import Breach
-from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before
+from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before, unproven
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.omissions import singular
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -85,8 +86,11 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
             (controls.WHILE_CLOSED, detours.while_closed),
         )
         for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (breach := judge(reading, sentence, match.span))
+        if not sentence.is_question
+        and (breach := judge(reading, sentence, match.span))
+        and not unproven(sentence, breach.span)
     ]
+    found += [Breach(each.span, None) for each in told(reading, strays.FRAMES) if not each.denied]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if span.start >= end:

@@ -50,9 +50,10 @@ References
 from collections.abc import Callable, Iterator
 
 from afterword.document.text import Span
-from afterword.lint import chances, harm, luck, verbs
+from afterword.lint import chances, harm, luck, otherwise, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.outcomes import is_better, is_deplored, is_missed_option, is_worse
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
@@ -110,6 +111,12 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
             if span is not None:
                 spoken.add(sentence.index)
                 yield _finding(span, eased=_is_ours(reading, sentence, span))
+
+    for each in told(reading, otherwise.FRAMES):
+        asked = each.sentence.is_question or lucky.cover(each.span)
+        if each.sentence.index not in spoken and not asked and not each.denied:
+            spoken.add(each.sentence.index)
+            yield _finding(each.span, eased=False)
 
 
 def _finding(span: Span, *, eased: bool) -> Finding:

@@ -44,11 +44,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import faculties, slogans, verbs
+from afterword.lint import faculties, slogans, verbs, wanting
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import nominal
 from afterword.lint.conduct import BEHAVING, doer
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
@@ -89,6 +90,7 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     ]
+    found += [each.span for each in told(reading, wanting.FRAMES) if not each.denied and not each.sentence.is_question]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
         if span.start >= end:
             end = span.end
@@ -113,6 +115,12 @@ def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     tokens = sentence.tokens
     if behind is None and tokens[last].word in faculties.MECHANICAL and _of_things(reading, sentence, last):
+        return None
+    if (
+        behind is None
+        and tokens[last].word in ("understanding", "clarity", "overview")
+        and _of_what_broke(sentence, last)
+    ):
         return None
     lost = first is not None and tokens[first].word in ("loss", "no")
     if tokens[last].word in faculties.CHANNELS and not _between_people(reading, sentence, last, must=lost):
@@ -255,6 +263,17 @@ def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bo
             sides = sides | faculties.DEPARTMENTS
         return human or bool(words & sides)
     return not must or tokens[last].word not in ("communication", "communications")
+
+
+def _of_what_broke(sentence: Sentence, last: int) -> bool:
+    """Tell *a lack of understanding of the scope of the issue* from one of the protocol: nobody had it yet."""
+    behind = [token.word for token in sentence.tokens[last + 1 : last + 4]]
+    return behind[:1] in (["of"], ["about"], ["on"]) and not _UNKNOWN.isdisjoint(behind)
+
+
+_UNKNOWN = frozenset(
+    "scope extent impact cause causes issue problem incident situation outage symptoms severity magnitude".split()
+)
 
 
 def _of_things(reading: Reading, sentence: Sentence, last: int) -> bool:

@@ -47,10 +47,11 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import attention, luck, norms, nouns, silence, unseen, untold, verbs, withheld
+from afterword.lint import attention, luck, norms, nouns, silence, unminded, unseen, untold, verbs, withheld
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.participles import main
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -100,6 +101,11 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
         if not sentence.is_question
         and not lucky.cover(match.span)
         and (span := judge(reading, sentence, match.span)) is not None
+    ]
+    found += [
+        each.span
+        for each in told(reading, unminded.UNCONSIDERED)
+        if not each.sentence.is_question and not lucky.cover(each.span)
     ]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
         if span.start >= end:

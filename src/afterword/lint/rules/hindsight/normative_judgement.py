@@ -46,8 +46,9 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import appraising, judging, pace, performance, tempo, verdicts
+from afterword.lint import appraising, judging, manners, pace, performance, tempo, verdicts
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.spans import apart
@@ -84,6 +85,7 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     ]
+    found += [each.span for each in told(reading, manners.FRAMES) if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(
             span,

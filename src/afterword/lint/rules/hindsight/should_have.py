@@ -47,11 +47,12 @@ from collections.abc import Iterator
 from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
-from afterword.lint import duties, obligations, standins, verbs
+from afterword.lint import duties, obligations, standins, verbs, wanted_of
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.conduct import doer
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -102,7 +103,8 @@ _PEOPLE_VERBS = verbs.lemmas(
 _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
     """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse
     intervene respond react remove rotate renew run help assist pick contact phone lead speak write keep make
-    take use""".split()
+    take use order book buy purchase file submit register schedule arrange organise organize document label count
+    compare replace clean sign prepare brief""".split()
 )
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
 # What one may have expected to happen to somebody is no verdict on what they did.
@@ -124,7 +126,9 @@ _WISH = f"<what the system will refuse, show or do, so that nobody need remember
 @rule(Severity.WARNING, prose=True)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
-    found = list(_apart([*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading)]))
+    found = list(
+        _apart([*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading), *_wanted(reading)])
+    )
     action = add_action(reading.document, _WISH) if found else ()  # once: it counts all actions there are
     for sentence, span, actor in found:
         words = reading.rewritable(sentence)
@@ -185,6 +189,12 @@ def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     for match, sentence in reading.found(obligations.COURSES):
         if not sentence.is_question:
             yield sentence, match.span, Actor.PERSON
+
+
+def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
+    for each in told(reading, wanted_of.FRAMES):
+        if not each.denied and not each.sentence.is_question:
+            yield each.sentence, each.span, Actor.PERSON
 
 
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:

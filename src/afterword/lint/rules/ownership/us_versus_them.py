@@ -44,10 +44,11 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint import camps as words
-from afterword.lint import nouns
+from afterword.lint import halves, nouns
 from afterword.lint.actors import Actor
 from afterword.lint.contrasts import contrasts
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.phrases import Cued, Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -124,6 +125,7 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
         *_loads(reading),
         *_quarrels(reading),
         *contrasts(reading),
+        *((each.sentence.index, each.span) for each in told(reading, halves.FRAMES) if not each.denied),
     ):
         found.setdefault(index, span)
     for span in sorted(found.values()):

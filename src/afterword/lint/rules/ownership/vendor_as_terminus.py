@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import harm, nouns, verbs
+from afterword.lint import harm, nouns, terminus, verbs
 from afterword.lint import outsiders as words
 from afterword.lint.actors import Actor
 from afterword.lint.blamed import is_company
@@ -52,6 +52,7 @@ from afterword.lint.chunks import SUBORDINATORS
 from afterword.lint.companies import HEADS
 from afterword.lint.conduct import happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import told
 from afterword.lint.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -90,6 +91,11 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         )
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
+    ]
+    found += [
+        each.span
+        for each in told(reading, terminus.FRAMES)
+        if not each.denied and not each.sentence.is_question and _alone(each.sentence, each.span)
     ]
     for span in apart(found):
         yield Finding(
@@ -147,11 +153,11 @@ def _powerless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 def _speaks_of_outsiders(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether a sentence, or the one before it, names a supplier or an external cause."""
-    for told in (sentence, reading.sentences.before(sentence)):
-        for at, token in enumerate(told.tokens if told else ()):
+    for each in (sentence, reading.sentences.before(sentence)):
+        for at, token in enumerate(each.tokens if each else ()):
             if token.word in _ABROAD or (token.word in words.COMPANIES and token.capital):
                 return True
-            if token.word in HEADS and told is not None and _outside(reading.grammar.phrase_ending(told, at)):
+            if token.word in HEADS and each is not None and _outside(reading.grammar.phrase_ending(each, at)):
                 return True
     return False
 

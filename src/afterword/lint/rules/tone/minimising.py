@@ -146,7 +146,7 @@ _OTHERWISE = Pattern(
     r"|\b(?:fix(?:es|ed)?|fixing|resolved?|other|several|various|known|address(?:es|ed)?|patch(?:es"
     r"|ed)?)[ ](?:an? |the |some |few |other )*$"
 )
-_PART = Pattern(r"[ ](?:ticket|tracker|queue|report|list|template|log|class|type|budget|counter|code)s?\b")
+_PART = Pattern(r"[ ](?:ticket|tracker|queue|report|list|template|log|class|type|budget|counter|code)s?\b|[ ]behind\b")
 _HOLE = "<N of M units (p %) for how long>"
 _OWN_NO = ("nothing", "no ", "not ", "nobody", "isn't", "wasn't", "little more", "hardly", "barely", "scarcely")
 

@@ -45,7 +45,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import grievance, sarcasm, weariness
+from afterword.lint import grievance, mockery, sarcasm, weariness
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
@@ -64,7 +64,9 @@ def venting(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(grievance.AGAIN)
         if grievance.complains(reading, match.phrase, match.span, sentence)
     )
-    framed = (each.span for each in told(reading, sarcasm.FRAMES + weariness.FRAMES) if not each.denied)
+    framed = (
+        each.span for each in told(reading, sarcasm.FRAMES + weariness.FRAMES + mockery.FRAMES) if not each.denied
+    )
     for span in apart((*listed, *again, *framed)):
         yield _vented(span)
     for span in grievance.scare_quotes(reading):

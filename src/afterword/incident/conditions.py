@@ -1,0 +1,205 @@
+"""Conditions: what a rule of the policy asks of an incident, with any, all and not; and what it found, in words."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Annotated
+
+from pydantic import Field
+
+from afterword.incident.calendar import spoken
+from afterword.incident.incident import Incident
+from afterword.incident.signal import DetectedBy
+from afterword.incident.terms import Minutes, Names, Noticers, Part, SomeSeverities, SomeTriggers, Trigger, both, either
+
+PEOPLE = {"employee": "a colleague", "customer": "a customer", "alert": "an alert"}
+FLAGS = {
+    "requested": ("somebody asked for one", "nobody asked for one"),
+    "near_miss": ("it was a near miss", "it was no near miss"),
+    "drill": ("it was a drill", "it was no drill"),
+    "user_visible": ("users could see it", "nobody has said that users could see it"),
+    "data_loss": ("data was lost or damaged", "nobody has said that data was lost"),
+    "manual_intervention": ("somebody had to step in by hand", "nobody has said that somebody stepped in"),
+}
+WHERE = ("environment", "env", "stage")
+"""Labels by which systems say where something happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What conditions look at: an incident's facts as far as they are known, and the triggers that hold.
+
+    Names are in lower case. ``minutes`` is how long it has lasted; ``None`` when nobody knows since when.
+    """
+
+    severity: str | None = None
+    services: frozenset[str] = frozenset()
+    teams: frozenset[str] = frozenset()
+    environments: frozenset[str] = frozenset()
+    triggers: frozenset[Trigger] = frozenset()
+    minutes: float | None = None
+    detected_by: DetectedBy | None = None
+    requested: bool = False
+    near_miss: bool = False
+    drill: bool = False
+    user_visible: bool = False
+    data_loss: bool = False
+    manual_intervention: bool = False
+
+
+class Condition(Part):
+    """What must be so. Every key that is written must hold; of the words in one list, one is enough.
+
+    ``any`` wants one of its conditions, ``all`` each of them, ``not`` that its condition does not hold. Without a
+    key it always holds.
+    """
+
+    trigger: SomeTriggers = ()
+    severity: SomeSeverities = ()
+    service: Names = ()
+    team: Names = ()
+    environment: Names = ()
+    longer_than_minutes: Minutes | None = None
+    detected_by: Noticers = ()
+    requested: bool | None = None
+    near_miss: bool | None = None
+    drill: bool | None = None
+    user_visible: bool | None = None
+    data_loss: bool | None = None
+    manual_intervention: bool | None = None
+    any: Annotated[tuple["Condition", ...], Field(min_length=1)] = ()
+    all: Annotated[tuple["Condition", ...], Field(min_length=1)] = ()
+    not_: "Condition | None" = Field(default=None, alias="not")
+
+    def holds(self, case: Case) -> bool:
+        """Say whether it is so."""
+        return (
+            _meets(self.trigger, case.triggers)
+            and (not self.severity or case.severity in self.severity)
+            and _meets(self.service, case.services)
+            and _meets(self.team, case.teams)
+            and _meets(self.environment, case.environments)
+            and (self.longer_than_minutes is None or (case.minutes or 0) > self.longer_than_minutes)
+            and (not self.detected_by or case.detected_by in self.detected_by)
+            and all(wanted is None or getattr(case, flag) is wanted for flag, wanted in self.flags)
+            and (not self.any or any(each.holds(case) for each in self.any))
+            and all(each.holds(case) for each in self.all)
+            and not (self.not_ and self.not_.holds(case))
+        )
+
+    @property
+    def flags(self) -> tuple[tuple[str, bool | None], ...]:
+        """What it wants of each yes or no."""
+        return tuple((flag, getattr(self, flag)) for flag in FLAGS)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it asks for nothing, and so always holds."""
+        return self == Condition()
+
+    @property
+    def words(self) -> str:
+        """What it asks for, in words."""
+        return ", and ".join(_words(self)) or "always"
+
+
+def case_of(incident: Incident, held: frozenset[Trigger], now: datetime) -> Case:
+    """Gather what conditions may look at; an incident that is not over has lasted until ``now``, which is aware."""
+    began = incident.impact_started_at
+    lasted = max((incident.over_at or now) - began, timedelta()) if began else None
+    return Case(
+        severity=incident.severity,
+        services=frozenset(name.lower() for name in incident.services),
+        teams=frozenset(name.lower() for name in incident.teams),
+        environments=environments(incident),
+        triggers=held,
+        minutes=lasted.total_seconds() / 60 if lasted is not None else None,
+        detected_by=incident.detected_by,
+        requested=any(request.reason.strip() for request in incident.requests),
+        near_miss=incident.near_miss,
+        drill=incident.drill,
+        user_visible=bool(incident.user_visible),
+        data_loss=bool(incident.data_loss),
+        manual_intervention=bool(incident.manual_intervention),
+    )
+
+
+def environments(incident: Incident) -> frozenset[str]:
+    """Return where it happened, as far as the labels of its signals tell."""
+    said = (signal.label(label) for signal in incident.signals for label in WHERE)
+    return frozenset(word.strip().lower() for word in said if word)
+
+
+def found(condition: Condition, case: Case, incident: Incident) -> str:
+    """Say which facts made a condition hold, and who said so where somebody did. The condition holds."""
+    return " and ".join(_found(condition, case, incident)) or "it always does"
+
+
+def _found(condition: Condition, case: Case, incident: Incident) -> list[str]:
+    said = _facts(condition, case, incident)
+    said += [f"it was not so that {condition.not_.words}"] if condition.not_ else []
+    holding = next((each for each in condition.any if each.holds(case)), None)
+    for each in (*condition.all, *([holding] if holding else [])):
+        said += [words for words in _found(each, case, incident) if words not in said]
+    return said
+
+
+def _facts(condition: Condition, case: Case, incident: Incident) -> list[str]:
+    """Say the plain facts a condition asked for."""
+    said = []
+    if condition.trigger:
+        said.append(f"{both(tuple(sorted(set(condition.trigger) & case.triggers)))} held")
+    if condition.severity:
+        said.append(f"it was a {case.severity}{_says(incident, 'severity')}")
+    if condition.service:
+        said.append(f"it touched {both(_named(condition.service, incident.services))}")
+    if condition.team:
+        said.append(f"it was {both(_named(condition.team, incident.teams))}’s")
+    if condition.environment:
+        said.append(f"it happened in {both(tuple(sorted(set(condition.environment) & case.environments)))}")
+    if condition.longer_than_minutes is not None:
+        said.append(f"it lasted {spoken(timedelta(minutes=case.minutes or 0))}{_says(incident, 'mitigated_at')}")
+    if condition.detected_by and case.detected_by:
+        said.append(f"{PEOPLE[case.detected_by]} noticed it first{_says(incident, 'detected_by')}")
+    for flag, wanted in condition.flags:
+        if wanted is not None:
+            said.append(f"{FLAGS[flag][not wanted]}{_says(incident, flag)}")
+    return said
+
+
+def _words(condition: Condition) -> list[str]:
+    said = []
+    if condition.trigger:
+        said.append(f"{either(condition.trigger)} holds")
+    if condition.severity:
+        said.append(f"it is a {either(condition.severity)}")
+    if condition.service:
+        said.append(f"it touches {either(condition.service)}")
+    if condition.team:
+        said.append(f"it is {either(condition.team)}’s")
+    if condition.environment:
+        said.append(f"it happened in {either(condition.environment)}")
+    if condition.longer_than_minutes is not None:
+        said.append(f"it lasted more than {spoken(timedelta(minutes=condition.longer_than_minutes))}")
+    if condition.detected_by:
+        said.append(f"{either(tuple(PEOPLE[who] for who in condition.detected_by))} noticed it first")
+    said += [FLAGS[flag][not wanted] for flag, wanted in condition.flags if wanted is not None]
+    said += [each.words for each in condition.all]
+    if condition.any:
+        one_of = ", or ".join(each.words for each in condition.any)
+        said.append(f"either {one_of}" if len(condition.any) > 1 else one_of)
+    if condition.not_:
+        said.append(f"it is not so that {condition.not_.words}")
+    return said
+
+
+def _meets(wanted: tuple[str, ...], there: frozenset[str] | frozenset[Trigger]) -> bool:
+    return not wanted or not there.isdisjoint(wanted)
+
+
+def _named(wanted: tuple[str, ...], there: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in there if name.lower() in wanted)
+
+
+def _says(incident: Incident, fact: str) -> str:
+    source = incident.source_of(fact)
+    return f" (says {source})" if source else ""

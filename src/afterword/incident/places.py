@@ -1,0 +1,174 @@
+"""Where the keys of a TOML text stand: its values are read by `tomllib`, which forgets their lines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+Path = tuple[str | int, ...]
+
+_SPACE = re.compile(r"[ \t]*")
+_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
+_KEY = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|[A-Za-z0-9_-]+')
+_STRING = re.compile(
+    r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}|\'\'\'(?:[^\']|\'(?!\'\'))*\'{3,5}|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\''
+)
+_OTHER = re.compile(r"[^\s,\]}#](?:[^,\]}#\n]*[^\s,\]}#])?")
+_SAID = re.compile(r"\s*\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A line and a column, both from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Places:
+    """Every key and every item of a list of a TOML text, by the path that leads to it."""
+
+    text: str
+    known: dict[Path, int] = field(default_factory=dict)
+
+    def of(self, path: Path) -> Place:
+        """Return where a path is written, or the nearest thing that leads to it; the first line at worst."""
+        for length in range(len(path), 0, -1):
+            at = self.known.get(path[:length])
+            if at is not None:
+                return self._place(at)
+        return Place(1, 1)
+
+    def has(self, path: Path) -> bool:
+        """Say whether something is written there."""
+        return path in self.known
+
+    def _place(self, at: int) -> Place:
+        before = self.text.rfind("\n", 0, at)
+        return Place(self.text.count("\n", 0, at) + 1, at - before)
+
+
+def places(text: str) -> Places:
+    """Find where everything stands in a text that `tomllib` has read without complaint."""
+    found = Places(text)
+    _Walk(text, found.known).document()
+    return found
+
+
+def place_of_error(text: str, message: str) -> tuple[Place, str]:
+    """Take the place out of what `tomllib` says is wrong; the rest of its words comes with it."""
+    said = _SAID.search(message)
+    if said is None:
+        return Place(1, 1), message
+    words = message[: said.start()]
+    if said["line"]:
+        return Place(int(said["line"]), int(said["column"])), words
+    lines = text.rstrip("\n").split("\n")
+    return Place(len(lines), len(lines[-1]) + 1), f"{words} at the end of the file"
+
+
+class _Walk:
+    """Walks once over the characters; values are stepped over, not read."""
+
+    def __init__(self, text: str, known: dict[Path, int]) -> None:
+        self.text = text
+        self.known = known
+        self.at = 0
+        self.counts: dict[Path, int] = {}
+
+    def document(self) -> None:
+        """Walk over headers and the keys below each."""
+        table: Path = ()
+        while self._skip(_BLANK) < len(self.text):
+            if self.text.startswith("[", self.at):
+                table = self._header()
+            else:
+                self._pair(table)
+
+    def _header(self) -> Path:
+        start, many = self.at, self.text.startswith("[[", self.at)
+        self.at += 2 if many else 1
+        keys = tuple(self._keys())
+        self.at += 2 if many else 1
+        path = self._resolved(keys[:-1] if many else keys)
+        if many:
+            whole = (*path, keys[-1])
+            self.known.setdefault(whole, start)
+            number = self.counts.get(whole, 0)
+            path = (*whole, number)
+            self.counts[whole] = number + 1
+        self._note(path, start)
+        return path
+
+    def _resolved(self, keys: tuple[str, ...]) -> Path:
+        """Follow keys to a table; one that leads through a list of tables means the last of them."""
+        path: Path = ()
+        for key in keys:
+            path = (*path, key)
+            if path in self.counts:
+                path = (*path, self.counts[path] - 1)
+        return path
+
+    def _pair(self, table: Path) -> None:
+        start = self.at
+        path = (*table, *self._keys())
+        self._note(path, start)
+        self.at += 1  # the "="
+        self._skip(_SPACE)
+        self._value(path)
+
+    def _keys(self) -> Iterator[str]:
+        while True:
+            self._skip(_SPACE)
+            found = _KEY.match(self.text, self.at)
+            if found is None:
+                self.at = len(self.text)
+                return
+            self.at = found.end()
+            yield found[0].strip("\"'")
+            self._skip(_SPACE)
+            if not self.text.startswith(".", self.at):
+                return
+            self.at += 1
+
+    def _value(self, path: Path) -> None:
+        if self.text.startswith("[", self.at):
+            self._list(path)
+        elif self.text.startswith("{", self.at):
+            self._inline(path)
+        else:
+            found = _STRING.match(self.text, self.at) or _OTHER.match(self.text, self.at)
+            self.at = found.end() if found else len(self.text)
+
+    def _list(self, path: Path) -> None:
+        self.at += 1
+        number = 0
+        while not self._closed("]"):
+            self._note((*path, number), self.at)
+            self._value((*path, number))
+            number += 1
+
+    def _inline(self, path: Path) -> None:
+        self.at += 1
+        while not self._closed("}"):
+            self._pair(path)
+
+    def _closed(self, mark: str) -> bool:
+        """Step over blanks and a comma; true past the closing mark, or past the end."""
+        self._skip(_BLANK)
+        if self.text.startswith(",", self.at):
+            self.at += 1
+            self._skip(_BLANK)
+        if self.text.startswith(mark, self.at):
+            self.at += 1
+            return True
+        return self.at >= len(self.text)
+
+    def _note(self, path: Path, at: int) -> None:
+        for length in range(1, len(path) + 1):
+            self.known.setdefault(path[:length], at)
+
+    def _skip(self, blank: re.Pattern[str]) -> int:
+        found = blank.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+        return self.at

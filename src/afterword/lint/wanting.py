@@ -1,0 +1,32 @@
+"""Faculties that were wanting, told from the other end: *what was absent was care*, *no trace of ownership*."""
+
+from afterword.lint.frames import frame
+
+_FACULTY = (
+    r"(?:attention|awareness|vigilance|diligence|care|discipline|rigou?r|communication|coordination|co-ordination"
+    r"|oversight|ownership|caution|thoroughness|supervision|teamwork|collaboration|alertness|carefulness|accountability"
+    r"|foresight|leadership|commitment|motivation|professionalism|urgency|responsibility|initiative|common sense"
+    r"|judge?ment|forethought|curiosity|patience|presence of mind|prudence|cooperation|co-operation)"
+)
+_SENSE = r"(?:sense of |feeling of |spirit of )?"
+
+FRAMES = (
+    frame(
+        "what was, what is, what has been, what seemed",
+        r"what (?:was|is|has been|seemed) (?:absent|missing|lacking|wanting|in short supply)(?: [^,;.]{2,50}?)? "
+        r"(?:was|is) "
+        rf"(?:an?|any|some|the|plain|simple)? ?(?:(?:proper|real|basic|simple|clear|plain|little|minimum of) )?{_SENSE}"
+        rf"{_FACULTY}",
+    ),
+    frame(
+        "trace of, sign of, evidence of, hint of, shred of, semblance of, ounce of, speck of",
+        r"(?:no|not an?|hardly an?|little|without an?|without any|scant) (?:single )?(?:trace|sign|hint|shred"
+        r"|semblance|ounce|speck)"
+        rf" of (?:\w+ )?{_SENSE}{_FACULTY}",
+    ),
+    frame(
+        "short supply, nowhere to be, thin on the ground, conspicuous by, in decline",
+        rf"{_FACULTY} (?:was|were|is) (?:\w+ )?(?:in short supply|nowhere to be (?:found|seen)|thin on the ground"
+        r"|conspicuous by (?:its|their) absence)",
+    ),
+)

@@ -1,0 +1,294 @@
+"""Everything that can be wrong with a policy, each with its line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.incident.places import places
+from afterword.incident.rehearsal import examine, policy_text
+
+V = 'version = "1"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "words"),
+    [
+        ("version = ", 1, 11, "this is not TOML: invalid value at the end of the file"),
+        (V + "[[rules]\n", 2, 8, "this is not TOML: expected ']]'"),
+        (V + 'version = "2"\n', 2, 14, "cannot overwrite a value"),
+        (V + '\n\nname = """x', 4, 12, "unterminated string"),
+        ("", 1, 1, "version: it is missing; every policy needs one"),
+        ("version = 1", 1, 1, "version: write a word in quotes, not 1"),
+        ("triggers = 3\n" + V, 1, 1, "triggers: write a table, not 3"),
+        (V + "[triggers.user-visibl]", 2, 1, "no such key; did you mean user-visible"),
+        (V + "[pauses]\nfor_ever = 1", 3, 1, "no such key; there are longest_working_days"),
+        (V + '[triggers.slow-resolution]\nSEV1 = "soon"', 3, 1, "write a number, not “soon”"),
+        (V + "[triggers.data-loss]\nenabled = 'maybe'", 3, 1, "write true or false, not “maybe”"),
+        (V + "[triggers.user-visible]\nseverities = 5", 3, 1, 'write a list such as ["one", "two"], not 5'),
+        (
+            V + "[working_days.draft]\nSEV1 = 3\nSEV2 = -1\nSEV3 = 1\nSEV4 = 1",
+            4,
+            1,
+            "it should be greater than or equal",
+        ),
+        (V + "[working_days.draft]\nSEV1 = 3\nSEV2 = 1\nSEV3 = 1", 2, 1, "working_days.draft.SEV4: it is missing"),
+        (
+            V + '[depth]\nSEV1 = "boards"',
+            3,
+            1,
+            "write 'light', 'standard' or 'board', not “boards”; did you mean board",
+        ),
+        (V + '[severities]\nRed = "SEV1"\nred = "SEV2"', 2, 1, "written in two ways and means two severities"),
+        (V + "[services.a.data-loss]\n[services.A.data-loss]", 2, 1, "“A” is written in two ways"),
+        (V + '[[rules]]\nname = "r"', 2, 1, "this rule changes nothing"),
+        (V + '[[rules]]\nname = "r"\nwhen = { any = [] }\nowed = true', 4, 10, "write at least one, not []"),
+        (
+            V
+            + '[[rules]]\nname = "r"\nowed = true\nwhen = { any = [\n  { severity = "SEV1" },\n  { sevrity = "SEV2" },\n] }',
+            7,
+            5,
+            "rules.0.when.any.1.sevrity: no such key; did you mean severity",
+        ),
+        (V + '[calendars.w]\ntimezone = "Mars/Base"', 3, 1, "“Mars/Base” is not a time zone"),
+        (V + '[calendars.w]\nweekend = ["friday", "samstag"]', 3, 22, "“samstag” is no day of the week"),
+        (
+            V + '[calendars.w]\nholidays = [2026-12-24, "Easter"]',
+            3,
+            25,
+            "write a date such as 2026-12-24, not “Easter”",
+        ),
+        (V + '[escalation]\nnudge = { percent = 80, to = ["boss"] }', 3, 31, "not “boss”"),
+        (
+            V + '[[examples]]\nname = "x"\nexpect = []\n[examples.incident]\nresolved_at = 2026-03-02T10:00:00',
+            6,
+            1,
+            "write a time with its zone",
+        ),
+        ("x" * 500_001, 1, 1, "a policy of more than 500,000 characters is not read"),
+        ("a = " + "[" * 100_000, 1, 1, "nested too deeply"),
+    ],
+)
+def test_what_cannot_be_read_has_its_line_and_column(text, line, column, words):
+    (first, *_) = examine(text).troubles
+
+    assert first.is_error
+    assert (first.line, first.place.column) == (line, column)
+    assert words in first.words
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "other", "words"),
+    [
+        (
+            (
+                '[[rules]]\nname = "a"\nwhen = { severity = ["SEV1", "SEV2"] }\nowed = true\n'
+                '[[rules]]\nname = "b"\nwhen = { severity = "SEV2", service = "checkout" }\nowed = false'
+            ),
+            6,
+            2,
+            "the rule “b” is never reached: “a” fits whenever it does",
+        ),
+        (
+            (
+                '[[rules]]\nname = "a"\nwhen = { near_miss = true }\nowed = true\n'
+                '[[rules]]\nname = "b"\nwhen = { near_miss = false }\nowed = false\n[[rules]]\nname = "c"\ndepth = "light"'
+            ),
+            10,
+            2,
+            "one of those before it always fits first",
+        ),
+        (
+            '[[rules]]\nname = "a"\nwhen = { all = [{ severity = "SEV3" }, { not = { severity = ["SEV3", "SEV4"] } }] }\nowed = true',
+            4,
+            None,
+            "the rule “a” can never fit",
+        ),
+        (
+            '[[rules]]\nname = "a"\nwhen = { longer_than_minutes = 60, not = { longer_than_minutes = 30 } }\nowed = true',
+            4,
+            None,
+            "the rule “a” can never fit",
+        ),
+        (
+            (
+                '[[rules]]\nname = "a"\nwhen = { severity = "SEV1" }\nowed = true\n'
+                '[[rules]]\nname = "a"\nwhen = { severity = "SEV2" }\nowed = true'
+            ),
+            7,
+            2,
+            "two rules are called “a”",
+        ),
+        ('[[rules]]\nname = "a"\ncalendar = "mars"', 4, None, "there is no calendar “mars”; there are: none"),
+        ('[[rules]]\nname = "a"\nwhen = { drill = true }\nowed = true', 5, 4, "a drill never owes a post-mortem"),
+        (
+            '[calendars.w]\nservices = ["x"]\n[calendars.v]\nservices = ["y", "X"]',
+            5,
+            3,
+            "“x” has a calendar already",
+        ),
+        (
+            '[escalation]\nnudge = { percent = 120, to = ["owner"] }',
+            2,
+            3,
+            "overdue at 100 % never comes after nudge at 120 %",
+        ),
+        (
+            '[[rules]]\nname = "a"\nworking_days = { draft = 5, approved = 3 }',
+            4,
+            4,
+            "an approval after 3 working days comes before the draft, which has 5",
+        ),
+    ],
+)
+def test_a_policy_that_contradicts_itself_is_refused_with_both_lines(text, line, other, words):
+    errors = examine(V + text).errors
+
+    (found,) = [trouble for trouble in errors if words in trouble.words]
+    assert found.line == line
+    assert (found.other.line if found.other else None) == other
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "other", "words"),
+    [
+        (
+            "[triggers.data-loss]\nenabled = false\n[services.checkout.data-loss]",
+            4,
+            3,
+            "this never applies: data-loss is switched off; write enabled = true",
+        ),
+        (
+            "[triggers.user-visible]\nenabled = false\nlonger_than_minutes = 9",
+            4,
+            3,
+            "this never applies, the trigger is off",
+        ),
+        ("[teams.payments.user-visible]\nlonger_than_minutes = 5", 3, 1, "this changes nothing for team payments"),
+        ("[triggers.stakeholder-request]\nenabled = false", 3, None, "whoever asks for a post-mortem gets neither"),
+        (
+            '[[rules]]\nname = "a"\nwhen = { requested = true }\nowed = false',
+            5,
+            4,
+            "a rule cannot set aside that somebody asked",
+        ),
+        (
+            "[working_days.draft]\nSEV1 = 12\nSEV2 = 5\nSEV3 = 8\nSEV4 = 10",
+            3,
+            3,
+            "a SEV1 has to be approved after 10 working days, but its draft has 12",
+        ),
+        (
+            '[[examples]]\nname = "x"\nexpect = []\nincident = {}\n[[examples]]\nname = "x"\nexpect = []\nincident = {}',
+            7,
+            3,
+            "two examples are called “x”",
+        ),
+        (
+            (
+                '[[examples]]\nname = "x"\nexpect = []\n[examples.incident]\n'
+                "impact_started_at = 2026-03-02T10:00:00Z\nresolved_at = 2026-03-02T09:00:00Z"
+            ),
+            7,
+            6,
+            "it was over before it began",
+        ),
+    ],
+)
+def test_what_is_only_in_vain_is_warned_of_and_can_be_used(text, line, other, words):
+    examined = examine(V + text)
+
+    (found,) = [trouble for trouble in examined.warnings if words in trouble.words]
+    assert examined.policy
+    assert not examined.errors
+    assert found.line in {line, line - 1}
+    assert other is None or found.other
+
+
+def test_a_word_for_a_service_or_a_team_nobody_knows_is_warned_of_where_somebody_could_know():
+    text = V + (
+        '[services.checkou.user-visible]\nlonger_than_minutes = 1\n[calendars.w]\nteams = ["payments"]\n'
+        '[[rules]]\nname = "r"\nwhen = { any = [{ all = [{ service = ["Checkout", "serach"] }] }, { not = { team = "x" } }] }\nowed = true\n'
+    )
+
+    examined = examine(text, services=["checkout"], teams=["Payments"])
+
+    said = [(trouble.line, trouble.message) for trouble in examined.warnings]
+    assert said == [
+        (2, "nobody here has heard of a service called “checkou”"),
+        (8, "nobody here has heard of a service called “serach”"),
+        (8, "nobody here has heard of a team called “x”"),
+    ]
+    assert not examine(text).troubles
+
+
+@pytest.mark.parametrize(
+    ("wanted", "line", "words"),
+    [
+        (
+            'expect = ["data-loss"]',
+            4,
+            "says expect: expected data-loss, got user-visible. user-visible holds: users could",
+        ),
+        ('expect = ["user-visible"]\nowed = false', 5, "says owed: expected no, got yes. A post-mortem is owed"),
+        ('expect = ["user-visible"]\nrule = "r"', 5, "says rule: expected r, got none"),
+        ('expect = ["user-visible"]\ndepth = "board"', 5, "says depth: expected board, got standard"),
+        ('expect = ["user-visible"]\ntemplate = "short"', 5, "says template: expected short, got standard"),
+        ('expect = ["user-visible"]\ndraft_due = 2026-03-04', 5, "says draft_due: expected 2026-03-04, got 2026-03-12"),
+    ],
+)
+def test_an_example_that_fails_says_what_was_decided_instead(wanted, line, words):
+    incident = (
+        '\n[examples.incident]\nseverity = "SEV3"\nuser_visible = true\n'
+        "impact_started_at = 2026-03-02T10:00:00Z\nresolved_at = 2026-03-02T10:10:00Z"
+    )
+
+    (trouble,) = examine(f'{V}[[examples]]\nname = "e"\n{wanted}{incident}').errors
+
+    assert trouble.line == line
+    assert words in trouble.message
+
+
+def test_the_policy_that_comes_with_us_has_nothing_wrong_and_nothing_in_vain():
+    assert examine(policy_text()).troubles == ()
+
+
+def test_the_exceptions_shown_in_our_policy_can_be_used_as_they_are():
+    shown = [
+        line.removeprefix("#").removeprefix(" ").strip()
+        for line in policy_text().splitlines()
+        if line.startswith("#     ")
+    ]
+    text = V + "\n".join(line for line in shown if not line.startswith("policy ="))
+
+    examined = examine(text)
+
+    assert examined.troubles == ()
+    assert [rule.name for rule in examined.policy.rules] == ["staging is for breaking", "money that went astray"]
+
+
+def test_every_key_of_our_policy_has_a_place():
+    known = places(policy_text()).known
+
+    assert ("triggers", "user-visible", "longer_than_minutes") in known
+    assert ("examples", 1, "incident", "severity") in known
+    assert ("escalation", "nudge", "to", 0) in known
+
+
+def test_a_place_is_found_in_any_way_of_writing():
+    text = "\"a b\".c = 1\n'd' = { e.f = [ # why\n  '''x\n]''', \"y}\" ] }\n[[t]]\n[[t.u]]\nk = 1979-05-27T07:32:00Z # then\n[[t.u]]\nk = 2\n"
+
+    found = places(text)
+
+    assert found.of(("a b", "c")).line == 1
+    assert (found.of(("d", "e", "f", 1)).line, found.of(("d", "e", "f", 1)).column) == (4, 7)
+    assert found.of(("t", 0, "u", 1, "k")).line == 9
+    assert found.of(("t", 0, "u", 7)).line == 6
+    assert found.of(("nowhere",)).line == 1
+
+
+@given(st.text(alphabet="ab1 =[]{}#.,\"'\n\\-", max_size=80))
+def test_any_text_is_examined_and_none_raises(text):
+    examined = examine(text)
+
+    assert examined.errors or examined.policy
+    places(text)
