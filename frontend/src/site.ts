@@ -1,6 +1,7 @@
 /** Small comforts on every page; each page works without them. */
 
 import { make } from './page'
+import { pressed } from './rows'
 
 const G_WITHIN = 1200 // ms between `g` and the letter of a place
 
@@ -51,7 +52,7 @@ function searchFor(words: string): string {
   return `${form?.action ?? '/postmortems/'}?q=${encodeURIComponent(words)}`
 }
 
-let lastG = 0
+let lastG = -G_WITHIN
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented) return
@@ -70,10 +71,12 @@ document.addEventListener('keydown', (event) => {
   } else if (event.key === 'g') {
     lastG = event.timeStamp
   } else if (event.timeStamp - lastG < G_WITHIN) {
-    lastG = 0
+    lastG = -G_WITHIN
     links()
       .find((link) => link.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()))
       ?.click()
+  } else if (pressed(event)) {
+    event.preventDefault()
   }
 })
 

@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from afterword.document.template import Template, load_templates
 from afterword.incident.calendar import Calendar
 from afterword.incident.grouping import Windows
-from afterword.incident.incident import is_zone
+from afterword.incident.incident import Incident, is_zone
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import load_policy
 from afterword.lint import configuration
@@ -84,6 +85,7 @@ class Config(_Part):
     incidents: Grouping = Grouping()
     retention: Retention = Retention()
     services: Mapping[str, Service] = Field(default_factory=dict)
+    templates: Path | None = None
     check: Mapping[str, Any] = Field(default_factory=dict)
     directory: Mapping[str, Any] = Field(default_factory=dict)
 
@@ -100,11 +102,20 @@ class Config(_Part):
         """Read the policy this installation uses. Raises ``PolicyError`` or ``OSError``."""
         return load_policy(self.policy)
 
+    def load_templates(self) -> Mapping[str, Template]:
+        """Read the templates drafts can be made from here: ours and this house's own. Raises ``TemplateError``."""
+        return load_templates(self.templates)
+
+    def teams_of(self, incident: Incident) -> tuple[str, ...]:
+        """Return the teams an incident names, and those that answer for its services."""
+        answering = (self.services[name].team for name in incident.services if name in self.services)
+        return tuple(dict.fromkeys((*incident.teams, *filter(None, answering))))
+
 
 def load_config(path: Path) -> Config:
     """Read ``afterword.toml`` at the path; the defaults when there is none.
 
-    A relative policy path starts at the file's folder. Raises ``ConfigError``.
+    A relative path to the policy or to templates starts at the file's folder. Raises ``ConfigError``.
     """
     try:
         text = path.read_text("utf-8")
@@ -122,7 +133,8 @@ def load_config(path: Path) -> Config:
         raise _at(path, text, tuple(str(part) for part in trouble["loc"]), trouble["msg"]) from error
     except Misconfigured as error:
         raise _at(path, text, error.where, error.message) from error
-    return config.model_copy(update={"policy": path.parent / config.policy}) if config.policy else config
+    files = {"policy": config.policy, "templates": config.templates}
+    return config.model_copy(update={name: path.parent / file for name, file in files.items() if file})
 
 
 def _at(path: Path, text: str, where: tuple[str, ...], message: str) -> ConfigError:

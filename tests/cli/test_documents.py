@@ -1,4 +1,4 @@
-"""Post-mortems as plain files: new, show, tidy."""
+"""Post-mortems as plain files: show, tidy."""
 
 import io
 import json
@@ -7,27 +7,10 @@ import pytest
 from click.testing import CliRunner
 from rich.console import Console
 
-from afterword.cli.documents import new, show, tidy
+from afterword.cli.documents import show, tidy
 from afterword.cli.overview import overview
 from afterword.document.parse import parse
 from document.texts import written
-
-ALERT = json.dumps(
-    {
-        "version": "4",
-        "status": "firing",
-        "groupKey": "g",
-        "alerts": [
-            {
-                "status": "firing",
-                "labels": {"alertname": "High5xx", "severity": "critical", "service": "checkout"},
-                "annotations": {"summary": "5xx ratio 12 %"},
-                "startsAt": "2026-02-17T10:21:07Z",
-                "fingerprint": "ab",
-            }
-        ],
-    }
-)
 
 
 @pytest.fixture
@@ -35,42 +18,6 @@ def run(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     runner = CliRunner()
     return lambda command, *arguments, given=None: runner.invoke(command, arguments, input=given)
-
-
-def test_new_prints_a_draft(run):
-    done = run(new, "--title", "Rain", "--owner", "kim")
-
-    assert done.exit_code == 0
-    assert (parse(done.stdout).title, parse(done.stdout).facts.owner) == ("Rain", "@kim")
-
-
-def test_new_reads_an_alert(run):
-    done = run(new, "--from", "-", given=ALERT)
-
-    facts = parse(done.stdout).facts
-    assert (facts.title, facts.severity, facts.services) == ("5xx ratio 12 %", "SEV2", ("checkout",))
-    assert parse(done.stdout).events[0].tags[-1] == "detect"
-
-
-def test_new_writes_a_file_once(run, tmp_path):
-    first = run(new, "--title", "Rain", "-o", "a.md")
-    second = run(new, "--title", "Sun", "-o", "a.md")
-
-    assert (first.exit_code, second.exit_code) == (0, 2)
-    assert "exists already" in second.stderr
-    assert parse((tmp_path / "a.md").read_text("utf-8")).title == "Rain"
-
-
-@pytest.mark.parametrize("body", ["", "[]", "{", "\ud800"])
-def test_new_says_what_is_wrong_with_an_alert(run, body):
-    done = run(new, "--from", "-", given=body.encode("utf-8", "surrogatepass"))
-
-    assert done.exit_code == 2
-    assert done.stderr.startswith("Error: ")
-
-
-def test_new_says_where_it_cannot_write(run):
-    assert run(new, "-o", "no/such/folder/a.md").exit_code == 2
 
 
 def test_show_gives_the_structure_as_json(run):

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from afterword.document.draft import draft
 from afterword.document.parse import parse
 from afterword.document.tidy import tidy
-from afterword.incident.incident import Evidence, Incident, Request
-from afterword.incident.signal import Signal
+from afterword.incident.incident import Evidence, Incident, Request, computed
+from afterword.incident.signal import Signal, Statement
 
 DAY = date(2026, 2, 18)
 
@@ -68,7 +68,7 @@ def test_a_draft_says_what_is_known():
     assert facts.created == DAY
 
 
-def test_a_drafts_timeline_begins_with_signals_and_known_moments():
+def test_a_drafts_timeline_tells_the_known_moments_each_with_its_source():
     events = parse(draft(INCIDENT, created=DAY)).events
 
     assert [(event.start, event.tags) for event in events] == [
@@ -76,14 +76,49 @@ def test_a_drafts_timeline_begins_with_signals_and_known_moments():
         (at(9, 33), ("impact",)),
         (at(10, 21, 7), ("detect",)),
         (at(10, 30), ("engage",)),
-        (at(10, 40), ("note",)),
-        (at(11, 2), ("action",)),
         (at(23, 20), ("mitigate",)),
         (at(23, 50), ("resolve",)),
     ]
     assert events[0].text == "Change: Release 4 of the gateway ([deploys](https://deploys.example/4))"
-    assert events[1].text == "First effect (according to the ledger)"
-    assert events[2].text == "Alert: 5xx ratio above 2 % (prometheus)"
+    assert (events[1].text, events[1].source) == ("First effect", "the ledger")
+    assert (events[2].text, events[2].source) == ("Alert: 5xx ratio above 2 %", "prometheus")
+
+
+def test_what_else_the_systems_said_is_not_in_the_text():
+    text = draft(INCIDENT, created=DAY)
+
+    assert "Release 3" not in text
+    assert "Somebody looks" not in text
+
+
+def told(by, minute, kind="incident"):
+    says = Statement(by=by, impact_started_at=at(9, minute))
+    return Signal(kind, f"{by}{minute}", at(10, minute), "Checkout", source=by, says=says)
+
+
+@pytest.mark.parametrize(
+    ("signals", "uncertainty"),
+    [
+        ((told("PagerDuty", 30), told("Statuspage", 33)), timedelta(minutes=3)),
+        ((told("PagerDuty", 33), told("Statuspage", 33)), None),
+        ((told("PagerDuty", 2), told("Statuspage", 33)), None),
+        ((told("PagerDuty", 30), told("PagerDuty", 33)), None),
+        ((told("prometheus", 30, "alert"), told("Statuspage", 33)), None),
+    ],
+)
+def test_systems_that_disagree_about_a_moment_make_it_uncertain(signals, uncertainty):
+    (event,) = (event for event in parse(draft(computed(signals), created=DAY)).events if "impact" in event.tags)
+
+    assert (event.start, event.uncertainty) == (at(9, 33), uncertainty)
+
+
+def test_a_persons_word_settles_a_moment():
+    mine = Statement(by="Ruta", impact_started_at=at(9, 31))
+    incident = computed((told("PagerDuty", 30), told("Statuspage", 33)), [mine])
+
+    (event,) = (event for event in parse(draft(incident, created=DAY)).events if "impact" in event.tags)
+
+    assert (event.start, event.uncertainty, event.source) == (at(9, 31), None, "Ruta")
 
 
 def test_a_draft_invents_nothing():
@@ -126,15 +161,6 @@ def test_a_beginning_that_is_the_first_effect_is_no_trigger():
 
 def test_the_verdicts_triggers_win():
     assert parse(draft(INCIDENT, created=DAY, triggers=("slow-resolution",))).facts.triggers == ("slow-resolution",)
-
-
-def test_a_change_before_anybody_noticed_is_a_lead_up():
-    incident = Incident("k", "x", detected_at=at(10, 0), signals=(Signal("change", "c", at(9, 0), ""),))
-
-    assert [(event.tags, event.text) for event in parse(draft(incident, created=DAY)).events] == [
-        (("lead-up",), "Change: c"),
-        (("detect",), "First noticed"),
-    ]
 
 
 @pytest.mark.parametrize(

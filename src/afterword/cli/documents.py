@@ -1,39 +1,13 @@
-"""`afterword new`, `afterword show` and `afterword tidy`: post-mortems as plain files."""
+"""`afterword show` and `afterword tidy`: post-mortems as plain files."""
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
 import click
 
 _STDIN = "-"
 _UNTIDY = 1
 _COULD_NOT_RUN = 2
-
-
-@click.command()
-@click.option("--title", help="What happened, in a few words.")
-@click.option("--from", "alert", type=click.File("rb"), metavar="FILE", help="What an alert's webhook sent, as JSON.")
-@click.option("--owner", metavar="@HANDLE", help="Who writes it.")
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it there.")
-def new(title: str | None, alert: BinaryIO | None, owner: str | None, output: Path | None) -> None:
-    """Begin a post-mortem: print its draft, or write it to a file that does not exist yet.
-
-    With --from, its times, services and first events are those of the alert; "-" reads standard input.
-    """
-    text = _drafted(title, alert, owner)
-    if output is None:
-        _print(text)
-        return
-    try:
-        with output.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-    except FileExistsError:
-        raise _Refused(f"{output} exists already. Choose another name.") from None
-    except OSError as error:
-        raise _Refused(f"{output} cannot be written: {error.strerror}.") from error
-    click.echo(f"Wrote {output}. Next: afterword check {output}", err=True)
 
 
 @click.command()
@@ -52,7 +26,7 @@ def show(file: Path, form: str) -> None:
 
         from afterword.exchange.departures.structure import structure
 
-        _print(json.dumps(structure(document), ensure_ascii=False, indent=2) + "\n")
+        print_text(json.dumps(structure(document), ensure_ascii=False, indent=2) + "\n")
         return
     from afterword.cli.overview import overview
 
@@ -83,35 +57,11 @@ def tidy(files: tuple[Path, ...], *, only_check: bool, write: bool) -> None:
                 _write(file, result)
                 click.echo(f"Tidied {file}", err=True)
         elif not only_check:
-            _print(result)
+            print_text(result)
         elif result != text:
             click.echo(f"{file} is untidy. Run: afterword tidy --write {file}")
     if only_check and untidy:
         sys.exit(_UNTIDY)
-
-
-def _drafted(title: str | None, alert: BinaryIO | None, owner: str | None) -> str:
-    from afterword.document.draft import draft
-    from afterword.incident.incident import Incident
-
-    now = datetime.now(UTC)
-    if alert is None:
-        return draft(Incident("by-hand", title or "Something happened"), owner=owner, created=now.date())
-    from dataclasses import replace
-
-    from afterword.incident.decide import decide
-    from afterword.incident.rehearsal import load_policy
-    from afterword.incident.senders.arrival import incident_in
-
-    policy = load_policy()
-    try:
-        incident = incident_in(alert.read(), received=now, policy=policy)
-    except ValueError as error:
-        raise _Refused(str(error)) from error
-    if title:
-        incident = replace(incident, title=title)
-    triggers = tuple(reason.trigger for reason in decide(incident, policy, now=now).reasons)
-    return draft(incident, owner=owner, created=now.date(), triggers=triggers)
 
 
 def _read(file: Path) -> str:
@@ -120,9 +70,9 @@ def _read(file: Path) -> str:
         content = sys.stdin.buffer.read() if str(file) == _STDIN else file.read_bytes()
         return content.decode("utf-8")
     except OSError as error:
-        raise _Refused(f"{file} cannot be read: {error.strerror}.") from error
+        raise Refused(f"{file} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise _Refused(f"{file} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
+        raise Refused(f"{file} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
 
 
 def _write(file: Path, text: str) -> None:
@@ -130,17 +80,17 @@ def _write(file: Path, text: str) -> None:
         with file.open("w", encoding="utf-8", newline="") as opened:
             opened.write(text)
     except OSError as error:
-        raise _Refused(f"{file} cannot be written: {error.strerror}.") from error
+        raise Refused(f"{file} cannot be written: {error.strerror}.") from error
 
 
-def _print(text: str) -> None:
+def print_text(text: str) -> None:
     """Print as UTF-8 with the line ends given, whatever the terminal's own."""
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
 
 
-class _Refused(click.ClickException):
+class Refused(click.ClickException):
     """The command could not run."""
 
     exit_code = _COULD_NOT_RUN

@@ -1,19 +1,25 @@
 """`draft(incident)`: the first version of a post-mortem, from a template."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import groupby
 
 from afterword.document import clock
-from afterword.document.compose import event_line, one_line
+from afterword.document.candidates import candidate
+from afterword.document.compose import attribute_line, event_line, one_line
+from afterword.document.figures import figures
 from afterword.document.keys import SCHEMA
+from afterword.document.live_values import values
 from afterword.document.scalars import quoted
+from afterword.document.template import STANDARD, Template, ours, pour
 from afterword.incident.incident import Incident
 from afterword.incident.signal import Signal
 
 _ORDER = ("lead-up", "trigger", "impact", "detect", "engage", "escalate", "action", "mitigate", "resolve", "note")
-_MOST_SIGNALS = 40
+_DISAGREE = (timedelta(minutes=1), timedelta(minutes=30))
+"""Two systems that are further apart than this do not mean the same moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class _Entry:
     at: datetime
     tags: tuple[str, ...]
     text: str
+    source: str = ""
+    uncertainty: timedelta | None = None
 
 
 def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
@@ -30,77 +38,41 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
     *,
     id: str = "PM-0000-0000",  # noqa: A002 (the format's own word for it)
     owner: str | None = None,
+    contributors: Sequence[str] = (),
     created: date,
     triggers: Sequence[str] | None = None,
+    template: Template | None = None,
     visibility: str = "company",
     status: str = "drafting",
 ) -> str:
     """Write the first version of a post-mortem: what is known is filled in, what is not is asked for, in comments.
 
-    `owner` is a handle with its "@". Triggers are the verdict's; without them, those the incident's facts show.
+    `owner` and `contributors` are handles with their "@". Triggers are the verdict's; without them, those the facts
+    show. The timeline tells the known moments, each with its source; what else the systems said are candidates, which
+    people promote (`candidates`). Without a template the standard one asks.
     """
     title = _title(incident)
     held = tuple(triggers) if triggers is not None else _triggers(incident)
+    people = tuple(dict.fromkeys(_handle(person) for person in ((owner,) if owner else ()) + tuple(contributors)))
+    blocks: dict[str, Callable[[], Iterable[str]]] = {
+        "figures": partial(figures, incident),
+        "events": partial(_events, incident),
+    }
+    body = pour(template or ours()[STANDARD], values(incident), blocks)
     return "\n".join(
         (
             "---",
-            *_front_matter(incident, title, id=id, owner=owner, created=created, triggers=held, status=status),
+            *_front_matter(
+                incident, title, id=id, owner=owner, people=people, created=created, triggers=held, status=status
+            ),
             f"visibility: {visibility}",
             "---",
             "",
             f"# {title}",
             "",
-            *_SUMMARY,
-            *_impact(incident),
-            *_BACKGROUND,
-            *_timeline(incident),
-            *_REST,
+            body,
         )
     )
-
-
-_SUMMARY = (
-    "## Executive summary",
-    "",
-    "<!-- One paragraph for a reader from far away: what happened and when, who felt it and how much, what ended it,",
-    "what changes now. Write it last. -->",
-    "",
-)
-_BACKGROUND = (
-    "## Background",
-    "",
-    "<!-- What must somebody from another team know to follow the story? Take this section out if nothing. -->",
-    "",
-)
-_REST = (
-    "## Contributing factors",
-    "",
-    "<!-- What made this possible, and what made it worse? One line each; under it, why that came about:",
-    "- **F1** A condition of the system",
-    "  - because **F2** what lies behind it",
-    "-->",
-    "",
-    "## Actions",
-    "",
-    "<!-- What will be different? One line each, with one owner, a priority and a date:",
-    "- [ ] A1 P1 What will be done, so that a stranger can see it is done @owner due YYYY-MM-DD",
-    "-->",
-    "",
-    "## Lessons learned",
-    "",
-    "### What went well",
-    "",
-    "<!-- What helped, and would you want it again? -->",
-    "",
-    "### What was hard",
-    "",
-    "<!-- What did people have to find out, wait for or work around? -->",
-    "",
-    "### Where we got lucky",
-    "",
-    "<!-- What kept this from being worse, that nobody had planned? -->",
-    "",
-)
 
 
 def _title(incident: Incident) -> str:
@@ -125,6 +97,7 @@ def _front_matter(  # noqa: PLR0913 (one argument for each thing the caller deci
     *,
     id: str,  # noqa: A002
     owner: str | None,
+    people: Sequence[str],
     created: date,
     triggers: Sequence[str],
     status: str,
@@ -140,7 +113,7 @@ def _front_matter(  # noqa: PLR0913 (one argument for each thing the caller deci
     yield f"services: {_list(incident.services)}"
     yield f"teams: {_list(incident.teams)}"
     yield f"owner: {quoted(_handle(owner))}" if owner else "owner: # one person"
-    yield f"contributors: {_list([_handle(owner)] if owner else [])}"
+    yield f"contributors: {_list(people)}"
     yield "reviewers: []"
     yield f"timezone: {incident.timezone}"
     if incident.near_miss:
@@ -170,46 +143,17 @@ def _instant(moment: datetime) -> str:
     )
 
 
-def _impact(incident: Incident) -> Iterable[str]:
-    yield from ("## Impact", "")
-    yield "- **Users affected:** <!-- how many of how many, and which query says so? -->"
-    start, end = incident.impact_started_at, incident.over_at
-    if start and end and end >= start and not incident.near_miss:
-        yield f"- **Duration:** {_duration(_whole(end) - _whole(start))} — from impact_start to impact_end"
-    else:
-        yield "- **Duration:** <!-- from the first to the last moment anybody felt it -->"
-    yield "- **Financial:** <!-- an amount and how it was found, or `none — why` -->"
-    yield "- **Reputational:** <!-- tickets, public posts, status page; or `none — why` -->"
-    yield ""
-
-
-def _whole(moment: datetime) -> datetime:
-    return moment.replace(microsecond=0)
-
-
-def _duration(width: timedelta) -> str:
-    minutes, seconds = divmod(int(width.total_seconds()), 60)
-    hours, minutes = divmod(minutes, 60)
-    parts = [(hours, "h"), (minutes, "m"), (seconds, "s")]
-    written = "".join(
-        f"{count:02d}{unit}" if at and hours else f"{count}{unit}" for at, (count, unit) in enumerate(parts) if count
-    )
-    return written or "0s"
-
-
-def _timeline(incident: Incident) -> Iterable[str]:
-    yield from ("## Timeline", "")
-    yield "<!-- What was observed and done, one line each. Begin before the first alert: what changed earlier? -->"
-    yield ""
+def _events(incident: Incident) -> Iterable[str]:
     where = clock.zone(incident.timezone) or UTC
     zone_name = incident.timezone if clock.zone(incident.timezone) else "UTC"
-    entries = _entries(incident)
-    for day, told in groupby(entries, key=lambda entry: entry.at.astimezone(where).date()):
-        yield from (f"### {day.isoformat()} ({zone_name})", "")
+    days = groupby(_entries(incident), key=lambda entry: entry.at.astimezone(where).date())
+    for place, (day, told) in enumerate(days):
+        yield from (*([""] if place else []), f"### {day.isoformat()} ({zone_name})", "")
         for entry in told:
             local = entry.at.astimezone(where)
-            yield event_line(local, entry.text, where=where, day=day, tags=entry.tags)
-        yield ""
+            yield event_line(local, entry.text, where=where, day=day, tags=entry.tags, uncertainty=entry.uncertainty)
+            if entry.source:
+                yield f"  - {attribute_line([('source', entry.source)])}"
 
 
 def _entries(incident: Incident) -> list[_Entry]:
@@ -217,20 +161,23 @@ def _entries(incident: Incident) -> list[_Entry]:
     milestones = _milestones(incident)
     entries: list[_Entry] = []
     told: set[str] = set()
-    for signal in incident.signals[:_MOST_SIGNALS]:
+    for signal in incident.signals:
         at = _whole(signal.at)
         reached = [
-            tag for tag, (moment, _) in milestones.items() if moment == at and tag not in told and _tells(signal, tag)
+            tag
+            for tag, known in milestones.items()
+            if known.at == at and tag not in told and known.uncertainty is None and _tells(signal, tag)
         ]
-        told.update(reached)
-        tags = tuple(sorted(reached, key=_ORDER.index)) or (_tag(signal, incident),)
-        entries.append(_Entry(at, tags, _words(signal)))
-    entries += [_Entry(moment, (tag,), text) for tag, (moment, text) in milestones.items() if tag not in told]
+        if reached:
+            told.update(reached)
+            line = candidate(signal, incident)
+            entries.append(_Entry(at, tuple(sorted(reached, key=_ORDER.index)), line.text, line.source))
+    entries += [known for tag, known in milestones.items() if tag not in told]
     return sorted(entries, key=lambda entry: (entry.at, _ORDER.index(entry.tags[0])))
 
 
-def _milestones(incident: Incident) -> dict[str, tuple[datetime, str]]:
-    known: dict[str, tuple[datetime, str]] = {}
+def _milestones(incident: Incident) -> dict[str, _Entry]:
+    known: dict[str, _Entry] = {}
     impact = incident.impact_started_at
     moments = (
         ("trigger", "started_at", incident.started_at, "It began"),
@@ -244,37 +191,40 @@ def _milestones(incident: Incident) -> dict[str, tuple[datetime, str]]:
         if moment is None or (tag == "trigger" and impact and moment >= impact):
             continue  # a beginning that is the first effect tells nothing of what caused it
         source = one_line(incident.source_of(fact))
-        known[tag] = (_whole(moment), f"{text} (according to {source})" if source else text)
+        known[tag] = _Entry(_whole(moment), (tag,), text, source, _apart(incident, fact, moment))
     if incident.near_miss:
         known.pop("impact", None)
     return known
+
+
+def _apart(incident: Incident, fact: str, moment: datetime) -> timedelta | None:
+    """Return how far apart systems are about one moment, in whole minutes; nothing where they agree or one was asked.
+
+    Alerts are left out: each tells of itself. Somebody's own word settles it.
+    """
+    said = {
+        signal.says.by: stated
+        for signal in incident.signals
+        if signal.kind in {"incident", "note"} and (stated := getattr(signal.says, fact)) is not None
+    }
+    if incident.source_of(fact) not in said:
+        return None
+    widest = max(abs(stated - moment) for stated in said.values())
+    if not _DISAGREE[0] <= widest <= _DISAGREE[1]:
+        return None
+    return timedelta(minutes=-(-widest // timedelta(minutes=1)))
 
 
 def _tells(signal: Signal, tag: str) -> bool:
     """Tell whether a signal can be the telling of a milestone: an alert is no repair."""
     if tag in {"impact", "detect"}:
         return signal.kind in {"alert", "incident"}
+    if tag == "engage":
+        return signal.kind == "incident" and signal.status == "acknowledged"
     if tag == "resolve":
         return signal.kind in {"resolved", "incident"}
     return tag == "trigger" and signal.kind == "change"
 
 
-def _tag(signal: Signal, incident: Incident) -> str:
-    if signal.kind == "change":
-        noticed = incident.detected_at
-        return "lead-up" if noticed and signal.at < noticed else "action"
-    return "note"
-
-
-def _words(signal: Signal) -> str:
-    lead = {"alert": "Alert: ", "resolved": "Alert over: ", "change": "Change: "}.get(signal.kind, "")
-    title = one_line(signal.title or signal.text or signal.key).rstrip(".") or "no title"
-    url = (
-        signal.url
-        if signal.url.startswith(("https://", "http://")) and not set(signal.url) & set(" ()<>\n\r\t")
-        else ""
-    )
-    source = one_line(signal.source).replace("[", "(").replace("]", ")")
-    if url:
-        return f"{lead}{title} ([{source or 'source'}]({url}))"
-    return f"{lead}{title} ({source})" if source else f"{lead}{title}"
+def _whole(moment: datetime) -> datetime:
+    return moment.replace(microsecond=0)

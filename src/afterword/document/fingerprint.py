@@ -3,6 +3,7 @@
 import hashlib
 import re
 
+from afterword.document.live_values import frozen
 from afterword.document.parse import Document, parse
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply
@@ -16,14 +17,14 @@ _LINE_END = Pattern(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 def fingerprint(text: str) -> str:
     """Return the SHA-256, in hex, of a text without status, approvals, publication date, ticks and `done:`.
 
-    Line ends and blanks at line ends do not count.
+    Nor do the comments count that say which values followed the incident, nor line ends and blanks at line ends.
     """
     return of_document(parse(text))
 
 
 def of_document(document: Document) -> str:
     """Return the `fingerprint` of a document that is parsed already."""
-    bare = apply(document.text, (*_process_lines(document), *_ticks(document)))
+    bare = frozen(apply(document.text, (*_process_lines(document), *_ticks(document))))
     lines = "\n".join(line.rstrip(" \t") for line in LINE_BREAK.split(bare)).rstrip("\n")
     return hashlib.sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()
 

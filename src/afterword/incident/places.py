@@ -91,7 +91,7 @@ class _Walk:
         keys = tuple(self._keys())
         self.at += 2 if many else 1
         path = self._resolved(keys[:-1] if many else keys)
-        if many:
+        if many and keys:
             whole = (*path, keys[-1])
             self.known.setdefault(whole, start)
             number = self.counts.get(whole, 0)

@@ -92,12 +92,12 @@ class Depths(Part):
 
 
 class Templates(Part):
-    """Which template each severity begins with."""
+    """Which template each severity begins with: like the usual depths."""
 
-    SEV1: Name = "standard"
+    SEV1: Name = "board"
     SEV2: Name = "standard"
     SEV3: Name = "standard"
-    SEV4: Name = "standard"
+    SEV4: Name = "light"
 
 
 class Days(Part):

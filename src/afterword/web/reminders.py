@@ -83,14 +83,16 @@ def _holds(draft: Postmortem) -> list[Hold]:
 def _of_hold(draft: Postmortem, until: date, today: date) -> Iterator[Notice]:
     """Ask again once a hold has run out; not when somebody let it go on before."""
     hold = next((each for each in _holds(draft) if each.until == until and each.resumed_at is None), None)
+    due = draft.draft_due or today
     if hold:
+        when = f"is due on {_spoken(due)}" if due >= today else f"was planned for {_spoken(due)}"
         yield Notice(
             key=f"draft-resumed:{draft.reference}:{hold.pk}",
             kind="draft-resumed",
             recipient=draft.owner,
             subject=f"Does it still wait? {draft.title}",
             body=f"{draft.reference} was on hold until {_spoken(until)}: {hold.reason}\n\nIts clock runs again, and it "
-            f"is due on {_spoken(draft.draft_due or today)}. If it still has to wait, hold it again and say why.",
+            f"{when}. If it still has to wait, hold it again and say why.",
             url=reverse("incident", args=[hold.incident_id]),
             due_at=_morning(today, draft.owner),
         )

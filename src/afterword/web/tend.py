@@ -14,7 +14,7 @@ from django.db import close_old_connections
 
 from afterword.web import reminders, retention
 from afterword.web.imports.work import work
-from afterword.web.incidents import back_tests, inbox
+from afterword.web.incidents import back_tests, filling, inbox
 from afterword.web.incidents.deliveries import process
 from afterword.web.incidents.reception import is_stormy
 from afterword.web.live import texts
@@ -60,6 +60,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     partial(inbox.compute_due, AT_ONCE),
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
+    partial(filling.fill_lately, AT_ONCE),
     partial(send_due, AT_ONCE),
     partial(texts.compact, 1),
     work,

@@ -23,6 +23,7 @@ from afterword.web.notices.models import Notice
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.postmortems.refusals import Unclear
 from web.incidents.conftest import person
+from web.incidents.telling import happened
 
 pytestmark = pytest.mark.django_db
 
@@ -194,3 +195,12 @@ def test_two_presses_at_once_tell_it_once(ines):
     assert troubles == []
     assert len(set(found)) == 1
     assert Incident.objects.count() == NearMiss.objects.count() == 1
+
+
+def test_started_it_takes_the_short_template_of_near_misses(ines):
+    incident = near_misses.tell(told(), ines).incident
+
+    text = texts.read(verbs.start(incident, ines).text_id)
+
+    assert len(text) < len(texts.read(verbs.start(happened(), ines).text_id))
+    assert "> A colleague renewed it on the train." in text

@@ -24,7 +24,7 @@ def holds(request: Visit, pk: int) -> HttpResponse:
     if not form.is_valid():
         raise Unclear("Say what it waits for, and until which day. Nothing was changed.")
     made = verbs.hold(row, request.user, form.cleaned_data["reason"], form.cleaned_data["until"])
-    messages.success(request, f"On hold until {day(made.until)}. Its dates have moved.")
+    messages.success(request, f"On hold until {day(made.until)}. Nobody is reminded meanwhile.")
     return redirect("incident", pk)
 
 

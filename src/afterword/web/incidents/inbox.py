@@ -15,17 +15,19 @@ from afterword.incident.decide import decide
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
 from afterword.web.incidents import answers
+from afterword.web.incidents.beginning import begin
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import read_again
 from afterword.web.incidents.facts import facts_of, grounds, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
+from afterword.web.incidents.filling import carry_people, fill
 from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
+from afterword.web.incidents.responders import responders
 from afterword.web.incidents.stories import told
 from afterword.web.incidents.turns import writing
 from afterword.web.people.models import User
-from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
 
 logger = logging.getLogger(__name__)
@@ -119,22 +121,28 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
     row.save()
     is_new = _record(row, verdict, moment)
     if row.postmortem is None and verdict.owed and not _waived(row, verdict):
-        owner = owner_for(facts.services, facts.teams, here)
+        owner = owner_for(facts.services, facts.teams, here, responders(facts))
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
         carry_end(row.postmortem, facts, verdict)
+        carry_people(row.postmortem, facts)
+        fill(row.postmortem, facts)
         if is_new:
             carry_triggers(row.postmortem, row, verdict)
 
 
 def open_draft(
-    row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User, *, by: User | None = None
+    row: Incident,
+    facts: core.Incident,
+    verdict: CoreVerdict,
+    owner: User,
+    *,
+    by: User | None = None,
+    template: str = "",
 ) -> Postmortem:
     """Open a draft for an incident, tell its owner and answer whoever asked; `by` is empty when the policy opens it."""
-    postmortem = drafting.open_draft(
-        facts, owner=owner, draft_due=verdict.draft_due, triggers=triggers(verdict), story=told(row)
-    )
+    postmortem = begin(facts, verdict, owner, house(), template=template, story=told(row))
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
     answers.by_postmortem(row, postmortem, by)
     return postmortem

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.timezone import now
 
 from afterword.incident.senders.shelf import senders
+from afterword.web.incidents.draft_models import Carried, Choice  # noqa: F401 - here Django looks for models
 from afterword.web.incidents.policy_models import (  # noqa: F401 - here Django looks for models
     BackTest,
     Difference,

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from afterword.web.incidents import hold_pages, near_miss_pages, pages, request_pages, sorting, waiver_pages
+from afterword.web.incidents import (
+    draft_pages,
+    hold_pages,
+    near_miss_pages,
+    pages,
+    request_pages,
+    sorting,
+    waiver_pages,
+)
 
 urlpatterns = [
     path("incidents/", pages.incidents, name="incidents"),
@@ -22,6 +30,10 @@ urlpatterns = [
     path("waivers/<int:pk>/reopening", waiver_pages.reopening, name="waiver-reopening"),
     path("near-miss", near_miss_pages.near_miss, name="near-miss"),
     path("near-misses/", near_miss_pages.near_misses, name="near-misses"),
+    path("incidents/<int:pk>/draft", draft_pages.draft, name="incident-draft"),
+    path("postmortems/<str:reference>/candidates", draft_pages.candidates, name="candidates"),
+    path("postmortems/<str:reference>/candidates/choices", draft_pages.choices, name="candidate-choices"),
+    path("postmortems/<str:reference>/owner", draft_pages.owner, name="hand-over"),
     path(
         "incidents/<int:pk>/corrections/<int:correction_pk>/withdrawals",
         pages.withdrawals,

@@ -18,6 +18,7 @@ from afterword.web.door import Visit
 from afterword.web.house import house
 from afterword.web.incidents import asking, deciders, holds, verbs
 from afterword.web.incidents.around import suspects_of
+from afterword.web.incidents.draft_pages import beside
 from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.family import counted, family, root_of
 from afterword.web.incidents.forms import CorrectionForm, HoldForm
@@ -151,6 +152,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
         **asking.on_page(row, request.user),
+        **beside(request.user, core),
         "held": holds.standing(row),
         "may_hold": holds.may(row, request.user),
         "hold_form": HoldForm(),

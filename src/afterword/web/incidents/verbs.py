@@ -12,6 +12,7 @@ from afterword.web.incidents.facts import STATEMENTS, facts_of, words_in_force
 from afterword.web.incidents.family import family, locked_root
 from afterword.web.incidents.inbox import open_draft, reconsider
 from afterword.web.incidents.models import Correction, Incident, Signal, Withdrawal
+from afterword.web.incidents.owners import suggested
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, Unclear
@@ -44,8 +45,11 @@ def take_back(correction: Correction, fact: str, user: User) -> None:
 
 
 @transaction.atomic
-def start(incident: Incident, user: User) -> Postmortem:
-    """Open a draft now, owned by whoever starts it, whether or not one is owed. Raises ``Refused``."""
+def start(incident: Incident, user: User, *, owner: User | None = None, template: str = "") -> Postmortem:
+    """Open a draft now, whether or not one is owed: owned by whoever starts it, or by somebody who is suggested.
+
+    Raises ``Refused``.
+    """
     row = locked_root(incident)
     if row.postmortem and row.postmortem.status == Status.DECLINED:
         raise NotNow(f"{row.postmortem.reference} was declined. Reopen it there, or start a new one by hand.")
@@ -54,6 +58,8 @@ def start(incident: Incident, user: User) -> Postmortem:
     here = house()
     facts = facts_of(row, here)
     verdict = decide(facts, here.policy, now=now(), calendar=here.calendar)
-    postmortem = open_draft(row, facts, verdict, user, by=user)
+    if owner and owner != user and owner not in [each.person for each in suggested(facts, here)]:
+        raise Unclear(f"{owner.name} is not among those who are suggested. Start it yourself and hand it over.")
+    postmortem = open_draft(row, facts, verdict, owner or user, by=user, template=template)
     incident.refresh_from_db()
     return postmortem

@@ -13,6 +13,7 @@ from afterword.document import frontmatter
 from afterword.document.draft import draft
 from afterword.document.facts import read as read_facts
 from afterword.document.parse import Document, parse
+from afterword.document.template import Template
 from afterword.document.text import Edit, Span, apply
 from afterword.incident.calendar import Calendar
 from afterword.incident.incident import Incident, is_zone
@@ -80,21 +81,24 @@ def start(
 
 
 @transaction.atomic
-def open_draft(
+def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mortem
     incident: Incident,
     *,
     owner: User,
     draft_due: date | None = None,
     triggers: Sequence[str] | None = None,
     story: str = "",
+    contributors: Sequence[str] = (),
+    template: Template | None = None,
 ) -> Postmortem:
     """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner.
 
     `triggers` are the verdict's, and stand in the front matter as they are; without them, those the facts show.
-    `story` is what a person told of it, in Markdown; it stands under Background.
+    `contributors` are handles with "@". `story` is what a person told of it, in Markdown; it stands under Background.
     """
     due = draft_due or _usual_due(now().date())
-    postmortem = _open(incident, _Opening(owner, due, story=story, triggers=triggers))
+    opening = _Opening(owner, due, story=story, triggers=triggers, contributors=contributors, template=template)
+    postmortem = _open(incident, opening)
     news.draft_opened(postmortem)
     return postmortem
 
@@ -194,6 +198,8 @@ class _Opening:
     story: str = ""
     triggers: Sequence[str] | None = None
     author_id: int | None = None
+    contributors: Sequence[str] = ()
+    template: Template | None = None
 
 
 def _open(incident: Incident, opening: _Opening) -> Postmortem:
@@ -201,7 +207,15 @@ def _open(incident: Incident, opening: _Opening) -> Postmortem:
     owner = opening.owner
 
     def compose(reference: str) -> str:
-        text = draft(incident, id=reference, owner=owner.at_handle, created=now().date(), triggers=opening.triggers)
+        text = draft(
+            incident,
+            id=reference,
+            owner=owner.at_handle,
+            contributors=opening.contributors,
+            created=now().date(),
+            triggers=opening.triggers,
+            template=opening.template,
+        )
         return apply(text, _told(parse(text), opening.story.strip()))
 
     return allocate(compose, owner=owner, draft_due=opening.draft_due, author_id=opening.author_id)

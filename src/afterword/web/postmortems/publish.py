@@ -7,6 +7,7 @@ A record is called published until there is news of its actions; from then on `f
 from django.db import transaction
 from django.utils.timezone import localdate
 
+from afterword.document.live_values import freeze
 from afterword.web.live import texts
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, approvals, derived, moves, news
@@ -33,6 +34,7 @@ def _publish(postmortem: Postmortem, user: User) -> Postmortem:
     derived.refresh(row)
     if not access.publishable(user).filter(pk=row.pk).exists() or not approvals.enough(row):
         raise _why_not(row, user)
+    texts.edit(row.text_id, freeze)  # from here on its values follow nothing; an approval does not see the difference
     moves.move(row, Status.PUBLISHED, user, published=localdate().isoformat())
     derived.refresh(row)
     news.published(row, row.contributors.exclude(pk=user.pk))

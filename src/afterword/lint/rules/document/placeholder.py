@@ -1,8 +1,8 @@
 """A hole nobody filled.
 
 What it does
-    Finds TODO, TBD, FIXME, XXX, holes such as <date>, lorem ipsum, *add text here*, and list items with nothing in
-    them.
+    Finds TODO, TBD, FIXME, XXX, holes such as <date>, lorem ipsum, *add text here*, list items with nothing in them,
+    and values of the incident that nobody knows yet, such as {{incident.duration}}.
 
 Why is this a problem
     A reader cannot tell what is unknown from what was forgotten.
@@ -49,6 +49,7 @@ _PHRASES = Cued(
     ("lorem ipsum", " here", "to be d", "to be f", "to be w", "to be c"),
 )
 _HOLE = Pattern(r"<(?P<words>[A-Za-z][A-Za-z0-9 ,:'–—-]{1,60})>")
+_VALUE = Cued(r"\{\{[ ]?incident\.[a-z_]{1,40}[ ]?\}\}", ("incident.",))
 _TAGS = frozenset(
     "a b br p i u s em strong code pre div span img details summary sub sup kbd hr ul ol li table tr td th".split()
 )
@@ -80,6 +81,9 @@ def _holes(reading: Reading) -> Iterator[Span]:
     document, text = reading.document, reading.document.text
     hidden = Spans(mask.span for mask in document.masks if mask.kind != "html")  # a hole reads as a tag
     for found in reading.cued(_CAPITALS, text):
+        if not hidden.cover(Span(*found.span())):
+            yield Span(*found.span())
+    for found in reading.cued(_VALUE, text):
         if not hidden.cover(Span(*found.span())):
             yield Span(*found.span())
     for found in reading.cued(_PHRASES, reading.plain):
