@@ -40,6 +40,7 @@ EVERYBODY = (302, 200, 200, 200, 200, 200)
 ADMINS = (302, 403, 403, 200, 403, 403)
 ADMINS_CHANGE = (302, 403, 403, 302, 403, 403)
 NAMED = (302, 404, 404, 404, 200, 200)
+NAMED_CHANGE = (302, 404, 404, 404, 302, 302)
 NOBODY_YET = (302, 404, 404, 404, 404, 404)
 IMPORTERS = (302, 403, 403, 200, 403, 200)
 SENDER = (302, 404, 404, 404, 404, 200)
@@ -84,6 +85,20 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/waivers"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/postmortem"): (302,) * 6,
     ("POST", "/incidents/{incident}/corrections"): (302,) * 6,
+    ("GET", "/requests/"): EVERYBODY,
+    ("GET", "/requests/?show=answered"): EVERYBODY,
+    ("POST", "/requests/{request}/withdrawal"): (302,) * 6,
+    ("POST", "/requests/{request}/declination"): (302,) * 6,
+    ("GET", "/waivers/"): EVERYBODY,
+    ("GET", "/waivers/?q=" + CANARY): EVERYBODY,
+    ("GET", "/waivers/table.csv"): EVERYBODY,
+    ("POST", "/waivers/{waiver}/approval"): NAMED_CHANGE,
+    ("POST", "/waivers/{waiver}/refusal"): NAMED_CHANGE,
+    ("POST", "/waivers/{waiver}/withdrawal"): NAMED_CHANGE,
+    ("POST", "/waivers/{waiver}/reopening"): NAMED_CHANGE,
+    ("GET", "/near-miss"): EVERYBODY,
+    ("POST", "/near-miss"): (403, 422, 422, 422, 422, 422),
+    ("GET", "/near-misses/"): EVERYBODY,
     ("GET", "/incidents/{incident}/draft"): (302,) * 6,
     ("POST", "/incidents/{incident}/draft"): (302,) * 6,
     ("GET", f"/postmortems/{OPEN}/candidates"): EVERYBODY,
@@ -172,6 +187,7 @@ API: dict[tuple[str, str], tuple[int, ...]] = {
     ("DELETE", f"/postmortems/{SECRET}/declination"): (401, 404, 404, 404, 409, 409),
     ("POST", f"/postmortems/{OPEN}/tickets"): (401, 201, 201, 201, 201, 201),
     ("POST", f"/postmortems/{SECRET}/tickets"): (401, 404, 404, 404, 201, 201),
+    ("POST", "/near-misses"): (401, 201, 201, 201, 201, 201),
     ("GET", "/imports"): (401, 403, 403, 200, 403, 200),
     ("POST", "/imports"): (401, 403, 403, 422, 403, 422),
     ("GET", "/imports/{import}"): (401, 404, 404, 200, 404, 200),
@@ -190,6 +206,7 @@ BODIES = {
     "/reviews": {"verdict": "approved", "comment": "Deep enough."},
     "/visibility": {"visibility": "team"},
     "/taking-in": {"team": "booking"},
+    "/near-misses": {"almost": "The key nearly expired.", "kept": "Luck."},
     "/declination": {"reason": "no-learning", "sentence": "The drill of March told the same."},
 }
 
@@ -260,11 +277,15 @@ def world(db, settings) -> World:
         pass
     incident = Incident.objects.get()
     Incident.objects.update(postmortem=rows[SECRET])
+    asked = incident.requests.create(by=people["contributor"], reason="Customers know of it.")
+    waiver = incident.waivers.create(by=people["owner"], kind="no-learning", reason=f"One {CANARY} more.")
     policy = policies.keep(people["admin"], 'version = "another"\n')
     numbers = {
         "open_action": rows[OPEN].actions.get().pk,
         "secret_action": rows[SECRET].actions.get().pk,
         "incident": incident.pk,
+        "request": asked.pk,
+        "waiver": waiver.pk,
         "correction": verbs.correct(incident, people["owner"], Statement(severity="SEV3")).pk,
         "regrouping": Regrouping.objects.create(
             kind="move", incident=incident, origin=incident, by=people["owner"], reason="x", undone_at=now()

@@ -135,7 +135,10 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
-            "libraries": {"words": "afterword.web.words"},
+            "libraries": {
+                "words": "afterword.web.words",
+                "good_news": "afterword.web.incidents.good_news",
+            },
         },
     },
 ]

@@ -10,6 +10,7 @@ from afterword.document.parse import parse
 from afterword.web import tend
 from afterword.web.incidents import deliveries, inbox, verbs
 from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal, Verdict
+from afterword.web.incidents.requests import request_postmortem
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import User
@@ -268,50 +269,6 @@ def test_a_persons_correction_changes_the_verdict(alertmanager, ines, ruta):
     assert incident.postmortem.owner == ruta
 
 
-def test_anybody_may_request_a_post_mortem_with_a_reason(alertmanager, ines, ruta):
-    from afterword.web.postmortems.refusals import Unclear
-
-    incident = arrive(alertmanager, notification(resolved(endsAt="2026-03-02T10:08:00Z")))
-    with pytest.raises(Unclear):
-        verbs.request_postmortem(incident, ines, "  ")
-
-    verbs.request_postmortem(incident, ines, "Luck is no plan.")
-
-    assert owed(incident) == ["stakeholder-request"]
-    assert incident.postmortem is not None
-
-
-def test_a_waiver_needs_somebody_who_may_a_reason_and_something_to_waive(alertmanager, ines, admin):
-    from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
-
-    quiet = arrive(alertmanager, notification(resolved(endsAt="2026-03-02T10:08:00Z")))
-
-    with pytest.raises(NotYours):
-        verbs.waive(quiet, ines, "No need.")
-    with pytest.raises(Unclear):
-        verbs.waive(quiet, admin, "")
-    with pytest.raises(NotNow, match="nothing to waive"):
-        verbs.waive(quiet, admin, "No need.")
-
-
-def test_a_waiver_covers_what_was_known_and_tells_who_asked(generic, clock):
-    incident = arrive(
-        generic, event(incident={"key": "k", "title": "Slow", "severity": "sev4", "detected_by": "customer"})
-    )
-    assert incident.postmortem is None  # nobody has an account yet
-    admin, asker = person("Admin", is_admin=True), person("Asker")
-    incident.requests.create(by=asker, reason="Please.")
-    verbs.waive(incident, admin, "Known, and fixed last week.")
-    assert Notice.objects.filter(recipient=asker, kind="waived").count() == 1
-
-    clock.shift(timedelta(minutes=2))
-    inbox.reconsider(incident)
-    arrive(generic, event(incident={"key": "k", "title": "Slow", "data_loss": True}))
-
-    incident.refresh_from_db()
-    assert incident.postmortem is not None  # data loss was not known when it was waived
-
-
 def test_anybody_may_start_writing_at_once_but_only_once(alertmanager, ines, ruta):
     from afterword.web.postmortems.refusals import NotNow
 
@@ -365,7 +322,7 @@ def test_the_draft_names_exactly_the_triggers_of_the_verdict(generic, ines, ruta
 def test_whoever_asked_stands_in_the_draft(alertmanager, ines, ruta):
     incident = arrive(alertmanager, notification(resolved(endsAt="2026-03-02T10:08:00Z")))
 
-    verbs.request_postmortem(incident, ines, "Luck is no plan.")
+    request_postmortem(incident, ines, "Luck is no plan.")
 
     assert read_facts(incident).requested_by == "@ines"
 
@@ -397,16 +354,7 @@ def test_whoever_the_house_names_as_on_call_is_asked_first(alertmanager, ruta, i
     assert arrive(alertmanager, notification()).postmortem.owner == ines
 
 
-def test_a_waiver_comes_too_late_once_a_draft_is_open(alertmanager, ruta, admin):
-    from afterword.web.postmortems.refusals import NotNow
-
-    incident = arrive(alertmanager, notification())
-
-    with pytest.raises(NotNow, match="A reviewer who did not write in it may decline it"):
-        verbs.waive(incident, admin, "No need.")
-
-
-def test_a_declined_draft_is_reopened_not_waived_nor_started_again(alertmanager, ruta, admin):
+def test_a_declined_draft_is_reopened_not_started_again(alertmanager, ruta):
     from afterword.web.postmortems import decline
     from afterword.web.postmortems.models import DeclineReason
     from afterword.web.postmortems.refusals import NotNow
@@ -415,20 +363,8 @@ def test_a_declined_draft_is_reopened_not_waived_nor_started_again(alertmanager,
     decline.decline(incident.postmortem, person("Rani", is_reviewer=True), DeclineReason.DUPLICATE, "Told in March.")
     incident.refresh_from_db()
 
-    with pytest.raises(NotNow, match="was declined already"):
-        verbs.waive(incident, admin, "No need.")
     with pytest.raises(NotNow, match="Reopen it there"):
         verbs.start(incident, ruta)
-
-
-def test_what_is_published_is_not_waived(alertmanager, ruta, admin):
-    from afterword.web.postmortems.refusals import NotNow
-
-    incident = arrive(alertmanager, notification())
-    Postmortem.objects.update(status="published")
-
-    with pytest.raises(NotNow, match="is published; there is nothing to waive"):
-        verbs.waive(incident, admin, "No need.")
 
 
 def test_a_correction_that_says_nothing_is_unclear(alertmanager, ines):

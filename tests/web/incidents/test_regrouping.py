@@ -202,8 +202,8 @@ def test_requests_and_corrections_of_what_was_merged_count_but_the_kept_ones_wor
     checkout, login = two
     verbs.correct(login, ruta, Statement(severity="SEV3"))
     verbs.correct(checkout, ines, Statement(title="Certificates", severity="SEV4", data_loss=True))
+    checkout.requests.create(by=ines, reason="Twice this week.")
     regrouping.merge(checkout, login, ines, "The same.")
-    verbs.request_postmortem(checkout, ines, "Twice this week.")
 
     login.refresh_from_db()
     assert (login.title.partition(":")[0], login.severity, login.data_loss) == ("Checkout", "SEV3", True)

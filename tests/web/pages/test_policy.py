@@ -10,10 +10,11 @@ from django.urls import reverse
 from afterword.incident.rehearsal import policy_text
 from afterword.incident.signal import Signal, Statement
 from afterword.web.house import house
-from afterword.web.incidents import back_tests, inbox, policies, verbs
+from afterword.web.incidents import back_tests, inbox, policies, waivers
 from afterword.web.incidents.models import Incident
 from afterword.web.incidents.policy_models import BackTest, PolicySwitch, PolicyVersion
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.incidents.requests import request_postmortem
+from afterword.web.postmortems.models import DeclineReason, Postmortem
 from afterword.web.postmortems.refusals import NotNow, NotYours, Refused, Unclear
 
 OURS = 'version = "ours-1"\n[triggers.data-loss]\nenabled = false\n'
@@ -228,11 +229,12 @@ def past(people):
         happen("free", severity="SEV3", user_visible=False),
         happen("asked", severity="SEV4"),
     )
-    verbs.request_postmortem(asked, people.iben, "It nearly went wrong.")
+    request_postmortem(asked, people.iben, "It nearly went wrong.")
     # As if it had been waived before its draft was opened.
     Incident.objects.filter(pk=waived.pk).update(postmortem=None)
     waived.refresh_from_db()
-    verbs.waive(waived, people.rani, "A known case.")
+    proposed = waivers.propose(waived, people.ada, waivers.Grounds(DeclineReason.DUPLICATE, "A known case."))
+    waivers.approve(proposed, people.rani)
     Postmortem.objects.filter(incidents=owed).update(submitted_at=BEGAN + timedelta(days=1))
     return owed, waived, free, asked
 

@@ -8,7 +8,7 @@ from django.core import mail
 from django.db import transaction
 from django.test import override_settings
 
-from afterword.web.incidents.models import Incident, Signal
+from afterword.web.incidents.models import Incident, NearMiss, Signal, Waiver
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import Team, User
@@ -45,7 +45,7 @@ def said(loaded):
 def test_it_makes_people_in_six_teams_and_says_so_once(signs, said):
     assert Team.objects.count() == 6
     assert 12 <= User.objects.count() <= 14
-    assert said == ["Skerryline: 14 people in 6 teams, 34 post-mortems, 8 incidents."]
+    assert said == ["Skerryline: 14 people in 6 teams, 34 post-mortems, 8 incidents, 3 near misses."]
     assert not Team.objects.exclude(memberships__lead=True).exists()
 
 
@@ -154,21 +154,30 @@ def test_searching_is_rewarded(signs, words):
 def test_incidents_came_through_the_inbox_and_were_decided(signs):
     owed = Incident.objects.filter(owed=True)
 
-    assert Incident.objects.count() == 8
+    assert Incident.objects.filter(near_miss=False).count() == 8
     assert all(incident.verdict for incident in Incident.objects.all())
     assert Signal.objects.filter(times__gt=1).exists()
-    assert Incident.objects.filter(owed=False, postmortem=None).count() == 1
-    assert owed.filter(postmortem=None, waivers__isnull=False).count() == 1
+    assert Incident.objects.filter(owed=False, postmortem=None, near_miss=False).count() == 1
+    waiver = Waiver.objects.get(incident__in=owed.filter(postmortem=None))
+    assert (waiver.state, waiver.kind, waiver.covered_by.title[:8]) == ("in-force", "covered", "Seat map")
+    assert waiver.by != waiver.decided_by
+    assert waiver.at < waiver.decided_at
     assert owed.filter(requests__isnull=False, postmortem__status=Status.DRAFTING).count() == 1
     assert not Incident.objects.exclude(state=Incident.State.RESOLVED).exists()
 
 
-def test_the_newest_alert_opened_a_draft_for_somebody_of_its_team_who_has_time(signs):
-    newest = Incident.objects.order_by("created_at").last()
-    owner = newest.postmortem.owner
+def test_near_misses_were_told_by_colleagues_with_and_without_a_name(signs):
+    told = NearMiss.objects.order_by("told_at")
 
-    assert owner.teams.filter(slug__in=newest.teams).exists()
-    assert Postmortem.objects.filter(owner=owner, status=Status.DRAFTING).count() == 1
+    assert [bool(each.by) for each in told] == [True, False, True]
+    assert all(each.at < each.told_at for each in told)
+    assert not Incident.objects.filter(near_miss=True, owed=True).exists()
+
+
+def test_the_newest_alert_opened_a_draft_that_waits_for_the_engineer_who_signs_in(signs):
+    newest = Incident.objects.order_by("created_at").last()
+
+    assert newest.postmortem.owner.email == signs[0].email
     assert newest.postmortem.status == Status.DRAFTING
     assert newest.postmortem.draft_due >= TODAY - timedelta(days=1)
 

@@ -47,5 +47,5 @@ def test_it_loads_on_any_day(data, today):
 
 def test_it_asks_the_database_little_enough_to_be_quick(data, django_assert_max_num_queries):
     """About sixty for each document; a number that grows with the square of something is noticed."""
-    with django_assert_max_num_queries(2_400):
+    with django_assert_max_num_queries(2_500):
         load(TODAY)

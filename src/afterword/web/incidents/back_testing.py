@@ -11,9 +11,9 @@ from django.utils.timezone import now
 from afterword.incident.calendar import Calendar
 from afterword.incident.decide import decide
 from afterword.incident.policy import Policy
-from afterword.web.incidents.facts import facts_from, grounds, in_force, pauses_of, read_signals
+from afterword.web.incidents.facts import facts_from, grounds, in_force, pauses_of, read_signals, requests_that_count
 from afterword.web.incidents.family import counted
-from afterword.web.incidents.models import Correction, Incident, Request, Signal, Verdict, Waiver
+from afterword.web.incidents.models import Correction, Incident, Request, Signal, Verdict, Waiver, WaiverState
 from afterword.web.incidents.policy_models import Difference
 from afterword.web.postmortems.models import Postmortem, Status
 
@@ -101,9 +101,9 @@ def _heard(rows: Sequence[Incident]) -> _Heard:
     corrections = Correction.objects.filter(incident__in=roots).select_related("by").prefetch_related("withdrawals")
     for correction in corrections:
         heard.corrections[roots[correction.incident_id]].append(correction)
-    for request in Request.objects.filter(incident__in=roots).select_related("by"):
+    for request in requests_that_count(roots).select_related("by"):
         heard.requests[roots[request.incident_id]].append(request)
-    for waiver in Waiver.objects.filter(incident__in=rows).order_by("at", "pk"):
+    for waiver in Waiver.objects.filter(incident__in=rows, state=WaiverState.IN_FORCE).order_by("at", "pk"):
         heard.waivers[waiver.incident_id] = waiver
     for verdict in _newest(rows):
         heard.verdicts[verdict.incident_id] = verdict

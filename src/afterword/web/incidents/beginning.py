@@ -26,8 +26,13 @@ def templates(house: House) -> Mapping[str, Template]:
         return ours()
 
 
-def begin(facts: core.Incident, verdict: Verdict, owner: User, house: House, *, template: str = "") -> Postmortem:
-    """Open a draft from what is known, and tell its owner. Without a template's name the one that fits is taken."""
+def begin(
+    facts: core.Incident, verdict: Verdict, owner: User, house: House, *, template: str = "", story: str = ""
+) -> Postmortem:
+    """Open a draft from what is known, and tell its owner. Without a template's name the one that fits is taken.
+
+    `story` is what a person told of it, in Markdown.
+    """
     there = templates(house)
     known = replace(facts, teams=house.config.teams_of(facts))
     people = responders(facts).people
@@ -36,6 +41,7 @@ def begin(facts: core.Incident, verdict: Verdict, owner: User, house: House, *, 
         owner=owner,
         draft_due=verdict.draft_due,
         triggers=[reason.trigger for reason in verdict.reasons],
+        story=story,
         contributors=[person.at_handle for person in people],
         template=there[template] if template in there else there[fitting(there, facts, verdict)],
     )

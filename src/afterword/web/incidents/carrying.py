@@ -9,9 +9,9 @@ from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit, apply
 from afterword.incident import incident as core
 from afterword.incident.decide import Verdict as CoreVerdict
-from afterword.web.incidents.facts import triggers
+from afterword.web.incidents.facts import requests_that_count, triggers
 from afterword.web.incidents.family import family
-from afterword.web.incidents.models import Incident, Request
+from afterword.web.incidents.models import Incident
 from afterword.web.live import texts
 from afterword.web.postmortems import derived
 from afterword.web.postmortems.difference import difference
@@ -40,7 +40,7 @@ def carry_triggers(postmortem: Postmortem, row: Incident, verdict: CoreVerdict) 
     """Add the triggers that hold to those the draft names; called when the verdict is another one."""
     if postmortem.status not in BEING_WRITTEN:
         return
-    asked = Request.objects.filter(incident__in=family(row)).select_related("by").first()
+    asked = requests_that_count(family(row)).select_related("by").first()
     asked_by = asked.by.at_handle if asked else ""
     if _rewrite(postmortem, lambda text: _with_triggers(text, triggers(verdict), asked_by)):
         derived.refresh(postmortem)

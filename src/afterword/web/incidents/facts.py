@@ -16,7 +16,7 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web.house import House
 from afterword.web.incidents.family import family
-from afterword.web.incidents.models import Correction, Incident, Request, Signal
+from afterword.web.incidents.models import Correction, Incident, Request, RequestState, Signal
 
 SIGNALS = TypeAdapter(CoreSignal)
 STATEMENTS = TypeAdapter(Statement)
@@ -50,7 +50,7 @@ def facts_of(row: Incident, house: House) -> core.Incident:
     Five queries, and one for each level of merging.
     """
     rows = family(row)
-    told, asked = Signal.objects.filter(incident__in=rows), Request.objects.filter(incident__in=rows)
+    told, asked = Signal.objects.filter(incident__in=rows), requests_that_count(rows)
     requests = asked.select_related("by")
     return facts_from(signals_of(told), words_in_force(row), requests, house.policy)
 
@@ -67,6 +67,12 @@ def facts_from(
 def pauses_of(row: Incident) -> tuple[Pause, ...]:
     """Return the days on which its clocks stand still."""
     return tuple(Pause(hold.since, hold.until, hold.reason) for hold in row.holds.all())
+
+
+def requests_that_count(rows: Iterable[int]) -> QuerySet[Request]:
+    """Return what was asked of some incidents and neither taken back nor answered with a no."""
+    over = [RequestState.WITHDRAWN, RequestState.DECLINED]
+    return Request.objects.filter(incident__in=rows).exclude(state__in=over)
 
 
 def told_by_systems(row: Incident, house: House) -> core.Incident | None:
@@ -123,7 +129,7 @@ def write_facts(row: Incident, facts: core.Incident) -> None:
     row.detected_by = facts.detected_by or ""
     row.timezone = facts.timezone
     _copy(facts, row, (*INSTANTS, *ANSWERS))
-    row.state = Incident.State.RESOLVED if facts.resolved_at else Incident.State.OPEN
+    row.state = Incident.State.RESOLVED if facts.resolved_at or facts.near_miss else Incident.State.OPEN
 
 
 def reasons(of: Iterable[Reason]) -> list[dict[str, str]]:

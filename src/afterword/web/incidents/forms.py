@@ -23,12 +23,6 @@ def because(label: str) -> forms.CharField:
     )
 
 
-class ReasonForm(forms.Form):
-    """One sentence why."""
-
-    reason = because("Why?")
-
-
 class CorrectionForm(forms.Form):
     """The facts as the systems have them; what is changed here is a person's word against theirs."""
 

@@ -14,6 +14,7 @@ from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.decide import decide
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
+from afterword.web.incidents import answers
 from afterword.web.incidents.beginning import begin
 from afterword.web.incidents.carrying import carry_end, carry_triggers
 from afterword.web.incidents.deliveries import read_again
@@ -24,6 +25,7 @@ from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
 from afterword.web.incidents.responders import responders
+from afterword.web.incidents.stories import told
 from afterword.web.incidents.turns import writing
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
@@ -131,11 +133,18 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
 
 
 def open_draft(
-    row: Incident, facts: core.Incident, verdict: CoreVerdict, owner: User, *, template: str = ""
+    row: Incident,
+    facts: core.Incident,
+    verdict: CoreVerdict,
+    owner: User,
+    *,
+    by: User | None = None,
+    template: str = "",
 ) -> Postmortem:
-    """Open a draft for an incident and tell its owner."""
-    postmortem = begin(facts, verdict, owner, house(), template=template)
+    """Open a draft for an incident, tell its owner and answer whoever asked; `by` is empty when the policy opens it."""
+    postmortem = begin(facts, verdict, owner, house(), template=template, story=told(row))
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
+    answers.by_postmortem(row, postmortem, by)
     return postmortem
 
 
@@ -195,6 +204,6 @@ def _core(held: Iterable[str], version: str, depth: str, rule: str) -> tuple[obj
 
 
 def _waived(row: Incident, verdict: CoreVerdict) -> bool:
-    """Say whether everything for which one is owed was known when somebody waived it."""
-    waiver = row.waivers.first()
+    """Say whether everything for which one is owed was known when the waiver in force was proposed."""
+    waiver = row.waiver
     return waiver is not None and set(grounds(verdict)) <= set(waiver.triggers)

@@ -18,6 +18,26 @@ from afterword.web.incidents.policy_models import (  # noqa: F401 - here Django 
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
 
+__all__ = [
+    "Correction",
+    "Delivery",
+    "Group",
+    "Hold",
+    "Incident",
+    "NearMiss",
+    "Outcome",
+    "Placement",
+    "Regrouping",
+    "Request",
+    "RequestState",
+    "Signal",
+    "Source",
+    "Verdict",
+    "Waiver",
+    "WaiverState",
+    "Withdrawal",
+]
+
 
 class Source(models.Model):
     """A system that may tell us things, at an address only it knows.
@@ -184,6 +204,11 @@ class Incident(models.Model):
     def verdict(self) -> "Verdict | None":
         """The newest verdict."""
         return self.verdicts.first()
+
+    @property
+    def waiver(self) -> "Waiver | None":
+        """The newest waiver in force."""
+        return self.waivers.filter(state=WaiverState.IN_FORCE).first()
 
 
 class Group(models.Model):
@@ -360,40 +385,6 @@ class Verdict(models.Model):
         return [*self.triggers, *([f"rule: {self.rule}"] if self.owed and self.rule and not self.reasons else [])]
 
 
-class Request(models.Model):
-    """Somebody asks for a post-mortem, and says why."""
-
-    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="requests")
-    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    reason = models.TextField()
-    at = models.DateTimeField(default=now)
-
-    class Meta:
-        ordering: ClassVar[list[str]] = ["at", "pk"]
-
-    def __str__(self) -> str:
-        return f"{self.by}: {self.reason}"
-
-
-class Waiver(models.Model):
-    """Somebody decided that none has to be written, and why.
-
-    It covers the triggers that held at the time; one that comes to hold later is not waived.
-    """
-
-    incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="waivers")
-    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    reason = models.TextField()
-    triggers = models.JSONField(default=list)
-    at = models.DateTimeField(default=now)
-
-    class Meta:
-        ordering: ClassVar[list[str]] = ["-at", "-pk"]
-
-    def __str__(self) -> str:
-        return f"{self.by}: {self.reason}"
-
-
 class Hold(models.Model):
     """Somebody put an incident's draft on hold until a day, and said why.
 
@@ -415,3 +406,7 @@ class Hold(models.Model):
 
     def __str__(self) -> str:
         return f"{self.by}: {self.reason}"
+
+
+# Below what they point at, as the two modules look at each other.
+from afterword.web.incidents.asks import NearMiss, Request, RequestState, Waiver, WaiverState  # noqa: E402 - see above

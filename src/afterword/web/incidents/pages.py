@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -16,21 +16,28 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
-from afterword.web.incidents import holds, verbs
+from afterword.web.incidents import asking, deciders, holds, verbs
 from afterword.web.incidents.around import suspects_of
 from afterword.web.incidents.draft_pages import beside
 from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.family import counted, family, root_of
-from afterword.web.incidents.forms import CorrectionForm, HoldForm, ReasonForm
-from afterword.web.incidents.models import Correction, Incident, Request, Signal, Waiver
+from afterword.web.incidents.forms import CorrectionForm, HoldForm
+from afterword.web.incidents.models import Correction, Incident, Signal, Waiver, WaiverState
 from afterword.web.incidents.sheet import UNSAID, sheet
 from afterword.web.incidents.together import MergeForm, MoveForm, others, together
 from afterword.web.postmortems import access
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.views.refusal import told
 
 PER_PAGE = 50
-TABS = {"": "All", "owed": "Owed, not begun", "open": "Going on", "waived": "Waived", "drills": "Drills"}
+TABS = {
+    "": "All",
+    "owed": "Owed, not begun",
+    "open": "Going on",
+    "near-misses": "Near misses",
+    "waived": "Waived",
+    "drills": "Drills",
+}
 SILENT = timedelta(days=1)
 """After so long without a word it is worth asking whether something that goes on is over."""
 
@@ -48,7 +55,8 @@ class Told:
 def incidents(request: Visit) -> HttpResponse:
     """List what happened, newest first."""
     tab = request.GET.get("show", "") if request.GET.get("show") in TABS else ""
-    waivers = Prefetch("waivers", Waiver.objects.select_related("by"))
+    in_force = deciders.waivers(request.user).filter(state=WaiverState.IN_FORCE)
+    waivers = Prefetch("waivers", in_force.select_related("by", "decided_by"))
     found = _shown(tab).select_related("postmortem").prefetch_related(waivers)
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     linked = [row.postmortem_id for row in page.object_list if row.postmortem_id]
@@ -69,32 +77,6 @@ def incident(request: Visit, pk: int) -> HttpResponse:
     """Show one incident, its verdict and what can be done; one that was merged leads to where it is told of."""
     row = find(pk)
     return page(request, row) if row.pk == pk else redirect("incident", row.pk)
-
-
-@require_POST
-@login_required
-@told
-def requests(request: Visit, pk: int) -> HttpResponse:
-    """Ask for a post-mortem."""
-    row, form = find(pk), ReasonForm(request.POST, prefix="request")
-    if not form.is_valid():
-        return page(request, row, request_form=form)
-    verbs.request_postmortem(row, request.user, form.cleaned_data["reason"])
-    messages.success(request, "Asked for. Whoever asks gets a post-mortem, or a reason why not.")
-    return redirect("incident", pk)
-
-
-@require_POST
-@login_required
-@told
-def waivers(request: Visit, pk: int) -> HttpResponse:
-    """Decide that none has to be written."""
-    row, form = find(pk), ReasonForm(request.POST, prefix="waiver")
-    if not form.is_valid():
-        return page(request, row, waiver_form=form)
-    verbs.waive(row, request.user, form.cleaned_data["reason"])
-    messages.success(request, "Waived, with your reason. Anybody may still start one.")
-    return redirect("incident", pk)
 
 
 @require_POST
@@ -140,10 +122,13 @@ def find(pk: int) -> Incident:
 def _shown(tab: str) -> QuerySet[Incident]:
     """Choose the incidents of one tab."""
     rows = Incident.objects.filter(merged_into=None)
+    in_force = Exists(Waiver.objects.filter(incident=OuterRef("pk"), state=WaiverState.IN_FORCE))
     if tab == "owed":
-        return counted().filter(owed=True, postmortem__isnull=True, waivers__isnull=True)
+        return counted().filter(~in_force, owed=True, postmortem__isnull=True)
     if tab == "waived":
-        return counted().filter(Exists(Waiver.objects.filter(incident=OuterRef("pk"))), postmortem__isnull=True)
+        return counted().filter(in_force, Q(postmortem=None) | Q(postmortem__status=Status.DECLINED))
+    if tab == "near-misses":
+        return counted().filter(near_miss=True)
     if tab == "drills":
         return rows.filter(drill=True)
     return counted().filter(state=Incident.State.OPEN) if tab == "open" else rows
@@ -153,8 +138,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     """Show everything about one incident; a form that was not right comes with what was typed."""
     here = house()
     core = facts_of(row, here)
-    user, rows = request.user, family(row)
-    facts, signals = sheet(row, core, here), _signals(rows)
+    facts, signals = sheet(row, core, here), _signals(family(row))
     near = list(others(row))
     answer = {
         "incident": row,
@@ -167,15 +151,11 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
-        **beside(user, core),
-        "requests": list(Request.objects.filter(incident__in=rows).select_related("by")),
-        "waivers": list(row.waivers.select_related("by")),
-        "may_waive": (user.is_reviewer or user.is_admin) and not row.postmortem_id and row.owed,
+        **asking.on_page(row, request.user),
+        **beside(request.user, core),
         "held": holds.standing(row),
-        "may_hold": holds.may(row, user),
+        "may_hold": holds.may(row, request.user),
         "hold_form": HoldForm(),
-        "request_form": ReasonForm(prefix="request"),
-        "waiver_form": ReasonForm(prefix="waiver"),
         "correction_form": CorrectionForm(incident=row),
         "merge_form": MergeForm(others=near),
         "move_form": MoveForm(others=near, signals=signals),

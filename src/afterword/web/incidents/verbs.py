@@ -1,9 +1,8 @@
-"""What people do with an incident: ask for a post-mortem, waive it, correct the facts, start writing."""
+"""What people do with an incident: correct the facts, start writing. Asking and waiving have modules of their own."""
 
 from dataclasses import asdict
 
 from django.db import transaction
-from django.urls import reverse
 from django.utils.timezone import now
 
 from afterword.incident.decide import decide
@@ -12,43 +11,11 @@ from afterword.web.house import house
 from afterword.web.incidents.facts import STATEMENTS, facts_of, words_in_force
 from afterword.web.incidents.family import family, locked_root
 from afterword.web.incidents.inbox import open_draft, reconsider
-from afterword.web.incidents.models import Correction, Incident, Request, Signal, Waiver, Withdrawal
+from afterword.web.incidents.models import Correction, Incident, Signal, Withdrawal
 from afterword.web.incidents.owners import suggested
-from afterword.web.notices.telling import tell
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Status
-from afterword.web.postmortems.refusals import NotNow, NotYours, Unclear
-
-
-@transaction.atomic
-def request_postmortem(incident: Incident, user: User, reason: str) -> Request:
-    """Ask for a post-mortem; whoever asks gets one, or a waiver with its reason. Raises ``Refused``."""
-    said = _said(reason, "Say in a sentence why you would like one.")
-    asked = Request.objects.create(incident=incident, by=user, reason=said)
-    reconsider(incident)
-    return asked
-
-
-@transaction.atomic
-def waive(incident: Incident, user: User, reason: str) -> Waiver:
-    """Decide that none has to be written, and tell everybody who asked. Raises ``Refused``."""
-    said = _said(reason, "Say in a sentence why none is needed.")
-    if not (user.is_reviewer or user.is_admin):
-        raise NotYours("Only reviewers and administrators may waive a post-mortem. Ask one of them.")
-    row = locked_root(incident)
-    if row.postmortem:
-        raise NotNow(_too_late(row.postmortem))
-    verdict = row.verdict
-    if verdict is None or not verdict.owed:
-        raise NotNow("No post-mortem is owed here, so there is nothing to waive.")
-    waiver = Waiver.objects.create(incident=row, by=user, reason=said, triggers=verdict.grounds)
-    requests = Request.objects.filter(incident__in=family(row)).select_related("by")
-    for asked in {asked.by_id: asked for asked in requests}.values():
-        body = (
-            f"You asked for a post-mortem of “{row.title}”. {user.name} decided that none has to be written:\n\n{said}"
-        )
-        tell(asked.by, "waived", f"No post-mortem: {row.title}", body, reverse("incident", args=[row.pk]))
-    return waiver
+from afterword.web.postmortems.refusals import NotNow, Unclear
 
 
 @transaction.atomic
@@ -93,22 +60,6 @@ def start(incident: Incident, user: User, *, owner: User | None = None, template
     verdict = decide(facts, here.policy, now=now(), calendar=here.calendar)
     if owner and owner != user and owner not in [each.person for each in suggested(facts, here)]:
         raise Unclear(f"{owner.name} is not among those who are suggested. Start it yourself and hand it over.")
-    postmortem = open_draft(row, facts, verdict, owner or user, template=template)
+    postmortem = open_draft(row, facts, verdict, owner or user, by=user, template=template)
     incident.refresh_from_db()
     return postmortem
-
-
-def _too_late(postmortem: Postmortem) -> str:
-    """Say what can be done instead of waiving, once there is a record."""
-    if postmortem.status == Status.DECLINED:
-        return f"{postmortem.reference} was declined already; there is nothing left to waive."
-    if postmortem.is_open_for_writing:
-        return f"{postmortem.reference} is already open. A reviewer who did not write in it may decline it on its page."
-    return f"{postmortem.reference} is {postmortem.get_status_display().lower()}; there is nothing to waive."
-
-
-def _said(reason: str, otherwise: str) -> str:
-    said = reason.strip()
-    if not said:
-        raise Unclear(otherwise)
-    return said[:4000]

@@ -81,22 +81,23 @@ def start(
 
 
 @transaction.atomic
-def open_draft(
+def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mortem
     incident: Incident,
     *,
     owner: User,
     draft_due: date | None = None,
     triggers: Sequence[str] | None = None,
+    story: str = "",
     contributors: Sequence[str] = (),
     template: Template | None = None,
 ) -> Postmortem:
     """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner.
 
     `triggers` are the verdict's, and stand in the front matter as they are; without them, those the facts show.
-    `contributors` are handles with "@".
+    `contributors` are handles with "@". `story` is what a person told of it, in Markdown; it stands under Background.
     """
     due = draft_due or _usual_due(now().date())
-    opening = _Opening(owner, due, triggers=triggers, contributors=contributors, template=template)
+    opening = _Opening(owner, due, story=story, triggers=triggers, contributors=contributors, template=template)
     postmortem = _open(incident, opening)
     news.draft_opened(postmortem)
     return postmortem

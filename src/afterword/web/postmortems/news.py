@@ -106,10 +106,11 @@ def declined(postmortem: Postmortem, made: Declination, asked: Iterable[User]) -
             tell(person, "declined", "A post-mortem you asked for need not be written", f"{decided}. {why}.")
 
 
-def reopened(postmortem: Postmortem, user: User, declined_by: User) -> None:
-    """Tell its owner, and who had declined it, that it is to be written after all."""
+def reopened(postmortem: Postmortem, user: User, interested: Iterable[User]) -> None:
+    """Tell its owner, and whoever declined it or asked for it and may read it, that it is to be written after all."""
+    others = _others([postmortem.owner, *interested], user)
     _tell(
-        _others([postmortem.owner, declined_by], user),
+        [person for person in others if access.readable(person).filter(pk=postmortem.pk).exists()],
         "reopened",
         f"To be written after all: {postmortem.title}",
         f"{user.name} reopened {postmortem.reference}. It is a draft again, from where it stood.",

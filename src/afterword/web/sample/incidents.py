@@ -5,22 +5,26 @@ from collections.abc import Mapping
 
 from django.db.models import F
 
-from afterword.web.incidents import inbox, verbs
+from afterword.web.incidents import inbox, near_misses
+from afterword.web.incidents.handing import hand_over
 from afterword.web.incidents.models import (
     Delivery,
     Group,
     Incident,
+    NearMiss,
     Outcome,
     Request,
     Signal,
     Source,
     Verdict,
     Waiver,
+    WaiverState,
 )
+from afterword.web.incidents.requests import request_postmortem
 from afterword.web.incidents.sources import add_source
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
-from afterword.web.sample.organisation import Happening, Organisation, Told
+from afterword.web.sample.organisation import Handed, Happening, Organisation, Told
 
 LABELS = {
     "alertmanager": "Alertmanager, both regions",
@@ -38,6 +42,19 @@ def add_incidents(sample: Organisation, people: Mapping[str, User], postmortems:
     return len(sample.happenings)
 
 
+def add_near_misses(sample: Organisation, people: Mapping[str, User]) -> int:
+    """Keep what colleagues told, as if it had been told when it was; return how many."""
+    nobody = next(iter(people.values()))  # of whom nothing is kept
+    for each in sample.near_misses:
+        told = near_misses.Told(each.almost, each.kept, each.at, place=each.place, with_name=bool(each.by))
+        kept = near_misses.keep(told, people.get(each.by, nobody))
+        NearMiss.objects.filter(pk=kept.pk).update(told_at=each.told_at)
+        moments = {"created_at": each.told_at, "heard_at": each.told_at}
+        Incident.objects.filter(pk=kept.incident_id).update(**moments)
+        Verdict.objects.filter(incident=kept.incident_id).update(decided_at=each.told_at)
+    return len(sample.near_misses)
+
+
 def _happen(
     happening: Happening,
     sources: Mapping[str, Source],
@@ -52,9 +69,18 @@ def _happen(
     incident = Incident.objects.latest("pk")
     _date(incident, happening)
     if happening.request:
-        verbs.request_postmortem(incident, people[happening.request.by], happening.request.reason)
-        Request.objects.filter(incident=incident).update(at=happening.request.at)
+        request_postmortem(incident, people[happening.request.by], happening.request.reason)
+        Request.objects.filter(incident=incident).update(at=happening.request.at, answered_at=happening.request.at)
         incident.verdicts.filter(owed=True).update(decided_at=happening.request.at)
+    if happening.handed:
+        _hand_over(incident, happening.handed, people)
+
+
+def _hand_over(incident: Incident, handed: Handed, people: Mapping[str, User]) -> None:
+    incident.refresh_from_db()
+    opened = incident.postmortem
+    if opened is not None and opened.owner != people[handed.to]:
+        hand_over(opened, opened.owner, people[handed.to], handed.words)
 
 
 def _decided_before(happening: Happening, people: Mapping[str, User], postmortems: Mapping[str, Postmortem]) -> None:
@@ -73,9 +99,14 @@ def _decided_before(happening: Happening, people: Mapping[str, User], postmortem
         Waiver.objects.create(
             incident=incident,
             by=people[happening.waiver.by],
+            kind=happening.waiver.kind,
             reason=happening.waiver.reason,
+            covered_by=postmortems.get(happening.waiver.covered_by),
             triggers=list(happening.waiver.triggers),
             at=happening.waiver.at,
+            state=WaiverState.IN_FORCE,
+            decided_by=people[happening.waiver.agreed_by],
+            decided_at=happening.waiver.agreed_at,
         )
 
 

@@ -15,7 +15,7 @@ from afterword.web import reminders
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import Membership, Team, User
 from afterword.web.postmortems.models import Postmortem
-from afterword.web.sample.incidents import add_incidents
+from afterword.web.sample.incidents import add_incidents, add_near_misses
 from afterword.web.sample.organisation import Organisation, Service, organisation
 from afterword.web.sample.organisation import Team as TeamFacts
 from afterword.web.sample.records import add_postmortems
@@ -54,12 +54,13 @@ def load(today: date, *, tell: Callable[[str], None] = lambda _: None) -> Signs:
         people = add_people(sample)
         postmortems = add_postmortems(sample, people)
         incidents = add_incidents(sample, people, postmortems)
+        near_misses = add_near_misses(sample, people)
         # As far as the sample is concerned all this was told long ago: nobody is mailed about it now.
         reminders.remind(limit=MANY)
         Notice.objects.filter(sent_at=None).update(sent_at=now())
     tell(
         f"{sample.name}: {len(people)} people in {len(sample.teams)} teams, "
-        f"{Postmortem.objects.count()} post-mortems, {incidents} incidents."
+        f"{Postmortem.objects.count()} post-mortems, {incidents} incidents, {near_misses} near misses."
     )
     return signs(sample)
 

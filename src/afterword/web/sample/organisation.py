@@ -75,12 +75,45 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request for a post-mortem, or the decision that none is needed."""
+    """A request for a post-mortem."""
 
     by: str
     at: datetime
     reason: str
-    triggers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """Two people's decision that none need be written: `covered_by` is a reference, or empty."""
+
+    by: str
+    at: datetime
+    kind: str
+    reason: str
+    agreed_by: str
+    agreed_at: datetime
+    triggers: tuple[str, ...]
+    covered_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """What somebody told in a minute; without `by`, a colleague."""
+
+    at: datetime
+    told_at: datetime
+    almost: str
+    kept: str
+    place: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A draft that its first owner handed over, with a sentence."""
+
+    to: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +123,8 @@ class Happening:
     deliveries: tuple[Told, ...]
     postmortem: str | None = None
     request: Asked | None = None
-    waiver: Asked | None = None
+    waiver: Waived | None = None
+    handed: Handed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +140,7 @@ class Organisation:
     documents: Mapping[str, str]
     histories: Mapping[str, History]
     happenings: tuple[Happening, ...]
+    near_misses: tuple[NearMiss, ...]
 
 
 SHAPE = TypeAdapter(Organisation)
@@ -124,6 +159,7 @@ def organisation(today: date) -> Organisation:
         **tomllib.loads((FILES / "organisation.toml").read_text("utf-8")),
         "documents": {names[reference]: renamed(text, names) for reference, text in texts.items()},
         "histories": tomllib.loads(moved(FILES / "histories.toml")),
+        "near_misses": tomllib.loads(moved(FILES / "near-misses.toml"))["near_misses"],
         "happenings": [json.loads(moved(file)) for file in sorted((FILES / "incidents").glob("*.json"))],
     }
     return SHAPE.validate_python(content)

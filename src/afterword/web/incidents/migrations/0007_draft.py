@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('incidents', '0005_facts'),
+        ('incidents', '0006_asks'),
         ('postmortems', '0005_archive'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
