@@ -88,7 +88,9 @@ VERBS = (
     | _BARRING
     | _MISPLACED
     | _FUSING
-    | frozenset({"expose", "cost", "make", "give", "saddle", "kill"})
+    | frozenset(
+        {"expose", "cost", "make", "give", "saddle", "kill", "hand", "land", "earn", "gift", "present", "treat"}
+    )
 )
 _UNITS = frozenset(
     """hour hours minute minutes day days weekend night orders revenue customers data money sales week thousands
@@ -104,7 +106,7 @@ def damages(tokens: tuple[Token, ...], index: int, lemma: str, thing: NounPhrase
     """Tell whether a verb that can be harmless does damage here, by its object."""
     if lemma == "cost" or (lemma == "make" and _near(tokens, index, frozenset({"lose"}))):
         return _near(tokens, index, _OURS) and _near(tokens, index, _UNITS)
-    if lemma in ("give", "saddle"):
+    if lemma in ("give", "saddle", "hand", "land", "earn", "gift", "present", "treat"):
         return _near(tokens, index, frozenset({"us", "everybody", "everyone"})) and _near(tokens, index, _SPOILT)
     if thing is None or thing.tokens[0].word == "no":
         return False

@@ -178,7 +178,8 @@ THANKS = Lexicon.lines(
     "{can|may} thank, {have|has} {only |}to thank, credit for, {this|that} one is {all |squarely |}on"
 )
 PLAIN = Lexicon.lines(
-    "{this|that|it} is {all |squarely |entirely |}on, {it's|it was|that's} {all |squarely |entirely |}on"
+    "{this|that|it} is {all |squarely |entirely |}on, {it's|it was|that's|this one's|that one's|this's} {all "
+    "|squarely |entirely |}on"
 )
 # Said of somebody who is named only afterwards.
 ACCUSED = Lexicon.lines(

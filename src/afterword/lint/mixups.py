@@ -19,3 +19,51 @@ FRAMES = (
         r"mea culpa",
     ),
 )
+_DIGIT = (
+    r"(?:zero|zeros|digit|nought|comma|dot|point|slash|letter|space|character|bracket|quote|semicolon|colon|minus|star"
+    r"|asterisk|line|row|column)"
+)
+
+SLIPS = (
+    frame(
+        "took, mistook, taken, takes",
+        r"(?P<verb>took|mistook) (?:the |a |an |his |her |its |our )?(?:[\w-]+ "
+        r")??\b(?P<same_taken>(?!the\b|our\b|its\b|his\b|her\b|two\b|one\b)[a-z]{3,})\b(?: "
+        r"[\w-]+){0,2}? for (?:the |a |an "
+        r"|his |her |its |our )?(?:[\w-]+ )??\b(?P=same_taken)\b",
+    ),
+    frame(
+        "slip of the, slips of the",
+        r"slips? of the (?:pen|hand|tongue|finger|mouse|keyboard|thumb|eye|ear|mind)\b",
+    ),
+    frame(
+        "upside down, back to front, the wrong way up, wrong way round, inside out, wrong side up",
+        r"(?P<verb>had|held|got|read|hung|put|plugged|mounted|fitted|inserted|had read) "
+        r"(?:the|his|her|their|its|a|both) (?:[\w-]+ ){1,3}?"
+        r"(?:upside down|back to front|the wrong way (?:up|round|around)|wrong side up|inside out)",
+    ),
+    frame(
+        "faux pas",
+        r"faux pas (?:by|of|on the part of|from) (?P<who>[\w@-]+)",
+        r"(?P<named>[\w@-]+)'s? (?P<told>faux pas)",
+        r"(?:was|is) (?:a|quite a) (?:\w+ )?faux pas",
+    ),
+    frame(
+        "fell for, fallen for, falls for",
+        r"(?P<verb>fell|fallen|falls) for (?:the|a|an|this|that|an old|it)\b",
+    ),
+    frame(
+        "our error, our errors, his error, her error, their error, my error, our mistake, his mistake, her "
+        "mistake, their mistake"
+        ", my mistake, own error, own mistake, own mistakes, own errors",
+        r"(?:was|is|were|are) (?:all |entirely |purely |simply |partly )?(?:our|his|her|their|my) (?:own "
+        r")?(?:error|mistake|slip|lapse"
+        r"|blunder|oversight|miscalculation)s?(?= ?[.,;]|$| (?:and|because|as)\b)",
+    ),
+    frame(
+        "extra, additional, superfluous, surplus, stray, spurious, too many, too few, too much",
+        rf"(?P<verb>typed|keyed|entered|punched|tapped|added|wrote|put|left|inserted|hit|pressed) (?:in "
+        rf")?(?:an? |one )?(?:extra|additional"
+        rf"|superfluous|surplus|stray|spurious|redundant) {_DIGIT}\b",
+    ),
+)

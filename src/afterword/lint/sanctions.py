@@ -30,7 +30,7 @@ ALWAYS = Lexicon.lines(
     {pink slip|marching orders}
     {formally|officially|verbally|sternly|severely} {warned|reprimanded|rebuked|cautioned|admonished}
     {slap|rap} on the {wrist|knuckles}
-    hr {has|will|is going to|is} {opened|open|been|look|take|looking|taking|deal|handle|follow}
+    hr {has|will|is going to|is} {opened|open|been|take|taking|deal|handle|follow}
     {had|having|have} a {serious|stern|frank} {conversation|word|talk|chat|discussion} with {him|her|them|the}
     {had|having|have} a {difficult|firm|long} {conversation|word|talk|chat|discussion} with {him|her|them|the}
     {made|forced|asked|told|required} to {apologise|apologize|resign}

@@ -72,6 +72,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         span
         for lexicon, judge in (
             (words.NOUNS, _by_noun),
+            (words.CAUSES, _as_cause),
             (words.BELIEFS, _as_it_stands),
             (words.ASSUMPTIONS, _turned_out),
             (words.MIS_VERBS, _by_verb),
@@ -94,7 +95,11 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
-    found += [each.span for each in told(reading, mixups.FRAMES) if not each.denied and not each.sentence.is_question]
+    found += [
+        each.span
+        for each in told(reading, mixups.FRAMES + mixups.SLIPS)
+        if not each.denied and not each.sentence.is_question
+    ]
     for span in apart(found):
         yield Finding(
             span,
@@ -150,6 +155,24 @@ def _made(reading: Reading, sentence: Sentence, first: int, last: int) -> Span |
                 continue
             return None
         if word in PREPOSITIONS or word in SUBORDINATORS or (tokens[at].kind is Kind.MARK and word not in "*_\"'"):
+            return None
+    return None
+
+
+def _as_cause(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *a blunder in the tenant list enabled the beta*: what only people make is told as the cause."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    phrase = reading.grammar.phrase_ending(sentence, last)
+    if phrase is None or phrase.tokens[0].word not in _ARTICLES | {"this", "one", "another"} or phrase.possessor:
+        return None
+    if negated_before(tokens, first) or (phrase.first and tokens[phrase.first - 1].kind is Kind.WORD):
+        return None
+    for at in range(last + 1, min(last + _REACH + 2, len(tokens))):
+        if tokens[at].word in words.RESULTED:
+            who = reading.grammar.subject(sentence, at)
+            return Span(phrase.span.start, tokens[at].end) if who is not None and who.head == phrase.head else None
+        if tokens[at].kind is Kind.MARK or tokens[at].word in verbs.AUXILIARIES | RELATIVES:
             return None
     return None
 
