@@ -67,6 +67,7 @@ _SUPPLYING = frozenset(
 )
 # *the ERP people*: short for a trade in capitals, these are a team.
 _FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
+_MATES = frozenset("gang bunch lads brigade crowd lot".split())
 # Groups of these are no people.
 _GROUPED = frozenset("security port endpoint directory route engine kernel card stock terminal signal rates".split())
 # Of several, these are people.
@@ -224,7 +225,8 @@ def _is_workplace(tokens: Sequence[Token], modifiers: Sequence[Token]) -> bool:
     if head.word not in workplaces.SEATS or f"{near.word} {head.word}" in workplaces.UNMANNED:
         return False
     place = head.word in ("office", "desk") and near.capital and near.raw.isalpha() and not head.capital
-    return near.word in workplaces.MANNED or (place and tokens[0].word in DETERMINERS)
+    mates = head.word in _MATES and near.word in nouns.HUMAN_MODIFIERS | callings.TRADES
+    return near.word in workplaces.MANNED or mates or (place and tokens[0].word in DETERMINERS)
 
 
 def _is_department(head: Token, modifiers: Sequence[Token]) -> bool:

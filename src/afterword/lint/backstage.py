@@ -21,7 +21,24 @@ _BREAK = (
 )
 _ENOUGH = r"(?:(?:was|were) (?:\w+ )?(?:enough|sufficient|all (?:it|that) (?:took|was needed|needed))|sufficed)"
 _MARK = r"(?:signature|handwriting|fingerprints?|hallmarks?|stamp|trademark|name|stench|mark)"
+_FELL = (
+    r"(?:lost|went (?:dark|down|silent|offline|blank|dead)|had no|was without|were without|stood "
+    r"still|stopped|failed|broke|crashed"
+    r"|collapsed|fell|was down|were down|came to a)"
+)
 _STANDING = (
+    frame(
+        "through, owing to, due to, because of",
+        r"^\W*(?P<told>(?:through|owing to|due to|because of) (?:the|an?|one) (?:[\w-]+ "
+        r")?(?:intervention|action|act|click|command|order"
+        r"|keystroke|script|hand|meddling|experiment|test|query|push|commit|change) (?:of|by|from) [\w@-]+)"
+        rf"(?= [^;.]{{2,60}}?\b{_FELL}\b)",
+    ),
+    frame(
+        "enough for",
+        rf"(?P<told>it (?:was|is) enough for [\w@-]+)(?= [^,;.]{{2,50}}? to \w+[^;.]{{0,40}}? (?:and|for) "
+        rf"[^.]{{3,60}}?\b{_FELL}\b)",
+    ),
     frame(
         "it took, it only took, it needed, was needed, it takes",
         rf"(?P<told>it (?:only |just )?took [\w@-]+)(?= [^,;.]{{2,40}}? to {_BREAK}\b)",

@@ -5,11 +5,43 @@ from afterword.lint.frames import frame
 _HARMED = (
     r"(?:outages?|failures?|incidents?|disaster|mess|loss|losses|downtime|breakdown|blackout|damage|debacle|leak|breach"
     r"|delays?|standstill|fiasco|collapse|chaos|shortage|error|errors|defect|spill|crash|fault|stoppage|gap|hole|overrun"
-    r"|(?:lost|missing|broken|wrong|double|failed|late|dead|dark|silent|cancelled|missed|empty|spoilt) [\w-]+)"
+    r"|(?:torn|burnt|cut|flooded|soaked|ruined|stuck|stranded|stolen|lost|missing|broken|wrong|double|failed|late|dead"
+    r"|dark|silent|cancelled|missed|empty|spoilt) [\w-]+)"
 )
 _TO_BE = r"(?:must|has to|have to|is to|are to|can|should|can only|will have to|had to|may|could)"
 
 FRAMES = (
+    frame(
+        "to answer for",
+        r"(?P<verb>has|have|had) (?:the|this|that|all|a|his|her|their|much|these) (?:[\w-]+ ){1,4}?to answer for\b",
+    ),
+    frame(
+        "doing, handiwork",
+        r"(?:it's|it is|it was|this is|that is|that's|that was|this was) (?:all |entirely |purely )?(?:[\w@-]+ "
+        r"){0,3}?(?P<named>[\w@-]+)(?:'s?)?"
+        r" (?:doing|handiwork)(?= ?[.,;]|$)",
+    ),
+    frame(
+        "responsibility, blame, guilt, liability",
+        rf"^\W*for (?:the|this|that|these|all) (?:[\w-]+ "
+        rf"){{0,3}}?{_HARMED}[^;.]{{0,40}}?(?P<verb>bears?|bore|carries|carry|carried|shoulders?) "
+        r"(?:the |all |sole |full |whole |entire )*(?:responsibility|blame|guilt|liability)",
+        r"(?:chain|trail|line) of (?:guilt|blame|responsibility|errors) (?:starts|begins|leads|ends|stops|goes "
+        r"back) (?:at|with|to|in) "
+        r"(?P<who>[\w@-]+)",
+    ),
+    frame(
+        "pins it, pinned it, pin it, pins this, pinned this, pins the, pinned the, pins everything, pin the, "
+        "hangs it, hung it",
+        r"(?:pins?|pinned|hangs?|hung) (?:it|this|that|the (?:whole )?\w+|everything|all of it) (?:\w+ly )?on "
+        r"(?P<who>[\w@-]+)",
+    ),
+    frame(
+        "innocent, blameless, in the clear, without guilt, without blame, free of guilt, free of blame",
+        r"(?P<verb>is|was|are|were) (?:anything but|far from|hardly|not exactly|by no means|not entirely|not) "
+        r"(?:innocent|blameless|in the"
+        r" clear|free (?:of|from) (?:guilt|blame)|without (?:guilt|blame))",
+    ),
     frame(
         "guilty, to blame, at fault, culpable, blameworthy, responsible, accountable, answerable, liable",
         r"^\W*(?:guilty|to blame|at fault|culpable|blameworthy)(?: (?:of|for|in|here) ?[^,;.]{0,60}?)? "

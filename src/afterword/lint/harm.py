@@ -128,6 +128,9 @@ HARMLESS_OBJECTS = frozenset(
 )
 # What a verb does no harm to, though it harms other things.
 _HARMLESS_FOR = {
+    "wipe": frozenset(
+        "bench benches table tables desk floor window windows board whiteboard hands glasses lens".split()
+    ),
     "flatten": frozenset("structure json array curve hierarchy list tree layers history commits".split()),
     "leave": frozenset("meeting call room bridge channel company team note message comment office".split()),
     "take": frozenset("way ways time day days break".split()),
@@ -188,7 +191,8 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
     tokens = sentence.tokens
     head = thing.head if thing else ""
     unanswered = lemma == "leave" and not _ANSWERS.isdisjoint(token.word for token in tokens[index:])
-    if unanswered or _spares(lemma, head) or breaks_rule(lemma, thing):
+    spare = lemma in _LOWERING and thing is not None and not _SPARE.isdisjoint(t.word for t in thing.tokens[:-1])
+    if unanswered or spare or _spares(lemma, head) or breaks_rule(lemma, thing):
         return False
     if lemma in DIRECTED and lemma not in BREAKING and (lemma not in CONDITIONAL or directed(tokens, index, lemma)):
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))

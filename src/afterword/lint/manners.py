@@ -20,6 +20,12 @@ _POOR = (
 
 FRAMES = (
     frame(
+        "not acceptable, unacceptable, intolerable, inexcusable, not good enough",
+        r"(?:hours?|minutes?|days?|weeks?)(?: (?:for|to|of|until|before|without) [^,;.]{2,40}?)? "
+        r"(?:is|was|are|were) (?:simply |just |plainly )?"
+        r"(?:not acceptable|unacceptable|intolerable|inexcusable|not good enough)",
+    ),
+    frame(
         "too many people, too few people, too many managers, too many engineers, too many heads, too many "
         "voices, too many opinions"
         ", too many colleagues, too many hands, too many persons, too many cooks, too few hands, too few heads",

@@ -26,6 +26,23 @@ _DIGIT = (
 
 SLIPS = (
     frame(
+        "himself, herself, themselves",
+        r"(?P<verb>believed|thought|fancied|imagined|supposed) (?:himself|herself|themselves) (?:on|in|at|to "
+        r"be|safe|alone|still|logged)\b",
+    ),
+    frame(
+        "hold of",
+        r"(?P<verb>got|gotten|taken|took) hold of (?:the (?:wrong|old|previous|outdated|other)|an "
+        r"(?:old|outdated)|a (?:stale|wrong)"
+        r"|last (?:year|month|week|quarter)'s)\b",
+    ),
+    frame(
+        "must have",
+        r"must have (?:\w+ly "
+        r")?(?P<verb>hit|pressed|clicked|typed|pasted|picked|selected|confused|mixed|misread|grabbed|pulled|swapped"
+        r"|entered|keyed|dialled|mistaken|deleted|unplugged|knocked|brushed|leaned|leant)\b",
+    ),
+    frame(
         "took, mistook, taken, takes",
         r"(?P<verb>took|mistook) (?:the |a |an |his |her |its |our )?(?:[\w-]+ "
         r")??\b(?P<same_taken>(?!the\b|our\b|its\b|his\b|her\b|two\b|one\b)[a-z]{3,})\b(?: "

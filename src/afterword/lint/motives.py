@@ -23,6 +23,42 @@ _ELSEWHERE = (
 
 FRAMES = (
     frame(
+        "himself, herself, themselves, itself",
+        r"(?P<verb>thinks?|thought|believes?|believed|considers?|considered|fancies|fancied|holds?) "
+        r"(?:himself|herself|themselves|itself)"
+        r" (?:above|too (?:good|clever|important|smart) (?:for|to)|beyond|better than|smarter than|cleverer "
+        r"than|infallible|untouchable"
+        r"|irreplaceable|immune to)",
+    ),
+    frame(
+        "as noise, as a nuisance, as a joke, as optional, as a toy, as a game, as spam, as decoration, as "
+        "wallpaper, as a formality"
+        ", like a toy, like a game",
+        r"(?P<verb>treats?|treated|regards?|regarded|sees?|saw) (?:[\w-]+ ){1,4}?(?:as|like) (?:noise|an? "
+        r"(?:nuisance|joke|toy|game|formality"
+        r"|hobby)|optional|spam|decoration|wallpaper)\b",
+    ),
+    frame(
+        "fat and, soft and, grown, got too, become, got cocky, got careless, got lazy, got sloppy, got complacent",
+        r"(?P<verb>grown|grew|got|gotten|become|became) (?:\w+ )?(?:fat and "
+        r"(?:happy|lazy)|soft|sloppy|cocky|careless|lazy|complacent"
+        r"|too comfortable|smug|arrogant|indifferent)\b",
+    ),
+    frame(
+        "in love with, hopelessly, plainly overwhelmed, clearly overwhelmed, obviously overwhelmed, overwhelmed "
+        "by, visibly overwhelmed",
+        r"(?P<verb>is|are|was|were) in love with (?:his|her|their) own\b",
+        r"(?P<verb>is|are|was|were) (?:hopelessly|plainly|clearly|obviously|utterly|completely|visibly) "
+        r"(?:overwhelmed|overtaxed|lost"
+        r"|overstretched|out of (?:his|her|their) depth)",
+    ),
+    frame(
+        "with more, with some, with better, with any",
+        r"(?:somebody|someone|a person|people) with (?:more|some|any|better) "
+        r"(?:experience|knowledge|sense|skill|training|competence"
+        r"|judge?ment|care|brains|backbone) (?:was|were|would|should|could|is)\b",
+    ),
+    frame(
         "wanted to, keen to, eager to, anxious to, hurry to, itching to, desperate to, wait to, rush to, dying "
         "to, impatient to",
         r"(?P<verb>wanted|(?:was|were|is|are) (?:\w+ )?(?:keen|eager|anxious|in a "
@@ -55,7 +91,7 @@ FRAMES = (
         dilettante
         """,
         rf"only (?:a|an|some) (?:\w+ )?{_AMATEUR} "
-        rf"(?!mode|licen[cs]e|account|role|plan|tier|level|and|or|to\b|in\b|of\b|was|is)\w+",
+        rf"(?!mode|licen[cs]e|account|role|plan|tier|level|users?|readers?|players?|and|or|to\b|in\b|of\b|was|is)\w+",
         rf"(?:this|it|that) (?:is|was) (?:clearly |obviously |plainly )?the "
         rf"(?:work|handiwork|mark|hand|code|design|job) of "
         rf"(?:a|an) (?:\w+ )?{_AMATEUR}",

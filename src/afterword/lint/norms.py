@@ -169,7 +169,7 @@ _LABOUR = frozenset(
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
-    cut-over work maintenance operation restore restart reboot failover""".split()
+    cut-over work maintenance operation restore restart reboot failover push commit edit""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
 DONE = frozenset(
@@ -194,6 +194,7 @@ _BY_DESIGN = (
     ("with", "permission"),
     ("with", "approval"),
 )
+_LEAVE = frozenset("approval permission consent blessing go-ahead agreement leave".split())
 _WILLED = frozenset("deliberately intentionally purposely".split())
 _ADVISED = frozenset(
     """advised advises recommended recommends asks asked says said requires suggested suggests prescribes expected usual
@@ -310,6 +311,8 @@ def meant(tokens: Sequence[Token]) -> bool:
     """Tell whether the breach is how it is meant to be: *by design*, *as agreed*."""
     words = [token.word for token in tokens]
     if any(pair in _BY_DESIGN for pair in pairwise(words)) or not _WILLED.isdisjoint(words):
+        return True
+    if any(word == "with" and not _LEAVE.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words)):
         return True
     return any(word == "as" and not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words))
 

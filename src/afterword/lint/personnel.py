@@ -15,6 +15,45 @@ _CUT = (
 
 FRAMES = (
     frame(
+        "relieved of",
+        r"(?P<verb>relieved) of (?:[\w-]+ "
+        r"){0,3}?(?:duty|duties|post|command|role|position|rota|responsibilities|tasks|office)\b",
+    ),
+    frame(
+        "the file of, the files of, the record of, the records of, his file, her file, their files, his record, "
+        "her record, their record"
+        ", permanent record",
+        r"(?:goes|went|go|going|put|placed|entered|noted|recorded|written) (?:\w+ )?(?:in|into|on|to) the "
+        r"(?:files?|records?) of (?P<who>[\w@-]+)",
+        r"(?:goes|went|go|going|put|placed|entered|noted|recorded|written|stays|stay|remains) (?:\w+ "
+        r")?(?:in|into|on|to) (?:his|her|their)"
+        r" (?:permanent )?(?:files?|record)\b",
+    ),
+    frame(
+        "consequences for, repercussions for, sanctions for, to pay for, trouble for, sanctions against, "
+        "measures against, steps against",
+        r"there (?:will|shall|must|have to|are going to|is going to) (?:certainly |surely |definitely )?be "
+        r"(?:\w+ )?(?:consequences"
+        r"|repercussions|sanctions|a price to pay|hell to pay|trouble) (?:for|against) (?P<who>[\w@-]+)",
+        r"(?:disciplinary |personnel |labou?r-law |formal )(?:steps|measures|action|sanctions|proceedings) "
+        r"(?:against|for) (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "cut short, ended early, terminated, not extended, not renewed, not prolonged, shortened",
+        r"(?:his|her|their|(?P<named>[\w@-]+)'s?) (?:[\w-]+ "
+        r")?(?:stay|internship|contract|placement|secondment|traineeship|assignment|posting)"
+        r" (?:was|has been|will be|is|had been) (?:\w+ )?(?:cut short|ended early|terminated|not (?:be "
+        r")?(?:extended|renewed|prolonged)"
+        r"|shortened)",
+    ),
+    frame(
+        "another job, another employer, new job, new employer, new position, whoever",
+        r"(?:can|may|should|will have to|had better|must) (?:start )?look(?:ing)? for (?:another|a new) "
+        r"(?:job|employer|position)",
+        r"whoever [^,;.]{2,40}? (?:can|may|will|must|should|has to) (?:pack|expect "
+        r"(?:a|an|no|consequences|trouble)|answer for|face|pay for|go)\b",
+    ),
+    frame(
         "hr, human resources, personnel, people team, works council, legal department",
         r"(?:hr|human resources|personnel|the people team|the works council|the legal department) "
         r"(?:is|are|was|were|has|have"

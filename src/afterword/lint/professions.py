@@ -58,6 +58,7 @@ LABOUR = frozenset(
     stock-room stockroom goods-in receiving rehearsal stage lighting costume wardrobe props event venue floor checkout
     parking toll lock bridge-deck deck engine-room railway rail fleet ferry airline ops-room control-room
     patient-transport referral outpatient appointment appointments reservations reservation ticket ticketing
+    trainee apprentice junior deputy interim acting
     driver rota volunteer patient transport parts spares theatre-block clinic
     benefits pension pensions loan loans mortgage lending fund portfolio bond equity equities commodities fx
     pricing category fruit fresh-food bakery lead-generation tender bid bids audit compliance facilities

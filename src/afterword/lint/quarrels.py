@@ -22,6 +22,29 @@ _PAIN = (
 
 FRAMES = (
     frame(
+        "our half of, our part of, our end of, our side of, our share of",
+        r"(?:kept|held up|did|honou?red|delivered|fulfilled|upheld) our (?:half|part|end|side|share) of (?:the "
+        r"(?:bargain|deal|agreement"
+        r"|contract|work|job)|it)\b",
+    ),
+    frame(
+        "decides, decide, promises, promise, breaks, broke, plans, sells, sell, orders, celebrates, profits, "
+        "talks, invents, dreams",
+        r"(?:decides?|promises?|breaks?|sells?|celebrates?|profits?|invents?|dreams?) ?, (?:and |but |while "
+        r")?(?:the [\w-]+(?: [\w-]+)?|we|[\w-]+)"
+        r" (?:pays?|bleeds?|suffers?|cleans?|carry|carries|mops?|sweeps?|sweats?)(?= ?[.,;!]|$| "
+        r"(?:up|for|after|the bill))",
+    ),
+    frame(
+        "laughed at, fobbed off, brushed off, told off, sent away, turned down, shouted at, overruled, ignored, "
+        "dismissed, shrugged off",
+        r"we (?:had |have )?(?:\w+ )?(?:warned|asked|told|begged|reminded|wrote "
+        r"to|called|pleaded|offered|approached) [^.;]{2,60}? (?:and|but) "
+        r"(?:were|was|got|we were|we got) (?:\w+ )?(?:laughed at|fobbed off|brushed off|told off|sent "
+        r"away|turned down|shouted at|overruled"
+        r"|ignored|dismissed|shrugged off)",
+    ),
+    frame(
         "on us, onto us, upon us, on our, onto our, off on us",
         r"(?:dropped|dumped|lumped|threw|foisted|landed|shoved|offloaded|unloaded|sprang|sprung|heaped|piled|loaded|dump|dumps|drops"
         rf"|throws) (?!down|out|back)[^,;.]{{2,40}}? (?:on|onto|upon|off on) {_US}\b",

@@ -20,6 +20,24 @@ _WE = r"(?:we|i|ops|support|the team|our team|the night shift|the sres|the dbas)
 
 FRAMES = (
     frame(
+        "apparently",
+        r"^\W*apparently ?,? [^.;]{3,60}? (?:is|are|counts? as|passes for|pass for|qualif(?:y|ies) as) "
+        r"[^.;]{2,40}? (?:now|these days|nowadays"
+        r"|here|today)(?=\W*$)",
+    ),
+    frame(
+        "shake one's, shake our, shake my, shake your, shaking our, shaking my, roll our eyes, roll my eyes, facepalm",
+        r"(?:can|could) (?:only|but|just|merely) (?:shake|hang|scratch) (?:one's|our|my|your) heads?\b",
+        r"(?:roll(?:ed|ing)?) (?:one's|our|my) eyes\b|facepalm",
+    ),
+    frame(
+        "another quarter, another year, another sprint, another night, another outage, another season, another "
+        "upgrade, another deploy"
+        ", another patch, another morning, another shift, another hotfix, another reorganisation, another "
+        "vendor, another monday",
+        r"^\W*another [\w-]+ ?, another [\w-]+",
+    ),
+    frame(
         """
         wonderful, lovely, great, marvellous, marvelous, fantastic, brilliant, super, splendid, nice, perfect, terrific
         excellent, awesome, charming, bravo, hooray, hurrah, hurray, congratulations, yay, fabulous, magnificent
@@ -29,7 +47,8 @@ FRAMES = (
         rf"^\W*(?:oh,? |well,? |so,? )?{_JOY} ?[,!:\u2013\u2014-]+ ?(?:another|yet another|once again|again|one "
         rf"more|just what|exactly what"
         rf"|so now|now we|now the|and (?:again|now|nobody|no one|the|all|then)|three|two|four)\b",
-        rf"^\W*(?:oh,? |well,? |what )?{_JOY} (?:[\w-]+ ){{0,2}}?[\w-]+ ?, (?:as (?:ever|always|usual|per "
+        rf"^\W*(?:oh,? |well,? |what )?{_JOY} (?:(?!was|were|is|are|has|had|by\b)[\w-]+ ){{0,2}}?[\w-]+ ?, "
+        rf"(?:as (?:ever|always|usual|per "
         rf"usual)|once again|once more|yet again"
         rf"|again|indeed|really|as one would expect|typical)",
     ),

@@ -21,6 +21,29 @@ _PUSHED = (
 
 FRAMES = (
     frame(
+        "formality, box-ticking, rubber stamp, tick-box, ritual, paper exercise, farce, joke",
+        rf"(?:the|our|a|this) (?:[\w-]+ ){{0,3}}?(?:check|{_LAID_DOWN}) (?:was|were|is|has been|had been|had "
+        rf"become|has become|became) (?:reduced"
+        r" to|treated as|seen as|turned into|degraded to|taken as|nothing but|a mere|just)? ?(?:an? )?(?:mere "
+        r")?(?:formality|box-ticking"
+        r"|rubber stamp|tick-box|ritual|joke|farce|paper exercise)",
+    ),
+    frame(
+        "demands, requires, prescribes, says, stipulates, mandates, forbids, prohibits, demand, require, "
+        "demanded, required",
+        r"(?P<verb>skipped|omitted|left out|ignored|bypassed|dropped|cut) [^.;]{2,60}? ?, "
+        r"(?:which|although|though|even though|something) "
+        r"(?:the|our|this|every) (?:[\w-]+ "
+        r"){0,2}?(?:sop|procedure|policy|runbook|handbook|manual|checklist|rules?|process|protocol|guidelines?)"
+        r" (?:\w+ly )?(?:demands?|requires?|prescribes?|says?|stipulates?|mandates?|demanded|required)",
+    ),
+    frame(
+        "against the, against an, against his, against her, against their, against all",
+        r"against (?:the|an|his|her|their|all) (?:explicit|written|standing|direct|clear|express|strict) "
+        r"(?:orders?|instructions?|ban"
+        r"|prohibition|rules?)",
+    ),
+    frame(
         "way round, way around, way past, door round, door around, route around, route past, shortcut around, "
         "detour around"
         ", short way, back door, side door, back way",

@@ -20,6 +20,41 @@ _NONE = r"(?:no|not a|never a|hardly a|barely a|scarcely a|not one)"
 
 FRAMES = (
     frame(
+        "went home, left, walked away, knocked off, signed off, handed over, clocked off, went off, walked out",
+        r"(?P<verb>went home|left|walked away|walked out|knocked off|signed off|handed over|clocked off|went "
+        r"off)(?: [\w-]+){0,3}? with "
+        r"(?:the|an?|two|three|all|half) (?:[\w-]+ ){1,4}?(?:still "
+        r"(?:on|open|running|ringing|blinking|active|unlocked|unanswered"
+        r"|pending|unfinished)|unlocked|unanswered|ringing|blinking|unfinished)\b",
+    ),
+    frame(
+        "on the list, list for, list since, desk for, desk since, inbox for, inbox since, tray for, tray since, "
+        "backlog for"
+        ", backlog since, pile for, pile since",
+        r"(?:on|in) (?:[\w@-]+ ){0,3}?(?P<named>[\w@-]+)'s? (?:to-do )?(?:list|desk|inbox|tray|backlog|pile) "
+        r"(?:for|since) (?:\w+ )?"
+        r"(?:days|weeks|months|years|ages|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september"
+        r"|october|november|december|monday|tuesday|wednesday|thursday|friday|easter|christmas)",
+        r"(?:on|in) (?:his|her|their) (?:to-do )?(?:list|desk|inbox|tray|pile) (?:for|since) (?:\w+ "
+        r")?(?:days|weeks|months|years|ages)",
+    ),
+    frame(
+        "unnecessary by, superfluous by, optional by, overkill by, waste by, worth by, needed by",
+        r"(?:deemed|considered|judged|thought|declared|regarded as|dismissed as) (?:to be "
+        r")?(?:unnecessary|superfluous|not worth"
+        r"(?: [\w-]+)?|optional|too much|a waste|overkill|not needed) by (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "as far as",
+        r"(?:never|didn't|did not) (?P<verb>got|get|read|looked|went|go|look) as far as\b",
+    ),
+    frame(
+        "before anyone, before anybody, before someone, before somebody",
+        r"before (?:anyone|anybody|someone|somebody)(?: (?:in|at|on|from|of) [^,;.]{2,25}?)? (?:\w+ly |finally "
+        r")?(?:cared|reacted|stirred"
+        r"|bothered|took (?:any )?notice|lifted|thought|deigned|paid)\b",
+    ),
+    frame(
         "neither of whom, none of whom, none of them, neither of them, not one of whom, not one of them, none "
         "of the, neither of the"
         ", nobody at the, no one at the, nobody in the, no one in the, nobody on the, no one on the",

@@ -52,7 +52,7 @@ from afterword.document.text import Span
 from afterword.lint import blunders, choices, mixups, slips, verbs
 from afterword.lint import mistakes as words
 from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
-from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, negated_before
+from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.participles import doer_or_main
@@ -60,6 +60,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
+from afterword.lint.workplaces import GATHERED
 
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 _REACH = 7
@@ -168,6 +169,8 @@ def _as_cause(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if negated_before(tokens, first) or (phrase.first and tokens[phrase.first - 1].kind is Kind.WORD):
         return None
+    if tokens[last].word in ("mistake", "oversight") and _in_artefact(sentence, last):
+        return None
     for at in range(last + 1, min(last + _REACH + 2, len(tokens))):
         if tokens[at].word in words.RESULTED:
             who = reading.grammar.subject(sentence, at)
@@ -218,7 +221,7 @@ def _of_somebody(reading: Reading, sentence: Sentence, span: Span, last: int) ->
             )
         ):
             phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
-            if phrase and behaves(phrase):
+            if phrase and (behaves(phrase) or phrase.head in GATHERED or is_somebody(phrase)):
                 return Span(span.start, phrase.span.end)
             if word == "by" or side:
                 return None
