@@ -68,6 +68,14 @@ _SUPPLYING = frozenset(
 # *the ERP people*: short for a trade in capitals, these are a team.
 _FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
 _MATES = frozenset("gang bunch lads brigade crowd lot".split())
+# Levels of support, which read like names of caches: *the L2 agent*.
+_LEVELS = frozenset("l1 l2 l3 t1 t2 t3 tier-1 tier-2 tier-3 level-1 level-2 level-3 n1 n2 n3".split())
+_LABOUR = nouns.LABOUR | _LEVELS
+_CALLED = professions.SHARED | nouns.MACHINE_FIRST
+_TRADES = nouns.HUMAN_MODIFIERS | callings.TRADES
+_MANNED = _TRADES | nouns.BARE_TEAMS
+_COMPOUND_ENDS = frozenset(each.rpartition(" ")[2] for each in professions.COMPOUNDS)
+_ENDS = frozenset(each.rpartition(" ")[2] for each in workplaces.DEPARTMENTS)
 # Groups of these are no people.
 _GROUPED = frozenset("security port endpoint directory route engine kernel card stock terminal signal rates".split())
 # Of several, these are people.
@@ -157,8 +165,7 @@ class Actors:
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
-        trades = nouns.HUMAN_MODIFIERS | callings.TRADES
-        trade = bool(modifiers) and (modifiers[-1].word in trades or modifiers[-1].raw.isupper())
+        trade = bool(modifiers) and (modifiers[-1].word in _TRADES or modifiers[-1].raw.isupper())
         if _is_workplace(tokens, modifiers) or (trade and (word in _DEPARTMENTS or word in _FOLK)):
             return Actor.TEAM
         if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
@@ -167,7 +174,7 @@ class Actors:
             nearest = modifiers[-1] if modifiers else None
             if word not in _MACHINE_TEAMS:
                 return Actor.TEAM
-            human = nearest is not None and nearest.word in nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES
+            human = nearest is not None and nearest.word in _MANNED
             return Actor.TEAM if human and not (word == "group" and nearest and nearest.word in _GROUPED) else None
         if _is_department(tokens[-1], modifiers):
             return Actor.TEAM
@@ -204,10 +211,10 @@ def _by_labour(word: str, modifiers: Sequence[Token]) -> Actor | None:
     if not modifiers:
         return None
     near = modifiers[-1].word
-    if f"{near} {word}" in professions.COMPOUNDS:
+    if word in _COMPOUND_ENDS and f"{near} {word}" in professions.COMPOUNDS:
         return Actor.TEAM if word.endswith("s") else Actor.PERSON
     single = word.removesuffix("s")
-    if single not in professions.SHARED | nouns.MACHINE_FIRST or near not in nouns.LABOUR:
+    if single not in _CALLED or near not in _LABOUR:
         return None
     return Actor.PERSON if single == word else Actor.TEAM
 
@@ -220,12 +227,12 @@ def _is_workplace(tokens: Sequence[Token], modifiers: Sequence[Token]) -> bool:
     if not modifiers:
         return False
     near = modifiers[-1]
-    if f"{near.word} {head.word}" in workplaces.DEPARTMENTS:
+    if head.word in _ENDS and f"{near.word} {head.word}" in workplaces.DEPARTMENTS:
         return True
     if head.word not in workplaces.SEATS or f"{near.word} {head.word}" in workplaces.UNMANNED:
         return False
     place = head.word in ("office", "desk") and near.capital and near.raw.isalpha() and not head.capital
-    mates = head.word in _MATES and near.word in nouns.HUMAN_MODIFIERS | callings.TRADES
+    mates = head.word in _MATES and near.word in _TRADES
     return near.word in workplaces.MANNED or mates or (place and tokens[0].word in DETERMINERS)
 
 
@@ -254,6 +261,20 @@ def _runs_inside(sentence: Sentence, head: Token, word: str) -> bool:
     return behind[:1] in (["in"], ["inside"], ["within"]) and not _INSIDE.isdisjoint(behind)
 
 
+# What planners and coordinators of machinery are about.
+_COMPUTED = nouns.TECHNICAL_MODIFIERS | frozenset(
+    """route path motion execution statement journey trip cost cost-based node consumer distributed failover commit
+    two-phase global local default built-in new old central same single cloud data database storage network platform
+    application app service release deployment build test state""".split()
+)
+
+
+def _plans(word: str, near: Token) -> bool:
+    """Tell the berth planner and the donor coordinator from planners of queries and coordinators of shards."""
+    known = near.technical or near.capital or near.word in _COMPUTED
+    return word in ("planner", "coordinator") and near.kind is Kind.WORD and not known
+
+
 def _attends(sentence: Sentence, head: Token) -> bool:
     """Tell the dispatcher on duty from one in memory."""
     at = sentence.at(head.start)
@@ -264,6 +285,8 @@ def _attends(sentence: Sentence, head: Token) -> bool:
 def _is_machine(sentence: Sentence, head: Token, word: str, modifiers: Sequence[Token]) -> bool:
     """Tell a *Kubernetes operator* from an operator: by its modifiers, for role words machinery uses as well."""
     near = modifiers[-1] if modifiers else None
+    if near is not None and (near.word in _LEVELS or _plans(word, near)):
+        return False
     if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
         near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST
     ):

@@ -20,6 +20,7 @@ _QUALITIES = frozenset(
     mood temper ego pride stubbornness incompetence sloppiness recklessness complacency demeanour demeanor style
     personality character mentality mindset habit habits absence illness holiday leave""".split()
 )
+_NO_ACTS = _ARTEFACTS | _QUALITIES
 # Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
 _SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
 # Nobody's team: whoever was there; with a word of trade (*the networking folks*) they are a team.
@@ -88,7 +89,7 @@ def blamed(phrase: NounPhrase) -> bool:
         return False
     if phrase.actor in named:
         return phrase.possessor is not Actor.AFFECTED
-    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _ARTEFACTS | _QUALITIES
+    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _NO_ACTS
 
 
 def is_short_team(phrase: NounPhrase) -> bool:

@@ -33,7 +33,8 @@ CALLINGS = frozenset(
 MANY = frozenset(_plural(one) for one in CALLINGS) | frozenset(
     """accountants apprentices bosses chiefs cleaners clerks couriers deployers deputies dispatchers elders
     electricians fitters freelancers gurus helpdesks hires joiners juniors managers newbies newcomers officers
-    planners predecessors requesters researchers rookies scientists secretaries signatories signatory
+    planners editors reporters presenters predecessors requesters researchers rookies scientists secretaries
+    signatories signatory
     subcontractors submitters successors supervisors teamleads trainees translators volunteers""".split()
 )
 # Machinery is called by these too: they count only with a modifier of labour, as *duty controller*.

@@ -42,12 +42,13 @@ def is_somebody(phrase: NounPhrase) -> bool:
     return plain and phrase.head in SOMEBODY and phrase.actor is Actor.SYSTEM
 
 
-_MINDFUL = SOMEBODY - frozenset("driver controller broker leader producer supervisor head pilot".split())
+_MINDFUL = SOMEBODY - frozenset("planner driver controller broker leader producer supervisor head pilot".split())
+_OWNING = GATHERED | _MINDFUL
 
 
 def belongs_to_people(phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase names something of theirs: *the DBA's failure*, *our mistake*."""
-    sits = any(token.possessive and token.word in GATHERED | _MINDFUL for token in phrase.tokens)
+    sits = any(token.possessive and token.word in _OWNING for token in phrase.tokens)
     return sits or phrase.possessor in BEHAVING or phrase.tokens[0].word in ("our", "their")
 
 

@@ -128,9 +128,7 @@ HARMLESS_OBJECTS = frozenset(
 )
 # What a verb does no harm to, though it harms other things.
 _HARMLESS_FOR = {
-    "wipe": frozenset(
-        "bench benches table tables desk floor window windows board whiteboard hands glasses lens".split()
-    ),
+    "wipe": frozenset("bench benches desk floor window windows whiteboard hands glasses lens".split()),
     "flatten": frozenset("structure json array curve hierarchy list tree layers history commits".split()),
     "leave": frozenset("meeting call room bridge channel company team note message comment office".split()),
     "take": frozenset("way ways time day days break".split()),

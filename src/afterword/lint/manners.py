@@ -20,6 +20,20 @@ _POOR = (
 
 FRAMES = (
     frame(
+        "unacceptable, inexcusable, unreasonable, embarrassing, shocking, staggering, incredible, painful, "
+        "disgraceful, scandalous"
+        ", whopping, agonising, agonizing, inordinate, shameful, ridiculous, absurd, unbelievable, full",
+        r"(?:took|needed) (?P<who>[\w@-]+)[^,;.]{0,40}? (?:an? "
+        r")?(?:unacceptable|inexcusable|unreasonable|embarrassing|shocking|staggering"
+        r"|incredible|painful|disgraceful|scandalous|agoni[sz]ing|shameful|ridiculous|absurd|unbelievable) "
+        r"(?:\d+|\w+) (?:minutes|hours"
+        r"|days|weeks)\b",
+        r"(?P<verb>took|needed) (?:an? )?(?:unacceptable|inexcusable|unreasonable|embarrassing|shocking"
+        r"|staggering|incredible|painful"
+        r"|disgraceful|scandalous|agoni[sz]ing|shameful|ridiculous|absurd|unbelievable) (?:\d+|\w+) "
+        r"(?:minutes|hours|days|weeks)\b",
+    ),
+    frame(
         "not acceptable, unacceptable, intolerable, inexcusable, not good enough",
         r"(?:hours?|minutes?|days?|weeks?)(?: (?:for|to|of|until|before|without) [^,;.]{2,40}?)? "
         r"(?:is|was|are|were) (?:simply |just |plainly )?"

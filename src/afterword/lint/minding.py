@@ -9,8 +9,14 @@ from afterword.lint.sentences import Sentence
 from afterword.lint.subjects import NounPhrase
 from afterword.lint.workplaces import BARE, GATHERED
 
+_TRADING = BARE | nouns.BARE_TEAMS | callings.TRADES
+_MINDED = frozenset(
+    """handover hand-over briefing review approval call mail e-mail rehearsal escalation meeting appointment checklist
+    training drill reply answer promise announcement ticket form paperwork letter invoice delivery stock-take""".split()
+)
 
-def minder(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
+
+def minder(reading: Reading, sentence: Sentence, index: int, thing: str) -> NounPhrase | None:
     """Return whom a verb of the mind is said of, where no team or person is named: *the ward forgot to …*."""
     who = reading.grammar.subject(sentence, index)
     if who is None or who.actor is not Actor.SYSTEM or who.head in NOBODY:
@@ -19,8 +25,8 @@ def minder(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | Non
     alone = len(who.tokens) == 1
     article = len(who.tokens) > 1 and who.tokens[0].word in DETERMINERS
     sits = who.head in GATHERED and article
-    called = is_somebody(who) and following == "to"
-    traded = alone and following == "to" and who.head in BARE | nouns.BARE_TEAMS | callings.TRADES
+    called = is_somebody(who) and (following == "to" or thing in _MINDED)
+    traded = alone and following == "to" and who.head in _TRADING
     return who._replace(actor=Actor.TEAM if sits or traded else Actor.PERSON) if sits or called or traded else None
 
 

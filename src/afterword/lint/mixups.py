@@ -26,6 +26,18 @@ _DIGIT = (
 
 SLIPS = (
     frame(
+        "in the wrong",
+        r"(?P<verb>typed|keyed|entered|put|wrote|placed|set|pasted|filed|stored|saved|booked|logged|inserted) "
+        r"[^,;.]{2,50}? in the wrong"
+        r" (?:place|field|column|row|box|cell|line|order|unit|tab|window|folder|drawer|rack|slot|account|ledger"
+        r"|file)\b",
+    ),
+    frame(
+        "oversight of, oversight by, slip of, slip by, mix-up by, mistake by, mix-up of, mistake of, error of",
+        r"(?:by|through|owing to|due to) an? (?:\w+ )?(?:oversight|slip|mix-up|mistake|blunder|error) "
+        r"(?:of|by|in|at) (?P<who>[\w@-]+)",
+    ),
+    frame(
         "himself, herself, themselves",
         r"(?P<verb>believed|thought|fancied|imagined|supposed) (?:himself|herself|themselves) (?:on|in|at|to "
         r"be|safe|alone|still|logged)\b",

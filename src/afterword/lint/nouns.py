@@ -1,6 +1,6 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
-from afterword.lint import callings, given_names, names, professions
+from afterword.lint import callings, first_names, given_names, names, professions
 
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
@@ -72,7 +72,8 @@ BARE_TEAMS = frozenset(
     leadership engineering procurement hr compliance it devops sre product accounting controlling logistics
     radiology purchasing treasury facilities reception catering pathology cardiology oncology housekeeping estates
     payroll itops devs sres dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend
-    backend dispatch despatch merchandising timetabling nursing midwifery theatres""".split()
+    backend dispatch despatch merchandising timetabling nursing midwifery theatres biomed informatics itsm techops
+    cloudops""".split()
 )
 TEAM_PLURALS = frozenset(
     """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls
@@ -115,6 +116,7 @@ TITLES = frozenset(
 GIVEN_NAMES = (
     names.MORE_NAMES
     | given_names.FARTHER
+    | first_names.COMMON
     | frozenset(
         """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison

@@ -50,7 +50,8 @@ ORIGINS = Lexicon(
         "{is|was|are|were} the {work|doing|handiwork|product} of",
         "{is|was} why",
         "{origin|cause|reason|source}:",
-        "{traced|tracked|comes|came|goes|went|go} {back |down |}to",
+        "{traced|traces|tracked|tracks|comes|came|goes|went|go} {back |down |}to",
+        "{leads|led|points|pointed|dates} back to",
         "{stemmed|stems|resulted|results|arose|sprang|came|comes} from",
         "{is|was|were} the {direct |immediate |}{result|consequence|outcome|product} of",
         "{has|had} {its|their} {origin|origins|source|root|roots|cause|beginning} {in|with|at}",
@@ -286,7 +287,8 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
     if named and culprit.actor is Actor.SYSTEM and culprit.head not in ACTS:
         return None
     harmed = named or any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in others)
-    if phrase.endswith(("work of", "doing of", "because of")):
+    people = culprit.actor in (Actor.PERSON, Actor.TEAM) and phrase.endswith(("due to", "owing to"))
+    if people or phrase.endswith(("work of", "doing of", "because of")):
         harmed = harmed or any(tokens[at].word in failing.SPOILT for at in others)
     if phrase != "thanks to":
         harmed = harmed or any(

@@ -75,6 +75,7 @@ CLOSED = Lexicon.lines(
     that is all we know, that's all we know, not for us to, us with it, nothing {on|at|from} our {side|end|part}
     {report|analysis|review|investigation|inquiry|story} {ends|stops|ended} here
     end of discussion, out of scope, no need {for action|to act|for measures}
+    nothing is left {for us |}to do, nothing left {for us |}to do
     that explains {everything|it all}, and that is that, that's that, that is that, nothing further, nothing more to it
     we {close|closed} {the|this} {ticket|case|matter|file|incident} {here|with this|with that|now|there}
     we leave it there
@@ -178,7 +179,8 @@ LETTING = Lexicon.lines(
     {lost|loses|lose} our
     {shipped|ships|sent|sends|delivered|pushed|released|published} {us |}{a |an |}{faulty|bad|broken}
     {shipped|ships|sent|sends|delivered|pushed|released|published} {us |}{a |an |}{buggy|defective|corrupt|wrong}
-    {killed|kills|kill} {our|us|the}, {pulled|pulls} the {plug|rug}, {deleted|deletes|removed|removes} our
+    {killed|kills|kill} {our|us|the|every|all|both}, {pulled|pulls} the {plug|rug}
+    {deleted|deletes|removed|removes} our
     {suspended|suspends|terminated|blocked|disabled|revoked} our, {shut|switched|turned} us {off|down}
     {rebooted|restarted|throttled} {us|our}, {screwed|messed|fouled|botched|bungled} {up|it|the|our|this}
     {left|leaves} us {without|hanging|in the|high and|stranded|with|waiting|alone}, {cost|costs} us

@@ -15,6 +15,13 @@ _CUT = (
 
 FRAMES = (
     frame(
+        "off the project, off the case, off the rota, off the roster, off the team, off the account, off this "
+        "project, off the job",
+        r"(?P<verb>moved|pulled|kicked|thrown|ordered|taken|removed|sent) off (?:the|this|his|her|their) "
+        r"(?:project|case|rota|roster|team"
+        r"|account|job|shift)\b",
+    ),
+    frame(
         "relieved of",
         r"(?P<verb>relieved) of (?:[\w-]+ "
         r"){0,3}?(?:duty|duties|post|command|role|position|rota|responsibilities|tasks|office)\b",

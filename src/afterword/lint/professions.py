@@ -8,7 +8,8 @@ def listed(text: str) -> frozenset[str]:
 
 # Nobody but people is called by these.
 PROFESSIONS = frozenset(
-    """adjutant agronomist airman alderman anchorman anchorwoman astronomer attendant attorney auctioneer bailiff baker
+    """cook artist sister aide adjutant agronomist airman alderman anchorman anchorwoman astronomer attendant
+    attorney auctioneer bailiff baker
     banksman barber barista barmaid barrister bartender beautician bellboy bellhop biochemist blacksmith
     boatman bookie bookmaker bosun boatswain botanist brakeman brewer bursar butcher butler cabdriver cabbie cadet
     cameraman camerawoman cardiologist carpenter caseworker cataloguer cataloger chancellor chaplain chauffeur
@@ -32,14 +33,15 @@ PROFESSIONS = frozenset(
     station-master stenographer stevedore stockbroker stonemason stylist subeditor sub-editor switchman tailor teamster
     timekeeper timetabler toolmaker toxicologist transcriptionist trooper trucker typesetter typist typographer umpire
     undersecretary undergrad understudy urologist usher valuer verger vet vicar videographer vintner virologist
+    informaticist informatician dosimetrist biostatistician
     waiter waitress watchstander weatherman winemaker youngster zookeeper zoologist""".split()
 )
 # Machinery is called by these too, and more often: they name people only with one of the words of labour before them.
 SHARED = frozenset(
-    """adjuster aide anchor animator artist author-in-charge broadcaster broker buyer carrier coach coder compiler
-    composer cook cutter editor feeder forecaster guard hand handler holder interpreter keeper loader maker matcher
+    """adjuster anchor animator tech author-in-charge broadcaster broker buyer carrier coach coder compiler
+    composer cutter editor feeder forecaster guard hand handler holder interpreter keeper loader maker matcher
     mixer navigator observer packer picker presenter printer producer ranger rep representative reporter rider
-    runner scheduler sister sitter sorter splicer spotter streamer student surveyor taker translator user watcher
+    runner scheduler sitter sorter splicer spotter streamer student surveyor taker translator user watcher
     writer""".split()
 )
 # What people work at: with these before them, words that machinery shares name somebody.
@@ -59,6 +61,7 @@ LABOUR = frozenset(
     parking toll lock bridge-deck deck engine-room railway rail fleet ferry airline ops-room control-room
     patient-transport referral outpatient appointment appointments reservations reservation ticket ticketing
     trainee apprentice junior deputy interim acting
+    vendor supplier partner client account key-account outbound inbound helpdesk service-desk
     driver rota volunteer patient transport parts spares theatre-block clinic
     benefits pension pensions loan loans mortgage lending fund portfolio bond equity equities commodities fx
     pricing category fruit fresh-food bakery lead-generation tender bid bids audit compliance facilities

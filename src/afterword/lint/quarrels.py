@@ -22,6 +22,20 @@ _PAIN = (
 
 FRAMES = (
     frame(
+        "they make, they made, they break, they broke, they cause, they caused, they change, they changed, they "
+        "promise, they promised"
+        ", they sell, they sold, they decide, they decided, they dump, they deploy, they ship",
+        r"they (?:make|made|break|broke|cause|caused|change|changed|promise|promised|sell|sold|decide|decided"
+        r"|deploy|ship)(?: [^.;,]{2,30}?)?"
+        r"(?: ?,| and| but)+ (?:we|our [\w-]+(?: [\w-]+)?) (?:get|gets|got|clean|cleans|pay|pays|fix|fixes"
+        r"|carry|carries|take the|takes the"
+        r"|suffer|suffers|mop|mops|must|have to|has to|are left|is left)\b",
+    ),
+    frame(
+        "their outage, their mess, their problem, their fault, their incident, their change",
+        r"their [\w-]+ ?, their [\w-]+ ?,?(?: and)? their [\w-]+",
+    ),
+    frame(
         "our half of, our part of, our end of, our side of, our share of",
         r"(?:kept|held up|did|honou?red|delivered|fulfilled|upheld) our (?:half|part|end|side|share) of (?:the "
         r"(?:bargain|deal|agreement"

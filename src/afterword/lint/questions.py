@@ -95,6 +95,12 @@ FAILINGS = Pattern(
     r"|get away|end up|fall for|sit on|sleep|trust|decide|insist|stand by|stay silent|keep quiet|look away|say nothing"
     r"|do nothing|turn off|switch off|disable|leave|tolerate|accept|put up)\b"
 )
+# Asked of a board, these look for somebody.
+LETTING = Pattern(
+    r"\s*(?:ever |even |possibly |just )*(?:sign|approve|let|allow|agree|accept|wave|overlook|miss "
+    r"(?:this|that|the)|ignore|forget"
+    r"|believe|think|okay|endorse|nod|permit)\b"
+)
 # What only people do: asked of a ward or an agent, these still look for somebody.
 MINDED = Pattern(
     r"\s*(?:not |ever |never |even |simply |just |\w+ly "

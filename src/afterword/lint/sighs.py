@@ -47,6 +47,9 @@ FRAMES = (
         rf"^\W*(?:oh,? |well,? |so,? )?{_JOY} ?[,!:\u2013\u2014-]+ ?(?:another|yet another|once again|again|one "
         rf"more|just what|exactly what"
         rf"|so now|now we|now the|and (?:again|now|nobody|no one|the|all|then)|three|two|four)\b",
+        rf"^\W*(?:oh,? |well,? |so,? )?{_JOY} ?[,!:\u2013\u2014-]+ ?(?:and |now )?(?:the|our|even the|even our) "
+        rf"[^.;]{{2,50}}? (?:too|as well|either)"
+        r"(?=\W*$)",
         rf"^\W*(?:oh,? |well,? |what )?{_JOY} (?:(?!was|were|is|are|has|had|by\b)[\w-]+ ){{0,2}}?[\w-]+ ?, "
         rf"(?:as (?:ever|always|usual|per "
         rf"usual)|once again|once more|yet again"

@@ -162,7 +162,8 @@ class Grammar:
             if not nominal(token) and token.word not in DETERMINERS:
                 break
             pronoun = is_pronoun(token.word) and token.raw != "IT"
-            if named and (ends_phrase(token) or pronoun or token.word in PARTICLES):
+            offices = token.word == "back" and at + 1 < len(tokens) and tokens[at + 1].word in ("office", "end")
+            if named and (ends_phrase(token) or pronoun or (token.word in PARTICLES and not offices)):
                 break
             if named and token.word in COUNTED and at + 1 < len(tokens) and tokens[at + 1].word in TIMES:
                 break

@@ -12,6 +12,18 @@ _SENSE = r"(?:sense of |feeling of |spirit of )?"
 
 FRAMES = (
     frame(
+        "coordination gap, communication gap, ownership gap, awareness gap, communication breakdown, "
+        "coordination failure"
+        ", communication failure, communication problem, coordination problem, ownership vacuum, leadership "
+        "vacuum, attention lapse"
+        ", communication gaps, coordination gaps, communication breakdowns, communication problems, "
+        "coordination breakdown",
+        r"(?:co-?ordination|communication|ownership|awareness|leadership|attention|accountability) "
+        r"(?:gap|failure|deficit|breakdown|problem"
+        r"|vacuum|lapse|void)s? (?:between|in|among|within|of|by|at|on the part of) (?:the |our |both "
+        r")?(?:l[123]\b|(?P<who>[\w@-]+))",
+    ),
+    frame(
         "what was, what is, what has been, what seemed",
         r"what (?:was|is|has been|seemed) (?:absent|missing|lacking|wanting|in short supply)(?: [^,;.]{2,50}?)? "
         r"(?:was|is) "

@@ -41,6 +41,8 @@ DEPARTMENTS = listed(
     fraud analytics, risk analytics, credit analytics, people analytics, fraud prevention, crime prevention
     revenue assurance, revenue protection, customer insight, customer insights, market research, market surveillance
     clinical operations, systems operations, market operations, trading operations, live operations
+    cloud ops, network ops, field ops, platform ops, infra ops, retail ops, store ops, security ops, tech ops, web ops
+    desktop services, it services, workplace services, field engineering, clinical engineering, biomedical engineering
     live ops, sales operations, sales ops, revenue operations, people operations, people ops, customer operations
     business operations, product operations, marketing operations, data ops, platform operations
     infrastructure operations, production operations, studio operations, service operations, warehouse operations
@@ -63,6 +65,7 @@ DEPARTMENTS = listed(
     bed management, clinical coding, medical physics, ground crew, ground staff
     works council
     trading desk, front desk, service desk, help desk, sports desk, news desk, picture desk, city desk, copy desk
+    print shop, repair shop, paint shop, body shop, machine shop, tool room, mail room, post room, sorting office
     press office, port authority, fire brigade, legal affairs, regulatory affairs, corporate communications
     internal communications, external communications, marketing communications, research and development
     task force, tiger team, working group, working party, sub-committee, quality circle, student union

@@ -159,7 +159,12 @@ def _human(phrase: NounPhrase, *, hard: bool) -> bool:
     """Tell whether a noun phrase names people or what people do."""
     if any(token.technical for token in phrase.tokens):
         return False
-    if phrase.actor in BEHAVING or phrase.head in words.PEOPLE or (hard and phrase.head.endswith("ing")):
+    if (
+        phrase.actor in BEHAVING
+        or phrase.head in words.PEOPLE
+        or (hard and phrase.actor is Actor.VENDOR)
+        or (hard and phrase.head.endswith("ing"))
+    ):
         return True
     return phrase.head in (words.ACTIVITIES | nouns.PERSON_NOUNS if hard else words.DEEDS)
 

@@ -58,7 +58,7 @@ from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
-from afterword.lint.minding import minder
+from afterword.lint.minding import conductor, minder
 from afterword.lint.neglect import Omission, mindful
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
@@ -66,6 +66,7 @@ from afterword.lint.reasons import explained
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase, VerbGroup
+from afterword.lint.workplaces import GATHERED
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
@@ -159,7 +160,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
         return None
     who = doer_or_main(reading, sentence, index)
     if who is None and lemma in left.CARELESS:
-        who = minder(reading, sentence, index)
+        who = minder(reading, sentence, index, neglect.noun(thing))
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)
     if who is None and not minded and not _opens(sentence, group.first, lemma):
         return None
@@ -197,7 +198,8 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     if agent is None and any(token.word in ("automatically", "silently") for token in tokens):
         return None
     if agent is not None:
-        return Omission(span, agent.actor) if behaves(agent) and head not in left.HARMLESS else None
+        human = behaves(agent) or (lemma in left.CARELESS and agent.head in GATHERED)
+        return Omission(span, agent.actor) if human and head not in left.HARMLESS else None
     if not {"was", "were", "been", "got"} & set(group.words) or group.modal:
         return None
     people = lemma in ("forget", "overlook", "neglect", "disregard") or head in left.SEEN_BY_PEOPLE
@@ -309,8 +311,8 @@ def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | No
             main = at
             break
     group = reading.grammar.group(sentence, main)
-    who = doer(reading, sentence, main)
-    if who is None or (group.modal and "must" not in group.words):
+    who = conductor(reading, sentence, main)
+    if who is None or who.actor is Actor.VENDOR or (group.modal and "must" not in group.words):
         return None
     return Omission(span, who.actor)
 

@@ -250,7 +250,9 @@ def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     phrase = _named(reading, sentence, base + found.end() + len(rest) - len(rest.lstrip()))
     if opening.startswith("how") and rest.strip().startswith("this"):
         accuses = any(f" {verb}" in rest for verb in _LET_PASS)
-    elif phrase is None or not _people(phrase):
+    elif phrase is None or not (
+        _people(phrase) or (_minded(phrase) and words.LETTING.match(plain, phrase.span.end - base))
+    ):
         return None
     elif any(word in opening for word in words.EMPHATIC):
         accuses = True
