@@ -8,6 +8,7 @@ from afterword.document.template import Template, TemplateError, fitting, ours
 from afterword.incident import incident as core
 from afterword.incident.decide import Verdict
 from afterword.web.house import House
+from afterword.web.incidents.carrying import carry_drill, carry_terms
 from afterword.web.incidents.filling import remember
 from afterword.web.incidents.responders import responders
 from afterword.web.people.models import User
@@ -45,5 +46,8 @@ def begin(
         contributors=[person.at_handle for person in people],
         template=there[template] if template in there else there[fitting(there, facts, verdict)],
     )
+    carry_terms(postmortem, known, verdict)
+    if facts.drill:
+        carry_drill(postmortem, drill=True)
     remember(postmortem, people)
     return postmortem

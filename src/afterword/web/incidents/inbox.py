@@ -16,7 +16,7 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
 from afterword.web.incidents import answers
 from afterword.web.incidents.beginning import begin
-from afterword.web.incidents.carrying import carry_end, carry_triggers
+from afterword.web.incidents.carrying import carry_drill, carry_end, carry_terms, carry_triggers
 from afterword.web.incidents.deliveries import read_again
 from afterword.web.incidents.facts import facts_of, grounds, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
@@ -116,6 +116,7 @@ def _consider(incident: Incident, moment: datetime) -> int:
 
 def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: House, moment: datetime) -> None:
     """Write down facts and verdict of a locked incident, and carry them into its post-mortem, opened if one is owed."""
+    was_drill = row.drill
     write_facts(row, facts)
     row.owed, row.computed = verdict.owed, row.revision
     row.save()
@@ -125,9 +126,12 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
+        carry_terms(row.postmortem, facts, verdict)
         carry_end(row.postmortem, facts, verdict)
         carry_people(row.postmortem, facts)
         fill(row.postmortem, facts)
+        if facts.drill != was_drill:
+            carry_drill(row.postmortem, drill=facts.drill)
         if is_new:
             carry_triggers(row.postmortem, row, verdict)
 
@@ -180,6 +184,8 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
         "publication_days": verdict.publication_days,
         "rule_fact": verdict.rule.fact if verdict.rule else "",
         "template": verdict.template,
+        "depth_because": verdict.depth_because[:400],
+        "review": verdict.review.words,
     }
     last, rule = row.verdicts.first(), verdict.rule.name if verdict.rule else ""
     if last and _core(last.triggers, last.policy_version, last.depth, last.rule) == _core(

@@ -139,7 +139,7 @@ def diagnose(request: Asked, reference: str, stage: Status | None = None) -> dic
     postmortem = _readable(request.auth, reference)
     document = parse(texts.read(postmortem.text_id))
     stage = stage or Status(postmortem.status)
-    found = [diagnostic_json(document, each) for each in review.diagnostics(document, stage)]
+    found = [diagnostic_json(document, each) for each in review.diagnostics(document, stage, of=postmortem)]
     return {"sha256": digest(document.text), "stage": stage.value, "diagnostics": found}
 
 
