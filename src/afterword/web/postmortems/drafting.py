@@ -53,6 +53,31 @@ def start(
     Raises:
         Unclear: the title is empty or too long, or something cannot be kept.
     """
+    incident = told_by_hand(user, title=title, happened_at=happened_at, known=known)
+    return start_from(user, incident, story=story)
+
+
+@transaction.atomic
+def start_from(
+    user: User, incident: Incident, *, owner: User | None = None, story: str = "", template: Template | None = None
+) -> Postmortem:
+    """Open a draft of what somebody told by hand, for them or for somebody else, who is told. Raises ``Unclear``."""
+    writer = owner or user
+    opening = _Opening(writer, None, keepable(story), author_id=user.pk, template=template)
+    postmortem = _open(incident, opening)
+    if writer != user:
+        news.draft_opened(postmortem)
+    return postmortem
+
+
+def told_by_hand(
+    user: User, *, title: str, happened_at: datetime, known: Known = NOTHING_KNOWN, near_miss: bool = False
+) -> Incident:
+    """Return what somebody says happened, in the terms of the core.
+
+    Raises:
+        Unclear: the title is empty or too long, or something cannot be kept.
+    """
     title = " ".join(keepable(title).split())
     if not title:
         raise Unclear("Write one line about what happened.")
@@ -64,7 +89,7 @@ def start(
         raise Unclear(f"The year {happened_at.year} is not one an incident happens in. Check the time.")
     happened_at = happened_at.astimezone(UTC)
     zone = user.timezone if is_zone(user.timezone) else "UTC"
-    incident = Incident(
+    return Incident(
         key="by-hand",
         title=title,
         severity=known.severity,
@@ -73,8 +98,8 @@ def start(
         started_at=happened_at,
         impact_started_at=happened_at,
         timezone=zone,
+        near_miss=near_miss,
     )
-    return _open(incident, _Opening(user, None, keepable(story), author_id=user.pk))
 
 
 @transaction.atomic
