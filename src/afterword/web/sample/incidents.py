@@ -5,14 +5,17 @@ from collections.abc import Mapping
 
 from django.db.models import F
 
-from afterword.web.incidents import inbox, near_misses
+from afterword.incident.signal import Statement
+from afterword.web.incidents import inbox, near_misses, verbs
 from afterword.web.incidents.handing import hand_over
 from afterword.web.incidents.models import (
+    Correction,
     Delivery,
     Group,
     Incident,
     NearMiss,
     Outcome,
+    Regrouping,
     Request,
     Signal,
     Source,
@@ -20,11 +23,12 @@ from afterword.web.incidents.models import (
     Waiver,
     WaiverState,
 )
+from afterword.web.incidents.regrouping import merge
 from afterword.web.incidents.requests import request_postmortem
 from afterword.web.incidents.sources import add_source
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
-from afterword.web.sample.organisation import Handed, Happening, Organisation, Told
+from afterword.web.sample.organisation import Corrected, Handed, Happening, Merged, Organisation, Told
 
 LABELS = {
     "alertmanager": "Alertmanager, both regions",
@@ -68,12 +72,27 @@ def _happen(
         _deliver(told, sources[told.source])
     incident = Incident.objects.latest("pk")
     _date(incident, happening)
+    if happening.corrected:
+        _correct(incident, happening.corrected, people)
+    if happening.merged:
+        _merge(incident, happening.merged, people)
     if happening.request:
         request_postmortem(incident, people[happening.request.by], happening.request.reason)
         Request.objects.filter(incident=incident).update(at=happening.request.at, answered_at=happening.request.at)
         incident.verdicts.filter(owed=True).update(decided_at=happening.request.at)
     if happening.handed:
         _hand_over(incident, happening.handed, people)
+
+
+def _correct(incident: Incident, corrected: Corrected, people: Mapping[str, User]) -> None:
+    made = verbs.correct(incident, people[corrected.by], Statement(**corrected.says))  # type: ignore[arg-type]  # facts
+    Correction.objects.filter(pk=made.pk).update(at=corrected.at)
+
+
+def _merge(incident: Incident, merged: Merged, people: Mapping[str, User]) -> None:
+    into = Incident.objects.get(title=merged.into, merged_into=None)
+    made = merge(incident, into, people[merged.by], merged.reason)
+    Regrouping.objects.filter(pk=made.pk).update(at=merged.at)
 
 
 def _hand_over(incident: Incident, handed: Handed, people: Mapping[str, User]) -> None:
