@@ -6,9 +6,10 @@ import pytest
 from django.contrib.auth import authenticate
 from django.core import mail
 from django.db import transaction
+from django.db.models import F
 from django.test import override_settings
 
-from afterword.web.incidents.models import Incident, NearMiss, Signal, Waiver
+from afterword.web.incidents.models import Delivery, Incident, NearMiss, Signal, Source, Waiver
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import Team, User
@@ -164,6 +165,12 @@ def test_incidents_came_through_the_inbox_and_were_decided(signs):
     assert waiver.at < waiver.decided_at
     assert owed.filter(requests__isnull=False, postmortem__status=Status.DRAFTING).count() == 1
     assert not Incident.objects.exclude(state=Incident.State.RESOLVED).exists()
+
+
+def test_every_delivery_says_what_became_of_it_and_when_its_source_was_heard(signs):
+    assert not Delivery.objects.filter(incident=None).exists()
+    assert not Source.objects.filter(deliveries__isnull=False, heard_at=None).exists()
+    assert not Delivery.objects.exclude(processed_at=F("received_at")).exists()
 
 
 def test_near_misses_were_told_by_colleagues_with_and_without_a_name(signs):
