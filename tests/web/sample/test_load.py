@@ -6,9 +6,10 @@ import pytest
 from django.contrib.auth import authenticate
 from django.core import mail
 from django.db import transaction
+from django.db.models import F
 from django.test import override_settings
 
-from afterword.web.incidents.models import Correction, Incident, NearMiss, Regrouping, Signal, Waiver
+from afterword.web.incidents.models import Correction, Delivery, Incident, NearMiss, Regrouping, Signal, Source, Waiver
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import Team, User
@@ -181,6 +182,12 @@ def test_a_visitor_sees_a_drill_a_correction_and_what_a_person_put_together(sign
         "Disk of reporting-export is 88 % full",
     )
     assert merged.at < datetime.now(UTC)
+
+
+def test_every_delivery_says_what_became_of_it_and_when_its_source_was_heard(signs):
+    assert not Delivery.objects.filter(incident=None).exists()
+    assert not Source.objects.filter(deliveries__isnull=False, heard_at=None).exists()
+    assert not Delivery.objects.exclude(processed_at=F("received_at")).exists()
 
 
 def test_near_misses_were_told_by_colleagues_with_and_without_a_name(signs):

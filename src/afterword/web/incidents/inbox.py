@@ -17,12 +17,11 @@ from afterword.web.house import House, house
 from afterword.web.incidents import answers
 from afterword.web.incidents.beginning import begin
 from afterword.web.incidents.carrying import carry_drill, carry_end, carry_terms, carry_triggers
-from afterword.web.incidents.deliveries import read_again
 from afterword.web.incidents.facts import facts_of, grounds, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.filling import carry_people, fill
 from afterword.web.incidents.keeping import Arrival, keep
-from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
+from afterword.web.incidents.models import Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
 from afterword.web.incidents.responders import responders
 from afterword.web.incidents.stories import told
@@ -38,11 +37,6 @@ MANY = 2_000
 """Signals of one incident, from which on it rests after each look, as long as that takes twenty times."""
 REST = 60.0
 """Seconds before an incident that could not be computed is tried again."""
-
-
-def take(delivery: Delivery) -> bool:
-    """Take a delivery's signals in and look at their incidents; true when there was one. Raises ``Malformed``."""
-    return take_signals(read_again(delivery), delivery.source, heard_at=delivery.received_at) is not None
 
 
 @transaction.atomic

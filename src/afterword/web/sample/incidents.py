@@ -1,12 +1,13 @@
 """Tell the sample's incidents to the real inbox, in the words real systems would use."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.db.models import F
 
 from afterword.incident.signal import Statement
 from afterword.web.incidents import inbox, near_misses, verbs
+from afterword.web.incidents.deliveries import process
 from afterword.web.incidents.handing import hand_over
 from afterword.web.incidents.models import (
     Correction,
@@ -14,7 +15,6 @@ from afterword.web.incidents.models import (
     Group,
     Incident,
     NearMiss,
-    Outcome,
     Regrouping,
     Request,
     Signal,
@@ -29,6 +29,7 @@ from afterword.web.incidents.sources import add_source
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.sample.organisation import Corrected, Handed, Happening, Merged, Organisation, Told
+from afterword.web.trackers import news
 
 LABELS = {
     "alertmanager": "Alertmanager, both regions",
@@ -67,9 +68,7 @@ def _happen(
 ) -> None:
     if happening.postmortem or happening.waiver:
         _decided_before(happening, people, postmortems)
-    # The last word first: whether something is owed depends on the time, and to the inbox it is now.
-    for told in reversed(happening.deliveries):
-        _deliver(told, sources[told.source])
+    _deliver(happening.deliveries, sources)
     incident = Incident.objects.latest("pk")
     _date(incident, happening)
     if happening.corrected:
@@ -134,19 +133,21 @@ def _incident_key(told: Told) -> object:
     return incident["key"] if isinstance(incident, Mapping) else ""
 
 
-def _deliver(told: Told, source: Source) -> None:
-    """Take one body in as if it had come through the door when it says it came."""
-    delivery = Delivery.objects.create(
-        source=source,
-        received_at=told.received,
-        due_at=told.received,
-        body=json.dumps(told.body, ensure_ascii=False).encode(),
-        headers={"content-type": "application/json"},
-        attempts=1,
-        processed_at=told.received,
-        outcome=Outcome.TAKEN,
-    )
-    inbox.take(delivery)
+def _deliver(deliveries: Sequence[Told], sources: Mapping[str, Source]) -> None:
+    """Let bodies have come in when they say they came, and let the duties take them in as they do with all others."""
+    stored = [
+        Delivery(
+            source=sources[told.source],
+            received_at=told.received,
+            body=json.dumps(told.body, ensure_ascii=False).encode(),
+            headers={"content-type": "application/json"},
+        )
+        for told in deliveries
+    ]
+    Delivery.objects.bulk_create(stored)
+    process(news.take)
+    inbox.compute_due()
+    Delivery.objects.filter(pk__in=[each.pk for each in stored]).update(processed_at=F("received_at"))
 
 
 def _date(incident: Incident, happening: Happening) -> None:
