@@ -77,3 +77,13 @@ def test_whoever_approves_first_of_two_is_told_that_another_is_needed(people, br
     assert "1 of 2 approvals, 1 of 1 from outside its teams" in said
     in_review.refresh_from_db()
     assert in_review.status == Status.IN_REVIEW
+
+
+def test_drills_bear_a_mark_in_the_library_and_can_be_left_out(people, browse, draft, words):
+    Postmortem.objects.update(drill=True)
+    browser = browse(people.iben)
+
+    assert "Drill" in words(browser.get(reverse("library")))
+    assert draft.reference in words(browser.get(reverse("library"), {"q": "drill:yes"}))
+    assert draft.reference not in words(browser.get(reverse("library"), {"q": "drill:no"}))
+    assert "Not understood" in words(browser.get(reverse("library"), {"q": "drill:perhaps"}))
