@@ -114,14 +114,14 @@ class NearMissForm(forms.Form):
     almost = forms.CharField(
         label="What almost happened?",
         max_length=near_misses.LONGEST,
-        widget=forms.Textarea({"rows": 3}),
+        widget=forms.Textarea({"rows": 2}),
         error_messages={"required": "Say in a sentence what almost happened."},
     )
     kept = forms.CharField(
         label="What kept it from happening?",
         max_length=near_misses.LONGEST,
         help_text="A check, a colleague, luck: anything.",
-        widget=forms.Textarea({"rows": 3}),
+        widget=forms.Textarea({"rows": 2}),
         error_messages={"required": "Say what kept it from happening. Luck counts."},
     )
     place = forms.CharField(
@@ -131,7 +131,7 @@ class NearMissForm(forms.Form):
         widget=forms.TextInput({"autocomplete": "off", "list": "near-miss-services"}),
     )
     at = forms.DateTimeField(
-        label="When?",
+        label="When was it?",
         required=False,
         input_formats=[MINUTE, f"{MINUTE}:%S"],
         widget=forms.DateTimeInput({"type": "datetime-local"}, format=MINUTE),
