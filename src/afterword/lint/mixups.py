@@ -26,6 +26,23 @@ _DIGIT = (
 
 SLIPS = (
     frame(
+        "misunderstanding of, misunderstandings of, misreading of, misinterpretation of",
+        r"(?:based on|due to|because of|owing to|through|rested on|came from|stemmed from) "
+        r"(?:a|an|our|some|the|his|her|their) (?:\w+ )?"
+        r"(?:misunderstanding|misreading|misinterpretation)s? of",
+        r"user (?:misunderstanding|misreading|misinterpretation)s? of",
+    ),
+    frame(
+        "as the wrong, on the wrong, in the wrong, to the wrong, against the wrong, into the wrong, under the "
+        "wrong, with the wrong",
+        r"(?P<verb>ran|run|rebuilt|rebuild|built|executed|started|launched|deployed|applied|logged "
+        r"in|worked|tested|installed|restored"
+        r"|wrote|sent|put|typed|merged|pushed) [^,;.]{0,50}?(?:as|on|in|to|against|into|under|with) the wrong "
+        r"(?:user|account|host|server"
+        r"|node|cluster|namespace|environment|branch|database|region|tenant|project|console|window|terminal|machine|site|ward|patient"
+        r"|customer|side|version|role|profile|folder|directory|channel|address)\b",
+    ),
+    frame(
         "in the wrong",
         r"(?P<verb>typed|keyed|entered|put|wrote|placed|set|pasted|filed|stored|saved|booked|logged|inserted) "
         r"[^,;.]{2,50}? in the wrong"

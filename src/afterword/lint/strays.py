@@ -21,6 +21,14 @@ _PUSHED = (
 
 FRAMES = (
     frame(
+        "not followed, not adhered to, not complied with, not respected, not observed, not kept to",
+        r"(?:process|procedure|protocol|checklist|runbook|guidelines?|sop|playbook|instructions?)s? (?:that "
+        r"|which |for |requiring |of |to |in |on )"
+        r"[^,;.]{3,110}? (?P<told>(?:was|were|had been|has been) not (?:\w+ly )?(?:followed|adhered to|complied "
+        r"with|respected|observed"
+        r"|kept to))",
+    ),
+    frame(
         "formality, box-ticking, rubber stamp, tick-box, ritual, paper exercise, farce, joke",
         rf"(?:the|our|a|this) (?:[\w-]+ ){{0,3}}?(?:check|{_LAID_DOWN}) (?:was|were|is|has been|had been|had "
         rf"become|has become|became) (?:reduced"

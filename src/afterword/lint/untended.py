@@ -20,6 +20,12 @@ _NONE = r"(?:no|not a|never a|hardly a|barely a|scarcely a|not one)"
 
 FRAMES = (
     frame(
+        "nothing was done, nothing had been done, nothing has been done, nothing got done",
+        r"nothing (?:was|had been|has been|got) done (?:about [^,;.]{2,40}? ?)?(?:for (?:another|over|more "
+        r"than|almost|nearly|about|\d+|\w+)"
+        r" (?:\w+ )?(?:minutes|hours|days|weeks|months|years)|until|before|in (?:the|all) \w+)\b",
+    ),
+    frame(
         "went home, left, walked away, knocked off, signed off, handed over, clocked off, went off, walked out",
         r"(?P<verb>went home|left|walked away|walked out|knocked off|signed off|handed over|clocked off|went "
         r"off)(?: [\w-]+){0,3}? with "

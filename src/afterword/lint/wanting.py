@@ -12,6 +12,14 @@ _SENSE = r"(?:sense of |feeling of |spirit of )?"
 
 FRAMES = (
     frame(
+        "strategy, planning, hygiene, culture, discipline, preparation, practice, practices, management",
+        r"(?:poor|bad|inadequate|deficient|sloppy|weak|insufficient|lousy) "
+        r"(?:release|change|test|testing|deployment|rollout|incident"
+        r"|migration|backup|upgrade|planning|review|training|security|on-call|alerting|password|update|rollback"
+        r"|capacity) (?:strategy"
+        r"|planning|hygiene|culture|discipline|preparation|practices?|management)\b",
+    ),
+    frame(
         "coordination gap, communication gap, ownership gap, awareness gap, communication breakdown, "
         "coordination failure"
         ", communication failure, communication problem, coordination problem, ownership vacuum, leadership "
