@@ -155,6 +155,7 @@ _SPARED = (
         r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
     ),
     ("messy", r"[ ]merge\b", _NEVER),
+    ("insane", r"[ ](?:difficulty|mode|level|setting|preset)\b", _NEVER),
     ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),

@@ -170,7 +170,8 @@ FRAMES = (
         have prophesied, have warned, have bet, have put money
         """,
         rf"{_PEOPLE} (?:who [^,.]{{1,30}} )?(?:could|would|might|should)(?: easily| safely| well| probably)? have"
-        r" (?:easily )?(?:predicted|foreseen|foretold|guessed|anticipated|prophesied|called|seen (?:this|it|that|the"
+        r" (?:easily )?(?:predicted|foreseen|foretold|guessed|anticipated|prophesied|called (?:it|this|that)|seen "
+        r"(?:this|it|that|the"
         rf" (?:\w+ )?{_INCIDENT}) coming|told you (?:that )?(?:this|it) would|put money on|bet (?:on|money))",
     ),
     frame(

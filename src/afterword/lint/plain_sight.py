@@ -301,6 +301,12 @@ FRAMES = (
         r"(?:everyone|everybody|anyone|anybody) with (?:an? )?(?:\w+ )?(?:bit of )?(?:experience|sense|brain"
         r"|training|eyes) (?:sees"
         r"|knows|can|could|would|understands|will)",
+        r"(?:everyone|everybody|anyone|anybody|whoever is|those|people|all) (?:who is |who are |even )?(?:\w+ "
+        r")?(?:familiar"
+        r" with|acquainted with|versed in|working (?:with|on|in)|in (?:the|this) (?:trade|business|industry|field)"
+        r"|who has"
+        r" ever (?:seen|run|used|operated|worked)|who (?:works|worked) (?:with|on|in))[^,;.]{0,45}? (?:know|knows|sees?"
+        r"|understands?|could tell|can tell|could see|would know|would have (?:known|seen|told))",
     ),
     frame(
         "miss, missed, overlook, overlooked, mistaken, glance, truism, fact, bell, pikestaff, face, faces, "

@@ -6,7 +6,8 @@ _HARM = (
     r"(?:impact|impacts|effects?|consequences?|damage|harm|disruptions?|outages?|interruptions?|delays?|slowdown"
     r"|downtime"
     r"|degradation|incidents?|leak|breach|loss|losses|glitch|fault|trouble|event|fallout|inconvenience|affair|episode"
-    r"|disturbance|failure|failures|mishap|hiccup|blip|repercussions?|side effects|aftermath|exposure"
+    r"|disturbance|failure|failures|mishap|hiccup|blip|repercussions?|side effects|aftermath|exposure|drop|dip"
+    r"|decline|slump|fall-off|rise in errors|bump|number of errors"
     r"|unavailability|problem"
     r"|problems|issue|issues|bug|defect|error rate|hit|harm done|anomaly|matter|data loss|latency increase)"
 )

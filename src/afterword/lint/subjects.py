@@ -139,7 +139,10 @@ class Grammar:
             if word == "by" or (
                 word in _LOOSE_AGENTS and tokens[index].word in ("caused", "triggered", "broken", "provoked")
             ):
-                phrase = self.noun_phrase(sentence, at + 1)
+                first = at + 1
+                while first < len(tokens) and verbs.is_adverb(tokens[first].word):  # by only one person
+                    first += 1
+                phrase = self.noun_phrase(sentence, first)
                 return phrase if phrase and not _is_gerund(phrase) and phrase.head not in _NOT_AGENTS else None
             if tokens[at].kind is Kind.MARK and word not in EMPHASIS | {"("}:
                 return None
@@ -339,7 +342,7 @@ class Grammar:
         """Return the noun phrase that opens the clause ending at `last`: the subject a second verb shares."""
         tokens = sentence.tokens
         at = last - 1
-        while at > 0 and not parts_clauses(tokens, at):
+        while at > 0 and (not parts_clauses(tokens, at) or _compares(tokens, at, last)):
             at -= 1
         if _is_cleft(tokens, at):
             return self._before_what(sentence, at, 0)
@@ -370,6 +373,13 @@ def _heads(tokens: tuple[Token, ...], after: int) -> bool:
     if after + 1 >= len(tokens) or tokens[after].word != "of" or tokens[after - 1].word not in _HEADS_OF:
         return False
     return tokens[after + 1].word not in DETERMINERS and tokens[after + 1].kind is Kind.WORD
+
+
+def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Tell *keyed it as 16:00 and …* from *keyed it as the clock struck and …*."""
+    return tokens[at].word == "as" and not any(
+        verbs.is_past(token.word) or token.word in verbs.AUXILIARIES for token in tokens[at + 1 : last]
+    )
 
 
 def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:

@@ -224,7 +224,7 @@ EVALUATED = (
         r"(?:sleeps?|dozes?) through",
         r"(?:points?|blames?) (?:fingers?|at (?:the|us|everyone|others|someone)|everyone|others|us|the (?:\w+ "
         r")?(?:team|network|application"
-        r"|vendor))",
+        r"|vendor)(?! for\b)(?! (?:\w+ )?for\b))",
         r"waves? (?:\w+ )?(?:everything|anything|it|them|all \w+|every \w+) through",
         r"leaves? before",
         r"(?:says?|answers?) no (?:by|to|on|out)",
