@@ -171,15 +171,16 @@ def unsaid(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[0].word in ("did", "didn't"):
         knew = any(token.word in ("despite", "although", "though") for token in tokens[verb:])
         return Span(span.start, tokens[verb].end) if knew or unseen.FORMS.get(tokens[verb].word) else None
-    if not tokens[verb].word.endswith("ing") or tokens[verb].word == "running":
-        return None
     doubled = " ".join(token.word for token in tokens[verb : verb + 2])
+    if doubled not in _TWICE and (not tokens[verb].word.endswith("ing") or tokens[verb].word == "running"):
+        return None
     known = bool(unseen.FORMS.get(tokens[verb].word)) or tokens[verb].word in unseen.BLIND or doubled in _TWICE
     going = any(token.word in ("is", "would", "will", "means", "helps") for token in tokens[verb:])
     going = going or any(
         token.word == "was" and not _blamed(tokens, at) for at, token in enumerate(tokens) if at > verb
     )
-    return Span(span.start, tokens[verb].end) if known and not going else None
+    last = verb + 1 if doubled in _TWICE else verb
+    return Span(span.start, tokens[last].end) if known and not going else None
 
 
 _TWICE = frozenset({"double checking", "cross checking", "sanity checking", "spot checking", "dry running"})

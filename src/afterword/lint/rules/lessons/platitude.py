@@ -41,7 +41,7 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import slogans
+from afterword.lint import absolutes, slogans
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -79,6 +79,7 @@ def _beyond(reading: Reading, passage: Span) -> Hashable:
 def platitude(reading: Reading) -> Iterator[Finding]:
     """Find lessons that say nothing about this system."""
     where = reading.whole.once(_where)
+    absolute = {sentence.index for _, sentence in reading.found(absolutes.CUES)}
     for sentence in reading.sentences.all:
         if sentence.heading or where.actions.cover(sentence.span):
             continue
@@ -87,6 +88,8 @@ def platitude(reading: Reading) -> Iterator[Finding]:
             continue
         if slogans.is_slogan(sentence) or (within and slogans.is_empty(sentence)):
             yield _found(sentence, "This fits any incident. What is known now about this system?")
+        elif sentence.index in absolute and absolutes.is_absolute(sentence):
+            yield _found(sentence, "A rule without exception or a vow. Which check will keep it, and since when?")
         elif within and _words(reading.words(sentence.span)) in where.promises:
             yield _found(sentence, "This is an action again. Say what is known now about this system.")
 
