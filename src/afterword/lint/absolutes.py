@@ -54,6 +54,9 @@ _AGAIN = Pattern(
     r"allowed to |to )?(?:happen|happens|occur|occurs|repeat|repeated|recur)s?(?: ever)?(?: again)?\b"
 )
 _VOWED = Pattern(r"\b(?:never|ever again|not|n't|cannot|no more|nothing)\b")
+_NEVER_AGAIN = Pattern(
+    r"^(?:and )?never(?: ever)? again,?(?: (?:will|shall|must|should|can) (?:we|i|anyone|this|such|it)\b.*)?$"
+)
 _EVERYTHING = Pattern(
     r"\b(?:doing|do|done) (?:absolutely )?(?:everything|all|whatever|anything) (?:that )?(?:we|it takes|i|they)(?: "
     r"(?:possibly |ever"
@@ -66,7 +69,7 @@ _BETTER = Pattern(
     r" to|need to|will|want to|owe it to \w+ to|strive to|aim to|can and will) (?:all )?(?:do|be) (?:a lot |much "
     r"|even |so much"
     r" )?better(?: here| next time| at this| in (?:the )?future| than (?:this|that)| in this (?:area|regard"
-    r"|respect))?\b"
+    r"|respect))?(?! at \w+ing)\b"
 )
 _NO_EXCEPTION = Pattern(
     r"\b(?:no exceptions?|without (?:any )?exceptions?|under (?:no|any) circumstances?|no matter (?:how|what|who|which)"
@@ -101,7 +104,7 @@ _NO_BARE = frozenset(
     ending mind-the""".split()
 )
 _LONG = 30
-_SHORT = 3
+_SHORT = 2
 
 
 def is_absolute(sentence: Sentence) -> bool:
@@ -127,6 +130,8 @@ def _is_command(said: str) -> bool:
 
 
 def _is_vow(said: str) -> bool:
+    if _NEVER_AGAIN.match(said):
+        return True
     again = _AGAIN.search(said)
     vowed = again is not None and "again" in said and bool(_VOWED.search(said))
     return vowed or (bool(_EVERYTHING.search(said)) and bool(_SERVING.search(said)))

@@ -85,7 +85,8 @@ COUNTED = frozenset(
     riders commuters residents taxpayers policyholders bidders advertisers publishers authors freelancers
     dealers franchisees restaurants kitchens hotels trips rides meals listings posts trades bets quotes policies loans
     salaries wages pensions scans texts installations stations outlets
-    warehouses depots participants attendees recipients workers staff growers farmers gamers """.split()
+    warehouses depots participants attendees recipients workers staff growers farmers gamers fleet trams buses pumps
+    lifts tables seats """.split()
 )
 # *Some user data, several ticket queues*: the noun only describes another.
 COMPOUNDS = frozenset(
@@ -154,7 +155,8 @@ HARM_BEHIND = Pattern(
     r"|travel|reschedule|log in again))"
     r"|got declined|went (?:to the wrong|unprinted|undelivered)|left (?:the site|without)|missed (?:their|the|an?)"
     r"|ended (?:with|in)"
-    r"|stopped (?:\w+ing|working)|had to be \w+ed (?:again|by hand|manually|twice|anew|from scratch)|received (?:two"
+    r"|stood still|came to a (?:halt|stop|standstill)|ground to a halt|stopped (?:\w+ing|working)|had to be \w+ed "
+    r"(?:again|by hand|manually|twice|anew|from scratch)|received (?:two"
     r"|no|the wrong)|(?:weren't|wasn't) (?:printed|admitted)|without "
     r"(?:\w+ )?"
     r"(?:confirmation|access|service|power|connection)|disappeared from|dropped off|fell off|were never|was never"

@@ -51,6 +51,21 @@ FRAMES = (
         r"|precisely|what|trouble|doom|disaster|the (?:very|same|outage|failure|collapse|crash|end|incident|coming))",
     ),
     frame(
+        "about to, going to, bound to, would soon, in the air, heading for, headed for, heading towards, drifting "
+        "towards"
+        ", sliding towards, steering towards, careering towards",
+        r"(?:everyone|everybody|we all|all of us|anyone|we|people|the whole \w+) (?:could |can )?(?:feel|sense|smell"
+        r"|tell|felt|sensed"
+        r"|smelled|smelt|knew) (?:that )?(?:something|it|this|things|trouble|the \w+) (?:was|were) (?:about|going"
+        r"|bound)"
+        rf" to (?:{_FAIL}|\w+)",
+        r"(?:had|has|have|was|were) (?:all |long |been |clearly |slowly |always )*(?:heading|headed|drifting|sliding"
+        r"|steering|careering)"
+        r" (?:straight )?(?:for|towards?|into) (?:this|it|that|exactly this|trouble|disaster|an? (?:fall|crash"
+        r"|outage|collapse)|the"
+        r" (?:wall|rocks|cliff|abyss))",
+    ),
+    frame(
         "miles away, mile off, mile away, miles off, far away, afar",
         r"(?:saw|see|seen|spot|spotted|smell|smelled|smelt) (?:it|this|that|the \w+|one|trouble) (?:coming )?(?:from )?"
         r"(?:an? mile|miles|afar|far) ?(?:away|off)?",

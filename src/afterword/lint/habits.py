@@ -65,6 +65,10 @@ _NEGATIVE = frozenset(
     stamps merge merges hide hides lie lies deploy deploys wait waits close closes deny denies""".split()
 )
 _MISSING = frozenset("forget forgets miss misses skip skips overlook overlooks fail fails panic panics blame".split())
+_FORGETTING = frozenset(
+    """forgetting ignoring skipping blaming asking telling complaining promising changing breaking pushing refusing
+    postponing arguing overlooking""".split()
+)
 _DOINGS = frozenset("run runs follow follows share shares attend attends work works".split())
 # What nobody minds being said to do always.
 _GOOD = frozenset(
@@ -278,7 +282,8 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
         if at >= len(tokens) or not tokens[at].word.endswith("ing") or helped:
             return False
         subject = reading.grammar.subject(sentence, first)
-        return subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i")
+        they = subject is not None and subject.head == "they" and tokens[at].word in _FORGETTING
+        return they or (subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i"))
     people = (
         nouns.TEAM_NOUNS
         | nouns.BARE_TEAMS

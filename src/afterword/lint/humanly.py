@@ -1,5 +1,7 @@
 """What only people do: verbs that make somebody of their subject, however it is called."""
 
+from itertools import pairwise
+
 from afterword.lint import verbs
 from afterword.lint.actors import Actor
 from afterword.lint.reading import Reading
@@ -21,7 +23,8 @@ _WITH = {
     "answered": frozenset({"phone", "telephone", "mail", "e-mail", "letter"}),
     "answer": frozenset({"phone", "telephone", "mail", "e-mail", "letter"}),
     "read": frozenset(
-        "mail e-mail mails runbook notice manual ticket memo bulletin letter report instructions".split()
+        """mail e-mail mails runbook notice manual memo bulletin letter instructions datasheet sheet spec sign chart
+        roster leaflet handbook label bulletins notices timetable list""".split()
     ),
     "spoken": frozenset({"up", "out", "with", "to"}),
     "speak": frozenset({"up", "out"}),
@@ -40,6 +43,9 @@ _WITH = {
     "stuck": frozenset({"plan", "procedure", "rules", "checklist", "script"}),
     "cared": frozenset({"to", "about"}),
 }
+# How only people do things.
+_MANNERS = frozenset({("by", "phone"), ("by", "telephone"), ("in", "writing"), ("in", "person"), ("over", "lunch")})
+_ALOUD = frozenset("aloud verbally orally personally".split())
 _NOBODY = frozenset("it this that these those there which what you".split())
 _NEAR = 6
 
@@ -50,16 +56,20 @@ def somebody(reading: Reading, sentence: Sentence, verb: int) -> NounPhrase | No
     return subject if subject is not None and is_somebody(sentence, subject, verb) else None
 
 
-def is_somebody(sentence: Sentence, subject: NounPhrase, verb: int) -> bool:
-    """Tell whether a verb makes somebody of an unknown subject: *the depot rang*."""
-    if subject.actor is not Actor.SYSTEM or subject.head in _NOBODY:
+def is_somebody(sentence: Sentence, subject: NounPhrase, verb: int, *, affected: bool = False) -> bool:
+    """Tell whether a verb makes somebody of an unknown subject, with `affected` also of a buyer: *the depot rang*."""
+    known = subject.actor is not Actor.SYSTEM and not (affected and subject.actor is Actor.AFFECTED)
+    if known or subject.head in _NOBODY:
         return False
     if subject.head.endswith("s") and not subject.head.endswith("ss"):
         return False  # many unknown people are those affected
     if subject.tokens[-1].kind is not Kind.WORD or any(token.technical for token in subject.tokens):
         return False
     word = sentence.tokens[verb].word
-    if word in _ONLY_PEOPLE:
+    behind = [token.word for token in sentence.tokens[verb + 1 : verb + 10]]
+    if word in _ONLY_PEOPLE or not _ALOUD.isdisjoint(behind) or not _MANNERS.isdisjoint(pairwise(behind)):
+        return True
+    if {"his", "her"} & set(behind[:2]) and word not in verbs.AUXILIARIES:  # the guard walked his round
         return True
     wanted = _WITH.get(word)
     return wanted is not None and not wanted.isdisjoint(

@@ -39,6 +39,19 @@ FRAMES = (
         r"never fails to (?:surprise|amaze|disappoint|break|annoy|bite|confuse)",
     ),
     frame(
+        "always happen, always happens, always hit, always hits, always strike, always strikes, always come, always "
+        "comes"
+        ", ever documented, ever tested, ever cleaned up, ever updated, ever finished, ever works, ever fixed, ever "
+        "easy",
+        r"(?:things like (?:this|that|these)|such things|these things|incidents|outages|failures|problems|disasters"
+        r"|it|this|trouble|"
+        r"alerts|pages) always (?:happens?|hits?|strikes?|comes?|arrives?|breaks?) (?:on|at|when|during|in (?:the"
+        r"|august|december)|just"
+        r"|right|before|after|around)",
+        r"nothing (?:is|was|gets) ever (?:\w+ )?(?:documented|tested|cleaned up|updated|finished|fixed|easy|done"
+        r"|written down|simple)",
+    ),
+    frame(
         "always dns, always the, always a, always something, always our, 's always",
         r"(?:^\W*|and |but |because |again ?, )?(?P<told>(?:it|this)(?: is|'s| was) always (?:dns|the \w+|yaml"
         r"|certificates?"

@@ -204,7 +204,7 @@ FRAMES = (
         r"(?:caught|catch|catches|catching) up with (?:us|them|him|her|me|the (?:team|company|department|hospital|bank"
         r"|project|organisation|organization|firm))",
         r"(?:paid|paying|pay) (?:the|a|its|our|their) (?:full |heavy |high |ultimate )?(?:price|piper|bill) (?:for|of)",
-        r"(?:the|that|this) (?:price|piper|bill) (?:had to be|was finally|finally|was|came|had come) (?:paid|due"
+        r"(?:the|that|this) (?:price|piper|bill) (?:had to be|was finally|finally|came|had come) (?:paid|due"
         r"|presented)",
         r"(?:the|that|this|our) (?:technical |tech )?debt (?:came|fell|had come) due",
     ),

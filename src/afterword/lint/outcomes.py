@@ -22,7 +22,8 @@ _SAVED = frozenset("prevented avoided averted caught saved spared shortened fore
 _SHOWN = frozenset(
     """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
     helped brought picked caught discovered eliminated averted raised highlighted spotted turned bought gained
-    halved shortened lessened kept warned prevented ruled pointed detected made uncovered surfaced noticed found
+    halved shortened lessened cleared settled sorted kept warned prevented ruled pointed detected made uncovered
+    surfaced noticed found
     surfaced halted cut
     reduced identified given enough sufficient allowed enabled let saved useful""".split()
 )
@@ -142,7 +143,13 @@ def _is_time(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
 
 def _worsened(word: str, behind: list[str]) -> bool:
     """Tell whether a verb does harm; trams that would have run are none, disks that would have run out are."""
-    return word in _WORSENED and (word != "run" or not {"out", "over", "dry", "into", "low", "away"}.isdisjoint(behind))
+    if word == "run":
+        return not {"out", "over", "dry", "into", "low", "away"}.isdisjoint(behind)
+    if word == "reached":
+        return not {"limit", "production", "prod", "customers", "users", "threshold", "capacity", "quota"}.isdisjoint(
+            behind
+        )
+    return word in _WORSENED
 
 
 def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -157,7 +164,8 @@ def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     if _is_cheap(reading, sentence, found) or _otherwise(reading, sentence, found):
         return True
     if tokens[found.modal].word.startswith(("might", "may")):
-        return _might_sooner(reading, sentence, found)
+        shown = word in _SHOWN and _is_made(reading, sentence, found)
+        return shown or _might_sooner(reading, sentence, found)
     sooner = any(each.word in _SOONER for each in tokens[found.verb : found.verb + 6])
     if sooner and (verbs.is_participle(word) or word == "lead") and word not in _WORSENED:
         return True
@@ -229,7 +237,7 @@ def _is_made(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     return subject is not None and subject.head in MADE - _MACHINERY and subject.tokens[0].word in _A_LITTLE
 
 
-_PHONED = frozenset("phone telephone quick short single".split())
+_PHONED = frozenset("phone telephone quick short single one".split())
 _MACHINERY = frozenset("alert alerts alarm limit quota query flag person engineer page time step rollout probe".split())
 
 

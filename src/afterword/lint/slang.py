@@ -54,6 +54,79 @@ FRAMES = (
         r"(?= ?[.,;!]|$)",
     ),
     frame(
+        "mess",
+        r"(?:a|an|the|this|that|our|their|its|such a) (?:[\w-]+ ){1,2}mess(?! (?:hall|tent|kit|deck|room|table|tin))",
+    ),
+    frame(
+        "dinosaur, dinosaurs, fossil, relic, joke, disgrace, garbage, rubbish, junk, landmines, landmine, black "
+        "hole, money pit"
+        ", useless, worthless, pointless, laughable, abomination, clown, clowns, circus, cesspool, swamp, snake pit, "
+        "minefield",
+        r"(?:is|was|are|were) (?:\w+ )?(?:an? )?(?:complete |total |real |absolute |bit of a |true |old "
+        r")?(?:dinosaurs?|fossils?|joke"
+        r"|disgrace|black hole|money pit|cesspool|swamp|snake pit|abomination|clown show)(?= ?[.,;!]|$| (?:and|that"
+        r"|of|with|but)\b)",
+        r"(?:is|was|are|were|became|proved|turned out) (?:\w+ly |almost |pretty much |rather |quite |basically |to "
+        r"be )?(?:useless"
+        r"|worthless|pointless|laughable|garbage|rubbish)(?= ?[.,;!]|$| (?:and|to|for|in|during|when|because|since"
+        r"|as|at)\b)",
+        r"(?:full of|littered with|riddled with|complete|total|utter|pure|such) (?:\w+ )?(?:garbage|rubbish|junk"
+        r"|landmines|holes"
+        r"|rot|bugs|traps|snakes|nonsense|noise|crud|cruft)(?! (?:collect\w+|data|bytes|characters|values|fields"
+        r"|mail|folder))",
+    ),
+    frame(
+        "bacon, scratching our, scratching their, scratched our, bite the bullet, bit the bullet, deep trouble, deep "
+        "water"
+        ", hot water, nap, strike, bad feeling, gut feeling, stomach, could go wrong, sleep over, not happy, n't "
+        "happy, unhappy"
+        ", hates us, hate us, hates me, angry at, decided to, chain of events, string of bad, nuked, nuke, nuking, "
+        "mood, sulking"
+        ", kicking and screaming, uncle, tears, give up the ghost, our necks, our hair, by surprise, cold sweat, "
+        "brick wall"
+        ", too happy, very happy about, very happy with, so happy about, our butts, hail mary, hair on fire",
+        r"saved (?:our|the|my|their|your) (?:bacon|skin|butts?|necks?|asses|hides?|lives|day|weekend|night)",
+        r"scratch(?:ing|ed) (?:our|their|my|his|her) heads?",
+        r"(?:bite|bit|biting) the bullet",
+        r"in (?:very |really |quite )?(?:deep|hot|serious|big) (?:trouble|water|waters)(?= ?[.,;!]|$| (?:when|after"
+        r"|because|with|by|as)\b)",
+        r"(?:a|an|the|this|had a) (?:\w+ )?(?:bad|sinking|uneasy|queasy) feeling",
+        r"(?:everything|anything|all|whatever) (?:that )?(?:could|can|possibly could) (?:possibly )?(?:go|have gone"
+        r"|went) wrong",
+        r"(?:is|are|was|were)(?: not|n't) (?:too |very |at all |really |so |exactly |particularly )?happy "
+        r"(?:about|with|to (?:see"
+        r"|be|have|find))",
+        r"(?:hates?|hated|loves to hate|has it in for|is mad at|is angry (?:at|with)) (?:us|me)(?= ?[.,;!]|$)",
+        r"(?:decided|chose|thought it (?:was|would be) (?:time|a good idea)|felt like|was in the mood) (?:to "
+        r")?(?:(?:take|taking|have|having"
+        r") (?:a|the) (?:nap|break|day off|vacation|holiday|rest)|go(?:ing)? on (?:strike|holiday|vacation|a rampage"
+        r"|a diet)|die|dying"
+        r"|quit(?:ting)?|call it a day|misbehave|misbehaving|throw(?:ing)? (?:a|its)|give up|go crazy|be difficult"
+        r"|not cooperate"
+        r"|ruin|join the (?:party|fun)|explode|commit suicide|kill itself|eat|act up|play dead|sulk\w*|melt)",
+        r"(?:unfortunate|unlucky|bad|sad|tragic|disastrous|improbable|unbelievable) (?:chain|string|series|streak"
+        r"|sequence|run) of"
+        r" (?:\w+ )?(?:events|luck|circumstances|coincidences|accidents)",
+        r"nuk(?:ed|ing|es) (?:the|our|all|every|half|it|its|everything|production|prod)",
+        r"(?:hair|pants) (?:was |were )?on fire|hail mary",
+        r"(?:hit|hitting|ran into|against) a brick wall",
+    ),
+    frame(
+        "most stressful, most painful, most frustrating, most embarrassing, most annoying, most horrible, most "
+        "terrifying, most"
+        " confusing, most bizarre, most exhausting, most intense, most ridiculous, most unpleasant, most dramatic, "
+        "scariest"
+        ", weirdest, ugliest, nastiest, craziest, worst, dumbest, silliest, most infuriating",
+        r"(?:the|our|my|one of the|by far the) (?:\w+ )?(?:most (?:stressful|painful|frustrating|embarrassing"
+        r"|annoying|horrible"
+        r"|terrifying|bizarre|exhausting|intense|ridiculous|unpleasant|dramatic|infuriating)|scariest|weirdest"
+        r"|ugliest|nastiest"
+        r"|craziest|dumbest|silliest) [\w-]+",
+        r"by far the worst [\w-]+",
+        r"(?:one of )?(?:the|our) worst (?:outages?|incidents?|nights?|days?|weeks?|weekends?|hours?) (?:we|of|ever"
+        r"|in|so far|yet)",
+    ),
+    frame(
         "hilarious, hilarity, hilariously, ironically, irony, amusingly, fun fact, funnily, for fun, the fun, fun times"
         ", no fun, not fun, the joys of, joys of, the wonders of, the joy of",
         r"(?:hilarity|hilariously|amusingly|funnily(?: enough)?|fun times?)",

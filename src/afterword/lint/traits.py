@@ -108,7 +108,7 @@ PREDICATES = (
         r"|ignore|change|break|know|understand|test|read|document|fear|push|want|question|escalate|forward"
         r"|rubber-stamp|wave)"
         r" (?:(?:no|yes|on|off|up|through|to|for|about|of|away) )*(?:everything|anything|nothing|nobody|no one"
-        r"|whatever (?:they|he|she|it|the \w+|\w+))(?= ?[.,;:!]|$| (?:and|but|that|without|unless|about|on|at all"
+        r"|whatever (?:they|he|she|it|the \w+|\w+))(?= ?[.,;:!]|$| (?:and|but|to|that|without|unless|about|on|at all"
         r"|in|the|gets?))",
         r"(?:ship|test|act|deploy|push|merge|shoot|code|move|build)s? first(?: and|,) (?:think|ask|test|read|check)s?",
     ),

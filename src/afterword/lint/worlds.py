@@ -325,7 +325,9 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
         return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
     word = tokens[verb].word
     they = subject is not None and subject.head == "they" and word in _PEOPLE_VERBS | _THEY
-    somebody = subject is not None and not passive and (they or humanly.is_somebody(sentence, subject, verb))
+    somebody = (
+        subject is not None and not passive and (they or humanly.is_somebody(sentence, subject, verb, affected=True))
+    )
     if somebody or (passive and word in _PEOPLE_VERBS):
         return Condition(first, verb, human=True)
     if agent is not None:

@@ -300,6 +300,9 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return Span(tokens[at].start, tokens[first].end) if human else None
 
 
+_ASKING = ("consulting", "asking", "informing", "telling", "briefing", "warning", "involving")
+
+
 def _past_form(word: str) -> bool:
     return verbs.is_past(word) or word == "done"
 
@@ -310,4 +313,11 @@ def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span
     agent = reading.grammar.agent(sentence, verb)
     if agent is not None:
         return told if agent.actor in BEHAVING else None
+    asked = reading.grammar.object(sentence, sentence.at(told.end - 1))
+    if (
+        asked is not None
+        and asked.actor in BEHAVING
+        and sentence.plain[: told.end - sentence.span.start].endswith(_ASKING)
+    ):
+        return told
     return told if patient is not None and patient.head in norms.WORK | unseen.WORKED_ON else None

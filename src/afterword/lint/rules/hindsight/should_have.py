@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
-from afterword.lint import duties, obligations, standins, verbs, wanted_of
+from afterword.lint import duties, humanly, obligations, standins, verbs, wanted_of
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.conduct import doer
@@ -62,6 +62,7 @@ from afterword.lint.subjects import NounPhrase
 _NORMS = Lexicon.lines(
     """
     should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to, ought to've, oughtta have
+    ought {never|really|at least|by rights|surely|certainly|rather|first} to
     needed to have, needed to've
     {was|were|wasn't|weren't} {not |}{supposed|meant|expected} {not |}to, {was|were} to have
     {has|have|had} been {supposed|meant|expected} to, {would have|would've} {had|needed} to
@@ -118,7 +119,10 @@ _AUTOMATIC = frozenset(
 )
 _LINES = frozenset("first second third 1st 2nd 3rd support service help".split())
 _ENDS = frozenset(".,;:!)")
-_REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
+_REGRETTED = frozenset(
+    "started launched begun approved signed accepted bought installed deployed released made attempted touched "
+    "pushed shipped done undertaken".split()
+)
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 _QUOTED = "<the wish>"
 _WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"
@@ -272,7 +276,9 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if at >= len(tokens) or tokens[at].word in _ENDS:
         return (behaving if have is not None else None), norm
     verb = tokens[at]
-    if behaving is None:
+    if behaving is None and humanly.is_somebody(sentence, subject, at):
+        behaving = Actor.TEAM
+    elif behaving is None:
         event = have is not None and obligations.of_event(reading, sentence, start, at)
         behaving = Actor.TEAM if event or standins.is_work(reading, sentence, subject, at) else None
     elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):

@@ -119,7 +119,7 @@ _PLAYED_DOWN = Lexicon.lines(
     flesh wound, {{purely|only|merely|just}} cosmetic
     {{hardly|barely}} a {{ripple|blip|scratch|dent}}
     {{made|left}} {{hardly|barely}} a {{ripple|dent|mark}}
-    {{too|so}} {{small|minor|brief}} to {{matter|notice|mention}}
+    {{too|so}} {{small|minor|brief|short|quick|tiny|trivial|slight}} to {{matter|notice|mention|bother|hurt|count}}
     the odd {{customer|user|order|request|client|error|message|visitor|call|timeout}}
     before {{anyone|anybody|you}} could blink
     could happen to anyone, {{happens|happen}} to the best of us, {{these|such}} things happen
