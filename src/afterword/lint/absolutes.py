@@ -12,6 +12,8 @@ CUES = Lexicon.lines(
     zero tolerance, however {small|trivial|unlikely|minor|unimportant|insignificant}, every single, once and for all
     absolutely {critical|essential|crucial|vital|imperative|necessary|key}, imperative, paramount, utmost importance
     of the essence, primary consideration, {top|primary|first|number one|highest|absolute} {priority|concern|goal}
+    {all|every|each|any} {engineer|engineers|developer|developers|team|teams|operator|operators|admins|responders}
+    {all|every|each} {employee|employees|people|members|staff|managers|reviewers|nurses|doctors|on-call|on-calls}
     sacrosanct, sacred, do better, be better, not up for {debate|discussion}
     """
 )
@@ -98,6 +100,19 @@ _NEVER_IN = Pattern(
     r"|touch"
     r"|change|deploy|expose)\b"
 )
+_THERE = Pattern(
+    r"\bthere (?:must|should|can|shall|may) (?:really |simply )?never (?:ever |again )?be (?:an?|any|more than)\b"
+)
+_KNOW = Pattern(
+    r"^(?:and |so |in future |from now on,? )*(?:all|every|each|any) (?:\w+ )?(?:engineers?|developers?|teams?"
+    r"|operators?|admins?|responders?"
+    r"|on-calls?|employees?|people|colleagues?|members?|members of \w+|staff|managers?|reviewers?|nurses?"
+    r"|doctors?)(?: \w+)?"
+    r" (?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:always |really |at least )?(?:know|be aware|understand"
+    r"|learn|remember|care|think"
+    r"|feel|be (?:responsible|careful|able|familiar|trained|vigilant)|take (?:care|responsibility|ownership|this "
+    r"seriously))\b"
+)
 _TOLD = Pattern(r"\d|\x01|\b(?:because|since|caused|which|while|via|per|was|were|had|did|didn't|has been|have been)\b")
 _NO_BARE = frozenset(
     """mind again again, the a an this that there be been being was were is are on in at to of by for or and more
@@ -148,6 +163,8 @@ def _is_law(said: str) -> bool:
         laid_down
         or _UTMOST.search(said)
         or _BETTER.match(said)
+        or _THERE.search(said)
+        or _KNOW.match(said)
         or _SAID_OF.match(said)
         or _ANYTHING.match(said)
         or _NEVER_IN.search(said)

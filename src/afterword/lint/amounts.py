@@ -86,7 +86,8 @@ COUNTED = frozenset(
     dealers franchisees restaurants kitchens hotels trips rides meals listings posts trades bets quotes policies loans
     salaries wages pensions scans texts installations stations outlets
     warehouses depots participants attendees recipients workers staff growers farmers gamers fleet trams buses pumps
-    lifts tables seats """.split()
+    lifts tables seats
+    machines rooms classrooms cranes gates doors theatres lanes""".split()
 )
 # *Some user data, several ticket queues*: the noun only describes another.
 COMPOUNDS = frozenset(
@@ -116,7 +117,8 @@ _MONTHS = frozenset(
     aug sep sept oct nov dec""".split()
 )
 _BAD = (
-    r"(?:declined|terminated|locked|answered with (?:an? )?errors?|cancell?ed|wiped|erased|reset|postponed|mixed up"
+    r"(?:declined|mis[a-z]+ed|terminated|locked|answered with (?:an? )?errors?|cancell?ed|wiped|erased|reset"
+    r"|postponed|mixed up"
     r"|swapped|turned away|kicked out|logged off"
     r"|signed out|throttled|suspended|bounced|garbled|mangled|misdelivered|mislabell?ed|miscalculated|underpaid"
     r"|overpaid"

@@ -66,6 +66,11 @@ FRAMES = (
         r" (?:wall|rocks|cliff|abyss))",
     ),
     frame(
+        "looking for a place, looking for somewhere, looking for a date",
+        r"(?:accident|outage|disaster|incident|failure|crash|catastrophe) (?:just |only )?looking for (?:a place"
+        r"|somewhere|a date) to happen",
+    ),
+    frame(
         "miles away, mile off, mile away, miles off, far away, afar",
         r"(?:saw|see|seen|spot|spotted|smell|smelled|smelt) (?:it|this|that|the \w+|one|trouble) (?:coming )?(?:from )?"
         r"(?:an? mile|miles|afar|far) ?(?:away|off)?",

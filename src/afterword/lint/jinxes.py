@@ -52,6 +52,31 @@ FRAMES = (
         r"|written down|simple)",
     ),
     frame(
+        "always goes, always go, always gets in, always get in, never fix, never fixes, never catch, never catches, "
+        "never help"
+        ", never helps, never find, never finds, never solve, never solves, never show, never shows, never tell us, "
+        "never tells us"
+        ", whatever we, whatever you, no matter what we, no matter what you, turns into a, turn into a, never ends "
+        "well, always ends",
+        r"(?:\w+ing|things|it|this|that|upgrades|deploys|deployments|migrations|releases|changes|failovers|restores"
+        r"|\w+ing by hand"
+        r"|doing \w+ (?:by hand|manually|at night))(?: (?:by hand|manually|in production|at night))? always (?:goes?"
+        r"|ends?|ended|gets?) (?:up )?"
+        r"(?:\w+ )?(?:wrong|badly|in tears|south|sideways|out of hand|ugly|messy)",
+        r"(?:tests?|alerts?|alarms|restarts?|reboots?|reviews?|retros|retrospectives|dashboards?|docs|monitoring"
+        r"|rollbacks?|escalations?"
+        r"|tickets?|meetings?|logs|audits?) never (?:fix|fixes|catch|catches|help|helps|find|finds|solve|solves|show"
+        r"|shows|tell|tells)"
+        r" (?:anything|anyone|this (?:kind|sort|type)|these|such|the real|us|what|things?)",
+        r"(?:whatever|no matter what) (?:we|you|one|i) (?:do|try|change|deploy|touch|fix)s? ?,? (?:\w+ )?(?:always"
+        r"|it|dns|something|nothing"
+        r"|the \w+|there)",
+        r"(?:every|each) (?:single )?(?:\w+ )?(?:deploy|deployment|release|upgrade|migration|failover|restore"
+        r"|incident|change|meeting)"
+        r" turns into (?:a|an|another|yet another) [\w-]+",
+        r"never ends well",
+    ),
+    frame(
         "always dns, always the, always a, always something, always our, 's always",
         r"(?:^\W*|and |but |because |again ?, )?(?P<told>(?:it|this)(?: is|'s| was) always (?:dns|the \w+|yaml"
         r"|certificates?"

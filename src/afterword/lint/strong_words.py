@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
-from afterword.lint import luck, slang
+from afterword.lint import idioms, luck, slang
 from afterword.lint.frames import Told, frame, told
 from afterword.lint.reading import Reading
 
@@ -228,7 +228,7 @@ _SUPPOSED = Pattern(
 def strong(reading: Reading) -> Iterator[Told]:
     """Yield strong words: where a size is shouted only if no number stands beside it, luck only outside its section."""
     lucky = luck.told(reading)
-    yield from told(reading, FRAMES + slang.FRAMES)
+    yield from told(reading, FRAMES + slang.FRAMES + idioms.FRAMES)
     for each in told(reading, LUCKY):
         if not lucky.cover(each.span):
             yield each

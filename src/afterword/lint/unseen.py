@@ -73,7 +73,8 @@ WITH = {
     "sound": frozenset({"alarm", "warning"}),
     "open": frozenset(
         """dashboard dashboards runbook runbooks playbook console graph graphs log logs link panel page tab ticket mail
-        attachment report diff alert docs manual checklist mailbox chart trace view""".split()
+        attachment attachments report diff alert docs manual schematic
+        drawing drawings diagram sop procedure map checklist mailbox chart trace view""".split()
     ),
     "click": frozenset({"through", "link", "on"}),
     "scroll": frozenset({"down", "to", "up", "past", "further"}),

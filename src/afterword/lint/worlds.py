@@ -40,7 +40,8 @@ MADE = frozenset(
     patience caution honesty transparency discipline effort supervision vigilance diligence escalation decision
     staff staffing people time thought support colleague consultation dry-runs review-round preparation
     restore-test load-test smoke-test step rota schema-check assertion flag rollout rehearsals pager page eye
-    eyes person engineer query walkthrough""".split()
+    eyes person engineer query walkthrough sign signs cover lamp
+    fence railing barrier label labels instructions""".split()
 )
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 # What *they* of another sentence did not do, if it is people.

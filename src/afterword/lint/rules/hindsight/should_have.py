@@ -103,9 +103,9 @@ _PEOPLE_VERBS = verbs.lemmas(
 ) | {"rung": "ring"}
 _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
     """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse
-    intervene respond react remove rotate renew run help assist pick contact phone lead speak write keep make
-    take use order book buy purchase file submit register schedule arrange organise organize document label count
-    compare replace clean sign prepare brief""".split()
+    intervene respond react answer reply report meet remove rotate renew run help assist pick contact phone lead speak
+    write keep make take use order book buy purchase file submit register schedule arrange organise organize document label
+    count compare replace clean sign prepare brief""".split()
 )
 _DONE_BY_PEOPLE = frozenset(verbs.lemmas(_EXPECTED_OF))
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
@@ -272,7 +272,8 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if subject is None or subject.head == "you":
         unsaid = subject is None and start == 0 and have is not None and at < len(tokens)  # shoulda paged them
         return (Actor.PERSON if unsaid and tokens[at].word in _DONE_BY_PEOPLE else None), norm
-    behaving = subject.actor if subject.actor in _BEHAVING else None
+    nobody = _words(subject) == {"no", "one"}
+    behaving = subject.actor if subject.actor in _BEHAVING else Actor.PERSON if nobody else None
     if at >= len(tokens) or tokens[at].word in _ENDS:
         return (behaving if have is not None else None), norm
     verb = tokens[at]
