@@ -104,8 +104,8 @@ _PEOPLE_VERBS = verbs.lemmas(
 _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
     """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse
     intervene respond react answer reply report meet remove rotate renew run help assist pick contact phone lead speak
-    write keep make take use order book buy purchase file submit register schedule arrange organise organize document label
-    count compare replace clean sign prepare brief""".split()
+    write keep make take use order book buy purchase file submit register schedule arrange organise organize document
+    label count compare replace clean sign prepare brief""".split()
 )
 _DONE_BY_PEOPLE = frozenset(verbs.lemmas(_EXPECTED_OF))
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
