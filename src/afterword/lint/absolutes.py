@@ -7,7 +7,8 @@ from afterword.lint.sentences import Kind, Sentence
 CUES = Lexicon.lines(
     """
     always, never, don't ever, do not ever, again, everything, whatever, anything, in our power, every effort
-    no stone unturned, at all costs, at any cost, at whatever cost, exception, exceptions, circumstances, no matter
+    no stone unturned, at all costs, at any cost, at whatever cost, exception, exceptions, no excuse, no excuses,
+    circumstances, no matter
     non-negotiable, nonnegotiable, negotiable, not optional, at all times, no ifs, whatsoever, come what may
     zero tolerance, however {small|trivial|unlikely|minor|unimportant|insignificant}, every single, once and for all
     absolutely {critical|essential|crucial|vital|imperative|necessary|key}, imperative, paramount, utmost importance
@@ -74,7 +75,8 @@ _BETTER = Pattern(
     r"|respect))?(?! at \w+ing)\b"
 )
 _NO_EXCEPTION = Pattern(
-    r"\b(?:no exceptions?|without (?:any )?exceptions?|under (?:no|any) circumstances?|no matter (?:how|what|who|which)"
+    r"\b(?:no exceptions?|without (?:any )?exceptions?|no excuses?|under (?:no|any) circumstances?|no matter (?:how"
+    r"|what|who|which)"
     r"|non-?negotiable|not (?:negotiable|optional|up for (?:debate|discussion))|at all (?:times|costs)|no ifs(?: and|,)"
     r"|whatsoever|come what may|zero tolerance|however (?:small|trivial|unlikely|minor|unimportant|insignificant)\b"
     r"|every single (?:time|change|deploy|deployment|release)|once and for all)"

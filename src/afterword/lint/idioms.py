@@ -5,7 +5,8 @@ from afterword.lint.frames import frame
 FRAMES = (
     frame(
         """
-        gut punch, punch in the gut, kick in the teeth, kick in the gut, slap in the face, cold shower, nail-biter,
+        wall of, walls of, gut punch, punch in the gut, kick in the teeth, kick in the gut, slap in the face, cold
+        shower, nail-biter,
         nail biter
         by a thread, eggshells, tip of the iceberg, of horrors, bermuda triangle, in the dark, shot in the dark,
         ghosts, our tails
@@ -49,6 +50,9 @@ FRAMES = (
         r"chok(?:ed|ing|es) on (?:the|a|an|its|our|their|this|that|all)",
         r"(?:ran|run|running|was|were|down) (?:out )?to (?:the )?(?:last nerve|last straw)",
         r"wav(?:ed|ing) the white flag",
+        r"(?:we|i|everyone|everybody|the on-call) (?:almost |nearly |all |practically )*had (?:a|several) (?:\w+ "
+        r")?heart attacks?",
+        r"walls? of (?:nonsense|gibberish|noise|garbage|red)",
     ),
     frame(
         "eerily, ominously, hauntingly, menacingly, spookily, mercilessly, savagely, viciously, shamelessly, "

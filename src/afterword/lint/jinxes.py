@@ -94,9 +94,10 @@ FRAMES = (
         rf"burn\w+)",
     ),
     frame(
-        "nothing ever, nothing works, never works, never ever works, ever works, never worked, works on the first",
+        "nothing ever, nothing works, never works, never ever works, never work, ever works, never worked, works on "
+        "the first",
         r"nothing (?:ever|really|here|around here) (?:works?|changes?|gets?|stays?|goes|happens)(?: \w+)?",
-        r"(?:it|this|that|the \w+|our \w+|which) (?:just |simply )?never (?:ever )?work(?:s|ed)(?= ?[.,;!)]|$| (?:as "
+        r"(?:it|this|that|the \w+|our \w+|which) (?:just |simply )?never (?:ever )?work(?:s|ed)?(?= ?[.,;!)]|$| (?:as "
         r"(?:it|we"
         r"|intended|expected|advertised)|properly|right|well|reliably|out of the box|on the first|the first time"
         r"|when (?:we|you)"

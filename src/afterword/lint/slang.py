@@ -101,7 +101,8 @@ FRAMES = (
         r")?(?:(?:take|taking|have|having"
         r") (?:a|the) (?:nap|break|day off|vacation|holiday|rest)|go(?:ing)? on (?:strike|holiday|vacation|a rampage"
         r"|a diet)|die|dying"
-        r"|quit(?:ting)?|call it a day|misbehave|misbehaving|throw(?:ing)? (?:a|its)|give up|go crazy|be difficult"
+        r"|quit(?:ting)?|call it a day|misbehave|misbehaving|throw(?:ing)? (?:a|its)|give up|kill (?:all|every|our"
+        r"|everything|half)|go crazy|be difficult"
         r"|not cooperate"
         r"|ruin|join the (?:party|fun)|explode|commit suicide|kill itself|eat|act up|play dead|sulk\w*|melt)",
         r"(?:unfortunate|unlucky|bad|sad|tragic|disastrous|improbable|unbelievable) (?:chain|string|series|streak"

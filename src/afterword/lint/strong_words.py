@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.lint import idioms, luck, slang
+from afterword.lint.actors import Actor
 from afterword.lint.frames import Told, frame, told
 from afterword.lint.reading import Reading
 
@@ -56,6 +57,7 @@ FRAMES = (
     frame(
         "painful, pain, painfully",
         rf"{_BE} (?:not un)?{_VERY}painful(?! (?:stimul|swallow|joint|area))",
+        r"(?:slow|long|tedious|difficult|lengthy|hard) and painful",
         r"painful (?:\w+ )?(?:lessons?|reminders?|experiences?|process(?:es)?|upgrades?|migrations?|hours?|days?"
         r"|nights?"
         r"|weeks?|months?|minutes?|recover(?:y|ies)|restores?|rollbacks?|debugging|outages?|incidents?|ways?|to \w+"
@@ -113,12 +115,13 @@ FRAMES = (
         "flying blind, flew blind, fly blind, duct tape, duct-tape, sticky tape, chewing gum, baling wire, haystack"
         ", whack-a-mole, whack a mole, achilles, spaghetti, downhill, bad to worse, snowballed, snowballing, hosed"
         ", dog slow, dog-slow, black magic, pure magic, dark magic, by magic, voodoo, witchcraft, sea of red, sorcery"
+        ", together by, together with"
         ", last straw, blew up, blows up, blowing up, wonky, janky, sideways, pear-shaped, belly up, belly-up"
         ", tantrum, for help, shut up, going south, went south, time sink, hell, rogue, dumpster, kludgy",
         r"(?:flying|flew|fly|flown) (?:completely |totally |basically |effectively |pretty much )?blind",
         r"(?:held|hold|holding|kept|keeps|stuck|glued|stitched) together (?:\w+ )?(?:with|by) (?:\w+ )?(?:duct"
         r"|sticky|gaffer"
-        r"|scotch|chewing|baling|spit|string|hope|band-?aids?)[^,.;]*",
+        r"|scotch|chewing|baling|spit|string|hope|band-?aids?|prayers?|luck|faith)[^,.;]*",
         r"needles? in (?:a|the) haystacks?",
         r"whack[ -]a[ -]mole",
         r"achilles'? ?(?:heel|tendon)",
@@ -224,11 +227,25 @@ _SUPPOSED = Pattern(
     r"\b(?:should|must|could|would|will|can|may|might|if|potential(?:ly)?|avoid|prevent|in case|without)\b"
 )
 
+_MINDED = ("decided", "chose", "thought", "felt")
+
+
+def _decided(reading: Reading, each: Told) -> bool:
+    """Tell a decision of people from one that is put into a machine: *Redis decided to take a nap*."""
+    sentence = each.sentence
+    at = sentence.at(each.span.start)
+    if sentence.tokens[at].word not in _MINDED:
+        return False
+    who = reading.grammar.subject(sentence, at)
+    return who is None or who.actor is not Actor.SYSTEM or who.head in ("they", "which", "that")
+
 
 def strong(reading: Reading) -> Iterator[Told]:
     """Yield strong words: where a size is shouted only if no number stands beside it, luck only outside its section."""
     lucky = luck.told(reading)
-    yield from told(reading, FRAMES + slang.FRAMES + idioms.FRAMES)
+    for each in told(reading, FRAMES + slang.FRAMES + idioms.FRAMES):
+        if not _decided(reading, each):
+            yield each
     for each in told(reading, LUCKY):
         if not lucky.cover(each.span):
             yield each

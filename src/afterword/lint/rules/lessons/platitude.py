@@ -1,8 +1,9 @@
 """A lesson that fits any incident.
 
 What it does
-    Finds slogans (*communication is key, test more, always have backups*), lessons made only of such words, and
-    lessons that say an action again.
+    Finds slogans (*communication is key, test more, always have backups*), lessons made only of such words, rules
+    without exception and vows (*never …, under no circumstances, this must not happen again*), and lessons that say an
+    action again.
 
 Why is this a problem
     A reader should learn something about this system. A slogan was true before, and nobody will do anything
@@ -26,8 +27,9 @@ What it leaves alone
     Communication through the vendor portal took 50 min; the phone line answers in 2.
 
 How it decides
-    Whole sentences of a list, and proverbs. A number, an identifier, a name, code, or a reason (*because, when, which*)
-    makes a sentence specific. Where the document has lessons, only these are read.
+    Whole sentences of a list, proverbs, and *always*, *never* or *no matter what* said to everybody. A number, an
+    identifier, a name, code, or a reason (*because, when, which*) makes a sentence specific. Where the document has
+    lessons, only these are read.
 
 Fix safety
     Asks what is believed now that was not before.

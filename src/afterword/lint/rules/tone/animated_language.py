@@ -1,7 +1,8 @@
 """Drama where a measurement belongs.
 
 What it does
-    Finds dramatic words (*nightmare, chaos, horrendous, a mess*), exclamation marks in narrative, ordinary words in
+    Finds dramatic words (*nightmare, chaos, horrendous, a mess*), strong ones without a number (*a huge gap,
+    painful, totally useless*), the slang of a channel, exclamation marks in narrative, ordinary words in
     capital letters, and emoji of alarm.
 
 Why is this a problem

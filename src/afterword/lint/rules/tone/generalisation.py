@@ -2,7 +2,7 @@
 
 What it does
     Finds absolutes about people: *always, never, constantly, nobody ever, everyone* with what somebody does as a
-    habit.
+    habit. Finds troubles told as what always happens, too: *every deploy breaks something*.
 
 Why is this a problem
     It turns one event into a trait, nobody can verify it, and those it speaks of answer with the exception they
