@@ -39,6 +39,7 @@ WORDS = Lexicon.lines(
     {everything|production|prod|the site|the cluster|the database|slack|the hotline|our inbox} {was|were|is} on fire
     {world|cluster|platform} was burning, {blew|blow|blows} up in {our|their|my|his|her} {face|faces}
     {slack|inbox|pager|pagers|phone|phones|hotline|channel|mailbox|inboxes} {exploded|blew up|melted|went mad}
+    {phone lines|lines|switchboard} {exploded|blew up|melted|went mad}
     free fall, freefall, a bomb went off, like a bomb, time bomb, ticking bomb
     {could not|couldn't|can't|cannot} {even |}believe {the|our|their|my|his|her|what|how|that|it|this|eyes}
     {in|into} {a |}{full|total|complete|sheer|blind|utter|pure|full-blown|mild|collective|absolute} panic
@@ -155,6 +156,7 @@ _SPARED = (
         r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
     ),
     ("messy", r"[ ]merge\b", _NEVER),
+    ("insane", r"[ ](?:difficulty|mode|level|setting|preset)\b", _NEVER),
     ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),

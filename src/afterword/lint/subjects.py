@@ -129,7 +129,10 @@ class Grammar:
             if word == "by" or (
                 word in LOOSE_AGENTS and tokens[index].word in ("caused", "triggered", "broken", "provoked")
             ):
-                phrase = self.noun_phrase(sentence, at + 1)
+                first = at + 1
+                while first < len(tokens) and verbs.is_adverb(tokens[first].word):  # by only one person
+                    first += 1
+                phrase = self.noun_phrase(sentence, first)
                 return phrase if phrase and not _is_gerund(phrase) and phrase.head not in NOT_AGENTS else None
             if tokens[at].kind is Kind.MARK and word not in EMPHASIS | {"("}:
                 return None
@@ -334,7 +337,7 @@ class Grammar:
         """Return the noun phrase that opens the clause ending at `last`: the subject a second verb shares."""
         tokens = sentence.tokens
         at = last - 1
-        while at > 0 and not parts_clauses(tokens, at):
+        while at > 0 and (not parts_clauses(tokens, at) or _compares(tokens, at, last)):
             at -= 1
         if is_cleft(tokens, at):
             return self._before_what(sentence, at, 0)
@@ -358,6 +361,13 @@ class Grammar:
             if at and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
                 return self._phrase(sentence, phrase.first, phrase.first + at)
         return phrase
+
+
+def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Tell *keyed it as 16:00 and …* from *keyed it as the clock struck and …*."""
+    return tokens[at].word == "as" and not any(
+        verbs.is_past(token.word) or token.word in verbs.AUXILIARIES for token in tokens[at + 1 : last]
+    )
 
 
 def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:

@@ -10,6 +10,17 @@ _FACULTY = (
 )
 _SENSE = r"(?:sense of |feeling of |spirit of )?"
 
+# What people do carefully or not.
+_WORK = (
+    r"(?:testing|reviews?|reviewing|code reviews?|planning|validation|verification|due diligence"
+    r"|risk assessments?|rehearsals?|analysis|evaluation|change management|quality control|checking|cross-checking)"
+)
+_WORKED = (
+    "testing, review, reviews, reviewing, planning, validation, verification, due diligence"
+    ", risk assessment, risk assessments, rehearsal, rehearsals, analysis, evaluation, change management"
+    ", quality control, checking, cross-checking"
+)
+
 FRAMES = (
     frame(
         "strategy, planning, hygiene, culture, discipline, preparation, practice, practices, management",
@@ -48,5 +59,15 @@ FRAMES = (
         "short supply, nowhere to be, thin on the ground, conspicuous by, in decline",
         rf"{_FACULTY} (?:was|were|is) (?:\w+ )?(?:in short supply|nowhere to be (?:found|seen)|thin on the ground"
         r"|conspicuous by (?:its|their) absence)",
+    ),
+    frame(
+        _WORKED,
+        rf"(?:insufficient|inadequate|too little|not enough|unsatisfactory|superficial"
+        rf"|incomplete|improper|poor|deficient) (?:\w+ )?{_WORK}(?! (?:coverage|data|environments?|results?"
+        r"|cases?|suites?|clusters?|rigs?|tools?|accounts?|apps?|sets?|capacity|time|boards?|requests?))",
+        rf"{_WORK}(?: (?:in|of|on|by|at|for|before|with) [^,;.:]{{2,40}}?)? (?:(?:was|were|is|had been) )?not (?:\w+ )?"
+        r"(?:thorough|extensive|rigorous|deep|careful|adequate|sufficient|good|broad|wide|detailed)(?: enough)?",
+        rf"{_WORK}(?: (?:in|of|on|by|at|for|before) [^,;.:]{{2,40}}?)? (?:was|were|had been) (?:\w+ )?(?:insufficient"
+        r"|inadequate|superficial|incomplete|skimpy)",
     ),
 )

@@ -64,7 +64,7 @@ _MENTIONED = Pattern(
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = Pattern(
-    r"\b(?:prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv"
+    r"\b(?:assum|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv"
     r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
     r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
     r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
