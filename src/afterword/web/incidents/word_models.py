@@ -3,9 +3,11 @@
 from typing import ClassVar
 
 from django.db import models
+from django.urls import reverse
 from django.utils.timezone import now
 
 from afterword.web.people.models import User
+from afterword.web.postmortems.models import Postmortem
 
 
 class Correction(models.Model):
@@ -84,13 +86,16 @@ class Verdict(models.Model):
 
 
 class Hold(models.Model):
-    """Somebody put an incident's draft on hold until a day, and said why.
+    """Somebody put a draft on hold until a day, and said why: that of an incident, or one that was begun by hand.
 
     Its clocks stand still on the days after ``since``, up to and with ``until``. ``resumed_at`` is when somebody let it
     go on before that day.
     """
 
-    incident = models.ForeignKey("incidents.Incident", on_delete=models.CASCADE, related_name="holds")
+    incident = models.ForeignKey(
+        "incidents.Incident", on_delete=models.CASCADE, null=True, blank=True, related_name="holds"
+    )
+    postmortem = models.ForeignKey(Postmortem, on_delete=models.CASCADE, null=True, blank=True, related_name="holds")
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     reason = models.TextField()
     since = models.DateField()
@@ -101,6 +106,18 @@ class Hold(models.Model):
     class Meta:
         ordering: ClassVar[list[str]] = ["-since", "-pk"]
         indexes: ClassVar[list[models.Index]] = [models.Index(fields=["until"], name="hold_by_end")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(
+                condition=models.Q(incident=None) ^ models.Q(postmortem=None), name="hold_of_one_thing"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.by}: {self.reason}"
+
+    @property
+    def page(self) -> str:
+        """The address of the page on which it is put on hold and goes on."""
+        if self.incident_id is not None:
+            return reverse("incident", args=[self.incident_id])
+        return reverse("hold", args=[self.postmortem.reference]) if self.postmortem else ""
