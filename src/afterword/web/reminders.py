@@ -60,7 +60,9 @@ def _of_drafts(today: date, here: House) -> Iterator[Notice]:
     """Yield the reminders of drafts; one that was opened on or after its last day had no time to be late in."""
     written = Postmortem.objects.filter(status__in=WRITTEN, owes=True, owner__is_active=True)
     written = written.filter(draft_due__gte=today - DRAFTS_FOR)
-    for draft in written.select_related("owner").prefetch_related("incidents__holds").order_by("pk"):
+    for draft in (
+        written.select_related("owner").prefetch_related("incidents__holds", "holds__postmortem").order_by("pk")
+    ):
         opened, due = here.calendar.day(draft.created_at), draft.draft_due
         if due is None or opened >= due:
             continue
@@ -76,8 +78,8 @@ def _of_drafts(today: date, here: House) -> Iterator[Notice]:
 
 
 def _holds(draft: Postmortem) -> list[Hold]:
-    """Return the times its incidents were put on hold."""
-    return [hold for incident in draft.incidents.all() for hold in incident.holds.all()]
+    """Return the times it was put on hold, or its incidents were."""
+    return [*draft.holds.all(), *(hold for incident in draft.incidents.all() for hold in incident.holds.all())]
 
 
 def _of_hold(draft: Postmortem, until: date, today: date) -> Iterator[Notice]:
@@ -93,7 +95,7 @@ def _of_hold(draft: Postmortem, until: date, today: date) -> Iterator[Notice]:
             subject=f"Does it still wait? {draft.title}",
             body=f"{draft.reference} was on hold until {_spoken(until)}: {hold.reason}\n\nIts clock runs again, and it "
             f"{when}. If it still has to wait, hold it again and say why.",
-            url=reverse("incident", args=[hold.incident_id]),
+            url=hold.page,
             due_at=_morning(today, draft.owner),
         )
 
