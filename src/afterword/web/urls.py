@@ -8,6 +8,7 @@ from afterword.web.incidents import api as _near_misses  # noqa: F401 - its endp
 
 urlpatterns = [
     path("", include("afterword.web.people.urls")),
+    path("", include("afterword.web.home.urls")),
     path("", include("afterword.web.library.urls")),
     path("", include("afterword.web.postmortems.urls")),
     path("", include("afterword.web.incidents.page_urls")),

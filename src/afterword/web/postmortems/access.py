@@ -9,6 +9,8 @@ How the table of roles is read here:
 - Writing is for every reader until approval: an incident is everybody's, and whoever writes becomes a
   contributor. An approved text is its owner's alone to touch, and the approval falls when they do. Published
   text nobody types into; check boxes and the process's own lines are the exceptions.
+- Handing a draft over is its owner's and, while they are away, the lead's of a team of theirs. Asking for a hand is
+  for its owner, for whoever writes in it and for that lead.
 - Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names,
   never for the owner nor for anybody who contributed.
 - Declining one that is not approved yet is for senior reviewers, again never for its owner nor for anybody who
@@ -25,6 +27,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.timezone import now
 
+from afterword.web.people import leave
 from afterword.web.people.models import Membership, Team, User
 from afterword.web.postmortems.models import (
     OPEN_STATES,
@@ -67,7 +70,7 @@ def _may_read(user: User) -> Q:
         Q(visibility__in=[Visibility.COMPANY, Visibility.PUBLIC])
         | Q(owner=user)
         | in_its_teams
-        | Q(_contributed(user))
+        | Q(contributed(user))
         | Q(_asked_to_review(user))
     )
 
@@ -91,6 +94,22 @@ def submittable(user: Visitor) -> QuerySet[Postmortem]:
     return _own(user).filter(status__in=SUBMITTABLE_STATES)
 
 
+def may_hand_over(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the drafts this person may hand over: theirs, and those of their people who are away."""
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    absent = Q(owner__in=_led(user).filter(leave.away()))
+    return readable(user).filter(Q(owner=user) | absent, status__in=SUBMITTABLE_STATES)
+
+
+def may_ask_for_help(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the drafts this person may ask for a hand with: theirs, those they write in, those of their people."""
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    concerned = Q(owner=user) | Q(owner__in=_led(user)) | Q(contributed(user))
+    return readable(user).filter(concerned, status__in=SUBMITTABLE_STATES)
+
+
 def reviewable(user: Visitor) -> QuerySet[Postmortem]:
     """Return the post-mortems that wait for somebody like this person to approve them or send them back."""
     return answerable(user).filter(status=Status.IN_REVIEW)
@@ -104,7 +123,7 @@ def answerable(user: Visitor) -> QuerySet[Postmortem]:
     if not isinstance(user, User):
         return Postmortem.objects.none()
     found = readable(user).filter(status__in=[Status.IN_REVIEW, Status.APPROVED]).exclude(owner=user)
-    found = found.filter(~_contributed(user))
+    found = found.filter(~contributed(user))
     return found if user.is_reviewer else found.filter(_asked_to_review(user))
 
 
@@ -117,7 +136,7 @@ def declinable(user: Visitor) -> QuerySet[Postmortem]:
     """Return the post-mortems of which this person may decide that they need not be written."""
     if not isinstance(user, User) or not user.is_reviewer:
         return Postmortem.objects.none()
-    return readable(user).filter(status__in=OPEN_STATES).exclude(owner=user).filter(~_contributed(user))
+    return readable(user).filter(status__in=OPEN_STATES).exclude(owner=user).filter(~contributed(user))
 
 
 def reopenable(user: Visitor) -> QuerySet[Postmortem]:
@@ -152,8 +171,14 @@ def completable_actions(user: Visitor) -> QuerySet[ActionItem]:
         | Q(postmortem__owner=user)
         | Q(owner__isnull=True, owner_handle__in=their_teams)
         | works_for_them
-        | _contributed(user, "postmortem_id")
+        | contributed(user, "postmortem_id")
     )
+
+
+def _led(user: User) -> QuerySet[User]:
+    """Return the people in the teams this person leads."""
+    led = Team.objects.filter(memberships__user=user, memberships__lead=True)
+    return User.objects.filter(memberships__team__in=led)
 
 
 def _own(user: Visitor) -> QuerySet[Postmortem]:
@@ -161,7 +186,7 @@ def _own(user: Visitor) -> QuerySet[Postmortem]:
     return readable(user).filter(owner=user) if isinstance(user, User) else Postmortem.objects.none()
 
 
-def _contributed(user: User, postmortem: str = "pk") -> Exists:
+def contributed(user: User, postmortem: str = "pk") -> Exists:
     """Say whether the person wrote in it, or is named as one who did."""
     through = Postmortem.contributors.through
     return Exists(through.objects.filter(postmortem_id=OuterRef(postmortem), user_id=user.pk))

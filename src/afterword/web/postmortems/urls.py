@@ -2,10 +2,9 @@
 
 from django.urls import path
 
-from afterword.web.postmortems.views import actions, home, new, reading, review, write
+from afterword.web.postmortems.views import actions, new, reading, review, write
 
 urlpatterns = [
-    path("", home.home, name="home"),
     path("new", new.new, name="new"),
     path("postmortems/<str:reference>", reading.postmortem, name="postmortem"),
     path("postmortems/<str:reference>/text", write.write, name="write"),

@@ -16,7 +16,10 @@ FILES = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who works at the invented company."""
+    """Somebody who works at the invented company.
+
+    `away` counts days from today, `in_digest` names the kinds of notices that come to them in the digest.
+    """
 
     handle: str
     name: str
@@ -25,6 +28,8 @@ class Person:
     timezone: str
     is_reviewer: bool = False
     is_admin: bool = False
+    away: tuple[int, int] | None = None
+    in_digest: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
