@@ -215,7 +215,7 @@ def test_a_day_away_ends_where_somebody_lives(ines, ruta):
         (date(2026, 3, 5), date(2026, 3, 4)),
         (date(2026, 2, 1), date(2026, 3, 1)),
         (date(2026, 3, 5), date(2029, 3, 5)),
-    ],  # fmt: skip
+    ],
 )
 def test_days_away_that_cannot_be(ruta, first, last):
     with pytest.raises(NoLeave):
@@ -250,3 +250,4 @@ def test_a_closed_account_gets_no_digest(ruta, clock):
 
     assert subjects() == []
     assert Ways.objects.get().next_digest_at is None
+    assert Notice.objects.get().given_up_at is not None

@@ -90,7 +90,7 @@ def test_a_day_that_begins_without_its_midnight():
 
 
 @given(
-    st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),  # noqa: DTZ001 - as hypothesis wants them
     st.sampled_from(ZONES),
     st.times(),
     st.times(),

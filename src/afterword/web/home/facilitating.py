@@ -35,14 +35,14 @@ def ask(postmortem: Postmortem, user: User, words: str = "") -> Call:
     """Ask for somebody who writes along, with words of one's own; who asks while a call is open gets that one.
 
     Raises:
-        NotYours: the person neither owns it, nor writes in it, nor leads a team of its owner's.
+        NotYours: the person neither owns it, nor writes in it, nor leads a team, nor reviews.
         NotNow: it is handed in already, somebody helps already, or there is nobody to ask.
     """
     row = moves.locked(postmortem)
     if row.status not in access.SUBMITTABLE_STATES:
         raise NotNow(f"It is {row.get_status_display().lower()}; there is nothing to write along.")
     if not access.may_ask_for_help(user).filter(pk=row.pk).exists():
-        raise NotYours("Its owner, whoever writes in it and their lead ask for a hand.")
+        raise NotYours("Its owner, whoever writes in it, leads and reviewers ask for a hand.")
     there = call_of(row)
     if there and there.is_open:
         return there

@@ -44,6 +44,7 @@ def reschedule(user: User) -> datetime | None:
 def gathered(user: User) -> QuerySet[Notice]:
     """Return what waits for somebody's next digest, oldest first."""
     waiting = Notice.objects.filter(recipient=user, sent_at=None, gathered_at__isnull=False, digest=None)
+    waiting = waiting.filter(given_up_at=None)
     return waiting.order_by("created_at", "pk")
 
 
@@ -72,6 +73,8 @@ def _write(user: User, moment: datetime, compose: Callable[[User, list[Notice]],
     slot = ways.next_digest_at
     if slot is None or slot > moment:
         return False
+    if not ways.user.is_active:
+        gathered(user).update(given_up_at=moment)
     may_be_told = ways.user.is_active and not is_away(ways.user)
     held = list(gathered(user)[:MOST]) if may_be_told else []
     written = compose(ways.user, held) if may_be_told else None

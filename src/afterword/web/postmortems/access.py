@@ -10,7 +10,7 @@ How the table of roles is read here:
   contributor. An approved text is its owner's alone to touch, and the approval falls when they do. Published
   text nobody types into; check boxes and the process's own lines are the exceptions.
 - Handing a draft over is its owner's and, while they are away, the lead's of a team of theirs. Asking for a hand is
-  for its owner, for whoever writes in it and for that lead.
+  for its owner and whoever writes in it, and for leads and reviewers, with whom a draft that waits is brought up.
 - Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names,
   never for the owner nor for anybody who contributed.
 - Declining one that is not approved yet is for senior reviewers, again never for its owner nor for anybody who
@@ -103,11 +103,13 @@ def may_hand_over(user: Visitor) -> QuerySet[Postmortem]:
 
 
 def may_ask_for_help(user: Visitor) -> QuerySet[Postmortem]:
-    """Return the drafts this person may ask for a hand with: theirs, those they write in, those of their people."""
+    """Return the drafts this person may ask for a hand with: theirs, those they write in; leads, reviewers: all."""
     if not isinstance(user, User):
         return Postmortem.objects.none()
-    concerned = Q(owner=user) | Q(owner__in=_led(user)) | Q(contributed(user))
-    return readable(user).filter(concerned, status__in=SUBMITTABLE_STATES)
+    found = readable(user).filter(status__in=SUBMITTABLE_STATES)
+    if user.is_reviewer or user.memberships.filter(lead=True).exists():
+        return found
+    return found.filter(Q(owner=user) | Q(contributed(user)))
 
 
 def reviewable(user: Visitor) -> QuerySet[Postmortem]:

@@ -111,8 +111,11 @@ def add_ways(sample: Organisation, people: Mapping[str, User], today: date) -> N
         if person.away:
             user.away_from, user.away_until = (today + timedelta(days=days) for days in person.away)
             user.save(update_fields=["away_from", "away_until"])
-        if person.in_digest:
-            Ways.objects.create(user=user, choices=dict.fromkeys(person.in_digest, Ways.Way.DIGEST.value))
+        if person.in_digest or person.any_hour:
+            ways = Ways(user=user, choices=dict.fromkeys(person.in_digest, Ways.Way.DIGEST.value))
+            if person.any_hour:
+                ways.quiet_from, ways.days_off = ways.quiet_until, []
+            ways.save()
 
 
 def write_config(path: Path, sample: Organisation) -> None:

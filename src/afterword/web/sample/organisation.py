@@ -18,7 +18,8 @@ FILES = Path(__file__).parent
 class Person:
     """Somebody who works at the invented company.
 
-    `away` counts days from today, `in_digest` names the kinds of notices that come to them in the digest.
+    `away` counts days from today, `in_digest` names the kinds of notices that come to them in the digest; who may be
+    mailed at `any_hour` has no quiet hours and no days off.
     """
 
     handle: str
@@ -30,6 +31,7 @@ class Person:
     is_admin: bool = False
     away: tuple[int, int] | None = None
     in_digest: tuple[str, ...] = ()
+    any_hour: bool = False
 
 
 @dataclass(frozen=True, slots=True)
