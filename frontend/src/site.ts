@@ -159,3 +159,28 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-drop]')
     words.textContent = 'Being sent…'
   })
 }
+
+/** What a form has to say about what is typed is fetched while one types: `data-look` names the parts that follow. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-look]')) {
+  let waiting = 0
+  let asked = 0
+  const look = async (): Promise<void> => {
+    const mine = ++asked
+    const typed = new FormData(form)
+    typed.set('look', '1')
+    const answer = await fetch(form.action, { method: 'POST', body: typed }).catch(() => null)
+    if (!answer?.ok || answer.redirected || mine !== asked) return // offline, signed out, or more was typed since
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    for (const id of form.dataset.look?.split(' ') ?? []) {
+      const part = document.getElementById(id)
+      const now = page.getElementById(id)
+      // Whoever is about to choose in it keeps what they see.
+      if (part && now && !part.contains(document.activeElement) && now.innerHTML !== part.innerHTML) part.replaceWith(now)
+    }
+  }
+  form.addEventListener('input', (event) => {
+    if (!(event.target as HTMLElement).matches('input:not([type="radio"]), textarea')) return
+    window.clearTimeout(waiting)
+    waiting = window.setTimeout(look, 400)
+  })
+}

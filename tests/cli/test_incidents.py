@@ -30,7 +30,11 @@ def test_it_says_what_is_owed_and_why_and_what_is_not_and_why_not():
     )
     assert lines[1].startswith("  + user-visible holds: ")
     assert [line[:4] for line in lines[2:7]] == ["  - "] * 5
-    assert lines[7] == "Review: standard. Draft due 2026-03-09, approval 2026-03-16."
+    assert lines[7] == "Review: standard, because it is SEV2, for which policy 2026.1 asks for that."
+    assert lines[8] == (
+        "It takes 2 approvals by reviewers, 1 of them from outside its teams. "
+        "Draft due 2026-03-09, approval 2026-03-16."
+    )
 
 
 def test_nothing_owed_is_no_failure():

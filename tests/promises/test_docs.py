@@ -152,7 +152,7 @@ class TestPolicy:
         assert examine(whole).troubles == ()
         for block in (*pieces, *how_to):
             assert examine(f'version = "1"\n{block}').troubles == ()
-        assert len(how_to) == 2
+        assert len(how_to) == 3
 
 
 def parts_of(model: type[BaseModel]) -> set[type[BaseModel]]:

@@ -18,6 +18,8 @@ PASSWORD = "afterword-sample"
 DRAFT, IN_REVIEW, PUBLISHED = "Broken checkout released", "Fresh vouchers refused", "Retry storm between booking"
 
 RUN_AXE = """async (options) => {
+  // What follows the window's size (which tables scroll) does so a frame later.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
   const found = await axe.run({ preload: false, resultTypes: ['violations'], ...options })
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) =>
     `${id}: ${target.join(' ')}: ${[...any, ...all, ...none][0]?.message}`))

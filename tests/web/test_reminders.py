@@ -38,6 +38,14 @@ def clock():
         yield travel
 
 
+def begun(user, text):
+    """Open a draft that is due five working days later."""
+    draft = drafting.start_with(user, text)
+    draft.draft_due = Calendar().due(draft.created_at.date(), 5)
+    draft.save(update_fields=["draft_due"])
+    return draft
+
+
 @pytest.fixture
 def ruta():
     return add_user("ruta", "ruta@example.com")
@@ -51,7 +59,7 @@ def ikaika():
 @pytest.fixture
 def draft(ruta, ikaika):
     """A draft opened on Monday 2 March, due on Monday 9 March."""
-    return drafting.start_with(ruta, TEXT)
+    return begun(ruta, TEXT)
 
 
 @pytest.fixture
@@ -123,7 +131,7 @@ def told(kind):
 
 
 def test_a_draft_that_waits_is_brought_up_with_those_who_can_help(ruta, organisation, on):
-    drafting.start_with(ruta, "---\nservices: [seat-map]\nteams: [seats]\n---\n\n" + TEXT)
+    begun(ruta, "---\nservices: [seat-map]\nteams: [seats]\n---\n\n" + TEXT)
 
     assert [on(day) for day in (6, 10, 11, 12, 13, 17, 18)] == [
         ["draft-nudge"],
@@ -147,7 +155,7 @@ def test_a_draft_that_waits_is_brought_up_with_those_who_can_help(ruta, organisa
 def test_the_team_of_a_service_is_the_configured_one(ruta, organisation, on, settings, tmp_path):
     settings.DATA = tmp_path
     (tmp_path / "afterword.toml").write_text('[services.Seat-Map]\nteam = "booking"\n')
-    drafting.start_with(ruta, "---\nservices: [seat-map]\nteams: [seats]\n---\n\n" + TEXT)
+    begun(ruta, "---\nservices: [seat-map]\nteams: [seats]\n---\n\n" + TEXT)
 
     on(12)
 
@@ -155,7 +163,7 @@ def test_the_team_of_a_service_is_the_configured_one(ruta, organisation, on, set
 
 
 def test_nobody_hears_of_a_draft_they_may_not_read(ruta, organisation, on):
-    drafting.show_to(drafting.start_with(ruta, TEXT), ruta, Visibility.RESTRICTED)
+    drafting.show_to(begun(ruta, TEXT), ruta, Visibility.RESTRICTED)
 
     assert on(10) == ["draft-overdue"]
     assert on(12) == []
@@ -166,7 +174,7 @@ def test_a_policy_that_names_no_levels_tells_the_owner_alone(ruta, organisation,
     settings.DATA = tmp_path
     (tmp_path / "afterword.toml").write_text('policy = "ours.toml"\n')
     (tmp_path / "ours.toml").write_text('version = "ours"\n')
-    drafting.start_with(ruta, TEXT)
+    begun(ruta, TEXT)
 
     assert [on(day) for day in (6, 10, 12, 17)] == [["draft-nudge"], ["draft-overdue"], [], []]
     assert "Nobody else was told." in Notice.objects.get(kind="draft-overdue").body
@@ -242,7 +250,7 @@ def test_a_reminder_waits_for_the_morning_of_whoever_gets_it(published, on, cloc
 
 def test_only_so_many_are_written_at_a_time(ruta, ikaika, clock):
     for _ in range(3):
-        drafting.start_with(ruta, TEXT)
+        begun(ruta, TEXT)
     clock.move_to(datetime(2026, 3, 10, 12, tzinfo=UTC))
 
     assert [reminders.remind(2), reminders.remind(2), reminders.remind(2)] == [2, 1, 0]

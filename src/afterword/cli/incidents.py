@@ -41,4 +41,5 @@ def decide(file: BinaryIO, policy: Path | None, form: str) -> None:
         for reason in reasons:
             click.echo(f"  {mark} {reason.sentence}")
     if verdict.owed:
-        click.echo(f"Review: {verdict.depth}. Draft due {verdict.draft_due}, approval {verdict.approval_due}.")
+        click.echo(f"Review: {verdict.depth}, because {verdict.depth_because}.")
+        click.echo(f"It takes {verdict.review.words}. Draft due {verdict.draft_due}, approval {verdict.approval_due}.")

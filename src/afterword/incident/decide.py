@@ -6,9 +6,10 @@ from datetime import date, datetime
 from afterword.incident.calendar import Calendar
 from afterword.incident.clocks import Pause, due
 from afterword.incident.conditions import Case, case_of, found
+from afterword.incident.demands import ONE, Asked, asked
 from afterword.incident.incident import Incident
 from afterword.incident.policy import UNKNOWN, Depth, Policy, Rule, RuleDays, Trigger
-from afterword.incident.terms import REQUEST, both
+from afterword.incident.terms import REQUEST, Severity, both
 from afterword.incident.triggers import Finding, findings, severity_of
 
 __all__ = ["UNKNOWN", "Fit", "Policy", "Reason", "Verdict", "decide"]
@@ -46,6 +47,8 @@ class Verdict:
     """Whether we owe a post-mortem. ``against`` holds the triggers that were looked at and do not hold.
 
     ``sentence`` is the whole of it for somebody tired: the facts, who said so, and by which rule of which version.
+    ``depth_because`` says in a few words what the depth follows from, ``review`` what it takes, ``calendar`` is the
+    name of the policy's calendar the clocks run by, empty for the house's own.
     """
 
     owed: bool
@@ -60,6 +63,9 @@ class Verdict:
     template: str = "standard"
     rule: Fit | None = None
     drill: bool = False
+    depth_because: str = ""
+    review: Asked = ONE
+    calendar: str = ""
 
 
 def decide(
@@ -86,7 +92,9 @@ def decide(
     fit = _fit(rule, case, incident) if rule else None
     is_owed = bool(counted) or (fit is not None and fit.owed is True and not incident.drill)
     severity = severity_of(incident)
-    days = calendar_for(incident, policy, rule) or calendar or Calendar()
+    depth: Depth = (rule and rule.depth) or getattr(policy.depth, severity)
+    named = calendar_of(incident, policy, rule)
+    days = policy.calendars[named].calendar() if named else calendar or Calendar()
     end = incident.over_at or now
     own, general = rule.working_days if rule else RuleDays(), policy.working_days
     most = policy.pauses.longest_working_days
@@ -99,7 +107,7 @@ def decide(
         reasons=reasons,
         against=tuple(_reason(trigger, looked[trigger], policy) for trigger in looked if trigger not in counted),
         policy_version=policy.version,
-        depth=(rule and rule.depth) or getattr(policy.depth, severity),
+        depth=depth,
         draft_due=last_day(own.draft, getattr(general.draft, severity)),
         approval_due=last_day(own.approved, getattr(general.approved, severity)),
         sentence=_sentence(incident, policy, looked, reasons, fit),
@@ -107,21 +115,32 @@ def decide(
         template=(rule and rule.template) or getattr(policy.template, severity),
         rule=fit,
         drill=incident.drill,
+        depth_because=_because(incident, policy, rule, severity),
+        review=asked(policy.review, depth, severity),
+        calendar=named,
     )
 
 
-def calendar_for(incident: Incident, policy: Policy, rule: Rule | None = None) -> Calendar | None:
-    """Return the calendar the policy names: for the rule, else for a service of the incident, else for a team."""
-    named = policy.calendars.get(rule.calendar) if rule and rule.calendar else None
+def calendar_of(incident: Incident, policy: Policy, rule: Rule | None = None) -> str:
+    """Name the calendar the policy has: for the rule, else for a service of the incident, else for a team; or none."""
+    if rule and rule.calendar in policy.calendars:
+        return rule.calendar or ""
     services = {name.lower() for name in incident.services}
     teams = {name.lower() for name in incident.teams}
-    known = policy.calendars.values()
-    chosen = (
-        named
-        or next((each for each in known if services & set(each.services)), None)
-        or next((each for each in known if teams & set(each.teams)), None)
-    )
-    return chosen.calendar() if chosen else None
+    known = policy.calendars.items()
+    of_service = (name for name, each in known if services & set(each.services))
+    of_team = (name for name, each in known if teams & set(each.teams))
+    return next(of_service, None) or next(of_team, "")
+
+
+def _because(incident: Incident, policy: Policy, rule: Rule | None, severity: Severity) -> str:
+    """Say what the depth follows from."""
+    if rule and rule.depth:
+        return f"policy {policy.version} says so in its rule “{rule.name}”"
+    if incident.near_miss:
+        return f"it is a near miss, which policy {policy.version} holds to {severity}"
+    rated = f"it is {severity}" if incident.severity == severity else f"nobody rated it, which counts as {severity}"
+    return f"{rated}, for which policy {policy.version} asks for that"
 
 
 def _in_a_drill(trigger: Trigger, finding: Finding, incident: Incident) -> Finding:

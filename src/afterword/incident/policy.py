@@ -9,6 +9,7 @@ from pydantic import AfterValidator, AwareDatetime, Field, model_validator
 
 from afterword.incident.calendar import Calendar
 from afterword.incident.conditions import Condition
+from afterword.incident.demands import Demands
 from afterword.incident.incident import Incident, Request, is_zone
 from afterword.incident.signal import DetectedBy, Signal
 from afterword.incident.terms import (
@@ -262,6 +263,7 @@ class Policy(Part):
     teams: Annotated[Mapping[str, Exceptions], AfterValidator(lowered)] = Field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     depth: Depths = Depths()
+    review: Demands = Demands()
     template: Templates = Templates()
     working_days: Clocks = Clocks()
     calendars: Mapping[str, WorkCalendar] = Field(default_factory=dict)

@@ -29,7 +29,9 @@ class Options:
     `stage` is a status of the process and defaults to the one in the front matter. `people` is the directory; empty
     means unknown, so nobody is reported as missing from it; `teams` and `vendors` are names texts may call them by,
     `aliases` handles that stand for whoever is on duty. `today` is needed only by rules that look at the clock.
-    `settings` holds one mapping of option to value for each rule that has any.
+    `settings` holds one mapping of option to value for each rule that has any. `depth` is how deep its review is
+    (`light`, `standard`, `board`) where somebody decided that, else it follows from the severity; `draft_due` and
+    `approval_due` are the days agreed for this text.
     """
 
     stage: str | None = None
@@ -43,6 +45,9 @@ class Options:
     vendors: frozenset[str] = frozenset()
     aliases: frozenset[str] = frozenset()
     today: date | None = None
+    depth: str | None = None
+    draft_due: date | None = None
+    approval_due: date | None = None
 
     def setting(self, rule: str, name: str, default: Value) -> Value:
         """Return one option of a rule, or its default.

@@ -48,6 +48,13 @@ class Reading:
         part.plain, part.lowered, part.cast = self.plain, self.lowered, self.cast
         return part
 
+    @property
+    def is_light(self) -> bool:
+        """Whether little is asked of this text: its review is light, or, where nobody decided, its severity lowest."""
+        if self.options.depth:
+            return self.options.depth == "light"
+        return self.document.facts.severity == "SEV4"
+
     @cached_property
     def plain(self) -> str:
         """The text in lower case with everything blanked that is not prose; same length as the text."""

@@ -5,6 +5,7 @@ from django.urls import include, path
 from afterword.web.health import healthz
 from afterword.web.imports.api import api  # the record's endpoints, and with them those of imports
 from afterword.web.incidents import api as _near_misses  # noqa: F401 - its endpoint stands on the same API
+from afterword.web.incidents import facts_api as _facts  # noqa: F401 - so do these
 
 urlpatterns = [
     path("", include("afterword.web.people.urls")),

@@ -337,7 +337,9 @@ class TestValues:
         )
         derived.refresh(record)
         Review.objects.create(postmortem=record, reviewer=ines, verdict="approved", fingerprint=record.fingerprint)
-        Postmortem.objects.filter(pk=record.pk).update(status=Status.APPROVED)
+        Postmortem.objects.filter(pk=record.pk).update(
+            status=Status.APPROVED, approvals_wanted=1, outsiders_wanted=0, approved_by_whom="reviewers"
+        )
 
         publish.publish(record, ruta)
 

@@ -12,7 +12,6 @@ from afterword.web.incidents.models import Delivery, Source
 from afterword.web.live.barring import barrings
 from afterword.web.people.keys import bearer
 from afterword.web.people.models import ApiKey, Membership, Team, User
-from afterword.web.postmortems.approvals import NEEDED
 
 
 def test_a_sources_address_is_shown_once_and_works(people, browse, client):
@@ -144,8 +143,8 @@ def test_the_policy_page_says_what_decides_today(people, browse, words):
     said = words(browse(people.ada).get(reverse("administration-policy")))
 
     assert "SEV4 may take any time." in said
-    assert "The depth is advice" in said
-    assert f"approved once {NEEDED} reviewer who did not write it agrees" in said
+    assert "3 approvals by senior reviewers, 1 of them from outside its teams" in said
+    assert "one approval by anybody who did not write it" in said
 
 
 def test_closing_an_account_or_leaving_a_team_voids_the_tickets_somebody_holds(people, browse):

@@ -48,6 +48,17 @@ def test_anybody_may_start_one(small, people, browse):
     assert record.owner == people.iben
 
 
+def test_what_is_like_it_is_never_its_own_post_mortem(told, people, browse, words):
+    incident = told(title="Parcels wait at gate seven", severity="sev4")
+    browse(people.iben).post(reverse("incident-postmortem", args=[incident.pk]))
+    own = Postmortem.objects.get(incidents=incident)
+
+    asked = browse(people.iben).get(reverse("incident", args=[incident.pk]))
+
+    assert own.title == incident.title
+    assert own not in [like.postmortem for like in asked.context["alike"]]
+
+
 def test_starting_twice_is_refused_with_words(small, people, browse, words):
     address = reverse("incident-postmortem", args=[small.pk])
     browse(people.iben).post(address)

@@ -50,11 +50,13 @@ def test_a_title_that_cannot_be_kept_is_refused(cast, title):
     assert not Postmortem.objects.exists()
 
 
-def test_a_draft_is_due_five_working_days_later(cast):
+def test_a_draft_begun_by_hand_is_due_when_the_policy_says(cast):
     with time_machine.travel(datetime(2026, 3, 6, 9, tzinfo=UTC)):  # a Friday
-        postmortem = drafting.start(cast.ruta, title="Something", happened_at=NOON)
+        unrated = drafting.start(cast.ruta, title="Something", happened_at=NOON)
+        worst = drafting.start(cast.ruta, title="Worse", happened_at=NOON, known=drafting.Known(severity="SEV1"))
 
-    assert postmortem.draft_due == date(2026, 3, 13)
+    assert (unrated.depth, unrated.draft_due, unrated.review_due) == ("standard", date(2026, 3, 18), date(2026, 3, 27))
+    assert (worst.depth, worst.draft_due, worst.review_due) == ("board", date(2026, 3, 11), date(2026, 3, 20))
 
 
 def test_an_owed_draft_tells_its_owner(cast):

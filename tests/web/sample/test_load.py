@@ -6,9 +6,10 @@ import pytest
 from django.contrib.auth import authenticate
 from django.core import mail
 from django.db import transaction
+from django.db.models import F
 from django.test import override_settings
 
-from afterword.web.incidents.models import Incident, NearMiss, Signal, Waiver
+from afterword.web.incidents.models import Correction, Delivery, Incident, NearMiss, Regrouping, Signal, Source, Waiver
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.leave import is_away
@@ -46,7 +47,7 @@ def said(loaded):
 def test_it_makes_people_in_six_teams_and_says_so_once(signs, said):
     assert Team.objects.count() == 6
     assert 12 <= User.objects.count() <= 14
-    assert said == ["Skerryline: 14 people in 6 teams, 34 post-mortems, 8 incidents, 3 near misses."]
+    assert said == ["Skerryline: 14 people in 6 teams, 35 post-mortems, 10 incidents, 3 near misses."]
     assert not Team.objects.exclude(memberships__lead=True).exists()
 
 
@@ -155,16 +156,39 @@ def test_searching_is_rewarded(signs, words):
 def test_incidents_came_through_the_inbox_and_were_decided(signs):
     owed = Incident.objects.filter(owed=True)
 
-    assert Incident.objects.filter(near_miss=False).count() == 8
+    assert Incident.objects.filter(near_miss=False).count() == 10
     assert all(incident.verdict for incident in Incident.objects.all())
     assert Signal.objects.filter(times__gt=1).exists()
-    assert Incident.objects.filter(owed=False, postmortem=None, near_miss=False).count() == 1
+    assert Incident.objects.filter(owed=False, postmortem=None, near_miss=False, merged_into=None).count() == 1
     waiver = Waiver.objects.get(incident__in=owed.filter(postmortem=None))
     assert (waiver.state, waiver.kind, waiver.covered_by.title[:8]) == ("in-force", "covered", "Seat map")
     assert waiver.by != waiver.decided_by
     assert waiver.at < waiver.decided_at
-    assert owed.filter(requests__isnull=False, postmortem__status=Status.DRAFTING).count() == 1
+    assert owed.filter(requests__isnull=False, postmortem__status=Status.DRAFTING).count() == 2
     assert not Incident.objects.exclude(state=Incident.State.RESOLVED).exists()
+
+
+def test_a_visitor_sees_a_drill_a_correction_and_what_a_person_put_together(signs):
+    drill = Incident.objects.get(drill=True)
+    correction = Correction.objects.get()
+    merged = Regrouping.objects.get()
+
+    assert drill.postmortem.drill
+    assert drill.postmortem.status == Status.DRAFTING
+    assert (correction.says, correction.by.handle) == ({"user_visible": True}, "leilani")
+    assert correction.incident.user_visible
+    assert (merged.kind, merged.by.handle, merged.incident.title) == (
+        "merge",
+        "zawadi",
+        "Disk of reporting-export is 88 % full",
+    )
+    assert merged.at < datetime.now(UTC)
+
+
+def test_every_delivery_says_what_became_of_it_and_when_its_source_was_heard(signs):
+    assert not Delivery.objects.filter(incident=None).exists()
+    assert not Source.objects.filter(deliveries__isnull=False, heard_at=None).exists()
+    assert not Delivery.objects.exclude(processed_at=F("received_at")).exists()
 
 
 def test_near_misses_were_told_by_colleagues_with_and_without_a_name(signs):
@@ -184,7 +208,7 @@ def test_the_newest_alert_opened_a_draft_that_waits_for_the_engineer_who_signs_i
 
 
 def test_incidents_of_known_post_mortems_open_no_second_draft(signs):
-    assert Postmortem.objects.count() == 34
+    assert Postmortem.objects.count() == 35
     assert Incident.objects.filter(postmortem__title="Booking down").count() == 1
 
 

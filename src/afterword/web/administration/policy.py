@@ -15,7 +15,6 @@ from afterword.web.door import Visit
 from afterword.web.house import config, house
 from afterword.web.incidents import back_tests, policies
 from afterword.web.incidents.policy_models import BackTest, Difference, PolicySwitch, PolicyVersion
-from afterword.web.postmortems.approvals import NEEDED
 from afterword.web.postmortems.refusals import Refused
 from afterword.web.postmortems.views.comparison import compare
 from afterword.web.postmortems.views.refusal import told
@@ -75,7 +74,6 @@ def policy(request: Visit) -> HttpResponse:
         "terms": list(policy_words.terms(rules)),
         "levels": list(policy_words.levels(rules)),
         "calendars": list(policy_words.calendars(rules)),
-        "needed": NEEDED,
         "versions": PolicyVersion.objects.select_related("by").defer("text")[:PER_PAGE],
         "switches": PolicySwitch.objects.select_related("by", "version").defer("version__text")[:PER_PAGE],
     }

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from afterword.incident.policy import Policy, Rule, Slow, Switch, Undetected, Visible
+from afterword.incident.demands import asked
+from afterword.incident.policy import Policy, Rule, Severity, Slow, Switch, Undetected, Visible
 from afterword.incident.triggers import merged
 from afterword.web.words import duration, listed
 
-SEVERITIES = ("SEV1", "SEV2", "SEV3", "SEV4")
+SEVERITIES: tuple[Severity, ...] = ("SEV1", "SEV2", "SEV3", "SEV4")
 WHO = {"employee": "a colleague", "customer": "a customer", "alert": "an alert"}
 AUDIENCES = {
     "owner": "its owner",
@@ -44,6 +45,7 @@ class Term:
     draft: int
     approved: int
     published: int
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,10 @@ def terms(rules: Policy) -> Iterator[Term]:
     """List what each severity asks for."""
     days = rules.working_days
     for severity in SEVERITIES:
-        clocks = (getattr(clock, severity) for clock in (days.draft, days.approved, days.published))
-        yield Term(severity, getattr(rules.depth, severity), getattr(rules.template, severity), *clocks)
+        draft, approved, published = (getattr(clock, severity) for clock in (days.draft, days.approved, days.published))
+        depth = getattr(rules.depth, severity)
+        review = asked(rules.review, depth, severity).words
+        yield Term(severity, depth, getattr(rules.template, severity), draft, approved, published, review)
 
 
 def levels(rules: Policy) -> Iterator[tuple[str, str]]:

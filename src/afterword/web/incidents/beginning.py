@@ -3,17 +3,24 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.timezone import now
 
 from afterword.document.template import Template, TemplateError, fitting, ours
 from afterword.incident import incident as core
-from afterword.incident.decide import Verdict
+from afterword.incident.decide import Verdict, decide
 from afterword.web.house import House
+from afterword.web.house import house as house_in_force
+from afterword.web.incidents.carrying import carry_drill, carry_terms
 from afterword.web.incidents.filling import remember
 from afterword.web.incidents.responders import responders
 from afterword.web.people.models import User
 from afterword.web.postmortems import drafting
 from afterword.web.postmortems.models import Postmortem
 
+NEAR_MISS = "near-miss"
 logger = logging.getLogger(__name__)
 
 
@@ -45,5 +52,34 @@ def begin(
         contributors=[person.at_handle for person in people],
         template=there[template] if template in there else there[fitting(there, facts, verdict)],
     )
+    carry_terms(postmortem, known, verdict)
+    if facts.drill:
+        carry_drill(postmortem, drill=True)
     remember(postmortem, people)
     return postmortem
+
+
+@transaction.atomic
+def begin_by_hand(  # noqa: PLR0913 - the fields of a form
+    user: User,
+    *,
+    owner: User,
+    title: str,
+    happened_at: datetime,
+    story: str = "",
+    known: drafting.Known = drafting.NOTHING_KNOWN,
+    template: str = "",
+) -> Postmortem:
+    """Open a draft of what somebody tells; without a template's name the one the policy asks for is taken.
+
+    Raises:
+        Unclear: the title is empty or too long, or something cannot be kept.
+    """
+    here = house_in_force()
+    there = templates(here)
+    is_near = template == NEAR_MISS
+    told = drafting.told_by_hand(user, title=title, happened_at=happened_at, known=known, near_miss=is_near)
+    whole = replace(told, teams=here.config.teams_of(told))
+    verdict = decide(whole, here.policy, now=now(), calendar=here.calendar)
+    chosen = there[template] if template in there else there[fitting(there, whole, verdict)]
+    return drafting.start_from(user, whole, owner=owner, story=story, template=chosen)

@@ -13,13 +13,36 @@ from afterword.web.incidents.facts import requests_that_count, triggers
 from afterword.web.incidents.family import family
 from afterword.web.incidents.models import Incident
 from afterword.web.live import texts
-from afterword.web.postmortems import derived
+from afterword.web.postmortems import depth, derived, moves
 from afterword.web.postmortems.difference import difference
-from afterword.web.postmortems.models import Postmortem, Status
+from afterword.web.postmortems.models import OPEN_STATES, Postmortem, Status
 
 BEING_WRITTEN = frozenset({Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED})
 ENDS = frozenset({"mitigate", "resolve"})
 DRAFTS_OWN_REMARK = re.compile(r"^(impact_end: \S+) # not over yet.*$", re.MULTILINE)
+
+
+def carry_terms(postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict) -> None:
+    """Carry into a post-mortem, until it is approved, how deep its review is and by when.
+
+    While the incident goes on its clocks have not started: the dates stay those of when the draft was opened.
+    """
+    told = postmortem.review_due
+    decided = depth.judge(postmortem, verdict)
+    if facts.over_at is None and told:
+        decided.pop("review_due", None)
+        postmortem.review_due = told
+    if decided:
+        Postmortem.objects.filter(pk=postmortem.pk, status__in=OPEN_STATES).update(**decided)
+
+
+def carry_drill(postmortem: Postmortem, *, drill: bool) -> None:
+    """Say in a text that is not published that it tells of a drill, or no longer; called when that became known."""
+    row = moves.locked(postmortem)
+    if not row.is_published and row.drill != drill:
+        moves.write_facts(row, {depth.DRILL: str(drill).lower()})
+        derived.refresh(row)
+        postmortem.refresh_from_db()
 
 
 def carry_end(postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict) -> None:

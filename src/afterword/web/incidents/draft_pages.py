@@ -139,17 +139,17 @@ def draft(request: Visit, pk: int) -> HttpResponse:
         return redirect("incident", pk)
     here = house()
     facts = facts_of(row, here)
-    answer = {"incident": row, "templates": templates(here).values(), **beside(request.user, facts)}
+    answer = {"incident": row, "templates": templates(here).values(), **beside(row, request.user, facts)}
     return render(request, "incidents/draft.html", answer)
 
 
-def beside(user: User, facts: core.Incident) -> dict[str, Any]:
+def beside(row: Incident, user: User, facts: core.Incident) -> dict[str, Any]:
     """Return what an incident's pages show of its draft to be: who could write it, and what is like it."""
     here = house()
     said = " ".join((facts.title, *dict.fromkeys(signal.title for signal in facts.signals[:20])))
     return {
         "suggestions": suggested(facts, here),
-        "alike": alike(user, services=facts.services, words=said),
+        "alike": alike(user, services=facts.services, words=said, but=row.postmortem),
     }
 
 

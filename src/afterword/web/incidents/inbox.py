@@ -16,13 +16,12 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
 from afterword.web.incidents import answers
 from afterword.web.incidents.beginning import begin
-from afterword.web.incidents.carrying import carry_end, carry_triggers
-from afterword.web.incidents.deliveries import read_again
+from afterword.web.incidents.carrying import carry_drill, carry_end, carry_terms, carry_triggers
 from afterword.web.incidents.facts import facts_of, grounds, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.filling import carry_people, fill
 from afterword.web.incidents.keeping import Arrival, keep
-from afterword.web.incidents.models import Delivery, Incident, Source, Verdict
+from afterword.web.incidents.models import Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
 from afterword.web.incidents.responders import responders
 from afterword.web.incidents.stories import told
@@ -38,11 +37,6 @@ MANY = 2_000
 """Signals of one incident, from which on it rests after each look, as long as that takes twenty times."""
 REST = 60.0
 """Seconds before an incident that could not be computed is tried again."""
-
-
-def take(delivery: Delivery) -> bool:
-    """Take a delivery's signals in and look at their incidents; true when there was one. Raises ``Malformed``."""
-    return take_signals(read_again(delivery), delivery.source, heard_at=delivery.received_at) is not None
 
 
 @transaction.atomic
@@ -116,6 +110,7 @@ def _consider(incident: Incident, moment: datetime) -> int:
 
 def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: House, moment: datetime) -> None:
     """Write down facts and verdict of a locked incident, and carry them into its post-mortem, opened if one is owed."""
+    was_drill = row.drill
     write_facts(row, facts)
     row.owed, row.computed = verdict.owed, row.revision
     row.save()
@@ -125,9 +120,12 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
+        carry_terms(row.postmortem, facts, verdict)
         carry_end(row.postmortem, facts, verdict)
         carry_people(row.postmortem, facts)
         fill(row.postmortem, facts)
+        if facts.drill != was_drill:
+            carry_drill(row.postmortem, drill=facts.drill)
         if is_new:
             carry_triggers(row.postmortem, row, verdict)
 
@@ -180,6 +178,8 @@ def _record(row: Incident, verdict: CoreVerdict, moment: datetime) -> bool:
         "publication_days": verdict.publication_days,
         "rule_fact": verdict.rule.fact if verdict.rule else "",
         "template": verdict.template,
+        "depth_because": verdict.depth_because[:400],
+        "review": verdict.review.words,
     }
     last, rule = row.verdicts.first(), verdict.rule.name if verdict.rule else ""
     if last and _core(last.triggers, last.policy_version, last.depth, last.rule) == _core(

@@ -351,6 +351,7 @@ class Verdict(models.Model):
 
     ``reasons`` and ``against`` are lists of objects with trigger, rule, fact, evidence, sentence and scope. ``rule``
     names the rule of the policy that fits, if one does, and ``rule_fact`` says which facts made it fit.
+    ``depth_because`` says what the depth follows from, ``review`` what it takes, both in words.
     """
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="verdicts")
@@ -359,6 +360,8 @@ class Verdict(models.Model):
     rule = models.CharField(max_length=120, blank=True)
     rule_fact = models.TextField(blank=True)
     depth = models.CharField(max_length=10)
+    depth_because = models.CharField(max_length=400, blank=True, default="", db_default="")
+    review = models.CharField(max_length=200, blank=True, default="", db_default="")
     template = models.CharField(max_length=120, default="standard")
     draft_due = models.DateField()
     approval_due = models.DateField()

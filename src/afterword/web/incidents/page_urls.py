@@ -6,6 +6,7 @@ from afterword.web.incidents import (
     draft_pages,
     hold_pages,
     near_miss_pages,
+    new_pages,
     pages,
     request_pages,
     sorting,
@@ -13,6 +14,7 @@ from afterword.web.incidents import (
 )
 
 urlpatterns = [
+    path("new", new_pages.new, name="new"),
     path("incidents/", pages.incidents, name="incidents"),
     path("incidents/<int:pk>", pages.incident, name="incident"),
     path("incidents/<int:pk>/postmortem", pages.postmortem, name="incident-postmortem"),

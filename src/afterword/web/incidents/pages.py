@@ -152,7 +152,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": _readable(request, row.postmortem),
         **asking.on_page(row, request.user),
-        **beside(request.user, core),
+        **beside(row, request.user, core),
         "held": holds.standing(row),
         "may_hold": holds.may(row, request.user),
         "hold_form": HoldForm(),

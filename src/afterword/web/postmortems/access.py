@@ -11,8 +11,9 @@ How the table of roles is read here:
   text nobody types into; check boxes and the process's own lines are the exceptions.
 - Handing a draft over is its owner's and, while they are away, the lead's of a team of theirs. Asking for a hand is
   for its owner and whoever writes in it, and for leads and reviewers, with whom a draft that waits is brought up.
-- Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names,
-  never for the owner nor for anybody who contributed.
+- Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names, a
+  light review for everybody who reads it; never for the owner nor for anybody who contributed. Before a board
+  only senior reviewers' approvals count.
 - Declining one that is not approved yet is for senior reviewers, again never for its owner nor for anybody who
   contributed; whoever reads it may reopen it for a month.
 - An action is ticked by its owner, members of the team it names, the lead of its owner's team, or the owner and
@@ -39,6 +40,7 @@ from afterword.web.postmortems.models import (
     Status,
     Visibility,
 )
+from afterword.web.postmortems.term_fields import Approvers
 
 Visitor = User | AnonymousUser
 
@@ -113,7 +115,15 @@ def may_ask_for_help(user: Visitor) -> QuerySet[Postmortem]:
 
 
 def reviewable(user: Visitor) -> QuerySet[Postmortem]:
-    """Return the post-mortems that wait for somebody like this person to approve them or send them back."""
+    """Return the post-mortems that wait for this person to approve them or send them back, by office or by name."""
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    found = open_to(user)
+    return found if user.is_reviewer else found.filter(_asked_to_review(user))
+
+
+def open_to(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the post-mortems in review of which this person may say something: a light one anybody reads."""
     return answerable(user).filter(status=Status.IN_REVIEW)
 
 
@@ -126,7 +136,27 @@ def answerable(user: Visitor) -> QuerySet[Postmortem]:
         return Postmortem.objects.none()
     found = readable(user).filter(status__in=[Status.IN_REVIEW, Status.APPROVED]).exclude(owner=user)
     found = found.filter(~contributed(user))
-    return found if user.is_reviewer else found.filter(_asked_to_review(user))
+    if user.is_reviewer:
+        return found
+    return found.filter(_asked_to_review(user) | Q(approved_by_whom=Approvers.READERS))
+
+
+def approvers_of(postmortem: Postmortem) -> QuerySet[User]:
+    """Return the people whose approval of this text would count."""
+    named = Q(pk__in=postmortem.reviewers.values("pk"))
+    reads = Q()
+    if postmortem.visibility == Visibility.RESTRICTED:
+        reads = named
+    elif postmortem.visibility == Visibility.TEAM:
+        slugs = postmortem.facets.filter(kind=FacetKind.TEAM).values("value")
+        reads = named | Q(pk__in=Membership.objects.filter(team__slug__in=slugs).values("user"))
+    counts = {
+        Approvers.READERS: Q(),
+        Approvers.REVIEWERS: Q(is_reviewer=True) | named,
+        Approvers.SENIOR: Q(is_reviewer=True),
+    }[Approvers(postmortem.approved_by_whom)]
+    wrote = postmortem.contributors.values("pk")
+    return User.objects.filter(reads & counts, is_active=True).exclude(pk=postmortem.owner_id).exclude(pk__in=wrote)
 
 
 def publishable(user: Visitor) -> QuerySet[Postmortem]:

@@ -18,7 +18,7 @@ from afterword.web.live import texts
 from afterword.web.live.models import SharedText
 from afterword.web.people.directory import bare, by_handle
 from afterword.web.people.models import User
-from afterword.web.postmortems import approvals, revisions, search
+from afterword.web.postmortems import approvals, depth, revisions, search
 from afterword.web.postmortems.action_rows import refresh_actions
 from afterword.web.postmortems.models import NARROWNESS, Facet, FacetKind, Postmortem, Status, Visibility
 
@@ -87,6 +87,8 @@ def _columns(postmortem: Postmortem, document: Document, changed_at: datetime) -
     postmortem.sha256 = revisions.digest(document.text)
     postmortem.fingerprint = fingerprint_of(document)
     postmortem.derived_at = changed_at
+    postmortem.drill = depth.is_drill(facts)
+    depth.settle(postmortem, facts)
     _narrow(postmortem, facts.visibility)
 
 

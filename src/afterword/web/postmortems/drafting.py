@@ -15,7 +15,6 @@ from afterword.document.facts import read as read_facts
 from afterword.document.parse import Document, parse
 from afterword.document.template import Template
 from afterword.document.text import Edit, Span, apply
-from afterword.incident.calendar import Calendar
 from afterword.incident.incident import Incident, is_zone
 from afterword.web.live import texts
 from afterword.web.people.directory import bare
@@ -29,7 +28,6 @@ from afterword.web.postmortems.revisions import digest
 LONGEST_TEXT = 3_000_000
 """Bytes of UTF-8; a whole novel of an outage has a third of that."""
 LONGEST_TITLE = 200
-DRAFT_WORKING_DAYS = 5
 EARLIEST_YEAR, LATEST_YEAR = 1900, 9000
 TRIES = 20
 REFERENCE = re.compile(r"PM-(\d{4})-(\d{4,9})", re.ASCII)
@@ -55,6 +53,31 @@ def start(
     Raises:
         Unclear: the title is empty or too long, or something cannot be kept.
     """
+    incident = told_by_hand(user, title=title, happened_at=happened_at, known=known)
+    return start_from(user, incident, story=story)
+
+
+@transaction.atomic
+def start_from(
+    user: User, incident: Incident, *, owner: User | None = None, story: str = "", template: Template | None = None
+) -> Postmortem:
+    """Open a draft of what somebody told by hand, for them or for somebody else, who is told. Raises ``Unclear``."""
+    writer = owner or user
+    opening = _Opening(writer, None, keepable(story), author_id=user.pk, template=template)
+    postmortem = _open(incident, opening)
+    if writer != user:
+        news.draft_opened(postmortem)
+    return postmortem
+
+
+def told_by_hand(
+    user: User, *, title: str, happened_at: datetime, known: Known = NOTHING_KNOWN, near_miss: bool = False
+) -> Incident:
+    """Return what somebody says happened, in the terms of the core.
+
+    Raises:
+        Unclear: the title is empty or too long, or something cannot be kept.
+    """
     title = " ".join(keepable(title).split())
     if not title:
         raise Unclear("Write one line about what happened.")
@@ -66,7 +89,7 @@ def start(
         raise Unclear(f"The year {happened_at.year} is not one an incident happens in. Check the time.")
     happened_at = happened_at.astimezone(UTC)
     zone = user.timezone if is_zone(user.timezone) else "UTC"
-    incident = Incident(
+    return Incident(
         key="by-hand",
         title=title,
         severity=known.severity,
@@ -75,9 +98,8 @@ def start(
         started_at=happened_at,
         impact_started_at=happened_at,
         timezone=zone,
+        near_miss=near_miss,
     )
-    due = _usual_due(now().date())
-    return _open(incident, _Opening(user, due, keepable(story), author_id=user.pk))
 
 
 @transaction.atomic
@@ -96,8 +118,7 @@ def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mo
     `triggers` are the verdict's, and stand in the front matter as they are; without them, those the facts show.
     `contributors` are handles with "@". `story` is what a person told of it, in Markdown; it stands under Background.
     """
-    due = draft_due or _usual_due(now().date())
-    opening = _Opening(owner, due, story=story, triggers=triggers, contributors=contributors, template=template)
+    opening = _Opening(owner, draft_due, story=story, triggers=triggers, contributors=contributors, template=template)
     postmortem = _open(incident, opening)
     news.draft_opened(postmortem)
     return postmortem
@@ -112,12 +133,11 @@ def start_with(user: User, text: str) -> Postmortem:
     """
     facts = read_facts(text, frontmatter.find(keepable(text)))
     owner = facts.owner if facts.owner and bare(facts.owner) == user.handle.lower() else user.at_handle
-    due = _usual_due(now().date())
 
     def compose(reference: str) -> str:
         return moves.with_facts(text, {"id": reference, "status": Status.DRAFTING.value, "owner": owner})
 
-    return allocate(compose, owner=user, draft_due=due, author_id=user.pk)
+    return allocate(compose, owner=user, draft_due=None, author_id=user.pk)
 
 
 @transaction.atomic
@@ -194,7 +214,7 @@ class _Opening:
     """What a new record has beside its incident; nobody is the author of what only systems told."""
 
     owner: User
-    draft_due: date
+    draft_due: date | None
     story: str = ""
     triggers: Sequence[str] | None = None
     author_id: int | None = None
@@ -245,7 +265,8 @@ def allocate(
 ) -> Postmortem:
     """Create the record under the next free reference of a year, this one unless given; two at once get one each.
 
-    `compose` writes the text for a reference; `columns` are what else its row holds.
+    Without a day by which it is due the policy's is taken. `compose` writes the text for a reference; `columns` are
+    what else its row holds.
     """
     year = year or now().year
     for _ in range(TRIES):
@@ -278,11 +299,6 @@ def _next_reference(year: int) -> str:
         None,
     )
     return f"PM-{year}-{int(last[2]) + 1 if last else 1:04}"
-
-
-def _usual_due(created: date) -> date:
-    """Return by when a draft should be written if no policy said so."""
-    return Calendar().due(created, DRAFT_WORKING_DAYS)
 
 
 def _why_not_write(postmortem: Postmortem) -> NotNow | NotYours:

@@ -5,6 +5,7 @@ from django.utils.timezone import now
 
 from afterword.web.live.models import SharedText
 from afterword.web.people.models import User
+from afterword.web.postmortems.term_fields import Terms
 
 
 class Status(models.TextChoices):
@@ -39,7 +40,7 @@ class Visibility(models.TextChoices):
 NARROWNESS = {Visibility.PUBLIC: 0, Visibility.COMPANY: 0, Visibility.TEAM: 1, Visibility.RESTRICTED: 2}
 
 
-class Postmortem(models.Model):
+class Postmortem(Terms):
     """One post-mortem: its text, its owner and where it stands.
 
     The fields of the second group are computed from the text by `derived.refresh` and may be
@@ -51,7 +52,6 @@ class Postmortem(models.Model):
     status = models.CharField(max_length=20, choices=Status.choices, default=Status.DRAFTING)
     owner = models.ForeignKey(User, on_delete=models.PROTECT, related_name="owned_postmortems")
     visibility = models.CharField(max_length=12, choices=Visibility.choices, default=Visibility.COMPANY)
-    draft_due = models.DateField(null=True, blank=True)
     created_at = models.DateTimeField(default=now)
     submitted_at = models.DateTimeField(null=True, blank=True)
     approved_at = models.DateTimeField(null=True, blank=True)
@@ -64,6 +64,7 @@ class Postmortem(models.Model):
     summary = models.TextField(blank=True)
     occurred_at = models.DateTimeField(null=True, blank=True)
     duration_s = models.BigIntegerField(null=True, blank=True)
+    drill = models.BooleanField(default=False, db_default=False)
     sha256 = models.CharField(max_length=64, blank=True)
     fingerprint = models.CharField(max_length=64, blank=True)
     derived_at = models.DateTimeField(null=True, blank=True)

@@ -34,6 +34,7 @@ class Query:
     triggers: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
+    drills: tuple[str, ...] = ()
     after: date | None = None
     before: date | None = None
     unknown: tuple[str, ...] = ()
@@ -126,6 +127,11 @@ def _status(typed: str) -> str | None:
     return typed.lower() if typed.lower() in Status.values else None
 
 
+def _yes_or_no(typed: str) -> str | None:
+    """Read an answer."""
+    return typed.lower() if typed.lower() in {"yes", "no"} else None
+
+
 FILTERS: dict[str, Narrow] = {
     "service": _any_of("services", str.lower),
     "severity": _any_of("severities", severity_named),
@@ -135,6 +141,7 @@ FILTERS: dict[str, Narrow] = {
     "status": _any_of("statuses", _status),
     "state": _any_of("statuses", _status),
     "owner": _any_of("owners", bare),
+    "drill": _any_of("drills", _yes_or_no),
     "after": _from("after"),
     "since": _from("after"),
     "before": _from("before"),

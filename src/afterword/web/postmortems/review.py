@@ -13,7 +13,7 @@ from afterword.lint.options import Options, Person
 from afterword.lint.rereading import Rereader
 from afterword.web.house import config
 from afterword.web.people.models import User
-from afterword.web.postmortems import access, approvals, derived, moves, news
+from afterword.web.postmortems import access, approvals, depth, derived, moves, news
 from afterword.web.postmortems.models import Postmortem, Review, Status, Verdict
 from afterword.web.postmortems.refusals import Blocked, NotNow, NotYours, Refused, Unclear
 
@@ -33,7 +33,7 @@ def submit(postmortem: Postmortem, user: User) -> Postmortem:
     document = derived.refresh(row)
     if not access.submittable(user).filter(pk=row.pk).exists():
         raise _why_not_submit(row, user)
-    errors = [found for found in diagnostics(document) if found.severity is Severity.ERROR]
+    errors = [found for found in diagnostics(document, of=row) if found.severity is Severity.ERROR]
     if errors:
         raise Blocked(document, errors)
     moves.move(row, Status.IN_REVIEW, user, visibility=row.visibility)
@@ -42,22 +42,40 @@ def submit(postmortem: Postmortem, user: User) -> Postmortem:
     return row
 
 
-def diagnostics(document: Document, stage: Status = Status.IN_REVIEW) -> tuple[Diagnostic, ...]:
-    """Check a document as strictly as a stage asks and as this house decided, against the people we know."""
-    return check(document, _options(stage))
+def diagnostics(
+    document: Document, stage: Status = Status.IN_REVIEW, *, of: Postmortem | None = None
+) -> tuple[Diagnostic, ...]:
+    """Check a document as strictly as a stage and the depth of its review ask, against the people we know."""
+    return check(document, _options(stage, of))
 
 
 def rereading() -> Callable[[Document], tuple[Diagnostic, ...]]:
-    """Return a check for one text that is changed again and again; it says what `diagnostics` says."""
+    """Return a check for one text that is changed again and again; it says what `diagnostics` says.
+
+    Whose text it is it learns from the front matter, which is good enough for a hint; `submit` knows better.
+    """
     rereader = Rereader()
-    return lambda document: rereader.check(document, _options(Status.IN_REVIEW))
+
+    def checked(document: Document) -> tuple[Diagnostic, ...]:
+        of = Postmortem.objects.filter(reference=document.facts.id).first() if _is_plain(document.facts.id) else None
+        return rereader.check(document, _options(Status.IN_REVIEW, of))
+
+    return checked
 
 
-def _options(stage: Status) -> Options:
+def _is_plain(name: str | None) -> bool:
+    """Say whether a database can be asked for this name: a text may hold anything."""
+    return name is not None and name.isascii() and name.isprintable()
+
+
+def _options(stage: Status, of: Postmortem | None) -> Options:
     people = User.objects.filter(is_active=True).prefetch_related("teams")
     known = tuple(Person(user.handle, user.name, tuple(team.slug for team in user.teams.all())) for user in people)
     rules = config().options()
-    return replace(rules, stage=stage.value, people=(*known, *rules.people), today=localdate())
+    asked = replace(rules, stage=stage.value, people=(*known, *rules.people), today=localdate())
+    if of is None:
+        return asked
+    return replace(asked, depth=of.depth or None, draft_due=of.draft_due, approval_due=of.review_due)
 
 
 @transaction.atomic
@@ -76,7 +94,9 @@ def approve(postmortem: Postmortem, user: User, comment: str = "") -> Review:
         fallen_at=None,
         defaults={"comment": _comment(comment), "fingerprint": row.fingerprint},
     )
-    if is_new and row.status == Status.IN_REVIEW and approvals.enough(row):
+    if row.status == Status.IN_REVIEW and approvals.enough(row):
+        row.publication_due = depth.publication_due(row, now())
+        row.save(update_fields=["publication_due"])
         moves.move(row, Status.APPROVED, user, approved_by=approvals.names(row))
         derived.refresh(row)
         news.approved(row, user, review.comment)
@@ -102,7 +122,8 @@ def ask_for_changes(postmortem: Postmortem, user: User, comment: str) -> Review:
         reviewer=user, verdict=Verdict.CHANGES, comment=comment, fingerprint=row.fingerprint, created_at=now()
     )
     row.reviews.filter(verdict=Verdict.APPROVED, fallen_at__isnull=True).update(fallen_at=now())
-    row.approved_at = None
+    row.approved_at = row.publication_due = None
+    row.save(update_fields=["publication_due"])
     moves.move(row, Status.CHANGES_REQUESTED, user, approved_by=())
     derived.refresh(row)
     news.changes_requested(row, user, comment)

@@ -99,6 +99,8 @@ def narrowed(postmortems: QuerySet[Postmortem], query: Query) -> QuerySet[Postmo
         if values:
             having = Facet.objects.filter(kind=kind, value__in=values).values("postmortem")
             postmortems = postmortems.filter(pk__in=having)
+    if len(set(query.drills)) == 1:
+        postmortems = postmortems.filter(drill="yes" in query.drills)
     for column, values in (("severity", query.severities), ("status", query.statuses), ("owner__handle", query.owners)):
         if values:
             postmortems = postmortems.filter(**{f"{column}__in": values})

@@ -1,18 +1,21 @@
 """Tell the sample's incidents to the real inbox, in the words real systems would use."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.db.models import F
 
-from afterword.web.incidents import inbox, near_misses
+from afterword.incident.signal import Statement
+from afterword.web.incidents import inbox, near_misses, verbs
+from afterword.web.incidents.deliveries import process
 from afterword.web.incidents.handing import hand_over
 from afterword.web.incidents.models import (
+    Correction,
     Delivery,
     Group,
     Incident,
     NearMiss,
-    Outcome,
+    Regrouping,
     Request,
     Signal,
     Source,
@@ -20,11 +23,13 @@ from afterword.web.incidents.models import (
     Waiver,
     WaiverState,
 )
+from afterword.web.incidents.regrouping import merge
 from afterword.web.incidents.requests import request_postmortem
 from afterword.web.incidents.sources import add_source
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem
-from afterword.web.sample.organisation import Handed, Happening, Organisation, Told
+from afterword.web.sample.organisation import Corrected, Handed, Happening, Merged, Organisation, Told
+from afterword.web.trackers import news
 
 LABELS = {
     "alertmanager": "Alertmanager, both regions",
@@ -63,17 +68,30 @@ def _happen(
 ) -> None:
     if happening.postmortem or happening.waiver:
         _decided_before(happening, people, postmortems)
-    # The last word first: whether something is owed depends on the time, and to the inbox it is now.
-    for told in reversed(happening.deliveries):
-        _deliver(told, sources[told.source])
+    _deliver(happening.deliveries, sources)
     incident = Incident.objects.latest("pk")
     _date(incident, happening)
+    if happening.corrected:
+        _correct(incident, happening.corrected, people)
+    if happening.merged:
+        _merge(incident, happening.merged, people)
     if happening.request:
         request_postmortem(incident, people[happening.request.by], happening.request.reason)
         Request.objects.filter(incident=incident).update(at=happening.request.at, answered_at=happening.request.at)
         incident.verdicts.filter(owed=True).update(decided_at=happening.request.at)
     if happening.handed:
         _hand_over(incident, happening.handed, people)
+
+
+def _correct(incident: Incident, corrected: Corrected, people: Mapping[str, User]) -> None:
+    made = verbs.correct(incident, people[corrected.by], Statement(**corrected.says))  # type: ignore[arg-type]  # facts
+    Correction.objects.filter(pk=made.pk).update(at=corrected.at)
+
+
+def _merge(incident: Incident, merged: Merged, people: Mapping[str, User]) -> None:
+    into = Incident.objects.get(title=merged.into, merged_into=None)
+    made = merge(incident, into, people[merged.by], merged.reason)
+    Regrouping.objects.filter(pk=made.pk).update(at=merged.at)
 
 
 def _hand_over(incident: Incident, handed: Handed, people: Mapping[str, User]) -> None:
@@ -115,19 +133,21 @@ def _incident_key(told: Told) -> object:
     return incident["key"] if isinstance(incident, Mapping) else ""
 
 
-def _deliver(told: Told, source: Source) -> None:
-    """Take one body in as if it had come through the door when it says it came."""
-    delivery = Delivery.objects.create(
-        source=source,
-        received_at=told.received,
-        due_at=told.received,
-        body=json.dumps(told.body, ensure_ascii=False).encode(),
-        headers={"content-type": "application/json"},
-        attempts=1,
-        processed_at=told.received,
-        outcome=Outcome.TAKEN,
-    )
-    inbox.take(delivery)
+def _deliver(deliveries: Sequence[Told], sources: Mapping[str, Source]) -> None:
+    """Let bodies have come in when they say they came, and let the duties take them in as they do with all others."""
+    stored = [
+        Delivery(
+            source=sources[told.source],
+            received_at=told.received,
+            body=json.dumps(told.body, ensure_ascii=False).encode(),
+            headers={"content-type": "application/json"},
+        )
+        for told in deliveries
+    ]
+    Delivery.objects.bulk_create(stored)
+    process(news.take)
+    inbox.compute_due()
+    Delivery.objects.filter(pk__in=[each.pk for each in stored]).update(processed_at=F("received_at"))
 
 
 def _date(incident: Incident, happening: Happening) -> None:

@@ -124,6 +124,25 @@ class Handed:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """What somebody says is so, against what the systems say: facts by name."""
+
+    by: str
+    at: datetime
+    says: Mapping[str, bool | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Somebody's decision that it is part of another incident, which is called `into`."""
+
+    by: str
+    at: datetime
+    into: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
     """An incident: what systems told about it, the post-mortem it already has, and what people asked or decided."""
 
@@ -132,6 +151,8 @@ class Happening:
     request: Asked | None = None
     waiver: Waived | None = None
     handed: Handed | None = None
+    corrected: Corrected | None = None
+    merged: Merged | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from afterword.web.live import texts
 from afterword.web.live.models import SharedText, Update
 from afterword.web.people.directory import bare
 from afterword.web.people.models import User
-from afterword.web.postmortems import derived
+from afterword.web.postmortems import depth, derived
 from afterword.web.postmortems.models import PUBLIC_STATES, Postmortem, Review, Revision, Status, Verdict
 from afterword.web.postmortems.moves import with_facts
 from afterword.web.postmortems.revisions import EDITED, digest
@@ -55,7 +55,9 @@ def _add(text: str, people: Mapping[str, User], history: History) -> Postmortem:
     Review.objects.bulk_create(_review(postmortem, answer, people) for answer in history.answers)
     # Last: an approved record whose approvals are not there yet would go back to review.
     postmortem.status = Status(facts.status or Status.DRAFTING)
-    postmortem.save(update_fields=["status"])
+    if postmortem.status == Status.APPROVED and moments.approved:
+        postmortem.publication_due = depth.publication_due(postmortem, moments.approved)
+    postmortem.save(update_fields=["status", "publication_due"])
     return postmortem
 
 

@@ -62,8 +62,9 @@ What it leaves alone
     - A range is typed by hand in three places
 
 How it decides
-    The kinds of the headings, in the words of any house; sections of your own may stand between. The lowest severity
-    needs only timeline and factors. Of sections out of order only the first is named, as information.
+    The kinds of the headings, in the words of any house; sections of your own may stand between. A light review needs
+    only timeline and factors, and so does the lowest severity where nobody decided how deep the review is; a board asks
+    for the background too. Of sections out of order only the first is named, as information.
 
 Fix safety
     Adding the missing heading with a question below it is safe.
@@ -83,9 +84,15 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
 _REQUIRED = Setting("required", "timeline, factors, actions, lessons", "Sections every post-mortem has.")
-_SEV4 = Setting("required-sev4", "timeline, factors", "Sections a post-mortem of severity SEV4 has.")
+_SEV4 = Setting(
+    "required-sev4", "timeline, factors", "Sections a post-mortem of severity SEV4, or in light review, has."
+)
+_BOARD = Setting(
+    "required-board", "background, timeline, factors, actions, lessons", "Sections a post-mortem before a board has."
+)
 _ORDER = ("summary", "impact", "background", "timeline", "factors", "actions", "lessons")
 _ASKS = {
+    "background": "How does this part of the system work, and why was it built this way?",
     "timeline": "What happened, from the first trigger to the end? One line an event: - 14:05 [detect] ….",
     "factors": "What made this possible, and what made it worse? One line each, and why below it.",
     "actions": "What changes, who does it, by when? Or why nothing does.",
@@ -93,6 +100,7 @@ _ASKS = {
 }
 
 _NEXT = {
+    "background": "Say how this part works, for readers who do not know it.",
     "timeline": "Tell what happened, one line an event.",
     "factors": "Say what made this possible, one line each.",
     "actions": "Say what changes, who does it, by when.",
@@ -100,11 +108,11 @@ _NEXT = {
 }
 
 
-@rule(Severity.ERROR, settings=(_REQUIRED, _SEV4))
+@rule(Severity.ERROR, settings=(_REQUIRED, _SEV4, _BOARD))
 def missing_section(reading: Reading) -> Iterator[Finding]:
     """Find sections that are missing, and the first that stands out of order."""
     document = reading.document
-    asked = _SEV4 if document.facts.severity == "SEV4" else _REQUIRED
+    asked = _SEV4 if reading.is_light else _BOARD if reading.options.depth == "board" else _REQUIRED
     wanted = reading.setting("missing-section", asked.name, str(asked.default))
     kinds = {section.kind for section in document.sections}
     for kind in (word.strip() for word in wanted.split(",")):

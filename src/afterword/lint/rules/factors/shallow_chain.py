@@ -24,7 +24,7 @@ Use instead
 
 How it decides
     The graph of factors, counted in steps from the incident; references to factors count. One deep branch is enough
-    for the document. A SEV4 may say `depth: accepted — reason`.
+    for the document. A SEV4, or what gets a light review, may say `depth: accepted — reason`.
 
 Fix safety
     Asks; depth cannot be added by a machine.
@@ -58,7 +58,7 @@ def shallow_chain(reading: Reading) -> Iterator[Finding]:
     """Find analyses whose longest path of causes is short."""
     document = reading.document
     section = document.section("factors")
-    if section is None or (document.facts.severity == "SEV4" and _ACCEPTED.search(document.text)):
+    if section is None or (reading.is_light and _ACCEPTED.search(document.text)):
         return
     wanted = reading.setting("shallow-chain", _DEPTH.name, int(_DEPTH.default))
     reached = _deepest(document)

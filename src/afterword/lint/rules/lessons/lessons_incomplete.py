@@ -47,7 +47,7 @@ What it leaves alone
 
 How it decides
     Headings and lead words below *Lessons learned*, by the words in them. A text without the section is told so by
-    *missing-section*. The lowest severity is left alone.
+    *missing-section*. The lowest severity, or a light review, is left alone.
 
 Fix safety
     Adding the missing headings with a question below each is safe.
@@ -100,7 +100,7 @@ def lessons_incomplete(reading: Reading) -> Iterator[Finding]:
     """Find lessons that leave out a side, and headings of a side with nothing below."""
     document = reading.document
     sections = [section for section in document.sections if section.kind == "lessons"]
-    if not sections or document.facts.severity == "SEV4":
+    if not sections or reading.is_light:
         return
     headings = [heading for section in sections for heading in _headings(document, section)]
     told = {heading.side for heading in headings if not heading.empty}

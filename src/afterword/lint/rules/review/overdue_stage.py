@@ -32,7 +32,8 @@ What it leaves alone
 How it decides
     Working days, Monday to Friday, from the end of the impact, else from the day the text was created. The agreed
     days are those of the house's default policy: to the draft 3, 5, 8 and 10, to the approval 10, 10, 15 and 20,
-    for SEV1 to SEV4. It says nothing where the day of today is unknown, and nothing of texts on hold (`x-on-hold`).
+    for SEV1 to SEV4; where the house keeps dates of its own for a text, those count. It says nothing where the day of
+    today is unknown, and nothing of texts on hold (`x-on-hold`).
 
     A warning at every severity: an error would keep from review the very text that is late.
 
@@ -70,9 +71,11 @@ def overdue_stage(reading: Reading) -> Iterator[Finding]:
         return
     if status not in DRAFTING | _IN_REVIEW:
         return
+    options = reading.options
+    agreed = options.draft_due if status in DRAFTING else options.approval_due
     severity = facts.severity if facts.severity in _DRAFT else _UNRATED
     days = (_DRAFT if status in DRAFTING else _APPROVED)[severity or _UNRATED]
-    due = Calendar().due(since, days)
+    due = agreed or Calendar().due(since, days)
     if today > due:
         waited = Calendar().working_days(due, today)
         what = "The draft" if status in DRAFTING else "The approval"

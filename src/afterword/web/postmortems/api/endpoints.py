@@ -69,7 +69,7 @@ def list_postmortems(request: Asked, filters: Query[Filters]) -> dict[str, objec
     last = items[filters.limit - 1] if len(items) > filters.limit else None
     return {
         "items": [wire.listed(postmortem, settings.AFTERWORD_URL) for postmortem in items[: filters.limit]],
-        "next": _next(request, cursor.of_moment(last.created_at, last.pk)) if last else None,
+        "next": next_page(request, cursor.of_moment(last.created_at, last.pk)) if last else None,
     }
 
 
@@ -139,7 +139,7 @@ def diagnose(request: Asked, reference: str, stage: Status | None = None) -> dic
     postmortem = _readable(request.auth, reference)
     document = parse(texts.read(postmortem.text_id))
     stage = stage or Status(postmortem.status)
-    found = [diagnostic_json(document, each) for each in review.diagnostics(document, stage)]
+    found = [diagnostic_json(document, each) for each in review.diagnostics(document, stage, of=postmortem)]
     return {"sha256": digest(document.text), "stage": stage.value, "diagnostics": found}
 
 
@@ -218,7 +218,7 @@ def list_actions(request: Asked, filters: Query[ActionFilters]) -> dict[str, obj
     today = localdate()
     return {
         "items": [wire.promise(item, today) for item in items[: filters.limit]],
-        "next": _next(request, cursor.of_number(items[filters.limit - 1].pk)) if more else None,
+        "next": next_page(request, cursor.of_number(items[filters.limit - 1].pk)) if more else None,
     }
 
 
@@ -290,7 +290,7 @@ def _declination(postmortem: Postmortem) -> dict[str, object] | None:
     return wire.declination(made) if made else None
 
 
-def _next(request: HttpRequest, place: str) -> str:
+def next_page(request: HttpRequest, place: str) -> str:
     """Address the next page: this request with another cursor."""
     kept = [(key, value) for key, values in request.GET.lists() for value in values if key != "cursor"]
     return f"{request.path}?{urlencode([*kept, ('cursor', place)])}"

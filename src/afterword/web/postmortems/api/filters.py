@@ -45,6 +45,7 @@ class Filters(Schema):
             triggers=typed.triggers,
             statuses=(*typed.statuses, *_lower(self.status)),
             owners=(*typed.owners, *map(bare, self.owner)),
+            drills=typed.drills,
             after=self.after or typed.after,
             before=self.before or typed.before,
         )

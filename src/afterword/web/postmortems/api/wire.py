@@ -53,6 +53,10 @@ class Listed(Schema):
     tags: list[str]
     triggers: list[str]
     draft_due: date | None
+    review_due: date | None
+    publication_due: date | None
+    depth: str | None = Field(description="How deep its review is: light, standard, board")
+    drill: bool
     created_at: datetime
     occurred_at: datetime | None
     duration_s: int | None
@@ -252,12 +256,13 @@ def listed(postmortem: Postmortem, base: str) -> dict[str, object]:
     def values(kind: FacetKind) -> list[str]:
         return [facet.value for facet in facets if facet.kind == kind]
 
-    same = ("title", "status", "summary", "visibility", "draft_due", "created_at", "occurred_at", "duration_s")
-    times = ("submitted_at", "approved_at", "published_at")
+    same = ("title", "status", "summary", "visibility", "draft_due", "created_at", "occurred_at", "duration_s", "drill")
+    times = ("submitted_at", "approved_at", "published_at", "review_due", "publication_due")
     return {
         "id": postmortem.reference,
         **{name: getattr(postmortem, name) for name in (*same, *times)},
         "severity": postmortem.severity or None,
+        "depth": postmortem.depth or None,
         "owner": person(postmortem.owner),
         "services": values(FacetKind.SERVICE),
         "teams": values(FacetKind.TEAM),

@@ -17,8 +17,8 @@ from afterword.pictures.factors import factors
 from afterword.pictures.timeline import timeline
 from afterword.web.door import Visit
 from afterword.web.live import texts
-from afterword.web.postmortems import access, decline, publish
-from afterword.web.postmortems.models import DeclineReason, Postmortem
+from afterword.web.postmortems import access, approvals, decline, publish
+from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
 from afterword.web.postmortems.views.refusal import told
 
 MOST_KEPT = 64
@@ -105,6 +105,7 @@ def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse
         ),
         "may": _may(request, record),
         "reviews": list(record.reviews.select_related("reviewer")),
+        "tally": approvals.tally(record) if record.status in (Status.IN_REVIEW, Status.APPROVED) else None,
         "declination": record.declinations.filter(reopened_at__isnull=True).select_related("by").first(),
         "decline_form": form,
         "revisions": list(record.revisions.select_related("author").defer("text")),
@@ -135,7 +136,7 @@ def _may(request: Visit, record: Postmortem) -> dict[str, bool]:
     """Say what this person may do with it: one query each."""
     doors = {
         "write": access.writable,
-        "review": access.reviewable,
+        "review": access.open_to,
         "publish": access.publishable,
         "decline": access.declinable,
         "reopen": access.reopenable,

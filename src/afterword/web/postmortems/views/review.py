@@ -3,7 +3,7 @@
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, F, OuterRef
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.document.parse import parse
 from afterword.web.door import Visit
 from afterword.web.live import texts
-from afterword.web.postmortems import access
+from afterword.web.postmortems import access, approvals
 from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.models import Postmortem, Review, Revision, Status, Verdict
 from afterword.web.postmortems.views.comparison import compare
@@ -51,13 +51,23 @@ def queue(request: Visit) -> HttpResponse:
     found = (
         access.readable(request.user)
         .filter(status=Status.IN_REVIEW)
-        .annotate(mine=Exists(access.reviewable(request.user).filter(pk=OuterRef("pk"))), answered=Exists(approved))
+        .annotate(
+            mine=Exists(access.reviewable(request.user).filter(pk=OuterRef("pk"))),
+            open=Exists(access.open_to(request.user).filter(pk=OuterRef("pk"))),
+            answered=Exists(approved),
+        )
         .select_related("owner")
-        .order_by("submitted_at", "pk")[:MOST]
+        .order_by(F("review_due").asc(nulls_last=True), "submitted_at", "pk")[:MOST]
     )
+    waiting = [postmortem for postmortem in found if not postmortem.answered]
     answer = {
-        "yours": [postmortem for postmortem in found if postmortem.mine and not postmortem.answered],
-        "others": [postmortem for postmortem in found if not postmortem.mine or postmortem.answered],
+        "yours": [postmortem for postmortem in waiting if postmortem.mine],
+        "open_to_you": [postmortem for postmortem in waiting if postmortem.open and not postmortem.mine],
+        "others": [postmortem for postmortem in found if postmortem.answered or not postmortem.open],
+        "approved": access.readable(request.user)
+        .filter(status=Status.APPROVED)
+        .select_related("owner")
+        .order_by(F("publication_due").asc(nulls_last=True), "approved_at", "pk")[:MOST],
     }
     return render(request, "postmortems/review_queue.html", answer)
 
@@ -75,14 +85,15 @@ def review(request: Visit, reference: str) -> HttpResponse:
 @told
 def reviews(request: Visit, reference: str) -> HttpResponse:
     """Take a review."""
-    postmortem = get_object_or_404(access.reviewable(request.user), reference=reference)
+    postmortem = get_object_or_404(access.open_to(request.user), reference=reference)
     form = ReviewForm(request.POST)
     if not form.is_valid():
         return _page(request, postmortem, form)
     comment = form.cleaned_data["comment"]
     if form.cleaned_data["verdict"] == Verdict.APPROVED:
         reviewing.approve(postmortem, request.user, comment)
-        messages.success(request, "Approved, as the text stands now. If it changes, you are asked again.")
+        still = _still(postmortem)
+        messages.success(request, f"Approved, as the text stands now. {still}If it changes, you are asked again.")
     else:
         reviewing.ask_for_changes(postmortem, request.user, comment)
         messages.success(request, "The owner has your words and can change the text.")
@@ -100,13 +111,24 @@ def _page(request: Visit, postmortem: Postmortem, form: ReviewForm) -> HttpRespo
         **laid_out(text),
         "ticks": {},
         "tickable": (),
-        "questions": rubric(document, reviewing.diagnostics(document)),
-        "may_review": access.reviewable(request.user).filter(pk=postmortem.pk).exists(),
+        "questions": rubric(document, reviewing.diagnostics(document, of=postmortem)),
+        "tally": approvals.tally(postmortem),
+        "may_review": access.open_to(request.user).filter(pk=postmortem.pk).exists(),
         "reviews": list(postmortem.reviews.select_related("reviewer")),
         "earlier": earlier,
         "rows": compare(earlier.text, text) if earlier else (),
     }
     return render(request, "postmortems/review.html", answer, status=422 if form.errors else 200)
+
+
+def _still(postmortem: Postmortem) -> str:
+    """Say how many more approvals are needed; nothing when it is approved."""
+    postmortem.refresh_from_db()
+    if postmortem.status != Status.IN_REVIEW:
+        return ""
+    tally = approvals.tally(postmortem)
+    outside = f", {tally.missing_outsiders} of them from outside its teams" if tally.missing_outsiders else ""
+    return f"{tally.missing} more {'is' if tally.missing == 1 else 'are'} needed{outside}. "
 
 
 def _seen_before(postmortem: Postmortem, request: Visit) -> Revision | None:

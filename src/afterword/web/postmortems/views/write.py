@@ -70,7 +70,7 @@ def _page(request: Visit, postmortem: Postmortem, blocked: Blocked | None = None
         "may_submit": access.submittable(request.user).filter(pk=postmortem.pk).exists(),
         "color": color(request.user),
         "asked": postmortem.reviews.filter(verdict=Verdict.CHANGES).select_related("reviewer").first(),
-        "missing": _missing(document, reviewing.diagnostics(document)),
+        "missing": _missing(document, reviewing.diagnostics(document, of=postmortem)),
         "blocked": _missing(blocked.document, blocked.diagnostics) if blocked else (),
     }
     return render(request, "postmortems/write.html", answer, status=422 if blocked else 200)
