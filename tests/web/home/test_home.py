@@ -71,9 +71,13 @@ def test_a_late_draft_offers_help_that_works(draft, people, browse, words, clock
         assert browser.get(path).status_code == 200
 
 
-def test_a_call_stands_with_the_draft_it_is_about(draft, people, browse, words):
+def test_a_call_stands_with_the_draft_it_is_about(draft, people, browse, words, clock):
     facilitating.ask(draft, people.ines)
-    assert "Somebody is asked to write along" in words(browse(people.ines).get("/"))
+    page = words(browse(people.ines).get("/"))
+    assert "Somebody is asked to write along" in page
+    assert "may help meanwhile" not in page
+    clock.move_to(datetime(2026, 3, 12, 12, tzinfo=UTC))
+    assert "may help meanwhile" in words(browse(people.ines).get("/"))
 
     facilitating.accept(draft, people.rani)
     page = words(browse(people.ines).get("/"))
