@@ -58,8 +58,8 @@ def candidates(request: Visit, reference: str) -> HttpResponse:
     document = parse(texts.read(postmortem.text_id))
     every = promoting.offers(postmortem, document)
     show = "all" if request.GET.get("show") == "all" else ""
-    mine = [each for each in every if each.is_promoted and each.choice and each.choice.by_id == request.user.pk]
-    last = max(mine, key=lambda each: each.choice.at if each.choice else each.signal.at, default=None)
+    mine = [(each.choice.at, each.signal.pk, each) for each in every if each.choice and each.choice.by == request.user]
+    last = max(mine)[2] if mine else None
     answer = {
         "postmortem": postmortem,
         "document": document,
@@ -71,6 +71,7 @@ def candidates(request: Visit, reference: str) -> HttpResponse:
         "show": show,
         "last": last,
         "events": document.events,
+        "zone": document.facts.timezone,
         "may_write": access.writable(request.user).filter(pk=postmortem.pk).exists(),
         "alike": like_text(request.user, postmortem, document),
     }

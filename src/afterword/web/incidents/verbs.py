@@ -1,6 +1,7 @@
 """What people do with an incident: correct the facts, start writing. Asking and waiving have modules of their own."""
 
 from dataclasses import asdict
+from datetime import datetime
 
 from django.db import transaction
 from django.utils.timezone import now
@@ -12,6 +13,7 @@ from afterword.web.incidents.facts import STATEMENTS, facts_of, words_in_force
 from afterword.web.incidents.family import family, locked_root
 from afterword.web.incidents.inbox import open_draft, reconsider
 from afterword.web.incidents.models import Correction, Incident, Signal, Withdrawal
+from afterword.web.incidents.moments import NO_TIME, is_possible
 from afterword.web.incidents.owners import suggested
 from afterword.web.people import leave
 from afterword.web.people.models import User
@@ -25,6 +27,8 @@ def correct(incident: Incident, user: User, says: Statement) -> Correction:
     given = {name: value for name, value in asdict(says).items() if value not in (None, (), "") and name != "by"}
     if not given:
         raise Unclear("Nothing was changed. Correct at least one fact.")
+    if not all(is_possible(value) for value in given.values() if isinstance(value, datetime)):
+        raise Unclear(NO_TIME)
     content = STATEMENTS.dump_python(Statement(**given), mode="json", exclude_defaults=True)
     correction = Correction.objects.create(incident=incident, by=user, says=content)
     reconsider(incident)
