@@ -40,7 +40,7 @@ def _imports(moment: datetime, limit: int) -> int:
 def _notices(moment: datetime, limit: int) -> int:
     """Delete what people were told, or could not be told, long ago."""
     before = moment - timedelta(days=config().retention.notice_days)
-    over = Q(sent_at__lt=before) | Q(given_up_at__lt=before)
+    over = Q(sent_at__lt=before) | Q(given_up_at__lt=before) | Q(put_aside_at__lt=before)
     return _delete(Notice.objects.filter(over, created_at__lt=before), limit)
 
 

@@ -116,6 +116,12 @@ class Hold(models.Model):
         return f"{self.by}: {self.reason}"
 
     @property
+    def title(self) -> str:
+        """What the draft is about that it holds."""
+        about = self.incident or self.postmortem
+        return about.title if about else ""
+
+    @property
     def page(self) -> str:
         """The address of the page on which it is put on hold and goes on."""
         if self.incident_id is not None:
