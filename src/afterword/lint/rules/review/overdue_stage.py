@@ -48,7 +48,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from afterword.document.facts import Facts
-from afterword.incident.calendar import Calendar
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
@@ -70,6 +69,8 @@ def overdue_stage(reading: Reading) -> Iterator[Finding]:
         return
     if status not in DRAFTING | _IN_REVIEW:
         return
+    from afterword.incident.calendar import Calendar  # noqa: PLC0415 - only with a date, and `check` must start at once
+
     severity = facts.severity if facts.severity in _DRAFT else _UNRATED
     days = (_DRAFT if status in DRAFTING else _APPROVED)[severity or _UNRATED]
     due = Calendar().due(since, days)
