@@ -37,6 +37,18 @@ ALONE = tuple(
     Pattern(source)
     for source in (
         (
+            r"\b(?:could|did|can|has|had|would|should) (?:really |truly |honestly |actually )?(?:none|not one"
+            r"|nobody|no "
+            r"one) of\b"
+        ),
+        (
+            r"\b(?:by|through|from) whom (?:was|were|is|has|had|did|came)\b.*\b(?:silenced|approved|merged|signed"
+            r"|deleted"
+            r"|changed|muted|switched|disabled|removed|released|ordered|skipped|ignored|authori[sz]ed|waved|cleared"
+            r"|deployed"
+            r"|unplugged|opened|closed|left|forgotten|overlooked|permission|order|instruction)\b"
+        ),
+        (
             rf"\bwhich (?:one |of |one of )+(?:you|them|us|these|those)\b.*\b(?:{HARMED}|{_DONE}|pushed|pressed"
             rf"|changed|ran)\b"
         ),
@@ -56,10 +68,12 @@ ALONE = tuple(
         (
             r"\bwhich of (?:the|these|those|our) (?:two |three |four |both )?(?:\w+ "
             r")?(?:nurses|medics|engineers|operators|admins"
-            r"|technicians|developers|approvers|reviewers|planners|drivers|clerks|dispatchers|managers|fitters|doctors|analysts"
+            r"|technicians|developers|approvers|reviewers|planners|drivers|clerks|dispatchers|managers|fitters"
+            r"|doctors|analysts"
             r"|pharmacists|testers|leads|colleagues|people|teams|squads|crews|desks|shifts) (?:\w+ly "
             r")?(?:set|gave|took|chose|hit"
-            r"|pressed|typed|entered|picked|pulled|cut|wrote|signed|sent|ran|closed|opened|switched|turned|left|lost|mixed)\b"
+            r"|pressed|typed|entered|picked|pulled|cut|wrote|signed|sent|ran|closed|opened|switched|turned|left"
+            r"|lost|mixed)\b"
         ),
         rf"{BEGIN}(?:did|does|do|has|have|had) (?:the|our|that) [\w-]+ (?:even|ever bother|actually bother|bother)\b",
         (

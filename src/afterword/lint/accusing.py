@@ -40,6 +40,38 @@ _NEGATED = (
 
 FRAMES = (
     Frame(
+        Pattern(rf"{BEGIN}(?:can|could|can't|couldn't|is|was|does|did) "),
+        Pattern(
+            r" (?:really |even |seriously )?(?:not |unable to |incapable of )?(?:\w+ly |even )?(?:count to|count"
+            r"|counting"
+            r"|spell|think straight|tell (?:left|one|a|the)|add up|distinguish)\b"
+        ),
+    ),
+    Frame(
+        Pattern(rf"{BEGIN}(?:can|could|is) "),
+        Pattern(
+            r" (?:really |even |seriously )?(?:not |unable to |incapable of )(?:\w+ly |even )?(?:read|reading"
+            r"|telling|think"
+            r"|thinking|add|write|understand|follow|remember|pick up)\b"
+        ),
+    ),
+    Frame(
+        Pattern(rf"{BEGIN}(?:has|have|had) "),
+        Pattern(
+            r" (?:ever|even once|even|at any time|at least once) (?:held|read|opened|tested|looked|studied|learned"
+            r"|learnt"
+            r"|understood|thought|set foot|checked|touched)\b"
+        ),
+    ),
+    Frame(
+        Pattern(r"\bwhy (?:did|does|do|had|has|would) "),
+        Pattern(
+            r" (?:\w+ly |even |ever )?(?:say yes|agree|nod|accept|sign|wave|rubber-stamp|consent|give in|go along"
+            r"|put up"
+            r"|tolerate|permit|okay|ok|green-light|trust|say nothing|stay silent|stay away|go home|look on|hesitate)\b"
+        ),
+    ),
+    Frame(
         Pattern(r"\b(?:which|what) (?:one )?(?:of )?"),
         Pattern(
             rf" (?:\w+ly |then |also )?(?:{HARMED}|approved|merged|pushed|changed|signed|deployed|ran|wrote"
@@ -104,7 +136,8 @@ FRAMES = (
     Frame(
         Pattern(r"\bwhy (?:was|were|is|are) "),
         Pattern(
-            r" (?:so|such an?|too|asleep|late|sleeping|ignoring|waiting|still|even|sitting|hiding|playing"
+            r" (?:so|such an?|in such a|in a hurry|in a rush|too|asleep|late|sleeping|ignoring|waiting|still|even"
+            r"|sitting|hiding|playing"
             r"|unable|incapable"
             r"|unwilling|on (?:his|her|their) phone|nowhere|not (?:at|on|paying|looking|watching|ready|prepared|called"
             r"|told|asked|informed|involved|consulted))\b"

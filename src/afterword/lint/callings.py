@@ -64,5 +64,21 @@ TRADES = frozenset(
     admissions enrolment enrollment exams examination registrar's library archive faculty campus
     catalogue catalog assortment merchandising stock store stores floor returns
     irrigation harvest veterinary forestry fisheries election ballot tax customs benefits housing permits parking
-    census courts prison fire ambulance police coastguard water sewage waste roads highways bridge tunnel""".split()
+    census courts prison fire ambulance police coastguard water sewage waste roads highways bridge tunnel
+    science revenue metadata modernisation modernization networking packaging-team access transmission optical
+    capacity compute cooling campaign badge building climate credential exam fares gates guest heating inbound outbound
+    inventory invoicing kiosk labelling landing licensing licences loyalty master-data media monetisation monetization
+    onboarding parcel patching payouts permits photo playlist promo provisioning roaming scanning seating signage slots
+    sorting subscription subscriptions supply tagging telemetry toll tracing triage vaccine vending visa voucher
+    vouchers wifi erp crm bi sap gis mes scada edi pos cms hpc etl ml ai seo iot plc mobility sensors drones robotics
+    navigation maps weather forecast forecasting newsletter coupon coupons refunds chargebacks disputes collections
+    dunning shipping freight customs-clearance ramp baggage gate slot cabin cargo catering-ops signal points rolling
+    wagon crane timber paint press-shop welding assembly packaging-line bottling brewing milling kiln furnace foundry
+    blood-bank dialysis dental imaging-lab anaesthesia physiotherapy triage-desk ambulance-dispatch telehealth
+    curriculum alumni housing-office examination-board timetable-office scholarship grants loans-office
+    subtitle subtitling dubbing studio master-control graphics-desk sound props rigging box-office
+    gas electricity heat district-heating pumps dam lock-keeping flood harvest dairy greenhouse feed breeding
+    zoning cadastre registry land-registry civil-registry passports probate notary customs-duty excise
+    deposits savings wealth pensions annuities reinsurance underwriting-support motor-claims hedging swaps repo
+    compliance-desk kyc aml sanctions screening onboarding-desk reconciliation cash-management""".split()
 )

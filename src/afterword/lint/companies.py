@@ -15,7 +15,14 @@ _TRADES = frozenset(
     co-location upstream third outside grid card acquiring settlement delivery parcel roaming scanner telematics
     satellite lift elevator escalator
     fleet leasing rental catering laundry waste coffee vending alarm fire survey mapping map weather freight rail tyre
-    till pos kiosk terminal ticketing booking reservation interpreter subtitle caption printing paper label""".split()
+    till pos kiosk terminal ticketing booking reservation interpreter subtitle caption printing paper label
+    escrow equipment chip chipset device switch router handset scale sensor meter escalator turbine pump robot camera
+    mail e-mail email backup identity analytics map-data tax-software translation-memory subtitling captioning
+    timekeeping time-clock badge access-control fingerprint crane forklift conveyor baggage seating ticket e-ticketing
+    wallet bnpl acquiring fraud-scoring kyc credit-scoring rating address-validation geocoding push messaging-gateway
+    podcast ad advertising affiliate coupon gift-card loyalty-card e-invoicing invoicing archive document-shredding
+    bottling pallet pallets cold-chain refrigeration cooling heating hvac climate battery ups diesel
+    generator""".split()
 )
 # Names that stand for a company when nothing follows them.
 NAMES = frozenset(
@@ -43,5 +50,7 @@ _HIRED = frozenset(
 )
 _RUN = frozenset(
     """network grid gateway telecom telecoms mobile cable grid centre center data-centre datacentre datacenter
-    data-center satellite rail toll tower ferry airport port plant cable-tv broadband""".split()
+    data-center satellite rail toll tower ferry airport port plant cable-tv broadband colocation co-location colo cdn
+    dns exchange
+    roaming wifi hotspot payment cloud hosting satellite fibre fiber backbone pipeline""".split()
 )

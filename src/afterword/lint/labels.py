@@ -5,14 +5,18 @@ from afterword.lint.phrases import Lexicon
 _WHO = (
     "human|operator|user|pilot|cockpit|manual|personnel|staff|operating|human-operator|engineer|admin"
     "|administrator|sysadmin|developer|employee|personal|programmer|dba|technician|nurse|physician|surgeon|clerk"
-    "|clerical|worker|crew|driver|end-user|controller|responder|maintainer|tester|contractor|keying|key-in|data-entry"
+    "|clerical|worker|crew|dispatcher|planner|installer|fitter|supervisor|approver|packer|picker|trainee|cashier|teller"
+    "|splicer|pharmacist|midwife|foreman|reviewer|deployer|on-call|shift|driver"
+    "|end-user|controller|responder|maintainer|tester|contractor|keying|key-in|data-entry"
     "|data entry|handover|keyboarding|nursing|administrative"
 )
 _SINGLE = "|individual|workmanship"
 _FALLING_SHORT = (
-    "negligence|carelessness|inattention|inattentiveness|absent-mindedness|laxity|thoughtlessness|haste|weakness|fallibility|sloppiness|misjudgement|misjudgment|oversight|nature"
+    "negligence|carelessness|inattention|inattentiveness|absent-mindedness|laxity|thoughtlessness|haste|weakness"
+    "|fallibility|sloppiness|misjudgement|misjudgment|oversight|nature"
     "|frailty|incompetence|ineptitude|stupidity|ignorance|imperfection|clumsiness|forgetfulness|inadvertence"
-    "|distraction|shortcoming|shortcomings|slip-up|slip-ups|mix-up|causes|reasons|deficiency|misconfiguration|misoperation|mishap|mishandling|misuse"
+    "|distraction|shortcoming|shortcomings|slip-up|slip-ups|mix-up|causes|reasons|deficiency|misconfiguration"
+    "|misoperation|mishap|mishandling|misuse"
     "|blunder|blunders|misstep|misadventure|foible|foibles|muddle|screw-up|screwup|goof"
 )
 _THE = "the |an |a |our |"
@@ -30,6 +34,15 @@ LABELS = Lexicon.lines(
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{staff|personnel|admin}}
     by human {{hand|hands}}
     {{caused|triggered|provoked|induced}} by {{a human|humans|a human being}}
+    {{erroneous|wrong|mistaken|incorrect|faulty|improper}} human {{intervention|action|input|operation|behaviour}}
+    {{erroneous|wrong|mistaken|incorrect|faulty|improper}} human {{behavior|decision|judgement|judgment|act}}
+    {{erroneous|wrong|mistaken|incorrect|faulty}} {{operator|staff|personnel|manual}} {{intervention|action|input}}
+    {{wrong|faulty|incorrect|improper|erroneous}} {{operation|handling|use}} by the {{personnel|operators|staff}}
+    {{cause|reason|category|classification|type}}: {{handling|operating|operation|input|data-entry|manipulation}} error
+    {{cause|reason|category|classification|type}}: {{handling|operating|operation|keying|user}} {{errors|mistake|fault}}
+    the human was {{not|the problem|at fault|the weak point|the weakest link}}, the human {{failed|erred|let us down}}
+    {{man|humans|people}} {{failed|erred}} not {{the machine|the technology|machines}}, the weak point was the human
+    the human {{being|}} {{in front of|before|behind|at}} the {{screen|keyboard|console|machine|desk|controls}}
     human factor, human factors, the human element, human side error, the human component
     human {{problem|problems|issue|trouble|cause|causes|origin}}, {{people|meat|skin}} {{problem|problems|issue|error}}
     human performance {{issue|issues|error|errors|problem|failure|deficiency|lapse}}
@@ -58,6 +71,8 @@ LABELS = Lexicon.lines(
     fat{{-| |}}{{finger|thumb}}{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble
     finger {{error|slip|slips}}, butterfingers, butter fingers, {{thick|slippery|clumsy|sausage}} fingers, clumsy hands
     {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}
+    the factor {{man|human|people}}
+    {{finding|result|verdict}}: {{handling|operating|operation|keying}} {{error|mistake|fault}}
     {{a|the|wrong}} handling {{error|mistake}}, handling {{error|mistake}} by
     {{wrong|bad|false}} manipulation, maloperation, misoperation
     {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}

@@ -1,6 +1,6 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
-from afterword.lint import callings, first_names, given_names, names, professions
+from afterword.lint import callings, first_names, given_names, names, professions, rarer_names
 
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
@@ -117,6 +117,7 @@ GIVEN_NAMES = (
     names.MORE_NAMES
     | given_names.FARTHER
     | first_names.COMMON
+    | rarer_names.RARER
     | frozenset(
         """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison

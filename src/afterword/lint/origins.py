@@ -4,6 +4,7 @@ from afterword.document.text import Span
 from afterword.lint import damage, failing, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.aftermath import ACTS, STATIC, aftermath, by_cleft, by_relative, by_which
+from afterword.lint.at_the_root import rooted
 from afterword.lint.backstage import behind
 from afterword.lint.blamed import Origin, actor, blamed, is_short_team, may_name_people
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PARTICLES, PREPOSITIONS, RELATIVES
@@ -139,6 +140,7 @@ def origins(reading: Reading) -> list[Origin]:
                 found.append(origin)
     found += aftermath(reading)
     found += behind(reading)
+    found += rooted(reading)
     found.sort(key=lambda origin: (origin.span.start, origin.span.end))
     return [each for at, each in enumerate(found) if not at or each.span.start >= found[at - 1].span.end]
 

@@ -14,6 +14,13 @@ DEEDS = (
     "|is guilty|was guilty"
     "|is responsible for (?:this|the (?:outage|mess|failure|incident|disaster|breach|loss))"
     "|was responsible for (?:this|the (?:outage|mess|failure|incident|disaster|breach|loss))"
+    r"|(?:gave|handed|lent|granted|sold) (?:the |this |that |our )?(?:[\w-]+ ){1,4}?(?:the |a |our |his |her "
+    r")?(?:[\w-]+ )?(?:keys?|key card|passwords?|credentials|access|rights|root|badge|login|wheel|controls?"
+    r"|go-ahead|job|task|power|token|licence)"
+    "|(?:had|was on|held|stood) (?:the |that )?(?:watch|duty|shift|pager|key|keys|night) and (?:said|did|saw|heard"
+    "|slept|kept|looked|noticed|let)"
+    "|switched off|shut off|erased|emptied|flipped"
+    "|hired|invited|trusted|taught|nodded|silenced|muted|unplugged|dismissed|snoozed|closed|postponed|cancelled|swapped"
     "|gave (?:the )?(?:permission|green|go|ok|okay|approval|order|clearance|consent|him|her|them|anyone)"
     "|had (?:the (?:bright |brilliant |great )?idea|approved|merged|allowed|signed|decided)"
     "|has (?:approved|merged|allowed)"
@@ -33,6 +40,9 @@ WHO = Pattern(
     r"(?:actually|even|really|bothered|thought|knew|read|looked|approved)\b"
     r"|\bwho (?:came up with|dreamt up|dreamed up|insisted|assumed|pulled the plug|wrote this|wrote that|designed this"
     r"|gave (?:this|it) (?:the|their|his)|do we have to thank|do we thank)\b"
+    r"|\bwho (?:will|is going to|wants to|dares to|would) (?:own up|admit|confess|explain|answer for|take the blame"
+    r"|take responsibility|stand up)\b"
+    r"|\bwhose (?:[\w-]+ )?(?:fingers?|hands?|mouse|thumb|paws|brainchild|watch|stroke of genius|head)\b"
     r"|\bwhose (?:(?:bright|brilliant|great|stupid) )?(?:idea|fault|decision|mistake|job|responsibility|failure)\b"
 )
 # A neutral question about who helped or how it went on.
@@ -107,7 +117,8 @@ MINDED = Pattern(
     r")*(?:ring|rang|phone|ask|tell|inform|warn|escalate|shout|speak|say|complain"
     r"|bother|mention|apologi[sz]e|wonder|notice|worry|wake|call (?:for |the |a |an |our |his |her )?(?:\w+ "
     r")?(?:customer|client|patient"
-    r"|supplier|vendor|hotline|help|plant|ward|doctor|manager|supervisor|on-call|lead|engineer|us|ops|support|anyone|anybody|back))\b"
+    r"|supplier|vendor|hotline|help|plant|ward|doctor|manager|supervisor|on-call|lead|engineer|us|ops|support"
+    r"|anyone|anybody|back))\b"
 )
 NEVER_KNEW = Pattern(
     r"\b(?:know|known|see|seen|tell|told|find|found|have known|learn|learned|help|reach|distinguish|detect)\b"

@@ -9,7 +9,7 @@ GATHERED = frozenset(
     department theatre theatres maternity cardiology radiology pathology oncology surgery nursery council bureau
     ministry embassy town-hall precinct barracks harbour station signal-box signalbox
     dispatch despatch brewery bakery surgery faculty secretariat
-    boardroom""".split()
+    boardroom directorate rectorate presidency commission consulate chancery""".split()
 )
 # Rooms, offices and centres where people of a trade sit; with these before them they are a team.
 SEATS = frozenset("office desk room centre center bureau brigade gang council lot bunch lads crowd cell".split())
@@ -22,7 +22,8 @@ MANNED = frozenset(
     platform backend frontend mobile network infra ops data security release test qa storage database sports picture
     city foreign night day late early copy accounts payroll finance legal transport fleet yard maintenance fire
     service help support information reception enquiry complaints claims settlement treasury fx bond equity pharmacy
-    works advisory city town parish student students' student's executive audit""".split()
+    works advisory modernisation modernization transformation innovation data-protection works-council city town
+    parish student students' student's executive audit""".split()
 )
 # These hold machines and not people.
 UNMANNED = listed(
@@ -64,6 +65,13 @@ DEPARTMENTS = listed(
     mission control, ground control, port control
     bed management, clinical coding, medical physics, ground crew, ground staff
     works council
+    crew control, traffic control, stock control, credit control, production control, document control
+    infection control, air traffic control, train control, flight control, mission planning, bed control
+    material planning, route planning, network planning, workforce planning, capacity planning, demand planning
+    resource planning, event planning, fleet control, yard control, vehicle control, movement control
+    customer service, customer services, client services, student services, guest services, patient services
+    member services, passenger services, shared services, visitor services, housing services, social services
+    investor services, fund services, corporate services, central services, support services
     trading desk, front desk, service desk, help desk, sports desk, news desk, picture desk, city desk, copy desk
     print shop, repair shop, paint shop, body shop, machine shop, tool room, mail room, post room, sorting office
     press office, port authority, fire brigade, legal affairs, regulatory affairs, corporate communications

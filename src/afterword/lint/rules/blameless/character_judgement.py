@@ -49,8 +49,8 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
+from afterword.lint import attitudes, epithets, motives, nouns, temper, temperaments, verbs
 from afterword.lint import characters as words
-from afterword.lint import epithets, motives, nouns, temper, temperaments, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
@@ -111,7 +111,7 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, epithets.FRAMES + motives.FRAMES)
+        for each in told(reading, epithets.FRAMES + motives.FRAMES + attitudes.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     for span in apart(found):

@@ -48,8 +48,8 @@ from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint import accountable, fingers, pointing, verbs
 from afterword.lint import faults as words
-from afterword.lint import fingers, pointing, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
 from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
@@ -86,7 +86,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
     found += handed(reading)
     found += [
         each.span
-        for each in told(reading, pointing.FRAMES + fingers.FRAMES)
+        for each in told(reading, pointing.FRAMES + fingers.FRAMES + accountable.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     found = [span for span in found if not _unsought(reading, span)]

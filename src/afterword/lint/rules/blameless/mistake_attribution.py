@@ -49,7 +49,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import blunders, choices, mixups, slips, verbs
+from afterword.lint import blunders, choices, erring, mixups, slips, verbs
 from afterword.lint import mistakes as words
 from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
@@ -100,6 +100,11 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         each.span
         for each in told(reading, mixups.FRAMES + mixups.SLIPS)
         if not each.denied and not each.sentence.is_question
+    ]
+    found += [
+        each.span
+        for each in told(reading, erring.FRAMES)
+        if not (each.denied or each.meant or each.sentence.is_question)
     ]
     for span in apart(found):
         yield Finding(

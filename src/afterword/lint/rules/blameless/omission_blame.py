@@ -52,10 +52,10 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import neglect, norms, shirking, undone, unminded, untended, verbs
+from afterword.lint import inertia, neglect, norms, shirking, undone, unminded, untended, verbs
 from afterword.lint import omissions as left
 from afterword.lint.actors import Actor
-from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
+from afterword.lint.conduct import BEHAVING, NOBODY, behaves, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.minding import conductor, minder
@@ -107,11 +107,20 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     found += [
         Omission(each.span, Actor.PERSON) for each in told(reading, unminded.LEFT + untended.FRAMES) if not each.denied
     ]
+    found += [
+        Omission(each.span, Actor.PERSON)
+        for each in told(reading, inertia.FRAMES)
+        if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
+    ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if span.start >= end:
             yield _finding(reading, span, actor)
             end = span.end
+
+
+def _known(found: list[Omission], span: Span) -> bool:
+    return any(each.span.start < span.end and span.start < each.span.end for each in found)
 
 
 def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
@@ -289,7 +298,7 @@ def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> Omission | 
         return None
     if tokens[verb].word in left.INABILITY or (tokens[verb].word == "be" and verb > last):
         return None
-    who = doer(reading, sentence, index)
+    who = doer_or_main(reading, sentence, index)
     minded = tokens[verb].word in left.MINDED and mindful(reading, sentence, index)
     if who is None and (not minded or explained(reading, sentence, index)):
         return None

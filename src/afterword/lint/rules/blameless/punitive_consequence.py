@@ -43,7 +43,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit
-from afterword.lint import depriving, personnel, punishing
+from afterword.lint import depriving, personnel, punishing, reckoning
 from afterword.lint import sanctions as words
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
@@ -72,7 +72,11 @@ def punitive_consequence(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
-    found += [(each.span, each.sentence) for each in told(reading, personnel.FRAMES) if not each.denied]
+    found += [
+        (each.span, each.sentence)
+        for each in told(reading, personnel.FRAMES + reckoning.FRAMES)
+        if not (each.denied or each.sentence.is_question)
+    ]
     end = -1
     for span, sentence in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
         if span.start >= end:

@@ -46,7 +46,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import breaches, controls, detours, norms, strays, verbs
+from afterword.lint import breaches, controls, detours, flouting, norms, strays, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.breaches import Breach
 from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before, unproven
@@ -92,8 +92,8 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         Breach(each.span, None)
-        for each in told(reading, strays.FRAMES)
-        if not (each.denied or norms.meant(each.sentence.tokens))
+        for each in told(reading, strays.FRAMES + flouting.FRAMES)
+        if not (each.denied or each.sentence.is_question or norms.meant(each.sentence.tokens))
     ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):

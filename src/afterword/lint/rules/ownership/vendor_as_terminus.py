@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import harm, nouns, terminus, verbs
+from afterword.lint import harm, nouns, outside_doors, terminus, verbs
 from afterword.lint import outsiders as words
 from afterword.lint.actors import Actor
 from afterword.lint.blamed import is_company
@@ -62,6 +62,10 @@ from afterword.lint.spans import apart
 from afterword.lint.subjects import NounPhrase
 
 _SOLD = frozenset({"saas", "paas", "iaas"})
+# Whoever says so of a supplier has closed the case, whatever else is ours.
+_SHUTS = Pattern(
+    r"\b(?:we close|case|is closed|was closed|closed for us|and not (?:for|of|ours)|no (?:lessons?|actions?) for)\b"
+)
 _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())
 
@@ -95,8 +99,10 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, terminus.FRAMES)
-        if not each.denied and not each.sentence.is_question and _alone(each.sentence, each.span)
+        for each in told(reading, terminus.FRAMES + outside_doors.FRAMES)
+        if not each.denied
+        and not each.sentence.is_question
+        and (_alone(each.sentence, each.span) or _SHUTS.search(each.span.of(reading.plain)))
     ]
     for span in apart(found):
         yield Finding(
