@@ -134,6 +134,13 @@ FRAMES = (
         r"|doorstep)",
     ),
     frame(
+        "blame it on, blame this on, blame that on, blame belongs, guilt belongs, fault belongs, belongs to",
+        r"^\W*blame (?:it|this|that|this one|the (?:whole )?[\w-]+) on (?P<who>[\w@-]+)",
+        r"(?:blame|guilt|fault|responsibility) for (?:the|this|that|these|all) [^;.]{2,50}? belongs? (?:\w+ly "
+        r")?(?:to|with|at) "
+        r"(?P<person>[\w@-]+)",
+    ),
+    frame(
         "guilty of",
         r"^\W*(?:found|judged|held|declared) guilty of [^,;.]{2,60}? ?, (?P<person>[\w@-]+)",
         r"(?:found|judged|held|declared) (?P<person>[\w@-]+)(?: [\w-]+){0,3} guilty\b",

@@ -207,7 +207,10 @@ _SUBJECT = (
         r"|ward|airport|depot|factory|region|country|portal|website|checkout|network)\b",
     ),
     frame(
-        "sank, sunk, torpedoed, bloated, exposed, locked, stopped, unplugged, disconnected, emptied, silenced, "
+        "closed, blocked, jammed, froze, pulled, tripped, stranded, cut off, shut out, kicked out, saturated, "
+        "scuppered, "
+        "crippled, hobbled, spilled, spilt, shut down, sank, sunk, torpedoed, bloated, exposed, locked, stopped, "
+        "unplugged, disconnected, emptied, silenced, "
         "stitched up, bricked, incapacitated, threw away, cut, saturated, drowned, swamped, froze, jammed, pulled, "
         "blocked, closed, doubled, duplicated, tripped, leaked, switched off, shut",
         r"(?P<deed>sank|torpedoed|bloated|incapacitated|bricked|stitched up|saturated|hobbled|scuppered|crippled) "
@@ -255,6 +258,8 @@ def rooted(reading: Reading) -> Iterator[Origin]:
         last = sentence.at(each.span.end - 1)
         who = reading.grammar.phrase_ending(sentence, last) if sentence.tokens[last].word == "whose" else None
         who = who or _beginning(reading, each, last)
+        if who is not None and is_somebody(who):
+            who = who._replace(actor=Actor.PERSON)
         unwelcome = not (_SPARED.search(sentence.plain) or on_purpose(sentence, sentence.at(each.span.start)))
         if who is not None and blamed(who) and unwelcome and not each.denied and not sentence.is_question:
             yield Origin(actor(who), who, Span(each.span.start, max(each.span.end, who.span.end)), possessed=False)

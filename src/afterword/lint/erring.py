@@ -109,7 +109,9 @@ FRAMES = (
         r"supposed|were supposed|should|was told)\b",
     ),
     frame(
-        "crossed, mixed up, swapped, muddled, confused, reversed, the wrong way round, switched round",
+        "confounded, mixed, misread, mistyped, miskeyed, misheard, misunderstood, mislabelled, misplaced, miscounted, "
+        "misbooked, misfiled, botched, bungled, fumbled, crossed, mixed up, swapped, muddled, confused, reversed, "
+        "the wrong way round, switched round",
         r"(?P<deed>had|got) (?:the|his|her|their|two|both|these|those) (?:[\w-]+ ){1,3}?(?:crossed|mixed up|swapped"
         r"|muddled"
         r"(?: up)?|confused|reversed|back to front|the wrong way (?:round|around)|switched round)\b",

@@ -45,7 +45,7 @@ _WORKED = r"(?:worked through|gone through|completed|done|ticked off|filled in|f
 _CONTRARY = (
     r"(?:contrary to|in defiance of|in breach of|in violation of|in disregard of|in contravention of|notwithstanding"
     r"|disregarding|flouting|in spite of|regardless of|without regard to|without heeding|without respecting|heedless of"
-    r"|in the teeth of|in open defiance of|outside|against|at odds with|with no regard for|in contempt of)"
+    r"|in the teeth of|in open defiance of|against|at odds with|with no regard for|in contempt of)"
 )
 _RULE = (
     r"(?:procedures?|polic(?:y|ies)|checklists?|check-?lists?|runbook|playbook|guidelines?|regulations?|rules?|rulebook"
@@ -98,7 +98,8 @@ FRAMES = (
         """
         contrary to, in defiance of, in breach of, in violation of, in disregard of, in contravention of
         disregarding, flouting, without regard to, without heeding, heedless of, in the teeth of
-        in open defiance of, against the, against our, against all, against sop, with no regard for, in contempt of
+        in open defiance of, against the, against our, against all, against
+        sop, with no regard for, in contempt of
         regardless of, in spite of, notwithstanding
         """,
         rf"^\W*(?:entirely |quite |plainly |clearly )?{_CONTRARY} (?:the |our |all |every |an? |his |her |their "
@@ -175,5 +176,16 @@ FRAMES = (
         r")?(?:merely |just |only |purely )?(?:an? )?(?:optional|suggestion|recommendation|decoration|advisory"
         r"|formality"
         r"|guideline at best|nuisance)",
+    ),
+    frame(
+        "skipped, bypassed, omitted, dispensed with, waived, left out, dropped, ignored, circumvented",
+        r"(?:lock-?out|tag-?out|four-eyes check|two-person check|sign-off|peer review|code review|design review"
+        r"|change board"
+        r"|dual control|second signature|countersignature|release gate|hold point|safety briefing|toolbox talk"
+        r"|time-?out"
+        r"|permit to work|risk assessment) (?:was|were|had been|has been) (?:\w+ly |just |once more |again )?(?:skipped"
+        r"|bypassed|omitted|dispensed with|waived|left out|dropped|ignored|circumvented)\b(?! (?:automatically|by "
+        r"(?:the|a) "
+        r"(?:script|pipeline|bot|system|tool|job)))",
     ),
 )

@@ -95,6 +95,12 @@ FRAMES = (
         r"finger|back burner))\b",
     ),
     frame(
+        "a miss, unopened, unseen, without reading, without opening, without a look, without looking, without a "
+        "glance, "
+        "go unchecked, go unheeded, go unrenewed, go unattended, go untested, go stale, go unpaid, snubbed, ghosted, "
+        "shrugged off, waved away, brushed off, tuned out, wrote off, pooh-poohed, cold-shouldered, left out, dropped, "
+        "snoozed through, dozed through, scrolled past, went past, rushed past, hurried past, ran past, "
+        "straight past, right past, simply past, go unreported, go unnoticed, go undone, "
         "forgot, forgotten, overlooked, disregarded, neglected, ignored, slept on, slept through, unread, unsigned, "
         "unanswered, walked past, walked straight past, drove past, blanked, skipped, dismissed, missed",
         r"(?P<deed>forgot|overlooked|disregarded) (?:the|an?|his|her|their|its|our|one|two|both|all|that|about"
@@ -123,7 +129,9 @@ FRAMES = (
         r"|alerts?|calls?|rehearsals?|inspections?|readings|pages|samples|signatures)\b",
     ),
     frame(
-        "which, who",
+        "which had, who had, which has, which have, which ignored, which disregarded, which overlooked, which "
+        "neglected, "
+        "which forgot, who ignored, who disregarded, who overlooked, who forgot, which simply, which long",
         r"(?P<person>[\w@-]+)(?: [\w-]+){0,3} ?, (?:which|who) (?:had |has |have )?(?:simply |long |again |also "
         r")?(?:ignored"
         r"|disregarded|overlooked|neglected|forgotten|forgot|dismissed|missed) (?:the|an?|his|her|their|its|our|all"

@@ -185,4 +185,15 @@ FRAMES = (
         r"(?P<person>"
         r"(?!customers?|vendors?|suppliers?)[\w@-]+)",
     ),
+    frame(
+        "taken away, taken from, clear his desk, clear her desk, clear their desk, clear their desks, pack his things, "
+        "pack her things, pack their things, hand over his, hand over her, hand in his, hand in her, turn in his",
+        r"(?:his|her|their) (?:[\w-]+ ){0,2}?(?:access|rights|keys?|badge|privileges|bonus|title|pager|laptop|login"
+        r"|role)(?: to "
+        r"[\w -]{2,30}?)? (?:was|were|has been|have been|will be) (?:\w+ly )?(?:taken (?:away|from (?:him|her|them))"
+        r"|confiscated|collected|stripped)",
+        r"(?:told|asked|ordered|made|instructed|had) to (?:clear (?:his|her|their) desks?|pack (?:his|her|their) "
+        r"(?:things|bags)"
+        r"|(?:hand over|hand in|turn in) (?:his|her|their) (?:keys?|badge|laptop|pass|pager))",
+    ),
 )

@@ -84,6 +84,9 @@ _COUNTING_US = Pattern(
     r"\W*how (?:many|much|often|long)\b[^?]{0,30}?\b(?:do|must|should|will|have|can) we"
     r" (?:still |have to |need to )*(?:ask|beg|wait|request|plead|write|explain|say|report|live|suffer)\b"
 )
+_SELDOM_MACHINES = frozenset(
+    "dispatcher supervisor assistant editor presenter reporter translator cook artist buyer aide".split()
+)
 _PAIR = 2
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
@@ -116,7 +119,8 @@ def _accusation(reading: Reading, sentence: Sentence) -> tuple[Span, str] | None
     if who and not words.NEUTRAL.search(plain):
         return Span(base + who.start(), end), _WHO
     what = words.WHAT.search(plain)
-    if what and _somebody(_named(reading, sentence, base + what.start("who"))):
+    named = _named(reading, sentence, base + what.start("who")) if what else None
+    if what and named and (_people(named) or is_somebody(named)):
         return Span(base + what.start(), end), _HOW
     struck = words.STRUCK.search(plain)
     if struck and (not struck["took"] or not _WAITED_FOR.isdisjoint(struck["took"].split()[:3])):
@@ -156,7 +160,12 @@ def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] 
 def _asked_of(phrase: NounPhrase, whom: accusing.Whom) -> bool:
     """Tell whether a question names whom a frame accuses; *anyone* is not named where somebody else is meant."""
     unnamed = phrase.head in _SOMEBODY or _none(phrase)
-    return unnamed if whom is accusing.Whom.ANYONE else _people(phrase)
+    return unnamed if whom is accusing.Whom.ANYONE else _people(phrase) or _called(phrase)
+
+
+def _called(phrase: NounPhrase) -> bool:
+    """Tell whether a question is about somebody by a word that machinery has as well, but seldom: *the dispatcher*."""
+    return is_somebody(phrase) and phrase.head in _SELDOM_MACHINES
 
 
 def _after(phrase: NounPhrase) -> int:
