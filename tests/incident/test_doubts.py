@@ -41,6 +41,45 @@ def test_what_only_an_alert_tells_may_have_begun_earlier():
     assert doubts_of("detected_at", alert()) == []
 
 
+def test_what_was_reported_was_noticed_by_then_at_the_latest():
+    opened = Signal("incident", "i", at(20), "Slow", source="bot", status="opened")
+    (doubt,) = doubts_of("detected_at", opened)
+
+    assert doubt.sentence == "Taken from the first report; it may have been noticed earlier."
+    assert (doubt.earliest, doubt.latest) == (None, at(20))
+    assert computed([opened]).detected_at == at(20)
+    assert computed([opened]).impact_started_at is None
+    assert doubts_of("detected_at", told("bot", detected_at=at(0))) == []
+
+
+def test_an_alert_or_a_sender_that_knows_better_says_when_it_was_noticed_and_an_end_never_does():
+    opened = Signal("incident", "i", at(20), "Slow", source="bot", status="opened")
+
+    assert computed([opened, alert(minutes=3)]).detected_at == at(3)
+    assert computed([opened, told("bot", 25, detected_at=at(2))]).detected_at == at(2)
+    assert computed([told("bot", 30, resolved_at=at(30))]).detected_at is None
+    assert computed([Signal("note", "n", at(1), "Hm"), Signal("change", "c", at(1), "Deployed")]).detected_at is None
+
+
+def test_an_end_told_with_or_after_its_beginning_is_kept_and_doubted_and_only_a_reopening_sets_it_aside():
+    start = {"started_at": at(-10)}
+    opened = Signal("incident", "i", at(0), "Slow", status="opened", says=Statement(by="bot", **start))
+    at_once = replace(opened, says=Statement(by="bot", **start, resolved_at=at(-60)))
+    later = told("bot", 5, resolved_at=at(-60))
+    firing = alert(minutes=0, says=Statement(by="bot", resolved_at=at(-60)))
+
+    for signals in ([at_once], [opened, later], [firing]):
+        assert computed(signals).resolved_at == at(-60)
+        (doubt,) = doubts_of("resolved_at", *signals)[-1:]
+        assert "before users felt it; one of the two clocks is wrong." in doubt.sentence
+
+    reopened = replace(opened, key="again", at=at(10))
+    assert computed([opened, told("bot", 5, resolved_at=at(4)), reopened]).resolved_at is None
+    assert computed(
+        [opened, told("bot", 5, resolved_at=at(4)), reopened, told("bot", 12, resolved_at=at(12))]
+    ).resolved_at
+
+
 def test_systems_that_disagree_give_the_times_between():
     signals = told("status page", impact_started_at=at(0)), told("bot", 1, impact_started_at=at(12))
     (doubt,) = doubts_of("impact_started_at", *signals)

@@ -28,7 +28,8 @@ WHERE = ("environment", "env", "stage")
 class Case:
     """What conditions look at: an incident's facts as far as they are known, and the triggers that hold.
 
-    Names are in lower case. ``minutes`` is how long it has lasted; ``None`` when nobody knows since when.
+    Names are in lower case. ``minutes`` is how long it has lasted, at least where nobody said when it began; ``None``
+    when nobody knows since when.
     """
 
     severity: str | None = None
@@ -104,15 +105,14 @@ class Condition(Part):
 
 def case_of(incident: Incident, held: frozenset[Trigger], now: datetime) -> Case:
     """Gather what conditions may look at; an incident that is not over has lasted until ``now``, which is aware."""
-    began = incident.impact_started_at
-    lasted = max((incident.over_at or now) - began, timedelta()) if began else None
+    lasted = incident.lasting(now)
     return Case(
         severity=incident.severity,
         services=frozenset(name.lower() for name in incident.services),
         teams=frozenset(name.lower() for name in incident.teams),
         environments=environments(incident),
         triggers=held,
-        minutes=lasted.total_seconds() / 60 if lasted is not None else None,
+        minutes=lasted.length.total_seconds() / 60 if lasted else None,
         detected_by=incident.detected_by,
         requested=any(request.reason.strip() for request in incident.requests),
         near_miss=incident.near_miss,
@@ -157,7 +157,8 @@ def _facts(condition: Condition, case: Case, incident: Incident) -> list[str]:
     if condition.environment:
         said.append(f"it happened in {both(tuple(sorted(set(condition.environment) & case.environments)))}")
     if condition.longer_than_minutes is not None:
-        said.append(f"it lasted {spoken(timedelta(minutes=case.minutes or 0))}{_says(incident, 'mitigated_at')}")
+        least = "" if incident.impact_started_at else "at least "
+        said.append(f"it lasted {least}{spoken(timedelta(minutes=case.minutes or 0))}{_says(incident, 'mitigated_at')}")
     if condition.detected_by and case.detected_by:
         said.append(f"{PEOPLE[case.detected_by]} noticed it first{_says(incident, 'detected_by')}")
     for flag, wanted in condition.flags:

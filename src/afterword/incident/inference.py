@@ -63,10 +63,15 @@ def unbegun(told: tuple[Signal, ...]) -> tuple[Signal, ...]:
     return tuple(signal for signal in told if signal.kind == "resolved" and signal.key not in begun)
 
 
-def fired_again(told: tuple[Signal, ...]) -> datetime | None:
-    """Return when the newest alert that still fires, or the newest reopening, began."""
-    opened = [signal.at for signal in told if signal.kind == "incident" and signal.status == "opened"]
-    return max([*opened, *(alert.at for alert in open_alerts(told))], default=None)
+def fired_again(told: tuple[Signal, ...]) -> Signal | None:
+    """Return the newest alert that still fires, or the newest reopening: an opening told after an end was."""
+    ended = min((signal.at for signal in told if signal.kind == "resolved" or signal.says.resolved_at), default=None)
+    opened = [
+        signal
+        for signal in told
+        if signal.kind == "incident" and signal.status == "opened" and ended is not None and signal.at > ended
+    ]
+    return max([*opened, *open_alerts(told)], key=lambda signal: signal.at, default=None)
 
 
 def first_title(told: tuple[Signal, ...]) -> Inferred[str] | None:
@@ -79,6 +84,14 @@ def first_title(told: tuple[Signal, ...]) -> Inferred[str] | None:
 def first_alert(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
     """Infer a beginning from the first alert."""
     return next((_from(alert, alert.at) for alert in _alerts(told)), None)
+
+
+def first_report(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
+    """Infer that something was known of when an incident was first told of, other than by its end."""
+    reports = (signal for signal in told if signal.kind == "incident" and signal.says.resolved_at is None)
+    opened = (signal for signal in told if signal.kind == "incident" and signal.status == "opened")
+    found = min((*reports, *opened), key=lambda signal: signal.at, default=None)
+    return _from(found, found.at) if found else None
 
 
 def noticed_first(told: tuple[Signal, ...]) -> Inferred[DetectedBy] | None:
@@ -119,12 +132,29 @@ def by_hand(told: tuple[Signal, ...], began: datetime | None, over: datetime | N
     """Infer that somebody had to step in from a change made meanwhile, else from a note that says so."""
     meanwhile = [signal for signal in told if _is_within(signal.at, began, over)]
     for signal in meanwhile:
-        if signal.kind == "change" and signal.label("change") in MANUAL_CHANGES:
+        if is_by_hand(signal):
             return _from(signal, True)
     for signal in meanwhile:
         if signal.kind == "note" and (deed_in(signal.text) or deed_in(signal.title)):
             return _from(signal, True)
     return None
+
+
+def by_hand_beside(
+    beside: Iterable[Signal], services: Iterable[str], began: datetime | None, over: datetime | None
+) -> Inferred[bool] | None:
+    """Infer that somebody had to step in from a change meanwhile on one of the services, tied to it or not."""
+    affected = {service.casefold() for service in services}
+    if began is None or not affected:
+        return None
+    changes = (signal for signal in each_once(beside) if is_by_hand(signal) and _is_within(signal.at, began, over))
+    touching = (signal for signal in changes if affected & {service.casefold() for service in signal.services})
+    return next((_from(signal, True) for signal in touching), None)
+
+
+def is_by_hand(signal: Signal) -> bool:
+    """Say whether a signal is a change of the kind somebody makes to end an incident."""
+    return signal.kind == "change" and signal.label("change") in MANUAL_CHANGES
 
 
 def rehearsed(told: tuple[Signal, ...]) -> Inferred[bool] | None:

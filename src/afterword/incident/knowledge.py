@@ -137,11 +137,14 @@ class Knowledge:
         return value
 
 
-def _as_stated(signal: Signal, again: datetime | None) -> Statement:
-    """Return a signal's statement, without what it calls itself, or a resolution that did not hold."""
+def _as_stated(signal: Signal, again: Signal | None) -> Statement:
+    """Return a signal's statement, without what it calls itself, or a resolution that did not hold.
+
+    What itself tells of a beginning and of an end before it contradicts itself: its end is kept, and doubted.
+    """
     said = signal.says if signal.says.by else replace(signal.says, by=called(signal))
     if signal.kind in PASSING and said.title == signal.title:
         said = replace(said, title=None)
-    if again and said.resolved_at and said.resolved_at < again:
+    if again and signal is not again and said.resolved_at and said.resolved_at < again.at:
         return replace(said, resolved_at=None, mitigated_at=None)
     return said
