@@ -215,12 +215,14 @@ class Group(models.Model):
     """A name for what belongs together, and the incident it means today: a sender's own, or a service's.
 
     Also the lock under which one incident is made for it, however many deliveries arrive at once. ``why`` says
-    what put a sender's group to an incident that was there before; empty when the group began it.
+    what put a sender's group to an incident that was there before; empty when the group began it. ``waits``: a change
+    or a note of it stands in the feed until it means an incident.
     """
 
     name = models.CharField(max_length=400, unique=True)
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, related_name="groups")
     why = models.CharField(max_length=500, blank=True)
+    waits = models.BooleanField(default=False, db_default=False)
 
     def __str__(self) -> str:
         return self.name
@@ -229,7 +231,7 @@ class Group(models.Model):
 class Signal(models.Model):
     """One thing told to us; told again, it is the same row (``times``).
 
-    A change that nobody called part of an incident has none: it stands in the feed (see `feed.py`).
+    A change or a note that nobody called part of an incident has none: it stands in the feed (see `feed.py`).
     """
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, blank=True, related_name="signals")
@@ -297,8 +299,9 @@ class Withdrawal(models.Model):
 class Regrouping(models.Model):
     """Somebody decided what belongs together, and why; later deliveries follow it until it is undone.
 
-    ``origin`` is where the signals came from, ``incident`` where they are now. ``postmortem`` is the one that came
-    along in a merge, ``groups`` the senders' groups that now mean ``incident``, each with the one it meant before.
+    ``origin`` is where the signals came from, none for the feed, ``incident`` where they are now. ``postmortem`` is the
+    one that came along in a merge, ``groups`` the senders' groups that now mean ``incident``, each with the one it
+    meant before.
     """
 
     class Kind(models.TextChoices):
@@ -307,10 +310,11 @@ class Regrouping(models.Model):
         MERGE = "merge", "Merged"
         SPLIT = "split", "Split off"
         MOVE = "move", "Moved"
+        TAKE = "take", "Taken from the feed"
 
     kind = models.CharField(max_length=10, choices=Kind.choices)
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="regroupings")
-    origin = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="regroupings_away")
+    origin = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, related_name="regroupings_away")
     postmortem = models.ForeignKey(Postmortem, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     groups = models.JSONField(default=list)
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -327,13 +331,16 @@ class Regrouping(models.Model):
 
 
 class Placement(models.Model):
-    """One signal that a regrouping put elsewhere, and where it was before; what its key tells later follows it."""
+    """One signal that a regrouping put elsewhere, and where it was before; what its key tells later follows it.
+
+    ``origin`` is none where it stood in the feed.
+    """
 
     regrouping = models.ForeignKey(Regrouping, on_delete=models.CASCADE, related_name="placements")
     signal = models.ForeignKey(Signal, on_delete=models.CASCADE, related_name="placements")
     source = models.ForeignKey(Source, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     key = models.CharField(max_length=400)
-    origin = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="+")
+    origin = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, related_name="+")
 
     class Meta:
         ordering: ClassVar[list[str]] = ["pk"]
