@@ -10,6 +10,7 @@ from django.db.models.expressions import RawSQL
 
 from afterword.web.postmortems import access
 from afterword.web.postmortems.access import Visitor
+from afterword.web.postmortems.filler import FILLER
 from afterword.web.postmortems.models import Facet, FacetKind, Postmortem
 from afterword.web.postmortems.search import folded
 
@@ -21,13 +22,6 @@ SHORTEST = 4
 WEIGHTS = {FacetKind.SERVICE.value: 3, FacetKind.TAG.value: 2}
 LEAST = 3
 """One service, or three words, in common."""
-COMMON = frozenset(
-    "about above after again alert alerts also because been before being below between change changed could down "
-    "during each error errors failed first from have here high incident into it's less many more most much "
-    "nothing once only other over rate ratio release same since some than that their them then there these they "
-    "this time times under until very were what when where which while with without would minutes hours seconds "
-    "users".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +66,7 @@ def _compared(facets: dict[str, list[str]], terms: Sequence[str], body: str) -> 
     """Weigh what is shared, and say it in words."""
     low = body.casefold()
     kinds = [term for term in terms if "." in term and f" {folded(term)} " in low]
-    words = [term for term in terms if "." not in term and f" {term}" in low]
+    words = [term for term in terms if "." not in term and _stands(term, low)]
     score = sum(WEIGHTS[kind] * len(values) for kind, values in facets.items()) + 2 * len(kinds) + len(words)
     told = (
         ("same service", facets.get(FacetKind.SERVICE, [])),
@@ -83,6 +77,11 @@ def _compared(facets: dict[str, list[str]], terms: Sequence[str], body: str) -> 
     return score, tuple(
         f"{what}{'s' if len(of) > 1 and what[-1] != 's' else ''}: {', '.join(of)}" for what, of in told if of
     )
+
+
+def _stands(term: str, low: str) -> bool:
+    """Say whether a word stands in a text, also in the plural or with the ending of a verb, but not in a longer one."""
+    return any(f" {term}{ending} " in low for ending in ("", "s", "es", "ed", "d", "ing"))
 
 
 def _shared(
@@ -108,7 +107,7 @@ def _kept(names: Iterable[str]) -> list[str]:
 def _terms(words: str) -> tuple[str, ...]:
     """Choose the words that say something, in the order they come."""
     spoken = folded(words[:4_000]).casefold().split()
-    telling = (word for word in spoken if len(word) >= SHORTEST and not word.isdigit() and word not in COMMON)
+    telling = (word for word in spoken if len(word) >= SHORTEST and not word.isdigit() and word not in FILLER)
     return tuple(dict.fromkeys(telling))[:MOST_WORDS]
 
 
