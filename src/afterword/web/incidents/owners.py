@@ -39,11 +39,16 @@ class _Candidate:
     unfinished: int
     last: datetime | None
 
-    def order(self, moment: datetime) -> tuple[bool, bool, bool, bool, int, int, int]:
+    def has_time(self, moment: datetime) -> bool:
+        """Say whether this person is neither busy nor owned one lately, so that nobody else need be looked for."""
+        return self.unfinished < BUSY and (self.last is None or moment - self.last >= LATELY)
+
+    def order(self, moment: datetime) -> tuple[bool, bool, bool, bool, int, int, int, int]:
         """Sort by: took part, is close to it, has time, not lately, then who is closest and least burdened."""
         lately = self.last is not None and moment - self.last < LATELY
         busy = self.unfinished >= BUSY
-        return (self.deed is None, self.is_far, busy, lately, self.circle, self.unfinished, self.person.pk)
+        most = self.unfinished if busy else 0
+        return (self.deed is None, self.is_far, busy, lately, most, self.circle, self.unfinished, self.person.pk)
 
 
 def owner_for(
@@ -70,13 +75,13 @@ def suggestions(
     """Suggest up to three people: who took part first, then who has time, then who did not own one in sixty days.
 
     Beside those who responded these are whoever is on call for the services and their teams, leads first; while these
-    are few, teams that wrote about them before, and for want of anybody an administrator.
+    are few, teams that wrote about them before, for want of anybody with time an administrator, and then anybody.
     """
     moment = timezone.now()
     known: dict[int, _Candidate] = {}
     circles = enumerate(_circles(tuple(services), tuple(teams), house, responded))
     for circle, (near, people, wanted) in circles:
-        if len(known) >= wanted:
+        if sum(each.has_time(moment) for each in known.values()) >= wanted:
             break
         for person in _with_burden(people):
             if person.pk not in known and (but is None or person.pk != but.pk):
@@ -88,7 +93,7 @@ def suggestions(
 def _circles(
     services: tuple[str, ...], teams: tuple[str, ...], house: House, responded: Responders
 ) -> Iterator[tuple[str, QuerySet[User], float]]:
-    """Yield groups of people, closest to the incident first, and the number of others from which on they are spared."""
+    """Yield groups of people, closest to it first, and the number of others with time from which on they are spared."""
     known = {service: house.config.services[service] for service in services if service in house.config.services}
     if responded.people:
         yield "", User.objects.filter(pk__in=[person.pk for person in responded.people]), math.inf
