@@ -158,7 +158,8 @@ def _facts(condition: Condition, case: Case, incident: Incident) -> list[str]:
         said.append(f"it happened in {both(tuple(sorted(set(condition.environment) & case.environments)))}")
     if condition.longer_than_minutes is not None:
         least = "" if incident.impact_started_at else "at least "
-        said.append(f"it lasted {least}{spoken(timedelta(minutes=case.minutes or 0))}{_says(incident, 'mitigated_at')}")
+        who = _says(incident, "mitigated_at", "resolved_at", "impact_started_at")
+        said.append(f"it lasted {least}{spoken(timedelta(minutes=case.minutes or 0))}{who}")
     if condition.detected_by and case.detected_by:
         said.append(f"{PEOPLE[case.detected_by]} noticed it first{_says(incident, 'detected_by')}")
     for flag, wanted in condition.flags:
@@ -201,6 +202,6 @@ def _named(wanted: tuple[str, ...], there: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in there if name.lower() in wanted)
 
 
-def _says(incident: Incident, fact: str) -> str:
-    source = incident.source_of(fact)
+def _says(incident: Incident, *facts: str) -> str:
+    source = incident.said_by(*facts)
     return f" (says {source})" if source else ""

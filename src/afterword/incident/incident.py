@@ -93,6 +93,12 @@ class Incident:
         """Say where a fact comes from; empty when nobody said."""
         return next((known.source for known in self.evidence if known.fact == fact), "")
 
+    def said_by(self, *facts: str) -> str:
+        """Say where the first of some facts that has a source comes from, and which persons said the others."""
+        known = [one for fact in facts for one in self.evidence if one.fact == fact and one.source]
+        told = (one.source for number, one in enumerate(known) if number == 0 or one.signal is None)
+        return ", and ".join(dict.fromkeys(told))
+
     @property
     def over_at(self) -> datetime | None:
         """Return when users stopped feeling it: mitigation, else resolution."""

@@ -12,6 +12,8 @@ from afterword.incident.policy import Exceptions, Policy, Slow, Switch, Undetect
 from afterword.incident.terms import REQUEST, UNKNOWN, Severity, Trigger, either
 
 S = TypeVar("S", bound=Switch)
+LENGTH = ("mitigated_at", "resolved_at", "impact_started_at")
+"""Facts from which it follows how long something was felt."""
 
 
 class Finding(NamedTuple):
@@ -117,7 +119,8 @@ def _user_visible(incident: Incident, visible: Visible, now: datetime) -> Findin
     if not incident.user_visible and not by_severity:
         return Finding(False, rule, "nobody has said that users could see it")
     seen = "users could see it" if incident.user_visible else f"{incident.severity} is visible to users by definition"
-    evidence = evidence or incident.source_of("severity")
+    primary = "user_visible" if incident.user_visible else "severity"
+    evidence = incident.said_by(primary, *LENGTH)
     goes_on, lasted = incident.over_at is None, incident.lasting(now)
     if lasted is None and not goes_on:
         return Finding(bool(incident.user_visible), rule, f"{seen}, and nobody has said for how long", evidence)
@@ -165,10 +168,10 @@ def _slow_resolution(incident: Incident, slow: Slow, now: datetime) -> Finding:
     if incident.over_at is None:
         since = "" if lasted.is_least else f" since {_clock(lasted.since, incident)}"
         fact = f"the {held_to} has gone on for {_measured(lasted)}{since}"
-        known = incident.source_of("impact_started_at") or incident.source_of("detected_at")
+        known = incident.said_by("impact_started_at", "detected_at", "severity")
         return Finding(lasted.length > most, rule, fact, known)
     word = "mitigating" if incident.mitigated_at else "resolving"
-    evidence = incident.source_of("mitigated_at") or incident.source_of("resolved_at")
+    evidence = incident.said_by(*LENGTH, "severity")
     fact = f"{word} the {held_to} took {_measured(lasted)}, until {_clock(incident.over_at, incident)}"
     return Finding(lasted.length > most, rule, fact, evidence)
 
@@ -187,7 +190,7 @@ def _detection_failure(incident: Incident, undetected: Undetected) -> Finding:
         fact = f"it was noticed by {_clock(incident.detected_at, incident)}, and nobody has said when exactly"
         return Finding(False, rule, fact, incident.source_of("detected_at"))
     fact = f"it was noticed {spoken(late)} after the impact began, at {_clock(incident.detected_at, incident)}"
-    return Finding(late > most, rule, fact, incident.source_of("detected_at"))
+    return Finding(late > most, rule, fact, incident.said_by("detected_at", "impact_started_at"))
 
 
 def _unsaid(incident: Incident) -> str:

@@ -162,6 +162,20 @@ def write_facts(row: Incident, facts: core.Incident) -> None:
     row.state = Incident.State.RESOLVED if facts.resolved_at or facts.near_miss else Incident.State.OPEN
 
 
+def known_of(row: Incident) -> core.Incident:
+    """Return the facts as a row holds them, without what told them."""
+    names = (*INSTANTS, *ANSWERS)
+    return core.Incident(
+        key=row.key,
+        title=row.title,
+        severity=row.severity or None,
+        services=tuple(row.services),
+        teams=tuple(row.teams),
+        timezone=row.timezone,
+        **{name: getattr(row, name) for name in names},
+    )
+
+
 def reasons(of: Iterable[Reason]) -> list[dict[str, str]]:
     """Return reasons as JSON for a verdict's row."""
     return [asdict(reason) for reason in of]
