@@ -7,7 +7,7 @@ import pytest
 import time_machine
 
 from afterword.incident.signal import Statement
-from afterword.web import tend
+from afterword.web import retention, tend
 from afterword.web.house import house
 from afterword.web.incidents import inbox, regrouping, verbs
 from afterword.web.incidents.back_testing import try_on
@@ -358,6 +358,36 @@ def test_an_end_before_the_beginning_is_shown_with_its_doubt(generic, ruta, clie
 
     assert incident.state == "resolved"
     assert "50 min before users felt it" in page
+
+
+def test_a_channel_that_incident_io_names_is_the_incidents(slack, db):
+    tool = add_source("incident-io", "Tool")
+    incident = {
+        "id": "01X",
+        "name": "Checkout fails",
+        "mode": "standard",
+        "slack_channel_id": "C0INC",
+        "created_at": "2026-03-02T11:30:00Z",
+        "updated_at": "2026-03-02T11:30:00Z",
+        "incident_status": {"category": "live"},
+    }
+    name = "public_incident.incident_created_v2"
+    arrive(tool, {"event_type": name, name: incident})
+    arrive(slack, written("Looking at it"))
+
+    assert Incident.objects.get().signals.get(kind="note").title == "Looking at it"
+
+
+def test_stray_lines_are_deleted_after_ninety_days_and_changes_stay(generic, slack, gitlab, clock):
+    arrive(slack, written("lunch anyone?"))
+    arrive(gitlab, deployed(), **GITLAB)
+    arrive(generic, {"event": "note", "text": "Mine", "incident": {"key": "INC-1"}})
+    arrive(generic, opened())
+    clock.move_to(NOW + timedelta(days=91))
+    retention.let_go()
+
+    assert sorted(Signal.objects.values_list("kind", flat=True)) == ["change", "incident", "note"]
+    assert Signal.objects.get(kind="note").title == "Mine"
 
 
 def test_inbox_takes_signals_of_no_incident():

@@ -78,7 +78,13 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
             url=link(incident.get("permalink")),
             severity=says.severity,
             people=all_called([role.get("assignee") for role in objects(incident.get("incident_role_assignments"))]),
-            labels=labels({"reference": incident.get("reference"), "type": called(incident.get("incident_type"))}),
+            labels=labels(
+                {
+                    "channel": incident.get("slack_channel_id"),
+                    "reference": incident.get("reference"),
+                    "type": called(incident.get("incident_type")),
+                }
+            ),
             status=status,
             says=says,
         ),

@@ -79,7 +79,10 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
             services=says.services,
             teams=says.teams,
             people=all_called([data.get(who) for who in ("user", "mitigated_by", "resolved_by")]),
-            labels=labels({name: data.get(name) for name in ("sequential_id", "slug", "kind", "status")}),
+            labels=labels(
+                {name: data.get(name) for name in ("sequential_id", "slug", "kind", "status")}
+                | {"channel": data.get("slack_channel_id")}
+            ),
             status=STATUS[name],
             says=says,
         ),

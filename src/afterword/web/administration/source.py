@@ -109,7 +109,8 @@ def removal(request: Visit, pk: int) -> HttpResponse:
         "deliveries": found.deliveries.count(),
         "waiting": found.deliveries.filter(processed_at=None).count(),
         "signals": found.signals.exclude(incident=None).count(),
-        "changes": found.signals.filter(incident=None).count(),
+        "changes": found.signals.filter(incident=None, kind="change").count(),
+        "notes": found.signals.filter(incident=None, kind="note").count(),
     }
     return render(request, "administration/removal.html", answer)
 
