@@ -112,6 +112,7 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/incidents/{incident}/corrections/{correction}/withdrawals"): (302,) * 6,
     ("POST", "/incidents/{incident}/merges"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/moves"): (302, 422, 422, 422, 422, 422),
+    ("POST", "/incidents/{incident}/takings"): (302, 422, 422, 422, 422, 422),
     ("POST", "/incidents/{incident}/regroupings/{regrouping}/undoing"): (302,) * 6,
     ("POST", "/incidents/{incident}/holds"): (302,) * 6,
     ("POST", "/incidents/{incident}/resumption"): (302,) * 6,

@@ -103,6 +103,14 @@ def test_an_administrator_without_time_does_not_end_the_search(admin, db):
     assert last.reasons[0] == "looks after this installation"
 
 
+def test_for_want_of_others_whoever_reviews_is_asked_last(admin, db):
+    owns(admin, 3)
+    somebody("Vera", is_reviewer=True)
+    writer = somebody("Yusuf")
+
+    assert owner_for(("basket",), (), house()) == writer
+
+
 def test_where_everybody_is_busy_the_least_burdened_is_asked(admin, db):
     owns(admin, 5)
     other = somebody("Yusuf")

@@ -108,6 +108,7 @@ def _circles(
         near = f"works in {team.name}, which wrote about this before"
         yield near, User.objects.filter(memberships__team=team), MOST
     yield "looks after this installation", User.objects.filter(is_admin=True), 1
+    yield "has an account", User.objects.filter(is_reviewer=False), 1  # a reviewer who writes it cannot review it
     yield "has an account", User.objects.all(), 1
 
 
