@@ -117,7 +117,7 @@ def test_what_was_noticed_has_lasted_at_least_since_then(facts, now, triggers):
 
 def test_a_lower_bound_is_said_with_its_doubt():
     over, on = (replace(NOTICED, resolved_at=at) for at in (START + timedelta(hours=4), None))
-    doubt = "at least 4 h since it was noticed (nobody has said when it began)"
+    doubt = "at least 4 h since it was noticed, as nobody has said when it began"
 
     assert [reason.fact for reason in decide(over, POLICY, now=NOW).reasons] == [
         f"SEV1 is visible to users by definition, for {doubt}",

@@ -213,7 +213,7 @@ def _measured(lasted: Lasting) -> str:
     """Say how long it was, and where that is a lower bound, why."""
     if not lasted.is_least:
         return spoken(lasted.length)
-    return f"at least {spoken(lasted.length)} since it was noticed (nobody has said when it began)"
+    return f"at least {spoken(lasted.length)} since it was noticed, as nobody has said when it began"
 
 
 def _clock(when: datetime | None, incident: Incident) -> str:

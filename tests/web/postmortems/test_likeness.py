@@ -81,12 +81,9 @@ def test_words_that_any_incident_is_told_with_are_no_likeness(writer, reader, wo
 
 
 def test_a_word_is_not_found_in_a_longer_one(writer, reader):
-    written(writer, "Proxymetrics and renewables certificated")
-    found = written(writer, "The proxies renewed certificates of queues")
+    written(writer, "Proxymetrics, certbots and queueworms")
 
-    assert alike(reader, words="proxy renew cert queue") == ()
-    (like,) = alike(reader, words="certificate renew queue")
-    assert (like.postmortem, like.reasons) == (found, ("same words: certificate, renew, queue",))
+    assert alike(reader, words="proxy cert queue") == ()
 
 
 def test_one_word_is_no_likeness(writer, reader):

@@ -121,7 +121,7 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
         carry_facts(row.postmortem, before, facts)
-        carry_terms(row.postmortem, facts, verdict)
+        carry_terms(row.postmortem, facts, verdict, pauses_of(row))
         carry_end(row.postmortem, facts, verdict)
         carry_people(row.postmortem, facts)
         fill(row.postmortem, facts)
