@@ -242,6 +242,69 @@ def test_a_file_name_that_is_not_utf_8_survives_in_json(folder):
     assert os.fsencode(file["path"]) == b"\xff.md"
 
 
+README = """# Gates
+
+The service behind the gates.
+
+## Usage
+
+* Obviously nice!
+
+## Summary
+
+* a
+"""
+
+
+@pytest.fixture
+def repository(folder):
+    """A repository in which few Markdown files are post-mortems."""
+    files = {"README.md": README, "CHANGELOG.md": "# Changes\n\n* a\n", "docs/guide.md": README, "pm/a.md": UNSORTED}
+    for name, text in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
+@pytest.mark.parametrize("arguments", [(), ("--fix",), ("--diff",), ("--fix", "."), ("--fix", "README.md")])
+def test_what_is_no_post_mortem_is_never_changed(repository, arguments):
+    result = run("check", *arguments)
+
+    assert (repository / "README.md").read_text() == (repository / "docs/guide.md").read_text() == README
+    assert (repository / "CHANGELOG.md").read_text() == "# Changes\n\n* a\n"
+    assert "README.md" in result.stderr
+    assert "no post-mortem" in result.stderr
+    assert "+++ README.md" not in result.stdout
+
+
+def test_what_is_no_post_mortem_is_checked_only_when_it_is_named(repository):
+    met, named = (json.loads(run("check", "--format", "json", *paths).stdout) for paths in ([], ["README.md"]))
+
+    assert [file["path"] for file in met["files"]] == ["pm/a.md"]
+    assert [file["path"] for file in named["files"]] == ["README.md"]
+
+
+def test_a_folder_without_a_post_mortem_cannot_pass(repository):
+    result = run("check", "docs")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "docs/guide.md" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nschema: postmortem/1\ntriggers: [\n---\n",
+        "---\nschema: post-mortem/2\n---\n# A\n",
+        "# A\n\n## Impact\n\n## Root causes\n\n## Action items\n",
+    ],
+)
+def test_a_post_mortem_is_known_by_its_schema_or_its_sections(folder, text):
+    (folder / "a.md").write_text(text)
+
+    assert "a.md" in run("check", ".").stdout
+
+
 UNSORTED = """---
 schema: postmortem/1
 status: drafting

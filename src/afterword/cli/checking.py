@@ -1,15 +1,16 @@
 """`afterword check` and `afterword explain`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from afterword.cli.files import STDIN, texts, write
-from afterword.cli.output import Checked, as_json, as_statistics, as_text
+from afterword.cli.files import STDIN, File, texts, write
+from afterword.cli.output import Checked, as_json, as_statistics, as_text, printable
 from afterword.document.parse import parse
+from afterword.document.recognise import is_postmortem
 from afterword.lint.check import check as lint
 from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options
@@ -17,6 +18,8 @@ from afterword.lint.rule import UnknownRule, rules
 from afterword.lint.rule import explain as manual
 
 COULD_NOT_RUN = 2
+_SHOWN = 3
+NO_POSTMORTEM = "no post-mortem (no schema: postmortem/1, fewer than three of its sections)"
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 
 
@@ -40,9 +43,11 @@ def check(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Check post-mortems in Markdown and say what to do.
 
-    A directory is searched for *.md; "-" reads standard input; without a path the current directory is checked. Which
-    rules run says the nearest afterword.toml, in this directory or above. Exits with 0 when nothing stands in the way,
-    1 when an error was found, 2 when something could not be checked.
+    A directory is searched for *.md, and what is no post-mortem there is left alone: a file with neither the schema
+    postmortem/1 nor three of the usual sections. A file that is named is checked whatever it is, but only a post-mortem
+    is changed. "-" reads standard input; without a path the current directory is checked. Which rules run says the
+    nearest afterword.toml, in this directory or above. Exits with 0 when nothing stands in the way, 1 when an error was
+    found, 2 when something could not be checked.
     """
     if fix and diff:
         raise click.UsageError("Give either --fix or --diff.")
@@ -50,12 +55,17 @@ def check(  # noqa: PLR0913 - one for each option
         raise click.UsageError("--diff and --statistics are printed as text.")
     options = replace(_options(config), stage=stage)
     troubles: list[str] = []
-    found = texts(paths or (".",), troubles)
+    passed: list[str] = []
+    found = list(_postmortems(texts(paths or (".",), troubles), passed))
+    if passed and not found and not troubles:
+        troubles.append(f"There is {NO_POSTMORTEM} among {_listed(passed)}, so there is nothing to check.")
+    elif passed:
+        click.echo(f"afterword: Left alone, being {NO_POSTMORTEM}: {_listed(passed)}.", err=True)
     if diff:
         failed = _show_changes(found, options)
     else:
-        found = _mended(found, options, troubles) if fix else found
-        checked = [Checked(name, document := parse(text), lint(document, options)) for name, text in found]
+        mended = _mended(found, options, troubles) if fix else ((file.name, file.text) for file in found)
+        checked = [Checked(name, document := parse(text), lint(document, options)) for name, text in mended]
         _print(checked, form, statistics=statistics)
         failed = any(each.severity is Severity.ERROR for file in checked for each in file.diagnostics)
     for trouble in troubles:
@@ -125,14 +135,36 @@ def _print_exactly(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _show_changes(found: Iterator[tuple[str, str]], options: Options) -> bool:
+def _postmortems(found: Iterable[File], passed: list[str]) -> Iterator[File]:
+    """Yield the files that are to be checked: those somebody named, and the post-mortems met below a directory."""
+    for file in found:
+        if file.named or is_postmortem(parse(file.text)):
+            yield file
+        else:
+            passed.append(file.name)
+
+
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(printable(name) for name in names[:_SHOWN])
+    return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
+
+
+def _changeable(file: File) -> bool:
+    """Tell whether a file may be changed; says so where it may not."""
+    if is_postmortem(parse(file.text)):
+        return True
+    click.echo(f"afterword: {printable(file.name)} is not changed, being {NO_POSTMORTEM}.", err=True)
+    return False
+
+
+def _show_changes(found: Iterable[File], options: Options) -> bool:
     """Print what mending would change, as a patch; tell whether it would change anything."""
     from difflib import unified_diff
 
     from afterword.lint.mend import mend
 
     changes = False
-    for name, text in found:
+    for name, text, _ in filter(_changeable, found):
         lines, mended = (source.splitlines(keepends=True) for source in (text, mend(text, options).text))
         for line in unified_diff(lines, mended, name, name):
             changes = True
@@ -142,12 +174,13 @@ def _show_changes(found: Iterator[tuple[str, str]], options: Options) -> bool:
     return changes
 
 
-def _mended(found: Iterator[tuple[str, str]], options: Options, troubles: list[str]) -> Iterator[tuple[str, str]]:
+def _mended(found: Iterable[File], options: Options, troubles: list[str]) -> Iterator[tuple[str, str]]:
     """Make the safe changes in each file, and yield the texts as they are then."""
     from afterword.lint.mend import mend
 
-    for name, text in found:
-        mended, fixed = mend(text, options)
+    for file in found:
+        name, text, _ = file
+        mended, fixed = mend(text, options) if _changeable(file) else (text, ())
         if mended == text:
             yield name, text
             continue
