@@ -31,11 +31,19 @@ Beyond = Callable[[Reading, Span], Hashable]
 
 
 class Setting(NamedTuple):
-    """An option of one rule, with its default and one line of explanation."""
+    """An option of one rule, with its default and one line of explanation.
+
+    A number is at least `least`, and no more than the option named `at_most`. Text is one of `words`, or `several` of
+    them with commas between; any text where there are no words.
+    """
 
     name: str
     default: bool | int | str
     meaning: str
+    least: int = 0
+    at_most: str = ""
+    words: tuple[str, ...] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
