@@ -220,4 +220,30 @@ def test_a_changed_configuration_holds_at_once_and_a_broken_one_is_said(editing,
 
     assert "human-error-label" in before & broken
     assert "human-error-label" not in without
-    assert "afterword.toml" in shown[0]
+    assert "afterword.toml: this is not TOML" in shown[0]
+
+
+def test_a_mark_leads_to_the_page_of_its_rule_where_there_is_one(editing, tmp_path):
+    (tmp_path / "afterword.toml").write_text('[check]\nmanual = "https://afterword.example.org/rules"')
+
+    async def conversation(editor, _):
+        return await editor.open(tmp_path / "a.md")
+
+    _, told = editing(conversation)
+
+    pages = {mark.code: mark.code_description.href for mark in told.diagnostics}
+    assert pages["human-error-label"] == "https://afterword.example.org/rules/human-error-label"
+
+
+def test_a_slip_in_any_table_is_said_in_the_editor(editing, tmp_path):
+    (tmp_path / "afterword.toml").write_text("[calendar]\nholidayz = []")
+
+    async def conversation(editor, _):
+        _, told = await editor.open(tmp_path / "a.md")
+        return told, editor.shown
+
+    told, shown = editing(conversation)
+
+    assert told.diagnostics
+    assert len(shown) == 1
+    assert "2: calendar.holidayz: no such key; did you mean holidays? The rules run" in shown[0]

@@ -1,14 +1,17 @@
 """`afterword check` and `afterword explain`."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from afterword.checks import Checks, Unusable
 from afterword.cli.files import STDIN, File, texts, write
-from afterword.cli.output import Checked, as_json, as_statistics, as_text, printable
+from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
+from afterword.cli.patch import patch
+from afterword.document.facts import STATUSES
 from afterword.document.parse import parse
 from afterword.document.recognise import is_postmortem
 from afterword.lint.check import check as lint
@@ -26,7 +29,12 @@ FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH…]")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to print.")
-@click.option("--stage", metavar="STATUS", help="Judge as in this status, whatever the front matter says.")
+@click.option(
+    "--stage",
+    metavar="STATUS",
+    type=click.Choice(STATUSES, case_sensitive=False),
+    help="Judge as in this status, whatever the front matter says.",
+)
 @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Read this instead of afterword.toml.")
 @click.option("--fix", is_flag=True, help="Make the safe changes; what is left is printed.")
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
@@ -53,7 +61,8 @@ def check(  # noqa: PLR0913 - one for each option
         raise click.UsageError("Give either --fix or --diff.")
     if (diff or statistics) and form != "text":
         raise click.UsageError("--diff and --statistics are printed as text.")
-    options = replace(_options(config), stage=stage)
+    options_of = _options_of(config, stage)
+    options_of(STDIN)
     troubles: list[str] = []
     passed: list[str] = []
     found = list(_postmortems(texts(paths or (".",), troubles), passed))
@@ -62,10 +71,10 @@ def check(  # noqa: PLR0913 - one for each option
     elif passed:
         click.echo(f"afterword: Left alone, being {NO_POSTMORTEM}: {_listed(passed)}.", err=True)
     if diff:
-        failed = _show_changes(found, options)
+        failed = _show_changes(found, options_of)
     else:
-        mended = _mended(found, options, troubles) if fix else ((file.name, file.text) for file in found)
-        checked = [Checked(name, document := parse(text), lint(document, options)) for name, text in mended]
+        mended = _mended(found, options_of, troubles) if fix else ((file.name, file.text) for file in found)
+        checked = [_checked(name, text, options_of(name)) for name, text in mended]
         _print(checked, form, statistics=statistics)
         failed = any(each.severity is Severity.ERROR for file in checked for each in file.diagnostics)
     for trouble in troubles:
@@ -89,26 +98,25 @@ def explain(rule: str | None) -> None:
         sys.exit(COULD_NOT_RUN)
 
 
-def _options(config: Path | None) -> Options:
-    """Read how this house checks; ends the command with 2 where that cannot be used."""
-    import tomllib
+def _options_of(config: Path | None, stage: str | None) -> Callable[[str], Options]:
+    """Return who says how a file is checked; ends the command with 2 where an afterword.toml cannot be used."""
+    checks = Checks()
 
-    from afterword.lint.configuration import Misconfigured, nearest, read
+    def options_of(name: str) -> Options:
+        folder = Path.cwd() if name == STDIN else Path(name).parent
+        try:
+            options = checks.of(config) if config else checks.of_folder(folder)
+        except Unusable as trouble:
+            click.echo(f"afterword: {trouble}", err=True)
+            sys.exit(COULD_NOT_RUN)
+        return replace(options, stage=stage)
 
-    path = config or nearest(Path.cwd())
-    if path is None:
-        return Options()
+    return options_of
 
-    try:
-        return read(path.read_text("utf-8"))
-    except Misconfigured as trouble:
-        words = str(trouble)
-    except tomllib.TOMLDecodeError as trouble:
-        words = f"this is not TOML: {trouble}"
-    except (OSError, UnicodeDecodeError) as trouble:
-        words = f"it cannot be read: {trouble}"
-    click.echo(f"afterword: {path}: {words.rstrip('.')}.", err=True)
-    sys.exit(COULD_NOT_RUN)
+
+def _checked(name: str, text: str, options: Options) -> Checked:
+    document = parse(text)
+    return Checked(name, document, lint(document, options), options.manual)
 
 
 def _print(checked: list[Checked], form: str, *, statistics: bool) -> None:
@@ -117,22 +125,15 @@ def _print(checked: list[Checked], form: str, *, statistics: bool) -> None:
             click.echo(line)
         return
     if form == "json":
-        _print_exactly(as_json(checked))
+        print_exactly(as_json(checked))
         return
     from afterword.cli import reports
 
     if form == "github":
         for line in reports.as_github(checked):
-            _print_exactly(line)
+            print_exactly(line)
         return
-    _print_exactly({"sarif": reports.as_sarif, "gitlab": reports.as_gitlab, "junit": reports.as_junit}[form](checked))
-
-
-def _print_exactly(text: str) -> None:
-    """Print in UTF-8, whatever the terminal speaks; a file name that is not UTF-8 keeps its bytes as escapes."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
-    sys.stdout.buffer.flush()
+    print_exactly({"sarif": reports.as_sarif, "gitlab": reports.as_gitlab, "junit": reports.as_junit}[form](checked))
 
 
 def _postmortems(found: Iterable[File], passed: list[str]) -> Iterator[File]:
@@ -157,30 +158,27 @@ def _changeable(file: File) -> bool:
     return False
 
 
-def _show_changes(found: Iterable[File], options: Options) -> bool:
-    """Print what mending would change, as a patch; tell whether it would change anything."""
-    from difflib import unified_diff
-
+def _show_changes(found: Iterable[File], options_of: Callable[[str], Options]) -> bool:
+    """Print what mending would change, as a patch for `git apply` and `patch -p1`; tell whether there is anything."""
     from afterword.lint.mend import mend
 
     changes = False
     for name, text, _ in filter(_changeable, found):
-        lines, mended = (source.splitlines(keepends=True) for source in (text, mend(text, options).text))
-        for line in unified_diff(lines, mended, name, name):
+        for line in patch(name, text, mend(text, options_of(name)).text):
             changes = True
-            _print_exactly(line.rstrip("\r\n"))
-            if not line.endswith(("\n", "\r")):
-                _print_exactly("\\ No newline at end of file")
+            print_exactly(line)
     return changes
 
 
-def _mended(found: Iterable[File], options: Options, troubles: list[str]) -> Iterator[tuple[str, str]]:
+def _mended(
+    found: Iterable[File], options_of: Callable[[str], Options], troubles: list[str]
+) -> Iterator[tuple[str, str]]:
     """Make the safe changes in each file, and yield the texts as they are then."""
     from afterword.lint.mend import mend
 
     for file in found:
         name, text, _ = file
-        mended, fixed = mend(text, options) if _changeable(file) else (text, ())
+        mended, fixed = mend(text, options_of(name)) if _changeable(file) else (text, ())
         if mended == text:
             yield name, text
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from lsprotocol.types import (
     CodeAction,
     CodeActionKind,
+    CodeDescription,
     Diagnostic,
     DiagnosticSeverity,
     Position,
@@ -35,11 +36,13 @@ def _mark(sheet: Sheet, finding: Finding) -> Diagnostic:
     words = finding.message
     if finding.fix and finding.fix.question:
         words += f"\n{finding.fix.question}"
+    page = sheet.options.page(finding.rule)
     return Diagnostic(
         range=sheet.places.range(finding.span),
         message=words,
         severity=_SEVERITIES[finding.severity],
         code=finding.rule,
+        code_description=CodeDescription(page) if page else None,
         source="afterword",
     )
 
