@@ -49,6 +49,7 @@ class Server(LanguageServer):
                 encoding or types.PositionEncodingKind.Utf16,
                 self._rereaders.setdefault(uri, Rereader()),
             )
+            sheet.version, sheet.snippets = open_text.version, self._takes_snippets()
             self._sheets[uri] = open_text.version, sheet
         return sheet
 
@@ -88,6 +89,11 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri=uri, diagnostics=marks, version=version)
         )
+
+    def _takes_snippets(self) -> bool:
+        workspace = self.client_capabilities.workspace
+        can = workspace.workspace_edit if workspace else None
+        return bool(can and can.snippet_edit_support and can.document_changes)
 
     def _options_for(self, uri: str) -> Options:
         parts = urlsplit(uri)

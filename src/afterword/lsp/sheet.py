@@ -25,6 +25,8 @@ class Sheet:
         rereader: Rereader | None = None,
     ) -> None:
         self.uri = uri
+        self.version: int | None = None
+        self.snippets = False
         self.document = parse(text)
         self.options = options
         self._rereader = rereader or Rereader()
