@@ -24,10 +24,14 @@ class Checks:
         server = environment.get("AFTERWORD_URL", "").rstrip("/")
         self._manual = f"{server}/rules" if server else ""
         self._read: dict[Path | None, Options] = {}
+        self._nearest: dict[str, Path | None] = {}
 
     def of_folder(self, folder: Path) -> Options:
         """Return what holds for the files of a folder. Raises ``Unusable``."""
-        return self.of(nearest(folder.absolute()))
+        name = os.path.abspath(folder)  # noqa: PTH100 - ".." goes: what stands there is not above the folder
+        if name not in self._nearest:
+            self._nearest[name] = nearest(Path(name))
+        return self.of(self._nearest[name])
 
     def of(self, path: Path | None) -> Options:
         """Return what an afterword.toml asks for, or the defaults without one. Raises ``Unusable``."""

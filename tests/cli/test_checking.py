@@ -422,6 +422,20 @@ def test_the_configuration_nearest_to_a_file_holds_wherever_the_command_is_calle
     assert run("check", "--config", str(nested / "other" / "afterword.toml"), str(nested / "docs")).exit_code == 0
 
 
+def test_the_configuration_of_a_folder_one_only_passed_through_does_not_hold(nested):
+    result = run("check", "other/../docs/a.md")
+
+    assert result.exit_code == 1
+
+
+def test_a_configuration_that_does_not_hold_for_any_file_is_not_read(nested, monkeypatch):
+    (nested / "other" / "afterword.toml").write_text("[chek]")
+    monkeypatch.chdir(nested / "other")
+
+    assert run("check", str(nested / "docs" / "a.md")).exit_code == 1
+    assert run("check", "--fix", str(nested / "docs" / "a.md"), "b.md").exit_code == 2
+
+
 def test_each_file_of_a_folder_is_checked_as_its_own_configuration_says(nested):
     files = {file["path"]: file["diagnostics"] for file in json.loads(run("check", "--format", "json").stdout)["files"]}
 

@@ -53,16 +53,15 @@ def check(  # noqa: PLR0913 - one for each option
 
     A directory is searched for *.md, and what is no post-mortem there is left alone: a file with neither the schema
     postmortem/1 nor three of the usual sections. A file that is named is checked whatever it is, but only a post-mortem
-    is changed. "-" reads standard input; without a path the current directory is checked. Which rules run says the
-    nearest afterword.toml, in this directory or above. Exits with 0 when nothing stands in the way, 1 when an error was
-    found, 2 when something could not be checked.
+    is changed. "-" reads standard input; without a path the current directory is checked. Which rules run says, for
+    each file, the nearest afterword.toml: in its directory or above. Exits with 0 when nothing stands in the way, 1
+    when an error was found, 2 when something could not be checked.
     """
     if fix and diff:
         raise click.UsageError("Give either --fix or --diff.")
     if (diff or statistics) and form != "text":
         raise click.UsageError("--diff and --statistics are printed as text.")
     options_of = _options_of(config, stage)
-    options_of(STDIN)
     troubles: list[str] = []
     passed: list[str] = []
     found = list(_postmortems(texts(paths or (".",), troubles), passed))
@@ -70,6 +69,8 @@ def check(  # noqa: PLR0913 - one for each option
         troubles.append(f"There is {NO_POSTMORTEM} among {_listed(passed)}, so there is nothing to check.")
     elif passed:
         click.echo(f"afterword: Left alone, being {NO_POSTMORTEM}: {_listed(passed)}.", err=True)
+    for file in found:
+        options_of(file.name)  # what cannot be used is said before anything is changed
     if diff:
         failed = _show_changes(found, options_of)
     else:
