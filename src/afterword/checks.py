@@ -1,7 +1,6 @@
 """Which checks hold for a file: what the afterword.toml nearest to it asks for, in a terminal as in an editor."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -43,6 +42,8 @@ class Checks:
 
 def load(path: Path) -> Options:
     """Read an afterword.toml whole, and return what it asks of a check. Raises ``Unusable``."""
+    import tomllib  # noqa: PLC0415 - only with a configuration, and `check` must start at once
+
     try:
         text = path.read_text("utf-8")
         options = read(text)

@@ -4,15 +4,16 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
 from afterword.checks import Checks, Unusable
 from afterword.cli.files import STDIN, File, texts, write
 from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
-from afterword.cli.patch import patch
+from afterword.cli.uncollected import uncollected
 from afterword.document.facts import STATUSES
-from afterword.document.parse import parse
+from afterword.document.parse import Document, parse
 from afterword.document.recognise import is_postmortem
 from afterword.lint.check import check as lint
 from afterword.lint.diagnostic import Severity
@@ -24,6 +25,14 @@ COULD_NOT_RUN = 2
 _SHOWN = 3
 NO_POSTMORTEM = "no post-mortem (no schema: postmortem/1, fewer than three of its sections)"
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
+
+
+class _Parsed(NamedTuple):
+    """A file that is to be checked."""
+
+    name: str
+    text: str
+    document: Document
 
 
 @click.command()
@@ -39,6 +48,7 @@ FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.option("--fix", is_flag=True, help="Make the safe changes; what is left is printed.")
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
+@uncollected()
 def check(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     form: str,
@@ -74,8 +84,8 @@ def check(  # noqa: PLR0913 - one for each option
     if diff:
         failed = _show_changes(found, options_of)
     else:
-        mended = _mended(found, options_of, troubles) if fix else ((file.name, file.text) for file in found)
-        checked = [_checked(name, text, options_of(name)) for name, text in mended]
+        mended = _mended(found, options_of, troubles) if fix else ((name, document) for name, _, document in found)
+        checked = [_checked(name, document, options_of(name)) for name, document in mended]
         _print(checked, form, statistics=statistics)
         failed = any(each.severity is Severity.ERROR for file in checked for each in file.diagnostics)
     for trouble in troubles:
@@ -115,8 +125,7 @@ def _options_of(config: Path | None, stage: str | None) -> Callable[[str], Optio
     return options_of
 
 
-def _checked(name: str, text: str, options: Options) -> Checked:
-    document = parse(text)
+def _checked(name: str, document: Document, options: Options) -> Checked:
     return Checked(name, document, lint(document, options), options.manual)
 
 
@@ -137,13 +146,14 @@ def _print(checked: list[Checked], form: str, *, statistics: bool) -> None:
     print_exactly({"sarif": reports.as_sarif, "gitlab": reports.as_gitlab, "junit": reports.as_junit}[form](checked))
 
 
-def _postmortems(found: Iterable[File], passed: list[str]) -> Iterator[File]:
+def _postmortems(found: Iterable[File], passed: list[str]) -> Iterator[_Parsed]:
     """Yield the files that are to be checked: those somebody named, and the post-mortems met below a directory."""
-    for file in found:
-        if file.named or is_postmortem(parse(file.text)):
-            yield file
+    for name, text, named in found:
+        document = parse(text)
+        if named or is_postmortem(document):
+            yield _Parsed(name, text, document)
         else:
-            passed.append(file.name)
+            passed.append(name)
 
 
 def _listed(names: list[str]) -> str:
@@ -151,16 +161,17 @@ def _listed(names: list[str]) -> str:
     return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
 
 
-def _changeable(file: File) -> bool:
+def _changeable(file: _Parsed) -> bool:
     """Tell whether a file may be changed; says so where it may not."""
-    if is_postmortem(parse(file.text)):
+    if is_postmortem(file.document):
         return True
     click.echo(f"afterword: {printable(file.name)} is not changed, being {NO_POSTMORTEM}.", err=True)
     return False
 
 
-def _show_changes(found: Iterable[File], options_of: Callable[[str], Options]) -> bool:
+def _show_changes(found: Iterable[_Parsed], options_of: Callable[[str], Options]) -> bool:
     """Print what mending would change, as a patch for `git apply` and `patch -p1`; tell whether there is anything."""
+    from afterword.cli.patch import patch
     from afterword.lint.mend import mend
 
     changes = False
@@ -172,21 +183,21 @@ def _show_changes(found: Iterable[File], options_of: Callable[[str], Options]) -
 
 
 def _mended(
-    found: Iterable[File], options_of: Callable[[str], Options], troubles: list[str]
-) -> Iterator[tuple[str, str]]:
-    """Make the safe changes in each file, and yield the texts as they are then."""
+    found: Iterable[_Parsed], options_of: Callable[[str], Options], troubles: list[str]
+) -> Iterator[tuple[str, Document]]:
+    """Make the safe changes in each file, and yield the documents as they are then."""
     from afterword.lint.mend import mend
 
     for file in found:
-        name, text, _ = file
+        name, text, document = file
         mended, fixed = mend(text, options_of(name)) if _changeable(file) else (text, ())
         if mended == text:
-            yield name, text
+            yield name, document
             continue
         if name == STDIN or not write(name, mended, troubles):
             troubles += ["- cannot be changed in place. Use --diff."] if name == STDIN else []
-            yield name, text
+            yield name, document
             continue
         count = "1 finding" if len(fixed) == 1 else f"{len(fixed)} findings"
         click.echo(f"Fixed {count} in {name}.", err=True)
-        yield name, mended
+        yield name, parse(mended)

@@ -1,6 +1,5 @@
 """How diagnostics are printed: as text with the line they speak of, or as JSON."""
 
-import json
 import sys
 import unicodedata
 from collections import Counter
@@ -38,6 +37,8 @@ class Checked:
 
 def as_json(files: Iterable[Checked]) -> str:
     """Return the JSON of `afterword check --format json`: version 1, every file checked, in order."""
+    import json
+
     found = [
         {
             "path": file.path,

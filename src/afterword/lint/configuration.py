@@ -1,6 +1,5 @@
 """`[check]` and `[directory]` of `afterword.toml` → Options: which rules run, how strictly, and who is who."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -65,6 +64,8 @@ def read(text: str) -> Options:
         Misconfigured: as `options`, or a table that does not exist; its words begin with the line.
         tomllib.TOMLDecodeError: the text is not TOML.
     """
+    import tomllib  # noqa: PLC0415 - only with a configuration, and `check` must start at once
+
     tables = tomllib.loads(text)
     try:
         known(tables)

@@ -9,12 +9,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from afterword.document.text import Edit, Span
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.incidents import feed, regrouping, verbs
 from afterword.web.incidents.models import Delivery, Incident, Regrouping
 from afterword.web.incidents.sources import add_source
+from afterword.web.live import texts
 
 
 @pytest.fixture
@@ -226,12 +228,14 @@ def test_a_merge_without_a_reason_keeps_the_form_open(labels, tell, people, brow
 def test_refusals_say_why_on_the_same_page(labels, tell, people, browse, words):
     other = tell("T-2", title="Parcels late")
     for row in (labels, other):
-        verbs.start(row, people.olu)
+        written = verbs.start(row, people.olu)
+        end = len(texts.read(written.text_id))
+        texts.edit(written.text_id, lambda _, end=end: [Edit(Span(end, end), "Paper.\n")], author_id=people.olu.pk)
     typed = {"merge-into": other.pk, "merge-reason": "One printer.", "next": page_of(labels)}
 
     answer = browse(people.iben).post(reverse("incident-merges", args=[labels.pk]), typed, follow=True)
 
-    assert "Both have a post-mortem" in words(answer)
+    assert "People wrote in both" in words(answer)
 
 
 def test_signals_are_split_off_or_moved_in_a_form(labels, tell, people, browse, words):

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from django.db import transaction
 from django.utils.timezone import now
@@ -99,6 +100,7 @@ def find_source(kind: str, key: str) -> Source | None:
     return Source.objects.filter(kind=kind, key_digest=digest(key), disabled_at=None).first()
 
 
+@lru_cache(maxsize=1024)
 def digest(key: str) -> str:
     """Return what we keep of a key: it has 192 random bits, so one plain hash is enough."""
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
