@@ -73,6 +73,8 @@ PAGES: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/new"): EVERYBODY,
     ("POST", "/new"): (302, 422, 422, 422, 422, 422),
     ("GET", "/postmortems/"): EVERYBODY,
+    ("GET", "/rules/"): (200,) * 6,
+    ("GET", "/rules/should-have"): (200,) * 6,
     ("GET", "/postmortems/?q=" + CANARY): EVERYBODY,
     ("GET", f"/postmortems/{OPEN}"): EVERYBODY,
     ("GET", f"/postmortems/{SECRET}"): NAMED,
