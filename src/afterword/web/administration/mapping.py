@@ -19,7 +19,7 @@ from afterword.incident.senders.mapping.suggest import suggested
 from afterword.incident.senders.payload import Malformed
 from afterword.web.administration.gate import administrators
 from afterword.web.administration.mapping_form import LABELS, MappingForm
-from afterword.web.administration.redaction import LARGEST, redacted, shown_body
+from afterword.web.administration.redaction import LARGEST, redacted, shown_body, shown_value
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Delivery, Source
 
@@ -114,7 +114,7 @@ def _object(body: bytes) -> dict[str, object]:
 
 def _sample(delivery: Delivery | None, body: dict[str, object], mapped: Mapping) -> Sample:
     lines = tuple(
-        Line(LABELS[field][0], path, redacted(value[:LONGEST]), redacted(problem))
+        Line(LABELS[field][0], path, shown_value(path, value[:LONGEST]), redacted(problem))
         for field, path, value, problem in preview(mapped, body)
     )
     shown = shown_body(json.dumps(body).encode()).text
