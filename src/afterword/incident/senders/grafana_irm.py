@@ -70,8 +70,13 @@ def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     header = parcel.header(SIGNATURE)
     if not header:
         return fits_token(parcel.header("authorization"), secrets)
-    stamp = next(iter(versioned(header, "t=")), "")
+    (stamp,) = stamps(parcel)
     return is_fresh(stamp, parcel.received) and fits_hex(versioned(header, "v1="), _signed(stamp, parcel.body), secrets)
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (next(iter(versioned(parcel.header(SIGNATURE), "t=")), ""),)
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
@@ -228,6 +233,7 @@ SENDER = Sender(
     title="Grafana IRM",
     read=read,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={

@@ -89,10 +89,15 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
 def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     """Check the signatures and their time."""
     header = parcel.header(SIGNATURE)
-    stamp = next(iter(versioned(header, "t=")), "")
+    (stamp,) = stamps(parcel)
     return is_fresh(stamp, parcel.received) and fits_hex(
         versioned(header, "v1="), stamp.encode() + parcel.body, secrets
     )
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (next(iter(versioned(parcel.header(SIGNATURE), "t=")), ""),)
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
@@ -172,6 +177,7 @@ SENDER = Sender(
     title="Rootly",
     read=read,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={

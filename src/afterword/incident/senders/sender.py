@@ -68,6 +68,8 @@ class Sender:
     read: Read
     example: Mapping[str, object]
     verify: Verify | None = None
+    stamps: Callable[[Parcel], tuple[str, ...]] | None = None
+    """Returns the Unix times a parcel may have been signed at, where ``verify`` wants them near our own time."""
     sign: Callable[[Parcel, str], Mapping[str, str]] | None = None
     """Returns the headers that sign a parcel as the system would; for tests sent from the source's page."""
     named: Callable[[dict[str, object], Parcel], str] = no_name

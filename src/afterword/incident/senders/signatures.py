@@ -10,7 +10,7 @@ import binascii
 import hashlib
 import hmac
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 REPLAY_WINDOW = timedelta(minutes=5)
 LONGEST_STAMP = 12
@@ -79,6 +79,16 @@ def is_fresh(stamp: str, received: datetime, window: timedelta = REPLAY_WINDOW) 
     if not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= LONGEST_STAMP):
         return False
     return abs(received.timestamp() - int(stamp)) <= window.total_seconds()
+
+
+def moment_of(stamp: str) -> datetime | None:
+    """Return the instant a Unix time in seconds stands for, in UTC; ``None`` for what is none."""
+    if not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= LONGEST_STAMP):
+        return None
+    try:
+        return datetime.fromtimestamp(int(stamp), UTC)
+    except (ValueError, OverflowError, OSError):  # beyond the year 9999
+        return None
 
 
 def stamp_of(moment: datetime) -> str:

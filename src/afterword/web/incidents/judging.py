@@ -3,12 +3,14 @@
 import hashlib
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
 from afterword.incident.senders.opening import opened
 from afterword.incident.senders.payload import UNSTORABLE, Malformed, word
 from afterword.incident.senders.sender import Parcel, Sender, no_name
+from afterword.incident.senders.shelf import senders
+from afterword.incident.senders.skew import why_refused
 from afterword.web.incidents.models import Outcome, Source
 from afterword.web.incidents.seal import Unreadable
 from afterword.web.incidents.sources import secrets_of, sender_of
@@ -19,6 +21,7 @@ READ_AT_DOOR = 64 * 1024
 """Bytes; what is larger is stored first and read later, so that nobody waits for it."""
 LONGEST_HEADER = 2_000
 LONGEST_ID = 190
+PAUSED = "This source is paused, and nothing it sends is taken in. Resume it on its page."
 ALWAYS_KEPT = ("content-type", "user-agent")
 
 
@@ -48,8 +51,8 @@ def judged(source: Source, parcel: Parcel, *, hastily: bool = False) -> Judged:
     """
     try:
         sender = sender_of(source)
-        if sender.verify and not sender.verify(parcel, secrets_of(source, parcel.received)):
-            return refused(source, parcel, "The signature does not fit. Enter this source's secret at the sender.")
+        if sender.verify and not sender.verify(parcel, secrets := secrets_of(source, parcel.received)):
+            return refused(source, parcel, why_refused(sender, parcel, secrets))
     except Unreadable as error:
         return refused(source, parcel, str(error))
     except (KeyError, ValueError) as error:  # off the shelf since, or a mapping that is none any more
@@ -60,6 +63,19 @@ def judged(source: Source, parcel: Parcel, *, hastily: bool = False) -> Judged:
 def refused(source: Source, parcel: Parcel, reason: str, status: HTTPStatus = HTTPStatus.FORBIDDEN) -> Judged:
     """Refuse a parcel; that it came is kept, without its body."""
     return Judged(source, parcel, Outcome.REFUSED, status, _cut(reason), headers=_headers(parcel, ALWAYS_KEPT))
+
+
+def paused(source: Source, parcel: Parcel) -> Judged:
+    """Refuse a parcel of a paused source, and keep that it came.
+
+    A system that stops sending for good after a few refusals is answered 202 all the same, so that it still sends once
+    somebody resumes; 410 would tell any sender that the address is gone, and 503 to send again what nobody wants.
+    """
+    sender = senders().get(source.kind)
+    found = refused(source, parcel, PAUSED)
+    if sender is None or not sender.switches_off:
+        return found
+    return replace(found, status=HTTPStatus.ACCEPTED, reply={"detail": PAUSED})
 
 
 def _read(source: Source, sender: Sender, parcel: Parcel, *, hastily: bool) -> Judged:

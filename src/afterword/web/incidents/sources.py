@@ -95,8 +95,8 @@ def sender_of(source: Source) -> Sender:
 
 
 def find_source(kind: str, key: str) -> Source | None:
-    """Return the source that owns this address, if there is one and it is not disabled."""
-    return Source.objects.filter(kind=kind, key_digest=digest(key), disabled_at=None).first()
+    """Return the source that owns this address, paused or not, if there is one."""
+    return Source.objects.filter(kind=kind, key_digest=digest(key)).first()
 
 
 def digest(key: str) -> str:
