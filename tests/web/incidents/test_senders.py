@@ -12,7 +12,13 @@ from afterword.incident.senders.shelf import senders
 from afterword.web import tend
 from afterword.web.incidents import deliveries, ledger
 from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal, Source
-from afterword.web.incidents.sources import add_source, forget_previous_secret, previous_until, rotate_secret
+from afterword.web.incidents.sources import (
+    MOST_BEFORE,
+    accepted_until,
+    add_source,
+    forget_previous_secrets,
+    rotate_secret,
+)
 from bodies import event, issue
 
 pytestmark = pytest.mark.django_db
@@ -68,7 +74,7 @@ def test_no_signature_and_a_wrong_one_are_forbidden_and_never_our_fault(outside,
 def test_both_secrets_are_good_for_a_day_and_then_only_the_new_one(outside, github):
     with time_machine.travel("2026-03-02T12:00:00Z", tick=False) as clock:
         new = rotate_secret(github.source)
-        assert previous_until(github.source) == now() + timedelta(hours=24)
+        assert accepted_until(github.source, now()) == (now() + timedelta(hours=24),)
         assert send(outside, github, {"n": 1}).status_code == 202
         assert send(outside, github, {"n": 2}, secret=new).status_code == 202
 
@@ -78,13 +84,53 @@ def test_both_secrets_are_good_for_a_day_and_then_only_the_new_one(outside, gith
         assert send(outside, github, {"n": 4}, secret=new).status_code == 202
 
 
+def test_a_second_change_does_not_cut_off_the_secret_in_use(outside, github):
+    with time_machine.travel("2026-03-02T12:00:00Z", tick=False) as clock:
+        second = rotate_secret(github.source)
+        clock.shift(timedelta(hours=10))
+        third = rotate_secret(github.source)
+
+        assert [send(outside, github, {"n": 1}, secret=each).status_code for each in (None, second, third)] == [202] * 3
+
+        clock.shift(timedelta(hours=14))
+        assert [send(outside, github, {"n": 2}, secret=each).status_code for each in (None, second, third)] == [
+            403,
+            202,
+            202,
+        ]
+        clock.shift(timedelta(hours=10))
+        assert [send(outside, github, {"n": 3}, secret=each).status_code for each in (second, third)] == [403, 202]
+
+
+def test_so_many_changes_that_a_secret_would_be_cut_off_are_refused(outside, github):
+    with time_machine.travel("2026-03-02T12:00:00Z", tick=False) as clock:
+        for _ in range(MOST_BEFORE):
+            rotate_secret(github.source)
+
+        with pytest.raises(ValueError, match="changed 10 times lately"):
+            rotate_secret(github.source)
+
+        assert send(outside, github, {"n": 1}).status_code == 202
+        clock.shift(timedelta(hours=24))
+        rotate_secret(github.source)
+
+
+def test_a_secret_before_that_cannot_be_read_any_more_does_no_harm(outside, github, settings):
+    own, settings.SECRET_KEY = settings.SECRET_KEY, "another key of this installation"
+    rotate_secret(github.source)
+    settings.SECRET_KEY = own
+    new = rotate_secret(github.source)
+
+    assert send(outside, github, {"n": 1}, secret=new).status_code == 202
+
+
 def test_the_secret_before_may_be_forgotten_at_once_and_the_new_one_be_the_senders(outside, github):
     assert rotate_secret(github.source, " given by them ") == "given by them"
-    forget_previous_secret(github.source)
+    forget_previous_secrets(github.source)
 
     assert send(outside, github, {"n": 1}).status_code == 403
     assert send(outside, github, {"n": 1}, secret="given by them").status_code == 202
-    assert previous_until(github.source) is None
+    assert accepted_until(github.source, now()) == ()
 
 
 def test_a_source_that_cannot_sign_has_no_secret_to_change(generic):

@@ -11,7 +11,7 @@ from afterword.web.administration.gate import administrators
 from afterword.web.administration.source import source_page
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Source
-from afterword.web.incidents.sources import forget_previous_secret, rotate_secret
+from afterword.web.incidents.sources import forget_previous_secrets, rotate_secret
 
 SHORTEST = 8
 
@@ -32,7 +32,7 @@ class SecretForm(forms.Form):
 @require_POST
 @administrators
 def secrets(request: Visit, pk: int) -> HttpResponse:
-    """Give a source another secret; the one before is accepted for a while."""
+    """Give a source another secret; those before are accepted for a while."""
     source = get_object_or_404(Source, pk=pk)
     form = SecretForm(request.POST)
     if not form.is_valid() or (request.POST.get("from") == "sender" and not form.cleaned_data["secret"].strip()):
@@ -54,8 +54,8 @@ def secrets(request: Visit, pk: int) -> HttpResponse:
 @require_POST
 @administrators
 def previous(request: Visit, pk: int) -> HttpResponse:
-    """Let the secret before the last change be good no longer, at once."""
+    """Let no secret but the current one be good any longer, at once."""
     source = get_object_or_404(Source, pk=pk)
-    forget_previous_secret(source)
+    forget_previous_secrets(source)
     messages.success(request, "Only the current secret is accepted now.")
     return redirect("source", source.pk)
