@@ -7,6 +7,7 @@ import pytest
 import time_machine
 from django.utils.timezone import now
 
+from afterword.incident.senders.cloudevents import BATCH
 from afterword.incident.senders.sender import Parcel
 from afterword.incident.senders.shelf import senders
 from afterword.web import tend
@@ -19,7 +20,7 @@ from afterword.web.incidents.sources import (
     forget_previous_secrets,
     rotate_secret,
 )
-from bodies import event, issue
+from bodies import alert, event, issue, notification
 
 pytestmark = pytest.mark.django_db
 
@@ -288,3 +289,120 @@ def test_a_captured_body_under_another_name_is_the_same_delivery(outside, github
 
 def test_a_kind_that_left_the_shelf_is_called_by_its_name(db):
     assert str(Source(kind="pager-of-old", label="Night")) == "Night (pager-of-old)"
+
+
+def cloud(number, **more):
+    said = {"specversion": "1.0", "id": f"e-{number}", "source": "/page", "type": "x.incident.opened"}
+    return {**said, "data": {"incident": {"key": f"INC-{number}", "title": f"Number {number}"}}, **more}
+
+
+def page(*updates):
+    page = dict(senders()["statuspage"].example)
+    return page | {"incident": {**page["incident"], "incident_updates": list(updates)}}
+
+
+def pipeline(*jobs):
+    sent = {name: value for name, value in senders()["gitlab"].example.items() if name in {"project", "object_kind"}}
+    made = {"name": "deploy", "status": "success", "environment": {"name": "production", "action": "start"}}
+    project = {
+        "path_with_namespace": "lantern/shop",
+        "default_branch": "main",
+        "name": "shop",
+        "web_url": "https://g.invalid",
+    }
+    return sent | {
+        "object_kind": "pipeline",
+        "project": project,
+        "object_attributes": {"ref": "main"},
+        "builds": [{**made, **job} for job in jobs],
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "headers", "signals", "left_out"),
+    [
+        (
+            "alertmanager",
+            notification(alert(), alert(fingerprint="b", startsAt="soon")),
+            {},
+            1,
+            "1 of 2 alerts was left out: alerts[1].startsAt is not a time.",
+        ),
+        (
+            "alertmanager",
+            notification(7, alert(), alert(fingerprint="b", startsAt=None)),
+            {},
+            1,
+            "2 of 3 alerts were left out: alerts[0] is not an object.",
+        ),
+        (
+            "grafana",
+            notification(alert(), alert(fingerprint="b", startsAt="soon"), version="1", orgId=1),
+            {},
+            1,
+            "1 of 2 alerts was left out",
+        ),
+        (
+            "cloudevents",
+            [cloud(1), cloud(2, time="soon"), 7],
+            {"content-type": BATCH},
+            1,
+            "2 of 3 events were left out: Event [1]: time is not a time.",
+        ),
+        (
+            "statuspage",
+            page(
+                {"id": "u1", "created_at": "2026-03-02T10:00:00Z", "body": "We look."},
+                {"id": "u2", "created_at": "soon"},
+            ),
+            {},
+            2,
+            "1 of 2 updates was left out",
+        ),
+        (
+            "gitlab",
+            pipeline({"id": 1}, {"id": 2, "finished_at": "soon"}),
+            {"x-gitlab-event": "Pipeline Hook"},
+            1,
+            "1 of 2 jobs was left out",
+        ),
+    ],
+)
+def test_one_bad_part_of_a_body_does_not_lose_the_others(kind, body, headers, signals, left_out, outside):
+    source = add_source(kind, "x")
+
+    answer = send(outside, source, json.dumps(body).encode(), **headers)
+    tend.run_once()
+
+    delivery = Delivery.objects.get()
+    assert (answer.status_code, delivery.outcome) == (202, Outcome.TAKEN)
+    assert delivery.signals == Signal.objects.count() == signals
+    assert left_out in delivery.error
+
+
+def test_a_body_of_which_nothing_makes_sense_is_turned_away_with_the_first_reason(outside, alertmanager):
+    bad = alert(startsAt="soon"), alert(fingerprint="b", startsAt=None)
+
+    answer = send(outside, alertmanager, notification(*bad))
+
+    assert answer.status_code == 400
+    assert "alerts[0].startsAt is not a time" in answer.json()["detail"]
+
+
+def test_of_many_bad_parts_a_few_are_told(outside, alertmanager):
+    bad = [alert(fingerprint=str(number), startsAt="soon") for number in range(9)]
+
+    send(outside, alertmanager, notification(alert(), *bad))
+    tend.run_once()
+
+    said = Delivery.objects.get().error
+    assert said.startswith("9 of 10 alerts were left out: alerts[1]")
+    assert said.endswith("And 6 more.")
+
+
+def test_what_was_left_out_of_one_is_not_told_of_another(outside, alertmanager):
+    send(outside, alertmanager, notification(alert(), alert(fingerprint="b", startsAt="soon")))
+    send(outside, alertmanager, notification(alert()))
+    tend.run_once()
+
+    assert sorted(bool(row.error) for row in Delivery.objects.all()) == [False, True]

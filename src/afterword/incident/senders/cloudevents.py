@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from urllib.parse import unquote
 
 from afterword.incident.senders import generic, signatures
+from afterword.incident.senders.parts import each, sound
 from afterword.incident.senders.payload import LONGEST_TEXT, Malformed, digest, line, mapping, parsed, word
 from afterword.incident.senders.sender import Parcel, Sender
 from afterword.incident.signal import Signal
@@ -58,17 +59,17 @@ def unpack(parcel: Parcel) -> dict[str, object]:
 
 
 def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
-    """Read events; an event whose type says nothing about an incident is none. Raises ``Malformed``."""
+    """Read events; an event whose type says nothing about an incident is none.
+
+    Raises ``Malformed``, and ``Partly`` where only some events of a batch make no sense.
+    """
     events = _events(payload, parcel)
     if len(events) == 1:
         return _read_one(events[0], parcel)
-    signals: list[Signal] = []
-    for number, event in enumerate(events):
-        try:
-            signals += _read_one(event, parcel)
-        except Malformed as error:
-            raise Malformed(f"Event [{number}]: {error}") from None
-    return tuple(sorted(signals, key=lambda signal: signal.at))
+    troubles: list[str] = []
+    signals = each(events, lambda event, number: _read_numbered(event, number, parcel), troubles)
+    told = tuple(sorted(signals, key=lambda signal: signal.at))
+    return sound(told, troubles, ("event", "events"), len(events))
 
 
 def _events(payload: dict[str, object], parcel: Parcel) -> list[dict[str, object]]:
@@ -82,6 +83,13 @@ def _events(payload: dict[str, object], parcel: Parcel) -> list[dict[str, object
     if len(batch) > MOST_EVENTS:
         raise Malformed(f"This batch has {len(batch)} events. Send at most {MOST_EVENTS} at once.")
     return [mapping(event) for event in batch]
+
+
+def _read_numbered(event: object, number: int, parcel: Parcel) -> tuple[Signal, ...]:
+    try:
+        return _read_one(mapping(event), parcel)
+    except Malformed as error:
+        raise Malformed(f"Event [{number}]: {error}") from None
 
 
 def _read_one(event: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:

@@ -33,7 +33,10 @@ class Read(Protocol):
     """Reads a parcel's JSON object as signals; none where it says nothing about an incident."""
 
     def __call__(self, payload: dict[str, object], parcel: Parcel, /) -> tuple[Signal, ...]:
-        """Return the signals, oldest first. Raises ``Malformed``, saying what to send instead."""
+        """Return the signals, oldest first. Raises ``Malformed``, saying what to send instead.
+
+        Where only some of a body makes no sense it raises ``Partly``, which holds the signals of the rest.
+        """
 
 
 Answer = Callable[[dict[str, object]], dict[str, str] | None]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
 from afterword.incident.senders.opening import opened
+from afterword.incident.senders.parts import Partly
 from afterword.incident.senders.payload import UNSTORABLE, Malformed, word
 from afterword.incident.senders.sender import Parcel, Sender, no_name
 from afterword.incident.senders.shelf import senders
@@ -104,6 +105,8 @@ def _try(sender: Sender, payload: dict[str, object], parcel: Parcel) -> None:
     try:
         if not (sender.news and sender.news(payload, parcel)):
             sender.read(payload, parcel)
+    except Partly:  # the rest is taken in, and what was left out is told then
+        return
     except (Malformed, RecursionError):
         raise
     except Exception:  # whatever it is, the parcel is worth keeping until the reader is mended
