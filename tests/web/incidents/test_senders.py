@@ -411,7 +411,9 @@ def test_what_was_left_out_of_one_is_not_told_of_another(outside, alertmanager):
 def test_an_end_stated_before_its_beginning_is_kept_and_doubted_on_the_page(outside, generic, admin, client):
     times = {"started_at": "2026-03-02T11:50:00Z", "resolved_at": "2026-03-02T11:00:00Z"}
     with time_machine.travel("2026-03-02T12:00:00Z", tick=False):
-        send(outside, generic, event(time=None, incident={"key": "INC-7", "title": "Slow", "severity": "sev1", **times}))
+        send(
+            outside, generic, event(time=None, incident={"key": "INC-7", "title": "Slow", "severity": "sev1", **times})
+        )
         tend.run_once()
         client.force_login(admin)
         page = client.get(f"/incidents/{Incident.objects.get().pk}")
