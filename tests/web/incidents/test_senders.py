@@ -421,3 +421,45 @@ def test_an_end_stated_before_its_beginning_is_kept_and_doubted_on_the_page(outs
     incident = Incident.objects.get()
     assert (incident.state, incident.resolved_at.hour) == (Incident.State.RESOLVED, 11)
     assert "one of the two clocks is wrong" in page.content.decode()
+
+
+def binary(**headers):
+    return {"ce-id": "e-1", "ce-source": "/page", "ce-specversion": "1.0", "ce-type": "x.incident.opened"} | headers
+
+
+INSIDE = b'{"incident": {"key": "INC-7", "title": "Slow"}}'
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "status", "words"),
+    [
+        (
+            b"<event/>",
+            {"content-type": "application/cloudevents+xml"},
+            415,
+            "We do not read application/cloudevents+xml.",
+        ),
+        (INSIDE, {"content-type": "application/cloudevents+avro"}, 415, "Send application/cloudevents+json"),
+        (b"\x00\x01", binary(**{"content-type": "application/protobuf"}), 415, "We do not read application/protobuf"),
+        (b"<event/>", binary(**{"content-type": "application/xml"}), 415, "We do not read application/xml"),
+        (b"{", binary(**{"content-type": "application/vnd.shop+json"}), 400, "not JSON"),
+        (
+            INSIDE,
+            binary(**{"content-type": "application/json", "ce-datacontenttype": "application/json"}),
+            400,
+            "ce-datacontenttype is not allowed",
+        ),
+        (INSIDE, binary(**{"content-type": "application/vnd.shop+json; charset=utf-8"}), 202, ""),
+        (INSIDE, binary(**{"content-type": "application/octet-stream"}), 202, ""),
+    ],
+)
+def test_cloudevents_in_a_format_we_do_not_read_are_turned_away_as_the_binding_asks(
+    body, headers, status, words, outside, db
+):
+    source = add_source("cloudevents", "x")
+
+    answer = send(outside, source, body, **headers)
+
+    assert answer.status_code == status
+    assert words in answer.json().get("detail", "")
+    assert Delivery.objects.get().status == status

@@ -22,6 +22,10 @@ class Malformed(ValueError):
     """A body we cannot make sense of; its words say what to send instead."""
 
 
+class UnknownFormat(Malformed):
+    """A body in a format we do not read."""
+
+
 def parsed(body: bytes) -> object:
     """Return a body's JSON, whatever it is. Raises ``Malformed`` saying what is wrong with it."""
     try:

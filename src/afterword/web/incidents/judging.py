@@ -8,7 +8,7 @@ from http import HTTPStatus
 
 from afterword.incident.senders.opening import opened
 from afterword.incident.senders.parts import Partly
-from afterword.incident.senders.payload import UNSTORABLE, Malformed, word
+from afterword.incident.senders.payload import UNSTORABLE, Malformed, UnknownFormat, word
 from afterword.incident.senders.sender import Parcel, Sender, no_name
 from afterword.incident.senders.shelf import senders
 from afterword.incident.senders.skew import why_refused
@@ -94,7 +94,9 @@ def _read(source: Source, sender: Sender, parcel: Parcel, *, hastily: bool) -> J
         name = _body_name(parcel) if sender.unsigned_name else word(sender.named(payload, parcel), LONGEST_ID)
         receipt = sender.receipt(payload, parcel) if sender.receipt else None
     except Malformed as error:
-        return _unclear(source, sender, parcel, str(error))
+        unknown = isinstance(error, UnknownFormat)
+        status = HTTPStatus.UNSUPPORTED_MEDIA_TYPE if unknown else HTTPStatus.BAD_REQUEST
+        return _unclear(source, sender, parcel, str(error), status)
     except RecursionError:
         return _unclear(source, sender, parcel, "The JSON is nested too deeply. Send it flatter.")
     return Judged(source, parcel, delivery_id=name, reply=receipt, headers=headers)
@@ -113,10 +115,16 @@ def _try(sender: Sender, payload: dict[str, object], parcel: Parcel) -> None:
         logger.exception("The reader of %s stumbled.", sender.name)
 
 
-def _unclear(source: Source, sender: Sender | None, parcel: Parcel, reason: str) -> Judged:
+def _unclear(
+    source: Source,
+    sender: Sender | None,
+    parcel: Parcel,
+    reason: str,
+    status: HTTPStatus = HTTPStatus.BAD_REQUEST,
+) -> Judged:
     """Keep what is authentic but not understood, with its reason; the same again is the same row."""
     patient = sender is None or sender.switches_off
-    status = HTTPStatus.ACCEPTED if patient else HTTPStatus.BAD_REQUEST
+    status = HTTPStatus.ACCEPTED if patient else status
     again = f"unclear:{_body_name(parcel)}"
     kept = _headers(parcel, (*ALWAYS_KEPT, *(sender.kept_headers if sender else ())))
     return Judged(source, parcel, Outcome.UNCLEAR, status, _cut(reason), again, headers=kept)
