@@ -260,7 +260,7 @@ def test_a_mapping_that_cannot_be_used_any_more_loses_nothing(outside):
     source.source.save()
 
     assert send(outside, source, {"was": "Kasse steht"}).status_code == 202
-    assert "no longer know how to read" in Delivery.objects.get().error
+    assert "mapping of this source cannot be used" in Delivery.objects.get().error
 
 
 def test_a_reader_that_stumbles_loses_nothing(outside, generic, monkeypatch, caplog):

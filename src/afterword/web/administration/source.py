@@ -18,6 +18,8 @@ from afterword.web.door import Visit
 from afterword.web.incidents.models import Source
 from afterword.web.incidents.sources import Introduction, accepted_until
 
+SHORTEST_SECRET, LONGEST_SECRET = 8, 500
+"""Characters."""
 AT_ONCE = 500
 """Deliveries deleted in one transaction."""
 
@@ -61,6 +63,7 @@ def source_page(request: Visit, source: Source, *, status: int = 200, **more: ob
         "again": may_try_again(source),
         "previous_count": len(before),
         "previous_until": before[-1] if before else None,
+        "secret_shortest": SHORTEST_SECRET,
         "name_form": NameForm(initial={"label": source.label}),
         **more,
     }

@@ -56,8 +56,10 @@ def judged(source: Source, parcel: Parcel, *, hastily: bool = False) -> Judged:
             return refused(source, parcel, why_refused(sender, parcel, secrets))
     except Unreadable as error:
         return refused(source, parcel, str(error))
-    except (KeyError, ValueError) as error:  # off the shelf since, or a mapping that is none any more
-        return _unclear(source, None, parcel, f"We no longer know how to read {source.system}: {error}.")
+    except KeyError:  # off the shelf since
+        return _unclear(source, None, parcel, f"We no longer know how to read {source.system}. Make another source.")
+    except ValueError as error:  # a mapping that is none any more
+        return _unclear(source, None, parcel, f"The mapping of this source cannot be used. {error}")
     return _read(source, sender, parcel, hastily=hastily or len(parcel.body) > READ_AT_DOOR)
 
 

@@ -60,7 +60,7 @@ def rotate_secret(source: Source, secret: str = "") -> str:
     before, which may be the one in use, would have to go.
     """
     if not sender_of(source).verify:
-        raise ValueError(f"{source.system} cannot sign, so there is no secret to change.")
+        raise ValueError("What sends to this source cannot sign, so there is no secret to change.")
     given = secret.strip() or secrets.token_urlsafe(32)
     row = Source.objects.select_for_update().get(pk=source.pk)
     moment = now()
