@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from afterword.cli.data import open_data
+from afterword.cli.data import open_existing
 from afterword.cli.output import printable
 
 if TYPE_CHECKING:
@@ -67,13 +67,13 @@ def check(file: Path, form: str) -> None:
 def back_test(file: Path, data: Path, form: str) -> None:
     """Try the policy in FILE on every incident of a server, and say what would be decided otherwise.
 
-    Nothing is changed. Ends with 2 when the policy cannot be used.
+    Nothing is changed. Ends with 2 when the policy cannot be used, or there is no installation.
     """
     examined = _examined(file)
     if examined.policy is None or examined.errors:
         first = examined.errors[0]
         raise click.UsageError(f"{file}:{first.place.line}:{first.place.column}: {first.words}.")
-    open_data(data)
+    open_existing(data)
     from afterword.web.house import house
     from afterword.web.incidents.back_testing import Counts, try_on
 
