@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.cli.policies import policy
+from afterword.document.template import ours
 from afterword.incident.rehearsal import policy_text
 from afterword.incident.signal import Signal, Statement
 from afterword.web.incidents.inbox import take_signals
@@ -69,6 +70,18 @@ def test_warnings_are_told_and_do_not_fail(tmp_path):
             "other": None,
         }
     ]
+
+
+def test_a_template_of_this_folder_is_known_and_another_is_warned_of(tmp_path):
+    (tmp_path / "afterword.toml").write_text('templates = "ours"\n')
+    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours" / "short.md").write_text("<!-- template: For us. -->\n" + ours()["light"].body)
+
+    result = run('version = "9"\n[template]\nSEV1 = "short"\nSEV2 = "nosuchtpl"\n')
+
+    assert result.exit_code == 0
+    assert result.output.splitlines()[0].startswith("ours.toml:4:1 warning there is no template called “nosuchtpl”")
+    assert "“short”" not in result.output
 
 
 def test_what_is_no_text_ends_with_two(tmp_path):

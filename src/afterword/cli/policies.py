@@ -1,7 +1,8 @@
 """`afterword policy`: read a policy before it decides, and try it on what happened."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -90,12 +91,17 @@ def back_test(file: Path, data: Path, form: str) -> None:
 
 def _examined(file: Path) -> "Examined":
     from afterword.config import NAME, load_config
+    from afterword.document.template import TemplateError
     from afterword.incident.rehearsal import examine, policy_text
 
     try:
-        services = load_config(Path(NAME)).services
+        config = load_config(Path(NAME))
+        services = config.services
         teams = {service.team for service in services.values() if service.team}
-        return examine(policy_text(file), services=services, teams=teams)
+        templates: Collection[str] = ()
+        with suppress(TemplateError):  # that is said where drafts are begun
+            templates = config.load_templates()
+        return examine(policy_text(file), services=services, teams=teams, templates=templates)
     except (ValueError, OSError) as error:
         raise click.UsageError(str(error)) from error
 
