@@ -39,6 +39,7 @@ LABELS = {
     "normative-judgement": {"blame", "emotive"},
     "obviousness": {"blame", "emotive"},
     "omission-blame": {"blame", "counterfactual"},
+    "procedure-violation-as-cause": {"blame"},
     "should-have": {"counterfactual", "blame"},
     "who-question": {"blame"},
 }

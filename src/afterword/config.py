@@ -75,6 +75,7 @@ class Retention(_Part):
     delivery_days: Annotated[int, Field(ge=1, le=3650)] = 90
     notice_days: Annotated[int, Field(ge=30, le=3650)] = 365
     import_days: Annotated[int, Field(ge=1, le=3650)] = 90
+    request_days: Annotated[int, Field(ge=30, le=3650)] = 730
 
 
 class Config(_Part):

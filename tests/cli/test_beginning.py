@@ -67,6 +67,41 @@ def test_new_says_what_is_wrong_with_an_alert(run, body):
     assert done.stderr.startswith("Error: ")
 
 
+ISSUE = {"action": "opened", "issue": {"number": 7, "title": "Seats twice"}, "repository": {"full_name": "a/b"}}
+
+
+@pytest.mark.parametrize("body", [{"foo": 1}, ISSUE, {"alert": {"name": "Mapped"}}, [{"foo": 1}]])
+def test_new_says_when_nothing_tells_of_an_incident(run, body):
+    done = run(new, "--from", "-", given=json.dumps(body))
+
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "Nothing in this tells of an incident" in done.stderr
+
+
+@pytest.mark.parametrize("owner", ["@", "not/ok", "", "@@ines", "ines carvalhal", "-"])
+def test_new_takes_only_a_handle_as_owner(run, owner):
+    done = run(new, "--owner", owner)
+
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "is no handle" in done.stderr
+
+
+@pytest.mark.parametrize("owner", ["ines", "@ines", "ines.c-1"])
+def test_an_owner_is_written_as_a_handle(run, owner):
+    assert parse(run(new, "--owner", owner).stdout).facts.owner == f"@{owner.removeprefix('@')}"
+
+
+def test_new_names_who_responded_as_far_as_they_are_known(run, tmp_path):
+    (tmp_path / "afterword.toml").write_text('[directory]\npeople = [{handle = "mira", name = "Mira Holm"}]\n')
+    people = ["Mira Holm", "@rui", "Ana Somebody"]
+    body = {"event": "incident.opened", "incident": {"key": "K", "title": "Seats twice", "people": people}}
+
+    done = run(new, "--owner", "ines", "--from", "-", given=json.dumps(body))
+
+    assert parse(done.stdout).facts.contributors == ("@ines", "@mira", "@rui")
+    assert "Ana Somebody" in done.stderr
+
+
 def test_new_says_where_it_cannot_write(run):
     assert run(new, "-o", "no/such/folder/a.md").exit_code == 2
 

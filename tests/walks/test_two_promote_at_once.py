@@ -73,6 +73,19 @@ def test_keys_move_promote_and_undo(house, visit, reference):
     expect(page.get_by_text("1 put aside")).to_be_visible()
 
 
+def test_undo_takes_back_what_was_done_last_whatever_it_was(house, visit, reference):
+    page = opened(house, visit, "ines", reference)
+
+    for _ in range(2):
+        page.keyboard.press("p")
+        expect(page.get_by_text("is in the timeline now")).to_be_visible()
+    page.keyboard.press("x")
+    expect(page.get_by_text("1 put aside")).to_be_visible()
+    page.keyboard.press("u")
+    expect(page.get_by_text("1 put aside")).to_have_count(0)
+    expect(page.get_by_text("Event, by Ines")).to_have_count(2)
+
+
 def test_two_who_promote_the_same_signal_insert_it_once(house, visit, reference):
     pages = [opened(house, visit, name, reference) for name in ("ines", "rui")]
     for page in pages:

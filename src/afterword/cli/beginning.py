@@ -1,6 +1,6 @@
 """`afterword new`: begin a post-mortem as a plain file, as the server would."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,7 +47,20 @@ def new(  # noqa: PLR0913 - one for each option
         return
     if name and name not in templates:
         raise Refused(f"There is no template {name}. There are: {', '.join(templates)}.")
-    text = _drafted(config, templates, _incident(config, title, alert), owner=owner, name=name, everything=everything)
+    incident = _incident(config, title, alert)
+    handles, others = _responders(config, incident)
+    text = _drafted(
+        config,
+        templates,
+        incident,
+        owner=_handle(owner),
+        contributors=handles,
+        name=name,
+    )
+    if everything:
+        text = _with_all(text, incident)
+    if others:
+        click.echo(f"Responded, and is no handle here: {', '.join(others)}. Add who wrote with you.", err=True)
     if output is None:
         print_text(text)
         return
@@ -92,20 +105,41 @@ def _incident(config: "Config", title: str | None, alert: BinaryIO | None) -> "I
     return replace(incident, title=title or incident.title, teams=config.teams_of(incident))
 
 
+def _handle(owner: str | None) -> str | None:
+    """Take a handle with or without its "@"; refuse what is none."""
+    from afterword.document.shortform import HANDLE
+
+    if owner is None:
+        return None
+    handle = f"@{owner.removeprefix('@')}"
+    found = HANDLE.match(handle)
+    if not found or found.end() != len(handle):
+        raise Refused(f"{owner} is no handle. Write it as @ines: letters, digits, dots, hyphens and underscores.")
+    return handle
+
+
+def _responders(config: "Config", incident: "Incident") -> "tuple[list[str], list[str]]":
+    """Return the handles of those whom signals name, as far as the directory knows them, and the other names."""
+    known = {name.lower(): person.handle for person in config.options().people for name in (person.handle, person.name)}
+    handles: dict[str, None] = {}
+    others: dict[str, None] = {}
+    for name in dict.fromkeys(name for signal in incident.signals for name in signal.people):
+        handle = known.get(name.removeprefix("@").lower()) or (name[1:] if name.startswith("@") else "")
+        (handles if handle else others).setdefault(f"@{handle}" if handle else name)
+    return list(handles), list(others)
+
+
 def _drafted(
     config: "Config",
     templates: "Mapping[str, Template]",
     incident: "Incident",
     *,
     owner: str | None,
+    contributors: "Sequence[str]",
     name: str | None,
-    everything: bool,
 ) -> str:
-    from afterword.document.candidates import candidates, promote
     from afterword.document.draft import draft
-    from afterword.document.parse import parse
     from afterword.document.template import fitting
-    from afterword.document.text import apply
     from afterword.incident.decide import decide
 
     now = datetime.now(UTC)
@@ -114,9 +148,22 @@ def _drafted(
         verdict = decide(incident, config.load_policy(), now=now, calendar=config.working_calendar())
         triggers = tuple(reason.trigger for reason in verdict.reasons)
         name = name or fitting(templates, incident, verdict)
-    text = draft(
-        incident, owner=owner, created=now.date(), triggers=triggers, template=templates[name] if name else None
+    return draft(
+        incident,
+        owner=owner,
+        contributors=contributors,
+        created=now.date(),
+        triggers=triggers,
+        template=templates[name] if name else None,
     )
-    for candidate in candidates(incident) if everything else ():
+
+
+def _with_all(text: str, incident: "Incident") -> str:
+    """Put every signal into the timeline of a draft."""
+    from afterword.document.candidates import candidates, promote
+    from afterword.document.parse import parse
+    from afterword.document.text import apply
+
+    for candidate in candidates(incident):
         text = apply(text, promote(parse(text), candidate))
     return text

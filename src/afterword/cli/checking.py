@@ -9,6 +9,7 @@ import click
 
 from afterword.cli.files import STDIN, texts, write
 from afterword.cli.output import Checked, as_json, as_statistics, as_text
+from afterword.cli.uncollected import uncollected
 from afterword.document.parse import parse
 from afterword.lint.check import check as lint
 from afterword.lint.diagnostic import Severity
@@ -28,6 +29,7 @@ FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 @click.option("--fix", is_flag=True, help="Make the safe changes; what is left is printed.")
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
+@uncollected()
 def check(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     form: str,
@@ -81,13 +83,13 @@ def explain(rule: str | None) -> None:
 
 def _options(config: Path | None) -> Options:
     """Read how this house checks; ends the command with 2 where that cannot be used."""
-    import tomllib
-
     from afterword.lint.configuration import Misconfigured, nearest, read
 
     path = config or nearest(Path.cwd())
     if path is None:
         return Options()
+
+    import tomllib
 
     try:
         return read(path.read_text("utf-8"))

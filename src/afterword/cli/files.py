@@ -1,7 +1,6 @@
 """The post-mortems a command is called for: found below a directory, read as they are, put back whole or not at all."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -75,6 +74,8 @@ def _reason(error: OSError) -> str:
 
 def write(name: str, text: str, troubles: list[str]) -> bool:
     """Put a text in a file's place, whole or not at all."""
+    import shutil
+
     path = Path(name).resolve()
     beside = path.with_name(f".{path.name}.afterword")
     try:

@@ -1,6 +1,5 @@
 """How diagnostics are printed: as text with the line they speak of, or as JSON."""
 
-import json
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -30,6 +29,8 @@ class Checked:
 
 def as_json(files: Iterable[Checked]) -> str:
     """Return the JSON of `afterword check --format json`: version 1, every file checked, in order."""
+    import json
+
     found = [
         {"path": file.path, "diagnostics": [diagnostic_json(file.document, each) for each in file.diagnostics]}
         for file in files

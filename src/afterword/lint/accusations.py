@@ -40,6 +40,33 @@ ALONE = tuple(
             rf"\bwhich (?:one |of |one of )+(?:you|them|us|these|those)\b.*\b(?:{HARMED}|{_DONE}|pushed|pressed"
             rf"|changed|ran)\b"
         ),
+        (
+            r"\bwhat (?:on earth|in the world|the (?:hell|heck|devil)|in (?:god|heaven)'s name) "
+            r"(?:was|were|is|are|did|does|do)"
+            r" (?!(?:it|this|that|there|the (?:error|alert|metric|code|query|log|message))\b)"
+        ),
+        r"\bhow (?:could|can|did|is it that) (?:none|not one|nobody|no one|no-one|not a single)\b",
+        (
+            r"\bwho (?:on|in|at|from|of|among) (?:the|our|your|this|that|their) (?:[\w-]+ "
+            r"){1,3}?(?:thought|believed|figured|decided"
+            r"|approved|forgot|ignored|missed|let|allowed|broke|pushed|merged|deleted|failed|didn't|did "
+            r"not|never|skipped|signed"
+            r"|changed|overlooked|imagined|assumed)\b"
+        ),
+        (
+            r"\bwhich of (?:the|these|those|our) (?:two |three |four |both )?(?:\w+ "
+            r")?(?:nurses|medics|engineers|operators|admins"
+            r"|technicians|developers|approvers|reviewers|planners|drivers|clerks|dispatchers|managers|fitters|doctors|analysts"
+            r"|pharmacists|testers|leads|colleagues|people|teams|squads|crews|desks|shifts) (?:\w+ly "
+            r")?(?:set|gave|took|chose|hit"
+            r"|pressed|typed|entered|picked|pulled|cut|wrote|signed|sent|ran|closed|opened|switched|turned|left|lost|mixed)\b"
+        ),
+        rf"{BEGIN}(?:did|does|do|has|have|had) (?:the|our|that) [\w-]+ (?:even|ever bother|actually bother|bother)\b",
+        (
+            r"\bwhere (?:was|were) (?:the|our|that) [\w-]+ (?:all this time|all that time|all night|when "
+            r"(?:it|this|that|we|the)"
+            r" (?:happened|broke|needed|mattered|called|went))\b"
+        ),
         r"\bare we (?:seriously|really|honestly) (?:saying|to believe|supposed to believe|expected)\b",
         (
             r"\bis it (?:really )?(?:normal|acceptable|ok|okay|right|usual|too much) (?:that|for) (?:the|a|an|our"

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from afterword.document.facts import Facts
-from afterword.lint import callings, companies, nouns, verbs
+from afterword.lint import callings, companies, nouns, professions, verbs, workplaces
 from afterword.lint.chunks import DETERMINERS, EMPHASIS, THEY, phrase_start
 from afterword.lint.options import Options
 from afterword.lint.sentences import Kind, Sentence, Sentences, Token
@@ -67,6 +67,19 @@ _SUPPLYING = frozenset(
 )
 # *the ERP people*: short for a trade in capitals, these are a team.
 _FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
+_MATES = frozenset("gang bunch lads brigade crowd lot".split())
+# Levels of support, which read like names of caches: *the L2 agent*.
+_LEVELS = frozenset("l1 l2 l3 t1 t2 t3 tier-1 tier-2 tier-3 level-1 level-2 level-3 n1 n2 n3".split())
+_LABOUR = nouns.LABOUR | _LEVELS
+_CALLED = professions.SHARED | nouns.MACHINE_FIRST
+_TRADES = nouns.HUMAN_MODIFIERS | callings.TRADES
+_MANNED = _TRADES | nouns.BARE_TEAMS
+_COMPOUND_ENDS = frozenset(each.rpartition(" ")[2] for each in professions.COMPOUNDS)
+_ENDS = frozenset(each.rpartition(" ")[2] for each in workplaces.DEPARTMENTS)
+# Groups of these are no people.
+_GROUPED = frozenset("security port endpoint directory route engine kernel card stock terminal signal rates".split())
+# Of several, these are people.
+_MANY = frozenset({"planners", "dispatchers", "coordinators"})
 _BOUND_NAMES = 3
 
 
@@ -93,7 +106,7 @@ class Actors:
             return self._antecedent(sentence, head)
         return (
             self._pronoun(tokens)
-            or self._name(tokens, modifiers)
+            or self._name(sentence, tokens, modifiers)
             or self._role(sentence, head, modifiers)
             or self._group_of_people(tokens, modifiers)
             or Actor.SYSTEM
@@ -113,7 +126,7 @@ class Actors:
             return Actor.WE
         return Actor.PERSON if word in nouns.PERSON_PRONOUNS else None
 
-    def _name(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
+    def _name(self, sentence: Sentence, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         head = tokens[-1]
         phrase = " ".join(token.word for token in tokens if token.word not in DETERMINERS)
         if phrase in self._cast.vendors or head.word in self._cast.vendors:
@@ -122,8 +135,10 @@ class Actors:
             return Actor.TEAM
         if not head.capital:
             return None
-        if head.word in self._cast.people:
+        if head.word in self._cast.people or _is_titled(sentence, tokens):
             return Actor.PERSON
+        if modifiers and tokens[-2].word == "team" and head.raw.isalpha():  # Team Blue
+            return Actor.TEAM
         given = [token for token in (*modifiers, head)[-_BOUND_NAMES:] if token.capital]
         bare = not any(token.word in DETERMINERS for token in tokens)
         known = any(token.word in nouns.GIVEN_NAMES for token in given)
@@ -135,20 +150,23 @@ class Actors:
         if supplied or word in nouns.VENDOR_NOUNS or companies.outside(word, tuple(token.word for token in modifiers)):
             return Actor.VENDOR
         if word in nouns.AFFECTED_NOUNS:
-            return Actor.AFFECTED
+            return _by_labour(word, modifiers) or Actor.AFFECTED
         plural = word in nouns.TEAM_PLURALS
         if word not in nouns.PERSON_NOUNS and not plural:
-            return None
+            return _by_labour(word, modifiers)
+        if modifiers and f"{modifiers[-1].word} {word}" in professions.COMPOUNDS:
+            return Actor.TEAM if plural else Actor.PERSON
         single = word.removesuffix("s") if plural else word
-        if _is_machine(sentence, single, modifiers) or _runs_inside(sentence, head, single):
+        if (_is_machine(sentence, head, single, modifiers) and word not in _MANY) or _runs_inside(
+            sentence, head, single
+        ):
             return Actor.SYSTEM
-        return Actor.TEAM if plural else Actor.PERSON
+        return Actor.TEAM if plural or word in callings.STAFF else Actor.PERSON
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
-        trades = nouns.HUMAN_MODIFIERS | callings.TRADES
-        trade = bool(modifiers) and (modifiers[-1].word in trades or modifiers[-1].raw.isupper())
-        if trade and (word in _DEPARTMENTS or word in _FOLK):
+        trade = bool(modifiers) and (modifiers[-1].word in _TRADES or modifiers[-1].raw.isupper())
+        if _is_workplace(tokens, modifiers) or (trade and (word in _DEPARTMENTS or word in _FOLK)):
             return Actor.TEAM
         if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
             return None
@@ -156,8 +174,8 @@ class Actors:
             nearest = modifiers[-1] if modifiers else None
             if word not in _MACHINE_TEAMS:
                 return Actor.TEAM
-            human = nearest is not None and nearest.word in nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES
-            return Actor.TEAM if human and not (word == "group" and nearest and nearest.word == "security") else None
+            human = nearest is not None and nearest.word in _MANNED
+            return Actor.TEAM if human and not (word == "group" and nearest and nearest.word in _GROUPED) else None
         if _is_department(tokens[-1], modifiers):
             return Actor.TEAM
         bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
@@ -176,6 +194,46 @@ class Actors:
                 if first <= at and (actor := self.of(place, tokens[first : at + 1])) is not Actor.SYSTEM:
                     return actor
         return Actor.SYSTEM
+
+
+def _is_titled(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Tell *Herr Vogt* and *Mr. Lee*: a capital behind a form of address."""
+    title = next((token for token in tokens[:-1] if token.word in nouns.TITLES), None)
+    if title is not None:
+        return True
+    at = sentence.at(tokens[0].start)
+    before = sentence.tokens[max(0, at - 2) : at]
+    return len(before) > 1 and before[1].word == "." and before[0].word in nouns.TITLES
+
+
+def _by_labour(word: str, modifiers: Sequence[Token]) -> Actor | None:
+    """Type a word that machinery is called by as well by what people work at: *the gate agent, market makers*."""
+    if not modifiers:
+        return None
+    near = modifiers[-1].word
+    if word in _COMPOUND_ENDS and f"{near} {word}" in professions.COMPOUNDS:
+        return Actor.TEAM if word.endswith("s") else Actor.PERSON
+    single = word.removesuffix("s")
+    if single not in _CALLED or near not in _LABOUR:
+        return None
+    return Actor.PERSON if single == word else Actor.TEAM
+
+
+def _is_workplace(tokens: Sequence[Token], modifiers: Sequence[Token]) -> bool:
+    """Tell *the control room, treasury operations, the Lyon office* from rooms and operations of other kinds."""
+    head = tokens[-1]
+    if head.raw in workplaces.INITIALS:
+        return True
+    if not modifiers:
+        return False
+    near = modifiers[-1]
+    if head.word in _ENDS and f"{near.word} {head.word}" in workplaces.DEPARTMENTS:
+        return True
+    if head.word not in workplaces.SEATS or f"{near.word} {head.word}" in workplaces.UNMANNED:
+        return False
+    place = head.word in ("office", "desk") and near.capital and near.raw.isalpha() and not head.capital
+    mates = head.word in _MATES and near.word in _TRADES
+    return near.word in workplaces.MANNED or mates or (place and tokens[0].word in DETERMINERS)
 
 
 def _is_department(head: Token, modifiers: Sequence[Token]) -> bool:
@@ -203,15 +261,38 @@ def _runs_inside(sentence: Sentence, head: Token, word: str) -> bool:
     return behind[:1] in (["in"], ["inside"], ["within"]) and not _INSIDE.isdisjoint(behind)
 
 
-def _is_machine(sentence: Sentence, word: str, modifiers: Sequence[Token]) -> bool:
+# What planners and coordinators of machinery are about.
+_COMPUTED = nouns.TECHNICAL_MODIFIERS | frozenset(
+    """route path motion execution statement journey trip cost cost-based node consumer distributed failover commit
+    two-phase global local default built-in new old central same single cloud data database storage network platform
+    application app service release deployment build test state""".split()
+)
+
+
+def _plans(word: str, near: Token) -> bool:
+    """Tell the berth planner and the donor coordinator from planners of queries and coordinators of shards."""
+    known = near.technical or near.capital or near.word in _COMPUTED
+    return word in ("planner", "coordinator") and near.kind is Kind.WORD and not known
+
+
+def _attends(sentence: Sentence, head: Token) -> bool:
+    """Tell the dispatcher on duty from one in memory."""
+    at = sentence.at(head.start)
+    behind = tuple(token.word for token in sentence.tokens[at + 1 : at + 4])
+    return any(behind[: len(each)] == each for each in professions.ATTENDING)
+
+
+def _is_machine(sentence: Sentence, head: Token, word: str, modifiers: Sequence[Token]) -> bool:
     """Tell a *Kubernetes operator* from an operator: by its modifiers, for role words machinery uses as well."""
     near = modifiers[-1] if modifiers else None
+    if near is not None and (near.word in _LEVELS or _plans(word, near)):
+        return False
     if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
         near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST
     ):
         return word in nouns.DOUBLE_NOUNS
     if word in nouns.MACHINE_FIRST:
-        return near is None or near.word not in nouns.LABOUR
+        return (near is None or near.word not in nouns.LABOUR) and not _attends(sentence, head)
     if word == "hire":
         return near is None or near.word not in ("new", "recent", "latest")
     if word in nouns.DOUBLE_NOUNS and near is not None and near.capital and near.start > sentence.span.start:

@@ -85,7 +85,9 @@ COUNTED = frozenset(
     riders commuters residents taxpayers policyholders bidders advertisers publishers authors freelancers
     dealers franchisees restaurants kitchens hotels trips rides meals listings posts trades bets quotes policies loans
     salaries wages pensions scans texts installations stations outlets
-    warehouses depots participants attendees recipients workers staff growers farmers gamers """.split()
+    warehouses depots participants attendees recipients workers staff growers farmers gamers fleet trams buses pumps
+    lifts tables seats
+    machines rooms classrooms cranes gates doors theatres lanes""".split()
 )
 # *Some user data, several ticket queues*: the noun only describes another.
 COMPOUNDS = frozenset(
@@ -115,7 +117,8 @@ _MONTHS = frozenset(
     aug sep sept oct nov dec""".split()
 )
 _BAD = (
-    r"(?:declined|terminated|locked|answered with (?:an? )?errors?|cancell?ed|wiped|erased|reset|postponed|mixed up"
+    r"(?:declined|mis[a-z]+ed|terminated|locked|answered with (?:an? )?errors?|cancell?ed|wiped|erased|reset"
+    r"|postponed|mixed up"
     r"|swapped|turned away|kicked out|logged off"
     r"|signed out|throttled|suspended|bounced|garbled|mangled|misdelivered|mislabell?ed|miscalculated|underpaid"
     r"|overpaid"
@@ -123,7 +126,8 @@ _BAD = (
     r" (?:\w+ )?(?:\w+(?:'s)? )?(?:error|wrong|blank|empty|invoice|data|record|page|basket|message)|served (?:stale|the"
     r" wrong|an? error|old)|given (?:the wrong|no|an? error|false)|left (?:without|waiting|hanging|in the|stranded"
     r"|unable)"
-    r"|sent (?:to the wrong|late|back|home|away)|redirected to|cut short|put on hold|held up|not (?:admitted"
+    r"|sent (?:to the wrong|late|back|home|away)|redirected to|cut short|put on hold|held up|\w+ed (?:twice|two "
+    r"times|double|a second time)|not (?:admitted"
     r"|treated|printed"
     r"|credited|debited|booked|registered|recorded|counted|informed|reachable|usable|working|billed)|affected"
     r"|impacted|hit|unable|blocked|rejected|refused|denied|dropped|lost|delayed|late|duplicated?"
@@ -153,7 +157,9 @@ HARM_BEHIND = Pattern(
     r"|travel|reschedule|log in again))"
     r"|got declined|went (?:to the wrong|unprinted|undelivered)|left (?:the site|without)|missed (?:their|the|an?)"
     r"|ended (?:with|in)"
-    r"|stopped (?:\w+ing|working)|received (?:two|no|the wrong)|(?:weren't|wasn't) (?:printed|admitted)|without "
+    r"|stood still|came to a (?:halt|stop|standstill)|ground to a halt|stopped (?:\w+ing|working)|had to be \w+ed "
+    r"(?:again|by hand|manually|twice|anew|from scratch)|received (?:two"
+    r"|no|the wrong)|(?:weren't|wasn't) (?:printed|admitted)|without "
     r"(?:\w+ )?"
     r"(?:confirmation|access|service|power|connection)|disappeared from|dropped off|fell off|were never|was never"
     r"|could not|(?:stopped|quit) \w+ing|could only|(?:were|was) without|broke off"
@@ -220,11 +226,17 @@ FINE = Pattern(r"\b(?:not affected|unaffected|no impact|not impacted|none)\b")
 
 def is_duration(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a number counts time rather than what was hit: *two days, 40 min*."""
-    return at + 1 < len(tokens) and tokens[at + 1].word in _TIMES
+    if at + 1 >= len(tokens) or tokens[at + 1].word not in _TIMES:
+        return False
+    compared = tokens[at + 1].word == "times" and at + 2 < len(tokens) and tokens[at + 2].word in _THAN
+    return not compared
+
+
+_THAN = frozenset("as more the higher larger longer bigger less fewer that".split())
 
 
 _TIMES = frozenset(
-    """second seconds minute minutes hour hours day days week weeks month months min mins h hrs s sec secs am pm
+    """times second seconds minute minutes hour hours day days week weeks month months min mins h hrs s sec secs am pm
     o'clock utc cet""".split()
 )
 

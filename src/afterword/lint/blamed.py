@@ -4,16 +4,23 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import callings, companies, nouns
+from afterword.lint import callings, companies, nouns, professions, workplaces
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS
-from afterword.lint.sentences import Sentence, Token
+from afterword.lint.sentences import Kind, Sentence, Token
 from afterword.lint.subjects import NounPhrase
 
 _ARTEFACTS = frozenset(
     """laptop workstation console device session account token tokens key keys credential credentials certificate phone
     pager screen terminal browser editor home""".split()
 )
+# What people are like is no act of theirs; it is judged by another rule.
+_QUALITIES = frozenset(
+    """attitude manner manners behaviour behavior carelessness negligence laziness arrogance inexperience ignorance tone
+    mood temper ego pride stubbornness incompetence sloppiness recklessness complacency demeanour demeanor style
+    personality character mentality mindset habit habits absence illness holiday leave""".split()
+)
+_NO_ACTS = _ARTEFACTS | _QUALITIES
 # Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
 _SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
 # Nobody's team: whoever was there; with a word of trade (*the networking folks*) they are a team.
@@ -37,10 +44,18 @@ _PEOPLE = (
     | callings.STAFF
     | companies.NAMES
     | companies.HEADS
+    | {"aggregator", "aggregators", "contractor", "contractors"}
     | nouns.PERSON_PRONOUNS
+    | nouns.TITLES
+    | professions.SHARED
+    | {f"{word}s" for word in professions.SHARED | nouns.MACHINE_FIRST}
+    | {each.rpartition(" ")[2] for each in professions.COMPOUNDS | workplaces.DEPARTMENTS}
+    | workplaces.SEATS
+    | {each.lower() for each in workplaces.INITIALS}
     | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
 )
-_WORD = Pattern(r"[^\W\d_](?:[\w-]*\w)?")
+_PLAINLY = frozenset(word for word in _PEOPLE if word.isalpha())
+_WORD = Pattern(r"[^\W\d_]\w*(?:-+\w+)*")
 
 
 # Written so and alone these are departments rather than somebody of that trade.
@@ -59,13 +74,15 @@ class Origin(NamedTuple):
 def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
     """Tell whether a sentence needs grammar at all; most sentences name no one."""
     plain = sentence.plain
-    return "@" in plain or not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
+    if "@" in plain or not _PLAINLY.isdisjoint(plain.split()):  # found sooner where nothing but blanks is around it
+        return True
+    return not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
 
 
 def blamed(phrase: NounPhrase) -> bool:
     """Tell whether a phrase names people, or something that somebody did."""
     named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
-    if phrase.head in _ANYONE and not any(_is_trade(token) for token in phrase.tokens[:-1]):
+    if phrase.head in _ANYONE and not (any(_is_trade(token) for token in phrase.tokens[:-1]) or _of_a_trade(phrase)):
         return False
     if is_short_team(phrase):
         return True
@@ -75,7 +92,7 @@ def blamed(phrase: NounPhrase) -> bool:
         return False
     if phrase.actor in named:
         return phrase.possessor is not Actor.AFFECTED
-    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _ARTEFACTS
+    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _NO_ACTS
 
 
 def is_short_team(phrase: NounPhrase) -> bool:
@@ -99,6 +116,23 @@ def actor(phrase: NounPhrase) -> Actor:
 def is_company(phrase: NounPhrase) -> bool:
     """Tell whether a phrase is the name of a company and nothing else: *Cloudflare*, not *the Cloudflare cache*."""
     return len(phrase.tokens) == 1 and phrase.head in companies.NAMES and phrase.tokens[0].capital
+
+
+_DESCRIBED = frozenset(
+    """affected same other right wrong few many young old remaining first last new most more several some two three
+    four five ten all wise good busy local real nice responsible available interested ordinary normal different
+    important important such certain only""".split()
+)
+
+
+def _of_a_trade(phrase: NounPhrase) -> bool:
+    """Tell *the anti-cheat people* from *the affected people*, by a noun before them."""
+    near = phrase.tokens[-2] if len(phrase.tokens) > 1 else None
+    if near is None or phrase.tokens[0].word not in ("the", "our", "your", "those", "these") or near.possessive:
+        return False
+    word = near.word
+    plain = word in DETERMINERS or word in _DESCRIBED or word.endswith(("ed", "ing", "er", "est", "ful", "less", "ous"))
+    return near.kind is Kind.WORD and not plain
 
 
 def _is_trade(token: Token) -> bool:

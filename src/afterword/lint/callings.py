@@ -1,5 +1,7 @@
 """What people do for a living, in wards, banks, plants, ships and offices; and the words for many of them."""
 
+from afterword.lint import professions
+
 _IRREGULAR = {"woman": "women", "man": "men"}
 
 
@@ -27,11 +29,12 @@ CALLINGS = frozenset(
     superintendent superior surgeon surveyor sysop teacher team-lead team-leader teamleader tech-lead techie
     techlead teller therapist trader trainer treasurer tutor undergraduate undertaker underwriter veterinarian
     warden warehouseman watchkeeper watchman webmaster welder""".split()
-)
+).union(professions.PROFESSIONS)
 MANY = frozenset(_plural(one) for one in CALLINGS) | frozenset(
     """accountants apprentices bosses chiefs cleaners clerks couriers deployers deputies dispatchers elders
     electricians fitters freelancers gurus helpdesks hires joiners juniors managers newbies newcomers officers
-    planners predecessors requesters researchers rookies scientists secretaries signatories signatory
+    planners editors reporters presenters predecessors requesters researchers rookies scientists secretaries
+    signatories signatory
     subcontractors submitters successors supervisors teamleads trainees translators volunteers""".split()
 )
 # Machinery is called by these too: they count only with a modifier of labour, as *duty controller*.
@@ -47,5 +50,19 @@ TRADES = frozenset(
     fabric reporting content docs wholesale yard mainframe messaging middleware
     desktop telephony voice architecture planning tax exchange
     steering core regional central windows unix exam help service support information
-    growth design research front back ticket box press""".split()
+    growth design research front back ticket box press tariff rating loan loans mortgage card cards lending
+    collections custody dealing derivatives equity fx bond rates hall depot plant fleet route yard terminal port
+    crane hub tram bus metro rail track signalling signaling telematics dispatching timetable crew roster
+    automation instrumentation electrical mechanical metering grid substation turbine reactor
+    backbone firewall directory messaging telephony collaboration workplace endpoint desktop virtualisation
+    virtualization
+    sre compiler informatics bioinformatics statistics actuarial econometrics
+    packaging documentation translation localisation localization community outreach editing layout picture video
+    audio playout graphics animation audio-visual lighting stage costume
+    level-design gameplay engine live-ops anti-cheat matchmaking economy
+    ward theatre oncology cardiology pathology haematology microbiology imaging midwifery transplant sterilisation
+    admissions enrolment enrollment exams examination registrar's library archive faculty campus
+    catalogue catalog assortment merchandising stock store stores floor returns
+    irrigation harvest veterinary forestry fisheries election ballot tax customs benefits housing permits parking
+    census courts prison fire ambulance police coastguard water sewage waste roads highways bridge tunnel""".split()
 )

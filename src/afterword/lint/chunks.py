@@ -35,7 +35,7 @@ def helps(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].word
     if tokens[at].kind is not Kind.WORD:
         return False
-    if word == "to":
+    if word == "to" or (word == "long" and at > 0 and tokens[at - 1].word in verbs.HAVE):
         return True
     return word in verbs.AUXILIARIES or word in verbs.NEGATIONS or verbs.is_adverb(word)
 

@@ -12,7 +12,10 @@ _TRADES = frozenset(
     integration external third-party managed courier insurance dns cdn saas software network implementation
     data-centre datacentre data-center datacenter centre center gateway sms mobile cable utility water gas
     logistics shipping cleaning catering contractor consulting security translation printing colocation
-    co-location upstream third outside grid card acquiring settlement delivery parcel""".split()
+    co-location upstream third outside grid card acquiring settlement delivery parcel roaming scanner telematics
+    satellite lift elevator escalator
+    fleet leasing rental catering laundry waste coffee vending alarm fire survey mapping map weather freight rail tyre
+    till pos kiosk terminal ticketing booking reservation interpreter subtitle caption printing paper label""".split()
 )
 # Names that stand for a company when nothing follows them.
 NAMES = frozenset(
@@ -35,11 +38,10 @@ def outside(head: str, modifiers: tuple[str, ...]) -> bool:
 
 # *The cable contractor* is a firm; *the contractor* may be somebody who works here.
 _HIRED = frozenset(
-    """cable cabling building construction electrical cleaning cooling maintenance roofing civil fibre fiber "
-    "installation
-    demolition excavation sms payment telecom power hvac street road""".split()
+    """cable cabling building construction electrical cleaning cooling maintenance roofing civil fibre fiber
+    installation demolition excavation sms payment telecom power hvac street road""".split()
 )
 _RUN = frozenset(
     """network grid gateway telecom telecoms mobile cable grid centre center data-centre datacentre datacenter
-    data-center""".split()
+    data-center satellite rail toll tower ferry airport port plant cable-tv broadband""".split()
 )

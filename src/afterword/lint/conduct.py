@@ -6,9 +6,12 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import verbs
 from afterword.lint.actors import Actor
+from afterword.lint.chunks import DETERMINERS
+from afterword.lint.professions import SOMEBODY
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence, Token
 from afterword.lint.subjects import NounPhrase, VerbGroup
+from afterword.lint.workplaces import GATHERED
 
 BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 NOBODY = frozenset({"nobody", "no-one", "none", "noone"})
@@ -33,9 +36,20 @@ def behaves(phrase: NounPhrase) -> bool:
     return phrase.tokens[0].word not in ("no", "neither")
 
 
+def is_somebody(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names somebody by a word that machinery is called by, with an article and no more."""
+    plain = len(phrase.tokens) == 1 + 1 and phrase.tokens[0].word in DETERMINERS
+    return plain and phrase.head in SOMEBODY and phrase.actor is Actor.SYSTEM
+
+
+_MINDFUL = SOMEBODY - frozenset("planner driver controller broker leader producer supervisor head pilot".split())
+_OWNING = GATHERED | _MINDFUL
+
+
 def belongs_to_people(phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase names something of theirs: *the DBA's failure*, *our mistake*."""
-    return phrase.possessor in BEHAVING or phrase.tokens[0].word in ("our", "their")
+    sits = any(token.possessive and token.word in _OWNING for token in phrase.tokens)
+    return sits or phrase.possessor in BEHAVING or phrase.tokens[0].word in ("our", "their")
 
 
 def happened(sentence: Sentence, group: VerbGroup) -> bool:

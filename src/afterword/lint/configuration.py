@@ -1,7 +1,6 @@
 """`[check]` and `[directory]` of `afterword.toml` → Options: which rules run, how strictly, and who is who."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -47,6 +46,8 @@ def read(text: str) -> Options:
         Misconfigured: as `options`; its words begin with the line.
         tomllib.TOMLDecodeError: the text is not TOML.
     """
+    import tomllib  # noqa: PLC0415 - only with a configuration, and `check` must start at once
+
     tables = tomllib.loads(text)
     try:
         return options(*(_Reader((key,)).table(tables.get(key, {})) for key in ("check", "directory")))

@@ -8,8 +8,10 @@ _CONTROLS = {
     " change release pr pull-request cab four-eyes formal clinical pre-merge pre-deployment technical",
     "reviews": "code peer design security mandatory required",
     "gate": "qa test review approval release deployment quality deploy change security go-live launch go/no-go",
-    "control": "change dual management document",
-    "controls": "change dual management internal financial sox",
+    "control": "change dual management document segregation-of-duties separation-of-duties four-eyes two-person "
+    "maker-checker approval access-approval internal",
+    "controls": "change dual management internal financial sox segregation-of-duties separation-of-duties "
+    "maker-checker",
     "management": "change release",
     "check": "mandatory required compulsory prescribed pre-flight preflight second safety two-person four-eyes dual"
     " obligatory peer pre-op",

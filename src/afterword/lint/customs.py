@@ -38,7 +38,7 @@ UNFAILING = Lexicon.lines(
 )
 _BREAKING = frozenset(
     """we lose loses breaks break fails fail dies die explodes goes burns crashes suffers suffer falls something
-    everything""".split()
+    everything missing suffer wrong trouble chaos""".split()
 )
 
 

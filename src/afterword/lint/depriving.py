@@ -12,7 +12,7 @@ def taken(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     index = sentence.at(span.start)
     group = reading.grammar.group(sentence, index)
-    if group.negated and tokens[index].word not in ("renewed", "extended", "prolonged"):
+    if group.negated and tokens[index].word not in _LASTING:
         return None
     return (_taken_away if group.passive else _deprived)(reading, sentence, index)
 
@@ -24,7 +24,8 @@ def _taken_away(reading: Reading, sentence: Sentence, index: int) -> Span | None
     if thing is None:
         return None
     owned = is_theirs(thing)
-    if thing.head in words.LIVELIHOOD and owned:
+    kept = tokens[index].word in _LASTING and not reading.grammar.group(sentence, index).negated
+    if thing.head in words.LIVELIHOOD and owned and not kept:
         return Span(thing.span.start, tokens[index].end)
     named = {token.word for token in thing.tokens} & words.POSSESSIONS
     moved = tokens[index].word in _MOVED and is_staff(thing)
@@ -60,6 +61,7 @@ def _deprived(reading: Reading, sentence: Sentence, index: int) -> Span | None:
     return Span(tokens[index].start, thing.span.end) if barred or moved or owned_rights else None
 
 
+_LASTING = frozenset({"renewed", "extended", "prolonged"})
 _MOVED = frozenset("removed moved excluded taken barred banned".split())
 _LOSING = frozenset("lost loses lose forfeit forfeits forfeited".split())
 _RIGHTS = frozenset("commit merge root production".split())

@@ -6,7 +6,7 @@ from functools import cache
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.actors import Actor
-from afterword.lint.phrases import Lexicon
+from afterword.lint.phrases import Cued, Lexicon
 from afterword.lint.reading import Reading
 
 FEELING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.AFFECTED, Actor.VENDOR})
@@ -39,6 +39,7 @@ WORDS = Lexicon.lines(
     {everything|production|prod|the site|the cluster|the database|slack|the hotline|our inbox} {was|were|is} on fire
     {world|cluster|platform} was burning, {blew|blow|blows} up in {our|their|my|his|her} {face|faces}
     {slack|inbox|pager|pagers|phone|phones|hotline|channel|mailbox|inboxes} {exploded|blew up|melted|went mad}
+    {phone lines|lines|switchboard} {exploded|blew up|melted|went mad}
     free fall, freefall, a bomb went off, like a bomb, time bomb, ticking bomb
     {could not|couldn't|can't|cannot} {even |}believe {the|our|their|my|his|her|what|how|that|it|this|eyes}
     {in|into} {a |}{full|total|complete|sheer|blind|utter|pure|full-blown|mild|collective|absolute} panic
@@ -155,6 +156,7 @@ _SPARED = (
         r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
     ),
     ("messy", r"[ ]merge\b", _NEVER),
+    ("insane", r"[ ](?:difficulty|mode|level|setting|preset)\b", _NEVER),
     ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),
@@ -211,7 +213,7 @@ _IN_CAPITALS = Pattern(r"[A-Z](?<!\w.)[A-Z]+(?:'T)?\b")
 _AROUND = 24
 _FACES = frozenset("😱🤯😭😡🤬💀☠😤🤦🙈😨😰😵🧨⚰😬😩😫😖😠👿💩🤮😢🙄🥵😳🆘🤷🫠😓😥😧😦😮💣🌋")
 _SIGNS = frozenset("🔥🚨💥")
-_ALARMS = Pattern(f"[{''.join(sorted(_FACES | _SIGNS))}]")
+_ALARMS = Cued(f"[{''.join(sorted(_FACES | _SIGNS))}]", _FACES | _SIGNS)
 
 
 def meant(phrase: str, before: str, after: str) -> bool:
@@ -280,9 +282,7 @@ def _alone(text: str, start: int, end: int) -> bool:
 def alarms(reading: Reading) -> Iterator[Span]:
     """Yield emoji of alarm in a sentence; a sign that opens a line, a cell or a heading marks something."""
     plain = reading.plain
-    if plain.isascii():
-        return
-    for found in _ALARMS.finditer(plain, *reading.reach):
+    for found in reading.cued(_ALARMS, plain):
         at, char = found.start(), found[0]
         sentence = reading.sentences.holding(at)
         if sentence is None or sentence.heading:

@@ -82,7 +82,9 @@ SOONER = Lexicon.lines("sooner or later")
 
 _FAILING = frozenset(
     """fail happen break crash collapse overflow occur explode bite blow fall repeat burst stall backfire implode
-    end hit cause lead exceed fill saturate surface resurface recur strike snap""".split()
+    end hit cause lead exceed fill saturate surface resurface recur strike snap leak crack tip slip sink jam derail
+    flood overheat
+    sag trip choke buckle rot rust tear topple spill crumble seize""".split()
 )
 _WRONG = frozenset({("go", "wrong"), ("run", "out"), ("come", "to"), ("go", "down"), ("go", "off"), ("give", "way")})
 _BROKEN = frozenset(

@@ -67,7 +67,8 @@ BEHIND = Lexicon.lines(
 # Guilt whoever it is aimed at.
 ALWAYS = Lexicon.lines(
     """
-    guilty {one|ones|party|parties}, heads {must|will|should|have to} roll, {name|naming} and {shame|shaming}, mea culpa
+    guilty {one|ones|party|parties}, heads {must|will|should|have to|are to|need to} roll
+    {name|naming} and {shame|shaming}, mea culpa
     {it|this|that} is all {his|her|their} fault, {someone|somebody} {has|have} to {pay|answer} for {this|it|that}
     {fault|blame} {is|was} {entirely |solely |clearly |all |}{ours|theirs|mine|his|hers}
     """
@@ -96,7 +97,8 @@ ANSWERING = Lexicon.lines(
 FAILURES = HARM_NOUNS | frozenset(
     """damage delay delays mess disaster catastrophe debacle fiasco loss losses failure failures fact impact shutdown
     standstill harm backlog chaos debris destruction deletion this that it misery situation missing lost broken failed
-    long""".split()
+    long flood flooding floods fire spill spills shortage shortages overflow closure closures stoppage stoppages
+    cancellation cancellations overdose blackouts lockout lockouts derailment collision""".split()
 )
 # Behind a duty these are work, not guilt.
 DUTIES = frozenset(
@@ -178,7 +180,8 @@ THANKS = Lexicon.lines(
     "{can|may} thank, {have|has} {only |}to thank, credit for, {this|that} one is {all |squarely |}on"
 )
 PLAIN = Lexicon.lines(
-    "{this|that|it} is {all |squarely |entirely |}on, {it's|it was|that's} {all |squarely |entirely |}on"
+    "{this|that|it} is {all |squarely |entirely |}on, {it's|it was|that's|this one's|that one's|this's} {all "
+    "|squarely |entirely |}on"
 )
 # Said of somebody who is named only afterwards.
 ACCUSED = Lexicon.lines(

@@ -102,7 +102,8 @@ FRAMES = (
         r"|minefield|quagmire|roller-? ?coaster|farce|tragedy|wasteland|ghost town|battle|war|battleground|soap opera"
         r"|horror|bloodbath|wild ride|ordeal|odyssey|saga|thriller|torture|comedy of errors|losing battle|curse"
         r"|purgatory)"
-        r"(?: (?:ride|movie|film))?(?= ?[.,;:!]|$| (?:for|of|that|to|in|from|on|all|with|we|until|and|between"
+        r"(?: (?:ride|movie|film))?(?= ?[.,;:!]|$| (?:for|of|that|to|in|from|on|all|with|we|until|and|between|by|at"
+        r"|during"
         r"|against))",
         r"(?:uphill|epic|losing|desperate|all-out|constant|running|heroic|bitter|valiant) (?:battle|war|fight|struggle)"
         r"(?= ?[.,;:]|$| (?:against|with|to|for|followed|began|ensued|on))",

@@ -7,10 +7,12 @@ from typing import NamedTuple
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.actors import Actor
+from afterword.lint.conduct import is_somebody
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence
 from afterword.lint.subjects import NounPhrase
+from afterword.lint.workplaces import GATHERED
 
 _DENIED = Pattern(
     r"(?:\b(?:not|no|never|nor|neither|without|nothing|nobody|hardly|than|instead of|rather than|far from"
@@ -20,12 +22,6 @@ _DENYING = Pattern(
     r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little|neither|none|without)\b"
 )
 _ROLES = ("told", "who", "named", "verb", "vendor")
-# What people do where they sit or meet is theirs: *the bridge lost an hour*.
-_GATHERED = frozenset(
-    """bridge line shift desk war-room noc soc helpdesk service-desk ward wards pharmacy lab laboratory clinic clinics
-    headquarters hq depot newsroom studio workshop reception yard
-    board committee""".split()
-)
 _NO_NOUNS = frozenset("far much way simply almost about more".split())
 _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())
@@ -137,4 +133,4 @@ def _fits(role: str, phrase: NounPhrase | None) -> bool:
         return phrase.actor is Actor.VENDOR
     if phrase.head in _NOBODY_OF_OURS:
         return False
-    return phrase.actor in _PEOPLE or phrase.head in _GATHERED or phrase.head == "they"
+    return phrase.actor in _PEOPLE or phrase.head in GATHERED or phrase.head == "they" or is_somebody(phrase)

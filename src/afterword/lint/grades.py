@@ -33,7 +33,7 @@ def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *obviously, …*: an adverb that comments on its sentence."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if _denied(sentence, at, 2) or sentence.is_question:
+    if _denied(sentence, at, 2) or (sentence.is_question and tokens[0].word not in ("how", "who", "why")):
         return None
     ends = last + 1 >= len(tokens)  # an item of a list, without its full stop
     word, following = tokens[last].word, "." if ends else tokens[last + 1].word
@@ -117,6 +117,8 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *hard to miss* and *it goes without saying*."""
     at = sentence.at(span.start)
     words = [token.word for token in sentence.tokens[at:]]
+    if any(token.word.startswith("lack") for token in sentence.tokens[max(0, at - 3) : at]):
+        return None  # what somebody is said to lack is not what everybody could see
     if "not" in words[:1] or words[0].endswith("n't") or words[0] in ("no", "hardly"):
         return span
     return None if _denied(sentence, at, 3) or sentence.is_question else span

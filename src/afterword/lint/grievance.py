@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import nouns
+from afterword.lint.actors import Actor
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
@@ -235,7 +236,7 @@ def complains(reading: Reading, phrase: str, span: Span, sentence: Sentence) -> 
 def _again(reading: Reading, phrase: str, sentence: Sentence, before: str, after: str) -> bool:
     words = {token.word for token in sentence.tokens if token.kind is Kind.WORD}
     vendors = reading.grammar.cast.vendors | reading.grammar.cast.teams
-    groups = bool(words & (_GROUPS | vendors))
+    groups = bool(words & (_GROUPS | vendors)) or _by_others(reading, sentence, len(before))
     people = groups or bool(words & _PEOPLE)
     complaint = bool(_COMPLAINT.search(before) or _COMPLAINT.search(after))
     opens = not before.strip(" *_-\"'(")
@@ -247,6 +248,13 @@ def _again(reading: Reading, phrase: str, sentence: Sentence, before: str, after
     if phrase == "for once":
         return people or complaint
     return people and (opens or groups) and (complaint or (opens and groups))
+
+
+def _by_others(reading: Reading, sentence: Sentence, length: int) -> bool:
+    """Tell whether what follows *once again* is told of a team or a supplier: *the card processor took it offline*."""
+    first = sentence.at(sentence.span.start + length) + 2
+    who = reading.grammar.phrase_before_verb(sentence, first)
+    return who is not None and who.actor in (Actor.TEAM, Actor.VENDOR)
 
 
 def _counted(before: str, after: str) -> bool:

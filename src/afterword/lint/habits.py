@@ -42,7 +42,9 @@ PROFESSIONS = frozenset(
     researchers scientists designers marketers recruiters buyers planners schedulers technologists radiologists nurse
     doctor physician surgeon pharmacist salesperson salesman trader teller contributor volunteer receptionist
     purchasing facilities housekeeping merchandising editorial shift executives directors bosses chiefs juniors
-    seniors newcomers interns""".split()
+    seniors newcomers interns residents registrars porters editors reporters librarians lecturers trainers cashiers
+    merchandisers sonographers paramedics underwriters producers moderators curators stewards management
+    leadership""".split()
 )
 PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 _CUSTOMARY = ("alw", "routinely", "consistently", "without", "time", "again", "over")
@@ -61,6 +63,11 @@ _NEGATIVE = frozenset(
     dodge dodges postpone postpones overlook overlooks panic panics cut cuts disregard disregards mute mutes
     silence silences work-around push pushes click clicks copy copies approve approves rubber-stamp rubber-
     stamps merge merges hide hides lie lies deploy deploys wait waits close closes deny denies""".split()
+)
+_MISSING = frozenset("forget forgets miss misses skip skips overlook overlooks fail fails panic panics blame".split())
+_FORGETTING = frozenset(
+    """forgetting ignoring skipping blaming asking telling complaining promising changing breaking pushing refusing
+    postponing arguing overlooking""".split()
 )
 _DOINGS = frozenset("run runs follow follows share shares attend attends work works".split())
 # What nobody minds being said to do always.
@@ -116,7 +123,7 @@ _SMALL = frozenset({"quite", "really", "just", "simply", "actually", "even", "ag
 
 def habit(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Return the words that make a habit of people's conduct, or None: *never answers*, *is always late*."""
-    if excused(sentence):
+    if excused(sentence, span):
         return None
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -154,6 +161,8 @@ def _tells_habit(verb: Token, helper: str, told: str) -> bool:
 def _acts(reading: Reading, sentence: Sentence, subject: NounPhrase | None, at: int, told: str) -> bool:
     tokens = sentence.tokens
     verb = tokens[at]
+    if told == "never" and verb.word in _MISSING:
+        return False  # who never forgets is praised
     if verb.kind is not Kind.WORD or subject is None or not are_people(reading, sentence, subject, verb):
         return False
     if verb.word in _CARED and at and "never" in {token.word for token in tokens[at - 2 : at]}:
@@ -220,7 +229,7 @@ def _is_singular(subject: NounPhrase) -> bool:
 
 def everybody(sentence: Sentence, span: Span) -> Span | None:
     """Return the words that say it of all or none: *nobody cares*, *nobody in ops ever updates*, *everyone ignores*."""
-    if excused(sentence):
+    if excused(sentence, span):
         return None
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
@@ -273,7 +282,8 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
         if at >= len(tokens) or not tokens[at].word.endswith("ing") or helped:
             return False
         subject = reading.grammar.subject(sentence, first)
-        return subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i")
+        they = subject is not None and subject.head == "they" and tokens[at].word in _FORGETTING
+        return they or (subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i"))
     people = (
         nouns.TEAM_NOUNS
         | nouns.BARE_TEAMS
@@ -293,11 +303,18 @@ def explained(sentence: Sentence) -> bool:
     return bool(_WHY.search(sentence.plain) or _LAID_DOWN.search(sentence.plain))
 
 
-def excused(sentence: Sentence) -> bool:
-    """Tell whether a sentence asks, counts, or supposes: then it makes no trait."""
+def excused(sentence: Sentence, span: Span | None = None) -> bool:
+    """Tell whether a sentence asks, counts, or supposes: then it makes no trait.
+
+    What is counted before a colon in front of the span is another thing: *as we said in three retrospectives: …*.
+    """
+    said = sentence.plain
+    if span is not None:
+        colon = max(said.rfind(mark, 0, span.start - sentence.span.start) for mark in (": ", "; "))
+        said = said[colon + 1 :]
     return (
         sentence.is_question
-        or bool(_COUNTED.search(sentence.plain.replace("not once", "").replace("at once", "")))
+        or bool(_COUNTED.search(said.replace("not once", "").replace("at once", "")))
         or any(token.word == "if" for token in sentence.tokens[:1])
     )
 

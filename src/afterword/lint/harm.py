@@ -16,8 +16,11 @@ BREAKING = frozenset(
     double-charge double-book double-post overcharge double-bill overbill misbill devastate collapse topple
     upend rupture scupper scuttle garble destabilise destabilize strangle suffocate
     smother short-circuit spoil stymie bust mar flatten hammer crush sever trample pummel mutilate wedge unhinge overrun
-    bury""".split()
+    bury blackhole black-hole gridlock maim nobble knacker orphan maroon foobar taint infect falsify oversell
+    undercharge short-change deafen blind darken borked flatline""".split()
 )
+# Out of these nothing works.
+_OUT_OF = frozenset("action commission order operation business joint kilter whack".split())
 # Verbs that harm only together with a direction: take down, knock offline, bring to its knees.
 DIRECTED = {
     "take": frozenset({"down", "out", "offline", "dark", "grid", "air"}),
@@ -26,7 +29,14 @@ DIRECTED = {
     "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
-    "put": frozenset({"offline", "knees", "risk"}),
+    "put": frozenset({"offline", "knees", "risk", "out", "paid"}),
+    "gum": frozenset({"up"}),
+    "snarl": frozenset({"up"}),
+    "muck": frozenset({"up"}),
+    "stuff": frozenset({"up"}),
+    "bugger": frozenset({"up"}),
+    "screw": frozenset({"up"}),
+    "trip": frozenset({"up"}),
     "set": frozenset({"off"}),
     "tear": frozenset({"down"}),
     "black": frozenset({"out"}),
@@ -37,15 +47,20 @@ DIRECTED = {
     "throw": frozenset({"off", "out", "chaos", "disarray", "confusion"}),
     "wipe": frozenset({"out"}),
     "drive": frozenset({"wall", "ground", "overload"}),
-    "render": frozenset({"unusable", "unavailable", "unreachable", "useless", "inaccessible", "inoperable"}),
+    "render": frozenset(
+        """unusable unavailable unreachable useless inaccessible inoperable inoperative unreadable invalid illegible
+        worthless unbootable dead blind mute void""".split()
+    ),
     "make": frozenset(
-        "unusable unavailable unreachable inaccessible crash fail worse useless lose mess shambles".split()
+        "unusable unavailable unreachable inaccessible crash fail worse useless lose mess shambles unreadable "
+        "inoperable vanish disappear hang stall collapse".split()
     ),
     "leave": frozenset(
         """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
         limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill stale
         inconsistent blank stuck locked
-        useless dead idle frozen""".split()
+        useless dead idle frozen unmanned unstaffed unserved unpaid unlit powerless deaf mute unbootable half-migrated
+        exposed defenceless unprotected out-of-sync high""".split()
     ),
     "plunge": frozenset({"darkness", "chaos", "outage", "blackout", "loop", "dark"}),
     "drag": frozenset({"down"}),
@@ -59,7 +74,7 @@ DIRECTED = {
     "tip": frozenset({"over", "edge"}),
     "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
     "freeze": frozenset({"out"}),
-    "pull": frozenset({"plug", "rug"}),
+    "pull": frozenset({"plug", "rug", "down"}),
     "push": frozenset({"edge", "limit", "abyss", "overload"}),
     "shoot": frozenset({"down"}),
     "burn": frozenset({"down"}),
@@ -93,7 +108,8 @@ HARM_NOUNS = frozenset(
 # After these a harm noun is handled, not caused: the incident channel, the failure report.
 _HANDLING_NOUNS = frozenset(
     """channel process response call bridge ticket report procedure room commander review page alert rate budget
-    handling message messages log logs count mode test tests drill simulation page pages runbook template policy
+    handling message messages form forms plan plans kit notice log logs count mode test tests drill simulation page
+    pages runbook template policy
     test-case     counter injection manager playbook tracker""".split()
 )
 # One creates an incident by opening its record.
@@ -112,12 +128,21 @@ HARMLESS_OBJECTS = frozenset(
 )
 # What a verb does no harm to, though it harms other things.
 _HARMLESS_FOR = {
+    "wipe": frozenset("bench benches desk floor window windows whiteboard hands glasses lens".split()),
     "flatten": frozenset("structure json array curve hierarchy list tree layers history commits".split()),
     "leave": frozenset("meeting call room bridge channel company team note message comment office".split()),
     "take": frozenset("way ways time day days break".split()),
     "bury": frozenset("cable cables fibre pipe".split()),
     "cut": frozenset("cost costs traffic".split()),
+    "pull": frozenset(
+        """image images code data log logs list report reports file files repo menu release package packages schedule
+        shade blind blinds page post announcement flag sample samples""".split()
+    ),
 }
+# These do harm whatever they take.
+_NEVER_SPARING = frozenset(
+    "set introduce blackhole black-hole cripple paralyse paralyze wreck ruin hobble incapacitate".split()
+)
 _IMPROVED_OBJECTS = frozenset(
     """rate rates latency latencies load temperature backlog cost costs queue time times alert alerts noise lag count
     number usage utilisation utilization pressure age ratio percentage price prices duration barrier depth""".split()
@@ -144,7 +169,7 @@ _TEMPORAL = frozenset(
 SHORT_REACH = 6
 
 _STEMS = sorted(BREAKING | set(DIRECTED) | ORIGIN | CONDITIONAL | _LEADING)
-FORMS = damage.FORMS | verbs.lemmas(_STEMS)
+FORMS = damage.FORMS | verbs.lemmas(_STEMS) | {"oversold": "oversell", "overselling": "oversell"}
 KNOWN = frozenset(_STEMS)
 HARM_VERBS = Lexicon(FORMS)
 
@@ -164,7 +189,8 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
     tokens = sentence.tokens
     head = thing.head if thing else ""
     unanswered = lemma == "leave" and not _ANSWERS.isdisjoint(token.word for token in tokens[index:])
-    if unanswered or _spares(lemma, head) or breaks_rule(lemma, thing):
+    spare = lemma in _LOWERING and thing is not None and not _SPARE.isdisjoint(t.word for t in thing.tokens[:-1])
+    if unanswered or spare or _spares(lemma, head) or breaks_rule(lemma, thing):
         return False
     if lemma in DIRECTED and lemma not in BREAKING and (lemma not in CONDITIONAL or directed(tokens, index, lemma)):
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))
@@ -189,7 +215,7 @@ def _spares(lemma: str, head: str) -> bool:
         return True
     if head in _HARMLESS_FOR.get(lemma, ()):
         return True
-    return head in HARMLESS_OBJECTS and lemma not in ALWAYS_ORIGIN | {"set", "introduce"}
+    return head in HARMLESS_OBJECTS and lemma not in ALWAYS_ORIGIN | _NEVER_SPARING
 
 
 def breaks_rule(lemma: str, thing: NounPhrase | None) -> bool:
@@ -217,7 +243,8 @@ def directed(tokens: tuple[Token, ...], index: int, lemma: str) -> bool:
         word = tokens[at].word
         if word in wanted:
             out_of = word == "out" and at + 1 < len(tokens) and tokens[at + 1].word == "of"
-            return not out_of or lemma == "lock"
+            broken = out_of and at + 2 < len(tokens) and tokens[at + 2].word in _OUT_OF
+            return broken or lemma == "lock" or not (out_of or lemma == "put")
         if (tokens[at].kind is Kind.MARK and word in ",;:.") or word in SUBORDINATORS:
             return False
     return False

@@ -54,6 +54,7 @@ LABELS = Lexicon.lines(
     {{culprit|cause}} {{is|was}} the human
     human being error, humans make mistakes, to err is human, people make mistakes, erring is human, humans err
     {{is|was|are|were|we're|he's|she's|they're}} {{only|just|all too|merely}} human
+    chair-to-keyboard, keyboard-to-chair, chair-keyboard {{interface|problem|error}}
     fat{{-| |}}{{finger|thumb}}{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble
     finger {{error|slip|slips}}, butterfingers, butter fingers, {{thick|slippery|clumsy|sausage}} fingers, clumsy hands
     {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}

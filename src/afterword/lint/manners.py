@@ -14,7 +14,50 @@ _AMOUNT = (
     r"|whole|entire|precious|valuable)"
 )
 
+_POOR = (
+    r"(?:poor|bad|wrong|terrible|questionable|dubious|unwise|rash|hasty|costly|unfortunate|clumsy|foolish|lousy|awful)"
+)
+
 FRAMES = (
+    frame(
+        "unacceptable, inexcusable, unreasonable, embarrassing, shocking, staggering, incredible, painful, "
+        "disgraceful, scandalous"
+        ", whopping, agonising, agonizing, inordinate, shameful, ridiculous, absurd, unbelievable, full",
+        r"(?:took|needed) (?P<who>[\w@-]+)[^,;.]{0,40}? (?:an? "
+        r")?(?:unacceptable|inexcusable|unreasonable|embarrassing|shocking|staggering"
+        r"|incredible|painful|disgraceful|scandalous|agoni[sz]ing|shameful|ridiculous|absurd|unbelievable) "
+        r"(?:\d+|\w+) (?:minutes|hours"
+        r"|days|weeks)\b",
+        r"(?P<verb>took|needed) (?:an? )?(?:unacceptable|inexcusable|unreasonable|embarrassing|shocking"
+        r"|staggering|incredible|painful"
+        r"|disgraceful|scandalous|agoni[sz]ing|shameful|ridiculous|absurd|unbelievable) (?:\d+|\w+) "
+        r"(?:minutes|hours|days|weeks)\b",
+    ),
+    frame(
+        "not acceptable, unacceptable, intolerable, inexcusable, not good enough",
+        r"(?:hours?|minutes?|days?|weeks?)(?: (?:for|to|of|until|before|without) [^,;.]{2,40}?)? "
+        r"(?:is|was|are|were) (?:simply |just |plainly )?"
+        r"(?:not acceptable|unacceptable|intolerable|inexcusable|not good enough)",
+    ),
+    frame(
+        "too many people, too few people, too many managers, too many engineers, too many heads, too many "
+        "voices, too many opinions"
+        ", too many colleagues, too many hands, too many persons, too many cooks, too few hands, too few heads",
+        r"(?:far |much |way )?too (?:many|few) "
+        r"(?:people|managers|engineers|heads|voices|opinions|persons|colleagues|hands|cooks)"
+        r"(?: \w+ly)? "
+        r"(?:discussed|talked|joined|spoke|were|was|sat|had|took|gave|came|decided|typed|worked|meddled|interfered"
+        r"|commented|answered|looked|argued|debated|on the|in the)",
+    ),
+    frame(
+        "poor one, bad one, wrong one, unwise one, rash one, hasty one, costly one, unfortunate one, foolish "
+        "one, poor choice, poor idea"
+        ", bad idea, poor decision, poor call, bad call, wrong call, questionable one, dubious one, terrible "
+        "one, terrible idea",
+        r"(?:choice|decision|idea|call|move|plan|bet|judge?ment|thought|moment|pick|selection)[^,;.]{0,40}? "
+        r"(?:was|is|proved|turned out) ?, "
+        rf"[^,]{{3,30}} ?, an? (?:very |rather |pretty )?{_POOR} (?:one|idea|choice|decision|call|move)",
+    ),
     frame(
         "took, takes, needed, had taken",
         r"(?:it (?:had )?)(?:took|taken) (?P<who>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:far |much |way |entirely |simply "

@@ -23,6 +23,19 @@ NOUNS = Lexicon(
         "{wrong|false|incorrect|mistaken|erroneous|faulty|invalid} {conclusion|conclusions}",
     )
 )
+# Only people make these; as the subject of a sentence they are its cause.
+CAUSES = Lexicon.lines(
+    """
+    {blunder|slip-up|slipup|goof|gaffe|howler|clanger|cock-up|cockup|screw-up|screwup|boo-boo|faux-pas|misjudgement}
+    {misjudgment|mix-up|misstep|brain-fade|mis-click|misclick|fumble|mistake|oversight}
+    """
+)
+RESULTED = frozenset(
+    """led caused left enabled disabled cost meant made put sent took brought set gave let opened closed deleted removed
+    broke killed stopped triggered exposed sank kept cut shut turned switched wiped swapped doubled delayed locked
+    blocked
+    resulted ended deprived deactivated activated""".split()
+)
 BELIEFS = Lexicon.lines(
     """
     {under|in} {a|an|the|some} {misapprehension|illusion|delusion|misconception}, {senior|blonde} moment
@@ -160,8 +173,13 @@ HANDLED = verbs.lemmas(
     "swapped": "swap",
 }
 
+# Done with the hand, whoever says by whom or not.
+BY_HAND = verbs.lemmas(
+    """upload merge paste unplug press click pick order e-mail email hand dispense administer plug wire book sign deploy
+    decommission commission unmount inject label label dial invite post print pack prescribe mail""".split()
+) | {word: word for word in "unplugged chosen plugged put drawn hung sent-out given-out".split()}
 UNAWARES = ENTERED | HANDLED | THINKING
-JUDGED = ENTERED | THINKING
+JUDGED = ENTERED | THINKING | BY_HAND
 # What happens by accident and is no slip.
 LUCKY = frozenset(
     "found discovered noticed worked fixed spotted restored caught saw seen detected solved avoided met".split()

@@ -120,7 +120,9 @@ _LOOKED = frozenset("glanced skimmed skim-read looked".split())
 def taken_up(reading: Reading, sentence: Sentence, index: int, lemma: str) -> bool:
     """Tell whether what was missed stands before the verb: *a way out, which we missed in our review*."""
     tokens = sentence.tokens
-    if lemma not in ("miss", "overlook", "forget", "ignore") or tokens[index].word.endswith("ing"):
+    if lemma not in ("miss", "overlook", "forget", "ignore", "skip", "omit", "neglectdismiss") or tokens[
+        index
+    ].word.endswith("ing"):
         return False
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     if behind is not None and behind.kind is Kind.WORD and behind.word not in _RESTING:
@@ -133,6 +135,8 @@ def taken_up(reading: Reading, sentence: Sentence, index: int, lemma: str) -> bo
     last = last - 1 if tokens[last].word == "," else last
     thing = reading.grammar.phrase_ending(sentence, last)
     joined = tokens[at].word in ("that", "which") or (thing is not None and tokens[at].kind is Kind.WORD)
+    if lemma in ("skip", "omit", "dismiss") and (thing is None or left.singular(thing.head) not in left.CALLS):
+        return False
     return (
         joined and thing is not None and left.singular(thing.head) not in left.HARMLESS and thing.actor is Actor.SYSTEM
     )

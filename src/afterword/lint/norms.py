@@ -15,6 +15,12 @@ _KEPT = verbs.lemmas(
 ) | {"sought": "seek"}
 KEEPING = frozenset(_KEPT) | {
     "adhere",
+    "adheres",
+    "complies",
+    "sticks",
+    "keeps",
+    "abides",
+    "conforms",
     "adhered",
     "adhering",
     "comply",
@@ -29,21 +35,30 @@ KEEPING = frozenset(_KEPT) | {
     "conform",
     "conformed",
 }
-_BROKEN = verbs.lemmas(
-    """violate bypass circumvent ignore skip breach break disregard flout contravene infringe sidestep neglect evade
+_BROKEN = (
+    verbs.lemmas(
+        """violate bypass circumvent ignore skip breach break disregard flout contravene infringe sidestep neglect evade
     override disobey transgress omit jump leap hop dodge duck skirt subvert overstep short-circuit shortcut defy
     undercut trample
-    flaunt side-step""".split()
-) | {"skipped": "skip", "skipping": "skip", "omitted": "omit", "overrode": "override", "overridden": "override"}
+    flaunt side-step stretch""".split()
+    )
+    | {"skipped": "skip", "skipping": "skip", "omitted": "omit", "overrode": "override", "overridden": "override"}
+    | {
+        "bend": "bend",
+        "bends": "bend",
+        "bent": "bend",
+        "bending": "bend",
+    }
+)
 VERBS = Lexicon(
     (
         *_KEPT,
         *_BROKEN,
-        "{adhere|adhered|adhering|stick|stuck|keep|kept|conform|conformed} to",
-        "{comply|complied|complying} with",
+        "{adhere|adheres|adhered|adhering|stick|sticks|stuck|keep|keeps|kept|conform|conforms|conformed} to",
+        "{comply|complies|complied|complying} with",
         "{deviate|deviated|deviating|depart|departed|departing} from",
         "{stray|strayed|straying|drift|drifted|drifting|veer|veered|veering|diverge|diverged|diverging} from",
-        "{abide|abided|abiding} by",
+        "{abide|abides|abided|abiding} by",
         "{acted|acting|worked|went} against",
         "{fell|ran|run|fallen} {foul|afoul} of",
         "{took|taking} {a |the |}{shortcut|short-cut|short cut|shortcuts|detour} {past|around|round}",
@@ -101,6 +116,8 @@ _RULES = frozenset(
 _BREAKABLE = frozenset(
     "freeze rule policy principle protocol moratorium embargo convention regulation standard".split()
 )
+# What instructions are numbered by.
+_NUMBERED = frozenset("sop wi sop-no procedure policy instruction rule guideline directive qms qp wp sop's".split())
 # One uses and completes these.
 _LISTS = frozenset("checklist runbook playbook sop".split())
 DOING = frozenset("following respecting observing completing to with through without".split())
@@ -152,7 +169,7 @@ _LABOUR = frozenset(
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
-    cut-over work maintenance operation restore restart reboot failover""".split()
+    cut-over work maintenance operation restore restart reboot failover push commit edit""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
 DONE = frozenset(
@@ -177,6 +194,7 @@ _BY_DESIGN = (
     ("with", "permission"),
     ("with", "approval"),
 )
+_LEAVE = frozenset("approval permission consent blessing go-ahead agreement leave".split())
 _WILLED = frozenset("deliberately intentionally purposely".split())
 _ADVISED = frozenset(
     """advised advises recommended recommends asks asked says said requires suggested suggests prescribes expected usual
@@ -228,7 +246,7 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
     if not words:
         return False
-    head = singular(words[-1].word)
+    head = _numbered(words) or singular(words[-1].word)
     modifiers = {token.word for token in words[:-1]}
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
         return False  # the autoscaler's policy
@@ -241,6 +259,14 @@ def is_norm(tokens: Sequence[Token]) -> bool:
         return False
     bare = head == "protocol" and len(words) == 1  # *did not follow protocol*
     return bare or head not in _MACHINE_NOUNS or bool(modifiers & (_LABOUR - DETERMINERS))
+
+
+def _numbered(words: Sequence[Token]) -> str:
+    """Return *sop* for *SOP-14* and *work instruction* for *work instruction WI-203*: rules that are numbered."""
+    named, _, number = words[-1].word.partition("-")
+    if named not in _NUMBERED or not number[:1].isdigit():
+        return ""
+    return "sop"
 
 
 def thing(tokens: Sequence[Token], first: int, *, strict: bool = False) -> int | None:
@@ -285,6 +311,8 @@ def meant(tokens: Sequence[Token]) -> bool:
     """Tell whether the breach is how it is meant to be: *by design*, *as agreed*."""
     words = [token.word for token in tokens]
     if any(pair in _BY_DESIGN for pair in pairwise(words)) or not _WILLED.isdisjoint(words):
+        return True
+    if any(word == "with" and not _LEAVE.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words)):
         return True
     return any(word == "as" and not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words))
 

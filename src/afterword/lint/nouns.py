@@ -1,6 +1,6 @@
 """Nouns by what they can stand for: people, teams, vendors, those affected; and what is a machine after all."""
 
-from afterword.lint import callings, given_names, names
+from afterword.lint import callings, first_names, given_names, names, professions
 
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
@@ -30,7 +30,7 @@ LABOUR = frozenset(
     crew incident release tech technical department programme program field plant warehouse site temporary human board
     committee regional section scrum event capacity travel ward train traffic flight
     crane forklift bus lorry truck tram delivery""".split()
-)
+).union(professions.LABOUR)
 # With these a role word of machinery is a person after all.
 HUMAN_MODIFIERS = frozenset(
     """duty shift night day evening weekend release team tech technical staff senior junior new young old lead
@@ -72,7 +72,8 @@ BARE_TEAMS = frozenset(
     leadership engineering procurement hr compliance it devops sre product accounting controlling logistics
     radiology purchasing treasury facilities reception catering pathology cardiology oncology housekeeping estates
     payroll itops devs sres dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend
-    backend""".split()
+    backend dispatch despatch merchandising timetabling nursing midwifery theatres biomed informatics itsm techops
+    cloudops""".split()
 )
 TEAM_PLURALS = frozenset(
     """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls
@@ -85,7 +86,8 @@ VENDOR_NOUNS = frozenset(
     """vendor vendors provider providers supplier suppliers carrier carriers registrar registrars third-party
     manufacturer reseller hoster isp telco subcontractor integrator integrators telecom telecoms telcos isps hosters
     manufacturers outsourcer outsourcers msp third-parties landlord wholesaler courier insurer subcontractors
-    hyperscaler hyperscalers""".split()
+    hyperscaler hyperscalers acquirer acquirers outsourcing-partner sub-supplier subsupplier forwarder
+    forwarders""".split()
 )
 AFFECTED_NOUNS = frozenset(
     """user users customer customers client clients tenant tenants merchant merchants caller callers subscriber
@@ -104,10 +106,17 @@ PERSON_PRONOUNS = frozenset(
 WE_PRONOUNS = frozenset({"we", "us", "ourselves"})
 WE_OWNED = frozenset({"team", "org", "organisation", "organization", "company", "department", "group", "squad", "side"})
 
+# Forms of address: a capital behind one of these is a name.
+TITLES = frozenset(
+    """mr mrs ms miss mx dr prof professor herr frau fräulein monsieur madame mme mlle señor señora senor senora sr sra
+    signor signora sig dott ing sir dame sister brother father nurse sergeant sgt captain capt lieutenant lt colonel
+    major inspector constable officer pani pan meneer mevrouw""".split()
+)
 # Given names in use in many countries, without those that are also common words or well-known software.
 GIVEN_NAMES = (
     names.MORE_NAMES
     | given_names.FARTHER
+    | first_names.COMMON
     | frozenset(
         """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison

@@ -6,7 +6,7 @@ from afterword.lint.actors import Actor
 from afterword.lint.aftermath import ACTS, STATIC, aftermath, by_cleft, by_relative, by_which
 from afterword.lint.backstage import behind
 from afterword.lint.blamed import Origin, actor, blamed, is_short_team, may_name_people
-from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
+from afterword.lint.chunks import COORDINATORS, DETERMINERS, PARTICLES, PREPOSITIONS, RELATIVES
 from afterword.lint.faults import FAILURES
 from afterword.lint.harm import (
     ALWAYS_ORIGIN,
@@ -36,7 +36,8 @@ from afterword.lint.subjects import NounPhrase, VerbGroup
 _WAS_THE = "{is|was|were|became|been} {the|a|one|} {only |real |main |actual |root |sole |primary |direct |true |}"
 ORIGINS = Lexicon(
     (
-        _WAS_THE + "{reason|cause|source|origin} {for|of|behind|why|that the|the}",
+        _WAS_THE + "{reason|cause|source|origin} {for|of|behind|why|the|all|our|half|every|nobody|no}",
+        _WAS_THE + "{reason|cause|source|origin} that {the|all|our|half|every}",
         _WAS_THE + "{trigger|author|originator} {for|of|behind}",
         "{is|was|were|stood|stands} behind",
         "had {his|her|their|a} hand in",
@@ -49,7 +50,8 @@ ORIGINS = Lexicon(
         "{is|was|are|were} the {work|doing|handiwork|product} of",
         "{is|was} why",
         "{origin|cause|reason|source}:",
-        "{traced|tracked|comes|came|goes|went|go} {back |down |}to",
+        "{traced|traces|tracked|tracks|comes|came|goes|went|go} {back |down |}to",
+        "{leads|led|points|pointed|dates} back to",
         "{stemmed|stems|resulted|results|arose|sprang|came|comes} from",
         "{is|was|were} the {direct |immediate |}{result|consequence|outcome|product} of",
         "{has|had} {its|their} {origin|origins|source|root|roots|cause|beginning} {in|with|at}",
@@ -60,9 +62,25 @@ ORIGINS = Lexicon(
         "{to|by} the hand of",
         "{originated|originates|began|started} {with|from|in}",
         "put there by",
+        "{set|sets} in motion",
+        "{paved|paves|paving} the way for",
+        "{opened|opens|opening} the door {to|for}",
+        "{laid|lays} the {ground|foundation|foundations} for",
+        "{gave|gives|given|giving} rise to",
+        "{brought|brings} on",
     )
 )
-_SLOWNESS = frozenset("latency slowdown slowness lag".split())
+# Harm that is told with whoever it comes from, and with no verb of its own.
+_SLOWNESS = frozenset(
+    """latency slowdown slowness lag standstill stoppage shutdown delay delays gridlock tailback tailbacks halt
+    black-out
+    overrun overruns shortfall shortage misprint misprints duplicates""".split()
+)
+# What somebody is the good reason for.
+_WELCOME = frozenset(
+    """success quick fast smooth early recovery improvement speed calm good short restored happy ease why
+    existence change decision request ticket choice design join""".split()
+)
 # Behind these stands who is made the origin; before the others.
 _CULPRIT_FOLLOWS = (
     "cause is",
@@ -89,7 +107,17 @@ _CULPRIT_FOLLOWS = (
     "work of",
     "doing of",
 )
-_ORIGIN_OF = ("reason of", " cause of", "source of", "origin of", "trigger of", "author of", "originator of")
+_ORIGIN_OF = (
+    "reason of",
+    " cause of",
+    "source of",
+    "origin of",
+    "trigger of",
+    "author of",
+    "originator of",
+    "door to",
+    "rise to",
+)
 
 
 def origins(reading: Reading) -> list[Origin]:
@@ -222,9 +250,17 @@ def _as_origin(reading: Reading, sentence: Sentence, span: Span, phrase: str) ->
         return None
     stated = any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in range(last + 1, len(tokens)))
     stated = stated or any(token.word in failing.SPOILT | FAILURES for token in tokens[last + 1 : last + 5])
-    if not (stated or names_harm(tokens, last) or phrase.startswith("had")):
+    held = phrase.startswith(("had", "is the", "was the", "were the")) and _unwelcome(tokens, last, subject)
+    if not (stated or names_harm(tokens, last) or held):
         return None
     return Origin(actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
+
+
+def _unwelcome(tokens: tuple[Token, ...], last: int, subject: NounPhrase) -> bool:
+    """Tell *the analyst is the reason for the empty shelves*: of people nobody says so of what went well."""
+    if subject.actor not in (Actor.PERSON, Actor.TEAM) or last + 1 >= len(tokens):
+        return False
+    return _WELCOME.isdisjoint(token.word for token in tokens[last + 1 : last + SHORT_REACH + 3])
 
 
 def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:
@@ -251,7 +287,8 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
     if named and culprit.actor is Actor.SYSTEM and culprit.head not in ACTS:
         return None
     harmed = named or any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in others)
-    if phrase.endswith(("work of", "doing of", "because of")):
+    people = culprit.actor in (Actor.PERSON, Actor.TEAM) and phrase.endswith(("due to", "owing to"))
+    if people or phrase.endswith(("work of", "doing of", "because of")):
         harmed = harmed or any(tokens[at].word in failing.SPOILT for at in others)
     if phrase != "thanks to":
         harmed = harmed or any(
@@ -271,6 +308,9 @@ def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:
     if not index:
         return True
     before = tokens[index - 1]
+    behind = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    if before.word == "that" and index > 1 and (behind in PARTICLES or behind in DETERMINERS):  # the team that cut off
+        return False
     return (
         before.possessive
         or before.word in PREPOSITIONS - {"to"}

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from afterword.lint import harm, nouns, verbs
+from afterword.lint import harm, norms, nouns, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Sentence
@@ -22,7 +22,9 @@ _SAVED = frozenset("prevented avoided averted caught saved spared shortened fore
 _SHOWN = frozenset(
     """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
     helped brought picked caught discovered eliminated averted raised highlighted spotted turned bought gained
-    kept warned prevented ruled pointed detected made uncovered surfaced noticed found surfaced halted cut
+    halved shortened lessened cleared settled sorted kept warned prevented ruled pointed detected made uncovered
+    surfaced noticed found
+    surfaced halted cut
     reduced identified given enough sufficient allowed enabled let saved useful""".split()
 )
 _NO_DOING = frozenset("during nothing something everything anything thing string".split())
@@ -64,6 +66,8 @@ _NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
 def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool:
     """Tell whether the world told of is worse than the real one, as far as its words say so."""
     tokens = sentence.tokens
+    if tokens[found.verb].word == "waited":
+        return False
     end = min((each.first for each in unmet if each.first > found.verb), default=len(tokens))
     behind = [token.word for token in tokens[found.modal : min(end, found.verb + 7)]]
     better = any(word in _BETTER for word in behind)
@@ -113,6 +117,8 @@ def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     if word in ("enough", "sufficient"):
         return _is_small(reading, sentence, found)
     behind = tokens[found.verb : found.verb + 6]
+    if word in _SHORTENED and _is_time(reading, sentence, found):
+        return True
     timely = any(each.word == "in" and after.word == "time" for each, after in pairwise(behind))
     improved = word in _IMPROVED | {"ruled", "warned"} and (
         timely or any(each.word in _BETTER for each in behind) or is_harm(reading.grammar.subject(sentence, found.verb))
@@ -121,21 +127,62 @@ def _passively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     return improved or word in _BETTER or (early and word in _TOLD)
 
 
+_SHORTENED = frozenset("halved cut shortened reduced saved limited lowered lessened trimmed".split())
+_TIMES = frozenset(
+    "minutes minute hours hour time times days weeks wait downtime window half gap mttr ttr queue".split()
+)
+
+
+def _is_time(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell *the 55 minutes could have been halved* from *the payload could have been halved*."""
+    if not sentence.tokens[found.modal].word.startswith("could"):
+        return False
+    subject = reading.grammar.subject(sentence, found.verb)
+    return subject is not None and subject.head in _TIMES
+
+
+def _worsened(word: str, behind: list[str]) -> bool:
+    """Tell whether a verb does harm; trams that would have run are none, disks that would have run out are."""
+    if word == "run":
+        return not {"out", "over", "dry", "into", "low", "away"}.isdisjoint(behind)
+    if word == "reached":
+        return not {"limit", "production", "prod", "customers", "users", "threshold", "capacity", "quota"}.isdisjoint(
+            behind
+        )
+    return word in _WORSENED
+
+
 def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     tokens = sentence.tokens
     word = tokens[found.verb].word
-    if word in _SAVED or (word in ("ended", "finished") and is_harm(reading.grammar.subject(sentence, found.verb))):
-        return tokens[found.modal].word.startswith("could") or word in _SAVED
+    if word in _SAVED or (
+        word in ("ended", "finished")
+        and tokens[found.modal].word.startswith("could")
+        and is_harm(reading.grammar.subject(sentence, found.verb))
+    ):
+        return True
     if _is_cheap(reading, sentence, found) or _otherwise(reading, sentence, found):
         return True
     if tokens[found.modal].word.startswith(("might", "may")):
-        return _might_sooner(reading, sentence, found)
+        shown = word in _SHOWN and _is_made(reading, sentence, found)
+        return shown or _might_sooner(reading, sentence, found)
     sooner = any(each.word in _SOONER for each in tokens[found.verb : found.verb + 6])
     if sooner and (verbs.is_participle(word) or word == "lead") and word not in _WORSENED:
         return True
-    if word in _SHOWN and _is_small(reading, sentence, found):
+    if (word in _SHOWN or _ends_harm(reading, sentence, found)) and _is_small(reading, sentence, found):
         return True
     return word not in _WORSENED | _COSTLY and _is_made(reading, sentence, found)
+
+
+def _ends_harm(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell *would have ended the incident* from *would have ended the session*."""
+    if sentence.tokens[found.verb].word not in _ENDED:
+        return False
+    thing = reading.grammar.object(sentence, found.verb)
+    return thing is not None and thing.head in harm.HARM_NOUNS
+
+
+_ENDED = frozenset("ended resolved fixed mitigated cleared solved cured remedied".split())
 
 
 def _might_sooner(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -190,7 +237,7 @@ def _is_made(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     return subject is not None and subject.head in MADE - _MACHINERY and subject.tokens[0].word in _A_LITTLE
 
 
-_PHONED = frozenset("phone telephone quick short single".split())
+_PHONED = frozenset("phone telephone quick short single one".split())
 _MACHINERY = frozenset("alert alerts alarm limit quota query flag person engineer page time step rollout probe".split())
 
 
@@ -239,7 +286,7 @@ def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return True
     if word in ("taken", "lasted") and any(each in ("minutes", "seconds", "minute") for each in behind):
         return True
-    harmed = any(each in harm.HARM_NOUNS for each in behind) or word in _WORSENED
+    harmed = any(each in harm.HARM_NOUNS for each in behind) or _worsened(word, behind)
     return not harmed or word in _SHOWN | _AVERTED | _IMPROVED
 
 
@@ -247,11 +294,15 @@ def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bo
     """Tell whether people are told what they could have done: *the on-call could have paged the second line*."""
     tokens = sentence.tokens
     word = tokens[found.modal].word
-    if found.negated or found.been or not word.startswith("could") or tokens[found.verb].word not in _PRUDENT:
-        return False
-    if _denied(sentence, found.modal):
+    if found.negated or found.been or not word.startswith("could"):
         return False
     subject = reading.grammar.subject(sentence, found.verb)
+    if tokens[found.verb].word == "waited" and subject is not None and subject.head in norms.WORK:
+        return True
+    if tokens[found.verb].word not in _PRUDENT or _denied(sentence, found.modal):
+        return False
     if subject is None or subject.actor not in (Actor.PERSON, Actor.TEAM, Actor.WE):
-        return subject is not None and subject.head == "they" and tokens[found.verb].word in _PEOPLE_VERBS
+        eased = found.verb > found.modal + 2  # they could have *simply* restarted it
+        told = eased or tokens[found.verb].word in _PEOPLE_VERBS
+        return subject is not None and subject.head == "they" and told
     return subject.head not in nouns.STRANGERS | {"you", "anyone", "anybody"}

@@ -7,6 +7,7 @@ from afterword.lint.phrases import Lexicon
 POWERLESS = Lexicon.lines(
     """
     {collateral damage|hostage|hostages} of
+    nothing {left |else left |more |}for us to {fix|do|change|learn|improve|solve|repair|investigate|analyse|look at}
     nothing to be {learned|learnt|changed|improved|gained}, we {were|are} not in a position to
     nothing {more |else |}{that |}{we|anyone|one|anybody} {could|can} {do|have done|change|influence}
     {can|could} {do |}nothing about {it|this|that}, could have done {nothing|little}
@@ -74,6 +75,10 @@ CLOSED = Lexicon.lines(
     that is all we know, that's all we know, not for us to, us with it, nothing {on|at|from} our {side|end|part}
     {report|analysis|review|investigation|inquiry|story} {ends|stops|ended} here
     end of discussion, out of scope, no need {for action|to act|for measures}
+    nothing is left {for us |}to do, nothing left {for us |}to do
+    that explains {everything|it all}, and that is that, that's that, that is that, nothing further, nothing more to it
+    we {close|closed} {the|this} {ticket|case|matter|file|incident} {here|with this|with that|now|there}
+    we leave it there
     end of story, full stop, and that was that, case closed, case is closed, that is the whole story
     that's the whole story, nuff said, enough said, that is all there is to {say|it}, that's all there is to {say|it}
     consider {the|this} {case|matter|incident|issue|ticket} {as |}closed, nothing more to {say|add}
@@ -120,7 +125,12 @@ SOLELY = Lexicon.lines(
     {under|within} the responsibility of {the|our}, {solely|entirely|exclusively} attributable to {the|our}
     """
 )
-SITED = Lexicon.lines("cause {is|was|lies|lay} {at|with}, cause at, problem at, failure at, outage at, defect at")
+SITED = Lexicon.lines(
+    """
+    cause {is|was|lies|lay} {at|with}, cause at, bug at, glitch at, fault at, problem at, failure at, outage at
+    defect at
+    """
+)
 # The cause called external and nothing else.
 EXTERNAL = Lexicon.lines(
     """
@@ -169,7 +179,8 @@ LETTING = Lexicon.lines(
     {lost|loses|lose} our
     {shipped|ships|sent|sends|delivered|pushed|released|published} {us |}{a |an |}{faulty|bad|broken}
     {shipped|ships|sent|sends|delivered|pushed|released|published} {us |}{a |an |}{buggy|defective|corrupt|wrong}
-    {killed|kills|kill} {our|us|the}, {pulled|pulls} the {plug|rug}, {deleted|deletes|removed|removes} our
+    {killed|kills|kill} {our|us|the|every|all|both}, {pulled|pulls} the {plug|rug}
+    {deleted|deletes|removed|removes} our
     {suspended|suspends|terminated|blocked|disabled|revoked} our, {shut|switched|turned} us {off|down}
     {rebooted|restarted|throttled} {us|our}, {screwed|messed|fouled|botched|bungled} {up|it|the|our|this}
     {left|leaves} us {without|hanging|in the|high and|stranded|with|waiting|alone}, {cost|costs} us
@@ -187,6 +198,14 @@ OWN_SIDE = Pattern(
     r"\b(?:we(?! (?:were (?:cut|down|offline|left|stuck|dead)|lost|suffered|had to wait)\b)|us|ours|f\d+)\b"
     r"|[,;:()\u2014\u2013][^.]*\bour\b"
     r"|\b(?:and|but|while|because|so|since)\b[^.]*\bour\b|^[^,;:]{0,12}\bour\b"
+)
+# Our own part, told only to say that nothing is to be found there.
+CLEAN = Pattern(
+    r"\bour (?:own )?(?:side|part|end|half|systems?|people|code|team) (?:\w+ly "
+    r")?(?:worked|held|performed|delivered|did (?:its|their)"
+    r" (?:job|part)|(?:was|were|is|are) (?:\w+ly "
+    r")?(?:spotless|clean|fine|innocent|perfect|faultless|flawless|blameless|in order|green"
+    r"|healthy|not involved|not at fault|done|ok|okay))"
 )
 EVIDENCE = Pattern(r"\b(?:report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?)\b")
 # A provider that is a program: identity provider, Terraform provider.

@@ -11,6 +11,8 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "human-error-label": frozenset({"mistake-attribution", "vague-cause"}),
     "character-judgement": frozenset({"normative-judgement", "animated-language", "obviousness", "generalisation"}),
     "explicit-fault": frozenset({"individual-as-cause", "team-as-cause"}),
+    "individual-as-cause": frozenset({"animated-language"}),
+    "team-as-cause": frozenset({"animated-language"}),
     "vendor-as-terminus": frozenset({"team-as-cause"}),
     "should-have": frozenset({"counterfactual"}),
     "generalisation": frozenset({"negated-action"}),

@@ -174,6 +174,8 @@ def _dismissal(sentence: Sentence, at: int, after: int) -> int | None:
     word = sentence.tokens[at].word
     if word.startswith(("hold", "held", "mak")):
         blamed = _BLAMED if word.startswith("h") else _BLAMED - {"responsible", "account"}
+        if behind[:2] == ["responsible", "for"]:  # guilt, which is another rule's matter
+            return None
         return next((after + each for each, name in enumerate(behind) if name in blamed), None)
     if word in ("let", "letting"):
         told = behind[:1] == ["go"] and behind[1:2] not in (

@@ -70,7 +70,7 @@ STRUCK = Pattern(
     r"[^?]* (?:good|great|bright|fine|clever|sensible|safe|smart|wise|acceptable) ?(?:idea|thing|move|plan|practice)?\b"
     r"|\b(?:are|were|is|was) (?:they|we|you|he|she|people|everyone|everybody|anyone|the team|the bridge|ops) "
     r"(?:all )?(?:blind|asleep|deaf|mad|crazy|insane|serious|out of)\b"
-    r"|\bwhat (?:excuse|kind of (?:engineer|person|team|idiot))\b|\bhow (?:hard|difficult) (?:can|could) it\b"
+    r"|\bwhat (?:excuse|kind of (?:engineer|person|team|idiot))\b"
 )
 WHERE = Pattern(r"\bwhere (?:the hell |on earth |exactly )?(?:was|were|is|are) ")
 WHEREABOUTS = (
@@ -94,6 +94,20 @@ FAILINGS = Pattern(
     r"|restart (?:both|all)|think|wave|nod|rubber-stamp|green-light|sign|pass|okay|come to (?:think|believe)|manage to"
     r"|get away|end up|fall for|sit on|sleep|trust|decide|insist|stand by|stay silent|keep quiet|look away|say nothing"
     r"|do nothing|turn off|switch off|disable|leave|tolerate|accept|put up)\b"
+)
+# Asked of a board, these look for somebody.
+LETTING = Pattern(
+    r"\s*(?:ever |even |possibly |just )*(?:sign|approve|let|allow|agree|accept|wave|overlook|miss "
+    r"(?:this|that|the)|ignore|forget"
+    r"|believe|think|okay|endorse|nod|permit)\b"
+)
+# What only people do: asked of a ward or an agent, these still look for somebody.
+MINDED = Pattern(
+    r"\s*(?:not |ever |never |even |simply |just |\w+ly "
+    r")*(?:ring|rang|phone|ask|tell|inform|warn|escalate|shout|speak|say|complain"
+    r"|bother|mention|apologi[sz]e|wonder|notice|worry|wake|call (?:for |the |a |an |our |his |her )?(?:\w+ "
+    r")?(?:customer|client|patient"
+    r"|supplier|vendor|hotline|help|plant|ward|doctor|manager|supervisor|on-call|lead|engineer|us|ops|support|anyone|anybody|back))\b"
 )
 NEVER_KNEW = Pattern(
     r"\b(?:know|known|see|seen|tell|told|find|found|have known|learn|learned|help|reach|distinguish|detect)\b"

@@ -46,7 +46,6 @@ class Rule:
     family: str
     severity: Severity
     find: Opinion
-    manual: str
     prose: bool = False
     quotes: Literal["skip", "hint"] = "skip"
     opt_in: bool = False
@@ -55,6 +54,11 @@ class Rule:
     near: bool = False
     beyond: Beyond | None = None
     settings: tuple[Setting, ...] = ()
+
+    @property
+    def manual(self) -> str:
+        """The docstring of its module."""
+        return inspect.cleandoc(sys.modules[self.find.__module__].__doc__ or "")
 
     @property
     def headline(self) -> str:
@@ -97,13 +101,11 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     def shelve(find: Opinion) -> Opinion:
         _, family, module = find.__module__.rsplit(".", 2)
         name = module.replace("_", "-")
-        manual = inspect.cleandoc(sys.modules[find.__module__].__doc__ or "")
         _SHELF[name] = Rule(
             name=name,
             family=family,
             severity=severity,
             find=find,
-            manual=manual,
             prose=prose,
             quotes=quotes,
             opt_in=opt_in,

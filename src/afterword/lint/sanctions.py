@@ -10,7 +10,7 @@ ALWAYS = Lexicon.lines(
     {personnel|disciplinary|employment} {sanctions|repercussions|steps}
     {written|verbal|oral} {warning|reprimand|caution}, letter of {reprimand|warning|concern}, show-cause {notice|letter}
     show cause {notice|letter}
-    hr {will|shall|should|must|is to|has to|is going to} {deal|talk|speak|handle|take|look|have|follow|decide}
+    hr {will|shall|should|must|is to|has to|is going to} {deal|talk|speak|handle|take|have|follow|decide}
     {draw|draws|drew|drawing} {the|his|her|their} {consequences|own consequences|personal consequences}
     not {get|receive|see|be paid} {its|his|her|their|a|any} {annual |quarterly |yearly |}{bonus|raise|promotion}
     on thin ice, in the doghouse, {his|her|their} days are numbered, in hot water, heads have {already |}rolled
@@ -30,7 +30,7 @@ ALWAYS = Lexicon.lines(
     {pink slip|marching orders}
     {formally|officially|verbally|sternly|severely} {warned|reprimanded|rebuked|cautioned|admonished}
     {slap|rap} on the {wrist|knuckles}
-    hr {has|will|is going to|is} {opened|open|been|look|take|looking|taking|deal|handle|follow}
+    hr {has|will|is going to|is} {opened|open|been|take|taking|deal|handle|follow}
     {had|having|have} a {serious|stern|frank} {conversation|word|talk|chat|discussion} with {him|her|them|the}
     {had|having|have} a {difficult|firm|long} {conversation|word|talk|chat|discussion} with {him|her|them|the}
     {made|forced|asked|told|required} to {apologise|apologize|resign}

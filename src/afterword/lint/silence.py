@@ -1,12 +1,14 @@
 """What nobody is said to have done, told or tested, where no *did not* stands beside the verb."""
 
+from collections.abc import Sequence
+
 from afterword.document.text import Span
 from afterword.lint import norms, unseen, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import goes_on
 from afterword.lint.conduct import BEHAVING, behaves, doer, happened, supposed
 from afterword.lint.reading import Reading
-from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.sentences import Kind, Sentence, Token
 
 _PAST = frozenset("was were been wasn't weren't".split())
 _REACH = 8
@@ -93,8 +95,16 @@ def undone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     beforehand = any(token.word in _BEFOREHAND for token in tokens[verb + 1 :])
     outside = asked and patient.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
     worked = outside or beforehand or patient.head in unseen.WORKED_ON or patient.head in norms.WORK
-    shown = patient.head in ("this", "that", "it") and lemma in unseen.UNTOLD - unseen.UNKNOWN
+    pointed = patient.head in ("this", "that", "it")
+    shown = pointed and (lemma in unseen.UNTOLD - unseen.UNKNOWN or _at_all(sentence, first, verb))
     return Span(tokens[first].start, tokens[verb].end) if worked or shown else None
+
+
+def _at_all(sentence: Sentence, first: int, verb: int) -> bool:
+    """Tell *it was never tested* and *was not checked at all* from *was not tested with the new kernel*."""
+    never = any(token.word == "never" for token in sentence.tokens[first:verb])
+    behind = [token.word for token in sentence.tokens[verb + 1 : verb + 3]]
+    return behind in (["at", "all"], ["at", "all", "."]) or (never and behind[:1] in ([], ["."], [","], [";"]))
 
 
 def _until(sentence: Sentence, verb: int) -> bool:
@@ -161,11 +171,26 @@ def unsaid(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[0].word in ("did", "didn't"):
         knew = any(token.word in ("despite", "although", "though") for token in tokens[verb:])
         return Span(span.start, tokens[verb].end) if knew or unseen.FORMS.get(tokens[verb].word) else None
-    if not tokens[verb].word.endswith("ing") or tokens[verb].word == "running":
+    doubled = " ".join(token.word for token in tokens[verb : verb + 2])
+    if doubled not in _TWICE and (not tokens[verb].word.endswith("ing") or tokens[verb].word == "running"):
         return None
-    known = bool(unseen.FORMS.get(tokens[verb].word)) or tokens[verb].word in unseen.BLIND
-    going = any(token.word in ("is", "was", "would", "will", "means", "helps") for token in tokens[verb:])
-    return Span(span.start, tokens[verb].end) if known and not going else None
+    known = bool(unseen.FORMS.get(tokens[verb].word)) or tokens[verb].word in unseen.BLIND or doubled in _TWICE
+    going = any(token.word in ("is", "would", "will", "means", "helps") for token in tokens[verb:])
+    going = going or any(
+        token.word == "was" and not _blamed(tokens, at) for at, token in enumerate(tokens) if at > verb
+    )
+    last = verb + 1 if doubled in _TWICE else verb
+    return Span(span.start, tokens[last].end) if known and not going else None
+
+
+_TWICE = frozenset({"double checking", "cross checking", "sanity checking", "spot checking", "dry running"})
+
+
+def _blamed(tokens: Sequence[Token], was: int) -> bool:
+    """Tell *not testing it was a mistake, was what cost us* from *not testing it was agreed*."""
+    return bool(
+        {"what", "mistake", "error", "why", "cause", "reason"} & {token.word for token in tokens[was : was + 5]}
+    )
 
 
 def told_nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

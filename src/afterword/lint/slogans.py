@@ -36,7 +36,8 @@ _HOWS = (
     r"|closely|openly|together|first|twice"
     r"|all the time|all of it|from (?:our|your|the) mistakes|from this|from failures?|ahead|for (?:the worst"
     r"|failure|everything)"
-    r"|knowledge|calm|vigilant|alert|our (?:monitoring|testing|documentation|communication|processes|process"
+    r"|to each other|with each other|with one another|to one another|as a team|knowledge|calm|vigilant|alert|our "
+    r"(?:monitoring|testing|documentation|communication|processes|process"
     r"|alerting|procedures|tests)"
     r"|the (?:monitoring|testing|documentation|communication|processes|process|alerting|procedures|tests)"
     r"|what (?:we|you) can"
@@ -153,10 +154,10 @@ def is_slogan(sentence: Sentence) -> bool:
         return False
     if maxims.is_maxim(told):
         return not _names_something(sentence, but=maxims.WHOLE)
-    if words > _LONGEST:
+    if words > _LONGEST or _TELLING.search(told):
         return False
     said = _PLAIN.fullmatch(told) or _MATTERS.fullmatch(told) or _SAYINGS.search(told)
-    return bool(said) and not _TELLING.search(told) and not _names_something(sentence, but=maxims.WHOLE)
+    return bool(said) and not _names_something(sentence, but=maxims.WHOLE)
 
 
 def is_empty(sentence: Sentence) -> bool:

@@ -22,6 +22,19 @@ from afterword.lint.chunks import (
     parts_clauses,
     phrase_start,
 )
+from afterword.lint.governing import (
+    ACHIEVING,
+    ASKING,
+    COUNTED,
+    HEADS_OF,
+    LOOSE_AGENTS,
+    NOT_AGENTS,
+    QUANTITIES,
+    TIMES,
+    heads,
+    is_cleft,
+    is_staff,
+)
 from afterword.lint.sentences import Kind, Sentence, Sentences, Token
 
 
@@ -78,29 +91,6 @@ class VerbGroup:
         return any(word in verbs.BE or word in ("got", "gets", "get", "getting") for word in self.words)
 
 
-_ACHIEVING = frozenset(
-    """managed proceeded contrived succeeded went happened seem seems seemed appear appears appeared chose
-    decided kept keeps keep""".split()
-)
-_HEADS_OF = frozenset("head chief director vp".split())
-_QUANTITIES = frozenset(
-    "one two three four some most any many all each none both several part somebody someone".split()
-)
-# *caused from the administrator*: what other languages say for *by*.
-_LOOSE_AGENTS = frozenset({"from", "through", "thru"})
-# *by nine, by then, by mistake, by mail*: no agents.
-_NOT_AGENTS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve noon midnight then now monday tuesday wednesday
-        thursday friday saturday sunday january february march april may june july august september october november
-        december today tomorrow yesterday morning evening afternoon night hand default mistake accident design chance
-        far email e-mail mail phone telephone radio fax letter text chat law half day days hour hours minute minutes
-        week weeks percent virtue definition""".split()
-)
-# *The on-call's question was what broke it*: what is asked, thought or told is no doer.
-_ASKING = frozenset(
-    """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis
-        report answer query point suspicion assumption opinion conclusion explanation view""".split()
-)
 _REACH = 9
 
 
@@ -124,7 +114,7 @@ class Grammar:
         tokens = sentence.tokens
         last = self.group(sentence, index).first - 1
         while last > 0 and (
-            tokens[last].word in _ACHIEVING or (tokens[last].word == "on" and tokens[last - 1].word == "went")
+            tokens[last].word in ACHIEVING or (tokens[last].word == "on" and tokens[last - 1].word == "went")
         ):
             last -= 1
             while last > 0 and helps(tokens, last):
@@ -137,10 +127,13 @@ class Grammar:
         for at in range(index + 1, min(index + _REACH, len(tokens) - 1)):
             word = tokens[at].word
             if word == "by" or (
-                word in _LOOSE_AGENTS and tokens[index].word in ("caused", "triggered", "broken", "provoked")
+                word in LOOSE_AGENTS and tokens[index].word in ("caused", "triggered", "broken", "provoked")
             ):
-                phrase = self.noun_phrase(sentence, at + 1)
-                return phrase if phrase and not _is_gerund(phrase) and phrase.head not in _NOT_AGENTS else None
+                first = at + 1
+                while first < len(tokens) and verbs.is_adverb(tokens[first].word):  # by only one person
+                    first += 1
+                phrase = self.noun_phrase(sentence, first)
+                return phrase if phrase and not _is_gerund(phrase) and phrase.head not in NOT_AGENTS else None
             if tokens[at].kind is Kind.MARK and word not in EMPHASIS | {"("}:
                 return None
             if word in RELATIVES or word in COORDINATORS or word in SUBORDINATORS or word in verbs.AUXILIARIES:
@@ -172,11 +165,14 @@ class Grammar:
             if not nominal(token) and token.word not in DETERMINERS:
                 break
             pronoun = is_pronoun(token.word) and token.raw != "IT"
-            if named and (ends_phrase(token) or pronoun or token.word in PARTICLES):
+            offices = token.word == "back" and at + 1 < len(tokens) and tokens[at + 1].word in ("office", "end")
+            if named and (ends_phrase(token) or pronoun or (token.word in PARTICLES and not offices)):
+                break
+            if named and token.word in COUNTED and at + 1 < len(tokens) and tokens[at + 1].word in TIMES:
                 break
             named = named or token.word not in DETERMINERS
             at += 1
-            if pronoun:
+            if pronoun or (token.kind is Kind.HANDLE and not token.possessive):
                 break
         return self._phrase(sentence, first, at)
 
@@ -204,7 +200,9 @@ class Grammar:
         if possessor is None and tokens[0].word in ("his", "her", "my", "your") and len(tokens) > 1:
             possessor = Actor.PERSON
         own = tokens[owners[-1] + 1 :] if owners else tokens
-        actor = Actor.PERSON if _heads(sentence.tokens, first + len(tokens)) else self._actors.of(sentence, own)
+        actor = Actor.PERSON if heads(sentence.tokens, first + len(tokens)) else self._actors.of(sentence, own)
+        if actor is Actor.SYSTEM and len(tokens) > 1 and is_staff(tokens, possessor):
+            actor = Actor.PERSON
         return NounPhrase(tuple(tokens), first, actor, possessor)
 
     def _before(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
@@ -219,7 +217,7 @@ class Grammar:
             return self._before_mark(sentence, last, depth)
         if token.word in COORDINATORS:
             return self._opening(sentence, last)
-        if token.word in RELATIVES or _is_cleft(tokens, last):
+        if token.word in RELATIVES or is_cleft(tokens, last):
             return self._before_relative(sentence, last, depth)
         first = phrase_start(tokens, last)
         if first > last:
@@ -245,12 +243,12 @@ class Grammar:
         if any(token.word in ("what", "whatever") for token in sentence.tokens[:what]):
             return None
         found = self._before(sentence, what - 2, depth + 1)
-        return None if found is None or found.head in _ASKING else found
+        return None if found is None or found.head in ASKING else found
 
     def _before_relative(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
         """Return the antecedent of *who* or *that*; a *which* behind a comma takes up the whole clause."""
         tokens = sentence.tokens
-        if _is_cleft(tokens, last):
+        if is_cleft(tokens, last):
             return self._before_what(sentence, last, depth)
         comma = bool(last) and tokens[last - 1].word == ","
         named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
@@ -315,9 +313,9 @@ class Grammar:
     def _partitive(self, outer: NounPhrase, inner: NounPhrase | None) -> NounPhrase:
         if inner is None:
             return outer
-        if outer.head in _HEADS_OF:
+        if outer.head in HEADS_OF:
             return NounPhrase(outer.tokens, outer.first, Actor.PERSON)
-        if outer.head in _QUANTITIES:
+        if outer.head in QUANTITIES:
             actor = Actor.PERSON if outer.head == "one" and inner.actor is Actor.TEAM else inner.actor
             return NounPhrase(outer.tokens, outer.first, actor)
         if outer.possessor is None and inner.actor in (Actor.PERSON, Actor.TEAM):
@@ -339,9 +337,9 @@ class Grammar:
         """Return the noun phrase that opens the clause ending at `last`: the subject a second verb shares."""
         tokens = sentence.tokens
         at = last - 1
-        while at > 0 and not parts_clauses(tokens, at):
+        while at > 0 and (not parts_clauses(tokens, at) or _compares(tokens, at, last)):
             at -= 1
-        if _is_cleft(tokens, at):
+        if is_cleft(tokens, at):
             return self._before_what(sentence, at, 0)
         first = at + 1 if parts_clauses(tokens, at) else at
         while first < last and (verbs.is_adverb(tokens[first].word) or tokens[first].word == ","):
@@ -365,16 +363,11 @@ class Grammar:
         return phrase
 
 
-def _heads(tokens: tuple[Token, ...], after: int) -> bool:
-    """Tell *the head of payments* from *the head of the queue*."""
-    if after + 1 >= len(tokens) or tokens[after].word != "of" or tokens[after - 1].word not in _HEADS_OF:
-        return False
-    return tokens[after + 1].word not in DETERMINERS and tokens[after + 1].kind is Kind.WORD
-
-
-def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether *what* takes up the subject before it: *the restart is what broke the quorum*."""
-    return at > 1 and tokens[at].word == "what" and tokens[at - 1].word in ("is", "was")
+def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Tell *keyed it as 16:00 and …* from *keyed it as the clock struck and …*."""
+    return tokens[at].word == "as" and not any(
+        verbs.is_past(token.word) or token.word in verbs.AUXILIARIES for token in tokens[at + 1 : last]
+    )
 
 
 def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:

@@ -4,9 +4,11 @@ from afterword.document.text import Span
 from afterword.lint import verbs
 from afterword.lint import verdicts as words
 from afterword.lint.actors import Actor
-from afterword.lint.conduct import BEHAVING
+from afterword.lint.conduct import BEHAVING, is_somebody
 from afterword.lint.reading import Reading
 from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.subjects import NounPhrase
+from afterword.lint.workplaces import GATHERED
 
 _NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
 _PRESENT = frozenset("is are be being".split())
@@ -61,6 +63,16 @@ def slow(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[at].word == "belatedly" and last + 1 < len(tokens) and verbs.is_past(tokens[last + 1].word):
         verb = last + 1
     return _tempo(reading, sentence, span, verb)
+
+
+_MINDING = frozenset(
+    """called rang phoned admitted realised realized understood escalated asked told informed spoke woke""".split()
+)
+
+
+def _minds(subject: NounPhrase, verb: str) -> bool:
+    """Tell whether a place of work, or somebody called as machines are, does what only people do."""
+    return verb in _MINDING and (is_somebody(subject) or subject.head in GATHERED)
 
 
 def _slow_at(reading: Reading, sentence: Sentence, span: Span, verb: int) -> Span | None:
@@ -164,6 +176,8 @@ def at_last(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         subject = reading.grammar.subject(sentence, verb)
         if group.modal or group.infinitive or group.negated or subject is None:
             return None
-        named = subject.actor in (Actor.PERSON, Actor.TEAM) and subject.head not in ("nobody", "no-one", "you", "i")
+        named = (
+            subject.actor in (Actor.PERSON, Actor.TEAM) or _minds(subject, tokens[verb].word)
+        ) and subject.head not in ("nobody", "no-one", "you", "i")
         return Span(tokens[min(at, verb)].start, tokens[max(last, verb)].end) if named else None
     return None

@@ -1,13 +1,13 @@
 """What was not kept in mind, not passed on or left without an answer."""
 
-from afterword.lint.frames import frame
+from afterword.lint.frames import Frame, frame
 
 _NOT = (
     r"(?:(?:was|were|has been|had been|have been) (?:not|never)|(?:has|had|have) (?:not|never) been|wasn't|weren't"
     r"|hadn't been|hasn't been)"
 )
 
-UNCONSIDERED = (
+UNCONSIDERED: tuple[Frame, ...] = (
     frame(
         "into account, into consideration, thought of, thought through, borne in mind, factored in, given a thought",
         rf"{_NOT} (?:properly |fully |even |explicitly |ever |sufficiently )*(?:taken into (?:account|consideration)"
@@ -19,6 +19,24 @@ UNCONSIDERED = (
         r"[^,;.]{2,40}?)? "
         rf"(?P<told>{_NOT} (?:properly |fully |even |ever )*(?:passed on|relayed|handed on|shared|spread|passed "
         rf"along))",
+    ),
+)
+UNCONSIDERED += (
+    frame(
+        "neither, none of them, none of whom, neither of whom, not one of them, neither of them",
+        r"(?:, ?|and |but |yet |; ?)(?:neither|none|not one)(?: of (?:them|whom|us))? (?:of them )?(?:read|looked "
+        r"(?:at|up)|noticed"
+        r"|checked|asked|opened|reported|questioned|said|mentioned|stopped|saw|picked up|raised|told|reacted|spoke "
+        r"up|called)",
+    ),
+)
+UNCONSIDERED += (
+    frame(
+        "nothing was, nothing had been, nothing has been",
+        r"nothing (?:was|had been|has been) (?:ever |even |properly )?(?:checked|tested|verified|reviewed"
+        r"|communicated|announced"
+        r"|documented|questioned|rehearsed|double-checked|handed over|passed on|written down)(?! (?:on|in|with|by"
+        r"|except|because|that))",
     ),
 )
 LEFT = (

@@ -18,7 +18,7 @@ PERCEIVING = frozenset(
     smoke-test benchmark simulate trial explain clarify announce disclose volunteer log note write let keep bear make
     hand loop copy try sound peer spot-test pressure-test perceive deliberate debate peek consult doubt
     double-verify re-check re-read reread zoom scroll click drill practise practice sample
-    spell join attend declare talk post message rethink reconsider verify
+    spell revert join attend declare talk post message rethink reconsider verify
     let try attempt bring loop estimate calculate measure simulate explain appoint clarify challenge object intervene
     account allow factor ensure prepare plan proofread sanity-check run scroll glance peek inquire enquire query audit
     probe track
@@ -73,7 +73,8 @@ WITH = {
     "sound": frozenset({"alarm", "warning"}),
     "open": frozenset(
         """dashboard dashboards runbook runbooks playbook console graph graphs log logs link panel page tab ticket mail
-        attachment report diff alert docs manual checklist mailbox chart trace view""".split()
+        attachment attachments report diff alert docs manual schematic
+        drawing drawings diagram sop procedure map checklist mailbox chart trace view""".split()
     ),
     "click": frozenset({"through", "link", "on"}),
     "scroll": frozenset({"down", "to", "up", "past", "further"}),
@@ -99,7 +100,8 @@ WITH = {
     "bring": frozenset({"up", "in"}),
     "stop": frozenset({"to"}),
     "plan": frozenset({"for", "ahead"}),
-    "ring": frozenset({"up", "the"}),
+    "ring": frozenset({"up", "the", "back", "us"}),
+    "revert": frozenset("mail mails e-mail message query queries request customer client ticket us letter".split()),
     "wake": frozenset({"up", "the", "anyone"}),
     "prove": frozenset({"that", "it"}),
     "track": frozenset({"the", "this", "it"}),

@@ -50,7 +50,8 @@ HUMAN_ONLY = frozenset(
     prioritise prioritize practise practice""".split()
 )
 _DOUBLING = frozenset(
-    """sidestep overstep clog bog hog gut mar shred drag bar ban spam spot plan drop unplug jam scrap rip trip ram pin
+    """sidestep overstep clog bog hog gut mar shred drag bar ban spam spot plan drop unplug jam gum scrap rip trip
+    ram pin
     stop ship tap step swap map wrap skip plug log tag flag""".split()
 )
 _IRREGULAR_FORMS = {

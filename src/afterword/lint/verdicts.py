@@ -166,6 +166,7 @@ _IRREGULAR = {
     "understood": "understand",
     "spoke": "speak",
     "stuck": "stick",
+    "woke": "wake",
     "rolled": "roll_back",
     "roll": "roll_back",
 }
@@ -180,5 +181,5 @@ HUMAN_ACTS = _IRREGULAR | verbs.lemmas(
 NOTICING = _IRREGULAR | verbs.lemmas(
     """notice escalate realise realize discover find page call respond react declare acknowledge inform tell announce
     spot understand see look check read identify recognise recognize admit answer decide ask involve join act alert
-    notify communicate contact roll_back confirm open reach""".split()
+    notify communicate contact roll_back confirm open reach wake""".split()
 )

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from afterword.lint import verbs
+from afterword.lint import humanly, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.harm import HARM_NOUNS
 from afterword.lint.phrases import Lexicon
@@ -21,7 +21,7 @@ _OPENERS = frozenset(
 )
 _HAVE = frozenset({"have", "of", "'ve", "ve"})
 _BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.VENDOR})
-_BETWEEN = frozenset("easily at least all probably well very in fact even just".split())
+_BETWEEN = frozenset("easily at least all probably well very in fact even just so quite as".split())
 _MARKS = frozenset(",;:()\u2014\u2013")
 # What happens to machines of itself: no act of anybody's stands behind it.
 _BY_ITSELF = frozenset(
@@ -40,9 +40,15 @@ MADE = frozenset(
     patience caution honesty transparency discipline effort supervision vigilance diligence escalation decision
     staff staffing people time thought support colleague consultation dry-runs review-round preparation
     restore-test load-test smoke-test step rota schema-check assertion flag rollout rehearsals pager page eye
-    eyes person engineer query walkthrough""".split()
+    eyes person engineer query walkthrough sign signs cover lamp
+    fence railing barrier label labels instructions""".split()
 )
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
+# What *they* of another sentence did not do, if it is people.
+_THEY = frozenset(
+    """informed told warned asked called phoned rung stuck waited listened looked kept followed known said mentioned
+    shared given sent written let paid taken tried bothered thought spoken communicated reached stayed""".split()
+)
 _PAPER = frozenset(
     """runbook documentation playbook checklist template mail announcement ticket note message wiki guide plan
     policy page handover review contract readme""".split()
@@ -233,14 +239,12 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
     first = thing.tokens[0].word
     made = any(token.word in MADE or token.word in _BETTERING for token in thing.tokens)
     slip = tokens[at].word == "without" and thing.head in _SLIPS
-    if slip:
+    if slip or (tokens[at].word == "without" and any(token.word in _AMISS for token in thing.tokens)):
         return Condition(at, thing.after - 1, human=True)
     if not (made or (first.endswith("ing") and tokens[at].word == "with")):
         return None
     last = thing.after - 1
     given = first in ("the", "this", "that", "these", "those", "our")
-    if tokens[at].word == "without" and any(token.word in _AMISS for token in thing.tokens):
-        return Condition(at, last, human=True)
     given = given and not any(token.word == "new" for token in thing.tokens)
     return Condition(
         at, last, (tokens[at].word == "with" and not given) or any(token.word == "first" for token in tokens[at:])
@@ -321,7 +325,11 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
     ):
         return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
     word = tokens[verb].word
-    if passive and word in _PEOPLE_VERBS:
+    they = subject is not None and subject.head == "they" and word in _PEOPLE_VERBS | _THEY
+    somebody = (
+        subject is not None and not passive and (they or humanly.is_somebody(sentence, subject, verb, affected=True))
+    )
+    if somebody or (passive and word in _PEOPLE_VERBS):
         return Condition(first, verb, human=True)
     if agent is not None:
         return Condition(first, verb, human=False)

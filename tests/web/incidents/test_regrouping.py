@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
+from afterword.document.text import Edit, Span
 from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.house import house
@@ -13,6 +14,8 @@ from afterword.web.incidents import inbox, regrouping, verbs
 from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.family import family, root_of
 from afterword.web.incidents.models import Delivery, Group, Incident, Regrouping
+from afterword.web.live import texts
+from afterword.web.notices.models import Notice
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, Unclear
 from bodies import alert, event, notification, resolved
@@ -152,12 +155,56 @@ def test_merging_keeps_the_one_post_mortem_and_undoing_gives_it_back(two, ines):
     assert (checkout.postmortem, login.postmortem) == (record, None)
 
 
+def write_in(record, user):
+    """Let somebody type a sentence at the end."""
+    texts.edit(
+        record.text_id,
+        lambda text: [Edit(Span(len(text), len(text)), "\nThe certificate had ended.\n")],
+        author_id=user.pk,
+    )
+
+
+@pytest.mark.parametrize("written", [None, 0, 1])
+def test_a_draft_nobody_wrote_in_gives_way_and_comes_back_when_the_merge_is_undone(two, ines, ruta, written):
+    records = [verbs.start(incident, ruta) for incident in two]
+    if written is not None:
+        write_in(records[written], ruta)
+    kept, gone = (records[0], records[1]) if written == 0 else (records[1], records[0])
+
+    made = regrouping.merge(*two, ines, "The same.")
+
+    gone.refresh_from_db()
+    assert gone.status == Status.DECLINED
+    assert kept.reference in gone.declinations.get().sentence
+    assert Notice.objects.filter(recipient=ruta, subject__contains=gone.title).exists()
+    assert Incident.objects.get(pk=two[1].pk).postmortem == kept
+
+    regrouping.undo(made, ines)
+
+    gone.refresh_from_db()
+    assert gone.status == Status.DRAFTING
+    assert [Incident.objects.get(pk=each.pk).postmortem for each in two] == records
+
+
+def test_a_draft_nobody_wrote_in_goes_when_its_split_is_undone(one_of_two, ines):
+    latency = one_of_two.signals.get(title__startswith="Latency")
+    made = regrouping.split(one_of_two, [latency.pk], ines, "Another cause.")
+    record = verbs.start(made.incident, ines)
+
+    regrouping.undo(made, ines)
+
+    record.refresh_from_db()
+    assert record.status == Status.DECLINED
+    assert titles(one_of_two) == ["Errors", "Latency"]
+
+
 def test_two_post_mortems_are_never_joined_silently(two, ines):
     checkout, login = two
-    verbs.start(checkout, ines)
+    write_in(verbs.start(checkout, ines), ines)
     other = verbs.start(login, ines)
+    write_in(other, ines)
 
-    with pytest.raises(NotNow, match="Both have a post-mortem"):
+    with pytest.raises(NotNow, match="People wrote in both"):
         regrouping.merge(checkout, login, ines, "The same.")
 
     Postmortem.objects.filter(pk=other.pk).update(status=Status.DECLINED)
@@ -242,6 +289,7 @@ def test_what_was_begun_for_a_split_is_declined_before_it_is_undone(one_of_two, 
     latency = one_of_two.signals.get(title__startswith="Latency")
     made = regrouping.split(one_of_two, [latency.pk], ines, "Another cause.")
     record = verbs.start(made.incident, ines)
+    write_in(record, ines)
 
     with pytest.raises(NotNow, match=record.reference):
         regrouping.undo(made, ines)

@@ -407,8 +407,17 @@ class TestTheList:
 
         (quarter,) = waiver_list.figures()
 
-        assert (quarter.owed, quarter.written, quarter.waived, quarter.declined, quarter.waiting) == (4, 1, 1, 1, 1)
+        assert (quarter.owed, quarter.begun, quarter.written, quarter.waived, quarter.declined) == (4, 1, 0, 1, 1)
+        assert quarter.waiting == 1
         assert quarter.reasons == (("Nothing new can be learned from it", 1),)
+
+    def test_only_what_was_handed_in_counts_as_written(self, rani):
+        record = happened("c", data_loss=True).postmortem
+        Postmortem.objects.filter(pk=record.pk).update(status=Status.IN_REVIEW)
+
+        (quarter,) = waiver_list.figures()
+
+        assert (quarter.owed, quarter.begun, quarter.written) == (1, 0, 1)
 
     def test_counting_costs_the_same_for_many(self, some, django_assert_num_queries):
         with django_assert_num_queries(2):

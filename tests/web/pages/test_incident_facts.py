@@ -9,12 +9,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from afterword.document.text import Edit, Span
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.incidents import feed, regrouping, verbs
 from afterword.web.incidents.models import Delivery, Incident, Regrouping
 from afterword.web.incidents.sources import add_source
+from afterword.web.live import texts
 
 
 @pytest.fixture
@@ -62,6 +64,69 @@ def test_a_corrected_fact_shows_who_when_and_what_the_systems_say(labels, people
     assert (fact(answer, "severity").value.words, fact(answer, "severity").computed.words) == ("SEV2", "SEV4")
     assert "No system says anything" in page
     assert fact(answer, "title").computed.words == "Labels twice"
+
+
+def shown(page) -> dict[str, str]:
+    """The correction form as a browser would send it back unchanged."""
+    form = page.context["correction_form"]
+    said = {}
+    for bound in form:
+        value = bound.value()
+        told = bound.field.widget.format_value(value)
+        text = "".join(told) if isinstance(told, list) else str(told or "")
+        said |= {bound.html_name: text, bound.html_initial_name: text}
+    return said
+
+
+def test_what_somebody_else_corrected_meanwhile_is_not_changed_by_an_older_page(labels, people, browse):
+    seen = shown(browse(people.iben).get(page_of(labels)))
+    verbs.correct(labels, people.olu, Statement(title="Labels came out twice"))
+
+    browse(people.iben).post(reverse("incident-corrections", args=[labels.pk]), {**seen, "severity": "SEV2"})
+
+    now = browse(people.iben).get(page_of(labels))
+    assert fact(now, "title").correction.correction.by == people.olu
+    assert fact(now, "title").value.words == "Labels came out twice"
+    assert fact(now, "severity").correction.correction.by == people.iben
+    assert labels.corrections.get(by=people.iben).says == {"severity": "SEV2"}
+
+
+def test_a_form_sent_back_as_it_came_corrects_nothing(labels, people, browse, words):
+    address = reverse("incident-corrections", args=[labels.pk])
+
+    answer = browse(people.iben).post(address, shown(browse(people.iben).get(page_of(labels))), follow=True)
+
+    assert "Nothing was changed" in words(answer)
+    assert not labels.corrections.exists()
+
+
+@pytest.mark.parametrize(
+    ("said", "words_of_it"),
+    [
+        ({"mitigated_at": "0001-01-01T00:00"}, "not come yet, or is very long ago"),
+        ({"resolved_at": "9999-12-31T23:59:59"}, "not come yet, or is very long ago"),
+        ({"started_at": "0026-03-02T10:10"}, "not come yet, or is very long ago"),
+        ({"resolved_at": "2028-03-02T10:10"}, "not come yet, or is very long ago"),
+        ({"resolved_at": "2026-03-02T09:00"}, "cannot be over before"),
+        ({"started_at": "2026-03-02T12:00", "resolved_at": "2026-03-02T11:00"}, "cannot be over before"),
+        ({"resolved_at": "soon"}, "valid date"),
+    ],
+)
+def test_a_time_that_cannot_have_been_is_refused_where_it_was_typed(labels, people, browse, words, said, words_of_it):
+    answer = browse(people.iben).post(reverse("incident-corrections", args=[labels.pk]), said)
+
+    assert words_of_it in words(answer)
+    assert not labels.corrections.exists()
+    assert browse(people.iben).get(page_of(labels)).status_code == 200
+
+
+def test_other_facts_can_be_corrected_where_a_system_told_odd_times(tell, people, browse):
+    odd = tell(started_at="2026-03-02T10:10:00Z", resolved_at="2026-03-02T10:00:00Z", severity="sev4")
+    address = reverse("incident-corrections", args=[odd.pk])
+
+    browse(people.iben).post(address, {**shown(browse(people.iben).get(page_of(odd))), "severity": "SEV3"})
+
+    assert odd.corrections.get().says == {"severity": "SEV3"}
 
 
 def test_a_correction_is_taken_back_and_stays_to_be_seen(labels, people, browse, words):
@@ -163,12 +228,14 @@ def test_a_merge_without_a_reason_keeps_the_form_open(labels, tell, people, brow
 def test_refusals_say_why_on_the_same_page(labels, tell, people, browse, words):
     other = tell("T-2", title="Parcels late")
     for row in (labels, other):
-        verbs.start(row, people.olu)
+        written = verbs.start(row, people.olu)
+        end = len(texts.read(written.text_id))
+        texts.edit(written.text_id, lambda _, end=end: [Edit(Span(end, end), "Paper.\n")], author_id=people.olu.pk)
     typed = {"merge-into": other.pk, "merge-reason": "One printer.", "next": page_of(labels)}
 
     answer = browse(people.iben).post(reverse("incident-merges", args=[labels.pk]), typed, follow=True)
 
-    assert "Both have a post-mortem" in words(answer)
+    assert "People wrote in both" in words(answer)
 
 
 def test_signals_are_split_off_or_moved_in_a_form(labels, tell, people, browse, words):

@@ -1,6 +1,7 @@
 """A file or body of unknown origin → an incident, for doors that have nothing else to go by."""
 
 import json
+from dataclasses import fields
 from datetime import datetime
 
 from afterword.incident.incident import SEVERITY_WORDS, Incident, Request, computed
@@ -8,7 +9,11 @@ from afterword.incident.policy import Policy
 from afterword.incident.senders import alertmanager
 from afterword.incident.senders.anything import recognise
 from afterword.incident.senders.payload import Malformed, line, mapping
-from afterword.incident.signal import Signal
+from afterword.incident.signal import Signal, Statement
+
+NOTHING = "Nothing in this tells of an incident. Give the body of an alert, or an incident's facts."
+_FACTS = frozenset({"requests", *(each.name for each in fields(Statement) if each.name != "by")})
+"""Names of which bare facts have at least one."""
 
 
 def incident_in(body: bytes, *, received: datetime, policy: Policy) -> Incident:
@@ -20,7 +25,7 @@ def incident_in(body: bytes, *, received: datetime, policy: Policy) -> Incident:
     bodies = payload if isinstance(payload, list) and not recognise(body, received=received) else [payload]
     signals = tuple(signal for one in bodies for signal in _signals(one, received))
     if not signals:
-        raise Malformed("Nothing in this tells of an incident. Give the body of an alert, or an incident's facts.")
+        raise Malformed(NOTHING)
     asked = mapping(payload) if isinstance(payload, dict) else {}
     words = {**SEVERITY_WORDS, **policy.severities}
     return computed(signals, requests=_requests(asked, received), words=words)
@@ -50,6 +55,8 @@ def _signals(payload: object, received: datetime) -> tuple[Signal, ...]:
     if not isinstance(payload, dict):
         raise Malformed("This JSON is not an object. Give one object: {…}.")
     if not payload.keys() & {"alerts", "incident"}:
+        if not payload.keys() & _FACTS:
+            raise Malformed(NOTHING)
         payload = {"title": "Incident", **payload}
     return alertmanager.read(payload, received=received)
 

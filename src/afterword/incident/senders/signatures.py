@@ -122,6 +122,25 @@ def sign_standard(name: str, moment: datetime, body: bytes, secret: str) -> dict
     return {"webhook-id": name, "webhook-timestamp": stamp, "webhook-signature": f"v1,{signature}"}
 
 
+def verify_stamped(
+    header: str, signed: Callable[[str], bytes], secrets: Iterable[str], received: datetime, mark: str = "v1="
+) -> bool:
+    """Check a header ``t=<unix>,v1=<hex>``; ``signed`` returns what is signed at a time, as the header writes it."""
+    stamp = stamp_in(header)
+    return is_fresh(stamp, received) and fits_hex(versioned(header, mark), signed(stamp), secrets)
+
+
+def stamp_in(header: str) -> str:
+    """Return the time in a header ``t=<unix>,v1=<hex>``; empty when there is none."""
+    return next(iter(versioned(header, "t=")), "")
+
+
+def sign_stamped(signed: Callable[[str], bytes], moment: datetime, secret: str, mark: str = "v1=") -> str:
+    """Return the header that `verify_stamped` checks, signed at this moment."""
+    stamp = stamp_of(moment)
+    return f"t={stamp},{mark}{hex_digest(key_of(secret), signed(stamp))}"
+
+
 def _fits(offered: Iterable[str], signed: bytes, keys: Iterable[bytes], digest: Digest) -> bool:
     expected = [digest(key, signed).encode() for key in keys if key.strip(b"\0")]  # NULs do not change an HMAC's key
     found = False

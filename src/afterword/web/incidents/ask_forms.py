@@ -9,6 +9,7 @@ from django.utils import timezone
 from afterword.web.house import house
 from afterword.web.incidents import near_misses, requests
 from afterword.web.incidents.asks import KINDS, WaiverState
+from afterword.web.incidents.moments import NO_TIME, is_possible
 from afterword.web.incidents.waivers import Grounds
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
@@ -113,14 +114,14 @@ class NearMissForm(forms.Form):
     almost = forms.CharField(
         label="What almost happened?",
         max_length=near_misses.LONGEST,
-        widget=forms.Textarea({"rows": 3}),
+        widget=forms.Textarea({"rows": 2}),
         error_messages={"required": "Say in a sentence what almost happened."},
     )
     kept = forms.CharField(
         label="What kept it from happening?",
         max_length=near_misses.LONGEST,
         help_text="A check, a colleague, luck: anything.",
-        widget=forms.Textarea({"rows": 3}),
+        widget=forms.Textarea({"rows": 2}),
         error_messages={"required": "Say what kept it from happening. Luck counts."},
     )
     place = forms.CharField(
@@ -130,7 +131,7 @@ class NearMissForm(forms.Form):
         widget=forms.TextInput({"autocomplete": "off", "list": "near-miss-services"}),
     )
     at = forms.DateTimeField(
-        label="When?",
+        label="When was it?",
         required=False,
         input_formats=[MINUTE, f"{MINUTE}:%S"],
         widget=forms.DateTimeInput({"type": "datetime-local"}, format=MINUTE),
@@ -147,8 +148,8 @@ class NearMissForm(forms.Form):
     def clean_at(self) -> datetime:
         """Take now for no time, and refuse one that has not come yet."""
         moment: datetime = self.cleaned_data["at"] or timezone.now()
-        if not timezone.now() - near_misses.OLDEST < moment <= timezone.now():
-            raise forms.ValidationError("This time has not come yet, or is very long ago. Check the day.")
+        if not is_possible(moment):
+            raise forms.ValidationError(NO_TIME)
         return moment
 
     def clean_token(self) -> uuid.UUID:

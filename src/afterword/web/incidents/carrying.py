@@ -8,6 +8,7 @@ from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit, apply
 from afterword.incident import incident as core
+from afterword.incident.clocks import Pause
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.web.incidents.facts import requests_that_count, triggers
 from afterword.web.incidents.family import family
@@ -22,13 +23,15 @@ ENDS = frozenset({"mitigate", "resolve"})
 DRAFTS_OWN_REMARK = re.compile(r"^(impact_end: \S+) # not over yet.*$", re.MULTILINE)
 
 
-def carry_terms(postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict) -> None:
+def carry_terms(
+    postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict, pauses: tuple[Pause, ...] = ()
+) -> None:
     """Carry into a post-mortem, until it is approved, how deep its review is and by when.
 
     While the incident goes on its clocks have not started: the dates stay those of when the draft was opened.
     """
     told = postmortem.review_due
-    decided = depth.judge(postmortem, verdict)
+    decided = depth.judge(postmortem, verdict, pauses)
     if facts.over_at is None and told:
         decided.pop("review_due", None)
         postmortem.review_due = told

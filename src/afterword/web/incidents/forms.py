@@ -1,11 +1,14 @@
 """What people type about an incident."""
 
+from typing import Any
+
 from django import forms
 
 from afterword.incident.incident import INSTANTS, SEVERITIES
 from afterword.incident.signal import Statement
 from afterword.web.incidents.facts import ANSWERS
 from afterword.web.incidents.models import Incident
+from afterword.web.incidents.moments import NO_TIME, disorders, is_possible
 from afterword.web.incidents.sheet import LABELS
 
 TIME = "%Y-%m-%dT%H:%M:%S"
@@ -23,8 +26,30 @@ def because(label: str) -> forms.CharField:
     )
 
 
+class HiddenTime(forms.DateTimeInput):
+    """A time as the form showed it."""
+
+    input_type = "hidden"
+
+    def __init__(self) -> None:
+        super().__init__(format=TIME)
+
+
+class TimeField(forms.DateTimeField):
+    """A time that something happened, to the second."""
+
+    hidden_widget = HiddenTime
+
+    def __init__(self, label: str) -> None:
+        widget = forms.DateTimeInput({"type": "datetime-local", "step": 1}, format=TIME)
+        super().__init__(label=label, required=False, widget=widget, input_formats=[TIME, "%Y-%m-%dT%H:%M"])
+
+
 class CorrectionForm(forms.Form):
-    """The facts as the systems have them; what is changed here is a person's word against theirs."""
+    """The facts as the systems have them; what is changed here is a person's word against theirs.
+
+    The form brings back what it showed: what somebody else corrected meanwhile is not changed by a page that is older.
+    """
 
     title = forms.CharField(label="What happened", max_length=300, required=False)
     severity = forms.ChoiceField(
@@ -50,12 +75,24 @@ class CorrectionForm(forms.Form):
     def __init__(self, data: object = None, *, incident: Incident) -> None:
         super().__init__(data, initial=_initial(incident))  # type: ignore[arg-type]  # a QueryDict, which forms take
         for name in INSTANTS:
-            widget = forms.DateTimeInput({"type": "datetime-local", "step": 1}, format=TIME)
-            self.fields[name] = forms.DateTimeField(
-                label=LABELS[name], required=False, widget=widget, input_formats=[TIME, "%Y-%m-%dT%H:%M"]
-            )
+            self.fields[name] = TimeField(LABELS[name])
         for name in ANSWERS:
             self.fields[name] = forms.ChoiceField(label=LABELS[name], required=False, choices=YES_NO)
+        for name, field in self.fields.items():  # whoever sends no form of ours is compared with what is known now
+            field.show_hidden_initial = not self.is_bound or self.add_initial_prefix(name) in self.data
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse times that cannot have been, and an end before its beginning, where a person changed them."""
+        given: dict[str, Any] = super().clean() or {}
+        times = {name: given.get(name) or self.initial.get(name) for name in INSTANTS}  # left empty, it stays
+        for name in self.changed_data:
+            moment = times.get(name)
+            if moment and not is_possible(moment):
+                self.add_error(name, NO_TIME)
+        for first, then, words in disorders(times):
+            if {first, then}.intersection(self.changed_data):
+                self.add_error(then if then in self.changed_data else first, words)
+        return given
 
     def statement(self) -> Statement:
         """Return only what was changed."""

@@ -120,7 +120,7 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
-        carry_terms(row.postmortem, facts, verdict)
+        carry_terms(row.postmortem, facts, verdict, pauses_of(row))
         carry_end(row.postmortem, facts, verdict)
         carry_people(row.postmortem, facts)
         fill(row.postmortem, facts)

@@ -13,13 +13,13 @@ from afterword.incident.signal import Signal, Statement
 from afterword.web.house import house
 from afterword.web.incidents.inbox import take_signals
 from afterword.web.incidents.models import NearMiss
+from afterword.web.incidents.moments import NO_TIME, is_possible
 from afterword.web.people.models import User
 from afterword.web.postmortems.refusals import Unclear
 
 LONGEST = 4000
 LONGEST_PLACE = 120
 LONGEST_TITLE = 120
-OLDEST = timedelta(days=3660)
 NOBODY = "a colleague"
 MONTHS = 3
 """Months in a quarter."""
@@ -58,8 +58,8 @@ def tell(told: Told, user: User) -> NearMiss:
         _words(told.almost, "Say in a sentence what almost happened."),
         _words(told.kept, "Say what kept it from happening. Luck counts."),
     )
-    if not now() - OLDEST < told.at <= now() + timedelta(minutes=5):
-        raise Unclear("This time has not come yet, or is very long ago. Check the day.")
+    if not is_possible(told.at):
+        raise Unclear(NO_TIME)
     place = " ".join(told.place.replace("\0", "").split())
     if len(place) > LONGEST_PLACE:
         raise Unclear(f"Where it was fits into {LONGEST_PLACE} characters.")

@@ -36,6 +36,7 @@ urlpatterns = [
     path("postmortems/<str:reference>/candidates", draft_pages.candidates, name="candidates"),
     path("postmortems/<str:reference>/candidates/choices", draft_pages.choices, name="candidate-choices"),
     path("postmortems/<str:reference>/owner", draft_pages.owner, name="hand-over"),
+    path("postmortems/<str:reference>/hold", hold_pages.draft_hold, name="hold"),
     path(
         "incidents/<int:pk>/corrections/<int:correction_pk>/withdrawals",
         pages.withdrawals,

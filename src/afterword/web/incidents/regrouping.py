@@ -5,36 +5,33 @@ from collections.abc import Collection, Iterable
 from django.db import transaction
 from django.utils.timezone import now
 
+from afterword.web.incidents import giving_way
 from afterword.web.incidents.family import family
 from afterword.web.incidents.inbox import reconsider
 from afterword.web.incidents.models import Group, Incident, Placement, Regrouping, Signal
 from afterword.web.incidents.placing import scoped
 from afterword.web.people.models import User
-from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, Unclear
-
-OVER = frozenset({Status.DECLINED, Status.MERGED})
-"""States of a post-mortem that nobody will finish, so that it stands in nobody's way."""
 
 
 @transaction.atomic
 def merge(incident: Incident, into: Incident, user: User, reason: str) -> Regrouping:
     """Tell of two incidents as one, the second. The post-mortem that exists is kept for both.
 
-    What is delivered for the first counts for the second from now on. Raises ``Refused``: two post-mortems are never
-    joined silently.
+    A draft in which nobody wrote a word yet gives way to the other one, and its owner is told. What is delivered for
+    the first counts for the second from now on. Raises ``Refused``: what people wrote twice is never joined silently.
     """
     why = _said(reason, "Say in a sentence why they are one.")
     if incident.pk == into.pk:
         raise Unclear("That is this incident itself. Choose the other one.")
     rows = _locked(incident, into)
     away, kept = rows[incident.pk], rows[into.pk]
-    carried = _carried(away.postmortem, kept.postmortem)
+    carried = giving_way.of_two(away, kept, user)
     made = Regrouping.objects.create(
         kind=Regrouping.Kind.MERGE, incident=kept, origin=away, by=user, reason=why, postmortem=carried
     )
     if carried:
-        Incident.objects.filter(pk=away.pk).update(postmortem=None)
+        Incident.objects.filter(pk=away.pk).update(postmortem=kept.postmortem)
         Incident.objects.filter(pk=kept.pk).update(postmortem=carried)
     Incident.objects.filter(pk=away.pk).update(merged_into=kept, owed=False)
     reconsider(kept)
@@ -87,33 +84,20 @@ def undo(regrouping: Regrouping, user: User) -> None:
     if incident.merged_into_id:
         raise NotNow(f"“{incident.title}” was merged into another incident since. Undo that first.")
     if made.kind == Regrouping.Kind.MERGE:
-        _take_apart(made, incident, origin)
+        _take_apart(made, incident, origin, user)
     else:
-        _put_back(made, incident, origin)
+        _put_back(made, incident, origin, user)
     Regrouping.objects.filter(pk=made.pk).update(undone_by=user, undone_at=now())
     for row in Incident.objects.filter(pk__in=[incident.pk, origin.pk]):
         reconsider(row)
 
 
-def _carried(away: Postmortem | None, kept: Postmortem | None) -> Postmortem | None:
-    """Return the post-mortem that comes along; the one of the incident that is kept stays where it is."""
-    if away is None or away.status in OVER:
-        return None
-    if kept is None:
-        return away
-    if kept.status in OVER:
-        raise NotNow(f"{kept.reference} was declined, {away.reference} was not. Merge them the other way round.")
-    raise NotNow(
-        f"Both have a post-mortem: {away.reference} and {kept.reference}. "
-        f"Decide which of them tells of both, let a reviewer decline the other, and merge then."
-    )
-
-
-def _take_apart(made: Regrouping, incident: Incident, origin: Incident) -> None:
+def _take_apart(made: Regrouping, incident: Incident, origin: Incident, user: User) -> None:
     """Undo a merge; the post-mortem that came along goes back, unless it has gone elsewhere since."""
     Incident.objects.filter(pk=origin.pk).update(merged_into=None)
+    giving_way.taken_up(origin.postmortem, made, user)
     if made.postmortem_id and incident.postmortem_id == made.postmortem_id:
-        Incident.objects.filter(pk=incident.pk).update(postmortem=None)
+        Incident.objects.filter(pk=incident.pk).update(postmortem=origin.postmortem)
         Incident.objects.filter(pk=origin.pk).update(postmortem=made.postmortem)
 
 
@@ -143,14 +127,14 @@ def _placement(made: Regrouping, signal: Signal) -> Placement:
     )
 
 
-def _put_back(made: Regrouping, incident: Incident, origin: Incident) -> None:
+def _put_back(made: Regrouping, incident: Incident, origin: Incident, user: User) -> None:
     placements = list(made.placements.select_related("signal"))
     _refuse_if_decided_since(made, placements)
     for place in placements:
         _return(place)
     for pk, before in made.groups:
         Group.objects.filter(pk=pk, incident=incident).update(incident=before)
-    _close_if_empty(incident, origin)
+    _close_if_empty(incident, origin, user)
 
 
 def _refuse_if_decided_since(made: Regrouping, placements: Iterable[Placement]) -> None:
@@ -175,12 +159,11 @@ def _return(place: Placement) -> None:
     row.delete()
 
 
-def _close_if_empty(incident: Incident, origin: Incident) -> None:
+def _close_if_empty(incident: Incident, origin: Incident, user: User) -> None:
     """Let an incident that nothing tells of any more lead to where its signals went."""
     if Signal.objects.filter(incident__in=family(incident)).exists():
         return
-    if incident.postmortem and incident.postmortem.status not in OVER:
-        raise NotNow(f"{incident.postmortem.reference} was begun for it. Let a reviewer decline that first.")
+    giving_way.to_nothing(incident, user)
     Incident.objects.filter(pk=incident.pk).update(merged_into=origin, owed=False)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from django.db import transaction
 from django.utils.timezone import now
@@ -124,6 +125,7 @@ def _until(before: Sequence[str]) -> datetime:
     return datetime.fromisoformat(before[1]) + overlap
 
 
+@lru_cache(maxsize=1024)
 def digest(key: str) -> str:
     """Return what we keep of a key: it has 192 random bits, so one plain hash is enough."""
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,6 +1,7 @@
 """What people do with an incident: correct the facts, start writing. Asking and waiving have modules of their own."""
 
 from dataclasses import asdict
+from datetime import datetime
 
 from django.db import transaction
 from django.utils.timezone import now
@@ -12,7 +13,9 @@ from afterword.web.incidents.facts import STATEMENTS, facts_of, words_in_force
 from afterword.web.incidents.family import family, locked_root
 from afterword.web.incidents.inbox import open_draft, reconsider
 from afterword.web.incidents.models import Correction, Incident, Signal, Withdrawal
+from afterword.web.incidents.moments import NO_TIME, is_possible
 from afterword.web.incidents.owners import suggested
+from afterword.web.people import leave
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, Unclear
@@ -24,6 +27,8 @@ def correct(incident: Incident, user: User, says: Statement) -> Correction:
     given = {name: value for name, value in asdict(says).items() if value not in (None, (), "") and name != "by"}
     if not given:
         raise Unclear("Nothing was changed. Correct at least one fact.")
+    if not all(is_possible(value) for value in given.values() if isinstance(value, datetime)):
+        raise Unclear(NO_TIME)
     content = STATEMENTS.dump_python(Statement(**given), mode="json", exclude_defaults=True)
     correction = Correction.objects.create(incident=incident, by=user, says=content)
     reconsider(incident)
@@ -60,6 +65,8 @@ def start(incident: Incident, user: User, *, owner: User | None = None, template
     verdict = decide(facts, here.policy, now=now(), calendar=here.calendar)
     if owner and owner != user and owner not in [each.person for each in suggested(facts, here)]:
         raise Unclear(f"{owner.name} is not among those who are suggested. Start it yourself and hand it over.")
+    if owner and owner != user and (away := leave.spoken(owner)):
+        raise Unclear(f"{owner.name} is {away}. Choose somebody who is here.")
     postmortem = open_draft(row, facts, verdict, owner or user, by=user, template=template)
     incident.refresh_from_db()
     return postmortem

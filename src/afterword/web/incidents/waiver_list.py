@@ -42,6 +42,7 @@ COLUMNS = (
     "reopened_at",
     "reopened_because",
 )
+BEGUN = (Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would compute instead of show."""
 
@@ -50,11 +51,13 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 class Quarter:
     """The incidents that came in a quarter: how many owed one, and what became of that.
 
+    ``begun`` counts drafts, ``written`` what was handed in, approved or published.
     ``reasons`` counts those waived by the reason of the list.
     """
 
     name: str
     owed: int
+    begun: int
     written: int
     waived: int
     declined: int
@@ -63,7 +66,7 @@ class Quarter:
     @property
     def waiting(self) -> int:
         """How many are owed and not begun."""
-        return self.owed - self.written - self.waived - self.declined
+        return self.owed - self.begun - self.written - self.waived - self.declined
 
 
 def found(user: User, wanted: Mapping[str, object]) -> QuerySet[Waiver]:
@@ -135,11 +138,13 @@ def as_csv(user: User, rows: Iterable[Waiver]) -> str:
 def _quarter(start: datetime, rows: list[tuple[int, datetime, str | None]], waived: Mapping[int, str]) -> Quarter:
     covered = [waived[pk] for pk, _, status in rows if pk in waived and status in {None, Status.DECLINED}]
     declined = [pk for pk, _, status in rows if status == Status.DECLINED and pk not in waived]
-    written = [pk for pk, _, status in rows if status and status != Status.DECLINED]
+    begun = [pk for pk, _, status in rows if status in BEGUN]
+    written = [pk for pk, _, status in rows if status and status not in {*BEGUN, Status.DECLINED}]
     words = dict(KINDS)
     return Quarter(
         name=f"Q{(start.month - 1) // MONTHS + 1} {start.year}",
         owed=len(rows),
+        begun=len(begun),
         written=len(written),
         waived=len(covered),
         declined=len(declined),

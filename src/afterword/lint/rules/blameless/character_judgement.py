@@ -50,12 +50,13 @@ from collections.abc import Iterator
 
 from afterword.document.text import Span
 from afterword.lint import characters as words
-from afterword.lint import epithets, nouns, temper, temperaments, verbs
+from afterword.lint import epithets, motives, nouns, temper, temperaments, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
+from afterword.lint.minding import conductor
 from afterword.lint.quoting import quoted
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -108,7 +109,11 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
         and not quoted(sentence, match.span)
         and (span := judge(reading, sentence, match.span))
     ]
-    found += [each.span for each in told(reading, epithets.FRAMES) if not each.denied and not each.sentence.is_question]
+    found += [
+        each.span
+        for each in told(reading, epithets.FRAMES + motives.FRAMES)
+        if not each.denied and not each.sentence.is_question
+    ]
     for span in apart(found):
         yield Finding(
             span,
@@ -154,7 +159,12 @@ def _human(phrase: NounPhrase, *, hard: bool) -> bool:
     """Tell whether a noun phrase names people or what people do."""
     if any(token.technical for token in phrase.tokens):
         return False
-    if phrase.actor in BEHAVING or phrase.head in words.PEOPLE or (hard and phrase.head.endswith("ing")):
+    if (
+        phrase.actor in BEHAVING
+        or phrase.head in words.PEOPLE
+        or (hard and phrase.actor is Actor.VENDOR)
+        or (hard and phrase.head.endswith("ing"))
+    ):
         return True
     return phrase.head in (words.ACTIVITIES | nouns.PERSON_NOUNS if hard else words.DEEDS)
 
@@ -175,7 +185,7 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     asked = any(token.word in ("whether", "if") for token in tokens[max(0, at - 4) : at])
     if who is None or who.head in NOBODY or situated or asked:
         return None
-    known = doer(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
+    known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
     behind = sentence.at(span.end - 1) + 1
     if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to"):
         known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})
@@ -259,7 +269,7 @@ def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         return None  # the kernel
     who = reading.grammar.subject(sentence, at)
     whoever = who is not None and who.head in ("whoever", "who", "nobody")
-    return span if whoever or doer(reading, sentence, at) else None
+    return span if whoever or conductor(reading, sentence, at) else None
 
 
 def _without_idea(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

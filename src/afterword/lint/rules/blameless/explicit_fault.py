@@ -49,7 +49,7 @@ from collections.abc import Iterator, Sequence
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint import faults as words
-from afterword.lint import pointing, verbs
+from afterword.lint import fingers, pointing, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
 from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
@@ -84,7 +84,11 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
     found += handed(reading)
-    found += [each.span for each in told(reading, pointing.FRAMES) if not each.denied and not each.sentence.is_question]
+    found += [
+        each.span
+        for each in told(reading, pointing.FRAMES + fingers.FRAMES)
+        if not each.denied and not each.sentence.is_question
+    ]
     found = [span for span in found if not _unsought(reading, span)]
     for span in apart(found):
         yield Finding(
@@ -103,13 +107,20 @@ _UNSOUGHT = Pattern(
     r"|asks|look|looking"
     r"|looks|search|searching|searches|seek|seeking|seeks|hunt|hunting|name|naming|names|serve|serves|about|find|finding"
     r"|point|pointing|wants|want|interested)\b[^.;:]{0,40}$"
+    r"|\b(?:not|never|nor|without|rather than|instead "
+    r"of)\s+(?:for|at|to|about|of|on)\s+(?:an?\s+|any\s+|the\s+|one\s+)?$"
 )
+_QUOTES = frozenset("\"'\u201c\u201d\u00ab\u00bb")
 
 
 def _unsought(reading: Reading, span: Span) -> bool:
     """Tell whether nobody looks for it: *the report does not ask for the guilty person*."""
     sentence = reading.sentences.holding(span.start)
-    return sentence is not None and bool(_UNSOUGHT.search(sentence.plain[: span.start - sentence.span.start]))
+    if sentence is None:
+        return False
+    before, behind = sentence.plain[: span.start - sentence.span.start], reading.plain[span.end : span.end + 1]
+    mentioned = before[-1:] in _QUOTES and behind in _QUOTES and bool(before)
+    return mentioned or bool(_UNSOUGHT.search(before))
 
 
 def _denied(sentence: Sentence, index: int) -> bool:
@@ -208,11 +219,13 @@ def _owned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if follows and follows.word == ":" and not first:
         who = reading.grammar.noun_phrase(sentence, last + 2)
         return Span(span.start, who.span.end) if who and guilty(who) else None
-    if not first or (
-        follows and follows.kind is Kind.WORD and follows.word not in PREPOSITIONS | SUBORDINATORS | {"and", "that"}
-    ):
+    if not first or (follows and follows.kind is Kind.WORD and follows.word not in _GOING_ON):
         return None
     return _possessed(reading, sentence, first, last)
+
+
+# Behind somebody's fault a clause may follow: *it is infra's fault we lost the weekend*.
+_GOING_ON = PREPOSITIONS | SUBORDINATORS | DETERMINERS | {"and", "that", "we", "they", "it", "nobody", "he", "she", "i"}
 
 
 def _possessed(reading: Reading, sentence: Sentence, first: int, last: int) -> Span | None:

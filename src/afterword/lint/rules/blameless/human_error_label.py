@@ -58,13 +58,13 @@ _NEGATED = Pattern(
     r"|doesn't|didn't|cannot|can't|won't|hardly|stop(?:s|ped)? at)\b(?:[^\w;:.]+\w[\w'-]*){0,3}[^\w;:.]*$"
 )
 _MENTIONED = Pattern(
-    r"\b(?:the|a|its|this|that|our|of|as)\s+(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
-    r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:(?:of|for)\s+)?[\"'*_(]{0,2}$"
+    r"(?:^\W*|\b(?:the|a|its|this|that|our|of|as)\s+)(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
+    r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:(?:of|for|such\s+as|like)\s+)?[\"'*_(]{0,2}$"
     r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = Pattern(
-    r"\b(?:prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv"
+    r"\b(?:assum|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv"
     r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
     r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
     r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
@@ -85,7 +85,7 @@ _REJECTED = Pattern(
     r"|a symptom|a label|a word|a name"
     r"|only|where|the start|the beginning|an effect|a consequence|ruled out|excluded))\b"
     r"|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b"
-    r"|[\"'*_)]{0,2}\s+(?:explains? nothing|says? nothing)"
+    r"|[\"'*_)]{0,2}\s+(?:explains?|says?|tells?|teaches?|shows?|helps?|fixes)\s+(?:us\s+|you\s+|me\s+)?(?:nothing|little|nobody|no\s+one)"
 )
 _MACHINE_OWNER = Pattern(
     r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm|crd|cluster"

@@ -52,7 +52,7 @@ from afterword.document.text import Span
 from afterword.lint import blunders, choices, mixups, slips, verbs
 from afterword.lint import mistakes as words
 from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
-from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, negated_before
+from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.participles import doer_or_main
@@ -60,6 +60,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
+from afterword.lint.workplaces import GATHERED
 
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 _REACH = 7
@@ -72,6 +73,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         span
         for lexicon, judge in (
             (words.NOUNS, _by_noun),
+            (words.CAUSES, _as_cause),
             (words.BELIEFS, _as_it_stands),
             (words.ASSUMPTIONS, _turned_out),
             (words.MIS_VERBS, _by_verb),
@@ -94,7 +96,11 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span))
     ]
-    found += [each.span for each in told(reading, mixups.FRAMES) if not each.denied and not each.sentence.is_question]
+    found += [
+        each.span
+        for each in told(reading, mixups.FRAMES + mixups.SLIPS)
+        if not each.denied and not each.sentence.is_question
+    ]
     for span in apart(found):
         yield Finding(
             span,
@@ -154,6 +160,26 @@ def _made(reading: Reading, sentence: Sentence, first: int, last: int) -> Span |
     return None
 
 
+def _as_cause(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *a blunder in the tenant list enabled the beta*: what only people make is told as the cause."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    phrase = reading.grammar.phrase_ending(sentence, last)
+    if phrase is None or phrase.tokens[0].word not in _ARTICLES | {"this", "one", "another"} or phrase.possessor:
+        return None
+    if negated_before(tokens, first) or (phrase.first and tokens[phrase.first - 1].kind is Kind.WORD):
+        return None
+    if tokens[last].word in ("mistake", "oversight") and _in_artefact(sentence, last):
+        return None
+    for at in range(last + 1, min(last + _REACH + 2, len(tokens))):
+        if tokens[at].word in words.RESULTED:
+            who = reading.grammar.subject(sentence, at)
+            return Span(phrase.span.start, tokens[at].end) if who is not None and who.head == phrase.head else None
+        if tokens[at].kind is Kind.MARK or tokens[at].word in verbs.AUXILIARIES | RELATIVES:
+            return None
+    return None
+
+
 def _is_conclusion(word: str) -> bool:
     return word in ("conclusion", "conclusions")
 
@@ -195,7 +221,7 @@ def _of_somebody(reading: Reading, sentence: Sentence, span: Span, last: int) ->
             )
         ):
             phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
-            if phrase and behaves(phrase):
+            if phrase and (behaves(phrase) or phrase.head in GATHERED or is_somebody(phrase)):
                 return Span(span.start, phrase.span.end)
             if word == "by" or side:
                 return None

@@ -52,19 +52,21 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import neglect, shirking, undone, unminded, verbs
+from afterword.lint import neglect, norms, shirking, undone, unminded, untended, verbs
 from afterword.lint import omissions as left
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, NOBODY, behaves, doer, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
+from afterword.lint.minding import conductor, minder
 from afterword.lint.neglect import Omission, mindful
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
 from afterword.lint.reasons import explained
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.subjects import NounPhrase
+from afterword.lint.subjects import NounPhrase, VerbGroup
+from afterword.lint.workplaces import GATHERED
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
@@ -102,7 +104,9 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if (omission := judge(reading, sentence, match.span))
     ]
-    found += [Omission(each.span, Actor.PERSON) for each in told(reading, unminded.LEFT) if not each.denied]
+    found += [
+        Omission(each.span, Actor.PERSON) for each in told(reading, unminded.LEFT + untended.FRAMES) if not each.denied
+    ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if span.start >= end:
@@ -144,7 +148,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     group = reading.grammar.group(sentence, index)
     if not lemma or not happened(sentence, group):  # skip:nothing is one token, and no verb
         return None
-    if group.passive and not tokens[index].word.endswith("ing"):
+    if not tokens[index].word.endswith("ing") and (group.passive or _followed_by(sentence, index, group)):
         given = lemma == "miss" and explained(reading, sentence, index)
         return None if given else _by_passive(reading, sentence, index, lemma)
     if _then(sentence, index) and lemma in left.CARELESS:
@@ -155,11 +159,20 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     if given or _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
         return None
     who = doer_or_main(reading, sentence, index)
+    if who is None and lemma in left.CARELESS:
+        who = minder(reading, sentence, index, neglect.noun(thing))
     minded = lemma in left.CARELESS and mindful(reading, sentence, index)
     if who is None and not minded and not _opens(sentence, group.first, lemma):
         return None
     end = thing.span.end if thing and thing.first > index else tokens[index].end
     return Omission(Span(tokens[group.first].start, end), who.actor if who else None)
+
+
+def _followed_by(sentence: Sentence, index: int, group: VerbGroup) -> bool:
+    """Tell whether a participle hangs on its noun: *two warnings, both ignored by dispatch*."""
+    tokens = sentence.tokens
+    behind = [token.word for token in tokens[index + 1 : index + 3]]
+    return not group.words and verbs.is_participle(tokens[index].word) and "by" in behind
 
 
 def _then(sentence: Sentence, index: int) -> bool:
@@ -180,14 +193,13 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     head = neglect.noun(patient)
     agent = reading.grammar.agent(sentence, index)
     span = Span(tokens[group.first].start, agent.span.end if agent else tokens[index].end)
-    if patient is not None and patient.tokens[0].word in ("no", "neither", "none"):
+    if head == "nothing" or (patient is not None and _exempt(patient, head, named=agent is not None)):
         return None
     if agent is None and any(token.word in ("automatically", "silently") for token in tokens):
         return None
-    if (patient is not None and patient.actor is not Actor.SYSTEM and not agent) or head in left.NORMS | {"nothing"}:
-        return None
     if agent is not None:
-        return Omission(span, agent.actor) if behaves(agent) and head not in left.HARMLESS else None
+        human = behaves(agent) or (lemma in left.CARELESS and agent.head in GATHERED)
+        return Omission(span, agent.actor) if human and head not in left.HARMLESS else None
     if not {"was", "were", "been", "got"} & set(group.words) or group.modal:
         return None
     people = lemma in ("forget", "overlook", "neglect", "disregard") or head in left.SEEN_BY_PEOPLE
@@ -195,6 +207,13 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     if lemma == "omit":
         people = head == "it"
     return Omission(span, None) if people else None
+
+
+def _exempt(patient: NounPhrase, head: str, *, named: bool) -> bool:
+    """Tell whether what was left is nothing at all, somebody, or a rule, which is another rule's matter."""
+    denied = patient.tokens[0].word in ("no", "neither", "none")
+    rule_of_people = head in left.NORMS and norms.is_norm(patient.tokens)
+    return denied or rule_of_people or (patient.actor is not Actor.SYSTEM and not named)
 
 
 def _omits(sentence: Sentence, index: int, lemma: str, head: str) -> bool:
@@ -217,8 +236,8 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     if head in left.NORMS | {"nothing"}:
         return head != "nothing" and lemma in ("neglect", "forget")
     if lemma in left.CARELESS:
-        return head not in left.SECRETS and _omits(sentence, index, lemma, head)
-    if lemma in ("miss", "ignore") and following in ("that", "how"):
+        return head not in left.SECRETS and (_omits(sentence, index, lemma, head) or _what(sentence, index))
+    if lemma in ("miss", "ignore") and (_what(sentence, index) or _goes_on(lemma, following)):
         return True
     if thing is None or head in left.HARMLESS:
         return False
@@ -227,6 +246,17 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
         return trial or following.endswith("ing") or (head in left.CALLS and head not in left.SKIPPED_DATA)
     known = lemma == "miss" and thing.tokens[0].word in _KNOWN
     return known or head in left.CALLS or (lemma == "ignore" and thing.actor is not Actor.SYSTEM)
+
+
+def _goes_on(lemma: str, following: str) -> bool:
+    """Tell *missed that it was full*, *missed to close it* and *missed closing it* from a miss of a thing."""
+    return following in ("that", "how") or (lemma == "miss" and (following == "to" or following.endswith("ing")))
+
+
+def _what(sentence: Sentence, index: int) -> bool:
+    """Tell whether a cleft is about what was left: *what the planner missed was the leap day*."""
+    before = [token.word for token in sentence.tokens[max(0, index - 6) : index]]
+    return "what" in before and bool({"was", "is", "were"} & {t.word for t in sentence.tokens[index + 1 : index + 5]})
 
 
 def _opens(sentence: Sentence, first: int, lemma: str) -> bool:
@@ -281,8 +311,8 @@ def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | No
             main = at
             break
     group = reading.grammar.group(sentence, main)
-    who = doer(reading, sentence, main)
-    if who is None or (group.modal and "must" not in group.words):
+    who = conductor(reading, sentence, main)
+    if who is None or who.actor is Actor.VENDOR or (group.modal and "must" not in group.words):
         return None
     return Omission(span, who.actor)
 

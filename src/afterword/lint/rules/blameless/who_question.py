@@ -48,7 +48,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint import accusations, accusing, nouns
 from afterword.lint import questions as words
 from afterword.lint.actors import Actor
-from afterword.lint.conduct import NOBODY
+from afterword.lint.conduct import NOBODY, is_somebody
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.people import named_at
 from afterword.lint.phrases import Lexicon
@@ -56,6 +56,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.subjects import NounPhrase
+from afterword.lint.workplaces import GATHERED
 
 _MARKS = Lexicon.lines(
     """
@@ -83,6 +84,7 @@ _COUNTING_US = Pattern(
     r"\W*how (?:many|much|often|long)\b[^?]{0,30}?\b(?:do|must|should|will|have|can) we"
     r" (?:still |have to |need to )*(?:ask|beg|wait|request|plead|write|explain|say|report|live|suffer)\b"
 )
+_PAIR = 2
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
 _HOW = "What made <the step> look safe"
@@ -200,6 +202,11 @@ def _people(phrase: NounPhrase) -> bool:
     return phrase.head not in _READERS and (phrase.actor in (Actor.PERSON, Actor.TEAM) or phrase.head == "they")
 
 
+def _minded(phrase: NounPhrase) -> bool:
+    """Tell whether a question is about a place of work, or about somebody called as machines are."""
+    return phrase.head in GATHERED or phrase.head == "agent" or is_somebody(phrase)
+
+
 def _somebody(phrase: NounPhrase | None) -> bool:
     return phrase is not None and _people(phrase)
 
@@ -221,7 +228,11 @@ def _why(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     if plain[at:].startswith("not "):
         at, negated = at + len("not "), True
     phrase = _named(reading, sentence, base + at)
-    if phrase is None or not _people(phrase):
+    if phrase is not None and not _people(phrase) and not _minded(phrase) and len(phrase.tokens) > _PAIR:
+        shorter = reading.grammar.phrase_ending(sentence, phrase.first + 1)  # *the ward ring* reads as one phrase
+        phrase = shorter if shorter is not None and _minded(shorter) else phrase
+    minded = phrase is not None and _minded(phrase) and words.MINDED.match(plain, phrase.span.end - base)
+    if phrase is None or not (_people(phrase) or minded):
         return None
     unreal = (found["aux"] or "") in ("would", "should") and phrase.head in _SOMEBODY
     told = negated or unreal or _none(phrase) or words.FAILINGS.match(plain, phrase.span.end - base)
@@ -239,7 +250,9 @@ def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     phrase = _named(reading, sentence, base + found.end() + len(rest) - len(rest.lstrip()))
     if opening.startswith("how") and rest.strip().startswith("this"):
         accuses = any(f" {verb}" in rest for verb in _LET_PASS)
-    elif phrase is None or not _people(phrase):
+    elif phrase is None or not (
+        _people(phrase) or (_minded(phrase) and words.LETTING.match(plain, phrase.span.end - base))
+    ):
         return None
     elif any(word in opening for word in words.EMPHATIC):
         accuses = True

@@ -90,7 +90,11 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
         and (breach := judge(reading, sentence, match.span))
         and not unproven(sentence, breach.span)
     ]
-    found += [Breach(each.span, None) for each in told(reading, strays.FRAMES) if not each.denied]
+    found += [
+        Breach(each.span, None)
+        for each in told(reading, strays.FRAMES)
+        if not (each.denied or norms.meant(each.sentence.tokens))
+    ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if span.start >= end:

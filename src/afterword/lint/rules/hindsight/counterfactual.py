@@ -218,7 +218,8 @@ def _by_present(reading: Reading, sentence: Sentence, modal: int) -> Span | None
     ):
         return None
     for each in conditions(reading, sentence):
-        if each.human and not each.first <= modal <= each.last and _is_past(sentence, each.first, each.last):
+        unmet = tokens[each.first].word == "without" or _is_past(sentence, each.first, each.last)
+        if each.human and not each.first <= modal <= each.last and unmet:
             return Span(tokens[each.first].start, tokens[each.last].end)
     return None
 

@@ -47,7 +47,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import attention, luck, norms, nouns, silence, unminded, unseen, untold, verbs, withheld
+from afterword.lint import attention, humanly, luck, norms, nouns, silence, unminded, unseen, untold, verbs, withheld
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -132,7 +132,9 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     subject = reading.grammar.subject(sentence, verb) or reading.grammar.subject(sentence, at)
     they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
-    if subject is None or subject.head == "you" or not (subject.actor in BEHAVING or they):
+    if subject is None or subject.head == "you":
+        return None
+    if not (subject.actor in BEHAVING or they or humanly.is_somebody(sentence, subject, verb)):
         return None
     reason = subject.first and tokens[subject.first - 1].word == "so"
     if reason or _explained(sentence, verb) or not _calls_people(reading, sentence, verb):
@@ -298,6 +300,9 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return Span(tokens[at].start, tokens[first].end) if human else None
 
 
+_ASKING = ("consulting", "asking", "informing", "telling", "briefing", "warning", "involving")
+
+
 def _past_form(word: str) -> bool:
     return verbs.is_past(word) or word == "done"
 
@@ -308,4 +313,11 @@ def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span
     agent = reading.grammar.agent(sentence, verb)
     if agent is not None:
         return told if agent.actor in BEHAVING else None
+    asked = reading.grammar.object(sentence, sentence.at(told.end - 1))
+    if (
+        asked is not None
+        and asked.actor in BEHAVING
+        and sentence.plain[: told.end - sentence.span.start].endswith(_ASKING)
+    ):
+        return told
     return told if patient is not None and patient.head in norms.WORK | unseen.WORKED_ON else None

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
-from afterword.lint import duties, obligations, standins, verbs, wanted_of
+from afterword.lint import duties, humanly, obligations, standins, verbs, wanted_of
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.conduct import doer
@@ -62,9 +62,10 @@ from afterword.lint.subjects import NounPhrase
 _NORMS = Lexicon.lines(
     """
     should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to, ought to've, oughtta have
+    ought {never|really|at least|by rights|surely|certainly|rather|first} to
     needed to have, needed to've
     {was|were|wasn't|weren't} {not |}{supposed|meant|expected} {not |}to, {was|were} to have
-    {has|have|had} been {supposed|meant|expected} to
+    {has|have|had} been {supposed|meant|expected} to, {would have|would've} {had|needed} to
     {had|would have had|would've had} better, would have been {expected|supposed|obliged|well advised|better advised} to
     """
 )
@@ -102,10 +103,11 @@ _PEOPLE_VERBS = verbs.lemmas(
 ) | {"rung": "ring"}
 _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
     """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse
-    intervene respond react remove rotate renew run help assist pick contact phone lead speak write keep make
-    take use order book buy purchase file submit register schedule arrange organise organize document label count
-    compare replace clean sign prepare brief""".split()
+    intervene respond react answer reply report meet remove rotate renew run help assist pick contact phone lead speak
+    write keep make take use order book buy purchase file submit register schedule arrange organise organize document
+    label count compare replace clean sign prepare brief""".split()
 )
+_DONE_BY_PEOPLE = frozenset(verbs.lemmas(_EXPECTED_OF))
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
 # What one may have expected to happen to somebody is no verdict on what they did.
 _RECEIVING = frozenset({"received", "gotten", "got", "had", "been", "become", "experienced", "recovered", "finished"})
@@ -117,7 +119,10 @@ _AUTOMATIC = frozenset(
 )
 _LINES = frozenset("first second third 1st 2nd 3rd support service help".split())
 _ENDS = frozenset(".,;:!)")
-_REGRETTED = frozenset("deployed released made attempted touched pushed shipped done undertaken".split())
+_REGRETTED = frozenset(
+    "started launched begun approved signed accepted bought installed deployed released made attempted touched "
+    "pushed shipped done undertaken".split()
+)
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 _QUOTED = "<the wish>"
 _WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"
@@ -150,9 +155,26 @@ def _norms(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
         at = sentence.at(match.span.start)
         if (sentence.is_question and at == 0) or _is_asked(sentence, at):
             continue
+        if match.phrase.endswith(_WOULD_HAVE_TO) and not _owed(sentence, match.span):
+            continue
         actor, span = _judged(reading, sentence, match.span, match.phrase)
         if actor is not None:
             yield sentence, span, actor
+
+
+def _owed(sentence: Sentence, norm: Span) -> bool:
+    """Tell *would have had to inform the drivers* from the work that *would have had to be done* otherwise."""
+    tokens = sentence.tokens
+    verb = sentence.at(norm.end - 1) + 1
+    supposed = any(token.word in ("if", "without", "otherwise", "else", "we", "had") for token in tokens[: verb - 3])
+    behind = any(token.word in ("if", "without", "otherwise") for token in tokens[verb:])
+    return verb < len(tokens) and tokens[verb].word in _OWED and not supposed and not behind
+
+
+_WOULD_HAVE_TO = ("would have had to", "would've had to", "would have needed to", "would've needed to")
+_OWED = frozenset(
+    "inform tell ask call warn notify consult check verify confirm announce escalate page involve".split()
+)
 
 
 def _is_asked(sentence: Sentence, at: int) -> bool:
@@ -248,12 +270,16 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if subject is not None and subject.head == "you" and have is not None and at < len(tokens):
         return (Actor.PERSON if tokens[at].word in _PEOPLE_VERBS else None), norm
     if subject is None or subject.head == "you":
-        return None, norm
-    behaving = subject.actor if subject.actor in _BEHAVING else None
+        unsaid = subject is None and start == 0 and have is not None and at < len(tokens)  # shoulda paged them
+        return (Actor.PERSON if unsaid and tokens[at].word in _DONE_BY_PEOPLE else None), norm
+    nobody = _words(subject) == {"no", "one"}
+    behaving = subject.actor if subject.actor in _BEHAVING else Actor.PERSON if nobody else None
     if at >= len(tokens) or tokens[at].word in _ENDS:
         return (behaving if have is not None else None), norm
     verb = tokens[at]
-    if behaving is None:
+    if behaving is None and humanly.is_somebody(sentence, subject, at):
+        behaving = Actor.TEAM
+    elif behaving is None:
         event = have is not None and obligations.of_event(reading, sentence, start, at)
         behaving = Actor.TEAM if event or standins.is_work(reading, sentence, subject, at) else None
     elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):

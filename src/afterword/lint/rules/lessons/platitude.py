@@ -1,8 +1,9 @@
 """A lesson that fits any incident.
 
 What it does
-    Finds slogans (*communication is key, test more, always have backups*), lessons made only of such words, and
-    lessons that say an action again.
+    Finds slogans (*communication is key, test more, always have backups*), lessons made only of such words, rules
+    without exception and vows (*never …, under no circumstances, this must not happen again*), and lessons that say an
+    action again.
 
 Why is this a problem
     A reader should learn something about this system. A slogan was true before, and nobody will do anything
@@ -26,8 +27,9 @@ What it leaves alone
     Communication through the vendor portal took 50 min; the phone line answers in 2.
 
 How it decides
-    Whole sentences of a list, and proverbs. A number, an identifier, a name, code, or a reason (*because, when, which*)
-    makes a sentence specific. Where the document has lessons, only these are read.
+    Whole sentences of a list, proverbs, and *always*, *never* or *no matter what* said to everybody. A number, an
+    identifier, a name, code, or a reason (*because, when, which*) makes a sentence specific. Where the document has
+    lessons, only these are read.
 
 Fix safety
     Asks what is believed now that was not before.
@@ -41,7 +43,7 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import slogans
+from afterword.lint import absolutes, slogans
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -79,6 +81,7 @@ def _beyond(reading: Reading, passage: Span) -> Hashable:
 def platitude(reading: Reading) -> Iterator[Finding]:
     """Find lessons that say nothing about this system."""
     where = reading.whole.once(_where)
+    absolute = {sentence.index for _, sentence in reading.found(absolutes.CUES)}
     for sentence in reading.sentences.all:
         if sentence.heading or where.actions.cover(sentence.span):
             continue
@@ -87,6 +90,8 @@ def platitude(reading: Reading) -> Iterator[Finding]:
             continue
         if slogans.is_slogan(sentence) or (within and slogans.is_empty(sentence)):
             yield _found(sentence, "This fits any incident. What is known now about this system?")
+        elif sentence.index in absolute and absolutes.is_absolute(sentence):
+            yield _found(sentence, "A rule without exception or a vow. Which check will keep it, and since when?")
         elif within and _words(reading.words(sentence.span)) in where.promises:
             yield _found(sentence, "This is an action again. Say what is known now about this system.")
 

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint import camps as words
-from afterword.lint import halves, nouns
+from afterword.lint import halves, nouns, quarrels
 from afterword.lint.actors import Actor
 from afterword.lint.contrasts import contrasts
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -125,7 +125,11 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
         *_loads(reading),
         *_quarrels(reading),
         *contrasts(reading),
-        *((each.sentence.index, each.span) for each in told(reading, halves.FRAMES) if not each.denied),
+        *(
+            (each.sentence.index, each.span)
+            for each in told(reading, halves.FRAMES + quarrels.FRAMES)
+            if not each.denied
+        ),
     ):
         found.setdefault(index, span)
     for span in sorted(found.values()):

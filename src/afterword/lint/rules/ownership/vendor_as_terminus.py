@@ -40,6 +40,7 @@ References
     production incidents? (2022).
 """
 
+import re
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
@@ -138,10 +139,14 @@ def _theirs(phrase: NounPhrase) -> bool:
 
 def _alone(sentence: Sentence, span: Span) -> bool:
     """Tell whether a sentence says nothing of our own part, of a time, or of where it is known from."""
-    plain = sentence.plain.replace("\n", " ")
+    plain = words.CLEAN.sub(_blank, sentence.plain.replace("\n", " "))
     start, end = span.start - sentence.span.start, span.end - sentence.span.start
     ours = words.OWN_SIDE.search(plain[:start]) or words.OWN_SIDE.search(plain, end)
     return not (ours or words.EVIDENCE.search(plain) or "\x01" in plain)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _powerless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -207,7 +212,7 @@ def _owned(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         or negated_before(tokens, owner.first, 3)
     ):
         return None
-    said = tokens[owner.first - 1].word in verbs.BE | {"entirely", "purely", "solely", "simply"}
+    said = tokens[owner.first - 1].word in verbs.BE | _WHOLLY
     ends = at + 1 >= len(tokens) or tokens[at + 1].word in (".", ",", ";", "and")
     return Span(owner.span.start, span.end) if said and ends and _alone(sentence, owner.span) else None
 
@@ -243,6 +248,8 @@ def _purely(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             owner = reading.grammar.phrase_ending(sentence, at - 1)
             company = tokens[at - 1].word in words.COMPANIES or tokens[at - 1].word in ("third-party", "external")
             ends = not plainly or _ends(reading, sentence, at)
+            closing = any(found.index == sentence.index for _, found in reading.found(words.CLOSED))
+            company = company or (closing and tokens[at - 1].capital and tokens[at - 1].raw.isalpha())
             return Span(span.start, tokens[at].end) if (company or _outside(owner)) and ends else None
     return None
 
@@ -313,6 +320,9 @@ def _as_cause(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 
 _SHORT = 9
+_WHOLLY = frozenset(
+    "entirely purely solely simply exclusively only wholly fully completely just all alone totally strictly".split()
+)
 
 
 def _owed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

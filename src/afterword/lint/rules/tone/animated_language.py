@@ -1,7 +1,8 @@
 """Drama where a measurement belongs.
 
 What it does
-    Finds dramatic words (*nightmare, chaos, horrendous, a mess*), exclamation marks in narrative, ordinary words in
+    Finds dramatic words (*nightmare, chaos, horrendous, a mess*), strong ones without a number (*a huge gap,
+    painful, totally useless*), the slang of a channel, exclamation marks in narrative, ordinary words in
     capital letters, and emoji of alarm.
 
 Why is this a problem
@@ -44,10 +45,11 @@ References
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import drama, feelings, figures
+from afterword.lint import drama, feelings, figures, luck, slang, strong_words
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.phrases import Cued
@@ -67,16 +69,16 @@ _GLAD = Pattern(
     r"\b(?:success\w*|resolved|fixed|solved|done|recovered|restored|averted|back (?:online|up|to normal)"
     r"|complete|completed|responded"
     r"|(?:it|that|this) (?:helps|helped|works|worked)|popular|working (?:order|again)|made it|all green"
-    r"|all clear)\b"
+    r"|all clear|joy|fun|delight\w*|pleased|hooray)\b"
 )
 _HOLE = "<the measurement that made it feel so>"
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, beyond=luck.told_in)
 def animated_language(reading: Reading) -> Iterator[Finding]:
     """Find drama: words, exclamation marks, capitals, emoji."""
     marks = {finding.span.start: finding for finding in _marks(reading)}
-    for span in apart((*_words(reading), *_figures(reading))):
+    for span in apart((*_words(reading), *_figures(reading), *slang.cries(reading))):
         yield _dramatic(_with_mark(span, marks))
     yield from marks.values()
     for span in drama.shouted(reading):
@@ -101,7 +103,7 @@ def _words(reading: Reading) -> Iterator[Span]:
 
 
 def _figures(reading: Reading) -> Iterator[Span]:
-    for each in told(reading, figures.FRAMES + feelings.FRAMES):
+    for each in chain(told(reading, figures.FRAMES + feelings.FRAMES), strong_words.strong(reading)):
         if not each.denied and not drama.is_name(reading, each.span, each.before):
             yield each.span
 

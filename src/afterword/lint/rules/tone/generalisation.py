@@ -2,7 +2,7 @@
 
 What it does
     Finds absolutes about people: *always, never, constantly, nobody ever, everyone* with what somebody does as a
-    habit.
+    habit. Finds troubles told as what always happens, too: *every deploy breaks something*.
 
 Why is this a problem
     It turns one event into a trait, nobody can verify it, and those it speaks of answer with the exception they
@@ -42,9 +42,10 @@ References
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from afterword.document.text import Span
-from afterword.lint import customs, habits, traits
+from afterword.lint import customs, habits, jinxes, traits
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -80,6 +81,6 @@ def _spans(reading: Reading) -> dict[int, Span]:
         for match, sentence in reading.found(lexicon):
             if sentence.index not in found and (span := judge(reading, sentence, match.span)) is not None:
                 found[sentence.index] = span
-    for each in traits.traits(reading):
+    for each in chain(traits.traits(reading), jinxes.jinxes(reading)):
         found.setdefault(each.sentence.index, each.span)
     return found

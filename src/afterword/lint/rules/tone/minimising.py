@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import smallness
+from afterword.lint import smallness, trifles
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.phrases import Lexicon
@@ -116,10 +116,12 @@ _PLAYED_DOWN = Lexicon.lines(
     {{nobody|no one|no-one}} {{lost sleep|cried|will remember|cared|really minded|missed it}}
     {{drop|drops}} in the ocean, small potatoes, small fry
     {{just|only|merely|mere}} {{noise|a scratch|peanuts|a detail|a ripple}}
+    {{nothingburger|nothing-burger|nothing burger|no biggie|nothing to see}}
+    a {{couple of|few}} {{red|yellow|grey|missing|odd|stray}} {{pixels|dots|lines|bars|points}} {{on|in}}
     flesh wound, {{purely|only|merely|just}} cosmetic
     {{hardly|barely}} a {{ripple|blip|scratch|dent}}
     {{made|left}} {{hardly|barely}} a {{ripple|dent|mark}}
-    {{too|so}} {{small|minor|brief}} to {{matter|notice|mention}}
+    {{too|so}} {{small|minor|brief|short|quick|tiny|trivial|slight}} to {{matter|notice|mention|bother|hurt|count}}
     the odd {{customer|user|order|request|client|error|message|visitor|call|timeout}}
     before {{anyone|anybody|you}} could blink
     could happen to anyone, {{happens|happen}} to the best of us, {{these|such}} things happen
@@ -169,7 +171,7 @@ def _listed(reading: Reading) -> Iterator[Span]:
 
 
 def _framed(reading: Reading) -> Iterator[Span]:
-    for each in told(reading, smallness.FRAMES):
+    for each in told(reading, smallness.FRAMES + trifles.FRAMES):
         if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
         if _PART.match(each.after):

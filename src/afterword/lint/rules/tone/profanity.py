@@ -48,7 +48,7 @@ from afterword.lint.rule import rule
 _ENDS = r"(?:s|ed|ing|in'|er|ers|y|up)?"
 # First what is spoilt (a verb), then what is spoken ill of (an adjective), then everything else.
 _SPOILT = (
-    r"screw(?:ed|ing|s)?[ -](?:it )?up|screw-ups?|(?:got|get|gets|getting|be|been|are|is|was|were|we're|we|us"
+    r"screw(?:ed|ing|s)?[ -](?:it )?up|screw-?ups?|(?:got|get|gets|getting|be|been|are|is|was|were|we're|we|us"
     r"|totally|completely)[ ](?P<s>screwed)"
     r"(?![ ](?:to|in|into|on|onto|tight|tightly|down|shut|together|the|a|by)\b)|screw(?:ed|s)? (?:us|over"
     r"|the pooch)"

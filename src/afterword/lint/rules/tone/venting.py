@@ -45,7 +45,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import grievance, mockery, sarcasm, weariness
+from afterword.lint import grievance, mockery, sarcasm, sighs, weariness
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
@@ -65,7 +65,9 @@ def venting(reading: Reading) -> Iterator[Finding]:
         if grievance.complains(reading, match.phrase, match.span, sentence)
     )
     framed = (
-        each.span for each in told(reading, sarcasm.FRAMES + weariness.FRAMES + mockery.FRAMES) if not each.denied
+        each.span
+        for each in told(reading, sarcasm.FRAMES + weariness.FRAMES + mockery.FRAMES + sighs.FRAMES)
+        if not each.denied
     )
     for span in apart((*listed, *again, *framed)):
         yield _vented(span)

@@ -1,0 +1,107 @@
+"""More callings: what people are called by in hospitals, stations, theatres, kitchens, courts, schools and on ships."""
+
+
+def listed(text: str) -> frozenset[str]:
+    """Read comma- or line-separated terms of several words."""
+    return frozenset(" ".join(term.split()) for term in text.replace("\n", ",").split(",") if term.strip())
+
+
+# Nobody but people is called by these.
+PROFESSIONS = frozenset(
+    """cook artist sister aide adjutant agronomist airman alderman anchorman anchorwoman astronomer attendant
+    attorney auctioneer bailiff baker
+    banksman barber barista barmaid barrister bartender beautician bellboy bellhop biochemist blacksmith
+    boatman bookie bookmaker bosun boatswain botanist brakeman brewer bursar butcher butler cabdriver cabbie cadet
+    cameraman camerawoman cardiologist carpenter caseworker cataloguer cataloger chancellor chaplain chauffeur
+    chef childminder choreographer cinematographer co-pilot columnist concierge conservator constable corporal
+    councillor councilor counsel coxswain crewman crewmember croupier curator dairyman deckhand dean demographer
+    detective dietitian distiller docent dogsbody doorkeeper draftsman dramaturge draughtswoman editor-in-chief
+    embalmer epidemiologist ferryman firewoman fishmonger florist forewoman forester fundraiser gaffer
+    gamemaster game-master ganger gardener geologist geophysicist glazier goalkeeper greengrocer greenhorn grocer
+    groundsman groundskeeper haematologist hematologist hairdresser handyman harbourmaster harbormaster headmistress
+    headteacher head-teacher herdsman historian hydrologist hygienist imam immunologist invigilator jailer gaoler
+    jockey landscaper lecturer-in-charge lifeguard lieutenant lineswoman linesman linguist loadmaster
+    localiser localizer locum longshoreman magistrate mailman mailwoman maid mariner masseur mathematician mayor
+    merchandiser metallurgist meteorologist microbiologist milkman millwright motorman musician nephrologist
+    neurologist newscaster newsman newsreader newswoman night-watchman nightwatchman noob notary obstetrician
+    oncologist ophthalmologist optometrist organist organiser organizer orthodontist paediatrician pediatrician pastor
+    pathologist perfusionist photographer physiologist physiotherapist plasterer playwright podiatrist pointsman
+    postgraduate postman postmaster postwoman priest probationer projectionist proofreader prosecutor provost
+    psychiatrist psychologist publicist purchaser quant quartermaster rabbi rector referee rheumatologist rigger
+    roadie roofer sailor saleswoman saleslady scaffolder schoolteacher seaman seamstress seismologist senator
+    sexton shepherd shipwright shunter signalwoman sonographer soundman sous-chef stagehand stage-hand stationmaster
+    station-master stenographer stevedore stockbroker stonemason stylist subeditor sub-editor switchman tailor teamster
+    timekeeper timetabler toolmaker toxicologist transcriptionist trooper trucker typesetter typist typographer umpire
+    undersecretary undergrad understudy urologist usher valuer verger vet vicar videographer vintner virologist
+    informaticist informatician dosimetrist biostatistician
+    waiter waitress watchstander weatherman winemaker youngster zookeeper zoologist""".split()
+)
+# Machinery is called by these too, and more often: they name people only with one of the words of labour before them.
+SHARED = frozenset(
+    """adjuster anchor animator tech author-in-charge broadcaster broker buyer carrier coach coder compiler
+    composer cutter editor feeder forecaster guard hand handler holder interpreter keeper loader maker matcher
+    mixer navigator observer packer picker presenter printer producer ranger rep representative reporter rider
+    runner scheduler sitter sorter splicer spotter streamer student surveyor taker translator user watcher
+    writer""".split()
+)
+# What people work at: with these before them, words that machinery shares name somebody.
+LABOUR = frozenset(
+    """gate check-in checkin booking call-centre call-center contact-centre purchasing estate rental letting press news
+    sports sport game games live-ops liveops radio tv television broadcast line film picture photo copy sound music
+    depot roster rota crew timetable stock financial credit cost mission flight air air-traffic traffic-desk ramp
+    ground claims claim loss insurance shop lab laboratory research teaching dental veterinary legal personal
+    executive administrative care social health case youth aid power meter market odds minute call budget
+    technical-support grant speech medical clinical nursing hospital surgery theatre transplant discharge bed
+    donor school exam admissions campus faculty course museum gallery library hotel banquet prison border
+    customs sales customer-service agency parcel mail post letter bike kitchen head pastry shelf
+    delivery van taxi cab ambulance union club election campaign polling tax court vision playout camera cable
+    agile running key working doctoral phd master's payroll hr treasury ward midwifery harbour harbor station
+    desk unit gang guild sub assistant video track yard boom fashion menswear womenswear travel-desk
+    stock-room stockroom goods-in receiving rehearsal stage lighting costume wardrobe props event venue floor checkout
+    parking toll lock bridge-deck deck engine-room railway rail fleet ferry airline ops-room control-room
+    patient-transport referral outpatient appointment appointments reservations reservation ticket ticketing
+    trainee apprentice junior deputy interim acting
+    vendor supplier partner client account key-account outbound inbound helpdesk service-desk
+    driver rota volunteer patient transport parts spares theatre-block clinic
+    benefits pension pensions loan loans mortgage lending fund portfolio bond equity equities commodities fx
+    pricing category fruit fresh-food bakery lead-generation tender bid bids audit compliance facilities
+    summer visiting guest teaching-hospital teachers' social-media community brand content marketing""".split()
+)
+# With these behind it, a word that machinery shares names somebody: *the dispatcher on duty*.
+ATTENDING = (
+    ("on", "duty"),
+    ("on", "shift"),
+    ("on", "call"),
+    ("on", "watch"),
+    ("on", "site"),
+    ("on", "nights"),
+    ("on", "standby"),
+    ("at", "the", "desk"),
+    ("at", "the", "console"),
+    ("of", "the", "day"),
+    ("of", "the", "watch"),
+)
+# Compounds that name people although a part of them is at home in machinery.
+COMPOUNDS = listed(
+    """process owner, data owner, risk owner, bot owner, task owner, event manager, package maintainer
+    module maintainer
+    plugin maintainer, key user, key users, power user, power users, process manager, process engineer, file clerk
+    records clerk, data steward, topic owner, system owner, index editor, backup operator, log keeper, mail clerk
+    technical writer, technical writers, technical author, technical authors, dispatch supervisor, temp worker
+    outside consultant, career changer, career changers, data entry clerk, object owner, ticket owner, script owner
+    schedule coordinator, project sponsor, identity architect, message desk, security guard, security guards
+    watch keeper
+    decision maker, decision makers, note taker, time keeper, night watch, harbour master, harbor master, flat mate
+    student worker, student workers, student assistant, student assistants, music editor, script writer
+    video editor, web editor, web producer, product marketer, release train engineer, policy maker, policy makers
+    line producer, bed coordinator, works manager, works foreman, board member, board members, panel member
+    crew member, crew members, team member, team members, staff member, staff members, faculty member
+    mail carrier, paper boy, stock keeper, book keeper, budget holder, key holder, post holder, office holder
+    """
+)
+# Called so with an article and nothing else, somebody with a mind is a person: *the planner dozed off*.
+SOMEBODY = frozenset(
+    """planner coordinator dispatcher editor producer presenter reporter translator cook guard artist surveyor student
+    buyer aide sister assistant supervisor leader head pilot coach rep representative forecaster broker driver
+    controller""".split()
+)
