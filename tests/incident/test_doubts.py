@@ -127,6 +127,45 @@ def test_an_end_before_the_beginning_says_that_a_clock_is_wrong():
     assert doubt.sentence == "That is 15 min before users felt it; one of the two clocks is wrong."
 
 
+def opened(minutes, heard=30, **says):
+    return replace(told("bot", minutes, **says), status="opened", heard_at=at(heard))
+
+
+def ended(minutes, heard=30, **says):
+    signal = told("bot", minutes, **{"resolved_at": at(minutes), **says})
+    return replace(signal, key=f"end{minutes}", status="resolved", heard_at=at(heard))
+
+
+@pytest.mark.parametrize(
+    "signals",
+    [
+        [opened(20, started_at=at(20), resolved_at=at(-30))],
+        [opened(20, started_at=at(20)), ended(30, resolved_at=at(-30))],
+        [opened(20, started_at=at(20), heard=21), ended(-30, heard=31)],
+        [opened(20, detected_at=at(20), started_at=at(18)), ended(31, heard=31, resolved_at=at(-30))],
+    ],
+)
+def test_an_end_before_anything_began_stays_and_is_doubted(signals):
+    incident = computed(signals)
+
+    assert incident.resolved_at == at(-30)
+    assert any("one of the two clocks is wrong" in doubt.sentence for doubt in incident.doubts)
+
+
+@pytest.mark.parametrize(
+    "signals",
+    [
+        [opened(0, heard=1), ended(10, heard=11), opened(20, heard=21)],
+        [opened(0, heard=1), opened(20, heard=21), ended(10, heard=25)],
+        [ended(10, heard=10.1), opened(20, heard=21)],
+        [opened(20, started_at=at(0), resolved_at=at(10), heard=21)],
+        [alert(minutes=20), ended(10)],
+    ],
+)
+def test_an_end_before_it_began_again_is_none(signals):
+    assert computed(signals).resolved_at is None
+
+
 def test_what_a_person_corrected_is_not_doubted():
     corrections = [Statement(by="Ines", impact_started_at=at(-5), resolved_at=at(1))]
     doubted = {doubt.fact for doubt in computed([alert(heard_at=at(-9)), over("b")], corrections).doubts}

@@ -12,6 +12,8 @@ from afterword.incident.signal import DetectedBy, Signal
 
 T = TypeVar("T")
 
+PASSING = frozenset({"change", "note"})
+"""Kinds that tell of something beside the incident: what they are called is not what the incident is called."""
 ALERTS = frozenset({"alert", "resolved"})
 TITLED = frozenset({"alert", "incident", "resolved"})
 """Kinds of signals whose titles say what went wrong; a change or a note is called after itself."""
@@ -64,14 +66,25 @@ def unbegun(told: tuple[Signal, ...]) -> tuple[Signal, ...]:
 
 
 def fired_again(told: tuple[Signal, ...]) -> Signal | None:
-    """Return the newest alert that still fires, or the newest reopening: an opening told after an end was."""
-    ended = min((signal.at for signal in told if signal.kind == "resolved" or signal.says.resolved_at), default=None)
-    opened = [
-        signal
-        for signal in told
-        if signal.kind == "incident" and signal.status == "opened" and ended is not None and signal.at > ended
-    ]
+    """Return the newest alert that still fires, or the newest reopening."""
+    opened = [signal for signal in told if signal.kind == "incident" and signal.status == "opened"]
     return max([*opened, *open_alerts(told)], key=lambda signal: signal.at, default=None)
+
+
+def first_begun(told: tuple[Signal, ...], again: datetime | None) -> datetime | None:
+    """Return the first moment at which anything but changes and notes tells that it was going on.
+
+    What tells of an end counts too, where it happened; when it was heard, if that was after it had begun ``again``.
+    """
+    telling = [signal for signal in told if signal.kind not in PASSING]
+    late = [signal.heard_at if _is_late_end(signal, again) else None for signal in telling]
+    stated = [(said.started_at, said.impact_started_at, said.detected_at) for said in (each.says for each in telling)]
+    moments = [heard or signal.at for heard, signal in zip(late, telling, strict=True)]
+    return min([*moments, *(moment for three in stated for moment in three if moment)], default=None)
+
+
+def _is_late_end(signal: Signal, again: datetime | None) -> bool:
+    return bool(signal.status == "resolved" and again and signal.heard_at and signal.heard_at > again)
 
 
 def first_title(told: tuple[Signal, ...]) -> Inferred[str] | None:

@@ -96,6 +96,11 @@ def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     return verify_standard(parcel.headers, parcel.body, secrets, parcel.received)
 
 
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (parcel.header("webhook-timestamp"),)
+
+
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
     """Sign a parcel as incident.io would, at the time it came."""
     name = parcel.header("webhook-id") or f"msg_{hashlib.sha256(parcel.body).hexdigest()[:24]}"
@@ -162,6 +167,7 @@ SENDER = Sender(
     read=read,
     switches_off=True,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={
