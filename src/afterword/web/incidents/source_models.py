@@ -15,7 +15,8 @@ class Source(models.Model):
     ``kind`` is a sender's name on the shelf. The address's key is kept only as a digest. ``secret``
     is sealed (see `seal.py`), and empty for senders that cannot sign; ``previous_secrets`` are those before it,
     the oldest first, each sealed and with the time (ISO 8601) it was replaced: they are still accepted for a
-    while. ``rotated_at`` is when that last happened. ``mapping`` is how a sender of kind ``mapped`` is to be read. ``heard`` counts what was stored, ``refused`` what was not let in.
+    while. ``rotated_at`` is when that last happened. ``mapping`` is how a sender of kind ``mapped`` is to be read.
+    ``heard`` counts what was stored, ``refused`` what was not let in.
     """
 
     kind = models.CharField(max_length=40)
