@@ -19,7 +19,7 @@ def remember_one(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('incidents', '0008_depth'),
+        ('incidents', '0009_notes'),
     ]
 
     operations = [
