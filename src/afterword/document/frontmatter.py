@@ -26,6 +26,9 @@ _SURROGATE = Pattern("[\ud800-\udfff]")
 # What YAML forbids even inside quotes, each replaced by one harmless character so that places stay true.
 _UNPRINTABLE = Pattern("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
 
+_WORDS = {"mapping values are not allowed in this context": "a colon too many, or a line that stands too far in"}
+"""The YAML library's words, where a person at night would not know what they mean."""
+
 
 class FrontMatter(NamedTuple):
     """The place of a front matter.
@@ -111,7 +114,8 @@ def compose(source: str, shift: int = 0) -> Node:
         return _root(yaml.parse(clean, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), clean, shift)
     except yaml.MarkedYAMLError as trouble:
         mark = trouble.problem_mark or trouble.context_mark
-        raise NotYaml(trouble.problem or "not YAML", min(mark.index if mark else 0, len(source))) from None
+        problem = trouble.problem or "not YAML"
+        raise NotYaml(_WORDS.get(problem, problem), min(mark.index if mark else 0, len(source))) from None
     except (yaml.YAMLError, ValueError) as trouble:
         raise NotYaml(str(trouble), 0) from None
 

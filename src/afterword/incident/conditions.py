@@ -29,7 +29,8 @@ WHERE = ("environment", "env", "stage")
 class Case:
     """What conditions look at: an incident's facts as far as they are known, and the triggers that hold.
 
-    Names are in lower case. ``minutes`` is how long it has lasted; ``None`` when nobody knows since when.
+    Names are in lower case. ``minutes`` is how long it has lasted, at least where nobody said when it began; ``None``
+    when nobody knows since when.
     """
 
     severity: str | None = None
@@ -105,15 +106,14 @@ class Condition(Part):
 
 def case_of(incident: Incident, held: frozenset[Trigger], now: datetime) -> Case:
     """Gather what conditions may look at; an incident that is not over has lasted until ``now``, which is aware."""
-    began = incident.impact_started_at
-    lasted = max((incident.over_at or now) - began, timedelta()) if began else None
+    lasted = incident.lasting(now)
     return Case(
         severity=incident.severity,
         services=frozenset(name.lower() for name in incident.services),
         teams=frozenset(name.lower() for name in incident.teams),
         environments=environments(incident),
         triggers=held,
-        minutes=lasted.total_seconds() / 60 if lasted is not None else None,
+        minutes=lasted.length.total_seconds() / 60 if lasted else None,
         detected_by=incident.detected_by,
         requested=any(request.reason.strip() for request in incident.requests),
         near_miss=incident.near_miss,
@@ -146,13 +146,15 @@ def _found(condition: Condition, case: Case, incident: Incident) -> list[str]:
 
 def _facts(condition: Condition, case: Case, incident: Incident) -> list[str]:
     """Say the plain facts a condition asked for."""
+    least = "" if incident.impact_started_at else "at least "
+    lasted = f"{least}{spoken(timedelta(minutes=case.minutes or 0))}"
     found: dict[str, str | None] = {
         "trigger": both(tuple(sorted(set(condition.trigger) & case.triggers))),
         "severity": f"{case.severity}{_says(incident, 'severity')}",
         "service": both(_named(condition.service, incident.services)),
         "team": both(_named(condition.team, incident.teams)),
         "environment": both(tuple(sorted(set(condition.environment) & case.environments))),
-        "longer_than_minutes": f"{spoken(timedelta(minutes=case.minutes or 0))}{_says(incident, 'mitigated_at')}",
+        "longer_than_minutes": f"{lasted}{_says(incident, 'mitigated_at', 'resolved_at', 'impact_started_at')}",
         "detected_by": PEOPLE[case.detected_by] if case.detected_by else None,
     }
     said = _plain(condition, found, FOUND, after=_says(incident, "detected_by"))
@@ -221,6 +223,6 @@ def _named(wanted: tuple[str, ...], there: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in there if name.lower() in wanted)
 
 
-def _says(incident: Incident, fact: str) -> str:
-    source = incident.source_of(fact)
+def _says(incident: Incident, *facts: str) -> str:
+    source = incident.said_by(*facts)
     return f" (says {source})" if source else ""

@@ -1,4 +1,4 @@
-"""Letting go of what nobody needs: raw bodies, old notices, requests that led to nothing, sign-ins, old sessions."""
+"""Letting go of what nobody needs: raw bodies, stray lines, old notices, vain requests, sign-ins, sessions."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ from django.utils.timezone import now
 
 from afterword.web.house import config
 from afterword.web.imports import retention as imports
-from afterword.web.incidents.models import Delivery, Request, RequestState
+from afterword.web.incidents.models import Delivery, Request, RequestState, Signal
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import FailedSignIn
 from afterword.web.people.signing_in import MEMORY
@@ -30,6 +30,12 @@ def _bodies(moment: datetime, limit: int) -> int:
     full = Delivery.objects.filter(emptied_at=None, processed_at__lt=before).order_by("processed_at")
     old = list(full.values_list("pk", flat=True)[:limit])  # read first: an update that finds nothing still writes
     return Delivery.objects.filter(pk__in=old).update(body=b"", headers={}, emptied_at=moment)
+
+
+def _lines(moment: datetime, limit: int) -> int:
+    """Delete what people wrote that never belonged to an incident; changes stay."""
+    before = moment - timedelta(days=config().retention.delivery_days)
+    return _delete(Signal.objects.filter(incident=None, kind="note", last_heard_at__lt=before), limit)
 
 
 def _imports(moment: datetime, limit: int) -> int:
@@ -70,6 +76,7 @@ def _delete(rows: QuerySet[Model], limit: int) -> int:
 
 PARTS: tuple[Callable[[datetime, int], int], ...] = (
     _bodies,
+    _lines,
     _imports,
     _notices,
     _requests,

@@ -40,7 +40,7 @@ from afterword.incident.senders.payload import (
     word,
 )
 from afterword.incident.senders.sender import Parcel, Sender
-from afterword.incident.senders.signatures import fits_token, sign_stamped, verify_stamped
+from afterword.incident.senders.signatures import fits_token, sign_stamped, stamp_in, verify_stamped
 from afterword.incident.signal import Signal, Statement
 
 SIGNATURE = "gi-signature"
@@ -64,6 +64,11 @@ def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     if not header:
         return fits_token(parcel.header("authorization"), secrets)
     return verify_stamped(header, _signed(parcel), secrets, parcel.received)
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (stamp_in(parcel.header(SIGNATURE)),)
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
@@ -220,6 +225,7 @@ SENDER = Sender(
     title="Grafana IRM",
     read=read,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={

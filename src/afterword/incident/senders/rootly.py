@@ -34,7 +34,7 @@ from afterword.incident.senders.payload import (
     word,
 )
 from afterword.incident.senders.sender import Parcel, Sender
-from afterword.incident.senders.signatures import sign_stamped, verify_stamped
+from afterword.incident.senders.signatures import sign_stamped, stamp_in, verify_stamped
 from afterword.incident.signal import Signal, Statement
 
 SIGNATURE = "x-rootly-signature"
@@ -80,7 +80,10 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
             services=says.services,
             teams=says.teams,
             people=all_called([data.get(who) for who in ("user", "mitigated_by", "resolved_by")]),
-            labels=labels({name: data.get(name) for name in ("sequential_id", "slug", "kind", "status")}),
+            labels=labels(
+                {name: data.get(name) for name in ("sequential_id", "slug", "kind", "status")}
+                | {"channel": data.get("slack_channel_id")}
+            ),
             status=STATUS[name],
             says=says,
         ),
@@ -90,6 +93,11 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
 def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     """Check the signatures and their time."""
     return verify_stamped(parcel.header(SIGNATURE), _signed(parcel), secrets, parcel.received)
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (stamp_in(parcel.header(SIGNATURE)),)
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
@@ -172,6 +180,7 @@ SENDER = Sender(
     title="Rootly",
     read=read,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={

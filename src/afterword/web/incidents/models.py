@@ -116,12 +116,14 @@ class Group(models.Model):
     """A name for what belongs together, and the incident it means today: a sender's own, or a service's.
 
     Also the lock under which one incident is made for it, however many deliveries arrive at once. ``why`` says
-    what put a sender's group to an incident that was there before; empty when the group began it.
+    what put a sender's group to an incident that was there before; empty when the group began it. ``waits``: a change
+    or a note of it stands in the feed until it means an incident.
     """
 
     name = models.CharField(max_length=400, unique=True)
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, related_name="groups")
     why = models.CharField(max_length=500, blank=True)
+    waits = models.BooleanField(default=False, db_default=False)
 
     def __str__(self) -> str:
         return self.name
@@ -130,7 +132,7 @@ class Group(models.Model):
 class Signal(models.Model):
     """One thing told to us; told again, it is the same row (``times``).
 
-    A change that nobody called part of an incident has none: it stands in the feed (see `feed.py`).
+    A change or a note that nobody called part of an incident has none: it stands in the feed (see `feed.py`).
     """
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, null=True, blank=True, related_name="signals")

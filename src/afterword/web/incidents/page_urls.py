@@ -44,6 +44,7 @@ urlpatterns = [
     ),
     path("incidents/<int:pk>/merges", sorting.merges, name="incident-merges"),
     path("incidents/<int:pk>/moves", sorting.moves, name="incident-moves"),
+    path("incidents/<int:pk>/takings", sorting.takings, name="incident-takings"),
     path("incidents/<int:pk>/regroupings/<int:regrouping_pk>/undoing", sorting.undoings, name="incident-undoing"),
     path("incidents/<int:pk>/holds", hold_pages.holds, name="incident-holds"),
     path("incidents/<int:pk>/resumption", hold_pages.resumption, name="incident-resumption"),

@@ -13,9 +13,10 @@ class Source(models.Model):
     """A system that may tell us things, at an address only it knows.
 
     ``kind`` is a sender's name on the shelf. The address's key is kept only as a digest. ``secret``
-    is sealed (see `seal.py`), and empty for senders that cannot sign; ``previous_secret`` was good
-    until ``rotated_at`` and is still accepted for a while. ``mapping`` is how a sender of kind
-    ``mapped`` is to be read. ``heard`` counts what was stored, ``refused`` what was not let in.
+    is sealed (see `seal.py`), and empty for senders that cannot sign; ``previous_secrets`` are those before it,
+    the oldest first, each sealed and with the time (ISO 8601) it was replaced: they are still accepted for a
+    while. ``rotated_at`` is when that last happened. ``mapping`` is how a sender of kind ``mapped`` is to be read.
+    ``heard`` counts what was stored, ``refused`` what was not let in.
     """
 
     kind = models.CharField(max_length=40)
@@ -23,7 +24,7 @@ class Source(models.Model):
     key_digest = models.CharField(max_length=64, unique=True)
     key_prefix = models.CharField(max_length=12)
     secret = models.TextField(blank=True)
-    previous_secret = models.TextField(blank=True)
+    previous_secrets = models.JSONField(default=list, blank=True)
     rotated_at = models.DateTimeField(null=True, blank=True)
     mapping = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(default=now)

@@ -8,6 +8,7 @@ from django.db import connection
 
 from afterword.web.postmortems import access
 from afterword.web.postmortems.access import Visitor
+from afterword.web.postmortems.filler import FILLER
 from afterword.web.postmortems.models import Facet, FacetKind, Postmortem
 from afterword.web.postmortems.search import folded
 
@@ -25,13 +26,6 @@ KIND = 2
 """What a kind of factor in common weighs; a word weighs one."""
 LEAST = 3
 """One service, or three words, in common."""
-COMMON = frozenset(
-    "about above after again alert alerts also because been before being below between change changed could down "
-    "during each error errors failed first from have here high incident into it's less many more most much "
-    "nothing once only other over rate ratio release same since some than that their them then there these they "
-    "this time times under until very were what when where which while with without would minutes hours seconds "
-    "users".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +142,7 @@ def _kept(names: Iterable[str]) -> list[str]:
 def _terms(words: str) -> tuple[str, ...]:
     """Choose the words that say something, in the order they come."""
     spoken = folded(words[:4_000]).casefold().split()
-    telling = (word for word in spoken if len(word) >= SHORTEST and not word.isdigit() and word not in COMMON)
+    telling = (word for word in spoken if len(word) >= SHORTEST and not word.isdigit() and word not in FILLER)
     return tuple(dict.fromkeys(telling))[:MOST_WORDS]
 
 
