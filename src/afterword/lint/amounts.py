@@ -50,6 +50,17 @@ VAGUE = Lexicon.lines(
     the {bulk|better part|best part|lion's share|greater part|majority|rest} of {the|our|all|those|these}
     {a|the} {whole|long|huge|vast|sizeable|sizable} {bunch|load|lot|string|list|series|army|swathe|slew|host} of
     {loads|droves|swarms|throngs|legions|oodles|reams} of, {more than a few|not a few|no small number of|any number of}
+    {quite |}some few
+    {reams|droves|heaps|piles|stacks|bucketloads|boatloads|buckets|busloads|gobs|scads|bundles|armies|queues} of
+    {a |}{good |large |big |small |fair |}part of {the|our|all}, half of the, the odd, no end of, no shortage of, no few
+    an unknown but {sizeable|sizable|substantial|noticeable|growing|big|high} {share|portion|part} of
+    an unknown but {sizeable|sizable|substantial|noticeable|growing|big|high} {proportion|number|fraction} of
+    {more|less|fewer} {than usual|than normal}
+    {an awful|a fearful|a frightful|a fair|a vast|a huge|a whole} {lot|many|number} of
+    {any amount|a sprinkling|a smattering|a trickle|a stream|a host} of
+    {a pile|a heap|a stack|a mountain|a sea|a crowd|an army} of
+    one or the other, {hardly|scarcely|barely} any, hundreds and hundreds of
+    {a few|some|several|many|dozens|hundreds|thousands} or {more|so} of
     {all manner of|all sorts of|umpteen|untold|sundry|a great many|a good many|a great deal of|a fair few|every other}
     """
 )
@@ -84,6 +95,14 @@ COUNTED = frozenset(
     landlords
     riders commuters residents taxpayers policyholders bidders advertisers publishers authors freelancers
     dealers franchisees restaurants kitchens hotels trips rides meals listings posts trades bets quotes policies loans
+    reminders badges barriers gates fares tolls beds visits classes lessons tours crates boxes bottles loaves samples
+    specimens x-rays prints tickets
+    pallets lorries coaches cruises pupils candidates donations grants permits licences licenses passports visas deeds
+    shoppers diners
+    drinkers bakers butchers households parents relatives pensioners retirees veterans applicants bookers anglers
+    campers swimmers skiers
+    leases contracts cheques checks-in orders instalments repayments direct-debits debits transfers giros consignments
+    letters faxes telegrams calls voicemails voicemail newsletters editions songs
     salaries wages pensions scans texts installations stations outlets
     warehouses depots participants attendees recipients workers staff growers farmers gamers fleet trams buses pumps
     lifts tables seats
@@ -155,6 +174,40 @@ HARM_BEHIND = Pattern(
     r"|queue|cancel|postpone|switch)|hung up|leaked|got (?:no|nothing|the wrong|an? error)|carried (?:an? "
     r"|the )?wrong|ended up|(?:had|have|got) (?:no|trouble|problems|difficult\w+|to (?:queue|pay"
     r"|travel|reschedule|log in again))"
+    r"|found (?:only |just )?(?:an? |the |their |its |no )?(?:\w+ )?(?:empty|wrong|closed|locked|blank|dead|missing|"
+    r"broken|stale|old|nothing|dark|cold)"
+    r"|went (?:to|into|onto|for) (?:the|an?) (?:old|wrong|previous|former|other|closed|dead|spam|wrong)|(?:was|were|"
+    r"been|got|being|are) (?:only )?(?:booked|paid|sent|posted|credited|delivered|shipped|printed|processed|handled|"
+    r"treated|seen|served|collected) "
+    r"(?:only )?(?:on the (?:next|following|wrong)|a (?:day|week|month)|days|hours|weeks|late|twice|too late|again|"
+    r"to the wrong|the (?:next|following) (?:day|week|morning)|with (?:a |some )?delay|home|away|back|out of)"
+    r"|had to be (?:sent|taken|turned|put|thrown|written off|redone|binned|driven|carried|paid|told|rung|led|held)|"
+    r"(?:drove|walked|went|left|came|queued|sat|stood|waited|stayed|slept|travelled|flew) (?:\w+ )?(?:home|away|back|"
+    r"empty|hungry|in vain|for nothing|outside|in the (?:cold|rain|dark)|unpaid|unserved|without|at the)"
+    r"|turned (?:back|away|sour|cold|bad|up in vain)|spoil(?:ed|t)|rotted|thawed|melted|expired|lapsed|froze|froze "
+    r"up|stayed (?:closed|shut|dark|empty|locked|away|unread|unsent|unpaid|behind)|remained (?:closed|shut|dark|"
+    r"empty|locked|unread|unsent|unpaid)|stopped opening|would not open|stood empty|were (?:spoilt|binned|scrapped|"
+    r"in vain)"
+    r"|(?:saw|watched|had|have|found) (?:their|its|his|her) [^.;,]{2,30}? (?:reset|wiped|vanish\w*|disappear|gone|"
+    r"deleted|emptied|cancell?ed|doubled|rejected|expire[d]?|frozen|locked|swapped|revoked|declined|lost|closed|"
+    r"halved|stuck)"
+    r"|(?:saw|see|received|got|were shown|opened|read|was shown) (?:the )?(?:bookings?|data|names?|orders?|invoices?|"
+    r"letters?|accounts?|messages?|records?|files?|photos?|addresses|details|gates?|prices?|times?|figures?|"
+    r"balances?|[\w-]+) (?:of|from) (?:others?|strangers|another|somebody else|someone else|other \w+|the day before|"
+    r"yesterday|last (?:week|month|year)|the previous|the wrong)"
+    r"|show(?:ed|n)? the (?:\w+ )?(?:gate|price|name|time|date|figure|balance|data|address|platform|seat|amount|"
+    r"total|room)s? of (?:the day before|yesterday|last|another|somebody|someone|the previous|a different|others)"
+    r"|(?:was|were|got|been) (?:refused|denied) \w+|(?:was|were|got|been) (?:rebooked|rerouted|sent|redirected|moved|"
+    r"routed|switched|transferred|assigned|mapped|posted|credited|charged|shipped|delivered|mailed|booked) (?:on)?to "
+    r"(?:an? |the )?(?:wrong|old|other|former|closed|dead|spam|different)"
+    r"|(?:came|went|left|got|sent|printed|arrived|issued)(?: out| off| through)?(?: of (?:the )?[\w-]+)? without(?: "
+    r"(?:a|an|any|the|their|its))? (?:vat|confirmation|labels?|barcodes?|address(?:es)?|signatures?|invoices?|"
+    r"receipts?|prices?|names?|stamps?|tickets?|seats?|insurance|tax|attachments?|content|pictures?|notice|permits?)|"
+    r"(?:was|were) (?:\w+ )?(?:shipped|sent|paid|delivered|booked|served|printed|"
+    r"posted|dispatched|answered|processed) (?:\w+ )?(?:late|twice|too late|double|wrongly|incomplete|empty|unsigned|"
+    r"blank)"
+    r"|had to (?:close|shut|lock|leave|stand|go|fill|use|write|pay|borrow|carry|come|return|travel|sleep|fall back|"
+    r"take|drive|walk|buy)|lost (?:their|its|his|her)\b"
     r"|got declined|went (?:to the wrong|unprinted|undelivered)|left (?:the site|without)|missed (?:their|the|an?)"
     r"|ended (?:with|in)"
     r"|stood still|came to a (?:halt|stop|standstill)|ground to a halt|stopped (?:\w+ing|working)|had to be \w+ed "
@@ -181,7 +234,9 @@ HARM_BEHIND = Pattern(
     r"|\A\s*(?:affected|impacted|lost|blocked|unable|stuck|locked out|without access|failing|not delivered)\b)"
 )
 HARM_BEFORE = Pattern(
-    r"\b(?:omitt(?:ed|ing)|had to (?:\w+ )?(?:refund|compensate|resend|re-send|repeat|cancel|reprocess|correct"
+    r"\b(?:(?:declined|rejected|refused|blocked|cancelled|canceled|closed|dark|postponed|shut|interrupted|suspended) "
+    r"for|sent home|shut out|omitt(?:ed|"
+    r"ing)|had to (?:\w+ )?(?:refund|compensate|resend|re-send|repeat|cancel|reprocess|correct"
     r"|void|call|apologi[sz]e to)|skipp(?:ed|ing)|swallow(?:ed|ing)|mangl(?:ed|ing)|overwrote|overwriting"
     r"|eras(?:ed|ing)|wip(?:ed|ing)"
     r"|destroy(?:ed|ing)|truncat(?:ed|ing)|cancell?(?:ed|ing)|bounc(?:ed|ing)|(?:took|taking|knocked|cut) (?:out"

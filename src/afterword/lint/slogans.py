@@ -1,7 +1,7 @@
 """Slogans: lessons that would fit any incident."""
 
 from afterword.document.patterns import Pattern
-from afterword.lint import maxims
+from afterword.lint import homilies, maxims
 from afterword.lint.sentences import Kind, Sentence
 
 _TOPICS = (
@@ -156,6 +156,8 @@ def is_slogan(sentence: Sentence) -> bool:
         return not _names_something(sentence, but=maxims.WHOLE)
     if words > _LONGEST or _TELLING.search(told):
         return False
+    if homilies.is_homily(told):
+        return True
     said = _PLAIN.fullmatch(told) or _MATTERS.fullmatch(told) or _SAYINGS.search(told)
     return bool(said) and not _names_something(sentence, but=maxims.WHOLE)
 

@@ -50,7 +50,7 @@ References
 from collections.abc import Callable, Iterator
 
 from afterword.document.text import Span
-from afterword.lint import chances, harm, luck, otherwise, verbs
+from afterword.lint import chances, harm, luck, otherwise, precautions, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
@@ -112,7 +112,7 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
                 spoken.add(sentence.index)
                 yield _finding(span, eased=_is_ours(reading, sentence, span))
 
-    for each in told(reading, otherwise.FRAMES):
+    for each in told(reading, otherwise.FRAMES + precautions.FRAMES):
         asked = each.sentence.is_question or lucky.cover(each.span)
         if each.sentence.index not in spoken and not asked and not each.denied:
             spoken.add(each.sentence.index)

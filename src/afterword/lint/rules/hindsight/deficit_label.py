@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import faculties, slogans, verbs, wanting
+from afterword.lint import faculties, shortfalls, slogans, verbs, wanting
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import nominal
 from afterword.lint.conduct import BEHAVING, doer
@@ -90,7 +90,8 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     ]
-    found += [each.span for each in told(reading, wanting.FRAMES) if not each.denied and not each.sentence.is_question]
+    framed = (*told(reading, wanting.FRAMES), *shortfalls.of_people(reading))
+    found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
         if span.start >= end:
             end = span.end

@@ -42,7 +42,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import fate, foregone, ill_winds, omens
+from afterword.lint import fate, foregone, ill_winds, omens, portents
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
@@ -66,7 +66,7 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     )
-    frames = omens.FRAMES + ill_winds.FRAMES + foregone.FRAMES
+    frames = omens.FRAMES + ill_winds.FRAMES + foregone.FRAMES + portents.FRAMES
     framed = (each.span for each in told(reading, frames) if not each.denied and not each.sentence.is_question)
     for span in apart((*judged, *framed)):
         yield Finding(

@@ -47,7 +47,20 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import attention, humanly, luck, norms, nouns, silence, unminded, unseen, untold, verbs, withheld
+from afterword.lint import (
+    attention,
+    humanly,
+    luck,
+    norms,
+    nouns,
+    silence,
+    unheeded,
+    unminded,
+    unseen,
+    untold,
+    verbs,
+    withheld,
+)
 from afterword.lint.actors import Actor
 from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -104,7 +117,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, unminded.UNCONSIDERED)
+        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES)
         if not each.sentence.is_question and not lucky.cover(each.span)
     ]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):

@@ -46,7 +46,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import appraising, judging, manners, pace, performance, tempo, verdicts
+from afterword.lint import appraising, graceless, judging, manners, pace, performance, tempo, verdicts
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
@@ -85,7 +85,8 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     ]
-    found += [each.span for each in told(reading, manners.FRAMES) if not each.denied and not each.sentence.is_question]
+    framed = told(reading, manners.FRAMES + graceless.FRAMES)
+    found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(
             span,

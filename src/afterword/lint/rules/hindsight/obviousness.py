@@ -45,7 +45,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import grades, in_the_open, noses, plain_sight, stances
+from afterword.lint import conspicuous, grades, in_the_open, noses, plain_sight, stances
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
@@ -76,7 +76,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         (each.span, None)
-        for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES)
+        for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     for span, edit in sorted(found, key=lambda each: (each[0].start, -each[0].end)):

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
-from afterword.lint import duties, humanly, obligations, standins, verbs, wanted_of
+from afterword.lint import duties, humanly, obligations, owing, standins, verbs, wanted_of
 from afterword.lint.actors import Actor
 from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.conduct import doer
@@ -214,8 +214,9 @@ def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
 
 
 def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
-    for each in told(reading, wanted_of.FRAMES):
-        if not each.denied and not each.sentence.is_question:
+    for each in told(reading, wanted_of.FRAMES + owing.FRAMES):
+        asked = each.sentence.is_question and not owing.REPROACH.match(each.sentence.plain)
+        if not each.denied and not asked:
             yield each.sentence, each.span, Actor.PERSON
 
 

@@ -43,8 +43,8 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
+from afterword.lint import burdens, halves, nouns, quarrels, sides
 from afterword.lint import camps as words
-from afterword.lint import halves, nouns, quarrels
 from afterword.lint.actors import Actor
 from afterword.lint.contrasts import contrasts
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -127,7 +127,7 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
         *contrasts(reading),
         *(
             (each.sentence.index, each.span)
-            for each in told(reading, halves.FRAMES + quarrels.FRAMES)
+            for each in told(reading, halves.FRAMES + quarrels.FRAMES + burdens.FRAMES + sides.FRAMES)
             if not each.denied
         ),
     ):

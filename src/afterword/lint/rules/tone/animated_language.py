@@ -49,7 +49,7 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import drama, feelings, figures, luck, slang, strong_words
+from afterword.lint import drama, feelings, figures, havoc, luck, slang, strong_words
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.phrases import Cued
@@ -103,7 +103,7 @@ def _words(reading: Reading) -> Iterator[Span]:
 
 
 def _figures(reading: Reading) -> Iterator[Span]:
-    for each in chain(told(reading, figures.FRAMES + feelings.FRAMES), strong_words.strong(reading)):
+    for each in chain(told(reading, figures.FRAMES + feelings.FRAMES + havoc.FRAMES), strong_words.strong(reading)):
         if not each.denied and not drama.is_name(reading, each.span, each.before):
             yield each.span
 

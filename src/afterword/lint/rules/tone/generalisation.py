@@ -44,11 +44,18 @@ References
 from collections.abc import Iterator
 from itertools import chain
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import customs, habits, jinxes, traits
+from afterword.lint import customs, everytime, habits, jinxes, traits
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.frames import Told, told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+
+_COUNTED = Pattern(
+    r"(?<!\w)(?<!hall )(?<!floor )(?<!line )(?<!building )(?<!ward )(?<!plant )(?<!unit )(?<!site )(?<!room )(?<!gate "
+    r")\d"
+)
 
 
 @rule(Severity.WARNING, prose=True)
@@ -81,6 +88,12 @@ def _spans(reading: Reading) -> dict[int, Span]:
         for match, sentence in reading.found(lexicon):
             if sentence.index not in found and (span := judge(reading, sentence, match.span)) is not None:
                 found[sentence.index] = span
-    for each in chain(traits.traits(reading), jinxes.jinxes(reading)):
+    for each in chain(traits.traits(reading), jinxes.jinxes(reading), _every_time(reading)):
         found.setdefault(each.sentence.index, each.span)
     return found
+
+
+def _every_time(reading: Reading) -> Iterator[Told]:
+    for each in told(reading, everytime.FRAMES):
+        if not each.denied and not each.sentence.is_question and not _COUNTED.search(each.sentence.plain):
+            yield each

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import smallness, trifles
+from afterword.lint import pinpricks, smallness, trifles
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.phrases import Lexicon
@@ -171,7 +171,7 @@ def _listed(reading: Reading) -> Iterator[Span]:
 
 
 def _framed(reading: Reading) -> Iterator[Span]:
-    for each in told(reading, smallness.FRAMES + trifles.FRAMES):
+    for each in told(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES):
         if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
         if _PART.match(each.after):

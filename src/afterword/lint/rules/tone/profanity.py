@@ -74,6 +74,11 @@ _SPOKEN = (
     r"|wankers?|twats?|cunts?|douche(?:bag)?s?|turds?|wtf|omfg|lmfao|lmao|stfu|ffs|fml|rtfm|wth"
     r"|(?:what|who|why|how|where|when) the (?:hell|heck|f)|hell of a|the hell out|bloody hell|holy (?:hell|cow"
     r"|moly|smokes?)|(?:as|to|like|oh) hell"
+    r"|tits[ -]up|belly[ -]up my|for f(?:'s|\*+'?s?|uck'?s) sake|for feck'?s sake|feck(?:ing|ed|in')?|sod (?:it|all|"
+    r"off|this|that)|sodding|naff all|bugger all|f-all|sweet fa|arse(?:-?ways| over)|dog's bollocks|up shit creek"
+    r"|son of a gun|bellend|tosser(?:s)?|git(?:s)? of a|plonker(?:s)?|knobhead(?:s)?|minger|gobshite|eejit|shitehawk|"
+    r"buggeration|blasted|bleeding (?:thing|script|server|job|idiot|mess)|effed|effing|sodded|crapola|crapfest|"
+    r"poxy|bollocking|ballsed"
     r"|in the butt|(?:our|my|their|his|her) butts?|sucks(?= (?:at|big|badly|that|when|so|and|a lot|hard|for)"
     r"|[ ]*[.,;!?)]|$)|sucked big time"
     r"|(?:total|complete|utter|pure|such|absolute|of|is|was|smells like|calls?|called) (?P<b>bs)(?![ -]?\d)|b\.s\."
@@ -83,7 +88,8 @@ _MASKED = (
     rf"(?:mother|cluster)?f(?:{_MASK}{{2}}k|{_MASK}ck|u{_MASK}k|uc{_MASK}|fu{_MASK}{{2}}|u{_MASK}{{2}}"
     rf"|{_MASK}{{3}}){_ENDS}"
     rf"|(?:bull)?s(?:h[*#@$%!1]t|{_MASK}it|{_MASK}{{2}}t|h{_MASK}{{2}}|{_MASK}{{3}})(?:s|ty|show|ting)?"
-    rf"|5h[i1]t(?:ty)?|sh1t(?:ty)?"
+    rf"|5h[i1]t(?:ty)?|sh1te?(?:s|ty|show)?|bull[*#@$%!_]{2, 4}(?![\w*])|horse[*#@$%!_]{2, 4}(?![\w*])|"
+    rf"w[*#@!4]nk(?:er|ers)?|b[*#@0]ll[*#@0]cks|b[*#@]st[*#@]rds?|t[*#@!]ts[ -]up|@rse|arsewipe|cl[*#@]sterf\w*"
     r"|cr[*#@4]p(?:py)?|d[*#@4]mn(?:ed)?|a[*$#@]{2}holes?|@sshole|b[*#@!1]tch(?:es)?|p[*#!1]ss(?:ed)?"
     r"|b[*#]ll(?:sh|ocks)[*#\w]*|bu11sh[i1]t"
     r"|fvck(?:ed|ing)?|phuck(?:ed|ing)?|fuk(?:ed|ing)?|fcked|fcking|fck|c[*#]ck-?up"
@@ -93,6 +99,9 @@ _CUES = (
     *"screw fuck f-ed f'ed eff f'd bugger cock ball crap piss fubar shit shat bollocks half ass arse".split(),
     *"damn bloody frig freak f-ing batshit retarded fugly shite dammit bastard bitch dick prick wank".split(),
     *"twat cunt douche turd wtf omfg lmfao lmao stfu ffs fml rtfm wth hell holy butt suck bs b.s.".split(),
+    *"tits feck sod naff f-all sweet bellend toss plonker knobhead minger gob eejit blast".split(),
+    *"bleed poxy gun git f's sake".split(),
+    *"bull horse w* w# w@ w! w4 b@ b0 t* t# t@ t! @rse cl* cl# cl@".split(),
     *"bu11 fvck phuck fuk fck 5h sh1 cr4p d4mn b1tch p1ss".split(),
     *("what the f", "who the f", "why the f", "how the f", "where the f", "when the f"),
     *(

@@ -45,7 +45,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import grievance, mockery, sarcasm, sighs, weariness
+from afterword.lint import gibes, grievance, mockery, sarcasm, sighs, weariness
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
@@ -66,7 +66,7 @@ def venting(reading: Reading) -> Iterator[Finding]:
     )
     framed = (
         each.span
-        for each in told(reading, sarcasm.FRAMES + weariness.FRAMES + mockery.FRAMES + sighs.FRAMES)
+        for each in told(reading, sarcasm.FRAMES + weariness.FRAMES + mockery.FRAMES + sighs.FRAMES + gibes.FRAMES)
         if not each.denied
     )
     for span in apart((*listed, *again, *framed)):
