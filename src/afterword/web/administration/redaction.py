@@ -52,7 +52,7 @@ def shown_headers(headers: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
 def redacted(text: str) -> str:
     """Take out of a text what our own rule for post-mortems would find in it, and every e-mail address."""
     reading = Reading(parse(f"\n{text}"), Options())  # the line keeps anything from being taken for front matter
-    edits = [edit for finding in sensitive_data(reading) if finding.fix for edit in finding.fix.edits]
+    edits = {edit for finding in sensitive_data(reading) if finding.fix for edit in finding.fix.edits}
     return _MAILBOX.sub("[redacted: address]", apply(reading.document.text, edits)[1:])
 
 
