@@ -37,7 +37,7 @@ How it decides
     team and a verb of noticing. Systems, requirements in the present and what is denied are left alone.
 
 Fix safety
-    Asks a question.
+    Offers a sentence with holes for the options there were.
 
 References
     Baron and Hershey, Outcome bias in decision evaluation (1988). Bergström, Three analytical traps in accident
@@ -47,11 +47,15 @@ References
 from collections.abc import Iterator
 
 from afterword.lint import appraising, judging, manners, pace, performance, tempo, verdicts
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.spans import apart
+
+_HOLE = "At <time> <role> chose <act> over <other option>, which looked <how, from what was on the screen>."
+_QUESTION = "What options were on the table, and what did each look like then?"
 
 
 @rule(Severity.WARNING, prose=True)
@@ -90,9 +94,5 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This grades what people did. Say which options they had and what each looked like.",
-            fix=Fix(
-                "ask",
-                "Ask for the options",
-                question="What options were on the table, and what did each look like then?",
-            ),
+            fix=anew(reading, span, "Replace the grade by the options there were", _HOLE, _QUESTION),
         )
