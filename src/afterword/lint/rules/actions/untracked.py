@@ -38,7 +38,8 @@ What it leaves alone
 
 How it decides
     The tracker attribute, a key or a link in the short form, or a link to an issue among the words. `none` with a
-    reason is an answer. A reference has a number or is a link, or is what the option `pattern` says. While drafting nothing is asked.
+    reason is an answer. A reference has a number or is a link, or is what the option `pattern` says. While drafting
+    nothing is asked.
 
 Fix safety
     Offers a hole to fill.
