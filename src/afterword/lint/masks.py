@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from afterword.document.markdown import Mask
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -26,6 +27,8 @@ _ATTRIBUTES = Pattern(
 )
 
 _CHAT = Pattern(r"^[ \t]*(?:[-*+][ \t]+)?\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<[^>\s]+>[^\n]*$", re.MULTILINE)
+_CHAT_FENCE = Pattern(r"[ \t]*(?:`{3,}|~{3,})[ \t]*(?:chat|irc|slack)\b", re.IGNORECASE)
+_FENCE_LINE = Pattern(r"^[ \t]*(?:`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _QUOTATION = Pattern(
     r'"((?:[^"\n]|\n(?!\s*\n)){1,400}?)"|\u201c((?:[^\u201d\n]|\n(?!\s*\n)){1,400}?)\u201d|\u00ab([^\u00bb]{1,400}?)\u00bb'
 )
@@ -53,7 +56,7 @@ def plain(document: Document, *, with_quotes: bool = False) -> str:
     """
     text = document.text
     spans = [(span, BLOCK) for span in quoted(document)] if not with_quotes else []
-    spans += _structural(document)
+    spans += _structural(document, chat=with_quotes)
     blanked = _blank(_folded(lowered(text)), spans)
     if with_quotes:
         return blanked
@@ -61,8 +64,8 @@ def plain(document: Document, *, with_quotes: bool = False) -> str:
 
 
 def quoted(document: Document) -> tuple[Span, ...]:
-    """Return the block quotes and chat lines of a document: evidence, never rewritten."""
-    quotes = [mask.span for mask in document.masks if mask.kind in _QUOTE_KINDS]
+    """Return the block quotes, chat fences and chat lines of a document: evidence, never rewritten."""
+    quotes = [mask.span for mask in document.masks if mask.kind in _QUOTE_KINDS or _is_chat(document, mask)]
     quotes += [Span(*found.span()) for found in _CHAT.finditer(document.text)]
     return tuple(quotes)
 
@@ -74,15 +77,22 @@ def quotes(document: Document) -> bool:
 
 def evident(document: Document) -> tuple[Span, ...]:
     """Return everything that is evidence: block quotes, chat lines, and quotations within a sentence."""
-    readable = _blank(_folded(lowered(document.text)), _structural(document))
+    readable = _blank(_folded(lowered(document.text)), _structural(document, chat=True))
     return (*quoted(document), *_quotations(readable))
 
 
-def _structural(document: Document) -> list[tuple[Span, str]]:
+def _is_chat(document: Document, mask: Mask) -> bool:
+    return mask.kind == "fence" and _CHAT_FENCE.match(document.text, *mask.span) is not None
+
+
+def _structural(document: Document, *, chat: bool) -> list[tuple[Span, str]]:
     text = document.text
     spans = [(Span(*found.span()), BLOCK) for found in _ATTRIBUTES.finditer(text)]
     for mask in document.masks:
         if mask.kind in _QUOTE_KINDS:
+            continue
+        if chat and _is_chat(document, mask):
+            spans += [(Span(*found.span()), BLOCK) for found in _FENCE_LINE.finditer(text, *mask.span)]
             continue
         if mask.kind == "code-span" and _HANDLE.match(mask.span.of(text)):
             spans += _ticks(mask.span, text)

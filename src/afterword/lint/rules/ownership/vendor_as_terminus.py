@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import harm, nouns, terminus, verbs
+from afterword.lint import harm, nouns, outside, terminus, verbs
 from afterword.lint import outsiders as words
 from afterword.lint.actors import Actor
 from afterword.lint.blamed import is_company
@@ -66,7 +66,7 @@ _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, beyond=outside.beyond)
 def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     """Find explanations that stop at an external party."""
     found = [
@@ -98,6 +98,8 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         for each in told(reading, terminus.FRAMES)
         if not each.denied and not each.sentence.is_question and _alone(each.sentence, each.span)
     ]
+    if heading := outside.told(reading):
+        found.append(heading)
     for span in apart(found):
         yield Finding(
             span,
