@@ -14,6 +14,7 @@ BENCHES = (
     "intake",
     "arrivals",
     "archives",
+    "likeness",
 )
 
 for name in sys.argv[1:] or BENCHES:

@@ -6,33 +6,21 @@ import click
 from sphinx.application import Sphinx
 
 from afterword.cli.main import main
-from afterword.lint.rule import Rule, examples, explain, rules
+from afterword.lint.rule import manual_page, rules
 
 REFERENCE = Path(__file__).parent / "reference"
-EXAMPLES = ("Example", "Use instead", "What it leaves alone")
 
 
 def write_rules() -> None:
     """Write one manual page for each rule from its docstring, and take away those of rules that are gone."""
     folder = REFERENCE / "rules"
     folder.mkdir(exist_ok=True)
-    pages = {f"{rule.name}.md": rule_page(rule) for rule in rules()}
+    pages = {f"{rule.name}.md": manual_page(rule.name) for rule in rules()}
     for old in folder.glob("*.md"):
         if old.name not in pages:
             old.unlink()
     for name, page in pages.items():
         write(folder / name, page)
-
-
-def rule_page(rule: Rule) -> str:
-    """Return a rule's manual page; its examples are Markdown to look at, not headings of this page."""
-    page = explain(rule.name)
-    for section in EXAMPLES:
-        example = examples(rule.manual, section).strip()
-        if example:
-            heading = f"## {section}\n\n"
-            page = page.replace(f"{heading}{example}", f"{heading}````markdown\n{example}\n````")
-    return page
 
 
 def write_commands() -> None:

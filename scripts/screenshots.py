@@ -31,6 +31,19 @@ ADMIN = "benoit.charlevoix@skerryline.example"
 # link. References follow the year in which the sample is read, so texts are found by their titles.
 PLACES = {
     "home": (ENGINEER, "/", None),
+    "home-lead": (ADMIN, "/", None),
+    "home-reviewer": (REVIEWER, "/", None),
+    "me": (ENGINEER, "/me/", None),
+    "lighter": (
+        ENGINEER,
+        "/",
+        "a[href$='/text']:has-text('Broken checkout released after a canary') >> a[href$='/lighter']",
+    ),
+    "facilitator": (
+        ENGINEER,
+        "/",
+        "a[href$='/text']:has-text('Broken checkout released after a canary') >> a[href$='/facilitator']",
+    ),
     "incidents": (ENGINEER, "/incidents/", None),
     "incident": (ENGINEER, "/incidents/", "main a:has-text('Cancelled ferries')"),
     "requests": (REVIEWER, "/requests/?show=answered", None),
@@ -49,6 +62,7 @@ PLACES = {
     "import": (ADMIN, "/imports/", "main a.row-title"),
     "paper": (ADMIN, "/imports/", "main a.row-title >> a.row-title:has-text('quay gates')"),
     "administration": (ADMIN, "/administration/", None),
+    "people": (ADMIN, "/administration/people", None),
     "policy": (ADMIN, "/administration/policy", None),
 }
 SHOWN = {

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from afterword.config import Config, ConfigError, load_config
+from afterword.lint.configuration import TABLES
 
 
 def written(tmp_path, text):
@@ -46,9 +47,13 @@ def test_everything_an_installation_decides_is_read(tmp_path):
     ("text", "words"),
     [
         ("policy =", "is not TOML"),
-        ("noun = 'x'", "noun"),
+        ("noun = 'x'", "toml:1: noun: no such key; there are policy"),
+        ("[chek]\ndisable = []", "toml:1: chek: no such key; did you mean check\\?$"),
+        ("[calendar]\nholidayz = []", "toml:2: calendar.holidayz: no such key; did you mean holidays\\?$"),
+        ("[services.edge]\nteams = 'a'", "toml:2: services.edge.teams: no such key; did you mean team\\?$"),
+        ("[calendar]\nholidays = [\n  2026-12-24,\n  'soon',\n]", "toml:4: calendar.holidays: "),
         ("[calendar]\ntimezone = 'Moon/Base'", "calendar.timezone.*not a time zone"),
-        ("[calendar]\nholidays = ['soon']", "calendar.holidays.0"),
+        ("[calendar]\nholidays = ['soon']", "toml:2: calendar.holidays: "),
         ("[calendar]\nweekend = [0, 1, 2, 3, 4, 5, 6]", "calendar.weekend"),
         ("[incidents]\nreopen_within_minutes = -1", "incidents.reopen_within_minutes"),
         ("[retention]\ndelivery_days = 0", "retention.delivery_days"),
@@ -63,5 +68,9 @@ def test_a_file_that_is_not_text_is_refused_in_words(tmp_path):
     path = tmp_path / "afterword.toml"
     path.write_bytes(b"\xff")
 
-    with pytest.raises(ConfigError, match="cannot be read"):
+    with pytest.raises(ConfigError, match="is not UTF-8"):
         load_config(path)
+
+
+def test_every_table_is_known_to_the_checks_too():
+    assert set(TABLES) == set(Config.model_fields)

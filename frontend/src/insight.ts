@@ -15,6 +15,8 @@ export interface Fix {
   title: string
   question: string | null
   edits: Edit[]
+  /** Leaves the question in the text; null where it cannot stand. */
+  ask: Edit | null
 }
 
 export interface Diagnostic {

@@ -12,7 +12,8 @@ import {
   type KeyBinding,
   WidgetType,
 } from '@codemirror/view'
-import type { Diagnostic, Severity } from './insight'
+import { hole } from './holes'
+import type { Diagnostic, Edit, Severity } from './insight'
 import { make } from './page'
 
 const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 }
@@ -48,7 +49,8 @@ const notes = StateField.define<Notes>({
 })
 
 function moved(each: Diagnostic, to: (offset: number, side: number) => number): Diagnostic {
-  const fix = each.fix && { ...each.fix, edits: each.fix.edits.map((edit) => ({ ...edit, from: to(edit.from, 1), to: to(edit.to, -1) })) }
+  const along = (edit: Edit): Edit => ({ ...edit, from: to(edit.from, 1), to: to(edit.to, -1) })
+  const fix = each.fix && { ...each.fix, edits: each.fix.edits.map(along), ask: each.fix.ask && along(each.fix.ask) }
   return { ...each, from: to(each.from, 1), to: to(each.to, -1), fix }
 }
 
@@ -108,21 +110,30 @@ function entry(view: EditorView | null, each: Diagnostic): HTMLElement {
   )
   const below = make('p', { class: 'note-below' })
   if (each.fix?.question) item.append(make('p', { class: 'note-question' }, each.fix.question))
-  if (view && each.fix && each.fix.edits.length && !view.state.readOnly) {
-    const label = each.fix.kind === 'safe' ? each.fix.title : `${each.fix.title}…`
-    const button = make('button', { type: 'button', class: 'note-fix' }, label)
-    button.addEventListener('click', () => applyFix(view, each))
-    below.append(button)
-  } else if (each.fix && !each.fix.question) below.append(make('span', { class: 'note-title' }, each.fix.title))
-  below.append(make('span', { class: 'note-rule' }, each.rule))
+  const { edits = [], ask = null } = (view && !view.state.readOnly && each.fix) || {}
+  if (view && each.fix && edits.length)
+    below.append(button(each.fix.kind === 'safe' ? each.fix.title : `${each.fix.title}…`, () => applyEdits(view, edits)))
+  else if (each.fix && !each.fix.question) below.append(make('span', { class: 'note-title' }, each.fix.title))
+  if (view && ask) below.append(button('Ask here', () => applyEdits(view, [ask])))
+  below.append(make('a', { class: 'note-rule', href: `/rules/${each.rule}`, target: '_blank', rel: 'noopener' }, each.rule))
   item.append(below)
   return item
 }
 
-function applyFix(view: EditorView, { fix }: Diagnostic): void {
-  if (!fix) return
-  const changes = fix.edits.map(({ from, to, insert }) => ({ from: Math.min(from, to), to: Math.max(from, to), insert }))
-  view.dispatch({ changes, effects: open.of(null), userEvent: 'input.fix', scrollIntoView: true })
+function button(label: string, press: () => void): HTMLElement {
+  const made = make('button', { type: 'button', class: 'note-fix' }, label)
+  made.addEventListener('click', press)
+  return made
+}
+
+/** Make a change; the first hole it leaves is chosen, to be typed over. */
+function applyEdits(view: EditorView, edits: readonly Edit[]): void {
+  const changes = view.state.changes(
+    edits.map(({ from, to, insert }) => ({ from: Math.min(from, to), to: Math.max(from, to), insert })),
+  )
+  const left = hole(changes)
+  const selection = left && { anchor: left.from, head: left.to }
+  view.dispatch({ changes, effects: open.of(null), userEvent: 'input.fix', scrollIntoView: true, ...(selection && { selection }) })
   view.focus()
 }
 

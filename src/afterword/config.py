@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -16,7 +16,7 @@ from afterword.incident.incident import Incident, is_zone
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import load_policy
 from afterword.lint import configuration
-from afterword.lint.configuration import Misconfigured, line_of, options
+from afterword.lint.configuration import Misconfigured, dotted, ended, line_of, no_such_key, options
 from afterword.lint.options import Options
 
 NAME = configuration.NAME
@@ -75,6 +75,7 @@ class Retention(_Part):
     delivery_days: Annotated[int, Field(ge=1, le=3650)] = 90
     notice_days: Annotated[int, Field(ge=30, le=3650)] = 365
     import_days: Annotated[int, Field(ge=1, le=3650)] = 90
+    request_days: Annotated[int, Field(ge=30, le=3650)] = 730
 
 
 class Config(_Part):
@@ -121,23 +122,40 @@ def load_config(path: Path) -> Config:
         text = path.read_text("utf-8")
     except FileNotFoundError:
         return Config()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} cannot be read: {error}.") from error
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
     try:
-        config = Config.model_validate(tomllib.loads(text))
+        tables = tomllib.loads(text)
+        configuration.known(tables)
+        config = Config.model_validate(tables)
         config.options()
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path} is not TOML: {error}.") from error
     except ValidationError as error:
         trouble = error.errors(include_url=False)[0]
-        raise _at(path, text, tuple(str(part) for part in trouble["loc"]), trouble["msg"]) from error
+        where = tuple(str(part) for part in trouble["loc"])
+        raise _at(path, text, where, _said(trouble["type"], where, trouble["msg"])) from error
     except Misconfigured as error:
         raise _at(path, text, error.where, error.message) from error
     files = {"policy": config.policy, "templates": config.templates}
     return config.model_copy(update={name: path.parent / file for name, file in files.items() if file})
 
 
+def _said(kind: str, where: tuple[str, ...], message: str) -> str:
+    """Return the words of a model's complaint as a person would say them."""
+    if kind != "extra_forbidden":
+        return message.removeprefix("Value error, ")
+    part: object = Config
+    for key in where[:-1]:
+        fields = part.model_fields if isinstance(part, type) and issubclass(part, BaseModel) else {}
+        part = fields[key].annotation if key in fields else (get_args(part) or (None,))[-1]
+    known = tuple(part.model_fields) if isinstance(part, type) and issubclass(part, BaseModel) else ()
+    return no_such_key(where[-1], known)
+
+
 def _at(path: Path, text: str, where: tuple[str, ...], message: str) -> ConfigError:
     line = line_of(text, where)
     place = f"{path}:{line}" if line else str(path)
-    return ConfigError(f"{place}: {'.'.join(where)}: {message.rstrip('.')}.")
+    return ConfigError(f"{place}: {dotted(where)}: {ended(message)}")

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from click.testing import CliRunner
 
 from afterword import __version__
 from afterword.cli.main import COMMANDS, SUMMARIES, main
+from afterword.cli.output import Checked, as_text
+from afterword.document.parse import parse
+from afterword.lint.check import check
 from afterword.lint.rule import rules
 from sound import TEXT as CLEAN
 
@@ -70,7 +74,7 @@ def test_json_lists_every_file_with_exact_places(folder):
     assert (printed["version"], [file["path"] for file in printed["files"]]) == (1, ["a.md", "b.md"])
     assert printed["files"][0]["diagnostics"] == []
     (found,) = printed["files"][1]["diagnostics"]
-    assert {key: value for key, value in found.items() if key not in ("message", "fix")} == {
+    assert {key: value for key, value in found.items() if key not in ("message", "fix", "page")} == {
         "rule": "human-error-label",
         "severity": "error",
         "line": LINE,
@@ -242,6 +246,69 @@ def test_a_file_name_that_is_not_utf_8_survives_in_json(folder):
     assert os.fsencode(file["path"]) == b"\xff.md"
 
 
+README = """# Gates
+
+The service behind the gates.
+
+## Usage
+
+* Obviously nice!
+
+## Summary
+
+* a
+"""
+
+
+@pytest.fixture
+def repository(folder):
+    """A repository in which few Markdown files are post-mortems."""
+    files = {"README.md": README, "CHANGELOG.md": "# Changes\n\n* a\n", "docs/guide.md": README, "pm/a.md": UNSORTED}
+    for name, text in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
+@pytest.mark.parametrize("arguments", [(), ("--fix",), ("--diff",), ("--fix", "."), ("--fix", "README.md")])
+def test_what_is_no_post_mortem_is_never_changed(repository, arguments):
+    result = run("check", *arguments)
+
+    assert (repository / "README.md").read_text() == (repository / "docs/guide.md").read_text() == README
+    assert (repository / "CHANGELOG.md").read_text() == "# Changes\n\n* a\n"
+    assert "README.md" in result.stderr
+    assert "no post-mortem" in result.stderr
+    assert "+++ README.md" not in result.stdout
+
+
+def test_what_is_no_post_mortem_is_checked_only_when_it_is_named(repository):
+    met, named = (json.loads(run("check", "--format", "json", *paths).stdout) for paths in ([], ["README.md"]))
+
+    assert [file["path"] for file in met["files"]] == ["pm/a.md"]
+    assert [file["path"] for file in named["files"]] == ["README.md"]
+
+
+def test_a_folder_without_a_post_mortem_cannot_pass(repository):
+    result = run("check", "docs")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "docs/guide.md" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nschema: postmortem/1\ntriggers: [\n---\n",
+        "---\nschema: post-mortem/2\n---\n# A\n",
+        "# A\n\n## Impact\n\n## Root causes\n\n## Action items\n",
+    ],
+)
+def test_a_post_mortem_is_known_by_its_schema_or_its_sections(folder, text):
+    (folder / "a.md").write_text(text)
+
+    assert "a.md" in run("check", ".").stdout
+
+
 UNSORTED = """---
 schema: postmortem/1
 status: drafting
@@ -333,7 +400,49 @@ def test_options_that_contradict_each_other_are_refused(folder, arguments):
     assert "Usage" in result.output
 
 
-def test_the_nearest_configuration_is_read_from_above(folder, monkeypatch):
+@pytest.fixture
+def nested(folder):
+    """Two folders, in one of which a rule does not run."""
+    for name in ("docs/a.md", "other/b.md"):
+        (folder / name).parent.mkdir()
+        (folder / name).write_text(FAULTY)
+    (folder / "other" / "afterword.toml").write_text('[check]\ndisable = ["human-error-label"]')
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("here", "path"),
+    [(".", "other/b.md"), ("other", "b.md"), ("docs", "../other/b.md"), ("other", "."), (".", "other")],
+)
+def test_the_configuration_nearest_to_a_file_holds_wherever_the_command_is_called(nested, monkeypatch, here, path):
+    monkeypatch.chdir(nested / here)
+
+    assert run("check", path).exit_code == 0
+    assert run("check", str(nested / "docs" / "a.md")).exit_code == 1
+    assert run("check", "--config", str(nested / "other" / "afterword.toml"), str(nested / "docs")).exit_code == 0
+
+
+def test_the_configuration_of_a_folder_one_only_passed_through_does_not_hold(nested):
+    result = run("check", "other/../docs/a.md")
+
+    assert result.exit_code == 1
+
+
+def test_a_configuration_that_does_not_hold_for_any_file_is_not_read(nested, monkeypatch):
+    (nested / "other" / "afterword.toml").write_text("[chek]")
+    monkeypatch.chdir(nested / "other")
+
+    assert run("check", str(nested / "docs" / "a.md")).exit_code == 1
+    assert run("check", "--fix", str(nested / "docs" / "a.md"), "b.md").exit_code == 2
+
+
+def test_each_file_of_a_folder_is_checked_as_its_own_configuration_says(nested):
+    files = {file["path"]: file["diagnostics"] for file in json.loads(run("check", "--format", "json").stdout)["files"]}
+
+    assert (len(files["docs/a.md"]), files["other/b.md"]) == (1, [])
+
+
+def test_the_nearest_configuration_is_looked_for_up_to_the_root_of_the_repository(folder, monkeypatch):
     (folder / "afterword.toml").write_text('[check]\ndisable = ["human-error-label"]')
     (folder / "docs").mkdir()
     (folder / "docs" / "a.md").write_text(FAULTY)
@@ -342,7 +451,64 @@ def test_the_nearest_configuration_is_read_from_above(folder, monkeypatch):
     assert run("check").exit_code == 0
     (folder / "docs" / ".git").mkdir()
     assert run("check").exit_code == 1
-    assert run("check", "--config", "../afterword.toml").exit_code == 0
+
+
+@pytest.mark.parametrize(("stage", "code"), [("Drafting", 0), ("drafting", 0), ("foo", 2), ("in-reveiw", 2)])
+def test_a_stage_is_one_of_the_process(folder, stage, code):
+    (folder / "a.md").write_text(FAULTY)
+
+    result = run("check", "--stage", stage, "a.md")
+
+    assert result.exit_code == code
+    assert code == 0 or "'in-review'" in result.stderr
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("tail", ["", "last line without an end"])
+@pytest.mark.parametrize("tool", [["git", "apply"], ["patch", "-p1", "--binary", "-i"]])
+def test_a_shown_change_is_a_patch_that_gives_what_fix_makes(folder, ends, tail, tool):
+    text = (UNSORTED + tail).replace("\n", ends).encode()
+    for name in ("pm/a.md", "pm/b.md"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(text)
+    (folder / "change.patch").write_bytes(run("check", "--diff", "pm").stdout_bytes)
+    subprocess.run(["git", "init", "--quiet"], check=True)
+
+    subprocess.run([*tool, "change.patch"], check=True)
+
+    patched = (folder / "pm/a.md").read_bytes()
+    (folder / "pm/b.md").write_bytes(text)
+    run("check", "--fix", "pm/b.md")
+    assert patched == (folder / "pm/b.md").read_bytes() != text
+
+
+def seconds_to_print(words, folder):
+    (folder / "a.md").write_text(CLEAN + "\n" + words + "\n")
+    document = parse((folder / "a.md").read_text())
+    checked = Checked("a.md", document, check(document))
+    start = time.perf_counter()
+    assert sum(1 for _ in as_text([checked])) > 1000
+    return time.perf_counter() - start
+
+
+def test_printing_the_findings_of_one_long_line_takes_time_in_step_with_its_length(folder):
+    short, double = (
+        min(seconds_to_print("It was human error. " * count, folder) for _ in range(3)) for count in (1500, 3000)
+    )
+
+    assert double < 3 * short
+
+
+def test_each_finding_names_the_page_of_its_rule_where_there_is_one(folder, monkeypatch):
+    (folder / "a.md").write_text(FAULTY)
+    assert "http" not in run("check").output
+    monkeypatch.setenv("AFTERWORD_URL", "https://afterword.example.org/")
+    page = "https://afterword.example.org/rules/human-error-label"
+
+    assert f"  {page}\n" in run("check").output
+    assert json.loads(run("check", "--format", "json").stdout)["files"][0]["diagnostics"][0]["page"] == page
+    (folder / "afterword.toml").write_text('[check]\nmanual = "https://docs.example.org/manual/"')
+    assert "  https://docs.example.org/manual/human-error-label\n" in run("check").output
 
 
 @pytest.mark.parametrize(
@@ -350,7 +516,11 @@ def test_the_nearest_configuration_is_read_from_above(folder, monkeypatch):
     [
         ('[check]\ndisable = ["nobody"]', "afterword.toml: line 2: check.disable: There is no rule called nobody."),
         ("[check", "afterword.toml: this is not TOML"),
-        (b"\xff\xfe", "it cannot be read"),
+        (b"\xff\xfe", "afterword.toml: it cannot be read: byte 0 is not UTF-8."),
+        ('[check]\ndisable = ["shallow-chains"]', "Did you mean shallow-chain?\n"),
+        ("[chek]\ndisable = []", "afterword.toml: line 1: chek: no such key; did you mean check?"),
+        ('[calendar]\ntimezone = "Mars"', "2: calendar.timezone: “Mars” is not a time zone; write one like"),
+        ("[calendar]\nholidayz = []", "2: calendar.holidayz: no such key; did you mean holidays?"),
     ],
 )
 def test_a_configuration_that_cannot_be_used_ends_the_command(folder, text, words):
@@ -361,3 +531,14 @@ def test_a_configuration_that_cannot_be_used_ends_the_command(folder, text, word
 
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+def test_a_configuration_that_is_not_there_is_said_in_words(folder):
+    (folder / "a.md").write_text(CLEAN)
+
+    result = run("check", "--config", "house.toml", "a.md")
+
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "afterword: house.toml: it cannot be read: no such file or directory.\n",
+    )

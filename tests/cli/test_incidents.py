@@ -37,6 +37,19 @@ def test_it_says_what_is_owed_and_why_and_what_is_not_and_why_not():
     )
 
 
+def test_four_hours_of_a_sev1_are_owed_although_nobody_said_when_it_began():
+    key = {"key": "INC-500", "title": "Checkout is down", "severity": "sev1"}
+    opened = {"event": "incident.opened", "time": "2026-03-02T10:00:00Z", "source": "bot", "incident": key}
+    over = {"event": "incident.resolved", "time": "2026-03-02T14:00:00Z", "source": "bot", "incident": key}
+
+    first = run([opened, over]).output.splitlines()[0]
+
+    assert first.startswith(
+        "A post-mortem is owed: SEV1 is visible to users by definition, for at least 4 h since it was"
+    )
+    assert first.endswith("asks for it under user-visible and slow-resolution.")
+
+
 def test_nothing_owed_is_no_failure():
     result = run(notification(resolved(endsAt="2026-03-02T10:06:00Z")))
 

@@ -1,6 +1,11 @@
 """`afterword policy` in a terminal."""
 
 import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.cli.policies import policy
+from afterword.document.template import ours
 from afterword.incident.rehearsal import policy_text
 from afterword.incident.signal import Signal, Statement
 from afterword.web.incidents.inbox import take_signals
@@ -66,6 +72,18 @@ def test_warnings_are_told_and_do_not_fail(tmp_path):
     ]
 
 
+def test_a_template_of_this_folder_is_known_and_another_is_warned_of(tmp_path):
+    (tmp_path / "afterword.toml").write_text('templates = "ours"\n')
+    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours" / "short.md").write_text("<!-- template: For us. -->\n" + ours()["light"].body)
+
+    result = run('version = "9"\n[template]\nSEV1 = "short"\nSEV2 = "nosuchtpl"\n')
+
+    assert result.exit_code == 0
+    assert result.output.splitlines()[0].startswith("ours.toml:4:1 warning there is no template called “nosuchtpl”")
+    assert "“short”" not in result.output
+
+
 def test_what_is_no_text_ends_with_two(tmp_path):
     (tmp_path / "ours.toml").write_bytes(b"\xff")
 
@@ -78,7 +96,7 @@ def test_what_is_no_text_ends_with_two(tmp_path):
 @pytest.fixture
 def incidents(db, monkeypatch):
     """Two incidents: data was lost, and nothing of note."""
-    monkeypatch.setattr("afterword.cli.policies.open_data", lambda _: None)
+    monkeypatch.setattr("afterword.cli.policies.open_existing", lambda _: None)
     add_user("Ruta", "ruta@example.com")
     for key, lost in (("a", True), ("b", False)):
         said = Statement(
@@ -117,3 +135,49 @@ def test_a_policy_that_is_wrong_is_not_tried():
 
     assert result.exit_code == 2
     assert "ours.toml:2:1: triggers.data-los: no such key" in " ".join(result.output.split())
+
+
+@pytest.mark.parametrize("made", [(), ("there",), ("there", "there/secret.key")])
+def test_a_back_test_where_nothing_is_installed_is_refused_and_makes_nothing(made, tmp_path):
+    for name in made:
+        (tmp_path / name).mkdir() if "." not in name else (tmp_path / name).write_text("x")
+    before = sorted(tmp_path.rglob("*"))
+
+    result = run(STRICT, "--data", "there", command="back-test")
+
+    assert result.exit_code == 2
+    assert "There is no installation in there. Say with --data" in result.output
+    assert sorted(set(tmp_path.rglob("*")) - {tmp_path / "ours.toml"}) == before
+
+
+def test_a_back_test_changes_no_tables_of_another_version(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "afterword.sqlite3").touch()
+
+    (tmp_path / "ours.toml").write_text(STRICT)
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "afterword", "policy", "back-test", "ours.toml"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "AFTERWORD_SECRET_KEY": "x" * 50},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ran.returncode == 2
+    assert "not those of this version" in ran.stderr
+    with closing(sqlite3.connect(tmp_path / "data" / "afterword.sqlite3")) as database:
+        assert database.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+
+
+def test_the_commands_run_as_a_module_too():
+    ran = subprocess.run(
+        [sys.executable, "-m", "afterword", "--version"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ran.stdout.startswith("afterword ")

@@ -1,6 +1,7 @@
 """The same findings in the words of other programs, each held to what that program reads."""
 
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -9,6 +10,7 @@ from click.testing import CliRunner
 from jsonschema import Draft4Validator
 
 from afterword.cli.main import main
+from afterword.lint.rule import explain
 from sound import TEXT as SOUND
 
 SCHEMA = Path(__file__).parents[2] / "frontend/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
@@ -106,3 +108,59 @@ def test_junit_has_a_case_for_a_file_with_nothing_to_change(tmp_path, monkeypatc
 
     assert result.exit_code == 0
     assert [case.get("name") for case in ET.fromstring(result.stdout).iter("testcase")] == ["nothing to change"]
+
+
+def messages(form, *arguments):
+    """Return the words of each finding of one file, in order."""
+    out = printed(form, *arguments)
+    if form == "sarif":
+        return [result["message"]["text"] for result in json.loads(out)["runs"][0]["results"]]
+    if form == "gitlab":
+        return [one["description"] for one in json.loads(out)]
+    if form == "github":
+        return [line.rpartition("::")[2] for line in out.splitlines()]
+    cases = ET.fromstring(out).iter("testcase")
+    return [case[0].text.partition(": ")[2] for case in cases]
+
+
+@pytest.mark.parametrize("form", ["sarif", "github", "gitlab", "junit"])
+def test_every_format_tells_the_same_next_step_as_text_does_and_where_to_read_more(folder, monkeypatch, form):
+    (folder / "our gates, 100%.md").write_text(TEXT + "\nNordpost should have told us. The team forgot the key.\n")
+    text = CliRunner().invoke(main, ["check"]).stdout
+    steps = [line.removeprefix("  → ") for line in text.splitlines() if line.startswith("  → ")]
+
+    told = [words.replace("%25", "%").replace("%0A", "\n") for words in messages(form)]
+
+    assert len(told) == len(steps) > 3
+    assert all(step in words for step, words in zip(steps, told, strict=True))
+    assert "(afterword explain human-error-label)" in "".join(told)
+    monkeypatch.setenv("AFTERWORD_URL", "https://afterword.example.org")
+    page = "afterword.example.org/rules/human-error-label"
+    assert page in "".join(messages(form))
+
+
+def test_sarif_has_the_manual_page_as_markdown_and_its_address(folder, monkeypatch):
+    monkeypatch.setenv("AFTERWORD_URL", "https://afterword.example.org")
+
+    log = json.loads(printed("sarif"))
+
+    Draft4Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(log)
+    driver = log["runs"][0]["tool"]["driver"]
+    assert driver["informationUri"] == "https://afterword.example.org/rules"
+    for each in driver["rules"]:
+        assert each["help"]["markdown"] == explain(each["id"])
+        assert each["helpUri"] == f"https://afterword.example.org/rules/{each['id']}"
+
+
+@pytest.mark.parametrize("form", ["gitlab", "github", "sarif"])
+@pytest.mark.parametrize("style", ["{}", "./{}", "{folder}/{}", "../pm/{}"])
+def test_paths_begin_at_the_root_of_the_repository(folder, monkeypatch, form, style):
+    (folder / ".git").mkdir()
+    (folder / "pm").mkdir()
+    (folder / "pm" / "bad.md").write_text(TEXT)
+    monkeypatch.chdir(folder / "pm")
+
+    out = printed(form, style.format("bad.md", folder=folder / "pm"))
+
+    pattern = {"gitlab": r'"path": "([^"]*)"', "github": "file=([^,]*),", "sarif": r'"uri": "([^"]*)"'}[form]
+    assert set(re.findall(pattern, out)) == {"pm/bad.md"}

@@ -94,6 +94,33 @@ def test_an_unquoted_handle_is_read_and_its_fix_makes_it_yaml():
     assert (mended.owner, mended.contributors, mended.reviewers) == ("@kim", ("@kim", "@jo"), ("@lo",))
 
 
+@pytest.mark.parametrize("tail", ["", "\ttimezone: UTC\n", "severity: SEV2\n"])
+def test_a_tab_before_a_key_is_one_trouble_and_what_follows_is_read(tail):
+    text = f'---\nschema: postmortem/1\nstatus: drafting\n\towner: "@ines"\n{tail}---\n'
+
+    facts = parse(text).facts
+
+    assert {problem.message for problem in facts.problems} == {"YAML allows no tab before a key. Take it out."}
+    assert (facts.status, facts.owner) == ("drafting", "@ines")
+    mended = apply(text, [edit for problem in facts.problems for edit in problem.edits])
+    assert parse(mended).facts.problems == ()
+    assert mended == text.replace("\t", "")
+
+
+def test_tabs_and_another_trouble_are_said_one_after_the_other():
+    text = "---\nstatus: drafting\ntags:\n\t- a\n\t- [b\n---\n"
+
+    told = [problem.message for problem in parse(text).facts.problems]
+
+    assert set(told) == {"YAML allows no tabs before a value. Use spaces."}
+
+
+def test_a_line_that_stands_too_far_in_is_said_in_our_words():
+    (problem,) = parse("---\nstatus: drafting\n  owner: ines\n---\n").facts.problems
+
+    assert problem.message == "This is not YAML: a colon too many, or a line that stands too far in."
+
+
 def test_a_tab_before_a_value_is_replaced_by_blanks():
     text = "---\nservices:\n\t- a\n---\n"
 

@@ -7,7 +7,7 @@ import pytest
 
 from afterword.incident.calendar import Calendar
 from afterword.incident.decide import decide
-from afterword.incident.incident import Evidence, Incident, Request
+from afterword.incident.incident import Doubt, Evidence, Incident, Request
 from afterword.incident.rehearsal import load_policy, read_policy
 
 START = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday
@@ -84,6 +84,73 @@ def test_an_incident_that_goes_on_becomes_owed_with_time():
 
 def test_somebody_who_says_that_users_see_it_need_not_wait_while_it_lasts():
     assert held(replace(QUIET, user_visible=True, resolved_at=None), START) == ["user-visible"]
+
+
+NOTICED = replace(QUIET, impact_started_at=None, severity="SEV1")
+"""Nobody has said when it began, but it was noticed."""
+
+
+@pytest.mark.parametrize(
+    ("facts", "now", "triggers"),
+    [
+        ({"resolved_at": START + timedelta(hours=4)}, NOW, ["user-visible", "slow-resolution"]),
+        ({"mitigated_at": START + timedelta(minutes=30)}, NOW, ["user-visible"]),
+        ({"resolved_at": START + timedelta(minutes=5)}, NOW, []),
+        ({"resolved_at": None}, START + timedelta(minutes=5), []),
+        ({"resolved_at": None}, START + timedelta(minutes=6), ["user-visible"]),
+        ({"resolved_at": None}, START + timedelta(hours=2), ["user-visible", "slow-resolution"]),
+        ({"resolved_at": None, "detected_at": None}, NOW, ["user-visible"]),
+        (
+            {"resolved_at": None, "detected_at": None, "engaged_at": START},
+            START + timedelta(hours=2),
+            ["user-visible", "slow-resolution"],
+        ),
+        ({"detected_at": None, "severity": "SEV2"}, NOW, []),
+        ({"user_visible": False, "resolved_at": START + timedelta(hours=4)}, NOW, ["slow-resolution"]),
+        ({"severity": "SEV3", "resolved_at": None}, START + timedelta(days=2), ["slow-resolution"]),
+        ({"severity": "SEV3", "user_visible": True}, NOW, ["user-visible"]),
+    ],
+)
+def test_what_was_noticed_has_lasted_at_least_since_then(facts, now, triggers):
+    assert held(replace(NOTICED, **facts), now) == triggers
+
+
+def test_a_lower_bound_is_said_with_its_doubt():
+    over, on = (replace(NOTICED, resolved_at=at) for at in (START + timedelta(hours=4), None))
+    doubt = "at least 4 h since it was noticed, as nobody has said when it began"
+
+    assert [reason.fact for reason in decide(over, POLICY, now=NOW).reasons] == [
+        f"SEV1 is visible to users by definition, for {doubt}",
+        f"resolving the SEV1 took {doubt}, until 2026-03-02 14:00 UTC",
+    ]
+    assert f"the SEV1 has gone on for {doubt}" in {
+        reason.fact for reason in decide(on, POLICY, now=START + timedelta(hours=4)).reasons
+    }
+
+
+def test_a_rule_about_how_long_it_lasted_measures_from_when_it_was_noticed():
+    rule = '[[rules]]\nname = "long"\nwhen = { longer_than_minutes = 120 }\nowed = true\n'
+    verdict = decide(
+        replace(NOTICED, severity="SEV4", resolved_at=START + timedelta(hours=3)),
+        read_policy(f'version = "x"\n{rule}'),
+        now=NOW,
+    )
+
+    assert verdict.owed
+    assert "it lasted at least 3 h" in verdict.sentence
+
+
+def test_what_was_noticed_by_a_moment_at_the_latest_was_not_noticed_late():
+    by_then = replace(
+        QUIET,
+        detected_at=START + timedelta(minutes=40),
+        doubts=(Doubt("detected_at", "Hm.", None, START + timedelta(minutes=40)),),
+    )
+
+    assert held(by_then) == []
+    assert "it was noticed by 2026-03-02 10:40 UTC, and nobody has said when exactly" in {
+        reason.fact for reason in decide(by_then, POLICY, now=NOW).against
+    }
 
 
 def test_a_reason_names_rule_fact_evidence_and_policy_in_one_sentence():

@@ -41,6 +41,45 @@ def test_what_only_an_alert_tells_may_have_begun_earlier():
     assert doubts_of("detected_at", alert()) == []
 
 
+def test_what_was_reported_was_noticed_by_then_at_the_latest():
+    opened = Signal("incident", "i", at(20), "Slow", source="bot", status="opened")
+    (doubt,) = doubts_of("detected_at", opened)
+
+    assert doubt.sentence == "Taken from the first report; it may have been noticed earlier."
+    assert (doubt.earliest, doubt.latest) == (None, at(20))
+    assert computed([opened]).detected_at == at(20)
+    assert computed([opened]).impact_started_at is None
+    assert doubts_of("detected_at", told("bot", detected_at=at(0))) == []
+
+
+def test_an_alert_or_a_sender_that_knows_better_says_when_it_was_noticed_and_an_end_never_does():
+    opened = Signal("incident", "i", at(20), "Slow", source="bot", status="opened")
+
+    assert computed([opened, alert(minutes=3)]).detected_at == at(3)
+    assert computed([opened, told("bot", 25, detected_at=at(2))]).detected_at == at(2)
+    assert computed([told("bot", 30, resolved_at=at(30))]).detected_at is None
+    assert computed([Signal("note", "n", at(1), "Hm"), Signal("change", "c", at(1), "Deployed")]).detected_at is None
+
+
+def test_an_end_told_with_or_after_its_beginning_is_kept_and_doubted_and_only_a_reopening_sets_it_aside():
+    start = {"started_at": at(-10)}
+    opened = Signal("incident", "i", at(0), "Slow", status="opened", says=Statement(by="bot", **start))
+    at_once = replace(opened, says=Statement(by="bot", **start, resolved_at=at(-60)))
+    later = told("bot", 5, resolved_at=at(-60))
+    firing = alert(minutes=0, says=Statement(by="bot", resolved_at=at(-60)))
+
+    for signals in ([at_once], [opened, later], [firing]):
+        assert computed(signals).resolved_at == at(-60)
+        (doubt,) = doubts_of("resolved_at", *signals)[-1:]
+        assert "before users felt it; one of the two clocks is wrong." in doubt.sentence
+
+    reopened = replace(opened, key="again", at=at(10))
+    assert computed([opened, told("bot", 5, resolved_at=at(4)), reopened]).resolved_at is None
+    assert computed(
+        [opened, told("bot", 5, resolved_at=at(4)), reopened, told("bot", 12, resolved_at=at(12))]
+    ).resolved_at
+
+
 def test_systems_that_disagree_give_the_times_between():
     signals = told("status page", impact_started_at=at(0)), told("bot", 1, impact_started_at=at(12))
     (doubt,) = doubts_of("impact_started_at", *signals)
@@ -86,6 +125,45 @@ def test_an_end_before_the_beginning_says_that_a_clock_is_wrong():
     (doubt,) = doubts_of("resolved_at", told("bot", impact_started_at=at(20), resolved_at=at(5)))
 
     assert doubt.sentence == "That is 15 min before users felt it; one of the two clocks is wrong."
+
+
+def opened(minutes, heard=30, **says):
+    return replace(told("bot", minutes, **says), status="opened", heard_at=at(heard))
+
+
+def ended(minutes, heard=30, **says):
+    signal = told("bot", minutes, **{"resolved_at": at(minutes), **says})
+    return replace(signal, key=f"end{minutes}", status="resolved", heard_at=at(heard))
+
+
+@pytest.mark.parametrize(
+    "signals",
+    [
+        [opened(20, started_at=at(20), resolved_at=at(-30))],
+        [opened(20, started_at=at(20)), ended(30, resolved_at=at(-30))],
+        [opened(20, started_at=at(20), heard=21), ended(-30, heard=31)],
+        [opened(20, detected_at=at(20), started_at=at(18)), ended(31, heard=31, resolved_at=at(-30))],
+    ],
+)
+def test_an_end_before_anything_began_stays_and_is_doubted(signals):
+    incident = computed(signals)
+
+    assert incident.resolved_at == at(-30)
+    assert any("one of the two clocks is wrong" in doubt.sentence for doubt in incident.doubts)
+
+
+@pytest.mark.parametrize(
+    "signals",
+    [
+        [opened(0, heard=1), ended(10, heard=11), opened(20, heard=21)],
+        [opened(0, heard=1), opened(20, heard=21), ended(10, heard=25)],
+        [ended(10, heard=10.1), opened(20, heard=21)],
+        [opened(20, started_at=at(0), resolved_at=at(10), heard=21)],
+        [alert(minutes=20), ended(10)],
+    ],
+)
+def test_an_end_before_it_began_again_is_none(signals):
+    assert computed(signals).resolved_at is None
 
 
 def test_what_a_person_corrected_is_not_doubted():

@@ -292,3 +292,176 @@ def test_any_text_is_examined_and_none_raises(text):
 
     assert examined.errors or examined.policy
     places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[triggers.data-loss]\nenabled = "yes"', "write true or false, not “yes”"),
+        ("[triggers.data-loss]\nenabled = 0", "write true or false, not 0"),
+        ('[triggers.user-visible]\nlonger_than_minutes = "5"', "write a number, not “5”"),
+        ("[triggers.user-visible]\nlonger_than_minutes = true", "write a number, not true"),
+        ("[triggers.user-visible]\nlonger_than_minutes = nan", "write a number, not nan"),
+        ("[triggers.user-visible]\nlonger_than_minutes = inf", "write a number, not inf"),
+        ("[triggers.slow-resolution]\nSEV1 = nan", "write a number, not nan"),
+        ("[pauses]\nlongest_working_days = 2.5", "write a whole number, not 2.5"),
+        ("[pauses]\nlongest_working_days = 2026-03-02T10:00:00", "write a whole number, not 2026-03-02T10:00:00"),
+        ("[pauses]\nlongest_working_days = 10:00:00", "write a whole number, not 10:00:00"),
+        ("[pauses]\nlongest_working_days = [1, true]", "write a whole number, not [1, true]"),
+        ("[pauses]\nlongest_working_days = {days = 3}", "write a whole number, not a table"),
+        ("[calendars.w]\nholidays = [2026-03-02T10:00:00]", "write a date such as 2026-12-24, not 2026-03-02T10:00:00"),
+        (
+            "[[examples]]\nname = 'x'\nexpect = []\n[examples.incident]\nresolved_at = 2026-03-02T10:00:00",
+            "with its zone, such as 2026-03-02T10:00:00Z, not 2026-03-02T10:00:00",
+        ),
+        (
+            "[[examples]]\nname = 'x'\nexpect = []\n[examples.incident]\nnear_miss = 'yes'",
+            "write true or false, not “yes”",
+        ),
+        (
+            '[calendars.w]\nweekend = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]',
+            "write at most 6, not 7",
+        ),
+        ('version = "' + "x" * 65 + '"', "write at most 64 letters, not 65"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_refused_in_the_words_of_the_file(text, words):
+    errors = examine(text if text.startswith("version") else V + text).errors
+
+    assert [trouble for trouble in errors if words in trouble.words]
+    assert not [word for trouble in errors for word in ("tuple", "datetime", "validation") if word in trouble.words]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        '{ trigger = "data-loss", data_loss = false }',
+        '{ trigger = "manual-intervention", manual_intervention = false }',
+        '{ trigger = "stakeholder-request", requested = false }',
+        '{ trigger = "user-visible", near_miss = true }',
+        '{ trigger = "user-visible", user_visible = false, severity = "SEV3" }',
+        '{ trigger = "slow-resolution", drill = true }',
+        '{ trigger = "data-loss", not = { data_loss = true } }',
+        '{ trigger = "detection-failure" }',
+    ],
+)
+def test_a_rule_no_incident_can_be_like_is_refused(when):
+    off = "[triggers.detection-failure]\nenabled = false\n"
+
+    (found,) = examine(f'{V}{off}[[rules]]\nname = "a"\nwhen = {when}\nowed = false').errors
+
+    assert "the rule “a” can never fit" in found.words
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        '{ trigger = "data-loss" }',
+        '{ trigger = ["data-loss", "slow-resolution"], data_loss = false }',
+        '{ trigger = "user-visible", user_visible = false, severity = "SEV2" }',
+        '{ trigger = "user-visible", user_visible = false }',
+        '{ trigger = "stakeholder-request", drill = true }',
+        '{ trigger = "detection-failure", service = "checkout" }',
+    ],
+)
+def test_a_rule_some_incident_can_be_like_is_not(when):
+    off = "[triggers.detection-failure]\nenabled = false\n[services.Checkout.detection-failure]\nenabled = true\n"
+
+    assert not examine(f'{V}{off}[[rules]]\nname = "a"\nwhen = {when}\ndepth = "light"').errors
+
+
+@pytest.mark.parametrize("word", ["SEV1", "sev1", " Sev1 "])
+def test_a_severity_cannot_mean_another_one(word):
+    (found,) = examine(f'{V}[severities]\nRed = "SEV1"\n"{word}" = "SEV4"').errors
+
+    assert (found.line, found.words) == (4, "SEV1 is a severity itself and cannot mean SEV4; leave it out")
+    assert not examine(f'{V}[severities]\n"{word}" = "SEV1"').errors
+
+
+OFF = "".join(
+    f"[triggers.{name}]\nenabled = false\n"
+    for name in (
+        "user-visible",
+        "data-loss",
+        "manual-intervention",
+        "slow-resolution",
+        "detection-failure",
+        "stakeholder-request",
+    )
+)
+
+
+def test_a_policy_under_which_nothing_is_ever_owed_is_warned_of():
+    words = "every trigger is switched off and no rule says owed = true"
+
+    assert [trouble.line for trouble in examine(V + OFF).warnings if words in trouble.words] == [2]
+    for more in (
+        "[teams.a.data-loss]\nenabled = true",
+        '[[rules]]\nname = "a"\nwhen = { severity = "SEV1" }\nowed = true',
+    ):
+        assert not [trouble for trouble in examine(V + OFF + more).warnings if words in trouble.words]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "other", "words"),
+    [
+        (
+            "[triggers.slow-resolution]\nSEV1 = 100\nSEV2 = 10\nSEV3 = 50",
+            3,
+            4,
+            "a SEV1 may take 100 minutes, and the milder SEV2 only 10",
+        ),
+        ("[triggers.slow-resolution]\nSEV1 = false", 3, 2, "a SEV1 may take any time, and the milder SEV2 only 240"),
+        (
+            "[services.Checkout.slow-resolution]\nSEV1 = 300",
+            3,
+            2,
+            "a SEV1 may take 300 minutes, and the milder SEV2 only 240",
+        ),
+        (
+            "[working_days]\ndraft = {SEV1 = 9, SEV2 = 5, SEV3 = 8, SEV4 = 10}",
+            3,
+            3,
+            "a SEV1's draft has 9 working days, and the milder SEV2's only 5",
+        ),
+        (
+            "[working_days]\napproved = {SEV1 = 10, SEV2 = 10, SEV3 = 30, SEV4 = 20}",
+            3,
+            3,
+            "a SEV3's approval has 30 working days",
+        ),
+        ('[depth]\nSEV1 = "light"', 3, 2, "a SEV1 gets a light review, and the milder SEV2 a standard one"),
+    ],
+)
+def test_what_is_the_wrong_way_round_is_warned_of(text, line, other, words):
+    examined = examine(V + text)
+
+    (found,) = [trouble for trouble in examined.warnings if words in trouble.message]
+    assert not examined.errors
+    assert (found.line, found.other.line) == (line, other)
+
+
+def test_a_template_there_is_not_is_warned_of_where_somebody_could_know():
+    text = (
+        V
+        + '[template]\nSEV1 = "nosuchtpl"\nSEV2 = "Standard"\n[[rules]]\nname = "a"\nwhen = { severity = "SEV4" }\ntemplate = "ligth"'
+    )
+
+    said = [
+        (trouble.line, trouble.message) for trouble in examine(text, templates=["light", "standard", "board"]).troubles
+    ]
+
+    assert [line for line, _ in said] == [3, 4, 8]
+    assert (
+        "no template called “nosuchtpl”, so the one for its depth is taken; there are light, standard, board"
+        in said[0][1]
+    )
+    assert "did you mean standard" in said[1][1]
+    assert "did you mean light" in said[2][1]
+    assert not examine(text).troubles
+
+
+def test_a_name_that_is_read_in_lower_case_has_its_line_as_it_is_written():
+    (found,) = examine(V + "\n[teams.Payments.user-visible]\nlonger_than_minutes = 1", teams=["x"]).warnings
+
+    assert found.line == 3

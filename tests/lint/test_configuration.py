@@ -3,11 +3,14 @@
 import tomllib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.document.parse import parse
 from afterword.lint.check import check
 from afterword.lint.configuration import Misconfigured, line_of, read
 from afterword.lint.diagnostic import Severity
+from afterword.lint.toml_lines import lines
 
 TEXT = """# Gates refused tickets
 
@@ -66,7 +69,7 @@ def test_the_directory_says_who_is_a_team_and_a_vendor():
         ('[check]\nquotes = "maybe"', "line 2.*write skip or hint"),
         ('[check.levels]\nshould-have = "fatal"', "line 2.*write error, warning, info"),
         ('# ours\n\n[check.rules."shallow-chain"]\ndeep = 3', "line 4.*no such option; it has depth"),
-        ("[check.rules.shallow-chain]\ndepth = true", "line 2.*int is needed, not True"),
+        ("[check.rules.shallow-chain]\ndepth = true", "line 2.*a whole number is needed, not True"),
         ("[check.rules.nobody]\ndepth = 1", "line 1.*no rule called nobody"),
         ("[check.rules]\nshallow-chain = 3", "line 2.*a table is needed"),
         ("check = 3", "line 1.*a table is needed"),
@@ -75,6 +78,24 @@ def test_the_directory_says_who_is_a_team_and_a_vendor():
         ('[directory]\npeople = "@jun"', "line 2.*a list is needed"),
         ("[directory]\nteams = [1]", "line 2.*a list such as"),
         ("[directory]\nservices = []", "line 2.*no such key"),
+        ('[chek]\ndisable = ["should-have"]', r"line 1: chek: no such key; did you mean check\?$"),
+        ("[check]\nenabel = []", r"line 2: check.enabel: no such key; did you mean enable\?$"),
+        ('[check]\nmanual = "rules.html"', "line 2: check.manual: write an address"),
+        ("[check]\ndisable = [\n  'should-have',\n  'nobody',  # gone\n]", "line 4: check.disable: There is no rule"),
+        (
+            '[[directory.people]]\nhandle = "@jun"\n\n[[directory.people]]\nhandle = "@ines"\nteams = "edge"',
+            "line 6: directory.people.teams: a list such as",
+        ),
+        ('[directory]\npeople = [\n  "@jun",\n  {handle = " "},\n]', "line 4: directory.people: write"),
+        ('[check.rules.named-individual]\nnames = "nowhere"', "line 2.*write roles or timeline or anywhere"),
+        (
+            '[check.rules.missing-section]\nrequired = "timeline, lesons"',
+            "line 2.*write summary or .*commas between them, not 'lesons'",
+        ),
+        ("[check.rules.summary-shape]\nlongest = -5", "line 2.*0 or more is needed"),
+        ("[check.rules.summary-shape]\nshortest = 500\nlongest = 5", "line 2.*shortest is 500, more than longest"),
+        ("[check.rules.summary-shape]\nlongest = 5", "line 2.*shortest is 30, more than longest, which is 5"),
+        ("[check.rules.shallow-chain]\ndepth = 0", "line 2.*1 or more is needed"),
     ],
 )
 def test_what_cannot_be_used_names_its_line(text, words):
@@ -91,3 +112,40 @@ def test_the_line_of_a_key_is_the_nearest_that_leads_to_it():
     text = 'a = 1\n["x y"]\nb.c = 2\n[x.z]\n'
 
     assert [line_of(text, where) for where in (("a",), ("x y", "b", "c"), ("x", "z", "q"), ("no",))] == [1, 3, 4, None]
+
+
+def test_every_element_has_its_line_however_it_is_written():
+    text = """# ours
+"a.b" = "it is # no [comment]"
+list = [ # first
+  "one", [2,
+  3], {x = 1, y = [
+    4]},
+]
+words = '''
+[no.header]
+key = 1
+'''
+[[t]]
+k = 1
+[[t]]
+k."x y" = ···
+[[t]]
+···
+[t.sub]
+z = 2026-01-01
+""".replace("···", '"""')
+    found = lines(text)
+
+    expected = {
+        "a.b": 2, "list": 3, "list/0": 4, "list/1": 4, "list/1/1": 5, "list/2": 5, "list/2/y/0": 6, "words": 8,
+        "t/0": 12, "t/0/k": 13, "t/1": 14, "t/1/k/x y": 15, "t/1/sub": 18, "t/1/sub/z": 19,
+    }  # fmt: skip
+    assert {place: found.get(tuple(place.split("/"))) for place in expected} == expected
+    assert ("no", "header") not in found
+    assert ("key",) not in found
+
+
+@given(st.text(alphabet="[]{}=,.#\"'\\\n ab1", max_size=40))
+def test_no_text_keeps_the_reader_of_lines(text):
+    assert all(1 <= line <= text.count("\n") + 1 for line in lines(text).values())

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
-from afterword.lint.masks import BLOCK, INLINE, plain
+from afterword.lint.masks import BLOCK, INLINE, Prose
 
 
 def visible(text, **options):
-    return plain(parse(text), **options).replace(BLOCK, "").replace(INLINE, "").split()
+    return Prose(parse(text)).plain(**options).replace(BLOCK, "").replace(INLINE, "").split()
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,4 @@ def test_typographic_marks_are_folded_and_handles_in_code_stay_names():
 
 @given(st.text(max_size=200))
 def test_the_length_never_changes(text):
-    assert len(plain(parse(text))) == len(text)
+    assert len(Prose(parse(text)).plain()) == len(text)

@@ -1,5 +1,6 @@
 """Safe changes are made, all of them, and nothing else."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,3 +75,26 @@ def test_mending_twice_is_mending_once(lines):
     once = mend("\n".join(lines), NO_OPTIONS).text
 
     assert mend(once, NO_OPTIONS).text == once
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        ["09:33 [trigger] Rollout", "15:45 [action] Labels voided", "01:20 [resolve] Ledger reconciled"],
+        ["09:33 [impact] Errors", "15:45 [note] Report sent", "01:20 Ledger reconciled", "01:30 [resolve] All quiet"],
+        ["14:00 A", "16:00 B", "00:10 C"],
+        ["14:00 A", "23:00 B", "09:00 C"],
+        ["23:00 A", "06:00 B", "06:10 C", "06:05 D"],
+        ["13:24 [detect] A", "13:19 [impact] B", "1:40 C", "14:05 [action] D"],
+        ["10:00 A", "15:00 B", "10:30 C"],
+        ["13:24 [impact] A", "13:19 [mitigate] B"],
+    ],
+)
+def test_no_event_changes_its_place_while_its_day_or_a_time_is_in_doubt(events):
+    told = "\n".join(f"- {event}" for event in events)
+    text = UNSORTED[: UNSORTED.index("- 13:24")] + told + "\n"
+
+    mended = mend(text, NO_OPTIONS).text
+
+    assert told in mended
+    assert {"out-of-order", "ambiguous-timestamp"} & {found.rule for found in check(parse(mended), NO_OPTIONS)}

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
-from afterword.lint.masks import plain
+from afterword.lint.masks import Prose
 from afterword.lint.sentences import LONGEST, Kind, Sentences
 
 
 def read(text):
-    return Sentences(text, plain(parse(text)))
+    return Sentences(text, Prose(parse(text)).plain())
 
 
 def sentences(text):

@@ -26,11 +26,11 @@ class Editor(LanguageClient):
         def see(told):
             self.shown.append(told.message)
 
-    async def begin(self, folder, encodings=None):
+    async def begin(self, folder, encodings=None, workspace=None):
         await self.start_io(sys.executable, "-m", "afterword.cli.main", "lsp")
         general = types.GeneralClientCapabilities(position_encodings=encodings)
         return await self.initialize_async(
-            types.InitializeParams(types.ClientCapabilities(general=general), root_uri=folder.as_uri())
+            types.InitializeParams(types.ClientCapabilities(workspace, general=general), root_uri=folder.as_uri())
         )
 
     async def open(self, path, text=TEXT):

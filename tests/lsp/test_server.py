@@ -6,6 +6,19 @@ from lsprotocol import types
 from afterword.lint.rule import explain
 from editing_text import TEXT
 
+ASKING = """---
+schema: postmortem/1
+status: in-review
+triggers: []
+---
+
+# Gates
+
+## Summary
+
+Nobody noticed the $queue.
+"""
+
 
 def place(words, shift=0, text=TEXT):
     """Return where words begin, in UTF-16 units."""
@@ -89,6 +102,64 @@ def test_a_change_can_be_chosen_and_a_finding_allowed(editing, tmp_path):
     assert "Replace the label by the condition behind it" in by_title
 
 
+async def offered_at(editor, uri, text, words, diagnostics=()):
+    where = types.Range(place(words, 0, text), place(words, 0, text))
+    context = types.CodeActionContext(list(diagnostics))
+    found = await editor.text_document_code_action_async(types.CodeActionParams(about(uri), where, context))
+    return {action.title: action for action in found}
+
+
+def test_a_question_can_be_left_in_the_text_for_the_review(editing, tmp_path):
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", ASKING)
+        found = [await offered_at(editor, uri, ASKING, words) for words in ("[]", "Nobody noticed")]
+        return uri, *found
+
+    uri, triggers, noticed = editing(conversation)
+
+    (front,) = [action for title, action in triggers.items() if title.startswith("Ask here: ")]
+    assert "---\n<!-- afterword: ask " in applied(ASKING, front.edit.changes[uri])
+    title = next(title for title in noticed if title.startswith("Ask here: ") and "look at instead" in title)
+    asked = applied(ASKING, noticed[title].edit.changes[uri])
+    assert f"<!-- afterword: ask {title.removeprefix('Ask here: ')} -->\nNobody noticed" in asked
+
+
+def test_allowing_the_second_line_of_a_summary_keeps_it_one_paragraph(editing, tmp_path):
+    text = ASKING.replace("Nobody noticed", "Gates refused every ticket for an hour.\nNobody noticed")
+
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", text)
+        return uri, await offered_at(editor, uri, text, "Nobody noticed")
+
+    uri, found = editing(conversation)
+
+    (allow,) = [action for title, action in found.items() if title.startswith("Allow negated-action")]
+    allowed = applied(text, allow.edit.changes[uri])
+    assert 'an hour. <!-- afterword: ignore negated-action reason="" -->\nNobody noticed' in allowed
+
+
+@pytest.mark.parametrize("can", [True, False])
+def test_a_hole_is_where_the_cursor_goes_if_the_editor_can_do_that(editing, tmp_path, can):
+    text = ASKING.replace("Nobody noticed the $queue.", "The reviewer should have asked for a load test.")
+    edit = types.WorkspaceEditClientCapabilities(document_changes=True, snippet_edit_support=can)
+
+    async def conversation(editor, _):
+        uri, _ = await editor.open(tmp_path / "a.md", text)
+        return uri, await offered_at(editor, uri, text, "should have asked")
+
+    uri, found = editing(conversation, workspace=types.WorkspaceClientCapabilities(workspace_edit=edit))
+
+    (fix,) = [action for title, action in found.items() if "what was seen" in title]
+    if can:
+        (change,) = fix.edit.document_changes
+        assert (change.text_document.uri, change.text_document.version) == (uri, 1)
+        assert "At the time, ${1:<role>} saw ${2:<cue>}" in change.edits[0].snippet.value
+    else:
+        assert "At the time, <role> saw <cue>" in applied(text, fix.edit.changes[uri])
+    (allow,) = [action for title, action in found.items() if title.startswith("Allow should-have")]
+    assert not can or 'reason="${1:}"' in allow.edit.document_changes[0].edits[0].snippet.value
+
+
 def test_everything_safe_is_mended_at_once_when_asked(editing, tmp_path):
     async def conversation(editor, _):
         uri, _ = await editor.open(tmp_path / "a.md")
@@ -134,6 +205,16 @@ def test_the_outline_has_sections_and_in_them_their_items(editing, tmp_path):
         ("  - fixes: ", "  - fixes: ", "F1"),
         ("  - fixes: ", "  - o", "owner"),
         ("  - because ", "  - evidence: ^", "^t2"),
+        ("  - because ", "  - kind: org.", "org.ownership-interface"),
+        ("  - because ", "  - evidence: ^t2; kind: ", "change.config"),
+        ("timezone: UTC", "timezone: Europe/L", "Europe/Lisbon"),
+        ("timezone: UTC", "timezone: ", "UTC"),
+        ("## Actions", "## Les", "Lessons learned"),
+        ("## Actions", "## ", "Impact"),
+        ("## Actions", "<!-- afterword: ignore sh", "should-have"),
+        ("## Actions", "<!-- afterword: ignore should-have, ", "omission-blame"),
+        ("## Actions", "<!-- afterword: ", "ignore"),
+        ("timezone: UTC", "afterword-ignore-file: [", "should-have"),
     ],
 )
 def test_what_may_come_next_is_offered(editing, tmp_path, words, typed, offered):
@@ -220,4 +301,30 @@ def test_a_changed_configuration_holds_at_once_and_a_broken_one_is_said(editing,
 
     assert "human-error-label" in before & broken
     assert "human-error-label" not in without
-    assert "afterword.toml" in shown[0]
+    assert "afterword.toml: this is not TOML" in shown[0]
+
+
+def test_a_mark_leads_to_the_page_of_its_rule_where_there_is_one(editing, tmp_path):
+    (tmp_path / "afterword.toml").write_text('[check]\nmanual = "https://afterword.example.org/rules"')
+
+    async def conversation(editor, _):
+        return await editor.open(tmp_path / "a.md")
+
+    _, told = editing(conversation)
+
+    pages = {mark.code: mark.code_description.href for mark in told.diagnostics}
+    assert pages["human-error-label"] == "https://afterword.example.org/rules/human-error-label"
+
+
+def test_a_slip_in_any_table_is_said_in_the_editor(editing, tmp_path):
+    (tmp_path / "afterword.toml").write_text("[calendar]\nholidayz = []")
+
+    async def conversation(editor, _):
+        _, told = await editor.open(tmp_path / "a.md")
+        return told, editor.shown
+
+    told, shown = editing(conversation)
+
+    assert told.diagnostics
+    assert len(shown) == 1
+    assert "2: calendar.holidayz: no such key; did you mean holidays? The rules run" in shown[0]

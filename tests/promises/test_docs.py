@@ -18,7 +18,7 @@ from afterword.document.parse import parse
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import examine
 from afterword.lint.configuration import CHECK_KEYS, DIRECTORY_KEYS
-from afterword.lint.rule import rules
+from afterword.lint.rule import EXAMPLES, manual_page, rules
 from promises.written import DOCS, ROOT, blocks, pages, words
 
 SHELLS = {"sh", "console"}
@@ -190,14 +190,14 @@ def _keys(model: type[BaseModel]) -> Iterator[str]:
 class TestRules:
     @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
     def test_every_rule_has_a_page_whose_headings_are_its_own(self, rule):
-        page = rule_pages().rule_page(rule)
+        page = manual_page(rule.name)
 
         outside = re.sub(r"^````markdown\n.*?^````$", "", page, flags=re.MULTILINE | re.DOTALL)
         headings = re.findall(r"^#+ (.+)$", outside, re.MULTILINE)
         own = [line for line in rule.manual.splitlines()[1:] if line and not line.startswith(" ")]
         assert [heading for heading in headings if heading not in {rule.name, "Options", *own}] == []
         assert "## Why is this a problem" in page
-        assert page.count("````markdown") == sum(section in own for section in rule_pages().EXAMPLES)
+        assert page.count("````markdown") == sum(section in own for section in EXAMPLES)
 
     def test_pages_of_rules_that_are_gone_go_too(self, tmp_path, monkeypatch):
         monkeypatch.setattr(rule_pages(), "REFERENCE", tmp_path)

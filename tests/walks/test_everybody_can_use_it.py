@@ -68,6 +68,8 @@ def signed_in(chrome, server):
         "near-misses": "/near-misses/",
         "new": "/new",
         "write": f"{records[DRAFT]}/text",
+        "me": "/me/",
+        "a facilitator": f"{records[DRAFT]}/facilitator",
         "reviews": "/reviews/",
         "review": f"{records[IN_REVIEW]}/review",
         "library": "/postmortems/",

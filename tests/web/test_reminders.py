@@ -98,7 +98,10 @@ def test_the_words_offer_help(draft, on):
     assert nudge.subject == "Due on Monday 9 March: Seat maps stayed empty"
     assert "How is it going?" in nudge.body
     assert late.subject == "What would help? Seat maps stayed empty"
-    assert all("hands it over" in notice.body and notice.url.endswith("/text") for notice in (nudge, late))
+    for notice in (nudge, late):
+        assert notice.url.endswith("/text")
+        for place in ("lighter", "facilitator", "owner"):
+            assert f"  http://127.0.0.1:8000/postmortems/PM-2026-0001/{place}\n" in notice.body
 
 
 def test_who_was_late_in_asking_asks_only_what_is_true_now(draft, on):

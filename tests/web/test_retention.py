@@ -7,7 +7,7 @@ import time_machine
 from django.contrib.sessions.models import Session
 
 from afterword.web import retention
-from afterword.web.incidents.models import Delivery, Incident, Outcome, Signal
+from afterword.web.incidents.models import Delivery, Incident, Outcome, Request, RequestState, Signal
 from afterword.web.incidents.sources import add_source
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import tell
@@ -111,6 +111,43 @@ def test_only_so_many_at_a_time(deliver):
     assert [retention.let_go(2), retention.let_go(2), retention.let_go(2)] == [2, 1, 0]
 
 
-def test_looking_when_there_is_nothing_costs_five_queries(django_assert_num_queries):
-    with django_assert_num_queries(5):
+def test_looking_when_there_is_nothing_costs_seven_queries(django_assert_num_queries):
+    with django_assert_num_queries(7):
         assert retention.let_go() == 0
+
+
+@pytest.fixture
+def ask():
+    person = add_user("ines", "ines@example.com")
+    incident = Incident.objects.create(key="k", title="Rain")
+
+    def make(state, **when):
+        return Request.objects.create(incident=incident, by=person, reason="I would like to know.", state=state, **when)
+
+    return make
+
+
+@pytest.mark.parametrize("state", [RequestState.DECLINED, RequestState.WITHDRAWN])
+def test_a_request_that_led_to_nothing_goes_after_two_years(state, ask):
+    old, young = ask(state, answered_at=ago(730, more=SECOND)), ask(state, answered_at=ago(730))
+    older = ask(state, at=ago(731))
+
+    assert retention.let_go() == 2
+    assert list(Request.objects.all()) == [young]
+    assert not Request.objects.filter(pk__in=[old.pk, older.pk]).exists()
+
+
+@pytest.mark.parametrize("state", [RequestState.OPEN, RequestState.POSTMORTEM, RequestState.WAIVED])
+def test_a_request_that_counts_stays(state, ask):
+    ask(state, at=ago(3000), answered_at=ago(3000) if state != RequestState.OPEN else None)
+
+    assert retention.let_go() == 0
+    assert Request.objects.exists()
+
+
+def test_a_house_keeps_them_as_long_as_it_says(ask, settings, tmp_path):
+    settings.DATA = tmp_path
+    (tmp_path / "afterword.toml").write_text("[retention]\nrequest_days = 30\n")
+    ask(RequestState.DECLINED, answered_at=ago(31))
+
+    assert retention.let_go() == 1

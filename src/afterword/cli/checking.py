@@ -1,15 +1,20 @@
 """`afterword check` and `afterword explain`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
-from afterword.cli.files import STDIN, texts, write
-from afterword.cli.output import Checked, as_json, as_statistics, as_text
-from afterword.document.parse import parse
+from afterword.checks import Checks, Unusable
+from afterword.cli.files import STDIN, File, texts, write
+from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
+from afterword.cli.uncollected import uncollected
+from afterword.document.facts import STATUSES
+from afterword.document.parse import Document, parse
+from afterword.document.recognise import is_postmortem
 from afterword.lint.check import check as lint
 from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options
@@ -17,17 +22,33 @@ from afterword.lint.rule import UnknownRule, rules
 from afterword.lint.rule import explain as manual
 
 COULD_NOT_RUN = 2
+_SHOWN = 3
+NO_POSTMORTEM = "no post-mortem (no schema: postmortem/1, fewer than three of its sections)"
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
+
+
+class _Parsed(NamedTuple):
+    """A file that is to be checked."""
+
+    name: str
+    text: str
+    document: Document
 
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH…]")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How to print.")
-@click.option("--stage", metavar="STATUS", help="Judge as in this status, whatever the front matter says.")
+@click.option(
+    "--stage",
+    metavar="STATUS",
+    type=click.Choice(STATUSES, case_sensitive=False),
+    help="Judge as in this status, whatever the front matter says.",
+)
 @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Read this instead of afterword.toml.")
 @click.option("--fix", is_flag=True, help="Make the safe changes; what is left is printed.")
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
+@uncollected()
 def check(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     form: str,
@@ -40,22 +61,31 @@ def check(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Check post-mortems in Markdown and say what to do.
 
-    A directory is searched for *.md; "-" reads standard input; without a path the current directory is checked. Which
-    rules run says the nearest afterword.toml, in this directory or above. Exits with 0 when nothing stands in the way,
-    1 when an error was found, 2 when something could not be checked.
+    A directory is searched for *.md, and what is no post-mortem there is left alone: a file with neither the schema
+    postmortem/1 nor three of the usual sections. A file that is named is checked whatever it is, but only a post-mortem
+    is changed. "-" reads standard input; without a path the current directory is checked. Which rules run says, for
+    each file, the nearest afterword.toml: in its directory or above. Exits with 0 when nothing stands in the way, 1
+    when an error was found, 2 when something could not be checked.
     """
     if fix and diff:
         raise click.UsageError("Give either --fix or --diff.")
     if (diff or statistics) and form != "text":
         raise click.UsageError("--diff and --statistics are printed as text.")
-    options = replace(_options(config), stage=stage)
+    options_of = _options_of(config, stage)
     troubles: list[str] = []
-    found = texts(paths or (".",), troubles)
+    passed: list[str] = []
+    found = list(_postmortems(texts(paths or (".",), troubles), passed))
+    if passed and not found and not troubles:
+        troubles.append(f"There is {NO_POSTMORTEM} among {_listed(passed)}, so there is nothing to check.")
+    elif passed:
+        click.echo(f"afterword: Left alone, being {NO_POSTMORTEM}: {_listed(passed)}.", err=True)
+    for file in found:
+        options_of(file.name)  # what cannot be used is said before anything is changed
     if diff:
-        failed = _show_changes(found, options)
+        failed = _show_changes(found, options_of)
     else:
-        found = _mended(found, options, troubles) if fix else found
-        checked = [Checked(name, document := parse(text), lint(document, options)) for name, text in found]
+        mended = _mended(found, options_of, troubles) if fix else ((name, document) for name, _, document in found)
+        checked = [_checked(name, document, options_of(name)) for name, document in mended]
         _print(checked, form, statistics=statistics)
         failed = any(each.severity is Severity.ERROR for file in checked for each in file.diagnostics)
     for trouble in troubles:
@@ -79,26 +109,24 @@ def explain(rule: str | None) -> None:
         sys.exit(COULD_NOT_RUN)
 
 
-def _options(config: Path | None) -> Options:
-    """Read how this house checks; ends the command with 2 where that cannot be used."""
-    import tomllib
+def _options_of(config: Path | None, stage: str | None) -> Callable[[str], Options]:
+    """Return who says how a file is checked; ends the command with 2 where an afterword.toml cannot be used."""
+    checks = Checks()
 
-    from afterword.lint.configuration import Misconfigured, nearest, read
+    def options_of(name: str) -> Options:
+        folder = Path.cwd() if name == STDIN else Path(name).parent
+        try:
+            options = checks.of(config) if config else checks.of_folder(folder)
+        except Unusable as trouble:
+            click.echo(f"afterword: {trouble}", err=True)
+            sys.exit(COULD_NOT_RUN)
+        return replace(options, stage=stage)
 
-    path = config or nearest(Path.cwd())
-    if path is None:
-        return Options()
+    return options_of
 
-    try:
-        return read(path.read_text("utf-8"))
-    except Misconfigured as trouble:
-        words = str(trouble)
-    except tomllib.TOMLDecodeError as trouble:
-        words = f"this is not TOML: {trouble}"
-    except (OSError, UnicodeDecodeError) as trouble:
-        words = f"it cannot be read: {trouble}"
-    click.echo(f"afterword: {path}: {words.rstrip('.')}.", err=True)
-    sys.exit(COULD_NOT_RUN)
+
+def _checked(name: str, document: Document, options: Options) -> Checked:
+    return Checked(name, document, lint(document, options), options.manual)
 
 
 def _print(checked: list[Checked], form: str, *, statistics: bool) -> None:
@@ -107,54 +135,69 @@ def _print(checked: list[Checked], form: str, *, statistics: bool) -> None:
             click.echo(line)
         return
     if form == "json":
-        _print_exactly(as_json(checked))
+        print_exactly(as_json(checked))
         return
     from afterword.cli import reports
 
     if form == "github":
         for line in reports.as_github(checked):
-            _print_exactly(line)
+            print_exactly(line)
         return
-    _print_exactly({"sarif": reports.as_sarif, "gitlab": reports.as_gitlab, "junit": reports.as_junit}[form](checked))
+    print_exactly({"sarif": reports.as_sarif, "gitlab": reports.as_gitlab, "junit": reports.as_junit}[form](checked))
 
 
-def _print_exactly(text: str) -> None:
-    """Print in UTF-8, whatever the terminal speaks; a file name that is not UTF-8 keeps its bytes as escapes."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
-    sys.stdout.buffer.flush()
+def _postmortems(found: Iterable[File], passed: list[str]) -> Iterator[_Parsed]:
+    """Yield the files that are to be checked: those somebody named, and the post-mortems met below a directory."""
+    for name, text, named in found:
+        document = parse(text)
+        if named or is_postmortem(document):
+            yield _Parsed(name, text, document)
+        else:
+            passed.append(name)
 
 
-def _show_changes(found: Iterator[tuple[str, str]], options: Options) -> bool:
-    """Print what mending would change, as a patch; tell whether it would change anything."""
-    from difflib import unified_diff
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(printable(name) for name in names[:_SHOWN])
+    return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
 
+
+def _changeable(file: _Parsed) -> bool:
+    """Tell whether a file may be changed; says so where it may not."""
+    if is_postmortem(file.document):
+        return True
+    click.echo(f"afterword: {printable(file.name)} is not changed, being {NO_POSTMORTEM}.", err=True)
+    return False
+
+
+def _show_changes(found: Iterable[_Parsed], options_of: Callable[[str], Options]) -> bool:
+    """Print what mending would change, as a patch for `git apply` and `patch -p1`; tell whether there is anything."""
+    from afterword.cli.patch import patch
     from afterword.lint.mend import mend
 
     changes = False
-    for name, text in found:
-        lines, mended = (source.splitlines(keepends=True) for source in (text, mend(text, options).text))
-        for line in unified_diff(lines, mended, name, name):
+    for name, text, _ in filter(_changeable, found):
+        for line in patch(name, text, mend(text, options_of(name)).text):
             changes = True
-            _print_exactly(line.rstrip("\r\n"))
-            if not line.endswith(("\n", "\r")):
-                _print_exactly("\\ No newline at end of file")
+            print_exactly(line)
     return changes
 
 
-def _mended(found: Iterator[tuple[str, str]], options: Options, troubles: list[str]) -> Iterator[tuple[str, str]]:
-    """Make the safe changes in each file, and yield the texts as they are then."""
+def _mended(
+    found: Iterable[_Parsed], options_of: Callable[[str], Options], troubles: list[str]
+) -> Iterator[tuple[str, Document]]:
+    """Make the safe changes in each file, and yield the documents as they are then."""
     from afterword.lint.mend import mend
 
-    for name, text in found:
-        mended, fixed = mend(text, options)
+    for file in found:
+        name, text, document = file
+        mended, fixed = mend(text, options_of(name)) if _changeable(file) else (text, ())
         if mended == text:
-            yield name, text
+            yield name, document
             continue
         if name == STDIN or not write(name, mended, troubles):
             troubles += ["- cannot be changed in place. Use --diff."] if name == STDIN else []
-            yield name, text
+            yield name, document
             continue
         count = "1 finding" if len(fixed) == 1 else f"{len(fixed)} findings"
         click.echo(f"Fixed {count} in {name}.", err=True)
-        yield name, mended
+        yield name, parse(mended)

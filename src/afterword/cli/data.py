@@ -3,6 +3,10 @@
 import os
 from pathlib import Path
 
+import click
+
+DATABASE = "afterword.sqlite3"
+
 
 def open_data(data: Path, *, migrate: bool = True) -> None:
     """Set Django up on the data directory, making it, and bring its tables up to date.
@@ -22,12 +26,30 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
         bring_up_to_date()
 
 
+def open_existing(data: Path) -> None:
+    """Set Django up on an installation that is there, and change nothing in it.
+
+    Raises ``click.UsageError`` when there is none, or when it is of another version.
+    """
+    there = data.is_dir() and ("DATABASE_URL" in os.environ or (data / DATABASE).is_file())
+    if not there:
+        raise click.UsageError(f"There is no installation in {data}. Say with --data where its data directory is.")
+    open_data(data, migrate=False)
+    if not _is_up_to_date():
+        raise click.UsageError(f"The tables in {data} are not those of this version. Start afterword serve on it once.")
+
+
 def bring_up_to_date() -> None:
     """Apply the migrations that have not been applied yet; quick when there are none."""
     from django.core.management import call_command
+
+    if not _is_up_to_date():
+        call_command("migrate", interactive=False, verbosity=0)
+
+
+def _is_up_to_date() -> bool:
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        call_command("migrate", interactive=False, verbosity=0)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())

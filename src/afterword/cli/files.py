@@ -1,35 +1,43 @@
 """The post-mortems a command is called for: found below a directory, read as they are, put back whole or not at all."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 STDIN = "-"
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
-def texts(paths: tuple[str, ...], troubles: list[str]) -> Iterator[tuple[str, str]]:
+class File(NamedTuple):
+    """The text of a file, and whether somebody named it or it was met below a directory."""
+
+    name: str
+    text: str
+    named: bool
+
+
+def texts(paths: tuple[str, ...], troubles: list[str]) -> Iterator[File]:
     """Read each file once, in the order given and sorted below a directory; note what could not be read."""
     seen: set[str] = set()
     for path in paths:
-        for name in _files(path, troubles):
+        for name, is_named in _files(path, troubles):
             if name in seen:
                 continue
             seen.add(name)
             text = _read(name, troubles)
             if text is not None:
-                yield name, text
+                yield File(name, text, is_named)
 
 
-def _files(path: str, troubles: list[str]) -> list[str]:
+def _files(path: str, troubles: list[str]) -> list[tuple[str, bool]]:
     if path == STDIN or not Path(path).is_dir():
-        return [path]
+        return [(path, True)]
     found = sorted(_walk(path, troubles))
     if not found:
         troubles.append(f"{path} holds no *.md file, so there is nothing to check.")
-    return found
+    return [(name, False) for name in found]
 
 
 def _walk(top: str, troubles: list[str]) -> Iterator[str]:
@@ -75,6 +83,8 @@ def _reason(error: OSError) -> str:
 
 def write(name: str, text: str, troubles: list[str]) -> bool:
     """Put a text in a file's place, whole or not at all."""
+    import shutil
+
     path = Path(name).resolve()
     beside = path.with_name(f".{path.name}.afterword")
     try:

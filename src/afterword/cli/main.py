@@ -5,6 +5,8 @@ from importlib.util import find_spec
 
 import click
 
+from afterword.cli.uncollected import uncollected
+
 # Where each command lives. Those whose module is not installed are not listed.
 COMMANDS = {
     "check": "afterword.cli.checking:check",
@@ -55,7 +57,8 @@ class Lazy(click.Group):
         module, _, attribute = place.partition(":")
         if not find_spec(module):
             return None
-        found = getattr(import_module(module), attribute)
+        with uncollected():
+            found = getattr(import_module(module), attribute)
         if not isinstance(found, click.Command):
             raise TypeError(f"{place} is no command")
         return found

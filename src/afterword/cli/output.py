@@ -1,6 +1,6 @@
 """How diagnostics are printed: as text with the line they speak of, or as JSON."""
 
-import json
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,8 @@ import click
 from afterword.document.parse import Document
 from afterword.document.text import Span
 from afterword.lint.check import diagnostic_json
-from afterword.lint.diagnostic import Diagnostic, Severity
+from afterword.lint.configuration import ended
+from afterword.lint.diagnostic import Diagnostic, Fix, Severity
 
 JSON_VERSION = 1
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -26,12 +27,25 @@ class Checked:
     path: str
     document: Document
     diagnostics: tuple[Diagnostic, ...]
+    manual: str = ""
+    """The address below which each rule has its page; empty where none is known."""
+
+    def page(self, rule: str) -> str | None:
+        """Return the address of a rule's page."""
+        return f"{self.manual}/{rule}" if self.manual else None
 
 
 def as_json(files: Iterable[Checked]) -> str:
     """Return the JSON of `afterword check --format json`: version 1, every file checked, in order."""
+    import json
+
     found = [
-        {"path": file.path, "diagnostics": [diagnostic_json(file.document, each) for each in file.diagnostics]}
+        {
+            "path": file.path,
+            "diagnostics": [
+                {**diagnostic_json(file.document, each), "page": file.page(each.rule)} for each in file.diagnostics
+            ],
+        }
         for file in files
     ]
     return json.dumps({"version": JSON_VERSION, "files": found}, ensure_ascii=False, indent=2)
@@ -78,41 +92,36 @@ def _finding(file: Checked, diagnostic: Diagnostic) -> Iterator[str]:
     yield f"  {diagnostic.message}"
     yield from _excerpt(file.document, diagnostic.span, line)
     if diagnostic.fix:
-        yield f"  → {_step(diagnostic)}"
+        yield f"  → {next_step(diagnostic.fix)}"
+    if page := file.page(diagnostic.rule):
+        yield f"  {page}"
     yield ""
 
 
-def _step(diagnostic: Diagnostic) -> str:
-    fix = diagnostic.fix
-    if fix is None:
-        return ""
+def next_step(fix: Fix) -> str:
+    """Return what to do about a finding: the same one step in every format."""
     if fix.kind == "ask" and fix.question:
         return fix.question
-    return f"{fix.title}." if fix.kind == "suggest" else f"{fix.title} (safe)."
+    return f"{fix.title} (safe)." if fix.kind == "safe" else ended(fix.title)
 
 
 def _excerpt(document: Document, span: Span, line: int) -> Iterator[str]:
     """Yield the line a finding begins on, with carets under its characters; long lines are cut around the place."""
-    start = document.positions.offset(line, 1)
-    end = _line_end(document.text, start)
-    first, last = span.start - start, min(span.end, end) - start
-    source = document.text[start:end].expandtabs(1)
-    cut = max(0, min(first - _WIDEST // 3, len(source) - _WIDEST))
-    shown = source[cut : cut + _WIDEST]
+    positions = document.positions
+    start = positions.offset(line, 1)
+    end = positions.offset(line + 1, 1) if line < positions.lines else len(document.text)
+    cut = max(start, min(span.start - _WIDEST // 3, end - _WIDEST))
+    # Only the stretch that is shown is looked at: a line may hold a whole document, and thousands of findings.
+    shown = document.text[cut : min(cut + _WIDEST, end)].rstrip("\r\n").replace("\t", " ")
     if not shown.strip():
         return
-    before = "…" if cut else ""
-    after = "…" if cut + _WIDEST < len(source) else ""
-    lead = " " * (_columns(shown[: first - cut]) + len(before))
-    carets = "^" * max(1, _columns(shown[first - cut : max(first, last) - cut]))
+    before = "…" if cut > start else ""
+    after = "…" if document.text[cut + _WIDEST : min(cut + _WIDEST + 2, end)].rstrip("\r\n") else ""
+    lead = " " * (_columns(shown[: span.start - cut]) + len(before))
+    carets = "^" * max(1, _columns(shown[span.start - cut : max(span.start, span.end) - cut]))
     gutter = f"{line:>5} "
     yield f"{gutter}│ {before}{printable(shown)}{after}"
     yield f"{' ' * len(gutter)}│ {lead}{click.style(carets, bold=True)}"
-
-
-def _line_end(text: str, start: int) -> int:
-    ends = [found for mark in ("\n", "\r") if (found := text.find(mark, start)) >= 0]
-    return min(ends, default=len(text))
 
 
 def _columns(text: str) -> int:
@@ -120,6 +129,13 @@ def _columns(text: str) -> int:
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in _WIDE else 1 for char in text
     )
+
+
+def print_exactly(text: str) -> None:
+    """Print in UTF-8, whatever the terminal speaks; a file name that is not UTF-8 keeps its bytes as escapes."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def printable(text: str) -> str:

@@ -1,14 +1,15 @@
 """`afterword policy`: read a policy before it decides, and try it on what happened."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from afterword.cli.data import open_data
+from afterword.cli.data import open_existing
 from afterword.cli.output import printable
 
 if TYPE_CHECKING:
@@ -67,13 +68,13 @@ def check(file: Path, form: str) -> None:
 def back_test(file: Path, data: Path, form: str) -> None:
     """Try the policy in FILE on every incident of a server, and say what would be decided otherwise.
 
-    Nothing is changed. Ends with 2 when the policy cannot be used.
+    Nothing is changed. Ends with 2 when the policy cannot be used, or there is no installation.
     """
     examined = _examined(file)
     if examined.policy is None or examined.errors:
         first = examined.errors[0]
         raise click.UsageError(f"{file}:{first.place.line}:{first.place.column}: {first.words}.")
-    open_data(data)
+    open_existing(data)
     from afterword.web.house import house
     from afterword.web.incidents.back_testing import Counts, try_on
 
@@ -90,12 +91,17 @@ def back_test(file: Path, data: Path, form: str) -> None:
 
 def _examined(file: Path) -> "Examined":
     from afterword.config import NAME, load_config
+    from afterword.document.template import TemplateError
     from afterword.incident.rehearsal import examine, policy_text
 
     try:
-        services = load_config(Path(NAME)).services
+        config = load_config(Path(NAME))
+        services = config.services
         teams = {service.team for service in services.values() if service.team}
-        return examine(policy_text(file), services=services, teams=teams)
+        templates: Collection[str] = ()
+        with suppress(TemplateError):  # that is said where drafts are begun
+            templates = config.load_templates()
+        return examine(policy_text(file), services=services, teams=teams, templates=templates)
     except (ValueError, OSError) as error:
         raise click.UsageError(str(error)) from error
 

@@ -1,16 +1,19 @@
 """What was found, in the words of other programs: SARIF, GitHub, GitLab, JUnit."""
 
 import json
+import os
 from collections.abc import Iterable, Iterator
+from functools import cache
 from hashlib import sha256
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from afterword import __version__
-from afterword.cli.output import Checked, printable
+from afterword.cli.files import STDIN
+from afterword.cli.output import Checked, next_step, printable
 from afterword.lint.diagnostic import Diagnostic, Severity
-from afterword.lint.rule import Rule, named
+from afterword.lint.rule import Rule, explain, named
 
 SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 _SARIF_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -23,11 +26,14 @@ def as_sarif(files: Iterable[Checked]) -> str:
     found = [(file, each) for file in files for each in file.diagnostics]
     names = sorted({each.rule for _, each in found})
     places = {name: at for at, name in enumerate(names)}
-    driver = {
+    pages = {each.rule: page for file, each in found if (page := file.page(each.rule))}
+    driver: dict[str, object] = {
         "name": "Afterword",
         "version": __version__,
-        "rules": [_sarif_rule(named(name)) for name in names],
+        "rules": [_sarif_rule(named(name), pages.get(name)) for name in names],
     }
+    if manual := next((file.manual for file, _ in found if file.manual), None):
+        driver["informationUri"] = manual
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
@@ -36,14 +42,15 @@ def as_sarif(files: Iterable[Checked]) -> str:
     return json.dumps({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
 
-def _sarif_rule(rule: Rule) -> dict[str, object]:
-    return {
+def _sarif_rule(rule: Rule, page: str | None) -> dict[str, object]:
+    told: dict[str, object] = {
         "id": rule.name,
         "shortDescription": {"text": f"{rule.headline}."},
-        "help": {"text": rule.manual, "markdown": rule.manual},
+        "help": {"text": rule.manual, "markdown": explain(rule.name)},
         "defaultConfiguration": {"level": _SARIF_LEVELS[rule.severity]},
         "properties": {"tags": [rule.family]},
     }
+    return {**told, "helpUri": page} if page else told
 
 
 def _sarif_result(file: Checked, diagnostic: Diagnostic, place: int) -> dict[str, object]:
@@ -51,11 +58,11 @@ def _sarif_result(file: Checked, diagnostic: Diagnostic, place: int) -> dict[str
         "ruleId": diagnostic.rule,
         "ruleIndex": place,
         "level": _SARIF_LEVELS[diagnostic.severity],
-        "message": {"text": _words(diagnostic)},
+        "message": {"text": _words(file, diagnostic)},
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": _uri(file.path)},
+                    "artifactLocation": {"uri": _uri(from_root(file.path))},
                     "region": _region(file, diagnostic),
                 }
             }
@@ -80,14 +87,14 @@ def as_github(files: Iterable[Checked]) -> Iterator[str]:
         for each in file.diagnostics:
             region = _region(file, each)
             told = {
-                "file": file.path,
+                "file": from_root(file.path),
                 "line": region["startLine"],
                 "col": region["startColumn"],
                 "endLine": region["endLine"],
                 "title": each.rule,
             }
             properties = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in told.items())
-            yield f"::{_GITHUB_LEVELS[each.severity]} {properties}::{_escaped(_words(each))}"
+            yield f"::{_GITHUB_LEVELS[each.severity]} {properties}::{_escaped(_words(file, each))}"
 
 
 def _escaped(words: str, more: str = "") -> str:
@@ -106,11 +113,11 @@ def as_gitlab(files: Iterable[Checked]) -> str:
             seen[mark] = seen.get(mark, 0) + 1
             found.append(
                 {
-                    "description": _words(each),
+                    "description": _words(file, each),
                     "check_name": each.rule,
                     "fingerprint": mark if seen[mark] == 1 else f"{mark}-{seen[mark]}",
                     "severity": _GITLAB_LEVELS[each.severity],
-                    "location": {"path": file.path, "lines": {"begin": _region(file, each)["startLine"]}},
+                    "location": {"path": from_root(file.path), "lines": {"begin": _region(file, each)["startLine"]}},
                 }
             )
     return json.dumps(found, ensure_ascii=False, indent=2)
@@ -139,7 +146,7 @@ def _junit_case(suite: ET.Element, file: Checked, diagnostic: Diagnostic) -> Non
         told = ET.SubElement(case, "failure", type=diagnostic.rule, message=_xml(diagnostic.message))
     else:
         told = ET.SubElement(case, "system-out")
-    told.text = _xml(f"{file.path}:{line}: {_words(diagnostic)}")
+    told.text = _xml(f"{file.path}:{line}: {_words(file, diagnostic)}")
 
 
 def _xml(words: str) -> str:
@@ -147,16 +154,28 @@ def _xml(words: str) -> str:
     return printable(words)
 
 
-def _words(diagnostic: Diagnostic) -> str:
-    if diagnostic.fix is None:
-        return diagnostic.message
-    return f"{diagnostic.message} {diagnostic.fix.question or diagnostic.fix.title}".strip()
+def _words(file: Checked, diagnostic: Diagnostic) -> str:
+    """Return what was found, the next step, and where the rule is explained."""
+    step = f" {next_step(diagnostic.fix)}" if diagnostic.fix else ""
+    return f"{diagnostic.message}{step} {file.page(diagnostic.rule) or f'(afterword explain {diagnostic.rule})'}"
 
 
 def _fingerprint(file: Checked, diagnostic: Diagnostic) -> str:
     """Name a finding by what it speaks of, so that it stays the same when lines above it come and go."""
-    told = "\0".join((PurePath(file.path).as_posix(), diagnostic.rule, diagnostic.span.of(file.document.text)))
+    told = "\0".join((from_root(file.path), diagnostic.rule, diagnostic.span.of(file.document.text)))
     return sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def from_root(path: str) -> str:
+    """Return a path as its repository names it; where there is none, as seen from here; elsewhere whole."""
+    return path if path == STDIN else _from_root(os.path.abspath(path), Path.cwd())  # noqa: PTH100 - ".." goes, links stay
+
+
+@cache
+def _from_root(path: str, here: Path) -> str:
+    whole = Path(path)
+    root = next((folder for folder in whole.parents if (folder / ".git").exists()), here)
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
 
 
 def _uri(path: str) -> str:

@@ -50,6 +50,7 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _ISO_DATE = Pattern(r"(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)")
+_FIGURE = Pattern(r"\d")
 _DAY_FIRST = Pattern(
     rf"(?P<d>\d\d?)(?:st|nd|rd|th)?[ .]+(?:of )?(?P<m>{_MONTH})\.?,?[ ]+(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE
 )
@@ -127,6 +128,8 @@ def read_date(source: str) -> date | None:
 
 def find_date(source: str, start: int = 0) -> Found | None:
     """Find the first date in a text, of the forms 2026-02-17, 17 February 2026, Feb 17, 2026."""
+    if not _FIGURE.search(source, start):
+        return None
     candidates = [match for form in (_ISO_DATE, _DAY_FIRST, _MONTH_FIRST) if (match := form.search(source, start))]
     for match in sorted(candidates, key=lambda match: match.start()):
         value = _date(match)

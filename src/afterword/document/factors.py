@@ -22,6 +22,16 @@ _WHY = Pattern(
 _ASKS = Pattern(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)
 _NO = frozenset(("false", "no", ""))
 
+FACTOR_KINDS = (
+    *("change.code", "change.config", "change.schema-data", "change.rollout", "change.automation"),
+    *("capacity.load", "capacity.limit", "capacity.amplification", "dependency.external", "dependency.internal"),
+    *("state.data", "state.concurrency", "time.expiry", "time.clock", "infra.hardware-power", "infra.network"),
+    *("security.event", "assurance.test-gap", "detection.coverage", "detection.signal"),
+    *("response.access-tooling", "response.knowledge", "response.recovery-path"),
+    *("org.ownership-interface", "org.tradeoff", "org.design-assumption"),
+)
+"""The taxonomy: conditions, never people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Factor:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from afterword.document.compose import one_line
-from afterword.document.live_values import live, values
+from afterword.document.live_values import live, measured, plain, values
 from afterword.document.patterns import Pattern
 from afterword.incident.incident import Incident
 from afterword.incident.signal import Signal
@@ -53,13 +52,7 @@ def _duration(incident: Incident) -> str:
     value = values(incident).get("duration")
     if value is None:
         return "<!-- afterword: incident.duration; from the first to the last moment anybody felt it -->"
-    ended = incident.source_of("mitigated_at") or incident.source_of("resolved_at")
-    began = _in_brackets(incident.source_of("impact_started_at"))
-    return f"{live('duration', value)} — from impact_start{began} to impact_end{_in_brackets(ended)}"
-
-
-def _in_brackets(source: str) -> str:
-    return f" (by {_plain(source)})" if source else ""
+    return f"{live('duration', value)}{measured(incident)}"
 
 
 def _noticed(incident: Incident) -> str:
@@ -73,7 +66,7 @@ def _noticed(incident: Incident) -> str:
     if notices:
         parts.append(f"{len(notices)} status page notice{'s' if len(notices) > 1 else ''}")
         sources += [signal.source for signal in notices]
-    named = dict.fromkeys(_plain(source) for source in sources if source)
+    named = dict.fromkeys(plain(source) for source in sources if source)
     return f"{', '.join(parts)} — counted from {' and '.join(named) or 'the signals'}" if parts else ""
 
 
@@ -88,11 +81,7 @@ def _said(incident: Incident, labels: tuple[str, ...], shape: Pattern) -> tuple[
 
 def _by(signal: Signal) -> str:
     """Name a figure's source, with a link where there is one."""
-    source = _plain(signal.source) or "the systems"
+    source = plain(signal.source) or "the systems"
     is_link = signal.url.startswith(("https://", "http://")) and not set(signal.url) & set(" ()<>\n\r\t")
     when = f"{signal.at:%Y-%m-%d %H:%M}Z"
     return f"as told at {when} ([{source}]({signal.url}))" if is_link else f"as told by {source} at {when}"
-
-
-def _plain(source: str) -> str:
-    return one_line(source).replace("[", "(").replace("]", ")").replace(" — ", ", ").replace(" -- ", ", ")

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
-
-import yaml
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Span, without_lone_returns
+
+if TYPE_CHECKING:
+    import yaml
 
 # More than this between the fences is no front matter a person wrote; it is not read as YAML.
 LONGEST = 131_072
@@ -25,7 +26,8 @@ _SURROGATE = Pattern("[\ud800-\udfff]")
 # What YAML forbids even inside quotes, each replaced by one harmless character so that places stay true.
 _UNPRINTABLE = Pattern("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
 
-_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WORDS = {"mapping values are not allowed in this context": "a colon too many, or a line that stands too far in"}
+"""The YAML library's words, where a person at night would not know what they mean."""
 
 
 class FrontMatter(NamedTuple):
@@ -105,12 +107,15 @@ def compose(source: str, shift: int = 0) -> Node:
     Raises NotYaml with the place of the trouble (not shifted). Takes linear time: aliases stay names, and nothing
     recurses, however deep the nesting.
     """
+    import yaml  # noqa: PLC0415 - many texts have no front matter, and `check` must start at once
+
     clean = source if _printable(source) else _UNPRINTABLE.sub(" ", _SURROGATE.sub("?", source))
     try:
-        return _root(yaml.parse(clean, Loader=_LOADER), clean, shift)
+        return _root(yaml.parse(clean, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), clean, shift)
     except yaml.MarkedYAMLError as trouble:
         mark = trouble.problem_mark or trouble.context_mark
-        raise NotYaml(trouble.problem or "not YAML", min(mark.index if mark else 0, len(source))) from None
+        problem = trouble.problem or "not YAML"
+        raise NotYaml(_WORDS.get(problem, problem), min(mark.index if mark else 0, len(source))) from None
     except (yaml.YAMLError, ValueError) as trouble:
         raise NotYaml(str(trouble), 0) from None
 
@@ -141,7 +146,9 @@ class _Opened:
         return Node("map", span, pairs=tuple(zip(self.nodes[::2], self.nodes[1::2], strict=True)))
 
 
-def _root(events: Iterator[yaml.Event], source: str, shift: int) -> Node:
+def _root(events: Iterator["yaml.Event"], source: str, shift: int) -> Node:
+    import yaml  # noqa: PLC0415 - as above
+
     opened = [_Opened("list", 0)]
     for event in events:
         start = event.start_mark.index if event.start_mark else 0

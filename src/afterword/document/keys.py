@@ -19,6 +19,8 @@ KEYS = (
     *("impact_end", "impact_phases", "created", "published", "visibility", "restriction", "related", "tags"),
 )
 
+_TABS = Pattern(r"(?m)^[ ]*\t[ \t]*")
+_TABBED_KEY = Pattern(r"(?m)^[ ]*\t[ \t]*(?=[\w-]+[ \t]*:)")
 _TOP_KEY = Pattern(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|\r?$)", re.MULTILINE)
 _UNQUOTED_HANDLE = Pattern(
     r"(?P<before>(?:^|[\[,:{-])[ \t]*)(?P<handle>@[\w.@-]*\w)(?=[ \t]*(?:[,\]}\r\n#]|$))", re.MULTILINE
@@ -123,11 +125,8 @@ class Keys:
             # The same length, place for place: an unquoted word in place of the reserved character.
             meant = _UNQUOTED_HANDLE.sub(lambda found: found["before"] + "\ue000" + found["handle"][1:], source)
         elif "\t" in source:
-            for found in re.finditer(r"(?m)^[ ]*\t[ \t]*", source):
-                place = Span(chunk.start + found.start(), chunk.start + found.end())
-                spaces = found[0].replace("\t", "  ")
-                self.problem(place, "YAML allows no tabs before a value. Use spaces.", Edit(place, spaces))
-            meant = source.replace("\t", " ")
+            self._mend_tabs(chunk, source)
+            return
         else:
             meant = self._quote_value(chunk, source, trouble)
         try:
@@ -138,6 +137,39 @@ class Keys:
             return
         for key, value in root.pairs:
             self._take(key, _with_handles(value))
+
+    def _mend_tabs(self, chunk: Span, source: str) -> None:
+        """Read lines indented by tabs as if by blanks, or, where a key stands too far in, as if not at all."""
+        try:
+            root = frontmatter.compose(source.replace("\t", " "), chunk.start)
+        except NotYaml as still:
+            if keys := list(_TABBED_KEY.finditer(source)):
+                self._outdent(chunk, keys)
+            elif not self._untab(chunk, source):
+                at = chunk.start + still.offset
+                self.problem(Span(at, max(at, min(line_end(self.text, at), chunk.end))), f"This is not YAML: {still}.")
+            return  # one trouble at a time: what else there is shows once the tabs are gone
+        self._untab(chunk, source)
+        for key, value in root.pairs:
+            self._take(key, value)
+
+    def _untab(self, chunk: Span, source: str) -> bool:
+        found = list(_TABS.finditer(source))
+        for tabs in found:
+            place = Span(chunk.start + tabs.start(), chunk.start + tabs.end())
+            spaces = tabs[0].replace("\t", "  ")
+            self.problem(place, "YAML allows no tabs before a value. Use spaces.", Edit(place, spaces))
+        return bool(found)
+
+    def _outdent(self, chunk: Span, keys: list[re.Match[str]]) -> None:
+        """Take tabs before keys out, and read what stands between them."""
+        for found in keys:
+            place = Span(chunk.start + found.start(), chunk.start + found.end())
+            self.problem(place, "YAML allows no tab before a key. Take it out.", Edit(place, ""))
+        starts = [0, *(found.end() for found in keys)]
+        ends = [*(found.start() for found in keys), len(chunk)]
+        for start, end in zip(starts, ends, strict=True):
+            self._take_chunk(Span(chunk.start + start, chunk.start + end))
 
     def _quote_value(self, chunk: Span, source: str, trouble: NotYaml) -> str:
         """Quote a value of one line whose colon, percent sign or other mark YAML would take for its own."""

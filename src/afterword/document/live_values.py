@@ -6,7 +6,7 @@ once a person changed one of them, they are theirs. Who writes `{{incident.durat
 is known, and a key that holds nothing but a comment beginning `<!-- afterword: incident.duration;` is filled too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from afterword.document import clock
@@ -42,6 +42,11 @@ _ASKED = Pattern(
     rf"(?m:^)- \*\*[^*\r\n]{{1,80}}:\*\* "
     rf"(?P<ask><!-- afterword: incident\.(?P<name>{_NAMES});[^\r\n]{{0,400}}?-->)[ \t]*"
     r"(?P<rest>(?:— [^\r\n]{0,300})?)(?=\r|\n|\Z)"
+)
+_MEASURED = Pattern(
+    r"<!-- afterword: incident\.duration = [^\r\n]{1,400}? -->"
+    r"(?P<how> — from impact_start(?P<began>(?: \(by [^\r\n]{1,400}?\))?)"
+    r" to impact_end(?P<ended>(?: \(by [^\r\n]{1,400}?\))?))[ \t]*(?=\r|\n|\Z)"
 )
 _METHODS = {"duration": " — from impact_start to impact_end"}
 """How a figure was found, for a key that had only the question."""
@@ -90,6 +95,40 @@ def filled(text: str, known: Mapping[str, str]) -> tuple[Edit, ...]:
         return ()
     quiet = _quiet(text)
     return (*_renewed(text, known, quiet), *_answered(text, known, quiet), *_poured(text, known, quiet))
+
+
+def measured(incident: Incident) -> str:
+    """Say from when until when a duration was measured, and who said so."""
+    ended = incident.source_of("mitigated_at") or incident.source_of("resolved_at")
+    began = _in_brackets(incident.source_of("impact_started_at"))
+    return f" — from impact_start{began} to impact_end{_in_brackets(ended)}"
+
+
+def sourced(text: str, incident: Incident, told: Iterable[str]) -> tuple[Edit, ...]:
+    """Return the edits that name behind a duration who says so today.
+
+    ``told`` is everybody who ever said something of the incident: where the words behind a duration name anybody else,
+    they are a person's, and stay.
+    """
+    if "incident.duration = " not in text:
+        return ()
+    ours, fresh, quiet = {_in_brackets(one) for one in told} | {""}, measured(incident), _quiet(text)
+    return tuple(
+        Edit(Span(*found.span("how")), fresh)
+        for found in _MEASURED.finditer(text)
+        if {found["began"], found["ended"]} <= ours
+        and found["how"] != fresh
+        and not _within(quiet, Span(*found.span("how")))
+    )
+
+
+def plain(source: str) -> str:
+    """Return where something comes from as a figure's source is written, so that it is no link and ends nothing."""
+    return one_line(source).replace("[", "(").replace("]", ")").replace(" — ", ", ").replace(" -- ", ", ")
+
+
+def _in_brackets(source: str) -> str:
+    return f" (by {plain(source)})" if source else ""
 
 
 def frozen(text: str) -> str:

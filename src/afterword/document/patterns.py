@@ -24,13 +24,13 @@ class Pattern:
     """A regular expression; once compiled, its methods are those of the standard library at no extra cost."""
 
     def __init__(self, source: str, flags: int | re.RegexFlag = 0) -> None:
-        self._source = source
+        self.source = source
         self._flags = flags
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
-        return re.compile(self._source, self._flags)
+        return re.compile(self.source, self._flags)
 
     @cached_property
     def search(self) -> Find:
@@ -54,7 +54,9 @@ class Pattern:
 
     def findall(self, text: str) -> list[str]:
         """Return the characters of every occurrence."""
-        return [found[0] for found in self.finditer(text)]
+        if self.compiled.groups:
+            return [found[0] for found in self.finditer(text)]
+        return self.compiled.findall(text)
 
     def split(self, text: str) -> list[str]:
         """Return what stands between the occurrences."""

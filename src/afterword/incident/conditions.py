@@ -1,5 +1,6 @@
 """Conditions: what a rule of the policy asks of an incident, with any, all and not; and what it found, in words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated
@@ -28,7 +29,8 @@ WHERE = ("environment", "env", "stage")
 class Case:
     """What conditions look at: an incident's facts as far as they are known, and the triggers that hold.
 
-    Names are in lower case. ``minutes`` is how long it has lasted; ``None`` when nobody knows since when.
+    Names are in lower case. ``minutes`` is how long it has lasted, at least where nobody said when it began; ``None``
+    when nobody knows since when.
     """
 
     severity: str | None = None
@@ -104,15 +106,14 @@ class Condition(Part):
 
 def case_of(incident: Incident, held: frozenset[Trigger], now: datetime) -> Case:
     """Gather what conditions may look at; an incident that is not over has lasted until ``now``, which is aware."""
-    began = incident.impact_started_at
-    lasted = max((incident.over_at or now) - began, timedelta()) if began else None
+    lasted = incident.lasting(now)
     return Case(
         severity=incident.severity,
         services=frozenset(name.lower() for name in incident.services),
         teams=frozenset(name.lower() for name in incident.teams),
         environments=environments(incident),
         triggers=held,
-        minutes=lasted.total_seconds() / 60 if lasted is not None else None,
+        minutes=lasted.length.total_seconds() / 60 if lasted else None,
         detected_by=incident.detected_by,
         requested=any(request.reason.strip() for request in incident.requests),
         near_miss=incident.near_miss,
@@ -145,44 +146,32 @@ def _found(condition: Condition, case: Case, incident: Incident) -> list[str]:
 
 def _facts(condition: Condition, case: Case, incident: Incident) -> list[str]:
     """Say the plain facts a condition asked for."""
-    said = []
-    if condition.trigger:
-        said.append(f"{both(tuple(sorted(set(condition.trigger) & case.triggers)))} held")
-    if condition.severity:
-        said.append(f"it was a {case.severity}{_says(incident, 'severity')}")
-    if condition.service:
-        said.append(f"it touched {both(_named(condition.service, incident.services))}")
-    if condition.team:
-        said.append(f"it was {both(_named(condition.team, incident.teams))}’s")
-    if condition.environment:
-        said.append(f"it happened in {both(tuple(sorted(set(condition.environment) & case.environments)))}")
-    if condition.longer_than_minutes is not None:
-        said.append(f"it lasted {spoken(timedelta(minutes=case.minutes or 0))}{_says(incident, 'mitigated_at')}")
-    if condition.detected_by and case.detected_by:
-        said.append(f"{PEOPLE[case.detected_by]} noticed it first{_says(incident, 'detected_by')}")
-    for flag, wanted in condition.flags:
-        if wanted is not None:
-            said.append(f"{FLAGS[flag][not wanted]}{_says(incident, flag)}")
-    return said
+    least = "" if incident.impact_started_at else "at least "
+    lasted = f"{least}{spoken(timedelta(minutes=case.minutes or 0))}"
+    found: dict[str, str | None] = {
+        "trigger": both(tuple(sorted(set(condition.trigger) & case.triggers))),
+        "severity": f"{case.severity}{_says(incident, 'severity')}",
+        "service": both(_named(condition.service, incident.services)),
+        "team": both(_named(condition.team, incident.teams)),
+        "environment": both(tuple(sorted(set(condition.environment) & case.environments))),
+        "longer_than_minutes": f"{lasted}{_says(incident, 'mitigated_at', 'resolved_at', 'impact_started_at')}",
+        "detected_by": PEOPLE[case.detected_by] if case.detected_by else None,
+    }
+    said = _plain(condition, found, FOUND, after=_says(incident, "detected_by"))
+    return said + _flags(condition, incident)
 
 
 def _words(condition: Condition) -> list[str]:
-    said = []
-    if condition.trigger:
-        said.append(f"{either(condition.trigger)} holds")
-    if condition.severity:
-        said.append(f"it is a {either(condition.severity)}")
-    if condition.service:
-        said.append(f"it touches {either(condition.service)}")
-    if condition.team:
-        said.append(f"it is {either(condition.team)}’s")
-    if condition.environment:
-        said.append(f"it happened in {either(condition.environment)}")
-    if condition.longer_than_minutes is not None:
-        said.append(f"it lasted more than {spoken(timedelta(minutes=condition.longer_than_minutes))}")
-    if condition.detected_by:
-        said.append(f"{either(tuple(PEOPLE[who] for who in condition.detected_by))} noticed it first")
-    said += [FLAGS[flag][not wanted] for flag, wanted in condition.flags if wanted is not None]
+    asked: dict[str, str | None] = {
+        "trigger": either(condition.trigger),
+        "severity": either(condition.severity),
+        "service": either(condition.service),
+        "team": either(condition.team),
+        "environment": either(condition.environment),
+        "longer_than_minutes": spoken(timedelta(minutes=condition.longer_than_minutes or 0)),
+        "detected_by": either(tuple(PEOPLE[who] for who in condition.detected_by)),
+    }
+    said = _plain(condition, asked, ASKED) + _flags(condition)
     said += [each.words for each in condition.all]
     if condition.any:
         one_of = ", or ".join(each.words for each in condition.any)
@@ -190,6 +179,40 @@ def _words(condition: Condition) -> list[str]:
     if condition.not_:
         said.append(f"it is not so that {condition.not_.words}")
     return said
+
+
+ASKED = {
+    "trigger": "{} holds",
+    "severity": "it is a {}",
+    "service": "it touches {}",
+    "team": "it is {}’s",
+    "environment": "it happened in {}",
+    "longer_than_minutes": "it lasted more than {}",
+    "detected_by": "{} noticed it first",
+}
+FOUND = {
+    **ASKED,
+    "trigger": "{} held",
+    "severity": "it was a {}",
+    "service": "it touched {}",
+    "team": "it was {}’s",
+    "longer_than_minutes": "it lasted {}",
+}
+"""How each plain part of a condition is asked for, and how it is told once it was found, in the order of both."""
+
+
+def _plain(
+    condition: Condition, values: Mapping[str, str | None], frames: Mapping[str, str], *, after: str = ""
+) -> list[str]:
+    """Say the plain parts that a condition has; ``after`` follows who noticed it."""
+    written = (name for name in frames if getattr(condition, name) not in ((), None) and values[name] is not None)
+    return [f"{frames[name].format(values[name])}{after if name == 'detected_by' else ''}" for name in written]
+
+
+def _flags(condition: Condition, incident: Incident | None = None) -> list[str]:
+    """Say what a condition asks for with yes or no, and who said so where an incident is told of."""
+    asked = ((flag, FLAGS[flag][not wanted]) for flag, wanted in condition.flags if wanted is not None)
+    return [f"{words}{_says(incident, flag) if incident else ''}" for flag, words in asked]
 
 
 def _meets(wanted: tuple[str, ...], there: frozenset[str] | frozenset[Trigger]) -> bool:
@@ -200,6 +223,6 @@ def _named(wanted: tuple[str, ...], there: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in there if name.lower() in wanted)
 
 
-def _says(incident: Incident, fact: str) -> str:
-    source = incident.source_of(fact)
+def _says(incident: Incident, *facts: str) -> str:
+    source = incident.said_by(*facts)
     return f" (says {source})" if source else ""

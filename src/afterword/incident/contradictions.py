@@ -2,19 +2,18 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain, combinations, product
-from math import prod
+from difflib import get_close_matches
 
 from pydantic import BaseModel
 
-from afterword.incident.conditions import FLAGS, Case, Condition
+from afterword.incident.cases import Bounds, cases
+from afterword.incident.conditions import Condition
+from afterword.incident.orders import reversals
 from afterword.incident.places import Path
-from afterword.incident.policy import Exceptions, Policy, Rule, Switch
+from afterword.incident.policy import Exceptions, Policy, Rule, Switch, Visible
 from afterword.incident.terms import REQUEST
+from afterword.incident.triggers import merged
 
-MOST_CASES = 20_000
-"""Combinations of facts that are tried; rules that would need more are taken at their word."""
-SEVERITIES = ("SEV1", "SEV2", "SEV3", "SEV4", None)
 CLOCKS = ("SEV1", "SEV2", "SEV3", "SEV4")
 
 
@@ -34,12 +33,23 @@ def conflicts(policy: Policy) -> Iterator[Conflict]:
     yield from _in_vain(policy)
     yield from _calendars(policy)
     yield from _clocks(policy)
+    yield from _words(policy)
+    for reversal in reversals(policy):
+        yield Conflict(reversal.path, reversal.message, reversal.other, is_error=False)
     yield from _levels(policy)
     yield from _examples(policy)
 
 
-def unknown_names(policy: Policy, services: Collection[str], teams: Collection[str]) -> Iterator[Conflict]:
-    """Find services and teams nobody here has heard of; without a list of them nobody can tell."""
+def unknown_names(
+    policy: Policy, services: Collection[str], teams: Collection[str], templates: Collection[str] = ()
+) -> Iterator[Conflict]:
+    """Find services, teams and templates nobody here has heard of; without a list of them nobody can tell."""
+    for name, here in _templates(policy) if templates else ():
+        if name not in templates:
+            near = get_close_matches(name, templates, 1, 0.6)
+            meant = f"did you mean {near[0]}" if near else f"there are {', '.join(templates)}"
+            words = f"there is no template called “{name}”, so the one for its depth is taken; {meant}"
+            yield Conflict(here, words, is_error=False)
     heard = {"service": {name.lower() for name in services}, "team": {name.lower() for name in teams}}
     for kind, name, path in _mentions(policy):
         if heard[kind] and name.lower() not in heard[kind]:
@@ -48,6 +58,7 @@ def unknown_names(policy: Policy, services: Collection[str], teams: Collection[s
 
 def _rules(policy: Policy) -> Iterator[Conflict]:
     """Find rules that never fit, and what they say in vain."""
+    bounds = _bounds(policy)
     for number, rule in enumerate(policy.rules):
         earlier = policy.rules[:number]
         here: Path = ("rules", number)
@@ -64,15 +75,15 @@ def _rules(policy: Policy) -> Iterator[Conflict]:
             yield Conflict((*here, "owed"), words, (*here, "when", "requested"), is_error=False)
         if rule.owed and rule.when.drill is True:
             yield Conflict((*here, "owed"), "a drill never owes a post-mortem", (*here, "when", "drill"))
-        yield from _never(rule, earlier, here)
+        yield from _never(rule, earlier, here, bounds)
 
 
-def _never(rule: Rule, earlier: tuple[Rule, ...], here: Path) -> Iterator[Conflict]:
+def _never(rule: Rule, earlier: tuple[Rule, ...], here: Path, bounds: Bounds) -> Iterator[Conflict]:
     """Find a rule that cannot hold, or only where an earlier one has decided already."""
-    cases = _cases(rule.when, *(other.when for other in earlier))
-    if cases is None:
+    every = cases(bounds, rule.when, *(other.when for other in earlier))
+    if every is None:
         return
-    fitting = [case for case in cases if rule.when.holds(case)]
+    fitting = [case for case in every if rule.when.holds(case)]
     if not fitting:
         yield Conflict((*here, "when"), f"the rule “{rule.name}” can never fit: no incident is all of this at once")
         return
@@ -86,40 +97,11 @@ def _never(rule: Rule, earlier: tuple[Rule, ...], here: Path) -> Iterator[Confli
         yield Conflict(here, words, ("rules", 0))
 
 
-def _cases(*conditions: Condition) -> list[Case] | None:
-    """Return a case of every kind these conditions can tell apart; ``None`` when there are too many to try."""
-    leaves = [leaf for condition in conditions for leaf in _leaves(condition)]
-
-    def mentioned(name: str) -> list[frozenset[str]]:
-        words = sorted({word for leaf in leaves for word in getattr(leaf, name)})
-        sizes = range(len(words) + 1)
-        return [frozenset(some) for some in chain.from_iterable(combinations(words, size) for size in sizes)]
-
-    edges = sorted({leaf.longer_than_minutes for leaf in leaves if leaf.longer_than_minutes is not None})
-    asked = {flag for leaf in leaves for flag, wanted in leaf.flags if wanted is not None}
-    kinds: dict[str, Collection[object]] = {
-        "severity": SEVERITIES if any(leaf.severity for leaf in leaves) else (None,),
-        "detected_by": ("alert", "employee", "customer", None) if any(leaf.detected_by for leaf in leaves) else (None,),
-        "minutes": [0.0, *edges, *(edge + 1e-3 for edge in edges)],
-        **{flag: (False, True) if flag in asked else (False,) for flag in FLAGS},
-    }
-    names = {"services": "service", "teams": "team", "environments": "environment", "triggers": "trigger"}
-    if sum(len({word for leaf in leaves for word in getattr(leaf, name)}) for name in names.values()) > 12:  # noqa: PLR2004 - 2 to the 12th are within MOST_CASES
-        return None
-    kinds |= {field: mentioned(name) for field, name in names.items()}
-    if prod(len(values) for values in kinds.values()) > MOST_CASES:
-        return None
-    return [Case(**dict(zip(kinds, values, strict=True))) for values in product(*kinds.values())]  # type: ignore[arg-type]
-
-
-def _leaves(condition: Condition) -> Iterator[Condition]:
-    yield condition
-    for each in (*condition.any, *condition.all, *([condition.not_] if condition.not_ else [])):
-        yield from _leaves(each)
-
-
 def _in_vain(policy: Policy) -> Iterator[Conflict]:
     """Find settings of a trigger that never count, because it is switched off or they say what holds anyway."""
+    if not _bounds(policy).on and not any(rule.owed for rule in policy.rules):
+        words = "every trigger is switched off and no rule says owed = true, so that no post-mortem is ever owed"
+        yield Conflict(("triggers",), words, is_error=False)
     for attribute, alias, general in _switches(policy.triggers):
         where: Path = ("triggers", alias)
         yield from _off(general, where)
@@ -139,6 +121,26 @@ def _in_vain(policy: Policy) -> Iterator[Conflict]:
                 if getattr(own, key) == getattr(general, key):
                     words = f"this changes nothing for {kind} {name}: it is so for everybody"
                     yield Conflict((*here, key), words, (*where, key), is_error=False)
+
+
+def _bounds(policy: Policy) -> Bounds:
+    """Return what the triggers leave possible, for any service and any team."""
+    on: set[str] = set()
+    seen: set[str] = set()
+    for attribute, alias, general in _switches(policy.triggers):
+        own = [getattr(exceptions, attribute) for _, _, _, exceptions in _exceptions(policy)]
+        settings = [general, *(merged(general, each) for each in own if each)]
+        on |= {alias for each in settings if each.enabled}
+        seen |= {severity for each in settings if isinstance(each, Visible) for severity in each.severities}
+    return Bounds(frozenset(on), frozenset(seen))
+
+
+def _words(policy: Policy) -> Iterator[Conflict]:
+    """Find names of severities that are made to mean another one."""
+    for word, severity in policy.severities.items():
+        if word.upper() in CLOCKS and word.upper() != severity:
+            words = f"{word.upper()} is a severity itself and cannot mean {severity}; leave it out"
+            yield Conflict(("severities", word), words)
 
 
 def _off(setting: Switch, where: Path) -> Iterator[Conflict]:
@@ -215,6 +217,15 @@ def _examples(policy: Policy) -> Iterator[Conflict]:
             path: Path = (*here, "incident", "resolved_at")
             words = "it was over before it began"
             yield Conflict(path, words, (*here, "incident", "impact_started_at"), is_error=False)
+
+
+def _templates(policy: Policy) -> Iterator[tuple[str, Path]]:
+    """Yield every template a policy names, with its place."""
+    for severity in CLOCKS:
+        yield getattr(policy.template, severity), ("template", severity)
+    for number, rule in enumerate(policy.rules):
+        if rule.template:
+            yield rule.template, ("rules", number, "template")
 
 
 def _mentions(policy: Policy) -> Iterator[tuple[str, str, Path]]:

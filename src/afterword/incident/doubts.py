@@ -25,6 +25,7 @@ def doubts(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> tup
             *_disagreement(knowledge, fact),
             *_runs_ahead(knowledge, fact, instants[fact]),
             *_only_an_alert(knowledge, fact, instants[fact]),
+            *_only_a_report(knowledge, fact, instants[fact]),
         )
     ]
     return (*found, *_no_beginning(knowledge, instants), *_no_end(knowledge), *_ends_before(instants, knowledge))
@@ -63,6 +64,15 @@ def _only_an_alert(knowledge: Knowledge, fact: str, at: datetime | None) -> Iter
     signal = knowledge.behind(fact)
     if at is not None and fact in _BEGINNINGS and signal is not None and signal.kind == "alert" and at == signal.at:
         yield Doubt(fact, f"Taken from the first alert; {_BEGINNINGS[fact]} earlier.", None, at)
+
+
+def _only_a_report(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:
+    """Yield a doubt about noticing that only the first report of an incident tells."""
+    signal = knowledge.behind(fact)
+    if fact != "detected_at" or at is None or signal is None or signal.kind != "incident":
+        return
+    if signal.says.detected_at is None:
+        yield Doubt(fact, "Taken from the first report; it may have been noticed earlier.", None, at)
 
 
 def _no_beginning(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> Iterator[Doubt]:

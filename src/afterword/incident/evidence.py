@@ -24,3 +24,8 @@ class Doubt:
     sentence: str
     earliest: datetime | None = None
     latest: datetime | None = None
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether all that is known is the last instant at which it can have been."""
+        return self.earliest is None and self.latest is not None

@@ -10,6 +10,8 @@ from afterword.incident.signal import Signal
 
 OWN_KEY = "key:"
 """How a group begins that is an incident's own name in the house: it means the same whoever says it."""
+CHANNEL = "channel:"
+"""How a group begins that is a channel of a chat: what is written there belongs to the incident that names it."""
 TELLING = frozenset({"alert", "resolved", "incident"})
 """Kinds that say something is wrong. A change or a note beside it is no reason to put two things together."""
 
@@ -55,6 +57,17 @@ class Belonging:
     number: int
     by: Literal["own-key", "key", "group", "service"]
     why: str
+
+
+def opens(signals: Iterable[Signal]) -> bool:
+    """Say whether signals may begin an incident: a change or a note does not, unless it tells of a near miss."""
+    return any(signal.kind in TELLING or signal.says.near_miss for signal in signals)
+
+
+def channel_of(signal: Signal) -> str:
+    """Return the group of the channel that an incident says it is talked about in; empty when it names none."""
+    named = signal.label("channel") if signal.kind == "incident" else None
+    return f"{CHANNEL}{named}" if named else ""
 
 
 def belonging(

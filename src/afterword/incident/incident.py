@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.incident.doubts import INSTANTS, doubts
@@ -11,8 +11,10 @@ from afterword.incident.inference import (
     TITLED,
     all_clear,
     by_hand,
+    by_hand_beside,
     each_once,
     first_alert,
+    first_report,
     first_title,
     noticed_first,
     rehearsed,
@@ -31,6 +33,7 @@ __all__ = [
     "Doubt",
     "Evidence",
     "Incident",
+    "Lasting",
     "Request",
     "computed",
     "is_zone",
@@ -45,6 +48,18 @@ class Request:
     by: str
     reason: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """How long users felt something, and since when (aware).
+
+    ``is_least``: nobody has said when it began, so it is measured from when it was first known of.
+    """
+
+    length: timedelta
+    since: datetime
+    is_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +93,34 @@ class Incident:
         """Say where a fact comes from; empty when nobody said."""
         return next((known.source for known in self.evidence if known.fact == fact), "")
 
+    def said_by(self, *facts: str) -> str:
+        """Say where the first of some facts that has a source comes from, and which persons said the others."""
+        known = [one for fact in facts for one in self.evidence if one.fact == fact and one.source]
+        told = (one.source for number, one in enumerate(known) if number == 0 or one.signal is None)
+        return ", and ".join(dict.fromkeys(told))
+
     @property
     def over_at(self) -> datetime | None:
         """Return when users stopped feeling it: mitigation, else resolution."""
         return self.mitigated_at or self.resolved_at
+
+    def lasting(self, now: datetime) -> Lasting | None:
+        """Say how long users felt it, up to now (aware) while it goes on; ``None`` when nobody knows since when.
+
+        What was noticed had begun: where nobody says when, it has lasted at least since then.
+        """
+        known = min(filter(None, (self.detected_at, self.engaged_at)), default=None)
+        since = self.impact_started_at or known
+        if since is None:
+            return None
+        length = max((self.over_at or now) - since, timedelta())
+        return Lasting(length, since, is_least=self.impact_started_at is None)
+
+    def is_latest(self, fact: str) -> bool:
+        """Say whether an instant is only the last at which it can have been."""
+        return any(
+            doubt.fact == fact and doubt.latest == getattr(self, fact) for doubt in self.doubts if doubt.is_bound
+        )
 
 
 def is_zone(name: str | None) -> bool:
@@ -98,13 +137,16 @@ def computed(
     *,
     requests: Iterable[Request] = (),
     words: Mapping[str, str] = SEVERITY_WORDS,
+    beside: Iterable[Signal] = (),
 ) -> Incident:
     """Fold everything told so far into one incident.
 
     What people correct wins over what systems state, the later statement over the earlier, and any statement over
     what only follows from signals. The order of ``signals`` does not matter, nor does the same one twice; that of
     ``corrections`` does. Of several moments at which systems saw somebody engage, the first counts: pages are
-    acknowledged again and again. Raises ``ValueError`` without a signal and without a correction.
+    acknowledged again and again. ``beside`` are changes that nobody called part of an incident: one made by hand
+    meanwhile, on a service of this one, counts as stepping in. Raises ``ValueError`` without a signal and without a
+    correction.
     """
     told = each_once(signals)
     known = Knowledge(told, tuple(corrections))
@@ -113,20 +155,23 @@ def computed(
     title = known.latest("title", lambda said: said.title, first_title(told))
     started_at = known.latest("started_at", lambda said: said.started_at)
     felt = known.same("started_at", started_at) or first_alert(told)
+    noticed = known.latest("detected_at", lambda said: said.detected_at, first_alert(told))
     instants: dict[str, datetime | None] = {
         "started_at": started_at or known.inferred("started_at", first_alert(told)),
         "impact_started_at": known.latest("impact_started_at", lambda said: said.impact_started_at, felt),
-        "detected_at": known.latest("detected_at", lambda said: said.detected_at, first_alert(told)),
+        "detected_at": noticed or known.inferred("detected_at", first_report(told)),
         "engaged_at": known.earliest("engaged_at", lambda said: said.engaged_at),
         "mitigated_at": known.latest("mitigated_at", lambda said: said.mitigated_at),
         "resolved_at": known.latest("resolved_at", lambda said: said.resolved_at, all_clear(told)),
     }
-    began = min(filter(None, (instants["impact_started_at"], instants["detected_at"])), default=instants["started_at"])
+    began = min(filter(None, (instants["impact_started_at"], noticed)), default=instants["started_at"])
+    services = known.names("services", lambda said: said.services, lambda signal: signal.services)
+    over = instants["resolved_at"]
     return Incident(
         key=(told[0].group or told[0].key) if told else "by-hand",
         title=title or "Something happened",
         severity=known.latest("severity", lambda said: severity_named(said.severity, words), worst(told, words)),
-        services=known.names("services", lambda said: said.services, lambda signal: signal.services),
+        services=services,
         teams=known.names("teams", lambda said: said.teams, lambda signal: signal.teams),
         **instants,
         detected_by=known.latest("detected_by", lambda said: said.detected_by, noticed_first(told)),
@@ -135,7 +180,7 @@ def computed(
         manual_intervention=known.flag(
             "manual_intervention",
             lambda said: said.manual_intervention,
-            by_hand(told, began, instants["resolved_at"]),
+            by_hand(told, began, over) or by_hand_beside(beside, services, began or instants["detected_at"], over),
         ),
         near_miss=bool(known.latest("near_miss", lambda said: said.near_miss)),
         drill=known.beyond_alerts("drill", lambda said: said.drill, rehearsed(told)) or False,

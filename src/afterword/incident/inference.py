@@ -12,6 +12,8 @@ from afterword.incident.signal import DetectedBy, Signal
 
 T = TypeVar("T")
 
+PASSING = frozenset({"change", "note"})
+"""Kinds that tell of something beside the incident: what they are called is not what the incident is called."""
 ALERTS = frozenset({"alert", "resolved"})
 TITLED = frozenset({"alert", "incident", "resolved"})
 """Kinds of signals whose titles say what went wrong; a change or a note is called after itself."""
@@ -63,10 +65,26 @@ def unbegun(told: tuple[Signal, ...]) -> tuple[Signal, ...]:
     return tuple(signal for signal in told if signal.kind == "resolved" and signal.key not in begun)
 
 
-def fired_again(told: tuple[Signal, ...]) -> datetime | None:
-    """Return when the newest alert that still fires, or the newest reopening, began."""
-    opened = [signal.at for signal in told if signal.kind == "incident" and signal.status == "opened"]
-    return max([*opened, *(alert.at for alert in open_alerts(told))], default=None)
+def fired_again(told: tuple[Signal, ...]) -> Signal | None:
+    """Return the newest alert that still fires, or the newest reopening."""
+    opened = [signal for signal in told if signal.kind == "incident" and signal.status == "opened"]
+    return max([*opened, *open_alerts(told)], key=lambda signal: signal.at, default=None)
+
+
+def first_begun(told: tuple[Signal, ...], again: datetime | None) -> datetime | None:
+    """Return the first moment at which anything but changes and notes tells that it was going on.
+
+    What tells of an end counts too, where it happened; when it was heard, if that was after it had begun ``again``.
+    """
+    telling = [signal for signal in told if signal.kind not in PASSING]
+    late = [signal.heard_at if _is_late_end(signal, again) else None for signal in telling]
+    stated = [(said.started_at, said.impact_started_at, said.detected_at) for said in (each.says for each in telling)]
+    moments = [heard or signal.at for heard, signal in zip(late, telling, strict=True)]
+    return min([*moments, *(moment for three in stated for moment in three if moment)], default=None)
+
+
+def _is_late_end(signal: Signal, again: datetime | None) -> bool:
+    return bool(signal.status == "resolved" and again and signal.heard_at and signal.heard_at > again)
 
 
 def first_title(told: tuple[Signal, ...]) -> Inferred[str] | None:
@@ -79,6 +97,14 @@ def first_title(told: tuple[Signal, ...]) -> Inferred[str] | None:
 def first_alert(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
     """Infer a beginning from the first alert."""
     return next((_from(alert, alert.at) for alert in _alerts(told)), None)
+
+
+def first_report(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
+    """Infer that something was known of when an incident was first told of, other than by its end."""
+    reports = (signal for signal in told if signal.kind == "incident" and signal.says.resolved_at is None)
+    opened = (signal for signal in told if signal.kind == "incident" and signal.status == "opened")
+    found = min((*reports, *opened), key=lambda signal: signal.at, default=None)
+    return _from(found, found.at) if found else None
 
 
 def noticed_first(told: tuple[Signal, ...]) -> Inferred[DetectedBy] | None:
@@ -119,12 +145,29 @@ def by_hand(told: tuple[Signal, ...], began: datetime | None, over: datetime | N
     """Infer that somebody had to step in from a change made meanwhile, else from a note that says so."""
     meanwhile = [signal for signal in told if _is_within(signal.at, began, over)]
     for signal in meanwhile:
-        if signal.kind == "change" and signal.label("change") in MANUAL_CHANGES:
+        if is_by_hand(signal):
             return _from(signal, True)
     for signal in meanwhile:
         if signal.kind == "note" and (deed_in(signal.text) or deed_in(signal.title)):
             return _from(signal, True)
     return None
+
+
+def by_hand_beside(
+    beside: Iterable[Signal], services: Iterable[str], began: datetime | None, over: datetime | None
+) -> Inferred[bool] | None:
+    """Infer that somebody had to step in from a change meanwhile on one of the services, tied to it or not."""
+    affected = {service.casefold() for service in services}
+    if began is None or not affected:
+        return None
+    changes = (signal for signal in each_once(beside) if is_by_hand(signal) and _is_within(signal.at, began, over))
+    touching = (signal for signal in changes if affected & {service.casefold() for service in signal.services})
+    return next((_from(signal, True) for signal in touching), None)
+
+
+def is_by_hand(signal: Signal) -> bool:
+    """Say whether a signal is a change of the kind somebody makes to end an incident."""
+    return signal.kind == "change" and signal.label("change") in MANUAL_CHANGES
 
 
 def rehearsed(told: tuple[Signal, ...]) -> Inferred[bool] | None:

@@ -6,13 +6,10 @@ from datetime import datetime
 from typing import TypeVar
 
 from afterword.incident.evidence import Evidence
-from afterword.incident.inference import ALERTS, Inferred, called, fired_again
+from afterword.incident.inference import ALERTS, PASSING, Inferred, called, fired_again, first_begun, open_alerts
 from afterword.incident.signal import Signal, Statement
 
 T = TypeVar("T")
-
-PASSING = frozenset({"change", "note"})
-"""Kinds that tell of something beside the incident: what they are called is not what the incident is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +25,8 @@ class Knowledge:
 
     def __init__(self, told: tuple[Signal, ...], corrections: tuple[Statement, ...]) -> None:
         again = fired_again(told)
-        said = [Said(_as_stated(signal, again), signal) for signal in told]
+        begun = None if open_alerts(told) else first_begun(told, again.at if again else None)
+        said = [Said(_as_stated(signal, again, begun), signal) for signal in told]
         self.told = told
         self.corrections = tuple(Said(correction) for correction in corrections)
         self.alerts = tuple(each for each in said if each.signal and each.signal.kind in ALERTS)
@@ -95,7 +93,7 @@ class Knowledge:
         if first is None:
             return ()
         mentioned = (name for signal in telling for name in (*of_signal(signal), *read(signal.says)))
-        return self._chosen(fact, tuple(dict.fromkeys(mentioned)), Said(_as_stated(first, None), first))
+        return self._chosen(fact, tuple(dict.fromkeys(mentioned)), Said(_as_stated(first), first))
 
     def inferred(self, fact: str, inferred: Inferred[T] | None) -> T | None:
         """Return what follows from the signals, keeping where it came from."""
@@ -137,11 +135,17 @@ class Knowledge:
         return value
 
 
-def _as_stated(signal: Signal, again: datetime | None) -> Statement:
-    """Return a signal's statement, without what it calls itself, or a resolution that did not hold."""
+def _as_stated(signal: Signal, again: Signal | None = None, begun: datetime | None = None) -> Statement:
+    """Return a signal's statement, without what it calls itself, or a resolution that did not hold.
+
+    What began ``again`` after a resolution had ``begun`` before it; a resolution before anything began, or before the
+    beginning that is told with it, is a clock that is wrong, and stays, to be doubted.
+    """
     said = signal.says if signal.says.by else replace(signal.says, by=called(signal))
     if signal.kind in PASSING and said.title == signal.title:
         said = replace(said, title=None)
-    if again and said.resolved_at and said.resolved_at < again:
-        return replace(said, resolved_at=None, mitigated_at=None)
-    return said
+    if not (again and said.resolved_at and said.resolved_at < again.at):
+        return said
+    if signal is again:
+        begun = said.started_at or signal.at
+    return said if begun and said.resolved_at < begun else replace(said, resolved_at=None, mitigated_at=None)

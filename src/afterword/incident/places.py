@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 Path = tuple[str | int, ...]
 
@@ -24,7 +25,7 @@ class Place:
     column: int
 
 
-@dataclass(slots=True)
+@dataclass
 class Places:
     """Every key and every item of a list of a TOML text, by the path that leads to it."""
 
@@ -34,10 +35,15 @@ class Places:
     def of(self, path: Path) -> Place:
         """Return where a path is written, or the nearest thing that leads to it; the first line at worst."""
         for length in range(len(path), 0, -1):
-            at = self.known.get(path[:length])
+            at = self.known.get(path[:length], self._in_any_case.get(_lowered(path[:length])))
             if at is not None:
                 return self._place(at)
         return Place(1, 1)
+
+    @cached_property
+    def _in_any_case(self) -> dict[Path, int]:
+        """Where names stand that are read in lower case, as those of services are."""
+        return {_lowered(path): at for path, at in reversed(self.known.items())}
 
     def has(self, path: Path) -> bool:
         """Say whether something is written there."""
@@ -46,6 +52,10 @@ class Places:
     def _place(self, at: int) -> Place:
         before = self.text.rfind("\n", 0, at)
         return Place(self.text.count("\n", 0, at) + 1, at - before)
+
+
+def _lowered(path: Path) -> Path:
+    return tuple(part.strip().lower() if isinstance(part, str) else part for part in path)
 
 
 def places(text: str) -> Places:

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 from importlib.resources import files
 from pathlib import Path as File
@@ -23,6 +23,7 @@ LONGEST = 500_000
 
 
 WANTED = {
+    "finite_number": "a number",
     "float": "a number",
     "int": "a whole number",
     "bool": "true or false",
@@ -79,10 +80,13 @@ class Examined:
         return tuple(trouble for trouble in self.troubles if not trouble.is_error)
 
 
-def examine(text: str, *, services: Collection[str] = (), teams: Collection[str] = ()) -> Examined:
+def examine(
+    text: str, *, services: Collection[str] = (), teams: Collection[str] = (), templates: Collection[str] = ()
+) -> Examined:
     """Read a policy and run its examples, and find everything that is wrong, not only the first of it.
 
-    ``services`` and ``teams`` are those that are known here; a word for another is only warned of. Never raises.
+    ``services``, ``teams`` and ``templates`` are those that are known here; a word for another is only warned of.
+    Never raises.
     """
     if len(text) > LONGEST:
         return Examined(None, (Trouble(Place(1, 1), f"a policy of more than {LONGEST:,} characters is not read"),))
@@ -100,7 +104,7 @@ def examine(text: str, *, services: Collection[str] = (), teams: Collection[str]
         return Examined(None, _sorted(_unreadable(error, tables, where)), where)
     found = [
         Trouble(where.of(each.path), each.message, each.is_error, where.of(each.other) if each.other else None)
-        for each in (*conflicts(policy), *unknown_names(policy, services, teams))
+        for each in (*conflicts(policy), *unknown_names(policy, services, teams, templates))
     ]
     return Examined(policy, _sorted([*found, *_failing(policy, where)]), where)
 
@@ -155,6 +159,9 @@ def _said(trouble: ErrorDetails, path: Path) -> str:
         return "it is missing; every policy needs one" if path == ("version",) else "it is missing"
     if kind == "literal_error":
         return f"write {trouble['ctx']['expected']}, not {given}{_meant(trouble)}"
+    if kind.endswith("too_long"):
+        most, given_length = trouble["ctx"]["max_length"], len(trouble["input"])
+        return f"write at most {most}{' letters' if kind.startswith('string') else ''}, not {given_length}"
     wanted = next((words for start, words in WANTED.items() if kind.startswith(start)), None)
     if wanted:
         return f"write {wanted}, not {given}"
@@ -215,7 +222,16 @@ def _inner(kind: object) -> object:
 
 
 def _shown(value: object) -> str:
-    return repr(value)[:60] if not isinstance(value, str) else f"“{value[:60]}”"
+    """Write a value as it stands in the file."""
+    if isinstance(value, str):
+        return f"“{value[:60]}”"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_shown, value))}]"[:60]
+    return "a table" if isinstance(value, Mapping) else str(value)[:60]
 
 
 def _meant(trouble: ErrorDetails) -> str:

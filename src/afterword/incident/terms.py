@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from afterword.incident.signal import DetectedBy
 
@@ -34,7 +34,15 @@ class PolicyError(ValueError):
 class Part(BaseModel):
     """A table of a policy: what it says does not change, and a key nobody knows is refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, strict=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _tuples(cls, said: object) -> object:
+        """Take lists for tuples; beside that every value must be of its own kind: "5" is no number, 0 is no false."""
+        if not isinstance(said, dict):
+            return said
+        return {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
 
 
 def _any_time(value: object) -> object:
@@ -71,7 +79,7 @@ def _each_lowered(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.strip().lower() for name in names)
 
 
-Minutes = Annotated[float, Field(ge=0, le=525_600)]
+Minutes = Annotated[float, Field(ge=0, le=525_600, allow_inf_nan=False)]
 Limit = Annotated[Minutes | None, BeforeValidator(_any_time)]
 WorkingDays = Annotated[int, Field(ge=0, le=365)]
 Weekday = Annotated[int, BeforeValidator(_weekday), Field(ge=0, le=6)]

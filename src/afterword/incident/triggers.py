@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 from afterword.incident.calendar import spoken
 from afterword.incident.conditions import PEOPLE
-from afterword.incident.incident import Incident
+from afterword.incident.incident import Incident, Lasting
 from afterword.incident.policy import Exceptions, Policy, Slow, Switch, Undetected, Visible
 from afterword.incident.terms import REQUEST, UNKNOWN, Severity, Trigger, either
 
 S = TypeVar("S", bound=Switch)
+LENGTH = ("mitigated_at", "resolved_at", "impact_started_at")
+"""Facts from which it follows how long something was felt."""
 
 
 class Finding(NamedTuple):
@@ -101,7 +103,10 @@ def _first(settings: list[tuple[str, S]], look: Callable[[S], Finding]) -> Findi
 
 
 def _user_visible(incident: Incident, visible: Visible, now: datetime) -> Finding:
-    """Visible, and for longer than a blip. Who says "users see it" while it lasts need not wait."""
+    """Visible, and for longer than a blip. Who says "users see it" while it lasts need not wait.
+
+    Nor does anybody who says so where nobody knows how long it was; a severity by itself waits for the lower bound.
+    """
     least = timedelta(minutes=visible.longer_than_minutes)
     always = f" ({either(visible.severities)} always counts as seen)" if visible.severities else ""
     rule = f"users could see it{always} for more than {spoken(least)}"
@@ -114,13 +119,15 @@ def _user_visible(incident: Incident, visible: Visible, now: datetime) -> Findin
     if not incident.user_visible and not by_severity:
         return Finding(False, rule, "nobody has said that users could see it")
     seen = "users could see it" if incident.user_visible else f"{incident.severity} is visible to users by definition"
-    evidence = evidence or incident.source_of("severity")
-    lasted = _lasted(incident, now)
-    if lasted is None or (incident.user_visible and incident.over_at is None):
-        return Finding(
-            bool(incident.user_visible), rule, seen if incident.over_at else f"{seen}, and it goes on", evidence
-        )
-    return Finding(lasted > least, rule, f"{seen}, for {spoken(lasted)}", evidence)
+    primary = "user_visible" if incident.user_visible else "severity"
+    evidence = incident.said_by(primary, *LENGTH)
+    goes_on, lasted = incident.over_at is None, incident.lasting(now)
+    if lasted is None and not goes_on:
+        return Finding(bool(incident.user_visible), rule, f"{seen}, and nobody has said for how long", evidence)
+    if lasted is None or (incident.user_visible and goes_on):
+        return Finding(True, rule, f"{seen}, and it goes on", evidence)
+    holds = lasted.length > least or bool(incident.user_visible and lasted.is_least)
+    return Finding(holds, rule, f"{seen}, for {_measured(lasted)}", evidence)
 
 
 def _data_loss(incident: Incident) -> Finding:
@@ -155,16 +162,18 @@ def _slow_resolution(incident: Incident, slow: Slow, now: datetime) -> Finding:
         return Finding(False, f"a {severity} may take any time", f"it is a {held_to}", incident.source_of("severity"))
     most = timedelta(minutes=minutes)
     rule = f"a {severity} takes more than {spoken(most)} to mitigate"
-    lasted = _lasted(incident, now)
+    lasted = incident.lasting(now)
     if lasted is None:
         return Finding(False, rule, "nobody has said when it began")
     if incident.over_at is None:
-        fact = f"the {held_to} has gone on for {spoken(lasted)} since {_clock(incident.impact_started_at, incident)}"
-        return Finding(lasted > most, rule, fact, incident.source_of("impact_started_at"))
+        since = "" if lasted.is_least else f" since {_clock(lasted.since, incident)}"
+        fact = f"the {held_to} has gone on for {_measured(lasted)}{since}"
+        known = incident.said_by("impact_started_at", "detected_at", "severity")
+        return Finding(lasted.length > most, rule, fact, known)
     word = "mitigating" if incident.mitigated_at else "resolving"
-    evidence = incident.source_of("mitigated_at") or incident.source_of("resolved_at")
-    fact = f"{word} the {held_to} took {spoken(lasted)}, until {_clock(incident.over_at, incident)}"
-    return Finding(lasted > most, rule, fact, evidence)
+    evidence = incident.said_by(*LENGTH, "severity")
+    fact = f"{word} the {held_to} took {_measured(lasted)}, until {_clock(incident.over_at, incident)}"
+    return Finding(lasted.length > most, rule, fact, evidence)
 
 
 def _detection_failure(incident: Incident, undetected: Undetected) -> Finding:
@@ -177,8 +186,11 @@ def _detection_failure(incident: Incident, undetected: Undetected) -> Finding:
     if incident.detected_at is None or incident.impact_started_at is None:
         return Finding(False, rule, _unsaid(incident), incident.source_of("detected_by"))
     late = max(incident.detected_at - incident.impact_started_at, timedelta())
+    if incident.is_latest("detected_at") and late > most:
+        fact = f"it was noticed by {_clock(incident.detected_at, incident)}, and nobody has said when exactly"
+        return Finding(False, rule, fact, incident.source_of("detected_at"))
     fact = f"it was noticed {spoken(late)} after the impact began, at {_clock(incident.detected_at, incident)}"
-    return Finding(late > most, rule, fact, incident.source_of("detected_at"))
+    return Finding(late > most, rule, fact, incident.said_by("detected_at", "impact_started_at"))
 
 
 def _unsaid(incident: Incident) -> str:
@@ -197,11 +209,11 @@ def _stakeholder_request(incident: Incident) -> Finding:
     return Finding(True, rule, f"{asked.by} asked: “{asked.reason.strip()}”")
 
 
-def _lasted(incident: Incident, now: datetime) -> timedelta | None:
-    """Return how long users felt it so far; ``None`` when nobody knows when it began."""
-    if incident.impact_started_at is None:
-        return None
-    return max((incident.over_at or now) - incident.impact_started_at, timedelta())
+def _measured(lasted: Lasting) -> str:
+    """Say how long it was, and where that is a lower bound, why."""
+    if not lasted.is_least:
+        return spoken(lasted.length)
+    return f"at least {spoken(lasted.length)} since it was noticed, as nobody has said when it began"
 
 
 def _clock(when: datetime | None, incident: Incident) -> str:

@@ -54,7 +54,8 @@ _PEOPLE = (
     | {each.lower() for each in workplaces.INITIALS}
     | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
 )
-_WORD = Pattern(r"[^\W\d_](?:[\w-]*\w)?")
+_PLAINLY = frozenset(word for word in _PEOPLE if word.isalpha())
+_WORD = Pattern(r"[^\W\d_]\w*(?:-+\w+)*")
 
 
 # Written so and alone these are departments rather than somebody of that trade.
@@ -73,7 +74,9 @@ class Origin(NamedTuple):
 def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
     """Tell whether a sentence needs grammar at all; most sentences name no one."""
     plain = sentence.plain
-    return "@" in plain or not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
+    if "@" in plain or not _PLAINLY.isdisjoint(plain.split()):  # found sooner where nothing but blanks is around it
+        return True
+    return not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
 
 
 def blamed(phrase: NounPhrase) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Diagnostic, Finding, Fix, Severity
-from afterword.lint.masks import evident, quotes
 from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
 from afterword.lint.reading import Reading
@@ -51,7 +50,7 @@ class Round:
         self._drafting = (options.stage or document.facts.status) in DRAFTING
         # As read without and with its quotations; nothing is prepared before a rule asks.
         bare = Reading(document, options)
-        self._readings = {False: bare, True: Reading(document, options, with_quotes=True) if quotes(document) else bare}
+        self._readings = {False: bare, True: bare.with_quotes()}
 
     @property
     def reading(self) -> Reading:
@@ -121,7 +120,7 @@ def _in_place(each: Rule, reading: Reading, *, hints: bool) -> Iterator[Finding]
     evidence = Spans(())
     for at, finding in enumerate(each.find(reading)):
         if hints and not at:
-            evidence = Spans(evident(reading.document))
+            evidence = Spans(reading.prose.evidence)
         if evidence.cover(finding.span):
             message = f"In quoted evidence: {finding.message}"
             yield replace(finding, message=message, severity=Severity.INFO, fix=None)

@@ -1,24 +1,23 @@
 """`[check]` and `[directory]` of `afterword.toml` → Options: which rules run, how strictly, and who is who."""
 
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options, Person
-from afterword.lint.rule import Rule, UnknownRule, named
+from afterword.lint.rule import Rule, Setting, UnknownRule, named
+from afterword.lint.toml_lines import lines
 
 NAME = "afterword.toml"
 Table = Mapping[str, object]
 
-CHECK_KEYS = ("enable", "disable", "levels", "quotes", "rules")
+TABLES = ("policy", "calendar", "incidents", "retention", "services", "templates", "check", "directory")
+
+CHECK_KEYS = ("enable", "disable", "levels", "manual", "quotes", "rules")
 DIRECTORY_KEYS = ("people", "teams", "vendors", "aliases")
 _QUOTES = ("skip", "hint")
-_HEADER = re.compile(r"[ \t]*\[{1,2}[ \t]*(?P<keys>[^\[\]#]+?)[ \t]*\]{1,2}")
-_KEY = re.compile(r"[ \t]*(?P<keys>[^=#\[\]\"']+|(?:\"[^\"]*\"|'[^']*')[^=#]*?)[ \t]*=")
-_PART = re.compile(r"\"[^\"]*\"|'[^']*'|[^.\s]+")
+_KINDS: Mapping[type, str] = {bool: "true or false", int: "a whole number", str: "text in quotes"}
 
 
 class Misconfigured(ValueError):
@@ -26,9 +25,27 @@ class Misconfigured(ValueError):
 
     def __init__(self, where: tuple[str, ...], message: str, *, line: int | None = None) -> None:
         place = f"line {line}: " if line else ""
-        super().__init__(f"{place}{'.'.join(where)}: {message}")
+        super().__init__(f"{place}{dotted(where)}: {message}")
         self.where = where
         self.message = message
+
+
+def dotted(where: tuple[str, ...]) -> str:
+    """Write the keys that lead somewhere; which element of a list it is, its line says."""
+    return ".".join(part for part in where if not part.isdigit())
+
+
+def ended(words: str) -> str:
+    """Return words that end as a sentence does."""
+    return words if words.endswith((".", "?", "!")) else f"{words}."
+
+
+def no_such_key(key: str, keys: tuple[str, ...]) -> str:
+    """Say that a key does not exist, and which do."""
+    import difflib  # noqa: PLC0415 - only a mistyped name needs it, and `check` must start at once
+
+    near = difflib.get_close_matches(key, keys, 1)
+    return f"no such key; did you mean {near[0]}?" if near else f"no such key; there are {', '.join(keys)}"
 
 
 def options(check: Table, directory: Table) -> Options:
@@ -41,17 +58,25 @@ def options(check: Table, directory: Table) -> Options:
 
 
 def read(text: str) -> Options:
-    """Return what the text of an `afterword.toml` asks of a check; its other tables are not looked at.
+    """Return what the text of an `afterword.toml` asks of a check; what is in its other tables is not looked at.
 
     Raises:
-        Misconfigured: as `options`; its words begin with the line.
+        Misconfigured: as `options`, or a table that does not exist; its words begin with the line.
         tomllib.TOMLDecodeError: the text is not TOML.
     """
+    import tomllib  # noqa: PLC0415 - only with a configuration, and `check` must start at once
+
     tables = tomllib.loads(text)
     try:
+        known(tables)
         return options(*(_Reader((key,)).table(tables.get(key, {})) for key in ("check", "directory")))
     except Misconfigured as trouble:
         raise Misconfigured(trouble.where, trouble.message, line=line_of(text, trouble.where)) from None
+
+
+def known(tables: Table) -> None:
+    """Refuse a table that no part of Afterword reads. Raises ``Misconfigured``."""
+    _Reader().known(tables, TABLES)
 
 
 def nearest(folder: Path) -> Path | None:
@@ -65,26 +90,9 @@ def nearest(folder: Path) -> Path | None:
 
 
 def line_of(text: str, where: tuple[str, ...]) -> int | None:
-    """Return the line of a TOML text, from 1, on which a key is written, or the nearest table that leads to it."""
-    best, depth = None, 0
-    table: tuple[str, ...] = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        header = _HEADER.match(line)
-        key = None if header else _KEY.match(line)
-        if header:
-            table = _parts(header["keys"])
-            path = table
-        elif key:
-            path = (*table, *_parts(key["keys"]))
-        else:
-            continue
-        if len(path) > depth and path == where[: len(path)]:
-            best, depth = number, len(path)
-    return best
-
-
-def _parts(keys: str) -> tuple[str, ...]:
-    return tuple(part.strip("\"'") for part in _PART.findall(keys))
+    """Return the line of a valid TOML text, from 1, where a key or element stands, or the nearest that leads to it."""
+    found = lines(text)
+    return next((found[where[:depth]] for depth in range(len(where), 0, -1) if where[:depth] in found), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +110,15 @@ class _Reader:
         quotes = check.get("quotes", "skip")
         if quotes not in _QUOTES:
             raise Misconfigured(("check", "quotes"), f"write {' or '.join(_QUOTES)}, not {quotes!r}")
+        manual = check.get("manual", "")
+        if not isinstance(manual, str) or (manual and not manual.startswith(("https://", "http://"))):
+            raise Misconfigured(("check", "manual"), f"write an address that begins with https://, not {manual!r}")
         return Options(
             enabled=enabled,
             disabled=disabled,
             levels=_Reader(("check", "levels")).levels(check.get("levels", {})),
             settings=_Reader(("check", "rules")).settings(check.get("rules", {})),
+            manual=manual.rstrip("/"),
             quotes="hint" if quotes == "hint" else "skip",
             people=_Reader(("directory", "people")).people(directory.get("people", ())),
             teams=frozenset(_Reader(("directory", "teams")).words(directory.get("teams", ()))),
@@ -126,7 +138,7 @@ class _Reader:
     def known(self, table: Table, keys: tuple[str, ...]) -> None:
         for key in table:
             if key not in keys:
-                raise self.below(key).wrong(f"no such key; there are {', '.join(keys)}")
+                raise self.below(key).wrong(no_such_key(key, keys))
 
     def table(self, value: object) -> Table:
         if not isinstance(value, Mapping):
@@ -145,7 +157,7 @@ class _Reader:
             raise self.wrong(str(unknown)) from None
 
     def rules(self, value: object) -> frozenset[str]:
-        return frozenset(self.rule(word).name for word in self.words(value))
+        return frozenset(self.below(str(at)).rule(word).name for at, word in enumerate(self.words(value)))
 
     def levels(self, value: object) -> dict[str, Severity]:
         levels = {}
@@ -163,22 +175,37 @@ class _Reader:
     def settings_of(self, value: object) -> dict[str, bool | int | str]:
         """Read the options of the rule whose name is the last key of the path."""
         subject = self.rule(self.at[-1])
-        defaults = {each.name: each.default for each in subject.settings}
+        settings = {each.name: each for each in subject.settings}
         found: dict[str, bool | int | str] = {}
         for name, given in self.table(value).items():
-            here = self.below(name)
-            if name not in defaults:
-                names = ", ".join(defaults) or "none"
-                raise here.wrong(f"{subject.name} has no such option; it has {names}")
-            if type(given) is not type(defaults[name]) or not isinstance(given, bool | int | str):
-                raise here.wrong(f"{type(defaults[name]).__name__} is needed, not {given!r}")
-            found[name] = given
+            if name not in settings:
+                names = ", ".join(settings) or "none"
+                raise self.below(name).wrong(f"{subject.name} has no such option; it has {names}")
+            found[name] = self.below(name).setting(settings[name], given)
+        for low in filter(lambda each: each.at_most, subject.settings):
+            least, most = (found.get(each, settings[each].default) for each in (low.name, low.at_most))
+            if int(least) > int(most):
+                name = low.name if low.name in found else low.at_most
+                raise self.below(name).wrong(f"{low.name} is {least}, more than {low.at_most}, which is {most}")
         return found
+
+    def setting(self, setting: Setting, given: object) -> bool | int | str:
+        """Read one option of a rule."""
+        if type(given) is not type(setting.default) or not isinstance(given, bool | int | str):
+            raise self.wrong(f"{_KINDS[type(setting.default)]} is needed, not {given!r}")
+        if isinstance(given, int) and given < setting.least:
+            raise self.wrong(f"{setting.least} or more is needed, not {given}")
+        if isinstance(given, str) and setting.words:
+            told = [word.strip() for word in given.split(",")] if setting.several else [given]
+            if strange := [word for word in told if word not in setting.words]:
+                more = ", with commas between them" if setting.several else ""
+                raise self.wrong(f"write {' or '.join(setting.words)}{more}, not {strange[0]!r}")
+        return given
 
     def people(self, value: object) -> tuple[Person, ...]:
         if not isinstance(value, list | tuple):
             raise self.wrong(f"a list is needed, not {value!r}")
-        return tuple(self.person(one) for one in value)
+        return tuple(self.below(str(at)).person(one) for at, one in enumerate(value))
 
     def person(self, value: object) -> Person:
         """Read a handle, or a table of handle, name and teams."""

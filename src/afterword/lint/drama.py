@@ -6,7 +6,7 @@ from functools import cache
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.actors import Actor
-from afterword.lint.phrases import Lexicon
+from afterword.lint.phrases import Cued, Lexicon
 from afterword.lint.reading import Reading
 
 FEELING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.AFFECTED, Actor.VENDOR})
@@ -213,7 +213,7 @@ _IN_CAPITALS = Pattern(r"[A-Z](?<!\w.)[A-Z]+(?:'T)?\b")
 _AROUND = 24
 _FACES = frozenset("😱🤯😭😡🤬💀☠😤🤦🙈😨😰😵🧨⚰😬😩😫😖😠👿💩🤮😢🙄🥵😳🆘🤷🫠😓😥😧😦😮💣🌋")
 _SIGNS = frozenset("🔥🚨💥")
-_ALARMS = Pattern(f"[{''.join(sorted(_FACES | _SIGNS))}]")
+_ALARMS = Cued(f"[{''.join(sorted(_FACES | _SIGNS))}]", _FACES | _SIGNS)
 
 
 def meant(phrase: str, before: str, after: str) -> bool:
@@ -282,9 +282,7 @@ def _alone(text: str, start: int, end: int) -> bool:
 def alarms(reading: Reading) -> Iterator[Span]:
     """Yield emoji of alarm in a sentence; a sign that opens a line, a cell or a heading marks something."""
     plain = reading.plain
-    if plain.isascii():
-        return
-    for found in _ALARMS.finditer(plain, *reading.reach):
+    for found in reading.cued(_ALARMS, plain):
         at, char = found.start(), found[0]
         sentence = reading.sentences.holding(at)
         if sentence is None or sentence.heading:

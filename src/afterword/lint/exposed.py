@@ -23,10 +23,22 @@ class Kind(NamedTuple):
 _TELLING = (
     (Kind("private key", True), Cued(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----", ("-----begin",))),
     (Kind("token", True), Cued(
-        r"\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{40,255}|glpat-[\w-]{20,64}|xox[abprs]-[\w-]{10,250}"
-        r"|sk_live_[A-Za-z0-9]{16,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}|SG\.[\w-]{16,64}\.[\w-]{16,64}"
-        r"|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255})",
-        "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- xox sk_live_ akia asia aiza sg. eyj npm_ pypi-".split(),
+        r"\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{40,255}|gl(?:pat|rt|dt|ptt|soat)-[\w-]{20,64}"
+        r"|xox[abeprs]-[\w-]{10,250}|xapp-[\w-]{20,250}|(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,255}"
+        r"|sk-(?:(?:proj|ant)-[\w-]{20,250}|[A-Za-z0-9]{32,64})|whsec_[A-Za-z0-9+/=_-]{16,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}"
+        r"|SG\.[\w-]{16,64}\.[\w-]{16,64}|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}"
+        r"|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255}|gl(?:sa|c)_[\w+/=-]{20,255}|hvs\.[\w-]{20,255}"
+        r"|dckr_pat_[\w-]{20,64}|dop_v1_[0-9a-f]{40,64}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|lin_api_[A-Za-z0-9]{30,64}"
+        r"|ATATT3[\w=-]{20,255}|NRAK-[A-Z0-9]{27})",
+        "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glrt- gldt- glptt- glsoat- xox xapp- _live_ _test_ sk- whsec_ akia"
+        " asia aiza sg. eyj npm_ pypi- glsa_ glc_ hvs. dckr_pat_ dop_v1_ shpat_ shpca_ shppa_ shpss_ lin_api_ atatt3"
+        " nrak-".split(),
+    )),
+    (Kind("webhook address", True), Cued(
+        r"\b(?:hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/\d+/"
+        r"|[\w-]{1,63}\.webhook\.office\.com/webhookb2/|events\.pagerduty\.com/integration/"
+        r"|api\.telegram\.org/bot)(?P<value>[\w@:/-]{16,300})",
+        "hooks.slack.com/ /api/webhooks/ webhook.office.com/ pagerduty.com/integration/ telegram.org/bot".split(),
     )),
     (Kind("login", True), Cued(r"\b[Bb]asic[ ]+(?P<value>[A-Za-z0-9+/]{8,400}={0,2})(?![\w+/=])", ("basic ",))),
     (Kind("password in a URL", True), Cued(
@@ -47,6 +59,11 @@ _AT = Cued(r"@(?P<domain>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})", ("@"
 _IBAN, _ADDRESS, _SECRET = Kind("IBAN", False), Kind("address", False), Kind("secret", True)
 _ADDRESS_OF_A_NETWORK = Kind("IP address", False)
 _SET = frozenset({"=", "='", '="', "=`", ":", '":"', "':'", '": "', "': '", ": '", ': "'})
+# What stands below the first line of a key, and is the key.
+_KEY = Pattern(
+    r"(?:[ \t]*\n[> \t]*(?:[A-Za-z0-9+/=]{16,100}|[A-Za-z0-9+/]{1,15}={1,2}))*"
+    r"(?:(?:[ \t]*\n[> \t]*[A-Za-z0-9+/]{1,15})?[ \t]*\n[> \t]*-----END [A-Z ]{0,30}PRIVATE KEY-----)?"
+)
 _MAILBOX = Pattern(r"[\w.+-]{1,64}\Z")
 _JOINED = Pattern(r"[\w.+@/-]")
 _KEYS = "api|access|private|signing|encryption|account|storage|service|master|shared"
@@ -69,7 +86,8 @@ def exposed(reading: Reading, domains: tuple[str, ...] = ()) -> Iterator[tuple[S
         proof = _PROOFS.get(kind.name)
         group = "value" if "value" in found.re.groupindex else 0
         if proof is None or proof(found[group]):
-            yield Span(*found.span(group)), kind
+            span = Span(*found.span(group))
+            yield _whole_key(reading, span) if kind.name == "private key" else span, kind
     text = reading.document.text
     yield from ((span, _ADDRESS) for span in _addresses(reading, domains))
     for found in reading.cued(_NAMED, reading.lowered):
@@ -89,6 +107,12 @@ def _shapes(reading: Reading) -> Iterator[tuple[re.Match[str], Kind]]:
             yield from ((found, kind) for found in pattern.finditer(text, figures.start(), end))
     yield from ((found, _ADDRESS_OF_A_NETWORK) for found in _NETWORK.finditer(text, *reading.reach))
     yield from ((found, _IBAN) for found in _ACCOUNT.finditer(text, *reading.reach))
+
+
+def _whole_key(reading: Reading, first: Span) -> Span:
+    """Return where a private key stands whose first line was found: taking out that line alone would leave the key."""
+    rest = _KEY.match(reading.document.text, first.end, reading.reach.end)
+    return Span(first.start, rest.end()) if rest and "\n" in rest[0].rstrip() else first
 
 
 def _addresses(reading: Reading, domains: tuple[str, ...]) -> Iterator[Span]:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
-from afterword.document.markdown import Mask
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -20,13 +20,13 @@ _FOLD = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u2011", "-"), ("\
 
 # The closed set of attribute keys (format.md, chapters 4, 6 and 7) and the people's lines of older documents.
 _ATTRIBUTES = Pattern(
-    r"^[ \t]*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|done|dropped|evidence|source|accepted"
+    r"\n[ \t]*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|done|dropped|evidence|source|accepted"
     r"|already-fixed|context|helpers|team|why-late|reviewers?|contributors?|approved[-_]by|thanks|reported-by)"
-    r"[ \t]*:[^\n]*$",
-    re.MULTILINE | re.IGNORECASE,
+    r"[ \t]*:[^\n]*",
+    re.IGNORECASE,
 )
 
-_CHAT = Pattern(r"^[ \t]*(?:[-*+][ \t]+)?\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<[^>\s]+>[^\n]*$", re.MULTILINE)
+_CHAT = Pattern(r"\n[ \t]*(?:[-*+][ \t]+)?\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<[^>\s]+>[^\n]*")
 _CHAT_FENCE = Pattern(r"[ \t]*(?:`{3,}|~{3,})[ \t]*(?:chat|irc|slack)\b", re.IGNORECASE)
 _FENCE_LINE = Pattern(r"^[ \t]*(?:`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _QUOTATION = Pattern(
@@ -45,60 +45,86 @@ _MENTION = Pattern(
     r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase|value"
     r"|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
 )
+_CLAUSES = Pattern(r"[.!?]\s|\n\s*\n|\x00")
 _MARKS_OF_QUOTATION = ('"', "\u201c", "\u00ab")
 _MASKED_WORDS = 3
 
 
-def plain(document: Document, *, with_quotes: bool = False) -> str:
-    """Return the text as prose rules see it: lower case, typographic marks folded, masks blanked, same length.
+class Prose:
+    """What of a document is prose, with its quotations and without; what both need is made once."""
 
-    With `with_quotes`, block quotes, chat lines and inline quotations are left readable.
-    """
-    text = document.text
-    spans = [(span, BLOCK) for span in quoted(document)] if not with_quotes else []
-    spans += _structural(document, chat=with_quotes)
-    blanked = _blank(_folded(lowered(text)), spans)
-    if with_quotes:
-        return blanked
-    return _blank(blanked, [(span, INLINE) for span in _quotations(blanked)])
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def plain(self, *, with_quotes: bool = False) -> str:
+        """Return the text as prose rules see it: lower case, typographic marks folded, masks blanked, same length.
+
+        With `with_quotes`, block quotes, chat lines and inline quotations are left readable.
+        """
+        if with_quotes:
+            return self._readable
+        blanked = _blank(self._folded, [*((span, BLOCK) for span in self._quoted), *self._structural])
+        return _blank(blanked, [(span, INLINE) for span in _quotations(blanked)])
+
+    @cached_property
+    def lowered(self) -> str:
+        """The whole text in lower case, of the same length."""
+        return lowered(self._document.text)
+
+    @property
+    def has_quotes(self) -> bool:
+        """Whether there may be evidence in the document at all."""
+        return any(mark in self._document.text for mark in _MARKS_OF_QUOTATION) or bool(self._quoted)
+
+    @property
+    def evidence(self) -> tuple[Span, ...]:
+        """Everything that is evidence: block quotes, chat lines, and quotations within a sentence."""
+        return (*self._quoted, *_quotations(self._readable))
+
+    @cached_property
+    def _quoted(self) -> tuple[Span, ...]:
+        """The block quotes, chat fences and chat lines: evidence, never rewritten."""
+        quotes = [mask.span for mask in self._document.masks if mask.kind in _QUOTE_KINDS]
+        return (*quotes, *self._chats, *_lines(_CHAT, self._document.text))
+
+    @cached_property
+    def _chats(self) -> tuple[Span, ...]:
+        text = self._document.text
+        fences = (mask.span for mask in self._document.masks if mask.kind == "fence")
+        return tuple(fence for fence in fences if _CHAT_FENCE.match(text, *fence))
+
+    @cached_property
+    def _structural(self) -> list[tuple[Span, str]]:
+        text = self._document.text
+        spans = [(span, BLOCK) for span in _lines(_ATTRIBUTES, text)]
+        chats = frozenset(self._chats)
+        for chat in chats:
+            spans += [(Span(*found.span()), BLOCK) for found in _FENCE_LINE.finditer(text, *chat)]
+        for mask in self._document.masks:
+            if mask.kind in _QUOTE_KINDS or mask.span in chats:
+                continue
+            if mask.kind == "code-span" and _HANDLE.match(mask.span.of(text)):
+                spans += _ticks(mask.span, text)
+                continue
+            spans.append((mask.span, INLINE if mask.kind in _INLINE_KINDS else BLOCK))
+        return spans
+
+    @cached_property
+    def _folded(self) -> str:
+        return _folded(self.lowered)
+
+    @cached_property
+    def _readable(self) -> str:
+        return _blank(self._folded, self._structural)
 
 
-def quoted(document: Document) -> tuple[Span, ...]:
-    """Return the block quotes, chat fences and chat lines of a document: evidence, never rewritten."""
-    quotes = [mask.span for mask in document.masks if mask.kind in _QUOTE_KINDS or _is_chat(document, mask)]
-    quotes += [Span(*found.span()) for found in _CHAT.finditer(document.text)]
-    return tuple(quotes)
-
-
-def quotes(document: Document) -> bool:
-    """Tell whether there may be evidence in a document at all."""
-    return any(mark in document.text for mark in _MARKS_OF_QUOTATION) or bool(quoted(document))
-
-
-def evident(document: Document) -> tuple[Span, ...]:
-    """Return everything that is evidence: block quotes, chat lines, and quotations within a sentence."""
-    readable = _blank(_folded(lowered(document.text)), _structural(document, chat=True))
-    return (*quoted(document), *_quotations(readable))
-
-
-def _is_chat(document: Document, mask: Mask) -> bool:
-    return mask.kind == "fence" and _CHAT_FENCE.match(document.text, *mask.span) is not None
-
-
-def _structural(document: Document, *, chat: bool) -> list[tuple[Span, str]]:
-    text = document.text
-    spans = [(Span(*found.span()), BLOCK) for found in _ATTRIBUTES.finditer(text)]
-    for mask in document.masks:
-        if mask.kind in _QUOTE_KINDS:
-            continue
-        if chat and _is_chat(document, mask):
-            spans += [(Span(*found.span()), BLOCK) for found in _FENCE_LINE.finditer(text, *mask.span)]
-            continue
-        if mask.kind == "code-span" and _HANDLE.match(mask.span.of(text)):
-            spans += _ticks(mask.span, text)
-            continue
-        spans.append((mask.span, INLINE if mask.kind in _INLINE_KINDS else BLOCK))
-    return spans
+def _lines(pattern: Pattern, text: str) -> Iterator[Span]:
+    """Yield the lines that a pattern covers; it begins with the line break before them, which is found fast."""
+    first = pattern.match("\n" + text.partition("\n")[0])
+    if first:
+        yield Span(0, first.end() - 1)
+    for found in pattern.finditer(text):
+        yield Span(found.start() + 1, found.end())
 
 
 def _ticks(span: Span, text: str) -> list[tuple[Span, str]]:
@@ -115,7 +141,7 @@ def _quotations(plain_text: str) -> Iterator[Span]:
     for found in _QUOTATION.finditer(plain_text):
         inner = found[1] or found[2] or found[3]
         before = plain_text[max(0, found.start() - 70) : found.start()]
-        before = re.split(r"[.!?]\s|\n\s*\n|\x00", before)[-1]
+        before = _CLAUSES.split(before)[-1]
         after = plain_text[found.end() : found.end() + 30]
         if len(inner.split()) >= _MASKED_WORDS:
             introduced = (

@@ -31,7 +31,7 @@ class Options:
     `aliases` handles that stand for whoever is on duty. `today` is needed only by rules that look at the clock.
     `settings` holds one mapping of option to value for each rule that has any. `depth` is how deep its review is
     (`light`, `standard`, `board`) where somebody decided that, else it follows from the severity; `draft_due` and
-    `approval_due` are the days agreed for this text.
+    `approval_due` are the days agreed for this text. `manual` is the address below which each rule has its page.
     """
 
     stage: str | None = None
@@ -48,6 +48,11 @@ class Options:
     depth: str | None = None
     draft_due: date | None = None
     approval_due: date | None = None
+    manual: str = ""
+
+    def page(self, rule: str) -> str | None:
+        """Return the address of a rule's manual page, where pages are somewhere."""
+        return f"{self.manual}/{rule}" if self.manual else None
 
     def setting(self, rule: str, name: str, default: Value) -> Value:
         """Return one option of a rule, or its default.

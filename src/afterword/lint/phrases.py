@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from itertools import product
 from operator import itemgetter
 from typing import NamedTuple
@@ -13,8 +14,14 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 _WORD_JOINERS = frozenset("_-/@#\\")
+_start = itemgetter(1)
+_made = tuple.__new__  # what making a named tuple comes down to, at half its price
 _PARTING = frozenset(' ,;:!?()"\x00|')
 _QUICKLY_BUILT = ahocorasick_rs.Implementation.NoncontiguousNFA
+_QUICKLY_READ = ahocorasick_rs.Implementation.ContiguousNFA
+_BRACES = Pattern(r"\{([^}]*)\}")
+_AROUND = ((" ",), (" ", ""))  # what parts an alternative from the words beside it: within a phrase, at its end
+_WORDS = Pattern(r"\w+")
 _WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])")
 
 
@@ -44,19 +51,23 @@ class Lexicon:
         """Every phrase, alternatives resolved."""
         return tuple(dict.fromkeys(variant for phrase in self._written for variant in _variants(phrase)))
 
-    def phrases_in(self, text: str) -> set[str]:
-        """Return those of the phrases that stand in a text, as words of their own or not."""
+    def phrases_in(self, text: str, words: AbstractSet[str]) -> set[str]:
+        """Return those of the phrases that may stand in a text that holds these words (letters and figures)."""
         found: set[str] = set()
         for phrase in self._written:
             first, brace, _ = phrase.partition("{")
-            if (first or phrase.rpartition("}")[2]) in text:
-                found.update(each for each in _variants(phrase) if each in text) if brace else found.add(phrase)
+            # Most begin with a word that all their alternatives have; hardly any of these are in a text.
+            word, blank, _ = first.partition(" ")
+            if (blank or not brace) and word.isalnum() and word not in words:
+                continue
+            if first in text:
+                found.update(_variants_in(phrase, text, words)) if brace else found.add(phrase)
         return found
 
     @classmethod
     def lines(cls, text: str) -> "Lexicon":
         """Read a lexicon from comma- or line-separated phrases, for tables that are pleasant to read."""
-        return cls(phrase for raw in re.split(r"[,\n]", text) if (phrase := raw.strip()))
+        return cls(phrase for raw in text.replace("\n", ",").split(",") if (phrase := raw.strip()))
 
 
 class Cued(Pattern):
@@ -95,7 +106,7 @@ def cued_lines(lowered: str, reach: Span) -> dict[Cued, list[tuple[int, int]]]:
     finder = _cue_finder[0]
     lines: dict[Cued, list[tuple[int, int]]] = {}
     hits = finder.automaton.find_matches_as_indexes(reach.of(lowered), overlapping=True)
-    hits.sort(key=itemgetter(1))
+    hits.sort(key=_start)
     start = end = -1
     for which, place, _ in hits:
         at = place + reach.start
@@ -135,19 +146,20 @@ def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]
     compiled = _compiled_for(straight)
     found: dict[Lexicon, list[Match]] = {}
     hits = compiled.automaton.find_matches_as_indexes(straight, overlapping=True)
-    hits.sort(key=lambda hit: (hit[1], -hit[2]))
+    hits.reverse()  # they come by their ends: now the longest of those that begin together is first, and stays so
+    hits.sort(key=_start)
     padded = f" {straight} "
     phrases, askers, moved = compiled.phrases, compiled.askers, offsets.moved
     for which, start, end in hits:
         if not (padded[start] in _PARTING and padded[end + 1] in _PARTING) and not _whole(straight, start, end):
             continue
-        span = Span(offsets.of(start), offsets.of(end - 1) + 1) if moved else Span(start, end)
-        match = Match(span, phrases[which])
+        place = (offsets.of(start), offsets.of(end - 1) + 1) if moved else (start, end)
+        match = _made(Match, (_made(Span, place), phrases[which]))
         for lexicon in askers[which]:
             matches = found.get(lexicon)
             if matches is None:
                 found[lexicon] = [match]
-            elif matches[-1].span.end <= span.start:
+            elif matches[-1].span.end <= place[0]:
                 matches.append(match)
     return found
 
@@ -161,27 +173,46 @@ def _compiled_for(text: str) -> _Compiled:
     if not _compiled:
         _read_so_far[0] += len(text) + _AT_LEAST
         if _read_so_far[0] < _ENOUGH_TO_BUILD:
-            return _compile((phrase, lexicon) for lexicon in _registered for phrase in lexicon.phrases_in(text))
-        _compiled.append(_compile((phrase, lexicon) for lexicon in _registered for phrase in lexicon.phrases))
+            words = frozenset(_WORDS.findall(text))
+            few = ((phrase, lexicon) for lexicon in _registered for phrase in lexicon.phrases_in(text, words))
+            return _compile(few, _QUICKLY_BUILT)
+        every = ((phrase, lexicon) for lexicon in _registered for phrase in lexicon.phrases)
+        _compiled.append(_compile(every, _QUICKLY_READ))
     return _compiled[0]
 
 
-def _compile(wanted: Iterable[tuple[str, Lexicon]]) -> _Compiled:
+def _compile(wanted: Iterable[tuple[str, Lexicon]], kind: ahocorasick_rs.Implementation) -> _Compiled:
     askers: dict[str, list[Lexicon]] = {}
     for phrase, lexicon in wanted:
         askers.setdefault(phrase, []).append(lexicon)
     phrases = tuple(askers)
-    # Of the kinds of automaton this one is built fastest; over a few pages of text they search alike.
-    automaton = ahocorasick_rs.AhoCorasick(phrases, implementation=_QUICKLY_BUILT)
-    return _Compiled(automaton, phrases, tuple(map(tuple, askers.values())))
+    automaton = ahocorasick_rs.AhoCorasick(phrases, implementation=kind)
+    # Most phrases have the askers of others: one tuple for each set, for the collector walks over all there are.
+    shared: dict[tuple[Lexicon, ...], tuple[Lexicon, ...]] = {}
+    asked = tuple(shared.setdefault(each, each) for each in map(tuple, askers.values()))
+    return _Compiled(automaton, phrases, asked)
 
 
 def _variants(phrase: str) -> Iterator[str]:
     if "{" not in phrase:
         return iter((phrase,))
-    parts = re.split(r"\{([^}]*)\}", phrase)
-    choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
-    return ("".join(chosen) for chosen in product(*choices))
+    choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(_BRACES.split(phrase))]
+    return map("".join, product(*choices))
+
+
+def _variants_in(phrase: str, text: str, words: AbstractSet[str]) -> Iterator[str]:
+    """Yield the variants that stand in a text; alternatives that do not are left out before they are multiplied."""
+    parts = _BRACES.split(phrase)
+    choices = [parts[:1]]
+    for index in range(1, len(parts), 2):
+        behind = parts[index + 1]
+        alone = parts[index - 1][-1:] in _AROUND[index == 1] and behind[:1] in _AROUND[index + 2 == len(parts)]
+        options = parts[index].split("|")
+        here = [each for each in options if (each in words if alone and each.isalnum() else each in text)]
+        if not here or behind not in text:
+            return
+        choices += (here, [behind])
+    yield from (each for each in map("".join, product(*choices)) if each in text)
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from afterword.document.text import Span
 from afterword.lint import phrases
 from afterword.lint.actors import Cast
 from afterword.lint.diagnostic import Diagnostic
-from afterword.lint.masks import lowered, plain
+from afterword.lint.masks import Prose
 from afterword.lint.options import Options, Value
 from afterword.lint.phrases import Cued, Lexicon, Match
 from afterword.lint.sentences import Sentence, Sentences
@@ -28,24 +28,24 @@ class Reading:
     `reach` is the stretch of the text whose prose is read; what lies outside it can be looked at, but is not searched.
     """
 
-    def __init__(self, document: Document, options: Options, *, with_quotes: bool = False) -> None:
+    def __init__(self, document: Document, options: Options) -> None:
         self.document = document
         self.options = options
+        self.prose = Prose(document)
         self.reach = Span(0, len(document.text))
-        self.whole = self
-        """This reading, or the one of the whole text it is a part of."""
+        self._part_of: Reading | None = None  # never itself: a circle would keep every token until the collector comes
         self.said: tuple[Diagnostic, ...] = ()
         """What the other rules said, before anything was allowed; only rules that run afterwards are told."""
         self.ran: frozenset[str] = frozenset()
         """The names of those other rules."""
-        self._with_quotes = with_quotes
+        self._with_quotes = False
+        self._cued_within: dict[Span, dict[Cued, list[tuple[int, int]]]] = {}
         self._found: dict[object, object] = {}
 
     def within(self, reach: Span) -> "Reading":
         """Return a reading of a stretch of the same text, between two blank lines."""
-        part = Reading(self.document, self.options, with_quotes=self._with_quotes)
-        part.reach, part.whole = reach, self.whole
-        part.plain, part.lowered, part.cast = self.plain, self.lowered, self.cast
+        part = self._another(with_quotes=self._with_quotes, part_of=self.whole)
+        part.reach, part.plain, part.cast = reach, self.plain, self.cast
         return part
 
     @property
@@ -55,15 +55,30 @@ class Reading:
             return self.options.depth == "light"
         return self.document.facts.severity == "SEV4"
 
+    @property
+    def whole(self) -> "Reading":
+        """This reading, or the one of the whole text it is a part of."""
+        return self._part_of or self
+
+    def with_quotes(self) -> "Reading":
+        """Return a reading of the same text that sees its quotations; this one where there are none."""
+        return self._another(with_quotes=True) if self.prose.has_quotes else self
+
+    def _another(self, *, with_quotes: bool, part_of: "Reading | None" = None) -> "Reading":
+        other = Reading(self.document, self.options)
+        other.prose, other._with_quotes, other._part_of = self.prose, with_quotes, part_of
+        other._cued_within = self._cued_within
+        return other
+
     @cached_property
     def plain(self) -> str:
         """The text in lower case with everything blanked that is not prose; same length as the text."""
-        return plain(self.document, with_quotes=self._with_quotes)
+        return self.prose.plain(with_quotes=self._with_quotes)
 
-    @cached_property
+    @property
     def lowered(self) -> str:
         """The whole text in lower case, code and quotations too; same length as the text."""
-        return lowered(self.document.text)
+        return self.prose.lowered
 
     @cached_property
     def sentences(self) -> Sentences:
@@ -118,7 +133,10 @@ class Reading:
 
     @cached_property
     def _cued_lines(self) -> dict[Cued, list[tuple[int, int]]]:
-        return phrases.cued_lines(self.lowered, self.reach)
+        """The lines of each pattern; the same with quotations and without, and found once."""
+        if self.reach not in self._cued_within:
+            self._cued_within[self.reach] = phrases.cued_lines(self.lowered, self.reach)
+        return self._cued_within[self.reach]
 
     def cued(self, pattern: Cued, text: str) -> Iterator[re.Match[str]]:
         """Yield each occurrence of a pattern in a text of the same length: the text itself, `lowered` or `plain`."""

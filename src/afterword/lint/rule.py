@@ -31,11 +31,19 @@ Beyond = Callable[[Reading, Span], Hashable]
 
 
 class Setting(NamedTuple):
-    """An option of one rule, with its default and one line of explanation."""
+    """An option of one rule, with its default and one line of explanation.
+
+    A number is at least `least`, and no more than the option named `at_most`. Text is one of `words`, or `several` of
+    them with commas between; any text where there are no words.
+    """
 
     name: str
     default: bool | int | str
     meaning: str
+    least: int = 0
+    at_most: str = ""
+    words: tuple[str, ...] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,6 @@ class Rule:
     family: str
     severity: Severity
     find: Opinion
-    manual: str
     prose: bool = False
     quotes: Literal["skip", "hint"] = "skip"
     opt_in: bool = False
@@ -55,6 +62,11 @@ class Rule:
     near: bool = False
     beyond: Beyond | None = None
     settings: tuple[Setting, ...] = ()
+
+    @property
+    def manual(self) -> str:
+        """The docstring of its module."""
+        return inspect.cleandoc(sys.modules[self.find.__module__].__doc__ or "")
 
     @property
     def headline(self) -> str:
@@ -97,13 +109,11 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     def shelve(find: Opinion) -> Opinion:
         _, family, module = find.__module__.rsplit(".", 2)
         name = module.replace("_", "-")
-        manual = inspect.cleandoc(sys.modules[find.__module__].__doc__ or "")
         _SHELF[name] = Rule(
             name=name,
             family=family,
             severity=severity,
             find=find,
-            manual=manual,
             prose=prose,
             quotes=quotes,
             opt_in=opt_in,
@@ -117,6 +127,9 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
 
     return shelve
 
+
+EXAMPLES = ("Example", "Use instead", "What it leaves alone")
+"""The sections of a manual page that hold Markdown to look at."""
 
 _SHELF: dict[str, Rule] = {}
 
@@ -157,6 +170,21 @@ def explain(name: str) -> str:
         lines += ["", "## Options", ""]
         lines += [f"- `{each.name}` (default `{each.default}`): {each.meaning}" for each in subject.settings]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def manual_page(name: str) -> str:
+    """Return a rule's manual page with its examples as code: Markdown to look at, no headings of the page.
+
+    Raises:
+        UnknownRule: no rule is called so.
+    """
+    page, subject = explain(name), named(name)
+    for section in EXAMPLES:
+        example = examples(subject.manual, section).strip()
+        if example:
+            heading = f"## {section}\n\n"
+            page = page.replace(f"{heading}{example}", f"{heading}````markdown\n{example}\n````")
+    return page
 
 
 def examples(manual: str, section: str) -> str:

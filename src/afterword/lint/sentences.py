@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import cached_property
+from itertools import accumulate, repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -28,13 +30,16 @@ _ABBREVIATIONS = frozenset(
     apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m inc ltd corp dept est viz al ver rev p
     pp""".split()
 )
+_WORD = r"[^\W\d_]\w*(?:[-'./:_][^\W_]\w*)*"
+_NUMBER = r"\d(?:[\w:.,/]*\w)?(?:-[^\W\d_]\w*)*"
+_MASKED, _MARK = r"\x01+", r"'s\b|[^\s\w]|_"
+_HANDLE = r"@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w"
 # The number of the group that matched is the place of the token's kind.
-_WORD_OR_MARK = r"([^\W\d_]\w*(?:[-'./:_][^\W_]\w*)*)|(\d(?:[\w:.,/]*\w)?(?:-[^\W\d_]\w*)*)|(\x01+)|('s\b|[^\s\w]|_)"
-_HANDLE = r"(@[\w.-]*\w|[^\W\d_][\w.+-]*@[\w.-]+\w)"
-_TOKENS = Pattern(_WORD_OR_MARK)
-_WITH_HANDLES = Pattern(f"{_HANDLE}|{_WORD_OR_MARK}")
+_TOKENS = Pattern(f"({_WORD})|({_NUMBER})|({_MASKED})|({_MARK})")
+_WITH_HANDLES = Pattern(f"({_HANDLE})|{_TOKENS.source}")
+_PIECES = Pattern(f"({_WORD}|{_NUMBER}|{_MASKED}|{_MARK})")
 _end = itemgetter(1)
-_token = tuple.__new__  # what making a named tuple comes down to, at half its price
+_made = tuple.__new__  # what making a named tuple comes down to, at half its price
 
 
 LONGEST = 2_000
@@ -53,6 +58,18 @@ class Kind(Enum):
 
 _KINDS = (Kind.MARK, Kind.WORD, Kind.NUMBER, Kind.MASKED, Kind.MARK)
 _KINDS_WITH_HANDLES = (Kind.MARK, Kind.HANDLE, *_KINDS[1:])
+
+
+class _KindByCharacter(dict[str, Kind]):
+    """The kind of a token by its first character, for texts without handles; each character is judged once."""
+
+    def __missing__(self, char: str) -> Kind:
+        kind = Kind.NUMBER if char.isdecimal() else Kind.WORD if char.isalnum() else Kind.MARK
+        self[char] = kind
+        return kind
+
+
+_KIND_OF = _KindByCharacter({"\x01": Kind.MASKED})
 
 
 class Token(NamedTuple):
@@ -82,31 +99,21 @@ class Token(NamedTuple):
 
 
 class Sentence:
-    """A stretch of text between two ends; its tokens are made when first asked for."""
-
-    __slots__ = ("_plain", "_text", "_tokens", "heading", "index", "span")
+    """A stretch of text between two ends; `plain` is its prose in lower case, with masks blanked."""
 
     def __init__(self, text: str, plain: str, span: Span, index: int, *, heading: bool) -> None:
         self._text = text
-        self._plain = plain
-        self._tokens: tuple[Token, ...] | None = None
+        self.plain = plain[span.start : span.end]
         self.span = span
         self.index = index
         self.heading = heading
 
-    @property
-    def plain(self) -> str:
-        """The sentence in lower case, with masks blanked."""
-        return self._plain[self.span.start : self.span.end]
-
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """The words and marks, in order."""
-        if self._tokens is None:
-            self._tokens = tuple(_tokens(self._text, self._plain, self.span))
-        return self._tokens
+        """The words and marks, in order; most sentences are never asked for them."""
+        return _tokens(self._text, self.plain, self.span.start)
 
-    @property
+    @cached_property
     def is_question(self) -> bool:
         """Whether it ends with a question mark."""
         return self.plain.rstrip("\"')*_ ").endswith("?")
@@ -195,15 +202,33 @@ def _inside(plain: str, start: int, end: int) -> bool:
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
 
 
-def _tokens(text: str, plain: str, span: Span) -> list[Token]:
+def _tokens(text: str, said: str, start: int) -> tuple[Token, ...]:
+    """Part what is said from an offset of the text on into words and marks."""
+    pieces = _PIECES.split(said)  # what stands between two tokens, a token, …
+    words = pieces[1::2]
+    if "@" in said or "'" in words or "'s" in words:
+        return tuple(_tokens_one_by_one(text, said, start))
+    # Most sentences address nobody and quote nothing: all tokens are made at once, without a match object for each.
+    places = list(accumulate(map(len, pieces), initial=start))
+    starts, ends, owning = places[1:-1:2], places[2::2], [False] * len(words)
+    kinds = [_KIND_OF[word[0]] for word in words]
+    if "'s" in said:
+        for at, word in enumerate(words):
+            if word[-2:] == "'s" and kinds[at] is Kind.WORD:
+                words[at], ends[at], owning[at] = word[:-2], ends[at] - 2, True
+    raws = [text[at:to] for at, to in zip(starts, ends, strict=True)]
+    if "\x01" in said:
+        words = ["" if kind is Kind.MASKED else word for word, kind in zip(words, kinds, strict=True)]
+    return tuple(map(_made, repeat(Token), zip(starts, ends, words, raws, kinds, owning, strict=True)))
+
+
+def _tokens_one_by_one(text: str, said: str, start: int) -> list[Token]:
     tokens: list[Token] = []
     add = tokens.append
-    start, end = span
-    with_handles = plain.find("@", start, end) >= 0
-    pattern, kinds = (_WITH_HANDLES, _KINDS_WITH_HANDLES) if with_handles else (_TOKENS, _KINDS)
-    for found in pattern.finditer(plain, start, end):
+    pattern, kinds = (_WITH_HANDLES, _KINDS_WITH_HANDLES) if "@" in said else (_TOKENS, _KINDS)
+    for found in pattern.finditer(said):
         kind = kinds[found.lastindex or 0]
-        at, to = found.span()
+        at, to = found.start() + start, found.end() + start
         word = found[0]
         possessive = False
         if kind is Kind.WORD and word[-2:] == "'s":
@@ -213,7 +238,7 @@ def _tokens(text: str, plain: str, span: Span) -> list[Token]:
         elif kind is Kind.MARK and tokens and (word == "'s" or (word == "'" and _owns(text, tokens, to))):
             tokens[-1] = tokens[-1]._replace(possessive=True)
             continue
-        add(_token(Token, (at, to, word, text[at:to], kind, possessive)))
+        add(_made(Token, (at, to, word, text[at:to], kind, possessive)))
     return tokens
 
 

@@ -154,10 +154,10 @@ def is_slogan(sentence: Sentence) -> bool:
         return False
     if maxims.is_maxim(told):
         return not _names_something(sentence, but=maxims.WHOLE)
-    if words > _LONGEST:
+    if words > _LONGEST or _TELLING.search(told):
         return False
     said = _PLAIN.fullmatch(told) or _MATTERS.fullmatch(told) or _SAYINGS.search(told)
-    return bool(said) and not _TELLING.search(told) and not _names_something(sentence, but=maxims.WHOLE)
+    return bool(said) and not _names_something(sentence, but=maxims.WHOLE)
 
 
 def is_empty(sentence: Sentence) -> bool:

@@ -21,6 +21,9 @@ _COMMENT = Pattern(
 _FILE = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
 _FILE_LIST = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
 
+_OURS = Pattern(r"[ \t]*<!--\s*afterword:[^\n]*-->[ \t]*(?=\r?\n|\Z)")
+_SPACE_AND_BARS = " \t\r|"
+
 
 class Suppression(NamedTuple):
     """One thing the author allowed.
@@ -84,15 +87,13 @@ def _for_one_line(document: Document) -> list[Suppression]:
 
 
 def _next_line(text: str, after: int) -> Span:
-    """Return the line below a comment, further comments of this kind passed over; its own line when text follows it."""
+    """Return the line below a comment, further comments of ours passed over; its own line when text follows it."""
     start = text.find("\n", after) + 1
-    while start and (above := _COMMENT.match(text, start + _indent(text, start))):
+    if text[after : start - 1 if start else len(text)].strip(_SPACE_AND_BARS):
+        return Span(after, start or len(text) + 1)
+    while start and (above := _OURS.match(text, start)):
         start = text.find("\n", above.end()) + 1
     if not start:
         return Span(len(text), len(text))
     end = text.find("\n", start)
     return Span(start, len(text) + 1 if end < 0 else end + 1)
-
-
-def _indent(text: str, start: int) -> int:
-    return len(text[start : start + 40]) - len(text[start : start + 40].lstrip(" "))

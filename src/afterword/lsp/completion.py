@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator
 
 from lsprotocol.types import CompletionItem, CompletionItemKind, Position
 
+from afterword.document import clock
 from afterword.document.actions import ACTION_KINDS, PRIORITIES
+from afterword.document.factors import FACTOR_KINDS
 from afterword.document.facts import SEVERITIES, STATUSES, TRIGGER_KINDS, TRIGGERS, VISIBILITIES
 from afterword.document.items import KEYS as ITEM_KEYS
 from afterword.document.keys import KEYS
+from afterword.document.sections import HEADINGS
 from afterword.document.timeline import TAGS
+from afterword.lint.rule import rules
 from afterword.lsp.sheet import Sheet
 
 TRIGGER_CHARACTERS = ["[", "@", ":", ",", "^", "*", "-", " "]
@@ -21,7 +25,12 @@ _VALUES = {
     "trigger_kind": TRIGGER_KINDS,
     "visibility": VISIBILITIES,
 }
-_ITEM_VALUES = {"kind": ACTION_KINDS, "priority": PRIORITIES}
+_ITEM_VALUES = {
+    ("actions", "kind"): ACTION_KINDS,
+    ("actions", "priority"): PRIORITIES,
+    ("factors", "kind"): FACTOR_KINDS,
+}
+_OURS = ("ignore", "ask", "prose")
 _MENTION = re.compile(r"(?:^|[\s\[\"',(])\"?@[\w.-]*$")
 _TAG = re.compile(r"^\s*- .{0,60}?\d.{0,40}?\[(?:[a-z-]+, ?)*[a-z-]*$")
 _ANCHOR = re.compile(r"\^[\w-]*$")
@@ -29,7 +38,10 @@ _ID = re.compile(r"\b(?P<key>fixes):[^;]*$|because \*{0,2}F?\d*$")
 _FRONT_KEY = re.compile(r"^[\w-]*$")
 _FRONT_VALUE = re.compile(r"^(?P<key>[\w-]+):\s*\[?[^\]]*$")
 _ITEM_KEY = re.compile(r"^\s+- (?:[\w-]+: [^;]*; ?)*[a-z-]*$")
-_ITEM_VALUE = re.compile(r"^\s+- (?:[\w-]+: [^;]*; ?)*(?P<key>kind|priority): ?\w*$")
+_ITEM_VALUE = re.compile(r"^\s+- (?:[\w-]+: [^;]*; ?)*(?P<key>kind|priority): ?[\w.-]*$")
+_HEADING = re.compile(r"^#{2,3} [\w ]*$")
+_DIRECTIVE = re.compile(r"^\s*<!--\s*afterword:\s*[a-z]*$")
+_ALLOWED = re.compile(r"^\s*<!--\s*afterword:\s*ignore\s+[a-z, -]*$")
 
 
 def offers(sheet: Sheet, position: Position) -> list[CompletionItem]:
@@ -40,7 +52,7 @@ def offers(sheet: Sheet, position: Position) -> list[CompletionItem]:
         return _people(sheet)
     if sheet.document.facts.span.start < offset <= sheet.document.facts.body_span.end:
         return list(_front_matter(sheet, line))
-    return list(_in_body(sheet, line, _kind_at(sheet, offset)))
+    return list(_comment_or_heading(sheet, line) or _in_body(sheet, line, _kind_at(sheet, offset)))
 
 
 def _front_matter(sheet: Sheet, line: str) -> Iterator[CompletionItem]:
@@ -48,7 +60,26 @@ def _front_matter(sheet: Sheet, line: str) -> Iterator[CompletionItem]:
         known = sheet.document.facts.key_spans
         yield from (_item(key, CompletionItemKind.Property, f"{key}: ") for key in KEYS if key not in known)
     elif found := _FRONT_VALUE.match(line):
-        yield from _words(_VALUES.get(found["key"], ()), CompletionItemKind.EnumMember)
+        yield from _words(_values(found["key"]), CompletionItemKind.EnumMember)
+
+
+def _values(key: str) -> Iterable[str]:
+    if key == "timezone":
+        return clock.regions()
+    if key == "afterword-ignore-file":
+        return (each.name for each in rules())
+    return _VALUES.get(key, ())
+
+
+def _comment_or_heading(sheet: Sheet, line: str) -> list[CompletionItem]:
+    if _ALLOWED.match(line):
+        return [_item(each.name, CompletionItemKind.EnumMember, each.name, each.headline) for each in rules()]
+    if _DIRECTIVE.match(line):
+        return list(_words(_OURS, CompletionItemKind.Keyword))
+    if _HEADING.match(line):
+        present = {section.kind for section in sheet.document.sections}
+        return list(_words((HEADINGS[kind] for kind in HEADINGS if kind not in present), CompletionItemKind.Module))
+    return []
 
 
 def _in_body(sheet: Sheet, line: str, kind: str) -> Iterator[CompletionItem]:
@@ -61,8 +92,8 @@ def _in_body(sheet: Sheet, line: str, kind: str) -> Iterator[CompletionItem]:
         yield from _references((factor.id, factor.text) for factor in sheet.document.factors)
         if found["key"]:
             yield from _references((lesson.id, lesson.text) for lesson in sheet.document.lessons)
-    elif kind == "actions" and (found := _ITEM_VALUE.match(line)):
-        yield from _words(_ITEM_VALUES[found["key"]], CompletionItemKind.EnumMember)
+    elif (found := _ITEM_VALUE.match(line)) and (kind, found["key"]) in _ITEM_VALUES:
+        yield from _words(_ITEM_VALUES[kind, found["key"]], CompletionItemKind.EnumMember)
     elif _ITEM_KEY.match(line):
         for key in sorted(ITEM_KEYS.get(kind, ())):
             yield _item(key, CompletionItemKind.Property, f"{key}: ")

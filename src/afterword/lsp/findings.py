@@ -3,19 +3,27 @@
 from collections.abc import Iterable, Iterator
 
 from lsprotocol.types import (
+    AnnotatedTextEdit,
     CodeAction,
     CodeActionKind,
+    CodeDescription,
     Diagnostic,
     DiagnosticSeverity,
+    OptionalVersionedTextDocumentIdentifier,
     Position,
     Range,
+    SnippetTextEdit,
+    StringValue,
+    TextDocumentEdit,
     TextEdit,
     WorkspaceEdit,
 )
 
-from afterword.document.text import Edit, Span, line_break
+from afterword.document.text import Edit, line_break
 from afterword.lint.diagnostic import Diagnostic as Finding
 from afterword.lint.diagnostic import Severity
+from afterword.lint.remarks import allowance, question
+from afterword.lsp.holes import hole, snippet
 from afterword.lsp.sheet import Sheet
 
 FIX_ALL = f"{CodeActionKind.SourceFixAll.value}.afterword"
@@ -35,11 +43,13 @@ def _mark(sheet: Sheet, finding: Finding) -> Diagnostic:
     words = finding.message
     if finding.fix and finding.fix.question:
         words += f"\n{finding.fix.question}"
+    page = sheet.options.page(finding.rule)
     return Diagnostic(
         range=sheet.places.range(finding.span),
         message=words,
         severity=_SEVERITIES[finding.severity],
         code=finding.rule,
+        code_description=CodeDescription(page) if page else None,
         source="afterword",
     )
 
@@ -51,10 +61,10 @@ def at(sheet: Sheet, position: Position) -> list[Finding]:
 
 
 def choices(sheet: Sheet, chosen: Range) -> list[CodeAction]:
-    """Return the changes an editor may offer for a range: the rules' own, and to allow what stands there."""
+    """Return the changes an editor may offer for a range: the rules' own, to ask, and to allow."""
     start, end = sheet.places.offset(chosen.start), sheet.places.offset(chosen.end)
     touched = [each for each in sheet.findings if each.span.start <= end and start <= each.span.end]
-    return [*_fixes(sheet, touched), *_allowances(sheet, touched)]
+    return [*_fixes(sheet, touched), *_questions(sheet, touched), *_allowances(sheet, touched)]
 
 
 def edits(sheet: Sheet, changes: Iterable[Edit]) -> list[TextEdit]:
@@ -75,24 +85,40 @@ def _fixes(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:
             )
 
 
+def _questions(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:
+    """Offer to leave a finding's question in the text, for whoever knows the answer."""
+    asked: set[str] = set()
+    for finding in findings:
+        edit = question(sheet.document, finding)
+        if edit and finding.fix and finding.fix.question and finding.fix.question not in asked:
+            asked.add(finding.fix.question)
+            yield CodeAction(
+                title=f"Ask here: {finding.fix.question}",
+                kind=CodeActionKind.QuickFix,
+                diagnostics=[_mark(sheet, finding)],
+                edit=_change(sheet, [edit]),
+            )
+
+
 def _allowances(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:
     """Offer the comment that allows a finding; its reason is for the author to write."""
-    text, positions = sheet.document.text, sheet.document.positions
-    front = sheet.document.facts.span
     for finding in findings:
-        if front.contains(finding.span) and len(front):
-            continue  # no comment can stand there
-        start = positions.line_start(positions.line(finding.span.start))
-        line = text[start : finding.span.start]
-        indent = line[: len(line) - len(line.lstrip())]
-        words = f'{indent}<!-- afterword: ignore {finding.rule} reason="" -->\n'
-        yield CodeAction(
-            title=f"Allow {finding.rule} here, with a reason",
-            kind=CodeActionKind.QuickFix,
-            diagnostics=[_mark(sheet, finding)],
-            edit=_change(sheet, [Edit(Span(start, start), words)]),
-        )
+        if edit := allowance(sheet.document, finding):
+            yield CodeAction(
+                title=f"Allow {finding.rule} here, with a reason",
+                kind=CodeActionKind.QuickFix,
+                diagnostics=[_mark(sheet, finding)],
+                edit=_change(sheet, [edit]),
+            )
 
 
 def _change(sheet: Sheet, changes: Iterable[Edit]) -> WorkspaceEdit:
-    return WorkspaceEdit(changes={sheet.uri: edits(sheet, changes)})
+    """Return a change as the editor makes it, with the cursor in its first hole where the editor can do that."""
+    made = edits(sheet, changes)
+    at = next((at for at, edit in enumerate(made) if hole(edit.new_text)), None)
+    if at is None or not sheet.snippets:
+        return WorkspaceEdit(changes={sheet.uri: made})
+    told: list[TextEdit | AnnotatedTextEdit | SnippetTextEdit] = [*made]
+    told[at] = SnippetTextEdit(made[at].range, StringValue(snippet(made[at].new_text)))
+    document = OptionalVersionedTextDocumentIdentifier(sheet.uri, sheet.version)
+    return WorkspaceEdit(document_changes=[TextDocumentEdit(document, told)])

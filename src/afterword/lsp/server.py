@@ -9,9 +9,10 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from afterword import __version__
+from afterword.checks import Checks, Unusable
 from afterword.document.text import Edit, Span
 from afterword.document.tidy import tidy
-from afterword.lint.configuration import NAME, nearest, read
+from afterword.lint.configuration import NAME
 from afterword.lint.mend import mend
 from afterword.lint.options import Options
 from afterword.lint.rereading import Rereader
@@ -31,7 +32,8 @@ class Server(LanguageServer):
         super().__init__("afterword", __version__)
         self._sheets: dict[str, tuple[int | None, Sheet]] = {}
         self._rereaders: dict[str, Rereader] = {}
-        self._options: dict[Path | None, Options] = {}
+        self._checks = Checks()
+        self._told: set[str] = set()
         self._waiting: dict[str, asyncio.TimerHandle] = {}
 
     def sheet(self, uri: str) -> Sheet:
@@ -47,6 +49,7 @@ class Server(LanguageServer):
                 encoding or types.PositionEncodingKind.Utf16,
                 self._rereaders.setdefault(uri, Rereader()),
             )
+            sheet.version, sheet.snippets = open_text.version, self._takes_snippets()
             self._sheets[uri] = open_text.version, sheet
         return sheet
 
@@ -75,7 +78,8 @@ class Server(LanguageServer):
 
     def forget_options(self) -> None:
         """Read every configuration again, and check what is open anew."""
-        self._options.clear()
+        self._checks = Checks()
+        self._told.clear()
         uris = list(self._sheets)
         self._sheets.clear()
         for uri in uris:
@@ -86,20 +90,31 @@ class Server(LanguageServer):
             types.PublishDiagnosticsParams(uri=uri, diagnostics=marks, version=version)
         )
 
+    def _takes_snippets(self) -> bool:
+        workspace = self.client_capabilities.workspace
+        can = workspace.workspace_edit if workspace else None
+        return bool(can and can.snippet_edit_support and can.document_changes)
+
     def _options_for(self, uri: str) -> Options:
         parts = urlsplit(uri)
-        path = nearest(Path(unquote(parts.path)).parent) if parts.scheme == "file" else None
-        if path not in self._options:
-            self._options[path] = self._read(path)
-        return self._options[path]
-
-    def _read(self, path: Path | None) -> Options:
+        root = self.workspace.root_path
+        if parts.scheme == "file":
+            folder = Path(unquote(parts.path)).parent
+        elif root:
+            folder = Path(root)
+        else:
+            return self._checks.of(None)
         try:
-            return read(path.read_text("utf-8")) if path else Options()
-        except (ValueError, OSError) as trouble:  # a configuration half written must not silence the checks
-            message = f"{path}: {trouble}. The rules run as they come."
+            return self._checks.of_folder(folder)
+        except Unusable as trouble:  # a configuration half written must not silence the checks
+            self._warn(f"{trouble} The rules run as they come.")
+            return self._checks.of(None)
+
+    def _warn(self, message: str) -> None:
+        """Tell the editor once, not with every keystroke."""
+        if message not in self._told:
+            self._told.add(message)
             self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, message))
-            return Options()
 
 
 def make_server() -> Server:

@@ -5,15 +5,12 @@ from functools import cached_property
 from lsprotocol.types import PositionEncodingKind
 
 from afterword.document.parse import parse
+from afterword.document.recognise import is_postmortem
 from afterword.document.text import Positions
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.options import Options
 from afterword.lint.rereading import Rereader
 from afterword.lsp.places import DEFAULT, Places
-
-_TELLING = frozenset({"summary", "impact", "timeline", "factors", "actions", "lessons"})
-_ENOUGH = 3
-"""So many kinds of sections make a Markdown file without our front matter a post-mortem."""
 
 
 class Sheet:
@@ -28,6 +25,8 @@ class Sheet:
         rereader: Rereader | None = None,
     ) -> None:
         self.uri = uri
+        self.version: int | None = None
+        self.snippets = False
         self.document = parse(text)
         self.options = options
         self._rereader = rereader or Rereader()
@@ -41,9 +40,7 @@ class Sheet:
     @cached_property
     def is_postmortem(self) -> bool:
         """Whether this is a post-mortem and not just any Markdown: an editor shows us all of it."""
-        if self.document.facts.schema:
-            return True
-        return len({section.kind for section in self.document.sections} & _TELLING) >= _ENOUGH
+        return is_postmortem(self.document)
 
     @cached_property
     def findings(self) -> tuple[Diagnostic, ...]:

@@ -43,6 +43,7 @@ def uvicorn_settings(host: str, port: int) -> dict[str, Any]:
         "ws_ping_interval": 20.0,
         "ws_ping_timeout": 20.0,
         "log_level": "warning",
+        "access_log": False,  # it would be put together for every request, and then not be written at this level
         "proxy_headers": False,
         "server_header": False,
     }

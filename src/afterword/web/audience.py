@@ -23,9 +23,22 @@ def _people(draft: Postmortem, word: str, here: House) -> Iterable[User]:
         return [draft.owner]
     if word == "reviewers":
         return User.objects.filter(is_reviewer=True).exclude(pk=draft.owner_id).order_by("pk")
-    teams = Team.objects.filter(memberships__user=draft.owner_id) if word == "owner-lead" else _of_services(draft, here)
-    leads = User.objects.filter(memberships__lead=True, memberships__team__in=teams)
+    if word == "owner-lead":
+        return leads_of(draft)
+    leads = User.objects.filter(memberships__lead=True, memberships__team__in=_of_services(draft, here))
     return leads.exclude(pk=draft.owner_id).distinct().order_by("pk")
+
+
+def leads_of(draft: Postmortem) -> QuerySet[User]:
+    """Find who leads a team of a draft's owner."""
+    return leads_over(draft.owner_id)
+
+
+def leads_over(person_id: int) -> QuerySet[User]:
+    """Find who leads a team that somebody is in."""
+    teams = Team.objects.filter(memberships__user=person_id)
+    leads = User.objects.filter(memberships__lead=True, memberships__team__in=teams)
+    return leads.exclude(pk=person_id).distinct().order_by("pk")
 
 
 def _of_services(draft: Postmortem, here: House) -> QuerySet[Team]:

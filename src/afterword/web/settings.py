@@ -138,6 +138,7 @@ TEMPLATES = [
             "libraries": {
                 "words": "afterword.web.words",
                 "good_news": "afterword.web.incidents.good_news",
+                "help_notes": "afterword.web.home.help_notes",
             },
         },
     },

@@ -13,6 +13,7 @@ from functools import partial
 from django.db import close_old_connections
 
 from afterword.web import reminders, retention
+from afterword.web.home import digest
 from afterword.web.imports.work import work
 from afterword.web.incidents import back_tests, filling, inbox
 from afterword.web.incidents.deliveries import process
@@ -27,6 +28,8 @@ logger = logging.getLogger(__name__)
 IDLE = 0.5
 AT_ONCE = 20
 """Rows a duty works on before the next one gets its turn."""
+FEW_PEOPLE = 5
+"""People whose digest is written; each takes about twenty queries."""
 TAKEN_AT_ONCE = 100
 """Deliveries of each source."""
 LEFT_IN_A_STORM = 9.0
@@ -62,6 +65,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     partial(derived.refresh_stale, AT_ONCE),
     partial(filling.fill_lately, AT_ONCE),
     partial(send_due, AT_ONCE),
+    partial(digest.send, FEW_PEOPLE),
     partial(texts.compact, 1),
     work,
     back_tests.work,

@@ -9,6 +9,7 @@ from afterword.web.incidents import facts_api as _facts  # noqa: F401 - so do th
 
 urlpatterns = [
     path("", include("afterword.web.people.urls")),
+    path("", include("afterword.web.home.urls")),
     path("", include("afterword.web.library.urls")),
     path("", include("afterword.web.postmortems.urls")),
     path("", include("afterword.web.incidents.page_urls")),

@@ -42,6 +42,27 @@ def test_a_note_is_called_by_its_words_and_known_by_its_id():
     assert first.key == again.key
 
 
+@pytest.mark.parametrize(
+    ("text", "data", "change"),
+    [
+        ("gate-scan 4.2.0 rolled back", {}, "rollback"),
+        ("Failover to Porto", {}, "failover"),
+        ("Deployed shop 43", {}, None),
+        ("Deployed shop 43", {"change": "hotfix"}, "hotfix"),
+        ("Deployed shop 43, no rollback needed", {}, None),
+    ],
+)
+def test_a_change_says_of_which_kind_it_is(text, data, change):
+    (signal,) = read({"event": "change", "text": text, "data": data}, received=RECEIVED)
+
+    assert (signal.label("change"), signal.group) == (change, "")
+
+
+def test_an_incident_names_its_channel_and_nothing_else_does():
+    assert read({"title": "x", "channel": "C0INC"}, received=RECEIVED)[0].label("channel") == "C0INC"
+    assert read({"event": "note", "text": "x", "channel": "C0INC"}, received=RECEIVED)[0].label("channel") is None
+
+
 def test_different_events_with_the_incidents_id_are_different_signals():
     opened = read(event(id="INC-42"), received=RECEIVED)[0]
     updated = read(event("incident.updated", id="INC-42"), received=RECEIVED)[0]

@@ -42,7 +42,10 @@ def at_once(*deeds):
 
 @pytest.fixture
 def two(generic, ines):
-    return tuple(take(generic, incident={"key": key, "title": key, "services": [key]}) for key in ("basket", "login"))
+    return tuple(
+        take(generic, incident={"key": key, "title": key, "services": [key], "severity": "sev4"})
+        for key in ("basket", "login")
+    )
 
 
 def test_two_people_who_merge_two_incidents_either_way_make_one(two, ines, ruta):

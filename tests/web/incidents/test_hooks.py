@@ -3,13 +3,18 @@
 import hashlib
 import hmac
 import json
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
 from django.test import RequestFactory
+from django.utils.timezone import now
 
+from afterword.incident.senders.sender import Parcel
+from afterword.incident.senders.shelf import senders
 from afterword.web.incidents import hooks, reception, seal
 from afterword.web.incidents.models import Delivery, Outcome
+from afterword.web.incidents.sources import add_source
 from bodies import alert, event, issue, notification
 
 pytestmark = pytest.mark.django_db
@@ -68,11 +73,43 @@ def test_an_address_nobody_was_given_is_not_found(outside, alertmanager, path):
     assert_problem(post(outside, path, notification()), 404, "No source has this address")
 
 
-def test_a_disabled_source_is_not_found(outside, alertmanager):
-    alertmanager.source.disabled_at = alertmanager.source.created_at
-    alertmanager.source.save()
+def pause(made):
+    made.source.disabled_at = made.source.created_at
+    made.source.save()
 
-    assert_problem(post(outside, alertmanager.path, notification()), 404, "No source has this address")
+
+def test_what_a_paused_source_sends_is_refused_counted_and_kept_without_its_body(outside, alertmanager):
+    pause(alertmanager)
+
+    for _ in range(2):
+        assert_problem(post(outside, alertmanager.path, notification()), 403, "This source is paused")
+
+    alertmanager.source.refresh_from_db()
+    assert (alertmanager.source.refused, alertmanager.source.heard) == (2, 0)
+    assert {(row.outcome, bytes(row.body)) for row in Delivery.objects.all()} == {(Outcome.REFUSED, b"")}
+    assert "paused" in Delivery.objects.first().error
+
+
+@pytest.mark.parametrize("kind", [name for name, sender in senders().items() if sender.switches_off])
+def test_a_sender_that_would_switch_itself_off_is_told_202_while_it_is_paused(kind, outside, db):
+    made = add_source(kind, "Paused")
+    pause(made)
+
+    answer = post(outside, made.path, dict(senders()[kind].example))
+
+    made.source.refresh_from_db()
+    assert answer.status_code == 202
+    assert "paused" in answer.json()["detail"]
+    assert made.source.refused == 1
+    assert Delivery.objects.get().outcome == Outcome.REFUSED
+
+
+@pytest.mark.parametrize("method", ["get", "options"])
+def test_a_paused_address_is_known(method, outside, db):
+    made = add_source("cloudevents", "Paused")
+    pause(made)
+
+    assert_problem(getattr(outside, method)(made.path), 403, "This source is paused")
 
 
 def test_reading_the_address_is_not_allowed(outside, alertmanager):
@@ -93,7 +130,8 @@ def test_reading_the_address_is_not_allowed(outside, alertmanager):
         (b"[]", "The JSON is not an object"),
         (b'"x"', "The JSON is not an object"),
         (b"null", "The JSON is not an object"),
-        (b"1" * 5000, "The body is not JSON"),
+        (b"1" * 5000, "A number has thousands of digits. Send it as text."),
+        (b'{"n": ' + b"1" * 5000 + b"}", "A number has thousands of digits. Send it as text."),
         (b"[" * 200_000, "nested too deeply"),
         (b'{"a":' * 100_000, "nested too deeply"),
         (b'{"title":"x","a":' + b"[" * 900 + b"]" * 900 + b"}", ""),
@@ -197,6 +235,52 @@ def test_a_wrong_signature_is_forbidden(outside, github, signature):
     headers = signed(github, body) | {"X-Hub-Signature-256": signature}
 
     assert_problem(post(outside, github.path, body, **headers), 403, "The signature does not fit")
+
+
+SKEWED = [name for name, sender in senders().items() if sender.stamps]
+
+
+def skewed(kind, off):
+    """Return a source, and its example as its system would send it with a clock that is off by so much."""
+    made, sender = add_source(kind, "Skewed"), senders()[kind]
+    body = json.dumps(dict(sender.example)).encode()
+    headers = sender.sign(Parcel(body, dict(sender.example_headers or {}), now() + off), made.secret)
+    return made, body, {**(sender.example_headers or {}), **headers}
+
+
+def test_every_sender_that_signs_a_time_is_among_those_tried():
+    assert set(SKEWED) == {"slack", "rootly", "incident-io", "grafana", "grafana-irm"}
+
+
+@pytest.mark.parametrize("kind", SKEWED)
+@pytest.mark.parametrize(
+    ("off", "words"),
+    [
+        (timedelta(seconds=-1_000), "was made 16 minutes ago by this server's clock"),
+        (timedelta(seconds=1_030), "its time is 17 minutes ahead"),
+        (timedelta(hours=-25), "25 hours ago"),
+    ],
+)
+def test_a_clock_that_is_off_is_said_and_by_how_much(kind, off, words, outside, db):
+    made, body, headers = skewed(kind, off)
+
+    assert_problem(post(outside, made.path, body, **headers), 403, words)
+
+
+@pytest.mark.parametrize("kind", SKEWED)
+def test_with_a_clock_that_is_off_a_wrong_secret_is_still_a_wrong_secret(kind, outside, db):
+    made, body, headers = skewed(kind, timedelta(hours=-1))
+
+    assert_problem(post(outside, made.path, body + b" ", **headers), 403, "The signature does not fit")
+
+
+@pytest.mark.parametrize("stamp", ["999999999999", "1" * 40, "x", "-1", "²"])
+def test_a_time_that_is_none_is_no_fault_of_ours(stamp, outside, db):
+    made, body, headers = skewed("slack", timedelta())
+
+    answer = post(outside, made.path, body, **{**headers, "x-slack-request-timestamp": stamp})
+
+    assert_problem(answer, 403, "The signature does not fit")
 
 
 def test_a_missing_signature_is_forbidden(outside, github):

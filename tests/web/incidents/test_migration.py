@@ -25,6 +25,22 @@ def newest_afterwards():
     executor.migrate(executor.loader.graph.leaf_nodes())
 
 
+def test_the_one_secret_before_is_still_accepted(newest_afterwards):
+    old = migrated(("incidents", "0008_depth")).get_model("incidents", "Source")
+    moment = now()
+    old.objects.create(kind="github", label="x", key_digest="x", secret="b", previous_secret="a", rotated_at=moment)
+    old.objects.create(kind="github", label="y", key_digest="y", secret="c")
+
+    new = migrated(("incidents", "0010_secrets")).get_model("incidents", "Source")
+
+    assert list(new.objects.order_by("label").values_list("previous_secrets", flat=True)) == [
+        [["a", moment.isoformat()]],
+        [],
+    ]
+    back = migrated(("incidents", "0008_depth")).get_model("incidents", "Source")
+    assert back.objects.get(label="x").previous_secret == "a"
+
+
 def test_old_rows_get_the_state_they_had(newest_afterwards):
     old = migrated(BEFORE)
     models = {name: old.get_model("incidents", name) for name in ("Incident", "Request", "Waiver")}

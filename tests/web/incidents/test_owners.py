@@ -94,6 +94,45 @@ def test_administrators_are_asked_for_want_of_others(admin, db):
     assert suggested(computed([acked()]), house())[0].reasons[0] == "looks after this installation"
 
 
+def test_an_administrator_without_time_does_not_end_the_search(admin, db):
+    owns(admin, 3)
+    free = somebody("Yusuf")
+
+    assert owner_for(("basket",), (), house()) == free
+    (_, last) = suggested(computed([acked()]), house())
+    assert last.reasons[0] == "looks after this installation"
+
+
+def test_for_want_of_others_whoever_reviews_is_asked_last(admin, db):
+    owns(admin, 3)
+    somebody("Vera", is_reviewer=True)
+    writer = somebody("Yusuf")
+
+    assert owner_for(("basket",), (), house()) == writer
+
+
+def test_where_everybody_is_busy_the_least_burdened_is_asked(admin, db):
+    owns(admin, 5)
+    other = somebody("Yusuf")
+    owns(other, 2)
+
+    assert owner_for((), (), house()) == other
+
+
+def test_many_incidents_of_services_nobody_knows_do_not_all_go_to_one(admin, db):
+    for number in range(4):
+        somebody(f"P{number}")
+    owners = set()
+    for number in range(5):
+        says = Statement(title=f"No {number}", data_loss=True)
+        row = take_signals(
+            [Signal("incident", "k", AT, "x", group=f"key:U-{number}", services=(f"s{number}",), says=says)]
+        )
+        owners.add(row.postmortem.owner)
+
+    assert len(owners) == 5
+
+
 def test_without_anybody_nobody_is_suggested(db):
     assert suggested(computed([acked()]), house()) == ()
     assert owner_for([], [], house()) is None

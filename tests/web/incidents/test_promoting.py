@@ -346,7 +346,7 @@ class TestValues:
         text = texts.read(record.text_id)
         record.refresh_from_db()
         assert record.is_published
-        assert "- **Duration:** 50m — from impact_start to impact_end" in text
+        assert "- **Duration:** 50m — from impact_start (by " in text
         assert "afterword: incident." not in text
         assert access.readable(ines).filter(pk=record.pk).exists()
 

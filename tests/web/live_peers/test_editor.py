@@ -127,6 +127,21 @@ def put_cursor(page, offset):
     )
 
 
+def chosen(page):
+    return page.evaluate(
+        "(() => { const { state } = document.querySelector('.cm-content').cmTile.view;"
+        "const { from, to } = state.selection.main; return state.sliceDoc(from, to) })()"
+    )
+
+
+def open_note(page, words):
+    at = page.evaluate(
+        "words => document.querySelector('.cm-content').cmTile.view.state.doc.toString().indexOf(words)", words
+    )
+    put_cursor(page, at)
+    page.keyboard.press("Control+.")
+
+
 def test_two_people_type_into_one_text_and_see_each_other(server, desk):
     room = server.hand("create", TEXT)
     one, two = desk(room, 1), desk(room, 2)
@@ -182,15 +197,31 @@ def test_what_somebody_should_have_done_becomes_an_action_in_one_step(server, de
     page = desk(room, 1)
 
     page.locator("#missing li", has_text="measures the past").locator("a").click()
-    page.locator(".note-entry", has_text="should-have").locator(".note-fix").click()
+    page.locator(".note-entry", has_text="should-have").locator(".note-fix").first.click()
 
     expect(page.locator("#saved-mark")).to_have_text("Saved")
     text = server.hand("read", room)
     assert "🦁 Checkout was slow. At the time, <role> saw <cue>" in text
+    assert chosen(page) == "<role>"
     assert re.search(rf"@omar\n- \[ \] .*in place of “{wish}”\n", text)
     put_cursor(page, 0)
     page.keyboard.press("Control+z")
     expect(page.locator(".cm-content")).to_contain_text(wish)
+
+
+def test_a_question_is_left_in_the_text_and_a_rule_has_its_page(server, desk):
+    room = server.hand("create", TEXT.replace("Checkout was slow.", "Checkout was slow.\n🦁 Nobody noticed the queue."))
+    page = desk(room, 1)
+
+    page.locator("#missing a[data-line]").first.wait_for()
+    open_note(page, "Nobody noticed")
+    entry = page.locator(".note-entry", has_text="negated-action")
+    expect(entry.locator("a.note-rule")).to_have_attribute("href", "/rules/negated-action")
+    question = entry.locator(".note-question").inner_text()
+    entry.locator(".note-fix", has_text="Ask here").click()
+
+    expect(page.locator("#saved-mark")).to_have_text("Saved")
+    assert f"Checkout was slow. <!-- afterword: ask {question} -->\n🦁 Nobody" in server.hand("read", room)
 
 
 def test_words_written_offline_are_kept_and_saved_later(server, desk):

@@ -46,6 +46,7 @@ def test_a_notice_is_mailed_once_with_an_absolute_link(ruta, settings):
     assert message.body == (
         "Hello Ruta Lind,\n\nIt is due on Monday.\n\n"
         "https://afterword.invalid/postmortems/PM-2026-0001/text\n\n-- \nAfterword, https://afterword.invalid\n"
+        "Mail me less, or at other hours: https://afterword.invalid/me/#asked\n"
     )
     assert notice.sent_at is not None
 

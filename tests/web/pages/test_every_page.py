@@ -101,12 +101,12 @@ def test_an_unknown_address_says_what_to_do(people, browse, words):
 
 
 def test_our_own_mistakes_have_a_page_that_needs_nothing(people, browse, monkeypatch, words):
-    from afterword.web.postmortems.views import home
+    from afterword.web.home import owed
 
     def breaks(_user):
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(home, "_to_do", breaks)
+    monkeypatch.setattr(owed, "to_do", breaks)
     browser = browse(people.iben)
     browser.raise_request_exception = False
 

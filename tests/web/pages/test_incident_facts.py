@@ -9,12 +9,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from afterword.document.text import Edit, Span
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web import tend
 from afterword.web.incidents import feed, regrouping, verbs
 from afterword.web.incidents.models import Delivery, Incident, Regrouping
 from afterword.web.incidents.sources import add_source
+from afterword.web.live import texts
 
 
 @pytest.fixture
@@ -185,6 +187,7 @@ def test_an_incident_nobody_speaks_of_any_more_asks_whether_it_is_over(labels, p
 
 
 def test_changes_just_before_are_offered_even_if_another_incident_told_them(labels, tell, people, browse, words):
+    tell("T-2", title="Release train", severity="sev4", time="2026-03-02T10:50:00Z")
     tell("T-2", "change", title="Release train", services=["printing"], time="2026-03-02T10:04:00Z", text="Labels 2.1")
     tell("T-2", "change", title="Release train", services=["login"], time="2026-03-02T10:05:00Z", text="Login 7")
 
@@ -224,14 +227,16 @@ def test_a_merge_without_a_reason_keeps_the_form_open(labels, tell, people, brow
 
 
 def test_refusals_say_why_on_the_same_page(labels, tell, people, browse, words):
-    other = tell("T-2", title="Parcels late")
+    other = tell("T-2", title="Parcels late", severity="sev4")
     for row in (labels, other):
-        verbs.start(row, people.olu)
+        written = verbs.start(row, people.olu)
+        end = len(texts.read(written.text_id))
+        texts.edit(written.text_id, lambda _, end=end: [Edit(Span(end, end), "Paper.\n")], author_id=people.olu.pk)
     typed = {"merge-into": other.pk, "merge-reason": "One printer.", "next": page_of(labels)}
 
     answer = browse(people.iben).post(reverse("incident-merges", args=[labels.pk]), typed, follow=True)
 
-    assert "Both have a post-mortem" in words(answer)
+    assert "People wrote in both" in words(answer)
 
 
 def test_signals_are_split_off_or_moved_in_a_form(labels, tell, people, browse, words):
@@ -262,7 +267,7 @@ def test_nothing_chosen_keeps_the_form_open(labels, people, browse, words):
 
 
 def test_only_what_was_decided_here_is_undone_here(labels, tell, people, browse):
-    made = regrouping.merge(tell("T-2", title="A"), tell("T-3", title="B"), people.olu, "The same.")
+    made = regrouping.merge(*(tell(key, title=key, severity="sev4") for key in ("T-2", "T-3")), people.olu, "The same.")
 
     answer = browse(people.iben).post(reverse("incident-undoing", args=[labels.pk, made.pk]))
 
@@ -293,7 +298,7 @@ def test_the_page_asks_as_often_for_forty_signals_as_for_four(labels, tell, peop
     def add(count, start):
         for number in range(count):
             tell("T-1", "note", title="Labels twice", text=f"Note {start + number}")
-            tell(f"N-{start + number}", title="Near")
+            tell(f"N-{start + number}", title="Near", severity="sev4")
             said = verbs.correct(labels, people.olu, Statement(severity="SEV1"))
             verbs.take_back(said, "severity", people.cleo)
 

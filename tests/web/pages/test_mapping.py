@@ -54,6 +54,35 @@ def test_a_guess_is_made_from_the_last_bodies(made, address, people, browse, wor
     assert "Disk full" in page
 
 
+def test_tests_that_were_sent_push_out_no_body_that_arrived(made, address, people, browse, words):
+    browser = browse(people.ada)
+    arrive(made, {"problem": {"headline": "Disk full", "problem_id": "7"}})
+    for _ in range(12):
+        browser.post(reverse("source-tests", args=[made.pk]))
+
+    page = words(browser.get(address))
+
+    assert Delivery.objects.count() == 13
+    assert 'value="problem.headline"' in page
+    assert "Disk full" in page
+    assert "Orders wait for minutes" not in page
+
+
+def test_while_only_tests_were_sent_the_example_is_said_to_be_one(made, address, people, browse, words):
+    browser = browse(people.ada)
+    browser.post(reverse("source-tests", args=[made.pk]))
+
+    assert "nothing has arrived yet" in words(browser.get(address))
+
+
+def test_what_stands_under_a_secrets_name_is_not_shown_in_the_preview(made, address, people, browse, words):
+    arrive(made, {"problem": {"headline": "Disk full"}, "auth": {"token": "hunter2"}})
+
+    page = words(browse(people.ada).post(address, {"title": "problem.headline", "key": "auth.token", "do": "preview"}))
+
+    assert "hunter2" not in page
+
+
 def test_a_preview_shows_each_field_and_what_is_wrong_and_keeps_nothing(made, address, people, browse, words):
     arrive(made, BODY)
     form = {

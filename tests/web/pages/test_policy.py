@@ -333,9 +333,9 @@ def test_the_number_of_queries_does_not_grow_with_the_incidents(people, django_a
     happen("first", data_loss=True)
     policy, calendar = house().policy, house().calendar
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         try_on(policy, calendar)
     for number in range(5):
         happen(str(number), data_loss=True)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         assert len(try_on(policy, calendar)) == 6

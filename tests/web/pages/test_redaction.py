@@ -48,8 +48,93 @@ def test_what_a_field_calls_secret_is_not_shown_however_plain_it_is(name):
     assert "4711" not in shown({name: 4711})
 
 
+KEY = f"-----BEGIN RSA PRIVATE KEY-----\n{'MIIEowIBAAKCAQEAx7nRrW3h0mQb' * 2}\nNmQwErTyUiOp=\n-----END RSA PRIVATE KEY-----"
+
+
+@pytest.mark.parametrize(
+    ("text", "private"),
+    [
+        ("PGPASSWORD=Sup3rS3cret99 psql", "Sup3r"),
+        ("export MYSQL_PWD='two words'", "two words"),
+        ("password=hunter2hunter2;", "hunter2"),
+        ("db.password: hunter2", "hunter2"),
+        ("the password is hunter2", "hunter2"),
+        ("psql --password hunter2 --host db", "hunter2"),
+        ("curl -u ada:hunter2 https://x.example", "hunter2"),
+        ("curl -H 'Authorization: Basic dXNlcjpwYXNz'", "dXNlc"),
+        ("Cookie: sid=hunter2; theme=dark", "hunter2"),
+        ('He sent {"password": "my, pw"} twice', "my, pw"),
+        ("AccountKey=hunter2==;EndpointSuffix=core", "hunter2"),
+        ("<soap:Password type='plain'>hunter2</soap:Password>", "hunter2"),
+        ("https://x.example/a?sig=hunter2&ok=1", "hunter2"),
+        ("https://hooks.slack.com/services/T0AAA/B0BBB/abcdEFGHijklMNOPqrstUVWX", "abcdEFGH"),
+        ("https://discord.com/api/webhooks/123456789012345678/abcdEFGHijklMNOP_qrst", "abcdEFGH"),
+        ("https://afterword.example/hooks/generic/abcdEFGHijklMNOPqrstUVWX", "abcdEFGH"),
+        ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "MfKQ"),
+        ("rk_test_4eC39HqLyjWDarjtT1zdp7dc", "4eC39"),
+        ("4111 1111 1111 1111", "1111"),
+        (KEY, "MIIE"),
+        (KEY[:-40], "MIIE"),
+    ],
+)
+def test_secrets_in_lines_of_logs_are_taken_out(text, private):
+    assert private not in shown({"note": f"It said {text} at ten."})
+    assert private not in shown({"passed on": json.dumps({"note": text})})
+    assert private not in shown_body(f"it said\n{text}\nat ten".encode()).text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"headers": [{"name": "X-Api-Key", "value": "hunter2"}]},
+        {"fields": [{"Key": "db_password", "Value": {"current": "hunter2"}}]},
+        {"Authorization": ["Bearer hunter2"]},
+        {"credentials": {"value": "hunter2", "kind": ["hunter2"]}},
+        {"password": ["hunter2"]},
+        {"rawHeaders": ["Host", "x", "Authorization", "hunter2"]},
+        {"pair": ["api_token", "hunter2"]},
+        {"body": json.dumps({"credentials": {"value": "hunter2"}})},
+        {"card_number": 4711},
+        {"contact": {"phone": ["4711"]}},
+        {"session_id": "hunter2", "dsn": "hunter2", "pin": 4711},
+    ],
+)
+def test_what_stands_under_a_secrets_name_is_not_shown_however_deep(body):
+    assert not [secret for secret in ("hunter2", "4711") if secret in shown(body)]
+
+
+def test_a_form_is_shown_field_by_field():
+    body = b"token=hunter2&text=It+fails&payload=%7B%22password%22%3A%22hunter2%22%7D"
+
+    assert json.loads(shown_body(body).text)["text"] == "It fails"
+    assert "hunter2" not in shown_body(body).text
+    assert "hunter2" not in shown_body(body + b"\n", is_whole=False).text
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", "a.", "-", "token", "=", "'", "--pass ", "<pw", "password: '", "1 ", "\\n", "a:"]
+)
+def test_no_text_takes_long(piece):
+    began = time.perf_counter()
+
+    shown_body((piece * LONGEST)[:LONGEST].encode())
+
+    assert time.perf_counter() - began < 1
+
+
 def test_what_is_harmless_stays():
-    body = {"key": "INC-42", "fingerprint": "c4a1d7e09b3f5266", "at": "2026-03-02T10:05:00Z", "token": None, "n": [1]}
+    body = {
+        "key": "INC-42",
+        "fingerprint": "c4a1d7e09b3f5266",
+        "at": "2026-03-02T10:05:00Z",
+        "token": None,
+        "n": [1],
+        "labels": ["auth-service", "checkout"],
+        "alert": {"name": "TokenErrors", "severity": "critical", "value": 8.1},
+        "text": "The token expired at 10:00. The password is asked for twice; 3 tests pass: all.",
+        "incident_key": "d3640f",
+        "order": "1234 5678 9012 3456",
+    }
 
     assert json.loads(shown(body)) == body
 

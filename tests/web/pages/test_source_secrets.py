@@ -7,6 +7,8 @@ import pytest
 from django.urls import reverse
 from django.utils.timezone import now
 
+from afterword.incident.senders.shelf import senders
+from afterword.web.administration.guides import guides
 from afterword.web.incidents.models import Source
 from afterword.web.incidents.sources import add_source, secrets_of
 
@@ -65,6 +67,44 @@ def test_a_secret_that_is_none_is_refused_and_changes_nothing(secret, people, br
 
     assert answer.status_code == 422
     assert good(made.source) == (made.secret,)
+
+
+@pytest.mark.parametrize(
+    ("secret", "said"),
+    [
+        ("", "this one is empty"),
+        ("   ", "this one is empty"),
+        ("s", "It has 1 character. Enter a secret of at least 8."),
+        ("  short ", "It has 5 characters. Enter a secret of at least 8."),
+        ("x" * 501, "It has 501 characters, and 500 is the most."),
+        ("null\0null", "characters that no secret can hold"),
+    ],
+)
+def test_what_is_wrong_with_a_secret_is_said(secret, said, people, browse, words, made):
+    form = {"from": "sender", "secret": secret}
+
+    assert said in words(browse(people.ada).post(reverse("source-secrets", args=[made.source.pk]), form))
+
+
+@pytest.mark.parametrize("kind", senders())
+def test_only_of_a_sender_that_makes_its_secret_the_page_says_it_shows_one(kind, people, browse, words):
+    source = add_source(kind, "Night shift").source
+
+    page = words(browse(people.ada).get(reverse("source", args=[source.pk])))
+
+    assert (f"The secret {source.system} shows" in page) == (guides()[kind].secret == "there")
+
+
+@pytest.mark.parametrize("kind", ["generic", "mapped"])
+def test_no_sentence_takes_the_name_of_everything_else_for_a_systems(kind, people, browse, words):
+    source = add_source(kind, "Night shift").source
+    browser = browse(people.ada)
+
+    before = words(browser.get(reverse("source", args=[source.pk])))
+    Source.objects.filter(pk=source.pk).update(heard_at=now(), heard=1)
+    after = words(browser.get(reverse("source", args=[source.pk])))
+
+    assert before.count(source.system) == after.count(source.system) == 1
 
 
 def test_a_source_that_cannot_sign_has_no_secret_to_change(people, browse, words):

@@ -109,6 +109,11 @@ def test_what_was_refused_lately_shows_on_the_list(people, browse, words, made):
 def test_a_delivery_is_shown_with_what_became_of_it_and_without_its_secrets(people, browse, words, made, send):
     incident = Incident.objects.create(key="k", title="Checkout <b>fails</b>")
     body = {"token": "hunter2hunter2", "mail": "ada@shop.invalid", "note": "<script>alert(1)</script>"}
+    body |= {
+        "password": ["hunter2"],
+        "log": "PGPASSWORD=hunter2",
+        "headers": [{"name": "X-Api-Key", "value": "hunter2"}],
+    }
     send(body=json.dumps(body).encode(), headers={"authorization": "Bearer abcd"}, incident=incident, signals=3)
     send(Outcome.NOTHING, error="A push to another branch.")
     send(

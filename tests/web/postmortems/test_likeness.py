@@ -63,6 +63,29 @@ def test_a_kind_of_factor_is_a_reason(writer, reader):
     assert like.reasons == ("same kind of factor: capacity.amplification", "same words: rain")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The night ends and everybody came back",
+        "It didn't start again and nobody knew what happened",
+        "Customers waited while requests failed and errors rose",
+        "Went down, came up, fell back, was brought back",
+    ],
+)
+def test_words_that_any_incident_is_told_with_are_no_likeness(writer, reader, words):
+    written(writer, words, story=words)
+
+    assert alike(reader, words=words) == ()
+    (like,) = alike(reader, words=f"{words} certificates renewal proxy") or (None,)
+    assert like is None
+
+
+def test_a_word_is_not_found_in_a_longer_one(writer, reader):
+    written(writer, "Proxymetrics, certbots and queueworms")
+
+    assert alike(reader, words="proxy cert queue") == ()
+
+
 def test_one_word_is_no_likeness(writer, reader):
     written(writer, "Certificates")
 

@@ -12,7 +12,8 @@ from django.test import override_settings
 from afterword.web.incidents.models import Correction, Delivery, Incident, NearMiss, Regrouping, Signal, Source, Waiver
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
-from afterword.web.people.models import Team, User
+from afterword.web.people.leave import is_away
+from afterword.web.people.models import Team, User, Ways
 from afterword.web.postmortems import access, derived
 from afterword.web.postmortems.models import ActionItem, Postmortem, Review, Status
 from afterword.web.postmortems.query import Query
@@ -209,6 +210,13 @@ def test_the_newest_alert_opened_a_draft_that_waits_for_the_engineer_who_signs_i
 def test_incidents_of_known_post_mortems_open_no_second_draft(signs):
     assert Postmortem.objects.count() == 35
     assert Incident.objects.filter(postmortem__title="Booking down").count() == 1
+
+
+def test_somebody_is_away_and_somebody_chose_a_digest_that_is_not_on_its_way(signs):
+    away = User.objects.exclude(away_from=None)
+    assert [is_away(person, TODAY) for person in away] == [True]
+    chose = [ways for ways in Ways.objects.select_related("user") if ways.wants_digests]
+    assert [ways.next_digest_at for ways in chose] == [None]
 
 
 def test_nobody_is_mailed_about_what_is_invented(signs):

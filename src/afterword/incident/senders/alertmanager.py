@@ -15,6 +15,7 @@ from datetime import datetime
 
 from afterword.incident.senders import generic
 from afterword.incident.senders.labelled import facts_in, services_in, severity_in, teams_in
+from afterword.incident.senders.parts import each, sound
 from afterword.incident.senders.payload import (
     LONGEST_TEXT,
     Malformed,
@@ -40,7 +41,7 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
 
     Repeats of the same alert have the same kind and key. A body that was replaced by the
     operator's own template is read as a generic one. What Grafana's test button sends is nothing.
-    Raises ``Malformed``.
+    Raises ``Malformed``, and ``Partly`` where only some of the alerts make no sense.
     """
     alerts = payload.get("alerts")
     if alerts is None and ("incident" in payload or "title" in payload):
@@ -48,17 +49,14 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
     if not isinstance(alerts, list) or not alerts:
         raise Malformed(f"This notification has no alerts. {OWN_BODY}")
     around = _around(payload, received)
-    signals: list[Signal] = []
-    for number, alert in enumerate(alerts):
-        if not isinstance(alert, dict):
-            raise Malformed(f"alerts[{number}] is not an object. {OWN_BODY}")
-        signals += _alert(alert, around, number)
+    troubles: list[str] = []
+    signals = each(alerts, lambda alert, number: _alert(alert, around, number), troubles)
     missing = _count(payload.get("truncatedAlerts"))
     if missing and signals:
         title = f"{missing} more {'alert was' if missing == 1 else 'alerts were'} cut off from this notification"
         key = f"{around.group}:truncated"
         signals.append(Signal("note", key, signals[0].at, title, group=around.group, source=around.source))
-    return tuple(signals)
+    return sound(tuple(signals), troubles, ("alert", "alerts"), len(alerts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,9 @@ def _around(payload: dict[str, object], received: datetime) -> _Around:
     )
 
 
-def _alert(alert: dict[str, object], around: _Around, number: int) -> tuple[Signal, ...]:
+def _alert(alert: object, around: _Around, number: int) -> tuple[Signal, ...]:
+    if not isinstance(alert, dict):
+        raise Malformed(f"alerts[{number}] is not an object. {OWN_BODY}")
     named = {**around.labels, **mapping(alert.get("labels"))}
     noted = {**around.annotations, **mapping(alert.get("annotations"))}
     if around.source == "Grafana" and named.get("alertname") == GRAFANAS_TEST:

@@ -38,8 +38,10 @@ def _parsed(body: bytes) -> object:
         raise Malformed(f"Byte {error.start} is not UTF-8. Save the file as UTF-8.") from None
     except RecursionError:
         raise Malformed("The JSON is nested too deeply. Write it flatter.") from None
-    except ValueError as error:
+    except json.JSONDecodeError as error:
         raise Malformed(f"This is not JSON ({error}). Give one JSON object.") from None
+    except ValueError:
+        raise Malformed("A number has thousands of digits. Write it as text.") from None
     if not isinstance(payload, dict | list) or (not payload and isinstance(payload, list)):
         raise Malformed("This JSON is not an object. Give one object: {…}.")
     return payload

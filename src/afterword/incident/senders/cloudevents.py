@@ -11,16 +11,28 @@ from collections.abc import Mapping
 from urllib.parse import unquote
 
 from afterword.incident.senders import generic, signatures
-from afterword.incident.senders.payload import LONGEST_TEXT, Malformed, digest, line, mapping, parsed, word
+from afterword.incident.senders.parts import each, sound
+from afterword.incident.senders.payload import (
+    LONGEST_TEXT,
+    Malformed,
+    UnknownFormat,
+    digest,
+    line,
+    mapping,
+    parsed,
+    word,
+)
 from afterword.incident.senders.sender import Parcel, Sender
 from afterword.incident.signal import Signal
 
 BATCH, STRUCTURED = "application/cloudevents-batch+json", "application/cloudevents+json"
 ATTRIBUTES = ("specversion", "id", "source", "type", "subject", "time")
+DATA_TYPE = "ce-datacontenttype"
 MOST_EVENTS = 200
 MOST_A_MINUTE = 1_200
 LONGEST_NAME = 180
 _ORIGIN = re.compile(r"\*|[A-Za-z0-9](?:[A-Za-z0-9.:_-]{0,252})")
+_JSON = re.compile(r"[a-z]+/(?:[\w.-]+\+)?json")
 _VERSION = re.compile(r"(?:\.v?\d+)+$", re.IGNORECASE)
 
 
@@ -40,16 +52,23 @@ def handshake(headers: Mapping[str, str], *, a_minute: int = MOST_A_MINUTE) -> d
 def unpack(parcel: Parcel) -> dict[str, object]:
     """Make one object of a body: a batch becomes ``{"batch": […]}``, plain text ``{"text": "…"}``.
 
-    Raises ``Malformed``.
+    Raises ``Malformed``, and ``UnknownFormat`` for what is neither JSON nor text.
     """
     kind = _kind(parcel)
+    if _is_binary(parcel) and DATA_TYPE in parcel.headers:
+        raise Malformed(f"The header {DATA_TYPE} is not allowed. Say in Content-Type what the data is.")
     if kind == "text/plain" and _is_binary(parcel):
         return {"text": parcel.body.decode("utf-8", "replace")}
     if not parcel.body and _is_binary(parcel):
         return {}
     if kind.startswith("application/cloudevents") and kind not in {BATCH, STRUCTURED}:
-        raise Malformed(f"We do not read {line(kind, 80)}. Send {STRUCTURED}.")
-    body = parsed(parcel.body)
+        raise _unknown(kind)
+    try:
+        body = parsed(parcel.body)
+    except Malformed:
+        if kind and not _JSON.fullmatch(kind):
+            raise _unknown(kind) from None
+        raise
     if isinstance(body, list):
         return {"batch": body}
     if not isinstance(body, dict):
@@ -57,18 +76,22 @@ def unpack(parcel: Parcel) -> dict[str, object]:
     return body
 
 
+def _unknown(kind: str) -> UnknownFormat:
+    return UnknownFormat(f"We do not read {line(kind, 80)}. Send {STRUCTURED}.")
+
+
 def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
-    """Read events; an event whose type says nothing about an incident is none. Raises ``Malformed``."""
+    """Read events; an event whose type says nothing about an incident is none.
+
+    Raises ``Malformed``, and ``Partly`` where only some events of a batch make no sense.
+    """
     events = _events(payload, parcel)
     if len(events) == 1:
         return _read_one(events[0], parcel)
-    signals: list[Signal] = []
-    for number, event in enumerate(events):
-        try:
-            signals += _read_one(event, parcel)
-        except Malformed as error:
-            raise Malformed(f"Event [{number}]: {error}") from None
-    return tuple(sorted(signals, key=lambda signal: signal.at))
+    troubles: list[str] = []
+    signals = each(events, lambda event, number: _read_numbered(event, number, parcel), troubles)
+    told = tuple(sorted(signals, key=lambda signal: signal.at))
+    return sound(told, troubles, ("event", "events"), len(events))
 
 
 def _events(payload: dict[str, object], parcel: Parcel) -> list[dict[str, object]]:
@@ -82,6 +105,13 @@ def _events(payload: dict[str, object], parcel: Parcel) -> list[dict[str, object
     if len(batch) > MOST_EVENTS:
         raise Malformed(f"This batch has {len(batch)} events. Send at most {MOST_EVENTS} at once.")
     return [mapping(event) for event in batch]
+
+
+def _read_numbered(event: object, number: int, parcel: Parcel) -> tuple[Signal, ...]:
+    try:
+        return _read_one(mapping(event), parcel)
+    except Malformed as error:
+        raise Malformed(f"Event [{number}]: {error}") from None
 
 
 def _read_one(event: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
@@ -161,7 +191,7 @@ SENDER = Sender(
     sign=_sign,
     named=_named,
     unpack=unpack,
-    kept_headers=("content-type", *(f"ce-{name}" for name in ATTRIBUTES)),
+    kept_headers=("content-type", DATA_TYPE, *(f"ce-{name}" for name in ATTRIBUTES)),
     example_headers={"content-type": STRUCTURED},
     example={
         "specversion": "1.0",

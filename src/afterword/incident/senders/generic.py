@@ -3,7 +3,8 @@
     {"event": "incident.opened", "time": "2026-01-31T14:05:00Z", "source": "status page",
      "incident": {"key": "INC-42", "title": "Checkout is slow", "severity": "sev2", "services": ["checkout"]}}
 
-Only a title or a key is needed. ``event`` is opened, updated, resolved, note, alert or change.
+Only a title or a key is needed. ``event`` is opened, updated, resolved, note, alert or change. A change or a note that
+names no incident waits in the feed: it begins none.
 """
 
 import hashlib
@@ -11,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.incident.incident import is_zone
+from afterword.incident.senders.changes import change_named
 from afterword.incident.senders.payload import (
     LONGEST_TEXT,
     Malformed,
@@ -65,7 +67,7 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
             key=_key(kind, payload),
             at=at or _moment(event, says) or received,
             title=_title(kind, payload, title or key),
-            group=f"key:{key}" if key else f"title:{title}",
+            group=f"key:{key}" if key else _named_by_title(kind, incident, title),
             text=word(payload.get("text"), LONGEST_TEXT),
             source=source,
             url=_url(payload),
@@ -73,7 +75,7 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
             services=says.services,
             teams=says.teams,
             people=words(incident.get("people") or incident.get("responders")),
-            labels=labels(mapping(payload.get("data"))),
+            labels=_labels(kind, payload, incident),
             status=event,
             says=_resolved(says, at or received) if event == "resolved" else says,
         ),
@@ -107,6 +109,23 @@ def _title(kind: Kind, payload: dict[str, object], title: str) -> str:
     """Return what a note or a change says of itself; everything else is called like its incident."""
     own = line(payload.get("text")) if kind in {"note", "change"} else ""
     return own or title
+
+
+def _named_by_title(kind: Kind, incident: dict[str, object], title: str) -> str:
+    """Name the incident an event without a key belongs to. What a change or a note is called is no incident's title.
+
+    A note may name an incident by its title; a change names one by its key only, as its title is its own.
+    """
+    is_remark = kind == "change" or (kind == "note" and not line(incident.get("title")))
+    return "" if is_remark else f"title:{title}"
+
+
+def _labels(kind: Kind, payload: dict[str, object], incident: dict[str, object]) -> tuple[tuple[str, str], ...]:
+    """Return the data as labels, with the chat channel of the incident and the kind of a change that names it."""
+    said = {"channel": incident.get("channel") if kind == "incident" else None, **mapping(payload.get("data"))}
+    if kind == "change" and not word(said.get("change")):
+        said["change"] = change_named(line(payload.get("text")) or line(payload.get("title")), otherwise="")
+    return labels(said)
 
 
 def _statement(incident: dict[str, object], data: dict[str, object], by: str) -> Statement:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.incident.senders import changes
+from afterword.incident.senders.parts import each, sound
 from afterword.incident.senders.payload import LONGEST_TEXT, Malformed, instant, line, link, mapping, word, words
 from afterword.incident.signal import Signal
 
@@ -108,11 +109,16 @@ def _pipeline(payload: dict[str, object], project: _Project, received: datetime)
     listed = payload.get("builds")
     jobs = [mapping(job) for job in listed[:MOST_JOBS]] if isinstance(listed, list) else []
     subject = line(mapping(payload.get("commit")).get("title"))
-    signals = [_job(job, {**pipeline, "subject": subject}, project, received) for job in jobs]
-    return tuple(sorted(filter(None, signals), key=lambda signal: signal.at))
+    about = {**pipeline, "subject": subject}
+    troubles: list[str] = []
+    signals = each(jobs, lambda job, _: _job(mapping(job), about, project, received), troubles)
+    told = tuple(sorted(signals, key=lambda signal: signal.at))
+    return sound(told, troubles, ("job", "jobs"), len(jobs))
 
 
-def _job(job: dict[str, object], pipeline: dict[str, object], project: _Project, received: datetime) -> Signal | None:
+def _job(
+    job: dict[str, object], pipeline: dict[str, object], project: _Project, received: datetime
+) -> tuple[Signal, ...]:
     name = line(job.get("name"))
     how = ENDED.get(line(job.get("status")))
     where = mapping(job.get("environment"))
@@ -120,11 +126,11 @@ def _job(job: dict[str, object], pipeline: dict[str, object], project: _Project,
     deploys = bool(environment and line(where.get("action")) in {"", "start"}) or changes.is_deployment(name)
     felt = _felt(environment, where.get("deployment_tier")) and changes.is_production(name)
     if how is None or not deploys or not felt:
-        return None
+        return ()
     number = _id(job.get("id"), "builds[].id", "Pipeline events")
     kind = "rollback" if changes.is_revert(line(pipeline.get("subject"))) else changes.change_named(name)
     ref = changes.short(line(pipeline.get("ref")))
-    return Signal(
+    signal = Signal(
         kind="change",
         key=f"job:{number}:{how}",
         at=moment(job.get("finished_at"), "builds[].finished_at") or received,
@@ -141,6 +147,7 @@ def _job(job: dict[str, object], pipeline: dict[str, object], project: _Project,
         ),
         status=how,
     )
+    return (signal,)
 
 
 def _push(payload: dict[str, object], project: _Project, received: datetime) -> tuple[Signal, ...]:

@@ -30,9 +30,14 @@ def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     """Check the signature, over the time where there is one; an old time is refused."""
     offered = _values(parcel, "signature")
     fits = fits_hex(offered, parcel.body, secrets)
-    for stamp in _values(parcel, "timestamp")[:MOST_STAMPS]:
+    for stamp in stamps(parcel):
         fits |= is_fresh(stamp, parcel.received) and fits_hex(offered, _signed(stamp, parcel.body), secrets)
     return fits
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the times it may have been signed at."""
+    return _values(parcel, "timestamp")[:MOST_STAMPS]
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
@@ -54,6 +59,7 @@ SENDER = Sender(
     title="Grafana Alerting",
     read=read,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     example={
         "version": "1",

@@ -20,6 +20,7 @@ The name of the event of a resolved incident was not found, so its ``status`` an
 
 import base64
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 
 from afterword.incident.senders.labelled import facts_in, services_in, severity_in, teams_in
@@ -39,15 +40,7 @@ from afterword.incident.senders.payload import (
     word,
 )
 from afterword.incident.senders.sender import Parcel, Sender
-from afterword.incident.senders.signatures import (
-    fits_hex,
-    fits_token,
-    hex_digest,
-    is_fresh,
-    key_of,
-    stamp_of,
-    versioned,
-)
+from afterword.incident.senders.signatures import fits_token, sign_stamped, stamp_in, verify_stamped
 from afterword.incident.signal import Signal, Statement
 
 SIGNATURE = "gi-signature"
@@ -70,14 +63,17 @@ def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     header = parcel.header(SIGNATURE)
     if not header:
         return fits_token(parcel.header("authorization"), secrets)
-    stamp = next(iter(versioned(header, "t=")), "")
-    return is_fresh(stamp, parcel.received) and fits_hex(versioned(header, "v1="), _signed(stamp, parcel.body), secrets)
+    return verify_stamped(header, _signed(parcel), secrets, parcel.received)
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (stamp_in(parcel.header(SIGNATURE)),)
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
     """Sign a parcel as an incident's webhook is, at the time it came."""
-    stamp = stamp_of(parcel.received)
-    return {SIGNATURE: f"t={stamp},v1={hex_digest(key_of(secret), _signed(stamp, parcel.body))}"}
+    return {SIGNATURE: sign_stamped(_signed(parcel), parcel.received, secret)}
 
 
 def named(payload: dict[str, object], _parcel: Parcel) -> str:
@@ -91,8 +87,9 @@ def named(payload: dict[str, object], _parcel: Parcel) -> str:
     return ":".join(words) if all(words) else ""
 
 
-def _signed(stamp: str, body: bytes) -> bytes:
-    return base64.b64encode(hashlib.sha256(body).digest()) + f":{stamp}:v1".encode()
+def _signed(parcel: Parcel) -> Callable[[str], bytes]:
+    digested = base64.b64encode(hashlib.sha256(parcel.body).digest())
+    return lambda stamp: digested + f":{stamp}:v1".encode()
 
 
 def _incident(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
@@ -228,6 +225,7 @@ SENDER = Sender(
     title="Grafana IRM",
     read=read,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={

@@ -78,7 +78,13 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
             url=link(incident.get("permalink")),
             severity=says.severity,
             people=all_called([role.get("assignee") for role in objects(incident.get("incident_role_assignments"))]),
-            labels=labels({"reference": incident.get("reference"), "type": called(incident.get("incident_type"))}),
+            labels=labels(
+                {
+                    "channel": incident.get("slack_channel_id"),
+                    "reference": incident.get("reference"),
+                    "type": called(incident.get("incident_type")),
+                }
+            ),
             status=status,
             says=says,
         ),
@@ -88,6 +94,11 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
 def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     """Check the signatures and their time, by Standard Webhooks."""
     return verify_standard(parcel.headers, parcel.body, secrets, parcel.received)
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (parcel.header("webhook-timestamp"),)
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
@@ -156,6 +167,7 @@ SENDER = Sender(
     read=read,
     switches_off=True,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={

@@ -13,6 +13,7 @@ LONGEST_TEXT = 10_000
 MOST_WORDS = 100
 EARLIEST, LATEST = datetime(1990, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 MILLISECONDS, MICROSECONDS, NANOSECONDS = 1e11, 1e14, 1e17
+MANY_DIGITS = "A number has thousands of digits. Send it as text."
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 NAME_FIELDS = ("name", "full_name", "summary", "title", "label", "username", "email", "slug")
 YES, NO = frozenset({"true", "yes", "y", "1", "on"}), frozenset({"false", "no", "n", "0", "off"})
@@ -20,6 +21,10 @@ YES, NO = frozenset({"true", "yes", "y", "1", "on"}), frozenset({"false", "no", 
 
 class Malformed(ValueError):
     """A body we cannot make sense of; its words say what to send instead."""
+
+
+class UnknownFormat(Malformed):
+    """A body in a format we do not read."""
 
 
 def parsed(body: bytes) -> object:
@@ -30,8 +35,10 @@ def parsed(body: bytes) -> object:
         raise Malformed(f"Byte {error.start} is not UTF-8. Send JSON in UTF-8.") from None
     except RecursionError:
         raise Malformed("The JSON is nested too deeply. Send it flatter.") from None
-    except ValueError as error:
+    except json.JSONDecodeError as error:
         raise Malformed(f"The body is not JSON ({error}). Send one JSON object.") from None
+    except ValueError:  # Python counts the digits of a number first, and refuses thousands
+        raise Malformed(MANY_DIGITS) from None
 
 
 def word(value: object, longest: int = LONGEST_WORD) -> str:
@@ -144,7 +151,7 @@ def digest(value: object) -> str:
     except RecursionError:
         raise Malformed("The JSON is nested too deeply. Send it flatter.") from None
     except ValueError:
-        raise Malformed("A number has thousands of digits. Send it as text.") from None
+        raise Malformed(MANY_DIGITS) from None
     return hashlib.sha256(content.encode("ascii")).hexdigest()[:16]
 
 

@@ -14,6 +14,7 @@ here would tell of them; they are opened by hand. So are scheduled maintenance, 
 and pulses.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 from afterword.incident.senders.labelled import facts_in, services_in, severity_in, teams_in
@@ -33,7 +34,7 @@ from afterword.incident.senders.payload import (
     word,
 )
 from afterword.incident.senders.sender import Parcel, Sender
-from afterword.incident.senders.signatures import fits_hex, hex_digest, is_fresh, key_of, stamp_of, versioned
+from afterword.incident.senders.signatures import sign_stamped, stamp_in, verify_stamped
 from afterword.incident.signal import Signal, Statement
 
 SIGNATURE = "x-rootly-signature"
@@ -79,7 +80,10 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
             services=says.services,
             teams=says.teams,
             people=all_called([data.get(who) for who in ("user", "mitigated_by", "resolved_by")]),
-            labels=labels({name: data.get(name) for name in ("sequential_id", "slug", "kind", "status")}),
+            labels=labels(
+                {name: data.get(name) for name in ("sequential_id", "slug", "kind", "status")}
+                | {"channel": data.get("slack_channel_id")}
+            ),
             status=STATUS[name],
             says=says,
         ),
@@ -88,17 +92,21 @@ def read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
 
 def verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     """Check the signatures and their time."""
-    header = parcel.header(SIGNATURE)
-    stamp = next(iter(versioned(header, "t=")), "")
-    return is_fresh(stamp, parcel.received) and fits_hex(
-        versioned(header, "v1="), stamp.encode() + parcel.body, secrets
-    )
+    return verify_stamped(parcel.header(SIGNATURE), _signed(parcel), secrets, parcel.received)
+
+
+def stamps(parcel: Parcel) -> tuple[str, ...]:
+    """Return the time it says it was signed at."""
+    return (stamp_in(parcel.header(SIGNATURE)),)
 
 
 def sign(parcel: Parcel, secret: str) -> dict[str, str]:
     """Sign a parcel as Rootly would, at the time it came."""
-    stamp = stamp_of(parcel.received)
-    return {SIGNATURE: f"t={stamp},v1={hex_digest(key_of(secret), stamp.encode() + parcel.body)}"}
+    return {SIGNATURE: sign_stamped(_signed(parcel), parcel.received, secret)}
+
+
+def _signed(parcel: Parcel) -> Callable[[str], bytes]:
+    return lambda stamp: stamp.encode() + parcel.body
 
 
 def named(payload: dict[str, object], _parcel: Parcel) -> str:
@@ -172,6 +180,7 @@ SENDER = Sender(
     title="Rootly",
     read=read,
     verify=verify,
+    stamps=stamps,
     sign=sign,
     named=named,
     example={

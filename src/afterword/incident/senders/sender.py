@@ -33,7 +33,10 @@ class Read(Protocol):
     """Reads a parcel's JSON object as signals; none where it says nothing about an incident."""
 
     def __call__(self, payload: dict[str, object], parcel: Parcel, /) -> tuple[Signal, ...]:
-        """Return the signals, oldest first. Raises ``Malformed``, saying what to send instead."""
+        """Return the signals, oldest first. Raises ``Malformed``, saying what to send instead.
+
+        Where only some of a body makes no sense it raises ``Partly``, which holds the signals of the rest.
+        """
 
 
 Answer = Callable[[dict[str, object]], dict[str, str] | None]
@@ -68,6 +71,8 @@ class Sender:
     read: Read
     example: Mapping[str, object]
     verify: Verify | None = None
+    stamps: Callable[[Parcel], tuple[str, ...]] | None = None
+    """Returns the Unix times a parcel may have been signed at, where ``verify`` wants them near our own time."""
     sign: Callable[[Parcel, str], Mapping[str, str]] | None = None
     """Returns the headers that sign a parcel as the system would; for tests sent from the source's page."""
     named: Callable[[dict[str, object], Parcel], str] = no_name

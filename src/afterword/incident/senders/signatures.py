@@ -10,7 +10,7 @@ import binascii
 import hashlib
 import hmac
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 REPLAY_WINDOW = timedelta(minutes=5)
 LONGEST_STAMP = 12
@@ -81,6 +81,16 @@ def is_fresh(stamp: str, received: datetime, window: timedelta = REPLAY_WINDOW) 
     return abs(received.timestamp() - int(stamp)) <= window.total_seconds()
 
 
+def moment_of(stamp: str) -> datetime | None:
+    """Return the instant a Unix time in seconds stands for, in UTC; ``None`` for what is none."""
+    if not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= LONGEST_STAMP):
+        return None
+    try:
+        return datetime.fromtimestamp(int(stamp), UTC)
+    except (ValueError, OverflowError, OSError):  # beyond the year 9999
+        return None
+
+
 def stamp_of(moment: datetime) -> str:
     """Return an aware instant as a Unix time in seconds, as headers carry it."""
     return str(int(moment.timestamp()))
@@ -110,6 +120,25 @@ def sign_standard(name: str, moment: datetime, body: bytes, secret: str) -> dict
     stamp = stamp_of(moment)
     signature = base64_digest(standard_key(secret), standard_text(name, stamp, body))
     return {"webhook-id": name, "webhook-timestamp": stamp, "webhook-signature": f"v1,{signature}"}
+
+
+def verify_stamped(
+    header: str, signed: Callable[[str], bytes], secrets: Iterable[str], received: datetime, mark: str = "v1="
+) -> bool:
+    """Check a header ``t=<unix>,v1=<hex>``; ``signed`` returns what is signed at a time, as the header writes it."""
+    stamp = stamp_in(header)
+    return is_fresh(stamp, received) and fits_hex(versioned(header, mark), signed(stamp), secrets)
+
+
+def stamp_in(header: str) -> str:
+    """Return the time in a header ``t=<unix>,v1=<hex>``; empty when there is none."""
+    return next(iter(versioned(header, "t=")), "")
+
+
+def sign_stamped(signed: Callable[[str], bytes], moment: datetime, secret: str, mark: str = "v1=") -> str:
+    """Return the header that `verify_stamped` checks, signed at this moment."""
+    stamp = stamp_of(moment)
+    return f"t={stamp},{mark}{hex_digest(key_of(secret), signed(stamp))}"
 
 
 def _fits(offered: Iterable[str], signed: bytes, keys: Iterable[bytes], digest: Digest) -> bool:

@@ -119,6 +119,10 @@ def _verify(parcel: Parcel, secrets: tuple[str, ...]) -> bool:
     return fits and signatures.is_fresh(stamp, parcel.received)
 
 
+def _stamps(parcel: Parcel) -> tuple[str, ...]:
+    return (parcel.header(STAMP),)
+
+
 def _sign(parcel: Parcel, secret: str) -> Mapping[str, str]:
     stamp = signatures.stamp_of(parcel.received)
     signature = signatures.hex_digest(signatures.key_of(secret), _signed(stamp, parcel.body))
@@ -139,6 +143,7 @@ SENDER = Sender(
     read=_read,
     switches_off=True,
     verify=_verify,
+    stamps=_stamps,
     sign=_sign,
     named=_named,
     answer=answer,

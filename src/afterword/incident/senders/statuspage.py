@@ -23,6 +23,7 @@ from collections.abc import Container
 from datetime import datetime
 
 from afterword.incident.senders.labelled import is_drill_tag
+from afterword.incident.senders.parts import sound
 from afterword.incident.senders.payload import (
     LONGEST_TEXT,
     Malformed,
@@ -81,7 +82,8 @@ def _incident(payload: dict[str, object], received: datetime, source: str) -> tu
     key = word(incident.get("id"))
     if not key:
         raise Malformed("incident.id is missing. Send the status page's own webhook body.")
-    updates = objects(incident.get("incident_updates"))
+    posted = objects(incident.get("incident_updates"))
+    updates, troubles = _sound(posted)
     status = _status(payload, incident, updates)
     if status in PLANNED or incident.get("scheduled_for") or line(incident.get("impact")) == "maintenance":
         return ()
@@ -105,7 +107,7 @@ def _incident(payload: dict[str, object], received: datetime, source: str) -> tu
         user_visible=True,
         drill=is_drill_tag(title.split(":")[:1]),
     )
-    return (
+    told = (
         *(_note(update, number, group, url, source, created) for number, update in enumerate(reversed(updates))),
         Signal(
             kind="incident",
@@ -121,6 +123,20 @@ def _incident(payload: dict[str, object], received: datetime, source: str) -> tu
             says=says,
         ),
     )
+    return sound(told, troubles, ("update", "updates"), len(posted))
+
+
+def _sound(posted: tuple[dict[str, object], ...]) -> tuple[tuple[dict[str, object], ...], list[str]]:
+    """Return the updates whose time can be read, and what is wrong with the others."""
+    updates, troubles = [], []
+    for update in posted:
+        try:
+            _posted(update)
+        except Malformed as error:
+            troubles.append(str(error))
+        else:
+            updates.append(update)
+    return tuple(updates), troubles
 
 
 def _since(updates: tuple[dict[str, object], ...], wanted: Container[str], calm: Container[str]) -> datetime | None:

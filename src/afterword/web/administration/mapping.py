@@ -17,9 +17,10 @@ from afterword.incident.senders.mapping.path import PathError, steps, written
 from afterword.incident.senders.mapping.preview import preview
 from afterword.incident.senders.mapping.suggest import suggested
 from afterword.incident.senders.payload import Malformed
+from afterword.web.administration.deliveries import TRIAL
 from afterword.web.administration.gate import administrators
 from afterword.web.administration.mapping_form import LABELS, MappingForm
-from afterword.web.administration.redaction import LARGEST, redacted, shown_body
+from afterword.web.administration.redaction import LARGEST, redacted, shown_body, shown_value
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Delivery, Source
 
@@ -95,9 +96,13 @@ def _begun(source: Source, bodies: Sequence[tuple[Delivery | None, dict[str, obj
 
 
 def _bodies(source: Source) -> list[tuple[Delivery | None, dict[str, object]]]:
-    """Return the last bodies that are objects, the newest first; the example while nothing has arrived."""
+    """Return the last bodies that are objects, the newest first; the example while nothing has arrived.
+
+    What was sent as a test is the example too, and tells nothing about the tool.
+    """
     found: list[tuple[Delivery | None, dict[str, object]]] = []
-    for delivery in source.deliveries.filter(emptied_at=None).order_by("-received_at")[: 2 * LAST]:
+    arrived = source.deliveries.filter(emptied_at=None).exclude(headers__has_key=TRIAL)
+    for delivery in arrived.order_by("-received_at")[: 2 * LAST]:
         body = _object(bytes(delivery.body))
         if body and len(found) < LAST:
             found.append((delivery, body))
@@ -114,7 +119,7 @@ def _object(body: bytes) -> dict[str, object]:
 
 def _sample(delivery: Delivery | None, body: dict[str, object], mapped: Mapping) -> Sample:
     lines = tuple(
-        Line(LABELS[field][0], path, redacted(value[:LONGEST]), redacted(problem))
+        Line(LABELS[field][0], path, shown_value(path, value[:LONGEST]), redacted(problem))
         for field, path, value, problem in preview(mapped, body)
     )
     shown = shown_body(json.dumps(body).encode()).text

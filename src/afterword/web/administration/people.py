@@ -11,6 +11,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword.web.administration.gate import administrators
 from afterword.web.door import Visit
 from afterword.web.live.barring import bar
+from afterword.web.notices import gathering
+from afterword.web.people import leave
 from afterword.web.people.accounts import NoAccount, add_team, add_user, join
 from afterword.web.people.models import Membership, Team, User
 
@@ -30,6 +32,13 @@ class PersonForm(forms.Form):
     )
     is_reviewer = forms.BooleanField(label="Reviews post-mortems", required=False)
     is_admin = forms.BooleanField(label="Administrates", required=False)
+
+
+class LeaveForm(forms.Form):
+    """On which days somebody is away; both empty when they are here."""
+
+    away_from = forms.DateField(required=False)
+    away_until = forms.DateField(required=False)
 
 
 class TeamForm(forms.Form):
@@ -82,6 +91,24 @@ def roles(request: Visit, pk: int) -> HttpResponse:
         if not user.is_active:
             bar(user.pk)  # what they have open is closed at once
         messages.success(request, f"Changed for {user.name}.")
+    return redirect("administration-people")
+
+
+@require_POST
+@administrators
+def absence(request: Visit, pk: int) -> HttpResponse:
+    """Note on which days somebody is away, or that they are here."""
+    user, form = get_object_or_404(User, pk=pk), LeaveForm(request.POST)
+    if not form.is_valid():
+        messages.warning(request, "Write both days as 2026-03-31, or leave both empty. Nothing was changed.")
+        return redirect("administration-people")
+    try:
+        leave.set_leave(user, form.cleaned_data["away_from"], form.cleaned_data["away_until"])
+    except leave.NoLeave as refusal:
+        messages.warning(request, str(refusal))
+    else:
+        gathering.reschedule(user)
+        messages.success(request, f"Noted for {user.name}. They can change it themselves.")
     return redirect("administration-people")
 
 

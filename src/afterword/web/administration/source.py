@@ -16,8 +16,10 @@ from afterword.web.administration.guides import guides
 from afterword.web.administration.trying import command
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Source
-from afterword.web.incidents.sources import Introduction, previous_until
+from afterword.web.incidents.sources import Introduction, accepted_until
 
+SHORTEST_SECRET, LONGEST_SECRET = 8, 500
+"""Characters."""
 AT_ONCE = 500
 """Deliveries deleted in one transaction."""
 
@@ -47,7 +49,7 @@ def source_page(request: Visit, source: Source, *, status: int = 200, **more: ob
     """Show a source's page, with whatever somebody just did to it."""
     show = request.GET.get("show", "")
     deliveries, older = page_of(source, show, request.GET.get("before", ""))
-    until = previous_until(source)
+    before = accepted_until(source, now())
     answer = {
         "place": "sources",
         "source": source,
@@ -59,7 +61,9 @@ def source_page(request: Visit, source: Source, *, status: int = 200, **more: ob
         "tabs": [(key, word) for key, (word, _) in TABS.items()],
         "tab": show if show in TABS else "",
         "again": may_try_again(source),
-        "previous_until": until if until and until > now() else None,
+        "previous_count": len(before),
+        "previous_until": before[-1] if before else None,
+        "secret_shortest": SHORTEST_SECRET,
         "name_form": NameForm(initial={"label": source.label}),
         **more,
     }
@@ -109,7 +113,8 @@ def removal(request: Visit, pk: int) -> HttpResponse:
         "deliveries": found.deliveries.count(),
         "waiting": found.deliveries.filter(processed_at=None).count(),
         "signals": found.signals.exclude(incident=None).count(),
-        "changes": found.signals.filter(incident=None).count(),
+        "changes": found.signals.filter(incident=None, kind="change").count(),
+        "notes": found.signals.filter(incident=None, kind="note").count(),
     }
     return render(request, "administration/removal.html", answer)
 

@@ -8,12 +8,10 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from afterword.web.administration.gate import administrators
-from afterword.web.administration.source import source_page
+from afterword.web.administration.source import LONGEST_SECRET, SHORTEST_SECRET, source_page
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Source
-from afterword.web.incidents.sources import forget_previous_secret, rotate_secret
-
-SHORTEST = 8
+from afterword.web.incidents.sources import forget_previous_secrets, rotate_secret
 
 
 class SecretForm(forms.Form):
@@ -21,8 +19,8 @@ class SecretForm(forms.Form):
 
     secret = forms.CharField(
         label="The secret it shows",
-        max_length=500,
-        min_length=SHORTEST,
+        max_length=LONGEST_SECRET,
+        min_length=SHORTEST_SECRET,
         required=False,
         widget=forms.PasswordInput({"autocomplete": "off"}),
     )
@@ -32,12 +30,11 @@ class SecretForm(forms.Form):
 @require_POST
 @administrators
 def secrets(request: Visit, pk: int) -> HttpResponse:
-    """Give a source another secret; the one before is accepted for a while."""
+    """Give a source another secret; those before are accepted for a while."""
     source = get_object_or_404(Source, pk=pk)
     form = SecretForm(request.POST)
     if not form.is_valid() or (request.POST.get("from") == "sender" and not form.cleaned_data["secret"].strip()):
-        words = f"Enter the secret as the sender shows it: at least {SHORTEST} characters."
-        return source_page(request, source, status=422, secret_trouble=words)
+        return source_page(request, source, status=422, secret_trouble=_trouble(request.POST.get("secret", "")))
     given = form.cleaned_data["secret"].strip()
     try:
         made = rotate_secret(source, given)
@@ -51,11 +48,23 @@ def secrets(request: Visit, pk: int) -> HttpResponse:
     return source_page(request, source, status=201, secret=made)
 
 
+def _trouble(secret: str) -> str:
+    """Say what is wrong with a secret that cannot be kept."""
+    length = len(secret.strip())
+    if not length:
+        return "Enter a secret; this one is empty."
+    if length > LONGEST_SECRET:
+        return f"It has {length} characters, and {LONGEST_SECRET} is the most. Enter the secret alone."
+    if length < SHORTEST_SECRET:
+        return f"It has {length} character{'' if length == 1 else 's'}. Enter a secret of at least {SHORTEST_SECRET}."
+    return "It holds characters that no secret can hold. Enter it again."
+
+
 @require_POST
 @administrators
 def previous(request: Visit, pk: int) -> HttpResponse:
-    """Let the secret before the last change be good no longer, at once."""
+    """Let no secret but the current one be good any longer, at once."""
     source = get_object_or_404(Source, pk=pk)
-    forget_previous_secret(source)
+    forget_previous_secrets(source)
     messages.success(request, "Only the current secret is accepted now.")
     return redirect("source", source.pk)

@@ -4,15 +4,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 
 from django.db.models import OuterRef, QuerySet, Subquery, prefetch_related_objects
 from django.utils.timezone import now
 
 from afterword.incident.calendar import Calendar
 from afterword.incident.decide import decide
+from afterword.incident.incident import Incident as CoreIncident
 from afterword.incident.policy import Policy
+from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.incidents.facts import facts_from, grounds, in_force, pauses_of, read_signals, requests_that_count
 from afterword.web.incidents.family import counted
+from afterword.web.incidents.meanwhile import changes_between, ended
 from afterword.web.incidents.models import Correction, Incident, Request, Signal, Verdict, Waiver, WaiverState
 from afterword.web.incidents.policy_models import Difference
 from afterword.web.postmortems.models import Postmortem, Status
@@ -90,6 +94,12 @@ class _Heard:
     requests: dict[int, list[Request]] = field(default_factory=lambda: defaultdict(list))
     waivers: dict[int, Waiver] = field(default_factory=dict)
     verdicts: dict[int, Verdict] = field(default_factory=dict)
+    changes: list[CoreSignal] = field(default_factory=list)
+
+    def beside(self, row: Incident, facts: CoreIncident) -> list[CoreSignal]:
+        """Return the changes by hand until the end of an incident; since when is the core's to say."""
+        until = ended(facts.resolved_at, row.heard_at)
+        return [change for change in self.changes if change.at <= until]
 
 
 def _heard(rows: Sequence[Incident]) -> _Heard:
@@ -107,7 +117,18 @@ def _heard(rows: Sequence[Incident]) -> _Heard:
         heard.waivers[waiver.incident_id] = waiver
     for verdict in _newest(rows):
         heard.verdicts[verdict.incident_id] = verdict
+    heard.changes = _changed(rows)
     return heard
+
+
+def _changed(rows: Sequence[Incident]) -> list[CoreSignal]:
+    """Return the changes by hand that stand in the feed, in the time of some incidents."""
+    unsure = [row for row in rows if row.manual_intervention is not False]
+    if not unsure:
+        return []
+    began = min(row.happened_at for row in unsure)
+    over = max(ended(row.resolved_at, row.heard_at) for row in unsure)
+    return read_signals(changes_between(began, over))
 
 
 def _roots(rows: Sequence[Incident]) -> dict[int, int]:
@@ -134,7 +155,7 @@ def _tried(row: Incident, heard: _Heard, policy: Policy, calendar: Calendar, mom
     record = row.postmortem
     today = calendar.day(moment)
     if signals or words:
-        facts = facts_from(signals, words, heard.requests[row.pk], policy)
+        facts = facts_from(signals, words, heard.requests[row.pk], policy, partial(heard.beside, row))
         said = decide(facts, policy, now=moment, calendar=calendar, pauses=pauses_of(row))
         tried = _standing(
             said.owed,

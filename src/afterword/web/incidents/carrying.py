@@ -1,13 +1,15 @@
 """Carry what became known about an incident into its draft, while it is still being written."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 
 from afterword.document.add_event import add_event
 from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit, apply
 from afterword.incident import incident as core
+from afterword.incident.clocks import Pause
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.web.incidents.facts import requests_that_count, triggers
 from afterword.web.incidents.family import family
@@ -18,17 +20,20 @@ from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import OPEN_STATES, Postmortem, Status
 
 BEING_WRITTEN = frozenset({Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED})
+Value = datetime | str | tuple[str, ...] | None
 ENDS = frozenset({"mitigate", "resolve"})
 DRAFTS_OWN_REMARK = re.compile(r"^(impact_end: \S+) # not over yet.*$", re.MULTILINE)
 
 
-def carry_terms(postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict) -> None:
+def carry_terms(
+    postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict, pauses: tuple[Pause, ...] = ()
+) -> None:
     """Carry into a post-mortem, until it is approved, how deep its review is and by when.
 
     While the incident goes on its clocks have not started: the dates stay those of when the draft was opened.
     """
     told = postmortem.review_due
-    decided = depth.judge(postmortem, verdict)
+    decided = depth.judge(postmortem, verdict, pauses)
     if facts.over_at is None and told:
         decided.pop("review_due", None)
         postmortem.review_due = told
@@ -59,6 +64,15 @@ def carry_end(postmortem: Postmortem, facts: core.Incident, verdict: CoreVerdict
         derived.refresh(postmortem)
 
 
+def carry_facts(postmortem: Postmortem, before: core.Incident, facts: core.Incident) -> None:
+    """Bring the front matter along with a correction, as far as it still says what was known before."""
+    if postmortem.status not in BEING_WRITTEN:
+        return
+    changed = {key: (was, now) for key, was, now in _followed(before, facts) if was and now and was != now}
+    if changed and _rewrite(postmortem, lambda text: _with_facts(text, changed)):
+        derived.refresh(postmortem)
+
+
 def carry_triggers(postmortem: Postmortem, row: Incident, verdict: CoreVerdict) -> None:
     """Add the triggers that hold to those the draft names; called when the verdict is another one."""
     if postmortem.status not in BEING_WRITTEN:
@@ -82,6 +96,28 @@ def _with_end(text: str, facts: core.Incident) -> str:
     source = facts.source_of("mitigated_at") or facts.source_of("resolved_at")
     told = f"{words} (according to {source})" if source else words
     return apply(text, add_event(parse(text), end, told, tags=(tag,)))
+
+
+def _followed(before: core.Incident, facts: core.Incident) -> Iterable[tuple[str, Value, Value]]:
+    """Yield what the front matter says of an incident: the key, what was known before, and what is known now."""
+    yield "impact_start", _whole(before.impact_started_at), _whole(facts.impact_started_at)
+    yield "impact_end", _whole(before.over_at), _whole(facts.over_at)
+    yield "severity", before.severity, facts.severity
+    yield "services", before.services, facts.services
+    yield "timezone", before.timezone, facts.timezone
+
+
+def _whole(moment: datetime | None) -> datetime | None:
+    return moment.replace(microsecond=0) if moment else None
+
+
+def _with_facts(text: str, changed: Mapping[str, tuple[Value, Value]]) -> str:
+    """Write what changed where a text still says what was known before; what a person wrote there stays theirs."""
+    said = parse(text).facts
+    for key, (was, now) in changed.items():
+        if getattr(said, key) == was:
+            text = apply(text, set_fact(text, key, now))
+    return text
 
 
 def _with_triggers(text: str, held: Iterable[str], asked_by: str) -> str:

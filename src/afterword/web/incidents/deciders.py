@@ -17,7 +17,7 @@ from django.utils.timezone import now
 
 from afterword.web.house import house
 from afterword.web.incidents.family import root_of
-from afterword.web.incidents.models import Incident, Request, Waiver, WaiverState
+from afterword.web.incidents.models import Incident, Request, RequestState, Waiver, WaiverState
 from afterword.web.incidents.owners import owner_for
 from afterword.web.people.models import Membership, User
 from afterword.web.postmortems import access
@@ -85,6 +85,30 @@ def reads_it(user: User, incident: Incident) -> bool:
     if whole.postmortem_id is None:
         return True
     return access.readable(user).filter(pk=whole.postmortem_id).exists()
+
+
+def requests_to_answer(user: User) -> QuerySet[Request]:
+    """Return the open requests somebody who decides may look after, longest waiting first.
+
+    Those of which they would be the one to write are among them: they may start it, and only the no is another's.
+    """
+    if not decides(user):
+        return Request.objects.none()
+    return Request.objects.filter(state=RequestState.OPEN).exclude(by=user).order_by("at", "pk")
+
+
+def waivers_to_decide(user: User) -> QuerySet[Waiver]:
+    """Return the proposals that may wait for this person as the second name, longest waiting first.
+
+    Whom we would ask to write today is asked of each alone (`may_decide`): it takes too many questions for a list.
+    """
+    if not decides(user):
+        return Waiver.objects.none()
+    found = waivers(user).filter(state=WaiverState.PROPOSED).order_by("at", "pk")
+    if is_alone(user):
+        return found
+    wrote = access.contributed(user, "incident__postmortem")
+    return found.exclude(by=user).exclude(owner=user).exclude(incident__postmortem__owner=user).exclude(wrote)
 
 
 def waivers(user: User) -> QuerySet[Waiver]:

@@ -12,6 +12,7 @@ from django.utils.timezone import now
 
 from afterword.incident.senders.news import IssueNews
 from afterword.incident.senders.opening import opened
+from afterword.incident.senders.parts import Partly
 from afterword.incident.senders.payload import Malformed
 from afterword.incident.senders.sender import Parcel
 from afterword.incident.signal import Signal as CoreSignal
@@ -29,6 +30,7 @@ TOGETHER = 256 * 1024
 SLICE = 250
 """Signals written in one transaction: pages that write wait no longer than for one."""
 
+LONGEST_WHY = 1_000
 STUMBLED = "Delivery %s could not be taken in (attempt %s)."
 
 News = Callable[[IssueNews], bool]
@@ -121,7 +123,11 @@ def _skips() -> bool:
 
 
 def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
-    """Read a delivery; ``None`` when it is dealt with: news carried on, or trouble noted."""
+    """Read a delivery; ``None`` when it is dealt with: news carried on, or trouble noted.
+
+    What was left out of it stands in its ``error`` afterwards.
+    """
+    delivery.error = ""
     try:
         parcel, sender = parcel_of(delivery), sender_of(delivery.source)
         payload = opened(sender, parcel)
@@ -130,6 +136,9 @@ def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
             return sender.read(payload, parcel)
         with writing():
             _finish(delivery, Outcome.TAKEN if news(told) else Outcome.NOTHING)
+    except Partly as error:
+        delivery.error = str(error)[:LONGEST_WHY]
+        return error.signals
     except (Malformed, RecursionError) as error:
         _finish(delivery, Outcome.UNCLEAR, str(error))
     except Exception as error:  # one bad delivery must not stop the others; it is kept, with its error
@@ -169,25 +178,25 @@ def _note(delivery: Delivery, error: Exception) -> None:
     if delivery.attempts >= MOST_ATTEMPTS:
         _finish(delivery, Outcome.FAILED, said)
     else:
-        Delivery.objects.filter(pk=delivery.pk).update(error=said[:1000])
+        Delivery.objects.filter(pk=delivery.pk).update(error=said[:LONGEST_WHY])
 
 
 def _finish_together(
     taken: Sequence[tuple[Delivery, tuple[CoreSignal, ...]]], incidents: Sequence[tuple[Incident, ...]]
 ) -> None:
     """Note what became of deliveries, those of which the same became in one go."""
-    same: dict[tuple[int | None, int], list[uuid.UUID]] = {}
+    same: dict[tuple[int | None, int, str], list[uuid.UUID]] = {}
     for (delivery, signals), told in zip(taken, incidents, strict=True):
-        same.setdefault((told[0].pk if told else None, len(signals)), []).append(delivery.pk)
-    for (incident, number), pks in same.items():
+        same.setdefault((told[0].pk if told else None, len(signals), delivery.error), []).append(delivery.pk)
+    for (incident, number, left_out), pks in same.items():
         Delivery.objects.filter(pk__in=pks).update(
             processed_at=now(),
             outcome=Outcome.TAKEN if number else Outcome.NOTHING,
-            error="",
+            error=left_out,
             incident=incident,
             signals=number,
         )
 
 
 def _finish(delivery: Delivery, outcome: Outcome, error: str = "") -> None:
-    Delivery.objects.filter(pk=delivery.pk).update(processed_at=now(), outcome=outcome, error=error[:1000])
+    Delivery.objects.filter(pk=delivery.pk).update(processed_at=now(), outcome=outcome, error=error[:LONGEST_WHY])

@@ -19,6 +19,7 @@ from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.models import Incident
 from afterword.web.incidents.owners import suggested
 from afterword.web.live import texts
+from afterword.web.people import leave
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
 from afterword.web.postmortems.likeness import Like, alike
@@ -103,15 +104,22 @@ def choices(request: Visit, reference: str) -> HttpResponse:
 @told
 def owner(request: Visit, reference: str) -> HttpResponse:
     """Hand a draft over."""
-    postmortem = get_object_or_404(access.submittable(request.user).select_related("owner"), reference=reference)
+    postmortem = get_object_or_404(access.may_hand_over(request.user).select_related("owner"), reference=reference)
     form = HandForm(request.POST or None, initial={"words": handing.KIND})
     if form.is_valid():
         to = form.cleaned_data["to"]
         handing.hand_over(postmortem, request.user, to, form.cleaned_data["words"])
-        messages.success(request, f"Handed over to {to.name}, with your words. You may still write in it.")
+        done = "It is yours now." if to == request.user else f"Handed over to {to.name}, with your words."
+        messages.success(request, f"{done} You may still write in it." if to != request.user else done)
         return redirect("postmortem", reference)
     other = HandForm(request.POST or None, initial={"words": handing.KIND}, auto_id="other-%s")
-    answer = {"postmortem": postmortem, "suggestions": handing.successors(postmortem), "form": form, "other": other}
+    answer = {
+        "postmortem": postmortem,
+        "suggestions": handing.successors(postmortem),
+        "form": form,
+        "other": other,
+        "owner_away": leave.spoken(postmortem.owner) if postmortem.owner_id != request.user.pk else "",
+    }
     return render(request, "incidents/hand_over.html", answer, status=422 if form.errors else 200)
 
 

@@ -1,6 +1,6 @@
 """An incident's rows ↔ the plain facts of the core."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
 
 from django.db.models import Model, QuerySet
@@ -16,6 +16,7 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
 from afterword.web.house import House
 from afterword.web.incidents.family import family
+from afterword.web.incidents.meanwhile import changes_meanwhile
 from afterword.web.incidents.models import Correction, Incident, Request, RequestState, Signal
 
 SIGNALS = TypeAdapter(CoreSignal)
@@ -47,21 +48,46 @@ def columns(signal: CoreSignal) -> dict[str, object]:
 def facts_of(row: Incident, house: House) -> core.Incident:
     """Compute the facts of an incident from everything its rows say, and those of what was merged into it.
 
-    Five queries, and one for each level of merging.
+    Changes by hand that were made meanwhile count too. Five or six queries, and one for each level of merging.
     """
     rows = family(row)
     told, asked = Signal.objects.filter(incident__in=rows), requests_that_count(rows)
     requests = asked.select_related("by")
-    return facts_from(signals_of(told), words_in_force(row), requests, house.policy)
+    signals, words = signals_of(told), words_in_force(row)
+    return facts_from(
+        signals, words, requests, house.policy, lambda facts: read_signals(changes_meanwhile(facts, row.heard_at))
+    )
 
 
 def facts_from(
-    signals: Iterable[CoreSignal], words: Iterable[Word], asked: Iterable[Request], policy: Policy
+    signals: Iterable[CoreSignal],
+    words: Iterable[Word],
+    asked: Iterable[Request],
+    policy: Policy,
+    beside: Callable[[core.Incident], list[CoreSignal]],
 ) -> core.Incident:
-    """Compute facts from what systems and people said; the policy knows more words for severities."""
+    """Compute facts from what systems and people said; the policy knows more words for severities.
+
+    ``beside`` returns what was changed by hand during an incident; it is asked where nobody says that somebody did.
+    """
     requests = [core.Request(each.by.at_handle, each.reason, each.at) for each in asked]
     statements = [each.statement for each in words]
-    return computed(signals, statements, requests=requests, words=words_for_severity(policy))
+    return _with_changes(list(signals), statements, requests, policy, beside)
+
+
+def _with_changes(
+    signals: list[CoreSignal],
+    statements: list[Statement],
+    requests: list[core.Request],
+    policy: Policy,
+    beside: Callable[[core.Incident], list[CoreSignal]],
+) -> core.Incident:
+    severities = words_for_severity(policy)
+    facts = computed(signals, statements, requests=requests, words=severities)
+    changes = beside(facts) if facts.manual_intervention is None else []
+    if not changes:
+        return facts
+    return computed(signals, statements, requests=requests, words=severities, beside=changes)
 
 
 def pauses_of(row: Incident) -> tuple[Pause, ...]:
@@ -78,7 +104,11 @@ def requests_that_count(rows: Iterable[int]) -> QuerySet[Request]:
 def told_by_systems(row: Incident, house: House) -> core.Incident | None:
     """Compute the facts of an incident as they would be had no person said anything; ``None`` without a signal."""
     signals = signals_of(Signal.objects.filter(incident__in=family(row)))
-    return computed(signals, words=words_for_severity(house.policy)) if signals else None
+    if not signals:
+        return None
+    return _with_changes(
+        signals, [], [], house.policy, lambda facts: read_signals(changes_meanwhile(facts, row.heard_at))
+    )
 
 
 def signals_of(rows: QuerySet[Signal]) -> list[CoreSignal]:
@@ -130,6 +160,20 @@ def write_facts(row: Incident, facts: core.Incident) -> None:
     row.timezone = facts.timezone
     _copy(facts, row, (*INSTANTS, *ANSWERS))
     row.state = Incident.State.RESOLVED if facts.resolved_at or facts.near_miss else Incident.State.OPEN
+
+
+def known_of(row: Incident) -> core.Incident:
+    """Return the facts as a row holds them, without what told them."""
+    names = (*INSTANTS, *ANSWERS)
+    return core.Incident(
+        key=row.key,
+        title=row.title,
+        severity=row.severity or None,
+        services=tuple(row.services),
+        teams=tuple(row.teams),
+        timezone=row.timezone,
+        **{name: getattr(row, name) for name in names},
+    )
 
 
 def reasons(of: Iterable[Reason]) -> list[dict[str, str]]:

@@ -5,15 +5,18 @@ from datetime import datetime, timedelta
 
 from django.utils.timezone import now
 
-from afterword.document.live_values import filled, holes, values
+from afterword.document.live_values import filled, holes, sourced, values
 from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit
 from afterword.incident import incident as core
+from afterword.incident.inference import called
 from afterword.web.house import house
 from afterword.web.incidents.carrying import BEING_WRITTEN
 from afterword.web.incidents.draft_models import Carried
 from afterword.web.incidents.facts import facts_of
+from afterword.web.incidents.family import family
+from afterword.web.incidents.models import Correction
 from afterword.web.incidents.responders import responders
 from afterword.web.live import texts
 from afterword.web.people.directory import bare
@@ -33,10 +36,21 @@ def fill(postmortem: Postmortem, facts: core.Incident) -> bool:
     if postmortem.status not in BEING_WRITTEN:
         return False
     known = values(facts)
-    if not _changed(postmortem, lambda text: filled(text, known)):
+    ever = spoken_for(facts, postmortem)
+    changed = _changed(postmortem, lambda text: filled(text, known))
+    changed |= _changed(postmortem, lambda text: sourced(text, facts, ever))
+    if not changed:
         return False
     derived.refresh(postmortem)
     return True
+
+
+def spoken_for(facts: core.Incident, postmortem: Postmortem) -> set[str]:
+    """Return everybody, system or person, who ever said something of the incidents of a post-mortem."""
+    rows = [pk for row in postmortem.incidents.all() for pk in family(row)]
+    persons = Correction.objects.filter(incident__in=rows).values_list("by__name", flat=True).distinct().order_by()
+    systems = {name for signal in facts.signals for name in (called(signal), signal.says.by) if name}
+    return {*systems, *persons, *(one.source for one in facts.evidence)}
 
 
 def carry_people(postmortem: Postmortem, facts: core.Incident) -> bool:

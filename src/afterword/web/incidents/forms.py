@@ -78,8 +78,8 @@ class CorrectionForm(forms.Form):
             self.fields[name] = TimeField(LABELS[name])
         for name in ANSWERS:
             self.fields[name] = forms.ChoiceField(label=LABELS[name], required=False, choices=YES_NO)
-        for field in self.fields.values():
-            field.show_hidden_initial = True
+        for name, field in self.fields.items():  # whoever sends no form of ours is compared with what is known now
+            field.show_hidden_initial = not self.is_bound or self.add_initial_prefix(name) in self.data
 
     def clean(self) -> dict[str, Any]:
         """Refuse times that cannot have been, and an end before its beginning, where a person changed them."""

@@ -50,7 +50,7 @@ class Gate:
         self._something = threading.Condition()
         self._thread: threading.Thread | None = None
         self._bytes = 0
-        self._idle = False
+        self._idle = True  # as long as nobody writes
         self._closed = False
 
     @staticmethod
@@ -80,7 +80,7 @@ class Gate:
             self._something.notify()
         if self._thread:
             self._thread.join()
-            self._thread = None
+            self._thread, self._idle = None, True
 
     async def _answer(self, scope: Scope, receive_: Receive) -> Answer | None:
         """Return what to answer; ``None`` when the sender left."""
@@ -114,14 +114,18 @@ class Gate:
         if len(call.parcel.body) > READ_AT_DOOR:
             return await asyncio.to_thread(_receive_large, call)
         future: asyncio.Future[Answer] = loop.create_future()
+        self._waiting.append((call, loop, future))
+        if self._idle:  # whoever writes says so before looking a last time, and so misses nothing
+            self._wake()
+        return await future
+
+    def _wake(self) -> None:
         with self._something:
-            self._waiting.append((call, loop, future))
+            self._idle = False
             if self._thread is None:
                 self._thread = threading.Thread(target=self._write, name="deliveries", daemon=True)
                 self._thread.start()
-            if self._idle:
-                self._something.notify()
-        return await future
+            self._something.notify()
 
     def _write(self) -> None:
         """Store what waits, until the door is closed and nothing waits any more."""
@@ -129,9 +133,12 @@ class Gate:
         while self._wait_for(before):
             together = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_TOGETHER))]
             answers = _received([call for call, _, _ in together])
+            told: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Answer], Answer]]] = {}
             for (_, loop, future), answer in zip(together, answers, strict=True):
-                loop.call_soon_threadsafe(_tell, future, answer)
-            before = len(together)
+                told.setdefault(loop, []).append((future, answer))
+            for loop, those in told.items():  # nearly always one: it is woken once for all of them
+                loop.call_soon_threadsafe(_tell, those)
+            before = min(len(together) + len(self._waiting), MOST_TOGETHER)
         connections.close_all()
 
     def _wait_for(self, before: int) -> bool:
@@ -139,20 +146,23 @@ class Gate:
 
         False once the door is closed and nothing is left.
         """
-        with self._something:
-            while not self._waiting and not self._closed:
+        if not self._waiting:
+            with self._something:
                 self._idle = True
-                self._something.wait()
-            self._idle = False
+                while not self._waiting and not self._closed:
+                    self._something.wait()
+                    self._idle = True
+                self._idle = False
         patience = time.monotonic() + LINGER
         while before > 1 and len(self._waiting) < before and not self._closed and time.monotonic() < patience:
             time.sleep(NAP)  # not woken by each of them: that would cost more than it saves
         return bool(self._waiting)
 
 
-def _tell(future: "asyncio.Future[Answer]", answer: Answer) -> None:
-    if not future.done():  # its sender may have left
-        future.set_result(answer)
+def _tell(those: "list[tuple[asyncio.Future[Answer], Answer]]") -> None:
+    for future, answer in those:
+        if not future.done():  # its sender may have left
+            future.set_result(answer)
 
 
 def _received(calls: list[Call]) -> list[Answer]:

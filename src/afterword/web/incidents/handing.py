@@ -1,4 +1,7 @@
-"""Handing a draft over: whoever was asked to write it may ask somebody else, with a kind sentence."""
+"""Handing a draft over: whoever was asked to write it may ask somebody else, with a kind sentence.
+
+While they are away, the lead of a team of theirs may do it for them; they are told when they are back.
+"""
 
 from django.db import transaction
 from django.urls import reverse
@@ -10,6 +13,7 @@ from afterword.web.incidents.owners import NOBODY, Suggestion, suggestions
 from afterword.web.incidents.responders import responders
 from afterword.web.live import texts
 from afterword.web.notices.telling import tell
+from afterword.web.people import leave
 from afterword.web.people.models import User
 from afterword.web.postmortems import access, derived, moves
 from afterword.web.postmortems.models import Postmortem
@@ -35,21 +39,23 @@ def hand_over(postmortem: Postmortem, user: User, to: User, words: str) -> Postm
     """Make somebody else the owner, in text and column, and tell them in the giver's own words.
 
     Raises:
-        NotYours: somebody else owns it.
+        NotYours: somebody else owns it, who is here.
         NotNow: it is in review already, or further.
-        Unclear: it would go to its owner, or to a closed account.
+        Unclear: it would go to its owner, to a closed account or to somebody who is away.
     """
     row = moves.locked(postmortem)
-    if row.owner_id != user.pk:
-        raise NotYours(f"{row.owner.name} owns this post-mortem and may hand it over.")
-    if not access.submittable(user).filter(pk=row.pk).exists():
+    owner = row.owner
+    if row.status not in access.SUBMITTABLE_STATES:
         raise NotNow(f"It is {row.get_status_display().lower()}. A draft can be handed over until it goes to review.")
-    if to.pk == user.pk:
-        raise Unclear("You own it already. Choose somebody else.")
-    if not to.is_active:
-        raise Unclear(f"{to.name} has no open account. Choose somebody else.")
+    if not access.may_hand_over(user).filter(pk=row.pk).exists():
+        raise NotYours(f"{owner.name} owns this post-mortem and may hand it over.")
+    _may_take(to, user, owner)
     moves.write_facts(row, {"owner": to.at_handle})
     derived.refresh(row)
+    if owner.pk != user.pk:
+        _tell_absent(row, owner, user, to)
+    if to.pk == user.pk:
+        return row  # a lead who takes it knows
     said = words.strip()[:LONGEST]
     due = f" It is due by {row.draft_due:%A %d %B}." if row.draft_due else ""
     body = f"{user.name} asks you to write {row.reference}.{due}"
@@ -61,3 +67,27 @@ def hand_over(postmortem: Postmortem, user: User, to: User, words: str) -> Postm
         reverse("write", args=[row.reference]),
     )
     return row
+
+
+def _may_take(to: User, user: User, owner: User) -> None:
+    """Raise ``Unclear`` for somebody to whom it cannot go."""
+    if to.pk == owner.pk:
+        raise Unclear(
+            "You own it already. Choose somebody else." if to.pk == user.pk else f"{to.name} owns it already."
+        )
+    if not to.is_active:
+        raise Unclear(f"{to.name} has no open account. Choose somebody else.")
+    if away := leave.spoken(to):
+        raise Unclear(f"{to.name} is {away}. Choose somebody who is here.")
+
+
+def _tell_absent(row: Postmortem, owner: User, user: User, to: User) -> None:
+    """Tell whoever owned it, once they are back, that it is in good hands."""
+    tell(
+        owner,
+        "handed-over",
+        f"In good hands: {row.title}",
+        f"While you were away {user.name} handed {row.reference} over to {'themselves' if user == to else to.name}, so "
+        "nothing of it waits for you. What you know of it is welcome in the text.",
+        reverse("postmortem", args=[row.reference]),
+    )

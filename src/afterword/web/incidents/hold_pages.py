@@ -3,13 +3,14 @@
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.http import require_POST
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.web.door import Visit
 from afterword.web.incidents import holds as verbs
 from afterword.web.incidents.forms import HoldForm
 from afterword.web.incidents.models import Incident
+from afterword.web.postmortems import access
 from afterword.web.postmortems.refusals import Unclear
 from afterword.web.postmortems.views.refusal import told
 from afterword.web.words import day
@@ -36,3 +37,34 @@ def resumption(request: Visit, pk: int) -> HttpResponse:
     verbs.resume(get_object_or_404(Incident, pk=pk), request.user)
     messages.success(request, "It goes on, and its clock runs again.")
     return redirect("incident", pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+@told
+def draft_hold(request: Visit, reference: str) -> HttpResponse:
+    """Put a draft on hold that was begun by hand, or let it go on; one with an incident is held on that one's page."""
+    record = get_object_or_404(access.readable(request.user).select_related("owner"), reference=reference)
+    incident = record.incidents.filter(merged_into=None).order_by("pk").first()
+    if incident is not None:
+        return redirect("incident", incident.pk)
+    if request.method == "POST" and "resume" in request.POST:
+        verbs.resume(record, request.user)
+        messages.success(request, "It goes on, and its clock runs again.")
+        return redirect("postmortem", reference)
+    form = HoldForm(request.POST or None)
+    if form.is_valid():
+        try:
+            made = verbs.hold(record, request.user, form.cleaned_data["reason"], form.cleaned_data["until"])
+        except Unclear as unclear:
+            form.add_error("until", str(unclear))
+        else:
+            messages.success(request, f"On hold until {day(made.until)}. Nobody is reminded meanwhile.")
+            return redirect("postmortem", reference)
+    answer = {
+        "postmortem": record,
+        "form": form,
+        "held": verbs.standing(record),
+        "may_hold": verbs.may(record, request.user),
+    }
+    return render(request, "incidents/hold.html", answer, status=422 if form.errors else 200)

@@ -10,7 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from afterword.incident.senders import cloudevents
 from afterword.incident.senders.sender import Parcel
 from afterword.web.incidents import reception
-from afterword.web.incidents.judging import judged
+from afterword.web.incidents.judging import PAUSED, judged
 from afterword.web.incidents.ledger import write
 from afterword.web.incidents.models import Delivery, Source
 from afterword.web.incidents.reception import LARGEST, Answer, Call, problem, receive
@@ -22,8 +22,11 @@ def hook(request: HttpRequest, kind: str, key: str) -> HttpResponse:
     """Take one delivery: 202 with its id once it is on disk, a problem (RFC 9457) otherwise."""
     if request.method in {"POST", "PUT"}:
         return _said(_take(request, kind, key))
-    if find_source(kind, key) is None:
+    source = find_source(kind, key)
+    if source is None:
         return _said(problem(HTTPStatus.NOT_FOUND, reception.NO_SOURCE))
+    if source.disabled_at:
+        return _said(problem(HTTPStatus.FORBIDDEN, PAUSED))
     allowed = cloudevents.handshake(_headers(request), a_minute=reception.MOST_A_MINUTE)
     if request.method == "OPTIONS" and kind == cloudevents.SENDER.name and allowed:
         return HttpResponse(status=HTTPStatus.OK, headers=allowed)

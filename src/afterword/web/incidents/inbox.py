@@ -16,8 +16,8 @@ from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import House, house
 from afterword.web.incidents import answers
 from afterword.web.incidents.beginning import begin
-from afterword.web.incidents.carrying import carry_drill, carry_end, carry_terms, carry_triggers
-from afterword.web.incidents.facts import facts_of, grounds, pauses_of, reasons, triggers, write_facts
+from afterword.web.incidents.carrying import carry_drill, carry_end, carry_facts, carry_terms, carry_triggers
+from afterword.web.incidents.facts import facts_of, grounds, known_of, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
 from afterword.web.incidents.filling import carry_people, fill
 from afterword.web.incidents.keeping import Arrival, keep
@@ -110,7 +110,7 @@ def _consider(incident: Incident, moment: datetime) -> int:
 
 def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: House, moment: datetime) -> None:
     """Write down facts and verdict of a locked incident, and carry them into its post-mortem, opened if one is owed."""
-    was_drill = row.drill
+    was_drill, before = row.drill, known_of(row)
     write_facts(row, facts)
     row.owed, row.computed = verdict.owed, row.revision
     row.save()
@@ -120,7 +120,8 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
-        carry_terms(row.postmortem, facts, verdict)
+        carry_facts(row.postmortem, before, facts)
+        carry_terms(row.postmortem, facts, verdict, pauses_of(row))
         carry_end(row.postmortem, facts, verdict)
         carry_people(row.postmortem, facts)
         fill(row.postmortem, facts)

@@ -7,11 +7,11 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import F
 
-from afterword.incident.grouping import Candidate, belonging
+from afterword.incident.grouping import Candidate, belonging, channel_of, opens
 from afterword.incident.incident import TITLED
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.house import house
-from afterword.web.incidents import feed
+from afterword.web.incidents import feed, meanwhile
 from afterword.web.incidents.facts import columns, stored
 from afterword.web.incidents.family import family
 from afterword.web.incidents.models import Group, Incident, Placement, Signal, Source
@@ -38,18 +38,18 @@ def keep(arrivals: Sequence[Arrival]) -> list[tuple[Incident, ...]]:
 
     What a person put somewhere stays there. The same signal again only notes that it was heard again. The first signal
     of a group, or one long after the incident was over, joins one about the same service near in time, else makes a
-    new incident. Changes that belong to none go into the feed. Facts are not computed here: the incident's
-    ``revision`` says that they are due.
+    new incident. Changes and notes make none: where no incident waits for them they go into the feed, and come out of
+    it once an incident of their group or channel begins. Facts are not computed here: the incident's ``revision`` says
+    that they are due.
     """
-    groups = _locked({_scoped(signal, each.source) for each in arrivals for signal in _grouped(each)})
+    groups = _locked({name for each in arrivals for signal in _grouped(each) for name in _names(signal, each.source)})
     kept = _Kept(groups, places((each.source, each.signals) for each in arrivals))
     kept.nearness.lock(signal for each in arrivals for signal in kept.beginning(each))
     incidents = [kept.add(arrival) for arrival in arrivals]
     kept.write()
-    for arrival in arrivals:
-        changes = [signal for signal in arrival.signals if feed.belongs(signal)]
-        if changes:
-            feed.keep(changes, arrival.source, heard_at=arrival.moment)
+    _leave_in_feed([*kept.waiting, *(_ungrouped(arrival) for arrival in arrivals)])
+    for incident, group, source, since in kept.begun:
+        feed.hand_over(incident, group.name, source, since=since)
     return incidents
 
 
@@ -64,6 +64,8 @@ class _Kept:
         self.incidents: dict[int, Incident] = {}
         self.told: dict[int, dict[tuple[str, str], _Told]] = {}
         self.followed: dict[int, dict[str, Placement]] = {}
+        self.waiting: list[Arrival] = []
+        self.begun: list[tuple[Incident, Group, Source | None, datetime]] = []
 
     def beginning(self, arrival: Arrival) -> Iterable[CoreSignal]:
         """Yield the signals that may begin an incident, so that those near to it are needed."""
@@ -86,9 +88,13 @@ class _Kept:
             self._tell(incident, [signal], arrival)
             found[incident.pk] = incident
         for group, signals in by_group.items():
-            incident = self._incident(self.groups[group], signals, arrival.moment)
-            self._tell(incident, signals, arrival)
-            found[incident.pk] = incident
+            belongs = self._incident(self.groups[group], signals, arrival)
+            if belongs is None:
+                self._wait(self.groups[group], signals, arrival)
+                continue
+            self._talked_of(belongs, signals, arrival)
+            self._tell(belongs, signals, arrival)
+            found[belongs.pk] = belongs
         return tuple(found.values())
 
     def write(self) -> None:
@@ -118,19 +124,51 @@ class _Kept:
     def _place(self, signal: CoreSignal, arrival: Arrival) -> Placement | None:
         return self.placed.get((arrival.source.pk, signal.key[:400])) if arrival.source else None
 
-    def _incident(self, group: Group, signals: Sequence[CoreSignal], moment: datetime) -> Incident:
-        """Return the group's incident, the one object for it that we have; another one where these begin another."""
+    def _incident(self, group: Group, signals: Sequence[CoreSignal], arrival: Arrival) -> Incident | None:
+        """Return the group's incident, the one object for it that we have; another one where these begin another.
+
+        ``None`` when there is none that they belong to, and they begin none.
+        """
         incident = group.incident
         if incident is not None:
             incident = self.incidents.setdefault(incident.pk, incident)
-        if incident is None or not self._belongs(incident, signals, moment):
-            near = self.nearness.find(group, signals, moment)
-            incident, why = (near.incident, near.why) if near else (_new(group, signals, moment), "")
+        if incident is None or not self._belongs(incident, signals, arrival.moment):
+            if not opens(signals):
+                return None
+            near = self.nearness.find(group, signals, arrival.moment)
+            incident, why = (near.incident, near.why) if near else (_new(group, signals, arrival.moment), "")
             incident = self.incidents.setdefault(incident.pk, incident)
             Group.objects.filter(pk=group.pk).update(incident=incident, why=why)
             self.nearness.begin(incident, group, signals)
+            self._begin(incident, group, arrival, min(signal.at for signal in signals) - self.windows.quiet)
         group.incident = incident
         return incident
+
+    def _talked_of(self, incident: Incident, signals: Sequence[CoreSignal], arrival: Arrival) -> None:
+        """Let the channel that an incident says it is talked about in mean it, unless it means another that goes on."""
+        for signal in signals:
+            channel = self.groups.get(channel_of(signal))
+            if channel is None or channel.incident_id == incident.pk:
+                continue
+            before = channel.incident and self.nearness.whole(channel.incident)
+            if before is None or before.resolved_at or arrival.moment - before.heard_at > self.windows.quiet:
+                channel.incident = incident
+                Group.objects.filter(pk=channel.pk).update(incident=incident, why="")
+                self._begin(incident, channel, arrival, signal.at - self.windows.service)
+
+    def _wait(self, group: Group, signals: Sequence[CoreSignal], arrival: Arrival) -> None:
+        """Let signals wait in the feed until their group means an incident."""
+        self.waiting.append(Arrival(signals, arrival.source, arrival.moment))
+        if not group.waits:
+            group.waits = True
+            Group.objects.filter(pk=group.pk).update(waits=True)
+
+    def _begin(self, incident: Incident, group: Group, arrival: Arrival, since: datetime) -> None:
+        """Note that a group means an incident from now on, so that what waits for it in the feed comes out."""
+        if group.waits:
+            group.waits = False
+            Group.objects.filter(pk=group.pk).update(waits=False)
+            self.begun.append((incident, group, arrival.source, since))
 
     def _belongs(self, incident: Incident, signals: Sequence[CoreSignal], moment: datetime) -> bool:
         """Say whether signals continue an incident, or begin another one that happens to look alike."""
@@ -170,6 +208,29 @@ class _Told:
             self.signal, self.source, self.last = signal, arrival.source, arrival.moment
 
 
+def _leave_in_feed(arrivals: Iterable[Arrival]) -> None:
+    """Keep what belongs to no incident in the feed, all of one source together."""
+    left: dict[int | None, list[Arrival]] = {}
+    for arrival in arrivals:
+        left.setdefault(arrival.source.pk if arrival.source else None, []).append(arrival)
+    for told in left.values():
+        heard = [(signal, arrival.moment) for arrival in told for signal in arrival.signals]
+        feed.keep_all(heard, told[0].source)
+        meanwhile.note([signal for signal, _ in heard])
+
+
+def _ungrouped(arrival: Arrival) -> Arrival:
+    """Return what an arrival told that its sender ties to no incident."""
+    return Arrival([each for each in arrival.signals if feed.belongs(each)], arrival.source, arrival.moment)
+
+
+def _names(signal: CoreSignal, source: Source | None) -> Iterable[str]:
+    """Name the groups a signal is about: its own, and that of its incident's channel."""
+    yield _scoped(signal, source)
+    if channel := channel_of(signal):
+        yield channel
+
+
 def _grouped(arrival: Arrival) -> Iterable[CoreSignal]:
     return (signal for signal in arrival.signals if not feed.belongs(signal))
 
@@ -195,7 +256,7 @@ def _new(group: Group, signals: Sequence[CoreSignal], moment: datetime) -> Incid
 
 
 def _title(signals: Sequence[CoreSignal], name: str) -> str:
-    """Name a new incident by what happened, never by a change or a remark about it."""
+    """Name a new incident by what happened, never by a change or a remark that came with it."""
     told = next((signal.title for signal in signals if signal.kind in TITLED and signal.title), "")
     return told or (name.removeprefix("key:") if name.startswith("key:") else "Something happened")
 

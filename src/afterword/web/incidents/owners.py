@@ -1,4 +1,4 @@
-"""Who is asked to write: who took part, has time and did not own one lately; nobody is sentenced."""
+"""Who is asked to write: who is here, took part, has time and did not own one lately; nobody is sentenced."""
 
 import math
 from collections.abc import Iterable, Iterator
@@ -11,6 +11,7 @@ from django.utils import timezone
 from afterword.incident import incident as core
 from afterword.web.house import House
 from afterword.web.incidents.responders import Deed, Responders, responders
+from afterword.web.people import leave
 from afterword.web.people.models import Team, User
 from afterword.web.postmortems.models import OPEN_STATES, Facet, FacetKind
 
@@ -28,6 +29,11 @@ class Suggestion:
     person: User
     reasons: tuple[str, ...]
 
+    @property
+    def is_away(self) -> bool:
+        """Whether they cannot be asked now."""
+        return leave.is_away(self.person)
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -39,17 +45,26 @@ class _Candidate:
     unfinished: int
     last: datetime | None
 
-    def order(self, moment: datetime) -> tuple[bool, bool, bool, bool, int, int, int]:
-        """Sort by: took part, is close to it, has time, not lately, then who is closest and least burdened."""
+    def has_time(self, moment: datetime) -> bool:
+        """Say whether this person is here, not busy and did not own one lately, so that nobody else is looked for."""
+        lately = self.last is not None and moment - self.last < LATELY
+        return not (leave.is_away(self.person) or self.unfinished >= BUSY or lately)
+
+    def order(self, moment: datetime) -> tuple[bool, bool, bool, bool, bool, int, int, int, int]:
+        """Sort by: is here, took part, is close to it, has time, not lately, then who is closest and least burdened."""
         lately = self.last is not None and moment - self.last < LATELY
         busy = self.unfinished >= BUSY
-        return (self.deed is None, self.is_far, busy, lately, self.circle, self.unfinished, self.person.pk)
+        how = (leave.is_away(self.person), self.deed is None, self.is_far, busy, lately)
+        return (*how, self.unfinished if busy else 0, self.circle, self.unfinished, self.person.pk)
 
 
 def owner_for(
     services: Iterable[str], teams: Iterable[str], house: House, responded: Responders = NOBODY
 ) -> User | None:
-    """Choose who is asked first; ``None`` while nobody has an account. They may hand it over."""
+    """Choose who is asked first; ``None`` while nobody has an account. They may hand it over.
+
+    Somebody who is away is chosen only when everybody is.
+    """
     found = suggestions(services, teams, house, responded)
     return found[0].person if found else None
 
@@ -70,13 +85,14 @@ def suggestions(
     """Suggest up to three people: who took part first, then who has time, then who did not own one in sixty days.
 
     Beside those who responded these are whoever is on call for the services and their teams, leads first; while these
-    are few, teams that wrote about them before, and for want of anybody an administrator.
+    are few, teams that wrote about them before, for want of anybody with time an administrator, and then anybody. Who
+    is away comes last.
     """
     moment = timezone.now()
     known: dict[int, _Candidate] = {}
     circles = enumerate(_circles(tuple(services), tuple(teams), house, responded))
     for circle, (near, people, wanted) in circles:
-        if len(known) >= wanted:
+        if sum(each.has_time(moment) for each in known.values()) >= wanted:
             break
         for person in _with_burden(people):
             if person.pk not in known and (but is None or person.pk != but.pk):
@@ -88,7 +104,7 @@ def suggestions(
 def _circles(
     services: tuple[str, ...], teams: tuple[str, ...], house: House, responded: Responders
 ) -> Iterator[tuple[str, QuerySet[User], float]]:
-    """Yield groups of people, closest to the incident first, and the number of others from which on they are spared."""
+    """Yield groups of people, closest to it first, and the number of others with time from which on they are spared."""
     known = {service: house.config.services[service] for service in services if service in house.config.services}
     if responded.people:
         yield "", User.objects.filter(pk__in=[person.pk for person in responded.people]), math.inf
@@ -103,6 +119,7 @@ def _circles(
         near = f"works in {team.name}, which wrote about this before"
         yield near, User.objects.filter(memberships__team=team), MOST
     yield "looks after this installation", User.objects.filter(is_admin=True), 1
+    yield "has an account", User.objects.filter(is_reviewer=False), 1  # a reviewer who writes it cannot review it
     yield "has an account", User.objects.all(), 1
 
 
@@ -114,6 +131,8 @@ def _candidate(person: User, circle: int, near: str, responded: Responders, *, i
 
 
 def _reasons(each: _Candidate, moment: datetime) -> Iterator[str]:
+    if away := leave.spoken(each.person):
+        yield away
     if each.deed:
         told = f" ({each.deed.source})" if each.deed.source else ""
         yield f"{each.deed.did} at {timezone.localtime(each.deed.at):%H:%M}{told}"

@@ -36,6 +36,7 @@ urlpatterns = [
     path("postmortems/<str:reference>/candidates", draft_pages.candidates, name="candidates"),
     path("postmortems/<str:reference>/candidates/choices", draft_pages.choices, name="candidate-choices"),
     path("postmortems/<str:reference>/owner", draft_pages.owner, name="hand-over"),
+    path("postmortems/<str:reference>/hold", hold_pages.draft_hold, name="hold"),
     path(
         "incidents/<int:pk>/corrections/<int:correction_pk>/withdrawals",
         pages.withdrawals,
@@ -43,6 +44,7 @@ urlpatterns = [
     ),
     path("incidents/<int:pk>/merges", sorting.merges, name="incident-merges"),
     path("incidents/<int:pk>/moves", sorting.moves, name="incident-moves"),
+    path("incidents/<int:pk>/takings", sorting.takings, name="incident-takings"),
     path("incidents/<int:pk>/regroupings/<int:regrouping_pk>/undoing", sorting.undoings, name="incident-undoing"),
     path("incidents/<int:pk>/holds", hold_pages.holds, name="incident-holds"),
     path("incidents/<int:pk>/resumption", hold_pages.resumption, name="incident-resumption"),

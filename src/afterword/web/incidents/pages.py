@@ -16,15 +16,16 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
-from afterword.web.incidents import asking, deciders, holds, verbs
+from afterword.web.incidents import asking, deciders, feed, holds, verbs
 from afterword.web.incidents.around import suspects_of
 from afterword.web.incidents.draft_pages import beside
 from afterword.web.incidents.facts import facts_of
 from afterword.web.incidents.family import counted, family, root_of
 from afterword.web.incidents.forms import CorrectionForm, HoldForm
+from afterword.web.incidents.meanwhile import SILENT
 from afterword.web.incidents.models import Correction, Incident, Signal, Waiver, WaiverState
 from afterword.web.incidents.sheet import UNSAID, sheet
-from afterword.web.incidents.together import MergeForm, MoveForm, others, together
+from afterword.web.incidents.together import MergeForm, MoveForm, TakeForm, others, together
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.views.refusal import told
@@ -38,8 +39,8 @@ TABS = {
     "waived": "Waived",
     "drills": "Drills",
 }
-SILENT = timedelta(days=1)
-"""After so long without a word it is worth asking whether something that goes on is over."""
+OFFERED = 100
+"""Changes and notes of the feed that one may choose from, latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "correction_form": CorrectionForm(incident=row),
         "merge_form": MergeForm(others=near),
         "move_form": MoveForm(others=near, signals=signals),
+        "take_form": TakeForm(waiting=feed.near(row)[:OFFERED]),
         **forms,
     }
     return render(request, "incidents/incident.html", answer, status=422 if forms else 200)

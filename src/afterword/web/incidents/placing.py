@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from afterword.incident.grouping import OWN_KEY
+from afterword.incident.grouping import CHANNEL, OWN_KEY
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web.incidents.models import Placement, Signal, Source
 
+EVERYWHERE = (OWN_KEY, CHANNEL)
+"""How the names of groups begin that mean the same whoever says them."""
 LONGEST = 400
 MANY = 400
 """Keys that are looked up in one query."""
@@ -36,7 +38,7 @@ def follow(place: Placement, row: Signal) -> None:
 
 
 def scoped(group: str, source: int | None) -> str:
-    """Name a group: an incident's own key means the same everywhere, anything else only within its source."""
-    if group.startswith(OWN_KEY) or source is None:
+    """Name a group: an incident's own key and a channel mean the same everywhere, anything else within its source."""
+    if group.startswith(EVERYWHERE) or source is None:
         return group[:LONGEST]
     return f"{source}:{group}"[:LONGEST]

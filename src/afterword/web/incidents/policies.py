@@ -1,9 +1,11 @@
 """Policies that are kept here: keep one, switch it on, and say which is in force."""
 
 import logging
+from collections.abc import Collection
 
 from django.db import IntegrityError, transaction
 
+from afterword.document.template import TemplateError
 from afterword.incident.rehearsal import Examined, Trouble, examine, policy_text, read_policy
 from afterword.web.house import Kept, config, house
 from afterword.web.incidents.models import Incident
@@ -43,13 +45,21 @@ def text_in_force() -> str:
 
 def look_at(text: str) -> Examined:
     """Examine a policy as this house would: it knows its services and teams, and which versions are taken."""
-    examined = examine(text, services=_services(), teams=Team.objects.values_list("slug", flat=True))
+    teams = Team.objects.values_list("slug", flat=True)
+    examined = examine(text, services=_services(), teams=teams, templates=_templates())
     version = examined.policy.version if examined.policy else ""
     if not version or not _is_taken(version, text):
         return examined
     place = examined.places.of(("version",))
     taken = Trouble(place, f"version {version} is taken by another text; give this one a version of its own")
     return Examined(examined.policy, (taken, *examined.troubles), examined.places)
+
+
+def _templates() -> Collection[str]:
+    try:
+        return config().load_templates()
+    except TemplateError:  # that is said where drafts are begun
+        return ()
 
 
 @transaction.atomic

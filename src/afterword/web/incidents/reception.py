@@ -10,7 +10,7 @@ from http import HTTPStatus
 from django.db import DatabaseError, IntegrityError, close_old_connections
 
 from afterword.incident.senders.sender import Parcel
-from afterword.web.incidents.judging import Judged, judged, refused
+from afterword.web.incidents.judging import Judged, judged, paused, refused
 from afterword.web.incidents.ledger import write
 from afterword.web.incidents.models import Outcome, Source
 from afterword.web.incidents.sources import digest
@@ -66,7 +66,7 @@ def is_stormy() -> bool:
 def receive(calls: Sequence[Call]) -> list[Answer]:
     """Answer everybody at the door; what is acknowledged is on disk."""
     _note_arrival(len(calls))
-    sources = Source.objects.filter(key_digest__in={digest(call.key) for call in calls}, disabled_at=None)
+    sources = Source.objects.filter(key_digest__in={digest(call.key) for call in calls})
     known = {(source.kind, source.key_digest): source for source in sources}
     hastily = is_stormy()
     looked_at = [_look(call, known.get((call.kind, digest(call.key))), hastily=hastily) for call in calls]
@@ -75,7 +75,8 @@ def receive(calls: Sequence[Call]) -> list[Answer]:
     for (number, parcel), answer in zip(to_store, _stored([parcel for _, parcel in to_store]), strict=True):
         answers[number] = answer
         if parcel.reason:
-            said = "was turned away" if answer.status >= HTTPStatus.BAD_REQUEST else "was not understood"
+            is_away = parcel.outcome == Outcome.REFUSED or answer.status >= HTTPStatus.BAD_REQUEST
+            said = "was turned away" if is_away else "was not understood"
             logger.info("A delivery to %s %s: %s %s", parcel.source, said, answer.status.value, parcel.reason)
     return answers
 
@@ -83,6 +84,8 @@ def receive(calls: Sequence[Call]) -> list[Answer]:
 def _look(call: Call, source: Source | None, *, hastily: bool) -> Judged | Answer:
     if source is None:
         return problem(HTTPStatus.NOT_FOUND, NO_SOURCE)
+    if source.disabled_at:
+        return paused(source, call.parcel)
     if call.oversize:
         return refused(source, call.parcel, TOO_LARGE, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
     if _too_many(source):

@@ -1,4 +1,4 @@
-"""What belongs together is a person's to say: merge two incidents, split signals off, move them, and undo each."""
+"""What belongs together is a person's to say: merge incidents, split signals off, move or take them, undo each."""
 
 from collections.abc import Collection, Iterable
 
@@ -7,6 +7,7 @@ from django.utils.timezone import now
 
 from afterword.web.incidents import giving_way
 from afterword.web.incidents.family import family
+from afterword.web.incidents.feed import put
 from afterword.web.incidents.inbox import reconsider
 from afterword.web.incidents.models import Group, Incident, Placement, Regrouping, Signal
 from afterword.web.incidents.placing import scoped
@@ -73,6 +74,33 @@ def move(incident: Incident, signals: Collection[int], to: Incident, user: User,
 
 
 @transaction.atomic
+def take(incident: Incident, signals: Collection[int], user: User, reason: str, *, follow: bool = False) -> Regrouping:
+    """Take changes and notes out of the feed into an incident. Raises ``Refused``.
+
+    With ``follow`` what their groups tell from now on belongs to it too, as a channel's do that is about it.
+    """
+    why = _said(reason, "Say in a sentence why they belong here.")
+    named = {scoped(group, source) for group, source in _groups_of(signals)} if follow else set()
+    groups = _made(named)
+    row = _locked(incident)[incident.pk]
+    chosen = list(Signal.objects.select_for_update(of=("self",)).filter(pk__in=signals, incident=None).order_by("pk"))
+    if not chosen:
+        raise Unclear("Choose at least one that waits. Somebody may have been faster.")
+    told = Signal.objects.filter(incident__in=family(row), key__in=[signal.key for signal in chosen])
+    if {(signal.kind, signal.key) for signal in chosen} & set(told.values_list("kind", "key")):
+        raise NotNow("This incident tells of one of these already. Choose the others.")
+    made = Regrouping.objects.create(kind=Regrouping.Kind.TAKE, incident=row, by=user, reason=why)
+    Placement.objects.bulk_create(_placement(made, signal) for signal in chosen)
+    Signal.objects.filter(pk__in=[signal.pk for signal in chosen]).update(incident=row)
+    free = [group for group in groups if group.incident is None or group.incident.resolved_at]
+    made.groups = [[group.pk, group.incident_id] for group in free]
+    made.save(update_fields=["groups"])
+    Group.objects.filter(pk__in=[group.pk for group in free]).update(incident=row, why="")
+    reconsider(row)
+    return made
+
+
+@transaction.atomic
 def undo(regrouping: Regrouping, user: User) -> None:
     """Put back what a regrouping put elsewhere, with what has followed it since. Raises ``Refused``."""
     _lock_groups(regrouping.incident)
@@ -80,15 +108,15 @@ def undo(regrouping: Regrouping, user: User) -> None:
     made = Regrouping.objects.select_for_update().get(pk=regrouping.pk)
     if made.undone_at:
         raise NotNow("This was undone already.")
-    incident, origin = rows[made.incident_id], rows[made.origin_id]
+    incident, origin = rows[made.incident_id], rows.get(made.origin_id or 0)
     if incident.merged_into_id:
         raise NotNow(f"“{incident.title}” was merged into another incident since. Undo that first.")
-    if made.kind == Regrouping.Kind.MERGE:
+    if made.kind == Regrouping.Kind.MERGE and origin:
         _take_apart(made, incident, origin, user)
     else:
         _put_back(made, incident, origin, user)
     Regrouping.objects.filter(pk=made.pk).update(undone_by=user, undone_at=now())
-    for row in Incident.objects.filter(pk__in=[incident.pk, origin.pk]):
+    for row in Incident.objects.filter(pk__in=rows):
         reconsider(row)
 
 
@@ -127,14 +155,15 @@ def _placement(made: Regrouping, signal: Signal) -> Placement:
     )
 
 
-def _put_back(made: Regrouping, incident: Incident, origin: Incident, user: User) -> None:
+def _put_back(made: Regrouping, incident: Incident, origin: Incident | None, user: User) -> None:
     placements = list(made.placements.select_related("signal"))
     _refuse_if_decided_since(made, placements)
     for place in placements:
-        _return(place)
+        put(place.signal, place.origin_id)
     for pk, before in made.groups:
         Group.objects.filter(pk=pk, incident=incident).update(incident=before)
-    _close_if_empty(incident, origin, user)
+    if origin:
+        _close_if_empty(incident, origin, user)
 
 
 def _refuse_if_decided_since(made: Regrouping, placements: Iterable[Placement]) -> None:
@@ -145,18 +174,6 @@ def _refuse_if_decided_since(made: Regrouping, placements: Iterable[Placement]) 
     )
     if later.exists():
         raise NotNow("Some of these signals were put elsewhere since. Undo that first.")
-
-
-def _return(place: Placement) -> None:
-    """Put one signal back; where the same was told meanwhile it is counted as told again."""
-    row = place.signal
-    same = Signal.objects.filter(incident=place.origin_id, kind=row.kind, key=row.key).exclude(pk=row.pk).first()
-    if same is None:
-        Signal.objects.filter(pk=row.pk).update(incident=place.origin_id)
-        return
-    heard = {"first_heard_at": min(same.first_heard_at, row.first_heard_at), "times": same.times + row.times}
-    Signal.objects.filter(pk=same.pk).update(**heard, last_heard_at=max(same.last_heard_at, row.last_heard_at))
-    row.delete()
 
 
 def _close_if_empty(incident: Incident, origin: Incident, user: User) -> None:
@@ -193,8 +210,22 @@ def _locked(*incidents: Incident) -> dict[int, Incident]:
     return rows
 
 
-def _locked_as_they_are(*pks: int) -> dict[int, Incident]:
-    rows = Incident.objects.select_for_update(of=("self",)).filter(pk__in=pks).order_by("pk")
+def _groups_of(signals: Collection[int]) -> list[tuple[str, int | None]]:
+    """Return the groups that signals of the feed belong to, and who tells of them."""
+    found = Signal.objects.filter(pk__in=signals, incident=None).values_list("content__group", "source_id").order_by()
+    return [(group, source) for group, source in found if group]
+
+
+def _made(names: Collection[str]) -> list[Group]:
+    """Lock groups by their names, made where they are missing."""
+    Group.objects.bulk_create([Group(name=name) for name in sorted(names)], ignore_conflicts=True)
+    locked = Group.objects.select_for_update(of=("self",)).filter(name__in=names).order_by("name")
+    return list(locked.select_related("incident"))
+
+
+def _locked_as_they_are(*pks: int | None) -> dict[int, Incident]:
+    known = [pk for pk in pks if pk is not None]
+    rows = Incident.objects.select_for_update(of=("self",)).filter(pk__in=known).order_by("pk")
     return {row.pk: row for row in rows.select_related("postmortem")}
 
 

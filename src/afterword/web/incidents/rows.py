@@ -1,10 +1,12 @@
 """Insert many rows at once, by a statement made once: what `bulk_create` does for it takes longer than the disk."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from django.db import transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import AutoField, Field, Model
 
 PLAIN = frozenset({int, str, type(None)})
@@ -23,10 +25,18 @@ def insert(model: type[Model], rows: Collection[Mapping[str, object]]) -> int:
     database = transaction.get_connection()
     fields = _fields(model)
     columns = [(field.attname, field.get_db_prep_save) for field in fields]
-    values = [
-        [value if type(value := row[name]) in PLAIN else save(value, database) for name, save in columns]
-        for row in rows
-    ]
+    moments: dict[datetime, object] = {}  # many rows share one, and each column would have it made anew
+
+    def prepared(value: object, save: Callable[[object, BaseDatabaseWrapper], object]) -> object:
+        if type(value) in PLAIN:
+            return value
+        if type(value) is not datetime:
+            return save(value, database)
+        if value not in moments:
+            moments[value] = save(value, database)
+        return moments[value]
+
+    values = [[prepared(row[name], save) for name, save in columns] for row in rows]
     quoted = database.ops.quote_name
     table = quoted(model._meta.db_table)  # noqa: SLF001 - Django documents it
     names = tuple(quoted(str(field.column)) for field in fields)

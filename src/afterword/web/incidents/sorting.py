@@ -9,8 +9,9 @@ from django.views.decorators.http import require_POST
 from afterword.web.door import Visit
 from afterword.web.incidents import pages, regrouping
 from afterword.web.incidents.family import family
+from afterword.web.incidents.feed import near
 from afterword.web.incidents.models import Incident, Signal
-from afterword.web.incidents.together import OWN, MergeForm, MoveForm, decided, others
+from afterword.web.incidents.together import OWN, MergeForm, MoveForm, TakeForm, decided, others
 from afterword.web.postmortems.views.refusal import told
 
 
@@ -46,6 +47,21 @@ def moves(request: Visit, pk: int) -> HttpResponse:
         made = regrouping.move(row, chosen, get_object_or_404(Incident, pk=to), request.user, reason)
     messages.success(request, "Put here. What is told about the same from now on follows, and it can be undone.")
     return redirect("incident", made.incident_id)
+
+
+@require_POST
+@login_required
+@told
+def takings(request: Visit, pk: int) -> HttpResponse:
+    """Say that changes and notes of the feed belong to an incident."""
+    row = pages.find(pk)
+    form = TakeForm(request.POST, waiting=near(row))
+    if not form.is_valid():
+        return pages.page(request, row, take_form=form)
+    chosen, follow, reason = (form.cleaned_data[name] for name in ("signals", "follow", "reason"))
+    regrouping.take(row, chosen, request.user, reason, follow=follow)
+    messages.success(request, "Taken in, and decided again with it. It can be undone.")
+    return redirect("incident", row.pk)
 
 
 @require_POST

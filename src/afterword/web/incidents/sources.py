@@ -2,8 +2,11 @@
 
 import hashlib
 import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from django.db import transaction
 from django.utils.timezone import now
@@ -14,9 +17,11 @@ from afterword.incident.senders.sender import Sender
 from afterword.incident.senders.shelf import senders
 from afterword.web.house import house
 from afterword.web.incidents.models import Source
-from afterword.web.incidents.seal import seal, unseal
+from afterword.web.incidents.seal import Unreadable, seal, unseal
 
 PREFIX = 6
+MOST_BEFORE = 10
+"""Secrets that are accepted beside the current one: each costs a pass over the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +55,39 @@ def add_source(kind: str, label: str, secret: str = "") -> Introduction:
 
 @transaction.atomic
 def rotate_secret(source: Source, secret: str = "") -> str:
-    """Give a source this secret, or a new one, and return it; the one before stays good for the time of overlap.
+    """Give a source this secret, or a new one, and return it; those before stay good for their time of overlap.
 
-    Raises ``ValueError`` for a sender that cannot sign.
+    Raises ``ValueError`` for a sender that cannot sign, and when so many were changed lately that one of those
+    before, which may be the one in use, would have to go.
     """
     if not sender_of(source).verify:
-        raise ValueError(f"{source.system} cannot sign, so there is no secret to change.")
+        raise ValueError("What sends to this source cannot sign, so there is no secret to change.")
     given = secret.strip() or secrets.token_urlsafe(32)
     row = Source.objects.select_for_update().get(pk=source.pk)
-    row.previous_secret, row.secret, row.rotated_at = row.secret, seal(given), now()
-    row.save(update_fields=["previous_secret", "secret", "rotated_at"])
+    moment = now()
+    before = [each for each in row.previous_secrets if _until(each) > moment]
+    if len(before) >= MOST_BEFORE:
+        raise ValueError(
+            f"It was changed {len(before)} times lately, and all of those secrets are still accepted. Enter the last"
+            " one at the sender, then accept only that from now on; after that it can be changed again."
+        )
+    if row.secret:
+        before.append([row.secret, moment.isoformat()])
+    row.previous_secrets, row.secret, row.rotated_at = before, seal(given), moment
+    row.save(update_fields=["previous_secrets", "secret", "rotated_at"])
     source.refresh_from_db()
     return given
 
 
-def forget_previous_secret(source: Source) -> None:
-    """Let the secret before the last rotation be good no longer, at once."""
-    Source.objects.filter(pk=source.pk).update(previous_secret="")
+def forget_previous_secrets(source: Source) -> None:
+    """Let no secret but the current one be good any longer, at once."""
+    Source.objects.filter(pk=source.pk).update(previous_secrets=[])
     source.refresh_from_db()
 
 
-def previous_until(source: Source) -> datetime | None:
-    """Return until when the secret before the last rotation is accepted; ``None`` when there is none."""
-    if not source.previous_secret or source.rotated_at is None:
-        return None
-    return source.rotated_at + timedelta(hours=house().config.incidents.secret_overlap_hours)
+def accepted_until(source: Source, moment: datetime) -> tuple[datetime, ...]:
+    """Return until when each of the secrets before the current one is accepted that still is, the first first."""
+    return tuple(until for until in map(_until, source.previous_secrets) if until > moment)
 
 
 def secrets_of(source: Source, moment: datetime) -> tuple[str, ...]:
@@ -82,9 +95,9 @@ def secrets_of(source: Source, moment: datetime) -> tuple[str, ...]:
 
     Raises ``Unreadable`` when the current one was sealed under another SECRET_KEY.
     """
-    until = previous_until(source)
-    sealed = [source.secret, source.previous_secret if until and moment < until else ""]
-    return tuple(unseal(each) for each in sealed if each)
+    before = (sealed for sealed, replaced in reversed(source.previous_secrets) if _until((sealed, replaced)) > moment)
+    current = (unseal(source.secret),) if source.secret else ()
+    return (*current, *_readable(before))
 
 
 def sender_of(source: Source) -> Sender:
@@ -95,10 +108,24 @@ def sender_of(source: Source) -> Sender:
 
 
 def find_source(kind: str, key: str) -> Source | None:
-    """Return the source that owns this address, if there is one and it is not disabled."""
-    return Source.objects.filter(kind=kind, key_digest=digest(key), disabled_at=None).first()
+    """Return the source that owns this address, paused or not, if there is one."""
+    return Source.objects.filter(kind=kind, key_digest=digest(key)).first()
 
 
+def _readable(sealed: Iterable[str]) -> Iterator[str]:
+    """Unseal secrets; one that was sealed under another SECRET_KEY must not stop the current one."""
+    for each in sealed:
+        with suppress(Unreadable):
+            yield unseal(each)
+
+
+def _until(before: Sequence[str]) -> datetime:
+    """Return until when a secret, sealed and with the time it was replaced, is accepted."""
+    overlap = timedelta(hours=house().config.incidents.secret_overlap_hours)
+    return datetime.fromisoformat(before[1]) + overlap
+
+
+@lru_cache(maxsize=1024)
 def digest(key: str) -> str:
     """Return what we keep of a key: it has 192 random bits, so one plain hash is enough."""
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()

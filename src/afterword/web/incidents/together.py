@@ -47,6 +47,26 @@ class MoveForm(forms.Form):
         self.fields["to"].choices = [(OWN, "an incident of their own"), *elsewhere]  # type: ignore[attr-defined]
 
 
+class TakeForm(forms.Form):
+    """Which changes and notes of the feed belong to this incident."""
+
+    prefix = "take"
+    signals = forms.TypedMultipleChoiceField(
+        coerce=int, widget=forms.CheckboxSelectMultiple, error_messages={"required": "Choose at least one."}
+    )
+    follow = forms.BooleanField(
+        label="What is written in the same channel from now on belongs here too",
+        help_text="Right for a channel of this incident, wrong for one in which people talk of many things.",
+        required=False,
+    )
+    reason = because("Why?")
+
+    def __init__(self, data: object = None, *, waiting: Iterable[Signal] = ()) -> None:
+        super().__init__(data)  # type: ignore[arg-type]  # a QueryDict, which forms take
+        choices = [(signal.pk, _told(signal)) for signal in waiting]
+        self.fields["signals"].choices = choices  # type: ignore[attr-defined]
+
+
 @dataclass(frozen=True, slots=True)
 class Together:
     """How an incident came together: what people decided, and what was put to it because of a service in common."""
@@ -72,6 +92,10 @@ def others(row: Incident) -> QuerySet[Incident]:
     """Return the incidents near this one in time that it may be the same as, newest first."""
     around = (row.created_at - NEAR, row.created_at + NEAR)
     return Incident.objects.filter(merged_into=None, created_at__range=around).exclude(pk=row.pk)[:50]
+
+
+def _told(signal: Signal) -> str:
+    return " · ".join(filter(None, (clock(signal.at), signal.title, signal.source.label if signal.source else "")))
 
 
 def named(other: Incident) -> str:

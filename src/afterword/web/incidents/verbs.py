@@ -15,6 +15,7 @@ from afterword.web.incidents.inbox import open_draft, reconsider
 from afterword.web.incidents.models import Correction, Incident, Signal, Withdrawal
 from afterword.web.incidents.moments import NO_TIME, is_possible
 from afterword.web.incidents.owners import suggested
+from afterword.web.people import leave
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import NotNow, Unclear
@@ -64,6 +65,8 @@ def start(incident: Incident, user: User, *, owner: User | None = None, template
     verdict = decide(facts, here.policy, now=now(), calendar=here.calendar)
     if owner and owner != user and owner not in [each.person for each in suggested(facts, here)]:
         raise Unclear(f"{owner.name} is not among those who are suggested. Start it yourself and hand it over.")
+    if owner and owner != user and (away := leave.spoken(owner)):
+        raise Unclear(f"{owner.name} is {away}. Choose somebody who is here.")
     postmortem = open_draft(row, facts, verdict, owner or user, by=user, template=template)
     incident.refresh_from_db()
     return postmortem

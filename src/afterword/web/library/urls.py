@@ -2,8 +2,10 @@
 
 from django.urls import path
 
-from afterword.web.library import views
+from afterword.web.library import manual, views
 
 urlpatterns = [
     path("postmortems/", views.library, name="library"),
+    path("rules/", manual.manual, name="rules"),
+    path("rules/<slug:name>", manual.rule, name="rule"),
 ]

@@ -9,6 +9,7 @@ from afterword.document.text import Edit, Positions
 from afterword.exchange.departures.structure import structure
 from afterword.lint.check import diagnostic_json
 from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.remarks import question
 
 Check = Callable[[Document], Iterable[Diagnostic]]
 
@@ -31,11 +32,13 @@ def _diagnostic(document: Document, diagnostic: Diagnostic) -> dict[str, Any]:
     }
     if diagnostic.fix is not None:
         edits = [_edit(places, edit) for edit in diagnostic.fix.edits]
+        asking = question(document, diagnostic)
         told["fix"] = {
             "kind": diagnostic.fix.kind,
             "title": diagnostic.fix.title,
             "question": diagnostic.fix.question,
             "edits": edits,
+            "ask": _edit(places, asking) if asking else None,
         }
     return told
 

@@ -2,7 +2,8 @@
 
 import logging
 import smtplib
-from datetime import timedelta
+from datetime import datetime, timedelta
+from textwrap import fill
 from urllib.parse import urljoin
 
 from django.conf import settings
@@ -11,14 +12,21 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils.timezone import now
 
+from afterword.web.notices import gathering
+from afterword.web.notices.kinds import DIGEST, group_of, way_of
 from afterword.web.notices.models import Notice
-from afterword.web.people.models import User
+from afterword.web.people.leave import is_away
+from afterword.web.people.models import User, Ways
+from afterword.web.people.ways import may_come_at, ways_of
 
 logger = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 8
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_SUBJECT = 200
+LONGEST_LINE = 76
+SETTINGS = "/me/"
+"""Where people decide when they are mailed; the page is above us."""
 
 
 def tell(user: User, kind: str, subject: str, body: str, url: str = "") -> Notice:
@@ -41,15 +49,31 @@ def tell_once(notice: Notice) -> bool:
 
 
 def send_due(limit: int = 20) -> int:
-    """Mail what is due, oldest first; return how many notices were tried.
+    """Mail what is due, oldest first, as its reader wants it; return how many notices were looked at.
 
     A notice is claimed before it is sent by moving its time on, so two loops do not send it twice
-    and a mail server that is down is asked again later, ever less often.
+    and a mail server that is down is asked again later, ever less often. One that comes in somebody's
+    quiet hours waits till they end; one they want in a digest, or that comes while they are away, is gathered.
     """
     moment = now()
-    waiting = Notice.objects.filter(sent_at=None, given_up_at=None, due_at__lte=moment)
-    notices = waiting.select_related("recipient").order_by("due_at", "pk")[:limit]
-    return sum(_send(notice) for notice in notices)
+    waiting = Notice.objects.filter(sent_at=None, given_up_at=None, gathered_at=None, put_aside_at=None)
+    due = waiting.filter(due_at__lte=moment).select_related("recipient__ways")
+    return sum(_handle(notice, moment) for notice in due.order_by("due_at", "pk")[:limit])
+
+
+def _handle(notice: Notice, moment: datetime) -> bool:
+    """Send one notice, or let it wait; false when another loop was faster."""
+    person = notice.recipient
+    ways = ways_of(person)
+    way = way_of(notice.kind, ways)
+    if not person.is_active:
+        return _send(notice)
+    if way == Ways.Way.NEVER:
+        return _changed(notice, put_aside_at=moment)
+    if notice.kind != DIGEST and (way == Ways.Way.DIGEST or is_away(person)):
+        return gathering.gather(notice, person, moment)
+    later = may_come_at(person, moment)
+    return _send(notice) if later <= moment else _changed(notice, due_at=later)
 
 
 def _send(notice: Notice) -> bool:
@@ -62,12 +86,24 @@ def _send(notice: Notice) -> bool:
     try:
         _message(notice).send()
     except (OSError, smtplib.SMTPException, ValueError) as error:
-        given_up = now() if notice.attempts + 1 >= MOST_ATTEMPTS else None
-        mine.update(error=str(error)[:500], given_up_at=given_up)
+        is_last = notice.attempts + 1 >= MOST_ATTEMPTS
+        with transaction.atomic():
+            mine.update(error=str(error)[:500], given_up_at=now() if is_last else None)
+            if is_last and notice.kind == DIGEST:
+                gathering.let_go(notice)
         logger.warning("Notice %s could not be mailed (attempt %s): %s", notice.pk, notice.attempts + 1, error)
     else:
-        mine.update(sent_at=now(), error="")
+        with transaction.atomic():
+            mine.update(sent_at=now(), error="")
+            if notice.kind == DIGEST:
+                notice.gathered.update(sent_at=now())
     return True
+
+
+def _changed(notice: Notice, **columns: object) -> bool:
+    """Note what becomes of a notice; false when another loop was faster."""
+    still = Notice.objects.filter(pk=notice.pk, sent_at=None, due_at=notice.due_at, put_aside_at=None)
+    return bool(still.update(**columns))
 
 
 def _claim(notice: Notice) -> bool:
@@ -78,14 +114,37 @@ def _claim(notice: Notice) -> bool:
 
 
 def _message(notice: Notice) -> EmailMessage:
-    link = urljoin(f"{settings.AFTERWORD_URL}/", notice.url.lstrip("/")) if notice.url else ""
-    parts = [f"Hello {notice.recipient.name},", notice.body.strip(), link, f"-- \nAfterword, {settings.AFTERWORD_URL}"]
+    link = absolute(notice.url) if notice.url else ""
+    less = absolute(f"{SETTINGS}#{DIGEST if notice.kind == DIGEST else group_of(notice.kind).name}")
+    foot = f"-- \nAfterword, {settings.AFTERWORD_URL}\nMail me less, or at other hours: {less}"
+    parts = [f"Hello {notice.recipient.name},", filled(notice.body), link, foot]
     return EmailMessage(
         subject=notice.subject,
         body="\n\n".join(part for part in parts if part) + "\n",
         to=[notice.recipient.email],
-        headers={"Auto-Submitted": "auto-generated", "X-Afterword-Notice": notice.kind},
+        headers={
+            "Auto-Submitted": "auto-generated",
+            "List-Unsubscribe": f"<{less}>",
+            "X-Afterword-Notice": notice.kind,
+        },
     )
+
+
+def absolute(path: str) -> str:
+    """Return the address of a path of ours as it can stand in a mail."""
+    return urljoin(f"{settings.AFTERWORD_URL}/", path.lstrip("/"))
+
+
+def filled(body: str) -> str:
+    """Break long lines, as mail readers do not; those that hold an address, or are set in, stay whole."""
+    return "\n".join(_wrapped(line) for line in body.strip().split("\n"))
+
+
+def _wrapped(line: str) -> str:
+    if len(line) <= LONGEST_LINE or "://" in line or line.startswith((" ", "-", ">")):
+        return line
+    set_in = "  " if line.startswith("* ") else ""
+    return fill(line, LONGEST_LINE, subsequent_indent=set_in, break_long_words=False, break_on_hyphens=False)
 
 
 def _one_line(subject: str) -> str:

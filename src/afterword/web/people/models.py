@@ -1,5 +1,6 @@
 """Who: people, their teams, and the keys with which their programs speak for them."""
 
+from datetime import time
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -43,7 +44,10 @@ class People(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """A person, or a program with a name of its own; signs in by e-mail address."""
+    """A person, or a program with a name of its own; signs in by e-mail address.
+
+    Away are they from ``away_from`` up to and with ``away_until``, days of their own zone (see `leave.py`).
+    """
 
     # No EmailField: it refuses the hosts of an intranet, as in `ruta@mail`.
     email = models.CharField(
@@ -62,6 +66,8 @@ class User(AbstractBaseUser):
     is_reviewer = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(default=now)
+    away_from = models.DateField(null=True, blank=True)
+    away_until = models.DateField(null=True, blank=True)
     teams = models.ManyToManyField(Team, through="Membership", related_name="members")
 
     objects: ClassVar[People] = People()
@@ -80,6 +86,11 @@ class User(AbstractBaseUser):
                 Lower("handle"),
                 name="one_account_per_handle",
                 violation_error_message="Somebody has this handle already. Choose another.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(away_from=None, away_until=None) | models.Q(away_from__lte=models.F("away_until")),
+                name="away_from_a_day_until_a_day",
+                violation_error_message="The last day away lies before the first.",
             ),
         ]
 
@@ -104,6 +115,60 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} in {self.team}"
+
+
+EVENING, MORNING, DIGEST_HOUR = time(20), time(8), time(9)
+
+
+def saturday_and_sunday() -> list[int]:
+    """Return the days nobody is mailed on unless they want it; Monday is 0."""
+    return [5, 6]
+
+
+class Ways(models.Model):
+    """How and when somebody is mailed; who has no row gets what stands here as the default.
+
+    Hours and days are of their own zone. ``choices`` maps a kind of notice to a `Way`; what is not in it comes at
+    once. ``next_digest_at`` is empty while no digest is on its way.
+    """
+
+    class Way(models.TextChoices):
+        """How one kind of notice comes."""
+
+        AT_ONCE = "at-once", "At once"
+        DIGEST = "digest", "In the digest"
+        NEVER = "never", "Never"
+
+    class Rhythm(models.TextChoices):
+        """How often a digest comes."""
+
+        DAILY = "daily", "Every day"
+        WEEKLY = "weekly", "Once a week"
+
+    user = models.OneToOneField(User, on_delete=models.CASCADE, related_name="ways")
+    quiet_from = models.TimeField(default=EVENING)
+    quiet_until = models.TimeField(default=MORNING)
+    days_off = models.JSONField(default=saturday_and_sunday)
+    choices = models.JSONField(default=dict, blank=True)
+    rhythm = models.CharField(max_length=6, choices=Rhythm.choices, default=Rhythm.DAILY)
+    digest_day = models.PositiveSmallIntegerField(default=0)
+    digest_at = models.TimeField(default=DIGEST_HOUR)
+    next_digest_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["next_digest_at"], condition=models.Q(next_digest_at__isnull=False), name="digest_on_its_way"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"How {self.user_id} is mailed"
+
+    @property
+    def wants_digests(self) -> bool:
+        """Whether anything was chosen to come in the digest."""
+        return self.Way.DIGEST in self.choices.values()
 
 
 class ApiKey(models.Model):

@@ -9,6 +9,8 @@ How the table of roles is read here:
 - Writing is for every reader until approval: an incident is everybody's, and whoever writes becomes a
   contributor. An approved text is its owner's alone to touch, and the approval falls when they do. Published
   text nobody types into; check boxes and the process's own lines are the exceptions.
+- Handing a draft over is its owner's and, while they are away, the lead's of a team of theirs. Asking for a hand is
+  for its owner and whoever writes in it, and for leads and reviewers, with whom a draft that waits is brought up.
 - Submitting and publishing are the owner's. Reviewing is for senior reviewers and the reviewers the text names, a
   light review for everybody who reads it; never for the owner nor for anybody who contributed. Before a board
   only senior reviewers' approvals count.
@@ -26,6 +28,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.timezone import now
 
+from afterword.web.people import leave
 from afterword.web.people.models import Membership, Team, User
 from afterword.web.postmortems.models import (
     OPEN_STATES,
@@ -69,7 +72,7 @@ def _may_read(user: User) -> Q:
         Q(visibility__in=[Visibility.COMPANY, Visibility.PUBLIC])
         | Q(owner=user)
         | in_its_teams
-        | Q(_contributed(user))
+        | Q(contributed(user))
         | Q(_asked_to_review(user))
     )
 
@@ -93,6 +96,24 @@ def submittable(user: Visitor) -> QuerySet[Postmortem]:
     return _own(user).filter(status__in=SUBMITTABLE_STATES)
 
 
+def may_hand_over(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the drafts this person may hand over: theirs, and those of their people who are away."""
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    absent = Q(owner__in=_led(user).filter(leave.away()))
+    return readable(user).filter(Q(owner=user) | absent, status__in=SUBMITTABLE_STATES)
+
+
+def may_ask_for_help(user: Visitor) -> QuerySet[Postmortem]:
+    """Return the drafts this person may ask for a hand with: theirs, those they write in; leads, reviewers: all."""
+    if not isinstance(user, User):
+        return Postmortem.objects.none()
+    found = readable(user).filter(status__in=SUBMITTABLE_STATES)
+    if user.is_reviewer or user.memberships.filter(lead=True).exists():
+        return found
+    return found.filter(Q(owner=user) | Q(contributed(user)))
+
+
 def reviewable(user: Visitor) -> QuerySet[Postmortem]:
     """Return the post-mortems that wait for this person to approve them or send them back, by office or by name."""
     if not isinstance(user, User):
@@ -114,7 +135,7 @@ def answerable(user: Visitor) -> QuerySet[Postmortem]:
     if not isinstance(user, User):
         return Postmortem.objects.none()
     found = readable(user).filter(status__in=[Status.IN_REVIEW, Status.APPROVED]).exclude(owner=user)
-    found = found.filter(~_contributed(user))
+    found = found.filter(~contributed(user))
     if user.is_reviewer:
         return found
     return found.filter(_asked_to_review(user) | Q(approved_by_whom=Approvers.READERS))
@@ -147,7 +168,7 @@ def declinable(user: Visitor) -> QuerySet[Postmortem]:
     """Return the post-mortems of which this person may decide that they need not be written."""
     if not isinstance(user, User) or not user.is_reviewer:
         return Postmortem.objects.none()
-    return readable(user).filter(status__in=OPEN_STATES).exclude(owner=user).filter(~_contributed(user))
+    return readable(user).filter(status__in=OPEN_STATES).exclude(owner=user).filter(~contributed(user))
 
 
 def reopenable(user: Visitor) -> QuerySet[Postmortem]:
@@ -182,8 +203,14 @@ def completable_actions(user: Visitor) -> QuerySet[ActionItem]:
         | Q(postmortem__owner=user)
         | Q(owner__isnull=True, owner_handle__in=their_teams)
         | works_for_them
-        | _contributed(user, "postmortem_id")
+        | contributed(user, "postmortem_id")
     )
+
+
+def _led(user: User) -> QuerySet[User]:
+    """Return the people in the teams this person leads."""
+    led = Team.objects.filter(memberships__user=user, memberships__lead=True)
+    return User.objects.filter(memberships__team__in=led)
 
 
 def _own(user: Visitor) -> QuerySet[Postmortem]:
@@ -191,7 +218,7 @@ def _own(user: Visitor) -> QuerySet[Postmortem]:
     return readable(user).filter(owner=user) if isinstance(user, User) else Postmortem.objects.none()
 
 
-def _contributed(user: User, postmortem: str = "pk") -> Exists:
+def contributed(user: User, postmortem: str = "pk") -> Exists:
     """Say whether the person wrote in it, or is named as one who did."""
     through = Postmortem.contributors.through
     return Exists(through.objects.filter(postmortem_id=OuterRef(postmortem), user_id=user.pk))

@@ -4,12 +4,14 @@ Of a post-mortem with an incident the incident's verdict counts; of one that was
 is decided like an incident. From the approval on nothing is decided anew.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from django.utils.timezone import now
 
 from afterword.document.facts import Facts
 from afterword.incident.calendar import Calendar
+from afterword.incident.clocks import Pause
 from afterword.incident.decide import Verdict, decide
 from afterword.incident.incident import Incident, Request
 from afterword.web.house import House, house
@@ -19,9 +21,9 @@ LONGEST = 400
 FIRST_YEAR, LAST_YEAR = 1900, 9000
 
 
-def judge(postmortem: Postmortem, verdict: Verdict) -> dict[str, object]:
+def judge(postmortem: Postmortem, verdict: Verdict, pauses: tuple[Pause, ...] = ()) -> dict[str, object]:
     """Take over what was decided of its incident, while it is not approved yet; return the columns that changed."""
-    return _take(postmortem, verdict, judged=True)
+    return _take(postmortem, verdict, judged=True, pauses=pauses)
 
 
 def settle(postmortem: Postmortem, facts: Facts) -> None:
@@ -31,14 +33,17 @@ def settle(postmortem: Postmortem, facts: Facts) -> None:
     """
     if postmortem.judged or not postmortem.owes or postmortem.status not in OPEN_STATES:
         return
-    verdict = verdict_of(facts, created=postmortem.created_at)
+    pauses = tuple(
+        Pause(date.fromisoformat(since), date.fromisoformat(until)) for since, until in postmortem.pauses or ()
+    )
+    verdict = verdict_of(facts, created=postmortem.created_at, pauses=pauses)
     before = postmortem.depth_because, postmortem.calendar
-    _take(postmortem, verdict, judged=False)
+    _take(postmortem, verdict, judged=False, pauses=pauses)
     if postmortem.draft_due is None or (before[0] and before != (postmortem.depth_because, postmortem.calendar)):
         postmortem.draft_due = verdict.draft_due
 
 
-def verdict_of(facts: Facts, *, created: datetime) -> Verdict:
+def verdict_of(facts: Facts, *, created: datetime, pauses: tuple[Pause, ...] = ()) -> Verdict:
     """Decide on what a text tells of itself; its clocks run from the end of the impact, or from when it was begun.
 
     Whichever is later: nobody promised anything before.
@@ -61,7 +66,12 @@ def verdict_of(facts: Facts, *, created: datetime) -> Verdict:
         drill=is_drill(facts),
         requests=(Request("somebody", "They asked.", created),) if "stakeholder-request" in facts.triggers else (),
     )
-    return decide(told, here.policy, now=max(now(), end), calendar=here.calendar)
+    return decide(told, here.policy, now=max(now(), end), calendar=here.calendar, pauses=pauses)
+
+
+def written(pauses: Iterable[Pause]) -> list[list[str]] | None:
+    """Return pauses as the record keeps them."""
+    return sorted([pause.since.isoformat(), pause.until.isoformat()] for pause in pauses) or None
 
 
 def publication_due(postmortem: Postmortem, approved_at: datetime) -> date:
@@ -83,7 +93,7 @@ def is_drill(facts: Facts) -> bool:
 DRILL = "x-drill"
 
 
-def _take(postmortem: Postmortem, verdict: Verdict, *, judged: bool) -> dict[str, object]:
+def _take(postmortem: Postmortem, verdict: Verdict, *, judged: bool, pauses: tuple[Pause, ...]) -> dict[str, object]:
     if postmortem.status not in OPEN_STATES:
         return {}
     decided: dict[str, object] = {
@@ -96,6 +106,7 @@ def _take(postmortem: Postmortem, verdict: Verdict, *, judged: bool) -> dict[str
         "calendar": verdict.calendar,
         "review_due": verdict.approval_due,
         "publication_days": verdict.publication_days,
+        "pauses": written(pauses),
     }
     changed = {name: value for name, value in decided.items() if getattr(postmortem, name) != value}
     for name, value in changed.items():

@@ -2,32 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db import connection
-from django.db.models import QuerySet
-from django.db.models.expressions import RawSQL
 
 from afterword.web.postmortems import access
 from afterword.web.postmortems.access import Visitor
+from afterword.web.postmortems.filler import FILLER
 from afterword.web.postmortems.models import Facet, FacetKind, Postmortem
 from afterword.web.postmortems.search import folded
 
 MOST = 3
-LOOKED_AT = 60
-"""Records of each kind of likeness that are compared; the latest ones."""
+LOOKED_AT = 100
+"""Records that are compared to the end."""
+COMMON_FROM = 400
+"""So many records with a word say little about any of them, and it is left aside; of a facet the latest are taken."""
 MOST_WORDS = 12
+MOST_KINDS = 8
+MOST_NAMES = 50
 SHORTEST = 4
 WEIGHTS = {FacetKind.SERVICE.value: 3, FacetKind.TAG.value: 2}
+KIND = 2
+"""What a kind of factor in common weighs; a word weighs one."""
 LEAST = 3
 """One service, or three words, in common."""
-COMMON = frozenset(
-    "about above after again alert alerts also because been before being below between change changed could down "
-    "during each error errors failed first from have here high incident into it's less many more most much "
-    "nothing once only other over rate ratio release same since some than that their them then there these they "
-    "this time times under until very were what when where which while with without would minutes hours seconds "
-    "users".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,54 +47,90 @@ def alike(
 ) -> tuple[Like, ...]:
     """Find the post-mortems most like this one among those the person may read: four queries, however many there are.
 
-    `kinds` are those of factors (`capacity.amplification`), `words` any text: a title, what alerts said.
+    `kinds` are those of factors (`capacity.amplification`), `words` any text: a title, what alerts said. Nothing is
+    ranked by the database: what is rare is looked up, and what is found in it counted.
     """
     allowed = access.readable(user).exclude(pk=but.pk) if but else access.readable(user)
-    shared = _shared(allowed, services, tags)
-    terms = (*dict.fromkeys(_kept(kinds)), *_terms(words))
-    bodies = _bodies(allowed, terms, tuple(shared))
-    rows = allowed.in_bulk([*shared, *(pk for pk in bodies if pk not in shared)])
-    found = []
-    for pk, row in rows.items():
-        score, reasons = _compared(
-            shared.get(pk, {}), terms, f" {folded(f'{row.title} {row.summary}')} {bodies.get(pk, '')} "
+    terms = (*dict.fromkeys(_kept(kinds)[:MOST_KINDS]), *_terms(words))
+    named = _named(services, tags)
+    telling = _occurring(terms)
+    shared = _latest(named)
+    shares: dict[int, _Shares] = defaultdict(_Shares)
+    for term, found in telling.items():
+        for pk in found:
+            shares[pk].add(term, 1 / len(found))
+    likely = sorted(shares, key=lambda pk: (shares[pk].score, shares[pk].rarity, pk), reverse=True)[:LOOKED_AT]
+    shared |= _of(likely, named)
+    for pk, facets in shared.items():
+        shares[pk].facets = facets
+    best = sorted(shares, key=lambda pk: (shares[pk].score, shares[pk].rarity, pk), reverse=True)[:LOOKED_AT]
+    told = allowed.only("reference", "title", "severity", "occurred_at", "created_at")
+    rows = told.in_bulk([pk for pk in best if shares[pk].score >= LEAST])
+    alike = [(shares[pk].score, shares[pk].rarity, row.occurred_at or row.created_at, row) for pk, row in rows.items()]
+    alike.sort(key=lambda each: each[:3], reverse=True)
+    return tuple(Like(row, shares[row.pk].reasons(terms)) for *_, row in alike[:MOST])
+
+
+@dataclass(slots=True)
+class _Shares:
+    """What one record has in common; ``rarity`` tells apart those with as much in common."""
+
+    terms: set[str] = field(default_factory=set)
+    rarity: float = 0.0
+    facets: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, term: str, rarity: float) -> None:
+        """Note a term that occurs."""
+        self.terms.add(term)
+        self.rarity += rarity
+
+    @property
+    def score(self) -> int:
+        """Weigh what is shared."""
+        facets = sum(WEIGHTS[kind] * len(values) for kind, values in self.facets.items())
+        return facets + sum(KIND if "." in term else 1 for term in self.terms)
+
+    def reasons(self, asked: Sequence[str]) -> tuple[str, ...]:
+        """Say in words what is shared, in the order in which it was asked for."""
+        told = (
+            ("same service", self.facets.get(FacetKind.SERVICE, [])),
+            ("same label", self.facets.get(FacetKind.TAG, [])),
+            ("same kind of factor", [term for term in asked if "." in term and term in self.terms]),
+            ("same words", [term for term in asked if "." not in term and term in self.terms][:5]),
         )
-        if score >= LEAST:
-            moment = row.occurred_at or row.created_at
-            found.append((score, moment, Like(row, reasons)))
-    found.sort(key=lambda each: (each[0], each[1]), reverse=True)
-    return tuple(like for _, _, like in found[:MOST])
+        return tuple(
+            f"{what}{'s' if len(of) > 1 and what[-1] != 's' else ''}: {', '.join(of)}" for what, of in told if of
+        )
 
 
-def _compared(facets: dict[str, list[str]], terms: Sequence[str], body: str) -> tuple[int, tuple[str, ...]]:
-    """Weigh what is shared, and say it in words."""
-    low = body.casefold()
-    kinds = [term for term in terms if "." in term and f" {folded(term)} " in low]
-    words = [term for term in terms if "." not in term and f" {term}" in low]
-    score = sum(WEIGHTS[kind] * len(values) for kind, values in facets.items()) + 2 * len(kinds) + len(words)
-    told = (
-        ("same service", facets.get(FacetKind.SERVICE, [])),
-        ("same label", facets.get(FacetKind.TAG, [])),
-        ("same kind of factor", kinds),
-        ("same words", words[:5]),
-    )
-    return score, tuple(
-        f"{what}{'s' if len(of) > 1 and what[-1] != 's' else ''}: {', '.join(of)}" for what, of in told if of
-    )
+def _named(services: Iterable[str], tags: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return the facets asked for, as they stand in the table."""
+    wanted = ((FacetKind.SERVICE.value, services), (FacetKind.TAG.value, tags))
+    named = ((kind, value.strip().lower()[:120]) for kind, values in wanted for value in _kept(values)[:MOST_NAMES])
+    return tuple(dict.fromkeys(named))
 
 
-def _shared(
-    allowed: QuerySet[Postmortem], services: Iterable[str], tags: Iterable[str]
-) -> dict[int, dict[str, list[str]]]:
-    """Return the latest records that name one of these services or tags, with what they share: one query."""
-    wanted = {FacetKind.SERVICE: services, FacetKind.TAG: tags}
+def _latest(named: Sequence[tuple[str, str]]) -> dict[int, dict[str, list[str]]]:
+    """Return the latest records that name one of these, with what they share: one query."""
+    of_one = "SELECT postmortem_id FROM postmortems_facet WHERE kind = %s AND value = %s ORDER BY postmortem_id DESC"
+    one = f"{of_one} LIMIT {COMMON_FROM}"
+    found = _numbered(one, named)
+    return _gathered((pk, *named[number]) for number, pk in found)
+
+
+def _of(records: Sequence[int], named: Sequence[tuple[str, str]]) -> dict[int, dict[str, list[str]]]:
+    """Return what some records share of these, however old they are: one query."""
+    if not (named and records):
+        return {}
+    facets = Facet.objects.filter(postmortem__in=records, value__in={value for _, value in named}).order_by("pk")
+    rows = facets.values_list("postmortem_id", "kind", "value")
+    return _gathered(row for row in rows if row[1:] in named)
+
+
+def _gathered(rows: Iterable[tuple[int, str, str]]) -> dict[int, dict[str, list[str]]]:
     found: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for kind, values in wanted.items():
-        named = [value.strip().lower()[:120] for value in _kept(values)][:50]
-        if named:
-            facets = Facet.objects.filter(kind=kind, value__in=named, postmortem__in=allowed.order_by().values("pk"))
-            for pk, value in facets.order_by("-postmortem_id").values_list("postmortem_id", "value")[:LOOKED_AT]:
-                found[pk][kind.value].append(value)
+    for pk, kind, value in rows:
+        found[pk][kind].append(value)
     return dict(found)
 
 
@@ -108,39 +142,29 @@ def _kept(names: Iterable[str]) -> list[str]:
 def _terms(words: str) -> tuple[str, ...]:
     """Choose the words that say something, in the order they come."""
     spoken = folded(words[:4_000]).casefold().split()
-    telling = (word for word in spoken if len(word) >= SHORTEST and not word.isdigit() and word not in COMMON)
+    telling = (word for word in spoken if len(word) >= SHORTEST and not word.isdigit() and word not in FILLER)
     return tuple(dict.fromkeys(telling))[:MOST_WORDS]
 
 
-def _bodies(allowed: QuerySet[Postmortem], terms: Sequence[str], known: tuple[int, ...]) -> dict[int, str]:
-    """Return the folded words of records that share words, best first, and of those known to be alike otherwise."""
-    if not terms:
-        return {}
-    best = list(_matching(allowed, terms).values_list("pk", flat=True)[:LOOKED_AT])
-    places = list(dict.fromkeys((*best, *known)))
-    if not places:
-        return {}
-    key = "rowid" if connection.vendor == "sqlite" else "id"
-    holes = ", ".join(["%s"] * len(places))
+def _occurring(terms: Sequence[str]) -> dict[str, list[int]]:
+    """Return in which records each term occurs, the terms that occur in too many left out: one query."""
+    sqlite = connection.vendor == "sqlite"
+    key, match = (
+        ("rowid", "postmortems_search MATCH %s") if sqlite else ("id", "vector @@ phraseto_tsquery('english', %s)")
+    )
+    one = f"SELECT {key} FROM postmortems_search WHERE {match} LIMIT {COMMON_FROM}"  # noqa: S608 - two words of ours
+    asked = [(f'"{folded(term)}"' if sqlite else folded(term),) for term in terms]
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, pk in _numbered(one, asked):
+        found[terms[number]].append(pk)
+    return {term: records for term, records in found.items() if len(records) < COMMON_FROM}
+
+
+def _numbered(one: str, asked: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Ask the same of several values in one query; return for each row found which of them it is of."""
+    if not asked:
+        return []
+    parts = [f"SELECT {number}, t{number}.* FROM ({one}) AS t{number}" for number in range(len(asked))]  # noqa: S608 - ours
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {key}, body FROM postmortems_search WHERE {key} IN ({holes})", places)  # noqa: S608 - only placeholders are put in
-        return {pk: folded(body) for pk, body in cursor.fetchall()}
-
-
-def _matching(allowed: QuerySet[Postmortem], terms: Sequence[str]) -> QuerySet[Postmortem]:
-    """Order the records in which any of the terms occurs by how well they match."""
-    if connection.vendor == "sqlite":
-        any_of = " OR ".join('"{}"'.format(folded(term).replace('"', "")) for term in terms)
-        key, match, params = "rowid", "postmortems_search MATCH %s", [any_of]
-        score, asked = "-bm25(postmortems_search, 10.0, 4.0, 1.0)", []
-    else:
-        asked = [folded(term) for term in terms]
-        any_term = " || ".join("phraseto_tsquery('english', %s)" for _ in terms)
-        key, match, params = "id", f"postmortems_search.vector @@ ({any_term})", asked
-        score = f"ts_rank_cd(postmortems_search.vector, {any_term})"
-    # `extra` is the one way to let the ORM's conditions and the index's rank share a query.
-    return allowed.extra(  # noqa: S610 - the words are parameters
-        tables=["postmortems_search"],
-        where=[f"postmortems_search.{key} = postmortems_postmortem.id", match],
-        params=params,
-    ).order_by(RawSQL(score, asked).desc(), "-pk")  # noqa: S611 - as above
+        cursor.execute(" UNION ALL ".join(parts), [value for values in asked for value in values])
+        return [(number, pk) for number, pk in cursor.fetchall()]

@@ -1,6 +1,9 @@
 """What was decided about a post-mortem's way: how deep its review is, what that takes, and by when."""
 
+from datetime import date
+
 from django.db import models
+from django.utils.timezone import localdate
 
 
 class Depth(models.TextChoices):
@@ -24,7 +27,8 @@ class Terms(models.Model):
 
     ``depth`` is empty where nobody decided (of an archive): then one reviewer's approval is enough. ``judged`` says
     that the verdict is that of its incident, not one about what its own text tells. ``calendar`` names a
-    calendar of the policy, ``publication_due`` is known from the approval on. The defaults stand in the database
+    calendar of the policy, ``publication_due`` is known from the approval on; ``pauses`` are the days
+    on which its clocks stand still, as pairs of dates, the earliest first. The defaults stand in the database
     too: while an installation is upgraded, a process of the version before may still add rows.
     """
 
@@ -41,6 +45,13 @@ class Terms(models.Model):
     review_due = models.DateField(null=True, blank=True)
     publication_days = models.PositiveSmallIntegerField(default=1, db_default=1)
     publication_due = models.DateField(null=True, blank=True)
+    pauses = models.JSONField(null=True, blank=True)
 
     class Meta:
         abstract = True
+
+    @property
+    def held_until(self) -> date | None:
+        """Until when it is on hold today; nothing while its clocks run."""
+        last = max((date.fromisoformat(until) for _, until in self.pauses or ()), default=None)
+        return last if last and last >= localdate() else None

@@ -2,10 +2,9 @@
 
 from django.urls import path
 
-from afterword.web.postmortems.views import actions, home, reading, review, write
+from afterword.web.postmortems.views import actions, reading, review, write
 
 urlpatterns = [
-    path("", home.home, name="home"),
     path("postmortems/<str:reference>", reading.postmortem, name="postmortem"),
     path("postmortems/<str:reference>/text", write.write, name="write"),
     path("postmortems/<str:reference>/submission", write.submission, name="submission"),

@@ -1,7 +1,7 @@
 """Fill an empty installation with the sample organisation."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from django.utils.timezone import now
 from afterword.config import NAME
 from afterword.web import reminders
 from afterword.web.notices.models import Notice
-from afterword.web.people.models import Membership, Team, User
+from afterword.web.people.models import Membership, Team, User, Ways
 from afterword.web.postmortems.models import Postmortem
 from afterword.web.sample.incidents import add_incidents, add_near_misses
 from afterword.web.sample.organisation import Organisation, Service, organisation
@@ -55,6 +55,7 @@ def load(today: date, *, tell: Callable[[str], None] = lambda _: None) -> Signs:
         postmortems = add_postmortems(sample, people)
         incidents = add_incidents(sample, people, postmortems)
         near_misses = add_near_misses(sample, people)
+        add_ways(sample, people, today)
         # As far as the sample is concerned all this was told long ago: nobody is mailed about it now.
         reminders.remind(limit=MANY)
         Notice.objects.filter(sent_at=None).update(sent_at=now())
@@ -101,6 +102,20 @@ def add_people(sample: Organisation) -> dict[str, User]:
         for slug in person.teams
     )
     return people
+
+
+def add_ways(sample: Organisation, people: Mapping[str, User], today: date) -> None:
+    """Say who is away and who chose a digest; none is on its way, for nobody is mailed about invented things."""
+    for person in sample.people:
+        user = people[person.handle]
+        if person.away:
+            user.away_from, user.away_until = (today + timedelta(days=days) for days in person.away)
+            user.save(update_fields=["away_from", "away_until"])
+        if person.in_digest or person.any_hour:
+            ways = Ways(user=user, choices=dict.fromkeys(person.in_digest, Ways.Way.DIGEST.value))
+            if person.any_hour:
+                ways.quiet_from, ways.days_off = ways.quiet_until, []
+            ways.save()
 
 
 def write_config(path: Path, sample: Organisation) -> None:

@@ -16,7 +16,11 @@ FILES = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who works at the invented company."""
+    """Somebody who works at the invented company.
+
+    `away` counts days from today, `in_digest` names the kinds of notices that come to them in the digest; who may be
+    mailed at `any_hour` has no quiet hours and no days off.
+    """
 
     handle: str
     name: str
@@ -25,6 +29,9 @@ class Person:
     timezone: str
     is_reviewer: bool = False
     is_admin: bool = False
+    away: tuple[int, int] | None = None
+    in_digest: tuple[str, ...] = ()
+    any_hour: bool = False
 
 
 @dataclass(frozen=True, slots=True)

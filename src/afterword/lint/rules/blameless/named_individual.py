@@ -43,7 +43,12 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.spans import Spans
 
-_NAMES = Setting("names", "timeline", "Where names may stand: roles (nowhere), timeline, anywhere.")
+_NAMES = Setting(
+    "names",
+    "timeline",
+    "Where names may stand: roles (nowhere), timeline, anywhere.",
+    words=("roles", "timeline", "anywhere"),
+)
 _HANDLE = Pattern(r"(?<![\w@.])@[a-z][\w.-]*\w")
 _SPARED = frozenset({"actions", "appendix", "glossary"})
 _THANKS = Pattern(r"\b(?:thanks?|kudos|thank you|credit|reported[- ]by|written by|author)\b")

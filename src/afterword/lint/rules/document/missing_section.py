@@ -85,14 +85,28 @@ from afterword.lint.places import head
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
-_REQUIRED = Setting("required", "timeline, factors, actions, lessons", "Sections every post-mortem has.")
+_ORDER = ("summary", "impact", "background", "timeline", "factors", "actions", "lessons")
+_REQUIRED = Setting(
+    "required",
+    "timeline, factors, actions, lessons",
+    "Sections every post-mortem has.",
+    words=_ORDER,
+    several=True,
+)
 _SEV4 = Setting(
-    "required-sev4", "timeline, factors", "Sections a post-mortem of severity SEV4, or in light review, has."
+    "required-sev4",
+    "timeline, factors",
+    "Sections a post-mortem of severity SEV4, or in light review, has.",
+    words=_ORDER,
+    several=True,
 )
 _BOARD = Setting(
-    "required-board", "background, timeline, factors, actions, lessons", "Sections a post-mortem before a board has."
+    "required-board",
+    "background, timeline, factors, actions, lessons",
+    "Sections a post-mortem before a board has.",
+    words=_ORDER,
+    several=True,
 )
-_ORDER = ("summary", "impact", "background", "timeline", "factors", "actions", "lessons")
 _DEEPEST = 6  # a bold label has no end of its own
 _ASKS = {
     "background": "How does this part of the system work, and why was it built this way?",

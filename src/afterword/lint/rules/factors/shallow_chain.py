@@ -56,7 +56,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.spans import Tree
 
-_DEPTH = Setting("depth", 3, "Steps from the incident that at least one path must have.")
+_DEPTH = Setting("depth", 3, "Steps from the incident that at least one path must have.", least=1)
 _ACCEPTED = Pattern(r"^[ \t]*(?:[-*][ \t]+)?depth:[ \t]*accepted\b[ \t]*\S", re.MULTILINE)
 _WORD = Pattern(r"[^\W_]{3,}")
 _SMALL = frozenset("the and for was were has had with from that this into are not but its because after".split())

@@ -49,7 +49,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from afterword.document.facts import Facts
-from afterword.incident.calendar import Calendar
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
@@ -71,6 +70,8 @@ def overdue_stage(reading: Reading) -> Iterator[Finding]:
         return
     if status not in DRAFTING | _IN_REVIEW:
         return
+    from afterword.incident.calendar import Calendar  # noqa: PLC0415 - only with a date, and `check` must start at once
+
     options = reading.options
     agreed = options.draft_due if status in DRAFTING else options.approval_due
     severity = facts.severity if facts.severity in _DRAFT else _UNRATED

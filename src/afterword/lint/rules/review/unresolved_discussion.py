@@ -30,8 +30,9 @@ What it leaves alone
     <!-- The figure is computed by report 4410. -->
 
 How it decides
-    Comments that begin with a name and a colon and hold a question mark, outside code; the hints of a template have no
-    name. While drafting nothing is said: that is what they are for.
+    Comments that begin with `afterword: ask`, as *Ask here* writes them beside a finding; and those that begin with a
+    name and a colon and hold a question mark, outside code: the hints of a template have no name. While drafting
+    nothing is said: that is what they are for.
 
 Fix safety
     Asks for the answer; taking a question out is for whoever asked it.

@@ -53,7 +53,7 @@ from afterword.lint.places import head
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
-_SHORTEST = Setting("shortest", 30, "Fewest words a summary may have.")
+_SHORTEST = Setting("shortest", 30, "Fewest words a summary may have.", at_most="longest")
 _LONGEST = Setting("longest", 150, "Most words a summary may have.")
 _WORD = Pattern(r"[^\W_][\w.,:'’%-]*")
 _LINK_LINE = Pattern(r"[*_]{0,3}[\w /-]{2,40}[*_]{0,3}:[*_]{0,3}\s+\S*(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+)\S*\s*\Z")

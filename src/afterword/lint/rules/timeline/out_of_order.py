@@ -30,11 +30,15 @@ What it leaves alone
 
 How it decides
     Arithmetic on resolved times. Times within each other's stated uncertainty are not compared; a bare time after an
-    evening reads as a missing date: `ambiguous-timestamp` speaks of it. Times in quotations and chat are no events.
+    evening, or nearer to the next day than to its own, reads as a missing date: `ambiguous-timestamp` speaks of it.
+    Times in quotations and chat are no events.
 
 Fix safety
-    Sorts the events below one heading, keeping equal times in their order: safe. A second copy of an event is removed:
-    safe. A date after publication is left to the author.
+    Sorts the events below one heading, keeping equal times in their order: safe while every day and time is certain. It
+    asks instead where a time cannot be read, a line without a date stands hours from its place and may be of the next
+    day, some lines have dates and others do not, or the end would come before the beginning. A second copy of an event
+    is removed, and its sources join those of the first: safe; copies that differ in anything else are left to the
+    author, as is a date after publication.
 
 References
     Lunney and Lueder, Postmortem Culture, in Site Reliability Engineering (2016), chapter 15.
@@ -43,14 +47,20 @@ References
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.times import crosses_midnight
+from afterword.lint.times import crosses_midnight, day_in_doubt, is_dated
+
+_SOURCE = Pattern(r"[ \t]*[-*+][ \t]+source:[ \t]")
+_BEGINNINGS = frozenset({"trigger", "impact", "detect"})
+_ENDS = frozenset({"mitigate", "resolve"})
 
 
 @rule(Severity.ERROR, steadfast=True)
@@ -84,11 +94,36 @@ def _earlier(event: Event, before: Event) -> bool:
 
 
 def _twice(document: Document, event: Event, twin: Event) -> Finding:
-    start = document.text.rfind("\n", 0, event.span.start) + 1
-    end = document.text.find("\n", event.span.end)
-    line = Span(start, len(document.text) if end < 0 else end + 1)
     message = f"Line {twin.line} says the same. Keep one of the two."
-    return Finding(event.time_span, message, fix=Fix("safe", "Remove the second copy", (Edit(line, ""),)))
+    edits = _joined(document.text, event, twin)
+    if edits is None:
+        fix = Fix("ask", "Keep one of the two", question="They differ in their details: which are right?")
+    elif len(edits) > 1:
+        fix = Fix("safe", "Remove the second copy, and keep its source", edits)
+    else:
+        fix = Fix("safe", "Remove the second copy", edits)
+    return Finding(event.time_span, message, fix=fix)
+
+
+def _joined(text: str, event: Event, twin: Event) -> tuple[Edit, ...] | None:
+    """Return the edits that make one event of two; None where something would be lost."""
+    (head, *below), (first, *known) = (_lines(each.span.of(text)) for each in (event, twin))
+    if head.split() != first.split():
+        return None
+    more = [line for line in below if line.split() not in [each.split() for each in known]]
+    if not all(_SOURCE.match(line) for line in more):
+        return None
+    start = text.rfind("\n", 0, event.span.start) + 1
+    end = text.find("\n", event.span.end)
+    gone = Edit(Span(start, len(text) if end < 0 else end + 1), "")
+    if not more:
+        return (gone,)
+    place = twin.span.start + len(twin.span.of(text).rstrip())
+    return Edit(Span(place, place), "".join(f"\n{line}" for line in more)), gone
+
+
+def _lines(item: str) -> list[str]:
+    return [line.rstrip() for line in item.rstrip().split("\n")]
 
 
 def _earlier_than_above(event: Event, before: Event, order: "_Order") -> Finding:
@@ -96,6 +131,9 @@ def _earlier_than_above(event: Event, before: Event, order: "_Order") -> Finding
     edits = order.edits(event, before)
     if edits:
         fix = Fix("safe", "Sort the events below this heading", edits)
+    elif day_in_doubt(before, event):
+        message = f"Earlier than line {before.line}. Put it in its place, or write its date."
+        fix = Fix("ask", "Write the date before the time", question="Which day was this?")
     else:
         fix = Fix("ask", "Check the time", question="Which of the two is right?")
     return Finding(event.time_span, message, fix=fix)
@@ -113,18 +151,26 @@ class _Order:
         self._sorted: dict[int, tuple[Edit, ...]] = {}
 
     def edits(self, event: Event, before: Event) -> tuple[Edit, ...]:
-        """Return the edits that sort the heading's events; none where the other event stands below another heading."""
+        """Return the edits that sort the heading's events.
+
+        None where the other event stands below another heading, and where sorting might put a moment in a wrong place.
+        """
         above = self._above(event)
         if above != self._above(before):
             return ()
         if above not in self._sorted:
-            group = self._groups[above]
-            self._sorted[above] = tuple(
-                Edit(old.span, new.span.of(self._document.text))
-                for old, new in zip(group, _sorted(group), strict=True)
-                if old is not new
-            )
+            self._sorted[above] = self._sort(self._groups[above])
         return self._sorted[above]
+
+    def _sort(self, group: list[Event]) -> tuple[Edit, ...]:
+        order = _sorted(group)
+        if _in_doubt(group) or _ends_first(group, order):
+            return ()
+        return tuple(
+            Edit(old.span, new.span.of(self._document.text))
+            for old, new in zip(group, order, strict=True)
+            if old is not new
+        )
 
     def _above(self, event: Event) -> int:
         return bisect_right(self._headings, event.span.start)
@@ -139,3 +185,23 @@ def _sorted(group: list[Event]) -> list[Event]:
             last = event.start.replace(tzinfo=event.start.tzinfo or UTC).timestamp()
         keyed.append((last, place, event))
     return [event for _, _, event in sorted(keyed, key=lambda each: each[:2])]
+
+
+def _in_doubt(group: list[Event]) -> bool:
+    """Tell whether a time among these events is unread, or the day of one is not certain."""
+    if any(event.start is None and event.time_text for event in group):
+        return True
+    timed = [event for event in group if event.start is not None]
+    if len({is_dated(event) for event in timed}) > 1:
+        return True  # a date holds for the lines below it: moved, they would be of another day
+    return any(crosses_midnight(*pair) or day_in_doubt(*pair) for pair in pairwise(timed))
+
+
+def _ends_first(group: list[Event], order: list[Event]) -> bool:
+    """Tell whether sorting would put an end before the first sign of trouble, where it did not stand before."""
+    return _early_ends(order) > _early_ends(group)
+
+
+def _early_ends(events: list[Event]) -> int:
+    begun = next((at for at, event in enumerate(events) if _BEGINNINGS.intersection(event.tags)), 0)
+    return sum(bool(_ENDS.intersection(event.tags)) for event in events[:begun])

@@ -1,0 +1,184 @@
+"""People on leave: nobody asks, reminds or mails them, and somebody else may take what cannot wait."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from django.urls import reverse
+
+from afterword.web import reminders
+from afterword.web.house import house
+from afterword.web.incidents import handing, verbs
+from afterword.web.incidents.models import Incident
+from afterword.web.incidents.owners import owner_for, suggestions
+from afterword.web.notices.models import Notice
+from afterword.web.people.models import User
+from afterword.web.postmortems import drafting
+from afterword.web.postmortems.models import Postmortem, Status, Visibility
+from afterword.web.postmortems.refusals import NotYours, Unclear
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def away():
+    def set_away(person, first, last):
+        person.away_from, person.away_until = date(2026, 3, first), date(2026, 3, last)
+        person.save(update_fields=["away_from", "away_until"])
+
+    return set_away
+
+
+@pytest.fixture
+def on(clock):
+    def come(day):
+        clock.move_to(datetime(2026, 3, day, 12, tzinfo=UTC))
+        before = set(Notice.objects.values_list("pk", flat=True))
+        reminders.remind()
+        made = Notice.objects.exclude(pk__in=before)
+        return sorted((notice.kind, notice.recipient.handle) for notice in made)
+
+    return come
+
+
+def test_an_owner_is_never_somebody_on_leave(people, away):
+    away(people.ruta, 1, 3)
+    away(people.ines, 1, 3)
+
+    assert owner_for([], ["booking"], house()) == people.ikaika
+    first, *others = suggestions([], ["booking"], house())
+    assert first.person == people.ikaika
+    assert [each.reasons[0] for each in others] == ["away until Tuesday 3 March"] * 2
+
+
+def test_with_a_whole_team_away_somebody_else_is_asked(people, away):
+    for person in (people.ruta, people.ines, people.ikaika):
+        away(person, 1, 3)
+
+    assert owner_for([], ["booking"], house()) == people.ada
+
+
+def test_nobody_who_is_away_is_chosen_or_handed_a_draft(draft, people, away, browse, words):
+    away(people.ruta, 1, 3)
+    incident = Incident.objects.create(key="k", title="Gates open", teams=["booking"])
+    incident.corrections.create(by=people.sven, says={"title": "Gates open", "teams": ["booking"]})
+
+    with pytest.raises(Unclear, match="away until Tuesday 3 March"):
+        verbs.start(incident, people.sven, owner=people.ruta)
+    with pytest.raises(Unclear, match="away until Tuesday 3 March"):
+        handing.hand_over(draft, people.ines, people.ruta, "")
+    page = words(browse(people.sven).get(reverse("incident-draft", args=[incident.pk])))
+    assert f'value="{people.ruta.pk}" disabled' in page
+    page = words(browse(people.ines).get(reverse("hand-over", args=[draft.reference])))
+    assert "away until Tuesday 3 March" in page
+    assert "Hand over to Ruta Lind" not in page
+
+
+def test_a_nudge_waits_until_somebody_is_back(draft, people, away, on):
+    away(people.ines, 5, 8)
+
+    assert on(6) == []
+    assert on(9) == [("draft-nudge", "ines")]
+    assert on(10) == [("draft-overdue", "ines"), ("draft-overdue", "ruta")]
+
+
+def test_when_the_date_falls_within_the_leave_the_lead_is_asked_kindly_and_once(draft, people, away, on):
+    away(people.ines, 5, 11)
+
+    assert on(5) == [("draft-takeover", "ruta")]
+    assert on(6) == on(10) == []
+    asked = Notice.objects.get()
+    assert asked.subject == "May somebody else take it? Seat maps stayed empty"
+    assert "Inês Alves is away until Wednesday 11 March" in asked.body
+    assert "is due on Monday 9 March" in asked.body
+    assert asked.url == reverse("hand-over", args=[draft.reference])
+    assert ("draft-overdue", "ines") in on(12)
+
+
+def test_a_leave_of_weeks_does_not_swallow_the_reminder(draft, people, away, on):
+    away(people.ines, 5, 27)
+    on(5)
+
+    assert ("draft-overdue", "ines") in on(30)
+
+
+def test_a_lead_who_is_away_or_may_not_read_it_is_not_asked(draft, people, away, on):
+    away(people.ines, 5, 11)
+    away(people.ruta, 5, 6)
+    assert on(5) == []
+    assert on(9) == [("draft-takeover", "ruta")]
+
+    Notice.objects.all().delete()
+    Postmortem.objects.update(visibility=Visibility.RESTRICTED)
+    assert on(10) == []
+
+
+def test_nobody_who_is_away_hears_of_somebody_elses_draft(draft, people, away, on):
+    away(people.ruta, 9, 11)
+
+    assert on(10) == [("draft-overdue", "ines")]
+
+
+def test_an_important_action_waits_or_is_offered_to_the_lead(people, away, on):
+    text = "# Clocks\n\n## Actions\n\n- [ ] **A1** Watch clocks\n  - owner: @ines; priority: P1; due: 2026-03-10\n"
+    drafting.start_with(people.sven, text)
+    Postmortem.objects.update(status=Status.FOLLOW_UP)
+    away(people.ines, 6, 27)
+
+    assert on(7) == [("action-takeover", "ruta")]
+    assert "Watch clocks" in Notice.objects.get().body
+    assert on(12) == []
+    assert on(29) == [("action-overdue", "ines")]
+
+
+def test_the_lead_finds_another_owner_and_whoever_is_back_knows(draft, people, away, browse, words):
+    away(people.ines, 1, 6)
+    browser, path = browse(people.ruta), reverse("hand-over", args=[draft.reference])
+    assert "so you may find somebody else, or take it yourself" in words(browser.get(path))
+
+    browser.post(path, {"to": "ikaika", "words": "Would you?"})
+
+    draft.refresh_from_db()
+    assert draft.owner == people.ikaika
+    told = {notice.recipient.handle: notice for notice in Notice.objects.filter(kind="handed-over")}
+    assert "Would you?" in told["ikaika"].body
+    assert told["ines"].subject == "In good hands: Seat maps stayed empty"
+    assert "nothing of it waits for you" in told["ines"].body
+
+
+def test_the_lead_may_take_it(draft, people, away, browse, words):
+    away(people.ines, 1, 6)
+
+    page = words(browse(people.ruta).post(reverse("hand-over", args=[draft.reference]), {"to": "ruta"}, follow=True))
+
+    draft.refresh_from_db()
+    assert draft.owner == people.ruta
+    assert "It is yours now." in page
+    assert "over to themselves" in Notice.objects.get(kind="handed-over").body
+
+
+def test_while_the_owner_is_here_nobody_else_hands_it_over(draft, people, away, browse):
+    path = reverse("hand-over", args=[draft.reference])
+    assert browse(people.ruta).get(path).status_code == 404
+    with pytest.raises(NotYours):
+        handing.hand_over(draft, people.ruta, people.ikaika, "")
+
+    away(people.ines, 1, 6)
+    for person in (people.ikaika, people.sven, people.rani, people.ada):
+        assert browse(person).get(path).status_code == 404
+    with pytest.raises(Unclear, match="owns it already"):
+        handing.hand_over(draft, people.ruta, people.ines, "")
+    Postmortem.objects.update(visibility=Visibility.RESTRICTED)
+    assert browse(people.ruta).get(path).status_code == 404
+
+
+def test_the_drafts_pages_say_until_when(draft, people, away, browse, words):
+    away(people.ines, 1, 6)
+
+    assert "Inês Alves</span> is away until Friday 6 March." in words(browse(people.sven).get(reverse("write", args=[draft.reference])))  # fmt: skip
+
+
+def test_the_database_keeps_no_leave_that_ends_before_it_begins(people):
+    from django.db import IntegrityError, transaction
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        User.objects.filter(pk=people.ines.pk).update(away_from=date(2026, 3, 5), away_until=date(2026, 3, 4))
