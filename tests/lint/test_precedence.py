@@ -1,8 +1,14 @@
 """Where two rules meet on the same words, one is heard."""
 
+import pytest
+
+from afterword.document.parse import parse
 from afterword.document.text import Span
+from afterword.lint.check import run
 from afterword.lint.diagnostic import Diagnostic, Severity
-from afterword.lint.precedence import heard
+from afterword.lint.options import Options
+from afterword.lint.precedence import EXPLAINS_MOST, OUTRANKS, heard
+from afterword.lint.rule import rules
 
 
 def diagnostic(rule, start, end):
@@ -35,3 +41,50 @@ def test_rules_without_rank_do_not_silence_each_other():
         "individual-as-cause",
         "summary-shape",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule", "words"),
+    [
+        ("The engineer could not be bothered to check.", "character-judgement", "could not be bothered"),
+        ("The operator carelessly forgot the flag.", "character-judgement", "carelessly"),
+        ("They always ignore alerts.", "generalisation", "always ignore"),
+        ("Nobody ever reads the wiki.", "generalisation", "Nobody ever reads"),
+        ("We wasted an hour on the wrong dashboard.", "mistake-attribution", "wasted an hour on the wrong dashboard"),
+        ("We screwed up the tags.", "profanity", "screwed"),
+        ("Nobody told us.", "negated-action", "Nobody told"),
+    ],
+)
+def test_words_that_begin_at_one_place_are_one_finding(sentence, rule, words):
+    found = run(parse(sentence), Options(stage="in-review"), [each for each in rules() if each.prose])
+
+    assert [(each.rule, each.span.of(sentence)) for each in found] == [(rule, words)]
+
+
+def test_a_camp_is_marked_where_it_is_drawn():
+    text = "Pricing was fine on our side; the network team broke routing and nobody told us."
+
+    found = run(parse(text), Options(stage="in-review"), [each for each in rules() if each.prose])
+
+    assert [(each.rule, each.span.of(text)) for each in found] == [
+        ("us-versus-them", "fine on our side"),
+        ("team-as-cause", "the network team broke routing"),
+        ("negated-action", "nobody told"),
+    ]
+
+
+def test_two_findings_in_one_sentence_with_words_of_their_own_are_both_heard():
+    text = "It was a stupid mistake by the on-call, and the test was carelessly skipped by the reviewer."
+
+    found = run(parse(text), Options(stage="in-review"), [each for each in rules() if each.prose])
+
+    assert [each.rule for each in found][:2] == ["character-judgement", "mistake-attribution"]
+
+
+def test_the_order_knows_every_prose_rule_it_could_need_and_contradicts_no_pair():
+    prose = {each.name for each in rules() if each.prose}
+
+    assert set(EXPLAINS_MOST) <= prose
+    for one, others in OUTRANKS.items():
+        for other in others & set(EXPLAINS_MOST):
+            assert one not in EXPLAINS_MOST or EXPLAINS_MOST.index(one) < EXPLAINS_MOST.index(other)

@@ -92,3 +92,14 @@ def test_settings_stand_on_the_manual_page_with_their_defaults():
 def test_an_unknown_name_is_answered_with_the_nearest():
     with pytest.raises(UnknownRule, match=r"There is no rule called should-hav\. Did you mean should-have\?"):
         named("should-hav")
+
+
+@pytest.mark.parametrize("written", ["SHOULD-HAVE", "Should have", "should_have", " Should-Hav "])
+def test_a_name_in_other_letters_is_proposed_as_it_is_meant(written):
+    with pytest.raises(UnknownRule, match=r"Did you mean should-have\?"):
+        explain(written)
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+def test_every_page_says_what_its_rule_leaves_alone(rule):
+    assert "\n## What it leaves alone\n" in explain(rule.name)

@@ -83,6 +83,23 @@ _EXERCISE = Pattern(
     r"\b(?:exercise|drill|game ?-?days?|wheel of misfortune|scenarios?|simulation|simulated|rehears\w+|workshop"
     r"|hands-on|tabletop|failover|restore)\b"
 )
+_TRAINS = Pattern(
+    r"\b(?:re-?)?(?:train|training|trainings|teach|coach|coaching|refresher|refreshers|educat\w+|school|drill)\b"
+)
+_PASSED = Pattern(
+    r"\b(?:scenarios?|exercises?|drills?|game ?-?days?|simulat\w+|rehears\w+|pass(?:es|ed)?|complete[sd]?|succeeds?"
+    r"|solve[sd]?|performs?|restores?|restored|fails? over|within|under|without help|unaided|score[sd]?)\b"
+)
+
+
+def trains(words: str) -> bool:
+    """Tell whether words ask to train people, not only to tell them."""
+    return bool(_TRAINS.search(words))
+
+
+def passed(verify: str) -> bool:
+    """Tell whether a result says what people can do now, not only that they were told."""
+    return bool(_PASSED.search(verify))
 
 
 def by_machine(words: str) -> bool:

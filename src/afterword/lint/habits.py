@@ -264,7 +264,7 @@ def _is_habit(tokens: tuple[Token, ...], at: int, *, none: bool, ever: bool, plu
     if ever:
         return word.endswith("s") or plural or word in _HUMAN
     if none:
-        return word.endswith("s") and not word.endswith("ss") and word not in _STATES | {"knows", "expects"}
+        return word.endswith("s") and not word.endswith("ss") and word not in _STATES | {"knows", "expects", "meets"}
     return word in _NEGATIVE and (plural or word.endswith("s"))
 
 

@@ -27,6 +27,8 @@ _ATTRIBUTES = Pattern(
 )
 
 _CHAT = Pattern(r"\n[ \t]*(?:[-*+][ \t]+)?\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<[^>\s]+>[^\n]*")
+_CHAT_FENCE = Pattern(r"[ \t]*(?:`{3,}|~{3,})[ \t]*(?:chat|irc|slack)\b", re.IGNORECASE)
+_FENCE_LINE = Pattern(r"^[ \t]*(?:`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _QUOTATION = Pattern(
     r'"((?:[^"\n]|\n(?!\s*\n)){1,400}?)"|\u201c((?:[^\u201d\n]|\n(?!\s*\n)){1,400}?)\u201d|\u00ab([^\u00bb]{1,400}?)\u00bb'
 )
@@ -81,16 +83,25 @@ class Prose:
 
     @cached_property
     def _quoted(self) -> tuple[Span, ...]:
-        """The block quotes and chat lines: evidence, never rewritten."""
+        """The block quotes, chat fences and chat lines: evidence, never rewritten."""
         quotes = [mask.span for mask in self._document.masks if mask.kind in _QUOTE_KINDS]
-        return (*quotes, *_lines(_CHAT, self._document.text))
+        return (*quotes, *self._chats, *_lines(_CHAT, self._document.text))
+
+    @cached_property
+    def _chats(self) -> tuple[Span, ...]:
+        text = self._document.text
+        fences = (mask.span for mask in self._document.masks if mask.kind == "fence")
+        return tuple(fence for fence in fences if _CHAT_FENCE.match(text, *fence))
 
     @cached_property
     def _structural(self) -> list[tuple[Span, str]]:
         text = self._document.text
         spans = [(span, BLOCK) for span in _lines(_ATTRIBUTES, text)]
+        chats = frozenset(self._chats)
+        for chat in chats:
+            spans += [(Span(*found.span()), BLOCK) for found in _FENCE_LINE.finditer(text, *chat)]
         for mask in self._document.masks:
-            if mask.kind in _QUOTE_KINDS:
+            if mask.kind in _QUOTE_KINDS or mask.span in chats:
                 continue
             if mask.kind == "code-span" and _HANDLE.match(mask.span.of(text)):
                 spans += _ticks(mask.span, text)

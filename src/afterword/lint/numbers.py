@@ -1,5 +1,7 @@
 """Numbers that prove themselves: cards and accounts by their check digits, addresses by their networks."""
 
+import base64
+import binascii
 import ipaddress
 import re
 from math import log2
@@ -12,9 +14,9 @@ _ENOUGH_BITS = 3.0
 
 
 def is_card(written: str) -> bool:
-    """Tell whether digits are the number of a payment card (Luhn; ISO/IEC 7812): never all alike, never a plain run."""
+    """Tell whether digits are the number of a payment card (Luhn; ISO/IEC 7812): never all alike."""
     digits = [int(digit) for digit in re.sub(r"\D", "", written)]
-    if len(digits) not in _CARD_LENGTHS or len(set(digits)) < len("1234") or digits[0] not in (3, 4, 5, 6):
+    if len(digits) not in _CARD_LENGTHS or len(set(digits)) < len("12") or digits[0] not in (3, 4, 5, 6):
         return False
     doubled = (2 * digit - 9 * (digit > 4) for digit in digits[-2::-2])  # noqa: PLR2004 - two digits from five on
     return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0
@@ -28,8 +30,8 @@ def is_iban(written: str) -> bool:
 
 
 def is_public(written: str) -> bool:
-    """Tell whether digits with dots are an address anybody may be behind: not private, for documentation, a version."""
-    if all(int(part) < _HIGHEST_VERSION for part in written.split(".")):
+    """Tell whether digits are an address anybody may be behind: not private, for documentation, a version."""
+    if ":" not in written and all(int(part) < _HIGHEST_VERSION for part in written.split(".")):
         return False
     try:
         return ipaddress.ip_address(written).is_global
@@ -48,3 +50,17 @@ def looks_random(value: str) -> bool:
     counts = {letter: value.count(letter) for letter in set(value)}
     bits = -sum(count / len(value) * log2(count / len(value)) for count in counts.values())
     return kinds >= len("aA") and bool(re.search(r"\d", value)) and bits >= _ENOUGH_BITS
+
+
+def looks_set(value: str) -> bool:
+    """Tell a value that is set from a word: letters and figures, however few of them."""
+    return bool(re.search(r"[A-Za-z]", value)) and bool(re.search(r"\d", value))
+
+
+def is_basic(value: str) -> bool:
+    """Tell whether characters are a name and a password, as `Authorization: Basic` has them (RFC 7617)."""
+    try:
+        name, colon, password = base64.b64decode(value + "=" * (-len(value) % 4), validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return False
+    return bool(colon and password) and (name + password).isprintable()

@@ -24,7 +24,38 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "interpretation-in-event": frozenset({"mistake-attribution"}),
 }
 
+# Of rules that begin at the same word the first is heard, whatever they take in behind it: *carelessly* and *carelessly
+# forgot the flag*, *screwed up* and *screwed up the tags*. Words that begin elsewhere are other words.
+EXPLAINS_MOST = (
+    "procedure-violation-as-cause",
+    "human-error-label",
+    "explicit-fault",
+    "punitive-consequence",
+    "individual-as-cause",
+    "vendor-as-terminus",
+    "team-as-cause",
+    "profanity",
+    "character-judgement",
+    "generalisation",
+    "omission-blame",
+    "mistake-attribution",
+    "should-have",
+    "who-question",
+    "minimising",
+    "negated-action",
+    "us-versus-them",
+    "deficit-label",
+    "obviousness",
+    "counterfactual",
+    "inevitability",
+    "normative-judgement",
+    "venting",
+    "animated-language",
+    "unquantified-impact",
+)
+
 _OUTRANKED = frozenset().union(*OUTRANKS.values())
+_PLACES = {name: place for place, name in enumerate(EXPLAINS_MOST)}
 
 
 def heard(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -35,10 +66,20 @@ def heard(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     for at, each in enumerate(ordered):
         open_spans = [other for other in open_spans if ordered[other].span.end > each.span.start]
         for other in open_spans:
-            if each.rule in OUTRANKS.get(ordered[other].rule, ()):
+            if _is_silenced(each, ordered[other]):
                 silenced.add(at)
-            elif ordered[other].rule in OUTRANKS.get(each.rule, ()):
+            elif _is_silenced(ordered[other], each):
                 silenced.add(other)
-        if each.rule in OUTRANKS or each.rule in _OUTRANKED:
+        if each.rule in OUTRANKS or each.rule in _OUTRANKED or each.rule in _PLACES:
             open_spans.append(at)
     return [each for at, each in enumerate(ordered) if at not in silenced]
+
+
+def _is_silenced(one: Diagnostic, by: Diagnostic) -> bool:
+    """Tell whether of two that share words the other one is heard."""
+    if one.rule in OUTRANKS.get(by.rule, ()):
+        return True
+    if one.span.start != by.span.start or by.rule in OUTRANKS.get(one.rule, ()):
+        return False
+    place, better = _PLACES.get(one.rule), _PLACES.get(by.rule)
+    return place is not None and better is not None and better < place

@@ -153,7 +153,8 @@ def named(name: str) -> Rule:
             return each
     import difflib  # noqa: PLC0415 - only a mistyped name needs it, and `check` must start at once
 
-    raise UnknownRule(name, tuple(difflib.get_close_matches(name, [each.name for each in rules()], 2)))
+    written = re.sub(r"[\s_]+", "-", name.strip().lower())  # however it is written, what is near it is proposed
+    raise UnknownRule(name, tuple(difflib.get_close_matches(written, [each.name for each in rules()], 2)))
 
 
 def explain(name: str) -> str:

@@ -41,6 +41,11 @@ _PRAISE = (
 
 FRAMES = (
     frame(
+        "job by, work by, job from, work from",
+        r"(?:great|nice|good|fine|brilliant|excellent|amazing|superb|fantastic|stellar|wonderful) (?:job|work) "
+        r"(?:by|from) (?:whoever|whichever|whatever|the (?:genius|person|people|one) (?:who|that))",
+    ),
+    frame(
         "went well, go well, goes well, went great, went smoothly, went swimmingly, went brilliantly, worked well, "
         "that worked",
         r"^\W*(?:(?:well|oh|so|clearly|obviously|yeah|and|wow),? )+(?:that|this|it) (?:\w+ )?(?:went|worked|goes)"

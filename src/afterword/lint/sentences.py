@@ -19,7 +19,11 @@ _END = Pattern(
     r"|(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}|\x00|\d{1,2}:\d\d)))|(?<=\x00)\x00*|(?<=\|))"
 )
 _FIRST_LINE = Pattern(r"[ ]{0,3}#{1,6}[ ][^\n]*")
-_LEAD = Pattern(r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]|[|>*_]+(?=\S))*")
+# An item's own id is no part of what it says.
+_LEAD = Pattern(
+    r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]"
+    r"|(?P<bold>\*\*|__)[fal]\d{1,6}(?:(?P=bold):?|:(?P=bold))[ ](?:[\u2013\u2014][ ])?|[|>*_]+(?=\S))*"
+)
 _WORD_BEFORE = Pattern(r"[\w.]+\Z")
 _ABBREVIATIONS = frozenset(
     """e.g i.e eg ie approx vs etc cf no nr fig dr mr mrs ms st resp ca incl excl max min sec hrs hr vol jan feb mar

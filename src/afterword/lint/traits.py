@@ -145,7 +145,7 @@ EVALUATED = (
         r"waves? (?:\w+ )?(?:everything|anything|it|them|all \w+|every \w+) through",
         r"leaves? before",
         r"(?:says?|answers?) no (?:by|to|on|out)",
-        r"(?:refuses?|insists?)(?: on| to)? \w+",
+        r"(?:refuses?|insists?)(?! such\b)(?: on| to)? \w+",
         r"(?:comes? and goes?|come and go) (?:as|when)",
         r"(?:talks?|makes?) (?:\w+ )?(?:promises|excuses|a fuss|a lot|big)",
         r"knows? (?:everything )?(?:best|better)",

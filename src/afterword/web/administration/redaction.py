@@ -67,7 +67,7 @@ def redacted(text: str) -> str:
     """Take secrets and addresses out of a text, and what our own rule for post-mortems would find in it."""
     text = without_telling(text)
     reading = Reading(parse(f"\n{text}"), Options())  # the line keeps anything from being taken for front matter
-    edits = [edit for finding in sensitive_data(reading) if finding.fix for edit in finding.fix.edits]
+    edits = {edit for finding in sensitive_data(reading) if finding.fix for edit in finding.fix.edits}
     return apply(reading.document.text, edits)[1:]
 
 

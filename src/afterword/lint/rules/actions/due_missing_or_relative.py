@@ -74,6 +74,7 @@ _RELATIVE = Pattern(
 _COUNTED = Pattern(r"in (?P<n>\d+|an?|one|two|three|four|six) (?P<unit>days?|weeks?|months?)", re.IGNORECASE)
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
 _WHY_LATE = Pattern(r"\bwhy-late[ \t]*:[ \t]*\S")
+_A_DAY = Pattern(r"\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2} [A-Za-z]{3,9} \d{4}(?!\d)")
 _SATURDAY = 5
 _DAYS = {"d": 1, "w": 7, "m": 30}
 _MONTHS_OF_QUARTER = 3
@@ -123,6 +124,9 @@ def _read_attribute(reading: Reading, action: Action, written: str, span: Span) 
         return told.value, None
     if told is not None:
         return None, _two_readings(reading.document, span)
+    if _A_DAY.match(written):
+        fix = Fix("ask", "Check the date", question="Which day was meant?")
+        return None, Finding(span, f"{written[:30]} is no day of the calendar. Which one was meant?", fix=fix)
     message = f"{written[:30]} moves with the reader. Write the day it means."
     return None, Finding(span, message, Severity.WARNING, _resolve(reading, action, written, span))
 

@@ -27,7 +27,8 @@ What it leaves alone
     - [ ] **A3** Train the anomaly model on the traffic of May
 
 How it decides
-    Phrases, and whom the verb is told to. A `verify:` line makes training an exercise with a result. Nothing is said
+    Phrases, and whom the verb is told to. An exercise that can be passed or failed, in the words or on the `verify:`
+    line, makes training more than telling; that a mail was sent or everybody was told does not. Nothing is said
     where an action of kind *prevent* fixes the same factor, nor where a machine does the reminding or refusing.
 
 Fix safety
@@ -71,13 +72,13 @@ def fix_the_human(reading: Reading) -> Iterator[Finding]:
         if action.done or action.dropped or _accompanied(document, action):
             continue
         told = deed(reading, action)
-        span = _asked(told)
+        span = _asked(told, (action.verify or "").lower())
         if span is not None:
             message = "This asks people to do better. What could the system refuse, show or do instead?"
             yield Finding(told.place(span), message, fix=Fix("ask", "Climb the ladder", question=_LADDER))
 
 
-def _asked(told: Deed) -> Span | None:
+def _asked(told: Deed, verify: str) -> Span | None:
     """Return the words that ask something of people alone."""
     words, first = told.words, told.head.start
     care = told_to.CARE.search(words, told.titled)
@@ -87,11 +88,12 @@ def _asked(told: Deed) -> Span | None:
         return None
     taught = told_to.TELLING.match(words[first:])
     if taught:
-        practised = told.verify or (told_to.exercised(words) and figures(words))
+        drilled_to = told_to.passed(verify) or (told_to.exercised(words) and figures(words))
+        practised = told_to.trains(taught[0]) and drilled_to
         return None if practised else Span(first, first + taught.end())
     drilled = told_to.DRILLING.search(words, told.titled)
     if drilled:
-        return None if told.verify and told_to.exercised(words) else Span(*drilled.span())
+        return None if verify and (told_to.exercised(words) or told_to.passed(verify)) else Span(*drilled.span())
     barrier = told_to.BARRIERS.match(words[first:])
     return Span(first, first + barrier.end()) if barrier else None
 

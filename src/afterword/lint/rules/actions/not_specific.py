@@ -40,6 +40,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.actions import Action, add_action
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.aims import Vagueness, vague
@@ -75,11 +76,33 @@ def not_specific(reading: Reading) -> Iterator[Finding]:
         verdict = vague(told)
         if verdict is not None:
             place = told.place(verdict.span)
-            yield Finding(place, _MESSAGES[verdict.kind], fix=_fix(verdict.kind, action.words_span))
+            yield Finding(place, _MESSAGES[verdict.kind], fix=_fix(reading, action, verdict.kind, place))
 
 
-def _fix(kind: Vagueness, words: Span) -> Fix:
+def _fix(reading: Reading, action: Action, kind: Vagueness, place: Span) -> Fix:
     if kind is Vagueness.SEVERAL:
-        return Fix("ask", "Part it", question="Which of these is done first, and by whom?")
+        return _parted(reading, action, place)
     question = "What will be different, and where would a stranger see it?"
-    return Fix("suggest", "Say which change, and what it shows", (Edit(words, _HOLE),), question)
+    return Fix("suggest", "Say which change, and what it shows", (Edit(action.words_span, _HOLE),), question)
+
+
+def _parted(reading: Reading, action: Action, place: Span) -> Fix:
+    """Return the fix that gives the second of several deeds a line of its own, which nobody owns yet."""
+    question = "Which of these is done first, and by whom?"
+    text, words = reading.document.text, action.words_span
+    joint = _JOINT.search(text, words.start, place.end)
+    joints = [found for found in _JOINT.finditer(text, words.start, words.end) if found.start() <= place.start] or (
+        [joint] if joint else []
+    )
+    if not joints:
+        return Fix("ask", "Part it", question=question)
+    joint = joints[-1]
+    other = text[joint.end() : words.end].strip()
+    rest = Edit(Span(joint.start(), words.end), "")
+    added = add_action(reading.document, other[:1].upper() + other[1:], fixes=action.fixes)
+    if not other or any(edit.span.start < words.end for edit in added):
+        return Fix("ask", "Part it", question=question)
+    return Fix("suggest", "Give the second its own line", (rest, *added), question)
+
+
+_JOINT = Pattern(r"(?:[,;] |, and | and )(?=[A-Za-z])")

@@ -37,7 +37,8 @@ How it decides
     and so is a role word that names software (*the Kubernetes operator*).
 
 Fix safety
-    Asks a question. Only people who know what happened can rewrite this sentence.
+    Offers the sentence with what let it happen as its subject, and holes to fill. Only people who know what happened
+    can fill them.
 
 References
     Lunney and Lueder, Postmortem Culture, in Site Reliability Engineering (2016), chapter 15. Fausey and Boroditsky,
@@ -47,10 +48,14 @@ References
 from collections.abc import Iterator
 
 from afterword.lint.actors import Actor
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.origins import origins
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
+
+_HOLE = "<change or system> allowed <action> without <guard>."
+_QUESTION = "What made this action possible and reasonable? Name the guard that let it through."
 
 
 @rule(Severity.ERROR, prose=True)
@@ -61,9 +66,5 @@ def individual_as_cause(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 origin.span,
                 "This sentence ends at a person; readers stop there. Name what let it happen.",
-                fix=Fix(
-                    "ask",
-                    "Ask what made this possible",
-                    question="What made this action possible and reasonable? Name the guard that let it through.",
-                ),
+                fix=anew(reading, origin.span, "Make what let it happen the subject", _HOLE, _QUESTION),
             )

@@ -39,7 +39,8 @@ How it decides
     denied, asked or possible are left alone.
 
 Fix safety
-    Asks a question. Leaving out the adverb is no cure; the condition behind it has to be found.
+    Offers the sentence without its adverb, and asks for the condition behind it. Where a reason follows that is not a
+    person's (*because the form has no check*) leaving the adverb out is safe. Of other words it only asks.
 
 References
     Woods and others, Behind Human Error (2nd ed. 2010). Dekker, The Field Guide to Understanding Human Error (2nd ed.
@@ -53,10 +54,11 @@ from afterword.lint import blunders, choices, erring, mixups, slips, verbs
 from afterword.lint import mistakes as words
 from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.frames import told
 from afterword.lint.participles import doer_or_main
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import without_slip
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence
 from afterword.lint.spans import apart
@@ -64,6 +66,8 @@ from afterword.lint.workplaces import GATHERED
 
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 _REACH = 7
+
+_QUESTION = "What in the interface, the names, the defaults or the docs made this easy?"
 
 
 @rule(Severity.WARNING, prose=True)
@@ -110,11 +114,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This calls an act a mistake. Name what made it look right, or easy.",
-            fix=Fix(
-                "ask",
-                "Ask what made it easy",
-                question="What in the interface, the names, the defaults or the docs made this easy?",
-            ),
+            fix=without_slip(reading, span, _QUESTION),
         )
 
 

@@ -28,7 +28,7 @@ How it decides
     change's. *We* is the voice of shared ownership.
 
 Fix safety
-    Suggests nothing by itself; asks for the change or the condition.
+    Offers a sentence with the change or the condition as its subject, and holes to fill.
 
 References
     Rogers and others, Postmortem Culture (Site Reliability Workbook, 2018, chapter 10).
@@ -37,10 +37,14 @@ References
 from collections.abc import Iterator
 
 from afterword.lint.actors import Actor
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.origins import origins
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
+
+_HOLE = "<the change or condition> <did what>, and <what would have shown it> <did not, because>."
+_QUESTION = "Which change, seen from where, let this happen?"
 
 
 @rule(Severity.ERROR, prose=True)
@@ -51,9 +55,5 @@ def team_as_cause(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 origin.span,
                 "This sentence ends at a team. Make the change or the condition its subject.",
-                fix=Fix(
-                    "ask",
-                    "Name the change or the condition",
-                    question="Which change, seen from where, let this happen?",
-                ),
+                fix=anew(reading, origin.span, "Make the change or the condition the subject", _HOLE, _QUESTION),
             )

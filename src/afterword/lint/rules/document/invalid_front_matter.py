@@ -2,7 +2,7 @@
 
 What it does
     Finds YAML errors, unknown and doubled keys, values of the wrong type, words outside their list, impossible dates;
-    and timeline tags that are one slip away from a known one.
+    and timeline tags, keys of attribute lines, kinds of factors and of actions that are one slip away from a known one.
 
 Why is this a problem
     Search, reminders and trends read the front matter. A value that cannot be read is silently absent from all of them.
@@ -43,6 +43,7 @@ from afterword.document.keys import Problem
 from afterword.document.parse import Document
 from afterword.document.text import Edit
 from afterword.document.timeline import TAGS
+from afterword.lint.attributes import slips
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -50,10 +51,14 @@ from afterword.lint.rule import rule
 
 @rule(Severity.ERROR)
 def invalid_front_matter(reading: Reading) -> Iterator[Finding]:
-    """Find trouble in the front matter, and mistyped timeline tags."""
+    """Find trouble in the front matter, and mistyped tags, keys and kinds below it."""
     for problem in reading.document.facts.problems:
         yield Finding(problem.span, problem.message, fix=_mend(problem), steadfast=_unreadable(problem))
     yield from _mistyped_tags(reading.document)
+    for slip in slips(reading.document):
+        message = f"{slip.written} is not known here. Did you mean {slip.near}?"
+        fix = Fix("safe" if slip.sure else "suggest", f"Write {slip.near}", (Edit(slip.span, slip.near),))
+        yield Finding(slip.span, message, fix=fix)
 
 
 def _unreadable(problem: Problem) -> bool:

@@ -74,10 +74,12 @@ References
 """
 
 from collections.abc import Iterator
+from typing import Literal
 
 from afterword.document.compose import append
 from afterword.document.parse import Document, Section
 from afterword.document.sections import HEADINGS
+from afterword.document.text import Edit, Span, line_break
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import head
 from afterword.lint.reading import Reading
@@ -105,6 +107,7 @@ _BOARD = Setting(
     words=_ORDER,
     several=True,
 )
+_DEEPEST = 6  # a bold label has no end of its own
 _ASKS = {
     "background": "How does this part of the system work, and why was it built this way?",
     "timeline": "What happened, from the first trigger to the end? One line an event: - 14:05 [detect] ….",
@@ -137,11 +140,33 @@ def missing_section(reading: Reading) -> Iterator[Finding]:
     if misplaced is not None:
         section, earlier = misplaced
         message = f"{HEADINGS[section.kind]} usually comes before {HEADINGS[earlier.kind].lower()}. Move it up."
-        yield Finding(section.heading_span, message, Severity.INFO)
+        yield Finding(section.heading_span, message, Severity.INFO, _move(document, section))
 
 
 def _add(document: Document, kind: str) -> Fix:
     return Fix("safe", f"Add {HEADINGS[kind]}", (append(document, kind, f"<!-- {_ASKS[kind]} -->"),))
+
+
+def _move(document: Document, section: Section) -> Fix | None:
+    """Return the fix that puts a section with all below it before the one it should precede.
+
+    It is safe in our own format; elsewhere what stands around a section may belong to it.
+    """
+    text = document.text
+    first = next(each for each in document.sections if each.kind in _ORDER and _follows(each, section))
+    if section.level != first.level or section.level > _DEEPEST:
+        return None
+    start, end = section.span.start, section.span.end
+    while end < len(text) and text[end] in "\r\n":
+        end += 1
+    ends = line_break(text)
+    moved = Edit(Span(first.span.start, first.span.start), text[start : section.span.end] + 2 * ends)
+    kind: Literal["safe", "suggest"] = "safe" if document.facts.schema else "suggest"
+    return Fix(kind, f"Move it before {HEADINGS[first.kind].lower()}", (moved, Edit(Span(start, end), "")))
+
+
+def _follows(one: Section, other: Section) -> bool:
+    return one.span.start < other.span.start and _ORDER.index(one.kind) > _ORDER.index(other.kind)
 
 
 def _out_of_order(document: Document) -> tuple[Section, Section] | None:

@@ -2,7 +2,7 @@
 
 What it does
     Finds an empty list of triggers, and incidents whose timeline shows a trigger that is not in it: a rollback by hand,
-    a customer who noticed first, lost data.
+    a customer who noticed first, affected users, lost data, an impact of days. Also a request nobody is named for.
 
 Why is this a problem
     Triggers are agreed before the incident. Counting them says which agreements are met often and which never; one
@@ -23,9 +23,10 @@ What it leaves alone
     any front matter.
 
 How it decides
-    From tags and times: an `[action]` that rolls back, fails over or moves traffic; a `[detect]` told by a customer, by
-    support or by telephone; impact figures about lost or damaged data. Where the front matter lists triggers, only what
-    is plainly shown and missing is named.
+    From tags and times: an `[action]` or `[mitigate]` that rolls back, fails over or moves traffic; a `[detect]` told
+    by a customer, by support or by telephone, or before any alert; impact figures about users or customers, or about
+    lost or damaged data; an impact of more than a day above SEV4. Where the front matter lists triggers, only what is
+    plainly shown and missing is named.
 
 Fix safety
     Adding the trigger is safe: the list says what the text says already.
@@ -35,15 +36,19 @@ References
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from afterword.document.facts import TRIGGERS
+from afterword.document.impact import Metric
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Span
+from afterword.lint import alarms
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
-from afterword.lint.rule import rule
+from afterword.lint.rule import Setting, rule
+from afterword.measures.measure import measure
 
 _BY_HAND = Pattern(
     r"\b(?:roll(?:s|ed|ing)?[ -]?back|rollback|revert(?:s|ed|ing)?|fail(?:s|ed|ing)?[ -]?over|failover"
@@ -51,14 +56,18 @@ _BY_HAND = Pattern(
     r"|restart(?:s|ed|ing)?|restor(?:e|es|ed|ing))\b"
 )
 _AUTOMATIC = Pattern(r"\b(?:automatic(?:ally)?|by itself|on its own|itself|self-heal\w*)\b")
-_FROM_OUTSIDE = Pattern(
-    r"\b(?:customers?|users?|merchants?|tenants?|travell?ers?|passengers?|clients?|callers?)\b[^.;]{0,60}?"
-    r"\b(?:report|reports|reported|telephones?|telephoned|calls?|called|writes?|wrote|complains?|complained|tells?|told"
-    r"|ask|asks|asked|notices?|noticed)\b|\b(?:ticket|complaint|telephone call|phone call|tweet)s? (?:from|by|of)\b"
-    r"|\bno alert (?:had )?fired\b"
+_AFFECTED = Pattern(
+    r"\b(?:users?|customers?|merchants?|tenants?|travell?ers?|passengers?|callers?|patients?|guests?|subscribers?"
+    r"|shoppers?|buyers?|visitors?)\b"
 )
-_NO_ALERT_NEEDED = Pattern(
-    r"\b(?:alert|page|pages|alarm|monitor\w*)\b[^.;]{0,40}? (?:fires|fired|pages|paged|rings|goes|went)\b"
+_ALIKE = Pattern(r"\b(?:internal|synthetic|test|our own|staff|employees?)\b")  # users nobody outside knows of
+_AMOUNT = Pattern(
+    r"\b(?:many|most|some|several|few|a lot|lots|numerous|all|every|hundreds|thousands|countless|various|half)\b"
+)
+_SLOW = Setting(
+    "slow-minutes",
+    1440,
+    "An impact longer than this many minutes shows `slow-resolution`, except on SEV4; 0: none does.",
 )
 _LOST = Pattern(r"\b(?:lost|deleted|corrupted|corrupt|damaged|overwritten|twice|duplicated?|missing)\b")
 _DATA = Pattern(
@@ -66,14 +75,15 @@ _DATA = Pattern(
 )
 
 
-@rule(Severity.ERROR)
+@rule(Severity.ERROR, settings=(_SLOW,))
 def missing_trigger(reading: Reading) -> Iterator[Finding]:
     """Find lists of triggers that are empty or lack one the text shows."""
     document = reading.document
     facts = document.facts
     if not len(facts.span) or any(key.startswith("x-trigger") for key in facts.extra):
         return
-    shown = [trigger for trigger in TRIGGERS if trigger in _shown(document)]
+    told = _shown(reading)
+    shown = [trigger for trigger in TRIGGERS if trigger in told]
     if not facts.triggers:
         span = facts.spans.get("triggers") or Span(facts.span.start, facts.span.start + 3)
         hint = f"The text shows {', '.join(shown)}." if shown else "Why is this post-mortem owed?"
@@ -83,6 +93,11 @@ def missing_trigger(reading: Reading) -> Iterator[Finding]:
     if missing:
         message = f"The text shows {', '.join(missing)}. Add it to the triggers."
         yield Finding(facts.spans["triggers"], message, Severity.WARNING, _add(document, missing))
+    if "stakeholder-request" in facts.triggers and not facts.requested_by:
+        fix = Fix("ask", "Name who asked", question="Who asked for this post-mortem?")
+        yield Finding(
+            facts.spans["triggers"], 'Nobody is named as asking. Add requested_by: "@…".', Severity.WARNING, fix
+        )
 
 
 def _add(document: Document, triggers: list[str]) -> Fix:
@@ -92,17 +107,46 @@ def _add(document: Document, triggers: list[str]) -> Fix:
     return Fix("safe", f"Add {', '.join(triggers)}", set_fact(document.text, "triggers", wanted))
 
 
-def _shown(document: Document) -> set[str]:
+def _shown(reading: Reading) -> set[str]:
     """Return the triggers the text plainly shows."""
+    document = reading.document
     shown = set()
     for event in document.events:
         words = event.text.lower()
-        if "action" in event.tags and _BY_HAND.search(words) and not _AUTOMATIC.search(words):
+        by_hand = {"action", "mitigate"} & set(event.tags) and _BY_HAND.search(words)
+        if by_hand and not _AUTOMATIC.search(words):
             shown.add("manual-intervention")
-        if "detect" in event.tags and _FROM_OUTSIDE.search(words) and not _NO_ALERT_NEEDED.search(words):
+        if "detect" in event.tags and alarms.unnoticed(words):
             shown.add("detection-failure")
     for metric in document.impact:
         key = metric.key.lower()
         if metric.value and _LOST.search(key) and _DATA.search(key):
             shown.add("data-loss")
+        if _felt(metric):
+            shown.add("user-visible")
+    longest = reading.setting("missing-trigger", _SLOW.name, int(_SLOW.default))
+    forever = document.facts.severity == "SEV4"  # may take any time
+    if longest and not forever and _lasted(document) > timedelta(minutes=longest):
+        shown.add("slow-resolution")
     return shown
+
+
+def _lasted(document: Document) -> timedelta:
+    """Return how long the impact lasted: as the front matter has it, else as the timeline does."""
+    facts = document.facts
+    phases = facts.impact_phases
+    if not phases and facts.impact_start and facts.impact_end:
+        phases = ((facts.impact_start, facts.impact_end),)
+    if phases:
+        return sum((end - start for start, end in phases), timedelta(0))
+    told = measure(document).impact_duration
+    return told.value if told else timedelta(0)
+
+
+def _felt(metric: Metric) -> bool:
+    """Tell whether a line of the impact counts people who are not of the house, be it roughly."""
+    key, value = metric.key.lower(), metric.value_text.lower()
+    people = _AFFECTED.search(key) or _AFFECTED.search(value)
+    if not people or _ALIKE.search(key) or _ALIKE.search(value):
+        return False
+    return metric.value > 0 if metric.value is not None else not metric.disposition and bool(_AMOUNT.search(value))

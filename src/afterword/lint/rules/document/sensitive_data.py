@@ -20,166 +20,96 @@ What it leaves alone
     Write to desk@example.com.
 
 How it decides
-    The shapes of known tokens; a word such as *password* or *token* with a long mixed value behind it; card numbers
-    by their check digit (Luhn, ISO/IEC 7812) and IBANs by theirs (ISO 13616). Documentation addresses (RFC 5737,
-    3849, 2606), private networks, fingerprints, hashes and versions are left alone, and people's addresses of the
-    house's own domains (`[check.rules.sensitive-data] domains`). Secrets are errors and stay so while drafting;
-    personal data is a warning.
+    The shapes of known tokens; a word such as *password* or *token* with a long mixed value behind it, or any value
+    with a figure set with `=`; logins of `Authorization: Basic`; card numbers by their check digit (Luhn, ISO/IEC
+    7812) and IBANs by theirs (ISO 13616). Documentation addresses (RFC 5737, 3849, 2606), private networks,
+    fingerprints, hashes and versions are left alone, and people's addresses of the house's own domains
+    (`[check.rules.sensitive-data] domains`). Secrets are errors and stay so while drafting; personal data is a
+    warning.
 
 Fix safety
-    Replacing the value by `[redacted: …]` keeps what the sentence says. A secret that stood in a text must be
-    changed too.
+    Replacing the value by `[redacted: …]` keeps what the sentence says: each value is replaced wherever it stands, by
+    the same words, and several of a kind have numbers (`[redacted: address 2]`), so that who wrote to whom can still
+    be read. A secret that stood in a text must be changed too.
 
 References
     Regulation (EU) 2016/679, article 5(1)(c): data minimisation.
 """
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.numbers import is_card, is_iban, is_public, is_telephone, looks_random
-from afterword.lint.phrases import Cued
+from afterword.lint.exposed import Kind, exposed
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
 _DOMAINS = Setting(
     "domains", "", "The house's own mail domains, separated by commas; their addresses are not personal data."
 )
+_REDACTED = Pattern(r"\[redacted: (?P<kind>[^\]\n]{1,40}?)(?: (?P<number>\d{1,6}))?\]")
 
 
-class _Kind(NamedTuple):
-    """What must not be read: its name in `[redacted: …]`, and whether it is a secret."""
+class _Told(NamedTuple):
+    """One place that gives something away."""
 
-    name: str
-    secret: bool
-
-
-# Each begins with letters or a class that is found fast; what may not stand before it is looked at afterwards.
-# Looked for on the lines that hold one of their cues.
-_TELLING = (
-    (_Kind("private key", True), Cued(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----", ("-----begin",))),
-    (_Kind("token", True), Cued(
-        r"\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{40,255}|gl(?:pat|rt|dt|ptt|soat)-[\w-]{20,64}"
-        r"|xox[abeprs]-[\w-]{10,250}|xapp-[\w-]{20,250}|(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,255}"
-        r"|sk-(?:(?:proj|ant)-[\w-]{20,250}|[A-Za-z0-9]{32,64})|whsec_[A-Za-z0-9+/=_-]{16,255}|(?:AKIA|ASIA)[0-9A-Z]{16}|AIza[\w-]{35}"
-        r"|SG\.[\w-]{16,64}\.[\w-]{16,64}|eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}"
-        r"|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,255}|gl(?:sa|c)_[\w+/=-]{20,255}|hvs\.[\w-]{20,255}"
-        r"|dckr_pat_[\w-]{20,64}|dop_v1_[0-9a-f]{40,64}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|lin_api_[A-Za-z0-9]{30,64}"
-        r"|ATATT3[\w=-]{20,255}|NRAK-[A-Z0-9]{27})",
-        "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glrt- gldt- glptt- glsoat- xox xapp- _live_ _test_ sk- whsec_ akia"
-        " asia aiza sg. eyj npm_ pypi- glsa_ glc_ hvs. dckr_pat_ dop_v1_ shpat_ shpca_ shppa_ shpss_ lin_api_ atatt3"
-        " nrak-".split(),
-    )),
-    (_Kind("webhook address", True), Cued(
-        r"\b(?:hooks\.slack\.com/(?:services|workflows|triggers)/|discord(?:app)?\.com/api/webhooks/\d+/"
-        r"|[\w-]{1,63}\.webhook\.office\.com/webhookb2/|events\.pagerduty\.com/integration/"
-        r"|api\.telegram\.org/bot)(?P<value>[\w@:/-]{16,300})",
-        "hooks.slack.com/ /api/webhooks/ webhook.office.com/ pagerduty.com/integration/ telegram.org/bot".split(),
-    )),
-    (_Kind("password in a URL", True), Cued(
-        r"://(?<=[a-z0-9+.-]://)[^\s:/@]{1,100}:(?P<value>[^\s:/@]{3,200})@", ("://",)
-    )),
-    (_Kind("telephone number", False), Cued(r"\+(?<![\w+].)[1-9]\d{0,2}(?:[ ./-]?\(?\d{2,4}\)?){2,6}(?!\w)", ("+",))),
-)  # fmt: skip
-# Looked for where many figures stand, or two capitals with two of them; a class that begins a pattern is found fast.
-_FIGURES = Pattern(r"\d[\d .-]{6,}")
-_KINDS_OF_FIGURES = (
-    (_Kind("card number", True), Pattern(r"(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])")),
-    (_Kind("IP address", False), Pattern(r"(?<![\w.:-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d|/\d)")),
-)
-_ACCOUNT = Pattern(r"[A-Z](?<!\w.)[A-Z]\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b")
-_AT = Cued(r"@(?P<domain>[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})", ("@",))
-_IBAN, _ADDRESS, _SECRET = _Kind("IBAN", False), _Kind("address", False), _Kind("secret", True)
-# What stands below the first line of a key, and is the key.
-_KEY = Pattern(
-    r"(?:[ \t]*\n[> \t]*(?:[A-Za-z0-9+/=]{16,100}|[A-Za-z0-9+/]{1,15}={1,2}))*"
-    r"(?:(?:[ \t]*\n[> \t]*[A-Za-z0-9+/]{1,15})?[ \t]*\n[> \t]*-----END [A-Z ]{0,30}PRIVATE KEY-----)?"
-)
-_MAILBOX = Pattern(r"[\w.+-]{1,64}\Z")
-_JOINED = Pattern(r"[\w.+@/-]")
-_NAMED = Cued(
-    r"\b(?:password|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|token|bearer)"
-    r"[\"']?[ \t]*(?:[:=]|[ ]is[ ]|(?<=bearer)[ ])[ \t]*[\"'`]?(?P<value>[^\s\"'`,;<>\[\]{}()]{8,200})",
-    "password passwd pwd passphrase secret key token bearer".split(),
-)
-_DESKS = frozenset("abuse info support security help contact hello admin postmaster hostmaster sales press".split())
-_EXAMPLES = ("example.com", "example.org", "example.net", ".example", ".invalid", ".test", ".localhost")
+    span: Span
+    kind: Kind
+    value: str
 
 
-@rule(Severity.ERROR, near=True, settings=(_DOMAINS,))
+@rule(Severity.ERROR, settings=(_DOMAINS,))
 def sensitive_data(reading: Reading) -> Iterator[Finding]:
     """Find secrets and personal data, everywhere in the text."""
+    told = list(_told(reading))
+    places: dict[tuple[str, str], list[Span]] = {}
+    for each in told:
+        places.setdefault((each.kind.name, each.value), []).append(each.span)
+    words = _pseudonyms(reading.document.text, list(places))
+    for each in told:
+        who = each.kind.name, each.value
+        edits = tuple(Edit(place, words[who]) for place in places[who])
+        yield _finding(each.span, each.kind, Fix("safe", f"Write {words[who]}", edits))
+
+
+def _told(reading: Reading) -> Iterator[_Told]:
+    """Yield what gives something away, in order, the same characters once."""
     own = reading.setting("sensitive-data", _DOMAINS.name, str(_DOMAINS.default)).lower().split(",")
     domains = tuple(domain.strip().lstrip("@") for domain in own if domain.strip())
+    text, front = reading.document.text, reading.document.facts.span
     taken = 0
-    front = reading.document.facts.span
-    for span, kind in sorted(_found(reading, domains)):
+    for span, kind in sorted(exposed(reading, domains)):
         if span.start < taken or (not kind.secret and span.end <= front.end):
             continue  # who wrote a text may stand in its front matter
         taken = span.end
-        yield _finding(span, kind)
+        value = span.of(text)
+        yield _Told(span, kind, value if kind.secret else "".join(value.lower().split()))
 
 
-def _finding(span: Span, kind: _Kind) -> Finding:
-    fix = Fix("safe", f"Write [redacted: {kind.name}]", (Edit(span, f"[redacted: {kind.name}]"),))
+def _pseudonyms(text: str, values: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """Return what is written instead of each value: a number tells those of one kind apart, in the order of the text.
+
+    Numbers go on after those a text has already; a lone value needs none.
+    """
+    last = Counter[str]()
+    for found in _REDACTED.finditer(text):
+        last[found["kind"]] = max(last[found["kind"]], int(found["number"] or 1))
+    several = Counter(kind for kind, _ in values)
+    words = {}
+    for kind, value in values:
+        last[kind] += 1
+        alone = last[kind] == several[kind] == 1
+        words[kind, value] = f"[redacted: {kind}]" if alone else f"[redacted: {kind} {last[kind]}]"
+    return words
+
+
+def _finding(span: Span, kind: Kind, fix: Fix) -> Finding:
     if kind.secret:
         message = f"This looks like a {kind.name}. Take it out here, and change it where it is used."
         return Finding(span, message, fix=fix, steadfast=True)
     article = "an" if kind.name[0] in "aeiouAEIOU" else "a"
     message = f"This looks like {article} {kind.name} of somebody. Do readers need it?"
     return Finding(span, message, Severity.WARNING, fix)
-
-
-def _found(reading: Reading, domains: tuple[str, ...]) -> Iterator[tuple[Span, _Kind]]:
-    for found, kind in _shapes(reading):
-        proof = _PROOFS.get(kind.name)
-        if proof is None or proof(found[0]):
-            span = Span(*found.span("value" if "value" in found.re.groupindex else 0))
-            yield _whole_key(reading, span) if kind.name == "private key" else span, kind
-    text = reading.document.text
-    yield from ((span, _ADDRESS) for span in _addresses(reading, domains))
-    for found in reading.cued(_NAMED, reading.lowered):
-        span = Span(*found.span("value"))
-        if looks_random(span.of(text)):
-            yield span, _SECRET
-
-
-def _shapes(reading: Reading) -> Iterator[tuple[re.Match[str], _Kind]]:
-    text = reading.document.text
-    for kind, cued in _TELLING:
-        yield from ((found, kind) for found in reading.cued(cued, text))
-    for figures in _FIGURES.finditer(text, *reading.reach):
-        end = min(len(text), figures.end() + 3)  # as far as what may not follow it
-        for kind, pattern in _KINDS_OF_FIGURES:
-            yield from ((found, kind) for found in pattern.finditer(text, figures.start(), end))
-    yield from ((found, _IBAN) for found in _ACCOUNT.finditer(text, *reading.reach))
-
-
-def _whole_key(reading: Reading, first: Span) -> Span:
-    """Return where a private key stands whose first line was found: taking out that line alone would leave the key."""
-    rest = _KEY.match(reading.document.text, first.end, reading.reach.end)
-    return Span(first.start, rest.end()) if rest and "\n" in rest[0].rstrip() else first
-
-
-def _addresses(reading: Reading, domains: tuple[str, ...]) -> Iterator[Span]:
-    text = reading.document.text
-    for found in reading.cued(_AT, text):
-        name = _MAILBOX.search(text, max(0, found.start() - 64), found.start())
-        if name is None or _JOINED.match(text, max(0, name.start() - 1), name.start()):
-            continue
-        if not _is_harmless(name[0].lower(), found["domain"].lower(), domains):
-            yield Span(name.start(), found.end())
-
-
-_PROOFS = {"IBAN": is_iban, "card number": is_card, "IP address": is_public, "telephone number": is_telephone}
-
-
-def _is_harmless(name: str, domain: str, own: tuple[str, ...]) -> bool:
-    """Tell the addresses nobody in particular is behind: of examples, of the house, of machines, of desks."""
-    if domain.endswith(_EXAMPLES) or "noreply" in f"{name}.{domain}" or name in _DESKS:
-        return True
-    return any(domain == house or domain.endswith(f".{house}") for house in own)

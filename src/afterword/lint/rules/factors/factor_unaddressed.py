@@ -36,7 +36,7 @@ How it decides
     nothing. Texts whose actions name no factor at all are asked for that by *orphan-action* instead.
 
 Fix safety
-    Offers a line to complete.
+    Offers an action to complete, or, for a factor without an id, the line that accepts it.
 
 References
     PagerDuty, Postmortem Documentation, on documenting what will not be done.
@@ -44,6 +44,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.actions import add_action
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
@@ -51,6 +52,9 @@ from afterword.lint.causes import addressed, leaves
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+
+_HOLE = "<verb> <component> so that <observable>"
+_QUESTION = "Is it worth fixing? If not, who decided so (accepted: why), and when is that looked at again?"
 
 
 @rule(Severity.WARNING)
@@ -63,13 +67,17 @@ def factor_unaddressed(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 factor.id_span or factor.text_span,
                 "No action fixes this. Add one, or say accepted: and why.",
-                fix=_accept(document, factor),
+                fix=_act(document, factor) if factor.id else _accept(document, factor),
             )
+
+
+def _act(document: Document, factor: Factor) -> Fix:
+    edits = add_action(document, _HOLE, fixes=(factor.key,))
+    return Fix("suggest", f"Add an action that fixes {factor.key}", edits, _QUESTION)
 
 
 def _accept(document: Document, factor: Factor) -> Fix:
     column = document.positions.column(factor.span.start) - 1
     line = f"\n{' ' * (column + 2)}- accepted: <why, and when it is looked at again>"
     at = factor.text_span.end
-    question = "Is it worth fixing? If not, who decided so, and when is that looked at again?"
-    return Fix("suggest", "Say why it is accepted", (Edit(Span(at, at), line),), question)
+    return Fix("suggest", "Say why it is accepted", (Edit(Span(at, at), line),), _QUESTION)

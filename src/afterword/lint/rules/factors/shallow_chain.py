@@ -22,6 +22,17 @@ Use instead
 
         - because **F3** legal holds are handled by hand, and nobody owns the storage budget
 
+What it leaves alone
+    ## Contributing factors
+
+    - **F1** The disk of the index host was full
+
+      - because **F2** logs are kept for 90 days since March
+
+        - because **F3** legal holds are handled by hand, and nobody owns the storage budget
+
+    - **F4** The alert went to a mailbox that is read in the morning
+
 How it decides
     The graph of factors, counted in steps from the incident; references to factors count. One deep branch is enough
     for the document. A SEV4, or what gets a light review, may say `depth: accepted — reason`.

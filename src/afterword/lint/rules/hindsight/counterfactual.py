@@ -36,7 +36,8 @@ How it decides
     lucky* are left alone.
 
 Fix safety
-    Asks a question: either the barrier is missing, which is a factor, or it did not act, which has a reason.
+    Offers a sentence for the barrier, and keeps the wish as an action with a hole: either the barrier is missing,
+    which is a factor, or it did not act, which has a reason.
 
 Contested?
     Dekker and Bergström: never. Milstein: counterfactuals point at missing barriers. Hence the question, and the
@@ -49,7 +50,7 @@ References
 
 from collections.abc import Callable, Iterator
 
-from afterword.document.text import Span
+from afterword.document.text import Edit, Span
 from afterword.lint import chances, harm, luck, otherwise, precautions, verbs
 from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -57,6 +58,7 @@ from afterword.lint.frames import told
 from afterword.lint.outcomes import is_better, is_deplored, is_missed_option, is_worse
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Sentence
 from afterword.lint.worlds import UNREAL, conditions, is_harm, perfect
@@ -83,7 +85,7 @@ _TECHNICAL = frozenset(
     """miss misses allocation allocations copy copies contention overhead lookup lookups query queries traffic
     cost costs cpu latency call calls round-trip round-trips redirect redirects work waste""".split()
 )
-
+_HOLE = "<The barrier: a check, a limit, an alert> <was not there, or did not act, because>."
 
 Judge = Callable[[Reading, Sentence, Span], Span | None]
 
@@ -93,6 +95,7 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
     """Find sentences about what would have been."""
     lucky = luck.told(reading)
     spoken: set[int] = set()
+    wishes = Wishes(reading)
     for lexicon, judge in (
         (UNREAL, _by_modal),
         (_WORDS, _by_word),
@@ -110,24 +113,27 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
             span = judge(reading, sentence, match.span)
             if span is not None:
                 spoken.add(sentence.index)
-                yield _finding(span, eased=_is_ours(reading, sentence, span))
+                yield _finding(reading, wishes, span, eased=_is_ours(reading, sentence, span))
 
     for each in told(reading, otherwise.FRAMES + precautions.FRAMES):
         asked = each.sentence.is_question or lucky.cover(each.span)
         if each.sentence.index not in spoken and not asked and not each.denied:
             spoken.add(each.sentence.index)
-            yield _finding(each.span, eased=False)
+            yield _finding(reading, wishes, each.span, eased=False)
 
 
-def _finding(span: Span, *, eased: bool) -> Finding:
+def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Finding:
+    sentence = reading.sentences.holding(span.start)
+    words = reading.rewritable(sentence) if sentence else span
     return Finding(
         span,
         "This tells of a world that was not. Name the barrier it assumes, as a factor.",
         eased=eased,
         fix=Fix(
-            "ask",
-            "Ask for the barrier",
-            question="Which barrier does this sentence assume? If it does not exist, record its absence as a factor; "
+            "suggest",
+            "Name the barrier; move the wish to an action",
+            (Edit(words, _HOLE), *wishes.keep(words)),
+            "Which barrier does this sentence assume? If it does not exist, record its absence as a factor; "
             "if it does, say why it did not act.",
         ),
     )

@@ -34,7 +34,7 @@ How it decides
     in the past. What is negated and what is said of mechanisms in the present is left alone.
 
 Fix safety
-    Asks a question; a recorded risk has a date and an estimate, and only its owners know them.
+    Offers a sentence with holes; a recorded risk has a date and an estimate, and only its owners know them.
 
 References
     Fischhoff, Hindsight is not equal to foresight (1975). Reason, Human Error (1990), chapter 7.
@@ -43,11 +43,15 @@ References
 from collections.abc import Iterator
 
 from afterword.lint import fate, foregone, ill_winds, omens, portents
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.frames import told
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.spans import apart
+
+_HOLE = "On <date> the risk of <what> was judged <how likely, at what cost> (<where>), and <goal> made it acceptable."
+_QUESTION = "What was known of this risk, since when, and which other goal made it acceptable then?"
 
 
 @rule(Severity.WARNING, prose=True)
@@ -72,9 +76,5 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This reads as if it had to happen. Name the risk as it was judged then.",
-            fix=Fix(
-                "ask",
-                "Ask what made the risk acceptable",
-                question="What was known of this risk, since when, and which other goal made it acceptable then?",
-            ),
+            fix=anew(reading, span, "State the risk as it was judged then", _HOLE, _QUESTION),
         )

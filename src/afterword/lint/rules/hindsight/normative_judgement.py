@@ -37,63 +37,78 @@ How it decides
     team and a verb of noticing. Systems, requirements in the present and what is denied are left alone.
 
 Fix safety
-    Asks a question.
+    Offers a sentence with holes for the options there were.
 
 References
     Baron and Hershey, Outcome bias in decision evaluation (1988). Bergström, Three analytical traps in accident
     investigation. Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from afterword.document.text import Span
 from afterword.lint import appraising, graceless, judging, manners, pace, performance, tempo, verdicts
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.frames import told
+from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
+from afterword.lint.sentences import Sentence
 from afterword.lint.spans import apart
+
+_HOLE = "At <time> <role> chose <act> over <other option>, which looked <how, from what was on the screen>."
+_QUESTION = "What options were on the table, and what did each look like then?"
 
 
 @rule(Severity.WARNING, prose=True)
 def normative_judgement(reading: Reading) -> Iterator[Finding]:
     """Find grades given to people's acts."""
-    found = [
-        span
-        for lexicon, judge in (
-            (verdicts.HANDLED, judging.handled),
-            (verdicts.ILL, judging.badly),
-            (verdicts.IDIOMS, judging.idiom),
-            (verdicts.GRADED, judging.graded),
-            (verdicts.PREMATURE, judging.premature),
-            (verdicts.CRIES, judging.cried),
-            (verdicts.PREPARED, judging.unprepared),
-            (verdicts.SLOW, tempo.slow),
-            (verdicts.WASTED, tempo.wasted),
-            (verdicts.AT_LAST, tempo.at_last),
-            (performance.MANNERS, appraising.manner),
-            (performance.WAYS, appraising.way),
-            (performance.ADJECTIVES, appraising.predicate),
-            (performance.VIRTUES, appraising.without_virtue),
-            (performance.NOUNS, appraising.noun),
-            (performance.UNEXCUSED, appraising.unexcused),
-            (performance.AGES, pace.ages),
-            (performance.SAYINGS, appraising.saying),
-            (performance.PRECIOUS, pace.precious),
-            (performance.RUSHED, pace.rushed),
-            (performance.LATE_AT_LAST, pace.in_the_end),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
-    ]
+    hurried = [span for lexicon, judge in _TEMPO for span in _judged(reading, lexicon, judge)]
+    found = hurried + [span for lexicon, judge in _GRADES for span in _judged(reading, lexicon, judge)]
     framed = told(reading, manners.FRAMES + graceless.FRAMES)
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(
             span,
-            "This grades what people did. Say which options they had and what each looked like.",
-            fix=Fix(
-                "ask",
-                "Ask for the options",
-                question="What options were on the table, and what did each look like then?",
-            ),
+            "This grades how fast it went. Give the time, the channel, and what was waited for."
+            if span in hurried
+            else "This grades what people did. Say which options they had and what each looked like.",
+            fix=anew(reading, span, "Replace the grade by the options there were", _HOLE, _QUESTION),
         )
+
+
+Judge = Callable[[Reading, Sentence, Span], Span | None]
+
+
+def _judged(reading: Reading, lexicon: Lexicon, judge: Judge) -> Iterator[Span]:
+    for match, sentence in reading.found(lexicon):
+        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None:
+            yield span
+
+
+_TEMPO: tuple[tuple[Lexicon, Judge], ...] = (
+    (verdicts.SLOW, tempo.slow),
+    (verdicts.WASTED, tempo.wasted),
+    (verdicts.AT_LAST, tempo.at_last),
+    (performance.AGES, pace.ages),
+    (performance.PRECIOUS, pace.precious),
+    (performance.RUSHED, pace.rushed),
+    (performance.LATE_AT_LAST, pace.in_the_end),
+)
+_GRADES: tuple[tuple[Lexicon, Judge], ...] = (
+    (verdicts.HANDLED, judging.handled),
+    (verdicts.ILL, judging.badly),
+    (verdicts.IDIOMS, judging.idiom),
+    (verdicts.GRADED, judging.graded),
+    (verdicts.PREMATURE, judging.premature),
+    (verdicts.CRIES, judging.cried),
+    (verdicts.PREPARED, judging.unprepared),
+    (performance.MANNERS, appraising.manner),
+    (performance.WAYS, appraising.way),
+    (performance.ADJECTIVES, appraising.predicate),
+    (performance.VIRTUES, appraising.without_virtue),
+    (performance.NOUNS, appraising.noun),
+    (performance.UNEXCUSED, appraising.unexcused),
+    (performance.SAYINGS, appraising.saying),
+)

@@ -44,8 +44,6 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.actions import add_action
-from afterword.document.compose import one_line
 from afterword.document.text import Edit, Span
 from afterword.lint import duties, humanly, obligations, owing, standins, verbs, wanted_of
 from afterword.lint.actors import Actor
@@ -55,6 +53,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.frames import told
 from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.sentences import Kind, Sentence, Token
 from afterword.lint.subjects import NounPhrase
@@ -124,8 +123,6 @@ _REGRETTED = frozenset(
     "pushed shipped done undertaken".split()
 )
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
-_QUOTED = "<the wish>"
-_WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"
 
 
 @rule(Severity.WARNING, prose=True)
@@ -134,7 +131,7 @@ def should_have(reading: Reading) -> Iterator[Finding]:
     found = list(
         _apart([*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading), *_wanted(reading)])
     )
-    action = add_action(reading.document, _WISH) if found else ()  # once: it counts all actions there are
+    wishes = Wishes(reading)
     for sentence, span, actor in found:
         words = reading.rewritable(sentence)
         yield Finding(
@@ -144,7 +141,7 @@ def should_have(reading: Reading) -> Iterator[Finding]:
             fix=Fix(
                 "suggest",
                 "Tell what was seen and done; move the wish to an action",
-                (Edit(words, _HOLE), *_wish(reading, words, action)),
+                (Edit(words, _HOLE), *wishes.keep(words)),
                 "What was on the screen, and what made the actual step sensible?",
             ),
         )
@@ -246,14 +243,6 @@ def _apart(found: list[tuple[Sentence, Span, Actor]]) -> Iterator[tuple[Sentence
         if span.start >= end:
             end = span.end
             yield sentence, span, actor
-
-
-def _wish(reading: Reading, words: Span, action: tuple[Edit, ...]) -> Iterator[Edit]:
-    """Yield the edits that keep a wish as an action with a hole; none where the wish stands among the actions."""
-    section = reading.document.section("actions")
-    if section is None or not section.span.contains(words):
-        wish = one_line(reading.words(words)).strip(" .!*_")
-        yield from (edit._replace(text=edit.text.replace(_QUOTED, wish)) for edit in action)
 
 
 def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tuple[Actor | None, Span]:

@@ -1,8 +1,8 @@
 """Figures that do not add up.
 
 What it does
-    Compares the duration as written with the impact in the front matter, percentages with the figures beside them, the
-    first event tagged as impact with the start of the impact, and its end with its start.
+    Compares the duration as written with the impact in the front matter, percentages and error budgets with the
+    figures beside them, the first event tagged as impact with the start of the impact, and its end with its start.
 
 Why is this a problem
     Readers check one sum. If it is wrong they trust none, and trends are computed from the wrong one.
@@ -52,6 +52,7 @@ References
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from afterword.document import quantities
 from afterword.document.impact import Metric
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
@@ -62,6 +63,17 @@ from afterword.lint.rule import rule
 
 _DURATION = Pattern(r"\b(?:duration|downtime|how long|length)\b")
 _PERCENT = Pattern(r"\((?P<number>~?\d{1,3}(?:[.,]\d+)?)[ \u00a0]?%\)")
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f,_]\d{3})+(?!\d)|\d+(?:\.\d+)?"
+_PART = Pattern(
+    rf"(?P<percent>~?\d{{1,3}}(?:[.,]\d+)?)[ \u00a0]?%[ ]of[ ](?:~[ ]?)?(?P<whole>{_NUMBER})"
+    rf"[^()\n\d]{{0,60}}\((?:~[ ]?)?(?P<part>{_NUMBER})[^()\n%\d]{{0,40}}\)"
+)
+_SPENT = Pattern(rf"(?P<bad>{_NUMBER})[ \u00a0](?:[a-z]+[ ]){{0,3}}(?:out )?of[ ](?:the[ ])?(?P<allowed>{_NUMBER})")
+_VAGUE = Pattern(
+    r"(?:soon|later|long|short|very (?:long|short)|too long|a while|for a while|some time|quite some time|a few"
+    r" (?:minutes|hours|days)|(?:several|some|many) (?:minutes|hours|days)|hours|minutes|days|all (?:day|night|morning)"
+    r"|brief(?:ly)?|not long|a moment|forever|yes)"
+)
 _EXACT, _ROUGH = 0.02, 0.1
 _POINTS = 0.5
 _ROUNDED = 0.15  # "about 10 %" of 9 %
@@ -83,6 +95,13 @@ def duration_mismatch(reading: Reading) -> Iterator[Finding]:
         if told is not None and metric.unit == "s" and metric.value and _DURATION.search(metric.key.lower()):
             yield from _duration(metric, told)
         yield from _share(document, metric)
+        yield from _written(document, metric)
+        yield from _spent(document, metric)
+        if _DURATION.search(metric.key.lower()) and _says_nothing(metric):
+            fix = Fix("ask", "Give the duration", question="When did users first feel it, and when last?")
+            if told is not None:
+                fix = Fix("suggest", f"Write {_words(told)}", (Edit(metric.value_span, _words(told)),), fix.question)
+            yield Finding(metric.value_span, "This is no duration. Write one such as 1h12m.", fix=fix)
 
 
 def _beginning(document: Document) -> Iterator[Finding]:
@@ -146,6 +165,48 @@ def _share(document: Document, metric: Metric) -> Iterator[Finding]:
         right = f"{computed:.1f}"
         message = f"{metric.value:g} of {metric.of:g} is {right} %. Which of these is wrong?"
         yield Finding(span, message, fix=Fix("suggest", f"Write {right} %", (Edit(span, right),)))
+
+
+def _written(document: Document, metric: Metric) -> Iterator[Finding]:
+    """Compare the three figures of *4 % of 50 000 users (2 000)*."""
+    found = _PART.search(document.text, *metric.value_span)
+    if not found:
+        return
+    percent = float(found["percent"].lstrip("~").replace(",", "."))
+    whole, part = (quantities.number(found[name].replace("\u00a0", " ")) for name in ("whole", "part"))
+    if not whole or part is None:
+        return
+    computed = 100 * part / whole
+    estimated = metric.estimate or "~" in found[0]
+    if abs(percent - computed) > (max(_POINTS, computed * _ROUNDED) if estimated else _POINTS):
+        message = f"{part:g} of {whole:g} is {computed:.1f} %. Which of these is wrong?"
+        yield Finding(Span(*found.span("percent")), message, fix=_which())
+
+
+def _spent(document: Document, metric: Metric) -> Iterator[Finding]:
+    """Compare what is written of an error budget with the bad minutes or events it was counted from."""
+    found = _SPENT.search(document.text, metric.value_span.end, metric.span.end)
+    if not found or metric.unit != "%" or metric.value is None or "budget" not in metric.key.lower():
+        return
+    bad, allowed = (quantities.number(found[name].replace("\u00a0", " ")) for name in ("bad", "allowed"))
+    if bad is None or not allowed:
+        return
+    computed = 100 * bad / allowed
+    tolerated = max(_POINTS, computed * (_ROUNDED if metric.estimate else _EXACT / 2))
+    if abs(metric.value - computed) > tolerated:
+        message = f"{bad:g} of {allowed:g} is {computed:.1f} %. Which of these is wrong?"
+        yield Finding(metric.value_span, message, fix=_which())
+
+
+def _says_nothing(metric: Metric) -> bool:
+    """Tell whether words without any figure stand where a duration should; what is unknown or goes on is said so."""
+    words = metric.value_text.lower().strip(" .")
+    told = metric.value is not None or metric.disposition or any(char.isdigit() for char in words)
+    return bool(words) and not told and bool(_VAGUE.fullmatch(words))
+
+
+def _which() -> Fix:
+    return Fix("ask", "Correct one", question="Which of these figures was counted, and which computed?")
 
 
 def _ask() -> Fix:

@@ -22,7 +22,7 @@ How it decides
     The abbreviation or the words, with a verb of change or a target in the same sentence.
 
 Fix safety
-    Asks for the distribution.
+    Offers a sentence with holes for the distribution.
 
 Contested?
     Yes, and so it runs only when enabled. Against such means: Davidovič (2021) and the VOID report (2022). For
@@ -36,8 +36,9 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 
 _MEAN = Pattern(
@@ -48,6 +49,9 @@ _CLAIM = Pattern(
     r"|target|goal|below|under|within|above|best|lowest|shorter|longer|trend\w*|cut)\b"
 )
 
+_HOLE = "Of <how many> incidents since <date>, half took under <median>; they took <shortest> to <longest>."
+_QUESTION = "How many were there, and how long were half of them?"
+
 
 @rule(Severity.INFO, prose=True, opt_in=True)
 def mean_time_claim(reading: Reading) -> Iterator[Finding]:
@@ -57,5 +61,5 @@ def mean_time_claim(reading: Reading) -> Iterator[Finding]:
         if sentence is None or not _CLAIM.search(reading.plain, sentence.span.start, sentence.span.end):
             continue
         message = "A mean hides the few long ones. Give the distribution and how many there were."
-        fix = Fix("ask", "Give the distribution", question="How many were there, and how long were half of them?")
-        yield Finding(Span(*found.span()), message, fix=fix)
+        span = Span(*found.span())
+        yield Finding(span, message, fix=anew(reading, span, "Give the distribution", _HOLE, _QUESTION))

@@ -88,12 +88,21 @@ def platitude(reading: Reading) -> Iterator[Finding]:
         within = where.lessons.cover(sentence.span)
         if (where.told and not within) or reading.in_event(sentence.span):
             continue
+        sentence = _without_id(reading, sentence) if within else sentence  # noqa: PLW2901 - the same one, shorter
         if slogans.is_slogan(sentence) or (within and slogans.is_empty(sentence)):
             yield _found(sentence, "This fits any incident. What is known now about this system?")
         elif sentence.index in absolute and absolutes.is_absolute(sentence):
             yield _found(sentence, "A rule without exception or a vow. Which check will keep it, and since when?")
         elif within and _words(reading.words(sentence.span)) in where.promises:
             yield _found(sentence, "This is an action again. Say what is known now about this system.")
+
+
+def _without_id(reading: Reading, sentence: Sentence) -> Sentence:
+    """Return what a lesson says, whose id may be written without asterisks."""
+    start, end = reading.rewritable(sentence).start, sentence.span.end
+    if not sentence.span.start < start < end:
+        return sentence
+    return Sentence(reading.document.text, reading.plain, Span(start, end), sentence.index, heading=False)
 
 
 def _words(text: str) -> frozenset[str]:

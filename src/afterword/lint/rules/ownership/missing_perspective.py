@@ -1,8 +1,8 @@
 """A team that took part and does not write.
 
 What it does
-    Finds teams in the front matter none of whose people contribute or review, and a single author where several
-    teams are named.
+    Finds teams in the front matter none of whose people contribute or review, teams that act in the timeline
+    likewise, and a single author where several teams are named or the severity is SEV1.
 
 Why is this a problem
     Each team holds a part of the explanation. What is told by one of them is that one's part.
@@ -39,6 +39,7 @@ References
     Allspaw, Evans and Schauenberg, Debriefing Facilitation Guide (Etsy, 2016), on whom to invite.
 """
 
+import re
 from collections.abc import Iterator
 
 from afterword.document.facts import Facts
@@ -64,8 +65,9 @@ def missing_perspective(reading: Reading) -> Iterator[Finding]:
         words = " and ".join(silent[:2]) + (f" and {len(silent) - 2} more" if len(silent) > len(silent[:2]) else "")
         message = f"Nobody from {words} contributes. Ask one of them to tell their part."
         yield Finding(span, message, fix=Fix("ask", "Invite them", question=f"What did {silent[0]} see at the time?"))
-    elif len(facts.teams) > 1 and len(people) == 1:
-        message = "Several teams took part, and one person writes. Who else was there?"
+    elif len(people) == 1 and (len(facts.teams) > 1 or facts.severity == "SEV1"):
+        several = len(facts.teams) > 1
+        message = f"{'Several teams took part' if several else 'A SEV1'}, and one person writes. Who else was there?"
         yield Finding(span, message, fix=Fix("ask", "Invite them", question="Who saw another part of it?"))
 
 
@@ -80,6 +82,16 @@ def _silent(reading: Reading, people: set[str]) -> list[str]:
     for person in reading.options.people:
         for team in person.teams:
             members.setdefault(team.lower(), set()).add(person.handle.lower())
-    return [
-        team for team in reading.document.facts.teams if team.lower() in members and not members[team.lower()] & people
-    ]
+    named = {team.lower(): team for team in reading.document.facts.teams}
+    named |= {team: team for team in members if team not in named and _acts(reading, team)}
+    return [team for lower, team in named.items() if lower in members and not members[lower] & people]
+
+
+def _acts(reading: Reading, team: str) -> bool:
+    """Tell whether a team does something in the timeline: *the network team reroutes*, *network on-call joins*."""
+    words = re.escape(team).replace(r"\-", "[- ]")
+    acting = re.compile(
+        rf"(?<![\w#@/.-]){words}(?: team| squad| crew| group| engineers?| lead| on-?call)+"
+        r"(?![\w-]| (?:channel|dashboard))"
+    )
+    return any(acting.search(event.text.lower()) for event in reading.document.events)

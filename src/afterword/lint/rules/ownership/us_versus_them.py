@@ -84,6 +84,9 @@ _VERDICT = Pattern(
     r"|failed|cause[ds]?|screwed|sloppy|slow|silence|nobody)\b"
 )
 _DATED = Pattern(r"\d")
+_PRAISED = Pattern(
+    r"\b(?:fine|good|well|ok|okay|perfect|flawless|clean|healthy|green|correct|in order) (?:on|at|from) \Z"
+)
 _FACT = Pattern(r"\d|\b(?:confirmed|reported|according|announced|wrote|acknowledged|both)\b|https?:")
 _TECHNICAL = Pattern(
     r"[ ](?:of|is the initiator|closes|sends|opens|terminates)\b|[- ]?(?:channel|panel|effects?|project|cars?"
@@ -131,10 +134,14 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
             if not each.denied
         ),
     ):
-        found.setdefault(index, span)
+        found[index] = min(span, found.get(index, span))
     for span in sorted(found.values()):
-        fix = Fix("suggest", "Make the interface the subject", (Edit(span, _HOLE),))
-        yield Finding(span, "This draws camps. Name the interface between them: hand-over, contract, channel.", fix=fix)
+        praised = _PRAISED.search(reading.plain, max(reading.reach.start, span.start - 40), span.start)
+        told_of = Span(praised.start(), span.end) if praised else span
+        fix = Fix("suggest", "Make the interface the subject", (Edit(told_of, _HOLE),))
+        yield Finding(
+            told_of, "This draws camps. Name the interface between them: hand-over, contract, channel.", fix=fix
+        )
 
 
 def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import harm, nouns, outside_doors, terminus, verbs
+from afterword.lint import harm, nouns, outside, outside_doors, terminus, verbs
 from afterword.lint import outsiders as words
 from afterword.lint.actors import Actor
 from afterword.lint.blamed import is_company
@@ -70,7 +70,7 @@ _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, beyond=outside.beyond)
 def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     """Find explanations that stop at an external party."""
     found = [
@@ -104,6 +104,8 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         and not each.sentence.is_question
         and (_alone(each.sentence, each.span) or _SHUTS.search(each.span.of(reading.plain)))
     ]
+    if heading := outside.told(reading):
+        found.append(heading)
     for span in apart(found):
         yield Finding(
             span,

@@ -1,7 +1,8 @@
 """Nobody has said for whom this is.
 
 What it does
-    Finds a text in review or past it without `visibility`, and a restricted or team-only one that does not say why.
+    Finds a text in review or past it without `visibility`, and a restricted or team-only one without
+    the reason, who approved it, and the day to look again (`restriction: {reason, approver, review_on}`).
 
 Why is this a problem
     A post-mortem is worth what its readers learn, and by default everybody here is a reader. Narrower needs a reason
@@ -34,6 +35,8 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.facts import Facts
+from afterword.document.patterns import Pattern
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -57,7 +60,22 @@ def audience_unset(reading: Reading) -> Iterator[Finding]:
         edits = set_fact(reading.document.text, "visibility", "company")
         fix = Fix("suggest", "Set visibility to company", edits, "May everybody here read it?")
         yield Finding(span, "visibility is not set. Is it for everybody in the company?", fix=fix)
-    elif facts.visibility == "restricted" and "restriction" not in facts.spans:
-        message = "Restricted needs its reason, who approved it, and when to look again."
+    elif facts.visibility in _FEW:
+        yield from _explained(facts, reading.document.text)
+
+
+def _explained(facts: Facts, text: str) -> Iterator[Finding]:
+    """Find an audience of few without a reason, somebody who approved it, or a day to look again."""
+    span = facts.spans.get("restriction")
+    told = {found["key"] for found in _KEY.finditer(span.of(text))} if span else set()
+    missing = [words for key, words in _NEEDED.items() if key not in told]
+    if missing:
+        listed = " and ".join((", ".join(missing[:-1]), missing[-1])) if len(missing) > 1 else missing[0]
         fix = Fix("ask", "Add restriction: {reason, approver, review_on}", question=_WHY)
-        yield Finding(facts.spans["visibility"], message, fix=fix)
+        message = f"Not for everybody: say {listed}, in restriction:."
+        yield Finding(span or facts.spans["visibility"], message, fix=fix)
+
+
+_FEW = frozenset({"restricted", "team"})
+_NEEDED = {"reason": "why", "approver": "who approved it", "review_on": "when to look again"}
+_KEY = Pattern(r"(?P<key>reason|approver|review_on)[ \t]*:[ \t]*(?![ \t\r\n,}]|[\"']{2}|null\b|~)")

@@ -40,7 +40,9 @@ What it leaves alone
 How it decides
     Arithmetic. Durations are compared only where the summary has one that stands for the whole: not *the first*,
     *within*, *after*, *every*, *of the*. The tolerance is a minute or two in a hundred, a tenth for *about*; of a
-    count one in a hundred, and its words must be those of exactly one figure.
+    count one in a hundred, of a percentage half a point. A count is compared with the one figure that counts the same
+    thing, unless it stands elsewhere in the text too, or the summary has that figure beside it: then it counts another
+    part. A day must be one of the impact, in UTC or by the clock of the text.
 
 Fix safety
     Which of both is right is for people to say; the figure of the data is offered.
@@ -50,13 +52,14 @@ References
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, date, timedelta
 from typing import NamedTuple
 
 from afterword.document import clock, quantities
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
+from afterword.lint.counting import contradictions
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -68,9 +71,7 @@ _LENGTH = Pattern(
 )
 _FOR = Pattern(r"\b(?:(?:for|during|lasted|lasting|over|took)|(?:outage|downtime|impact) of)[ ](?:the[ ])?\Z")
 _NOT_WHOLE = Pattern(r"[ ]*(?:late|later|old|ago|before|after|each|a day|per|time-?out|window|apart|of the|earlier)\b")
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f,_]\d{3})+|\d+"
-_SHARE = Pattern(rf"(?<![\d.,])(?P<part>{_NUMBER})[ ]of[ ](?:the[ ])?(?P<whole>{_NUMBER})(?![\d.,])")
-_EXACT, _ROUGH, _COUNTED = 0.02, 0.1, 0.01
+_EXACT, _ROUGH = 0.02, 0.1
 _QUESTION = "Which of both is right?"
 
 
@@ -90,7 +91,10 @@ def summary_contradicts_data(reading: Reading) -> Iterator[Finding]:
         return
     yield from _durations(reading, section.body_span)
     yield from _dates(reading.document, section.body_span)
-    yield from _counts(reading, section.body_span)
+    for told in contradictions(reading, section.body_span):
+        yield Finding(
+            told.span, f"{told.says} Which of both is right?", fix=Fix("ask", "Correct one", question=_QUESTION)
+        )
 
 
 def _durations(reading: Reading, body: Span) -> Iterator[Finding]:
@@ -141,21 +145,23 @@ def _dates(document: Document, body: Span) -> Iterator[Finding]:
         return
     if clock.find_date(document.text[: body.end], found.end):
         return  # several days are told
-    day = timedelta(days=1)
-    if not start.date() - day <= found.value <= end.date() + day:
+    if found.value not in _days(document) and found.value <= end.date() + timedelta(days=_MOST_DAYS):
         message = f"The impact was on {start.date().isoformat()}. Which day is right?"
         yield Finding(Span(found.start, found.end), message, fix=Fix("ask", "Correct one", question=_QUESTION))
 
 
-def _counts(reading: Reading, body: Span) -> Iterator[Finding]:
-    """Compare *412 of 3 870* with the figure that has the same whole: then it is about the same thing."""
-    for found in _SHARE.finditer(reading.plain, body.start, body.end):
-        part, whole = (quantities.number(found[name].replace("\u00a0", " ")) for name in ("part", "whole"))
-        about = [metric for metric in reading.document.impact if metric.of and metric.of == whole and metric.value]
-        if part is None or len(about) != 1:
-            continue
-        (metric,) = about
-        allowed = max(1.0, part * (_ROUGH if metric.estimate else _COUNTED))
-        if metric.low is None and metric.value is not None and abs(metric.value - part) > allowed:
-            message = f"{metric.key} says {metric.value:g} of {whole:g}. Which of both is right?"
-            yield Finding(Span(*found.span("part")), message, fix=Fix("ask", "Correct one", question=_QUESTION))
+def _days(document: Document) -> set[date]:
+    """Return the days of the impact, by every clock they may be told by."""
+    facts = document.facts
+    start, end = facts.impact_start, facts.impact_end or facts.impact_start
+    if start is None or end is None:
+        return set()
+    where = clock.zone(facts.timezone) if facts.timezone else None
+    days: set[date] = set()
+    for zone in (start.tzinfo, UTC, where or UTC):
+        first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
+        days |= {first + timedelta(days=day) for day in range(min((last - first).days, _MOST_DAYS) + 1)}
+    return days
+
+
+_MOST_DAYS = 400

@@ -58,7 +58,8 @@ _CAUSE = Pattern(
     r"|take|leave|open|renew|reach|land|follow|last|restart|come|depart)\b)|owing to|thanks to the (?:bad|broken"
     r"|missing|wrong)"
     r"|(?:which (?:was|is|were) |was |were |is |are )?caused by|which caused|as a (?:result|consequence) of"
-    r"|on account of"
+    r"|on account of|which (?:was|is|proved(?: to be)?|turned out to be) the (?:root[ -]|actual |real |true )?cause\b"
+    r"|(?:the )?root[ -]cause (?:identified|found|confirmed|discovered|determined)\b"
     r"|(?:the )?root[ -]cause(?: (?:is|was|identified|found|confirmed|turned out))?(?::| is\b| was\b| that\b"
     r"| turned out\b))"
     r"[^.;\n]*"
@@ -146,7 +147,12 @@ def _nothing_seen(words: str, event: Event) -> bool:
 
 def _cause(words: str, event: Event) -> Span | None:
     found = _CAUSE.search(words)
-    if found is None or _LATER & set(event.tags) or _BELIEF.search(words) or _TOLD.search(words, 0, found.start()):
+    if (
+        found is None
+        or (_LATER & set(event.tags) and not _is_verdict(found[0], event))
+        or _BELIEF.search(words)
+        or _TOLD.search(words, 0, found.start())
+    ):
         return None
     if "root" in found[0][: len("the root")] and _SEEN.search(words, 0, found.start()):
         return None
@@ -154,6 +160,11 @@ def _cause(words: str, event: Event) -> Span | None:
     while words[end - 1] in " \t\r\n,:\x01()[]":
         end -= 1
     return Span(event.text_span.start + found.start(), event.text_span.start + end)
+
+
+def _is_verdict(words: str, event: Event) -> bool:
+    """Tell whether a diagnosis is called the root cause: that is for the factors, whatever was seen."""
+    return "root" in words and "found-later" not in event.tags
 
 
 def _grade(words: str, event: Event) -> Span | None:

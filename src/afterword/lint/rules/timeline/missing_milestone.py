@@ -58,6 +58,8 @@ References
 from collections.abc import Iterator
 
 from afterword.document.parse import Document
+from afterword.document.patterns import Pattern
+from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -66,7 +68,31 @@ from afterword.lint.rule import rule
 _LANDMARKS = ("lead-up", "trigger", "impact", "detect", "engage", "mitigate", "resolve")
 _OF_HARM = frozenset({"impact", "mitigate"})
 _BEGINNINGS = frozenset({"lead-up", "trigger", "impact"})
-_NAMES = {"detect": "detection", "engage": "engagement", "mitigate": "mitigation", "resolve": "resolution"}
+# Words of an event that could be what a tag says; of several the first is proposed, of an end the last.
+_TELLING = {
+    "trigger": Pattern(
+        r"\b(?:releases?|deploy\w*|roll-?out|goes live|expire[sd]?|enable[sd]?|switched|restart\w*|merge[sd]?)\b"
+    ),
+    "impact": Pattern(
+        r"\b(?:fail(?:s|ed|ing)?|errors?|down|unavailable|refuse[sd]?|time-?outs?|5\d\d|slow|lost|duplicate[sd]?)\b"
+    ),
+    "detect": Pattern(
+        r"\b(?:alerts?|alarm|page[sd]?|pager|tickets?|reports?|reported|notice[sd]?|telephones?|calls)\b"
+    ),
+    "engage": Pattern(
+        r"\b(?:on-?call|joins?|joined|acknowledge[sd]?|responders?|picks? up|takes? over|begins? to look)\b"
+    ),
+    "mitigate": Pattern(
+        r"\b(?:roll(?:s|ed)?[ -]?back|rollback|revert\w*|mitigat\w*|fail(?:s|ed)?[ -]?over|recover(?:s|ed)?|restored"
+        r"|back to normal)\b"
+    ),
+    "resolve": Pattern(r"\b(?:resolve[sd]?|closed|over|complete[sd]?|normal|recovered|fixed|reconciled)\b"),
+    "comms": Pattern(
+        r"\b(?:status page|e-?mail|mail(?:s|ed)?|customers (?:are |were )?(?:told|informed)|announce\w*|tweet\w*"
+        r"|posted)\b"
+    ),
+}
+_LAST = frozenset({"mitigate", "resolve"})
 _EARLIER = "When did the conditions come into existence: a deploy, an expiry, growth, a contract?"
 
 
@@ -80,15 +106,49 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
         return
     missing = [tag for tag in _wanted(document) if tag not in tags]
     if missing:
-        names = [_NAMES.get(tag, tag) for tag in missing]
+        names = [f"[{tag}]" for tag in missing]
         words = " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
-        question = f"Which event is it, or what is missing: {', '.join(missing)}?"
-        message = f"No event is tagged as {words}. Tag it, or add it."
-        yield Finding(section.heading_span, message, fix=Fix("ask", "Tag the event", question=question))
+        message = f"No event is tagged {words}. Tag it, or add it."
+        yield Finding(section.heading_span, message, fix=_tag(document, missing))
     first = _first(document)
     if first is not None and "detect" in first.tags and not _BEGINNINGS & set(first.tags):
         message = "The story starts at detection. What came before it?"
         yield Finding(first.span, message, fix=Fix("ask", "Add what led up to it", question=_EARLIER))
+
+
+def _tag(document: Document, missing: list[str]) -> Fix:
+    """Return the fix that tags the events whose words could be the landmarks that are missing, if any are."""
+    question = f"Which event is it, or what is missing: {', '.join(missing)}?"
+    tags: dict[int, list[str]] = {}
+    for tag in missing:
+        place = _candidate(document, tag)
+        if place is not None:
+            tags.setdefault(place, []).append(tag)
+    if not tags:
+        return Fix("ask", "Tag the event", question=question)
+    edits = tuple(_tagged(document.events[place], told) for place, told in sorted(tags.items()))
+    told = "; ".join(
+        f"{document.events[place].time_text} [{', '.join(added)}]" for place, added in sorted(tags.items())
+    )
+    return Fix("suggest", f"Tag {told}", edits, question)
+
+
+def _candidate(document: Document, tag: str) -> int | None:
+    """Return the place of the event that could be a landmark: an untagged one before one that is another already."""
+    pattern = _TELLING.get(tag)
+    if pattern is None:
+        return None
+    places = [place for place, event in enumerate(document.events) if pattern.search(event.text.lower())]
+    bare = [place for place in places if not document.events[place].tags] or places
+    return (bare[-1] if tag in _LAST else bare[0]) if bare else None
+
+
+def _tagged(event: Event, tags: list[str]) -> Edit:
+    if event.tag_spans:
+        at = event.tag_spans[-1].end
+        return Edit(Span(at, at), "".join(f", {tag}" for tag in tags))
+    at = event.text_span.start
+    return Edit(Span(at, at), f"[{', '.join(tags)}] ")
 
 
 def _wanted(document: Document) -> list[str]:

@@ -1,0 +1,60 @@
+"""Ways on from a sentence: written anew with holes for a person to fill, its wish kept as an action."""
+
+from collections.abc import Iterator
+
+from afterword.document.actions import add_action
+from afterword.document.compose import one_line
+from afterword.document.patterns import Pattern
+from afterword.document.text import Edit, Span
+from afterword.lint.actors import Actor
+from afterword.lint.diagnostic import Fix
+from afterword.lint.reading import Reading
+
+_QUOTED = "<the wish>"
+_WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"
+
+_ADVERBS = (
+    r"(?:mistakenly|accidentally|inadvertently|erroneously|wrongly|incorrectly|unintentionally|unwittingly|by mistake"
+    r"|by accident|in error)"
+)
+_SLIP = Pattern(rf"\b{_ADVERBS}\b[ ](?=\w)|(?<=\w)[ ]{_ADVERBS}(?![\w-])")
+_REASON = Pattern(r"\b(?:because|since)[ ]")
+
+
+def anew(reading: Reading, span: Span, title: str, hole: str, question: str) -> Fix:
+    """Return the fix that writes the sentence of a span anew; the span alone where it stands in none."""
+    sentence = reading.sentences.holding(span.start)
+    words = reading.rewritable(sentence) if sentence else span
+    return Fix("suggest", title, (Edit(words, hole),), question)
+
+
+def without_slip(reading: Reading, span: Span, question: str) -> Fix:
+    """Return the way on: without its adverb the act stands there as it was; beside a reason the adverb adds nothing."""
+    sentence = reading.sentences.holding(span.start)
+    slip = _SLIP.search(reading.plain, span.start, span.end)
+    if slip is None or sentence is None:
+        return Fix("ask", "Ask what made it easy", question=question)
+    words = Edit(Span(*slip.span()), "")
+    reason = _REASON.search(reading.plain, slip.end(), sentence.span.end)
+    who = reading.grammar.noun_phrase(sentence, sentence.at(reason.end())) if reason else None
+    explained = who is not None and who.actor is Actor.SYSTEM and who.head not in ("it", "they", "this", "that")
+    return Fix("safe" if explained else "suggest", f"Leave out “{slip[0].strip()}”", (words,), question)
+
+
+class Wishes:
+    """Edits that keep wishes as actions; all actions are counted once, when the first is kept."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._action: tuple[Edit, ...] | None = None
+
+    def keep(self, words: Span) -> Iterator[Edit]:
+        """Yield the edits that keep a wish as an action with a hole; none where it stands among the actions."""
+        document = self._reading.document
+        section = document.section("actions")
+        if section is not None and section.span.contains(words):
+            return
+        if self._action is None:
+            self._action = add_action(document, _WISH)
+        wish = one_line(self._reading.words(words)).strip(" .!*_")
+        yield from (edit._replace(text=edit.text.replace(_QUOTED, wish)) for edit in self._action)

@@ -1,0 +1,148 @@
+"""Where a rule asks for other words, it offers them with holes; what is certain it does itself."""
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.document.text import apply
+from afterword.lint.check import run
+from afterword.lint.mend import mend
+from afterword.lint.options import Options
+from afterword.lint.rule import named
+
+OPTIONS = Options(stage="in-review")
+
+
+def fixed(rule, text):
+    """Return the first fix of a rule and the text after it."""
+    fix = run(parse(text), OPTIONS, [named(rule)])[0].fix
+    return fix, apply(text, fix.edits)
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("individual-as-cause", "The engineer caused the outage."),
+        ("team-as-cause", "The network team broke routing."),
+        ("inevitability", "It was only a matter of time."),
+        ("normative-judgement", "The handover was handled badly by the day shift."),
+        ("counterfactual", "The outage could have been prevented by the reviewer."),
+        ("should-have", "Kim should have looked at the graph."),
+        ("mean-time-claim", "Our MTTR improved by 12 % this quarter."),
+    ],
+)
+@pytest.mark.parametrize("item", ["{}", "- **L1** {}", "Before it. {} After it."])
+def test_the_sentence_is_offered_with_holes(rule, sentence, item):
+    text = f"## Lessons learned\n\n{item.format(sentence)}\n\n## Actions\n"
+
+    fix, after = fixed(rule, text)
+
+    before, _, behind = item.partition("{}")
+    line = after.split("\n")[2]
+    assert fix.kind == "suggest"
+    assert fix.question
+    assert line.startswith(before + fix.edits[0].text[:1])
+    assert line.endswith(behind)
+    assert "<" in line
+    assert sentence not in line
+
+
+def test_what_a_counterfactual_wishes_is_kept_as_an_action():
+    _, after = fixed("counterfactual", "# A\n\nThe outage could have been prevented by a limit.\n\n## Actions\n")
+
+    assert "in place of “The outage could have been prevented by a limit”" in after.split("## Actions")[1]
+
+
+def test_a_slip_is_offered_without_its_adverb():
+    fix, after = fixed("mistake-attribution", "The operator accidentally deleted the index.\n")
+
+    assert (fix.kind, after) == ("suggest", "The operator deleted the index.\n")
+
+
+def test_beside_a_reason_in_the_system_leaving_the_adverb_out_is_safe():
+    text = "The operator mistakenly chose zone b because the form has no check.\n"
+
+    fix, after = fixed("mistake-attribution", text)
+
+    assert (fix.kind, after) == ("safe", "The operator chose zone b because the form has no check.\n")
+
+
+def test_a_reason_that_is_a_person_makes_nothing_safe():
+    fix, _ = fixed("mistake-attribution", "The operator mistakenly chose zone b because he was tired.\n")
+
+    assert fix.kind == "suggest"
+
+
+def test_events_that_could_be_landmarks_are_offered_with_their_tags():
+    text = (
+        "---\nschema: postmortem/1\ntimezone: UTC\n---\n\n## Timeline\n\n### 2026-03-09 (UTC)\n\n"
+        "- 08:00 [lead-up] The range is doubled\n- 09:00 [trigger] Release 5 goes live\n"
+        "- 09:10 [impact] Logins fail\n- 09:20 [detect] Alert on logins\n- 09:25 On-call joins\n"
+        "- 09:40 [action] Rolled back\n- 10:00 [resolve] All logins work\n"
+    )
+
+    fix, after = fixed("missing-milestone", text)
+
+    assert fix.kind == "suggest"
+    assert "- 09:25 [engage] On-call joins\n- 09:40 [action, mitigate] Rolled back\n" in after
+    assert not run(parse(after), OPTIONS, [named("missing-milestone")])
+
+
+def test_an_action_is_offered_for_a_factor_nothing_is_done_about():
+    text = "## Contributing factors\n\n- **F1** The disk fills\n- **F2** The log grows\n\n## Actions\n\n- [ ] **A1** Cap it\n  - fixes: F1\n"
+
+    fix, after = fixed("factor-unaddressed", text)
+
+    assert fix.kind == "suggest"
+    assert after.endswith("- [ ] **A2** <verb> <component> so that <observable>\n  - fixes: F2\n")
+
+
+def test_the_second_of_two_actions_in_one_gets_a_line_of_its_own():
+    text = "## Actions\n\n- [ ] **A1** Add a route check to CI and update the wiki page on routes\n  - owner: @kim; fixes: F2\n"
+
+    fix, after = fixed("not-specific", text)
+
+    assert fix.kind == "suggest"
+    assert after == (
+        "## Actions\n\n- [ ] **A1** Add a route check to CI\n  - owner: @kim; fixes: F2\n"
+        "- [ ] **A2** Update the wiki page on routes\n  - fixes: F2\n"
+    )
+
+
+OUT_OF_ORDER = """## Actions
+
+- [ ] **A1** Cap it
+
+### Later
+
+- [ ] **A2** Watch it
+
+## Timeline
+
+- 09:00 It fills
+
+## Contributing factors
+
+- **F1** It fills
+"""
+
+
+def test_in_our_own_format_a_section_is_moved_to_its_place_safely():
+    front = "---\nschema: postmortem/1\n---\n\n"
+
+    text = front + OUT_OF_ORDER
+    for _ in range(3):
+        found = run(parse(text), OPTIONS, [named("missing-section")])
+        moves = [each.fix for each in found if each.fix and each.fix.title.startswith("Move")]
+        assert all(fix.kind == "safe" for fix in moves)
+        text = apply(text, moves[0].edits) if moves else text
+
+    actions = OUT_OF_ORDER.partition("## Timeline")[0].rstrip()
+    rest = OUT_OF_ORDER[len(actions) :].strip()
+    assert text.rstrip() == f"{front}{rest}\n\n{actions}"
+
+
+def test_elsewhere_a_move_is_only_offered():
+    found = run(parse(OUT_OF_ORDER), OPTIONS, [named("missing-section")])
+
+    assert [each.fix.kind for each in found if each.fix.title.startswith("Move")] == ["suggest"]
+    assert mend(OUT_OF_ORDER, OPTIONS).text.index("## Actions") < mend(OUT_OF_ORDER, OPTIONS).text.index("## Timeline")
