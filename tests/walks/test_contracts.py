@@ -91,7 +91,7 @@ def run(*arguments, stdin=b"", cwd=None):
 
 
 def test_check_names_every_file_and_counts_in_code_points(tmp_path):
-    bad = "# Fallout 🦁 x\n\nÇa: 🦁🦁 it was human error.\r\n"
+    bad = "---\nschema: postmortem/1\n---\n\n# Fallout 🦁 x\n\nÇa: 🦁🦁 it was human error.\r\n"
     (tmp_path / "deep" / "er").mkdir(parents=True)
     (tmp_path / "deep" / "er" / "bad.md").write_bytes(bad.encode())
     (tmp_path / "good.md").write_text(TEXT, encoding="utf-8")
@@ -111,6 +111,7 @@ def test_check_names_every_file_and_counts_in_code_points(tmp_path):
             assert found.keys() == {
                 *("rule", "severity", "message", "line", "column", "end_line", "end_column", "quote"),
                 "fix",
+                "page",
             }
             assert found["severity"] in {"error", "warning", "info"}
             assert found["fix"] is None or found["fix"]["kind"] in {"safe", "suggest", "ask"}
