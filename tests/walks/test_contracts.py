@@ -121,7 +121,7 @@ def test_check_names_every_file_and_counts_in_code_points(tmp_path):
             )
             assert covered[found["column"] - 1 :] == found["quote"]
     labels = [found for found in said["files"][0]["diagnostics"] if found["rule"] == "human-error-label"]
-    assert [(each["line"], each["column"], each["quote"]) for each in labels] == [(3, 15, "human error")]
+    assert [(each["line"], each["column"], each["quote"]) for each in labels] == [(7, 15, "human error")]
 
 
 @pytest.mark.parametrize(
