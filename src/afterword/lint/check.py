@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
+from afterword.lint import disowned
 from afterword.lint.diagnostic import Diagnostic, Finding, Fix, Severity
 from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
@@ -118,7 +119,10 @@ def _in_place(each: Rule, reading: Reading, *, hints: bool) -> Iterator[Finding]
         yield from each.find(reading)
         return
     evidence = Spans(())
+    labels = each.name in disowned.RULES
     for at, finding in enumerate(each.find(reading)):
+        if labels and disowned.is_disowned(reading, finding.span):
+            continue
         if hints and not at:
             evidence = Spans(reading.prose.evidence)
         if evidence.cover(finding.span):

@@ -38,7 +38,7 @@ _SOURCE = Pattern(
     |according|show(?:ed|s|n)?|display(?:ed|s)|print(?:ed|s)|log(?:ged|s)?|warn(?:ed|s|ing)|titled|named|messages?|tickets?
     |pages?|alerts?|banner|dialog(?:ue)?|e-?mails?|mails?|subject|articles?|clauses?|contract|title|entry|quotes?|notes?
     |chat|screen(?:shot)?|headline|press|survey|feedback|statement|document(?:ation)?|wiki|button|text|string|field
-    |form|letter|finding|audit|phrase|phrased|worded|sentence|words?|term|label(?:led)?|category|expression|tag)\b""",
+    |tile|poster|sticker|sign|faq|slides?|talk|answer(?:ed|s)?|form|letter|finding|audit|phrase|phrased|worded|sentence|words?|term|label(?:led)?|category|expression|tag)\b""",
     re.VERBOSE,
 )
 _MENTION = Pattern(
