@@ -17,8 +17,9 @@ from afterword.cli.data import open_data
 open_data(Path(sys.argv[1]))
 from afterword.web.incidents.models import Delivery
 from afterword.web.incidents.sources import add_source
-from afterword.web.people.models import User
-User.objects.create(email="ruta@lantern.invalid", name="Ruta", handle="ruta")
+from afterword.web.people.models import MORNING, User, Ways
+ruta = User.objects.create(email="ruta@lantern.invalid", name="Ruta", handle="ruta")
+Ways.objects.create(user=ruta, quiet_from=MORNING, quiet_until=MORNING, days_off=[])
 source = add_source("alertmanager", "x").source
 for body in json.load(sys.stdin):
     Delivery.objects.create(source=source, body=json.dumps(body).encode())
