@@ -11,7 +11,6 @@ import click
 from afterword.checks import Checks, Unusable
 from afterword.cli.files import STDIN, File, texts, write
 from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
-from afterword.cli.uncollected import uncollected
 from afterword.document.facts import STATUSES
 from afterword.document.parse import Document, parse
 from afterword.document.recognise import is_postmortem
@@ -20,6 +19,7 @@ from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options
 from afterword.lint.rule import UnknownRule, rules
 from afterword.lint.rule import explain as manual
+from afterword.uncollected import uncollected
 
 COULD_NOT_RUN = 2
 _SHOWN = 3

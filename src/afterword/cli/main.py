@@ -5,7 +5,7 @@ from importlib.util import find_spec
 
 import click
 
-from afterword.cli.uncollected import uncollected
+from afterword.uncollected import uncollected
 
 # Where each command lives. Those whose module is not installed are not listed.
 COMMANDS = {

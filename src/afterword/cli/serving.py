@@ -1,5 +1,6 @@
 """`afterword serve`: everything in one process."""
 
+import gc
 import os
 import signal
 import socket
@@ -130,6 +131,7 @@ def _run(door: socket.socket, host: str, tending_stops: threading.Event) -> None
         """Uvicorn raises the signal once more after it has stopped; the default would cut our own ending short."""
 
     sys.setswitchinterval(SWITCHES_EVERY)
+    gc.freeze()  # what is loaded stays; a walk over it would hold up every page, now and then, for a tenth of a second
     how = uvicorn_settings(host, door.getsockname()[1])
     if settings.SECURE_PROXY_SSL_HEADER:
         how["proxy_headers"] = True

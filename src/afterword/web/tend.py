@@ -32,10 +32,10 @@ FEW_PEOPLE = 5
 """People whose digest is written; each takes about twenty queries."""
 TAKEN_AT_ONCE = 100
 """Deliveries of each source."""
-LEFT_IN_A_STORM = 9.0
+LEFT_IN_A_STORM = 19.0
 """Times as long as the work took."""
-LONGEST_PAUSE = 5.0
-"""Seconds."""
+LONGEST_PAUSE = 10.0
+"""Seconds; it ends with the storm."""
 REST = 3600.0
 """Seconds."""
 
@@ -60,7 +60,7 @@ class Seldom:
 
 DUTIES: tuple[Callable[[], int], ...] = (
     partial(process, news.take, TAKEN_AT_ONCE),
-    partial(inbox.compute_due, AT_ONCE),
+    lambda: inbox.compute_due(1 if is_stormy() else AT_ONCE),
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
     partial(filling.fill_lately, AT_ONCE),
@@ -74,14 +74,21 @@ DUTIES: tuple[Callable[[], int], ...] = (
 )
 
 
-def run_once(duties: tuple[Callable[[], int], ...] = DUTIES) -> int:
-    """Give every duty one turn; return how much was done. A duty that fails does not stop the others."""
+def run_once(
+    duties: tuple[Callable[[], int], ...] = DUTIES, *, after_each: Callable[[float], None] = lambda _worked: None
+) -> int:
+    """Give every duty one turn; return how much was done. A duty that fails does not stop the others.
+
+    ``after_each`` is called after each turn with the seconds it took.
+    """
     done = 0
     for duty in duties:
+        begun = time.monotonic()
         try:
             done += duty()
         except Exception:  # whatever it is, the other duties still want their turn; this one gets its next one
             logger.exception("A duty failed: %s", getattr(duty, "func", duty))
+        after_each(time.monotonic() - begun)
     return done
 
 
@@ -92,9 +99,12 @@ def run(stop: threading.Event, duties: tuple[Callable[[], int], ...] = DUTIES) -
     """
     while not stop.is_set():
         close_old_connections()
-        begun = time.monotonic()
-        if not run_once(duties):
+        if not run_once(duties, after_each=partial(_let_a_storm_pass, stop)):
             stop.wait(IDLE)
-        elif is_stormy():
-            stop.wait(min(LEFT_IN_A_STORM * (time.monotonic() - begun), LONGEST_PAUSE))
     close_old_connections()
+
+
+def _let_a_storm_pass(stop: threading.Event, worked: float) -> None:
+    pause_ends = time.monotonic() + min(LEFT_IN_A_STORM * worked, LONGEST_PAUSE)
+    while is_stormy() and not stop.is_set() and (left := pause_ends - time.monotonic()) > 0:
+        stop.wait(min(left, IDLE))

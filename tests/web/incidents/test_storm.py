@@ -2,6 +2,8 @@
 
 import json
 import random
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -201,8 +203,6 @@ def test_deliveries_that_fail_together_are_taken_one_by_one(generic, monkeypatch
 
 
 def test_a_tender_leaves_the_process_to_the_door_while_a_storm_lasts(monkeypatch, db):
-    import threading
-
     stop, rests = threading.Event(), []
     monkeypatch.setattr(tend, "is_stormy", lambda: True)
     monkeypatch.setattr(stop, "wait", lambda seconds: rests.append(seconds) or stop.set())
@@ -211,3 +211,21 @@ def test_a_tender_leaves_the_process_to_the_door_while_a_storm_lasts(monkeypatch
 
     assert len(rests) == 1
     assert rests[0] <= tend.LONGEST_PAUSE
+
+
+def test_each_duty_rests_after_its_turn_and_the_rest_ends_with_the_storm(monkeypatch, db):
+    stop, rests, turns = threading.Event(), [], []
+    monkeypatch.setattr(tend, "is_stormy", lambda: len(rests) < 3)
+    monkeypatch.setattr(stop, "wait", lambda seconds: rests.append((len(turns), seconds)))
+
+    def slow():
+        turns.append(1)
+        time.sleep(0.08)
+        if len(turns) == 3:
+            stop.set()
+        return 1
+
+    tend.run(stop, (slow, slow, slow))
+
+    assert [turn for turn, _ in rests] == [1, 1, 1]
+    assert all(0 < seconds <= tend.IDLE for _, seconds in rests)

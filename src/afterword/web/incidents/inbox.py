@@ -13,6 +13,7 @@ from afterword.incident import incident as core
 from afterword.incident.decide import Verdict as CoreVerdict
 from afterword.incident.decide import decide
 from afterword.incident.signal import Signal as CoreSignal
+from afterword.uncollected import uncollected
 from afterword.web.house import House, house
 from afterword.web.incidents import answers
 from afterword.web.incidents.beginning import begin
@@ -99,8 +100,9 @@ def _consider(incident: Incident, moment: datetime) -> int:
     how many signals it has.
     """
     here = house()
-    facts = facts_of(incident, here)
-    verdict = decide(facts, here.policy, now=moment, calendar=here.calendar, pauses=pauses_of(incident))
+    with uncollected():
+        facts = facts_of(incident, here)
+        verdict = decide(facts, here.policy, now=moment, calendar=here.calendar, pauses=pauses_of(incident))
     with writing():
         row = Incident.objects.select_for_update().get(pk=incident.pk)
         if row.revision == incident.revision and row.merged_into_id is None:

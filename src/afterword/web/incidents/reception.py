@@ -13,7 +13,7 @@ from afterword.incident.senders.sender import Parcel
 from afterword.web.incidents.judging import Judged, judged, paused, refused
 from afterword.web.incidents.ledger import write
 from afterword.web.incidents.models import Outcome, Source
-from afterword.web.incidents.sources import digest
+from afterword.web.incidents.sources import at_addresses, digest
 
 logger = logging.getLogger(__name__)
 
@@ -66,8 +66,7 @@ def is_stormy() -> bool:
 def receive(calls: Sequence[Call]) -> list[Answer]:
     """Answer everybody at the door; what is acknowledged is on disk."""
     _note_arrival(len(calls))
-    sources = Source.objects.filter(key_digest__in={digest(call.key) for call in calls})
-    known = {(source.kind, source.key_digest): source for source in sources}
+    known = {(source.kind, source.key_digest): source for source in at_addresses(call.key for call in calls)}
     hastily = is_stormy()
     looked_at = [_look(call, known.get((call.kind, digest(call.key))), hastily=hastily) for call in calls]
     answers = [each if isinstance(each, Answer) else _acknowledged(each, "") for each in looked_at]
@@ -114,8 +113,8 @@ def _acknowledged(parcel: Judged, name: str, status: int = 0) -> Answer:
     if parcel.outcome in {Outcome.REFUSED, Outcome.UNCLEAR} and parcel.status >= HTTPStatus.BAD_REQUEST:
         retry = {"Retry-After": "60"} if parcel.status == HTTPStatus.TOO_MANY_REQUESTS else {}
         return problem(parcel.status, parcel.reason, **retry)
-    said = parcel.reply if parcel.reply is not None else {"delivery": name}
-    return Answer(HTTPStatus(status or parcel.status), json.dumps(said).encode())
+    said = json.dumps(parcel.reply) if parcel.reply is not None else f'{{"delivery": "{name}"}}'
+    return Answer(HTTPStatus(status or parcel.status), said.encode())
 
 
 _arrived: dict[int, int] = {}
