@@ -27,7 +27,7 @@ from afterword.web.incidents.carrying import (
 )
 from afterword.web.incidents.facts import facts_of, grounds, known_of, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
-from afterword.web.incidents.filling import carry_people, fill
+from afterword.web.incidents.filling import carry_moments, carry_people, fill
 from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
@@ -139,6 +139,7 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
         late = unsaid.take(row, row.postmortem)
         unsaid.keep(row, row.postmortem, before)
         carry_facts(row.postmortem, late or before, facts)
+        carry_moments(row.postmortem, late or before, facts)
         carry_terms(row.postmortem, facts, verdict, pauses_of(row))
         carry_end(row.postmortem, facts, verdict)
         carry_people(row.postmortem, facts)
