@@ -93,7 +93,7 @@ def main() -> None:
     content = twenty_kilobytes()
     thinking(content)
     with tempfile.TemporaryDirectory() as folder:
-        server = Server(Path(folder) / "data")
+        server = Server(Path(folder) / "data").founded()
         key = server.key("bench")
         with server:
             with server.api(key) as api:

@@ -58,6 +58,11 @@ class Server:
                 time.sleep(0.05)
         raise TimeoutError(f"Not ready after {within} s:\n{self.log}")
 
+    def founded(self) -> "Server":
+        """Begin the installation, as its first start does, and serve nothing."""
+        self.start().stop()
+        return self
+
     def stop(self, *, within: float = 5) -> float:
         """End with SIGTERM; returns the seconds it took, raises when it took longer than allowed."""
         assert self.process is not None

@@ -8,7 +8,7 @@ from running import Server
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     """A data directory in which alice has an account; nothing is served."""
-    server = Server(tmp_path_factory.mktemp("people") / "data")
+    server = Server(tmp_path_factory.mktemp("people") / "data").founded()
     server.afterword("user", "add", "alice", "--email", "a@x")
     return server
 

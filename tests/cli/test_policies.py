@@ -146,7 +146,7 @@ def test_a_back_test_where_nothing_is_installed_is_refused_and_makes_nothing(mad
     result = run(STRICT, "--data", "there", command="back-test")
 
     assert result.exit_code == 2
-    assert "There is no installation in there. Say with --data" in result.output
+    assert f"There is no installation in {Path('there').resolve()}. Say with --data" in " ".join(result.output.split())
     assert sorted(set(tmp_path.rglob("*")) - {tmp_path / "ours.toml"}) == before
 
 

@@ -21,6 +21,7 @@ def server(tmp_path_factory):
 def test_it_says_where_it_is_and_what_is_missing(server):
     assert f"Afterword is at {server.url}/" in server.log
     assert "Nobody has an account yet: afterword user add" in server.log
+    assert f"--admin --data {server.data}\n" in server.log
 
 
 def test_a_key_made_beside_it_works_at_once(server):

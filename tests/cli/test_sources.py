@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from running import Server
+
 RUN = "import sys; from {module} import {name} as command; sys.argv[0] = 'afterword'; command()"
 
 
@@ -23,9 +25,15 @@ def command(module, name, *arguments, data):
     )
 
 
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """An installation that was begun, and is not served."""
+    return Server(tmp_path_factory.mktemp("sources") / "data").founded().data
+
+
 @pytest.mark.parametrize(("kind", "signs"), [("alertmanager", False), ("generic", False), ("github", True)])
-def test_adding_a_source_prints_one_line_with_its_address_and_secret(tmp_path, kind, signs):
-    process = command("sources", "source", "add", kind, "Prometheus", data=tmp_path / "new")
+def test_adding_a_source_prints_one_line_with_its_address_and_secret(data, kind, signs):
+    process = command("sources", "source", "add", kind, "Prometheus", data=data)
 
     out, err = process.communicate(timeout=120)
 
@@ -46,9 +54,8 @@ def test_a_kind_we_do_not_know_is_refused(tmp_path):
     assert "alertmanager" in err
 
 
-def test_tending_ends_on_sigterm(tmp_path):
-    command("sources", "source", "add", "generic", "x", data=tmp_path).communicate(timeout=120)
-    process = command("tending", "tend", data=tmp_path)
+def test_tending_ends_on_sigterm(data):
+    process = command("tending", "tend", data=data)
     with pytest.raises(subprocess.TimeoutExpired):
         process.wait(timeout=6)
 

@@ -30,7 +30,7 @@ class House:
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory):
     """Found an installation once, with an administrator, an engineer and a reviewer; every walk gets a copy."""
-    server = Server(tmp_path_factory.mktemp("founded") / "data")
+    server = Server(tmp_path_factory.mktemp("founded") / "data").founded()
     for name, flags in PEOPLE.items():
         arguments = (name.title(), "--email", f"{name}@example.org", *flags, "--password-stdin")
         server.afterword("user", "add", *arguments, text=PASSWORD)

@@ -2,10 +2,12 @@
 
 import os
 from pathlib import Path
+from shlex import quote
 
 import click
 
 DATABASE = "afterword.sqlite3"
+SECRET = "secret.key"  # noqa: S105 - a file's name
 
 
 def open_data(data: Path, *, migrate: bool = True) -> None:
@@ -26,17 +28,38 @@ def open_data(data: Path, *, migrate: bool = True) -> None:
         bring_up_to_date()
 
 
+def open_installation(data: Path) -> None:
+    """Set Django up on an installation that is there, and bring its tables up to date; `serve` alone begins one.
+
+    Raises ``click.UsageError`` when there is none: a slip in a path makes no second one beside the first.
+    """
+    _look_for(data)
+    open_data(data)
+
+
 def open_existing(data: Path) -> None:
     """Set Django up on an installation that is there, and change nothing in it.
 
     Raises ``click.UsageError`` when there is none, or when it is of another version.
     """
-    there = data.is_dir() and ("DATABASE_URL" in os.environ or (data / DATABASE).is_file())
-    if not there:
-        raise click.UsageError(f"There is no installation in {data}. Say with --data where its data directory is.")
+    _look_for(data)
     open_data(data, migrate=False)
     if not _is_up_to_date():
         raise click.UsageError(f"The tables in {data} are not those of this version. Start afterword serve on it once.")
+
+
+def _look_for(data: Path) -> None:
+    """Look for the database, or, where that is elsewhere, for the key its processes share."""
+    if os.environ.get("DATABASE_URL"):
+        is_there = bool(os.environ.get("AFTERWORD_SECRET_KEY")) or (data / SECRET).is_file()
+    else:
+        is_there = (data / DATABASE).is_file()
+    if not is_there:
+        where = data.resolve()
+        raise click.UsageError(
+            f"There is no installation in {where}. Say with --data where its data directory is, the one that "
+            f"afterword serve uses; to begin a new one there, start: afterword serve --data {quote(str(where))}"
+        )
 
 
 def bring_up_to_date() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.data import open_data
+from afterword.cli.data import open_installation
 
 DATA = click.option("--data", type=click.Path(path_type=Path, file_okay=False), default=Path("data"), show_default=True)
 
@@ -38,7 +38,7 @@ def add_user(  # noqa: PLR0913 - one argument for each option
 ) -> None:
     """Open an account. Prints the password that was made for it, once."""
     password = sys.stdin.readline().rstrip("\r\n") if password_stdin else secrets.token_urlsafe(12)
-    open_data(data)
+    open_installation(data)
     from afterword.web.people.accounts import NoAccount
     from afterword.web.people.accounts import add_user as add
 
@@ -67,7 +67,7 @@ def add_key(name: str, label: str, data: Path, *, robot: bool) -> None:
     The key alone goes to standard output, and is not stored. If nobody is called NAME or anything
     like it, an account is opened for a program of that name: it can use keys, and nobody can sign in to it.
     """
-    open_data(data)
+    open_installation(data)
     from afterword.web.people.accounts import NoAccount, add_robot, resembling
     from afterword.web.people.keys import add_key as add
     from afterword.web.people.models import User
@@ -93,7 +93,7 @@ def add_key(name: str, label: str, data: Path, *, robot: bool) -> None:
 @DATA
 def revoke_key(prefix: str, data: Path) -> None:
     """Stop the key that begins with PREFIX from working."""
-    open_data(data)
+    open_installation(data)
     from afterword.web.live.barring import bar
     from afterword.web.people.keys import revoke_key as revoke
     from afterword.web.people.models import ApiKey

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shlex import quote
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,8 @@ def _greet(host: str, door: socket.socket, *, sample: bool) -> None:
     for sign in signs:
         click.echo(f"Sign in as {sign.role}: {sign.email}, password {sign.password}")
     if not User.objects.exists():
-        click.echo('Nobody has an account yet: afterword user add "Your Name" --email you@example.org --admin')
+        where = "" if Path("data").resolve() == settings.DATA else f" --data {quote(str(settings.DATA))}"
+        click.echo(f'Nobody has an account yet: afterword user add "Your Name" --email you@example.org --admin{where}')
     sys.stdout.flush()
 
 

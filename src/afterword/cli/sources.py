@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.data import open_data
+from afterword.cli.data import open_installation
 from afterword.incident.senders.shelf import senders
 
 
@@ -24,7 +24,7 @@ def add(kind: str, label: str, data: Path) -> None:
     The address's key is not stored and cannot be shown again. Kinds that sign what they send get
     a secret as well; for the others it is null.
     """
-    open_data(data)
+    open_installation(data)
     from afterword.web.incidents.sources import add_source
 
     added = add_source(kind, label)

@@ -7,7 +7,7 @@ from types import FrameType
 
 import click
 
-from afterword.cli.data import open_data
+from afterword.cli.data import open_installation
 
 
 @click.command()
@@ -15,7 +15,7 @@ from afterword.cli.data import open_data
 @click.option("--once", is_flag=True, help="Do what is due now, then end.")
 def tend(data: Path, *, once: bool) -> None:
     """Do what is due: take deliveries in, refresh what is computed, send mail. Ends on SIGTERM."""
-    open_data(data)
+    open_installation(data)
     from afterword.web.tend import run, run_once
 
     if once:

@@ -1,0 +1,66 @@
+"""A slip in a path begins no second installation: only `afterword serve` begins one."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from afterword.cli import data as opening
+from afterword.cli.main import main
+from running import AFTERWORD
+
+COMMANDS = [
+    ("tend", "--once"),
+    ("source", "add", "alertmanager", "Prometheus"),
+    ("key", "add", "ines"),
+    ("key", "revoke", "aw_2cFkX9Lq"),
+    ("user", "add", "Ines", "--email", "ines@example.org"),
+    ("policy", "back-test", "ours.toml"),
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command[:2]))
+@pytest.mark.parametrize("is_made", [False, True])
+def test_where_nothing_is_installed_each_refuses_in_a_sentence_and_makes_nothing(command, is_made, tmp_path):
+    (tmp_path / "ours.toml").write_text('version = "ours"\n')
+    where = tmp_path / "dta"
+    if is_made:
+        where.mkdir()
+    before = sorted(tmp_path.rglob("*"))
+    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+
+    done = subprocess.run(
+        [AFTERWORD, *command, "--data", "dta"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert f"There is no installation in {where}." in done.stderr
+    assert f"afterword serve --data {where}\n" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("command", COMMANDS[:1])
+def test_with_a_database_elsewhere_the_key_tells_whether_it_is_there(command, tmp_path, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", "postgres://nobody@nowhere.invalid/none")
+    monkeypatch.delenv("AFTERWORD_SECRET_KEY", raising=False)
+    opened = []
+    monkeypatch.setattr(opening, "open_data", lambda data, **_how: opened.append(data) or sys.exit(3))
+
+    refused = CliRunner().invoke(main, [*command, "--data", str(tmp_path)])
+    assert (refused.exit_code, opened) == (2, [])
+    assert f"There is no installation in {tmp_path}." in refused.output
+
+    (tmp_path / "secret.key").write_text("x")
+    assert CliRunner().invoke(main, [*command, "--data", str(tmp_path)]).exit_code == 3
+    (tmp_path / "secret.key").unlink()
+    monkeypatch.setenv("AFTERWORD_SECRET_KEY", "y")
+    assert CliRunner().invoke(main, [*command, "--data", str(tmp_path)]).exit_code == 3
+    assert opened == [tmp_path, tmp_path]
