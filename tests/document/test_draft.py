@@ -214,3 +214,22 @@ def test_a_draft_of_anything_is_in_order(incident):
     assert [event.start for event in document.events] == sorted(event.start for event in document.events)
     assert len(document.sections) == 7
     assert tidy(text) == text
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "line"),
+    [
+        (at(9, 33), at(23, 20), "impact_end: 2026-02-17T23:20Z"),
+        (None, at(23, 20), "impact_end: 2026-02-17T23:20Z"),
+        (at(9, 33), None, "impact_end: # not over yet, or nobody has said when"),
+        (None, None, "impact_end: # not over yet, or nobody has said when"),
+        (at(9, 33), at(9, 1), "impact_end: # told as 2026-02-17T09:01Z, before it began; check both"),
+    ],
+)
+def test_the_end_stands_there_or_the_true_reason_why_not(start, end, line):
+    known = Incident(key="k", title="Carts stay empty", impact_started_at=start, resolved_at=end)
+
+    text = draft(known, created=DAY)
+
+    assert line in text.splitlines()
+    assert parse(text).facts.problems == ()

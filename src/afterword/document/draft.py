@@ -104,12 +104,17 @@ def _front_matter(  # noqa: PLR0913 (one argument for each thing the caller deci
     else:
         start, end = incident.impact_started_at, incident.over_at
         yield f"impact_start: {_instant(start)}" if start else "impact_start: # such as 2026-01-31T09:30Z"
-        yield (
-            f"impact_end: {_instant(end)}"
-            if end and start and end >= start
-            else "impact_end: # not over yet, or not known"
-        )
+        yield f"impact_end: {_end(start, end)}"
     yield f"created: {created.isoformat()}"
+
+
+def _end(start: datetime | None, end: datetime | None) -> str:
+    """Write until when it was felt, or why that is not written: nobody knows since when is no reason."""
+    if end is None:
+        return "# not over yet, or nobody has said when"
+    if start and end < start:
+        return f"# told as {_instant(end)}, before it began; check both"
+    return _instant(end)
 
 
 def _handle(person: str) -> str:

@@ -126,3 +126,20 @@ def test_a_text_in_review_stands_still(incident, ines):
     verbs.correct(incident, ines, Statement(impact_started_at=AT - timedelta(hours=1)))
 
     assert text(incident) == before
+
+
+def test_an_end_told_before_the_beginning_is_said_so_until_both_are_right(generic, ruta, ines, basket):
+    alert = {"source": "Watch", "severity": "critical", "services": ("checkout",), "teams": ("basket",), "group": "h"}
+    opened = Signal("incident", "i", AT, "Carts", status="opened", says=Statement(impact_started_at=AT), **alert)
+    over = AT - timedelta(minutes=30)
+    closed = Signal("incident", "i2", AT, "Carts", status="resolved", says=Statement(resolved_at=over), **alert)
+    row = inbox.take_signals((opened, closed), generic.source)
+    row.refresh_from_db()
+    if row.postmortem is None:
+        verbs.start(row, ruta)
+    inbox.reconsider(row)
+    assert "impact_end: # told as 2026-03-02T09:35Z, before it began; check both" in text(row)
+
+    verbs.correct(row, ines, Statement(resolved_at=AT + timedelta(minutes=20)))
+
+    assert "impact_end: 2026-03-02T10:25Z\n" in text(row)

@@ -22,7 +22,7 @@ from afterword.web.postmortems.models import OPEN_STATES, Postmortem, Status
 BEING_WRITTEN = frozenset({Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED})
 Value = datetime | str | tuple[str, ...] | None
 ENDS = frozenset({"mitigate", "resolve"})
-DRAFTS_OWN_REMARK = re.compile(r"^(impact_end: \S+) # not over yet.*$", re.MULTILINE)
+DRAFTS_OWN_REMARK = re.compile(r"^(impact_end: \S+) # (?:not over yet|told as \S+, before it began).*$", re.MULTILINE)
 
 
 def carry_terms(
@@ -88,6 +88,8 @@ def _with_end(text: str, facts: core.Incident) -> str:
     document = parse(text)
     if facts.over_at is None or document.facts.impact_end or document.facts.impact_none:
         return text
+    if facts.impact_started_at and facts.over_at < facts.impact_started_at:
+        return text  # one of the two is wrong, and the draft says so
     end = facts.over_at.replace(microsecond=0)
     text = DRAFTS_OWN_REMARK.sub(r"\1", apply(text, set_fact(text, "impact_end", end)), count=1)
     if ENDS & {tag for event in document.events for tag in event.tags}:
