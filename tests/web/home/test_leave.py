@@ -10,9 +10,11 @@ from afterword.web.house import house
 from afterword.web.incidents import handing, verbs
 from afterword.web.incidents.models import Incident
 from afterword.web.incidents.owners import owner_for, suggestions
+from afterword.web.live import texts
 from afterword.web.notices.models import Notice
 from afterword.web.people.models import User
-from afterword.web.postmortems import drafting
+from afterword.web.postmortems import derived, drafting
+from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Status, Visibility
 from afterword.web.postmortems.refusals import NotYours, Unclear
 
@@ -182,3 +184,68 @@ def test_the_database_keeps_no_leave_that_ends_before_it_begins(people):
 
     with pytest.raises(IntegrityError), transaction.atomic():
         User.objects.filter(pk=people.ines.pk).update(away_from=date(2026, 3, 5), away_until=date(2026, 3, 4))
+
+
+def name_owner(draft, handle):
+    def change(text):
+        line = next(line for line in text.splitlines() if line.startswith("owner:"))
+        return difference(text, text.replace(line, f'owner: "@{handle}"'))
+
+    texts.edit(draft.text_id, change)
+
+
+@pytest.mark.parametrize("place", ["write", "postmortem"])
+@pytest.mark.parametrize("is_derived", [False, True])
+def test_naming_an_owner_who_is_away_when_it_is_due_is_said_beside_the_text(
+    draft, people, away, browse, place, is_derived
+):
+    away(people.ikaika, 9, 13)
+    name_owner(draft, "ikaika")
+    if is_derived:
+        derived.refresh(draft)
+
+    page = browse(people.ines).get(reverse(place, args=[draft.reference])).content.decode()
+
+    assert "Ikaika is away from Monday 9 March until Friday 13 March. It is due by Monday 9 March." in page
+    assert ("find somebody who is here" in page) is not is_derived  # from then on it is Ikaika's to hand over
+    assert draft.owner == (people.ikaika if is_derived else people.ines)
+
+
+def test_a_lead_finds_the_way_to_hand_it_over_and_an_owner_who_is_away_is_told_so(draft, people, away, browse, words):
+    away(people.ines, 1, 12)
+
+    address = reverse("write", args=[draft.reference])
+    lead = words(browse(people.ruta).get(address))
+    assert "Inês Alves is away until Thursday 12 March. It is due by Monday 9 March." in lead
+    assert f'<a href="{reverse("hand-over", args=[draft.reference])}">find somebody who is here</a>' in lead
+    assert "You are away until Thursday 12 March." in words(browse(people.ines).get(address))
+    other = words(browse(people.sven).get(address))
+    assert "its owner or the lead of their team can hand it over" in other
+
+
+def test_it_stands_on_the_incident_s_page_too(draft, people, away, browse, words):
+    away(people.ines, 8, 9)
+    incident = Incident.objects.create(key="k", title="Gates open", postmortem=draft)
+    incident.corrections.create(by=people.sven, says={"title": "Gates open"})
+
+    page = words(browse(people.sven).get(reverse("incident", args=[incident.pk])))
+
+    assert "Inês Alves is away from Sunday 8 March until Monday 9 March." in page
+
+
+@pytest.mark.parametrize("change", [{"draft_due": date(2026, 3, 10)}, {"status": Status.IN_REVIEW}])
+def test_nothing_is_said_of_who_is_here_then_or_owes_no_writing_any_more(draft, people, away, browse, words, change):
+    away(people.ines, 8, 9)
+    Postmortem.objects.filter(pk=draft.pk).update(**change)
+
+    assert " is away" not in words(browse(people.sven).get(reverse("write", args=[draft.reference])))
+
+
+def test_a_name_nobody_has_and_a_draft_without_a_date_hold_nothing_up(draft, people, away, browse, words):
+    away(people.ines, 1, 9)
+    Postmortem.objects.filter(pk=draft.pk).update(draft_due=None)
+    name_owner(draft, "nobody")
+
+    page = words(browse(people.sven).get(reverse("write", args=[draft.reference])))
+
+    assert "Inês Alves is away until Monday 9 March.</b>" in page

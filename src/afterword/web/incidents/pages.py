@@ -31,6 +31,7 @@ from afterword.web.incidents.sheet import UNSAID, sheet
 from afterword.web.incidents.together import MergeForm, MoveForm, TakeForm, others, together
 from afterword.web.live import texts
 from afterword.web.postmortems import access
+from afterword.web.postmortems.absence import absence
 from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.views.refusal import told
@@ -147,6 +148,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     facts, signals = sheet(row, core, here), _signals(family(row))
     near = list(others(row))
     record = _readable(request, row.postmortem)
+    said = _facts_in(record) if record else None
     answer = {
         "incident": row,
         "verdict": row.verdict,
@@ -158,7 +160,8 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
         "postmortem": record,
-        "otherwise": otherwise(record, _facts_in(record)) if record else (),
+        "otherwise": otherwise(record, said) if record and said else (),
+        "absence": absence(record, said, request.user) if record and said else None,
         **asking.on_page(row, request.user),
         **beside(row, request.user, core),
         "held": holds.standing(row),

@@ -19,6 +19,7 @@ from afterword.pictures.timeline import timeline
 from afterword.web.door import Visit
 from afterword.web.live import texts
 from afterword.web.postmortems import access, approvals, decline, publish
+from afterword.web.postmortems.absence import absence
 from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
 from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.views.refusal import told
@@ -103,6 +104,7 @@ def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse
         "postmortem": record,
         **laid,
         "otherwise": otherwise(record, laid["facts"]),
+        "absence": absence(record, laid["facts"], request.user),
         "ticks": {item.ident or str(item.line): item for item in record.actions.all()},
         "tickable": set(
             access.completable_actions(request.user).filter(postmortem=record).values_list("pk", flat=True)

@@ -16,6 +16,7 @@ from afterword.web.live import texts
 from afterword.web.people.models import User
 from afterword.web.postmortems import access
 from afterword.web.postmortems import review as reviewing
+from afterword.web.postmortems.absence import absence
 from afterword.web.postmortems.models import Postmortem, Verdict
 from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.refusals import Blocked
@@ -68,6 +69,7 @@ def _page(request: Visit, postmortem: Postmortem, blocked: Blocked | None = None
         "document": document,
         "lines": document.text.split("\n"),
         "otherwise": otherwise(postmortem, document.facts),
+        "absence": absence(postmortem, document.facts, request.user),
         "may_write": access.writable(request.user).filter(pk=postmortem.pk).exists(),
         "may_submit": access.submittable(request.user).filter(pk=postmortem.pk).exists(),
         "color": color(request.user),
