@@ -1,5 +1,6 @@
 /** Small comforts on every page; each page works without them. */
 
+import './names'
 import { make } from './page'
 import { pressed } from './rows'
 

@@ -9,6 +9,7 @@ from afterword.incident.signal import Statement
 from afterword.web.incidents.facts import ANSWERS
 from afterword.web.incidents.models import Incident
 from afterword.web.incidents.moments import NO_TIME, disorders, is_possible
+from afterword.web.incidents.new_forms import suggesting
 from afterword.web.incidents.sheet import LABELS
 
 TIME = "%Y-%m-%dT%H:%M:%S"
@@ -56,10 +57,18 @@ class CorrectionForm(forms.Form):
         required=False, choices=[("", "Nobody has said"), *((severity, severity) for severity in SEVERITIES)]
     )
     services = forms.CharField(
-        label="Services", max_length=1000, required=False, help_text="Their names, with commas between."
+        label="Services",
+        max_length=1000,
+        required=False,
+        help_text="Their names, with commas between.",
+        widget=suggesting("known-services"),
     )
     teams = forms.CharField(
-        label="Teams", max_length=1000, required=False, help_text="Their names, with commas between."
+        label="Teams",
+        max_length=1000,
+        required=False,
+        help_text="Their names, with commas between.",
+        widget=suggesting("known-teams"),
     )
     detected_by = forms.ChoiceField(
         label="Noticed by",

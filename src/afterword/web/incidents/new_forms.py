@@ -9,11 +9,16 @@ from django.utils import timezone
 from afterword.document.template import Template
 from afterword.incident.incident import SEVERITIES
 from afterword.web.house import House
-from afterword.web.people.models import User
+from afterword.web.people.models import Team, User
 from afterword.web.postmortems.drafting import LONGEST_TITLE, Known
 
 TIME = "%Y-%m-%dT%H:%M"
 MOST_NAMES, LONGEST_NAME = 20, 120
+
+
+def suggesting(listed: str) -> forms.TextInput:
+    """Make a field for names with commas between, each of which a list helps with."""
+    return forms.TextInput({"list": listed, "autocomplete": "off", "data-names": ""})
 
 
 class Names(forms.CharField):
@@ -25,7 +30,7 @@ class Names(forms.CharField):
             required=False,
             max_length=2_000,
             help_text=help_text,
-            widget=forms.TextInput({"list": listed, "autocomplete": "off"}),
+            widget=suggesting(listed),
         )
 
     def clean(self, value: object) -> tuple[str, ...]:
@@ -114,8 +119,9 @@ def names(said: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for part in said.split(",") if (word := " ".join(part.split()))))
 
 
-def directory(here: House, teams: list[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
+def directory(here: House) -> dict[str, list[tuple[str, str]]]:
     """Return the names the house knows, each with what it is: the services of `afterword.toml` and the teams."""
+    teams = list(Team.objects.values_list("slug", "name").order_by("name"))
     services = [
         (name, f"answered for by {each.team}" if each.team else "") for name, each in here.config.services.items()
     ]

@@ -17,7 +17,6 @@ from afterword.web.house import house
 from afterword.web.incidents.beginning import begin_by_hand, templates
 from afterword.web.incidents.new_forms import NewForm, directory, names
 from afterword.web.incidents.owners import Suggestion, suggestions
-from afterword.web.people.models import Team
 from afterword.web.postmortems import access
 from afterword.web.postmortems.likeness import alike
 from afterword.web.postmortems.models import Postmortem
@@ -88,7 +87,7 @@ def _page(request: Visit, form: NewForm, *, status: int = HTTPStatus.OK) -> Http
         "alike": alike(request.user, services=services, words=words),
         "suggestions": others,
         "templates": templates(house()).values(),
-        "known": directory(house(), list(Team.objects.values_list("slug", "name").order_by("name"))),
+        "known": directory(house()),
         "mine": mine.distinct().order_by("draft_due", "-created_at")[:MINE],
     }
     return render(request, "incidents/new.html", answer, status=status)

@@ -27,6 +27,7 @@ from afterword.web.incidents.family import counted, family, root_of
 from afterword.web.incidents.forms import CorrectionForm, HoldForm
 from afterword.web.incidents.meanwhile import SILENT
 from afterword.web.incidents.models import Correction, Incident, Signal, Waiver, WaiverState
+from afterword.web.incidents.new_forms import directory
 from afterword.web.incidents.sheet import UNSAID, sheet
 from afterword.web.incidents.together import MergeForm, MoveForm, TakeForm, others, together
 from afterword.web.live import texts
@@ -168,6 +169,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "may_hold": holds.may(row, request.user),
         "hold_form": HoldForm(),
         "correction_form": CorrectionForm(incident=row),
+        "known": directory(here),
         "merge_form": MergeForm(others=near),
         "move_form": MoveForm(others=near, signals=signals),
         "take_form": TakeForm(waiting=feed.near(row)[:OFFERED]),
