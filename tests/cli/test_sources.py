@@ -28,7 +28,8 @@ def command(module, name, *arguments, data):
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
     """An installation that was begun, and is not served."""
-    return Server(tmp_path_factory.mktemp("sources") / "data").founded().data
+    there = Server(tmp_path_factory.mktemp("sources") / "data", environment={"DATABASE_URL": ""})
+    return there.founded().data
 
 
 @pytest.mark.parametrize(("kind", "signs"), [("alertmanager", False), ("generic", False), ("github", True)])
