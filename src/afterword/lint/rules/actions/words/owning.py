@@ -14,7 +14,9 @@ from afterword.lint.who import nouns
 _LABEL = Pattern(
     r"\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who|dri)\b[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
     r"(?!(?:of|for|in|on|at|and|or|is|are|was|to|when|with|before|after|field|fields|column|must|can|gets?|has)\b)"
-    r"(?P<name>\[?~?[^\W\d_](?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)){0,40})"
+    r"(?P<name>\[?~?[^\W\d_](?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)"
+    r"|/[ ]?(?!p\d|prio|low|medium|high|critical|urgent|due|open|done)"
+    r"(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
     r"(?P<more>[ \t]*\([^()]{1,40}\)|,[ \t]*[A-Z][\w'\u2019-]+(?=[;.)\r\n]|\Z))?",
     re.IGNORECASE,
 )
@@ -31,9 +33,9 @@ _NOBODY = frozenset(
 )
 _UNOWNED_HANDLES = frozenset("all here channel everyone team group everybody tbd nobody".split())
 _TEAM_ENDING = Pattern(
-    r"^(?:team|squad|crew|group|tribe|guild|chapter) "
+    r"^(?:team|squad|crew|group|tribe|guild|chapter)(?: |[_-](?!lead|chief|manager|captain|head))"
     r"|(?:^|[\s_-])(?:teams?|squad|crew|group|department|dept|guild|chapter|unit|on-?call|on-?call-rotation|rota|rotation"
-    r"|devs|eng|engs|engineers|engineering|ops|admins|folks|support|desk)$"
+    r"|devs|eng|engs|engineers|engineering|ops|admins|leads|folks|support|desk)$"
 )
 # Parts of a product and of a house that teams are called by, where a handle or an owner is expected.
 _TEAMS = nouns.BARE_TEAMS | frozenset(
