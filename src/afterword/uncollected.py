@@ -9,10 +9,15 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
-    """Collect no circles meanwhile, in the whole process; what is made is freed as soon as it is done with."""
+def uncollected(*, for_good: bool = False) -> Iterator[None]:
+    """Collect no circles meanwhile, in the whole process; what is made is freed as soon as it is done with.
+
+    What is there ``for_good`` – modules, or all that a process holds that is about to end – is never walked over.
+    """
     gc.disable()
     try:
         yield
     finally:
+        if for_good:
+            gc.freeze()
         gc.enable()

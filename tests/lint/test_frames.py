@@ -1,19 +1,19 @@
 """Constructions are found around a word, once in a sentence for each place, and not where they are denied."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
 import afterword.lint
 from afterword.document.parse import parse
-from afterword.lint.frames import Frame, frame, told
 from afterword.lint.options import Options
 from afterword.lint.reading import Reading
+from afterword.lint.text.frames import Frame, frame, told
 
 SHELF = [
     pytest.param(each, id=f"{module.name}-{name}-{at}")
-    for module in iter_modules(afterword.lint.__path__, "afterword.lint.")
+    for module in walk_packages(afterword.lint.__path__, "afterword.lint.")
     for name, value in vars(import_module(module.name)).items()
     if isinstance(value, tuple)
     for at, each in enumerate(value)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
-from afterword.lint.masks import BLOCK, INLINE, Prose
+from afterword.lint.text.masks import BLOCK, INLINE, Prose
 
 
 def visible(text, **options):

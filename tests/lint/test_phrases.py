@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.lint.phrases import Lexicon, find_all
+from afterword.lint.text.phrases import Lexicon, find_all
 
 FRUIT = Lexicon.lines("{ripe|green} apple{s|}, apple tree, pear")
 

@@ -8,7 +8,7 @@ from afterword.document.parse import parse
 from afterword.lint.check import run
 from afterword.lint.options import Options
 from afterword.lint.rule import UnknownRule, examples, explain, named, rules
-from afterword.lint.sentences import Sentences
+from afterword.lint.text.sentences import Sentences
 
 SECTIONS = (
     "What it does",

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
-from afterword.lint.masks import Prose
-from afterword.lint.sentences import LONGEST, Kind, Sentences
+from afterword.lint.text.masks import Prose
+from afterword.lint.text.sentences import LONGEST, Kind, Sentences
 
 
 def read(text):

@@ -3,9 +3,9 @@
 import pytest
 
 from afterword.document.parse import parse
-from afterword.lint.actors import Actor
 from afterword.lint.options import Options, Person
 from afterword.lint.reading import Reading
+from afterword.lint.who.actors import Actor
 
 
 def reading(text, **options):

@@ -48,7 +48,7 @@ class _Parsed(NamedTuple):
 @click.option("--fix", is_flag=True, help="Make the safe changes; what is left is printed.")
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
-@uncollected()
+@uncollected(for_good=True)
 def check(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
     form: str,

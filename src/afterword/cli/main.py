@@ -57,7 +57,7 @@ class Lazy(click.Group):
         module, _, attribute = place.partition(":")
         if not find_spec(module):
             return None
-        with uncollected():
+        with uncollected(for_good=True):
             found = getattr(import_module(module), attribute)
         if not isinstance(found, click.Command):
             raise TypeError(f"{place} is no command")

@@ -11,8 +11,8 @@ from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Rule, rules
-from afterword.lint.spans import Spans
 from afterword.lint.suppressions import allowed, suppressions
+from afterword.lint.text.spans import Spans
 
 NO_OPTIONS = Options()
 

@@ -9,15 +9,15 @@ from typing import TypeVar, cast
 from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.text import Span
-from afterword.lint import phrases
-from afterword.lint.actors import Cast
 from afterword.lint.diagnostic import Diagnostic
-from afterword.lint.masks import Prose
 from afterword.lint.options import Options, Value
-from afterword.lint.phrases import Cued, Lexicon, Match
-from afterword.lint.sentences import Sentence, Sentences
-from afterword.lint.spans import Spans
-from afterword.lint.subjects import Grammar
+from afterword.lint.text import phrases
+from afterword.lint.text.masks import Prose
+from afterword.lint.text.phrases import Cued, Lexicon, Match
+from afterword.lint.text.sentences import Sentence, Sentences
+from afterword.lint.text.spans import Spans
+from afterword.lint.text.subjects import Grammar
+from afterword.lint.who.actors import Cast
 
 T = TypeVar("T")
 

@@ -6,9 +6,9 @@ from afterword.document.actions import add_action
 from afterword.document.compose import one_line
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Fix
 from afterword.lint.reading import Reading
+from afterword.lint.who.actors import Actor
 
 _QUOTED = "<the wish>"
 _WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"

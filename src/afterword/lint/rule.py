@@ -136,9 +136,11 @@ _SHELF: dict[str, Rule] = {}
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """Return every rule, by name. Adding a file below `lint/rules/<family>/` is all it takes to be among them."""
-    for module in pkgutil.walk_packages(shelf.__path__, f"{shelf.__name__}."):
-        import_module(module.name)
+    """Return every rule, by name. Adding a file to `lint/rules/<family>/` is all it takes to be among them."""
+    for family in pkgutil.iter_modules(shelf.__path__, f"{shelf.__name__}."):
+        for each in pkgutil.iter_modules(import_module(family.name).__path__, f"{family.name}."):
+            if not each.ispkg:  # the family's words come with the rules that look for them
+                import_module(each.name)
     return tuple(_SHELF[name] for name in sorted(_SHELF))
 
 

@@ -12,7 +12,7 @@ from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
-from afterword.lint.spans import Spans
+from afterword.lint.text.spans import Spans
 
 _COMMENT = Pattern(
     r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"

@@ -5,7 +5,6 @@ from types import SimpleNamespace
 
 import pytest
 import time_machine
-from django.test import Client
 
 from afterword.web.live import texts
 from afterword.web.people.accounts import add_team, add_user, join
@@ -71,21 +70,3 @@ def write():
         record.refresh_from_db()
 
     return change
-
-
-@pytest.fixture
-def browse():
-    def signed_in(user) -> Client:
-        client = Client(headers={"host": "127.0.0.1"})
-        client.force_login(user)
-        return client
-
-    return signed_in
-
-
-@pytest.fixture
-def words():
-    def read(answer) -> str:
-        return " ".join(answer.content.decode().split())
-
-    return read

@@ -1,11 +1,9 @@
 """Two at the same moment: one helper, one digest, one lighter template, and nothing told twice or lost."""
 
-import threading
 from datetime import UTC, datetime
 
 import pytest
 from django.core import mail
-from django.db import connections
 
 from afterword.web.home import digest, facilitating, lightening
 from afterword.web.live import texts
@@ -13,30 +11,9 @@ from afterword.web.notices.models import Call, Notice
 from afterword.web.notices.telling import send_due, tell
 from afterword.web.people.accounts import add_user
 from afterword.web.people.models import Ways
-from afterword.web.postmortems.refusals import Refused
+from at_once import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*deeds):
-    """Do several things in threads that begin together; return what each came to."""
-    gate, came = threading.Barrier(len(deeds)), [None] * len(deeds)
-
-    def run(number, deed):
-        try:
-            gate.wait()
-            came[number] = deed()
-        except Refused as refused:
-            came[number] = refused
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(deeds)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return came
 
 
 def test_of_two_who_say_yes_one_helps(draft, people):

@@ -4,7 +4,6 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
 
 from afterword.web.imports import verbs, work
 from afterword.web.imports.models import Import
@@ -36,24 +35,6 @@ def people(db) -> SimpleNamespace:
     join(made.mira, harbour)
     join(made.otto, depot)
     return made
-
-
-@pytest.fixture
-def browse():
-    def signed_in(user) -> Client:
-        client = Client(headers={"host": "127.0.0.1"})
-        client.force_login(user)
-        return client
-
-    return signed_in
-
-
-@pytest.fixture
-def words():
-    def read(answer) -> str:
-        return " ".join(answer.content.decode().split())
-
-    return read
 
 
 @pytest.fixture

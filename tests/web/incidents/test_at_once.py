@@ -1,15 +1,12 @@
 """Two people, or a person and deliveries, at the same moment: one is told so, and nothing is lost."""
 
-import threading
-
 import pytest
-from django.db import connections
 
 from afterword.incident.senders import generic
 from afterword.web.incidents import inbox, regrouping
 from afterword.web.incidents.family import family, root_of
 from afterword.web.incidents.models import Incident, Regrouping, Signal
-from afterword.web.postmortems.refusals import Refused
+from at_once import at_once
 from bodies import RECEIVED, event
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -17,27 +14,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def take(introduction, **body):
     return inbox.take_signals(generic.read(event(**body), received=RECEIVED), introduction.source, heard_at=RECEIVED)
-
-
-def at_once(*deeds):
-    """Do several things in threads that begin together; return what each came to."""
-    gate, came = threading.Barrier(len(deeds)), [None] * len(deeds)
-
-    def run(number, deed):
-        try:
-            gate.wait()
-            came[number] = deed()
-        except Refused as refused:
-            came[number] = refused
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(deeds)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return came
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from django.test import Client
 
 from afterword.document.text import Edit, Span
 from afterword.web import sample
@@ -82,25 +81,3 @@ def spoiled(draft) -> Postmortem:
     texts.edit(draft.text_id, spoil)
     derived.refresh(draft)
     return draft
-
-
-@pytest.fixture
-def browse():
-    """Open a browser in which somebody is signed in."""
-
-    def signed_in(user) -> Client:
-        client = Client(headers={"host": "127.0.0.1"})
-        client.force_login(user)
-        return client
-
-    return signed_in
-
-
-@pytest.fixture
-def words():
-    """Read a page's words."""
-
-    def read(answer) -> str:
-        return " ".join(answer.content.decode().split())
-
-    return read

@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.lint.numbers import is_card
+from afterword.lint.text.numbers import is_card
 
 SECRET, PERSONAL, ADDRESS = "[redacted: secret]", "[redacted: personal]", "[redacted: address]"
 

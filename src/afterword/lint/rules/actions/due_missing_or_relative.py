@@ -46,10 +46,10 @@ from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import promises
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
+from afterword.lint.rules.actions.words import promises
 
 _WINDOWS = {
     "P0": Setting("window-p0", 30, "Days a P0 may take."),

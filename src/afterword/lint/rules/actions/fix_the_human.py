@@ -44,12 +44,12 @@ from collections.abc import Hashable, Iterator
 from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.text import Span
-from afterword.lint import admonitions as told_to
-from afterword.lint.bounds import figures
-from afterword.lint.deeds import Deed, deed
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.actions.words import admonitions as told_to
+from afterword.lint.rules.actions.words.bounds import figures
+from afterword.lint.rules.actions.words.deeds import Deed, deed
 
 _LADDER = "Which rung can be reached: eliminate, make impossible, safe by default, detect at once, guide, train?"
 

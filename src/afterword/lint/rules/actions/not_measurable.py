@@ -44,12 +44,12 @@ from collections.abc import Iterator
 
 from afterword.document.actions import Action
 from afterword.document.text import Edit, Span
-from afterword.lint.aims import unbounded
-from afterword.lint.deeds import deed
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import label
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.actions.words.aims import unbounded
+from afterword.lint.rules.actions.words.deeds import deed
 
 _QUESTION = "What will a stranger look at to say it is done?"
 

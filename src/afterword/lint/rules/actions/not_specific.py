@@ -43,11 +43,11 @@ from collections.abc import Iterator
 from afterword.document.actions import Action, add_action
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.aims import Vagueness, vague
-from afterword.lint.deeds import deed
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.actions.words.aims import Vagueness, vague
+from afterword.lint.rules.actions.words.deeds import deed
 
 _HOLE = "<verb> <component> so that <observable>"
 _MESSAGES = {

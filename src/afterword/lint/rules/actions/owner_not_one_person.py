@@ -44,10 +44,10 @@ from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.owning import Name, owners
 from afterword.lint.places import label
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.actions.words.owning import Name, owners
 
 _QUESTION = "Who took part, has time, and will be asked about it?"
 

@@ -49,20 +49,22 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import attitudes, epithets, motives, nouns, temper, temperaments, verbs
-from afterword.lint import characters as words
-from afterword.lint.actors import Actor
-from afterword.lint.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from afterword.lint.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.minding import conductor
-from afterword.lint.quoting import quoted
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.spans import apart
-from afterword.lint.subjects import NounPhrase
+from afterword.lint.rules.blameless.words import attitudes, epithets, motives, temper, temperaments
+from afterword.lint.rules.blameless.words import characters as words
+from afterword.lint.rules.blameless.words.minding import conductor
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from afterword.lint.text.frames import told
+from afterword.lint.text.quoting import quoted
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.spans import apart
+from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
 
 _LINKS = verbs.BE | frozenset(
     "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"

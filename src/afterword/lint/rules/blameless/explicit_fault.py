@@ -48,19 +48,20 @@ from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import accountable, fingers, pointing, verbs
-from afterword.lint import faults as words
-from afterword.lint.actors import Actor
-from afterword.lint.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
-from afterword.lint.conduct import BEHAVING, NOBODY, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.guilt import guilty, handed
+from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence, Token
-from afterword.lint.spans import apart
-from afterword.lint.subjects import NounPhrase
+from afterword.lint.rules.blameless.words import accountable, fingers, pointing
+from afterword.lint.rules.blameless.words.guilt import guilty, handed
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
+from afterword.lint.text.frames import told
+from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.text.spans import apart
+from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import BEHAVING, NOBODY, negated_before
 
 _GUILTY = BEHAVING | {Actor.VENDOR}
 _OWNERS = frozenset({"his", "her", "their", "our", "my", "your"})

@@ -43,15 +43,15 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import labels as words
-from afterword.lint import verbs
-from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.phrases import Match
-from afterword.lint.quoting import quoted
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
+from afterword.lint.rules.blameless.words import labels as words
+from afterword.lint.text import verbs
+from afterword.lint.text.phrases import Match
+from afterword.lint.text.quoting import quoted
+from afterword.lint.text.sentences import Sentence
+from afterword.lint.who.actors import Actor
 
 _NEGATED = Pattern(
     r"\b(?:not|no|nor|never|neither|without|beyond|rather than|instead of|behind|isn't|wasn't|aren't|weren't|don't"

@@ -47,12 +47,12 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Severity
-from afterword.lint.origins import origins
+from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
+from afterword.lint.who.actors import Actor
 
 _HOLE = "<change or system> allowed <action> without <guard>."
 _QUESTION = "What made this action possible and reasonable? Name the guard that let it through."

@@ -50,19 +50,20 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import blunders, choices, erring, mixups, slips, verbs
-from afterword.lint import mistakes as words
-from afterword.lint.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
-from afterword.lint.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
 from afterword.lint.diagnostic import Finding, Severity
-from afterword.lint.frames import told
-from afterword.lint.participles import doer_or_main
+from afterword.lint.meaning import mistakes as words
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import without_slip
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.spans import apart
-from afterword.lint.workplaces import GATHERED
+from afterword.lint.rules.blameless.words import blunders, choices, erring, mixups, slips
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
+from afterword.lint.text.frames import told
+from afterword.lint.text.participles import doer_or_main
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.spans import apart
+from afterword.lint.who.conduct import behaves, belongs_to_people, doer, happened, is_somebody, negated_before
+from afterword.lint.who.workplaces import GATHERED
 
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 _REACH = 7

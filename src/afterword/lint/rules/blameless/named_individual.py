@@ -41,7 +41,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
-from afterword.lint.spans import Spans
+from afterword.lint.text.spans import Spans
 
 _NAMES = Setting(
     "names",

@@ -52,21 +52,23 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import inertia, neglect, norms, shirking, undone, unminded, untended, verbs
-from afterword.lint import omissions as left
-from afterword.lint.actors import Actor
-from afterword.lint.conduct import BEHAVING, NOBODY, behaves, happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.minding import conductor, minder
-from afterword.lint.neglect import Omission, mindful
-from afterword.lint.participles import doer_or_main
+from afterword.lint.meaning import norms, unminded
+from afterword.lint.meaning import omissions as left
+from afterword.lint.meaning.reasons import explained
 from afterword.lint.reading import Reading
-from afterword.lint.reasons import explained
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.subjects import NounPhrase, VerbGroup
-from afterword.lint.workplaces import GATHERED
+from afterword.lint.rules.blameless.words import inertia, neglect, shirking, undone, untended
+from afterword.lint.rules.blameless.words.minding import conductor, minder
+from afterword.lint.rules.blameless.words.neglect import Omission, mindful
+from afterword.lint.text import verbs
+from afterword.lint.text.frames import told
+from afterword.lint.text.participles import doer_or_main
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.subjects import NounPhrase, VerbGroup
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, negated_before
+from afterword.lint.who.workplaces import GATHERED
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})

@@ -43,12 +43,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit
-from afterword.lint import depriving, personnel, punishing, reckoning
-from afterword.lint import sanctions as words
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.blameless.words import depriving, personnel, punishing, reckoning
+from afterword.lint.rules.blameless.words import sanctions as words
+from afterword.lint.text.frames import told
 
 
 @rule(Severity.ERROR, prose=True)

@@ -36,12 +36,12 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Severity
-from afterword.lint.origins import origins
+from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
+from afterword.lint.who.actors import Actor
 
 _HOLE = "<the change or condition> <did what>, and <what would have shown it> <did not, because>."
 _QUESTION = "Which change, seen from where, let this happen?"

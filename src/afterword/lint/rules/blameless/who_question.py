@@ -45,18 +45,19 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import accusations, accusing, nouns
-from afterword.lint import questions as words
-from afterword.lint.actors import Actor
-from afterword.lint.conduct import NOBODY, is_somebody
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.people import named_at
-from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.subjects import NounPhrase
-from afterword.lint.workplaces import GATHERED
+from afterword.lint.rules.blameless.words import accusations, accusing
+from afterword.lint.rules.blameless.words import questions as words
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import NOBODY, is_somebody
+from afterword.lint.who.people import named_at
+from afterword.lint.who.workplaces import GATHERED
 
 _MARKS = Lexicon.lines(
     """

@@ -53,7 +53,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.spans import Tree
+from afterword.lint.text.spans import Tree
 
 _NOUNS = {"F": "factor", "A": "action", "L": "lesson", "t": "event"}
 _IN_PROSE = Pattern(r"[fal](?<![\w-].)\d{1,3}(?![\w-])")

@@ -43,10 +43,10 @@ from afterword.document.keys import Problem
 from afterword.document.parse import Document
 from afterword.document.text import Edit
 from afterword.document.timeline import TAGS
-from afterword.lint.attributes import slips
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.document.words.attributes import slips
 
 
 @rule(Severity.ERROR)

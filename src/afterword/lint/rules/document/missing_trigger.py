@@ -44,10 +44,10 @@ from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Span
-from afterword.lint import alarms
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
+from afterword.lint.rules.document.words import alarms
 from afterword.measures.measure import measure
 
 _BY_HAND = Pattern(

@@ -34,10 +34,10 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.spans import Spans
+from afterword.lint.text.phrases import Cued
+from afterword.lint.text.spans import Spans
 
 _CAPITALS = Cued(
     r"(?<![\w/.#-])(?:TODO|TBD|TBA|TBC|FIXME|XXX+|T\.B\.D\.)(?![\w/-])", "todo tbd tba tbc fixme xxx t.b.d.".split()

@@ -43,9 +43,9 @@ from typing import NamedTuple
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.exposed import Kind, exposed
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
+from afterword.lint.rules.document.words.exposed import Kind, exposed
 
 _DOMAINS = Setting(
     "domains", "", "The house's own mail domains, separated by commas; their addresses are not personal data."

@@ -43,12 +43,12 @@ from afterword.document.compose import append
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.acronyms import KNOWN
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import below
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
-from afterword.lint.spans import Spans
+from afterword.lint.rules.document.words.acronyms import KNOWN
+from afterword.lint.text.spans import Spans
 
 _NAME = "undefined-term"
 _KNOWN = Setting("known", "", "Abbreviations everybody here knows, with commas between them.")

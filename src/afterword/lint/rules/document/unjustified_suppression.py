@@ -36,8 +36,8 @@ from afterword.document.text import Edit, Span, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import UnknownRule, named, rule
-from afterword.lint.spans import Spans
 from afterword.lint.suppressions import Suppression, suppressions
+from afterword.lint.text.spans import Spans
 
 _WHY = "What makes the rule wrong here?"
 

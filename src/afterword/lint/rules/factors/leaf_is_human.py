@@ -43,12 +43,12 @@ from collections.abc import Iterator
 
 from afterword.document.factors import Factor
 from afterword.document.text import Edit, Span
-from afterword.lint import verbs
-from afterword.lint.actors import Actor
 from afterword.lint.causes import leaves
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.text import verbs
+from afterword.lint.who.actors import Actor
 
 _ENDS_AT_SOMEBODY = frozenset(
     {

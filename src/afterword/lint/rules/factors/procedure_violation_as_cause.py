@@ -46,17 +46,19 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import breaches, controls, detours, flouting, norms, strays, verbs
-from afterword.lint.actors import Actor
-from afterword.lint.breaches import Breach
-from afterword.lint.conduct import NOBODY, behaves, doer, happened, negated_before, unproven
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.omissions import singular
+from afterword.lint.meaning import controls, norms
+from afterword.lint.meaning.omissions import singular
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.subjects import VerbGroup
+from afterword.lint.rules.factors.words import breaches, detours, flouting, strays
+from afterword.lint.rules.factors.words.breaches import Breach
+from afterword.lint.text import verbs
+from afterword.lint.text.frames import told
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.subjects import VerbGroup
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, negated_before, unproven
 
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"

@@ -38,7 +38,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.spans import Spans
+from afterword.lint.text.spans import Spans
 
 _TERM = Pattern(r"\broot[ -]cause\b(?![ -]?(?:s\b|field|column|form|analys|code|category))")
 _THE = Pattern(r"\b(?:the|a|an|our|its|actual|true|real|single|underlying|primary)\s+(?:\w+\s+)?\Z")

@@ -51,17 +51,19 @@ References
 from collections.abc import Callable, Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import chances, harm, luck, otherwise, precautions, verbs
-from afterword.lint.actors import Actor
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.outcomes import is_better, is_deplored, is_missed_option, is_worse
-from afterword.lint.phrases import Lexicon
+from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
-from afterword.lint.worlds import UNREAL, conditions, is_harm, perfect
+from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
+from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
+from afterword.lint.rules.hindsight.words.worlds import UNREAL, conditions, is_harm, perfect
+from afterword.lint.text import verbs
+from afterword.lint.text.frames import told
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Sentence
+from afterword.lint.who.actors import Actor
 
 _WORDS = Lexicon.lines(
     """

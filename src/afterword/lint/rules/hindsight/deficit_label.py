@@ -44,16 +44,18 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import faculties, shortfalls, slogans, verbs, wanting
-from afterword.lint.actors import Actor
-from afterword.lint.chunks import nominal
-from afterword.lint.conduct import BEHAVING, doer
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
+from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.spans import Spans
+from afterword.lint.rules.hindsight.words import faculties, shortfalls, wanting
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import nominal
+from afterword.lint.text.frames import told
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.spans import Spans
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import BEHAVING, doer
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
 _TELLING = frozenset(

@@ -42,13 +42,13 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint import fate, foregone, ill_winds, omens, portents
 from afterword.lint.diagnostic import Finding, Severity
-from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
-from afterword.lint.spans import apart
+from afterword.lint.rules.hindsight.words import fate, foregone, ill_winds, omens, portents
+from afterword.lint.text.frames import told
+from afterword.lint.text.spans import apart
 
 _HOLE = "On <date> the risk of <what> was judged <how likely, at what cost> (<where>), and <goal> made it acceptable."
 _QUESTION = "What was known of this risk, since when, and which other goal made it acceptable then?"

@@ -47,28 +47,18 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint import (
-    attention,
-    humanly,
-    luck,
-    norms,
-    nouns,
-    silence,
-    unheeded,
-    unminded,
-    unseen,
-    untold,
-    verbs,
-    withheld,
-)
-from afterword.lint.actors import Actor
-from afterword.lint.conduct import BEHAVING, supposed
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.participles import main
+from afterword.lint.meaning import luck, norms, unminded
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.rules.hindsight.words import attention, humanly, silence, unheeded, unseen, untold, withheld
+from afterword.lint.text import verbs
+from afterword.lint.text.frames import told
+from afterword.lint.text.participles import main
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import BEHAVING, supposed
 
 _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
 _ONLY = frozenset("only just merely simply exclusively".split())

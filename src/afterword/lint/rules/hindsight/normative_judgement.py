@@ -47,15 +47,24 @@ References
 from collections.abc import Callable, Iterator
 
 from afterword.document.text import Span
-from afterword.lint import appraising, graceless, judging, manners, pace, performance, tempo, verdicts
 from afterword.lint.diagnostic import Finding, Severity
-from afterword.lint.frames import told
-from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
-from afterword.lint.spans import apart
+from afterword.lint.rules.hindsight.words import (
+    appraising,
+    graceless,
+    judging,
+    manners,
+    pace,
+    performance,
+    tempo,
+    verdicts,
+)
+from afterword.lint.text.frames import told
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Sentence
+from afterword.lint.text.spans import apart
 
 _HOLE = "At <time> <role> chose <act> over <other option>, which looked <how, from what was on the screen>."
 _QUESTION = "What options were on the table, and what did each look like then?"

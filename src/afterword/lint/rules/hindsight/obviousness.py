@@ -45,12 +45,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import conspicuous, grades, in_the_open, noses, plain_sight, stances
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
+from afterword.lint.rules.hindsight.words import conspicuous, grades, in_the_open, noses, plain_sight, stances
+from afterword.lint.text.frames import told
+from afterword.lint.text.sentences import Kind, Sentence
 
 _QUESTION = "To whom was this visible, where, and since when?"
 _MESSAGE = "This is clear in hindsight. Say who could see what, where and since when."

@@ -45,18 +45,19 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import duties, humanly, obligations, owing, standins, verbs, wanted_of
-from afterword.lint.actors import Actor
-from afterword.lint.chunks import DETERMINERS, PREPOSITIONS
-from afterword.lint.conduct import doer
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence, Token
-from afterword.lint.subjects import NounPhrase
+from afterword.lint.rules.hindsight.words import duties, humanly, obligations, owing, standins, wanted_of
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS
+from afterword.lint.text.frames import told
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import doer
 
 _NORMS = Lexicon.lines(
     """

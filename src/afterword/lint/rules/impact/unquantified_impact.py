@@ -45,14 +45,14 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import amounts, losses
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.phrases import Match
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.spans import Spans
+from afterword.lint.rules.impact.words import amounts, losses
+from afterword.lint.text.frames import told
+from afterword.lint.text.phrases import Match
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.spans import Spans
 
 _MESSAGE = "How many, of how many? Put the number, and the query behind it."
 _QUESTION = "Which query gives the number? Paste it under the number."

@@ -43,12 +43,13 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import absolutes, slogans
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
-from afterword.lint.spans import Spans
+from afterword.lint.rules.lessons.words import absolutes
+from afterword.lint.text.sentences import Sentence
+from afterword.lint.text.spans import Spans
 
 _WORD = Pattern(r"[^\W_]{2,}")
 _QUESTION = "What is believed about this system now that was not believed before?"

@@ -44,9 +44,9 @@ from collections.abc import Iterator
 
 from afterword.document.facts import Facts
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.text.phrases import Cued
 
 _NOT_REACHED = Cued(r"\bnot-reached:[ \t]*(?P<teams>[^\r\n]{1,200})", ("not-reached:",))
 

@@ -43,16 +43,17 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import burdens, halves, nouns, quarrels, sides
-from afterword.lint import camps as words
-from afterword.lint.actors import Actor
-from afterword.lint.contrasts import contrasts
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.phrases import Cued, Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence, Token
+from afterword.lint.rules.ownership.words import burdens, halves, quarrels, sides
+from afterword.lint.rules.ownership.words import camps as words
+from afterword.lint.rules.ownership.words.contrasts import contrasts
+from afterword.lint.text.frames import told
+from afterword.lint.text.phrases import Cued, Lexicon
+from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import Actor
 
 _SIDES = Lexicon.lines(
     """

@@ -45,21 +45,24 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import harm, nouns, outside, outside_doors, terminus, verbs
-from afterword.lint import outsiders as words
-from afterword.lint.actors import Actor
-from afterword.lint.blamed import is_company
-from afterword.lint.chunks import SUBORDINATORS
-from afterword.lint.companies import HEADS
-from afterword.lint.conduct import happened, negated_before
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.origins import origins
+from afterword.lint.meaning import harm
+from afterword.lint.meaning.blamed import is_company
+from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Kind, Sentence
-from afterword.lint.spans import apart
-from afterword.lint.subjects import NounPhrase
+from afterword.lint.rules.ownership.words import outside, outside_doors, terminus
+from afterword.lint.rules.ownership.words import outsiders as words
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import SUBORDINATORS
+from afterword.lint.text.frames import told
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.spans import apart
+from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.companies import HEADS
+from afterword.lint.who.conduct import happened, negated_before
 
 _SOLD = frozenset({"saas", "paas", "iaas"})
 # Whoever says so of a supplier has closed the case, whatever else is ours.

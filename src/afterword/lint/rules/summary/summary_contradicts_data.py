@@ -59,10 +59,10 @@ from afterword.document import clock, quantities
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.counting import contradictions
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.summary.words.counting import contradictions
 
 _PART = r"\d[\d \u00a0\u202f.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|d|days?)\b"
 _LENGTH = Pattern(

@@ -49,7 +49,7 @@ from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.times import crosses_midnight, skipped_hour
+from afterword.lint.rules.timeline.words.times import crosses_midnight, skipped_hour
 
 _SHORT = Pattern(r"(?<![\d:.])(?P<hour>\d):(?P<minute>\d\d)(?![\d]|.*?[ap]\.?m\b)", re.IGNORECASE)
 _CLOCK = Pattern(r"\d\d?:\d\d")

@@ -56,7 +56,7 @@ from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.times import crosses_midnight, day_in_doubt, is_dated
+from afterword.lint.rules.timeline.words.times import crosses_midnight, day_in_doubt, is_dated
 
 _SOURCE = Pattern(r"[ \t]*[-*+][ \t]+source:[ \t]")
 _BEGINNINGS = frozenset({"trigger", "impact", "detect"})

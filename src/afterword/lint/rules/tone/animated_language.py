@@ -49,13 +49,14 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import drama, feelings, figures, havoc, luck, slang, strong_words
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.phrases import Cued
+from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.spans import apart
+from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, slang, strong_words
+from afterword.lint.text.frames import told
+from afterword.lint.text.phrases import Cued
+from afterword.lint.text.spans import apart
 
 _MARK = Cued(r"(?<=[\w)\]'*_`\x01%])[ ]?[!?]*![!?]*(?=[\s)\]*_\x00|]|\Z)", ("!",))
 _POLITE = Pattern(

@@ -46,11 +46,11 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint import customs, everytime, habits, jinxes, traits
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import Told, told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.tone.words import customs, everytime, habits, jinxes, traits
+from afterword.lint.text.frames import Told, told
 
 _COUNTED = Pattern(
     r"(?<!\w)(?<!hall )(?<!floor )(?<!line )(?<!building )(?<!ward )(?<!plant )(?<!unit )(?<!site )(?<!room )(?<!gate "

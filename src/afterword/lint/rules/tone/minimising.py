@@ -44,14 +44,14 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint import pinpricks, smallness, trifles
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
-from afterword.lint.phrases import Lexicon
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.sentences import Sentence
-from afterword.lint.spans import apart
+from afterword.lint.rules.tone.words import pinpricks, smallness, trifles
+from afterword.lint.text.frames import told
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Sentence
+from afterword.lint.text.spans import apart
 
 _SMALL = "small|minor|tiny|little|slight|brief|wee|mini|short|momentary|mere|harmless|trivial|negligible|insignificant"
 _HITCH = "hiccup|hiccups|glitch|glitches|blip|blips|hitch|hitches|snag|snags|mishap|mishaps|annoyance"

@@ -41,9 +41,9 @@ from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.phrases import Cued
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.text.phrases import Cued
 
 _ENDS = r"(?:s|ed|ing|in'|er|ers|y|up)?"
 # First what is spoilt (a verb), then what is spoken ill of (an adjective), then everything else.

@@ -45,12 +45,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span
-from afterword.lint import gibes, grievance, mockery, sarcasm, sighs, weariness
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.frames import told
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.spans import apart
+from afterword.lint.rules.tone.words import gibes, grievance, mockery, sarcasm, sighs, weariness
+from afterword.lint.text.frames import told
+from afterword.lint.text.spans import apart
 
 _HOLE = "<the request, ticket or decision, and its date>"
 

@@ -1,0 +1,1 @@
+"""What several families of rules look for: harm and its origin, norms, omissions, mistakes, faults."""

@@ -1,0 +1,91 @@
+"""Who stands behind the harm, told from the harm's end: *behind the blackout stands the field crew*."""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint.meaning.blamed import Origin, actor, blamed
+from afterword.lint.reading import Reading
+from afterword.lint.text.frames import frame, told
+
+_HARM = (
+    r"(?:outages?|blackouts?|failures?|loss|losses|incidents?|breakdowns?|trouble|mess|crash|crashes|downtime|delays?"
+    r"|disruptions?|errors?|leaks?|breach|corruption|collapse|interruptions?)"
+)
+_SPOILT = r"(?:lost|missing|broken|wrong|double|failed|duplicate|corrupt|corrupted|delayed|cancelled)"
+_BREAK = (
+    r"(?:break|crash|corrupt|wipe|ruin|destroy|cripple|paraly[sz]e|wreck|stop|halt|stall|strand|empty|silence|kill|disable"
+    r"|flood|jam|sink|topple|delete|erase|blind|lock out|take down|bring down|knock out|black out|overwhelm|overload"
+    r"|freeze|cut off|shut down|switch off|trip|bury|swamp|derail|cost|lose|ground|block|clog|trash|scramble|scuttle"
+    r"|take (?:[\w-]+ ){1,4}?(?:down|offline|out)|bring (?:[\w-]+ ){1,4}?(?:down|to (?:its|their) knees|to a (?:halt"
+    r"|standstill|stop)))"
+)
+_ENOUGH = r"(?:(?:was|were) (?:\w+ )?(?:enough|sufficient|all (?:it|that) (?:took|was needed|needed))|sufficed)"
+_MARK = r"(?:signature|handwriting|fingerprints?|hallmarks?|stamp|trademark|name|stench|mark)"
+_FELL = (
+    r"(?:lost|went (?:dark|down|silent|offline|blank|dead)|had no|was without|were without|stood "
+    r"still|stopped|failed|broke|crashed"
+    r"|collapsed|fell|was down|were down|came to a)"
+)
+_STANDING = (
+    frame(
+        "through, owing to, due to, because of",
+        r"^\W*(?P<told>(?:through|owing to|due to|because of) (?:the|an?|one) (?:[\w-]+ "
+        r")?(?:intervention|action|act|click|command|order"
+        r"|keystroke|script|hand|meddling|experiment|test|query|push|commit|change) (?:of|by|from) [\w@-]+)"
+        rf"(?= [^;.]{{2,60}}?\b{_FELL}\b)",
+    ),
+    frame(
+        "enough for",
+        rf"(?P<told>it (?:was|is) enough for [\w@-]+)(?= [^,;.]{{2,50}}? to \w+[^;.]{{0,40}}? (?:and|for) "
+        rf"[^.]{{3,60}}?\b{_FELL}\b)",
+    ),
+    frame(
+        "it took, it only took, it needed, was needed, it takes",
+        rf"(?P<told>it (?:only |just )?took [\w@-]+)(?= [^,;.]{{2,40}}? to {_BREAK}\b)",
+        rf"(?:it|that) (?:took|needed|was needed|takes|had taken) to {_BREAK}\b[^,;.]{{2,60}}? (?:was|were|is) "
+        rf"[^,;.]{{2,50}}? "
+        r"(?:from|by|of) [\w@-]+",
+    ),
+    frame(
+        "enough to, sufficient to, sufficed to, all it took, all that was needed",
+        rf"(?P<told>(?:from|by|of) [\w@-]+)(?= (?:[\w-]+ ){{0,4}}?{_ENOUGH} to {_BREAK}\b)",
+        rf"^\W*(?P<told>[\w@-]+)(?= (?:[\w-]+ ){{0,3}}?[\w-]+'s? (?:[\w-]+ ){{1,3}}?{_ENOUGH} to {_BREAK}\b)",
+    ),
+    frame(
+        "owe, owes, owed",
+        rf"(?:owes?|owed) (?:the|this|that|its|our|their|these|his|her|all) (?:[\w-]+ "
+        rf"){{0,3}}?(?:{_HARM}|{_SPOILT} [\w-]+"
+        r"|dead [\w-]+|silent [\w-]+|dark [\w-]+|empty [\w-]+) to [\w@-]+",
+    ),
+    frame(
+        "without",
+        rf"no (?:[\w-]+ ){{0,2}}?{_HARM} without [\w@-]+",
+        rf"without [\w@-]+(?= [^,;.]{{2,50}}? ?,? (?:there (?:would be|is) )?no (?:[\w-]+ ){{0,2}}?{_HARM})",
+    ),
+    frame(
+        """
+        signature, handwriting, fingerprint, fingerprints, hallmark, hallmarks, stamp, trademark, name, stench, mark
+        """,
+        rf"{_HARM} (?:\w+ )?(?:bears?|carries|carry|has|have|shows?|bore) (?:all )?(?:the )?(?:\w+ )?{_MARK} of "
+        rf"[\w@-]+",
+        rf"{_HARM} (?:\w+ )?(?P<told>(?:bears?|carries|carry|has|have|shows?|bore) [\w@-]+)(?=(?: [\w-]+){{0,3}}?'s? "
+        rf"(?:\w+ )?{_MARK}\b)",
+    ),
+    frame(
+        "behind",
+        rf"^\W*behind [^,;.]{{2,30}}?(?:{_HARM}|{_SPOILT} [\w-]+)[^,;.]{{0,60}}? (?:stands?|stood|sits?|lies"
+        rf"|lurks?) [\w@-]+",
+        rf"^\W*at the (?:root|bottom|origin|source) of [^,;.]{{2,30}}?{_HARM}[^,;.]{{0,60}}? (?:stands?|stood"
+        rf"|sits?|lies|is|was)"
+        r" [\w@-]+",
+    ),
+)
+
+
+def behind(reading: Reading) -> Iterator[Origin]:
+    """Yield whoever is said to stand behind an outage."""
+    for each in told(reading, _STANDING):
+        sentence = each.sentence
+        culprit = reading.grammar.phrase_before_verb(sentence, sentence.at(each.span.end - 1))
+        if culprit is not None and blamed(culprit) and not each.denied:
+            yield Origin(actor(culprit), culprit, Span(each.span.start, culprit.span.end), possessed=False)

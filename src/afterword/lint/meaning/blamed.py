@@ -1,0 +1,140 @@
+"""Who can be made the origin of harm: people, teams, suppliers, and what somebody of theirs did."""
+
+from typing import NamedTuple
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.text.chunks import DETERMINERS
+from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who import callings, companies, nouns, professions, workplaces
+from afterword.lint.who.actors import Actor
+
+_ARTEFACTS = frozenset(
+    """laptop workstation console device session account token tokens key keys credential credentials certificate phone
+    pager screen terminal browser editor home""".split()
+)
+# What people are like is no act of theirs; it is judged by another rule.
+_QUALITIES = frozenset(
+    """attitude manner manners behaviour behavior carelessness negligence laziness arrogance inexperience ignorance tone
+    mood temper ego pride stubbornness incompetence sloppiness recklessness complacency demeanour demeanor style
+    personality character mentality mindset habit habits absence illness holiday leave""".split()
+)
+_NO_ACTS = _ARTEFACTS | _QUALITIES
+# Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
+_SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
+# Nobody's team: whoever was there; with a word of trade (*the networking folks*) they are a team.
+_ANYONE = frozenset({"people", "persons", "individuals", "humans", "folks"})
+_TRADES = (
+    nouns.BARE_TEAMS
+    | _SHORT_TEAMS
+    | callings.TRADES
+    | nouns.HUMAN_MODIFIERS
+    - DETERMINERS
+    - frozenset("senior junior new young old human same other only one single first second third previous".split())
+)
+_PEOPLE = (
+    _SHORT_TEAMS
+    | nouns.PERSON_NOUNS
+    | nouns.TEAM_PLURALS
+    | nouns.TEAM_NOUNS
+    | nouns.BARE_TEAMS
+    | nouns.VENDOR_NOUNS
+    | nouns.GIVEN_NAMES
+    | callings.STAFF
+    | companies.NAMES
+    | companies.HEADS
+    | {"aggregator", "aggregators", "contractor", "contractors"}
+    | nouns.PERSON_PRONOUNS
+    | nouns.TITLES
+    | professions.SHARED
+    | {f"{word}s" for word in professions.SHARED | nouns.MACHINE_FIRST}
+    | {each.rpartition(" ")[2] for each in professions.COMPOUNDS | workplaces.DEPARTMENTS}
+    | workplaces.SEATS
+    | {each.lower() for each in workplaces.INITIALS}
+    | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
+)
+_PLAINLY = frozenset(word for word in _PEOPLE if word.isalpha())
+_WORD = Pattern(r"[^\W\d_]\w*(?:-+\w+)*")
+
+
+# Written so and alone these are departments rather than somebody of that trade.
+_DEPARTMENTS = frozenset({"SRE", "DevOps", "NOC", "QA", "Dev", "Ops"})
+
+
+class Origin(NamedTuple):
+    """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""
+
+    actor: Actor
+    phrase: NounPhrase
+    span: Span
+    possessed: bool
+
+
+def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Tell whether a sentence needs grammar at all; most sentences name no one."""
+    plain = sentence.plain
+    if "@" in plain or not _PLAINLY.isdisjoint(plain.split()):  # found sooner where nothing but blanks is around it
+        return True
+    return not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
+
+
+def blamed(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names people, or something that somebody did."""
+    named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
+    if phrase.head in _ANYONE and not (any(_is_trade(token) for token in phrase.tokens[:-1]) or _of_a_trade(phrase)):
+        return False
+    if is_short_team(phrase):
+        return True
+    if is_company(phrase):
+        return True
+    if phrase.head in ("human", "humans") or "human" in [token.word for token in phrase.tokens[-2:]]:  # a label
+        return False
+    if phrase.actor in named:
+        return phrase.possessor is not Actor.AFFECTED
+    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _NO_ACTS
+
+
+def is_short_team(phrase: NounPhrase) -> bool:
+    """Tell whether a word alone stands for the team that makes a part of the product: *mobile, payments*."""
+    return len(phrase.tokens) == 1 and phrase.head in _SHORT_TEAMS
+
+
+def actor(phrase: NounPhrase) -> Actor:
+    """Tell which kind of actor is blamed, be it through something of theirs."""
+    if (
+        is_short_team(phrase)
+        or phrase.head in callings.STAFF
+        or (len(phrase.tokens) == 1 and phrase.tokens[0].raw in _DEPARTMENTS)
+    ):
+        return Actor.TEAM
+    if is_company(phrase):
+        return Actor.VENDOR
+    return phrase.possessor if phrase.actor is Actor.SYSTEM and phrase.possessor else phrase.actor
+
+
+def is_company(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the name of a company and nothing else: *Cloudflare*, not *the Cloudflare cache*."""
+    return len(phrase.tokens) == 1 and phrase.head in companies.NAMES and phrase.tokens[0].capital
+
+
+_DESCRIBED = frozenset(
+    """affected same other right wrong few many young old remaining first last new most more several some two three
+    four five ten all wise good busy local real nice responsible available interested ordinary normal different
+    important important such certain only""".split()
+)
+
+
+def _of_a_trade(phrase: NounPhrase) -> bool:
+    """Tell *the anti-cheat people* from *the affected people*, by a noun before them."""
+    near = phrase.tokens[-2] if len(phrase.tokens) > 1 else None
+    if near is None or phrase.tokens[0].word not in ("the", "our", "your", "those", "these") or near.possessive:
+        return False
+    word = near.word
+    plain = word in DETERMINERS or word in _DESCRIBED or word.endswith(("ed", "ing", "er", "est", "ful", "less", "ous"))
+    return near.kind is Kind.WORD and not plain
+
+
+def _is_trade(token: Token) -> bool:
+    """Tell whether a word says which people are meant: *the networking folks, the CRM people*."""
+    return token.word in _TRADES or (token.raw.isupper() and len(token.raw) > 1)

@@ -1,0 +1,249 @@
+"""Who owns an action: by attribute and handle, by label, by a name between dates and priorities, as its subject."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.document import clock
+from afterword.document.actions import Action
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.rules.actions.words import bounds
+from afterword.lint.who import nouns
+
+_LABEL = Pattern(
+    r"\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who|dri)\b[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
+    r"(?!(?:of|for|in|on|at|and|or|is|are|was|to|when|with|before|after|field|fields|column|must|can|gets?|has)\b)"
+    r"(?P<name>\[?~?[^\W\d_](?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)"
+    r"|/[ ]?(?!p\d|prio|low|medium|high|critical|urgent|due|open|done)"
+    r"(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
+    r"(?P<more>[ \t]*\([^()]{1,40}\)|,[ \t]*[A-Z][\w'\u2019-]+(?=[;.)\r\n]|\Z))?",
+    re.IGNORECASE,
+)
+_TAKEN_BY = Pattern(r"\b(?:TODO|FIXME|AI|AP|ACTION|TASK)[ ]?\((?P<name>[^\W\d_][\w .'-]{1,30})\)")
+_MAIL = Pattern(r"(?<![\w.])[\w.+-]+@(?:[\w-]+(?:\.[\w-]+)+)?(?=[\s,;|)]|$)")
+_TOGETHER = Pattern(r"@[\w.-]*\w[ ]?[/&+][ ]?@[\w.-]*\w")
+_HELPING = Pattern(
+    r"\b(?:helpers?|helped by|back-?up|reviewers?|cc|with help (?:from|of)|supported by)\b[: ]*(?:@[\w.-]+,?[ ]*)*\Z"
+)
+_SEPARATOR = Pattern(r"\s*(?:,|&|/|\+|\band\b|\bor\b|\bwith\b)\s*", re.IGNORECASE)
+_NOBODY = frozenset(
+    """tbd tbc tba todo ? ?? - – — n/a na none nobody unassigned unknown open someone somebody anyone whoever all
+    everyone everybody team teams us we various multiple several both here channel anybody to be""".split()
+)
+_UNOWNED_HANDLES = frozenset("all here channel everyone team group everybody tbd nobody".split())
+_TEAM_ENDING = Pattern(
+    r"^(?:team|squad|crew|group|tribe|guild|chapter)(?: |[_-](?!lead|chief|manager|captain|head))"
+    r"|(?:^|[\s_-])(?:teams?|squad|crew|group|department|dept|guild|chapter|unit|on-?call|on-?call-rotation|rota|rotation"
+    r"|devs|eng|engs|engineers|engineering|ops|admins|leads|folks|support|desk)$"
+)
+# Parts of a product and of a house that teams are called by, where a handle or an owner is expected.
+_TEAMS = nouns.BARE_TEAMS | frozenset(
+    """analytics android api app apps auth billing bi bizops checkout cloud core data database databases dba design
+    dev edge eng growth identity ios mobile ml net network networks observability payments platform pmo portal
+    release releases reliability search storage sysadmins systems testing tooling tools ux web website""".split()
+)
+_WORD = r"[A-Z\u00c0-\u00de][\w'\u2019]*[\w](?:-[A-Z\u00c0-\u00de]?[\w'\u2019]+)?"
+_NAME = rf"(?:[A-Z]\.[ ]?|{_WORD}[ ]){{0,2}}{_WORD}"
+_PROPER = Pattern(_NAME)
+_NO_NAMES = frozenset(
+    """action actions after alert also and any before blocker closed critical date deadline deliver detect done due
+    each every fix follow-up for from high highest if in infra investigate low lowest major medium minor
+    mitigate must new next no note open owner p0 p1 p2 p3 p4 phase prevent prio priority process quarter repair
+    should since status step the this todo tracker type until urgent verify when why wip with january february
+    march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+    oct nov dec monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+_BREAK = Pattern(r"[;,|/()\[\]\u00b7]|[ ][\u2014\u2013-][ ]|\.(?=[ \r\n]|\Z)|:(?=[ ])|\r?\n")
+_PRIORITY = Pattern(
+    r"P[0-4]|(?:prio(?:rity)?[ :=]*)?(?:low|medium|high|urgent|critical|must have|should have)", re.IGNORECASE
+)
+_CELL = Pattern(r"[a-z][a-z0-9._-]{2,19}")
+_NO_CELLS = frozenset(
+    "detect prevent mitigate repair process investigate low medium high urgent open done todo none yes no".split()
+)
+_LEAD = Pattern(
+    r"(?:[-*+\d.) \t]*\[[ xX]?\])?[-*+ \t]*(?:as agreed[^,]{0,40},[ ]|todo[: ]+|action[: ]+)?", re.IGNORECASE
+)
+_ASIDE = r"(?:[ ]?\([^()]{1,40}\)|,[ ][^,.;]{1,40},)?"
+_SUBJECT = Pattern(
+    rf"(?P<name>{_NAME})(?:,? (?:and|&) (?P<other>{_NAME}))?{_ASIDE}[ ]?"
+    r"(?P<verb>:(?=[ ])|to[ ](?!be\b)[a-z]|will[ ]|owns\b|[a-z]+s\b|[a-z]+[ ](?=the\b|an?\b|all\b))"
+)
+# Verbs that are followed by *to*, and what else begins an action with a capital and is nobody.
+_VERBS = (
+    bounds.AIMS | bounds.ASPIRATIONS | bounds.DEEDS | bounds.SEARCHES | bounds.MAKING
+    | frozenset("get migrate move switch try want need go reach subscribe upgrade talk".split())
+)  # fmt: skip
+_ALSO_GIVEN = frozenset("april august dev grace hope jack june mark may pat rob rose sue will".split())
+
+
+class Name(NamedTuple):
+    """Somebody named as owner: as written, where, and whether it reads as one person."""
+
+    text: str
+    span: Span
+    person: bool
+
+
+def owners(text: str, action: Action, teams: frozenset[str]) -> tuple[Name, ...]:
+    """Return who is named as owner: by attribute and short form, else in the words.
+
+    `teams` are names of teams in lower case. Nobody at all is named where nothing is returned.
+    """
+    told = [_judge(name, span, teams) for name, span in zip(action.owners, action.owner_spans, strict=True)]
+    if told:
+        return _of_several(text, action, told, teams)
+    return next((names for find in _FINDERS if (names := tuple(find(text, action.text_span, teams)))), ())
+
+
+def _of_several(text: str, action: Action, told: list[Name], teams: frozenset[str]) -> tuple[Name, ...]:
+    """Leave helpers out, and a team beside the handle of a person."""
+    begin = action.span.start
+    owning = [
+        name for name in told if not _HELPING.search(text, max(begin, name.span.start - 80), name.span.start)
+    ] or told
+    handles = [name for name in owning if name.text.startswith("@")]
+    if len(handles) == 1 and handles[0].person:
+        together = _TOGETHER.search(text, action.text_span.start, action.text_span.end)
+        if together:
+            return tuple(_parts(together[0], together.start(), teams))
+        return (handles[0],)
+    return tuple(owning)
+
+
+def _labelled(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
+    """Read *Owner: Ana*, *owner: DPO (Ana)*, *Responsible: procurement, Ana*."""
+    found = _LABEL.search(text, *span)
+    if not found:
+        return
+    inner = found["more"].strip(" (),") if found["more"] else ""
+    if inner and _judge(inner, NOBODY, teams).person:
+        start = text.index(inner, found.start("more"))
+        yield _judge(inner, Span(start, start + len(inner)), teams)
+    else:
+        yield from _parts(found["name"].rstrip(" *_]"), found.start("name"), teams)
+
+
+def _in_brackets(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
+    """Read *TODO(ana): …*."""
+    found = _TAKEN_BY.search(text, *span)
+    if found:
+        name = found["name"]
+        yield Name(name, Span(*found.span("name")), _is_person(name[:1].upper() + name[1:], teams))
+
+
+def _mailed(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
+    mail = _MAIL.search(text, *span)
+    if mail:
+        yield _judge(mail[0], Span(*mail.span()), teams)
+
+
+def _between(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
+    """Read a name that stands alone between separators, where a date or a priority stands alone too."""
+    pieces = list(_pieces(text, span))
+    if len(pieces) > 1 and any(_is_planning(piece.of(text)) for piece in pieces):
+        row = text.startswith("|", span.start) or text[span.start - 1 : span.start] == "|" or text.count("|", *span) > 1
+        for at, piece in enumerate(pieces):
+            words = piece.of(text)
+            known = words.split()[0].lower() in nouns.GIVEN_NAMES or text[piece.start - 1 : piece.start] in "(["
+            if (_reads_as_name(words, teams) and (at or known)) or (row and _is_login(words, teams)):
+                yield Name(words, piece, True)
+                return
+
+
+def _as_subject(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
+    """Read *Ana Lee adds …*, *Ana to move …*, *Ana: …*; a single word must be a given name to be somebody."""
+    lead = _LEAD.match(text, *span)
+    found = _SUBJECT.match(text, lead.end() if lead else span.start, span.end)
+    if not found:
+        return
+    words = found["name"].lower().split()
+    many = len(words) > 1
+    given = words[0] in nouns.GIVEN_NAMES or (many and words[0] in _ALSO_GIVEN)
+    verb = found["verb"]
+    if found["other"]:
+        named = given and found["other"].lower().split()[0] in nouns.GIVEN_NAMES
+    else:
+        named = given or (many and verb != ":") or (verb.startswith("to ") and words[0] not in _VERBS)
+    if named and _reads_as_name(found["name"], teams):
+        for group in ("name", "other") if found["other"] else ("name",):
+            yield Name(found[group], Span(*found.span(group)), True)
+
+
+NOBODY = Span(0, 0)
+_FINDERS = (_labelled, _in_brackets, _mailed, _between, _as_subject)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """Yield what stands between separators, without blanks and emphasis around it."""
+    start = span.start
+    for mark in (*_BREAK.finditer(text, *span), None):
+        end = mark.start() if mark else span.end
+        words = text[start:end]
+        stripped = words.strip(" \t*_~`-")
+        if stripped:
+            begin = start + words.index(stripped)
+            yield Span(begin, begin + len(stripped))
+        start = mark.end() if mark else end
+
+
+def _is_planning(words: str) -> bool:
+    if _PRIORITY.fullmatch(words):
+        return True
+    day = clock.match_date(words, 0)
+    return (day is not None and day.end == len(words)) or words.lower().startswith(("due", "by ", "deadline"))
+
+
+def _is_login(words: str, teams: frozenset[str]) -> bool:
+    return bool(_CELL.fullmatch(words)) and words not in _NO_CELLS and words not in teams and words not in _TEAMS
+
+
+def _reads_as_name(words: str, teams: frozenset[str]) -> bool:
+    if not _PROPER.fullmatch(words) or not _is_person(words, teams):
+        return False
+    parts = words.lower().replace(".", " ").split()
+    many = len(parts) > 1
+    return not any(part in _NO_NAMES and not (many and part in nouns.GIVEN_NAMES | _ALSO_GIVEN) for part in parts)
+
+
+def _parts(written: str, start: int, teams: frozenset[str]) -> Iterator[Name]:
+    at = 0
+    for piece in (*_SEPARATOR.finditer(written), None):
+        end = piece.start() if piece else len(written)
+        part = written[at:end].strip()
+        if part:
+            offset = start + written.index(part, at)
+            yield _judge(part, Span(offset, offset + len(part)), teams)
+        at = piece.end() if piece else end
+
+
+def _judge(name: str, span: Span, teams: frozenset[str]) -> Name:
+    return Name(name, span, _is_person(name, teams))
+
+
+def _is_person(name: str, teams: frozenset[str]) -> bool:
+    """Tell whether a name reads as one person: a handle, a mail address, or a proper name that is no team's."""
+    bare = name.strip().strip("*_`\"'[]~").removesuffix(".")
+    low = bare.lower()
+    if bare.startswith("@") or "~" in name:
+        handle = low.removeprefix("@")
+        return not (handle in _UNOWNED_HANDLES or _is_team(handle, teams))
+    if "@" in bare:
+        box = low.partition("@")[0]
+        return not (box in _UNOWNED_HANDLES or _is_team(box, teams))
+    if not bare or low in _NOBODY or low in teams or low.split()[0] in _NOBODY:
+        return False
+    if _is_team(low, teams) or low in nouns.TEAM_PLURALS or low in nouns.VENDOR_NOUNS:
+        return False
+    words = bare.split()
+    if len(words) == 1 and _LOGIN.fullmatch(bare):
+        return True
+    return len(words) <= 3 and all(word[0].isupper() for word in words) and not (len(words) == 1 and bare.isupper())  # noqa: PLR2004 - given, middle, family name
+
+
+_LOGIN = Pattern(r"[a-z]+\.[a-z]+")
+
+
+def _is_team(name: str, teams: frozenset[str]) -> bool:
+    return name in teams or name in _TEAMS or bool(_TEAM_ENDING.search(name))

@@ -1,0 +1,152 @@
+"""Omissions told by classes of words: who failed to book or ring, let things lie, stood idle or put things off."""
+
+from afterword.lint.text.frames import frame
+
+_NOW = r"(?:simply |just |again |also |then |\w+ly )*"
+# What people do to paper, phones, tools and each other; no machine does these.
+_DO = (
+    r"(?:book|call|ring|phone|dial|tell|inform|warn|notify|ask|sign|countersign|order|reserve|hire|brief|read|hand"
+    r"|write|note|fill|check|escalate|answer|reply|pass|mention|wake|arrange|rehearse|train|look|drain|renew|label|tidy"
+    r"|lock|unlock|unplug|plug|pack|bring|attend|appoint|assign|consult|involve|document|file|invoice|translate|budget"
+    r"|plan|schedule|roster|test|verify|inspect|review|question|double-check|cross-check|report|raise|flag|announce"
+    r"|circulate|print|post|stock|restock|reorder|clean|tighten|earth|ground|ventilate|close|enter|key|type|tick|update"
+    r"|prepare|think|notice|spot|hear|see|react|respond|act|stop|intervene|supervise|coordinate|teach|show|explain)"
+)
+_DOING = (
+    r"(?:booking|calling|ringing|telling|informing|warning|asking|signing|ordering|reserving|briefing|reading|handing"
+    r"|writing|checking|escalating|answering|replying|passing|updating|renewing|testing|verifying|inspecting|reviewing"
+    r"|reporting|raising|documenting|closing|keeping|following|securing|ensuring|preparing|supervising|coordinating"
+    r"|communicating|labelling|maintaining|planning|monitoring|noticing|recognising|recognizing|spotting|noting)"
+)
+_LIE = (
+    r"(?:lie|sit|slide|lapse|expire|rot|gather dust|drift|run out|run dry|pile up|pass unread|wait|rest|age|moulder"
+    r"|go stale|go unanswered|go unread|ring out|ring unanswered|languish|collect dust|fester|stagnate)"
+)
+_LAPSE = (
+    r"(?:expire|lapse|run out|run dry|rot|decay|go stale|pile up|overflow|slip|slide|age|fill up|fall behind|fester"
+    r"|fall out of date|become (?:outdated|stale|obsolete)|grow stale|drift|accumulate|languish|wither|deteriorate)"
+)
+_IDLE = r"(?:inert|idle|passive|inactive|motionless|silent|unmoved|quiet|mute|deaf|dumb|indifferent|unresponsive)"
+_LACK = (
+    r"(?:omissions?|neglect|dereliction(?: of duty)?|inaction|passivity|forgetfulness|inertia|non-action|idleness"
+    r"|procrastination|tardiness|absent-mindedness|remissness|failure to (?:act|react|respond|answer|check|call|ask"
+    r"|tell|inform|warn|report|escalate|notice|sign|book|renew|read|verify|test|review))"
+)
+_TASK = (
+    r"(?:step|steps|check|checks|test|tests|drain|backup|label|labels|earthing|grounding|wiring|review|reading|call"
+    r"|note"
+    r"|line|handover|briefing|clause|paragraph|rehearsal|run|dry run|cleanup|clean-up|inspection|paperwork|signature"
+    r"|form|seal|cover|clamp|screw|valve|tag|entry|update|notice|announcement|warning|ventilation|fuse|lock|rinse"
+    r"|calibration|adjustment|verification|approval|confirmation|sample|dose|appointment|acknowledgement|flush)"
+)
+
+FRAMES = (
+    frame(
+        "failed to, fails to, neglected to, forgot to, forgets to, omitted to, missed to, forgotten to, failed in, "
+        "failed at, fails in, neglected",
+        rf"(?P<deed>failed|fails|neglected|forgot|forgets|forgotten|omitted|missed) to {_NOW}{_DO}\b",
+        rf"(?P<deed>failed|fails) (?:in|at) (?:properly |duly |timely )?{_DOING}\b",
+        rf"(?P<deed>neglected) (?:{_DOING}|the (?:[\w-]+ ){{0,2}}?{_TASK})\b",
+    ),
+    frame(
+        "chose not, decided not, preferred not, elected not, opted not, saw no need, saw no reason, felt no need",
+        r"(?P<deed>chose|preferred|elected) not to (?:hear|see|look|notice|react|respond|read|act|know|listen"
+        r"|intervene|pick (?:it )?up|help|bother)",
+    ),
+    frame(
+        "omitted, left out, leaves out",
+        rf"(?P<deed>omitted|left out) (?:the|his|her|their|one|two|any|every|all) (?:[\w-]+ ){{0,3}}?{_TASK}\b",
+    ),
+    frame(
+        "let",
+        rf"(?P<deed>let) (?:the|an?|our|his|her|their|this|that|these|it|them|two|three|four|both|all|every|several)\b"
+        rf"[^,;.:]{{0,60}}? (?:simply |just )?{_LIE}\b",
+    ),
+    frame(
+        "allowed, permitted",
+        rf"(?P<deed>allowed|permitted) (?:the|an?|our|his|her|their|this|that|these|it|them|both|all|every)\b"
+        rf"[^,;.:]{{0,60}}? to {_LAPSE}\b",
+    ),
+    frame(
+        "mind, minds, attention, notice, memory, eye, eyes, head",
+        r"(?:slipped|slips|escaped|escapes|eluded|passed|left) (?:the |our |an? )?(?:[\w-]+ ){0,3}?"
+        r"(?P<owner>[\w@-]+)(?:'s|') (?:mind|minds|attention|notice|memory|eyes?|head)\b",
+        r"(?:slipped|escaped) the (?:mind|minds|attention|notice|memory|eyes?|head) of (?P<person>[\w@-]+)",
+    ),
+    frame(
+        "omission, omissions, neglect, dereliction, inaction, passivity, forgetfulness, inertia, non-action, idleness, "
+        "procrastination, tardiness, absent-mindedness, remissness, failure to",
+        rf"{_LACK} (?:by|of|from|on the part of|on the side of|among|at|in) (?P<who>[\w@-]+)",
+        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:[\w-]+ )?{_LACK})\b",
+    ),
+    frame(
+        "inert, idle, passive, inactive, motionless, silent, unmoved, quiet, mute, deaf, indifferent, unresponsive, "
+        "sat back, stood by, looked on, looked away, looked the other way, sat by",
+        rf"(?P<deed>remained|stayed|sat|stood|kept|lay) (?:\w+ly )?{_IDLE} (?:before|in the face of|in front of|despite"
+        r"|while|when|although|even though|throughout)\b",
+        r"(?P<deed>sat back|stood by|looked on|looked away|looked the other way|sat by) (?:while|when|as|and|until)\b",
+    ),
+    frame(
+        "procrastinated, dragged, dragging, put off, shelved, kept putting, long finger, back burner, twiddled",
+        r"(?P<deed>procrastinated)",
+        r"(?P<deed>dragged|dragging|kept dragging) (?:his|her|its|their|the) (?:feet|heels)\b",
+        r"(?P<deed>twiddled) (?:his|her|its|their) thumbs\b",
+        r"(?P<deed>put|kept putting|pushed|left) [^,;.]{2,50}? (?:off (?:for|until|till|again|and)|on the (?:long "
+        r"finger|back burner))\b",
+    ),
+    frame(
+        "a miss, unopened, unseen, without reading, without opening, without a look, without looking, without a "
+        "glance, "
+        "go unchecked, go unheeded, go unrenewed, go unattended, go untested, go stale, go unpaid, snubbed, ghosted, "
+        "shrugged off, waved away, brushed off, tuned out, wrote off, pooh-poohed, cold-shouldered, left out, dropped, "
+        "snoozed through, dozed through, scrolled past, went past, rushed past, hurried past, ran past, "
+        "straight past, right past, simply past, go unreported, go unnoticed, go undone, "
+        "forgot, forgotten, overlooked, disregarded, neglected, ignored, slept on, slept through, unread, unsigned, "
+        "unanswered, walked past, walked straight past, drove past, blanked, skipped, dismissed, missed",
+        r"(?P<deed>forgot|overlooked|disregarded) (?:the|an?|his|her|their|its|our|one|two|both|all|that|about"
+        r"|every|half)\b"
+        r"(?! (?:customers?|users?)\b)",
+        r"(?P<deed>slept on|slept through|snoozed through|dozed through) (?:the|an?|his|her|their|its|our|all|every|two"
+        r"|three|four)\b",
+        r"(?P<deed>discarded|deleted|filed|binned|archived|closed|dismissed|threw away|put away|returned|signed"
+        r"|shredded) "
+        r"[^,;.]{2,60}? (?:unread|unopened|unseen|unanswered|without (?:reading|opening|a look|looking|a glance))\b",
+        r"(?P<deed>allowed|let) [^,;.]{2,60}? (?:to )?go (?:unsigned|unanswered|unread|unchecked|unheeded|unrenewed"
+        r"|unattended|untested|stale|unpaid|unreported|unnoticed|uncollected|unwatered|undone)\b",
+        r"(?P<deed>walked|drove|went|ran|strolled|scrolled|rushed|hurried) (?:straight |right |simply )?past (?:the"
+        r"|an?|two"
+        r"|three|several|all|every) [^,;.]{0,40}?(?:light|lamp|alarm|warning|sign|notice|banner|alert|beacon|leak"
+        r"|puddle"
+        r"|label|buzzer|siren|display|message|siren|line)\b",
+        r"(?P<deed>gave) (?:the|a|our|every|all) [^,;.]{2,50}? a miss\b",
+        r"(?P<deed>blanked|snubbed|ghosted|cold-shouldered|shrugged off|waved away|brushed off|tuned out|wrote off"
+        r"|pooh-poohed)"
+        r" (?:the|an?|his|her|their|its|our|all|every|two|three|four|both)\b",
+        r"(?P<deed>skipped|missed|left out|dropped) (?:the )?(?:first|second|third|last|final|other|one|half|two"
+        r"|most|some) "
+        r"(?:half )?of (?:the|its|our|these|those) [^,;.]{0,40}?(?:tests?|checks?|steps?|reviews?|rounds?|drills?"
+        r"|mails?"
+        r"|alerts?|calls?|rehearsals?|inspections?|readings|pages|samples|signatures)\b",
+    ),
+    frame(
+        "which had, who had, which has, which have, which ignored, which disregarded, which overlooked, which "
+        "neglected, "
+        "which forgot, who ignored, who disregarded, who overlooked, who forgot, which simply, which long",
+        r"(?P<person>[\w@-]+)(?: [\w-]+){0,3} ?, (?:which|who) (?:had |has |have )?(?:simply |long |again |also "
+        r")?(?:ignored"
+        r"|disregarded|overlooked|neglected|forgotten|forgot|dismissed|missed) (?:the|an?|his|her|their|its|our|all"
+        r"|every"
+        r"|two|three|to|both)\b",
+    ),
+    frame(
+        "forgotten by, forgotten altogether, forgotten entirely, forgotten completely, simply forgotten, then "
+        "forgotten, "
+        "nobody's mind, no one's mind, nobody's head, escaped, slipped past, eluded, passed by",
+        r"forgotten (?:again )?by (?P<person>[\w@-]+)",
+        r"(?:was|were|been|got) (?:forgotten (?:altogether|entirely|completely|again)|(?:simply|completely|just"
+        r"|entirely) "
+        r"forgotten)",
+        r"(?:came|comes|occurred|crossed) (?:to )?(?:nobody's|no one's|nobody) ?(?:mind|head)?\b(?! (?:but|except))",
+        r"it (?:escaped|eluded|slipped past|passed by|was lost on) (?P<person>[\w@-]+)(?= [^,;.]{0,30}? ?that\b)",
+    ),
+)

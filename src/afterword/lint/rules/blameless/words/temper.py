@@ -1,0 +1,153 @@
+"""Whether temper, motive or ability of people is judged here, where no adjective says so."""
+
+from afterword.document.text import Span
+from afterword.lint.reading import Reading
+from afterword.lint.rules.blameless.words.characters import ACTIVITIES, PEOPLE
+from afterword.lint.rules.blameless.words.temperaments import LACKED
+from afterword.lint.text import verbs
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import NOBODY, belongs_to_people, doer, negated_before
+
+_ALONE = frozenset("and when as under at or while in on during after because completely , . ; : !".split())
+_NAMED = frozenset({Actor.PERSON, Actor.TEAM})
+
+
+def conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *did not think before he hit enter*, *wanted to go home early*, *rubber-stamped it* of people."""
+    tokens = sentence.tokens
+    first = sentence.at(span.start)
+    if sentence.is_question:
+        return None
+    verb = first
+    if not _is_verbal(tokens[first].word):
+        near = range(first - 1, max(first - 8, -1), -1)
+        found = next((at for at in near if _is_verbal(tokens[at].word)), None)
+        if found is None:
+            return None
+        verb = found
+    while verb < len(tokens) - 1 and (
+        (tokens[verb].word in verbs.AUXILIARIES and tokens[verb + 1].word in ("not", "never", "n't"))
+        or tokens[verb].word in ("not", "never")
+    ):
+        verb += 1
+    if _denied(sentence, first):
+        return None
+    who = reading.grammar.subject(sentence, verb)
+    whoever = who is not None and who.head in ("whoever", "who")
+    return span if whoever or doer(reading, sentence, verb) else None
+
+
+def _is_verbal(word: str) -> bool:
+    return (
+        word in verbs.AUXILIARIES
+        or word in ("not", "never", "keen", "eager", "anxious", "desperate")
+        or verbs.is_past(word)
+        or (word.endswith("ing") and len(word) > len("thing"))
+        or (word.endswith("s") and word[:-1] in _PRESENT)
+        or word in _PRESENT
+    )
+
+
+_PRESENT = frozenset(
+    "like love tend care want prefer need struggle take show make go blame throw hide pay feign".split()
+)
+
+
+def _denied(sentence: Sentence, first: int) -> bool:
+    own = sentence.tokens[first].word
+    if own in ("did", "didn't", "never", "not", "couldn't", "could", "wouldn't", "would", "without"):
+        return False
+    near = sentence.tokens[max(0, first - 3) : first]
+    return any(token.word in ("not", "never", "nobody", "no") or token.word.endswith("n't") for token in near)
+
+
+def lost_nerve(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the duty manager froze and let the queue grow*; not *the engineer froze the account*."""
+    tokens = sentence.tokens
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    alone = last + 1 >= len(tokens) or tokens[last + 1].word in _ALONE
+    who = doer(reading, sentence, at)
+    told = who is not None and who.actor in _NAMED and not reading.grammar.group(sentence, at).negated
+    return span if alone and told else None
+
+
+def did_not_give(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *nobody gave a damn*, *the team did not give a hoot*."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    who = reading.grammar.subject(sentence, at)
+    nobody = (who is not None and who.head in NOBODY) or any(token.word in NOBODY for token in tokens[:at])
+    denied = reading.grammar.group(sentence, at).negated and doer(reading, sentence, at) is not None
+    return span if nobody or denied else None
+
+
+def lacking(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the project manager lacks backbone*, *had no real sense of urgency*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if sentence.is_question or _denied(sentence, first) or doer(reading, sentence, first) is None:
+        return None
+    end = next((at for at in range(last + 1, min(last + 4, len(tokens))) if tokens[at].word in LACKED), None)
+    return Span(span.start, tokens[end].end) if end is not None else None
+
+
+def regardless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *with an utter disregard for our customers*, *a rookie error*, *out of sheer laziness*."""
+    del reading
+    return None if negated_before(sentence.tokens, sentence.at(span.start)) or sentence.is_question else span
+
+
+def with_no(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *by people with no understanding of Postgres*; who is paired because they are new is a fact."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if tokens[first].word == "who":
+        behind = {token.word for token in tokens[last + 1 : last + 4]}
+        if behind.isdisjoint(_KNOWN):
+            return None
+    described = reading.grammar.phrase_ending(sentence, first - 1) if first else None
+    past = any(verbs.is_past(token.word) or token.word in ("was", "were") for token in tokens)
+    human = described is not None and (described.actor in _NAMED or described.head in PEOPLE)
+    return Span(span.start, tokens[min(last + 1, len(tokens) - 1)].end) if human and past else None
+
+
+_KNOWN = frozenset(
+    "idea clue understanding knowledge experience grasp interest respect business feel used touched".split()
+)
+
+
+def ability(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the engineer's poor grasp of networking*, *weak skills in the team*, *his refusal to listen*."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if negated_before(tokens, first) or sentence.is_question:
+        return None
+    before = tokens[first - 1] if first else None
+    if before is not None and (before.possessive or before.word in ("his", "her", "their")):
+        owned = reading.grammar.phrase_ending(sentence, first)
+        return span if owned and (belongs_to_people(owned) or before.word in ("his", "her")) else None
+    for at in range(last + 1, min(last + 5, len(tokens) - 1)):
+        if tokens[at].word in ("of", "in", "by", "among", "on"):
+            phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
+            if phrase and phrase.actor in _NAMED:
+                return Span(span.start, phrase.span.end)
+    return None
+
+
+def epithet(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell *the cowboy package manager*, where a name for people describes a thing."""
+    tokens = sentence.tokens
+    del first
+    if last + 1 >= len(tokens) or tokens[last + 1].kind is not Kind.WORD:
+        return False
+    word = tokens[last + 1].word
+    small = word in verbs.AUXILIARIES or verbs.is_past(word) or verbs.is_adverb(word) or len(word) < len("tool")
+    return not small and word not in ACTIVITIES and word not in PEOPLE and word not in _PEOPLED
+
+
+_PEOPLED = frozenset(
+    """engineer engineers developer developers admin admins attitude mentality approach culture who that which
+    when with from work style behaviour behavior team coder coders stunt stunts mistake error move from left
+    made ran pushed hour night act""".split()
+)

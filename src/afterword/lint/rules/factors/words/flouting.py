@@ -1,0 +1,191 @@
+"""Rules not kept, by classes of words: flouted, dispensed with, contrary to, half worked through."""
+
+from afterword.lint.text.frames import frame
+
+_NORM = (
+    r"(?:procedures?|process(?:es)?|polic(?:y|ies)|protocols?|checklists?|check-?lists?|runbooks?|playbooks?"
+    r"|guidelines?"
+    r"|guides?|regulations?|rules?|rulebook|standards?|instructions?|manual|handbook|code|sequence|forms?|requirements?"
+    r"|principles?|permits?|permit office|segregation of duties|separation of duties|orders?|sign-?offs?|approvals?"
+    r"|change board|change window|freeze|four-eyes (?:rule|check|principle)|two-person rule|dual control|lock-?out"
+    r"|tag-?out"
+    r"|time-?out|briefing|release gate|gate|review step|approval step|work order|ban|prohibition|agreement|charter|sop"
+    r"|sops|schedule of authority|delegation of authority|mandate|house rules?|safety rules?|method statement|risk "
+    r"assessment|safety card|step list|cut-over plan|rollback plan|test plan|work plan|curfew|embargo|moratorium"
+    r"|quarantine|waiting period|cooling-off period|hold point|stop sign|double check|peer review|code review"
+    r"|design review|two-reviewer rule|second signature|countersignature)"
+)
+_BIT = r"(?:the |our |its |his |her |their |any |every |all |an? |this |that |both |most |part of the |parts of the )"
+_ADJ = r"(?:[\w-]+ ){0,4}?"
+_OURS = r"(?:[\w-]+(?:'s|')? ){0,4}?"
+_BROKE = (
+    r"(?:flouted|violated|breached|dispensed with|deviated from|departed from|strayed from|dodged|sidestepped"
+    r"|side-stepped"
+    r"|circumvented|short-circuited|went past|went around|went round|walked past|walked around|waived|evaded|undercut"
+    r"|overrode|set aside|put aside|infringed|cut short|passed over|overstepped|trampled on|defied|contravened"
+    r"|by-passed"
+    r"|bypassed|worked around|worked round|got around|got round|abridged|made light of|disobeyed|skirted|ducked|eluded"
+    r"|steamrolled|brushed aside|swept aside|rode roughshod over|paid no (?:heed|regard|attention) to|took no notice of"
+    r"|gave a miss|played fast and loose with|made short work of|saw fit to ignore|did not bother with|did away with"
+    r"|jumped|leapfrogged|leapt over|stepped over|sailed past|slipped past|sneaked past|tiptoed around|disregarded"
+    r"|worked to [\w ]{1,15} instead of|did not (?:keep|hold|adhere|stick|conform|comply) (?:to|with|by)|fell foul of)"
+)
+_BROKEN = (
+    r"(?:flouted|violated|breached|dispensed with|dodged|sidestepped|circumvented|short-circuited|waived|evaded"
+    r"|overridden"
+    r"|set aside|put aside|infringed|cut short|passed over|overstepped|trampled on|defied|contravened|bypassed"
+    r"|by-passed"
+    r"|worked around|abridged|disobeyed|brushed aside|swept aside|skipped|ignored|disregarded|left out|omitted|broken"
+    r"|neglected|not followed|not kept|not observed|not adhered to|not respected|only half (?:followed|done|completed))"
+)
+_PARTLY = (
+    r"(?:only |just )?(?:half|partly|partially|not fully|not completely|never|hardly|barely|not even|incompletely)"
+)
+_WORKED = r"(?:worked through|gone through|completed|done|ticked off|filled in|filled out|worked off|followed|executed)"
+_CONTRARY = (
+    r"(?:contrary to|in defiance of|in breach of|in violation of|in disregard of|in contravention of|notwithstanding"
+    r"|disregarding|flouting|in spite of|regardless of|without regard to|without heeding|without respecting|heedless of"
+    r"|in the teeth of|in open defiance of|against|at odds with|with no regard for|in contempt of)"
+)
+_RULE = (
+    r"(?:procedures?|polic(?:y|ies)|checklists?|check-?lists?|runbook|playbook|guidelines?|regulations?|rules?|rulebook"
+    r"|instructions?|orders?|handbook|four-eyes (?:rule|principle)|two-person rule|freeze|agreement|sops?|permits?|ban"
+    r"|prohibition|house rules?|safety rules?|directive|advice of [\w ]{3,30}|work order|process|protocol|embargo"
+    r"|method statement)"
+)
+_MUST = r"(?:mandatory|required|prescribed|obligatory|compulsory|stipulated|statutory|requisite|obligatory|agreed)"
+_DID = (
+    r"(?:signed|opened|started|proceeded|entered|began|released|approved|worked|switched|deployed|shipped|ran|drove"
+    r"|unlocked|restarted|rebooted|merged|pushed|installed|replaced|climbed|cut|drained|energised|energized|isolated"
+    r"|migrated|changed|patched|closed|moved|loaded|connected|disconnected|plugged|unplugged|removed|activated|went "
+    r"ahead"
+    r"|carried on|carried out|performed|executed|administered|dispensed|operated|discharged|transferred|left|booked)"
+)
+
+FRAMES = (
+    frame(
+        """
+        flouted, violated, breached, dispensed with, deviated from, departed from, strayed from, dodged, sidestepped
+        side-stepped, circumvented, short-circuited, went past, went around, went round, walked past, walked around
+        waived, evaded, undercut, overrode, set aside, put aside, infringed, cut short, passed over, overstepped
+        trampled on, defied, contravened, by-passed, bypassed, worked around, worked round, got around, got round
+        abridged, made light of, disobeyed, skirted, ducked, eluded, steamrolled, brushed aside, swept aside
+        rode roughshod, paid no heed, paid no regard, paid no attention, took no notice, fast and loose, jumped
+        leapfrogged, leapt over, stepped over, sailed past, slipped past, sneaked past, tiptoed around, disregarded
+        did not keep, did not hold, did not adhere, did not stick, did not conform, did not comply, did away with
+        overridden, skipped, ignored, left out, omitted, broken, neglected
+        """,
+        rf"(?P<deed>{_BROKE}) {_BIT}{_ADJ}{_NORM}\b",
+        rf"{_NORM}(?: [\w-]+){{0,3}} (?:was|were|had been|has been|got|being) (?:\w+ly |once more |again |simply )*"
+        rf"{_BROKEN} by (?P<person>[\w@-]+)",
+        rf"(?:segregation|separation) of duties (?:was|were|had been|has been) {_BROKEN}",
+    ),
+    frame(
+        "worked through, gone through, completed, done, ticked off, filled in, filled out, worked off, followed, "
+        "executed",
+        rf"(?:checklists?|check-?lists?|runbook|playbook|procedure|protocol|step list|cut-over plan|instructions?"
+        rf"|sop|form"
+        rf"|lock-?out|tag-?out)(?: [\w-]+){{0,3}} (?:was|were|had been|has been) {_PARTLY} (?:been )?{_WORKED}\b",
+        rf"(?:nothing|none|little|hardly anything|not one (?:step|item|line)|not a single (?:step|item|line)|only half"
+        rf"|hardly half|only part) (?:of|on|in) (?:the |our |this )?{_ADJ}(?:checklist|check-?list|runbook|playbook"
+        rf"|procedure|protocol|step list|cut-over plan|instructions?|sop) (?:was|were|had been|has been) {_WORKED}\b",
+        rf"(?P<deed>worked through|went through|completed|ticked off|did|filled in|followed) (?:only |just )(?:half"
+        rf"|part|a "
+        rf"(?:third|quarter|fraction)) of (?:the |our |this )?{_ADJ}(?:checklist|runbook|playbook|procedure|protocol"
+        r"|instructions?|sop|form)\b",
+    ),
+    frame(
+        """
+        contrary to, in defiance of, in breach of, in violation of, in disregard of, in contravention of
+        disregarding, flouting, without regard to, without heeding, heedless of, in the teeth of
+        in open defiance of, against the, against our, against all, against
+        sop, with no regard for, in contempt of
+        regardless of, in spite of, notwithstanding
+        """,
+        rf"^\W*(?:entirely |quite |plainly |clearly )?{_CONTRARY} (?:the |our |all |every |an? |his |her |their "
+        rf")?{_OURS}"
+        rf"{_RULE}(?: [\d.]+)?(?: of the [\w-]+)? ?,? (?P<person>[\w@-]+)(?= [^.;]{{0,30}}?\b\w*(?:ed|ran|took|went"
+        rf"|cut|put"
+        r"|drove|began|set|let|gave|made)\b)",
+        rf"(?P<deed>{_DID}) [^.;]{{0,70}}?{_CONTRARY} (?:the |our |all |every |an? |his |her |their )?{_OURS}{_RULE}\b",
+        r"(?:was|were|had been|has been) (?:\w+ly )?(?:done|performed|carried out|opened|executed|deployed"
+        r"|installed|started"
+        rf"|moved|released|merged|switched|administered|restarted)[^.;]{{0,40}}? ?,? (?:contrary to|in defiance of"
+        rf"|in breach"
+        rf" of|in violation of|in disregard of|in contravention of|against) (?:the |our |all |every |an? "
+        rf")?{_OURS}{_RULE}\b",
+        rf"(?P<owner>[\w@-]+)(?:'s|') [^.;]{{2,40}}? ?,? in (?:open |clear |plain )?(?:defiance|breach|violation"
+        rf"|disregard"
+        rf"|contravention) of (?:the |our |all |every |an? )?{_OURS}{_RULE}\b",
+    ),
+    frame(
+        "non-compliance with, noncompliance with, disregard of, disregard for, breach of, breaches of, violation of, "
+        "violations of, circumvention of, evasion of, non-observance of, bypassing of, contravention of, "
+        "infringement of, flouting of, departure from, deviation from, non-adherence to",
+        r"(?:non-?compliance with|disregard (?:of|for)|breach(?:es)? of|violations? of|circumvention of|evasion of"
+        r"|non-?observance of|bypassing of|contravention of|infringement of|flouting of|departure from|deviation from"
+        rf"|non-?adherence to) (?:the |our |an? |this |that |its )?{_ADJ}{_NORM}(?: [\w-]+){{0,2}} ?,? (?:was|led"
+        rf"|caused"
+        r"|explains?|is (?:the reason|what|why|behind)|resulted|brought|cost|stands|lies|stood|made|let|preceded)\b",
+        r"(?:non-?compliance with|disregard (?:of|for)|breach(?:es)? of|violations? of|circumvention of|evasion of"
+        r"|non-?observance of|bypassing of|contravention of|infringement of|flouting of|departure from|deviation from"
+        rf"|non-?adherence to) (?:the |our |an? |this |that |its )?{_ADJ}{_NORM} (?:by|on the part of) "
+        rf"(?P<person>[\w@-]+)",
+    ),
+    frame(
+        "mandatory, required, prescribed, obligatory, compulsory, stipulated, statutory, requisite",
+        rf"(?P<deed>{_DID}) [^.;]{{0,50}}?(?:without|before|minus|lacking) (?:the |an? |any |his |her |their )?"
+        rf"(?:[\w-]+ )?{_MUST} [\w-]+",
+    ),
+    frame(
+        "in breach of, in violation of, in defiance of, in contravention of, contrary to, against",
+        r"(?:took place|happened|went ahead|went live|went out|occurred|was made|came) [^,;.]{0,40}?(?:in breach of|in "
+        rf"violation of|in defiance of|in contravention of|contrary to) (?:the |our |all |every |an? "
+        rf")?{_OURS}{_RULE}\b",
+    ),
+    frame(
+        "shortcut through, short cut through, shortcut past, shortcut around, shortcut round, short way, short cut "
+        "past, "
+        "short road, quick way",
+        r"(?P<deed>took|take|takes|chose|found|made|used) (?:a|the|his|her|their|some) (?:little |quick |small "
+        r")?(?:shortcuts?"
+        rf"|short cuts?) (?:through|past|around|round) (?:the |our |every |all )?{_ADJ}{_NORM}\b",
+        rf"(?:rather than|instead of) (?:go|going|wait|waiting|ask|asking|pass|passing|work|working|queue"
+        rf"|queueing)[^,;.]{{2,50}}?"
+        rf"{_NORM} ?, (?P<person>[\w@-]+)",
+    ),
+    frame(
+        "in line with, in accordance with, in keeping with, in conformity with, compliant with, compatible with, "
+        "in compliance with, covered by",
+        r"(?:was|were|is) (?:not|hardly|anything but|never) (?:\w+ )?(?:in (?:line|accordance|keeping|conformity"
+        r"|compliance) with"
+        rf"|compliant with|compatible with|covered by) (?:the |our |any |all )?{_ADJ}(?:standards?|rules?|polic(?:y"
+        rf"|ies)"
+        r"|procedures?|guidelines?|instructions?|process(?:es)?|regulations?|code of [\w-]+|release rules)(?= "
+        r"?[.,;]|$)",
+    ),
+    frame(
+        "optional, a suggestion, a recommendation, decoration, for others, only paper",
+        rf"(?:for|to) (?P<person>[\w@-]+)[^;.]{{0,30}}? ?,? (?:the |our |every )?{_ADJ}{_NORM} (?:was|were|is|are"
+        rf"|seemed"
+        r"|seems) (?:merely |just |only |purely |a mere )?(?:optional|a suggestion|a recommendation|decoration|for "
+        r"others"
+        r"|only paper|paper|advisory|a formality)",
+        rf"(?P<deed>treated|treats|regarded|regards|saw|sees|considered|considers) (?:the |our |every "
+        rf")?{_ADJ}{_NORM} (?:as "
+        r")?(?:merely |just |only |purely )?(?:an? )?(?:optional|suggestion|recommendation|decoration|advisory"
+        r"|formality"
+        r"|guideline at best|nuisance)",
+    ),
+    frame(
+        "skipped, bypassed, omitted, dispensed with, waived, left out, dropped, ignored, circumvented",
+        r"(?:lock-?out|tag-?out|four-eyes check|two-person check|sign-off|peer review|code review|design review"
+        r"|change board"
+        r"|dual control|second signature|countersignature|release gate|hold point|safety briefing|toolbox talk"
+        r"|time-?out"
+        r"|permit to work|risk assessment) (?:was|were|had been|has been) (?:\w+ly |just |once more |again )?(?:skipped"
+        r"|bypassed|omitted|dispensed with|waived|left out|dropped|ignored|circumvented)\b(?! (?:automatically|by "
+        r"(?:the|a) "
+        r"(?:script|pipeline|bot|system|tool|job)))",
+    ),
+)

@@ -1,0 +1,181 @@
+"""Whether a word that grades what people could see does so here."""
+
+from itertools import pairwise
+
+from afterword.document.text import Span
+from afterword.lint.reading import Reading
+from afterword.lint.rules.hindsight.words import stances
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS
+from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import Actor
+
+_HUMAN = frozenset(
+    "knew forgot ignored misread thought wanted overlooked underestimated missed never chose misjudged".split()
+)
+_AROUND = DETERMINERS | nouns.PERSON_PRONOUNS | frozenset("we it they there if when nothing no".split())
+_BEING = verbs.BE
+_SORTS = frozenset("matter kind kinds type types".split())
+_DOING = (("had", "to", "do"), ("needed", "to", "do"))
+_FACTS = frozenset("that this it not how better what to you . , why when".split())
+
+
+def _denied(sentence: Sentence, at: int, reach: int = 4) -> bool:
+    for token in sentence.tokens[max(0, at - reach) : at]:
+        if token.word in stances.NEGATIONS or token.word.endswith("n't"):
+            return True
+    return False
+
+
+_TRIVIALLY = frozenset({"visible", "avoidable", "preventable", "detectable", "obvious", "easy"})
+
+
+def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *obviously, …*: an adverb that comments on its sentence."""
+    tokens = sentence.tokens
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if _denied(sentence, at, 2) or (sentence.is_question and tokens[0].word not in ("how", "who", "why")):
+        return None
+    ends = last + 1 >= len(tokens)  # an item of a list, without its full stop
+    word, following = tokens[last].word, "." if ends else tokens[last + 1].word
+    before = tokens[at - 1].word if at else ""
+    opens = not at or before in ("(", ";", ":", "\u2014", "\u2013", "but", "and", "*", "_")
+    if word == "naturally":
+        return span if opens and following == "," else None
+    if word == "course":
+        listed = before == "," and tokens[at - 2].word == "and"
+        return None if listed or before in _SORTS or not (ends or _parenthetical(sentence, last)) else span
+    if (word == "trivially" and following not in _TRIVIALLY) or (ends and before != ","):
+        return None
+    if word in ("clearly", "plainly", "evidently") and not (opens and following == ",") and not ends:
+        return span if _grades(sentence, at, last) else None
+    return span
+
+
+def _parenthetical(sentence: Sentence, last: int) -> bool:
+    """Tell *of course* from *a kind of course material*."""
+    tokens = sentence.tokens
+    first = last - 1
+    if tokens[last + 1].kind is Kind.MARK or (first and tokens[first - 1].kind is Kind.MARK):
+        return True
+    near = (tokens[first - 1].word if first else "", tokens[last + 1].word)
+    return any(word in _AROUND or word in verbs.AUXILIARIES or verbs.is_adverb(word) for word in near)
+
+
+def _grades(sentence: Sentence, at: int, last: int) -> bool:
+    """Tell *was clearly too small* and *he clearly did not look* from *clearly labelled* and *clearly shows*."""
+    tokens = sentence.tokens
+    following = tokens[last + 1].word
+    if following in ("visible", "recognisable", "recognizable", "foreseeable", "apparent"):
+        return bool(at) and tokens[at - 1].word in ("was", "were", "been")
+    if following == "too":
+        return True
+    if following in stances.LABELLED or (at and tokens[at - 1].word in ("is", "are", "be", "to", "a", "the", "more")):
+        return False
+    if not at:
+        return True
+    if tokens[at - 1].word in ("was", "were", "had", "did", "been", "has", "have"):
+        return not verbs.is_participle(following) or tokens[at - 1].word in ("had", "has", "have")
+    return following in verbs.AUXILIARIES or following in _HUMAN
+
+
+def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *it was obvious that* and *an obvious mistake*."""
+    tokens = sentence.tokens
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    before = {token.word for token in tokens[max(0, at - 4) : at]}
+    if _denied(sentence, at) or before & stances.EMERGING or sentence.is_question or _aimed(sentence, at):
+        return None
+    following, beyond = (tokens[each].word if each < len(tokens) else "" for each in (last + 1, last + 2))
+    word = tokens[last].word
+    if word in ("glaring", "blatant"):
+        graded = following in stances.OBVIOUS_THINGS
+    elif word == "trivial":
+        graded = following in stances.TRIVIAL_THINGS or (following == "to" and beyond in stances.TRIVIAL_TO)
+    elif "most" in before or (before & {"be", "so"} and not before & {"have", "been"}):
+        graded = False
+    elif word in ("obvious", "evident", "plain", "apparent"):
+        said = bool(before & _BEING) and (word == "obvious" or following == "that" or _to_people(following, beyond))
+        graded = said or (word == "obvious" and following in stances.OBVIOUS_THINGS and beyond not in ("is", "are"))
+    else:
+        graded = True
+    return span if graded else None
+
+
+def _aimed(sentence: Sentence, at: int) -> bool:
+    """Tell *so that the region is obvious* and *is obvious only on a log scale* from a verdict."""
+    tokens = sentence.tokens
+    only = at + 1 < len(tokens) and tokens[at + 1].word == "only"
+    pairs = pairwise(tokens[:at])
+    return only or any(first.word == "so" and second.word == "that" for first, second in pairs)
+
+
+def _to_people(following: str, beyond: str) -> bool:
+    return following == "to" and beyond in ("anyone", "everyone", "everybody", "anybody", "all")
+
+
+def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *hard to miss* and *it goes without saying*."""
+    at = sentence.at(span.start)
+    words = [token.word for token in sentence.tokens[at:]]
+    if any(token.word.startswith("lack") for token in sentence.tokens[max(0, at - 3) : at]):
+        return None  # what somebody is said to lack is not what everybody could see
+    if "not" in words[:1] or words[0].endswith("n't") or words[0] in ("no", "hardly"):
+        return span
+    return None if _denied(sentence, at, 3) or sentence.is_question else span
+
+
+def all_to_do(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *all the operator had to do*."""
+    tokens = sentence.tokens
+    at = sentence.at(span.start)
+    if at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in ("that", "but", "and", "was"):
+        return None
+    for index in range(at + 2, min(at + 8, len(tokens) - 2)):
+        words = tuple(token.word for token in tokens[index : index + 3])
+        if words in _DOING and index + 3 < len(tokens) and tokens[index + 3].word in ("was", "is", ",", ":"):
+            return Span(tokens[at].start, tokens[index + 2].end)
+        if words[0] in (",", ";", ":"):
+            return None
+    return None
+
+
+def anybody(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *any engineer knows*, *even a junior would have seen*."""
+    tokens = sentence.tokens
+    at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    for index in range(last + 1, min(last + 5, len(tokens) - 1)):
+        if tokens[index].word not in stances.PEOPLE:
+            if tokens[index].kind is not Kind.WORD or tokens[index].word in verbs.AUXILIARIES:
+                return None
+            continue
+        verb = index + 1
+        modal = tokens[verb].word in ("would", "could", "should", "can", "will", "must", "ought")
+        while verb < len(tokens) - 1 and (tokens[verb].word in verbs.AUXILIARIES or verbs.is_adverb(tokens[verb].word)):
+            verb += 1
+        sane = any(token.word in stances.SENSIBLE for token in tokens[last:index])
+        if not (
+            tokens[verb].word in stances.PERCEIVING or (sane and modal and "have" in _words(sentence, index, verb))
+        ) or any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[index:verb]):
+            continue
+        if tokens[verb].word in ("knows", "sees", "understands") or modal:
+            plain = not modal or tokens[verb].word in ("see", "check", "ask", "notice", "spot")
+            seen = tokens[verb + 1].word if verb + 1 < len(tokens) else "."
+            return None if plain and seen not in _FACTS else Span(tokens[at].start, tokens[verb].end)
+    return None
+
+
+def _words(sentence: Sentence, first: int, after: int) -> set[str]:
+    return {token.word for token in sentence.tokens[first:after]}
+
+
+def only_had(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *the on-call simply had to open the page*; not *we just had to wait*."""
+    tokens = sentence.tokens
+    last = sentence.at(span.end - 1)
+    if last + 1 >= len(tokens) or tokens[last + 1].word in stances.WAITING or sentence.is_question:
+        return None
+    subject = reading.grammar.subject(sentence, sentence.at(span.start))
+    they = subject is not None and subject.head == "they" and tokens[last + 1].word in stances.PERCEIVING
+    return span if they or (subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM)) else None

@@ -1,0 +1,151 @@
+"""Fate in proverbs: luck that runs out, chickens that come home, roads with one end."""
+
+from afterword.lint.text.frames import frame
+
+FRAMES = (
+    frame(
+        "luck, lucky, luckily, chances, odds, averages, dice, roulette, numbers, gamble",
+        r"(?:our|the|their|its|his|her|my) luck (?:had |was bound to |had to |would |finally |eventually |simply )*"
+        r"(?:run|ran|runs|running|deserted|failed|gave|left|turned|ended|expired)(?: out| up| us| them)?",
+        r"(?:ran|run|running|were|fell) out of luck",
+        r"push(?:ed|ing) (?:our|their|his|her|your|its) luck",
+        r"(?:been|was|were|got) lucky (?:for |until |so far|all (?:these|those) years|too long|long enough|up to)",
+        r"the (?:odds|law of averages|dice) (?:\w+ )?(?:caught up|were (?:stacked )?against|had to|was bound|were "
+        r"bound)",
+        r"by the law of averages",
+        r"dic(?:ed|ing) with (?:death|disaster|danger|fate)",
+        r"roll(?:ed|ing) the dice",
+    ),
+    frame(
+        "got away, get away, getting away, gotten away, gets away",
+        r"(?:got|get|getting|gotten) away with (?:it|this|that|murder|so much|running|doing)\b[^.;]{0,40}?"
+        r"(?: until| for (?:\w+ )?(?:years|months|long|ages|weeks|decade)| so far| this time| once too| too often"
+        r"| too long| but| all)",
+        r"(?:wouldn't|would not|couldn't|could not|can't|cannot|never) (?:\w+ )?get away with (?:it|this|that)",
+    ),
+    frame(
+        "cracks, fault lines, seams, storm clouds, clouds, handwriting, writing, canary, canaries, portents, portent",
+        r"(?:the|first|those|deep|its|these) (?:cracks|fault lines)(?: in the \w+)? (?:had |were |was |already |long )*"
+        r"(?:been )?(?:\w+ )?(?:showing|visible|appear(?:ed|ing)|there|show|deepening|widening|growing|forming)",
+        r"(?:dark |storm )clouds (?:had |were |was |been |already )*(?:gather\w*|loom\w*|on the horizon|brewing)",
+        r"canar(?:y|ies) in the (?:coal ?)?mine",
+        r"(?:hand)?writing (?:\w+ ){0,3}on the wall",
+    ),
+    frame(
+        "day, moment, hour, reckoning, judgement day, judgment day, days, night",
+        r"(?:this|the|that|such an?|our|a) (?:day|moment|hour|night) (?:simply |always |just |eventually )?"
+        r"(?:had|was bound|was going|was sure|was destined) to come",
+        r"(?:days?|hour|moment|time) of reckoning",
+        r"(?:until|till|before|then) the (?:inevitable|fateful) (?:day|moment|hour|night)",
+        r"(?:its|whose|the system's|their|the \w+'s) days (?:were|had been) numbered",
+        r"(?:knew|knowing) (?:that )?(?:this|the|that|such a) (?:day|moment|hour) (?:would|was going to|had to) come",
+    ),
+    frame(
+        "surprise, surprises, surprised, surprising, shock, shocked, shocking, astonishing, miracle, wonder, amazing",
+        r"(?:it |that |which |this )?(?:\w+ )?(?:was|is|came|comes|come|being) (?:as |really |hardly |scarcely |not )?"
+        r"(?:no |an? |exactly |much of |far from |hardly |anything but |least of all )+"
+        r"(?:\w+ )?(?:surprise|shock|bolt from the blue)(?= (?:that|when|for|to (?:anyone|anybody|us|them|me|those"
+        r"|any|the (?:team|on-call|engineers|staff|people|department))|at all|in the least|then)|[.,;:]|$)",
+        r"no (?:great |big |real )?surprise,? (?:then,? )?(?:that|when|there)",
+        r"surpris(?:e|ed|es|ing) (?:absolutely |exactly |really )?(?:nobody|no one|no-one|few|none|not a soul"
+        r"|hardly anyone)",
+        r"(?:should|could|can|did|must|would|need|ought) ?(?:not|n't|hardly|scarcely)(?: to)?(?: really| have)?"
+        r"(?: be| been| come as an?| act)? (?:too |really |so |at all )?surpris(?:e|ed|ing)"
+        r"(?: (?:us|anyone|anybody|me|them|him|her))?",
+        r"(?:nobody|no one|no-one|none of us|few of us) (?:was|were|is|should be|can be|could be) (?:really |at all "
+        r"|too )?"
+        r"(?:surprised|shocked|astonished)",
+        r"(?:the )?only (?:real |big )?(?:surprise|surprising thing|wonder|miracle|question) (?:was|is|being)"
+        r" (?:that|how|when|why|what took)",
+        r"(?:surprising|surprised|miracle|wonder|amazing|astonishing|astonished|amazed|remarkable)(?: only)?"
+        r" (?:that |how |why )?(?:it|this|that|the \w+|we|nothing)[^.;]{1,50}"
+        r"(?:sooner|earlier|(?:so|that|this|as) long|long ago|until now|years ago|before now|up to now)",
+    ),
+    frame(
+        "long expected, long-expected, long feared, long-feared, long predicted, long-predicted, long foreseen",
+        r"long[ -](?:expected|feared|predicted|foreseen)",
+    ),
+    frame(
+        "haunt, bite, caught up, catch up, catches up, roost, price, piper, bill, debt, consequences, interest",
+        r"(?:came|come|comes|coming) back to (?:haunt|bite)",
+        r"(?:caught|catch|catches|catching) up with (?:us|them|him|her|me|the (?:team|company|department|hospital|bank"
+        r"|project|organisation|organization|firm))",
+        r"(?:paid|paying|pay) (?:the|a|its|our|their) (?:full |heavy |high |ultimate )?(?:price|piper|bill) (?:for|of)",
+        r"(?:the|that|this) (?:price|piper|bill) (?:had to be|was finally|finally|came|had come) (?:paid|due"
+        r"|presented)",
+        r"(?:the|that|this|our) (?:technical |tech )?debt (?:came|fell|had come) due",
+    ),
+    frame(
+        "no way, not a chance, no chance, impossible, hopeless, futile, no hope, lost cause, losing, unwinnable",
+        r"(?:there was|had|never|with) (?:simply |just |absolutely |really )?(?:no (?:way|chance|hope)|not a chance"
+        r"|n't a"
+        r" chance) (?:that |of |for )?(?:this|it|the|that|our|their|such)\b[^.,;]{0,40}?"
+        r"(?:end(?:ed|ing)? well|last(?:ed|ing)?|work(?:ed|ing)?|hold(?:ing)?|held|surviv\w+|succeed\w*|go(?:ne"
+        r"|ing)? well"
+        r"|hold(?:ing)? up|stand(?:ing)? up|good|right|come (?:good|right)|be enough|withst\w+)",
+        r"(?:was|were|is) (?:\w+ )?(?:a lost cause|a losing battle|fighting a losing battle|hopeless from the)",
+        r"fight(?:ing)? a losing battle",
+    ),
+    frame(
+        "slow motion, slow-motion",
+        r"(?:train|car|plane|ship)[ -]?(?:crash|wreck)(?:es)? in slow[ -]motion",
+        r"(?:a |the )?slow-motion (?:train|car|plane|disaster|collapse|crash|catastrophe|failure)(?:[ -]?(?:wreck"
+        r"|crash))?",
+    ),
+    frame(
+        "one way, one ending, one end, one outcome, one direction, nowhere, badly, tears, one possible",
+        r"(?:only|just|but) (?:ever )?(?:be |possibly |been )?(?:end|go|going|finish|turn out|lead|head|headed|heading)"
+        r"(?: in)? (?:one way(?! (?:round|around|through|across))|one direction|nowhere|badly|in tears|downhill)",
+        r"only (?:ever )?(?:one|a single) (?:possible )?(?:way|ending|outcome|end|direction|result)"
+        r" (?:this|it|that|for|the|in which)",
+        r"(?:was|were|is|had|always) (?:always |only |bound |going |likely |sure |destined )*(?:to )?end (?:badly"
+        r"|in tears)",
+    ),
+    frame(
+        "as it had to, as it must, as they had to, had to happen, to happen did, bound to",
+        r"as (?:it|they|things|everything) (?:had to|must|was bound to|inevitably (?:would|does))(?= ?[.,;:]|$)",
+        r"what (?:had|was bound|was going|was sure|was destined) to (?:happen|come)(?:,? (?:has |had |then |finally )?"
+        r"(?:happened|did|came))",
+        r"it was bound to(?= ?[.,;:]|$)",
+    ),
+    frame(
+        "doom, disaster, trouble, failure, catastrophe, danger, ruin, calamity",
+        r"(?:disaster|trouble|failure|catastrophe|danger|doom) (?:was |had been |is )?(?:clearly |already "
+        r")?(?:written|stamped)"
+        r" (?:all )?over",
+        r"(?:spell(?:ed|ing|s|t)?|court(?:ed|ing)|flirt(?:ed|ing) with|invit(?:ed|ing|es)|beckon(?:ed|ing)) (?:for )?"
+        r"(?:disaster|trouble|doom|failure|catastrophe|danger|ruin|calamity)",
+        r"(?:had|with|has|having) (?:disaster|trouble|failure|catastrophe|danger|outage) written all over",
+        r"(?:disaster|catastrophe|calamity) (?:was |had been )?(?:only |just |always )?(?:around the corner|one \w+ "
+        r"away|at"
+        r" hand|pre-?programmed|in waiting|round the corner|inevitable|imminent|lurking|beckon\w+)",
+        r"one (?:\w+ ){1,4}?away from (?:disaster|catastrophe|ruin|failure|calamity)",
+    ),
+    frame(
+        "ample, plenty of, no shortage, no lack, enough, repeated, shots, omens, omen, harbinger, harbingers"
+        ", forewarning, foreboding, premonition, near misses, near-misses",
+        r"(?:ample|plenty of|no shortage of|no lack of|more than enough|enough|all the|any number of) (?:early )?"
+        r"(?:warnings?|signs|hints|signals|omens|warning signs|forewarning|near[ -]misses|alarm bells|red flags)",
+        r"(?:had |was |were |not short of )(?:clear |dark |bad |early )?(?:omens|harbingers?|foreboding|premonitions?)",
+        r"an? (?:bad|ill|dark|evil|early|clear) (?:omen|harbinger|portent)",
+        r"(?:ignored|overlooked|missed|dismissed|disregarded) (?:the |all the |all |every |many |those |these "
+        r")?(?:early )?"
+        r"(?:omens?|harbingers?|portents?|warning shots)",
+    ),
+    frame(
+        "announced itself, announcing itself, announce itself, repeat itself, repeated itself, repeats itself",
+        r"(?:had |has |was |been )(?:long |already |been )?announc(?:ed|ing) itself",
+        r"history (?:was bound to |had to |would |was going to |simply |then )?repeat(?:ed|s|ing)? itself",
+    ),
+    frame(
+        "clock, hourglass, countdown, timebomb, timebombs, time bombs, sitting duck, sitting ducks, iceberg, titanic"
+        ", camel's back, last drop",
+        r"the clock (?:had been|was|has been|started) ticking(?! (?:at|over))",
+        r"the countdown (?:had|was|to (?:disaster|failure|the \w+)) (?:\w+ )?(?:started|begun|running|ticking)",
+        r"(?:was|were|is|a|sitting on|another) (?:\w+ )?time ?bombs?",
+        r"(?:was|were|is|a) sitting ducks?",
+        r"broke the camel's back",
+        r"titanic (?:was|had|heading|on its)",
+        r"the iceberg was (?:\w+ )?(?:visible|ahead|in sight)",
+    ),
+)

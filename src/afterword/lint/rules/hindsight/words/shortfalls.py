@@ -1,0 +1,113 @@
+"""Faculties told as fading or scarce: *a reduced carefulness*, *a culture without ownership*."""
+
+from collections.abc import Iterator
+
+from afterword.document.patterns import Pattern
+from afterword.lint.reading import Reading
+from afterword.lint.text.frames import Told, frame, told
+
+_FACULTY = (
+    r"(?:attention|attentiveness|care|carefulness|caution|concentration|focus|diligence|vigilance|awareness|discipline|"
+    r"scrutiny|rigou?r|thoroughness|ownership|accountability|responsibility|commitment|communication|coordination|"
+    r"co-ordination|cooperation|collaboration|teamwork|understanding|mutual understanding|trust|alertness|watchfulness|"
+    r"conscientiousness|motivation|professionalism|leadership|oversight|supervision|foresight|circumspection|prudence|"
+    r"sense of (?:urgency|duty|responsibility|ownership|danger|risk)|risk awareness|safety awareness|security "
+    r"awareness|"
+    r"situational awareness|quality awareness|common sense|empathy|respect|curiosity|initiative|willingness|"
+    r"mindfulness|"
+    r"presence of mind|due care|exactness|precision|patience|sensitivity|morale|know-how|expertise)"
+)
+_LESS = (
+    r"(?:reduced|fading|waning|flagging|dwindling|diminished|diminishing|declining|limited|low|weak|slack|sagging|"
+    r"slipping|"
+    r"lapsing|absent|missing|little|patchy|thin|scant|faltering|wandering|half-hearted|insufficient|inadequate|poor|"
+    r"deficient|"
+    r"decreased|decreasing|lowered|weakened|impaired|lacking|wanting|slackening|sinking|falling|ebbing|drooping|"
+    r"failing|"
+    r"underdeveloped|nonexistent|non-existent|minimal|meagre|meager|imperfect|lapsed|momentary lapse of|lapse of|"
+    r"erosion of|"
+    r"shortage of|dearth of|scarcity of|deficit of|paucity of|drop in|decline in|decay of|vacuum of|void of)"
+)
+_GONE = (
+    r"(?:missing|lacking|absent|in short supply|thin on the ground|scarce|nowhere (?:to be (?:found|seen)|in sight)|"
+    r"wanting|too low|"
+    r"not there|at a low|at an all-time low|on holiday|a foreign word|not (?:a|anyone's|anybody's) (?:strong point|"
+    r"strength)|conspicuous "
+    r"by its absence|conspicuously absent|sorely missed|sadly lacking|at a premium|in decline|wafer-thin|paper-thin)"
+)
+_THERE = r"(?: (?:between|among|amongst|towards?|during|after|in|within|of|on|at|for|with|across) [^;.:]{2,60}?)?"
+
+FRAMES = (
+    frame(
+        """
+        attention, attentiveness, care, carefulness, caution, concentration, focus, diligence, vigilance, awareness
+        discipline
+        scrutiny, rigour, rigor, thoroughness, ownership, accountability, responsibility, commitment, communication
+        coordination
+        co-ordination, cooperation, collaboration, teamwork, understanding, trust, alertness, watchfulness
+        conscientiousness
+        motivation, professionalism, leadership, oversight, supervision, foresight, circumspection, prudence, urgency
+        duty
+        common sense, empathy, respect, curiosity, initiative, willingness, mindfulness, presence of mind, exactness
+        precision
+        patience, sensitivity, morale, know-how, expertise, danger
+        """,
+        rf"(?:an?|the|by|with|from|of|through|was|is|:|their|due to) (?:\w+ly )?{_LESS} (?:\w+ )?{_FACULTY}(?= "
+        rf"?[.,;:]|$| (?:of|on|in|at|for|towards?|among|between|by|"
+        rf"to|during|was|is|were|when|as|after|before|that|explains?|caused|led)\b)",
+        rf"^\W*{_LESS} {_FACULTY}(?: towards?| at| after| during| before)?{_THERE}(?: the end of the \w+)? (?:was|is|"
+        rf"were|caused|led|explains?|made|let|cost|lay|contributed|played)",
+        rf"an? (?:very |rather |too |fairly |unusually )?(?:low|reduced|weak|insufficient|poor|thin|inadequate|"
+        rf"decreased|limited|small|modest|unsatisfactory|deficient) "
+        rf"(?:level|degree|amount|measure|sense|standard|minimum|state|dose) of (?:\w+ )?{_FACULTY}",
+        rf"{_FACULTY}{_THERE} (?:was|were|is|are|had been|has been|remained|proved|seems|seemed) (?:\w+ly |simply |"
+        rf"just |clearly |rather |very |quite )*{_GONE}",
+        rf"(?:in short supply|missing|scarce|thin on the ground|nowhere to be found|absent|lacking|what was missing|"
+        rf"what lacked|sorely missed|wanting){_THERE} ?(?:was|were|is|:|[\u2013\u2014-]) ?(?:an? |the |any "
+        rf")?{_FACULTY}(?= ?[.!]*$| ?[,;]| (?:of|for|on|and|in))",
+        rf"(?:culture|team|department|organi[sz]ation|company|atmosphere|environment|climate|house|workplace|shift|"
+        rf"group|crew|unit|mentality|squad|place|process|project|handover) (?:entirely |wholly |completely "
+        rf")?(?:without|devoid of|free of|bare of|"
+        rf"empty of|that lacks|lacking|short of|short on|low on|with (?:little|no|hardly any|scant)) (?:any |real |"
+        rf"much |clear |true |proper )*{_FACULTY}",
+        rf"(?P<verb>was|were|been|is|are) (?:\w+ly |somewhat |rather |sadly |sorely )*(?:wanting|lacking|deficient|"
+        rf"short|found wanting|weak|poor|low|thin) (?:in|on|of) (?:\w+ )?{_FACULTY}",
+        rf"(?:the|our|an?) (?:[\w-]+ )?(?:analyst|planner|dispatcher|supervisor|agent|approver|controller|operator|"
+        rf"handler|tech|author|reviewer|coordinator|lead|crew|"
+        rf"shift|desk|squad|bridge|manager|board) (?:was|were|is) (?:\w+ly |rather )*(?:wanting|lacking|deficient|"
+        rf"found wanting) in {_FACULTY}",
+        rf"{_FACULTY}{_THERE} (?:had )?(?:slipped|waned|faded|sagged|flagged|lapsed|ran out|ran dry|dwindled|ebbed|"
+        rf"evaporated|dropped|drooped|eroded|wandered|suffered|crumbled|"
+        rf"fell (?:short|away|by the wayside|apart)|went (?:missing|astray|to sleep)|left (?:much|a lot|something) "
+        rf"to be desired|collapsed|broke down|deteriorated)(?= ?[.,;]|$| (?:during|towards?|after|at|in|over|by|on|"
+        rf"when|as|and|between|to)\b)",
+    ),
+    frame(
+        "communicated badly, communicated poorly, communicate badly, communicate poorly, cooperated badly, "
+        "cooperated poorly, coordinated badly, coordinated poorly, communicated too little, spoke too little, "
+        "talked too little, talked past, talking past, talk past, talks past, spoke past, speaking past, hardly "
+        "communicated, barely communicated, hardly talked, barely talked, hardly spoke, barely spoke, hardly "
+        "coordinated, "
+        "communicated insufficiently, communicate insufficiently, coordinated insufficiently, talked at cross, at "
+        "cross-purposes, at cross purposes, hardly cooperated, barely cooperated, misunderstood each, misunderstood "
+        "one, did not communicate, didn't communicate, worked past",
+        r"(?P<verb>communicated?|cooperated?|co-operated?|coordinated?|talked|spoke|collaborated?) (?P<told>(?:\w+ly "
+        r"|very |rather )?(?:badly|poorly|insufficiently|inadequately|too little|far too little)(?: (?:with|to) "
+        r"(?:each other|one another))?)",
+        r"(?P<verb>talk(?:ed|s|ing)?|spoke|speaking|work(?:ed|ing)|communicat(?:ed|ing)) (?:past (?:each other|one "
+        r"another)|at cross[- ]purposes)",
+        r"(?:hardly|barely|scarcely) (?P<verb>communicated|talked|spoke|coordinated|cooperated|collaborated) (?:with|"
+        r"to|at all|among|between|during)",
+    ),
+)
+# Machines lack some of these too.
+_MACHINERY = Pattern(
+    r"\b(?:node|service|certificate|repository|cluster|election|counter|sensor|server|replica|api|process|thread|lock"
+    r"|file|table|column|field|queue|broker|module|pod|host|cell|controller|protocol|endpoint|port|link|directory"
+    r"|object|resource|bucket|volume|key|token|domain|container|daemon)(?:s|es|ies)?\b"
+)
+
+
+def of_people(reading: Reading) -> Iterator[Told]:
+    """Yield what is told of people: not of nodes and files."""
+    return (each for each in told(reading, FRAMES) if not _MACHINERY.search(each.sentence.plain))

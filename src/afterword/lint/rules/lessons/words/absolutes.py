@@ -1,0 +1,176 @@
+"""Rules without exception, and vows: *always take a backup*, *this must never happen again*."""
+
+from afterword.document.patterns import Pattern
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Kind, Sentence
+
+CUES = Lexicon.lines(
+    """
+    always, never, don't ever, do not ever, again, everything, whatever, anything, in our power, every effort
+    no stone unturned, at all costs, at any cost, at whatever cost, exception, exceptions, no excuse, no excuses,
+    circumstances, no matter
+    non-negotiable, nonnegotiable, negotiable, not optional, at all times, no ifs, whatsoever, come what may
+    zero tolerance, however {small|trivial|unlikely|minor|unimportant|insignificant}, every single, once and for all
+    absolutely {critical|essential|crucial|vital|imperative|necessary|key}, imperative, paramount, utmost importance
+    of the essence, primary consideration, {top|primary|first|number one|highest|absolute} {priority|concern|goal}
+    {all|every|each|any} {engineer|engineers|developer|developers|team|teams|operator|operators|admins|responders}
+    {all|every|each} {employee|employees|people|members|staff|managers|reviewers|nurses|doctors|on-call|on-calls}
+    sacrosanct, sacred, do better, be better, not up for {debate|discussion}
+    """
+)
+_WE = (
+    r"(?:we|you|one|everyone|everybody|anyone|nobody|no one|people|teams?|developers?|engineers?|operators?|admins?"
+    r"|all teams|all of us|each team|every team|every engineer|every developer|staff)"
+)
+_MUST = r"(?:should|must|need to|needs to|have to|has to|ought to|can)"
+# *Always …, never …*: what to do, said to everybody; the verb stands bare.
+_COMMAND = Pattern(
+    r"(?:please |also |and |so |lesson(?:s)?(?: learn(?:ed|t))? ?: ?|rule(?: of thumb)? ?: ?|note ?: ?|takeaway ?: ?)*"
+    r"(?:always|never|never ever|never,? ever,?|don't ever|do not ever|don't you ever|ever and always)"
+    r" (?:,? ?ever,? )?(?P<verb>[a-z][a-z-]*)\b"
+)
+_SAID_OF = Pattern(
+    rf"(?:^|.*?\b){_WE} (?:really |simply |just |all |still )*{_MUST} (?:really |ideally |just |also )?(?:always"
+    rf"|never(?: ever)?)"
+    r" (?:again |again,? )?(?P<verb>[a-z]+)\b"
+)
+_ANYTHING = Pattern(
+    r"(?:(?:all|every|each|any|no|our|the|unstable|risky|manual|production|prod|live|critical|database"
+    r"|config(?:uration)?"
+    r"|infrastructure|code|schema) )*"
+    r"(?:changes?|deploy(?:ment)?s?|releases?|migrations?|upgrades?|commits?|pull requests?|prs?|work|tests?|reviews?"
+    r"|rollouts?|updates?|scripts?|backups?|incidents?|alerts?|errors?|credentials|secrets|repositories|repository"
+    r"|applications?|services?|environments?|production|staging)"
+    r" (?:[^,.;]{0,30}? )?(?:should|must|need to|needs to|have to|has to|can|shall|ought to)"
+    r" (?:always|never(?: ever)?|under no circumstances) (?:be|have|go|happen|run|get|contain|reach|leave|touch"
+    r"|depend)\b"
+)
+# What will never be again is promised by everybody.
+_AGAIN = Pattern(
+    r"\b(?:this|that|it|something like (?:this|that)|such (?:a thing|an? \w+|things)|anything like (?:this|that)"
+    r"|nothing"
+    r" like (?:this|that)|the same(?: \w+)?|(?:this|that) (?:kind|sort|type|class) of \w+|similar (?:\w+ "
+    r")?(?:incidents?"
+    r"|outages?|issues?|problems?|things?)|an? (?:outage|incident|failure) like (?:this|that))"
+    r" (?:must|can|will|should|may|does|do|could|would|is|shall)?(?: ?not|n't)? ?(?:simply |just )?(?:never |ever "
+    r")?(?:be "
+    r"allowed to |to )?(?:happen|happens|occur|occurs|repeat|repeated|recur)s?(?: ever)?(?: again)?\b"
+)
+_VOWED = Pattern(r"\b(?:never|ever again|not|n't|cannot|no more|nothing)\b")
+_NEVER_AGAIN = Pattern(
+    r"^(?:and )?never(?: ever)? again,?(?: (?:will|shall|must|should|can) (?:we|i|anyone|this|such|it)\b.*)?$"
+)
+_EVERYTHING = Pattern(
+    r"\b(?:doing|do|done) (?:absolutely )?(?:everything|all|whatever|anything) (?:that )?(?:we|it takes|i|they)(?: "
+    r"(?:possibly |ever"
+    r" )?can(?: possibly)?| are able to| could)?\b|\beverything in our power\b|\bevery effort (?:to|will be)\b"
+    r"|\bleave no stone unturned\b|\b(?:at|with) (?:all costs|any cost|whatever cost)\b"
+)
+_BETTER = Pattern(
+    r"^(?:and |but |so |clearly |overall |in future |next time |still )*(?:we|i|everyone|all of us) (?:all )?(?:can"
+    r"|must|should|have"
+    r" to|need to|will|want to|owe it to \w+ to|strive to|aim to|can and will) (?:all )?(?:do|be) (?:a lot |much "
+    r"|even |so much"
+    r" )?better(?: here| next time| at this| in (?:the )?future| than (?:this|that)| in this (?:area|regard"
+    r"|respect))?(?! at \w+ing)\b"
+)
+_NO_EXCEPTION = Pattern(
+    r"\b(?:no exceptions?|without (?:any )?exceptions?|no excuses?|under (?:no|any) circumstances?|no matter (?:how"
+    r"|what|who|which)"
+    r"|non-?negotiable|not (?:negotiable|optional|up for (?:debate|discussion))|at all (?:times|costs)|no ifs(?: and|,)"
+    r"|whatsoever|come what may|zero tolerance|however (?:small|trivial|unlikely|minor|unimportant|insignificant)\b"
+    r"|every single (?:time|change|deploy|deployment|release)|once and for all)"
+)
+_NORM = Pattern(
+    r"\b(?:should|must|need to|needs to|have to|has to|shall)\b|^(?:never|always|do|don't|make|keep|test|check"
+    r"|treat|run"
+    r"|review|use|stop|ensure|follow|verify|back|read|ask|take|write)\b|\bif [^,;]{3,60}, (?:do|don't|make|keep"
+    r"|test|check"
+    r"|treat|run|review|use|stop|ensure|follow|verify|read|ask|take|write)\b"
+)
+_UTMOST = Pattern(
+    r"\b(?:is|are|remains|was) (?:absolutely |of |simply |truly |really )*(?:absolutely (?:critical|essential"
+    r"|crucial|vital"
+    r"|imperative|necessary|key)|imperative|paramount(?: importance)?|utmost importance|(?:the )?utmost importance"
+    r"|of the essence|a primary consideration|top priority|non-negotiable|sacrosanct|sacred)\b"
+    r"|\bmust (?:always )?be (?:a|the|our) (?:primary|top|first|number one|highest|absolute) (?:consideration"
+    r"|priority|concern|goal)\b"
+)
+_NEVER_IN = Pattern(
+    r"\b(?:we|you|one|nobody|teams?) (?:should|must|can|may|need to|want to)(?: ideally| really)? (?:never|not ever)"
+    r"(?: ever| again)? (?:be|find ourselves|get|end up|have|rely|depend|trust|assume|allow|let|put|take|lose|go|run"
+    r"|touch"
+    r"|change|deploy|expose)\b"
+)
+_THERE = Pattern(
+    r"\bthere (?:must|should|can|shall|may) (?:really |simply )?never (?:ever |again )?be (?:an?|any|more than)\b"
+)
+_KNOW = Pattern(
+    r"^(?:and |so |in future |from now on,? )*(?:all|every|each|any) (?:\w+ )?(?:engineers?|developers?|teams?"
+    r"|operators?|admins?|responders?"
+    r"|on-calls?|employees?|people|colleagues?|members?|members of \w+|staff|managers?|reviewers?|nurses?"
+    r"|doctors?)(?: \w+)?"
+    r" (?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:always |really |at least )?(?:know|be aware|understand"
+    r"|learn|remember|care|think"
+    r"|feel|be (?:responsible|careful|able|familiar|trained|vigilant)|take (?:care|responsibility|ownership|this "
+    r"seriously))\b"
+)
+_TOLD = Pattern(r"\d|\x01|\b(?:because|since|caused|which|while|via|per|was|were|had|did|didn't|has been|have been)\b")
+_NO_BARE = frozenset(
+    """mind again again, the a an this that there be been being was were is are on in at to of by for or and more
+    ending mind-the""".split()
+)
+_LONG = 30
+_SHORT = 2
+
+
+def is_absolute(sentence: Sentence) -> bool:
+    """Tell whether a sentence lays down a rule without exception, or vows: it says nothing of this system."""
+    words = [token for token in sentence.tokens if token.kind is not Kind.MARK]
+    if sentence.is_question or not _SHORT <= len(words) <= _LONG or any(token.technical for token in words):
+        return False
+    said = " ".join(sentence.plain.replace("\n", " ").replace("*", "").replace("_", "").split()).strip(" .!:;\"'-")
+    if _TOLD.search(said):
+        return False
+    return _is_command(said) or _is_vow(said) or _is_law(said)
+
+
+def _is_command(said: str) -> bool:
+    found = _COMMAND.match(said)
+    if found is None or said.count(" the ") > 1:  # always drain the node before the firmware is flashed
+        return False
+    verb = found["verb"]
+    return not (
+        verb in _NO_BARE
+        or (verb.endswith(("ed", "ing", "ly", "s")) and not verb.endswith(("ss", "pass", "us", "need")))
+    )
+
+
+def _is_vow(said: str) -> bool:
+    if _NEVER_AGAIN.match(said):
+        return True
+    again = _AGAIN.search(said)
+    vowed = again is not None and "again" in said and bool(_VOWED.search(said))
+    return vowed or (bool(_EVERYTHING.search(said)) and bool(_SERVING.search(said)))
+
+
+_SERVING = Pattern(
+    r"\b(?:prevent|avoid|ensure|make sure|again|better|improve|trust|stop|happening|sure|safe|reliable)\b"
+)
+
+
+def _is_law(said: str) -> bool:
+    laid_down = _NO_EXCEPTION.search(said) and (_NORM.search(said) or _FIRM.search(said))
+    return bool(
+        laid_down
+        or _UTMOST.search(said)
+        or _BETTER.match(said)
+        or _THERE.search(said)
+        or _KNOW.match(said)
+        or _SAID_OF.match(said)
+        or _ANYTHING.match(said)
+        or _NEVER_IN.search(said)
+    )
+
+
+_FIRM = Pattern(r"non-?negotiable|not (?:negotiable|optional|up for)|zero tolerance")

@@ -1,0 +1,296 @@
+"""Drama: the words and signs of it, and when they mean it."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.reading import Reading
+from afterword.lint.text.phrases import Cued, Lexicon
+from afterword.lint.who.actors import Actor
+
+FEELING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.AFFECTED, Actor.VENDOR})
+
+WORDS = Lexicon.lines(
+    """
+    nightmare, nightmares, nightmarish, disaster, disasters, disastrous, disastrously, catastrophe, catastrophes
+    catastrophic, catastrophically, horrible, horribly, horrid, horrific, horrifically, horrifying, horrified
+    horrendous, horrendously, to {our|my|their|everyone's|everybody's} horror, terrible, terribly, terrifying, terrified
+    ridiculous, ridiculously, insane, insanely, insanity, crazy, crazily, craziness, absurd, absurdly
+    embarrassing, embarrassingly, embarrassment, shameful, shamefully, shocking, shockingly, appalling, appallingly
+    atrocious, atrociously, abysmal, abysmally, outrageous, outrageously, ludicrous, ludicrously, laughable, laughably
+    pathetic, pathetically, mind-boggling, mind-bogglingly, jaw-dropping, mind-blowing, hair-raising, heart-stopping
+    nerve-racking, nerve-wracking, gut-wrenching, dreadful, dreadfully, ghastly, gruesome, gruesomely, awful, awfully
+    scary, frightening, frighteningly, brutal, brutally, devastating, devastatingly, devastated, monstrous
+    unbelievable, unbelievably, incredible chaos, unimaginable, unspeakable, preposterous, grotesque, grotesquely
+    spectacular, spectacularly, staggering, staggeringly, whopping, agonising, agonisingly, agonizing, agonizingly
+    excruciating, excruciatingly, painfully, torturous, harrowing, miserable, miserably, frantic, frantically
+    desperate, desperately, in desperation, hysterical, hysterically, hysteria, mayhem, pandemonium, bedlam, carnage
+    bloodbath, massacre, slaughter, apocalypse, apocalyptic, armageddon, doomsday, cataclysm, cataclysmic, calamity
+    calamitous, fiasco, debacle, shambles, madness, lunacy, bonkers, haywire, berserk, havoc, wreaked havoc
+    chaos, chaotic, chaotically, messy, meltdown, meltdowns, melted down, trainwreck, trainwrecks, train-wreck
+    {train|car} {wreck|wrecks|crash}, dumpster fire, dumpster fires, tire fire, bin fire, garbage fire
+    {a|the|this|that|complete|total|real|big|whole|hot|utter|such a|absolute|our|their|huge|giant|unholy} mess
+    {messed|messing|messes} up, mess-up, all hell broke loose, unleashed hell
+    {living|sheer|pure|absolute|utter|total} hell, hellish, the wheels came off, wheels fell off, sky was falling
+    {night|day|weekend|week|hour|shift|release|deploy|one} from hell, epic, epically, perfect storm, house of cards
+    {went|gone|going|go|goes} {completely |totally |absolutely |}{nuts|bananas|mad|wild|ballistic|off the rails}
+    {went|going|gone|go} up in {flames|smoke}, {crashed|crashing} and burned, crash and burn, fell to pieces
+    {everything|production|prod|the site|the cluster|the database|slack|the hotline|our inbox} {was|were|is} on fire
+    {world|cluster|platform} was burning, {blew|blow|blows} up in {our|their|my|his|her} {face|faces}
+    {slack|inbox|pager|pagers|phone|phones|hotline|channel|mailbox|inboxes} {exploded|blew up|melted|went mad}
+    {phone lines|lines|switchboard} {exploded|blew up|melted|went mad}
+    free fall, freefall, a bomb went off, like a bomb, time bomb, ticking bomb
+    {could not|couldn't|can't|cannot} {even |}believe {the|our|their|my|his|her|what|how|that|it|this|eyes}
+    {in|into} {a |}{full|total|complete|sheer|blind|utter|pure|full-blown|mild|collective|absolute} panic
+    panic {broke out|set in|ensued|spread|reigned|erupted|was spreading|struck}, in panic, in a panic
+    {war|combat|disaster} zone, battlefield, ground zero, {saved|save|saves} the day, miracle, miracles, miraculous
+    miraculously, heroic, heroically, heroics, {doom|gloom} and {gloom|doom}, {a|the} horror
+    horror {show|story|stories|film|movie}, stuff of nightmares, oh my god, omg, unholy, freaked out, freaking out
+    like {wildfire|crazy|mad|dominoes falling}, {cried|crying} for help, tsunami of
+    spiralled out of control, spiraled out of control, spiralling out of control, ran amok, amok
+    {went|gone} {horribly|terribly|badly|spectacularly} wrong, worst {nightmare|night|day} {ever|of}, hopelessly
+    {skyrocketed|sky-rocketed}, {shot|went|was|were|goes} {straight |right |}through the roof, sky-high, eye-watering
+    {freak|freaks} out, weathered the storm, unceremoniously
+    uncomfortably
+    {thrown|throw|throwing} in {at |}the deep end, stop the bleeding, the hard way
+    {was|were|is} {very |quite |extremely |really |rather |}painful
+    {an|the} {incredible|insane|ridiculous|crazy|absurd|obscene|unbelievable} {amount|number} of
+    {has|had|have} a field day
+    {alerts|latency|errors|load|traffic} {exploded|explode|explodes|exploding|skyrocketed}
+    {costs|retries|requests|memory|inbox} {exploded|explode|explodes|exploding|skyrocketed}
+    {did|do} not pass go, {like|as} a {monster|beast|rocket|hydra|house of cards}, colluded, conspired
+    {from|out of} hell
+    {biblical|epic|apocalyptic|gargantuan|monstrous} proportions, {running|ran|run} around {screaming|like}
+    gasping for air
+    dreaded, {in|with} {utter |sheer |}{horror|terror|dismay|disbelief|despair}, frustrating, infuriated, enraged, livid
+    furious
+    {watched|looked on|stood by|stared} in {horror|disbelief|terror|dismay|shock}, mother of all
+    {lit|lighting|lights} up like a christmas tree
+    {drowning|drowned|swamped|buried|suffocating} {in|under} {tickets|alerts|mails|calls}
+    {drowning|drowned|swamped|buried|suffocating} {in|under} {pages|errors|complaints|requests|e-mails|noise|work}
+    {tidal wave|deluge|firestorm|hailstorm|onslaught} of
+    {hammered|choked|bled|starved|strangled|flogged|bored|scared} to death
+    {bleeding|bled|bleed} {dry|money|customers|out}
+    {tooth and nail|sweat and tears|cold sweat|cold sweats}, on {its|their} {last legs|knees|deathbed}
+    {gave|gives|giving|breathed} up the ghost
+    {gave|giving|give} us {nightmares|headaches|sleepless nights|grey hair|the creeps}
+    {bit|bites|biting} the dust, {kicked|kicking} the bucket, {dropped|dropping|fell|falling|died|dying} like flies
+    deathly
+    {stuff|thing|things} of {legends|legend|horror}
+    {sheer|utter|complete|total|absolute|outright|pure} {confusion|bedlam|jungle|lunacy|terror}
+    {sheer|utter|complete|total|absolute|outright|pure} {panic|farce|embarrassment|agony|misery}
+    {sheer|utter|complete|total|absolute|outright|pure} {torture|pain|anarchy|shock|horror}
+    {absolute|complete|total|real|proper|right} {jungle|zoo|circus|shambles|joke}
+    {absolute|complete|total|real|proper|right} {trainwreck|torture|monster|beast|killer|bloodbath}
+    {in|into} {deep |complete |total |utter |}{shock|agony|turmoil|disarray|tatters|ruins|anarchy|hot water}
+    {fell|falling|falls|went|came} apart at the seams, {house|whole house} {came|burned|burnt} down
+    {came|come} crashing down
+    {wreaking|wreak|wreaks} havoc, {ground|grinding} zero, {heart|hearts|jaw|jaws} {sank|stopped|dropped|skipped}
+    spine-chilling
+    {hellscape|purgatory|inferno|dystopian|kafkaesque|dantesque}, {blood-curdling|bone-chilling|stomach-churning}
+    {killer|monster|beast|whopper|doozy} of a
+    {murderous|vicious|savage|ferocious|merciless|ruthless|relentless} {storm|load|traffic}
+    vicious {circle|cycle|spiral}, {death|doom} spiral, {kiss|smell|stench} of death
+    {no man's land|twilight zone|wild west}
+    {all|everyone|everybody} {was|were} {screaming|crying|yelling|shouting}
+    {screamed|screaming|yelled|yelling} {at us|at each other|bloody|in}
+    {pulled|pulling|tearing|tore} {our|their|my|his|her} hair {out|}, {ripped|ripping|tore} {to|into} shreds
+    {bloodied|bruised}
+    {sleepless|white} {night|nights}, {white-knuckle|nail-biting|pulse-pounding}, {rollercoaster|roller coaster}
+    {thrown|threw|throw} to the {wolves|lions}, {opened|opening} the floodgates, pandora's box, {can|cans} of worms
+    {swallowed|devoured|gobbled|ate} {up |}{the|our} {whole|entire|complete}
+    {insanely|unbelievably|absurdly} {slow|high|large}
+    {died|dies} {a horrible|horribly|miserably|a slow death|slowly and painfully}
+    {was|were|is|went} {stone dead|dead in the water}
+    {dead in the water|dead duck|sitting duck|sitting ducks}
+    {site|shop|api|cluster|system|database|service|app|portal} was dead, deafening
+    {worst|darkest|longest|blackest} {night|day|hour|week|moment} {of|in} {the|our|my|his|her}
+    black {friday massacre|day for}
+    eye-wateringly, unmitigated, unfathomable, shell-shocked, flabbergasted, dumbfounded, aghast
+    """
+)
+# What people do and machines do too: a process that panicked is a fact.
+WITH_PEOPLE = Lexicon.lines(
+    """
+    panicked, panicking, despaired, freaked, were panicking, was panicking, fuming, seething, outraged, exasperated
+    agitated
+    desperate, distraught, mortified, petrified, traumatised, traumatized, shocked, stunned, speechless, dismayed
+    """
+)
+
+# For each beginning of a phrase: what spares it behind, and what before.
+_NEVER = r"$^"
+_SPARED = (
+    ("terrible", r"[ ]about (?:it|this|that)\b", r"\bfeel[ ]$"),  # an apology
+    (
+        "disaster",
+        (
+            r"[ -](?:recovery|plans?|planning|preparedness|readiness|drills?|tests?|testing|exercises?|sites?"
+            r"|relief"
+            r"|management|scenarios?|toleran\w+|response|avoidance|declaration|and recovery|protection|restore"
+            r"|simulation|copy|backup|insurance|role)\b"
+        ),
+        r"\b(?:natural|in case of|in the event of|declares? a|declaring a|declared a|for|after)[ ](?:a )?$",
+    ),
+    (
+        "catastroph",
+        r"[ ](?:backtracking|forgetting|cancellation|interference|recursion|hazard|risk|scenarios?|insurance)\b",
+        r"\b(?:classed as|rated|level|category|severity)[ ]$",
+    ),
+    (
+        "chaos",
+        (
+            r"[ -](?:experiments?|mesh|monkey|engineer\w*|test\w*|days?|games?|gamedays?|kong|toolkit|gorilla"
+            r"|agent|runs?|drills?|injection|exercises?|tools?|tooling|suite|librar\w+|pods?|proxy|theory|practice"
+            r"|program\w*|week|workshop|stud(?:y|ies)|hypothesis|team|automation)\b"
+        ),
+        r"\b(?:litmus|steadybit|gremlin)[ ]$",
+    ),
+    (
+        "meltdown",
+        (
+            r"[ ](?:and spectre|patch\w*|mitigation\w*|vulnerabilit\w+|fix\w*|variant|updates?|attack)\b"
+            r"|[^.;]{0,20}\bcve-"
+        ),
+        r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
+    ),
+    ("messy", r"[ ]merge\b", _NEVER),
+    ("insane", r"[ ](?:difficulty|mode|level|setting|preset)\b", _NEVER),
+    ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
+    ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
+    ("brutal", r"[ ]force\b", _NEVER),
+    ("free fall", r"[ ](?:sensor|detection)", _NEVER),
+    ("time bomb", r"[ ](?:licen[cs]e|check|pattern)", r"\b(?:logic|fork)[ ]$"),
+    (
+        "in panic",
+        r"[ ](?:mode|state|on|threshold|routing|handler|recovery)\b",
+        r"\b(?:kernel|envoy|cluster|host|node|goroutine|haproxy|line)[ ](?:\w+ )?$",
+    ),
+    (
+        "in a panic",
+        r"[ ](?:mode|state|on|threshold|routing|handler|recovery|loop)\b",
+        r"\b(?:kernel|goroutine|process|ends|ended|results?|resulted)[ ]$",
+    ),
+    ("panic", _NEVER, r"\b(?:kernel|goroutine|go|rust)[ ]$"),
+)
+# An epic is a thing in a tracker unless something befalls it.
+_EPIC = Pattern(
+    r"[ ](?:\w+ )?(?:fail\w*|outage|incident|mess|disaster|proportions?|scale|battle|blunder|night|day|week"
+    r"|crash|fight|struggle"
+    r"|meltdown|chaos|bug|queue|backlog|hunt|debug\w*|story of|journey|saga|breakage|downtime|slowdown|traffic"
+    r"|load)\b"
+)
+_EPIC_BEFORE = Pattern(r"\b(?:was|were|is|truly|really|absolutely|pretty|quite|of)[ ]$")
+_DENIED = Pattern(
+    r"\b(?:no|not|never|without|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|avert(?:s|ed|ing)?|isn't|wasn't|weren't"
+    r"|neither"
+    r"|against|nor|potential(?:ly)?|hypothetical|could be|would be|might be|may be|can be)[ ](?:\w+[ ]){0,2}$"
+)
+_SPARED_US = Pattern(
+    r"[ ](?:was|were|is|has been|had been|could be)[ ](?:\w+ )?(?:avoided|averted|prevented|declared)\b"
+)
+_DENIABLE = tuple(
+    "disast catastroph chaos calamit apocal devastat embarrass meltdown mess hero miracle panic havoc".split()
+)
+
+# Ordinary words that nobody writes in capitals for another reason. MUST and SHOULD are requirements (RFC 2119).
+_SHOUTED = frozenset(
+    """SHOUTED NOT NEVER ALWAYS EVERYTHING EVERYONE EVERYBODY EVERY NOTHING NOBODY NOWHERE ANYTHING ANYONE AGAIN
+    STILL VERY REALLY HUGE MASSIVE TOTALLY COMPLETELY ABSOLUTELY ENTIRE WHOLE CAN'T CANNOT DON'T DIDN'T WASN'T
+    ISN'T DOESN'T WON'T COULDN'T WOULDN'T STOP TWICE HOURS MINUTES DAYS WEEKS MONTHS ONLY ALREADY JUST EVER WHY
+    HOW WHAT EXTREMELY ENORMOUS TERRIBLE IMMEDIATELY FINALLY ALSO EXACTLY THOUSANDS MILLIONS HUNDREDS WITHOUT BOTH
+    WRONG BROKEN BAD WORST THIS THAT SAME MANY MORE EVERYWHERE NONE""".split()
+)
+# A policy that is ALWAYS or NEVER is a value.
+_VALUE = Pattern(
+    r"(?:\b(?:the|a|an|to|or|and|value|policy|mode|set|called|named|of)|[=:,])[ ]\x02(?=[ ](?:or|and|policy|mode"
+    r"|value|state|flag|key)\b|[,.;)]|\Z)"
+    r"|\x02[ ](?:or|policy|mode|value|state|flag|key)\b"
+)
+_CAPITALS = Pattern(r"[A-Z][A-Z0-9']+")
+_IN_CAPITALS = Pattern(r"[A-Z](?<!\w.)[A-Z]+(?:'T)?\b")
+_AROUND = 24
+_FACES = frozenset("😱🤯😭😡🤬💀☠😤🤦🙈😨😰😵🧨⚰😬😩😫😖😠👿💩🤮😢🙄🥵😳🆘🤷🫠😓😥😧😦😮💣🌋")
+_SIGNS = frozenset("🔥🚨💥")
+_ALARMS = Cued(f"[{''.join(sorted(_FACES | _SIGNS))}]", _FACES | _SIGNS)
+
+
+def meant(phrase: str, before: str, after: str) -> bool:
+    """Tell whether a dramatic word is one here, by the words around it."""
+    if phrase.startswith("epic"):
+        return phrase == "epically" or bool(
+            _EPIC.match(after) or (_EPIC_BEFORE.search(before) and not after.strip(" ."))
+        )
+    for beginning, behind, ahead in _exceptions():
+        if phrase.startswith(beginning) and (behind.match(after) or ahead.search(before)):
+            return False
+    return not (phrase.startswith(_DENIABLE) and (_DENIED.search(before) or _SPARED_US.match(after)))
+
+
+@cache
+def _exceptions() -> tuple[tuple[str, Pattern, Pattern], ...]:
+    return tuple((word, Pattern(after), Pattern(before)) for word, after, before in _SPARED)
+
+
+def is_name(reading: Reading, span: Span, before: str) -> bool:
+    """Tell whether a dramatic word is written as a name within its sentence: *Meltdown*, *Chaos Mesh*, *HAVOC*."""
+    words = reading.words(span)
+    return bool(before.strip(" *_\"'(")) and words[:1].isupper() and not words.isupper()
+
+
+def shouted(reading: Reading) -> Iterator[Span]:
+    """Yield ordinary words in capital letters that stand among words in small ones."""
+    text, plain = reading.document.text, reading.plain
+    for found in _IN_CAPITALS.finditer(text, *reading.reach):
+        start, end = found.span()
+        if found[0] not in _SHOUTED or plain[start] != text[start].lower() or not _alone(text, start, end):
+            continue
+        sentence = reading.sentences.holding(start)
+        if sentence is None or sentence.heading:
+            continue
+        if plain[sentence.span.start : start].count('"') % 2:
+            continue
+        if not _VALUE.search(f"{plain[max(0, start - _AROUND) : start]}\x02{plain[end : end + _AROUND]}"):
+            yield Span(start, end)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Tell whether the words on both sides are in small letters: capitals in a row are a log line, a query, a title."""
+    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2].split()
+    after = text[end : end + _AROUND].partition("\n")[0].split()
+    if text[start - 1 : start] in ("-", "_", "/", "`", "$", "<", "[", "@") or text[end : end + 1] in (
+        "-",
+        "_",
+        "/",
+        "`",
+        "=",
+        ">",
+        "]",
+        ":",
+    ):
+        return False
+    near = [word.strip(".,;:!?*_()\"'") for word in (*before[-1:], *after[:1])]
+    words = [word for word in near if word]
+    return (
+        bool(words)
+        and not any(_CAPITALS.fullmatch(word) and word not in _SHOUTED for word in words)
+        and any(word.islower() or word.istitle() for word in words)
+    )
+
+
+def alarms(reading: Reading) -> Iterator[Span]:
+    """Yield emoji of alarm in a sentence; a sign that opens a line, a cell or a heading marks something."""
+    plain = reading.plain
+    for found in reading.cued(_ALARMS, plain):
+        at, char = found.start(), found[0]
+        sentence = reading.sentences.holding(at)
+        if sentence is None or sentence.heading:
+            continue
+        earlier = reading.sentences.before(sentence)
+        alone = not any(each.isalpha() for each in plain[sentence.span.start : sentence.span.end])
+        start = earlier.span.start if alone and earlier is not None else sentence.span.start
+        joined = "\n" not in plain[start:at] and not (alone and earlier is not None and earlier.heading)
+        opened = joined and any(each.isalpha() for each in plain[start:at])
+        if opened or (char in _FACES and any(each.isalpha() for each in plain[at : sentence.span.end])):
+            yield Span(at, at + 1)

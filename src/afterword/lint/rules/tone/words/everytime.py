@@ -1,0 +1,222 @@
+"""One event told as how they are: *without fail*, *whenever it is a holiday*, *not a soul has ever*."""
+
+from afterword.lint.text.frames import frame
+
+_THEM = r"(?P<who>[\w@-]+)[^,;.]{0,40}?"
+_CROWD = (
+    r"(?:developers?|engineers?|analysts?|managers?|planners?|dispatchers?|nurses?|doctors?|professors?|lawyers?|"
+    r"salespeople|buyers?|traders?|testers?|consultants?|contractors?|vendors?|suppliers?|technicians?|"
+    r"admins?|administrators?|consultanc(?:y|ies)|agency|agencies|students?|juniors?|seniors?|shifts?|teams?|crews?|"
+    r"squads?|departments?|desks?|offices?|branch|branches|helpdesk|service desk|support|sales|marketing|finance|"
+    r"procurement|purchasing|operations|ops|hr|legal|management|security|logistics|treasury|lab|labs|plants?|"
+    r"depots?|yards?|wards?|warehouses?|programmers?|coders?|dbas?|sres?|architects?|scientists?|clerks?|supervisors?|"
+    r"foremen|bosses|leads|editors?|designers?|installers?|couriers?|auditors?|approvers?|reviewers?|authors?|"
+    r"provider|house|company|people|folks?|guys|lot|facilities|networking|development|engineering|planning|"
+    r"headquarters|hq|neighbours|neighbors|board|faculty|bank|clinic|store|stores|keyholders?|key holders?|"
+    r"caretakers?|controllers?|merchandisers?|l1|l2|l3|first line|second line|types|people)"
+)
+_HABIT = (
+    r"(?:ignores?|forgets?|misses|miss|skips?|bypass(?:es)?|deletes?|throws?|bins?|overlooks?|neglects?|delays?|"
+    r"refuses?|rejects?|"
+    r"dodges?|breaks?|closes?|disregards?|postpones?|puts? off|loses?|leaves?|drops?|sits? on|denies|deny|blames?|"
+    r"questions?|blocks?)"
+)
+
+FRAMES = (
+    frame(
+        "without fail, invariably, every single time, each and every time, every time, time and again, time after "
+        "time, as "
+        "a rule, as a matter of principle, on principle, as ever, like clockwork, by default, without exception, day "
+        "in day "
+        "out, year in year out, day after day, week after week, again and again, over and over, regularly, routinely, "
+        "habitually, notoriously, chronically, perpetually, eternally, forever, as is their habit, as is their "
+        "custom, as is "
+        "their wont, as is its wont, out of habit, by nature, by tradition, traditionally, usually, typically, "
+        "permanently, "
+        "continually, incessantly, consistently, systematically, each time, ever so often, nine times out of ten, "
+        "most of "
+        "the time, all the time",
+        rf"^\W*(?:invariably|every single time|each and every time|time and again|time after time|as a rule|as a "
+        rf"matter of "
+        rf"principle|on principle|as ever|without fail|without exception|again and again|over and over|habitually|"
+        rf"notoriously|chronically|perpetually|eternally|traditionally|nine times out of ten|most of the time|all "
+        rf"the time|"
+        rf"routinely|day in,? day out|out of habit|permanently|continually|incessantly|consistently|regularly) ?,? "
+        rf"{_THEM} (?:calls?|phones?|rings?|ignores?|forgets?|leaves?|comes?|arrives?|sends?|writes?|asks?|tells?|"
+        rf"misses|skips?|"
+        rf"goes|blames?|wants?|orders?|changes?|deploys?|ships?|merges?|books?|files?|answers?|reacts?|responds?|"
+        rf"updates?|closes?|"
+        rf"breaks?|blocks?|delays?|refuses?|disappears?|turns?|hands?|signs?|takes?|makes?|does|do|is|are|has|have|"
+        rf"fails?|delivers?|"
+        rf"reads?|starts?|switch(?:es)?|cuts?|pulls?|puts?|raises?|reports?|shows?|stays?|waits?|works?|hits?|"
+        rf"unplugs?|shouts?)",
+        rf"{_THEM} (?P<verb>calls?|phones?|rings?|ignores?|forgets?|leaves?|comes?|arrives?|sends?|writes?|asks?|"
+        rf"tells?|misses|skips?|"
+        rf"goes|blames?|wants?|orders?|changes?|deploys?|ships?|merges?|books?|files?|answers?|reacts?|responds?|"
+        rf"updates?|closes?|"
+        rf"breaks?|blocks?|delays?|refuses?|disappears?|turns?|hands?|signs?|takes?|makes?|fails?|delivers?|reads?|"
+        rf"starts?|does|do)"
+        rf"(?: [^,;.]{{0,50}}?)? ?,? (?P<told>without fail|invariably|every single time|each and every time|time and "
+        rf"again|time "
+        rf"after time|as a matter of principle|on principle|without exception|day in,? day out|again and again|over "
+        rf"and over|"
+        rf"as is (?:their|its|his|her) (?:habit|custom|wont)|out of habit|nine times out of ten|most of the time)(?= "
+        rf"?[.,;!]|$)",
+    ),
+    frame(
+        "every mail, every email, every e-mail, every warning, every alert, every alarm, every ticket, every call, "
+        "every "
+        "request, every letter, every message, every reminder, every notice, every rule, every deadline, every "
+        "invitation, "
+        "any mail, any warning, any alert, any rule, all mails, all warnings, all alerts, all rules, all deadlines, "
+        "every "
+        "procedure, every checklist, every form, every meeting, every review, every change, every question, every "
+        "hint, "
+        "every suggestion, every complaint, every memo, every appeal, anything, everything",
+        rf"{_THEM} (?P<verb>{_HABIT}) (?P<told>(?:every|any|all|each and every)(?: single)?(?: of (?:the|our))? "
+        rf"(?:mails?|e-?mails?|warnings?|"
+        rf"alerts?|alarms?|tickets?|calls?|requests?|letters?|messages?|reminders?|notices?|rules?|deadlines?|"
+        rf"invitations?|"
+        rf"procedures?|checklists?|forms?|meetings?|reviews?|changes?|questions?|hints?|suggestions?|complaints?|"
+        rf"memos?|appeals?)|"
+        rf"(?:anything|everything) (?:that|we|which|from|sent|written))",
+    ),
+    frame(
+        "are like that, is like that, are all like that, that's how, that is how, that's the way, that is the way, "
+        "for you, "
+        "just like them, just like him, just like her, typical of, the way they, how they are, how they work, what "
+        "they do, "
+        "what they are like, what it is like with, as we know them, such are, are the same, all the same, are all "
+        "alike, "
+        "are all the same, cannot help it, can't help it, cannot help themselves",
+        rf"(?:{_CROWD}|they|(?P<who>[\w@-]+)[^,;.]{{0,25}}?) (?:are|is) (?:all |just |simply |always )?like that",
+        rf"(?:that's|that is|this is|such is) (?:simply |just )?(?:how|the way) (?:the |our |those )?(?:\w+ "
+        rf")?(?:{_CROWD}|they|he|she)"
+        rf" (?:are|is|work|works|operate|operates|do|does|think|thinks|behave|behaves)",
+        rf"that's (?:the )?(?:\w+ )?{_CROWD} for you",
+        rf"(?:just like|typical of|typical for) (?:the |our )?(?:\w+ )?(?:{_CROWD}|them|him|her)(?= ?[.,;!]|$| to\b)",
+        rf"(?:the )?(?:\w+ )?(?:{_CROWD}|they) (?:are|is) all (?:the same|alike)(?= ?[.,;!:]|$)",
+        rf"(?:the )?(?:\w+ )?(?:{_CROWD}|they) (?:cannot|can't|can not) help (?:it|themselves)",
+    ),
+    frame(
+        "whenever, every time, each time, as soon as, once, when, every friday, every monday, every weekend, every "
+        "holiday, "
+        "on holidays, on weekends, at weekends, at night, on fridays, after five, after lunch, during lunch",
+        rf"(?:whenever|every time|each time|as soon as) [^,;.]{{3,60}}? ?, (?P<told>(?:then )?(?:the |our |those "
+        rf")?(?:[\w-]+ )?(?:{_CROWD}|"
+        rf"nobody|no one|everybody|everyone|they|he|she) (?:are|is|can be|cannot be|can't be|will|disappears?|"
+        rf"vanish(?:es)?|hides?|sleeps?|"
+        rf"goes|go|leaves?|denies|deny|blames?|calls?|shrugs?|refuses?|ignores?|forgets?|stays?|keeps?|comes?|wants?|"
+        rf"takes?|starts?|has|have"
+        rf"|claims?|says?|points?|ducks?|panics?|does|do|ducks?|runs?)\b)",
+        rf"(?P<told>(?:the |our |those )?(?:[\w-]+ )?(?:{_CROWD}|they|he|she) (?:are|is|disappears?|vanish(?:es)?|"
+        rf"hides?|sleeps?|goes|go|leaves?|denies|"
+        rf"deny|blames?|shrugs?|refuses?|ignores?|forgets?|panics?|ducks?|runs?|call|calls)\b[^,;.]{{0,50}}? "
+        rf"(?:whenever|every time|each time))",
+        rf"(?:on|at) (?:holidays|weekends|fridays|mondays|sundays|night|christmas) ?,? (?P<told>(?:the |our "
+        rf")?(?:[\w-]+ )?{_CROWD} (?:are|is) "
+        rf"(?:unreachable|nowhere|asleep|absent|gone|never|not to be|hard to))",
+    ),
+    frame(
+        "not a soul, nobody in, no one in, nobody at, no one at, nobody on, not one person, not a single person, "
+        "hardly "
+        "anybody, hardly anyone, no one on, nobody here, nobody there, no one here, not a single, barely anyone, no "
+        "living "
+        "soul, no human being, nobody has ever, no one has ever, who has ever, has anybody ever",
+        rf"(?:not a (?:living )?soul|no living soul|nobody|no one|no-one|not (?:one|a single) (?:person|colleague|"
+        rf"{_CROWD})|hardly (?:anybody|"
+        rf"anyone)|barely anyone)(?: (?:in|at|on|from|of|here|there|around)[^,;.]{{0,40}}?)? (?P<told>(?:has|have|"
+        rf"had) ever)(?! (?:been|"
+        rf"seen (?:this|such|it)|happened|heard of this))",
+        rf"(?:not a (?:living )?soul|nobody|no one|no-one|not (?:one|a single) (?:person|colleague|{_CROWD})|hardly "
+        rf"(?:anybody|anyone)) (?:in|"
+        rf"at|on|from|of) (?:the |our |that )?[^,;.]{{2,30}}? (?P<told>(?:ever )?(?:reads|knows|answers|cares|thinks|"
+        rf"looks|bothers|checks|"
+        rf"understands|takes|feels|listens|updates|follows|tests|writes|documents|picks|wants|believes|works))\b",
+    ),
+    frame(
+        "never, never ever, nobody ever, at all times, cannot, can't, don't, doesn't, no, incapable, unable, for "
+        "years, "
+        "always, constantly, forever, once again, the whole time, from day one, since the beginning, "
+        "as long as, ever since",
+        r"(?:the |our |those |these )(?:[\w-]+ )?(?:supervisor|dispatcher|planner|approver|"
+        r"reviewer|author|coordinator|crew|shift|desk|squad|bridge|planners|dispatchers|approvers|"
+        r"reviewers)(?: (?:of|on|in|at) [^,;.]{2,25}?)? (?P<told>(?:always|never|constantly|forever) (?:reads?|"
+        r"checks?|"
+        r"answers?|looks?|asks?|tells?|tests?|forgets?|ignores?|leaves?|books?|signs?|phones?|calls?|misses|skips?|"
+        r"updates?|listens?|"
+        r"goes|comes?|wants?|complains?|approves?|documents?|writes?|reports?|sleeps?|smokes?|blames?|arrives?|"
+        r"thinks?|cares?|rings?))",
+    ),
+    frame(
+        "every, each, any, all",
+        rf"^\W*(?:every|each)(?: single)? (?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on) (?:this|the|our|that) [\w-]+| here|"
+        rf" there| around)? (?P<told>(?:simply |just |always |happily |merrily |then )*(?:pushes|merges|deploys|"
+        rf"commits|ships|ignores|forgets|skips|thinks|believes|does|wants"
+        rf"|blames|clicks|closes|uses|shares|runs|edits|changes|copies|signs|waves|leaves|hides|hates|loves|plays|"
+        rf"complains|prefers|assumes|keeps|writes|talks|goes|comes|works around|has (?:his|her|their|its) own|types|"
+        rf"presses|restarts|improvises|decides|orders|books|fiddles|tinkers)\b)",
+        rf"^\W*all (?:the |our |of the )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on) (?:this|the|our|that) [\w-]+| here| "
+        rf"there)? (?P<told>(?:simply |just |always )*(?:do it|do this|do that|push|merge|ignore|forget|skip|think|"
+        rf"believe|blame|click|close|hide|hate|complain|assume|improvise|decide for|fiddle|tinker|cheat|lie|work "
+        rf"(?:like|this|around))\b)",
+    ),
+    frame(
+        "habit, custom, tradition, hobby, sport, reflex, nature, wont, way, ways, specialty, speciality, pastime, "
+        "second nature, habits, art, culture, disease, credo, motto, principle",
+        rf"(?:it is|it's|is|was|has become|remains) (?:the|an?|some) (?:eternal |old |bad |good |long |favou?rite |"
+        rf"well-known |national |ancient |annoying |popular |time-honou?red |ingrained |usual |same old |proud "
+        rf")*(?:habit|custom|tradition|hobby|sport|reflex|nature|wont|way|specialty|speciality|pastime|second nature"
+        rf"|art|disease) (?:of|with|among|in|for) (?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of) "
+        rf"[\w-]+)?(?: [\w-]+)? ?,? to",
+        rf"(?:the |our )?(?:[\w-]+ )?{_CROWD} (?:has|have|had) (?:the|a|an|that|this|their|its) (?:eternal |old |bad "
+        rf"|long |annoying |ingrained |nasty |unfortunate |charming )*(?:habit|custom|tradition|way|knack|talent|"
+        rf"gift|tendency|reflex) (?:of|to|for)",
+        rf"(?:habit|custom|tradition|hobby|sport) (?:in|at|among|with) (?:the |our |this )?(?:[\w-]+ )?{_CROWD}(?= "
+        rf"?[.,;!]|$| to\b)",
+    ),
+    frame(
+        "feels like it, feel like it, fancies, fancy, it pleases, they please, it suits, takes its fancy, it wants, "
+        "they want, sees fit, see fit, likes, like, mood takes, in the mood",
+        rf"{_CROWD}(?: (?:in|at|of|on) (?:the )?[\w-]+)? [^,;.]{{2,50}}? (?P<told>(?:whenever|when|wherever|whatever|"
+        rf"as|if and when|just as|exactly when) (?:(?:it|they|he|she) (?:feels? like(?: it)?|fanc(?:y|ies)|pleases?|"
+        rf"wants?(?: to)?|sees? fit|likes?|is in the mood|are in the mood)|it suits (?:them|it|him|her)|the mood takes "
+        rf"(?:them|it|him|her)))",
+    ),
+    frame(
+        "not once, never once, never yet, not ever, at no time, never",
+        rf"(?P<told>(?:not once|never once|never yet|never)(?: in (?:\w+ )?(?:years|months|memory))? (?:has|have)) "
+        rf"(?:the |our |those |any )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?!been )[\w-]+",
+    ),
+    frame(
+        "there is no, there's no, there is hardly, there is not, hardly a, not a, no day, no week, no night, no "
+        "release, no shift",
+        rf"(?:there(?: is|'s) (?:no|hardly an?|scarcely an?|not an?|never an?)|no|hardly an?|not an?) (?:\w+ "
+        rf")?(?:day|week|night|month|friday|monday|weekend|release|shift|meeting|holiday|quarter|change|morning|"
+        rf"evening|summer|winter|deploy|deployment|migration|sprint|ticket|year|sunday|saturday)(?: (?:passes|goes "
+        rf"by|ends|goes past))?"
+        rf" ?,? (?:(?:on|in|at|during|after) which|when|where|that|without|but) [^,;.]{{0,60}}?{_CROWD}",
+    ),
+    frame(
+        "always, every time, each time, as with, as always with, as usual with, as ever with, as usual at, as always "
+        "at, all the time, the whole time, by everybody, by everyone, by all, all day long, day and night, on "
+        "principle, ad infinitum, non-stop, day in, round the clock, on a daily basis, over and over, whenever "
+        "possible",
+        rf"as (?:always|usual|ever|so often|every time)? ?(?:with|at|in) (?:the |this |that |these |those |our "
+        rf")?(?:[\w-]+ )?{_CROWD}(?: every time| each time| always)?(?= ?[.,;!]|$)",
+        rf"(?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+(?: [\w-]+)?)? (?P<told>(?:swaps?|"
+        rf"pulls?|moves?|changes?|deploys?|merges?|restarts?|ignores?|forgets?|skips?|leaves?|blames?|touch(?:es)?|"
+        rf"edits?|deletes?|orders?|books?|signs?|calls?|phones?|rings?|complains?|breaks?|fiddles?|tinkers?|loses?|"
+        rf"mixes|mix|confuses?|unplugs?|reboots?"
+        rf"|props?|shares?|closes?|mutes?|silences?|overrides?|bypass(?:es)?|rushes|rush|delays?|postpones?|cancels?|"
+        rf"chats?|smokes?|sleeps?)\b [^;.]{{0,60}}? ?,? ?(?:all the time|the whole time|all day long|day and night|"
+        rf"non-stop|round the clock|on a daily basis|over and over|always|constantly|every (?:time|day|week|"
+        rf"night)))(?= ?[.,;!]|$)",
+        r"(?:goes?|remains?|stays?|is|are|lie|lies|gets?) (?:un\w+ed|unread|ignored|unanswered|forgotten|unseen|"
+        r"skipped|deleted) [^;.]{0,40}? ?,? by (?:everybody|everyone|all|absolutely everyone|all of them) ?,? "
+        r"?(?:always|here|all the time|every time|without exception)?",
+        rf"^\W*(?:on principle|invariably|habitually|as a rule|by default|traditionally|notoriously|without fail|day "
+        rf"in,? day out) ?,? (?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?:does not|"
+        rf"doesn't|do not|don't|never|[\w-]+s\b)",
+    ),
+)

@@ -1,0 +1,195 @@
+"""Gibes and groans: *great job, monitoring*, *dream on*, *as if the heat were not enough*, *third year running*."""
+
+from afterword.lint.text.frames import frame
+
+_LAUD = (
+    r"(?:great|good|nice|fine|brilliant|lovely|excellent|super|superb|stellar|splendid|fantastic|wonderful|amazing|"
+    r"awesome|top|terrific|marvell?ous|outstanding|sterling|cracking|beautiful|bang-up|first-class|quality) "
+    r"(?:job|work|going|show|stuff|effort|thinking|timing|planning|teamwork|service|performance|move|one|catch)"
+)
+_THEM = (
+    r"(?:the |our |dear |mr |mrs |ms |my |you )?(?:monitoring|alerting|procurement|management|legal|marketing|"
+    r"finance|vendor|hr|purchasing|sales|facilities|support|operations|ops|security|it|planning|scheduler|supplier|"
+    r"provider|pager|compiler|billing|compliance|headquarters|hq|everyone|everybody|everyone involved|team|folks|"
+    r"guys|lads|gang|all|boys|people|colleagues|network|network team|storage team|[\w-]+ (?:team|desk|crew|"
+    r"department|people|squad|group|shift|office))"
+)
+_ORD = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|umpteenth|nth|hundredth|"
+    r"thousandth|gazillionth)"
+)
+_AGAIN = (
+    r"(?:as (?:always|usual|ever|so often)|once again|yet again|again|typical|typically|of course|naturally|what else|"
+    r"surprise|predictably|what a surprise|how typical|no surprise there|same as ever|same as always|nothing new|"
+    r"business as usual|par for the course|go figure|figures|who would have thought|what else is new)"
+)
+
+FRAMES = (
+    frame(
+        "job, work, going, show, stuff, effort, thinking, timing, planning, teamwork, service, performance, move, "
+        "catch, one",
+        rf"^\W*(?:really |truly |oh |yeah |well )?{_LAUD} ?,? (?:there ?, )?{_THEM}(?= ?[.!]*$| ?[,;\u2013\u2014-])",
+        rf"^\W*(?:really |truly |oh |yeah |well )?{_LAUD}(?: there| as (?:ever|always|usual)| all round)?[ "
+        rf",]*(?:(?:by|from|of|to) (?:the )?[^,;.]{{2,40}}? )?(?:for|in) (?:break|leav|forgett|ignor|delet|not |tell|"
+        rf"hid|clos|sleep|miss|ship|los|wip|sell|approv|cancel)\w*",
+    ),
+    frame(
+        "bravo, kudos, applause, hats off, congratulations, congrats, thank you, thanks, cheers, hooray, hurrah, "
+        "hail, chapeau, medal, well done, compliments, respect, hurray, props, salute, standing ovation, gold star, "
+        "cookie",
+        r"(?:bravo|kudos|applause|hats off|congratulations|congrats|many thanks|thank you|thanks|thanks a lot|cheers|"
+        r"hooray|hurrah|hail|chapeau|well done|compliments|respect|hurray|props|a gold star|a standing ovation|a "
+        r"medal|three cheers) "
+        r"(?:to|for) [^;.]{2,60}? (?:for|on|which|who|that) (?:the |its |their |this |these |that |an? |only |such "
+        r")?(?:\w+ )?(?:half-price|cheap|cheapest|broken|dead|empty|fake|free|wrong|useless|missing|bargain|"
+        r"second-hand|expired|untested|so-called|forgotten|locked|late|rusty|rotten|"
+        r"cut-price|discount|budget|lousy|silent|silence|delay|delays|leaving|breaking|forgetting|losing|ignoring|"
+        r"hiding|cancelling|deleting|saving|cutting|not |sleeping|closing|selling|unplugging|switching off|nothing|"
+        r"unplugged|lying|died|failed|broke|ate|deleted|lost)",
+        r"(?:bravo|kudos|applause|hats off|congratulations|congrats|thank you|thanks|chapeau|well done|compliments|"
+        r"props)(?: to| for|,) [^;.]{2,80}?(?:, (?:dead|empty|broken|gone|useless|down|expired|lost) (?:after|within|"
+        r"before|in|by|since|for)|, which (?:died|broke|failed|lasted|burst|crashed|snapped|gave up))",
+    ),
+    frame(
+        "as usual, as always, as ever, as so often, typical, typically, of course, naturally, what else, surprise, "
+        "predictably, what a surprise, how typical, no surprise there, same as ever, same as always, nothing new, "
+        "business as usual, "
+        "par for the course, go figure, figures, who would have thought, what else is new",
+        rf"(?:missed|ignored|forgot|forgotten|slept|overslept|refused|denied|blamed|lost|broke|delayed|skipped|late|"
+        rf"nobody|no one|never|did not|didn't|without|closed|sat on|unreachable|absent|left|failed|deleted|cancelled|"
+        rf"postponed|shrugged|empty|missing|silent|not \w+|hung up|passed|at lunch|on holiday|"
+        rf"arrived last|came last|gave up|unanswered|busy|wrong|dead)\b[^;.]{{0,60}}? ?[,\u2013\u2014-]+ "
+        rf"?(?P<told>{_AGAIN})(?= ?[.!]*$)",
+        rf"^\W*(?P<told>{_AGAIN}) ?,? (?:the |our |it |nobody |no one |they |customer |[\w-]+ "
+        rf")[^;.]{{0,50}}?(?:missed|ignored|forgot|slept|overslept|refused|denied|blamed|skipped|did not|didn't|"
+        rf"never|hung up|unreachable|was late|were late|at lunch|on holiday|asleep|shrugged|knew nothing|had no idea|"
+        rf"was not told|empty-handed|the last to)",
+    ),
+    frame(
+        "dream on, fat chance, in your dreams, forget it, good luck, no chance, not a hope, keep dreaming, think "
+        "again, wishful thinking, you wish, as if, don't make me laugh, pull the other one, pigs might fly, pigs may "
+        "fly, pigs can fly, hell freezes over, yeah right, yeah sure, sure thing, "
+        "tell me another, not in this lifetime, not in this company, not in this house, dream of, only in dreams, "
+        "good luck with that, best of luck, we can dream, one can dream, nothing doing, no such luck, not here, "
+        "hardly, try next year, ask again, wait for it, christmas wish",
+        r"\? ?(?:dream on|fat chance|in your dreams|forget it|good luck(?: with that)?|no chance|not a hope|keep "
+        r"dreaming|think again|wishful thinking|you wish|don't make me laugh|pull the other one|pigs (?:might|may|"
+        r"can) fly|yeah,? (?:right|sure)|tell me another|no such luck|nothing doing|hardly|not (?:here|in this \w+)|"
+        r"we can dream|one can dream|denied|declined|ha|no money|never heard of it|of course not|what \w+|sure)(?= "
+        r"?[.!]*$|,)",
+        r"^\W*(?:dream on|fat chance|in your dreams|forget it|good luck with that|not a hope|keep dreaming|don't "
+        r"make me laugh|pull the other one|pigs (?:might|may|can) fly|yeah,? right|tell me another|no such luck|we "
+        r"can dream|one can dream)(?= ?[.,!]*$| ?[,\u2013\u2014])",
+        r"(?:when|until|before) hell freezes over|when pigs fly",
+        r"good luck (?:finding|getting|reaching|explaining|asking|with (?:that|the|finding|getting|any))",
+    ),
+    frame(
+        "not enough, wasn't enough, weren't enough, bad enough, not sufficient, top it all, top it off, crown it "
+        "all, make matters worse, add insult, icing on, cherry on, on top of it all, on top of everything, crowning, "
+        "add salt, last straw, final straw, "
+        "just when we thought, just what we needed, all we needed, that was all we, the very last thing, had been "
+        "missing, all that was missing",
+        r"as (?:if|though) [^,;.]{2,60}? (?:was|were|had been|is|are)(?:n't| not) (?:already )?(?:bad |trouble |"
+        r"misery |annoying |hard |painful |work |fun )?(?:enough|sufficient)",
+        r"to (?:top (?:it|this|that) (?:all|off)|crown it all|add insult to injury|rub salt)",
+        r"(?:just |exactly |precisely )(?:what|all) (?:we|everyone|everybody|the \w+|anybody) (?:\w+ )?needed(?= "
+        r"?[.,!;]|$)",
+        r"(?:the|that) (?:icing|cherry) on (?:the|this|our) (?:cake|top|pie)|the (?:last|final) straw|that was all "
+        r"we needed",
+        r"(?:the last thing (?:we|anybody|anyone|the team) needed|all that was (?:still )?missing was)",
+    ),
+    frame(
+        "bear to hear, stand to hear, stand it, take it any, take any more, hear any more, any more, anymore, "
+        "anymore of, enough of, had enough, fed up, sick of, tired of, sick and tired, out of our ears, up to here, "
+        "up to our necks, lost count, stopped counting, gave up counting, "
+        "given up counting, given up hope, gave up hope, no longer surprised, nobody is surprised, stopped asking, "
+        "gave up asking, given up asking, tired of asking, sick of asking, hung up on, hoarse, to the back teeth, "
+        "back teeth, to death, brick wall, a wall, lost patience",
+        r"(?:cannot|can't|can not|could not|couldn't|can no longer|could no longer) (?:\w+ )?(?:bear|stand|stomach|"
+        r"take|abide|endure)(?: to (?:hear|see|read|talk|think)(?: (?:of|about))?)?(?: [^,;.]{1,50}?)? (?:any ?more|"
+        r"any longer|again)",
+        r"(?:have|has|had|are|is|were|was) (?:\w+ )?(?:had (?:quite |more than )?enough of|fed up (?:with|of)|(?:so |"
+        r"really |"
+        r"very |all )?(?:sick|tired|sick and tired) of|(?:long )?(?:lost count|stopped counting|stopped asking|"
+        r"stopped hoping|given up (?:counting|asking|hope|hoping|complaining)|lost (?:patience|hope|faith)))",
+        r"(?:asked|begged|preached|talked|complained|warned|said it|repeated|wrote|reported)(?: [^,;.]{1,40}?)? "
+        r"(?:ourselves hoarse|until we (?:were|are) (?:blue|hoarse)|till we (?:were|are) (?:blue|hoarse)|to (?:a|"
+        r"the) (?:brick )?wall|to the wind|into the void|till the cows come home|like a broken record|till blue)",
+        r"coming out of our ears|fed up to the back teeth|like talking to a (?:brick )?wall|bored to death|sick to "
+        r"the (?:back )?teeth",
+    ),
+    frame(
+        "running, in a row, request, requests, ticket, tickets, reminder, reminders, time we, same story, same "
+        "server, same old, same mess, same grief, same song, same excuse, same shrug, shrug, shrugs, and counting, "
+        "straight year, consecutive, promise, promises, time this year",
+        rf"^\W*(?:the |a |our |this is the |for the )?{_ORD} [\w-]+ (?:running|in a row|straight|in succession|"
+        rf"consecutive)\b[^;.]{{0,60}}?(?:same|again|still|and (?:nobody|nothing|no)|no one|guess|grief|story|mess|"
+        rf"ignored|shrug)",
+        rf"(?:the |our |a )?{_ORD} (?:request|ticket|reminder|plea|mail|e-mail|warning|proposal|attempt|apology|"
+        rf"promise|complaint|letter|budget request)\b[^;.]{{0,60}}? ?,? (?:and )?(?:the|a|another) {_ORD}? ?(?:shrug|"
+        rf"silence|refusal|no|excuse|rejection|yawn|empty promise|brush-off|denial|promise)",
+        r"same (?:server|story|old|mess|song|excuse|grief|circus|cable|box|disk|people|trouble|place|error|nonsense|"
+        r"procedure|theatre|ritual|time), same (?:grief|story|old|mess|song|excuse|people|server|result|outcome|"
+        r"trouble|error|nonsense|shrug|answer|place|time)",
+        r"(?:same (?:old )?(?:story|song|circus|mess|nonsense|grief|tune|movie|film|theatre|drama|excuses?))(?: "
+        r"(?:as|again|every)|(?= ?[.,!;]|$))",
+    ),
+    frame(
+        "honestly, frankly, seriously, really, sigh, groan, ugh, argh, oh well, oh joy, oh great, sadly, well well, "
+        "hurrah, yay, meh, welp, facepalm, sob, alas, great, wonderful, lovely, terrific, marvellous, fantastic, "
+        "perfect, charming",
+        r"^\W*(?:seriously|honestly|really|frankly|come on|oh please|oh come on|give me a break|for crying out loud|"
+        r"for heaven's sake|for pity's sake|good grief|ye gods)(?: ?[?!]| ?, (?:again|who|what|how|why|another|yet|"
+        r"not|nobody|once))",
+        r"^\W*(?:sigh|groan|ugh|argh+|facepalm|oh joy|yay|welp|oh great|oh lovely|oh wonderful|oh goody|"
+        r"whoop-?de-?doo)(?= ?[.!,:;\u2026\u2013\u2014-]| another| again)",
+    ),
+    frame(
+        "welcome to, greetings from, willkommen, stone age, middle ages, dark ages, 1990s, nineties, last century, "
+        "previous century, twentieth century, 19th century, 20th century, back to the, the year 19, museum, in this "
+        "day and age",
+        r"(?:welcome|back|greetings|hello|warm greetings)(?: back)? (?:to|from|in) (?:the )?(?:year )?(?:19\d\d|"
+        r"stone age|middle ages|dark ages|nineties|eighties|seventies|1980s|1990s|1970s|last century|previous "
+        r"century|(?:nineteenth|twentieth|19th|20th) century|bronze age|museum|circus|jungle|wild west|club|joys of|"
+        r"wonderful world|world of|third world|cretaceous)",
+        r"(?:and|yes ,|yes,|all this|this|that) (?:all )?(?:this |that )?in (?:this day and age|the year 20\d\d|"
+        r"20\d\d|the 21st century|the twenty-first century)(?= ?[.!?]|$)",
+    ),
+    frame(
+        "if not us, who else, who else but, guess who, guess what, three guesses, two guesses, one guess, no prizes, "
+        "wonder who, wonders who, dare one, may one, who would have, who'd have, are we surprised, surprised anyone, "
+        "anyone surprised, who cares, why bother, what for, what could possibly, what could go",
+        r"(?:and )?who [^.;?]{3,60}? ?, if not (?:us|we|the [\w-]+|again)",
+        r"(?:guess who|three guesses|two guesses|one guess|you (?:may|can|have) (?:guess|three guesses)|no prizes? "
+        r"for|anyone surprised|are we surprised|who would have (?:thought|guessed)|who'd have (?:thought|guessed)|"
+        r"what could (?:possibly )?go wrong|why bother|who cares|who else\?)",
+    ),
+    frame(
+        "no living soul, living soul, nobody reads, no one reads, nobody needs, no one needs, nobody asked for, no "
+        "one asked for, nobody wanted, no one wanted, nobody uses, no one uses, nobody wants, no one wants, nobody "
+        "cares, for the drawer, for the bin, for the wastebasket, for the shredder, for the archive of",
+        r"(?:interest|interests|help|helps|serve|serves|move|please|concern)s? (?:absolutely )?no (?:living "
+        r")?(?:soul|one alive|human being|pig)",
+        r"(?:that|which) (?:absolutely |really )?(?:nobody|no one|not a soul|no living soul|no human)(?: (?:ever|on "
+        r"earth|here|alive))? (?:reads?|needs?|needed|asked for|wanted|wants|uses?|understands?|looks? at|misses|"
+        r"cares about|opens)(?= ?[.,;!]|$| (?:any ?more|anyway|either))",
+        r"(?:work|works|worked|write|writes|wrote|produce|produces|collect|collects|made|done|written) (?:only "
+        r")?(?:\w+ )?(?:\w+ )?for the (?:drawer|bin|wastebasket|waste-paper basket|shredder|gallery|cat)",
+    ),
+    frame(
+        "famous, legendary, much-praised, proud, proudly, celebrated, glorious, redundancy, high availability, "
+        "failover, resilience, so-called, self-healing, disaster recovery, emergency, contingency, backup, safety "
+        "net, strategy, concept, twenty-four hour, 24/7, round-the-clock, monitoring, support, plan",
+        r"(?:famous|legendary|celebrated|glorious|proud|vaunted|so-called|much-\w+|highly \w+|mighty|great|wonderful|"
+        r"fabled|fabulous) (?:[\w-]+ )?(?:redundancy|high availability|failover|resilience|disaster recovery|"
+        r"emergency \w+|contingency \w+|backup|backups|safety net|strategy|concept|monitoring|support|plan|hotline|"
+        r"team spirit|process|governance|automation|fire ?wall|cloud|platform|standby|"
+        r"dashboard|insurance|warranty|service|quality|security|agility|transformation|digitalisation|digitization|"
+        r"on-call)(?: \w+)? (?:consisted of|consists of|turned out to be|amounted to|boiled down to|was (?:one|a|an|"
+        r"nothing|in fact|just|only|a single|two)|is (?:one|a|an|nothing|just|only)|came down to|proved to be|meant|"
+        r"existed on|ended at|fits|fit)",
+        r"(?:round of applause|standing ovation|big hand|medal|drum ?roll|gold star|slow clap|applause|fanfare|"
+        r"trumpets|red carpet|bouquet|prize) (?:for|to) (?:the |our |whoever|all |everyone |this |that |management|"
+        r"procurement|[\w-]+)(?: [\w-]+){0,3}? ?,? ?(?:please|everybody|everyone|again|too|who|which|for)",
+    ),
+)

@@ -1,0 +1,156 @@
+"""The talk of a chat channel: *borked*, *a gazillion errors*, *took forever*, *sooooo slow*."""
+
+from collections.abc import Iterator
+
+from afterword.document.text import Span
+from afterword.lint.reading import Reading
+from afterword.lint.text.frames import frame
+from afterword.lint.text.phrases import Cued
+
+_THING = (
+    r"(?:bugs?|scripts?|idea|reasons?|thing|things|cron ?jobs?|jobs?|query|queries"
+    r"|file|files"
+    r"|flag|flags|hack|hacks|race(?: conditions?)?|script|limit|limits|retry|retries|process|processes|loop|loops"
+    r"|workarounds?"
+    r"|config|setting|settings|side effects?|regressions?|leaks?|pods?|issue|issues|problem|problems"
+    r"|cookie|way|crash)"
+)
+
+FRAMES = (
+    frame(
+        "borked, b0rked, bork, kaput, barfed, barfs, barfing, puked, pukes, puking, poof, croaked, keeled over, "
+        "keeling over"
+        ", busted, went bang, went boom, goes boom, gone bust, conked out, blew a fuse, freaked, flipped out, lost "
+        "its mind"
+        ", lost their minds, out of its mind, brain dead, brain-dead, braindead, bit the dust, threw up its hands, "
+        "gave up the",
+        r"(?:borked|b0rked|kaput|barf(?:ed|s|ing)?|puk(?:ed|es|ing)|brain-?dead|braindead)",
+        r"(?:went|goes|go|gone) (?:poof|bang|boom|bust|kaput)",
+        r"(?:croaked|keeled over|keeling over|conked out|blew a fuse|flipped out)",
+        r"(?:lost|losing|out of) (?:its|their|his|her) (?:collective )?minds?",
+        r"(?:is|was|were|are|got) (?:completely |totally |well and truly )?busted(?= ?[.,;!]|$)",
+    ),
+    frame(
+        "gazillion, bazillion, zillion, gazillions, bazillions, zillions, million times, thousand times, shitload, "
+        "forever"
+        ", eternity, ages, truckloads, boatload, buttload, metric ton, ton of, tons of, an insane, bajillion, oodles",
+        r"(?:an? )?(?:gazillion|bazillion|zillion|bajillion)s?(?: of)?",
+        r"an? (?:million|thousand|hundred|billion) times(?! (?:more|less|as|faster|slower|the|a|per|larger|bigger"
+        r"|smaller))",
+        r"(?:takes?|taking|took|taken|lasts?|lasted|waited|waiting|waits?) (?:absolutely |literally |practically "
+        r"|what felt like"
+        r" |for )*(?:forever|ages|an eternity|eons|aeons)(?! ago)",
+        r"(?:a|an) (?:metric |whole |huge |absolute )?(?:boat|truck|bucket|ship|butt)load of",
+        r"an? (?:metric|whole) ton of",
+    ),
+    frame(
+        "pesky, sneaky, darn, dang, darned, silly, dumb, stupid, stupidly, crazy-making, lame, cursed, wretched, "
+        "godawful"
+        ", god-awful, godforsaken, infernal, accursed, blasted",
+        rf"(?:pesky|sneaky|darn(?:ed)?|dang|silly|dumb|stupid|lame|cursed|accursed|blasted|god-?awful) (?:little "
+        rf"|old )?{_THING}",
+        r"(?:is|was|are|were|feels?|seems?) (?:really |so |pretty |just |kind of |a bit |plain )*(?:silly|dumb"
+        r"|stupid|lame|cursed)"
+        r"(?= ?[.,;!]|$)",
+    ),
+    frame(
+        "mess",
+        r"(?:a|an|the|this|that|our|their|its|such a) (?:[\w-]+ ){1,2}mess(?! (?:hall|tent|kit|deck|room|table|tin))",
+    ),
+    frame(
+        "dinosaur, dinosaurs, fossil, relic, joke, disgrace, garbage, rubbish, junk, landmines, landmine, black "
+        "hole, money pit"
+        ", useless, worthless, pointless, laughable, abomination, clown, clowns, circus, cesspool, swamp, snake pit, "
+        "minefield",
+        r"(?:is|was|are|were) (?:\w+ )?(?:an? )?(?:complete |total |real |absolute |bit of a |true |old "
+        r")?(?:dinosaurs?|fossils?|joke"
+        r"|disgrace|black hole|money pit|cesspool|swamp|snake pit|abomination|clown show)(?= ?[.,;!]|$| (?:and|that"
+        r"|of|with|but)\b)",
+        r"(?:is|was|are|were|became|proved|turned out) (?:\w+ly |almost |pretty much |rather |quite |basically |to "
+        r"be )?(?:useless"
+        r"|worthless|pointless|laughable|garbage|rubbish)(?= ?[.,;!]|$| (?:and|to|for|in|during|when|because|since"
+        r"|as|at)\b)",
+        r"(?:full of|littered with|riddled with|complete|total|utter|pure|such) (?:\w+ )?(?:garbage|rubbish|junk"
+        r"|landmines|holes"
+        r"|rot|bugs|traps|snakes|nonsense|noise|crud|cruft)(?! (?:collect\w+|data|bytes|characters|values|fields"
+        r"|mail|folder))",
+    ),
+    frame(
+        "bacon, scratching our, scratching their, scratched our, bite the bullet, bit the bullet, deep trouble, deep "
+        "water"
+        ", hot water, nap, strike, bad feeling, gut feeling, stomach, could go wrong, sleep over, not happy, n't "
+        "happy, unhappy"
+        ", hates us, hate us, hates me, angry at, decided to, chain of events, string of bad, nuked, nuke, nuking, "
+        "mood, sulking"
+        ", kicking and screaming, uncle, tears, give up the ghost, our necks, our hair, by surprise, cold sweat, "
+        "brick wall"
+        ", too happy, very happy about, very happy with, so happy about, our butts, hail mary, hair on fire",
+        r"saved (?:our|the|my|their|your) (?:bacon|skin|butts?|necks?|asses|hides?|lives|day|weekend|night)",
+        r"scratch(?:ing|ed) (?:our|their|my|his|her) heads?",
+        r"(?:bite|bit|biting) the bullet",
+        r"in (?:very |really |quite )?(?:deep|hot|serious|big) (?:trouble|water|waters)(?= ?[.,;!]|$| (?:when|after"
+        r"|because|with|by|as)\b)",
+        r"(?:a|an|the|this|had a) (?:\w+ )?(?:bad|sinking|uneasy|queasy) feeling",
+        r"(?:everything|anything|all|whatever) (?:that )?(?:could|can|possibly could) (?:possibly )?(?:go|have gone"
+        r"|went) wrong",
+        r"(?:is|are|was|were)(?: not|n't) (?:too |very |at all |really |so |exactly |particularly )?happy "
+        r"(?:about|with|to (?:see"
+        r"|be|have|find))",
+        r"(?:hates?|hated|loves to hate|has it in for|is mad at|is angry (?:at|with)) (?:us|me)(?= ?[.,;!]|$)",
+        r"(?:decided|chose|thought it (?:was|would be) (?:time|a good idea)|felt like|was in the mood) (?:to "
+        r")?(?:(?:take|taking|have|having"
+        r") (?:a|the) (?:nap|break|day off|vacation|holiday|rest)|go(?:ing)? on (?:strike|holiday|vacation|a rampage"
+        r"|a diet)|die|dying"
+        r"|quit(?:ting)?|call it a day|misbehave|misbehaving|throw(?:ing)? (?:a|its)|give up|kill (?:all|every|our"
+        r"|everything|half)|go crazy|be difficult"
+        r"|not cooperate"
+        r"|ruin|join the (?:party|fun)|explode|commit suicide|kill itself|eat|act up|play dead|sulk\w*|melt)",
+        r"(?:unfortunate|unlucky|bad|sad|tragic|disastrous|improbable|unbelievable) (?:chain|string|series|streak"
+        r"|sequence|run) of"
+        r" (?:\w+ )?(?:events|luck|circumstances|coincidences|accidents)",
+        r"nuk(?:ed|ing|es) (?:the|our|all|every|half|it|its|everything|production|prod)",
+        r"(?:hair|pants) (?:was |were )?on fire|hail mary",
+        r"(?:hit|hitting|ran into|against) a brick wall",
+    ),
+    frame(
+        "most stressful, most painful, most frustrating, most embarrassing, most annoying, most horrible, most "
+        "terrifying, most"
+        " confusing, most bizarre, most exhausting, most intense, most ridiculous, most unpleasant, most dramatic, "
+        "scariest"
+        ", weirdest, ugliest, nastiest, craziest, worst, dumbest, silliest, most infuriating",
+        r"(?:the|our|my|one of the|by far the) (?:\w+ )?(?:most (?:stressful|painful|frustrating|embarrassing"
+        r"|annoying|horrible"
+        r"|terrifying|bizarre|exhausting|intense|ridiculous|unpleasant|dramatic|infuriating)|scariest|weirdest"
+        r"|ugliest|nastiest"
+        r"|craziest|dumbest|silliest) [\w-]+",
+        r"by far the worst [\w-]+",
+        r"(?:one of )?(?:the|our) worst (?:outages?|incidents?|nights?|days?|weeks?|weekends?|hours?) (?:we|of|ever"
+        r"|in|so far|yet)",
+    ),
+    frame(
+        "hilarious, hilarity, hilariously, ironically, irony, amusingly, fun fact, funnily, for fun, the fun, fun times"
+        ", no fun, not fun, the joys of, joys of, the wonders of, the joy of",
+        r"(?:hilarity|hilariously|amusingly|funnily(?: enough)?|fun times?)",
+        r"(?:is|was|are|were|it's|be) (?:\w+ )?(?:hilarious|no fun|not (?:\w+ )?fun)",
+        r"(?:then |now |here |that's |this is )(?:\w+ )?(?:where |when )?the (?:real )?fun (?:begins|began|starts"
+        r"|started|part)",
+        r"the (?:joys?|wonders|beauty) of (?:\w+ )?(?:dns|yaml|kubernetes|distributed|legacy|caching|time ?zones"
+        r"|microservices"
+        r"|networking|operating|running|being|software|computers|monday|friday)",
+    ),
+)
+# A vowel that is held: *sooooo slow, noooo*; and the faces typed beside it.
+_HELD = Cued(r"(?<![\w/@.#-])[a-z]*?([aeiou])\1{3,}[a-z]*(?![\w/@.-])", ("aaaa", "eeee", "iiii", "oooo", "uuuu"))
+_TYPED = Cued(
+    r"(?<=[\w.,!?)] )(?::-?[(/|]|:'-?\(|;-?\(|>:-?\(|:-?\\)(?=\s|$|[.,)])",
+    (":(", ":-(", ":/", ":-/", ":'(", ":-|", ":|", ":-\\", ":\\"),
+)
+
+
+def cries(reading: Reading) -> Iterator[Span]:
+    """Yield held vowels, and faces typed behind a word."""
+    for pattern in (_HELD, _TYPED):
+        for found in reading.cued(pattern, reading.plain):
+            sentence = reading.sentences.holding(found.start())
+            if sentence is not None and not sentence.heading and not reading.words(Span(*found.span())).isupper():
+                yield Span(*found.span())

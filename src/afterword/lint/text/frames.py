@@ -1,0 +1,170 @@
+"""Constructions: what is said around a word, told by classes of words instead of one phrase after another."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.reading import Reading
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Sentence
+from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.who import nouns, professions
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import happened, is_somebody
+from afterword.lint.who.professions import SOMEBODY
+from afterword.lint.who.workplaces import GATHERED
+
+_DENIED = Pattern(
+    r"(?:\b(?:not|no|never|nor|neither|without|nothing|nobody|hardly|than|instead of|rather than|far from"
+    r"|anything but|(?:not|never|nor|n't) (?:regard|consider|see|call|treat|view|count|classify|record|describe)"
+    r"(?:ed)?(?: it| this| that| the \w+)? as|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n't)\s+(?:\w+\s+){0,2}$"
+)
+_DENYING = Pattern(
+    r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little|neither|none|without)\b"
+)
+_ROLES = ("told", "who", "named", "verb", "vendor", "person", "owner", "deed")
+# Of these a construction is told that only people fit: the words that machinery is called by as well are enough.
+_RUNNING = frozenset(
+    """driver controller handler master worker leader runner scheduler loader compiler translator interpreter composer
+    navigator observer producer printer carrier broker feeder keeper coder line maker matcher mixer picker presenter
+    cutter sorter splicer streamer user watcher writer guard hand anchor head member agent pilot""".split()
+)
+_WIDE = frozenset({"person", "owner", "deed"})
+_CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED) - _RUNNING
+_NO_NOUNS = frozenset("far much way simply almost about more".split())
+_PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
+_NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())
+
+
+_MEANT = Pattern(
+    r"\b(?:on purpose|deliberately|intentionally|purposely|as (?:the [\w-]+ (?:says|asks|demands|prescribes|requires)"
+    r"|planned|agreed|intended|asked|instructed|requested|usual in)|by design|according to (?:the )?(?:plan|schedule"
+    r"|procedure)|as a test|(?:in|during) (?:a|the) (?:drill|exercise|rehearsal|test)|nearly|almost|came close|to "
+    r"(?:test"
+    r"|see|check|prove|show|provoke|reproduce|protect|verify)|for (?:the|a) (?:test|drill|exercise|maintenance))\b"
+)
+
+
+class Frame(NamedTuple):
+    """One family of constructions: the words it cannot do without, and how it is built around them."""
+
+    anchors: Lexicon
+    told: Pattern
+
+
+class Told(NamedTuple):
+    """A construction found: its place, and the sentence with what stands before and behind."""
+
+    span: Span
+    sentence: Sentence
+    before: str
+    after: str
+    frame: "Frame"
+
+    @property
+    def denied(self) -> bool:
+        """Whether it is denied; a construction that itself denies something is not."""
+        said = self.sentence.plain[len(self.before) :]
+        return bool(_DENIED.search(self.before)) and not _DENYING.match(said)
+
+    @property
+    def meant(self) -> bool:
+        """Whether it was done on purpose, or only nearly."""
+        return bool(_MEANT.search(self.sentence.plain))
+
+
+def frame(anchors: str, *told: str) -> Frame:
+    """Return a frame; a blank in its patterns stands for any white space, words are whole.
+
+    A group `told` narrows the place. Others say who it has to be about, told by grammar: people where the phrase begins
+    with the group `who`, ends with `named`, or is the subject of `verb`; a supplier where it begins with `vendor`.
+    `person`, `owner` and `deed` are the same three for what only people do: *the planner* will do, and *the HPC admin*.
+    """
+    source = (
+        "|".join(_numbered(number, each) for number, each in enumerate(told)).replace(" ?", r"\s*").replace(" ", r"\s+")
+    )
+    return Frame(Lexicon.lines(anchors), Pattern(rf"(?<![\w'-])(?:{source})(?![\w-])"))
+
+
+def _numbered(number: int, told: str) -> str:
+    """Number the groups of one alternative, for no two may have the same name."""
+    if "(?P<" in told:
+        for role in _ROLES:
+            told = told.replace(f"(?P<{role}>", f"(?P<g{number}_{role}>")
+    return told
+
+
+def told(reading: Reading, frames: Iterable[Frame]) -> Iterator[Told]:
+    """Yield what is told by some frames, frame by frame."""
+    for each in frames:
+        anchors, pattern = each
+        last = None
+        for _, sentence in reading.found(anchors):
+            if sentence is last:
+                continue
+            last = sentence
+            plain = sentence.plain
+            for found in pattern.finditer(plain):
+                if not _about(reading, sentence, found):
+                    continue
+                start, end = found.span(next((name for name, role in _roles(found) if role == "told"), 0))
+                place = sentence.span.start
+                yield Told(Span(place + start, place + end), sentence, plain[:start], plain[end:], each)
+
+
+def _about(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Tell whether a construction is about those it asks for."""
+    return all(
+        role == "told" or _fits(role, _phrase(reading, sentence, found.span(name), role))
+        for name, role in _roles(found)
+    )
+
+
+def _roles(found: re.Match[str]) -> Iterator[tuple[str, str]]:
+    """Yield name and role of each named group that matched; alternatives number their names."""
+    for name, words in found.groupdict().items():
+        role = name.rpartition("_")[2]
+        if words and role in _ROLES:
+            yield name, role
+
+
+def _phrase(reading: Reading, sentence: Sentence, place: tuple[int, int], role: str) -> NounPhrase | None:
+    start, end = place
+    at = sentence.at(sentence.span.start + start)
+    if role == "deed":
+        group = reading.grammar.group(sentence, at)
+        return reading.grammar.subject(sentence, at) if happened(sentence, group) and not group.passive else None
+    if role == "verb":
+        return reading.grammar.subject(sentence, at)
+    if role in ("named", "owner"):
+        return reading.grammar.phrase_ending(sentence, sentence.at(sentence.span.start + end - 1))
+    return _beginning(reading, sentence, at, role)
+
+
+def _beginning(reading: Reading, sentence: Sentence, at: int, role: str) -> NounPhrase | None:
+    """Return the noun phrase that begins at a token: the longest that fits, for *reads* looks like a noun."""
+    phrase = reading.grammar.phrase_before_verb(sentence, at)
+    if phrase is None or _fits(role, phrase):
+        return phrase
+    for last in range(phrase.after - 2, at - 1, -1):
+        behind = sentence.tokens[last + 1].word
+        if behind.endswith("s") or behind in _NO_NOUNS or sentence.tokens[last].word.endswith("s"):
+            shorter = reading.grammar.phrase_ending(sentence, last)
+            if shorter is not None and shorter.first <= at and _fits(role, shorter):
+                return shorter
+    return phrase
+
+
+def _fits(role: str, phrase: NounPhrase | None) -> bool:
+    if phrase is None:
+        return False
+    if role == "vendor":
+        return phrase.actor is Actor.VENDOR
+    if phrase.head in _NOBODY_OF_OURS:
+        return False
+    if role in _WIDE and phrase.actor is Actor.SYSTEM:
+        technical = any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in phrase.tokens[:-1])
+        return phrase.head in _CALLED and not technical
+    return phrase.actor in _PEOPLE or phrase.head in GATHERED or phrase.head == "they" or is_somebody(phrase)

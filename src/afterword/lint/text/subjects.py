@@ -1,0 +1,382 @@
+"""Who does what: the subject, agent and object of a verb, by shallow syntax and without a model."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from afterword.document.text import Span
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import (
+    COORDINATORS,
+    DETERMINERS,
+    EMPHASIS,
+    PARTICLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    ends_phrase,
+    helps,
+    is_aside,
+    is_pronoun,
+    nominal,
+    parts_clauses,
+    phrase_start,
+)
+from afterword.lint.text.governing import (
+    ACHIEVING,
+    ASKING,
+    COUNTED,
+    HEADS_OF,
+    LOOSE_AGENTS,
+    NOT_AGENTS,
+    QUANTITIES,
+    TIMES,
+    heads,
+    is_cleft,
+    is_staff,
+)
+from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
+from afterword.lint.who import nouns
+from afterword.lint.who.actors import Actor, Actors, Cast
+
+
+class NounPhrase(NamedTuple):
+    """Some tokens of a sentence that name something, from index `first` up to but without `after`."""
+
+    tokens: tuple[Token, ...]
+    first: int
+    actor: Actor
+    possessor: Actor | None = None
+
+    @property
+    def after(self) -> int:
+        """Index of the token behind it."""
+        return self.first + len(self.tokens)
+
+    @property
+    def head(self) -> str:
+        """Its last word."""
+        return self.tokens[-1].word if self.tokens else ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its helpers: *has not been checked*; `first` is the index of the first helper."""
+
+    first: int
+    index: int
+    words: tuple[str, ...]
+
+    @property
+    def negated(self) -> bool:
+        """Whether a *not*, *never* or *n't* stands among the helpers."""
+        return any(word in verbs.NEGATIONS or word.endswith("n't") for word in self.words)
+
+    @property
+    def modal(self) -> bool:
+        """Whether it says what can, may or would be rather than what was."""
+        return any(word in verbs.MODALS for word in self.words)
+
+    @property
+    def infinitive(self) -> bool:
+        """Whether it is a *to* form."""
+        return "to" in self.words
+
+    @property
+    def passive(self) -> bool:
+        """Whether a form of *be* or *get* stands directly before it, adverbs aside."""
+        return any(word in verbs.BE or word in ("got", "gets", "get", "getting") for word in self.words)
+
+
+_REACH = 9
+
+
+class Grammar:
+    """Shallow syntax over the sentences of one document; no model, no tagger, a closed set of small words."""
+
+    def __init__(self, sentences: Sentences, cast: Cast) -> None:
+        self.cast = cast
+        self._actors = Actors(sentences, cast)
+
+    def group(self, sentence: Sentence, index: int) -> VerbGroup:
+        """Return the verb group whose main verb is the token at an index."""
+        tokens = sentence.tokens
+        first = index
+        while first and helps(tokens, first - 1):
+            first -= 1
+        return VerbGroup(first, index, tuple(token.word for token in tokens[first:index]))
+
+    def subject(self, sentence: Sentence, index: int) -> NounPhrase | None:
+        """Return the subject of the verb at a token index: of the noun phrases before it, the one that governs it."""
+        tokens = sentence.tokens
+        last = self.group(sentence, index).first - 1
+        while last > 0 and (
+            tokens[last].word in ACHIEVING or (tokens[last].word == "on" and tokens[last - 1].word == "went")
+        ):
+            last -= 1
+            while last > 0 and helps(tokens, last):
+                last -= 1
+        return self._before(sentence, last, 0)
+
+    def agent(self, sentence: Sentence, index: int) -> NounPhrase | None:
+        """Return who stands in the *by*-phrase of the participle at a token index."""
+        tokens = sentence.tokens
+        for at in range(index + 1, min(index + _REACH, len(tokens) - 1)):
+            word = tokens[at].word
+            if word == "by" or (
+                word in LOOSE_AGENTS and tokens[index].word in ("caused", "triggered", "broken", "provoked")
+            ):
+                first = at + 1
+                while first < len(tokens) and verbs.is_adverb(tokens[first].word):  # by only one person
+                    first += 1
+                phrase = self.noun_phrase(sentence, first)
+                return phrase if phrase and not _is_gerund(phrase) and phrase.head not in NOT_AGENTS else None
+            if tokens[at].kind is Kind.MARK and word not in EMPHASIS | {"("}:
+                return None
+            if word in RELATIVES or word in COORDINATORS or word in SUBORDINATORS or word in verbs.AUXILIARIES:
+                return None
+        return None
+
+    def object(self, sentence: Sentence, index: int) -> NounPhrase | None:
+        """Return the noun phrase directly behind the verb at a token index, particles and adverbs skipped."""
+        tokens = sentence.tokens
+        at = index + 1
+        while at < len(tokens) and (
+            tokens[at].word in PARTICLES or verbs.is_adverb(tokens[at].word) or tokens[at].word in EMPHASIS
+        ):
+            at += 1
+        return self.noun_phrase(sentence, at)
+
+    def noun_phrase(self, sentence: Sentence, first: int) -> NounPhrase | None:
+        """Return the noun phrase that begins at a token index, or None where none does."""
+        tokens = sentence.tokens
+        at = first
+        named = False
+        while at < len(tokens):
+            token = tokens[at]
+            if token.word in EMPHASIS and token.kind is Kind.MARK:
+                at += 1
+                continue
+            if at > first and token.word in DETERMINERS and not tokens[at - 1].possessive:
+                break
+            if not nominal(token) and token.word not in DETERMINERS:
+                break
+            pronoun = is_pronoun(token.word) and token.raw != "IT"
+            offices = token.word == "back" and at + 1 < len(tokens) and tokens[at + 1].word in ("office", "end")
+            if named and (ends_phrase(token) or pronoun or (token.word in PARTICLES and not offices)):
+                break
+            if named and token.word in COUNTED and at + 1 < len(tokens) and tokens[at + 1].word in TIMES:
+                break
+            named = named or token.word not in DETERMINERS
+            at += 1
+            if pronoun or (token.kind is Kind.HANDLE and not token.possessive):
+                break
+        return self._phrase(sentence, first, at)
+
+    def phrase_before_verb(self, sentence: Sentence, first: int) -> NounPhrase | None:
+        """Return the noun phrase that begins at a token index without a verb behind it: *support* of *support did*."""
+        phrase = self.noun_phrase(sentence, first)
+        return self._without_verb(sentence, phrase) if phrase else None
+
+    def phrase_ending(self, sentence: Sentence, last: int) -> NounPhrase | None:
+        """Return the noun phrase whose last word is the token at an index, whatever governs it."""
+        first = phrase_start(sentence.tokens, last)
+        return self._phrase(sentence, first, last + 1) if first <= last else None
+
+    def _phrase(self, sentence: Sentence, first: int, after: int) -> NounPhrase | None:
+        tokens = sentence.tokens[first:after]
+        while tokens and tokens[-1].kind is Kind.MARK:
+            tokens = tokens[:-1]
+        while tokens and tokens[0].kind is Kind.MARK:
+            tokens = tokens[1:]
+            first += 1
+        if not tokens:
+            return None
+        owners = [at for at, token in enumerate(tokens[:-1]) if token.possessive]
+        possessor = self._actors.of(sentence, tokens[: owners[-1] + 1]) if owners else None
+        if possessor is None and tokens[0].word in ("his", "her", "my", "your") and len(tokens) > 1:
+            possessor = Actor.PERSON
+        own = tokens[owners[-1] + 1 :] if owners else tokens
+        actor = Actor.PERSON if heads(sentence.tokens, first + len(tokens)) else self._actors.of(sentence, own)
+        if actor is Actor.SYSTEM and len(tokens) > 1 and is_staff(tokens, possessor):
+            actor = Actor.PERSON
+        return NounPhrase(tuple(tokens), first, actor, possessor)
+
+    def _before(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
+        """Return the noun phrase that governs a verb whose group begins behind the token `last`."""
+        tokens = sentence.tokens
+        while last >= 0 and tokens[last].kind is Kind.MARK and tokens[last].word in EMPHASIS:
+            last -= 1
+        if last < 0 or depth > _REACH:
+            return None
+        token = tokens[last]
+        if token.kind is Kind.MARK:
+            return self._before_mark(sentence, last, depth)
+        if token.word in COORDINATORS:
+            return self._opening(sentence, last)
+        if token.word in RELATIVES or is_cleft(tokens, last):
+            return self._before_relative(sentence, last, depth)
+        first = phrase_start(tokens, last)
+        if first > last:
+            return None
+        phrase = self._phrase(sentence, first, last + 1)
+        return self._governor(sentence, phrase, first, depth)
+
+    def _before_mark(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
+        tokens = sentence.tokens
+        if tokens[last].word == ")":
+            opening = next((at for at in range(last - 1, -1, -1) if tokens[at].word == "("), 0)
+            return self._before(sentence, opening - 1, depth + 1)
+        if tokens[last].word != ",":
+            return None
+        opening = next((at for at in range(last - 1, 0, -1) if tokens[at].word == ","), -1)
+        if opening > 0 and is_aside(tokens[opening + 1]):
+            found = self._before(sentence, opening - 1, depth + 1)
+            return _somebody(found) if tokens[opening + 1].word == "who" else found
+        return self._opening(sentence, last)
+
+    def _before_what(self, sentence: Sentence, what: int, depth: int) -> NounPhrase | None:
+        """Return *the restart* of *the restart is what broke it*; None where it was asked or told what broke it."""
+        if any(token.word in ("what", "whatever") for token in sentence.tokens[:what]):
+            return None
+        found = self._before(sentence, what - 2, depth + 1)
+        return None if found is None or found.head in ASKING else found
+
+    def _before_relative(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
+        """Return the antecedent of *who* or *that*; a *which* behind a comma takes up the whole clause."""
+        tokens = sentence.tokens
+        if is_cleft(tokens, last):
+            return self._before_what(sentence, last, depth)
+        comma = bool(last) and tokens[last - 1].word == ","
+        named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
+        if named is not None and named.actor is not Actor.SYSTEM and named.possessor is None:
+            return named
+        if tokens[last].word == "which" and comma:
+            return None
+        if tokens[last].word == "who":
+            near = self.phrase_ending(sentence, last - 2 if comma else last - 1)
+            if near is not None and near.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR):
+                return near
+        found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
+        return _somebody(found) if tokens[last].word == "who" else found
+
+    def _governor(self, sentence: Sentence, phrase: NounPhrase | None, first: int, depth: int) -> NounPhrase | None:
+        """Climb from a noun phrase that only describes (*the author of the script*) to the one described."""
+        tokens = sentence.tokens
+        before = first - 1
+        if before < 1:
+            return phrase
+        word = tokens[before].word
+        if word in RELATIVES:
+            named = phrase is not None and (phrase.actor is not Actor.SYSTEM or phrase.tokens[0].word in DETERMINERS)
+            return phrase if named else self._before_relative(sentence, before, depth) or phrase
+        if (
+            before > 1 and tokens[before - 1].word == "to" and nominal(tokens[before])
+        ):  # the decision to skip the canary
+            return self._before(sentence, before - 2, depth + 1) or phrase
+        if word.endswith("ing") and len(word) > len("thing") and nominal(tokens[before - 1]):
+            return self._before(sentence, before - 1, depth + 1)
+        if word.endswith("s") and tokens[before - 1].word in ("who", "that"):  # the team that owns it
+            return self._before_relative(sentence, before - 1, depth) or phrase
+        return self._past(sentence, phrase, before, depth)
+
+    def _past(self, sentence: Sentence, phrase: NounPhrase | None, before: int, depth: int) -> NounPhrase | None:
+        """Climb past a preposition or a verb in the past that stands before a noun phrase."""
+        word = sentence.tokens[before].word
+        if word in PREPOSITIONS:
+            return self._outside(sentence, phrase, before, depth)
+        past = verbs.is_past(word) or word in verbs.AUXILIARIES
+        return (self._past_relative(sentence, before, depth) if past else None) or phrase
+
+    def _outside(
+        self, sentence: Sentence, phrase: NounPhrase | None, preposition: int, depth: int
+    ) -> NounPhrase | None:
+        """Return what stands before a preposition, particles and a participle passed over: *the map changed by …*."""
+        tokens = sentence.tokens
+        at = preposition - 1
+        while at > 0 and (tokens[at].word in PARTICLES or verbs.is_adverb(tokens[at].word)):
+            at -= 1
+        if at > 0 and (tokens[at].word in PREPOSITIONS or tokens[at].word in ("responsible", "accountable")):
+            at -= 1
+        if at > 0 and verbs.is_participle(tokens[at].word) and tokens[at - 1].word not in verbs.AUXILIARIES:
+            at -= 1
+        if tokens[at].kind is Kind.MARK or tokens[at].word in SUBORDINATORS | COORDINATORS:
+            return phrase
+        outer = self._before(sentence, at, depth + 1)
+        if outer is None:
+            return phrase
+        return self._partitive(outer, phrase) if tokens[preposition].word == "of" else outer
+
+    def _partitive(self, outer: NounPhrase, inner: NounPhrase | None) -> NounPhrase:
+        if inner is None:
+            return outer
+        if outer.head in HEADS_OF:
+            return NounPhrase(outer.tokens, outer.first, Actor.PERSON)
+        if outer.head in QUANTITIES:
+            actor = Actor.PERSON if outer.head == "one" and inner.actor is Actor.TEAM else inner.actor
+            return NounPhrase(outer.tokens, outer.first, actor)
+        if outer.possessor is None and inner.actor in (Actor.PERSON, Actor.TEAM):
+            return NounPhrase(outer.tokens, outer.first, outer.actor, inner.actor)
+        return outer
+
+    def _past_relative(self, sentence: Sentence, at: int, depth: int) -> NounPhrase | None:
+        """Return *the engineer* for *the engineer who deployed the change broke*; None without such a clause."""
+        tokens = sentence.tokens
+        while at > 0 and (helps(tokens, at) or verbs.is_past(tokens[at].word)):
+            at -= 1
+        if tokens[at].word == "whoever":
+            return NounPhrase(tokens[at : at + 1], at, Actor.PERSON)
+        if tokens[at].word in ("who", "that") and at > 0:
+            return self._before_relative(sentence, at, depth + 1)
+        return None
+
+    def _opening(self, sentence: Sentence, last: int) -> NounPhrase | None:
+        """Return the noun phrase that opens the clause ending at `last`: the subject a second verb shares."""
+        tokens = sentence.tokens
+        at = last - 1
+        while at > 0 and (not parts_clauses(tokens, at) or _compares(tokens, at, last)):
+            at -= 1
+        if is_cleft(tokens, at):
+            return self._before_what(sentence, at, 0)
+        first = at + 1 if parts_clauses(tokens, at) else at
+        while first < last and (verbs.is_adverb(tokens[first].word) or tokens[first].word == ","):
+            first += 1
+        if first < last and tokens[first].word in PREPOSITIONS:
+            inner = self.noun_phrase(sentence, first + 1)
+            first = inner.after if inner else first + 1
+            if first < last and tokens[first].word == ",":
+                first += 1
+        for start in range(first, min(first + 2, last)):
+            phrase = self.noun_phrase(sentence, start)
+            if phrase:
+                return self._without_verb(sentence, phrase)
+        return None
+
+    def _without_verb(self, sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
+        """Cut a phrase read from the left before its verb: *Marek wiped* names Marek."""
+        for at, token in enumerate(phrase.tokens):
+            if at and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
+                return self._phrase(sentence, phrase.first, phrase.first + at)
+        return phrase
+
+
+def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Tell *keyed it as 16:00 and …* from *keyed it as the clock struck and …*."""
+    return tokens[at].word == "as" and not any(
+        verbs.is_past(token.word) or token.word in verbs.AUXILIARIES for token in tokens[at + 1 : last]
+    )
+
+
+def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:
+    """Return an unknown noun as a person, because *who* takes it up."""
+    if phrase is None or phrase.actor is not Actor.SYSTEM or phrase.head in nouns.STRANGERS:
+        return phrase
+    return NounPhrase(phrase.tokens, phrase.first, Actor.PERSON, phrase.possessor)
+
+
+def _is_gerund(phrase: NounPhrase) -> bool:
+    return len(phrase.tokens) > 0 and phrase.tokens[0].word.endswith("ing") and phrase.tokens[0].kind is Kind.WORD

@@ -1,0 +1,1 @@
+"""Who is spoken of: people, teams, we, suppliers, those affected, or a system; and what people are called by."""

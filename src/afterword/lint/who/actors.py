@@ -1,0 +1,301 @@
+"""What kind of actor a noun phrase names: a person, a team, we, a vendor, those affected, or a system."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from afterword.document.facts import Facts
+from afterword.lint.options import Options
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS, EMPHASIS, THEY, phrase_start
+from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
+from afterword.lint.who import callings, companies, nouns, professions, workplaces
+
+
+class Actor(Enum):
+    """What a noun phrase names. Unknown nouns are systems: a false alarm costs more than a miss."""
+
+    PERSON = auto()
+    TEAM = auto()
+    WE = auto()
+    VENDOR = auto()
+    AFFECTED = auto()
+    SYSTEM = auto()
+
+
+class Cast(NamedTuple):
+    """The names a document and the directory know, in lower case."""
+
+    people: frozenset[str]
+    teams: frozenset[str]
+    vendors: frozenset[str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All of them."""
+        return self.people | self.teams | self.vendors
+
+    @classmethod
+    def of(cls, facts: Facts, options: Options) -> "Cast":
+        """Gather the names from front matter and directory."""
+        handles = [facts.owner or "", *facts.contributors, *facts.reviewers, *(who for _, who in facts.roles)]
+        people = {handle.lstrip("@").lower() for handle in handles if handle}
+        for person in options.people:
+            people |= {person.handle.lower(), *person.name.lower().split()}
+        return cls(
+            frozenset(people),
+            frozenset(team.lower() for team in (*facts.teams, *options.teams)),
+            frozenset(vendor.lower() for vendor in (*facts.vendors, *options.vendors)),
+        )
+
+
+_MACHINE_TEAMS = frozenset(
+    """group unit division bridge board chapter guild shift organisation organization desk office crowd bunch""".split()
+)
+_LINES = frozenset(
+    "first-line second-line third-line first-level second-level third-level desktop customer application product "
+    "technical user it".split()
+)
+_ENGINEERING = frozenset(
+    """network platform data software release product quality systems infrastructure customer""".split()
+)
+# Departments that stay teams with a trade before them: *network engineering*; *write operations* are none.
+_DEPARTMENTS = frozenset(
+    "engineering support marketing management procurement finance sales leadership purchasing accounting legal".split()
+)
+_SUPPLYING = frozenset(
+    "hosting telecom telephone phone electricity power cloud payment courier shipping leasing software".split()
+)
+# *the ERP people*: short for a trade in capitals, these are a team.
+_FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
+_MATES = frozenset("gang bunch lads brigade crowd lot".split())
+# Levels of support, which read like names of caches: *the L2 agent*.
+_LEVELS = frozenset("l1 l2 l3 t1 t2 t3 tier-1 tier-2 tier-3 level-1 level-2 level-3 n1 n2 n3".split())
+_LABOUR = nouns.LABOUR | _LEVELS
+_CALLED = professions.SHARED | nouns.MACHINE_FIRST
+_TRADES = nouns.HUMAN_MODIFIERS | callings.TRADES
+_MANNED = _TRADES | nouns.BARE_TEAMS
+_COMPOUND_ENDS = frozenset(each.rpartition(" ")[2] for each in professions.COMPOUNDS)
+_ENDS = frozenset(each.rpartition(" ")[2] for each in workplaces.DEPARTMENTS)
+# Groups of these are no people.
+_GROUPED = frozenset("security port endpoint directory route engine kernel card stock terminal signal rates".split())
+# Of several, these are people.
+_MANY = frozenset({"planners", "dispatchers", "coordinators"})
+_BOUND_NAMES = 3
+
+
+class Actors:
+    """Tells what noun phrases of one document name, knowing its people, teams and vendors."""
+
+    def __init__(self, sentences: Sentences, cast: Cast) -> None:
+        self._sentences = sentences
+        self._cast = cast
+
+    def of(self, sentence: Sentence, tokens: Sequence[Token]) -> Actor:
+        """Tell what kind of actor some tokens name; modifiers count, the last word decides."""
+        while tokens and (tokens[-1].word in EMPHASIS or verbs.is_adverb(tokens[-1].word)):
+            tokens = tokens[:-1]
+        if not tokens:
+            return Actor.SYSTEM
+        head = tokens[-1]
+        modifiers = [token for token in tokens[:-1] if token.word not in DETERMINERS and not token.possessive]
+        if head.kind is Kind.HANDLE:
+            return Actor.PERSON
+        if head.kind is not Kind.WORD:
+            return self._numbered(sentence, tokens)
+        if head.word in THEY:
+            return self._antecedent(sentence, head)
+        return (
+            self._pronoun(tokens)
+            or self._name(sentence, tokens, modifiers)
+            or self._role(sentence, head, modifiers)
+            or self._group_of_people(tokens, modifiers)
+            or Actor.SYSTEM
+        )
+
+    def _numbered(self, sentence: Sentence, tokens: Sequence[Token]) -> Actor:
+        """Type *on-call 2* like *on-call*; everything else that ends in a number or in code is a system."""
+        if tokens[-1].kind is Kind.NUMBER and len(tokens) > 1 and tokens[-2].word in nouns.PERSON_NOUNS:
+            return self.of(sentence, tokens[:-1])
+        return Actor.SYSTEM
+
+    def _pronoun(self, tokens: Sequence[Token]) -> Actor | None:
+        word = tokens[-1].word
+        if word in nouns.WE_PRONOUNS:
+            return Actor.WE
+        if word in nouns.WE_OWNED and len(tokens) > 1 and tokens[0].word == "our":
+            return Actor.WE
+        return Actor.PERSON if word in nouns.PERSON_PRONOUNS else None
+
+    def _name(self, sentence: Sentence, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
+        head = tokens[-1]
+        phrase = " ".join(token.word for token in tokens if token.word not in DETERMINERS)
+        if phrase in self._cast.vendors or head.word in self._cast.vendors:
+            return Actor.VENDOR
+        if phrase in self._cast.teams:
+            return Actor.TEAM
+        if not head.capital:
+            return None
+        if head.word in self._cast.people or _is_titled(sentence, tokens):
+            return Actor.PERSON
+        if modifiers and tokens[-2].word == "team" and head.raw.isalpha():  # Team Blue
+            return Actor.TEAM
+        given = [token for token in (*modifiers, head)[-_BOUND_NAMES:] if token.capital]
+        bare = not any(token.word in DETERMINERS for token in tokens)
+        known = any(token.word in nouns.GIVEN_NAMES for token in given)
+        return Actor.PERSON if known and bare and not head.raw.isupper() else None
+
+    def _role(self, sentence: Sentence, head: Token, modifiers: Sequence[Token]) -> Actor | None:
+        word = head.word
+        supplied = word == "company" and bool(modifiers) and modifiers[-1].word in _SUPPLYING
+        if supplied or word in nouns.VENDOR_NOUNS or companies.outside(word, tuple(token.word for token in modifiers)):
+            return Actor.VENDOR
+        if word in nouns.AFFECTED_NOUNS:
+            return _by_labour(word, modifiers) or Actor.AFFECTED
+        plural = word in nouns.TEAM_PLURALS
+        if word not in nouns.PERSON_NOUNS and not plural:
+            return _by_labour(word, modifiers)
+        if modifiers and f"{modifiers[-1].word} {word}" in professions.COMPOUNDS:
+            return Actor.TEAM if plural else Actor.PERSON
+        single = word.removesuffix("s") if plural else word
+        if (_is_machine(sentence, head, single, modifiers) and word not in _MANY) or _runs_inside(
+            sentence, head, single
+        ):
+            return Actor.SYSTEM
+        return Actor.TEAM if plural or word in callings.STAFF else Actor.PERSON
+
+    def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
+        word = tokens[-1].word
+        trade = bool(modifiers) and (modifiers[-1].word in _TRADES or modifiers[-1].raw.isupper())
+        if _is_workplace(tokens, modifiers) or (trade and (word in _DEPARTMENTS or word in _FOLK)):
+            return Actor.TEAM
+        if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
+            return None
+        if word in nouns.TEAM_NOUNS or word in _MACHINE_TEAMS:
+            nearest = modifiers[-1] if modifiers else None
+            if word not in _MACHINE_TEAMS:
+                return Actor.TEAM
+            human = nearest is not None and nearest.word in _MANNED
+            return Actor.TEAM if human and not (word == "group" and nearest and nearest.word in _GROUPED) else None
+        if _is_department(tokens[-1], modifiers):
+            return Actor.TEAM
+        bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))
+        named = not modifiers and word in ("soc", "noc", "secops", "netops")  # the SOC, the NOC
+        return Actor.TEAM if named or (bare and word in nouns.BARE_TEAMS) else None
+
+    def _antecedent(self, sentence: Sentence, they: Token) -> Actor:
+        """Return what *they* takes up: the last people named before it, here or one sentence earlier."""
+        earlier = [token for token in sentence.tokens if token.end <= they.start]
+        previous = self._sentences.before(sentence)
+        for tokens, place in ((earlier, sentence), (list(previous.tokens) if previous else [], previous)):
+            for at in range(len(tokens) - 1, -1, -1):
+                if place is None or tokens[at].kind is not Kind.WORD or tokens[at].word in THEY:
+                    continue
+                first = phrase_start(tokens, at)
+                if first <= at and (actor := self.of(place, tokens[first : at + 1])) is not Actor.SYSTEM:
+                    return actor
+        return Actor.SYSTEM
+
+
+def _is_titled(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Tell *Herr Vogt* and *Mr. Lee*: a capital behind a form of address."""
+    title = next((token for token in tokens[:-1] if token.word in nouns.TITLES), None)
+    if title is not None:
+        return True
+    at = sentence.at(tokens[0].start)
+    before = sentence.tokens[max(0, at - 2) : at]
+    return len(before) > 1 and before[1].word == "." and before[0].word in nouns.TITLES
+
+
+def _by_labour(word: str, modifiers: Sequence[Token]) -> Actor | None:
+    """Type a word that machinery is called by as well by what people work at: *the gate agent, market makers*."""
+    if not modifiers:
+        return None
+    near = modifiers[-1].word
+    if word in _COMPOUND_ENDS and f"{near} {word}" in professions.COMPOUNDS:
+        return Actor.TEAM if word.endswith("s") else Actor.PERSON
+    single = word.removesuffix("s")
+    if single not in _CALLED or near not in _LABOUR:
+        return None
+    return Actor.PERSON if single == word else Actor.TEAM
+
+
+def _is_workplace(tokens: Sequence[Token], modifiers: Sequence[Token]) -> bool:
+    """Tell *the control room, treasury operations, the Lyon office* from rooms and operations of other kinds."""
+    head = tokens[-1]
+    if head.raw in workplaces.INITIALS:
+        return True
+    if not modifiers:
+        return False
+    near = modifiers[-1]
+    if head.word in _ENDS and f"{near.word} {head.word}" in workplaces.DEPARTMENTS:
+        return True
+    if head.word not in workplaces.SEATS or f"{near.word} {head.word}" in workplaces.UNMANNED:
+        return False
+    place = head.word in ("office", "desk") and near.capital and near.raw.isalpha() and not head.capital
+    mates = head.word in _MATES and near.word in _TRADES
+    return near.word in workplaces.MANNED or mates or (place and tokens[0].word in DETERMINERS)
+
+
+def _is_department(head: Token, modifiers: Sequence[Token]) -> bool:
+    """Tell *the hospital IT, IT security, desktop support, network engineering* from what they work on."""
+    if head.raw == "IT":
+        return True
+    if not modifiers:
+        return False
+    if head.word == "support" and modifiers[-1].word in _LINES:
+        return True
+    if head.word == "engineering" and all(each.word in _ENGINEERING for each in modifiers):
+        return True
+    return head.word in nouns.BARE_TEAMS and all(each.raw == "IT" for each in modifiers)
+
+
+_INSIDE = frozenset("cluster clusters namespace namespaces kubernetes k8s pod pods container containers".split())
+
+
+def _runs_inside(sentence: Sentence, head: Token, word: str) -> bool:
+    """Tell *the billing operator in the cluster* from one in the control room."""
+    if word not in nouns.DOUBLE_NOUNS or word in ("lead", "head", "senior", "junior"):
+        return False
+    at = sentence.at(head.start)
+    behind = [token.word for token in sentence.tokens[at + 1 : at + 4]]
+    return behind[:1] in (["in"], ["inside"], ["within"]) and not _INSIDE.isdisjoint(behind)
+
+
+# What planners and coordinators of machinery are about.
+_COMPUTED = nouns.TECHNICAL_MODIFIERS | frozenset(
+    """route path motion execution statement journey trip cost cost-based node consumer distributed failover commit
+    two-phase global local default built-in new old central same single cloud data database storage network platform
+    application app service release deployment build test state""".split()
+)
+
+
+def _plans(word: str, near: Token) -> bool:
+    """Tell the berth planner and the donor coordinator from planners of queries and coordinators of shards."""
+    known = near.technical or near.capital or near.word in _COMPUTED
+    return word in ("planner", "coordinator") and near.kind is Kind.WORD and not known
+
+
+def _attends(sentence: Sentence, head: Token) -> bool:
+    """Tell the dispatcher on duty from one in memory."""
+    at = sentence.at(head.start)
+    behind = tuple(token.word for token in sentence.tokens[at + 1 : at + 4])
+    return any(behind[: len(each)] == each for each in professions.ATTENDING)
+
+
+def _is_machine(sentence: Sentence, head: Token, word: str, modifiers: Sequence[Token]) -> bool:
+    """Tell a *Kubernetes operator* from an operator: by its modifiers, for role words machinery uses as well."""
+    near = modifiers[-1] if modifiers else None
+    if near is not None and (near.word in _LEVELS or _plans(word, near)):
+        return False
+    if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
+        near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST
+    ):
+        return word in nouns.DOUBLE_NOUNS
+    if word in nouns.MACHINE_FIRST:
+        return (near is None or near.word not in nouns.LABOUR) and not _attends(sentence, head)
+    if word == "hire":
+        return near is None or near.word not in ("new", "recent", "latest")
+    if word in nouns.DOUBLE_NOUNS and near is not None and near.capital and near.start > sentence.span.start:
+        return near.word not in nouns.HUMAN_MODIFIERS
+    return False

@@ -1,0 +1,109 @@
+"""Whose conduct a sentence tells: the people, team or *we* that a verb has as its doer, and whether it happened."""
+
+from collections.abc import Sequence
+
+from afterword.document.patterns import Pattern
+from afterword.document.text import Span
+from afterword.lint.reading import Reading
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS
+from afterword.lint.text.sentences import Sentence, Token
+from afterword.lint.text.subjects import NounPhrase, VerbGroup
+from afterword.lint.who.actors import Actor
+from afterword.lint.who.professions import SOMEBODY
+from afterword.lint.who.workplaces import GATHERED
+
+BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
+NOBODY = frozenset({"nobody", "no-one", "none", "noone"})
+_PAST_MODALS = frozenset({"must"})
+_REACH = 6
+
+
+def doer(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
+    """Return the subject of the verb at a token index where it names people whose conduct can be judged."""
+    subject = reading.grammar.subject(sentence, index)
+    if subject is None:
+        return None
+    if subject.head == "they" and not subject.first and not sentence.index:  # a text that begins so speaks of people
+        return subject._replace(actor=Actor.TEAM)
+    return subject if behaves(subject) else None
+
+
+def behaves(phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase names somebody: not nobody, not *you*, and not only what somebody owns."""
+    if phrase.actor not in BEHAVING or phrase.head in NOBODY or phrase.head == "you":
+        return False
+    return phrase.tokens[0].word not in ("no", "neither")
+
+
+def is_somebody(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names somebody by a word that machinery is called by, with an article and no more."""
+    plain = len(phrase.tokens) == 1 + 1 and phrase.tokens[0].word in DETERMINERS
+    return plain and phrase.head in SOMEBODY and phrase.actor is Actor.SYSTEM
+
+
+_MINDFUL = SOMEBODY - frozenset("planner driver controller broker leader producer supervisor head pilot".split())
+_OWNING = GATHERED | _MINDFUL
+
+
+def belongs_to_people(phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase names something of theirs: *the DBA's failure*, *our mistake*."""
+    sits = any(token.possessive and token.word in _OWNING for token in phrase.tokens)
+    return sits or phrase.possessor in BEHAVING or phrase.tokens[0].word in ("our", "their")
+
+
+def happened(sentence: Sentence, group: VerbGroup) -> bool:
+    """Tell whether an act is told as one that took place: not asked, denied, possible, wanted or supposed."""
+    if sentence.is_question or group.negated:
+        return False
+    if group.modal and not _PAST_MODALS & set(group.words):
+        return False
+    if group.infinitive and not ({"have", "been"} & set(group.words)):
+        return group.first > 0 and sentence.tokens[group.first - 1].word in (
+            "managed",
+            "contrived",
+            "happened",
+            "chose",
+            "decided",
+        )
+    return not supposed(sentence.tokens, group.first)
+
+
+def supposed(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a condition opens the clause of a verb: *if an engineer forgets …*."""
+    for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
+        word = tokens[at].word
+        if word in ("if", "unless", "whenever", "lest") or (word == "case" and at and tokens[at - 1].word == "in"):
+            return True
+        if word in ",;:":
+            return False
+    return False
+
+
+_UNPROVEN = Pattern(
+    r"(?:\b(?:no|any|little|without)[ ](?:\w+[ ])?(?:signs?|evidence|indications?|hints?|traces?|proof|suggestion"
+    r"|record)"
+    r"|\b(?:ruled|rule|rules|ruling) out|\bnothing (?:shows?|suggests?|showed|suggested|indicates?|indicated"
+    r"|points? to))"
+    r"[ ](?:that|of|for|is|was)?[^.;:]*$"
+)
+
+
+def unproven(sentence: Sentence, span: Span) -> bool:
+    """Tell whether what is said before a span takes it back: *we found no sign that …*."""
+    return bool(_UNPROVEN.search(sentence.plain[: span.start - sentence.span.start].replace("\n", " ")))
+
+
+def negated_before(tokens: Sequence[Token], first: int, reach: int = 4) -> bool:
+    """Tell whether the words before an index deny what follows: *not, never, rather than, instead of, beyond*."""
+    for at in range(first - 1, max(first - 1 - reach, -1), -1):
+        word = tokens[at].word
+        if (
+            word in verbs.NEGATIONS
+            or word.endswith("n't")
+            or word in ("instead", "rather", "beyond", "nobody", "nothing")
+        ):
+            return True
+        if word in (";", ":", "."):
+            return False
+    return False
