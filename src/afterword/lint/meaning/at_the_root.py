@@ -202,8 +202,11 @@ _SUBJECT = (
         into silence, into darkness, into chaos, knees, standstill, halt, filled, buried, shut down
         hole in, hole into, hole through, gap in, gap into, holes in, holes into, hole in the, gash in, crater in, apart
         to pieces, to shreds, asunder, on fire, ablaze, alight, out of step, out of kilter, upside down, off course
-        into confusion, into disarray
+        into confusion, into disarray, in the bin, into the bin, to the shredder, down the drain, down the toilet
+        out of the window, in the trash, into the trash, in the skip, into the skip
         """,
+        r"(?:sent|threw|put|poured|tipped|chucked|flushed|dumped) (?:the|our|its|all|both|half|every|two|three|\d+)"
+        r"[^,;.]{2,50}? (?:in|into|to|down|out of) the (?:bin|shredder|drain|toilet|window|skip|trash)",
         r"(?:tore|ripped|blew|punched|knocked|shot|burned|burnt) (?:an?|two|several|one) (?:[\w-]+ )?(?:holes?|gaps?"
         r"|crater|gash) (?:in|into|through) (?:the|our|its|all|every|an?|both|[a-z]{4,})",
         r"(?:tore|ripped|blew|pulled|shot|cut|smashed|broke) (?:the|our|its|all|both|half|every) [^,;.]{2,40}? (?:apart"

@@ -150,7 +150,7 @@ _CHECKED = frozenset(
 THINKING = verbs.lemmas(
     """assume reckon believe conclude suppose presume interpret diagnose judge identify attribute estimate
     classify""".split()
-) | {"thought": "think", "understood": "understand", "taken": "take"}
+) | {"thought": "think", "thinking": "think", "understood": "understand", "taken": "take"}
 ENTERED = verbs.lemmas(verbs.HUMAN_ONLY - _CHECKED)
 HANDLED = verbs.lemmas(
     """delete remove deploy push merge commit release publish upload install restart reboot run execute click pick

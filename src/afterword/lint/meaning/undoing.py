@@ -22,6 +22,17 @@ _FINE = (
 
 FRAMES = (
     frame(
+        "it emerged that, it turned out that, it came to light that, it transpired that, it was found that, "
+        "it came out that, it was established that, it was discovered that, it became clear that, as it turned out, "
+        "it later emerged that, it later turned out that, it soon emerged that",
+        r"it (?:later |soon |then )?(?:emerged|turned out|came to light|transpired|was found|came out|was established"
+        r"|was discovered|became clear)(?: later)? ?,? (?:that )?(?P<told>[\w@-]+)(?= [^;.,]{0,40}?\bhad (?:\w+ly )?"
+        r"(?:emptied|deleted|wiped|cut|switched off|unplugged|dropped|removed|disabled|erased|disconnected|flushed"
+        r"|overwritten|formatted|purged|truncated|thrown|turned off|muted|killed|tripped|drained|burnt|burned|broken"
+        r"|sent (?:[\w-]+ ){1,4}?(?:into|to) the (?:bin|shredder|trash))\b(?! (?:the |its |an? )?(?:old|unused|stale"
+        r"|expired|temporary|test)\b))",
+    ),
+    frame(
         "had it not been for, if it had not been for, if it hadn't been for, if it weren't for, if it were not for, "
         "were it not for, if it wasn't for, without, but for",
         r"(?P<told>(?:had it not been|if it had not been|if it hadn't been|if it weren't|if it were not|were it not|if "

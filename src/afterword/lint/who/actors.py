@@ -75,6 +75,8 @@ _LABOUR = nouns.LABOUR | _LEVELS
 _CALLED = professions.SHARED | nouns.MACHINE_FIRST
 _TRADES = nouns.HUMAN_MODIFIERS | callings.TRADES
 _MANNED = _TRADES | nouns.BARE_TEAMS
+# Of these nothing runs as a group: *the finance systems group*.
+_BUSINESS = nouns.BARE_TEAMS - {"security", "it", "operations", "support", "product", "engineering"}
 _STAFFED = _MANNED | nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.VENDOR_NOUNS
 _NO_OFFICES = frozenset("home libre open virtual smart data mobile remote empty new old same whole entire".split())
 _COMPOUND_ENDS = frozenset(each.rpartition(" ")[2] for each in professions.COMPOUNDS)
@@ -182,6 +184,7 @@ class Actors:
             if word not in _MACHINE_TEAMS:
                 return Actor.TEAM
             human = nearest is not None and (nearest.word in _MANNED or nearest.word.rpartition("-")[2] in _MANNED)
+            human = human or any(token.word in _BUSINESS for token in modifiers)
             return Actor.TEAM if human and not (word == "group" and nearest and nearest.word in _GROUPED) else None
         if _is_department(tokens[-1], modifiers):
             return Actor.TEAM

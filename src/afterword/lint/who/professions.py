@@ -129,7 +129,7 @@ COMPOUNDS = listed(
 SOMEBODY = frozenset(
     """planner coordinator dispatcher editor producer presenter reporter translator cook guard artist surveyor student
     buyer aide sister assistant supervisor leader head pilot coach rep representative forecaster broker driver
-    controller picker packer sorter cutter animator surveyor ranger adjuster sitter observer""".split()
+    controller keeper picker packer sorter cutter animator surveyor ranger adjuster sitter observer""".split()
 )
 # Several of them.
 SEVERAL = frozenset(f"{each}s" for each in SOMEBODY)

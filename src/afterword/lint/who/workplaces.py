@@ -68,6 +68,8 @@ DEPARTMENTS = listed(
     production planning, material control, materials management, inventory control, tool control, radio planning
     frequency planning, tower control, area control, approach control, harbour control, harbor control, vessel traffic
     power control, system control, signal control, station control, tunnel control, pit control, process control room
+    deli counter, cheese counter, meat counter, fish counter, ticket counter, check-in counter, returns counter
+    service counter, information counter, customer counter, luggage counter, baggage counter, prescription counter
     town hall, city hall, county hall, parish council, works management, store management, hotel management
     tax office, front of house, house keeping, box office, stage door, wardrobe department, post production
     land registry, civil registry, court registry, ship registry, hospital registry, parts counter, tool crib

@@ -232,7 +232,7 @@ def _omits(sentence: Sentence, index: int, lemma: str, head: str) -> bool:
     """Tell *omitted to test* and *omitted one host from the list* from a field that is omitted."""
     if lemma != "omit":
         return True
-    behind = [token.word for token in sentence.tokens[index + 1 : index + 7]]
+    behind = [token.word for token in sentence.tokens[index + 1 : index + 9]]
     return behind[:1] == ["to"] or _off_the_list(behind) or head in left.OMITTED
 
 

@@ -75,4 +75,45 @@ FRAMES = (
         rf"|above all )?(?:by|through|with|in) (?:his|her|its|their|an?)? ?(?:utter |complete |sheer )?(?:{_VICES}"
         r"|being absent|inaction|silence)\b",
     ),
+    frame(
+        "know the difference, tell the difference, left from right, one end of, first thing about, know the basics, "
+        "from a, from an, what he is doing, what she is doing, what they are doing, what it is doing, "
+        "what he is talking, what they are talking, what she is talking, understand the basics",
+        r"(?P<verb>does not|doesn't|do not|don't|cannot|can't) (?:even |seem to )?(?:know|tell|see|understand|grasp) "
+        r"(?:the difference between|left from right|one end of|an? [\w-]+ from an?\b|the first thing about|the basics\b"
+        r"|what (?:he|she|it|they) (?:is|are) (?:doing|talking))",
+        r"(?P<verb>did not|didn't|could not|couldn't) (?:even |seem to )?(?:know|tell|see|understand|grasp) (?:left "
+        r"from "
+        r"right|one end of|an? [\w-]+ from an?\b|the first thing about)",
+    ),
+    frame(
+        "from the inside, no feel for, no feeling for, no sense for, no head for, no flair for, no eye for, no nose "
+        "for, "
+        "the basics, the fundamentals, the essentials, a clue, the slightest, the faintest, the foggiest, an inkling, "
+        "no manners, no backbone, no guts, no grit",
+        r"(?P<verb>has|have|had) (?:evidently |obviously |clearly )?never (?:even )?(?:seen|been in|set foot in"
+        r"|touched) "
+        r"an? [\w -]{2,30}? (?:from the inside|in (?:his|her|their) (?:life|lives))",
+        r"(?P<verb>has|have|had) no (?:feel|feeling|sense|head|flair|eye|nose) for\b",
+        r"(?P<verb>has|have|had) no (?:manners|backbone|guts|grit)\b",
+        r"(?P<verb>hasn't|haven't|has not|hadn't) (?:got )?(?:a|the (?:slightest|faintest|foggiest)|an) (?:clue|idea"
+        r"|notion|inkling)\b",
+        r"(?P<verb>lacks?|lacked) (?:the |even the |all the )?(?:basics|fundamentals|essentials|backbone|guts|grit)\b",
+    ),
+    frame(
+        "that was careless, that was negligent, that was reckless, that was silly, that was stupid, that was foolish, "
+        "that was lazy, that was sloppy, that was irresponsible, that was unprofessional, that was amateurish, "
+        "careless thing, reckless thing, silly thing, stupid thing, foolish thing, reckless move, careless move, "
+        "foolish move, silly move",
+        r"(?:and|but|,) ?(?P<told>that was (?:\w+ly |very |rather |just |quite )?(?:careless|negligent|reckless|silly"
+        r"|stupid|foolish|lazy|sloppy|irresponsible|unprofessional|amateurish))(?= ?[.,;]|$)",
+        r"(?P<told>an? (?:\w+ly )?(?:careless|reckless|silly|stupid|foolish|negligent|irresponsible) (?:thing to do"
+        r"|move"
+        r"|step|act))(?= ?[.,;]|$)",
+    ),
+    frame(
+        "could be arsed, could be bothered, can be bothered, can be arsed, could be troubled",
+        r"(?:nobody|no one|no-one|none of (?:them|the \w+))[^,;.]{0,30}? (?:could|can) be (?:arsed|bothered"
+        r"|troubled)\b",
+    ),
 )

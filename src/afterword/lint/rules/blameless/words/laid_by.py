@@ -22,12 +22,6 @@ _SOME_TIME = (
     r"|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday"
     r"|friday|easter|christmas)"
 )
-_DONE = (
-    r"(?:done|made|given|taken|raised|sent|passed on|performed|carried out|followed up|closed|renewed|checked|tested"
-    r"|updated|reported|escalated|recorded|entered|signed|read|opened|answered|handed over|logged|documented|labelled"
-    r"|locked|cleaned|replaced|ordered|booked|cancelled|informed|noted|forwarded|communicated|reviewed|verified"
-    r"|acknowledged|removed|revoked|provided|completed|finished|scheduled|arranged|announced)"
-)
 _LEFT = r"(?:forgotten|forgot|overlooked|overseen|neglected|missed|omitted|ignored|disregarded|failed to)"
 
 FRAMES = (
@@ -52,21 +46,6 @@ FRAMES = (
         r"(?:was|were|has been|have been|had been|lay|sat|is) (?:still |just |simply )?(?:lying|sitting|stuck|pending"
         rf"|parked|resting|unopened|unread|kept pending|kept waiting) (?:with|at|by) (?P<who>[\w@-]+)[^;.]{{0,50}}? "
         rf"{_SOME_TIME}\b",
-    ),
-    frame(
-        "not done by, not made by, not given by, not taken by, not raised by, not sent by, not passed on by, "
-        "not performed by, not carried out by, not followed up by, not closed by, not renewed by, not checked by, "
-        "not tested by, not updated by, not reported by, not escalated by, not recorded by, not entered by, "
-        "not signed by, not read by, not opened by, not answered by, not handed over by, not logged by, "
-        "not documented by, not labelled by, not locked by, not cleaned by, not replaced by, not ordered by, "
-        "not booked by, not cancelled by, not informed by, not noted by, not forwarded by, not communicated by, "
-        "not reviewed by, not verified by, not acknowledged by, not removed by, not revoked by, not provided by, "
-        "not completed by, not finished by, not scheduled by, not arranged by, not announced by, never done by, "
-        "never made by, never given by, never raised by, never sent by, never passed on by, never carried out by, "
-        "never followed up by, never closed by, never renewed by, never checked by, never tested by, never updated by, "
-        "never reported by, never signed by, never read by, never opened by, never answered by, never reviewed by",
-        rf"(?:was|were|had been|has been|have been) (?:not|never) (?:\w+ly )?{_DONE} by "
-        r"(?P<who>(?!any|the same\b|more\b|a second\b|another\b|one person\b|two\b)[\w@-]+)",
     ),
     frame(
         "sank in, drowned in, died in, vanished in, disappeared in, went under, got buried, was buried, evaporated in, "
@@ -130,5 +109,35 @@ FRAMES = (
         r"(?P<told>(?P<verb>omitted|left out|left off)) [^,;.]{2,50}? (?:from|off|in) (?:the|its|his|her|their|this) "
         r"(?:[\w-]+ ){0,3}?(?:list|inventory|plan|checklist|rota|roster|schedule|script|handover|order|form|sheet"
         r"|register|briefing|notice|announcement|count|scope|mail|invite|invitation|distribution list)\b",
+    ),
+    frame(
+        "without a look, without a glance, without a second look, without a second glance, without a thought, "
+        "without a second thought, without a closer look, without a single look, without so much as a, without even a, "
+        "without regard to, without regard for, without one look, without a proper look",
+        r"(?:was|were|had been|has been) (?:\w+ly )?(?:done|signed|thrown|placed|opened|closed|merged|approved|released"
+        r"|deployed|pushed|made|given|sent|ordered|started|stopped|switched|pulled|taken|paid|booked|filled|loaded"
+        r"|shipped"
+        r"|accepted|waved through|confirmed|rolled out|installed|carried out|run) (?:[^,;.]{0,40}? )?without (?:so "
+        r"much as "
+        r"|even )?(?:(?:an?|one) (?:second |single |closer |proper )?(?:look|glance|thought)|regard (?:to|for))\b",
+    ),
+    frame(
+        "slipped, slips, slip",
+        r"(?:slipped|slips) (?:clean |right |completely )?(?:the minds? of|(?:[\w@-]+ ){0,4}?[\w@-]+'s? minds?"
+        r"|(?:his|her|their|our|my) minds?)\b",
+    ),
+    frame(
+        "it went past, it passed by, it passed, it went by, did not enter, never entered, did not cross, never "
+        "crossed, "
+        "it never reached",
+        r"it (?:went past|passed by|went by|passed) (?P<person>[\w@-]+)(?=[^,;.]{0,30}? that\b)",
+        r"(?:never|didn't|did not) (?:even |once |really )?(?:cross|crossed|enter|entered) (?:[\w@-]+ ){1,3}?"
+        r"(?P<owner>[\w@-]+)'s? (?:mind|head)s?\b",
+    ),
+    frame(
+        "dozed while, slept while, dozed when, slept when, dozed as, slept as, snoozed while, napped while, dozed "
+        "until, slept until, daydreamed while, dozed through, slumbered while",
+        r"(?P<deed>dozed|slept|snoozed|napped|daydreamed|slumbered) (?:on |away )?(?:while|when|as|until|till) "
+        r"(?:the|his|her|its|an?|two|three|all|our|it)\b",
     ),
 )

@@ -135,4 +135,23 @@ FRAMES = (
         r"(?:is|are|was|were|must|has|have|should|ought|needs?) (?:to )?be (?:charged|booked|put|laid|entered|debited) "
         r"(?:up |down )?(?:to|on|at|against) the (?:account|tab|slate|door|name|feet) of (?P<who>[\w@-]+)",
     ),
+    frame(
+        "guilt, blame, fault, responsibility",
+        r"(?P<verb>bears?|bore|carries|carried|carry|has|have|had|shares?|shoulders?|shouldered) (?:no small|an? "
+        r"(?:good"
+        r"|large|big|great|considerable|fair|major|heavy)|the (?:main|larger|greater|lion's)|his|her|its|their|much"
+        r"|most) "
+        r"?(?:part|share|portion|deal|half|load)? ?(?:of the |of |in the |in )?(?:own )?(?:guilt|blame|fault"
+        rf"|responsibility for (?:the|this|that|these) (?:[\w-]+ )?(?:mix-up|swap|{_HARMED}))(?! (?:tolerant"
+        rf"|domain))\b",
+        r"(?:guilt|blame|fault|responsibility for (?:the|this|that|these) (?:double|lost|wrong|missing|burnt|[\w-]+ )?"
+        rf"(?:[\w-]+ )?(?:{_HARMED}|flood|mix-up|billing|charge|charges|batch|samples|shipment|fire|spill)) (?:is|was"
+        rf"|are"
+        r"|must be|has to be|will be) (?:\w+ly )?(?:borne|carried|shouldered) by (?P<who>[\w@-]+)",
+        r"(?:the )?(?:guilt|blame)(?: for [^,;.]{2,40}?)? is (?:\w+ly )?(?:borne|carried|shouldered) by "
+        r"(?P<who>[\w@-]+)",
+        r"^\W*(?:the )?(?:guilt|blame|fault) (?:for|in|of) [^,;.]{2,50}? (?:has|bears?|carries) (?:the|our|an?) [\w-]+",
+        r"^\W*the (?:guilt|blame|fault) (?:has|bears?|carries) (?:the|our|an?) [\w-]+",
+        r"the (?:fault|guilt) of (?:those|whoever|the (?:person|people|ones?)) (?:who\b)?",
+    ),
 )

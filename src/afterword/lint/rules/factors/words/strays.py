@@ -21,7 +21,8 @@ _PUSHED = (
 
 _GATE = (
     r"(?:change (?:advisory )?board|cab|review board|committee|works council|quality (?:control|assurance)|qa"
-    r"|peer review|code review|design review|security review|clinical review|data[- ]protection officer|release gate"
+    r"|(?:hygiene|safety|security|customs|quality|medical|goods) (?:check|control|inspection)|peer review|code review"
+    r"|design review|security review|clinical review|data[- ]protection officer|release gate"
     r"|four-eyes (?:rule|check|principle)|two-person (?:rule|check)|second signature|approvers?|reviewers?|approval"
     r"|sign-?off|checklist|freeze|permit office|control (?:board|point)|duty manager|change manager|release manager"
     r"|approval (?:step|process|rule)|sign-?off (?:rule|step|process)|review (?:step|rule|process)|official channels?)"
