@@ -15,7 +15,8 @@ _NAMING = (
     r"|write|writing|record|recording|list|listing|use|using|accept|accepting|attribute|attributing|reduce|reducing)"
 )
 _TREATED = (
-    r"(?:regard|see|consider|count|treat|call|describe|classify|record|accept|read|list|name|blame|attribute"
+    r"(?:regard|see|consider|count|treat|call|describe|classify|record|accept|read (?:it|this|that|them) as|list|name"
+    r"|blame|attribute"
     r"|be (?:put down|explained|blamed|called|attributed|reduced|ascribed|laid|said))"
 )
 _BEFORE = Pattern(

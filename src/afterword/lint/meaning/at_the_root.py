@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint.meaning import undoing
 from afterword.lint.meaning.blamed import Origin, actor, blamed
 from afterword.lint.meaning.harm import on_purpose
 from afterword.lint.reading import Reading
@@ -70,6 +71,8 @@ _BEHIND = (
     frame(
         "because of, owing to, due to, thanks to, on account of, courtesy of",
         rf"^\W*(?P<told>{_OWING} [\w@-]+)(?= [^;.]{{2,40}}? ?,? (?:{_NOTHING})\b)",
+        rf"^\W*(?P<told>{_OWING} (?:an?|the|one) [\w@-]+)(?=(?: [\w-]+){{0,2}} ?, [^;.]{{2,60}}?\b(?:{_FELL}|went out"
+        r" (?:twice|late|empty|blank|unsigned|wrong)|twice|left late|arrived late|stayed (?:dark|closed|empty))\b)",
     ),
     frame(
         "its origin in, their origin in, its origins in, its root in, its roots in, its beginning in, its source in, "
@@ -172,7 +175,8 @@ _SOFT = (
     r"|shut down|shut|closed|cut off|switched off|unplugged|disconnected|drained|erased|deleted|doubled|duplicated"
     r"|overwrote|reset|delayed|exhausted|locked|tripped|muted|hid|dropped|lost|swallowed|ate|choked|clogged|hung"
     r"|swamped"
-    r"|grounded|darkened|blanked|garbled|scrambled|removed|wiped|invalidated|expired|revoked|interrupted)"
+    r"|grounded|darkened|blanked|garbled|scrambled|removed|wiped|invalidated|expired|revoked|interrupted|turned off"
+    r"|shut off|knocked out|flooded|starved|killed|broke)"
 )
 _RESULT = (
     r"(?:slowed|slowed down|put|dragged|knocked|brought|took|sent|forced|pushed|threw|drove|plunged|pulled) (?:the"
@@ -196,7 +200,20 @@ _SUBJECT = (
         bloated, paralysed, paralyzed, crippled, eviscerated, vaporised, vaporized, gutted, annihilated, suffocated
         crawl, out of service, out of action, out of operation, out of order, for six, offline, off the air
         into silence, into darkness, into chaos, knees, standstill, halt, filled, buried, shut down
+        hole in, hole into, hole through, gap in, gap into, holes in, holes into, hole in the, gash in, crater in, apart
+        to pieces, to shreds, asunder, on fire, ablaze, alight, out of step, out of kilter, upside down, off course
+        into confusion, into disarray, in the bin, into the bin, to the shredder, down the drain, down the toilet
+        out of the window, in the trash, into the trash, in the skip, into the skip
         """,
+        r"(?:sent|threw|put|poured|tipped|chucked|flushed|dumped) (?:the|our|its|all|both|half|every|two|three|\d+)"
+        r"[^,;.]{2,50}? (?:in|into|to|down|out of) the (?:bin|shredder|drain|toilet|window|skip|trash)",
+        r"(?:tore|ripped|blew|punched|knocked|shot|burned|burnt) (?:an?|two|several|one) (?:[\w-]+ )?(?:holes?|gaps?"
+        r"|crater|gash) (?:in|into|through) (?:the|our|its|all|every|an?|both|[a-z]{4,})",
+        r"(?:tore|ripped|blew|pulled|shot|cut|smashed|broke) (?:the|our|its|all|both|half|every) [^,;.]{2,40}? (?:apart"
+        r"|to pieces|to shreds|asunder)",
+        r"set (?:the|our|its|half|an?|one|both) [^,;.]{2,40}? (?:on fire|ablaze|alight)",
+        r"(?:threw|knocked|put|brought|turned|blew) (?:the|our|its|all|both|half|every) [^,;.]{2,40}? (?:out of (?:step"
+        r"|kilter|joint|balance|sync)|upside down|off course|into (?:confusion|disarray))",
         rf"{_STRONG} (?:the|our|its|all|every|both|half|an?|two|three|\d)",
         rf"{_RESULT}\b",
         r"filled (?:up )?the (?:[\w-]+ )?(?:disks?|volumes?|partition|mailbox|mailboxes|queue|bucket|log|drive"
@@ -244,20 +261,23 @@ _OWNED = (
         shut, closed, cut off, switched off, unplugged, disconnected, drained, erased, deleted, doubled, duplicated
         overwrote, reset, delayed, exhausted, locked, tripped, muted, hid, dropped, lost, swallowed, ate, choked
         clogged, hung, swamped, grounded, darkened, blanked, garbled, scrambled, removed, wiped, invalidated, expired
-        revoked, interrupted
+        revoked, interrupted, turned off, shut off, knocked out, flooded, starved, killed, broke
         """,
-        rf"{_SOFT} (?:the|our|its|all|every|both|half|an?|two|three|\d+|line|single|half|most|several)\b",
+        rf"{_SOFT} (?:the|our|its|all|every|both|half|an?|two|three|\d+|line|single|half|most|several"
+        r"|payroll|production|trading|billing|checkout|dispatch|boarding|admissions|printing|sales|search|logins?"
+        r"|payments|orders|deliveries|trains|flights|invoicing|shipping|picking|checkouts|bookings|dispensing)\b",
     ),
 )
 
 
 def rooted(reading: Reading) -> Iterator[Origin]:
     """Yield whoever is said to be at the root of harm."""
-    for each in told(reading, _BEHIND):
+    for each in told(reading, _BEHIND + undoing.FRAMES):
         sentence = each.sentence
         last = sentence.at(each.span.end - 1)
         who = reading.grammar.phrase_ending(sentence, last) if sentence.tokens[last].word == "whose" else None
         who = who or _beginning(reading, each, last)
+        who = who if who is None or blamed(who) else _author(reading, each, who)
         if who is not None and is_somebody(who):
             who = who._replace(actor=Actor.PERSON)
         unwelcome = not (_SPARED.search(sentence.plain) or on_purpose(sentence, sentence.at(each.span.start)))
@@ -280,7 +300,9 @@ def rooted(reading: Reading) -> Iterator[Origin]:
 
 def _welcome(each: Told, at: int) -> bool:
     """Tell whether what was done was meant, or hit what is better gone: the rollout, the old table, the alert."""
-    rest = each.sentence.plain[len(each.before) :].partition(" ")[2]
+    deed, _, rest = each.sentence.plain[len(each.before) :].partition(" ")
+    if deed in ("tore", "ripped", "blew", "punched"):
+        return bool(each.meant)
     return bool(each.meant or _BETTER_GONE.match(" " + rest) or on_purpose(each.sentence, at))
 
 

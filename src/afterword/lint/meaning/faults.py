@@ -30,7 +30,12 @@ BEFORE = Lexicon.lines(
     {be|been|being|is|was|were} {held|called} to account
     {must|should|has to|have to} {own up|explain themselves|stand up}
     {has|have|had} {a lot|much|something|some explaining|some questions} to {answer for|explain|do|answer}
-    {has|have|had} only {himself|herself|themselves|itself|ourselves} to blame
+    {bear|bears|bore|carry|carries|carried|shoulder|shoulders|shouldered} the {guilt|fault}
+    {bear|bears|bore|carry|carries|carried|shoulder|shoulders|shouldered} {all the|the full|the main} {guilt|fault}
+    {bear|bears|bore|carry|carries|carried} {sole|full|the sole|most of the|part of the} {guilt|blame}
+    {has|have|had} {incurred|loaded} {guilt|the guilt}, {has|have|had} only ourselves to blame
+    {admitted|admits|confessed to|conceded|acknowledged} {his|her|their|its|the} {own |}{guilt|fault|blame|culpability}
+    {must|should|has to|have to|needs to|need to|ought to} {own up|face up|atone|apologise|apologize} {to|for}
     {owe|owes|owed} {us|everyone} an {apology|explanation}
     {is|are|was|were} {the|our} {villain|villains|sinner|sinners}
     {is|are|was|were} {the|our} {wrongdoer|wrongdoers|troublemaker|scapegoat|black sheep}
@@ -69,6 +74,11 @@ ALWAYS = Lexicon.lines(
     """
     guilty {one|ones|party|parties}, heads {must|will|should|have to|are to|need to} roll
     {name|naming} and {shame|shaming}, mea culpa
+    {has|have|had} {only|nobody but|no one but|no-one but} {himself|herself|themselves|itself} to {blame|thank}
+    {has|have|had} {himself|herself|themselves|itself} to {blame|thank}
+    {can|may|must|should|could} {only|solely} {blame|thank} {himself|herself|themselves|itself}
+    {can|may|must|should} {blame|thank} {himself|herself|themselves|itself}
+    {brought|has brought|have brought|had brought} {this|it|that|all this} {on|upon} {himself|herself|themselves|itself}
     {it|this|that} is all {his|her|their} fault, {someone|somebody} {has|have} to {pay|answer} for {this|it|that}
     {fault|blame} {is|was} {entirely |solely |clearly |all |}{ours|theirs|mine|his|hers}
     """

@@ -130,6 +130,13 @@ ACCIDENT = Lexicon.lines(
     out of habit, by force of habit, from force of habit, on autopilot, absent-mindedly, absentmindedly
     without {meaning|intending|wanting} to, unthinkingly, accidently, by a slip
     in a moment of {inattention|distraction|confusion|haste|panic|carelessness}, due to inattention
+    out of {|sheer |pure |plain |simple }{confusion|distraction|forgetfulness|clumsiness|inadvertence|tiredness|haste}
+    out of {|sheer |pure |plain }{nervousness|exhaustion|overtiredness|excitement|routine}
+    through {|sheer |pure |an }{inadvertence|oversight|confusion|clumsiness|tiredness|haste|forgetfulness|distraction}
+    in {|the |a state of |general |all the |his |her |their }{confusion|haste|excitement|flurry}
+    in {the|his|her|their} {hurry|heat of the moment}, in the heat of the {moment|battle|action|night|bridge}
+    for {want|lack} of {attention|concentration}, by {|an }{inadvertence|confusion}, in a {muddle|flurry|fluster}
+    half asleep, in {his|her|their} {excitement|tiredness|nervousness|agitation}
     """
 )
 # Said of machines as well.
@@ -143,7 +150,7 @@ _CHECKED = frozenset(
 THINKING = verbs.lemmas(
     """assume reckon believe conclude suppose presume interpret diagnose judge identify attribute estimate
     classify""".split()
-) | {"thought": "think", "understood": "understand", "taken": "take"}
+) | {"thought": "think", "thinking": "think", "understood": "understand", "taken": "take"}
 ENTERED = verbs.lemmas(verbs.HUMAN_ONLY - _CHECKED)
 HANDLED = verbs.lemmas(
     """delete remove deploy push merge commit release publish upload install restart reboot run execute click pick

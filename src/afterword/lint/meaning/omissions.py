@@ -105,7 +105,11 @@ GLANCING = Lexicon.lines(
 )
 FAILURES = Lexicon.lines("{failure|failures|omission|omissions|inability|neglect|refusal} {to|of|by|on the part of}")
 LETTING = Lexicon.lines("{let|lets|letting|left|leaves|leaving|leave}")
-LET_GO = frozenset("wait go pass lie ride expire lapse slip rot overflow fester slide run languish drift".split())
+LET_GO = frozenset(
+    """wait go pass lie ride expire lapse slip rot overflow fester slide run languish drift fill grow age wither moulder
+    linger stagnate accumulate""".split()
+)
+LAPSING = frozenset("lapse expire slip slide rot languish drift fester overflow age wither run".split())
 OUT = frozenset("build index part parts half migration setup configuration config clause check block".split())
 LEFT_UNDONE = frozenset(
     """unanswered unattended unacknowledged untested unread unmonitored undocumented unreviewed unchecked unpatched
@@ -127,7 +131,7 @@ LISTS = frozenset(
 LEFT_SO = frozenset(
     "on open enabled running active set disabled off muted mounted plugged logged switched turned".split()
 )
-OVER = frozenset("after overnight afterwards behind unattended".split())
+OVER = frozenset("weekend night holidays christmas easter after overnight afterwards behind unattended".split())
 # What people do with their heads: that it failed to do something is said of them.
 MINDFUL = frozenset(
     """review reviews analysis analyses planning assessment assessments testing investigation evaluation audit audits
@@ -157,7 +161,9 @@ CALLS = frozenset(
     training drill gate inventory cleanup clean-up cue clue feedback input meeting debrief audit letter ack page-out
     requirement checkbox box link field deprecation vulnerability cve lockfile variable edge-case side-effect
     consequence
-    implication need possibility correlation discrepancy gap mismatch regression fault defect""".split()
+    implication need possibility correlation discrepancy gap mismatch regression fault defect light lamp hum smell
+    buzzer bell siren beep leak crack puddle smoke rattle vibration needle whistle bulletin circular appeal plea sheet
+    placard sticker gauge inconsistency""".split()
 )
 # What people omit; an encoder omits fields and an author details.
 OMITTED = CALLS - {

@@ -31,7 +31,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PARTICLES, PREPOSITIONS, RELATIVES
 from afterword.lint.text.phrases import Lexicon
-from afterword.lint.text.sentences import Sentence, Token
+from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
 
@@ -224,6 +224,8 @@ def _author(reading: Reading, sentence: Sentence, subject: NounPhrase) -> NounPh
     tokens = sentence.tokens
     if subject.after >= len(tokens) or tokens[subject.after].word not in ("by", "from", "of"):
         return None
+    if tokens[subject.after].word == "of" and (maker := _maker(reading, sentence, subject)):
+        return subject._replace(possessor=maker.actor)
     if tokens[subject.after].word == "of" and subject.head not in ACTS:
         return None
     if verbs.is_participle(subject.head):  # a change deployed by her is where it comes from
@@ -232,6 +234,18 @@ def _author(reading: Reading, sentence: Sentence, subject: NounPhrase) -> NounPh
         return None
     author = reading.grammar.phrase_before_verb(sentence, subject.after + 1)
     return subject._replace(possessor=author.actor) if author and blamed(author) else None
+
+
+def _maker(reading: Reading, sentence: Sentence, act: NounPhrase) -> NounPhrase | None:
+    """Return the team of *the clean-up of the archive by the team*."""
+    tokens = sentence.tokens
+    for at in range(act.after + 1, min(act.after + SHORT_REACH, len(tokens) - 1)):
+        if tokens[at].word == "by":
+            maker = reading.grammar.phrase_before_verb(sentence, at + 1)
+            return maker if maker is not None and blamed(maker) and maker.actor is not Actor.SYSTEM else None
+        if tokens[at].kind is Kind.MARK or verbs.is_past(tokens[at].word) or tokens[at].word in verbs.AUXILIARIES:
+            return None
+    return None
 
 
 def _by_phrase(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> Origin | None:

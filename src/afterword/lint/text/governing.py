@@ -22,6 +22,11 @@ NOT_AGENTS = frozenset(
         week weeks percent virtue definition""".split()
 )
 # *The on-call's question was what broke it*: what is asked, thought or told is no doer.
+# Behind these, *who* asks and takes nobody up: *we asked who pulled the plug*.
+WONDERING = frozenset(
+    "ask asks asked asking know knows knew known say says said saying tell tells told telling out clear unclear unknown"
+    " see wonder wonders wondered wondering establish clarify remember recall about of".split()
+)
 ASKING = frozenset(
     """question questions focus topic concern worry guess interest task puzzle hypothesis theory finding analysis
         report answer query point suspicion assumption opinion conclusion explanation view""".split()

@@ -30,6 +30,7 @@ from afterword.lint.text.governing import (
     NOT_AGENTS,
     QUANTITIES,
     TIMES,
+    WONDERING,
     heads,
     is_cleft,
     is_staff,
@@ -134,7 +135,9 @@ class Grammar:
                 while first < len(tokens) and verbs.is_adverb(tokens[first].word):  # by only one person
                     first += 1
                 phrase = self.noun_phrase(sentence, first)
-                return phrase if phrase and not _is_gerund(phrase) and phrase.head not in NOT_AGENTS else None
+                if phrase is None or (_is_gerund(phrase) and phrase.actor is Actor.SYSTEM):
+                    return None
+                return None if phrase.head in NOT_AGENTS else phrase
             if tokens[at].kind is Kind.MARK and word not in EMPHASIS | {"("}:
                 return None
             if word in RELATIVES or word in COORDINATORS or word in SUBORDINATORS or word in verbs.AUXILIARIES:
@@ -252,6 +255,8 @@ class Grammar:
         if is_cleft(tokens, last):
             return self._before_what(sentence, last, depth)
         comma = bool(last) and tokens[last - 1].word == ","
+        if tokens[last].word == "who" and last and tokens[last - 1].word in WONDERING:
+            return None
         named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
         if named is not None and named.actor is not Actor.SYSTEM and named.possessor is None:
             return named

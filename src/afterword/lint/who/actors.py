@@ -75,6 +75,10 @@ _LABOUR = nouns.LABOUR | _LEVELS
 _CALLED = professions.SHARED | nouns.MACHINE_FIRST
 _TRADES = nouns.HUMAN_MODIFIERS | callings.TRADES
 _MANNED = _TRADES | nouns.BARE_TEAMS
+# Of these nothing runs as a group: *the finance systems group*.
+_BUSINESS = nouns.BARE_TEAMS - {"security", "it", "operations", "support", "product", "engineering"}
+_STAFFED = _MANNED | nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.VENDOR_NOUNS
+_NO_OFFICES = frozenset("home libre open virtual smart data mobile remote empty new old same whole entire".split())
 _COMPOUND_ENDS = frozenset(each.rpartition(" ")[2] for each in professions.COMPOUNDS)
 _ENDS = frozenset(each.rpartition(" ")[2] for each in workplaces.DEPARTMENTS)
 # Groups of these are no people.
@@ -82,6 +86,8 @@ _GROUPED = frozenset("security port endpoint directory route engine kernel card 
 # Of several, these are people.
 _MANY = frozenset({"planners", "dispatchers", "coordinators"})
 _BOUND_NAMES = 3
+# Posts by their initials: *the PM*; at 3 PM nobody acts.
+_POSTS = frozenset("PM PO TL PA EM TPM DPO SM MLRO CSM KAM TAM DBA".split())
 
 
 class Actors:
@@ -136,7 +142,8 @@ class Actors:
             return Actor.TEAM
         if not head.capital:
             return None
-        if head.word in self._cast.people or _is_titled(sentence, tokens):
+        posted = head.raw in _POSTS and not modifiers and tokens[0].word in DETERMINERS
+        if posted or head.word in self._cast.people or _is_titled(sentence, tokens):
             return Actor.PERSON
         if modifiers and tokens[-2].word == "team" and head.raw.isalpha():  # Team Blue
             return Actor.TEAM
@@ -154,7 +161,8 @@ class Actors:
             return _by_labour(word, modifiers) or Actor.AFFECTED
         plural = word in nouns.TEAM_PLURALS
         if word not in nouns.PERSON_NOUNS and not plural:
-            return _by_labour(word, modifiers)
+            attends = word in professions.SHARED and _attends(sentence, head)
+            return Actor.PERSON if attends else _by_labour(word, modifiers)
         if modifiers and f"{modifiers[-1].word} {word}" in professions.COMPOUNDS:
             return Actor.TEAM if plural else Actor.PERSON
         single = word.removesuffix("s") if plural else word
@@ -175,7 +183,8 @@ class Actors:
             nearest = modifiers[-1] if modifiers else None
             if word not in _MACHINE_TEAMS:
                 return Actor.TEAM
-            human = nearest is not None and nearest.word in _MANNED
+            human = nearest is not None and (nearest.word in _MANNED or nearest.word.rpartition("-")[2] in _MANNED)
+            human = human or any(token.word in _BUSINESS for token in modifiers)
             return Actor.TEAM if human and not (word == "group" and nearest and nearest.word in _GROUPED) else None
         if _is_department(tokens[-1], modifiers):
             return Actor.TEAM
@@ -234,7 +243,10 @@ def _is_workplace(tokens: Sequence[Token], modifiers: Sequence[Token]) -> bool:
         return False
     place = head.word in ("office", "desk") and near.capital and near.raw.isalpha() and not head.capital
     mates = head.word in _MATES and near.word in _TRADES
-    return near.word in workplaces.MANNED or mates or (place and tokens[0].word in DETERMINERS)
+    staffed = near.word in _STAFFED or near.word.rpartition("-")[2] in _TRADES
+    desk = staffed and head.word in ("desk", "office", "cell")
+    rooms = head.word == "office" and near.raw.islower() and near.word.isalpha() and near.word not in _NO_OFFICES
+    return near.word in workplaces.MANNED or mates or desk or rooms or (place and tokens[0].word in DETERMINERS)
 
 
 def _is_department(head: Token, modifiers: Sequence[Token]) -> bool:

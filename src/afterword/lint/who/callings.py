@@ -9,7 +9,9 @@ def _plural(word: str) -> str:
     for one, many in _IRREGULAR.items():
         if word.endswith(one):
             return word.removesuffix(one) + many
-    return f"{word}s"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
 
 
 # Nobody but people is called by these.
@@ -49,6 +51,7 @@ TRADES = frozenset(
     ward theatre laboratory lab ledger settlement clearing reservations booking firmware records tooling ads
     fabric reporting content docs wholesale yard mainframe messaging middleware
     desktop telephony voice architecture planning tax exchange
+    refund refunds stowage mainframe courier berth pilotage crew-planning tower apron sourcing replenishment
     steering core regional central windows unix exam help service support information
     growth design research front back ticket box press tariff rating loan loans mortgage card cards lending
     collections custody dealing derivatives equity fx bond rates hall depot plant fleet route yard terminal port

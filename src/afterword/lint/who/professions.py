@@ -33,7 +33,12 @@ PROFESSIONS = frozenset(
     station-master stenographer stevedore stockbroker stonemason stylist subeditor sub-editor switchman tailor teamster
     timekeeper timetabler toolmaker toxicologist transcriptionist trooper trucker typesetter typist typographer umpire
     undersecretary undergrad understudy urologist usher valuer verger vet vicar videographer vintner virologist
-    informaticist informatician dosimetrist biostatistician
+    informaticist informatician dosimetrist biostatistician brewmaster milker metrologist calibrator
+    toolpusher roughneck roustabout driller pentester mlro coroner sacristan dj winegrower grower beekeeper gamekeeper
+    yardmaster dockmaster tallyman lighterman trackman platelayer lampman linesperson lithographer bookbinder
+    galvaniser trustee maltster cellarman sommelier pastry-chef chef-de-partie dishwasher ward-sister charge-nurse
+    assayer proctor beadle almoner churchwarden deacon copyeditor copytaster floor-manager
+    gamesmaster quizmaster toastmaster paymaster bandmaster choirmaster concertmaster postmistress wardmaster
     waiter waitress watchstander weatherman winemaker youngster zookeeper zoologist""".split()
 )
 # Machinery is called by these too, and more often: they name people only with one of the words of labour before them.
@@ -65,6 +70,9 @@ LABOUR = frozenset(
     driver rota volunteer patient transport parts spares theatre-block clinic
     benefits pension pensions loan loans mortgage lending fund portfolio bond equity equities commodities fx
     pricing category fruit fresh-food bakery lead-generation tender bid bids audit compliance facilities
+    handling refund refunds returns complaint complaints collection collections retention grid playout till dock loading
+    berth load cargo freight stowage apron tower pushback catering fuel fuelling meter goods warehouse-floor
+    order picking packing quality demand supply production sourcing replenishment distribution route crew-scheduling
     summer visiting guest teaching-hospital teachers' social-media community brand content marketing""".split()
 )
 # With these behind it, a word that machinery shares names somebody: *the dispatcher on duty*.
@@ -96,6 +104,24 @@ COMPOUNDS = listed(
     video editor, web editor, web producer, product marketer, release train engineer, policy maker, policy makers
     line producer, bed coordinator, works manager, works foreman, board member, board members, panel member
     crew member, crew members, team member, team members, staff member, staff members, faculty member
+    load planner, load planners, load controller, load controllers, load master, load masters, grid operator
+    grid operators, meter reader, meter readers, route planner, route planners, job planner, job planners
+    resource planner, resource planners, patch manager, patch managers
+    backup admin, backup admins, backup administrator, backup administrators, storage admin, storage admins
+    mail admin, mail admins, mail administrator, mail administrators, database admin, database admins
+    release coordinator, release coordinators, patch coordinator, patch coordinators,
+    event planner, event planners, event coordinator, event coordinators, schedule planner
+    schedule planners, resource coordinator, resource coordinators, data manager, data managers, data officer
+    security officer, security officers, security manager, security managers, security lead, security leads
+    data protection officer, privacy officer, privacy officers, key custodian, key custodians,
+    token custodian, hardware lead, hardware manager, hardware engineer, software lead, software manager
+    package author, package authors, plugin author, plugin authors, plug-in author, plug-in authors, module author
+    module authors, plug-in maintainer, plug-in maintainers, plugin maintainers, package maintainers
+    module maintainers, schema author, schema authors, workflow author, workflow authors, pipeline author
+    pipeline authors, job owner, job owners, pipeline owner, pipeline owners, script author, script authors
+    script owners, alert owner, alert owners, index owner, index owners, schema owner, schema owners
+    backup operators, log reviewer, log reviewers, archive officer, message clerk
+    message clerks, events manager, events managers, stage director, stage directors
     mail carrier, paper boy, stock keeper, book keeper, budget holder, key holder, post holder, office holder
     """
 )
@@ -103,5 +129,7 @@ COMPOUNDS = listed(
 SOMEBODY = frozenset(
     """planner coordinator dispatcher editor producer presenter reporter translator cook guard artist surveyor student
     buyer aide sister assistant supervisor leader head pilot coach rep representative forecaster broker driver
-    controller""".split()
+    controller keeper picker packer sorter cutter animator surveyor ranger adjuster sitter observer""".split()
 )
+# Several of them.
+SEVERAL = frozenset(f"{each}s" for each in SOMEBODY)

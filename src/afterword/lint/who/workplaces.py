@@ -9,7 +9,10 @@ GATHERED = frozenset(
     department theatre theatres maternity cardiology radiology pathology oncology surgery nursery council bureau
     ministry embassy town-hall precinct barracks harbour station signal-box signalbox
     dispatch despatch brewery bakery surgery faculty secretariat
-    boardroom directorate rectorate presidency commission consulate chancery""".split()
+    boardroom directorate rectorate presidency commission consulate chancery
+    tower apron gatehouse dispensary roastery guardroom porter's-lodge foundry sawmill quay quayside toolroom
+    mailroom postroom stockroom sickbay infirmary hospice nursing-home orangery wheelhouse guildhall vestry parish
+    magistracy tribunal constabulary paddock cutting-room taproom creche kindergarten""".split()
 )
 # Rooms, offices and centres where people of a trade sit; with these before them they are a team.
 SEATS = frozenset("office desk room centre center bureau brigade gang council lot bunch lads crowd cell".split())
@@ -56,7 +59,20 @@ DEPARTMENTS = listed(
     line management, project management, product management, change management, programme management
     program management, account management, category management, supply chain, quality assurance, quality control
     internal audit, internal it, corporate it, group it, central it, hospital it, faculty it, council it, city it
-    campus it
+    campus it, ramp control, apron control, gate control, load control, maintenance control, line maintenance
+    base maintenance, ground handling, flight dispatch, train dispatch, crew scheduling, crew rostering, crew planning
+    flight planning, flight scheduling, slot coordination, stand planning, berth planning, vessel planning
+    yard planning, stowage planning, cargo handling, baggage handling, medical engineering, sterile services
+    central sterile, patient transport, master control, goods in, goods inwards, loading dock, shop floor
+    billing operations, payment operations, payments operations, order management, supply planning
+    production planning, material control, materials management, inventory control, tool control, radio planning
+    frequency planning, tower control, area control, approach control, harbour control, harbor control, vessel traffic
+    power control, system control, signal control, station control, tunnel control, pit control, process control room
+    deli counter, cheese counter, meat counter, fish counter, ticket counter, check-in counter, returns counter
+    service counter, information counter, customer counter, luggage counter, baggage counter, prescription counter
+    town hall, city hall, county hall, parish council, works management, store management, hotel management
+    tax office, front of house, house keeping, box office, stage door, wardrobe department, post production
+    land registry, civil registry, court registry, ship registry, hospital registry, parts counter, tool crib
     information security, product security, corporate security, it security, it operations, it ops
     data science, data engineering, business intelligence, software engineering, platform engineering
     release engineering, production engineering, site reliability, quality engineering, systems engineering
@@ -93,5 +109,10 @@ BARE = frozenset(
     billing risk fraud trading dealing treasury audit publicity recruitment training curriculum timetabling
     stores transport distribution receiving inspection metrology toolroom galley wardrobe lighting
     sound props bookings reservations box-office ticketing concessions membership fundraising outreach
-    operations controlling infosec netsec""".split()
+    operations controlling infosec netsec
+    platform data web mobile core storage network networks cloud shop retail customs portering transmission playout
+    rostering roster sourcing replenishment reconciliations accounts inbound outbound goods-in quality presales
+    retention collections localisation outpatients admissions dispensary registry tower pricing mlops dataops finops
+    billing claims integration integrations tooling messaging telephony desktop ordering marketing-ops
+    mainframe middleware observability monitoring-ops build-ops content""".split()
 )

@@ -52,7 +52,7 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import attitudes, epithets, motives, temper, temperaments
+from afterword.lint.rules.blameless.words import attitudes, epithets, follies, motives, temper, temperaments
 from afterword.lint.rules.blameless.words import characters as words
 from afterword.lint.rules.blameless.words.minding import conductor
 from afterword.lint.text import verbs
@@ -113,7 +113,7 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, epithets.FRAMES + motives.FRAMES + attitudes.FRAMES)
+        for each in told(reading, epithets.FRAMES + motives.FRAMES + attitudes.FRAMES + follies.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     for span in apart(found):
@@ -241,7 +241,13 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     ):
         return None
     del reading
-    hedged = (first > 1 and tokens[first - 1].word in ("against", "label", "term", "word")) or "label" in behind[:2]
+    if behind[:1] in (["explains"], ["is"], ["says"], ["tells"], ["teaches"]) and {"no", "nothing", "little"} & set(
+        behind[1:3]
+    ):
+        return None
+    hedged = (first > 1 and tokens[first - 1].word in ("against", "label", "term", "word", "as")) or "label" in behind[
+        :2
+    ]
     return None if hedged else span
 
 

@@ -106,7 +106,8 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
 _UNSOUGHT = Pattern(
     r"(?:\b(?:not|never|nor|without|rather than|instead of|nobody|no one|no)|n't)\s+(?:\w+\s+){0,2}(?:ask|asking"
     r"|asks|look|looking"
-    r"|looks|search|searching|searches|seek|seeking|seeks|hunt|hunting|name|naming|names|serve|serves|about|find|finding"
+    r"|looks|search|searching|searches|seek|seeking|seeks|hunt|hunting|name|naming|names|serve|serves|about|find"
+    r"|finding"
     r"|point|pointing|wants|want|interested)\b[^.;:]{0,40}$"
     r"|\b(?:not|never|nor|without|rather than|instead "
     r"of)\s+(?:for|at|to|about|of|on)\s+(?:an?\s+|any\s+|the\s+|one\s+)?$"
@@ -124,12 +125,18 @@ def _unsought(reading: Reading, span: Span) -> bool:
     return mentioned or bool(_UNSOUGHT.search(before))
 
 
+_SURELY = frozenset("denying doubt doubts doubting question dispute disputes disputing denies".split())
+
+
 def _denied(sentence: Sentence, index: int) -> bool:
     tokens = sentence.tokens
     behind = tokens[index + 1].word if index + 1 < len(tokens) else ""
     if any(token.word == "nothing" for token in tokens[index + 1 : index + 4]):  # guilty of nothing
         return True
-    return negated_before(tokens, index, 5) or behind in ("not", "never") or tokens[index].word.endswith("n't")
+    surely = any(token.word in _SURELY for token in tokens[max(0, index - _REACH) : index])
+    if negated_before(tokens, index, 5) and not surely:
+        return True
+    return behind in ("not", "never") or tokens[index].word.endswith("n't")
 
 
 def _before(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -58,13 +58,17 @@ _NEGATED = Pattern(
     r"|doesn't|didn't|cannot|can't|won't|hardly|stop(?:s|ped)? at)\b(?:[^\w;:.]+\w[\w'-]*){0,3}[^\w;:.]*$"
 )
 _MENTIONED = Pattern(
-    r"(?:^\W*|\b(?:the|a|its|this|that|our|of|as)\s+)(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category|categories"
-    r"|field|tag|value|option|heading|box|entry|code|notion|concept|idea|myth|classification)\s+(?:(?:of|for|such\s+as|like)\s+)?[\"'*_(]{0,2}$"
-    r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered"
+    r"(?:^\W*|\b(?:the|a|its|this|that|our|of|as)\s+)(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category"
+    r"|categories"
+    r"|field|tag|values?|options?|choices?|reasons|heading|box|entry|entries|code|notion|concept|idea|myth"
+    r"|classification)\s+(?:(?:of|for|such\s+as|like)\s+)?[\"'*_(]{0,2}$"
+    r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?"
+    r"|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = Pattern(
-    r"\b(?:assum|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb|surviv"
+    r"\b(?:assum|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb"
+    r"|surviv"
     r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
     r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
     r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
@@ -72,10 +76,13 @@ _GUARDED = Pattern(
 )
 _ARTEFACT = Pattern(
     r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?|dialogu?e?s?"
-    r"|responses?|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction|recovery|protection"
+    r"|responses?|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction"
+    r"|recovery|protection"
     r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?"
-    r"|limits?|filters?|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment|analysis|studies|science"
-    r"|psychology|department|review|workshop|literature|tables?|forms?|columns?|queues?|intervention|interaction|interface)\b"
+    r"|limits?|filters?|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment"
+    r"|analysis|studies|science"
+    r"|psychology|department|review|workshop|literature|tables?|forms?|columns?|queues?|intervention|interaction"
+    r"|interface)\b"
     r"|[^.;]{0,12}\b(?:4xx|rose|rise|increased|dropped|fell|climbed|spiked|doubled)\b"
     r"|\s(?:is|are|was|were)\s(?:reported|logged|listed|returned|shown|printed|raised|counted|thrown|displayed)\b"
     r"|\sin\sthe\s\w+\s(?:language|syntax|schema)\b"
@@ -85,10 +92,12 @@ _REJECTED = Pattern(
     r"|a symptom|a label|a word|a name"
     r"|only|where|the start|the beginning|an effect|a consequence|ruled out|excluded))\b"
     r"|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b"
-    r"|[\"'*_)]{0,2}\s+(?:explains?|says?|tells?|teaches?|shows?|helps?|fixes)\s+(?:us\s+|you\s+|me\s+)?(?:nothing|little|nobody|no\s+one)"
+    r"|[\"'*_)]{0,2}\s+(?:explains?|says?|tells?|teaches?|shows?|helps?|fixes)\s+(?:us\s+|you\s+|me\s+)?(?:nothing"
+    r"|little|nobody|no\s+one)"
 )
 _MACHINE_OWNER = Pattern(
-    r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm|crd|cluster"
+    r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm"
+    r"|crd|cluster"
     r"|ternary|logical|boolean|unary|binary|reconcil\w+|4xx|http|validation|input|sql|query|syntax)\s+$"
 )
 _HOLE = "<what the screen or the procedure made easy to get wrong>"

@@ -58,8 +58,8 @@ from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning.reasons import explained
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import inertia, neglect, shirking, undone, untended
-from afterword.lint.rules.blameless.words.minding import conductor, minder
+from afterword.lint.rules.blameless.words import inertia, laid_by, neglect, shirking, undone, untended
+from afterword.lint.rules.blameless.words.minding import conductor, minder, minds
 from afterword.lint.rules.blameless.words.neglect import Omission, mindful
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import told
@@ -68,7 +68,6 @@ from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, negated_before
-from afterword.lint.who.workplaces import GATHERED
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
@@ -107,7 +106,9 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
         if (omission := judge(reading, sentence, match.span))
     ]
     found += [
-        Omission(each.span, Actor.PERSON) for each in told(reading, unminded.LEFT + untended.FRAMES) if not each.denied
+        Omission(each.span, Actor.PERSON)
+        for each in told(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES)
+        if not each.denied
     ]
     found += [
         Omission(each.span, Actor.PERSON)
@@ -209,7 +210,7 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, lemma: str) ->
     if agent is None and any(token.word in ("automatically", "silently") for token in tokens):
         return None
     if agent is not None:
-        human = behaves(agent) or (lemma in left.CARELESS and agent.head in GATHERED)
+        human = behaves(agent) or (lemma in left.CARELESS and minds(agent))
         return Omission(span, agent.actor) if human and head not in left.HARMLESS else None
     if not {"was", "were", "been", "got"} & set(group.words) or group.modal:
         return None
@@ -231,7 +232,7 @@ def _omits(sentence: Sentence, index: int, lemma: str, head: str) -> bool:
     """Tell *omitted to test* and *omitted one host from the list* from a field that is omitted."""
     if lemma != "omit":
         return True
-    behind = [token.word for token in sentence.tokens[index + 1 : index + 7]]
+    behind = [token.word for token in sentence.tokens[index + 1 : index + 9]]
     return behind[:1] == ["to"] or _off_the_list(behind) or head in left.OMITTED
 
 

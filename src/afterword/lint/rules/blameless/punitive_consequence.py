@@ -46,7 +46,7 @@ from afterword.document.text import Edit
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import depriving, personnel, punishing, reckoning
+from afterword.lint.rules.blameless.words import atonement, depriving, personnel, punishing, reckoning
 from afterword.lint.rules.blameless.words import sanctions as words
 from afterword.lint.text.frames import told
 
@@ -74,7 +74,7 @@ def punitive_consequence(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         (each.span, each.sentence)
-        for each in told(reading, personnel.FRAMES + reckoning.FRAMES)
+        for each in told(reading, personnel.FRAMES + reckoning.FRAMES + atonement.FRAMES)
         if not (each.denied or each.sentence.is_question)
     ]
     end = -1

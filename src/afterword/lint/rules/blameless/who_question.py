@@ -48,8 +48,9 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import accusations, accusing
+from afterword.lint.rules.blameless.words import accusations, accusing, wondering
 from afterword.lint.rules.blameless.words import questions as words
+from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
@@ -89,6 +90,10 @@ _SELDOM_MACHINES = frozenset(
     "dispatcher supervisor assistant editor presenter reporter translator cook artist buyer aide".split()
 )
 _PAIR = 2
+_ONLY_TOLD = Pattern(
+    r"\b(?:not (?:ask|asking|want|looking)|rather than|instead of|without|never ask\w*|no need|nobody (?:asked|asks)"
+    r"|customers?|clients?|users?|patients?|passengers?|auditors?|press)\b|\bnot (?:so much )?$"
+)
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
 _HOW = "What made <the step> look safe"
@@ -109,6 +114,13 @@ def who_question(reading: Reading) -> Iterator[Finding]:
                 span,
                 "This question looks for somebody. Ask what was shown, and how the step works.",
                 fix=Fix("suggest", "Ask what and how", (Edit(span, instead),)),
+            )
+    for each in told(reading, wondering.FRAMES):
+        if not (each.sentence.is_question or _ONLY_TOLD.search(each.before)):
+            yield Finding(
+                each.span,
+                "This looks for somebody. Ask what was shown, and how the step works.",
+                fix=Fix("ask", "Ask what and how", question=f"{_WHO}?"),
             )
 
 

@@ -51,7 +51,7 @@ from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.factors.words import breaches, detours, flouting, strays
+from afterword.lint.rules.factors.words import breaches, detours, flouting, instead, strays
 from afterword.lint.rules.factors.words.breaches import Breach
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import told
@@ -94,7 +94,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         Breach(each.span, None)
-        for each in told(reading, strays.FRAMES + flouting.FRAMES)
+        for each in told(reading, strays.FRAMES + flouting.FRAMES + instead.FRAMES)
         if not (each.denied or each.sentence.is_question or norms.meant(each.sentence.tokens))
     ]
     end = -1

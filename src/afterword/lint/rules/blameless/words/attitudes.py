@@ -182,7 +182,7 @@ FRAMES = (
         "which is naive, which was foolish, which was negligent, which was irresponsible, which was unprofessional, "
         "which was amateurish, which was arrogant, which was silly, which was childish, which was sloppy, which was "
         "rash",
-        r", (?P<told>which (?:was|is) (?:\w+ly |very |rather |a bit |quite )?(?:naive|naïve|careless|reckless"
+        r"(?P<told>which (?:was|is) (?:\w+ly |very |rather |a bit |quite )?(?:naive|naïve|careless|reckless"
         r"|stupid|lazy"
         r"|foolish|negligent|irresponsible|unprofessional|amateurish|arrogant|silly|childish|sloppy|rash))(?= "
         r"?[.,;]|$)",

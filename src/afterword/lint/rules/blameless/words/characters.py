@@ -66,7 +66,9 @@ PERSONS = Lexicon.lines(
     incompetents, wannabe, wannabes, hotshot, hotshots, loose cannon, primadonna, prima donna, prima donnas, hothead
     script kiddie, one-man show, layabout, deadwood, village idiot, smart aleck, bull in a china shop, bumbler
     blockhead, corner-cutter, corner-cutters, jobsworth, jobsworths, yes-man, yes-men, chancer, chancers, shirker
-    bodger
+    bodger, {muppet|muppets|plonker|plonkers|pillock|nincompoop|buffoon|buffoons|dolt|dolts|oaf|oafs|doofus|airhead}
+    {bonehead|boneheads|knucklehead|knuckleheads|halfwit|halfwits|half-wit|half-wits|numpties|dimwits|nitwits|dunces}
+    {simpleton|simpletons|birdbrain|berk|prat|twit|twits|wally|wallies|dipstick|lemming|lemmings|sleepyhead|sleepyheads}
     """
 )
 # Behind a person, *we* or a team these tell of motive or competence.

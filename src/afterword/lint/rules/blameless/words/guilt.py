@@ -12,10 +12,13 @@ from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import callings, nouns
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import BEHAVING, NOBODY, negated_before
+from afterword.lint.who.workplaces import GATHERED
 
 _GUILTY = BEHAVING | {Actor.VENDOR}
 _TEAMS = nouns.BARE_TEAMS - {"it", "support", "product", "security"}
 _BEFORE_TEAMS = (nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES) - DETERMINERS
+# Places of work that no machine is called by.
+_SEATED = GATHERED - frozenset("bridge line shift board station branch workshop signal-box signalbox yard".split())
 _REACH = 12
 _NEAR = 4
 # Who takes responsibility owns something; only with these it is put upon them.
@@ -68,7 +71,8 @@ def guilty(phrase: NounPhrase | None) -> bool:
         return False
     named = all(token.word in _BEFORE_TEAMS for token in phrase.tokens[:-1])
     bare = phrase.head in _TEAMS and named
-    return phrase.actor in _GUILTY or bare or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
+    seated = phrase.head in _SEATED and phrase.tokens[0].word in DETERMINERS
+    return phrase.actor in _GUILTY or bare or seated or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
 
 
 def _named(reading: Reading, sentence: Sentence, first: int) -> NounPhrase | None:

@@ -70,6 +70,16 @@ LABELS = Lexicon.lines(
     chair-to-keyboard, keyboard-to-chair, chair-keyboard {{interface|problem|error}}
     fat{{-| |}}{{finger|thumb}}{{|s|ed|ing}}, fat{{-| }}finger{{ |-}}{{error|errors|mistake|typo}}, finger trouble
     finger {{error|slip|slips}}, butterfingers, butter fingers, {{thick|slippery|clumsy|sausage}} fingers, clumsy hands
+    a {{thick|clumsy|careless|stray|nervous|trembling|slippery|sausage}} {{finger|thumb|hand|elbow}} {{on|at|over}} the
+    a {{thick|clumsy|careless|stray|nervous}} {{finger|thumb}}, human {{inadequacy|inadequacies|deficiency|blindness}}
+    {{human|operator|staff|personnel}} {{insufficiency|unreliability|inaccuracy}}
+    the machine {{did nothing wrong|was not at fault|worked as it should}}
+    {{error|errors|mistake|mistakes|fault|faults}} of {{manipulation|handling|operating|keying|the human kind}}
+    an error of {{operation|operating|input|entry|the hand}}
+    human lack of {{attention|care|concentration|knowledge}}, lack of human {{attention|care|concentration|diligence}}
+    {{man|humans|people|human beings|the human}} {{is|are}} {{fallible|only human|no machine|no machines}}
+    sitting {{before|in front of|behind}} the {{screen|keyboard|console|monitor}}, namely the human
+    {{reason|cause}} {{code|category|class}}: human, root cause analysis: human, {{human|personal}} fallibility
     {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}
     the factor {{man|human|people}}
     {{finding|result|verdict}}: {{handling|operating|operation|keying}} {{error|mistake|fault}}

@@ -39,7 +39,8 @@ SLIPS = (
         r"in|worked|tested|installed|restored"
         r"|wrote|sent|put|typed|merged|pushed) [^,;.]{0,50}?(?:as|on|in|to|against|into|under|with) the wrong "
         r"(?:user|account|host|server"
-        r"|node|cluster|namespace|environment|branch|database|region|tenant|project|console|window|terminal|machine|site|ward|patient"
+        r"|node|cluster|namespace|environment|branch|database|region|tenant|project|console|window|terminal|machine"
+        r"|site|ward|patient"
         r"|customer|side|version|role|profile|folder|directory|channel|address)\b",
     ),
     frame(
@@ -111,5 +112,43 @@ SLIPS = (
         rf"(?P<verb>typed|keyed|entered|punched|tapped|added|wrote|put|left|inserted|hit|pressed) (?:in "
         rf")?(?:an? |one )?(?:extra|additional"
         rf"|superfluous|surplus|stray|spurious|redundant) {_DIGIT}\b",
+    ),
+    frame(
+        "sums, figures, numbers, maths, math, dates, facts, units, times, sizes, weights, order, sequence, arithmetic",
+        r"(?P<deed>had|got|did) (?:his|her|their|the|all the|its) (?:sums|figures|numbers|maths?|dates|facts|units"
+        r"|times|sizes|weights|order|sequence|arithmetic) (?:all |completely |badly |slightly )?wrong\b",
+    ),
+    frame(
+        "out by, off by, wrong by",
+        r"(?P<verb>was|were) (?:\w+ly )?(?:out|off|wrong) by (?:an?|one|two|three|ten|half|some|\d)",
+    ),
+    frame(
+        "a decimal, a digit, a zero, a comma, a decimal point, a minus, the decimal, the comma, the minus, one zero, "
+        "one digit, a line, a row, a page, a column",
+        r"(?P<deed>slipped|lost|forgot|missed|dropped|skipped|jumped) (?:an?|the|one) (?:decimal(?: (?:point|place))?"
+        r"|digit|zero|comma|minus(?: sign)?|line|row|column)(?= (?:while|when|in|of|on|and)\b|\W*$|[,;])",
+    ),
+    frame(
+        "false trail, wrong trail, false scent, wrong scent, wrong track, false track, wrong lead, false lead, "
+        "cold trail, red herring, red herrings, blind alley, wrong turn, wrong turning, wrong end, wild goose, "
+        "garden path, false clue, false clues",
+        r"(?P<verb>followed|chased|pursued|went down|went up|went|took|ran after|hunted|fell for|were on|was on"
+        r"|set off (?:on|down)|got|swallowed|were led|was led|were sent|was sent) (?:on |down |up |after |along |off "
+        r"on )?(?:the|an?|a completely|an entirely|several)? ?(?:(?:false|wrong|cold) (?:trail|scent|track|lead|turn"
+        r"|turning|clues?)|red herrings?|blind alley|wrong end of the stick|wild[- ]goose chase|garden path)\b",
+    ),
+    frame(
+        "to be a mistake, to be a blunder, to be an error of, to be a misjudgement, to be a misjudgment, "
+        "to have been a mistake, to have been a blunder, proved a mistake, proved a blunder, to be the wrong call, "
+        "to be the wrong decision, to be the wrong choice, to be a bad call, to be a grave mistake, "
+        "to be a costly mistake, to be a big mistake, to be a serious mistake, to be a bad idea",
+        r"(?:turned out|turns out|proved|proves|was found|was seen|is seen) (?:to be |to have been )?(?:an?|the) "
+        r"(?:\w+ )?(?:mistake|blunder|misjudge?ment|error of judge?ment|wrong (?:call|decision|choice|move)|bad "
+        r"(?:call|idea|decision|move))\b",
+    ),
+    frame(
+        "each other, one another",
+        r"(?:was|were|been|got) (?:confused|mixed up|muddled(?: up)?|mistaken) (?:with|for) (?:each other|one another)",
+        r"(?P<verb>confused|mixed up|muddled(?: up)?|mistook) [^,;.]{2,50}? (?:with|for) (?:each other|one another)",
     ),
 )

@@ -4,8 +4,10 @@ from afterword.lint.text.frames import frame
 
 _BADLY = (
     r"(?:careless|negligent|reckless|sloppy|slapdash|thoughtless|irresponsible|incompetent|amateurish|unprofessional"
-    r"|half-hearted|shoddy|slipshod|cack-handed|ham-fisted|ham-handed|half-baked|lackadaisical|cavalier|foolhardy|foolish"
-    r"|stupid|idiotic|brainless|mindless|silly|daft|dilettantish|inept|clumsy|bumbling|bungling|unthinking|moronic|asinine"
+    r"|half-hearted|shoddy|slipshod|cack-handed|ham-fisted|ham-handed|half-baked|lackadaisical|cavalier|foolhardy"
+    r"|foolish"
+    r"|stupid|idiotic|brainless|mindless|silly|daft|dilettantish|inept|clumsy|bumbling|bungling|unthinking|moronic"
+    r"|asinine"
     r"|harebrained|hare-brained|lazy-minded|gung-ho)"
 )
 _AMATEUR = (
@@ -31,12 +33,13 @@ FRAMES = (
         r"|irreplaceable|immune to)",
     ),
     frame(
-        "as noise, as a nuisance, as a joke, as optional, as a toy, as a game, as spam, as decoration, as "
+        "as suggestions, as a suggestion, as noise, as a nuisance, as a joke, as optional, as a toy, as a game, as "
+        "spam, as decoration, as "
         "wallpaper, as a formality"
         ", like a toy, like a game",
         r"(?P<verb>treats?|treated|regards?|regarded|sees?|saw) (?:[\w-]+ ){1,4}?(?:as|like) (?:noise|an? "
         r"(?:nuisance|joke|toy|game|formality"
-        r"|hobby)|optional|spam|decoration|wallpaper)\b",
+        r"|suggestion|hobby)|suggestions|optional|spam|decoration|wallpaper)\b",
     ),
     frame(
         "fat and, soft and, grown, got too, become, got cocky, got careless, got lazy, got sloppy, got complacent",
@@ -129,7 +132,8 @@ FRAMES = (
     ),
     frame(
         "way through, way into, way past, way out of, way around",
-        r"(?P<verb>bluffed|blustered|muddled|blagged|blundered|stumbled|fumbled|winged|improvised|lied|guessed|bumbled|bulldozed"
+        r"(?P<verb>bluffed|blustered|muddled|blagged|blundered|stumbled|fumbled|winged|improvised|lied|guessed|bumbled"
+        r"|bulldozed"
         r"|bungled) (?:his|her|their|its) way (?:through|into|out of|past|around)",
     ),
     frame(
@@ -167,7 +171,8 @@ FRAMES = (
         "neither",
         r"(?P<verb>had|has|have|showed|shows|show|shown|displayed|brought) neither (?:the |any )?(?:\w+ "
         r")?(?:skills?|patience|interest"
-        r"|competence|knowledge|experience|will|motivation|nerve|discipline|sense|wit|grasp|understanding|talent|courage|care|respect"
+        r"|competence|knowledge|experience|will|motivation|nerve|discipline|sense|wit|grasp|understanding|talent"
+        r"|courage|care|respect"
         r"|training|brains|guts|decency|expertise|remorse|diligence)",
     ),
     frame(
@@ -175,7 +180,8 @@ FRAMES = (
         r"(?P<verb>lack(?:ed|s)?) (?:even |simply |clearly )?(?:every|any|all|all the|the slightest|the "
         r"least|the faintest|a|any real)"
         r" (?:\w+ "
-        r")?(?:knowledge|understanding|idea|skills?|grasp|competence|feeling|sense|discipline|talent|care|interest|respect"
+        r")?(?:knowledge|understanding|idea|skills?|grasp|competence|feeling|sense|discipline|talent|care|interest"
+        r"|respect"
         r"|professionalism|expertise|motivation|ability)(?! (?:of|about) (?:the|what|which) (?:state|topology|load))",
     ),
 )

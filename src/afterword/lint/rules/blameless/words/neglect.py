@@ -6,6 +6,9 @@ from afterword.document.text import Span
 from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning.norms import meant
 from afterword.lint.reading import Reading
+from afterword.lint.rules.blameless.words.minding import trading
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
@@ -45,7 +48,9 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
     if noun(thing) in left.PLACES or meant(tokens):
         return None
     at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
-    who = doer(reading, sentence, index)
+    who = doer(reading, sentence, index) or trading(reading, sentence, index)
+    if at is None and ending is left.LET_GO:
+        at = _let_lapse(sentence, thing.after)
     if at is None and ending is left.LEFT_UNDONE and (who is None or who.actor is not Actor.WE):
         at = _left_so(sentence, thing.after)
     if at is None or (
@@ -55,6 +60,17 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
     ):
         return None
     return Omission(Span(tokens[group.first].start, tokens[at].end), who.actor) if who else None
+
+
+def _let_lapse(sentence: Sentence, after: int) -> int | None:
+    """Return the index of *lapse* in *let the contract with the gateway lapse*."""
+    tokens = sentence.tokens
+    for at in range(after, min(after + _REACH, len(tokens))):
+        if tokens[at].kind is Kind.MARK or tokens[at].word in verbs.AUXILIARIES | SUBORDINATORS:
+            return None
+        if tokens[at].word in left.LAPSING:
+            return at
+    return None
 
 
 def _left_so(sentence: Sentence, after: int) -> int | None:

@@ -13,6 +13,16 @@ _CUT = (
     r"|revoked|lost|denied|refused|postponed|struck off|taken away|suspended)"
 )
 
+_POWERS = (
+    r"(?:role|rights|access|badge|licen[cs]e|permissions?|privileges|keys?|certificat(?:e|ion)|clearance|seat|post"
+    r"|position|rank|title|job|command|status|bonus|authority|signing power|pass|login|shifts?|desk|pay|leave)"
+)
+_BODIES = (
+    r"(?:hr|human resources|personnel(?: department)?|the people team|the works council|the legal department|legal"
+    r"|the (?:disciplinary|ethics|conduct) (?:board|committee|panel)|the staff council|the personnel (?:office"
+    r"|department|manager)|the compliance office|the (?:head|director) of hr)"
+)
+
 FRAMES = (
     frame(
         "off the project, off the case, off the rota, off the roster, off the team, off the account, off this "
@@ -133,5 +143,84 @@ FRAMES = (
         r"|filed|entered|made|left|kept|noted|recorded|goes|went|go|will go|attached|stays|remains) (?:\w+ "
         r")?(?:in|to|into|on"
         r"|with) [^,;]{0,40}?(?:personnel|personal|hr|staff|employee|disciplinary) (?:files?|records?|folder)",
+    ),
+    frame(
+        "hr, human resources, personnel, people team, works council, legal department, legal, disciplinary board, "
+        "disciplinary committee, disciplinary panel, ethics board, ethics committee, conduct committee, staff council, "
+        "personnel office, compliance office, head of hr, director of hr",
+        rf"{_BODIES} (?:will|is going to|is to|are to|wants? to|has|have|had|is|are|was|were|intends? to|must)"
+        r"(?: (?:now|then|also|already|soon|next))? ?(?:hear|heard|hearing|see|seeing|interview(?:ed|ing)?"
+        r"|question(?:ed|ing)?|summon(?:ed|ing)?|invite[ds]?|call(?:ed)? in|call(?:ed)? on|speak(?:ing)? (?:to|with)"
+        r"|spoken (?:to|with)|talk(?:ed|ing)? (?:to|with)|deal(?:t|ing)? with|visit(?:ed)?|contact(?:ed)?) "
+        r"(?P<who>(?!customers?|users?|vendors?)[\w@-]+)",
+        r"(?:matter|case|file|affair|rest|incident|question|report) (?:is|lies|rests|sits|was|has gone|went|goes"
+        rf"|will go|has been passed|was passed|was handed|has been handed|was referred|has been referred) "
+        r"(?:now |on |over )?"
+        rf"(?:with|to) {_BODIES}(?=\W*$|[,;]| (?:and|who|which|for|now)\b)",
+    ),
+    frame(
+        "hearing of, hearing for, hearing with, hearings of, hearings for, hearings with",
+        r"(?:an?|the|his|her|their|two|both)? ?(?:[\w-]+ )?hearings? (?:of|for|with) (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "lost his, lost her, lost their, lost all, loses his, loses her, loses their, lose his, lose her, lose their, "
+        "forfeited his, forfeited her, forfeited their, forfeits his, forfeits her, gave up his, gave up her, "
+        "lost the, hand back his, hand back her, give back his, give back her",
+        r"(?P<verb>lost|loses|will lose|is losing|forfeited|forfeits|will forfeit|handed back|had to (?:hand|give) "
+        r"(?:back|in|up)|has to (?:hand|give) (?:back|in|up)|must (?:hand|give) (?:back|in|up)) (?:his|her|their) "
+        r"(?:[\w-]+ ){0,2}?(?:badge|licen[cs]e|clearance|seat|post|position|rank|title|job|command|certification|bonus"
+        r"|(?:admin|moderator|maintainer|owner|lead|on-call|signing) (?:role|rights|status|authority|power))\b"
+        r"(?! (?:list|number|file|key|server|queue|when|while|during|in the|at the|on the way))",
+        rf"(?P<verb>lost|loses|will lose|forfeited|forfeits|will forfeit) (?:his|her|their|all|the) (?:[\w-]+ ){{0,2}}?"
+        rf"{_POWERS} (?:for good|for ever|forever|over (?:it|this|that)|because of (?:it|this|that)|after (?:this|that"
+        r"|the incident|the outage)|for (?:it|this|that|\d+|two|three|six|a (?:month|year|week))|as a (?:result"
+        r"|consequence|punishment)|permanently|until further notice|in return|pending)\b",
+        r"(?P<verb>lost|loses|will lose) (?:his|her|their) (?:production|prod|root|admin|commit|merge|deploy|deployment"
+        r"|write|signing|approval|moderator|maintainer|release) (?:access|rights|permissions?|privileges|keys?|role"
+        r"|authority)(?=\W*$)",
+    ),
+    frame(
+        "revoked, withdrawn, taken away, removed, cut, suspended, docked, cancelled, stripped, pulled, confiscated, "
+        "reduced, curtailed",
+        r"(?P<verb>had|has had|got|will have) (?:his|her|their|all his|all her|all their) (?:[\w-]+ ){0,2}?"
+        r"(?:rights|badge|licen[cs]e|permissions|privileges|role|pay|leave|authority|signing power|certification|bonus"
+        r"|(?:production|prod|root|admin|commit|merge|write) access) (?:\w+ly )?(?:revoked|withdrawn|taken away"
+        r"|removed|cut|suspended|docked|cancelled|stripped|pulled|confiscated|reduced|curtailed)"
+        r"(?! (?:automatically|by (?:the )?(?:script|job|sync|tool|system|policy)|when (?:he|she|they) (?:left"
+        r"|moved)))",
+    ),
+    frame(
+        "on leave, on gardening leave, on garden leave, on administrative leave, on unpaid leave, on forced leave",
+        r"(?P<verb>was|were|has been|have been|is) (?:\w+ly |now )?(?:sent|put|placed) on (?:[\w-]+ )?leave\b"
+        r"(?! (?:by (?:the|a) doctor|because|for (?:her|his) (?:health|back)))",
+    ),
+    frame(
+        "asked for names, asks for names, wants names, wants a name, demands names, demanded names, wanted names, "
+        "asking for names, wanted a name, demands a name, asked for a name, asked for the name, asked for the names, "
+        "wants the name, wants the names, wants to know the name, wants to know the names",
+        r"(?:management|the board|the ceo|the director|headquarters|the customer|the minister|the committee|the cto"
+        r"|the boss|leadership|the council|the bank|they) (?:has |have |is |are )?(?:now )?(?:asked|asks|asking|wants?"
+        r"|demands?|demanded|wanted)(?: to know)? (?:for )?(?:an? |the )?names?(?=\W*$|[,;]| (?:of (?:the|those|who)"
+        r"|and)\b)",
+    ),
+    frame(
+        "not happen again, not be repeated, never happen again, not occur again",
+        r"(?P<verb>was|were|has been|have been) (?:\w+ly )?(?:told|informed|reminded|warned|given to understand)[^.;]"
+        r"{0,40}? (?:this|it|that|such a thing|something like this) (?:must|may|should|will|is to|had better|can) "
+        r"(?:not|never) (?:happen|be repeated|occur)\b",
+    ),
+    frame(
+        "summoned by, summoned to, summoned before, called in by, hauled in, hauled before, hauled over, ordered to "
+        "the office, summoned into, cited before, called before, up before",
+        r"(?P<verb>was|were|has been|have been|had been|is|are|will be) (?:\w+ly |already )?(?:summoned|hauled|cited"
+        r"|called) (?:in )?(?:by|to|before|into|up before|in front of) (?:the |his |her |their )?(?:[\w-]+ ){0,2}?"
+        r"(?:directors?|board|ceo|cto|cio|management|boss|head|hr|manager|dean|rector|chief|superintendent|minister"
+        r"|committee|council|office|captain|matron|supervisor)\b(?! (?:to help|for help|because|at \d))",
+    ),
+    frame(
+        "again, any more, any longer, anymore",
+        r"(?P<verb>will) (?:not|never) (?:be (?:on call|on duty|allowed|permitted|let|trusted|given|rostered|invited"
+        r"|hired|booked|employed)|touch|deploy|handle|sit|fly|drive|work|operate|approve|sign)\b[^.;,]{0,50}? ?"
+        r"(?:again|any ?more|any longer)(?=\W*$|[,;])",
     ),
 )

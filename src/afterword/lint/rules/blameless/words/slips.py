@@ -4,11 +4,13 @@ from afterword.document.text import Span
 from afterword.lint.meaning import mistakes as words
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
-from afterword.lint.text.chunks import COORDINATORS, SUBORDINATORS
+from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, SUBORDINATORS
+from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import VerbGroup
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, doer, happened, negated_before
+from afterword.lint.who.workplaces import GATHERED
 
 _BE = frozenset("was were been".split())
 _OPENING = frozenset(("(", ",", ";", ":", "\u2014", "\u2013", "-", "while", "after", "then"))
@@ -49,7 +51,9 @@ def _slip(reading: Reading, sentence: Sentence, span: Span, human: dict[str, str
     agent = reading.grammar.agent(sentence, index) if verbs.is_participle(tokens[index].word) else None
     if _assuming(reading, sentence, index, first) or (agent is not None and behaves(agent)):
         return around
-    return around if doer(reading, sentence, index) or _ran(reading, sentence, index, human) else None
+    thought = tokens[index].word in words.THINKING and doer_or_main(reading, sentence, index)
+    acted = thought or doer(reading, sentence, index) or _ran(reading, sentence, index, human)
+    return around if acted else None
 
 
 def _was(reading: Reading, sentence: Sentence, span: Span, first: int) -> Span | None:
@@ -116,7 +120,8 @@ def passive(reading: Reading, sentence: Sentence, index: int, group: VerbGroup, 
     tokens = sentence.tokens
     agent = reading.grammar.agent(sentence, index)
     if agent is not None:
-        return Span(tokens[group.first].start, agent.span.end) if behaves(agent) else None
+        seated = agent.head in GATHERED and agent.tokens[0].word in DETERMINERS
+        return Span(tokens[group.first].start, agent.span.end) if behaves(agent) or seated else None
     patient = reading.grammar.subject(sentence, index)
     if not (human and _BE & set(group.words)) or (patient is not None and patient.actor is Actor.AFFECTED):
         return None

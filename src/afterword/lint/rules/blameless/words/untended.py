@@ -3,7 +3,8 @@
 from afterword.lint.text.frames import frame
 
 _CALLS = (
-    r"(?:date|dates|line|lines|label|labels|note|notes|warning|warnings|remark|footnote|entry|alert|alerts|detail|figure"
+    r"(?:date|dates|line|lines|label|labels|note|notes|warning|warnings|remark|footnote|entry|alert|alerts|detail"
+    r"|figure"
     r"|number|paragraph|page|item|items|point|step|steps|check|checks|test|tests|field|instruction|instructions|sign"
     r"|signs|reading|readings|message|mail|ticket|question|objection|rehearsal|briefing|handover|calibration|sample)"
 )
@@ -14,6 +15,14 @@ _DUTIES = (
 )
 _LEAVING = (
     r"(?:neglect|omission|inaction|inactivity|passivity|non-(?:renewal|payment|delivery|response|notification|reply))"
+)
+# What only people do, or leave.
+_DEED = (
+    r"(?:renew|patch|tell|inform|warn|notify|ask|call|ring|phone|sign|order|book|hand|read|check|test|answer|reply"
+    r"|escalate|report|document|label|rehearse|train|listen|act|react|respond|log|update|upgrade|replace|clean|close"
+    r"|cancel|raise|pass|share|mention|announce|look|consult|involve|plan|schedule|review|verify|inspect|fix|repair"
+    r"|maintain|budget|hire|rotate|remove|revoke|back up|communicate|coordinate|cooperate|invest|prepare|enter"
+    r"|archive|migrate|disable|enable|open|think|wait|follow|pay|supervise|brief|publish|write|give|provide)"
 )
 _OVER = r"(?:passed|passing|skated|skating|flew|leafed|glided|skipped|skimmed|jumped|read)"
 _NONE = r"(?:no|not a|never a|hardly a|barely a|scarcely a|not one)"
@@ -39,7 +48,8 @@ FRAMES = (
         ", backlog since, pile for, pile since",
         r"(?:on|in) (?:[\w@-]+ ){0,3}?(?P<named>[\w@-]+)'s? (?:to-do )?(?:list|desk|inbox|tray|backlog|pile) "
         r"(?:for|since) (?:\w+ )?"
-        r"(?:days|weeks|months|years|ages|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september"
+        r"(?:days|weeks|months|years|ages|spring|summer|autumn|winter|january|february|march|april|may|june|july"
+        r"|august|september"
         r"|october|november|december|monday|tuesday|wednesday|thursday|friday|easter|christmas)",
         r"(?:on|in) (?:his|her|their) (?:to-do )?(?:list|desk|inbox|tray|pile) (?:for|since) (?:\w+ "
         r")?(?:days|weeks|months|years|ages)",
@@ -154,5 +164,81 @@ FRAMES = (
         rf"(?P<verb>{_OVER}) over (?:the|its|a|an|this|that|all|both|every|two|three|these) (?:[\w-]+ "
         rf"){{0,3}}?{_CALLS}\b",
         rf"{_OVER} over by (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "was forgotten, were forgotten, was neglected, were neglected, was omitted, was overlooked, were overlooked, "
+        "was left out, got forgotten, had been forgotten, has been forgotten, was simply forgotten, was skipped, "
+        "was missed out, was just forgotten, was again forgotten, was also forgotten, was then forgotten",
+        r"^\W*(?!during|according|including|regarding|concerning|following)[a-z]{2,}ing (?:up |off |on |out |back "
+        r"|down |over |in )?(?:the|an?|all|both|its|our|his|her|their|this|that|these|two|every|any|old|new)\b"
+        r"[^,;.]{2,80}? (?P<told>(?:was|were|got|had been|has been) (?:simply |just |again |then |also |\w+ly )*"
+        r"(?:forgotten|neglected|omitted|overlooked|left out|skipped|missed out)"
+        r"(?! (?:automatically|by (?:the )?(?:script|job|pipeline|tool|installer))))",
+    ),
+    frame(
+        "their failure to, their refusal to, their neglect to, their omission to, their unwillingness to, "
+        "their reluctance to, his refusal to, her refusal to, his omission to, her omission to, his neglect to, "
+        "her neglect to, their forgetting to",
+        rf"(?:his|her|their) (?:\w+ )?(?:failure|refusal|neglect|omission|unwillingness|reluctance|forgetting) to "
+        rf"(?:\w+ly |even )?{_DEED}\b",
+    ),
+    frame(
+        "omitted, left out, left off, missed out, leaves out",
+        r"(?P<deed>omitted|left out|left off|missed out) (?!to\b|of\b|on\b|and\b|or\b|by\b|in\b|for\b|from\b|names?\b)"
+        r"(?:the|an?|his|her|their|its|one|two|three|any|every|all|both|half|what|\x01)"
+        r"(?! (?:[\w-]+ ){0,3}?(?:names?|(?:more )?details?|figures? from)\b)"
+        r"(?![^.;]*\b(?:for (?:brevity|privacy|clarity|readability|simplicity|legal|now)|to protect|to keep|to save "
+        r"space|on purpose|deliberately|from (?:the|this) (?:report|review|summary|appendix|chapter|table))\b)",
+    ),
+    frame(
+        "by omitting, by skipping, by neglecting, by forgetting, by ignoring, by overlooking, by disregarding, "
+        "by dispensing with, by leaving out, by not, by failing to, by never",
+        r"^\W*by (?:\w+ly )?(?:omitting|skipping|neglecting|forgetting|ignoring|overlooking|disregarding|dispensing "
+        r"with|leaving out|failing to \w+|(?:not|never) \w+ing) [^.;,]{2,80}? ?, (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "spared himself, spared herself, spared themselves, spared itself, saved himself, saved herself, "
+        "saved themselves, saved itself, spare himself, spare herself, spare themselves, spares himself, "
+        "spares herself, sparing himself, sparing herself, sparing themselves, saving himself, saving herself, "
+        "saving themselves",
+        r"(?P<verb>(?:wanted to |chose to |preferred to |decided to )?(?:spared?|saved?|spares|saves|sparing|saving)) "
+        r"(?:himself|herself|themselves|itself) (?:the|an?|this|that|two|any|all|some|from)\b",
+    ),
+    frame(
+        "dispensed with, did without, made do without, went without, forwent, forewent, forgone, waived, "
+        "abstained from, refrained from, desisted from, passed on, opted out of, begged off, gave up on, skimped on, "
+        "stinted on, economised on, economized on, saved on, got by without, made light of",
+        rf"(?P<deed>dispensed with|did without|made do without|went without|forwent|forewent|waived|abstained from"
+        rf"|refrained from|desisted from|opted out of|skimped on|stinted on|economi[sz]ed on|saved on|got by without) "
+        rf"(?:the |an? |any |his |her |their |our |this |that |every |all )?(?:[\w-]+ ){{0,3}}?"
+        rf"(?:{_CALLS}|{_DUTIES}|training|supervision|spares?|restores?|trial|approval|fuse|earthing|isolation)\b",
+    ),
+    frame(
+        "for later, for another day, for tomorrow, for next week, for next month, for next year, for next quarter, "
+        "for somebody else, for someone else, until it was too late, till it was too late, to the last minute, "
+        "to the last moment, until the last minute, until the last moment, for the next shift, on the pile, "
+        "for the weekend crew, for the day shift, for the night shift, in the drawer, at the bottom of",
+        r"(?P<deed>left|saved|kept|shelved|parked|put|set) (?!an? (?:note|message|warning|word|copy)|word|instructions"
+        r"|notes|seats?)[^,;.]{2,60}? (?:for later|for another day|for tomorrow|for next (?:week|month|year|quarter)"
+        r"|for some(?:body|one) else|for the (?:next shift|day shift|night shift|weekend crew)|(?:until|till) it was "
+        r"too late|(?:to|until|till) the last (?:minute|moment)|on the pile|in the drawer|at the bottom of)\b",
+    ),
+    frame(
+        "and never did, but never did, and didn't, but didn't, but did not, and did not, yet never did, yet did not, "
+        "but never got, but then didn't, and then didn't, but then did not, and then did not",
+        r"(?P<deed>promised|agreed|offered|undertook|volunteered|pledged|vowed|swore|announced|meant|intended) "
+        r"[^.;]{2,90}? ?,? (?:and|but|yet) (?:then )?(?:never|did not|didn't)(?: (?:did|do))?(?: so| it)?(?=\W*$|[,;])",
+    ),
+    frame(
+        "no handover, no note, no message, no backup, no answer, no reply, no warning, no notice, no ticket, "
+        "no record, no entry, no label, no check, no test, no call, no announcement, no briefing, no alarm",
+        r"\bno (?:[\w-]+ ){0,2}?(?:notes?|message|backups?|answers?|reply|warnings?|notices?|tickets?|records?|entry"
+        r"|entries|labels?|checks?|tests?|calls?|announcement|briefing|alarm|handover) (?:was|were|had been|has been) "
+        r"(?:left|made|taken|given|sent|written|filed|raised|kept|passed on|issued|ordered|run|held|entered|attached"
+        r"|placed|forwarded|drawn up) by (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "fell between, slipped between, got lost between, dropped between, lost between",
+        r"(?:fell|slipped|dropped|got lost|was lost|were lost) between (?P<who>[\w@-]+) and\b",
     ),
 )

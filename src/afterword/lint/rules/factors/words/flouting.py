@@ -12,6 +12,7 @@ _NORM = (
     r"|time-?out|briefing|release gate|gate|review step|approval step|work order|ban|prohibition|agreement|charter|sop"
     r"|sops|schedule of authority|delegation of authority|mandate|house rules?|safety rules?|method statement|risk "
     r"assessment|safety card|step list|cut-over plan|rollback plan|test plan|work plan|curfew|embargo|moratorium"
+    r"|recipe|prescription|load sheet|switching plan|agreed order|agreed sequence|data sheet|flight plan|work sheet"
     r"|quarantine|waiting period|cooling-off period|hold point|stop sign|double check|peer review|code review"
     r"|design review|two-reviewer rule|second signature|countersignature)"
 )
@@ -34,7 +35,7 @@ _BROKEN = (
     r"(?:flouted|violated|breached|dispensed with|dodged|sidestepped|circumvented|short-circuited|waived|evaded"
     r"|overridden"
     r"|set aside|put aside|infringed|cut short|passed over|overstepped|trampled on|defied|contravened|bypassed"
-    r"|by-passed"
+    r"|by-passed|shortened|abbreviated|trodden underfoot|trampled underfoot"
     r"|worked around|abridged|disobeyed|brushed aside|swept aside|skipped|ignored|disregarded|left out|omitted|broken"
     r"|neglected|not followed|not kept|not observed|not adhered to|not respected|only half (?:followed|done|completed))"
 )
@@ -183,9 +184,57 @@ FRAMES = (
         r"|change board"
         r"|dual control|second signature|countersignature|release gate|hold point|safety briefing|toolbox talk"
         r"|time-?out"
-        r"|permit to work|risk assessment) (?:was|were|had been|has been) (?:\w+ly |just |once more |again )?(?:skipped"
+        r"|permit[- ]to[- ]work|work permit|hot[- ]work permit|line clearance|double[- ]check|cross-check|method "
+        r"statement"
+        r"|safety check|buddy check|pre-flight check|change ticket|change review|risk assessment) (?:was|were|had been"
+        r"|has been) (?:\w+ly |just |once more |again )?(?:skipped"
         r"|bypassed|omitted|dispensed with|waived|left out|dropped|ignored|circumvented)\b(?! (?:automatically|by "
         r"(?:the|a) "
         r"(?:script|pipeline|bot|system|tool|job)))",
+    ),
+    frame(
+        "no permit, no work permit, no change ticket, no change request, no approval, no sign-off, no authorisation, "
+        "no authorization, no permission, no clearance, no risk assessment, no work order, no second signature, "
+        "no hot-work permit, no change record, no review",
+        r"no (?:[\w-]+ ){0,2}?(?:permit|change (?:ticket|request|record)|approval|sign-?off|authori[sz]ation|permission"
+        r"|clearance|risk assessment|work order|second signature) (?:was|were|had been|has been) (?:ever )?(?:taken out"
+        r"|raised|sought|obtained|requested|asked for|signed|filed|applied for|opened|drawn up|filled in|logged)\b"
+        r"(?! (?:because|as|since) (?:none|the (?:change|work) (?:was|is) (?:standard|pre-approved)))",
+        r"(?:permit(?:[- ]to[- ]work)?|change (?:ticket|request|record)|approval|sign-?off|authori[sz]ation|clearance"
+        r"|risk "
+        r"assessment|lock-?out|tag-?out|work order|second signature|safety briefing|toolbox talk) (?:was|were|had been"
+        r"|has been) (?:not|never) (?:\w+ly )?(?:taken out|raised|sought|obtained|requested|asked for|applied|applied "
+        r"for"
+        r"|drawn up|filled in|carried out|held|done|fitted|used)\b",
+    ),
+    frame(
+        "cab was not, change board was not, change advisory board was not, change management was not, safety officer "
+        "was not, permit office was not, review board was not, data protection officer was not, security office was "
+        "not, approval board was not, works council was not, cab had not, change board had not, cab was never, "
+        "change board was never, change management was never, safety officer was never, not raised in the cab, "
+        "not raised with the cab, not tabled in, not tabled at, not presented to the, never raised in the cab, "
+        "never presented to the, never put before the, not put before the",
+        r"(?:the )?(?:cab|change (?:advisory )?board|change management|safety officer|permit office|review board"
+        r"|data[- ]"
+        r"protection officer|security office|approval board|works council) (?:was|were|had|has) (?:not|never) (?:been "
+        r")?"
+        r"(?:\w+ly )?(?:involved|informed|asked|consulted|heard|notified|told)\b",
+        r"(?:change|release|deployment|rollout|migration|upgrade|work|patch|hotfix)s? (?:was|were|had|has) (?:not"
+        r"|never) "
+        r"(?:been )?(?:raised|tabled|presented|put|brought|submitted) (?:in|with|at|to|before) (?:the )?(?:[\w-]+ "
+        r")?(?:cab"
+        r"|board|committee|change (?:management|meeting|call)|council)\b",
+    ),
+    frame(
+        "without lock-out, without lockout, without a lock-out, without a permit, without permit, without a harness, "
+        "without a second person, without a spotter, without a banksman, without a work order, without isolation, "
+        "without isolating, without clearance, without authorisation, without authorization, without a licence, "
+        "without the permit, without earthing, without the lock-out, without the second person",
+        r"(?P<deed>worked|welded|drilled|climbed|cut|opened|entered|dug|drove|operated|started|went|soldered|reached"
+        r"|lifted"
+        r"|broke|touched|replaced|swapped) (?:[^,;.]{0,40}? )?without (?:an? |the |any )?(?:lock-?out|permit|harness"
+        r"|second "
+        r"person|spotter|banksman|work order|isolation|isolating|earthing|clearance|authori[sz]ation|licen[cs]e)\b",
+        r"rules? (?:[\w-]+ ){0,4}?(?:was|were) (?:trodden|trampled) (?:underfoot|under foot|on)\b",
     ),
 )

@@ -19,6 +19,21 @@ _PUSHED = (
     r"|rebooted|switched|installed|updated|committed)"
 )
 
+_GATE = (
+    r"(?:change (?:advisory )?board|cab|review board|committee|works council|quality (?:control|assurance)|qa"
+    r"|(?:hygiene|safety|security|customs|quality|medical|goods) (?:check|control|inspection)|peer review|code review"
+    r"|design review|security review|clinical review|data[- ]protection officer|release gate"
+    r"|four-eyes (?:rule|check|principle)|two-person (?:rule|check)|second signature|approvers?|reviewers?|approval"
+    r"|sign-?off|checklist|freeze|permit office|control (?:board|point)|duty manager|change manager|release manager"
+    r"|approval (?:step|process|rule)|sign-?off (?:rule|step|process)|review (?:step|rule|process)|official channels?)"
+)
+_WORKED_ON = (
+    r"(?:replaced|opened|closed|isolated|entered|energi[sz]ed|loaded|given|operated|signed|dispensed|flown|driven"
+    r"|cleared|shipped|mixed|filled|poured|welded|connected|disconnected|changed|run|carried out|performed|done"
+    r"|administered|prescribed|released|started|restarted|switched|tested|repaired|removed|installed|deployed|merged"
+    r"|rolled out|pushed|made|moved|drained|cut|dug|lifted|booked|paid|approved|handed out|taken|worked on|touched)"
+)
+
 FRAMES = (
     frame(
         "not followed, not adhered to, not complied with, not respected, not observed, not kept to",
@@ -93,7 +108,8 @@ FRAMES = (
         non-compliance, noncompliance, non-observance, non-adherence, disregard, inobservance, disobedience
         non-conformance, contempt, contravention
         """,
-        r"(?:non-?compliance|non-?observance|non-?adherence|non-?conformance|disregard|inobservance|disobedience|contempt"
+        r"(?:non-?compliance|non-?observance|non-?adherence|non-?conformance|disregard|inobservance|disobedience"
+        r"|contempt"
         rf"|contravention) (?:of|by|on the part of|from|shown by) (?P<who>[\w@-]+)[^,;.]{{0,40}}? (?:with|to|of"
         rf"|for) [^,;.]{{0,40}}?{_RULES}",
         r"(?P<named>[\w@-]+)'s? (?P<told>(?:non-?compliance|non-?observance|non-?adherence|disregard|contempt"
@@ -102,5 +118,97 @@ FRAMES = (
         rf"(?:non-?compliance|non-?observance|non-?adherence|disregard) (?:with|to|of|for) "
         rf"[^,;.]{{0,40}}?{_RULES} (?:by|on the"
         r" part of|among) (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "past the, past our, past every, past all, past any, past both, past a",
+        rf"(?:{_PUSHED}|pushed|smuggled|sneaked|snuck|rushed|steered|brought|waved|taken|took|moved|applied|carried"
+        r"|pulled|squeezed|shepherded|nodded|shoved|wheeled|went out|put through) (?:[^,;.]{0,60}? )?past (?:the|our"
+        rf"|every|all|any|both|an?) (?:(?:mandatory|required|prescribed|compulsory) [\w-]+|(?:[\w-]+ ){{0,3}}?{_GATE})"
+        r"\b(?! (?:screen|page|button|at \d))",
+        rf"(?P<deed>slipped|got|squeezed|walked|went|sailed|slid) (?:[^,;.]{{0,50}}? )?past (?:the|our|every|all|any"
+        rf"|both) (?:[\w-]+ ){{0,3}}?{_GATE}\b",
+    ),
+    frame(
+        "outside the protocol, outside the procedure, outside the agreed, outside the approved, outside the permitted, "
+        "outside the prescribed, outside the change, outside the maintenance, outside the allowed, outside the "
+        "rules, outside protocol, outside procedure, outside policy, outside the guideline, outside the guidelines",
+        rf"(?:was|were|had been|has been) (?:\w+ly )?{_WORKED_ON} (?:[^,;.]{{0,40}}? )?outside (?:the |our |all )?"
+        r"(?:(?:agreed|approved|permitted|prescribed|allowed|change|maintenance) (?!freeze)[\w-]+|protocols?"
+        r"|procedures?|rules"
+        r"|policy|guidelines?)(?=\W*$|[,;]| (?:by|and|when|because|of the)\b)",
+    ),
+    frame(
+        "against the, against our, against all, against every, contrary to",
+        rf"(?:was|were|had been|has been) (?:\w+ly )?{_WORKED_ON} (?:[^,;.]{{0,40}}? )?(?:against|contrary to) (?:the"
+        r"|our|all|every) (?:[\w-]+ ){0,3}?(?:orders?|rules?|instructions?|procedures?|protocol|policy|guidelines?"
+        r"|regulations?|load sheet|recipe|prescription|advice|agreement|ban)(?=\W*$|[,;]| (?:of|by|and|that)\b)",
+        r"(?P<deed>loaded|passed|crossed|drove|overtook|served|mixed|fed|fired|lifted|dosed|gave|filled|wired|built"
+        r"|welded|flew|landed|took off|paid|signed|booked) [^,;.]{2,60}? (?:against|contrary to) (?:the|our|all|every) "
+        r"(?:[\w-]+ ){0,3}?(?:orders?|rules?|instructions?|procedures?|protocol|policy|guidelines?|regulations?|load "
+        r"sheet|recipe|prescription|advice|agreement|ban)(?=\W*$|[,;]| (?:of|by|and|that)\b)",
+    ),
+    frame(
+        "without a permit, without the permit, without permit, without a work order, without a work permit, "
+        "without a hot-work permit, without a valid, without a signed, without an approved, without any permit, "
+        "without the required, without the prescribed, without lock-out, without lockout, without a licence",
+        rf"(?:was|were|had been|has been) (?:\w+ly )?{_WORKED_ON} (?:[^,;.]{{0,40}}? )?without (?:an?|the|any)? ?"
+        r"(?:(?:valid|signed|approved|required|prescribed) [\w-]+|(?:[\w-]+ )?(?:permit|work order|lock-?out"
+        r"|licen[cs]e)(?: to work)?)\b(?! (?:key|file|server|token|certificate))",
+    ),
+    frame(
+        "the rule that, the rule to, the rule about, the rule not to, the rule against, the principle that, the ban "
+        "on, the instruction to, the agreement that, the agreement to, the agreement not to, the order to, "
+        "the instruction not to, the order not to, the policy that, the requirement to",
+        r"(?:rule|principle|instruction|agreement|ban|order|policy|requirement) (?:that|to|about|not to|against|on) "
+        r"[^;.]{3,80}? (?P<told>(?:was|were|had been|has been) (?:\w+ly |again |simply |once more )*(?:flouted|violated"
+        r"|breached|broken|ignored|disregarded|disobeyed|neglected|skipped|circumvented|bypassed|not (?:followed|kept"
+        r"|observed|adhered to|respected|obeyed)))",
+    ),
+    frame(
+        "in the breach, meant nothing to, meant little to, did not count for, counted for nothing, a dead letter, "
+        "cut no ice with, for the birds",
+        r"(?:was|were|is|are) (?:honou?red|observed|kept) (?:only |more |rather )?in the breach",
+        r"(?:rules?|freeze|polic(?:y|ies)|procedures?|checklists?|protocol|instructions?|ban|runbook|orders?"
+        r"|standards?|"
+        r"limits?|permits?|sign-?off) (?:[\w-]+ ){0,3}?(?:meant|means) (?:nothing|little) to (?P<who>[\w@-]+)",
+        r"(?:rules?|freeze|policy|procedures?|checklist|protocol|instructions?|ban|four-eyes principle) (?:was|were|is"
+        r"|are|has become|had become) a dead letter",
+    ),
+    frame(
+        "mandatory, required, prescribed, obligatory, compulsory, statutory, agreed, minimum",
+        r"(?:mandatory|prescribed|obligatory|compulsory|statutory|agreed|required|minimum) (?:[\w-]+ ){0,2}?"
+        r"(?!fields?|parameters?|headers?|flags?|columns?|labels?|values?|keys?|propert|arguments?|tags?|attributes?"
+        r"|options?|settings?|variables?|files?|modules?|packages?|versions?)[\w-]+ "
+        r"(?P<told>(?:was|were|had been|has been) (?:\w+ly |again |simply )*(?:cut short|shortened|skipped|left out"
+        r"|curtailed|dispensed with|waived|not (?:done|kept|observed|carried out|performed|held|followed|given"
+        r"|taken|completed|adhered to)))\b",
+    ),
+    frame(
+        "quarantine, waiting period, waiting time, cooling time, cooling-off period, curing time, rest period, "
+        "rest time, holding time, drying time, soak time, settling time, observation period, cool-down",
+        r"(?:quarantine|waiting|cooling(?:-off)?|curing|rest|holding|drying|soak|settling|observation|cool-down)"
+        r"(?: (?:period|time|phase))? (?:was|were|had been|has been) (?:\w+ly |simply )*(?:cut short|shortened|skipped"
+        r"|curtailed|ignored|not (?:kept|observed|respected|waited out|adhered to))\b",
+        r"(?:nobody|no one|no-one|none of \w+(?: \w+)?) (?:kept|observed|respected|waited out) (?:to )?the (?:[\w-]+ )?"
+        r"(?:quarantine|waiting|cooling|curing|rest|holding|drying|observation|soak|settling)",
+    ),
+    frame(
+        "had no approval, had no sign-off, had no permit, had no clearance, had no authorisation, had no "
+        "authorization, had no permission, had no change ticket, had neither, had no valid, had no formal, "
+        "had no written, had no prior, lacked approval, lacked the, lacked a, lacked any, lacked sign-off, "
+        "had not been approved, had not been signed off, had not been authorised, had not been cleared, had no second",
+        r"(?:change|release|deployment|rollout|hotfix|patch|upgrade|work|migration|fix|merge|maintenance|intervention"
+        r"|restart|shutdown|job|lift|order|payment|transfer)s? (?:had|lacked) (?:no|neither|the|an?|any)? ?(?:valid "
+        r"|formal |written |prior |required |necessary |second |proper )*(?:approval|sign-?off|permit|clearance"
+        r"|change (?:ticket|request|record)|authori[sz]ation|permission|signature)s?\b(?! (?:yet|until|step|workflow))",
+    ),
+    frame(
+        "signed for both, signed for the, signed in place of, signed on behalf of, signed for his, signed for her, "
+        "countersigned her own, countersigned his own, initialled for, initialed for, ticked for, signed twice, "
+        "signed both",
+        r"(?P<deed>signed|initialled|initialed|ticked|countersigned) (?:(?:for|in place of|on behalf of) (?:both|the "
+        r"(?:other|second|absent)|his|her|their) (?:[\w-]+ )?(?:approvers?|reviewers?|colleagues?|checker|person"
+        r"|engineer|nurse|pharmacist|supervisor|manager|lead|signatory|party)|(?:his|her|their) own [\w-]+|both "
+        r"(?:boxes|signatures|lines|fields|columns))\b",
     ),
 )

@@ -1,0 +1,111 @@
+"""Whose doing an outage is called: their work, a trail that leads to them, all would be well but for them."""
+
+from afterword.lint.text.frames import frame
+
+_HARM = (
+    r"(?:outages?|blackouts?|failures?|loss|losses|incidents?|breakdowns?|trouble|mess|crash|crashes|downtime|delays?"
+    r"|disruptions?|leaks?|breach|corruption|collapse|interruptions?|standstill|flood|stoppage|shutdown|shortage"
+    r"|lockout"
+    r"|overload|accident|spill|disaster|debacle|fiasco|chaos|misery|catastrophe|calamity|(?:empty|dark|lost|silent|dead"
+    r"|cold|missing|ruined|broken|burnt|flooded|double|wrong|sleepless|wasted|unpaid|late) [\w-]+|story|drama|horror)"
+)
+# Then it is praise: without them it would have been worse.
+_WORSE = (
+    r"(?![^.;]*\b(?:offline|lost|missed|dark|worse|failed|longer|broken|dead|empty|unnoticed|stuck|burnt|gone|crashed"
+    r"|never (?:have )?(?:found|noticed|seen|known|recovered)|hours|days|not (?:have )?(?:found|noticed|seen|known"
+    r"|recovered)|down|later|harder|more|still be (?:waiting|searching|looking|guessing))\b)"
+)
+_FINE = (
+    r"(?:would|could) (?:still |now |even now |never |not |have )*(?:be|been|run|running|exist|work|have|had|gone|stand"
+    r"|sold|held|survived|happened|worked|shipped|printed|left|opened|arrived|passed|kept|stayed|live|function|sell)"
+)
+
+FRAMES = (
+    frame(
+        "it emerged that, it turned out that, it came to light that, it transpired that, it was found that, "
+        "it came out that, it was established that, it was discovered that, it became clear that, as it turned out, "
+        "it later emerged that, it later turned out that, it soon emerged that",
+        r"it (?:later |soon |then )?(?:emerged|turned out|came to light|transpired|was found|came out|was established"
+        r"|was discovered|became clear)(?: later)? ?,? (?:that )?(?P<told>[\w@-]+)(?= [^;.,]{0,40}?\bhad (?:\w+ly )?"
+        r"(?:emptied|deleted|wiped|cut|switched off|unplugged|dropped|removed|disabled|erased|disconnected|flushed"
+        r"|overwritten|formatted|purged|truncated|thrown|turned off|muted|killed|tripped|drained|burnt|burned|broken"
+        r"|sent (?:[\w-]+ ){1,4}?(?:into|to) the (?:bin|shredder|trash))\b(?! (?:the |its |an? )?(?:old|unused|stale"
+        r"|expired|temporary|test)\b))",
+    ),
+    frame(
+        "had it not been for, if it had not been for, if it hadn't been for, if it weren't for, if it were not for, "
+        "were it not for, if it wasn't for, without, but for",
+        r"(?P<told>(?:had it not been|if it had not been|if it hadn't been|if it weren't|if it were not|were it not|if "
+        r"it "
+        rf"wasn't) for [\w@-]+)(?=[^;.]{{2,50}}? ?,? {_WORSE}[^;.]{{2,60}}?{_FINE}\b)",
+        rf"^\W*(?P<told>(?:without|but for) [\w@-]+)(?=[^;.,]{{2,40}}? ?,? {_WORSE}[^;.]{{2,50}}?{_FINE}\b)",
+    ),
+    frame(
+        "undoing of, downfall of, ruin of, death of, demise of, doom of, bane of, end of, did for, finished off, "
+        "finished, undid, sealed the fate",
+        r"the (?:undoing|downfall|ruin|death|demise|doom|bane) of [^,;.]{2,50}? (?:is|was|were|came (?:with|from"
+        r"|through))"
+        r" (?:to be )?[\w@-]+",
+        r"what (?:did for|finished off|finished|undid|ruined|doomed|sank|felled) [^,;.]{2,50}? (?:is|was|were) [\w@-]+",
+    ),
+    frame(
+        "death blow, deathblow, final blow, last straw, nail in the coffin, finishing blow, coup de grace, "
+        "finishing stroke, decisive blow, rest was done by",
+        r"(?:death ?blow|final blow|last straw|(?:last |final )?nail in the coffin|finishing (?:blow|stroke)|coup de "
+        r"grace"
+        r"|decisive blow)[^,;.]{0,40}? (?:was|came (?:from|with|through)|was (?:dealt|delivered|struck|given) by) "
+        r"[\w@-]+",
+    ),
+    frame(
+        "the work of, the handiwork of, the doing of, the achievement of, the deed of, the masterpiece of, "
+        "the merit of, the signature of, the handwriting of, the fingerprints of, the mark of, the hallmark of",
+        rf"{_HARM}[^,;.]{{0,30}}? (?:is|was|were|are) (?:all |entirely |clearly |again )?the (?:work|handiwork|doing"
+        r"|achievement|deed|masterpiece|merit) of [\w@-]+",
+        rf"{_HARM}[^,;.]{{0,30}}? (?:bears?|bore|carries|carried|shows?|showed|has|had) (?:all )?the (?:signature"
+        r"|handwriting|fingerprints|mark|hallmark) of [\w@-]+",
+    ),
+    frame(
+        "behind all, behind this, behind the, behind it, behind that",
+        rf"behind (?:all (?:this|of this|that|of it)|this|that|it|(?:this|the|our|that) (?:[\w-]+ )?{_HARM}) (?:is|was"
+        r"|were|stands?|stood|sits?|sat|hides?|hid) [\w@-]+",
+    ),
+    frame(
+        "trail, trails, trace, traces, track, tracks, thread, threads, evidence, path, footprints, fingerprints",
+        r"(?:trails?|traces?|tracks?|threads?|footprints|fingerprints) (?:all )?(?:leads?|led|points?|pointed|goes|go"
+        r"|went"
+        r"|runs?|ran) (?:straight |directly |back |right |clearly |all )*(?:to|towards?) [\w@-]+",
+    ),
+    frame(
+        "root of all evil, root of the evil, troublemaker, troublemakers, trouble-maker, source of all evil, "
+        "source of the trouble, source of all trouble, cause of all evil, cause of the trouble, cause of all trouble, "
+        "origin of all evil, root of all trouble, root of the trouble",
+        r"(?:(?:root|source|cause|origin) of (?:all|the) (?:evil|trouble|misery|woes)|trouble-?makers?) (?:is|was|were"
+        r"|are"
+        r"|sits? in|sat in|sits? at) [\w@-]+",
+    ),
+    frame(
+        "it all started with, it started with, it began with, it all began with, everything began with, "
+        "everything started with, it all starts with, it all begins with, trouble began with, trouble started with, "
+        "misery began with, misery started with, disaster began with, drama began with",
+        r"(?:it|it all|everything|all this|(?:the|our) (?:\w+ )?(?:trouble|misery|disaster|drama|mess|outage)) (?:all "
+        r")?"
+        r"(?:started|began|starts|begins) with [\w@-]+",
+    ),
+    frame(
+        "until, till, then came",
+        r"(?:everything|all|it all|things) (?:had )?(?:worked|was fine|were fine|ran|went well|was running|was well"
+        r"|was "
+        r"quiet)[^,;.]{0,25}? ?,? (?P<told>(?:until|till|then came) [\w@-]+)(?= [^;.,]{0,40}?\b(?:arrived|came|took "
+        r"over"
+        r"|appeared|entered|showed up|turned up|started|got|began|had (?:the|his|her|their|an?) (?:\w+ )?idea)\b)",
+    ),
+    frame(
+        "set in motion by, kicked off by, brought about by, brought on by, unleashed by, made possible by, sparked by, "
+        "brewed by, cooked up by, landed by, caused by, provoked by",
+        rf"(?:{_HARM}|whole (?:thing|affair|story|mess|business|lot)|all (?:of )?(?:this|that)) (?:was|were|has been"
+        rf"|had been"
+        r"|is) (?:\w+ly )?(?:set in motion|kicked off|brought about|brought on|unleashed|sparked|brewed|cooked up"
+        r"|caused"
+        r"|provoked) by [\w@-]+",
+    ),
+)
