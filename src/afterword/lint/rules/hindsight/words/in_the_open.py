@@ -155,4 +155,11 @@ FRAMES = (
         r")?(?:glance|look|peek)(?: (?:at|in|into|on|of|through|to) [^,;.]{2,40}?)? to (?:see|spot|notice|find|know"
         r"|understand|realise|realize|recognise|recognize|tell|discover|work out|find out|identify)\b",
     ),
+    frame(
+        "visible from, seen from, could be seen from, obvious from, smelled from, smelt from, heard from, audible from",
+        r"(?:visible|seen|obvious|recogni[sz]able|smelled|smelt|heard|audible) (?:even )?from (?:the (?:street|road"
+        r"|moon|far side|next (?:town|room|building)|other "
+        r"end of town|outside|back row|corridor|car park|stars)|outer space|miles? (?:away|off)|across the "
+        r"(?:street|road|hall|room|yard)|afar)(?= ?[.,;!]|$)",
+    ),
 )

@@ -165,4 +165,14 @@ FRAMES = (
         r"|master ?class|shining "
         r"example|good look|strong (?:suit|point)|crowning achievement)\b(?! (?:for|to|in))",
     ),
+    frame(
+        "pointless, fruitless, idle, endless, aimless, useless, futile, unproductive, senseless, meandering, rambling",
+        r"(?:minutes?|hours?|time|morning|afternoon|evening|night|half an hour|day) (?:was|were|had been|went|is) "
+        r"(?:lost|wasted|burned|burnt|sunk|squandered|spent"
+        r"|frittered away|down the drain)? ?(?:to|in|on|with|into|by|for) (?:an? |the )?(?:\w+ )?(?:pointless"
+        r"|fruitless|idle|endless|aimless|useless|futile"
+        r"|unproductive|senseless|meandering|rambling) (?:\w+ )?(?:debates?|discussions?|arguments?|meetings?"
+        r"|guess\w*|talks?|search\w*|theor\w+|speculation|chatter"
+        r"|calls?|hunt\w*|detours?|squabbl\w+|quarrel\w*|chat|attempts?|experiments?)",
+    ),
 )

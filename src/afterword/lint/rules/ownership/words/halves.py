@@ -192,4 +192,17 @@ FRAMES = (
         r"|courtesy)) (?:to (?:\w+ )?(?:tell|inform|let"
         r"|ask|warn|consult|involve|invite|answer|notify|brief|include|call|ring) us)\b",
     ),
+    frame(
+        "the ones who, the ones that, the ones left, the grandstand, the touchline, the sidelines, the cheap seats, "
+        "the fence, the gallery, the balcony",
+        r"we (?:are|were|will be|have been) (?:once (?:again|more) |always |again |yet again |of course |the ones "
+        r"|ever )+(?:the ones |those |the people )?(?:who|that|left"
+        r"|to) (?:\w+ )?(?:sweep|swept|clean|cleaned|mop|mopped|pay|paid|fix|fixed|carry|carried|suffer|suffered"
+        r"|explain|answer|pick|picked|repair|repaired|work"
+        r"|worked|stay|stayed|bleed|bled|sit|sat|apologi[sz]e)\b",
+        r"(?:easy|simple|comfortable|fine|convenient) (?:for (?:them|others|the \w+) )?to (?:criticis|criticiz"
+        r"|complain|judg|shout|comment|talk|advis|sneer)\w* from (?:the "
+        r")?(?:grandstand|touchline|sidelines?|cheap seats|fence|gallery|balcony|armchair|ivory tower|outside|head "
+        r"office|headquarters)",
+    ),
 )

@@ -252,4 +252,24 @@ FRAMES = (
         rf"that|enough said|not (?:with|ours|us)"
         rf"|we (?:close|closed|are done|leave|stop|are off))",
     ),
+    frame(
+        "alone, only, exclusively, nobody else's, no one else's, and no other, down to, comes down, came down, "
+        "boils down, boiled down",
+        rf"(?:is|was|remains) (?:all |simply |purely |clearly )?{_OUTSIDER}(?:'s|s') (?:fault|doing|problem|mistake"
+        rf"|error|failure|mess|bug|business|responsibility)"
+        rf" (?:alone|only|exclusively|and (?:nobody|no one) else's|and no other)\b",
+        rf"(?:whole thing|whole story|whole affair|outage|incident|failure|problem|all of (?:this|it)|it all"
+        rf"|everything|trouble|mess) (?:was|is|comes|came|boils"
+        rf"|boiled)(?: all| simply| purely| clearly| entirely| solely)? down to {_OUTSIDER}(?= ?[.,;!]|$)",
+    ),
+    frame(
+        "nothing can be done, nothing could be done, little can be done, little could be done, we can do nothing, "
+        "we could do nothing, no progress, no way "
+        "forward, no improvement",
+        rf"(?:nothing|little|not much) (?:can|could) be done (?:\w+ )?(?:as long as|so long as|until|till|while"
+        rf"|unless|before) {_OUTSIDER}\b",
+        rf"(?:we (?:can|could) do nothing|no (?:progress|improvement|way forward)) (?:\w+ )?(?:as long as|so long "
+        rf"as|until|till|while|unless|before|without) "
+        rf"{_OUTSIDER}\b",
+    ),
 )

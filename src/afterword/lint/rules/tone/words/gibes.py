@@ -322,4 +322,12 @@ FRAMES = (
         r"roll|medal|prize|award|big hand|hand|gold star"
         r"|trophy) (?:for|to|goes to) (?:whoever [^,;.]{2,50}|(?:the |our )?[^,;.]{2,50}? ?, please)",
     ),
+    frame(
+        "how many, how often, how long, how much longer, how much more, how many times",
+        r"^\W*(?:and |so |just )?how (?:many (?:more )?[\w-]+(?: [\w-]+)?|often|long|much (?:longer|more)) (?:must"
+        r"|do|shall|should|will|have|are|does|has|is) (?:we|i|ops|support"
+        r"|anyone|anybody|the (?:night|day|late|early) shift|our \w+) [^?.]{2,60}?(?: (?:before|until|till) "
+        r"(?:somebody|someone|anybody|anyone|they|management|you)"
+        r"\b| (?:beg|ask|repeat|put up|live with|wait|apologi[sz]e|warn|say|explain|write|suffer|clean up)\b)",
+    ),
 )

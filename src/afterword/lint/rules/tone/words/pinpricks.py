@@ -160,4 +160,18 @@ FRAMES = (
         r"(?:nature|interest|importance|significance|character|concern)",
         r"(?:keep|put|see) (?:it|this|that|things|the \w+) in (?:perspective|proportion)(?= ?[.,;!]|$)",
     ),
+    frame(
+        "blink, heartbeat, wink, jiffy, whisker, sneeze, blink of an eye, black eye, a fright, a slap, off lightly, "
+        "off cheaply, laughable, ridiculously small, "
+        "ridiculously little, a joke of, not a soul was, hardly a soul",
+        r"(?:for |just |only |merely |barely |no more than |hardly )+(?:for )?(?:an? |the )(?:\w+ )?(?:blink(?: of "
+        r"an eye)?|heartbeat|wink|jiffy|sneeze)(?= ?[.,;!]"
+        r"|$)",
+        r"(?:got|get|came|come|went) (?:away|off|out of (?:it|this))? ?(?:with )?(?:only |just |nothing worse than "
+        r")?(?:an? )?(?:black eye|fright|slap on the wrist"
+        r"|blue eye|lightly|cheaply|scratch(?:es)?)(?= ?[.,;!]|$)",
+        r"(?:damage|loss|losses|impact|effect|effects|delay|harm|cost|costs|bill) (?:was|were|is|are) (?:\w+ "
+        r")?(?:laughable|laughably small|ridiculously (?:small"
+        r"|little)|a joke|peanuts|pocket money|small change)(?= ?[.,;!]|$)",
+    ),
 )
