@@ -30,7 +30,10 @@ CALLINGS = frozenset(
     statistician steward stewardess stoker storekeeper storeman student-assistant sub-contractor subordinate
     superintendent superior surgeon surveyor sysop teacher team-lead team-leader teamleader tech-lead techie
     techlead teller therapist trader trainer treasurer tutor undergraduate undertaker underwriter veterinarian
-    warden warehouseman watchkeeper watchman webmaster welder""".split()
+    warden warehouseman watchkeeper watchman webmaster welder
+    trustee caterer beekeeper choirmaster assayer haulier sommelier violinist pianist juror coroner
+    fisherman gamekeeper farrier pitboss upholsterer shotfirer librettist
+    luthier""".split()
 ).union(professions.PROFESSIONS)
 MANY = frozenset(_plural(one) for one in CALLINGS) | frozenset(
     """accountants apprentices bosses chiefs cleaners clerks couriers deployers deputies dispatchers elders

@@ -168,7 +168,7 @@ def _is_verdict(reading: Reading, sentence: Sentence, at: int) -> bool:
     if before & {"not", "never", "hardly", "no", "barely"} or any(each.endswith("n't") for each in before):
         return False
     following = [token.word for token in tokens[at + 1 : at + 3]]
-    if any(each in _TECHNICAL for each in following):
+    if following[:1] and following[0] not in harm.HARM_NOUNS and any(each in _TECHNICAL for each in following):
         return False
     if before & {"is", "are", "be"}:
         return is_harm(reading.grammar.subject(sentence, at))

@@ -143,7 +143,7 @@ def _deficit(sentence: Sentence, at: int) -> int | None:
         before = tokens[index - 1].word if index else ""
         cleft = word in ("was", "is", "were") and before in _WANTING  # what was missing was care
         if cleft or word in faculties.POOR or word in ("lacked", "lacks", "lacking"):
-            return index
+            return index - (word == "little" and before == "too")
         if word in ("enough", "sufficient", "adequate", "much", "proper") and index:
             had = index > 1 and tokens[index - 1].word in _HAVING
             if _denies(tokens[index - 1 - had].word) and (had or word not in ("much", "proper")):
@@ -259,6 +259,8 @@ def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bo
         if tokens[index].word not in _SIDES or (tokens[index].word == "from" and not must):
             continue
         words = {token.word for token in tokens[index + 1 : index + 8]}
+        if words & _MACHINES:
+            return False
         phrase = reading.grammar.noun_phrase(sentence, index + 1)
         human = phrase is not None and phrase.actor is not Actor.SYSTEM
         sides = faculties.HUMAN_SIDES
@@ -266,6 +268,11 @@ def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bo
             sides = sides | faculties.DEPARTMENTS
         return human or bool(words & sides)
     return not must or tokens[last].word not in ("communication", "communications")
+
+
+_MACHINES = frozenset(
+    "sensor sensors probe probes antenna radio radios beacon beacons plc plcs router routers modem modems".split()
+)
 
 
 def _of_what_broke(sentence: Sentence, last: int) -> bool:

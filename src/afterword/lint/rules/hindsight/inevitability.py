@@ -42,6 +42,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
@@ -50,6 +51,8 @@ from afterword.lint.rules.hindsight.words import fate, foregone, ill_winds, omen
 from afterword.lint.text.frames import told
 from afterword.lint.text.spans import apart
 
+# What a world that was not would have surprised nobody with.
+_UNREAL = Pattern(r"\b(?:would|could|might) have (?:\w+ )?$")
 _HOLE = "On <date> the risk of <what> was judged <how likely, at what cost> (<where>), and <goal> made it acceptable."
 _QUESTION = "What was known of this risk, since when, and which other goal made it acceptable then?"
 
@@ -71,7 +74,11 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
         if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
     )
     frames = omens.FRAMES + ill_winds.FRAMES + foregone.FRAMES + portents.FRAMES
-    framed = (each.span for each in told(reading, frames) if not each.denied and not each.sentence.is_question)
+    framed = (
+        each.span
+        for each in told(reading, frames)
+        if not (each.denied or each.sentence.is_question or _UNREAL.search(each.before))
+    )
     for span in apart((*judged, *framed)):
         yield Finding(
             span,

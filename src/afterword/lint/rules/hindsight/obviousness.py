@@ -44,6 +44,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -53,6 +54,9 @@ from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
 
 _QUESTION = "To whom was this visible, where, and since when?"
+# A question that asks for nothing: *who does not know that cron runs in UTC?*
+_RHETORICAL = Pattern(r"\W*(?:and |but |after all ,? )?(?:who|how)\b")
+_TO_NOBODY = Pattern(r"\W*(?:to|for) (?:no one|no-one|nobody|none|hardly any|few|neither)\b")
 _MESSAGE = "This is clear in hindsight. Say who could see what, where and since when."
 
 
@@ -71,13 +75,14 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
             (stances.ONLY, grades.only_had),
         )
         for match, sentence in reading.found(lexicon)
+        if not _TO_NOBODY.match(sentence.plain)
         if (span := judge(reading, sentence, match.span)) is not None
         for edit in [_deletion(reading, sentence, span) if lexicon is stances.ADVERBS else None]
     ]
     found += [
         (each.span, None)
         for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
-        if not each.denied and not each.sentence.is_question
+        if not each.denied and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
     ]
     for span, edit in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
         if span.start >= end:

@@ -88,6 +88,8 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
             amount = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
             yield Finding(span, _MESSAGE, fix=Fix("suggest", "Put the number", (Edit(span, amount),), _QUESTION))
     for each in told(reading, losses.FRAMES):
+        if each.span.start < seen and each.sentence.span.end == seen:
+            continue
         supposed = each.sentence.is_question or _supposed(each.sentence, each.span)
         if not (each.denied or supposed or _counted(each.sentence)):
             edit = Edit(each.span, "<N of M units>")

@@ -149,6 +149,9 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
     for match, sentence in reading.found(words.SAYINGS):
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         dated = match.phrase.endswith(("told them", "warned them", "told you")) and _FACT.search(sentence.plain)
+        asked = match.phrase.startswith("ask the") and before.endswith("to ")  # too proud to ask the vendor
+        if asked:
+            continue
         if not dated and not (_DENIED.search(before) and match.phrase.startswith(words.NAMED)):
             yield sentence.index, match.span
     for found in (each for pattern in (_US, _NOT_OURS, _THROWN) for each in reading.cued(pattern, reading.plain)):

@@ -67,7 +67,9 @@ from afterword.lint.who.conduct import happened, negated_before
 _SOLD = frozenset({"saas", "paas", "iaas"})
 # Whoever says so of a supplier has closed the case, whatever else is ours.
 _SHUTS = Pattern(
-    r"\b(?:we close|case|is closed|was closed|closed for us|and not (?:for|of|ours)|no (?:lessons?|actions?) for)\b"
+    r"\b(?:we close|case|is closed|was closed|closed for us|and not (?:for|of|ours)|no (?:lessons?|actions?) for"
+    r"|(?:in the hands|at the (?:mercy|whims?)) of|no (?:lever|levers|leverage|say|influence|handle|grip)"
+    r"|(?:but|than|except) (?:to )?(?:wait|hope|watch|pray|sit)\w*|let us down|left us|failed us)\b"
 )
 _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())

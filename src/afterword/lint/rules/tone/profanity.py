@@ -92,6 +92,13 @@ _MASKED = (
     rf"w[*#@!4]nk(?:er|ers)?|b[*#@0]ll[*#@0]cks|b[*#@]st[*#@]rds?|t[*#@!]ts[ -]up|@rse|arsewipe|cl[*#@]sterf\w*"
     r"|cr[*#@4]p(?:py)?|d[*#@4]mn(?:ed)?|a[*$#@]{2}holes?|@sshole|b[*#@!1]tch(?:es)?|p[*#!1]ss(?:ed)?"
     r"|b[*#]ll(?:sh|ocks)[*#\w]*|bu11sh[i1]t"
+    r"|bl(?:[*#@$%!]{2}|[*#@$%!0]o|o[*#@$%!0])dy|b[*#@$%!]{2}(?:ody|tards?|gger(?:ed)?)|b[*#@$%!]{4,5}d(?:s)?"
+    r"|d[*#@$%!]{2}n(?:ed)?|h[*#@$%!]ll|h[*#@$%!]{2}l|w[*#@$%!]{2}k(?:er|ers)?|p[*#@$%!]{2}s(?:ed)?"
+    r"|cr[*#@$%!]{2}(?:py)?"
+    r"|sh[*#@$%!]{2}(?:ty|te|show)|b[*#@$%!]{2}ch(?:es)?|a[*#@$%!]{2}e(?:hole|holes)?|a[*#@$%!]s(?:hole|holes)?"
+    r"|ar[*#@$%!]e(?:hole|holes)?|t[*#@$%!]{2}t(?:s)?|b[*#@$%!u]gg[*#@$%!]r(?:ed)?|s[*#@$%!]d(?:ding)"
+    r"|id[*#@$%!]{2}t(?:s)?"
+    r"|m[*#@$%!]r[*#@$%!o]n(?:s)?|wtaf|wtfh|b[o0]ll[o0]x(?:ed)?|fsck(?:ed|ing)? up|feckin|frakking|fracking mess"
     r"|fvck(?:ed|ing)?|phuck(?:ed|ing)?|fuk(?:ed|ing)?|fcked|fcking|fck|c[*#]ck-?up"
 )
 # Of each alternative a piece that it cannot be written without.
@@ -110,6 +117,12 @@ _CUES = (
         for sign in "*#@$%!_"
     ),
     "@sshole",
+    "wtaf",
+    "wtfh",
+    "fsck",
+    "frak",
+    "frack",
+    *(f"{letters}{sign}" for letters in ("bl", "blo", "h", "w", "ar", "t", "id", "m", "bugg") for sign in "*#@$%!0"),
 )
 _SWEARING = Cued(
     rf"(?<![\w/@#*.\\-])(?:(?P<spoilt>{_SPOILT})|(?P<ill>{_SPOKEN_ILL})|{_MASKED}|{_SPOKEN})(?![\w/@\\-]|\.\w)",

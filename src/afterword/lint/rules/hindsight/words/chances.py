@@ -42,7 +42,12 @@ LET_SLIP = Lexicon.lines(
     {missed|lost|wasted|squandered} {opportunity|opportunities|chance|chances}
     """
 )
-WISHES = Lexicon.lines("{i|we|everyone|everybody|they} {wish|wished|all wish}, in an ideal world, in hindsight we wish")
+WISHES = Lexicon.lines(
+    """
+    {i|we|everyone|everybody|they} {wish|wished|all wish}, in an ideal world, in hindsight we wish
+    {one|you} {wishes|wished|can only wish|could wish|might wish}, {i|we} {only|can only|could only|do|really|now} wish
+    """
+)
 _HAVING = frozenset("had have has was were got gave given offered existed be".split())
 _PLENTY = frozenset(
     """every ample plenty enough sufficient several two three four five many multiple a the our their his her one

@@ -2,6 +2,7 @@
 
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.who import nouns
+from afterword.lint.who.workplaces import GATHERED
 
 FACULTIES = Lexicon.lines(
     """
@@ -147,8 +148,11 @@ HUMAN_SIDES = (
         departments everybody everyone each people those them squads studios hospitals clinics clinic agencies labs
         institutes schools faculties municipalities authorities dispatchers plants yards depots
         on-calls office headquarters branches wards ward
-        branch""".split()
+        branch tower apron ramp counters counter kitchen stage cockpit cabin deck quay dock docks hangar studio gallery
+        mill farm mine field pitch cellar canteen box-office fleet crew crews bridge stores classroom council court
+        courts chambers editors newsroom control pit bench cloakroom foyer wardens stewards""".split()
     )
+    | GATHERED
 )
 # Departments by their trade; beside *communication* the words may be machines.
 DEPARTMENTS = frozenset(

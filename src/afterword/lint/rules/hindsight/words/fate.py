@@ -13,7 +13,8 @@ PHRASES = Lexicon.lines(
     {heading|headed} for {disaster|trouble|failure|a fall}, predestined
     {outage|failure|accident|incident|disaster} foretold, matter of time, question of time, {question|matter} of when
     waiting to {happen|explode|fail|break|go off|go wrong}, ticking {time |}bomb, ticking time-bomb, {time |time-}bomb
-    powder keg, house of cards, borrowed time, train wreck, playing {with fire|russian roulette}
+    powder keg, house of cards, borrowed time, {slow-motion|slow motion} train wreck
+    playing {with fire|russian roulette}
     played {with fire|russian roulette}, tempting fate, tempted fate, disaster in the making
     recipe for {disaster|failure|trouble|chaos}, {asking|begging|calling} for {trouble|it|disaster}
     {asked|begged} for {trouble|it|disaster}, writing {was |had been |is |}on the wall, sword of damocles
@@ -90,18 +91,25 @@ _WRONG = frozenset({("go", "wrong"), ("run", "out"), ("come", "to"), ("go", "dow
 _BROKEN = frozenset(
     "lost broken exhausted full overloaded trouble hit missed forgotten problems exceeded saturated".split()
 )
-_GREAT = frozenset("outage incident failure crash collapse disaster it".split())
+_GREAT = frozenset(
+    """outage incident failure crash collapse disaster it compromise breach takeover intrusion leak breakdown accident
+    mistake mishap mix-up clash derailment exposure fiasco""".split()
+)
 _THAT = frozenset("it this that collapse end result outcome trouble exhaustion overflow".split())
-_INCIDENTS = HARM_NOUNS | {
-    "collapse",
-    "exhaustion",
-    "overflow",
-    "consequence",
-    "consequences",
-    "result",
-    "end",
-    "outcome",
-}
+_INCIDENTS = (
+    HARM_NOUNS
+    | {
+        "collapse",
+        "exhaustion",
+        "overflow",
+        "consequence",
+        "consequences",
+        "result",
+        "end",
+        "outcome",
+    }
+    | frozenset("compromise takeover intrusion clash derailment mix-up shortage jam exposure lockout".split())
+)
 _BY = frozenset("within by at before".split())
 _BECOMING = frozenset("be get become lose".split())
 _ONE_DAY = frozenset("sooner eventually day point anyway someday".split())

@@ -76,4 +76,16 @@ FRAMES = (
         r"(?:an? mile|miles|afar|far) ?(?:away|off)?",
         r"(?:coming|visible) (?:from )?(?:an? mile|miles) (?:away|off)",
     ),
+    frame(
+        "overdue, due one day, due any day, only natural, in store for us, written in the stars, just around the "
+        "corner",
+        rf"{_INCIDENT}(?: (?:like|such as) (?:this|that|these)(?: one)?| of (?:this|that|such a) \w+)? (?:was|were"
+        rf"|had been"
+        r"|is) (?:long |simply |years |months |more than |frankly )*overdue(?! (?:by|payment|invoice))",
+        rf"(?:an?|this|such an?|the|our) (?:\w+ )?{_INCIDENT}(?: (?:like|such as) (?:this|that))? (?:was|had been"
+        rf"|is) (?:only"
+        r" natural|in store for us|written in the stars|just around the corner|lurking (?:around|behind|in)|due "
+        r"(?:one|any|some)"
+        r" day)",
+    ),
 )

@@ -77,7 +77,8 @@ FRAMES = (
         r"well-known fact",
         r"(?:ring|rings|rang|rung) (?:a bell|alarm bells|every bell|all the bells)",
         r"plain as a pikestaff",
-        r"in (?:everybody's|everyone's|our|their|his|her|your|the operator's|the team's) faces?(?= ?[.,;]|$| (?:all"
+        r"(?<!up[ ])(?<!back[ ])(?<!off[ ])in (?:everybody's|everyone's|our|their|his|her|your|the operator's"
+        r"|the team's) faces?(?= ?[.,;]|$| (?:all"
         r"|the|for|from))",
         r"nothing (?:\w+ )?(?:complicated|difficult|mysterious|magic|magical|hard|fancy) (?:about|in|to)",
         r"(?:don't|do not|doesn't|does not|didn't|did not|no|need not|needn't|not) (?:\w+ ){0,3}?(?:deep|special"
@@ -118,5 +119,47 @@ FRAMES = (
         r"(?:the )?least (?:one|you|anyone|we|anybody) (?:could|can|might|should) (?:expect|do|ask)",
         r"(?:understood|known|seen|noticed|spotted|recogni[sz]ed) by (?:anyone|anybody|everyone|everybody|any \w+)",
         r"how hard is that",
+    ),
+    frame(
+        "who does not, who doesn't, who did not, who didn't, who would not, who wouldn't, who could, who can, how "
+        "could "
+        "anyone, how could anybody, how can anyone, how can anybody, how could one, how can one",
+        r"^\W*(?:and |but |after all ,? )?who (?:does not|doesn't|did not|didn't|would not|wouldn't|could not|couldn't)"
+        r"(?: \w+ly| immediately| at once)? (?:have )?(?:know|known|see|seen|notice|noticed|realise|realize|realised"
+        r"|realized|expect|expected|think|thought|check|checked|read|spot|spotted|suspect|suspected|remember|wonder)\b",
+        r"^\W*(?:and |but )?how (?:could|can) (?:anyone|anybody|one) (?:\w+ )?(?:not (?:have )?(?:see|seen|know"
+        r"|known|notice"
+        r"|noticed)|(?:have )?(?:miss|missed|overlook|overlooked|ignore|ignored))\b",
+    ),
+    frame(
+        "on the face of it, written all over, written large, in large letters, in big letters, in red letters, in "
+        "capital "
+        "letters, in bold letters, in bold print, in bright red, hit you in the eye, leapt to the eye, leaps to the "
+        "eye, "
+        "jumped to the eye, jumped out, jumps out, stuck out, sticks out, stood out like, stands out like, sore thumb, "
+        "stared everyone, screamed at, screamed from, shouted from, written in",
+        r"written (?:all over|large|in (?:(?:\w+ )?(?:large|big|red|capital|bold|fat|plain|bright|huge) (?:letters|type"
+        r"|print|capitals)))",
+        r"(?:leapt|leaps|jumped|jumps|sprang|springs) (?:straight |right )?(?:to|into) the eyes?",
+        r"(?:jumped|jumps|leapt|leaps) (?:straight |right )?out (?:at (?:everyone|everybody|anyone|anybody|you|us"
+        r"|them|the"
+        r" \w+)|of the (?:\w+ )?(?:graph|page|log|screen|dashboard|list|chart|diff|sheet|table|report|numbers))",
+        r"(?:stuck|sticks|stood|stands) out (?:like a|a mile)",
+        r"in (?:large|big|red|capital|bold|fat|bright) (?:\w+ )?(?:letters|type|print|capitals) (?:on|in|at|above"
+        r"|across)",
+    ),
+    frame(
+        "glance, look, peek",
+        r"(?:it )?(?:only|just|merely|simply|hardly|barely)? ?(?:took|takes|needed|needs|required|requires)(?: only"
+        r"| just| merely| no more than| nothing but| hardly more than)? (?:an?|one|a single|a quick|a brief) (?:\w+ "
+        r")?(?:glance|look|peek)(?: (?:at|in|into|on|of|through|to) [^,;.]{2,40}?)? to (?:see|spot|notice|find|know"
+        r"|understand|realise|realize|recognise|recognize|tell|discover|work out|find out|identify)\b",
+    ),
+    frame(
+        "visible from, seen from, could be seen from, obvious from, smelled from, smelt from, heard from, audible from",
+        r"(?:visible|seen|obvious|recogni[sz]able|smelled|smelt|heard|audible) (?:even )?from (?:the (?:street|road"
+        r"|moon|far side|next (?:town|room|building)|other "
+        r"end of town|outside|back row|corridor|car park|stars)|outer space|miles? (?:away|off)|across the "
+        r"(?:street|road|hall|room|yard)|afar)(?= ?[.,;!]|$)",
     ),
 )

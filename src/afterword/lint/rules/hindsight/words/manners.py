@@ -93,4 +93,86 @@ FRAMES = (
         r"|searching|hunting|debating|by|before|waiting)(?![^.;]* because )",
         r"(?P<verb>dithered|dawdled|dallied|faffed|procrastinated|vacillated)(?: about| around)?",
     ),
+    frame(
+        "anything but, far from, hardly, not exactly, less than, short of, scarcely",
+        r"(?:fix|decision|choice|plan|move|response|reaction|handling|handover|hand-over|communication|update|message"
+        r"|announcement|answer|rollout|cutover|cut-over|switch|switchover|migration|rollback|restart|diagnosis"
+        r"|escalation"
+        r"|preparation|timing|coordination|briefing|approach|order|instruction|instructions|attempt|review|call"
+        r"|execution"
+        r"|performance|crisis management|evacuation|triage|procedure|wording)(?: (?:of|by|from|to|with|at|in|on)"
+        r" [^,;.]{2,40}?)? (?:was|were|had been|is|seemed) (?P<told>(?:anything but|far from|hardly|scarcely|not "
+        r"exactly|less"
+        r" than|everything but) (?:\w+ly )?(?:well[ -](?:thought[ -]out|planned|prepared|considered|judged|coordinated"
+        r"|organi[sz]ed|timed|worded|rehearsed|advised)|wise|smart|clever|ideal|optimal|elegant|professional|smooth"
+        r"|prompt"
+        r"|quick|swift|speedy|helpful|adequate|perfect|exemplary|convincing|satisfactory|brilliant|competent"
+        r"|orderly|clear"
+        r"|timely|stellar|impressive|sensible|glorious|flawless|decisive|good|great|thorough|careful|model"
+        r"|textbook))\b",
+    ),
+    frame(
+        "detour, detours, wrong turn, wrong turns, blind alley, blind alleys, dead end, dead ends, rabbit hole, rabbit "
+        "holes, wild goose, wild-goose, red herring, red herrings, sidetrack, side track, garden path, wrong track, "
+        "wrong "
+        "trail, false trail, false scent, wrong scent, tangent, tangents",
+        r"(?P<deed>took|made|went|ran|wandered|strayed|drove|walked|got|lost|followed|chased|pursued|spent|wasted"
+        r"|stayed"
+        r"|barked|hunted|dived|dug)(?: (?:itself|themselves|himself|herself|off|far))? (?:down |up |into |after |on "
+        r"|in "
+        r"|through )*(?:far |much |way )?(?:too many |several |one |a |an |the |every |many |needless |unnecessary "
+        r"|pointless"
+        r" |costly |long |wrong |false |blind )+(?:detours?|wrong turns?|turns?|blind alleys?|alleys?|dead[ -]ends?"
+        r"|rabbit "
+        r"holes?|wild[- ]goose chases?|red herrings?|side ?tracks?|garden paths?|tracks?|trails?|scents?|tangents?)\b",
+    ),
+    frame(
+        "too much time, too many steps, too many meetings, too much effort, too many attempts, too many words, too "
+        "long",
+        r"(?P<deed>spent|lost|wasted|burned|took|needed|made|held|gave|devoted|used) (?:far |much |way |altogether "
+        r")too "
+        r"(?:much time|many (?:steps|meetings|attempts|minutes|hours|words|calls|rounds|discussions|tries"
+        r"|questions)|much"
+        r" (?:effort|energy))\b",
+    ),
+    frame(
+        "too late, too early, too soon, too slow, too hasty, too timid, too cautious, too lax, too little, too "
+        "long, late in "
+        "the day, premature, overdue, over-hasty, overhasty",
+        r"(?:^\W*|(?<=[:;][ ])|and |but )(?:[\w-]+ly )?(?:escalating|calling|paging|informing|telling|warning|declaring"
+        r"|announcing|opening"
+        r"|involving|asking|switching|rolling back|failing over|restarting|stopping|pausing|reacting|responding"
+        r"|notifying"
+        r"|alerting|communicating|publishing|posting|convening|evacuating|diverting|closing|cancelling|canceling"
+        r"|ordering"
+        r"|replacing|reverting|freezing|phoning|ringing|waking|handing over|shutting down|deciding|acting)(?: "
+        r"[^,;.]{1,50}?)? "
+        r"(?:was|came|is|happened) (?P<told>(?:far |much |way |simply |clearly |rather |altogether |once again "
+        r")*(?:too (?:late|early|soon|hasty|timid|cautious|lax)|premature|over-?hasty))\b",
+    ),
+    frame(
+        "finest hour, best hour, proudest hour, finest moment, best moment, proudest moment, brightest moment, "
+        "greatest moment, "
+        "finest day, best day, brightest day, finest work, best work, finest performance, best performance, glory, "
+        "textbook, "
+        "masterclass, master class, shining example, good look, strong suit, strong point, crowning achievement, "
+        "proud moment",
+        r"(?:not|hardly|scarcely|never|anything but|far from|n't)(?: exactly| really| quite| precisely)? (?:the "
+        r"|our |their |his "
+        r"|her |a |one of (?:the|our|their|his|her) |[\w-]+'s )?(?:\w+ )?(?:(?:finest|best|proudest|brightest"
+        r"|greatest|proud|great) "
+        r"(?:hours?|moments?|days?|works?|performances?|pages?)|glory|textbook (?:response|case|example|work)"
+        r"|master ?class|shining "
+        r"example|good look|strong (?:suit|point)|crowning achievement)\b(?! (?:for|to|in))",
+    ),
+    frame(
+        "pointless, fruitless, idle, endless, aimless, useless, futile, unproductive, senseless, meandering, rambling",
+        r"(?:minutes?|hours?|time|morning|afternoon|evening|night|half an hour|day) (?:was|were|had been|went|is) "
+        r"(?:lost|wasted|burned|burnt|sunk|squandered|spent"
+        r"|frittered away|down the drain)? ?(?:to|in|on|with|into|by|for) (?:an? |the )?(?:\w+ )?(?:pointless"
+        r"|fruitless|idle|endless|aimless|useless|futile"
+        r"|unproductive|senseless|meandering|rambling) (?:\w+ )?(?:debates?|discussions?|arguments?|meetings?"
+        r"|guess\w*|talks?|search\w*|theor\w+|speculation|chatter"
+        r"|calls?|hunt\w*|detours?|squabbl\w+|quarrel\w*|chat|attempts?|experiments?)",
+    ),
 )

@@ -47,4 +47,39 @@ FRAMES = (
         rf"|later|before) ?,? {_SPARED}",
         rf"(?:on|in|at) any other (?:day|night|week|month|time|hour|evening|morning|season) ?,? {_SPARED}",
     ),
+    frame(
+        "ideally, in an ideal world, in a perfect world, in a better world, with hindsight, in hindsight, in "
+        "retrospect",
+        r"(?:ideally|in (?:an ideal|a perfect|a better|a just) world|(?:with|in) hindsight|in retrospect) ?,? "
+        r"[^;.?]{2,60}? would(?:n't| not| never| also| all| at least| simply)* have(?: been)? \w+",
+    ),
+    frame(
+        "had only, had just, only had, just had",
+        rf"(?:^\W*|and |but |oh ?, )if (?!(?:the|this|that|it) (?:\w+ )?(?:had )?only had)[^,;.!?]{{2,45}}? "
+        rf"(?:had (?:only|just)|(?:only|just) had) {_ACTED}[^,;.!?]{{0,60}}(?=[.!\u2026]*$)",
+    ),
+    frame(
+        "were there, had there been, had we had, if there had been, if there were, if there was",
+        r"(?:^\W*|and |but )(?:were there|had there been|had (?:we|they|he|she|anyone|anybody) had|if there (?:had been"
+        r"|were|was))(?: only| but| just| ever| at least)? [^,;.]{2,60}? ?, [^;.]{2,70}? (?:would|could)(?:(?:n't| not"
+        r"| never| hardly) have \w+| (?:still|all|soon|simply|surely|easily|just)? ?(?:have (?:kept|stayed|held"
+        r"|survived"
+        r"|noticed|seen|caught|stopped|known|found|been (?:spared|caught|noticed|back|fine|home|over|prevented|avoided"
+        r"|stopped|seen))|be (?:alive|up|running|here|intact|in place|safe|open|back|there|whole|with us)))",
+        r"(?:would|could)(?:n't| not| never| hardly) have [^,;.]{2,60}? (?:were there|had there been|had we had|if "
+        r"there "
+        r"had been)(?: only| but| just| at least)? (?:an?|any|one|another|some|more|enough|two|proper|better)\b",
+    ),
+    frame(
+        "had the, had a, had an, had our, had its, if the, if our, if a",
+        r"(?:would|could|might)(?: well| easily| surely| perhaps| probably| then)? have (?:been (?:caught|noticed"
+        r"|found|seen|spotted|fixed|stopped|detected|much|far|a lot|smaller|shorter|less|lower|over|back|paged"
+        r"|alerted|milder|healed|mended|restored)|noticed|seen|caught|found|known|stopped|gone off|fired|alerted"
+        r"|paged|rung|recovered|resolved|ended|reacted|come back|come home|left|arrived|finished|woken|turned"
+        r"|pulled|run)[^;.]{0,60}?(?:sooner|earlier|faster|quicker|smaller|shorter|less|fewer|milder|lower|in time"
+        r"|at once"
+        r"|immediately|before)\b[^;.]{0,40}? (?:had|if) (?:the|an?|our|its|their|his|her|this|that) [^,;.]{2,40}? "
+        r"(?:had )?"
+        r"(?:not )?been \w+",
+    ),
 )

@@ -147,11 +147,19 @@ def _worsened(word: str, behind: list[str]) -> bool:
     """Tell whether a verb does harm; trams that would have run are none, disks that would have run out are."""
     if word == "run":
         return not {"out", "over", "dry", "into", "low", "away"}.isdisjoint(behind)
+    if word == "gone":
+        return _AHEAD.isdisjoint(behind)
+    if word == "kept":
+        return len(behind) > 1 and behind[1].endswith("ing") and behind[1] not in _GOING
     if word == "reached":
         return not {"limit", "production", "prod", "customers", "users", "threshold", "capacity", "quota"}.isdisjoint(
             behind
         )
     return word in _WORSENED
+
+
+_AHEAD = frozenset("print live out through smoothly ahead well fine home air plan better unharmed".split())
+_GOING = frozenset("running working going moving flying rolling sailing selling printing serving ringing".split())
 
 
 def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
@@ -210,10 +218,15 @@ def _is_cheap(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     behind = [token.word for token in tokens[found.verb + 1 : found.verb + 8]]
     to = behind.index("to") if "to" in behind else len(behind)
     return (
-        not _CHEAP.isdisjoint(behind[:to])
-        and bool(behind[to + 1 :])
-        and behind[to + 1] in _PEOPLE_VERBS | {"ask", "call"}
+        not _CHEAP.isdisjoint(behind[:to]) and bool(behind[to + 1 :]) and behind[to + 1] in _PEOPLE_VERBS | _EASILY_DONE
     )
+
+
+_EASILY_DONE = frozenset(
+    """ask call compare count look open ring phone walk label draw write add print copy run restore rehearse measure
+    weigh lock unplug switch turn set pin pause stop wait try sign stamp send mail post inform sort clean tidy swap
+    replace renew rotate back dump export scroll search""".split()
+)
 
 
 def _otherwise(reading: Reading, sentence: Sentence, found: Perfect) -> bool:

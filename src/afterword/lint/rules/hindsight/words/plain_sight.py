@@ -105,7 +105,7 @@ FRAMES = (
         r"|minutes)"
         r" of (?:looking|reading|checking|thinking|searching)",
         r"a matter of (?:looking|reading|checking|one glance|a glance|a single glance)",
-        r"(?:takes?|took|needed?|needs|would have taken) (?:all of |only |just |no more than |less than |barely )?"
+        r"(?:takes?|took|needed?|needs) (?:all of |only |just |no more than |less than |barely )?"
         r"(?:a |one |two |three |five |ten |thirty )?(?:seconds?|minutes?|moment|glance|look|click)"
         r" to (?:see|notice|spot|reali[sz]e|understand|know|recogni[sz]e|find out|look|check)",
     ),

@@ -13,7 +13,9 @@ _STEP = (
     r"line of \w+)"
 )
 _DONE = (
-    r"(?:compared|checked|called back|tested|reviewed|rehearsed|verified|read|asked|informed|warned|told|called|"
+    r"(?:bothered|cared|dared|cleaned|installed|built|added|hired|configured|deployed|migrated|upgraded|restarted|"
+    r"rebooted|reverted|removed|renamed|fenced|drained|froze|frozen|shut|turned|blocked|throttled|resisted|stood|"
+    r"compared|checked|called back|tested|reviewed|rehearsed|verified|read|asked|informed|warned|told|called|"
     r"phoned|rung|consulted|opened|"
     r"waited|kept|followed|looked|listened|escalated|stopped|paused|documented|announced|measured|counted|counted|"
     r"validated|"
@@ -58,8 +60,8 @@ FRAMES = (
         rf"^\W*with [^,;.]{{2,60}}? (?:\w+ly |first |beforehand |properly )?{_DONE}(?: [^,;.]{{0,40}}?)? ?, "
         rf"[^;.]{{2,70}}? {_WOULD} have",
         rf"if (?:only )?(?:the |our |a |an |any |either |one )?(?:[\w-]+ )?{_HEADS}(?: (?:of|on|in|at) "
-        rf"[^,;.]{{2,30}}?)? had (?:only |just |at least |simply |first |but |ever |even )*{_DONE}[^;.]{{0,70}}? ?, "
-        rf"[^;.]{{2,70}}? (?:{_WOULD}|had)",
+        rf"[^,;.]{{2,30}}?)?(?: had|'d) (?:only |just |at least |simply |first |but |ever |even )*{_DONE}"
+        rf"[^;.]{{0,70}}? ?, [^;.]{{2,70}}? (?:{_WOULD}|had)",
         rf"{_WOULD} have [^;.]{{2,70}}? ?,? (?:if|had) (?:only )?(?:the |our |a |an |any |either |one )?(?:[\w-]+ "
         rf")?{_HEADS}(?: (?:of|on|in|at) "
         rf"[^,;.]{{2,30}}?)? (?:had )?(?:only |just |at least |simply |first |but |ever |even )*{_DONE}",
@@ -160,5 +162,18 @@ FRAMES = (
         r"(?:would|might) (?:surely |probably |easily |at least |certainly )?have (?:led|pointed|sent|guided|steered|"
         r"brought|put) (?:the|our|us|him|her|them|anyone|anybody|everyone|[\w-]+)(?: [\w-]+)? (?:straight |directly |"
         r"at once |quickly )?(?:to|towards|on to|onto|back to|on the)",
+    ),
+    frame(
+        "with a bit, with a little, with more, with some, with better, with a touch, with proper, with due, with a "
+        "grain, with a modicum, with a minimum, with ordinary, with just, with only, given a, given more, given some",
+        rf"^\W*(?:with|given) (?:just |only |even )?(?:an? (?:bit|little|touch|grain|modicum|minimum|dash|shred|ounce|"
+        rf"spark|pinch)(?: more)?(?: of)?|(?:a little |slightly |somewhat )?(?:more|some|better|proper|due|ordinary"
+        rf"|any|"
+        rf"basic|real|sufficient|enough)) (?:\w+ )?(?:foresight|forethought|care|attention|thought|patience|caution|"
+        rf"common sense|sense|imagination|luck and care|diligence|curiosity|coordination|communication|discipline|"
+        rf"preparation|planning|practice|training|honesty|humility|vigilance|prudence|courage|teamwork|respect|"
+        rf"supervision|testing|rehearsal|experience|cooperation|goodwill|goodwill)[^,;.]{{0,40}}? ?,? "
+        rf"[^;.]{{2,60}}? "
+        rf"{_WOULD} (?:have|be)",
     ),
 )

@@ -276,4 +276,56 @@ FRAMES = (
         r"read|ask(?:ed)?|ring|rang|call(?:ed)?) (?:it|them|this|that|first|anyone|anybody|the)(?= (?:on|in|against|"
         r"with|before|for|at|out|first|label|manual|notes?|instructions?)| ?[.,;!]|$))",
     ),
+    frame(
+        "passed on, handed on, relayed, communicated, followed up, acted upon, acted on, taken up, taken seriously, "
+        "looked "
+        "into, heeded, brought up, raised, escalated, mentioned, discussed, passed along, picked up, handed over",
+        r"(?:warnings?|hints?|complaints?|concerns?|objections?|questions?|remarks?|requests?|suggestions?|bulletins?"
+        r"|memos?|notes?|reports?|findings?|observations?|doubts?|news|word|information|advice|recommendations?"
+        r"|reminders?"
+        r"|letters?|mails?|e-mails?|circulars?|notices?|tips?|call|calls)(?: (?:of|from|by|about|in|on|at|to) "
+        r"[^,;.]{2,40}?)?"
+        r" (?P<told>(?:was|were|has been|have been|had been)(?: never|n't(?: ever)?| not(?: even)?) (?:\w+ly "
+        r")?(?:passed (?:on"
+        r"|along)|handed (?:on|over)|relayed|communicated|followed up|acted (?:up)?on|taken (?:up|seriously)|looked "
+        r"into"
+        r"|heeded|brought up|raised|escalated|mentioned|discussed))(?! (?:yet|until|because|by the (?:gateway"
+        r"|server|tool)))",
+    ),
+    frame(
+        "sat unacknowledged, sat unanswered, sat unread, sat unopened, sat untouched, lay unread, lay unanswered, lay "
+        "unopened, lay untouched, hung unanswered, stood unanswered, sat ignored, sat unattended, lay unattended, sat "
+        "unnoticed, lay unnoticed, sat unclaimed, sat unassigned, sat unreviewed, lay unsigned, sat unsigned, waited "
+        "unread, waited unopened",
+        r"(?:alert|alarm|page|ticket|mail|e-mail|letter|fax|request|warning|report|message|call|bulletin|memo|note|form"
+        r"|review|complaint|escalation|notice|envelope|reminder|list|order)s?(?: (?:of|from|by|about|in|on|at|to)"
+        r" [^,;.]{2,40}?)? (?P<told>(?:had )?(?:sat|lay|lain|hung|stood|waited)(?: there)? un(?:acknowledged"
+        r"|answered|read"
+        r"|opened|touched|attended|noticed|claimed|assigned|reviewed|signed))(?![^.;]* because )",
+    ),
+    frame(
+        "backup was, snapshot was, dump was, copy was, baseline was, dry run was, rehearsal was, second opinion was, "
+        "measurement was, sample was, photo was, screenshot was, note was, reading was, handover was, briefing was",
+        r"no (?:\w+ )?(?:backup|snapshot|dump|copy|baseline|dry run|rehearsal|second opinion|measurement|sample|photo"
+        r"|screenshot|note|handover|briefing) (?:was|had been) (?:taken|made|drawn|pulled|done|held|sought|given"
+        r"|asked for)"
+        r"[^.;]{0,30}?(?:before|beforehand|first|prior|in advance|ahead of|at the start)\b",
+    ),
+    frame(
+        "without a dry run, without a rehearsal, without a test, without a check, without a second look, without a "
+        "backup, without a snapshot, without a trial, without a plan, without an announcement, without a review, "
+        "without "
+        "a second reader, without a second person, without so much as a test, without any test, without any check, "
+        "without prior, without a single test",
+        r"(?:was|were|had been|has been|got) (?:\w+ly )?(?:started|run|launched|released|rolled out|shipped|pushed"
+        r"|published|printed|mailed|sent out|kicked off|executed|carried out|performed|deployed|merged|applied"
+        r"|installed"
+        r"|migrated|switched|moved|cut over|dropped|deleted|purged|wiped|rebooted|restarted|promoted|activated|enabled"
+        r"|imported|loaded|approved|signed off|replaced)[^,;.]{0,50}? (?P<told>without (?:so much as |even )?(?:an? "
+        r"(?:single |prior |proper )?|any |prior )(?:dry run|rehearsal|test|tests|checks?(?! of)|second look|trial"
+        r"|review"
+        r"|second reader|second person|second pair of eyes|look|glance|announcement|word to|consultation|backup"
+        r"|snapshot"
+        r"|smoke test|load test|sanity check))(?! (?:suite|account|environment|bench|digit|sum|stage|mode))",
+    ),
 )

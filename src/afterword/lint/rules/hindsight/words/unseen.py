@@ -156,7 +156,8 @@ WORKED_ON = frozenset(
     consequences implication implications side-effect side-effects edge-case scenario possibility interaction
     dependency case alternative option knowledge information lessons maintenance outage incident limit limits value
     values capacity step
-    implementation feature setup set-up deploy issue problem hub""".split()
+    implementation feature setup set-up deploy issue problem hub purge cleanup clean-up relocation rotation renewal
+    launch go-live mailing campaign conversion recalibration""".split()
 )
 # Only people leave these things untold, whatever they are about.
 UNTOLD = frozenset(

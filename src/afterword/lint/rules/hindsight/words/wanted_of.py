@@ -50,7 +50,8 @@ FRAMES = (
         "would have been required, would have been needed, would have been necessary, would have been mandatory"
         ", would have been called for, would have been in order, would have been advisable, would have been the "
         "minimum",
-        r"(?:approval|signature|review|check|test|call|escalation|announcement|confirmation|rehearsal|drill|handover|hand-over"
+        r"(?:approval|signature|review|check|test|call|escalation|announcement|confirmation|rehearsal|drill"
+        r"|handover|hand-over"
         r"|notice|warning|consultation|sign-off|briefing|question|look)s?(?: (?:by|of|from|with|to|at|before) "
         r"[^,;.]{2,40}?)? would"
         r" have been (?:required|needed|necessary|mandatory|called for|in order|advisable|the minimum)(?! by| for)",
@@ -62,5 +63,62 @@ FRAMES = (
         r" the kind|no such thing) (?:did not|didn't|never|was not|wasn't|has not|was never)? ?(?:happen(?:ed)?"
         r"|take place"
         r"|took place|done|the case|occur(?:red)?)",
+    ),
+    frame(
+        "should have been, should've been, ought to have been, should not have been, shouldn't have been",
+        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:should(?:n't| not)?|ought(?: not)? to)(?: at least| really| "
+        r"rather"
+        r"| surely| never)?(?: have|'ve) been (?:on (?:the (?:line|call|bridge|phone|floor|spot|ball|scene)|site"
+        r"|duty|shift"
+        r"|hand|call|alert|guard|standby)|at (?:the (?:desk|keyboard|wheel|console|controls|plant|table|site|helm|post)"
+        r"|hand|work)|in (?:the (?:room|office|loop|building|control room|picture|meeting|chat)|charge)|there|present"
+        r"|available|reachable|awake|around|nearby|behind the|beside the))\b",
+    ),
+    frame(
+        "needed to be, had to be, was to be, were to be, ought to be, was supposed to be, were supposed to be, was "
+        "meant "
+        "to be, were meant to be, was due to be, were due to be, was required to be, is required to be, should be, "
+        "has to "
+        "be, must be",
+        r"(?:needed|had|was|were|ought|needs|has|supposed|meant|due|required|should|must) (?:to )?be [\w-]+(?:ed|en"
+        r"|t|ne"
+        r"|wn|id|ung)\b(?: (?:off|out|up|in|over|back))?[^;.,]{0,50}? ?,? (?P<told>(?:and|but|yet|which) (?:it "
+        r"|they |he |she"
+        r" |that |this )?(?:simply |just )?(?:was|were|is|are|has been|had been|did)(?:n't| not| never))(?= ?[.,;!]|$| "
+        r"(?:happen|done|been))",
+    ),
+    frame(
+        "ought to know better, should know better, should have known better, ought to have known better, knew better, "
+        "known better, at that level, with that experience",
+        r"(?:ought to|should|might|could|would|must)(?: really| surely)? (?:have known|know|'ve known) (?:much |far )?"
+        r"better",
+    ),
+    frame(
+        "at least have, well have, have at least, surely have, at the very least have, just have, simply have",
+        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:could|might) (?:at (?:the very )?least |well |surely |just "
+        r"|simply "
+        r"|easily |also |very well )+have (?:\w+ )?(?:asked|told|warned|informed|rung|phoned|mentioned|said"
+        r"|apologi[sz]ed"
+        r"|announced|checked|read|looked|dropped|left|sent|given|waited|written|knocked|consulted|tried|listened"
+        r"|answered"
+        r"|replied|noted|posted|briefed|reported|double-checked|thought|spoken))\b",
+        r"(?P<vendor>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:could|might) (?:at (?:the very )?least |well |surely |just "
+        r"|simply )+"
+        r"have (?:\w+ )?(?:asked|told|warned|informed|rung|phoned|mentioned|said|announced|dropped|sent|given|written"
+        r"|consulted|answered|replied|posted))\b",
+    ),
+    frame(
+        "duty of, job of, task of, responsibility of, business of, turn of, role of, part of, obligation of, 's duty, "
+        "'s job, 's task, 's responsibility, s' duty, s' job, 's business, 's turn, 's obligation",
+        r"it (?:was|had been|would have been)(?: clearly| plainly| surely| rather)? (?:the (?:\w+ )?(?:duty|job|task"
+        r"|responsibility|turn|role|obligation) of (?:the |our |a )?[^,;.]{2,40}?|(?:the |our "
+        r")?(?P<owner>[\w-]+(?:'s|s'))"
+        r" (?:\w+ )?(?:duty|job|task|responsibility|turn|role|obligation)) to (?:confirm|check|stop|tell|inform"
+        r"|ring|call"
+        r"|phone|warn|read|test|verify|ask|pause|freeze|halt|compare|count|close|open|watch|monitor|raise|report"
+        r"|escalate"
+        r"|sign|release|keep|look|make sure|ensure|see to|order|renew|replace|update|answer|try|write|document|hand"
+        r"|pass"
+        r"|notify|alert|announce|review|approve|reject|refuse|label|lock|clear|clean|switch|cancel|rehearse)\b",
     ),
 )

@@ -4,7 +4,8 @@ from afterword.lint.text.frames import frame
 
 _FACULTY = (
     r"(?:attention|awareness|vigilance|diligence|care|discipline|rigou?r|communication|coordination|co-ordination"
-    r"|oversight|ownership|caution|thoroughness|supervision|teamwork|collaboration|alertness|carefulness|accountability"
+    r"|oversight|ownership|caution|thoroughness|supervision|teamwork|collaboration|alertness|carefulness"
+    r"|accountability"
     r"|foresight|leadership|commitment|motivation|professionalism|urgency|responsibility|initiative|common sense"
     r"|judge?ment|forethought|curiosity|patience|presence of mind|prudence|cooperation|co-operation)"
 )
@@ -69,5 +70,46 @@ FRAMES = (
         r"(?:thorough|extensive|rigorous|deep|careful|adequate|sufficient|good|broad|wide|detailed)(?: enough)?",
         rf"{_WORK}(?: (?:in|of|on|by|at|for|before) [^,;.:]{{2,40}}?)? (?:was|were|had been) (?:\w+ )?(?:insufficient"
         r"|inadequate|superficial|incomplete|skimpy)",
+    ),
+    frame(
+        "care was, attention was, heed was, thought was, caution was, regard was, consideration was, diligence was, "
+        "effort "
+        "was, supervision was, communication took, coordination took, consultation took, care had been, attention had "
+        "been, thought had been, care went, thought went, attention went",
+        r"(?:little|negligible|scant|scarcely any|hardly any|barely any|not (?:enough|much|sufficient)|too little"
+        r"|insufficient"
+        r"|inadequate|minimal|next to no|virtually no|almost no|precious little|no (?:real|proper|particular|great"
+        r"|special"
+        r"|due)) (?:\w+ )?(?:care|attention|heed|thought|caution|regard|consideration|diligence|supervision"
+        r"|scrutiny) (?:was"
+        r"|had been|went|has been) (?:\w+ )?(?:taken|paid|given|devoted|shown|exercised|spent|into|lavished|applied)",
+        r"(?:little|scarcely any|hardly any|barely any|not (?:enough|much)|too little|insufficient|next to no"
+        r"|virtually no) "
+        r"(?:coordination|communication|consultation|cooperation|collaboration|discussion) (?:took place|happened"
+        r"|occurred"
+        r"|went on)",
+    ),
+    frame(
+        "attention, awareness, vigilance, diligence, care, discipline, rigour, rigor, communication, coordination, "
+        "oversight, "
+        "ownership, caution, thoroughness, supervision, teamwork, collaboration, alertness, carefulness, "
+        "accountability, "
+        "foresight, leadership, commitment, motivation, professionalism, urgency, responsibility, initiative, "
+        "common sense, "
+        "judgement, judgment, forethought, curiosity, patience, prudence, cooperation, concentration, focus",
+        rf"(?:^\W*|(?<=[:;][ ])|and ){_SENSE}(?:\w+ )?{_FACULTY}(?: (?:of|in|at|on|among|within|between) "
+        rf"[^,;.:]{{2,40}}?)?(?: is| was| were| are)? "
+        rf"(?:not (?:\w+ )?(?:sufficient|enough|adequate|there|given|high enough|good enough|strong enough|present"
+        rf"|satisfactory|up to "
+        rf"(?:standard|scratch|the mark))|below (?:par|standard|expectation)|found wanting|under par)(?= ?[.,;!]|$)",
+        rf"no (?!communication|coordination|attention|care|focus)(?:\w+ )?{_SENSE}{_FACULTY} ?, (?:and )?no (?:\w+ "
+        rf")?[\w-]+",
+        rf"no [\w-]+ ?, (?:and )?no (?!communication|coordination|attention|care|focus)(?:\w+ "
+        rf")?{_SENSE}{_FACULTY}(?= ?[.,;:!]|$)",
+        rf"(?:due to|because of|owing to|on account of|by reason of|result of|through|given|with|is|was|cause:"
+        rf"|factor:) (?:the |a )?"
+        rf"(?:less|lesser|low|lower|lesser degree of|nil|zero) {_SENSE}{_FACULTY}\b(?! (?:bandwidth|load|overhead"
+        rf"|traffic|priority"
+        rf"|cost|costs|channel|channels|latency))",
     ),
 )

@@ -42,7 +42,8 @@ MADE = frozenset(
     staff staffing people time thought support colleague consultation dry-runs review-round preparation
     restore-test load-test smoke-test step rota schema-check assertion flag rollout rehearsals pager page eye
     eyes person engineer query walkthrough sign signs cover lamp
-    fence railing barrier label labels instructions""".split()
+    fence railing barrier label labels instructions foresight forethought prudence diligence curiosity imagination
+    consideration teamwork cooperation courage""".split()
 )
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 # What *they* of another sentence did not do, if it is people.

@@ -106,7 +106,20 @@ COUNTED = frozenset(
     salaries wages pensions scans texts installations stations outlets
     warehouses depots participants attendees recipients workers staff growers farmers gamers fleet trams buses pumps
     lifts tables seats
-    machines rooms classrooms cranes gates doors theatres lanes""".split()
+    machines rooms classrooms cranes gates doors theatres lanes readings measurements measurement payslips
+    payslip
+    timesheets diplomas essays assignments enrolments enrollments timetables lectures seminars
+    hearings filings dockets summonses litigants claimants plaintiffs defendants notaries municipalities councils
+    villages
+    towns districts counties savers depositors shareholders cheques withdrawals deposits atms hauliers hauliers truckers
+    freighters ferries vessels   consignments consignees importers exporters brokers grocers bakeries
+    opticians dentists midwives carers volunteers pilgrims hikers climbers churches parishes museums libraries
+    cinemas cinemagoers spectators concertgoers festivalgoers episodes podcasts playlists
+    bags suitcases arrivals landings nights   doses swabs samples infusions
+    surgeries pills boilers wallboxes heaters turbines households dealers garages workshops fitters plumbers
+    electricians
+    landladies lodgers tenancies viewings bookings allotments gardeners beekeepers foresters vintners fishermen trawlers
+    harvesters tractors """.split()
 )
 # *Some user data, several ticket queues*: the noun only describes another.
 COMPOUNDS = frozenset(
@@ -138,7 +151,8 @@ _MONTHS = frozenset(
 _BAD = (
     r"(?:declined|mis[a-z]+ed|terminated|locked|answered with (?:an? )?errors?|cancell?ed|wiped|erased|reset"
     r"|postponed|mixed up"
-    r"|swapped|turned away|kicked out|logged off"
+    r"|swapped|invalid|void|illegible|unscannable|not (?:valid|legible|scannable|honoured|honored|recogni[sz]ed)"
+    r"|turned away|kicked out|logged off"
     r"|signed out|throttled|suspended|bounced|garbled|mangled|misdelivered|mislabell?ed|miscalculated|underpaid"
     r"|overpaid"
     r"|unusable|unreadable|inaccessible|unserved|in the dark|stopped|abandoned|shown (?:an?|the|some\w+)"

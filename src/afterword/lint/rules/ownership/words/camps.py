@@ -100,7 +100,8 @@ SAYINGS = Lexicon.lines(
     with the {ruins|rubble|wreckage|mess|debris|shards|pieces}
     why {should|must|do} we {fix|pay|clean|carry|suffer|always}
     {it took|took} them {days|weeks|hours|ages|forever|two|three|four|five}
-    {somebody|someone} else's {did not|problem|mess}
+    {somebody|someone} else's {did not|problem|mess|job|headache|business|turf|baby}
+    {somebody|someone} else's {task|department|responsibility|worry}
     {from|on|at} their side {turned|showed|bothered|reacted|answered|responded|picked}, if the others had
     {played|play} by the rules, {they|others} get the {praise|credit|glory|bonus}, {says|said} dev, {says|said} ops
     whose {ticket|problem|job|turf|bug|mess|baby|responsibility} it {is|was}, whose {turf|baby|mess} this

@@ -6,10 +6,12 @@ _THEM = r"(?P<who>[\w@-]+)[^,;.]{0,40}?"
 _CROWD = (
     r"(?:developers?|engineers?|analysts?|managers?|planners?|dispatchers?|nurses?|doctors?|professors?|lawyers?|"
     r"salespeople|buyers?|traders?|testers?|consultants?|contractors?|vendors?|suppliers?|technicians?|"
-    r"admins?|administrators?|consultanc(?:y|ies)|agency|agencies|students?|juniors?|seniors?|shifts?|teams?|crews?|"
+    r"admins?|administrators?|consultanc(?:y|ies)|agency|agencies|students?|juniors?|seniors?|shifts?|teams?"
+    r"|crews?|"
     r"squads?|departments?|desks?|offices?|branch|branches|helpdesk|service desk|support|sales|marketing|finance|"
     r"procurement|purchasing|operations|ops|hr|legal|management|security|logistics|treasury|lab|labs|plants?|"
-    r"depots?|yards?|wards?|warehouses?|programmers?|coders?|dbas?|sres?|architects?|scientists?|clerks?|supervisors?|"
+    r"depots?|yards?|wards?|warehouses?|programmers?|coders?|dbas?|sres?|architects?|scientists?|clerks?"
+    r"|supervisors?|"
     r"foremen|bosses|leads|editors?|designers?|installers?|couriers?|auditors?|approvers?|reviewers?|authors?|"
     r"provider|house|company|people|folks?|guys|lot|facilities|networking|development|engineering|planning|"
     r"headquarters|hq|neighbours|neighbors|board|faculty|bank|clinic|store|stores|keyholders?|key holders?|"
@@ -218,5 +220,133 @@ FRAMES = (
         rf"^\W*(?:on principle|invariably|habitually|as a rule|by default|traditionally|notoriously|without fail|day "
         rf"in,? day out) ?,? (?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?:does not|"
         rf"doesn't|do not|don't|never|[\w-]+s\b)",
+    ),
+    frame(
+        "every time, every single time, each time, each and every time, whenever, any time, anytime, as soon as, the "
+        "moment, wherever",
+        rf"(?:every(?: single)? time|each time|each and every time|whenever|any time|anytime|as soon as|the moment"
+        rf"|wherever)"
+        rf" (?:the |our |those |these )?(?:[\w-]+ )?(?P<told>{_CROWD}(?: (?:in|at|from|of|on) [\w-]+)? (?:\w+ly "
+        rf"|even |just "
+        rf"|so much as )?(?:touch|deploy|change|release|upgrade|go|come|move|switch|patch|push|update|do|get|play"
+        rf"|tinker|work"
+        rf"|ship|edit|plan|lay (?:a |their )?(?:hands?|fingers?)|fiddle|start|open|merge|install|migrate|configure"
+        rf"|reorgani[sz]e"
+        rf"|arrive|appear|have|need|want|try|call|visit)(?:e?s)?)\b[^;.]{{2,60}}? (?:it|something|everything|things"
+        rf"|we|half|the"
+        rf" \w+|somebody|someone|all hell|nothing|a \w+|one|another|our \w+) (?:\w+ )?(?:ends?|breaks?|fails?|dies"
+        rf"|goes|go"
+        rf"|falls?|crash(?:es)?|blows?|stops?|lose|loses|pay|suffer|get|gets|have to|burns?|explodes?|collapses?|is "
+        rf"(?:broken"
+        rf"|down|lost|wrong|missing|late)|breaks loose|works)\b",
+    ),
+    frame(
+        "with the, with those, with our, with these, with them, with him, with her",
+        rf"(?:it is|it's|it was|that is|that's) (?:always |ever |every time |forever )(?:the same|like (?:this"
+        rf"|that)|so|this "
+        rf"way|a (?:drama|fight|struggle|lottery|gamble|circus|pain|battle))(?: old)?(?: story| song| game| thing| "
+        rf"circus"
+        rf"| drama| theatre)? with (?:the |our |those |these )?(?:[\w-]+ )?(?:{_CROWD}|them|him|her)\b",
+    ),
+    frame(
+        "can never reach, could never reach, can never find, never reach, never get hold of, never get an answer, "
+        "never "
+        "get through to, never hear back, never know what, can never rely on, can never trust, can never count on, "
+        "never "
+        "gets an answer, never gets hold of, never see, never gets through, never hears back",
+        rf"(?:you|one|we|nobody|people|customers|i) (?:can |could |will |would )?(?:ever|never)(?: once)? "
+        rf"(?:reach(?:es)?|gets? "
+        rf"hold of|gets? (?:an? |any )?(?:\w+ )?(?:answer|reply|response|word|call|ticket) (?:from|out of)|gets? "
+        rf"through to"
+        rf"|hears? (?:back )?(?:from|anything from)|rely on|trust|count on|catch(?:es)?|sees?|finds?|gets? anything "
+        rf"from"
+        rf"|knows? what) (?:the |our |those |anyone in |anybody in |anyone from |anybody from |anyone at |a |an "
+        rf"|any )?(?:[\w-]+ "
+        rf")?{_CROWD}\b",
+    ),
+    frame(
+        "never once, not once, never ever, never yet, yet to, never so much as, never even, not a single time",
+        rf"(?:the |our |those |these )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:has|have) "
+        rf"(?:never once"
+        rf"|not once|never ever|never yet|never so much as|never even|not a single time) (?!been |seen |had )\w+)",
+    ),
+    frame(
+        "tend to, tends to, are prone to, is prone to, have a tendency, has a tendency, are inclined to, is "
+        "inclined to, "
+        "love to, loves to, like to, likes to, prefer to, prefers to, are known to, is known to, can be relied on "
+        "to, can "
+        "be counted on to, never tire of, never tires of, insist on, insists on, refuse to, refuses to, have a way "
+        "of, has "
+        "a way of, will never",
+        rf"(?:the |our |those |these )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:\w+ly "
+        rf"|just |simply "
+        rf"|always )?(?:tends?|(?:are|is) (?:prone|inclined|known|apt|wont|quick|fond)|(?:has|have) a tendency"
+        rf"|loves?|likes?"
+        rf"|prefers?|(?:can )be (?:relied|counted) on|refuses?|(?:has|have) a habit|(?:are|is) (?:the first|always "
+        rf"the last))"
+        rf" (?:to|of) (?:\w+ly |just |simply )?(?:blame|forget|ignore|skip|dismiss|disappear|deploy|merge|push|hide"
+        rf"|rush"
+        rf"|bypass|complain|break|surprise|shout|panic|lie|cheat|deny|delay|postpone|overlook|neglect|change "
+        rf"everything|point "
+        rf"(?:at|fingers)|duck|vanish|argue|improvise|meddle|gossip|promise|oversell|underestimate|overestimate|go "
+        rf"home|leave"
+        rf"|cut corners|pass the|play|do as|do what|do things|act first|shoot first|take shortcuts|work around|sit "
+        rf"on|look "
+        rf"away|wait until|keep (?:it|things|everything)|blaming|forgetting|ignoring|skipping|hiding|rushing|breaking"
+        rf"|bypassing|complaining|changing)\b)",
+    ),
+    frame(
+        "forever, eternally, constantly, perpetually, always, never, everlastingly, continually, incessantly, "
+        "permanently, "
+        "endlessly",
+        rf"(?:^\W*|(?<=[,;:][ ])|\b(?:the|our|those|these|and|but|because|that) )(?:[\w-]+ )?{_CROWD}(?: (?:in|at"
+        rf"|of|on|from) "
+        rf"[\w-]+)? (?P<told>(?:(?:are|is) )?(?:forever|eternally|perpetually|everlastingly|incessantly|endlessly"
+        rf"|constantly) "
+        rf"(?:leav|forget|chang|ask|los|break|ignor|mov|renam|postpon|delay|push|merg|ship|block|mut|complain|argu"
+        rf"|meet|swap"
+        rf"|unplug|restart|promis|blam|tinker|fiddl|borrow|mix|misplac|reorgani[sz]|discuss|talk|skip|bypass|hid"
+        rf"|clos|reboot"
+        rf"|overbook|overload|chas|whin|moan|bicker)(?:e?s?|ing|ting|ging|ping)\b)",
+    ),
+    frame(
+        "will never see, never see, never get, never hear, never find, never receive, would never get, will never "
+        "get, will "
+        "never hear, will never find, will never receive, can wait forever, wait forever, waits forever, waited in "
+        "vain, waits in "
+        "vain, wait in vain, search in vain, searches in vain, look in vain, looks in vain, hope in vain",
+        rf"(?:you|one|we|nobody|people|customers|i)(?:'ll|'d)? (?:will |would |can |could )?(?P<told>(?:never "
+        rf"(?:see|get|hear|find|receive"
+        rf"|have)s?|(?:wait|search|look|hope)s? (?:in vain|forever) for) (?:an? |any |the |one |as much as "
+        rf")?[^,;.]{{2,45}}? (?:from|by|out of)) (?:the |our |those |that |any of the )?(?:[\w-]+ ){{0,2}}?{_CROWD}\b",
+    ),
+    frame(
+        "no manager, no developer, no engineer, no planner, no dispatcher, no nurse, no doctor, no professor, no "
+        "buyer, no trader, "
+        "no tester, no consultant, no contractor, no vendor, no supplier, no technician, no admin, no "
+        "administrator, no architect, no "
+        "scientist, no clerk, no supervisor, no foreman, no boss, no lead, no editor, no designer, no installer, no "
+        "courier, no "
+        "auditor, no approver, no reviewer, no author, no executive, no director, no programmer, no coder, no dba, "
+        "no sre, no team, "
+        "no department, no desk, no shift, no analyst, no lawyer, no salesperson, no colleague, no member, no "
+        "student, no operator, no "
+        "pilot, no driver, no controller, no agent, no pharmacist, no curator, no archivist, no teacher, no "
+        "committee, no board",
+        r"no (?:[\w-]+ )?(?:manager|developer|engineer|planner|dispatcher|nurse|doctor|professor|buyer|trader"
+        r"|tester|consultant|contractor"
+        r"|vendor|supplier|technician|admin|administrator|architect|scientist|clerk|supervisor|foreman|boss|lead"
+        r"|editor|designer|installer"
+        r"|courier|auditor|approver|reviewer|author|executive|director|programmer|coder|dba|sre|team|department"
+        r"|desk|shift|analyst|lawyer"
+        r"|salesperson|colleague|member|student|operator|pilot|driver|controller|agent|pharmacist|curator|archivist"
+        r"|teacher|committee|board)"
+        r"(?: (?:in|at|of|on|from) [^,;.]{2,30}?)? (?:has |have |had )?(?:ever|yet) (?:set|read|opened"
+        r"|looked|asked|visited|seen|answered"
+        r"|tested|checked|thought|written|updated|learnt|learned|called|rung|bothered|cared|listened|reads|opens"
+        r"|looks|asks|tests|checks"
+        r"|writes|updates|answers|calls|listens|cares|bothers|documented|documents|apologi[sz]ed|admitted"
+        r"|understood|followed|follows"
+        r"|come|picked|picks|touched|spent|shown|put|held|been to|been near|been in|read)\b",
     ),
 )

@@ -192,4 +192,142 @@ FRAMES = (
         r"trumpets|red carpet|bouquet|prize) (?:for|to) (?:the |our |whoever|all |everyone |this |that |management|"
         r"procurement|[\w-]+)(?: [\w-]+){0,3}? ?,? ?(?:please|everybody|everyone|again|too|who|which|for)",
     ),
+    frame(
+        "there goes, there went, there go, that was that weekend, goodbye weekend, bye bye weekend, bang goes, bang "
+        "went, "
+        "so long weekend, farewell weekend, adieu weekend",
+        r"^\W*(?:and |so |well ,? )?(?:there|bang|out the window) (?:goes|went|go) (?:yet )?(?:another|the|our|my|a"
+        r"|this|that"
+        r"|everyone's|everybody's|half the|half a|one more) (?:\w+ )?(?:\w+ )?(?:weekends?|evenings?|nights?|sunday"
+        r"|saturday"
+        r"|friday|monday|holidays?|lunch|dinner|christmas|easter|new year|vacation|leave|sleep|sprint|quarter|bonus"
+        r"|budget"
+        r"|morning|afternoon|day|week|month|barbecue|birthday|party|summer|break|peace|quiet|credibility|reputation"
+        r"|trust"
+        r"|sla|slo|plan|roadmap|night's sleep|free time|family time|patience)(?= ?[.!,;]|$)",
+        r"^\W*(?:bye[- ]bye|goodbye|farewell|so long|adieu|adios|ciao) ?,? (?:\w+ )?(?:weekend|evening|sleep"
+        r"|holiday|night"
+        r"|sunday|saturday|christmas|vacation|bonus|sprint|lunch|free time)(?= ?[.!,;]|$)",
+    ),
+    frame(
+        "whoever, the person who, the people who, the people that, the one who, the guy who, the genius who, the "
+        "colleague "
+        "who, the mind who, the hero who, the soul who, those who, the brains, the folks who, the team that, the "
+        "man who, "
+        "the woman who, the lady who, the gentleman who, the department that",
+        r"(?:bravo|kudos|applause|hats off|congratulations|congrats|well done|nice one|good job|great job|great "
+        r"work|good "
+        r"work|nice work|nicely done|chapeau|cheers|thanks|thanks a lot|many thanks|thank you|big thanks|heartfelt "
+        r"thanks"
+        r"|a round of applause|three cheers|full marks|hail|compliments|props|respect|a medal|a big hand|special "
+        r"thanks|our "
+        r"thanks|warm thanks)(?: (?:to|for|go to|goes to))? ?,? ?(?:also )?(?P<told>(?:to |for )?(?:whoever"
+        r"|whichever \w+|the "
+        r"(?:\w+ )?(?:person|people|one|ones|guy|guys|genius|colleague|colleagues|mind|minds|hero|soul|folks|team"
+        r"|brain|brains"
+        r"|gentleman|lady|man|woman|department|individual|party)(?: in \w+| at \w+)? (?:who|that|behind)|those who) "
+        r"(?:had "
+        r"|has |have |so \w+ |once )?(?:thought|ordered|disabled|unplugged|switched|turned|bought|chose|picked|approved"
+        r"|signed|left|deleted|removed|hard-?coded|decided|came up|invented|designed|planned|scheduled|muted|cut|sold"
+        r"|named|put|set|locked|hid|closed|cancelled|canceled|saved|forgot|broke|wrote|skipped|merged|pulled"
+        r"|pressed|dropped"
+        r"|killed|shut|parked|believed|made|let|moved|wired|built|painted|installed|ignored|swapped|took|pushed|shipped"
+        r"|commented|silenced|renamed|outsourced|replaced|unscrewed|stored))\b",
+    ),
+    frame(
+        "lovely, great, wonderful, marvellous, fantastic, brilliant, splendid, charming, terrific, perfect, super, "
+        "joy, "
+        "hooray, hurrah, yippee, yay, superb, delightful, fabulous, awesome, excellent, nice, oh good, just great",
+        r"^\W*(?:oh |how |just |well ,? |simply |ah ,? )?(?:lovely|great|wonderful|marvell?ous|fantastic|brilliant"
+        r"|splendid"
+        r"|charming|terrific|perfect|super|hooray|hurrah|yippee|yay|superb|delightful|fabulous|awesome|excellent"
+        r"|nice|good)"
+        r"(?: ?[,:!]| ?[\u2013\u2014-]) ?(?:and |so |now |then )?(?:yet )?(?:another (?:[\w-]+ ){0,3}?(?!success"
+        r"|record)[\w-]+|one more (?:[\w-]+ ){0,2}?(?!success|record)[\w-]+|(?:the|our|a|my) (?:second|third"
+        r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|same|usual|nth|umpteenth|hundredth|\d+(?:st|nd|rd"
+        r"|th)) [\w-]+(?: [\w-]+)? (?:this|in a row|in \w+ (?:days|weeks|months|hours)|running|since|within)\b)",
+    ),
+    frame(
+        "of course it happened, naturally it happened, of course this happened, of course the, of course it broke, of "
+        "course it failed, of course it had to, of course all this, of course on, naturally on, naturally at, of "
+        "course at, "
+        "of course in, and of course, and naturally",
+        r"^\W*(?:and |but )?(?:of course|naturally|needless to say|typically|obviously) ?,? (?P<told>(?:it|this|all "
+        r"this|all "
+        r"of this|the whole thing|everything|that) (?:all )?(?:happened|broke|failed|died|had to (?:happen|break"
+        r"|fail|be)|hit"
+        r"|struck|crashed|went down) (?:again )?(?:on|at|in|during|just|exactly|precisely|right"
+        r"|when|while)"
+        r"(?! \d))\b",
+    ),
+    frame(
+        "once more we, once again we, yet again we, again we, once again support, once again operations, once again "
+        "ops, "
+        "once more operations, once more support, once more the night, once again the night, yet again the night, yet "
+        "again operations, yet again support, once more it is, once again it is, once again it was, once more it "
+        "was, yet "
+        "again it is, yet again it was, again it is",
+        r"^\W*(?:and |so |thus )?(?:once (?:more|again)|yet again) ?,? (?:it (?:is|was|falls|fell) (?:to |up "
+        r"to )?(?:us"
+        r"|we|ops|operations|support|the (?:night|late|early|day|weekend) (?:shift|crew)|the on-call)|(?:we|ops"
+        r"|operations"
+        r"|support|the (?:night|late|early|day|weekend) (?:shift|crew)|the on-call|our (?:team|desk|shift|crew)) "
+        r"(?:learn|learned|learnt|hear|heard|find out|found out|have to|had to|may|were allowed|are allowed|must"
+        r"|pay|paid|pays|clean|cleaned|cleans|lose|lost|loses|wait|waited|waits|beg|begged|foot|carry|carried"
+        r"|carries|bear|bore|suffer|suffered|suffers|explain|apologi[sz]ed?|end up|ended up|dig|dug|mop|mopped"
+        r"|sweep|swept|put out|(?:are|were|is|was) (?:left|forced|stuck|the (?:last|ones)|expected to)))\b"
+        r"(?!(?: \w+){0,3} (?:online|back|green|healthy|able to|reachable|stable|recovered|grateful|reminded that))",
+    ),
+    frame(
+        "business as usual, situation normal, normal service, nothing new, same procedure, all quiet, just another, "
+        "same "
+        "as always, same as ever, par for the course, what else, another normal, a normal, a perfectly normal, just a "
+        "normal, an ordinary, the usual",
+        r"^\W*(?:business as usual|situation normal|nothing new|same procedure as \w+|same as (?:always|ever|usual)"
+        r"|the usual "
+        r"(?:story|circus|picture|mess|chaos|game|suspects|theatre)|(?:just )?another (?:normal|perfectly normal"
+        r"|ordinary|fine"
+        r"|lovely|glorious|happy|quiet|wonderful|typical) (?:\w+ )?(?:day|night|week|monday|friday|sunday|weekend"
+        r"|morning"
+        r"|shift))(?: (?:at|in|on|with|from|for) [^,;:.]{2,40}?)? ?[:,\u2013\u2014-]",
+        r"(?:is|was|remains) (?:just |simply |sadly )?(?:business as usual|par for the course) (?:at|in|with|for"
+        r"|on) (?:the "
+        r"|our |this )?[\w-]+",
+    ),
+    frame(
+        "self-healing, self healing, unsinkable, unbreakable, foolproof, fail-safe, idiot-proof, always-on, "
+        "zero-downtime, "
+        "bulletproof, maintenance-free, future-proof, never-failing, highly available, intelligent, smart",
+        r"(?:famous|legendary|celebrated|glorious|vaunted|so-called|much-\w+|mighty|wonderful|fabled|fabulous"
+        r"|supposedly"
+        r"|allegedly) (?:\w+ )?(?:self[- ]healing|unsinkable|unbreakable|foolproof|fail-?safe|idiot-proof|always-on"
+        r"|zero-downtime|bulletproof|maintenance-free|future-proof|never-failing|highly available|intelligent"
+        r"|smart) [\w-]+",
+    ),
+    frame(
+        "great job, good job, nice job, great work, good work, nice work, fine work, well done, bravo, brilliant "
+        "work, brilliant job, splendid work, "
+        "excellent work, superb work, top job, stellar work, fantastic job, fantastic work, nicely done, "
+        "beautifully done, great show, good show, great "
+        "stuff, good going, nice going, round of applause, standing ovation, slow clap, drum roll, medal for, prize "
+        "for, award for, hand for",
+        r"^\W*(?:(?:great|good|nice|fine|brilliant|splendid|excellent|superb|top|stellar|fantastic) (?:job|work"
+        r"|show|stuff|going)|well done|bravo|nicely done"
+        r"|beautifully done) ?[,:\u2013\u2014-] ?(?:the|our|their|now|and|all|nobody|everything|half|both|another"
+        r"|we|it|this|that|[\w-]+ [\w-]+)\b[^.;]{0,60}?"
+        r"(?:failed|fail|broke|broken|down|dead|nothing|empty|gone|wrong|never|deleted|wiped|locked"
+        r"|offline|dark|crashed|died|late|again|useless"
+        r"|expired|missing|unplugged|burnt|burned|ruined|stuck|wasted)\b",
+        r"^\W*(?:an? )?(?:big |warm |huge |hearty |special )?(?:round of applause|standing ovation|slow clap|drum "
+        r"roll|medal|prize|award|big hand|hand|gold star"
+        r"|trophy) (?:for|to|goes to) (?:whoever [^,;.]{2,50}|(?:the |our )?[^,;.]{2,50}? ?, please)",
+    ),
+    frame(
+        "how many, how often, how long, how much longer, how much more, how many times",
+        r"^\W*(?:and |so |just )?how (?:many (?:more )?[\w-]+(?: [\w-]+)?|often|long|much (?:longer|more)) (?:must"
+        r"|do|shall|should|will|have|are|does|has|is) (?:we|i|ops|support"
+        r"|anyone|anybody|the (?:night|day|late|early) shift|our \w+) [^?.]{2,60}?(?: (?:before|until|till) "
+        r"(?:somebody|someone|anybody|anyone|they|management|you)"
+        r"\b| (?:beg|ask|repeat|put up|live with|wait|apologi[sz]e|warn|say|explain|write|suffer|clean up)\b)",
+    ),
 )

@@ -46,7 +46,8 @@ SARCASM = Lexicon(
     lip service
     {dead|deaf} horse; enough is enough; {wouldn't|would} you {know it|believe it}; go figure
     like talking to a {wall|brick wall}; {talking|speaking} to a brick wall
-    banging {our|my} {head|heads}; groundhog day; deja vu; {an|total} own goal; how convenient
+    banging {our|my} {head|heads}; groundhog day; deja vu; {déjà|déja|dejà} vu; {deja|déjà}-vu
+     {an|total} own goal; how convenient
     thank you for nothing; if only {someone|somebody|anyone|they} had listened
     {once|twice} bitten; hate to say it
     at the end of {our|my} {rope|tether|patience}; out of patience; {lost|losing} patience; {our|my} patience
@@ -127,7 +128,8 @@ _COMPLAINT = Pattern(
     r"|its) (?:own |sweet )*time|slow"
     r"|last|unanswered|empty|outdated|stale|missing|expired|unavailable|overruled|postponed|denied|rejected|cut"
     r"|clean(?:ed|ing)? up|pick(?:ed|ing)? up"
-    r"|reckless|careless|sloppy|lazy|arrogant|thoughtless|negligent|paid|pays?|suffer\w*|nowhere|useless|closed|dropped|lost|unannounced|surprised|begged|asleep|too)\b"
+    r"|reckless|careless|sloppy|lazy|arrogant|thoughtless|negligent|paid|pays?|suffer\w*|nowhere|useless|closed"
+    r"|dropped|lost|unannounced|surprised|begged|asleep|too)\b"
 )
 _NUMBER = Pattern(r"\d")
 _TYPICAL = Pattern(
@@ -214,6 +216,10 @@ _IRONIC = Pattern(
 )
 
 
+_EXPERTISE = frozenset("expert experts specialist specialists senior professional professionals leadership".split())
+_CROWD = Pattern(r" (?:groups?|channel|roles?)\b(?! (?:in|has (?:write|read)|was added))")
+
+
 def complains(reading: Reading, phrase: str, span: Span, sentence: Sentence) -> bool:
     """Tell whether a phrase that need not complain does so here."""
     before = reading.plain[sentence.span.start : span.start].replace("\n", " ")
@@ -240,6 +246,8 @@ def _again(reading: Reading, phrase: str, sentence: Sentence, before: str, after
     people = groups or bool(words & _PEOPLE)
     complaint = bool(_COMPLAINT.search(before) or _COMPLAINT.search(after))
     opens = not before.strip(" *_-\"'(")
+    if phrase in ("as ever", "as always") and after.startswith(",") and len(before.split()) == 1:
+        return False  # careless as ever, the clerk …
     if phrase in ("as usual", "as always", "as ever", "like always"):
         apart = before.rstrip().endswith((",", "-", "(")) or after.startswith((",", " -", ")")) or opens
         return (apart and groups and (complaint or phrase == "as usual")) or (complaint and (people or apart))
@@ -280,6 +288,7 @@ def scare_quotes(reading: Reading) -> Iterator[Span]:
             continue
         before = plain[sentence.span.start : found.start()].replace("\n", " ")
         after = plain[found.end() : sentence.span.end].replace("\n", " ")
-        labelled = _NAMED.match(after) and words[-1] not in _BOASTS
+        crowd = words[-1] in _EXPERTISE and _CROWD.match(after)
+        labelled = _NAMED.match(after) and words[-1] not in _BOASTS and not crowd
         if _OPENS.search(before) and not labelled and not _NAMER.search(before):
             yield Span(*found.span())

@@ -9,7 +9,8 @@ _OUTAGE = (
 _TRIFLE = (
     r"(?:triviality|trifle|bagatelle|footnote|peccadillo|side ?note|formality|molehill|pinprick|pin-prick|mosquito "
     r"bite|flea bite|gnat bite|scratch|cosmetic (?:flaw|matter|issue|defect|thing)|beauty (?:flaw|"
-    r"spot|error|mistake|defect)|blemish|curiosity|marginal (?:note|matter|phenomenon|event)|minor matter|side issue|"
+    r"spot|error|mistake|defect)|blemish|curiosity|marginal (?:note|matter|phenomenon|event)|minor matter|side "
+    r"issue|"
     r"detail|little thing|small thing|joke|tempest|hair in the soup|"
     r"drop (?:on a hot stone|in the bucket|in the ocean)|grain of sand|wrinkle|freckle|sneeze|cough|hiccough|burp|"
     r"yawn|speck|speck of dust|papercut|paper cut|graze|bruise|stubbed toe|bee sting|"
@@ -122,5 +123,55 @@ FRAMES = (
         r"day|already))?(?= ?[.,;!]|$)",
         r"(?:was|is|were) (?:of an? )?(?:purely |merely |rather |more |mostly )*(?:anecdotal|academic|cosmetic|"
         r"theoretical|statistical|symbolic) (?:nature|character|interest|kind|value)",
+    ),
+    frame(
+        "nothing more, no more, that was it, that is it, that is all, that's all, that was all, that's it, end of "
+        "story, "
+        "nothing else, and that was that",
+        r"(?:tiny|small|short|brief|little|minor|slight|momentary|quick|wee|mini|passing|few seconds'?|moment's"
+        r"|harmless|mild) "
+        r"(?:\w+ )?(?:interruption|outage|delay|dip|drop|wobble|flicker|pause|hiccup|blip|glitch|lag|stall|dent"
+        r"|break|gap"
+        r"|disturbance|slowdown|hitch|stutter|disruption|scare|irritation|inconvenience|mishap|slip|mix-up|backlog"
+        r"|queue|loss"
+        r"|error|fault|leak|spike|jam|wait|stop|standstill|nuisance|upset)s?(?: (?:at|in|on|of|for|with|to|during) "
+        r"[^,;.]{2,50}?)?"
+        r" ?[,;:\u2013\u2014-] ?(?:but |and )?(?:nothing (?:more|else|worse)|no more(?: than that)?|that (?:was|is) "
+        r"(?:it|all"
+        r"|that)|that's (?:it|all)|end of story)(?= ?[.,!;]|$)",
+    ),
+    frame(
+        "elephant out of, elephant of, mountain out of, mountain of a, drama out of, drama of, fuss about, fuss of, "
+        "fuss over, big thing "
+        "of, exaggerate, dramatise, dramatize, overdramatise, overdramatize, overstate, molehill, in perspective, "
+        "keep calm about, anecdotal, "
+        "out of proportion, glass of water, tea cup, teacup, get carried away, make too much of, cry over, flogging",
+        r"(?:let us|let's|we|one|there is|there's|no need to|no reason to|please|nobody|you)(?: \w+)?? (?:not "
+        r"|should not |shouldn't |need not |needn't "
+        r"|must not |mustn't |no need to |no reason to |do not |don't |to )+(?:make|exaggerate|over-?dramati[sz]e"
+        r"|dramati[sz]e|overstate|blow|get carried"
+        r"|cry over|fuss)(?: [^,;.]{0,40}?(?:out of (?:it|this|that|a \w+|proportion)|of (?:it|this|that)|about "
+        r"(?:it|this|that)|over (?:it|this|that)"
+        r"|up|away))?",
+        r"(?:mountains? out of (?:a )?molehills?|elephant out of (?:it|this|that|a \w+)|drama out of (?:it|this"
+        r"|nothing)|storm in a (?:glass|tea ?cup))",
+        r"(?:of|only of|merely of) (?:an? )?(?:\w+ly )?(?:anecdotal|cosmetic|academic|theoretical|marginal|trivial"
+        r"|passing|temporary|minor|harmless) "
+        r"(?:nature|interest|importance|significance|character|concern)",
+        r"(?:keep|put|see) (?:it|this|that|things|the \w+) in (?:perspective|proportion)(?= ?[.,;!]|$)",
+    ),
+    frame(
+        "blink, heartbeat, wink, jiffy, whisker, sneeze, blink of an eye, black eye, a fright, a slap, off lightly, "
+        "off cheaply, laughable, ridiculously small, "
+        "ridiculously little, a joke of, not a soul was, hardly a soul",
+        r"(?:for |just |only |merely |barely |no more than |hardly )+(?:for )?(?:an? |the )(?:\w+ )?(?:blink(?: of "
+        r"an eye)?|heartbeat|wink|jiffy|sneeze)(?= ?[.,;!]"
+        r"|$)",
+        r"(?:got|get|came|come|went) (?:away|off|out of (?:it|this))? ?(?:with )?(?:only |just |nothing worse than "
+        r")?(?:an? )?(?:black eye|fright|slap on the wrist"
+        r"|blue eye|lightly|cheaply|scratch(?:es)?)(?= ?[.,;!]|$)",
+        r"(?:damage|loss|losses|impact|effect|effects|delay|harm|cost|costs|bill) (?:was|were|is|are) (?:\w+ "
+        r")?(?:laughable|laughably small|ridiculously (?:small"
+        r"|little)|a joke|peanuts|pocket money|small change)(?= ?[.,;!]|$)",
     ),
 )
