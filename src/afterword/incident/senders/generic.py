@@ -197,12 +197,13 @@ SENDER = Sender(
         "time": "2026-03-02T10:20:00Z",
         "source": "status page",
         "incident": {
-            "key": "INC-42",
+            "key": "TEST-1",
             "title": "Checkout is slow",
             "severity": "sev2",
             "services": ["checkout"],
             "started_at": "2026-03-02T10:00:00Z",
             "detected_by": "customer",
+            "drill": True,
         },
     },
 )

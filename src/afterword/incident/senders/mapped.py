@@ -85,13 +85,13 @@ SENDER = Sender(
     example={
         "source": "Night watch",
         "alert": {
-            "id": "4711",
-            "name": "Orders wait for minutes",
+            "id": "TEST-1",
+            "name": "Drill: orders wait for minutes",
             "state": "firing",
             "level": "critical",
             "triggered_at": "2026-03-02T10:05:00Z",
             "services": [{"name": "checkout"}],
-            "link": "https://watch.invalid/alerts/4711",
+            "link": "https://watch.invalid/alerts/TEST-1",
         },
     },
 )
