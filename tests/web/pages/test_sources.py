@@ -63,7 +63,8 @@ def test_a_source_of_every_kind_can_be_made_and_says_what_to_do(kind, people, br
     assert address is not None
     assert all(step in page for step in guides()[kind].steps)
     assert address[0] not in later
-    assert ("with which it signs" in page) == (guides()[kind].secret == "here")
+    assert ("with which it signs" in page) == (guides()[kind].secret == "here" and not guides()[kind].is_token)
+    assert ("which it sends along" in page) == guides()[kind].is_token
 
 
 def test_a_secret_is_shown_once(people, browse):
@@ -238,6 +239,33 @@ def test_everything_not_understood_is_tried_again_at_once_but_nothing_of_another
     assert made.deliveries.filter(outcome=Outcome.WAITING).count() == 3
     theirs.refresh_from_db()
     assert theirs.outcome == Outcome.UNCLEAR
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_began_no_incident_is_named_and_where_it_waits(people, browse, client, words):
+    made = add_source("generic", "Scripts")
+
+    def tell(**body):
+        assert client.post(made.path, body, content_type="application/json").status_code == 202
+        while tend.run_once():
+            pass
+
+    def page() -> str:
+        return words(browse(people.ada).get(reverse("source", args=[made.source.pk])))
+
+    tell(event="change", text="Basket 1.4 is <b>out</b>")
+    tell(event="note", text="Looking", incident={"key": "LATE-1"})
+    before = page()
+    tell(incident={"key": "LATE-1", "title": "Checkout is slow"})
+    after = page()
+
+    assert 'Change: <span dir="auto">Basket 1.4 is &lt;b&gt;out&lt;/b&gt;</span>' in before
+    assert before.count("waits in the feed until an incident of its time takes it in") == 2
+    assert "Note: <span" in before
+    assert after.count("waits in the feed") == 1
+    assert re.search(r'Note: <a href="/incidents/\d+#signals" dir="auto">Looking</a>', after)
+    Source.objects.update(kind="carrier-pigeon")
+    assert "1 signal" in page()
 
 
 def test_a_source_is_renamed(people, browse, words, made):

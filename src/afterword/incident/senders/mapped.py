@@ -31,7 +31,9 @@ def read(payload: dict[str, object], mapped: Mapping, *, received: datetime) -> 
         return ()
     said = {field: value_of(payload, mapped, field) for field in ("title", "key", "severity", "url", "source", "text")}
     if not (said["title"] or said["key"]):
-        raise Malformed("Neither a title nor a key stands where the mapping looks. Map one of them to another path.")
+        raise Malformed(
+            "Neither a title nor a key was found in it. Say on its source's page, under Mapping, where one stands."
+        )
     times = {field: time_of(payload, mapped, field) for field in TIMES}
     body: dict[str, object] = {
         "event": event,
