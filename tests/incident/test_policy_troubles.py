@@ -30,7 +30,7 @@ WARNS = "this asks for one of near misses too; say so with near_miss = true, or 
             V + "[working_days.draft]\nSEV1 = 3\nSEV2 = -1\nSEV3 = 1\nSEV4 = 1",
             4,
             1,
-            "it should be greater than or equal",
+            "write 0 or more, not -1",
         ),
         (V + "[working_days.draft]\nSEV1 = 3\nSEV2 = 1\nSEV3 = 1", 2, 1, "working_days.draft.SEV4: it is missing"),
         (
@@ -48,7 +48,7 @@ WARNS = "this asks for one of near misses too; say so with near_miss = true, or 
             + '[[rules]]\nname = "r"\nowed = true\nwhen = { any = [\n  { severity = "SEV1" },\n  { sevrity = "SEV2" },\n] }',
             7,
             5,
-            "rules.0.when.any.1.sevrity: no such key; did you mean severity",
+            "rules #1.when.any #2.sevrity: no such key; did you mean severity",
         ),
         (V + '[calendars.w]\ntimezone = "Mars/Base"', 3, 1, "“Mars/Base” is not a time zone"),
         (V + '[calendars.w]\nweekend = ["friday", "samstag"]', 3, 22, "“samstag” is no day of the week"),
