@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 NPM := npm --prefix frontend --no-audit --no-fund --loglevel=error
 
-.PHONY: help run test style types contracts unit postgres docs frontend screenshots bench exam corpus lock clean
+.PHONY: help run test style types contracts unit coverage postgres docs frontend screenshots bench exam corpus lock clean
 
 help:            ## List the targets.
 	@grep -E '^[a-z]+: .*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -29,6 +29,9 @@ contracts: .venv/dev   ## Which way imports may look.
 	$(BIN)/lint-imports
 
 unit: .venv/dev frontend/node_modules/.installed   ## All tests, on SQLite, browser and Node peers included.
+	$(BIN)/pytest -n 2 --dist loadfile
+
+coverage: .venv/dev frontend/node_modules/.installed   ## Which lines the tests of `unit` reach; it takes longer.
 	$(BIN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-report=
 
 postgres: .venv/dev   ## The web tests again, on a real PostgreSQL.
