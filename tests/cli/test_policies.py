@@ -48,9 +48,20 @@ def test_every_mistake_has_its_line_and_ends_with_one():
     assert result.exit_code == 1
     assert result.output.splitlines() == [
         "ours.toml:2:1 error triggers.data-los: no such key; did you mean data-loss.",
-        "ours.toml:3:1 error rules.0: this rule changes nothing; give it owed, depth, template, working_days or calendar.",
+        "ours.toml:3:1 error rules #1: this rule changes nothing; give it owed, depth, template, working_days or calendar.",
         "It cannot be used like this.",
     ]
+
+
+@pytest.mark.parametrize("command", ["check", "back-test"])
+def test_another_text_may_not_call_itself_by_our_version(command):
+    result = run('version = "2026.1"\n[triggers.user-visible]\nlonger_than_minutes = 50\n', command=command)
+
+    assert result.exit_code == (1 if command == "check" else 2)
+    assert "ours.toml:1:1" in result.output
+    assert "version 2026.1 is the policy that comes with Afterword; give this text one of its own" in " ".join(
+        result.output.split()
+    )
 
 
 def test_warnings_are_told_and_do_not_fail(tmp_path):

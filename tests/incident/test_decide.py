@@ -239,6 +239,17 @@ def test_a_severity_without_a_limit_may_take_any_time():
     assert not verdict.owed
     assert "a SEV3 may take any time" in " ".join(reason.sentence for reason in verdict.against)
 
+    unrated = decide(lasting(43_200, severity=None), policy, now=NOW)
+    assert "it is an incident of unknown severity (held to SEV3)" in " ".join(
+        reason.sentence for reason in unrated.against
+    )
+
+
+def test_whoever_asked_is_named_as_people_call_them():
+    asked = lasting(1, severity="SEV4", requests=(Request("@ines", "Luck is no plan.", NOW, "Inês Carvalhal"),))
+
+    assert "Inês Carvalhal asked: “Luck is no plan.”" in decide(asked, load_policy(), now=NOW).sentence
+
 
 @pytest.mark.parametrize(
     ("facts", "words"),

@@ -33,7 +33,7 @@ def test_a_house_says_otherwise_for_one_severity_and_keeps_the_rest():
     ("line", "said"),
     [
         ("[review.board]\noutside = 4", "cannot be among 3"),
-        ("[review.light]\napprovals = { SEV4 = 0 }", "greater than or equal to 1"),
+        ("[review.light]\napprovals = { SEV4 = 0 }", "write 1 or more, not 0"),
         ('[review.light]\nby = "friends"', "by"),
         ("[review.deep]\noutside = 1", "deep"),
     ],

@@ -8,6 +8,7 @@ from afterword.incident.places import places
 from afterword.incident.rehearsal import examine, policy_text
 
 V = 'version = "1"\n'
+WARNS = "this asks for one of near misses too; say so with near_miss = true, or leave them out with false"
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ V = 'version = "1"\n'
             V + "[working_days.draft]\nSEV1 = 3\nSEV2 = -1\nSEV3 = 1\nSEV4 = 1",
             4,
             1,
-            "it should be greater than or equal",
+            "write 0 or more, not -1",
         ),
         (V + "[working_days.draft]\nSEV1 = 3\nSEV2 = 1\nSEV3 = 1", 2, 1, "working_days.draft.SEV4: it is missing"),
         (
@@ -47,7 +48,7 @@ V = 'version = "1"\n'
             + '[[rules]]\nname = "r"\nowed = true\nwhen = { any = [\n  { severity = "SEV1" },\n  { sevrity = "SEV2" },\n] }',
             7,
             5,
-            "rules.0.when.any.1.sevrity: no such key; did you mean severity",
+            "rules #1.when.any #2.sevrity: no such key; did you mean severity",
         ),
         (V + '[calendars.w]\ntimezone = "Mars/Base"', 3, 1, "“Mars/Base” is not a time zone"),
         (V + '[calendars.w]\nweekend = ["friday", "samstag"]', 3, 22, "“samstag” is no day of the week"),
@@ -204,10 +205,32 @@ def test_what_is_only_in_vain_is_warned_of_and_can_be_used(text, line, other, wo
     assert other is None or found.other
 
 
+@pytest.mark.parametrize(
+    ("when", "warned"),
+    [
+        ('service = "ledger"', True),
+        ("not = { data_loss = true }", True),
+        ('service = "ledger", near_miss = false', False),
+        ("near_miss = true", False),
+        ("any = [{ near_miss = true }]", False),
+        ("data_loss = true", False),
+        ("drill = false, severity = 'SEV1'", False),
+    ],
+)
+def test_a_rule_that_asks_for_near_misses_without_saying_so_is_warned_of(when, warned):
+    rule = f'[[rules]]\nname = "r"\nwhen = {{ {when} }}\nowed = true\n'
+    first = '[[rules]]\nname = "n"\nwhen = { near_miss = true }\nowed = false\n'
+
+    said = [(trouble.line, trouble.message) for trouble in examine(V + rule).warnings]
+
+    assert said == ([(5, WARNS)] if warned else [])
+    assert not any(trouble.message == WARNS for trouble in examine(V + first + rule).troubles)
+
+
 def test_a_word_for_a_service_or_a_team_nobody_knows_is_warned_of_where_somebody_could_know():
     text = V + (
         '[services.checkou.user-visible]\nlonger_than_minutes = 1\n[calendars.w]\nteams = ["payments"]\n'
-        '[[rules]]\nname = "r"\nwhen = { any = [{ all = [{ service = ["Checkout", "serach"] }] }, { not = { team = "x" } }] }\nowed = true\n'
+        '[[rules]]\nname = "r"\nwhen = { near_miss = false, any = [{ all = [{ service = ["Checkout", "serach"] }] }, { not = { team = "x" } }] }\nowed = true\n'
     )
 
     examined = examine(text, services=["checkout"], teams=["Payments"])

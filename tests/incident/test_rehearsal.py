@@ -22,6 +22,18 @@ def test_an_example_that_does_not_hold_refuses_the_policy():
         read_policy(text)
 
 
+def test_an_example_whose_rule_sets_a_trigger_aside_is_told_to_leave_it_out():
+    text = (
+        'version = "1"\n[[rules]]\nname = "small fry"\nwhen = { severity = "SEV3" }\nowed = false\n'
+        '[[examples]]\nname = "small"\nexpect = ["data-loss"]\nincident = { severity = "SEV3", data_loss = true }\n'
+    )
+    aside = r"expected data-loss, got none\. data-loss holds: .* The rule “small fry” sets it aside, so leave it out of expect"
+
+    with pytest.raises(PolicyError, match=aside):
+        read_policy(text)
+    assert read_policy(text.replace('["data-loss"]', "[]")).version == "1"
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -32,7 +44,7 @@ def test_an_example_that_does_not_hold_refuses_the_policy():
         ('version = "1"\n[triggers.slow-resolution]\nSEV1 = true', "slow-resolution.SEV1.*false for any time"),
         ('version = "1"\n[triggers.surprise]', "triggers.surprise"),
         ('version = "1"\n[severities]\nRed = "SEV1"\nred = "SEV2"', "severities.*two ways"),
-        ('version = "1"\n[[examples]]\nname = "x"\nexpect = ["bad luck"]\nincident = {}', "examples.0.expect.0"),
+        ('version = "1"\n[[examples]]\nname = "x"\nexpect = ["bad luck"]\nincident = {}', "examples #1.expect #1"),
     ],
 )
 def test_a_policy_that_is_wrong_says_where(text, words):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.incident.conditions import Case, Condition, case_of
+from afterword.incident.conditions import Case, Condition, case_of, found
 from afterword.incident.decide import decide
 from afterword.incident.incident import Evidence, Incident, Request
 from afterword.incident.rehearsal import read_policy
@@ -127,6 +127,24 @@ def test_a_rule_can_set_the_triggers_aside_and_says_so():
         "user-visible holds; policy 2 says so in its rule “staging is for breaking”."
     )
     assert "user-visible" in [reason.trigger for reason in said.against]
+
+
+@pytest.mark.parametrize(
+    ("denied", "words"),
+    [
+        (
+            {"any": ({"data_loss": True}, {"detected_by": "customer"})},
+            "data was lost or damaged, nor that a customer noticed it first",
+        ),
+        ({"any": ({"data_loss": True},)}, "data was lost or damaged"),
+        ({"data_loss": True, "detected_by": "customer"}, "a customer noticed it first, and data was lost or damaged"),
+    ],
+)
+def test_what_is_not_so_is_said_part_by_part(denied, words):
+    condition = Condition.model_validate({"not": denied})
+
+    assert condition.words == f"it is not so that {words}"
+    assert found(condition, Case(), Incident("k", "x")) == f"it was not so that {words}"
 
 
 def test_no_rule_sets_aside_that_somebody_asked():

@@ -62,7 +62,10 @@ def test_the_body_on_the_page_is_read_as_the_sender_reads_its_own(name):
 
     signals = sender.read(payload, Parcel(body.encode(), sender.example_headers or {}, RECEIVED))
 
-    assert computed(signals).title
+    facts = computed(signals)
+    assert facts.title
+    assert facts.drill or all(signal.kind in {"change", "note"} for signal in signals)  # as "Test it" promises
+    assert not [signal for signal in signals if re.fullmatch(r"key:(?!TEST-)[A-Z]+-\d+", signal.group)]
     assert shape(payload) == shape(json.loads(json.dumps(dict(sender.example))))
 
 

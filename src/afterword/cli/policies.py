@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,7 +92,7 @@ def back_test(file: Path, data: Path, form: str) -> None:
 def _examined(file: Path) -> "Examined":
     from afterword.config import NAME, load_config
     from afterword.document.template import TemplateError
-    from afterword.incident.rehearsal import examine, policy_text
+    from afterword.incident.rehearsal import Trouble, examine, policy_text, read_policy
 
     try:
         config = load_config(Path(NAME))
@@ -101,9 +101,14 @@ def _examined(file: Path) -> "Examined":
         templates: Collection[str] = ()
         with suppress(TemplateError):  # that is said where drafts are begun
             templates = config.load_templates()
-        return examine(policy_text(file), services=services, teams=teams, templates=templates)
+        text, ours = policy_text(file), policy_text()
+        examined = examine(text, services=services, teams=teams, templates=templates)
     except (ValueError, OSError) as error:
         raise click.UsageError(str(error)) from error
+    if examined.policy is None or text == ours or examined.policy.version != read_policy(ours).version:
+        return examined
+    words = f"version {examined.policy.version} is the policy that comes with Afterword; give this text one of its own"
+    return replace(examined, troubles=(Trouble(examined.places.of(("version",)), words), *examined.troubles))
 
 
 def _as_json(trouble: "Trouble") -> dict[str, Any]:

@@ -24,6 +24,7 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
     contributors: Sequence[str] = (),
     created: date,
     triggers: Sequence[str] | None = None,
+    rule: str = "",
     template: Template | None = None,
     visibility: str = "company",
     status: str = "drafting",
@@ -31,7 +32,8 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
     """Write the first version of a post-mortem: what is known is filled in, what is not is asked for, in comments.
 
     `owner` and `contributors` are handles with their "@". Triggers are the verdict's; without them, those the facts
-    show. The timeline tells the known moments, each with its source; what else the systems said are candidates, which
+    show. `rule` is the policy's rule that asks for it where no trigger holds; it stands as the house's own trigger.
+    The timeline tells the known moments, each with its source; what else the systems said are candidates, which
     people promote (`candidates`). Without a template the standard one asks.
     """
     title = _title(incident)
@@ -46,7 +48,15 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
         (
             "---",
             *_front_matter(
-                incident, title, id=id, owner=owner, people=people, created=created, triggers=held, status=status
+                incident,
+                title,
+                id=id,
+                owner=owner,
+                people=people,
+                created=created,
+                triggers=held,
+                rule=rule,
+                status=status,
             ),
             f"visibility: {visibility}",
             "---",
@@ -83,6 +93,7 @@ def _front_matter(  # noqa: PLR0913 (one argument for each thing the caller deci
     people: Sequence[str],
     created: date,
     triggers: Sequence[str],
+    rule: str,
     status: str,
 ) -> Iterable[str]:
     yield f"schema: {SCHEMA}"
@@ -91,6 +102,8 @@ def _front_matter(  # noqa: PLR0913 (one argument for each thing the caller deci
     yield f"status: {status}"
     yield f"severity: {incident.severity}" if incident.severity else "severity: # SEV1, SEV2, SEV3 or SEV4"
     yield f"triggers: {_list(triggers)}"
+    if rule and not triggers:
+        yield f"x-trigger: {quoted(one_line(rule))}"
     if "stakeholder-request" in triggers and incident.requests:
         yield f"requested_by: {quoted(_handle(incident.requests[0].by))}"
     yield f"services: {_list(incident.services)}"

@@ -137,7 +137,7 @@ def found(condition: Condition, case: Case, incident: Incident) -> str:
 
 def _found(condition: Condition, case: Case, incident: Incident) -> list[str]:
     said = _facts(condition, case, incident)
-    said += [f"it was not so that {condition.not_.words}"] if condition.not_ else []
+    said += [f"it was not so that {_denied(condition.not_)}"] if condition.not_ else []
     holding = next((each for each in condition.any if each.holds(case)), None)
     for each in (*condition.all, *([holding] if holding else [])):
         said += [words for words in _found(each, case, incident) if words not in said]
@@ -177,8 +177,14 @@ def _words(condition: Condition) -> list[str]:
         one_of = ", or ".join(each.words for each in condition.any)
         said.append(f"either {one_of}" if len(condition.any) > 1 else one_of)
     if condition.not_:
-        said.append(f"it is not so that {condition.not_.words}")
+        said.append(f"it is not so that {_denied(condition.not_)}")
     return said
+
+
+def _denied(condition: Condition) -> str:
+    """Say what is not so; of several of which not one is, each by itself."""
+    each_alone = bool(condition.any) and condition == Condition(any=condition.any)
+    return ", nor that ".join(each.words for each in condition.any) if each_alone else condition.words
 
 
 ASKED = {

@@ -6,8 +6,8 @@ from difflib import get_close_matches
 
 from pydantic import BaseModel
 
-from afterword.incident.cases import Bounds, cases
-from afterword.incident.conditions import Condition
+from afterword.incident.cases import Bounds, cases, leaves
+from afterword.incident.conditions import Case, Condition
 from afterword.incident.orders import reversals
 from afterword.incident.places import Path
 from afterword.incident.policy import Exceptions, Policy, Rule, Switch, Visible
@@ -75,6 +75,11 @@ def _rules(policy: Policy) -> Iterator[Conflict]:
             yield Conflict((*here, "owed"), words, (*here, "when", "requested"), is_error=False)
         if rule.owed and rule.when.drill is True:
             yield Conflict((*here, "owed"), "a drill never owes a post-mortem", (*here, "when", "drill"))
+        told = Case(near_miss=True, services=frozenset(rule.when.service))
+        says = any(leaf.near_miss is not None for leaf in leaves(rule.when))
+        if rule.owed and not says and rule.when.holds(told) and not any(other.when.holds(told) for other in earlier):
+            words = "this asks for one of near misses too; say so with near_miss = true, or leave them out with false"
+            yield Conflict((*here, "owed"), words, is_error=False)
         yield from _never(rule, earlier, here, bounds)
 
 

@@ -43,11 +43,12 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Somebody asks for a post-mortem, and why."""
+    """Somebody asks for a post-mortem, and why; ``by`` is a handle, ``name`` what people call them, if known."""
 
     by: str
     reason: str
     at: datetime
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,42 +3,21 @@
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
-from difflib import get_close_matches
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path as File
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 
 from afterword.incident.contradictions import conflicts, unknown_names
-from afterword.incident.decide import Verdict, decide
-from afterword.incident.places import Path, Place, Places, place_of_error, places
+from afterword.incident.decide import Reason, Verdict, decide
+from afterword.incident.misreadings import below, said, spelt, written
+from afterword.incident.places import Place, Places, place_of_error, places
 from afterword.incident.policy import Example, Policy, PolicyError
 
 LONGEST = 500_000
 """Characters of a policy; ours has about seven thousand."""
-
-
-WANTED = {
-    "finite_number": "a number",
-    "float": "a number",
-    "int": "a whole number",
-    "bool": "true or false",
-    "string_type": "a word in quotes",
-    "string_too_short": "at least one letter",
-    "too_short": "at least one",
-    "tuple": 'a list such as ["one", "two"]',
-    "model": "a table",
-    "dict": "a table",
-    "mapping": "a table",
-    "date_": "a date such as 2026-12-24",
-    "datetime": "a time such as 2026-03-02T10:00:00Z",
-    "timezone": "a time with its zone, such as 2026-03-02T10:00:00Z",
-}
-"""What to write, by the kind of trouble; the first that fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,100 +123,10 @@ def _unreadable(error: ValidationError, tables: Mapping[str, Any], where: Places
     """Say each thing that keeps a policy from being read, with its line."""
     troubles = error.errors(include_url=False)
     for trouble in troubles:
-        if trouble["type"] == "too_short" and any(_below(other["loc"], trouble["loc"]) for other in troubles):
+        if trouble["type"] == "too_short" and any(below(other["loc"], trouble["loc"]) for other in troubles):
             continue  # a list is empty only because what stands in it cannot be read
-        path = _written(trouble["loc"], tables)
-        yield Trouble(where.of(path), f"{'.'.join(str(part) for part in path)}: {_said(trouble, path)}")
-
-
-def _said(trouble: ErrorDetails, path: Path) -> str:
-    """Say what is wrong with one value, and what to write instead."""
-    kind, given = trouble["type"], _shown(trouble["input"])
-    if kind == "extra_forbidden":
-        return f"no such key{_nearest(path)}"
-    if kind == "missing":
-        return "it is missing; every policy needs one" if path == ("version",) else "it is missing"
-    if kind == "literal_error":
-        return f"write {trouble['ctx']['expected']}, not {given}{_meant(trouble)}"
-    if kind.endswith("too_long"):
-        most, given_length = trouble["ctx"]["max_length"], len(trouble["input"])
-        return f"write at most {most}{' letters' if kind.startswith('string') else ''}, not {given_length}"
-    wanted = next((words for start, words in WANTED.items() if kind.startswith(start)), None)
-    if wanted:
-        return f"write {wanted}, not {given}"
-    said = trouble["msg"].removeprefix("Value error, ").replace("Input should be", "it should be")
-    return f"{said[:1].lower()}{said[1:]}"
-
-
-def _below(loc: tuple[int | str, ...], above: tuple[int | str, ...]) -> bool:
-    return len(loc) > len(above) and loc[: len(above)] == above
-
-
-def _written(loc: tuple[str | int, ...], tables: Mapping[str, Any]) -> Path:
-    """Return a path as it is written: a single word may stand for a list of one, and a name keeps its capitals."""
-    path: list[str | int] = []
-    here: object = tables
-    for number, part in enumerate(loc):
-        if isinstance(here, str) or part == "[key]":
-            break
-        last = number == len(loc) - 1
-        following = here.get(part) if isinstance(here, Mapping) else None
-        if isinstance(here, list) and isinstance(part, int) and part < len(here):
-            following = here[part]
-        elif following is None and not last:
-            break
-        path.append(part)
-        here = following
-    return tuple(path)
-
-
-def _nearest(path: Path) -> str:
-    """Name the key that was probably meant, or those there are."""
-    keys = _keys(path[:-1])
-    near = get_close_matches(str(path[-1]), keys, 1, 0.6)
-    if near:
-        return f"; did you mean {near[0]}"
-    return f"; there are {', '.join(keys)}" if keys else ""
-
-
-def _keys(path: Path) -> list[str]:
-    """Return the keys a table may have."""
-    kind: object = Policy
-    for part in path:
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
-            fields = {info.alias or name: info.annotation for name, info in kind.model_fields.items()}
-            kind = _inner(fields.get(str(part)))
-        elif get_origin(kind) is not None:
-            kind = _inner(get_args(kind)[0 if isinstance(part, int) else -1])
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return [info.alias or name for name, info in kind.model_fields.items()]
-    return []
-
-
-def _inner(kind: object) -> object:
-    """Take the type out of `X | None` and of an annotation."""
-    if get_origin(kind) in (Union, UnionType):
-        return _inner(next((each for each in get_args(kind) if each is not type(None)), None))
-    return kind
-
-
-def _shown(value: object) -> str:
-    """Write a value as it stands in the file."""
-    if isinstance(value, str):
-        return f"“{value[:60]}”"
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, date | time):
-        return value.isoformat()
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(map(_shown, value))}]"[:60]
-    return "a table" if isinstance(value, Mapping) else str(value)[:60]
-
-
-def _meant(trouble: ErrorDetails) -> str:
-    known = [word.strip(" '") for word in trouble["ctx"]["expected"].replace(" or ", ",").split(",")]
-    near = get_close_matches(str(trouble["input"]), known, 1, 0.6)
-    return f"; did you mean {near[0]}" if near else ""
+        path = written(trouble["loc"], tables)
+        yield Trouble(where.of(path), f"{spelt(path)}: {said(trouble, path)}")
 
 
 def _failing(policy: Policy, where: Places) -> Iterator[Trouble]:
@@ -277,12 +166,24 @@ def _why(example: Example, verdict: Verdict) -> str:
     """Say for each trigger that was decided otherwise what decided it."""
     wanted = set(example.expect)
     held = {reason.trigger for reason in verdict.reasons}
-    said = [reason.sentence for reason in (*verdict.reasons, *verdict.against) if reason.trigger in wanted ^ held]
+    words = [
+        f"{reason.sentence}{_aside(reason, verdict)}"
+        for reason in (*verdict.reasons, *verdict.against)
+        if reason.trigger in wanted ^ held
+    ]
     looked = held | {reason.trigger for reason in verdict.against}
-    said += [f"{trigger} is switched off here." for trigger in sorted(wanted - looked)]
+    words += [f"{trigger} is switched off here." for trigger in sorted(wanted - looked)]
     if verdict.drill:
-        said.append(verdict.sentence)
-    return f" {' '.join(said)}" if said else ""
+        words.append(verdict.sentence)
+    return f" {' '.join(words)}" if words else ""
+
+
+def _aside(reason: Reason, verdict: Verdict) -> str:
+    """Say that a rule sets aside a trigger that holds, and so does not count."""
+    rule = verdict.rule
+    if rule is None or rule.owed is not False or not reason.sentence.startswith(f"{reason.trigger} holds: "):
+        return ""
+    return "" if reason in verdict.reasons else f" The rule “{rule.name}” sets it aside, so leave it out of expect."
 
 
 def _listed(triggers: Iterable[str]) -> str:

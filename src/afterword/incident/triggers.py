@@ -157,9 +157,12 @@ def _manual_intervention(incident: Incident) -> Finding:
 def _slow_resolution(incident: Incident, slow: Slow, now: datetime) -> Finding:
     severity = severity_of(incident)
     minutes: float | None = getattr(slow, severity)
+    article = "a" if incident.severity else "an"
     held_to = severity if incident.severity else f"incident of unknown severity (held to {severity})"
     if minutes is None:
-        return Finding(False, f"a {severity} may take any time", f"it is a {held_to}", incident.source_of("severity"))
+        return Finding(
+            False, f"a {severity} may take any time", f"it is {article} {held_to}", incident.source_of("severity")
+        )
     most = timedelta(minutes=minutes)
     rule = f"a {severity} takes more than {spoken(most)} to mitigate"
     lasted = incident.lasting(now)
@@ -206,7 +209,7 @@ def _stakeholder_request(incident: Incident) -> Finding:
     asked = next((request for request in incident.requests if request.reason.strip()), None)
     if asked is None:
         return Finding(False, rule, "nobody has asked for one")
-    return Finding(True, rule, f"{asked.by} asked: “{asked.reason.strip()}”")
+    return Finding(True, rule, f"{asked.name or asked.by} asked: “{asked.reason.strip()}”")
 
 
 def _measured(lasted: Lasting) -> str:

@@ -84,7 +84,10 @@ def test_a_drill_and_the_people_who_responded_are_told():
 def test_a_delivery_is_named_by_its_headers_else_by_its_id_and_its_body():
     name = SENDER.named
 
-    assert name({"id": "7"}, parcel({"id": "7"}, {"webhook-id": "msg_1"})) == "msg_1"
+    named = {"webhook-id": "msg_1"}
+    assert name({"id": "7"}, parcel({"id": "7"}, named)) == name({"id": "7"}, parcel({"id": "7"}, named))
+    assert name({"id": "7"}, parcel({"id": "7"}, named)) != name({"id": "7"}, parcel({"id": "7"}))
+    assert name({"id": "7"}, parcel({"id": "7"}, named)) != name({"id": "8"}, parcel({"id": "8"}, named))
     assert name({"id": "7"}, parcel({"id": "7"})) == name({"id": "7"}, parcel({"id": "7"}))
     assert name({"id": "7"}, parcel({"id": "7"})) != name({"id": "7"}, parcel({"id": "7", "more": 1}))
     assert name({}, parcel()) == ""
@@ -116,9 +119,13 @@ def test_text_that_no_database_keeps_is_mended():
     [
         ({}, "names no incident"),
         ({"incident": {"severity": "sev1"}}, "names no incident"),
-        (event("incident.exploded"), "“incident.exploded” is no event we know. Send one of: opened"),
+        (
+            event("incident.exploded"),
+            "“incident.exploded” is no event we know. Send one of: incident.opened, incident.updated, incident.resolved, note, alert, change.",
+        ),
         (event(time="noon"), "time is not a time"),
         (event(time=1e300), "time is not a time"),
+        (event(time="9999-12-31T23:59:59-14:00"), "time lies thousands of years away"),
         (event(time="1066-10-14T09:00:00Z"), "time lies in the year 1066"),
     ],
 )

@@ -250,7 +250,7 @@ class TestReading:
         assert one(BODY, replace(MAPPED, title="parts[*].name")).title == "checkout, login"
 
     def test_neither_title_nor_key_is_malformed(self):
-        with pytest.raises(Malformed, match=r"Neither a title nor a key stands where the mapping looks"):
+        with pytest.raises(Malformed, match=r"Neither a title nor a key was found in it"):
             one({"other": 1})
 
     def test_a_path_that_cannot_be_followed_is_malformed(self):

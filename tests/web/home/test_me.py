@@ -40,6 +40,20 @@ def test_without_a_choice_the_night_and_the_weekend_are_quiet(browser, words):
     assert Ways.objects.count() == 0
 
 
+@pytest.mark.parametrize(
+    ("ways", "head"),
+    [
+        (dict.fromkeys((group.name for group in GROUPS), "digest"), "Nothing is mailed at once."),
+        ({"review": "digest"}, "Some things are mailed at once, the rest comes in your digest."),
+        ({"news": "never"}, "Mails come at once now."),
+    ],
+)
+def test_the_head_says_what_was_chosen(ways, head, browser, people, words):
+    Ways.objects.create(user=people.ines, choices=ways)
+
+    assert head in words(browser.get(reverse("me")))
+
+
 def test_what_is_chosen_is_kept_and_shown(browser, people, words):
     changes = {"timezone": "Europe/Oslo", "quiet_from": "18:30", "days_off": ["4"], "way_news": "never", "way_review": "digest", "rhythm": "weekly", "digest_day": "2", "away_from": "2026-03-16", "away_until": "2026-03-20"}  # fmt: skip
     page = words(browser.post(reverse("me"), said(**changes), follow=True))

@@ -1,8 +1,10 @@
 """The door for other systems: whatever comes is taken, or turned away in words, and never our fault."""
 
+import gzip
 import hashlib
 import hmac
 import json
+import zlib
 from datetime import timedelta
 from io import BytesIO
 
@@ -115,8 +117,8 @@ def test_a_paused_address_is_known(method, outside, db):
 def test_reading_the_address_is_not_allowed(outside, alertmanager):
     answer = outside.get(alertmanager.path)
 
-    assert_problem(answer, 405, "only takes POST")
-    assert answer["Allow"] == "POST"
+    assert_problem(answer, 405, "takes POST, or PUT")
+    assert answer["Allow"] == "POST, PUT"
 
 
 @pytest.mark.parametrize(
@@ -146,6 +148,38 @@ def test_a_bad_body_is_turned_away_in_words(outside, generic, body, words):
         assert_problem(answer, 400, words)
     else:
         assert answer.status_code in {202, 400}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress), ("BR", lambda body: b"\x0b\x02" + body)]
+)
+def test_a_compressed_body_is_turned_away_as_what_it_is(encoding, pack, outside, generic):
+    body = pack(json.dumps(event()).encode())
+
+    answer = post(outside, generic.path, body, **{"Content-Encoding": encoding})
+
+    assert_problem(
+        answer, 415, f"The body is compressed ({encoding.lower()}). Send it plain, without Content-Encoding."
+    )
+    assert Delivery.objects.get().outcome == Outcome.UNCLEAR
+
+
+@pytest.mark.parametrize("encoding", ["identity", "gzip"])
+def test_a_body_that_was_unpacked_on_its_way_is_taken(encoding, outside, generic):
+    answer = post(
+        outside, generic.path, b"\xef\xbb\xbf " + json.dumps(event()).encode(), **{"Content-Encoding": encoding}
+    )
+
+    assert answer.status_code == 202
+
+
+def test_another_body_under_the_same_header_is_another_delivery(outside, generic):
+    bodies = [event(incident={"key": f"T-{number}", "title": "Slow"}) for number in (1, 2, 1)]
+
+    answers = [post(outside, generic.path, body, **{"Idempotency-Key": "always"}).json() for body in bodies]
+
+    assert Delivery.objects.count() == 2
+    assert answers[0] == answers[2] != answers[1]
 
 
 def test_an_alert_without_a_beginning_is_turned_away_in_words(outside, alertmanager):

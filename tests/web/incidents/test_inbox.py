@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
+from django.conf import settings
+from django.urls import reverse
 
 from afterword.document.parse import parse
 from afterword.web import tend
@@ -64,6 +66,9 @@ def test_an_alert_becomes_an_incident_a_verdict_a_draft_and_a_mail(alertmanager,
     assert incident.postmortem.owner == ruta
     assert incident.postmortem.draft_due == date(2026, 3, 9)
     assert [mail.to for mail in mailoutbox] == [["ruta@lantern.invalid"]]
+    assert "It is due by Monday 9 March." in mailoutbox[0].body
+    hand_over = reverse("hand-over", args=[incident.postmortem.reference])
+    assert f"hand it over in one press: {settings.AFTERWORD_URL}{hand_over}" in mailoutbox[0].body
 
 
 def test_the_verdict_names_rule_fact_evidence_and_version(alertmanager, ruta):

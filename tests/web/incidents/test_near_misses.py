@@ -20,12 +20,23 @@ from afterword.web.incidents.models import Signal as SignalRow
 from afterword.web.incidents.near_misses import Told
 from afterword.web.live import texts
 from afterword.web.notices.models import Notice
-from afterword.web.postmortems.models import Postmortem
+from afterword.web.postmortems import review
+from afterword.web.postmortems.difference import difference
+from afterword.web.postmortems.models import Postmortem, Status
 from afterword.web.postmortems.refusals import Unclear
 from web.incidents.conftest import person
 from web.incidents.telling import happened
 
 pytestmark = pytest.mark.django_db
+OWES_NEAR_MISSES = """version = "near"
+[[rules]]
+name = 'near "hits" too'
+when = { near_miss = true }
+owed = true
+template = "near-miss"
+"""
+SUMMARY = """On 2 March 2026 the backup key of checkout was about to expire. A colleague saw the date and renewed it, so no user felt
+anything; the backups of one night would have failed. The date stands in the calendar now."""
 
 
 def told(almost="The backup key was about to expire.", kept="A colleague renewed it on the train.", **more):
@@ -94,6 +105,33 @@ def test_what_is_merged_is_told_with_the_other(ines, ruta):
 
     assert Incident.objects.get(pk=other.pk).postmortem == record
     assert "> It nearly happened again." in texts.read(record.text_id)
+
+
+def test_a_policy_may_ask_for_a_draft_which_begins_with_what_was_told_and_can_be_submitted(
+    ines, ruta, settings, tmp_path
+):
+    settings.DATA = tmp_path
+    (tmp_path / "policy.toml").write_text(OWES_NEAR_MISSES)
+    (tmp_path / "afterword.toml").write_text('policy = "policy.toml"\n[services.checkout]\nteam = "basket"\n')
+
+    record = near_misses.tell(told(place="checkout"), ines).incident.postmortem
+    text = texts.read(record.text_id)
+    facts = parse(text).facts
+    written = (
+        text.replace("severity: # SEV1, SEV2, SEV3 or SEV4", "severity: SEV4")
+        .replace(
+            "<!-- What almost happened, what caught it, what would have been felt otherwise, what changes now. -->",
+            SUMMARY,
+        )
+        .replace("## Actions\n", "## Actions\n\n- [ ] A1 P2 Keep the key in the calendar @ruta due 2027-01-18\n")
+    )
+    texts.edit(record.text_id, lambda today: difference(today, written), author_id=record.owner_id)
+
+    assert record.incidents.get().verdicts.get().rule == 'near "hits" too'
+    assert (facts.triggers, facts.extra["x-trigger"], facts.impact_none) == ((), r'"near \"hits\" too"', True)
+    assert "> The backup key was about to expire." in text
+    assert "> A colleague renewed it on the train." in text
+    assert review.submit(record, record.owner).status == Status.IN_REVIEW
 
 
 def test_two_that_sound_alike_are_two(ines):

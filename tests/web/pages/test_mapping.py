@@ -41,7 +41,7 @@ def test_a_new_source_is_guessed_from_the_example(address, people, browse, words
 
     assert "nothing has arrived yet" in page
     assert 'value="alert.name"' in page
-    assert "Orders wait for minutes" in page
+    assert "Drill: orders wait for minutes" in page
     assert "an incident that begins" in page
 
 

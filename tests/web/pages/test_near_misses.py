@@ -31,6 +31,32 @@ def test_two_sentences_are_enough_and_are_thanked_for_at_once(people, browse, wo
     assert (timezone.now() - NearMiss.objects.get().at).total_seconds() < 60
 
 
+@pytest.fixture
+def data(settings, tmp_path):
+    settings.DATA = tmp_path
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("when", "owes"),
+    [
+        ("near_miss = true", True),
+        ('service = "ledger"', True),
+        ("data_loss = true", False),
+        ("near_miss = false", False),
+    ],
+)
+def test_where_the_policy_asks_for_near_misses_no_page_says_they_owe_nothing(when, owes, people, browse, words, data):
+    (data / "policy.toml").write_text(f'version = "n"\n[[rules]]\nname = "n"\nwhen = {{ {when} }}\nowed = true\n')
+    (data / "afterword.toml").write_text('policy = "policy.toml"\n[services.ledger]\nteam = "basket"\n')
+    browser = browse(people.iben)
+
+    form, listed = words(browser.get(PLACE)), words(browser.get(reverse("near-misses")))
+
+    assert ("owe nothing" in form, "owes nothing" in listed) == (not owes, not owes)
+    assert ("may ask for a short post-mortem" in form, "may ask for a short post-mortem" in listed) == (owes, owes)
+
+
 def test_without_a_name_it_is_a_colleague_everywhere(people, browse, words):
     after = words(browse(people.iben).post(PLACE, typed(unnamed="on"), follow=True))
     incident = Incident.objects.get()

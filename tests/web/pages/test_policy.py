@@ -90,6 +90,16 @@ def test_a_kept_version_decides_nothing_until_it_is_switched_on_by_name(people, 
     assert happen("a", data_loss=True).verdict.policy_version == "ours-1"
 
 
+def test_where_it_is_switched_on_every_warning_stands_again(people, browse, words):
+    happen("a", services=("checkout",))
+    text = 'version = "w"\n[services.checkou.data-loss]\nenabled = false\n'
+    kept = policies.keep(people.ada, text)
+
+    said = words(browse(people.ada).get(reverse("policy-version", args=[kept.pk])))
+
+    assert "nobody here has heard of a service called “checkou”" in said
+
+
 def test_an_earlier_version_can_be_switched_on_again(people):
     first, second = (policies.keep(people.ada, f'version = "{name}"\n') for name in ("one", "two"))
 

@@ -2,9 +2,11 @@
 
 import pytest
 from django.urls import reverse
+from django.utils.html import escape
 
 from afterword.web.incidents.models import Incident, Request, RequestState
 from afterword.web.notices.models import Notice
+from afterword.web.postmortems.models import Postmortem
 from web.incidents.telling import undrafted
 
 
@@ -31,7 +33,10 @@ def test_asking_needs_a_reason_and_says_what_follows(people, browse, words):
     assert "Say why, in a sentence" in words(without)
     assert "Asked for, and a post-mortem is open." in words(after)
     assert "It was luck that nobody shipped." in words(after)
-    assert "opened by the policy" in words(after)
+    owner = Postmortem.objects.get().owner.name
+    assert f'opened by the policy; <span dir="auto">{escape(owner)}</span> writes it' in words(after)
+    for place in (reverse("home"), f"{reverse('requests')}?show=mine"):
+        assert f'<span dir="auto">{escape(owner)}</span> writes it' in words(browse(people.iben).get(place))
 
 
 def test_what_was_typed_is_in_the_form_when_it_is_too_long(people, browse, words):

@@ -55,8 +55,12 @@ def test_a_secret_the_sender_made_is_entered_and_never_shown(people, browse, wor
         reverse("source-secrets", args=[source.pk]), {"from": "sender", "secret": " pd-s3cret-1 "}, follow=True
     )
 
-    assert good(source)[0] == "pd-s3cret-1"
+    assert good(source) == ("pd-s3cret-1",)
+    assert "The one before is accepted" not in words(page)
     assert "pd-s3cret-1" not in words(page)
+
+    browser.post(reverse("source-secrets", args=[source.pk]), {"from": "sender", "secret": "pd-s3cret-2"})
+    assert good(source) == ("pd-s3cret-2", "pd-s3cret-1")
 
 
 @pytest.mark.parametrize("secret", ["", "   ", "short", "x" * 501])

@@ -14,6 +14,7 @@ from django.utils.timezone import now
 from afterword.incident.senders.shelf import senders
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.web import tend
+from afterword.web.administration import removal as removing
 from afterword.web.administration.guides import guides
 from afterword.web.administration.sources import GROUPS, standings
 from afterword.web.incidents import reception
@@ -62,7 +63,8 @@ def test_a_source_of_every_kind_can_be_made_and_says_what_to_do(kind, people, br
     assert address is not None
     assert all(step in page for step in guides()[kind].steps)
     assert address[0] not in later
-    assert ("with which it signs" in page) == (guides()[kind].secret == "here")
+    assert ("with which it signs" in page) == (guides()[kind].secret == "here" and not guides()[kind].is_token)
+    assert ("which it sends along" in page) == guides()[kind].is_token
 
 
 def test_a_secret_is_shown_once(people, browse):
@@ -239,6 +241,33 @@ def test_everything_not_understood_is_tried_again_at_once_but_nothing_of_another
     assert theirs.outcome == Outcome.UNCLEAR
 
 
+@pytest.mark.django_db(transaction=True)
+def test_what_began_no_incident_is_named_and_where_it_waits(people, browse, client, words):
+    made = add_source("generic", "Scripts")
+
+    def tell(**body):
+        assert client.post(made.path, body, content_type="application/json").status_code == 202
+        while tend.run_once():
+            pass
+
+    def page() -> str:
+        return words(browse(people.ada).get(reverse("source", args=[made.source.pk])))
+
+    tell(event="change", text="Basket 1.4 is <b>out</b>")
+    tell(event="note", text="Looking", incident={"key": "LATE-1"})
+    before = page()
+    tell(incident={"key": "LATE-1", "title": "Checkout is slow"})
+    after = page()
+
+    assert 'Change: <span dir="auto">Basket 1.4 is &lt;b&gt;out&lt;/b&gt;</span>' in before
+    assert before.count("waits in the feed until an incident of its time takes it in") == 2
+    assert "Note: <span" in before
+    assert after.count("waits in the feed") == 1
+    assert re.search(r'Note: <a href="/incidents/\d+#signals" dir="auto">Looking</a>', after)
+    Source.objects.update(kind="carrier-pigeon")
+    assert "1 signal" in page()
+
+
 def test_a_source_is_renamed(people, browse, words, made):
     browser = browse(people.ada)
 
@@ -267,7 +296,7 @@ def test_a_source_is_paused_and_resumed(people, browse, client, words):
 
 def test_deleting_says_what_goes_and_keeps_what_happened(people, browse, words, made, send):
     send()
-    send(Outcome.WAITING)
+    send(Outcome.WAITING, error="ValueError: no")
     made.deliveries.filter(outcome=Outcome.WAITING).update(processed_at=None)
     incident = Incident.objects.create(key="k", title="It broke")
     content = stored(CoreSignal("alert", "1", now(), "It broke"))
@@ -276,15 +305,67 @@ def test_deleting_says_what_goes_and_keeps_what_happened(people, browse, words, 
 
     asked = words(browser.get(address))
     assert Source.objects.exists()
-    gone = words(browser.post(address, follow=True))
+    gone = words(browser.post(address, {"failing": "1"}, follow=True))
 
-    assert "2 deliveries go with it, 1 of them not taken in yet." in asked
+    assert "2 deliveries go with it. 1 of them could not be taken in, and is not tried again then" in asked
     assert "1 signal of incidents stays" in asked
     assert "is deleted" in gone
     assert not Source.objects.exists()
     assert not Delivery.objects.exists()
     assert incident.signals.count() == 1
     assert browser.get(reverse("incident", args=[incident.pk])).status_code == 200
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_sender_was_told_we_have_is_taken_in_before_its_source_goes(people, browse, client, words):
+    introduction = add_source("generic", "Scripts")
+    browser, removal = browse(people.ada), reverse("source-removal", args=[introduction.source.pk])
+    browser.get(removal)
+    for number in range(3):
+        body = {"incident": {"key": f"T-{number}", "title": f"Slow {number}"}}
+        assert client.post(introduction.path, body, content_type="application/json").status_code == 202
+
+    asked_again = browser.post(removal)
+    refused = client.post(introduction.path, body, content_type="application/json")
+    while tend.run_once():
+        pass
+    gone = browser.post(removal, follow=True)
+
+    assert asked_again.status_code == 409
+    assert "It is not deleted yet. 3 deliveries its sender was told we have are still to be taken in" in words(
+        asked_again
+    )
+    assert refused.status_code == 403
+    assert "is deleted" in words(gone)
+    assert sorted(Incident.objects.values_list("title", flat=True)) == ["Slow 0", "Slow 1", "Slow 2"]
+
+
+@pytest.mark.parametrize(("shown", "status"), [("2", 302), ("1", 409), ("", 409), ("-1", 409), ("9" * 5000, 409)])
+def test_what_could_not_be_taken_in_goes_only_when_that_was_shown(shown, status, people, browse, made, send):
+    for _ in range(2):
+        send(Outcome.WAITING, error="ValueError: no")
+    made.deliveries.update(processed_at=None)
+
+    answer = browse(people.ada).post(reverse("source-removal", args=[made.pk]), {"failing": shown})
+
+    assert answer.status_code == status
+    assert Source.objects.exists() == (status == 409)
+    assert Delivery.objects.count() == (2 if status == 409 else 0)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_stored_in_the_last_moment_keeps_its_source(people, browse, made, send, monkeypatch):
+    first = removing.Source.objects.select_for_update
+
+    def meanwhile():
+        send(Outcome.WAITING)
+        made.deliveries.update(processed_at=None)
+        return first()
+
+    monkeypatch.setattr(removing.Source.objects, "select_for_update", meanwhile)
+
+    assert browse(people.ada).post(reverse("source-removal", args=[made.pk])).status_code == 409
+    assert Delivery.objects.count() == 1
 
 
 def test_what_was_deleted_is_gone_for_every_button(people, browse, made):
@@ -348,6 +429,8 @@ def test_a_source_deleted_while_it_sends_crashes_nothing(people, browse, client,
 
     body = {"incident": {"key": "T-1", "title": "Slow"}}
     client.post(introduction.path, body, content_type="application/json")
+    while tend.run_once():
+        pass
     monkeypatch.setattr(reception, "judged", meanwhile)
     answer = client.post(introduction.path, body, content_type="application/json")
     while tend.run_once():
@@ -355,7 +438,7 @@ def test_a_source_deleted_while_it_sends_crashes_nothing(people, browse, client,
 
     assert answer.status_code == 404
     assert not Delivery.objects.exists()
-    assert not Incident.objects.exists()
+    assert [incident.title for incident in Incident.objects.all()] == ["Slow"]
 
 
 @pytest.mark.parametrize(

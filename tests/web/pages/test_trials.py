@@ -62,7 +62,7 @@ def test_a_test_is_not_taken_for_what_the_sender_sends(kind, people, client):
 
 def test_a_test_never_touches_an_incident_of_the_same_key(people, client):
     made = add_source("generic", "x")
-    client.post(made.path, {"incident": {"key": "INC-42", "title": "A real one"}}, content_type="application/json")
+    client.post(made.path, {"incident": {"key": "TEST-1", "title": "A real one"}}, content_type="application/json")
     settle()
 
     send_test(made.source, people.ada)
@@ -83,6 +83,13 @@ def test_a_change_says_that_it_is_kept_for_incidents(people):
 
     assert trial.lines[0].startswith("A change: Deployment of basket")
     assert "incidents of its service" in trial.lines[-1]
+
+
+def test_a_line_of_a_chat_says_that_it_waits_and_makes_no_incident(people):
+    trial = send_test(add_source("slack", "x").source, people.ada)
+
+    assert trial.lines[0].startswith("A note")
+    assert trial.lines[-1] == "A real one is kept, and offered on the page of an incident of that time; it makes none."
 
 
 def test_a_test_uses_the_secret_there_is_now(people):

@@ -201,10 +201,11 @@ SENDER = Sender(
         "time": "2026-03-02T10:20:00Z",
         "data": {
             "incident": {
-                "key": "INC-42",
+                "key": "TEST-1",
                 "title": "Checkout is slow",
                 "severity": "sev2",
                 "services": ["checkout"],
+                "drill": True,
             }
         },
     },

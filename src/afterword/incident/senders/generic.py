@@ -37,6 +37,8 @@ EVENTS: dict[str, Kind] = {
     "alert": "alert",
     "change": "change",
 }
+NAMES = tuple(f"incident.{name}" if kind == "incident" else name for name, kind in EVENTS.items())
+"""The events as they are written."""
 ID_HEADERS = ("webhook-id", "idempotency-key")
 OTHER_WORDS = {"created": "opened", "open": "opened", "triggered": "opened", "closed": "resolved", "update": "updated"}
 DETECTED_BY: dict[str, DetectedBy] = {
@@ -95,7 +97,7 @@ def _event(payload: dict[str, object]) -> str:
         return "opened"
     event = event_named(said)
     if event is None:
-        raise Malformed(f"“{said[:60]}” is no event we know. Send one of: {', '.join(EVENTS)}.")
+        raise Malformed(f"“{said[:60]}” is no event we know. Send one of: {', '.join(NAMES)}.")
     return event
 
 
@@ -177,13 +179,14 @@ def _read(payload: dict[str, object], parcel: Parcel) -> tuple[Signal, ...]:
 
 
 def named(payload: dict[str, object], parcel: Parcel) -> str:
-    """Name a delivery by its headers, else by the id in the body together with the body.
+    """Name a delivery by its headers, else by the id in the body, together with the body.
 
-    Many tools put the incident's id there, and losing its resolution would be worse than a row too many.
+    Many tools put the incident's id there, and some scripts the same header each time; losing a resolution would be
+    worse than a row too many.
     """
     given = next((parcel.header(name) for name in ID_HEADERS if parcel.header(name)), "")
-    own = word(payload.get("id"), 120)
-    return word(given, 190) or (f"{own}:{hashlib.sha256(parcel.body).hexdigest()}" if own else "")
+    own = word(given, 120) or word(payload.get("id"), 120)
+    return f"{own}:{hashlib.sha256(parcel.body).hexdigest()}" if own else ""
 
 
 SENDER = Sender(
@@ -197,12 +200,13 @@ SENDER = Sender(
         "time": "2026-03-02T10:20:00Z",
         "source": "status page",
         "incident": {
-            "key": "INC-42",
+            "key": "TEST-1",
             "title": "Checkout is slow",
             "severity": "sev2",
             "services": ["checkout"],
             "started_at": "2026-03-02T10:00:00Z",
             "detected_by": "customer",
+            "drill": True,
         },
     },
 )

@@ -232,10 +232,10 @@ SENDER = Sender(
         "webhookEvent": "jira:issue_created",
         "issue": {
             "id": "10042",
-            "key": "OPS-42",
+            "key": "TEST-1",
             "self": "https://lantern.invalid/rest/api/2/issue/10042",
             "fields": {
-                "summary": "Checkout is slow",
+                "summary": "Drill: checkout is slow",
                 "description": "Orders wait for minutes.",
                 "issuetype": {"name": "Incident"},
                 "priority": {"name": "High"},

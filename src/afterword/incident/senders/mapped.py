@@ -31,7 +31,9 @@ def read(payload: dict[str, object], mapped: Mapping, *, received: datetime) -> 
         return ()
     said = {field: value_of(payload, mapped, field) for field in ("title", "key", "severity", "url", "source", "text")}
     if not (said["title"] or said["key"]):
-        raise Malformed("Neither a title nor a key stands where the mapping looks. Map one of them to another path.")
+        raise Malformed(
+            "Neither a title nor a key was found in it. Say on its source's page, under Mapping, where one stands."
+        )
     times = {field: time_of(payload, mapped, field) for field in TIMES}
     body: dict[str, object] = {
         "event": event,
@@ -85,13 +87,13 @@ SENDER = Sender(
     example={
         "source": "Night watch",
         "alert": {
-            "id": "4711",
-            "name": "Orders wait for minutes",
+            "id": "TEST-1",
+            "name": "Drill: orders wait for minutes",
             "state": "firing",
             "level": "critical",
             "triggered_at": "2026-03-02T10:05:00Z",
             "services": [{"name": "checkout"}],
-            "link": "https://watch.invalid/alerts/4711",
+            "link": "https://watch.invalid/alerts/TEST-1",
         },
     },
 )

@@ -124,9 +124,11 @@ def instant(value: object, field: str) -> datetime | None:
     try:
         found = _unix(value) if isinstance(value, int | float) else datetime.fromisoformat(word(value))
         found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError, OSError):
+    except (ValueError, OverflowError, OSError) as error:
         if word(value).startswith("0001-01-01"):
             return None
+        if isinstance(error, OverflowError) and isinstance(value, str):  # its zone carries it out of the calendar
+            raise Malformed(f"{field} lies thousands of years away. Send the time it happened.") from None
         raise Malformed(f"{field} is not a time. Send it as 2026-01-31T14:05:00Z.") from None
     if found.year == 1:
         return None

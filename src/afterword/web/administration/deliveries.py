@@ -3,7 +3,7 @@
 import json
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.contrib import messages
@@ -14,6 +14,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
+from afterword.web.administration.became import Kept, became
 from afterword.web.administration.gate import administrators
 from afterword.web.administration.reasons import why_nothing
 from afterword.web.administration.redaction import LARGEST, Shown, redacted, shown_body, shown_headers
@@ -48,7 +49,10 @@ TABS: Mapping[str, tuple[str, Callable[[Deliveries], Deliveries]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One delivery as it may be looked at; ``size`` is in bytes, ``why`` says what became of it in words."""
+    """One delivery as it may be looked at; ``size`` is in bytes, ``why`` says what became of it in words.
+
+    ``kept`` are the changes and notes that it brought and that began no incident.
+    """
 
     delivery: Delivery
     size: int
@@ -57,19 +61,22 @@ class Told:
     why: str
     is_test: bool
     may_try_again: bool
+    kept: tuple[Kept, ...] = ()
 
 
 def page_of(source: Source, show: str, before: str) -> tuple[list[Told], str]:
     """Return deliveries of a source, the newest first, and where the next ones begin, if there are any.
 
-    One query that counts nothing and reads no body whole: a source may have millions.
+    Two queries that count nothing and read no large body whole: a source may have millions.
     """
     chosen = TABS.get(show, TABS[""])[1](source.deliveries.all()).filter(_older(before))
     begun = Substr("body", 1, LARGEST, output_field=BinaryField())
     rows = chosen.annotate(size=Length("body"), beginning=begun).select_related("incident").defer("body")
     found = list(rows.order_by("-received_at", "-pk")[: PER_PAGE + 1])
     last = found[PER_PAGE - 1] if len(found) > PER_PAGE else None
-    return [_told(row) for row in found[:PER_PAGE]], f"{last.received_at.isoformat()}~{last.pk}" if last else ""
+    kept = became(source, [(row, _begun(row)) for row in found[:PER_PAGE] if (getattr(row, "size", 0) or 0) <= LARGEST])
+    shown = [replace(_told(row), kept=kept.get(row.pk, ())) for row in found[:PER_PAGE]]
+    return shown, f"{last.received_at.isoformat()}~{last.pk}" if last else ""
 
 
 def _older(before: str) -> Q:
@@ -115,7 +122,7 @@ def may_try_again(source: Source) -> bool:
 
 def _told(delivery: Delivery) -> Told:
     size: int = getattr(delivery, "size", 0) or 0
-    body = bytes(getattr(delivery, "beginning", b"") or b"")
+    body = _begun(delivery)
     return Told(
         delivery=delivery,
         size=size,
@@ -125,6 +132,11 @@ def _told(delivery: Delivery) -> Told:
         is_test=TRIAL in delivery.headers,
         may_try_again=delivery.outcome in AGAIN and delivery.emptied_at is None,
     )
+
+
+def _begun(delivery: Delivery) -> bytes:
+    """Return a body as far as it was read."""
+    return bytes(getattr(delivery, "beginning", b"") or b"")
 
 
 def _why(delivery: Delivery, body: bytes) -> str:

@@ -10,14 +10,24 @@ from typing import Literal, cast
 from afterword.document.markdown import inline_html
 
 Maker = Literal["here", "there", "none"]
+THERE: Maker = "there"
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """The steps as HTML, and who makes the secret: we, the sender, or nobody as it cannot sign."""
+    """The steps as HTML, and who makes the secret: we, the sender, or nobody as it cannot sign.
+
+    ``is_token``: the secret itself is sent along, and nothing is signed with it.
+    """
 
     steps: tuple[str, ...]
     secret: Maker
+    is_token: bool = False
+
+    @property
+    def is_made_there(self) -> bool:
+        """Whether the sender makes the secret."""
+        return self.secret == THERE
 
 
 @cache
@@ -25,6 +35,6 @@ def guides() -> Mapping[str, Guide]:
     """Return the guides by the name of the sender."""
     told = tomllib.loads((files(__package__) / "guides.toml").read_text("utf-8"))
     return {
-        name: Guide(tuple(map(inline_html, guide["steps"])), cast("Maker", guide["secret"]))
+        name: Guide(tuple(map(inline_html, guide["steps"])), cast("Maker", guide["secret"]), bool(guide.get("token")))
         for name, guide in told.items()
     }

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from afterword.incident.rehearsal import Examined, examine
+from afterword.incident.rehearsal import Examined
 from afterword.web.administration import policy_words
 from afterword.web.administration.gate import administrators
 from afterword.web.door import Visit
@@ -118,7 +118,7 @@ def text(request: Visit) -> HttpResponse:
 def version(request: Visit, pk: int) -> HttpResponse:
     """Show a kept version beside the one in force, and what may be done with it."""
     kept = get_object_or_404(PolicyVersion.objects.select_related("by"), pk=pk)
-    last, examined = PolicySwitch.objects.first(), examine(kept.text)
+    last, examined = PolicySwitch.objects.first(), policies.look_at(kept.text)
     answer = {
         **_frame(),
         "version": kept,

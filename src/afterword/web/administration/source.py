@@ -3,12 +3,11 @@
 from django import forms
 from django.conf import settings
 from django.contrib import messages
-from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import urlencode
 from django.utils.timezone import now
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from afterword.web.administration.deliveries import TABS, may_try_again, page_of
 from afterword.web.administration.gate import administrators
@@ -20,8 +19,6 @@ from afterword.web.incidents.sources import Introduction, accepted_until
 
 SHORTEST_SECRET, LONGEST_SECRET = 8, 500
 """Characters."""
-AT_ONCE = 500
-"""Deliveries deleted in one transaction."""
 
 
 class NameForm(forms.Form):
@@ -96,35 +93,3 @@ def closure(request: Visit, pk: int) -> HttpResponse:
     )
     messages.success(request, f"{found.label} {said}.")
     return redirect("source", found.pk)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@administrators
-def removal(request: Visit, pk: int) -> HttpResponse:
-    """Say what goes with a source, and delete it once somebody has seen that."""
-    found = get_object_or_404(Source, pk=pk)
-    if request.method == "POST":
-        _delete(found)
-        messages.success(request, f"{found.label} is deleted. Its address answers 404 from now on.")
-        return redirect("administration")
-    answer = {
-        "place": "sources",
-        "source": found,
-        "deliveries": found.deliveries.count(),
-        "waiting": found.deliveries.filter(processed_at=None).count(),
-        "signals": found.signals.exclude(incident=None).count(),
-        "changes": found.signals.filter(incident=None, kind="change").count(),
-        "notes": found.signals.filter(incident=None, kind="note").count(),
-    }
-    return render(request, "administration/removal.html", answer)
-
-
-def _delete(source: Source) -> None:
-    """Close a source, empty it little by little so that nobody waits for the database, and delete it."""
-    Source.objects.filter(pk=source.pk, disabled_at=None).update(disabled_at=now())
-    while rows := list(source.deliveries.order_by("received_at").values_list("pk", flat=True)[:AT_ONCE]):
-        source.deliveries.filter(pk__in=rows).delete()
-    with transaction.atomic():
-        Source.objects.select_for_update().filter(pk=source.pk).first()  # whoever is storing something for it is first
-        source.deliveries.all().delete()
-        source.delete()

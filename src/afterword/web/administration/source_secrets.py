@@ -8,6 +8,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from afterword.web.administration.gate import administrators
+from afterword.web.administration.guides import guides
 from afterword.web.administration.source import LONGEST_SECRET, SHORTEST_SECRET, source_page
 from afterword.web.door import Visit
 from afterword.web.incidents.models import Source
@@ -36,11 +37,14 @@ def secrets(request: Visit, pk: int) -> HttpResponse:
     if not form.is_valid() or (request.POST.get("from") == "sender" and not form.cleaned_data["secret"].strip()):
         return source_page(request, source, status=422, secret_trouble=_trouble(request.POST.get("secret", "")))
     given = form.cleaned_data["secret"].strip()
+    guide, is_first = guides().get(source.kind), source.rotated_at is None
     try:
         made = rotate_secret(source, given)
     except ValueError as error:
         messages.warning(request, str(error))
         return redirect("source", source.pk)
+    if is_first and guide and guide.is_made_there:
+        forget_previous_secrets(source)  # it only kept the place, and nobody ever saw it
     if given:
         messages.success(request, "The secret is kept. What is signed with it is let in from now on.")
         return redirect("source", source.pk)

@@ -100,6 +100,8 @@ def _become(signals: Sequence[Signal]) -> tuple[str, ...]:
     lines = [f"{KINDS[signal.kind]}: {signal.title}" for signal in signals[:MOST_SIGNALS]]
     if all(signal.kind == "change" for signal in signals):
         return (*lines, "A real one is kept for the incidents of its service around that time.")
+    if all(signal.kind in {"change", "note"} for signal in signals):
+        return (*lines, "A real one is kept, and offered on the page of an incident of that time; it makes none.")
     facts = computed(signals, words={**SEVERITY_WORDS, **house().policy.severities})
     named = ", ".join(filter(None, (facts.severity, *facts.services, *facts.teams)))
     return (

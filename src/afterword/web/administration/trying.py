@@ -12,15 +12,7 @@ def command(source: Source, address: str) -> str:
     sender = sender_of(source)
     if sender.verify:
         return ""
-    body = json.dumps(_practice(source.kind, dict(sender.example)), indent=2, ensure_ascii=False)
+    body = json.dumps(dict(sender.example), indent=2, ensure_ascii=False)
     headers = {"content-type": "application/json", **(sender.example_headers or {})}
     given = " ".join(f"-H {shlex.quote(f'{name}: {value}')}" for name, value in headers.items())
     return f"curl -X POST {shlex.quote(address)} {given} -d {shlex.quote(body)}"
-
-
-def _practice(kind: str, example: dict[str, object]) -> dict[str, object]:
-    """Mark our own shape as a drill, under a key that no real incident has; the other examples say so themselves."""
-    incident = example.get("incident")
-    if kind != "generic" or not isinstance(incident, dict):
-        return example
-    return {**example, "incident": {**incident, "key": "TEST-1", "drill": True}}

@@ -65,7 +65,7 @@ def asked_by(user: User, most: int) -> Asked:
     waivers = deciders.waivers(user).filter(by=user).exclude(state=WaiverState.WITHDRAWN)
     waivers = waivers.filter(Q(state=WaiverState.PROPOSED) | Q(decided_at__gte=lately))
     calls = Call.objects.filter(by=user, withdrawn_at=None).filter(Q(taken_at=None) | Q(taken_at__gte=lately))
-    shown = tuple(requests.select_related("incident", "answered_by", "postmortem").order_by("-at", "-pk")[:most])
+    shown = tuple(requests.select_related("incident", "answered_by", "postmortem__owner").order_by("-at", "-pk")[:most])
     linked = [each.postmortem_id for each in shown if each.postmortem_id]
     readable = access.readable(user).filter(pk__in=linked).values_list("pk", flat=True) if linked else ()
     return Asked(

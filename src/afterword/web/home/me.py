@@ -37,7 +37,8 @@ def me(request: Visit) -> HttpResponse:
         "gathered": gathering.gathered(request.user).count(),
         "quiet_until": _quiet_until(request),
         "away": leave.spoken(request.user),
-        "could_be_less": any(way == Ways.Way.AT_ONCE for way in _chosen(ways).values()),
+        "could_be_less": Ways.Way.AT_ONCE in _chosen(ways).values(),
+        "any_digest": Ways.Way.DIGEST in _chosen(ways).values(),
     }
     return render(request, "home/me.html", answer, status=422 if form.errors else 200)
 

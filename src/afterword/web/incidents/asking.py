@@ -43,7 +43,7 @@ def on_page(incident: Incident, user: User) -> dict[str, object]:
     """Return what the incident's page shows; what its post-mortem's readers alone may know is left out for others."""
     owner = deciders.would_owe(incident)
     reads = deciders.reads_it(user, incident)
-    requests = list(answers.asked_of(incident).select_related("by", "answered_by", "postmortem"))
+    requests = list(answers.asked_of(incident).select_related("by", "answered_by", "postmortem__owner"))
     waivers = list(incident.waivers.select_related("by", "decided_by", "reopened_by", "owner")) if reads else []
     for asked in requests:
         asked.incident = incident

@@ -48,6 +48,7 @@ def begin(
         owner=owner,
         draft_due=verdict.draft_due,
         triggers=[reason.trigger for reason in verdict.reasons],
+        rule=_asking(verdict),
         story=story,
         contributors=[person.at_handle for person in people],
         template=there[template] if template in there else there[fitting(there, facts, verdict)],
@@ -82,4 +83,9 @@ def begin_by_hand(  # noqa: PLR0913 - the fields of a form
     whole = replace(told, teams=here.config.teams_of(told))
     verdict = decide(whole, here.policy, now=now(), calendar=here.calendar)
     chosen = there[template] if template in there else there[fitting(there, whole, verdict)]
-    return drafting.start_from(user, whole, owner=owner, story=story, template=chosen)
+    return drafting.start_from(user, whole, owner=owner, rule=_asking(verdict), story=story, template=chosen)
+
+
+def _asking(verdict: Verdict) -> str:
+    """Name the policy's rule that asks for one; empty when there is none."""
+    return verdict.rule.name if verdict.rule and verdict.rule.owed and verdict.owed else ""

@@ -70,7 +70,7 @@ def facts_from(
 
     ``beside`` returns what was changed by hand during an incident; it is asked where nobody says that somebody did.
     """
-    requests = [core.Request(each.by.at_handle, each.reason, each.at) for each in asked]
+    requests = [core.Request(each.by.at_handle, each.reason, each.at, each.by.name) for each in asked]
     statements = [each.statement for each in words]
     return _with_changes(list(signals), statements, requests, policy, beside)
 

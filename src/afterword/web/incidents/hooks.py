@@ -30,7 +30,7 @@ def hook(request: HttpRequest, kind: str, key: str) -> HttpResponse:
     allowed = cloudevents.handshake(_headers(request), a_minute=reception.MOST_A_MINUTE)
     if request.method == "OPTIONS" and kind == cloudevents.SENDER.name and allowed:
         return HttpResponse(status=HTTPStatus.OK, headers=allowed)
-    return _said(problem(HTTPStatus.METHOD_NOT_ALLOWED, "This address only takes POST.", Allow="POST"))
+    return _said(problem(HTTPStatus.METHOD_NOT_ALLOWED, "This address takes POST, or PUT.", Allow="POST, PUT"))
 
 
 @dataclass

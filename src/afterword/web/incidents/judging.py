@@ -23,6 +23,7 @@ READ_AT_DOOR = 64 * 1024
 LONGEST_HEADER = 2_000
 LONGEST_ID = 190
 PAUSED = "This source is paused, and nothing it sends is taken in. Resume it on its page."
+BEFORE_JSON = b"\xef\xbb\xbf \t\r\n"
 ALWAYS_KEPT = ("content-type", "user-agent")
 
 
@@ -84,6 +85,10 @@ def paused(source: Source, parcel: Parcel) -> Judged:
 def _read(source: Source, sender: Sender, parcel: Parcel, *, hastily: bool) -> Judged:
     """Look into an authentic parcel."""
     headers = _headers(parcel, (*ALWAYS_KEPT, *sender.kept_headers))
+    packed = _packed(parcel)
+    if packed:
+        said = f"The body is compressed ({packed}). Send it plain, without Content-Encoding."
+        return _unclear(source, sender, parcel, said, HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
     if hastily and sender.named is no_name and not (sender.receipt or sender.answer):
         return Judged(source, parcel, headers=headers)
     try:
@@ -102,6 +107,12 @@ def _read(source: Source, sender: Sender, parcel: Parcel, *, hastily: bool) -> J
     except RecursionError:
         return _unclear(source, sender, parcel, "The JSON is nested too deeply. Send it flatter.")
     return Judged(source, parcel, delivery_id=name, reply=receipt, headers=headers)
+
+
+def _packed(parcel: Parcel) -> str:
+    """Return how a body is compressed; empty when it is not, or was unpacked on its way to us."""
+    packed = word(parcel.header("content-encoding"), 40).lower()
+    return "" if packed == "identity" or parcel.body.lstrip(BEFORE_JSON).startswith((b"{", b"[")) else packed
 
 
 def _try(sender: Sender, payload: dict[str, object], parcel: Parcel) -> None:

@@ -56,7 +56,9 @@ def near_misses(request: Visit) -> HttpResponse:
     page = Paginator(verbs.all_of_them(), PER_PAGE).get_page(request.GET.get("page"))
     linked = [told.incident.postmortem_id for told in page.object_list if told.incident.postmortem_id]
     readable = set(access.readable(request.user).filter(pk__in=linked).values_list("pk", flat=True))
-    return render(request, "incidents/near_misses.html", {"page": page, "readable": readable})
+    return render(
+        request, "incidents/near_misses.html", {"page": page, "readable": readable, "may_owe": verbs.may_owe()}
+    )
 
 
 def _tell(request: HttpRequest, user: User, form: NearMissForm) -> HttpResponse:
@@ -93,4 +95,6 @@ def _sign_in_first(request: HttpRequest, form: NearMissForm, *, may_try: bool) -
 def _form(
     request: HttpRequest, form: NearMissForm, *, status: HTTPStatus = HTTPStatus.OK, notice: str = ""
 ) -> HttpResponse:
-    return render(request, "incidents/near_miss.html", {"form": form, "notice": notice}, status=status)
+    return render(
+        request, "incidents/near_miss.html", {"form": form, "notice": notice, "may_owe": verbs.may_owe()}, status=status
+    )

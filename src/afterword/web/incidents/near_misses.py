@@ -8,10 +8,12 @@ from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 from django.utils.timezone import localtime, now
 
-from afterword.incident.incident import is_zone
+from afterword.incident.decide import decide
+from afterword.incident.incident import Incident, is_zone
 from afterword.incident.signal import Signal, Statement
 from afterword.web.house import house
-from afterword.web.incidents.inbox import take_signals
+from afterword.web.incidents import keeping
+from afterword.web.incidents.inbox import reconsider
 from afterword.web.incidents.models import NearMiss
 from afterword.web.incidents.moments import NO_TIME, is_possible
 from afterword.web.people.models import User
@@ -46,7 +48,7 @@ class Count:
 
 
 def tell(told: Told, user: User) -> NearMiss:
-    """Keep what nearly happened, as an incident of its own that owes nothing.
+    """Keep what nearly happened, as an incident of its own that owes nothing unless the policy has a rule for it.
 
     Without a name, nothing that leads to a person is kept: no account, no time zone. Told twice with one token, by a
     second press or two at once, it is kept once.
@@ -78,9 +80,8 @@ def keep(told: Told, user: User) -> NearMiss:
     found = NearMiss.objects.select_related("incident").filter(token=told.token).first()
     if found:
         return found
-    incident = take_signals([_signal(told, user)])
-    assert incident is not None, "one signal makes an incident"  # noqa: S101 - ours, not the visitor's
-    return NearMiss.objects.create(
+    ((incident,),) = keeping.keep([keeping.Arrival([_signal(told, user)], None, now())])
+    made = NearMiss.objects.create(
         incident=incident,
         token=told.token,
         by=user if told.with_name else None,
@@ -89,11 +90,25 @@ def keep(told: Told, user: User) -> NearMiss:
         place=told.place,
         at=told.at,
     )
+    reconsider(incident)  # with the words beside it: a policy may ask for a draft, which begins with them
+    return made
 
 
 def all_of_them() -> QuerySet[NearMiss]:
     """Return every near miss told, newest first; for everybody signed in."""
     return NearMiss.objects.select_related("by", "incident__postmortem")
+
+
+def may_owe() -> bool:
+    """Say whether a rule of the policy asks for a post-mortem of a near miss, be it only of some service."""
+    here, moment = house(), now()
+    if not any(rule.owed for rule in here.policy.rules):
+        return False
+    told = (
+        Incident("near-miss", "Near miss", services=services, detected_at=moment, near_miss=True)
+        for services in ((), *((name,) for name in here.config.services))
+    )
+    return any(decide(each, here.policy, now=moment).owed for each in told)
 
 
 def counted(moment: datetime | None = None) -> Count:

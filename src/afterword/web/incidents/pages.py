@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models.fields.json import KeyTextTransform
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -46,16 +47,18 @@ TABS = {
     "waived": "Waived",
     "drills": "Drills",
 }
+LONGEST_STATUS = 40
 OFFERED = 100
 """Changes and notes of the feed that one may choose from, latest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A signal on the time list, with the time since the first one."""
+    """A signal on the time list, with the time since the first one; ``said`` is what kind of news it was."""
 
     signal: Signal
     after: timedelta | None
+    said: str
 
 
 @require_safe
@@ -159,7 +162,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "together": together(row),
         "silent": row.state == Incident.State.OPEN and row.heard_at < timezone.now() - SILENT,
         "picture": picture(core, timezone.get_current_timezone()),
-        "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
+        "signals": [Told(signal, _after(signal, signals[0]), _said(signal)) for signal in signals],
         "postmortem": record,
         "otherwise": otherwise(record, said) if record and said else (),
         "absence": absence(record, said, request.user) if record and said else None,
@@ -181,8 +184,15 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
 def _signals(rows: Iterable[int]) -> list[Signal]:
     """Return what the systems said, each once, in the order in which the facts and the picture count it."""
     told = Signal.objects.filter(incident__in=rows).select_related("source").defer("content").order_by("last_heard_at")
+    told = told.annotate(status=KeyTextTransform("status", "content"))
     each_once = {(signal.kind, signal.key): signal for signal in told}
     return sorted(each_once.values(), key=lambda signal: (signal.at, signal.kind, signal.key))
+
+
+def _said(signal: Signal) -> str:
+    """Say what kind of news a signal was; of an incident also what became of it, as its title is the same each time."""
+    status = str(getattr(signal, "status", None) or "").replace(".", " ").replace("_", " ")[:LONGEST_STATUS]
+    return f"{signal.kind} {status}" if signal.kind == "incident" and status else signal.kind
 
 
 def _after(signal: Signal, first: Signal) -> timedelta | None:

@@ -32,7 +32,7 @@ def requests(request: Visit) -> HttpResponse:
         "mine": Request.objects.filter(by=request.user).order_by("-at", "-pk"),
         "answered": Request.objects.exclude(state=RequestState.OPEN).order_by("-answered_at", "-pk"),
     }
-    rows = shown[tab].select_related("incident", "by", "answered_by", "postmortem")
+    rows = shown[tab].select_related("incident", "by", "answered_by", "postmortem__owner")
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     linked = [row.postmortem_id for row in page.object_list if row.postmortem_id]
     answer = {

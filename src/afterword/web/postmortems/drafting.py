@@ -59,11 +59,20 @@ def start(
 
 @transaction.atomic
 def start_from(
-    user: User, incident: Incident, *, owner: User | None = None, story: str = "", template: Template | None = None
+    user: User,
+    incident: Incident,
+    *,
+    owner: User | None = None,
+    rule: str = "",
+    story: str = "",
+    template: Template | None = None,
 ) -> Postmortem:
-    """Open a draft of what somebody told by hand, for them or for somebody else, who is told. Raises ``Unclear``."""
+    """Open a draft of what somebody told by hand, for them or for somebody else, who is told. Raises ``Unclear``.
+
+    `rule` is the policy's rule that asks for one, and stands in the front matter where no trigger does.
+    """
     writer = owner or user
-    opening = _Opening(writer, None, keepable(story), author_id=user.pk, template=template)
+    opening = _Opening(writer, None, keepable(story), author_id=user.pk, template=template, rule=rule)
     postmortem = _open(incident, opening)
     if writer != user:
         news.draft_opened(postmortem)
@@ -109,6 +118,7 @@ def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mo
     owner: User,
     draft_due: date | None = None,
     triggers: Sequence[str] | None = None,
+    rule: str = "",
     story: str = "",
     contributors: Sequence[str] = (),
     template: Template | None = None,
@@ -116,10 +126,11 @@ def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mo
     """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner.
 
     `triggers` are the verdict's, and stand in the front matter as they are; without them, those the facts show.
+    `rule` is the policy's rule that asks for one, and stands there where no trigger does.
     `contributors` are handles with "@". `story` is what a person told of it, in Markdown; it stands under Background.
     """
-    opening = _Opening(owner, draft_due, story=story, triggers=triggers, contributors=contributors, template=template)
-    postmortem = _open(incident, opening)
+    told = _Opening(owner, draft_due, story, triggers, contributors=contributors, template=template, rule=rule)
+    postmortem = _open(incident, told)
     news.draft_opened(postmortem)
     return postmortem
 
@@ -220,6 +231,7 @@ class _Opening:
     author_id: int | None = None
     contributors: Sequence[str] = ()
     template: Template | None = None
+    rule: str = ""
 
 
 def _open(incident: Incident, opening: _Opening) -> Postmortem:
@@ -234,6 +246,7 @@ def _open(incident: Incident, opening: _Opening) -> Postmortem:
             contributors=opening.contributors,
             created=now().date(),
             triggers=opening.triggers,
+            rule=opening.rule,
             template=opening.template,
         )
         return apply(text, _told(parse(text), opening.story.strip()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.urls import reverse
 
 from afterword.web.notices.telling import tell
@@ -12,13 +13,15 @@ from afterword.web.postmortems.models import Declination, Postmortem
 
 def draft_opened(postmortem: Postmortem) -> None:
     """Tell the owner that a draft waits for them."""
-    due = f" It is due by {postmortem.draft_due:%A %d %B}." if postmortem.draft_due else ""
+    day = postmortem.draft_due
+    due = f" It is due by {day:%A} {day.day} {day:%B}." if day else ""
+    hand_over = f"{settings.AFTERWORD_URL}{reverse('hand-over', args=[postmortem.reference])}"
     _tell(
         [postmortem.owner],
         "draft-opened",
         f"A draft is open: {postmortem.title}",
         f"You own {postmortem.reference}. What the systems know is already in it; the rest is for people to tell.{due} "
-        "Hand it over by naming another owner in its first lines.",
+        f"If it is better with somebody else, hand it over in one press: {hand_over}",
         "write",
         postmortem,
     )

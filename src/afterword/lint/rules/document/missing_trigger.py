@@ -19,8 +19,8 @@ Use instead
     ---
 
 What it leaves alone
-    A near miss that somebody asked for (`stakeholder-request`), a trigger of your own named in `x-…`, and texts without
-    any front matter.
+    A near miss that somebody asked for (`stakeholder-request`), a trigger of your own or a rule of your policy named in
+    `x-trigger`, and texts without any front matter.
 
 How it decides
     From tags and times: an `[action]` or `[mitigate]` that rolls back, fails over or moves traffic; a `[detect]` told

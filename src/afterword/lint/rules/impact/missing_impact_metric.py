@@ -40,7 +40,7 @@ What it leaves alone
 
 How it decides
     The keys of the list below the impact heading, with their common other names. A duration that follows from
-    `impact_start` and `impact_end` need not be written.
+    `impact_start` and `impact_end` need not be written, nor that of a near miss (`impact: none`): nobody felt it.
 
 Fix safety
     Adding the missing lines as `unknown — because: ; until:` is safe: it says that nobody knows yet.
@@ -122,7 +122,7 @@ def _has(document: Document, key: str) -> bool:
     if any(_KNOWN_AS[key].search(metric.key.lower()) for metric in document.impact):
         return True
     facts = document.facts
-    return key == "Duration" and facts.impact_start is not None and facts.impact_end is not None
+    return key == "Duration" and (facts.impact_none or None not in (facts.impact_start, facts.impact_end))
 
 
 def _open(metric: Metric) -> Iterator[Finding]:
