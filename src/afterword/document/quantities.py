@@ -72,6 +72,11 @@ def number(source: str) -> float | None:
     return _number(found[0]) if found else None
 
 
+def written(value: float) -> str:
+    """Return a number as people write it: its thousands apart, never as a power of ten."""
+    return f"{value:,.6f}".rstrip("0").rstrip(".").replace(",", " ")
+
+
 def duration(source: str) -> timedelta | None:
     """Read text that begins with a duration, such as `2h06m`, `2 h 06 min`, `45 minutes`, `1:30:00`."""
     seconds, _ = _duration(source, 0)
