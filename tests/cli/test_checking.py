@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,13 @@ FAULTY = CLEAN.replace("status: drafting", "status: in-review") + "\nCause: oper
 LINE = FAULTY.count("\n")
 
 
+TODAY = date(2026, 5, 4)
+
+
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("afterword.cli.checking.today", lambda: TODAY)
     return tmp_path
 
 
@@ -38,6 +43,13 @@ def test_a_clean_file_exits_with_0(folder):
     result = run("check", "a.md")
 
     assert (result.exit_code, result.output) == (0, "Nothing to change in 1 file.\n")
+
+
+def test_the_command_knows_the_day_and_says_that_a_stage_is_overdue(folder, monkeypatch):
+    (folder / "a.md").write_text(CLEAN)
+    monkeypatch.setattr("afterword.cli.checking.today", lambda: date(2026, 11, 26))
+
+    assert "warning overdue-stage" in run("check", "a.md").output
 
 
 def test_an_error_exits_with_1_and_shows_line_carets_and_next_step(folder):
