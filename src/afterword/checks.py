@@ -6,8 +6,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from afterword.document.patterns import Pattern
 from afterword.lint.configuration import Misconfigured, ended, nearest, read
 from afterword.lint.options import Options
+
+_LINE = Pattern(r"\A(\d+): ").compiled
 
 
 class Unusable(ValueError):
@@ -69,7 +72,7 @@ def load(path: Path) -> Options:
     import tomllib  # noqa: PLC0415 - only with a configuration, and `check` must start at once
 
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
         options = read(text)
         tables = tomllib.loads(text)
     except Misconfigured as trouble:
@@ -92,4 +95,4 @@ def _judge(path: Path) -> None:
     try:
         load_config(path)
     except ConfigError as trouble:
-        raise Unusable(path, str(trouble).removeprefix(f"{path}:").lstrip()) from None
+        raise Unusable(path, _LINE.sub(r"line \1: ", str(trouble).removeprefix(f"{path}:").lstrip())) from None

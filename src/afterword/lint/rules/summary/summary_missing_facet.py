@@ -52,6 +52,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import first_line
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.summary.words.unwritten import is_open
 
 _DURATION = Pattern(
     r"\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|ten|half an|several)[ \u00a0-]?"
@@ -92,7 +93,8 @@ def summary_missing_facet(reading: Reading) -> Iterator[Finding]:
     if section is None:
         return
     words = section.body_span.of(reading.plain)
-    if not any(character.isalnum() for character in words):  # nothing yet, or only the draft's own remark
+    # Nothing yet, only the draft's own remark, or a word that says so.
+    if not any(character.isalnum() for character in words) or is_open(words):
         return
     missing = [facet for facet, told in _facets(document, words).items() if not told]
     if missing:
