@@ -3,10 +3,14 @@
 import os
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
+from afterword.document.patterns import Pattern
 from afterword.lint.configuration import Misconfigured, ended, nearest, read
 from afterword.lint.options import Options
+
+_LINE = Pattern(r"\A(\d+): ").compiled
 
 
 class Unusable(ValueError):
@@ -23,6 +27,7 @@ class Checks:
         server = environment.get("AFTERWORD_URL", "").rstrip("/")
         self._manual = f"{server}/rules" if server else ""
         self._read: dict[Path | None, Options] = {}
+        self._stamps: dict[Path, tuple[int, int] | None] = {}
         self._nearest: dict[str, Path | None] = {}
 
     def of_folder(self, folder: Path) -> Options:
@@ -35,9 +40,31 @@ class Checks:
     def of(self, path: Path | None) -> Options:
         """Return what an afterword.toml asks for, or the defaults without one. Raises ``Unusable``."""
         if path not in self._read:
+            if path:
+                self._stamps[path] = _stamp(path)
             options = load(path) if path else Options()
             self._read[path] = replace(options, manual=options.manual or self._manual)
         return self._read[path]
+
+    def are_stale(self) -> bool:
+        """Tell whether an afterword.toml that was read is another by now, gone, or no longer the nearest."""
+        return any(_stamp(path) != stamp for path, stamp in self._stamps.items()) or any(
+            nearest(Path(folder)) != path for folder, path in self._nearest.items()
+        )
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Return what differs once a file was written again; None where it cannot be looked at."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return None
+    return seen.st_mtime_ns, seen.st_size
+
+
+def today() -> date:
+    """Return the day it is where the machine stands."""
+    return datetime.now().astimezone().date()
 
 
 def load(path: Path) -> Options:
@@ -45,7 +72,7 @@ def load(path: Path) -> Options:
     import tomllib  # noqa: PLC0415 - only with a configuration, and `check` must start at once
 
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
         options = read(text)
         tables = tomllib.loads(text)
     except Misconfigured as trouble:
@@ -68,4 +95,4 @@ def _judge(path: Path) -> None:
     try:
         load_config(path)
     except ConfigError as trouble:
-        raise Unusable(path, str(trouble).removeprefix(f"{path}:").lstrip()) from None
+        raise Unusable(path, _LINE.sub(r"line \1: ", str(trouble).removeprefix(f"{path}:").lstrip())) from None

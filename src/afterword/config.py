@@ -119,7 +119,7 @@ def load_config(path: Path) -> Config:
     A relative path to the policy or to templates starts at the file's folder. Raises ``ConfigError``.
     """
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         return Config()
     except OSError as error:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,13 @@ FAULTY = CLEAN.replace("status: drafting", "status: in-review") + "\nCause: oper
 LINE = FAULTY.count("\n")
 
 
+TODAY = date(2026, 5, 4)
+
+
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("afterword.cli.checking.today", lambda: TODAY)
     return tmp_path
 
 
@@ -38,6 +43,13 @@ def test_a_clean_file_exits_with_0(folder):
     result = run("check", "a.md")
 
     assert (result.exit_code, result.output) == (0, "Nothing to change in 1 file.\n")
+
+
+def test_the_command_knows_the_day_and_says_that_a_stage_is_overdue(folder, monkeypatch):
+    (folder / "a.md").write_text(CLEAN)
+    monkeypatch.setattr("afterword.cli.checking.today", lambda: date(2026, 11, 26))
+
+    assert "warning overdue-stage" in run("check", "a.md").output
 
 
 def test_an_error_exits_with_1_and_shows_line_carets_and_next_step(folder):
@@ -542,3 +554,26 @@ def test_a_configuration_that_is_not_there_is_said_in_words(folder):
         2,
         "afterword: house.toml: it cannot be read: no such file or directory.\n",
     )
+
+
+def test_wide_characters_without_a_mark_are_not_taken_for_text(folder):
+    (folder / "a.md").write_bytes(CLEAN.encode("utf-16-le"))
+
+    result = run("check", "a.md")
+
+    assert result.exit_code == 2
+    assert "a.md is not UTF-8: every other byte is zero, as in UTF-16. Save it as UTF-8." in result.stderr
+
+
+def test_a_mark_before_a_configuration_is_no_fault_of_it(folder):
+    (folder / "a.md").write_text(CLEAN)
+    (folder / "afterword.toml").write_text('[calendar]\ntimezone = "UTC"\n', encoding="utf-8-sig")
+
+    assert run("check", "a.md").exit_code == 0
+
+
+def test_a_slip_in_a_table_that_is_not_for_checks_names_its_line_like_any_other(folder):
+    (folder / "a.md").write_text(CLEAN)
+    (folder / "afterword.toml").write_text('[calendar]\ntimezone = "Viena"\n')
+
+    assert "afterword.toml: line 2: " in run("check", "a.md").stderr

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -27,9 +28,13 @@ The outage was caused by human error. It was a plain human error.
 """
 
 
+TODAY = date(2026, 5, 4)
+
+
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("afterword.cli.checking.today", lambda: TODAY)
     (tmp_path / "our gates, 100%.md").write_text(TEXT, encoding="utf-8")
     return tmp_path
 
@@ -102,6 +107,7 @@ def test_junit_fails_for_errors_only(folder, found):
 
 def test_junit_has_a_case_for_a_file_with_nothing_to_change(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("afterword.cli.checking.today", lambda: TODAY)
     (tmp_path / "a.md").write_text(SOUND)
 
     result = CliRunner().invoke(main, ["check", "--format", "junit"])

@@ -53,3 +53,11 @@ def test_a_text_on_hold_is_left_alone():
 def test_without_severity_it_is_held_to_the_third():
     assert said(date(2026, 3, 12), status="drafting", created="2026-03-02") == ()
     assert said(date(2026, 3, 13), status="drafting", created="2026-03-02")
+
+
+@pytest.mark.parametrize(
+    ("held", "late"),
+    [("2027-02-01", False), ("until 20 March 2026, then 1 February 2027", False), ("2026-03-20", True)],
+)
+def test_a_text_is_on_hold_until_the_last_day_it_names(held, late):
+    assert bool(said(date(2027, 1, 1), status="drafting", created="2026-03-02", x_on_hold=held)) is late

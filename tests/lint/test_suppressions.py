@@ -1,11 +1,13 @@
 """What the author allowed is not reported; what was not allowed still is."""
 
+from datetime import date
+
 import pytest
 
 from afterword.document.parse import parse
 from afterword.document.text import apply
 from afterword.lint.check import run
-from afterword.lint.options import Options
+from afterword.lint.options import Options, Person
 from afterword.lint.rule import named
 from afterword.lint.suppressions import suppressions
 
@@ -98,3 +100,54 @@ def test_an_exception_of_the_whole_file_without_use_is_taken_out():
     (found,) = complaints(text, "should-have")
 
     assert apply(text, found.fix.edits) == "---\nschema: postmortem/1\n---\n\nA stale lease.\n"
+
+
+def test_what_goes_by_the_clock_is_not_unused_though_it_is_not_late_yet():
+    text = '---\nstatus: drafting\n<!-- -->\n---\n\n<!-- afterword: ignore overdue-stage reason="agreed with the vendor" -->\n\nText.\n'
+    document = parse(text)
+
+    for options in (Options(), Options(today=date(2026, 3, 2))):
+        found = run(document, options, [named("unjustified-suppression"), named("overdue-stage")])
+        assert [each for each in found if each.rule == "unjustified-suppression"] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "unused"),
+    [(Options(stage="in-review"), False), (Options(stage="in-review", people=(Person("kim"),)), True)],
+)
+def test_what_needs_the_directory_is_unused_only_where_there_is_one(options, unused):
+    text = '<!-- afterword: ignore owner-not-one-person reason="a desk" -->\n## Actions\n'
+
+    found = run(parse(text), options, [named("unjustified-suppression"), named("owner-not-one-person")])
+
+    assert bool(found) is unused
+
+
+@pytest.mark.parametrize(("stage", "unused"), [("drafting", False), ("in-review", True)])
+def test_what_is_said_in_review_only_is_not_unused_before(stage, unused):
+    text = '<!-- afterword: ignore untracked reason="no tracker" -->\n## Actions\n'
+
+    found = run(parse(text), Options(stage=stage), [named("unjustified-suppression"), named("untracked")])
+
+    assert bool(found) is unused
+
+
+def test_a_misspelt_name_is_told_with_the_nearest_and_hides_nothing():
+    found = complaints("<!-- afterword: ignore shoud-have, venting -->\nFine.\n", "should-have", "venting")
+
+    assert [each.message for each in found] == [
+        "venting has nothing to say here. Take its name out.",
+        "There is no rule called shoud-have. Did you mean should-have?",
+    ]
+    assert apply("<!-- afterword: ignore shoud-have, venting -->", found[1].fix.edits) == (
+        "<!-- afterword: ignore should-have, venting -->"
+    )
+
+
+@pytest.mark.parametrize("written", ["'clause 4'", "clause 4", "“clause 4”"])
+def test_a_reason_in_other_quotes_is_offered_in_ours(written):
+    text = f"<!-- afterword: ignore should-have reason={written} -->\nFine.\n"
+
+    (found,) = complaints(text, "should-have")
+
+    assert apply(text, found.fix.edits) == '<!-- afterword: ignore should-have reason="clause 4" -->\nFine.\n'

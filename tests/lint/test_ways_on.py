@@ -87,6 +87,26 @@ def test_events_that_could_be_landmarks_are_offered_with_their_tags():
     assert not run(parse(after), OPTIONS, [named("missing-milestone")])
 
 
+def test_a_landmark_is_offered_in_the_order_of_landmarks_only():
+    text = (
+        "---\nschema: postmortem/1\ntimezone: UTC\n---\n\n## Timeline\n\n### 2026-03-09 (UTC)\n\n"
+        "- 10:00 [impact] Logins fail\n- 10:20 The on-call restarts the edge\n- 10:30 [mitigate] restarted\n"
+    )
+
+    fix, after = fixed("missing-milestone", text)
+
+    assert fix.title == "Tag 10:20 [engage]"
+    assert "- 10:20 [engage] The on-call" in after
+
+
+def test_an_event_without_a_time_is_called_by_its_words():
+    text = "---\nschema: postmortem/1\n---\n\n## Timeline\n\n- around nine or so release 5 goes live\n- 10:00 [impact] Logins fail\n"
+
+    fix, _ = fixed("missing-milestone", text)
+
+    assert fix.title == "Tag “around nine or so release …” [trigger]"
+
+
 def test_an_action_is_offered_for_a_factor_nothing_is_done_about():
     text = "## Contributing factors\n\n- **F1** The disk fills\n- **F2** The log grows\n\n## Actions\n\n- [ ] **A1** Cap it\n  - fixes: F1\n"
 

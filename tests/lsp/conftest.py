@@ -17,6 +17,7 @@ class Editor(LanguageClient):
         super().__init__("test", "1")
         self.published: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
         self.shown: list[str] = []
+        self.registered: list[types.RegistrationParams] = []
 
         @self.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
         def hear(told):
@@ -26,12 +27,17 @@ class Editor(LanguageClient):
         def see(told):
             self.shown.append(told.message)
 
+        @self.feature(types.CLIENT_REGISTER_CAPABILITY)
+        def register(told):
+            self.registered.append(told)
+
     async def begin(self, folder, encodings=None, workspace=None):
         await self.start_io(sys.executable, "-m", "afterword.cli.main", "lsp")
         general = types.GeneralClientCapabilities(position_encodings=encodings)
-        return await self.initialize_async(
-            types.InitializeParams(types.ClientCapabilities(workspace, general=general), root_uri=folder.as_uri())
-        )
+        able = types.ClientCapabilities(workspace, general=general)
+        answered = await self.initialize_async(types.InitializeParams(able, root_uri=folder.as_uri()))
+        self.initialized(types.InitializedParams())
+        return answered
 
     async def open(self, path, text=TEXT):
         path.write_text(text, encoding="utf-8", newline="")

@@ -328,3 +328,56 @@ def test_a_slip_in_any_table_is_said_in_the_editor(editing, tmp_path):
     assert told.diagnostics
     assert len(shown) == 1
     assert "2: calendar.holidayz: no such key; did you mean holidays? The rules run" in shown[0]
+
+
+CONFIGURED = '[check]\ndisable = ["human-error-label"]\n'
+WATCHING = types.WorkspaceClientCapabilities(
+    did_change_watched_files=types.DidChangeWatchedFilesClientCapabilities(dynamic_registration=True)
+)
+
+
+def test_the_editor_is_asked_to_watch_configurations_and_a_change_it_tells_of_holds(editing, tmp_path):
+    async def conversation(editor, _):
+        _, before = await editor.open(tmp_path / "a.md")
+        (tmp_path / "afterword.toml").write_text(CONFIGURED)
+        (watched,) = editor.registered[0].registrations
+        event = types.FileEvent((tmp_path / "afterword.toml").as_uri(), types.FileChangeType.Created)
+        editor.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([event]))
+        return watched, before, await editor.next_marks()
+
+    watched, before, after = editing(conversation, workspace=WATCHING)
+
+    assert watched.method == "workspace/didChangeWatchedFiles"
+    assert "human-error-label" in {mark.code for mark in before.diagnostics}
+    assert "human-error-label" not in {mark.code for mark in after.diagnostics}
+
+
+@pytest.mark.parametrize("way", ["save", "configuration", "open"])
+def test_a_configuration_that_changed_on_disk_holds_for_an_editor_that_watches_nothing(editing, tmp_path, way):
+    async def conversation(editor, _):
+        (tmp_path / "afterword.toml").write_text("[check]\n")
+        uri, before = await editor.open(tmp_path / "a.md")
+        (tmp_path / "afterword.toml").write_text(CONFIGURED)
+        if way == "save":
+            editor.text_document_did_save(types.DidSaveTextDocumentParams(about(uri)))
+        elif way == "configuration":
+            editor.workspace_did_change_configuration(types.DidChangeConfigurationParams(None))
+        else:
+            await editor.open(tmp_path / "b.md")
+        return before, await editor.next_marks()
+
+    before, after = editing(conversation)
+
+    assert "human-error-label" in {mark.code for mark in before.diagnostics}
+    assert "human-error-label" not in {mark.code for mark in after.diagnostics}
+
+
+def test_an_editor_knows_the_day_and_says_that_a_stage_is_overdue(editing, tmp_path):
+    late = TEXT.replace("status: in-review\n", "status: in-review\ncreated: 2020-03-02\n")
+
+    async def conversation(editor, _):
+        return await editor.open(tmp_path / "a.md", late)
+
+    _, told = editing(conversation)
+
+    assert "overdue-stage" in {mark.code for mark in told.diagnostics}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import click
 
-from afterword.checks import Checks, Unusable
+from afterword.checks import Checks, Unusable, today
 from afterword.cli.files import STDIN, File, texts, write
 from afterword.cli.output import Checked, as_json, as_statistics, as_text, print_exactly, printable
 from afterword.document.facts import STATUSES
@@ -111,7 +111,7 @@ def explain(rule: str | None) -> None:
 
 def _options_of(config: Path | None, stage: str | None) -> Callable[[str], Options]:
     """Return who says how a file is checked; ends the command with 2 where an afterword.toml cannot be used."""
-    checks = Checks()
+    checks, day = Checks(), today()
 
     def options_of(name: str) -> Options:
         folder = Path.cwd() if name == STDIN else Path(name).parent
@@ -120,7 +120,7 @@ def _options_of(config: Path | None, stage: str | None) -> Callable[[str], Optio
         except Unusable as trouble:
             click.echo(f"afterword: {trouble}", err=True)
             sys.exit(COULD_NOT_RUN)
-        return replace(options, stage=stage)
+        return replace(options, stage=stage, today=day)
 
     return options_of
 

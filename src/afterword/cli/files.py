@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 STDIN = "-"
+_WIDE = 3
+"""Where a third of all bytes is zero, each character has two."""
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
@@ -68,7 +70,11 @@ def _read(name: str, troubles: list[str]) -> str | None:
     """Return a file's text, or None where there is none; line ends are kept as they are."""
     try:
         raw = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
-        return raw.decode("utf-8")
+        text = raw.decode("utf-8")
+        if raw.count(0) * _WIDE > len(raw):
+            troubles.append(f"{name} is not UTF-8: every other byte is zero, as in UTF-16. Save it as UTF-8.")
+            return None
+        return text  # noqa: TRY300 - nothing else can fail here
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         troubles.append(f"{name} is not UTF-8: line {line} holds byte 0x{raw[error.start]:02x}. Save it as UTF-8.")

@@ -27,6 +27,7 @@ TRIGGER_KINDS = (
 )
 VISIBILITIES = ("company", "team", "restricted", "public")
 
+_OFFSET = Pattern(r"[+\u2212-]\s*\d|\d")
 _ID = Pattern(r"PM-\d{4}-\d{4,}")
 
 
@@ -170,7 +171,7 @@ class _Reader:
             return node.value
         near = _nearest(node.value, allowed)
         edits = [Edit(node.span, near)] if near else []
-        hint = f" Did you mean {near}?" if near else ""
+        hint = f" Did you mean {near}?" if near and len(allowed) > 1 else ""
         choice = (
             "SEV1-SEV4" if allowed is SEVERITIES else f"one of {', '.join(allowed)}" if len(allowed) > 1 else allowed[0]
         )
@@ -191,7 +192,21 @@ class _Reader:
         wrong = [item for item in node.items if item.kind != "scalar"]
         for item in wrong:
             self._problem(item.span, f"{name} takes a list of words.")
-        return [item for item in node.items if item.kind == "scalar"]
+        words = [item for item in node.items if item.kind == "scalar"]
+        self._doubled(node, words)
+        return words
+
+    def _doubled(self, node: Node, words: Sequence[Node]) -> None:
+        """Report what a list holds twice, and take it out with the comma or the line break before it."""
+        seen: set[str] = set()
+        ends = {item.span.start: before.span.end for before, item in zip(node.items, node.items[1:], strict=False)}
+        for item in words:
+            if item.value in seen:
+                before = ends[item.span.start]
+                clear = "#" not in self.text[before : item.span.start]
+                edits = [Edit(Span(before, item.span.end), "")] if clear else []
+                self._problem(item.span, f"{item.value[:60]} is written twice. Take one out.", *edits)
+            seen.add(item.value)
 
     def _triggers(self) -> None:
         self.values["triggers"] = tuple(self._one_of("a trigger", node, TRIGGERS) for node in self._list("triggers"))
@@ -215,7 +230,8 @@ class _Reader:
         self.values["timezone"] = node.value
         where = clock.zone(node.value)
         if where is None:
-            near = _nearest(node.value, clock.regions())
+            # Where an offset was meant, a name that looks like it is another hour.
+            near = None if _OFFSET.search(node.value) else _nearest(node.value, clock.regions())
             hint = f" Did you mean {near}?" if near else " Write one such as Europe/Lisbon or UTC."
             self._problem(
                 node.span, f"No zone is named {node.value[:60]}.{hint}", *([Edit(node.span, near)] if near else [])

@@ -10,7 +10,7 @@ from afterword.document.patterns import Pattern
 _GROUP = "[ \u00a0\u2009\u202f_]"
 NUMBER = rf"(?:\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)|\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?"
 _SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
-_SCALE = r"(?:(?P<scale>[kM]\b|mn\b|bn\b)|[ \u00a0](?P<word>thousand|million|billion)\b)"
+_SCALE = r"(?:(?P<scale>[kM]\b|mn\b|bn\b)|[ \u00a0](?P<word>thousand|million|billion|(?-i:M))\b)"
 _LAST_SCALE = _SCALE.replace("scale", "last_scale").replace("word", "last_word")
 _CURRENCY_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR"}
 _CURRENCIES = "EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|INR|CAD|AUD|NZD|BRL|CNY|ZAR|MXN|SGD|HKD|KRW"
@@ -70,6 +70,11 @@ def number(source: str) -> float | None:
     """Read text that is a number and nothing else."""
     found = re.fullmatch(rf"-?{NUMBER}", source.strip())
     return _number(found[0]) if found else None
+
+
+def written(value: float) -> str:
+    """Return a number as people write it: its thousands apart, never as a power of ten."""
+    return f"{value:,.6f}".rstrip("0").rstrip(".").replace(",", " ")
 
 
 def duration(source: str) -> timedelta | None:

@@ -115,7 +115,7 @@ _GROUPS = (
         "hard",
         Pattern(
             r"\b(?:wrong|poorly|badly|bad|hard|difficult|difficulties|challenges?|not (?:go|work)\w*|"
-            r"(?:did|do)n ?t (?:go|work)|"
+            r"(?:did|do)n ?'?t (?:go|work)|what (?:did|does|do) ?(?:n ?'?t|not)\b|"
             r"improved?|improvements?|better|not (?:so |as )?well|less well|problems|struggled|negatives?)\b"
         ),
     ),

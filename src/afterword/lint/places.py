@@ -26,8 +26,13 @@ def first_line(text: str, span: Span) -> Span:
 
 def below(document: Document, section: Section) -> Span:
     """Return the empty span behind the last character of a section, where a line can be added."""
-    end = section.span.end
-    while end > section.span.start and document.text[end - 1].isspace():
+    return trimmed_end(document, section.span)
+
+
+def trimmed_end(document: Document, span: Span) -> Span:
+    """Return the empty span behind the last character of a stretch that is not blank."""
+    end = span.end
+    while end > span.start and document.text[end - 1].isspace():
         end -= 1
     return Span(end, end)
 

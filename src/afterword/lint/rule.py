@@ -30,6 +30,10 @@ Beyond = Callable[[Reading, Span], Hashable]
 """Tells for a passage what a rule reads of the rest of the document, as a value that differs when that does."""
 
 
+Weighed = Literal["clock", "stage", "directory"]
+"""What beside the text a rule goes by: where that is unknown, or another hour may tell, its silence proves nothing."""
+
+
 class Setting(NamedTuple):
     """An option of one rule, with its default and one line of explanation.
 
@@ -61,6 +65,7 @@ class Rule:
     afterwards: bool = False
     near: bool = False
     beyond: Beyond | None = None
+    weighs: Weighed | None = None
     settings: tuple[Setting, ...] = ()
 
     @property
@@ -79,6 +84,7 @@ class UnknownRule(LookupError):
 
     def __init__(self, name: str, nearest: tuple[str, ...]) -> None:
         hint = f" Did you mean {' or '.join(nearest)}?" if nearest else ""
+        self.nearest = nearest
         super().__init__(f"There is no rule called {name}.{hint}")
 
 
@@ -92,6 +98,7 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     afterwards: bool = False,
     near: bool = False,
     beyond: Beyond | None = None,
+    weighs: Weighed | None = None,
     settings: tuple[Setting, ...] = (),
 ) -> Callable[[Opinion], Opinion]:
     """Put a function on the shelf as a rule named after its module.
@@ -99,7 +106,8 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     A `prose` rule reads sentences: it never sees code, quotations and links, and its level says so when it speaks of
     words inside a timeline event. `quotes="hint"` lets it read quoted evidence and speak of it as info, without a fix.
     An `opt_in` rule runs only when asked for; a `steadfast` one keeps its level while drafting. A rule that runs
-    `afterwards` is told what the others said (`Reading.said`).
+    `afterwards` is told what the others said (`Reading.said`). What a rule `weighs` beside the text is why an exception
+    for it is not called unused where that is missing.
 
     What a `near` rule says of a place depends on the passage it stands in, on the next ones and the front matter; prose
     rules are near. What else of the document it depends on there is told by `beyond`. A near rule searches within
@@ -121,6 +129,7 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
             afterwards=afterwards,
             near=prose or near,
             beyond=beyond,
+            weighs=weighs,
             settings=settings,
         )
         return find

@@ -18,6 +18,8 @@ _COMMENT = Pattern(
     r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"
 )
 
+_DIRECTIVE = Pattern(r"<!--[ \t]*afterword[ \t]*:[ \t]*(?P<word>[^\s>]*)[^\n]*?-->")
+_KNOWN = Pattern(r"ask\b|prose\b|incident\.|-->")
 _FILE = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
 _FILE_LIST = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
 
@@ -43,6 +45,20 @@ def suppressions(document: Document) -> tuple[Suppression, ...]:
     if "afterword" not in text:
         return ()
     return (*_for_the_file(document), *_for_one_line(document))
+
+
+def unread(document: Document) -> tuple[Span, ...]:
+    """Return the remarks that speak to us in words we do not know: they do nothing."""
+    text = document.text
+    if "afterword" not in text:
+        return ()
+    code = Spans(mask.span for mask in document.masks if mask.kind in ("fence", "code-span"))
+    found = (
+        Span(*match.span())
+        for match in _DIRECTIVE.finditer(text)
+        if not _COMMENT.match(text, match.start()) and not _KNOWN.match(match["word"])
+    )
+    return tuple(span for span in found if not code.cover(span))
 
 
 def allowed(diagnostics: Iterable[Diagnostic], granted: tuple[Suppression, ...]) -> list[Diagnostic]:

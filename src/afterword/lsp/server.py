@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -9,7 +10,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from afterword import __version__
-from afterword.checks import Checks, Unusable
+from afterword.checks import Checks, Unusable, today
 from afterword.document.text import Edit, Span
 from afterword.document.tidy import tidy
 from afterword.lint.configuration import NAME
@@ -85,6 +86,23 @@ class Server(LanguageServer):
         for uri in uris:
             self.check_soon(uri)
 
+    def notice_changes(self) -> bool:
+        """Read the configurations again if one of them is another on disk; tell whether it is."""
+        stale = self._checks.are_stale()
+        if stale:
+            self.forget_options()
+        return stale
+
+    def watch(self) -> None:
+        """Ask the editor to tell of every change of a configuration, if it can be asked."""
+        workspace = self.client_capabilities.workspace
+        watched = workspace.did_change_watched_files if workspace else None
+        if not watched or not watched.dynamic_registration:
+            return
+        options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(f"**/{NAME}")])
+        wanted = types.Registration("afterword-toml", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
+        self.client_register_capability(types.RegistrationParams([wanted]))
+
     def _publish(self, uri: str, marks: list[types.Diagnostic], version: int | None) -> None:
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri=uri, diagnostics=marks, version=version)
@@ -96,6 +114,9 @@ class Server(LanguageServer):
         return bool(can and can.snippet_edit_support and can.document_changes)
 
     def _options_for(self, uri: str) -> Options:
+        return replace(self._configured(uri), today=today())
+
+    def _configured(self, uri: str) -> Options:
         parts = urlsplit(uri)
         root = self.workspace.root_path
         if parts.scheme == "file":
@@ -120,6 +141,8 @@ class Server(LanguageServer):
 def make_server() -> Server:
     """Return a server with all it answers to."""
     server = Server()
+    server.feature(types.INITIALIZED)(_initialized)
+    server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)(_configured_anew)
     server.feature(types.TEXT_DOCUMENT_DID_OPEN)(_opened)
     server.feature(types.TEXT_DOCUMENT_DID_CHANGE)(_changed)
     server.feature(types.TEXT_DOCUMENT_DID_SAVE)(_saved)
@@ -137,7 +160,16 @@ def make_server() -> Server:
     return server
 
 
+def _initialized(server: Server, _told: types.InitializedParams) -> None:
+    server.watch()
+
+
+def _configured_anew(server: Server, _told: types.DidChangeConfigurationParams) -> None:
+    server.forget_options()
+
+
 def _opened(server: Server, told: types.DidOpenTextDocumentParams) -> None:
+    server.notice_changes()
     server.check_now(told.text_document.uri)
 
 
@@ -148,7 +180,7 @@ def _changed(server: Server, told: types.DidChangeTextDocumentParams) -> None:
 def _saved(server: Server, told: types.DidSaveTextDocumentParams) -> None:
     if told.text_document.uri.endswith(f"/{NAME}"):
         server.forget_options()
-    else:
+    elif not server.notice_changes():
         server.check_now(told.text_document.uri)
 
 

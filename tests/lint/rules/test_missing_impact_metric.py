@@ -33,3 +33,35 @@ def test_a_figure_that_is_open_needs_a_reason_and_a_date(said):
     text = f"# S\n\n## Impact\n\n- **Users affected:** 0\n- **Duration:** 3s\n- **Cost:** {said}\n- **Tickets:** 2\n"
 
     assert messages(text) == ["Unknown needs a reason and a date: unknown — because: …; until: …."]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Users affected: 12 of 90\nDuration: 3 h\nFinancial: none, nothing is sold at night\nReputational: 2 tickets\n",
+        "**Users affected:** 12 of 90\n\n**Duration:** 3 h\n\n**Cost:** 40 EUR\n\n**Press:** none\n",
+        "### Users affected\n\n12 of 90 libraries\n\n### Duration\n\n3 h\n\n### Cost\n\n40 EUR\n\n### Public\n\nNo posts\n",
+        "- 12 customers were without loans for 3 h\n- No revenue was lost; 2 tickets\n",
+        "The loans desk was down for 3 hours. 12 of 90 libraries with 400 readers noticed. It cost 40 EUR. Nobody complained.\n",
+    ],
+)
+def test_figures_in_other_forms_are_seen_and_nothing_is_written_beside_them(told):
+    document = parse(f"# S\n\n## Impact\n\n{told}")
+
+    (found,) = run(document, Options(stage="in-review"), [named("missing-impact-metric")])
+
+    assert found.message.startswith("Not in the list, so not counted: users affected, ")
+    assert found.fix.kind == "ask"
+
+
+def test_where_a_section_has_words_the_missing_lines_are_to_be_filled():
+    document = parse("# S\n\n## Impact\n\nMany readers saw an old catalogue.\n\n- **Duration:** 3 h\n")
+
+    (found,) = run(document, Options(stage="in-review"), [named("missing-impact-metric")])
+
+    assert (
+        found.message
+        == "Impact lacks users affected, financial and reputational. Add a line; none or unknown need a reason."
+    )
+    assert found.fix.kind == "suggest"
+    assert "<figure>" in found.fix.edits[0].text

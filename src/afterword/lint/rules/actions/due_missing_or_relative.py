@@ -49,7 +49,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
-from afterword.lint.rules.actions.words import promises
+from afterword.lint.rules.actions.words import moving, promises
 
 _WINDOWS = {
     "P0": Setting("window-p0", 30, "Days a P0 may take."),
@@ -71,12 +71,9 @@ _RELATIVE = Pattern(
     r" (?:days?|weeks?|months?|sprints?)|ongoing|when (?:possible|time permits|we have time)))\b",
     re.IGNORECASE,
 )
-_COUNTED = Pattern(r"in (?P<n>\d+|an?|one|two|three|four|six) (?P<unit>days?|weeks?|months?)", re.IGNORECASE)
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
 _WHY_LATE = Pattern(r"\bwhy-late[ \t]*:[ \t]*\S")
 _A_DAY = Pattern(r"\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2} [A-Za-z]{3,9} \d{4}(?!\d)")
 _SATURDAY = 5
-_DAYS = {"d": 1, "w": 7, "m": 30}
 _MONTHS_OF_QUARTER = 3
 
 
@@ -99,7 +96,7 @@ def _judge(reading: Reading, action: Action) -> Iterator[Finding]:
     elif due is None:
         told = promises.day(document.text, action)
         if told is None:
-            yield _undated(document, action)
+            yield _undated(reading, action)
             return
         due, span = told.value, told.span
         if due is None:
@@ -131,12 +128,18 @@ def _read_attribute(reading: Reading, action: Action, written: str, span: Span) 
     return None, Finding(span, message, Severity.WARNING, _resolve(reading, action, written, span))
 
 
-def _undated(document: Document, action: Action) -> Finding:
+def _undated(reading: Reading, action: Action) -> Finding:
+    document = reading.document
     relative = _RELATIVE.search(document.text, action.text_span.start, action.text_span.end)
     if relative:
         span = Span(*relative.span("a" if relative["a"] else "b"))
         message = f"{span.of(document.text)[:30]} moves with the reader. Write the day it means."
-        return Finding(span, message, Severity.WARNING, Fix("ask", "Write the day", question="Which day is this?"))
+        start = _start(document)
+        day = moving.day(span.of(document.text), start) if start else None
+        fix = Fix("ask", "Write the day", question="Which day is this?")
+        if day:
+            fix = Fix("suggest", f"Write {day}, counted from {start}", (Edit(span, day.isoformat()),), fix.question)
+        return Finding(span, message, Severity.WARNING, fix)
     label = action.id_span or (action.words_span if len(action.words_span) else action.text_span)
     return Finding(label, "No due date. Add due: and a day, such as 2026-05-22.", fix=_add(action))
 
@@ -173,10 +176,8 @@ def _placed(reading: Reading, action: Action, due: date, span: Span) -> Iterator
 def _resolve(reading: Reading, action: Action, written: str, span: Span) -> Fix:
     """Offer the day a relative date means, counted from publication; else the policy's last day."""
     start = _start(reading.document)
-    counted = _COUNTED.match(written)
-    if counted and start:
-        amount = _NUMBERS.get(counted["n"].lower()) or int(counted["n"])
-        day = start + timedelta(days=min(amount, 999) * _DAYS[counted["unit"][0].lower()])
+    day = moving.day(written, start) if start else None
+    if day:
         return Fix("suggest", f"Write {day}, counted from {start}", (Edit(span, day.isoformat()),))
     return _default(reading, action, span)
 

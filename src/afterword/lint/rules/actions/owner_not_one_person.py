@@ -52,7 +52,7 @@ from afterword.lint.rules.actions.words.owning import Name, owners
 _QUESTION = "Who took part, has time, and will be asked about it?"
 
 
-@rule(Severity.ERROR)
+@rule(Severity.ERROR, weighs="directory")
 def owner_not_one_person(reading: Reading) -> Iterator[Finding]:
     """Find open actions that do not have exactly one owner."""
     document = reading.document

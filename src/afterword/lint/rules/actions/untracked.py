@@ -71,7 +71,7 @@ _PATTERN = Setting(
 _ISSUE = r".*(?:https?://|\d).*"
 
 
-@rule(Severity.WARNING, settings=(_PATTERN,))
+@rule(Severity.WARNING, weighs="stage", settings=(_PATTERN,))
 def untracked(reading: Reading) -> Iterator[Finding]:
     """Find open actions nobody's plan holds."""
     document = reading.document

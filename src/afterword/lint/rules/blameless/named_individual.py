@@ -59,7 +59,7 @@ def _sections(reading: Reading, passage: Span) -> tuple[tuple[str, tuple[Span, .
     return tuple((kind, parts) for kind, parts in sections if parts)
 
 
-@rule(Severity.WARNING, prose=True, beyond=_sections, opt_in=True, settings=(_NAMES,))
+@rule(Severity.WARNING, weighs="directory", prose=True, beyond=_sections, opt_in=True, settings=(_NAMES,))
 def named_individual(reading: Reading) -> Iterator[Finding]:
     """Find names in the narrative."""
     allowed = reading.setting("named-individual", _NAMES.name, str(_NAMES.default))

@@ -40,6 +40,7 @@ from datetime import timedelta
 
 from afterword.document.facts import TRIGGERS
 from afterword.document.impact import Metric
+from afterword.document.keys import close
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.set_fact import set_fact
@@ -69,6 +70,7 @@ _SLOW = Setting(
     1440,
     "An impact longer than this many minutes shows `slow-resolution`, except on SEV4; 0: none does.",
 )
+_SLIP = 0.6
 _LOST = Pattern(r"\b(?:lost|deleted|corrupted|corrupt|damaged|overwritten|twice|duplicated?|missing)\b")
 _DATA = Pattern(
     r"\b(?:data|rows?|records?|orders?|messages?|files?|bookings?|payments?|backups?|entries|labels?|tickets?)\b"
@@ -89,7 +91,8 @@ def missing_trigger(reading: Reading) -> Iterator[Finding]:
         hint = f"The text shows {', '.join(shown)}." if shown else "Why is this post-mortem owed?"
         yield Finding(span, f"No trigger is named. {hint}", fix=_add(document, shown))
         return
-    missing = [trigger for trigger in shown if trigger not in facts.triggers]
+    named = {near for trigger in facts.triggers for near in close(_slug(trigger), TRIGGERS, _SLIP)}  # misspelt ones too
+    missing = [trigger for trigger in shown if trigger not in named]
     if missing:
         message = f"The text shows {', '.join(missing)}. Add it to the triggers."
         yield Finding(facts.spans["triggers"], message, Severity.WARNING, _add(document, missing))
@@ -98,6 +101,10 @@ def missing_trigger(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             facts.spans["triggers"], 'Nobody is named as asking. Add requested_by: "@…".', Severity.WARNING, fix
         )
+
+
+def _slug(trigger: str) -> str:
+    return trigger[:40].casefold().replace("_", "-").replace(" ", "-")
 
 
 def _add(document: Document, triggers: list[str]) -> Fix:

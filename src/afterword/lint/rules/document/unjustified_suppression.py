@@ -21,7 +21,8 @@ What it leaves alone
 
 How it decides
     Every name is looked up; a rule that ran and found nothing in the lines an exception covers makes it unused. Rules
-    that did not run say nothing about their exceptions.
+    that did not run say nothing about their exceptions, nor do those that go by the clock, by a later stage, or by a
+    directory that is unknown here. A remark to Afterword that cannot be read is reported too.
 
 Fix safety
     Taking out an unused exception is safe. A reason is asked for.
@@ -30,13 +31,15 @@ References
     Ruff, unused-noqa (RUF100), for the idea.
 """
 
+import re
 from collections.abc import Iterator
 
 from afterword.document.text import Edit, Span, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
 from afterword.lint.rule import UnknownRule, named, rule
-from afterword.lint.suppressions import Suppression, suppressions
+from afterword.lint.suppressions import Suppression, suppressions, unread
 from afterword.lint.text.spans import Spans
 
 _WHY = "What makes the rule wrong here?"
@@ -45,22 +48,52 @@ _WHY = "What makes the rule wrong here?"
 @rule(Severity.WARNING, afterwards=True)
 def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
     """Find exceptions without a reason, without a rule, and without anything to allow."""
-    granted = suppressions(reading.document)
-    for one in granted:
-        unknown = [name for name in sorted(one.rules) if not _exists(name)]
-        unused = [name for name in sorted(one.rules) if _is_unused(reading, one, name)]
-        if not one.rules:
-            yield Finding(one.span, "This allows nothing. Name the rule it is for, and why.", fix=_ask())
-        elif unknown:
-            yield Finding(one.span, f"There is no rule called {unknown[0]}. Name one rule at a time.", fix=_ask())
-        elif len(unused) == len(one.rules):
-            yield Finding(
-                one.span, "Nothing here needs this exception any more. Take it out.", fix=_remove(reading, one)
-            )
-        elif unused:
-            yield Finding(one.span, f"{unused[0]} has nothing to say here. Take its name out.")
-        elif not (one.reason or "").strip():
-            yield Finding(one.span, "This exception gives no reason. Say why the rule is wrong here.", fix=_ask())
+    for one in suppressions(reading.document):
+        strangers = [name for name in sorted(one.rules) if not _exists(name)]
+        yield from (_stranger(reading, one, name) for name in strangers)
+        yield from _judged(reading, one, sorted(one.rules.difference(strangers)), alone=not strangers)
+    for told in unread(reading.document):
+        yield _unread(reading, told)
+
+
+def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool) -> Iterator[Finding]:
+    unused = [name for name in known if _is_unused(reading, one, name)]
+    if not one.rules:
+        yield Finding(one.span, "This allows nothing. Name the rule it is for, and why.", fix=_ask())
+    elif unused and alone and len(unused) == len(known):
+        yield Finding(one.span, "Nothing here needs this exception any more. Take it out.", fix=_remove(reading, one))
+    elif unused:
+        yield Finding(one.span, f"{unused[0]} has nothing to say here. Take its name out.")
+    elif not (one.reason or "").strip():
+        yield Finding(one.span, "This exception gives no reason. Say why the rule is wrong here.", fix=_ask())
+
+
+def _stranger(reading: Reading, one: Suppression, name: str) -> Finding:
+    """Report a name that is no rule's, with the nearest that is."""
+    at = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", one.span.of(reading.document.text))
+    span = Span(one.span.start + at.start(), one.span.start + at.end()) if at else one.span
+    try:
+        named(name)
+    except UnknownRule as unknown:
+        if not unknown.nearest or not at:
+            return Finding(span, str(unknown), fix=Fix("ask", "Name a rule", question="Which rule was meant?"))
+        near = unknown.nearest[0]
+        return Finding(span, str(unknown), fix=Fix("suggest", f"Write {near}", (Edit(span, near),)))
+    raise AssertionError(name)
+
+
+def _unread(reading: Reading, span: Span) -> Finding:
+    """Report a remark to us that we cannot read, so that nobody believes it holds."""
+    words = span.of(reading.document.text)
+    if not re.match(r"<!--\s*afterword:\s*ignore\b", words):
+        message = 'This is not understood, and does nothing. Write ignore, a rule, and reason="…".'
+        return Finding(span, message, fix=Fix("ask", "Write it anew", question="What should it do?"))
+    message = 'This cannot be read, and allows nothing. Write its reason in quotes: reason="…".'
+    said = re.search(r"\breason\s*=\s*(?P<all>['‘’“”]?(?P<why>[^\"<>]*?)['‘’“”]?)\s*--", words)
+    if not said or not said["why"].strip():
+        return Finding(span, message, fix=_ask())
+    place = Span(span.start + said.start("all"), span.start + said.end("all"))
+    return Finding(span, message, fix=Fix("suggest", "Put it in quotes", (Edit(place, f'"{said["why"].strip()}"'),)))
 
 
 def _exists(name: str) -> bool:
@@ -72,11 +105,19 @@ def _exists(name: str) -> bool:
 
 
 def _is_unused(reading: Reading, one: Suppression, name: str) -> bool:
-    if name not in reading.ran:
+    if name not in reading.ran or not _tells(reading, name):
         return False
     covered = Spans([one.covered])
     places = (said.span.start for said in reading.said if said.rule == name)
     return not any(covered.cover(Span(start, start)) for start in places)
+
+
+def _tells(reading: Reading, name: str) -> bool:
+    """Tell whether a rule's silence proves anything: it knows what it weighs, and will not speak on another day."""
+    weighs, options = named(name).weighs, reading.options
+    if weighs == "stage":
+        return (options.stage or reading.document.facts.status or "drafting") not in DRAFTING
+    return weighs is None or (weighs == "directory" and bool(options.people))
 
 
 def _ask() -> Fix:

@@ -33,7 +33,8 @@ What it leaves alone
 
 How it decides
     Joins factors and actions by id. Where all that explains a factor is addressed, the factor is. Dropped actions fix
-    nothing. Texts whose actions name no factor at all are asked for that by *orphan-action* instead.
+    nothing. A text with factors and actions in which no id and no `fixes:` joins them gets one finding, that nothing
+    is linked.
 
 Fix safety
     Offers an action to complete, or, for a factor without an id, the line that accepts it.
@@ -48,12 +49,13 @@ from afterword.document.actions import add_action
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
-from afterword.lint.causes import addressed, leaves
+from afterword.lint.causes import addressed, leaves, settled
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
 _HOLE = "<verb> <component> so that <observable>"
+_WHICH = "Which action answers which factor?"
 _QUESTION = "Is it worth fixing? If not, who decided so (accepted: why), and when is that looked at again?"
 
 
@@ -61,6 +63,11 @@ _QUESTION = "Is it worth fixing? If not, who decided so (accepted: why), and whe
 def factor_unaddressed(reading: Reading) -> Iterator[Finding]:
     """Find factors without an action or a disposition."""
     document = reading.document
+    if _links_nothing(document):
+        first = document.factors[0]
+        message = "Nothing links actions and factors. Give factors ids (F1), and actions fixes: F1."
+        yield Finding(first.id_span or first.text_span, message, fix=Fix("ask", "Link them", question=_WHICH))
+        return
     done = addressed(document)
     for factor in leaves(document):  # said once, where a path ends
         if factor.key not in done:
@@ -69,6 +76,14 @@ def factor_unaddressed(reading: Reading) -> Iterator[Finding]:
                 "No action fixes this. Add one, or say accepted: and why.",
                 fix=_act(document, factor) if factor.id else _accept(document, factor),
             )
+
+
+def _links_nothing(document: Document) -> bool:
+    """Tell whether there are factors and actions, and not one id or `fixes:` to join them: then none is unaddressed."""
+    open_ends = [factor for factor in leaves(document) if not settled(factor)]
+    promised = [action for action in document.actions if not action.dropped]
+    linked = any(factor.id for factor in document.factors) or any(action.fixes for action in promised)
+    return bool(open_ends and promised) and not linked
 
 
 def _act(document: Document, factor: Factor) -> Fix:

@@ -68,10 +68,16 @@ _LACK = Pattern(
     rf"|\A\W*(?:there (?:is|was|were|are) )?(?:no|not enough|too (?:little|few)|missing)\b"
     rf"[^.;:]{{0,30}}?\b(?:{_THING})\b"
 )
+_ABSENT = Pattern(
+    rf"(?:\b(?:no|missing)[ ](?:\w+[ ])?(?:{_THING})[ ](?:on|for|about|when|covers?|watches|checks|reads|says)"
+    rf"|\b(?:lack|absence) of (?:an?|any)[ ](?:[\w-]+[ ]){{1,3}}(?:on|for|about|when|between))[ ](?:the[ ]|an?[ ])?"
+    rf"[a-z-]+[ ][a-z-]+"
+)
 _LABEL = Pattern(r"\b(?:bug|issue|glitch|problem|failure|error|defect|outage|incident|misconfiguration|regression)s?\b")
 _SPECIFIC = Pattern(r"\d|`|https?://|\bthan\b|[a-z]+[_/][a-z]|[a-z]-[a-z]+-[a-z]|[a-z][A-Z]|\bv\d|\^t\d")
 _WORD = Pattern(r"[^\W_][\w'-]*")
 _FEW = 5
+_LABEL_WORDS = 2
 _HOLE = "<component> <does what> when <condition>, so <effect>"
 _QUESTION = "Which value, line or screen, compared with what?"
 
@@ -92,8 +98,10 @@ def vague_cause(reading: Reading) -> Iterator[Finding]:
 
 def _is_vague(told: str, words: list[str]) -> bool:
     content = [word for word in words if word not in _SMALL]
-    if len(content) < _FEW and (_LABEL.search(told) or len(content) <= 1):
+    if len(content) < _FEW and (_LABEL.search(told) or len(content) <= _LABEL_WORDS):
         return True
+    if _ABSENT.search(told):  # a specific absence
+        return False
     return len(content) <= _FEW + 1 and bool(_VAGUE.search(told) or _LACK.search(told))
 
 

@@ -56,6 +56,7 @@ from afterword.document import quantities
 from afterword.document.impact import Metric
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
+from afterword.document.quantities import written
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -136,11 +137,11 @@ def _sum(document: Document) -> timedelta | None:
 
 def _duration(metric: Metric, told: timedelta) -> Iterator[Finding]:
     computed = told.total_seconds()
-    written = metric.value or 0.0
+    said = metric.value or 0.0
     allowed = max(60.0, computed * (_ROUGH if metric.estimate else _EXACT))
     if metric.low is not None and metric.high is not None and metric.low <= computed <= metric.high:
         return
-    if abs(written - computed) > allowed:
+    if abs(said - computed) > allowed:
         words = _words(told)
         message = f"The front matter says {words}. Which of both is right?"
         first = Span(metric.value_span.start, metric.value_span.start + len(metric.value_text.split("—")[0].rstrip()))
@@ -163,7 +164,7 @@ def _share(document: Document, metric: Metric) -> Iterator[Finding]:
     if abs(metric.percent - computed) > allowed:
         span = Span(*found.span("number"))
         right = f"{computed:.1f}"
-        message = f"{metric.value:g} of {metric.of:g} is {right} %. Which of these is wrong?"
+        message = f"{written(metric.value)} of {written(metric.of)} is {right} %. Which of these is wrong?"
         yield Finding(span, message, fix=Fix("suggest", f"Write {right} %", (Edit(span, right),)))
 
 
@@ -179,7 +180,7 @@ def _written(document: Document, metric: Metric) -> Iterator[Finding]:
     computed = 100 * part / whole
     estimated = metric.estimate or "~" in found[0]
     if abs(percent - computed) > (max(_POINTS, computed * _ROUNDED) if estimated else _POINTS):
-        message = f"{part:g} of {whole:g} is {computed:.1f} %. Which of these is wrong?"
+        message = f"{written(part)} of {written(whole)} is {computed:.1f} %. Which of these is wrong?"
         yield Finding(Span(*found.span("percent")), message, fix=_which())
 
 
@@ -194,7 +195,7 @@ def _spent(document: Document, metric: Metric) -> Iterator[Finding]:
     computed = 100 * bad / allowed
     tolerated = max(_POINTS, computed * (_ROUNDED if metric.estimate else _EXACT / 2))
     if abs(metric.value - computed) > tolerated:
-        message = f"{bad:g} of {allowed:g} is {computed:.1f} %. Which of these is wrong?"
+        message = f"{written(bad)} of {written(allowed)} is {computed:.1f} %. Which of these is wrong?"
         yield Finding(metric.value_span, message, fix=_which())
 
 

@@ -40,10 +40,13 @@ What it leaves alone
 
 How it decides
     The keys of the list below the impact heading, with their common other names. A duration that follows from
-    `impact_start` and `impact_end` need not be written, nor that of a near miss (`impact: none`): nobody felt it.
+    `impact_start` and `impact_end` need not be written, nor that of a near miss (`impact: none`): nobody felt it. A
+    figure told elsewhere in the section, in a sentence, a line or under a heading of its own, is not missing; that it
+    is counted nowhere is said as information.
 
 Fix safety
-    Adding the missing lines as `unknown — because: ; until:` is safe: it says that nobody knows yet.
+    Adding the missing lines as `unknown — because: ; until:` is safe where the section says nothing else: nobody
+    knows yet. Where it has other words, lines to fill are offered.
 
 References
     Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Key details omitted.
@@ -57,9 +60,10 @@ from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import below, head
+from afterword.lint.places import below, head, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.impact.words.told import told
 
 _REQUIRED = ("Users affected", "Duration", "Financial", "Reputational")
 _KNOWN_AS = {
@@ -96,6 +100,8 @@ _DAY = Pattern(
     r"|\b(?:mon|tues|wednes|thurs|fri)day\b|\bweek \d\d?\b",
     re.IGNORECASE,
 )
+_WORD = Pattern(r"[^\W_]")
+_COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _REASON = Pattern(r"\w{2,}.*\w{2,}", re.DOTALL)
 _BLANK = "unknown — because: ; until: "
 
@@ -109,13 +115,23 @@ def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
         message = "There is no impact section. Say who, how long, what it cost, who noticed."
         yield Finding(head(document), message, fix=_add_section(document))
         return
-    missing = [key for key in _REQUIRED if not _has(document, key)]
+    unkeyed = [key for key in _REQUIRED if not _has(document, key)]
+    in_words = told(document, section, _KNOWN_AS) if unkeyed else frozenset()
+    missing = [key for key in unkeyed if key not in in_words]
     if missing:
-        words = " and ".join((", ".join(missing[:-1]), missing[-1])) if len(missing) > 1 else missing[0]
-        message = f"Impact lacks {words.lower()}. Add a line; none or unknown need a reason."
+        message = f"Impact lacks {_listed(missing)}. Add a line; none or unknown need a reason."
         yield Finding(section.heading_span, message, fix=_add_lines(document, section, missing))
+    elif unkeyed:
+        message = f"Not in the list, so not counted: {_listed(unkeyed)}. Give each a line: - **{unkeyed[0]}:** …"
+        fix = Fix("ask", "Give each figure its line", question="Which figure is it, and how was it found?")
+        yield Finding(section.heading_span, message, Severity.INFO, fix)
     for metric in document.impact:
         yield from _open(metric)
+
+
+def _listed(keys: list[str]) -> str:
+    words = " and ".join((", ".join(keys[:-1]), keys[-1])) if len(keys) > 1 else keys[0]
+    return words.lower()
 
 
 def _has(document: Document, key: str) -> bool:
@@ -130,8 +146,8 @@ def _open(metric: Metric) -> Iterator[Finding]:
     if key is None:
         return
     span = metric.value_span if len(metric.value_span) else metric.key_span
-    told = f"{metric.value_text} {metric.method}"
-    if not told.strip():
+    said = f"{metric.value_text} {metric.method}"
+    if not said.strip():
         yield Finding(span, f"{metric.key} is empty. Write {_TO_WRITE[key]}.", fix=_plan(metric))
     elif metric.disposition == "n/a":
         if not _REASON.search(metric.method):
@@ -139,7 +155,7 @@ def _open(metric: Metric) -> Iterator[Finding]:
             yield Finding(span, "Not applicable needs its reason: n/a — and why.", fix=fix)
     elif metric.disposition == "unknown" or (metric.value is None and _OPEN.match(metric.value_text)):
         reason = metric.method or metric.value_text.partition("because")[2]
-        if not (_REASON.search(reason) and _DAY.search(told)):
+        if not (_REASON.search(reason) and _DAY.search(said)):
             yield Finding(span, "Unknown needs a reason and a date: unknown — because: …; until: ….", fix=_plan(metric))
 
 
@@ -158,11 +174,34 @@ def _plan(metric: Metric) -> Fix:
 
 
 def _add_lines(document: Document, section: Section, missing: list[str]) -> Fix:
+    at = _end_of_list(document, section)
+    lead = "" if document.impact else "\n"
+    if _has_words(document, section):  # they may tell what is missing, in a way nobody foresaw
+        lines = "".join(f"\n- **{key}:** <figure> — <how it was found>" for key in missing)
+        return Fix("suggest", "Add the missing lines", (Edit(at, f"{lead}{lines}"),))
     lines = "".join(f"\n- **{key}:** {_BLANK.rstrip()}" for key in missing)
-    if document.impact:
-        last = document.impact[-1].span.end
-        return Fix("safe", "Add the missing lines as unknown", (Edit(Span(last, last), lines),))
-    return Fix("safe", "Add the missing lines as unknown", (Edit(below(document, section), f"\n{lines}"),))
+    return Fix("safe", "Add the missing lines as unknown", (Edit(at, f"{lead}{lines}"),))
+
+
+def _end_of_list(document: Document, section: Section) -> Span:
+    """Return the end of the list that has the last figure, else that of the section."""
+    if not document.impact:
+        return below(document, section)
+    last = document.impact[-1].span
+    lists = (block.span for block in document.blocks if block.kind == "list" and block.span.contains(last))
+    around = min(lists, key=lambda span: span.start, default=last)
+    return trimmed_end(document, around)
+
+
+def _has_words(document: Document, section: Section) -> bool:
+    """Tell whether a section says anything beside its figures and the remarks of the template."""
+    at, text = section.body_span.start, document.text
+    beside = []
+    for metric in document.impact:
+        beside.append(text[at : max(at, metric.span.start)])
+        at = max(at, metric.span.end)
+    beside.append(text[at : section.span.end])
+    return bool(_WORD.search(_COMMENT.sub("", "\n".join(beside))))
 
 
 def _add_section(document: Document) -> Fix:

@@ -51,7 +51,7 @@ from afterword.lint.text.phrases import Cued
 _NOT_REACHED = Cued(r"\bnot-reached:[ \t]*(?P<teams>[^\r\n]{1,200})", ("not-reached:",))
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, weighs="directory")
 def missing_perspective(reading: Reading) -> Iterator[Finding]:
     """Find teams that are named and have no voice."""
     facts = reading.document.facts

@@ -48,7 +48,7 @@ _CLOSED = frozenset({"declined", "merged"})
 _WHY = "Who must not read it, why, who decided, and when is that looked at again?"
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, weighs="stage")
 def audience_unset(reading: Reading) -> Iterator[Finding]:
     """Find texts past drafting that do not say who may read them, or why so few."""
     facts = reading.document.facts

@@ -33,7 +33,7 @@ How it decides
     Working days, Monday to Friday, from the end of the impact, else from the day the text was created. The agreed
     days are those of the house's default policy: to the draft 3, 5, 8 and 10, to the approval 10, 10, 15 and 20,
     for SEV1 to SEV4; where the house keeps dates of its own for a text, those count. It says nothing where the day of
-    today is unknown, and nothing of texts on hold (`x-on-hold`).
+    today is unknown, and nothing of texts on hold: `x-on-hold` holds until the day it names, or for good without one.
 
     A warning at every severity: an error would keep from review the very text that is late.
 
@@ -48,6 +48,7 @@ References
 from collections.abc import Iterator
 from datetime import date
 
+from afterword.document import clock
 from afterword.document.facts import Facts
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
@@ -60,13 +61,13 @@ _IN_REVIEW = frozenset({"in-review", "changes-requested"})
 _UNRATED = "SEV3"
 
 
-@rule(Severity.WARNING, steadfast=True)
+@rule(Severity.WARNING, weighs="clock", steadfast=True)
 def overdue_stage(reading: Reading) -> Iterator[Finding]:
     """Find texts past the working days of their stage."""
     facts, today = reading.document.facts, reading.options.today
     status = facts.status or ""
     since = _since(facts)
-    if today is None or since is None or "status" not in facts.spans or "x-on-hold" in facts.extra:
+    if today is None or since is None or "status" not in facts.spans or _is_on_hold(facts, today):
         return
     if status not in DRAFTING | _IN_REVIEW:
         return
@@ -83,6 +84,16 @@ def overdue_stage(reading: Reading) -> Iterator[Finding]:
         message = f"{what} was planned for {due.isoformat()}. Hand it over, or take a smaller template?"
         fix = Fix("ask", "Find out what is missing", question=f"What has been missing for {waited} working days?")
         yield Finding(facts.spans["status"], message, fix=fix)
+
+
+def _is_on_hold(facts: Facts, today: date) -> bool:
+    """Tell whether a text waits for something: until the last day `x-on-hold` names, where it names one."""
+    if "x-on-hold" not in facts.extra:
+        return False
+    last, said, at = None, facts.extra["x-on-hold"], 0
+    while found := clock.find_date(said, at):
+        last, at = max(last or found.value, found.value), found.end
+    return last is None or today <= last
 
 
 def _since(facts: Facts) -> date | None:

@@ -44,7 +44,7 @@ from afterword.lint.rule import rule
 _WHO = "Who knows the services but wrote none of this?"
 
 
-@rule(Severity.ERROR)
+@rule(Severity.ERROR, weighs="directory")
 def self_approved(reading: Reading) -> Iterator[Finding]:
     """Find approvals by authors, and owners who alone review."""
     facts = reading.document.facts

@@ -55,7 +55,7 @@ _SOMEBODY = Pattern(r"<!--\s*(?!afterword:)@?[\w.-]{2,30}:\s")
 _URL = Pattern(r"https?://\S+")
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, weighs="stage")
 def unresolved_discussion(reading: Reading) -> Iterator[Finding]:
     """Find questions in comments, once the text is in review."""
     document = reading.document

@@ -35,11 +35,13 @@ What it leaves alone
 
     ## Executive summary
 
-    On 9 March 2026 gates refused tickets for 72 minutes, in the first 20 minutes every one of them.
+    On 9 March 2026 gates refused tickets for 72 minutes, in the first 20 minutes every one of them. Backups are kept
+    for 35 days.
 
 How it decides
-    Arithmetic. Durations are compared only where the summary has one that stands for the whole: not *the first*,
-    *within*, *after*, *every*, *of the*. The tolerance is a minute or two in a hundred, a tenth for *about*; of a
+    Arithmetic. A duration is compared only where its own clause tells it of the incident (*down for*, *failed for*,
+    *an outage of*), where it is the only such one, and where neither the right length nor the two times of the impact
+    stand in the summary. The tolerance is a minute or two in a hundred, a tenth for *about*; of a
     count one in a hundred, of a percentage half a point. A count is compared with the one figure that counts the same
     thing, unless it stands elsewhere in the text too, or the summary has that figure beside it: then it counts another
     part. A day must be one of the impact, in UTC or by the clock of the text.
@@ -52,10 +54,9 @@ References
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, timedelta
-from typing import NamedTuple
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from afterword.document import clock, quantities
+from afterword.document import clock
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
@@ -63,24 +64,11 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.summary.words.counting import contradictions
+from afterword.lint.rules.summary.words.lasting import lengths, told
 
-_PART = r"\d[\d \u00a0\u202f.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|d|days?)\b"
-_LENGTH = Pattern(
-    r"(?P<about>(?:about|around|approximately|roughly|some|nearly|almost|over|~|≈)[ ]?)?"
-    rf"(?P<words>{_PART}(?:[ ,]*(?:and )?{_PART}){{0,3}})"
-)
-_FOR = Pattern(r"\b(?:(?:for|during|lasted|lasting|over|took)|(?:outage|downtime|impact) of)[ ](?:the[ ])?\Z")
-_NOT_WHOLE = Pattern(r"[ ]*(?:late|later|old|ago|before|after|each|a day|per|time-?out|window|apart|of the|earlier)\b")
+_CLOCK = Pattern(r"(?<![\d:.])(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?!\d)")
 _EXACT, _ROUGH = 0.02, 0.1
 _QUESTION = "Which of both is right?"
-
-
-class _Length(NamedTuple):
-    """A duration in the summary."""
-
-    span: Span
-    value: timedelta
-    about: bool
 
 
 @rule(Severity.ERROR, steadfast=True)
@@ -91,23 +79,50 @@ def summary_contradicts_data(reading: Reading) -> Iterator[Finding]:
         return
     yield from _durations(reading, section.body_span)
     yield from _dates(reading.document, section.body_span)
-    for told in contradictions(reading, section.body_span):
+    for figure in contradictions(reading, section.body_span):
         yield Finding(
-            told.span, f"{told.says} Which of both is right?", fix=Fix("ask", "Correct one", question=_QUESTION)
+            figure.span, f"{figure.says} Which of both is right?", fix=Fix("ask", "Correct one", question=_QUESTION)
         )
 
 
 def _durations(reading: Reading, body: Span) -> Iterator[Finding]:
     whole = _impact(reading.document)
-    lengths = list(_lengths(reading, body)) if whole else []
-    if whole is None or len(lengths) != 1:
+    if whole is None:
         return
-    (told,) = lengths
-    allowed = max(60.0, whole.total_seconds() * (_ROUGH if told.about else _EXACT))
-    if abs((told.value - whole).total_seconds()) > allowed:
+    own = list(lengths(reading, body))
+    if len(own) != 1 or _tells_right(reading, body, whole):
+        return
+    (length,) = own
+    if not _agrees(length.value, whole, about=length.about):
         words = _words(whole)
         message = f"The front matter says {words}. Which of both is right?"
-        yield Finding(told.span, message, fix=Fix("suggest", f"Write {words}", (Edit(told.span, words),), _QUESTION))
+        yield Finding(
+            length.span, message, fix=Fix("suggest", f"Write {words}", (Edit(length.span, words),), _QUESTION)
+        )
+
+
+def _agrees(length: timedelta, whole: timedelta, *, about: bool = False) -> bool:
+    allowed = max(60.0, whole.total_seconds() * (_ROUGH if about else _EXACT))
+    return abs((length - whole).total_seconds()) <= allowed
+
+
+def _tells_right(reading: Reading, body: Span, whole: timedelta) -> bool:
+    """Tell whether the impact's length or its two ends stand in the summary: then another is of another thing."""
+    if any(_agrees(length, whole) for length in told(reading, body)):
+        return True
+    document = reading.document
+    start, end = document.facts.impact_start, document.facts.impact_end
+    if start is None or end is None:
+        return False
+    written = {f"{int(found['h'])}:{found['m']}" for found in _CLOCK.finditer(document.text, body.start, body.end)}
+    clocks = [(start.astimezone(zone), end.astimezone(zone)) for zone in _zones(document, start)]
+    return any({f"{one.hour}:{one:%M}", f"{two.hour}:{two:%M}"} <= written for one, two in clocks)
+
+
+def _zones(document: Document, start: datetime) -> tuple[tzinfo, ...]:
+    """Return the clocks a time of the impact may be told by."""
+    where = clock.zone(document.facts.timezone) if document.facts.timezone else None
+    return (start.tzinfo or UTC, UTC, where or UTC)
 
 
 def _impact(document: Document) -> timedelta | None:
@@ -117,18 +132,6 @@ def _impact(document: Document) -> timedelta | None:
         phases = ((facts.impact_start, facts.impact_end),)
     whole = sum((end - start for start, end in phases), timedelta(0))
     return whole if whole > timedelta(0) else None
-
-
-def _lengths(reading: Reading, body: Span) -> Iterator[_Length]:
-    """Yield the durations that stand for the whole incident: *for 45 minutes*, *during 2 h 06 min*."""
-    prose = reading.plain
-    for found in _LENGTH.finditer(prose, body.start, body.end):
-        before = prose[max(body.start, found.start() - 30) : found.start()]
-        if not _FOR.search(before) or _NOT_WHOLE.match(prose, found.end()):
-            continue
-        value = quantities.duration(found["words"].replace("-", " "))
-        if value:
-            yield _Length(Span(*found.span("words")), value, found["about"] is not None)
 
 
 def _words(length: timedelta) -> str:
@@ -156,9 +159,8 @@ def _days(document: Document) -> set[date]:
     start, end = facts.impact_start, facts.impact_end or facts.impact_start
     if start is None or end is None:
         return set()
-    where = clock.zone(facts.timezone) if facts.timezone else None
     days: set[date] = set()
-    for zone in (start.tzinfo, UTC, where or UTC):
+    for zone in _zones(document, start):
         first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
         days |= {first + timedelta(days=day) for day in range(min((last - first).days, _MOST_DAYS) + 1)}
     return days

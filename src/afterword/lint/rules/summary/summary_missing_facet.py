@@ -52,6 +52,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import first_line
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.summary.words.unwritten import is_open
 
 _DURATION = Pattern(
     r"\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|ten|half an|several)[ \u00a0-]?"
@@ -67,11 +68,14 @@ _QUANTITY = Pattern(
     r"\d|\b(?:nobody|no one|no user|no customer|none|zero|near miss|all|every|half|a third|a quarter|dozens"
     r"|hundreds|thousands|no (?:\w+ ){0,2}(?:was|were|is|are) (?:affected|lost))\b"
 )
+_SHARE = Pattern(r"\b\d[\d.,]*[ \u00a0]?(?:[km]|mn|bn)?[ \u00a0](?:out )?of[ ](?:the[ ]|all[ ]|about[ ])?\d")
 _OUTCOME = Pattern(
     r"\b(?:restor(?:e|ed|es|ing)|mitigated|mitigation|roll(?:ed|ing) back|rollback|revert\w*|replac\w+|repair\w*"
     r"|fix\w*|resolved?|resolves|recover\w*|ended?|ends|stopped|stops|remov\w+|empti\w+|emptying|restart\w*|moved"
     r"|moving|switched|disabl\w+|undone|undoing|corrected|raised|lowered|added|back to normal|still open|no data"
-    r"|routed|routing|now|since then|until|healthy again|works? again|clear(?:ed|ing)|delet\w+|failed over|scaled)\b"
+    r"|routed|routing|now|since then|until|healthy again|works? again|clear(?:ed|ing)|delet\w+|failed over|scaled"
+    r"|resum(?:es|ed|ing)|drain(?:s|ed)|beg[ia]n again|(?:came|come|comes|is|was|were) back|rebuilt|took over"
+    r"|takes over|installed|re-?enabled|reopened|renewed|reloaded|up again|running again)\b"
 )
 _WANTED = {
     "what": "Which service failed, and how?",
@@ -89,7 +93,8 @@ def summary_missing_facet(reading: Reading) -> Iterator[Finding]:
     if section is None:
         return
     words = section.body_span.of(reading.plain)
-    if not any(character.isalnum() for character in words):  # nothing yet, or only the draft's own remark
+    # Nothing yet, only the draft's own remark, or a word that says so.
+    if not any(character.isalnum() for character in words) or is_open(words):
         return
     missing = [facet for facet, told in _facets(document, words).items() if not told]
     if missing:
@@ -103,7 +108,7 @@ def _facets(document: Document, words: str) -> dict[str, bool]:
     figures = _DURATION.sub(" ", _NOT_A_QUANTITY.sub(" ", words))
     return {
         "what": not services or any(_named(service, words) for service in services),
-        "how much": bool(_QUANTITY.search(figures)) or document.facts.impact_none,
+        "how much": bool(_QUANTITY.search(figures) or _SHARE.search(words)) or document.facts.impact_none,
         "how long": bool(_DURATION.search(words)) or len(_CLOCK.findall(words)) > 1 or document.facts.impact_none,
         "how it ended": bool(_OUTCOME.search(words)),
     }
@@ -117,5 +122,10 @@ def _named(service: str, words: str) -> bool:
 def _place(document: Document, body: Span) -> Span:
     """Return the first words of the summary, up to the end of their sentence or line."""
     line = first_line(document.text, body)
+    while line.end < body.end and line.of(document.text).startswith("<!--"):  # a remark is not what the summary says
+        shut = document.text.find("-->", line.start, body.end)
+        if shut < 0:
+            break
+        line = first_line(document.text, Span(shut + len("-->"), body.end))
     stop = document.text.find(". ", line.start, line.end)
     return Span(line.start, stop if stop > 0 else line.end)

@@ -52,6 +52,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import head
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
+from afterword.lint.rules.summary.words.unwritten import is_open
 
 _SHORTEST = Setting("shortest", 30, "Fewest words a summary may have.", at_most="longest")
 _LONGEST = Setting("longest", 150, "Most words a summary may have.")
@@ -97,7 +98,7 @@ def _misshapen(reading: Reading, shapes: list[Block]) -> Iterator[Finding]:
         words = len(_WORD.findall(_visible(document, shapes[0].span)))
         shortest = reading.setting("summary-shape", _SHORTEST.name, int(_SHORTEST.default))
         longest = reading.setting("summary-shape", _LONGEST.name, int(_LONGEST.default))
-        if words < shortest:
+        if words < shortest and not is_open(_visible(document, shapes[0].span)):
             message = f"{words} words are few. Say what failed, for whom, how long, how it ended."
             yield _warn(shapes[0].span, message, "Add what is missing")
         elif words > longest:

@@ -73,6 +73,14 @@ _GRADE = Pattern(
     r"|early)|as usual|only after (?:long|much)"
     r"|without thinking|of course)\b"
 )
+_BEFALLS = Pattern(
+    r"by mistake|in error|wrongly|mistakenly|erroneously|unnecessarily|needlessly|(?:far |much )?too (?:late|early)"
+    r"|a wrong"
+)
+_AFFECTED = Pattern(
+    r"\b(?:users?|customers?|patients?|passengers?|travell?ers?|guests?|readers?|callers?|clients?|subscribers?|visitors?"
+    r"|merchants?|tenants?|students?|pupils?|shoppers?|buyers?|drivers?|members?|citizens?|donors?|parents)\b"
+)
 _BELIEF = Pattern(
     r"\b(?:believed?|belief|hypothes[ie]s|suspect(?:ed|s|ing)?|suspicion|assum(?:e|ed|es|ing|ption)|thought"
     r"|think|thinks|theory|guess(?:ed)?"
@@ -171,6 +179,8 @@ def _grade(words: str, event: Event) -> Span | None:
     found = _GRADE.search(words)
     if found is None or _TOLD.search(words, 0, found.start()):
         return None
+    if _BEFALLS.match(found[0]) and _AFFECTED.search(words, 0, found.start()):
+        return None  # what happened to people who suffered is what was seen
     seen = " wrong " in f" {found[0]} " or found[0].startswith("should")
     if seen and (_SEEN.search(words) or _LATER & set(event.tags) or _BELIEF.search(words)):
         return None

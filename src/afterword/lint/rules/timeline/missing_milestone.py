@@ -55,7 +55,7 @@ References
     the lead-up.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
@@ -92,6 +92,7 @@ _TELLING = {
         r"|posted)\b"
     ),
 }
+_WORDS = 5
 _LAST = frozenset({"mitigate", "resolve"})
 _EARLIER = "When did the conditions come into existence: a deploy, an expiry, growth, a contract?"
 
@@ -120,27 +121,46 @@ def _tag(document: Document, missing: list[str]) -> Fix:
     """Return the fix that tags the events whose words could be the landmarks that are missing, if any are."""
     question = f"Which event is it, or what is missing: {', '.join(missing)}?"
     tags: dict[int, list[str]] = {}
+    places = {tag: place for place, event in reversed([*enumerate(document.events)]) for tag in event.tags}
     for tag in missing:
-        place = _candidate(document, tag)
+        place = _candidate(document, tag, places)
         if place is not None:
+            places[tag] = place
             tags.setdefault(place, []).append(tag)
     if not tags:
         return Fix("ask", "Tag the event", question=question)
     edits = tuple(_tagged(document.events[place], told) for place, told in sorted(tags.items()))
-    told = "; ".join(
-        f"{document.events[place].time_text} [{', '.join(added)}]" for place, added in sorted(tags.items())
-    )
+    told = "; ".join(f"{_called(document.events[place])} [{', '.join(added)}]" for place, added in sorted(tags.items()))
     return Fix("suggest", f"Tag {told}", edits, question)
 
 
-def _candidate(document: Document, tag: str) -> int | None:
-    """Return the place of the event that could be a landmark: an untagged one before one that is another already."""
+def _called(event: Event) -> str:
+    """Return how an event is referred to: by its time, else by its first words."""
+    words = event.text.split()
+    return event.time_text or f"“{' '.join(words[:_WORDS])}{' …' if len(words) > _WORDS else ''}”"
+
+
+def _candidate(document: Document, tag: str, taken: Mapping[str, int]) -> int | None:
+    """Return the place of the event that could be a landmark: an untagged one before one that is another already.
+
+    Landmarks keep their order, and one event is two of them only where these follow each other.
+    """
     pattern = _TELLING.get(tag)
     if pattern is None:
         return None
     places = [place for place, event in enumerate(document.events) if pattern.search(event.text.lower())]
+    places = [place for place in places if all(_in_order(tag, place, other, at) for other, at in taken.items())]
     bare = [place for place in places if not document.events[place].tags] or places
     return (bare[-1] if tag in _LAST else bare[0]) if bare else None
+
+
+def _in_order(tag: str, place: int, other: str, at: int) -> bool:
+    if tag not in _LANDMARKS or other not in _LANDMARKS:
+        return True
+    steps = _LANDMARKS.index(other) - _LANDMARKS.index(tag)
+    if place == at:
+        return abs(steps) == 1
+    return (at > place) == (steps > 0)
 
 
 def _tagged(event: Event, tags: list[str]) -> Edit:

@@ -91,8 +91,9 @@ def exposed(reading: Reading, domains: tuple[str, ...] = ()) -> Iterator[tuple[S
     text = reading.document.text
     yield from ((span, _ADDRESS) for span in _addresses(reading, domains))
     for found in reading.cued(_NAMED, reading.lowered):
-        span = Span(*found.span("value"))
-        value = span.of(text)
+        start, end = found.span("value")
+        value = text[start:end].rstrip(".!?:…")  # a sentence may end behind it
+        span = Span(start, start + len(value))
         if looks_random(value) or (found["parted"] in _SET and looks_set(value)):
             yield span, _SECRET
 

@@ -1,0 +1,76 @@
+"""Which of the four figures of an impact are told, though not as keyed items: in sentences, lines, under headings."""
+
+from collections.abc import Iterator, Mapping
+
+from afterword.document.parse import Document, Section
+from afterword.document.patterns import Pattern
+
+_LINE = Pattern(r"[ \t>*+_#-]*(?P<words>[^\n]*)")
+_STOP = Pattern(r"(?<=[.;!?])[ ]+(?=[A-Z\d])")
+_KEYED = Pattern(r"(?P<key>[^:.;]{2,50}?)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*(?P<value>\S.*)")
+_FIGURE = Pattern(
+    r"\d|\b(?:no|none|nobody|no one|nothing|zero|never|without|every|all|half|hundreds|thousands|dozens)\b"
+)
+_LENGTH = Pattern(
+    r"\b\d[\d.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|d|days?|seconds?|s)\b(?:[ \u00a0]?\d+)?"
+    r"|\b(?:half an|an|one|two|three|four|five|six|ten)[ ](?:hours?|minutes?|days?)\b"
+)
+_LASTING = Pattern(
+    r"\b(?:for|during|over|lasted|lasting|duration|downtime|length|took|outage|unavailable|down|between)\b"
+)
+_MONEY = Pattern(
+    r"[€$£¥₹][ ]?\d|\d[ \u00a0]?k?(?:[€$£¥₹]|(?:eur|usd|gbp|chf|sek|nok|dkk|pln|inr|cad|aud|euros?|dollars?|pounds)\b)"
+)
+_MORE = {
+    "Users affected": Pattern(r"\b(?:requests|orders|searches|calls|people|guests|travell?ers|nobody|no one)\b"),
+    "Reputational": Pattern(r"\b(?:complain(?:ed|ts?)|posts?|articles?|newsletters?|journalists?|tweets?|calls)\b"),
+}
+
+
+def told(document: Document, section: Section, known: Mapping[str, Pattern]) -> frozenset[str]:
+    """Return the figures that a section tells of in whatever form; `known` says by which words each is called."""
+    found: set[str] = set()
+    heading = ""
+    for line, is_heading in _lines(document, section):
+        if is_heading:
+            heading = line
+            continue
+        found |= {figure for figure, words in known.items() if heading and words.search(heading)}
+        for sentence in _STOP.split(line):
+            found |= {figure for figure in known if _tells(figure, sentence.lower(), known[figure])}
+    return frozenset(found)
+
+
+def _lines(document: Document, section: Section) -> Iterator[tuple[str, bool]]:
+    """Yield each line of a section that says something, marks and remarks aside, and whether it is a heading."""
+    text = document.text
+    remarks = sorted(
+        mask.span for mask in document.masks if mask.kind == "comment" and section.body_span.contains(mask.span)
+    )
+    headings = {
+        document.positions.line(block.span.start)
+        for block in document.blocks
+        if block.kind == "heading" and section.span.contains(block.span)
+    }
+    pieces, at = [], section.heading_span.end
+    for remark in remarks:
+        pieces += [text[at : remark.start], "\n" * remark.of(text).count("\n")]
+        at = remark.end
+    words = "".join((*pieces, text[at : section.span.end]))
+    first = document.positions.line(section.heading_span.end)
+    for number, line in enumerate(words.split("\n"), first):
+        said = _LINE.match(line)
+        if said and any(character.isalnum() for character in said["words"]):
+            yield said["words"].lower() if number in headings else said["words"], number in headings
+
+
+def _tells(figure: str, words: str, known: Pattern) -> bool:
+    keyed = _KEYED.match(words)
+    if keyed and known.search(keyed["key"]) and any(character.isalnum() for character in keyed["value"]):
+        return True
+    if figure == "Duration":
+        return bool(_LENGTH.search(words) and _LASTING.search(words))
+    if figure == "Financial" and _MONEY.search(words):
+        return True
+    more = _MORE.get(figure)
+    return bool((known.search(words) or (more and more.search(words))) and _FIGURE.search(words))
