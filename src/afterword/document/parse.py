@@ -144,8 +144,9 @@ class _Body:
         return factors.read(self.text, items, self.positions)
 
     def actions(self) -> list[actions.Actions]:
+        teams = frozenset(team.lower() for team in self.facts.teams)
         return [
-            actions.read(self.text, stretch.subheadings, items, self.positions)
+            actions.read(self.text, stretch.subheadings, items, self.positions, teams)
             for stretch, items in self._stretches("actions")
         ]
 
