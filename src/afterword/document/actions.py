@@ -179,10 +179,9 @@ def add_action(  # noqa: PLR0913 (an action's fields)
     section = document.section("actions")
     if section is None:
         return (append(document, "actions", written),)
-    last = next((action for action in reversed(document.actions) if section.span.contains(action.span)), None)
-    if last is None:
+    if not document.actions:
         return (insert(document, section.span.end, f"\n\n{written}"),)
-    return (insert(document, last.span.end, f"\n{written}"),)
+    return (insert(document, document.actions[-1].span.end, f"\n{written}"),)
 
 
 def same_issue(tracker: str, issue: str) -> bool:

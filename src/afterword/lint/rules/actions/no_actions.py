@@ -55,10 +55,11 @@ _QUESTION = "What would make the next one shorter, smaller or impossible?"
 def no_actions(reading: Reading) -> Iterator[Finding]:
     """Find sections without actions, and incidents users saw without an urgent one."""
     document = reading.document
-    section = document.section("actions")
-    if section is None:
+    sections = [section for section in document.sections if section.kind == "actions"]
+    if not sections:
         return
-    words = section.body_span.of(document.text)
+    section = sections[-1]
+    words = "\n".join(each.body_span.of(document.text) for each in sections)
     if _WAIVER.search(words.lower()) or (not document.actions and _ELSEWHERE.search(words)):
         return
     if not document.actions:
