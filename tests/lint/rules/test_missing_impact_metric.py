@@ -33,3 +33,13 @@ def test_a_figure_that_is_open_needs_a_reason_and_a_date(said):
     text = f"# S\n\n## Impact\n\n- **Users affected:** 0\n- **Duration:** 3s\n- **Cost:** {said}\n- **Tickets:** 2\n"
 
     assert messages(text) == ["Unknown needs a reason and a date: unknown — because: …; until: …."]
+
+
+def test_what_a_table_gives_is_not_missing_and_nothing_is_written_below_it():
+    rows = "| Shops without prices | 40 of 900 |\n| Duration | 3 h |\n| Credited | EUR 1 200 |\n"
+    text = f"# S\n\n## Impact\n\n| What | How much |\n|---|---|\n{rows}\n"
+
+    found = run(parse(text), Options(stage="in-review"), [named("missing-impact-metric")])
+
+    assert [each.message for each in found] == ["Impact lacks reputational. Add a line; none or unknown need a reason."]
+    assert [(each.fix.kind, each.fix.edits) for each in found if each.fix] == [("ask", ())]

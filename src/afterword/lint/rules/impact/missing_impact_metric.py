@@ -39,11 +39,12 @@ What it leaves alone
     - **Reputational:** n/a — internal batch only
 
 How it decides
-    The keys of the list below the impact heading, with their common other names. A duration that follows from
-    `impact_start` and `impact_end` need not be written.
+    The keys of the list, or the rows of a table, below the impact heading, with their common other names. A duration
+    that follows from `impact_start` and `impact_end` need not be written.
 
 Fix safety
-    Adding the missing lines as `unknown — because: ; until:` is safe: it says that nobody knows yet.
+    Adding the missing lines as `unknown — because: ; until:` is safe: it says that nobody knows yet. Below a table it
+    asks.
 
 References
     Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Key details omitted.
@@ -52,6 +53,7 @@ References
 import re
 from collections.abc import Iterator
 
+from afterword.document import tables
 from afterword.document.impact import Metric
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
@@ -78,6 +80,7 @@ _KNOWN_AS = {
         r"|support contacts?|image)\b"
     ),
 }
+_MONEY = Pattern(r"\b(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|jpy|inr|aud|cad)\b|[€$£¥]")
 _TO_WRITE = {
     "Users affected": "how many of how many, and which query says so",
     "Duration": "how long, from the first to the last moment anybody felt it",
@@ -109,11 +112,16 @@ def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
         message = "There is no impact section. Say who, how long, what it cost, who noticed."
         yield Finding(head(document), message, fix=_add_section(document))
         return
-    missing = [key for key in _REQUIRED if not _has(document, key)]
+    rows = [" ".join(row).lower() for table in tables.within(document, "impact") for row in (table.head, *table.rows)]
+    missing = [key for key in _REQUIRED if not _has(document, key) and not any(map(_KNOWN_AS[key].search, rows))]
+    if "Financial" in missing and any(map(_MONEY.search, rows)):
+        missing.remove("Financial")
     if missing:
         words = " and ".join((", ".join(missing[:-1]), missing[-1])) if len(missing) > 1 else missing[0]
         message = f"Impact lacks {words.lower()}. Add a line; none or unknown need a reason."
-        yield Finding(section.heading_span, message, fix=_add_lines(document, section, missing))
+        yield Finding(
+            section.heading_span, message, fix=_ask(missing) if rows else _add_lines(document, section, missing)
+        )
     for metric in document.impact:
         yield from _open(metric)
 
@@ -155,6 +163,11 @@ def _plan(metric: Metric) -> Fix:
         (Edit(place, f"{lead}unknown — because: <why>; until: <date>"),),
         question,
     )
+
+
+def _ask(missing: list[str]) -> Fix:
+    """Ask where a table stands: lines below it would say *unknown* of what somebody may have put another way."""
+    return Fix("ask", f"Add a row for {missing[0].lower()}", question=f"{missing[0]}: {_TO_WRITE[missing[0]]}?")
 
 
 def _add_lines(document: Document, section: Section, missing: list[str]) -> Fix:
