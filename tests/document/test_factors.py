@@ -103,3 +103,17 @@ def test_because_lines_are_told_apart():
     text = "## Root causes\n\n- a\n  - **because** b\n"
 
     assert [is_because(text, item) for item in items_of(text)] == [False, True]
+
+
+def test_five_whys_may_be_lines_of_a_paragraph():
+    found = graph("Why did it stop? No power\nWhy was there none?\nNo fuel\n**Why?** Nobody asked\n\n- because of rain")
+
+    assert list(found) == ["Why did it stop? No power", "Why was there none? No fuel", "Nobody asked", "of rain"]
+    assert [factor.depth for factor in found.values()] == [0, 1, 2, 0]
+
+
+@pytest.mark.parametrize(
+    "body", ["Why did it stop? No power", "> Why a? b\n> Why c? d", "We asked why a? b\nand then why c? d"]
+)
+def test_a_question_alone_and_in_a_sentence_or_quotation_is_none_of_five_whys(body):
+    assert graph(body) == {}

@@ -25,6 +25,12 @@ from afterword.document.sections import group_of, kind_of
         ("Action Items:", "actions"),
         ("Corrective and Preventive Actions", "actions"),
         ("IV. Follow-ups", "actions"),
+        ("Immediate actions", "actions"),
+        ("Short-term actions", "actions"),
+        ("Medium and long-term action items", "actions"),
+        ("Plan of actions", "actions"),
+        ("Immediate actions (done)", "actions"),
+        ("Recovery actions", "other"),
         ("Lessons learned", "lessons"),
         ("What went well", "lessons"),
         ("Where we got lucky", "lessons"),
@@ -82,3 +88,21 @@ def test_nothing_in_an_appendix_is_a_section():
 
     assert [section.kind for section in document.sections] == ["appendix"]
     assert document.events == ()
+
+
+@pytest.mark.parametrize(
+    "heading", ["Actions taken", "Mitigations", "What we're doing", "The plan", "Recovery actions"]
+)
+def test_what_may_tell_of_the_response_holds_actions_where_boxes_or_ids_say_so(heading):
+    boxed = parse(f"# T\n\n## {heading}\n\nIn this order:\n\n- [ ] a\n\n## Odd\n\nx\n")
+    told = parse(f"# T\n\n## {heading}\n\n- The pods are restarted\n")
+
+    assert [section.kind for section in boxed.sections] == ["actions", "other"]
+    assert [action.text for action in boxed.actions] == ["a"]
+    assert ([section.kind for section in told.sections], told.actions) == (["other"], ())
+
+
+def test_several_sections_of_actions_are_read_as_one():
+    text = "# T\n\n## Immediate actions\n\n- [x] **A1** a\n\n## Long-term actions\n\n- [ ] **A2** b\n\n## Mitigations\n\n- **A3** c\n"
+
+    assert [action.id for action in parse(text).actions] == ["A1", "A2", "A3"]

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from afterword.document import clock, shortform
+from afterword.document import clock, deadlines, owning, shortform
 from afterword.document.compose import append, attribute_line, insert, one_line
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Item
+from afterword.document.owning import Name
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference, ids
 from afterword.document.text import NOWHERE, Edit, Positions, Span
@@ -35,14 +36,16 @@ class Action:
         box_span: What stands between the brackets, usually one character; empty at the text where there is no box.
         boxed: Whether there are brackets.
         done: Any character but a blank stands in the box.
-        owners: As written, in attribute line or short form.
-        due: None where `due_text` is not a date.
+        named: Who is named as owner, in attribute line, short form or words; a team too, which is not one person.
+        priority: P0 to P4 where it is on a known scale, else as written.
+        due: None where `due_text` is not a date, or one that can be read in two ways.
         dropped: Why it will not be done.
         attributes: The place of each value, by key.
         id_span: The place of its id.
         words_span: The words alone: `text_span` without the short-form tokens at its ends.
         attribute_spans: The places of its attribute lines' words, first to last.
         tokens: The keys that were read from short-form tokens.
+        named_in_words: Whether neither attribute line nor handle names anybody, only the words do.
     """
 
     span: Span
@@ -54,8 +57,7 @@ class Action:
     boxed: bool
     done: bool
     done_on: date | None = None
-    owners: tuple[str, ...] = ()
-    owner_spans: tuple[Span, ...] = ()
+    named: tuple[Name, ...] = ()
     priority: str | None = None
     due: date | None = None
     due_text: str | None = None
@@ -69,6 +71,21 @@ class Action:
     words_span: Span = NOWHERE
     attribute_spans: tuple[Span, ...] = ()
     tokens: tuple[shortform.Token, ...] = ()
+    named_in_words: bool = False
+
+    @property
+    def _owning(self) -> tuple[Name, ...]:
+        return tuple(name for name in self.named if name.person) if self.named_in_words else self.named
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Who owns it, as written; of those the words name, only who reads as one person."""
+        return tuple(name.text for name in self._owning)
+
+    @property
+    def owner_spans(self) -> tuple[Span, ...]:
+        """The places of the owners."""
+        return tuple(name.span for name in self._owning)
 
 
 def tick(action: Action) -> Edit:
@@ -88,9 +105,16 @@ class Actions(NamedTuple):
     references: tuple[Reference, ...]
 
 
-def read(text: str, headings: tuple[str, ...], items: Iterable[Item], positions: Positions) -> Actions:
+def read(
+    text: str,
+    headings: tuple[str, ...],
+    items: Iterable[Item],
+    positions: Positions,
+    teams: frozenset[str] = frozenset(),
+) -> Actions:
     """Read the action items: every item with a box, and outermost items without one.
 
+    `teams` are the document's teams in lower case: none of them is one person.
     An outermost item without a box is a heading if boxes stand below it, and an idea under a heading of ideas.
     """
     own = lines(text, items, KEYS["actions"])
@@ -110,7 +134,7 @@ def read(text: str, headings: tuple[str, ...], items: Iterable[Item], positions:
         box = boxes.get(item.place)
         if box is None and (item.parent is not None or item.place in above or ideas):
             continue
-        action = _action(text, line, box, positions)
+        action = _action(text, line, box, positions, teams)
         if action.text or action.id or action.boxed:
             actions.append(action)
             fixes = line.find("fixes")
@@ -155,10 +179,9 @@ def add_action(  # noqa: PLR0913 (an action's fields)
     section = document.section("actions")
     if section is None:
         return (append(document, "actions", written),)
-    last = next((action for action in reversed(document.actions) if section.span.contains(action.span)), None)
-    if last is None:
+    if not document.actions:
         return (insert(document, section.span.end, f"\n\n{written}"),)
-    return (insert(document, last.span.end, f"\n{written}"),)
+    return (insert(document, document.actions[-1].span.end, f"\n{written}"),)
 
 
 def same_issue(tracker: str, issue: str) -> bool:
@@ -185,7 +208,7 @@ def _box(text: str, item: Item) -> re.Match[str] | None:
     return _BOX.match(text, item.content_span.start, item.content_span.end)
 
 
-def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positions) -> Action:
+def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positions, teams: frozenset[str]) -> Action:
     item = line.item
     start = box.end() if box else item.content_span.start
     ident, id_span, text_span = identify(text, Span(start, item.content_span.end), "A")
@@ -200,8 +223,14 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         attributes.setdefault(token.key, token.value_span)
         if token.key == "owner":
             owners.append((token.value, token.value_span))
-    due_text, done = values.get("due"), values.get("done")
-    due = clock.match_date(due_text) if due_text else None
+    words = shortform.hidden(text_span.of(text))
+    named = owning.read(text, item.span.start, owners, teams)
+    if any(token.key == "owner" for token in form.tokens) and len(named) == 1:
+        named = owning.together(words, text_span.start, teams) or named
+    due_text, due, due_span = _due(values.get("due"), words, text_span.start)
+    if due_span is not None:
+        attributes["due"] = due_span
+    priority, done = values.get("priority"), values.get("done")
     done_on = clock.match_date(done) if done else None
     fixes = ids(text, attributes["fixes"], "fixes", ident) if "fixes" in attributes else []
     return Action(
@@ -214,10 +243,9 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         boxed=box is not None,
         done=bool(box and box["mark"].strip()),
         done_on=done_on.value if done_on else None,
-        owners=tuple(name for name, _ in owners),
-        owner_spans=tuple(place for _, place in owners),
-        priority=values.get("priority"),
-        due=due.value if due and due_text and not due_text[due.end : due.end + 1].isalnum() else None,
+        named=named or owning.in_words(words, text_span.start, teams),
+        priority=(shortform.rank(priority) or priority) if priority else None,
+        due=due,
         due_text=due_text,
         kind=values.get("kind"),
         tracker=values.get("tracker"),
@@ -229,19 +257,33 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         words_span=form.words,
         attribute_spans=tuple(attribute_item.content_span for attribute_item in line.attribute_items),
         tokens=form.tokens,
+        named_in_words=not named,
     )
 
 
+def _due(written: str | None, words: str, start: int) -> tuple[str | None, date | None, Span | None]:
+    """Return when an action is due: as written, the day, and its place where it stands among the words."""
+    if not written:
+        told = deadlines.chosen(words, start)
+        place = told.span if told else None
+        return (words[place.start - start : place.end - start] if place else None), told.value if told else None, place
+    found = clock.match_date(written)
+    if found and not written[found.end : found.end + 1].isalnum():
+        return written, found.value, None
+    told = deadlines.chosen(written)
+    return written, told.value if told else None, None
+
+
 def _owners(text: str, span: Span) -> list[tuple[str, Span]]:
-    """Return the owners of an attribute line; words after a handle are a remark about it."""
+    """Return the owners of an attribute line; words around a handle are a remark about it."""
     owners: list[tuple[str, Span]] = []
     for part, place in listed(text, span):
         at = 0
         for separator in (*_AND.finditer(part), None):
             stop = separator.start() if separator else len(part)
             name = part[at:stop].strip().strip('"')
-            handle = shortform.HANDLE.match(name)
-            name = handle[0] if handle else name
+            handles = shortform.HANDLE.findall(name)
+            name = handles[0] if handles and (name.startswith("@") or len(handles) == 1) else name
             if name:
                 start = place.start + part.index(name, at)
                 owners.append((name, Span(start, start + len(name))))

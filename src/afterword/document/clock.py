@@ -1,6 +1,7 @@
 """Dates, times of day and zones as people write them."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
@@ -136,6 +137,19 @@ def find_date(source: str, start: int = 0) -> Found | None:
         if value:
             return Found(value, *match.span())
     return None
+
+
+def find_dates(source: str) -> Iterator[Found]:
+    """Yield every date in a text, from first to last; takes time linear in its length."""
+    if not _FIGURE.search(source):
+        return
+    matches = [match for form in (_ISO_DATE, _DAY_FIRST, _MONTH_FIRST) for match in form.finditer(source)]
+    at = 0
+    for match in sorted(matches, key=lambda match: match.start()):
+        value = _date(match)
+        if value and match.start() >= at:
+            yield Found(value, *match.span())
+            at = match.end()
 
 
 def match_date(source: str, start: int = 0) -> Found | None:

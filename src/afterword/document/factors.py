@@ -20,6 +20,10 @@ _WHY = Pattern(
     re.IGNORECASE,
 )
 _ASKS = Pattern(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)
+_QUESTION = Pattern(
+    r"(?:^|(?<=[\r\n]))[ \t]*(?P<why>(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+|\d[.)][ \t]+)?why\b[^?\r\n]{0,300}\?)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NO = frozenset(("false", "no", ""))
 
 FACTOR_KINDS = (
@@ -79,6 +83,24 @@ def read(text: str, items: Iterable[Item], positions: Positions) -> Factors:
     for line in lines(text, items, KEYS["factors"]):
         reader.take(line)
     return reader.done()
+
+
+def questions(text: str, paragraph: Span) -> list[Item]:
+    """Return five whys that stand as lines of a paragraph, each with its answer, as the items they could be.
+
+    Places are below zero, so that they are nobody's parent. One question alone is a heading or rhetoric.
+    """
+    starts = [found.start("why") for found in _QUESTION.finditer(text, paragraph.start, paragraph.end)]
+    if len(starts) <= 1:
+        return []
+    items: list[Item] = []
+    for start, following in zip(starts, (*starts[1:], paragraph.end), strict=True):
+        end = following
+        while text[end - 1].isspace():
+            end -= 1
+        marker = Span(start, start)
+        items.append(Item(-1 - start, None, 0, Span(start, end), marker, Span(start, end), ordered=False, opens=False))
+    return items
 
 
 def is_because(text: str, item: Item) -> bool:

@@ -72,7 +72,7 @@ def parse(text: str) -> Document:
     silent = prose.declared(text)
     outline = sections.outline(text, reading.headings, reading.blocks, positions, silent)
     items = prose.without(reading.items, silent) if silent else reading.items
-    body = _Body(text, positions, told, outline, items)
+    body = _Body(text, positions, told, outline, items, reading.blocks)
     graph = body.factors()
     promises = body.actions()
     events = body.events()
@@ -104,13 +104,22 @@ def parse(text: str) -> Document:
 class _Body:
     """A text below its front matter: its stretches with the list items in each."""
 
-    def __init__(self, text: str, positions: Positions, told: Facts, outline: Outline, items: Sequence[Item]) -> None:
+    def __init__(
+        self,
+        text: str,
+        positions: Positions,
+        told: Facts,
+        outline: Outline,
+        items: Sequence[Item],
+        blocks: Sequence[Block],
+    ) -> None:
         self.text = text
         self.positions = positions
         self.facts = told
         self.outline = outline
         self._items: list[list[Item]] = [[] for _ in outline.stretches]
-        starts = [stretch.start for stretch in outline.stretches]
+        self._starts = starts = [stretch.start for stretch in outline.stretches]
+        self._paragraphs = [block.span for block in blocks if block.kind == "paragraph" and not block.level]
         for item in items:
             place = bisect_right(starts, item.span.start) - 1
             if place >= 0:
@@ -141,11 +150,25 @@ class _Body:
 
     def factors(self) -> factors.Factors:
         items = [item for _, part in self._stretches("factors") for item in part]
-        return factors.read(self.text, items, self.positions)
+        asked = [
+            item
+            for span in self._paragraphs
+            if self._kind_at(span.start) == "factors"
+            for item in factors.questions(self.text, span)
+        ]
+        ordered = sorted((*items, *asked), key=lambda item: item.span.start) if asked else items
+        return factors.read(self.text, ordered, self.positions)
+
+    def _kind_at(self, offset: int) -> str | None:
+        """Return the kind of section an offset lies in."""
+        place = bisect_right(self._starts, offset) - 1
+        section = self.outline.stretches[place].section if place >= 0 else None
+        return None if section is None else self.outline.sections[section].kind
 
     def actions(self) -> list[actions.Actions]:
+        teams = frozenset(team.lower() for team in self.facts.teams)
         return [
-            actions.read(self.text, stretch.subheadings, items, self.positions)
+            actions.read(self.text, stretch.subheadings, items, self.positions, teams)
             for stretch, items in self._stretches("actions")
         ]
 

@@ -109,6 +109,20 @@ _TELLING = (
     ("appendix", Pattern(r"^appendi(?:x|ces)\b")),
 )
 
+# Of several sections of actions, each by its horizon.
+_HORIZON = Pattern(
+    r"(?:(?:immediate|urgent|short|mid|middle|medium|long|longer|near|quick|interim|permanent|open|remaining|outstanding"
+    r"|completed|pending|agreed|proposed|strategic|tactical|new|later|tasks?|plan|plans) ?(?:and|or|to)? ?){1,4}"
+    r"(?:term )?(?:follow up )?(?:actions?(?: items?| points?| plan)?|tasks|measures|improvements|fixes|remediations?)"
+    r"(?: (?:done|completed|open|planned|pending))?"
+)
+# What may as well tell of the response: only boxes or ids below make it a section of actions.
+_PERHAPS = Pattern(
+    r"\b(?:actions?|mitigations?|mitigation steps|measures|fixes|improvements|remediation|tasks|to ?dos?|work items)\b"
+    r"|\bwhat (?:we|are we|is being|will be)\b|^(?:the )?plan\b"
+)
+_PROMISE = Pattern(r"(?m)^[ \t]*[-+*][ \t]+(?:\[[ xX]\][ \t]|(?:\*\*|__)A\d{1,6}(?:\*\*|__))")
+
 _GROUPS = (
     ("lucky", Pattern(r"\b(?:luck|lucky|fortunate|fortune|luckily)\b")),
     (
@@ -152,6 +166,7 @@ _LABEL = Pattern(
 )
 _LABEL_LEVEL = 7
 _TITLE_LEVEL = 1
+_LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +225,8 @@ def kind_of(heading: str, *, exactly: bool = False) -> str:
     kind = _KIND_OF.get(" ".join(words)) or _KIND_OF.get(" ".join(word for word in words if word not in _SMALL))
     if kind:
         return kind
+    if _HORIZON.fullmatch(" ".join(word for word in words[: _LONGEST + 1] if word not in _SMALL)):
+        return "actions"
     if group_of(heading) and re.match(r"(?:what|where|things that|went)\b", " ".join(words)):
         return "lessons"
     if exactly:
@@ -248,6 +265,8 @@ def outline(
         enclosing = next((sections[at].kind for _, at in reversed(opened) if at is not None), None)
         words = "" if heading.span.start in prose else heading.text_span.of(text)
         kind = _kind_within(words, enclosing)
+        if kind == "other" and _PERHAPS.search(" ".join(_plain_words(words))):
+            kind = "actions" if _PROMISE.search(text, heading.span.end, closings[place]) else kind
         own = None
         if kind and (kind != "other" or (enclosing is None and heading.level == top)):
             own = len(sections)

@@ -21,15 +21,31 @@ TRACKER = Pattern(
 )
 HANDLE = Pattern(r"(?<![\w@./+-])@[A-Za-z0-9_](?:[\w.-]*\w)?(?![\w@]|\.\w)")
 _PRIORITY = Pattern(r"(?<![\w./#@-])P[0-4](?![\w/-]|\.\d)")
+_RANKS = {
+    **dict.fromkeys(("highest", "critical", "urgent", "blocker"), "P0"),
+    **dict.fromkeys(("high", "major"), "P1"),
+    **dict.fromkeys(("medium", "normal"), "P2"),
+    **dict.fromkeys(("low", "minor"), "P3"),
+    **dict.fromkeys(("lowest", "trivial"), "P4"),
+}
+# Without a label only where it stands alone, in brackets or between marks: *(High, 2026-07-01)*, *; p2;*.
+_RANKED = Pattern(
+    r"(?:(?P<label>(?<![\w-])prio(?:rity)?)[ \t]*(?P<colon>[:=])?[ \t]*|(?<![\w./#@-]))"
+    rf"(?P<value>[Pp]?[0-4]|{'|'.join(_RANKS)})(?![\w/-]|\.\d)",
+    re.IGNORECASE,
+)
+_ALONE_BEFORE = Pattern(r"(?:\A|[(\[,;|/.]|[ ][–—-]|[\w]@|@[\w.-]*\w|[)\]])[ \t]*\Z")
+_ALONE_BEHIND = Pattern(r"[ \t]*(?:\Z|[)\],;|/]|\.(?!\w)|[–—-][ ]|@|due\b)", re.IGNORECASE)
 _DUE = Pattern(r"\bdue(?:[ \t]*:|[ \t]+(?:by|on))?[ \t]+", re.IGNORECASE)
 _RELATIVE = Pattern(
     r"(?:asap|as soon as possible|when(?:ever)? possible|whenever|eventually|some ?day|at some point|tbd|tbc|soon|later"
     r"|tomorrow|today|eo[dwmqy]|next[ ]\w+|end of \w+|in \w+ (?:days?|weeks?|months?))\b"
-    r"|\d{4}-Q[1-4]\b|Q[1-4](?:[ ]\d{4})?\b",
+    r"|\d{4}-Q[1-4]\b|Q[1-4](?:[ ]\d{4})?\b|\d{4}-\d{1,2}-\d{1,2}(?![\w-])|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?![\w/])",
     re.IGNORECASE,
 )
 _CODE = Pattern(r"(`+)(?!`).{1,2000}?(?<!`)\1(?!`)", re.DOTALL)
 _LINK = Pattern(r"\[[^\[\]\r\n]{0,300}\]\([^()\s]{0,2000}\)|<?https?://[^\s<>]{1,2000}>?")
+_REACH = 60
 _BETWEEN = " \t\r\n,;:–—-|"
 
 
@@ -54,21 +70,40 @@ def read(text: str, span: Span, taken: Collection[str]) -> ShortForm:
 
     Tokens in the middle of the words count, and stay where they are: a sentence must not lose a word.
     """
-    found = sorted(_tokens(text, span, taken), key=lambda token: token.span)
-    once: set[str] = set()
     tokens: list[Token] = []
     here = span.start
-    for token in found:
-        if token.span.start < here or (token.key != "owner" and token.key in once):
-            continue
-        once.add(token.key)
-        tokens.append(token)
-        here = token.span.end
+    for token in sorted(_tokens(text, span, taken), key=lambda token: token.span):
+        if token.span.start >= here:
+            tokens.append(token)
+            here = token.span.end
+    words = _words(text, span, tokens)
+    once: dict[str, Token] = {}
+    for token in tokens:  # at the ends it is meant for the action, in the middle it may be part of what is to be done
+        known = once.get(token.key)
+        if known is None or (token.key != "owner" and words.contains(known.span) and not words.contains(token.span)):
+            once[token.key] = token
+    tokens = [token for token in tokens if token.key == "owner" or once[token.key] is token]
     return ShortForm(tuple(tokens), _words(text, span, tokens))
 
 
+def rank(written: str) -> str | None:
+    """Return P0 to P4 for a priority written in another way: *p2*, *2*, *High*; None where it is on no known scale."""
+    low = written.strip().casefold()
+    found = _RANKED.fullmatch(low)
+    return _rank(found["value"]) if found else None
+
+
+def _rank(value: str) -> str:
+    return _RANKS.get(value.casefold()) or f"P{value[-1]}"
+
+
+def hidden(source: str) -> str:
+    """Return some words with their code blanked, every place kept."""
+    return _CODE.sub(_hide, source) if "`" in source else source
+
+
 def _tokens(text: str, span: Span, taken: Collection[str]) -> list[Token]:
-    source = _CODE.sub(_hide, span.of(text)) if "`" in span.of(text) else span.of(text)
+    source = hidden(span.of(text))
     tokens: list[Token] = []
     if "tracker" not in taken:
         tokens += [_token("tracker", source, span.start, *found.span()) for found in TRACKER.finditer(source)]
@@ -77,7 +112,7 @@ def _tokens(text: str, span: Span, taken: Collection[str]) -> list[Token]:
     if "owner" not in taken:
         tokens += [_token("owner", source, span.start, *found.span()) for found in HANDLE.finditer(source)]
     if "priority" not in taken:
-        tokens += [_token("priority", source, span.start, *found.span()) for found in _PRIORITY.finditer(source)]
+        tokens += _priorities(source, span.start)
     if "due" not in taken:
         for found in _DUE.finditer(source):
             day, relative = clock.match_date(source, found.end()), _RELATIVE.match(source, found.end())
@@ -85,6 +120,27 @@ def _tokens(text: str, span: Span, taken: Collection[str]) -> list[Token]:
             if end is not None:
                 tokens.append(_token("due", source, span.start, found.end(), end, opening=found.start()))
     return tokens
+
+
+def _priorities(source: str, shift: int) -> list[Token]:
+    """Return the priorities of the known scale; where there is none, those written in another way."""
+    known = [_token("priority", source, shift, *found.span()) for found in _PRIORITY.finditer(source)]
+    return known or [
+        _token("priority", source, shift, found.start("value"), found.end(), opening=found.start())._replace(
+            value=_rank(found["value"])
+        )
+        for found in _RANKED.finditer(source)
+        if _is_meant(source, found)
+    ]
+
+
+def _is_meant(source: str, found: re.Match[str]) -> bool:
+    """Tell whether words that may be a priority stand where one would, and are no part of a sentence."""
+    if not found["label"] and (found["value"].isdigit() or len(found[0]) == len(source.strip())):
+        return False
+    behind = _ALONE_BEHIND.match(source, found.end())
+    before = found["colon"] or _ALONE_BEFORE.search(source[max(0, found.start() - _REACH) : found.start()])
+    return bool(behind and before)
 
 
 def _hide(found: re.Match[str]) -> str:

@@ -237,7 +237,8 @@ def _five_whys(document: Document) -> str:
         while len(children.get(factor.key, ())) == 1 and len(chain) <= len(document.factors):
             factor = children[factor.key][0]
             chain.append(factor)
-        if not children.get(factor.key) and all(len(link.parents) == 1 for link in chain):
+        listed = all(link.span.start in contents for link in chain)  # lines of a paragraph are none of a list
+        if listed and not children.get(factor.key) and all(len(link.parents) == 1 for link in chain):
             edits += [edit for link in chain for edit in _because(document.text, link, contents[link.span.start])]
     return apply(document.text, dict.fromkeys(edits))
 

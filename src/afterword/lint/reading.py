@@ -116,7 +116,8 @@ class Reading:
         text, begin = self.document.text, stretch.start
         return tuple(
             (
-                *(action.span.of(text), action.text, action.done, action.dropped, action.owners, action.priority),
+                *(action.span.of(text), action.text, action.done, action.dropped, action.priority),
+                *((name.text, name.span.start - begin, name.person) for name in action.named),
                 *(action.due, action.due_text, action.kind, action.verify, action.fixes, action.tracker),
                 *(action.span.start - begin, action.text_span.start - begin, action.words_span.end - begin),
             )

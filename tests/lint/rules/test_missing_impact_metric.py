@@ -65,3 +65,13 @@ def test_where_a_section_has_words_the_missing_lines_are_to_be_filled():
     )
     assert found.fix.kind == "suggest"
     assert "<figure>" in found.fix.edits[0].text
+
+
+def test_what_a_table_gives_is_not_missing_and_nothing_is_written_below_it():
+    rows = "| Shops without prices | 40 of 900 |\n| Duration | 3 h |\n| Credited | EUR 1 200 |\n"
+    text = f"# S\n\n## Impact\n\n| What | How much |\n|---|---|\n{rows}\n"
+
+    found = run(parse(text), Options(stage="in-review"), [named("missing-impact-metric")])
+
+    assert [each.message for each in found] == ["Impact lacks reputational. Add a line; none or unknown need a reason."]
+    assert [(each.fix.kind, each.fix.edits) for each in found if each.fix] == [("ask", ())]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from django.db import connection
 
+from afterword.document.text import Edit, Span
 from afterword.web.live import texts
 from afterword.web.postmortems import actions, derived, drafting
 from afterword.web.postmortems.models import ActionItem, Postmortem, Status
@@ -205,3 +206,33 @@ def test_rows_say_what_the_text_says(cast, draft):
     assert (row.due, row.tracker) == (date(2026, 3, 20), ISSUE)
     assert row.verify == "the contract test for mixed versions passes"
     assert text_of(Postmortem.objects.get()).splitlines()[row.line - 1].startswith("- [ ] **A1**")
+
+
+def test_what_a_line_promises_in_its_words_is_kept_and_can_be_ticked(cast, draft):
+    cast.pilar.name = "Pilar Sousa"
+    cast.pilar.save()
+    line = "- [ ] Pin the image of the cache. Owner: Pilar Sousa; P3; 2026-11-20"
+    at = text_of(draft).index("- [ ] **A1**")
+    texts.edit(draft.text_id, lambda _text: [Edit(Span(at, at), f"{line}\n")])
+    derived.refresh(draft)
+    row = draft.actions.get(text__startswith="Pin the image")
+
+    actions.complete(row, cast.pilar)
+
+    row.refresh_from_db()
+    assert (row.owner, row.priority, row.due, row.done) == (cast.pilar, "P3", date(2026, 11, 20), True)
+    assert line.replace("[ ]", "[x]") in text_of(draft)
+
+
+def test_a_row_an_earlier_version_read_with_more_words_is_found(cast, draft):
+    at = text_of(draft).index("- [ ] **A1**")
+    texts.edit(draft.text_id, lambda _text: [Edit(Span(at, at), "- [ ] Pin the image of the cache, High\n")])
+    derived.refresh(draft)
+    row = draft.actions.get(text__startswith="Pin the image")
+    row.text = "Pin the image of the cache, High"
+    row.save()
+
+    actions.complete(row, cast.ruta)
+
+    row.refresh_from_db()
+    assert (row.done, row.priority) == (True, "P1")

@@ -1,8 +1,10 @@
 """Everybody's handles and every team's slug, as the texts and the rules know them."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.db.models.functions import Lower
 
 from afterword.web.people.models import Team, User
@@ -30,6 +32,18 @@ def by_handle(handles: Iterable[str]) -> dict[str, User]:
         return {}
     known = User.objects.annotate(key=Lower("handle")).filter(key__in=wanted)
     return {user.handle.lower(): user for user in known}
+
+
+def by_handle_or_name(owners: Iterable[str]) -> dict[str, User]:
+    """Find people as `by_handle`, and those written by a full name that is nobody else's; keys are `bare`."""
+    wanted = {bare(owner) for owner in owners} - {""}
+    if not wanted:
+        return {}
+    known = User.objects.annotate(key=Lower("handle"), called=Lower("name"))
+    people = list(known.filter(Q(key__in=wanted) | Q(called__in=wanted)))
+    names = Counter(user.name.lower() for user in people)
+    found = {user.name.lower(): user for user in people if names[user.name.lower()] == 1}
+    return {**found, **{user.handle.lower(): user for user in people}}
 
 
 def bare(handle: str) -> str:

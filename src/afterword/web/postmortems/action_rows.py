@@ -6,7 +6,7 @@ from django.utils.timezone import localdate
 
 from afterword.document.actions import Action
 from afterword.document.parse import Document
-from afterword.web.people.directory import bare, by_handle
+from afterword.web.people.directory import bare, by_handle_or_name
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import ActionItem, Postmortem
 
@@ -30,7 +30,7 @@ COLUMNS = (
 
 def refresh_actions(postmortem: Postmortem, document: Document) -> None:
     """Bring the rows in line with the document; an action that was only moved or reworded keeps its row."""
-    people = by_handle(owner for action in document.actions for owner in action.owners[:1])
+    people = by_handle_or_name(owner for action in document.actions for owner in action.owners[:1])
     rows = list(postmortem.actions.order_by("position"))
     kept: list[ActionItem] = []
     new: list[ActionItem] = []
@@ -50,7 +50,11 @@ def position_of(item: ActionItem, document: Document) -> Action | None:
     if by_ident:
         return by_ident[0]
     by_text = [action for action in document.actions if not action.id and _one_line(action.text) == item.text]
-    return min(by_text, key=lambda action: abs(action.line - item.line), default=None)
+    if by_text:
+        return min(by_text, key=lambda action: abs(action.line - item.line))
+    # An earlier version may have told an owner or a priority from the words in another way.
+    here = [action for action in document.actions if not action.id and action.line == item.line and action.text]
+    return next((action for action in here if _one_line(action.text) in item.text), None)
 
 
 def _matched(actions: tuple[Action, ...], rows: list[ActionItem]) -> list[tuple[Action, ActionItem | None]]:

@@ -27,8 +27,9 @@ What it leaves alone
     - [x] **A1** Alert on queue depth above 5 000
 
 How it decides
-    The grammar of dates, in the attribute, the short form or the words. Windows count from publication, else from
-    creation; `why-late:` excuses an action from its window. Closed and dropped items are left alone.
+    The grammar of dates, in the attribute, the short form or the words; of a week its Friday is read. Windows count
+    from publication, else from creation; `why-late:` excuses an action from its window. Closed and dropped items are
+    left alone.
 
 Fix safety
     A relative date is counted from the day of publication and offered; a person confirms it.
@@ -42,6 +43,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from afterword.document import clock, deadlines, shortform
 from afterword.document.actions import Action
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
@@ -49,7 +51,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
-from afterword.lint.rules.actions.words import moving, promises
+from afterword.lint.rules.actions.words import moving
 
 _WINDOWS = {
     "P0": Setting("window-p0", 30, "Days a P0 may take."),
@@ -59,22 +61,30 @@ _WINDOWS = {
 }
 _QUARTERS = Setting("quarters", False, "Whether 2026-Q2 is a date: the last day of the quarter.")
 _NAME = "due-missing-or-relative"
-_QUARTER = Pattern(r"(?:(?P<y>20\d\d)[- ]?)?Q(?P<q>[1-4])(?: (?P<y2>20\d\d))?", re.IGNORECASE)
+_QUARTER = Pattern(r"Q[1-4]\b", re.IGNORECASE)
 _NOTHING = Pattern(r"(?:tb[dca]|\?+|-+|n/?a|none|unknown|open|todo|<[^>]*>)?[.!\s]*\Z", re.IGNORECASE)
 _RELATIVE = Pattern(
     r"\b(?:(?:due|by|until|till|before|deadline)[ \t]*:?[ \t]+(?:the[ \t]+)?"
     r"(?P<a>asap|soon|later|tomorrow|today|next[ \t]\w+|end of (?:the[ \t]+)?"
     r"(?:next[ \t]+)?(?:week|month|quarter|year|sprint|iteration)|eo[dwmqy]"
     r"|this[ \t]\w+|(?:mon|tues|wednes|thurs|fri)day|christmas|summer|autumn|winter|spring)"
-    r"|(?P<b>asap|as soon as possible|next (?:sprint|week|month|quarter|iteration|release|year)"
+    r"|(?P<b>(?<=[-\u2013\u2014,;(] )(?:sprint|iteration) \d{1,3}"
+    r"|asap|as soon as possible|next (?:sprint|week|month|quarter|iteration|release|year)"
     r"|in (?:\d+|a|two|three|four|six|a few|a couple of)"
     r" (?:days?|weeks?|months?|sprints?)|ongoing|when (?:possible|time permits|we have time)))\b",
     re.IGNORECASE,
 )
 _WHY_LATE = Pattern(r"\bwhy-late[ \t]*:[ \t]*\S")
-_A_DAY = Pattern(r"\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2} [A-Za-z]{3,9} \d{4}(?!\d)")
+# What follows a label is said to be the day, whatever it is.
+_TOLD = Pattern(
+    r"\b(?:due(?: date)?|deadline|eta|target date)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*"
+    r"(?P<value>[^\s;,|()][^;,|()\r\n.]{0,28}\w)",
+    re.IGNORECASE,
+)
+_A_DAY = Pattern(
+    r"(?<![\w./-])(?:\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2} [A-Za-z]{3,9} \d{4}(?!\d))"
+)
 _SATURDAY = 5
-_MONTHS_OF_QUARTER = 3
 
 
 @rule(Severity.ERROR, near=True, settings=(*_WINDOWS.values(), _QUARTERS))
@@ -86,46 +96,35 @@ def due_missing_or_relative(reading: Reading) -> Iterator[Finding]:
 
 
 def _judge(reading: Reading, action: Action) -> Iterator[Finding]:
-    document = reading.document
-    due, span = action.due, action.attributes.get("due")
-    if due is None and action.due_text:
-        due, finding = _read_attribute(reading, action, action.due_text, span or action.text_span)
-        if finding:
-            yield finding
-            return
-    elif due is None:
-        told = promises.day(document.text, action)
-        if told is None:
-            yield _undated(reading, action)
-            return
-        due, span = told.value, told.span
-        if due is None:
-            yield _two_readings(document, told.span)
-            return
-    if due is not None and span is not None:
+    due, written, span = action.due, action.due_text, action.attributes.get("due", action.text_span)
+    quarters = reading.setting(_NAME, _QUARTERS.name, bool(_QUARTERS.default))
+    if not written:
+        yield _undated(reading, action)
+    elif deadlines.is_quarter(written) and not quarters:
+        message = f"{written[:30]} is a quarter. Write the day it means."
+        yield Finding(span, message, Severity.WARNING, _resolve(reading, action, written, span))
+    elif due is not None:
         yield from _placed(reading, action, due, span)
+    elif not (quarters and _QUARTER.match(written)):
+        yield _unread(reading, action, written, span)
 
 
-def _read_attribute(reading: Reading, action: Action, written: str, span: Span) -> tuple[date | None, Finding | None]:
-    """Read a `due:` value the document's grammar does not know; return a date, or what is the matter."""
-    quarter = _QUARTER.match(written)
-    if quarter and reading.setting(_NAME, _QUARTERS.name, bool(_QUARTERS.default)):
-        year = quarter["y"] or quarter["y2"]
-        return (_quarter_end(int(year), int(quarter["q"])) if year else None), None
+def _unread(reading: Reading, action: Action, written: str, span: Span) -> Finding:
+    """Say what is the matter with a date that names no day."""
     if _NOTHING.match(written):
-        return None, Finding(
-            span, "No day yet. Write due: and a date, such as 2026-05-22.", fix=_default(reading, action, span)
-        )
-    told = promises.read_day(written)
-    if told is not None and told.value is not None:
-        return told.value, None
-    if told is not None:
-        return None, _two_readings(reading.document, span)
+        message = "No day yet. Write due: and a date, such as 2026-05-22."
+        return Finding(span, message, fix=_default(reading, action, span))
+    if deadlines.days(written):
+        return _two_readings(reading.document, span)
     if _A_DAY.match(written):
-        fix = Fix("ask", "Check the date", question="Which day was meant?")
-        return None, Finding(span, f"{written[:30]} is no day of the calendar. Which one was meant?", fix=fix)
+        return _no_day(written, span)
     message = f"{written[:30]} moves with the reader. Write the day it means."
-    return None, Finding(span, message, Severity.WARNING, _resolve(reading, action, written, span))
+    return Finding(span, message, Severity.WARNING, _resolve(reading, action, written, span))
+
+
+def _no_day(written: str, span: Span) -> Finding:
+    fix = Fix("ask", "Check the date", question="Which day was meant?")
+    return Finding(span, f"{written[:30]} is no day of the calendar. Which one was meant?", fix=fix)
 
 
 def _undated(reading: Reading, action: Action) -> Finding:
@@ -140,6 +139,17 @@ def _undated(reading: Reading, action: Action) -> Finding:
         if day:
             fix = Fix("suggest", f"Write {day}, counted from {start}", (Edit(span, day.isoformat()),), fix.question)
         return Finding(span, message, Severity.WARNING, fix)
+    words = shortform.hidden(action.text_span.of(document.text))
+    seen = next((found for found in _A_DAY.finditer(words) if not clock.match_date(words, found.start())), None)
+    if seen and not any(True for _ in deadlines.days(seen[0])):
+        return _no_day(seen[0], Span(action.text_span.start + seen.start(), action.text_span.start + seen.end()))
+    if told := _TOLD.search(words):
+        span = Span(action.text_span.start + told.start("value"), action.text_span.start + told.end("value"))
+        return Finding(
+            span,
+            f"{told['value']} is no day. Write year-month-day.",
+            fix=Fix("ask", "Write the day", question="Which day is this?"),
+        )
     label = action.id_span or (action.words_span if len(action.words_span) else action.text_span)
     return Finding(label, "No due date. Add due: and a day, such as 2026-05-22.", fix=_add(action))
 
@@ -203,8 +213,3 @@ def _add(action: Action) -> Fix:
     return Fix(
         "suggest", "Add a day", (Edit(Span(at, at), text),), "By which day will somebody look whether it is done?"
     )
-
-
-def _quarter_end(year: int, quarter: int) -> date:
-    following = date(year + quarter // 4, quarter * _MONTHS_OF_QUARTER % 12 + 1, 1)
-    return following - timedelta(days=1)

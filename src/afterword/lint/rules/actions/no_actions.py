@@ -25,10 +25,11 @@ What it leaves alone
 
 How it decides
     Counts the items of the section. A line `no-action: reason`, or one that points to the actions of another
-    post-mortem, stands for them. A text without the section is told so by *missing-section*.
+    post-mortem, stands for them. A table is told apart: it is there, but nobody is reminded of its rows. A text without
+    the section is told so by *missing-section*.
 
 Fix safety
-    Offers one action for a factor nothing is done about yet.
+    Offers one action for a factor nothing is done about yet, and the rows of a table as a list.
 
 References
     Treynor Sloss, quoted in Postmortem Culture (Site Reliability Workbook, 2018, chapter 10). For the exception:
@@ -37,11 +38,14 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document import tables
 from afterword.document.actions import add_action
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
+from afterword.document.tables import Table
 from afterword.lint.causes import addressed, leaves
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.places import first_line
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
@@ -55,11 +59,15 @@ _QUESTION = "What would make the next one shorter, smaller or impossible?"
 def no_actions(reading: Reading) -> Iterator[Finding]:
     """Find sections without actions, and incidents users saw without an urgent one."""
     document = reading.document
-    section = document.section("actions")
-    if section is None:
+    sections = [section for section in document.sections if section.kind == "actions"]
+    if not sections:
         return
-    words = section.body_span.of(document.text)
+    section = sections[-1]
+    words = "\n".join(each.body_span.of(document.text) for each in sections)
     if _WAIVER.search(words.lower()) or (not document.actions and _ELSEWHERE.search(words)):
+        return
+    if not document.actions and (found := tables.within(document, "actions")):
+        yield _in_a_table(document, found[0])
         return
     if not document.actions:
         message = "No action follows. Add one, or write no-action: and why."
@@ -69,6 +77,14 @@ def no_actions(reading: Reading) -> Iterator[Finding]:
     if "user-visible" in document.facts.triggers and priorities and None not in priorities and not priorities & _URGENT:
         message = "Users saw this, and no action is P0 or P1. Which one comes first?"
         yield Finding(section.heading_span, message, fix=Fix("ask", "Choose the first", question=_QUESTION))
+
+
+def _in_a_table(document: Document, table: Table) -> Finding:
+    """Say that a table is for people only; offer the list it stands for."""
+    edit = tables.as_list(document, table)
+    fix = Fix("suggest", "Write the rows as a list", (edit,)) if edit else Fix("ask", "List them", question=_QUESTION)
+    message = "Actions in a table are not followed up. List them, one a line."
+    return Finding(first_line(document.text, table.span), message, Severity.WARNING, fix)
 
 
 def _suggest(document: Document) -> Fix:

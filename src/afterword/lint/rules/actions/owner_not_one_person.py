@@ -41,13 +41,13 @@ References
 from collections.abc import Iterator
 
 from afterword.document.actions import Action
+from afterword.document.owning import Name
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import label
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.actions.words.owning import Name, owners
 
 _QUESTION = "Who took part, has time, and will be asked about it?"
 
@@ -56,11 +56,10 @@ _QUESTION = "Who took part, has time, and will be asked about it?"
 def owner_not_one_person(reading: Reading) -> Iterator[Finding]:
     """Find open actions that do not have exactly one owner."""
     document = reading.document
-    teams = frozenset(team.lower() for team in document.facts.teams)
     known = {person.handle.lower() for person in reading.options.people} | reading.options.aliases
     for action in document.actions:
         if not action.done and not action.dropped:
-            yield from _judge(document, action, owners(document.text, action, teams), known)
+            yield from _judge(document, action, action.named, known)
 
 
 def _judge(

@@ -173,8 +173,13 @@ def _out_of_order(document: Document) -> tuple[Section, Section] | None:
     """Return the first section that stands below one it should stand above, and that one."""
     latest: Section | None = None
     seen: set[str] = set()
+    last = max((section.span.start for section in document.sections if section.kind == "actions"), default=0)
     for section in document.sections:
-        if section.kind not in _ORDER or section.kind in seen:
+        if (
+            section.kind not in _ORDER
+            or section.kind in seen
+            or (section.kind == "actions" and last > section.span.start)
+        ):
             continue
         seen.add(section.kind)
         if latest is not None and _ORDER.index(section.kind) < _ORDER.index(latest.kind):

@@ -1,8 +1,9 @@
 """A hole nobody filled.
 
 What it does
-    Finds TODO, TBD, FIXME, XXX, holes such as <date>, lorem ipsum, *add text here*, list items with nothing in them,
-    and values of the incident that nobody knows yet, such as {{incident.duration}}.
+    Finds TODO, TBD, FIXME, XXX, ???, holes such as <date> and [describe it here], lorem ipsum, *add text here*, list
+    items with nothing in them but a box, an id or three dots, and values of the incident that nobody knows yet, such as
+    {{incident.duration}}.
 
 Why is this a problem
     A reader cannot tell what is unknown from what was forgotten.
@@ -49,6 +50,17 @@ _PHRASES = Cued(
     ("lorem ipsum", " here", "to be d", "to be f", "to be w", "to be c"),
 )
 _HOLE = Pattern(r"<(?P<words>[A-Za-z][A-Za-z0-9 ,:'–—-]{1,60})>")
+_UNKNOWN = Cued(r"(?<![\w?!])\?{3,}(?![\w?!])", ("???",))
+_BRACKETED = Cued(
+    r"\[(?:describe|insert|enter|fill in|write|your|add|give|explain) [^\[\]\r\n]{2,60}\](?![\[(:])",
+    ("[describe ", "[insert ", "[enter ", "[fill in ", "[write ", "[your ", "[add ", "[give ", "[explain "),
+)
+# A box, an id and attributes are no words.
+_EMPTY = Pattern(
+    r"(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\][ \t]*)?(?:(?P<bold>\*\*|__|)[FAL]\d{1,6}(?P=bold):?)?[ \t]*"
+    r"(?:…|\.{2,3}|-)?"
+    r"(?:\s*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|evidence|team|helpers):[^\r\n]*)*\s*"
+)
 _VALUE = Cued(r"\{\{[ ]?incident\.[a-z_]{1,40}[ ]?\}\}", ("incident.",))
 _TAGS = frozenset(
     "a b br p i u s em strong code pre div span img details summary sub sup kbd hr ul ol li table tr td th".split()
@@ -68,11 +80,12 @@ def placeholder(reading: Reading) -> Iterator[Finding]:
         fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
         yield Finding(span, message, fix=fix)
     for block in document.blocks:
-        if (
-            block.kind == "item"
-            and reading.reach.contains(block.span)
-            and not block.span.of(document.text).strip("-*+ \t\r\n0123456789.)")
-        ):
+        if not reading.reach.contains(block.span):
+            continue
+        if block.kind == "paragraph" and block.span.of(document.text).strip() in {"…", "..."}:
+            fix = Fix("ask", "Fill it or take it out", question="What was meant to stand here?")
+            yield Finding(block.span, "Nothing stands here yet. Fill it, or take it out.", fix=fix)
+        elif block.kind == "item" and _EMPTY.fullmatch(document.text, *block.span):
             fix = Fix("ask", "Fill it or take it out", question="What was meant to stand here?")
             yield Finding(block.span, "This item is empty. Fill it, or take it out.", fix=fix)
 
@@ -88,6 +101,9 @@ def _holes(reading: Reading) -> Iterator[Span]:
             yield Span(*found.span())
     for found in reading.cued(_PHRASES, reading.plain):
         yield Span(*found.span())
+    for pattern in (_UNKNOWN, _BRACKETED):
+        for found in reading.cued(pattern, reading.plain):
+            yield Span(*found.span())
     for found in _HOLE.finditer(text, *reading.reach):
         span = Span(*found.span())
         tag = found["words"].split()[0].lower() in _TAGS

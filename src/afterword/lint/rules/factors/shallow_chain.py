@@ -48,10 +48,12 @@ References
 import re
 from collections.abc import Iterator
 
+from afterword.document import tables
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.places import first_line
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.text.spans import Tree
@@ -76,7 +78,10 @@ def shallow_chain(reading: Reading) -> Iterator[Finding]:
     if reached >= wanted:
         return
     fix = Fix("ask", "Ask what made the last step possible", question=_QUESTION)
-    if len(document.factors) == 1 and _repeats_trigger(document, document.factors[0]):
+    if not document.factors and (found := tables.within(document, "factors")):
+        message = f"Causes in a table have no order. List them, and under them because, {wanted} steps deep."
+        yield Finding(first_line(document.text, found[0].span), message, fix=fix)
+    elif len(document.factors) == 1 and _repeats_trigger(document, document.factors[0]):
         message = "The only factor is the trigger again. Ask what let it cause harm."
         yield Finding(document.factors[0].text_span, message, fix=fix)
     else:

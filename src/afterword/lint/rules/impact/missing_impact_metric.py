@@ -39,14 +39,14 @@ What it leaves alone
     - **Reputational:** n/a — internal batch only
 
 How it decides
-    The keys of the list below the impact heading, with their common other names. A duration that follows from
-    `impact_start` and `impact_end` need not be written, nor that of a near miss (`impact: none`): nobody felt it. A
-    figure told elsewhere in the section, in a sentence, a line or under a heading of its own, is not missing; that it
-    is counted nowhere is said as information.
+    The keys of the list, or the rows of a table, below the impact heading, with their common other names. A duration
+    that follows from `impact_start` and `impact_end` need not be written, nor that of a near miss (`impact: none`):
+    nobody felt it. A figure told elsewhere in the section, in a sentence, a line or under a heading of its own, is not
+    missing; that it is counted nowhere is said as information.
 
 Fix safety
     Adding the missing lines as `unknown — because: ; until:` is safe where the section says nothing else: nobody
-    knows yet. Where it has other words, lines to fill are offered.
+    knows yet. Where it has other words, lines to fill are offered; below a table it asks.
 
 References
     Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Key details omitted.
@@ -55,6 +55,7 @@ References
 import re
 from collections.abc import Iterator
 
+from afterword.document import tables
 from afterword.document.impact import Metric
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
@@ -82,6 +83,7 @@ _KNOWN_AS = {
         r"|support contacts?|image)\b"
     ),
 }
+_MONEY = Pattern(r"\b(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|jpy|inr|aud|cad)\b|[€$£¥]")
 _TO_WRITE = {
     "Users affected": "how many of how many, and which query says so",
     "Duration": "how long, from the first to the last moment anybody felt it",
@@ -115,12 +117,14 @@ def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
         message = "There is no impact section. Say who, how long, what it cost, who noticed."
         yield Finding(head(document), message, fix=_add_section(document))
         return
-    unkeyed = [key for key in _REQUIRED if not _has(document, key)]
+    rows = [" ".join(row).lower() for table in tables.within(document, "impact") for row in (table.head, *table.rows)]
+    unkeyed = [key for key in _REQUIRED if not _has(document, key) and not _in_rows(key, rows)]
     in_words = told(document, section, _KNOWN_AS) if unkeyed else frozenset()
     missing = [key for key in unkeyed if key not in in_words]
     if missing:
         message = f"Impact lacks {_listed(missing)}. Add a line; none or unknown need a reason."
-        yield Finding(section.heading_span, message, fix=_add_lines(document, section, missing))
+        fix = _ask(missing) if rows else _add_lines(document, section, missing)
+        yield Finding(section.heading_span, message, fix=fix)
     elif unkeyed:
         message = f"Not in the list, so not counted: {_listed(unkeyed)}. Give each a line: - **{unkeyed[0]}:** …"
         fix = Fix("ask", "Give each figure its line", question="Which figure is it, and how was it found?")
@@ -171,6 +175,15 @@ def _plan(metric: Metric) -> Fix:
         (Edit(place, f"{lead}unknown — because: <why>; until: <date>"),),
         question,
     )
+
+
+def _in_rows(key: str, rows: list[str]) -> bool:
+    return any(map(_KNOWN_AS[key].search, rows)) or (key == "Financial" and any(map(_MONEY.search, rows)))
+
+
+def _ask(missing: list[str]) -> Fix:
+    """Ask where a table stands: lines below it would say *unknown* of what somebody may have put another way."""
+    return Fix("ask", f"Add a row for {missing[0].lower()}", question=f"{missing[0]}: {_TO_WRITE[missing[0]]}?")
 
 
 def _add_lines(document: Document, section: Section, missing: list[str]) -> Fix:

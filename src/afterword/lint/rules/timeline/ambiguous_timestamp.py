@@ -2,7 +2,8 @@
 
 What it does
     Finds events whose time has no zone, is not written with two digits in 24 hours, passes midnight without a date,
-    falls into the hour the clocks skip or repeat, is only relative (*shortly after*), or approximate without a range.
+    falls into the hour the clocks skip or repeat, is only relative (*shortly after*), or approximate without a range;
+    and, in our own format, lines on which no time can be read at all.
 
 Why is this a problem
     Logs and people sit in different zones. Figures are computed from moments, and a time that could be two of them
@@ -53,7 +54,8 @@ from afterword.lint.rules.timeline.words.times import crosses_midnight, skipped_
 
 _SHORT = Pattern(r"(?<![\d:.])(?P<hour>\d):(?P<minute>\d\d)(?![\d]|.*?[ap]\.?m\b)", re.IGNORECASE)
 _CLOCK = Pattern(r"\d\d?:\d\d")
-_IMPOSSIBLE = Pattern(r"(?<![\d:.])(?:2[4-9]|[3-9]\d):\d\d|(?<![\d:.])\d\d:[6-9]\d(?!\d)")
+_IMPOSSIBLE = Pattern(r"(?<![\d:.])(?:2[4-9]|[3-9]\d):\d\d|(?<![\d:.])\d\d:(?:\d\d:)?[6-9]\d(?!\d)")
+_HALVES = Pattern(r"\d[ ]?[ap]\.?m\b", re.IGNORECASE)
 _ZONED = Pattern(r"(?:Z|UTC|[+-]\d\d:?\d\d)$")
 
 
@@ -62,6 +64,7 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
     """Find event times that could be more than one moment."""
     document = reading.document
     zoneless = [event for event in document.events if _lacks_zone(event)]
+    yield from _untimed(document)
     before: Event | None = None
     for place, event in enumerate(document.events):
         if event.time_text and event.start is None and not _CLOCK.search(event.time_text) and not event.day:
@@ -96,8 +99,19 @@ def _lacks_zone(event: Event) -> bool:
     return event.zone is None and bool(_CLOCK.search(event.time_text)) and not _SHORT.search(event.time_text)
 
 
+def _untimed(document: Document) -> Iterator[Finding]:
+    """Find lines of our own format without a time that can be read; elsewhere they may be prose."""
+    for event in document.events if document.facts.schema else ():
+        if not event.time_text and event.start is None:
+            message = "No time can be read here. Begin with hh:mm; ~ and (±5 min) are fine."
+            fix = Fix("ask", "Write the moment", question="When was this?")
+            yield Finding(event.text_span, message, Severity.WARNING, fix)
+
+
 def _relative(event: Event) -> Iterator[Finding]:
-    if not re.search(r"\d{4}-\d\d|\d{4}$", event.time_text):
+    if _HALVES.search(event.time_text):
+        yield _ask(event.time_span, "Two digits, 24 hours: write 3 pm as 15:00.", "What was the time?")
+    elif not re.search(r"\d{4}-\d\d|\d{4}$", event.time_text):
         yield _ask(
             event.time_span, "Later than what? Write the time as hh:mm; ~ and (±5 min) are fine.", "When was this?"
         )

@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.document import deadlines
 from afterword.document.actions import Action
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
-from afterword.lint.rules.actions.words import bounds, owning, promises
+from afterword.lint.rules.actions.words import bounds
 from afterword.lint.who import nouns
 
 _LABEL = Pattern(
@@ -133,14 +134,14 @@ def _read(reading: Reading, action: Action) -> Deed:
     words = _MASK.sub(lambda found: _address(text, span.start + found.start(), found[0]), words)
     titled = _TITLE.match(words)
     blanks = [_shifted(token.span, span) for token in action.tokens if not _delivers(words, _shifted(token.span, span))]
-    for name in owning.owners(text, action, frozenset()):
+    for name in action.named:
         if span.contains(name.span) and len(name.span):
             at = _shifted(name.span, span)
             label = _LABEL.search(words, max(0, at.start - 40), at.start)
             if not name.person and not (label and ":" in label[0]):
                 continue  # *the owner automatically*: words after all
             blanks.append(Span(label.start() if label else at.start, at.end))
-    for told in promises.days(text, span):
+    for told in deadlines.days(span.of(text), span.start):
         at = _shifted(told.span, span)
         lead = _BY.search(words, max(0, at.start - 20), at.start)
         blanks.append(Span(lead.start() if lead else at.start, at.end))

@@ -1,27 +1,28 @@
 """Who owns an action: by attribute and handle, by label, by a name between dates and priorities, as its subject."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from afterword.document import clock
-from afterword.document.actions import Action
+from afterword.document import clock, verbs
 from afterword.document.patterns import Pattern
+from afterword.document.people import given, groups
 from afterword.document.text import Span
-from afterword.lint.rules.actions.words import bounds
-from afterword.lint.who import nouns
 
 _LABEL = Pattern(
     r"\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who|dri)\b[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
     r"(?!(?:of|for|in|on|at|and|or|is|are|was|to|when|with|before|after|field|fields|column|must|can|gets?|has)\b)"
-    r"(?P<name>\[?~?[^\W\d_](?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)"
+    r"(?P<name>n/a(?!\w)|\[?~?[^\W\d_]"
+    r"(?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)"
     r"|/[ ]?(?!p\d|prio|low|medium|high|critical|urgent|due|open|done)"
     r"(?=[^\W\d_][\w'\u2019-]+[ ]?(?:[;,.()\r\n|]|\Z))){0,40})"
     r"(?P<more>[ \t]*\([^()]{1,40}\)|,[ \t]*[A-Z][\w'\u2019-]+(?=[;.)\r\n]|\Z))?",
     re.IGNORECASE,
 )
 _TAKEN_BY = Pattern(r"\b(?:TODO|FIXME|AI|AP|ACTION|TASK)[ ]?\((?P<name>[^\W\d_][\w .'-]{1,30})\)")
-_MAIL = Pattern(r"(?<![\w.])[\w.+-]+@(?:[\w-]+(?:\.[\w-]+)+)?(?=[\s,;|)]|$)")
+_MAIL = Pattern(
+    r"(?:\A|(?<=[|(\[])|(?<=[,;|/(\[:.\u2014\u2013-][ ]))[\w.+-]{1,64}@(?:[\w-]+(?:\.[\w-]+)+)?(?=[\s,;|)]|$)"
+)
 _TOGETHER = Pattern(r"@[\w.-]*\w[ ]?[/&+][ ]?@[\w.-]*\w")
 _HELPING = Pattern(
     r"\b(?:helpers?|helped by|back-?up|reviewers?|cc|with help (?:from|of)|supported by)\b[: ]*(?:@[\w.-]+,?[ ]*)*\Z"
@@ -38,7 +39,7 @@ _TEAM_ENDING = Pattern(
     r"|devs|eng|engs|engineers|engineering|ops|admins|leads|folks|support|desk)$"
 )
 # Parts of a product and of a house that teams are called by, where a handle or an owner is expected.
-_TEAMS = nouns.BARE_TEAMS | frozenset(
+_TEAMS = groups.BARE_TEAMS | frozenset(
     """analytics android api app apps auth billing bi bizops checkout cloud core data database databases dba design
     dev edge eng growth identity ios mobile ml net network networks observability payments platform pmo portal
     release releases reliability search storage sysadmins systems testing tooling tools ux web website""".split()
@@ -47,12 +48,12 @@ _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019]*[\w](?:-[A-Z\u00c0-\u00de]?[\w'\u2019]+)
 _NAME = rf"(?:[A-Z]\.[ ]?|{_WORD}[ ]){{0,2}}{_WORD}"
 _PROPER = Pattern(_NAME)
 _NO_NAMES = frozenset(
-    """action actions after alert also and any before blocker closed critical date deadline deliver detect done due
-    each every fix follow-up for from high highest if in infra investigate low lowest major medium minor
-    mitigate must new next no note open owner p0 p1 p2 p3 p4 phase prevent prio priority process quarter repair
-    should since status step the this todo tracker type until urgent verify when why wip with january february
-    march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec monday tuesday wednesday thursday friday saturday sunday""".split()
+    """action actions after alert also and any before blocker bug chore closed critical date deadline deliver
+    detect done due each epic every feature fix follow-up for from high highest if in infra investigate low lowest
+    major medium minor mitigate must new next no note open owner p0 p1 p2 p3 p4 phase prevent prio priority
+    process quarter repair should since spike status step story subtask the this todo tracker type until urgent
+    verify when why wip with january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 _BREAK = Pattern(r"[;,|/()\[\]\u00b7]|[ ][\u2014\u2013-][ ]|\.(?=[ \r\n]|\Z)|:(?=[ ])|\r?\n")
 _PRIORITY = Pattern(
@@ -67,12 +68,12 @@ _LEAD = Pattern(
 )
 _ASIDE = r"(?:[ ]?\([^()]{1,40}\)|,[ ][^,.;]{1,40},)?"
 _SUBJECT = Pattern(
-    rf"(?P<name>{_NAME})(?:,? (?:and|&) (?P<other>{_NAME}))?{_ASIDE}[ ]?"
+    rf"(?P<name>{_NAME})(?!\w)(?:,? (?:and|&) (?P<other>{_NAME}))?{_ASIDE}[ ]?"
     r"(?P<verb>:(?=[ ])|to[ ](?!be\b)[a-z]|will[ ]|owns\b|[a-z]+s\b|[a-z]+[ ](?=the\b|an?\b|all\b))"
 )
 # Verbs that are followed by *to*, and what else begins an action with a capital and is nobody.
 _VERBS = (
-    bounds.AIMS | bounds.ASPIRATIONS | bounds.DEEDS | bounds.SEARCHES | bounds.MAKING
+    verbs.AIMS | verbs.ASPIRATIONS | verbs.DEEDS | verbs.SEARCHES | verbs.MAKING
     | frozenset("get migrate move switch try want need go reach subscribe upgrade talk".split())
 )  # fmt: skip
 _ALSO_GIVEN = frozenset("april august dev grace hope jack june mark may pat rob rose sue will".split())
@@ -86,30 +87,32 @@ class Name(NamedTuple):
     person: bool
 
 
-def owners(text: str, action: Action, teams: frozenset[str]) -> tuple[Name, ...]:
-    """Return who is named as owner: by attribute and short form, else in the words.
+def read(text: str, start: int, told: Sequence[tuple[str, Span]], teams: frozenset[str]) -> tuple[Name, ...]:
+    """Return who owns an action that begins here, of the names its attribute line and handles tell.
 
-    `teams` are names of teams in lower case. Nobody at all is named where nothing is returned.
+    Helpers are left out, and so is a team beside the handle of a person. `teams` are names of teams in lower case.
     """
-    told = [_judge(name, span, teams) for name, span in zip(action.owners, action.owner_spans, strict=True)]
-    if told:
-        return _of_several(text, action, told, teams)
-    return next((names for find in _FINDERS if (names := tuple(find(text, action.text_span, teams)))), ())
-
-
-def _of_several(text: str, action: Action, told: list[Name], teams: frozenset[str]) -> tuple[Name, ...]:
-    """Leave helpers out, and a team beside the handle of a person."""
-    begin = action.span.start
-    owning = [
-        name for name in told if not _HELPING.search(text, max(begin, name.span.start - 80), name.span.start)
-    ] or told
+    names = [_judge(name, span, teams) for name, span in told]
+    owning = [name for name in names if not _HELPING.search(text, max(start, name.span.start - 80), name.span.start)]
+    owning = owning or names
     handles = [name for name in owning if name.text.startswith("@")]
-    if len(handles) == 1 and handles[0].person:
-        together = _TOGETHER.search(text, action.text_span.start, action.text_span.end)
-        if together:
-            return tuple(_parts(together[0], together.start(), teams))
-        return (handles[0],)
-    return tuple(owning)
+    return (handles[0],) if len(handles) == 1 and handles[0].person else tuple(owning)
+
+
+def in_words(source: str, shift: int, teams: frozenset[str]) -> tuple[Name, ...]:
+    """Return who the words of an action name as owner: *Owner: Ana*, *(Ana, P2)*, *Ana to move …*.
+
+    `shift` is where the words stand in the text. Nobody at all is named where nothing is returned.
+    """
+    span = Span(0, len(source))
+    names = next((names for find in _FINDERS if (names := tuple(find(source, span, teams)))), ())
+    return tuple(Name(name.text, Span(*(at + shift for at in name.span)), name.person) for name in names)
+
+
+def together(source: str, shift: int, teams: frozenset[str]) -> tuple[Name, ...]:
+    """Return the owners of *@ana/@jun*, which the short form reads as one."""
+    found = _TOGETHER.search(source)
+    return tuple(_parts(found[0], found.start() + shift, teams)) if found else ()
 
 
 def _labelled(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
@@ -146,7 +149,7 @@ def _between(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
         row = text.startswith("|", span.start) or text[span.start - 1 : span.start] == "|" or text.count("|", *span) > 1
         for at, piece in enumerate(pieces):
             words = piece.of(text)
-            known = words.split()[0].lower() in nouns.GIVEN_NAMES or text[piece.start - 1 : piece.start] in "(["
+            known = words.split()[0].lower() in given.GIVEN_NAMES or text[piece.start - 1 : piece.start] in "(["
             if (_reads_as_name(words, teams) and (at or known)) or (row and _is_login(words, teams)):
                 yield Name(words, piece, True)
                 return
@@ -160,12 +163,12 @@ def _as_subject(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
         return
     words = found["name"].lower().split()
     many = len(words) > 1
-    given = words[0] in nouns.GIVEN_NAMES or (many and words[0] in _ALSO_GIVEN)
+    known = words[0] in given.GIVEN_NAMES or (many and words[0] in _ALSO_GIVEN)
     verb = found["verb"]
     if found["other"]:
-        named = given and found["other"].lower().split()[0] in nouns.GIVEN_NAMES
+        named = known and found["other"].lower().split()[0] in given.GIVEN_NAMES
     else:
-        named = given or (many and verb != ":") or (verb.startswith("to ") and words[0] not in _VERBS)
+        named = known or (many and verb != ":") or (verb.startswith("to ") and words[0] not in _VERBS)
     if named and _reads_as_name(found["name"], teams):
         for group in ("name", "other") if found["other"] else ("name",):
             yield Name(found[group], Span(*found.span(group)), True)
@@ -204,10 +207,13 @@ def _reads_as_name(words: str, teams: frozenset[str]) -> bool:
         return False
     parts = words.lower().replace(".", " ").split()
     many = len(parts) > 1
-    return not any(part in _NO_NAMES and not (many and part in nouns.GIVEN_NAMES | _ALSO_GIVEN) for part in parts)
+    return not any(part in _NO_NAMES and not (many and part in given.GIVEN_NAMES | _ALSO_GIVEN) for part in parts)
 
 
 def _parts(written: str, start: int, teams: frozenset[str]) -> Iterator[Name]:
+    if written.strip().lower() in _NOBODY:  # *n/a* is not two
+        yield Name(written.strip(), Span(start, start + len(written.rstrip())), person=False)
+        return
     at = 0
     for piece in (*_SEPARATOR.finditer(written), None):
         end = piece.start() if piece else len(written)
@@ -234,7 +240,7 @@ def _is_person(name: str, teams: frozenset[str]) -> bool:
         return not (box in _UNOWNED_HANDLES or _is_team(box, teams))
     if not bare or low in _NOBODY or low in teams or low.split()[0] in _NOBODY:
         return False
-    if _is_team(low, teams) or low in nouns.TEAM_PLURALS or low in nouns.VENDOR_NOUNS:
+    if _is_team(low, teams) or low in groups.TEAM_PLURALS or low in groups.VENDOR_NOUNS:
         return False
     words = bare.split()
     if len(words) == 1 and _LOGIN.fullmatch(bare):

@@ -1,0 +1,1 @@
+"""What people and groups of people are called, where an action names its owner."""
