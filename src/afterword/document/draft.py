@@ -1,36 +1,19 @@
 """`draft(incident)`: the first version of a post-mortem, from a template."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import partial
 from itertools import groupby
 
 from afterword.document import clock
-from afterword.document.candidates import candidate
 from afterword.document.compose import attribute_line, event_line, one_line
 from afterword.document.figures import figures
 from afterword.document.keys import SCHEMA
 from afterword.document.live_values import values
+from afterword.document.milestones import milestones
 from afterword.document.scalars import quoted
 from afterword.document.template import STANDARD, Template, ours, pour
 from afterword.incident.incident import Incident
-from afterword.incident.signal import Signal
-
-_ORDER = ("lead-up", "trigger", "impact", "detect", "engage", "escalate", "action", "mitigate", "resolve", "note")
-_DISAGREE = (timedelta(minutes=1), timedelta(minutes=30))
-"""Two systems that are further apart than this do not mean the same moment."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One event of the draft."""
-
-    at: datetime
-    tags: tuple[str, ...]
-    text: str
-    source: str = ""
-    uncertainty: timedelta | None = None
 
 
 def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
@@ -146,7 +129,7 @@ def _instant(moment: datetime) -> str:
 def _events(incident: Incident) -> Iterable[str]:
     where = clock.zone(incident.timezone) or UTC
     zone_name = incident.timezone if clock.zone(incident.timezone) else "UTC"
-    days = groupby(_entries(incident), key=lambda entry: entry.at.astimezone(where).date())
+    days = groupby(milestones(incident), key=lambda entry: entry.at.astimezone(where).date())
     for place, (day, told) in enumerate(days):
         yield from (*([""] if place else []), f"### {day.isoformat()} ({zone_name})", "")
         for entry in told:
@@ -154,77 +137,3 @@ def _events(incident: Incident) -> Iterable[str]:
             yield event_line(local, entry.text, where=where, day=day, tags=entry.tags, uncertainty=entry.uncertainty)
             if entry.source:
                 yield f"  - {attribute_line([('source', entry.source)])}"
-
-
-def _entries(incident: Incident) -> list[_Entry]:
-    """Return the known moments, each told once: by its signal if there is one at that moment, else by itself."""
-    milestones = _milestones(incident)
-    entries: list[_Entry] = []
-    told: set[str] = set()
-    for signal in incident.signals:
-        at = _whole(signal.at)
-        reached = [
-            tag
-            for tag, known in milestones.items()
-            if known.at == at and tag not in told and known.uncertainty is None and _tells(signal, tag)
-        ]
-        if reached:
-            told.update(reached)
-            line = candidate(signal, incident)
-            entries.append(_Entry(at, tuple(sorted(reached, key=_ORDER.index)), line.text, line.source))
-    entries += [known for tag, known in milestones.items() if tag not in told]
-    return sorted(entries, key=lambda entry: (entry.at, _ORDER.index(entry.tags[0])))
-
-
-def _milestones(incident: Incident) -> dict[str, _Entry]:
-    known: dict[str, _Entry] = {}
-    impact = incident.impact_started_at
-    moments = (
-        ("trigger", "started_at", incident.started_at, "It began"),
-        ("impact", "impact_started_at", impact, "First effect"),
-        ("detect", "detected_at", incident.detected_at, "First noticed"),
-        ("engage", "engaged_at", incident.engaged_at, "First responder starts working on it"),
-        ("mitigate", "mitigated_at", incident.mitigated_at, "The effect is over"),
-        ("resolve", "resolved_at", incident.resolved_at, "Back to normal"),
-    )
-    for tag, fact, moment, text in moments:
-        if moment is None or (tag == "trigger" and impact and moment >= impact):
-            continue  # a beginning that is the first effect tells nothing of what caused it
-        source = one_line(incident.source_of(fact))
-        known[tag] = _Entry(_whole(moment), (tag,), text, source, _apart(incident, fact, moment))
-    if incident.near_miss:
-        known.pop("impact", None)
-    return known
-
-
-def _apart(incident: Incident, fact: str, moment: datetime) -> timedelta | None:
-    """Return how far apart systems are about one moment, in whole minutes; nothing where they agree or one was asked.
-
-    Alerts are left out: each tells of itself. Somebody's own word settles it.
-    """
-    said = {
-        signal.says.by: stated
-        for signal in incident.signals
-        if signal.kind in {"incident", "note"} and (stated := getattr(signal.says, fact)) is not None
-    }
-    if incident.source_of(fact) not in said:
-        return None
-    widest = max(abs(stated - moment) for stated in said.values())
-    if not _DISAGREE[0] <= widest <= _DISAGREE[1]:
-        return None
-    return timedelta(minutes=-(-widest // timedelta(minutes=1)))
-
-
-def _tells(signal: Signal, tag: str) -> bool:
-    """Tell whether a signal can be the telling of a milestone: an alert is no repair."""
-    if tag in {"impact", "detect"}:
-        return signal.kind in {"alert", "incident"}
-    if tag == "engage":
-        return signal.kind == "incident" and signal.status == "acknowledged"
-    if tag == "resolve":
-        return signal.kind in {"resolved", "incident"}
-    return tag == "trigger" and signal.kind == "change"
-
-
-def _whole(moment: datetime) -> datetime:
-    return moment.replace(microsecond=0)

@@ -1,4 +1,4 @@
-"""Reminders: a kind word to whoever owns a draft or an important action, shortly before it is due and once it is late.
+"""Reminders: a kind word to whoever a draft, a review, a publication or an action waits for, before and after its day.
 
 Whoever is late mostly lacks time or help, so every reminder offers some and accuses nobody. There is one
 for each date and level, and none for what has been late for weeks: that is no news any more. Whom a late draft
@@ -13,18 +13,19 @@ from itertools import islice
 from django.urls import reverse
 from django.utils.timezone import now
 
-from afterword.incident.clocks import Clock, Pause, reached_on
-from afterword.incident.policy import Escalation
-from afterword.web.action_reminders import NEWS_FOR, heard_on, of_actions
+from afterword.incident.clocks import Pause
+from afterword.web.action_reminders import NEWS_FOR, of_actions
 from afterword.web.audience import audience
 from afterword.web.house import House, house
 from afterword.web.incidents.models import Hold
+from afterword.web.levels import clock_to, levels_of
 from afterword.web.notices.models import Notice
 from afterword.web.notices.telling import tell_once
 from afterword.web.offers import morning, named, offers_to_others, offers_to_owner, spoken
 from afterword.web.people import leave
 from afterword.web.people.models import User
 from afterword.web.postmortems.models import Postmortem, Status
+from afterword.web.review_reminders import of_publications, of_reviews
 from afterword.web.waiting import of_what_waits
 
 DRAFTS_FOR = timedelta(days=90)
@@ -36,20 +37,15 @@ def remind(limit: int = 20) -> int:
     """Write a notice for every reminder that is due and was not written yet; return how many, at most so many."""
     here = house()
     today = here.calendar.day(now())
-    reminders = [*_of_drafts(today, here), *of_actions(today), *of_what_waits(today, here)]
+    reminders = [
+        *_of_drafts(today, here),
+        *of_reviews(today, here),
+        *of_publications(today, here),
+        *of_actions(today),
+        *of_what_waits(today, here),
+    ]
     known = set(Notice.objects.filter(key__in=[each.key for each in reminders]).values_list("key", flat=True))
     return sum(tell_once(each) for each in islice((each for each in reminders if each.key not in known), limit))
-
-
-def levels_of(clock: Clock, today: date, escalation: Escalation, owner: User | None = None) -> list[str]:
-    """Return the levels a draft reached lately, lowest first; a kind word before its date only while that is ahead.
-
-    What was reached while its owner was away is news when they are back.
-    """
-    reached = [(name, reached_on(clock, level.percent)) for name, level in escalation.levels]
-    reached = [(name, day) for name, day in reached if clock.since < day <= today]
-    late = [(name, day) for name, day in reached if name != "nudge"]
-    return [name for name, day in late or reached if today - heard_on(day, owner) < NEWS_FOR]
 
 
 def _of_drafts(today: date, here: House) -> Iterator[Notice]:
@@ -72,7 +68,7 @@ def _of_drafts(today: date, here: House) -> Iterator[Notice]:
             if leave.covers(draft.owner, due):
                 yield from _to_take(draft, due, today, here)
             continue
-        clock = Clock(opened, Clock(opened, 0, here.calendar, pauses).run(due), here.calendar, pauses)
+        clock = clock_to(due, opened, here.calendar, pauses)
         for name in levels_of(clock, today, here.policy.escalation, draft.owner):
             yield from _of_draft(draft, name, due, today, here)
 

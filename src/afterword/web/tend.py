@@ -63,6 +63,7 @@ DUTIES: tuple[Callable[[], int], ...] = (
     lambda: inbox.compute_due(1 if is_stormy() else AT_ONCE),
     partial(inbox.look_again, AT_ONCE),
     partial(derived.refresh_stale, AT_ONCE),
+    partial(inbox.carry_late, AT_ONCE),
     partial(filling.fill_lately, AT_ONCE),
     partial(send_due, AT_ONCE),
     partial(digest.send, FEW_PEOPLE),

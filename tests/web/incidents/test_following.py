@@ -97,6 +97,29 @@ def test_what_a_person_wrote_in_the_text_stays(incident, ines):
     assert parse(text(incident)).facts.severity == "SEV1"
 
 
+def test_the_draft_s_line_of_the_first_effect_moves_with_the_beginning(incident, ines):
+    verbs.correct(incident, ines, Statement(impact_started_at=AT - timedelta(hours=1)))
+
+    first, second = parse(text(incident)).events[:2]
+    assert (first.start, first.tags, first.source) == (AT - timedelta(hours=1), ("impact",), "Ines")
+    assert (second.start, second.tags, second.text) == (AT, ("detect",), "Alert: Checkout fails")
+
+    verbs.correct(incident, ines, Statement(impact_started_at=AT - timedelta(minutes=20)))
+    first, second = parse(text(incident)).events[:2]
+    assert (first.start, first.tags, second.start) == (AT - timedelta(minutes=20), ("impact",), AT)
+
+
+def test_a_line_of_the_timeline_that_somebody_changed_stays(incident, ines):
+    rewrite(incident, "Alert: Checkout fails", "Our alert says that the checkout fails")
+    before = parse(text(incident)).events
+    verbs.correct(incident, ines, Statement(impact_started_at=AT - timedelta(hours=1)))
+
+    now = parse(text(incident)).events
+    assert [(each.start, each.tags, each.text) for each in now] == [
+        (each.start, each.tags, each.text) for each in before
+    ]
+
+
 def test_a_text_in_review_stands_still(incident, ines):
     Postmortem.objects.update(status=Status.IN_REVIEW)
     before = text(incident)

@@ -1,4 +1,4 @@
-"""What people chose of the signals beside a draft, and whom a draft was told of."""
+"""What people chose of the signals beside a draft, whom a draft was told of, and what it was not told yet."""
 
 from typing import ClassVar
 
@@ -51,3 +51,18 @@ class Carried(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} in {self.postmortem_id}"
+
+
+class Unsaid(models.Model):
+    """Something was found out about an incident while its text stood still: what the text had been told before.
+
+    It stands from the first such finding on, however many follow, until the text may change again.
+    """
+
+    incident = models.OneToOneField("incidents.Incident", on_delete=models.CASCADE, related_name="unsaid")
+    postmortem = models.ForeignKey(Postmortem, on_delete=models.CASCADE, related_name="unsaid")
+    told = models.JSONField()
+    since = models.DateTimeField(default=now)
+
+    def __str__(self) -> str:
+        return f"{self.incident_id}, not in {self.postmortem_id} yet"

@@ -1,4 +1,4 @@
-"""What follows the incident while its draft is written: values, and the names of those who responded."""
+"""What follows the incident while its draft is written: values, known moments, and the names of who responded."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from django.utils.timezone import now
 
 from afterword.document.live_values import filled, holes, sourced, values
+from afterword.document.move_milestones import moved
 from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit
 from afterword.incident import incident as core
+from afterword.incident.incident import INSTANTS
 from afterword.incident.inference import called
 from afterword.web.house import house
 from afterword.web.incidents.carrying import BEING_WRITTEN
@@ -22,6 +24,7 @@ from afterword.web.live import texts
 from afterword.web.people.directory import bare
 from afterword.web.people.models import User
 from afterword.web.postmortems import derived
+from afterword.web.postmortems.difference import difference
 from afterword.web.postmortems.models import Postmortem, Visibility
 
 RESTS_AFTER, RECENT = timedelta(seconds=1), timedelta(minutes=2)
@@ -40,6 +43,17 @@ def fill(postmortem: Postmortem, facts: core.Incident) -> bool:
     changed = _changed(postmortem, lambda text: filled(text, known))
     changed |= _changed(postmortem, lambda text: sourced(text, facts, ever))
     if not changed:
+        return False
+    derived.refresh(postmortem)
+    return True
+
+
+def carry_moments(postmortem: Postmortem, before: core.Incident, facts: core.Incident) -> bool:
+    """Let the draft's own events follow the moments they tell, which were corrected; say whether any moved."""
+    if postmortem.status not in BEING_WRITTEN or all(getattr(before, at) == getattr(facts, at) for at in INSTANTS):
+        return False
+    ever = spoken_for(facts, postmortem)
+    if not _changed(postmortem, lambda text: difference(text, moved(text, before, facts, ever))):
         return False
     derived.refresh(postmortem)
     return True

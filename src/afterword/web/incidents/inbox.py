@@ -15,12 +15,19 @@ from afterword.incident.decide import decide
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.uncollected import uncollected
 from afterword.web.house import House, house
-from afterword.web.incidents import answers
+from afterword.web.incidents import answers, unsaid
 from afterword.web.incidents.beginning import begin
-from afterword.web.incidents.carrying import carry_drill, carry_end, carry_facts, carry_terms, carry_triggers
+from afterword.web.incidents.carrying import (
+    BEING_WRITTEN,
+    carry_drill,
+    carry_end,
+    carry_facts,
+    carry_terms,
+    carry_triggers,
+)
 from afterword.web.incidents.facts import facts_of, grounds, known_of, pauses_of, reasons, triggers, write_facts
 from afterword.web.incidents.family import locked_root
-from afterword.web.incidents.filling import carry_people, fill
+from afterword.web.incidents.filling import carry_moments, carry_people, fill
 from afterword.web.incidents.keeping import Arrival, keep
 from afterword.web.incidents.models import Incident, Source, Verdict
 from afterword.web.incidents.owners import owner_for
@@ -66,16 +73,23 @@ def reconsider(incident: Incident, *, at: datetime | None = None) -> CoreVerdict
 
 def compute_due(limit: int = 20) -> int:
     """Look at incidents of which more was told than their facts tell, those waiting longest first."""
-    resting = [pk for pk, until in _resting.items() if until > time.monotonic()]
-    due = (
-        Incident.objects.filter(merged_into=None, revision__gt=F("computed"))
-        .exclude(pk__in=resting)
-        .order_by("heard_at")
-    )
-    return sum(_compute(incident, now()) for incident in due[:limit])
+    due = Incident.objects.filter(merged_into=None, revision__gt=F("computed")).exclude(pk__in=_at_rest())
+    return sum(_compute(incident, now()) for incident in due.order_by("heard_at")[:limit])
+
+
+def carry_late(limit: int = 20) -> int:
+    """Look at incidents of which a text was not told everything while it stood still, and may be told now."""
+    late = Incident.objects.filter(
+        merged_into=None, unsaid__postmortem=F("postmortem"), postmortem__status__in=BEING_WRITTEN
+    ).exclude(pk__in=_at_rest())
+    return sum(_compute(incident, now()) for incident in late.order_by("unsaid__since")[:limit])
 
 
 _resting: dict[int, float] = {}
+
+
+def _at_rest() -> list[int]:
+    return [pk for pk, until in _resting.items() if until > time.monotonic()]
 
 
 def _compute(incident: Incident, moment: datetime) -> bool:
@@ -122,14 +136,17 @@ def _conclude(row: Incident, facts: core.Incident, verdict: CoreVerdict, here: H
         if owner:
             open_draft(row, facts, verdict, owner)
     elif row.postmortem is not None:
-        carry_facts(row.postmortem, before, facts)
+        late = unsaid.take(row, row.postmortem)
+        unsaid.keep(row, row.postmortem, before)
+        carry_facts(row.postmortem, late or before, facts)
+        carry_moments(row.postmortem, late or before, facts)
         carry_terms(row.postmortem, facts, verdict, pauses_of(row))
         carry_end(row.postmortem, facts, verdict)
         carry_people(row.postmortem, facts)
         fill(row.postmortem, facts)
         if facts.drill != was_drill:
             carry_drill(row.postmortem, drill=facts.drill)
-        if is_new:
+        if is_new or late:
             carry_triggers(row.postmortem, row, verdict)
 
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.timezone import now
 
-from afterword.web.incidents.draft_models import Carried, Choice  # noqa: F401 - here Django looks for models
+from afterword.web.incidents.draft_models import Carried, Choice, Unsaid  # noqa: F401 - here Django looks for models
 from afterword.web.incidents.policy_models import (  # noqa: F401 - here Django looks for models
     BackTest,
     Difference,

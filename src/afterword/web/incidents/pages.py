@@ -13,6 +13,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from afterword.document import frontmatter
+from afterword.document.facts import Facts
+from afterword.document.facts import read as read_facts
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
@@ -26,8 +29,10 @@ from afterword.web.incidents.meanwhile import SILENT
 from afterword.web.incidents.models import Correction, Incident, Signal, Waiver, WaiverState
 from afterword.web.incidents.sheet import UNSAID, sheet
 from afterword.web.incidents.together import MergeForm, MoveForm, TakeForm, others, together
+from afterword.web.live import texts
 from afterword.web.postmortems import access
 from afterword.web.postmortems.models import Postmortem, Status
+from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.views.refusal import told
 
 PER_PAGE = 50
@@ -141,6 +146,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     core = facts_of(row, here)
     facts, signals = sheet(row, core, here), _signals(family(row))
     near = list(others(row))
+    record = _readable(request, row.postmortem)
     answer = {
         "incident": row,
         "verdict": row.verdict,
@@ -151,7 +157,8 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "silent": row.state == Incident.State.OPEN and row.heard_at < timezone.now() - SILENT,
         "picture": picture(core, timezone.get_current_timezone()),
         "signals": [Told(signal, _after(signal, signals[0])) for signal in signals],
-        "postmortem": _readable(request, row.postmortem),
+        "postmortem": record,
+        "otherwise": otherwise(record, _facts_in(record)) if record else (),
         **asking.on_page(row, request.user),
         **beside(row, request.user, core),
         "held": holds.standing(row),
@@ -182,3 +189,9 @@ def _after(signal: Signal, first: Signal) -> timedelta | None:
 def _readable(request: Visit, record: Postmortem | None) -> Postmortem | None:
     """Return the post-mortem if this person may read it."""
     return access.readable(request.user).filter(pk=record.pk).first() if record else None
+
+
+def _facts_in(record: Postmortem) -> Facts:
+    """Read the front matter alone: a page needs no more of the text."""
+    text = texts.read(record.text_id)
+    return read_facts(text, frontmatter.find(text))

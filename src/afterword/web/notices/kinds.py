@@ -35,16 +35,33 @@ GROUPS = (
     Group(
         "dates",
         "What is due soon, or waits longer than planned",
-        "Drafts and important actions, with an offer of help each time.",
-        frozenset({"draft-nudge", "draft-overdue", "draft-resumed", "action-nudge", "action-overdue"}),
+        "Drafts, reviews, publications and important actions, with an offer of help each time.",
+        frozenset(
+            {
+                *("draft-nudge", "draft-overdue", "draft-resumed", "action-nudge", "action-overdue"),
+                *("review-open", "publication-nudge", "publication-overdue"),
+            }
+        ),
     ),
-    Group("review", "What waits for your review", "Texts that were handed in.", frozenset({"review-wanted"})),
+    Group(
+        "review",
+        "What waits for your review",
+        "Texts that were handed in, and those that wait longer than planned.",
+        frozenset({"review-wanted", "review-nudge", "review-overdue"}),
+    ),
     Group(
         "decision",
         "What waits for your decision",
-        "Requests, proposed waivers, drafts that cannot go on by themselves.",
+        "Requests, proposed waivers, drafts, reviews and publications that cannot go on by themselves.",
         frozenset(
-            {"request-open", "request-waits", "waiver-proposed", "waiver-waits", "draft-escalated", "draft-decision"}
+            {
+                *("request-open", "request-waits", "waiver-proposed", "waiver-waits"),
+                *(
+                    f"{what}-{level}"
+                    for what in ("draft", "review", "publication")
+                    for level in ("escalated", "decision")
+                ),
+            }
         ),
     ),
     Group(

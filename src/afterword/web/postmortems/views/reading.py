@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Any
 
 from django import forms
 from django.contrib import messages
@@ -19,6 +20,7 @@ from afterword.web.door import Visit
 from afterword.web.live import texts
 from afterword.web.postmortems import access, approvals, decline, publish
 from afterword.web.postmortems.models import DeclineReason, Postmortem, Status
+from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.views.refusal import told
 
 MOST_KEPT = 64
@@ -96,9 +98,11 @@ def _readable(request: Visit, reference: str) -> Postmortem:
 
 def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse:
     """Show the page; a form that was not right comes with what was typed."""
+    laid = laid_out(texts.read(record.text_id))
     answer = {
         "postmortem": record,
-        **laid_out(texts.read(record.text_id)),
+        **laid,
+        "otherwise": otherwise(record, laid["facts"]),
         "ticks": {item.ident or str(item.line): item for item in record.actions.all()},
         "tickable": set(
             access.completable_actions(request.user).filter(postmortem=record).values_list("pk", flat=True)
@@ -113,7 +117,7 @@ def _page(request: Visit, record: Postmortem, form: DeclineForm) -> HttpResponse
     return render(request, "postmortems/reading.html", answer, status=422 if form.errors else 200)
 
 
-def laid_out(text: str) -> Mapping[str, object]:
+def laid_out(text: str) -> Mapping[str, Any]:
     """Lay a text out for the templates that show it; what was lately read is kept.
 
     It depends on nothing but the text: who may see it and what they may do is asked every time.
@@ -122,14 +126,14 @@ def laid_out(text: str) -> Mapping[str, object]:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _kept(text: str) -> Mapping[str, object]:
+def _kept(text: str) -> Mapping[str, Any]:
     return _laid_out(text)
 
 
-def _laid_out(text: str) -> Mapping[str, object]:
+def _laid_out(text: str) -> Mapping[str, Any]:
     document = parse(text)
     drawn = {"timeline": timeline(document), "factors": factors(document)}
-    return MappingProxyType({"page": reading(document), "pictures": drawn})
+    return MappingProxyType({"page": reading(document), "pictures": drawn, "facts": document.facts})
 
 
 def _may(request: Visit, record: Postmortem) -> dict[str, bool]:

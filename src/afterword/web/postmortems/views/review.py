@@ -14,6 +14,7 @@ from afterword.web.live import texts
 from afterword.web.postmortems import access, approvals
 from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.models import Postmortem, Review, Revision, Status, Verdict
+from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.views.comparison import compare
 from afterword.web.postmortems.views.reading import laid_out
 from afterword.web.postmortems.views.refusal import told
@@ -111,6 +112,7 @@ def _page(request: Visit, postmortem: Postmortem, form: ReviewForm) -> HttpRespo
         **laid_out(text),
         "ticks": {},
         "tickable": (),
+        "otherwise": otherwise(postmortem, document.facts),
         "questions": rubric(document, reviewing.diagnostics(document, of=postmortem)),
         "tally": approvals.tally(postmortem),
         "may_review": access.open_to(request.user).filter(pk=postmortem.pk).exists(),

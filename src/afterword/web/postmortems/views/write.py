@@ -17,6 +17,7 @@ from afterword.web.people.models import User
 from afterword.web.postmortems import access
 from afterword.web.postmortems import review as reviewing
 from afterword.web.postmortems.models import Postmortem, Verdict
+from afterword.web.postmortems.otherwise import otherwise
 from afterword.web.postmortems.refusals import Blocked
 from afterword.web.postmortems.views.refusal import told
 
@@ -66,6 +67,7 @@ def _page(request: Visit, postmortem: Postmortem, blocked: Blocked | None = None
         "postmortem": postmortem,
         "document": document,
         "lines": document.text.split("\n"),
+        "otherwise": otherwise(postmortem, document.facts),
         "may_write": access.writable(request.user).filter(pk=postmortem.pk).exists(),
         "may_submit": access.submittable(request.user).filter(pk=postmortem.pk).exists(),
         "color": color(request.user),
