@@ -111,6 +111,7 @@ def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mo
     triggers: Sequence[str] | None = None,
     story: str = "",
     contributors: Sequence[str] = (),
+    owner_took_part: bool = True,
     template: Template | None = None,
 ) -> Postmortem:
     """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner.
@@ -118,7 +119,15 @@ def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mo
     `triggers` are the verdict's, and stand in the front matter as they are; without them, those the facts show.
     `contributors` are handles with "@". `story` is what a person told of it, in Markdown; it stands under Background.
     """
-    opening = _Opening(owner, draft_due, story=story, triggers=triggers, contributors=contributors, template=template)
+    opening = _Opening(
+        owner,
+        draft_due,
+        story=story,
+        triggers=triggers,
+        contributors=contributors,
+        owner_took_part=owner_took_part,
+        template=template,
+    )
     postmortem = _open(incident, opening)
     news.draft_opened(postmortem)
     return postmortem
@@ -219,6 +228,7 @@ class _Opening:
     triggers: Sequence[str] | None = None
     author_id: int | None = None
     contributors: Sequence[str] = ()
+    owner_took_part: bool = True
     template: Template | None = None
 
 
@@ -232,6 +242,7 @@ def _open(incident: Incident, opening: _Opening) -> Postmortem:
             id=reference,
             owner=owner.at_handle,
             contributors=opening.contributors,
+            owner_took_part=opening.owner_took_part,
             created=now().date(),
             triggers=opening.triggers,
             template=opening.template,
