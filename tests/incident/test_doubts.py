@@ -101,7 +101,48 @@ def test_a_clock_that_runs_ahead_is_seen_by_when_it_was_heard():
         "It was told 5 min before it had come, so the clock of Pager runs ahead; it was no later than this."
     )
     assert doubt.latest == at(2)
+    assert computed([alert(minutes=7, heard_at=at(2))]).detected_at == at(2)
     assert doubts_of("detected_at", alert(minutes=3, heard_at=at(2))) == []
+
+
+def test_what_is_told_to_have_ended_later_than_it_arrived_had_ended_by_then():
+    start = replace(told("bot", 600, started_at=at(500)), status="opened", heard_at=at(1))
+    end = replace(told("bot", 900, resolved_at=at(900)), status="resolved", heard_at=at(3))
+
+    incident = computed([start, end])
+
+    assert (incident.started_at, incident.impact_started_at, incident.resolved_at) == (at(1), at(1), at(3))
+    assert incident.is_latest("resolved_at")
+    (doubt,) = [doubt for doubt in incident.doubts if doubt.fact == "resolved_at"]
+    assert doubt.sentence.startswith("It was told 14 h 57 min before it had come")
+
+
+def test_times_in_an_order_that_cannot_be_are_doubted_and_are_no_turning_points():
+    signals = told("bot", detected_at=at(95), engaged_at=at(5), resolved_at=at(120)), told("bot", 1, severity="SEV2")
+    (doubt,) = doubts_of("detected_at", *signals)
+    incident = computed(signals)
+
+    assert doubt.sentence == "That is 1 h 30 min after somebody began to work on it; it was no later than that."
+    assert doubt.latest == at(5)
+    assert incident.is_contradicted("detected_at")
+    assert not incident.is_contradicted("engaged_at")
+    lasted = incident.lasting(at(200))
+    assert (lasted.since, lasted.is_engaged) == (at(5), True)
+
+
+def test_what_began_after_it_was_noticed_is_doubted():
+    (doubt,) = doubts_of("impact_started_at", told("bot", impact_started_at=at(25), detected_at=at(0)))
+
+    assert doubt.sentence == "That is 25 min after it was noticed; it was no later than that."
+
+
+def test_the_other_one_is_doubted_where_a_person_corrected_one_of_two():
+    word = Statement(by="Ines", detected_at=at(30))
+    signal = told("bot", detected_at=at(0), engaged_at=at(5))
+
+    assert doubts_of("detected_at", signal, corrections=[word]) == []
+    (doubt,) = doubts_of("engaged_at", signal, corrections=[word])
+    assert doubt.sentence == "That is 25 min before it was noticed; it was no earlier than that."
 
 
 def test_a_resolve_that_never_comes_is_said_once_anything_else_is_over():

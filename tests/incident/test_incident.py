@@ -182,8 +182,8 @@ def test_what_a_change_or_a_note_is_called_is_not_what_happened(kind):
     later = Signal("alert", "a", AT + timedelta(minutes=5), "Checkout fails")
 
     assert computed([aside, later]).title == "Checkout fails"
-    assert computed([aside]).title == "Something happened"
-    assert computed([replace(aside, group="key:INC-7")]).title == "INC-7"
+    alone = {"change": ("Something happened", "INC-7"), "note": ("Deployment of checkout",) * 2}[kind]
+    assert (computed([aside]).title, computed([replace(aside, group="key:INC-7")]).title) == alone
     assert computed([replace(aside, says=Statement(title="Checkout is slow"))]).title == "Checkout is slow"
 
 
@@ -266,3 +266,47 @@ def test_a_real_alert_during_a_drill_makes_it_real():
     assert computed([practice]).drill
     assert not computed([practice, real]).drill
     assert computed([practice, real, Signal("incident", "i", AT, "Slow", says=Statement(drill=True))]).drill
+
+
+def at(minutes):
+    return AT + timedelta(minutes=minutes)
+
+
+def said(key, minutes, **says):
+    name = f"{key}{minutes}"
+    return Signal("incident", name, at(minutes), key, group=f"key:{key}", says=Statement(by="pager", **says))
+
+
+def test_an_echo_under_another_key_corrects_nothing_but_its_own():
+    grave = said("A", 0, title="It broke", severity="SEV1", started_at=at(-30), detected_at=at(0))
+    echo = said("B", 5, title="An echo", severity="SEV4", started_at=at(-10), detected_at=at(5))
+    ends = said("A", 40, resolved_at=at(40)), said("B", 50, severity="SEV4", title="An echo", resolved_at=at(50))
+
+    incident = computed([grave, echo, *ends])
+
+    assert (incident.title, incident.severity) == ("It broke", "SEV1")
+    assert (incident.started_at, incident.impact_started_at) == (at(-30), at(-30))
+    assert (incident.detected_at, incident.resolved_at) == (at(0), at(50))
+    assert [doubt for doubt in incident.doubts if "apart" in doubt.sentence] == []
+
+
+def test_a_sender_corrects_itself_under_one_key():
+    worse = said("A", 0, title="It broke", severity="SEV1", started_at=at(-30))
+    better = said("A", 9, title="It hiccuped", severity="SEV3", started_at=at(-5))
+
+    incident = computed([worse, better])
+
+    assert (incident.title, incident.severity, incident.started_at) == ("It hiccuped", "SEV3", at(-5))
+
+
+def test_what_is_known_of_a_merged_incident_stands_beside_what_is_known_of_this_one():
+    own = said("A", 0, severity="SEV2", impact_started_at=at(0), mitigated_at=at(30), data_loss=True)
+    other = replace(said("B", 5, severity="SEV4", started_at=at(-20), resolved_at=at(60), data_loss=False), of="7")
+    word = Statement(by="Ines", severity="SEV1", services=("search",), of="7")
+
+    incident = computed([own, other], [word])
+
+    assert (incident.severity, incident.source_of("severity")) == ("SEV1", "Ines")
+    assert (incident.impact_started_at, incident.over_at, incident.data_loss) == (at(-20), at(60), True)
+    assert computed([own, other], [Statement(by="Ines", severity="SEV4", of="7")]).severity == "SEV2"
+    assert computed([own, other], [word, Statement(by="Ada", severity="SEV3")]).severity == "SEV3"

@@ -83,6 +83,7 @@ def back_test(file: Path, data: Path, form: str) -> None:
         counts.add(results)
         different += [each for each in results if each.kind]
         after = results[-1].incident.pk
+    different.sort(key=lambda each: (each.incident.happened_at, each.incident.pk), reverse=True)
     if form == "json":
         click.echo(_results_as_json(examined.policy.version, counts, different))
     else:

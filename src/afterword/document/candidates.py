@@ -11,7 +11,7 @@ from afterword.document.parse import Document, parse
 from afterword.document.text import Edit, Span, apply
 from afterword.document.timeline import Event
 from afterword.incident.incident import Incident
-from afterword.incident.signal import Signal
+from afterword.incident.signal import Signal, is_only_a_key
 
 _LEADS = {"alert": "Alert", "resolved": "Alert over", "change": "Change"}
 _STATUSES = {"acknowledged": "Acknowledged", "resolved": "Resolved", "opened": "Opened", "updated": "Updated"}
@@ -45,7 +45,7 @@ def candidate(signal: Signal, incident: Incident) -> Candidate:
     """Write one signal as a line of the timeline, with where it is known from."""
     url = _url(signal)
     source = one_line(signal.source).replace("[", "(").replace("]", ")")
-    words = _words(signal)
+    words = _words(signal, incident.title)
     return Candidate(
         at=signal.at.replace(microsecond=0),
         tags=(_tag(signal, incident),),
@@ -139,10 +139,16 @@ def _with_break(text: str, span: Span) -> Span:
     return Span(start - 1 if start and text[start - 1] in "\r\n" else start, end)
 
 
-def _words(signal: Signal) -> str:
-    title = _escaped(one_line(signal.title or signal.text or signal.key).rstrip(".")) or "no title"
-    lead = _LEADS.get(signal.kind, "") or (_STATUSES.get(signal.status, "") if signal.kind == "incident" else "")
-    return f"{lead}: {title}" if lead else title
+def lead(kind: str, status: str) -> str:
+    """Say in a word or two what a signal tells of its title; empty when the title says it all."""
+    return _LEADS.get(kind, "") or (_STATUSES.get(status, "") if kind == "incident" else "")
+
+
+def _words(signal: Signal, whole: str) -> str:
+    title = whole if is_only_a_key(signal.title, signal.group) and signal.kind == "incident" else signal.title
+    title = _escaped(one_line(title or signal.text or signal.key).rstrip(".")) or "no title"
+    told = lead(signal.kind, signal.status)
+    return f"{told}: {title}" if told else title
 
 
 def _escaped(title: str) -> str:

@@ -22,6 +22,7 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
     id: str = "PM-0000-0000",  # noqa: A002 (the format's own word for it)
     owner: str | None = None,
     contributors: Sequence[str] = (),
+    owner_took_part: bool = True,
     created: date,
     triggers: Sequence[str] | None = None,
     rule: str = "",
@@ -31,14 +32,15 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
 ) -> str:
     """Write the first version of a post-mortem: what is known is filled in, what is not is asked for, in comments.
 
-    `owner` and `contributors` are handles with their "@". Triggers are the verdict's; without them, those the facts
-    show. `rule` is the policy's rule that asks for it where no trigger holds; it stands as the house's own trigger.
-    The timeline tells the known moments, each with its source; what else the systems said are candidates, which
-    people promote (`candidates`). Without a template the standard one asks.
+    `owner` and `contributors` are handles with their "@"; the owner is a contributor too if they took part. Triggers
+    are the verdict's; without them, those the facts show. `rule` is the policy's rule that asks for it where no trigger
+    holds; it stands as the house's own trigger. The timeline tells the known moments, each with its source; what else
+    the systems said are candidates, which people promote (`candidates`). Without a template the standard one asks.
     """
-    title = _title(incident)
+    title = title_of(incident)
     held = tuple(triggers) if triggers is not None else _triggers(incident)
-    people = tuple(dict.fromkeys(_handle(person) for person in ((owner,) if owner else ()) + tuple(contributors)))
+    took_part = ((owner,) if owner and owner_took_part else ()) + tuple(contributors)
+    people = tuple(dict.fromkeys(_handle(person) for person in took_part))
     blocks: dict[str, Callable[[], Iterable[str]]] = {
         "figures": partial(figures, incident),
         "events": partial(_events, incident),
@@ -68,7 +70,8 @@ def draft(  # noqa: PLR0913 (what an incident does not know of its post-mortem)
     )
 
 
-def _title(incident: Incident) -> str:
+def title_of(incident: Incident) -> str:
+    """Return what a draft is called."""
     title = one_line(incident.title).rstrip("#").strip()
     return title or "Something happened"
 

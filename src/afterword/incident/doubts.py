@@ -4,14 +4,24 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from afterword.incident.calendar import spoken
-from afterword.incident.evidence import Doubt
-from afterword.incident.inference import called, open_alerts, unbegun
+from afterword.incident.evidence import TOLERATED, Doubt
+from afterword.incident.inference import NEVER, called, open_alerts, unbegun
 from afterword.incident.knowledge import Knowledge
-from afterword.incident.signal import Statement
+from afterword.incident.signal import INSTANTS, Statement
 
-TOLERATED = timedelta(minutes=1)
-"""Clocks that are this close agree; networks and minutes written without seconds are no more exact."""
-INSTANTS = ("started_at", "impact_started_at", "detected_at", "engaged_at", "mitigated_at", "resolved_at")
+_ENDS = frozenset({"mitigated_at", "resolved_at"})
+_ORDER = (
+    ("impact_started_at", "detected_at", ("users felt it", "it was noticed")),
+    ("impact_started_at", "engaged_at", ("users felt it", "somebody began to work on it")),
+    ("started_at", "detected_at", ("it began", "it was noticed")),
+    ("started_at", "engaged_at", ("it began", "somebody began to work on it")),
+    ("detected_at", "engaged_at", ("it was noticed", "somebody began to work on it")),
+    ("detected_at", "mitigated_at", ("it was noticed", "users stopped feeling it")),
+    ("detected_at", "resolved_at", ("it was noticed", "it was over")),
+    ("engaged_at", "resolved_at", ("somebody began to work on it", "it was over")),
+    ("mitigated_at", "resolved_at", ("users stopped feeling it", "it was over")),
+)
+"""Two instants of which the first comes first, and what happened at each."""
 _BEGINNINGS = {"started_at": "it may have begun", "impact_started_at": "users may have felt it"}
 
 
@@ -28,7 +38,8 @@ def doubts(knowledge: Knowledge, instants: Mapping[str, datetime | None]) -> tup
             *_only_a_report(knowledge, fact, instants[fact]),
         )
     ]
-    return (*found, *_no_beginning(knowledge, instants), *_no_end(knowledge), *_ends_before(instants, knowledge))
+    found += [*_no_beginning(knowledge, instants), *_no_end(knowledge), *_ends_before(instants, knowledge)]
+    return (*found, *_out_of_order(instants, knowledge, {doubt.fact for doubt in found}))
 
 
 def _disagreement(knowledge: Knowledge, fact: str) -> Iterator[Doubt]:
@@ -40,7 +51,7 @@ def _disagreement(knowledge: Knowledge, fact: str) -> Iterator[Doubt]:
         moment: datetime | None = getattr(statement, fact)
         return moment
 
-    stated = sorted((moment, said.statement.by) for said, moment in knowledge.stated(read))
+    stated = knowledge.stated(read, _late if fact in _ENDS else _early)
     if len(stated) <= 1 or stated[-1][0] - stated[0][0] <= TOLERATED:
         return
     (earliest, one), (latest, other) = stated[0], stated[-1]
@@ -51,12 +62,19 @@ def _disagreement(knowledge: Knowledge, fact: str) -> Iterator[Doubt]:
 def _runs_ahead(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:
     """Yield a doubt when an instant was told before it had come: the sender's clock runs ahead."""
     signal = knowledge.behind(fact)
-    if at is None or signal is None or signal.heard_at is None or at - signal.heard_at <= TOLERATED:
+    original = knowledge.ahead.get((signal.kind, signal.key)) if signal else None
+    if signal is None or original is None or at is None or at != signal.heard_at:
         return
-    ahead = spoken(at - signal.heard_at)
+    said = original.says.started_at if fact == "impact_started_at" else None
+    told = getattr(original.says, fact) or said or original.at
+    if told - at <= TOLERATED:
+        return
     whose = signal.source or "its sender"
-    sentence = f"It was told {ahead} before it had come, so the clock of {whose} runs ahead; it was no later than this."
-    yield Doubt(fact, sentence, None, signal.heard_at)
+    sentence = (
+        f"It was told {spoken(told - at)} before it had come, so the clock of {whose} runs ahead; "
+        "it was no later than this."
+    )
+    yield Doubt(fact, sentence, None, at)
 
 
 def _only_an_alert(knowledge: Knowledge, fact: str, at: datetime | None) -> Iterator[Doubt]:
@@ -105,3 +123,28 @@ def _ends_before(instants: Mapping[str, datetime | None], knowledge: Knowledge) 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def _out_of_order(instants: Mapping[str, datetime | None], knowledge: Knowledge, doubted: set[str]) -> Iterator[Doubt]:
+    """Yield a doubt about an instant that comes after one it must have come before, unless it is doubted already."""
+    for first, then, called_so in _ORDER:
+        early, late = instants[first], instants[then]
+        if early is None or late is None or early - late <= TOLERATED:
+            continue
+        fact = then if knowledge.is_corrected(first) else first
+        if fact in doubted or knowledge.is_corrected(fact):
+            continue
+        doubted.add(fact)
+        apart = spoken(early - late)
+        if fact == first:
+            yield Doubt(fact, f"That is {apart} after {called_so[1]}; it was no later than that.", None, late)
+        else:
+            yield Doubt(fact, f"That is {apart} before {called_so[0]}; it was no earlier than that.", early, None)
+
+
+def _early(moment: datetime) -> timedelta:
+    return moment - NEVER
+
+
+def _late(moment: datetime) -> timedelta:
+    return NEVER - moment

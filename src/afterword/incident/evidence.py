@@ -1,7 +1,10 @@
 """Where a fact of an incident comes from, and how sure it is."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+TOLERATED = timedelta(minutes=1)
+"""Clocks that are this close agree; networks and minutes written without seconds are no more exact."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from afterword.incident.doubts import INSTANTS, doubts
+from afterword.incident.doubts import doubts
 from afterword.incident.evidence import Doubt, Evidence
 from afterword.incident.inference import (
+    NEVER,
     TITLED,
+    Inferred,
     all_clear,
     by_hand,
     by_hand_beside,
@@ -17,13 +19,14 @@ from afterword.incident.inference import (
     first_report,
     first_title,
     noticed_first,
+    real,
     rehearsed,
     tickets,
     worst,
 )
-from afterword.incident.knowledge import Knowledge
+from afterword.incident.knowledge import Knowledge, at_first
 from afterword.incident.severities import SEVERITIES, SEVERITY_WORDS, severity_named
-from afterword.incident.signal import DetectedBy, Signal, Statement
+from afterword.incident.signal import INSTANTS, DetectedBy, Signal, Statement
 
 __all__ = [
     "INSTANTS",
@@ -55,12 +58,14 @@ class Request:
 class Lasting:
     """How long users felt something, and since when (aware).
 
-    ``is_least``: nobody has said when it began, so it is measured from when it was first known of.
+    ``is_least``: nobody has said when it began, so it is measured from when it was first known of: noticed, or where
+    ``is_engaged``, worked on.
     """
 
     length: timedelta
     since: datetime
     is_least: bool = False
+    is_engaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,10 @@ class Incident:
         told = (one.source for number, one in enumerate(known) if number == 0 or one.signal is None)
         return ", and ".join(dict.fromkeys(told))
 
+    def is_said_by_person(self, fact: str) -> bool:
+        """Say whether a fact is a person's word."""
+        return any(one.fact == fact and one.source and one.signal is None for one in self.evidence)
+
     @property
     def over_at(self) -> datetime | None:
         """Return when users stopped feeling it: mitigation, else resolution."""
@@ -115,7 +124,13 @@ class Incident:
         if since is None:
             return None
         length = max((self.over_at or now) - since, timedelta())
-        return Lasting(length, since, is_least=self.impact_started_at is None)
+        is_least = self.impact_started_at is None
+        return Lasting(length, since, is_least=is_least, is_engaged=is_least and since != self.detected_at)
+
+    def is_contradicted(self, fact: str) -> bool:
+        """Say whether an instant is later than the last at which it can have been."""
+        at = getattr(self, fact)
+        return any(at and doubt.fact == fact and doubt.latest and doubt.latest < at for doubt in self.doubts)
 
     def is_latest(self, fact: str) -> bool:
         """Say whether an instant is only the last at which it can have been."""
@@ -142,52 +157,97 @@ def computed(
 ) -> Incident:
     """Fold everything told so far into one incident.
 
-    What people correct wins over what systems state, the later statement over the earlier, and any statement over
-    what only follows from signals. The order of ``signals`` does not matter, nor does the same one twice; that of
-    ``corrections`` does. Of several moments at which systems saw somebody engage, the first counts: pages are
-    acknowledged again and again. ``beside`` are changes that nobody called part of an incident: one made by hand
-    meanwhile, on a service of this one, counts as stepping in. Raises ``ValueError`` without a signal and without a
-    correction.
+    What people correct wins over what systems state, the later statement about the same key over the earlier, and any
+    statement over what only follows from signals. Of what is told under several keys, or of incidents that were merged
+    into this one, the worst severity, the first beginning and the last end count. The order of ``signals`` does not
+    matter, nor does the same one twice; that of ``corrections`` does. Of several moments at which systems saw somebody
+    engage, the first counts: pages are acknowledged again and again. ``beside`` are changes that nobody called part of
+    an incident: one made by hand meanwhile, on a service of this one, counts as stepping in. Raises ``ValueError``
+    without a signal and without a correction.
     """
     told = each_once(signals)
     known = Knowledge(told, tuple(corrections))
     if known.is_empty():
         raise ValueError("An incident needs at least one signal or one person's word.")
-    title = known.latest("title", lambda said: said.title, first_title(told))
-    started_at = known.latest("started_at", lambda said: said.started_at)
-    felt = known.same("started_at", started_at) or first_alert(told)
-    noticed = known.latest("detected_at", lambda said: said.detected_at, first_alert(told))
+    several = len(known.members) > 1
+    title = known.heading(
+        "title", lambda said: said.title, lambda said: severity_named(said.severity, words), first_title
+    )
+    noticed = known.gravest("detected_at", lambda said: said.detected_at, _earliest, first_alert)
     instants: dict[str, datetime | None] = {
-        "started_at": started_at or known.inferred("started_at", first_alert(told)),
-        "impact_started_at": known.latest("impact_started_at", lambda said: said.impact_started_at, felt),
-        "detected_at": noticed or known.inferred("detected_at", first_report(told)),
+        "started_at": known.gravest("started_at", lambda said: said.started_at, _earliest, first_alert),
+        "impact_started_at": known.gravest(
+            "impact_started_at",
+            lambda said: said.impact_started_at,
+            _earliest,
+            first_alert,
+            otherwise=lambda said: said.started_at,
+        ),
+        "detected_at": known.gravest(
+            "detected_at",
+            lambda said: said.detected_at,
+            _earliest,
+            lambda told: first_alert(told) or first_report(told),
+        ),
         "engaged_at": known.earliest("engaged_at", lambda said: said.engaged_at),
-        "mitigated_at": known.latest("mitigated_at", lambda said: said.mitigated_at),
-        "resolved_at": known.latest("resolved_at", lambda said: said.resolved_at, all_clear(told)),
+        "mitigated_at": known.gravest("mitigated_at", lambda said: said.mitigated_at, _latest),
+        "resolved_at": known.gravest("resolved_at", lambda said: said.resolved_at, _latest, all_clear),
     }
+    if several and instants["mitigated_at"]:  # users felt what has only an end until then
+        instants["mitigated_at"] = known.gravest(
+            "mitigated_at", lambda said: said.mitigated_at, _latest, otherwise=lambda said: said.resolved_at
+        )
+    near_miss = known.gravest(
+        "near_miss", lambda said: said.near_miss, _noes_first, lambda told: real(told) if several else None
+    )
+    drill = known.gravest(
+        "drill",
+        lambda said: said.drill,
+        _noes_first,
+        lambda told: rehearsed(told) or (real(told) if several else None),
+        alerts=False,
+    )
     began = min(filter(None, (instants["impact_started_at"], noticed)), default=instants["started_at"])
     services = known.names("services", lambda said: said.services, lambda signal: signal.services)
     over = instants["resolved_at"]
     return Incident(
         key=(told[0].group or told[0].key) if told else "by-hand",
         title=title or "Something happened",
-        severity=known.latest("severity", lambda said: severity_named(said.severity, words), worst(told, words)),
+        severity=known.gravest(
+            "severity",
+            lambda said: severity_named(said.severity, words),
+            lambda one: one.value,
+            lambda told: worst(told, words),
+        ),
         services=services,
         teams=known.names("teams", lambda said: said.teams, lambda signal: signal.teams),
         **instants,
-        detected_by=known.latest("detected_by", lambda said: said.detected_by, noticed_first(told)),
-        user_visible=known.flag("user_visible", lambda said: said.user_visible, tickets(told)),
+        detected_by=known.gravest("detected_by", lambda said: said.detected_by, at_first, noticed_first),
+        user_visible=known.flag("user_visible", lambda said: said.user_visible, tickets(known.told)),
         data_loss=known.flag("data_loss", lambda said: said.data_loss),
         manual_intervention=known.flag(
             "manual_intervention",
             lambda said: said.manual_intervention,
-            by_hand(told, began, over) or by_hand_beside(beside, services, began or instants["detected_at"], over),
+            by_hand(known.told, began, over)
+            or by_hand_beside(beside, services, began or instants["detected_at"], over),
         ),
-        near_miss=bool(known.latest("near_miss", lambda said: said.near_miss)),
-        drill=known.beyond_alerts("drill", lambda said: said.drill, rehearsed(told)) or False,
+        near_miss=near_miss or False,
+        drill=drill or False,
         requests=tuple(requests),
         signals=told,
         timezone=known.latest("timezone", lambda said: said.timezone if is_zone(said.timezone) else None) or "UTC",
         evidence=known.evidence,
         doubts=doubts(known, instants),
     )
+
+
+def _earliest(one: Inferred[datetime]) -> datetime:
+    return one.value
+
+
+def _latest(one: Inferred[datetime]) -> timedelta:
+    return NEVER - one.value
+
+
+def _noes_first(one: Inferred[bool]) -> bool:
+    return one.value

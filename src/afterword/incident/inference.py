@@ -88,10 +88,15 @@ def _is_late_end(signal: Signal, again: datetime | None) -> bool:
 
 
 def first_title(told: tuple[Signal, ...]) -> Inferred[str] | None:
-    """Infer what happened from the first signal that says what went wrong, else from the key people know it by."""
+    """Infer what happened from the first signal that says what went wrong, else from the key people know it by.
+
+    Where there are only notes, because somebody split them off, it is called after the first.
+    """
     titled = (_from(signal, signal.title) for signal in told if signal.title and signal.kind in TITLED)
     named = (_from(signal, signal.group[4:]) for signal in told if signal.group.startswith("key:") and signal.group[4:])
-    return next(titled, None) or next(named, None)
+    remarks = () if any(signal.kind in TITLED for signal in told) else told
+    written = (_from(signal, signal.title) for signal in remarks if signal.kind == "note" and signal.title)
+    return next(titled, None) or next(written, None) or next(named, None)
 
 
 def first_alert(told: tuple[Signal, ...]) -> Inferred[datetime] | None:
@@ -179,6 +184,11 @@ def rehearsed(told: tuple[Signal, ...]) -> Inferred[bool] | None:
     if naming and all(signal.says.drill or _DRILL.match(signal.title) for signal in naming):
         return _from(naming[0], True)
     return None
+
+
+def real(told: tuple[Signal, ...]) -> Inferred[bool] | None:
+    """Infer that it was neither a drill nor a near miss, as something is told to have gone wrong."""
+    return next((_from(signal, False) for signal in told if signal.kind in {"alert", "incident"}), None)
 
 
 def _newest(same: list[Signal]) -> Signal:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 Kind = Literal["alert", "resolved", "incident", "change", "note"]
+INSTANTS = ("started_at", "impact_started_at", "detected_at", "engaged_at", "mitigated_at", "resolved_at")
 DetectedBy = Literal["alert", "employee", "customer"]
 
 
@@ -12,7 +13,8 @@ DetectedBy = Literal["alert", "employee", "customer"]
 class Statement:
     """What a system or a person says is so; ``None`` and ``()`` mean: says nothing about it.
 
-    Instants are aware. ``by`` names who says it, as a reader would like to see it.
+    Instants are aware. ``by`` names who says it, as a reader would like to see it. ``of`` names an incident that was
+    merged into the one it is told of, when it was said about that.
     """
 
     by: str = ""
@@ -33,9 +35,15 @@ class Statement:
     near_miss: bool | None = None
     drill: bool | None = None
     timezone: str | None = None
+    of: str = ""
 
 
 NOTHING = Statement()
+
+
+def is_only_a_key(title: str, group: str) -> bool:
+    """Say whether a signal is called after its incident's key, because it came without a title."""
+    return group == f"key:{title}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,8 @@ class Signal:
     the same thing told again. ``group`` is the sender's own idea of the incident it belongs to.
     ``at`` is aware: when it happened, not when it arrived. ``severity`` is in the sender's words.
     ``people`` are the names or e-mail addresses of those who responded, as the sender writes them.
-    ``heard_at`` is when it first arrived here, which no sender's clock can put off.
+    ``heard_at`` is when it first arrived here, which no sender's clock can put off. ``of`` names the incident it was
+    told of, when that was merged into this one.
     """
 
     kind: Kind
@@ -65,6 +74,7 @@ class Signal:
     status: str = ""
     says: Statement = NOTHING
     heard_at: datetime | None = None
+    of: str = ""
 
     def label(self, name: str) -> str | None:
         """Return one label's value."""

@@ -121,6 +121,9 @@ def _user_visible(incident: Incident, visible: Visible, now: datetime) -> Findin
     seen = "users could see it" if incident.user_visible else f"{incident.severity} is visible to users by definition"
     primary = "user_visible" if incident.user_visible else "severity"
     evidence = incident.said_by(primary, *LENGTH)
+    times = incident.said_by(*LENGTH)
+    if incident.over_at and times and times != incident.source_of(primary) and incident.is_said_by_person(primary):
+        seen, evidence = f"{seen} (says {incident.source_of(primary)})", times
     goes_on, lasted = incident.over_at is None, incident.lasting(now)
     if lasted is None and not goes_on:
         return Finding(bool(incident.user_visible), rule, f"{seen}, and nobody has said for how long", evidence)
@@ -216,7 +219,8 @@ def _measured(lasted: Lasting) -> str:
     """Say how long it was, and where that is a lower bound, why."""
     if not lasted.is_least:
         return spoken(lasted.length)
-    return f"at least {spoken(lasted.length)} since it was noticed, as nobody has said when it began"
+    known = "somebody began to work on it" if lasted.is_engaged else "it was noticed"
+    return f"at least {spoken(lasted.length)} since {known}, as nobody has said when it began"
 
 
 def _clock(when: datetime | None, incident: Incident) -> str:

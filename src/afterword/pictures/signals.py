@@ -25,7 +25,7 @@ def signals(incident: Incident, zone: tzinfo) -> str:
     """Draw what was said and when, wide and narrow, on the clocks of a zone.
 
     The nth signal in order of time is a link to `#signal-n`, a turning point no signal marks to `#fact-` and its name.
-    Returns "" when there is no way from one instant to another.
+    What cannot have been at its time is no turning point. Returns "" when there is no way from one instant to another.
     """
     moments = sorted(_moments(incident, zone), key=lambda moment: moment.at)
     if len({moment.at for moment in moments}) <= 1:
@@ -40,7 +40,7 @@ def signals(incident: Incident, zone: tzinfo) -> str:
 
 
 def _moments(incident: Incident, zone: tzinfo) -> Iterator[Moment]:
-    turns = {name: at for name in TURNS if (at := getattr(incident, name))}
+    turns = {name: at for name in TURNS if (at := getattr(incident, name)) and not incident.is_contradicted(name)}
     ordered = sorted(incident.signals, key=lambda signal: (signal.at, signal.kind, signal.key))
     for place, signal in enumerate(ordered, start=1):
         here = [name for name, at in turns.items() if at == signal.at]

@@ -31,7 +31,7 @@ def test_two_people_who_merge_two_incidents_either_way_make_one(two, ines, ruta)
         lambda: regrouping.merge(one, other, ines, "The same."), lambda: regrouping.merge(other, one, ruta, "The same.")
     )
 
-    assert sorted(type(each).__name__ for each in came) == ["NotNow", "Regrouping"]
+    assert sorted(type(each).__name__ for each in came) == ["Elsewhere", "Regrouping"]
     assert Regrouping.objects.count() == Incident.objects.exclude(merged_into=None).count() == 1
 
 

@@ -1,5 +1,6 @@
 """A correction reaches every place of the draft that says the same, except those a person wrote."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,10 +9,14 @@ import time_machine
 from afterword.document.parse import parse
 from afterword.document.text import Edit, Span
 from afterword.incident.signal import Signal, Statement
-from afterword.web.incidents import inbox, verbs
-from afterword.web.incidents.models import Incident
+from afterword.web import tend
+from afterword.web.incidents import inbox, regrouping, verbs
+from afterword.web.incidents.draft_models import Unsaid
+from afterword.web.incidents.family import happened
+from afterword.web.incidents.models import Delivery, Incident
 from afterword.web.live import texts
 from afterword.web.postmortems.models import Postmortem, Status
+from bodies import event
 
 pytestmark = pytest.mark.django_db
 
@@ -143,3 +148,76 @@ def test_an_end_told_before_the_beginning_is_said_so_until_both_are_right(generi
     verbs.correct(row, ines, Statement(resolved_at=AT + timedelta(minutes=20)))
 
     assert "impact_end: 2026-03-02T10:25Z\n" in text(row)
+
+
+def test_a_corrected_title_stands_in_the_front_matter_and_the_heading_unless_a_person_wrote_one(incident, ines):
+    verbs.correct(incident, ines, Statement(title="Checkout fell over"))
+
+    assert parse(text(incident)).facts.title == "Checkout fell over"
+    assert "\n# Checkout fell over\n" in text(incident)
+    assert incident.postmortem.title == "Checkout fell over"
+
+    rewrite(incident, "# Checkout fell over", "# Nobody could buy")
+    verbs.correct(incident, ines, Statement(title="No sales", severity="SEV1"))
+    assert "\n# Nobody could buy\n" in text(incident)
+    assert parse(text(incident)).facts.title == "No sales"
+
+
+def test_what_nobody_knew_when_the_draft_was_opened_is_filled_in(generic, ruta, basket, ines):
+    told = Signal("incident", "i", AT, "Orders vanish", group="key:i", source="Watch", says=Statement(data_loss=True))
+    row = inbox.take_signals([told], generic.source)
+    verbs.correct(row, ines, Statement(severity="SEV2", services=("checkout",)))
+
+    facts = parse(text(row)).facts
+    assert (facts.severity, facts.services) == ("SEV2", ("checkout",))
+
+
+def test_a_draft_that_tells_of_another_incident_since_a_merge_says_what_is_known_of_that(incident, generic, ines):
+    says = Statement(title="Login fails", severity="SEV4", services=("login",))
+    other = inbox.take_signals([Signal("incident", "o", AT, "Login fails", group="key:o", says=says)], generic.source)
+    assert other.postmortem is None
+    made = regrouping.merge(incident, other, ines, "The same.")
+
+    facts = parse(text(other)).facts
+    assert (facts.title, facts.severity, facts.services) == ("Login fails", "SEV2", ("checkout", "login"))
+    assert "\n# Login fails\n" in text(other)
+    assert not Unsaid.objects.exists()
+
+    verbs.correct(other, ines, Statement(title="Nobody can log in", severity="SEV1", services=("login",)))
+    facts = parse(text(other)).facts
+    assert (facts.title, facts.severity, facts.services) == ("Nobody can log in", "SEV1", ("login",))
+
+    regrouping.undo(made, ines)
+    facts = parse(text(incident)).facts
+    assert (facts.title, facts.severity, facts.services) == ("Checkout fails", "SEV2", ("checkout",))
+
+
+def test_who_sends_without_a_name_is_called_after_its_source_and_each_half_of_a_sentence_names_its_own(generic, ines):
+    body = event(source="", incident={"key": "INC-1", "title": "It broke", "severity": "sev4"})
+    body["incident"] |= {"started_at": "2026-03-02T10:00:00Z", "resolved_at": "2026-03-02T11:10:00Z"}
+    Delivery.objects.create(source=generic.source, body=json.dumps(body).encode())
+    tend.run_once()
+    row = Incident.objects.get()
+    verbs.correct(row, ines, Statement(severity="SEV2"))
+
+    assert row.verdicts.first().sentence.startswith(
+        "A post-mortem is owed: SEV2 is visible to users by definition (says Ines), for 1 h 10 min (says Scripts);"
+    )
+
+
+def test_an_owner_who_was_only_suggested_is_no_contributor_and_whoever_starts_is(incident, ruta, ines):
+    assert parse(text(incident)).facts.owner == "@ruta"
+    assert parse(text(incident)).facts.contributors == ()
+
+    quiet = Statement(title="Slow", severity="SEV4")
+    row = inbox.take_signals([Signal("incident", "q", AT, "Slow", group="key:q", says=quiet)])
+    record = verbs.start(row, ines)
+    assert parse(texts.read(record.text_id)).facts.contributors == ("@ines",)
+
+
+def test_incidents_are_ordered_by_when_they_happened_whenever_they_were_heard_of():
+    for name, minutes in (("b", 20), ("c", 10), ("a", 30)):
+        says = Statement(title=name, started_at=AT + timedelta(minutes=minutes))
+        inbox.take_signals([Signal("incident", name, AT, name, group=f"key:{name}", says=says)])
+
+    assert [row.title for row in Incident.objects.order_by(happened().desc())] == ["a", "b", "c"]

@@ -228,7 +228,7 @@ def test_two_people_merging_the_same_two_either_way_make_one_merge(two, ines, ru
     regrouping.merge(checkout, login, ines, "The same.")
 
     for away, into in (two, two[::-1]):
-        with pytest.raises(NotNow, match="merged into another incident meanwhile"):
+        with pytest.raises(NotNow, match=r"was merged into “Login.* by Ines meanwhile"):
             regrouping.merge(away, into, ruta, "The same.")
     assert Regrouping.objects.count() == 1
 
@@ -253,8 +253,44 @@ def test_requests_and_corrections_of_what_was_merged_count_but_the_kept_ones_wor
     regrouping.merge(checkout, login, ines, "The same.")
 
     login.refresh_from_db()
-    assert (login.title.partition(":")[0], login.severity, login.data_loss) == ("Checkout", "SEV3", True)
+    assert (login.title.partition(":")[0], login.severity, login.data_loss) == ("Login", "SEV3", True)
     assert "stakeholder-request" in login.verdict.triggers
+
+
+def test_what_is_merged_keeps_the_worst_severity_the_first_beginning_and_the_title_whoever_speaks_last(generic, ines):
+    def happened(key, severity, began, over):
+        told = {"key": key, "title": f"About {key}", "severity": severity, "services": [key.lower()]}
+        arrive(generic, event(time=began, incident={**told, "started_at": began}))
+        ended = {"key": key, "title": f"About {key}", "severity": severity, "resolved_at": over}
+        arrive(generic, event("incident.resolved", time=over, incident=ended))
+        return Incident.objects.get(title=f"About {key}")
+
+    first = happened("FIRST", "sev1", "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z")
+    echo = happened("ECHO", "sev4", "2026-03-02T09:30:00Z", "2026-03-02T10:03:00Z")
+    verbs.correct(echo, ines, Statement(severity="SEV3"))
+
+    regrouping.merge(echo, first, ines, "The same.")
+
+    first.refresh_from_db()
+    assert (first.title, first.severity) == ("About FIRST", "SEV1")
+    assert first.impact_started_at == first.started_at == datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    assert first.resolved_at == datetime(2026, 3, 2, 10, 3, tzinfo=UTC)
+    assert "user-visible" in first.verdict.triggers
+    assert set(first.services) == {"first", "echo"}
+
+    verbs.correct(first, ines, Statement(severity="SEV2"))
+    first.refresh_from_db()
+    assert first.severity == "SEV2"
+
+
+def test_a_near_miss_or_a_drill_never_hides_what_it_is_merged_with(two, ines):
+    checkout, login = two
+    verbs.correct(checkout, ines, Statement(near_miss=True, drill=True))
+
+    regrouping.merge(checkout, login, ines, "The same.")
+
+    login.refresh_from_db()
+    assert (login.near_miss, login.drill) == (False, False)
 
 
 def test_signals_split_off_are_an_incident_of_their_own_and_their_key_and_group_follow(one_of_two, alertmanager, ines):
@@ -269,6 +305,20 @@ def test_signals_split_off_are_an_incident_of_their_own_and_their_key_and_group_
     assert titles(made.incident) == ["Latency", "Latency", "Latency"]
     assert titles(one_of_two) == ["Errors"]
     assert Incident.objects.count() == 2
+
+
+def test_notes_split_off_are_called_after_themselves_dated_when_they_were_written_and_are_not_going_on(generic, ines):
+    arrive(generic, event())
+    for minute in ("30", "31"):
+        said = {"time": f"2026-03-02T10:{minute}:00Z", "text": f"Looking at {minute}."}
+        arrive(generic, event("incident.note", incident={"key": "INC-42"}, **said))
+    row = Incident.objects.get()
+
+    made = regrouping.split(row, [each.pk for each in row.signals.filter(kind="note")], ines, "Another matter.")
+
+    own = Incident.objects.get(pk=made.incident_id)
+    assert (own.title, own.state) == ("Looking at 30.", Incident.State.RESOLVED)
+    assert own.happened_at == datetime(2026, 3, 2, 10, 30, tzinfo=UTC)
 
 
 def test_undoing_a_split_brings_back_what_followed_and_the_empty_one_leads_there(one_of_two, alertmanager, ines):

@@ -321,3 +321,14 @@ def test_changes_of_the_feed_are_offered_and_not_taken_into_the_incident(labels,
 
     assert [suspect.sentence for suspect in answer.context["suspects"]] == ["Deployed 20 min before users felt it."]
     assert len(answer.context["signals"]) == 1
+
+
+def test_what_the_systems_said_tells_what_each_said_and_is_never_called_after_a_key(tell, people, browse, words):
+    row = tell(title="Labels twice", severity="sev4")
+    tell(event="incident.resolved", time="2026-03-02T11:00:00Z")
+
+    page = words(browse(people.iben).get(page_of(row)))
+
+    assert 'Opened: <span dir="auto">Labels twice</span>' in page
+    assert 'Resolved: <span dir="auto">Labels twice</span>' in page
+    assert '<span dir="auto">T-1</span>' not in page

@@ -120,20 +120,6 @@ def test_signals_are_told_in_order_with_the_time_between(small, people, browse, 
     assert "javascript:" not in page
 
 
-def test_of_news_of_an_incident_it_is_told_what_became_of_it(small, people, browse, words):
-    first = small.signals.get()
-    for number, status in enumerate(("acknowledged", "responder.added", "<b>"), start=1):
-        content = {**first.content, "status": status}
-        small.signals.create(
-            kind="incident", key=status, at=first.at + timedelta(minutes=number), title="Labels", content=content
-        )
-
-    page = words(browse(people.iben).get(reverse("incident", args=[small.pk])))
-
-    for said in ("incident opened", "incident acknowledged", "incident responder added", "incident &lt;b&gt;"):
-        assert f"<span>{said}</span>" in page
-
-
 @pytest.mark.parametrize(("many", "more"), [(6, ""), (100, "and 94 more")])
 def test_a_row_of_the_list_names_a_few_services(many, more, small, people, browse, words):
     Incident.objects.update(services=[f"service-{number}" for number in range(many)])

@@ -60,7 +60,7 @@ def test_a_kind_of_factor_is_a_reason(writer, reader):
     assert alike(reader, kinds=["capacity.amplification"]) == ()
     (like,) = alike(reader, kinds=["capacity.amplification"], words="rain over the harbour")
     assert like.postmortem == found
-    assert like.reasons == ("same kind of factor: capacity.amplification", "same words: rain")
+    assert like.reasons == ("same kind of factor: capacity.amplification", "same word: rain")
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,8 @@ EVENTS: dict[str, Kind] = {
 }
 NAMES = tuple(f"incident.{name}" if kind == "incident" else name for name, kind in EVENTS.items())
 """The events as they are written."""
+UNNAMED = "the sender"
+"""Who says it where nothing in the body does."""
 ID_HEADERS = ("webhook-id", "idempotency-key")
 OTHER_WORDS = {"created": "opened", "open": "opened", "triggered": "opened", "closed": "resolved", "update": "updated"}
 DETECTED_BY: dict[str, DetectedBy] = {
@@ -62,7 +64,7 @@ def read(payload: dict[str, object], *, received: datetime) -> tuple[Signal, ...
     at = instant(payload.get("time"), "time")
     source = line(payload.get("source"))
     kind = EVENTS[event]
-    says = _statement(incident, mapping(payload.get("data")), source or "the sender")
+    says = _statement(incident, mapping(payload.get("data")), source or UNNAMED)
     return (
         Signal(
             kind=kind,

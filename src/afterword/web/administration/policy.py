@@ -14,6 +14,7 @@ from afterword.web.administration.gate import administrators
 from afterword.web.door import Visit
 from afterword.web.house import config, house
 from afterword.web.incidents import back_tests, policies
+from afterword.web.incidents.family import happened
 from afterword.web.incidents.policy_models import BackTest, Difference, PolicySwitch, PolicyVersion
 from afterword.web.postmortems.refusals import Refused
 from afterword.web.postmortems.views.comparison import compare
@@ -161,7 +162,7 @@ def trial(request: Visit, pk: int) -> HttpResponse:
     test = get_object_or_404(BackTest.objects.select_related("version", "by").defer("version__text"), pk=pk)
     kinds = [(kind, label, test.differences.filter(kind=kind).count()) for kind, label in Difference.Kind.choices]
     shown = request.GET.get("show", "")
-    found = test.differences.select_related("incident").order_by("-incident_id")
+    found = test.differences.select_related("incident").order_by(happened("incident__").desc(), "-incident_id")
     chosen = found.filter(kind=shown) if shown in Difference.Kind.values else found
     answer = {
         "place": "policy",

@@ -150,7 +150,7 @@ def _newest(rows: Sequence[Incident]) -> QuerySet[Verdict]:
 
 def _tried(row: Incident, heard: _Heard, policy: Policy, calendar: Calendar, moment: datetime) -> Tried:
     """Decide about one incident once more, from everything its rows say today."""
-    signals, words = read_signals(heard.signals[row.pk]), in_force(heard.corrections[row.pk], row)
+    signals, words = read_signals(heard.signals[row.pk], row), in_force(heard.corrections[row.pk], row)
     verdict, waiver = heard.verdicts.get(row.pk), heard.waivers.get(row.pk)
     record = row.postmortem
     today = calendar.day(moment)

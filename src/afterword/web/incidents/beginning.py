@@ -33,12 +33,20 @@ def templates(house: House) -> Mapping[str, Template]:
         return ours()
 
 
-def begin(
-    facts: core.Incident, verdict: Verdict, owner: User, house: House, *, template: str = "", story: str = ""
+def begin(  # noqa: PLR0913 - what an incident does not know of its draft
+    facts: core.Incident,
+    verdict: Verdict,
+    owner: User,
+    house: House,
+    *,
+    template: str = "",
+    story: str = "",
+    owner_took_part: bool = True,
 ) -> Postmortem:
     """Open a draft from what is known, and tell its owner. Without a template's name the one that fits is taken.
 
-    `story` is what a person told of it, in Markdown.
+    `story` is what a person told of it, in Markdown. An owner who was only suggested, and took no part, is no
+    contributor.
     """
     there = templates(house)
     known = replace(facts, teams=house.config.teams_of(facts))
@@ -51,6 +59,7 @@ def begin(
         rule=_asking(verdict),
         story=story,
         contributors=[person.at_handle for person in people],
+        owner_took_part=owner_took_part,
         template=there[template] if template in there else there[fitting(there, facts, verdict)],
     )
     carry_terms(postmortem, known, verdict)

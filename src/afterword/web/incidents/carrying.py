@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from afterword.document.add_event import add_event
+from afterword.document.draft import title_of
 from afterword.document.parse import parse
 from afterword.document.set_fact import set_fact
 from afterword.document.text import Edit, apply
@@ -22,6 +23,8 @@ from afterword.web.postmortems.models import OPEN_STATES, Postmortem, Status
 BEING_WRITTEN = frozenset({Status.TRIGGERED, Status.ASSIGNED, Status.DRAFTING, Status.CHANGES_REQUESTED})
 Value = datetime | str | tuple[str, ...] | None
 ENDS = frozenset({"mitigate", "resolve"})
+FILLED = frozenset({"severity", "services"})
+"""What is written down also where nobody knew it before."""
 DRAFTS_OWN_REMARK = re.compile(r"^(impact_end: \S+) # (?:not over yet|told as \S+, before it began).*$", re.MULTILINE)
 
 
@@ -68,8 +71,12 @@ def carry_facts(postmortem: Postmortem, before: core.Incident, facts: core.Incid
     """Bring the front matter along with a correction, as far as it still says what was known before."""
     if postmortem.status not in BEING_WRITTEN:
         return
-    changed = {key: (was, now) for key, was, now in _followed(before, facts) if was and now and was != now}
-    if changed and _rewrite(postmortem, lambda text: _with_facts(text, changed)):
+    followed = ((key, was, now) for key, was, now in _followed(before, facts) if was or key in FILLED)
+    changed = {key: (was, now) for key, was, now in followed if now and was != now}
+    titles = title_of(before), title_of(facts)
+    if not changed and titles[0] == titles[1]:
+        return
+    if _rewrite(postmortem, lambda text: _with_title(_with_facts(text, changed), *titles)):
         derived.refresh(postmortem)
 
 
@@ -119,6 +126,18 @@ def _with_facts(text: str, changed: Mapping[str, tuple[Value, Value]]) -> str:
     for key, (was, now) in changed.items():
         if getattr(said, key) == was:
             text = apply(text, set_fact(text, key, now))
+    return text
+
+
+def _with_title(text: str, was: str, now: str) -> str:
+    """Call a text as the incident is called by now, in its front matter and its first heading, unless a person did."""
+    if was == now:
+        return text
+    if parse(text).facts.title == was:
+        text = apply(text, set_fact(text, "title", now))
+    document = parse(text)
+    if document.title == was and document.title_span:
+        text = apply(text, (Edit(document.title_span, now),))
     return text
 
 

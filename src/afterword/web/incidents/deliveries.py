@@ -2,7 +2,8 @@
 
 import logging
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from django.db import transaction
@@ -10,6 +11,7 @@ from django.db.models import Exists, F, OuterRef, QuerySet
 from django.db.models.functions import Length
 from django.utils.timezone import now
 
+from afterword.incident.senders.generic import UNNAMED
 from afterword.incident.senders.news import IssueNews
 from afterword.incident.senders.opening import opened
 from afterword.incident.senders.parts import Partly
@@ -133,18 +135,28 @@ def _read(delivery: Delivery, news: News) -> tuple[CoreSignal, ...] | None:
         payload = opened(sender, parcel)
         told = sender.news(payload, parcel) if sender.news else None
         if told is None:
-            return sender.read(payload, parcel)
+            return _named(sender.read(payload, parcel), delivery.source)
         with writing():
             _finish(delivery, Outcome.TAKEN if news(told) else Outcome.NOTHING)
     except Partly as error:
         delivery.error = str(error)[:LONGEST_WHY]
-        return error.signals
+        return _named(error.signals, delivery.source)
     except (Malformed, RecursionError) as error:
         _finish(delivery, Outcome.UNCLEAR, str(error))
     except Exception as error:  # one bad delivery must not stop the others; it is kept, with its error
         logger.exception(STUMBLED, delivery.pk, delivery.attempts)
         _note(delivery, error)
     return None
+
+
+def _named(signals: Iterable[CoreSignal], source: Source) -> tuple[CoreSignal, ...]:
+    """Name what does not say who sends it after its source."""
+    return tuple(
+        replace(signal, source=signal.source or source.label, says=replace(signal.says, by=source.label))
+        if signal.says.by == UNNAMED
+        else signal
+        for signal in signals
+    )
 
 
 def _take(ready: Sequence[tuple[Delivery, tuple[CoreSignal, ...]]]) -> None:

@@ -10,7 +10,7 @@ from afterword.incident import incident as core
 from afterword.incident.clocks import Pause
 from afterword.incident.decide import Reason
 from afterword.incident.decide import Verdict as CoreVerdict
-from afterword.incident.incident import INSTANTS, SEVERITY_WORDS, computed
+from afterword.incident.incident import INSTANTS, SEVERITY_WORDS, TITLED, computed
 from afterword.incident.policy import Policy
 from afterword.incident.signal import Signal as CoreSignal
 from afterword.incident.signal import Statement
@@ -53,7 +53,7 @@ def facts_of(row: Incident, house: House) -> core.Incident:
     rows = family(row)
     told, asked = Signal.objects.filter(incident__in=rows), requests_that_count(rows)
     requests = asked.select_related("by")
-    signals, words = signals_of(told), words_in_force(row)
+    signals, words = signals_of(told, row), words_in_force(row)
     return facts_from(
         signals, words, requests, house.policy, lambda facts: read_signals(changes_meanwhile(facts, row.heard_at))
     )
@@ -103,7 +103,7 @@ def requests_that_count(rows: Iterable[int]) -> QuerySet[Request]:
 
 def told_by_systems(row: Incident, house: House) -> core.Incident | None:
     """Compute the facts of an incident as they would be had no person said anything; ``None`` without a signal."""
-    signals = signals_of(Signal.objects.filter(incident__in=family(row)))
+    signals = signals_of(Signal.objects.filter(incident__in=family(row)), row)
     if not signals:
         return None
     return _with_changes(
@@ -111,14 +111,19 @@ def told_by_systems(row: Incident, house: House) -> core.Incident | None:
     )
 
 
-def signals_of(rows: QuerySet[Signal]) -> list[CoreSignal]:
+def signals_of(rows: QuerySet[Signal], incident: Incident) -> list[CoreSignal]:
     """Return rows as signals of the core, each with the time at which it first arrived."""
-    return read_signals(rows.order_by().only("content", "first_heard_at"))
+    return read_signals(rows.order_by().only("content", "first_heard_at", "incident_id"), incident)
 
 
-def read_signals(rows: Iterable[Signal]) -> list[CoreSignal]:
-    """Return rows, in the order they come in, as signals of the core."""
-    return [replace(SIGNALS.validate_python(row.content), heard_at=row.first_heard_at) for row in rows]
+def read_signals(rows: Iterable[Signal], incident: Incident | None = None) -> list[CoreSignal]:
+    """Return rows, in the order they come in, as signals of the core; what was told of a merged one says of which."""
+    return [
+        replace(
+            SIGNALS.validate_python(row.content), heard_at=row.first_heard_at, of=_member(row.incident_id, incident)
+        )
+        for row in rows
+    ]
 
 
 def words_for_severity(policy: Policy) -> dict[str, str]:
@@ -129,8 +134,8 @@ def words_for_severity(policy: Policy) -> dict[str, str]:
 def words_in_force(row: Incident) -> list[Word]:
     """Return what people say of an incident, the strongest last.
 
-    What was said of an incident that was merged into it comes before what was said of itself, whenever that was, and
-    says nothing of its title.
+    What was said of an incident that was merged into it comes before what was said of itself, whenever that was,
+    stands beside what else is known, and says nothing of its title.
     """
     found = Correction.objects.filter(incident__in=family(row)).select_related("by").prefetch_related("withdrawals")
     return in_force(found, row)
@@ -139,15 +144,22 @@ def words_in_force(row: Incident) -> list[Word]:
 def in_force(found: Iterable[Correction], row: Incident) -> list[Word]:
     """Return what corrections say of an incident and of what was merged into it, as `words_in_force` does."""
     ordered = sorted(found, key=lambda correction: (correction.incident_id == row.pk, correction.at, correction.pk))
-    return [
-        word for correction in ordered if (word := _word(correction, is_own=correction.incident_id == row.pk)).facts
-    ]
+    return [word for correction in ordered if (word := _word(correction, _member(correction.incident_id, row))).facts]
 
 
-def _word(correction: Correction, *, is_own: bool) -> Word:
-    gone = {withdrawal.fact for withdrawal in correction.withdrawals.all()} | (set() if is_own else {"title"})
+def _word(correction: Correction, member: str) -> Word:
+    gone = {withdrawal.fact for withdrawal in correction.withdrawals.all()} | ({"title"} if member else set())
     says = {fact: value for fact, value in correction.says.items() if fact not in gone}
-    return Word(correction, STATEMENTS.validate_python({**says, "by": correction.by.name}), tuple(says))
+    return Word(correction, STATEMENTS.validate_python({**says, "by": correction.by.name, "of": member}), tuple(says))
+
+
+def _of(row: Signal, incident: Incident | None) -> str:
+    return _member(row.incident_id, incident)
+
+
+def _member(incident_id: int | None, incident: Incident | None) -> str:
+    """Name one of a family; empty for the incident that tells of all."""
+    return "" if incident is None or incident_id in (None, incident.pk) else str(incident_id)
 
 
 def write_facts(row: Incident, facts: core.Incident) -> None:
@@ -159,7 +171,9 @@ def write_facts(row: Incident, facts: core.Incident) -> None:
     row.detected_by = facts.detected_by or ""
     row.timezone = facts.timezone
     _copy(facts, row, (*INSTANTS, *ANSWERS))
-    row.state = Incident.State.RESOLVED if facts.resolved_at or facts.near_miss else Incident.State.OPEN
+    only_remarks = bool(facts.signals) and not any(signal.kind in TITLED for signal in facts.signals)
+    is_over = facts.resolved_at or facts.near_miss or only_remarks
+    row.state = Incident.State.RESOLVED if is_over else Incident.State.OPEN
 
 
 def known_of(row: Incident) -> core.Incident:

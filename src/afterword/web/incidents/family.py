@@ -1,6 +1,7 @@
 """An incident and what was merged into it: they are told of as one, and can be taken apart again."""
 
 from django.db.models import QuerySet
+from django.db.models.functions import Coalesce
 
 from afterword.web.incidents.models import Incident
 
@@ -8,6 +9,12 @@ from afterword.web.incidents.models import Incident
 def counted() -> QuerySet[Incident]:
     """Return the incidents that figures are about: each once, and no drills."""
     return Incident.objects.filter(merged_into=None, drill=False)
+
+
+def happened(prefix: str = "") -> Coalesce:
+    """Return when an incident happened as the database orders by it: as `Incident.happened_at` says."""
+    known = ("impact_started_at", "started_at", "detected_at", "created_at")
+    return Coalesce(*(f"{prefix}{name}" for name in known))
 
 
 def family(row: Incident) -> list[int]:

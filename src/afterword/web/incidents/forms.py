@@ -1,5 +1,6 @@
 """What people type about an incident."""
 
+from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -7,7 +8,7 @@ from django import forms
 from afterword.incident.incident import INSTANTS, SEVERITIES
 from afterword.incident.signal import Statement
 from afterword.web.incidents.facts import ANSWERS
-from afterword.web.incidents.models import Incident
+from afterword.web.incidents.models import Correction, Incident
 from afterword.web.incidents.moments import NO_TIME, disorders, is_possible
 from afterword.web.incidents.new_forms import suggesting
 from afterword.web.incidents.sheet import LABELS
@@ -83,6 +84,7 @@ class CorrectionForm(forms.Form):
 
     def __init__(self, data: object = None, *, incident: Incident) -> None:
         super().__init__(data, initial=_initial(incident))  # type: ignore[arg-type]  # a QueryDict, which forms take
+        self.incident = incident
         for name in INSTANTS:
             self.fields[name] = TimeField(LABELS[name])
         for name in ANSWERS:
@@ -101,7 +103,25 @@ class CorrectionForm(forms.Form):
         for first, then, words in disorders(times):
             if {first, then}.intersection(self.changed_data):
                 self.add_error(then if then in self.changed_data else first, words)
+        for name in self.changed_data:
+            self._refuse_if_overtaken(name)
         return given
+
+    def _refuse_if_overtaken(self, name: str) -> None:
+        """Refuse to overwrite unseen what became known since the page was made; sent again, it is seen."""
+        field, shown = self.fields[name], self.add_initial_prefix(name)
+        known = self.get_initial_for_field(field, name)
+        if shown not in self.data or not field.has_changed(known, self.data[shown]):
+            return
+        if name in self.errors or not field.has_changed(known, self[name].data):
+            return
+        said = Correction.objects.filter(incident=self.incident, says__has_key=name).select_related("by").last()
+        who = f"{said.by.name} corrected this" if said else "This changed"
+        prepared = field.prepare_value(known)
+        self.data = {**self.data, shown: field.hidden_widget().format_value(prepared) or ""}
+        self.add_error(
+            name, f"{who} meanwhile: it says “{_spoken(field, prepared)}” now. Send it again to change that."
+        )
 
     def statement(self) -> Statement:
         """Return only what was changed."""
@@ -113,6 +133,13 @@ class CorrectionForm(forms.Form):
             if name in changed:
                 changed[name] = changed[name] == "yes"
         return Statement(**changed)
+
+
+def _spoken(field: forms.Field, value: object) -> str:
+    """Say a value of the form in words."""
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
+    return str(dict(getattr(field, "choices", ())).get(value, value) or "nothing")
 
 
 def _words(said: str) -> tuple[str, ...]:

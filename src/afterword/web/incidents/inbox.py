@@ -160,7 +160,7 @@ def open_draft(
     template: str = "",
 ) -> Postmortem:
     """Open a draft for an incident, tell its owner and answer whoever asked; `by` is empty when the policy opens it."""
-    postmortem = begin(facts, verdict, owner, house(), template=template, story=told(row))
+    postmortem = begin(facts, verdict, owner, house(), template=template, story=told(row), owner_took_part=by == owner)
     Incident.objects.filter(pk=row.pk).update(postmortem=postmortem)
     answers.by_postmortem(row, postmortem, by)
     return postmortem

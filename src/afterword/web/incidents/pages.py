@@ -1,6 +1,5 @@
 """Incidents: do we owe a post-mortem, and why?"""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -8,15 +7,17 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
-from django.db.models.fields.json import KeyTextTransform
+from django.db.models.fields.json import KT
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from afterword.document import frontmatter
+from afterword.document.candidates import lead
 from afterword.document.facts import Facts
 from afterword.document.facts import read as read_facts
+from afterword.incident.signal import is_only_a_key
 from afterword.pictures.signals import signals as picture
 from afterword.web.door import Visit
 from afterword.web.house import house
@@ -31,6 +32,7 @@ from afterword.web.incidents.models import Correction, Incident, Signal, Waiver,
 from afterword.web.incidents.new_forms import directory
 from afterword.web.incidents.sheet import UNSAID, sheet
 from afterword.web.incidents.together import MergeForm, MoveForm, TakeForm, others, together
+from afterword.web.incidents.whereabouts import here
 from afterword.web.live import texts
 from afterword.web.postmortems import access
 from afterword.web.postmortems.absence import absence
@@ -47,7 +49,6 @@ TABS = {
     "waived": "Waived",
     "drills": "Drills",
 }
-LONGEST_STATUS = 40
 OFFERED = 100
 """Changes and notes of the feed that one may choose from, latest first."""
 
@@ -58,7 +59,7 @@ class Told:
 
     signal: Signal
     after: timedelta | None
-    said: str
+    lead: str = ""
 
 
 @require_safe
@@ -116,7 +117,7 @@ def withdrawals(request: Visit, pk: int, correction_pk: int) -> HttpResponse:
 @told
 def corrections(request: Visit, pk: int) -> HttpResponse:
     """Take a person's word against what the systems say."""
-    row = find(pk)
+    row = here(pk)
     form = CorrectionForm(request.POST, incident=row)
     if not form.is_valid():
         return page(request, row, correction_form=form)
@@ -147,9 +148,9 @@ def _shown(tab: str) -> QuerySet[Incident]:
 
 def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     """Show everything about one incident; a form that was not right comes with what was typed."""
-    here = house()
-    core = facts_of(row, here)
-    facts, signals = sheet(row, core, here), _signals(family(row))
+    home = house()
+    core = facts_of(row, home)
+    facts, signals = sheet(row, core, home), _signals(row)
     near = list(others(row))
     record = _readable(request, row.postmortem)
     said = _facts_in(record) if record else None
@@ -158,11 +159,11 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "verdict": row.verdict,
         "facts": [fact for fact in facts if fact.is_shown],
         "unknown": [UNSAID[fact.name] for fact in facts if not fact.is_shown and fact.name in UNSAID],
-        "suspects": suspects_of(core, here),
+        "suspects": suspects_of(core, home),
         "together": together(row),
         "silent": row.state == Incident.State.OPEN and row.heard_at < timezone.now() - SILENT,
         "picture": picture(core, timezone.get_current_timezone()),
-        "signals": [Told(signal, _after(signal, signals[0]), _said(signal)) for signal in signals],
+        "signals": [Told(signal, _after(signal, signals[0]), _lead(signal)) for signal in signals],
         "postmortem": record,
         "otherwise": otherwise(record, said) if record and said else (),
         "absence": absence(record, said, request.user) if record and said else None,
@@ -172,7 +173,7 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
         "may_hold": holds.may(row, request.user),
         "hold_form": HoldForm(),
         "correction_form": CorrectionForm(incident=row),
-        "known": directory(here),
+        "known": directory(home),
         "merge_form": MergeForm(others=near),
         "move_form": MoveForm(others=near, signals=signals),
         "take_form": TakeForm(waiting=feed.near(row)[:OFFERED]),
@@ -181,18 +182,22 @@ def page(request: Visit, row: Incident, **forms: object) -> HttpResponse:
     return render(request, "incidents/incident.html", answer, status=422 if forms else 200)
 
 
-def _signals(rows: Iterable[int]) -> list[Signal]:
-    """Return what the systems said, each once, in the order in which the facts and the picture count it."""
-    told = Signal.objects.filter(incident__in=rows).select_related("source").defer("content").order_by("last_heard_at")
-    told = told.annotate(status=KeyTextTransform("status", "content"))
+def _signals(row: Incident) -> list[Signal]:
+    """Return what the systems said, each once, in the order in which the facts and the picture count it.
+
+    What came without a title is called as the incident is.
+    """
+    told = Signal.objects.filter(incident__in=family(row)).select_related("source").defer("content")
+    told = told.annotate(status=KT("content__status"), group=KT("content__group")).order_by("last_heard_at")
+    for signal in told:
+        if signal.kind == "incident" and is_only_a_key(signal.title, signal.group or ""):
+            signal.title = row.title
     each_once = {(signal.kind, signal.key): signal for signal in told}
     return sorted(each_once.values(), key=lambda signal: (signal.at, signal.kind, signal.key))
 
 
-def _said(signal: Signal) -> str:
-    """Say what kind of news a signal was; of an incident also what became of it, as its title is the same each time."""
-    status = str(getattr(signal, "status", None) or "").replace(".", " ").replace("_", " ")[:LONGEST_STATUS]
-    return f"{signal.kind} {status}" if signal.kind == "incident" and status else signal.kind
+def _lead(signal: Signal) -> str:
+    return "" if signal.kind in {"alert", "change"} else lead(signal.kind, getattr(signal, "status", "") or "")
 
 
 def _after(signal: Signal, first: Signal) -> timedelta | None:

@@ -5,12 +5,13 @@ from collections.abc import Collection, Iterable
 from django.db import transaction
 from django.utils.timezone import now
 
-from afterword.web.incidents import giving_way
+from afterword.web.incidents import giving_way, unsaid
 from afterword.web.incidents.family import family
 from afterword.web.incidents.feed import put
 from afterword.web.incidents.inbox import reconsider
 from afterword.web.incidents.models import Group, Incident, Placement, Regrouping, Signal
 from afterword.web.incidents.placing import scoped
+from afterword.web.incidents.whereabouts import gone
 from afterword.web.people.models import User
 from afterword.web.postmortems.refusals import NotNow, Unclear
 
@@ -34,6 +35,7 @@ def merge(incident: Incident, into: Incident, user: User, reason: str) -> Regrou
     if carried:
         Incident.objects.filter(pk=away.pk).update(postmortem=kept.postmortem)
         Incident.objects.filter(pk=kept.pk).update(postmortem=carried)
+        unsaid.bring(carried, away, kept)
     Incident.objects.filter(pk=away.pk).update(merged_into=kept, owed=False)
     reconsider(kept)
     return made
@@ -47,7 +49,7 @@ def split(incident: Incident, signals: Collection[int], user: User, reason: str)
     row = _locked(incident)[incident.pk]
     chosen = _chosen(row, signals)
     title = next((signal.title for signal in chosen if signal.kind in {"alert", "incident"}), "Something happened")
-    first = min(signal.first_heard_at for signal in chosen)
+    first = min(min(signal.at, signal.first_heard_at) for signal in chosen)
     own = Incident.objects.create(key=row.key, title=title, created_at=first, heard_at=row.heard_at)
     made = Regrouping.objects.create(kind=Regrouping.Kind.SPLIT, incident=own, origin=row, by=user, reason=why)
     _put(made, row, chosen)
@@ -124,9 +126,10 @@ def _take_apart(made: Regrouping, incident: Incident, origin: Incident, user: Us
     """Undo a merge; the post-mortem that came along goes back, unless it has gone elsewhere since."""
     Incident.objects.filter(pk=origin.pk).update(merged_into=None)
     giving_way.taken_up(origin.postmortem, made, user)
-    if made.postmortem_id and incident.postmortem_id == made.postmortem_id:
+    if made.postmortem and incident.postmortem_id == made.postmortem.pk:
         Incident.objects.filter(pk=incident.pk).update(postmortem=origin.postmortem)
         Incident.objects.filter(pk=origin.pk).update(postmortem=made.postmortem)
+        unsaid.bring(made.postmortem, incident, origin)
 
 
 def _put(made: Regrouping, row: Incident, chosen: Collection[Signal]) -> None:
@@ -206,7 +209,7 @@ def _locked(*incidents: Incident) -> dict[int, Incident]:
     rows = _locked_as_they_are(*(incident.pk for incident in incidents))
     for row in rows.values():
         if row.merged_into_id:
-            raise NotNow(f"“{row.title}” was merged into another incident meanwhile. Look there first.")
+            raise gone(row)
     return rows
 
 

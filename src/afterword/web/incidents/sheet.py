@@ -1,7 +1,7 @@
 """An incident's facts as its page shows them: the value in force, its evidence, its doubts, and every correction."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.incident.evidence import Doubt
@@ -73,6 +73,7 @@ class Corrected:
     value: Value
     withdrawal: Withdrawal | None
     in_force: bool = False
+    is_own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _fact(
         source=evidence.source if evidence else "",
         place=places.get(evidence.signal) if evidence and evidence.signal else None,
         doubts=tuple(doubt for doubt in core.doubts if doubt.fact == name),
-        corrections=tuple(corrections),
+        corrections=tuple(_as_it_counts(corrections, _value(core, name))),
         computed=_value(told, name) if told else Value(),
     )
 
@@ -146,7 +147,8 @@ def _corrections(row: Incident) -> dict[str, list[Corrected]]:
         statement = STATEMENTS.validate_python(correction.says)
         for fact in correction.says:
             if fact != "title" or correction.incident_id == row.pk:
-                word = Corrected(correction, _value(statement, fact), withdrawn.get(fact))
+                is_own = correction.incident_id == row.pk
+                word = Corrected(correction, _value(statement, fact), withdrawn.get(fact), is_own=is_own)
                 said.setdefault(fact, []).append(word)
     return {fact: _with_force(words) for fact, words in said.items()}
 
@@ -156,9 +158,14 @@ def _with_force(words: Iterable[Corrected]) -> list[Corrected]:
     for number in range(len(listed) - 1, -1, -1):
         if listed[number].withdrawal is None:
             word = listed[number]
-            listed[number] = Corrected(word.correction, word.value, None, in_force=True)
+            listed[number] = replace(word, in_force=True)
             break
     return listed
+
+
+def _as_it_counts(words: Sequence[Corrected], value: Value) -> Iterable[Corrected]:
+    """Yield words of which none is in force where something worse that is told of the same counts."""
+    return (replace(word, in_force=word.in_force and (word.is_own or word.value == value)) for word in words)
 
 
 def _value(of: CoreIncident | Statement, name: str) -> Value:

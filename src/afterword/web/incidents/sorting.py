@@ -12,6 +12,7 @@ from afterword.web.incidents.family import family
 from afterword.web.incidents.feed import near
 from afterword.web.incidents.models import Incident, Signal
 from afterword.web.incidents.together import OWN, MergeForm, MoveForm, TakeForm, decided, others
+from afterword.web.incidents.whereabouts import here
 from afterword.web.postmortems.views.refusal import told
 
 
@@ -20,7 +21,7 @@ from afterword.web.postmortems.views.refusal import told
 @told
 def merges(request: Visit, pk: int) -> HttpResponse:
     """Say that an incident is the same as another one."""
-    row = pages.find(pk)
+    row = here(pk)
     form = MergeForm(request.POST, others=others(row))
     if not form.is_valid():
         return pages.page(request, row, merge_form=form)
@@ -35,7 +36,7 @@ def merges(request: Visit, pk: int) -> HttpResponse:
 @told
 def moves(request: Visit, pk: int) -> HttpResponse:
     """Say that some signals are something else."""
-    row = pages.find(pk)
+    row = here(pk)
     signals = Signal.objects.filter(incident__in=family(row)).defer("content")
     form = MoveForm(request.POST, others=others(row), signals=signals)
     if not form.is_valid():
@@ -54,7 +55,7 @@ def moves(request: Visit, pk: int) -> HttpResponse:
 @told
 def takings(request: Visit, pk: int) -> HttpResponse:
     """Say that changes and notes of the feed belong to an incident."""
-    row = pages.find(pk)
+    row = here(pk)
     form = TakeForm(request.POST, waiting=near(row))
     if not form.is_valid():
         return pages.page(request, row, take_form=form)

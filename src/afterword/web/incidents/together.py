@@ -7,6 +7,7 @@ from datetime import timedelta
 from django import forms
 from django.db.models import Q, QuerySet
 
+from afterword.web.incidents import whereabouts
 from afterword.web.incidents.family import family
 from afterword.web.incidents.forms import because
 from afterword.web.incidents.models import Group, Incident, Regrouping, Signal
@@ -17,11 +18,43 @@ NEAR = timedelta(days=14)
 OWN = "own"
 
 
+class _Others(forms.TypedChoiceField):
+    """Another incident; one that was merged meanwhile is named with where it is told of."""
+
+    def validate(self, value: object) -> None:
+        """Say where what was chosen went. Raises ``ValidationError``."""
+        try:
+            super().validate(value)
+        except forms.ValidationError:
+            known = whereabouts.of_incidents([int(str(value))]) if str(value).isdecimal() else ""
+            if known:
+                raise forms.ValidationError(known) from None
+            raise
+
+
+class _Signals(forms.TypedMultipleChoiceField):
+    """Some signals; those that somebody put elsewhere meanwhile are named with where they are."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self) -> None:
+        super().__init__(coerce=int, error_messages={"required": "Choose at least one."})
+
+    def validate(self, value: object) -> None:
+        """Say where what was chosen went. Raises ``ValidationError``."""
+        chosen = value if isinstance(value, list) else []
+        gone = [int(one) for one in chosen if str(one).isdecimal() and not self.valid_value(one)]
+        known = whereabouts.of_signals(gone)
+        if known:
+            raise forms.ValidationError(known)
+        super().validate(value)
+
+
 class MergeForm(forms.Form):
     """With which other incident this one is the same."""
 
     prefix = "merge"
-    into = forms.TypedChoiceField(label="The same as", coerce=int)
+    into = _Others(label="The same as", coerce=int)
     reason = because("Why are they one?")
 
     def __init__(self, data: object = None, *, others: Iterable[Incident] = ()) -> None:
@@ -33,10 +66,8 @@ class MoveForm(forms.Form):
     """Which signals are something else, and where they belong."""
 
     prefix = "move"
-    signals = forms.TypedMultipleChoiceField(
-        coerce=int, widget=forms.CheckboxSelectMultiple, error_messages={"required": "Choose at least one."}
-    )
-    to = forms.ChoiceField(label="They belong to")
+    signals = _Signals()
+    to = _Others(label="They belong to")
     reason = because("Why?")
 
     def __init__(self, data: object = None, *, others: Iterable[Incident] = (), signals: Iterable[Signal] = ()) -> None:
@@ -51,9 +82,7 @@ class TakeForm(forms.Form):
     """Which changes and notes of the feed belong to this incident."""
 
     prefix = "take"
-    signals = forms.TypedMultipleChoiceField(
-        coerce=int, widget=forms.CheckboxSelectMultiple, error_messages={"required": "Choose at least one."}
-    )
+    signals = _Signals()
     follow = forms.BooleanField(
         label="What is written in the same channel from now on belongs here too",
         help_text="Right for a channel of this incident, wrong for one in which people talk of many things.",

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from afterword.incident import incident as core
 from afterword.web.incidents.carrying import BEING_WRITTEN
 from afterword.web.incidents.draft_models import Unsaid
+from afterword.web.incidents.facts import known_of
 from afterword.web.incidents.models import Incident
 from afterword.web.postmortems.models import Postmortem, Status
 
@@ -26,6 +27,14 @@ def keep(row: Incident, postmortem: Postmortem, before: core.Incident) -> None:
     kept, is_new = Unsaid.objects.get_or_create(incident=row, defaults={"postmortem": postmortem, "told": told})
     if not is_new and kept.postmortem_id != postmortem.pk:  # it was of another text, which is not its own any more
         Unsaid.objects.filter(pk=kept.pk).update(postmortem=postmortem, told=told)
+
+
+def bring(postmortem: Postmortem, origin: Incident, to: Incident) -> None:
+    """Note, where a text tells of another incident from now on, that it says what was known of the one before."""
+    late = Unsaid.objects.filter(incident=origin, postmortem=postmortem).first()
+    told = late.told if late else FACTS.dump_python(known_of(origin), mode="json", exclude_defaults=True)
+    Unsaid.objects.filter(postmortem=postmortem).delete()
+    Unsaid.objects.update_or_create(incident=to, defaults={"postmortem": postmortem, "told": told})
 
 
 def take(row: Incident, postmortem: Postmortem) -> core.Incident | None:

@@ -121,6 +121,7 @@ def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mo
     rule: str = "",
     story: str = "",
     contributors: Sequence[str] = (),
+    owner_took_part: bool = True,
     template: Template | None = None,
 ) -> Postmortem:
     """Open the draft that is owed for an incident, with what the systems know in it, and tell its owner.
@@ -129,8 +130,17 @@ def open_draft(  # noqa: PLR0913 - what an incident does not know of its post-mo
     `rule` is the policy's rule that asks for one, and stands there where no trigger does.
     `contributors` are handles with "@". `story` is what a person told of it, in Markdown; it stands under Background.
     """
-    told = _Opening(owner, draft_due, story, triggers, contributors=contributors, template=template, rule=rule)
-    postmortem = _open(incident, told)
+    opening = _Opening(
+        owner,
+        draft_due,
+        story=story,
+        triggers=triggers,
+        contributors=contributors,
+        owner_took_part=owner_took_part,
+        template=template,
+        rule=rule,
+    )
+    postmortem = _open(incident, opening)
     news.draft_opened(postmortem)
     return postmortem
 
@@ -230,6 +240,7 @@ class _Opening:
     triggers: Sequence[str] | None = None
     author_id: int | None = None
     contributors: Sequence[str] = ()
+    owner_took_part: bool = True
     template: Template | None = None
     rule: str = ""
 
@@ -244,6 +255,7 @@ def _open(incident: Incident, opening: _Opening) -> Postmortem:
             id=reference,
             owner=owner.at_handle,
             contributors=opening.contributors,
+            owner_took_part=opening.owner_took_part,
             created=now().date(),
             triggers=opening.triggers,
             rule=opening.rule,

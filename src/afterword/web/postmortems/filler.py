@@ -9,7 +9,7 @@ elsewhere enough entire entirely especially even eventually ever every everybody
 exactly except far fewer finally first five for forth forward four from fully further gradually half hardly hasn't
 have haven't hence here highly however immediately indeed inside instead into isn't itself just last lastly lately
 later latter least less lest like likely little longer mainly many maybe meanwhile merely might mostly much must
-nearly neither never nevertheless next nobody none nonetheless nothing nowhere often once only onto other others
+near nearly neither never nevertheless next nobody none nonetheless nothing nowhere often once only onto other others
 otherwise ours ourselves outside over overall particular particularly partly perhaps possibly previously probably
 properly quickly quite rather really recently right roughly same second seldom seven several shall shortly should
 shouldn't simply since six slightly slowly some somebody somehow someone something sometimes somewhat somewhere soon

@@ -96,7 +96,7 @@ class _Shares:
             ("same service", self.facets.get(FacetKind.SERVICE, [])),
             ("same label", self.facets.get(FacetKind.TAG, [])),
             ("same kind of factor", [term for term in asked if "." in term and term in self.terms]),
-            ("same words", [term for term in asked if "." not in term and term in self.terms][:5]),
+            ("same word", [term for term in asked if "." not in term and term in self.terms][:5]),
         )
         return tuple(
             f"{what}{'s' if len(of) > 1 and what[-1] != 's' else ''}: {', '.join(of)}" for what, of in told if of

@@ -14,6 +14,14 @@ class NotNow(Refused):
     """The record is not in a state for it; another time it may be."""
 
 
+class Elsewhere(NotNow):
+    """What was meant is told of in another place by now: ``url``, called ``title``."""
+
+    def __init__(self, words: str, url: str, title: str) -> None:
+        super().__init__(words)
+        self.url, self.title = url, title
+
+
 class NotYours(Refused):
     """It is somebody else's to do."""
 

@@ -31,7 +31,9 @@ References
 """
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
+from afterword.document.live_values import NAMES
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -76,7 +78,7 @@ def placeholder(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     for span in sorted(_holes(reading)):
         words = span.of(document.text)
-        message = f"{words[:30]} is still open. Fill it, or say why it is unknown."
+        message = _unknown(words) or f"{words[:30]} is still open. Fill it, or say why it is unknown."
         fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
         yield Finding(span, message, fix=fix)
     for block in document.blocks:
@@ -88,6 +90,16 @@ def placeholder(reading: Reading) -> Iterator[Finding]:
         elif block.kind == "item" and _EMPTY.fullmatch(document.text, *block.span):
             fix = Fix("ask", "Fill it or take it out", question="What was meant to stand here?")
             yield Finding(block.span, "This item is empty. Fill it, or take it out.", fix=fix)
+
+
+def _unknown(words: str) -> str:
+    """Say of a value's name that there is no such value; empty of everything else."""
+    name = words.strip("{} ").removeprefix("incident.")
+    if not words.startswith("{{") or name in NAMES:
+        return ""
+    near = get_close_matches(name, NAMES, n=1)
+    hint = f"Did you mean {near[0]}?" if near else f"There are {', '.join(NAMES)}."
+    return f"An incident has no value called {name}. {hint}"
 
 
 def _holes(reading: Reading) -> Iterator[Span]:

@@ -6,9 +6,10 @@ from typing import Concatenate, ParamSpec
 
 from django.contrib import messages
 from django.http import HttpResponse
+from django.utils.html import format_html
 
 from afterword.web.door import Visit, back
-from afterword.web.postmortems.refusals import Refused
+from afterword.web.postmortems.refusals import Elsewhere, Refused
 
 Rest = ParamSpec("Rest")
 View = Callable[Concatenate[Visit, Rest], HttpResponse]
@@ -22,8 +23,14 @@ def told(view: View[Rest]) -> View[Rest]:
         try:
             return view(request, *args, **kwargs)
         except Refused as refused:
-            messages.warning(request, str(refused))
+            messages.warning(request, _words(refused))
             reference = kwargs.get("reference")
             return back(request, "postmortem", reference) if reference else back(request, "home")
 
     return respond
+
+
+def _words(refused: Refused) -> str:
+    if isinstance(refused, Elsewhere):
+        return format_html('{} <a href="{}" dir="auto">{}</a>', str(refused), refused.url, refused.title)
+    return str(refused)
