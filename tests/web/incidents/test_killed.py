@@ -137,7 +137,10 @@ def wait_for_one_more(senders: list[Sender]) -> None:
 def found(path: Path) -> tuple[dict[str, str], list[str]]:
     """Read what is on disk: ids by the sender's names, each once, and the texts of the signals."""
     with sqlite3.connect(path) as database:
-        rows = database.execute("SELECT delivery_id, id FROM incidents_delivery").fetchall()
+        rows = [
+            (name.partition(":")[0], pk)  # behind it stands the digest of the body
+            for name, pk in database.execute("SELECT delivery_id, id FROM incidents_delivery")
+        ]
         told = [json.loads(row[0])["text"] for row in database.execute("SELECT content FROM incidents_signal")]
         waiting = database.execute("SELECT count(*) FROM incidents_delivery WHERE outcome <> 'taken'").fetchone()
     database.close()

@@ -66,7 +66,7 @@ def test_an_owed_draft_tells_its_owner(cast):
 
     notice = Notice.objects.get()
     assert (notice.recipient, notice.url) == (cast.amara, f"/postmortems/{postmortem.reference}/text")
-    assert "Monday 09 March" in notice.body
+    assert "Monday 9 March" in notice.body
     assert (postmortem.severity, postmortem.owner) == ("SEV2", cast.amara)
 
 
