@@ -138,7 +138,7 @@ def _handle(person: str) -> str:
 
 
 def _list(words: Iterable[str]) -> str:
-    return "[" + ", ".join(quoted(one_line(word)) for word in words) + "]"
+    return "[" + ", ".join(dict.fromkeys(quoted(one_line(word)) for word in words)) + "]"
 
 
 def _instant(moment: datetime) -> str:

@@ -201,11 +201,12 @@ class _Reader:
         seen: set[str] = set()
         ends = {item.span.start: before.span.end for before, item in zip(node.items, node.items[1:], strict=False)}
         for item in words:
-            if item.value in seen:
+            if item.value and item.value in seen:
                 before = ends[item.span.start]
                 clear = "#" not in self.text[before : item.span.start]
-                edits = [Edit(Span(before, item.span.end), "")] if clear else []
-                self._problem(item.span, f"{item.value[:60]} is written twice. Take one out.", *edits)
+                edits = (Edit(Span(before, item.span.end), ""),) if clear else ()
+                message = f"{item.value[:60]} is written twice. Take one out."
+                self.keys.problems.append(Problem(item.span, message, edits, harmless=True))
             seen.add(item.value)
 
     def _triggers(self) -> None:

@@ -29,11 +29,15 @@ _MOST_CHUNKS = 500
 
 
 class Problem(NamedTuple):
-    """Trouble in the front matter, with the edits that would mend it, if there are any."""
+    """Trouble in the front matter, with the edits that would mend it, if there are any.
+
+    What is ``harmless`` says nothing wrong, only more than it need.
+    """
 
     span: Span
     message: str
     edits: tuple[Edit, ...] = ()
+    harmless: bool = False
 
 
 @dataclass(slots=True)

@@ -96,7 +96,8 @@ def read(text: str, start: int, told: Sequence[tuple[str, Span]], teams: frozens
     owning = [name for name in names if not _HELPING.search(text, max(start, name.span.start - 80), name.span.start)]
     owning = owning or names
     handles = [name for name in owning if name.text.startswith("@")]
-    return (handles[0],) if len(handles) == 1 and handles[0].person else tuple(owning)
+    with_a_person = len(handles) == 1 and handles[0].person
+    return tuple(name for name in owning if name.person) if with_a_person else tuple(owning)
 
 
 def in_words(source: str, shift: int, teams: frozenset[str]) -> tuple[Name, ...]:

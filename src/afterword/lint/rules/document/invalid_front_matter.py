@@ -53,7 +53,8 @@ from afterword.lint.rules.document.words.attributes import slips
 def invalid_front_matter(reading: Reading) -> Iterator[Finding]:
     """Find trouble in the front matter, and mistyped tags, keys and kinds below it."""
     for problem in reading.document.facts.problems:
-        yield Finding(problem.span, problem.message, fix=_mend(problem), steadfast=_unreadable(problem))
+        level = Severity.INFO if problem.harmless else None
+        yield Finding(problem.span, problem.message, level, _mend(problem), steadfast=_unreadable(problem))
     yield from _mistyped_tags(reading.document)
     for slip in slips(reading.document):
         message = f"{slip.written} is not known here. Did you mean {slip.near}?"
