@@ -61,6 +61,12 @@ _WORD = Pattern(r"[^\W\d_]\w*(?:-+\w+)*")
 # Written so and alone these are departments rather than somebody of that trade.
 _DEPARTMENTS = frozenset({"SRE", "DevOps", "NOC", "QA", "Dev", "Ops"})
 
+# What lies on people or is given to them, and is no act of theirs: *the training of the operators*.
+UNDERGONE = frozenset(
+    """training instruction education induction onboarding staffing understaffing workload overload fatigue exhaustion
+    isolation relocation turnover rotation scheduling rostering equipment supervision accommodation""".split()
+)
+
 
 class Origin(NamedTuple):
     """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""

@@ -5,7 +5,7 @@ from afterword.lint.meaning import damage, failing
 from afterword.lint.meaning.aftermath import ACTS, STATIC, aftermath, by_cleft, by_relative, by_which
 from afterword.lint.meaning.at_the_root import rooted
 from afterword.lint.meaning.backstage import behind
-from afterword.lint.meaning.blamed import Origin, actor, blamed, is_short_team, may_name_people
+from afterword.lint.meaning.blamed import UNDERGONE, Origin, actor, blamed, is_short_team, may_name_people
 from afterword.lint.meaning.faults import FAILURES
 from afterword.lint.meaning.harm import (
     ALWAYS_ORIGIN,
@@ -205,6 +205,7 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
     if (
         subject.tokens[0].word == "no"
         or subject.head in ("who", "whom")
+        or (subject.actor is Actor.SYSTEM and subject.head in UNDERGONE)
         or _listed(tokens, index, group)
         or (tokens[index].word.endswith("ing") and not _belongs(tokens, subject, index))
     ):

@@ -3,7 +3,7 @@
 from afterword.lint.text.frames import frame
 
 _ANYBODY = (
-    r"(?:anyone|anybody|everyone|everybody|whoever|no one|nobody|(?:even )?(?:a|an|my|the|any|every|your) (?:\w+ )?"
+    r"(?:anyone|anybody|everyone|everybody|whoever|(?:even )?(?:a|an|my|the|any|every|your) (?:\w+ )?"
     r"(?:child|kid|toddler|baby|layman|layperson|novice|beginner|amateur|novice|trainee|apprentice|intern|newcomer"
     r"|rookie"
     r"|freshman|undergraduate|student|pupil|schoolboy|schoolgirl|schoolchild|idiot|fool|moron|monkey|dog|cat|goldfish"

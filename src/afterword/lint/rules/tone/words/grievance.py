@@ -47,7 +47,7 @@ SARCASM = Lexicon(
     {dead|deaf} horse; enough is enough; {wouldn't|would} you {know it|believe it}; go figure
     like talking to a {wall|brick wall}; {talking|speaking} to a brick wall
     banging {our|my} {head|heads}; groundhog day; deja vu; {déjà|déja|dejà} vu; {deja|déjà}-vu
-     {an|total} own goal; how convenient
+     how convenient
     thank you for nothing; if only {someone|somebody|anyone|they} had listened
     {once|twice} bitten; hate to say it
     at the end of {our|my} {rope|tether|patience}; out of patience; {lost|losing} patience; {our|my} patience
