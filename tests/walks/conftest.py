@@ -12,6 +12,7 @@ from running import Server
 
 PEOPLE = {"ada": ["--admin"], "ines": [], "rui": ["--reviewer"]}
 PASSWORD = "a-long-walk-together"
+SAMPLE_PASSWORD = "afterword-sample"
 ARTEFACTS = Path(__file__).parents[2] / "artefacts" / "walks"
 
 
@@ -77,3 +78,27 @@ def visit(chrome, house, request):
             page.screenshot(path=ARTEFACTS / f"{request.node.name}-{name}-{number}.png")
         context.close()
     assert complaints == []
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """Serve the sample organisation."""
+    running = Server(tmp_path_factory.mktemp("sample") / "data", sample=True).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def phone(chrome, sample):
+    """Sign somebody of the sample organisation in on a phone."""
+    contexts = []
+
+    def pick_up(email: str, **options):
+        contexts.append(chrome.new_context(viewport={"width": 390, "height": 844}, **options))
+        page = contexts[-1].new_page()
+        sign_in(page, sample.url, email, SAMPLE_PASSWORD)
+        return page
+
+    yield pick_up
+    for context in contexts:
+        context.close()

@@ -3,34 +3,20 @@
 import pytest
 from playwright.sync_api import expect
 
-from browsing import sign_in
-from running import Server
-
 pytestmark = [pytest.mark.walk, pytest.mark.browser]
 
-ENGINEER, PASSWORD = "ines.carvalhal@skerryline.example", "afterword-sample"
+ENGINEER = "ines.carvalhal@skerryline.example"
 WIDER_THAN_ITS_WINDOW = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    running = Server(tmp_path_factory.mktemp("sample") / "data", sample=True).start()
-    yield running
-    running.stop()
+@pytest.fixture
+def page(phone):
+    return phone(ENGINEER)
 
 
 @pytest.fixture
-def page(chrome, server):
-    context = chrome.new_context(viewport={"width": 390, "height": 844})
-    page = context.new_page()
-    sign_in(page, server.url, ENGINEER, PASSWORD)
-    yield page
-    context.close()
-
-
-@pytest.fixture
-def services(page, server):
-    page.goto(f"{server.url}/new")
+def services(page, sample):
+    page.goto(f"{sample.url}/new")
     page.get_by_text("What else is known").click()
     return page.get_by_role("combobox", name="Which services?")
 
@@ -104,8 +90,8 @@ def test_a_name_is_chosen_by_hand_and_what_follows_from_it_is_looked_up(page, se
     expect(page.locator("#writers .writer").nth(1)).to_be_visible()
 
 
-def test_a_correction_has_them_too(page, server):
-    page.goto(f"{server.url}/incidents/")
+def test_a_correction_has_them_too(page, sample):
+    page.goto(f"{sample.url}/incidents/")
     page.locator(".row-title").first.click()
     page.get_by_text("Correct a fact").click()
     teams = page.get_by_role("combobox", name="Teams")
@@ -117,14 +103,11 @@ def test_a_correction_has_them_too(page, server):
     expect(teams).to_have_value("payments, platform")
 
 
-def test_without_scripts_the_browser_s_own_list_stays(chrome, server):
-    context = chrome.new_context(java_script_enabled=False)
-    page = context.new_page()
-    sign_in(page, server.url, ENGINEER, PASSWORD)
-    page.goto(f"{server.url}/new")
+def test_without_scripts_the_browser_s_own_list_stays(phone, sample):
+    page = phone(ENGINEER, java_script_enabled=False)
+    page.goto(f"{sample.url}/new")
 
     field = page.locator("input[name=services]")
     assert field.get_attribute("list") == "known-services"
     assert field.get_attribute("role") is None
     assert page.locator("#known-services option[value=ledger]").count() == 1
-    context.close()

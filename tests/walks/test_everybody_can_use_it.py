@@ -7,7 +7,6 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from archives import PLAIN, QUAY, zipped
 from browsing import sign_in
-from running import Server
 
 pytestmark = [pytest.mark.walk, pytest.mark.browser]
 
@@ -34,34 +33,27 @@ SCREENS = [  # each width and each theme wholly, and the colours in all four
 WIDER_THAN_ITS_WINDOW = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    running = Server(tmp_path_factory.mktemp("sample") / "data", sample=True).start()
-    yield running
-    running.stop()
-
-
 def link(page: Page, address: str, title: str) -> str:
     page.goto(address)
     return str(page.locator("main a", has_text=title).first.get_attribute("href"))
 
 
 @pytest.fixture(scope="module")
-def signed_in(chrome, server):
+def signed_in(chrome, sample):
     """The cookies of an administrator, and the address of every place."""
     context = chrome.new_context()
     page = context.new_page()
-    sign_in(page, server.url, ADMIN, PASSWORD)
+    sign_in(page, sample.url, ADMIN, PASSWORD)
     records = {
-        title: link(page, f"{server.url}/postmortems/?q={title.replace(' ', '+')}", title)
+        title: link(page, f"{sample.url}/postmortems/?q={title.replace(' ', '+')}", title)
         for title in (DRAFT, IN_REVIEW, PUBLISHED)
     }
     places = {
         "home": "/",
         "incidents": "/incidents/",
-        "incident": link(page, f"{server.url}/incidents/", "Cancelled ferries"),
-        "waived": link(page, f"{server.url}/waivers/", "Group bookings"),
-        "a near miss": link(page, f"{server.url}/near-misses/", "The migration"),
+        "incident": link(page, f"{sample.url}/incidents/", "Cancelled ferries"),
+        "waived": link(page, f"{sample.url}/waivers/", "Group bookings"),
+        "a near miss": link(page, f"{sample.url}/near-misses/", "The migration"),
         "requests": "/requests/?show=answered",
         "waivers": "/waivers/",
         "near-miss": "/near-miss",
@@ -79,12 +71,12 @@ def signed_in(chrome, server):
         **{name: f"/administration/{name}" for name in ("", "people", "keys", "policy", "health")},
         "not there": "/postmortems/PM-1999-0001",
     }
-    page.goto(f"{server.url}/imports/")
+    page.goto(f"{sample.url}/imports/")
     packed = zipped(quay_md=QUAY, tea_md=PLAIN, broken_docx=b"PK\x03\x04")
     page.set_input_files("#files", {"name": "harbour.zip", "mimeType": "application/zip", "buffer": packed})
     page.get_by_role("button", name="Read them").click()
     page.locator("#documents").wait_for(state="attached")
-    sent = page.url.removeprefix(server.url)
+    sent = page.url.removeprefix(sample.url)
     places |= {"imports": "/imports/", "import": sent, "paper": f"{sent}/papers/2", "undoing": f"{sent}/undoing"}
     yield context.storage_state(), places
     context.close()
@@ -100,7 +92,7 @@ def visitor(chrome, state, **options) -> BrowserContext:
     return chrome.new_context(storage_state=state, **options)
 
 
-def test_axe_finds_nothing(chrome, server, signed_in):
+def test_axe_finds_nothing(chrome, sample, signed_in):
     state, places = signed_in
     context = visitor(chrome, state, bypass_csp=True, reduced_motion="reduce")
     page = context.new_page()
@@ -108,7 +100,7 @@ def test_axe_finds_nothing(chrome, server, signed_in):
 
     for name, address in places.items():
         page.set_viewport_size({"width": 1440, "height": 900})
-        reach(page, server.url + address)
+        reach(page, sample.url + address)
         page.add_script_tag(path=AXE)
         for width, theme, options in SCREENS:
             page.set_viewport_size({"width": width, "height": 900})
@@ -119,21 +111,21 @@ def test_axe_finds_nothing(chrome, server, signed_in):
     assert found == []
 
 
-def test_axe_finds_nothing_before_signing_in(chrome, server):
+def test_axe_finds_nothing_before_signing_in(chrome, sample):
     context = chrome.new_context(bypass_csp=True)
     page = context.new_page()
 
-    page.goto(f"{server.url}/sign-in")
+    page.goto(f"{sample.url}/sign-in")
     page.add_script_tag(path=AXE)
 
     assert page.evaluate(RUN_AXE, EVERYTHING) == []
     context.close()
 
 
-def test_the_keyboard_is_enough(chrome, server):
+def test_the_keyboard_is_enough(chrome, sample):
     context = chrome.new_context()
     page = context.new_page()
-    page.goto(f"{server.url}/sign-in")
+    page.goto(f"{sample.url}/sign-in")
     expect(page.get_by_label("E-mail address")).to_be_focused()  # a slow page takes a moment to put it there
 
     page.keyboard.type(ENGINEER)
@@ -165,14 +157,14 @@ def test_the_keyboard_is_enough(chrome, server):
     context.close()
 
 
-def test_twice_as_large_nothing_scrolls_sideways(chrome, server, signed_in):
+def test_twice_as_large_nothing_scrolls_sideways(chrome, sample, signed_in):
     state, places = signed_in
     context = visitor(chrome, state, viewport={"width": 640, "height": 400}, device_scale_factor=2)
     page = context.new_page()
     wide = []
 
     for name, address in places.items():
-        reach(page, server.url + address)
+        reach(page, sample.url + address)
         if page.evaluate(WIDER_THAN_ITS_WINDOW):
             wide.append(name)
 
@@ -180,11 +172,11 @@ def test_twice_as_large_nothing_scrolls_sideways(chrome, server, signed_in):
     assert wide == []
 
 
-def test_a_name_from_right_to_left_keeps_its_place_in_a_row(chrome, server, signed_in):
+def test_a_name_from_right_to_left_keeps_its_place_in_a_row(chrome, sample, signed_in):
     state, _ = signed_in
     context = visitor(chrome, state, viewport={"width": 1440, "height": 900})
     page = context.new_page()
-    page.goto(f"{server.url}/actions/")
+    page.goto(f"{sample.url}/actions/")
     row = page.locator(".row", has_text="Keep a standby that lags by two hours")
 
     name, origin = row.locator(".row-meta > [dir=auto]").all()[:2]

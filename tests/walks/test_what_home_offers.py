@@ -3,29 +3,15 @@
 import pytest
 from playwright.sync_api import expect
 
-from browsing import sign_in
-from running import Server
-
 pytestmark = [pytest.mark.walk, pytest.mark.browser]
 
-LEAD, PASSWORD = "benoit.charlevoix@skerryline.example", "afterword-sample"
+LEAD = "benoit.charlevoix@skerryline.example"
 WIDER_THAN_ITS_WINDOW = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    running = Server(tmp_path_factory.mktemp("sample") / "data", sample=True).start()
-    yield running
-    running.stop()
-
-
 @pytest.fixture
-def page(chrome, server):
-    context = chrome.new_context(viewport={"width": 390, "height": 844})
-    page = context.new_page()
-    sign_in(page, server.url, LEAD, PASSWORD)
-    yield page
-    context.close()
+def page(phone):
+    return phone(LEAD)
 
 
 def test_a_lead_finds_another_owner_from_home_with_the_keyboard(page):
@@ -45,8 +31,8 @@ def test_a_lead_finds_another_owner_from_home_with_the_keyboard(page):
     expect(page.get_by_text("Handed over to")).to_be_visible()
 
 
-def test_when_one_is_mailed_is_decided_without_a_mouse(page, server):
-    page.goto(f"{server.url}/me/#review")
+def test_when_one_is_mailed_is_decided_without_a_mouse(page, sample):
+    page.goto(f"{sample.url}/me/#review")
     assert not page.evaluate(WIDER_THAN_ITS_WINDOW)
 
     page.get_by_role("group", name="What waits for your review").get_by_label("In the digest").focus()
