@@ -8,6 +8,7 @@ from typing import NamedTuple
 from afterword.document.items import identify
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.exchange.arrivals.actions import verbs
 from afterword.exchange.arrivals.actions import words as said
 from afterword.exchange.arrivals.actions.ground import Ground
 from afterword.exchange.arrivals.actions.marks import take_apart
@@ -106,8 +107,8 @@ def _without_id(words: str) -> tuple[str, str]:
 
 
 def _lower_or_verb(words: str) -> bool:
-    first = said.FIRST_WORD.match(words)
-    return bool(first) and (first["word"].casefold() in said.VERBS if first else False)
+    first = verbs.FIRST_WORD.match(words)
+    return bool(first) and (first["word"].casefold() in verbs.VERBS if first else False)
 
 
 def _lines_of(words: str) -> list[str]:

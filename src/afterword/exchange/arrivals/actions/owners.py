@@ -1,6 +1,7 @@
 """Whose an action is: names and handles at the ends of its words, and as their subject."""
 
 from afterword.document.patterns import Pattern
+from afterword.exchange.arrivals.actions import verbs
 from afterword.exchange.arrivals.actions import words as said
 
 _SUBJECT = Pattern(
@@ -49,8 +50,8 @@ def subject_of(words: str) -> list[str]:
     if not subject:
         return []
     first = subject["names"].split(None, 1)[0].casefold()
-    verbs = any(word.casefold() in said.VERBS or word.isdigit() for word in subject["names"].split())
-    if verbs or first in _NOT_SUBJECT or first.endswith(("ing", "ed")):
+    commands = any(word.casefold() in verbs.VERBS or word.isdigit() for word in subject["names"].split())
+    if commands or first in _NOT_SUBJECT or first.endswith(("ing", "ed")):
         return []
     return names_of(subject["names"])
 
@@ -82,7 +83,7 @@ def _may_be_name(name: str) -> bool:
     first = name.split(None, 1)[0].casefold().strip(".")
     return not (
         (name.isupper() and len(name) > _INITIALS)
-        or first in said.VERBS
+        or first in verbs.VERBS
         or first in said.FIELD_OF
         or first in said.KIND_OF
         or said.DONE.fullmatch(name)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.exchange.arrivals.actions import verbs
 from afterword.exchange.arrivals.actions import words as said
 from afterword.exchange.arrivals.pages.marks import bare
 
@@ -41,16 +42,16 @@ def is_emphasised(words: str) -> bool:
 def starts_task(words: str) -> bool:
     """Tell whether words begin as a task does: with a verb that commands, with "Adding …", "Better …"."""
     words = words.strip()
-    if lead := said.ADVERB_LEAD.match(words):
+    if lead := verbs.ADVERB_LEAD.match(words):
         words = words[lead.end() :]
-    first = said.FIRST_WORD.match(words)
+    first = verbs.FIRST_WORD.match(words)
     if not first:
         return False
     word = first["word"].casefold()
     plain = words.lstrip("*_`\"“'([")
-    if said.GERUND.match(plain):
+    if verbs.GERUND.match(plain):
         return True
-    return word in said.VERBS or word.split("-")[0] in said.VERBS or bool(said.NEEDED.match(plain))
+    return word in verbs.VERBS or word.split("-")[0] in verbs.VERBS or bool(verbs.NEEDED.match(plain))
 
 
 def promises(words: str) -> bool:
@@ -60,15 +61,15 @@ def promises(words: str) -> bool:
         return False
     if commands(words):
         return True
-    return bool(said.COMMITMENT.search(words[:400]))
+    return bool(verbs.COMMITMENT.search(words[:400]))
 
 
 def tells_past(words: str) -> bool:
     """Tell whether words begin with what was done: "Added …", "We have moved …"."""
     plain = words.lstrip("*_`\"“'([ ")
-    if said.RAISED.match(plain):
+    if verbs.RAISED.match(plain):
         return False
-    return bool(said.PAST.match(plain))
+    return bool(verbs.PAST.match(plain))
 
 
 def find_promises(text: str, span: Span, *, short: bool) -> Iterator[Promise]:
@@ -102,15 +103,15 @@ def _by_lines(text: str, lines: list[Span], end: int) -> Iterator[Promise]:
 def commands(words: str) -> bool:
     """Tell whether words begin with a verb that commands."""
     words = words.strip().lstrip("*_")
-    if lead := said.ADVERB_LEAD.match(words):
+    if lead := verbs.ADVERB_LEAD.match(words):
         words = words[lead.end() :]
-    first = said.FIRST_WORD.match(words)
+    first = verbs.FIRST_WORD.match(words)
     if not first:
         return False
     word = first["word"].casefold()
-    if word not in said.VERBS and word.split("-")[0] not in said.VERBS:
+    if word not in verbs.VERBS and word.split("-")[0] not in verbs.VERBS:
         return False
-    return word not in said.NOUNS_TOO or not said.OF_A_NOUN.match(words, first.end())
+    return word not in verbs.NOUNS_TOO or not verbs.OF_A_NOUN.match(words, first.end())
 
 
 def _is_short_task(words: str) -> bool:
