@@ -66,7 +66,7 @@ def aside(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     tokens = sentence.tokens
     index = sentence.at(span.start)
     word = tokens[index].word
-    particles = shirking.ASIDE[word]
+    particles = shirking.ASIDE.get(word, set())  # *it:put* is one token, and another word
     group = reading.grammar.group(sentence, index)
     if not happened(sentence, group) or meant(tokens):
         return None

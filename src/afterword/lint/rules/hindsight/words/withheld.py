@@ -66,7 +66,7 @@ def light(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *gave us no warning* and *carried out no test*."""
     tokens = sentence.tokens
     index = sentence.at(span.start)
-    nouns = untold.LIGHT[tokens[index].word]
+    nouns = untold.LIGHT.get(tokens[index].word, frozenset())  # *the:gave* is one token, and another word
     no = None
     for at in range(index + 1, min(index + _REACH, len(tokens))):
         word = tokens[at].word
