@@ -106,13 +106,13 @@ def live(folder: Path, text: str) -> None:
 
 
 def keystrokes(text: str) -> Iterator[float]:
-    """Yield the milliseconds of parsing and checking again after one more character at many places."""
+    """Yield the milliseconds of parsing and checking again after one more character, here and there."""
     rereader = Rereader()
     rereader.check(parse(text), REVIEW)
     for at in range(1500, len(text) - 500, 900):
         place = text.index(" ", at)
-        typed = f"{text[:place]}e{text[place:]}"
-        yield milliseconds(lambda typed=typed: rereader.check(parse(typed), REVIEW))  # type: ignore[misc]
+        text = f"{text[:place]}e{text[place:]}"
+        yield milliseconds(lambda typed=text: rereader.check(parse(typed), REVIEW))  # type: ignore[misc]
 
 
 def a_megabyte(folder: Path) -> None:

@@ -126,4 +126,27 @@ class TestCorners:
         rereader.check(parse(text), REVIEW)
         assert rereader.read_again == tuple(range(40))
         rereader.check(parse(text.replace("Paragraph 20 ", "Paragraph twenty ")), REVIEW)
-        assert rereader.read_again == (19, 20, 21)
+        assert rereader.read_again == (20, 21)
+
+    def test_items_are_read_apart(self) -> None:
+        text = "\n".join(f"- Item {number} says that nothing happened." for number in range(40))
+        rereader = Rereader()
+        rereader.check(parse(text), REVIEW)
+        assert rereader.read_again == tuple(range(40))
+        rereader.check(parse(text.replace("Item 20 ", "Item twenty ")), REVIEW)
+        assert rereader.read_again == (20, 21)
+
+    def test_they_reach_over_items_that_say_nothing(self) -> None:
+        rereader = Rereader()
+        for whom in ("The engineers", "The servers", "The engineers"):
+            text = f"- {whom} were restarted.\n- [ ]\n- **A2**\n- ?\n- They broke the build.\n- A last line.\n"
+            assert rereader.check(parse(text), REVIEW) == check(parse(text), REVIEW)
+
+    def test_a_fix_behind_the_last_passage_moves_with_the_end(self) -> None:
+        """The wish becomes an action at the end of the text, wherever that is now."""
+        rereader = Rereader()
+        for rest in ("", "\n\nThe cache was cold.", "\n\nThe cache was cold.\n\n## Actions\n\n- [ ] **A1** Warm it"):
+            text = f"Asking users for more could have led to a quicker recovery.{rest}"
+            said = rereader.check(parse(text), REVIEW)
+            assert any(each.rule == "counterfactual" and each.fix for each in said)
+            assert said == check(parse(text), REVIEW)

@@ -76,7 +76,7 @@ class Round:
         )
 
     def say(self, chosen: Iterable[Rule], reach: Span | None = None) -> list[Diagnostic]:
-        """Return what some rules say, of a stretch of the text between blank lines or of all of it."""
+        """Return what some rules say, of a stretch of the text that no sentence crosses, or of all of it."""
         readings = self._readings
         if reach is not None:
             readings = {flag: reading.within(reach) for flag, reading in readings.items()}

@@ -43,7 +43,7 @@ class Reading:
         self._found: dict[object, object] = {}
 
     def within(self, reach: Span) -> "Reading":
-        """Return a reading of a stretch of the same text, between two blank lines."""
+        """Return a reading of a stretch of the same text, begun and ended where no sentence goes on."""
         part = self._another(with_quotes=self._with_quotes, part_of=self.whole)
         part.reach, part.plain, part.cast = reach, self.plain, self.cast
         return part
@@ -147,6 +147,10 @@ class Reading:
     @cached_property
     def _matches(self) -> dict[Lexicon, list[Match]]:
         return phrases.find_all(self.plain, self.reach)
+
+    def holds(self, lexicon: Lexicon) -> bool:
+        """Tell whether any phrase of a lexicon stands here."""
+        return lexicon in self._matches
 
     def found(self, lexicon: Lexicon) -> Iterator[tuple[Match, Sentence]]:
         """Yield each phrase of a lexicon with the sentence it stands in."""

@@ -1,13 +1,13 @@
 """The same document again after a small change: passages that stayed the same are not read again.
 
-A passage is a stretch of text between blank lines that holds a sentence. What most prose rules say of a sentence
-depends on its passage and, through *they*, on the sentence before; so a passage is read again when it or a neighbour
-changed.
-Rules that look farther, and those that judge the document as a whole, run each time.
+A passage is an item of a list or what stands between blank lines, and holds a sentence. What most prose rules say of a
+sentence depends on its passage and, through *they*, on the sentence before; so a passage is read again when it or the
+one before it changed. Rules that look farther, and those that judge the document as a whole, run each time.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.document.parse import Document
@@ -19,8 +19,8 @@ from afterword.lint.options import Options
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rules
 
-_BLANK_LINES = Pattern(r"\n[ ]*\n\s*")
-_TELLING = Pattern(r"[^\s\x00|#>*_-]")
+_ENDS = Pattern(r"\n(?:[ ]*\n\s*|(?=[-*+][ ]))")
+_TELLING = Pattern(r"[^\W\d_]{2}")  # no mark, number, box or id, which a sentence may begin behind
 
 
 class Rereader:
@@ -45,7 +45,7 @@ class Rereader:
         told = {sight: known for sight in sights if (known := self._told.get(sight)) and known.settled}
         unread = [at for at, sight in enumerate(sights) if sight not in told]
         for run in _runs(unread):
-            stretch = Span(passages[max(0, run[0] - 1)].start, passages[min(len(passages) - 1, run[-1] + 1)].end)
+            stretch = Span(passages[max(0, run[0] - 1)].start, passages[run[-1]].end)
             fresh = this.say(near, stretch)
             told.update((sights[at], _Told.of(passages[at], fresh)) for at in run)
         self.read_again = tuple(unread)
@@ -65,9 +65,9 @@ class _Told(NamedTuple):
     @classmethod
     def of(cls, passage: Span, said: Iterable[Diagnostic]) -> "_Told":
         """Keep what begins in a passage."""
-        own = tuple(each for each in said if passage.start <= each.span.start < passage.end)
+        own = tuple(each for each in said if _begins_in(passage, each.span))
         places = (edit.span for each in own if each.fix for edit in each.fix.edits)
-        return cls(passage.start, own, all(passage.contains(place) for place in places))
+        return cls(passage.start, own, all(_begins_in(passage, each) and each.end <= passage.end for each in places))
 
     def at(self, start: int) -> Iterable[Diagnostic]:
         """Return it for a passage that begins elsewhere now."""
@@ -76,25 +76,30 @@ class _Told(NamedTuple):
 
 
 _Sight = tuple[object, ...]
-"""All that prose rules see of a passage and of its neighbours, places counted from its start."""
+"""All that prose rules see of a passage and of the one before it, places counted from their starts."""
 
 
 def _passages(reading: Reading) -> list[Span]:
-    """Part a text at its blank lines; a passage ends where the next begins, and each holds a sentence."""
+    """Part a text at its blank lines and items; a passage ends where the next begins, and each holds a sentence."""
     plain = reading.plain
     passages: list[Span] = []
     start = 0
-    for blank in (*_BLANK_LINES.finditer(plain), None):
-        end = blank.end() if blank else len(plain)
-        if blank is None or _TELLING.search(plain, start, blank.start()):
+    for found in (*_ENDS.finditer(plain), None):
+        end = found.end() if found else len(plain)
+        if found is None or _TELLING.search(plain, start, found.start()):
             passages.append(Span(start, end))
             start = end
     return passages
 
 
+def _begins_in(passage: Span, place: Span) -> bool:
+    """Tell whether a place begins in a passage; what is put in behind its last character does not."""
+    return passage.start <= place.start < passage.end
+
+
 def _sights(this: Round, passages: Sequence[Span]) -> list[_Sight]:
-    seen = [(), *(this.sight(passage) for passage in passages), ()]
-    return list(zip(seen, seen[1:], seen[2:], strict=False))
+    seen = [(), *(this.sight(passage) for passage in passages)]
+    return list(pairwise(seen))
 
 
 def _runs(places: Iterable[int]) -> Iterator[list[int]]:

@@ -109,9 +109,10 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     `afterwards` is told what the others said (`Reading.said`). What a rule `weighs` beside the text is why an exception
     for it is not called unused where that is missing.
 
-    What a `near` rule says of a place depends on the passage it stands in, on the next ones and the front matter; prose
-    rules are near. What else of the document it depends on there is told by `beyond`. A near rule searches within
-    `reading.reach` alone, so that after a small change only what was touched is read again (see `rereading`).
+    What a `near` rule says of a place depends on the passage it stands in, on the one before it and on the front
+    matter; prose rules are near. What else of the document it depends on there is told by `beyond`. A near rule
+    searches within `reading.reach` alone, so that after a small change only what was touched is read again (see
+    `rereading`).
     """
 
     def shelve(find: Opinion) -> Opinion:

@@ -124,7 +124,7 @@ class Sentence:
 
 
 class Sentences:
-    """All sentences of a text, or of a stretch of it between two blank lines, in order, found by place."""
+    """All sentences of a text, or of a stretch of it that no sentence crosses, in order, found by place."""
 
     __slots__ = ("_starts", "all")
 
