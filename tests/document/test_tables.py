@@ -25,7 +25,7 @@ Thanks.
 def test_a_table_of_actions_is_written_as_the_list_it_stands_for():
     document = parse(TABLE)
     table = tables.within(document, "actions")[0]
-    edit = tables.as_list(document, table)
+    edit = tables.actions_listed(document, table)
     assert edit is not None
 
     first, second = parse(apply(TABLE, [edit])).actions
@@ -56,7 +56,31 @@ def test_what_holds_no_row_in_such_a_section_is_no_table_of_it(text):
 def test_a_table_without_deeds_is_no_list(table):
     document = parse(f"## Actions\n\n{table}\n")
 
-    assert tables.as_list(document, tables.within(document, "actions")[0]) is None
+    assert tables.actions_listed(document, tables.within(document, "actions")[0]) is None
+
+
+def test_a_table_of_events_is_written_as_the_list_it_stands_for():
+    text = (
+        "## Timeline\n\n| Date | Time (UTC) | Who | What |\n|---|---|---|---|\n| 2026-03-02 | **23:50** | Noor | 118 goes out |\n"
+        "| 2026-03-03 | 00:04 | - | The `a \\| b` alarm rings |\n| 2026-03-03 | 00:31 UTC | | Rolled back |\n"
+    )
+    document = parse(text)
+    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    assert edit is not None
+
+    events = parse(apply(text, [edit])).events
+
+    assert [event.text for event in events] == ["Noor – 118 goes out", "The `a | b` alarm rings", "Rolled back"]
+    assert [event.start.strftime("%d %H:%M") for event in events if event.start] == ["02 23:50", "03 00:04", "03 00:31"]
+
+
+@pytest.mark.parametrize(
+    "rows", ["| Detection | 22 |", "| 13:24 | The pager rings |\n| later | Rolled back |", "| 13:24 | |"]
+)
+def test_a_table_without_times_or_words_is_no_list_of_events(rows):
+    document = parse(f"## Timeline\n\n| a | b |\n|---|---|\n{rows}\n")
+
+    assert tables.events_listed(document, tables.within(document, "timeline")[0]) is None
 
 
 @pytest.mark.parametrize("piece", ["| a ", "| ` ", "|", "\\\\|", "| `a` "])

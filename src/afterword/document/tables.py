@@ -1,4 +1,4 @@
-"""Tables where a list is expected: their rows, and an action table written as the list it stands for."""
+"""Tables where a list is expected: their rows, and those of actions or events written as the list they stand for."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +20,11 @@ _COLUMNS = (
     ("tracker", Pattern(r"\b(?:bugs?|tickets?|trackers?|issues?|jira|links?)\b")),
     ("verify", Pattern(r"\bverif\w+\b")),
 )
+_CLOCK = Pattern(
+    r"(?:~ ?)?(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?(?: ?(?:Z|[A-Z]{2,5}|[+-]\d\d:?\d\d|[aApP]\.?[mM]\.?))?"
+)
+_DAY = Pattern(r"\d{4}-\d\d-\d\d")
+_EMPTY = " -–—"
 
 
 class Table(NamedTuple):
@@ -44,14 +49,14 @@ def within(document: "Document", kind: str) -> tuple[Table, ...]:
     return tuple(table for table in found if table.rows)
 
 
-def as_list(document: "Document", table: Table) -> Edit | None:
+def actions_listed(document: "Document", table: Table) -> Edit | None:
     """Return the edit that writes a table of actions as a list; None where no heading tells which column has them."""
     columns = _columns(table.head)
     if "words" not in columns.values():
         return None
     lines: list[str] = []
     for row in table.rows:
-        told = {columns[at]: one_line(cell) for at, cell in enumerate(row) if at in columns and cell.strip(" -–—")}
+        told = {columns[at]: one_line(cell) for at, cell in enumerate(row) if at in columns and cell.strip(_EMPTY)}
         words = told.pop("words", "")
         if not words:
             continue
@@ -59,6 +64,37 @@ def as_list(document: "Document", table: Table) -> Edit | None:
         if told:
             lines.append(f"  - {attribute_line(told.items())}")
     return Edit(table.span, line_break(document.text).join(lines)) if lines else None
+
+
+def events_listed(document: "Document", table: Table) -> Edit | None:
+    """Return the edit that writes a table of events as a list; None unless one column tells the time in every row.
+
+    What the other columns say follows the time, in their order; a row's day is given where it is not that of the row
+    before.
+    """
+    columns = range(max(map(len, table.rows), default=0))
+    clocks = [at for at in columns if all(_CLOCK.fullmatch(_bare(row, at)) for row in table.rows)]
+    if not clocks:
+        return None
+    days = [at for at in columns if all(_DAY.fullmatch(_bare(row, at)) for row in table.rows)]
+    before = None
+    lines: list[str] = []
+    for row in table.rows:
+        day = _bare(row, days[0]) if days else None
+        words = [
+            one_line(cell) for at, cell in enumerate(row) if at not in (clocks[0], *days[:1]) and cell.strip(_EMPTY)
+        ]
+        if not words:
+            continue
+        stamp = _bare(row, clocks[0])
+        lines.append(f"- {f'{day} {stamp}' if day and day != before else stamp} {' – '.join(words)}")
+        before = day
+    return Edit(table.span, line_break(document.text).join(lines)) if lines else None
+
+
+def _bare(row: tuple[str, ...], at: int) -> str:
+    """Return what a cell says without emphasis; nothing where the row ends before."""
+    return row[at].strip("*_` ") if at < len(row) else ""
 
 
 def _columns(head: tuple[str, ...]) -> dict[int, str]:
@@ -78,7 +114,7 @@ def _read(text: str, span: Span) -> Table:
     end = span.end
     while end > span.start and text[end - 1] in "\r\n \t":
         end -= 1
-    filled = tuple(row for row in rows[1:] if any(cell.strip(" -–—") for cell in row))
+    filled = tuple(row for row in rows[1:] if any(cell.strip(_EMPTY) for cell in row))
     return Table(Span(span.start, end), rows[0] if rows else (), filled)
 
 

@@ -2,8 +2,8 @@
 
 What it does
     Finds timelines in which no event is tagged as what led up to it, the trigger, the first impact, detection,
-    engagement, mitigation or resolution, or, where users could see it, what was told to them; and timelines that begin
-    with the page.
+    engagement, mitigation or resolution, or, where users could see it, what was told to them; timelines that begin
+    with the page; and events in a table, from which no time is read.
 
 Why is this a problem
     The times to detect, engage, mitigate and resolve are differences of these events. And a story that begins with the
@@ -57,11 +57,13 @@ References
 
 from collections.abc import Iterator, Mapping
 
+from afterword.document import tables
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.places import first_line
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
@@ -103,7 +105,10 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     section = document.section("timeline")
     tags = {tag for event in document.events for tag in event.tags}
-    if section is None or not document.events or not (tags or document.facts.schema):
+    if section is None or not (tags or document.facts.schema):
+        return
+    if not document.events:
+        yield from _in_a_table(document)
         return
     missing = [tag for tag in _wanted(document) if tag not in tags]
     if missing:
@@ -115,6 +120,16 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
     if first is not None and "detect" in first.tags and not _BEGINNINGS & set(first.tags):
         message = "The story starts at detection. What came before it?"
         yield Finding(first.span, message, fix=Fix("ask", "Add what led up to it", question=_EARLIER))
+
+
+def _in_a_table(document: Document) -> Iterator[Finding]:
+    """Say that nobody reads times from a table; offer the list it stands for."""
+    for table in tables.within(document, "timeline")[:1]:
+        edit = tables.events_listed(document, table)
+        if edit:
+            message = "Events in a table are in no figure and no picture. List them, one a line."
+            fix = Fix("suggest", "Write the rows as a list", (edit,), "Which of them is the trigger, which detection?")
+            yield Finding(first_line(document.text, table.span), message, fix=fix)
 
 
 def _tag(document: Document, missing: list[str]) -> Fix:
