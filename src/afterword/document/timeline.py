@@ -3,19 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
-from afterword.document import clock, quantities
+from afterword.document import clock, stamps
 from afterword.document.clock import ZONE_WORD
 from afterword.document.facts import Facts
 from afterword.document.items import KEYS, Line, lines, plain
 from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
+from afterword.document.stamps import Stamp
 from afterword.document.text import Positions, Span
-
-if TYPE_CHECKING:  # a document is made of events; these functions only take one
-    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,38 +86,14 @@ TAGS = frozenset(
     )
 )
 
-_CLOCK = r"\d\d?:\d\d(?::\d\d(?:[.,]\d{1,6})?)?(?!\d)(?:[ \t]?(?:[AaPp]\.?[Mm]\b\.?))?|\d\d?[ \t]?[AaPp][Mm]\b"
-_ZONE = (
-    rf"[ \t]?(?:[Zz]\b|(?:UTC|GMT)[ ]?[+\-−]\d\d?(?::?\d\d)?\b|\((?:{ZONE_WORD})\)|(?:{ZONE_WORD})\b"
-    r"|\+\d\d:?\d\d\b|-\d{4}\b)"
-)
-_TIME = Pattern(rf"(?P<clock>{_CLOCK})(?P<zone>{_ZONE})?")
-_OFFSET_WEST = Pattern(r"-\d\d:(?:00|15|30|45)\b")
-_AFTER_DATE = Pattern(r"[Tt](?=\d)|[ \t]*(?:,|at\b|@|-|–|—|:|\|)?[ \t]*(?=\d|~)")
-_TILDE = Pattern(r"[ \t]*(?:~|≈|(?:about|around|approx\.?|approximately|ca\.|circa)(?=[ \t]))[ \t]*", re.IGNORECASE)
-_UNCERTAINTY = Pattern(r"[ \t]*\([ \t]*(?:±|\+/-|\+-)[ \t]*(?P<width>[^()\r\n]{1,40})\)")
-_DASH = Pattern(r"[ \t]*(?:–|—|-|\bto\b|\buntil\b|→|->)[ \t]*~?[ \t]*")
-_OPENERS = Pattern(r"(?:\[[ xX]?\][ \t]+)?[*_`\[(|]{0,4}[ \t]*")
-_CLOSERS = Pattern(r"(?:[*_`\])]|:(?=[*_`\])]))*")
 _SEPARATOR = Pattern(r"[ \t]*(?:[:–—|]+|-+>?|→)[ \t\r\n]*|[ \t]*,[ \t]+|[ \t\r\n]+")
 _TAGS = Pattern(r"[ \t]*\[(?P<tags>[A-Za-z][A-Za-z -]{0,30}(?:,[ \t]*[A-Za-z][A-Za-z -]{0,30})*)\](?![(\[])[ \t\r\n]*")
 _ANCHOR = Pattern(r"(?<![ \t\r\n])[ \t\r\n]+\^(?P<id>[A-Za-z][\w-]{0,30})\Z")
-_RELATIVE = Pattern(
-    r"(?:(?:about|around|some|roughly|~)\s+)?"
-    r"(?:(?:\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|a few|several|some|half an)\s+"
-    r"(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|moments?)\s+(?:later|after(?:wards)?|earlier|before)"
-    r"|(?:shortly|soon|immediately|right|not long)\s+(?:after(?:wards)?|before|thereafter)"
-    r"|later(?:\s+that\s+(?:day|night|morning|evening|afternoon))?|meanwhile|afterwards"
-    r"|the (?:next|following|same) (?:day|morning|evening|night|week))"
-    r"(?=[\s:,.–—-])",
-    re.IGNORECASE,
-)
 _ZONE_NOTE = Pattern(
     rf"\btimes?\b[^.\r\n]{{0,40}}?\b(?:in|are|as|:)[ \t]*(?:local[ \t]+)?[*_`(]*"
     rf"(?P<zone>{ZONE_WORD}|[A-Z][a-z]+/[A-Z][A-Za-z_]+)\b"
 )
 _ZONE_IN_HEADING = Pattern(rf"\((?P<name>[^()]{{1,60}})\)|\b(?P<word>{ZONE_WORD})\b")
-_NOON = 12
 
 
 def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positions) -> tuple[Event, ...]:
@@ -132,7 +106,7 @@ def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positi
             home = day  # what the section says of its zone holds for all its days
         own = lines(text, chapter.items, KEYS["timeline"])
         reader = _Reader(text, positions, day)
-        stamped = [reader.stamp(line) for line in own]
+        stamped = [stamps.read(text, line.item.content_span) for line in own]
         timed = any(stamp.time_text for stamp in stamped)
         for line, stamp in zip(own, stamped, strict=True):
             event = reader.event(line, stamp, timed=timed)
@@ -177,27 +151,6 @@ def _under(chapter: Chapter, day: Day) -> Day:
     return day
 
 
-class _Moment(NamedTuple):
-    """A date and time as read from one place."""
-
-    date: date | None
-    time: time | None
-    zone: str | None
-    end: int
-
-
-class _Stamp(NamedTuple):
-    """What stands before an event's tags."""
-
-    time_text: str
-    time_span: Span
-    rest: int
-    begin: _Moment | None = None
-    finish: _Moment | None = None
-    uncertainty: timedelta | None = None
-    approximate: bool = False
-
-
 class _Reader:
     """Reads one chapter's events; a date on an entry holds for the entries below it."""
 
@@ -207,30 +160,7 @@ class _Reader:
         self.day = day
         self._parent_days: dict[int, date] = {}  # items that are only a date, by place
 
-    def stamp(self, line: Line) -> _Stamp:
-        """Read the time an item begins with."""
-        text, span = self.text, line.item.content_span
-        at = _match_end(_OPENERS, text, span.start, span.end)
-        tilde = _TILDE.match(text, at, span.end)
-        start = tilde.end() if tilde else at
-        begin = self._moment(start, span.end)
-        if begin is None:
-            relative = _RELATIVE.match(text, span.start, span.end)
-            place = Span(relative.start(), relative.end()) if relative else Span(span.start, span.start)
-            return _Stamp(place.of(text), place, place.end)
-        uncertainty, at = self._uncertainty(begin.end, span.end)
-        finish = self._finish(at, span.end) if begin.time else None
-        time_end = finish.end if finish else begin.end
-        if finish:
-            more, at = self._uncertainty(finish.end, span.end)
-            uncertainty = uncertainty or more
-        place = Span(start, time_end)
-        rest = _match_end(_CLOSERS, text, at, span.end)
-        if uncertainty is None:
-            uncertainty, rest = self._uncertainty(rest, span.end)
-        return _Stamp(place.of(text), place, rest, begin, finish, uncertainty, tilde is not None)
-
-    def event(self, line: Line, stamp: _Stamp, *, timed: bool) -> Event | None:
+    def event(self, line: Line, stamp: Stamp, *, timed: bool) -> Event | None:
         """Make an event of an item; None for notes under an event, and for lists that are no timeline."""
         item, text = line.item, self.text
         content = item.content_span
@@ -273,36 +203,7 @@ class _Reader:
             day_zone=self.day.zone_name,
         )
 
-    def _moment(self, at: int, end: int) -> _Moment | None:
-        """Read `[date] time [zone]` or a date alone, from exactly here."""
-        text = self.text
-        found = clock.match_date(text, at) if text[at : at + 1].isalnum() else None
-        if found and found.end > end:
-            found = None
-        after_date = _AFTER_DATE.match(text, found.end, end) if found else None
-        stamp = _TIME.match(text, after_date.end() if after_date else at, end) if not found or after_date else None
-        if stamp is None:
-            return _Moment(found.value, None, None, found.end) if found else None
-        zone_name = stamp["zone"].strip(" \t()") if stamp["zone"] else None
-        stop = stamp.end()
-        west = _OFFSET_WEST.match(text, stop, end) if zone_name is None and after_date else None
-        if west and ((after_date and after_date[0] in "Tt") or _backwards(stamp["clock"], west[0])):
-            zone_name, stop = west[0], west.end()
-        return _Moment(found.value if found else None, _time_of_day(stamp["clock"]), zone_name, stop)
-
-    def _finish(self, at: int, end: int) -> _Moment | None:
-        dash = _DASH.match(self.text, at, end)
-        if not dash:
-            return None
-        found = self._moment(dash.end(), end)
-        return found if found and found.time else None
-
-    def _uncertainty(self, at: int, end: int) -> tuple[timedelta | None, int]:
-        found = _UNCERTAINTY.match(self.text, at, end)
-        width = quantities.duration(found["width"]) if found else None
-        return (width, found.end()) if found and width is not None else (None, at)
-
-    def _when(self, stamp: _Stamp) -> tuple[datetime | None, datetime | None, str | None]:
+    def _when(self, stamp: Stamp) -> tuple[datetime | None, datetime | None, str | None]:
         begin, finish = stamp.begin, stamp.finish
         if begin is None:
             return None, None, None
@@ -328,28 +229,6 @@ def _next_day(moment: datetime) -> datetime:
         return moment
 
 
-def _backwards(begin: str, offset: str) -> bool:
-    """Tell whether `10:36-05:00` would be a range that runs backwards, and so is a time with an offset."""
-    first, second = clock.read_time(begin.replace(",", ".")), clock.read_time(offset[1:])
-    return bool(first and second and second < first and second.hour <= _NOON)
-
-
-def _time_of_day(written: str) -> time | None:
-    """Read a time of day; None for one nobody can place: 1:40 without am or pm, 25:99."""
-    half = re.search(r"([AaPp])\.?[Mm]", written)
-    digits = written[: half.start()].strip() if half else written
-    if ":" not in digits:
-        digits += ":00"
-    if not half and digits.index(":") < len("hh"):
-        return None
-    read = clock.read_time(digits.replace(",", "."))
-    if read is None or not half:
-        return read
-    if not 1 <= read.hour <= _NOON:
-        return None
-    return read.replace(hour=read.hour % _NOON + (_NOON if half[1] in "pP" else 0))
-
-
 def _read_tags(text: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[Span, ...], int]:
     found = _TAGS.match(text, at, end)
     if not found:
@@ -361,8 +240,3 @@ def _read_tags(text: str, at: int, end: int) -> tuple[tuple[str, ...], tuple[Spa
         tags.append("-".join(word[0].lower().split()))
         spans.append(place)
     return tuple(tags), tuple(spans), found.end()
-
-
-def _match_end(pattern: Pattern, text: str, at: int, end: int) -> int:
-    found = pattern.match(text, at, end)
-    return found.end() if found else at
