@@ -93,7 +93,8 @@ FRAMES = (
         r"(?:is|was|were|remains) (?:\w+ly )?(?P<vendor>[\w-]+)",
     ),
     frame(
-        "chapter, review, matter, analysis, investigation, story, report, discussion, file",
+        "{chapter|review|matter|analysis|investigation|story|report|discussion|file|case} {ends|stops|closes|closed|is "
+        "closed|was closed|is over|is finished|can be closed|has no|contains no|needs no|is empty}",
         r"(?P<vendor>(?!the (?:chapter|review|matter|analysis|investigation|story|report|file))[\w-]+)[^.;]{3,80}? "
         r"?[,;:] "
         r"?(?:so |and |hence |thus |with that )(?:this |the |our |that )?(?:chapter|review|matter|analysis"
