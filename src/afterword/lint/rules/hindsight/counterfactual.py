@@ -58,7 +58,8 @@ from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
-from afterword.lint.rules.hindsight.words.worlds import UNREAL, conditions, is_harm, perfect
+from afterword.lint.rules.hindsight.words.unmet import conditions
+from afterword.lint.rules.hindsight.words.worlds import UNREAL, is_harm, perfect
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon

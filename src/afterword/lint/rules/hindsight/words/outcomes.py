@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from afterword.lint.meaning import harm, norms
 from afterword.lint.reading import Reading
-from afterword.lint.rules.hindsight.words.worlds import MADE, Condition, Perfect, is_harm
+from afterword.lint.rules.hindsight.words.unmet import MADE, Condition
+from afterword.lint.rules.hindsight.words.worlds import Perfect, is_harm
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who import nouns
