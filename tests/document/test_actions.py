@@ -302,3 +302,10 @@ def test_promises_are_read_in_linear_time(piece):
     seconds(100)
 
     assert min(seconds(8_000) for _ in range(3)) < 3.2 * min(seconds(4_000) for _ in range(3)) + 0.05
+
+
+@pytest.mark.parametrize("blank", ["\u2028", "\u2029", "\x85", "\x1c", "\u3000", "\u00a0", "\u200b"])
+def test_odd_blanks_where_an_owner_is_looked_for_are_nobody(blank: str):
+    text = f"## Actions\n\n- [{blank} ] Alert on heat. Due: 2026-06-05\n- Alert | {blank} | P1 | 2026-06-05\n- owner: {blank}\n"
+
+    assert [action.owners for action in parse(text).actions] == [(), (), ()]

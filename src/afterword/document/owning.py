@@ -150,10 +150,15 @@ def _between(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
         row = text.startswith("|", span.start) or text[span.start - 1 : span.start] == "|" or text.count("|", *span) > 1
         for at, piece in enumerate(pieces):
             words = piece.of(text)
-            known = words.split()[0].lower() in given.GIVEN_NAMES or text[piece.start - 1 : piece.start] in "(["
+            known = _first(words) in given.GIVEN_NAMES or text[piece.start - 1 : piece.start] in "(["
             if (_reads_as_name(words, teams) and (at or known)) or (row and _is_login(words, teams)):
                 yield Name(words, piece, True)
                 return
+
+
+def _first(words: str) -> str:
+    """Return the first word in lower case; empty where only a line separator or another odd blank stands."""
+    return next(iter(words.lower().split()), "")
 
 
 def _as_subject(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
@@ -162,14 +167,13 @@ def _as_subject(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
     found = _SUBJECT.match(text, lead.end() if lead else span.start, span.end)
     if not found:
         return
-    words = found["name"].lower().split()
-    many = len(words) > 1
-    known = words[0] in given.GIVEN_NAMES or (many and words[0] in _ALSO_GIVEN)
+    first, many = _first(found["name"]), len(found["name"].split()) > 1
+    known = first in given.GIVEN_NAMES or (many and first in _ALSO_GIVEN)
     verb = found["verb"]
     if found["other"]:
-        named = known and found["other"].lower().split()[0] in given.GIVEN_NAMES
+        named = known and _first(found["other"]) in given.GIVEN_NAMES
     else:
-        named = known or (many and verb != ":") or (verb.startswith("to ") and words[0] not in _VERBS)
+        named = known or (many and verb != ":") or (verb.startswith("to ") and first not in _VERBS)
     if named and _reads_as_name(found["name"], teams):
         for group in ("name", "other") if found["other"] else ("name",):
             yield Name(found[group], Span(*found.span(group)), True)
@@ -239,7 +243,7 @@ def _is_person(name: str, teams: frozenset[str]) -> bool:
     if "@" in bare:
         box = low.partition("@")[0]
         return not (box in _UNOWNED_HANDLES or _is_team(box, teams))
-    if not bare or low in _NOBODY or low in teams or low.split()[0] in _NOBODY:
+    if not bare or low in _NOBODY or low in teams or _first(low) in _NOBODY:
         return False
     if _is_team(low, teams) or low in groups.TEAM_PLURALS or low in groups.VENDOR_NOUNS:
         return False
