@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.document.parse import parse
+from afterword.document.text import Edit, Span
 from afterword.lint.check import check
+from afterword.lint.diagnostic import Diagnostic, Fix, Severity
 from afterword.lint.mend import mend
 from afterword.lint.options import Options
 
@@ -98,3 +100,39 @@ def test_no_event_changes_its_place_while_its_day_or_a_time_is_in_doubt(events):
 
     assert told in mended
     assert {"out-of-order", "ambiguous-timestamp"} & {found.rule for found in check(parse(mended), NO_OPTIONS)}
+
+
+@pytest.mark.parametrize(
+    "open_end",
+    [
+        "```\nopen code",
+        "~~~~ text\nopen code\n",
+        "````\n```\nnot the end",
+        "<!-- a remark\n\nthat goes on",
+        "```",
+        "- one\n- two",
+    ],
+)
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_what_is_added_is_not_swallowed_by_code_or_a_remark_left_open(open_end: str, line_break: str):
+    text = f"---\nschema: postmortem/1\n---\n\n## Summary\n\nIt broke.\n\n{open_end}".replace("\n", line_break)
+
+    mended = mend(text, NO_OPTIONS).text
+
+    assert {section.kind for section in parse(mended).sections} >= {
+        "summary",
+        "impact",
+        "timeline",
+        "actions",
+        "lessons",
+    }
+    assert mend(mended, NO_OPTIONS).text == mended
+
+
+def test_an_edit_after_which_the_same_is_said_is_not_made(monkeypatch: pytest.MonkeyPatch):
+    """A rule whose edit does not help would write on and on."""
+    place = Span(0, 0)
+    vain = Diagnostic("title", Severity.ERROR, "Begin anew.", place, Fix("safe", "Begin", (Edit(place, "x"),)))
+    monkeypatch.setattr("afterword.lint.mend.check", lambda *_: (vain,))
+
+    assert mend("a", NO_OPTIONS) == ("a", ())

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document import clock
+from afterword.document.patterns import Pattern
 from afterword.document.sections import HEADINGS, KINDS
 from afterword.document.text import LINE_BREAK, Edit, Span
 
 if TYPE_CHECKING:  # a document is written with these functions; they only take one
     from afterword.document.parse import Document
 
+_FENCE = Pattern(r"[ ]{0,3}(?P<mark>`{3,}|~{3,})")
 _ACTION_KEYS = ("owner", "priority", "due", "kind", "fixes", "tracker", "done", "dropped")
 
 
@@ -92,6 +94,35 @@ def append(document: "Document", kind: str, body: str) -> Edit:
 
 
 def insert(document: "Document", at: int, words: str) -> Edit:
-    """Return the edit that inserts words, in the document's own line ends."""
+    """Return the edit that inserts words, in the document's own line ends.
+
+    Code or a comment before them that nothing ends is ended: it would swallow them.
+    """
+    end = _end_of_what_is_open(document, at)
+    if end is not None:
+        at, words = end.at, f"\n{end.mark}\n\n{words.lstrip()}"
     found = LINE_BREAK.search(document.text)
     return Edit(Span(at, at), words.replace("\n", found[0]) if found else words)
+
+
+class _End(NamedTuple):
+    """How what was left open is ended, and where."""
+
+    at: int
+    mark: str
+
+
+def _end_of_what_is_open(document: "Document", at: int) -> _End | None:
+    """Return what ends the code or the comment before a place that runs to the end of the text for want of an end."""
+    text = document.text
+    block = next((block for block in reversed(document.blocks) if block.kind in ("fence", "html")), None)
+    if block is None or block.level or at < block.span.end or text[block.span.end :].strip():
+        return None
+    words = block.span.of(text)
+    if block.kind == "html":
+        return _End(block.span.end, "-->") if words.startswith("<!--") and "-->" not in words else None
+    fence = _FENCE.match(words)
+    last = words.rpartition("\n")[2].strip() if "\n" in words else ""
+    if not fence or (last.startswith(fence["mark"]) and not last.strip(fence["mark"][0])):
+        return None
+    return _End(block.span.end, fence["mark"])

@@ -56,6 +56,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.document import tables
+from afterword.document.compose import insert
 from afterword.document.impact import Metric
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
@@ -222,6 +223,5 @@ def _add_section(document: Document) -> Fix:
     while at and document.text[at - 1].isspace():
         at -= 1
     lines = "".join(f"- **{key}:** {_BLANK.rstrip()}\n" for key in _REQUIRED)
-    return Fix(
-        "safe", "Add the section with its four lines", (Edit(Span(at, at), f"\n\n## Impact\n\n{lines.rstrip()}"),)
-    )
+    edit = insert(document, at, f"\n\n## Impact\n\n{lines.rstrip()}")
+    return Fix("safe", "Add the section with its four lines", (edit,))
