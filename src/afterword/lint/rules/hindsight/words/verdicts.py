@@ -112,7 +112,8 @@ IDIOMS = Lexicon.lines(
     {took|taking|takes} {its|their|his|her} sweet time
     {beneath|below|under} {par|the standard|any standard|our standards|all criticism|standard}
     not {our|their} finest {hour|moment}
-    {how not to|no way to} {do it|do this|run|handle|manage}, {textbook|prime|classic|perfect} example of how not
+    how not to {do it|do this|run|handle|manage}, {is|was} no way to {do it|do this|run|handle|manage}
+    {textbook|prime|classic|perfect} example of how not
     {made|making|make} a {hash|mess|meal|pig's ear|dog's breakfast|botch} of, {made|make} heavy weather of
     {asleep|slow|late} off the mark, slow off the {mark|blocks}, late to the party
     {behind|wide of} the {curve|mark|ball}
