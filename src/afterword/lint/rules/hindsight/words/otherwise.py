@@ -15,18 +15,19 @@ _SPARED = (
 
 # What is better than what was.
 _HELD = (
-    r"(?:survived|recovered|held(?! up)|lasted|coped|continued|carried on|started|passed|arrived|worked|succeeded|"
-    r"finished|failed over|switched over|taken over|stepped in|rung|got(?:ten)? (?:through|away|off)|escaped|"
-    r"(?:stayed|remained) (?:up|online|alive|open|local|green|small|within|below|under|safe|dry|warm|cold|intact|in "
-    r"(?:one|sync|place|the (?:old|test|staging))|on (?:air|track|time|schedule|the (?:road|air|safe|old))|at "
-    r"(?:home|work)|with us|whole|available|reachable|usable|readable|bearable|manageable|harmless|invisible|"
-    r"unharmed|untouched|unaffected|unhurt|undamaged|quiet|calm|connected|there)|kept (?:running|going|working|"
-    r"serving|selling|printing|moving|flying|answering|accepting|sending|quiet|its|their|his|her)|come (?:back|up|"
-    r"through|out)|gone (?:on|through|ahead|out|smoothly|well|fine|quietly|unharmed|to plan|as planned|home|live)|"
-    r"run (?:on|as|through|smoothly|fine|without)|been (?:\w+ly |all |soon |long )?(?:back|up|home|fine|all right|"
-    r"alright|over|available|reachable|intact|safe|spared|unaffected|unharmed|unhurt|online|in time|on time|open|"
-    r"readable|restored|ready|possible|warned|running|done|at work|at home|out of the woods|confined|contained|"
-    r"limited|kept|alive|none the wiser))"
+    r"(?:survived|recovered|held(?! up)|lasted|coped|completed|slept|gone to bed|enjoyed|celebrated|had (?:a "
+    r"(?:quiet|normal|calm|good|peaceful)|time (?:to|for)|room|peace)|continued|carried on|started|passed|arrived|"
+    r"worked|succeeded|finished|failed over|switched over|taken over|stepped in|rung|got(?:ten)? (?:through|away|"
+    r"off)|escaped|(?:stayed|remained) (?:up|online|alive|open|local|green|small|within|below|under|safe|dry|warm|"
+    r"cold|intact|in (?:one|sync|place|the (?:old|test|staging))|on (?:air|track|time|schedule|the (?:road|air|safe|"
+    r"old))|at (?:home|work)|with us|whole|available|reachable|usable|readable|bearable|manageable|harmless|"
+    r"invisible|unharmed|untouched|unaffected|unhurt|undamaged|quiet|calm|connected|there)|kept (?:running|going|"
+    r"working|serving|selling|printing|moving|flying|answering|accepting|sending|quiet|its|their|his|her)|come "
+    r"(?:back|up|through|out)|gone (?:on|through|ahead|out|smoothly|well|fine|quietly|unharmed|to plan|as planned|"
+    r"home|live)|run (?:on|as|through|smoothly|fine|without)|been (?:\w+ly |all |soon |long )?(?:back|up|home|fine|"
+    r"all right|alright|over|available|reachable|intact|safe|spared|unaffected|unharmed|unhurt|online|in time|on "
+    r"time|open|readable|restored|ready|possible|warned|running|done|at work|at home|out of the woods|confined|"
+    r"contained|limited|kept|alive|none the wiser))"
 )
 _MAYBE = (
     r"(?:would|could|might)(?: still| probably| surely| easily| well| simply| just| all| perhaps| most likely| even| "
@@ -106,13 +107,16 @@ FRAMES = (
         "lasted}, {would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {coped|continued|"
         "carried|started}, {would|could|might|still|probably|surely|easily|well|simply|all|certainly} have {passed|"
         "arrived|worked|got}, {would|could|might|still|probably|surely|easily|well|simply|all|certainly} have "
-        "{succeeded|finished|stayed|remained}, {would|could|might|still|probably|surely|easily|well|simply|all|"
-        "certainly} have {kept|come|gone|run|been|rung}, {would|could|might|still|probably|surely|easily|well|simply|"
-        "all|certainly} have {failed|switched|taken|stepped}, {would|could|might|still|probably|surely|easily|well|"
-        "simply|all|certainly} have escaped",
+        "{succeeded|finished|stayed|remained|completed|slept|enjoyed|had}, {would|could|might|still|probably|surely|"
+        "easily|well|simply|all|certainly} have {kept|come|gone|run|been|rung}, {would|could|might|still|probably|"
+        "surely|easily|well|simply|all|certainly} have {failed|switched|taken|stepped}, {would|could|might|still|"
+        "probably|surely|easily|well|simply|all|certainly} have escaped",
         rf"^\W*(?:with|given|under|but for) (?:the|an?|our|one|another|two|three|any|some|only|just|its|their|his|"
         rf"her) (?:(?!\b(?:bad|stale|wrong|corrupt|corrupted|faulty|broken|leaked|malicious|attack|attacker|bug|"
         rf"error|errors|outage|leak)\b)[^;.]){{5,120}}? {_MAYBE} have {_HELD}(?! (?:longer|worse|in vain))",
+        rf"^\W*(?:just |only |even )?(?:an?|one|two|three|five|ten|half an?|another|some|a few|twenty|more|less|"
+        rf"fewer) (?:[\w'-]+ ){{0,9}}?[\w'-]+ ?,? and (?:the|we|it|all|everything|everybody|our|this|they|he|she) "
+        rf"[^,;.]{{0,40}}?{_MAYBE} (?:not |never )?have {_HELD}",
         rf"{_MAYBE} have {_HELD}[^,;.]{{0,50}}? ?,? (?:with|given|under|but for) (?:the (?:old|former|previous|"
         rf"original|usual|new|right|proper|standard|second|spare|agreed)|an?|one|another|two|any|some|more|better|"
         rf"our (?:old|usual))\b",
@@ -120,6 +124,10 @@ FRAMES = (
         rf"(?:[\w-]+ ){{0,3}}?{_UNDERTAKING}s?(?: (?:of|for|to|on|in) [^,;.]{{2,30}}?)? (?:had )?(?:only |just |"
         rf"first )?(?:waited|happened|taken place|come|gone|started|begun|run|followed|used|included|contained|"
         rf"carried|said|told|named|listed|covered|kept|been (?!lost|hit|full|down|slow)\w+)",
+        rf"{_MAYBE} have {_HELD}[^;.]{{0,60}}? ?,? (?:if|had) (?:only )?(?:the|this|that|our|an?|its|their|somebody|"
+        rf"someone|anyone|they|he|she) [^,;.]{{2,50}}? (?:had )?been (?:in|on|at|there|available|within|part of|"
+        rf"among|known|clear|visible|ready|present|to hand|nearby|around|longer|shorter|bigger|larger|different|"
+        rf"right|up to date)\b",
     ),
     frame(
         "would have been a, would have been the work, would have been no, would have been little, would have been "
@@ -185,5 +193,43 @@ FRAMES = (
         "how small, how harmless, how smoothly, how quickly",
         r"how (?:different(?:ly)?|much (?:better|shorter|smaller|sooner|calmer|quieter)|quiet|short|small|harmless|"
         r"smoothly|quickly) [^;.?]{2,70} (?:would|could|might) have (?:been|looked|turned out|ended|gone|felt|run)",
+    ),
+    frame(
+        "and nobody would, and no one would, and nothing would, and none would, and nobody could, and none of",
+        r"^\W*(?:just |only |even )?(?:an?|one|two|three|five|ten|half an?|another|some|a few|twenty|more|less|"
+        r"fewer)(?! (?:second|further|third) (?:fault|failure|outage|error|hit|reboot|crash|spike|attack)) "
+        r"(?:[\w'-]+ ){0,9}?[\w'-]+ ?,? and (?:nobody|no one|nothing|none of [^,;.]{2,30}?) (?:would|could|need)"
+        r"(?: ever| even)? have (?!noticed|seen|survived|been left)\w+",
+    ),
+    frame(
+        "still be on, still be in, still be up, still be here, still be open, still be alive, still be there, still "
+        "be with, still be running, still be online, still be at, still be valid, still be whole, still be intact, "
+        "still be able, still be connected, still be readable, still be working, still be there, be empty by now, be "
+        "over by now, be back by now, be done by now, still exist, still work, still run, still have its, still have "
+        "their, still have our, still have a, still have the, be alive today, be up today, be home by",
+        r"^\W*(?:if|had|with|but for|were it not for|without) [^;.]{3,90}? ?,? [^;.,]{2,60}? (?:would|could|might) "
+        r"(?:still |now |all |probably |long )*(?:be (?:on|in|up|here|open|alive|there|with us|running|online|at|"
+        r"valid|whole|intact|able|connected|readable|working|empty|over|back|done|home|safe|fine|available)|exist|"
+        r"work|run|have (?:its|their|our|a|the))(?! (?:if|when)\b)",
+        r"(?:would|could|might) (?:still|now|by now|long|all) (?:be (?:on|in|up|here|open|alive|there|with us|"
+        r"running|online|at|valid|whole|intact|able|connected|readable|working|empty|over|back|done|home|safe|fine|"
+        r"available)|exist|work|run|have (?:its|their|our|a|the))[^;.]{0,40}? ?,? (?:if|had|with|but for|were it "
+        r"not) [^;.]{2,30}? (?:had |been |not been |only )?(?:been|left|asked|kept|read|listened|checked|drained|"
+        r"given|named|told|done|tested|followed|\w+ed)\b",
+    ),
+    frame(
+        "superfluous, unnecessary, needless, redundant, moot, pointless, obsolete, harmless, impossible",
+        r"(?:would|could|might) (?:well |easily |surely |probably |also )?have (?:made|rendered|turned|left|kept) "
+        r"[^;.]{3,60}? (?:superfluous|unnecessary|needless|redundant|moot|pointless|obsolete|harmless|impossible)",
+    ),
+    frame(
+        "over before, over by, over within, over in, settled before, sorted before, done before, finished before, "
+        "fixed before, solved before, repaired before, closed before, settled by, sorted by, done by, finished by, "
+        "fixed by, solved by, over and, back before",
+        r"(?:could|would|might) (?:well |easily |all |long |probably )*have been (?:over|settled|sorted|done|"
+        r"finished|fixed|solved|repaired|closed|back|cleared|out of the way)(?: and done with)? (?:before|by|within|"
+        r"in|inside|ahead of) (?:the )?(?:breakfast|lunch|noon|tea|dinner|supper|midnight|dawn|an? |one|two|three|"
+        r"five|ten|twenty|\d+|minutes|seconds|first|end|morning|evening|weekend|monday|anyone|anybody|opening|peak|"
+        r"start)",
     ),
 )

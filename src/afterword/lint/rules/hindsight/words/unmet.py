@@ -45,7 +45,9 @@ _THEY = frozenset(
 )
 _PAPER = frozenset(
     """runbook documentation playbook checklist template mail announcement ticket note message wiki guide plan
-    policy page handover review contract readme""".split()
+    policy page handover review contract readme tender specification spec form brief order letter offer quote rota sheet
+    label sign sticker manual handbook instructions rule procedure description agenda agreement standard guideline memo
+    email commit card list poster calendar requirements requirement leaflet notice banner""".split()
 )
 # Where these go is settled by somebody.
 _ADDRESSED = frozenset(
