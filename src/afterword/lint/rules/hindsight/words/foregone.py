@@ -239,4 +239,85 @@ FRAMES = (
         r"renewed|upgraded|retired|moved)|(?:migrate|move|upgrade|replace|decide|choose|pay)\b)[^;.]{2,50}? (?:one "
         r"(?:fine )?day|some ?day|sooner or later|in the long run|before long)(?=\W*$)",
     ),
+    frame(
+        "slow motion, slow-motion",
+        r"(?:disaster|crash|accident|wreck|collapse|catastrophe|train|car crash|failure|outage|shipwreck) in slow "
+        r"motion",
+        r"slow[- ]motion (?:\w+ )?(?:disaster|crash|accident|wreck|collapse|catastrophe|failure|outage|shipwreck)",
+    ),
+    frame(
+        "for the day, for that day, for the moment, for the night, for the morning, for the bang, for the call, for "
+        "its hour, for its moment, for its day, for its victim, for an opportunity, for its date",
+        r"(?:was|were|been|had been|all|already) (?:only |just |all |long |secretly |practically )*(?:waiting|waited|"
+        r"braced|bracing) for (?:the|that) (?:day|moment|night|morning|bang|call) (?:when|that|on which|in which|it|"
+        r"the|this|something|somebody|one|things)\b",
+        r"(?:looking|searching|waiting) for (?:its|their) (?:hour|moment|day|date|victim)(?= ?[.,;]|$)",
+    ),
+    frame(
+        "clear sky, blue sky, clear blue, the blue, from nowhere, of nowhere, of nothing, without warning, without "
+        "announcement, unannounced, unheralded",
+        r"(?:not|never|n't|hardly|scarcely|by no means|neither) (?:exactly |really |quite |just |at all |entirely "
+        r")*(?:come|came|fall|fell|drop|dropped|appear|appeared|str[iu]ck|strike|happen|happened|ar[io]se|hit us|a "
+        r"bolt) (?:from|out of|as a bolt from|like a bolt from|without (?:any )?(?:warning|announcement|notice)|"
+        r"unannounced|unheralded)(?: (?:an? |the )?(?:clear |blue |clear blue )*(?:sky|blue|nowhere|nothing))?",
+    ),
+    frame(
+        "open point, open question, only question, only unknown, only uncertainty, only variable, only thing "
+        "unknown, only thing missing, only thing open, only mystery, only riddle, sole question, sole unknown, only "
+        "doubt, last open, only thing unclear, only thing left, only matter open, question left, only surprise",
+        r"(?:only|sole|single|last|one) (?:remaining |open |unknown |real |unanswered )*(?:point|questions?|unknown|"
+        r"variable|uncertainty|thing|matter|detail|mystery|riddle|doubt)(?: (?:left|open|missing|unknown|unclear|in "
+        r"doubt|still open|that was open|to be settled))* (?:was|is|remained|had been)(?: only| just)? (?:(?:the|its|"
+        r"a) (?:exact |precise )?(?:date|day|hour|moment|victim)|when\b|how (?:soon|long it)|(?:who|which \w+|on "
+        r"whose \w+|whose \w+) (?:would|was going to|had to)|on whose)",
+    ),
+    frame(
+        "predicted, feared, foretold, prophesied, foreseen, had warned, kept saying, been saying, always said, had "
+        "said, warned us, long said, augured, prophecy, prophecies",
+        r"as (?:everyone|everybody|many|some|most|several|we|anyone|all of us|sceptics|skeptics|pessimists|critics|"
+        r"the (?:sceptics|skeptics|pessimists|critics|old hands|experts|whole \w+|engineers|staff|night shift|team|"
+        r"crew|shop))(?: (?:in|on|at|of|among|from) [^,;.]{2,30}?)? (?:had |have |has )?(?:long |always |already |"
+        r"rightly |correctly |repeatedly |secretly |quietly )*(?:predicted|feared|foretold|prophesied|foreseen|"
+        r"warned|been saying|kept saying|said it would|known it would)",
+        r"(?:old hands|sceptics|skeptics|pessimists|critics|everyone|everybody|many of us|several of us|some of us|"
+        r"half the \w+|the whole \w+)(?: (?:in|on|at|of|among|from) [^,;.]{2,30}?)? (?:had |have )?(?:long |always |"
+        r"already |repeatedly )*(?:been )?(?:predicted|predicting|foretold|prophesied|prophesying|been saying|kept "
+        r"saying) (?:this|it|exactly|just|that|such)",
+        r"(?:self-fulfilling|gloomy|dire|dark|old) prophec(?:y|ies)",
+    ),
+    frame(
+        "matter of who, matter of whom, matter of which, matter of whose, matter of on whose, matter of where, "
+        "question of who, question of which, question of whose, question of where, question of whom, question of "
+        "what would, matter of what would, matter of how, question of how soon, question of how long, question of "
+        "the day, matter of weeks, matter of days, matter of months, question of weeks, question of days, question "
+        "of months",
+        r"(?:matter|question) of (?:who|whom|which (?:of|shift|team|day|\w+ would)|whose|where|on whose|what would|"
+        r"how (?:soon|long|much longer))[^;.]{0,50}? (?:would|when|first|was going|until|before)",
+        r"(?:was|were|had been|is|been) (?:\w+ly |only |just |always )*a (?:matter|question) of (?:weeks|days|months|"
+        r"hours|chance|luck)(?= ?[.,;]|$| (?:until|before|when|that))(?![^;.]{0,30}(?:fix|restor|recover|replac|"
+        r"deliver|repair|migrat))",
+    ),
+    frame(
+        "logical consequence, inevitable consequence, inescapable consequence, unavoidable consequence, logical "
+        "result, logical end, logical conclusion, inescapable result, logical outcome, logical price, inevitable "
+        "price, inevitable outcome, inevitable result, inevitable end, logical finale, inescapable conclusion, "
+        "crowning conclusion, logical culmination, final act, last act, final chapter, last chapter, culmination of",
+        r"(?:was|were|is|came as) (?:only |merely |simply |therefore |thus |but |just )*(?:the|a) (?:logical|"
+        r"inevitable|inescapable|unavoidable|necessary|predictable|foreseeable)(?: and \w+)? (?:consequence|result|"
+        r"end|conclusion|outcome|price|finale|culmination)\b",
+        r"(?:was|were) (?:only |merely |simply |just )*the (?:last|final) (?:act|chapter|stage) (?:of|in) (?:a|this|"
+        r"that|an) (?:long )?\w+",
+    ),
+    frame(
+        "bet on it, bet on that, bet on this, bet against, have bet, would bet, a bet, could bet, safe to bet, place "
+        "a bet, odds were, bookmaker, counted on one, on one hand, set your watch, could be calculated, could be "
+        "predicted to, on the fingers",
+        r"(?:could|would|might|should)(?: \w+ly| well| safely)? have (?:placed a )?bet (?:on|money|good money|the "
+        r"house|his|her|their|our|a|that)",
+        r"(?:one|you|we|anyone|anybody|everyone) (?:could|would|might) (?:safely |well |have |easily )*(?:placed? a "
+        r")?bet (?:on (?:it|this|that|the)|that|money)",
+        r"nobody (?:would|could) have bet (?:against|a \w+ (?:on|against))",
+        r"(?:odds|chances)(?: of [^,;.]{2,40}?)? (?:were|had been|stood) (?:\w+ly |clearly |always )*(?:stacked "
+        r"against|against (?:us|it|them|the)|nil|zero(?! \w+ (?:loss|cost)))",
+    ),
 )
