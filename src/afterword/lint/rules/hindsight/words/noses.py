@@ -127,4 +127,67 @@ FRAMES = (
         r"(?:across the room|afar|the street|the door|space|the corridor|the next \w+)|in broad daylight)",
         r"the elephant in the room",
     ),
+    frame(
+        "even a, even an, even the, even our",
+        r"(?:as|which|that|where|what) even (?:an?|the|our) [\w-]+(?: [\w-]+){0,2}? (?:remarks?|remarked|notices?|"
+        r"noticed|knows?|knew|sees?|saw|could|can|would|will|spots?|spotted|understands?|understood|reali[sz]es?|"
+        r"finds?|found)\b",
+    ),
+    frame(
+        "only have to, only has to, only had to, just have to, just has to, merely have to, have only to, has only "
+        "to, need only, needs only, only need to, only needs to, just need to, enough to look, enough to open, "
+        "enough to read, suffices to, sufficed to, suffice to, a look at, one look at, a glance at, one glance at, a "
+        "glance into, a look into, a look suffices, a glance suffices",
+        rf"(?:you|one|we|anyone|anybody) (?:really |literally )?(?:(?:only|just|merely|simply) (?:have|has|had|need|"
+        rf"needs|needed) to|(?:have|has|had) (?:only|but|merely) to|needs? (?:only|but)) (?:open|look|glance|read|"
+        rf"scroll|ask|compare|count|listen|hover|click|walk|turn|type|hold|lift|put|lay|follow|search|press|check|"
+        rf"run|go|step|visit|see)\b[^;.]{{0,60}}? to {_SEE}\b",
+        rf"it (?:is|was|would be|would have been) (?:quite |already |really |perfectly )?enough to (?:open|look|"
+        rf"glance|read|scroll|ask|compare|count|listen|click|walk|turn|hold|lift|put|check)\b[^;.]{{0,60}}? to "
+        rf"{_SEE}\b",
+        r"(?:it )?(?:suffices|sufficed|would have sufficed|is sufficient|was sufficient) to (?:open|look|glance|"
+        r"read|scroll|ask|compare|count|listen|click|walk|turn|hold|lift|put|check)\b",
+        r"(?:an?|one|a single|the first|a quick|a brief) (?:\w+ )?(?:look|glance|peek|glimpse) (?:at|into|in|on|over|"
+        r"through) [^,;.]{2,50}? (?:tells?|told|shows?|showed|reveals?|revealed|suffices|sufficed|is enough|was "
+        r"enough|makes (?:it )?clear|says|said|settles|settled|would have told) ?(?:you|us|anyone|anybody|everyone|"
+        r"one|that|how|why|it all|everything)?(?= ?[.,;]|$| (?:that|how|why|what|which|where|everything|enough|the|"
+        r"all|to))",
+    ),
+    frame(
+        "says it all, said it all, say it all, tells it all, told it all, says everything, said everything, tells "
+        "everything, told everything, tells the whole, told the whole, says enough, said enough, says more than, "
+        "very first line, very first page, very first row, very first screen, very first sentence, very first "
+        "paragraph, very first hit, page one, very first word, very top, writ large, metre high, metres high, foot "
+        "high, flashing red, blinking red, in neon",
+        r"(?:says?|said|tells?|told) (?:it all|everything(?= ?[.,;]|$)|the whole (?:story|truth|tale)|enough(?= "
+        r"?[.,;]|$)|more than (?:enough|any \w+|a thousand))",
+        r"(?:in|on|at) the very (?:first|top)(?: (?:line|page|row|screen|sentence|paragraph|hit|word|entry|slide|of "
+        r"(?:the|every) \w+))?",
+        r"(?:writ large|letters (?:an? )?(?:metres?|meters?|foot|feet) high|(?:flashing|blinking|glowing) red (?:all|"
+        r"the whole|for|before|in front)|as if in neon)",
+    ),
+    frame(
+        "legible for, legible to, plain for, plain to, clear for, clear to, evident for, evident to, foreseeable "
+        "for, foreseeable to, audible for, audible to, recognisable for, recognisable to, recognizable for, "
+        "recognizable to, noticeable for, noticeable to, discernible for, discernible to, apparent for, apparent to",
+        r"(?:was|were|is|had been|stood) (?:\w+ly |already |perfectly |quite )*(?:legible|plain|clear|evident|"
+        r"foreseeable|audible|recogni[sz]able|noticeable|discernible|apparent|obvious) (?:for|to) (?:anyone|anybody|"
+        r"everyone|everybody|all|any \w+|every \w+|whoever|the whole \w+)(?: (?:with|who|in|on|at|that|concerned|"
+        r"involved|present|there)|(?= ?[.,;]|$))",
+    ),
+    frame(
+        "have told anyone, have told anybody, have told everyone, have told everybody, have told any, have told a, "
+        "have shown anyone, have shown anybody, have shown everyone",
+        r"(?:would|could|might)(?: easily| surely)? (?P<told>have (?:told|shown) (?:anyone|anybody|everyone|"
+        r"everybody|any \w+|a (?:child|layman|beginner|schoolboy|trainee|blind man)|even an? \w+))",
+    ),
+    frame(
+        "do the maths, do the math, do the sums, did the maths, did the sums, two and two, doing the sums, done the "
+        "sums, done the maths, simple as that, rocket science",
+        r"(?:anyone|anybody|everyone|everybody|one|you|any \w+|a child|every \w+|we)(?: \w+)? (?:could|can|might|"
+        r"should|only had to|only needed to|only needs to|need only|has only to) (?:have )?(?:do|done|did|put) "
+        r"(?:the (?:maths?|sums?)|two and two together)",
+        r"(?:putting|put|puts) two and two together",
+        r"(?:it|things|this|matters?) (?:is|was|really is|really was) as simple as that",
+    ),
 )
