@@ -182,5 +182,6 @@ HUMAN_ACTS = _IRREGULAR | verbs.lemmas(
 NOTICING = _IRREGULAR | verbs.lemmas(
     """notice escalate realise realize discover find page call respond react declare acknowledge inform tell announce
     spot understand see look check read identify recognise recognize admit answer decide ask involve join act alert
-    notify communicate contact roll_back confirm open reach wake""".split()
+    notify communicate contact roll_back confirm open reach wake agree consent concede relent approve authorise
+    authorize deign condescend""".split()
 )
