@@ -111,9 +111,10 @@ FRAMES = (
         "easily|well|simply|all|certainly} have {kept|come|gone|run|been|rung}, {would|could|might|still|probably|"
         "surely|easily|well|simply|all|certainly} have {failed|switched|taken|stepped}, {would|could|might|still|"
         "probably|surely|easily|well|simply|all|certainly} have escaped",
-        rf"^\W*(?:with|given|under|but for) (?:the|an?|our|one|another|two|three|any|some|only|just|its|their|his|"
-        rf"her) (?:(?!\b(?:bad|stale|wrong|corrupt|corrupted|faulty|broken|leaked|malicious|attack|attacker|bug|"
-        rf"error|errors|outage|leak)\b)[^;.]){{5,120}}? {_MAYBE} have {_HELD}(?! (?:longer|worse|in vain))",
+        rf"^\W*(?!with [^,;.]*\b(?:too|out|down|lost|gone|offline|failed|broken|cut|dead|full|as well) ?,)(?:with|"
+        rf"given|under|but for) (?:the|an?|our|one|another|two|three|any|some|only|just|its|their|his|her) "
+        rf"(?:(?!\b(?:bad|stale|wrong|corrupt|corrupted|faulty|broken|leaked|malicious|attack|attacker|bug|error|"
+        rf"errors|outage|leak)\b)[^;.]){{5,120}}? {_MAYBE} have {_HELD}(?! (?:longer|worse|in vain))",
         rf"^\W*(?:just |only |even )?(?:an?|one|two|three|five|ten|half an?|another|some|a few|twenty|more|less|"
         rf"fewer) (?:[\w'-]+ ){{0,9}}?[\w'-]+ ?,? and (?:the|we|it|all|everything|everybody|our|this|they|he|she) "
         rf"[^,;.]{{0,40}}?{_MAYBE} (?:not |never )?have {_HELD}",
@@ -198,8 +199,8 @@ FRAMES = (
         "and nobody would, and no one would, and nothing would, and none would, and nobody could, and none of",
         r"^\W*(?:just |only |even )?(?:an?|one|two|three|five|ten|half an?|another|some|a few|twenty|more|less|"
         r"fewer)(?! (?:second|further|third) (?:fault|failure|outage|error|hit|reboot|crash|spike|attack)) "
-        r"(?:[\w'-]+ ){0,9}?[\w'-]+ ?,? and (?:nobody|no one|nothing|none of [^,;.]{2,30}?) (?:would|could|need)"
-        r"(?: ever| even)? have (?!noticed|seen|survived|been left)\w+",
+        r"(?:[\w'-]+ ){0,9}?[\w'-]+ ?,? and (?:nobody|no one|nothing|none of [^,;.]{2,30}?) (?:would|could|need)(?: "
+        r"ever| even)? have (?!noticed|seen|survived|been left)\w+",
     ),
     frame(
         "still be on, still be in, still be up, still be here, still be open, still be alive, still be there, still "
@@ -231,5 +232,38 @@ FRAMES = (
         r"in|inside|ahead of) (?:the )?(?:breakfast|lunch|noon|tea|dinner|supper|midnight|dawn|an? |one|two|three|"
         r"five|ten|twenty|\d+|minutes|seconds|first|end|morning|evening|weekend|monday|anyone|anybody|opening|peak|"
         r"start)",
+    ),
+    frame(
+        "with somebody, with someone, with anybody, with anyone, with one more, with another, with two, with three, "
+        "with an extra, with a second, with a third, with the right person, on any other, on another, on every "
+        "other, in any other, at any other, in every other, with any other, under any other, on a normal, on an "
+        "ordinary, on a quiet, in a normal",
+        rf"^\W*with (?:somebody|someone|anybody|anyone|one more \w+|another \w+|two \w+|three \w+|an extra \w+|a "
+        rf"(?:second|third) (?:\w+)|the right person) (?:at|on|in|beside|by|behind|near|present|awake|there|"
+        rf"available|around|next to|who|watching|to) [^;.]{{2,60}}? {_MAYBE} (?:not |never )?have (?!been (?:lost|"
+        rf"hit|down|worse)|failed|lost|crashed)\w+",
+        rf"^\W*(?:on|in|at|under|with) (?:any|every|another|an?)(?: (?:other|normal|ordinary|quiet|different|better|"
+        rf"usual))+ (?:day|night|week|weekend|morning|evening|month|team|shop|company|house|hospital|bank|shift|time|"
+        rf"circumstances?|hour|crew|monday|tuesday|wednesday|thursday|friday|saturday|sunday|rota|vendor|tool|setup|"
+        rf"place|year|occasion)s?\b[^;.]{{2,70}}? {_MAYBE} (?:not |never |all )?(?:have|be) (?!failed|lost|crashed|"
+        rf"the same)\w+",
+    ),
+    frame(
+        "only needed a, only needed one, only took a, only took one, only required a, needed only a, needed only "
+        "one, took only a, took only one, just needed a, just took a, merely needed a, merely took a, nothing more "
+        "than a, no more than a, needed nothing but, needed no more, took no more, only wanted a, needed but a, took "
+        "but a, would have needed only",
+        r"(?:only|just|merely|simply) (?:needed|took|required|wanted) (?:an?|one|two|five|the) [^,;.]{2,40}? to "
+        r"(?:stop|hold|prevent|avoid|avert|keep|save|spare|halt|undo|rescue|protect|forestall|nip|head off)\b",
+        r"(?:needed|took|required|wanted) (?:only|but|no more than|nothing more than|nothing but) (?:an?|one|two|"
+        r"five|the) [^,;.]{2,40}? to (?:stop|hold|prevent|avoid|avert|keep|save|spare|halt|undo|rescue|protect|"
+        r"forestall|nip|head off)\b",
+    ),
+    frame(
+        "different story, another story, a different tale, different ending, happier ending, better ending, "
+        "different outcome, better outcome, happier outcome, different end",
+        r"(?:might|could|would)(?: \w+ly| well| now| perhaps| all)* (?:be|have been|have had|have|tell|have told|be "
+        r"telling|have taken|be reading) (?:an? )?(?:\w+ )?(?:different|another|happier|better|very different|"
+        r"shorter) (?:story|tale|ending|outcome|end|turn|report|text|chapter)",
     ),
 )
