@@ -22,7 +22,8 @@ FRAMES = (
         r"(?:there|stands|stood|written|said|it was|documented|states?|stated) (?:\w+ )?(?:right )?(?:there )?in "
         r"black and white",
         r"in black and white (?:in|on|for)",
-        r"(?:in|hidden in|hiding in) (?:plain|full) (?:sight|view)(?! of the (?:entrance|door|street|road|camera|gate|yard))",
+        r"(?:in|hidden in|hiding in) (?:plain|full) (?:sight|view)"
+        r"(?! of the (?:entrance|door|street|road|camera|gate|yard))",
         r"out in the open",
     ),
     frame(

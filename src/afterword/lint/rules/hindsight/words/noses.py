@@ -145,8 +145,8 @@ FRAMES = (
         rf"it (?:is|was|would be|would have been) (?:quite |already |really |perfectly )?enough to (?:open|look|"
         rf"glance|read|scroll|ask|compare|count|listen|click|walk|turn|hold|lift|put|check)\b[^;.]{{0,60}}? to "
         rf"{_SEE}\b",
-        r"(?:it )?(?:suffices|sufficed|would have sufficed|is sufficient|was sufficient) to (?:open|look|glance|"
-        r"read|scroll|ask|compare|count|listen|click|walk|turn|hold|lift|put|check)\b",
+        r"(?:it )?(?:suffices|sufficed|would have sufficed|is sufficient|was sufficient) to (?:open|look|glance|read|"
+        r"scroll|ask|compare|count|listen|click|walk|turn|hold|lift|put|check)\b",
         r"(?:an?|one|a single|the first|a quick|a brief) (?:\w+ )?(?:look|glance|peek|glimpse) (?:at|into|in|on|over|"
         r"through) [^,;.]{2,50}? (?:tells?|told|shows?|showed|reveals?|revealed|suffices|sufficed|is enough|was "
         r"enough|makes (?:it )?clear|says|said|settles|settled|would have told) ?(?:you|us|anyone|anybody|everyone|"
@@ -189,5 +189,70 @@ FRAMES = (
         r"(?:the (?:maths?|sums?)|two and two together)",
         r"(?:putting|put|puts) two and two together",
         r"(?:it|things|this|matters?) (?:is|was|really is|really was) as simple as that",
+    ),
+    frame(
+        "escape anyone, escape anybody, escape nobody, escaped nobody, escaped no one, escape no one, escape the, "
+        "escaped the, escape our, escape their, escape his, escape her, escaped anyone, escaped anybody, escaped "
+        "our, escaped their, go unnoticed, gone unnoticed, went unnoticed, pass unnoticed, passed unnoticed, escape "
+        "one, escape attention, escape notice, escaped attention, escaped notice",
+        r"(?:can|could|cannot|should|did|must|ought|may)(?: ?not|n't| hardly| scarcely| possibly| really| have| "
+        r"never)+ (?:well |have )?(?:escaped?|eluded?) (?:anyone|anybody|nobody|no one|one|(?:the |anyone's |"
+        r"anybody's |our |their |his |her )?(?:attention|notice|eyes?|\w+)(?: of)?)",
+        r"(?:escaped|eluded) (?:nobody|no one|hardly anyone|none of us)",
+        r"(?:can|could|cannot|should|did|must)(?: ?not|n't| hardly| scarcely| possibly| have)+ (?:have )?(?:go|gone|"
+        r"pass|passed|remain|remained) (?:unnoticed|unseen|undetected|unheard|past anyone)",
+    ),
+    frame(
+        "must have been plain, must have been clear, must have been obvious, must have been visible, must have been "
+        "evident, must have been apparent, must have been known, must have been audible, must have been noticeable, "
+        "must have been conspicuous, must have been common, must have seen, must have noticed, must have heard, must "
+        "have known, must have read, must have realised, must have realized, must have smelled, must have felt, must "
+        "have struck, must have dawned, must have been struck",
+        r"must (?:surely |really |also |by then |long |have )*have (?:long |already |surely )?been (?:\w+ly "
+        r")?(?:plain|clear|obvious|visible|evident|apparent|known|audible|noticeable|conspicuous|common knowledge|"
+        r"impossible to miss)(?= ?[.,;]|$| (?:to|for|that|from|at|by|in|on|all|long)\b)",
+        r"(?:everyone|everybody|anyone|anybody|somebody|someone|the whole \w+|(?P<who>[\w@-]+)) (?:in the \w+ |on "
+        r"the \w+ |on shift |at the desk )?must (?:surely |really |also |by then )?have (?:long |already |surely "
+        r")?(?:seen|noticed|heard|known|read|reali[sz]ed|smelled|felt)\b",
+        r"must (?:surely |really |also )?have (?:long |already )?(?:struck|dawned on|occurred to|come to the "
+        r"attention of|hit) (?:everyone|everybody|anyone|anybody|somebody|someone|the whole \w+|any \w+|the \w+)",
+    ),
+    frame(
+        "secret science, mystery, riddle, black art, black magic, witchcraft, state secret, brain surgery, dark art, "
+        "alchemy, voodoo, sorcery, revelation, conundrum, occult, secret knowledge, arcane knowledge, arcane art, "
+        "higher mathematics, nuclear physics, quantum physics, hidden knowledge, rocket surgery, big secret, great "
+        "secret, great mystery, well-kept secret",
+        r"(?:is|was|are|were|takes|needs|requires|makes|be) (?:\w+ly )?(?:not|hardly|scarcely|no|never|n't)(?: "
+        r"exactly| really| quite| precisely| much of)? ?(?:an? |any |the )?(?:\w+ )?(?:secret (?:science|knowledge)|"
+        r"mystery|riddle|black art|black magic|witchcraft|state secret|brain surgery|dark art|alchemy|voodoo|sorcery|"
+        r"revelation|conundrum|occult \w+|arcane \w+|higher mathematics|nuclear physics|quantum physics|hidden "
+        r"knowledge|rocket surgery|(?:big|great|well-kept) secret)",
+    ),
+    frame(
+        "to explain, be explained, be said, be told, to say, be pointed, be spelled, be spelt, be taught, to "
+        "mention, be mentioned, be reminded, needs saying, need saying, needs explaining, bears repeating, need "
+        "explaining",
+        r"(?:ought|should)(?: not|n't| hardly| scarcely) (?:really )?(?:to )?(?:have to|need to|need)? ?(?:be "
+        r")?(?:explain(?:ed)?|sa(?:y|id)|told|pointed out|spel(?:led|t) out|taught|mention(?:ed)?|reminded)(?= "
+        r"?[.,;]|$| (?:to|that|at|in|any|here|anew|every|again)\b)(?! (?:the|why|how|what))",
+        r"(?:hardly|scarcely|should not|shouldn't) (?:needs? (?:saying|explaining|mentioning|pointing out|repeating|"
+        r"stating)|bear repeating)",
+    ),
+    frame(
+        "settles the, settled the, settles any, settled any, settles every, answers the question, answered the "
+        "question, ends the debate, ended the debate, ends any, clears up any, cleared up any, removes any, removed "
+        "any, dispels any, dispelled any, settles it, settled it, resolves the, clearly enough, plainly enough, loud "
+        "enough, loud and clear, clear enough, plain enough, distinctly enough",
+        r"(?:any|one|a single|every|even a|the (?:first|briefest|quickest)|a (?:quick|brief|cursory)|an? \w+) "
+        r"(?:glance|look|peek|glimpse|visit|call|question|click|word|search)(?: (?:at|into|in|on|over|through|to|"
+        r"under|behind) [^,;.]{2,50}?)? (?:settles?|settled|answers?|answered|ends?|ended|clears? up|cleared up|"
+        r"resolves?|resolved|removes?|removed|dispels?|dispelled|decides?|decided) (?:the|every|any|all|it|this|"
+        r"that)\b",
+        r"(?:says?|said|tells?|told|shows?|showed|indicates?|indicated|spells?|reads?|marked|written|labelled|stated|"
+        r"warned|announced|proclaims?|proclaimed) (?:[\w-]+ ){0,5}?(?:clearly enough|plainly enough|loud enough|loud "
+        r"and clear|distinctly enough)",
+        r"(?:was|were|is|are) (?:\w+ly )?(?:clear|plain|loud|obvious|big|red|large|visible) enough(?= ?[.,;]|$| "
+        r"(?:for (?:anyone|anybody|everyone|everybody|all|any|a|even)|to (?:anyone|anybody|everyone|be (?:seen|"
+        r"noticed|read)))\b)",
     ),
 )
