@@ -2,7 +2,7 @@
 
 from afterword.lint.text.frames import frame
 
-_ACT = (
+ACT = (
     r"(?:handling|decision|decisions|choice|choices|timing|reaction|reactions|planning|communication|coordination|"
     r"preparation|judge?ment|approach|announcement|announcements|intervention|handover|hand-over|review|triage|"
     r"diagnosis|briefing|escalation|approval|leadership|crisis management|follow-up|advice|idea|move|call|attempt|"
@@ -11,7 +11,7 @@ _ACT = (
     r"support|information policy|execution|work|first hour|first hours|response|rollback|restart|cutover|cut-over|"
     r"switch|sequence|option|solution|workaround|fix|plan|answer|reply)"
 )
-_OF = r"(?: (?:of|by|from|to|with|at|in|on|for|between|during|around|behind) [^,;.]{2,50}?)?"
+OF = r"(?: (?:of|by|from|to|with|at|in|on|for|between|during|around|behind) [^,;.]{2,50}?)?"
 _POLITELY = (
     r"(?:(?:to )?(?:put|say|phrase|express) (?:it|this|that) (?:very |rather |a little )?(?:kindly|mildly|politely|"
     r"gently|charitably|diplomatically|nicely|generously|cautiously|euphemistically)|putting it (?:very |rather "
@@ -36,13 +36,13 @@ FRAMES = (
         "it cautiously, it very kindly, it very mildly, it very politely, say the least, to be kind, to be "
         "charitable, to be polite, to be generous, to be diplomatic, politely put, mildly put, kindly put, due "
         "respect, it rather kindly",
-        rf"(?:{_ACT}{_OF}|^\W*\w+ing [^,;.]{{3,60}}?) (?:was|were|is|proved|seems|seemed|looked|had been|left|came|"
+        rf"(?:{ACT}{OF}|^\W*\w+ing [^,;.]{{3,60}}?) (?:was|were|is|proved|seems|seemed|looked|had been|left|came|"
         rf"fell|felt)(?P<told> ?[^;.]{{0,40}}? ?,? ?{_POLITELY})",
-        rf"^\W*(?:\w+ly )?{_POLITELY} ?,? [^;.]{{0,40}}?{_ACT}{_OF} (?:was|were|is|had|left|could|did)",
+        rf"^\W*(?:\w+ly )?{_POLITELY} ?,? [^;.]{{0,40}}?{ACT}{OF} (?:was|were|is|had|left|could|did)",
     ),
     frame(
         "at best",
-        rf"{_ACT}{_OF} (?:was|were|is|can be called|may be called|had been|seemed) (?P<told>(?:\w+ly )?(?!(?:one|two|"
+        rf"{ACT}{OF} (?:was|were|is|can be called|may be called|had been|seemed) (?P<told>(?:\w+ly )?(?!(?:one|two|"
         rf"three|\d+|eventual|partial|linear)\b)\w+ at best)",
     ),
     frame(
@@ -98,7 +98,7 @@ FRAMES = (
         r"(?:much )?glory|sh[io]ne|excel(?:led)?|impress(?:ed)?|inspired? (?:much )?confidence|r[io]se to the "
         r"occasion|distinguish(?:ed)? (?:itself|themselves|himself|herself|ourselves)|live(?:d)? up to (?:the|our|"
         r"its|their|his|her|what|expectations)|me[e]?t (?:the |our )?expectations|convinced?(?=\W*$)))",
-        rf"{_ACT}{_OF} (?P<told>(?:did not|didn't|hardly|scarcely|failed to|never) (?:exactly |really |quite |"
+        rf"{ACT}{OF} (?P<told>(?:did not|didn't|hardly|scarcely|failed to|never) (?:exactly |really |quite |"
         rf"particularly )?(?:live(?:d)? up to|inspired? (?:much )?confidence|impress(?:ed)?|convinced?|sh[io]ne|"
         rf"me[e]?t (?:the |our |all )?(?:expectations|standards)))",
     ),
@@ -106,7 +106,7 @@ FRAMES = (
         "room for improvement, scope for improvement, room for optimisation, expected more, expected better, hoped "
         "for more, hoped for better, expect more, expect better, wished for more, wished for better, wished for a, "
         "expected a, hoped for a, expected of, expected from, asked for more",
-        rf"{_ACT}{_OF} (?:left|leaves) (?:\w+ )?(?:\w+ )?(?:room|scope) for (?:improvement|optimi[sz]ation)",
+        rf"{ACT}{OF} (?:left|leaves) (?:\w+ )?(?:\w+ )?(?:room|scope) for (?:improvement|optimi[sz]ation)",
         r"(?:would|could|should|might|had)(?: have)?(?: perhaps| certainly| surely| reasonably)? (?:expect(?:ed)?|"
         r"hoped? for|wish(?:ed)? for|asked? for) (?:more|better|something (?:better|more \w+)|an? (?:little |bit |"
         r"somewhat |rather )?(?:better|quicker|faster|calmer|cleaner|smoother|swifter|prompter|clearer|wiser|earlier|"
@@ -124,7 +124,7 @@ FRAMES = (
         "not a masterclass, not a triumph, not a masterpiece, less than, superficial, cursory, infelicitous, "
         "debatable, courageous, unhappy, ill-starred, hapless, puzzling, mystifying, anything but, far from, not "
         "exactly, not particularly, not very",
-        rf"{_ACT}{_OF} (?:was|were|proved|is|seemed|remained|turned out|can be called|has been|had been)(?: to be)? "
+        rf"{ACT}{OF} (?:was|were|proved|is|seemed|remained|turned out|can be called|has been|had been)(?: to be)? "
         rf"(?:\w+ly |rather |a bit |a little |quite |very |somewhat |also |again |, )*{_FLAT}(?=\W*$|[,;]| (?:and|"
         rf"but|in|from|to|at|for|given|on|with|that|when|as|because)\b)",
         r"(?:an? |the |another |this |that |its |their |his |her )(?:\w+ly |rather |quite |very )?(?:less than \w+|"
