@@ -23,6 +23,15 @@ _BODIES = (
     r"|department|manager)|the compliance office|the (?:head|director) of hr)"
 )
 
+_EVENT = (
+    r"(?:it|this|that|the (?:incident|outage|event|affair|mistake|error|breach|deletion|leak|mix-up|accident|loss|"
+    r"crash|matter|episode|night|failure|weekend|fiasco|discovery|review|audit|investigation))"
+)
+_MANAGER = (
+    r"(?:director|boss|manager|cto|ceo|cio|chief|head|lead|supervisor|chairman|board|foreman|owner|president|"
+    r"superior|superintendent|commander|captain|matron|management)"
+)
+
 FRAMES = (
     frame(
         "off the project, off the case, off the rota, off the roster, off the team, off the account, off this "
@@ -222,5 +231,107 @@ FRAMES = (
         r"(?P<verb>will) (?:not|never) (?:be (?:on call|on duty|allowed|permitted|let|trusted|given|rostered|invited"
         r"|hired|booked|employed)|touch|deploy|handle|sit|fly|drive|work|operate|approve|sign)\b[^.;,]{0,50}? ?"
         r"(?:again|any ?more|any longer)(?=\W*$|[,;])",
+    ),
+    frame(
+        "to hand in, to hand over, to return, to surrender, to give up, to give back, to turn in, handed in, turned "
+        "in, surrendered",
+        r"(?P<verb>was|were|has been|have been|had been|is|are|will be) (?:\w+ly |since |then |also )*(?:asked|told|"
+        r"ordered|made|required|requested|forced|obliged|instructed|invited) to (?:hand (?:in|over|back)|return|"
+        r"surrender|give (?:up|back)|turn in|part with) (?:his|her|their|all|the|a|both) (?:[\w-]+ "
+        r"){0,2}?(?:keys?|badges?|laptops?|pass|passes|cards?|pagers?|credentials|phones?|tokens?|uniforms?|"
+        r"licen[cs]es?|certificates?|rights|permissions|duties|project|projects|team|post|role|office|command)\b(?! "
+        r"(?:at the end of|before (?:the|a) (?:shift|leave|holiday)|every|each))",
+        r"(?P<verb>had to|must|has to|have to|will have to) (?:hand (?:in|over|back)|return|surrender|give (?:up|"
+        r"back)|turn in|part with) (?:his|her|their) (?:[\w-]+ ){0,2}?(?:keys?|badges?|laptops?|pass|passes|"
+        r"cards?|pagers?|credentials|uniforms?|licen[cs]es?|certificates?|rights|permissions|duties|projects?|team|"
+        r"post|role|office|command)\b",
+    ),
+    frame(
+        "mind, minds, hear from us, hear from hr, hear from legal, hear from the, hear from our, hear about it, hear "
+        "about this, hear more, what is coming, what was coming, due reward, just deserts, his deserts, her deserts, "
+        "short shrift, his lesson, her lesson, their lesson, a reckoning, face the music, faced the music, pay the "
+        "price, paid the price, paid for it, pay for it, the consequences, answer to, carry the can, carried the "
+        "can, take the rap, took the rap, take the fall, took the fall, scapegoat, pillory, pilloried, on the "
+        "carpet, in the dock, day in court, third degree, the book at, over hot coals, over the coals, the riot act, "
+        "his ears, her ears, his collar, a roasting, a grilling, grilled",
+        rf"(?P<verb>got|gets|received|was given|were given|heard|had|has had|will get|was told|earned) (?:an? "
+        rf")?(?:large |good |big |sharp )?(?:piece|bit) of (?:the |his |her |their |our |my )?(?:{_MANAGER}(?:'s|s')|"
+        rf"[\w-]+'s|his|her|their|my|our)? ?minds?\b",
+        rf"(?:{_MANAGER}|we|management|i) (?:gave|has given|have given|will give) (?P<who>(?:the |our "
+        rf")?[\w@-]+)[^,;.]{{0,25}}? (?:an? )?(?:piece of (?:his|her|their|our|my) minds?|roasting|grilling|earful|"
+        rf"dressing-down|talking-to)",
+        r"(?:whoever|those who|the (?:person|one|ones|people) who|(?P<who>[\w@-]+))[^;.]{0,50}? (?:will|is going to|"
+        r"are going to|shall) (?:\w+ )?(?:hear|be hearing) (?:about (?:it|this)|more|from (?:us|hr|the (?:board|boss|"
+        r"director|lawyers?|management)|him|her|legal|our \w+))(?! (?:the (?:next|results)|by (?:friday|monday)))",
+        r"(?P<verb>faced|faces|will face|has to face|had to face|must face|has faced) the (?:music|consequences|"
+        r"board|firing squad)\b",
+        r"(?P<verb>paid|pays|will pay|has paid|had to pay|must pay|has to pay) (?:\w+ly )?(?:the price|for (?:it|"
+        r"this|that|the (?:mistake|error)) with (?:his|her|their))\b",
+        r"(?P<verb>carried|carries|took|takes|will (?:carry|take)|had to (?:carry|take)|has to (?:carry|take)|was "
+        r"left (?:carrying|holding)|has taken) the (?:can|rap|fall|flak|bag)\b(?! (?:of|lock))",
+        r"(?P<verb>was|were|has been|have been|is|are|got) (?:\w+ly )?(?:grilled|pilloried|hauled|put (?:in|on) the "
+        r"(?:dock|carpet|spot)|called on the carpet|scapegoated|crucified|roasted|taken apart|raked)(?= ?[.,;]|$| "
+        r"(?:by|in|over|at|for|before|on)\b)",
+        r"threw the book at (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "signed by his, signed by her, signed by their, signed off by his, signed off by her, approved by his, "
+        "approved by her, checked by his, checked by her, countersigned by, reviewed by his, reviewed by her, by his "
+        "tutor, by her tutor, by his mentor, by her mentor, by his supervisor, by her supervisor, by their "
+        "supervisor, by his boss, by her boss, by his lead, by her lead, by his manager, by her manager, by his "
+        "senior, by her senior, by his deputy, by her deputy, by a senior, past his, past her, ask permission, ask "
+        "for permission, ask leave, by a minder",
+        r"(?P<verb>has to|have to|must|needs to|will have to|is to|are to|may only|can only)(?: now| from now on| "
+        r"henceforth| in future| first| only)* (?:have|get|let|run|clear|submit|present|show|take|bring|ask|put|"
+        r"send|deploy|merge|work|act)\b[^,;.]{0,45}? (?:signed|approved|checked|countersigned|reviewed|cleared|"
+        r"confirmed|released|vetted|seen|with|past|to|by) ?(?:off )?(?:by |with )?(?:his|her) (?:new )?(?:tutor|"
+        r"supervisor|boss|lead|manager|senior|mentor|deputy|line manager|superior|team lead|minder|chaperone)",
+        r"(?P<verb>has to|have to|must|needs to|will have to|is to|now has to|now must)(?: now| from now on| "
+        r"henceforth| in future)* (?:ask|beg|apply)(?: \w+)? (?:for )?(?:permission|leave)(?: for| before| to)? "
+        r"(?:every|each|any|he|she|they|touch\w*|deploy\w*|merg\w*|log\w*)",
+    ),
+    frame(
+        "place in the archive, place in, a desk in, desk in the, a new home, new home, another home, a post in, a "
+        "seat in, a corner in, kicked upstairs, promoted sideways, sideways, out of harm, harm's way, put out to, to "
+        "pasture, side-lined, sidelined, on the bench, shunted, parked in, banished, exiled, consigned, relegated, "
+        "farmed out, loaned out, siberia",
+        r"(?P<verb>has|have|was|were|had|is|are|will be)(?: since| now| meanwhile| then| been| also)* (?:found|given|"
+        r"offered|allotted|assigned|shown|provided with) (?:an? |another |some )?(?:new |quiet |safe |different "
+        r")?(?:place|home|desk|post|seat|corner|position|spot|occupation) (?:in|at|with|among|near) (?:the "
+        r")?(?:archives?|basement|filing|mail ?room|back office|warehouse|storeroom|reception|documentation|records|"
+        r"registry|library|test lab|inventory|another \w+|a different \w+|training department|stock-?room|depot)",
+        r"(?P<verb>was|were|has been|have been|had been|is|got|will be) (?:\w+ly |since |now )*(?:kicked upstairs|"
+        r"promoted (?:sideways|out of)|moved (?:sideways|out of (?:harm's way|the line of fire))|put out to "
+        r"(?:pasture|grass)|shunted|banished|exiled|consigned|farmed out|benched|parked in|sent to siberia|put on "
+        r"the bench)(?= ?[.,;]|$| (?:to|in|into|for|after|at|off|until)\b)",
+    ),
+    frame(
+        "bonus fell, bonus went, bonus is, bonus was, bonuses fell, bonuses went, bonus will, bonuses will, "
+        "promotion fell, promotion is, promotion went, raise fell, raise is, raise went, pay rise fell, pay rise is, "
+        "pay rise went, increment fell, salary will, salary is, holiday fell, party fell, bonus has, promotion has, "
+        "raise has, bonuses have, outing fell, bonus evaporated, bonus shrank, bonus melted",
+        r"(?:(?P<owner>[\w@-]+)(?:'s|s'|')|his|her|their|this year's|the annual|the team) (?:[\w-]+ "
+        r"){0,2}?(?P<told>(?:bonus(?:es)?|promotions?|raises?|pay rises?|increments?|premium|holiday party|christmas "
+        r"party|outing|team event) (?:fell victim|went (?:up in smoke|with it|out of the window)|is (?:gone|history|"
+        r"off the table|forfeit)|was (?:gone|history|forfeit|sacrificed)|are (?:gone|history|off the table)|has "
+        r"(?:gone|evaporated|melted|shrunk|become smaller)|have (?:gone|evaporated)|will be (?:smaller|lower|missed|"
+        r"thinner|leaner|a memory)|evaporated|shrank|melted|suffered|will suffer|fell through))",
+    ),
+    frame(
+        "limits were, limit was, limits have been, limit has been, budget was, budget has been, mandate was, mandate "
+        "has been, authority was, authority has been, powers were, powers have been, sign-off was, signature was, "
+        "signature has been, shifts were, shifts have been, slot was, leave was, overtime was, training was, trip "
+        "was, projects were, projects have been, authorisation was, authorization was, authorisations were, phone "
+        "was, laptop was, desk was, seat was, rating was, grade was, parking",
+        rf"(?:(?P<owner>[\w@-]+)(?:'s|s'|')|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?(?P<told>(?:limits?|budget|"
+        rf"mandate|authority|powers|sign-off|signature|shifts|slot|leave|overtime|training|trip|projects?|"
+        rf"authori[sz]ations?|laptop|desk|seat|rating|grade|parking space|keys?|rights|permissions|access|privileges|"
+        rf"responsibilities|duties|team|deputy) (?:was|were|has been|have been|had been|will be) (?:\w+ly |since "
+        rf")*(?:cut|reduced|lowered|halved|withdrawn|revoked|removed|taken|taken away|cancelled|curtailed|trimmed|"
+        rf"reassigned|given to|handed to|restricted|suspended|frozen|downgraded|struck|lost|limited|"
+        rf"clipped)[^;.]{{0,40}}?(?:until (?:he|she|they) (?:has|have|can|proves?|shows?|passe?s?|is|are)|(?:after|"
+        rf"because of|following|over|as a result of|in response to|in the wake of) {_EVENT}(?= ?[.,;]|$| (?:in|of|on|"
+        rf"at)\b)|for (?:the time being|a (?:week|month|quarter|year)|good|now|three months|six months|the rest of)|"
+        rf"until further notice))(?! (?:to contain|while))",
     ),
 )

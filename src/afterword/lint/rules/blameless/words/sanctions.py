@@ -207,7 +207,6 @@ AS_PUNISHMENT = (
     "for this mistake",
     "for the mistake",
     "for his ",
-    " for it",
     "for her ",
     "in response to",
     "in the wake of",
