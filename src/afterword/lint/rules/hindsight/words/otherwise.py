@@ -196,11 +196,21 @@ FRAMES = (
         r"smoothly|quickly) [^;.?]{2,70} (?:would|could|might) have (?:been|looked|turned out|ended|gone|felt|run)",
     ),
     frame(
-        "and nobody would, and no one would, and nothing would, and none would, and nobody could, and none of",
+        "and nobody would, and no one would, and nothing would, and none would, and nobody could, and none of, have "
+        "known, have found, have seen, have noticed, have understood, have reacted, have stopped, have asked, have "
+        "called, have caught, have answered, have told, have warned, have read, have turned, have closed, have opened, "
+        "have reached, have acted, have switched, have looked, have gone, been told, been warned",
         r"^\W*(?:just |only |even )?(?:an?|one|two|three|five|ten|half an?|another|some|a few|twenty|more|less|"
         r"fewer)(?! (?:second|further|third) (?:fault|failure|outage|error|hit|reboot|crash|spike|attack)) "
         r"(?:[\w'-]+ ){0,9}?[\w'-]+ ?,? and (?:nobody|no one|nothing|none of [^,;.]{2,30}?) (?:would|could|need)(?: "
         r"ever| even)? have (?!noticed|seen|survived|been left)\w+",
+        r"^\W*(?:just |only |even )?(?:an?|one|two|three|five|ten|half an?|another|some|a few|better|clearer|more|"
+        r"fewer)"
+        r" (?:[\w'-]+ ){0,8}?[\w'-]+ ?,? and (?:the|we|our|this|they|he|she|everyone|everybody|anyone|somebody|someone)"
+        r" [^,;.]{0,40}?(?:would|could|might)(?: still| at once| all| soon| surely| never| not)* have (?:known|found|"
+        r"seen|noticed|understood|reacted|stopped|asked|called|caught|answered|told|warned|read|turned|closed|opened|"
+        r"reached|acted|switched|been (?:told|warned|called|stopped|caught|clear|asked|found|seen|closed|open)|"
+        r"looked (?:different|better)|gone (?:differently|better|well|smoothly)|had)",
     ),
     frame(
         "still be on, still be in, still be up, still be here, still be open, still be alive, still be there, still "
@@ -265,5 +275,13 @@ FRAMES = (
         r"(?:might|could|would)(?: \w+ly| well| now| perhaps| all)* (?:be|have been|have had|have|tell|have told|be "
         r"telling|have taken|be reading) (?:an? )?(?:\w+ )?(?:different|another|happier|better|very different|"
         r"shorter) (?:story|tale|ending|outcome|end|turn|report|text|chapter)",
+    ),
+    frame(
+        "a pity, a shame, too bad, regrettable, a great pity, pity that, shame that",
+        r"(?:a (?:great |real |crying |terrible )?(?:pity|shame)|too bad|regrettable) (?:only )?(?:that|nobody|no "
+        r"one) [^;.]{3,70}? (?:not|never|nobody|no one|wasn't|weren't|hadn't|didn't|unused|unread|ignored|unasked|"
+        r"too late)",
+        r"(?:a (?:great |real |crying |terrible )?(?:pity|shame)|too bad) (?:nobody|no one|we (?:did not|didn't|had "
+        r"not|never)|they (?:did not|didn't|had not|never))\b",
     ),
 )
