@@ -174,10 +174,10 @@ FRAMES = (
     frame(
         "in the making, in preparation, in the works, in gestation, in coming, in the coming, long in the",
         r"(?:outage|crash|accident|disaster|collapse|failure|breakdown|mess|catastrophe|incident|breach|blackout|"
-        r"trouble|problem|this|it|standstill|fall|crisis|fiasco|debacle|shortage|jam)(?: (?:that|which|of|in|at) "
-        r"[^,;.]{0,30}?)? (?:had been|has been|was|were|is) (?:\w+ )?(?:months|years|weeks|decades|a decade|a year|"
-        r"half a year|ages|long|quarters|winters|a long time) (?:been )?in (?:the making|preparation|gestation|the "
-        r"works|coming|the coming)(?! (?:weeks|months|quarter|sprint))",
+        r"trouble|problem|this|it|standstill|fall|crisis|fiasco|debacle|shortage|jam)(?: (?:of|in|at) "
+        r"[^,;.]{2,30}?)?(?: (?:that|which))? (?:had been|has been|was|were|is) (?:\w+ )?(?:months|years|weeks|"
+        r"decades|a decade|a year|half a year|ages|long|quarters|winters|a long time) (?:been )?in (?:the making|"
+        r"preparation|gestation|the works|coming|the coming)(?! (?:weeks|months|quarter|sprint))",
     ),
     frame(
         "closer, nearer, more likely, more certain, thinner",
