@@ -141,4 +141,21 @@ FRAMES = (
         r"moon|far side|next (?:town|room|building)|other end of town|outside|back row|corridor|car park|stars)|"
         r"outer space|miles? (?:away|off)|across the (?:street|road|hall|room|yard)|afar)(?= ?[.,;!]|$)",
     ),
+    frame(
+        "as soon as one, as soon as you, as soon as anyone, the moment one, the moment you, the minute one, the "
+        "minute you, the instant one, the instant you, once one, once you, when one, if one, if you, when you",
+        r"(?:is|was|becomes|became|are|were) (?:\w+ly |quite |at once )*(?:apparent|obvious|clear|evident|plain|"
+        r"visible|noticeable|understandable) (?:as soon as|the moment|the minute|the instant|once|when|if) (?:one|"
+        r"you|anyone|anybody|somebody|someone) (?:\w+ly |only )?(?:reads?|looks?|opens?|compares?|sees?|thinks?|"
+        r"counts?|asks?|listens?|knows?|holds?|puts?|adds?|has)\b",
+    ),
+    frame(
+        "to the imagination, speaks volumes, spoke volumes, speak volumes, be imagined, to guess",
+        r"(?:left|leaves|leave) (?:nothing|little|not much) to (?:the imagination|be imagined|guess)",
+        r"(?:spoke|speaks?|speaking) volumes(?! (?:of data|about))",
+        r"(?:to|for) (?:any|every) [\w-]+(?: [\w-]+)?? ?,? (?:the|this|that|such an?|an?) [^,;.]{2,40}? (?:is|was|"
+        r"means|meant|says|said|speaks|spoke|tells|told|looks|looked|smells|smelled|sounds|sounded) (?:\w+ly "
+        r")?(?:volumes|obvious|clear|plain|trouble|danger|evident|familiar|wrong|only one thing|everything|enough|"
+        r"alarm|unmistakable)",
+    ),
 )
