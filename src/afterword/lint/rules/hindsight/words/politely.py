@@ -11,7 +11,10 @@ ACT = (
     r"support|information policy|execution|work|first hour|first hours|response|rollback|restart|cutover|cut-over|"
     r"switch|sequence|option|solution|workaround|fix|plan|answer|reply)"
 )
-OF = r"(?: (?:of|by|from|to|with|at|in|on|for|between|during|around|behind) [^,;.]{2,50}?)?"
+OF = (
+    r"(?: (?:of|by|from|to|with|at|in|on|for|between|during|around|behind|towards?|about|through|across|after|before"
+    r"|among|within|over|under) [^,;.]{2,50}?)?"
+)
 _POLITELY = (
     r"(?:(?:to )?(?:put|say|phrase|express) (?:it|this|that) (?:very |rather |a little )?(?:kindly|mildly|politely|"
     r"gently|charitably|diplomatically|nicely|generously|cautiously|euphemistically)|putting it (?:very |rather "
@@ -277,5 +280,26 @@ FRAMES = (
         r"(?:^\W*|, )(?:\w+ing) [^,;.]{3,60}? (?:was|proved|turned out(?: to be)?) (?:\w+ly |only |clearly )*an? "
         r"(?:\w+ )?(?:poor|bad|foolish|risky|unwise|losing|rotten) (?:bet|trade|gamble|bargain|deal|investment)",
         r"(?:was|proved|turned out(?: to be)?) (?:\w+ly )?(?:a )?false economy",
+    ),
+    frame(
+        "frankly, quite frankly, honestly, to be honest, to be frank, admittedly, put bluntly, bluntly put, to be "
+        "blunt, in truth, truth be told, let us be honest, let us face, let's face, simply put, to put it bluntly, "
+        "put simply, in all honesty, it must be said, it has to be said, one must say, i must say, we must admit, "
+        "sad to say, sadly, alas",
+        rf"{ACT}{OF} (?:was|were|is|seemed|proved|left|had been) ?,? ?(?:quite )?(?:frankly|honestly|to be (?:honest|"
+        rf"frank|blunt)|admittedly|put bluntly|bluntly put|in truth|truth be told|let us (?:be honest|face it)|let's "
+        rf"face it|simply put|to put it (?:bluntly|simply)|put simply|in all honesty|it (?:must|has to) be said|one "
+        rf"must say|(?:i|we) must (?:say|admit)|sad to say|sadly|alas) ?,? (?:\w+ly |too |very |a bit |a little |"
+        rf"rather |quite |also |all |far |just |an? |the |not |no |below |less than |beneath )*(?:poor|bad|weak|slow|"
+        rf"inadequate|insufficient|chaotic|clumsy|late|disappointing|mess|shambles|joke|disaster|embarrassing|"
+        rf"unprofessional|par|standard|awful|terrible|lousy|confused|haphazard|abysmal|good|great|enough|"
+        rf"professional|brilliant|impressive|convincing|acceptable|satisfactory|much|unacceptable|hopeless|"
+        rf"amateurish|nothing|wrong|helpful|up to|one of|best|what)\b",
+        rf"^\W*(?:quite )?(?:frankly|honestly|to be (?:honest|frank|blunt)|admittedly|put bluntly|bluntly put|in "
+        rf"truth|truth be told|let us (?:be honest|face it)|let's face it|simply put|to put it (?:bluntly|simply)|"
+        rf"put simply|in all honesty) ?[,:]? (?:the |our |their |its )?(?:\w+ )?{ACT}{OF} (?:was|were|is|seemed|"
+        rf"proved|left|had been) (?:\w+ly |too |very |a bit |a little |rather |quite |just |an? )*(?:poor|bad|weak|"
+        rf"slow|inadequate|insufficient|chaotic|clumsy|late|disappointing|mess|shambles|joke|disaster|embarrassing|"
+        rf"unprofessional|awful|terrible|lousy|confused|haphazard|abysmal|hopeless|amateurish|not)\b",
     ),
 )

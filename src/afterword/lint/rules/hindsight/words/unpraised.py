@@ -106,4 +106,25 @@ FRAMES = (
         r"strange|peculiar|poor|weak|questionable|debatable|curious|\w+ to be desired|him|her|them|us|wanting|lost|"
         r"missing)",
     ),
+    frame(
+        "praise, applause, prize, prizes, medal, medals, award, awards, laurels, compliments, compliment, beauty "
+        "contest, admiration, bouquet, bouquets, glory, oscar, brownie points, gold star",
+        r"(?:deserves?|deserved|merits?|merited|earns?|earned|invites?|won|wins?|collects?|gets?|got|harvested|"
+        r"garnered)(?: \w+ly)? (?:no|little|not much|hardly any|scant|few|not the) (?:great |particular |special "
+        r")?(?:praise|applause|prizes?|medals?|awards?|laurels|compliments?|admiration|bouquets?|oscar|brownie "
+        r"points|gold star)",
+        r"(?:would|will|could|can|does|did)(?: not| hardly| scarcely| never|n't)+ (?:have )?(?:w[io]n|earn(?:ed)?|"
+        r"deserve|get|collect|merit)(?: \w+)? (?:an?|any|the|a single|many|us|them|him|her|much)(?: \w+)? ?(?:praise|"
+        r"applause|prizes?|medals?|awards?|laurels|compliments?|beauty contests?|oscar|gold star|admiration)",
+        r"(?:^\W*|, )?(?:no|hardly an?) (?:prizes?|medals?|awards?|laurels|compliments?|bouquets?|oscar|glory|"
+        r"applause) (?:for|is|was|are|were|to be won|goes?|can)\b(?! (?:guessing))",
+    ),
+    frame(
+        "inspection, scrutiny, examination, a second look, comparison, repetition, repeating, imitation, imitating, "
+        "emulation, copying",
+        r"(?P<told>(?:does|did|do|would|will|could|can)(?: not|n't| hardly| scarcely)+ (?:really )?(?:bear|stand(?: "
+        r"up)?|withstand|survive|tolerate|merit|invite|deserve)(?: to)? (?:a |any |much |too )?(?:close |closer |\w+ "
+        r")?(?:inspection|scrutiny|examination|comparison|second look|repetition|repeating|imitation|imitating|"
+        r"emulation|copying))(?! (?:of|by) the (?:data|packet))",
+    ),
 )

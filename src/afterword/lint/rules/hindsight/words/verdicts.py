@@ -17,7 +17,10 @@ ACTIVITIES = frozenset(
     measures workmanship intervention bridge shift performance mitigation recovery announcement update updates
     mail hour hours phase change work process procedure practice practices incident outage crisis situation
     upgrade maintenance exercise estimate estimation attempt meeting use test testing habit habits skills detection
-    time diagnosis fix patch workaround solution hotfix effort efforts strategy priority priorities""".split()
+    time diagnosis fix patch workaround solution hotfix effort efforts strategy priority priorities evacuation failover
+    reopening closure briefing debriefing call-out callout changeover change-over notification cooperation moderation
+    supervision leadership crisis-management follow-up clean-up cleanup reorganisation relocation move prioritisation
+    rehearsal drill""".split()
 )
 # Grades no system is given; they judge whatever they stand with.
 HARSH = frozenset(
