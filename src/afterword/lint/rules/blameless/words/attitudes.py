@@ -304,4 +304,19 @@ FRAMES = (
         r"laziness|stubbornness|vanity|complacency|pride|ego|self-confidence|nonchalance|bravado|"
         r"sloppiness))[^;.]{2,90}? (?:would|could|might)\b",
     ),
+    frame(
+        "be corrected, be told, be contradicted, be questioned, be interrupted, be disturbed, be criticised, be "
+        "criticized, be challenged, be reminded, be supervised, be watched, be taught, be hurried, being corrected, "
+        "being told, being contradicted, being questioned, being interrupted, being disturbed, being criticised, "
+        "being criticized, being challenged, being reminded, being supervised, being watched, being taught, being "
+        "helped, being hurried, kindly to, with criticism",
+        r"(?P<verb>does not|doesn't|did not|do not|don't|didn't|hates?|hated|dislikes?|disliked|resents?|resented|"
+        r"cannot stand|can't stand|refuses|refused|will not|won't|cannot bear|can't bear)(?: \w+ly)? (?:like|want|"
+        r"enjoy|care|take|appreciate|tolerate|accept|suffer)? ?(?:to |it )?(?:be|being) (?:corrected|told|"
+        r"contradicted|questioned|interrupted|disturbed|critici[sz]ed|challenged|reminded|supervised|watched|taught|"
+        r"hurried|helped)(?! (?:of|by the (?:kernel|scheduler)))",
+        r"(?P<verb>does not|doesn't|did not|do not|don't|didn't|never) (?:takes? (?:kindly|well) to|handles? "
+        r"(?:criticism|feedback|advice|pressure|contradiction)|deals? (?:well )?with (?:criticism|feedback|advice|"
+        r"pressure|contradiction)|cop(?:e|es) (?:well )?with (?:criticism|feedback|pressure|stress))\b",
+    ),
 )

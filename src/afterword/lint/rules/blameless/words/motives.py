@@ -252,4 +252,69 @@ FRAMES = (
         r"skin|itchy fingers?|(?:big|thick|hot|hard|swollen) head|(?:sharp|loose) tongue|hot temper|weak nerves|weak "
         r"stomach|attention span of|cold feet)",
     ),
+    frame(
+        "before he, before she, before they, before clicking, before typing, before acting, before pressing, before "
+        "speaking, before answering, before asking, before it acts",
+        r"(?P<verb>does not|doesn't|did not|didn't|never|do not|don't|rarely|seldom|hardly ever|hardly)(?: really| "
+        r"ever| always)? (?:thinks?|looks?|reads?|listens?|asks?|checks?)(?: [\w-]+){0,2}? before (?:(?:he|she|they) "
+        r"(?:\w+)|clicking|typing|acting|pressing|speaking|answering)",
+        r"(?P<verb>acts?|acted|clicks?|clicked|talks?|talked|speaks?|spoke|shoots?|shot|types?|typed|deploys?|"
+        r"decides?|decided|answers?|answered|presses|pressed) (?:first )?(?:,? and (?:thinks?|asks?|reads?|looks?|"
+        r"thought|asked|read|looked)(?: questions)? (?:later|afterwards)|before (?:he|she|they) (?:thinks?|thought|"
+        r"reads?|read|looks?|looked|listens?|listened))",
+    ),
+    frame(
+        "a good game, talks big, talked big, talk big, the talk, promises much, promised much, promises a lot, "
+        "promised a lot, promises more, promised more, promised the, promises the, delivers little, delivered "
+        "little, delivers nothing, delivered nothing, big on words, great promises, announces much, announced much, "
+        "claims a lot",
+        r"(?P<verb>talks?|talked) (?:a good game|big(?= ?[.,;]|$| (?:and|but))|the talk)",
+        r"(?P<verb>promises?|promised|talks?|talked|announces?|announced|claims?|claimed|says?|said) (?:much|a lot|a "
+        r"great deal|more|great things|everything|the (?:earth|moon|sky|world))(?: [\w-]+){0,3}? ?,? (?:but|and|yet|"
+        r"than) (?:\w+ )?(?:delivers?|delivered|does|did|keeps?|kept|achieves?|achieved|holds?|held|they|he|she|it|"
+        r"it can) (?:little|nothing|less|not much|delivers?|keeps?|can)",
+        r"(?P<verb>delivers?|delivered|achieves?|achieved|contributes?|contributed)(?: \w+ly)? (?:little|nothing|"
+        r"next to nothing|precious little|not much)(?= ?[.,;]|$| (?:of|but|beyond|to the|and)\b)",
+    ),
+    frame(
+        "suits him, suits her, suits them, suit him, suit her, suit them, suited him, suited her, suited them, "
+        "pleases him, pleases her, please him, please her, please them, interests him, interests her, interest him, "
+        "interest her, interest them, bores him, bores her, bored him, bored her, bored them, appeals to him, "
+        "appeals to her, fits him, fit him, fits her, fit her, convenient to him, convenient for him, convenient for "
+        "her, convenient to her, convenient for them",
+        r"(?P<verb>ignores?|ignored|forgets?|forgot|hears?|heard|reads?|read|overlooks?|overlooked|drops?|dropped|"
+        r"does|did|follows?|followed|keeps?|kept|applies|applied|believes?|believed|remembers?|sees?|answers?|takes?|"
+        r"skips?|skipped)(?: \w+ly)? (?:only |just )?(?:whatever|everything|anything|what|all that|those \w+|rules|"
+        r"the \w+)(?: that| which)? (?:does not |doesn't |did not |didn't |do not |don't )?(?:suits?|suited|pleases?|"
+        r"pleased|fits?|bores?|bored|interests?|interested|appeals? to|is convenient (?:to|for)) (?:him|her|them)\b",
+    ),
+    frame(
+        "his moods, her moods, their moods, his mood, her mood, bad mood, foul mood, his tempers, her tempers, his "
+        "days, her days, his phases, her phases, a sulk, sulked, sulking, a huff, a strop, a tantrum, in a mood, "
+        "grumpy mood, wrong side of, out of bed",
+        r"(?P<verb>was|were|had|is|has|worked|came)(?: \w+ly)? (?:in |having |again in )*(?:one of (?:his|her|their) "
+        r"(?:\w+ )?(?:moods?|tempers?|tantrums?|sulks?|days|phases|episodes)|an? (?:very |rather )?(?:bad|foul|black|"
+        r"grumpy|sour|filthy) mood|in a (?:huff|strop|sulk|mood|temper))",
+        r"(?P<verb>got|gotten|had got|rose|climbed) (?:up |out of bed )?(?:on|out on) the wrong (?:side|foot)(?: of "
+        r"(?:the|his|her) bed)?",
+        r"(?P<verb>sulked|threw (?:a |one of (?:his|her) )tantrums?|is sulking|was sulking|pouted|flounced)\b",
+    ),
+    frame(
+        "prove a point, make a name, an impression, his mark, her mark, make a point, score points, a score, old "
+        "scores, get even, be noticed, look busy, look important, save face, his back, her back, their backs, his "
+        "tracks, her tracks, their tracks, his turf, her turf, their turf, his position, show everyone, show "
+        "everybody, get rid of, make life easy, have his way, have her way, get his way, get her way, feel "
+        "important, be seen, be admired, get promoted, his own skin, her own skin, their own skin, his career, her "
+        "career",
+        r"(?P<verb>was|is|were|are|seemed|seems|wanted|wants|had|came|tried|tries|hoped|hopes)(?: \w+ly| only| "
+        r"mainly)* (?:out|keen|eager|anxious|determined|desperate|there|here|more concerned)? ?(?:to|with|on) "
+        r"(?:prov(?:e|ing) (?:a point|himself|herself|themselves)|mak(?:e|ing) (?:a name|an impression|(?:his|her|"
+        r"their) mark|a point|life easy)|show(?:ing)? (?:off|them all|everyone|everybody)|scor(?:e|ing) points|"
+        r"settl(?:e|ing) (?:a|old) scores?|get(?:ting)? even|be(?:ing)? (?:noticed|seen|admired|liked|right)|"
+        r"look(?:ing)? (?:good|busy|important|clever)|sav(?:e|ing) (?:face|(?:his|her|their) (?:own )?skins?)|"
+        r"cover(?:ing)? (?:his|her|their) (?:own )?(?:tracks|backs?)|protect(?:ing)? (?:his|her|their) (?:own "
+        r")?(?:position|turf|bonus|career|job|reputation)|ha(?:ve|ving) (?:his|her|their) (?:own )?way|get(?:ting)? "
+        r"(?:his|her|their) (?:own )?way|feel(?:ing)? important|get(?:ting)? promoted|please (?:the boss|his boss|"
+        r"her boss|management))\b",
+    ),
 )
