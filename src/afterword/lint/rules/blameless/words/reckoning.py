@@ -268,4 +268,33 @@ FRAMES = (
         r"converted)|ended|terminated|cut short|cancelled|shortened|discontinued)(?! (?:by (?:the bot|default)|"
         r"automatically))",
     ),
+    frame(
+        "one more slip, one more mistake, one more error, one more incident, one more such, one more lapse, another "
+        "slip, another mistake, another such, next slip, next mistake, next time, any further slip, any further "
+        "mistake, any further lapse, further offence, second time, final chance, last chance, last warning",
+        r"(?:one more|another|the next|any (?:further|more)|a (?:further|second)|next) (?:such )?(?:slip|mistake|"
+        r"error|incident|lapse|offence|outage|blunder|mishap|time)s?\b[^;.]{0,25}? ?,? (?:and |will |would |shall |"
+        r"means? |he|she|they)[^;.]{0,40}?(?:cost (?:him|her|them|the \w+)|is out|are out|be out|gone|dismiss\w*|"
+        r"fired|the end of (?:his|her|their)|(?:his|her|their) (?:last|contract|job|post|route|place|badge)|leaves|"
+        r"goes(?= ?[.,;]|$)|consequences|packing)",
+    ),
+    frame(
+        "off the rota, off the roster, off the schedule, off the on-call, off call, off the call list, off the team, "
+        "off the project, off the ward, off the desk, off the road, off the bridge, off the case, off the account",
+        r"(?P<verb>has been|have been|was|were|is|are|stays?|stayed|remains?|remained) (?:taken |kept |left )?off "
+        r"(?:the )?(?:rota|roster|schedule|on-call(?: \w+)?|call(?: list)?|team|project|ward|desk|road|bridge|case|"
+        r"account)(?: \w+ly)? (?:ever since|since(?= ?[.,;]|$| (?:then|that|this|the (?:incident|outage|mistake|"
+        r"event)))|as a (?:result|consequence)|after (?:this|that|the (?:incident|outage|mistake|event)))",
+    ),
+    frame(
+        "until further notice, for the time being, until he has, until she has, until he is, until she is, until he "
+        "can, until she can, until he passes, until she passes, until he has passed, until she has passed, "
+        "unsupervised, on his own, on her own",
+        r"(?P<who>(?:he|she|(?:the|our) (?:[\w-]+ )?[\w-]*[^\Ws]))(?: (?:concerned|in question|responsible))? (?:may|"
+        r"must|can|is|shall|will)(?: not| no longer|not) (?:be )?(?:allowed to |permitted to |to )?(?:touch|operate|"
+        r"enter|use|drive|deploy|merge|work|handle|approve|sign|trade|open|log in|lead|treat|fly|serve|restart|"
+        r"change|do|take|run|see|go|administer)[^;.]{0,50}? (?:until further notice|until (?:he|she) (?:has|is|can|"
+        r"passes|proves|shows)|for the time being|unsupervised|(?:on (?:his|her) own|alone) (?:again|any more|from "
+        r"now))",
+    ),
 )
