@@ -188,4 +188,26 @@ FRAMES = (
         r"(?:was|were|had|has) (?:always |long |certainly )?to be (?:reckoned with|feared)(?= ?[.,;]|$| (?:in|at|"
         r"from|since|one|for)\b)",
     ),
+    frame(
+        "only natural, quite natural, just natural, but natural, only logical, quite logical, only fitting, only "
+        "fair, only consistent, a matter of course, only right",
+        r"(?:it|this|that) (?:was|is|seemed) (?:therefore )?(?:only|quite|just|but|simply) (?:natural|logical|"
+        r"fitting|consistent|a matter of course)(?: \w+)? (?:that|when|after)\b",
+    ),
+    frame(
+        "announced by, heralded by, foreshadowed by, preceded by, foretold by, presaged by, rehearsed by, advertised "
+        "by, signalled by",
+        r"(?:outage|failure|crash|collapse|incident|disaster|breakdown|accident|end|blackout|it|this|that)(?: "
+        r"(?:like|of|in|on|such as) [^,;.]{2,30}?)? (?:had been|was|were) (?:\w+ly |long |clearly )*(?:announced|"
+        r"heralded|foreshadowed|foretold|presaged|rehearsed|advertised) by (?:an? |the |several |three |two |many |"
+        r"some |\d+ )?(?:series |string |row )?(?:of )?(?:\w+ )?(?:near misses|near-misses|warnings?|tremors?|"
+        r"incidents?|alarms?|close calls?|complaints?|hiccups?|failures?|outages?|events?|signs?|brown-?outs?|"
+        r"glitches|precursors?|omens?)",
+    ),
+    frame(
+        "fate, destiny, karma, providence, kismet, law of nature, way of the world, nature of things, poetic justice",
+        r"(?:was|is|were|must have been|had to be) (?:simply |just |pure |sheer |mere |plain |only |probably "
+        r")*(?:fate|destiny|karma|providence|kismet|a law of nature|the way of the world|(?:in )?the nature of "
+        r"things|poetic justice)(?=\W*$|[,;])",
+    ),
 )
