@@ -158,4 +158,21 @@ FRAMES = (
         r")?(?:volumes|obvious|clear|plain|trouble|danger|evident|familiar|wrong|only one thing|everything|enough|"
         r"alarm|unmistakable)",
     ),
+    frame(
+        "in bold, in red, in capitals, underlined, in large letters, in large type, in block letters, in capital "
+        "letters, highlighted, circled in red",
+        r"(?:answers?|warnings?|limits?|steps?|rules?|values?|instructions?|hints?|solutions?|notes?|dates?|"
+        r"deadlines?|reasons?|causes?|it|this|that) (?:was|were|stood|stands|had been) [^;.]{2,60}?(?:in (?:bold|red|"
+        r"capitals|large (?:letters|type)|block letters|capital letters)|underlined(?: twice)?|circled in "
+        r"red)(?=\W*$|[,;])",
+    ),
+    frame(
+        "no one needed, nobody needed, nobody needs, no one needs, none of us needed, you do not need, you don't "
+        "need, one does not need, one did not need, we did not need, we didn't need, it did not need, nobody "
+        "required, you hardly need, one hardly needs, one hardly needed",
+        r"(?:no one|nobody|none of us|you (?:do not|don't|hardly)|one (?:does not|did not|hardly)|we (?:did not|"
+        r"didn't|hardly)|it (?:did not|does not|hardly)) (?:really )?(?:need(?:ed|s)?|require[sd]?) (?:an? |any |the "
+        r")?(?:\w+ )?[\w-]+(?: [\w-]+)? to (?:see|know|understand|reali[sz]e|tell|notice|spot|guess|recogni[sz]e|"
+        r"work (?:it|that|this) out|smell|hear)\b",
+    ),
 )
