@@ -12,8 +12,8 @@ ACT = (
     r"switch|sequence|option|solution|workaround|fix|plan|answer|reply)"
 )
 OF = (
-    r"(?: (?:of|by|from|to|with|at|in|on|for|between|during|around|behind|towards?|about|through|across|after|before"
-    r"|among|within|over|under) [^,;.]{2,50}?)?"
+    r"(?: (?:of|by|from|to|with|at|in|on|for|between|during|around|behind|towards?|about|through|across|after|before|"
+    r"among|within|over|under) [^,;.]{2,50}?)?"
 )
 _POLITELY = (
     r"(?:(?:to )?(?:put|say|phrase|express) (?:it|this|that) (?:very |rather |a little )?(?:kindly|mildly|politely|"
@@ -285,16 +285,21 @@ FRAMES = (
         "frankly, quite frankly, honestly, to be honest, to be frank, admittedly, put bluntly, bluntly put, to be "
         "blunt, in truth, truth be told, let us be honest, let us face, let's face, simply put, to put it bluntly, "
         "put simply, in all honesty, it must be said, it has to be said, one must say, i must say, we must admit, "
-        "sad to say, sadly, alas",
+        "sad to say, sadly, alas, with respect, with all respect, shall we say, let us say, let us call it, one "
+        "might say, if i may say, how shall i put it, how to put it",
         rf"{ACT}{OF} (?:was|were|is|seemed|proved|left|had been) ?,? ?(?:quite )?(?:frankly|honestly|to be (?:honest|"
         rf"frank|blunt)|admittedly|put bluntly|bluntly put|in truth|truth be told|let us (?:be honest|face it)|let's "
         rf"face it|simply put|to put it (?:bluntly|simply)|put simply|in all honesty|it (?:must|has to) be said|one "
-        rf"must say|(?:i|we) must (?:say|admit)|sad to say|sadly|alas) ?,? (?:\w+ly |too |very |a bit |a little |"
-        rf"rather |quite |also |all |far |just |an? |the |not |no |below |less than |beneath )*(?:poor|bad|weak|slow|"
-        rf"inadequate|insufficient|chaotic|clumsy|late|disappointing|mess|shambles|joke|disaster|embarrassing|"
-        rf"unprofessional|par|standard|awful|terrible|lousy|confused|haphazard|abysmal|good|great|enough|"
-        rf"professional|brilliant|impressive|convincing|acceptable|satisfactory|much|unacceptable|hopeless|"
-        rf"amateurish|nothing|wrong|helpful|up to|one of|best|what)\b",
+        rf"must say|(?:i|we) must (?:say|admit)|sad to say|sadly|alas|with (?:all )?respect|shall we say|let us say|"
+        rf"let us call it|one might say|if i may say so|how (?:shall i|to) put (?:it|this)) ?[,:?]? (?:\w+ly |too |"
+        rf"very |a bit |a little |rather |quite |also |all |far |just |an? |the |not |no |below |less than |beneath "
+        rf")*(?:poor|bad|weak|slow|inadequate|insufficient|chaotic|clumsy|late|disappointing|mess|shambles|joke|"
+        rf"disaster|embarrassing|unprofessional|par|standard|awful|terrible|lousy|confused|haphazard|abysmal|good|"
+        rf"great|enough|professional|brilliant|impressive|convincing|acceptable|satisfactory|much|unacceptable|"
+        rf"hopeless|amateurish|nothing|wrong|helpful|up to|one of|best|what|peculiar|odd|strange|debatable|"
+        rf"questionable|bold|unusual|interesting|courageous|surprising|brave|creative|unconventional|adventurous|"
+        rf"optimistic|ambitious|curious|puzzling|original|unfortunate|unlucky|leisurely|relaxed|improvised|"
+        rf"suboptimal|modest|limited|patchy|mixed)\b",
         rf"^\W*(?:quite )?(?:frankly|honestly|to be (?:honest|frank|blunt)|admittedly|put bluntly|bluntly put|in "
         rf"truth|truth be told|let us (?:be honest|face it)|let's face it|simply put|to put it (?:bluntly|simply)|"
         rf"put simply|in all honesty) ?[,:]? (?:the |our |their |its )?(?:\w+ )?{ACT}{OF} (?:was|were|is|seemed|"

@@ -127,4 +127,27 @@ FRAMES = (
         r")?(?:inspection|scrutiny|examination|comparison|second look|repetition|repeating|imitation|imitating|"
         r"emulation|copying))(?! (?:of|by) the (?:data|packet))",
     ),
+    frame(
+        "been more, been a lot, been much, been a bit, been a little, been far, been rather, been somewhat, been "
+        "quicker, been faster, been clearer, been firmer, been calmer, been bolder, been better prepared, been "
+        "better informed, been less, been a great deal, been a good deal, been a touch",
+        r"(?P<verb>could|might)(?: \w+ly| well| perhaps)? have been (?:an? (?:lot|bit|little|great deal|good deal|"
+        r"touch|shade) |much |far |rather |somewhat |considerably |even )?(?:more (?:helpful|forthcoming|cooperative|"
+        r"responsive|careful|attentive|thorough|active|decisive|transparent|open|proactive|alert|diligent|precise|"
+        r"patient|vigilant|prudent|critical|generous|honest|professional|communicative|organi[sz]ed|thoughtful|"
+        r"cautious|polite|friendly|supportive|flexible|curious|persistent|explicit|candid|tactful|considerate|"
+        r"courageous|circumspect|specific|punctual)|quicker|faster|clearer|firmer|calmer|bolder|friendlier|better "
+        r"(?:prepared|informed|organi[sz]ed|advised)|less (?:hasty|passive|trusting|timid|optimistic|stubborn|"
+        r"hesitant|secretive|generous|rigid))\b",
+    ),
+    frame(
+        "too easily, too quickly, too readily, too fast, too lightly, too cheaply, too hastily, too smoothly, too "
+        "soon, too early, too late",
+        r"(?:approvals?|sign-offs?|consent|permission|decisions?|agreement|go-ahead|merge|closure|all-clear|okay|"
+        r"confirmation|apology|reaction|order|call|announcement|notice|update|help|escalation)(?: (?:of|by|from|to|"
+        r"for) [^,;.]{2,40}?)? (?:came|comes|was (?:given|granted|made|issued|taken|obtained)|were (?:given|granted|"
+        r"made|issued|obtained)|went through|happened|passed|followed)(?: \w+ly| rather| far| much| all| a bit| a "
+        r"little| somewhat| altogether)* too (?:easily|quickly|readily|fast|lightly|cheaply|hastily|smoothly|soon|"
+        r"early|late)(?! (?:for|to))",
+    ),
 )
