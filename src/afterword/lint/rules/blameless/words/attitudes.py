@@ -319,4 +319,19 @@ FRAMES = (
         r"(?:criticism|feedback|advice|pressure|contradiction)|deals? (?:well )?with (?:criticism|feedback|advice|"
         r"pressure|contradiction)|cop(?:e|es) (?:well )?with (?:criticism|feedback|pressure|stress))\b",
     ),
+    frame(
+        "are for others, are for other, for everyone else, for everybody else, for somebody else, for lesser, do not "
+        "apply to, don't apply to, does not apply to, did not apply to, above the rules, above such, apply to "
+        "others, apply only to others, meant for others, made for others, were for others, is for others, is for "
+        "other",
+        r"(?P<verb>thinks?|thought|believes?|believed|seems? to (?:think|believe)|acts? as (?:if|though)|acted as "
+        r"(?:if|though)|behaves? as (?:if|though)|behaved as (?:if|though)|feels?|felt|assumes?) (?:that )?(?:the "
+        r")?(?:rules?|laws?|procedures?|limits|deadlines|checklists|freezes?|queues|reviews|tests|polic(?:y|ies)|"
+        r"process(?:es)?|documentation|\w+) (?:are|were|is|was|do not|did not|don't|does not|only|apply|applied) "
+        r"?(?:made |meant |only |there |apply |intended )*(?:for (?:others|other people|every(?:one|body) else|the "
+        r"others|somebody else|lesser)|to (?:others|other people|every(?:one|body) else|him|her|them)\b)",
+        r"(?P<verb>is|was|are|were|feels?|felt|considers? (?:himself|herself|themselves)|thinks? (?:himself|herself|"
+        r"themselves)) (?:\w+ly )?above (?:the rules|such (?:things|trifles|details|matters)|the law|it all|all "
+        r"that)\b",
+    ),
 )
