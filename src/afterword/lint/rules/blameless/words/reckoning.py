@@ -297,4 +297,31 @@ FRAMES = (
         r"passes|proves|shows)|for the time being|unsupervised|(?:on (?:his|her) own|alone) (?:again|any more|from "
         r"now))",
     ),
+    frame(
+        "release list, approver list, deploy list, deployment list, on-call list, call list, duty list, speaker "
+        "list, shift list, bonus list, promotion list, crew list, sign-off list, approval list, reviewer list, "
+        "keyholder list, emergency list, approvers list, list of approvers, list of reviewers, list of keyholders, "
+        "list of maintainers, list of suppliers, approval panel, review panel, list of deployers, list of "
+        "candidates, short list, shortlist",
+        r"(?P<verb>was|were|has been|have been|had been|is|will be) (?:\w+ly |since |now )*(?:taken|struck|removed|"
+        r"deleted|crossed|dropped) (?:off|from) (?:the|our|his|her) (?:[\w-]+ )?(?:(?:release|approvers?|deploy|"
+        r"deployment|on-call|call|duty|speaker|shift|bonus|promotion|crew|sign-off|approval|reviewers?|keyholder|"
+        r"emergency) list|list of (?:approvers|reviewers|keyholders|maintainers|suppliers|deployers|candidates)|"
+        r"approval panel|review panel|short-?list)(?! (?:at|on) (?:his|her|their) (?:own )?(?:request|last day))",
+    ),
+    frame(
+        "a meeting with, an interview with, a hearing with, a session with, before the board, before the director, "
+        "before the management, before management, before the committee, report to the, report to hr, a meeting at, "
+        "to the director, to the board, to the boss, to the headmaster, to the principal, to management, to hr, "
+        "called in by",
+        r"(?P<verb>had to|has to|must|will have to|was (?:asked|ordered|told|invited|summoned|required) to|were "
+        r"(?:asked|ordered|told|invited|summoned|required) to|has been (?:asked|ordered|told|invited|summoned) to|"
+        r"have been (?:asked|ordered|told|invited|summoned) to) (?:attend|come to|appear (?:at|before|in)|report to|"
+        r"present (?:himself|herself|themselves) (?:at|to)|go to|show up (?:at|in)|face|sit through|answer to|see|"
+        r"give (?:an )?account to|explain (?:it|this|the matter|what happened|their \w+|his \w+|her \w+) to)(?: an?| "
+        r"the)?(?: [\w-]+)?? ?(?:meeting|hearing|interview|talk|conversation|session|panel|tribunal|inquiry)? "
+        r"?(?:with|at|before|of|in)? ?(?:the )?(?:management|director|boss|board of directors|hr|headmaster|"
+        r"principal|managing director|ceo|cto|works council|disciplinary \w+|board)\b(?! (?:of the (?:review|change)|"
+        r"meeting of|for (?:approval|budget)))",
+    ),
 )
