@@ -284,4 +284,11 @@ FRAMES = (
         r"(?:a (?:great |real |crying |terrible )?(?:pity|shame)|too bad) (?:nobody|no one|we (?:did not|didn't|had "
         r"not|never)|they (?:did not|didn't|had not|never))\b",
     ),
+    frame(
+        "well spent, well invested, well worth, been worth, have paid off, have paid for, good investment, sound "
+        "investment, better spent",
+        r"(?:would|could|might)(?: \w+ly| well)? have (?:been (?:time|money|effort|an? [\w-]+|\w+) ?(?:well|better) "
+        r"(?:spent|invested)|been (?:well )?worth (?:it|every|the|its)|been a (?:good|sound|wise|small|cheap) "
+        r"investment|paid (?:off|for (?:itself|themselves)))",
+    ),
 )
