@@ -210,4 +210,9 @@ FRAMES = (
         r")*(?:fate|destiny|karma|providence|kismet|a law of nature|the way of the world|(?:in )?the nature of "
         r"things|poetic justice)(?=\W*$|[,;])",
     ),
+    frame(
+        "on the wall",
+        r"(?:warnings?|signs?|omens?|alarms?|message|verdict|hints?) (?:had (?:long )?been|was|were|has been|have "
+        r"been|stood) (?:\w+ )?on the wall(?! (?:of|in|behind|next|beside|at|opposite|chart|board|display))",
+    ),
 )
