@@ -334,4 +334,10 @@ FRAMES = (
         r"themselves)) (?:\w+ly )?above (?:the rules|such (?:things|trifles|details|matters)|the law|it all|all "
         r"that)\b",
     ),
+    frame(
+        "whoever, those who",
+        r"(?:whoever|those who) [^,;.]{3,60}? (?:had|has|have|took|takes|showed|shows|must have had) (?:no|little|"
+        r"zero|not much|hardly any) (?:pride|interest|sense|respect|love|idea|clue|care|conscience|shame|eye|feel|"
+        r"taste|heart|brains?|patience|time for|thought for|regard)\b",
+    ),
 )
