@@ -294,6 +294,9 @@ class Grammar:
         word = sentence.tokens[before].word
         if word in PREPOSITIONS:
             return self._outside(sentence, phrase, before, depth)
+        while before > 1 and word in PARTICLES:  # who set up the peering was
+            before -= 1
+            word = sentence.tokens[before].word
         past = verbs.is_past(word) or word in verbs.AUXILIARIES
         return (self._past_relative(sentence, before, depth) if past else None) or phrase
 

@@ -101,7 +101,8 @@ def negated_before(tokens: Sequence[Token], first: int, reach: int = 4) -> bool:
         if (
             word in verbs.NEGATIONS
             or word.endswith("n't")
-            or word in ("instead", "rather", "beyond", "nobody", "nothing")
+            or word in ("instead", "beyond", "nobody", "nothing")
+            or (word == "rather" and tokens[at + 1].word == "than")
         ):
             return True
         if word in (";", ":", "."):

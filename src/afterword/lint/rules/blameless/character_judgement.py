@@ -70,7 +70,10 @@ _LINKS = verbs.BE | frozenset(
     "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"
     " turned looked".split()
 )
-_DEGREES = frozenset("too so very just simply rather quite only still also or and as more less enough all".split())
+_DEGREES = frozenset(
+    """too so very just simply rather quite only still also or and as more less enough all a bit little touch trifle
+    somewhat pretty far much altogether""".split()
+)
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
 _QUOTES = frozenset("\"'\u201c\u201d")

@@ -58,7 +58,9 @@ from afterword.lint.rules.hindsight.words import (
     manners,
     pace,
     performance,
+    politely,
     tempo,
+    unpraised,
     verdicts,
 )
 from afterword.lint.text.frames import told
@@ -75,7 +77,7 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
     """Find grades given to people's acts."""
     hurried = [span for lexicon, judge in _TEMPO for span in _judged(reading, lexicon, judge)]
     found = hurried + [span for lexicon, judge in _GRADES for span in _judged(reading, lexicon, judge)]
-    framed = told(reading, manners.FRAMES + graceless.FRAMES)
+    framed = told(reading, manners.FRAMES + politely.FRAMES + unpraised.FRAMES + graceless.FRAMES)
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(

@@ -13,6 +13,19 @@ _HARD = (
     " unfocused unfocussed unreflective incautious imprudent work-shy workshy power-hungry egotistical self-important"
     " happy-go-lucky devil-may-care carefree cack-handed half-arsed half-assed sleepy-headed work-averse rude"
     " overambitious over-ambitious inconsiderate callous fainthearted spineless thick-headed pig-headed"
+    " opinionated pompous boastful bumptious supercilious condescending patronising patronizing snooty haughty surly"
+    " sullen sulky churlish petulant quarrelsome belligerent pugnacious cantankerous irascible touchy thin-skinned"
+    " hypersensitive secretive aloof standoffish unapproachable uncommunicative tight-lipped tactless discourteous"
+    " impolite ill-mannered bad-mannered disrespectful insolent impertinent insubordinate unruly disloyal unscrupulous"
+    " devious self-righteous sanctimonious overbearing domineering imperious dictatorial authoritarian obstinate"
+    " pigheaded bull-headed mulish wilful capricious fickle flighty scatty muddle-headed muddleheaded woolly-headed"
+    " lethargic listless apathetic indolent slothful bone-idle unambitious unenthusiastic disinterested jaded cynical"
+    " defeatist contemptuous disdainful scornful spiteful vindictive resentful unsympathetic uncaring heartless"
+    " egocentric self-centred self-centered narcissistic attention-seeking irresolute wishy-washy gutless"
+    " chicken-hearted faint-hearted timorous skittish excitable impulsive impetuous hot-blooded short-tempered"
+    " quick-tempered bad-tempered ill-tempered hotheaded slovenly unpunctual unconscientious unmethodical untalented"
+    " talentless unimaginative uncreative dull-witted dimwitted thickheaded butterfingered accident-prone incurious"
+    " credulous starry-eyed dewy-eyed unserious puerile childish infantile power-mad overtrusting distractible"
 )
 # Said of machines and methods too: lazy loading, a greedy match, a dumb terminal.
 _SOFT = (
@@ -22,6 +35,7 @@ _SOFT = (
     " daft absent-minded forgetful oblivious hot-headed untrustworthy dense dim distracted cocky presumptuous"
     " half-baked greedy bossy lousy slow-witted scatterbrained nervy moody grumpy"
     " obtuse vain gullible panicky hysterical uneducated undertrained mediocre useless hopeless unhelpful"
+    " untidy jittery indecisive juvenile"
 )
 HARD = frozenset(_HARD.split())
 SOFT = frozenset(_SOFT.split())

@@ -46,6 +46,23 @@ _LOOKED = (
     r"|handling|preparation|handover|hand-over|approval|typing|editing|wiring|splicing|planning|supervision)"
 )
 
+_RULES = (
+    r"(?:rules?|deadlines?|procedures?|checklists?|warnings?|tickets?|limits?|alerts?|documentation|reviews?|tests?|"
+    r"polic(?:y|ies)|standards?|guidelines?|instructions?|approvals?|change requests?|runbooks?|schedules?|signs|"
+    r"speed limits|best practices|agreements?|regulations?|access rights|passwords?|colleagues|juniors|customers|"
+    r"users|feedback|criticism|production|the (?:rota|four-eyes \w+|freeze|review|checklist|runbook|process|pager|"
+    r"on-call phone))"
+)
+_FAINTLY = (
+    r"(?:careful|thorough|attentive|diligent|conscientious|meticulous|reliable|punctual|communicative|talkative|"
+    r"forthcoming|cooperative|disciplined|observant|curious|motivated|ambitious|hard-working|hardworking|industrious|"
+    r"patient|modest|humble|gentle|tactful|precise|accurate|tidy|organi[sz]ed|structured|systematic|considerate|"
+    r"responsible|mature|experienced|gifted|talented|bright|sharp|quick-witted|awake|alert|vigilant|prudent|cautious|"
+    r"circumspect|humorous|self-critical|open-minded|flexible|committed|enthusiastic|energetic|zealous|conversant|"
+    r"familiar with|proficient|generous with|lavish with|inclined to|keen on|eager to|fond of|interested in|bothered "
+    r"about|troubled by|concerned about|worried about)"
+)
+
 FRAMES = (
     frame(
         """
@@ -196,5 +213,128 @@ FRAMES = (
         r"(?:[\w-]+ )?(?:professionalism|competence|maturity|seriousness|diligence|discipline|rigou?r|commitment"
         r"|judge?ment|common sense|responsibility|respect|conscientiousness|thoroughness|prudence|care))"
         r"(?! (?:plan|pathway|order|record))\b",
+    ),
+    frame(
+        "as recommendations, as a recommendation, as advice, as suggestions, as a suggestion, as optional, as "
+        "options, as an option, as decoration, as noise, as a nuisance, as an insult, as a hobby, as a formality, as "
+        "formalities, as red tape, as bureaucracy, as chicanery, as harassment, as a joke, as a game, as a toy, as a "
+        "playground, as a sandbox, as guidance, as other people's, as a matter of taste, as a matter of opinion, as "
+        "a personal, as an affront, as a challenge, as a hindrance, as an imposition, as a waste, as negotiable, as "
+        "ornaments, as wallpaper, as background, as paperwork, as a chore, as beneath, as somebody else's, as "
+        "someone else's, as his property, as her property, as his own, as her own, as a burden, as an obstacle, as "
+        "obstacles, as superfluous",
+        rf"(?P<verb>sees?|saw|seen|regards?|regarded|treats?|treated|considers?|considered|takes?|took|views?|viewed|"
+        rf"understands?|understood|reads?|perceives?|perceived|interprets?|interpreted|looks? (?:up)?on|looked "
+        rf"(?:up)?on|thinks? of|thought of) (?:\w+ly )?(?:the |our |all |any |his |her |their |most |every "
+        rf")?(?:[\w-]+ )?{_RULES} (?:\w+ly |more |rather |only |merely |at best )*as (?:an? |mere |friendly |"
+        rf"well-meant |pure |other people's |somebody else's |someone else's |his |her |their |little more than |no "
+        rf"more than )*(?:[\w-]+ ){{0,2}}?(?:recommendations?|advice|suggestions?|optional|options?|decoration|noise|"
+        rf"nuisance|insult|hobby|formalit(?:y|ies)|red tape|bureaucracy|chicanery|harassment|joke|game|toy|"
+        rf"playground|sandbox|guidance|problem|business|matter of (?:taste|opinion)|affront|challenge|hindrance|"
+        rf"imposition|waste|negotiable|ornaments?|wallpaper|background|paperwork|chore|beneath|property|burden|"
+        rf"obstacles?|superfluous)\b",
+    ),
+    frame(
+        "{not|hardly|scarcely|particularly|exactly|overly|very|especially|than|but|too|quite|always|most|always "
+        "been} {careful|thorough|attentive|diligent|conscientious|meticulous|punctual|communicative|talkative|"
+        "forthcoming|cooperative|disciplined|observant|curious|motivated|ambitious|hard-working|industrious|patient|"
+        "modest|humble|tactful|precise|tidy|organised|organized|structured|systematic|considerate|mature|gifted|"
+        "talented|bright|quick-witted|awake|alert|vigilant|prudent|cautious|circumspect|self-critical|open-minded|"
+        "committed|enthusiastic|energetic|zealous|conversant|proficient|bothered|concerned|worried|reliable}",
+        rf"(?P<verb>was|is|are|were|has been|seemed|proved|appeared|looked|can be)(?: \w+ly)? (?P<told>(?:not(?= "
+        rf"(?:exactly|particularly|very|overly|especially|always|too|the|quite|really))|hardly|scarcely|none too|"
+        rf"anything but|far from|less than|by no means|nowhere near|not)(?: exactly| quite| really| necessarily| "
+        rf"particularly| very| overly| especially| altogether| terribly| always| too| all that| the most| always "
+        rf"been| known to be| renowned for being)* {_FAINTLY})(?! enough to (?:see|know) (?:the|that))(?=\W*$|[,;]| "
+        rf"(?:and|or|about|when|with|in|that|at|person|people|of|colleague|while|during|engineer|here|to|by|either|"
+        rf"on)\b)",
+    ),
+    frame(
+        "few words, few notes, little patience, few scruples, man of few, woman of few, people of few, man of "
+        "little, woman of little, man of great, big words, many words, great words, strong opinions, simple tastes, "
+        "simple truths, short distances, short ways, fixed opinions, fixed habits",
+        r"(?P<verb>is|was|are|were|remains?)(?: \w+ly)? (?:an? |the )?(?:man|woman|person|people|colleague|engineer|"
+        r"team|crew|friend|lover|champion|master|prophet) of (?:the )?(?:few|little|many|big|great|strong|simple|"
+        r"short|fixed|quick|easy|no|grand|loud) [\w-]+",
+    ),
+    frame(
+        "outran, outruns, exceeded, exceeds, outweighed, outweighs, outstripped, outstrips, ran ahead of, ran away "
+        "with, got the better of, got the better, got in the way, surpassed, surpasses, is greater than, was greater "
+        "than, is bigger than, was bigger than, larger than his, larger than her, faster than he, faster than she, "
+        "faster than they, more than he, more than she, quicker than his, quicker than her, more than the, than his, "
+        "than her, than their",
+        r"(?:(?P<owner>[\w@-]+)(?:'s|')|his|her|their) (?P<told>(?:own )?(?:enthusiasm|ambition|zeal|confidence|"
+        r"self-confidence|courage|optimism|eagerness|pride|ego|vanity|curiosity|impatience|temper|temperament|"
+        r"laziness|haste|imagination|talent|mouth|opinion|fingers|tongue|hope|belief|trust|faith|appetite|love of "
+        r"\w+|need for \w+|urge to \w+|reputation|title|self-assurance|daring|energy|hurry|stubbornness|nerves?) "
+        r"(?:\w+ly |once again |again |rather |clearly |somewhat |had )*(?:outran|outruns|exceeded|exceeds|"
+        r"outweighed|outweighs|outstripped|outstrips|surpassed|surpasses|ran (?:ahead of|away with)|got (?:the "
+        r"better of|in the way)|(?:is|was|are|were) (?:rather |far |much |somewhat |clearly )?(?:greater|bigger|"
+        r"larger|quicker|faster|stronger|longer|better|hotter) than))",
+        r"(?P<verb>trusts?|trusted|believes? in|believed in|loves?|loved|likes?|liked|cares? for|cared for|values?|"
+        r"valued|prefers?|preferred|relies on|relied on|talks?|talked|clicks?|clicked|types?|typed|acts?|acted|"
+        r"deploys?|promises?|promised|knows?|speaks?|spoke|decides?|decided|listens to) (?:(?:his|her|their) (?:own "
+        r")?[\w-]+ |himself |herself |themselves )?(?:rather |far |much |somewhat |clearly )?(?:more|faster|quicker|"
+        r"better|louder|sooner|before) than (?:(?:he|she|they) (?:thinks?|thought|reads?|read|knows?|knew|listens?|"
+        r"listened|looks?|looked|checks?|checked|asks?|asked|understands?|understood|can|could|has|delivers?|keeps?)|"
+        r"the (?:manual|runbook|instructions?|documentation|numbers|graph|data|rules?|facts|team|monitoring|display|"
+        r"checklist|procedure|others)|(?:his|her|their) (?:colleagues|team|instruments|eyes|notes))",
+        r"(?P<verb>was|were|has been|have been|is|are|got|had been) (?:promoted|given \w+|advanced|hired|certified|"
+        r"put in charge) (?:rather |far |much |somewhat |clearly )?(?:faster|sooner|earlier|quicker|higher|further) "
+        r"than (?:he|she|they|his|her|their|it)\b",
+    ),
+    frame(
+        "left in peace, left alone, be left, work to rule, works to rule, worked to rule, a minute longer, a minute "
+        "more, nine to five, nine-to-five, on the dot, stroke of five, at five sharp, the bare necessary, no more "
+        "than he, no more than she, no more than they, what he must, only what he, only what she, only what they, "
+        "does what he has, not an inch more, clock off, clocked off, clocks off, dropped his pen, dropped "
+        "everything, drops everything, downs tools, downed tools, the strictly necessary",
+        r"(?P<verb>prefers?|preferred|likes?|liked|wants?|wanted|loves?|asks?|demands?) (?:above all |mainly |"
+        r"chiefly |only )?(?:to be left (?:in peace|alone)|(?:his|her|their) peace(?: and quiet)?)",
+        r"(?P<verb>works?|worked|working) (?:strictly |only )?(?:to rule|nine[- ]to[- ]five|by the clock|to the "
+        r"clock|till five sharp|until five sharp)",
+        r"(?:not|never) a (?:minute|second|hour|line|step|finger|stroke) (?:longer|more|too (?:long|many|much))(?! "
+        r"than (?:\d|the timeout|needed))",
+        r"(?P<verb>does|did|do|delivers?|delivered|reads?|writes?|checks?)(?: only| just| exactly| precisely)* "
+        r"(?:what (?:he|she|they) (?:has|have|had|must|is paid) ?(?:to|for)?(?: \w+)?(?: and (?:no|nothing) (?:more|"
+        r"else))|no more than (?:he|she|they) (?:has|have|had|must)|the (?:strictly|bare) necessary)",
+        r"(?P<verb>drops?|dropped|downs?|downed|lays? down|laid down|puts? down) (?:(?:his|her|their) (?:pen|pens|"
+        r"tools|pencil|keyboard)|everything|tools) (?:at|on) (?:five|the (?:dot|stroke|hour|minute)|six|four|time)",
+    ),
+    frame(
+        "word one, word that one, words one, word that comes, word anyone, word you, not the first word, first thing "
+        "one, first quality, last person, last one to, first one to, not accuse, never accuse, not suspect, could "
+        "accuse, would accuse, can accuse, be accused of, be suspected of, suspect him, suspect her, suspect them, "
+        "suspected of",
+        r"(?:is|was) (?:not|hardly|scarcely|never)(?: exactly| really)? (?:an?|the|among the|one of the) (?:first |"
+        r"\w+ )?(?:word|words|quality|qualities|virtue|adjective|term|thing|trait|attribute)s? (?:that |which "
+        r")?(?:one|we|you|anyone|anybody|comes?|springs?|people|anyone would) (?:would |could |might |should "
+        r")?(?:associates?|associated|to mind|connects?|uses?|used|finds?|thinks? of|applies|apply|chooses?|"
+        r"mentions?|expects?)\b",
+        r"(?:nobody|no one|one (?:can|could|would)(?: not|not)|you (?:can|could|would)(?: not|not|n't)|few) (?:would "
+        r"|could |can |will |has ever |ever )?(?:seriously )?(?:accused?|suspect(?:ed)?) "
+        r"(?P<who>[\w@-]+)[^;.]{0,30}? of\b",
+        r"(?P<verb>can|could|cannot|will|would)(?: not|n't| hardly| scarcely| never)+ be (?:accused|suspected) of "
+        r"(?:\w+ )?(?:\w+)",
+        r"(?P<verb>is|was|are|were) (?:usually |always |\w+ly )?the (?:last|first)(?: person| one)? to (?:ask|read|"
+        r"listen|help|hear|notice|leave|arrive|go|admit|answer|complain|know|see|join|volunteer|learn|apologi[sz]e|"
+        r"understand)\b(?! (?:the (?:alarm|alert|page)|it|that|about))",
+    ),
+    frame(
+        "glasses at home, brain at home, brains at home, head at home, thinking cap, common sense at, patience at, "
+        "reading glasses, lost the plot, lost his head, lost her head, lost their heads, lost his bearings, lost her "
+        "bearings, lost the thread, lost his way, lost her way, out to lunch, not at home, on autopilot, on "
+        "auto-pilot, on automatic, lights on, two sandwiches, both oars, lost his marbles, sleepwalked, daydreamed, "
+        "daydreaming, dreaming, wool-gathering, on another continent",
+        r"(?P<deed>left|forgot|leaves|parked|checked in|switched off|handed in)(?: \w+)? (?:his|her|their) (?:\w+ "
+        r")?(?:glasses|brains?|heads?|thinking caps?|common sense|patience|reading glasses|manners|wits) (?:at "
+        r"(?:home|the (?:door|gate|reception))|behind|in bed|on the (?:train|bus)|somewhere)",
+        r"(?P<deed>had|has)(?: \w+ly)? (?:left|forgotten|parked|switched off|lost|mislaid) (?:his|her|their|the) "
+        r"(?:\w+ )?(?:glasses|brains?|heads?|thinking caps?|common sense|patience|manners|wits|plot|bearings|"
+        r"thread)\b(?! (?:pool|dump))",
+        r"(?P<verb>was|were|worked|drove|typed|clicked|operated|ran|went|had been)(?: \w+ly)? (?:on|in) "
+        r"(?:auto-?pilot|automatic|another (?:continent|galaxy))(?! (?:mode|cluster))",
+        r"(?P<verb>daydreamed|was (?:daydreaming|dreaming|wool-gathering|out to lunch)|were (?:daydreaming|dreaming|"
+        r"out to lunch)|sleepwalked)\b",
     ),
 )

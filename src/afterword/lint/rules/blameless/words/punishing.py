@@ -108,6 +108,8 @@ def recorded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     owned = is_theirs(phrase)
     behind = next((at for at in range(last + 1, min(last + 3, len(tokens) - 1)) if tokens[at].word == "of"), None)
     whose = reading.grammar.phrase_before_verb(sentence, behind + 1) if behind else None
+    if whose is not None and not is_staff(whose) and not is_theirs(whose):
+        return None  # the nurse's annual review of the cabinet
     return span if owned or is_staff(whose) else None
 
 

@@ -148,4 +148,71 @@ FRAMES = (
         r"titanic (?:was|had|heading|on its)",
         r"the iceberg was (?:\w+ )?(?:visible|ahead|in sight)",
     ),
+    frame(
+        "begging for, crying out for, screaming for, pleading for, praying for, ripe for, overripe for, due for, due "
+        "an, due a, overdue for, long due",
+        r"(?:had|has|have) (?:\w+ )?(?:been )?(?:begging|crying out|screaming|pleading) for (?:retirement|"
+        r"replacement|an? \w+|attention|relief|rest|repair|help|mercy|trouble|release)",
+        r"(?:was|were|had been|is) (?:over)?ripe for (?:an? )?(?:\w+ )?(?:failure|outage|collapse|disaster|breach|"
+        r"attack|accident|breakdown|the taking|trouble)",
+        r"(?:was|were|had been|is|are) (?:long |over|well |clearly )?due (?:for )?(?:an?|some|another|one of) (?:\w+ "
+        r")?(?:outage|incident|failure|crash|collapse|accident|disaster|breakdown|shock|surprise|fall|bang|scare|"
+        r"blackout|breach|catastrophe)",
+    ),
+    frame(
+        "no accident that, no coincidence that, not an accident that, not a coincidence that, hardly an accident, "
+        "hardly a coincidence, no chance that, no fluke that, no coincidence, no mere chance, not by chance, not by "
+        "accident",
+        r"(?:was|is) (?:therefore |certainly |surely )?(?:no|not an?|hardly an?|scarcely an?) (?:mere |pure "
+        r")?(?:accident|coincidence|fluke) (?:that|when|if)\b",
+        r"(?:was|were|did|came|happened|is) not (?:\w+ )?by (?:mere |pure )?(?:chance|accident)\b",
+    ),
+    frame(
+        "could go wrong, can go wrong, might go wrong, could break, could fail",
+        r"(?:what|whatever|everything that|everything|anything that|all that) (?:could|can|might) (?:possibly "
+        r")?(?:go wrong|break|fail) ?,? (?:did|has|had|would|will|went|duly|eventually|sooner)\b",
+    ),
+    frame(
+        "programmed from, programmed since, programmed by, programmed into, programmed when, was programmed, were "
+        "programmed, built in from, sown, inscribed, laid down in, laid down when, preordained by, written into",
+        r"(?:outage|overload|failure|crash|collapse|conflict|clash|disaster|accident|breakdown|bottleneck|shortage|"
+        r"end|trouble|confusion|mix-up|delay|collision|loss|escalation)s?(?: (?:of|in|at|between|with) "
+        r"[^,;.]{2,30}?)? (?:was|were|had been|is) (?:\w+ly |thus |therefore |already |as good as )*(?:programmed|"
+        r"sown|inscribed|written into|laid down|built in)(?! to)",
+    ),
+    frame(
+        "sure to come, bound to come, certain to come, going to come, sure to arrive, bound to arrive, sure to "
+        "strike, bound to strike, sure to follow, bound to follow, reckoned with, to be feared, destined to come",
+        r"(?:was|were) (?:\w+ly |always )?(?:sure|bound|certain|destined) to (?:come|arrive|strike|follow)(?= ?[.,;]|"
+        r"$| (?:one|some|sooner|eventually|for|back|in|at|under)\b)",
+        r"(?:was|were|had|has) (?:always |long |certainly )?to be (?:reckoned with|feared)(?= ?[.,;]|$| (?:in|at|"
+        r"from|since|one|for)\b)",
+    ),
+    frame(
+        "only natural, quite natural, just natural, but natural, only logical, quite logical, only fitting, only "
+        "fair, only consistent, a matter of course, only right",
+        r"(?:it|this|that) (?:was|is|seemed) (?:therefore )?(?:only|quite|just|but|simply) (?:natural|logical|"
+        r"fitting|consistent|a matter of course)(?: \w+)? (?:that|when|after)\b",
+    ),
+    frame(
+        "announced by, heralded by, foreshadowed by, preceded by, foretold by, presaged by, rehearsed by, advertised "
+        "by, signalled by",
+        r"(?:outage|failure|crash|collapse|incident|disaster|breakdown|accident|end|blackout|it|this|that)(?: "
+        r"(?:like|of|in|on|such as) [^,;.]{2,30}?)? (?:had been|was|were) (?:\w+ly |long |clearly )*(?:announced|"
+        r"heralded|foreshadowed|foretold|presaged|rehearsed|advertised) by (?:an? |the |several |three |two |many |"
+        r"some |\d+ )?(?:series |string |row )?(?:of )?(?:\w+ )?(?:near misses|near-misses|warnings?|tremors?|"
+        r"incidents?|alarms?|close calls?|complaints?|hiccups?|failures?|outages?|events?|signs?|brown-?outs?|"
+        r"glitches|precursors?|omens?)",
+    ),
+    frame(
+        "fate, destiny, karma, providence, kismet, law of nature, way of the world, nature of things, poetic justice",
+        r"(?:was|is|were|must have been|had to be) (?:simply |just |pure |sheer |mere |plain |only |probably "
+        r")*(?:fate|destiny|karma|providence|kismet|a law of nature|the way of the world|(?:in )?the nature of "
+        r"things|poetic justice)(?=\W*$|[,;])",
+    ),
+    frame(
+        "on the wall",
+        r"(?:warnings?|signs?|omens?|alarms?|message|verdict|hints?) (?:had (?:long )?been|was|were|has been|have "
+        r"been|stood) (?:\w+ )?on the wall(?! (?:of|in|behind|next|beside|at|opposite|chart|board|display))",
+    ),
 )

@@ -9,6 +9,7 @@ from afterword.lint.text.chunks import nominal
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import BEHAVING
+from afterword.lint.who.workplaces import GATHERED
 
 _NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
 _PAST = frozenset("was were been proved proven turned seems seemed".split())
@@ -58,7 +59,8 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     subject = reading.grammar.subject(sentence, at)
     doing = tokens[0].word.endswith("ing") and tokens[0].word not in _NO_DOING
-    if subject is None or subject.actor in BEHAVING or doing or tokens[at].word in _GRADED_NOUNS:
+    seated = subject is not None and subject.head in GATHERED
+    if subject is None or seated or subject.actor in BEHAVING or doing or tokens[at].word in _GRADED_NOUNS:
         return span
     acts = any(token.word in _ACTS | _ANSWERS or token.word.endswith("ing") for token in subject.tokens)
     return span if acts or subject.head in _IT or subject.head == "they" else None

@@ -63,14 +63,17 @@ _PRUDENT = _PEOPLE_VERBS | frozenset(
     started begun moved prevented avoided caught escalated postponed delayed pinged used prepared added enabled
     kept done chosen""".split()
 )
+_NOBODY = 4
 _NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
 
 
 def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool:
     """Tell whether the world told of is worse than the real one, as far as its words say so."""
     tokens = sentence.tokens
-    if tokens[found.verb].word == "waited":
-        return False
+    if tokens[found.verb].word == "waited" or any(
+        token.word in _NEGATIVE for token in tokens[max(0, found.modal - _NOBODY) : found.modal]
+    ):
+        return False  # no patient would have been moved twice
     end = min((each.first for each in unmet if each.first > found.verb), default=len(tokens))
     behind = [token.word for token in tokens[found.modal : min(end, found.verb + 7)]]
     better = any(word in _BETTER for word in behind)

@@ -61,7 +61,8 @@ FRAMES = (
         r"|rational|serious|decent|thinking|normal|prudent|responsible|half-awake|professional|intelligent|sober) \w+"
         r"(?: \w+)? (?:would|could|should|will) (?:ever |really |seriously )?\w+",
         r"(?:a|any|every) (?:half-awake|half-decent|half-competent|reasonable|sane|sensible|competent|sober|attentive)"
-        r" \w+(?: \w+)? (?:would|could|should|will|sees|knows|spots|notices)",
+        r" (?!(?:\w+ )?(?:default|limit|timeout|setting|threshold|value|alert|check|test|rule|margin|plan)s?\b)"
+        r"\w+(?: \w+)? (?:would|could|should|will|sees|knows|spots|notices)",
     ),
     frame(
         """

@@ -4,33 +4,31 @@ from afterword.lint.text.frames import frame
 
 _END = (
     r"(?:outage|failure|crash|disaster|breakdown|collapse|incident|trouble|weekend|night|evening|day|monday|friday|"
-    r"morning|mess|"
-    r"fall|loss|end|catastrophe|blackout|blow-up|crisis|accident|standstill|overload|fire|flood|bang|exactly this|this)"
+    r"morning|mess|fall|loss|end|catastrophe|blackout|blow-up|crisis|accident|standstill|overload|fire|flood|bang|"
+    r"exactly this|this)"
 )
 _BROKE = (
     r"(?:fail|break|crash|burst|snap|die|fall|collapse|blow|go wrong|go down|be torn|be lost|be cut|be hit|be missed|"
-    r"be forgotten|"
-    r"run dry|run out|burn|burn out|explode|leak|flood|stop|stall|end badly|end|give|give out|give way|give up|"
-    r"overflow|fill up|"
-    r"happen|come|repeat|tear|topple|overheat|freeze|jam|seize|sink|suffer|be overrun|be broken|be damaged|be "
-    r"swamped|backfire|split)"
+    r"be forgotten|run dry|run out|burn|burn out|explode|leak|flood|stop|stall|end badly|end|give|give out|give way|"
+    r"give up|overflow|fill up|happen|come|repeat|tear|topple|overheat|freeze|jam|seize|sink|suffer|be overrun|be "
+    r"broken|be damaged|be swamped|backfire|split)"
 )
 
 FRAMES = (
     frame(
-        "condemned, destined, doomed, fated, sentenced, predestined, foredoomed, predetermined, preordained, ordained, "
-        "programmed to, born to, set up to, made to, cursed, marked for, slated for, earmarked for",
+        "condemned, destined, doomed, fated, sentenced, predestined, foredoomed, predetermined, preordained, "
+        "ordained, programmed to, born to, set up to, made to, cursed, marked for, slated for, earmarked for",
         rf"(?:was|were|is|had been|been|seemed|looked|always) (?:always |long |surely |practically |plainly |from "
-        rf"the start )*(?:condemned|destined|doomed|"
-        rf"fated|sentenced|predestined|foredoomed|preordained|ordained|programmed|born|set up|cursed)(?: from the "
-        rf"\w+| all along)? (?:to|for|by fate to) "
-        rf"(?:\w+ )??(?:be )?(?:{_BROKE}|{_END}|death|torn|\w+ed)",
+        rf"the start )*(?:condemned|destined|doomed|fated|sentenced|predestined|foredoomed|preordained|ordained|"
+        rf"programmed|born|set up|cursed)(?: from the \w+| all along)? (?:to|for|by fate to) (?:\w+ )??(?:be "
+        rf")?(?:{_BROKE}|{_END}|death|torn|\w+ed)",
         r"(?:was|were|had been|been) (?:marked|slated|earmarked) for (?:death|failure|disaster|trouble)",
     ),
     frame(
-        "borrowed time, last legs, numbered, countdown, ticking, time bomb, clock was ticking, last breath, living on, "
-        "hanging by, by a thread, thin ice, house of cards, powder keg, tinderbox, a fuse, sand castle, on the brink, "
-        "clay feet, feet of clay, edge of, glass house, knife's edge, knife-edge, death row, grave, russian roulette",
+        "borrowed time, last legs, numbered, countdown, ticking, time bomb, clock was ticking, last breath, living "
+        "on, hanging by, by a thread, thin ice, house of cards, powder keg, tinderbox, a fuse, sand castle, on the "
+        "brink, clay feet, feet of clay, edge of, glass house, knife's edge, knife-edge, death row, grave, russian "
+        "roulette",
         r"(?:on|lived|living|ran|running|operated|operating) (?:on )?borrowed time",
         r"(?:was|were|been|being|running|ran|walking|on) (?:on )?(?:its|their) last legs",
         r"(?:days|hours|weeks|months) (?:of [^,;.]{2,40}? )?(?:were|was|had been|are|seemed) (?:already |long "
@@ -46,44 +44,32 @@ FRAMES = (
     ),
     frame(
         "was predictable, was foreseeable, was inevitable, was a given, was written, was expected, was only a "
-        "question, was "
-        "no surprise, was a certainty, was a foregone, was to be expected, was certain, was clear from, was a "
-        "matter, was "
-        "unavoidable, was preordained, was no coincidence, was no accident, surprised nobody, surprised no one, was "
-        "just a "
-        "question, could be predicted, could be foreseen, could have been predicted, was on the cards, was in the "
-        "cards, was "
-        "as sure as, was bound, came as no surprise, can surprise nobody, was logical, was a law of nature, was "
-        "coming, "
-        "astonished nobody, was not a surprise, was hardly a surprise, was unsurprising, was never in doubt, was "
-        "unstoppable",
+        "question, was no surprise, was a certainty, was a foregone, was to be expected, was certain, was clear "
+        "from, was a matter, was unavoidable, was preordained, was no coincidence, was no accident, surprised "
+        "nobody, surprised no one, was just a question, could be predicted, could be foreseen, could have been "
+        "predicted, was on the cards, was in the cards, was as sure as, was bound, came as no surprise, can surprise "
+        "nobody, was logical, was a law of nature, was coming, astonished nobody, was not a surprise, was hardly a "
+        "surprise, was unsurprising, was never in doubt, was unstoppable",
         r"(?:^\W*|and |but )(?:that|how) [^;.]{3,80}? (?:would|was going to|had to|should|must|might|could|will|did|"
-        r"[\w-]+ed|fell|broke|went|ran|burst|came)\b"
-        r"[^;.]{0,60}? (?P<told>(?:was|is|were|came|could|can|surprised|astonished|had been) (?:\w+ly |only |just |"
-        r"hardly |not |as |long |quite |also |always )*"
-        r"(?:predictable|foreseeable|inevitable|a given|written|expected|a question of|no (?:great |real |big "
-        r")?surprise|a (?:\w+ )?surprise|a certainty|a foregone|to be expected|"
-        r"certain|clear from the|a matter of|unavoidable|preordained|no coincidence|no accident|nobody|no one|be "
-        r"(?:predicted|foreseen|expected|calculated)|"
-        r"have been (?:predicted|foreseen|expected)|on the cards|in the cards|in the stars|sure|surprise (?:nobody|"
-        r"no one)|logical|a law of nature|coming|"
-        r"unsurprising|never in doubt|as (?:sure|certain|clear)))",
+        r"[\w-]+ed|fell|broke|went|ran|burst|came)\b[^;.]{0,60}? (?P<told>(?:was|is|were|came|could|can|surprised|"
+        r"astonished|had been) (?:\w+ly |only |just |hardly |not |as |long |quite |also |always )*(?:predictable|"
+        r"foreseeable|inevitable|a given|written|expected|a question of|no (?:great |real |big )?surprise|a (?:\w+ "
+        r")?surprise|a certainty|a foregone|to be expected|certain|clear from the|a matter of|unavoidable|"
+        r"preordained|no coincidence|no accident|nobody|no one|be (?:predicted|foreseen|expected|calculated)|have "
+        r"been (?:predicted|foreseen|expected)|on the cards|in the cards|in the stars|sure|surprise (?:nobody|no "
+        r"one)|logical|a law of nature|coming|unsurprising|never in doubt|as (?:sure|certain|clear)))",
     ),
     frame(
         "no way, no chance, no hope, not a chance, could never have lasted, was never going to, could not last, "
-        "could not go "
-        "on, could not go well, couldn't last, can't go well, had to go wrong, could only end, could only go, would "
-        "not last, "
-        "was never meant, could not hold, had no chance, stood no chance, had no hope, no earthly, was not going to, "
-        "cannot "
-        "go well, could not end, couldn't go, had to end, had to come, had to crack, had to break, had to burst, had "
-        "to snap",
+        "could not go on, could not go well, couldn't last, can't go well, had to go wrong, could only end, could "
+        "only go, would not last, was never meant, could not hold, had no chance, stood no chance, had no hope, no "
+        "earthly, was not going to, cannot go well, could not end, couldn't go, had to end, had to come, had to "
+        "crack, had to break, had to burst, had to snap",
         r"(?:there (?:is|was)|in) (?:simply |just )?no (?:way|chance|hope)(?: in hell| on earth)?,? (?:that "
-        r")?(?:this|the|that|our|an?|such|these|it|any)(?: [\w-]+){0,5}? "
-        r"(?:could|would|can|was going to|should|might|were going to)(?: ever)?(?: have)? (?:last|lasted|survive|"
-        r"survived|hold|held|work|worked|cope|coped|go|gone|"
-        r"take|taken|make|made|carry|carried|stand|stood|endure|endured|be|been|keep|kept|run|manage|managed|bear|"
-        r"borne|handle|handled|withstand|withstood|fit)",
+        r")?(?:this|the|that|our|an?|such|these|it|any)(?: [\w-]+){0,5}? (?:could|would|can|was going to|should|"
+        r"might|were going to)(?: ever)?(?: have)? (?:last|lasted|survive|survived|hold|held|work|worked|cope|coped|"
+        r"go|gone|take|taken|make|made|carry|carried|stand|stood|endure|endured|be|been|keep|kept|run|manage|managed|"
+        r"bear|borne|handle|handled|withstand|withstood|fit)",
         r"(?:stood|had|never had|with|never stood) (?:no|an?|not the slightest|never an?|little) (?:earthly |real |"
         r"ghost of a |snowball's )?(?:chance|hope)(?: of| to| against| from the|(?= ?[.,;!]|$))",
         r"(?:could|can|would)(?: never|n't| not|not) (?:possibly )?(?:have )?(?:last(?:ed)?|h[eo]ld|go(?:ne)? (?:on|"
@@ -96,12 +82,11 @@ FRAMES = (
     ),
     frame(
         "cloud, clouds, storm, thunder, writing, handwriting, wall, omen, omens, signs, sign, lightning, weather, "
-        "horizon, "
-        "vultures, canary, smoke, tremor, tremors, rumbling, rumblings, creaking, bells, alarm bells, shadow, "
-        "shadows, cracks, harbinger, harbingers, portent, portents, herald, heralds",
-        r"(?:the |dark |black |storm |thunder)?(?:clouds|thunderclouds)(?: (?:over|above|around|"
-        r"on|of) [^,;.]{2,40}?)? (?:was|were|had been|have been|had) (?:already |long |slowly |visibly )*"
-        r"(?:gathering|gathered|brewing|brewed|forming|building|piling|rising|coming|looming|darkening)",
+        "horizon, vultures, canary, smoke, tremor, tremors, rumbling, rumblings, creaking, bells, alarm bells, "
+        "shadow, shadows, cracks, harbinger, harbingers, portent, portents, herald, heralds",
+        r"(?:the |dark |black |storm |thunder)?(?:clouds|thunderclouds)(?: (?:over|above|around|on|of) "
+        r"[^,;.]{2,40}?)? (?:was|were|had been|have been|had) (?:already |long |slowly |visibly )*(?:gathering|"
+        r"gathered|brewing|brewed|forming|building|piling|rising|coming|looming|darkening)",
         r"(?:clouds|storm) (?:gathered|brewed|loomed|was on the horizon|were on the horizon)",
         r"(?:on|over) the (?:horizon) (?:since|for|long|already)",
         r"(?:the )?(?:vultures|crows) (?:were|had been) (?:already |long )?circling",
@@ -113,15 +98,13 @@ FRAMES = (
     ),
     frame(
         "pointed, pointing, points, heading, headed, steering, steered, steamed, sailed, sailing, drifted, drifting, "
-        "sleepwalked, "
-        "sleepwalking, racing, hurtling, hurtled, marching, marched, careering, careened, sliding, slid, rolling, "
-        "going, leading, led, drove, driving, cruising, moving",
+        "sleepwalked, sleepwalking, racing, hurtling, hurtled, marching, marched, careering, careened, sliding, "
+        "slid, rolling, going, leading, led, drove, driving, cruising, moving",
         rf"(?:everything|all(?: the)? (?:signs|figures|curves|numbers|graphs|reports|indicators|of this|of it|"
-        rf"evidence|arrows)|every (?:sign|figure|curve|report|graph|indicator|arrow)"
-        rf"|all)(?: (?:in|on|about|of|from|since) [^,;.]{{2,40}}?)? (?:had )?(?:already |long |clearly |plainly "
-        rf")*(?:pointed|pointing|points|was pointing|were pointing) (?:clearly |straight |plainly |"
-        rf"firmly |only )?(?:to|towards?|at|in the direction of) (?:an?|the|this|exactly|just|one) (?:\w+ "
-        rf"){{0,2}}?{_END}",
+        rf"evidence|arrows)|every (?:sign|figure|curve|report|graph|indicator|arrow)|all)(?: (?:in|on|about|of|from|"
+        rf"since) [^,;.]{{2,40}}?)? (?:had )?(?:already |long |clearly |plainly )*(?:pointed|pointing|points|was "
+        rf"pointing|were pointing) (?:clearly |straight |plainly |firmly |only )?(?:to|towards?|at|in the direction "
+        rf"of) (?:an?|the|this|exactly|just|one) (?:\w+ ){{0,2}}?{_END}",
         rf"(?:was|were|had been|been|we|it|they) (?:clearly |long |surely |already |visibly |always |inexorably |"
         rf"steadily )*(?:heading|headed|steering|steered|steamed|sailed|sailing|drifted|drifting|sleepwalked|"
         rf"sleepwalking|racing|hurtling|hurtled|marching|marched|careering|sliding|slid|cruising|driving|drove) "
@@ -130,15 +113,13 @@ FRAMES = (
     ),
     frame(
         "miles away, a mile off, a mile away, miles off, from miles, from afar, from far away, from a distance, "
-        "kilometres "
-        "away, kilometers away, ten miles, with eyes closed, with closed eyes, one could see, you could see, anyone "
-        "could "
-        "see, could be seen coming, see it coming, saw it coming, seen coming, smell it coming, could smell, felt it "
-        "coming, could feel it, feel it in",
+        "kilometres away, kilometers away, ten miles, with eyes closed, with closed eyes, one could see, you could "
+        "see, anyone could see, could be seen coming, see it coming, saw it coming, seen coming, smell it coming, "
+        "could smell, felt it coming, could feel it, feel it in",
         r"(?:could|can|might)(?: have)?(?: be)? (?:see|seen|smell|smelled|smelt|hear|heard|feel|felt|spot|spotted|"
-        r"tell|predict|predicted)(?: (?:it|this|that|this one|the \w+)(?: coming)?)?(?: coming)? "
-        r"(?:from )?(?:miles|a mile|afar|far|kilomet(?:re|er)s|ten miles|a hundred miles|a distance|across the "
-        r"\w+)(?: (?:away|off|against the wind))?",
+        r"tell|predict|predicted)(?: (?:it|this|that|this one|the \w+)(?: coming)?)?(?: coming)? (?:from )?(?:miles|"
+        r"a mile|afar|far|kilomet(?:re|er)s|ten miles|a hundred miles|a distance|across the \w+)(?: (?:away|off|"
+        r"against the wind))?",
         r"(?:could|can)(?: already)? (?:smell|feel|hear|see) (?:it|this|the \w+|trouble|disaster) (?:coming|"
         r"approaching|in (?:our|one's|the) bones)",
     ),
@@ -169,12 +150,75 @@ FRAMES = (
         "asked for trouble, inviting, invited, tempted fate, tempting fate, playing with fire, played with fire, "
         "crying out for, living dangerously",
         rf"(?:had |was |were |been |is )(?:been )?(?:just |only |long |simply |practically |long been |always "
-        rf")*(?:(?:begging|crying out|screaming|itching|asking) to (?:be )?(?:{_BROKE}|\w+ed)|waiting to {_BROKE})(?= "
-        rf"?[.,;]|$| "
-        rf"(?:since|for|ever|all|at|under|one))",
+        rf")*(?:(?:begging|crying out|screaming|itching|asking) to (?:be )?(?:{_BROKE}|\w+ed)|waiting to "
+        rf"{_BROKE})(?= ?[.,;]|$| (?:since|for|ever|all|at|under|one))",
         r"(?:asked|asking|begged|begging|cried out|crying out|screaming) for (?:trouble|disaster|it(?= ?[.,;!]|$)|an "
         r"accident|a failure|an outage)",
         r"(?:tempt(?:ed|ing)|court(?:ed|ing)|invit(?:ed|ing)|flirt(?:ed|ing) with|play(?:ed|ing) with) (?:fate|"
         r"disaster|trouble|fire|providence|catastrophe)",
+    ),
+    frame(
+        "not but, could not but, cannot but, not help but, do otherwise, do anything but, not fail to, not avoid, "
+        "had no choice but, no alternative but",
+        r"(?:could|can|would)(?: ?not|n't) (?:but|help but|do (?:otherwise|anything) (?:than|but)|fail to|possibly "
+        r"fail to) (?!be (?:deleted|read|written))(?:fail|break|happen|crash|collapse|end|lead|come|go|fall|burst|"
+        r"overflow|run|lose|clash|collide|produce|breed|cause|result|trip|hit|catch|be \w+|backfire|escalate|turn|"
+        r"suffer|stop|jam|slip|leak|cost|repeat|spill|die|let|bite|surface|show|tell|drift|bring|give)\b",
+    ),
+    frame(
+        "be expected, be feared, been expected, been feared, be foreseen, be predicted, be anticipated",
+        r"as (?:had to|was (?:only )?to|could|might|should|must|can only|could only|one could have|may) (?:only |"
+        r"well |rightly |easily )?(?:be |have been )(?:expected|feared|foreseen|predicted|anticipated)(?= ?[.,;]|$| "
+        r"(?:from|with|of|after|for|in|given)\b)",
+    ),
+    frame(
+        "in the making, in preparation, in the works, in gestation, in coming, in the coming, long in the",
+        r"(?:outage|crash|accident|disaster|collapse|failure|breakdown|mess|catastrophe|incident|breach|blackout|"
+        r"trouble|problem|this|it|standstill|fall|crisis|fiasco|debacle|shortage|jam)(?: (?:of|in|at) "
+        r"[^,;.]{2,30}?)?(?: (?:that|which))? (?:had been|has been|was|were|is) (?:\w+ )?(?:months|years|weeks|"
+        r"decades|a decade|a year|half a year|ages|long|quarters|winters|a long time) (?:been )?in (?:the making|"
+        r"preparation|gestation|the works|coming|the coming)(?! (?:weeks|months|quarter|sprint))",
+    ),
+    frame(
+        "closer, nearer, more likely, more certain, thinner",
+        r"(?:day of reckoning|reckoning|moment of truth|collapse|cliff|abyss|precipice|disaster|catastrophe|breaking "
+        r"point|crash|end|bang|accident|limit) (?:had )?(?:drew|drawn|came|crept|moved|grew|got|inched|edged|was "
+        r"(?:drawing|coming|creeping|moving|getting|inching|edging)) (?:ever |inexorably |steadily |a little |a bit |"
+        r"slowly )?(?:closer|nearer|near\b|more likely|more certain)",
+        r"with (?:every|each) (?:\w+ )?(?:sprint|release|day|week|month|hour|reboot|order|deploy|deployment|upgrade|"
+        r"patch|customer|contract|merger|hire|season|winter|postponement|shortcut|night|shift|change)[^,;.]{0,30}? "
+        r"?,? (?:the|we|it|our|an?) [^;.]{2,60}? (?:closer|nearer|more likely|more certain|thinner|nearer to|closer "
+        r"to)(?! (?:to the (?:target|goal|data|user)|latency))",
+    ),
+    frame(
+        "with an appointment, with a timetable, with announcement, with a countdown, on a timer, with a date, with a "
+        "timer, on schedule, by appointment, with notice",
+        r"(?:accident|outage|disaster|catastrophe|failure|crash|collapse|incident|breakdown|mishap|fire|flood) "
+        r"(?:[\w-]+ ){0,2}?(?:with (?:an? )?(?:appointment|timetable|countdown|date|timer|prior announcement|advance "
+        r"notice)|by appointment|on a timer|on schedule)(?! (?:system|service))",
+    ),
+    frame(
+        "luck was bound, luck had to, luck could not, luck would not, luck was running, luck would run, our luck, "
+        "run of luck, luck had, luck finally, luck eventually, luck deserted, luck held, string of luck, streak of "
+        "luck, good fortune",
+        r"luck (?:was (?:bound|sure|going|certain) to|had to|could not|would not|was never going to|cannot|was "
+        r"(?:running|wearing)|would (?:one day|eventually|sooner or later)|had (?:long )?(?:been )?(?:running|"
+        r"wearing|stretched|overdrawn)) (?:\w+ )?\w+",
+        r"luck (?:finally |eventually |then |at last |duly )*(?:deserted|abandoned|left|failed|forsook|turned "
+        r"against) (?:us|the|them|him|her|it|our)",
+        r"(?:stretched|pushed|pushing|stretching|tried|overdrew|trusted to) (?:our|its|their|his|her) luck",
+    ),
+    frame(
+        "the house of, patience of, nobody lives, could not go on, had to stop somewhere, had to happen to someone, "
+        "had to hit someone, had to hit somebody, had to happen to somebody, had to be somebody, had to be someone, "
+        "somebody was bound, someone was bound, somebody was going to, someone was going to, somebody had to, "
+        "someone had to, it was bound to, they were bound to, somebody would, someone would",
+        r"(?:somebody|someone|one of (?:us|them|the \w+)|sooner or later somebody) (?:(?:was (?:bound|sure|going|"
+        r"certain) to|would (?:sooner or later|one day|eventually|inevitably|sooner|at some point)) (?:\w+ly "
+        r")?(?:click|press|type|trip|forget|mix|confuse|misread|hit|run|fall|pull|delete|paste|pick|choose|step|"
+        r"stumble|do it|make|miss|push|overwrite|swap|get|enter|lose|leave|slip|be hit|be caught)|had to (?:trip|"
+        r"forget|mix|confuse|misread|slip|stumble|fall|overlook|mistype|be hit|be caught|be the (?:first|one)))\b",
+        r"(?:it|this|that|things) (?:could|can) not (?:possibly )?(?:go on|continue|last|stay)(?: for)? (?:like "
+        r"(?:this|that)|forever|for ?ever|this way|that way|indefinitely)",
     ),
 )

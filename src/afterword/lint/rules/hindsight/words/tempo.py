@@ -158,13 +158,19 @@ def _wasting(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     return Span(tokens[at].start, tokens[thing].end) if human or acted else None
 
 
+_NEAR, _FAR = 5, 12
+
+
 def at_last(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *support finally escalated*; not *the queue finally drained* and *finally, the team drained it*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
+    reach = _NEAR
     if last + 1 < len(tokens) and tokens[last + 1].word == ",":
-        return None
-    for verb in (*range(last + 1, min(last + 5, len(tokens))), *range(at - 1, max(at - 3, -1), -1)):
+        if tokens[at].word != "at":  # at last, at 15:40, the lead agreed
+            return None
+        reach = _FAR
+    for verb in (*range(last + 1, min(last + reach, len(tokens))), *range(at - 1, max(at - 3, -1), -1)):
         if tokens[verb].word not in words.NOTICING or not is_verb(tokens[verb].word):
             continue
         group = reading.grammar.group(sentence, verb)

@@ -45,7 +45,14 @@ _THEY = frozenset(
 )
 _PAPER = frozenset(
     """runbook documentation playbook checklist template mail announcement ticket note message wiki guide plan
-    policy page handover review contract readme""".split()
+    policy page handover review contract readme tender specification spec form brief order letter offer quote rota sheet
+    label sign sticker manual handbook instructions rule procedure description agenda agreement standard guideline memo
+    email commit card list poster calendar requirements requirement leaflet notice banner""".split()
+)
+# Where these go is settled by somebody.
+_ADDRESSED = frozenset(
+    """alert alerts alarm alarms page pages ticket tickets mail mails message call calls warning warnings notification
+    notifications report escalation review test drill""".split()
 )
 _BETTERING = frozenset(
     """better proper more earlier simple second basic regular decent single good clear timely different
@@ -254,7 +261,8 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
     if agent is not None:
         return Condition(first, verb, human=False)
     if passive and verbs.is_participle(word):
-        return Condition(first, verb, human=word not in _BY_ITSELF)
+        addressed = word in ("routed", "delivered", "scheduled") and subject is not None and subject.head in _ADDRESSED
+        return Condition(first, verb, human=addressed or word not in _BY_ITSELF)
     head = subject.head if subject else ""
     made = any(token.word in MADE for token in tokens[verb : verb + 6])
     if passive or word in ("had", "existed", "contained", "included", "gone", "passed", "followed", "used", "gotten"):

@@ -17,7 +17,10 @@ ACTIVITIES = frozenset(
     measures workmanship intervention bridge shift performance mitigation recovery announcement update updates
     mail hour hours phase change work process procedure practice practices incident outage crisis situation
     upgrade maintenance exercise estimate estimation attempt meeting use test testing habit habits skills detection
-    time diagnosis fix patch workaround solution hotfix effort efforts strategy priority priorities""".split()
+    time diagnosis fix patch workaround solution hotfix effort efforts strategy priority priorities evacuation failover
+    reopening closure briefing debriefing call-out callout changeover change-over notification cooperation moderation
+    supervision leadership crisis-management follow-up clean-up cleanup reorganisation relocation move prioritisation
+    rehearsal drill""".split()
 )
 # Grades no system is given; they judge whatever they stand with.
 HARSH = frozenset(
@@ -112,7 +115,8 @@ IDIOMS = Lexicon.lines(
     {took|taking|takes} {its|their|his|her} sweet time
     {beneath|below|under} {par|the standard|any standard|our standards|all criticism|standard}
     not {our|their} finest {hour|moment}
-    {how not to|no way to} {do it|do this|run|handle|manage}, {textbook|prime|classic|perfect} example of how not
+    how not to {do it|do this|run|handle|manage}, {is|was} no way to {do it|do this|run|handle|manage}
+    {textbook|prime|classic|perfect} example of how not
     {made|making|make} a {hash|mess|meal|pig's ear|dog's breakfast|botch} of, {made|make} heavy weather of
     {asleep|slow|late} off the mark, slow off the {mark|blocks}, late to the party
     {behind|wide of} the {curve|mark|ball}
@@ -181,5 +185,6 @@ HUMAN_ACTS = _IRREGULAR | verbs.lemmas(
 NOTICING = _IRREGULAR | verbs.lemmas(
     """notice escalate realise realize discover find page call respond react declare acknowledge inform tell announce
     spot understand see look check read identify recognise recognize admit answer decide ask involve join act alert
-    notify communicate contact roll_back confirm open reach wake""".split()
+    notify communicate contact roll_back confirm open reach wake agree consent concede relent approve authorise
+    authorize deign condescend""".split()
 )
