@@ -34,7 +34,8 @@ ACTS = frozenset(
         edit update
     migration typo failover experiment job action intervention insistence reboot upgrade release merge test
     configuration
-    config click tweak fix import export cleanup clean-up shortcut""".split()
+    config click tweak fix import export cleanup clean-up shortcut stroke flick touch keystroke signature nod press tap
+    swipe twist idea meddling tinkering initiative""".split()
 )
 # What brings a thing into being; who *removes* what caused the outage helps.
 _MAKING = frozenset(

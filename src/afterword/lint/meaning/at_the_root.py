@@ -254,6 +254,21 @@ _SUBJECT = (
 )
 
 
+_WELCOME = (
+    r"(?:the |an? |our )?(?:[\w-]+ )?(?:leak|attack|loop|alarms?|alerts?|backlog|queue|fire|flood|traffic|noise"
+    r"|retries)"
+)
+_ALONE = (
+    frame(
+        "singlehandedly, single-handedly, single handedly, all by himself, all by herself, all by themselves, all "
+        "alone, "
+        "on his own, on her own, on their own, with one hand, with his own hands, with her own hands",
+        rf"(?:single-?handedly|single handedly) {_SOFT} (?!{_WELCOME}\b)[^,;.]{{2,40}}?",
+        rf"{_SOFT} (?!{_WELCOME}\b)(?:the|our|its|all|every|both|half|an?|two|three|\d+) [^,;.]{{2,40}}? "
+        r"(?:single-?handedly"
+        r"|single handedly|all by (?:himself|herself|themselves)|all alone)\b",
+    ),
+)
 _OWNED = (
     frame(
         """
@@ -283,7 +298,7 @@ def rooted(reading: Reading) -> Iterator[Origin]:
         unwelcome = not (_SPARED.search(sentence.plain) or on_purpose(sentence, sentence.at(each.span.start)))
         if who is not None and blamed(who) and unwelcome and not each.denied and not sentence.is_question:
             yield Origin(actor(who), who, Span(each.span.start, max(each.span.end, who.span.end)), possessed=False)
-    for each in told(reading, _SUBJECT + _OWNED):
+    for each in told(reading, _SUBJECT + _ALONE + _OWNED):
         at = each.sentence.at(each.span.start)
         who = reading.grammar.subject(each.sentence, at)
         if who is None or each.denied or each.sentence.is_question or who.actor is Actor.WE or _welcome(each, at):

@@ -61,7 +61,7 @@ DIRECTED = {
         limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill stale
         inconsistent blank stuck locked
         useless dead idle frozen unmanned unstaffed unserved unpaid unlit powerless deaf mute unbootable half-migrated
-        exposed defenceless unprotected out-of-sync high""".split()
+        unable powerless helpless waiting exposed defenceless unprotected out-of-sync high""".split()
     ),
     "plunge": frozenset({"darkness", "chaos", "outage", "blackout", "loop", "dark"}),
     "drag": frozenset({"down"}),
@@ -96,6 +96,7 @@ CONDITIONAL = frozenset(
     """trigger kill drop remove delete lose leak expose purge revoke unplug introduce inject halt stop block disable
     interrupt truncate shut turn switch""".split()
 )
+_ENDING = frozenset("stop halt block interrupt shut".split())
 _BRINGING = frozenset({"introduce", "inject"})
 _LEADING = frozenset({"lead", "result", "cascade", "snowball", "culminate", "end", "turn"})
 
@@ -117,7 +118,9 @@ _HANDLING_NOUNS = frozenset(
 _OPENED = frozenset("incident incidents issue issues problem problems bug bugs error errors".split())
 _WHOLE = frozenset(
     """production prod site website cluster database network platform shop checkout service everything office region
-    datacenter datacentre store api payments login dns vpn""".split()
+    datacenter datacentre store api payments login logins dns vpn cache search gateway portal app mailer proxy broker
+    index sso sign-on signon wifi wi-fi tills printing feed backend frontend authentication telephony phones website
+    checkouts dispatch booking bookings billing invoicing session-store message-bus bus""".split()
 )
 # What is killed without harm: it served nobody, or no longer.
 _SPARE = frozenset("old legacy unused test staging dev sandbox demo deprecated retired empty idle".split())
@@ -206,7 +209,12 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
         return not begun and head not in _OPENED and names_harm(tokens, index)
     if lemma in CONDITIONAL:
         whole = thing is not None and lemma == "kill" and _is_whole(thing)
-        return whole or names_harm(tokens, index) or (lemma not in _BRINGING and harm_elsewhere(sentence, index))
+        ended = lemma in _ENDING  # who stops a leak helps
+        return (
+            whole
+            or (not ended and names_harm(tokens, index))
+            or (lemma not in _BRINGING and harm_elsewhere(sentence, index))
+        )
     return thing is not None and tokens[thing.first].word != "no" and not _only_parts(tokens, index, lemma)
 
 
@@ -318,7 +326,14 @@ def on_purpose(sentence: Sentence, index: int) -> bool:
     for at, token in enumerate(tokens):
         if token.word in DELIBERATE and (token.word not in _OCCASIONS or _occasion(tokens, at)):
             return True
-        if at > index and token.word == "to" and at + 1 < len(tokens) and FORMS.get(tokens[at + 1].word) is None:
+        barred = at and tokens[at - 1].word in ("unable", "powerless", "waiting")  # to log in
+        if (
+            at > index
+            and token.word == "to"
+            and not barred
+            and at + 1 < len(tokens)
+            and FORMS.get(tokens[at + 1].word) is None
+        ):
             following = tokens[at + 1]
             if following.word in _BENEFIT or following.word in (
                 "protect",

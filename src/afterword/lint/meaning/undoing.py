@@ -20,6 +20,24 @@ _FINE = (
     r"|sold|held|survived|happened|worked|shipped|printed|left|opened|arrived|passed|kept|stayed|live|function|sell)"
 )
 
+_GONE_WELL = (
+    r"(?:the |an? |this |that |our )?(?:[\w-]+ )?(?:leak|loss|losses|attack|spread|retry|retries|storm|bleeding|fire"
+    r"|noise"
+    r"|alarms?|alerts?|flapping|loop|cascade|flood|growth|backlog|queue|outage)"
+)
+_MEDDLED = (
+    r"(?:touched|laid (?:hands|a hand) on|took over|changed|moved|arrived|came|joined|meddled|tinkered|switched|rewrote"
+    r"|replaced|redid|reorganised|reorganized|rebuilt|renamed|migrated|upgraded|tuned|got (?:their|his|her|its) hands "
+    r"on"
+    r"|was allowed|were allowed|had (?:their|his|her) way|fiddled|optimised|optimized|introduced|installed|patched)"
+)
+_DOWN = (
+    r"(?:was|were|went|stood|fell|lay|stopped|failed|died|broke|crashed|froze|collapsed|gave out|tripped)(?: (?:\w+ly "
+    r"|all "
+    r"|both |half )*(?:dark|down|silent|dead|out|empty|offline|gone|still|cold|blank|over|unreachable|closed|locked"
+    r"|broken|stuck|lost|without))?(?= ?[.,;]|$| (?:for|in|on|at|again|all|until)\b)"
+)
+
 FRAMES = (
     frame(
         "it emerged that, it turned out that, it came to light that, it transpired that, it was found that, "
@@ -107,5 +125,33 @@ FRAMES = (
         r"|is) (?:\w+ly )?(?:set in motion|kicked off|brought about|brought on|unleashed|sparked|brewed|cooked up"
         r"|caused"
         r"|provoked) by [\w@-]+",
+    ),
+    frame(
+        "what emptied, what grounded, what stopped, what silenced, what closed, what cut, what cleared, what blocked, "
+        "what took down, what brought down, what broke, what killed, what stranded, what flooded, what jammed, what "
+        "drained, "
+        "what locked, what put out, what knocked out, what paralysed, what halted, what froze, what swamped, what "
+        "tripped, "
+        "what blinded, what delayed, what erased, what deleted, what wiped, what filled",
+        r"what (?:really |finally |actually |then )?(?:emptied|grounded|stopped|silenced|closed|cut|cleared|blocked"
+        r"|took down"
+        r"|brought down|broke|killed|stranded|flooded|jammed|drained|locked|put out|knocked out|paralysed|paralyzed"
+        r"|halted"
+        rf"|froze|swamped|tripped|blinded|delayed|erased|deleted|wiped|filled) (?!{_GONE_WELL})[^,;.]{{2,50}}? (?:is"
+        r"|was|were)"
+        rf" [\w@-]+",
+    ),
+    frame(
+        "ever since, hardly had, scarcely had, barely had, no sooner had, hardly was, hardly were, no sooner was, "
+        "once facilities, had been in, had been at, had been there",
+        rf"ever since (?P<told>[\w@-]+)(?= [^;.,]{{0,40}}?\b{_MEDDLED}\b[^;.,]{{0,40}} ?, (?:nothing|no |nobody|none"
+        r"|every|all"
+        rf"|half|we|the|our)[^;.]{{0,60}})",
+        rf"(?P<told>(?:hardly|scarcely|barely|no sooner) (?:had|was|were) [\w@-]+)(?= [^;.,]{{2,60}}? ?,? (?:when"
+        r"|than|before|and)"
+        rf" [^;.]{{2,60}}?\b{_DOWN}\b)",
+        rf"(?:once|after|when) (?P<told>[\w@-]+)(?= [^;.,]{{0,30}}?had been (?:in|at|there|through|near|inside|on "
+        r"site)\b[^;.,]"
+        rf"{{0,30}} ?, [^;.]{{2,60}}?\b{_DOWN}\b)",
     ),
 )

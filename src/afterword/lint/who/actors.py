@@ -86,6 +86,8 @@ _GROUPED = frozenset("security port endpoint directory route engine kernel card 
 # Of several, these are people.
 _MANY = frozenset({"planners", "dispatchers", "coordinators"})
 _BOUND_NAMES = 3
+# The vault admin is somebody, whatever is administered.
+_ADMINS = frozenset("admin administrator".split())
 # Posts by their initials: *the PM*; at 3 PM nobody acts.
 _POSTS = frozenset("PM PO TL PA EM TPM DPO SM MLRO CSM KAM TAM DBA".split())
 
@@ -303,7 +305,7 @@ def _is_machine(sentence: Sentence, head: Token, word: str, modifiers: Sequence[
     if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
         near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST
     ):
-        return word in nouns.DOUBLE_NOUNS
+        return word in nouns.DOUBLE_NOUNS and word not in _ADMINS
     if word in nouns.MACHINE_FIRST:
         return (near is None or near.word not in nouns.LABOUR) and not _attends(sentence, head)
     if word == "hire":

@@ -33,7 +33,8 @@ CALLINGS = frozenset(
     warden warehouseman watchkeeper watchman webmaster welder
     trustee caterer beekeeper choirmaster assayer haulier sommelier violinist pianist juror coroner
     fisherman gamekeeper farrier pitboss upholsterer shotfirer librettist
-    luthier""".split()
+    luthier muppet idiot moron imbecile clown numpty plonker dimwit bozo buffoon nitwit dunce dolt oaf pillock twit
+    halfwit nincompoop bungler""".split()
 ).union(professions.PROFESSIONS)
 MANY = frozenset(_plural(one) for one in CALLINGS) | frozenset(
     """accountants apprentices bosses chiefs cleaners clerks couriers deployers deputies dispatchers elders

@@ -52,7 +52,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import accountable, fingers, pointing
+from afterword.lint.rules.blameless.words import accountable, fingers, pointing, singled_out
 from afterword.lint.rules.blameless.words.guilt import guilty, handed
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
@@ -87,7 +87,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
     found += handed(reading)
     found += [
         each.span
-        for each in told(reading, pointing.FRAMES + fingers.FRAMES + accountable.FRAMES)
+        for each in told(reading, pointing.FRAMES + fingers.FRAMES + accountable.FRAMES + singled_out.FRAMES)
         if not each.denied and not each.sentence.is_question
     ]
     found = [span for span in found if not _unsought(reading, span)]

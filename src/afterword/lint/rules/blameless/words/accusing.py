@@ -40,6 +40,18 @@ _NEGATED = (
 
 FRAMES = (
     Frame(
+        Pattern(
+            r"\b(?:ask|know|explain|hear|learn|understand|wonder|guess|see|tell (?:us|me)|find out) what (?:exactly "
+            r"|on "
+            r"earth )?"
+        ),
+        Pattern(
+            r" (?:\w+ly )?(?:had in mind|(?:was|were) (?:thinking|up to|playing at|hoping|doing|imagining)|thought"
+            r"|imagined"
+            r"|believed|hoped|had been thinking|took|made of|saw in)\b"
+        ),
+    ),
+    Frame(
         Pattern(rf"{BEGIN}(?:can|could|can't|couldn't|is|was|does|did) "),
         Pattern(
             r" (?:really |even |seriously )?(?:not |unable to |incapable of )?(?:\w+ly |even )?(?:count to|count"

@@ -86,7 +86,7 @@ LABELS = Lexicon.lines(
     {{a|the|wrong}} handling {{error|mistake}}, handling {{error|mistake}} by
     {{wrong|bad|false}} manipulation, maloperation, misoperation
     {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}
-    slip of the {{finger|fingers|hand|mouse|keyboard}}, problem in chair not in computer
+    slip of the {{finger|fingers}}, problem in chair not in computer
     pebkac, pebcak, pebcac, pebmac, picnic {{error|issue|problem|case|moment}}, id-10-t, id10t, i.d.10.t, 1d10t
     {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault|incident|bug|defect|matter|outage}}
     between {{the |}}{{chair|seat}} and {{the |}}{{keyboard|screen|monitor|desk|computer}}

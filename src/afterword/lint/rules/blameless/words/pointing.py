@@ -16,7 +16,8 @@ _HARMED = (
 _WORSE = (
     r"\b(?:lost|stood (?:still|idle)|down|nobody|never|late|empty|failed|broke|closed|had to|could not|couldn't|twice"
     r"|missing|wrong|burnt|burned|dark|stuck|offline|unpaid|cancelled|dead|at zero|stranded|missed|without|no [\w-]+"
-    r"|wasted|sleepless|outage|delay|mess|damage|loss|silent|cold|flooded|half|froze|stopped)\b"
+    r"|wasted|sleepless|outage|delay|mess|damage|loss|silent|cold|flooded|half|froze|stopped"
+    r"|met|collided|clashed|burst|overflowed|leaked|died|queued|paid for|starved|walked|sat|fell)\b"
 )
 _BETTER = (
     r"(?![^.;]*\b(?:restored|saved|recovered|nothing (?:was )?lost|no (?:data|one|customers?|patient|worse)|nobody was"

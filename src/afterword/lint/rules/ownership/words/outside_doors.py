@@ -44,6 +44,25 @@ _OUT = (
     r"|release|launch|feed))"
 )
 
+_WENT_WRONG = (
+    r"(?:went wrong|failed|broke(?: down)?|happened|was lost|were lost|got lost|crashed|stood still|was down|was "
+    r"missing"
+    r"|hurt us|cost us \w+)"
+)
+_ALL_OF_IT = (
+    rf"(?:(?:everything|all|whatever|what|anything)(?: that| which)? {_WENT_WRONG}|the whole (?:lot|thing)|all of "
+    r"(?:it|this)"
+    r"|all this|every bit of (?:it|this)|each and every (?:[\w-]+ ){1,2}?(?:message|order|call|payment|outage|minute"
+    r"|hour"
+    r"|mail|error)s?)"
+)
+_SITS = (
+    r"(?:sits?|sat|lies|lay|is|was|lands?|landed|rests?|rested|is to be found|was to be found|happened|went wrong"
+    r"|originated"
+    r"|originates|comes|came|stems|stemmed|failed|broke|was lost|were lost|belongs?|goes back|went back|started|starts)"
+    r"(?: \w+ly| solely| alone)?"
+)
+
 FRAMES = (
     frame(
         "begins and ends, starts and ends, began and ended, starts and stops, begins and stops, started and ended, "
@@ -272,5 +291,15 @@ FRAMES = (
         rf"(?:we (?:can|could) do nothing|no (?:progress|improvement|way forward)) (?:\w+ )?(?:as long as|so long "
         rf"as|until|till|while|unless|before|without) "
         rf"{_OUTSIDER}\b",
+    ),
+    frame(
+        "went wrong, that failed, that broke, whatever broke, whatever failed, whole lot, all of it, everything that, "
+        "everything which, all that, each and every, what failed, what broke, every bit of it, all this",
+        rf"{_ALL_OF_IT}(?: that night| that day| here)? {_SITS} (?:with|at|on|from|to|in|down to|on the (?:side|part) "
+        r"of|with the"
+        rf" people at) (?P<vendor>[\w-]+)",
+        rf"{_ALL_OF_IT}(?: that night| that day| here)? {_SITS} (?:with|at|on|from|to|in|down to) {_OUTSIDER}(?:'s|') "
+        r"(?:side|end"
+        rf"|part|door|doorstep|house|premises|own \w+)\b",
     ),
 )

@@ -201,6 +201,9 @@ OWN_SIDE = Pattern(
 )
 # Our own part, told only to say that nothing is to be found there.
 CLEAN = Pattern(
+    r"\b(?:leaves?|left|gives?|gave|grants?|allows?) us (?:with )?(?:no|little|hardly any) (?:way|say|lever|leverage"
+    r"|room"
+    r"|choice|control|influence|option|view|means|access|insight)\b|"
     r"\bour (?:own )?(?:side|part|end|half|systems?|people|code|team) (?:\w+ly "
     r")?(?:worked|held|performed|delivered|did (?:its|their)"
     r" (?:job|part)|(?:was|were|is|are) (?:\w+ly "

@@ -10,6 +10,11 @@ _TOPIC = (
 )
 _ALL = r"(?:entirely|purely|solely|exclusively|only|wholly|completely|fully|alone|totally|strictly|simply)"
 
+_ALONE = (
+    r"(?:and|but) (?:(?:of|for|with|at|by|to|on|from) )?(?:concerns? )?(?:nobody|no one|no-one|none|no other|nowhere"
+    r"|not (?:of|for|with|at|by|to|on|from)? ?(?:us|ours|our))(?: else)?(?:'s)?\b"
+)
+
 FRAMES = (
     frame(
         "percent, per cent, 100, hundred, solely, exclusively, entirely, purely, wholly, completely, fully, "
@@ -59,5 +64,46 @@ FRAMES = (
         "spectators, bystanders, onlookers, passengers, observers, hostages",
         r"(?:we|us|our team) (?:were|are|was|is|had been) (?:mere |only |just |merely |nothing but |reduced to |mere )*"
         r"(?:spectators|bystanders|onlookers|passengers|hostages)",
+    ),
+    frame(
+        "nobody else, no one else, no-one else, nobody else's, no one else's, no other, and not of our, and not for "
+        "us, "
+        "and not us, and not ours, and not of us, none other, and not with us, and nowhere else",
+        rf"(?:is|was|remains|were) (?:\w+ly )?(?:an? |the )?(?:[\w-]+ )?{_TOPIC}s? (?:of|for|with|at|by) "
+        r"(?P<vendor>[\w-]+)"
+        rf"[^,;.]{{0,30}}? ?,? {_ALONE}",
+        r"(?:is|was|remains|were|lies|lay|rests|sits|belongs|comes|came|stems|stemmed) (?:\w+ly )?(?:with|at|on|to"
+        r"|from|by)"
+        rf" (?P<vendor>[\w-]+)[^,;.]{{0,30}}? ?,? {_ALONE}",
+        rf"(?:is|was|remains) (?:\w+ly )?(?P<vendor>[\w-]+)[^,;.]{{0,30}}?(?:'s|')(?: {_TOPIC})?(?: alone)? ?,? "
+        rf"{_ALONE}",
+        r"^\W*(?P<vendor>[\w-]+)[^,;.]{0,30}? ?,? and (?:nobody|no one|no-one) else ?,? (?:\w+ly )?(?:is|was|did|caused"
+        r"|broke|brought|can|could|has|had|made|took|lost|knows|must|should|stands|is to) [^;.]{2,60}",
+    ),
+    frame(
+        "like that, like this, like them, like these",
+        r"with (?:such )?(?P<vendor>[\w-]+)[^,;.]{0,30}? like (?:that|this|them|these) ?,? (?:nobody|no one|we|one"
+        r"|nothing|no|you"
+        r"|who|any)\b",
+    ),
+    frame(
+        "{ends|stops|ended|stopped|halts|end|stop} {at|with|in front of|before|here|there}",
+        r"(?:review|analysis|report|investigation|inquiry|enquiry|story|trail|chain|timeline|matter|whys|search|reading"
+        r"|questions|explanation) (?:therefore |thus |has to |must |can only |necessarily |simply |then |hence )*"
+        r"(?:ends?|stops?"
+        r"|ended|stopped|halts?) (?:\w+ly )?(?:at|with|in front of|before|on) (?:the (?:door|gate|fence|desk|border"
+        r"|doorstep) of "
+        r")?(?P<vendor>[\w-]+)",
+    ),
+    frame(
+        "our part ends, our part stops, our responsibility ends, our responsibility stops, our work ends, our job "
+        "ends, "
+        "our story ends, our influence ends, our reach ends, our analysis ends, our review ends, our part ended, "
+        "our review stops, our analysis stops, our duty ends, our control ends, our knowledge ends, our report ends",
+        r"(?P<vendor>[\w-]+)[^.;]{2,60}? ?[,;:] ?(?:and |so )?(?:that|this|there|here|with (?:that|this|it)) ?,? "
+        r"(?:is where )?our "
+        r"(?:part|responsibility|work|job|story|influence|reach|analysis|review|duty|control|knowledge|report) "
+        r"(?:ends|stops"
+        r"|ended)",
     ),
 )

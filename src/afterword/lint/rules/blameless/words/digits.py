@@ -1,0 +1,123 @@
+"""Slips told by what became of things: digits that changed places, the neighbouring vial, a seven read for a one."""
+
+from afterword.lint.text.frames import frame
+
+_SIGN = (
+    r"(?:\d[\d.,]*|(?:an? |the |one )?(?:[a-z]|zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|hundred|thousand|comma|dot|point|dash|slash|minus|plus|colon|capital \w|letter \w|digit \w"
+    r"|\d[\d.,]*))"
+)
+_MARKS = (
+    r"(?:digits?|letters?|figures?|numbers?|characters?|fields?|columns?|rows?|cables?|labels?|tags?|plugs?|leads|names"
+    r"|units?|decimal(?: point| place)?|comma|zero(?:s|es)?|noughts?|minus(?: sign)?|signs?|codes?|dates?|months?"
+    r"|coordinates|samples|tubes|vials|charts|folders|envelopes|keys|badges|accounts?|amounts?|line|dot|space|hyphen)"
+)
+_KEYED = (
+    r"(?:keyed|typed|entered|copied|wrote|transcribed|dictated|read|pasted|filled|booked|labelled|labeled|carried|moved"
+    r"|transferred|plugged|reconnected|wired|sorted|filed|scanned|noted|punched|dialled|phoned|passed|took|updated"
+    r"|edited|prepared|re-?typed|re-?keyed|set|cabled|loaded|packed|handed|sent|posted)"
+)
+_LIMB = (
+    r"(?:hand|hands|finger|fingers|thumb|elbow|sleeve|touch|mouse|click|keystroke|cursor|foot|knee|pen|tongue|wrist)"
+)
+_CLUMSY = (
+    r"(?:unlucky|clumsy|unsteady|unpractised|unpracticed|shaky|careless|hasty|slipping|stray|heavy|trembling|errant"
+    r"|nervous|tired|wandering|misplaced|wayward|unfortunate|untrained|restless|over-?hasty|fumbling)"
+)
+
+FRAMES = (
+    frame(
+        "read the, read a, read an, heard a, heard an, heard the, took a, took an, saw a, saw an, read one, read two, "
+        "heard one, heard two, heard three, heard four, heard five, heard six, heard eight, heard nine, heard fifteen, "
+        "heard fifty, heard thirteen, heard thirty, read three, read four, read five, read six, read seven, read "
+        "eight, "
+        "read nine, misread, mistook, misheard",
+        rf"(?P<deed>read|misread|heard|misheard|took|saw|mistook|noted|copied|typed|keyed) {_SIGN} (?:for|as) {_SIGN}"
+        rf"(?= ?[.,;]|$| (?:and|on|in|so|at|from|which|when|of)\b)",
+    ),
+    frame(
+        "neighbouring, neighboring, adjacent, next-door, look-alike, lookalike, similar-looking, same-looking, "
+        "identical-looking, like-named, similarly named",
+        r"(?P<deed>took|grabbed|reached for|pulled|opened|pressed|picked(?: up)?|unplugged|cut|closed|turned|plugged in"
+        r"|filled|gave|handed|dispensed|selected|clicked(?: on)?|hit|ticked|emptied|drained|switched off|shut|signed"
+        r"|unscrewed|loaded|connected|disconnected|poured|administered|injected|scanned|chose|used|wiped|deleted"
+        r"|formatted|booked|dialled) (?:from )?(?:the|an?|his|her|one) (?:[\w-]+ )?(?:neighbou?ring|adjacent|next-door"
+        r"|look-?alike|(?:similar|same|identical)-looking|like-named|similarly named) (?!(?:team|department|ward|office"
+        r"|bay)\b)[\w-]+",
+    ),
+    frame(
+        "changed places, swapped places, traded places, went missing when, went missing while, got lost when, "
+        "got lost while, was lost when, was lost while, were lost when, got swapped, were swapped when, were swapped "
+        "while, "
+        "were switched when, got mixed up when, were mixed up when, were mixed up while, were transposed when, "
+        "were transposed while, was dropped when, was dropped while, was added when, were reversed when, got reversed, "
+        "were transposed by, fell off when, fell off while, slipped when, slipped while, moved when, was doubled when, "
+        "shifted when, jumped when, was misplaced when, disappeared when, vanished when, got dropped",
+        rf"{_MARKS} (?:then |somehow |simply |had |has |have )*(?:changed places|swapped places|traded places|changed "
+        r"round"
+        r"|(?:went|gone) missing|(?:got|was|were|been) (?:\w+ly )?(?:lost|swapped|switched|mixed up|transposed"
+        r"|dropped|added"
+        rf"|reversed|doubled|misplaced|moved|left out|muddled|interchanged|crossed)|fell off|fallen off|slipped|moved"
+        rf"|shifted|jumped|disappeared|vanished) (?:when|while|as|because) (?P<person>[\w@-]+)[^,;.]{{0,40}}? (?:was "
+        r"|were )?"
+        rf"(?:\w+ly )?(?:{_KEYED}|\w+ing)\b",
+        rf"{_MARKS} (?:were|was|got|had been) (?:\w+ly )?(?:transposed|swapped|switched|reversed|mixed up|interchanged"
+        rf"|muddled|crossed|misplaced|dropped|doubled) by (?P<person>[\w@-]+)",
+    ),
+    frame(
+        """
+        unlucky, clumsy, unsteady, unpractised, shaky, careless, hasty, slipping, stray, trembling, errant, nervous
+        wandering, wayward, unfortunate, untrained, restless, fumbling, faster than, quicker than, strayed, lapsed
+        wandered, wavered, slipped, deceived, caught the, landed on, brushed, failed him, failed her
+        skipped a, skipped the
+        """,
+        rf"{_CLUMSY} {_LIMB} (?:of|by|from|on the part of) (?P<person>[\w@-]+)",
+        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>{_CLUMSY} {_LIMB})\b",
+        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:{_LIMB}|eyes?|memory|attention|concentration|mind|ears?|thoughts"
+        r"|gaze)"
+        r" (?:then |had |briefly |simply |just |must have )*(?:(?:was|were) (?:faster|quicker|elsewhere|slower|ahead"
+        r"|not on)"
+        r"|slipped|strayed|wandered|landed on|lapsed|wavered|caught the|deceived|played|skipped|failed|brushed"
+        r"|rested on"
+        rf"|hit the|touched the|came down on))\b",
+    ),
+    frame(
+        "under the illusion, under an illusion, under a misapprehension, under the misapprehension, under the "
+        "delusion, "
+        "under the mistaken, under the false, under the wrong, under the erroneous, in the mistaken, in the false, "
+        "in the erroneous, in the wrong belief",
+        r"(?P<verb>was|were|had been|laboured|labored|acted|remained|worked|proceeded) (?:still |\w+ly )?(?:under|in) "
+        r"(?:the"
+        r"|an?) (?:(?:mistaken|false|wrong|erroneous) (?:impression|belief|assumption|idea|notion|understanding|view)"
+        r"|illusion|misapprehension|delusion)\b",
+        r"^\W*(?:\w+ )?(?:under|in) (?:the|an?) (?:(?:mistaken|false|wrong|erroneous) (?:impression|belief|assumption"
+        r"|idea"
+        r"|notion|understanding|view)|illusion|misapprehension|delusion)\b[^;.]{2,70}? ?, (?P<person>[\w@-]+)",
+    ),
+    frame(
+        """
+        wrongly, mistakenly, erroneously, inadvertently, accidentally, unwittingly, unintentionally, unthinkingly
+        falsely, incorrectly
+        """,
+        r"(?:^\W*|\b(?:but|though|albeit|if|and|quite|rather) )(?:quite |rather |somewhat )?(?:wrongly|mistakenly"
+        r"|erroneously"
+        r"|inadvertently|accidentally|unwittingly|unintentionally|unthinkingly|falsely|incorrectly) ?, "
+        r"(?P<person>[\w@-]+)"
+        r"(?! (?:is|was|are|were) (?:\w+ly )?(?:blamed|paged|told|informed|given|shown|accused|charged))",
+    ),
+    frame(
+        "last year's, last month's, last week's, yesterday's, last quarter's, last season's, the previous year's, "
+        "the superseded, a superseded, the outdated, an outdated, the obsolete, an obsolete, the out-of-date",
+        r"(?P<deed>printed|mailed|posted|published|handed out|sent(?: out)?|invoiced from|billed from|quoted from"
+        r"|worked from"
+        r"|followed|read from|planned from|built from|packed from|cooked from|rang up|keyed|dosed from|went by|paid "
+        r"from"
+        r"|charged|copied) (?:the |an? )?(?:last (?:year|month|week|quarter|season)'s|yesterday's|the previous "
+        r"(?:year|month"
+        r"|week|day)'s|superseded|outdated|obsolete|out-of-date) (?:[\w-]+ )?(?:list|sheet|file|form|menu|rates?"
+        r"|prices?"
+        r"|schedule|plan|roster|rota|table|tariff|version|copy|drawing|template|catalogue|timetable|label|map|manual"
+        r"|recipe|protocol|figures?|calendar|chart|contract|document|spreadsheet|instructions?)\b",
+    ),
+)
