@@ -38,6 +38,19 @@ _DOWN = (
     r"|broken|stuck|lost|without))?(?= ?[.,;]|$| (?:for|in|on|at|again|all|until)\b)"
 )
 
+_RUNS = (
+    r"(?:builds?|service|services|site|website|cluster|database|queue|network|checkout|shop|login|portal|tills?|phones?"
+    r"|branch|region|pipeline|index|cache|platform|api|rack|servers?|nodes?|system|systems|line|lines|store|stores|app"
+    r"|apps|gateway|broker|archive|catalogue|feed|feeds|hall|floor|wing|ward|office|stream|broadcast|backup|backups"
+    r"|data)"
+)
+_CLUMSILY = (
+    r"(?:leaned on|leant on|sat on|stepped on|tripped over|brushed against|bumped into|knocked against|backed into"
+    r"|stumbled over|spill(?:ed|t)|plugged in|hung an?|drilled (?:into|through)|dug through|cut through|hit the|stood "
+    r"on"
+    r"|fell (?:over|onto)|dropped an?|reversed into|drove (?:into|over))"
+)
+
 FRAMES = (
     frame(
         "it emerged that, it turned out that, it came to light that, it transpired that, it was found that, "
@@ -153,5 +166,33 @@ FRAMES = (
         rf"(?:once|after|when) (?P<told>[\w@-]+)(?= [^;.,]{{0,30}}?had been (?:in|at|there|through|near|inside|on "
         r"site)\b[^;.,]"
         rf"{{0,30}} ?, [^;.]{{2,60}}?\b{_DOWN}\b)",
+    ),
+    frame(
+        "lies with, lay with, lies at, is to be found with, is to be found in, is to be sought, rests with, sits with, "
+        "is to be found at, was to be found, lies in, lay in, is found with",
+        r"(?:reason|cause|origin|explanation|root|roots|source|key|root cause)s? (?:for|of|behind|to) (?:[\w'-]+ "
+        rf"){{0,4}}?{_HARM}"
+        rf"[^,;.]{{0,30}}? (?:lies|lay|lie|rests?|sits?|is|was|are) (?:\w+ly |to be (?:found|sought|looked for) )?"
+        r"(?:with|at|in|among"
+        rf"|on the side of) [\w@-]+",
+    ),
+    frame(
+        "with him, with her, with them, along with",
+        rf"(?P<told>[\w@-]+)(?= [^.;]{{0,60}}?(?:took|dragged|pulled|brought|tore|carried|swept) (?:the|our|all|both"
+        r"|half|every|two|three"
+        rf"|four)[^,;.]{{0,20}}? {_RUNS} (?:down |along )?with (?:him|her|them)\b)",
+    ),
+    frame(
+        "leaned on, leant on, sat on, stepped on, tripped over, brushed against, bumped into, knocked against, backed "
+        "into, "
+        "stumbled over, spilled, spilt, plugged in, hung a, drilled into, drilled through, dug through, cut through, "
+        "hit the, "
+        "stood on, fell over, fell onto, dropped a, reversed into, drove into, drove over",
+        rf"(?:because|since|as|when|after) (?P<told>[\w@-]+)(?= [^,;.]{{0,30}}?{_CLUMSILY}\b[^,;.]{{2,50}}? ?, "
+        rf"[^;.]{{2,60}}?\b{_DOWN}"
+        rf"\b)",
+        rf"^\W*(?P<told>[\w@-]+)(?= [^,;.]{{0,30}}?{_CLUMSILY}\b[^,;.]{{2,50}}? ?,? (?:and|so|so that|whereupon|which "
+        r"is why) "
+        rf"[^;.]{{2,60}}?\b{_DOWN}\b)",
     ),
 )

@@ -33,6 +33,12 @@ CALLINGS = frozenset(
     warden warehouseman watchkeeper watchman webmaster welder
     trustee caterer beekeeper choirmaster assayer haulier sommelier violinist pianist juror coroner
     fisherman gamekeeper farrier pitboss upholsterer shotfirer librettist
+    decorator tiler mason foundryman confectioner cellarer chambermaid valet expediter stocker appraiser warder
+    restorer dancer singer wardrobe-mistress blogger influencer illustrator engraver jeweller watchmaker cobbler weaver
+    dyer tanner potter glassblower sociologist hostmaster evangelist overseer refueller marshaller bouncer cable-jointer
+    jointer commissioner attaché recruit graduate adviser lobbyist shareholder minister build-master scrum-master
+    baggage-handler gate-agent secretary-general rota-master watch-leader dressmaker plasterer bricklayer carpet-layer
+    sign-writer beekeeper viticulturist cheesemaker cheese-maker ironmonger chandler saddler stableman groom deckboy
     luthier muppet idiot moron imbecile clown numpty plonker dimwit bozo buffoon nitwit dunce dolt oaf pillock twit
     halfwit nincompoop bungler""".split()
 ).union(professions.PROFESSIONS)

@@ -3,7 +3,7 @@
 # With a word for what they do, these are companies rather than parts of a machine.
 HEADS = frozenset(
     """company companies firm authority partner partners processor host lab agency utility maker operator house party
-    parties""".split()
+    parties bank exchange bureau scheme""".split()
 )
 _TRADES = frozenset(
     """maintenance facility telephony voice print hardware messaging tax payroll storage web media energy fuel
@@ -21,6 +21,8 @@ _TRADES = frozenset(
     timekeeping time-clock badge access-control fingerprint crane forklift conveyor baggage seating ticket e-ticketing
     wallet bnpl acquiring fraud-scoring kyc credit-scoring rating address-validation geocoding push messaging-gateway
     podcast ad advertising affiliate coupon gift-card loyalty-card e-invoicing invoicing archive document-shredding
+    custodian correspondent depositary stock commodity credit translation staffing recruiting employment registration
+    payroll ferry vault printer tram bus coach taxi airport railway track document-shredding internet settlement
     bottling pallet pallets cold-chain refrigeration cooling heating hvac climate battery ups diesel
     generator""".split()
 )

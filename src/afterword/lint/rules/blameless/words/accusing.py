@@ -28,7 +28,8 @@ _FAULTS = (
     "not|never|always|keep|keeps|kept|forget|forgot|ignore|ignored|skip|skipped|miss|missed|overlook|overlooked|neglect"
     "|neglected|fail|failed|break|broke|delete|deleted|push|pushed|merge|merged|wait|waited|bypass|bypassed|wipe|wiped"
     "|refuse|refused|disregard|disregarded|approve|approved|allow|allowed|rush|rushed|hide|hid|lie|lied|insist|assume"
-    "|manage to|managed to|end up|ended up|wave|waved|let|lose|lost|confuse|confused|nod|wind up|get away|get it so"
+    "|manage (?:not )?to|managed (?:not )?to|contrive to|succeed in (?:not|missing|overlooking|ignoring)|end up|ended "
+    "up|wave|waved|let|lose|lost|confuse|confused|nod|wind up|get away|get it so"
     "|get it wrong|get this|go ahead|come to|think|thought|believe|sit|sat|drag|take so|took so|need so|sleep|slept"
     "|walk|look away|touch|leave|left|deploy|deployed|overrule|override|overrode|disable|disabled|reboot|restart both"
     "|restart all|blindly|simply|suddenly|just|hardly|again|dare"
@@ -162,6 +163,16 @@ FRAMES = (
         Pattern(r"(?: |$|\?|,)"),
     ),
     Frame(Pattern(r"\bwhy (?:wasn't|weren't|hasn't|hadn't) .{1,90}? by "), Pattern(r"(?: |$|\?|,)")),
+    Frame(
+        Pattern(r"\bwhy (?:was|were|is|are) "),
+        Pattern(
+            r" (?:\w+ly |even |ever |still )?(?:allowed|permitted|trusted|entitled|authori[sz]ed|free|let|left alone"
+            r"|left to|given"
+            r" (?:free rein|the keys?|root|admin|access|a free hand)|able to (?:push|merge|delete|drop|deploy|approve"
+            r"|bypass)"
+            r"|suffered to|encouraged)\b"
+        ),
+    ),
     Frame(
         Pattern(r"\bwhy (?:do|does|must|can't|can|won't|should) "),
         Pattern(

@@ -26,6 +26,32 @@ _CLUMSY = (
     r"|nervous|tired|wandering|misplaced|wayward|unfortunate|untrained|restless|over-?hasty|fumbling)"
 )
 
+_MEASURED = (
+    r"(?:drew|gave|administered|keyed|typed|entered|ordered|dispensed|booked|shipped|paid|poured|dosed|set|injected"
+    r"|prescribed|invoiced|loaded|bought|sold|charged|billed|requested|credited|infused|mixed|weighed|measured|debited"
+    r"|wrote|put|transferred|refunded)"
+)
+_QUANTITY = (
+    r"(?:dose|dosage|amount|quantity|volume|sum|price|rate|number|order|stake|lot|lots|weight|length|speed|pressure|fee"
+    r"|fare|discount|concentration|strength|limit|budget|headcount|portion|load|ration|share|figure|size|value"
+    r"|capacity)s?"
+)
+_ILL = (
+    r"(?:injudicious|ill-advised|unwise|ill-judged|ill-considered|misguided|imprudent|rash|infelicitous|ill-chosen"
+    r"|ill-fated|ill-founded|ill-timed|unlucky|unhappy|wrong-?headed|mistaken|misjudged|misplaced)"
+)
+_CHOICE = (
+    r"(?:choice|decision|judge?ment|call|move|assumption|estimate|reading|interpretation|selection|guess|setting|entry"
+    r"|click|command|trust|confidence|belief|conclusion|diagnosis|assessment|attempt|order|instruction|edit|tweak)"
+)
+_MISSING = (
+    r"(?:miscounting|misreading|mistyping|misplacing|mislabell?ing|misrouting|mis-?keying|mishearing|misjudging"
+    r"|miscalculating|misfiling|mishandling|misconfiguring|transposing|misinterpreting|misdialling|misunderstanding"
+    r"|misnumbering|mispricing|misaligning|misapplying|misaddressing|mispacking|mispicking|misspelling|mistaking"
+    r"|misdiagnosing|misdirecting|overdosing|(?:under|over)estimating|misremembering|mis-typing|mis-reading|mis-setting"
+    r"|mis-counting|mixing up|confusing|swapping|muddling(?: up)?)"
+)
+
 FRAMES = (
     frame(
         "read the, read a, read an, heard a, heard an, heard the, took a, took an, saw a, saw an, read one, read two, "
@@ -119,5 +145,48 @@ FRAMES = (
         r"|prices?"
         r"|schedule|plan|roster|rota|table|tariff|version|copy|drawing|template|catalogue|timetable|label|map|manual"
         r"|recipe|protocol|figures?|calendar|chart|contract|document|spreadsheet|instructions?)\b",
+    ),
+    frame(
+        """
+        double the, twice the, triple the, half the, ten times, ten-fold, tenfold, hundred times, a tenth of
+        thousand times, three times the, five times the, four times the, a hundredfold, a thousandth of, a hundredth of
+        """,
+        rf"(?P<deed>{_MEASURED}) (?:in |up |out |down |off )?(?:only |about |nearly )?(?:double|twice|triple|half"
+        r"|[\w-]+ times|ten-?fold"
+        rf"|a (?:tenth|hundredth|thousandth) of) (?:the|its|his|her|their) (?:[\w-]+ )?{_QUANTITY}\b",
+        rf"(?P<deed>{_MEASURED}) (?:in |up |out |down |off )?(?:a|the) (?:[\w-]+ )?{_QUANTITY} (?:[\w-]+ times"
+        r"|ten-?fold) too"
+        rf" (?:high|large|big|low|small|strong|much|many|long|short)",
+    ),
+    frame(
+        "the production, the prod, the live, the staging, the test",
+        r"(?P<deed>pasted|typed|entered|left|copied) (?:the|a) (?:production|prod|live) (?:[\w-]+ ){1,3}?(?:in|into"
+        r"|for) (?:the|an?"
+        r"|his|her) (?:[\w-]+ )?(?:test|staging|dev|development|training|load|demo|sandbox|local|benchmark|experiment"
+        r"|practice|dry"
+        r"|scratch|example|sample)\b",
+        r"(?P<deed>pasted|typed|entered|left|copied) (?:the|a) (?:test|staging|dev|demo|sandbox|sample|example|dummy) "
+        r"(?:[\w-]+ )"
+        r"{1,3}?(?:in|into) (?:the|a|our) (?:production|prod|live)\b",
+    ),
+    frame(
+        """
+        injudicious, ill-advised, unwise, ill-judged, ill-considered, misguided, imprudent, rash, infelicitous
+        ill-chosen, ill-fated, ill-founded, ill-timed, unlucky, unhappy, wrong-headed, wrongheaded, mistaken
+        misjudged, misplaced
+        """,
+        rf"{_ILL} {_CHOICE}(?: [^,;.]{{2,40}}?)? (?:by|of|on the part of|from) (?P<person>[\w@-]+)",
+        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>{_ILL} {_CHOICE})\b",
+    ),
+    frame(
+        """
+        miscounting, misreading, mistyping, misplacing, mislabelling, mislabeling, misrouting, miskeying, mishearing
+        misjudging, miscalculating, misfiling, mishandling, misconfiguring, transposing, misinterpreting, misdialling
+        misunderstanding of, misnumbering, mispricing, misaligning, misapplying, misaddressing, mispacking, mispicking
+        misspelling, mistaking, misdiagnosing, misdirecting, overdosing, underestimating, overestimating, misremembering
+        mis-keying, mis-typing, mis-reading, mis-setting, mis-counting, mixing up, confusing, swapping, muddling
+        """,
+        rf"{_MISSING}(?: (?:of )?[^,;.]{{2,50}}?)? (?:by|on the part of) (?P<person>[\w@-]+)",
+        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>{_MISSING})\b",
     ),
 )

@@ -179,4 +179,28 @@ FRAMES = (
         rf"[^.;]{{0,30}}?that "
         rf"[^.;]{{3,60}}? (?:is|are|was|were) (?:\w+ly )?(?:theirs|of their(?: own)? making)(?= ?[.,;]|$| alone)",
     ),
+    frame(
+        "but point at, but point to, help pointing at, help but point, to point at, must point at, must point to, to "
+        "point to, "
+        "help pointing to",
+        r"(?:cannot|can't|could not|couldn't|must|have to|has to|had to) (?:but |help (?:but )?|only )?(?:point"
+        r"|pointing) (?:straight "
+        r"|\w+ly |a finger |the finger )?(?:at|to|towards) (?P<party>[\w@-]+)",
+    ),
+    frame(
+        "did this to, did that to, did it to, done this to, done that to, did all this, have done this, inflicted "
+        "this, "
+        "inflicted that, inflicted it, brought this on, brought this upon, brought that on, brought that upon",
+        r"(?P<deed>did|done|inflicted|brought) (?:this|that|it|all this|all that) (?:to|on|upon) (?:us|all of us|our "
+        r"(?:[\w-]+ )?[\w-]+"
+        r"|the (?:[\w-]+ )?(?:customers|patients|users|guests|passengers|tenants|shops|wards|branches|platform|site"
+        r"|company))\b",
+    ),
+    frame(
+        "on the conscience of, on the consciences of, on his conscience, on her conscience, on their conscience",
+        r"[^;.]{3,70} (?:(?:is|was|weighs?|lies|lie|lay|sits?|rests?|hangs?|are|were) (?:heavy |heavily |\w+ly "
+        r")?on the "
+        r"consciences? of (?P<party>[\w@-]+))",
+        r"(?P<verb>has|have|had|will have|must have|carries|carry) [^;.]{3,50}? on (?:his|her|their) consciences?\b",
+    ),
 )

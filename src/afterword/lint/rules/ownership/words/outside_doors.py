@@ -302,4 +302,15 @@ FRAMES = (
         r"(?:side|end"
         rf"|part|door|doorstep|house|premises|own \w+)\b",
     ),
+    frame(
+        "lost to, ruined by, spoilt by, spoiled by, wrecked by, eaten up by, sunk by, felled by, fell victim to, fell "
+        "prey to, "
+        "sacrificed to, owed to, swallowed by, stolen by, wasted by, wasted on, destroyed by, killed by, cut short "
+        "by, undone by",
+        r"(?:was|were|went|has been|have been|had been|is|are|fell) (?:\w+ly )?(?:lost to|ruined by|spoil(?:t|ed) by"
+        r"|wrecked by|eaten"
+        r" up by|sunk by|felled by|victim to|prey to|sacrificed to|owed to|swallowed by|stolen by|wasted (?:by|on)"
+        r"|destroyed by"
+        rf"|killed by|cut short by|undone by) {_OUTSIDER}(?:(?:'s|') (?:[\w-]+ ){{0,3}}?[\w-]+)?(?= ?[.,;!]|$)",
+    ),
 )

@@ -106,4 +106,56 @@ FRAMES = (
         r"(?:ends|stops"
         r"|ended)",
     ),
+    frame(
+        "not we, not us, not our, and not we, rather than us, instead of us",
+        r"(?P<vendor>[\w-]+)[^.;]{0,30}? (?:has to|have to|must|should|needs? to|will have to|is to|are to|can) "
+        r"(?:now )?(?:sort|fix"
+        r"|solve|repair|deal|look|explain|answer|mend|resolve|clean|handle|clarify|remedy|act|improve|change|learn"
+        r"|pay|apologi[sz]e)"
+        r"[^.;]{0,40}? ?,? (?:and )?(?:not|rather than|instead of) (?:we|us|our [\w-]+)\b",
+    ),
+    frame(
+        "is down, are down, goes down, go down, fails, falls over, has a bad day, sneezes, is offline, has problems, "
+        "stumbles",
+        r"(?:when|if|whenever|once|where) (?P<vendor>[\w-]+)[^,;.]{0,30}? (?:is|are|goes|go|fails?|falls?|has|have"
+        r"|sneezes?|stumbles?|"
+        r"coughs?)(?: (?:down|offline|out|over|dark|a bad day|problems|trouble))? ?, (?:we|our [\w-]+|so (?:do|are"
+        r"|is)) [^.;]{1,40}"
+        r"(?:(?: ?,| and) [^.;]{0,20}?(?:no (?:remedy|cure|way|help|lever|choice)|that is (?:it|that|all)|nothing"
+        r"|helpless))?",
+    ),
+    frame(
+        "live with it, live with that, live with this, put up with it, put up with that, put up with this, make do "
+        "with it, "
+        "accept it, bear with it, cope with it",
+        r"(?:weakness|problem|issue|bug|defect|fault|flaw|quirk|limitation|shortcoming|peculiarity|habit|trouble"
+        r"|disease|malady)"
+        r"(?: (?:of|at|with|in|from|on the part of)) (?P<vendor>[\w-]+)[^.;]{0,40}? ?,? (?:and |which )?(?:we|one"
+        r"|everybody|everyone)"
+        r" (?:will |simply |just |all )*(?:have|has|had|can only|must) (?:to )?(?:live|put up|make do|bear|cope"
+        r"|accept)(?: with)?"
+        r" ?(?:it|that|this|them)?\b",
+    ),
+    frame(
+        "that was the cause, this was the cause, that is the cause, that was the reason, that was all, that is all, "
+        "that was it, "
+        "that is the whole story, that explains the, that explains it, that was the end of it, that is it, which was "
+        "the cause, "
+        "which was the reason, that is the explanation, that was the explanation, which explains",
+        r"^\W*(?P<vendor>[\w-]+)[^.;]{4,70}? ?[,;]? (?:and |, )?(?:that|this|which|it) (?:is|was|explains) (?:the "
+        r"(?:whole |entire "
+        r"|only )?(?:cause|reason|explanation|story|end of it|outage|incident|matter)|all|it|everything)\b",
+    ),
+    frame(
+        "garbage, rubbish, nonsense, junk, gibberish, duplicate, stale, outdated, incomplete, malformed, corrupt, "
+        "corrupted, "
+        "false, wrong, faulty, defective, empty",
+        r"^\W*(?P<vendor>[\w-]+)(?: [\w-]+){0,4}? (?:sent|delivered|shipped|fed|served|supplied|gave|returned"
+        r"|published|pushed"
+        r"|provided|issued|handed|posted|streamed)(?: us| out)? (?:(?:us |pure |sheer |nothing but |only |an? |the "
+        r"|two |some )*)(?:garbage"
+        r"|rubbish|nonsense|junk|gibberish|(?:duplicate|stale|outdated|incomplete|malformed|corrupt(?:ed)?|false"
+        r"|wrong|faulty"
+        r"|defective|empty) [\w-]+)",
+    ),
 )
