@@ -11,6 +11,7 @@ BARE_TEAMS = frozenset(
 TEAM_PLURALS = frozenset(
     """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls
         oncalls responders reviewers approvers authors committers maintainers managers leads directors analysts
+        on-callers oncallers
         technicians contractors consultants interns colleagues coworkers co-workers teammates people persons
         individuals humans employees specialists architects testers staffers owners experts seniors juniors guys folks
         teams squads crews departments groups shift""".split()

@@ -24,7 +24,9 @@ DIRECTED = {
     "take": frozenset({"down", "out", "offline", "dark", "grid", "air"}),
     "bring": frozenset({"down", "knees", "standstill", "halt", "about", "stop", "collapse", "offline"}),
     "knock": frozenset({"down", "out", "over", "offline", "off", "air", "network"}),
-    "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
+    "cut": frozenset(
+        "off fibre fiber fibres fibers cable cables line lines wires mains feed feeds link links duct".split()
+    ),
     "blow": frozenset({"up", "away"}),
     "lock": frozenset({"out"}),
     "put": frozenset({"offline", "knees", "risk", "out", "paid"}),

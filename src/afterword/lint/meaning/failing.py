@@ -24,7 +24,7 @@ _FAILING = frozenset(
 _WITH = {
     "fell": frozenset({"over", "apart", "flat", "silent", "dead"}),
     "refused": frozenset({"to"}),
-    "stood": frozenset({"still", "idle", "empty", "silent", "dark", "for"}),
+    "stood": frozenset({"still", "idle", "empty", "silent", "dark", "for", "because"}),
     "melted": frozenset({"down"}),
     "broken": frozenset({"down"}),
     "keeled": frozenset({"over"}),

@@ -201,7 +201,8 @@ ACCUSED = Lexicon.lines(
     """
 )
 DAMAGED = frozenset(
-    """botched bungled ruined lost missing wrong broken failed late delayed double duplicate corrupt corrupted
+    """spoiled spoilt flooded burnt burned cold empty frozen stranded cancelled locked
+        botched bungled ruined lost missing wrong broken failed late delayed double duplicate corrupt corrupted
         bad unpaid dead dark stolen
     leaked""".split()
 )

@@ -195,4 +195,19 @@ FRAMES = (
         r"is why) "
         rf"[^;.]{{2,60}}?\b{_DOWN}\b)",
     ),
+    frame(
+        "none other than, no other than, who broke, who felled, who killed, who wiped, who deleted, who emptied, who "
+        "silenced, who crashed, "
+        "who took down, who brought down, who took out, who cut, who unplugged, who flooded, who froze, who knocked, "
+        "who corrupted, "
+        "who locked, who stopped, who sank, who tripped, who jammed, who ruined, who wrecked, who put out, who "
+        "erased, who dropped",
+        r"^\W*(?:(?:he|she|the (?:one|person|man|woman|engineer)|those|they|the ones) )?who (?:had |has )?(?:broke"
+        r"|felled|killed|wiped|deleted"
+        r"|emptied|silenced|crashed|took down|brought down|took out|cut(?: off)?|unplugged|flooded|froze|knocked out"
+        r"|corrupted|locked out"
+        r"|stopped|sank|tripped|jammed|ruined|wrecked|put out|erased|dropped|took|brought|knocked) "
+        rf"(?!{_GONE_WELL})[^,;.]{{2,50}}? (?:was|is|were"
+        rf"|are) (?:none other than |no other than |nobody but |again |once again |once more |in fact )?[\w@-]+",
+    ),
 )

@@ -233,7 +233,8 @@ DONE = (
         "a clean-up, a cleanup, a scan",
         r"(?:ran|started|launched|installed|left|wrote|added|introduced|scheduled|imported|enabled|applied"
         r"|contributed|set|loaded|sent"
-        r"|uploaded|kicked off|merged|pushed|shipped|released|deployed|created|approved) (?:an?|the|one|his|her"
+        r"|uploaded|kicked off|merged|pushed|shipped|released|deployed|created|approved|rolled out|pushed out) (?:an?"
+        r"|the|one|his|her"
         rf"|their|its) [^,;.]{{2,40}}?"
         rf" (?:that|which) (?:later |then |soon |promptly |silently |at once |had )*{SPOILED} {BETTER_GONE}"
         rf"(?:{THE}|[\w-]+)\b",

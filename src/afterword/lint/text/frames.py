@@ -10,7 +10,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who import nouns, professions
+from afterword.lint.who import companies, nouns, professions
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import happened, is_somebody
 from afterword.lint.who.professions import SOMEBODY
@@ -164,7 +164,7 @@ def _beginning(reading: Reading, sentence: Sentence, at: int, role: str) -> Noun
 def _fits(role: str, phrase: NounPhrase | None) -> bool:
     if phrase is None:
         return False
-    if role in ("vendor", "party") and phrase.actor is Actor.VENDOR:
+    if role in ("vendor", "party") and (phrase.actor is Actor.VENDOR or _is_company(phrase)):
         return True
     if role == "vendor":
         return False
@@ -174,3 +174,8 @@ def _fits(role: str, phrase: NounPhrase | None) -> bool:
         technical = any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in phrase.tokens[:-1])
         return phrase.head in _CALLED and not technical
     return phrase.actor in _PEOPLE or phrase.head in GATHERED or phrase.head == "they" or is_somebody(phrase)
+
+
+def _is_company(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the name of a company and nothing else."""
+    return len(phrase.tokens) == 1 and phrase.head in companies.NAMES and phrase.tokens[0].capital

@@ -89,8 +89,8 @@ _GROUPED = frozenset("security port endpoint directory route engine kernel card 
 # Of several, these are people.
 _MANY = frozenset({"planners", "dispatchers", "coordinators"})
 _BOUND_NAMES = 3
-# The vault admin is somebody, whatever is administered.
-_ADMINS = frozenset("admin administrator".split())
+# The vault admin is somebody, whatever is administered; a power lead is a cable.
+_ADMINS = frozenset("admin administrator lead author maintainer tester submitter".split())
 _NAMED_GROUPS = frozenset("team crew squad tribe gang watch".split())
 # Posts by their initials: *the PM*; at 3 PM nobody acts.
 _POSTS = frozenset("PM PO TL PA EM TPM DPO SM MLRO CSM KAM TAM DBA".split())

@@ -51,7 +51,7 @@ from afterword.lint.meaning.blamed import is_company
 from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.ownership.words import outside, outside_doors, terminus
+from afterword.lint.rules.ownership.words import outside, outside_doors, terminus, their_part
 from afterword.lint.rules.ownership.words import outsiders as words
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import SUBORDINATORS
@@ -70,7 +70,7 @@ _SHUTS = Pattern(
     r"\b(?:we close|case|is closed|was closed|closed for us|and not (?:for|of|ours)|no (?:lessons?|actions?) for"
     r"|(?:in the hands|at the (?:mercy|whims?)) of|no (?:lever|levers|leverage|say|influence|handle|grip)"
     r"|(?:but|than|except) (?:to )?(?:wait|hope|watch|pray|sit)\w*|let us down|left us|failed us"
-    r"|(?:not|rather than|instead of) (?:we|us|our)|live with|put up with|make do|so (?:are|do) we|we are down|no "
+    r"|(?:not|rather than|instead of) (?:we|us|ours?)|live with|put up with|make do|so (?:are|do) we|we are down|no "
     r"remedy)\b"
 )
 _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
@@ -106,7 +106,7 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, terminus.FRAMES + outside_doors.FRAMES)
+        for each in told(reading, terminus.FRAMES + outside_doors.FRAMES + their_part.FRAMES)
         if not each.denied
         and not each.sentence.is_question
         and (_alone(each.sentence, each.span) or _SHUTS.search(each.span.of(reading.plain)))

@@ -41,6 +41,31 @@ _NEGATED = (
 
 FRAMES = (
     Frame(
+        Pattern(r"(?:^\W*|[,;:] )(?:and |so |but |then )?"),
+        Pattern(
+            r" (?:(?:really|just|simply|actually|honestly|seriously|calmly|happily) (?:\w{2,}ed|thought|ran|went|left"
+            r"|let|took|gave|sent|did"
+            r"|knew|sat|slept|wrote|put|said|told|forgot|drove)|(?:saw|noticed|said|did|heard|checked|asked|knew"
+            r"|thought|felt|suspected|read"
+            r"|wrote|reported) (?:nothing|none of|not a word|not a thing|no alarm))\b"
+        ),
+    ),
+    Frame(
+        Pattern(rf"{BEGIN}(?:had|has|have) "),
+        Pattern(
+            r" (?:\w+ly )?been (?:drinking|sleeping|dreaming|asleep|drunk|smoking|napping|daydreaming|dozing"
+            r"|celebrating)\b"
+        ),
+    ),
+    Frame(
+        Pattern(rf"\bwhat {EMPHASIS}(?:do|does|did) "),
+        Pattern(
+            r" (?:actually |really |even |exactly )?(?:get paid|do (?:all|at night|with (?:his|her|their) time|here"
+            r"|there|for (?:his|her|their)"
+            r" money|for a living)|do at (?:night|work|weekends))\b"
+        ),
+    ),
+    Frame(
         Pattern(
             r"\b(?:ask|know|explain|hear|learn|understand|wonder|guess|see|tell (?:us|me)|find out) what (?:exactly "
             r"|on "
@@ -87,9 +112,13 @@ FRAMES = (
     Frame(
         Pattern(r"\b(?:which|what) (?:one )?(?:of )?"),
         Pattern(
+            r"(?! (?:\w+ly )?(?:opened|started|closed|sent|set up|moved|left) (?:the|an?|this) (?:[\w-]+ )?(?:ticket"
+            r"|call|bridge|incident|page|alert|channel|response|restore|rollback|issue|report|mail|message))"
             rf" (?:\w+ly |then |also )?(?:{HARMED}|approved|merged|pushed|changed|signed|deployed|ran|wrote"
             rf"|forgot|ignored"
-            r"|skipped|missed|overlooked|disabled|removed|rebooted|restarted|touched|decided|clicked|released|committed"
+            r"|skipped|missed|overlooked|disabled|removed|rebooted|restarted|touched|decided|clicked|released"
+            r"|committed|left|opened|closed|cut|set|put"
+            r"|gave|lost|switched|turned|pulled|unplugged|locked|filled|typed|pressed|started|stopped|moved|sent|let"
             r"|bypassed|didn't|did not|never|was supposed|was meant|should have)\b"
         ),
     ),
@@ -199,7 +228,7 @@ FRAMES = (
             r"|good for|afraid of)|"
             r"doing (?:on|in|with) (?:the |a |our )?(?:prod\w*|live|root|primary|master)"
             r"|doing\b.{0,40}\b(?:all this|all that|while|instead|meantime|between|the whole|for the"
-            r"|those|all night|all day|in the|during))\b"
+            r"|those|all night|all day|all week|all morning|all weekend|all afternoon|all the|in the|during))\b"
         ),
     ),
     Frame(

@@ -25,7 +25,6 @@ _CLUMSY = (
     r"(?:unlucky|clumsy|unsteady|unpractised|unpracticed|shaky|careless|hasty|slipping|stray|heavy|trembling|errant"
     r"|nervous|tired|wandering|misplaced|wayward|unfortunate|untrained|restless|over-?hasty|fumbling)"
 )
-
 _MEASURED = (
     r"(?:drew|gave|administered|keyed|typed|entered|ordered|dispensed|booked|shipped|paid|poured|dosed|set|injected"
     r"|prescribed|invoiced|loaded|bought|sold|charged|billed|requested|credited|infused|mixed|weighed|measured|debited"
@@ -35,21 +34,6 @@ _QUANTITY = (
     r"(?:dose|dosage|amount|quantity|volume|sum|price|rate|number|order|stake|lot|lots|weight|length|speed|pressure|fee"
     r"|fare|discount|concentration|strength|limit|budget|headcount|portion|load|ration|share|figure|size|value"
     r"|capacity)s?"
-)
-_ILL = (
-    r"(?:injudicious|ill-advised|unwise|ill-judged|ill-considered|misguided|imprudent|rash|infelicitous|ill-chosen"
-    r"|ill-fated|ill-founded|ill-timed|unlucky|unhappy|wrong-?headed|mistaken|misjudged|misplaced)"
-)
-_CHOICE = (
-    r"(?:choice|decision|judge?ment|call|move|assumption|estimate|reading|interpretation|selection|guess|setting|entry"
-    r"|click|command|trust|confidence|belief|conclusion|diagnosis|assessment|attempt|order|instruction|edit|tweak)"
-)
-_MISSING = (
-    r"(?:miscounting|misreading|mistyping|misplacing|mislabell?ing|misrouting|mis-?keying|mishearing|misjudging"
-    r"|miscalculating|misfiling|mishandling|misconfiguring|transposing|misinterpreting|misdialling|misunderstanding"
-    r"|misnumbering|mispricing|misaligning|misapplying|misaddressing|mispacking|mispicking|misspelling|mistaking"
-    r"|misdiagnosing|misdirecting|overdosing|(?:under|over)estimating|misremembering|mis-typing|mis-reading|mis-setting"
-    r"|mis-counting|mixing up|confusing|swapping|muddling(?: up)?)"
 )
 
 FRAMES = (
@@ -109,30 +93,6 @@ FRAMES = (
         rf"|hit the|touched the|came down on))\b",
     ),
     frame(
-        "under the illusion, under an illusion, under a misapprehension, under the misapprehension, under the "
-        "delusion, "
-        "under the mistaken, under the false, under the wrong, under the erroneous, in the mistaken, in the false, "
-        "in the erroneous, in the wrong belief",
-        r"(?P<verb>was|were|had been|laboured|labored|acted|remained|worked|proceeded) (?:still |\w+ly )?(?:under|in) "
-        r"(?:the"
-        r"|an?) (?:(?:mistaken|false|wrong|erroneous) (?:impression|belief|assumption|idea|notion|understanding|view)"
-        r"|illusion|misapprehension|delusion)\b",
-        r"^\W*(?:\w+ )?(?:under|in) (?:the|an?) (?:(?:mistaken|false|wrong|erroneous) (?:impression|belief|assumption"
-        r"|idea"
-        r"|notion|understanding|view)|illusion|misapprehension|delusion)\b[^;.]{2,70}? ?, (?P<person>[\w@-]+)",
-    ),
-    frame(
-        """
-        wrongly, mistakenly, erroneously, inadvertently, accidentally, unwittingly, unintentionally, unthinkingly
-        falsely, incorrectly
-        """,
-        r"(?:^\W*|\b(?:but|though|albeit|if|and|quite|rather) )(?:quite |rather |somewhat )?(?:wrongly|mistakenly"
-        r"|erroneously"
-        r"|inadvertently|accidentally|unwittingly|unintentionally|unthinkingly|falsely|incorrectly) ?, "
-        r"(?P<person>[\w@-]+)"
-        r"(?! (?:is|was|are|were) (?:\w+ly )?(?:blamed|paged|told|informed|given|shown|accused|charged))",
-    ),
-    frame(
         "last year's, last month's, last week's, yesterday's, last quarter's, last season's, the previous year's, "
         "the superseded, a superseded, the outdated, an outdated, the obsolete, an obsolete, the out-of-date",
         r"(?P<deed>printed|mailed|posted|published|handed out|sent(?: out)?|invoiced from|billed from|quoted from"
@@ -170,23 +130,33 @@ FRAMES = (
         r"{1,3}?(?:in|into) (?:the|a|our) (?:production|prod|live)\b",
     ),
     frame(
-        """
-        injudicious, ill-advised, unwise, ill-judged, ill-considered, misguided, imprudent, rash, infelicitous
-        ill-chosen, ill-fated, ill-founded, ill-timed, unlucky, unhappy, wrong-headed, wrongheaded, mistaken
-        misjudged, misplaced
-        """,
-        rf"{_ILL} {_CHOICE}(?: [^,;.]{{2,40}}?)? (?:by|of|on the part of|from) (?P<person>[\w@-]+)",
-        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>{_ILL} {_CHOICE})\b",
+        "the other patient, the other customer, the other account, the other ward, the other guest, the other tenant, "
+        "the other client, "
+        "the other host, the other server, the other site, the other batch, the other room, the other train, the "
+        "other branch, "
+        "the other project, the other product, the other line, the other lot, the other unit, the other machine, the "
+        "other region",
+        r"(?P<deed>signed|labelled|labeled|opened|edited|closed|deleted|filled in|filled|dosed|booked|cancelled"
+        r"|charged|stopped|restarted"
+        r"|read out|printed|released|packed|shipped|wiped|overwrote|updated) (?:the|an?) (?:[\w-]+ )?[\w-]+ (?:of|for"
+        r"|on|from) the other "
+        r"(?:patient|customer|account|ward|guest|tenant|client|host|server|site|batch|room|train|branch|project"
+        r"|product|line|lot|unit"
+        r"|machine|region)\b",
     ),
     frame(
-        """
-        miscounting, misreading, mistyping, misplacing, mislabelling, mislabeling, misrouting, miskeying, mishearing
-        misjudging, miscalculating, misfiling, mishandling, misconfiguring, transposing, misinterpreting, misdialling
-        misunderstanding of, misnumbering, mispricing, misaligning, misapplying, misaddressing, mispacking, mispicking
-        misspelling, mistaking, misdiagnosing, misdirecting, overdosing, underestimating, overestimating, misremembering
-        mis-keying, mis-typing, mis-reading, mis-setting, mis-counting, mixing up, confusing, swapping, muddling
-        """,
-        rf"{_MISSING}(?: (?:of )?[^,;.]{{2,50}}?)? (?:by|on the part of) (?P<person>[\w@-]+)",
-        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>{_MISSING})\b",
+        "had an extra, had a stray, had a superfluous, had a misplaced, had a transposed, had a typo, had a slip, had "
+        "a mistake, "
+        "had a blunder, had a misprint, contained an extra, contained a stray, contained a typo, contained a mistake, "
+        "contained a "
+        "misplaced, contained a slip, contained a blunder, had one zero, had two zeros, had one digit, had a digit, "
+        "had a zero, "
+        "had a missing, contained a missing, has a typo, has an extra, had a wrong, contained a wrong, carried a "
+        "wrong, carried a typo",
+        r"(?P<owner>[\w@-]+)(?:'s|') (?!laptop|browser|screen|phone)(?:[\w-]+ ){1,3}?(?P<told>(?:had|has|contained"
+        r"|carried|held|came with)"
+        r" (?:an?|one|two) (?:[\w-]+ )?(?:extra|stray|superfluous|surplus|spurious|misplaced|missing|wrong|transposed"
+        r"|typos?|slips?"
+        r"|mistakes?|blunders?|misprints?|zeros?|digits?))\b",
     ),
 )

@@ -188,7 +188,8 @@ def _rests(reading: Reading, sentence: Sentence, at: int, word: str) -> Span | N
     for k in range(at + 1, min(at + _REACH, len(tokens) - 1)):
         if tokens[k].word in (";", ":", ".") or tokens[k].word.endswith("n't"):
             return None
-        owner = reading.grammar.noun_phrase(sentence, k + 1) if tokens[k].word in ("is", "was") else None
+        owned = tokens[k].word in ("is", "was")
+        owner = reading.grammar.noun_phrase(sentence, _past_adverbs(tokens, k + 1)) if owned else None
         if owner is not None and owner.tokens[-1].possessive and _somebody(owner) and _closes(tokens, owner.after):
             return Span(tokens[at].start, owner.span.end)
         if tokens[k].word in words.RESTING and (word != "fault" or k - at < _REACH - 3):

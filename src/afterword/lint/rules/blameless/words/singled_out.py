@@ -203,4 +203,21 @@ FRAMES = (
         r"consciences? of (?P<party>[\w@-]+))",
         r"(?P<verb>has|have|had|will have|must have|carries|carry) [^;.]{3,50}? on (?:his|her|their) consciences?\b",
     ),
+    frame(
+        "for the, for these, for this, for all",
+        r"^\W*for (?:the|these|this|that|all) (?:[\w-]+ ){1,4}?(?:,\s)?(?P<party>(?:the|our|an?|only)\b)[^,;.]{0,40}? "
+        r"(?:alone |only )?(?:must"
+        r"|has to|have to|will have to|should|needs? to) (?:now |also )?(?:answer|pay|apologi[sz]e|atone|account"
+        r"|stand up|take the (?:blame"
+        r"|rap))(?=\W*$| (?:alone|now)\b)",
+    ),
+    frame(
+        "culprit and, culprit: his, guilty party and, guilty person and, offender and, culprit who, culprit whose, "
+        "one culprit, only one culprit",
+        r"there (?:is|was) (?:only |just |exactly )?(?:one|an?|a single|two) (?:clear |obvious |single )?(?:culprits?"
+        r"|guilty (?:party|person|man"
+        r"|one)|offenders?|sinners?) ?,? (?:and (?:he|she|they|everybody|everyone|we (?:all )?know|(?:his|her|their) "
+        r"name)|who\b|whose (?:name"
+        r"|commit|change))",
+    ),
 )

@@ -15,6 +15,11 @@ _ALONE = (
     r"|not (?:of|for|with|at|by|to|on|from)? ?(?:us|ours|our))(?: else)?(?:'s)?\b"
 )
 
+_WHOEVER = (
+    r"(?P<vendor>(?:the|our|this|that|an?)\b|(?<=^)[\w-]+(?= (?:is|was|are|were|has|had|must|should|remains|did|will"
+    r"|can)\b))"
+)
+
 FRAMES = (
     frame(
         "percent, per cent, 100, hundred, solely, exclusively, entirely, purely, wholly, completely, fully, "
@@ -100,7 +105,8 @@ FRAMES = (
         "ends, "
         "our story ends, our influence ends, our reach ends, our analysis ends, our review ends, our part ended, "
         "our review stops, our analysis stops, our duty ends, our control ends, our knowledge ends, our report ends",
-        r"(?P<vendor>[\w-]+)[^.;]{2,60}? ?[,;:] ?(?:and |so )?(?:that|this|there|here|with (?:that|this|it)) ?,? "
+        _WHOEVER + r"[^.;]{2,60}? ?[,;:] ?(?:and |so )?(?:that|this|there"
+        r"|here|with (?:that|this|it)) ?,? "
         r"(?:is where )?our "
         r"(?:part|responsibility|work|job|story|influence|reach|analysis|review|duty|control|knowledge|report) "
         r"(?:ends|stops"
@@ -108,7 +114,8 @@ FRAMES = (
     ),
     frame(
         "not we, not us, not our, and not we, rather than us, instead of us",
-        r"(?P<vendor>[\w-]+)[^.;]{0,30}? (?:has to|have to|must|should|needs? to|will have to|is to|are to|can) "
+        _WHOEVER + r"[^.;]{0,30}? (?:has to|have to|must|should|needs? to"
+        r"|will have to|is to|are to|can) "
         r"(?:now )?(?:sort|fix"
         r"|solve|repair|deal|look|explain|answer|mend|resolve|clean|handle|clarify|remedy|act|improve|change|learn"
         r"|pay|apologi[sz]e)"
@@ -157,5 +164,17 @@ FRAMES = (
         r"|rubbish|nonsense|junk|gibberish|(?:duplicate|stale|outdated|incomplete|malformed|corrupt(?:ed)?|false"
         r"|wrong|faulty"
         r"|defective|empty) [\w-]+)",
+    ),
+    frame(
+        "is the cause, was the cause, are the cause, is the reason, was the reason, is the culprit, was the culprit, "
+        "is the problem, "
+        "was the problem, is the origin, was the origin, is the source, was the source, is the root of, was the root "
+        "of, remains the cause",
+        _WHOEVER + r"(?: [\w-]+){0,3}? (?:is|was|are|were|remains) (?:simply "
+        r"|clearly |alone |in the end "
+        r"|ultimately )?the (?:cause|reason"
+        r"|culprit|problem|origin|source|root)(?: of (?:it all|all this|the (?:matter|outage|trouble|incident|evil"
+        r"|problem)))?(?= ?[.;!]|$"
+        r"| (?:and|here|again|so)\b|,)",
     ),
 )
