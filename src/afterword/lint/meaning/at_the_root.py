@@ -335,6 +335,6 @@ def _author(reading: Reading, each: Told, act: NounPhrase) -> NounPhrase:
 def _beginning(reading: Reading, each: Told, last: int) -> NounPhrase | None:
     """Return who is named at the end of what was found: the phrase that ends there, or the one that begins there."""
     ending = reading.grammar.phrase_ending(each.sentence, last)
-    if ending is not None and each.after.lstrip().startswith(","):
+    if ending is not None and each.after.lstrip().startswith((",", "whose")):
         return ending
     return reading.grammar.phrase_before_verb(each.sentence, last)

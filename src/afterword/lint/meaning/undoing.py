@@ -51,6 +51,13 @@ _CLUMSILY = (
     r"|fell (?:over|onto)|dropped an?|reversed into|drove (?:into|over))"
 )
 
+_TOOK = (
+    r"erased|deleted|wiped|broke|killed|crashed|emptied|froze|corrupted|flooded|took down|took out|brought down"
+    r"|knocked out|locked out"
+    r"|cut off|stopped|silenced|dropped|lost|overwrote|blocked|jammed|filled|swamped|sank|ruined|wrecked|took|brought"
+    r"|shut down"
+)
+
 FRAMES = (
     frame(
         "it emerged that, it turned out that, it came to light that, it transpired that, it was found that, "
@@ -209,5 +216,17 @@ FRAMES = (
         r"|stopped|sank|tripped|jammed|ruined|wrecked|put out|erased|dropped|took|brought|knocked) "
         rf"(?!{_GONE_WELL})[^,;.]{{2,50}}? (?:was|is|were"
         rf"|are) (?:none other than |no other than |nobody but |again |once again |once more |in fact )?[\w@-]+",
+    ),
+    frame(
+        "whose script, whose rollback, whose change, whose commit, whose query, whose merge, whose restart, whose "
+        "import, whose push, whose patch, "
+        "whose click, whose update, whose edit, whose export, whose deploy, whose migration, whose test, whose job, "
+        "whose command, whose macro, "
+        "whose experiment, whose clean-up, whose cleanup, whose upload, whose order, whose fix, whose hotfix, whose "
+        "tweak",
+        rf"it (?:was|is) (?P<told>[\w@-]+)(?= [^;.,]{{0,40}}?whose (?:[\w-]+ ){{1,3}}?(?:{_TOOK}) (?!{_GONE_WELL})"
+        r"(?:the|our|all|every|both|half|an?|two|three)\b)",
+        rf"(?P<told>[\w@-]+)(?= is the one whose (?:[\w-]+ ){{1,3}}?(?:{_TOOK}) (?!{_GONE_WELL})(?:the|our|all|every"
+        r"|both|half|an?|two|three)\b)",
     ),
 )

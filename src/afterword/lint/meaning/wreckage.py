@@ -190,6 +190,13 @@ DONE = (
         r"|generators?|hall|reactor|furnace|kiln|lamps?)\b",
     ),
     frame(
+        "shorted, short-circuited, earthed out, shorted out",
+        r"(?:shorted(?: out)?|short-circuited) (?:the|our|both|all|half|an?|two|every) (?:whole |entire )?(?:[\w-]+ "
+        r")?(?:racks?|bus|supply|lines?|boards?"
+        r"|panel|rig|circuit|feeder|controller|console|amplifiers?|mixer|row|lights|stage|hall|system|network|battery"
+        r"|cabinet|unit)\b",
+    ),
+    frame(
         "upset the, upset our, unbalanced, unbalanced the, disarranged, disordered",
         rf"(?:upset|unbalanced|disarranged|disordered) (?:the|our|its|every|all) (?:[\w-]+ )?(?:{BALANCED}"
         r"|cluster|load)\b",

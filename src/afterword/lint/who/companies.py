@@ -40,6 +40,8 @@ def outside(head: str, modifiers: tuple[str, ...]) -> bool:
     """Tell whether a noun with its modifiers names an outside organisation: *the hosting company*."""
     if head.removesuffix("s") in ("contractor", "aggregator") and modifiers and modifiers[-1] in _HIRED:
         return True
+    if head.removesuffix("s") == "maker" and modifiers and modifiers[-1] not in _OTHER_MAKERS:
+        return True
     return (
         head in HEADS and bool(modifiers) and modifiers[-1] in _TRADES and (head != "operator" or modifiers[-1] in _RUN)
     )
@@ -49,6 +51,11 @@ def outside(head: str, modifiers: tuple[str, ...]) -> bool:
 _HIRED = frozenset(
     """cable cabling building construction electrical cleaning cooling maintenance roofing civil fibre fiber
     installation demolition excavation sms payment telecom power hvac street road""".split()
+)
+# Not everybody who makes something sells it.
+_OTHER_MAKERS = frozenset(
+    """decision market policy rule coffee ice pace match trouble change law home key note film music money peace widow
+    playlist noise pattern book the a our this that their""".split()
 )
 _RUN = frozenset(
     """network grid gateway telecom telecoms mobile cable grid centre center data-centre datacentre datacenter

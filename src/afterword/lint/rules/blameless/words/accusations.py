@@ -39,7 +39,7 @@ ALONE = tuple(
         (
             r"\b(?:could|did|can|has|had|would|should) (?:really |truly |honestly |actually )?(?:none|not one"
             r"|nobody|no "
-            r"one) of\b"
+            r"one) of\b(?![^?]*\bbeen\b)"
         ),
         (
             r"\b(?:by|through|from) whom (?:was|were|is|has|had|did|came)\b.*\b(?:silenced|approved|merged|signed"

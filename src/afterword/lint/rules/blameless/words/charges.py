@@ -150,4 +150,10 @@ FRAMES = (
         r"|mistake)|who (?:is|was) to "
         r"blame|what (?:he|she|they) (?:has|have) done)\b",
     ),
+    frame(
+        "explain why, explain how, explain to, tell us why, tell us how, justify why, account for, explain this, "
+        "explain that, explain it",
+        r"^\W*let (?P<party>[\w@-]+)[^,;.]{0,30}? (?:now |first |please )?(?:explain|tell us|answer|justify|account "
+        r"for) (?:why|how|to|this|that|it|what|the)\b",
+    ),
 )

@@ -159,4 +159,16 @@ FRAMES = (
         r"|typos?|slips?"
         r"|mistakes?|blunders?|misprints?|zeros?|digits?))\b",
     ),
+    frame(
+        "over the newer, over the new, over the live, over the current, over the good, over the fresh, over the "
+        "latest, over the production, "
+        "over the later, over the right, over the other, over the corrected, over the monday, over the tuesday, over "
+        "the wednesday, "
+        "over the thursday, over the friday, over today's, over the final, over the real",
+        r"(?P<deed>restored|copied|imported|loaded|synced|saved|installed|flashed|pasted|wrote|recorded|played"
+        r"|uploaded|pulled) (?:the|an?|his|her"
+        r"|their|last|yesterday's) [^,;.]{2,40}? over (?:the (?:newer|new|live|current|good|fresh|latest|production"
+        r"|later|right|other|corrected|monday"
+        r"|tuesday|wednesday|thursday|friday|final|real)|today's)\b",
+    ),
 )

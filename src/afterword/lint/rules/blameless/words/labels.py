@@ -26,7 +26,7 @@ LABELS = Lexicon.lines(
     f"""
     {{{_WHO}{_SINGLE}}}{{ |-}}{{error|mistake|slip}}, {{{_WHO}}}{{ |-}}{{errors|mistakes|slips}}
     {{human|operator|staff|manual|personal|personnel|employee}} {{failure|failures|fault|faults|failing|failings}}
-    {{human|operator|staff|manual|personal|personnel|employee}} {{lapse|lapses}}
+    {{human|operator|staff|manual|personal|personnel|employee}} {{lapse|lapses}}, user fault
     {{human|operator|staff|user|employee|personnel}} {{{_FALLING_SHORT}}}
     {{mishandling|maloperation}} {{by|from|on the part of}} {{{_THE}}}{{human|operator|user}}
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{human|operator|user}}

@@ -35,10 +35,11 @@ FRAMES = (
         r"|were|has"
         rf"|have|must|bears?|carries|should) (?:to )?(?:be )?(?:\w+ly )?(?:{_GUILTY}|answer|the (?:blame|guilt)"
         rf"|(?:responsible|accountable|liable) for [^;.]{{0,40}}?{_HARM})",
-        rf"^\W*(?P<party>[\w@-]+)[^,;.]{{0,40}}? ?,? (?:and (?:the |she |he |they )?[^,;.]{{0,30}}?)?alone ?,? (?:is"
+        rf"^\W*(?P<party>[\w@-]+)[^,;.]{{0,40}}? ?,? (?P<told>(?:and (?:the |she |he |they )?[^,;.]{{0,30}}?)?alone "
+        r"?,? (?:is"
         r"|was|are"
         rf"|were|bears?|carries|has|must) (?:\w+ly )?(?:{_GUILTY}|the (?:blame|guilt)"
-        rf"|(?:responsible|accountable|liable) for [^;.]{{0,40}}?{_HARM})",
+        rf"|(?:responsible|accountable|liable) for [^;.]{{0,40}}?{_HARM}))",
     ),
     frame(
         "nobody but, no one but, no-one but, nobody except, no one except, none but, nobody other than, "

@@ -151,7 +151,8 @@ FRAMES = (
         "which was the reason, that is the explanation, that was the explanation, which explains",
         r"^\W*(?P<vendor>[\w-]+)[^.;]{4,70}? ?[,;]? (?:and |, )?(?:that|this|which|it) (?:is|was|explains) (?:the "
         r"(?:whole |entire "
-        r"|only )?(?:cause|reason|explanation|story|end of it|outage|incident|matter)|all|it|everything)\b",
+        r"|only )?(?:cause|reason|explanation|story|gap|loss|delay|lost [\w-]+|missing [\w-]+|end of it|outage"
+        r"|incident|matter)|all|it|everything)\b",
     ),
     frame(
         "garbage, rubbish, nonsense, junk, gibberish, duplicate, stale, outdated, incomplete, malformed, corrupt, "

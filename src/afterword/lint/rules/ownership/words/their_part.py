@@ -191,4 +191,15 @@ FRAMES = (
         r"(?P<vendor>(?:the|our|this|that|an?)\b)[^,;.]{0,30}? alone (?:is|was|are|were) (?:responsible|to blame|at "
         r"fault|guilty|the (?:cause|reason|culprit|problem))",
     ),
+    frame(
+        "what can one do, what can you do, what can we do, such is life, that is how it is, that's life, so be it, "
+        "take it as it comes, "
+        "take it as it is, that's how it is, these things happen, it happens, can't be helped, cannot be helped, no "
+        "use crying",
+        r"(?P<vendor>(?:the|our|this|that|an?|its|their)\b|(?<=^)[\w-]+(?= (?:has|had|was|is|broke|lost"
+        r"|did)\b))[^.;]{3,80}? ?[,;:–—] ?(?:and |so )?"
+        r"(?:we (?:have to|must|can only) (?:take|accept) it[^.;]{0,20}|what can (?:one|you|we) do|such is life|that"
+        r"(?: is|'s) (?:how it is|life)|so be it"
+        r"|(?:these things|it) happens?|(?:it )?(?:cannot|can't) be helped)\b",
+    ),
 )
