@@ -142,10 +142,11 @@ UNDERGONE = (
     frame(
         "cause of, origin of, reason for, source of, root of, author of, trigger of, causes of, origins of, reason "
         "behind, trigger for",
-        r"(?:cause|origin|reason|source|root|author|trigger)s? (?:of|for|behind) (?:the|this|that|these|all|our) "
+        r"(?:cause|origin|reason|source|root|author|trigger)s? (?:of|for|behind) (?:it all\b|all (?:this|that)\b"
+        r"|(?:the|this|that|these|all|our) "
         rf"(?:[\w'-]+ ){{0,3}}?(?:{HARM}"
         r"|(?:empty|dark|cold|late|dead|silent|unpaid|blank|stuck|frozen|sleepless|closed|locked|flooded|burnt"
-        r"|ruined|broken) [\w-]+)"
+        r"|ruined|broken) [\w-]+))"
         r"[^,;.:]{0,30}? ?(?:is|was|were|are|:|\u2013|\u2014) [\w@-]+",
     ),
 )

@@ -104,6 +104,12 @@ FENCED = (
     r"|telemetry|recordings?|series|security|protection|vault|perimeter|dmz|encryption|ring|mesh)"
 )
 
+_BY_DOING = (
+    r"by (?:deleting|rebooting|restarting|unplugging|changing|removing|switching|pulling|renaming|merging|pushing"
+    r"|closing"
+    r"|dropping|disabling|flipping|cutting|typing|pressing|editing)"
+)
+
 DONE = (
     frame(
         "leaked, spilled, spilt, opened, exposed, laid open, laid bare",
@@ -303,5 +309,13 @@ DONE = (
         r"|saddled) us (?:with |to |in )?"
         rf"(?:{THE}|this|that) (?:(?!report|details?|log|list|summary|story|news|credit|analysis|first|next)[\w-]+ "
         rf")?{HARM}\b",
+    ),
+    frame(
+        "by deleting, by rebooting, by restarting, by unplugging, by changing, by removing, by switching, by pulling, "
+        "by renaming, "
+        "by merging, by pushing, by closing, by dropping, by disabling, by flipping, by cutting, by typing, by "
+        "pressing, by editing",
+        rf"{_BY_DOING} [^,;.]{{2,40}}? ?, (?P<told>{SPOILED} {BETTER_GONE}{THE})\b",
+        rf"{SPOILED} {BETTER_GONE}(?:the whole|the entire|every|all|both|half the) [^,;.]{{2,40}}? {_BY_DOING}\b",
     ),
 )

@@ -93,6 +93,9 @@ FRAMES = (
         rf"[^.;]{{0,90}}?{_WORSE})",
         rf"(?:we|everybody|everyone|all) owe(?:s|d)? {_BETTER}(?:the|these|our|two|three|an?|this|that|all|\d+) "
         rf"[^,;.]{{0,40}}?{_WORSE}[^,;.]{{0,30}}? to (?P<who>[\w@-]+)",
+        rf"it (?:is|was) to (?P<who>[\w@-]+)(?=[^.;]{{0,50}}? that (?:we|everybody|everyone|all|the [\w-]+) owe(?:s"
+        rf"|d)? {_BETTER}"
+        rf"[^.;]{{0,60}}?{_WORSE})",
         rf"^\W*to (?P<who>[\w@-]+)[^,;.]{{0,40}}? (?:we|everybody|all) owe(?:s|d)? {_BETTER}[^,;.]{{0,60}}?{_WORSE}",
     ),
     frame(
