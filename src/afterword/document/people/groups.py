@@ -6,11 +6,12 @@ BARE_TEAMS = frozenset(
     radiology purchasing treasury facilities reception catering pathology cardiology oncology housekeeping estates
     payroll itops devs sres dbas admins secops netops noc soc helpdesk service-desk first-level second-level frontend
     backend dispatch despatch merchandising timetabling nursing midwifery theatres biomed informatics itsm techops
-    cloudops""".split()
+    cloudops underwriting portering finops agronomy outpatients rostering stewarding""".split()
 )
 TEAM_PLURALS = frozenset(
     """engineers developers devs programmers coders sres dbas sysadmins administrators admins operators on-calls
         oncalls responders reviewers approvers authors committers maintainers managers leads directors analysts
+        on-callers oncallers
         technicians contractors consultants interns colleagues coworkers co-workers teammates people persons
         individuals humans employees specialists architects testers staffers owners experts seniors juniors guys folks
         teams squads crews departments groups shift""".split()
@@ -20,5 +21,5 @@ VENDOR_NOUNS = frozenset(
     manufacturer reseller hoster isp telco subcontractor integrator integrators telecom telecoms telcos isps hosters
     manufacturers outsourcer outsourcers msp third-parties landlord wholesaler courier insurer subcontractors
     hyperscaler hyperscalers acquirer acquirers outsourcing-partner sub-supplier subsupplier forwarder
-    forwarders""".split()
+    forwarders haulier hauliers airline airlines consultancy consultancies reinsurer reinsurers""".split()
 )

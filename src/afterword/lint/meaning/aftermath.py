@@ -18,7 +18,9 @@ from afterword.lint.who.actors import Actor
 _ACTING = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
 # When these are gone, it is better.
 _RELIEF = frozenset(
-    """alarm alarms alert alerts noise backlog lag spike load pressure symptom symptoms page pages""".split()
+    """alarm alarms alert alerts noise backlog lag spike load pressure symptom symptoms page pages paging retries retry
+    flapping leak growth spread attack attacks loop traffic rain bleeding siren beeping ringing spam calls complaints
+    warnings queue import migration job rollout export replication deployment drift""".split()
 )
 _REACH = 10
 _OPENING = 3
@@ -34,7 +36,8 @@ ACTS = frozenset(
         edit update
     migration typo failover experiment job action intervention insistence reboot upgrade release merge test
     configuration
-    config click tweak fix import export cleanup clean-up shortcut""".split()
+    config click tweak fix import export cleanup clean-up shortcut stroke flick touch keystroke signature nod press tap
+    swipe twist idea meddling tinkering initiative""".split()
 )
 # What brings a thing into being; who *removes* what caused the outage helps.
 _MAKING = frozenset(

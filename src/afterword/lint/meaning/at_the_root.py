@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.meaning import undoing
+from afterword.lint.meaning import undergone, undoing, wreckage
 from afterword.lint.meaning.blamed import Origin, actor, blamed
 from afterword.lint.meaning.harm import on_purpose
 from afterword.lint.reading import Reading
@@ -193,6 +193,10 @@ _RESULT = (
     r"(?:service|action|operation|order|business|commission)|offline)"
 )
 
+_WELCOME = (
+    r"(?:the |an? |our )?(?:[\w-]+ )?(?:leak|attack|loop|alarms?|alerts?|backlog|queue|fire|flood|traffic|noise"
+    r"|retries)"
+)
 _SUBJECT = (
     frame(
         """
@@ -245,15 +249,28 @@ _SUBJECT = (
         r"|staff|users|wards|branches|shops|stores)",
         rf"(?P<deed>unplugged|disconnected|cut|pulled|tripped|switched off|shut down|stopped|froze|jammed|closed"
         rf"|blocked"
-        rf"|emptied) {_THING} ?,? (?:and|so that|so|which is why|whereupon|leaving) [^.;]{{2,60}}?\b{_FELL}\b",
+        rf"|emptied) {_THING} ?,? (?:and|so that|so|which is why|whereupon|leaving) "
+        rf"(?!{_WELCOME}\b)[^.;]{{2,60}}?\b{_FELL}\b",
         r"(?P<deed>unplugged|disconnected|cut|pulled|tripped|switched off|shut down|stopped|closed|blocked|emptied"
         r"|silenced"
-        r") [^,;.]{2,60}? ?,? (?:leaving|which left|which stopped|which killed|stopping|killing|stranding|blinding"
+        r") [^,;.]{2,60}? ?,? (?:leaving (?!the (?:others?|rest)|enough|room|time)|which left|which stopped|which "
+        r"killed|stopping|killing|stranding|blinding"
         r"|darkening|silencing|taking) ",
     ),
 )
 
 
+_ALONE = (
+    frame(
+        "singlehandedly, single-handedly, single handedly, all by himself, all by herself, all by themselves, all "
+        "alone, "
+        "on his own, on her own, on their own, with one hand, with his own hands, with her own hands",
+        rf"(?:single-?handedly|single handedly) {_SOFT} (?!{_WELCOME}\b)[^,;.]{{2,40}}?",
+        rf"{_SOFT} (?!{_WELCOME}\b)(?:the|our|its|all|every|both|half|an?|two|three|\d+) [^,;.]{{2,40}}? "
+        r"(?:single-?handedly"
+        r"|single handedly|all by (?:himself|herself|themselves)|all alone)\b",
+    ),
+)
 _OWNED = (
     frame(
         """
@@ -272,7 +289,7 @@ _OWNED = (
 
 def rooted(reading: Reading) -> Iterator[Origin]:
     """Yield whoever is said to be at the root of harm."""
-    for each in told(reading, _BEHIND + undoing.FRAMES):
+    for each in told(reading, _BEHIND + undoing.FRAMES + undergone.UNDERGONE):
         sentence = each.sentence
         last = sentence.at(each.span.end - 1)
         who = reading.grammar.phrase_ending(sentence, last) if sentence.tokens[last].word == "whose" else None
@@ -283,7 +300,7 @@ def rooted(reading: Reading) -> Iterator[Origin]:
         unwelcome = not (_SPARED.search(sentence.plain) or on_purpose(sentence, sentence.at(each.span.start)))
         if who is not None and blamed(who) and unwelcome and not each.denied and not sentence.is_question:
             yield Origin(actor(who), who, Span(each.span.start, max(each.span.end, who.span.end)), possessed=False)
-    for each in told(reading, _SUBJECT + _OWNED):
+    for each in told(reading, _SUBJECT + _ALONE + _OWNED + wreckage.DONE):
         at = each.sentence.at(each.span.start)
         who = reading.grammar.subject(each.sentence, at)
         if who is None or each.denied or each.sentence.is_question or who.actor is Actor.WE or _welcome(each, at):
@@ -301,8 +318,8 @@ def rooted(reading: Reading) -> Iterator[Origin]:
 def _welcome(each: Told, at: int) -> bool:
     """Tell whether what was done was meant, or hit what is better gone: the rollout, the old table, the alert."""
     deed, _, rest = each.sentence.plain[len(each.before) :].partition(" ")
-    if deed in ("tore", "ripped", "blew", "punched"):
-        return bool(each.meant)
+    if deed in ("tore", "ripped", "blew", "punched") or each.frame in wreckage.DONE:
+        return bool(each.meant or on_purpose(each.sentence, at))
     return bool(each.meant or _BETTER_GONE.match(" " + rest) or on_purpose(each.sentence, at))
 
 
@@ -318,6 +335,6 @@ def _author(reading: Reading, each: Told, act: NounPhrase) -> NounPhrase:
 def _beginning(reading: Reading, each: Told, last: int) -> NounPhrase | None:
     """Return who is named at the end of what was found: the phrase that ends there, or the one that begins there."""
     ending = reading.grammar.phrase_ending(each.sentence, last)
-    if ending is not None and each.after.lstrip().startswith(","):
+    if ending is not None and each.after.lstrip().startswith((",", "whose")):
         return ending
     return reading.grammar.phrase_before_verb(each.sentence, last)

@@ -1,7 +1,7 @@
 """Whose act something is: *the commit by Oksana*, *the clean-up of the archive by the team*."""
 
 from afterword.lint.meaning.aftermath import ACTS
-from afterword.lint.meaning.blamed import blamed
+from afterword.lint.meaning.blamed import actor, blamed
 from afterword.lint.meaning.harm import SHORT_REACH
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
@@ -24,7 +24,7 @@ def author(reading: Reading, sentence: Sentence, subject: NounPhrase) -> NounPhr
     if subject.head in ("error", "errors", "mistake", "mistakes", "fault"):  # a label, or a slip: told elsewhere
         return None
     author = reading.grammar.phrase_before_verb(sentence, subject.after + 1)
-    return subject._replace(possessor=author.actor) if author and blamed(author) else None
+    return subject._replace(possessor=actor(author)) if author and blamed(author) else None
 
 
 def _maker(reading: Reading, sentence: Sentence, act: NounPhrase) -> NounPhrase | None:

@@ -11,9 +11,17 @@ _HARM = (
     r"(?:outages?|blackouts?|failures?|loss|losses|incidents?|breakdowns?|trouble|mess|crash|crashes|downtime|delays?"
     r"|disruptions?|errors?|leaks?|breach|corruption|collapse|interruptions?)"
 )
-_SPOILT = r"(?:lost|missing|broken|wrong|double|failed|duplicate|corrupt|corrupted|delayed|cancelled)"
+_SPOILT = (
+    r"(?:lost|missing|broken|wrong|double|failed|duplicate|duplicated|corrupt|corrupted|delayed|cancelled|expired|wiped"
+    r"|frozen|empty|dark|silent|dead|late|stale|stuck|locked|blocked|leaked|exposed|deleted|burnt|burned|flooded|cold"
+    r"|unpaid|unsigned|unanswered|unsent|forgotten|stopped|cancelled|rejected|bounced|scrambled|garbled|misprinted"
+    r"|unreachable|unavailable|botched|ruined|spoilt|spoiled|mislabelled|misrouted|hung|runaway|rogue|inflated|severed"
+    r"|cut|tripped|overdue|lapsed|revoked|sleepless|wasted|stranded|missed|swapped|mixed-up|emptied|erased|overwritten"
+    r"|crashed|jammed|derailed|overbooked|overcharged|undelivered|unwashed|contaminated|mangled|falsified|doubled)"
+)
 _BREAK = (
-    r"(?:break|crash|corrupt|wipe|ruin|destroy|cripple|paraly[sz]e|wreck|stop|halt|stall|strand|empty|silence|kill|disable"
+    r"(?:break|crash|corrupt|wipe|ruin|destroy|cripple|paraly[sz]e|wreck|stop|halt|stall|strand|empty|silence|kill"
+    r"|disable"
     r"|flood|jam|sink|topple|delete|erase|blind|lock out|take down|bring down|knock out|black out|overwhelm|overload"
     r"|freeze|cut off|shut down|switch off|trip|bury|swamp|derail|cost|lose|ground|block|clog|trash|scramble|scuttle"
     r"|take (?:[\w-]+ ){1,4}?(?:down|offline|out)|bring (?:[\w-]+ ){1,4}?(?:down|to (?:its|their) knees|to a (?:halt"
@@ -25,6 +33,11 @@ _FELL = (
     r"(?:lost|went (?:dark|down|silent|offline|blank|dead)|had no|was without|were without|stood "
     r"still|stopped|failed|broke|crashed"
     r"|collapsed|fell|was down|were down|came to a)"
+)
+_BEYOND = r"behind|(?:at the (?:root|bottom|origin|source|back)|in back) of"
+_RUINED = (
+    rf"(?:[^,;.]{{2,30}}?(?:{_HARM}|{_SPOILT} [\w-]+)|(?:all|all of) (?:this|that|it)|(?:this|that) (?:night|weekend"
+    rf"|evening|morning|day|week|shift|mess|misery|story))"
 )
 _STANDING = (
     frame(
@@ -72,12 +85,21 @@ _STANDING = (
         rf"(?:\w+ )?{_MARK}\b)",
     ),
     frame(
-        "behind",
-        rf"^\W*behind [^,;.]{{2,30}}?(?:{_HARM}|{_SPOILT} [\w-]+)[^,;.]{{0,60}}? (?:stands?|stood|sits?|lies"
-        rf"|lurks?) [\w@-]+",
-        rf"^\W*at the (?:root|bottom|origin|source) of [^,;.]{{2,30}}?{_HARM}[^,;.]{{0,60}}? (?:stands?|stood"
-        rf"|sits?|lies|is|was)"
-        r" [\w@-]+",
+        "making, home-made, homemade",
+        rf"(?P<told>(?:{_HARM}|{_SPOILT} [\w-]+|backlog|night|weekend|hour|story) (?:is|was|were|are) (?:\w+ly |all "
+        r")?(?:of )?"
+        rf"[\w@-]+)(?=(?: [\w-]+){{0,3}}?(?:'s|')(?: own)? making(?= ?[.,;]|$))",
+        rf"(?:{_HARM}|{_SPOILT} [\w-]+|backlog) (?:is|was|were|are) (?:\w+ly |all )?(?:home-?made|made|hand-?made"
+        r"|brewed"
+        rf"|cooked up) (?:by|at|in) [\w@-]+(?! \d)",
+    ),
+    frame(
+        "behind, at the root of, at the bottom of, at the origin of, at the source of, at the back of, in back of",
+        rf"^\W*(?:{_BEYOND}) {_RUINED}[^,;.]{{0,60}}? (?:stands?|stood|sits?|sat|lies|lay|lurks?|lurked|hides?|hid|is"
+        rf"|was|were|are) (?:\w+ly |once again |again |as ever |as always )?[\w@-]+",
+        rf"^\W*(?:{_BEYOND}) {_RUINED}[^,;.]{{0,60}}? ?,? (?:you|one|we) (?:will |can |always |again )*(?:find|finds"
+        r"|see"
+        rf"|sees|found|saw|meet|meets|recogni[sz]es?) [\w@-]+",
     ),
 )
 

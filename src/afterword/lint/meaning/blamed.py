@@ -23,6 +23,15 @@ _QUALITIES = frozenset(
 _NO_ACTS = _ARTEFACTS | _QUALITIES
 # Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
 _SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
+# What a department did: *Platform's upgrade*.
+_DEEDS = frozenset(
+    """upgrade migration change changes release deploy deployment push rollout roll-out script query reindex re-index
+    backfill job patch fix hotfix commit merge import export experiment update refactoring clean-up cleanup cut-over
+    cutover restart reboot purge flag config configuration rule rules campaign batch firmware tweak edit switch move
+    launch sync bulk-load load-test test job jobs integration rename redesign rewrite rollback template filter cron
+    report macro mailing batch-run backup restore maintenance order decision initiative idea work""".split()
+)
+_OWNERS = workplaces.BARE | _SHORT_TEAMS
 # Nobody's team: whoever was there; with a word of trade (*the networking folks*) they are a team.
 _ANYONE = frozenset({"people", "persons", "individuals", "humans", "folks"})
 _TRADES = (
@@ -54,7 +63,9 @@ _PEOPLE = (
     | {each.lower() for each in workplaces.INITIALS}
     | {"they", "who", "his", "my", "your", "group", "shift", "crew"}
 )
-_PLAINLY = frozenset(word for word in _PEOPLE if word.isalpha())
+_PLAINLY = frozenset(word for word in _PEOPLE if word.isalpha()) | {
+    f"{word}'" if word.endswith("s") else f"{word}'s" for word in _OWNERS
+}
 _WORD = Pattern(r"[^\W\d_]\w*(?:-+\w+)*")
 
 
@@ -90,7 +101,7 @@ def blamed(phrase: NounPhrase) -> bool:
     named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
     if phrase.head in _ANYONE and not (any(_is_trade(token) for token in phrase.tokens[:-1]) or _of_a_trade(phrase)):
         return False
-    if is_short_team(phrase):
+    if is_short_team(phrase) or _by_department(phrase):
         return True
     if is_company(phrase):
         return True
@@ -106,10 +117,17 @@ def is_short_team(phrase: NounPhrase) -> bool:
     return len(phrase.tokens) == 1 and phrase.head in _SHORT_TEAMS
 
 
+def _by_department(phrase: NounPhrase) -> bool:
+    """Tell whether something was done by a department that is called as a part of the product: *Search's reindex*."""
+    owner = phrase.tokens[0]
+    return owner.possessive and owner.word in _OWNERS and phrase.head in _DEEDS and phrase.actor is Actor.SYSTEM
+
+
 def actor(phrase: NounPhrase) -> Actor:
     """Tell which kind of actor is blamed, be it through something of theirs."""
     if (
         is_short_team(phrase)
+        or _by_department(phrase)
         or phrase.head in callings.STAFF
         or (len(phrase.tokens) == 1 and phrase.tokens[0].raw in _DEPARTMENTS)
     ):

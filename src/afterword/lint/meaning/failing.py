@@ -18,13 +18,13 @@ _ONCE = frozenset("went goes stayed stays remained fell lay stood sat became tur
 # Verbs of failing that need no object.
 _FAILING = frozenset(
     """crashed broke collapsed died hung froze stalled imploded capsized seized choked buckled burst
-    melted failed""".split()
+    melted failed stopped""".split()
 )
 # Verbs of failing together with what stands behind them.
 _WITH = {
     "fell": frozenset({"over", "apart", "flat", "silent", "dead"}),
     "refused": frozenset({"to"}),
-    "stood": frozenset({"still", "idle"}),
+    "stood": frozenset({"still", "idle", "empty", "silent", "dark", "for", "because"}),
     "melted": frozenset({"down"}),
     "broken": frozenset({"down"}),
     "keeled": frozenset({"over"}),

@@ -161,7 +161,7 @@ TAKING = Lexicon.lines(
     {admitted|admits|confessed} that {he|she|they} {was|were} to blame
     {made|makes|make|making} {himself|herself|themselves|itself} guilty, {made|be} {liable|answerable|culpable}
     {should|ought to|must|has to} be the one {apologising|apologizing}, {should|must|ought to} be pilloried
-    in the dock for, {bears|bear|bore} the {brunt of the blame|blame}, {should|ought to} hang {his|her|their} head
+    in the dock for, {bears|bear|bore} the {brunt of the blame|blame}, {should|ought to} hang {his|her|their|its} head
     {should|ought to} hang {his|her|their} heads
     """
 )
@@ -201,7 +201,8 @@ ACCUSED = Lexicon.lines(
     """
 )
 DAMAGED = frozenset(
-    """botched bungled ruined lost missing wrong broken failed late delayed double duplicate corrupt corrupted
+    """spoiled spoilt flooded burnt burned cold empty frozen stranded cancelled locked
+        botched bungled ruined lost missing wrong broken failed late delayed double duplicate corrupt corrupted
         bad unpaid dead dark stolen
     leaked""".split()
 )

@@ -1,103 +1,23 @@
-"""Harm: the verbs and nouns of failure, and when they mean it."""
+"""Harm: the nouns of failure, and when the verbs of harm mean it."""
 
 from afterword.lint.meaning import damage, failing, norms
+from afterword.lint.meaning.breaking import (
+    ALWAYS_ORIGIN,
+    BREAKING,
+    BRINGING,
+    CONDITIONAL,
+    DIRECTED,
+    ENDING,
+    FORMS,
+    KNOWN,
+    LEADING,
+    ORIGIN,
+    OUT_OF,
+)
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
-
-# Verbs that harm whatever they take.
-BREAKING = frozenset(
-    """break crash corrupt wipe ruin bork destroy cripple paralyse paralyze nuke trash clobber damage brick wreck hose
-    botch sabotage overload overwhelm saturate disrupt derail compromise erase jeopardise jeopardize flood choke
-    hobble incapacitate deplete exhaust overwrite shatter torpedo obliterate vandalise degrade scramble mangle
-    demolish tank poison starve strand jam clog stall fry toast zap smash torch decimate ravage gut shred butcher
-    annihilate pulverise pulverize immobilise immobilize kneecap hamstring pollute contaminate inundate bombard swamp
-    double-charge double-book double-post overcharge double-bill overbill misbill devastate collapse topple
-    upend rupture scupper scuttle garble destabilise destabilize strangle suffocate
-    smother short-circuit spoil stymie bust mar flatten hammer crush sever trample pummel mutilate wedge unhinge overrun
-    bury blackhole black-hole gridlock maim nobble knacker orphan maroon foobar taint infect falsify oversell
-    undercharge short-change deafen blind darken borked flatline""".split()
-)
-# Out of these nothing works.
-_OUT_OF = frozenset("action commission order operation business joint kilter whack".split())
-# Verbs that harm only together with a direction: take down, knock offline, bring to its knees.
-DIRECTED = {
-    "take": frozenset({"down", "out", "offline", "dark", "grid", "air"}),
-    "bring": frozenset({"down", "knees", "standstill", "halt", "about", "stop", "collapse", "offline"}),
-    "knock": frozenset({"down", "out", "over", "offline", "off", "air", "network"}),
-    "cut": frozenset({"off", "fibre", "fiber", "cable", "cables", "line", "lines"}),
-    "blow": frozenset({"up", "away"}),
-    "lock": frozenset({"out"}),
-    "put": frozenset({"offline", "knees", "risk", "out", "paid"}),
-    "gum": frozenset({"up"}),
-    "snarl": frozenset({"up"}),
-    "muck": frozenset({"up"}),
-    "stuff": frozenset({"up"}),
-    "bugger": frozenset({"up"}),
-    "screw": frozenset({"up"}),
-    "trip": frozenset({"up"}),
-    "set": frozenset({"off"}),
-    "tear": frozenset({"down"}),
-    "black": frozenset({"out"}),
-    "mess": frozenset({"up"}),
-    "foul": frozenset({"up"}),
-    "cock": frozenset({"up"}),
-    "kick": frozenset({"off", "out", "offline"}),
-    "throw": frozenset({"off", "out", "chaos", "disarray", "confusion"}),
-    "wipe": frozenset({"out"}),
-    "drive": frozenset({"wall", "ground", "overload"}),
-    "render": frozenset(
-        """unusable unavailable unreachable useless inaccessible inoperable inoperative unreadable invalid illegible
-        worthless unbootable dead blind mute void""".split()
-    ),
-    "make": frozenset(
-        "unusable unavailable unreachable inaccessible crash fail worse useless lose mess shambles unreadable "
-        "inoperable vanish disappear hang stall collapse".split()
-    ),
-    "leave": frozenset(
-        """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
-        limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill stale
-        inconsistent blank stuck locked
-        useless dead idle frozen unmanned unstaffed unserved unpaid unlit powerless deaf mute unbootable half-migrated
-        exposed defenceless unprotected out-of-sync high""".split()
-    ),
-    "plunge": frozenset({"darkness", "chaos", "outage", "blackout", "loop", "dark"}),
-    "drag": frozenset({"down"}),
-    "force": frozenset({"offline"}),
-    "run": frozenset({"ground"}),
-    "play": frozenset({"havoc"}),
-    "turn": frozenset({"brick", "bricks", "rubble", "chaos", "nightmare", "shambles"}),
-    "pound": frozenset({"ground"}),
-    "bog": frozenset({"down"}),
-    "grind": frozenset({"halt", "standstill"}),
-    "tip": frozenset({"over", "edge"}),
-    "cost": frozenset("us company customers business hours hour orders revenue days day money".split()),
-    "freeze": frozenset({"out"}),
-    "pull": frozenset({"plug", "rug", "down"}),
-    "push": frozenset({"edge", "limit", "abyss", "overload"}),
-    "shoot": frozenset({"down"}),
-    "burn": frozenset({"down"}),
-    "finish": frozenset({"off"}),
-    "send": frozenset(
-        """down offline meltdown crashing spiral tailspin crash freefall haywire loop crash-loop spin stop abyss
-            overload
-        reeling""".split()
-    ),
-}
-# Verbs whose object alone makes them harmful, and verbs that name an origin.
-ORIGIN = frozenset(
-    """cause provoke create spark produce precipitate engender inflict induce initiate start wreak unleash
-    spawn ignite""".split()
-)
-ALWAYS_ORIGIN = frozenset({"cause", "provoke", "precipitate", "inflict"})
-CONDITIONAL = frozenset(
-    """trigger kill drop remove delete lose leak expose purge revoke unplug introduce inject halt stop block disable
-    interrupt truncate shut turn switch""".split()
-)
-_BRINGING = frozenset({"introduce", "inject"})
-_LEADING = frozenset({"lead", "result", "cascade", "snowball", "culminate", "end", "turn"})
 
 HARM_NOUNS = frozenset(
     """outage outages incident incidents downtime failure failures breakage crash crashes disruption interruption loss
@@ -117,7 +37,9 @@ _HANDLING_NOUNS = frozenset(
 _OPENED = frozenset("incident incidents issue issues problem problems bug bugs error errors".split())
 _WHOLE = frozenset(
     """production prod site website cluster database network platform shop checkout service everything office region
-    datacenter datacentre store api payments login dns vpn""".split()
+    datacenter datacentre store api payments login logins dns vpn cache search gateway portal app mailer proxy broker
+    index sso sign-on signon wifi wi-fi tills printing feed backend frontend authentication telephony phones website
+    checkouts dispatch booking bookings billing invoicing session-store message-bus bus""".split()
 )
 # What is killed without harm: it served nobody, or no longer.
 _SPARE = frozenset("old legacy unused test staging dev sandbox demo deprecated retired empty idle".split())
@@ -169,11 +91,6 @@ _TEMPORAL = frozenset(
 )
 SHORT_REACH = 6
 
-_STEMS = sorted(BREAKING | set(DIRECTED) | ORIGIN | CONDITIONAL | _LEADING)
-FORMS = damage.FORMS | verbs.lemmas(_STEMS) | {"oversold": "oversell", "overselling": "oversell"}
-KNOWN = frozenset(_STEMS)
-HARM_VERBS = Lexicon(FORMS)
-
 
 def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) -> bool:
     """Tell whether a verb does harm here, by its kind, its object and the rest of the sentence."""
@@ -195,7 +112,7 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
         return False
     if lemma in DIRECTED and lemma not in BREAKING and (lemma not in CONDITIONAL or directed(tokens, index, lemma)):
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))
-    if lemma in _LEADING:
+    if lemma in LEADING:
         at = index + 1
         while at < len(tokens) - 1 and verbs.is_adverb(tokens[at].word):
             at += 1
@@ -206,7 +123,12 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
         return not begun and head not in _OPENED and names_harm(tokens, index)
     if lemma in CONDITIONAL:
         whole = thing is not None and lemma == "kill" and _is_whole(thing)
-        return whole or names_harm(tokens, index) or (lemma not in _BRINGING and harm_elsewhere(sentence, index))
+        ended = lemma in ENDING  # who stops a leak helps
+        return (
+            whole
+            or (not ended and names_harm(tokens, index))
+            or (lemma not in BRINGING and harm_elsewhere(sentence, index))
+        )
     return thing is not None and tokens[thing.first].word != "no" and not _only_parts(tokens, index, lemma)
 
 
@@ -244,7 +166,7 @@ def directed(tokens: tuple[Token, ...], index: int, lemma: str) -> bool:
         word = tokens[at].word
         if word in wanted:
             out_of = word == "out" and at + 1 < len(tokens) and tokens[at + 1].word == "of"
-            broken = out_of and at + 2 < len(tokens) and tokens[at + 2].word in _OUT_OF
+            broken = out_of and at + 2 < len(tokens) and tokens[at + 2].word in OUT_OF
             return broken or lemma == "lock" or not (out_of or lemma == "put")
         if (tokens[at].kind is Kind.MARK and word in ",;:.") or word in SUBORDINATORS:
             return False
@@ -289,7 +211,7 @@ def harm_elsewhere(sentence: Sentence, index: int) -> bool:
 
 def _led_to(tokens: tuple[Token, ...], at: int) -> bool:
     """Tell whether something led to what stands at an index: *…, which led to the flood*."""
-    return any(FORMS.get(token.word) in _LEADING | ALWAYS_ORIGIN for token in tokens[max(0, at - 5) : at])
+    return any(FORMS.get(token.word) in LEADING | ALWAYS_ORIGIN for token in tokens[max(0, at - 5) : at])
 
 
 def handled(tokens: tuple[Token, ...], at: int) -> bool:
@@ -312,13 +234,26 @@ def handled(tokens: tuple[Token, ...], at: int) -> bool:
     )
 
 
+_AS_MEANT = frozenset(
+    "documented expected intended planned designed agreed hoped instructed ordered prescribed".split()
+)
+
+
 def on_purpose(sentence: Sentence, index: int) -> bool:
     """Tell whether the act was meant: for maintenance, to protect something, in a drill."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.word in DELIBERATE and (token.word not in _OCCASIONS or _occasion(tokens, at)):
+        documented = token.word in _AS_MEANT and at and tokens[at - 1].word == "as"
+        if documented or (token.word in DELIBERATE and (token.word not in _OCCASIONS or _occasion(tokens, at))):
             return True
-        if at > index and token.word == "to" and at + 1 < len(tokens) and FORMS.get(tokens[at + 1].word) is None:
+        barred = at and tokens[at - 1].word in ("unable", "powerless", "waiting")  # to log in
+        if (
+            at > index
+            and token.word == "to"
+            and not barred
+            and at + 1 < len(tokens)
+            and FORMS.get(tokens[at + 1].word) is None
+        ):
             following = tokens[at + 1]
             if following.word in _BENEFIT or following.word in (
                 "protect",

@@ -70,7 +70,8 @@ MIS = verbs.lemmas(
     mistime misaddress misallocate misdirect misidentify misassess misgauge miswire mis-wire misconnect misreport
     misstate misfile mis-enter mis-select mis-paste mis-assign misassign mis-scope misconstrue misdial mis-tag
     mis-judge mis-configure mis-estimate conflate garble bungle goof botch transpose misscale mis-scale misuse
-    mis-label misname mis-read mis-hear misadjust mis-adjust mis-align mislay misforecast mis-forecast mis-measure
+    miscommunicate mis-label misname
+    mis-read mis-hear misadjust mis-adjust mis-align mislay misforecast mis-forecast mis-measure
     mismeasure mis-map mistranslate miscopy mis-copy mistranscribe misrecord mis-record misdescribe mistag misreckon
     mis-type mis-send mis-time misquote mis-quote misremember misplug mis-plug mis-schedule mis-wire misattribute
     mis-attribute misappreciate misgrade mis-grade mis-route mis-apply mis-spell misprogram mis-program
@@ -233,7 +234,10 @@ MENDING = frozenset(
 )
 TREATING = frozenset("test tests check checks alert guard rule case handler".split())
 # Of the wrong one, without saying by whom: these too are done by hand.
-MANUAL = frozenset("edited wiped rebooted deleted dropped formatted swapped shredded rewired".split())
+MANUAL = frozenset(
+    """closed opened shut cut given taken edited wiped rebooted deleted dropped formatted swapped shredded
+    rewired""".split()
+)
 # *had the wrong terminal open*: what somebody has before them.
 BEFORE_ONE = frozenset("open selected focused focussed up active highlighted loaded mind hand front".split())
 # *got the two hosts mixed up*: behind what was taken for another.
@@ -247,7 +251,8 @@ OURS = frozenset("our their my his her your".split())
 # *wrote 10 where 1 was meant*; and what was believed *when in fact* it was otherwise.
 MEANT = Lexicon.lines(
     """
-    belonged
+    belonged, belongs, {should|had to} {be|stand|go|have been|have stood|have gone}, would have been {right|correct}
+    {was|were|is|are} {due|supposed to be|correct|in order}
     {was|were} {meant|intended|called for|wanted|needed|asked for|required|ordered|prescribed}
     """
 )

@@ -7,17 +7,19 @@ from afterword.lint.meaning.at_the_root import rooted
 from afterword.lint.meaning.authorship import author
 from afterword.lint.meaning.backstage import behind
 from afterword.lint.meaning.blamed import UNDERGONE, Origin, actor, blamed, is_short_team, may_name_people
-from afterword.lint.meaning.harm import (
+from afterword.lint.meaning.breaking import (
     ALWAYS_ORIGIN,
     BREAKING,
     CONDITIONAL,
-    DELIBERATE,
     DIRECTED,
     FORMS,
-    HARM_NOUNS,
     HARM_VERBS,
-    HARMLESS_OBJECTS,
     ORIGIN,
+)
+from afterword.lint.meaning.harm import (
+    DELIBERATE,
+    HARM_NOUNS,
+    HARMLESS_OBJECTS,
     SHORT_REACH,
     breaks_rule,
     directed,

@@ -20,6 +20,44 @@ _FINE = (
     r"|sold|held|survived|happened|worked|shipped|printed|left|opened|arrived|passed|kept|stayed|live|function|sell)"
 )
 
+_GONE_WELL = (
+    r"(?:the |an? |this |that |our )?(?:[\w-]+ )?(?:leak|loss|losses|attack|spread|retry|retries|storm|bleeding|fire"
+    r"|noise"
+    r"|alarms?|alerts?|flapping|loop|cascade|flood|growth|backlog|queue|outage)"
+)
+_MEDDLED = (
+    r"(?:touched|laid (?:hands|a hand) on|took over|changed|moved|arrived|came|joined|meddled|tinkered|switched|rewrote"
+    r"|replaced|redid|reorganised|reorganized|rebuilt|renamed|migrated|upgraded|tuned|got (?:their|his|her|its) hands "
+    r"on"
+    r"|was allowed|were allowed|had (?:their|his|her) way|fiddled|optimised|optimized|introduced|installed|patched)"
+)
+_DOWN = (
+    r"(?:was|were|went|stood|fell|lay|stopped|failed|died|broke|crashed|froze|collapsed|gave out|tripped)(?: (?:\w+ly "
+    r"|all "
+    r"|both |half )*(?:dark|down|silent|dead|out|empty|offline|gone|still|cold|blank|over|unreachable|closed|locked"
+    r"|broken|stuck|lost|without))?(?= ?[.,;]|$| (?:for|in|on|at|again|all|until)\b)"
+)
+
+_RUNS = (
+    r"(?:builds?|service|services|site|website|cluster|database|queue|network|checkout|shop|login|portal|tills?|phones?"
+    r"|branch|region|pipeline|index|cache|platform|api|rack|servers?|nodes?|system|systems|line|lines|store|stores|app"
+    r"|apps|gateway|broker|archive|catalogue|feed|feeds|hall|floor|wing|ward|office|stream|broadcast|backup|backups"
+    r"|data)"
+)
+_CLUMSILY = (
+    r"(?:leaned on|leant on|sat on|stepped on|tripped over|brushed against|bumped into|knocked against|backed into"
+    r"|stumbled over|spill(?:ed|t)|plugged in|hung an?|drilled (?:into|through)|dug through|cut through|hit the|stood "
+    r"on"
+    r"|fell (?:over|onto)|dropped an?|reversed into|drove (?:into|over))"
+)
+
+_TOOK = (
+    r"erased|deleted|wiped|broke|killed|crashed|emptied|froze|corrupted|flooded|took down|took out|brought down"
+    r"|knocked out|locked out"
+    r"|cut off|stopped|silenced|dropped|lost|overwrote|blocked|jammed|filled|swamped|sank|ruined|wrecked|took|brought"
+    r"|shut down"
+)
+
 FRAMES = (
     frame(
         "it emerged that, it turned out that, it came to light that, it transpired that, it was found that, "
@@ -107,5 +145,88 @@ FRAMES = (
         r"|is) (?:\w+ly )?(?:set in motion|kicked off|brought about|brought on|unleashed|sparked|brewed|cooked up"
         r"|caused"
         r"|provoked) by [\w@-]+",
+    ),
+    frame(
+        "what emptied, what grounded, what stopped, what silenced, what closed, what cut, what cleared, what blocked, "
+        "what took down, what brought down, what broke, what killed, what stranded, what flooded, what jammed, what "
+        "drained, "
+        "what locked, what put out, what knocked out, what paralysed, what halted, what froze, what swamped, what "
+        "tripped, "
+        "what blinded, what delayed, what erased, what deleted, what wiped, what filled",
+        r"what (?:really |finally |actually |then )?(?:emptied|grounded|stopped|silenced|closed|cut|cleared|blocked"
+        r"|took down"
+        r"|brought down|broke|killed|stranded|flooded|jammed|drained|locked|put out|knocked out|paralysed|paralyzed"
+        r"|halted"
+        rf"|froze|swamped|tripped|blinded|delayed|erased|deleted|wiped|filled) (?!{_GONE_WELL})[^,;.]{{2,50}}? (?:is"
+        r"|was|were)"
+        rf" [\w@-]+",
+    ),
+    frame(
+        "ever since, hardly had, scarcely had, barely had, no sooner had, hardly was, hardly were, no sooner was, "
+        "once facilities, had been in, had been at, had been there",
+        rf"ever since (?P<told>[\w@-]+)(?= [^;.,]{{0,40}}?\b{_MEDDLED}\b[^;.,]{{0,40}} ?, (?:nothing|no |nobody|none"
+        r"|every|all"
+        rf"|half|we|the|our)[^;.]{{0,60}})",
+        rf"(?P<told>(?:hardly|scarcely|barely|no sooner) (?:had|was|were) [\w@-]+)(?= [^;.,]{{2,60}}? ?,? (?:when"
+        r"|than|before|and)"
+        rf" [^;.]{{2,60}}?\b{_DOWN}\b)",
+        rf"(?:once|after|when) (?P<told>[\w@-]+)(?= [^;.,]{{0,30}}?had been (?:in|at|there|through|near|inside|on "
+        r"site)\b[^;.,]"
+        rf"{{0,30}} ?, [^;.]{{2,60}}?\b{_DOWN}\b)",
+    ),
+    frame(
+        "lies with, lay with, lies at, is to be found with, is to be found in, is to be sought, rests with, sits with, "
+        "is to be found at, was to be found, lies in, lay in, is found with",
+        r"(?:reason|cause|origin|explanation|root|roots|source|key|root cause)s? (?:for|of|behind|to) (?:[\w'-]+ "
+        rf"){{0,4}}?{_HARM}"
+        rf"[^,;.]{{0,30}}? (?:lies|lay|lie|rests?|sits?|is|was|are) (?:\w+ly |to be (?:found|sought|looked for) )?"
+        r"(?:with|at|in|among"
+        rf"|on the side of) [\w@-]+",
+    ),
+    frame(
+        "with him, with her, with them, along with",
+        rf"(?P<told>[\w@-]+)(?= [^.;]{{0,60}}?(?:took|dragged|pulled|brought|tore|carried|swept) (?:the|our|all|both"
+        r"|half|every|two|three"
+        rf"|four)[^,;.]{{0,20}}? {_RUNS} (?:down |along )?with (?:him|her|them)\b)",
+    ),
+    frame(
+        "leaned on, leant on, sat on, stepped on, tripped over, brushed against, bumped into, knocked against, backed "
+        "into, "
+        "stumbled over, spilled, spilt, plugged in, hung a, drilled into, drilled through, dug through, cut through, "
+        "hit the, "
+        "stood on, fell over, fell onto, dropped a, reversed into, drove into, drove over",
+        rf"(?:because|since|as|when|after) (?P<told>[\w@-]+)(?= [^,;.]{{0,30}}?{_CLUMSILY}\b[^,;.]{{2,50}}? ?, "
+        rf"[^;.]{{2,60}}?\b{_DOWN}"
+        rf"\b)",
+        rf"^\W*(?P<told>[\w@-]+)(?= [^,;.]{{0,30}}?{_CLUMSILY}\b[^,;.]{{2,50}}? ?,? (?:and|so|so that|whereupon|which "
+        r"is why) "
+        rf"[^;.]{{2,60}}?\b{_DOWN}\b)",
+    ),
+    frame(
+        "none other than, no other than, who broke, who felled, who killed, who wiped, who deleted, who emptied, who "
+        "silenced, who crashed, "
+        "who took down, who brought down, who took out, who cut, who unplugged, who flooded, who froze, who knocked, "
+        "who corrupted, "
+        "who locked, who stopped, who sank, who tripped, who jammed, who ruined, who wrecked, who put out, who "
+        "erased, who dropped",
+        r"^\W*(?:(?:he|she|the (?:one|person|man|woman|engineer)|those|they|the ones) )?who (?:had |has )?(?:broke"
+        r"|felled|killed|wiped|deleted"
+        r"|emptied|silenced|crashed|took down|brought down|took out|cut(?: off)?|unplugged|flooded|froze|knocked out"
+        r"|corrupted|locked out"
+        r"|stopped|sank|tripped|jammed|ruined|wrecked|put out|erased|dropped|took|brought|knocked) "
+        rf"(?!{_GONE_WELL})[^,;.]{{2,50}}? (?:was|is|were"
+        rf"|are) (?:none other than |no other than |nobody but |again |once again |once more |in fact )?[\w@-]+",
+    ),
+    frame(
+        "whose script, whose rollback, whose change, whose commit, whose query, whose merge, whose restart, whose "
+        "import, whose push, whose patch, "
+        "whose click, whose update, whose edit, whose export, whose deploy, whose migration, whose test, whose job, "
+        "whose command, whose macro, "
+        "whose experiment, whose clean-up, whose cleanup, whose upload, whose order, whose fix, whose hotfix, whose "
+        "tweak",
+        rf"it (?:was|is) (?P<told>[\w@-]+)(?= [^;.,]{{0,40}}?whose (?:[\w-]+ ){{1,3}}?(?:{_TOOK}) (?!{_GONE_WELL})"
+        r"(?:the|our|all|every|both|half|an?|two|three)\b)",
+        rf"(?P<told>[\w@-]+)(?= is the one whose (?:[\w-]+ ){{1,3}}?(?:{_TOOK}) (?!{_GONE_WELL})(?:the|our|all|every"
+        r"|both|half|an?|two|three)\b)",
     ),
 )

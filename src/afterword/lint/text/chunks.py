@@ -38,6 +38,8 @@ def helps(tokens: Sequence[Token], at: int) -> bool:
         return False
     if word == "to" or (word == "long" and at > 0 and tokens[at - 1].word in verbs.HAVE):
         return True
+    if word in ("once", "more"):  # has once more dropped it
+        return [each.word for each in tokens[at - (word == "more") : at + 1 + (word == "once")]] == ["once", "more"]
     return word in verbs.AUXILIARIES or word in verbs.NEGATIONS or verbs.is_adverb(word)
 
 

@@ -10,7 +10,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who import nouns, professions
+from afterword.lint.who import companies, nouns, professions
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import happened, is_somebody
 from afterword.lint.who.professions import SOMEBODY
@@ -19,21 +19,22 @@ from afterword.lint.who.workplaces import GATHERED
 _DENIED = Pattern(
     r"(?:\b(?:not|no|never|nor|neither|without|nothing|nobody|hardly|than|instead of|rather than|far from"
     r"|anything but|(?:not|never|nor|n't) (?:regard|consider|see|call|treat|view|count|classify|record|describe)"
-    r"(?:ed)?(?: it| this| that| the \w+)? as|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n't)\s+(?:\w+\s+){0,2}$"
+    r"(?:ed)?(?: it| this| that| the \w+)? as|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n't)\s+(?:\w+\s+){0,2}"
+    r"(?:[\w-]+(?:'s|')\s+)?$"
 )
 _DENYING = Pattern(
     r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little|neither|none|without)\b"
 )
-_ROLES = ("told", "who", "named", "verb", "vendor", "person", "owner", "deed")
+_ROLES = ("told", "who", "named", "verb", "vendor", "person", "owner", "deed", "party")
 # Of these a construction is told that only people fit: the words that machinery is called by as well are enough.
 _RUNNING = frozenset(
     """driver controller handler master worker leader runner scheduler loader compiler translator interpreter composer
     navigator observer producer printer carrier broker feeder keeper coder line maker matcher mixer picker presenter
     cutter sorter splicer streamer user watcher writer guard hand anchor head member agent pilot""".split()
 )
-_WIDE = frozenset({"person", "owner", "deed"})
+_WIDE = frozenset({"person", "owner", "deed", "party"})
 _CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED) - _RUNNING
-_NO_NOUNS = frozenset("far much way simply almost about more".split())
+_NO_NOUNS = frozenset("far much way simply almost about more alone explain tell answer justify".split())
 _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())
 
@@ -81,6 +82,7 @@ def frame(anchors: str, *told: str) -> Frame:
     A group `told` narrows the place. Others say who it has to be about, told by grammar: people where the phrase begins
     with the group `who`, ends with `named`, or is the subject of `verb`; a supplier where it begins with `vendor`.
     `person`, `owner` and `deed` are the same three for what only people do: *the planner* will do, and *the HPC admin*.
+    Where it begins with `party`, a supplier will do as well.
     """
     source = (
         "|".join(_numbered(number, each) for number, each in enumerate(told)).replace(" ?", r"\s*").replace(" ", r"\s+")
@@ -162,11 +164,18 @@ def _beginning(reading: Reading, sentence: Sentence, at: int, role: str) -> Noun
 def _fits(role: str, phrase: NounPhrase | None) -> bool:
     if phrase is None:
         return False
+    if role in ("vendor", "party") and (phrase.actor is Actor.VENDOR or _is_company(phrase)):
+        return True
     if role == "vendor":
-        return phrase.actor is Actor.VENDOR
+        return False
     if phrase.head in _NOBODY_OF_OURS:
         return False
     if role in _WIDE and phrase.actor is Actor.SYSTEM:
         technical = any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in phrase.tokens[:-1])
         return phrase.head in _CALLED and not technical
     return phrase.actor in _PEOPLE or phrase.head in GATHERED or phrase.head == "they" or is_somebody(phrase)
+
+
+def _is_company(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is the name of a company and nothing else."""
+    return len(phrase.tokens) == 1 and phrase.head in companies.NAMES and phrase.tokens[0].capital

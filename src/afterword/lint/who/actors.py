@@ -70,7 +70,10 @@ _SUPPLYING = frozenset(
 _FOLK = frozenset({"people", "folks", "guys", "crowd", "bunch", "lot", "lads"})
 _MATES = frozenset("gang bunch lads brigade crowd lot".split())
 # Levels of support, which read like names of caches: *the L2 agent*.
-_LEVELS = frozenset("l1 l2 l3 t1 t2 t3 tier-1 tier-2 tier-3 level-1 level-2 level-3 n1 n2 n3".split())
+_LEVELS = frozenset(
+    "l1 l2 l3 t1 t2 t3 tier-1 tier-2 tier-3 level-1 level-2 level-3 n1 n2 n3 first-line"
+    " second-line third-line first-level second-level third-level".split()
+)
 _LABOUR = nouns.LABOUR | _LEVELS
 _CALLED = professions.SHARED | nouns.MACHINE_FIRST
 _TRADES = nouns.HUMAN_MODIFIERS | callings.TRADES
@@ -86,6 +89,9 @@ _GROUPED = frozenset("security port endpoint directory route engine kernel card 
 # Of several, these are people.
 _MANY = frozenset({"planners", "dispatchers", "coordinators"})
 _BOUND_NAMES = 3
+# The vault admin is somebody, whatever is administered; a power lead is a cable.
+_ADMINS = frozenset("admin administrator lead author maintainer tester submitter".split())
+_NAMED_GROUPS = frozenset("team crew squad tribe gang watch".split())
 # Posts by their initials: *the PM*; at 3 PM nobody acts.
 _POSTS = frozenset("PM PO TL PA EM TPM DPO SM MLRO CSM KAM TAM DBA".split())
 
@@ -145,7 +151,7 @@ class Actors:
         posted = head.raw in _POSTS and not modifiers and tokens[0].word in DETERMINERS
         if posted or head.word in self._cast.people or _is_titled(sentence, tokens):
             return Actor.PERSON
-        if modifiers and tokens[-2].word == "team" and head.raw.isalpha():  # Team Blue
+        if modifiers and tokens[-2].word in _NAMED_GROUPS and head.raw.isalpha():  # Team Blue
             return Actor.TEAM
         given = [token for token in (*modifiers, head)[-_BOUND_NAMES:] if token.capital]
         bare = not any(token.word in DETERMINERS for token in tokens)
@@ -154,7 +160,8 @@ class Actors:
 
     def _role(self, sentence: Sentence, head: Token, modifiers: Sequence[Token]) -> Actor | None:
         word = head.word
-        supplied = word == "company" and bool(modifiers) and modifiers[-1].word in _SUPPLYING
+        near = modifiers[-1].word if modifiers else ""
+        supplied = (word == "company" and near in _SUPPLYING) or (word in _FOLK and near in nouns.VENDOR_NOUNS)
         if supplied or word in nouns.VENDOR_NOUNS or companies.outside(word, tuple(token.word for token in modifiers)):
             return Actor.VENDOR
         if word in nouns.AFFECTED_NOUNS:
@@ -303,7 +310,7 @@ def _is_machine(sentence: Sentence, head: Token, word: str, modifiers: Sequence[
     if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
         near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST
     ):
-        return word in nouns.DOUBLE_NOUNS
+        return word in nouns.DOUBLE_NOUNS and word not in _ADMINS
     if word in nouns.MACHINE_FIRST:
         return (near is None or near.word not in nouns.LABOUR) and not _attends(sentence, head)
     if word == "hire":

@@ -33,7 +33,14 @@ CALLINGS = frozenset(
     warden warehouseman watchkeeper watchman webmaster welder
     trustee caterer beekeeper choirmaster assayer haulier sommelier violinist pianist juror coroner
     fisherman gamekeeper farrier pitboss upholsterer shotfirer librettist
-    luthier""".split()
+    decorator tiler mason foundryman confectioner cellarer chambermaid valet expediter stocker appraiser warder
+    restorer dancer singer wardrobe-mistress blogger influencer illustrator engraver jeweller watchmaker cobbler weaver
+    dyer tanner potter glassblower sociologist hostmaster evangelist overseer refueller marshaller bouncer cable-jointer
+    jointer commissioner attaché recruit graduate adviser lobbyist shareholder minister build-master scrum-master
+    baggage-handler gate-agent secretary-general rota-master watch-leader dressmaker plasterer bricklayer carpet-layer
+    sign-writer beekeeper viticulturist cheesemaker cheese-maker ironmonger chandler saddler stableman groom deckboy
+    luthier muppet idiot moron imbecile clown numpty plonker dimwit bozo buffoon nitwit dunce dolt oaf pillock twit
+    halfwit nincompoop bungler""".split()
 ).union(professions.PROFESSIONS)
 MANY = frozenset(_plural(one) for one in CALLINGS) | frozenset(
     """accountants apprentices bosses chiefs cleaners clerks couriers deployers deputies dispatchers elders

@@ -3,7 +3,7 @@
 # With a word for what they do, these are companies rather than parts of a machine.
 HEADS = frozenset(
     """company companies firm authority partner partners processor host lab agency utility maker operator house party
-    parties""".split()
+    parties bank exchange bureau scheme""".split()
 )
 _TRADES = frozenset(
     """maintenance facility telephony voice print hardware messaging tax payroll storage web media energy fuel
@@ -21,6 +21,8 @@ _TRADES = frozenset(
     timekeeping time-clock badge access-control fingerprint crane forklift conveyor baggage seating ticket e-ticketing
     wallet bnpl acquiring fraud-scoring kyc credit-scoring rating address-validation geocoding push messaging-gateway
     podcast ad advertising affiliate coupon gift-card loyalty-card e-invoicing invoicing archive document-shredding
+    custodian correspondent depositary stock commodity credit translation staffing recruiting employment registration
+    payroll ferry vault printer tram bus coach taxi airport railway track document-shredding internet settlement
     bottling pallet pallets cold-chain refrigeration cooling heating hvac climate battery ups diesel
     generator""".split()
 )
@@ -38,6 +40,8 @@ def outside(head: str, modifiers: tuple[str, ...]) -> bool:
     """Tell whether a noun with its modifiers names an outside organisation: *the hosting company*."""
     if head.removesuffix("s") in ("contractor", "aggregator") and modifiers and modifiers[-1] in _HIRED:
         return True
+    if head.removesuffix("s") == "maker" and modifiers and modifiers[-1] not in _OTHER_MAKERS:
+        return True
     return (
         head in HEADS and bool(modifiers) and modifiers[-1] in _TRADES and (head != "operator" or modifiers[-1] in _RUN)
     )
@@ -47,6 +51,11 @@ def outside(head: str, modifiers: tuple[str, ...]) -> bool:
 _HIRED = frozenset(
     """cable cabling building construction electrical cleaning cooling maintenance roofing civil fibre fiber
     installation demolition excavation sms payment telecom power hvac street road""".split()
+)
+# Not everybody who makes something sells it.
+_OTHER_MAKERS = frozenset(
+    """decision market policy rule coffee ice pace match trouble change law home key note film music money peace widow
+    playlist noise pattern book the a our this that their""".split()
 )
 _RUN = frozenset(
     """network grid gateway telecom telecoms mobile cable grid centre center data-centre datacentre datacenter

@@ -64,7 +64,7 @@ TECHNICAL_MODIFIERS = frozenset(
 )
 
 TEAM_NOUNS = frozenset(
-    """team squad crew department group division unit guild tribe personnel bridge board committee chapter
+    """team squad crew gang department group division unit guild tribe personnel bridge board committee chapter
         organisation organization helpdesk taskforce""".split()
 )
 # Departments act like people when they stand bare: "Ops was told", "Security's change".

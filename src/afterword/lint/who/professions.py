@@ -70,6 +70,7 @@ LABOUR = frozenset(
     driver rota volunteer patient transport parts spares theatre-block clinic
     benefits pension pensions loan loans mortgage lending fund portfolio bond equity equities commodities fx
     pricing category fruit fresh-food bakery lead-generation tender bid bids audit compliance facilities
+    prop ring quiz lodge
     handling refund refunds returns complaint complaints collection collections retention grid playout till dock loading
     berth load cargo freight stowage apron tower pushback catering fuel fuelling meter goods warehouse-floor
     order picking packing quality demand supply production sourcing replenishment distribution route crew-scheduling

@@ -80,7 +80,20 @@ DEPARTMENTS = listed(
     middle office, back office, front office, head office, grid control
     mission control, ground control, port control
     bed management, clinical coding, medical physics, ground crew, ground staff
-    works council
+    works council, claims handling, claims processing, intensive care, ambulance control, broadcast operations
+    tunnel operations, toll operations, bridge operations, gate operations, lock operations, canal operations
+    model validation, fund accounting, fund administration, pensions administration, policy administration
+    loan servicing, card services, tenant services, developer experience, developer relations, developer productivity
+    trust and safety, content moderation, community management, media relations, donor relations, alumni relations
+    field sales, inside sales, regulatory reporting, financial crime, fleet maintenance, train planning
+    night ops, weekend ops, day ops, gallery services, visitor experience, guest relations, guest experience
+    exhibition services, stage management, set construction, costume hire, print production, prepress operations
+    image archive, collection care, rights management, tour management, crowd management, venue operations
+    pool maintenance, lift maintenance, street lighting, waste collection, road maintenance, winter maintenance
+    water quality, pump operations, sewer operations, grid operations, turbine maintenance, blade maintenance
+    cell planning, site acquisition, core planning, radio operations, number porting, order handling
+    parts planning, tool management, process engineering, industrial engineering, quality inspection, goods inspection
+    clinical pharmacy, ward pharmacy, theatre management, appointment booking, blood bank, infection prevention
     crew control, traffic control, stock control, credit control, production control, document control
     infection control, air traffic control, train control, flight control, mission planning, bed control
     material planning, route planning, network planning, workforce planning, capacity planning, demand planning

@@ -52,7 +52,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import accountable, fingers, pointing
+from afterword.lint.rules.blameless.words import accountable, charges, fingers, pointing, singled_out
 from afterword.lint.rules.blameless.words.guilt import guilty, handed
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS, nominal
@@ -87,7 +87,9 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
     found += handed(reading)
     found += [
         each.span
-        for each in told(reading, pointing.FRAMES + fingers.FRAMES + accountable.FRAMES)
+        for each in told(
+            reading, pointing.FRAMES + fingers.FRAMES + accountable.FRAMES + singled_out.FRAMES + charges.FRAMES
+        )
         if not each.denied and not each.sentence.is_question
     ]
     found = [span for span in found if not _unsought(reading, span)]
@@ -140,8 +142,9 @@ def _denied(sentence: Sentence, index: int) -> bool:
 
 
 def _before(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    index = sentence.at(span.start)
-    if _denied(sentence, index):
+    index, after = sentence.at(span.start), sentence.at(span.end - 1) + 1
+    placed = after < len(sentence.tokens) and nominal(sentence.tokens[after])  # in the wrong window
+    if _denied(sentence, index) or (placed and sentence.tokens[after - 1].word == "wrong"):
         return None
     who = reading.grammar.subject(sentence, index)
     ours = (

@@ -129,7 +129,7 @@ def _labels(reading: Reading) -> Iterator[Span]:
                 yield match.span
     for match, sentence in reading.found(words.BARE):
         if not reading.plain[match.span.end : sentence.span.end].strip(" .*_\n"):
-            yield Span(match.span.end - len("human"), match.span.end)
+            yield Span(match.span.end - len(match.phrase.rpartition(" ")[2]), match.span.end)
 
 
 def _anywhere(reading: Reading, match: Match, sentence: Sentence) -> bool:

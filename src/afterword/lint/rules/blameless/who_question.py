@@ -64,7 +64,8 @@ _MARKS = Lexicon.lines(
     """
     who, whose, whom, which, why, how, what, where, when, did, didn't, does, doesn't, do, don't, has, hasn't, have
     haven't, had, hadn't, was, wasn't, were, weren't, is, isn't, are, aren't, can, can't, could, couldn't, should
-    shouldn't, would, wouldn't, must, explain, nobody, no one, no-one, not one, not a single
+    shouldn't, would, wouldn't, explain, nobody, no one, no-one, not one, not a single
+    must, saw, said, noticed, really, just, simply, seriously
     """
 )
 _SOMEBODY = frozenset({"anyone", "anybody", "someone", "somebody", "everyone", "everybody"})

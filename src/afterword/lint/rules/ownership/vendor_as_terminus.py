@@ -46,12 +46,12 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.meaning import harm
+from afterword.lint.meaning import breaking, harm
 from afterword.lint.meaning.blamed import is_company
 from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.ownership.words import outside, outside_doors, terminus
+from afterword.lint.rules.ownership.words import outside, outside_doors, terminus, their_part
 from afterword.lint.rules.ownership.words import outsiders as words
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import SUBORDINATORS
@@ -69,7 +69,9 @@ _SOLD = frozenset({"saas", "paas", "iaas"})
 _SHUTS = Pattern(
     r"\b(?:we close|case|is closed|was closed|closed for us|and not (?:for|of|ours)|no (?:lessons?|actions?) for"
     r"|(?:in the hands|at the (?:mercy|whims?)) of|no (?:lever|levers|leverage|say|influence|handle|grip)"
-    r"|(?:but|than|except) (?:to )?(?:wait|hope|watch|pray|sit)\w*|let us down|left us|failed us)\b"
+    r"|(?:but|than|except) (?:to )?(?:wait|hope|watch|pray|sit)\w*|let us down|left us|failed us"
+    r"|(?:not|rather than|instead of) (?:we|us|ours?)|live with|put up with|make do|so (?:are|do) we|we are down|no "
+    r"remedy)\b"
 )
 _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())
@@ -104,7 +106,7 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, terminus.FRAMES + outside_doors.FRAMES)
+        for each in told(reading, terminus.FRAMES + outside_doors.FRAMES + their_part.FRAMES)
         if not each.denied
         and not each.sentence.is_question
         and (_alone(each.sentence, each.span) or _SHUTS.search(each.span.of(reading.plain)))
@@ -139,9 +141,14 @@ def _outside(phrase: NounPhrase | None) -> bool:
     return not (own or technical or _is_program(phrase))
 
 
+_SELLING = frozenset("vendor supplier manufacturer maker house reseller".split())
+
+
 def _is_program(phrase: NounPhrase) -> bool:
     """Tell an identity provider from a managed service provider."""
     said = {token.word for token in phrase.tokens}
+    if phrase.head.removesuffix("s") in _SELLING:
+        return False
     return bool(said & words.PROGRAMS) and not said & {"managed", "internet", "hosting", "telecom", "outsourced"}
 
 
@@ -311,7 +318,7 @@ def _company(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return Span(span.start, tokens[verb].end) if owned and ends and _alone(sentence, span) else None
     while verb < len(tokens) and (verbs.is_adverb(tokens[verb].word) or tokens[verb].word in verbs.HAVE):
         verb += 1
-    lemma = harm.FORMS.get(tokens[verb].word) if verb < len(tokens) else None
+    lemma = breaking.FORMS.get(tokens[verb].word) if verb < len(tokens) else None
     thing = reading.grammar.object(sentence, verb) if lemma else None
     if lemma is None or thing is None or not harm.harms(sentence, verb, lemma, thing):
         return None

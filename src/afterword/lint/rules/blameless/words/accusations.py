@@ -39,7 +39,7 @@ ALONE = tuple(
         (
             r"\b(?:could|did|can|has|had|would|should) (?:really |truly |honestly |actually )?(?:none|not one"
             r"|nobody|no "
-            r"one) of\b"
+            r"one) of\b(?![^?]*\bbeen\b)"
         ),
         (
             r"\b(?:by|through|from) whom (?:was|were|is|has|had|did|came)\b.*\b(?:silenced|approved|merged|signed"
@@ -225,6 +225,38 @@ ALONE = tuple(
             r"\b(?:are|is) (?:we|i|you) (?:really |seriously )?(?:the only|expected|supposed) (?:one|ones|to do"
             r"|to clean|to fix)"
             r"\b.*\b(?:their|his|her|them)\b"
+        ),
+        (
+            r"\bwho (?:has|had) been (?:playing|fiddling|tinkering|meddling|messing|tampering|sleeping|asleep|toying"
+            r"|dozing)\b"
+        ),
+        (
+            r"\bwho (?:was|is) the (?:last|only) (?:one |person |man |woman )?to (?:touch|change|edit|leave|use|sign"
+            r"|open|close)\b"
+        ),
+        r"\bwhich (?:one )?of (?:the|these|those|our) (?:[\w-]+ ){1,3}?(?:was|is) it\b",
+        (
+            r"\bwhose (?:[\w-]+ )?(?:keys?|account|login|badge|token|password|credentials|card|laptop|session"
+            r"|signature|shift|turn) "
+            r"(?:was|were|is) (?:used|on|behind|it|this|that|responsible|logged|lying|left|missing)\b"
+        ),
+        r"\bwhy (?:must|do) (?:we|i) (?:always |have to |still )+(?:clean|fix|mop|pick|sweep|repair|pay)\b",
+        (
+            r"\bhow (?:could|can|did) (?:this|that|it|such a thing|something like this) (?:even |ever )?(?:happen"
+            r"|have happened|occur) to "
+            r"(?:an?|such an?|our) (?:experienced|senior|professional|trained|seasoned|skilled|qualified|certified"
+            r"|grown|adult)\b"
+        ),
+        r"\bhow dare(?:s|d)? ",
+        (
+            r"\bhow (?:blind|stupid|careless|naive|lazy|deaf|dumb|ignorant|reckless|thick|irresponsible|arrogant"
+            r"|clueless|sleepy|dense) "
+            r"(?:can|could|must|do|does) (?:one|you|they|he|she|somebody|someone|a person|people|anybody|anyone)\b"
+        ),
+        (
+            r"\b(?:must|does) (?:one|anybody|somebody) (?:really |seriously |always |first |have to )*(?:explain|tell"
+            r"|spell|remind|teach"
+            r"|write)\b"
         ),
     )
 )

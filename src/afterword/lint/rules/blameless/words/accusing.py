@@ -28,7 +28,8 @@ _FAULTS = (
     "not|never|always|keep|keeps|kept|forget|forgot|ignore|ignored|skip|skipped|miss|missed|overlook|overlooked|neglect"
     "|neglected|fail|failed|break|broke|delete|deleted|push|pushed|merge|merged|wait|waited|bypass|bypassed|wipe|wiped"
     "|refuse|refused|disregard|disregarded|approve|approved|allow|allowed|rush|rushed|hide|hid|lie|lied|insist|assume"
-    "|manage to|managed to|end up|ended up|wave|waved|let|lose|lost|confuse|confused|nod|wind up|get away|get it so"
+    "|manage (?:not )?to|managed (?:not )?to|contrive to|succeed in (?:not|missing|overlooking|ignoring)|end up|ended "
+    "up|wave|waved|let|lose|lost|confuse|confused|nod|wind up|get away|get it so"
     "|get it wrong|get this|go ahead|come to|think|thought|believe|sit|sat|drag|take so|took so|need so|sleep|slept"
     "|walk|look away|touch|leave|left|deploy|deployed|overrule|override|overrode|disable|disabled|reboot|restart both"
     "|restart all|blindly|simply|suddenly|just|hardly|again|dare"
@@ -39,6 +40,43 @@ _NEGATED = (
 )
 
 FRAMES = (
+    Frame(
+        Pattern(r"(?:^\W*|[,;:] )(?:and |so |but |then )?"),
+        Pattern(
+            r" (?:(?:really|just|simply|actually|honestly|seriously|calmly|happily) (?:\w{2,}ed|thought|ran|went|left"
+            r"|let|took|gave|sent|did"
+            r"|knew|sat|slept|wrote|put|said|told|forgot|drove)|(?:saw|noticed|said|did|heard|checked|asked|knew"
+            r"|thought|felt|suspected|read"
+            r"|wrote|reported) (?:nothing|none of|not a word|not a thing|no alarm))\b"
+        ),
+    ),
+    Frame(
+        Pattern(rf"{BEGIN}(?:had|has|have) "),
+        Pattern(
+            r" (?:\w+ly )?been (?:drinking|sleeping|dreaming|asleep|drunk|smoking|napping|daydreaming|dozing"
+            r"|celebrating)\b"
+        ),
+    ),
+    Frame(
+        Pattern(rf"\bwhat {EMPHASIS}(?:do|does|did) "),
+        Pattern(
+            r" (?:actually |really |even |exactly )?(?:get paid|do (?:all|at night|with (?:his|her|their) time|here"
+            r"|there|for (?:his|her|their)"
+            r" money|for a living)|do at (?:night|work|weekends))\b"
+        ),
+    ),
+    Frame(
+        Pattern(
+            r"\b(?:ask|know|explain|hear|learn|understand|wonder|guess|see|tell (?:us|me)|find out) what (?:exactly "
+            r"|on "
+            r"earth )?"
+        ),
+        Pattern(
+            r" (?:\w+ly )?(?:had in mind|(?:was|were) (?:thinking|up to|playing at|hoping|doing|imagining)|thought"
+            r"|imagined"
+            r"|believed|hoped|had been thinking|took|made of|saw in)\b"
+        ),
+    ),
     Frame(
         Pattern(rf"{BEGIN}(?:can|could|can't|couldn't|is|was|does|did) "),
         Pattern(
@@ -74,9 +112,13 @@ FRAMES = (
     Frame(
         Pattern(r"\b(?:which|what) (?:one )?(?:of )?"),
         Pattern(
+            r"(?! (?:\w+ly )?(?:opened|started|closed|sent|set up|moved|left) (?:the|an?|this) (?:[\w-]+ )?(?:ticket"
+            r"|call|bridge|incident|page|alert|channel|response|restore|rollback|issue|report|mail|message))"
             rf" (?:\w+ly |then |also )?(?:{HARMED}|approved|merged|pushed|changed|signed|deployed|ran|wrote"
             rf"|forgot|ignored"
-            r"|skipped|missed|overlooked|disabled|removed|rebooted|restarted|touched|decided|clicked|released|committed"
+            r"|skipped|missed|overlooked|disabled|removed|rebooted|restarted|touched|decided|clicked|released"
+            r"|committed|left|opened|closed|cut|set|put"
+            r"|gave|lost|switched|turned|pulled|unplugged|locked|filled|typed|pressed|started|stopped|moved|sent|let"
             r"|bypassed|didn't|did not|never|was supposed|was meant|should have)\b"
         ),
     ),
@@ -151,6 +193,16 @@ FRAMES = (
     ),
     Frame(Pattern(r"\bwhy (?:wasn't|weren't|hasn't|hadn't) .{1,90}? by "), Pattern(r"(?: |$|\?|,)")),
     Frame(
+        Pattern(r"\bwhy (?:was|were|is|are) "),
+        Pattern(
+            r" (?:\w+ly |even |ever |still )?(?:allowed|permitted|trusted|entitled|authori[sz]ed|free|let|left alone"
+            r"|left to|given"
+            r" (?:free rein|the keys?|root|admin|access|a free hand)|able to (?:push|merge|delete|drop|deploy|approve"
+            r"|bypass)"
+            r"|suffered to|encouraged)\b"
+        ),
+    ),
+    Frame(
         Pattern(r"\bwhy (?:do|does|must|can't|can|won't|should) "),
         Pattern(
             r" (?:\w+ly )?(?:always|never|not|keep|insist|refuse|ignore|think|still|even|have to|believe|assume|care)\b"
@@ -176,7 +228,7 @@ FRAMES = (
             r"|good for|afraid of)|"
             r"doing (?:on|in|with) (?:the |a |our )?(?:prod\w*|live|root|primary|master)"
             r"|doing\b.{0,40}\b(?:all this|all that|while|instead|meantime|between|the whole|for the"
-            r"|those|all night|all day|in the|during))\b"
+            r"|those|all night|all day|all week|all morning|all weekend|all afternoon|all the|in the|during))\b"
         ),
     ),
     Frame(

@@ -6,14 +6,17 @@ _NOUN = (
     r"(?:miscues?|miscalculations?|missteps?|mis-steps?|false steps?|gaffes?|howlers?|clangers?|misjudge?ments?"
     r"|bungles?"
     r"|fumbles?|goofs?|boo-boos?|mis-?entry|mis-?entries|mis-?keying|mistyping|blunders?|slips?|slip-ups?|lapses?"
-    r"|mix-ups?|muddles?|mistakes?|misreadings?|misunderstandings?|misinterpretations?|miscounts?|misreckonings?"
+    r"|mix-ups?|confusions?|muddles?|mistakes?|misreadings?|misunderstandings?|misinterpretations?|miscounts?"
+    r"|misreckonings?"
     r"|mis-?configuration|mis-?handling|mis-?diagnosis|mis-?estimate|mis-?estimation|cock-ups?|screw-ups?|foul-ups?"
     r"|inaccuracy|clumsy hands?|clumsiness|wrong (?:assumption|guess|decision|call|entry|assessment|conclusion|choice"
     r"|turn|diagnosis|estimate|booking|order|setting)s?|false (?:assumption|assessment|entry|booking)s?|faux pas"
     r"|bad (?:call|guess|bet)s?|oversights?)"
 )
 _MIS = (
-    r"(?:mixed up|mixed [^,;.]{3,40}? up|confused|muddled|swapped (?:the )?two|transposed|misread|mistyped|miskeyed"
+    r"(?:mixed up|mixed [^,;.]{3,40}? up|mixed (?:the two|both|two) (?:[\w-]+ )?(?:lists|files|names|hosts|accounts"
+    r"|orders|keys|cables|labels|codes|rows|columns|sheets|tickets|branches|versions|charts|samples)|confused|muddled"
+    r"|swapped (?:the )?two|transposed|misread|mistyped|miskeyed"
     r"|mis-keyed|misheard"
     r"|misunderstood|misinterpreted|misjudged|mistook|mis-entered|misentered|misbooked|mis-booked|misdialled|misdialed"
     r"|misfiled|misplaced|mislaid|mislabelled|mislabeled|miscounted|miscalculated|misremembered|blundered|goofed|erred"
@@ -74,8 +77,9 @@ FRAMES = (
         """
         miscue, miscues, miscalculation, misstep, mis-step, false step, gaffe, howler, clanger, misjudgment
         misjudgement, bungle, fumble, goof, boo-boo, misentry, mis-entry, miskeying, mis-keying, mistyping, blunder
-        blunders, slip, slips, slip-up, lapse, lapses, mix-up, muddle, mistake, mistakes, misreading, misunderstanding
-        misinterpretation, miscount, misreckoning, misconfiguration, mishandling, misdiagnosis, misestimate, cock-up
+        blunders, slip, slips, slip-up, lapse, lapses, mix-up, confusion, muddle, mistake, mistakes, misreading
+        misunderstanding, misinterpretation, miscount, misreckoning, misconfiguration, mishandling, misdiagnosis
+        misestimate, cock-up
         screw-up, foul-up, clumsiness, clumsy, wrong, false, faux pas, bad call, bad guess, bad bet
         """,
         rf"{_NOUN}(?<!oversight)(?<!oversights) (?:by|of|on the part of|from|on the side of) (?P<person>[\w@-]+)"

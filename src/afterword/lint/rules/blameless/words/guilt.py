@@ -11,7 +11,7 @@ from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import callings, nouns
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, negated_before
+from afterword.lint.who.conduct import BEHAVING, NOBODY, is_somebody, negated_before
 from afterword.lint.who.workplaces import GATHERED
 
 _GUILTY = BEHAVING | {Actor.VENDOR}
@@ -72,7 +72,27 @@ def guilty(phrase: NounPhrase | None) -> bool:
     named = all(token.word in _BEFORE_TEAMS for token in phrase.tokens[:-1])
     bare = phrase.head in _TEAMS and named
     seated = phrase.head in _SEATED and phrase.tokens[0].word in DETERMINERS
-    return phrase.actor in _GUILTY or bare or seated or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
+    grouped = phrase.head in ("group", "unit") and phrase.tokens[0].word in DETERMINERS and not _runs(phrase)
+    return (
+        phrase.actor in _GUILTY
+        or bare
+        or seated
+        or grouped
+        or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
+    )
+
+
+def _runs(phrase: NounPhrase) -> bool:
+    """Tell the consumer group and the storage unit from the guild-server group."""
+    near = phrase.tokens[-2]
+    return near.word in DETERMINERS | _RUN_IN_GROUPS or near.technical or near.word in nouns.TECHNICAL_MODIFIERS
+
+
+_RUN_IN_GROUPS = frozenset(
+    """security target consumer node resource replication auto-scaling autoscaling placement control process worker
+    log parameter subnet availability host instance endpoint port raid stage rule user server power cooling backup
+    central processing control organisational memory drive tape rack air-conditioning conditioning supply""".split()
+)
 
 
 def _named(reading: Reading, sentence: Sentence, first: int) -> NounPhrase | None:
@@ -148,7 +168,7 @@ def _borne(reading: Reading, sentence: Sentence, at: int, word: str) -> Span | N
     if group.negated is not dodged or tokens[bearing + 1].word in ("no", "any"):
         return None
     who = reading.grammar.subject(sentence, bearing)
-    if who is None or not guilty(who) or who.actor is Actor.WE:
+    if who is None or not (guilty(who) or (word in words.HEAVY and is_somebody(who))) or who.actor is Actor.WE:
         return None
     taken = tokens[bearing].word.startswith("accept") or (word in words.LIGHT and tokens[bearing].word in _TAKING)
     if taken and _BURDENING.isdisjoint(token.word for token in tokens[group.first : at]):
@@ -168,7 +188,8 @@ def _rests(reading: Reading, sentence: Sentence, at: int, word: str) -> Span | N
     for k in range(at + 1, min(at + _REACH, len(tokens) - 1)):
         if tokens[k].word in (";", ":", ".") or tokens[k].word.endswith("n't"):
             return None
-        owner = reading.grammar.noun_phrase(sentence, k + 1) if tokens[k].word in ("is", "was") else None
+        owned = tokens[k].word in ("is", "was")
+        owner = reading.grammar.noun_phrase(sentence, _past_adverbs(tokens, k + 1)) if owned else None
         if owner is not None and owner.tokens[-1].possessive and _somebody(owner) and _closes(tokens, owner.after):
             return Span(tokens[at].start, owner.span.end)
         if tokens[k].word in words.RESTING and (word != "fault" or k - at < _REACH - 3):

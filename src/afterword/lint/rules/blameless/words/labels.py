@@ -26,7 +26,7 @@ LABELS = Lexicon.lines(
     f"""
     {{{_WHO}{_SINGLE}}}{{ |-}}{{error|mistake|slip}}, {{{_WHO}}}{{ |-}}{{errors|mistakes|slips}}
     {{human|operator|staff|manual|personal|personnel|employee}} {{failure|failures|fault|faults|failing|failings}}
-    {{human|operator|staff|manual|personal|personnel|employee}} {{lapse|lapses}}
+    {{human|operator|staff|manual|personal|personnel|employee}} {{lapse|lapses}}, user fault
     {{human|operator|staff|user|employee|personnel}} {{{_FALLING_SHORT}}}
     {{mishandling|maloperation}} {{by|from|on the part of}} {{{_THE}}}{{human|operator|user}}
     {{misoperation|misuse|misuses}} {{by|from|on the part of}} {{{_THE}}}{{human|operator|user}}
@@ -82,11 +82,20 @@ LABELS = Lexicon.lines(
     {{reason|cause}} {{code|category|class}}: human, root cause analysis: human, {{human|personal}} fallibility
     {{operation|operator's|manipulation|pilot's}} {{error|errors|mistake|mistakes|fault}}
     the factor {{man|human|people}}
+    not {{the |}}{{machine|system|tool|technology}} {{failed|erred|was at fault}} but {{the |}}human
+    {{man|humans|people}} not {{the |}}{{machine|machines|technology}}, the human did {{not|something else}}
+    {{errors|mistakes|slips|lapses}} {{like these|like this|of this kind|of that kind}} are human
+    {{person|human|man|one|user}} {{at|behind}} the {{keyboard|screen|console|wheel}} {{is|was}} the problem
+    {{person|human|man|one|user}} {{at|behind}} the {{keyboard|screen|console|wheel}} {{is|was}} the error
+    {{person|human|man|one|user}} {{at|behind}} the {{keyboard|screen|console|wheel}} {{is|was}} the cause
+    {{person|human|man|one|user}} {{at|behind}} the {{keyboard|screen|console|wheel}} {{is|was}} the fault
+    {{found|sought|rooted|grounded|lies|lay}} in human {{behaviour|behavior|conduct|weakness|action|nature}}
+    {{operator|staff|personnel|people|employee}} factor, self-inflicted by {{staff|users|personnel|operators|admins}}
     {{finding|result|verdict}}: {{handling|operating|operation|keying}} {{error|mistake|fault}}
     {{a|the|wrong}} handling {{error|mistake}}, handling {{error|mistake}} by
     {{wrong|bad|false}} manipulation, maloperation, misoperation
     {{wrong|faulty|incorrect}} human {{operation|handling|intervention}}
-    slip of the {{finger|fingers|hand|mouse|keyboard}}, problem in chair not in computer
+    slip of the {{finger|fingers}}, {{problem|error|fault}} in {{the |}}chair not in {{the |}}computer
     pebkac, pebcak, pebcac, pebmac, picnic {{error|issue|problem|case|moment}}, id-10-t, id10t, i.d.10.t, 1d10t
     {{layer|level}}{{ |-}}{{8|eight}} {{problem|issue|error|failure|fault|incident|bug|defect|matter|outage}}
     between {{the |}}{{chair|seat}} and {{the |}}{{keyboard|screen|monitor|desk|computer}}
@@ -109,15 +118,25 @@ SEATED = Lexicon.lines(
     """
     in front of {the|a|his|her|their} {screen|keyboard|monitor|computer|terminal|console|display}
     behind {the|a|his|her|their} {keyboard|screen|console}, at the {keyboard|controls}
+    {weak|weakest} link {is|was} {once again|again|as ever|as always|of course|still} the {human|operator|user|person}
     {weak|weakest} link {is|was} the {human|operator|user|person|people|staff}
     the {human|operator|user|person} {is|was} the {weak|weakest} link
     """
 )
-TROUBLE = frozenset("problem error fault issue link bug failure cause culprit defect weakness trouble mistake".split())
-BARE = Lexicon.lines("{cause|reason|category|type|classification|cause code|factor|source|origin|trigger}: human")
+TROUBLE = frozenset(
+    "problem error errors fault faults issue link bug failure failures cause culprit defect weakness trouble mistake "
+    "mistakes"
+    " slips".split()
+)
+BARE = Lexicon.lines(
+    """
+    {cause|reason|category|type|classification|cause code|factor|source|origin|trigger}: human
+    {cause|reason|factor|source|origin|category}: people
+    """
+)
 # What can be human, where a person would be one anyway.
 EXPLAINED = TROUBLE | frozenset(
     """reason trigger factor origin source outage incident accident typo misconfiguration root explanation slip
         component
-    factors causes contributor mishap breakdown event""".split()
+    factors causes contributor mishap breakdown event damage loss downtime""".split()
 )

@@ -24,6 +24,13 @@ _DIGIT = (
     r"|asterisk|line|row|column)"
 )
 
+_MISHAP = (
+    r"(?:mistakes?|errors?|slips?|slip-ups?|lapses?|blunders?|oversights?|mix-ups?|confusions?|mishaps?|mis-?steps?"
+    r"|gaffes?"
+    r"|howlers?|clangers?|muddles?|misunderstandings?|misjudge?ments?|typos?|faux pas|miscalculations?|misreadings?"
+    r"|transpositions?|inattention|clumsiness|misfortune|malheur|bungles?|goofs?|little accident|small accident)"
+)
+
 SLIPS = (
     frame(
         "misunderstanding of, misunderstandings of, misreading of, misinterpretation of",
@@ -150,5 +157,27 @@ SLIPS = (
         "each other, one another",
         r"(?:was|were|been|got) (?:confused|mixed up|muddled(?: up)?|mistaken) (?:with|for) (?:each other|one another)",
         r"(?P<verb>confused|mixed up|muddled(?: up)?|mistook) [^,;.]{2,50}? (?:with|for) (?:each other|one another)",
+    ),
+    frame(
+        "happened to, happened with, befell, occurred to, occurred on the part, happened at, arose at, arose with, "
+        "crept "
+        "in, slipped in, sneaked in, snuck in, escaped, occurred at, occurred with, arose on, happened on the part, "
+        "arose between, happened between, occurred between, came over, got the better",
+        rf"{_MISHAP} (?:has |had |then |there |also )?(?:happened|occurred|befell|arose|came about) (?:to|with|at|on "
+        r"the "
+        rf"(?:part|side) of|by|between|from)? ?(?P<person>[\w@-]+)",
+        rf"{_MISHAP} (?:has |had |then |also )?(?:happened|occurred|arose|crept in|slipped in) on [^,;.]{{0,30}}?"
+        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:part|side|end))\b",
+        rf"{_MISHAP} (?:has |had |then |also )?(?:crept|slipped|sneaked|snuck) (?:in|into [^,;.]{{2,40}}?) (?:when"
+        r"|while"
+        rf"|as|with|at|through|by|from) (?P<person>[\w@-]+)",
+        rf"{_MISHAP} (?:has |had |then |also )?(?:crept|slipped|sneaked|snuck) into (?P<told>[^,;.]{{0,30}}?"
+        rf"(?P<owner>[\w@-]+)(?:'s|') [\w-]+)",
+        rf"there (?:happened|occurred|befell|arose|came about) (?:to |with |at )?(?P<person>[\w@-]+)[^,;.]{{0,30}}? "
+        rf"{_MISHAP}",
+        r"it (?:then |also )?(?:happened|befell|occurred) to (?P<person>[\w@-]+)[^,;.]{0,30}? that (?:he|she|they) "
+        r"(?:\w+ly "
+        r")?(?:typed|entered|sent|deleted|pressed|opened|took|gave|put|mixed|picked|swapped|left|closed|dropped|forgot"
+        r"|shared|published|mailed|booked|clicked|lost|pulled|wrote|read|signed|ordered|ran|restarted|wiped)\b",
     ),
 )

@@ -16,7 +16,8 @@ _HARMED = (
 _WORSE = (
     r"\b(?:lost|stood (?:still|idle)|down|nobody|never|late|empty|failed|broke|closed|had to|could not|couldn't|twice"
     r"|missing|wrong|burnt|burned|dark|stuck|offline|unpaid|cancelled|dead|at zero|stranded|missed|without|no [\w-]+"
-    r"|wasted|sleepless|outage|delay|mess|damage|loss|silent|cold|flooded|half|froze|stopped)\b"
+    r"|wasted|sleepless|outage|delay|mess|damage|loss|silent|cold|flooded|half|froze|stopped"
+    r"|met|collided|clashed|burst|overflowed|leaked|died|queued|paid for|starved|walked|sat|fell)\b"
 )
 _BETTER = (
     r"(?![^.;]*\b(?:restored|saved|recovered|nothing (?:was )?lost|no (?:data|one|customers?|patient|worse)|nobody was"
@@ -92,6 +93,9 @@ FRAMES = (
         rf"[^.;]{{0,90}}?{_WORSE})",
         rf"(?:we|everybody|everyone|all) owe(?:s|d)? {_BETTER}(?:the|these|our|two|three|an?|this|that|all|\d+) "
         rf"[^,;.]{{0,40}}?{_WORSE}[^,;.]{{0,30}}? to (?P<who>[\w@-]+)",
+        rf"it (?:is|was) to (?P<who>[\w@-]+)(?=[^.;]{{0,50}}? that (?:we|everybody|everyone|all|the [\w-]+) owe(?:s"
+        rf"|d)? {_BETTER}"
+        rf"[^.;]{{0,60}}?{_WORSE})",
         rf"^\W*to (?P<who>[\w@-]+)[^,;.]{{0,40}}? (?:we|everybody|all) owe(?:s|d)? {_BETTER}[^,;.]{{0,60}}?{_WORSE}",
     ),
     frame(

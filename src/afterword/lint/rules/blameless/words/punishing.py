@@ -66,6 +66,8 @@ def suffered(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         index += 1
     group = reading.grammar.group(sentence, index)
     last = sentence.at(span.end - 1)
+    if last >= len(tokens):  # glued to another word
+        return None
     up = last + 1 < len(tokens) and tokens[last + 1].word == "up"
     if not group.passive or group.negated or up or _explained(sentence, last):
         return None

@@ -24,7 +24,7 @@ DEEDS = (
     "|gave (?:the )?(?:permission|green|go|ok|okay|approval|order|clearance|consent|him|her|them|anyone)"
     "|had (?:the (?:bright |brilliant |great )?idea|approved|merged|allowed|signed|decided)"
     "|has (?:approved|merged|allowed)"
-    "|in (?:their|his) right mind"
+    "|in (?:their|his|her|the|god's|heaven's) (?:right |sound |proper |sane )?(?:minds?|senses|name|world)"
 )
 WHO = Pattern(
     rf"\bwho (?:the (?:hell|heck) |on earth |exactly |actually |else |even |in the team |over there )?(?:{DEEDS})\b"

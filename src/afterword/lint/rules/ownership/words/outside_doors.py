@@ -1,5 +1,6 @@
 """Explanations that stop at a supplier's door: imported from it, nothing against it, the only reason is it."""
 
+from afterword.lint.rules.ownership.words.outsiders_named import OUTSIDER
 from afterword.lint.text.frames import frame
 
 _TROUBLE = (
@@ -8,40 +9,30 @@ _TROUBLE = (
 _SOLE = r"(?:one and only|only|sole|single|lone|exclusive|entire|whole|one|sole and only)"
 _POWERLESS = r"(?:powerless|helpless|defenceless|defenseless|impotent|at a loss|without recourse|no match)"
 
-# Who is outside by what they are called, where no name or contract says so.
-_OUTSIDER = (
-    r"(?!(?:the |our |an? )?(?:identity|terraform|data|service|oidc|saml|storage|context|auth|authentication"
-    r"|credential|secret|session|template|translation|locale|token|config|content) providers?)(?:the |our |an? |its "
-    r"|their |some |that |this )?(?:[\w-]+ ){0,2}?(?:vendors?|providers?|suppliers?|carriers?"
-    r"|registrars?|telcos?|isps?"
-    r"|hosters?|hosting (?:company|firm|partner)|manufacturers?|makers?|resellers?|integrators?|subcontractors?"
-    r"|contractors?|landlords?"
-    r"|couriers?|acquirers?|(?:payment|card|payroll|claims) processors?|(?:price|news|travel|payment) "
-    r"aggregators?|app stores?|(?:card|payment|mobile|phone|telephone|satellite"
-    r"|clearing|backbone) "
-    r"(?:network|scheme|company|operator)s?|(?:grid|network|cable|tower|fibre|fiber|data[- ]cent(?:re|er)|airport"
-    r"|port|satellite|mobile"
-    r"|rail|motorway|pipeline|terminal|platform|cloud|power|line) operators?|(?:power|utility|water|phone|telephone"
-    r"|cable|insurance"
-    r"|leasing|logistics|security|cleaning|software|hardware|printer|elevator|lift|removal|delivery|trucking"
-    r"|haulage|outsourcing"
-    r"|consulting|translation|staffing|outside|external|hosting|third) (?:company|firm|agency|partner|party|house"
-    r"|business)|(?:external"
-    r"|outside|outsourced|third-party|upstream) (?:partner|party|team|service|agency|laboratory|lab|bureau|company"
-    r"|firm|people|side)"
-    r"|hauliers?|haulers?|shippers?|freight forwarders?|caterers?|airlines?|ferry (?:line|company)|waterworks"
-    r"|broadcaster"
-    r"|escrow agent|clearing bank|card schemes?|consultanc(?:y|ies)|web agency|printing house|lettershop|payroll "
-    r"bureau|call-centre agency"
-    r"|certificate authority|cdn|clearing house|stock exchange|(?:federal|tax|state|government|standards|patent"
-    r"|registration|customs"
-    r"|port|weather) (?:office|agency|authority|ministry|service)|post office|brokerage|wholesalers?)"
-)
 _OUT = (
     r"(?:us|our (?:\w+ )?(?:shops?|stores?|site|website|service|services|systems?|platform|checkout|lines?|tills?"
     r"|network|portal|app"
     r"|database|halls?|office|plant|offices|customers|users|backups?|data|domain|mail|phones|circuit|cluster|queue"
     r"|release|launch|feed))"
+)
+
+_WENT_WRONG = (
+    r"(?:went wrong|failed|broke(?: down)?|happened|was lost|were lost|got lost|crashed|stood still|was down|was "
+    r"missing"
+    r"|hurt us|cost us \w+)"
+)
+_ALL_OF_IT = (
+    rf"(?:(?:everything|all|whatever|what|anything)(?: that| which)? {_WENT_WRONG}|the whole (?:lot|thing)|all of "
+    r"(?:it|this)"
+    r"|all this|every bit of (?:it|this)|each and every (?:[\w-]+ ){1,2}?(?:message|order|call|payment|outage|minute"
+    r"|hour"
+    r"|mail|error)s?)"
+)
+_SITS = (
+    r"(?:sits?|sat|lies|lay|is|was|lands?|landed|rests?|rested|is to be found|was to be found|happened|went wrong"
+    r"|originated"
+    r"|originates|comes|came|stems|stemmed|failed|broke|was lost|were lost|belongs?|goes back|went back|started|starts)"
+    r"(?: \w+ly| solely| alone)?"
 )
 
 FRAMES = (
@@ -176,7 +167,7 @@ FRAMES = (
     frame(
         "business, matter, problem, concern, affair, job, task, headache, lookout, domain, turf, department, issue",
         rf"(?:is|was|remains|stays) (?:purely |entirely |solely |simply |only |and remains |clearly "
-        rf")?{_OUTSIDER}(?:'s|s') (?:own )?"
+        rf")?{OUTSIDER}(?:'s|s') (?:own )?"
         rf"(?:business|matter|problem|concern|affair|job|task|headache|lookout|domain|turf|department|issue) ?(?:,"
         rf"|;|\u2013|\u2014|and|so|:)"
         rf" ?(?:and |so |there |here )*(?:we|nothing|no |not |our|there)\b[^.;]{{0,60}}",
@@ -184,14 +175,14 @@ FRAMES = (
         rf"|was|remains) (?:purely "
         rf"|entirely |solely |simply |only |clearly )?(?:an? |the )?(?:matter|problem|issue|job|task|question|topic"
         rf"|thing|affair) (?:for|of)"
-        rf" {_OUTSIDER}(?: alone)?(?= ?[.,;!]|$| (?:and not|to))",
+        rf" {OUTSIDER}(?: alone)?(?= ?[.,;!]|$| (?:and not|to))",
     ),
     frame(
         "lever, leverage, say, no influence, no means, no handle, no grip, no power over, no remedy, hands tied, "
         "depend on, "
         "depends on, dependent on, reliant on, mercy of, hands of, at the mercy, whim of, whims of, goodwill of, "
         "grace of",
-        rf"{_OUTSIDER}[^.;]{{0,40}}? ?(?:,|;|:|and|\u2013|\u2014) ?(?:and |so |here |there |in this |in that "
+        rf"{OUTSIDER}[^.;]{{0,40}}? ?(?:,|;|:|and|\u2013|\u2014) ?(?:and |so |here |there |in this |in that "
         rf")*(?:we|one) (?:have|had|has) "
         rf"(?:no|little|hardly any|zero|not the slightest|absolutely no) (?:lever|levers|leverage|say|influence"
         rf"|means|handle|grip|power"
@@ -200,12 +191,12 @@ FRAMES = (
         rf"|live|lives) (?:\w+ly |simply "
         rf"|just |here |always )*(?:dependent |reliant |wholly )?(?:on|upon|at the (?:mercy|whim|whims)|in the "
         rf"hands|at the goodwill|by the grace"
-        rf"|from)(?: of)? {_OUTSIDER}[^.;]{{0,30}}? ?(?:,|;|:|and|\u2013|\u2014) ?(?:and |so )*(?:we |one "
+        rf"|from)(?: of)? {OUTSIDER}[^.;]{{0,30}}? ?(?:,|;|:|and|\u2013|\u2014) ?(?:and |so )*(?:we |one "
         rf")?(?:can(?:not|'t)|could(?: not|n't)"
         rf"|have no|had no|are powerless|can only|could only|can do|could do)\b",
         rf"(?:we|one|everybody|everyone) (?:are|were|is|was|remain) (?:\w+ly |simply |just |here |always )*(?:at "
         rf"the (?:mercy|whim|whims)|in the "
-        rf"hands) of {_OUTSIDER}",
+        rf"hands) of {OUTSIDER}",
     ),
     frame(
         "but to wait, but wait, than to wait, except wait, except to wait, but to hope, but hope, but to watch, but "
@@ -216,9 +207,9 @@ FRAMES = (
         r"?(?:for us |to us |to do |we could do |that we could do |we can do |could be done |remained |was left "
         r")*(?:but|than|except|other than) "
         r"(?:to )?(?:wait(?:ing)?|hop(?:e|ing)|watch(?:ing)?|pray(?:ing)?|sit(?:ting)?) (?:for|on|until|till|that"
-        rf"|and) [^.;]{{0,20}}?{_OUTSIDER}",
+        rf"|and) [^.;]{{0,20}}?{OUTSIDER}",
         r"(?:our|the) only (?:option|choice|possibility|course) (?:was|is) (?:to |the )?(?:wait(?:ing)?|hope|hoping"
-        rf"|watch|pray|sit) (?:for|on|until|till|that|and) [^.;]{{0,20}}?{_OUTSIDER}",
+        rf"|watch|pray|sit) (?:for|on|until|till|that|and) [^.;]{{0,20}}?{OUTSIDER}",
     ),
     frame(
         "dragged, drags, pulled us, took us, takes us, brought us, brings us, knocked us, cut us, sank us, tore us, "
@@ -226,12 +217,12 @@ FRAMES = (
         "left us, dropped us, threw us, kicked us, failed us, cost us, knocked our, took our, brought our, dragged "
         "our, pulled "
         "our, cut our, wiped our, corrupted our, lost our, deleted our, killed our, broke our, took down our",
-        rf"{_OUTSIDER} (?:has |had |simply |just |itself )*(?:crashed|died|failed|broke(?: down)?|collapsed|fell "
+        rf"{OUTSIDER} (?:has |had |simply |just |itself )*(?:crashed|died|failed|broke(?: down)?|collapsed|fell "
         rf"over|went down|stumbled|choked"
         rf"|burned|burnt)[^.;]{{0,20}}? and (?P<told>(?:dragged|pulled|took|brought|tore|knocked|carried|swept) "
         rf"{_OUT} (?:down|with (?:it|them)"
         rf"|along|offline|into|out|over|under|too|as well))",
-        rf"{_OUTSIDER} (?:has |had |simply |just |once again |again )*(?P<told>(?:let us down|left us (?:in the"
+        rf"{OUTSIDER} (?:has |had |simply |just |once again |again )*(?P<told>(?:let us down|left us (?:in the"
         rf"|hanging|stranded|alone|without|high)"
         rf"|failed us|(?:dragged|pulled|took|brought|knocked|swept) {_OUT} (?:down|with (?:it|them)|along|offline"
         rf"|out)|cut (?:us|our \w+) off))"
@@ -245,7 +236,7 @@ FRAMES = (
         "no action, no actions, nothing for us",
         rf"(?:cause|fault|problem|error|failure|blame|defect|trouble|outage|reason|responsibility|root cause|issue"
         rf"|bug) (?:lies|lay|is|was|sits|sat"
-        rf"|rests|rested|remains|belongs) (?:\w+ly |alone )?(?:with|at|on|in|to) {_OUTSIDER}[^.;]{{0,20}}? ?(?:,|;"
+        rf"|rests|rested|remains|belongs) (?:\w+ly |alone )?(?:with|at|on|in|to) {OUTSIDER}[^.;]{{0,20}}? ?(?:,|;"
         rf"|:|and|\u2013|\u2014) ?(?:and |so "
         rf"|therefore |thus |it |the (?:case|matter|topic|file|ticket) )*(?:is |was |are |were )?(?:closed|over"
         rf"|done|settled|finished|nothing|no "
@@ -256,21 +247,42 @@ FRAMES = (
     frame(
         "alone, only, exclusively, nobody else's, no one else's, and no other, down to, comes down, came down, "
         "boils down, boiled down",
-        rf"(?:is|was|remains) (?:all |simply |purely |clearly )?{_OUTSIDER}(?:'s|s') (?:fault|doing|problem|mistake"
+        rf"(?:is|was|remains) (?:all |simply |purely |clearly )?{OUTSIDER}(?:'s|s') (?:fault|doing|problem|mistake"
         rf"|error|failure|mess|bug|business|responsibility)"
         rf" (?:alone|only|exclusively|and (?:nobody|no one) else's|and no other)\b",
         rf"(?:whole thing|whole story|whole affair|outage|incident|failure|problem|all of (?:this|it)|it all"
         rf"|everything|trouble|mess) (?:was|is|comes|came|boils"
-        rf"|boiled)(?: all| simply| purely| clearly| entirely| solely)? down to {_OUTSIDER}(?= ?[.,;!]|$)",
+        rf"|boiled)(?: all| simply| purely| clearly| entirely| solely)? down to {OUTSIDER}(?= ?[.,;!]|$)",
     ),
     frame(
         "nothing can be done, nothing could be done, little can be done, little could be done, we can do nothing, "
         "we could do nothing, no progress, no way "
         "forward, no improvement",
         rf"(?:nothing|little|not much) (?:can|could) be done (?:\w+ )?(?:as long as|so long as|until|till|while"
-        rf"|unless|before) {_OUTSIDER}\b",
+        rf"|unless|before) {OUTSIDER}\b",
         rf"(?:we (?:can|could) do nothing|no (?:progress|improvement|way forward)) (?:\w+ )?(?:as long as|so long "
         rf"as|until|till|while|unless|before|without) "
-        rf"{_OUTSIDER}\b",
+        rf"{OUTSIDER}\b",
+    ),
+    frame(
+        "went wrong, that failed, that broke, whatever broke, whatever failed, whole lot, all of it, everything that, "
+        "everything which, all that, each and every, what failed, what broke, every bit of it, all this",
+        rf"{_ALL_OF_IT}(?: that night| that day| here)? {_SITS} (?:with|at|on|from|to|in|down to|on the (?:side|part) "
+        r"of|with the"
+        rf" people at) (?P<vendor>[\w-]+)",
+        rf"{_ALL_OF_IT}(?: that night| that day| here)? {_SITS} (?:with|at|on|from|to|in|down to) {OUTSIDER}(?:'s|') "
+        r"(?:side|end"
+        rf"|part|door|doorstep|house|premises|own \w+)\b",
+    ),
+    frame(
+        "lost to, ruined by, spoilt by, spoiled by, wrecked by, eaten up by, sunk by, felled by, fell victim to, fell "
+        "prey to, "
+        "sacrificed to, owed to, swallowed by, stolen by, wasted by, wasted on, destroyed by, killed by, cut short "
+        "by, undone by",
+        r"(?:was|were|went|has been|have been|had been|is|are|fell) (?:\w+ly )?(?:lost to|ruined by|spoil(?:t|ed) by"
+        r"|wrecked by|eaten"
+        r" up by|sunk by|felled by|victim to|prey to|sacrificed to|owed to|swallowed by|stolen by|wasted (?:by|on)"
+        r"|destroyed by"
+        rf"|killed by|cut short by|undone by) {OUTSIDER}(?:(?:'s|') (?:[\w-]+ ){{0,3}}?[\w-]+)?(?= ?[.,;!]|$)",
     ),
 )

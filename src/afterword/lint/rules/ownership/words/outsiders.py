@@ -107,6 +107,7 @@ PURELY = Lexicon.lines(
     {entirely|purely|completely|solely|exclusively|wholly|strictly|merely|plainly} {a|an|the}
     {fully|simply|clearly|100 %|100%|100 percent} {a|an|the}, {a|an} {pure|purely|plain}
     {only|just} {a|an}, {was|is|been|being} {a|an}, {as|since|because} {this|it} {was|is} {a|an}
+    nothing but {a|an}, no more than {a|an}
     {a|the} {mere|classic|clear|clear-cut}
     """
 )
@@ -201,13 +202,17 @@ OWN_SIDE = Pattern(
 )
 # Our own part, told only to say that nothing is to be found there.
 CLEAN = Pattern(
+    r"\bnothing (?:to do |left |more |else |to learn |to fix )*(?:for|by|from) us\b|"
+    r"\b(?:leaves?|left|gives?|gave|grants?|allows?) us (?:with )?(?:no|little|hardly any) (?:way|say|lever|leverage"
+    r"|room"
+    r"|choice|control|influence|option|view|means|access|insight)\b|"
     r"\bour (?:own )?(?:side|part|end|half|systems?|people|code|team) (?:\w+ly "
     r")?(?:worked|held|performed|delivered|did (?:its|their)"
     r" (?:job|part)|(?:was|were|is|are) (?:\w+ly "
     r")?(?:spotless|clean|fine|innocent|perfect|faultless|flawless|blameless|in order|green"
     r"|healthy|not involved|not at fault|done|ok|okay))"
 )
-EVIDENCE = Pattern(r"\b(?:report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?)\b")
+EVIDENCE = Pattern(r"\b(?:(?<!to )report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?)\b")
 # A provider that is a program: identity provider, Terraform provider.
 PROGRAMS = frozenset(
     """identity terraform service data oidc saml oauth storage-class csi cloud-init context message content auth

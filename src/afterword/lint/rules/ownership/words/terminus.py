@@ -10,6 +10,16 @@ _TOPIC = (
 )
 _ALL = r"(?:entirely|purely|solely|exclusively|only|wholly|completely|fully|alone|totally|strictly|simply)"
 
+_ALONE = (
+    r"(?:and|but) (?:(?:of|for|with|at|by|to|on|from) )?(?:concerns? )?(?:nobody|no one|no-one|none|no other|nowhere"
+    r"|not (?:of|for|with|at|by|to|on|from)? ?(?:us|ours|our))(?: else)?(?:'s)?\b"
+)
+
+_WHOEVER = (
+    r"(?P<vendor>(?:the|our|this|that|an?)\b|(?<=^)[\w-]+(?= (?:is|was|are|were|has|had|must|should|remains|did|will"
+    r"|can)\b))"
+)
+
 FRAMES = (
     frame(
         "percent, per cent, 100, hundred, solely, exclusively, entirely, purely, wholly, completely, fully, "
@@ -59,5 +69,113 @@ FRAMES = (
         "spectators, bystanders, onlookers, passengers, observers, hostages",
         r"(?:we|us|our team) (?:were|are|was|is|had been) (?:mere |only |just |merely |nothing but |reduced to |mere )*"
         r"(?:spectators|bystanders|onlookers|passengers|hostages)",
+    ),
+    frame(
+        "nobody else, no one else, no-one else, nobody else's, no one else's, no other, and not of our, and not for "
+        "us, "
+        "and not us, and not ours, and not of us, none other, and not with us, and nowhere else",
+        rf"(?:is|was|remains|were) (?:\w+ly )?(?:an? |the )?(?:[\w-]+ )?{_TOPIC}s? (?:of|for|with|at|by) "
+        r"(?P<vendor>[\w-]+)"
+        rf"[^,;.]{{0,30}}? ?,? {_ALONE}",
+        r"(?:is|was|remains|were|lies|lay|rests|sits|belongs|comes|came|stems|stemmed) (?:\w+ly )?(?:with|at|on|to"
+        r"|from|by)"
+        rf" (?P<vendor>[\w-]+)[^,;.]{{0,30}}? ?,? {_ALONE}",
+        rf"(?:is|was|remains) (?:\w+ly )?(?P<vendor>[\w-]+)[^,;.]{{0,30}}?(?:'s|')(?: {_TOPIC})?(?: alone)? ?,? "
+        rf"{_ALONE}",
+        r"^\W*(?P<vendor>[\w-]+)[^,;.]{0,30}? ?,? and (?:nobody|no one|no-one) else ?,? (?:\w+ly )?(?:is|was|did|caused"
+        r"|broke|brought|can|could|has|had|made|took|lost|knows|must|should|stands|is to) [^;.]{2,60}",
+    ),
+    frame(
+        "like that, like this, like them, like these",
+        r"with (?:such )?(?P<vendor>[\w-]+)[^,;.]{0,30}? like (?:that|this|them|these) ?,? (?:nobody|no one|we|one"
+        r"|nothing|no|you"
+        r"|who|any)\b",
+    ),
+    frame(
+        "{ends|stops|ended|stopped|halts|end|stop} {at|with|in front of|before|here|there}",
+        r"(?:review|analysis|report|investigation|inquiry|enquiry|story|trail|chain|timeline|matter|whys|search|reading"
+        r"|questions|explanation) (?:therefore |thus |has to |must |can only |necessarily |simply |then |hence )*"
+        r"(?:ends?|stops?"
+        r"|ended|stopped|halts?) (?:\w+ly )?(?:at|with|in front of|before|on) (?:the (?:door|gate|fence|desk|border"
+        r"|doorstep) of "
+        r")?(?P<vendor>[\w-]+)",
+    ),
+    frame(
+        "our part ends, our part stops, our responsibility ends, our responsibility stops, our work ends, our job "
+        "ends, "
+        "our story ends, our influence ends, our reach ends, our analysis ends, our review ends, our part ended, "
+        "our review stops, our analysis stops, our duty ends, our control ends, our knowledge ends, our report ends",
+        _WHOEVER + r"[^.;]{2,60}? ?[,;:] ?(?:and |so )?(?:that|this|there"
+        r"|here|with (?:that|this|it)) ?,? "
+        r"(?:is where )?our "
+        r"(?:part|responsibility|work|job|story|influence|reach|analysis|review|duty|control|knowledge|report) "
+        r"(?:ends|stops"
+        r"|ended)",
+    ),
+    frame(
+        "not we, not us, not our, and not we, rather than us, instead of us",
+        _WHOEVER + r"[^.;]{0,30}? (?:has to|have to|must|should|needs? to"
+        r"|will have to|is to|are to|can) "
+        r"(?:now )?(?:sort|fix"
+        r"|solve|repair|deal|look|explain|answer|mend|resolve|clean|handle|clarify|remedy|act|improve|change|learn"
+        r"|pay|apologi[sz]e)"
+        r"[^.;]{0,40}? ?,? (?:and )?(?:not|rather than|instead of) (?:we|us|our [\w-]+)\b",
+    ),
+    frame(
+        "is down, are down, goes down, go down, fails, falls over, has a bad day, sneezes, is offline, has problems, "
+        "stumbles",
+        r"(?:when|if|whenever|once|where) (?P<vendor>[\w-]+)[^,;.]{0,30}? (?:is|are|goes|go|fails?|falls?|has|have"
+        r"|sneezes?|stumbles?|"
+        r"coughs?)(?: (?:down|offline|out|over|dark|a bad day|problems|trouble))? ?, (?:we|our [\w-]+|so (?:do|are"
+        r"|is)) [^.;]{1,40}"
+        r"(?:(?: ?,| and) [^.;]{0,20}?(?:no (?:remedy|cure|way|help|lever|choice)|that is (?:it|that|all)|nothing"
+        r"|helpless))?",
+    ),
+    frame(
+        "live with it, live with that, live with this, put up with it, put up with that, put up with this, make do "
+        "with it, "
+        "accept it, bear with it, cope with it",
+        r"(?:weakness|problem|issue|bug|defect|fault|flaw|quirk|limitation|shortcoming|peculiarity|habit|trouble"
+        r"|disease|malady)"
+        r"(?: (?:of|at|with|in|from|on the part of)) (?P<vendor>[\w-]+)[^.;]{0,40}? ?,? (?:and |which )?(?:we|one"
+        r"|everybody|everyone)"
+        r" (?:will |simply |just |all )*(?:have|has|had|can only|must) (?:to )?(?:live|put up|make do|bear|cope"
+        r"|accept)(?: with)?"
+        r" ?(?:it|that|this|them)?\b",
+    ),
+    frame(
+        "that was the cause, this was the cause, that is the cause, that was the reason, that was all, that is all, "
+        "that was it, "
+        "that is the whole story, that explains the, that explains it, that was the end of it, that is it, which was "
+        "the cause, "
+        "which was the reason, that is the explanation, that was the explanation, which explains",
+        r"^\W*(?P<vendor>[\w-]+)[^.;]{4,70}? ?[,;]? (?:and |, )?(?:that|this|which|it) (?:is|was|explains) (?:the "
+        r"(?:whole |entire "
+        r"|only )?(?:cause|reason|explanation|story|gap|loss|delay|lost [\w-]+|missing [\w-]+|end of it|outage"
+        r"|incident|matter)|all|it|everything)\b",
+    ),
+    frame(
+        "garbage, rubbish, nonsense, junk, gibberish, duplicate, stale, outdated, incomplete, malformed, corrupt, "
+        "corrupted, "
+        "false, wrong, faulty, defective, empty",
+        r"^\W*(?P<vendor>[\w-]+)(?: [\w-]+){0,4}? (?:sent|delivered|shipped|fed|served|supplied|gave|returned"
+        r"|published|pushed"
+        r"|provided|issued|handed|posted|streamed)(?: us| out)? (?:(?:us |pure |sheer |nothing but |only |an? |the "
+        r"|two |some )*)(?:garbage"
+        r"|rubbish|nonsense|junk|gibberish|(?:duplicate|stale|outdated|incomplete|malformed|corrupt(?:ed)?|false"
+        r"|wrong|faulty"
+        r"|defective|empty) [\w-]+)",
+    ),
+    frame(
+        "is the cause, was the cause, are the cause, is the reason, was the reason, is the culprit, was the culprit, "
+        "is the problem, "
+        "was the problem, is the origin, was the origin, is the source, was the source, is the root of, was the root "
+        "of, remains the cause",
+        _WHOEVER + r"(?: [\w-]+){0,3}? (?:is|was|are|were|remains) (?:simply "
+        r"|clearly |alone |in the end "
+        r"|ultimately )?the (?:cause|reason"
+        r"|culprit|problem|origin|source|root)(?: of (?:it all|all this|the (?:matter|outage|trouble|incident|evil"
+        r"|problem)))?(?= ?[.;!]|$"
+        r"| (?:and|here|again|so)\b|,)",
     ),
 )
