@@ -74,6 +74,13 @@ VERBS = Lexicon(
         "complied with",
         "{went|go|going|gone|got|get} {around|round|past}",
         "{cut|cutting} short",
+        "{dispense|dispenses|dispensed|dispensing} with",
+        "{do|does|did|done|doing} {without|away with}",
+        "{set|setting|put|putting|left} aside",
+        "{left|leaving|leave} out",
+        "{pass|passed|passing} over",
+        "{waive|waived|waiving|forgo|forwent|forewent|forgone|foregone|forgoing|curtail|curtailed|abridge|abridged}",
+        "{done|gone|going|went} without",
         "{work|worked|working} around",
         "{go|went|gone|going} through",
         "{work|worked|working} through",
@@ -167,7 +174,8 @@ _LABOUR = frozenset(
     docking navigation crane welding hot-work chemical waste cleaning site building fire sampling dispensing
     pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade second formal best good
     established permitted announced necessary obligatory compulsory regular board's manager's sequence go-live
-    peer-review two-step prescribed stipulated""".split()
+    peer-review two-step prescribed stipulated packing picking lifting unloading loading dosing mooring labelling
+    labeling weighing driving parking escort till boarding""".split()
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
@@ -215,6 +223,27 @@ def fits(verb: str, phrase: Sequence[Token]) -> bool:
     if _KEPT.get(verb) in ("obtain", "seek", "secure", "await"):
         return words[-1] in _OBTAINED
     return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")
+
+
+def of_people(phrase: Sequence[Token]) -> bool:
+    """Tell whether only people can keep a rule: *the checklist*, *the packing instruction*, *the change board*."""
+    words = [singular(token.word) for token in phrase if token.kind in (Kind.WORD, Kind.NUMBER)]
+    if not words:
+        return False
+    return bool(_ONLY_OURS.intersection(words)) or words[-1] in _BODIES or not _HANDS.isdisjoint(words)
+
+
+_ONLY_OURS = frozenset(
+    """checklist sop runbook playbook rulebook handbook handover hand-over four-eyes 4-eyes two-person two-man freeze
+    sign-off signoff briefing instruction guideline induction training permit lock-out lockout tag-out
+    board cab countersignature signature rota""".split()
+)
+# What people do with their hands; the rules for it are theirs.
+_HANDS = frozenset(
+    """packing lifting unloading picking cleaning hygiene welding driving parking docking mooring dosing dispensing
+    labelling labeling weighing loading boarding escort visitor safety evacuation medication transfusion discharge
+    admission cash-handling till approval review escalation emergency company house""".split()
+)
 
 
 def is_body(tokens: Sequence[Token]) -> bool:
@@ -316,7 +345,8 @@ def meant(tokens: Sequence[Token]) -> bool:
         return True
     if any(word == "with" and not _LEAVE.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words)):
         return True
-    return any(word == "as" and not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words))
+    places = (at for at, word in enumerate(words) if word == "as" and words[at + 1 : at + 3] != ["usual", ","])
+    return any(not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at in places)
 
 
 def supposed(tokens: Sequence[Token], index: int) -> bool:

@@ -33,7 +33,7 @@ _RUNNING = frozenset(
 )
 _WIDE = frozenset({"person", "owner", "deed"})
 _CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED) - _RUNNING
-_NO_NOUNS = frozenset("far much way simply almost about more".split())
+_NO_NOUNS = frozenset("far much way simply almost about more ought".split())
 _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())
 

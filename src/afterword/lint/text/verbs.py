@@ -29,7 +29,7 @@ IRREGULAR_PASTS = frozenset(
     overrode overwrote shot slept said stole swept taught tore undid woke withdrew did was were had bound blew
     burnt cost dealt fed fought froze hung hurt laid lent lit misread rewrote rebuilt reset reran sank shook
     slid spun struck stuck swore swung rang bit rode sought fled bore arose awoke foresaw mistook oversaw overheard
-    overslept misheard sprang bent crept dug woke""".split()
+    overslept misheard sprang bent crept dug woke used tied lied died owed""".split()
 )
 IRREGULAR_PARTICIPLES = frozenset(
     """been done gone seen taken given made found thought told become left felt put brought begun kept held

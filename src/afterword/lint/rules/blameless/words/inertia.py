@@ -40,7 +40,25 @@ _TASK = (
     r"|calibration|adjustment|verification|approval|confirmation|sample|dose|appointment|acknowledgement|flush)"
 )
 
+_MADE = tuple(
+    """written done made created renewed closed carried drawn updated tested reviewed documented ordered booked
+    sent filed completed finished fixed repaired replaced cleaned installed removed rotated revoked patched
+    upgraded migrated scheduled planned arranged announced communicated answered read opened signed checked
+    verified inspected measured calibrated labelled labeled taken raised reported escalated logged recorded
+    passed handed delivered returned switched enabled disabled configured set entered copied rehearsed
+    trained informed told consulted asked serviced maintained cleared archived picked followed acted dealt
+    looked put paid submitted prepared printed posted stocked refilled topped unloaded secured locked
+    drained tightened fitted issued ticked filled handled addressed investigated attended""".split()
+)
+
 FRAMES = (
+    frame(
+        ", ".join(f"{never} {each}" for each in _MADE for never in ("never", "not")),
+        rf"(?:was|were|had been|has been|have been)(?: ?,[^,;.]{{2,40}},)?(?: (?:\w+ly|simply|just|again))* (?:never"
+        rf"|not) (?:\w+ly |even "
+        rf"|once )*(?:{'|'.join(_MADE)})(?: (?:out|up|off|on|down|in|over|to|with|into|at|back))?(?: [^,;.]{{2,30}}?)?"
+        r" by (?!hand\b|default\b|then\b|mistake\b)(?P<who>[\w@-]+)(?![^.;]*\b(?:because|since|as it|for it was)\b)",
+    ),
     frame(
         "failed to, fails to, neglected to, forgot to, forgets to, omitted to, missed to, forgotten to, failed in, "
         "failed at, fails in, neglected",
@@ -107,7 +125,7 @@ FRAMES = (
         r"|every|half)\b"
         r"(?! (?:customers?|users?)\b)",
         r"(?P<deed>slept on|slept through|snoozed through|dozed through) (?:the|an?|his|her|their|its|our|all|every|two"
-        r"|three|four)\b",
+        r"|three|four|five|six|both|several|it|them|this|that|most|half|one|\d+)\b",
         r"(?P<deed>discarded|deleted|filed|binned|archived|closed|dismissed|threw away|put away|returned|signed"
         r"|shredded) "
         r"[^,;.]{2,60}? (?:unread|unopened|unseen|unanswered|without (?:reading|opening|a look|looking|a glance))\b",

@@ -22,6 +22,21 @@ _SOME_TIME = (
     r"|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday"
     r"|friday|easter|christmas)"
 )
+_HEADS = (
+    r"(?:dispatcher|planner|coordinator|controller|driver|picker|packer|loader|handler|supervisor|agent|operator|editor"
+    r"|producer|ward|lab|desk|shift|depot|tower|crew|office|board|squad|unit|bridge)"
+)
+_CLEFT = """
+    what he, what she, what they, what nobody, what everybody, what everyone, what no one, what we, what none, what both
+    what neither, left out was, left off was, left out were, left undone was, forgot was, forgotten was, overlooked was
+    missed was, omitted was, neglected was, ignored was, skipped was, disregarded was, forgot were, overlooked were
+    missed were, forgot to, not check was, not tell us was, not mention was, not ask was, never checked was
+    never told us was, never mentioned was
+"""
+_SPELLS = (
+    r"minutes|hours|days|weeks|months|years|shifts?|handovers?|hand-overs|reminders?|pages|mails|calls|warnings|alerts"
+    r"|meetings|sprints|releases|quarters|alarms|letters|tickets|requests|rings|complaints|reports"
+)
 _LEFT = r"(?:forgotten|forgot|overlooked|overseen|neglected|missed|omitted|ignored|disregarded|failed to)"
 
 FRAMES = (
@@ -139,5 +154,72 @@ FRAMES = (
         "until, slept until, daydreamed while, dozed through, slumbered while",
         r"(?P<deed>dozed|slept|snoozed|napped|daydreamed|slumbered) (?:on |away )?(?:while|when|as|until|till) "
         r"(?:the|his|her|its|an?|two|three|all|our|it)\b",
+    ),
+    frame(
+        "everybody's list, everyone's list, everybody's radar, everyone's radar, everybody's mind, everyone's mind, "
+        "everybody's minds, our list, our radar, our minds, everybody's agenda, everyone's agenda, everybody's "
+        "plate, the "
+        "to-do list, everybody's calendar, everyone's calendar, the calendar, the agenda, anybody's list, the radar, "
+        "out of "
+        "sight, from view, everybody's memory, everyone's memory, our memory",
+        r"(?:slipped|fell|fallen|dropped|slid|vanished|disappeared|gone|went|got lost) (?:\w+ )?(?:off|from|out of"
+        r"|through"
+        r"|past) (?:everybody's|everyone's|anybody's|anyone's|our|the|all our|all their) (?:to-do )?(?:lists?|radar"
+        r"|minds?"
+        r"|plates?|agendas?|heads?|calendars?|diar(?:y|ies)|memor(?:y|ies))\b(?! (?:app|view|page|widget|screen))",
+        r"(?:slipped|fell|dropped|slid) (?:out of sight|from view)(?= ?[.,;]|$| (?:of|in|with|among)\b)",
+    ),
+    frame(
+        "out of his head, out of her head, out of their heads, out of my head, out of his mind, out of her mind, out "
+        "of "
+        "their minds, out of my mind, from his memory, from her memory, out of everybody's head, out of everyone's "
+        "head",
+        r"(?:went|gone|flew|flown|slipped|passed|vanished|dropped|fell) (?:\w+ )?(?:out of|from) (?:his|her|their|my"
+        r"|our"
+        r"|everybody's|everyone's) (?:heads?|minds?|memor(?:y|ies))\b",
+    ),
+    frame(
+        "went by before, passed before, elapsed before, gone by before, came and went before, went past before, went "
+        "by "
+        "until, passed until, elapsed until, went by without, passed without, came and went without, it took three, "
+        "it took "
+        "four, it took five, it took six, it took two, reminders before, reminders until, reminders to get, went by "
+        "with",
+        rf"(?:{_SPELLS}) (?:went by|passed|elapsed|came and went|went past|had gone by) (?:before|until) (?:anyone"
+        rf"|anybody"
+        r"|someone|somebody|a single \w+|any of \w+)(?: (?:in|at|on|from|of|else) [^,;.]{2,30}?)? (?:\w+ly )?(?:took"
+        r"|picked"
+        r"|looked|opened|answered|replied|did (?:any|some)thing|acted|moved|felt|woke|got|thought|reacted|stirred"
+        r"|bothered"
+        r"|cared|tried|dealt|read|asked|lifted|touched)\b",
+        rf"(?:{_SPELLS}) (?:went by|passed|elapsed|came and went) without (?:anyone|anybody|a single \w+|any of \w+"
+        rf"|action"
+        r"|any action|an answer|a reply|a decision|anything being done|a reaction|any reaction|a word)\b",
+        r"it took (?:\w+ )?(?:two|three|four|five|six|seven|several|many|\d+) (?:reminders?|mails?|calls?|pages?"
+        r"|letters?"
+        r"|complaints?|attempts|requests?|pings?|escalations?) (?:before|until|to get|for) (?:anyone|anybody|someone"
+        r"|somebody"
+        r"|the |our |an? |a soul)",
+    ),
+    frame(
+        "meant to, intended to, wanted to, had planned to, had promised to",
+        r"(?P<deed>meant|intended|wanted|planned|promised) to (?!be\b|have\b)[^;.]{2,70}? ?,? (?:but|yet|and then"
+        r"|and) (?:then "
+        r"|he |she |they |we |it |simply |again |\w+ly )*(?:forgot|got (?:distracted|sidetracked|carried away)|never "
+        r"(?:did"
+        r"|got|came|found)|let it|left it|put it off|slipped|went out of|escaped|failed to|did not get (?:a)?round)\b",
+    ),
+    frame(
+        _CLEFT,
+        r"what (?P<person>[\w@-]+)(?: [^,;.]{2,40}?)? (?P<told>(?:had |has |have )?(?:simply |also |again |just "
+        r"|\w+ly )*"
+        r"(?:forgotten|forgot|overlooked|neglected|missed|omitted|left out|left off|left undone|skipped|passed over"
+        r"|failed to"
+        r" \w+|disregarded|ignored|did not (?:do|check|ask|tell|mention|read|test|see|say|notice)|never (?:did"
+        r"|checked|asked"
+        r"|told|mentioned|read|tested|saw|said|noticed))) [^;.]{0,40}?(?:was|were|is)\b",
+        rf"what (?:the |our )(?:[\w-]+ )?{_HEADS} (?P<told>(?:had |has )?(?:\w+ly )*(?:forgotten|forgot|overlooked"
+        rf"|neglected"
+        r"|left out|left off|left undone|disregarded)) (?:was|were|is)\b",
     ),
 )

@@ -78,7 +78,9 @@ FRAMES = (
         rf"found wanting) in {_FACULTY}",
         rf"{_FACULTY}{_THERE} (?:had )?(?:slipped|waned|faded|sagged|flagged|lapsed|ran out|ran dry|dwindled|ebbed|"
         rf"evaporated|dropped|drooped|eroded|wandered|suffered|crumbled|"
-        rf"fell (?:short|away|by the wayside|apart)|went (?:missing|astray|to sleep)|left (?:much|a lot|something) "
+        rf"fell (?:short|away|by the wayside|apart)|went (?:missing|astray|to sleep)|got lost|been lost|was lost"
+        rf"|gone (?:missing|lost|astray)|"
+        rf"left (?:much|a lot|something) "
         rf"to be desired|collapsed|broke down|deteriorated)(?= ?[.,;]|$| (?:during|towards?|after|at|in|over|by|on|"
         rf"when|as|and|between|to)\b)",
     ),
@@ -98,6 +100,75 @@ FRAMES = (
         r"another)|at cross[- ]purposes)",
         r"(?:hardly|barely|scarcely) (?P<verb>communicated|talked|spoke|coordinated|cooperated|collaborated) (?:with|"
         r"to|at all|among|between|during)",
+    ),
+    frame(
+        "hardly talked, barely talked, hardly spoke, barely spoke, did not talk, didn't talk, did not speak, didn't "
+        "speak, did not communicate, didn't communicate, did not "
+        "coordinate, "
+        "didn't coordinate, did not cooperate, didn't cooperate, did not collaborate, didn't collaborate, did not work "
+        "together, didn't work together, did not listen, didn't listen, did not pull, did not liaise, rarely talked, "
+        "rarely "
+        "spoke, seldom talked, seldom spoke, never talked, never spoke, too seldom, too rarely, never really talked, "
+        "do not "
+        "talk, don't talk, do not communicate, do not listen, simply did not, just did not, simply didn't, just didn't",
+        r"(?P<verb>did not|didn't|do not|don't|never|rarely|seldom|too rarely|too seldom) (?:\w+ly )?(?:talk(?:ed)?"
+        r"|spoke|speak"
+        r"|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|work(?:ed)?|pull(?:ed)?|liaised?)(?: "
+        r"(?:to|with"
+        r"|together))?(?: (?:each other|one another))?(?: (?:well|\w+ly))? (?:enough|sufficiently|properly|adequately"
+        r"|well)\b",
+        r"(?P<verb>did not|didn't|do not|don't|never|rarely|seldom|too rarely|too seldom) (?:\w+ly )?(?:talk(?:ed)?"
+        r"|spoke|speak"
+        r"|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?) (?:to|with) (?:each other"
+        r"|one "
+        r"another)\b",
+        r"(?P<verb>did not|didn't|never) (?:\w+ly )?(?:work|pull|worked|pulled) together\b",
+        r"(?:desks|wards|shifts|offices|departments|floors|branches|labs|depots|sides|halves|crews|sites|units|camps"
+        r"|houses"
+        r"|parties|disciplines|trades|squads|bridges|kitchens|plants|stores|rooms|studios|schools|campuses) "
+        r"(?:(?:did not|didn't"
+        r"|do not|don't|never|rarely|seldom|hardly|barely) (?:\w+ly )?(?:talk(?:ed)?|spoke|speak|listen(?:ed)?"
+        r"|communicated?"
+        r"|coordinated?|co-?operated?|collaborated?|liaised?)|(?:talked|spoke|communicated) (?:too (?:little|seldom"
+        r"|rarely))"
+        r"|simply did not (?:talk|speak|communicate|coordinate))\b",
+    ),
+    frame(
+        "grasp of, grasp on, command of, mastery of, picture of, overview of, understanding of, knowledge of, view "
+        "of, idea "
+        "of, sense of, notion of, feel for",
+        r"(?:(?P<owner>[\w@-]+)(?:'s|')|his|her|their) (?P<told>(?:grasp|command|mastery|picture|overview|understanding"
+        r"|knowledge|idea|sense|notion|feel) (?:of|for|on|about) [^,;.]{2,60}? (?:was|were|is|had been) (?:\w+ly "
+        r"|rather |very "
+        r"|somewhat |a little )?(?:patchy|shaky|sketchy|thin|weak|poor|superficial|rudimentary|hazy|vague|limited"
+        r"|incomplete"
+        r"|lacking|slight|tenuous|loose|insufficient|inadequate|flawed|wanting|imperfect|deficient|fuzzy|scant"
+        r"|basic))\b",
+        r"(?:a|an|the|with|by|from|:|had|with only|showed) (?:only )?(?:an? )?(?:patchy|shaky|sketchy|thin|weak|poor"
+        r"|superficial"
+        r"|rudimentary|hazy|tenuous|loose|insufficient|inadequate|imperfect|deficient|fuzzy|scant) (?:grasp|command"
+        r"|mastery"
+        r"|understanding|knowledge) (?:of|on|about) [^,;.]{2,50}? (?:by|among|in|on the part of|at) (?P<who>[\w@-]+)",
+    ),
+    frame(
+        "communication skills, coordination skills, leadership skills, communication culture, ownership culture, "
+        "safety "
+        "culture, attention skills, communication discipline, awareness levels, attention levels, communication "
+        "habits, "
+        "coordination habits, leadership culture, teamwork skills, supervision standards, care standards, attention "
+        "span, "
+        "communication style, working culture, listening skills, handover culture, error culture, awareness level, "
+        "quality "
+        "culture, security culture, planning skills, observation skills, people skills, organisational skills, "
+        "diagnostic "
+        "skills, debugging skills, analytical skills, troubleshooting skills, review culture, testing culture",
+        rf"(?:{_LESS}|bad|lacking|underdeveloped|immature|unsatisfactory) (?:\w+ )?(?:communication|coordination"
+        rf"|leadership"
+        r"|ownership|safety|attention|awareness|teamwork|supervision|care|listening|handover|error|quality|security"
+        r"|planning"
+        r"|observation|people|organi[sz]ational|diagnostic|debugging|analytical|troubleshooting|review|testing"
+        r"|working) "
+        r"(?:skills?|abilit(?:y|ies)|culture|habits|standards?|capabilit(?:y|ies)|levels?|discipline|style|span)\b",
     ),
 )
 # Machines lack some of these too.

@@ -121,4 +121,36 @@ FRAMES = (
         r"|pass"
         r"|notify|alert|announce|review|approve|reject|refuse|label|lock|clear|clean|switch|cancel|rehearse)\b",
     ),
+    frame(
+        "the least one, the least we, the least you, the least they, the least he, the least she, the least that "
+        "one, the "
+        "least anyone, the least anybody, the least to be, the very least one, the minimum to be, common courtesy, "
+        "common "
+        "decency, elementary courtesy, good manners, only decent, only fair, only natural, only proper, only right, "
+        "a matter "
+        "of course, the done thing, ordinary courtesy, ordinary prudence, plain courtesy, simple courtesy, basic "
+        "courtesy, "
+        "good form, basic decency, professional courtesy",
+        r"(?:would have been|was|were|had been) (?:surely |really |simply )?the (?:very )?least (?:that )?(?:one|we"
+        r"|you|they|he"
+        r"|she|anyone|anybody|customers) (?:could|can|might|may|should|would)(?: rightly| reasonably)?(?: have)? "
+        r"(?:expect"
+        r"(?:ed)?|ask(?:ed)?|demand(?:ed)?|hope(?:d)?|do|done|want(?:ed)?)",
+        r"would have been (?:the (?:least|minimum) to be (?:expected|asked)|(?:only |a matter of |mere |simply |just "
+        r")?(?:common"
+        r"|elementary|ordinary|plain|simple|basic|professional)? ?(?:courtesy|decency|good manners|good form|prudence"
+        r"|decent"
+        r"|fair|proper|natural|right|a matter of course|the done thing))\b",
+        r"the (?:very )?least (?:that )?(?:they|he|she|the \w+(?: \w+)?) (?:could|might|should) have done\b",
+    ),
+    frame(
+        "have been in, have been at, have been on, have been beside, have been with, have been next, have been near, "
+        "have "
+        "been behind, 've been in, 've been at, 've been on, 've been with",
+        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:should(?:n't| not)?|ought(?: not)? to)(?: at least| really| "
+        r"rather"
+        r"| surely| never| also)?(?: have|'ve) been (?:in|at|on|beside|with|next to|near|behind) (?:the|his|her|their"
+        r"|this"
+        r"|that|our) [\w-]+)\b",
+    ),
 )
