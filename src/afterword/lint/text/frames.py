@@ -32,7 +32,8 @@ _RUNNING = frozenset(
     cutter sorter splicer streamer user watcher writer guard hand anchor head member agent pilot""".split()
 )
 _WIDE = frozenset({"person", "owner", "deed"})
-_CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED) - _RUNNING
+_MANY = professions.SEVERAL - {f"{each}s" for each in _RUNNING}
+_CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED | _MANY) - _RUNNING
 _NO_NOUNS = frozenset("far much way simply almost about more ought".split())
 _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())

@@ -51,7 +51,16 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import luck, norms, unminded
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import attention, humanly, silence, unheeded, unseen, untold, withheld
+from afterword.lint.rules.hindsight.words import (
+    attention,
+    cursory,
+    humanly,
+    silence,
+    unheeded,
+    unseen,
+    untold,
+    withheld,
+)
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import main
@@ -107,7 +116,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES)
+        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES)
         if not each.sentence.is_question and not lucky.cover(each.span)
     ]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):

@@ -19,12 +19,25 @@ _DOING = (
     r"|communicating|labelling|maintaining|planning|monitoring|noticing|recognising|recognizing|spotting|noting)"
 )
 _LIE = (
-    r"(?:lie|sit|slide|lapse|expire|rot|gather dust|drift|run out|run dry|pile up|pass unread|wait|rest|age|moulder"
+    r"(?:run (?:down|off|warm|cold|hot|low|empty)|burn (?:out|down)|dry (?:out|up)|freeze|overheat|rust|corrode"
+    r"|spoil|thaw"
+    r"|wither|slip away|fall due|come to an end|boil over|overflow|silt up|leak|drop off|go (?:cold|warm|flat|off|to "
+    r"waste|under)"
+    r"|lie|sit|slide|lapse|expire|rot|gather dust|drift|run out|run dry|pile up|pass unread|wait|rest|age|moulder"
     r"|go stale|go unanswered|go unread|ring out|ring unanswered|languish|collect dust|fester|stagnate)"
 )
 _LAPSE = (
     r"(?:expire|lapse|run out|run dry|rot|decay|go stale|pile up|overflow|slip|slide|age|fill up|fall behind|fester"
     r"|fall out of date|become (?:outdated|stale|obsolete)|grow stale|drift|accumulate|languish|wither|deteriorate)"
+)
+_LATER = (
+    r"the new year|(?:after )?the (?:holidays|weekend|break|summer|season|quarter|next [\w-]+|following [\w-]+|spring"
+    r"|autumn"
+    r"|winter)|next [\w-]+|another (?:day|week|month|year|time)|monday|tuesday|wednesday|thursday|friday|later|tomorrow"
+    r"|after (?:the |his |her |their )?(?:holidays?|weekend|break|lunch|leave|summer|quarter|release)|january"
+    r"|february|march"
+    r"|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer|better times"
+    r"|somebody else"
 )
 _IDLE = r"(?:inert|idle|passive|inactive|motionless|silent|unmoved|quiet|mute|deaf|dumb|indifferent|unresponsive)"
 _LACK = (
@@ -166,5 +179,28 @@ FRAMES = (
         r"forgotten)",
         r"(?:came|comes|occurred|crossed) (?:to )?(?:nobody's|no one's|nobody) ?(?:mind|head)?\b(?! (?:but|except))",
         r"it (?:escaped|eluded|slipped past|passed by|was lost on) (?P<person>[\w@-]+)(?= [^,;.]{0,30}? ?that\b)",
+    ),
+    frame(
+        "preferred to leave, preferred to keep, preferred to put, preferred to postpone, preferred to wait, "
+        "preferred to shelve, "
+        "chose to leave, chose to put, chose to postpone, chose to wait, chose to shelve, decided to leave, decided "
+        "to put, "
+        "decided to postpone, decided to shelve, opted to leave, opted to wait, opted to postpone, elected to wait, "
+        "preferred to "
+        "look, chose to look, preferred to ignore, chose to ignore, preferred to do nothing, chose to do nothing, "
+        "preferred not "
+        "to, wait and see, waited and saw, sit it out, sat it out, wait it out, waited it out, chose to sit, chose "
+        "to keep quiet, "
+        "preferred to keep quiet, preferred to say nothing, chose to say nothing, chose silence, preferred silence",
+        rf"(?P<deed>preferred|chose|decided|opted|elected) to (?:leave|keep|save|shelve|postpone|put off|put|delay"
+        rf"|defer) "
+        rf"[^;.]{{2,60}}? (?:off )?(?:for|until|till|to) (?:{_LATER})\b(?![^.;]*\b(?:because|since|so that|as the "
+        rf"plan)\b)",
+        r"(?P<deed>preferred|chose|decided|opted|elected) (?:to (?:wait and see|sit it out|wait it out|look (?:away"
+        r"|the other way"
+        r"|elsewhere)|ignore|do nothing|say nothing|keep (?:quiet|silent|mum)|sit (?:tight|on (?:it|them|his|her"
+        r"|their))|turn a "
+        r"(?:blind eye|deaf ear))|silence|not to (?:answer|ask|tell|reply|look|check|report|ring|call|mention|act))\b",
+        r"(?P<deed>waited and saw|sat it out|waited it out)\b",
     ),
 )

@@ -55,10 +55,13 @@ FRAMES = (
         r"(?:failed|forgot|neglected|omitted) to do the needful",
     ),
     frame(
-        "lying with, lying at, sitting with, stuck with, stuck at, pending with, pending at, parked with, resting "
+        "dust with, dust at, dust in, resting with, resting at, waiting with, waiting at, rotting with, lying with, "
+        "lying at, sitting with, stuck with, stuck at, pending with, pending at, parked with, resting "
         "with, "
         "unopened with, unread with, unread at, waiting with, kept pending, was kept, were kept",
         r"(?:was|were|has been|have been|had been|lay|sat|is) (?:still |just |simply )?(?:lying|sitting|stuck|pending"
+        r"|gathering dust"
+        r"|collecting dust|resting|waiting|rotting"
         rf"|parked|resting|unopened|unread|kept pending|kept waiting) (?:with|at|by) (?P<who>[\w@-]+)[^;.]{{0,50}}? "
         rf"{_SOME_TIME}\b",
     ),

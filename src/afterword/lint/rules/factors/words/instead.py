@@ -19,6 +19,37 @@ _ADVICE = (
     r"|advisory|formalit(?:y|ies)|joke|nuisance|guidelines? at best|advice|for others|wishful thinking|non-binding)"
 )
 
+_SET_DOWN = (
+    r"(?:plans?|schedules?|drawings?|sequences?|order|recipes?|prescription|rota|timetable|switching plan|load plan"
+    r"|flight plan"
+    r"|route|routing|design|layout|specification|data sheet|dose|menu|script|agenda|method|timeline|pattern)"
+)
+_PAPERS = (
+    r"(?:(?:[\w-]+ )?(?:forms?|checklists?|check-?lists?|log|log ?books?|sheets?|registers?|protocols?|handovers?"
+    r"|briefings?"
+    r"|reviews?|procedures?|sops?|runbooks?|rounds?|records?|tickets?|tags?|permits?|signatures?|meetings?"
+    r"|walk-?rounds?"
+    r"|rehearsals?|drills?|checks?|double checks?|counts?|stock-?takes?|risk assessments?|labels?))"
+)
+_KEEPING_UP = (
+    r"(?:filling (?:in|out)|using|keeping|signing|opening|reading|following|doing|holding|attending|raising|writing"
+    r"|logging"
+    r"|completing|observing|asking for|applying|making|ticking|updating|working through)"
+)
+_KEPT_UP = (
+    r"(?:filled (?:in|out)|used|kept|signed|opened|read|followed|did|held|attended|raised|wrote|logged|completed"
+    r"|observed"
+    r"|asked for|applied|made|ticked|updated|worked through)"
+)
+_KEPT = r"(?:honou?red|kept|followed|observed|respected|obeyed|adhered to|complied with|used|applied|heeded|lived)"
+_TOGETHER = (
+    r"(?:advice|orders?|instructions?|recommendations?|wish(?:es)?|requests?|ruling|veto|will|directions?|objections?)"
+)
+_ASIDE = (
+    r"(?:[\w-]+ed|ran|took|went|put|drove|began|set|gave|made|sent|left|cut|let|flew|fed|built|wrote|shut|dug|swung"
+    r"|sold|bought)"
+)
+
 FRAMES = (
     frame(
         "instead of following, instead of keeping, instead of sticking, instead of going, instead of observing, "
@@ -58,5 +89,95 @@ FRAMES = (
         rf"{_NORM}\b",
         rf"(?P<deed>preferred) (?:his|her|its|their) own (?:way|method|recipe|order) to (?:the|any|that) (?:[\w-]+ )?"
         rf"{_NORM}\b",
+    ),
+    frame(
+        "outside the, outside our, outside of the, outside of our, outside all, outside any, outside its",
+        rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? outside (?:of )?(?:the |our |all |any |its ){{1,2}}(?:[\w-]+ "
+        rf"){{0,3}}?(?:procedures?"
+        r"|protocol|sop|polic(?:y|ies)|guidelines?|rules|(?:proper|official|usual|agreed|approved|change|release|hiring"
+        r"|purchasing|joiner|onboarding|approval) (?:channels?|process|window|slot)|checklist)\b",
+        r"(?:it|this|that|which|all this|the work|the job|the change|the swap|the move) (?:was|were|had been|has "
+        r"been) (?:\w+ly "
+        r")?(?:done|made|carried out|performed|started|run|pushed|deployed|booked) outside (?:of )?(?:the |our |all "
+        r"|any )+"
+        r"(?:[\w-]+ ){0,3}?(?:procedures?|protocol|sop|polic(?:y|ies)|guidelines?|rules|(?:change|maintenance|release"
+        r"|agreed"
+        r"|approved) (?:window|slot|process))\b",
+    ),
+    frame(
+        "by nobody, by no one, by no-one, by hardly, by few, by none, by scarcely, by almost nobody, by next to nobody",
+        rf"{_NORM}(?: (?:for|of|on|about|in|at) [^,;.]{{2,40}}?)? (?:was|were|is|had been|has been) (?:\w+ly "
+        rf")?{_KEPT} by "
+        r"(?:nobody|no one|no-one|hardly|few|none|scarcely|almost nobody|next to nobody)\b",
+        r"(?:two-key|two-person|four-eyes|speed|weight|noise|hygiene|dress|smoking|safety|silence) (?:rule|limit|check"
+        rf"|principle|ban)(?: [\w-]+){{0,4}}? (?:was|were|is) (?:\w+ly )?{_KEPT} by (?:nobody|no one|no-one|hardly"
+        rf"|few|none)\b",
+    ),
+    frame(
+        "objection of, objections of, veto of, orders of, order of the, express advice, wish of, wishes of, will of, "
+        "instructions of, instruction of, recommendation of, request of, ruling of, directions of, advice of, explicit "
+        "advice, express orders, express instructions, express wish, explicit instructions, explicit orders, "
+        "explicit wish",
+        rf"^\W*(?:against|over|contrary to|in defiance of) (?:the |all |every |his |her |our |its )?(?:[\w-]+ "
+        rf")?{_TOGETHER} "
+        rf"(?:of|by|from) [^,;.]{{2,50}}? ?, (?P<person>[\w@-]+)(?= [^.;]{{0,40}}?\b{_ASIDE}\b)",
+        rf"(?P<deed>{_ASIDE}) [^;.]{{0,60}}?(?:against|over|contrary to|in defiance of) (?:the |all |every |his |her "
+        rf"|our |its "
+        rf")?(?:[\w-]+ )?{_TOGETHER} (?:of|by|from) (?:the |our |an? )?\w+",
+    ),
+    frame(
+        "deviating from, departing from, straying from, diverging from, digressing from, deviated from, departed from, "
+        "strayed from, diverged from, digressed from, swerved from, veered from, parted from, deviation from",
+        rf"^\W*(?:deviating|departing|straying|diverging|digressing) from (?:the |our |its |his |her |their |an? "
+        rf")?(?:[\w-]+ )"
+        rf"{{0,3}}?(?:{_NORM}|{_SET_DOWN}) ?, (?P<who>[\w@-]+)",
+        rf"(?P<deed>deviated|departed|strayed|diverged|digressed|swerved|veered) from (?:the |our |its |his |her "
+        rf"|their |an? )?"
+        rf"(?:[\w-]+ ){{0,3}}?(?:{_NORM}|{_SET_DOWN})\b",
+    ),
+    frame(
+        "stopped filling, stopped using, stopped keeping, stopped signing, stopped reading, stopped following, "
+        "stopped doing, "
+        "stopped holding, stopped attending, stopped writing, stopped logging, stopped opening, stopped raising, "
+        "ceased to, "
+        "given up, gave up, ceased filling, no longer filled, no longer kept, no longer signed, no longer used, no "
+        "longer "
+        "followed, no longer held, no longer did, no longer wrote, no longer read, no longer observed, no longer "
+        "attended, "
+        "stopped completing, stopped ticking, no longer logged, no longer completed, out of the habit",
+        rf"(?P<deed>stopped|ceased|given up|gave up|quit|got out of the habit of) {_KEEPING_UP} (?:the |our |its "
+        rf"|their |any |all "
+        rf"|every )?(?:[\w-]+ ){{0,2}}?{_PAPERS}\b"
+        r"(?![^.;]*\b(?:replaced|retired|obsolete|instead|superseded|merged into)\b)",
+        rf"(?P<person>[\w@-]+)(?: [\w-]+){{0,3}}? (?P<told>no longer {_KEPT_UP} (?:the |our |its |their |any |every "
+        rf")(?:[\w-]+ "
+        rf"){{0,2}}?{_PAPERS})\b",
+    ),
+    frame(
+        "rather than queue, rather than wait, rather than book, rather than ask, rather than go, rather than raise, "
+        "rather "
+        "than file, rather than apply, rather than request, rather than call, instead of queueing, instead of "
+        "queuing, instead "
+        "of waiting, instead of booking, instead of asking, instead of going, instead of raising, instead of filing, "
+        "instead "
+        "of applying, instead of requesting, instead of opening",
+        r"^\W*(?:rather than|instead of) (?:queue|wait|book|ask|go|raise|file|apply|request|call|queue?ing|waiting"
+        r"|booking|asking"
+        r"|going|raising|filing|applying|requesting|opening)[^,;.]{2,50}?\b(?:slots?|windows?|board|cab|approval"
+        r"|sign-?off|permit"
+        r"|change (?:ticket|request|record|meeting|call)|release train|permission|leave|form|official channels?|work "
+        r"order"
+        r"|clearance|authori[sz]ation) ?, (?P<person>[\w@-]+)",
+    ),
+    frame(
+        "unauthorised, unauthorized, unapproved, unsanctioned, unpermitted, illicit, irregular, off-procedure",
+        r"(?:unauthori[sz]ed|unapproved|unsanctioned|unpermitted|illicit|off-procedure) (?:[\w-]+ ){0,2}?(?:tinkering"
+        r"|fiddling"
+        r"|tampering|meddling|experiments?|experimenting|improvisation|shortcuts?|tests?|trials?|clean-?ups?|operation"
+        r"|adjustments?|alterations?|bypass|wiring|switching|modifications?|welding|substitution|swap|removal"
+        r"|installation"
+        r"|reconfiguration|entry|use|dosing|mixing|overtime|transfer|purchase|booking|discount|refund|repairs?"
+        r"|handling) "
+        r"(?:of [^,;.]{2,40}? )?(?:by|on the part of) (?P<who>[\w@-]+)",
     ),
 )

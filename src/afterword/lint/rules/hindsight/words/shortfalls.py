@@ -80,7 +80,7 @@ FRAMES = (
         rf"evaporated|dropped|drooped|eroded|wandered|suffered|crumbled|"
         rf"fell (?:short|away|by the wayside|apart)|went (?:missing|astray|to sleep)|got lost|been lost|was lost"
         rf"|gone (?:missing|lost|astray)|"
-        rf"left (?:much|a lot|something) "
+        rf"(?:left|leaves|leave) (?:much|a lot|something) "
         rf"to be desired|collapsed|broke down|deteriorated)(?= ?[.,;]|$| (?:during|towards?|after|at|in|over|by|on|"
         rf"when|as|and|between|to)\b)",
     ),
@@ -169,6 +169,36 @@ FRAMES = (
         r"|observation|people|organi[sz]ational|diagnostic|debugging|analytical|troubleshooting|review|testing"
         r"|working) "
         r"(?:skills?|abilit(?:y|ies)|culture|habits|standards?|capabilit(?:y|ies)|levels?|discipline|style|span)\b",
+    ),
+    frame(
+        "the same page, the same wavelength, different wavelengths, different directions, opposite directions, out "
+        "of step, same "
+        "hymn sheet, same sheet, same language, different languages, different pages, out of tune",
+        r"(?:(?:was|were|are|is) (?:\w+ly )?(?:not|never|hardly|no longer|far from being|anything but)|wasn't|weren't"
+        r"|aren't"
+        r"|isn't) (?:quite |all |really |yet |even |\w+ly )*on the same (?:page|wavelength)\b",
+        r"(?:teams|crews|desks|wards|shifts|sides|squads|departments|offices|tower|apron|bridge|floor|leads|managers"
+        r"|they|we|support"
+        r"|sales|engineering|marketing|operations|ops|qa) (?:[\w ]{0,30}? )?(?:were (?:on different (?:wavelengths"
+        r"|pages)|(?:badly "
+        r"|completely |hopelessly )?out of (?:step|tune))|pulled in (?:different|opposite) directions|spoke "
+        r"(?:different languages"
+        r"|another language)|did not (?:sing from|speak) the same [\w ]+)\b",
+    ),
+    frame(
+        "laxity, laxness, slackness, operational blindness, routine blindness, organisational blindness, inattention, "
+        "inattentiveness, alarm fatigue, warning fatigue, bureaucratic blindness, target fixation, tunnel vision, "
+        "groupthink, "
+        "cognitive overload, confirmation bias, production pressure, half-heartedness, heedlessness, listlessness",
+        r"(?:laxity|laxness|slackness|half-heartedness|heedlessness|listlessness)(?: (?:in|on|at|among|of|with|about"
+        r"|towards|during)"
+        r" [^,;.]{2,50}?)? (?:had |has )?(?:set in|crept in|spread|prevailed|reigned|took hold|led|caused|explains?"
+        r"|let|allowed"
+        r"|was|were|cost|grew|taken hold|become)\b",
+        r"(?:operational|routine|organi[sz]ational) blindness\b(?! (?:is|means|describes))",
+        r"(?:an?|the|of|from|by|to|with|:) (?:certain |marked |growing |general |some |widespread )?(?:laxity|laxness"
+        r"|slackness) "
+        r"(?:in|on|at|among|of|about|towards)",
     ),
 )
 # Machines lack some of these too.

@@ -163,7 +163,7 @@ FRAMES = (
         "no longer, not since, not anymore, stopped, ceased, gave up, given up, quit",
         rf"(?P<verb>have|has|had|{_CHECKED}|{_CHECK}) (?P<told>no longer {_CHECKED})",
         rf"(?P<told>no longer (?P<verb>{_CHECKED}))(?! by)",
-        rf"(?P<verb>stopped|ceased|quit|gave up|given up) {_CHECKING}(?! (?:for|on) (?:connections|port))",
+        rf"(?P<verb>stopped|ceased|quit|gave up|given up) {_CHECKING}(?! (?:(?:for|on) (?:connections|port)|from\b))",
     ),
     frame(
         "without",

@@ -5,11 +5,13 @@ from afterword.lint.text.phrases import Lexicon
 
 # How people try a thing before it counts.
 TRYING = frozenset(
-    """load-test stress-test soak-test regression-test field-test pen-test penetration-test unit-test acceptance-test
-    user-test performance-test bench-test chaos-test beta-test fuzz-test mutation-test capacity-test restore-test
-    failover-test integration-test hand-test end-to-end-test fuzz pilot prototype profile size model cost baseline
-    dogfood desk-check fact-check sense-check back-test stage walk tabletop war-game soak price quantify forecast
-    cross-test time-test pre-test peer-review code-review proof-read proof-test quality-check safety-check second-guess""".split()
+    """load-test stress-test soak-test regression-test field-test pen-test penetration-test unit-test
+    acceptance-test user-test performance-test bench-test chaos-test beta-test fuzz-test
+    mutation-test capacity-test restore-test failover-test integration-test hand-test
+    end-to-end-test fuzz pilot prototype profile size model cost baseline dogfood desk-check
+    fact-check sense-check back-test stage walk tabletop war-game soak price quantify forecast
+    cross-test time-test pre-test peer-review code-review proof-read proof-test quality-check
+    safety-check second-guess""".split()
 )
 PERCEIVING = frozenset(
     """notice see check verify test review escalate page notify tell communicate update realise realize look read

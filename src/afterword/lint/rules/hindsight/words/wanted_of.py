@@ -153,4 +153,67 @@ FRAMES = (
         r"|this"
         r"|that|our) [\w-]+)\b",
     ),
+    frame(
+        "duty would have been, task would have been, job would have been, obligation would have been, responsibility "
+        "would "
+        "have been",
+        r"(?:first|plain|clear|bounden|prime|foremost|sole|natural|professional|contractual|legal|moral) (?:duty|task"
+        r"|job"
+        r"|obligation|responsibility) would have been to \w+",
+    ),
+    frame(
+        "first duty, plain duty, clear duty, bounden duty, prime duty, only duty, foremost duty, first task, first "
+        "job, first "
+        "obligation, clear task, plain task, duty would, task would, job would, responsibility would, obligation "
+        "would, clear "
+        "responsibility, first responsibility, sole duty, very first duty, damned duty, natural duty",
+        r"(?:(?P<owner>[\w@-]+)(?:'s|')|his|her|their) (?P<told>(?:very )?(?:first|plain|clear|bounden|prime|only"
+        r"|foremost|sole"
+        r"|natural) (?:duty|task|job|obligation|responsibility) (?:would have been|was|had been) to \w+)",
+        r"(?:(?P<owner>[\w@-]+)(?:'s|')|his|her|their) (?P<told>(?:[\w-]+ )?(?:duty|task|job|obligation"
+        r"|responsibility|part|turn"
+        r"|place|business) would have been to \w+)",
+    ),
+    frame(
+        "and nobody did, but nobody did, and no one did, but no one did, yet nobody did, and none did, but none did, "
+        "yet no one "
+        "did, and nobody has, but nobody has, and no-one did, but no-one did, and neither did, but neither did",
+        r"(?:someone|somebody|one of (?:us|them|the \w+)|anyone|anybody|one)(?: (?:in|on|at|from|of) [^,;.]{2,30}?)? "
+        r"(?:had to"
+        r"|should|needed to|ought to|must|was (?:supposed|meant|expected) to|has to|needs to) [^;.]{2,60}? ?,? (?:and"
+        r"|but|yet) "
+        r"(?:nobody|no one|no-one|none|neither)(?: of \w+)? (?:did|has|had|ever did)\b",
+    ),
+    frame(
+        "course was to, course here was to, course would have, thing was to, thing to do was, thing here was to, "
+        "step was to, "
+        "move was to, reaction was to, response was to, decision was to, answer was to, choice was to, way was to, "
+        "course then was to, thing then was to, call was to, course of action was, course there was to",
+        r"the (?:only )?(?:right|proper|correct|sensible|safe|safer|safest|prudent|responsible|wise|sound|appropriate"
+        r"|professional|honest|decent|obvious|natural) (?:course|thing|step|move|reaction|response|decision|choice"
+        r"|way|answer"
+        r"|call)(?: of action)?(?: to do)?(?: here| there| then| at that \w+| in that case)? was to (?!(?:be|the|an?"
+        r"|our)\b)\w+"
+        r"(?! (?:and|so|which is what) (?:we|they|she|he) did)",
+    ),
+    frame(
+        "bound by contract, bound by law, bound by agreement, bound by the, bound by its, duty-bound, duty bound, "
+        "honour-bound, "
+        "honour bound, contractually bound, contractually obliged, legally bound, legally obliged, obliged by "
+        "contract, obliged "
+        "by law, obliged by the, required by contract, obliged by its, contractually required, obligated by, under "
+        "contract to",
+        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:was|were|is|are) (?:(?:bound|obliged|obligated|required) by "
+        r"(?:contract|law"
+        r"|agreement|(?:the|its|his|her|their|our) [\w-]+)|(?:contractually|legally|morally) (?:bound|obliged"
+        r"|required|obligated)"
+        r"|(?:duty|honou?r)[- ]bound|under contract) to (?:tell|inform|warn|give|announce|notify|ask|report|test"
+        r"|check|call|ring"
+        r"|consult|provide|deliver|answer|send|publish|keep|watch|stop|repair|maintain|hand))\b",
+        r"(?P<vendor>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:was|were) (?:(?:bound|obliged|obligated) by (?:contract|law"
+        r"|agreement|(?:the"
+        r"|its|our) [\w-]+)|(?:contractually|legally) (?:bound|obliged|obligated)|(?:duty|honou?r)[- ]bound) to "
+        r"(?:tell|inform"
+        r"|warn|give|announce|notify|ask|report|test|check|call|consult|answer|send))\b",
+    ),
 )

@@ -156,8 +156,13 @@ def passive(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         word = tokens[verb].word
         human = word in untold.CHECKED or word in unseen.FORMS or word in _GRANTED or "never" in group.words
         return Span(tokens[first].start, agent.span.end) if human and agent.actor in BEHAVING else None
-    told = "by" not in following[:3] and _left_out(reading, sentence, verb)
+    unknown = tokens[verb].word in ("told", "informed") and following[:1] in _UNKNOWN
+    told = "by" not in following[:3] and not unknown and _left_out(reading, sentence, verb)
     return Span(tokens[first].start, tokens[verb].end) if told else None
+
+
+# What somebody did not know, as a fact: *was not told which of the two was live*.
+_UNKNOWN = (["which"], ["where"], ["how"], ["what"], ["whether"], ["who"])
 
 
 def _left_out(reading: Reading, sentence: Sentence, verb: int) -> bool:
