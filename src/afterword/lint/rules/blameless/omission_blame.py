@@ -107,12 +107,12 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in told(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES + unanswered.FRAMES)
+        for each in told(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES)
         if not each.denied
     ]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in told(reading, inertia.FRAMES)
+        for each in told(reading, inertia.FRAMES + unanswered.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
     ]
     end = -1

@@ -223,7 +223,7 @@ def _dates(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     if tokens[at].word != "since" or at + 1 >= len(tokens):
         return False
-    rest = [token.word for token in tokens[at + 1 :]]
+    rest = [token.word for token in tokens[at + 1 :] if not (token.word == "may" and token.capital)]
     return not any(word in verbs.AUXILIARIES or verbs.is_past(word) for word in rest)
 
 

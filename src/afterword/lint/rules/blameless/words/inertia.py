@@ -6,11 +6,12 @@ _NOW = r"(?:simply |just |again |also |then |\w+ly )*"
 # What people do to paper, phones, tools and each other; no machine does these.
 _DO = (
     r"(?:book|call|ring|phone|dial|tell|inform|warn|notify|ask|sign|countersign|order|reserve|hire|brief|read|hand"
-    r"|write|note|fill|check|escalate|answer|reply|pass|mention|wake|arrange|rehearse|train|look|drain|renew|label|tidy"
-    r"|lock|unlock|unplug|plug|pack|bring|attend|appoint|assign|consult|involve|document|file|invoice|translate|budget"
-    r"|plan|schedule|roster|test|verify|inspect|review|question|double-check|cross-check|report|raise|flag|announce"
-    r"|circulate|print|post|stock|restock|reorder|clean|tighten|earth|ground|ventilate|close|enter|key|type|tick|update"
-    r"|prepare|think|notice|spot|hear|see|react|respond|act|stop|intervene|supervise|coordinate|teach|show|explain)"
+    r"|write|note|fill|check|escalate|answer|reply|pass|mention|wake|arrange|rehearse|train|look|drain|renew|label"
+    r"|tidy|lock|unlock|unplug|plug|pack|bring|attend|appoint|assign|consult|involve|document|file|invoice|translate"
+    r"|budget|plan|schedule|roster|test|verify|inspect|review|question|double-check|cross-check|report|raise|flag"
+    r"|announce|circulate|print|post|stock|restock|reorder|clean|tighten|earth|ground|ventilate|close|enter|key|type"
+    r"|tick|update|prepare|think|notice|spot|hear|see|react|respond|act|stop|intervene|supervise|coordinate|teach|show"
+    r"|explain)"
 )
 _DOING = (
     r"(?:booking|calling|ringing|telling|informing|warning|asking|signing|ordering|reserving|briefing|reading|handing"
@@ -19,12 +20,10 @@ _DOING = (
     r"|communicating|labelling|maintaining|planning|monitoring|noticing|recognising|recognizing|spotting|noting)"
 )
 _LIE = (
-    r"(?:run (?:down|off|warm|cold|hot|low|empty)|burn (?:out|down)|dry (?:out|up)|freeze|overheat|rust|corrode"
-    r"|spoil|thaw"
-    r"|wither|slip away|fall due|come to an end|boil over|overflow|silt up|leak|drop off|go (?:cold|warm|flat|off|to "
-    r"waste|under)"
-    r"|lie|sit|slide|lapse|expire|rot|gather dust|drift|run out|run dry|pile up|pass unread|wait|rest|age|moulder"
-    r"|go stale|go unanswered|go unread|ring out|ring unanswered|languish|collect dust|fester|stagnate)"
+    r"(?:run (?:down|off|warm|cold|hot|low|empty)|burn (?:out|down)|dry (?:out|up)|freeze|overheat|rust|corrode|spoil"
+    r"|thaw|wither|slip away|fall due|come to an end|boil over|overflow|silt up|leak|drop off|go (?:cold|warm|flat|off"
+    r"|to waste|under)|lie|sit|slide|lapse|expire|rot|gather dust|drift|run out|run dry|pile up|pass unread|wait|rest"
+    r"|age|moulder|go stale|go unanswered|go unread|ring out|ring unanswered|languish|collect dust|fester|stagnate)"
 )
 _LAPSE = (
     r"(?:expire|lapse|run out|run dry|rot|decay|go stale|pile up|overflow|slip|slide|age|fill up|fall behind|fester"
@@ -32,12 +31,10 @@ _LAPSE = (
 )
 _LATER = (
     r"the new year|(?:after )?the (?:holidays|weekend|break|summer|season|quarter|next [\w-]+|following [\w-]+|spring"
-    r"|autumn"
-    r"|winter)|next [\w-]+|another (?:day|week|month|year|time)|monday|tuesday|wednesday|thursday|friday|later|tomorrow"
-    r"|after (?:the |his |her |their )?(?:holidays?|weekend|break|lunch|leave|summer|quarter|release)|january"
-    r"|february|march"
-    r"|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer|better times"
-    r"|somebody else"
+    r"|autumn|winter)|next [\w-]+|another (?:day|week|month|year|time)|monday|tuesday|wednesday|thursday|friday|later"
+    r"|tomorrow|after (?:the |his |her |their )?(?:holidays?|weekend|break|lunch|leave|summer|quarter|release)|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer"
+    r"|better times|somebody else"
 )
 _IDLE = r"(?:inert|idle|passive|inactive|motionless|silent|unmoved|quiet|mute|deaf|dumb|indifferent|unresponsive)"
 _LACK = (
@@ -47,29 +44,27 @@ _LACK = (
 )
 _TASK = (
     r"(?:step|steps|check|checks|test|tests|drain|backup|label|labels|earthing|grounding|wiring|review|reading|call"
-    r"|note"
-    r"|line|handover|briefing|clause|paragraph|rehearsal|run|dry run|cleanup|clean-up|inspection|paperwork|signature"
-    r"|form|seal|cover|clamp|screw|valve|tag|entry|update|notice|announcement|warning|ventilation|fuse|lock|rinse"
-    r"|calibration|adjustment|verification|approval|confirmation|sample|dose|appointment|acknowledgement|flush)"
+    r"|note|line|handover|briefing|clause|paragraph|rehearsal|run|dry run|cleanup|clean-up|inspection|paperwork"
+    r"|signature|form|seal|cover|clamp|screw|valve|tag|entry|update|notice|announcement|warning|ventilation|fuse|lock"
+    r"|rinse|calibration|adjustment|verification|approval|confirmation|sample|dose|appointment|acknowledgement|flush)"
 )
 
 _MADE = tuple(
-    """written done made created renewed closed carried drawn updated tested reviewed documented ordered booked
-    sent filed completed finished fixed repaired replaced cleaned installed removed rotated revoked patched
-    upgraded migrated scheduled planned arranged announced communicated answered read opened signed checked
-    verified inspected measured calibrated labelled labeled taken raised reported escalated logged recorded
-    passed handed delivered returned switched enabled disabled configured set entered copied rehearsed
-    trained informed told consulted asked serviced maintained cleared archived picked followed acted dealt
-    looked put paid submitted prepared printed posted stocked refilled topped unloaded secured locked
-    drained tightened fitted issued ticked filled handled addressed investigated attended""".split()
+    """written done made created renewed closed carried drawn updated ordered booked sent filed completed
+    finished fixed repaired replaced cleaned installed removed rotated revoked patched upgraded migrated
+    scheduled planned arranged answered signed calibrated labelled labeled taken passed handed delivered
+    returned switched enabled disabled configured set entered copied trained serviced maintained cleared
+    archived picked followed acted dealt looked put paid submitted prepared printed posted stocked
+    refilled topped unloaded secured locked drained tightened fitted issued ticked filled handled
+    addressed attended""".split()
 )
 
 FRAMES = (
     frame(
         ", ".join(f"{never} {each}" for each in _MADE for never in ("never", "not")),
         rf"(?:was|were|had been|has been|have been)(?: ?,[^,;.]{{2,40}},)?(?: (?:\w+ly|simply|just|again))* (?:never"
-        rf"|not) (?:\w+ly |even "
-        rf"|once )*(?:{'|'.join(_MADE)})(?: (?:out|up|off|on|down|in|over|to|with|into|at|back))?(?: [^,;.]{{2,30}}?)?"
+        rf"|not) (?:\w+ly |even |once )*(?:{'|'.join(_MADE)})(?: (?:out|up|off|on|down|in|over|to|with|into|at"
+        rf"|back))?(?: [^,;.]{{2,30}}?)?"
         r" by (?!hand\b|default\b|then\b|mistake\b)(?P<who>[\w@-]+)(?![^.;]*\b(?:because|since|as it|for it was)\b)",
     ),
     frame(
@@ -90,18 +85,18 @@ FRAMES = (
     ),
     frame(
         "let",
-        rf"(?P<deed>let) (?:the|an?|our|his|her|their|this|that|these|it|them|two|three|four|both|all|every|several)\b"
-        rf"[^,;.:]{{0,60}}? (?:simply |just )?{_LIE}\b",
+        rf"(?P<deed>let) (?:the|an?|our|his|her|their|this|that|these|it|them|two|three|four|both|all|every"
+        rf"|several)\b[^,;.:]{{0,60}}? (?:simply |just )?{_LIE}\b",
     ),
     frame(
         "allowed, permitted",
-        rf"(?P<deed>allowed|permitted) (?:the|an?|our|his|her|their|this|that|these|it|them|both|all|every)\b"
-        rf"[^,;.:]{{0,60}}? to {_LAPSE}\b",
+        rf"(?P<deed>allowed|permitted) (?:the|an?|our|his|her|their|this|that|these|it|them|both|all"
+        rf"|every)\b[^,;.:]{{0,60}}? to {_LAPSE}\b",
     ),
     frame(
         "mind, minds, attention, notice, memory, eye, eyes, head",
-        r"(?:slipped|slips|escaped|escapes|eluded|passed|left) (?:the |our |an? )?(?:[\w-]+ ){0,3}?"
-        r"(?P<owner>[\w@-]+)(?:'s|') (?:mind|minds|attention|notice|memory|eyes?|head)\b",
+        r"(?:slipped|slips|escaped|escapes|eluded|passed|left) (?:the |our |an? )?(?:[\w-]+ "
+        r"){0,3}?(?P<owner>[\w@-]+)(?:'s|') (?:mind|minds|attention|notice|memory|eyes?|head)\b",
         r"(?:slipped|escaped) the (?:mind|minds|attention|notice|memory|eyes?|head) of (?P<person>[\w@-]+)",
     ),
     frame(
@@ -127,80 +122,62 @@ FRAMES = (
     ),
     frame(
         "a miss, unopened, unseen, without reading, without opening, without a look, without looking, without a "
-        "glance, "
-        "go unchecked, go unheeded, go unrenewed, go unattended, go untested, go stale, go unpaid, snubbed, ghosted, "
-        "shrugged off, waved away, brushed off, tuned out, wrote off, pooh-poohed, cold-shouldered, left out, dropped, "
-        "snoozed through, dozed through, scrolled past, went past, rushed past, hurried past, ran past, "
-        "straight past, right past, simply past, go unreported, go unnoticed, go undone, "
-        "forgot, forgotten, overlooked, disregarded, neglected, ignored, slept on, slept through, unread, unsigned, "
-        "unanswered, walked past, walked straight past, drove past, blanked, skipped, dismissed, missed",
-        r"(?P<deed>forgot|overlooked|disregarded) (?:the|an?|his|her|their|its|our|one|two|both|all|that|about"
-        r"|every|half)\b"
-        r"(?! (?:customers?|users?)\b)",
-        r"(?P<deed>slept on|slept through|snoozed through|dozed through) (?:the|an?|his|her|their|its|our|all|every|two"
-        r"|three|four|five|six|both|several|it|them|this|that|most|half|one|\d+)\b",
+        "glance, go unchecked, go unheeded, go unrenewed, go unattended, go untested, go stale, go unpaid, snubbed, "
+        "ghosted, shrugged off, waved away, brushed off, tuned out, wrote off, pooh-poohed, cold-shouldered, left out, "
+        "dropped, snoozed through, dozed through, scrolled past, went past, rushed past, hurried past, ran past, "
+        "straight past, right past, simply past, go unreported, go unnoticed, go undone, forgot, forgotten, "
+        "overlooked, disregarded, neglected, ignored, slept on, slept through, unread, unsigned, unanswered, walked "
+        "past, walked straight past, drove past, blanked, skipped, dismissed, missed",
+        r"(?P<deed>forgot|overlooked|disregarded) (?:the|an?|his|her|their|its|our|one|two|both|all|that|about|every"
+        r"|half)\b(?! (?:customers?|users?)\b)",
+        r"(?P<deed>slept on|slept through|snoozed through|dozed through) (?:the|an?|his|her|their|its|our|all|every"
+        r"|two|three|four|five|six|both|several|it|them|this|that|most|half|one|\d+)\b",
         r"(?P<deed>discarded|deleted|filed|binned|archived|closed|dismissed|threw away|put away|returned|signed"
-        r"|shredded) "
-        r"[^,;.]{2,60}? (?:unread|unopened|unseen|unanswered|without (?:reading|opening|a look|looking|a glance))\b",
+        r"|shredded) [^,;.]{2,60}? (?:unread|unopened|unseen|unanswered|without (?:reading|opening|a look|looking|a "
+        r"glance))\b",
         r"(?P<deed>allowed|let) [^,;.]{2,60}? (?:to )?go (?:unsigned|unanswered|unread|unchecked|unheeded|unrenewed"
         r"|unattended|untested|stale|unpaid|unreported|unnoticed|uncollected|unwatered|undone)\b",
         r"(?P<deed>walked|drove|went|ran|strolled|scrolled|rushed|hurried) (?:straight |right |simply )?past (?:the"
-        r"|an?|two"
-        r"|three|several|all|every) [^,;.]{0,40}?(?:light|lamp|alarm|warning|sign|notice|banner|alert|beacon|leak"
-        r"|puddle"
-        r"|label|buzzer|siren|display|message|siren|line)\b",
+        r"|an?|two|three|several|all|every) [^,;.]{0,40}?(?:light|lamp|alarm|warning|sign|notice|banner|alert|beacon"
+        r"|leak|puddle|label|buzzer|siren|display|message|siren|line)\b",
         r"(?P<deed>gave) (?:the|a|our|every|all) [^,;.]{2,50}? a miss\b",
         r"(?P<deed>blanked|snubbed|ghosted|cold-shouldered|shrugged off|waved away|brushed off|tuned out|wrote off"
-        r"|pooh-poohed)"
-        r" (?:the|an?|his|her|their|its|our|all|every|two|three|four|both)\b",
-        r"(?P<deed>skipped|missed|left out|dropped) (?:the )?(?:first|second|third|last|final|other|one|half|two"
-        r"|most|some) "
-        r"(?:half )?of (?:the|its|our|these|those) [^,;.]{0,40}?(?:tests?|checks?|steps?|reviews?|rounds?|drills?"
-        r"|mails?"
-        r"|alerts?|calls?|rehearsals?|inspections?|readings|pages|samples|signatures)\b",
+        r"|pooh-poohed) (?:the|an?|his|her|their|its|our|all|every|two|three|four|both)\b",
+        r"(?P<deed>skipped|missed|left out|dropped) (?:the )?(?:first|second|third|last|final|other|one|half|two|most"
+        r"|some) (?:half )?of (?:the|its|our|these|those) [^,;.]{0,40}?(?:tests?|checks?|steps?|reviews?|rounds?"
+        r"|drills?|mails?|alerts?|calls?|rehearsals?|inspections?|readings|pages|samples|signatures)\b",
     ),
     frame(
         "which had, who had, which has, which have, which ignored, which disregarded, which overlooked, which "
-        "neglected, "
-        "which forgot, who ignored, who disregarded, who overlooked, who forgot, which simply, which long",
+        "neglected, which forgot, who ignored, who disregarded, who overlooked, who forgot, which simply, which long",
         r"(?P<person>[\w@-]+)(?: [\w-]+){0,3} ?, (?:which|who) (?:had |has |have )?(?:simply |long |again |also "
-        r")?(?:ignored"
-        r"|disregarded|overlooked|neglected|forgotten|forgot|dismissed|missed) (?:the|an?|his|her|their|its|our|all"
-        r"|every"
-        r"|two|three|to|both)\b",
+        r")?(?:ignored|disregarded|overlooked|neglected|forgotten|forgot|dismissed|missed) (?:the|an?|his|her|their"
+        r"|its|our|all|every|two|three|to|both)\b",
     ),
     frame(
         "forgotten by, forgotten altogether, forgotten entirely, forgotten completely, simply forgotten, then "
-        "forgotten, "
-        "nobody's mind, no one's mind, nobody's head, escaped, slipped past, eluded, passed by",
+        "forgotten, nobody's mind, no one's mind, nobody's head, escaped, slipped past, eluded, passed by",
         r"forgotten (?:again )?by (?P<person>[\w@-]+)",
         r"(?:was|were|been|got) (?:forgotten (?:altogether|entirely|completely|again)|(?:simply|completely|just"
-        r"|entirely) "
-        r"forgotten)",
+        r"|entirely) forgotten)",
         r"(?:came|comes|occurred|crossed) (?:to )?(?:nobody's|no one's|nobody) ?(?:mind|head)?\b(?! (?:but|except))",
         r"it (?:escaped|eluded|slipped past|passed by|was lost on) (?P<person>[\w@-]+)(?= [^,;.]{0,30}? ?that\b)",
     ),
     frame(
-        "preferred to leave, preferred to keep, preferred to put, preferred to postpone, preferred to wait, "
-        "preferred to shelve, "
-        "chose to leave, chose to put, chose to postpone, chose to wait, chose to shelve, decided to leave, decided "
-        "to put, "
-        "decided to postpone, decided to shelve, opted to leave, opted to wait, opted to postpone, elected to wait, "
-        "preferred to "
-        "look, chose to look, preferred to ignore, chose to ignore, preferred to do nothing, chose to do nothing, "
-        "preferred not "
-        "to, wait and see, waited and saw, sit it out, sat it out, wait it out, waited it out, chose to sit, chose "
-        "to keep quiet, "
-        "preferred to keep quiet, preferred to say nothing, chose to say nothing, chose silence, preferred silence",
+        "preferred to leave, preferred to keep, preferred to put, preferred to postpone, preferred to wait, preferred "
+        "to shelve, chose to leave, chose to put, chose to postpone, chose to wait, chose to shelve, decided to leave, "
+        "decided to put, decided to postpone, decided to shelve, opted to leave, opted to wait, opted to postpone, "
+        "elected to wait, preferred to look, chose to look, preferred to ignore, chose to ignore, preferred to do "
+        "nothing, chose to do nothing, preferred not to, wait and see, waited and saw, sit it out, sat it out, wait it "
+        "out, waited it out, chose to sit, chose to keep quiet, preferred to keep quiet, preferred to say nothing, "
+        "chose to say nothing, chose silence, preferred silence",
         rf"(?P<deed>preferred|chose|decided|opted|elected) to (?:leave|keep|save|shelve|postpone|put off|put|delay"
-        rf"|defer) "
-        rf"[^;.]{{2,60}}? (?:off )?(?:for|until|till|to) (?:{_LATER})\b(?![^.;]*\b(?:because|since|so that|as the "
-        rf"plan)\b)",
+        rf"|defer) [^;.]{{2,60}}? (?:off )?(?:for|until|till|to) (?:{_LATER})\b(?![^.;]*\b(?:because|since|so that|as "
+        rf"the plan)\b)",
         r"(?P<deed>preferred|chose|decided|opted|elected) (?:to (?:wait and see|sit it out|wait it out|look (?:away"
-        r"|the other way"
-        r"|elsewhere)|ignore|do nothing|say nothing|keep (?:quiet|silent|mum)|sit (?:tight|on (?:it|them|his|her"
-        r"|their))|turn a "
-        r"(?:blind eye|deaf ear))|silence|not to (?:answer|ask|tell|reply|look|check|report|ring|call|mention|act))\b",
+        r"|the other way|elsewhere)|ignore|do nothing|say nothing|keep (?:quiet|silent|mum)|sit (?:tight|on (?:it|them"
+        r"|his|her|their))|turn a (?:blind eye|deaf ear))|silence|not to (?:answer|ask|tell|reply|look|check|report"
+        r"|ring|call|mention|act))\b",
         r"(?P<deed>waited and saw|sat it out|waited it out)\b",
     ),
 )

@@ -20,10 +20,8 @@ _EVADING = (
 )
 _BYWAY = (
     r"(?:emergency|emergency[- ]change|hot-?fix|fast[- ]track|fast|break-?glass|expedited|express|urgent|override"
-    r"|bypass"
-    r"|exception|standard-change|maintenance[- ]mode|super-?user|priority|red-button|incident|escape|back-?up"
-    r"|self-service"
-    r"|rescue|special)"
+    r"|bypass|exception|standard-change|maintenance[- ]mode|super-?user|priority|red-button|incident|escape|back-?up"
+    r"|self-service|rescue|special)"
 )
 _WAY = (
     r"(?:route|path|lane|procedure|process|accounts?|track|change(?: \w+)?|mode|access|channel|door|keys?|login|flag"
@@ -32,13 +30,12 @@ _WAY = (
 _LEAVE = (
     r"(?:approvals?|sign-?offs?|permission|consent|go-?ahead|clearance|authori[sz]ation|permits?|green light|decision"
     r"|(?:second|other|manager's|required|supervisor's|owner's|pharmacist's|doctor's) signature|countersignature"
-    r"|blessing"
-    r"|(?:code|peer|security|design|clinical|second|legal) review|risk assessment|safety check|release note)"
+    r"|blessing|(?:code|peer|security|design|clinical|second|legal) review|risk assessment|safety check|release note)"
 )
 _GRANTED = (
-    r"(?:given|granted|signed(?: off)?|approved|agreed|cleared|authori[sz]ed|released|consented|countersigned|confirmed"
-    r"|reviewed|accepted|blessed|okayed|decided|said yes|nodded|answered|replied|finished (?:the |its |his |her "
-    r")?review)"
+    r"(?:given|granted|signed(?: off)?|approved|agreed|cleared|authori[sz]ed|released|consented|countersigned"
+    r"|confirmed|reviewed|accepted|blessed|okayed|decided|said yes|nodded|answered|replied|finished (?:the |its |his "
+    r"|her )?review)"
 )
 _WENT = (
     r"(?:went ahead|went live|went out|went through|proceeded|started|began|was (?:\w+ly )?(?:started|begun|deployed"
@@ -52,10 +49,8 @@ _OUT = r"(?:still )?(?:pending|outstanding|missing|open|lacking|awaited|refused|
 _AGAINST = r"(?:rules? out|forbids?|forbade|prohibits?|bans?|excludes?|warns? against|advises? against|discourages?)"
 _PRESCRIBED = (
     r"(?:checklist|procedure|policy|runbook|sop|guidelines?|handbook|manual|playbook|regulations?|work order"
-    r"|instructions?"
-    r"|permit|(?:change|release|approval|review|security|house|safety|company|hospital|bank|ward|plant|lab|kitchen) "
-    r"(?:process"
-    r"|rules?|standards?|protocol))"
+    r"|instructions?|permit|(?:change|release|approval|review|security|house|safety|company|hospital|bank|ward|plant"
+    r"|lab|kitchen) (?:process|rules?|standards?|protocol))"
 )
 _PRESCRIBES = (
     "calls requires asks demands prescribes wants insists stipulates foresees provides mandates lists lays expects "
@@ -74,43 +69,35 @@ _ASKED = (
 FRAMES = (
     frame(
         "had not yet, had not given, had not signed, had not approved, had not agreed, had not cleared, had not "
-        "released, "
-        "had not consented, had not confirmed, had not been approved, had not been signed, had not been given, had "
-        "never "
-        "approved, had never agreed, had never signed, had yet to, has yet to, still pending, was pending, still "
-        "outstanding, "
-        "was outstanding, still missing, still open, was refused, been refused, was withheld, was denied, not yet "
-        "given, not "
-        "yet granted, not yet signed, not yet approved, not yet there, anyone had approved, anybody had approved, "
-        "anyone had "
-        "signed, anybody had signed, had signed off, had given, had agreed, had consented, with a missing, despite a "
-        "missing, despite the missing, "
-        "despite an open, despite a pending, despite a refused, despite an objection, despite the objection, despite "
-        "objections, despite the veto, despite a veto, over the objections, against the veto, against the objections",
+        "released, had not consented, had not confirmed, had not been approved, had not been signed, had not been "
+        "given, had never approved, had never agreed, had never signed, had yet to, has yet to, still pending, was "
+        "pending, still outstanding, was outstanding, still missing, still open, was refused, been refused, was "
+        "withheld, was denied, not yet given, not yet granted, not yet signed, not yet approved, not yet there, anyone "
+        "had approved, anybody had approved, anyone had signed, anybody had signed, had signed off, had given, had "
+        "agreed, had consented, with a missing, despite a missing, despite the missing, despite an open, despite a "
+        "pending, despite a refused, despite an objection, despite the objection, despite objections, despite the "
+        "veto, despite a veto, over the objections, against the veto, against the objections",
         rf"{_WENT} [^;.]{{0,60}}?,? ?(?:even though|al?though|though|while|when|before) (?:the |our |an? )?(?:[\w-]+ "
-        rf"){{1,4}}?"
-        rf"(?:had|has) (?:(?:not|never)(?: yet)?(?: \w+ly)?|yet to)(?: been)? (?:{_GRANTED}|give|grant|sign|approve"
-        rf"|agree"
+        rf"){{1,4}}?(?:had|has) (?:(?:not|never)(?: yet)?(?: \w+ly)?|yet to)(?: been)? (?:{_GRANTED}|give|grant|sign"
+        rf"|approve|agree"
         r"|clear|authori[sz]e|release|consent|confirm|review)\b(?! (?:a|the) (?:certificate|token|key))",
         rf"{_WENT} [^;.]{{0,60}}?,? ?before (?:anyone|anybody|the (?:[\w-]+ ){{1,3}}?) ?had {_GRANTED}\b",
         rf"{_WENT} [^;.]{{0,60}}?,? ?(?:(?:even though|al?though|though|while|when) (?:the |our )?(?:[\w-]+ "
-        rf"){{0,2}}?{_LEAVE} "
-        rf"(?:of [^,;.]{{2,30}}? )?(?:was|were|had been|is)|with (?:the |our |an? )?(?:[\w-]+ ){{0,2}}?{_LEAVE}) "
-        rf"{_OUT}\b",
+        rf"){{0,2}}?{_LEAVE} (?:of [^,;.]{{2,30}}? )?(?:was|were|had been|is)|with (?:the |our |an? )?(?:[\w-]+ "
+        rf"){{0,2}}?{_LEAVE}) {_OUT}\b",
         rf"{_WENT} [^;.]{{0,60}}?(?:despite|against|over|with) (?:the |an? )?(?:missing|open|pending|refused"
-        rf"|outstanding"
-        rf"|denied) (?:[\w-]+ )?{_LEAVE}\b",
-        rf"{_WENT} [^;.]{{0,60}}?(?:despite|against|over) (?:the |an? )?(?:express |explicit |written "
-        rf")?(?:objections?|veto) "
+        rf"|outstanding|denied) (?:[\w-]+ )?{_LEAVE}\b",
+        rf"{_WENT} [^;.]{{0,60}}?(?:despite|against|over) (?:the |an? )?(?:express |explicit |written )?(?:objections?"
+        rf"|veto) "
         r"(?:of|by|from)\b",
     ),
     frame(
         "rules out, forbids, forbade, prohibits, excludes, warns against, advises against, discourages, bans, forbid, "
         "prohibit",
-        r"(?:was|were|had been|got) (?:\w+ly )?(?:given|handed|granted|told|allowed|left|sent|stored|kept|shared|opened"
-        r"|done|moved|merged|deployed|written down|passed on|lent|used|mixed|carried|loaded|copied|switched off|propped"
-        r"|unlocked|booked|fed|cleaned|stacked|parked|worked on|made)[^;.]{0,70}? ?, (?:something|a thing|a practice"
-        r"|a step"
+        r"(?:was|were|had been|got) (?:\w+ly )?(?:given|handed|granted|told|allowed|left|sent|stored|kept|shared"
+        r"|opened|done|moved|merged|deployed|written down|passed on|lent|used|mixed|carried|loaded|copied|switched off"
+        r"|propped|unlocked|booked|fed|cleaned|stacked|parked|worked on|made)[^;.]{0,70}? ?, (?:something|a thing|a "
+        r"practice|a step"
         rf"|a habit|which|as) (?:that |which )?(?:the|our|every|its) (?:[\w-]+ ){{0,3}}?{_RULE} (?:\w+ly )?{_AGAINST}",
         r"(?P<deed>\w+ed|ran|took|went|made|put|drove|gave|sent|left|cut|set|let|wrote|kept|fed|stood) [^;.]{2,80}? ?, "
         r"(?:something|a thing|a practice|a step|a habit|which|what) (?:that |which )?(?:the|our|every|its) (?:[\w-]+ )"
@@ -118,15 +105,12 @@ FRAMES = (
     ),
     frame(
         "abused, misused, abusing, misusing, abuse of, misuse of, as an emergency, an emergency, as emergency, "
-        "emergency "
-        "route, emergency path, emergency procedure, emergency process, emergency change, hotfix route, hotfix path, "
-        "fast "
-        "track, fast lane, break-glass, express lane, as a standard change, as standard change, as minor, as a "
-        "minor, as "
-        "routine, as a hotfix, as an incident, below the approval, under the approval, below the signing, under the "
-        "signing, below the tender, under the tender, below the review, under the review, below the reporting, under "
-        "the reporting, below the spending, below the authority, below the board, below the purchasing, below the "
-        "procurement, under the procurement",
+        "emergency route, emergency path, emergency procedure, emergency process, emergency change, hotfix route, "
+        "hotfix path, fast track, fast lane, break-glass, express lane, as a standard change, as standard change, as "
+        "minor, as a minor, as routine, as a hotfix, as an incident, below the approval, under the approval, below the "
+        "signing, under the signing, below the tender, under the tender, below the review, under the review, below the "
+        "reporting, under the reporting, below the spending, below the authority, below the board, below the "
+        "purchasing, below the procurement, under the procurement",
         rf"{_BYWAY} {_WAY} (?:was|were|had been|has been|is) (?:\w+ly |once (?:more|again) )*(?:ab|mis)used\b",
         rf"(?P<deed>abused|misused|abusing|misusing) (?:the |our |its |an? |{_BYWAY} ){{1,2}}(?:[\w-]+ )?{_WAY}\b",
         rf"(?:ab|mis)use of (?:the |our |an? )?{_BYWAY} {_WAY}\b",
@@ -137,80 +121,94 @@ FRAMES = (
         rf"(?:an? |the "
         r")?(?:ordinary|normal|routine|everyday|regular|planned|non-urgent|harmless|cosmetic|minor|scheduled)\b",
         r"(?P<deed>declared|labelled|labeled|classified|marked|filed|booked|logged|registered|dressed up|disguised"
-        r"|passed "
-        r"off|entered|flagged) [^,;.]{2,50}? (?:as |up as |off as |to be )?(?:an? )?(?:emergency|standard(?: change)?"
-        r"|minor"
-        r"|routine|hot-?fix|incident|trivial|urgent|low[- ]risk)[^;.]{0,30}? (?:to (?:avoid|escape|get (?:a)?round"
-        r"|get past"
-        r"|dodge|bypass|circumvent|evade|spare|skip)|so (?:that|as)|and so (?:avoided|escaped|got))\b",
-        r"(?P<deed>split|divided|cut|broke up|booked|spread) [^,;.]{2,50}? (?:to (?:stay|keep|remain)|so as to "
-        r"(?:stay|keep))"
-        r" (?:below|under) the (?:approval|signing|signature|authority|purchasing|procurement|tender|review|reporting"
-        r"|notification|board|cab|spending|expense|change|trading|single-signature|sign-off) (?:limit|threshold"
-        r"|ceiling)\b",
+        r"|passed off|entered|flagged) [^,;.]{2,50}? (?:as |up as |off as |to be )?(?:an? )?(?:emergency|standard(?: "
+        r"change)?|minor|routine|hot-?fix|incident|trivial|urgent|low[- ]risk)[^;.]{0,30}? (?:to (?:avoid|escape|get "
+        r"(?:a)?round|get past|dodge|bypass|circumvent|evade|spare|skip)|so (?:that|as)|and so (?:avoided|escaped"
+        r"|got))\b",
+        r"(?P<deed>split|divided|cut|broke up|booked|spread) [^,;.]{2,50}? (?:to (?:stay|keep|remain)|so as to (?:stay"
+        r"|keep)) (?:below|under) the (?:approval|signing|signature|authority|purchasing|procurement|tender|review"
+        r"|reporting|notification|board|cab|spending|expense|change|trading|single-signature|sign-off) (?:limit"
+        r"|threshold|ceiling)\b",
     ),
     frame(
         "habit of, used to skipping, used to ignoring, used to working, used to leaving, used to bypassing, used to "
         "getting, used to going, used to not, accustomed to, custom of, fond of, prone to, a practice of, practice of, "
         "into the way of, the knack of, way of working, taken to skipping, taken to ignoring, taken to bypassing, "
-        "taken to "
-        "working, taken to leaving, taken to signing, come to ignore, come to skip, culture of, tradition of, "
+        "taken to working, taken to leaving, taken to signing, come to ignore, come to skip, culture of, tradition of, "
         "tempted into",
         rf"(?:habit|custom|practice|way|knack|culture|tradition) of {_EVADING} {_THE}{_RULE}\b",
         rf"(?P<deed>grown|got|gotten|become|grew|became|taken|took|came) (?:\w+ )?(?:used|accustomed|inured|prone"
-        rf"|inclined)?"
-        rf" ?to {_EVADING} {_THE}{_RULE}\b",
+        rf"|inclined)? ?to {_EVADING} {_THE}{_RULE}\b",
         rf"(?P<deed>come|grown|came|learned|learnt|tended|tend|used) to (?:skip|ignore|bypass|work around|leave out"
         rf"|disregard|sidestep|do without|get around) {_THE}{_RULE}\b",
     ),
     frame(
         "had become normal, had become common, had become usual, had become routine, had become the norm, became "
-        "normal, "
-        "became routine, was common, was normal, was usual, was the norm, was accepted, was tolerated, is common, is "
-        "normal, is usual, had become a habit, was routine, was customary, had become customary, is tolerated, is "
-        "accepted",
+        "normal, became routine, was common, was normal, was usual, was the norm, was accepted, was tolerated, is "
+        "common, is normal, is usual, had become a habit, was routine, was customary, had become customary, is "
+        "tolerated, is accepted",
         rf"(?:^\W*|[,;:] |\b(?:that|and|where|because) ){_EVADING} {_THE}{_RULE}(?: (?:on|at|in|by|during|of) "
         rf"[^,;.]{{2,40}}?)?"
         r" (?:was|had become|is|became|has become) (?:\w+ly )?(?:common|normal|usual|routine|the norm|accepted"
-        r"|tolerated"
-        r"|customary|a habit)\b",
+        r"|tolerated|customary|a habit)\b",
         rf"{_RULE} (?:was|were|is|are) (?:commonly|usually|routinely|habitually|regularly|customarily|generally) "
         rf"(?:skipped"
         r"|ignored|bypassed|left out|worked around|disregarded|circumvented|dispensed with|waived)\b",
     ),
     frame(
         "departure by, departure of, departures by, deviation by, deviation of, deviations by, divergence by, breach "
-        "by, "
-        "breaches by, violation by, violations by, evasion by, circumvention by, neglect by, disregard by, departure "
-        "on, "
-        "deviation on, breach on, violation on, departure from, deviation from, deviations from, departures from",
+        "by, breaches by, violation by, violations by, evasion by, circumvention by, neglect by, disregard by, "
+        "departure on, deviation on, breach on, violation on, departure from, deviation from, deviations from, "
+        "departures from",
         rf"(?:departure|deviation|divergence|breach|violation|evasion|circumvention|neglect|disregard)s? (?:by|of|on "
-        rf"the part "
-        rf"of) (?:the |our |an? )?(?P<who>[\w@-]+)[^,;.]{{0,40}}? (?:from|of|for) {_THE}{_RULE}\b",
+        rf"the part of) (?:the |our |an? )?(?P<who>[\w@-]+)[^,;.]{{0,40}}? (?:from|of|for) {_THE}{_RULE}\b",
         rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:\w+ )?(?:departures?|deviations?|divergence) from {_THE}{_RULE})\b",
         rf"(?:his|her|their) (?P<told>(?:\w+ )?(?:departures?|deviations?|divergence) from {_THE}{_RULE})\b",
     ),
     frame(
         _WANTED,
         rf"(?P<deed>\w+ed|ran|took|went|made|put|drove|gave|sent|let|left|cut|set) [^;.]{{2,70}}? without (?:the|any"
-        rf"|an?|all"
-        rf"|both|its|his|her|their) [^;.,]{{2,60}}? (?:that |which )?(?:the|our|its|every) (?:[\w-]+ "
-        rf"){{0,3}}?{_PRESCRIBED} (?:\w+ly "
-        rf")?{_ASKED}(?= ?[.,;]|$| (?:for|in|before|at)\b)",
+        rf"|an?|all|both|its|his|her|their) [^;.,]{{2,60}}? (?:that |which )?(?:the|our|its|every) (?:[\w-]+ "
+        rf"){{0,3}}?{_PRESCRIBED} (?:\w+ly )?{_ASKED}(?= ?[.,;]|$| (?:for|in|before|at)\b)",
         rf"(?:was|were|had been|went) (?:\w+ly )?\w+ [^;.]{{0,60}}?without (?:the|any|an?|all|both) [^;.,]{{2,60}}? "
-        rf"(?:that "
-        rf"|which )?(?:the|our|its|every) (?:[\w-]+ ){{0,3}}?{_PRESCRIBED} (?:\w+ly )?{_ASKED}(?= ?[.,;]|$| (?:for|in"
-        rf"|before|at)\b)",
+        rf"(?:that |which )?(?:the|our|its|every) (?:[\w-]+ ){{0,3}}?{_PRESCRIBED} (?:\w+ly )?{_ASKED}(?= ?[.,;]|$| "
+        rf"(?:for|in|before|at)\b)",
     ),
     frame(
         "hold point, hold points, witness point, stop points, required signatures, required checks, required steps, "
-        "prescribed steps, prescribed "
-        "checks, prescribed stops, mandatory checks, mandatory steps, mandatory reviews, mandatory signatures, "
-        "required "
-        "review, mandatory review, prescribed check, mandatory check, required check, mandatory step, required step",
+        "prescribed steps, prescribed checks, prescribed stops, mandatory checks, mandatory steps, mandatory reviews, "
+        "mandatory signatures, required review, mandatory review, prescribed check, mandatory check, required check, "
+        "mandatory step, required step",
         r"(?:hold points?|witness points?|stop points?|(?:required|prescribed|mandatory) (?:checks?|signatures?|steps?"
         r"|stops?|reviews?))(?: (?:in|of|on|for) [^,;.]{2,50}?)? (?:was|were|had been) (?:\w+ly )?(?:passed over"
-        r"|skipped"
-        r"|left out|omitted|ignored|jumped|bypassed|waived|dispensed with|not (?:observed|kept|respected|done|made))\b",
+        r"|skipped|left out|omitted|ignored|jumped|bypassed|waived|dispensed with|not (?:observed|kept|respected|done"
+        r"|made))\b",
+    ),
+    frame(
+        "bypassing the, skipping the, ignoring the, circumventing the, sidestepping the, dodging the, evading the, "
+        "flouting the, disregarding the, working around, getting around, bypassing our, skipping our, ignoring our, "
+        "circumventing our, avoiding the, overriding the, short-circuiting the, bypassing review, skipping review, "
+        "bypassing code, skipping code, bypassing every, bypassing both, bypassing all, breaking the, violating the, "
+        "violating our, breaching the",
+        r"(?:was|were|had been|has been|got|being) (?:\w+ly |simply |just )*(?:changed|deployed|pushed|merged|released"
+        r"|shipped|edited|applied|made|done|installed|moved|deleted|restarted|rebooted|switched|opened|booked|paid"
+        r"|dispensed|given|sent|signed|approved|carried out|run|launched|published|uploaded|loaded|migrated|patched"
+        r"|granted|created|replaced)\b"
+        rf"[^;.]{{0,60}}? ?, ?(?:thereby |thus |simply |again )?(?:{_EVADING}|avoiding) {_THE}(?:{_RULE}"
+        rf"|pull[- ]request process)\b"
+        r"(?! (?:of|for) the (?:cache|proxy|load balancer))",
+    ),
+    frame(
+        "forbids, forbid, prohibits, prohibit, bans, rules out, forbade, not allow, not permit, disallows, is "
+        "forbidden, are forbidden, is prohibited, is not allowed, is not permitted, is against, was against, against "
+        "policy, against the rules",
+        r"(?:had been|have been|has been|were|was|kept|are|is) (?:\w+ly |long |secretly )?(?P<verb>(?!being\b)\w+ing) "
+        r"[^;.]{2,70}?"
+        rf" ?, (?:which|something (?:that |which )?|a practice (?:that |which )?|what) ?(?:the|our|every|its) "
+        rf"(?:[\w-]+ ){{0,3}}?{_RULE} (?:\w+ly )?(?:{_AGAINST}|forbid|prohibit|(?:does|do|did) not (?:allow|permit)"
+        rf"|disallows?)\b",
+        r"(?:had been|have been|has been|were|was|kept) (?:\w+ly |long |secretly )?(?P<verb>(?!being\b)\w+ing) "
+        r"[^;.]{2,70}? ?,? (?:which|although (?:this|it)|though (?:this|it)) (?:is|was) (?:strictly |expressly "
+        r"|explicitly )?(?:forbidden|prohibited|not allowed|not permitted|against (?:the rules|policy|regulations))\b",
     ),
 )

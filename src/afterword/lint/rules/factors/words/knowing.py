@@ -5,9 +5,9 @@ from afterword.lint.text.frames import frame
 _RULE = (
     r"(?:procedures?|process|polic(?:y|ies)|protocols?|checklists?|check-?lists?|runbooks?|playbooks?|guidelines?"
     r"|regulations?|rules?|rulebook|instructions?|manual|handbook|sops?|freeze|four-eyes (?:rule|check|principle)"
-    r"|two-person rule|dual control|permit|ban|prohibition|embargo|moratorium|standing orders?|house rules?"
-    r"|code of (?:conduct|practice)|convention|agreement|escalation path|hold point|sign-?off|step list|method "
-    r"statement|work order|change (?:board|window|calendar|management)|segregation of duties|recipe|order of steps)"
+    r"|two-person rule|dual control|permit|ban|prohibition|embargo|moratorium|standing orders?|house rules?|code of "
+    r"(?:conduct|practice)|convention|agreement|escalation path|hold point|sign-?off|step list|method statement|work "
+    r"order|change (?:board|window|calendar|management)|segregation of duties|recipe|order of steps)"
 )
 _THE = r"(?:the |our |its |his |her |their |this |that |every |all |any |an? )?(?:[\w-]+(?:'s|s')? ){0,3}?"
 _ABOUT = r"(?: (?:for|of|on|about|in|against|at) [^,;.]{2,50}?)?"
@@ -22,8 +22,8 @@ _KEEP = (
     r"|live|stick|work through|do|abide|wait|ask)"
 )
 _BROKE = (
-    r"(?:ignored|skipped|bypassed|broke|disregarded|flouted|left out|circumvented|sidestepped|went around|worked around"
-    r"|dodged|defied|overrode|disobeyed|chose not|decided (?:against|not)|preferred|opted)"
+    r"(?:ignored|skipped|bypassed|broke|disregarded|flouted|left out|circumvented|sidestepped|went around|worked "
+    r"around|dodged|defied|overrode|disobeyed|chose not|decided (?:against|not)|preferred|opted)"
 )
 _REGARDLESS = r"(?:anyway|all the same|regardless|nonetheless|nevertheless|(?:his|her|their|its) own way|without it)"
 _ITSELF = r"(?:himself|herself|themselves|itself|him|her|them|it)"
@@ -31,17 +31,17 @@ _ITSELF = r"(?:himself|herself|themselves|itself|him|her|them|it)"
 FRAMES = (
     frame(
         "known to, well known, known in, known at, known among, known by, was known, were known, been known",
-        rf"{_RULE}{_ABOUT} (?:was|were|is|are|had been|has been) (?:\w+ly |well |long )*known(?: (?:to|in|at|by|among)"
-        rf" [^,;.]{{2,50}}?)?{_BUT}(?: it (?:was|is)| they (?:were|are)| was| were)?{_SOFTLY} (?:(?:not|never|hardly"
+        rf"{_RULE}{_ABOUT} (?:was|were|is|are|had been|has been) (?:\w+ly |well |long )*known(?: (?:to|in|at|by|among) "
+        rf"[^,;.]{{2,50}}?)?{_BUT}(?: it (?:was|is)| they (?:were|are)| was| were)?{_SOFTLY} (?:(?:not|never|hardly"
         rf"|rarely|seldom)(?: \w+ly)? {_KEPT}|{_BROKE}|(?:nobody|no one|hardly anybody|none of \w+) {_KEPT})",
     ),
     frame(
         "knew the, knew of, knew about, knew our, knew this, knew that, known the, known of, aware of, familiar with, "
         "trained on, trained in, briefed on, instructed in, instructed on, reminded of, acquainted with, signed the, "
         "had read the, knew every",
-        rf"(?P<deed>knew|had known|had read|had signed|signed) (?:of |about |all about )?{_THE}{_RULE}{_ABOUT}{_BUT}"
-        rf"(?: it| they| he| she)?{_SOFTLY} (?:(?:did not|didn't|never|hardly) (?:\w+ly )?(?:{_KEEP}|{_KEPT})|{_BROKE}"
-        rf"|[^;.]{{2,60}}? {_REGARDLESS})\b",
+        rf"(?P<deed>knew|had known|had read|had signed|signed) (?:of |about |all about "
+        rf")?{_THE}{_RULE}{_ABOUT}{_BUT}(?: it| they| he| she)?{_SOFTLY} (?:(?:did not|didn't|never|hardly) (?:\w+ly "
+        rf")?(?:{_KEEP}|{_KEPT})|{_BROKE}|[^;.]{{2,60}}? {_REGARDLESS})\b",
         rf"(?P<verb>was|were|been) (?:\w+ly |well |fully )*(?:aware of|familiar with|acquainted with|trained (?:on|in)"
         rf"|briefed on|instructed (?:in|on)|reminded of) {_THE}{_RULE}{_ABOUT}{_BUT}(?: it| they| he| she)?{_SOFTLY} "
         rf"(?:(?:did not|didn't|never|hardly) (?:\w+ly )?(?:{_KEEP}|{_KEPT})|{_BROKE}|[^;.]{{2,60}}? {_REGARDLESS})\b",
@@ -64,24 +64,23 @@ FRAMES = (
         rf"|with))? {_THE}{_RULE}{_ABOUT} ?, (?P<who>[\w@-]+)(?![^.;]*\b(?:could|unable|not know|no access)\b)",
         r"(?:knowing|aware)(?: (?:of|about))? the (?:[\w-]+ )?(?:freeze|ban|embargo|moratorium|prohibition) ?, "
         r"(?P<who>[\w@-]+)",
-        rf"(?P<deed>\w+ed|ran|took|went|made|put|drove|began|gave|sent|left) [^;.]{{2,60}}? (?:despite (?:knowing|being"
-        rf" (?:\w+ )?aware)|in full knowledge|(?:well|fully) aware)(?: (?:of|about))? {_THE}{_RULE}\b",
+        rf"(?P<deed>\w+ed|ran|took|went|made|put|drove|began|gave|sent|left) [^;.]{{2,60}}? (?:despite (?:knowing"
+        rf"|being (?:\w+ )?aware)|in full knowledge|(?:well|fully) aware)(?: (?:of|about))? {_THE}{_RULE}\b",
     ),
     frame(
         "exception for, exempted himself, exempted herself, exempted themselves, exempted itself, exemption from, "
         "excepted himself, excepted themselves, exempt from, exceptions for, above the, bound by, did not apply to, "
-        "didn't apply to, did not concern, not meant for, not apply to him, not apply to her, not apply to them, "
-        "for other people, only for others, for everyone else, concerned only, not valid for",
-        rf"(?P<deed>made|granted|allowed|gave|claimed) (?:himself |herself |themselves |itself )?(?:an? |one |the )?"
-        rf"(?:\w+ )?(?:exceptions?|exemption|dispensation)(?: for {_ITSELF})? (?:from|to|of) {_THE}{_RULE}\b",
+        "didn't apply to, did not concern, not meant for, not apply to him, not apply to her, not apply to them, for "
+        "other people, only for others, for everyone else, concerned only, not valid for",
+        rf"(?P<deed>made|granted|allowed|gave|claimed) (?:himself |herself |themselves |itself )?(?:an? |one |the "
+        rf")?(?:\w+ )?(?:exceptions?|exemption|dispensation)(?: for {_ITSELF})? (?:from|to|of) {_THE}{_RULE}\b",
         rf"(?P<deed>exempted|excepted|excused|absolved) {_ITSELF} from {_THE}{_RULE}\b",
-        rf"(?P<deed>felt|thought|saw|considered|believed) (?:{_ITSELF} )?(?:(?:to be )?above|exempt from|not bound by)"
-        rf" {_THE}{_RULE}\b",
+        rf"(?P<deed>felt|thought|saw|considered|believed) (?:{_ITSELF} )?(?:(?:to be )?above|exempt from|not bound by) "
+        rf"{_THE}{_RULE}\b",
         rf"(?P<verb>did not|didn't|never) (?:feel|felt|consider themselves|see themselves) bound by {_THE}{_RULE}\b",
-        rf"(?P<deed>thought|felt|believed|assumed|decided|argued|said|found)(?: that)? {_THE}{_RULE}{_ABOUT} (?:did not"
-        rf"|didn't|was not|wasn't|were not|need not|does not) (?:apply to|concern|meant for|hold for|valid for|count "
-        rf"for"
-        rf"|bind) {_ITSELF}\b",
+        rf"(?P<deed>thought|felt|believed|assumed|decided|argued|said|found)(?: that)? {_THE}{_RULE}{_ABOUT} (?:did "
+        rf"not|didn't|was not|wasn't|were not|need not|does not) (?:apply to|concern|meant for|hold for|valid for"
+        rf"|count for|bind) {_ITSELF}\b",
         rf"(?P<deed>thought|felt|believed|acted as if|behaved as if|acted as though)(?: that)? {_THE}{_RULE}{_ABOUT} "
         r"(?:was|were|is|are) (?:only |meant |made )*for (?:other people|others|everyone else|everybody else)\b",
     ),
@@ -89,17 +88,17 @@ FRAMES = (
         "pinch of salt, grain of salt, lip service, rather generously, very generously, too generously, quite freely, "
         "rather freely, very loosely, rather loosely, too loosely, quite loosely, liberally, creatively, took lightly, "
         "generous reading, generous interpretation, loose reading, loose interpretation, creative reading, creative "
-        "interpretation, liberal reading, liberal interpretation, free interpretation, broad interpretation, "
-        "not too seriously, not very seriously, as a guideline, as guidance, as a suggestion, as a recommendation, "
-        "as an option, as advice, seriously enough, not seriously",
+        "interpretation, liberal reading, liberal interpretation, free interpretation, broad interpretation, not too "
+        "seriously, not very seriously, as a guideline, as guidance, as a suggestion, as a recommendation, as an "
+        "option, as advice, seriously enough, not seriously",
         rf"(?P<deed>took|takes|treated|handled) {_THE}{_RULE}{_ABOUT} (?:with (?:a|more than a) (?:pinch|grain) of salt"
         r"|(?:rather |too |very )?(?:lightly|loosely|liberally|freely)|not (?:very |too |so )?seriously)\b",
         rf"(?P<deed>interpreted|read|applied|handled|construed|understood) {_THE}{_RULE}{_ABOUT} (?:rather |very |too "
         r"|quite |somewhat |a little )?(?:generously|freely|loosely|liberally|creatively|flexibly|to (?:his|her|their"
         r"|its) (?:own )?(?:liking|taste|advantage))\b",
         rf"(?:an?|the|too) (?:rather |very |too |somewhat )?(?:generous|loose|creative|liberal|free|broad|flexible) "
-        rf"(?:an? "
-        rf")?(?:reading|interpretation|handling|application) of {_THE}{_RULE}{_ABOUT}(?: (?:by|on the part of|at) "
+        rf"(?:an? )?(?:reading|interpretation|handling|application) of {_THE}{_RULE}{_ABOUT}(?: (?:by|on the part of"
+        rf"|at) "
         r"(?P<who>[\w@-]+))",
         rf"(?P<deed>paid|pays|gave|gives) (?:nothing but |only |mere |no more than )?lip service to {_THE}{_RULE}\b",
         rf"{_RULE}{_ABOUT} (?:was|were) (?:only |merely |just )?(?:paid|given) (?:only |mere )?lip service\b",

@@ -4,32 +4,27 @@ from afterword.lint.text.frames import frame
 
 _DONE = (
     r"(?:approved|signed(?: off)?|merged|released|accepted|passed|cleared|confirmed|countersigned|agreed to|okayed"
-    r"|stamped"
-    r"|waved through|adopted|booked|ordered|shipped|deployed|started|restarted|closed|dismissed|deleted|installed"
-    r"|changed"
-    r"|moved|switched|replaced|swapped|raised|lowered|removed|published|sent(?: out)?|pushed|rolled out|handed "
-    r"(?:over|out)"
-    r"|dispensed|paid|filled|filed|rejected|declined|acknowledged|reset|rebooted|opened|shut|cut|altered|edited|renamed"
-    r"|migrated|upgraded|patched|cancelled|canceled|reassigned|rescheduled|disabled|enabled|dropped|loaded|issued"
-    r"|launched)"
+    r"|stamped|waved through|adopted|booked|ordered|shipped|deployed|started|restarted|closed|dismissed|deleted"
+    r"|installed|changed|moved|switched|replaced|swapped|raised|lowered|removed|published|sent(?: out)?|pushed|rolled "
+    r"out|handed (?:over|out)|dispensed|paid|filled|filed|rejected|declined|acknowledged|reset|rebooted|opened|shut"
+    r"|cut|altered|edited|renamed|migrated|upgraded|patched|cancelled|canceled|reassigned|rescheduled|disabled|enabled"
+    r"|dropped|loaded|issued|launched)"
 )
 _HARDLY = (
-    r"(?:barely|hardly|scarcely|only|just|no more than|little more than|nothing but|at most|nothing more than|not "
-    r"more than)"
+    r"(?:barely|hardly|scarcely|only|just|no more than|little more than|nothing but|at most|nothing more than|not more "
+    r"than)"
 )
 _LOOK = r"(?:glance|look|peek|skim|read|reading|check|test|question|word|thought|second|scroll|review|inspection)"
 _WORD = (
     r"(?:word|note|notice|warning|heads-up|mention|announcement|message|call|question|query|check|checks|test|tests"
-    r"|review"
-    r"|glance|look|thought|consultation|rehearsal|discussion|explanation|trial|dry run|inspection|confirmation|sign"
-    r"|coordination|second opinion|handover|briefing|backup|plan|talk)"
+    r"|review|glance|look|thought|consultation|rehearsal|discussion|explanation|trial|dry run|inspection|confirmation"
+    r"|sign|coordination|second opinion|handover|briefing|backup|plan|talk)"
 )
 _ASKING = (
     "asking checking testing verifying reading questioning looking noticing digging querying reviewing comparing "
-    "counting "
-    "objecting raising telling informing warning saying mentioning watching listening thinking considering wondering "
-    "measuring confirming double-checking challenging doubting speaking probing inspecting examining calling ringing "
-    "reporting escalating opening following bothering caring stopping"
+    "counting objecting raising telling informing warning saying mentioning watching listening thinking considering "
+    "wondering measuring confirming double-checking challenging doubting speaking probing inspecting examining calling "
+    "ringing reporting escalating opening following bothering caring stopping"
 ).split()
 _NOBODY = (
     "nobody",
@@ -47,12 +42,10 @@ _TOLD = r"(?:said|told|mentioned|reported|announced|breathed|uttered)"
 FRAMES = (
     frame(
         "a glance, one glance, a look, a peek, a skim, a second look, a quick look, a word, a question, a thought, a "
-        "single "
-        "look, a quick glance, a cursory glance, a brief look, a fleeting glance, a brief glance, a scroll, a "
+        "single look, a quick glance, a cursory glance, a brief look, a fleeting glance, a brief glance, a scroll, a "
         "sideways glance",
         rf"(?P<deed>{_DONE}) [^;.]{{1,70}}? (?:with|after|on|upon|following) (?:the strength of )?{_HARDLY} (?:an? "
-        rf"|one |the "
-        rf")?(?:\w+ )?{_LOOK}\b",
+        rf"|one |the )?(?:\w+ )?{_LOOK}\b",
         rf"(?P<deed>{_DONE}) [^;.]{{1,70}}? (?:with|after|on|upon|following|on the strength of) an? (?:mere |single "
         rf"|quick "
         r"|brief |cursory |fleeting |hasty |superficial |sideways |passing |casual )(?:glance|look|peek|skim|read)\b",
@@ -61,22 +54,16 @@ FRAMES = (
     ),
     frame(
         "with no prior, with no word, with no note, with no notice, with no warning, with no check, with no checks, "
-        "with no "
-        "test, with no tests, with no mention, with no question, with no review, with no announcement, with no "
-        "consultation, "
-        "with no rehearsal, with no discussion, with no handover, with no briefing, with no second, with no advance, "
-        "with no "
-        "further, with not a, without a word, without any word, without prior word, without any check, without any "
-        "test, "
-        "without so much as, without a note, without a call, without any warning, without warning, without a "
-        "message, without "
-        "any notice, without notice, without a check, without a question, with no plan, with no backup, with no trial",
+        "with no test, with no tests, with no mention, with no question, with no review, with no announcement, with no "
+        "consultation, with no rehearsal, with no discussion, with no handover, with no briefing, with no second, with "
+        "no advance, with no further, with not a, without a word, without any word, without prior word, without any "
+        "check, without any test, without so much as, without a note, without a call, without any warning, without "
+        "warning, without a message, without any notice, without notice, without a check, without a question, with no "
+        "plan, with no backup, with no trial",
         rf"(?:^\W*|[;:] ){_DONE} by (?P<who>[\w@-]+)[^,;.]{{0,50}}? (?:with no|with not an?|without(?: an?| any| so "
-        rf"much as an?)?) "
-        rf"(?:prior |previous |advance |single |further |proper |second |real )?{_WORD}\b",
+        rf"much as an?)?) (?:prior |previous |advance |single |further |proper |second |real )?{_WORD}\b",
         rf"(?P<deed>{_DONE}) [^,;.]{{1,60}}? (?:with no|with not an?) (?:prior |previous |advance |single |further "
-        rf"|proper "
-        rf"|second |real )?{_WORD}\b",
+        rf"|proper |second |real )?{_WORD}\b",
     ),
     frame(
         ", ".join(f"{nobody} {asking}" for nobody in _NOBODY for asking in _ASKING),
@@ -86,8 +73,8 @@ FRAMES = (
     ),
     frame(
         "said nothing, told nobody, told no one, told nothing, mentioned nothing, reported nothing, it to nobody, it "
-        "to no "
-        "one, announced nothing, not a word, never a word, told none, this to nobody, this to no one, that to nobody",
+        "to no one, announced nothing, not a word, never a word, told none, this to nobody, this to no one, that to "
+        "nobody",
         rf"(?P<deed>{_DONE}) [^;.]{{2,60}}? ?,? (?:and|but|yet|then) (?:then |\w+ly )?{_TOLD} (?:absolutely |simply "
         rf")?(?:nothing"
         r"|nobody|no one|no-one|not a word|it to (?:nobody|no one)|(?:nobody|no one) (?:about|of) it)(?= ?[.,;!]|$)",

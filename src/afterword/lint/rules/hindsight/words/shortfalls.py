@@ -7,33 +7,28 @@ from afterword.lint.reading import Reading
 from afterword.lint.text.frames import Told, frame, told
 
 _FACULTY = (
-    r"(?:attention|attentiveness|care|carefulness|caution|concentration|focus|diligence|vigilance|awareness|discipline|"
-    r"scrutiny|rigou?r|thoroughness|ownership|accountability|responsibility|commitment|communication|coordination|"
-    r"co-ordination|cooperation|collaboration|teamwork|understanding|mutual understanding|trust|alertness|watchfulness|"
-    r"conscientiousness|motivation|professionalism|leadership|oversight|supervision|foresight|circumspection|prudence|"
-    r"sense of (?:urgency|duty|responsibility|ownership|danger|risk)|risk awareness|safety awareness|security "
-    r"awareness|"
-    r"situational awareness|quality awareness|common sense|empathy|respect|curiosity|initiative|willingness|"
-    r"mindfulness|"
-    r"presence of mind|due care|exactness|precision|patience|sensitivity|morale|know-how|expertise)"
+    r"(?:attention|attentiveness|care|carefulness|caution|concentration|focus|diligence|vigilance|awareness|discipline"
+    r"|scrutiny|rigou?r|thoroughness|ownership|accountability|responsibility|commitment|communication|coordination"
+    r"|co-ordination|cooperation|collaboration|teamwork|understanding|mutual understanding|trust|alertness"
+    r"|watchfulness|conscientiousness|motivation|professionalism|leadership|oversight|supervision|foresight"
+    r"|circumspection|prudence|sense of (?:urgency|duty|responsibility|ownership|danger|risk)|risk awareness|safety "
+    r"awareness|security awareness|situational awareness|quality awareness|common sense|empathy|respect|curiosity"
+    r"|initiative|willingness|mindfulness|presence of mind|due care|exactness|precision|patience|sensitivity|morale"
+    r"|know-how|expertise)"
 )
 _LESS = (
-    r"(?:reduced|fading|waning|flagging|dwindling|diminished|diminishing|declining|limited|low|weak|slack|sagging|"
-    r"slipping|"
-    r"lapsing|absent|missing|little|patchy|thin|scant|faltering|wandering|half-hearted|insufficient|inadequate|poor|"
-    r"deficient|"
-    r"decreased|decreasing|lowered|weakened|impaired|lacking|wanting|slackening|sinking|falling|ebbing|drooping|"
-    r"failing|"
-    r"underdeveloped|nonexistent|non-existent|minimal|meagre|meager|imperfect|lapsed|momentary lapse of|lapse of|"
-    r"erosion of|"
-    r"shortage of|dearth of|scarcity of|deficit of|paucity of|drop in|decline in|decay of|vacuum of|void of)"
+    r"(?:reduced|fading|waning|flagging|dwindling|diminished|diminishing|declining|limited|low|weak|slack|sagging"
+    r"|slipping|lapsing|absent|missing|little|patchy|thin|scant|faltering|wandering|half-hearted|insufficient"
+    r"|inadequate|poor|deficient|decreased|decreasing|lowered|weakened|impaired|lacking|wanting|slackening|sinking"
+    r"|falling|ebbing|drooping|failing|underdeveloped|nonexistent|non-existent|minimal|meagre|meager|imperfect|lapsed"
+    r"|momentary lapse of|lapse of|erosion of|shortage of|dearth of|scarcity of|deficit of|paucity of|drop in|decline "
+    r"in|decay of|vacuum of|void of)"
 )
 _GONE = (
-    r"(?:missing|lacking|absent|in short supply|thin on the ground|scarce|nowhere (?:to be (?:found|seen)|in sight)|"
-    r"wanting|too low|"
-    r"not there|at a low|at an all-time low|on holiday|a foreign word|not (?:a|anyone's|anybody's) (?:strong point|"
-    r"strength)|conspicuous "
-    r"by its absence|conspicuously absent|sorely missed|sadly lacking|at a premium|in decline|wafer-thin|paper-thin)"
+    r"(?:missing|lacking|absent|in short supply|thin on the ground|scarce|nowhere (?:to be (?:found|seen)|in sight)"
+    r"|wanting|too low|not there|at a low|at an all-time low|on holiday|a foreign word|not (?:a|anyone's|anybody's) "
+    r"(?:strong point|strength)|conspicuous by its absence|conspicuously absent|sorely missed|sadly lacking|at a "
+    r"premium|in decline|wafer-thin|paper-thin)"
 )
 _THERE = r"(?: (?:between|among|amongst|towards?|during|after|in|within|of|on|at|for|with|across) [^;.:]{2,60}?)?"
 
@@ -52,153 +47,121 @@ FRAMES = (
         precision
         patience, sensitivity, morale, know-how, expertise, danger
         """,
-        rf"(?:an?|the|by|with|from|of|through|was|is|:|their|due to) (?:\w+ly )?{_LESS} (?:\w+ )?{_FACULTY}(?= "
-        rf"?[.,;:]|$| (?:of|on|in|at|for|towards?|among|between|by|"
-        rf"to|during|was|is|were|when|as|after|before|that|explains?|caused|led)\b)",
-        rf"^\W*{_LESS} {_FACULTY}(?: towards?| at| after| during| before)?{_THERE}(?: the end of the \w+)? (?:was|is|"
-        rf"were|caused|led|explains?|made|let|cost|lay|contributed|played)",
-        rf"an? (?:very |rather |too |fairly |unusually )?(?:low|reduced|weak|insufficient|poor|thin|inadequate|"
-        rf"decreased|limited|small|modest|unsatisfactory|deficient) "
-        rf"(?:level|degree|amount|measure|sense|standard|minimum|state|dose) of (?:\w+ )?{_FACULTY}",
-        rf"{_FACULTY}{_THERE} (?:was|were|is|are|had been|has been|remained|proved|seems|seemed) (?:\w+ly |simply |"
-        rf"just |clearly |rather |very |quite )*{_GONE}",
-        rf"(?:in short supply|missing|scarce|thin on the ground|nowhere to be found|absent|lacking|what was missing|"
-        rf"what lacked|sorely missed|wanting){_THERE} ?(?:was|were|is|:|[\u2013\u2014-]) ?(?:an? |the |any "
+        rf"(?:an?|the|by|with|from|of|through|was|is|:|their|due to) (?:\w+ly )?{_LESS} (?:\w+ )?{_FACULTY}(?= ?[.,;:]"
+        rf"|$| (?:of|on|in|at|for|towards?|among|between|by|to|during|was|is|were|when|as|after|before|that|explains?"
+        rf"|caused|led)\b)",
+        rf"^\W*{_LESS} {_FACULTY}(?: towards?| at| after| during| before)?{_THERE}(?: the end of the \w+)? (?:was|is"
+        rf"|were|caused|led|explains?|made|let|cost|lay|contributed|played)",
+        rf"an? (?:very |rather |too |fairly |unusually )?(?:low|reduced|weak|insufficient|poor|thin|inadequate"
+        rf"|decreased|limited|small|modest|unsatisfactory|deficient) (?:level|degree|amount|measure|sense|standard"
+        rf"|minimum|state|dose) of (?:\w+ )?{_FACULTY}",
+        rf"{_FACULTY}{_THERE} (?:was|were|is|are|had been|has been|remained|proved|seems|seemed) (?:\w+ly |simply "
+        rf"|just |clearly |rather |very |quite )*{_GONE}",
+        rf"(?:in short supply|missing|scarce|thin on the ground|nowhere to be found|absent|lacking|what was missing"
+        rf"|what lacked|sorely missed|wanting){_THERE} ?(?:was|were|is|:|[\u2013\u2014-]) ?(?:an? |the |any "
         rf")?{_FACULTY}(?= ?[.!]*$| ?[,;]| (?:of|for|on|and|in))",
-        rf"(?:culture|team|department|organi[sz]ation|company|atmosphere|environment|climate|house|workplace|shift|"
-        rf"group|crew|unit|mentality|squad|place|process|project|handover) (?:entirely |wholly |completely "
-        rf")?(?:without|devoid of|free of|bare of|"
-        rf"empty of|that lacks|lacking|short of|short on|low on|with (?:little|no|hardly any|scant)) (?:any |real |"
-        rf"much |clear |true |proper )*{_FACULTY}",
-        rf"(?P<verb>was|were|been|is|are) (?:\w+ly |somewhat |rather |sadly |sorely )*(?:wanting|lacking|deficient|"
-        rf"short|found wanting|weak|poor|low|thin) (?:in|on|of) (?:\w+ )?{_FACULTY}",
-        rf"(?:the|our|an?) (?:[\w-]+ )?(?:analyst|planner|dispatcher|supervisor|agent|approver|controller|operator|"
-        rf"handler|tech|author|reviewer|coordinator|lead|crew|"
-        rf"shift|desk|squad|bridge|manager|board) (?:was|were|is) (?:\w+ly |rather )*(?:wanting|lacking|deficient|"
-        rf"found wanting) in {_FACULTY}",
-        rf"{_FACULTY}{_THERE} (?:had )?(?:slipped|waned|faded|sagged|flagged|lapsed|ran out|ran dry|dwindled|ebbed|"
-        rf"evaporated|dropped|drooped|eroded|wandered|suffered|crumbled|"
-        rf"fell (?:short|away|by the wayside|apart)|went (?:missing|astray|to sleep)|got lost|been lost|was lost"
-        rf"|gone (?:missing|lost|astray)|"
-        rf"(?:left|leaves|leave) (?:much|a lot|something) "
-        rf"to be desired|collapsed|broke down|deteriorated)(?= ?[.,;]|$| (?:during|towards?|after|at|in|over|by|on|"
-        rf"when|as|and|between|to)\b)",
+        rf"(?:culture|team|department|organi[sz]ation|company|atmosphere|environment|climate|house|workplace|shift"
+        rf"|group|crew|unit|mentality|squad|place|process|project|handover) (?:entirely |wholly |completely "
+        rf")?(?:without|devoid of|free of|bare of|empty of|that lacks|lacking|short of|short on|low on|with (?:little"
+        rf"|no|hardly any|scant)) (?:any |real |much |clear |true |proper )*{_FACULTY}",
+        rf"(?P<verb>was|were|been|is|are) (?:\w+ly |somewhat |rather |sadly |sorely )*(?:wanting|lacking|deficient"
+        rf"|short|found wanting|weak|poor|low|thin) (?:in|on|of) (?:\w+ )?{_FACULTY}",
+        rf"(?:the|our|an?) (?:[\w-]+ )?(?:analyst|planner|dispatcher|supervisor|agent|approver|controller|operator"
+        rf"|handler|tech|author|reviewer|coordinator|lead|crew|shift|desk|squad|bridge|manager|board) (?:was|were|is) "
+        rf"(?:\w+ly |rather )*(?:wanting|lacking|deficient|found wanting) in {_FACULTY}",
+        rf"{_FACULTY}{_THERE} (?:had )?(?:slipped|waned|faded|sagged|flagged|lapsed|ran out|ran dry|dwindled|ebbed"
+        rf"|evaporated|dropped|drooped|eroded|wandered|suffered|crumbled|fell (?:short|away|by the wayside|apart)|went "
+        rf"(?:missing|astray|to sleep)|got lost|been lost|was lost|gone (?:missing|lost|astray)|(?:left|leaves|leave) "
+        rf"(?:much|a lot|something) to be desired|collapsed|broke down|deteriorated)(?= ?[.,;]|$| (?:during|towards?"
+        rf"|after|at|in|over|by|on|when|as|and|between|to)\b)",
     ),
     frame(
-        "communicated badly, communicated poorly, communicate badly, communicate poorly, cooperated badly, "
-        "cooperated poorly, coordinated badly, coordinated poorly, communicated too little, spoke too little, "
-        "talked too little, talked past, talking past, talk past, talks past, spoke past, speaking past, hardly "
-        "communicated, barely communicated, hardly talked, barely talked, hardly spoke, barely spoke, hardly "
-        "coordinated, "
-        "communicated insufficiently, communicate insufficiently, coordinated insufficiently, talked at cross, at "
-        "cross-purposes, at cross purposes, hardly cooperated, barely cooperated, misunderstood each, misunderstood "
-        "one, did not communicate, didn't communicate, worked past",
+        "communicated badly, communicated poorly, communicate badly, communicate poorly, cooperated badly, cooperated "
+        "poorly, coordinated badly, coordinated poorly, communicated too little, spoke too little, talked too little, "
+        "talked past, talking past, talk past, talks past, spoke past, speaking past, hardly communicated, barely "
+        "communicated, hardly talked, barely talked, hardly spoke, barely spoke, hardly coordinated, communicated "
+        "insufficiently, communicate insufficiently, coordinated insufficiently, talked at cross, at cross-purposes, "
+        "at cross purposes, hardly cooperated, barely cooperated, misunderstood each, misunderstood one, did not "
+        "communicate, didn't communicate, worked past",
         r"(?P<verb>communicated?|cooperated?|co-operated?|coordinated?|talked|spoke|collaborated?) (?P<told>(?:\w+ly "
         r"|very |rather )?(?:badly|poorly|insufficiently|inadequately|too little|far too little)(?: (?:with|to) "
         r"(?:each other|one another))?)",
         r"(?P<verb>talk(?:ed|s|ing)?|spoke|speaking|work(?:ed|ing)|communicat(?:ed|ing)) (?:past (?:each other|one "
         r"another)|at cross[- ]purposes)",
-        r"(?:hardly|barely|scarcely) (?P<verb>communicated|talked|spoke|coordinated|cooperated|collaborated) (?:with|"
-        r"to|at all|among|between|during)",
+        r"(?:hardly|barely|scarcely) (?P<verb>communicated|talked|spoke|coordinated|cooperated|collaborated) (?:with"
+        r"|to|at all|among|between|during)",
     ),
     frame(
         "hardly talked, barely talked, hardly spoke, barely spoke, did not talk, didn't talk, did not speak, didn't "
-        "speak, did not communicate, didn't communicate, did not "
-        "coordinate, "
-        "didn't coordinate, did not cooperate, didn't cooperate, did not collaborate, didn't collaborate, did not work "
-        "together, didn't work together, did not listen, didn't listen, did not pull, did not liaise, rarely talked, "
-        "rarely "
-        "spoke, seldom talked, seldom spoke, never talked, never spoke, too seldom, too rarely, never really talked, "
-        "do not "
-        "talk, don't talk, do not communicate, do not listen, simply did not, just did not, simply didn't, just didn't",
+        "speak, did not communicate, didn't communicate, did not coordinate, didn't coordinate, did not cooperate, "
+        "didn't cooperate, did not collaborate, didn't collaborate, did not work together, didn't work together, did "
+        "not listen, didn't listen, did not pull, did not liaise, rarely talked, rarely spoke, seldom talked, seldom "
+        "spoke, never talked, never spoke, too seldom, too rarely, never really talked, do not talk, don't talk, do "
+        "not communicate, do not listen, simply did not, just did not, simply didn't, just didn't",
         r"(?P<verb>did not|didn't|do not|don't|never|rarely|seldom|too rarely|too seldom) (?:\w+ly )?(?:talk(?:ed)?"
-        r"|spoke|speak"
-        r"|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|work(?:ed)?|pull(?:ed)?|liaised?)(?: "
-        r"(?:to|with"
-        r"|together))?(?: (?:each other|one another))?(?: (?:well|\w+ly))? (?:enough|sufficiently|properly|adequately"
-        r"|well)\b",
+        r"|spoke|speak|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|work(?:ed)?|pull(?:ed)?"
+        r"|liaised?)(?: (?:to|with|together))?(?: (?:each other|one another))?(?: (?:well|\w+ly))? (?:enough"
+        r"|sufficiently|properly|adequately|well)\b",
         r"(?P<verb>did not|didn't|do not|don't|never|rarely|seldom|too rarely|too seldom) (?:\w+ly )?(?:talk(?:ed)?"
-        r"|spoke|speak"
-        r"|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?) (?:to|with) (?:each other"
-        r"|one "
-        r"another)\b",
+        r"|spoke|speak|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?) (?:to|with) "
+        r"(?:each other|one another)\b",
         r"(?P<verb>did not|didn't|never) (?:\w+ly )?(?:work|pull|worked|pulled) together\b",
         r"(?:desks|wards|shifts|offices|departments|floors|branches|labs|depots|sides|halves|crews|sites|units|camps"
-        r"|houses"
-        r"|parties|disciplines|trades|squads|bridges|kitchens|plants|stores|rooms|studios|schools|campuses) "
-        r"(?:(?:did not|didn't"
-        r"|do not|don't|never|rarely|seldom|hardly|barely) (?:\w+ly )?(?:talk(?:ed)?|spoke|speak|listen(?:ed)?"
-        r"|communicated?"
-        r"|coordinated?|co-?operated?|collaborated?|liaised?)|(?:talked|spoke|communicated) (?:too (?:little|seldom"
-        r"|rarely))"
-        r"|simply did not (?:talk|speak|communicate|coordinate))\b",
+        r"|houses|parties|disciplines|trades|squads|bridges|kitchens|plants|stores|rooms|studios|schools|campuses) "
+        r"(?:(?:did not|didn't|do not|don't|never|rarely|seldom|hardly|barely) (?:\w+ly )?(?:talk(?:ed)?|spoke|speak"
+        r"|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?)|(?:talked|spoke"
+        r"|communicated) (?:too (?:little|seldom|rarely))|simply did not (?:talk|speak|communicate|coordinate))\b",
     ),
     frame(
-        "grasp of, grasp on, command of, mastery of, picture of, overview of, understanding of, knowledge of, view "
-        "of, idea "
-        "of, sense of, notion of, feel for",
-        r"(?:(?P<owner>[\w@-]+)(?:'s|')|his|her|their) (?P<told>(?:grasp|command|mastery|picture|overview|understanding"
-        r"|knowledge|idea|sense|notion|feel) (?:of|for|on|about) [^,;.]{2,60}? (?:was|were|is|had been) (?:\w+ly "
-        r"|rather |very "
-        r"|somewhat |a little )?(?:patchy|shaky|sketchy|thin|weak|poor|superficial|rudimentary|hazy|vague|limited"
-        r"|incomplete"
-        r"|lacking|slight|tenuous|loose|insufficient|inadequate|flawed|wanting|imperfect|deficient|fuzzy|scant"
-        r"|basic))\b",
+        "grasp of, grasp on, command of, mastery of, picture of, overview of, understanding of, knowledge of, view of, "
+        "idea of, sense of, notion of, feel for",
+        r"(?:(?P<owner>[\w@-]+)(?:'s|')|his|her|their) (?P<told>(?:grasp|command|mastery|picture|overview"
+        r"|understanding|knowledge|idea|sense|notion|feel) (?:of|for|on|about) [^,;.]{2,60}? (?:was|were|is|had been) "
+        r"(?:\w+ly |rather |very |somewhat |a little )?(?:patchy|shaky|sketchy|thin|weak|poor|superficial|rudimentary"
+        r"|hazy|vague|limited|incomplete|lacking|slight|tenuous|loose|insufficient|inadequate|flawed|wanting|imperfect"
+        r"|deficient|fuzzy|scant|basic))\b",
         r"(?:a|an|the|with|by|from|:|had|with only|showed) (?:only )?(?:an? )?(?:patchy|shaky|sketchy|thin|weak|poor"
-        r"|superficial"
-        r"|rudimentary|hazy|tenuous|loose|insufficient|inadequate|imperfect|deficient|fuzzy|scant) (?:grasp|command"
-        r"|mastery"
-        r"|understanding|knowledge) (?:of|on|about) [^,;.]{2,50}? (?:by|among|in|on the part of|at) (?P<who>[\w@-]+)",
+        r"|superficial|rudimentary|hazy|tenuous|loose|insufficient|inadequate|imperfect|deficient|fuzzy|scant) "
+        r"(?:grasp|command|mastery|understanding|knowledge) (?:of|on|about) [^,;.]{2,50}? (?:by|among|in|on the part "
+        r"of|at) (?P<who>[\w@-]+)",
     ),
     frame(
         "communication skills, coordination skills, leadership skills, communication culture, ownership culture, "
-        "safety "
-        "culture, attention skills, communication discipline, awareness levels, attention levels, communication "
-        "habits, "
-        "coordination habits, leadership culture, teamwork skills, supervision standards, care standards, attention "
-        "span, "
-        "communication style, working culture, listening skills, handover culture, error culture, awareness level, "
-        "quality "
-        "culture, security culture, planning skills, observation skills, people skills, organisational skills, "
-        "diagnostic "
-        "skills, debugging skills, analytical skills, troubleshooting skills, review culture, testing culture",
+        "safety culture, attention skills, communication discipline, awareness levels, attention levels, communication "
+        "habits, coordination habits, leadership culture, teamwork skills, supervision standards, care standards, "
+        "attention span, communication style, working culture, listening skills, handover culture, error culture, "
+        "awareness level, quality culture, security culture, planning skills, observation skills, people skills, "
+        "organisational skills, diagnostic skills, debugging skills, analytical skills, troubleshooting skills, review "
+        "culture, testing culture",
         rf"(?:{_LESS}|bad|lacking|underdeveloped|immature|unsatisfactory) (?:\w+ )?(?:communication|coordination"
         rf"|leadership"
         r"|ownership|safety|attention|awareness|teamwork|supervision|care|listening|handover|error|quality|security"
-        r"|planning"
-        r"|observation|people|organi[sz]ational|diagnostic|debugging|analytical|troubleshooting|review|testing"
-        r"|working) "
-        r"(?:skills?|abilit(?:y|ies)|culture|habits|standards?|capabilit(?:y|ies)|levels?|discipline|style|span)\b",
+        r"|planning|observation|people|organi[sz]ational|diagnostic|debugging|analytical|troubleshooting|review"
+        r"|testing|working) (?:skills?|abilit(?:y|ies)|culture|habits|standards?|capabilit(?:y|ies)|levels?|discipline"
+        r"|style|span)\b",
     ),
     frame(
-        "the same page, the same wavelength, different wavelengths, different directions, opposite directions, out "
-        "of step, same "
-        "hymn sheet, same sheet, same language, different languages, different pages, out of tune",
+        "the same page, the same wavelength, different wavelengths, different directions, opposite directions, out of "
+        "step, same hymn sheet, same sheet, same language, different languages, different pages, out of tune",
         r"(?:(?:was|were|are|is) (?:\w+ly )?(?:not|never|hardly|no longer|far from being|anything but)|wasn't|weren't"
-        r"|aren't"
-        r"|isn't) (?:quite |all |really |yet |even |\w+ly )*on the same (?:page|wavelength)\b",
+        r"|aren't|isn't) (?:quite |all |really |yet |even |\w+ly )*on the same (?:page|wavelength)\b",
         r"(?:teams|crews|desks|wards|shifts|sides|squads|departments|offices|tower|apron|bridge|floor|leads|managers"
-        r"|they|we|support"
-        r"|sales|engineering|marketing|operations|ops|qa) (?:[\w ]{0,30}? )?(?:were (?:on different (?:wavelengths"
-        r"|pages)|(?:badly "
-        r"|completely |hopelessly )?out of (?:step|tune))|pulled in (?:different|opposite) directions|spoke "
-        r"(?:different languages"
-        r"|another language)|did not (?:sing from|speak) the same [\w ]+)\b",
+        r"|they|we|support|sales|engineering|marketing|operations|ops|qa) (?:[\w ]{0,30}? )?(?:were (?:on different "
+        r"(?:wavelengths|pages)|(?:badly |completely |hopelessly )?out of (?:step|tune))|pulled in (?:different"
+        r"|opposite) directions|spoke (?:different languages|another language)|did not (?:sing from|speak) the same "
+        r"[\w ]+)\b",
     ),
     frame(
         "laxity, laxness, slackness, operational blindness, routine blindness, organisational blindness, inattention, "
         "inattentiveness, alarm fatigue, warning fatigue, bureaucratic blindness, target fixation, tunnel vision, "
-        "groupthink, "
-        "cognitive overload, confirmation bias, production pressure, half-heartedness, heedlessness, listlessness",
+        "groupthink, cognitive overload, confirmation bias, production pressure, half-heartedness, heedlessness, "
+        "listlessness",
         r"(?:laxity|laxness|slackness|half-heartedness|heedlessness|listlessness)(?: (?:in|on|at|among|of|with|about"
-        r"|towards|during)"
-        r" [^,;.]{2,50}?)? (?:had |has )?(?:set in|crept in|spread|prevailed|reigned|took hold|led|caused|explains?"
-        r"|let|allowed"
-        r"|was|were|cost|grew|taken hold|become)\b",
+        r"|towards|during) [^,;.]{2,50}?)? (?:had |has )?(?:set in|crept in|spread|prevailed|reigned|took hold|led"
+        r"|caused|explains?|let|allowed|was|were|cost|grew|taken hold|become)\b",
         r"(?:operational|routine|organi[sz]ational) blindness\b(?! (?:is|means|describes))",
         r"(?:an?|the|of|from|by|to|with|:) (?:certain |marked |growing |general |some |widespread )?(?:laxity|laxness"
-        r"|slackness) "
-        r"(?:in|on|at|among|of|about|towards)",
+        r"|slackness) (?:in|on|at|among|of|about|towards)",
     ),
 )
 # Machines lack some of these too.
