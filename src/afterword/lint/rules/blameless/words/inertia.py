@@ -36,6 +36,36 @@ _LATER = (
     r"|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|winter|summer"
     r"|better times|somebody else"
 )
+_CALLED_FOR = (
+    r"(?:reminders?|deadlines?|warnings?|dates?|mails?|e-mails?|alerts?|pages|calls|letters?|days|hours|weeks|months"
+    r"|nights|shifts|notices?|chances?|opportunit(?:y|ies)|windows?|appointments?|requests?|alarms?|invitations?"
+    r"|tickets?)"
+)
+_OWED = (
+    r"(?:renewals?|patch(?:es|ing)?|upgrades?|migrations?|replacements?|repairs?|updates?|reviews?|audits?|tests?"
+    r"|drills?|clean-?ups?|rotations?|backups?|orders?|answers?|repl(?:y|ies)|decisions?|inspections?|maintenance"
+    r"|calibrations?|documentation|training|service|servicing|overhauls?|fix(?:es)?|switch-?over|hand-?over"
+    r"|recruitment|hiring|check-?ups?|refactoring|decommissioning|stock-?take|rehearsals?|investment|purchase|exchange"
+    r"|rebuild|exercise|restore)"
+)
+_AGAIN = (
+    r"(?:again and again|repeatedly|time and again|time after time|over and over|until it was too late|indefinitely"
+    r"|(?:year|month|week|sprint|quarter) after (?:year|month|week|sprint|quarter))(?![^.;]*\b(?:because|since|as "
+    r"the)\b)"
+)
+_SHELVED = (
+    r"(?:parked|shelved|sat on|put (?:aside|off|away)|mothballed|pigeonholed|buried|let (?:lie|slide|lapse|slip|go)"
+    r"|left (?:lying|hanging|unattended)|allowed to (?:lapse|expire|slide|rot|run out)|depriori?ti[sz]ed|brushed "
+    r"(?:aside|off)|waved away|kicked down the road|kicked into the long grass|pushed (?:aside|back|off)|postponed"
+    r"|deferred|snubbed|blanked|shunned|passed over|talked away|filed away|binned|lost sight of)"
+)
+_SHELVED_BY = """
+    parked by, shelved by, sat on by, put aside by, put off by, put away by, mothballed by, pigeonholed by, buried by
+    lie by, slide by, lapse by, slip by, lying by, hanging by, unattended by, expire by, rot by, deprioritised by
+    deprioritized by, brushed aside by, brushed off by, waved away by, the road by, long grass by, pushed aside by
+    pushed back by, postponed by, deferred by, snubbed by, blanked by, passed over by, filed away by, binned by
+    sight of by, run out by
+"""
 _IDLE = r"(?:inert|idle|passive|inactive|motionless|silent|unmoved|quiet|mute|deaf|dumb|indifferent|unresponsive)"
 _LACK = (
     r"(?:omissions?|neglect|dereliction(?: of duty)?|inaction|passivity|forgetfulness|inertia|non-action|idleness"
@@ -179,5 +209,37 @@ FRAMES = (
         r"|his|her|their))|turn a (?:blind eye|deaf ear))|silence|not to (?:answer|ask|tell|reply|look|check|report"
         r"|ring|call|mention|act))\b",
         r"(?P<deed>waited and saw|sat it out|waited it out)\b",
+    ),
+    frame(
+        "let",
+        rf"(?P<deed>let) (?:the |an? |his |her |their |its |our |all |every |several |many |both |\d+ |(?:two|three"
+        rf"|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w-]+ ){{0,3}}?{_CALLED_FOR}(?: (?:of|from|for|to"
+        rf"|by) [^,;.]{{2,40}}?)? (?:pass"
+        r"(?: by| unanswered| unused)?|go(?: by| past)?|slip(?: by)?|slide|fly by)(?= ?[.,;]|$| (?:before|until"
+        r"|without|and|while|in|since)\b)",
+    ),
+    frame(
+        "put off again, put off time, put off repeatedly, put off for, put off several, put off twice, put off year, "
+        "put off month, pushed back again, pushed back repeatedly, pushed back for, postponed again, postponed "
+        "repeatedly, postponed for, postponed time, postponed several, postponed twice, postponed year, postponed "
+        "indefinitely, deferred again, deferred repeatedly, deferred for, deferred year, deferred indefinitely, "
+        "shelved again, shelved for, delayed again, delayed repeatedly, dropped again, put off until, put off "
+        "indefinitely, deferred several, deferred three, postponed three, pushed out again, put off three, put off "
+        "four, postponed four, put off every, postponed every, deferred every",
+        rf"{_OWED}(?: (?:of|for|to|on|in) [^,;.]{{2,40}}?)? (?:was|were|had been|has been|kept being|been) (?:\w+ly "
+        rf"|always |simply )*(?:put off|pushed (?:back|out|off)|postponed|deferred|shelved|delayed|dropped) {_AGAIN}\b",
+    ),
+    frame(
+        _SHELVED_BY,
+        rf"(?:was|were|had been|has been|have been|got|being) (?:\w+ly |simply |just |again )*{_SHELVED} by "
+        rf"(?P<who>[\w@-]+)"
+        r"(?![^.;]*\b(?:because|as planned|as agreed|for good reason)\b)",
+    ),
+    frame(
+        "no heed was, no attention was, no notice was, no regard was, no thought was, no mind was, no heed had, no "
+        "attention had, no notice had, no thought had, little heed was, scant heed was, scant attention was, no care "
+        "was, no ear was, no heed is",
+        r"(?:no|little|scant|hardly any|scarcely any) (?:heed|attention|notice|regard|thought|mind|ear) (?:was|were"
+        r"|had been|has been) (?:ever )?(?:paid|given|taken|spared|lent) (?:to|of|for)\b",
     ),
 )

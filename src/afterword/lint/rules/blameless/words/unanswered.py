@@ -172,4 +172,11 @@ FRAMES = (
         r"|work|inspection|swap|demo|clean-?up|meeting|round))(?![^.;]*\bto (?:collect|gather|let|keep|watch|catch"
         r"|record|warm|cool)\b)",
     ),
+    frame(
+        "after the, after his, after her, after their, following the, once the",
+        r"^\W*(?:after|following|once) (?:the |his |her |their |our )[^;.,]{2,50}? ?, [^;.,]{2,40}? (?:had "
+        r")?(?P<deed>left) (?:the|an?|his|her|their|its|our|both|all|two) [^,;.]{2,50}? (?:switched (?:on|off)|enabled"
+        r"|disabled|turned (?:on|off)|open|running|muted|silenced|mounted|unlocked|connected|in (?:debug|test"
+        r"|maintenance|manual|simulation) mode|plugged in|logged in|on|off)(?= ?[.;]|$)",
+    ),
 )

@@ -211,4 +211,22 @@ FRAMES = (
         r"[^;.]{2,70}? ?,? (?:which|although (?:this|it)|though (?:this|it)) (?:is|was) (?:strictly |expressly "
         r"|explicitly )?(?:forbidden|prohibited|not allowed|not permitted|against (?:the rules|policy|regulations))\b",
     ),
+    frame(
+        "signing for each, signing for one, signed for each, signed for one, sharing passwords, sharing logins, "
+        "sharing keys, sharing badges, sharing accounts, sharing one login, sharing a login, sharing one password, "
+        "sharing the password, lending badges, lending their badges, lending cards, shared passwords, shared logins, "
+        "shared one login, shared their badges, shared badges, lent badges, lent their badges, tailgating, propping "
+        "doors, propping the door, propped the door, propping open, signing unread, signing blind, signed blind, "
+        "approving each, approved each, ticking unread, merging without, approving blind, approved blind, "
+        "rubber-stamping",
+        r"(?:signing for (?:each other|one another|colleagues|both)|sharing (?:passwords|logins|keys|badges|accounts"
+        r"|(?:one|a|the) (?:login|password|badge|key|account))|lending (?:their )?(?:badges|cards|keys)|tailgating"
+        r"|propping (?:the |fire )?doors?(?: open)?|signing (?:unread|blind)|approving (?:each other's \w+|blind)"
+        r"|merging without (?:a )?(?:review|approval)|rubber-stamping)(?: (?:on|at|in|by|during|of|among) "
+        r"[^,;.]{2,40}?)? (?:had become|became|has become|had crept in|had set in) ?(?:\w+ly )?(?:common|normal|usual"
+        r"|routine|the norm|accepted|tolerated|customary|a habit|the rule)?\b",
+        r"(?P<deed>signed for (?:each other|one another)|shared (?:passwords|logins|badges|(?:one|a|the|their) "
+        r"(?:login|password|badge|key))|lent (?:each other |out )?(?:their )?badges|propped the (?:[\w-]+ )?door open"
+        r"|signed (?:the \w+ )?blind|approved (?:each other's [\w-]+|blind))\b",
+    ),
 )

@@ -82,4 +82,19 @@ FRAMES = (
         rf")?{_TOLD} "
         r"(?:absolutely |simply )?(?:nothing|nobody|no one|not a word))(?= ?[.,;!]|$)",
     ),
+    frame(
+        "without a word, without any word, without a note, without a call, without a mail, without a heads-up, without "
+        "so much as a word, without a single word, without a question, without any notice, without a line, without a "
+        "message",
+        rf"(?:was|were|had been|has been|got) (?:\w+ly |simply |just )*{_DONE}(?: [^.;,]{{1,50}}?)? without (?:an? "
+        rf"|any |so much as "
+        r"an? |a single )(?:word|note|heads-up|call|mail|line|message|question|notice) (?:to|from|with|by)\b",
+    ),
+    frame(
+        "nobody wrote, no one wrote, no-one wrote, nobody mailed, no one mailed, nobody phoned, no one phoned, nobody "
+        "rang, no one rang, nobody texted, no one texted, nobody wired, nobody cabled, nobody radioed, nobody emailed, "
+        "no one emailed",
+        r"(?:nobody|no one|no-one)(?: (?:in|on|at|from) [^,;.]{2,30}?)? (?:wrote to|mailed|phoned|rang|texted|radioed"
+        r"|emailed|e-mailed|cabled|wired) (?:the|our|us|an?|any|them|him|her)\b",
+    ),
 )

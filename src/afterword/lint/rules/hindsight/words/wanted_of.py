@@ -48,9 +48,10 @@ FRAMES = (
         "would have been required, would have been needed, would have been necessary, would have been mandatory, would "
         "have been called for, would have been in order, would have been advisable, would have been the minimum",
         r"(?:approval|signature|review|check|test|call|escalation|announcement|confirmation|rehearsal|drill|handover"
-        r"|hand-over|notice|warning|consultation|sign-off|briefing|question|look)s?(?: (?:by|of|from|with|to|at"
-        r"|before) [^,;.]{2,40}?)? would have been (?:required|needed|necessary|mandatory|called for|in order"
-        r"|advisable|the minimum)(?! by| for)",
+        r"|hand-over|notice|warning|consultation|sign-off|briefing|question|look|reading(?! of [0-9])|glance"
+        r"|inspection|thought|word|care|caution|study|search|count|measurement|visit|walk-round|meeting|opinion|pause"
+        r"|break|round|stock-take|sample|exercise)s?(?: (?:by|of|from|with|to|at|before) [^,;.]{2,40}?)? would have "
+        r"been (?:required|needed|necessary|mandatory|called for|in order|advisable|the minimum)(?! by| for)",
     ),
     frame(
         "was to be, were to be",
