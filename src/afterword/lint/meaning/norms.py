@@ -277,6 +277,8 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
     if not words:
         return False
+    if len(words) > 1 and words[-1].kind is Kind.NUMBER and words[-2].word in _NUMBERED:  # SOP 14
+        words = words[:-1]
     head = _numbered(words) or singular(words[-1].word)
     modifiers = {token.word for token in words[:-1]}
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):

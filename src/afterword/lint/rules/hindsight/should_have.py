@@ -131,6 +131,14 @@ _REGRETTED = frozenset(
     "started launched begun approved signed accepted bought installed deployed released made attempted touched "
     "pushed shipped done undertaken".split()
 )
+# Departments by their trade alone; of storage and search the same is said as of machines.
+_OFFICES = frozenset(
+    """maintenance merchandising planning editorial underwriting settlements custody admissions maternity theatres
+    pharmacy communications comms manufacturing recruitment publicity treasury bookings reservations concessions
+    fundraising rostering portering housekeeping catering payroll stores galley wardrobe props outpatients dispensary
+    curriculum timetabling""".split()
+)
+_LASTING = frozenset("ended started finished begun lasted run stopped happened taken continued gone come".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 
 
@@ -279,7 +287,8 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if behaving is None and humanly.is_somebody(sentence, subject, at):
         behaving = Actor.TEAM
     elif behaving is None:
-        keeps = have is not None and keeps_rules(subject) and verb.word in _SAID_BY_PEOPLE
+        trade = len(subject.tokens) == 1 and subject.head in _OFFICES and verb.word not in _LASTING
+        keeps = have is not None and (trade or (keeps_rules(subject) and verb.word in _SAID_BY_PEOPLE))
         event = keeps or (have is not None and obligations.of_event(reading, sentence, start, at))
         behaving = Actor.TEAM if event or standins.is_work(reading, sentence, subject, at) else None
     elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):

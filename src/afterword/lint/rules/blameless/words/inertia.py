@@ -86,7 +86,8 @@ _MADE = tuple(
     returned switched enabled disabled configured set entered copied trained serviced maintained cleared
     archived picked followed acted dealt looked put paid submitted prepared printed posted stocked
     refilled topped unloaded secured locked drained tightened fitted issued ticked filled handled
-    addressed attended""".split()
+    addressed attended decommissioned retired deleted cancelled terminated restocked emptied replenished
+    watered fed charged weighed counted swept greased oiled""".split()
 )
 
 FRAMES = (
@@ -241,5 +242,9 @@ FRAMES = (
         "was, no ear was, no heed is",
         r"(?:no|little|scant|hardly any|scarcely any) (?:heed|attention|notice|regard|thought|mind|ear) (?:was|were"
         r"|had been|has been) (?:ever )?(?:paid|given|taken|spared|lent) (?:to|of|for)\b",
+    ),
+    frame(
+        ", ".join(f"{never} {each} by" for each in _MADE for never in ("never", "not")),
+        rf"^\W*(?:never|not) (?:{'|'.join(_MADE)})(?: (?:up|off|out|on|down))? by (?P<who>[\w@-]+)[^,;.]{{0,30}}? ?,",
     ),
 )

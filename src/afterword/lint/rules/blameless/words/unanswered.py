@@ -179,4 +179,22 @@ FRAMES = (
         r"|disabled|turned (?:on|off)|open|running|muted|silenced|mounted|unlocked|connected|in (?:debug|test"
         r"|maintenance|manual|simulation) mode|plugged in|logged in|on|off)(?= ?[.;]|$)",
     ),
+    frame(
+        "then forgotten, then ignored, then lost, then left, and forgotten, and ignored, then overlooked, then "
+        "neglected, then never, and never opened, and never read, and never touched, and never looked",
+        r"(?:acknowledged|silenced|muted|noted|opened|assigned|received|triaged|logged|filed|read|claimed|taken)(?: at "
+        r"[\d:]+)?(?: by [^,;.]{2,30}?)? ?,? (?:and |but )?(?:then |promptly |simply )*(?:forgotten|ignored|overlooked"
+        r"|neglected|lost|left (?:to|in|there|at|for)|never (?:looked at|touched|opened|read|followed up|acted on"
+        r"|answered))\b(?! by (?:the |a )?(?:queue|broker|cache|server|proxy|job|client))",
+    ),
+    frame(
+        "dismissed as, dismissed by, ignored by, overlooked by, forgotten by, neglected by, disregarded by, shelved "
+        "by, parked by, muted by, silenced by, snoozed by, missed by, put off by, postponed by, brushed aside by, "
+        "brushed off by, written off by, written off as, waved away by, unread by, unanswered by, unnoticed by, waved "
+        "through by",
+        r"^\W*(?:long |\w+ly |again )?(?:dismissed|ignored|overlooked|forgotten|neglected|disregarded|shelved|parked"
+        r"|muted|silenced|snoozed|missed|put off|postponed|brushed (?:aside|off)|written off|waved (?:away|through)"
+        r"|(?:left )?(?:unread|unanswered|unnoticed))(?: (?:as|for|since) [^,;.]{2,30}?)? by "
+        r"(?P<who>[\w@-]+)[^,;.]{0,40}? ?,",
+    ),
 )

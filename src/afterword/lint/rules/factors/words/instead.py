@@ -153,4 +153,44 @@ FRAMES = (
         r"|removal|installation|reconfiguration|entry|use|dosing|mixing|overtime|transfer|purchase|booking|discount"
         r"|refund|repairs?|handling) (?:of [^,;.]{2,40}? )?(?:by|on the part of) (?P<who>[\w@-]+)",
     ),
+    frame(
+        "instead of the agreed, instead of the prescribed, instead of the required, instead of the mandatory, instead "
+        "of the approved, instead of the documented, instead of the stipulated, instead of the standard, rather than "
+        "the agreed, rather than the prescribed, rather than the approved, rather than the required, instead of the "
+        "official, instead of the mandated, instead of the permitted, instead of the usual",
+        r"^\W*(?:instead of|rather than) (?:with |by |in |at )?(?:the|our) (?:agreed|prescribed|required|mandatory"
+        r"|approved|documented|stipulated|official|mandated|permitted|standard) [^,;.]{2,40}? ?, "
+        r"(?P<person>[\w@-]+)(?! (?:is|are|will|can)\b)",
+        rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? (?:instead of|rather than) (?:with |by |in |at )?(?:the|our) (?:agreed"
+        rf"|prescribed|required"
+        r"|mandatory|approved|documented|stipulated|official|mandated|permitted) [\w-]+",
+    ),
+    frame(
+        "had no permit, had no licence, had no license, had no authorisation, had no authorization, had no clearance, "
+        "had no mandate, had no authority, held no permit, held no licence, held no license, held no authorisation, "
+        "held no clearance, without a permit, without a licence, without clearance, held no valid, had no valid",
+        r"(?P<named>[\w@-]+) (?:who|that) (?:had|held|has|holds) no (?:valid |current |written )?(?:permit|licen[cs]e"
+        r"|authori[sz]ation|clearance|mandate|authority|permission|ticket)\b",
+        r"by (?:a |an |the )?(?P<person>[\w@-]+)(?: [\w-]+){0,2}? without (?:a |an |any )?(?:valid )?(?:permit"
+        r"|licen[cs]e|clearance|authori[sz]ation)\b",
+    ),
+    frame(
+        "signature was, signatures were, approval was, sign-off was, permit was, clearance was, authorisation was, "
+        "authorization was, go-ahead was, green light was, consent was, signature had, approval had, sign-off had, "
+        "permit had, consent had, clearance had",
+        rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? before (?:the |any |its |his |her |their )?(?:[\w-]+ "
+        rf"){{0,2}}?(?:signatures?|approval"
+        r"|sign-?off|permit|clearance|authori[sz]ation|go-?ahead|green light|consent|countersignature) (?:of "
+        r"[^,;.]{2,30}? )?(?:was|were|had been|had) (?:on (?:it|file|paper|the \w+)|there|in(?: place| hand)?|obtained"
+        r"|given|through|dry|arrived|come(?: in| back)?|received|complete|granted|signed|issued)\b",
+    ),
+    frame(
+        "contrary to policy, contrary to protocol, contrary to procedure, contrary to regulations, contrary to the, "
+        "contrary to our, against policy, against protocol, against procedure, against regulations, in breach of",
+        r"(?:was|were|had been|has been) (?:\w+ly )?(?:left|unlocked|unattended|shared|propped|handed|given|carried"
+        r"|parked|stacked|lifted|fed|served|signed|taken home|worn|dug|booked|paid|discharged|dispensed|welded|poured"
+        r"|kept (?:open|unlocked))\b[^;.]{0,60}? ?, ?(?:contrary to"
+        rf"|against|in breach of) (?:the |our |all |company |house |hospital |bank )?(?:[\w-]+ ){{0,2}}?{_NORM}(?= "
+        rf"?[.,;]|$)",
+    ),
 )

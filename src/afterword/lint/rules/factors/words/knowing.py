@@ -107,4 +107,25 @@ FRAMES = (
         r"|suggestion|recommendation|option|advice|formality|nuisance|wish)(?! for)\b",
         rf"{_RULE}{_ABOUT} (?:was|were|had been) (?:not (?:very |too |so )?|hardly |never )(?:taken )?(?:seriously)\b",
     ),
+    frame(
+        "rule ignored, freeze ignored, checklist ignored, checklist skipped, procedure ignored, sop ignored, runbook "
+        "ignored, principle ignored, rule broken, freeze broken, rule skipped, procedure skipped, runbook skipped, sop "
+        "skipped, sign-off skipped, approval skipped, review skipped, review bypassed, approval bypassed, procedure "
+        "bypassed, rule bypassed, rule flouted, freeze flouted, eyes ignored, two ignored, two broken, process "
+        "bypassed, process ignored, process skipped, handover skipped, briefing skipped, rules ignored, rules broken, "
+        "rules flouted, instructions ignored, protocol ignored, protocol breached, policy breached, policy ignored, "
+        "freeze breached, permit ignored, lock-out skipped, time-out skipped",
+        r"^\W*(?:the |our )?(?:[\w-]+ ){0,2}?(?:(?:two-person|four-eyes|two-man|buddy|house|safety|change|release"
+        r"|deployment|ward|hygiene|escalation|handover|approval|review) (?:rules?|process|procedure|protocol|policy"
+        r"|principle|check)|rule of (?:two|three|four eyes|six)|checklist|runbook|sop(?: \d+)?|freeze|sign-off|code "
+        r"review|peer review|briefing|permit|lock-out|time-out|instructions|procedure|(?:work )?instructions?) "
+        r"(?:again |once more |simply )?(?:ignored|skipped|bypassed|broken|flouted|disregarded|breached|violated"
+        r"|circumvented|overridden|waived|left out)(?: by [^,;.:]{2,40}?)?(?= ?[:.;,\u2013]|$)",
+    ),
+    frame(
+        "freeze or no, rule or no, rules or no, policy or no, permit or no, procedure or no, approval or no, ban or "
+        "no, sign-off or no, checklist or no",
+        r"(?:freeze|rules?|policy|permit|procedure|approval|ban|sign-off|checklist) or no (?:freeze|rules?|policy"
+        r"|permit|procedure|approval|ban|sign-off|checklist)\b",
+    ),
 )

@@ -97,4 +97,43 @@ FRAMES = (
         r"(?:nobody|no one|no-one)(?: (?:in|on|at|from) [^,;.]{2,30}?)? (?:wrote to|mailed|phoned|rang|texted|radioed"
         r"|emailed|e-mailed|cabled|wired) (?:the|our|us|an?|any|them|him|her)\b",
     ),
+    frame(
+        "checked nothing, measured nothing, tested nothing, asked nothing, verified nothing, recorded nothing, "
+        "documented nothing, noticed nothing, suspected nothing, questioned nothing, compared nothing, rehearsed "
+        "nothing, announced nothing, read nothing, saw nothing, heard nothing, reported nothing, wrote nothing, logged "
+        "nothing, confirmed nothing",
+        r"(?P<deed>checked|measured|tested|asked|verified|recorded|documented|noticed|suspected|questioned|compared"
+        r"|rehearsed|announced|read|reported|wrote|confirmed) (?:absolutely |simply )?nothing(?= (?:before|until|when"
+        r"|while|at all|and|beforehand|down|of|about|during|for)\b| ?[.,;]|$)",
+    ),
+    frame(
+        "called back, not phoned, never phoned, not rung, never rung, never telephoned, never written, not written to, "
+        "never spoken, not called in, never called in, not brought in, never brought in, not looped, never looped, not "
+        "copied in, never copied, not kept, never kept, not listened to, never listened to, never heard, not spoken "
+        "to, never let know, kept in the loop, kept informed, kept posted",
+        r"(?!function|webhook|hook|handler|method|callback|listener|endpoint|client|routine)[\w-]+ (?:was|were|had "
+        r"been|has been|have been)(?: never|n't| not) (?:even |once |ever )?(?:called (?:back|in|up)|phoned|rung(?: up"
+        r"| back)?|telephoned|written to|spoken to|brought in|looped in|copied in|kept (?:informed|posted|in the loop"
+        r"|up to date)|listened to)\b",
+    ),
+    frame(
+        "was asked, were asked, was consulted, was informed, was warned, was told, was involved, was briefed, was "
+        "heard, was invited, been asked, been consulted, been told, been informed, been warned, were told, were "
+        "consulted, were informed, were warned",
+        r"(?:nobody|no one|no-one|none of (?:us|them|the [\w-]+)|not a soul)(?: (?:from|in|at|on|of|outside) "
+        r"[^,;.]{2,30}?)? (?:was|were|had been|has been) (?:ever |even |properly |actually )?(?:asked|consulted"
+        r"|informed|warned|told|involved|briefed|heard|invited|called in|copied in|kept informed)\b(?! "
+        r"(?:automatically|by))(?![^.;]*\b(?:because|since)\b)",
+    ),
+    frame(
+        "untested, unannounced, unreviewed, unchecked, unverified, unrehearsed, untried, unread, unproofed, "
+        "unvalidated",
+        r"^\W*(?:largely |wholly |completely |all )?(?:untested|unannounced|unreviewed|unchecked|unverified"
+        r"|unrehearsed|untried|unread|unproofed|unvalidated)(?:(?: and| or| ?,|,? and) un\w+)* ?, (?:the|a|an|our|it"
+        r"|this|that) [^;.]{2,50}?(?:went|reached|shipped|got|was|were|rolled|started|began|came|landed|left|entered"
+        r"|hit)\b",
+        r"(?:went (?:live|out|into \w+)|shipped|was (?:released|shipped|deployed|published|switched on|put into \w+)) "
+        r"(?:completely |largely |wholly |\w+ly )?(?:untested|unannounced|unreviewed|unchecked|unverified|unrehearsed"
+        r"|untried|unproofed)\b",
+    ),
 )

@@ -126,19 +126,21 @@ FRAMES = (
         r"of|at) (?P<who>[\w@-]+)",
     ),
     frame(
-        "communication skills, coordination skills, leadership skills, communication culture, ownership culture, "
-        "safety culture, attention skills, communication discipline, awareness levels, attention levels, communication "
-        "habits, coordination habits, leadership culture, teamwork skills, supervision standards, care standards, "
-        "attention span, communication style, working culture, listening skills, handover culture, error culture, "
-        "awareness level, quality culture, security culture, planning skills, observation skills, people skills, "
-        "organisational skills, diagnostic skills, debugging skills, analytical skills, troubleshooting skills, review "
-        "culture, testing culture",
+        "reporting culture, documentation culture, change culture, learning culture, feedback culture, engineering "
+        "culture, on-call culture, debriefing culture, documentation discipline, release discipline, change "
+        "discipline, communication skills, coordination skills, leadership skills, communication culture, ownership "
+        "culture, safety culture, attention skills, communication discipline, awareness levels, attention levels, "
+        "communication habits, coordination habits, leadership culture, teamwork skills, supervision standards, care "
+        "standards, attention span, communication style, working culture, listening skills, handover culture, error "
+        "culture, awareness level, quality culture, security culture, planning skills, observation skills, people "
+        "skills, organisational skills, diagnostic skills, debugging skills, analytical skills, troubleshooting "
+        "skills, review culture, testing culture",
         rf"(?:{_LESS}|bad|lacking|underdeveloped|immature|unsatisfactory) (?:\w+ )?(?:communication|coordination"
         rf"|leadership"
         r"|ownership|safety|attention|awareness|teamwork|supervision|care|listening|handover|error|quality|security"
-        r"|planning|observation|people|organi[sz]ational|diagnostic|debugging|analytical|troubleshooting|review"
-        r"|testing|working) (?:skills?|abilit(?:y|ies)|culture|habits|standards?|capabilit(?:y|ies)|levels?|discipline"
-        r"|style|span)\b",
+        r"|planning|observation|people|reporting|documentation|change|learning|feedback|engineering|on-call|debriefing"
+        r"|organi[sz]ational|diagnostic|debugging|analytical|troubleshooting|review|testing|working) (?:skills?"
+        r"|abilit(?:y|ies)|culture|habits|standards?|capabilit(?:y|ies)|levels?|discipline|style|span)\b",
     ),
     frame(
         "the same page, the same wavelength, different wavelengths, different directions, opposite directions, out of "
@@ -162,6 +164,25 @@ FRAMES = (
         r"(?:operational|routine|organi[sz]ational) blindness\b(?! (?:is|means|describes))",
         r"(?:an?|the|of|from|by|to|with|:) (?:certain |marked |growing |general |some |widespread )?(?:laxity|laxness"
         r"|slackness) (?:in|on|at|among|of|about|towards)",
+    ),
+    frame(
+        "have been better, have been closer, have been clearer, have been smoother, have been tighter, have been "
+        "stronger, have been greater, have been higher, leave room, left room, leaves room, room for improvement, be "
+        "improved, been improved",
+        rf"{_FACULTY}{_THERE} (?:could|might|should) (?:\w+ly )?have been (?:much |far |a lot |a little |somewhat "
+        rf")?(?:better|closer"
+        r"|clearer|smoother|tighter|stronger|greater|higher|more \w+)\b",
+        rf"{_FACULTY}{_THERE} (?:left|leaves|leave|had|has|have) (?:much |some |a lot of )?room for improvement\b",
+    ),
+    frame(
+        "care was not, attention was not, diligence was not, caution was not, regard was not, thought was not, heed "
+        "was not, consideration was not, care were not, care had not, attention had not, precaution was not, "
+        "supervision was not, care was never, attention was never, care was hardly, care wasn't, attention wasn't, "
+        "diligence wasn't",
+        r"(?:due|proper|sufficient|adequate|reasonable|enough|necessary|required|appropriate|full|ordinary|usual"
+        r"|customary) (?:\w+ )?(?:care|attention|diligence|caution|regard|thought|heed|consideration|supervision"
+        r"|vigilance|scrutiny) (?:was|were|had been|had)(?: not| never| hardly|n't)(?: been)? (?:taken|paid|given"
+        r"|exercised|shown|applied|had|used|devoted)\b",
     ),
 )
 # Machines lack some of these too.
