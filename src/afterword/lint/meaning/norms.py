@@ -219,7 +219,7 @@ def fits(verb: str, phrase: Sequence[Token]) -> bool:
     if _BROKEN.get(verb) == "break":
         return words[-1] in _BREAKABLE
     if _KEPT.get(verb) in ("use", "complete", "apply"):
-        return words[-1] in _LISTS
+        return words[-1] in _LISTS or not _PAIRED.isdisjoint(token.word for token in phrase)
     if _KEPT.get(verb) in ("obtain", "seek", "secure", "await"):
         return words[-1] in _OBTAINED
     return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")

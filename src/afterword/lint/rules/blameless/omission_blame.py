@@ -249,7 +249,7 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     """Tell whether what was left undone called for an act."""
     tokens = sentence.tokens
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
-    head = neglect.noun(thing)
+    head = neglect.called(sentence, thing)
     if head in left.NORMS | {"nothing"}:
         return head != "nothing" and lemma in ("neglect", "forget")
     if lemma in left.CARELESS:

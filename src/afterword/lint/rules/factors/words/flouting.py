@@ -56,11 +56,9 @@ _RULE = (
 )
 _MUST = r"(?:mandatory|required|prescribed|obligatory|compulsory|stipulated|statutory|requisite|obligatory|agreed)"
 _DID = (
-    r"(?:signed|opened|started|proceeded|entered|began|released|approved|worked|switched|deployed|shipped|ran|drove"
-    r"|unlocked|restarted|rebooted|merged|pushed|installed|replaced|climbed|cut|drained|energised|energized|isolated"
-    r"|migrated|changed|patched|closed|moved|loaded|connected|disconnected|plugged|unplugged|removed|activated|went "
-    r"ahead"
-    r"|carried on|carried out|performed|executed|administered|dispensed|operated|discharged|transferred|left|booked)"
+    r"(?:(?!omitted|failed|neglected|ignored|skipped|overlooked|refused|missed|decided|wanted)[\w-]+ed|ran|drove|cut"
+    r"|went ahead|carried (?:on|out)|left|shut|put|took|gave|sent|set|made|let|built|wrote|fed"
+    r"|flew|began|dug|sold|bought|lent|threw|withheld|undertook)"
 )
 
 FRAMES = (

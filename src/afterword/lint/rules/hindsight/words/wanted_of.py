@@ -94,8 +94,9 @@ FRAMES = (
         r"|given|written|consulted|answered|replied|posted))\b",
     ),
     frame(
-        "duty of, job of, task of, responsibility of, business of, turn of, role of, part of, obligation of, 's duty, "
-        "'s job, 's task, 's responsibility, s' duty, s' job, 's business, 's turn, 's obligation",
+        "duty of, job of, task of, responsibility of, business of, turn of, role of, part of, obligation of, duty "
+        "to, job "
+        "to, task to, responsibility to, turn to, obligation to",
         r"it (?:was|had been|would have been)(?: clearly| plainly| surely| rather)? (?:the (?:\w+ )?(?:duty|job|task"
         r"|responsibility|turn|role|obligation) of (?:the |our |a )?[^,;.]{2,40}?|(?:the |our )?(?P<owner>[\w-]+(?:'s"
         r"|s')) (?:\w+ )?(?:duty|job|task|responsibility|turn|role|obligation)) to (?:confirm|check|stop|tell|inform"
