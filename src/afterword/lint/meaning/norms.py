@@ -225,27 +225,6 @@ def fits(verb: str, phrase: Sequence[Token]) -> bool:
     return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")
 
 
-def of_people(phrase: Sequence[Token]) -> bool:
-    """Tell whether only people can keep a rule: *the checklist*, *the packing instruction*, *the change board*."""
-    words = [singular(token.word) for token in phrase if token.kind in (Kind.WORD, Kind.NUMBER)]
-    if not words:
-        return False
-    return bool(_ONLY_OURS.intersection(words)) or words[-1] in _BODIES or not _HANDS.isdisjoint(words)
-
-
-_ONLY_OURS = frozenset(
-    """checklist sop runbook playbook rulebook handbook handover hand-over four-eyes 4-eyes two-person two-man freeze
-    sign-off signoff briefing instruction guideline induction training permit lock-out lockout tag-out
-    board cab countersignature signature rota""".split()
-)
-# What people do with their hands; the rules for it are theirs.
-_HANDS = frozenset(
-    """packing lifting unloading picking cleaning hygiene welding driving parking docking mooring dosing dispensing
-    labelling labeling weighing loading boarding escort visitor safety evacuation medication transfusion discharge
-    admission cash-handling till approval review escalation emergency company house""".split()
-)
-
-
 def is_body(tokens: Sequence[Token]) -> bool:
     """Tell whether a noun phrase names those who grant leave: *the change advisory board*."""
     words = [singular(token.word) for token in tokens if token.kind is Kind.WORD]

@@ -131,7 +131,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
         return _by_passive(reading, sentence, index, group)
     thing = _broken(reading, sentence, index, last)
     who = doer(reading, sentence, index)
-    if who is None and thing is not None and norms.of_people(tokens[last + 1 : thing + 1]):
+    if who is None and thing is not None and controls.of_people(tokens[last + 1 : thing + 1]):
         who = _keeper(reading, sentence, index)
     if thing is None or not (who or _by_nobody(reading, sentence, index) or _by_work(reading, sentence, index)):
         return None
@@ -201,7 +201,7 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     if not body and patient.head not in ("it", "they") and not norms.fits(tokens[index].word, patient.tokens):
         return None
     agent = reading.grammar.agent(sentence, index)
-    if agent is not None and not (behaves(agent) or (keeps_rules(agent) and norms.of_people(patient.tokens))):
+    if agent is not None and not (behaves(agent) or (keeps_rules(agent) and controls.of_people(patient.tokens))):
         return None
     if agent is None and any(token.word == "by" for token in tokens[index + 1 : index + 3]):
         return None

@@ -43,7 +43,6 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import slogans
@@ -96,7 +95,7 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
     framed = (*told(reading, wanting.FRAMES), *shortfalls.of_people(reading))
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end and not _refused(reading, span):
+        if span.start >= end and not shortfalls.refused(reading, span):
             end = span.end
             yield Finding(
                 span,
@@ -107,21 +106,6 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
                     question="Which message, to whom, on which channel, would have changed which action?",
                 ),
             )
-
-
-_REFUSED = Pattern(
-    r"[^.;:,]{0,40}? (?:explains? (?:nothing|little|too little)|(?:does|do|did|would|will|can)(?: not|n't) explain"
-    r"|is (?:no"
-    r"|not an?) (?:explanation|cause|answer|finding)|is not (?:the|a) (?:cause|reason|explanation)|is (?:only |just "
-    r"|merely )?a "
-    r"(?:label|word))\b"
-)
-
-
-def _refused(reading: Reading, span: Span) -> bool:
-    """Tell whether a label is refused as soon as it is told: *inattention explains nothing*."""
-    sentence = reading.sentences.holding(span.start)
-    return sentence is not None and bool(_REFUSED.match(sentence.plain[span.end - sentence.span.start :]))
 
 
 def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

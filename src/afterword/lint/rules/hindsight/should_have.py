@@ -111,12 +111,6 @@ _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
 )
 _DONE_BY_PEOPLE = frozenset(verbs.lemmas(_EXPECTED_OF))
 _CAUGHT = frozenset({"caught", "noticed", "picked", "found", "identified", "addressed"})
-# Of whoever is called as machinery is, only these tell that somebody is meant.
-_SAID_BY_PEOPLE = frozenset(
-    "signed informed told asked rung phoned briefed announced documented consulted warned rehearsed discussed "
-    "questioned "
-    "apologised apologized objected insisted agreed countersigned hesitated".split()
-)
 # What one may have expected to happen to somebody is no verdict on what they did.
 _RECEIVING = frozenset({"received", "gotten", "got", "had", "been", "become", "experienced", "recovered", "finished"})
 _PATIENTS = frozenset(
@@ -131,14 +125,6 @@ _REGRETTED = frozenset(
     "started launched begun approved signed accepted bought installed deployed released made attempted touched "
     "pushed shipped done undertaken".split()
 )
-# Departments by their trade alone; of storage and search the same is said as of machines.
-_OFFICES = frozenset(
-    """maintenance merchandising planning editorial underwriting settlements custody admissions maternity theatres
-    pharmacy communications comms manufacturing recruitment publicity treasury bookings reservations concessions
-    fundraising rostering portering housekeeping catering payroll stores galley wardrobe props outpatients dispensary
-    curriculum timetabling""".split()
-)
-_LASTING = frozenset("ended started finished begun lasted run stopped happened taken continued gone come".split())
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 
 
@@ -287,8 +273,8 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if behaving is None and humanly.is_somebody(sentence, subject, at):
         behaving = Actor.TEAM
     elif behaving is None:
-        trade = len(subject.tokens) == 1 and subject.head in _OFFICES and verb.word not in _LASTING
-        keeps = have is not None and (trade or (keeps_rules(subject) and verb.word in _SAID_BY_PEOPLE))
+        trade = len(subject.tokens) == 1 and subject.head in standins.OFFICES and verb.word not in standins.LASTING
+        keeps = have is not None and (trade or (keeps_rules(subject) and verb.word in standins.SAID_BY_PEOPLE))
         event = keeps or (have is not None and obligations.of_event(reading, sentence, start, at))
         behaving = Actor.TEAM if event or standins.is_work(reading, sentence, subject, at) else None
     elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
+from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.text.frames import Told, frame, told
 
@@ -196,3 +197,18 @@ _MACHINERY = Pattern(
 def of_people(reading: Reading) -> Iterator[Told]:
     """Yield what is told of people: not of nodes and files."""
     return (each for each in told(reading, FRAMES) if not _MACHINERY.search(each.sentence.plain))
+
+
+_REFUSED = Pattern(
+    r"[^.;:,]{0,40}? (?:explains? (?:nothing|little|too little)|(?:does|do|did|would|will|can)(?: not|n't) explain"
+    r"|is (?:no"
+    r"|not an?) (?:explanation|cause|answer|finding)|is not (?:the|a) (?:cause|reason|explanation)|is (?:only |just "
+    r"|merely )?a "
+    r"(?:label|word))\b"
+)
+
+
+def refused(reading: Reading, span: Span) -> bool:
+    """Tell whether a label is refused as soon as it is told: *inattention explains nothing*."""
+    sentence = reading.sentences.holding(span.start)
+    return sentence is not None and bool(_REFUSED.match(sentence.plain[span.end - sentence.span.start :]))
