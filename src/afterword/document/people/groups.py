@@ -14,6 +14,7 @@ TEAM_PLURALS = frozenset(
         on-callers oncallers
         technicians contractors consultants interns colleagues coworkers co-workers teammates people persons
         individuals humans employees specialists architects testers staffers owners experts seniors juniors guys folks
+        on-callers oncallers custodians commanders gentlemen ladies requestors scribes women vps
         teams squads crews departments groups shift""".split()
 )
 VENDOR_NOUNS = frozenset(

@@ -1,6 +1,10 @@
 """What organisations put in the way of haste: reviews, gates, windows, permits, and leave asked for and given."""
 
+from collections.abc import Sequence
+
+from afterword.lint.meaning.omissions import singular
 from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Kind, Token
 
 # A control of people only with one of the words beside it: a *code review*, not any review.
 _CONTROLS = {
@@ -205,4 +209,25 @@ BY_THE_BOOK = Lexicon.lines(
     in {line|accordance|compliance|keeping|conformity} with, {according|pursuant} to
     as {prescribed|instructed|required by}
     """
+)
+
+
+def of_people(phrase: Sequence[Token]) -> bool:
+    """Tell whether only people can keep a rule: *the checklist*, *the packing instruction*, *the change board*."""
+    words = [singular(token.word) for token in phrase if token.kind in (Kind.WORD, Kind.NUMBER)]
+    if not words:
+        return False
+    return bool(_ONLY_OURS.intersection(words)) or not _HANDS.isdisjoint(words)
+
+
+_ONLY_OURS = frozenset(
+    """checklist sop runbook playbook rulebook handbook handover hand-over four-eyes 4-eyes two-person two-man freeze
+    sign-off signoff briefing instruction guideline induction training permit lock-out lockout tag-out
+    board cab committee countersignature signature rota""".split()
+)
+# What people do with their hands; the rules for it are theirs.
+_HANDS = frozenset(
+    """packing lifting unloading picking cleaning hygiene welding driving parking docking mooring dosing dispensing
+    labelling labeling weighing loading boarding escort visitor safety evacuation medication transfusion discharge
+    admission cash-handling till approval review escalation emergency company house""".split()
 )

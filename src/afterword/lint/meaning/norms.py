@@ -74,6 +74,13 @@ VERBS = Lexicon(
         "complied with",
         "{went|go|going|gone|got|get} {around|round|past}",
         "{cut|cutting} short",
+        "{dispense|dispenses|dispensed|dispensing} with",
+        "{do|does|did|done|doing} {without|away with}",
+        "{set|setting|put|putting|left} aside",
+        "{left|leaving|leave} out",
+        "{pass|passed|passing} over",
+        "{waive|waived|waiving|forgo|forwent|forewent|forgone|foregone|forgoing|curtail|curtailed|abridge|abridged}",
+        "{done|gone|going|went} without",
         "{work|worked|working} around",
         "{go|went|gone|going} through",
         "{work|worked|working} through",
@@ -167,7 +174,8 @@ _LABOUR = frozenset(
     docking navigation crane welding hot-work chemical waste cleaning site building fire sampling dispensing
     pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade second formal best good
     established permitted announced necessary obligatory compulsory regular board's manager's sequence go-live
-    peer-review two-step prescribed stipulated""".split()
+    peer-review two-step prescribed stipulated packing picking lifting unloading loading dosing mooring labelling
+    labeling weighing driving parking escort till boarding""".split()
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
@@ -211,7 +219,7 @@ def fits(verb: str, phrase: Sequence[Token]) -> bool:
     if _BROKEN.get(verb) == "break":
         return words[-1] in _BREAKABLE
     if _KEPT.get(verb) in ("use", "complete", "apply"):
-        return words[-1] in _LISTS
+        return words[-1] in _LISTS or not _PAIRED.isdisjoint(token.word for token in phrase)
     if _KEPT.get(verb) in ("obtain", "seek", "secure", "await"):
         return words[-1] in _OBTAINED
     return words != ["process"] or _BROKEN.get(verb) not in ("ignore", "skip", "neglect", "omit")
@@ -248,6 +256,8 @@ def is_norm(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
     if not words:
         return False
+    if len(words) > 1 and words[-1].kind is Kind.NUMBER and words[-2].word in _NUMBERED:  # SOP 14
+        words = words[:-1]
     head = _numbered(words) or singular(words[-1].word)
     modifiers = {token.word for token in words[:-1]}
     if any(token.possessive and token.word not in _OWNERS for token in words[:-1]):
@@ -316,7 +326,8 @@ def meant(tokens: Sequence[Token]) -> bool:
         return True
     if any(word == "with" and not _LEAVE.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words)):
         return True
-    return any(word == "as" and not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at, word in enumerate(words))
+    places = (at for at, word in enumerate(words) if word == "as" and words[at + 1 : at + 3] != ["usual", ","])
+    return any(not _ADVISED.isdisjoint(words[at + 1 : at + 6]) for at in places)
 
 
 def supposed(tokens: Sequence[Token], index: int) -> bool:

@@ -73,6 +73,7 @@ UNHEEDED = Lexicon.lines(
     {was|were|been|being|got} {simply |just |quickly }{brushed|waved|shrugged} {aside|away|off|through}
     {was|were|been|being|got} {summarily |casually |}{brushed|waved|shrugged} {aside|away|off|through}
     {was|were|been|being|got} {simply |just |quickly |blindly |casually |}{rubber-stamped|nodded through|glossed over}
+    {was|were|been|being|got} {simply |just |quickly |hastily |}{brushed|skated|skimmed|skipped|passed|hurried} over
     {was|were|been|being|got} {simply |just |accidentally |}left out of, fell {through|between} the cracks
     {was|were|been|being|got} {simply |just |repeatedly |}{put|pushed} off
     {fell|fallen} {victim to oblivion|by the wayside}

@@ -24,10 +24,11 @@ UNCONSIDERED: tuple[Frame, ...] = (
 UNCONSIDERED += (
     frame(
         "neither, none of them, none of whom, neither of whom, not one of them, neither of them",
-        r"(?:, ?|and |but |yet |; ?)(?:neither|none|not one)(?: of (?:them|whom|us))? (?:of them )?(?:read|looked "
+        r"(?:and |but |yet )?(?:neither|none|not one)(?: of (?:them|whom|us))? (?:of them )?(?:had |has |have "
+        r"|ever |even |really )*(?:read|looked "
         r"(?:at|up)|noticed"
         r"|checked|asked|opened|reported|questioned|said|mentioned|stopped|saw|picked up|raised|told|reacted|spoke "
-        r"up|called)",
+        r"up|called)(?! (?:access|rights|permissions?|only|scope))",
     ),
 )
 UNCONSIDERED += (

@@ -33,8 +33,9 @@ _RUNNING = frozenset(
     cutter sorter splicer streamer user watcher writer guard hand anchor head member agent pilot""".split()
 )
 _WIDE = frozenset({"person", "owner", "deed", "party"})
-_CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED) - _RUNNING
-_NO_NOUNS = frozenset("far much way simply almost about more alone explain tell answer justify".split())
+_MANY = professions.SEVERAL - {f"{each}s" for each in _RUNNING}
+_CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED | _MANY) - _RUNNING
+_NO_NOUNS = frozenset("far much way simply almost about more alone explain tell answer justify ought".split())
 _PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())
 

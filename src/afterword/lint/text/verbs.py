@@ -29,7 +29,11 @@ IRREGULAR_PASTS = frozenset(
     overrode overwrote shot slept said stole swept taught tore undid woke withdrew did was were had bound blew
     burnt cost dealt fed fought froze hung hurt laid lent lit misread rewrote rebuilt reset reran sank shook
     slid spun struck stuck swore swung rang bit rode sought fled bore arose awoke foresaw mistook oversaw overheard
-    overslept misheard sprang bent crept dug woke""".split()
+    overslept misheard sprang bent crept dug woke used tied lied died owed sped bled clung flung stung slung
+    strode wove knelt leant leapt learnt spelt spilt spoilt dreamt dwelt bade drank ate sang stank shrank
+    strove trod wrung bred overcame underwent undertook withheld withstood partook outgrew outran overdrew
+    overpaid oversold undersold mislaid misspelt misspoke unwound rewound resold retook redid redrew wept
+    spat shone slew swam forgave forbade foretold forewent upheld overtook overthrew misunderstood""".split()
 )
 IRREGULAR_PARTICIPLES = frozenset(
     """been done gone seen taken given made found thought told become left felt put brought begun kept held

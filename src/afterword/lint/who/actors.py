@@ -88,6 +88,8 @@ _ENDS = frozenset(each.rpartition(" ")[2] for each in workplaces.DEPARTMENTS)
 _GROUPED = frozenset("security port endpoint directory route engine kernel card stock terminal signal rates".split())
 # Of several, these are people.
 _MANY = frozenset({"planners", "dispatchers", "coordinators"})
+# Said before the article of whoever is told apart: *only the board*.
+_SINGLING = frozenset({"only", "even", "just", "merely"})
 _BOUND_NAMES = 3
 # The vault admin is somebody, whatever is administered; a power lead is a cable.
 _ADMINS = frozenset("admin administrator lead author maintainer tester submitter".split())
@@ -107,6 +109,8 @@ class Actors:
         """Tell what kind of actor some tokens name; modifiers count, the last word decides."""
         while tokens and (tokens[-1].word in EMPHASIS or verbs.is_adverb(tokens[-1].word)):
             tokens = tokens[:-1]
+        if tokens and tokens[0].word in _SINGLING and any(token.word in DETERMINERS for token in tokens[1:2]):
+            tokens = tokens[1:]
         if not tokens:
             return Actor.SYSTEM
         head = tokens[-1]
@@ -181,7 +185,7 @@ class Actors:
 
     def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
-        trade = bool(modifiers) and (modifiers[-1].word in _TRADES or modifiers[-1].raw.isupper())
+        trade = bool(modifiers) and (modifiers[-1].word in _MANNED or modifiers[-1].raw.isupper())
         if _is_workplace(tokens, modifiers) or (trade and (word in _DEPARTMENTS or word in _FOLK)):
             return Actor.TEAM
         if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
@@ -289,6 +293,16 @@ _COMPUTED = nouns.TECHNICAL_MODIFIERS | frozenset(
 )
 
 
+# Whoever looks after machinery is called by its name: *the vault admin, the Kafka lead*.
+_KEEPERS = frozenset("admin administrator maintainer lead author senior junior".split())
+# With these it is a right, a script or a cable after all.
+_MADE = frozenset(
+    """automatic automated robot bot virtual cluster-role role rbac logical boolean system-account default built-in
+    cluster domain global local super file package plugin plug-in module offset message transaction commit snapshot
+    probe power test cable wire sql api cli""".split()
+)
+
+
 def _plans(word: str, near: Token) -> bool:
     """Tell the berth planner and the donor coordinator from planners of queries and coordinators of shards."""
     known = near.technical or near.capital or near.word in _COMPUTED
@@ -305,7 +319,8 @@ def _attends(sentence: Sentence, head: Token) -> bool:
 def _is_machine(sentence: Sentence, head: Token, word: str, modifiers: Sequence[Token]) -> bool:
     """Tell a *Kubernetes operator* from an operator: by its modifiers, for role words machinery uses as well."""
     near = modifiers[-1] if modifiers else None
-    if near is not None and (near.word in _LEVELS or _plans(word, near)):
+    keeps = word in _KEEPERS and _MADE.isdisjoint(token.word for token in modifiers)
+    if keeps or (near is not None and (near.word in _LEVELS or _plans(word, near))):
         return False
     if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
         near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST

@@ -9,8 +9,9 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Sentence, Token
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
+from afterword.lint.who import callings, nouns
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.professions import SOMEBODY
+from afterword.lint.who.professions import SEVERAL, SHARED, SOMEBODY
 from afterword.lint.who.workplaces import GATHERED
 
 BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
@@ -42,6 +43,17 @@ def is_somebody(phrase: NounPhrase) -> bool:
     return plain and phrase.head in SOMEBODY and phrase.actor is Actor.SYSTEM
 
 
+def keeps_rules(phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names somebody by a word that machinery, or a place, is called by: *the loader, the ward*.
+
+    It tells so of whoever is said to keep what only people keep.
+    """
+    opened = len(phrase.tokens) > 1 and phrase.tokens[0].word in DETERMINERS and phrase.actor is Actor.SYSTEM
+    made = any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in phrase.tokens[:-1])
+    return opened and not made and phrase.head in _KEEPERS
+
+
+_KEEPERS = SOMEBODY | SEVERAL | SHARED | GATHERED | callings.MACHINE_CALLINGS | nouns.MACHINE_FIRST
 _MINDFUL = SOMEBODY - frozenset("planner driver controller broker leader producer supervisor head pilot".split())
 _OWNING = GATHERED | _MINDFUL
 
@@ -83,9 +95,11 @@ def supposed(tokens: Sequence[Token], first: int) -> bool:
 _UNPROVEN = Pattern(
     r"(?:\b(?:no|any|little|without)[ ](?:\w+[ ])?(?:signs?|evidence|indications?|hints?|traces?|proof|suggestion"
     r"|record)"
-    r"|\b(?:ruled|rule|rules|ruling) out|\bnothing (?:shows?|suggests?|showed|suggested|indicates?|indicated"
+    r"|\b(?:untrue|not true|false|incorrect|wrong to (?:say|claim|conclude|assume)|a myth|a rumou?r|no question|not "
+    r"the case)"
+    r"[ ]that|\b(?:ruled|rule|rules|ruling) out|\bnothing (?:shows?|suggests?|showed|suggested|indicates?|indicated"
     r"|points? to))"
-    r"[ ](?:that|of|for|is|was)?[^.;:]*$"
+    r"(?:[ ](?:that|of|for|is|was))?\b[^.;:]*$"
 )
 
 

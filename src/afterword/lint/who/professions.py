@@ -38,6 +38,27 @@ PROFESSIONS = frozenset(
     yardmaster dockmaster tallyman lighterman trackman platelayer lampman linesperson lithographer bookbinder
     galvaniser trustee maltster cellarman sommelier pastry-chef chef-de-partie dishwasher ward-sister charge-nurse
     assayer proctor beadle almoner churchwarden deacon copyeditor copytaster floor-manager
+    lookout bargee barrow-boy bellringer binman boilerman bookseller bouncer brickie bugler busker
+    calligrapher cartographer cartwright caulker charlady chorister clergyman clockmaker cobbler coachman
+    coalman comptroller costumier couturier crofter dayworker dogwalker dramatist drayman drummer ecologist
+    egyptologist engraver entomologist ethicist fettler filmmaker flautist flyman footman furrier geneticist
+    geriatrician gilder glassblower goldsmith governess greenkeeper guitarist gunner gynaecologist hangman
+    harpist headhunter hostess hotelier huntsman illustrator impresario innkeeper interviewer ironmonger
+    jeweller keyholder kitchenhand lamplighter landlady lawmaker lifeboatman lighthouse-keeper lodger
+    lumberjack masseuse milliner muralist naturalist navvy neurosurgeon newsagent nightporter
+    novelist nurseryman oarsman oboist officiant ombudsman osteopath ostler outfitter packhand
+    palaeontologist papermaker parson pastrycook patrolman pawnbroker pedlar percussionist perfumer
+    pipefitter pitman poacher pollster poulterer preacher printmaker proprietor publican puppeteer quarryman
+    rancher repairman repetiteur riveter roadman roundsman saddler sailmaker sawyer scrutineer sculptor
+    scullion shelf-stacker shipbroker shopkeeper shopfitter sidesman silversmith singer soldier soprano
+    spokesperson stableboy steelworker steeplejack stockman stonecutter storyteller stuntman swineherd
+    taxidermist tiler tinsmith tobacconist trombonist trumpeter violist wainwright warehousekeeper
+    watchmaker wheelwright woodcutter woodworker yardman yeoman chargehand leadhand weigher spokesman
+    spokeswoman ambassador biker bellhop cellist consul diplomat envoy governor groundskeeper headmaster
+    horologist lifeguard midshipman monk nanny nun nursery-nurse paralegal pathologist pensioner playworker
+    prefect prop-maker rapporteur ringmaster scoutmaster seismologist showrunner skier songwriter
+    stockbroker strategist swimmer topographer tour-guide townsman transcriber treasurer tutor
+    vice-president vet-nurse wardrobe-mistress wharfinger wigmaker
     gamesmaster quizmaster toastmaster paymaster bandmaster choirmaster concertmaster postmistress wardmaster
     waiter waitress watchstander weatherman winemaker youngster zookeeper zoologist""".split()
 )

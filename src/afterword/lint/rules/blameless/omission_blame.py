@@ -58,7 +58,7 @@ from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning.reasons import explained
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import inertia, laid_by, neglect, shirking, undone, untended
+from afterword.lint.rules.blameless.words import inertia, laid_by, neglect, shirking, unanswered, undone, untended
 from afterword.lint.rules.blameless.words.minding import conductor, minder, minds
 from afterword.lint.rules.blameless.words.neglect import Omission, mindful
 from afterword.lint.text import verbs
@@ -67,7 +67,7 @@ from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, negated_before
+from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, negated_before, unproven
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
@@ -112,14 +112,19 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in told(reading, inertia.FRAMES)
+        for each in told(reading, inertia.FRAMES + unanswered.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
     ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        if span.start >= end:
+        if span.start >= end and not _unproven(reading, span):
             yield _finding(reading, span, actor)
             end = span.end
+
+
+def _unproven(reading: Reading, span: Span) -> bool:
+    sentence = reading.sentences.holding(span.start)
+    return sentence is not None and unproven(sentence, span)
 
 
 def _known(found: list[Omission], span: Span) -> bool:
@@ -244,7 +249,7 @@ def _calls(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None)
     """Tell whether what was left undone called for an act."""
     tokens = sentence.tokens
     following = tokens[index + 1].word if index + 1 < len(tokens) else ""
-    head = neglect.noun(thing)
+    head = neglect.called(sentence, thing)
     if head in left.NORMS | {"nothing"}:
         return head != "nothing" and lemma in ("neglect", "forget")
     if lemma in left.CARELESS:

@@ -51,15 +51,25 @@ from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.factors.words import breaches, detours, flouting, instead, strays
+from afterword.lint.rules.factors.words import (
+    afterwards,
+    breaches,
+    detours,
+    flouting,
+    gaming,
+    instead,
+    knowing,
+    strays,
+)
 from afterword.lint.rules.factors.words.breaches import Breach
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.subjects import VerbGroup
+from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, negated_before, unproven
+from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, keeps_rules, negated_before, unproven
 
+_FRAMES = strays.FRAMES + flouting.FRAMES + instead.FRAMES + knowing.FRAMES + afterwards.FRAMES + gaming.FRAMES
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
 
@@ -94,7 +104,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         Breach(each.span, None)
-        for each in told(reading, strays.FRAMES + flouting.FRAMES + instead.FRAMES)
+        for each in told(reading, _FRAMES)
         if not (each.denied or each.sentence.is_question or norms.meant(each.sentence.tokens))
     ]
     end = -1
@@ -121,6 +131,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
         return _by_passive(reading, sentence, index, group)
     thing = _broken(reading, sentence, index, last)
     who = doer(reading, sentence, index)
+    if who is None and thing is not None and controls.of_people(tokens[last + 1 : thing + 1]):
+        who = _keeper(reading, sentence, index)
     if thing is None or not (who or _by_nobody(reading, sentence, index) or _by_work(reading, sentence, index)):
         return None
     return Breach(Span(tokens[group.first].start, tokens[thing].end), who.actor if who else None)
@@ -136,6 +148,12 @@ def _broken(reading: Reading, sentence: Sentence, index: int, last: int) -> int 
     if it is not None and detours.taken_up(reading, sentence, it):
         return last + 1
     return _body(reading, sentence, last + 1) if norms.avoids(tokens[index].word, tokens[last].word) else None
+
+
+def _keeper(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
+    """Return the subject of a breach where it may be somebody, for what was broken only people keep."""
+    subject = reading.grammar.subject(sentence, index)
+    return subject if subject is not None and keeps_rules(subject) else None
 
 
 def _by_work(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -183,7 +201,7 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     if not body and patient.head not in ("it", "they") and not norms.fits(tokens[index].word, patient.tokens):
         return None
     agent = reading.grammar.agent(sentence, index)
-    if agent is not None and not behaves(agent):
+    if agent is not None and not (behaves(agent) or (keeps_rules(agent) and controls.of_people(patient.tokens))):
         return None
     if agent is None and any(token.word == "by" for token in tokens[index + 1 : index + 3]):
         return None

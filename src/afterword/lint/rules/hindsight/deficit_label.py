@@ -95,7 +95,7 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
     framed = (*told(reading, wanting.FRAMES), *shortfalls.of_people(reading))
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end:
+        if span.start >= end and not shortfalls.refused(reading, span):
             end = span.end
             yield Finding(
                 span,

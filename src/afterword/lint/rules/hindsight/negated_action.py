@@ -51,14 +51,26 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import luck, norms, unminded
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.hindsight.words import attention, humanly, silence, unheeded, unseen, untold, withheld
+from afterword.lint.rules.hindsight.words import (
+    attention,
+    cursory,
+    humanly,
+    silence,
+    unheeded,
+    unseen,
+    untold,
+    withheld,
+)
 from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import main
 from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import BEHAVING, supposed
+from afterword.lint.who.workplaces import GATHERED
 
 _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
 _ONLY = frozenset("only just merely simply exclusively".split())
@@ -107,7 +119,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES)
+        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES)
         if not each.sentence.is_question and not lucky.cover(each.span)
     ]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
@@ -137,12 +149,24 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     they = subject is not None and subject.head == "they" and subject.actor is Actor.SYSTEM
     if subject is None or subject.head == "you":
         return None
-    if not (subject.actor in BEHAVING or they or humanly.is_somebody(sentence, subject, verb)):
+    seated = _seated(subject, tokens[verb].word)
+    if not (subject.actor in BEHAVING or they or seated or humanly.is_somebody(sentence, subject, verb)):
         return None
     reason = subject.first and tokens[subject.first - 1].word == "so"
     if reason or _explained(sentence, verb) or not _calls_people(reading, sentence, verb):
         return None
     return Span(tokens[at].start, _end(sentence, verb))
+
+
+# Places and parts of machines as well; those who sit there only tell and ask.
+_BUILT = frozenset("branch bridge line station yard tower surgery dispatch despatch board commission studio".split())
+_SPEAKING = frozenset("tell ask inform warn call phone ring consult brief".split())
+
+
+def _seated(subject: NounPhrase, verb: str) -> bool:
+    """Tell whether a place stands for those who work there: *the kitchen did not tell the ward*."""
+    seated = subject.actor is Actor.SYSTEM and subject.head in GATHERED and subject.tokens[0].word in DETERMINERS
+    return seated and (subject.head not in _BUILT or unseen.FORMS.get(verb) in _SPEAKING)
 
 
 def _told_as_past(reading: Reading, sentence: Sentence, at: int, verb: int) -> bool:
@@ -214,7 +238,7 @@ def _dates(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens
     if tokens[at].word != "since" or at + 1 >= len(tokens):
         return False
-    rest = [token.word for token in tokens[at + 1 :]]
+    rest = [token.word for token in tokens[at + 1 :] if not (token.word == "may" and token.capital)]
     return not any(word in verbs.AUXILIARIES or verbs.is_past(word) for word in rest)
 
 

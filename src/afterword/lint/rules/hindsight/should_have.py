@@ -57,13 +57,15 @@ from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import doer
+from afterword.lint.who.conduct import doer, keeps_rules
 
 _NORMS = Lexicon.lines(
     """
     should, shouldn't, should've, shoulda, shouldn't've, ought to, ought not to, oughtn't to, ought to've, oughtta have
     ought {never|really|at least|by rights|surely|certainly|rather|first} to
     needed to have, needed to've
+    {was|were|wasn't|weren't} {not |}{supposed|meant|expected|required|due|obliged|bound|asked|told|instructed} to have
+    {was|were|had been} {ordered|trusted|tasked|scheduled|called upon|under instructions|under orders|trained} to have
     {was|were|wasn't|weren't} {not |}{supposed|meant|expected} {not |}to, {was|were} to have
     {has|have|had} been {supposed|meant|expected} to, {would have|would've} {had|needed} to
     {had|would have had|would've had} better, would have been {expected|supposed|obliged|well advised|better advised} to
@@ -271,7 +273,9 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
     if behaving is None and humanly.is_somebody(sentence, subject, at):
         behaving = Actor.TEAM
     elif behaving is None:
-        event = have is not None and obligations.of_event(reading, sentence, start, at)
+        trade = len(subject.tokens) == 1 and subject.head in standins.OFFICES and verb.word not in standins.LASTING
+        keeps = have is not None and (trade or (keeps_rules(subject) and verb.word in standins.SAID_BY_PEOPLE))
+        event = keeps or (have is not None and obligations.of_event(reading, sentence, start, at))
         behaving = Actor.TEAM if event or standins.is_work(reading, sentence, subject, at) else None
     elif not (infinitive or verbs.is_participle(verb.word)) or _expects(verb, subject, phrase, have):
         behaving = None

@@ -5,8 +5,8 @@ from afterword.lint.text.frames import frame
 _CALL = (
     r"(?:flags?|alerts?|warnings?|mails?|e-?mails?|notes?|lines?|labels?|pages?|alarms?|tickets?|messages?|notices?"
     r"|hints?|remarks?|footnotes?|entr(?:y|ies)|dates?|deadlines?|signs?|steps?|points?|items?|details?|paragraphs?"
-    r"|clauses?|letters?|reminders?|pop-?ups?|prompts?|lights?|lamps?|reports?|requests?|mistakes?|typos?|dependenc(?:y"
-    r"|ies)|conditions?|exceptions?|second \w+|third \w+)"
+    r"|clauses?|letters?|reminders?|pop-?ups?|prompts?|lights?|lamps?|reports?|requests?|mistakes?|typos?"
+    r"|dependenc(?:y|ies)|conditions?|exceptions?|second \w+|third \w+)"
 )
 _TASK = (
     r"(?:checks?|tests?|drills?|rehearsals?|inspections?|reviews?|briefings?|measurements?|samples?|trials?|dry run"
@@ -18,9 +18,23 @@ _PLACE = (
 )
 _SOME_TIME = (
     r"(?:for|since|until) (?:[\w-]+ ){0,3}?(?:days?|weeks?|months?|years?|hours|ages|spring|summer|autumn|winter"
-    r"|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday"
-    r"|friday|easter|christmas)"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday"
+    r"|thursday|friday|easter|christmas)"
+)
+_HEADS = (
+    r"(?:dispatcher|planner|coordinator|controller|driver|picker|packer|loader|handler|supervisor|agent|operator"
+    r"|editor|producer|ward|lab|desk|shift|depot|tower|crew|office|board|squad|unit|bridge)"
+)
+_CLEFT = """
+    what he, what she, what they, what nobody, what everybody, what everyone, what no one, what we, what none, what both
+    what neither, left out was, left off was, left out were, left undone was, forgot was, forgotten was, overlooked was
+    missed was, omitted was, neglected was, ignored was, skipped was, disregarded was, forgot were, overlooked were
+    missed were, forgot to, not check was, not tell us was, not mention was, not ask was, never checked was
+    never told us was, never mentioned was
+"""
+_SPELLS = (
+    r"minutes|hours|days|weeks|months|years|shifts?|handovers?|hand-overs|reminders?|pages|mails|calls|warnings|alerts"
+    r"|meetings|sprints|releases|quarters|alarms|letters|tickets|requests|rings|complaints|reports"
 )
 _LEFT = r"(?:forgotten|forgot|overlooked|overseen|neglected|missed|omitted|ignored|disregarded|failed to)"
 
@@ -28,8 +42,7 @@ FRAMES = (
     frame(
         "overseen, oversaw",
         rf"(?:has|have|had) (?:\w+ly |just |also )?(?P<verb>overseen) (?:that\b|(?:the|an?|his|her|their|its|one|two"
-        rf"|this)"
-        rf" (?:[\w-]+ ){{0,3}}?{_CALL}\b)",
+        rf"|this) (?:[\w-]+ ){{0,3}}?{_CALL}\b)",
         rf"{_CALL} (?:was|were|had been|has been) (?:\w+ly )?overseen by (?P<who>[\w@-]+)",
         rf"(?P<deed>oversaw) (?:that\b|the (?:[\w-]+ ){{0,2}}?{_CALL}\b)",
     ),
@@ -40,47 +53,47 @@ FRAMES = (
         r"(?:failed|forgot|neglected|omitted) to do the needful",
     ),
     frame(
-        "lying with, lying at, sitting with, stuck with, stuck at, pending with, pending at, parked with, resting "
-        "with, "
-        "unopened with, unread with, unread at, waiting with, kept pending, was kept, were kept",
+        "dust with, dust at, dust in, resting with, resting at, waiting with, waiting at, rotting with, lying with, "
+        "lying at, sitting with, stuck with, stuck at, pending with, pending at, parked with, resting with, unopened "
+        "with, unread with, unread at, waiting with, kept pending, was kept, were kept",
         r"(?:was|were|has been|have been|had been|lay|sat|is) (?:still |just |simply )?(?:lying|sitting|stuck|pending"
+        r"|gathering dust|collecting dust|resting|waiting|rotting"
         rf"|parked|resting|unopened|unread|kept pending|kept waiting) (?:with|at|by) (?P<who>[\w@-]+)[^;.]{{0,50}}? "
         rf"{_SOME_TIME}\b",
     ),
     frame(
         "sank in, drowned in, died in, vanished in, disappeared in, went under, got buried, was buried, evaporated in, "
-        "withered in, went missing in, got stuck on, got stuck in, sank at, died at, ended up in, ended in, "
-        "were buried, got lost in, was lost in, sank without, starved in",
+        "withered in, went missing in, got stuck on, got stuck in, sank at, died at, ended up in, ended in, were "
+        "buried, got lost in, was lost in, sank without, starved in",
         r"(?:sank|sunk|drowned|died|vanished|disappeared|went under|got buried|was buried|were buried|evaporated"
         r"|withered|went missing|got stuck|got lost|was lost|were lost|starved|ended up|ended) (?:\w+ly )?(?:in|at|on"
         rf"|among|under|somewhere (?:in|on)) (?:[\w@'-]+ ){{0,3}}?{_PLACE}\b(?! (?:provider|rule|rules|filter|queue))",
     ),
     frame(
         "clicked away, swiped away, closed unread, deleted unread, dismissed unread, waved by, acknowledged and left, "
-        "acknowledged and forgotten, acknowledged and ignored, silenced and forgotten, filed unread, snoozed, "
-        "silenced and left, put aside, muted and forgotten",
+        "acknowledged and forgotten, acknowledged and ignored, silenced and forgotten, filed unread, snoozed, silenced "
+        "and left, put aside, muted and forgotten",
         r"(?:was|were|got|had been|has been) (?:\w+ly |just |simply |all )*(?:clicked away|swiped away|closed unread"
         r"|deleted unread|dismissed unread|waved by|filed unread|acknowledged and (?:then )?(?:left|forgotten|ignored)"
-        r"|(?:silenced|muted) and (?:then )?(?:left|forgotten))\b(?! (?:automatically|by (?:the |a )?(?:script|job|rule"
-        r"|tool|bot)))",
+        r"|(?:silenced|muted) and (?:then )?(?:left|forgotten))\b(?! (?:automatically|by (?:the |a )?(?:script|job"
+        r"|rule|tool|bot)))",
         r"(?:was|were|got|had been) (?:\w+ly )?(?:snoozed|put aside|swiped away)(?: [\w-]+ times)? by (?P<who>[\w@-]+)",
         r"(?P<deed>snoozed) (?:the|an?|every|all|both|his|her|their|two|three) [^,;.]{0,40}?(?:alerts?|pages?"
-        r"|reminders?"
-        r"|alarms?|tickets?|warnings?)\b",
+        r"|reminders?|alarms?|tickets?|warnings?)\b",
     ),
     frame(
-        "one had forgotten, one forgot, one had overlooked, one overlooked, one had missed, one neglected, "
-        "one had neglected, one omitted, one had omitted, one simply forgot, one had simply forgotten, one failed to, "
-        "one had ignored, one had overseen, one had not thought, one did not think",
+        "one had forgotten, one forgot, one had overlooked, one overlooked, one had missed, one neglected, one had "
+        "neglected, one omitted, one had omitted, one simply forgot, one had simply forgotten, one failed to, one had "
+        "ignored, one had overseen, one had not thought, one did not think",
         rf"(?:^|[,;:] |\b(?:that|and|but|because) )\W*(?P<told>one (?:had |has |simply |also |again |just )*(?:{_LEFT}"
         r"|not thought (?:of|about|to)|did not think (?:of|about|to)))(?! (?:of|by)\b)",
     ),
     frame(
-        "it was missed, it was omitted, it was neglected, it was overlooked, it was failed, it was overseen, "
-        "it had been missed, it had been omitted, it had been neglected, it had been overlooked, it was simply missed, "
-        "it has been missed, it has been overlooked, it was apparently missed, it was forgotten, it was unfortunately",
-        r"it (?:was|had been|has been) (?:\w+ly )?(?:missed|omitted|neglected|overlooked|failed|forgotten|overseen)"
-        r"(?: by [^,;.]{2,30}?)? (?:to \w+|that)\b",
+        "it was missed, it was omitted, it was neglected, it was overlooked, it was failed, it was overseen, it had "
+        "been missed, it had been omitted, it had been neglected, it had been overlooked, it was simply missed, it has "
+        "been missed, it has been overlooked, it was apparently missed, it was forgotten, it was unfortunately",
+        r"it (?:was|had been|has been) (?:\w+ly )?(?:missed|omitted|neglected|overlooked|failed|forgotten|overseen)(?: "
+        r"by [^,;.]{2,30}?)? (?:to \w+|that)\b",
     ),
     frame(
         "dispensed with, done without, foregone, forgone, let go, struck from, spared, economised on, saved on",
@@ -90,19 +103,17 @@ FRAMES = (
         rf"(?P<deed>spared) (?:the|an?|this|that|every|any) (?:[\w-]+ ){{0,2}}?{_TASK}\b",
     ),
     frame(
-        "in his drawer, in her drawer, in their drawer, in his inbox, in her inbox, in their inbox, in his tray, "
-        "in her tray, in his locker, in her locker, in his desk, in her desk, at the bottom of his, "
-        "at the bottom of her",
+        "in his drawer, in her drawer, in their drawer, in his inbox, in her inbox, in their inbox, in his tray, in "
+        "her tray, in his locker, in her locker, in his desk, in her desk, at the bottom of his, at the bottom of her",
         r"(?P<verb>kept|left|buried|locked|stowed|stashed|hid|forgot|had) [^,;.]{2,50}? (?:in|at the bottom of) (?:his"
         r"|her|their) (?:drawer|inbox|tray|locker|desk(?: drawer)?|bag|pile)\b",
     ),
     frame(
         "could not be bothered, couldn't be bothered, can't be bothered, cannot be bothered, could not be arsed, "
-        "couldn't be arsed, would not be bothered, could not bring himself, could not bring herself, "
-        "could not bring themselves",
+        "couldn't be arsed, would not be bothered, could not bring himself, could not bring herself, could not bring "
+        "themselves",
         r"(?P<verb>could not|couldn't|can't|cannot|would not|wouldn't) (?:be (?:bothered|arsed|troubled)|bring "
-        r"(?:himself"
-        r"|herself|themselves|itself) to)\b",
+        r"(?:himself|herself|themselves|itself) to)\b",
     ),
     frame(
         "omitted, left out, left off, struck, dropped",
@@ -111,33 +122,83 @@ FRAMES = (
         r"|register|briefing|notice|announcement|count|scope|mail|invite|invitation|distribution list)\b",
     ),
     frame(
-        "without a look, without a glance, without a second look, without a second glance, without a thought, "
-        "without a second thought, without a closer look, without a single look, without so much as a, without even a, "
-        "without regard to, without regard for, without one look, without a proper look",
-        r"(?:was|were|had been|has been) (?:\w+ly )?(?:done|signed|thrown|placed|opened|closed|merged|approved|released"
-        r"|deployed|pushed|made|given|sent|ordered|started|stopped|switched|pulled|taken|paid|booked|filled|loaded"
-        r"|shipped"
-        r"|accepted|waved through|confirmed|rolled out|installed|carried out|run) (?:[^,;.]{0,40}? )?without (?:so "
-        r"much as "
-        r"|even )?(?:(?:an?|one) (?:second |single |closer |proper )?(?:look|glance|thought)|regard (?:to|for))\b",
+        "without a look, without a glance, without a second look, without a second glance, without a thought, without "
+        "a second thought, without a closer look, without a single look, without so much as a, without even a, without "
+        "regard to, without regard for, without one look, without a proper look",
+        r"(?:was|were|had been|has been) (?:\w+ly )?(?:done|signed|thrown|placed|opened|closed|merged|approved"
+        r"|released|deployed|pushed|made|given|sent|ordered|started|stopped|switched|pulled|taken|paid|booked|filled"
+        r"|loaded|shipped|accepted|waved through|confirmed|rolled out|installed|carried out|run) (?:[^,;.]{0,40}? "
+        r")?without (?:so much as |even )?(?:(?:an?|one) (?:second |single |closer |proper )?(?:look|glance|thought)"
+        r"|regard (?:to|for))\b",
     ),
     frame(
         "slipped, slips, slip",
-        r"(?:slipped|slips) (?:clean |right |completely )?(?:the minds? of|(?:[\w@-]+ ){0,4}?[\w@-]+'s? minds?"
-        r"|(?:his|her|their|our|my) minds?)\b",
+        r"(?:slipped|slips) (?:clean |right |completely )?(?:the minds? of|(?:[\w@-]+ ){0,4}?[\w@-]+'s? minds?|(?:his"
+        r"|her|their|our|my) minds?)\b",
     ),
     frame(
         "it went past, it passed by, it passed, it went by, did not enter, never entered, did not cross, never "
-        "crossed, "
-        "it never reached",
+        "crossed, it never reached",
         r"it (?:went past|passed by|went by|passed) (?P<person>[\w@-]+)(?=[^,;.]{0,30}? that\b)",
-        r"(?:never|didn't|did not) (?:even |once |really )?(?:cross|crossed|enter|entered) (?:[\w@-]+ ){1,3}?"
-        r"(?P<owner>[\w@-]+)'s? (?:mind|head)s?\b",
+        r"(?:never|didn't|did not) (?:even |once |really )?(?:cross|crossed|enter|entered) (?:[\w@-]+ "
+        r"){1,3}?(?P<owner>[\w@-]+)'s? (?:mind|head)s?\b",
     ),
     frame(
         "dozed while, slept while, dozed when, slept when, dozed as, slept as, snoozed while, napped while, dozed "
         "until, slept until, daydreamed while, dozed through, slumbered while",
-        r"(?P<deed>dozed|slept|snoozed|napped|daydreamed|slumbered) (?:on |away )?(?:while|when|as|until|till) "
-        r"(?:the|his|her|its|an?|two|three|all|our|it)\b",
+        r"(?P<deed>dozed|slept|snoozed|napped|daydreamed|slumbered) (?:on |away )?(?:while|when|as|until|till) (?:the"
+        r"|his|her|its|an?|two|three|all|our|it)\b",
+    ),
+    frame(
+        "everybody's list, everyone's list, everybody's radar, everyone's radar, everybody's mind, everyone's mind, "
+        "everybody's minds, our list, our radar, our minds, everybody's agenda, everyone's agenda, everybody's plate, "
+        "the to-do list, everybody's calendar, everyone's calendar, the calendar, the agenda, anybody's list, the "
+        "radar, out of sight, from view, everybody's memory, everyone's memory, our memory",
+        r"(?:slipped|fell|fallen|dropped|slid|vanished|disappeared|gone|went|got lost) (?:\w+ )?(?:off|from|out of"
+        r"|through|past) (?:everybody's|everyone's|anybody's|anyone's|our|the|all our|all their) (?:to-do )?(?:lists?"
+        r"|radar|minds?|plates?|agendas?|heads?|calendars?|diar(?:y|ies)|memor(?:y|ies))\b(?! (?:app|view|page|widget"
+        r"|screen))",
+        r"(?:slipped|fell|dropped|slid) (?:out of sight|from view)(?= ?[.,;]|$| (?:of|in|with|among)\b)",
+    ),
+    frame(
+        "out of his head, out of her head, out of their heads, out of my head, out of his mind, out of her mind, out "
+        "of their minds, out of my mind, from his memory, from her memory, out of everybody's head, out of everyone's "
+        "head",
+        r"(?:went|gone|flew|flown|slipped|passed|vanished|dropped|fell) (?:\w+ )?(?:out of|from) (?:his|her|their|my"
+        r"|our|everybody's|everyone's) (?:heads?|minds?|memor(?:y|ies))\b",
+    ),
+    frame(
+        "went by before, passed before, elapsed before, gone by before, came and went before, went past before, went "
+        "by until, passed until, elapsed until, went by without, passed without, came and went without, it took three, "
+        "it took four, it took five, it took six, it took two, reminders before, reminders until, reminders to get, "
+        "went by with",
+        rf"(?:{_SPELLS}) (?:went by|passed|elapsed|came and went|went past|had gone by) (?:before|until) (?:anyone"
+        rf"|anybody"
+        r"|someone|somebody|a single \w+|any of \w+)(?: (?:in|at|on|from|of|else) [^,;.]{2,30}?)? (?:\w+ly )?(?:took"
+        r"|picked|looked|opened|answered|replied|did (?:any|some)thing|acted|moved|felt|woke|got|thought|reacted"
+        r"|stirred|bothered|cared|tried|dealt|read|asked|lifted|touched)\b",
+        rf"(?:{_SPELLS}) (?:went by|passed|elapsed|came and went) without (?:anyone|anybody|a single \w+|any of \w+"
+        rf"|action"
+        r"|any action|an answer|a reply|a decision|anything being done|a reaction|any reaction|a word)\b",
+        r"it took (?:\w+ )?(?:two|three|four|five|six|seven|several|many|\d+) (?:reminders?|mails?|calls?|pages?"
+        r"|letters?|complaints?|attempts|requests?|pings?|escalations?) (?:before|until|to get|for) (?:anyone|anybody"
+        r"|someone|somebody|the |our |an? |a soul)",
+    ),
+    frame(
+        "meant to, intended to, wanted to, had planned to, had promised to",
+        r"(?P<deed>meant|intended|wanted|planned|promised) to (?!be\b|have\b)[^;.]{2,70}? ?,? (?:but|yet|and then|and) "
+        r"(?:then |he |she |they |we |it |simply |again |\w+ly )*(?:forgot|got (?:distracted|sidetracked|carried away)"
+        r"|never (?:did|got|came|found)|let it|left it|put it off|slipped|went out of|escaped|failed to|did not get "
+        r"(?:a)?round)\b",
+    ),
+    frame(
+        _CLEFT,
+        r"what (?P<person>[\w@-]+)(?: [^,;.]{2,40}?)? (?P<told>(?:had |has |have )?(?:simply |also |again |just |\w+ly "
+        r")*(?:forgotten|forgot|overlooked|neglected|missed|omitted|left out|left off|left undone|skipped|passed over"
+        r"|failed to \w+|disregarded|ignored|did not (?:do|check|ask|tell|mention|read|test|see|say|notice)|never "
+        r"(?:did|checked|asked|told|mentioned|read|tested|saw|said|noticed))) [^;.]{0,40}?(?:was|were|is)\b",
+        rf"what (?:the |our )(?:[\w-]+ )?{_HEADS} (?P<told>(?:had |has )?(?:\w+ly )*(?:forgotten|forgot|overlooked"
+        rf"|neglected"
+        r"|left out|left off|left undone|disregarded)) (?:was|were|is)\b",
     ),
 )

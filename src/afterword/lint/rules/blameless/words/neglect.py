@@ -32,6 +32,15 @@ def noun(phrase: NounPhrase | None) -> str:
     return left.singular(tokens[-1].word) if tokens else ""
 
 
+def called(sentence: Sentence, thing: NounPhrase | None) -> str:
+    """Return the noun of what was ignored, be it one that looks like a verb: *the schema warning*."""
+    if thing is not None and thing.after < len(sentence.tokens):
+        behind = sentence.tokens[thing.after].word
+        if behind in ("warning", "reading", "finding", "briefing", "meeting", "training"):
+            return behind
+    return noun(thing)
+
+
 def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     """Judge *let the certificate expire* and *left the page unanswered*."""
     tokens = sentence.tokens

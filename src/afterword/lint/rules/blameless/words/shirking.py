@@ -39,6 +39,10 @@ IDIOMS = Lexicon.lines(
     {did not|didn't|had not|hadn't|never|has not|hasn't|have not|haven't} {make|made} {the|any|an|much} {effort|attempt}
     {did not|didn't|never|hadn't|had not} {see|saw|seen} {fit|the need|any need|the point|any point} {to|of|in|for}
     {did not|didn't|never|hadn't|had not} {feel|felt} {the need to|it necessary to|like|it was worth}
+    {did not|didn't|never} {deem|consider|think|find|judge|believe} it {necessary|worthwhile|useful|fit|needed} to
+    {did not|didn't|never} {deem|consider|think|find|judge|believe} it {proper|urgent|important enough|advisable} to
+    {did not|didn't|never} {deem|consider|think|find} it {appropriate|opportune|worth the trouble|worth it} to
+    {did not|didn't|never} {deem|consider|think|find} it worth {their|his|her|the} {time|while|effort|trouble} to
     {did not|didn't|never|hadn't|had not} {remember|remembered|deign|deigned|care|cared|trouble|troubled} to
     {did not|didn't|never|hadn't|had not} {trouble|troubled} {himself|herself|themselves|itself} {to|with}
     {did not|didn't|never|hadn't|had not} {take|took|taken} {care|steps|action|measures|precautions} to

@@ -39,7 +39,7 @@ CONDUCT = Lexicon.lines(
     {washed|washing} {his|her|their} hands of, {passed|passing} the buck
     {hid|hiding|hides} behind {the |}{process|rules|his}
     {kept|keeping|keep} {his|her|their} head down, {did not|didn't|never} {lift|lifted} a finger, {played|playing} dumb
-    {rolled|rolling} the dice, {slept|sleeping|snoozed} {through|on duty|on shift}, {sat|sitting} there like
+    {rolled|rolling} the dice, {slept|sleeping|snoozed} on {duty|shift}, {sat|sitting} there like
     {was|were|is|are} {someone|somebody|a person|the kind of person|the type|the sort of person|people} who
     {is|was|are|were} {known|notorious|infamous|famous|renowned} for {being|not|never|cutting|skipping|ignoring|rushing}
     {is|was|are|were} {known|notorious} for {his|her|their} {short|temper|lack|carelessness|sloppy}

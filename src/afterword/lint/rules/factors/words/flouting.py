@@ -56,11 +56,9 @@ _RULE = (
 )
 _MUST = r"(?:mandatory|required|prescribed|obligatory|compulsory|stipulated|statutory|requisite|obligatory|agreed)"
 _DID = (
-    r"(?:signed|opened|started|proceeded|entered|began|released|approved|worked|switched|deployed|shipped|ran|drove"
-    r"|unlocked|restarted|rebooted|merged|pushed|installed|replaced|climbed|cut|drained|energised|energized|isolated"
-    r"|migrated|changed|patched|closed|moved|loaded|connected|disconnected|plugged|unplugged|removed|activated|went "
-    r"ahead"
-    r"|carried on|carried out|performed|executed|administered|dispensed|operated|discharged|transferred|left|booked)"
+    r"(?:(?!omitted|failed|neglected|ignored|skipped|overlooked|refused|missed|decided|wanted)[\w-]+ed|ran|drove|cut"
+    r"|went ahead|carried (?:on|out)|left|shut|put|took|gave|sent|set|made|let|built|wrote|fed"
+    r"|flew|began|dug|sold|bought|lent|threw|withheld|undertook)"
 )
 
 FRAMES = (
@@ -75,10 +73,16 @@ FRAMES = (
         leapfrogged, leapt over, stepped over, sailed past, slipped past, sneaked past, tiptoed around, disregarded
         did not keep, did not hold, did not adhere, did not stick, did not conform, did not comply, did away with
         overridden, skipped, ignored, left out, omitted, broken, neglected
+        given a miss, given short, the go-by, thrown overboard, thrown out, thrown to, taken as read
         """,
         rf"(?P<deed>{_BROKE}) {_BIT}{_ADJ}{_NORM}\b",
         rf"{_NORM}(?: [\w-]+){{0,3}} (?:was|were|had been|has been|got|being) (?:\w+ly |once more |again |simply )*"
         rf"{_BROKEN} by (?P<person>[\w@-]+)",
+        rf"{_NORM}(?: [\w-]+){{0,3}} (?:was|were|had been|has been|got) (?:\w+ly |once more |again |simply "
+        rf")*(?:given (?:a "
+        r"miss|short shrift|the go-by)|thrown (?:overboard|out of the window|to the winds?)|taken as read|honou?red "
+        r"in the "
+        r"breach)\b",
         rf"(?:segregation|separation) of duties (?:was|were|had been|has been) {_BROKEN}",
     ),
     frame(
@@ -151,6 +155,9 @@ FRAMES = (
         r"(?P<deed>took|take|takes|chose|found|made|used) (?:a|the|his|her|their|some) (?:little |quick |small "
         r")?(?:shortcuts?"
         rf"|short cuts?) (?:through|past|around|round) (?:the |our |every |all )?{_ADJ}{_NORM}\b",
+        r"took (?:a|the|his|her|their|some) (?:little |quick |small )?(?:shortcuts?|short cuts?) (?:through|past|around"
+        r"|round) (?:the |our |every |all )?(?:[\w-]+ ){0,3}?(?:sops?|checklist|procedure|four-eyes \w+|sign-?off"
+        r"|approval|change (?:process|board)|freeze|handbook|safety rules?|permit|review)\b",
         rf"(?:rather than|instead of) (?:go|going|wait|waiting|ask|asking|pass|passing|work|working|queue"
         rf"|queueing)[^,;.]{{2,50}}?"
         rf"{_NORM} ?, (?P<person>[\w@-]+)",

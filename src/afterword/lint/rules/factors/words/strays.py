@@ -120,9 +120,10 @@ FRAMES = (
         r" part of|among) (?P<who>[\w@-]+)",
     ),
     frame(
-        "past the, past our, past every, past all, past any, past both, past a",
+        "past the, past our, past every, past all, past any, past both, past a, past two, past three, past four",
         rf"(?:{_PUSHED}|pushed|smuggled|sneaked|snuck|rushed|steered|brought|waved|taken|took|moved|applied|carried"
-        r"|pulled|squeezed|shepherded|nodded|shoved|wheeled|went out|put through) (?:[^,;.]{0,60}? )?past (?:the|our"
+        r"|pulled|squeezed|shepherded|nodded|shoved|wheeled|went out|put through) (?:[^;.]{0,60}? )?past (?:the|our"
+        r"|two|three|four"
         rf"|every|all|any|both|an?) (?:(?:mandatory|required|prescribed|compulsory) [\w-]+|(?:[\w-]+ ){{0,3}}?{_GATE})"
         r"\b(?! (?:screen|page|button|at \d))",
         rf"(?P<deed>slipped|got|squeezed|walked|went|sailed|slid) (?:[^,;.]{{0,50}}? )?past (?:the|our|every|all|any"
@@ -210,5 +211,19 @@ FRAMES = (
         r"(?:other|second|absent)|his|her|their) (?:[\w-]+ )?(?:approvers?|reviewers?|colleagues?|checker|person"
         r"|engineer|nurse|pharmacist|supervisor|manager|lead|signatory|party)|(?:his|her|their) own [\w-]+|both "
         r"(?:boxes|signatures|lines|fields|columns))\b",
+    ),
+    frame(
+        "during the freeze, during a freeze, during our freeze, in the freeze, freeze, moratorium, embargo, blackout "
+        "window, quiet "
+        "period, change ban",
+        r"(?:deploy|deployment|release|change|merge|migration|upgrade|patch|hotfix|rollout|push|switch-?over|go-live"
+        r"|launch|restart"
+        r"|reconfiguration|swap|work|installation)s?(?: (?:of|to|on|by) [^,;.]{2,40}?)? (?:happened|took place|was "
+        r"made|were made|went "
+        r"(?:out|live|ahead)|occurred|started|began|fell|was done|was carried out|was performed) "
+        r"[^,;.]{0,20}?(?:during|in|inside"
+        r"|within|in the middle of|into) (?:the|our|an?|that) (?:[\w-]+ ){0,3}?(?:freeze|moratorium|embargo|change "
+        r"ban|quiet period"
+        r"|blackout (?:window|period))\b",
     ),
 )

@@ -13,7 +13,8 @@ _ONLY_PEOPLE = frozenset(
         """ring phone telephone consult brief double-check cross-check proofread wonder realise realize doze nap
         bother insist mention discuss disagree hesitate rehearse practise supervise anticipate worry complain
         apologise apologize skim reread re-read cooperate co-operate explain suspect think misread oversleep dare
-        heed ponder enquire inquire sanity-check haggle volunteer""".split()
+        heed ponder enquire inquire sanity-check haggle volunteer fact-check desk-check sense-check second-guess
+        confer deliberate liaise debrief eyeball countersign jot memorise memorize interview chat reassure""".split()
     )
 ) | frozenset("rung rang thought overslept foreseen foresaw foresee woken".split())
 # With one of these words behind them, some more.

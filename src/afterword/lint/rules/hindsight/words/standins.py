@@ -36,6 +36,20 @@ _PAST_PEOPLE = CAUGHT_WHERE | frozenset(
     "production prod live out review approval board customers users door qa".split()
 )
 _TOWARDS = frozenset("to through past via before".split())
+# Of whoever is called as machinery is, only these tell that somebody is meant.
+SAID_BY_PEOPLE = frozenset(
+    "signed informed told asked rung phoned briefed announced documented consulted warned rehearsed discussed "
+    "questioned "
+    "apologised apologized objected insisted agreed countersigned hesitated".split()
+)
+# Departments by their trade alone; of storage and search the same is said as of machines.
+OFFICES = frozenset(
+    """maintenance merchandising planning editorial underwriting settlements custody admissions maternity theatres
+    pharmacy communications comms manufacturing recruitment publicity treasury bookings reservations concessions
+    fundraising rostering portering housekeeping catering payroll stores galley wardrobe props outpatients dispensary
+    curriculum timetabling""".split()
+)
+LASTING = frozenset("ended started finished begun lasted run stopped happened taken continued gone come".split())
 
 
 def is_work(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: int) -> bool:

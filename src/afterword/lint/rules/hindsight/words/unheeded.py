@@ -163,7 +163,7 @@ FRAMES = (
         "no longer, not since, not anymore, stopped, ceased, gave up, given up, quit",
         rf"(?P<verb>have|has|had|{_CHECKED}|{_CHECK}) (?P<told>no longer {_CHECKED})",
         rf"(?P<told>no longer (?P<verb>{_CHECKED}))(?! by)",
-        rf"(?P<verb>stopped|ceased|quit|gave up|given up) {_CHECKING}(?! (?:for|on) (?:connections|port))",
+        rf"(?P<verb>stopped|ceased|quit|gave up|given up) {_CHECKING}(?! (?:(?:for|on) (?:connections|port)|from\b))",
     ),
     frame(
         "without",
@@ -185,6 +185,18 @@ FRAMES = (
         rf"(?:the |our )(?:[\w-]+ )?(?:{_NOT_SOFTWARE}|agent|controller|operator|handler|tech)(?: (?:of|on|in|at|"
         rf"from) [^,;.]{{2,30}}?)? (?P<told>(?:did not|didn't|never|had not|hadn't|has not|hasn't) (?:even |once |"
         rf"ever |actually |really |first )?{_SAY})(?! (?:back|any|out|for|on|either)\b)",
+    ),
+    frame(
+        "not warn, never warned, didn't warn, not tell, never told, didn't tell, not inform, never informed, didn't "
+        "inform, "
+        "not notify, never notified, didn't notify, not alert, never alerted, didn't alert, not announce, never "
+        "announced, "
+        "didn't announce, not mention, never mentioned, didn't mention, not communicate, never communicated, didn't "
+        "communicate, not consult, never consulted, didn't consult, not ask, never asked, didn't ask, not warned, "
+        "not told, "
+        "not informed, not announced, not mentioned, not asked, not consulted, even warn, even tell, even inform, "
+        "even ask, "
+        "even mention, even announce, hadn't told, hadn't warned, hadn't informed, hadn't announced, hadn't mentioned",
         r"(?P<vendor>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:did not|didn't|never|had not|hadn't) (?:even |once |ever "
         r")?(?:warn|warned|"
         r"tell|told|inform|informed|notify|notified|alert|alerted|announce|announced|mention|mentioned|communicate|"

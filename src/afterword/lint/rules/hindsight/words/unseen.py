@@ -3,6 +3,16 @@
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 
+# How people try a thing before it counts.
+TRYING = frozenset(
+    """load-test stress-test soak-test regression-test field-test pen-test penetration-test unit-test
+    acceptance-test user-test performance-test bench-test chaos-test beta-test fuzz-test
+    mutation-test capacity-test restore-test failover-test integration-test hand-test
+    end-to-end-test fuzz pilot prototype profile size model cost baseline dogfood desk-check
+    fact-check sense-check back-test stage walk tabletop war-game soak price quantify forecast
+    cross-test time-test pre-test peer-review code-review proof-read proof-test quality-check
+    safety-check second-guess""".split()
+)
 PERCEIVING = frozenset(
     """notice see check verify test review escalate page notify tell communicate update realise realize look read
     validate confirm ask consult coordinate consider announce monitor respond act question spot inspect
@@ -24,7 +34,7 @@ PERCEIVING = frozenset(
     probe track
     publicise publicize advise message mail e-mail email ring phone wake assign nominate remember recall
     stop wonder doubt suspect dry-run canary weigh foreknow appreciate grasp envisage envision prove keep""".split()
-)
+).union(TRYING)
 _IRREGULAR = {
     "saw": "see", "seen": "see", "seeing": "see", "spoke": "speak", "spoken": "speak", "speaking": "speak",
     "took": "take", "taken": "take", "taking": "take", "caught": "catch", "catching": "catch", "thought": "think",
@@ -34,13 +44,21 @@ _IRREGULAR = {
     "oversaw": "oversee", "overseen": "oversee", "made": "make", "sought": "seek", "seek": "seek", "queried": "query",
     "tried": "try", "copied": "copy", "sounded": "sound", "trialled": "trial", "held": "hold", "brought": "bring",
     "woke": "wake", "planned": "plan", "planning": "plan", "stopped": "stop", "tries": "try", "letting": "let",
-    "objected": "object", "forgot": "", "proven": "prove", "audited": "audit", "ran": "run",
+    "objected": "object", "forgot": "", "proven": "prove", "audited": "audit", "ran": "run", "modelled": "model",
 }  # fmt: skip
 FORMS = verbs.lemmas(PERCEIVING) | _IRREGULAR
 # Some of these verbs tell of attention only together with another word.
 WITH = {
     "pick": frozenset({"up"}),
     "wait": frozenset({"for"}),
+    "walk": frozenset({"through"}),
+    "size": frozenset({"the", "this", "it", "our"}),
+    "cost": frozenset({"the", "this", "it"}),
+    "stage": frozenset({"the", "this", "it"}),
+    "price": frozenset({"the", "this", "in"}),
+    "soak": frozenset({"the", "this", "it"}),
+    "profile": frozenset({"the", "this", "it", "our"}),
+    "model": frozenset({"the", "this", "it", "our", "for"}),
     "pass": frozenset({"on"}),
     "follow": frozenset({"up"}),
     "think": frozenset({"of", "about", "to", "through", "twice", "ahead"}),
@@ -73,7 +91,9 @@ WITH = {
     "sound": frozenset({"alarm", "warning"}),
     "open": frozenset(
         """dashboard dashboards runbook runbooks playbook console graph graphs log logs link panel page tab ticket mail
-        attachment attachments report diff alert docs manual schematic
+        attachment attachments report diff alert docs manual schematic output plan file folder mail mails e-mail letter
+        letters doc document documents envelope change review logbook calendar sheet spreadsheet form memo bulletin
+        handover protocol minutes wiki pdf presentation slides reply message messages book binder drawer
         drawing drawings diagram sop procedure map checklist mailbox chart trace view""".split()
     ),
     "click": frozenset({"through", "link", "on"}),
@@ -212,5 +232,6 @@ BLIND = frozenset(
     talking
     investigating reporting escalating waiting thinking understanding
     knowing trying raising stopping measuring comparing inspecting studying alerting communicating agreeing
-    planning briefing bothering evaluating assessing questioning proving""".split()
-)
+    planning briefing bothering evaluating assessing questioning proving piloting prototyping modelling modeling
+    quantifying fuzzing dogfooding""".split()
+) | frozenset(f"{each}ing" for each in TRYING if each.endswith(("-test", "-check", "-review", "-guess")))

@@ -73,19 +73,23 @@ NO_NOUNS = Lexicon(
     )
 )
 # People only do these, so that a passive without an agent speaks of somebody.
-CHECKED = verbs.lemmas(
-    """check verify validate review rehearse consult discuss consider communicate announce question assess evaluate
+CHECKED = (
+    verbs.lemmas(
+        """check verify validate review rehearse consult discuss consider communicate announce question assess evaluate
     investigate double-check cross-check inform brief scrutinise scrutinize challenge anticipate analyse analyze
     query examine proofread inspect notice realise realize recognise recognize warn notify
     escalate follow_up rethink foresee compare""".split()
-) | {
-    "told": "tell",
-    "asked": "ask",
-    "spotted": "spot",
-    "thought": "think",
-    "foreseen": "foresee",
-    "trialled": "trial",
-}
+    )
+    | verbs.lemmas(each for each in unseen.TRYING if "-" in each)
+    | {
+        "told": "tell",
+        "asked": "ask",
+        "spotted": "spot",
+        "thought": "think",
+        "foreseen": "foresee",
+        "trialled": "trial",
+    }
+)
 TOLD = frozenset("asked told warned informed notified consulted briefed".split())
 PASSIVE = Lexicon(
     (

@@ -155,9 +155,21 @@ def passive(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if agent is not None:
         word = tokens[verb].word
         human = word in untold.CHECKED or word in unseen.FORMS or word in _GRANTED or "never" in group.words
-        return Span(tokens[first].start, agent.span.end) if human and agent.actor in BEHAVING else None
-    told = "by" not in following[:3] and _left_out(reading, sentence, verb)
+        named = agent.actor in BEHAVING or (word in untold.TOLD and agent.head in _BODIES)
+        return Span(tokens[first].start, agent.span.end) if human and named else None
+    unknown = tokens[verb].word in ("told", "informed") and following[:1] in _UNKNOWN
+    told = "by" not in following[:3] and not unknown and _left_out(reading, sentence, verb)
     return Span(tokens[first].start, tokens[verb].end) if told else None
+
+
+# Of these one may be told by: whoever answers there.
+_BODIES = frozenset(
+    """airline airport bank hotel hospital school council authority ministry agency embassy university museum clinic
+    police insurer publisher court parish club theatre harbour company firm office institute laboratory lab depot
+    utility municipality city county broadcaster orchestra landlord supplier vendor carrier manufacturer""".split()
+)
+# What somebody did not know, as a fact: *was not told which of the two was live*.
+_UNKNOWN = (["which"], ["where"], ["how"], ["what"], ["whether"], ["who"])
 
 
 def _left_out(reading: Reading, sentence: Sentence, verb: int) -> bool:
