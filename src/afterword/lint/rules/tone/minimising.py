@@ -47,7 +47,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.tone.words import pinpricks, smallness, trifles
+from afterword.lint.rules.tone.words import pinpricks, smallness, soothing, trifles
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
@@ -171,7 +171,7 @@ def _listed(reading: Reading) -> Iterator[Span]:
 
 
 def _framed(reading: Reading) -> Iterator[Span]:
-    for each in told(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES):
+    for each in told(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES + soothing.FRAMES):
         if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
         if _PART.match(each.after):

@@ -168,4 +168,34 @@ FRAMES = (
         rf"|waited|missed|bounced|arrived"
         rf"|cancelled|gave|found|hung|complained)\b",
     ),
+    frame(
+        "whole districts, whole floors, whole streets, whole regions, whole towns, whole villages, whole wards, whole "
+        "branches, whole classes, whole schools, whole buildings, whole wings, whole departments, whole families, "
+        "whole "
+        "shifts, whole countries, whole batches, whole cohorts, whole pallets, entire districts, entire floors, entire "
+        "streets, entire regions, entire towns, entire villages, entire wards, entire branches, entire classes, entire "
+        "schools, entire buildings, entire wings, entire departments, entire families, entire shifts, entire "
+        "countries, "
+        "entire batches, entire cohorts, entire pallets",
+        r"(?P<told>(?:whole|entire) (?:districts|floors|streets|regions|towns|villages|wards|branches|classes|schools"
+        r"|buildings|wings|departments|families|shifts|countries|batches|cohorts|pallets))(?: (?:of|in|on|at) "
+        r"[^,;.]{2,30}?)?"
+        r" (?:(?:was|were|had|went|stood|sat|fell|lost|rebooted|dropped|failed|could|got|stayed|remained|vanished"
+        r"|disappeared|missed|froze|received|restarted|stopped|waited|came)\b)",
+    ),
+    frame(
+        "cost us, cost the company, costs us, cost our, costing us, cost the business, cost the group, cost the "
+        "hospital, "
+        "cost the bank, cost the city, cost the club, cost them, set us back, lost us, cost the firm, cost the shop",
+        r"(?:costs?|costing|lost|set) (?:us|them|our \w+|the \w+)(?: back)? (?:\w+ly )?(?P<told>(?:an? (?:\w+ )?"
+        r"(?:amount|lot|deal|fortune|sum|bundle|packet|penny|part|chunk|share|slice|portion|number|arm and a leg|bomb"
+        r"|handful|few|bit)|dear(?:ly)?|plenty|much|a great many|many|several|some|quite some|quite a few|considerable"
+        r"|significant|substantial|serious|real|good|big|untold|countless|numerous|lots|loads|tons|heaps|most of|part "
+        r"of|parts of|large parts of|the better part|the best part|the bulk)\b(?: of)?(?: (?:our|the|its|their|"
+        r"good|lost|unsold|unbilled))?(?: (?:money|revenue|sales|turnover|income|sums?|business|orders|customers"
+        r"|bookings|"
+        r"goodwill|trust|reputation|credibility|confidence|members|subscribers|clients|contracts|day|week|month|hours|"
+        r"days|stock|guests|visitors|donations|donors|time|overtime|points|viewers|readers|fees|penalties))?)"
+        r"(?= ?[.,;!]|$| (?:in|on|for|to|at|and|during|this|that)\b)",
+    ),
 )
