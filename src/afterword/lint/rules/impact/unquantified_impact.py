@@ -81,6 +81,8 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
             continue
         single = match.phrase.endswith(("every", " a", "odd", "other"))
         noun = _noun(sentence, sentence.at(match.span.end - 1) + 1, single=single)
+        if noun is not None and match.phrase in ("whole", "entire") and not _many(sentence, first, noun):
+            continue
         if noun is None or _counted(sentence) or _supposed(sentence, match.span):
             continue
         inside = impact.cover(match.span)
@@ -96,6 +98,12 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or supposed or _counted(each.sentence)):
             edit = Edit(each.span, "<N of M units>")
             yield Finding(each.span, _MESSAGE, fix=Fix("suggest", "Put the number", (edit,), _QUESTION))
+
+
+def _many(sentence: Sentence, first: int, noun: int) -> bool:
+    """Tell *entire classrooms* from *the entire fleet*, which says how many of how many."""
+    article = first > 0 and sentence.tokens[first - 1].word in ("the", "our", "its", "their", "an", "a", "this")
+    return sentence.tokens[noun].word.endswith("s") and noun == first + 1 and not article
 
 
 def _article(sentence: Sentence, match: Match) -> int | None:

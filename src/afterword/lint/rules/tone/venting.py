@@ -48,7 +48,17 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.tone.words import gibes, grievance, irony, mockery, resignation, sarcasm, sighs, weariness
+from afterword.lint.rules.tone.words import (
+    asides,
+    gibes,
+    grievance,
+    irony,
+    mockery,
+    resignation,
+    sarcasm,
+    sighs,
+    weariness,
+)
 from afterword.lint.text.frames import told
 from afterword.lint.text.spans import apart
 
@@ -60,6 +70,7 @@ _FRAMES = (
     *gibes.FRAMES,
     *irony.FRAMES,
     *resignation.FRAMES,
+    *asides.FRAMES,
 )
 _HOLE = "<the request, ticket or decision, and its date>"
 

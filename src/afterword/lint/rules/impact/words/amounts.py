@@ -66,7 +66,7 @@ VAGUE = Lexicon.lines(
     a {segment|section|slice|share|group|class|category|cohort|selection|spattering|scattering|number|lot} of
     {an |the }{appreciable|indefinite|undefined|unclear|uncertain|undisclosed} {number|share|part|amount} of
     {isolated|individual|selected|assorted|diverse|single}, tonnes of, {virtually|practically|almost|nearly} every
-    {the|a} lion's share of, {a|some} {two-|three-|four-|five-}digit number of
+    whole, entire, {the|a} lion's share of, {a|some} {two-|three-|four-|five-}digit number of
     {all manner of|all sorts of|umpteen|untold|sundry|a great many|a good many|a great deal of|a fair few|every other}
     """
 )
@@ -95,9 +95,8 @@ IF = frozenset("if whenever unless should suppose assuming whether".split())
 MAY = frozenset("might may".split())
 # What is told as a possibility out of politeness: *some customers may have noticed*.
 PERHAPS = Pattern(
-    r"\s+(?:well |also |therefore |briefly |occasionally |temporarily )*have\s+(?:\w+ly )?(?:noticed|seen"
-    r"|experienced|felt"
-    r"|encountered|received|found|perceived|observed|faced|had|got|lost|suffered|been (?:affected|impacted|unable"
+    r"\s+(?:well |also |therefore |briefly |occasionally |temporarily )*have\s+(?:\w+ly )?(?:noticed|seen|experienced"
+    r"|felt|encountered|received|found|perceived|observed|faced|had|got|lost|suffered|been (?:affected|impacted|unable"
     r"|charged|logged|inconvenienced|delayed|disconnected|dropped|interrupted|turned|shown|sent|billed))\b(?![^.;]* "
     r"if\b)"
 )

@@ -140,6 +140,69 @@ FRAMES = (
         r"|people|crew))(?= ?[.,;!]|$)",
     ),
     frame(
+        "blames the, blamed the, blame the, accuses the, accused the, points at the, pointed at the, suspects the, "
+        "blames, blamed",
+        r"(?:the )?(?P<a>[\w-]+)(?: \w+)? (?:blames?|blamed|accuses?|accused|suspects?|suspected|points? (?:at|to)"
+        r"|pointed (?:at|to)|cites?|names?) (?:the )?(?P<b>[\w-]+)\b[^.;]{0,30}?(?:,|and|while|;|[\u2013\u2014-]) "
+        r"?(?:and |while )?(?:the )?(?P=b)(?: \w+)? (?:blames?|blamed|accuses?|accused|suspects?|points? (?:at|to)"
+        r"|pointed (?:at|to)|cites?|names?) (?:the )?(?:(?P=a)|back|everyone|somebody)",
+    ),
+    frame(
+        "what becomes of, what happens to, what happens after, what comes after, what happens later, what became of, "
+        "what happens behind, what happens then, the rest is, everything after, everything else is, what follows is",
+        r"(?:what (?:becomes|became|happens|happened|comes|follows?)(?: (?:of|to|with|after|behind|beyond|then|later"
+        r"|next)\b[^.;]{0,40}?)?|the rest|everything (?:after|else|beyond)[^.;]{0,30}?) (?:is|was|are|lies|remains) "
+        r"(?:then |entirely |solely |purely |up to )?(?P<told>(?:(?:the )?[\w-]+(?: [\w-]+)?(?:'s|s')|theirs?|somebody "
+        r"else's|someone else's|others') ?(?:own )?(?:affair|business|problem|concern|worry|lookout|baby|beer"
+        r"|department|matter|pigeon|funeral|headache|job)?)(?= ?[.,;!]|$)",
+    ),
+    frame(
+        "phone us, phones us, call us, calls us, ring us, rings us, page us, pages us, wake us, wakes us, crying to "
+        "us, running to us, run to us, come to us, comes to us, blame us, blames us, ask us to, asks us to, expect us, "
+        "expects us, look at us, looks at us, shout at us, shouts at us, wait for us, need us, needs us, complain to "
+        "us, complains to us, want us, wants us",
+        rf"(?:{_THEM}|(?P<person>[\w-]+)) (?:\w+ly |first |always |just )?(?:breaks?|broke|changes?|changed|builds?"
+        rf"|built|deploys?|deployed|buys?|bought|sells?|sold|promises?|promised|ships?|shipped|skips?|skipped|does|do"
+        rf"|did|fiddles?|fiddled|tinkers?|tinkered|plays?|played|cuts?|saves?|saved|ignores?|ignored|decides?|decided"
+        rf"|plans?|planned|forgets?|forgot|wrecks?|wrecked|loses?|lost|messes|messed|orders?|ordered)\b[^.;]{{0,50}}? "
+        rf"?(?:,|and|then|[\u2013\u2014-]) ?(?:and )?(?:then |afterwards |later |of course |of all people |in the end "
+        rf"|still |finally )*(?P<told>(?:phones?|phoned|calls?|called|rings?|rang|pages?|paged|wakes?|woke|comes?|came"
+        rf"|runs?|ran|blames?|blamed|asks?|asked|expects?|expected|looks?|looked|shouts?|shouted|waits?|needs?"
+        rf"|complains?|wants?) (?:\w+ing )?(?:to |at |for )?us\b)",
+    ),
+    frame(
+        "they dithered, they slept, they dawdled, they stalled, they looked away, they sat, they laughed, they "
+        "dragged, they fumbled, they talked, they argued, they watched, they shrugged, they hesitated, they "
+        "celebrated, they partied, they snored, they yawned, they ducked, they dozed, they went home, they hid, they "
+        "lied, they blamed, they shouted, they promised, they waited, they discussed, they delayed, they vanished, "
+        "they failed, they refused, they ignored, they forgot, they did nothing, they did not, they didn't",
+        r"(?:we|our (?:side|team|people|crew|half))\b[^.;]{3,50}?[,;\u2013\u2014-] ?(?:and |but |while |whereas "
+        r")?(?P<told>they (?:\w+ly |just |all |simply |only )?(?:dithered|slept|dawdled|stalled|looked away|sat|laughed"
+        r"|dragged|fumbled|talked|argued|watched|shrugged|hesitated|celebrated|partied|snored|yawned|ducked|dozed|went "
+        r"home|hid|lied|blamed|shouted|promised|waited|discussed|delayed|vanished|failed|refused|ignored|forgot|did(?: "
+        r"nothing| not|n't)))\b",
+    ),
+    frame(
+        "{let|leave|have} {the|them|those}, explain that, explain this, explain it, apologise to, apologize to, answer "
+        "to, justify, pay for, live with it, live with that, deal with it, deal with that, face the, sort it out, sort "
+        "that out, clean up",
+        rf"(?:^\W*|(?<=[,;:\u2013\u2014-][ ]))(?P<told>(?:so |please |now |just )?let (?:{_THEM}|(?:the |those "
+        rf")?(?:gentlemen|ladies|people|folks|guys|lot|ones) (?:of|from|in|at|who) [^.;]{{2,30}}?|them|those who "
+        rf"[^.;]{{2,30}}?) (?:explain|apologi[sz]e|justify|defend|answer (?:to|for)|pay for|"
+        r"live with|deal with|face|sort (?:it|this|that)|clean up|tell (?:the|our) \w+|carry the|stand up|come (?:here"
+        r"|down)|try it|do it themselves|fix (?:it|their|what)))",
+    ),
+    frame(
+        "from its cloud, from their cloud, off its cloud, off their cloud, ivory tower, high horse, high horses, off "
+        "its pedestal, their pedestal, olympus, their throne, its throne, out of their bubble, out of its bubble, "
+        "leave their bubble, from on high, their castle, their palace, their perch",
+        rf"{_THEM}\b[^,;.]{{0,40}}? (?:c[ao]mes?|came|climb(?:s|ed)?|step(?:s"
+        rf"|ped)?|get|gets|got|descend(?:s|ed)?|look(?:s|ed)? down|left|leaves?|ventured?|emerged?|sits?|sat) (?:down "
+        rf"|out |up |off )*(?:from |of |off |on )?(?:its|their|his|her|the|on) (?:own |"
+        r"little |cosy |warm )*(?:cloud|ivory tower|tower|high horses?|pedestal|olympus|throne|bubble|castle|palace"
+        r"|perch|high)(?= ?[.,;!]|$)",
+    ),
+    frame(
         "half-finished, half finished, half-baked, half baked, unfinished, half-done, half done, half-cooked, half "
         "cooked, under our door, in our lap, on our doorstep, to us, in our laps, on our desk, over the fence, over "
         "the wall, holding the baby, holding the bag, take it or leave it",

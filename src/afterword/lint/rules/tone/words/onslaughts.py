@@ -175,4 +175,37 @@ FRAMES = (
         r"\w+|it all)(?: (?:to the ground|in its path|with it|down|away|apart|to shreds|to pieces))",
         rf"(?:it )?(?:rained|raining|hailed|hailing) (?:down )?(?:\w+ )?{_CALLS}",
     ),
+    frame(
+        "coughed up, coughing up, spat blood, vomited, puked, convulsed, convulsing, fainted, passed out, keeled over, "
+        "keeling over, dropped dead, drop dead, croaked, succumbed, swan song, its maker, the daisies, hunting "
+        "grounds, its end, its doom, their doom, its waterloo, rest in peace, r.i.p., laid to rest, autopsy, rigor "
+        "mortis, gave up the, bled profusely, hyperventilated, hyperventilating, in the coffin, on its back, belly up, "
+        "its nose, sneezed, caught a cold, sulked, sulking, wept, sobbed, screamed, screaming, shrieked, yelled, "
+        "wailed, howled, gurgled, rattled its last, woke up dead, stone dead, stone-dead, as a doornail, as a dodo, "
+        "half dead, half-dead, brain dead, resuscitated, resuscitate, cpr, mouth-to-mouth, defibrillator",
+        rf"{_MACHINE}(?: (?:of|in|on|at) [^,;.]{{2,25}}?)? (?:\w+ly |just |simply |finally |then |all |had |has |have "
+        rf"|was |were |is |are |kept |started |began |literally |again )*(?P<told>cough(?:ed|ing|s) up (?:blood|its "
+        rf"\w+)|spat "
+        r"blood|vomit(?:ed|ing)|puk(?:ed|ing)|convuls(?:ed|ing)|faint(?:ed|ing)|passed out|keel(?:ed|ing) over"
+        r"|dropp?(?:ed|ing)? dead|croaked|succumbed(?: to [\w ]{3,20})?|(?:sang|sung|singing) (?:its|their) swan song"
+        r"|(?:met|went to meet) (?:its|their) (?:maker|end|doom|waterloo|fate)|hyperventilat(?:ed|ing)|sulk(?:ed|ing|s)"
+        r"|wept|sobb(?:ed|ing)|scream(?:ed|ing|s)|shriek(?:ed|ing)|wail(?:ed|ing)|howl(?:ed|ing)|gurgl(?:ed|ing)|bled "
+        r"profusely|caught a cold|(?:lay|was lying|rolled) on (?:its|their) backs?|fell on (?:its|their) noses?"
+        r"|(?:stone|half)[- ]dead|(?:as )?dead as a (?:doornail|dodo)|beyond resuscitation|laid to rest|pushing up the "
+        r"daisies)",
+        rf"(?:resuscitat(?:e|ed|ing)|cpr (?:on|for|to)|mouth-to-mouth (?:on|for|to)|(?:an? )?autopsy (?:of|on)|rest in "
+        rf"peace|r\.i\.p\.)(?: (?:the|our|this|that|its|poor|old|dead|of|on))* ?(?:[\w-]+ )?{_MACHINE}",
+    ),
+    frame(
+        "army of, armies of, horde of, hordes of, legion of, legions of, herd of, herds of, pack of, swarm of, swarms "
+        "of, zombies roamed, roamed, roaming, prowled, prowling, rampaged, rampaging, lurked, lurking, ambushed, "
+        "pounced, invaded, plundered, looted, pillaged, marauding, stampede, stampeded, hunted",
+        r"(?:an? |the |whole |entire )?(?:army|armies|hordes?|legions?|herds?|packs?|swarms?|invasion|plague|stampede) "
+        r"of (?:\w+ )?(?:zombies?|zombie processes|retries|retry \w+|bots|crawlers|orphan(?:ed|s)?(?: \w+)?|gremlins"
+        r"|ghosts?|dead \w+|angry \w+|rogue \w+|runaway \w+|hungry \w+|processes|threads|clients|jobs|requests) "
+        r"(?:\w+ly )?(?:roam|rampag|prowl|march|lurk|storm|invad|overr|attack|descend|trampl|devour|plunder|haunt"
+        r"|besieg|swept|gallop|charg|fell upon|ran riot)\w*",
+        r"(?:zombies?|bots|crawlers|gremlins|ghosts|retries|queries|processes|jobs|bugs?|errors?|faults?) (?:\w+ly "
+        r")?(?P<told>(?:roam|rampag|prowl|lurk|ambush|pounc|invad|plunder|loot|pillag|stamped)(?:ed|ing|s)?)\b",
+    ),
 )

@@ -30,8 +30,8 @@ FRAMES = (
     frame(
         "who are we, who am i, what do we know, what would we know, what do i know, never mind us, don't mind us, far "
         "be it from, excuse us, forgive us, pardon us, sorry for asking, sorry for caring, sorry for bothering",
-        r"(?:,|;|[\u2013\u2014-]|but|and|then|^\W*) ?(?:then )?(?:again ?,? )?(?P<told>who (?:are we|am i) to \w+|what "
-        r"(?:do|would) (?:we|i) know)(?= ?[.!?,;]|$| about)",
+        r"(?:(?:but|and|then|well) (?:then )?(?:again ?,? )?|^\W*|(?<=[,;\u2013\u2014-][ ]))(?P<told>who (?:are we|am "
+        r"i) to \w+|what (?:do|would) (?:we|i) know)(?= ?[.!?,;]|$| about)",
         r"(?:never|don't|do not) mind us\b|far be it from (?:us|me|anyone)|(?:excuse|forgive|pardon) us for \w+ing"
         r"|sorry for (?:asking|caring|bothering)",
     ),
@@ -89,8 +89,8 @@ FRAMES = (
         r"(?:this|it|things) (?:cannot|can't|can not|simply cannot) go on(?: like this| this way)?(?= ?[.!]|$)|this "
         r"(?:really |finally |madness |nonsense )*(?:has|needs) to stop|enough is enough",
         r"how (?:much longer|many more [^?.;]{3,50}?) (?:do|does|must|will|are|until|before|is|can|have|shall)\b|how "
-        r"(?:often|many (?:more )?times) (?:(?:must|will|shall) (?:we|i|they|one)\b|(?:do|does|should|did) (?:we|i"
-        r"|they|one|you) (?:have|need) to)",
+        r"(?:often|many (?:more )?times) (?:(?:must|will|shall) (?:we|i|they|one)\b|(?:do|does|should|did) (?:we|i|they"
+        r"|one|you) (?:have|need) to)",
     ),
     frame(
         "does anybody, does anyone, did anybody, did anyone, is anybody, is anyone, does nobody, why bother, why do we "
@@ -141,8 +141,9 @@ FRAMES = (
         "not that anyone, not that anybody, not that it, not that they, not that we, as if that were, as if this were, "
         "as if it were, as if we had nothing, as though we had nothing, nothing better to do, nothing else to do, as "
         "if anybody, as if anyone",
-        r"(?:^\W*|[,;\u2013\u2014-] ?|\()not that (?:anyone|anybody|it|they|we|this|somebody) (?:\w+ )?(?:cared?|helped"
-        r"|noticed?|minded|matters|mattered|listened|read|reads|asked|expected|helps|changed|made any)",
+        r"(?:^\W*|(?<=[,;(\u2013\u2014-][ ])|(?<=[(\u2013\u2014-]))not that (?:anyone|anybody|it|they|we|this"
+        r"|somebody) (?:\w+ )?(?:cared?|helped|noticed?|minded|matters|mattered|listened|read|reads|asked|expected"
+        r"|helps|changed|made any)",
         r"as if (?:that|this|it) (?:were|was) (?:news|new|not enough|a surprise|our fault|normal)|(?:as (?:if|though) "
         r")?(?:we|one|people) (?:have|had|has) nothing (?:better|else) to do|as if (?:anybody|anyone) (?:cared|listened"
         r"|read|asked|knew)",

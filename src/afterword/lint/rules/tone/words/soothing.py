@@ -166,4 +166,17 @@ FRAMES = (
         r"(?:no (?:great|big|real) loss|not to worry|nothing to worry about|no (?:need|reason) (?:to worry|for (?:alarm"
         r"|concern|worry)))(?= ?[.,;:!]|$)",
     ),
+    frame(
+        "described as, characterised as, characterized as, considered, regarded as, classed as, seen as, rated as, "
+        "called, put down as, filed under, ranked as, viewed as",
+        r"(?:impact|effects?|damage|harm|loss(?:es)?|delays?|outage|disruption|interruption|incident|consequences?"
+        r"|inconvenience|breach|leak|failure|fallout|slowdown|error rate|event)(?: (?:on|to|for|of|in|at) "
+        r"[^,;.]{2,30}?)? (?:can|could|may|might|must|should|is|was|were|are) (?:safely |fairly |rightly |only |best "
+        r"|certainly |probably |therefore |be )*(?:(?:described|characteri[sz]ed|considered|regarded|classed|seen|rated"
+        r"|called|put down|viewed|ranked)(?: as)? (?:an? )?(?:very |rather |quite |extremely |fairly |relatively "
+        r"|purely |merely |comparatively |only )*(?:limited|small|minor|negligible|low|insignificant|minimal|slight"
+        r"|mild|modest|moderate|harmless|trivial|marginal|cosmetic|acceptable|tolerable|bearable|manageable|irrelevant"
+        r"|short|brief|unimportant|triviality|trifle|nuisance|footnote|non-event|non-issue))(?= ?[.,;!]|$| (?:and|in"
+        r"|for|by|one|given|at)\b)",
+    ),
 )
