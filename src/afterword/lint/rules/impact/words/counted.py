@@ -59,6 +59,20 @@ COUNTED = frozenset(
     trucks ambulances planes aircraft ships boats containerships elevators escalators ovens fridges freezers washers
     referral transcripts enquiries inquiries complaints offers tenders auctions products godparents sponsors patrons
     congregations choirs troupes ensembles orchards vineyards greenhouses stables kennels aquariums marinas harbours
-    harbors ports quays
+    harbors ports quays bride brides groom grooms widow widows orphans mourner mourners couple couples newlyweds
+    mother mothers father fathers baby babies infants toddlers grandparents seniors monks nuns priests imams rabbis
+    vicars pastors worshippers singers dancers painters writers poets translators interpreters rangers fishers
+    divers astronauts scouts cadets recruits troops inmates prisoners detainees refugees migrants smokers dieters
+    vegetarians diabetics asthmatics amputees wedding weddings funerals christenings baptisms ceremonies burials
+    cremations elections polls concerts vaccines vaccinations jabs injections biopsies transfusions transplants
+    organs helicopters drones combines cows pigs sheep hens chickens horses dogs cats birds bees hives trees vines
+    tulips flowers bouquets wreaths cakes breads rolls pretzels sausages cheeses wines beers coffees teas sandwiches
+    burgers salads soups desserts walkers joggers jockeys porters ushers waiters waitresses chefs cooks barbers
+    hairdressers tailors cobblers masons roofers miners welders squatters housemates flatmates boarders hermits
+    hawkers stallholders exhibitors promoters organisers organizers speakers panellists jurors witnesses bailiffs
+    heirs executors trustees annuitants dependants cousins twins triplets births deaths adoptions divorces marriages
+    reunions races regattas tournaments leagues galas premieres matinees recitals rehearsals auditions castings
+    stays holidaymakers vacationers daytrippers sightseers backpackers yachts dinghies kayaks surfers sledges
+    gondolas chairlifts
     """.split()
 )

@@ -165,4 +165,14 @@ FRAMES = (
         rf"|waited|missed|bounced|cancelled|gave up|found|hung|complained|reported|froze|stopped|paid|queued|never"
         rf"|remained|stayed|struggled|vanished|crashed|rebooted|fell)\b",
     ),
+    frame(
+        "add up to, adds up to, added up to, amounts to, amount to, amounted to, came to a, comes to a, run to a, runs "
+        "to a, ran to a, totalled a, sum up to, run into, runs into, ran into the",
+        r"(?:add(?:s|ed)? up to|amount(?:s|ed)? to|c[ao]mes? to|came to|runs? (?:in)?to|ran (?:in)?to|totall?ed|sums? "
+        r"up to) (?:an? |some |the )?(?:\w+ly )?(?P<told>(?:painful|considerable|tidy|large|hefty|substantial"
+        r"|significant|serious|handsome|huge|enormous|big|sizeable|sizable|noticeable|respectable|frightening"
+        r"|unpleasant|nasty|major|six-figure|five-figure|seven-figure|three-figure|four-figure|many|several|countless"
+        r"|dozens of|hundreds of|thousands of|millions of) (?:sum|amount|figure|total|loss(?:es)?|damage|bill|number"
+        r"|share|part|refunds?|hours|days|orders|euros|dollars|pounds)\b)",
+    ),
 )

@@ -104,8 +104,9 @@ FRAMES = (
         rf"|remained|showed|passed|had|came)(?: all| always| throughout| perfectly| completely| done| entirely| up)* "
         rf"(?:{_GREEN}|our homework|passed)[^.]{{0,40}}?[,;:\u2013"
         r"\u2014-] ?(?:and |but |so |while |it was |hence )*(?P<told>(?:the |that |any |whatever |all )?(?:problem"
-        r"|fault|issue|trouble|cause|error|mistake|bug|mess|culprit|guilt|blame|rest|defect|failure|hiccup|outage"
-        r"|guilty (?:party|ones?)|theirs?|them|others?|someone else'?s?|somebody else'?s?)\b[^.]{0,50}?)(?=[.!]|$)",
+        r"|fault|issue|trouble|error|mistake|bug|mess|culprit|guilt|blame|rest|guilty (?:party|ones?)) (?:\w+ly "
+        r")?(?:lay|lies|sat|sits|was|is|belongs?|must|has to|came|comes|remains)\b[^.]{0,50}?|theirs? (?:was|were|did"
+        r"|had)\b[^.]{0,30}?)(?=[.!]|$)",
         r"our (?:hands|conscience|house|yard|record|waistcoat|slate) (?:was|were|are|is) (?:\w+ )?(?:clean|clear|in "
         r"order|spotless|white)",
         r"(?:we|our \w+) (?:had|have) (?:certainly |all |already )?done (?:our|its|their) (?:homework|part|bit"
@@ -188,7 +189,8 @@ FRAMES = (
         "that out, clean up",
         rf"(?:^\W*|(?<=[,;:\u2013\u2014-][ ]))(?P<told>(?:so |please |now |just )?let (?:{_THEM}|(?:the |those "
         rf")?(?:gentlemen|ladies|people|folks|guys|lot|ones) (?:of|from|in|at|who) [^.;]{{2,30}}?|them|those who "
-        rf"[^.;]{{2,30}}?) (?:explain|apologi[sz]e|justify|defend|answer (?:to|for)|pay for|"
+        rf"[^.;]{{2,30}}?) (?:explain (?:that|this|it|themselves|itself)|apologi[sz]e|justify (?:that|this|it"
+        rf"|themselves)|defend (?:that|this|it|themselves)|answer (?:to|for)|pay for|"
         r"live with|deal with|face|sort (?:it|this|that)|clean up|tell (?:the|our) \w+|carry the|stand up|come (?:here"
         r"|down)|try it|do it themselves|fix (?:it|their|what)))",
     ),
@@ -196,9 +198,9 @@ FRAMES = (
         "from its cloud, from their cloud, off its cloud, off their cloud, ivory tower, high horse, high horses, off "
         "its pedestal, their pedestal, olympus, their throne, its throne, out of their bubble, out of its bubble, "
         "leave their bubble, from on high, their castle, their palace, their perch",
-        rf"{_THEM}\b[^,;.]{{0,40}}? (?:c[ao]mes?|came|climb(?:s|ed)?|step(?:s"
-        rf"|ped)?|get|gets|got|descend(?:s|ed)?|look(?:s|ed)? down|left|leaves?|ventured?|emerged?|sits?|sat) (?:down "
-        rf"|out |up |off )*(?:from |of |off |on )?(?:its|their|his|her|the|on) (?:own |"
+        rf"{_THEM}\b[^,;.]{{0,40}}? (?:c[ao]mes?|came|climb(?:s|ed)?|step(?:s|ped)?|get|gets|got|descend(?:s|ed)?"
+        rf"|look(?:s|ed)? down|left|leaves?|ventured?|emerged?|sits?|sat) (?:down |out |up |off )*(?:from |of |off |on "
+        rf")?(?:its|their|his|her|the|on) (?:own |"
         r"little |cosy |warm )*(?:cloud|ivory tower|tower|high horses?|pedestal|olympus|throne|bubble|castle|palace"
         r"|perch|high)(?= ?[.,;!]|$)",
     ),

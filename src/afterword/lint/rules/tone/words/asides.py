@@ -17,9 +17,8 @@ _ASKED = (
     r"|feedback|pleas?|appeals?|petitions?)"
 )
 _NODDED = (
-    r"(?:praised|noted|welcomed|filed|applauded|acknowledged|nodded (?:through|at)|smiled at|admired|discussed|received"
-    r"|thanked for|appreciated|minuted|recorded|heard|read|framed|logged|registered|stamped|archived|accepted|taken "
-    r"(?:note of|down|on board))"
+    r"(?:praised|noted|welcomed|filed|applauded|acknowledged|nodded (?:through|at)|smiled at|admired|discussed|thanked "
+    r"for|appreciated|minuted|framed|taken (?:note of|down|on board))"
 )
 _DROPPED = (
     r"(?:ignored|forgotten|shelved|buried|filed (?:away|under \w+)|binned|dropped|mislaid|lost|archived|deleted|parked"
@@ -91,7 +90,7 @@ FRAMES = (
         "silence, polite silence, radio silence",
         rf"{_ASKED}(?: (?:for|about|to|of|from|by|in) [^,;.]{{2,40}}?)? (?:was|were|is|are|has been|have been|got|gets?"
         rf"|being) (?:\w+ly |all |first |then )*{_NODDED}(?: ?,? {_NODDED})* ?,? (?:and |then |only to be )+(?:\w+ly "
-        rf")?{_DROPPED}",
+        rf")?{_DROPPED}(?! (?:by|after|when|because)\b)",
         rf"{_ASKED}(?: (?:for|about|to|of|from|by|in) [^,;.]{{2,40}}?)? (?:was|were|is|are|has been|have been|got"
         rf"|gets?) (?:politely|kindly|duly|promptly|gracefully|warmly|"
         r"studiously|roundly|royally|cheerfully|solemnly|dutifully) (?:ignored|forgotten|declined|buried|shelved|filed"

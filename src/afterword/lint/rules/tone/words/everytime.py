@@ -284,4 +284,12 @@ FRAMES = (
         rf"{_CROWD}\b[^.;]{{3,60}}?[,;\u2013\u2014-] ?(?:and |but |because |for )?(?P<told>(?:they|it|he|she) always "
         rf"(?:are|is|do|does|has|have|will))(?=\W*$)",
     ),
+    frame(
+        "sign anything, do anything, click anything, accept anything, believe anything, say anything, try anything, "
+        "eat anything, promise anything, approve anything, agree to anything, buy anything, click on anything, swallow "
+        "anything, sign everything, approve everything, believe everything, promise everything",
+        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:will|would|simply|just|happily|gladly)? ?(?:signs?"
+        rf"|does?|clicks?(?: on)?|accepts?|believes?|says?|tr(?:y|ies)|eats?|promises?|approves?|agrees? to|buys?"
+        rf"|swallows?) (?:anything|everything)(?= ?[.,;!]|$| (?:you|we|one|that|they|put|with|for|to|in)\b))",
+    ),
 )

@@ -20,10 +20,9 @@ _WONDROUS = (
     r"|superhuman|celebrated)"
 )
 _SAVED = (
-    r"(?:cost[- ]?(?:savings?|cutting|cuts?|reductions?|control)|savings?|austerity|thrift|economy|efficiency"
-    r"|outsourcing|off-?shoring|downsizing|right-?sizing|wisdom|generosity|foresight|genius|brilliance|hiring freeze"
-    r"|budget cuts?|penny-pinching|bean counters?|synerg(?:y|ies)|stinginess|frugality|lean|sell-?off|merger"
-    r"|reorganisation|reorganization|restructuring|creativity|imagination|optimism)"
+    r"(?:cost[- ]?(?:savings?|cutting|cuts?|reductions?|control)|savings?(?! (?:plans?|accounts?))|austerity|thrift"
+    r"|outsourcing|off-?shoring|downsizing|right-?sizing|hiring freeze|budget cuts?|penny-pinching|bean counters?"
+    r"|synerg(?:y|ies)|stinginess|sell-?off|reorganisation|reorganization|restructuring)"
 )
 _PERK = (
     r"(?:sofas?|new lobby|lobby|coffee machines?|espresso(?: machines?)?|off-?sites?|foosball(?: table)?|table football"
@@ -64,8 +63,10 @@ FRAMES = (
         r")?(?:takes?|took|taken|requires?|required|needs?|needed) (?:an? )?(?:certain |special |particular |rare "
         r"|healthy |some |real |true |genuine |quite some |quite a |considerable |no small |exceptional |remarkable "
         r"|lot of |plenty of |good deal of |uncommon |kind of |sort of |degree of |amount of |measure of |dose of |bit "
-        r"of |piece of )*"
-        rf"{_GIFT}(?= ?[.!,]|$| to (?!(?:speak|admit|say|ask|raise|escalate|report|own|stand)\b))",
+        r"of |piece of )*(?:(?:boldness|courage|bravery|talent|nerve|cheek|gall|audacity|optimism|genius|chutzpah|guts"
+        r"|daring|temerity|humou?r|heroism|bravado|pluck|stamina)(?= ?[.!,]|$| to (?!(?:speak|admit|say|ask|raise"
+        r"|escalate|report|own|stand)\b))|(?:imagination|creativity|confidence|faith|generosity|vision|ingenuity)(?= "
+        r"to (?:call|name|describe|believe|see|speak of|sell)\b))",
     ),
     frame(
         "{admirable|touching|enviable|breathtaking|stoic|heroic|sublime|commendable|charming|proverbial|unerring"
@@ -166,8 +167,10 @@ FRAMES = (
     frame(
         "{always|never|still|suddenly|plenty of|enough} {money|budget|funds|time|cash} {for|to}, {money|budget|funds"
         "|cash} {is|was|were|are} {found|available|there}, {no|not} {money|budget|funds}",
-        r"there(?: is|'s| was|'s) (?:apparently |of course |suddenly |somehow )*(?:always|never|suddenly|still"
-        r"|somehow) (?:enough |plenty of )?(?:money|budget|funds|time|cash) (?:for|to)\b",
+        rf"there(?: is|'s| was) (?:apparently |of course |suddenly |somehow )*(?:(?:always|suddenly|still|somehow) "
+        rf"(?:enough |plenty of )?(?:money|budget|funds|cash) for (?:[\w-]+ ){{0,3}}?{_PERK}|never (?:enough |any "
+        rf")?(?:money|budget|funds|cash) (?:for|to)\b|(?:always|never) (?:enough )?(?:money|budget|funds|time|cash) "
+        rf"(?:for|to)\b[^;.]{{3,50}}?\b(?:but|and|yet) (?:never|always|not)\b)",
         r"(?:money|budget|funds|cash) (?:was|were|is|are) (?:quickly |always |somehow |suddenly )*(?:found|available"
         r"|there) for [^;.]{3,50}?\b(?:but|not|yet|never)\b",
     ),

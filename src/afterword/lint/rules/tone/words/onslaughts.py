@@ -20,14 +20,13 @@ _ASSAULTED = (
     r"|wallop(?:ed|ing|s)|smother(?:ed|ing|s)|tortur(?:ed|ing|es)|torment(?:ed|ing|s)|terrori[sz](?:ed|ing|es)"
     r"|cannibali[sz](?:ed|ing|es)|trampl(?:ed|ing|es)|demolish(?:ed|ing|es)|besieg(?:ed|ing|es)|hound(?:ed|ing|s)"
     r"|haunt(?:ed|ing|s)|plagu(?:ed|ing|es)|slay(?:ing|s)?|slew|slain|lacerat(?:ed|ing|es)|maim(?:ed|ing|s)|mauled"
-    r"|mauling|lynch(?:ed|ing|es)|guillotin(?:ed|ing|es)|castrat(?:ed|ing|es)|asphyxiat(?:ed|ing|es)|scorch(?:ed|ing"
-    r"|es)|engulf(?:ed|ing|s)|gobbl(?:ed|ing|es)(?: up)?|guzzl(?:ed|ing|es)|throttled to death|starv(?:ed|ing) to death"
-    r"|bled (?:white|dry)|brought (?:\w+ )?to (?:its|their) knees|beat(?:en)? to (?:death|a pulp)|trounc(?:ed|ing)"
-    r"|thrash(?:ed)|hammered flat|swept away|blew away|blown away|wip(?:ed|ing) off the map|battered|batters|battering"
-    r"|pummel(?:l?ed|l?ing|s)|stomp(?:ed|ing) (?:on|all over)|walk(?:ed|ing) all over|ran over|steamroll(?:ed|ering"
-    r"|ered|s)|molest(?:ed|ing)|butcher(?:ed|ing|s)|mutilat(?:ed|ing|es)|disembowel(?:l?ed)|chok(?:ed|ing) the life "
-    r"out of|suck(?:ed|ing) (?:dry|the life out of)|bleed(?:ing)? dry|squeez(?:ed|ing) (?:the life out of|to death)"
-    r"|crush(?:ed|ing|es)|smash(?:ed|ing|es)|shatter(?:ed|ing|s)|wreck(?:ed|ing|s))"
+    r"|mauling|lynch(?:ed|ing|es)|guillotin(?:ed|ing|es)|castrat(?:ed|ing|es)|asphyxiat(?:ed|ing|es)|gobbl(?:ed|ing"
+    r"|es)(?: up)?|guzzl(?:ed|ing|es)|throttled to death|starv(?:ed|ing) to death|bled (?:white|dry)|brought (?:\w+ "
+    r")?to (?:its|their) knees|beat(?:en)? to (?:death|a pulp)|trounc(?:ed|ing)|thrash(?:ed)|hammered flat|swept away"
+    r"|blew away|blown away|wip(?:ed|ing) off the map|battered|batters|battering|pummel(?:l?ed|l?ing|s)|stomp(?:ed"
+    r"|ing) (?:on|all over)|walk(?:ed|ing) all over|ran over|steamroll(?:ed|ering|ered|s)|molest(?:ed|ing)|butcher(?:ed"
+    r"|ing|s)|mutilat(?:ed|ing|es)|disembowel(?:l?ed)|chok(?:ed|ing) the life out of|suck(?:ed|ing) (?:dry|the life "
+    r"out of)|bleed(?:ing)? dry|squeez(?:ed|ing) (?:the life out of|to death))"
 )
 _CALLS = (
     r"(?:errors?|alerts?|alarms?|pages?|complaints?|calls?|tickets?|e-?mails?|mails?|exceptions?|timeouts?|failures?"
@@ -42,21 +41,21 @@ _LEAPT = (
     r")?thick and fast|(?:flew|flying|fly) (?:around|about) (?:our|their|the) ears|hit the (?:ceiling|roof|stratosphere"
     r"|sky)|went (?:off the (?:charts?|scale)|stratospheric|ballistic|sky-?high)|mushroom(?:ed|ing)|snowball(?:ed|ing)"
     r"|spiral+(?:l?ed|l?ing)(?: upwards?| out of (?:control|hand))?|reach(?:ed|ing) for the sky|spread(?:ing)? like "
-    r"(?:an? |the )?\w+|multipl(?:ied|ying) like (?:rabbits|mushrooms|flies|weeds)|came (?:in |down )?(?:like|as) "
-    r"(?:an? )?\w+|hit us like an? [\w ]{3,20}|shot (?:up )?(?:like|through|into) [\w ]{3,20}|hailed down|rolled in "
-    r"(?:like|by the) \w+|swarmed|stormed in|flooded in)"
+    r"(?:an? |the )?(?:wild ?fire|bush ?fire|fire|virus|plague|cancer|weeds|flu|disease|epidemic|pest|ivy|measles|mould"
+    r"|gangrene)|multipl(?:ied|ying) like (?:rabbits|mushrooms|flies|weeds)|came (?:in |down )?(?:like|as) (?:an? )?\w+"
+    r"|hit us like an? [\w ]{3,20}|shot (?:up )?(?:like|through|into) [\w ]{3,20}|hailed down|rolled in (?:like|by "
+    r"the) \w+|swarmed|stormed in|flooded in)"
 )
 
 FRAMES = (
     frame(
         "{strangl|suffocat|assassinat|massacr|bulldoz|decapitat|incinerat|cremat|tortur|trampl|guzzl|lacerat|asphyxiat"
         "|guillotin|mutilat|savag|haunt|plagu}{ed|ing|es}, {devour|murder|bludgeon|torpedo|blitz|wallop|smother|torment"
-        "|demolish|hound|haunt|maim|lynch|scorch|engulf|batter|butcher|molest|crush|smash|shatter|wreck}{ed|ing|s|es}, "
-        "{terroris|terroriz|cannibalis|cannibaliz|castrat|besieg|gobbl}{ed|ing|es}, crucified, crucifying, crucifies, "
-        "slew, slain, slaying, mauled, mauling, to death, bled white, bled dry, their knees, its knees, to a pulp, "
-        "trounced, thrashed, hammered flat, swept away, blew away, blown away, off the map, pummelled, pummeled, "
-        "pummelling, pummels, all over the, ran over, steamrolled, steamrollered, disembowelled, the life out of, "
-        "sucked dry, bleed dry, stomped on",
+        "|demolish|hound|haunt|maim|lynch|batter|butcher|molest}{ed|ing|s|es}, {terroris|terroriz|cannibalis|cannibaliz"
+        "|castrat|besieg|gobbl}{ed|ing|es}, crucified, crucifying, crucifies, slew, slain, slaying, mauled, mauling, "
+        "to death, bled white, bled dry, their knees, its knees, to a pulp, trounced, thrashed, hammered flat, swept "
+        "away, blew away, blown away, off the map, pummelled, pummeled, pummelling, pummels, all over the, ran over, "
+        "steamrolled, steamrollered, disembowelled, the life out of, sucked dry, bleed dry, stomped on",
         rf"(?P<told>{_ASSAULTED}) (?!reports?\b|by the\b)(?:(?:the|our|its|their|every|each|all|both|half|an?|this|that"
         rf"|one|other|whole|entire|poor|remaining|last|half of) )*(?:(?!(?:of|in|on|at|by|to|and|or|for|with)\b)[\w-]+ "
         rf"){{0,2}}?{_MACHINE}\b(?! (?:command|map|rule|test|report|hash|"
@@ -64,8 +63,8 @@ FRAMES = (
         rf"{_MACHINE} (?:\w+ )?(?:was|were|is|are|got|been|being|gets?|kept) (?:\w+ly |all |almost |nearly |being "
         rf"|literally |simply )*(?P<told>{_ASSAULTED})(?! (?:proof|test|report)s?\b)",
         r"(?P<told>(?:strangled|suffocated|devoured|murdered|massacred|bludgeoned|savaged|decapitated|smothered"
-        r"|tormented|terrori[sz]ed|trampled|besieged|hounded|haunted|plagued|battered|pummell?ed|butchered|mutilated"
-        r"|crushed|engulfed) by)\b",
+        r"|tormented|terrori[sz]ed|trampled|besieged|hounded|haunted|plagued|battered|pummell?ed|butchered|mutilated) "
+        r"by)\b",
     ),
     frame(
         "on one leg, hands and knees, last legs, life support, intensive care, death throes, deathbed, death bed, "
@@ -207,5 +206,16 @@ FRAMES = (
         r"|besieg|swept|gallop|charg|fell upon|ran riot)\w*",
         r"(?:zombies?|bots|crawlers|gremlins|ghosts|retries|queries|processes|jobs|bugs?|errors?|faults?) (?:\w+ly "
         r")?(?P<told>(?:roam|rampag|prowl|lurk|ambush|pounc|invad|plunder|loot|pillag|stamped)(?:ed|ing|s)?)\b",
+    ),
+    frame(
+        "the abyss, from disaster, of disaster, from catastrophe, of catastrophe, from ruin, of ruin, from doom, from "
+        "oblivion, from meltdown, from collapse, of collapse, from bankruptcy, from the edge, from the cliff, of the "
+        "abyss, into the abyss, to the abyss",
+        r"(?:one|an?|seconds?|minutes?|inches?|moments?|\w+) (?:\w+ )?(?:click|step|inch|hair's breadth|hair|whisker"
+        r"|second|seconds|minutes?|moment|keystroke|typo|reboot|breath|heartbeat|centimet(?:er|re)|mm|inches|hours?)? "
+        r"?(?:away |short |shy )?(?:from|of) (?:the |an? |utter |total |complete |certain )*(?P<told>abyss|disaster"
+        r"|catastrophe|ruin|doom|oblivion|meltdown|collapse|bankruptcy|cliff)(?= ?[.,;!]|$| (?:when|at|before|and|on|in"
+        r"|until)\b)(?! recovery)",
+        r"(?:stared|staring|looked|looking|gazed|plunged|fell|slid|tumbled|hurtled) (?:\w+ )?(?:in)?to the abyss",
     ),
 )

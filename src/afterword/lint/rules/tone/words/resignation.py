@@ -12,9 +12,8 @@ _BACK = (
 )
 _RITE = (
     r"(?:silence|shrugs?|circus|ritual|drama|excuses?|finger-pointing|hand-wringing|chaos|mess|panic|song and dance"
-    r"|blame (?:game|round)|nonsense|theatre|theater|farce|comedy|lament|moaning|whining|confusion|ping-?pong|runaround"
-    r"|platitudes|lip service|soap opera|pantomime|charade|misery|tale of woe|litany|merry-go-round|tango|spectacle"
-    r"|show|sermon|wailing|shambles|rigmarole|tragedy|song|story|game|dance|apolog(?:y|ies))"
+    r"|blame (?:game|round)|nonsense|lament|moaning|whining|confusion|ping-?pong|runaround|platitudes|lip service|soap "
+    r"opera|pantomime|charade|misery|tale of woe|litany|merry-go-round|wailing|shambles|rigmarole|apolog(?:y|ies))"
 )
 _STALE = (
     r"(?:usual|customary|obligatory|inevitable|ritual|mandatory|traditional|annual|yearly|weekly|daily|monthly"
@@ -88,17 +87,19 @@ FRAMES = (
         "more, how often do, how often must, how many times do, how many times must, how many times have",
         r"(?:this|it|things) (?:cannot|can't|can not|simply cannot) go on(?: like this| this way)?(?= ?[.!]|$)|this "
         r"(?:really |finally |madness |nonsense )*(?:has|needs) to stop|enough is enough",
-        r"how (?:much longer|many more [^?.;]{3,50}?) (?:do|does|must|will|are|until|before|is|can|have|shall)\b|how "
-        r"(?:often|many (?:more )?times) (?:(?:must|will|shall) (?:we|i|they|one)\b|(?:do|does|should|did) (?:we|i|they"
-        r"|one|you) (?:have|need) to)",
+        r"how (?:much longer|many more (?:\w+ )?(?:outages|incidents|nights|times|weekends|warnings|tickets|reminders"
+        r"|failures|crashes|complaints|meetings|reports|mails|disasters|sundays|audits|years|months|apologies"
+        r"|retrospectives|accidents|breaches|fires)\b[^?.;]{0,40}?) (?:do|does|must|will|are|until|before|is|can|have"
+        r"|shall)\b|how (?:often|many (?:more )?times) (?:(?:must|will|shall) (?:we|i|they|one)\b|(?:do|does|should"
+        r"|did) (?:we|i|they|one|you) (?:have|need) to)",
     ),
     frame(
         "does anybody, does anyone, did anybody, did anyone, is anybody, is anyone, does nobody, why bother, why do we "
         "even, why do we still, why did we even, why should we even, why even, why we bother, what is the point of, "
         "what's the point of, when will they, when will anybody, when will anyone, when will somebody, when will "
         "management",
-        r"(?:does|did|do) (?:anybody|anyone|nobody|no one)(?: in [\w ]+?| at [\w-]+| here)? (?:\w+ )?(?:read|listen"
-        r"|look at|care|believe|think|learn)\b",
+        r"(?:does|did|do) (?:anybody|anyone|nobody|no one)(?: in [\w ]+?| at [\w-]+| here)? (?:even|ever|actually|still"
+        r"|really) (?:read|listen|look at|care|believe|think|learn)\b",
         r"is (?:anybody|anyone) (?:even |still |actually )*(?:listening|reading|there|awake|home)\b",
         r"why (?:do|did|should|would) we (?:even|still|ever)\b|why (?:we |do we |even )?(?:even )?bother\b|what(?: is"
         r"|'s) the point of (?:an? |the |having )?\w+|when will (?:they|anybody|anyone|somebody|management|people|we) "
@@ -116,16 +117,15 @@ FRAMES = (
         r"|rests)\b[^,;.]{0,30}?(?:gather(?:ing|s)? dust|collect(?:ing|s)? dust|(?:an?|the|somebody's|someone's|some) "
         r"(?:\w+ )?(?:black hole|void|bin|drawer|shredder|bermuda triangle|waste ?(?:paper )?basket|bottomless \w+"
         r"|great beyond)|nirvana|limbo)",
-        r"to this day ,? ?(?:nobody|no one|no-one|there is (?:no|still)|we (?:have|are|do|wait)|the \w+ (?:is|has"
-        r"|was))",
+        r"to this day ,? ?(?:nobody|no one|no-one|there is (?:no|still)|we (?:have|wait|are waiting))",
     ),
     frame(
         "{usual|customary|obligatory|inevitable|ritual|mandatory|traditional|annual|yearly|weekly|daily|monthly"
         "|quarterly|familiar|well-known|time-honoured|time-honored|same old|eternal|never-ending|endless|predictable"
         "|reliable} {silence|shrug|shrugs|circus|ritual|drama|excuse|excuses|finger-pointing|hand-wringing|chaos|mess"
-        "|panic|song|blame|nonsense|theatre|theater|farce|comedy|lament|moaning|whining|confusion|ping-pong|runaround"
-        "|platitudes|lip|soap|pantomime|charade|misery|tale|litany|merry-go-round|tango|spectacle|sermon|wailing"
-        "|shambles|rigmarole|tragedy|apology|apologies|show}",
+        "|panic|song|blame|nonsense|lament|moaning|whining|confusion|ping-pong|runaround|platitudes|lip|soap|pantomime"
+        "|charade|misery|tale|litany|merry-go-round|tango|spectacle|sermon|wailing|shambles|rigmarole|tragedy|apology"
+        "|apologies|show}",
         rf"(?:(?:the|an?|our|their|this|its|that) |^\W*){_STALE} {_RITE}",
     ),
     frame(
@@ -170,5 +170,92 @@ FRAMES = (
         r"(?:really )?(?:old|tiresome|ridiculous|embarrassing|silly)(?= ?[.,!]|$)",
         r"shame on (?:them|us|you|the|whoever)|(?:is|was|'s) (?:simply |just |frankly |nothing but |nothing short of "
         r")*(?:a disgrace|beyond a joke)|story of (?:my life|our lives)|such is life|^\W*(?:and )?so it goes",
+    ),
+    frame(
+        "nice to see, nice to know, nice to hear, nice to have, good to know that, good to see that, great to see, "
+        "great to know, great to hear, lovely to see, lovely to hear, reassuring to, comforting to, fascinating to, "
+        "charming to, heart-warming to, touching to, a relief to know, nice that, how reassuring, how comforting",
+        r"^\W*(?:it (?:is|was|'s) (?:always |so |very |truly )?|how |always |so )?(?:nice|good|great|lovely|reassuring"
+        r"|comforting|fascinating|charming|heart-warming|touching) to (?:see|know|hear|learn|find|read)(?: out)? "
+        r"that\b[^.;]{3,80}?\b(?:at least|nobody|no one|never|not|only|even|still|somewhere|someone|somebody|once)\b",
+        r"^\W*(?:how )(?:reassuring|comforting|fascinating|charming|heart-warming)\b",
+    ),
+    frame(
+        "{promise|promises|promised|promising|sell|sells|sold} {us |them |everybody |}{the moon|the earth|heaven"
+        "|paradise|the sky|gold|wonders|miracles}, heaven and earth, the blue from the sky, outlive us, outlives us, "
+        "outlive the, survive us all, outlived three, one of its days, one of their days, one of those days",
+        r"(?:promis|sell|sold)(?:e|ed|es|s|ing)? (?:us |them |everybody |everyone )?(?:the (?:moon|earth|sky|blue)"
+        r"|heaven|paradise|gold|wonders|miracles)|(?:outlive[sd]?|survive) (?:us(?: all)?|the (?:company|product|team"
+        r"|century)|(?:two|three|several) (?:managers|directors|ceos|owners))|(?:one of (?:its|their|those|these) "
+        r"(?:\w+ )?days)(?= ?[.,;!]|$| again)",
+    ),
+    frame(
+        "work of fiction, works of fiction, fairy tale, fairy tales, fairytale, fairytales, science fiction, bedtime "
+        "story, bedtime stories, wishful thinking, mythology, a myth, a legend, urban legend, a rumour, a rumor, a "
+        "unicorn, a phantom, a mirage, a fantasy, a fable, a chimera, poetry, a novel, fantasy novel, a fiction, pure "
+        "fiction, window dressing, a paper tiger, paper tiger, potemkin, fig leaf, lip service, hot air, pious hope, "
+        "pipe dream, snake oil, alibi",
+        r"(?:is|was|are|were|remains?|remained|turned out to be|proved to be|reads like|read like|counts as|amounts? to"
+        r"|, )(?: ?(?:,|apparently|evidently|obviously|clearly|mostly|largely|still|only|just|nothing but|pure|mere|an?"
+        r"|the|little more than|no more than|at best|as it turned out))* (?:work of fiction|works of fiction|fairy "
+        r"?tales?|science fiction|bedtime stor(?:y|ies)|wishful thinking|mythology|myth|(?:urban )?legend|rumou?r"
+        r"|unicorn|phantom|mirage|(?:pure )?fantasy|fable|chimera|poetry|(?:fantasy )?novel|(?:pure )?fiction|window "
+        r"dressing|paper tiger|potemkin \w+|fig leaf|lip service|hot air|pious hope|pipe dream|snake oil|alibi)(?= "
+        r"?[.,;!]|$| (?:that|which|in|of|by|for|from|to)\b)",
+        r"(?<=,[ ])(?:an? )?(?:\w+ )?(?P<told>work of fiction|fairy ?tale|science fiction|bedtime story|fantasy novel"
+        r"|paper tiger|pipe dream|fable)(?= ?,)",
+    ),
+    frame(
+        "the same theatre, the same theater, the same circus, the same drama, the same game, the same dance, the same "
+        "nonsense, the same farce, the same spectacle, the same show, the same comedy, the same ritual, the same "
+        "ordeal, the same misery, the same panic, the same scramble, the same excuse, the same excuses, the same "
+        "trouble, the same fun, the same joke, the same lament, the same tune, the same old",
+        r"(?:every|each) (?:single |damn |bloody )?[\w-]+(?: [\w-]+)? ?,? the (?:very |exact )?same (?:old "
+        r")?(?:theat(?:re|er)|circus|drama|game|dance|nonsense|farce|spectacle|show|comedy|ritual|ordeal|misery|panic"
+        r"|scramble|excuses?|trouble|fun|joke|lament|tune|song|story|mess|discussion|question)",
+        r"(?:it is|it's|it was|always|again|once more|once again|then)(?: always| once more| again)? ?,? the same old "
+        r"[\w-]+",
+    ),
+    frame(
+        "sure ,, by all means, why not just, let us just, let's just, just buy another, another dashboard, another "
+        "meeting, another tool, another form, another process, another committee, another workshop, another slide, "
+        "another slide deck, another spreadsheet, another policy, another survey",
+        r"^\W*(?:sure|yes|yeah|oh yes|oh sure|great|fine|okay|ok|right|of course|naturally|by all means|why not)(?: "
+        r"?,)? (?:let us|let's|we (?:can|could|will|should)|why not|just) (?:\w+ )?(?:just |simply |buy|add|write|hold"
+        r"|have|found|open|start|send|do|hire|create|build|order|make)\b[^.;]{0,60}?\b(?:another|one more|more|yet "
+        r"another|a (?:second|third|fourth|new))\b",
+        r"just what (?:we|everyone|everybody|the \w+) (?:needed|need|wanted|was missing)(?:(?= ?[.,:;!]|$)): ?\w*",
+    ),
+    frame(
+        "for tourists, for cowards, for beginners, for pessimists, for grandmothers, for sissies, for nerds, for "
+        "bureaucrats, for amateurs, for lesser mortals, for losers, for wimps, for the weak, for others, for other "
+        "people, for the timid, for children",
+        r"[\w-]+ (?:is|are|was|were) (?:apparently |evidently |obviously |clearly |only |just |something |strictly "
+        r")*for (?:tourists|cowards|beginners|pessimists|grandmothers|sissies|nerds|bureaucrats|amateurs|lesser mortals"
+        r"|losers|wimps|the (?:weak|timid))(?= ?[.,;!]|$)",
+    ),
+    frame(
+        "i have seen, we have seen, i've seen, we've seen, have seen better, seen more",
+        r"(?:i|we)(?: have|'ve) seen (?:[\w-]+ ){1,4}?(?:with|run|make|do|built|that were|that was|that had|act|behave"
+        r"|organise|organize|planned|managed)? ?(?:[\w-]+ ){0,3}?(?:better|faster|safer|more|cleaner|less|sturdier"
+        r"|smarter)\b[^.;]{2,60}?\bthan\b",
+    ),
+    frame(
+        "foolishly, naively, in vain, silly as we, naive as we, against all experience, against better knowledge, had "
+        "hoped in",
+        r"(?:we|i|some of us|everyone) (?:\w+ )?(?:hoped|believed|trusted|assumed|expected|thought|waited|asked|begged"
+        r"|looked|searched|called) ?,? (?:foolishly|naively|in vain|(?:silly|naive|foolish) as (?:we|i) (?:are|were|am"
+        r"|was)|against all experience)",
+        r"(?:foolishly|naively) ?,? (?:we|i|some of us|everyone) (?:had )?(?:hoped|believed|trusted|assumed|expected"
+        r"|thought|waited)",
+    ),
+    frame(
+        "one unanswered, no answer, no answers, zero answers, no result, no results, one result, no solution, zero "
+        "results, no decision, not one, no reply, no replies, zero replies, one question, nothing, no owner, no fix, "
+        "no progress, zero progress, one shrug, no spare",
+        r"^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|countless|several) [\w-]+(?: "
+        r"[\w-]+)? ?, (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|countless|several) "
+        r"[\w-]+(?: [\w-]+)? ?,? (?:and |but )?(?P<told>(?:still )?(?:no|zero|not (?:one|a single)|one unanswered|one"
+        r"|nothing)(?: [\w-]+){0,3})(?=\W*$)",
     ),
 )

@@ -179,4 +179,44 @@ FRAMES = (
         r"|short|brief|unimportant|triviality|trifle|nuisance|footnote|non-event|non-issue))(?= ?[.,;!]|$| (?:and|in"
         r"|for|by|one|given|at)\b)",
     ),
+    frame(
+        "raised eyebrows, raised eyebrow, long faces, a few grumbles, some grumbling, a few sighs, a few groans, a few "
+        "frowns, a few shrugs, bit of grumbling, little grumbling, a few smiles, few jokes, a few jokes, the odd "
+        "grumble, the odd sigh, the odd frown, bruised egos, bruised ego, red faces, some sighs",
+        r"(?:an? few|some|one or two|a couple of|the odd|a bit of|a little|no more than|only|just|nothing but) "
+        r"(?:[\w-]+ )?(?:raised eyebrows?|long faces|grumbl(?:es?|ing)|sighs?|groans?|frowns?|shrugs?|smiles?|jokes?"
+        r"|red faces|bruised egos?)\b",
+    ),
+    frame(
+        "cup of coffee, cup of tea, a coffee break, coffee break, tea break, smoke break, cigarette break, a "
+        "cigarette, the kettle, a coffee, a song, pop song, lunch break, a sandwich, boil an egg, boiled egg, egg "
+        "timer, commercial break, bathroom break, sip of, power nap, brush one's teeth, toilet break, a cuppa",
+        r"(?:no|not much|not|hardly|barely|scarcely|little|never|shorter|faster|quicker|less)(?: \w+)? (?:longer|more"
+        r"|time)? ?(?:than|as long as) (?:it takes to \w+ |the time (?:of|for) |(?:an?|the|your|one) )*(?:cup of "
+        r"(?:coffee|tea)|coffee(?: break)?|tea break|(?:smoke|cigarette|lunch|commercial|bathroom|toilet|coffee) break"
+        r"|cigarette|kettle|(?:pop )?song|sandwich|(?:boiled )?eggs?|sip of \w+|power nap|cuppa|nap)|(?:before|by the "
+        r"time|while) (?:the (?:kettle|coffee|tea|egg)|my coffee|our coffee|anyone's coffee|the toast) (?:had |was "
+        r")?(?:boiled|cold|ready|brewed|done|got cold|went cold|popped)",
+        r"(?:lasted|took|was over in|within|for|only) (?:about |just |only |no more than )*(?:the length of |the time "
+        r"(?:of|for) )?an? (?:cup of (?:coffee|tea)|coffee(?: break)?|smoke break|cigarette(?: break)?|pop song|power "
+        r"nap|cuppa)(?= ?[.,;!]|$)",
+    ),
+    frame(
+        "{fortunately|luckily|thankfully|mercifully|happily|at least|by good fortune|as luck would have it|by luck}",
+        r"^\W*(?:but |and )?(?:fortunately|luckily|thankfully|mercifully|happily|at least|by good fortune|as luck "
+        r"would have it) ?,? (?:it|this|that|the (?:\w+ )?(?:outage|failure|leak|incident|bug|delay|damage|problem"
+        r"|fault|error|disruption|impact|loss)) (?:\w+ )?(?:only|just|merely|no more than)? ?(?:caught|hit|affected"
+        r"|concerned|touched|reached|struck|was|were|happened|took|cost|meant|lasted|came|fell|occurred) (?:\w+ "
+        r")?(?:only|just|merely|no more than|but|nothing but|at (?:night|the weekend)|outside|in the (?:quiet|night"
+        r"|holidays|low)|over the weekend|during the (?:night|quiet|holidays|low|break|lunch))\b",
+    ),
+    frame(
+        "wee, teeny, teeny-weeny, itsy-bitsy, ickle, titchy, piddling, piffling, measly, trifling, mini, diminutive, "
+        "lilliputian, minuscule, micro",
+        r"(?:wee|teeny(?:-weeny)?|itsy-bitsy|ickle|titchy|piddling|piffling|measly|trifling|diminutive|lilliputian"
+        r"|minuscule|mini|micro)[ -](?:bit of an? |little )?(?:[\w-]+ )?(?:problems?|issues?|troubles?|hiccups?"
+        r"|glitch(?:es)?|blips?|hitch(?:es)?|snags?|mishaps?|delays?|outages?|wobbles?|leaks?|gaps?|errors?|faults?"
+        r"|mistakes?|bugs?|nuisance|annoyance|disruption|interruption|loss|breach|incident|slowdown|dent|scare"
+        r"|inconvenience|mix-up|slip|setback|failure)\b",
+    ),
 )
