@@ -39,7 +39,7 @@ VAGUE = Lexicon.lines(
     {much|bulk|lion's share|better part|best part|greater part|majority} of {the|our|their}, {one|an} or two
     {small|large|limited|select|unlucky|certain} {group|groups|set|subset|minority|circle|handful} of
     {whole|entire} {batches|groups|regions} of
-    {significant|considerable|substantial|large|huge} {amounts|volumes} of
+    {significant|considerable|substantial|large|huge} {amounts|volumes|quantities|numbers|parts|shares} of
     {deal|quantity|quantities|minority|majority|proportion|number|share|percentage|portion|chunk|lot|fraction|amount} of
     not a few, hundreds and hundreds of, thousands and thousands of, dozens and dozens of, untold numbers of
     untold, umpteen, legions of, crowds of, quantities of, any number of

@@ -73,6 +73,7 @@ COUNTED = frozenset(
     heirs executors trustees annuitants dependants cousins twins triplets births deaths adoptions divorces marriages
     reunions races regattas tournaments leagues galas premieres matinees recitals rehearsals auditions castings
     stays holidaymakers vacationers daytrippers sightseers backpackers yachts dinghies kayaks surfers sledges
-    gondolas chairlifts
+    gondolas chairlifts vaccine medicine milk food stock goods merchandise produce cargo freight blood plasma meat
+    fish fruit luggage baggage insulin medication groceries vegetables rations
     """.split()
 )

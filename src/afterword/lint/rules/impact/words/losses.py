@@ -175,4 +175,26 @@ FRAMES = (
         r"|dozens of|hundreds of|thousands of|millions of) (?:sum|amount|figure|total|loss(?:es)?|damage|bill|number"
         r"|share|part|refunds?|hours|days|orders|euros|dollars|pounds)\b)",
     ),
+    frame(
+        "queues formed, queue formed, queues built, lines formed, backlog formed, backlog built, backlogs built, "
+        "delays arose, delays resulted, queues grew, jams formed, queues at, queues outside, queues in front, long "
+        "queues, long lines, long waits, long delays, sizeable queues, considerable delays, considerable queues, "
+        "lengthy delays, lengthy queues, long waiting, endless queues, significant delays, considerable backlog, "
+        "sizeable backlog",
+        r"(?P<told>(?:sizeable|sizable|long|considerable|large|endless|huge|lengthy|growing|significant|substantial"
+        r"|major|enormous|noticeable|serious) (?:\w+ )?(?:queues?|lines|backlogs?|delays|waits|waiting times|jams"
+        r"|tailbacks|interruptions)) (?:\w+ly )?(?:formed|built up|developed|arose|resulted|grew|followed|ensued|were "
+        r"(?:seen|the result|reported|the consequence|observed|caused|unavoidable)|was (?:the result|the consequence)"
+        r"|at (?:most|many|several|some|all|the)|outside|in front of|occurred|accumulated|had to be)\b",
+    ),
+    frame(
+        "by the dozen, by the dozens, by the hundred, by the hundreds, by the thousand, by the score, in droves, in "
+        "large numbers, in great numbers, in masses, en masse, in considerable numbers, in their hundreds, in their "
+        "thousands, in their dozens",
+        rf"{_UNIT} (?:\w+ly )?(?:complained|called|rang|wrote|cancelled|left|hung up|gave up|bounced|failed|queued"
+        rf"|waited|returned|missed [^,;.]{{2,25}}|were (?:\w+ )?\w+ed|was (?:\w+ )?\w+ed|walked out|turned up|dropped"
+        rf"|timed out|vanished|disappeared|protested|churned|defected|lost [^,;.]{{2,25}}) (?P<told>(?:by the "
+        rf"(?:dozens?|hundreds?|thousands?|score)|in (?:droves|masses)|en masse|in (?:large|great|considerable|huge"
+        rf"|their) (?:numbers|hundreds|thousands|dozens)))\b",
+    ),
 )

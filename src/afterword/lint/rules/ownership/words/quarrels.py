@@ -135,4 +135,32 @@ FRAMES = (
         r"|share|duty|homework|promise|word|job|side of the (?:bargain|deal)|end of the (?:bargain|deal)|part of the "
         r"(?:bargain|deal))(?= ?[.,;!\u2013\u2014-]|$| (?:but|while|and))",
     ),
+    frame(
+        "their own, its own",
+        r"(?:it (?:might|would|could|may) (?:\w+ )?(?:help|be (?:nice|good|wise|a start|useful|an idea))|perhaps|maybe"
+        r"|high time) (?:if |that )?[^.;]{3,50}?\b(?:looked|look|checked|check|read|swept|sweep|cleaned|clean|fixed|fix"
+        r"|tested|test|minded|mind|started|start|searched|search|examined|examine|put|did|do|learn|learned|kept"
+        r"|keep)\b[^.;]{0,20}? (?P<told>(?:their|its) own [\w-]+)(?: first| for once| for a change| before)?(?= ?[.,;!]"
+        r"|$| first| for once| for a change| before)",
+    ),
+    frame(
+        "we keep the, we get the, we take the, we have the, we carry the, we bear the, we do the, we collect the, we "
+        "receive the, we earn the, we buy the, we see the, we keep, we get",
+        r"(?:^\W*|(?<=[,;][ ]))(?:the |our |those )?[\w-]+(?: [\w-]+){0,2}? (?P<v>keep|get|take|carry|bear|collect"
+        r"|receive|earn|reap|enjoy|see|hold|buy)s? (?:all )?the [^,;.]{2,40}? ?[,;\u2013\u2014-] ?(?:and |while |but "
+        r")?(?P<told>we (?:only |just )?(?P=v) (?:all )?the\b)",
+    ),
+    frame(
+        "to themselves, to itself, to yourselves",
+        r"(?:keeps?|kept|keeping|hold|held|guards?) (?:such (?:things|matters|news)|it|that|this|everything|all (?:this"
+        r"|that)|things|(?:the|their|its|any|all) [\w-]+(?: [\w-]+)?) to (?:themselves|itself)(?= ?[.,;!]|$| (?:and"
+        r"|until|as|again|for)\b)",
+    ),
+    frame(
+        "theirs",
+        r"our (?:own )?(?:people|team|crew|side|half|engineers|shift|colleagues|desk|part|code|staff|ward|depot|nurses"
+        r"|drivers|admins|boxes|hosts|lads|folks|technicians)\b[^.;]{3,50}?[,;\u2013\u2014-] ?(?:while |but |and "
+        r"|whereas )?(?P<told>theirs? (?:had|was|were|did|have|has|slept|went|sat|watched|is|are|could|never|only|just"
+        r"|simply)\b[^.;]{0,30})",
+    ),
 )

@@ -292,4 +292,26 @@ FRAMES = (
         rf"|does?|clicks?(?: on)?|accepts?|believes?|says?|tr(?:y|ies)|eats?|promises?|approves?|agrees? to|buys?"
         rf"|swallows?) (?:anything|everything)(?= ?[.,;!]|$| (?:you|we|one|that|they|put|with|for|to|in)\b))",
     ),
+    frame(
+        "has always preferred, have always preferred, has always been, have always been, has always had, have always "
+        "had, has always done, have always done, has always ignored, have always ignored, has always refused, have "
+        "always refused, has always thought, have always thought, has always known, has always wanted, have always "
+        "wanted, have always known, has always treated, have always treated, has always regarded, have always "
+        "regarded, has always hated, have always hated",
+        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:has|have) always (?:preferred|ignored|refused|thought"
+        rf"|known|wanted|treated|regarded|hated|been (?:too |so |the )?(?:\w+ly )?(?:slow|late|last|lazy|reluctant"
+        rf"|against|difficult|like that|first to|above|allergic|unwilling|careless|generous|fond|keen|bad|a law|sloppy)"
+        rf"|had (?:their|its|an?) \w+|done (?:as|what|whatever|things|it (?:their|its))))",
+    ),
+    frame(
+        "would rather, would sooner, would much rather, 'd rather, nothing but, never been a, never been an, yet to "
+        "finish, yet to deliver, yet to answer, yet to see, yet to learn",
+        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:would|'d) (?:much |always )?(?:rather|sooner)) "
+        rf"[^.;]{{3,60}}? than\b",
+        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?:\w+ly |always |usually )?(?P<told>(?:leaves?|produces?"
+        rf"|delivers?|brings?|writes?|sends?|does?|cares? for|knows?|offers?|creates?|causes?|thinks? of|talks? about) "
+        rf"(?:behind |us |for )*nothing but)\b",
+        rf"(?P<told>there (?:has|have|'s) never (?:yet )?been an?) [^.;]{{3,50}}? (?:that|which|where|when|on which|in "
+        rf"which|without|from) [^.;]{{0,30}}?{_CROWD}",
+    ),
 )

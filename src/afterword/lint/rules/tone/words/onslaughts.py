@@ -218,4 +218,13 @@ FRAMES = (
         r"|until)\b)(?! recovery)",
         r"(?:stared|staring|looked|looking|gazed|plunged|fell|slid|tumbled|hurtled) (?:\w+ )?(?:in)?to the abyss",
     ),
+    frame(
+        "{defy|defies|defied|defying} {imagination|description|comprehension|gravity|words|logic|reason|all|every"
+        "|human}, the roof fell, the sky fell, the world fell, the bottom fell, the ceiling fell, world came crashing, "
+        "everything came crashing, crashing down",
+        r"(?:defy|defies|defied|defying) (?:all |every |human )?(?:imagination|description|comprehension|gravity|words"
+        r"|logic|reason|explanation)|(?:then|until|when) the (?:roof|ceiling|sky) (?:fell|caved) in(?= ?[.,;!]|$)|the "
+        r"(?:sky|world|bottom) (?:fell (?:in|on|out)|caved in|came crashing)|(?:came|come) crashing down(?: around| "
+        r"on)?",
+    ),
 )

@@ -258,4 +258,29 @@ FRAMES = (
         r"[\w-]+(?: [\w-]+)? ?,? (?:and |but )?(?P<told>(?:still )?(?:no|zero|not (?:one|a single)|one unanswered|one"
         r"|nothing)(?: [\w-]+){0,3})(?=\W*$)",
     ),
+    frame(
+        "it is to be hoped, almost relieved, almost glad, almost tempted, almost touched, almost impressed, almost "
+        "grateful, let it be said, let it be noted, let it be recorded, let it be known, it bears repeating, out of "
+        "ways, may keep it, can keep it, may have it, wins a, gets a prize",
+        r"it is to be hoped|(?:one|we|i|you)(?: is| are| am|'re|'m| was| were) almost (?:relieved|glad|tempted|touched"
+        r"|impressed|grateful|surprised|moved|happy)|let it be (?:said|noted|recorded|known|stated) that|it bears "
+        r"repeating|(?:run|running|ran) out of ways to",
+        r"whoever (?:finds?|found|can|manages?|guesses|guessed|understands?|knows?|remembers?) [^.;]{3,60}? (?:may|can"
+        r"|is welcome to|gets?|wins?|deserves?|should get|will get) (?:keep it|have it|it|an? (?:\w+ )?(?:prize|medal"
+        r"|beer|cake|coffee|award|drink))",
+    ),
+    frame(
+        "curious how, curious that, funny how, funny that, strange how, strange that, odd how, interesting how, "
+        "amusing how, remarkable how, amazing how, astonishing how, touching how, fascinating how",
+        r"^\W*(?:it is |it's |how )?(?:curious|funny|strange|odd|interesting|amusing|remarkable|amazing|astonishing"
+        r"|touching|fascinating)(?: enough)? (?:how|that) [^.;]{3,90}?\b(?:always|never|only|whenever|exactly|just"
+        r"|everyone|everybody|nobody|no one|suddenly|still)\b",
+    ),
+    frame(
+        "for more than, more than a, more than the, more than any, matter more than, matters more than, worth more "
+        "than, important than",
+        r"(?:it seems|it would seem|apparently|evidently|obviously|clearly|seemingly)(?: that)? ?,? "
+        r"[^.;]{3,50}?\b(?:counts? for|matters?|(?:is|are) worth|weighs?|(?:is|are)) more (?:important )?than (?:an? "
+        r"|the |our |any )?[\w-]+(?: here| in this \w+| these days)?(?= ?[.!]|$| (?:here|in this|these days)\b)",
+    ),
 )

@@ -219,4 +219,26 @@ FRAMES = (
         r"|mistakes?|bugs?|nuisance|annoyance|disruption|interruption|loss|breach|incident|slowdown|dent|scare"
         r"|inconvenience|mix-up|slip|setback|failure)\b",
     ),
+    frame(
+        "practically no, virtually no, next to no, almost no, hardly any, scarcely any, barely any, more "
+        "entertainment, more nuisance, more curiosity, more comic, more annoyance, call the effect, call the impact, "
+        "call the damage, call the loss, call the outage, describe the impact, describe the effect, describe the "
+        "damage, rate the impact, consider the impact, consider the damage",
+        r"(?:had|has|have|was of|were of|with|without|left|caused|brought|did) (?:practically |virtually |next to "
+        r"|almost |hardly |scarcely |barely )(?:no|any) (?:\w+ )?(?:consequences?|impact|effects?|repercussions?|damage"
+        r"|harm|aftermath|influence|disruption|importance|relevance)\b",
+        r"more (?:of )?(?:an? )?(?:entertainment|nuisance|curiosity|comic|annoyance|news|comedy)(?: value| factor)? "
+        r"than (?:an? |any )?(?:real )?(?:impact|damage|harm|effect|consequence|outage|danger|threat|loss|problem)",
+        r"(?:call|describe|consider|rate|regard|term|judge) (?:the|this|that) (?:effect|impact|damage|loss|outage|delay"
+        r"|disruption|incident)(?: (?:on|to|for|of|in) [^,;.]{2,30}?)? (?:as )?(?:an? )?(?:very |rather |quite |fairly "
+        r"|extremely )?(?:modest|small|minor|limited|slight|negligible|mild|moderate|trivial|marginal|insignificant"
+        r"|tolerable|bearable|harmless|minimal|low)\b",
+    ),
+    frame(
+        "one or two, a few, some, the odd, a couple of, may have had, might have had, may have been, might have been",
+        r"(?:one or two|an? (?:few|couple of)|some|the odd) (?:\w+ )?" + _USERS + r" (?:may|might|could) (?:perhaps "
+        r"|possibly |well |briefly )?have (?:had to (?:try|wait|reload|log|repeat|press|call|be patient|refresh|click"
+        r"|start)|been (?:\w+ )?(?:inconvenienced|asked to|a (?:little|bit)|slightly|delayed|briefly|puzzled|irritated"
+        r"|surprised)|waited|got (?:a|an|the) (?:\w+ )?(?:message|page|timeout))",
+    ),
 )
