@@ -49,6 +49,7 @@ VAGUE = Lexicon.lines(
     an unknown but {considerable|large|significant|small} {share|portion|part|proportion|number|fraction} of
     the {bulk|better part|best part|lion's share|greater part|majority|rest} of {the|our|all|those|these}
     {a|the} {whole|long|huge|vast|sizeable|sizable} {bunch|load|lot|string|list|series|army|swathe|slew|host} of
+    a {whole|long} {row|range|number} of
     {loads|droves|swarms|throngs|legions|oodles|reams} of, {more than a few|not a few|no small number of|any number of}
     {quite |}some few
     {reams|droves|heaps|piles|stacks|bucketloads|boatloads|buckets|busloads|gobs|scads|bundles|armies|queues} of

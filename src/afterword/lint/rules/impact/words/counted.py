@@ -74,6 +74,11 @@ COUNTED = frozenset(
     reunions races regattas tournaments leagues galas premieres matinees recitals rehearsals auditions castings
     stays holidaymakers vacationers daytrippers sightseers backpackers yachts dinghies kayaks surfers sledges
     gondolas chairlifts vaccine medicine milk food stock goods merchandise produce cargo freight blood plasma meat
-    fish fruit luggage baggage insulin medication groceries vegetables rations
+    fish fruit luggage baggage insulin medication groceries vegetables rations choir class orchestra congregation
+    crew faculty workforce neighbourhood neighborhood village town district county street parish school department
+    population community membership readership postcards flyers leaflets brochures posters stickers stamps envelopes
+    menus catalogues catalogs lanyards wristbands toys shoes dresses shirts mattresses chairs bicycles tyres
+    pamphlets calendars banners magazines newspapers dailies weeklies textbooks invitations greetings purchaser
+    purchasers hostelries inns lodges spas saunas gyms studios ateliers galleries
     """.split()
 )

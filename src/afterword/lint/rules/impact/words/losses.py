@@ -197,4 +197,33 @@ FRAMES = (
         rf"(?:dozens?|hundreds?|thousands?|score)|in (?:droves|masses)|en masse|in (?:large|great|considerable|huge"
         rf"|their) (?:numbers|hundreds|thousands|dozens)))\b",
     ),
+    frame(
+        "harm was, damage was, harm has been, damage has been, disruption was, inconvenience was, confusion was, "
+        "trouble was, harm done, damage done, damage caused, inconvenience caused, disruption caused, loss was, losses "
+        "were, irritation was, annoyance was",
+        r"(?P<told>(?:some|considerable|much|significant|substantial|serious|a certain|a good deal of|no little|great"
+        r"|noticeable|certain|heavy|major|severe|untold) (?:\w+ )?(?:harm|damage|loss(?:es)?|disruption|inconvenience"
+        r"|confusion|irritation|trouble|annoyance)) (?:was|were|has been|have been) (?:\w+ly )?(?:done|caused|inflicted"
+        r"|suffered|incurred|reported|the result|sustained)\b",
+    ),
+    frame(
+        "passengers piled, parcels piled, calls piled, letters piled, orders piled, crates piled, bags piled, "
+        "suitcases piled, boxes piled, customers piled, guests piled, patients piled, trucks piled, lorries piled, "
+        "visitors crowded, passengers crowded, guests crowded, customers crowded, patients crowded, travellers "
+        "crowded, pallets piled, tickets piled, mails piled, invoices piled, meals piled",
+        r"(?P<told>(?:passengers|parcels|calls|letters|orders|crates|bags|suitcases|boxes|customers|guests|patients"
+        r"|trucks|lorries|visitors|travellers|pallets|tickets|mails|invoices|meals) (?:\w+ly )?(?:piled up|crowded"
+        r"|thronged|stacked up|banked up))\b",
+    ),
+    frame(
+        "complaints reached, complaints came, complaints arrived, complaints were received, complaints were filed, "
+        "complaints were made, complaints were lodged, complaints followed, complaints resulted, complaints landed, "
+        "cancellations followed, cancellations came, cancellations were, cancellations resulted, chargebacks followed, "
+        "chargebacks were, objections were, angry calls, angry mails, refund requests",
+        r"(?P<told>(?:numerous|many|several|some|countless|a number of|quite a few|a few|plenty of|lots of|dozens of"
+        r"|hundreds of|umpteen|a lot of|various|a good many|scores of) (?:\w+ )?(?:complaints|cancellations|chargebacks"
+        r"|objections|angry (?:calls|mails|letters)|refund requests|claims for damages)) (?:have |had |also "
+        r")?(?:reached|came|arrived|were (?:received|filed|made|lodged|submitted|registered|the result)|followed"
+        r"|resulted|poured|landed)\b",
+    ),
 )

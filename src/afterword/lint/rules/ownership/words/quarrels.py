@@ -153,8 +153,8 @@ FRAMES = (
     frame(
         "to themselves, to itself, to yourselves",
         r"(?:keeps?|kept|keeping|hold|held|guards?) (?:such (?:things|matters|news)|it|that|this|everything|all (?:this"
-        r"|that)|things|(?:the|their|its|any|all) [\w-]+(?: [\w-]+)?) to (?:themselves|itself)(?= ?[.,;!]|$| (?:and"
-        r"|until|as|again|for)\b)",
+        r"|that)|things|(?:the|their|its|any|all) [\w-]+(?: [\w-]+)?) to (?:themselves|itself)(?= ?[.,;!]|$| (?:and|as "
+        r"usual|again)\b)",
     ),
     frame(
         "theirs",

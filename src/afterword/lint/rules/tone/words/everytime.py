@@ -301,7 +301,8 @@ FRAMES = (
         rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:has|have) always (?:preferred|ignored|refused|thought"
         rf"|known|wanted|treated|regarded|hated|been (?:too |so |the )?(?:\w+ly )?(?:slow|late|last|lazy|reluctant"
         rf"|against|difficult|like that|first to|above|allergic|unwilling|careless|generous|fond|keen|bad|a law|sloppy)"
-        rf"|had (?:their|its|an?) \w+|done (?:as|what|whatever|things|it (?:their|its))))",
+        rf"|had (?:their|its|an?) (?:\w+ )?(?:excuses?|reasons?|weakness|soft spot|knack|talent|habit|way)|done (?:as"
+        rf"|what|whatever|things|it (?:their|its))))",
     ),
     frame(
         "would rather, would sooner, would much rather, 'd rather, nothing but, never been a, never been an, yet to "
@@ -313,5 +314,18 @@ FRAMES = (
         rf"(?:behind |us |for )*nothing but)\b",
         rf"(?P<told>there (?:has|have|'s) never (?:yet )?been an?) [^.;]{{3,50}}? (?:that|which|where|when|on which|in "
         rf"which|without|from) [^.;]{{0,30}}?{_CROWD}",
+    ),
+    frame(
+        "none of the, none of our, none of those, none of these, not one of the, not one of our, hardly one of the",
+        rf"(?P<told>(?:none|not one|hardly (?:one|any)) of (?:the|our|those|these) (?:[\w-]+ )?{_CROWD}(?: (?:in|at|of"
+        rf"|on|from) (?:the )?[\w-]+)? (?:ever|really|actually) (?:\w+s?))\b(?! (?:been|said|lost)\b)",
+    ),
+    frame(
+        "first and ask, first and asks, first and think, first and thinks, first and test, first and tests, first and "
+        "read, first and reads, first and check, first and checks, first and look, first and looks, first, ask, first, "
+        "think, questions later, asks later, ask later, think later, thinks later, test later, tests later",
+        r"(?P<told>(?:deploys?|orders?|acts?|shoots?|ships?|merges?|push(?:es)?|clicks?|buys?|sells?|changes?|restarts?"
+        r"|speaks?|talks?|promises?|signs?|books?|builds?|jumps?|answers?|blames?) first ?,? (?:and )?(?:then "
+        r")?(?:asks?|thinks?|tests?|reads?|checks?|looks?|plans?)(?: questions)? (?:later|afterwards|never|second))",
     ),
 )

@@ -241,4 +241,55 @@ FRAMES = (
         r"|start)|been (?:\w+ )?(?:inconvenienced|asked to|a (?:little|bit)|slightly|delayed|briefly|puzzled|irritated"
         r"|surprised)|waited|got (?:a|an|the) (?:\w+ )?(?:message|page|timeout))",
     ),
+    frame(
+        "with patience, with great patience, good grace, with equanimity, with composure, with understanding, great "
+        "understanding, much understanding, understanding for, patiently, stoically, with a shrug, with good humour, "
+        "showed understanding, showed patience",
+        rf"{_USERS} (?:\w+ )?(?:bore|took|accepted|suffered|endured|met|greeted|received|tolerated) (?:it|this|that"
+        rf"|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:(?:with|in) (?:great |much |some |a lot of |admirable )?(?:patience"
+        rf"|good grace|equanimity|composure|understanding|a shrug|humou?r|good humou?r|serenity|calm)|patiently"
+        rf"|stoically|calmly|sportingly)|{_USERS} (?:\w+ )?(?:showed|had|were full of|expressed) (?:great |much |some "
+        rf"|a lot of )?(?:understanding|patience|sympathy)\b",
+    ),
+    frame(
+        "trickle of complaints, handful of complaints, few complaints, couple of complaints, trickle of calls, trickle "
+        "of mails, trickle of enquiries, trickle of tickets, handful of enquiries, smattering of complaints, "
+        "sprinkling of complaints, few grumbles, few enquiries, handful of grumbles",
+        r"(?:only|just|merely|no more than|nothing more than|at most) (?:an? |very )?(?:trickle|handful|few|couple"
+        r"|smattering|sprinkling)(?: of)? (?:\w+ )?(?:complaints|calls|mails|enquiries|tickets|grumbles)\b",
+    ),
+    frame(
+        "that was about it, that is about it, that's about it, that was more or less, that was pretty much, of "
+        "importance, of value, of consequence, of note, strictly speaking, technically speaking, formally speaking, "
+        "never really, never truly, never properly, never completely, never entirely, never fully",
+        r"that(?: was| is|'s) (?:about|more or less|pretty much|roughly|really) (?:it|all|that|everything)(?= ?[.,;!]"
+        r"|$)|(?:no (?:data|records?|files?|orders?|mails?|messages?|customers?|work|documents?)|nothing|not much"
+        r"|little) of (?:any |real |great |much )?(?:importance|value|consequence|note|significance)\b[^.;]{0,12}? "
+        r"?(?:was|were|is|went|got|has|had|happened|lost)\b",
+        r"(?:strictly|technically|formally|legally|officially) speaking ?,? [^.;]{3,60}?\b(?:never|not|no|only"
+        r"|hardly)\b|(?:was|were) never (?:really|truly|properly|completely|entirely|fully) (?:down|out|offline"
+        r"|unavailable|lost|broken|affected|gone|interrupted|at risk|in danger|dead|dark|closed)\b",
+    ),
+    frame(
+        "worth a page, worth a line, worth a word, worth a mention, worth a ticket, worth a report, worth a "
+        "post-mortem, worth a postmortem, worth a review, worth the fuss, worth the trouble, worth a call, worth a "
+        "headline, worth a paragraph, worth a footnote, worth a note, worth the ink, worth the paper, worth a "
+        "discussion, worth a meeting, worth a mail, worth a thought, worth mentioning, worth noting, worth speaking",
+        r"(?:hardly|barely|scarcely|not|never|without [\w -]{3,30}?) (?:really |even |quite )?worth (?:(?:an?|the|any) "
+        r"(?:page|line|word|mention|ticket|report|post-?mortem|review|fuss|trouble|call|headline|paragraph|footnote"
+        r"|note|ink|paper|discussion|meeting|mail|thought)|mentioning|noting|speaking of)",
+        r"without (?:any )?(?:real|lasting|serious|noticeable|major|further|dramatic|grave) (?:consequences?|damage"
+        r"|effects?|harm|repercussions)\b",
+    ),
+    frame(
+        "somewhat longer, slightly longer, a little longer, a bit longer, marginally longer, somewhat slower, slightly "
+        "slower, a little slower, somewhat higher, slightly higher, somewhat later, slightly later, a little later, a "
+        "bit later, had to be accepted, had to be tolerated, had to be put up with",
+        r"(?:an? )?(?:somewhat|slightly|a little|a bit|marginally|a tad) (?:longer|slower|higher|later|lower|bigger"
+        r"|larger|reduced|increased|poorer) (?:[\w-]+ ){1,3}?(?:had to be (?:accepted|tolerated|expected|put up with"
+        r"|borne)|(?:was|were) (?:all|the only|at times|occasionally|briefly|the result|to be expected|possible"
+        r"|noticeable|felt))\b",
+        r"(?:an? )?(?:small|slight|minor|certain|little|short|brief|some) (?:[\w-]+ ){1,3}?had to be (?:accepted"
+        r"|tolerated|put up with|borne)\b",
+    ),
 )
