@@ -48,7 +48,8 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.impact.words import amounts, losses
+from afterword.lint.rules.impact.words import amounts, hits, losses
+from afterword.lint.rules.impact.words.counted import COUNTED
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Match
 from afterword.lint.text.sentences import Kind, Sentence
@@ -78,7 +79,10 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         first = _article(sentence, match)
         if first is None:
             continue
-        noun = _noun(sentence, sentence.at(match.span.end - 1) + 1)
+        single = match.phrase.endswith(("every", " a", "odd", "other"))
+        noun = _noun(sentence, sentence.at(match.span.end - 1) + 1, single=single)
+        if noun is not None and match.phrase in ("whole", "entire") and not _many(sentence, first, noun):
+            continue
         if noun is None or _counted(sentence) or _supposed(sentence, match.span):
             continue
         inside = impact.cover(match.span)
@@ -96,6 +100,12 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
             yield Finding(each.span, _MESSAGE, fix=Fix("suggest", "Put the number", (edit,), _QUESTION))
 
 
+def _many(sentence: Sentence, first: int, noun: int) -> bool:
+    """Tell *entire classrooms* from *the entire fleet*, which says how many of how many."""
+    article = first > 0 and sentence.tokens[first - 1].word in ("the", "our", "its", "their", "an", "a", "this")
+    return sentence.tokens[noun].word.endswith("s") and noun == first + 1 and not article
+
+
 def _article(sentence: Sentence, match: Match) -> int | None:
     """Return the index at which an amount begins: with the article in *a surprising number of*, which it needs."""
     at = sentence.at(match.span.start)
@@ -105,13 +115,13 @@ def _article(sentence: Sentence, match: Match) -> int | None:
     return next((index for index in near if sentence.tokens[index].word in ("a", "an")), None)
 
 
-def _noun(sentence: Sentence, first: int) -> int | None:
-    """Return the index of the noun a vague amount counts, if it is one of harm."""
+def _noun(sentence: Sentence, first: int, *, single: bool) -> int | None:
+    """Return the index of the noun a vague amount counts, if it is one of harm; one of many: *nearly every brewery*."""
     for at in range(first, min(first + amounts.REACH, len(sentence.tokens))):
         token = sentence.tokens[at]
         if token.kind is Kind.MARK and token.word not in "*_-/":
             return None
-        if token.word in amounts.COUNTED:
+        if token.word in COUNTED or (single and {f"{token.word}s", f"{token.word[:-1]}ies"} & COUNTED):
             following = sentence.tokens[at + 1].word if at + 1 < len(sentence.tokens) else ""
             technical = at and sentence.tokens[at - 1].word in amounts.TECHNICAL
             return None if following in amounts.COMPOUNDS or token.possessive or technical else at
@@ -123,7 +133,7 @@ def _noun(sentence: Sentence, first: int) -> int | None:
 def _counted(sentence: Sentence) -> bool:
     """Tell whether a number stands in the sentence that is neither a time, a date nor part of a name."""
     for at, token in enumerate(sentence.tokens):
-        if amounts.is_duration(sentence.tokens, at):
+        if amounts.is_duration(sentence.tokens, at) or amounts.is_share(sentence.tokens, at):
             continue
         if token.word in amounts.NUMERALS:
             return True
@@ -137,7 +147,12 @@ def _supposed(sentence: Sentence, span: Span) -> bool:
     words = [token.word for token in sentence.tokens if token.end <= span.start]
     if words and words[-1] == "when":
         return True
-    return bool(amounts.IF & set(words)) or bool({token.word for token in sentence.tokens} & amounts.MAY)
+    if amounts.IF & set(words):
+        return True
+    return any(
+        token.word in amounts.MAY and not amounts.PERHAPS.match(sentence.plain, token.end - sentence.span.start)
+        for token in sentence.tokens
+    )
 
 
 def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
@@ -147,9 +162,9 @@ def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
     behind = plain[tokens[noun].end - start :]
     before = plain[: tokens[first].start - start]
     named = plain[tokens[first].start - start : tokens[noun].end - start]
-    harm = amounts.HARM_BEHIND.match(behind) or amounts.HARM_BEFORE.search(before) or amounts.HARM_NAMED.search(named)
-    return harm is not None and not amounts.SPARED.match(behind) and not amounts.DENIED.search(before)
+    harm = hits.HARM_BEHIND.match(behind) or hits.HARM_BEFORE.search(before) or hits.HARM_NAMED.search(named)
+    return harm is not None and not hits.SPARED.match(behind) and not hits.DENIED.search(before)
 
 
 def _spared(sentence: Sentence) -> bool:
-    return bool(amounts.FINE.search(sentence.plain))
+    return bool(hits.FINE.search(sentence.plain))

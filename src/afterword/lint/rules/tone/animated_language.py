@@ -53,7 +53,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, slang, strong_words
+from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, onslaughts, slang, strong_words
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Cued
 from afterword.lint.text.spans import apart
@@ -104,7 +104,8 @@ def _words(reading: Reading) -> Iterator[Span]:
 
 
 def _figures(reading: Reading) -> Iterator[Span]:
-    for each in chain(told(reading, figures.FRAMES + feelings.FRAMES + havoc.FRAMES), strong_words.strong(reading)):
+    frames = figures.FRAMES + feelings.FRAMES + havoc.FRAMES + onslaughts.FRAMES
+    for each in chain(told(reading, frames), strong_words.strong(reading)):
         if not each.denied and not drama.is_name(reading, each.span, each.before):
             yield each.span
 

@@ -47,7 +47,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.tone.words import pinpricks, smallness, trifles
+from afterword.lint.rules.tone.words import pinpricks, smallness, soothing, trifles
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
@@ -128,25 +128,22 @@ _PLAYED_DOWN = Lexicon.lines(
     """
 )
 _WHEN = Pattern(
-    r"\b\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?z\b|[ ]?(?:utc|cet|cest|am|pm)\b)?|\b\d{4}-\d{2}(?:-\d{2})?\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)?[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)[ ]\d{1,2}\b"
-    r"|\b20\d\d\b|\b[a-z]+-?\d+\b|#\d+|\bsev-?\d|\bp\d\b"
+    r"\bone or two\b|\b\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?z\b|[ ]?(?:utc|cet|cest|am|pm)\b)?|\b\d{4}-\d{2}(?:-\d{2})?\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\b(?:january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)[ ]\d{1,2}\b|\b20\d\d\b|\b[a-z]+-?\d+\b|#\d+"
+    r"|\bsev-?\d|\bp\d\b"
 )
 _NUMBER = Pattern(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-    r"|ninety"
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
     r"|hundreds?|thousands?|dozen|half a|a quarter|one (?:user|customer|request|minute|second|hour|order|ticket"
     r"|call))\b"
 )
 _OTHERWISE = Pattern(
-    r"\b(?:not|no|never|isn't|wasn't|aren't|weren't|nor|hardly|rather than|more than|anything but|instead of"
-    r"|far from|beyond)"
-    r"[ ](?:an? |just |only |merely |some |even |the |such a )*$"
-    r"|\b(?:may|might|could|can|should|would|will|if|expect(?:s|ed)?|risk|avoid|announced|accept)\b[^.;:]{0,30}$"
-    r"|\b(?:as|severity|priority|category|level|class|classed|classified|rated|tagged|called|than)[ :]*(?:an? )?$"
-    r"|\b(?:fix(?:es|ed)?|fixing|resolved?|other|several|various|known|address(?:es|ed)?|patch(?:es"
-    r"|ed)?)[ ](?:an? |the |some |few |other )*$"
+    r"\b(?:not|no|never|isn't|wasn't|aren't|weren't|nor|hardly|rather than|more than|anything but|instead of|far from"
+    r"|beyond)[ ](?:an? |just |only |merely |some |even |the |such a )*$|\b(?:may|might|could|can|should|would|will|if"
+    r"|expect(?:s|ed)?|risk|avoid|announced|accept)\b[^.;:]{0,30}$|\b(?:as|severity|priority|category|level|class"
+    r"|classed|classified|rated|tagged|called|than)[ :]*(?:an? )?$|\b(?:fix(?:es|ed)?|fixing|resolved?|other|several"
+    r"|various|known|address(?:es|ed)?|patch(?:es|ed)?)[ ](?:an? |the |some |few |other )*$"
 )
 _PART = Pattern(r"[ ](?:ticket|tracker|queue|report|list|template|log|class|type|budget|counter|code)s?\b|[ ]behind\b")
 _HOLE = "<N of M units (p %) for how long>"
@@ -171,7 +168,7 @@ def _listed(reading: Reading) -> Iterator[Span]:
 
 
 def _framed(reading: Reading) -> Iterator[Span]:
-    for each in told(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES):
+    for each in told(reading, smallness.FRAMES + trifles.FRAMES + pinpricks.FRAMES + soothing.FRAMES):
         if each.denied or each.sentence.is_question or _counted(each.sentence):
             continue
         if _PART.match(each.after):

@@ -48,10 +48,30 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.tone.words import gibes, grievance, mockery, sarcasm, sighs, weariness
+from afterword.lint.rules.tone.words import (
+    asides,
+    gibes,
+    grievance,
+    irony,
+    mockery,
+    resignation,
+    sarcasm,
+    sighs,
+    weariness,
+)
 from afterword.lint.text.frames import told
 from afterword.lint.text.spans import apart
 
+_FRAMES = (
+    *sarcasm.FRAMES,
+    *weariness.FRAMES,
+    *mockery.FRAMES,
+    *sighs.FRAMES,
+    *gibes.FRAMES,
+    *irony.FRAMES,
+    *resignation.FRAMES,
+    *asides.FRAMES,
+)
 _HOLE = "<the request, ticket or decision, and its date>"
 
 
@@ -64,11 +84,7 @@ def venting(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(grievance.AGAIN)
         if grievance.complains(reading, match.phrase, match.span, sentence)
     )
-    framed = (
-        each.span
-        for each in told(reading, sarcasm.FRAMES + weariness.FRAMES + mockery.FRAMES + sighs.FRAMES + gibes.FRAMES)
-        if not each.denied
-    )
+    framed = (each.span for each in told(reading, _FRAMES) if not each.denied)
     for span in apart((*listed, *again, *framed)):
         yield _vented(span)
     for span in grievance.scare_quotes(reading):

@@ -56,7 +56,7 @@ SARCASM = Lexicon(
     when will {they|we|you|management|people|someone|anybody|the vendor} {ever |finally |}{listen|understand|get it}
     why do we even; why {are|do} we always have to; some things never change
     nothing ever changes; old habits die hard; no good deed; it is beyond {me|us}; beats me
-    for reasons {only|best} known to; for reasons known only to; hats off to the; hats off to whoever; take a bow
+    for reasons {only|best} known to; for reasons known only to; hats off to whoever; take a bow
     {big|many|special|warm|heartfelt} thanks to {whoever|the genius}; kudos to {whoever|the genius}
     {big|many|special|warm|heartfelt} thanks to {the person who|our friends}; kudos to {whoever|the genius}
     {congratulations|congrats|applause|medal|bravo} {to|for} {whoever|the genius|everyone who|those who|our friends}
@@ -123,27 +123,27 @@ AGAIN = Lexicon(
 )
 _COMPLAINT = Pattern(
     r"\b(?:no|not|\w+n't|never|nobody|no-one|none|nothing|neither|without|late|ignored|ignores?|silence|silent"
-    r"|forgot\w*|fail(?:ed|s)?|blamed?"
-    r"|refuse[ds]?|wrong|broke\w*|unreachable|useless|left (?:us|to|alone|with)|had to|took (?:his|her|their"
-    r"|its) (?:own |sweet )*time|slow"
-    r"|last|unanswered|empty|outdated|stale|missing|expired|unavailable|overruled|postponed|denied|rejected|cut"
-    r"|clean(?:ed|ing)? up|pick(?:ed|ing)? up"
-    r"|reckless|careless|sloppy|lazy|arrogant|thoughtless|negligent|paid|pays?|suffer\w*|nowhere|useless|closed"
-    r"|dropped|lost|unannounced|surprised|begged|asleep|too)\b"
+    r"|forgot\w*|fail(?:ed|s)?|blamed?|refuse[ds]?|wrong|broke\w*|unreachable|useless|left (?:us|to|alone|with)|had to"
+    r"|took (?:his|her|their|its) (?:own |sweet )*time|slow|last|unanswered|empty|outdated|stale|missing|expired"
+    r"|unavailable|overruled|postponed|denied|rejected|cut|clean(?:ed|ing)? up|pick(?:ed|ing)? up|reckless|careless"
+    r"|sloppy|lazy|arrogant|thoughtless|negligent|paid|pays?|suffer\w*|nowhere|useless|closed|dropped|lost|unannounced"
+    r"|surprised|begged|asleep|too|kill(?:ed|s)|crash(?:ed|es)|wreck(?:ed|s)|ruin(?:ed|s)|delet(?:ed|es)|overwr(?:ote"
+    r"|itten)|block(?:ed|s)|flood(?:ed|s)|overload(?:ed|s)|jamm(?:ed)|swamp(?:ed|s)|hogg(?:ed)|chok(?:ed|es)|wip(?:ed"
+    r"|es)|exhaust(?:ed|s)|corrupt(?:ed|s)|disabled|unplugg(?:ed)|skipp(?:ed)|bypass(?:ed|es)|(?:took|taken|brought"
+    r"|knocked|shot|pulled|tore|torn) (?:\w+ ){0,3}?(?:down|out|offline)|hung up|mixed up|messed|locked (?:us|everyone"
+    r"|everybody)|sent (?:us|the wrong)|burnt|burned|wasted|delayed|overbooked|oversold)\b"
 )
 _NUMBER = Pattern(r"\d")
 _TYPICAL = Pattern(
-    r"\A[ ]?(?:\.|!|,|$|(?:for|of) (?:them|this|that|these|the|our|ops|management|how)\b"
-    r"|(?:vendor|supplier|provider|carrier|management|marketing|sales|ops|dev|developer|devops|corporate|legacy|friday"
-    r"|monday|enterprise|weekend|consultant|contractor|security|network|infra|platform|offshore|intern|junior|manager)"
-    r"(?= (?:behaviou?r|move|attitude|answer|response|mess)\b|[ ]*[.,!;:]|[ ]*\Z))"
+    r"\A[ ]?(?:\.|!|,|$|(?:for|of) (?:them|this|that|these|the|our|ops|management|how)\b|(?:vendor|supplier|provider"
+    r"|carrier|management|marketing|sales|ops|dev|developer|devops|corporate|legacy|friday|monday|enterprise|weekend"
+    r"|consultant|contractor|security|network|infra|platform|offshore|intern|junior|manager)(?= (?:behaviou?r|move"
+    r"|attitude|answer|response|mess)\b|[ ]*[.,!;:]|[ ]*\Z))"
 )
 _MEASURED = Pattern(
-    r"\A[ ](?:for|of) (?:the |this |that |these |our )?(?:\w+ )?(?:load|traffic|workload|day|latency|kind|size"
-    r"|system|type"
-    r"|class|cluster|driver|version|hardware|network|disk|service|query|queries|request|memory|failure|pattern|time"
-    r"|hour"
-    r"|season|configuration|code)s?(?![ ]team)\b"
+    r"\A[ ](?:for|of) (?:the |this |that |these |our )?(?:\w+ )?(?:load|traffic|workload|day|latency|kind|size|system"
+    r"|type|class|cluster|driver|version|hardware|network|disk|service|query|queries|request|memory|failure|pattern"
+    r"|time|hour|season|configuration|code)s?(?![ ]team)\b"
 )
 _QUALITIES = frozenset(
     """senior expert experts engineer engineers architect architects specialist specialists consultant consultants
@@ -173,34 +173,31 @@ _BOASTS = frozenset(
 _FILLERS = frozenset("fully highly well very best quick permanent temporary final premium high big small 24/7".split())
 _SCARE = Pattern(
     r"[\"'\u201c](?<![\w=:(\[].)(?:(?<=\")(?P<double>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\""
-    r"|(?<=\u201c)(?P<curly>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\u201d"
-    r"|(?<=')(?P<single>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?')(?!\w)"
+    r"|(?<=\u201c)(?P<curly>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\u201d|(?<=')(?P<single>[a-z][\w/-]*(?: "
+    r"[\w/-]+)?)[,.]?')(?!\w)"
 )
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"
-    r"|another|every"
-    r"|promised|famous|advertised|supposedly|totally|perfectly|completely|truly|legendary|fancy|shiny|expensive|praised"
-    r"|was|were|been|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)|[,;]) ?[*_]*$"
+    r"|another|every|promised|famous|advertised|supposedly|totally|perfectly|completely|truly|legendary|fancy|shiny"
+    r"|expensive|praised|was|were|been|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)"
+    r"|[,;]) ?[*_]*$"
 )
 _NAMED = Pattern(
     r"[ *_]*(?:buttons?|tabs?|links?|menus?|fields?|columns?|pages?|flags?|options?|settings?|states?|status(?:es)?"
-    r"|checkbox(?:es)?|labels?|branch(?:es)?"
-    r"|roles?|modes?|tags?|class(?:es)?|tables?|queues?|topics?|channels?|groups?|profiles?|users?|index(?:es)?"
-    r"|databases?|folders?|director(?:y|ies)|environments?|pools?"
-    r"|keys?|values?|jobs?|tasks?|steps?|alerts?|dashboards?|panels?|views?|sections?|forms?|dropdowns?|screens?"
-    r"|commands?|parameters?|headers?|buckets?|namespaces?"
-    r"|workflows?|pipelines?|milestones?|list|lists|icons?|entr(?:y|ies)|box(?:es)?|categor(?:y|ies)|stages?"
-    r"|phases?"
-    r"|types?|words?|events?|attributes?|metrics?"
-    r"|pods?|containers?|nodes?|hosts?|vlans?|clusters?|services?|tickets?|projects?|repos(?:itor(?:y|ies))?|policy"
-    r"|policies|rules?|variables?|terms?|(?:and|or|to) [\"'\u201c]|/|vs)"
+    r"|checkbox(?:es)?|labels?|branch(?:es)?|roles?|modes?|tags?|class(?:es)?|tables?|queues?|topics?|channels?|groups?"
+    r"|profiles?|users?|index(?:es)?|databases?|folders?|director(?:y|ies)|environments?|pools?|keys?|values?|jobs?"
+    r"|tasks?|steps?|alerts?|dashboards?|panels?|views?|sections?|forms?|dropdowns?|screens?|commands?|parameters?"
+    r"|headers?|buckets?|namespaces?|workflows?|pipelines?|milestones?|list|lists|icons?|entr(?:y|ies)|box(?:es)?"
+    r"|categor(?:y|ies)|stages?|phases?|types?|words?|events?|attributes?|metrics?|pods?|containers?|nodes?|hosts?"
+    r"|vlans?|clusters?|services?|tickets?|projects?|repos(?:itor(?:y|ies))?|policy|policies|rules?|variables?|terms?"
+    r"|(?:and|or|to) [\"'\u201c]|/|vs)"
 )
 _NAMER = Pattern(
-    r"\b(?:button|tab|link|menu|field|column|page|flag|option|setting|state|status|label|branch|role|mode|tag"
-    r"|job|task|step|stage|phase|alert|dashboard|panel|view|section|screen|command|parameter|entry|box|category"
-    r"|clicked|clicking|click|press(?:ed|ing)?|select(?:ed|ing)?|marked|set|as|to|or|and|between|shows?|showed"
-    r"|returns?|returned|reports?|reported|displays?|displayed|means?|meaning|both|either|than|like|saying"
-    r"|says?|is|are|into|project|team|channel|pipeline|cluster|list|use|uses|used|using|under)[ ][*_]*$"
+    r"\b(?:button|tab|link|menu|field|column|page|flag|option|setting|state|status|label|branch|role|mode|tag|job|task"
+    r"|step|stage|phase|alert|dashboard|panel|view|section|screen|command|parameter|entry|box|category|clicked|clicking"
+    r"|click|press(?:ed|ing)?|select(?:ed|ing)?|marked|set|as|to|or|and|between|shows?|showed|returns?|returned"
+    r"|reports?|reported|displays?|displayed|means?|meaning|both|either|than|like|saying|says?|is|are|into|project|team"
+    r"|channel|pipeline|cluster|list|use|uses|used|using|under)[ ][*_]*$"
 )
 _PEOPLE = (
     nouns.PERSON_NOUNS | nouns.TEAM_NOUNS | nouns.BARE_TEAMS | nouns.TEAM_PLURALS | frozenset({"they", "he", "she"})
@@ -209,10 +206,8 @@ _GROUPS = nouns.VENDOR_NOUNS | nouns.TEAM_NOUNS | nouns.BARE_TEAMS
 _PRAISE = ("great", "nice", "good", "brilliant", "fantastic", "stellar", "excellent", "superb")
 _IRONIC = Pattern(
     r"\A[ ,]*(?:,? ?whoever\b|(?:on |in |at |of |with )?(?:\w+ )?(?:breaking|killing|deleting|not \w+ing|wiping"
-    r"|crashing|losing|ruining|destroying|missing|ignoring"
-    r"|forgetting|dropping|taking down|taking out|locking|leaking)\b|, (?:vendor|ops|guys|folks|management"
-    r"|marketing"
-    r"|sales|dev|devs|team|everyone|everybody)\b)"
+    r"|crashing|losing|ruining|destroying|missing|ignoring|forgetting|dropping|taking down|taking out|locking"
+    r"|leaking)\b|, (?:vendor|ops|guys|folks|management|marketing|sales|dev|devs|team|everyone|everybody)\b)"
 )
 
 

@@ -88,10 +88,30 @@ FRAMES = (
         rf"an? (?:adventure"
         r"|gamble|lottery|nightmare|pain|risk|coin toss|ordeal|struggle|fight)|means?|comes with)"
         rf"(?= ?[.,;!)]|$| (?:\w+ )?(?:{_TROUBLE}|everything|production|prod|things|us|half|new))?",
-        rf"(?:every|each) time (?:that )?(?:we|you|someone|somebody|anyone|anybody|i|one|they|the "
+        rf"(?:every|each) (?:single |bloody |blasted |damn |last )?time (?:that )?(?:we|you|someone|somebody|anyone"
+        rf"|anybody|i|one|they|the "
         rf"\w+)[^,.;]{{2,50}}? ?,? (?:something"
         rf"|everything|it|things|half|the \w+|another|we|all hell) (?:\w+ )?(?:{_FAIL}|lose|loses|pay|suffer|get "
         rf"burn\w+)",
+    ),
+    frame(
+        "with every, with each, after every, after each, at every, at each, each and every, on every, whenever, as "
+        "soon "
+        "as, the moment, wherever, every friday, every monday, every weekend, every month, every quarter, every year, "
+        "every summer, every winter, every autumn, every spring, every christmas, every holiday, every morning, "
+        "every night",
+        rf"(?:with|after|at|on|each and|during) (?:every|each) (?:single |bloody |new )?(?:[\w-]+ )?{_WORK} ?,? "
+        rf"(?:something|"
+        rf"everything|things|half|another|we|the same|all hell|some|one of|it) (?:[\w-]+ )*?(?:{_FAIL}|lose|loses"
+        rf"|pay|suffer"
+        r"|scramble|firefight)",
+        rf"(?:whenever|as soon as|the moment|wherever) (?:that )?(?:we|you|one|someone|somebody|anyone|anybody|they"
+        rf"|the [\w-]+|i"
+        rf")\b[^,.;]{{2,50}}? ?, (?:something|everything|things|half|another|all hell|some|it all) (?:[\w-]+ "
+        rf")*?{_FAIL}",
+        rf"^\W*every (?:friday|monday|weekend|month|quarter|year|summer|winter|autumn|spring|christmas|holiday"
+        rf"|morning|night)"
+        rf" ?,? (?:something|everything|things|half|another|the same|some|one of) (?:[\w-]+ )*?{_FAIL}",
     ),
     frame(
         "nothing ever, nothing works, never works, never ever works, never work, ever works, never worked, works on "
