@@ -24,7 +24,9 @@ def masks(text):
         ("a <b>c", "html", "<b>"),
         ("a <!-- b --> c", "comment", "<!-- b -->"),
         ("<!-- a\n\nb -->\n", "comment", "<!-- a\n\nb -->"),
-        ("<div>\na\n</div>\n", "html", "<div>\na\n</div>"),
+        ("<div class='x'>\na\n</div>\n", "html", "<div class='x'>"),
+        ("<div>\na <!-- b --> c\n</div>\n", "comment", "<!-- b -->"),
+        ("<pre>\na\n</pre>\n", "html", "<pre>\na\n</pre>"),
         ("```\na\n```\n", "fence", "```\na\n```"),
         ("> a\n> b\n", "quote", "> a\n> b"),
         ("| a | b |\n|---|---|\n| c | d |\n", "table-head", "| a | b |"),
@@ -32,6 +34,16 @@ def masks(text):
 )
 def test_regions_that_are_not_prose_are_masked(text, kind, covered):
     assert (kind, covered) in masks(text)
+
+
+def test_words_that_follow_a_comment_are_a_paragraph():
+    text = "<!-- afterword: ask When? -->  From 06:00 on.\n\n<!-- a\nb -->\n\n- <!-- c --> d\n"
+
+    assert [(block.kind, block.span.of(text)) for block in read(text, 0).blocks[:3]] == [
+        ("html", "<!-- afterword: ask When? -->"),
+        ("paragraph", "From 06:00 on."),
+        ("html", "<!-- a\nb -->"),
+    ]
 
 
 def test_front_matter_is_masked():

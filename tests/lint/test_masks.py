@@ -40,3 +40,23 @@ def test_typographic_marks_are_folded_and_handles_in_code_stay_names():
 @given(st.text(max_size=200))
 def test_the_length_never_changes(text):
     assert len(Prose(parse(text)).plain()) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- a note --> error",
+        "<p>error</p>",
+        "<div>\nan error\n</div>",
+        "<details><summary>More</summary>\nerror\n</details>",
+    ],
+)
+def test_words_between_tags_and_behind_comments_stay(text):
+    assert "error" in visible(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["<pre>\nerror\n</pre>", "<script>\nerror\n</script>", '<p title="error">', "<!-- an\n\nerror"]
+)
+def test_code_in_tags_and_what_a_tag_says_of_itself_are_not_prose(text):
+    assert "error" not in visible(text)

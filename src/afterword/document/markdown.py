@@ -32,6 +32,8 @@ _BLOCK_KINDS = {
 _MARKER = Pattern(r"[ \t]*(?P<mark>[-+*]|\d{1,9}[.)])[ \t]*")
 _SURROGATE = Pattern("[\ud800-\udfff]")
 _NOT_ASCII = Pattern(r"[^\x00-\x7f]")
+_TAG = Pattern(r"<!--(?:[\s\S]*?-->|[\s\S]*\Z)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
+_NO_WORDS = Pattern(r"<(?:script|style|pre|svg|math|textarea|template)\b", re.IGNORECASE)
 _BARE_URL = Pattern(r"https?://[^\s<>()\"'`\]]+")
 _URL_STOPS = ".,;:!?*_"
 # Deeper nesting on one line is nobody's writing, and the library's time grows with its square.
@@ -321,11 +323,30 @@ class _Walk:
         elif kind == "fence":
             self.masks.append(Mask("fence", span))
         elif kind == "html":
-            self.masks.append(Mask("comment" if self._text.startswith("<!--", span.start) else "html", span))
+            self._mask_html(span)
         elif kind == "item":
             self._item_starts(span)
         self.blocks.append(_made(Block, (kind, span, level)))
         self._kinds.append(kind)
+        if kind == "html" and not level:
+            self._part_remark(span)
+
+    def _mask_html(self, span: Span) -> None:
+        """Mask the tags and comments of a block; the words between them are shown, and are prose."""
+        if _NO_WORDS.search(self._text, *span):
+            self.masks.append(Mask("html", span))
+            return
+        for found in _TAG.finditer(self._text, *span):
+            self.masks.append(Mask("comment" if found[0].startswith("<!--") else "html", Span(*found.span())))
+
+    def _part_remark(self, span: Span) -> None:
+        """Make a paragraph of the words that follow a comment on its line."""
+        end = self._text.find("-->", *span) + len("-->")
+        words = Span(end, span.end).of(self._text)
+        if self._text.startswith("<!--", span.start) and end >= len("-->") and words.strip():
+            start = end + len(words) - len(words.lstrip())
+            self.blocks[-1] = Block("html", Span(span.start, end), 0)
+            self.blocks.append(Block("paragraph", Span(start, span.end), 0))
 
     def _meet_in_item(self, item: _OpenItem, kind: str, span: Span) -> None:
         """End the item's own lines where its first nested block starts."""
