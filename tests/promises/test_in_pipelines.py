@@ -51,6 +51,17 @@ def test_a_hook_runs_on_the_files_it_is_given(folder, hook):
     assert ("human-error-label" in done.stdout) is ("check" in hook["entry"])
 
 
+@pytest.mark.parametrize("hook", HOOKS, ids=[hook["id"] for hook in HOOKS])
+def test_a_hook_leaves_an_index_beside_the_postmortems_alone(folder, hook):
+    index = folder / "postmortems" / "README.md"
+    index.write_text("# What went wrong so far\n\n*  [Gates](gates.md)\n")
+
+    done = run([sys.executable, "-m", "afterword.cli.main", *hook["entry"].split()[1:], str(index)], folder)
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert index.read_text() == "# What went wrong so far\n\n*  [Gates](gates.md)\n"
+
+
 def test_the_action_annotates_and_fails_for_an_error(folder, installed):
     (step,) = ACTION["runs"]["steps"]
     script = "\n".join(line for line in step["run"].splitlines() if "-m venv" not in line)

@@ -47,6 +47,7 @@ class _Parsed(NamedTuple):
 @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Read this instead of afterword.toml.")
 @click.option("--fix", is_flag=True, help="Make the safe changes; what is left is printed.")
 @click.option("--diff", is_flag=True, help="Show the changes --fix would make; exit with 1 if there are any.")
+@click.option("--postmortems-only", is_flag=True, help="Leave a named file alone, too, that is no post-mortem.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of listing them.")
 @uncollected(for_good=True)
 def check(  # noqa: PLR0913 - one for each option
@@ -57,15 +58,17 @@ def check(  # noqa: PLR0913 - one for each option
     *,
     fix: bool,
     diff: bool,
+    postmortems_only: bool,
     statistics: bool,
 ) -> None:
     """Check post-mortems in Markdown and say what to do.
 
     A directory is searched for *.md, and what is no post-mortem there is left alone: a file with neither the schema
     postmortem/1 nor three of the usual sections. A file that is named is checked whatever it is, but only a post-mortem
-    is changed. "-" reads standard input; without a path the current directory is checked. Which rules run says, for
-    each file, the nearest afterword.toml: in its directory or above. Exits with 0 when nothing stands in the way, 1
-    when an error was found, 2 when something could not be checked.
+    is changed; with --postmortems-only, as hooks need it, it is left alone as well. "-" reads standard input; without a
+    path the current directory is checked. Which rules run says, for each file, the nearest afterword.toml: in its
+    directory or above. Exits with 0 when nothing stands in the way, 1 when an error was found, 2 when something could
+    not be checked.
     """
     if fix and diff:
         raise click.UsageError("Give either --fix or --diff.")
@@ -74,8 +77,8 @@ def check(  # noqa: PLR0913 - one for each option
     options_of = _options_of(config, stage)
     troubles: list[str] = []
     passed: list[str] = []
-    found = list(_postmortems(texts(paths or (".",), troubles), passed))
-    if passed and not found and not troubles:
+    found = list(_postmortems(texts(paths or (".",), troubles), passed, postmortems_only=postmortems_only))
+    if passed and not found and not troubles and not postmortems_only:
         troubles.append(f"There is {NO_POSTMORTEM} among {_listed(passed)}, so there is nothing to check.")
     elif passed:
         click.echo(f"afterword: Left alone, being {NO_POSTMORTEM}: {_listed(passed)}.", err=True)
@@ -146,11 +149,11 @@ def _print(checked: list[Checked], form: str, *, statistics: bool) -> None:
     print_exactly({"sarif": reports.as_sarif, "gitlab": reports.as_gitlab, "junit": reports.as_junit}[form](checked))
 
 
-def _postmortems(found: Iterable[File], passed: list[str]) -> Iterator[_Parsed]:
+def _postmortems(found: Iterable[File], passed: list[str], *, postmortems_only: bool) -> Iterator[_Parsed]:
     """Yield the files that are to be checked: those somebody named, and the post-mortems met below a directory."""
     for name, text, named in found:
         document = parse(text)
-        if named or is_postmortem(document):
+        if (named and not postmortems_only) or is_postmortem(document):
             yield _Parsed(name, text, document)
         else:
             passed.append(name)

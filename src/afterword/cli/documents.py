@@ -37,12 +37,15 @@ def show(file: Path, form: str) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE…")
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit with 1 if a file is untidy.")
 @click.option("--write", is_flag=True, help="Change the files.")
-def tidy(files: tuple[Path, ...], *, only_check: bool, write: bool) -> None:
+@click.option("--postmortems-only", is_flag=True, help="Leave files alone that are no post-mortems.")
+def tidy(files: tuple[Path, ...], *, only_check: bool, write: bool, postmortems_only: bool) -> None:
     """Format post-mortems without touching their words.
 
     Prints the tidy text unless --check or --write is given; "-" reads standard input. What a text says stays what it
     was: a change that would alter it is not made.
     """
+    from afterword.document.parse import parse
+    from afterword.document.recognise import is_postmortem
     from afterword.document.tidy import tidy as tidied
 
     if only_check and write:
@@ -50,6 +53,8 @@ def tidy(files: tuple[Path, ...], *, only_check: bool, write: bool) -> None:
     untidy = 0
     for file in files:
         text = _read(file)
+        if postmortems_only and not is_postmortem(parse(text)):
+            continue
         result = tidied(text)
         untidy += result != text
         if write and str(file) != _STDIN:
