@@ -108,7 +108,8 @@ def lessons_incomplete(reading: Reading) -> Iterator[Finding]:
     for heading in headings:
         if heading.empty and heading.side not in told:
             question = _ASKED[heading.side][1]
-            yield Finding(heading.span, f"Nothing stands below this. {question}", fix=_ask(question))
+            message = "Nothing stands below this. Write a line, or say that there was nothing."
+            yield Finding(heading.span, message, fix=_ask(question))
     missing = [side for side in _ASKED if side not in told and side not in {heading.side for heading in headings}]
     if len(missing) == len(_ASKED) and not document.lessons and not _has_words(document, sections[0].body_span):
         message = "The lessons are empty. Say what is known now that was not before."

@@ -32,7 +32,8 @@ What it leaves alone
     affected. The selector now requires a tenant.
 
 How it decides
-    The name of a service of the front matter, where it names any; a quantity that is no date, time or duration, or
+    The name of a service of the front matter, where it names any, or what it is called after (*quote* for *quote-api*);
+    a quantity that is no date, time or duration, or
     words such as *nobody* and *near miss*; a duration or two times; a word for an end. One finding names all that
     is missing. How long the paragraph may be is for *summary-shape*.
 
@@ -43,6 +44,7 @@ References
     Lunney and Lueder, Postmortem Culture (Site Reliability Workbook, 2018), on missing context.
 """
 
+import re
 from collections.abc import Iterator
 
 from afterword.document.parse import Document
@@ -72,11 +74,18 @@ _SHARE = Pattern(r"\b\d[\d.,]*[ \u00a0]?(?:[km]|mn|bn)?[ \u00a0](?:out )?of[ ](?
 _OUTCOME = Pattern(
     r"\b(?:restor(?:e|ed|es|ing)|mitigated|mitigation|roll(?:ed|ing) back|rollback|revert\w*|replac\w+|repair\w*"
     r"|fix\w*|resolved?|resolves|recover\w*|ended?|ends|stopped|stops|remov\w+|empti\w+|emptying|restart\w*|moved"
-    r"|moving|switched|disabl\w+|undone|undoing|corrected|raised|lowered|added|back to normal|still open|no data"
-    r"|routed|routing|now|since then|until|healthy again|works? again|clear(?:ed|ing)|delet\w+|failed over|scaled"
-    r"|resum(?:es|ed|ing)|drain(?:s|ed)|beg[ia]n again|(?:came|come|comes|is|was|were) back|rebuilt|took over"
-    r"|takes over|installed|re-?enabled|reopened|renewed|reloaded|up again|running again)\b"
+    r"|moving|switch(?:ed|ing)|disabl\w+|undone|undoing|corrected|raised|lowered|added|back to normal|still open"
+    r"|no data|routed|routing|now|since then|until|healthy again|work(?:s|ed)? again|clear(?:ed|ing)|delet\w+"
+    r"|failed over|scaled|resum(?:es|ed|ing)|drain(?:s|ed)|beg[ia]n again|(?:came|come|comes|is|was|were) back|rebuilt"
+    r"|took over|takes over|installed|re-?enabled|reopened|renewed|reloaded|up again|running again)\b"
 )
+# What services are called by that says nothing of what they are for.
+_ANY_SERVICE = frozenset(
+    """api app application backend core engine frontend gateway main page platform prod server service site system
+    web""".split()
+)
+_ENDING = Pattern(r"(?:ings?|ers?|ors?|ions?|ies|es|s|y|e)\Z")
+_STEM = 4
 _WANTED = {
     "what": "Which service failed, and how?",
     "how much": "How many of how many were affected?",
@@ -115,8 +124,12 @@ def _facets(document: Document, words: str) -> dict[str, bool]:
 
 
 def _named(service: str, words: str) -> bool:
-    """Tell whether a service is named, as its slug or in words: `quote-api`, *the quote API*."""
-    return service in words or service.replace("-", " ").replace("_", " ") in words.replace("-", " ")
+    """Tell whether a service is named: its slug, in words, or by what it is for: `quote-api`, *no quote was sent*."""
+    spoken = service.replace("-", " ").replace("_", " ")
+    if service in words or spoken in words.replace("-", " "):
+        return True
+    stems = (_ENDING.sub("", word) for word in spoken.split() if word not in _ANY_SERVICE)
+    return any(len(stem) >= _STEM and re.search(rf"\b{re.escape(stem)}", words) for stem in stems)
 
 
 def _place(document: Document, body: Span) -> Span:
