@@ -209,7 +209,10 @@ function goTo(forward: boolean): Command {
       ? (order.find((each) => each.from > here) ?? order[0])
       : (order.filter((each) => each.from < here).pop() ?? order[order.length - 1])
     if (!next) return false
-    view.dispatch({ selection: { anchor: next.from }, effects: [open.of(next.from), EditorView.scrollIntoView(next.from, { y: 'center' })] })
+    const line = view.state.doc.lineAt(next.from).number
+    const told = EditorView.announce.of(`Line ${line}: ${next.message} Tab goes to what can be done.`)
+    const shown = EditorView.scrollIntoView(next.from, { y: 'center' })
+    view.dispatch({ selection: { anchor: next.from }, effects: [open.of(next.from), shown, told] })
     return true
   }
 }

@@ -53,6 +53,16 @@ function searchFor(words: string): string {
   return `${form?.action ?? '/postmortems/'}?q=${encodeURIComponent(words)}`
 }
 
+/** Close what is open; whoever was in it stands on its button again. */
+function leaveMenus(): boolean {
+  const open = document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')
+  for (const menu of open) {
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus()
+    menu.removeAttribute('open')
+  }
+  return open.length > 0
+}
+
 let lastG = -G_WITHIN
 
 document.addEventListener('keydown', (event) => {
@@ -62,6 +72,7 @@ document.addEventListener('keydown', (event) => {
     palette()
     return
   }
+  if (event.key === 'Escape' && leaveMenus()) return
   if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
   if (event.key === '/') {
     const field = document.querySelector<HTMLInputElement>('[data-search-key]')

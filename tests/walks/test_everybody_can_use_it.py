@@ -154,6 +154,14 @@ def test_the_keyboard_is_enough(chrome, sample):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status").filter(has_text="Done: Fail a canary")).to_be_visible()
+
+    menu = page.locator("details.menu").filter(visible=True).first
+    menu.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("open", "")
+    page.keyboard.press("Escape")
+    expect(menu).not_to_have_attribute("open", "")
+    expect(menu.locator("summary")).to_be_focused()
     context.close()
 
 

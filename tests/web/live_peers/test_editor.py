@@ -191,6 +191,18 @@ def test_what_is_missing_leads_to_its_line_and_its_note(server, desk):
     assert "Write the runbook" in page.locator(".cm-activeLine").inner_text()
 
 
+def test_a_key_leads_from_note_to_note_and_tells_what_it_says(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+    page.locator(".cm-content").focus()
+
+    page.keyboard.press("F8")
+
+    expect(page.locator(".note-card")).to_be_visible()
+    expect(page.locator(".cm-announced")).to_contain_text("Line ")
+
+
 def test_what_somebody_should_have_done_becomes_an_action_in_one_step(server, desk):
     wish = "The reviewer should have asked for a load test"
     room = server.hand("create", TEXT.replace("Checkout was slow.", f"🦁 Checkout was slow. {wish}."))
