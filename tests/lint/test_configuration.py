@@ -1,5 +1,6 @@
 """What `afterword.toml` asks of a check, and what it is told when it asks for what there is not."""
 
+import re
 import tomllib
 
 import pytest
@@ -149,3 +150,16 @@ z = 2026-01-01
 @given(st.text(alphabet="[]{}=,.#\"'\\\n ab1", max_size=40))
 def test_no_text_keeps_the_reader_of_lines(text):
     assert all(1 <= line <= text.count("\n") + 1 for line in lines(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('[check]\nignore = ["venting"]', "check.ignore: no such key; did you mean disable?"),
+        ("[check.options]\n", "check.options: no such key; did you mean rules?"),
+        ('[check.levels]\nventing = "off"', 'to hear nothing of it: disable = ["venting"]'),
+    ],
+)
+def test_words_of_other_tools_are_led_to_ours(text: str, told: str):
+    with pytest.raises(Misconfigured, match=re.escape(told)):
+        read(text)

@@ -30,6 +30,16 @@ class Misconfigured(ValueError):
         self.message = message
 
 
+# How other tools call it.
+_MEANT = {
+    **dict.fromkeys(("ignore", "ignored", "exclude", "skip", "off", "disabled"), "disable"),
+    **dict.fromkeys(("select", "extend-select", "include", "on", "enabled"), "enable"),
+    **dict.fromkeys(("severity", "severities", "level"), "levels"),
+    **dict.fromkeys(("options", "option", "settings", "rule"), "rules"),
+}
+_OFF = (False, "off", "none", "ignore", "disable", "disabled", "silent", 0)
+
+
 def dotted(where: tuple[str, ...]) -> str:
     """Write the keys that lead somewhere; which element of a list it is, its line says."""
     return ".".join(part for part in where if not part.isdigit())
@@ -44,7 +54,7 @@ def no_such_key(key: str, keys: tuple[str, ...]) -> str:
     """Say that a key does not exist, and which do."""
     import difflib  # noqa: PLC0415 - only a mistyped name needs it, and `check` must start at once
 
-    near = difflib.get_close_matches(key, keys, 1)
+    near = [_MEANT[key]] if _MEANT.get(key) in keys else difflib.get_close_matches(key, keys, 1)
     return f"no such key; did you mean {near[0]}?" if near else f"no such key; there are {', '.join(keys)}"
 
 
@@ -165,7 +175,8 @@ class _Reader:
             here = self.below(name)
             here.rule(name)
             if level not in {each.value for each in Severity}:
-                raise here.wrong(f"write {', '.join(each.value for each in Severity)}, not {level!r}")
+                silent = f'; to hear nothing of it: disable = ["{name}"]' if level in _OFF else ""
+                raise here.wrong(f"write {', '.join(each.value for each in Severity)}, not {level!r}{silent}")
             levels[name] = Severity(level)
         return levels
 
