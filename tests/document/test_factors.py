@@ -117,3 +117,21 @@ def test_five_whys_may_be_lines_of_a_paragraph():
 )
 def test_a_question_alone_and_in_a_sentence_or_quotation_is_none_of_five_whys(body):
     assert graph(body) == {}
+
+
+def test_numbers_that_end_in_a_question_are_answered_by_the_next():
+    text = (
+        "## Five whys\n\n1. The gates were shut because the list was empty. Why was the list empty?\n"
+        "2. Because the import had stopped. And why had it stopped?\n3. Because the disk was full.\n\n"
+        "Another:\n\n1. The spare was off.\n2. The key was lost.\n"
+    )
+
+    factors = parse(text).factors
+
+    assert [(factor.text, factor.depth) for factor in factors] == [
+        ("The gates were shut because the list was empty.", 0),
+        ("the import had stopped.", 1),
+        ("the disk was full.", 2),
+        ("The spare was off.", 0),
+        ("The key was lost.", 0),
+    ]

@@ -20,6 +20,8 @@ _WHY = Pattern(
     re.IGNORECASE,
 )
 _ASKS = Pattern(r"(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+)?why\b", re.IGNORECASE)
+# "… because the rules are long. Why are they long?": the next number of the list answers.
+_ASKS_ON = Pattern(r"(?<=[.!;])[ \t\r\n]+(?:\*\*|__|)(?:and[ ])?why\b[^.?!]{0,200}\?(?:\*\*|__|)\Z", re.IGNORECASE)
 _QUESTION = Pattern(
     r"(?:^|(?<=[\r\n]))[ \t]*(?P<why>(?:\*\*|__|)(?:\d(?:st|nd|rd|th)?[ \t]+|\d[.)][ \t]+)?why\b[^?\r\n]{0,300}\?)",
     re.IGNORECASE | re.MULTILINE,
@@ -120,6 +122,7 @@ class _Reader:
         self._edges: list[tuple[str, str]] = []  # child's id, parent's key
         self._keys: set[str] = set()
         self._asked: dict[int | None, Factor] = {}  # the last "Why?" among each item's children
+        self._asks_on: dict[int | None, Factor] = {}  # the number that ended in one
 
     def take(self, line: Line) -> None:
         """Read one item."""
@@ -144,11 +147,19 @@ class _Reader:
             if parent:
                 self._by_place[item.place] = parent
             return
+        before = self._asks_on.pop(item.parent, None)
         if asks and item.parent in self._asked:
             parent = self._asked[item.parent]  # five whys written one below the other
+        elif before is not None and item.ordered and not item.opens:
+            parent = before
+        asks_on = _ASKS_ON.search(text, words.start, words.end) if item.ordered else None
+        if asks_on:
+            words = Span(words.start, asks_on.start())
         factor = self._factor(line, ident, id_span, words, parent)
         if asks:
             self._asked[item.parent] = factor
+        if asks_on:
+            self._asks_on[item.parent] = factor
         self._by_place[item.place] = factor
         self.factors.append(factor)
 
