@@ -21,9 +21,9 @@ What it leaves alone
 
 How it decides
     The shapes of known tokens; a word such as *password* or *token* with a long mixed value behind it, or any value
-    with a figure set with `=`; logins of `Authorization: Basic`; card numbers by their check digit (Luhn, ISO/IEC
-    7812) and IBANs by theirs (ISO 13616). Documentation addresses (RFC 5737, 3849, 2606), private networks,
-    fingerprints, hashes and versions are left alone, and people's addresses of the house's own domains
+    of eight signs or more with a figure set with `=`; logins of `Authorization: Basic`; card numbers by their check
+    digit (Luhn, ISO/IEC 7812) and IBANs by theirs (ISO 13616). Documentation addresses (RFC 5737, 3849, 2606), private
+    networks, fingerprints, hashes and versions are left alone, and people's addresses of the house's own domains
     (`[check.rules.sensitive-data] domains`). Secrets are errors and stay so while drafting; personal data is a
     warning.
 

@@ -32,9 +32,9 @@ What it leaves alone
     We did not lose data.
 
 How it decides
-    A closed list of verbs, a negation in the past, and people, a team, *we* or nobody as subject. What was not known,
-    not possible or not there is a fact and left alone, and so is a search that found nothing (*did not see any errors*)
-    and a negation that is followed by its reason.
+    A closed list of verbs, a negation in the past, and people, a team, a supplier, *we* or nobody as subject. What was
+    not known, not possible or not there is a fact and left alone, and so is a search that found nothing (*did not see
+    any errors*) and what was not seen for a reason that is told (*did not see it, because the page was cached*).
 
 Fix safety
     Asks a question. The level is info: some negations are facts about scope.
