@@ -62,6 +62,11 @@ _MESSAGES = {
 }
 
 
+# Who, how urgent and by when, at the end of the words: a new deed keeps them.
+_PLANNED = Pattern(
+    r"(?:[ \t]*[(\[,;|\u2013\u2014-]?[ \t]*(?:@[\w.-]+|P[0-4]\b|(?:due|by|until)?[: \t]*\d{4}-\d\d-\d\d)[)\]]?)+\s*\Z"
+    r"|[ \t]*\([^()\r\n]*(?:\bP[0-4]\b|\d{4}-\d\d-\d\d)[^()\r\n]*\)\s*\Z"
+)
 # No deed at all, only care: *fix-the-human* says so, and what to do instead.
 _CARE = Pattern(r"(?:please )?(?:be|stay|remain) (?:\w+ )?(?:careful|attentive|vigilant|mindful|diligent|cautious)\b")
 
@@ -83,7 +88,10 @@ def _fix(reading: Reading, action: Action, kind: Vagueness, place: Span) -> Fix:
     if kind is Vagueness.SEVERAL:
         return _parted(reading, action, place)
     question = "What will be different, and where would a stranger see it?"
-    return Fix("suggest", "Say which change, and what it shows", (Edit(action.words_span, _HOLE),), question)
+    words = action.words_span
+    planned = _PLANNED.search(reading.document.text, *words)
+    changed = Span(words.start, planned.start()) if planned and planned.start() > words.start else words
+    return Fix("suggest", "Say which change, and what it shows", (Edit(changed, _HOLE),), question)
 
 
 def _parted(reading: Reading, action: Action, place: Span) -> Fix:

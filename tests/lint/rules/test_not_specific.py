@@ -1,0 +1,29 @@
+"""A deed is replaced; who does it, how urgent it is and by when stay."""
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.document.text import apply
+from afterword.lint.check import check
+
+
+@pytest.mark.parametrize(
+    "planned",
+    [
+        "@ines P2 2027-01-29",
+        "@ines P3 2027-01-29 RATES-9",
+        "(Marta, P3, 2026-09-30)",
+        "(@ines; P1; 2027-01-29)",
+        "- @ines, due 2027-01-29",
+    ],
+)
+def test_a_new_deed_keeps_its_owner_priority_and_day(planned: str) -> None:
+    text = f"## Actions\n\n- [ ] Improve failover {planned}\n"
+    before = parse(text).actions[0]
+    (edits,) = [found.fix.edits for found in check(parse(text)) if found.rule == "not-specific" and found.fix]
+
+    after = parse(apply(text, edits)).actions[0]
+
+    assert "<verb>" in after.text
+    assert "failover" not in after.text
+    assert (after.owners, after.priority, after.due) == (before.owners, before.priority, before.due)
