@@ -248,3 +248,14 @@ def test_an_event_added_anywhere_changes_no_other_character(text):
     edits = add_event(parse(text), AT, "It rains")
 
     assert all(not len(edit.span) for edit in edits)
+
+
+def test_an_earlier_day_below_a_heading_is_its_own_lines_alone():
+    text = (
+        "## Timeline\n\n### 2026-03-04 (UTC)\n\n- 2026-02-27 15:20 [lead-up] The limit is set\n- 09:10 [trigger] 118 goes out\n"
+        "- 2026-03-05 00:10 [mitigate] Rolled back\n- 00:31 [resolve] The queue is empty\n"
+    )
+
+    starts = [event.start.strftime("%m-%d %H:%M") for event in parse(text).events if event.start]
+
+    assert starts == ["02-27 15:20", "03-04 09:10", "03-05 00:10", "03-05 00:31"]

@@ -105,7 +105,8 @@ def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positi
         if len(chapter.headings) == 1:
             home = day  # what the section says of its zone holds for all its days
         own = lines(text, chapter.items, KEYS["timeline"])
-        reader = _Reader(text, positions, day)
+        headed = any(clock.find_date(heading[:300]) for heading in chapter.headings)
+        reader = _Reader(text, positions, day, heading=day.date if headed else None)
         stamped = [stamps.read(text, line.item.content_span) for line in own]
         timed = any(stamp.time_text for stamp in stamped)
         for line, stamp in zip(own, stamped, strict=True):
@@ -152,12 +153,17 @@ def _under(chapter: Chapter, day: Day) -> Day:
 
 
 class _Reader:
-    """Reads one chapter's events; a date on an entry holds for the entries below it."""
+    """Reads one chapter's events.
 
-    def __init__(self, text: str, positions: Positions, day: Day) -> None:
+    A date on an entry holds for the entries below it, unless it is earlier than the `heading` they stand under: what
+    led up to a day is told below its heading.
+    """
+
+    def __init__(self, text: str, positions: Positions, day: Day, *, heading: date | None) -> None:
         self.text = text
         self.positions = positions
         self.day = day
+        self._heading = heading
         self._parent_days: dict[int, date] = {}  # items that are only a date, by place
 
     def event(self, line: Line, stamp: Stamp, *, timed: bool) -> Event | None:
@@ -173,6 +179,7 @@ class _Reader:
         tags, tag_spans, at = _read_tags(text, at, content.end)
         anchor = _ANCHOR.search(text, max(at - 1, content.start), content.end)
         text_span = Span(at, max(at, anchor.start() if anchor else content.end))
+        before = self.day
         if stamp.begin and stamp.begin.date:
             self.day = Day(stamp.begin.date, self.day.zone_name, self.day.zone)
             if stamp.begin.time is None and not len(text_span):
@@ -181,6 +188,9 @@ class _Reader:
         if item.parent is not None and not (stamp.begin and stamp.begin.date):
             self.day = Day(self._parent_days[item.parent], self.day.zone_name, self.day.zone)
         start, end, zone_name = self._when(stamp)
+        own_day = self.day
+        if self._heading and own_day.date and own_day.date < self._heading:
+            self.day = before
         return Event(
             span=item.span,
             line=self.positions.line(item.span.start),
@@ -200,7 +210,7 @@ class _Reader:
             tag_spans=tag_spans,
             anchor_span=Span(*anchor.span("id")) if anchor else None,
             day=start.date() if start else None,
-            day_zone=self.day.zone_name,
+            day_zone=own_day.zone_name,
         )
 
     def _when(self, stamp: Stamp) -> tuple[datetime | None, datetime | None, str | None]:
