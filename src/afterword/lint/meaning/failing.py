@@ -42,6 +42,11 @@ _WITH = {
     "locked": frozenset({"up"}),
 }
 _HALTS = frozenset("halt standstill stop grief".split())
+# Going down, these get better: *the lag went down*.
+FALLING = frozenset(
+    """rate rates latency latencies load temperature backlog cost costs queue time times alert alerts noise lag count
+    number usage utilisation utilization pressure age ratio percentage price prices duration barrier depth""".split()
+)
 _LOSING = frozenset("lost lacked missed".split())
 SPOILT = frozenset(
     "broken failed lost missing invalid corrupt corrupted missed duplicate wrong dead late delayed".split()
@@ -56,6 +61,7 @@ def fails(tokens: Sequence[Token], at: int) -> bool:
     if word in _STATES and at:
         stood = tokens[at - 1].word in verbs.BE or tokens[at - 1].word in _ONCE
         lowered = word == "down" and (behind in ("to", "from", "by") or _numeric(behind))
+        lowered = lowered or (word == "down" and at > 1 and tokens[at - 2].word in FALLING)
         return stood and not lowered and not _denied(tokens, at)
     if word in _WITH and behind in _WITH[word]:
         if word in ("ground", "came"):

@@ -29,10 +29,11 @@ class Cast(NamedTuple):
     people: frozenset[str]
     teams: frozenset[str]
     vendors: frozenset[str]
+    services: frozenset[str]
 
     @property
     def names(self) -> frozenset[str]:
-        """All of them."""
+        """All of them but the services."""
         return self.people | self.teams | self.vendors
 
     @classmethod
@@ -46,6 +47,7 @@ class Cast(NamedTuple):
             frozenset(people),
             frozenset(team.lower() for team in (*facts.teams, *options.teams)),
             frozenset(vendor.lower() for vendor in (*facts.vendors, *options.vendors)),
+            frozenset(service.lower() for service in facts.services),
         )
 
 
@@ -98,6 +100,17 @@ _NAMED_GROUPS = frozenset("team crew squad tribe gang watch".split())
 _POSTS = frozenset("PM PO TL PA EM TPM DPO SM MLRO CSM KAM TAM DBA".split())
 
 
+# What no service does.
+_HUMAN_VERBS = frozenset(
+    """forgot forgotten neglected decided believed thought assumed hoped wanted knew argued agreed insisted complained
+    overlooked promised apologised apologized""".split()
+)
+_WORKED_ON = {
+    "support": frozenset({"for", "of"}),
+    "operations": frozenset({"on", "of", "over", "against"}),
+}
+
+
 class Actors:
     """Tells what noun phrases of one document name, knowing its people, teams and vendors."""
 
@@ -125,7 +138,7 @@ class Actors:
             self._pronoun(tokens)
             or self._name(sentence, tokens, modifiers)
             or self._role(sentence, head, modifiers)
-            or self._group_of_people(tokens, modifiers)
+            or self._group_of_people(sentence, tokens, modifiers)
             or Actor.SYSTEM
         )
 
@@ -148,8 +161,9 @@ class Actors:
         phrase = " ".join(token.word for token in tokens if token.word not in DETERMINERS)
         if phrase in self._cast.vendors or head.word in self._cast.vendors:
             return Actor.VENDOR
-        if phrase in self._cast.teams:
-            return Actor.TEAM
+        serves = phrase in self._cast.services and not _does_as_people(sentence, head)
+        if serves or phrase in self._cast.teams:  # teams are often called by what they run
+            return Actor.SYSTEM if serves else Actor.TEAM
         if not head.capital:
             return None
         posted = head.raw in _POSTS and not modifiers and tokens[0].word in DETERMINERS
@@ -183,12 +197,12 @@ class Actors:
             return Actor.SYSTEM
         return Actor.TEAM if plural or word in callings.STAFF else Actor.PERSON
 
-    def _group_of_people(self, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
+    def _group_of_people(self, sentence: Sentence, tokens: Sequence[Token], modifiers: Sequence[Token]) -> Actor | None:
         word = tokens[-1].word
         trade = bool(modifiers) and (modifiers[-1].word in _MANNED or modifiers[-1].raw.isupper())
         if _is_workplace(tokens, modifiers) or (trade and (word in _DEPARTMENTS or word in _FOLK)):
             return Actor.TEAM
-        if word == "it" and tokens[-1].raw != "IT":  # the pronoun, not the department
+        if _is_about(sentence, tokens) or (word == "it" and tokens[-1].raw != "IT"):  # the pronoun, not the department
             return None
         if word in nouns.TEAM_NOUNS or word in _MACHINE_TEAMS:
             nearest = modifiers[-1] if modifiers else None
@@ -215,6 +229,21 @@ class Actors:
                 if first <= at and (actor := self.of(place, tokens[first : at + 1])) is not Actor.SYSTEM:
                     return actor
         return Actor.SYSTEM
+
+
+def _does_as_people(sentence: Sentence, head: Token) -> bool:
+    """Tell *ledger forgot to renew it* from what the service of that name does."""
+    at = sentence.at(head.start)
+    return any(token.word in _HUMAN_VERBS for token in sentence.tokens[at + 1 : at + 4])
+
+
+def _is_about(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Tell *support for TLS 1.0* and *operations on the index* from the people of support and operations."""
+    if len(tokens) != 1 or tokens[0].word not in _WORKED_ON:
+        return False
+    at = sentence.at(tokens[0].start)
+    behind = [token.word for token in sentence.tokens[at + 1 : at + 3]]
+    return behind[:1] != [] and behind[0] in _WORKED_ON[tokens[0].word] and behind[1:] not in (["duty"], ["call"])
 
 
 def _is_titled(sentence: Sentence, tokens: Sequence[Token]) -> bool:

@@ -25,7 +25,8 @@ What it leaves alone
 
 How it decides
     As *individual-as-cause*, for teams. What a team changed may be named with the team; harm done by the change is the
-    change's. *We* is the voice of shared ownership.
+    change's. *We* is the voice of shared ownership. A name that stands in the front matter's `services` is the
+    service, though a team bears it too, unless *team* or a verb of people (*forgot, decided*) is said.
 
 Fix safety
     Offers a sentence with the change or the condition as its subject, and holes to fill.

@@ -34,7 +34,8 @@ What it leaves alone
 How it decides
     A closed list of verbs, a negation in the past, and people, a team, a supplier, *we* or nobody as subject. What was
     not known, not possible or not there is a fact and left alone, and so is a search that found nothing (*did not see
-    any errors*) and what was not seen for a reason that is told (*did not see it, because the page was cached*).
+    any errors*), what was not seen for a reason that is told (*did not see it, because the page was cached*), and what
+    was done later (*did not page anybody until 10:40*).
 
 Fix safety
     Asks a question. The level is info: some negations are facts about scope.
@@ -44,6 +45,7 @@ References
     Debriefing Facilitation Guide (Etsy, 2016).
 """
 
+import itertools
 from collections.abc import Iterator
 
 from afterword.document.text import Span
@@ -153,7 +155,12 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not (subject.actor in BEHAVING or they or seated or humanly.is_somebody(sentence, subject, verb)):
         return None
     reason = subject.first and tokens[subject.first - 1].word == "so"
-    if reason or _explained(sentence, verb) or not _calls_people(reading, sentence, verb):
+    if (
+        reason
+        or _done_later(sentence, verb)
+        or _explained(sentence, verb)
+        or not _calls_people(reading, sentence, verb)
+    ):
         return None
     return Span(tokens[at].start, _end(sentence, verb))
 
@@ -231,6 +238,13 @@ def _explained(sentence: Sentence, verb: int) -> bool:
         for at, token in enumerate(tokens)
         if at > verb
     )
+
+
+def _done_later(sentence: Sentence, verb: int) -> bool:
+    """Tell *did not page the second on-call until 10:40*, which is an event with its time."""
+    rest = sentence.tokens[verb + 1 :]
+    pairs = itertools.pairwise(rest)
+    return any(token.word == "until" and behind.word[:1].isdigit() for token, behind in pairs)
 
 
 def _dates(sentence: Sentence, at: int) -> bool:
