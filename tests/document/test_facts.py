@@ -51,7 +51,8 @@ def test_values_stand_where_they_say():
     ("line", "quote", "fixes"),
     [
         ("severity: sev 2", "sev 2", ["SEV2"]),
-        ("severity: P1", "P1", ["SEV1"]),
+        ("severity: S1", "S1", ["SEV1"]),
+        ("severity: P1", "P1", []),
         ("severity: high", "high", []),
         ("status: in review", "in review", ["in-review"]),
         ("triggers: data-loss", "data-loss", ["[data-loss]"]),

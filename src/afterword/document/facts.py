@@ -281,7 +281,7 @@ def _nearest(written: str, allowed: Iterable[str]) -> str | None:
     """Return the allowed word somebody most likely meant."""
     folded = {word.casefold(): word for word in allowed}
     plain = written.strip().casefold()[:80]
-    digits = re.fullmatch(r"(?:s|sev|severity|p|prio)?[ _-]*([1-4])", plain)
+    digits = re.fullmatch(r"(?:s|sev|severity)?[ _-]*([1-4])", plain)  # P1 is a priority to many
     if digits and f"sev{digits[1]}" in folded:
         return folded[f"sev{digits[1]}"]
     if "sev1" in folded:

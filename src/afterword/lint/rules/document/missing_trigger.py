@@ -29,7 +29,8 @@ How it decides
     plainly shown and missing is named.
 
 Fix safety
-    Adding the trigger is safe: the list says what the text says already.
+    Suggests the trigger that the text shows. It is a decision: with *user-visible* come a first action and a landmark
+    that nobody owed before.
 
 References
     Lunney and Lueder, Postmortem Culture: Learning from Failure (Site Reliability Engineering, 2016, chapter 15).
@@ -111,7 +112,7 @@ def _add(document: Document, triggers: list[str]) -> Fix:
     if not triggers:
         return Fix("ask", "Name the trigger", question=f"Which of these holds: {', '.join(TRIGGERS)}?")
     wanted = [*document.facts.triggers, *triggers]
-    return Fix("safe", f"Add {', '.join(triggers)}", set_fact(document.text, "triggers", wanted))
+    return Fix("suggest", f"Add {', '.join(triggers)}", set_fact(document.text, "triggers", wanted))
 
 
 def _shown(reading: Reading) -> set[str]:

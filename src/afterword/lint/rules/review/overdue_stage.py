@@ -81,7 +81,7 @@ def overdue_stage(reading: Reading) -> Iterator[Finding]:
     if today > due:
         waited = Calendar().working_days(due, today)
         what = "The draft" if status in DRAFTING else "The approval"
-        by = "was planned for" if agreed else f"is usually there {days} working days after {since.isoformat()}, by"
+        by = "was planned for" if agreed else f"is usual within {days} working days, by"
         message = f"{what} {by} {due.isoformat()}. Hand it over, or take a smaller template?"
         fix = Fix("ask", "Find out what is missing", question=f"What has been missing for {waited} working days?")
         yield Finding(facts.spans["status"], message, fix=fix)
