@@ -56,6 +56,8 @@ def test_values_stand_where_they_say():
         ("severity: high", "high", []),
         ("status: in review", "in review", ["in-review"]),
         ("triggers: data-loss", "data-loss", ["[data-loss]"]),
+        ('contributors: "@ana, @bo"', '"@ana, @bo"', ['["@ana", "@bo"]']),
+        ('contributors: "@ana"', '"@ana"', ['["@ana"]']),
         ("triggers: [dataloss]", "dataloss", ["data-loss"]),
         ("servces: [a]", "servces", ["services"]),
         ("Impact-Start: 2026-01-01T01:00Z", "Impact-Start", ["impact_start"]),

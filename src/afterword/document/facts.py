@@ -184,6 +184,8 @@ class _Reader:
             return []
         if node.kind == "scalar":
             written = node.span.of(self.text)
+            if not node.plain and "," in node.value and '"' not in node.value:  # several in one pair of quotes
+                written = ", ".join(f'"{word.strip()}"' for word in node.value.split(",") if word.strip())
             self._problem(node.span, f"{name} takes a list.", Edit(node.span, f"[{written}]"))
             return [node]
         if node.kind != "list":
