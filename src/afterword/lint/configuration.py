@@ -37,7 +37,7 @@ _MEANT = {
     **dict.fromkeys(("severity", "severities", "level"), "levels"),
     **dict.fromkeys(("options", "option", "settings", "rule"), "rules"),
 }
-_OFF = (False, "off", "none", "ignore", "disable", "disabled", "silent", 0)
+_OFF = (False, "off", "none", "ignore", "disable", "disabled", "silent")
 
 
 def dotted(where: tuple[str, ...]) -> str:

@@ -1,6 +1,6 @@
 """Given names, from many countries."""
 
-from afterword.document.people import far_names, first_names, given_names, names, rarer_names
+from afterword.document.people import first_names, given_names, names, rarer_names
 
 # Given names in use in many countries, without those that are also common words or well-known software.
 GIVEN_NAMES = (
@@ -8,7 +8,6 @@ GIVEN_NAMES = (
     | given_names.FARTHER
     | first_names.COMMON
     | rarer_names.RARER
-    | far_names.FAR
     | frozenset(
         """aaron abdul abdullah abel abigail adam adele adrian agnes agnieszka ahmad ahmed aiko aisha akira alan albert
     alberto aleksander aleksandra alessandro alex alexander alexandra alexey alfred ali alice alicia alina alison

@@ -39,7 +39,8 @@ def helps(tokens: Sequence[Token], at: int) -> bool:
     if word == "to" or (word == "long" and at > 0 and tokens[at - 1].word in verbs.HAVE):
         return True
     if word in ("once", "more"):  # has once more dropped it
-        return [each.word for each in tokens[at - (word == "more") : at + 1 + (word == "once")]] == ["once", "more"]
+        first = max(0, at if word == "once" else at - 1)
+        return [each.word for each in tokens[first : first + 2]] == ["once", "more"]
     return word in verbs.AUXILIARIES or word in verbs.NEGATIONS or verbs.is_adverb(word)
 
 

@@ -93,8 +93,6 @@ _MANY = frozenset({"planners", "dispatchers", "coordinators"})
 # Said before the article of whoever is told apart: *only the board*.
 _SINGLING = frozenset({"only", "even", "just", "merely"})
 _BOUND_NAMES = 3
-# The vault admin is somebody, whatever is administered; a power lead is a cable.
-_ADMINS = frozenset("admin administrator lead author maintainer tester submitter".split())
 _NAMED_GROUPS = frozenset("team crew squad tribe gang watch".split())
 # Posts by their initials: *the PM*; at 3 PM nobody acts.
 _POSTS = frozenset("PM PO TL PA EM TPM DPO SM MLRO CSM KAM TAM DBA".split())
@@ -243,7 +241,7 @@ def _is_about(sentence: Sentence, tokens: Sequence[Token]) -> bool:
         return False
     at = sentence.at(tokens[0].start)
     behind = [token.word for token in sentence.tokens[at + 1 : at + 3]]
-    return behind[:1] != [] and behind[0] in _WORKED_ON[tokens[0].word] and behind[1:] not in (["duty"], ["call"])
+    return bool(behind) and behind[0] in _WORKED_ON[tokens[0].word] and behind[1:] not in (["duty"], ["call"])
 
 
 def _is_titled(sentence: Sentence, tokens: Sequence[Token]) -> bool:
@@ -323,7 +321,7 @@ _COMPUTED = nouns.TECHNICAL_MODIFIERS | frozenset(
 
 
 # Whoever looks after machinery is called by its name: *the vault admin, the Kafka lead*.
-_KEEPERS = frozenset("admin administrator maintainer lead author senior junior".split())
+_KEEPERS = frozenset("admin administrator maintainer lead author senior junior tester submitter".split())
 # With these it is a right, a script or a cable after all.
 _MADE = frozenset(
     """automatic automated robot bot virtual cluster-role role rbac logical boolean system-account default built-in
@@ -354,7 +352,7 @@ def _is_machine(sentence: Sentence, head: Token, word: str, modifiers: Sequence[
     if any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in modifiers) and not (
         near is not None and near.word in nouns.HUMAN_MODIFIERS and word not in nouns.MACHINE_FIRST
     ):
-        return word in nouns.DOUBLE_NOUNS and word not in _ADMINS
+        return word in nouns.DOUBLE_NOUNS
     if word in nouns.MACHINE_FIRST:
         return (near is None or near.word not in nouns.LABOUR) and not _attends(sentence, head)
     if word == "hire":
