@@ -75,6 +75,22 @@ def test_a_table_of_events_is_written_as_the_list_it_stands_for():
 
 
 @pytest.mark.parametrize(
+    ("time", "hour"),
+    [("2:05 PM", "14:05"), ("~14:05", "14:05"), ("14:05–14:20", "14:05"), ("Jan 15, 2026 5:33 PM", "17:33")],
+)
+def test_a_time_in_a_table_is_read_in_all_its_forms(time: str, hour: str):
+    text = f"## Timeline\n\n### 2026-01-15 (UTC)\n\n| When | What |\n|---|---|\n| {time} | The alarm rings |\n"
+    document = parse(text)
+    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    assert edit is not None
+
+    (event,) = parse(apply(text, [edit])).events
+
+    assert event.start is not None
+    assert (event.start.strftime("%d %H:%M"), event.text) == (f"15 {hour}", "The alarm rings")
+
+
+@pytest.mark.parametrize(
     "rows", ["| Detection | 22 |", "| 13:24 | The pager rings |\n| later | Rolled back |", "| 13:24 | |"]
 )
 def test_a_table_without_times_or_words_is_no_list_of_events(rows):

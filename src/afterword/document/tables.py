@@ -1,9 +1,12 @@
 """Tables where a list is expected: their rows, and those of actions or events written as the list they stand for."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from afterword.document import stamps
 from afterword.document.compose import attribute_line, one_line
 from afterword.document.patterns import Pattern
+from afterword.document.stamps import Moment
 from afterword.document.text import Edit, Span, line_break
 
 if TYPE_CHECKING:  # a document holds tables; these functions only look at one
@@ -20,10 +23,6 @@ _COLUMNS = (
     ("tracker", Pattern(r"\b(?:bugs?|tickets?|trackers?|issues?|jira|links?)\b")),
     ("verify", Pattern(r"\bverif\w+\b")),
 )
-_CLOCK = Pattern(
-    r"(?:~ ?)?(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?(?: ?(?:Z|[A-Z]{2,5}|[+-]\d\d:?\d\d|[aApP]\.?[mM]\.?))?"
-)
-_DAY = Pattern(r"\d{4}-\d\d-\d\d")
 _EMPTY = " -–—"
 
 
@@ -72,24 +71,36 @@ def events_listed(document: "Document", table: Table) -> Edit | None:
     What the other columns say follows the time, in their order; a row's day is given where it is not that of the row
     before.
     """
-    columns = range(max(map(len, table.rows), default=0))
-    clocks = [at for at in columns if all(_CLOCK.fullmatch(_bare(row, at)) for row in table.rows)]
-    if not clocks:
+    clock = _column(table, lambda moment: moment.time is not None)
+    if clock is None:
         return None
-    days = [at for at in columns if all(_DAY.fullmatch(_bare(row, at)) for row in table.rows)]
+    date = _column(table, lambda moment: moment.time is None)
     before = None
     lines: list[str] = []
     for row in table.rows:
-        day = _bare(row, days[0]) if days else None
-        words = [
-            one_line(cell) for at, cell in enumerate(row) if at not in (clocks[0], *days[:1]) and cell.strip(_EMPTY)
-        ]
+        words = [one_line(cell) for at, cell in enumerate(row) if at not in (clock, date) and cell.strip(_EMPTY)]
         if not words:
             continue
-        stamp = _bare(row, clocks[0])
-        lines.append(f"- {f'{day} {stamp}' if day and day != before else stamp} {' – '.join(words)}")
+        moment = _moment(row, date)
+        day = moment.date.isoformat() if moment and moment.date else ""
+        stamp = f"{day} {_bare(row, clock)}" if day and day != before else _bare(row, clock)
+        lines.append(f"- {stamp} {' – '.join(words)}")
         before = day
     return Edit(table.span, line_break(document.text).join(lines)) if lines else None
+
+
+def _column(table: Table, is_asked_for: Callable[[Moment], bool]) -> int | None:
+    """Return the first column in which every row tells a moment of a kind, and nothing else."""
+    columns = range(max(map(len, table.rows), default=0))
+    moments = {at: [_moment(row, at) for row in table.rows] for at in columns}
+    return next((at for at in columns if all(each and is_asked_for(each) for each in moments[at])), None)
+
+
+def _moment(row: tuple[str, ...], at: int | None) -> Moment | None:
+    """Return the moment a cell tells, if it tells no more than that."""
+    cell = "" if at is None else _bare(row, at)
+    stamp = stamps.read(cell, Span(0, len(cell)))
+    return stamp.begin if stamp.rest == len(cell) else None
 
 
 def _bare(row: tuple[str, ...], at: int) -> str:
