@@ -15,6 +15,10 @@ from afterword.lint.check import check
         "(Marta, P3, 2026-09-30)",
         "(@ines; P1; 2027-01-29)",
         "- @ines, due 2027-01-29",
+        "RATES-9 @ines P2 2027-01-29",
+        "(owner: @ines, P2) by 2027-01-29",
+        ", @ines P2 due: 2027-01-29 https://tracker.example/browse/RATES-9",
+        ", @ines P2 due: 2027-01-29 https://notes.example/rates",
     ],
 )
 def test_a_new_deed_keeps_its_owner_priority_and_day(planned: str) -> None:
@@ -27,3 +31,16 @@ def test_a_new_deed_keeps_its_owner_priority_and_day(planned: str) -> None:
     assert "<verb>" in after.text
     assert "failover" not in after.text
     assert (after.owners, after.priority, after.due) == (before.owners, before.priority, before.due)
+    assert after.tracker == before.tracker
+
+
+@pytest.mark.parametrize("lead", ["Marta Quill:", "@ines:", "P1 @ines"])
+def test_whoever_stands_before_the_deed_stays(lead: str) -> None:
+    text = f"## Actions\n\n- [ ] {lead} improve failover\n"
+    before = parse(text).actions[0]
+    (edits,) = [found.fix.edits for found in check(parse(text)) if found.rule == "not-specific" and found.fix]
+
+    after = parse(apply(text, edits)).actions[0]
+
+    assert (after.owners, after.priority) == (before.owners, before.priority)
+    assert "failover" not in after.text

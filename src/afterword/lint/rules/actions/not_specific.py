@@ -38,6 +38,7 @@ References
     others, Postmortem Culture (Site Reliability Workbook, 2018, chapter 10).
 """
 
+import re
 from collections.abc import Iterator
 
 from afterword.document.actions import Action, add_action
@@ -62,11 +63,12 @@ _MESSAGES = {
 }
 
 
-# Who, how urgent and by when, at the end of the words: a new deed keeps them.
-_PLANNED = Pattern(
-    r"(?:[ \t]*[(\[,;|\u2013\u2014-]?[ \t]*(?:@[\w.-]+|P[0-4]\b|(?:due|by|until)?[: \t]*\d{4}-\d\d-\d\d)[)\]]?)+\s*\Z"
-    r"|[ \t]*\([^()\r\n]*(?:\bP[0-4]\b|\d{4}-\d\d-\d\d)[^()\r\n]*\)\s*\Z"
+# What stands between the deed and who does it, how urgent it is or by when.
+_BEHIND_DEED = Pattern(
+    r"[\s(\[,;:|\u2013\u2014-]*(?:\b(?:owner|assignee|prio(?:rity)?|due|by|until|tracker|ticket)\b[\s:=]*)?\Z",
+    re.IGNORECASE,
 )
+_BEFORE_DEED = Pattern(r"[\s)\],;:|\u2013\u2014-]*(?:\b(?:to|will|should)\b\s+)?")
 # No deed at all, only care: *fix-the-human* says so, and what to do instead.
 _CARE = Pattern(r"(?:please )?(?:be|stay|remain) (?:\w+ )?(?:careful|attentive|vigilant|mindful|diligent|cautious)\b")
 
@@ -88,10 +90,24 @@ def _fix(reading: Reading, action: Action, kind: Vagueness, place: Span) -> Fix:
     if kind is Vagueness.SEVERAL:
         return _parted(reading, action, place)
     question = "What will be different, and where would a stranger see it?"
+    place = _deed_alone(reading.document.text, action)
+    return Fix("suggest", "Say which change, and what it shows", (Edit(place, _HOLE),), question)
+
+
+def _deed_alone(text: str, action: Action) -> Span:
+    """Return the most words of an action that stand together, without owner, priority, day and tracker."""
     words = action.words_span
-    planned = _PLANNED.search(reading.document.text, *words)
-    changed = Span(words.start, planned.start()) if planned and planned.start() > words.start else words
-    return Fix("suggest", "Say which change, and what it shows", (Edit(changed, _HOLE),), question)
+    told = [token.span for token in action.tokens] + [name.span for name in action.named]
+    told += [action.attributes["due"]] if "due" in action.attributes else []
+    gaps: list[Span] = []
+    start = words.start
+    for kept in sorted(span for span in told if words.contains(span)):
+        gaps.append(Span(start, max(start, kept.start)))
+        start = max(start, kept.end)
+    deed = max((*gaps, Span(start, words.end)), key=lambda gap: len(gap.of(text).split()))
+    before = _BEFORE_DEED.match(text, *deed) if deed.start > words.start else None
+    behind = _BEHIND_DEED.search(text, *deed) if deed.end < words.end else None
+    return Span(before.end() if before else deed.start, behind.start() if behind else deed.end)
 
 
 def _parted(reading: Reading, action: Action, place: Span) -> Fix:
