@@ -1,17 +1,15 @@
 """The only file that knows the Markdown library: blocks and masks with exact spans."""
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import pyromark
 
 from afterword.document import frontmatter
 from afterword.document.patterns import Pattern
-from afterword.document.text import Span, without_lone_returns
-
-if TYPE_CHECKING:
-    import nh3
+from afterword.document.safe_html import cleaned
+from afterword.document.taming import tamed
+from afterword.document.text import Span
 
 # What may stand between an item's marker and its words; a box does where blank lines divide the list's items.
 _BEFORE_WORDS = frozenset(["", "[ ]", "[x]", "[X]"])
@@ -36,18 +34,6 @@ _TAG = Pattern(r"<!--(?:[\s\S]*?-->|[\s\S]*\Z)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
 _NO_WORDS = Pattern(r"<(?:script|style|pre|svg|math|textarea|template)\b", re.IGNORECASE)
 _BARE_URL = Pattern(r"https?://[^\s<>()\"'`\]]+")
 _URL_STOPS = ".,;:!?*_"
-# Deeper nesting on one line is nobody's writing, and the library's time grows with its square.
-_TOWER_LIMIT = 16
-_TOWER = Pattern(  # with the line break before it, which is found fast
-    rf"\n(?P<kept>[ \t]*(?:>[ \t]*|(?:[*+-]|\d{{1,9}}[.)])[ \t]+){{{_TOWER_LIMIT}}})(?P<rest>[ \t>*+\-.)\d]+)"
-)
-_TOWER_MARKS = str.maketrans(">*+-.)0123456789", "x" * 16)
-_RULE = Pattern(r"[ \t]*([-*])(?:[ \t]*\1)*[ \t]*")
-
-# In texts longer than this, emphasis and plain brackets are hidden from the library: each would cost it an event.
-_LARGE = 262_144
-_EMPHASIS = Pattern(r"(?<=\S)[*_~\\&]+|[_~\\&]+")
-_PLAIN_BRACKETS = Pattern(r"\[([^\[\]\r\n]{0,80})\](?![(\[:])")
 
 
 _made = tuple.__new__  # what making a named tuple comes down to, at half its price
@@ -142,7 +128,7 @@ def html(text: str) -> str:
     """
     front = frontmatter.find(text)
     body = _SURROGATE.sub("\ufffd", text[front.span.end :] if front else text)
-    return _cleaner().clean(pyromark.html(_tame(body), options=_HTML_OPTIONS))
+    return cleaned(pyromark.html(tamed(body), options=_HTML_OPTIONS))
 
 
 def inline_html(text: str) -> str:
@@ -154,58 +140,6 @@ def inline_html(text: str) -> str:
 
         return escape(text)
     return rendered.removeprefix("<p>\u2060").removesuffix("</p>")
-
-
-_TAGS = {
-    *("a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "h1", "h2", "h3"),
-    *("h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp"),
-    *("small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
-}
-_ATTRIBUTES = {
-    "*": {"title"},
-    "a": {"href"},
-    "blockquote": {"class"},
-    "code": {"class"},
-    "img": {"src", "alt"},
-    "input": {"checked"},
-    "ol": {"start"},
-}
-
-
-def _attribute(_tag: str, name: str, value: str) -> str | None:
-    if name == "class" and not value.startswith(("markdown-alert", "language-")):
-        return None
-    return value
-
-
-@cache
-def _cleaner() -> "nh3.Cleaner":
-    import nh3  # noqa: PLC0415 - only pages need it, and `check` must start at once
-
-    return nh3.Cleaner(
-        tags=_TAGS,
-        attributes=_ATTRIBUTES,
-        attribute_filter=_attribute,
-        url_schemes={"http", "https", "mailto", "tel"},
-        link_rel="noopener noreferrer nofollow",
-        set_tag_attribute_values={"input": {"disabled": "", "type": "checkbox"}},
-    )
-
-
-def _tame(body: str) -> str:
-    """Return a text the library reads in linear time, every character in its place."""
-    body = _TOWER.sub(_cut_tower, f"\n{without_lone_returns(body)}")[1:]
-    if len(body) > _LARGE:
-        body = _PLAIN_BRACKETS.sub(r"(\1)", body)
-        body = _EMPHASIS.sub(lambda found: "x" * len(found[0]), body)
-    return body
-
-
-def _cut_tower(tower: re.Match[str]) -> str:
-    ends_line = tower.string[tower.end() : tower.end() + 1] in {"", "\n", "\r"}
-    if ends_line and _RULE.fullmatch(tower["kept"] + tower["rest"]):
-        return tower[0]
-    return f"\n{tower['kept']}{tower['rest'].translate(_TOWER_MARKS)}"
 
 
 class _OpenItem:
@@ -249,7 +183,7 @@ class _Walk:
         # The library counts bytes. Blocks, links and code do not depend on letters, so it is given one letter for
         # every character beyond ASCII: then its bytes are our code points.
         shift = self._body_start
-        body = _tame(_NOT_ASCII.sub("x", self._text[shift:]))
+        body = tamed(_NOT_ASCII.sub("x", self._text[shift:]))
         for event, reach in pyromark.events_with_range(body, options=_OPTIONS):
             if "Text" in event:  # most of them
                 if self._links:

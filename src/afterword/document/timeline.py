@@ -101,12 +101,12 @@ def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positi
     home = day = _first_day(facts)
     events: list[Event] = []
     for chapter in chapters:
-        day = _under(chapter, Day(day.date, home.zone_name, home.zone))
+        heading = _day_of(chapter.headings)
+        day = _under(chapter, Day(heading or day.date, home.zone_name, home.zone))
         if len(chapter.headings) == 1:
             home = day  # what the section says of its zone holds for all its days
         own = lines(text, chapter.items, KEYS["timeline"])
-        headed = any(clock.find_date(heading[:300]) for heading in chapter.headings)
-        reader = _Reader(text, positions, day, heading=day.date if headed else None)
+        reader = _Reader(text, positions, day, heading=heading)
         stamped = [stamps.read(text, line.item.content_span) for line in own]
         timed = any(stamp.time_text for stamp in stamped)
         for line, stamp in zip(own, stamped, strict=True):
@@ -137,12 +137,15 @@ def _first_day(facts: Facts) -> Day:
     return Day(start.date() if start else None, facts.timezone if where else None, where)
 
 
+def _day_of(headings: Iterable[str]) -> date | None:
+    """Return the day the innermost heading with a date tells."""
+    told = [found.value for heading in headings if (found := clock.find_date(heading[:300]))]
+    return told[-1] if told else None
+
+
 def _under(chapter: Chapter, day: Day) -> Day:
-    """Return the day after reading what stands above a chapter's items."""
+    """Return the day with the zone that stands above a chapter's items."""
     for heading in chapter.headings:
-        found = clock.find_date(heading[:300])
-        if found:
-            day = Day(found.value, day.zone_name, day.zone)
         name = zone_of_heading(heading)
         if name:
             day = Day(day.date, name, clock.zone(name))
@@ -188,8 +191,8 @@ class _Reader:
         if item.parent is not None and not (stamp.begin and stamp.begin.date):
             self.day = Day(self._parent_days[item.parent], self.day.zone_name, self.day.zone)
         start, end, zone_name = self._when(stamp)
-        own_day = self.day
-        if self._heading and own_day.date and own_day.date < self._heading:
+        told = self.day
+        if self._heading and told.date and told.date < self._heading:
             self.day = before
         return Event(
             span=item.span,
@@ -210,7 +213,7 @@ class _Reader:
             tag_spans=tag_spans,
             anchor_span=Span(*anchor.span("id")) if anchor else None,
             day=start.date() if start else None,
-            day_zone=own_day.zone_name,
+            day_zone=told.zone_name,
         )
 
     def _when(self, stamp: Stamp) -> tuple[datetime | None, datetime | None, str | None]:
