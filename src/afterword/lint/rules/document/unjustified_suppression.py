@@ -25,7 +25,8 @@ How it decides
     directory that is unknown here. A remark to Afterword that cannot be read is reported too.
 
 Fix safety
-    Taking out an unused exception is safe. A reason is asked for.
+    Taking out an unused exception is safe, unless what it allows is said of the line it ends or of the one below a
+    gap: then moving it is suggested. A reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
@@ -34,7 +35,7 @@ References
 import re
 from collections.abc import Iterator
 
-from afterword.document.text import Edit, Span, line_end
+from afterword.document.text import Edit, Span, line_break, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
@@ -60,6 +61,9 @@ def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool
     unused = [name for name in known if _is_unused(reading, one, name)]
     if not one.rules:
         yield Finding(one.span, "This allows nothing. Name the rule it is for, and why.", fix=_ask())
+    elif unused and alone and len(unused) == len(known) and (line := _line_meant(reading, one)):
+        message = "An exception speaks for the line below it. Write this one above the line it means."
+        yield Finding(one.span, message, fix=_move(reading, one, line))
     elif unused and alone and len(unused) == len(known):
         yield Finding(one.span, "Nothing here needs this exception any more. Take it out.", fix=_remove(reading, one))
     elif unused:
@@ -125,10 +129,38 @@ def _ask() -> Fix:
 
 
 def _remove(reading: Reading, one: Suppression) -> Fix:
-    """Take the exception out, with its line where it stands alone on one."""
+    return Fix("safe", "Take it out", (Edit(_with_its_line(reading.document.text, one.span), ""),))
+
+
+def _with_its_line(text: str, span: Span) -> Span:
+    """Return the place of an exception, with its line where it stands alone on one."""
+    first, end = text.rfind("\n", 0, span.start) + 1, line_end(text, span.end)
+    alone = not text[first : span.start].strip() and not text[span.end : end].strip()
+    return Span(first, end) if alone else span
+
+
+def _line_meant(reading: Reading, one: Suppression) -> Span | None:
+    """Return the line an exception was written for in the wrong place: at its end, or above it with a gap between."""
     text = reading.document.text
-    start, end = one.span
-    first = text.rfind("\n", 0, start) + 1
-    if not text[first:start].strip() and not text[end : line_end(text, end)].strip():
-        start, end = first, line_end(text, end)
-    return Fix("safe", "Take it out", (Edit(Span(start, end), ""),))
+    for said in reading.said:
+        if said.rule in one.rules:
+            first = text.rfind("\n", 0, said.span.start) + 1
+            line = Span(first, line_end(text, said.span.start))
+            at_its_end = line.start <= one.span.start < line.end
+            if at_its_end or (one.span.end <= first and not text[one.span.end : first].strip()):
+                return line
+    return None
+
+
+def _move(reading: Reading, one: Suppression, line: Span) -> Fix:
+    text = reading.document.text
+    words = line.of(text)
+    if words.lstrip().startswith("|"):  # nothing can stand between the rows of a table
+        return Fix("ask", "Write it above", question="Which line does it mean?")
+    indent = words[: len(words) - len(words.lstrip(" \t"))]
+    place = _with_its_line(text, one.span)
+    start = place.start
+    while start > line.start and place == one.span and text[start - 1] in " \t":
+        start -= 1
+    above = Edit(Span(line.start, line.start), f"{indent}{one.span.of(text)}{line_break(text)}")
+    return Fix("suggest", "Move it above the line", (above, Edit(Span(start, place.end), "")))
