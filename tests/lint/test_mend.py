@@ -136,3 +136,22 @@ def test_an_edit_after_which_the_same_is_said_is_not_made(monkeypatch: pytest.Mo
     monkeypatch.setattr("afterword.lint.mend.check", lambda *_: (vain,))
 
     assert mend("a", NO_OPTIONS) == ("a", ())
+
+
+def test_headings_behind_a_no_break_space_become_headings_and_no_skeleton_is_written():
+    """Word and the keyboard of a Mac put one there, and nobody sees it."""
+    headings = ("Executive summary", "Impact", "Timeline", "Contributing factors", "Actions", "Lessons learned")
+    text = "---\nschema: postmortem/1\n---\n\n" + "\n\n".join(f"##\u00a0{each}\n\nWords." for each in headings) + "\n"
+    said = check(parse(text), NO_OPTIONS)
+
+    mended = mend(text, NO_OPTIONS).text
+
+    assert [found.rule for found in said if "no-break space" in found.message] == ["missing-section"] * len(headings)
+    assert not [found for found in said if "missing" in found.message or "There is no" in found.message]
+    assert [line for line in mended.splitlines() if line.startswith("#")] == [f"## {each}" for each in headings]
+
+
+def test_a_no_break_space_behind_hashes_in_code_is_code():
+    text = "## Actions\n\n```\n##\u00a0note\n```\n"
+
+    assert not [found for found in check(parse(text), NO_OPTIONS) if "no-break" in found.message]

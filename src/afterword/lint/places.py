@@ -2,7 +2,11 @@
 
 from afterword.document.actions import Action
 from afterword.document.parse import Document, Section
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint.text.spans import Spans
+
+_NEARLY_HEADING = Pattern(r"(?:\A|(?<=\n))[ ]{0,3}\#{1,6}(?P<blank>[ ]*[\u00a0\u2007\u202f]\s*)(?=\w)")
 
 
 def head(document: Document) -> Span:
@@ -22,6 +26,16 @@ def first_line(text: str, span: Span) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def nearly_headings(document: Document) -> list[Span]:
+    """Return the blanks that keep a line with hashes from being a heading: those that no line is broken at."""
+    text = document.text
+    if not any(blank in text for blank in "\u00a0\u2007\u202f"):
+        return []
+    code = Spans(mask.span for mask in document.masks if mask.kind == "fence")
+    found = (Span(*match.span("blank")) for match in _NEARLY_HEADING.finditer(text))
+    return [span for span in found if not code.cover(span)]
 
 
 def below(document: Document, section: Section) -> Span:

@@ -64,7 +64,8 @@ What it leaves alone
 How it decides
     The kinds of the headings, in the words of any house; sections of your own may stand between. A light review needs
     only timeline and factors, and so does the lowest severity where nobody decided how deep the review is; a board asks
-    for the background too. Of sections out of order only the first is named, as information.
+    for the background too. Of sections out of order only the first is named, as information. Where a no-break space
+    behind its hashes keeps a line from being a heading, that is said, and nothing is missing yet.
 
 Fix safety
     Adding the missing heading with a question below it is safe.
@@ -81,7 +82,7 @@ from afterword.document.parse import Document, Section
 from afterword.document.sections import HEADINGS
 from afterword.document.text import Edit, Span, line_break
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import head
+from afterword.lint.places import head, nearly_headings
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
@@ -129,6 +130,9 @@ _NEXT = {
 def missing_section(reading: Reading) -> Iterator[Finding]:
     """Find sections that are missing, and the first that stands out of order."""
     document = reading.document
+    if nearly := nearly_headings(document):
+        yield from (_unread(span) for span in nearly)
+        return
     asked = _SEV4 if reading.is_light else _BOARD if reading.options.depth == "board" else _REQUIRED
     wanted = reading.setting("missing-section", asked.name, str(asked.default))
     kinds = {section.kind for section in document.sections}
@@ -141,6 +145,11 @@ def missing_section(reading: Reading) -> Iterator[Finding]:
         section, earlier = misplaced
         message = f"{HEADINGS[section.kind]} usually comes before {HEADINGS[earlier.kind].lower()}. Move it up."
         yield Finding(section.heading_span, message, Severity.INFO, _move(document, section))
+
+
+def _unread(blank: Span) -> Finding:
+    fix = Fix("safe", "Write a blank", (Edit(blank, " "),))
+    return Finding(blank, "A no-break space keeps this from being a heading. Write a blank behind the hashes.", fix=fix)
 
 
 def _add(document: Document, kind: str) -> Fix:

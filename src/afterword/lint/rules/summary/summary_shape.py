@@ -49,7 +49,7 @@ from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import head
+from afterword.lint.places import head, nearly_headings
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.rules.summary.words.unwritten import is_open
@@ -70,6 +70,8 @@ def summary_shape(reading: Reading) -> Iterator[Finding]:
     """Find missing and misshapen summaries; one finding a document."""
     document = reading.document
     section = document.summary
+    if section is None and nearly_headings(document):
+        return
     if section is None:
         yield Finding(
             head(document), "There is no summary. Open with one paragraph under Executive summary.", fix=_add(document)
