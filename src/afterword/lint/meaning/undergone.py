@@ -21,7 +21,6 @@ from afterword.lint.meaning.wreckage import (
 from afterword.lint.text.frames import frame
 
 _WAS = r"(?:was|were|got|has been|have been|had been|is|are|being) (?:\w+ly |all |again |once again |simply |just )*"
-_BY = r"(?: [\w-]+){0,4}? (?:by|through|at the hands of) [\w@-]+"
 _BAD = (
     r"(?:late|dark|locked out|stranded|lost|gone|empty|without|down|dead|silent|offline|closed|waiting|cold|unpaid"
     r"|blank"

@@ -153,10 +153,6 @@ def _word(correction: Correction, member: str) -> Word:
     return Word(correction, STATEMENTS.validate_python({**says, "by": correction.by.name, "of": member}), tuple(says))
 
 
-def _of(row: Signal, incident: Incident | None) -> str:
-    return _member(row.incident_id, incident)
-
-
 def _member(incident_id: int | None, incident: Incident | None) -> str:
     """Name one of a family; empty for the incident that tells of all."""
     return "" if incident is None or incident_id in (None, incident.pk) else str(incident_id)

@@ -31,7 +31,6 @@ _DONE_LINE = Pattern(
     r"\t]*(?:by|when|in) \w+ \w+ \w+)",
     _IGNORE_CASE,
 )
-_MARKER = Pattern(r"(?:[-*+•◦‣▪●○·∙–—]|\d{1,3}[.)]|\(\d{1,3}\))[ \t]+")
 _FEWEST_NAMES = 2
 
 

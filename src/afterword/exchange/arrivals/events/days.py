@@ -12,7 +12,6 @@ from afterword.exchange.arrivals.times.days import DayWritten
 _HOUR = 3600
 _NOON = 12 * _HOUR
 _DAY = timedelta(days=1)
-_NEAR = timedelta(days=3)
 
 
 @dataclass(slots=True)

@@ -42,7 +42,6 @@ _TRAILING = Pattern(
     r"[*_`(\[]{0,3}$",
     2,
 )
-_BEFORE = Pattern(r"[\s*_`\[(\"“]*")
 _SEPARATORS = Pattern(r"[*_`)\]]{0,4}[ \t]*(?:[,:;–—-]{1,2}[ \t\r\n]*)?[*_`)\]]{0,3}[ \t\r\n]*")
 _LONGEST = 4000
 

@@ -230,10 +230,6 @@ def _minded(phrase: NounPhrase) -> bool:
     return phrase.head in GATHERED or phrase.head == "agent" or is_somebody(phrase)
 
 
-def _somebody(phrase: NounPhrase | None) -> bool:
-    return phrase is not None and _people(phrase)
-
-
 def _none(phrase: NounPhrase | None) -> bool:
     if phrase is None or phrase.head == "none":
         return False

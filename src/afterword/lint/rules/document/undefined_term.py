@@ -66,7 +66,6 @@ _IN_PARENTHESES = Pattern(
 _HEADING = Pattern(r"[ ]{0,3}#{1,6}[ ]")
 _SHOUTED = Pattern(r"[A-Z]{2,}[^\w\n]+\Z")
 _SHOUTING = Pattern(r"s?[^\w\n.;:,()]+[A-Z]{2,}\b")
-_LINK = Pattern(r"\]\([^)\n]*\)|\[[A-Z0-9 ]+\]:")
 _UNREAD = frozenset({"glossary", "appendix"})
 
 

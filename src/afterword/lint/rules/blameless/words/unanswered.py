@@ -35,7 +35,6 @@ _TIME = (
     r"|half an hour|afternoon|capacity)"
 )
 _FIND = r"(?:found|made|spared|took|set aside|freed|reserved|allotted|allocated|invested|allowed|kept|budgeted)"
-_ITS = r"(?:his|her|their|its|our)"
 
 FRAMES = (
     frame(

@@ -20,9 +20,6 @@ _WANTS = (
     r"|unclear|(?:is|remains|stays|still) open|a mystery|a riddle|an open question|question (?:is|remains|arises|was"
     r"|stays)|beyond me"
 )
-_WHOM = (
-    r"(?:who|whose (?:[\w-]+ ){1,2}?(?=was|it|this|that)|which (?:genius|of (?:you|them|us)|hero|idiot|bright spark))"
-)
 _DEED = (
     r"(?:approved|signed|wrote|decided|allowed|let|pushed|pulled|pressed|moved|ordered|gave|did|thought|forgot|deleted"
     r"|changed|merged|deployed|touched|opened|closed|switched|restarted|left|came up|tested|reviewed|planned|bought"

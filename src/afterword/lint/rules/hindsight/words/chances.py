@@ -54,7 +54,6 @@ _PLENTY = frozenset(
     another all lots no-shortage""".split()
 )
 _UNAVAILABLE = frozenset("no little without lacked any deprived hardly never not nobody".split())
-_CALM = frozenset("plan plans next future will can may must should to".split())
 
 
 def had_a_chance(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:

@@ -73,7 +73,6 @@ HELD = frozenset(
     second-opinion opinion question decision owner-ship ownership process procedure documentation note ticket
     assessment dry-run rule colleague engineer somebody someone anyone people""".split()
 )
-_CONTRAST = frozenset("but yet instead however although though neither nor".split())
 _FAILED = frozenset("didn't never wasn't weren't hasn't haven't hadn't without not".split())
 _DEEDS = verbs.lemmas(
     verbs.HUMAN_ONLY

@@ -7,14 +7,12 @@ _INCIDENT = (
     r"|meltdowns?|breach(?:es)?|lapse|calamity|mishap|fiasco|debacle|disruption|downtime|blow-?up|explosion|shutdown"
     r"|overflow|blackout|leak|data loss|fall|trouble|mess|mishaps?|tragedy|bang|crisis|ruin|pile-?up|corruption)"
 )
-_THIS = rf"(?:(?:\w+ ){{0,2}}{_INCIDENT}|this|that|it|all of this|what happened|the end|the day|the worst)"
 _FAIL = (
     r"(?:fail|break|happen|crash|collapse|burst|explode|blow|bite|snap|give|overflow|implode|topple|crack|fall"
     r"|go (?:wrong|down|off|bang|under|south|up)|come (?:down|apart|to|crashing|undone)|hit (?:us|them|back|home)"
     r"|catch up|backfire|end|run (?:out|dry|full)|blow up|tear|turn sour|hold|last|work|survive|buckle|give way)"
 )
 _LONG = r"(?:(?:long|always|already|clearly|quietly|slowly|silently|steadily|evidently|obviously) )?"
-_BE = r"(?:is|was|were|are|had been|has been|have been|being|been)"
 _PEOPLE = (
     r"(?:anyone|anybody|everyone|everybody|we|they|people|one|you|he|she|all of us|most of us|many of us|the \w+"
     r"|the \w+ \w+|half the \w+|whoever\b[^,.]{1,40})"
