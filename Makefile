@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 NPM := npm --prefix frontend --no-audit --no-fund --loglevel=error
 
-.PHONY: help run test style types contracts unit coverage postgres docs frontend screenshots bench exam corpus lock clean
+.PHONY: help run test style types contracts unit coverage postgres docs frontend screenshots bench exam corpus learn lock clean
 
 help:            ## List the targets.
 	@grep -E '^[a-z]+: .*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -55,9 +55,14 @@ exam: .venv/dev   ## Measure the rules on labelled sentences and write the page 
 corpus: .venv/dev   ## Show what the change at hand does to the findings in real documents, as a diff.
 	@$(BIN)/python -m bench.corpus
 
+learn: .venv/dev   ## Learn from labelled sentences what wordings belong to which rule; writes the weights.
+	@$(PIP) install --require-hashes --no-deps --requirement requirements-learn.lock
+	@$(BIN)/python -m bench.learn
+
 lock: .venv/dev   ## Renew the lock files (no registry addresses in them).
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev $(LOCK) -o requirements-dev.lock
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group build $(LOCK) -c requirements-dev.lock -o requirements.lock
+	$(BIN)/uv pip compile --group learn $(LOCK) -c requirements-dev.lock -o requirements-learn.lock
 	cd frontend && npm install --package-lock-only
 LOCK := --quiet --upgrade --generate-hashes --universal --no-emit-index-url --no-header --no-annotate
 

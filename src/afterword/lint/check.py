@@ -1,6 +1,6 @@
 """`check(document)`: run the rules, drop what the author allowed and what is outranked, set levels, sort."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from afterword.document.parse import Document
@@ -10,11 +10,13 @@ from afterword.lint.diagnostic import Diagnostic, Finding, Fix, Severity
 from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
 from afterword.lint.reading import Reading
+from afterword.lint.resemblance.opinion import resembling
 from afterword.lint.rule import Rule, rules
 from afterword.lint.suppressions import allowed, suppressions
 from afterword.lint.text.spans import Spans
 
 NO_OPTIONS = Options()
+_TELL = Fix("ask", "Ask what happened here", question="What was seen and done, and what made it the thing to do?")
 
 
 def check(document: Document, options: Options = NO_OPTIONS) -> tuple[Diagnostic, ...]:
@@ -23,7 +25,7 @@ def check(document: Document, options: Options = NO_OPTIONS) -> tuple[Diagnostic
     Raises:
         TypeError: an option of a rule is configured with a value of another kind than its default.
     """
-    return run(document, options, wanted(rules(), options))
+    return Round(document, options, wanted(rules(), options), second_opinion=options.resemblance).close()
 
 
 def wanted(shelf: Iterable[Rule], options: Options) -> tuple[Rule, ...]:
@@ -36,14 +38,20 @@ def wanted(shelf: Iterable[Rule], options: Options) -> tuple[Rule, ...]:
 
 
 def run(document: Document, options: Options, chosen: Iterable[Rule]) -> tuple[Diagnostic, ...]:
-    """Run some rules over a document as `check` runs all of them."""
+    """Run some rules over a document as `check` runs all of them, without a second opinion where they are silent."""
     return Round(document, options, chosen).close()
 
 
 class Round:
-    """One round of rules over one document: they speak, then it is decided who is heard."""
+    """One round of rules over one document: they speak, then it is decided who is heard.
 
-    def __init__(self, document: Document, options: Options, chosen: Iterable[Rule]) -> None:
+    With a `second_opinion`, sentences of which the chosen rules say nothing are compared with labelled ones.
+    """
+
+    def __init__(
+        self, document: Document, options: Options, chosen: Iterable[Rule], *, second_opinion: bool = False
+    ) -> None:
+        self._second_opinion = second_opinion
         self._document = document
         self._options = options
         self._chosen = tuple(chosen)
@@ -75,23 +83,42 @@ class Round:
             *(beyond(reading, passage) for beyond in self._beyond),
         )
 
-    def say(self, chosen: Iterable[Rule], reach: Span | None = None) -> list[Diagnostic]:
+    def say(self, chosen: Sequence[Rule], reach: Span | None = None) -> list[Diagnostic]:
         """Return what some rules say, of a stretch of the text that no sentence crosses, or of all of it."""
         readings = self._readings
         if reach is not None:
             readings = {flag: reading.within(reach) for flag, reading in readings.items()}
-        return [diagnostic for each in chosen for diagnostic in self._speak(each, readings)]
+        said = [(each, diagnostic) for each in chosen for diagnostic in self._speak(each, readings)]
+        diagnostics = [diagnostic for _, diagnostic in said]
+        if self._second_opinion:
+            near = [diagnostic for each, diagnostic in said if each.near]
+            diagnostics += self._resembling(chosen, readings[False], near)
+        return diagnostics
 
     def _speak(self, each: Rule, readings: Mapping[bool, Reading]) -> Iterator[Diagnostic]:
         hints = each.prose and "hint" in (each.quotes, self._options.quotes)
-        findings = _in_place(each, readings[hints], hints=hints)
-        return _levelled(each, findings, self._options, drafting=self._drafting)
+        reading = readings[hints]
+        return self._levelled(each, reading, each.find(reading), hints=hints)
+
+    def _resembling(self, chosen: Iterable[Rule], reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """Yield under a prose rule's name what is worded like that which it flags, where no near rule spoke."""
+        prose = {each.name: each for each in chosen if each.prose}
+        for like in resembling(reading, said) if prose else ():
+            if each := prose.get(like.rule):
+                finding = Finding(like.span, f"Sounds like: {each.headline}.", fix=_TELL, eased=True)
+                yield from self._levelled(each, reading, (finding,), hints=False)
+
+    def _levelled(
+        self, each: Rule, reading: Reading, findings: Iterable[Finding], *, hints: bool
+    ) -> Iterator[Diagnostic]:
+        placed = _in_place(each, reading, findings, hints=hints)
+        return _levelled(each, placed, self._options, drafting=self._drafting)
 
     def close(self, said: Iterable[Diagnostic] = (), spoken: Iterable[Rule] = ()) -> tuple[Diagnostic, ...]:
         """Let the rules speak that have not yet; return what is heard of everything said."""
         done = {each.name for each in spoken}
         left = [each for each in self._chosen if each.name not in done]
-        diagnostics = [*said, *self.say(each for each in left if not each.afterwards)]
+        diagnostics = [*said, *self.say([each for each in left if not each.afterwards])]
         last = [each for each in left if each.afterwards]
         if last:
             self.reading.said = tuple(diagnostics)
@@ -113,14 +140,14 @@ def diagnostic_json(document: Document, diagnostic: Diagnostic) -> dict[str, obj
     }
 
 
-def _in_place(each: Rule, reading: Reading, *, hints: bool) -> Iterator[Finding]:
+def _in_place(each: Rule, reading: Reading, findings: Iterable[Finding], *, hints: bool) -> Iterator[Finding]:
     """Yield a rule's findings; prose rules say where they speak of quoted evidence or of a timeline event."""
     if not each.prose:
-        yield from each.find(reading)
+        yield from findings
         return
     evidence = Spans(())
     labels = each.name in disowned.RULES
-    for at, finding in enumerate(each.find(reading)):
+    for at, finding in enumerate(findings):
         if labels and disowned.is_disowned(reading, finding.span):
             continue
         if hints and not at:

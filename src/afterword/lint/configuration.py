@@ -14,7 +14,7 @@ Table = Mapping[str, object]
 
 TABLES = ("policy", "calendar", "incidents", "retention", "services", "templates", "check", "directory")
 
-CHECK_KEYS = ("enable", "disable", "levels", "manual", "quotes", "rules")
+CHECK_KEYS = ("enable", "disable", "levels", "manual", "quotes", "resemblance", "rules")
 DIRECTORY_KEYS = ("people", "teams", "vendors", "aliases")
 _QUOTES = ("skip", "hint")
 _KINDS: Mapping[type, str] = {bool: "true or false", int: "a whole number", str: "text in quotes"}
@@ -120,6 +120,9 @@ class _Reader:
         quotes = check.get("quotes", "skip")
         if quotes not in _QUOTES:
             raise Misconfigured(("check", "quotes"), f"write {' or '.join(_QUOTES)}, not {quotes!r}")
+        resemblance = check.get("resemblance", True)
+        if not isinstance(resemblance, bool):
+            raise Misconfigured(("check", "resemblance"), f"write true or false, not {resemblance!r}")
         manual = check.get("manual", "")
         if not isinstance(manual, str) or (manual and not manual.startswith(("https://", "http://"))):
             raise Misconfigured(("check", "manual"), f"write an address that begins with https://, not {manual!r}")
@@ -130,6 +133,7 @@ class _Reader:
             settings=_Reader(("check", "rules")).settings(check.get("rules", {})),
             manual=manual.rstrip("/"),
             quotes="hint" if quotes == "hint" else "skip",
+            resemblance=resemblance,
             people=_Reader(("directory", "people")).people(directory.get("people", ())),
             teams=frozenset(_Reader(("directory", "teams")).words(directory.get("teams", ()))),
             vendors=frozenset(_Reader(("directory", "vendors")).words(directory.get("vendors", ()))),

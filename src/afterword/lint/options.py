@@ -29,6 +29,7 @@ class Options:
     `stage` is a status of the process and defaults to the one in the front matter. `people` is the directory; empty
     means unknown, so nobody is reported as missing from it; `teams` and `vendors` are names texts may call them by,
     `aliases` handles that stand for whoever is on duty. `today` is needed only by rules that look at the clock.
+    `resemblance` asks for a second opinion on sentences of which no rule speaks.
     `settings` holds one mapping of option to value for each rule that has any. `depth` is how deep its review is
     (`light`, `standard`, `board`) where somebody decided that, else it follows from the severity; `draft_due` and
     `approval_due` are the days agreed for this text. `manual` is the address below which each rule has its page.
@@ -40,6 +41,7 @@ class Options:
     levels: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
     settings: Mapping[str, Mapping[str, bool | int | str]] = field(default_factory=lambda: MappingProxyType({}))
     quotes: Literal["skip", "hint"] = "skip"
+    resemblance: bool = True
     people: tuple[Person, ...] = ()
     teams: frozenset[str] = frozenset()
     vendors: frozenset[str] = frozenset()

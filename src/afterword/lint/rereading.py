@@ -36,7 +36,7 @@ class Rereader:
         """Return what the rules have to say about a document, as `check` does."""
         shelf = wanted(rules(), options)
         near = tuple(each for each in shelf if each.near)
-        this = Round(document, options, shelf)
+        this = Round(document, options, shelf, second_opinion=options.resemblance)
         frame = (options, this.front)
         if self._frame != frame:
             self._frame, self._told = frame, {}

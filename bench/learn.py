@@ -1,0 +1,97 @@
+"""Learn which wordings belong to which rule: writes flagged.json and rules.json of src/afterword/lint/resemblance.
+
+Run `make learn`. Without the corpus of real post-mortems the script says so and stops: whoever has learnt from written
+sentences alone flags ordinary prose. Only weights are written, and only for traits that our own sentences have. What it
+prints first was measured on a tenth of our sentences, learning from the others.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.svm import LinearSVC
+
+from afterword.lint.resemblance import weights
+from afterword.lint.resemblance.opinion import FLAGGED, LIKE
+from afterword.lint.resemblance.weights import Border, Borders
+from bench.lessons import Lesson, labelled, neutral, specs
+from bench.rules import CORPUS
+
+SHARED = 4
+"""A trait that fewer of our sentences have is chance."""
+EXAMPLES = 60
+"""A rule with fewer examples is not learnt."""
+EASE = 0.03
+"""What a sentence on the wrong side costs: the less, the smoother the border (C of the support vector machine)."""
+FAINT = 3
+"""Weights below, in hundredths, are noise for one rule; for whether anything is flagged, a little less."""
+
+
+def main() -> None:
+    """Write the weights."""
+    if not CORPUS.is_dir():
+        print(f"skipped: there is no corpus at {CORPUS}")
+        return
+    own, real = [*labelled(), *specs()], list(neutral(CORPUS))
+    _measure(own, real)
+    flagged, around = learn(own, real)
+    weights.write(flagged, around)
+    print(f"learnt {len(around.biases)} rules and {len(flagged.gains)} traits from {len(own)} sentences")
+
+
+def learn(own: Sequence[Lesson], real: Sequence[Lesson]) -> tuple[Border, Borders]:
+    """Return the border around what is flagged, and those around each rule, in traits of `own`."""
+    counts = CountVectorizer(analyzer=sorted, binary=True, min_df=SHARED).fit([each.traits for each in own])
+    vocabulary = sorted(counts.vocabulary_.items())
+    lessons = (*own, *real)
+    seen = counts.transform([each.traits for each in lessons])
+    weight = np.array([each.counts for each in lessons])
+    told = np.array([each.rule for each in lessons])
+    enough = sorted(name for name, count in Counter(told).items() if name and count >= EXAMPLES)
+    bias, gains = _border(seen, told != "", weight, FAINT - 1)
+    around = [_border(seen, told == name, weight, FAINT) for name in enough]
+    told_of = {
+        trait: " ".join(f"{place}:{gain[at]}" for place, (_, gain) in enumerate(around) if gain[at])
+        for trait, at in vocabulary
+    }
+    return (
+        Border(bias, {trait: int(gains[at]) for trait, at in vocabulary if gains[at]}),
+        Borders(
+            {name: own_bias for name, (own_bias, _) in zip(enough, around, strict=True)},
+            {trait: told for trait, told in told_of.items() if told},
+        ),
+    )
+
+
+def _border(
+    seen: csr_matrix, flagged: "np.ndarray[bool]", weight: "np.ndarray[float]", faint: int
+) -> tuple[int, "np.ndarray[int]"]:
+    machine = LinearSVC(C=EASE, random_state=0, max_iter=5000).fit(seen, flagged, sample_weight=weight)
+    gains = np.rint(machine.coef_[0] * 100).astype(int)
+    gains[abs(gains) < faint] = 0
+    return round(machine.intercept_[0] * 100), gains
+
+
+def _measure(own: Sequence[Lesson], real: Sequence[Lesson]) -> None:
+    """Print how many sentences it knows that it was not shown: every tenth of ours, every second real one."""
+    flagged, around = learn([each for at, each in enumerate(own) if at % 10], real[::2])
+
+    def heard(lesson: Lesson) -> str:
+        if flagged.judged(lesson.traits) <= FLAGGED:
+            return ""
+        rule, score = around.nearest(lesson.traits)
+        return rule if score > LIKE else ""
+
+    told, quiet = [each for each in own[::10] if each.rule], [each for each in own[::10] if not each.rule]
+    right, alarms = sum(heard(each) == each.rule for each in told), sum(bool(heard(each)) for each in quiet)
+    wrong = sum(heard(each) not in ("", each.rule) for each in told)
+    print(f"flagged sentences not shown before: {right} of {len(told)} under their rule, {wrong} under another")
+    print(f"near misses not shown before: {alarms} of {len(quiet)} flagged")
+    print(f"real sentences not shown before: {sum(bool(heard(each)) for each in real[1::2])} of {len(real[1::2])}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

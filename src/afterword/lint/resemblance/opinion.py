@@ -1,0 +1,78 @@
+"""Where all rules are silent and a sentence is worded like those that one of them flags, it is said under its name.
+
+Two must agree: that the sentence is one to be flagged at all, and for which rule. Either alone is wrong too often in
+real post-mortems (see `docs/decisions/0023`).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from afterword.document.text import Span
+from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.reading import Reading
+from afterword.lint.resemblance.traits import WORD, stem, traits
+from afterword.lint.resemblance.weights import border, borders
+from afterword.lint.text.sentences import Sentence
+from afterword.lint.text.spans import Spans
+
+FLAGGED = 30
+"""How far on the flagged side a sentence must stand, in hundredths (see `weights`)."""
+LIKE = -10
+"""How far inside the border of one rule it must stand beside; few sentences come nearer than that by chance."""
+_HOPELESS = -80
+"""Pairs of words seldom bring a sentence up from here, where its single words have left it."""
+_WORDS = 3
+"""Fewer say too little."""
+
+
+class Likeness(NamedTuple):
+    """A stretch of a sentence that is worded like those a rule flags."""
+
+    rule: str
+    span: Span
+
+
+def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likeness]:
+    """Yield the sentences within reach that nothing was said of and that are worded like flagged ones."""
+    spoken = Spans(each.span for each in said)
+    for sentence in reading.sentences.all:
+        if sentence.heading or spoken.touched(sentence.span):
+            continue
+        stems = [stem(word) for word in WORD.findall(sentence.plain)]
+        if len(stems) < _WORDS or border().judged(set(stems)) <= _HOPELESS:
+            continue
+        own = traits(stems)
+        if border().judged(own) <= FLAGGED:
+            continue
+        rule, score = borders().nearest(own)
+        if score > LIKE:
+            yield Likeness(rule, _telling(sentence, stems, rule))
+
+
+def _telling(sentence: Sentence, stems: Sequence[str], rule: str) -> Span:
+    """Return the stretch of neighbouring words that speaks most for a rule."""
+    bounded = ("^", *stems, "$")
+    gains = [0.0] * len(bounded)
+    for at in range(len(bounded)):
+        for places in ((at,), (at, at + 1), (at, at + 2)):
+            if places[-1] < len(bounded):
+                trait = (" * " if places[-1] == at + 2 else " ").join(bounded[place] for place in places)
+                gain = border().gains.get(trait, 0) + borders().gain(trait, rule)
+                for place in places:
+                    gains[place] += gain / len(places)
+    first, last = _best_run(gains[1:-1])
+    found = list(WORD.finditer(sentence.plain))
+    return Span(sentence.span.start + found[first].start(), sentence.span.start + found[last].end())
+
+
+def _best_run(gains: Sequence[float]) -> tuple[int, int]:
+    """Return the first and last place of the run of numbers with the largest sum (Kadane's algorithm)."""
+    best, first, last = gains[0], 0, 0
+    total, start = 0.0, 0
+    for at, gain in enumerate(gains):
+        if total <= 0:
+            total, start = 0.0, at
+        total += gain
+        if total > best:
+            best, first, last = total, start, at
+    return first, last

@@ -1,0 +1,76 @@
+"""What was learnt: how much each trait speaks for a sentence to be flagged at all, and for each rule.
+
+`flagged.json` and `rules.json` are written by `make learn`. All numbers are hundredths of the distance that the nearest
+examples keep from the border a linear support vector machine drew (Hsieh et al., A Dual Coordinate Descent Method for
+Large-scale Linear SVM, 2008): 0 is the border, 100 as far as the nearest clear example.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+FLAGGED = Path(__file__).with_name("flagged.json")
+RULES = Path(__file__).with_name("rules.json")
+
+
+class Border(NamedTuple):
+    """The border around what is flagged: where a sentence without traits stands, and what each trait adds."""
+
+    bias: int
+    gains: Mapping[str, int]
+
+    def judged(self, traits: Iterable[str]) -> int:
+        """Return how far on the flagged side a sentence of these traits stands."""
+        known = self.gains
+        return self.bias + sum([known[trait] for trait in traits if trait in known])
+
+
+class Borders(NamedTuple):
+    """One border around each rule; the sentences of all others and all near misses lie outside.
+
+    `gains` has for a trait what it adds for the rules it speaks for or against: `place:gain` with blanks between,
+    places counted in `biases`.
+    """
+
+    biases: Mapping[str, int]
+    gains: Mapping[str, str]
+
+    def nearest(self, traits: Iterable[str]) -> tuple[str, int]:
+        """Return the rule whose sentences these traits are most like, and how far inside its border they stand."""
+        names, scores = tuple(self.biases), list(self.biases.values())
+        for trait in traits:
+            for place, gain in self._told(trait):
+                scores[place] += gain
+        score = max(scores)
+        return names[scores.index(score)], score
+
+    def gain(self, trait: str, rule: str) -> int:
+        """Return what a trait adds for one rule."""
+        place = tuple(self.biases).index(rule)
+        return sum(gain for other, gain in self._told(trait) if other == place)
+
+    def _told(self, trait: str) -> Iterator[tuple[int, int]]:
+        for told in self.gains.get(trait, "").split():
+            place, _, gain = told.partition(":")
+            yield int(place), int(gain)
+
+
+@cache
+def border() -> Border:
+    """Return what was learnt of sentences that are flagged."""
+    return Border(**json.loads(FLAGGED.read_text(encoding="utf-8")))
+
+
+@cache
+def borders() -> Borders:
+    """Return what was learnt of each rule; few texts ever need it."""
+    return Borders(**json.loads(RULES.read_text(encoding="utf-8")))
+
+
+def write(flagged: Border, rules: Borders) -> None:
+    """Write down what was learnt, one trait in a line, so that a change shows as one."""
+    for path, learnt in ((FLAGGED, flagged), (RULES, rules)):
+        told = json.dumps(learnt._asdict(), ensure_ascii=False, indent=0, sort_keys=False)
+        path.write_text(told + "\n", encoding="utf-8")

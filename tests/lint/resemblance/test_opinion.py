@@ -1,0 +1,111 @@
+"""Where rules are silent, what is worded like flagged sentences is said under a rule's name, a level lower."""
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.lint.check import check
+from afterword.lint.diagnostic import Severity
+from afterword.lint.options import Options
+from afterword.lint.precedence import EXPLAINS_MOST
+from afterword.lint.rereading import Rereader
+from afterword.lint.resemblance import opinion
+from afterword.lint.resemblance.traits import stem, traits
+from afterword.lint.resemblance.weights import Border, Borders, border, borders
+from afterword.lint.rule import named
+
+REVIEW = Options(stage="in-review")
+BORDER = Border(-50, {"zigza": 60, "zigza over": 60, "calml": -100})
+BORDERS = Borders({"omission-blame": -90, "venting": -90}, {"zigza": "0:60 1:20", "zigza over": "0:60"})
+
+
+@pytest.fixture(autouse=True)
+def learnt(monkeypatch):
+    """As if zigzagging over something were all that had been learnt."""
+    monkeypatch.setattr(opinion, "border", lambda: BORDER)
+    monkeypatch.setattr(opinion, "borders", lambda: BORDERS)
+
+
+def heard(text, options=REVIEW):
+    return [each for each in check(parse(text), options) if "Sounds like" in each.message]
+
+
+def test_it_speaks_under_the_nearest_rule_of_the_words_that_tell_and_a_level_lower():
+    text = "The operators zigzagged over the second breaker until noon."
+
+    (found,) = heard(text)
+
+    assert (found.rule, found.severity) == ("omission-blame", Severity.WARNING)
+    assert found.span.of(text) == "zigzagged over"
+    assert found.fix is not None
+    assert (found.fix.kind, found.fix.edits) == ("ask", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The operators calmly zigzagged over the second breaker.",
+        "# The operators zigzagged over the second breaker",
+        "Zigzagged over.",
+        "> The operators zigzagged over the second breaker.",
+        "`The operators zigzagged over the second breaker.`",
+        'The customer wrote: "The operators zigzagged over the second breaker."',
+        "Obviously the operators zigzagged over the second breaker.",
+    ],
+)
+def test_it_is_silent_of_other_wordings_headings_evidence_and_where_a_rule_speaks(text):
+    assert heard(text) == []
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        Options(stage="in-review", resemblance=False),
+        Options(stage="in-review", disabled=frozenset({"omission-blame"})),
+    ],
+)
+def test_whoever_does_not_want_it_or_not_that_rule_does_not_hear_it(options):
+    assert heard("The operators zigzagged over the second breaker until noon.", options) == []
+
+
+def test_it_can_be_allowed_like_any_finding():
+    reason = '<!-- afterword: ignore omission-blame reason="the word is theirs" -->'
+    text = f"{reason}\nThe operators zigzagged over the second breaker until noon.\n"
+
+    assert not [
+        each for each in check(parse(text), REVIEW) if each.rule in ("omission-blame", "unjustified-suppression")
+    ]
+
+
+def test_in_an_event_it_says_so():
+    text = "## Timeline\n\n- 2026-03-02 10:00Z [impact] The operators zigzagged over the second breaker.\n"
+
+    assert [each.message for each in heard(text)] == [
+        "In the timeline: Sounds like: What somebody did not do, told as a cause."
+    ]
+
+
+def test_whoever_reads_again_hears_the_same():
+    rereader = Rereader()
+    for text in (
+        "The operators zigzagged over it.",
+        "The operators zigzagged over it, obviously.",
+        "They zigzagged over it.",
+    ):
+        assert rereader.check(parse(text), REVIEW) == check(parse(text), REVIEW)
+
+
+def test_what_was_learnt_is_of_rules_that_read_single_sentences_and_their_headlines_are_short():
+    assert set(borders().biases) <= set(EXPLAINS_MOST)
+    assert len(borders().biases) > len(EXPLAINS_MOST) / 2
+    for name in borders().biases:
+        assert len(f"Sounds like: {named(name).headline}.".split()) <= 18, name
+
+
+def test_a_sentence_of_no_known_word_is_not_flagged():
+    assert border().judged(traits([stem(word) for word in "qwx zzy xqk vvw".split()])) < opinion.FLAGGED
+
+
+def test_endings_and_figures_make_no_difference():
+    assert stem("neglected") == stem("neglecting") != stem("negative")
+    assert stem("04:10") == stem("7") == "0"
+    assert traits(["a", "b"]) == {"a", "b", "^ a", "a b", "b $", "^ * b", "a * $"}
