@@ -47,6 +47,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import opening
 from afterword.lint.rule import rule
 from afterword.lint.rules.actions.words.aims import Vagueness, vague
 from afterword.lint.rules.actions.words.deeds import deed
@@ -124,10 +125,15 @@ def _parted(reading: Reading, action: Action, place: Span) -> Fix:
     joint = joints[-1]
     other = text[joint.end() : words.end].strip()
     rest = Edit(Span(joint.start(), words.end), "")
-    added = add_action(reading.document, other[:1].upper() + other[1:], fixes=action.fixes)
+    added = add_action(reading.document, _capital(other), fixes=action.fixes)
     if not other or any(edit.span.start < words.end for edit in added):
         return Fix("ask", "Part it", question=question)
     return Fix("suggest", "Give the second its own line", (rest, *added), question)
+
+
+def _capital(words: str) -> str:
+    first, blank, rest = words.partition(" ")
+    return f"{opening(first)}{blank}{rest}"
 
 
 _JOINT = Pattern(r"(?:[,;] |, and | and )(?=[A-Za-z])")
