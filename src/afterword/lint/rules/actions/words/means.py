@@ -1,5 +1,6 @@
 """By what an aim is reached, where its own sentence says so: *harden the image by removing the shell*."""
 
+import re
 from itertools import pairwise
 
 from afterword.document import verbs
@@ -56,10 +57,14 @@ _VAGUE_DEEDS = (
 )
 _PEOPLE = (nouns.PERSON_NOUNS | nouns.TEAM_NOUNS | nouns.TEAM_PLURALS | nouns.BARE_TEAMS) - {"it"}
 _OTHERS = nouns.AFFECTED_NOUNS | nouns.VENDOR_NOUNS | nouns.PERSON_PRONOUNS | nouns.WE_PRONOUNS | {"they", "people"}
+# With whom, not by what.
+_TOGETHER = frozenset("align coordinate collaborate communicate engage work deal cope clarify agree".split())
+# What says how things shall be needs only the thing that sees to it.
+_STATING = frozenset("ensure assure guarantee prevent".split())
 _WORD = Pattern(r"\x01+|[^\W_][\w'-]*")
 _SMALL = frozenset("the a an of in on at to for and or it them this that all our".split())
 _NAMED_BY = Pattern(
-    r"\bby\s+(?!(?:the|an?|our|all|default|hand|now|then|means|way|team|email|mail|phone)\b)[a-z][\w-]*\b"
+    r"\bby\s+(?!\w+ing\b)(?!(?:the|an?|our|all|default|hand|now|then|means|way|team|email|mail|phone)\b)[a-z][\w-]*\b"
 )
 _LEVELLED = Pattern(r"\b(?:with|to)\s+(?:that|those|the one|the value)\b")
 
@@ -72,8 +77,8 @@ def named(verb: str, after: str) -> str | None:
     doing = _BY_DOING.search(after)
     if doing and _concrete(doing["deed"], doing["object"]):
         return f"{_plain(doing['deed'])} {doing['object']}"
-    for found in _BY_THING.finditer(after):
-        if found["thing"] and _thing(found["thing"]):
+    for found in _BY_THING.finditer(after) if verb not in _TOGETHER else ():
+        if found["thing"] and _thing(found["thing"]) and (verb in _STATING or _modified(after, found)):
             return f"use {after[found.start('thing') :]}"
         if found["shown"] or (found["coined"] and found["coined"] not in _PEOPLE):
             return f"use {after[found.start() :]}"
@@ -95,6 +100,12 @@ def of_its_own(verb: str, after: str) -> bool:
     return verb == "align" and bool(_LEVELLED.search(after))
 
 
+def _modified(after: str, found: re.Match[str]) -> bool:
+    """Tell *an index on customer_id* and *a bastion host* from *a script*."""
+    behind = after[found.end("thing") :].strip(" .,;:)")
+    return "\x01" in found["thing"] or len(found["thing"].split()) > 1 or bool(behind)
+
+
 def _sorted_out(after: str) -> bool:
     """Tell whether *out* belongs to the verb: behind it, or behind its object; not as part of *out-of-order*."""
     words = after.replace(",", " ").replace(".", " ").split()
@@ -114,8 +125,10 @@ def _plain(deed: str) -> str:
 
 
 def _object(told: str) -> bool:
-    """Tell whether what a deed is done to is named, and no wish."""
-    return not _WISHES.search(told) and any(word not in _SMALL for word in _WORD.findall(told))
+    """Tell whether what a deed is done to is named, and no wish: *the shell, jitter to the TTL*; not *updates*."""
+    words = _WORD.findall(told)
+    named = any(word not in _SMALL for word in words)
+    return named and not _WISHES.search(told) and (len(words) > 1 or "\x01" in told)
 
 
 def _thing(phrase: str) -> bool:
