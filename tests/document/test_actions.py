@@ -309,3 +309,19 @@ def test_odd_blanks_where_an_owner_is_looked_for_are_nobody(blank: str):
     text = f"## Actions\n\n- [{blank} ] Alert on heat. Due: 2026-06-05\n- Alert | {blank} | P1 | 2026-06-05\n- owner: {blank}\n"
 
     assert [action.owners for action in parse(text).actions] == [(), (), ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Rotate TLS keys every month", ()),
+        ("Restrict SSH access to the office", ()),
+        ("Enable MFA for all consoles", ()),
+        ("Mark DNS records as private", ()),
+        ("Mark Lee adds the alert", ("Mark Lee",)),
+        ("Ana Lee adds the alert", ("Ana Lee",)),
+        ("Ngozi OKAFOR adds the alert", ("Ngozi OKAFOR",)),
+    ],
+)
+def test_a_verb_and_an_acronym_are_no_name(text: str, owners: tuple[str, ...]):
+    assert action(f"- [ ] {text}").owners == owners

@@ -5,6 +5,7 @@ import pytest
 from afterword.document.parse import parse
 from afterword.document.text import apply
 from afterword.lint.check import check
+from afterword.lint.rewriting import opening
 from sound import TEXT
 
 SENTENCE = "Kim should have looked at the graph"
@@ -60,3 +61,29 @@ def test_a_wish_among_the_actions_makes_no_second_one():
 
     assert [action.id for action in after.actions] == ["A1", "A2"]
     assert after.actions[-1].text == HOLE
+
+
+@pytest.mark.parametrize(
+    ("word", "first"),
+    [
+        ("the", "The"),
+        ("rows", "Rows"),
+        ("iPhones", "iPhones"),
+        ("eBPF", "eBPF"),
+        ("kubectl", "kubectl"),
+        ("etcd", "etcd"),
+        ("v2.4", "v2.4"),
+        ("retry_limit", "retry_limit"),
+        ("named", "Named"),
+        ("proofs", "Proofs"),
+    ],
+)
+def test_a_name_begins_a_sentence_as_it_is_spelled(word, first):
+    assert opening(word) == first
+
+
+def test_a_sentence_that_loses_its_first_word_begins_with_the_next_one():
+    text = "Accidentally the engineer selected both halls because the list preselects them."
+    (found,) = [each for each in check(parse(text)) if each.rule == "mistake-attribution"]
+
+    assert apply(text, found.fix.edits) == "The engineer selected both halls because the list preselects them."

@@ -13,6 +13,7 @@ from afterword.document.text import Span
 from afterword.lint.check import diagnostic_json
 from afterword.lint.configuration import ended
 from afterword.lint.diagnostic import Diagnostic, Fix, Severity
+from afterword.lint.notes import Note, notes
 
 JSON_VERSION = 1
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -57,9 +58,9 @@ def as_text(files: Iterable[Checked]) -> Iterator[str]:
     total = 0
     for file in files:
         total += 1
-        for each in file.diagnostics:
-            counts[each.severity] += 1
-            yield from _finding(file, each)
+        for note in notes(file.document, file.diagnostics):
+            counts[note.diagnostic.severity] += 1
+            yield from _note(file, note)
     yield _closing(counts, total)
 
 
@@ -83,12 +84,12 @@ def as_statistics(files: Iterable[Checked]) -> Iterator[str]:
     yield _closing(levels, len(files))
 
 
-def _finding(file: Checked, diagnostic: Diagnostic) -> Iterator[str]:
-    positions = file.document.positions
+def _note(file: Checked, note: Note) -> Iterator[str]:
+    diagnostic, positions = note.diagnostic, file.document.positions
     line, column = positions.line(diagnostic.span.start), positions.column(diagnostic.span.start)
     level = click.style(diagnostic.severity.value, fg=_COLOURS[diagnostic.severity], bold=True)
     place = click.style(f"{printable(file.path)}:{line}:{column}", bold=True)
-    yield f"{place} {level} {diagnostic.rule}"
+    yield f"{place} {level} {', '.join((diagnostic.rule, *note.also))}"
     yield f"  {diagnostic.message}"
     yield from _excerpt(file.document, diagnostic.span, line)
     if diagnostic.fix:

@@ -13,6 +13,7 @@ from afterword import __version__
 from afterword.cli.files import STDIN
 from afterword.cli.output import Checked, next_step, printable
 from afterword.lint.diagnostic import Diagnostic, Severity
+from afterword.lint.notes import notes
 from afterword.lint.rule import Rule, explain, named
 
 SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -84,14 +85,14 @@ def _region(file: Checked, diagnostic: Diagnostic) -> dict[str, int]:
 def as_github(files: Iterable[Checked]) -> Iterator[str]:
     """Yield the workflow commands that annotate lines of a pull request."""
     for file in files:
-        for each in file.diagnostics:
+        for each, also in notes(file.document, file.diagnostics):
             region = _region(file, each)
             told = {
                 "file": from_root(file.path),
                 "line": region["startLine"],
                 "col": region["startColumn"],
                 "endLine": region["endLine"],
-                "title": each.rule,
+                "title": ", ".join((each.rule, *also)),
             }
             properties = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in told.items())
             yield f"::{_GITHUB_LEVELS[each.severity]} {properties}::{_escaped(_words(file, each))}"

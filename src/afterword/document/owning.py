@@ -76,6 +76,7 @@ _VERBS = (
     verbs.AIMS | verbs.ASPIRATIONS | verbs.DEEDS | verbs.SEARCHES | verbs.MAKING
     | frozenset("get migrate move switch try want need go reach subscribe upgrade talk".split())
 )  # fmt: skip
+_SHORT = 4  # letters of an acronym: *Mark DNS records as private*, but *Ngozi OKAFOR adds …*
 _ALSO_GIVEN = frozenset("april august dev grace hope jack june mark may pat rob rose sue will".split())
 
 
@@ -168,12 +169,14 @@ def _as_subject(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
     if not found:
         return
     first, many = _first(found["name"]), len(found["name"].split()) > 1
-    known = first in given.GIVEN_NAMES or (many and first in _ALSO_GIVEN)
+    acronym = any(word.isupper() and 1 < len(word) <= _SHORT for word in found["name"].split()[1:])
+    known = first in given.GIVEN_NAMES or (many and first in _ALSO_GIVEN and not acronym)
     verb = found["verb"]
     if found["other"]:
         named = known and _first(found["other"]) in given.GIVEN_NAMES
     else:
-        named = known or (many and verb != ":") or (verb.startswith("to ") and first not in _VERBS)
+        shaped = (many and verb != ":" and not acronym) or verb.startswith("to ")
+        named = known or (shaped and first not in _VERBS)
     if named and _reads_as_name(found["name"], teams):
         for group in ("name", "other") if found["other"] else ("name",):
             yield Name(found[group], Span(*found.span(group)), True)

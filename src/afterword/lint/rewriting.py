@@ -35,10 +35,29 @@ def without_slip(reading: Reading, span: Span, question: str) -> Fix:
     if slip is None or sentence is None:
         return Fix("ask", "Ask what made it easy", question=question)
     words = Edit(Span(*slip.span()), "")
+    if slip.start() == sentence.tokens[0].start and not slip[0][:1].isspace():
+        first = sentence.tokens[sentence.at(slip.end())]
+        words = Edit(Span(slip.start(), first.end), opening(Span(first.start, first.end).of(reading.document.text)))
     reason = _REASON.search(reading.plain, slip.end(), sentence.span.end)
     who = reading.grammar.noun_phrase(sentence, sentence.at(reason.end())) if reason else None
     explained = who is not None and who.actor is Actor.SYSTEM and who.head not in ("it", "they", "this", "that")
     return Fix("safe" if explained else "suggest", f"Leave out “{slip[0].strip()}”", (words,), question)
+
+
+# What begins a sentence as it is written everywhere else: a command, a daemon, a library of that name.
+_SPELLED = Pattern(
+    r"\w*[A-Z0-9_./\\@:$]|[a-z]+(?:ctl|sql|db)\Z|(?:etcd|systemd|sshd|containerd|dockerd|ntpd|chronyd|httpd|mysqld|crond"
+    r"|launchd|collectd|statsd|fluentd|journald|udevd|mongod|memcached|runc|crun|npm|npx|pnpm|pip|pipx|uv|git|curl|wget"
+    r"|grep|sed|awk|jq|yq|rsync|tar|cron|bash|zsh|vim|ssh|scp|sftp|gcc|clang|rustc|cmake|nginx|haproxy|iptables|nftables"
+    r"|tcpdump|strace|traceroute|openssl|gpg|sudo|kubelet|kubeadm|kustomize|numpy|pytest|mypy|dbt|webpack|rsyslog"
+    r"|logrotate|gunicorn|uvicorn|glibc|musl|libc|rclone|restic|certbot|dnsmasq|keepalived|dmesg|lsof|xargs|zfs|btrfs|xfs"
+    r"|nfs|tmpfs|cephfs)\Z"
+)
+
+
+def opening(word: str) -> str:
+    """Return a word as it begins a sentence; a name keeps its own spelling: *iPhones, kubectl, eBPF, v2.4*."""
+    return word if _SPELLED.match(word) else word[:1].upper() + word[1:]
 
 
 class Wishes:

@@ -22,6 +22,7 @@ from lsprotocol.types import (
 from afterword.document.text import Edit, line_break
 from afterword.lint.diagnostic import Diagnostic as Finding
 from afterword.lint.diagnostic import Severity
+from afterword.lint.notes import shown
 from afterword.lint.remarks import allowance, question
 from afterword.lsp.holes import hole, snippet
 from afterword.lsp.sheet import Sheet
@@ -35,8 +36,8 @@ _SEVERITIES = {
 
 
 def marks(sheet: Sheet) -> list[Diagnostic]:
-    """Return a mark for each finding."""
-    return [_mark(sheet, finding) for finding in sheet.findings]
+    """Return a mark for each finding that is shown."""
+    return [_mark(sheet, finding) for finding in shown(sheet.document, sheet.findings)]
 
 
 def _mark(sheet: Sheet, finding: Finding) -> Diagnostic:
@@ -57,7 +58,8 @@ def _mark(sheet: Sheet, finding: Finding) -> Diagnostic:
 def at(sheet: Sheet, position: Position) -> list[Finding]:
     """Return the findings whose words a position stands in."""
     offset = sheet.places.offset(position)
-    return [finding for finding in sheet.findings if finding.span.start <= offset <= finding.span.end]
+    found = shown(sheet.document, sheet.findings)
+    return [finding for finding in found if finding.span.start <= offset <= finding.span.end]
 
 
 def choices(sheet: Sheet, chosen: Range) -> list[CodeAction]:

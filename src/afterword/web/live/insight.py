@@ -9,6 +9,7 @@ from afterword.document.text import Edit, Positions
 from afterword.exchange.departures.structure import structure
 from afterword.lint.check import diagnostic_json
 from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.notes import shown
 from afterword.lint.remarks import question
 
 Check = Callable[[Document], Iterable[Diagnostic]]
@@ -19,7 +20,7 @@ def insight(text: str, check: Check) -> dict[str, Any]:
     document = parse(text)
     return {
         "sha256": sha256(text.encode()).hexdigest(),
-        "diagnostics": [_diagnostic(document, each) for each in check(document)],
+        "diagnostics": [_diagnostic(document, each) for each in shown(document, check(document))],
         "structure": structure(document),
     }
 

@@ -30,7 +30,8 @@ What it leaves alone
 How it decides
     A `verify:` line settles it. Otherwise a figure, a condition, code, a named result, or a deed that is either there
     or not. An aim, a search or a topic has no end, nor has a mechanism whose numbers are open: retries, limits,
-    alerts. Owners, dates and trackers are no figures.
+    alerts. Owners, dates and trackers are no figures. Where *not-specific* or *fix-the-human* speaks of the same
+    action, people are shown that note alone; reports for programs hold both.
 
 Fix safety
     Suggests a `verify:` line with a hole.

@@ -26,9 +26,10 @@ What it leaves alone
     - [x] **A3** Look into the cache
 
 How it decides
-    The verb it begins with. An aim (*improve, harden*) needs a figure; a search (*review, look into*) needs a number
-    or the place where its answer will stand; words without a verb need a number, a condition or code. Several deeds
-    are three verbs with an object each, or two that build different things. Owners, dates and trackers do not count.
+    The verb it begins with. An aim (*improve, harden*) needs a figure, or the means: *by removing the shell*, *with an
+    index on*, *so that it names the shard*. A search (*review, look into*) needs a number or the place where its answer
+    will stand; words without a verb need a number, a condition or code. Several deeds are three verbs with an object
+    each, or two that build different things. Owners, dates and trackers do not count.
 
 Fix safety
     Suggests a sentence with holes; deeds of one line are for people to part.
@@ -46,6 +47,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import opening
 from afterword.lint.rule import rule
 from afterword.lint.rules.actions.words.aims import Vagueness, vague
 from afterword.lint.rules.actions.words.deeds import deed
@@ -123,10 +125,15 @@ def _parted(reading: Reading, action: Action, place: Span) -> Fix:
     joint = joints[-1]
     other = text[joint.end() : words.end].strip()
     rest = Edit(Span(joint.start(), words.end), "")
-    added = add_action(reading.document, other[:1].upper() + other[1:], fixes=action.fixes)
+    added = add_action(reading.document, _capital(other), fixes=action.fixes)
     if not other or any(edit.span.start < words.end for edit in added):
         return Fix("ask", "Part it", question=question)
     return Fix("suggest", "Give the second its own line", (rest, *added), question)
+
+
+def _capital(words: str) -> str:
+    first, blank, rest = words.partition(" ")
+    return f"{opening(first)}{blank}{rest}"
 
 
 _JOINT = Pattern(r"(?:[,;] |, and | and )(?=[A-Za-z])")

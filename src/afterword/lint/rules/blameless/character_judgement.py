@@ -112,12 +112,13 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not _mentioned(sentence, match.span)
         and not quoted(sentence, match.span)
+        and not temper.about_words(sentence, match.span)
         and (span := judge(reading, sentence, match.span))
     ]
     found += [
         each.span
         for each in told(reading, epithets.FRAMES + motives.FRAMES + attitudes.FRAMES + follies.FRAMES)
-        if not each.denied and not each.sentence.is_question
+        if not (each.denied or each.sentence.is_question or temper.about_words(each.sentence, each.span))
     ]
     for span in apart(found):
         yield Finding(

@@ -36,7 +36,8 @@ What it leaves alone
 How it decides
     Nouns need somebody who makes or owns the mistake; verbs and adverbs need a person, a team or *we* as subject or
     agent, or a passive whose verb is one only people do. Machines, states of artefacts, those affected, and what was
-    denied, asked or possible are left alone.
+    denied, asked or possible are left alone; so is the wrong one of two, chosen for a reason that is told (*because
+    both look alike*). Of other words such a reason makes the finding one level lower.
 
 Fix safety
     Offers the sentence without its adverb, and asks for the condition behind it. Where a reason follows that is not a
@@ -52,6 +53,7 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.meaning import mistakes as words
+from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import without_slip
 from afterword.lint.rule import rule
@@ -69,6 +71,8 @@ _ARTICLES = frozenset({"a", "an", "the", "one"})
 _REACH = 7
 
 _QUESTION = "What in the interface, the names, the defaults or the docs made this easy?"
+_MESSAGE = "This calls an act a mistake. Name what made it look right, or easy."
+_TOLD = "What made it look right is here. Begin with that; the act needs no verdict."
 
 
 @rule(Severity.WARNING, prose=True)
@@ -112,11 +116,8 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or each.meant or each.sentence.is_question)
     ]
     for span in apart(found):
-        yield Finding(
-            span,
-            "This calls an act a mistake. Name what made it look right, or easy.",
-            fix=without_slip(reading, span, _QUESTION),
-        )
+        given = conditioned(reading, span)
+        yield Finding(span, _TOLD if given else _MESSAGE, eased=given, fix=without_slip(reading, span, _QUESTION))
 
 
 def _as_it_stands(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -33,7 +33,7 @@ How it decides
     A verb of breach and a noun of rule together, where people are subject or agent or nobody is named; and nouns
     (*a violation of the change process, non-compliance with …*). Policies of machines (TLS, IAM, CORS, retention),
     denials, questions, possibilities and what is so by design are left alone. *We* is found as others are, one level
-    lower.
+    lower; so is a breach whose sentence names its condition (*…, since step 4 names a retired host*).
 
 Fix safety
     Asks.
@@ -49,6 +49,7 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
+from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.factors.words import (
@@ -72,6 +73,7 @@ from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, keeps_ru
 _FRAMES = strays.FRAMES + flouting.FRAMES + instead.FRAMES + knowing.FRAMES + afterwards.FRAMES + gaming.FRAMES
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
+_TOLD = "The reason is here. Begin with it: what is it about the rule that cannot be kept?"
 
 
 @rule(Severity.ERROR, prose=True)
@@ -111,7 +113,8 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if span.start >= end:
             fix = Fix("ask", "Ask what following it costs", question=_QUESTION)
-            yield Finding(span, _MESSAGE, eased=actor is Actor.WE, fix=fix)
+            given = conditioned(reading, span)
+            yield Finding(span, _TOLD if given else _MESSAGE, eased=given or actor is Actor.WE, fix=fix)
             end = span.end
 
 

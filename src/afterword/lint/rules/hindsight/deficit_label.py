@@ -255,6 +255,9 @@ def _compound(sentence: Sentence, last: int) -> bool:
 def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bool) -> bool:
     """Tell communication of people from that of machines, by who stands behind *between* and *with*."""
     tokens = sentence.tokens
+    behind = [token.word for token in tokens[last + 1 : last + 7]]
+    if behind[:1] and behind[0] in _THROUGH and not _WIRES.isdisjoint(behind):
+        return not faculties.HUMAN_SIDES.isdisjoint(token.word for token in tokens[last + 1 :])
     for index in range(last + 1, min(last + 4, len(tokens))):
         if tokens[index].word not in _SIDES or (tokens[index].word == "from" and not must):
             continue
@@ -270,6 +273,14 @@ def _between_people(reading: Reading, sentence: Sentence, last: int, *, must: bo
     return not must or tokens[last].word not in ("communication", "communications")
 
 
+# What machines talk over; people talk over a phone, a radio, a channel.
+_THROUGH = frozenset("over on via through across along".split())
+_WIRES = frozenset(
+    """link links bus wire wires cable cables fibre fiber network networks interface interfaces socket sockets protocol
+    protocols tunnel tunnels vpn modem mesh backplane port ports 2g 3g 4g 5g lte gsm lora lorawan wifi wi-fi bluetooth
+    zigbee modbus profibus profinet can canbus mqtt tcp udp rs-485 rs-232 serial uart usb i2c spi satellite powerline
+    ethernet wan lan""".split()
+)
 _MACHINES = frozenset(
     "sensor sensors probe probes antenna radio radios beacon beacons plc plcs router routers modem modems".split()
 )

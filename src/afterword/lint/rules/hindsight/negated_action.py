@@ -51,6 +51,7 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import luck, norms, unminded
+from afterword.lint.meaning.reasons import gives_reason
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import (
@@ -233,11 +234,7 @@ def _explained(sentence: Sentence, verb: int) -> bool:
     for at in range(verb + 1, len(tokens) - 1):
         if tokens[at].word in (";", "\u2014", ":") and tokens[at + 1].word in ("it", "its"):
             return True
-    return any(
-        token.word in ("because", "since") and tokens[at - 1].word != "ever" and not _dates(sentence, at)
-        for at, token in enumerate(tokens)
-        if at > verb
-    )
+    return any(gives_reason(sentence, verb, at) for at in range(verb + 1, len(tokens)))
 
 
 def _done_later(sentence: Sentence, verb: int) -> bool:
@@ -245,15 +242,6 @@ def _done_later(sentence: Sentence, verb: int) -> bool:
     rest = sentence.tokens[verb + 1 :]
     pairs = itertools.pairwise(rest)
     return any(token.word == "until" and behind.word[:1].isdigit() for token, behind in pairs)
-
-
-def _dates(sentence: Sentence, at: int) -> bool:
-    """Tell a *since* of time from one of reason."""
-    tokens = sentence.tokens
-    if tokens[at].word != "since" or at + 1 >= len(tokens):
-        return False
-    rest = [token.word for token in tokens[at + 1 :] if not (token.word == "may" and token.capital)]
-    return not any(word in verbs.AUXILIARIES or verbs.is_past(word) for word in rest)
 
 
 def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

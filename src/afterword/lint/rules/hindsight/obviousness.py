@@ -30,9 +30,10 @@ What it leaves alone
     The job clears the cache.
 
 How it decides
-    A lexicon. What is negated, what became clear in time, what seemed so then, and a manner (*clearly labelled*,
-    *clearly shows*) are left alone. *Trivial*, *plain* and *obvious* count where they judge a mistake, a sign or a
-    check, not where they size a query.
+    A lexicon. An adverb before an adjective and its noun (*obviously corrupt rows*) grades these, and counts only where
+    people acted on them. What is negated, what became clear in time, what seemed so then, and a manner (*clearly
+    labelled*, *clearly shows*) are left alone. *Trivial*, *plain* and *obvious* count where they judge a mistake, a
+    sign or a check, not where they size a query.
 
 Fix safety
     Safe where the word only comments on its sentence: it is deleted. Elsewhere a question is asked.
@@ -48,6 +49,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import opening
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import conspicuous, grades, in_the_open, noses, plain_sight, stances
 from afterword.lint.text.frames import told
@@ -102,14 +104,16 @@ def _deletion(reading: Reading, sentence: Sentence, span: Span) -> Edit | None:
     text = reading.document.text
     at = sentence.at(span.start)
     after = sentence.at(span.end - 1) + 1
-    if after >= len(tokens):
+    article = at > 0 and tokens[at - 1].word in ("a", "an")  # an obviously wrong step
+    if after >= len(tokens) or article or grades.attributive(sentence, after - 1):
         return None
     comma = tokens[after].word == ","
     follower = tokens[after + 1] if comma and after + 1 < len(tokens) else tokens[after]
     if at == 0:
         if follower.kind is not Kind.WORD:
             return None
-        return Edit(Span(span.start, follower.start + 1), text[follower.start].upper())
+        word = Span(follower.start, follower.end)
+        return Edit(Span(span.start, word.end), opening(word.of(text)))
     if tokens[at - 1].word == "," and comma:
         return Edit(Span(tokens[at - 1].start, tokens[after].end), "")
     if comma or tokens[after].kind is Kind.MARK:

@@ -163,7 +163,8 @@ def _harmed(sentence: Sentence, first: int, noun: int) -> bool:
     before = plain[: tokens[first].start - start]
     named = plain[tokens[first].start - start : tokens[noun].end - start]
     harm = hits.HARM_BEHIND.match(behind) or hits.HARM_BEFORE.search(before) or hits.HARM_NAMED.search(named)
-    return harm is not None and not hits.SPARED.match(behind) and not hits.DENIED.search(before)
+    spared = hits.SPARED.match(behind) or hits.NOTHING.match(behind) or hits.DENIED.search(before)
+    return harm is not None and not spared
 
 
 def _spared(sentence: Sentence) -> bool:

@@ -31,7 +31,8 @@ What it leaves alone
 
 How it decides
     An adverb of frequency, a person, team or vendor as subject, and a verb in the present. A number or a date in the
-    sentence makes it a fact. *We*, single past events, and what a procedure lays down are left alone.
+    sentence makes it a fact. *We*, single past events, what a procedure lays down and which languages somebody reads
+    are left alone.
 
 Fix safety
     Asks how many of how many.
@@ -50,6 +51,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import customs, everytime, habits, jinxes, traits
+from afterword.lint.rules.tone.words.skills import is_skill
 from afterword.lint.text.frames import Told, told
 
 _COUNTED = Pattern(
@@ -75,7 +77,7 @@ def _spans(reading: Reading) -> dict[int, Span]:
     found: dict[int, Span] = {}
     for match, sentence in reading.found(habits.EVERYBODY):
         span = habits.everybody(sentence, match.span)
-        if span is not None:
+        if span is not None and not is_skill(sentence, span):
             found.setdefault(sentence.index, span)
     for match, sentence in reading.found(habits.REPEATED):
         if sentence.index not in found and habits.repeated(reading, sentence, match.span, match.phrase):
@@ -89,7 +91,8 @@ def _spans(reading: Reading) -> dict[int, Span]:
             if sentence.index not in found and (span := judge(reading, sentence, match.span)) is not None:
                 found[sentence.index] = span
     for each in chain(traits.traits(reading), jinxes.jinxes(reading), _every_time(reading)):
-        found.setdefault(each.sentence.index, each.span)
+        if not is_skill(each.sentence, each.span):
+            found.setdefault(each.sentence.index, each.span)
     return found
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from afterword.document.parse import Document, parse
 from afterword.lint.diagnostic import Diagnostic, Severity
+from afterword.lint.notes import shown
 from afterword.web.door import Visit
 from afterword.web.live import texts
 from afterword.web.people.models import User
@@ -84,7 +85,7 @@ def _missing(document: Document, diagnostics: tuple[Diagnostic, ...]) -> tuple[M
     """Put what stands between the text and its review into lines and words."""
     return tuple(
         Missing(document.positions.line(found.span.start), found.rule, found.message, found.severity.value)
-        for found in diagnostics
+        for found in shown(document, diagnostics)
         if found.severity is not Severity.INFO
     )
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.rules.actions.words import admonitions, bounds
+from afterword.lint.rules.actions.words import admonitions, bounds, means
 from afterword.lint.rules.actions.words.deeds import Deed
 from afterword.lint.who import nouns
 
@@ -86,6 +86,8 @@ def _by_words(deed: Deed) -> Verdict | None:
         kind = _kind(lemma(deed.verb), deed.verb, after, wanted=deed.wanted)
     if kind is Vagueness.AIM and _spelled_out(deed):
         return None
+    if kind is Vagueness.AIM and not wish and _means(deed):
+        kind = None
     if kind is None and not bounds.measured(after) and not bounds.coded(after):
         things = bounds.VAGUE_THINGS.search(deed.words, deed.head.start, deed.first_sentence)
         if things:
@@ -105,10 +107,17 @@ def unbounded(deed: Deed) -> Span | None:
     verdict = vague(deed)
     if verdict is not None and verdict.kind is not Vagueness.TARGET:
         return None if bounds.measured(deed.rest) or bounds.result(deed.rest) else nowhere
-    setting = lemma(deed.verb) in bounds.SETTING and bounds.SETTINGS.search(deed.rest)
-    if (setting or bounds.OPEN_MECHANISMS.match(deed.rest)) and not bounds.bounded(deed.rest):
+    done = _means(deed) or deed.rest
+    setting = lemma(deed.verb) in bounds.SETTING and bounds.SETTINGS.search(done)
+    if (setting or bounds.OPEN_MECHANISMS.match(done)) and not bounds.bounded(done):
         return nowhere
     return None
+
+
+def _means(deed: Deed) -> str | None:
+    """Return by which deed an aim is reached, where its first sentence says so."""
+    verb, after = lemma(deed.verb), deed.words[deed.head.end : deed.first_sentence]
+    return means.named(verb, after) if _aims(verb, f"{deed.verb}{after}") else None
 
 
 def lemma(word: str) -> str:
@@ -170,6 +179,8 @@ def _told_as_done(written: str, after: str, *, wanted: bool) -> bool:
 
 def _aims(verb: str, words: str) -> bool:
     """Tell whether a verb names what is wished for rather than what is done."""
+    if means.of_its_own(verb, words[len(verb) :]):
+        return False
     making = verb in bounds.MAKING and bool(bounds.QUALITIES.search(words, len(verb)))
     ceasing = verb == "stop" and bool(_GERUND.match(words))
     return making or ceasing or verb in bounds.AIMS or verb in bounds.ASPIRATIONS or bool(_REFUSING.match(words))

@@ -3,6 +3,7 @@
 from afterword.document.text import Span
 from afterword.lint.meaning import mistakes as words
 from afterword.lint.meaning.norms import meant
+from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words import slips
 from afterword.lint.text import verbs
@@ -20,7 +21,7 @@ def wrong(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *pressed the wrong button*, *got the order wrong*, *the wrong branch was merged*."""
     tokens = sentence.tokens
     index = sentence.at(span.start)
-    if meant(tokens) or _treated(sentence, index):
+    if meant(tokens) or _treated(sentence, index) or conditioned(reading, span):
         return None
     ends = index + 1 == len(tokens) or not nominal(tokens[index + 1])
     for at in range(index - 1, max(index - (2 * _REACH if ends else _REACH), -1), -1):
@@ -52,9 +53,8 @@ def _takes(sentence: Sentence, at: int, index: int) -> bool:
     word = tokens[at].word
     definite = index and tokens[index - 1].word in ("the", "his", "her", "their", "our")
     past = verbs.is_past(word) and word not in verbs.AUXILIARIES
-    explained = any(token.word in ("because", "since") for token in tokens[index:])
     near = at and tokens[at - 1].word in ("nearly", "almost")
-    return bool(definite) and past and word not in words.MENDING and not explained and not near
+    return bool(definite) and past and word not in words.MENDING and not near
 
 
 def _has_it_so(sentence: Sentence, verb: int, index: int) -> bool:

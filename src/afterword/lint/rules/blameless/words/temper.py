@@ -151,3 +151,15 @@ _PEOPLED = frozenset(
     when with from work style behaviour behavior team coder coders stunt stunts mistake error move from left
     made ran pushed hour night act""".split()
 )
+
+
+def about_words(sentence: Sentence, span: Span) -> bool:
+    """Tell *we were not careful with the word "done"*: owning how something was said judges nobody's care."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    told = [token.word for token in tokens[last + 1 : last + 5]]
+    ours = any(token.word == "we" for token in tokens[max(0, first - 6) : first + 1])
+    return ours and told[:1] in (["with"], ["about"], ["in"]) and not _SAYING.isdisjoint(told)
+
+
+_SAYING = frozenset("word words wording term terms phrase phrases language label labels definition".split())

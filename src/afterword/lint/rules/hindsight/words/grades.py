@@ -2,14 +2,16 @@
 
 from itertools import pairwise
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import stances
 from afterword.lint.text import verbs
-from afterword.lint.text.chunks import DETERMINERS
+from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.conduct import behaves, doer
 
 _HUMAN = frozenset(
     "knew forgot ignored misread thought wanted overlooked underestimated missed never chose misjudged".split()
@@ -31,11 +33,12 @@ def _denied(sentence: Sentence, at: int, reach: int = 4) -> bool:
 _TRIVIALLY = frozenset({"visible", "avoidable", "preventable", "detectable", "obvious", "easy"})
 
 
-def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
+def comments(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *obviously, …*: an adverb that comments on its sentence."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if _denied(sentence, at, 2) or (sentence.is_question and tokens[0].word not in ("how", "who", "why")):
+    spared = attributive(sentence, last) and not by_people(reading, sentence, at, last)
+    if spared or _denied(sentence, at, 2) or (sentence.is_question and tokens[0].word not in ("how", "who", "why")):
         return None
     ends = last + 1 >= len(tokens)  # an item of a list, without its full stop
     word, following = tokens[last].word, "." if ends else tokens[last + 1].word
@@ -51,6 +54,60 @@ def comments(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     if word in ("clearly", "plainly", "evidently") and not (opens and following == ",") and not ends:
         return span if _grades(sentence, at, last) else None
     return span
+
+
+def attributive(sentence: Sentence, last: int) -> bool:
+    """Tell *obviously corrupt rows*, where it grades the adjective, from *obviously the rows were corrupt*."""
+    tokens = sentence.tokens
+    if last + 2 >= len(tokens) or any(token.kind is not Kind.WORD for token in tokens[last + 1 : last + 3]):
+        return False
+    word, noun = tokens[last + 1].word, tokens[last + 2].word
+    if word in verbs.AUXILIARIES or noun in verbs.AUXILIARIES or noun in DETERMINERS or noun in PREPOSITIONS:
+        return False
+    if noun in COORDINATORS or noun in SUBORDINATORS or verbs.is_adverb(noun):
+        return False
+    if noun in stances.OBVIOUS_THINGS or noun in _JUDGED:  # what people did is graded all the same
+        return False
+    if verbs.is_past(word):
+        before = tokens[last - 1].word if last else ""
+        later = any(token.word in verbs.AUXILIARIES for token in tokens[last + 3 :])
+        return before in DETERMINERS | PREPOSITIONS or verbs.is_past(before) or (not last and later)
+    return word in _STATES or bool(_QUALITY.match(word))
+
+
+def by_people(reading: Reading, sentence: Sentence, at: int, last: int) -> bool:
+    """Tell whether people did something with what is graded: *merged obviously broken code*; they are who was blind."""
+    tokens = sentence.tokens
+    for verb in (*range(at - 1, -1, -1), *range(last + 2, len(tokens))):
+        word = tokens[verb].word
+        if not (verbs.is_past(word) or verbs.is_participle(word)) or word in verbs.AUXILIARIES:
+            continue
+        group = reading.grammar.group(sentence, verb)
+        if not group.passive:
+            return doer(reading, sentence, verb) is not None
+        agent = reading.grammar.agent(sentence, verb)
+        return word in _ONLY_PEOPLE if agent is None else behaves(agent)
+    return False
+
+
+# What a thing is like in itself, whatever anybody saw.
+_STATES = frozenset(
+    """corrupt wrong invalid stale broken bad empty malformed healthy false fake bogus blank old new dead odd missing
+    absurd low high large small long short late early dangerous safe unsafe good nonsensical off redundant different
+    distinct similar dirty clean hot cold slow fast full odd-looking faulty defective damaged outdated obsolete expired
+    duplicate superfluous private public dirty foreign ill-formed flawed sick dying idle hostile""".split()
+)
+_QUALITY = Pattern(
+    r"(?:un|in|im|ir|non-?|mis|over|dis)[a-z]{4,}(?:ed|able|ible|ent|ant|al|ic|id|ect|ete|ive)\Z"
+    r"|[a-z]{3,}(?:able|ible|ous|ful|less)\Z"
+)
+_JUDGED = frozenset(
+    "decision decisions choice choices call step move action assumption idea answer approach way plan cause fix".split()
+)
+_ONLY_PEOPLE = frozenset(
+    """merged deployed approved released shipped pushed overlooked ignored missed signed chosen entered typed pasted
+    waved""".split()
+)
 
 
 def _parenthetical(sentence: Sentence, last: int) -> bool:

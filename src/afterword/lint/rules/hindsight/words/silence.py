@@ -147,7 +147,16 @@ def alone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     human = doer(reading, sentence, verb) is not None
     patient = reading.grammar.subject(sentence, verb)
     worked = patient is not None and (patient.head in norms.WORK or patient.head in unseen.WORKED_ON)
-    return span if human or worked else None
+    ran = tokens[verb].word in _RAN and not group.passive and tokens[last].word in _OF_MACHINES
+    return span if human or (worked and not ran) else None
+
+
+# How a piece of work goes by itself, and what a machine gives then: *the deploy finished without a warning*.
+_RAN = frozenset(
+    """finished ended passed completed succeeded ran started began built compiled stopped failed died crashed exited
+    returned installed loaded restarted resumed continued proceeded""".split()
+)
+_OF_MACHINES = frozenset("warning warnings alert alerts alarm alarms notice".split())
 
 
 def _of_nobody(sentence: Sentence, span: Span, last: int) -> Span | None:

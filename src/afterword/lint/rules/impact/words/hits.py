@@ -136,6 +136,13 @@ HARM_NAMED = Pattern(
     r"|cancell?ed|corrupt(?:ed)?|affected|impacted|orphaned|incorrect|failing|refused|aborted|misrouted"
     r"|interrupted)\s+(?:\w+\s+)?\w+$"
 )
+# Having seen nothing of it is no harm; having seen no orders is.
+NOTHING = Pattern(
+    r"[^.;:,]{0,25}?\b(?:saw|see|had|have|got|felt|experienced|noticed|suffered|encountered|reported|met|observed|perceived|faced)"
+    r" (?:no|little|hardly any|almost no|virtually no) (?:\w+ ){0,2}?(?:effects?|impacts?|changes?|differences?|errors?"
+    r"|problems?|issues?|interruptions?|disruptions?|degradation|delays?|loss(?:es)?|downtime|outages?|failures?"
+    r"|symptoms?|timeouts?|trouble)\b"
+)
 SPARED = Pattern(
     r"[^.;:,]{0,25}?\b(?:(?:were|was|are|is) (?:not|never|un)\s?(?:affected|impacted|hit)|(?:weren't|wasn't|aren't) "
     r"(?:affected|impacted|hit)|unaffected|did not (?:notice|lose|fail)|didn't (?:notice|lose|fail)|noticed nothing"
@@ -147,4 +154,4 @@ DENIED = Pattern(
     r"\b(?:no|not|never|without|didn't|did not|n't|nobody|prevents?|despite|so that|to (?:avoid|prevent"
     r"|keep))\b[^,;]{0,25}\Z"
 )
-FINE = Pattern(r"\b(?:not affected|unaffected|no impact|not impacted|none)\b")
+FINE = Pattern(r"\b(?:not affected|unaffected|no impact|no effect|not impacted|none)\b")

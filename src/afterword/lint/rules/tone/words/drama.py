@@ -120,7 +120,10 @@ WITH_PEOPLE = Lexicon.lines(
 )
 
 # For each beginning of a phrase: what spares it behind, and what before.
-_NEVER = r"$^"
+_NEVER = r"(?!)"
+_OF_A_MESS = (
+    r"[ ](?:halls?|tents?|kits?|decks?|rooms?|tables?|tins?|huts?|stewards?|bills?|terminals?|dress|jackets?)\b"
+)
 _SPARED = (
     ("terrible", r"[ ]about (?:it|this|that)\b", r"\bfeel[ ]$"),  # an apology
     (
@@ -155,6 +158,7 @@ _SPARED = (
         ),
         r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
     ),
+    *((f"{article} mess", _OF_A_MESS, _NEVER) for article in ("the", "a", "this", "that", "our", "their")),
     ("messy", r"[ ]merge\b", _NEVER),
     ("insane", r"[ ](?:difficulty|mode|level|setting|preset)\b", _NEVER),
     ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
@@ -239,7 +243,16 @@ def _exceptions() -> tuple[tuple[str, Pattern, Pattern], ...]:
 def is_name(reading: Reading, span: Span, before: str) -> bool:
     """Tell whether a dramatic word is written as a name within its sentence: *Meltdown*, *Chaos Mesh*, *HAVOC*."""
     words = reading.words(span)
-    return bool(before.strip(" *_\"'(")) and words[:1].isupper() and not words.isupper()
+    if not words[:1].isupper() or words.isupper():
+        return False
+    behind = reading.words(Span(span.end, span.end + 3)).lstrip()
+    return bool(before.strip(" *_\"'(")) or (words in _FIRST_NAMES and behind[:1].isupper())
+
+
+# At the beginning of a sentence a noun with another capital behind it: *Miracle Dairy lost its link*.
+_FIRST_NAMES = frozenset(
+    "Miracle Chaos Nightmare Disaster Panic Havoc Mayhem Meltdown Carnage Doomsday Armageddon Apocalypse Bedlam".split()
+)
 
 
 def shouted(reading: Reading) -> Iterator[Span]:
