@@ -43,6 +43,14 @@ def test_short_forms_move_to_the_attribute_line():
     )
 
 
+def test_hours_get_two_digits_where_the_half_of_the_day_is_known():
+    text = (
+        "## Timeline\n\n### 2026-05-04 (UTC)\n\n- ~7:38–8:05 A\n- 2026-05-04 9:45Z B\n- 12:30 C\n- 1:10 D\n- 14:25 E\n"
+    )
+
+    assert tidy(text) == text.replace("7:38–8:05", "07:38–08:05").replace("9:45Z", "09:45Z")
+
+
 def test_a_sentence_keeps_its_words():
     text = "## Actions\n\n- [ ] Ask @lena about it P1\n"
 

@@ -79,6 +79,48 @@ def test_times_nobody_can_place_keep_their_words_only(line, time_text):
 
 
 @pytest.mark.parametrize(
+    ("times", "read"),
+    [
+        (["7:38", "7:40", "14:25"], ["07:38", "07:40", "14:25"]),
+        (["7:38", "07:52", "8:05"], ["07:38", "07:52", "08:05"]),
+        (["9:38", "9:52", "10:05"], ["09:38", "09:52", "10:05"]),
+        (["9:38–10:05", "2:40 pm"], ["09:38", "14:40"]),
+        (["22:10", "0:10", "7:05"], ["22:10", "00:10", "07:05"]),
+        (["10:40", "9:05", "11:00", "14:25"], ["10:40", "09:05", "11:00", "14:25"]),
+        (["7:38", "8:05"], [None, None]),
+        (["12:38", "1:05", "14:25"], ["12:38", None, "14:25"]),
+        (["09:38", "12:38", "1:05"], ["09:38", "12:38", None]),
+        (["9:14", "10:40 pm"], [None, "22:40"]),
+        (["11:50–1:05", "14:25"], ["11:50", "14:25"]),
+    ],
+)
+def test_an_hour_of_one_digit_is_read_where_the_times_around_decide(times, read):
+    lines = "\n".join(f"- {each} x" for each in times)
+
+    events = parse(f"{NO_ZONE}### 2026-02-17 (UTC)\n\n{lines}\n").events
+
+    assert [each.start and f"{each.start:%H:%M}" for each in events] == read
+    assert [bool(each.either_half) for each in events] == [each is None for each in read]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "read"),
+    [
+        ("2026-02-17T07:40:00Z", "2026-02-17T09:25:00Z", ["07:38", "07:40"]),
+        ("2026-02-17T07:40:00Z", None, ["07:38", "07:40"]),
+        ("2026-02-17T19:40:00Z", "2026-02-17T21:25:00Z", [None, None]),
+        ("2026-02-17T07:00:00Z", "2026-02-17T22:00:00Z", [None, None]),
+    ],
+)
+def test_the_impact_of_the_front_matter_decides_about_hours_of_one_digit(start, end, read):
+    front = f"---\nimpact_start: {start}\n" + (f"impact_end: {end}\n" if end else "") + "---\n\n"
+
+    events = parse(f"{front}## Timeline\n\n- 7:38 x\n- 7:40 y\n").events
+
+    assert [each.start and f"{each.start:%H:%M}" for each in events] == read
+
+
+@pytest.mark.parametrize(
     ("line", "end"), [("23:50–00:10 x", 18), ("23:50-00:10 x", 18), ("10:00 to 11:00 x", 17), ("10:00 - 11:00 x", 17)]
 )
 def test_a_range_may_run_over_midnight(line, end):

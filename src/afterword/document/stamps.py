@@ -32,6 +32,7 @@ _RELATIVE = Pattern(
     r"(?=[\s:,.–—-])",
     re.IGNORECASE,
 )
+_HALF = Pattern(r"([AaPp])\.?[Mm]")
 _NOON = 12
 
 
@@ -39,13 +40,18 @@ class Moment(NamedTuple):
     """A date and time as read from one place.
 
     Attributes:
+        time: One with a single digit for the hour is read as of the morning.
         end: Where in the text it ends.
+        one_digit: Where an hour of one digit stands, without am or pm; None where there is none.
+        has_half: Written with am or pm.
     """
 
     date: date | None
     time: time | None
     zone: str | None
     end: int
+    one_digit: int | None = None
+    has_half: bool = False
 
 
 class Stamp(NamedTuple):
@@ -65,6 +71,16 @@ class Stamp(NamedTuple):
     uncertainty: timedelta | None = None
     approximate: bool = False
 
+    @property
+    def one_digit(self) -> tuple[int, ...]:
+        """Where hours of one digit stand, without am or pm."""
+        return tuple(each.one_digit for each in (self.begin, self.finish) if each and each.one_digit is not None)
+
+    @property
+    def has_halves(self) -> bool:
+        """Whether am or pm is written."""
+        return any(each.has_half for each in (self.begin, self.finish) if each)
+
 
 def read(text: str, span: Span) -> Stamp:
     """Read the time a line begins with; without one the stamp is empty and ends where the line begins."""
@@ -77,7 +93,7 @@ def read(text: str, span: Span) -> Stamp:
         place = Span(relative.start(), relative.end()) if relative else Span(span.start, span.start)
         return Stamp(place.of(text), place, place.end)
     uncertainty, at = _uncertainty(text, begin.end, span.end)
-    finish = _finish(text, at, span.end) if begin.time else None
+    finish = _finish(text, at, span.end, begin.time) if begin.time else None
     time_end = finish.end if finish else begin.end
     if finish:
         more, at = _uncertainty(text, finish.end, span.end)
@@ -103,15 +119,20 @@ def _moment(text: str, at: int, end: int) -> Moment | None:
     west = _OFFSET_WEST.match(text, stop, end) if zone_name is None and after_date else None
     if west and ((after_date and after_date[0] in "Tt") or _backwards(stamp["clock"], west[0])):
         zone_name, stop = west[0], west.end()
-    return Moment(found.value if found else None, _time_of_day(stamp["clock"]), zone_name, stop)
+    half = _HALF.search(stamp["clock"])
+    at_clock = _time_of_day(stamp["clock"], half)
+    short = None if half or at_clock is None or stamp["clock"].index(":") == len("hh") else stamp.start()
+    return Moment(found.value if found else None, at_clock, zone_name, stop, short, bool(half))
 
 
-def _finish(text: str, at: int, end: int) -> Moment | None:
+def _finish(text: str, at: int, end: int, begin: time) -> Moment | None:
+    """Read the end of a range; none where it is earlier, and of either half of the day: 11:50–1:05."""
     dash = _DASH.match(text, at, end)
-    if not dash:
+    found = _moment(text, dash.end(), end) if dash else None
+    if found is None or found.time is None:
         return None
-    found = _moment(text, dash.end(), end)
-    return found if found and found.time else None
+    is_open = found.one_digit is not None and found.time.hour > 0 and found.date is None and found.time < begin
+    return None if is_open else found
 
 
 def _uncertainty(text: str, at: int, end: int) -> tuple[timedelta | None, int]:
@@ -126,14 +147,11 @@ def _backwards(begin: str, offset: str) -> bool:
     return bool(first and second and second < first and second.hour <= _NOON)
 
 
-def _time_of_day(written: str) -> time | None:
-    """Read a time of day; None for one nobody can place: 1:40 without am or pm, 25:99."""
-    half = re.search(r"([AaPp])\.?[Mm]", written)
+def _time_of_day(written: str, half: re.Match[str] | None) -> time | None:
+    """Read a time of day, 1:40 as of the morning; None for one no clock shows: 25:99."""
     digits = written[: half.start()].strip() if half else written
     if ":" not in digits:
         digits += ":00"
-    if not half and digits.index(":") < len("hh"):
-        return None
     read = clock.read_time(digits.replace(",", "."))
     if read is None or not half:
         return read

@@ -10,6 +10,7 @@ from afterword.document.markdown import Block, Item, items_of
 from afterword.document.parse import Document, parse
 from afterword.document.patterns import Pattern
 from afterword.document.text import LINE_BREAK, Edit, Span, apply
+from afterword.document.timeline import Event, two_digits
 
 # Each pass makes the text simpler; a text that still changes after this many is left alone.
 _MOST_PASSES = 8
@@ -19,7 +20,9 @@ _SHORT_KEYS = ("owner", "priority", "due", "tracker")
 
 
 def tidy(text: str) -> str:
-    """Return the text in its usual form: `-` bullets, two blanks of indent, short-form tokens on attribute lines.
+    """Return the text in its usual form.
+
+    `-` bullets, two blanks of indent, two digits for the hour, short-form tokens on attribute lines.
 
     What the text says stays what it was; a change that would alter it is not made. `tidy(tidy(x)) == tidy(x)`.
     """
@@ -39,7 +42,7 @@ def meaning(document: Document) -> object:
         tuple(
             (
                 *(
-                    event.time_text,
+                    _time_of(event),
                     event.start,
                     event.end,
                     event.uncertainty,
@@ -63,6 +66,13 @@ def meaning(document: Document) -> object:
         tuple((reference.id, reference.kind) for reference in document.references),
         tuple(_skeleton(document.blocks)),
     )
+
+
+def _time_of(event: Event) -> str:
+    """Return the time as written, with two digits for the hour where they say the same."""
+    begin = event.time_span.start
+    hours = [at - begin for at in event.one_digit if not event.either_half]
+    return apply(event.time_text, (Edit(Span(at, at), "0") for at in hours))
 
 
 def _graph(document: Document) -> object:
@@ -172,6 +182,11 @@ def _indents(document: Document) -> str:
     return apply(text, edits)
 
 
+def _hours(document: Document) -> str:
+    """Write two digits for the hours of the timeline."""
+    return apply(document.text, two_digits(document.events))
+
+
 def _line_starts(text: str) -> list[int]:
     return [0, *(found.end() for found in re.finditer("\n", text))]
 
@@ -252,4 +267,4 @@ def _because(text: str, factor: Factor, content: Span) -> list[Edit]:
     return [Edit(Span(content.start, factor.text_span.start), lead)]
 
 
-_STEPS: tuple[Callable[[Document], str], ...] = (_line_ends, _bullets, _indents, _short_forms, _five_whys)
+_STEPS: tuple[Callable[[Document], str], ...] = (_line_ends, _bullets, _indents, _hours, _short_forms, _five_whys)

@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
-from afterword.document import clock, stamps
+from afterword.document import clock, halves, stamps
 from afterword.document.clock import ZONE_WORD
 from afterword.document.facts import Facts
+from afterword.document.halves import Told
 from afterword.document.items import KEYS, Line, lines, plain
 from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import Stamp
-from afterword.document.text import Positions, Span
+from afterword.document.text import Edit, Positions, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Event:
         anchor_span: The place of the anchor's name.
         day: The local date of the start.
         day_zone: The zone of the heading or document it stands under.
+        one_digit: Where hours of one digit stand, without am or pm.
+        either_half: The readings of such a time where either half of the day may be meant; it has no start.
     """
 
     span: Span
@@ -55,6 +58,8 @@ class Event:
     anchor_span: Span | None = None
     day: date | None = None
     day_zone: str | None = None
+    one_digit: tuple[int, ...] = ()
+    either_half: tuple[time, ...] = ()
 
 
 class Chapter(NamedTuple):
@@ -100,6 +105,7 @@ def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positi
     """Read the events of the timeline's chapters."""
     home = day = _first_day(facts)
     events: list[Event] = []
+    told: list[Told] = []
     for chapter in chapters:
         heading = _day_of(chapter.headings)
         day = _under(chapter, Day(heading or day.date, home.zone_name, home.zone))
@@ -113,8 +119,21 @@ def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positi
             event = reader.event(line, stamp, timed=timed)
             if event:
                 events.append(event)
+                told.append(Told(stamp, reader.told.date, event.start.tzinfo if event.start else None))
         day = reader.day
+    for place, readings in halves.undecided(told, _impact(facts)).items():
+        events[place] = replace(events[place], start=None, end=None, day=None, clock_change=None, either_half=readings)
     return tuple(events)
+
+
+def two_digits(events: Iterable[Event]) -> tuple[Edit, ...]:
+    """Return the edits that write two digits for the hour, of the times whose half of the day is known."""
+    return tuple(Edit(Span(at, at), "0") for event in events if not event.either_half for at in event.one_digit)
+
+
+def _impact(facts: Facts) -> tuple[datetime, datetime] | None:
+    start, end = facts.impact_start or facts.impact_end, facts.impact_end or facts.impact_start
+    return (start, end) if start and end else None
 
 
 def zone_of_heading(heading: str) -> str | None:
@@ -159,13 +178,13 @@ class _Reader:
     """Reads one chapter's events.
 
     A date on an entry holds for the entries below it, unless it is earlier than the `heading` they stand under: what
-    led up to a day is told below its heading.
+    led up to a day is told below its heading. `told` is the day of the entry read last.
     """
 
     def __init__(self, text: str, positions: Positions, day: Day, *, heading: date | None) -> None:
         self.text = text
         self.positions = positions
-        self.day = day
+        self.day = self.told = day
         self._heading = heading
         self._parent_days: dict[int, date] = {}  # items that are only a date, by place
 
@@ -191,7 +210,7 @@ class _Reader:
         if item.parent is not None and not (stamp.begin and stamp.begin.date):
             self.day = Day(self._parent_days[item.parent], self.day.zone_name, self.day.zone)
         start, end, zone_name = self._when(stamp)
-        told = self.day
+        self.told = told = self.day
         if self._heading and told.date and told.date < self._heading:
             self.day = before
         return Event(
@@ -214,6 +233,7 @@ class _Reader:
             anchor_span=Span(*anchor.span("id")) if anchor else None,
             day=start.date() if start else None,
             day_zone=told.zone_name,
+            one_digit=stamp.one_digit,
         )
 
     def _when(self, stamp: Stamp) -> tuple[datetime | None, datetime | None, str | None]:

@@ -29,32 +29,31 @@ What it leaves alone
 How it decides
     The grammar of times, and the zone database for nights on which clocks change. One zone for the whole document
     (`timezone` in the front matter, or a day heading) is enough. A document without any zone gets one finding, not one
-    for each line.
+    for each line. An hour of one digit is read as of the morning where other times show a clock of 24 hours, where it
+    lies in the impact of the front matter, or where only that fits between its neighbours; then one line says so.
 
 Fix safety
-    Adding the zone all other events use is safe. Where two readings are possible the author is asked.
+    Adding the zone all other events use is safe, and so are two digits for an hour that is known. Where two readings
+    are possible the author is asked, once for all of them.
 
 References
     ISO 8601. IANA time zone database.
 """
 
 import re
-from collections.abc import Iterator
-from datetime import time
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.document.timeline import Event
+from afterword.document.timeline import Event, two_digits
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.timeline.words.times import crosses_midnight, skipped_hour
 
-_SHORT = Pattern(r"(?<![\d:.])(?P<hour>\d):(?P<minute>\d\d)(?![\d]|.*?[ap]\.?m\b)", re.IGNORECASE)
 _CLOCK = Pattern(r"\d\d?:\d\d")
-_IMPOSSIBLE = Pattern(r"(?<![\d:.])(?:2[4-9]|[3-9]\d):\d\d|(?<![\d:.])\d\d:(?:\d\d:)?[6-9]\d(?!\d)")
+_IMPOSSIBLE = Pattern(r"(?<![\d:.])(?:2[4-9]|[3-9]\d):\d\d|(?<![\d:.])\d\d?:(?:\d\d:)?[6-9]\d(?!\d)")
 _HALVES = Pattern(r"\d[ ]?[ap]\.?m\b", re.IGNORECASE)
 _ZONED = Pattern(r"(?:Z|UTC|[+-]\d\d:?\d\d)$")
 
@@ -65,12 +64,13 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     zoneless = [event for event in document.events if _lacks_zone(event)]
     yield from _untimed(document)
+    yield from _short_hours(document)
     before: Event | None = None
-    for place, event in enumerate(document.events):
+    for event in document.events:
         if event.time_text and event.start is None and not _CLOCK.search(event.time_text) and not event.day:
             yield from _relative(event)
-        elif short := _SHORT.search(event.time_text):
-            yield _one_digit(event, before, short, _next(document.events, place))
+        elif event.either_half:
+            continue
         elif _IMPOSSIBLE.search(event.time_text):
             yield _ask(
                 event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?"
@@ -96,7 +96,7 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
 
 
 def _lacks_zone(event: Event) -> bool:
-    return event.zone is None and bool(_CLOCK.search(event.time_text)) and not _SHORT.search(event.time_text)
+    return event.zone is None and bool(_CLOCK.search(event.time_text)) and not event.either_half
 
 
 def _untimed(document: Document) -> Iterator[Finding]:
@@ -133,26 +133,38 @@ def _zoneless(document: Document) -> list[Event]:
     return [each for each in document.events if _lacks_zone(each)]
 
 
-def _one_digit(event: Event, before: Event | None, short: re.Match[str], after: Event | None) -> Finding:
-    """Offer the one reading that fits between the neighbours, else ask."""
-    hour, minute = int(short["hour"]), int(short["minute"])
-    readings = [time(each, minute) for each in (hour, hour + 12) if minute < 60]  # noqa: PLR2004 - minutes of an hour
-    fitting = [each for each in readings if _fits(each, before, after)]
-    span = Span(event.time_span.start + short.start(), event.time_span.start + short.end())
-    if len(fitting) == 1:
-        written = f"{fitting[0]:%H:%M}"
-        fix = Fix("suggest", f"Write {written}, which fits between its neighbours", (Edit(span, written),))
-    else:
-        fix = Fix("ask", "Write two digits", question="Was this before or after noon?")
-    return Finding(
-        event.time_span, f"Two digits, 24 hours: write {hour:02d}:{short['minute']} or the afternoon's hour.", fix=fix
-    )
+def _short_hours(document: Document) -> Iterator[Finding]:
+    """Say once that hours have two digits, and once more where the half of the day is open."""
+    known = [event for event in document.events if event.one_digit and not event.either_half]
+    if known:
+        fix = Fix("safe", "Write two digits", two_digits(known))
+        message = f"Hours have two digits: {_as_morning(document, known[0])}.{_likewise(known)}"
+        yield Finding(known[0].time_span, message, Severity.INFO, fix)
+    either = [event for event in document.events if event.either_half]
+    if either:
+        message = f"Two digits, 24 hours: write {_as_morning(document, either[0])} or the afternoon's hour."
+        yield Finding(either[0].time_span, f"{message}{_likewise(either)}", fix=_afternoons(document, either))
 
 
-def _fits(moment: time, before: Event | None, after: Event | None) -> bool:
-    if before is not None and before.start is not None and moment < before.start.time():
-        return False
-    return not (after is not None and after.start is not None and moment > after.start.time())
+def _as_morning(document: Document, event: Event) -> str:
+    at = event.one_digit[0]
+    return f"0{document.text[at : at + len('h:mm')]}"
+
+
+def _likewise(events: Sequence[Event]) -> str:
+    more = len(events) - 1
+    return f" The same on {more} more line{'s' if more > 1 else ''}." if more else ""
+
+
+def _afternoons(document: Document, events: Sequence[Event]) -> Fix:
+    """Offer the afternoon's hours where none but these fit between the neighbours, else ask."""
+    if any(len(event.either_half) > 1 for event in events):
+        return Fix("ask", "Write two digits", question="Was this before or after noon?")
+    places = [Span(at, at + 1) for event in events for at in event.one_digit]
+    edits = tuple(Edit(place, str(int(place.of(document.text)) + 12)) for place in places)
+    first = f"{events[0].either_half[0]:%H:%M}"
+    title = "which fits between its neighbours" if len(events) == 1 else "and so on, which fit between their neighbours"
+    return Fix("suggest", f"Write {first}, {title}", edits)
 
 
 def _about(event: Event) -> Finding:
@@ -161,10 +173,6 @@ def _about(event: Event) -> Finding:
         "suggest", "Say how far off it may be", (Edit(Span(end, end), " (±<minutes> min)"),), "How far off may it be?"
     )
     return Finding(event.time_span, "About when? Add how far off it may be, such as (±5 min).", fix=fix)
-
-
-def _next(events: tuple[Event, ...], place: int) -> Event | None:
-    return next((each for each in islice(events, place + 1, place + 50) if each.start is not None), None)
 
 
 def _ask(span: Span, message: str, question: str) -> Finding:
