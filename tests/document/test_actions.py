@@ -163,7 +163,7 @@ def test_owners_are_read_as_written(value, owners):
 
 
 def test_a_line_with_an_unknown_key_is_prose():
-    found = action("- [ ] a\n  - ownr: @x; priority: P1\n  - \\owner: see below\n  - priority: P2; until: May")
+    found = action("- [ ] a\n  - whose: @x; priority: P1\n  - \\owner: see below\n  - priority: P2; until: May")
 
     assert (found.owners, found.priority) == ((), None)
 

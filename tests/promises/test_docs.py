@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from afterword.cli.main import main
 from afterword.config import Config, load_config
-from afterword.document import actions, facts, items, keys, sections, timeline
+from afterword.document import actions, factors, facts, items, keys, sections, timeline
 from afterword.document.parse import parse
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import examine
@@ -280,6 +280,9 @@ class TestTheFormat:
             )
             == []
         )
+
+    def test_every_kind_of_factor_is_told(self):
+        assert self.told(*factors.FACTOR_KINDS) == []
 
     def test_every_tag_of_the_timeline_is_told(self):
         assert self.told(*timeline.TAGS) == []

@@ -10,6 +10,7 @@ from afterword.document import clock, deadlines, owning, shortform
 from afterword.document.compose import append, attribute_line, insert, one_line
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Item
+from afterword.document.meant import Slip
 from afterword.document.owning import Name
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference, ids
@@ -45,6 +46,7 @@ class Action:
         words_span: The words alone: `text_span` without the short-form tokens at its ends.
         attribute_spans: The places of its attribute lines' words, first to last.
         tokens: The keys that were read from short-form tokens.
+        slips: What is wrong with the attribute lines, which are read all the same.
         named_in_words: Whether neither attribute line nor handle names anybody, only the words do.
     """
 
@@ -72,6 +74,7 @@ class Action:
     attribute_spans: tuple[Span, ...] = ()
     tokens: tuple[shortform.Token, ...] = ()
     named_in_words: bool = False
+    slips: tuple[Slip, ...] = ()
 
     @property
     def _owning(self) -> tuple[Name, ...]:
@@ -258,6 +261,7 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         attribute_spans=tuple(attribute_item.content_span for attribute_item in line.attribute_items),
         tokens=form.tokens,
         named_in_words=not named,
+        slips=line.slips,
     )
 
 

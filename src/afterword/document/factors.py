@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Item
+from afterword.document.meant import Slip
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference, anchors
 from afterword.document.text import Positions, Span
@@ -54,6 +55,8 @@ class Factor:
         parents: Keys of what this explains; its parent by indentation first.
         depth: How many factors it is written under (0 = contributes to the incident itself).
         id_span: The place of its id.
+        kind_span: The place of its kind.
+        slips: What is wrong with its attribute lines, which are read all the same.
     """
 
     span: Span
@@ -70,6 +73,8 @@ class Factor:
     parents: tuple[str, ...] = ()
     depth: int = 0
     id_span: Span | None = None
+    kind_span: Span | None = None
+    slips: tuple[Slip, ...] = ()
 
 
 class Factors(NamedTuple):
@@ -186,7 +191,7 @@ class _Reader:
     ) -> Factor:
         number = self.positions.line(line.item.span.start)
         key = self._key(ident, number)
-        context = line.value("context")
+        context, kind = line.value("context"), line.find("kind")
         return Factor(
             span=line.item.span,
             line=number,
@@ -202,6 +207,8 @@ class _Reader:
             parents=(parent.key,) if parent else (),
             depth=parent.depth + 1 if parent else 0,
             id_span=id_span,
+            kind_span=kind.value_span if kind else None,
+            slips=line.slips,
         )
 
     def _key(self, ident: str | None, line: int) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from afterword.document import meant
 from afterword.document.markdown import Item
+from afterword.document.meant import Slip
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
@@ -51,11 +53,12 @@ class Attribute(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A list item that is no attribute line, with the attributes written under it."""
+    """A list item that is no attribute line, with the attributes written under it, and what is wrong with those."""
 
     item: Item
     attributes: tuple[Attribute, ...]
     attribute_items: tuple[Item, ...]
+    slips: tuple[Slip, ...] = ()
 
     def find(self, key: str) -> Attribute | None:
         """Return the first attribute of this key."""
@@ -72,16 +75,41 @@ def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
     found: dict[int, list[Item]] = {}
     own: list[Item] = []
     attributes: dict[int, list[Attribute]] = {}
+    slips: dict[int, list[Slip]] = {}
     places: set[int] = set()
     for item in items:
         places.add(item.place)
-        read = attribute_line(text, item.content_span, keys) if item.parent in places else ()
-        if read and item.parent is not None:
-            attributes.setdefault(item.parent, []).extend(read)
+        read = _told(text, item.content_span, keys) if item.parent in places else ((), ())
+        if read[0] and item.parent is not None:
+            attributes.setdefault(item.parent, []).extend(read[0])
+            slips.setdefault(item.parent, []).extend(read[1])
             found.setdefault(item.parent, []).append(item)
         else:
             own.append(item)
-    return [Line(item, tuple(attributes.get(item.place, ())), tuple(found.get(item.place, ()))) for item in own]
+    return [
+        Line(
+            item,
+            tuple(attributes.get(item.place, ())),
+            tuple(found.get(item.place, ())),
+            tuple(slips.get(item.place, ())),
+        )
+        for item in own
+    ]
+
+
+def _told(text: str, span: Span, keys: frozenset[str]) -> tuple[tuple[Attribute, ...], tuple[Slip, ...]]:
+    """Read an attribute line, one with a slip too; of a single key nobody can say what else was meant."""
+    read = attribute_line(text, span, keys)
+    if len(keys) > 1 and (not read or any(":" in attribute.value for attribute in read)):
+        line = meant.read(text, span, keys)
+        if line:
+            return tuple(_attribute(text, *part) for part in line.parts), line.slips
+    return read, ()
+
+
+def _attribute(text: str, key: str, key_span: Span, value: Span) -> Attribute:
+    place = trimmed(text, value.start, value.end)
+    return Attribute(key, _unquoted(place.of(text)), key_span, place)
 
 
 def attribute_line(text: str, span: Span, keys: frozenset[str]) -> tuple[Attribute, ...]:
@@ -94,14 +122,11 @@ def attribute_line(text: str, span: Span, keys: frozenset[str]) -> tuple[Attribu
         key = _KEY.match(text, part.start, part.end)
         if key is None and attributes:  # a semicolon in the value
             before = attributes.pop()
-            value_span = trimmed(text, before.value_span.start, part.end)
-            attributes.append(Attribute(before.key, _unquoted(value_span.of(text)), before.key_span, value_span))
+            attributes.append(_attribute(text, before.key, before.key_span, Span(before.value_span.start, part.end)))
             continue
         if key is None or key["key"].lower() not in keys:
             return ()
-        value_span = trimmed(text, key.end(), part.end)
-        name = key["key"].lower()
-        attributes.append(Attribute(name, _unquoted(value_span.of(text)), Span(*key.span("key")), value_span))
+        attributes.append(_attribute(text, key["key"].lower(), Span(*key.span("key")), Span(key.end(), part.end)))
     return tuple(attributes)
 
 

@@ -1,11 +1,14 @@
-"""Front matter that machines cannot read.
+"""Front matter, and tags, keys and kinds below it, that machines cannot read.
 
 What it does
-    Finds YAML errors, unknown and doubled keys, values of the wrong type, words outside their list, impossible dates;
-    and timeline tags, keys of attribute lines, kinds of factors and of actions that are one slip away from a known one.
+    Finds YAML errors, unknown and doubled keys, values of the wrong type, words outside their list, impossible dates.
+    Below the front matter it finds the same of what else the format fixes: timeline tags that are misspelt or stand
+    behind the words; keys of attribute lines that are misspelt, go by another name (*Due date*, *Jira*) or are divided
+    by commas; kinds of factors and of actions that are on no list.
 
 Why is this a problem
-    Search, reminders and trends read the front matter. A value that cannot be read is silently absent from all of them.
+    Search, reminders, figures and trends read these words. One that cannot be read is silently absent from all of them,
+    and two spellings of one kind of factor never meet.
 
 Example
     ---
@@ -28,38 +31,36 @@ What it leaves alone
 
 How it decides
     The schema `postmortem/1`. Keys that begin with `x-` belong to the organisation and are not looked at; the order of
-    keys does not matter. A document without front matter is not reported here.
+    keys does not matter. A document without front matter is not reported here. Below it a kind of your own begins with
+    `x-` as well. A line is one of attributes if most of its keys are known by some name, or if its only key is and the
+    value is of that kind; other lines are sentences. What such a line says is read all the same, so that nothing is
+    called missing that stands there; the same slip on several lines is told once.
 
 Fix safety
-    Quoting a handle, wrapping a list and correcting a near miss of a key or a word are safe.
+    Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing the key or the semicolon
+    that is meant are safe. Which kind another word stands for is for the author to say.
 
 References
-    The format `postmortem/1`, chapters 3 and 4. YAML 1.2.
+    The format `postmortem/1`. YAML 1.2. Ghosh and others, How to fight production incidents (SoCC 2022), for the kinds
+    of factors.
 """
 
 from collections.abc import Iterator
 
 from afterword.document.keys import Problem
-from afterword.document.parse import Document
-from afterword.document.text import Edit
-from afterword.document.timeline import TAGS
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.document.words.attributes import slips
+from afterword.lint.rules.document.words.keywords import unknown
 
 
 @rule(Severity.ERROR)
 def invalid_front_matter(reading: Reading) -> Iterator[Finding]:
-    """Find trouble in the front matter, and mistyped tags, keys and kinds below it."""
+    """Find trouble in the front matter, and words below it that are none of the format's."""
     for problem in reading.document.facts.problems:
         level = Severity.INFO if problem.harmless else None
         yield Finding(problem.span, problem.message, level, _mend(problem), steadfast=_unreadable(problem))
-    yield from _mistyped_tags(reading.document)
-    for slip in slips(reading.document):
-        message = f"{slip.written} is not known here. Did you mean {slip.near}?"
-        fix = Fix("safe" if slip.sure else "suggest", f"Write {slip.near}", (Edit(slip.span, slip.near),))
-        yield Finding(slip.span, message, fix=fix)
+    yield from unknown(reading.document)
 
 
 def _unreadable(problem: Problem) -> bool:
@@ -71,18 +72,3 @@ def _mend(problem: Problem) -> Fix | None:
     if problem.edits:
         return Fix("safe", "Correct it", problem.edits)
     return Fix("ask", "Correct it by hand", question="What was meant here?")
-
-
-def _mistyped_tags(document: Document) -> Iterator[Finding]:
-    for event in document.events:
-        for tag, span in zip(event.tags, event.tag_spans, strict=True):
-            if tag not in TAGS and (near := _near(tag)):
-                message = f"{tag} is no timeline tag. Did you mean {near}?"
-                yield Finding(span, message, fix=Fix("safe", f"Write {near}", (Edit(span, near),)))
-
-
-def _near(tag: str) -> str | None:
-    import difflib  # noqa: PLC0415 - only an unknown tag needs it, and `check` must start at once
-
-    found = difflib.get_close_matches(tag, sorted(TAGS), 1, cutoff=0.75)
-    return found[0] if found else None

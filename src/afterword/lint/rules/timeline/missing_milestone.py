@@ -57,7 +57,7 @@ References
 
 from collections.abc import Iterator, Mapping
 
-from afterword.document import tables
+from afterword.document import tables, tagging
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
@@ -105,6 +105,7 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     section = document.section("timeline")
     tags = {tag for event in document.events for tag in event.tags}
+    tags |= {tag for each in tagging.meant(document.text, document.events) for tag in each.tags}
     if section is None or not (tags or document.facts.schema):
         return
     if not document.events:
