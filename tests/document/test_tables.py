@@ -39,6 +39,35 @@ def test_a_table_of_actions_is_written_as_the_list_it_stands_for():
     assert (second.text, second.owners, second.priority, second.due) == ("Alert above 400", (), "P1", first.due)
 
 
+def test_a_table_of_actions_keeps_its_ids_and_what_the_format_has_no_key_for():
+    text = (
+        "## Actions\n\n| # | Action | Type | Status | Root cause | Notes |\n|---|---|---|---|---|---|\n"
+        "| **A1** | Cap the queue | Prevent | Done | F1 and F2 | see PR 9 |\n| A2 | Grow the pool | Bug | Open | the pool | - |\n"
+    )
+    document = parse(text)
+    edit = tables.actions_listed(document, tables.within(document, "actions")[0])
+    assert edit is not None
+
+    first, second = parse(apply(text, [edit])).actions
+
+    assert (first.id, first.text, first.done, first.kind, first.fixes) == (
+        "A1",
+        "Cap the queue",
+        True,
+        "prevent",
+        ("F1", "F2"),
+    )
+    assert (second.id, second.done, second.kind) == ("A2", False, None)
+    assert [line for line in edit.text.split("\n") if "- " in line[:4] and "kind:" not in line] == [
+        "- [x] **A1** Cap the queue",
+        "  - Notes: see PR 9",
+        "- [ ] **A2** Grow the pool",
+        "  - Type: Bug",
+        "  - Status: Open",
+        "  - Root cause: the pool",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -72,6 +101,45 @@ def test_a_table_of_events_is_written_as_the_list_it_stands_for():
 
     assert [event.text for event in events] == ["Noor – 118 goes out", "The `a | b` alarm rings", "Rolled back"]
     assert [event.start.strftime("%d %H:%M") for event in events if event.start] == ["02 23:50", "03 00:04", "03 00:31"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "tags", "words"),
+    [
+        ("Type", "trigger, impact", ("trigger", "impact"), "Index promoted"),
+        ("Tag", "[Lead up]", ("lead-up",), "Index promoted"),
+        ("Phase", "Detected", ("detect",), "Index promoted"),
+        ("", "**mitigate** / resolve", ("mitigate", "resolve"), "Index promoted"),
+        ("Type", "human", (), "human – Index promoted"),
+        ("Who", "Noor", (), "Noor – Index promoted"),
+    ],
+)
+def test_a_column_of_tags_becomes_tags(heading, cell, tags, words):
+    text = f"## Timeline\n\n### 2026-04-07 (UTC)\n\n| Time | {heading} | What |\n|---|---|---|\n| 08:15 | {cell} | Index promoted |\n"
+    document = parse(text)
+    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    assert edit is not None
+
+    (event,) = parse(apply(text, [edit])).events
+
+    assert (event.tags, event.text) == (tags, words)
+
+
+@pytest.mark.parametrize(
+    ("timezone", "zone"), [("Europe/Stockholm", "Europe/Stockholm"), ("UTC", "CEST"), ("America/New_York", "CEST")]
+)
+def test_the_zone_of_a_tables_heading_is_kept_where_the_documents_is_another(timezone, zone):
+    text = (
+        f"---\ntimezone: {timezone}\nimpact_start: 2026-04-07T08:15:00+02:00\n---\n\n## Timeline\n\n"
+        "| Time (CEST) | What |\n|---|---|\n| 08:15 | Index promoted |\n"
+    )
+    document = parse(text)
+    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    assert edit is not None
+
+    (event,) = parse(apply(text, [edit])).events
+
+    assert (event.start, event.zone) == (document.facts.impact_start, zone)
 
 
 @pytest.mark.parametrize(
