@@ -111,6 +111,21 @@ def on(day: date, at: time, where: tzinfo | None) -> datetime:
     return datetime.combine(day, at, where)
 
 
+def side_by_side(one: datetime, two: datetime) -> tuple[str, str]:
+    """Write two moments so that a reader sees how they differ.
+
+    Hours and minutes, with the days where these are not the same, and with the offsets where those are not.
+    """
+    form = "%H:%M" if one.date() == two.date() else "%Y-%m-%d %H:%M"
+    offsets = ("", "") if one.utcoffset() == two.utcoffset() else (_offset(one), _offset(two))
+    return f"{one:{form}}{offsets[0]}", f"{two:{form}}{offsets[1]}"
+
+
+def _offset(moment: datetime) -> str:
+    written = f"{moment:%z}"
+    return "Z" if written == "+0000" else written and f"{written[:3]}:{written[3:5]}"
+
+
 def clock_change(moment: datetime) -> str | None:
     """Tell "gap" for a local time the clocks skipped, "fold" for one they showed twice, else None."""
     if moment.tzinfo is None or isinstance(moment.tzinfo, timezone):

@@ -80,6 +80,8 @@ class Meant(NamedTuple):
 
 def read(text: str, span: Span, keys: frozenset[str]) -> Meant | None:
     """Read an attribute line that has a slip; None where it has none, and where it is a sentence."""
+    if not _KEY.match(text, span.start, span.end):
+        return None
     line = _Line(text, keys)
     for mark, place in _pieces(text, span):
         line.take(mark, place)
@@ -109,8 +111,6 @@ class _Line:
             self.slips.append(Slip(word, None, None))
         elif self.parts:
             self.parts[-1] = self.parts[-1]._replace(value_span=Span(self.parts[-1].value_span.start, place.end))
-        else:
-            self._unknown += 1  # words before the first key
 
     def is_meant(self) -> bool:
         """Tell whether the line is one of attributes rather than a sentence."""

@@ -52,7 +52,7 @@ References
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from afterword.document import quantities
+from afterword.document import clock, quantities
 from afterword.document.impact import Metric
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
@@ -119,7 +119,8 @@ def _beginning(document: Document) -> Iterator[Finding]:
     ):
         return
     if first.start.tzinfo is not None and abs(first.start - start) > timedelta(minutes=1):
-        message = f"The first impact is at {first.time_text}, in the front matter at {start:%H:%M}. Which holds?"
+        told, known = clock.side_by_side(first.start, start)
+        message = f"The first impact is at {told}, in the front matter at {known}. Which holds?"
         yield Finding(section.heading_span, message, fix=_ask())
 
 

@@ -49,6 +49,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+from afterword.document import clock
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
@@ -127,16 +128,25 @@ def _lines(item: str) -> list[str]:
 
 
 def _earlier_than_above(event: Event, before: Event, order: "_Order") -> Finding:
-    message = f"Earlier than line {before.line}. Put it in its place, or check the time."
+    message = f"{_told(event, before)} Put it in its place, or check the time."
     edits = order.edits(event, before)
     if edits:
         fix = Fix("safe", "Sort the events below this heading", edits)
     elif day_in_doubt(before, event):
-        message = f"Earlier than line {before.line}. Put it in its place, or write its date."
+        message = f"{_told(event, before)} Put it in its place, or write its date."
         fix = Fix("ask", "Write the date before the time", question="Which day was this?")
     else:
         fix = Fix("ask", "Check the time", question="Which of the two is right?")
     return Finding(event.time_span, message, fix=fix)
+
+
+def _told(event: Event, before: Event) -> str:
+    """Name the line above; where days or zones differ, both moments, since one of them is not what it seems."""
+    if event.start and before.start:
+        this, other = clock.side_by_side(event.start, before.start)
+        if len(this) > len("hh:mm"):
+            return f"{this} is before {other}, line {before.line}."
+    return f"Earlier than line {before.line}."
 
 
 class _Order:

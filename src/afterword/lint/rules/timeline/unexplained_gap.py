@@ -50,6 +50,7 @@ References
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from afterword.document import clock
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -80,8 +81,8 @@ def unexplained_gap(reading: Reading) -> Iterator[Finding]:
     )
     hole, after = _longest(ordered[first : last + 1])
     if hole > allowed:
-        start, end = _start(after) - hole, _start(after)
-        message = f"Nothing is told between {start:%H:%M} and {end:%H:%M}. What was tried?"
+        start, end = clock.side_by_side(_start(after) - hole, _start(after))
+        message = f"Nothing is told between {start} and {end}. What was tried?"
         question = "What was being tried, and which guesses were dropped?"
         yield Finding(after.time_span, message, fix=Fix("ask", "Tell what was tried", question=question))
 

@@ -73,12 +73,10 @@ def _kind(written: str, span: Span, kinds: tuple[str, ...], of: str) -> Iterator
     if low.startswith("x-") or written in kinds:
         return
     near = close(low, sorted(kinds), _NEAR if "." in low else _SURE)
+    hint = "Take one of the format's, or x- and your own word."
+    fix = Fix("ask", "Choose a kind", question=f"Which kind of {of} is it?")
     if near:
         sure = bool(close(low, sorted(kinds), _SURE))
-        message = f"{written[:_MOST_SHOWN]} is not known here. Did you mean {near[0]}?"
-        fix = Fix("safe" if sure else "suggest", f"Write {near[0]}", (Edit(span, near[0]),))
-        yield Finding(span, message, fix=fix)
-    else:
-        message = f"{written[:_MOST_SHOWN]} is no kind of {of}. Take one of the format's, or x- and your own word."
-        fix = Fix("ask", "Choose a kind", question=f"Which kind of {of} is it?")
-        yield Finding(span, message, Severity.WARNING, fix)
+        hint = f"Did you mean {near[0]}?" if sure else f"Did you mean {near[0]}, or x- and your own word?"
+        fix = Fix("safe" if sure else "suggest", f"Write {near[0]}", (Edit(span, near[0]),), fix.question)
+    yield Finding(span, f"{written[:_MOST_SHOWN]} is no kind of {of}. {hint}", Severity.WARNING, fix)
