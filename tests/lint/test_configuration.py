@@ -37,6 +37,11 @@ def test_a_rule_can_be_disabled_and_another_weigh_less():
     assert ("human-error-label", Severity.INFO) in lighter
 
 
+def test_a_second_opinion_is_asked_for_unless_somebody_would_rather_not():
+    assert read("").resemblance
+    assert not read("[check]\nresemblance = false").resemblance
+
+
 def test_an_option_of_a_rule_changes_what_it_finds():
     text = "## Root cause\n\n- **F1** The queue has no limit\n  - because **F2** the limit is a default\n"
 
@@ -68,6 +73,7 @@ def test_the_directory_says_who_is_a_team_and_a_vendor():
         ("[check]\nstrict = true", "line 2.*strict: no such key; there are enable"),
         ('[check]\ndisable = "should-have"', "line 2.*a list"),
         ('[check]\nquotes = "maybe"', "line 2.*write skip or hint"),
+        ('[check]\nresemblance = "no"', "line 2.*write true or false"),
         ('[check.levels]\nshould-have = "fatal"', "line 2.*write error, warning, info"),
         ('# ours\n\n[check.rules."shallow-chain"]\ndeep = 3', "line 4.*no such option; it has depth"),
         ("[check.rules.shallow-chain]\ndepth = true", "line 2.*a whole number is needed, not True"),

@@ -14,6 +14,7 @@ from afterword.document.text import Span
 from afterword.lint import rules as shelf
 from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.resemblance.weights import borders
 
 
 class Opinion(Protocol):
@@ -211,6 +212,8 @@ def _standing(subject: Rule) -> str:
         words += " Runs only when enabled."
     if subject.steadfast:
         words += " Keeps its level while drafting."
+    if subject.name in borders().biases:
+        words += " Of a sentence no rule knows that is worded like those it flags it says *Sounds like*, a level lower."
     return words
 
 
