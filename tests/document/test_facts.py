@@ -50,6 +50,9 @@ def test_values_stand_where_they_say():
 @pytest.mark.parametrize(
     ("line", "quote", "fixes"),
     [
+        ("afterword-ignore: [should-have]", "afterword-ignore", ["afterword-ignore-file"]),
+        ("Afterword_Ignore_File: [should-have]", "Afterword_Ignore_File", ["afterword-ignore-file"]),
+        ("afterword: yes", "afterword", []),
         ("severity: sev 2", "sev 2", ["SEV2"]),
         ("severity: S1", "S1", ["SEV1"]),
         ("severity: P1", "P1", []),

@@ -19,6 +19,8 @@ KEYS = (
     *("impact_end", "impact_phases", "created", "published", "visibility", "restriction", "related", "tags"),
 )
 
+ALLOWED = "afterword-ignore-file"
+
 _TABS = Pattern(r"(?m)^[ ]*\t[ \t]*")
 _TABBED_KEY = Pattern(r"(?m)^[ ]*\t[ \t]*(?=[\w-]+[ \t]*:)")
 _TOP_KEY = Pattern(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|\r?$)", re.MULTILINE)
@@ -198,7 +200,7 @@ class Keys:
         elif name.startswith("x-"):
             self._place(name, key, value)
             self.extra[name] = value.span.of(self.text)
-        elif name in KEYS or name == "afterword-ignore-file":
+        elif name in KEYS or name == ALLOWED:
             self._place(name, key, value)
             self.nodes[name] = value
         else:
@@ -210,6 +212,8 @@ class Keys:
     def _unknown(self, name: str, key: Node) -> None:
         folded = name.casefold().replace("-", "_").replace(" ", "_")
         near = [folded] if folded in KEYS else close(folded[:40], KEYS, 0.7)
+        if folded.startswith("afterword"):
+            near = close(folded[:40].replace("_", "-"), (ALLOWED,), 0.7)
         near = [meant for meant in near if meant not in self.key_spans]
         if near:
             self.problem(

@@ -22,11 +22,13 @@ What it leaves alone
 How it decides
     Every name is looked up; a rule that ran and found nothing in the lines an exception covers makes it unused. Rules
     that did not run say nothing about their exceptions, nor do those that go by the clock, by a later stage, or by a
-    directory that is unknown here. A remark to Afterword that cannot be read is reported too.
+    directory that is unknown here. A remark to Afterword that cannot be read is reported too, with the word that is in
+    the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*`, a reason without quotes.
 
 Fix safety
     Taking out an unused exception is safe, unless what it allows is said of the line it ends or of the one below a
-    gap: then moving it is suggested. A reason is asked for.
+    gap: then moving it is suggested. So is another spelling that can mean one thing only; other words for it are
+    suggested. A reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
@@ -34,13 +36,15 @@ References
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from afterword.document.text import Edit, Span, line_break, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
 from afterword.lint.rule import UnknownRule, named, rule
-from afterword.lint.suppressions import Suppression, suppressions, unread
+from afterword.lint.rules.document.words.misread import meant, misread
+from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
 from afterword.lint.text.spans import Spans
 
 _WHY = "What makes the rule wrong here?"
@@ -51,10 +55,46 @@ def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
     """Find exceptions without a reason, without a rule, and without anything to allow."""
     for one in suppressions(reading.document):
         strangers = [name for name in sorted(one.rules) if not _exists(name)]
+        known = sorted(one.rules.difference(strangers))
+        if loose := _loose(reading, one, strangers):
+            yield loose
+            continue
         yield from (_stranger(reading, one, name) for name in strangers)
-        yield from _judged(reading, one, sorted(one.rules.difference(strangers)), alone=not strangers)
+        yield from _judged(reading, one, known, alone=not strangers)
     for told in unread(reading.document):
-        yield _unread(reading, told)
+        if found := misread(told.of(reading.document.text), told, partial(_heard_below, reading, told)):
+            yield found
+
+
+def _loose(reading: Reading, one: Suppression, strangers: list[str]) -> Finding | None:
+    """Report words beside the names that can only be the reason, once, rather than each as a rule there is not."""
+    text = reading.document.text
+    if one.loose:
+        return _not_behind_a_hash(text, one.loose)
+    words = one.span.of(text)
+    if not strangers or one.reason or not words.endswith("-->"):
+        return None
+    told = meant(words[: -len("-->")].partition("ignore")[2].rstrip())
+    if not told.reason or len(told.names) == len(one.rules):
+        return None
+    message = 'These words are no names of rules. Write them as the reason: reason="…".'
+    return Finding(one.span, message, fix=Fix("suggest", "Put it in quotes", (Edit(one.span, told.written),)))
+
+
+def _not_behind_a_hash(text: str, loose: Span) -> Finding:
+    message = "A reason in the front matter is a comment of YAML. Write it behind a #."
+    if text[loose.end : line_end(text, loose.end)].strip():
+        return Finding(loose, message, fix=_ask())
+    line = text[text.rfind("\n", 0, loose.start) + 1 : loose.start]
+    why = re.sub(r"^[:=( -]*(?:reason\s*[:=]\s*)?", "", loose.of(text)).strip("\"')")
+    edit = Edit(Span(loose.start - len(line) + len(line.rstrip()), loose.end), f"  # {why}")
+    return Finding(loose, message, fix=Fix("suggest", "Make it a comment", (edit,)))
+
+
+def _heard_below(reading: Reading, span: Span) -> list[str]:
+    """Return the rules that speak of the line below a comment."""
+    below = Spans([line_below(reading.document.text, span.end)])
+    return sorted({said.rule for said in reading.said if below.cover(Span(said.span.start, said.span.start))})
 
 
 def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool) -> Iterator[Finding]:
@@ -84,20 +124,6 @@ def _stranger(reading: Reading, one: Suppression, name: str) -> Finding:
         near = unknown.nearest[0]
         return Finding(span, str(unknown), fix=Fix("suggest", f"Write {near}", (Edit(span, near),)))
     raise AssertionError(name)
-
-
-def _unread(reading: Reading, span: Span) -> Finding:
-    """Report a remark to us that we cannot read, so that nobody believes it holds."""
-    words = span.of(reading.document.text)
-    if not re.match(r"<!--\s*afterword:\s*ignore\b", words):
-        message = 'This is not understood, and does nothing. Write ignore, a rule, and reason="…".'
-        return Finding(span, message, fix=Fix("ask", "Write it anew", question="What should it do?"))
-    message = 'This cannot be read, and allows nothing. Write its reason in quotes: reason="…".'
-    said = re.search(r"\breason\s*=\s*(?P<all>['‘’“”]?(?P<why>[^\"<>]*?)['‘’“”]?)\s*--", words)
-    if not said or not said["why"].strip():
-        return Finding(span, message, fix=_ask())
-    place = Span(span.start + said.start("all"), span.start + said.end("all"))
-    return Finding(span, message, fix=Fix("suggest", "Put it in quotes", (Edit(place, f'"{said["why"].strip()}"'),)))
 
 
 def _exists(name: str) -> bool:
