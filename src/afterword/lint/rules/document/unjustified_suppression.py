@@ -42,7 +42,7 @@ from afterword.document.text import Edit, Span, line_break, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
-from afterword.lint.rule import UnknownRule, named, rule
+from afterword.lint.rule import UnknownRule, is_rule, named, rule
 from afterword.lint.rules.document.words.misread import meant, misread
 from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
 from afterword.lint.text.spans import Spans
@@ -54,7 +54,7 @@ _WHY = "What makes the rule wrong here?"
 def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
     """Find exceptions without a reason, without a rule, and without anything to allow."""
     for one in suppressions(reading.document):
-        strangers = [name for name in sorted(one.rules) if not _exists(name)]
+        strangers = [name for name in sorted(one.rules) if not is_rule(name)]
         known = sorted(one.rules.difference(strangers))
         if loose := _loose(reading, one, strangers):
             yield loose
@@ -124,14 +124,6 @@ def _stranger(reading: Reading, one: Suppression, name: str) -> Finding:
         near = unknown.nearest[0]
         return Finding(span, str(unknown), fix=Fix("suggest", f"Write {near}", (Edit(span, near),)))
     raise AssertionError(name)
-
-
-def _exists(name: str) -> bool:
-    try:
-        named(name)
-    except UnknownRule:
-        return False
-    return True
 
 
 def _is_unused(reading: Reading, one: Suppression, name: str) -> bool:

@@ -8,7 +8,7 @@ from afterword.document.keys import ALLOWED, close
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix
-from afterword.lint.rule import UnknownRule, named
+from afterword.lint.rule import UnknownRule, is_rule, named
 
 _SAME = ("ignore", "ignore-next-line", "ignore-nextline", "ignore-next", "disable-next-line")
 _ALIKE = ("disable", "disable-line", "ignore-line", "ignored", "allow", "suppress", "noqa", "off")
@@ -121,7 +121,7 @@ def _is_name(token: re.Match[str], names: list[str], rest: str) -> bool:
     if "--" in before or "(" in before or " - " in before:
         return False
     listed = "," in before and rest[token.end() :].lstrip().startswith((",", "reason")) | (token.end() == len(rest))
-    return listed or _is_rule(name) or ("-" in name and _is_near(name))
+    return listed or is_rule(name) or ("-" in name and _is_near(name))
 
 
 def _reason(raw: str, names_slip: str) -> tuple[str, str, str]:
@@ -143,22 +143,12 @@ def _reason(raw: str, names_slip: str) -> tuple[str, str, str]:
     return words.replace('"', "'").strip(), names_slip, slip
 
 
-def _is_rule(name: str) -> bool:
-    return not _nearest(name)[0]
-
-
 def _is_near(name: str) -> bool:
-    stranger, near = _nearest(name)
-    return not stranger or bool(near)
-
-
-def _nearest(name: str) -> tuple[bool, tuple[str, ...]]:
-    """Tell whether a name is no rule's, and which are near it."""
     try:
         named(name)
     except UnknownRule as unknown:
-        return True, unknown.nearest
-    return False, ()
+        return bool(unknown.nearest)
+    return True
 
 
 def _other(words: str, remark: re.Match[str], word: str, span: Span, *, called: bool) -> Finding | None:
