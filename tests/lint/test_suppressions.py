@@ -31,6 +31,19 @@ def test_comments_may_stand_above_each_other():
     assert lines_found(text) == []
 
 
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "<!-- afterword: ignore human-error-label --> <!-- afterword: ignore should-have -->",
+        "<!-- afterword: ignore should-have --><!-- afterword: ignore human-error-label -->",
+        "<!-- afterword: ignore human-error-label -->\n<!-- a note to whoever formats this -->",
+    ],
+)
+def test_comments_may_stand_beside_each_other_and_beside_others(comments):
+    assert lines_found(f"{comments}\n{BLAME}") == []
+    assert len(lines_found(f"{comments}\n\n{BLAME}")) == 1
+
+
 def test_one_comment_may_name_several_rules():
     assert lines_found(f"<!-- afterword: ignore should-have, human-error-label -->\n{BLAME}") == []
 

@@ -25,14 +25,14 @@ _OUR_NAME = Pattern(r"<!-[\s-]*afterword", re.IGNORECASE)
 _ITEM = Pattern(rf"[\"']?(?P<name>{_NAME})[\"']?[ \t]*(?P<loose>[^,\]}}\s][^,\]}}\n]*)?")
 _REMARK = Pattern(r"(?m)(?:^|(?<=\s))#[^\n]*")
 
-_OURS = Pattern(r"[ \t]*<!--\s*afterword:[^\n]*-->[ \t]*(?=\r?\n|\Z)")
+_COMMENTS = Pattern(r"[ \t]*(?:<!--(?:(?!-->)[^\n])*-->[ \t]*)+(?:(?=\r?\n)|\Z)")
 _SPACE_AND_BARS = " \t\r|"
 
 
 class Suppression(NamedTuple):
     """One thing the author allowed.
 
-    `covered` is the stretch of text it speaks for: the next line that is not a suppression itself, or the whole text.
+    `covered` is the stretch of text it speaks for: the next line that is more than a comment, or the whole text.
     `loose` are words of the front matter behind a rule's name that are no comment, and so no reason.
     """
 
@@ -123,11 +123,12 @@ def _for_one_line(document: Document) -> list[Suppression]:
 
 
 def line_below(text: str, after: int) -> Span:
-    """Return the line below a comment, further comments of ours passed over; its own line when text follows it."""
+    """Return the line below a comment, further comments passed over; its own line when text follows it."""
     start = text.find("\n", after) + 1
-    if text[after : start - 1 if start else len(text)].strip(_SPACE_AND_BARS):
+    left = text[after : start - 1 if start else len(text)].strip(_SPACE_AND_BARS)
+    if left and not _COMMENTS.fullmatch(left):
         return Span(after, start or len(text) + 1)
-    while start and (above := _OURS.match(text, start)):
+    while start and (above := _COMMENTS.match(text, start)):
         start = text.find("\n", above.end()) + 1
     if not start:
         return Span(len(text), len(text))

@@ -26,9 +26,9 @@ How it decides
     the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*`, a reason without quotes.
 
 Fix safety
-    Taking out an unused exception is safe, unless what it allows is said of the line it ends or of the one below a
-    gap: then moving it is suggested. So is another spelling that can mean one thing only; other words for it are
-    suggested. A reason is asked for.
+    Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the one below a gap or
+    further down in its paragraph: then moving it is suggested. A spelling that can mean one thing only is mended
+    safely; other words for it are suggested. A reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
@@ -38,15 +38,18 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from afterword.document.markdown import Block
 from afterword.document.text import Edit, Span, line_break, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
+from afterword.lint.remarks import beside
 from afterword.lint.rule import UnknownRule, is_rule, named, rule
 from afterword.lint.rules.document.words.misread import meant, misread
 from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
 from afterword.lint.text.spans import Spans
 
+_NO_REASON = frozenset(("todo", "tbd", "tba", "xxx", "reason", "why"))
 _WHY = "What makes the rule wrong here?"
 
 
@@ -101,14 +104,15 @@ def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool
     unused = [name for name in known if _is_unused(reading, one, name)]
     if not one.rules:
         yield Finding(one.span, "This allows nothing. Name the rule it is for, and why.", fix=_ask())
-    elif unused and alone and len(unused) == len(known) and (line := _line_meant(reading, one)):
+    elif unused and alone and len(unused) == len(known) and (place := _place_meant(reading, one)) is not None:
         message = "An exception speaks for the line below it. Write this one above the line it means."
-        yield Finding(one.span, message, fix=_move(reading, one, line))
+        yield Finding(one.span, message, fix=_move(reading, one, place))
     elif unused and alone and len(unused) == len(known):
         yield Finding(one.span, "Nothing here needs this exception any more. Take it out.", fix=_remove(reading, one))
     elif unused:
-        yield Finding(one.span, f"{unused[0]} has nothing to say here. Take its name out.")
-    elif not (one.reason or "").strip():
+        message = f"{unused[0]} has nothing to say here. Take its name out."
+        yield Finding(one.span, message, fix=_without(reading.document.text, one, unused[0]))
+    elif set(re.findall(r"\w+", (one.reason or "").lower())) <= _NO_REASON:
         yield Finding(one.span, "This exception gives no reason. Say why the rule is wrong here.", fix=_ask())
 
 
@@ -122,7 +126,9 @@ def _stranger(reading: Reading, one: Suppression, name: str) -> Finding:
         if not unknown.nearest or not at:
             return Finding(span, str(unknown), fix=Fix("ask", "Name a rule", question="Which rule was meant?"))
         near = unknown.nearest[0]
-        return Finding(span, str(unknown), fix=Fix("suggest", f"Write {near}", (Edit(span, near),)))
+        same = near == re.sub(r"[\s_]+", "-", name.lower())
+        fix = Fix("safe" if same else "suggest", f"Write {near}", (Edit(span, near),))
+        return Finding(span, str(unknown), fix=fix)
     raise AssertionError(name)
 
 
@@ -157,28 +163,48 @@ def _with_its_line(text: str, span: Span) -> Span:
     return Span(first, end) if alone else span
 
 
-def _line_meant(reading: Reading, one: Suppression) -> Span | None:
-    """Return the line an exception was written for in the wrong place: at its end, or above it with a gap between."""
-    text = reading.document.text
+def _without(text: str, one: Suppression, name: str) -> Fix | None:
+    """Return the fix that takes one of several names out, with the comma beside it."""
+    words = one.span.of(text)
+    bare = rf"(?<![\w\"'-]){re.escape(name)}(?![\w\"'-])"
+    found = re.search(rf"{bare}[ \t]*,[ \t]*", words) or re.search(rf"[ \t]*,?[ \t]*{bare}", words)
+    if not found or "\n" in words:
+        return None
+    place = Span(one.span.start + found.start(), one.span.start + found.end())
+    return Fix("suggest", f"Take {name} out", (Edit(place, ""),))
+
+
+def _place_meant(reading: Reading, one: Suppression) -> int | None:
+    """Return what an exception in the wrong place was written for: on its line, below a gap, or in its paragraph."""
+    text, blocks = reading.document.text, reading.document.blocks
+    passage = next((block.span for block in blocks if _is_for(text, one.span, block)), one.span)
     for said in reading.said:
         if said.rule in one.rules:
             first = text.rfind("\n", 0, said.span.start) + 1
-            line = Span(first, line_end(text, said.span.start))
-            at_its_end = line.start <= one.span.start < line.end
-            if at_its_end or (one.span.end <= first and not text[one.span.end : first].strip()):
-                return line
+            at_its_end = first <= one.span.start < line_end(text, said.span.start)
+            below = one.span.end <= first and not text[one.span.end : first].strip()
+            if at_its_end or below or (one.span.end <= said.span.start < passage.end):
+                return said.span.start
     return None
 
 
-def _move(reading: Reading, one: Suppression, line: Span) -> Fix:
+def _is_for(text: str, span: Span, block: Block) -> bool:
+    """Tell whether a paragraph or an item holds an exception, or begins right below it."""
+    if block.kind not in ("paragraph", "item") or block.span.end <= span.end:
+        return False
+    return block.span.start <= span.start or not text[span.end : block.span.start].strip(" \t\r\n>*+-")
+
+
+def _move(reading: Reading, one: Suppression, said: int) -> Fix:
     text = reading.document.text
-    words = line.of(text)
-    if words.lstrip().startswith("|"):  # nothing can stand between the rows of a table
+    above = beside(reading.document, said, one.span.of(text))
+    if not above or text[text.rfind("\n", 0, said) + 1 : said].lstrip().startswith(
+        "|"
+    ):  # nothing can stand between the rows of a table
         return Fix("ask", "Write it above", question="Which line does it mean?")
-    indent = words[: len(words) - len(words.lstrip(" \t"))]
     place = _with_its_line(text, one.span)
-    start = place.start
-    while start > line.start and place == one.span and text[start - 1] in " \t":
+    start, own = place.start, text.rfind("\n", 0, place.start) + 1
+    while start > own and place == one.span and text[start - 1] in " \t":
         start -= 1
-    above = Edit(Span(line.start, line.start), f"{indent}{one.span.of(text)}{line_break(text)}")
-    return Fix("suggest", "Move it above the line", (above, Edit(Span(start, place.end), "")))
+    edit = Edit(above.span, above.text.replace("\n", line_break(text)))
+    return Fix("suggest", "Move it above the line", (edit, Edit(Span(start, place.end), "")))
