@@ -139,8 +139,10 @@ class _Reader:
                 raise self.below(key).wrong(hints.no_such_key(key, keys))
 
     def no_rules(self, table: Table) -> None:
-        """Refuse names of rules where keys should be."""
+        """Refuse names of rules where keys should be, and of files where rules should."""
         for key, value in table.items():
+            if key not in ("manual", "rules", "levels") and hints.names_files(value):
+                raise self.below(key).wrong("which files are checked is said where afterword check is called, not here")
             if key not in CHECK_KEYS and is_rule(key):
                 raise self.below(key).wrong(hints.of_a_rule(key, value))
 
@@ -184,6 +186,8 @@ class _Reader:
         return levels
 
     def settings(self, value: object) -> dict[str, dict[str, bool | int | str]]:
+        if isinstance(value, list):
+            raise self.wrong("a table for each rule is needed; which of them run is said by enable and disable")
         table = self.table(value)
         for name, own in table.items():
             if not isinstance(own, Mapping) and is_rule(name):

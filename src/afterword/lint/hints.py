@@ -15,6 +15,11 @@ _MEANT = {
 }
 _OFF = (False, "off", "none", "ignore", "disable", "disabled", "silent")
 _ON = (True, "on", "enable", "enabled")
+_LEVEL_OF = {
+    **dict.fromkeys(("fatal", "critical", "blocker", "err", "errors"), "error"),
+    **dict.fromkeys(("warn", "warnings", "major"), "warning"),
+    **dict.fromkeys(("hint", "note", "notice", "information", "suggestion", "minor"), "info"),
+}
 LEVELS = tuple(each.value for each in Severity)
 
 
@@ -37,6 +42,12 @@ def no_such_table(key: str, tables: Sequence[str], within: Mapping[str, Sequence
     return no_such_key(key, tables)
 
 
+def names_files(value: object) -> bool:
+    """Tell whether a list holds paths, which are no names of rules."""
+    words = value if isinstance(value, list) else [value]
+    return any(isinstance(word, str) and ("/" in word or word.endswith(".md")) for word in words)
+
+
 def of_a_rule(name: str, level: object) -> str:
     """Say where the level of a rule stands, for a rule named where keys or tables should be."""
     if level in _OFF:
@@ -53,6 +64,9 @@ def of_a_rule(name: str, level: object) -> str:
 def no_such_level(name: str, level: object) -> str:
     """Say which levels there are, and what else was meant by one there is not."""
     more = f"; {of_a_rule(name, level)}" if level in _OFF or level in _ON else ""
+    written = level.strip().lower() if isinstance(level, str) else ""
+    if near := written if written in LEVELS else _LEVEL_OF.get(written):
+        more = f"; did you mean {near}?"
     return f"write {', '.join(LEVELS)}, not {level!r}{more}"
 
 
