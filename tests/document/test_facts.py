@@ -63,6 +63,7 @@ def test_values_stand_where_they_say():
         ('contributors: ["@ana, @bo", "@cy"]', '"@ana, @bo"', ['"@ana", "@bo"']),
         ('reviewers: ["@ana and @bo"]', '"@ana and @bo"', ['"@ana", "@bo"']),
         ('approved_by:\n  - "@ana; @bo" # both', '"@ana; @bo"', ['"@ana"\n  - "@bo"']),
+        ('contributors:\n  -\n    "@ana, @bo"', '"@ana, @bo"', []),
         ('contributors: ["@ana lund"]', '"@ana lund"', []),
         ('contributors: ["@ana, the scribe"]', '"@ana, the scribe"', []),
         ('owner: "@ana, @bo"', '"@ana, @bo"', []),

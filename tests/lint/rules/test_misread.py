@@ -81,6 +81,25 @@ def test_a_word_of_another_tool_is_offered_in_ours(word: str) -> None:
     assert (found.fix.kind, apply(text, found.fix.edits)) == ("suggest", f"{READ}\n{ASKED}")
 
 
+def test_a_misspelt_name_behind_the_reason_is_a_name_all_the_same() -> None:
+    text = f'<!-- afterword: ignore reason="clause 4" shoud-have -->\n{ASKED}'
+
+    (found,) = told(text)
+
+    assert found.fix
+    assert apply(text, found.fix.edits).startswith('<!-- afterword: ignore shoud-have reason="clause 4" -->')
+
+
+def test_without_a_name_the_name_is_asked_for() -> None:
+    text = f'<!-- afterword: ignore reason="clause 4" of theirs -->\n{ASKED}'
+
+    (found,) = told(text)
+
+    assert found.message == "This allows nothing. Name the rule it is for, and why."
+    assert found.fix
+    assert found.fix.kind == "ask"
+
+
 def test_a_reason_with_quotes_inside_is_told_so() -> None:
     text = f'<!-- afterword: ignore should-have reason="the word "should" is theirs" -->\n{ASKED}'
 
@@ -143,6 +162,7 @@ def test_a_question_that_is_not_read_as_one_is_told_so(written: str, kind: str) 
         "afterword: prose",
         "afterword: ask Who rang?",
         "afterword: incident.duration = 2h",
+        "Afterword: incident report of the day",
     ],
 )
 def test_other_comments_are_left_alone(comment: str) -> None:

@@ -75,3 +75,10 @@ def test_a_name_that_differs_in_case_or_dashes_only_is_mended() -> None:
     text = f"{EXCEPTION.replace('should-have', 'Should_Have')}\n{ASKED}\n"
 
     assert mend(text, REVIEW).text.startswith(f"{EXCEPTION}\n{ASKED}")
+
+
+def test_a_name_without_use_in_a_list_of_lines_is_for_its_author() -> None:
+    text = f"---\nafterword-ignore-file:  # clause 4\n  - should-have\n  - venting\n---\n\n{ASKED}\n"
+    found = [each for each in check(parse(text), REVIEW) if each.rule == "unjustified-suppression"]
+
+    assert [(each.message.split()[0], each.fix) for each in found] == [("venting", None)]

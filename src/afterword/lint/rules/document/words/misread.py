@@ -35,6 +35,7 @@ _BELOW = "The word is ignore; it speaks for the line below anyway."
 _ANOTHER = "This is not understood, and does nothing. The word is ignore, above the line it means."
 _BARE = "Names of rules stand bare behind ignore, with commas between, and the reason last."
 _EACH = "A rule is allowed by its name. Write which one it is."
+_NAMELESS = "This allows nothing. Name the rule it is for, and why."
 _INNER = "A reason in double quotes has none inside. Write single quotes there."
 _OPEN = "The reason's closing quote is missing."
 _BEHIND = "Nothing is read behind the reason's closing quote."
@@ -171,6 +172,7 @@ def _exception(span: Span, word: str, told: Meant, slip: str, *, sure: bool) -> 
     if word in _OVER:
         message = "An exception ends with its line; nothing is switched on again. Take this out."
         return Finding(span, message, fix=Fix("suggest", "Take it out", (Edit(span, ""),)))
+    slip = slip or ("" if told.names else _NAMELESS)
     message = slip or told.names_slip or told.reason_slip or _UNQUOTED
     if not told.names or (told.reason_slip and not told.reason):
         return Finding(span, message, fix=Fix("ask", "Write it anew", question="Which rule is it for, and why?"))
