@@ -16,7 +16,8 @@ from afterword.incident.incident import Incident, is_zone
 from afterword.incident.policy import Policy
 from afterword.incident.rehearsal import load_policy
 from afterword.lint import configuration
-from afterword.lint.configuration import Misconfigured, dotted, ended, line_of, no_such_key, options
+from afterword.lint.configuration import Misconfigured, dotted, ended, line_of, options
+from afterword.lint.hints import no_such_key
 from afterword.lint.options import Options
 
 NAME = configuration.NAME
@@ -30,6 +31,10 @@ def _known_zone(name: str) -> str:
     if not is_zone(name):
         raise ValueError(f"“{name}” is not a time zone; write one like Europe/Vienna")
     return name
+
+
+def _slug(team: str) -> str:
+    return team.strip().removeprefix("@")
 
 
 class _Part(BaseModel):
@@ -47,7 +52,7 @@ class Days(_Part):
 class Service(_Part):
     """Who answers for a service: a team's slug, and the handle of whoever is on call, if it is always the same."""
 
-    team: str = ""
+    team: Annotated[str, AfterValidator(_slug)] = ""
     on_call: str = ""
 
 
@@ -145,6 +150,8 @@ def load_config(path: Path) -> Config:
 
 def _said(kind: str, where: tuple[str, ...], message: str) -> str:
     """Return the words of a model's complaint as a person would say them."""
+    if kind in ("model_type", "dict_type", "mapping_type"):
+        return "a table is needed"
     if kind != "extra_forbidden":
         return message.removeprefix("Value error, ")
     part: object = Config

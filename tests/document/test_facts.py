@@ -50,6 +50,9 @@ def test_values_stand_where_they_say():
 @pytest.mark.parametrize(
     ("line", "quote", "fixes"),
     [
+        ("afterword-ignore: [should-have]", "afterword-ignore", ["afterword-ignore-file"]),
+        ("Afterword_Ignore_File: [should-have]", "Afterword_Ignore_File", ["afterword-ignore-file"]),
+        ("afterword: yes", "afterword", []),
         ("severity: sev 2", "sev 2", ["SEV2"]),
         ("severity: S1", "S1", ["SEV1"]),
         ("severity: P1", "P1", []),
@@ -57,6 +60,15 @@ def test_values_stand_where_they_say():
         ("status: in review", "in review", ["in-review"]),
         ("triggers: data-loss", "data-loss", ["[data-loss]"]),
         ('contributors: "@ana, @bo"', '"@ana, @bo"', ['["@ana", "@bo"]']),
+        ('contributors: ["@ana, @bo", "@cy"]', '"@ana, @bo"', ['"@ana", "@bo"']),
+        ('reviewers: ["@ana and @bo"]', '"@ana and @bo"', ['"@ana", "@bo"']),
+        ('approved_by:\n  - "@ana; @bo" # both', '"@ana; @bo"', ['"@ana"\n  - "@bo"']),
+        ('contributors:\n  -\n    "@ana, @bo"', '"@ana, @bo"', []),
+        ('contributors: ["@ana lund"]', '"@ana lund"', []),
+        ('contributors: ["@ana, the scribe"]', '"@ana, the scribe"', []),
+        ('owner: "@ana, @bo"', '"@ana, @bo"', []),
+        ('owner: "@ana lund"', '"@ana lund"', []),
+        ('roles: {scribe: "@kim, @jo"}', '{scribe: "@kim, @jo"}', []),
         ('contributors: "@ana"', '"@ana"', ['["@ana"]']),
         ("triggers: [dataloss]", "dataloss", ["data-loss"]),
         ("servces: [a]", "servces", ["services"]),
@@ -83,6 +95,32 @@ def test_values_stand_where_they_say():
 )
 def test_what_is_wrong_is_a_problem_with_its_fix(line, quote, fixes):
     assert problems_of(line) == [(quote, fixes)]
+
+
+@pytest.mark.parametrize("line", ['contributors: ["Ana Lund"]', "contributors: [ana@a.test]", "owner: Ana Lund"])
+def test_a_name_or_an_address_is_left_as_it_is(line):
+    assert problems_of(line) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "after"),
+    [
+        (("contributors:", "  - @kim, @jo  # both"), ("contributors:", '  - "@kim, @jo"  # both')),
+        (("contributors:", "  - @kim, jo"), ("contributors:", '  - "@kim, jo"')),
+        (("roles:", "  scribe: @kim", "  lead: @jo"), ("roles:", '  scribe: "@kim"', '  lead: "@jo"')),
+    ],
+)
+def test_what_stands_behind_an_unquoted_handle_comes_into_the_quotes(lines, after):
+    facts, text = facts_of(*lines), "\n".join(("---", *lines, "---", ""))
+    edits = [edit for problem in facts.problems if "reserves" in problem.message for edit in problem.edits]
+
+    assert apply(text, edits) == "\n".join(("---", *after, "---", ""))
+    assert not any("\ue000" in name for name in facts.contributors)
+
+
+def test_handles_in_one_pair_of_quotes_are_read_as_several():
+    assert facts_of('contributors: ["@ana, @bo", "@cy"]').contributors == ("@ana", "@bo", "@cy")
+    assert facts_of("contributors:", "  - @ana, @bo").contributors == ("@ana", "@bo")
 
 
 def test_an_unquoted_handle_is_read_and_its_fix_makes_it_yaml():

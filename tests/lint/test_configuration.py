@@ -65,6 +65,17 @@ def test_the_directory_says_who_is_a_team_and_a_vendor():
     assert (more.teams, more.vendors, more.aliases) == ({"Gatekeepers"}, {"Nordpost"}, {"duty-emea"})
 
 
+def test_an_at_is_no_part_of_a_handle_or_of_a_team():
+    known = read(
+        '[directory]\npeople = ["jun", "@Rui", {handle = "ines", teams = ["@edge"]}]\n'
+        'teams = ["@tools", "Gate Keepers"]\nvendors = ["@nordpost"]\naliases = ["Duty"]'
+    )
+
+    assert [person.handle for person in known.people] == ["jun", "Rui", "ines"]
+    assert known.people[2].teams == ("edge",)
+    assert (known.teams, known.vendors, known.aliases) == ({"tools", "Gate Keepers"}, {"nordpost"}, {"duty"})
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -103,6 +114,15 @@ def test_the_directory_says_who_is_a_team_and_a_vendor():
         ("[check.rules.summary-shape]\nshortest = 500\nlongest = 5", "line 2.*shortest is 500, more than longest"),
         ("[check.rules.summary-shape]\nlongest = 5", "line 2.*shortest is 30, more than longest, which is 5"),
         ("[check.rules.shallow-chain]\ndepth = 0", "line 2.*1 or more is needed"),
+        ("[check.levels]\nventing = []", "line 2: check.levels.venting: write error, warning, info"),
+        ('[directory]\npeople = ["@jun",\n  "Marit Holm"]', 'line 3: directory.people: .*name = "Marit Holm"'),
+        ('[directory]\npeople = ["Marit"]', 'line 2: directory.people: .*name = "Marit"'),
+        ('[directory]\npeople = ["@jun, @rui"]', 'line 2: directory.people: one handle each: "@jun", "@rui"'),
+        ('[directory]\npeople = ["@jun @rui"]', "line 2: directory.people: one handle each"),
+        ('[directory]\npeople = [{handle = "@jun o"}]', "line 2: directory.people.handle: a handle .* has no blank"),
+        ('[directory]\nteams = ["edge, tools"]', 'line 2: directory.teams: one name each: "edge", "tools"'),
+        ('[directory]\nvendors = [" "]', "line 2: directory.vendors: a name is needed"),
+        ('[directory]\naliases = ["@on duty"]', "line 2: directory.aliases: a handle .* has no blank"),
     ],
 )
 def test_what_cannot_be_used_names_its_line(text, words):
@@ -164,6 +184,25 @@ def test_no_text_keeps_the_reader_of_lines(text):
         ('[check]\nignore = ["venting"]', "check.ignore: no such key; did you mean disable?"),
         ("[check.options]\n", "check.options: no such key; did you mean rules?"),
         ('[check.levels]\nventing = "off"', 'to hear nothing of it: disable = ["venting"]'),
+        ('[check]\nventing = "off"', 'line 2: check.venting: to hear nothing of it: disable = ["venting"] in [check]'),
+        ("[check.rules]\nventing = false", 'to hear nothing of it: disable = ["venting"] in [check]'),
+        ('[check]\nventing = "info"', 'its level stands in [check.levels]: venting = "info"'),
+        ('[check.rules]\nventing = "info"', 'its level stands in [check.levels]: venting = "info"'),
+        ("[check]\nventing = true", 'to let it run: enable = ["venting"] in [check]'),
+        ("[check.shallow-chain]\ndepth = 2", "its options stand in [check.rules.shallow-chain]"),
+        ('[check]\nrules = ["venting"]', "line 2: check.rules: a table for each rule is needed; which of them run"),
+        ('[check.levels]\nventing = "Error"', "not 'Error'; did you mean error?"),
+        ('[check.levels]\nventing = "warn"', "not 'warn'; did you mean warning?"),
+        ('[check]\nexclude = ["docs/"]', "line 2: check.exclude: which files are checked is said where"),
+        ('[check]\nfiles = "incident.md"', "line 2: check.files: which files are checked is said where"),
+        ("[check]\nventing = 3", "a rule's level stands in [check.levels], its options in [check.rules]"),
+        ('[tool.afterword.check]\ndisable = ["venting"]', "line 1: tool: no such table; in this file"),
+        ('ignore = ["venting"]', "line 1: ignore: no such table; did you mean disable in [check]?"),
+        ('[levels]\nventing = "info"', "levels: no such table; did you mean levels in [check]?"),
+        ('[people]\nines = "x"', "people: no such table; did you mean people in [directory]?"),
+        ('[lint]\ndisable = ["venting"]', "lint: no such key; did you mean check?"),
+        ('[directory]\nusers = ["@jun"]', "directory.users: no such key; did you mean people?"),
+        ('[check]\ndisable = "venting, should-have"', 'a list such as ["venting", "should-have"] is needed'),
     ],
 )
 def test_words_of_other_tools_are_led_to_ours(text: str, told: str):

@@ -31,6 +31,19 @@ def test_comments_may_stand_above_each_other():
     assert lines_found(text) == []
 
 
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "<!-- afterword: ignore human-error-label --> <!-- afterword: ignore should-have -->",
+        "<!-- afterword: ignore should-have --><!-- afterword: ignore human-error-label -->",
+        "<!-- afterword: ignore human-error-label -->\n<!-- a note to whoever formats this -->",
+    ],
+)
+def test_comments_may_stand_beside_each_other_and_beside_others(comments):
+    assert lines_found(f"{comments}\n{BLAME}") == []
+    assert len(lines_found(f"{comments}\n\n{BLAME}")) == 1
+
+
 def test_one_comment_may_name_several_rules():
     assert lines_found(f"<!-- afterword: ignore should-have, human-error-label -->\n{BLAME}") == []
 
@@ -142,6 +155,49 @@ def test_a_misspelt_name_is_told_with_the_nearest_and_hides_nothing():
     assert apply("<!-- afterword: ignore shoud-have, venting -->", found[1].fix.edits) == (
         "<!-- afterword: ignore should-have, venting -->"
     )
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "# quotes clause 4\nafterword-ignore-file:\n  - human-error-label\n",
+        "afterword-ignore-file:  # quotes clause 4\n- human-error-label\n",
+        "afterword-ignore-file:\n  # quotes\n  - human-error-label  # clause 4\n",
+        "afterword-ignore-file: [\n  human-error-label,  # quotes clause 4\n]\n",
+        'afterword-ignore-file: "human-error-label" # quotes clause 4\n',
+    ],
+)
+def test_a_list_of_yaml_has_its_reason_wherever_its_comment_stands(front):
+    text = f"---\n{front}---\n\n{BLAME}"
+
+    (found,) = suppressions(parse(text))
+
+    assert (found.rules, found.reason) == ({"human-error-label"}, "quotes clause 4")
+    assert "---" not in found.span.of(text)
+    assert lines_found(text) == []
+
+
+@pytest.mark.parametrize("value", ["", " []"])
+def test_an_empty_list_of_yaml_allows_nothing_and_is_not_spoken_of(value):
+    assert suppressions(parse(f"---\nafterword-ignore-file:{value}\nid: a\n---\n")) == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "after"),
+    [
+        ("\n  - should-have: clause 4", "\n  - should-have  # clause 4"),
+        (' should-have reason="clause 4"', " should-have  # clause 4"),
+        (" should-have -- clause 4", " should-have  # clause 4"),
+        (" [should-have: clause 4]", None),
+    ],
+)
+def test_a_reason_in_the_front_matter_that_is_no_comment_is_told_once(value, after):
+    text = f"---\nafterword-ignore-file:{value}\n---\n\nFine.\n"
+
+    (found,) = complaints(text, "should-have")
+
+    assert found.message == "A reason in the front matter is a comment of YAML. Write it behind a #."
+    assert (apply(text, found.fix.edits) == f"---\nafterword-ignore-file:{after}\n---\n\nFine.\n") is bool(after)
 
 
 @pytest.mark.parametrize("written", ["'clause 4'", "clause 4", "“clause 4”"])

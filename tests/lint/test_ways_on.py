@@ -99,6 +99,64 @@ def test_a_landmark_is_offered_in_the_order_of_landmarks_only():
     assert "- 10:20 [engage] The on-call" in after
 
 
+TOLD = (
+    "---\nschema: postmortem/1\ntimezone: UTC\ntriggers: [user-visible]\n---\n\n## Timeline\n\n### 2026-03-09 (UTC)\n\n"
+    "- 09:00 [lead-up] a\n- 09:10 [trigger] b\n- 10:00 [impact] Customers mail us\n- 10:10 [detect] c\n"
+    "- 10:20 [engage] d\n- 10:30 %s\n- 10:40 [mitigate] e\n- 11:00 [resolve] f\n"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Status page: we look into it",
+        "The desk mails all customers",
+        "Merchants were informed",
+        "A mail goes out to the partners",
+        "Support wrote to affected users",
+        "The delay is announced",
+        "A note is posted on the website",
+    ],
+)
+def test_what_was_told_to_people_is_offered_as_communication(words):
+    fix, _ = fixed("missing-milestone", TOLD % words)
+
+    assert fix.title == "Tag 10:30 [comms]"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Alert over: Fewer than one mail in five bookings",
+        "Alert: the status page is stale",
+        "The alert “mail to customers” fires",
+        "The mail queue grows",
+        "Mails are posted into the dead-letter queue",
+        "The peer announces a longer prefix",
+        "The status page is down as well",
+        "Ticket 4711 arrives by e-mail",
+        "The job updates the users table",
+    ],
+)
+def test_neither_an_alert_nor_a_mail_is_taken_for_communication(words):
+    document = parse(TOLD % words)
+
+    (found,) = run(document, OPTIONS, [named("missing-milestone")])
+
+    assert (found.message, found.fix.kind) == ("No event is tagged [comms]. Tag it, or add it.", "ask")
+
+
+def test_an_alert_is_no_trigger_for_what_it_is_called():
+    text = (
+        "---\nschema: postmortem/1\ntimezone: UTC\n---\n\n## Timeline\n\n### 2026-03-09 (UTC)\n\n"
+        "- 10:00 Alert: deployments fail\n- 10:20 [mitigate] Rolled back\n"
+    )
+
+    fix, _ = fixed("missing-milestone", text)
+
+    assert fix.title == "Tag 10:00 [detect]"
+
+
 def test_an_event_without_a_time_is_called_by_its_words():
     text = "---\nschema: postmortem/1\n---\n\n## Timeline\n\n- around nine or so release 5 goes live\n- 10:00 [impact] Logins fail\n"
 

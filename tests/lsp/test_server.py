@@ -215,6 +215,7 @@ def test_the_outline_has_sections_and_in_them_their_items(editing, tmp_path):
         ("## Actions", "<!-- afterword: ignore should-have, ", "omission-blame"),
         ("## Actions", "<!-- afterword: ", "ignore"),
         ("timezone: UTC", "afterword-ignore-file: [", "should-have"),
+        ("timezone: UTC", "after", "afterword-ignore-file"),
     ],
 )
 def test_what_may_come_next_is_offered(editing, tmp_path, words, typed, offered):

@@ -1,12 +1,12 @@
 """Front matter: severity, times, services, people."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
-from afterword.document import clock
+from afterword.document import clock, handles
 from afterword.document.frontmatter import FrontMatter, Node
 from afterword.document.keys import SCHEMA, Keys, Problem, close
 from afterword.document.patterns import Pattern
@@ -29,6 +29,7 @@ VISIBILITIES = ("company", "team", "restricted", "public")
 
 _OFFSET = Pattern(r"[+\u2212-]\s*\d|\d")
 _ID = Pattern(r"PM-\d{4}-\d{4,}")
+_NO_HANDLE = "is no handle: that has no blank and no comma"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +114,18 @@ class _Reader:
         """Return the fields of `Facts` that are read from values."""
         for name in ("title", "owner", "requested_by"):
             self._text(name)
+        self._one_handle("owner")
+        self._one_handle("requested_by")
         self._pattern("id", _ID, "PM-YYYY-NNNN, such as PM-2026-0019")
         self._word("schema", (SCHEMA,))
         self._word("status", STATUSES)
         self._word("severity", SEVERITIES)
         self._word("trigger_kind", TRIGGER_KINDS)
         self._word("visibility", VISIBILITIES)
-        for name in ("services", "teams", "vendors", "tags", "related", "contributors", "reviewers", "approved_by"):
+        for name in ("services", "teams", "vendors", "tags", "related"):
             self.values[name] = tuple(node.value for node in self._list(name))
+        for name in ("contributors", "reviewers", "approved_by"):
+            self.values[name] = tuple(self._handles(name))
         self._triggers()
         self._roles()
         where = self._timezone()
@@ -153,6 +158,13 @@ class _Reader:
     def _text(self, name: str) -> None:
         node = self._scalar(name)
         self.values[name] = node.value.strip() or None if node else None
+
+    def _one_handle(self, name: str) -> None:
+        written, span = self.values[name] or "", self.keys.spans.get(name)
+        if span and len(handles.apart(written)) > 1:
+            self._problem(span, f"{name} takes one handle. Name the others among the contributors.")
+        elif span and not handles.is_one(written):
+            self._problem(span, f"{written[:60]} {_NO_HANDLE}.")
 
     def _pattern(self, name: str, pattern: Pattern, form: str) -> None:
         node = self._scalar(name)
@@ -198,6 +210,17 @@ class _Reader:
         self._doubled(node, words)
         return words
 
+    def _handles(self, name: str) -> Iterator[str]:
+        """Yield the handles of a list, those apart that stand in one pair of quotes."""
+        whole = self.keys.nodes.get(name)
+        for node in self._list(name):
+            told = handles.apart(node.value)
+            if whole and whole.kind == "list" and (len(told) > 1 or not handles.is_one(node.value)):
+                edits = handles.split(self.text, node, flow=self.text.startswith("[", whole.span.start))
+                words = "holds several handles. Write each in its own quotes" if len(told) > 1 else _NO_HANDLE
+                self._problem(node.span, f"{node.value[:60]} {words}.", *edits)
+            yield from told
+
     def _doubled(self, node: Node, words: Sequence[Node]) -> None:
         """Report what a list holds twice, and take it out with the comma or the line break before it."""
         seen: set[str] = set()
@@ -223,7 +246,7 @@ class _Reader:
             return
         pairs = [(role, person) for role, person in node.pairs if role.kind == person.kind == "scalar"]
         self.values["roles"] = tuple((role.value, person.value) for role, person in pairs)
-        if len(pairs) < len(node.pairs):
+        if len(pairs) < len(node.pairs) or any(len(handles.apart(person.value)) > 1 for _, person in pairs):
             self._problem(node.span, "roles takes one handle for each role.")
 
     def _timezone(self) -> tzinfo | None:

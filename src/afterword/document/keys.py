@@ -1,7 +1,7 @@
 """The keys of a front matter, each with its value; what is not YAML is read as it was meant, where that is plain."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,12 +19,15 @@ KEYS = (
     *("impact_end", "impact_phases", "created", "published", "visibility", "restriction", "related", "tags"),
 )
 
+ALLOWED = "afterword-ignore-file"
+
 _TABS = Pattern(r"(?m)^[ ]*\t[ \t]*")
 _TABBED_KEY = Pattern(r"(?m)^[ ]*\t[ \t]*(?=[\w-]+[ \t]*:)")
 _TOP_KEY = Pattern(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?=[ \t]|\r?$)", re.MULTILINE)
 _UNQUOTED_HANDLE = Pattern(
     r"(?P<before>(?:^|[\[,:{-])[ \t]*)(?P<handle>@[\w.@-]*\w)(?=[ \t]*(?:[,\]}\r\n#]|$))", re.MULTILINE
 )
+_TO_A_REMARK = Pattern(r"[^#\r\n]*")
 _MOST_CHUNKS = 500
 
 
@@ -122,9 +125,9 @@ class Keys:
         """Say what is wrong with one key's lines, and read them as they were meant where that is plain."""
         handles = list(_UNQUOTED_HANDLE.finditer(source))
         if handles:
-            for found in handles:
-                place = Span(chunk.start + found.start("handle"), chunk.start + found.end("handle"))
-                quote = f'"{found["handle"]}"'
+            for start, end in _unquoted(source, handles):
+                place = Span(chunk.start + start, chunk.start + end)
+                quote = f'"{source[start:end]}"'
                 self.problem(place, f"YAML reserves @. Write {quote} in quotes.", Edit(place, quote))
             # The same length, place for place: an unquoted word in place of the reserved character.
             meant = _UNQUOTED_HANDLE.sub(lambda found: found["before"] + "\ue000" + found["handle"][1:], source)
@@ -198,7 +201,7 @@ class Keys:
         elif name.startswith("x-"):
             self._place(name, key, value)
             self.extra[name] = value.span.of(self.text)
-        elif name in KEYS or name == "afterword-ignore-file":
+        elif name in KEYS or name == ALLOWED:
             self._place(name, key, value)
             self.nodes[name] = value
         else:
@@ -210,6 +213,8 @@ class Keys:
     def _unknown(self, name: str, key: Node) -> None:
         folded = name.casefold().replace("-", "_").replace(" ", "_")
         near = [folded] if folded in KEYS else close(folded[:40], KEYS, 0.7)
+        if folded.startswith("afterword"):
+            near = close(folded[:40].replace("_", "-"), (ALLOWED,), 0.7)
         near = [meant for meant in near if meant not in self.key_spans]
         if near:
             self.problem(
@@ -219,12 +224,26 @@ class Keys:
             self.problem(key.span, f"{name[:40]} is no key of {SCHEMA}. Name your own fields x-….")
 
 
+def _unquoted(source: str, handles: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Yield what is to be put in quotes: each handle in brackets, elsewhere all that stands behind one on its line."""
+    flow = source.partition(":")[2].lstrip().startswith(("[", "{"))
+    after = 0
+    for found in handles:
+        start, end = found.span("handle")
+        rest = _TO_A_REMARK.match(source, end)
+        if not flow and rest and '"' not in rest[0]:
+            end += len(rest[0].rstrip())
+        if start >= after:
+            yield start, end
+        after = max(after, end)
+
+
 def _with_handles(node: Node) -> Node:
     """Give handles back the @ that was taken from them to get them past YAML."""
     return Node(
         node.kind,
         node.span,
-        "@" + node.value[1:] if node.value.startswith("\ue000") else node.value,
+        node.value.replace("\ue000", "@"),
         node.plain,
         tuple(_with_handles(item) for item in node.items),
         tuple((key, _with_handles(value)) for key, value in node.pairs),

@@ -80,7 +80,8 @@ _ALIASES = {
     "lessons": (
         "lessons learned|lesson learned|lessons|lessons learnt|learnings|learning|what we learned|what did we learn|"
         "what we learnt|takeaways|key takeaways|retrospective|reflection|reflections|key learnings|learning points|"
-        "lessons and takeaways|conclusions|lessons learned and takeaways"
+        "lessons and takeaways|conclusions|lessons learned and takeaways|"
+        "luck|lucky|good luck|got lucky|we got lucky|lucky break|lucky breaks"
     ),
     "glossary": ("glossary|terms|terminology|definitions|acronyms|abbreviations|glossary terms"),
     "appendix": (

@@ -1,12 +1,14 @@
 """`[check]` and `[directory]` of `afterword.toml` → Options: which rules run, how strictly, and who is who."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from afterword.lint import directory as directories
+from afterword.lint import hints
 from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options, Person
-from afterword.lint.rule import Rule, Setting, UnknownRule, named
+from afterword.lint.rule import Rule, Setting, UnknownRule, is_rule, named
 from afterword.lint.toml_lines import lines
 
 NAME = "afterword.toml"
@@ -30,16 +32,6 @@ class Misconfigured(ValueError):
         self.message = message
 
 
-# How other tools call it.
-_MEANT = {
-    **dict.fromkeys(("ignore", "ignored", "exclude", "skip", "off", "disabled"), "disable"),
-    **dict.fromkeys(("select", "extend-select", "include", "on", "enabled"), "enable"),
-    **dict.fromkeys(("severity", "severities", "level"), "levels"),
-    **dict.fromkeys(("options", "option", "settings", "rule"), "rules"),
-}
-_OFF = (False, "off", "none", "ignore", "disable", "disabled", "silent")
-
-
 def dotted(where: tuple[str, ...]) -> str:
     """Write the keys that lead somewhere; which element of a list it is, its line says."""
     return ".".join(part for part in where if not part.isdigit())
@@ -48,14 +40,6 @@ def dotted(where: tuple[str, ...]) -> str:
 def ended(words: str) -> str:
     """Return words that end as a sentence does."""
     return words if words.endswith((".", "?", "!")) else f"{words}."
-
-
-def no_such_key(key: str, keys: tuple[str, ...]) -> str:
-    """Say that a key does not exist, and which do."""
-    import difflib  # noqa: PLC0415 - only a mistyped name needs it, and `check` must start at once
-
-    near = [_MEANT[key]] if _MEANT.get(key) in keys else difflib.get_close_matches(key, keys, 1)
-    return f"no such key; did you mean {near[0]}?" if near else f"no such key; there are {', '.join(keys)}"
 
 
 def options(check: Table, directory: Table) -> Options:
@@ -86,7 +70,10 @@ def read(text: str) -> Options:
 
 def known(tables: Table) -> None:
     """Refuse a table that no part of Afterword reads. Raises ``Misconfigured``."""
-    _Reader().known(tables, TABLES)
+    within = {"check": CHECK_KEYS, "directory": DIRECTORY_KEYS}
+    for key in tables:
+        if key not in TABLES:
+            raise Misconfigured((key,), hints.no_such_table(key, TABLES, within))
 
 
 def nearest(folder: Path) -> Path | None:
@@ -112,6 +99,7 @@ class _Reader:
     at: tuple[str, ...] = field(default=())
 
     def options(self, check: Table, directory: Table) -> Options:
+        _Reader(("check",)).no_rules(check)
         _Reader(("check",)).known(check, CHECK_KEYS)
         _Reader(("directory",)).known(directory, DIRECTORY_KEYS)
         enabled, disabled = (_Reader(("check", key)).rules(check.get(key, ())) for key in ("enable", "disable"))
@@ -135,11 +123,11 @@ class _Reader:
             quotes="hint" if quotes == "hint" else "skip",
             resemblance=resemblance,
             people=_Reader(("directory", "people")).people(directory.get("people", ())),
-            teams=frozenset(_Reader(("directory", "teams")).words(directory.get("teams", ()))),
-            vendors=frozenset(_Reader(("directory", "vendors")).words(directory.get("vendors", ()))),
+            teams=frozenset(_Reader(("directory", "teams")).each(directory.get("teams", ()), directories.name)),
+            vendors=frozenset(_Reader(("directory", "vendors")).each(directory.get("vendors", ()), directories.name)),
             aliases=frozenset(
-                word.strip("@").lower()
-                for word in _Reader(("directory", "aliases")).words(directory.get("aliases", ()))
+                word.lower()
+                for word in _Reader(("directory", "aliases")).each(directory.get("aliases", ()), directories.handle)
             ),
         )
 
@@ -152,7 +140,15 @@ class _Reader:
     def known(self, table: Table, keys: tuple[str, ...]) -> None:
         for key in table:
             if key not in keys:
-                raise self.below(key).wrong(no_such_key(key, keys))
+                raise self.below(key).wrong(hints.no_such_key(key, keys))
+
+    def no_rules(self, table: Table) -> None:
+        """Refuse names of rules where keys should be, and of files where rules should."""
+        for key, value in table.items():
+            if key not in ("manual", "rules", "levels") and hints.names_files(value):
+                raise self.below(key).wrong("which files are checked is said where afterword check is called, not here")
+            if key not in CHECK_KEYS and is_rule(key):
+                raise self.below(key).wrong(hints.of_a_rule(key, value))
 
     def table(self, value: object) -> Table:
         if not isinstance(value, Mapping):
@@ -161,8 +157,18 @@ class _Reader:
 
     def words(self, value: object) -> list[str]:
         if not isinstance(value, list | tuple) or not all(isinstance(word, str) for word in value):
-            raise self.wrong(f'a list such as ["one", "two"] is needed, not {value!r}')
+            raise self.wrong(hints.a_list(value))
         return list(value)
+
+    def each(self, value: object, read_one: Callable[[str], str]) -> list[str]:
+        """Read a list whose elements are handles or names."""
+        return [self.below(str(at)).one(word, read_one) for at, word in enumerate(self.words(value))]
+
+    def one(self, word: str, read_one: Callable[[str], str]) -> str:
+        try:
+            return read_one(word)
+        except directories.NotOne as trouble:
+            raise self.wrong(str(trouble)) from None
 
     def rule(self, name: str) -> Rule:
         try:
@@ -178,14 +184,19 @@ class _Reader:
         for name, level in self.table(value).items():
             here = self.below(name)
             here.rule(name)
-            if level not in {each.value for each in Severity}:
-                silent = f'; to hear nothing of it: disable = ["{name}"]' if level in _OFF else ""
-                raise here.wrong(f"write {', '.join(each.value for each in Severity)}, not {level!r}{silent}")
+            if not isinstance(level, str) or level not in hints.LEVELS:
+                raise here.wrong(hints.no_such_level(name, level))
             levels[name] = Severity(level)
         return levels
 
     def settings(self, value: object) -> dict[str, dict[str, bool | int | str]]:
-        return {name: self.below(name).settings_of(own) for name, own in self.table(value).items()}
+        if isinstance(value, list):
+            raise self.wrong("a table for each rule is needed; which of them run is said by enable and disable")
+        table = self.table(value)
+        for name, own in table.items():
+            if not isinstance(own, Mapping) and is_rule(name):
+                raise self.below(name).wrong(f"a table is needed, not {own!r}; {hints.of_a_rule(name, own)}")
+        return {name: self.below(name).settings_of(own) for name, own in table.items()}
 
     def settings_of(self, value: object) -> dict[str, bool | int | str]:
         """Read the options of the rule whose name is the last key of the path."""
@@ -219,14 +230,17 @@ class _Reader:
 
     def people(self, value: object) -> tuple[Person, ...]:
         if not isinstance(value, list | tuple):
-            raise self.wrong(f"a list is needed, not {value!r}")
+            raise self.wrong(f'a list is needed, such as ["@ines", "@rui"], not {value!r}')
         return tuple(self.below(str(at)).person(one) for at, one in enumerate(value))
 
     def person(self, value: object) -> Person:
         """Read a handle, or a table of handle, name and teams."""
-        told = {"handle": value} if isinstance(value, str) else self.table(value)
+        if isinstance(value, str):
+            return Person(self.one(value, directories.handle_or_name))
+        told = self.table(value)
         self.known(told, ("handle", "name", "teams"))
         handle, name = told.get("handle", ""), told.get("name", "")
         if not isinstance(handle, str) or not isinstance(name, str) or not handle.strip("@ "):
             raise self.wrong(f'write "@handle" or {{handle = "@handle", name = "…"}}, not {value!r}')
-        return Person(handle.strip("@ "), name, tuple(self.below("teams").words(told.get("teams", ()))))
+        teams = self.below("teams").each(told.get("teams", ()), directories.name)
+        return Person(self.below("handle").one(handle, directories.handle), name, tuple(teams))

@@ -27,7 +27,7 @@ def question(document: Document, diagnostic: Diagnostic) -> Edit | None:
     if _in(document, diagnostic.span, "comment"):
         return None  # it is a question already, or nobody's words
     fence = _in(document, diagnostic.span, "fence")
-    return _beside(document, fence.start if fence else diagnostic.span.start, words)
+    return beside(document, fence.start if fence else diagnostic.span.start, words)
 
 
 def allowance(document: Document, diagnostic: Diagnostic) -> Edit | None:
@@ -35,15 +35,18 @@ def allowance(document: Document, diagnostic: Diagnostic) -> Edit | None:
     front = document.facts.span
     if (len(front) and front.contains(diagnostic.span)) or _in(document, diagnostic.span, "fence"):
         return None
-    return _beside(document, diagnostic.span.start, f'<!-- afterword: ignore {diagnostic.rule} reason="" -->')
+    return beside(document, diagnostic.span.start, f'<!-- afterword: ignore {diagnostic.rule} reason="" -->')
 
 
 def _in(document: Document, span: Span, kind: str) -> Span | None:
     return next((mask.span for mask in document.masks if mask.kind == kind and mask.span.contains(span)), None)
 
 
-def _beside(document: Document, offset: int, words: str) -> Edit | None:
-    """Put a comment above a line; inside a paragraph at the end of the line before, inside a table into the cell."""
+def beside(document: Document, offset: int, words: str) -> Edit | None:
+    """Return the edit that puts a comment above a line.
+
+    Inside a paragraph it stands at the end of the line before, inside a table in the cell.
+    """
     text, positions = document.text, document.positions
     number = positions.line(offset)
     start = positions.line_start(number)

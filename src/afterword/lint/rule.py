@@ -170,6 +170,11 @@ def named(name: str) -> Rule:
     raise UnknownRule(name, tuple(difflib.get_close_matches(written, [each.name for each in rules()], 2)))
 
 
+def is_rule(name: str) -> bool:
+    """Tell whether a rule is called so."""
+    return any(each.name == name for each in rules())
+
+
 def explain(name: str) -> str:
     """Return a rule's manual page as Markdown, made from the docstring of its module.
 

@@ -4,39 +4,43 @@ There the reason is a comment of YAML: `afterword-ignore-file: [should-have]  # 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from afterword.document.items import trimmed
+from afterword.document.keys import ALLOWED
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
-from afterword.document.text import Span
+from afterword.document.text import Span, line_end
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.text.spans import Spans
 
+_NAME = r"\w+(?:-\w+)*"
 _COMMENT = Pattern(
-    r"<!--\s*afterword:\s*ignore\s+(?P<rules>[\w\s,-]*?)\s*(?P<reason>reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"
+    rf"<!--\s*afterword:\s*ignore(?:\s+(?P<rules>{_NAME}(?:[\s,]+{_NAME})*))?[\s,]*"
+    r"(?:reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"
 )
+_NAMES = Pattern(_NAME)
+_OUR_NAME = Pattern(r"<!-[\s-]*afterword", re.IGNORECASE)
+_ITEM = Pattern(rf"[\"']?(?P<name>{_NAME})[\"']?[ \t]*(?P<loose>[^,\]}}\s][^,\]}}\n]*)?")
+_REMARK = Pattern(r"(?m)(?:^|(?<=\s))#[^\n]*")
 
-_DIRECTIVE = Pattern(r"<!--[ \t]*afterword[ \t]*:[ \t]*(?P<word>[^\s>]*)[^\n]*?-->")
-_KNOWN = Pattern(r"ask\b|prose\b|incident\.|-->")
-_FILE = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*(?P<rules>[^\n]*)$", re.MULTILINE)
-_FILE_LIST = Pattern(r"^afterword-ignore-file[ \t]*:[ \t]*\n(?P<rules>(?:[ \t]*-[^\n]*\n)+)", re.MULTILINE)
-
-_OURS = Pattern(r"[ \t]*<!--\s*afterword:[^\n]*-->[ \t]*(?=\r?\n|\Z)")
+_COMMENTS = Pattern(r"[ \t]*(?:<!--(?:(?!-->)[^\n])*-->[ \t]*)+(?:(?=\r?\n)|\Z)")
 _SPACE_AND_BARS = " \t\r|"
 
 
 class Suppression(NamedTuple):
     """One thing the author allowed.
 
-    `covered` is the stretch of text it speaks for: the next line that is not a suppression itself, or the whole text.
+    `covered` is the stretch of text it speaks for: the next line that is more than a comment, or the whole text.
+    `loose` are words of the front matter behind a rule's name that are no comment, and so no reason.
     """
 
     span: Span
     rules: frozenset[str]
     reason: str | None
     covered: Span
+    loose: Span | None = None
 
 
 def suppressions(document: Document) -> tuple[Suppression, ...]:
@@ -48,17 +52,13 @@ def suppressions(document: Document) -> tuple[Suppression, ...]:
 
 
 def unread(document: Document) -> tuple[Span, ...]:
-    """Return the remarks that speak to us in words we do not know: they do nothing."""
+    """Return the comments that begin with our name and allow nothing: other remarks to us, and what we cannot read."""
     text = document.text
-    if "afterword" not in text:
-        return ()
-    code = Spans(mask.span for mask in document.masks if mask.kind in ("fence", "code-span"))
-    found = (
-        Span(*match.span())
-        for match in _DIRECTIVE.finditer(text)
-        if not _COMMENT.match(text, match.start()) and not _KNOWN.match(match["word"])
+    return tuple(
+        span
+        for span in _comments(document)
+        if _OUR_NAME.match(text, span.start) and not _COMMENT.match(text, span.start)
     )
-    return tuple(span for span in found if not code.cover(span))
 
 
 def allowed(diagnostics: Iterable[Diagnostic], granted: tuple[Suppression, ...]) -> list[Diagnostic]:
@@ -75,39 +75,60 @@ def _first(span: Span) -> Span:
     return Span(span.start, span.start)
 
 
+def _comments(document: Document) -> Iterator[Span]:
+    return (mask.span for mask in document.masks if mask.kind == "comment")
+
+
 def _for_the_file(document: Document) -> list[Suppression]:
-    front = document.facts.span
-    found = []
-    for pattern in (_FILE, _FILE_LIST):
-        for match in pattern.finditer(document.text, front.start, front.end):
-            lines = [line.partition("#") for line in match["rules"].split("\n")]
-            names = frozenset(re.findall(r"[\w-]*\w", " ".join(told for told, _, _ in lines).replace("- ", " ")))
-            reason = " ".join(why.strip() for _, _, why in lines if why.strip())
-            if names:
-                span = trimmed(document.text, *match.span())
-                found.append(Suppression(span, names, reason or None, Span(0, len(document.text) + 1)))
-    return found
+    text, facts = document.text, document.facts
+    if ALLOWED not in facts.spans:
+        return []
+    key, value = facts.key_spans[ALLOWED], facts.spans[ALLOWED]
+    span = Span(key.start, len(text[: line_end(text, max(key.end, value.end))].rstrip()))
+    entry = text[key.end : span.end]
+    bare = _REMARK.sub(lambda remark: " " * len(remark[0]), entry)  # each name keeps its place
+    items = list(_ITEM.finditer(bare))
+    if not items and not bare.strip(": []\t\r\n"):
+        return []
+    spans = (item.span("loose") for item in items if item["loose"])
+    loose = next((trimmed(text, key.end + start, key.end + end) for start, end in spans), None)
+    said = [*_remarks_above(text, key.start), *_REMARK.findall(entry)]
+    reason = " ".join(filter(None, (each.strip("# \t\r") for each in said)))
+    names = frozenset(item["name"] for item in items)
+    return [Suppression(span, names, reason or None, Span(0, len(text) + 1), loose)]
+
+
+def _remarks_above(text: str, start: int) -> list[str]:
+    """Return the lines of YAML comment that end right above a key, first things first."""
+    said: list[str] = []
+    end = text.rfind("\n", 0, start)
+    while end > 0:
+        first = text.rfind("\n", 0, end) + 1
+        line = text[first:end].strip()
+        if not line.startswith("#"):
+            break
+        said.insert(0, line)
+        end = first - 1
+    return said
 
 
 def _for_one_line(document: Document) -> list[Suppression]:
     text = document.text
-    code = Spans(mask.span for mask in document.masks if mask.kind in ("fence", "code-span"))
     found = []
-    for match in _COMMENT.finditer(text):
-        span = Span(*match.span())
-        if code.cover(span):
-            continue
-        names = frozenset(re.findall(r"[\w-]*\w", match["rules"]))
-        found.append(Suppression(span, names, match["why"] or None, _next_line(text, span.end)))
+    for span in _comments(document):
+        if match := _COMMENT.match(text, span.start):
+            names = frozenset(_NAMES.findall(match["rules"] or ""))
+            found.append(Suppression(span, names, match["why"] or None, line_below(text, match.end())))
     return found
 
 
-def _next_line(text: str, after: int) -> Span:
-    """Return the line below a comment, further comments of ours passed over; its own line when text follows it."""
+def line_below(text: str, after: int) -> Span:
+    """Return the line below a comment, further comments passed over; its own line when text follows it."""
     start = text.find("\n", after) + 1
-    if text[after : start - 1 if start else len(text)].strip(_SPACE_AND_BARS):
+    left = text[after : start - 1 if start else len(text)].strip(_SPACE_AND_BARS)
+    if left and not _COMMENTS.fullmatch(left):
         return Span(after, start or len(text) + 1)
-    while start and (above := _OURS.match(text, start)):
+    while start and (above := _COMMENTS.match(text, start)):
         start = text.find("\n", above.end()) + 1
     if not start:
         return Span(len(text), len(text))

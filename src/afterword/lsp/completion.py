@@ -10,7 +10,7 @@ from afterword.document.actions import ACTION_KINDS, PRIORITIES
 from afterword.document.factors import FACTOR_KINDS
 from afterword.document.facts import SEVERITIES, STATUSES, TRIGGER_KINDS, TRIGGERS, VISIBILITIES
 from afterword.document.items import KEYS as ITEM_KEYS
-from afterword.document.keys import KEYS
+from afterword.document.keys import ALLOWED, KEYS
 from afterword.document.sections import HEADINGS
 from afterword.document.timeline import TAGS
 from afterword.lint.rule import rules
@@ -58,7 +58,7 @@ def offers(sheet: Sheet, position: Position) -> list[CompletionItem]:
 def _front_matter(sheet: Sheet, line: str) -> Iterator[CompletionItem]:
     if _FRONT_KEY.match(line):
         known = sheet.document.facts.key_spans
-        yield from (_item(key, CompletionItemKind.Property, f"{key}: ") for key in KEYS if key not in known)
+        yield from (_item(key, CompletionItemKind.Property, f"{key}: ") for key in (*KEYS, ALLOWED) if key not in known)
     elif found := _FRONT_VALUE.match(line):
         yield from _words(_values(found["key"]), CompletionItemKind.EnumMember)
 
@@ -66,7 +66,7 @@ def _front_matter(sheet: Sheet, line: str) -> Iterator[CompletionItem]:
 def _values(key: str) -> Iterable[str]:
     if key == "timezone":
         return clock.regions()
-    if key == "afterword-ignore-file":
+    if key == ALLOWED:
         return (each.name for each in rules())
     return _VALUES.get(key, ())
 

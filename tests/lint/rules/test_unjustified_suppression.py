@@ -20,6 +20,11 @@ EXCEPTION = '<!-- afterword: ignore should-have reason="quotes clause 4" -->'
         (f"One.\n\n- {ASKED} {EXCEPTION}\n", f"One.\n\n{EXCEPTION}\n- {ASKED}\n"),
         (f"{EXCEPTION}\n\n{ASKED}\n", f"\n{EXCEPTION}\n{ASKED}\n"),
         (f"{ASKED} {EXCEPTION}", f"{EXCEPTION}\n{ASKED}"),
+        (f"{EXCEPTION}\nIt was late.\n{ASKED}\n", f"It was late. {EXCEPTION}\n{ASKED}\n"),
+        (f"{EXCEPTION}\n- It was late.\n  {ASKED}\n", f"- It was late. {EXCEPTION}\n  {ASKED}\n"),
+        (f"It was {EXCEPTION}\nlate.\n{ASKED}\n", f"It was\nlate. {EXCEPTION}\n{ASKED}\n"),
+        (f"It was late.\n{ASKED} {EXCEPTION}\n", f"It was late. {EXCEPTION}\n{ASKED}\n"),
+        (f"{EXCEPTION}\r\n\r\n{ASKED}\r\n", f"\r\n{EXCEPTION}\r\n{ASKED}\r\n"),
     ],
 )
 def test_it_is_moved_above_the_line_it_means(before: str, after: str) -> None:
@@ -37,3 +42,43 @@ def test_one_at_the_end_of_a_row_is_asked_about() -> None:
     fixes = [found.fix for found in check(parse(text), REVIEW) if found.rule == "unjustified-suppression"]
 
     assert [fix.kind for fix in fixes if fix] == ["ask"]
+
+
+@pytest.mark.parametrize(
+    ("written", "title", "after"),
+    [
+        ("should-have, venting", "Take venting out", "should-have"),
+        ("venting, should-have", "Take venting out", "should-have"),
+        ("venting should-have", "Take venting out", "should-have"),
+        ("should-have venting", "Take venting out", "should-have"),
+        ("venting, should-have, obviousness", "Take obviousness out", "venting, should-have"),
+    ],
+)
+def test_a_name_without_use_is_taken_out_with_its_comma(written: str, title: str, after: str) -> None:
+    text = f'<!-- afterword: ignore {written} reason="clause 4" -->\n{ASKED}\n'
+
+    (fix,) = [found.fix for found in check(parse(text), REVIEW) if found.rule == "unjustified-suppression"]
+
+    assert fix
+    assert (fix.kind, fix.title) == ("suggest", title)
+    assert apply(text, fix.edits) == f'<!-- afterword: ignore {after} reason="clause 4" -->\n{ASKED}\n'
+
+
+@pytest.mark.parametrize("reason", ["…", " - ", "TODO", "tbd.", "reason"])
+def test_a_reason_that_says_nothing_is_none(reason: str) -> None:
+    text = f'<!-- afterword: ignore should-have reason="{reason}" -->\n{ASKED}\n'
+
+    assert ["gives no reason" in found.message for found in check(parse(text), REVIEW) if "justified" in found.rule]
+
+
+def test_a_name_that_differs_in_case_or_dashes_only_is_mended() -> None:
+    text = f"{EXCEPTION.replace('should-have', 'Should_Have')}\n{ASKED}\n"
+
+    assert mend(text, REVIEW).text.startswith(f"{EXCEPTION}\n{ASKED}")
+
+
+def test_a_name_without_use_in_a_list_of_lines_is_for_its_author() -> None:
+    text = f"---\nafterword-ignore-file:  # clause 4\n  - should-have\n  - venting\n---\n\n{ASKED}\n"
+    found = [each for each in check(parse(text), REVIEW) if each.rule == "unjustified-suppression"]
+
+    assert [(each.message.split()[0], each.fix) for each in found] == [("venting", None)]

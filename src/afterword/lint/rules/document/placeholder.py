@@ -17,10 +17,15 @@ Use instead
 What it leaves alone
     The script printed `TODO: rotate` and went on.
 
+    ## TODO
+
+    - [ ] Rotate the key by machine
+
     Run `kubectl logs <pod>` to see it.
 
 How it decides
-    Words in capitals and marks of templates, outside code, links and quotations. Impact figures have a rule of
+    Words in capitals and marks of templates, outside code, links and quotations, and not as the whole of a heading that
+    opens a section by that name. Impact figures have a rule of
     their own for what is open. While drafting it is a warning; at review it blocks.
 
 Fix safety
@@ -34,7 +39,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from afterword.document.live_values import NAMES
+from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
+from afterword.document.sections import kind_of
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -102,12 +109,18 @@ def _unknown(words: str) -> str:
     return f"An incident has no value called {name}. {hint}"
 
 
+def _names_of_sections(document: Document) -> Spans:
+    """Return the headings that are the name of a section and nothing else, as *TODO* is one for actions."""
+    headings = (block.span for block in document.blocks if block.kind == "heading")
+    return Spans(span for span in headings if kind_of(span.of(document.text), exactly=True) != "other")
+
+
 def _holes(reading: Reading) -> Iterator[Span]:
     document, text = reading.document, reading.document.text
     hidden = Spans(mask.span for mask in document.masks if mask.kind != "html")  # a hole reads as a tag
-    for found in reading.cued(_CAPITALS, text):
-        if not hidden.cover(Span(*found.span())):
-            yield Span(*found.span())
+    capitals = [Span(*found.span()) for found in reading.cued(_CAPITALS, text)]
+    named = _names_of_sections(document) if capitals else hidden
+    yield from (span for span in capitals if not hidden.cover(span) and not named.cover(span))
     for found in reading.cued(_VALUE, text):
         if not hidden.cover(Span(*found.span())):
             yield Span(*found.span())

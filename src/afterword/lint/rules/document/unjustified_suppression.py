@@ -22,11 +22,13 @@ What it leaves alone
 How it decides
     Every name is looked up; a rule that ran and found nothing in the lines an exception covers makes it unused. Rules
     that did not run say nothing about their exceptions, nor do those that go by the clock, by a later stage, or by a
-    directory that is unknown here. A remark to Afterword that cannot be read is reported too.
+    directory that is unknown here. A remark to Afterword that cannot be read is reported too, with the word that is in
+    the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*`, a reason without quotes.
 
 Fix safety
-    Taking out an unused exception is safe, unless what it allows is said of the line it ends or of the one below a
-    gap: then moving it is suggested. A reason is asked for.
+    Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the one below a gap or
+    further down in its paragraph: then moving it is suggested. A spelling that can mean one thing only is mended
+    safely; other words for it are suggested. A reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
@@ -34,15 +36,20 @@ References
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
+from afterword.document.markdown import Block
 from afterword.document.text import Edit, Span, line_break, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
-from afterword.lint.rule import UnknownRule, named, rule
-from afterword.lint.suppressions import Suppression, suppressions, unread
+from afterword.lint.remarks import beside
+from afterword.lint.rule import UnknownRule, is_rule, named, rule
+from afterword.lint.rules.document.words.misread import meant, misread
+from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
 from afterword.lint.text.spans import Spans
 
+_NO_REASON = frozenset(("todo", "tbd", "tba", "xxx", "reason", "why"))
 _WHY = "What makes the rule wrong here?"
 
 
@@ -50,25 +57,62 @@ _WHY = "What makes the rule wrong here?"
 def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
     """Find exceptions without a reason, without a rule, and without anything to allow."""
     for one in suppressions(reading.document):
-        strangers = [name for name in sorted(one.rules) if not _exists(name)]
+        strangers = [name for name in sorted(one.rules) if not is_rule(name)]
+        known = sorted(one.rules.difference(strangers))
+        if loose := _loose(reading, one, strangers):
+            yield loose
+            continue
         yield from (_stranger(reading, one, name) for name in strangers)
-        yield from _judged(reading, one, sorted(one.rules.difference(strangers)), alone=not strangers)
+        yield from _judged(reading, one, known, alone=not strangers)
     for told in unread(reading.document):
-        yield _unread(reading, told)
+        if found := misread(told.of(reading.document.text), told, partial(_heard_below, reading, told)):
+            yield found
+
+
+def _loose(reading: Reading, one: Suppression, strangers: list[str]) -> Finding | None:
+    """Report words beside the names that can only be the reason, once, rather than each as a rule there is not."""
+    text = reading.document.text
+    if one.loose:
+        return _not_behind_a_hash(text, one.loose)
+    words = one.span.of(text)
+    if not strangers or one.reason or not words.endswith("-->"):
+        return None
+    told = meant(words[: -len("-->")].partition("ignore")[2].rstrip())
+    if not told.reason or len(told.names) == len(one.rules):
+        return None
+    message = 'These words are no names of rules. Write them as the reason: reason="…".'
+    return Finding(one.span, message, fix=Fix("suggest", "Put it in quotes", (Edit(one.span, told.written),)))
+
+
+def _not_behind_a_hash(text: str, loose: Span) -> Finding:
+    message = "A reason in the front matter is a comment of YAML. Write it behind a #."
+    if text[loose.end : line_end(text, loose.end)].strip():
+        return Finding(loose, message, fix=_ask())
+    line = text[text.rfind("\n", 0, loose.start) + 1 : loose.start]
+    why = re.sub(r"^[:=( -]*(?:reason\s*[:=]\s*)?", "", loose.of(text)).strip("\"')")
+    edit = Edit(Span(loose.start - len(line) + len(line.rstrip()), loose.end), f"  # {why}")
+    return Finding(loose, message, fix=Fix("suggest", "Make it a comment", (edit,)))
+
+
+def _heard_below(reading: Reading, span: Span) -> list[str]:
+    """Return the rules that speak of the line below a comment."""
+    below = Spans([line_below(reading.document.text, span.end)])
+    return sorted({said.rule for said in reading.said if below.cover(Span(said.span.start, said.span.start))})
 
 
 def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool) -> Iterator[Finding]:
     unused = [name for name in known if _is_unused(reading, one, name)]
     if not one.rules:
         yield Finding(one.span, "This allows nothing. Name the rule it is for, and why.", fix=_ask())
-    elif unused and alone and len(unused) == len(known) and (line := _line_meant(reading, one)):
+    elif unused and alone and len(unused) == len(known) and (place := _place_meant(reading, one)) is not None:
         message = "An exception speaks for the line below it. Write this one above the line it means."
-        yield Finding(one.span, message, fix=_move(reading, one, line))
+        yield Finding(one.span, message, fix=_move(reading, one, place))
     elif unused and alone and len(unused) == len(known):
         yield Finding(one.span, "Nothing here needs this exception any more. Take it out.", fix=_remove(reading, one))
     elif unused:
-        yield Finding(one.span, f"{unused[0]} has nothing to say here. Take its name out.")
-    elif not (one.reason or "").strip():
+        message = f"{unused[0]} has nothing to say here. Take its name out."
+        yield Finding(one.span, message, fix=_without(reading.document.text, one, unused[0]))
+    elif set(re.findall(r"\w+", (one.reason or "").lower())) <= _NO_REASON:
         yield Finding(one.span, "This exception gives no reason. Say why the rule is wrong here.", fix=_ask())
 
 
@@ -82,30 +126,10 @@ def _stranger(reading: Reading, one: Suppression, name: str) -> Finding:
         if not unknown.nearest or not at:
             return Finding(span, str(unknown), fix=Fix("ask", "Name a rule", question="Which rule was meant?"))
         near = unknown.nearest[0]
-        return Finding(span, str(unknown), fix=Fix("suggest", f"Write {near}", (Edit(span, near),)))
+        same = near == re.sub(r"[\s_]+", "-", name.lower())
+        fix = Fix("safe" if same else "suggest", f"Write {near}", (Edit(span, near),))
+        return Finding(span, str(unknown), fix=fix)
     raise AssertionError(name)
-
-
-def _unread(reading: Reading, span: Span) -> Finding:
-    """Report a remark to us that we cannot read, so that nobody believes it holds."""
-    words = span.of(reading.document.text)
-    if not re.match(r"<!--\s*afterword:\s*ignore\b", words):
-        message = 'This is not understood, and does nothing. Write ignore, a rule, and reason="…".'
-        return Finding(span, message, fix=Fix("ask", "Write it anew", question="What should it do?"))
-    message = 'This cannot be read, and allows nothing. Write its reason in quotes: reason="…".'
-    said = re.search(r"\breason\s*=\s*(?P<all>['‘’“”]?(?P<why>[^\"<>]*?)['‘’“”]?)\s*--", words)
-    if not said or not said["why"].strip():
-        return Finding(span, message, fix=_ask())
-    place = Span(span.start + said.start("all"), span.start + said.end("all"))
-    return Finding(span, message, fix=Fix("suggest", "Put it in quotes", (Edit(place, f'"{said["why"].strip()}"'),)))
-
-
-def _exists(name: str) -> bool:
-    try:
-        named(name)
-    except UnknownRule:
-        return False
-    return True
 
 
 def _is_unused(reading: Reading, one: Suppression, name: str) -> bool:
@@ -139,28 +163,48 @@ def _with_its_line(text: str, span: Span) -> Span:
     return Span(first, end) if alone else span
 
 
-def _line_meant(reading: Reading, one: Suppression) -> Span | None:
-    """Return the line an exception was written for in the wrong place: at its end, or above it with a gap between."""
-    text = reading.document.text
+def _without(text: str, one: Suppression, name: str) -> Fix | None:
+    """Return the fix that takes one of several names out, with the comma beside it."""
+    words = one.span.of(text)
+    bare = rf"(?<![\w\"'-]){re.escape(name)}(?![\w\"'-])"
+    found = re.search(rf"{bare}[ \t]*,[ \t]*", words) or re.search(rf"[ \t]*,?[ \t]*{bare}", words)
+    if not found or "\n" in words:
+        return None
+    place = Span(one.span.start + found.start(), one.span.start + found.end())
+    return Fix("suggest", f"Take {name} out", (Edit(place, ""),))
+
+
+def _place_meant(reading: Reading, one: Suppression) -> int | None:
+    """Return what an exception in the wrong place was written for: on its line, below a gap, or in its paragraph."""
+    text, blocks = reading.document.text, reading.document.blocks
+    passage = next((block.span for block in blocks if _is_for(text, one.span, block)), one.span)
     for said in reading.said:
         if said.rule in one.rules:
             first = text.rfind("\n", 0, said.span.start) + 1
-            line = Span(first, line_end(text, said.span.start))
-            at_its_end = line.start <= one.span.start < line.end
-            if at_its_end or (one.span.end <= first and not text[one.span.end : first].strip()):
-                return line
+            at_its_end = first <= one.span.start < line_end(text, said.span.start)
+            below = one.span.end <= first and not text[one.span.end : first].strip()
+            if at_its_end or below or (one.span.end <= said.span.start < passage.end):
+                return said.span.start
     return None
 
 
-def _move(reading: Reading, one: Suppression, line: Span) -> Fix:
+def _is_for(text: str, span: Span, block: Block) -> bool:
+    """Tell whether a paragraph or an item holds an exception, or begins right below it."""
+    if block.kind not in ("paragraph", "item") or block.span.end <= span.end:
+        return False
+    return block.span.start <= span.start or not text[span.end : block.span.start].strip(" \t\r\n>*+-")
+
+
+def _move(reading: Reading, one: Suppression, said: int) -> Fix:
     text = reading.document.text
-    words = line.of(text)
-    if words.lstrip().startswith("|"):  # nothing can stand between the rows of a table
+    above = beside(reading.document, said, one.span.of(text))
+    if not above or text[text.rfind("\n", 0, said) + 1 : said].lstrip().startswith(
+        "|"
+    ):  # nothing can stand between the rows of a table
         return Fix("ask", "Write it above", question="Which line does it mean?")
-    indent = words[: len(words) - len(words.lstrip(" \t"))]
     place = _with_its_line(text, one.span)
-    start = place.start
-    while start > line.start and place == one.span and text[start - 1] in " \t":
+    start, own = place.start, text.rfind("\n", 0, place.start) + 1
+    while start > own and place == one.span and text[start - 1] in " \t":
         start -= 1
-    above = Edit(Span(line.start, line.start), f"{indent}{one.span.of(text)}{line_break(text)}")
-    return Fix("suggest", "Move it above the line", (above, Edit(Span(start, place.end), "")))
+    edit = Edit(above.span, above.text.replace("\n", line_break(text)))
+    return Fix("suggest", "Move it above the line", (edit, Edit(Span(start, place.end), "")))

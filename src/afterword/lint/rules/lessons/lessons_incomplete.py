@@ -46,7 +46,8 @@ What it leaves alone
     - At peak the balance would have run out
 
 How it decides
-    Headings and lead words below *Lessons learned*, by the words in them. A text without the section is told so by
+    Headings and lead words below *Lessons learned*, by the words in them, and sections of their own that tell of one
+    side (*Luck*, *Kudos*, *Near misses*). A text without the section is told so by
     *missing-section*. The lowest severity, or a light review, is left alone.
 
 Fix safety
@@ -79,9 +80,15 @@ _COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _WORD = Pattern(r"\w")
 _MORE = {
     "well": Pattern(r"\b(?:kudos|thanks|helped|strengths?|keep doing)\b"),
-    "hard": Pattern(r"\b(?:surpris\w+|unexpected|pain points?|could be|stop doing)\b"),
+    "hard": Pattern(r"\b(?:surpris\w+|unexpected|pain points?|weakness(?:es)?|ugly|could be|stop doing)\b"),
     "lucky": Pattern(r"\b(?:near miss(?:es)?|luck\w*)\b"),
 }
+# Headings of sections of their own that tell of a side and of nothing else.
+_ALONE = Pattern(
+    r"(?:the |our )?(?:good|bad|ugly|kudos|thanks|strengths|weaknesses|positives|negatives|pain points|near miss(?:es)?"
+    r"|surprises|(?:could|should) (?:have )?(?:be|been|go|gone) better):?",
+    re.IGNORECASE,
+)
 
 
 _LEAD = Pattern(r"[*_]{0,2}(?P<words>[\w ]{3,40}?)[*_]{0,2}:")
@@ -102,7 +109,8 @@ def lessons_incomplete(reading: Reading) -> Iterator[Finding]:
     sections = [section for section in document.sections if section.kind == "lessons"]
     if not sections or reading.is_light:
         return
-    headings = [heading for section in sections for heading in _headings(document, section)]
+    alone = [each for each in document.sections if each.kind == "other" and _ALONE.fullmatch(each.heading)]
+    headings = [heading for section in (*sections, *alone) for heading in _headings(document, section)]
     told = {heading.side for heading in headings if not heading.empty}
     told |= {lesson.group or _side(_lead(lesson.text)) or "" for lesson in document.lessons}
     for heading in headings:
@@ -117,7 +125,7 @@ def lessons_incomplete(reading: Reading) -> Iterator[Finding]:
     elif missing and (headings or document.lessons):
         words = " and ".join(_ASKED[side][0].lower() for side in missing)
         message = f"Lessons lack {words}. Add it, or write that nothing was found."
-        yield Finding(sections[0].heading_span, message, fix=_add(document, sections[-1], missing))
+        yield Finding(sections[0].heading_span, message, fix=_add(document, sections, missing))
 
 
 def _headings(document: Document, section: Section) -> Iterator[_Heading]:
@@ -151,7 +159,10 @@ def _ask(question: str) -> Fix:
     return Fix("ask", "Fill it", question=question)
 
 
-def _add(document: Document, section: Section, missing: list[str]) -> Fix:
-    marks = "#" * min(section.level + 1, 6)
+def _add(document: Document, sections: list[Section], missing: list[str]) -> Fix:
+    """Add what is missing below the lessons, or beside a section that tells of one side only."""
+    open_to_all = [section for section in sections if not _side(section.heading)]
+    section = (open_to_all or sections)[-1]
+    marks = "#" * min(section.level + bool(open_to_all), 6)
     words = "".join(f"\n\n{marks} {_ASKED[side][0]}\n\n<!-- {_ASKED[side][1]} -->" for side in missing)
     return Fix("safe", "Add what is missing", (Edit(below(document, section), words),))

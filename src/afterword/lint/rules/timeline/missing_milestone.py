@@ -48,7 +48,9 @@ How it decides
     single tag nothing is said of a document outside the format; with our front matter it is.
 
 Fix safety
-    Asks; which event it was is for those who were there.
+    Suggests tags for events whose words tell of a landmark, in the order landmarks have, and the rows of a table as a
+    list. An alert's title tells of nothing but the alert. Where no event fits it asks; which one it was is for those
+    who were there.
 
 References
     PagerDuty, Postmortem Documentation, on starting before the incident. Atlassian, Incident Management Handbook, on
@@ -59,41 +61,17 @@ from collections.abc import Iterator, Mapping
 
 from afterword.document import tables, tagging
 from afterword.document.parse import Document
-from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import first_line
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.timeline.words.telling import could_be
 
 _LANDMARKS = ("lead-up", "trigger", "impact", "detect", "engage", "mitigate", "resolve")
 _OF_HARM = frozenset({"impact", "mitigate"})
 _BEGINNINGS = frozenset({"lead-up", "trigger", "impact"})
-# Words of an event that could be what a tag says; of several the first is proposed, of an end the last.
-_TELLING = {
-    "trigger": Pattern(
-        r"\b(?:releases?|deploy\w*|roll-?out|goes live|expire[sd]?|enable[sd]?|switched|restart\w*|merge[sd]?)\b"
-    ),
-    "impact": Pattern(
-        r"\b(?:fail(?:s|ed|ing)?|errors?|down|unavailable|refuse[sd]?|time-?outs?|5\d\d|slow|lost|duplicate[sd]?)\b"
-    ),
-    "detect": Pattern(
-        r"\b(?:alerts?|alarm|page[sd]?|pager|tickets?|reports?|reported|notice[sd]?|telephones?|calls)\b"
-    ),
-    "engage": Pattern(
-        r"\b(?:on-?call|joins?|joined|acknowledge[sd]?|responders?|picks? up|takes? over|begins? to look)\b"
-    ),
-    "mitigate": Pattern(
-        r"\b(?:roll(?:s|ed)?[ -]?back|rollback|revert\w*|mitigat\w*|fail(?:s|ed)?[ -]?over|recover(?:s|ed)?|restored"
-        r"|back to normal)\b"
-    ),
-    "resolve": Pattern(r"\b(?:resolve[sd]?|closed|over|complete[sd]?|normal|recovered|fixed|reconciled)\b"),
-    "comms": Pattern(
-        r"\b(?:status page|e-?mail|mail(?:s|ed)?|customers (?:are |were )?(?:told|informed)|announce\w*|tweet\w*"
-        r"|posted)\b"
-    ),
-}
 _WORDS = 5
 _LAST = frozenset({"mitigate", "resolve"})
 _EARLIER = "When did the conditions come into existence: a deploy, an expiry, growth, a contract?"
@@ -159,12 +137,10 @@ def _called(event: Event) -> str:
 def _candidate(document: Document, tag: str, taken: Mapping[str, int]) -> int | None:
     """Return the place of the event that could be a landmark: an untagged one before one that is another already.
 
-    Landmarks keep their order, and one event is two of them only where these follow each other.
+    Of several the first, of an end the last. Landmarks keep their order, and one event is two of them only where these
+    follow each other.
     """
-    pattern = _TELLING.get(tag)
-    if pattern is None:
-        return None
-    places = [place for place, event in enumerate(document.events) if pattern.search(event.text.lower())]
+    places = [place for place, event in enumerate(document.events) if could_be(tag, event.text, event.tags)]
     places = [place for place in places if all(_in_order(tag, place, other, at) for other, at in taken.items())]
     bare = [place for place in places if not document.events[place].tags] or places
     return (bare[-1] if tag in _LAST else bare[0]) if bare else None

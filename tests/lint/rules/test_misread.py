@@ -1,0 +1,169 @@
+"""An exception that is not read is told what keeps it from being read, once, and how it is written."""
+
+import pytest
+
+from afterword.document.parse import parse
+from afterword.document.text import apply
+from afterword.lint.check import check
+from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.mend import mend
+from afterword.lint.options import Options
+
+REVIEW = Options(stage="in-review")
+ASKED = "The carrier should have been called.\n"
+READ = '<!-- afterword: ignore should-have reason="clause 4" -->'
+
+
+def told(text: str) -> list[Diagnostic]:
+    return [found for found in check(parse(text), REVIEW) if found.rule == "unjustified-suppression"]
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ('<!-- Afterword: ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- afterword ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- afterword-ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- afterword : ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- afterword: IGNORE should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!--- afterword: ignore should-have reason="clause 4" --->', "Write afterword: ignore."),
+        ('<!-- afterword: ignore: should-have reason="clause 4" -->', "The colon behind ignore"),
+        ('<!-- afterword: ignore-next-line should-have reason="clause 4" -->', "The word is ignore;"),
+        ('<!-- afterword: disable-next-line should-have reason="clause 4" -->', "The word is ignore;"),
+    ],
+)
+def test_a_spelling_that_can_mean_one_thing_only_is_mended(written: str, words: str) -> None:
+    (found,) = told(f"{written}\n{ASKED}")
+
+    assert words in found.message
+    assert mend(f"{written}\n{ASKED}", REVIEW).text.startswith(f"{READ}\n{ASKED}")
+
+
+@pytest.mark.parametrize(
+    ("behind", "words"),
+    [
+        ('* reason="clause 4"', "Write which one it is."),
+        ('should-have reason="clause 4', "closing quote is missing"),
+        ('should-have reason="clause" 4', "behind the reason's closing quote"),
+        ('should-have reason="clause 4";', "behind the reason's closing quote"),
+        ('[should-have] reason="clause 4"', "Names of rules stand bare"),
+        ('rule=should-have reason="clause 4"', "Names of rules stand bare"),
+        ('reason="clause 4" should-have', "Names of rules stand bare"),
+        ("should-have -- clause 4", "Write its reason in quotes"),
+        ("should-have: clause 4", "Write its reason in quotes"),
+        ("should-have (clause 4)", "Write its reason in quotes"),
+        ('should-have because "clause 4"', "Write its reason in quotes"),
+        ('should-have reason: "clause 4"', "Write its reason in quotes"),
+        ('should-have Reason="clause 4"', "Write its reason in quotes"),
+        ("should-have clause 4", "no names of rules"),
+        ("should-have because clause 4", "no names of rules"),
+    ],
+)
+def test_what_stands_behind_the_word_has_advice_that_is_true_for_it(behind: str, words: str) -> None:
+    text = f"<!-- afterword: ignore {behind} -->\n{ASKED}"
+
+    (found,) = told(text)
+
+    assert words in found.message
+    assert found.fix
+    assert found.fix.kind == "suggest"
+    assert apply(text, found.fix.edits) == f"{READ}\n{ASKED}"
+
+
+@pytest.mark.parametrize("word", ["disable", "allow", "ignore-line", "ignor"])
+def test_a_word_of_another_tool_is_offered_in_ours(word: str) -> None:
+    text = f'<!-- afterword: {word} should-have reason="clause 4" -->\n{ASKED}'
+
+    (found,) = told(text)
+
+    assert "The word is ignore" in found.message
+    assert found.fix
+    assert (found.fix.kind, apply(text, found.fix.edits)) == ("suggest", f"{READ}\n{ASKED}")
+
+
+def test_a_misspelt_name_behind_the_reason_is_a_name_all_the_same() -> None:
+    text = f'<!-- afterword: ignore reason="clause 4" shoud-have -->\n{ASKED}'
+
+    (found,) = told(text)
+
+    assert found.fix
+    assert apply(text, found.fix.edits).startswith('<!-- afterword: ignore shoud-have reason="clause 4" -->')
+
+
+def test_without_a_name_the_name_is_asked_for() -> None:
+    text = f'<!-- afterword: ignore reason="clause 4" of theirs -->\n{ASKED}'
+
+    (found,) = told(text)
+
+    assert found.message == "This allows nothing. Name the rule it is for, and why."
+    assert found.fix
+    assert found.fix.kind == "ask"
+
+
+def test_a_reason_with_quotes_inside_is_told_so() -> None:
+    text = f'<!-- afterword: ignore should-have reason="the word "should" is theirs" -->\n{ASKED}'
+
+    (found,) = told(text)
+
+    assert "has none inside" in found.message
+    assert found.fix
+    assert "reason=\"the word 'should' is theirs\"" in apply(text, found.fix.edits)
+
+
+@pytest.mark.parametrize(
+    ("comment", "words"),
+    [
+        ("<!-- afterword: ignore * -->\nFine.", "Write which one it is."),
+        ("<!-- afterword: ignore should-have reason='' -->", "in quotes"),
+        ("<!-- afterword: ignore-file should-have -->", "afterword-ignore-file"),
+        ("<!-- afterword: note to self -->", "is not understood"),
+        ("<!-- afterword: ignore should-have\nFine.", "has no end"),
+    ],
+)
+def test_where_nobody_can_know_what_was_meant_it_is_asked(comment: str, words: str) -> None:
+    (found,) = told(f"{comment}\n")
+
+    assert words in found.message
+    assert found.fix
+    assert found.fix.kind == "ask"
+
+
+def test_what_would_switch_rules_on_again_is_to_be_taken_out() -> None:
+    (found,) = told("<!-- afterword: enable should-have -->\nFine.\n")
+
+    assert "nothing is switched on again" in found.message
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        ("Afterword: ask Who rang?", "safe"),
+        ("afterword ask Who rang?", "suggest"),
+        ("AFTERWORD: ask Who rang?", "safe"),
+    ],
+)
+def test_a_question_that_is_not_read_as_one_is_told_so(written: str, kind: str) -> None:
+    text = f"Fine.\n<!-- {written} -->\n"
+
+    (found,) = told(text)
+
+    assert found.fix
+    assert (found.fix.kind, apply(text, found.fix.edits)) == (kind, "Fine.\n<!-- afterword: ask Who rang? -->\n")
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Afterword: thanks to all who wrote this",
+        "afterword prose style",
+        "afterword allows no such thing",
+        "afterwords: ignore should-have",
+        "the afterword: ignore it",
+        "afterword: prose",
+        "afterword: ask Who rang?",
+        "afterword: incident.duration = 2h",
+        "Afterword: incident report of the day",
+    ],
+)
+def test_other_comments_are_left_alone(comment: str) -> None:
+    assert told(f"Fine.\n<!-- {comment} -->\n") == []
