@@ -5,7 +5,7 @@ import { foldFrontMatter } from './head'
 import { type Insight, isAbout } from './insight'
 import { showMissing } from './missing'
 import { openNote, showNotes } from './notes'
-import { make, type Page, readPage } from './page'
+import { isSmall, make, type Page, readPage } from './page'
 import { showPresence } from './presence'
 import { Room } from './room'
 import { showSaved, tellAlreadySaved } from './saved'
@@ -79,11 +79,6 @@ function panes(page: Page): void {
     showPane(page, link.hash === '#structure' ? 'structure' : 'text')
   })
   showPane(page, 'text')
-}
-
-/** As in the style sheet: below it, panes lie one behind the other. */
-function isSmall(): boolean {
-  return matchMedia('(width < 52rem)').matches
 }
 
 function showPane(page: Page, pane: 'text' | 'structure'): void {
