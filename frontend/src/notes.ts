@@ -220,11 +220,8 @@ function hovered(view: EditorView, position: number): Tooltip | null {
 /** A note that opens at the edge comes into sight. */
 const inSight = EditorView.updateListener.of(({ view, transactions }) => {
   const opening = transactions.some(({ effects }) => effects.some((effect) => effect.is(open) && effect.value !== null))
-  if (!opening) return
-  view.requestMeasure({
-    read: ({ dom }) => dom.querySelector('.note-card'),
-    write: (card) => card?.scrollIntoView({ block: 'nearest' }),
-  })
+  // The editor scrolls to the line in its own frame first.
+  if (opening) requestAnimationFrame(() => view.dom.querySelector('.note-card')?.scrollIntoView({ block: 'nearest' }))
 })
 
 function goTo(forward: boolean): Command {
