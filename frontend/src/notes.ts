@@ -35,7 +35,7 @@ const notes = StateField.define<Notes>({
   update(value, transaction) {
     let { list, opened } = value
     if (transaction.docChanged) {
-      list = list.map((each) => moved(each, (offset, side) => transaction.changes.mapPos(offset, side)))
+      list = list.map((each) => moved(each, (offset, side) => transaction.changes.mapPos(offset, side))).filter(stands(list))
       if (opened !== null) opened = transaction.changes.mapPos(opened)
     }
     for (const effect of transaction.effects) {
@@ -48,6 +48,11 @@ const notes = StateField.define<Notes>({
   },
   provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
 })
+
+/** What was noted on words that are gone is gone with them, before anybody has read the text again. */
+function stands(before: readonly Diagnostic[]): (each: Diagnostic, index: number) => boolean {
+  return (each, index) => each.from < each.to || before[index]?.from === before[index]?.to
+}
 
 function moved(each: Diagnostic, to: (offset: number, side: number) => number): Diagnostic {
   const along = (edit: Edit): Edit => ({ ...edit, from: to(edit.from, 1), to: to(edit.to, -1) })

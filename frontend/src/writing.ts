@@ -9,9 +9,10 @@ import { UndoManager } from 'yjs'
 import { wholeCharacters } from './characters'
 import { cursors } from './cursors'
 import { folding } from './head'
+import { continueList, nestItem, unnestItem } from './lists'
 import { marginalNotes, notesKeymap } from './notes'
 import { isSmall } from './page'
-import { continueList, prose, toggleTask } from './prose'
+import { prose, toggleTask } from './prose'
 import type { Room } from './room'
 
 const writable = new Compartment()
@@ -62,6 +63,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
           { key: 'Mod-s', preventDefault: true, run: () => (doings.save(), true) },
           { key: 'Mod-Enter', run: toggleTask },
           { key: 'Enter', run: continueList },
+          { key: 'Tab', run: nestItem, shift: unnestItem },
           ...notesKeymap,
           ...yUndoManagerKeymap,
           ...searchKeymap,

@@ -447,3 +447,40 @@ def test_holes_of_one_line_are_told_together_and_filled_one_after_the_other(serv
         page.keyboard.press("F8")
 
     assert "Checkout was slow: at 14:05 the lead did a rollback." in text_of(page)
+
+
+def test_tab_puts_an_empty_item_below_the_one_before_and_leads_on_elsewhere(server, desk):
+    page = desk(server.hand("create", "# A\n\n## Contributing factors\n\n- **F1** A stale lease"), 1)
+    put_cursor(page, len(text_of(page)))
+
+    for key in (
+        "Enter",
+        "Tab",
+        "because x",
+        "Enter",
+        "Tab",
+        "because y",
+        "Enter",
+        "Shift+Tab",
+        "Shift+Tab",
+        "**F2** z",
+    ):
+        page.keyboard.type(key) if " " in key else page.keyboard.press(key)
+
+    assert text_of(page).endswith("- **F1** A stale lease\n  - because x\n    - because y\n- **F2** z")
+    page.keyboard.press("Tab")
+    expect(page.locator(".cm-content")).not_to_be_focused()
+
+
+def test_a_note_on_words_that_are_gone_is_gone_before_the_text_is_read_again(server, desk):
+    words = "The reviewer should have asked."
+    page = desk(server.hand("create", TEXT.replace("## Actions", f"## Background\n\n{words}\n\n## Actions")), 1)
+    page.locator("#missing a", has_text="measures the past").wait_for()
+    page.context.set_offline(True)
+    dots = page.locator(".note-dot").count()
+
+    put_cursor(page, text_of(page).index(words) + len(words) + 1)  # a lion is two here
+    for _ in words:
+        page.keyboard.press("Backspace")
+
+    expect(page.locator(".note-dot")).to_have_count(dots - 1)
