@@ -63,6 +63,7 @@ function leadFromAddress(page: Page, view: EditorView, lead: (line: number) => v
     if (!link || event.defaultPrevented) return
     event.preventDefault()
     lead(Number(link.dataset.line))
+    if (link.closest('.missing')) openNote(view, view.state.selection.main.head)
   })
   const line = /^#line-(\d+)$/.exec(location.hash)?.[1]
   if (isSmall()) foldFrontMatter(view)

@@ -108,7 +108,7 @@ class Note extends WidgetType {
   }
 }
 
-/** What says the same of several places of a line, and asks the same, stands together and asks once. */
+/** What says the same of several places of a line, and asks the same, stands together and asks once; what weighs most comes first. */
 function alike(list: readonly Diagnostic[]): Diagnostic[][] {
   const groups = new Map<string, Diagnostic[]>()
   for (const each of list) {
@@ -117,7 +117,7 @@ function alike(list: readonly Diagnostic[]): Diagnostic[][] {
     const key = JSON.stringify([rule, severity, fix?.question, fix?.ask?.insert, own])
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
-  return [...groups.values()]
+  return [...groups.values()].sort(([one], [two]) => WEIGHT[two?.severity ?? 'info'] - WEIGHT[one?.severity ?? 'info'])
 }
 
 function entry(view: EditorView | null, group: readonly Diagnostic[]): HTMLElement {
