@@ -5,7 +5,7 @@ import { foldFrontMatter } from './head'
 import { type Insight, isAbout } from './insight'
 import { showMissing } from './missing'
 import { openNote, showNotes } from './notes'
-import { make, type Page, readPage } from './page'
+import { isSmall, make, type Page, readPage } from './page'
 import { showPresence } from './presence'
 import { Room } from './room'
 import { showSaved, tellAlreadySaved } from './saved'
@@ -63,6 +63,7 @@ function leadFromAddress(page: Page, view: EditorView, lead: (line: number) => v
     if (!link || event.defaultPrevented) return
     event.preventDefault()
     lead(Number(link.dataset.line))
+    if (link.closest('.missing')) openNote(view, view.state.selection.main.head)
   })
   const line = /^#line-(\d+)$/.exec(location.hash)?.[1]
   if (isSmall()) foldFrontMatter(view)
@@ -79,11 +80,6 @@ function panes(page: Page): void {
     showPane(page, link.hash === '#structure' ? 'structure' : 'text')
   })
   showPane(page, 'text')
-}
-
-/** As in the style sheet: below it, panes lie one behind the other. */
-function isSmall(): boolean {
-  return matchMedia('(width < 52rem)').matches
 }
 
 function showPane(page: Page, pane: 'text' | 'structure'): void {

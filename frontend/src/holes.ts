@@ -13,3 +13,8 @@ export function hole(changes: ChangeSet): { from: number; to: number } | null {
   })
   return found
 }
+
+/** Whether words are one hole and nothing else. */
+export function isHole(words: string): boolean {
+  return HOLE.exec(words)?.[0] === words
+}

@@ -10,9 +10,10 @@ import {
   GutterMarker,
   hoverTooltip,
   type KeyBinding,
+  type Tooltip,
   WidgetType,
 } from '@codemirror/view'
-import { hole } from './holes'
+import { hole, isHole } from './holes'
 import type { Diagnostic, Edit, Severity } from './insight'
 import { make } from './page'
 
@@ -34,7 +35,7 @@ const notes = StateField.define<Notes>({
   update(value, transaction) {
     let { list, opened } = value
     if (transaction.docChanged) {
-      list = list.map((each) => moved(each, (offset, side) => transaction.changes.mapPos(offset, side)))
+      list = list.map((each) => moved(each, (offset, side) => transaction.changes.mapPos(offset, side))).filter(stands(list))
       if (opened !== null) opened = transaction.changes.mapPos(opened)
     }
     for (const effect of transaction.effects) {
@@ -47,6 +48,11 @@ const notes = StateField.define<Notes>({
   },
   provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
 })
+
+/** What was noted on words that are gone is gone with them, before anybody has read the text again. */
+function stands(before: readonly Diagnostic[]): (each: Diagnostic, index: number) => boolean {
+  return (each, index) => each.from < each.to || before[index]?.from === before[index]?.to
+}
 
 function moved(each: Diagnostic, to: (offset: number, side: number) => number): Diagnostic {
   const along = (edit: Edit): Edit => ({ ...edit, from: to(edit.from, 1), to: to(edit.to, -1) })
@@ -87,14 +93,14 @@ class Note extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const note = make('div', { class: 'note-card', role: 'note' }, ...this.list.map((each) => entry(view, each)))
+    const note = make('div', { class: 'note-card', role: 'note' }, ...alike(this.list).map((each) => entry(view, each)))
     const close = make('button', { type: 'button', class: 'note-close', 'aria-label': 'Close the note' }, '×')
     close.addEventListener('click', () => {
       view.dispatch({ effects: open.of(null) })
       view.focus()
     })
     note.append(close)
-    return note
+    return make('div', { class: 'note-place' }, note)
   }
 
   override ignoreEvent(): boolean {
@@ -102,12 +108,24 @@ class Note extends WidgetType {
   }
 }
 
-function entry(view: EditorView | null, each: Diagnostic): HTMLElement {
-  const item = make(
-    'div',
-    { class: 'note-entry', 'data-severity': each.severity },
-    make('p', { class: 'note-message' }, make('span', { class: 'note-weight' }, WORD[each.severity]), ' ', each.message),
+/** What says the same of several places of a line, and asks the same, stands together and asks once; what weighs most comes first. */
+function alike(list: readonly Diagnostic[]): Diagnostic[][] {
+  const groups = new Map<string, Diagnostic[]>()
+  for (const each of list) {
+    const { rule, severity, fix } = each
+    const own = !fix || fix.edits.length ? each.from : ''
+    const key = JSON.stringify([rule, severity, fix?.question, fix?.ask?.insert, own])
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return [...groups.values()].sort(([one], [two]) => WEIGHT[two?.severity ?? 'info'] - WEIGHT[one?.severity ?? 'info'])
+}
+
+function entry(view: EditorView | null, group: readonly Diagnostic[]): HTMLElement {
+  const [each] = group as [Diagnostic]
+  const messages = group.map(({ severity, message }) =>
+    make('p', { class: 'note-message' }, make('span', { class: 'note-weight' }, WORD[severity]), ' ', message),
   )
+  const item = make('div', { class: 'note-entry', 'data-severity': each.severity }, ...messages)
   const below = make('p', { class: 'note-below' })
   if (each.fix?.question) item.append(make('p', { class: 'note-question' }, each.fix.question))
   const { edits = [], ask = null } = (view && !view.state.readOnly && each.fix) || {}
@@ -191,19 +209,30 @@ function toggle(view: EditorView, offset: number): boolean {
   return true
 }
 
-const hover = hoverTooltip((view, position) => {
+// A finger does not hover: what it touches opens the note or puts the cursor, and words over the text would stay.
+const hover = hoverTooltip(hovered, { hideOn: (transaction) => transaction.effects.some((effect) => effect.is(open)) })
+
+function hovered(view: EditorView, position: number): Tooltip | null {
+  if (!matchMedia('(hover: hover)').matches) return null
   const { list, opened } = view.state.field(notes)
   const here = list.filter((each) => each.from <= position && position <= each.to && each.from < each.to)
   const line = view.state.doc.lineAt(position)
   if (!here.length || (opened !== null && view.state.doc.lineAt(opened).from === line.from)) return null
   const from = Math.max(line.from, Math.min(...here.map((each) => each.from)))
-  return { pos: from, above: true, create: () => ({ dom: make('div', { class: 'note-tooltip' }, ...here.map((each) => entry(view, each))) }) }
+  return { pos: from, above: true, create: () => ({ dom: make('div', { class: 'note-tooltip' }, ...alike(here).map((each) => entry(view, each))) }) }
+}
+
+/** A note that opens at the edge comes into sight. */
+const inSight = EditorView.updateListener.of(({ view, transactions }) => {
+  const opening = transactions.some(({ effects }) => effects.some((effect) => effect.is(open) && effect.value !== null))
+  // The editor scrolls to the line in its own frame first.
+  if (opening) requestAnimationFrame(() => view.dom.querySelector('.note-card')?.scrollIntoView({ block: 'nearest' }))
 })
 
 function goTo(forward: boolean): Command {
   return (view) => {
     const { list } = view.state.field(notes)
-    const here = view.state.selection.main.head
+    const here = view.state.selection.main.from
     const order = [...list].sort((one, two) => one.from - two.from)
     const next = forward
       ? (order.find((each) => each.from > here) ?? order[0])
@@ -212,7 +241,8 @@ function goTo(forward: boolean): Command {
     const line = view.state.doc.lineAt(next.from).number
     const told = EditorView.announce.of(`Line ${line}: ${next.message} Tab goes to what can be done.`)
     const shown = EditorView.scrollIntoView(next.from, { y: 'center' })
-    view.dispatch({ selection: { anchor: next.from }, effects: [open.of(next.from), shown, told] })
+    const head = isHole(view.state.sliceDoc(next.from, next.to)) ? next.to : next.from // to be typed over
+    view.dispatch({ selection: { anchor: next.from, head }, effects: [open.of(next.from), shown, told] })
     return true
   }
 }
@@ -241,5 +271,5 @@ export function openNote(view: EditorView, offset: number): void {
 }
 
 export function marginalNotes(): Extension {
-  return [notes, dots, hover]
+  return [notes, dots, hover, inSight]
 }

@@ -39,6 +39,11 @@ function place(id: string): HTMLElement {
   return found
 }
 
+/** As in the style sheet: below it, panes lie one behind the other. */
+export function isSmall(): boolean {
+  return matchMedia('(width < 52rem)').matches
+}
+
 /** Make an element; attributes that are undefined are left out. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -86,31 +86,6 @@ export const toggleTask: StateCommand = ({ state, dispatch }) => {
   return true
 }
 
-const ITEM = /^(\s*)([-*+]|(\d+)([.)]))(\s+)(\[[ xX]\]\s+)?/
-
-/** Enter in a list goes on with the list; on an empty item it ends it. */
-export const continueList: StateCommand = ({ state, dispatch }) => {
-  const { main } = state.selection
-  const line = state.doc.lineAt(main.head)
-  const item = ITEM.exec(line.text)
-  if (!main.empty || state.selection.ranges.length > 1 || !item || main.head < line.from + item[0].length || state.readOnly) return false
-  if (item[0].length === line.length) {
-    dispatch(state.update({ changes: { from: line.from, to: line.to }, userEvent: 'delete' }))
-    return true
-  }
-  const bullet = item[3] ? `${Number(item[3]) + 1}${item[4]}` : item[2]
-  const insert = `\n${item[1]}${bullet}${item[5]}${item[6] ? '[ ] ' : ''}`
-  dispatch(
-    state.update({
-      changes: { from: main.head, insert },
-      selection: { anchor: main.head + insert.length },
-      scrollIntoView: true,
-      userEvent: 'input',
-    }),
-  )
-  return true
-}
-
 const taskMark = Decoration.mark({ class: 'md-task', attributes: { title: 'Click, or Ctrl+Enter, to tick' } })
 const frontLine = Decoration.line({ class: 'md-front-line' })
 

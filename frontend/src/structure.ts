@@ -108,7 +108,7 @@ export class StructurePanel {
           ...named(action),
           words(action),
           ...[action.owners.join(' '), action.priority, action.due]
-            .filter((each): each is string => !!each)
+            .filter((each): each is string => !!each && !words(action).includes(each))
             .map((each) => make('span', { class: 'outline-fact' }, ` ${each}`)),
         ])
       case 'summary':

@@ -9,11 +9,20 @@ import { UndoManager } from 'yjs'
 import { wholeCharacters } from './characters'
 import { cursors } from './cursors'
 import { folding } from './head'
+import { continueList, nestItem, unnestItem } from './lists'
 import { marginalNotes, notesKeymap } from './notes'
-import { continueList, prose, toggleTask } from './prose'
+import { isSmall } from './page'
+import { prose, toggleTask } from './prose'
 import type { Room } from './room'
 
 const writable = new Compartment()
+
+// On a phone the page scrolls as a whole, under one bar and above another: the cursor stays between them.
+const betweenBars = EditorView.scrollMargins.of(() => (isSmall() ? { top: height('.topbar'), bottom: height('.panes') } : null))
+
+function height(selector: string): number {
+  return document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0
+}
 
 export interface Doings {
   /** Somebody pressed the old key for saving. */
@@ -47,12 +56,14 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
         dropCursor(),
         placeholder('What happened?'),
         EditorView.lineWrapping,
+        betweenBars,
         EditorView.contentAttributes.of({ 'aria-label': 'The text', spellcheck: 'true', autocapitalize: 'sentences', dir: 'auto', tabindex: '0' }),
         follow,
         keymap.of([
           { key: 'Mod-s', preventDefault: true, run: () => (doings.save(), true) },
           { key: 'Mod-Enter', run: toggleTask },
           { key: 'Enter', run: continueList },
+          { key: 'Tab', run: nestItem, shift: unnestItem },
           ...notesKeymap,
           ...yUndoManagerKeymap,
           ...searchKeymap,

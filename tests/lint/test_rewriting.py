@@ -87,3 +87,47 @@ def test_a_sentence_that_loses_its_first_word_begins_with_the_next_one():
     (found,) = [each for each in check(parse(text)) if each.rule == "mistake-attribution"]
 
     assert apply(text, found.fix.edits) == "The engineer selected both halls because the list preselects them."
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("normative-judgement", "Support finally escalated at 17:40"),
+        ("should-have", "The reviewer should have seen the scan (see PR 991), which takes 9 hours"),
+        ("counterfactual", "Had we kept the old index, the query would have taken 40 ms"),
+        ("team-as-cause", "The payments team broke the checkout by release 88"),
+        ("individual-as-cause", "The engineer broke the switch, [as the graph shows](https://g.example.org/d/7)"),
+        ("omission-blame", "The on-call missed the page for two hours"),
+        ("inevitability", "Our luck ran out on a Sunday in March"),
+    ],
+)
+def test_what_a_sentence_tells_stands_beside_its_template(rule, sentence):
+    text = f"# A\n\n## Background\n\n{sentence}.\n"
+
+    found = next(each for each in check(parse(text)) if each.rule == rule)
+    after = apply(text, found.fix.edits)
+
+    assert f"(<what stays of this>: “{sentence}”)" in after.partition("## Actions")[0]
+    assert rule not in {each.rule for each in check(parse(after))}
+    assert "placeholder" in {each.rule for each in check(parse(after))}
+
+
+@pytest.mark.parametrize("told", ["", " at 17:40 in the night of release 88"])
+def test_a_sentence_about_a_sanction_goes_only_where_nothing_else_goes_with_it(told):
+    found = next(
+        each
+        for each in check(parse(f"# A\n\n## Background\n\nThe operator was dismissed{told}.\n"))
+        if each.rule == "punitive-consequence"
+    )
+
+    assert found.fix.kind == ("ask" if told else "suggest")
+
+
+def test_a_cause_is_not_taken_out_of_its_event_where_no_factors_could_take_it():
+    event = "- 09:10 [impact] Errors at the gate, which caused 502s"
+
+    found = next(
+        each for each in check(parse(f"# A\n\n## Timeline\n\n{event}\n")) if each.rule == "interpretation-in-event"
+    )
+
+    assert (found.fix.kind, found.fix.edits) == ("ask", ())

@@ -11,6 +11,7 @@ import pytest
 from afterword.document.parse import parse
 from afterword.document.text import apply
 from afterword.lint.check import run
+from afterword.lint.diagnostic import Fix
 from afterword.lint.options import Options
 from afterword.lint.rule import named, rules
 
@@ -18,6 +19,9 @@ TODAY = date(2026, 12, 31)
 SPECS = Path(__file__).parent / "specs"
 FENCE = re.compile(r"^```markdown(?P<after> after)?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 MARK = re.compile(r"[ ]*<!-- (?P<rule>[a-z-]+) -->[ ]*$")
+FACTS = re.compile(
+    r"\]\([^)\s]+\)|https?://[^\s>)]+|`[^`\n]+`|(?<![\w@])@\w[\w.-]*|(?<![a-z])\d+(?:[:.,-]\d+)*(?:[ ]?(?:%|\w+))?"
+)
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,21 @@ def test_the_edits_of_every_fix_can_be_applied(example):
     for each in run(parse(example.text), Options(), [named(example.rule)]):
         if each.fix and each.fix.edits:
             assert apply(example.text, each.fix.edits) != example.text
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_what_a_template_replaces_keeps_its_times_names_links_and_figures(example):
+    for each in run(parse(example.text), Options(stage="in-review", today=TODAY), [named(example.rule)]):
+        if each.fix and any("<" in edit.text or not edit.text for edit in each.fix.edits):
+            after = apply(example.text, each.fix.edits)
+
+            assert [fact for fact in facts(example.text, each.fix) if fact not in after] == []
+
+
+def facts(text: str, fix: Fix) -> list[str]:
+    """Return what the replaced stretches of a text tell, but not a label that has a figure in its name."""
+    replaced = [edit.span.of(text) for edit in fix.edits]
+    return [found for words in replaced for found in FACTS.findall(words) if words != "layer 8 problem"]
 
 
 def test_every_rule_has_a_spec_with_an_example_that_speaks_and_one_that_is_silent():

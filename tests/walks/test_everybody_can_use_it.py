@@ -180,6 +180,33 @@ def test_twice_as_large_nothing_scrolls_sideways(chrome, sample, signed_in):
     assert wide == []
 
 
+SMALL = """() => [...document.querySelectorAll('a[href], button, summary, [role=tab]')]
+  .filter((each) => each.checkVisibility() && !each.closest('p, li, .outline, .skip'))
+  .map((each) => ({ words: each.textContent.trim().slice(0, 30), ...each.getBoundingClientRect().toJSON() }))
+  .filter(({ width, height }) => width > 1 && Math.min(width, height) < 24).map(({ words }) => words)"""
+
+
+def test_a_finger_can_hit_what_it_writes_with_and_menus_stay_on_a_phone(chrome, sample):
+    context = chrome.new_context(viewport={"width": 390, "height": 664}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    sign_in(page, sample.url, ENGINEER, PASSWORD)
+    reach(page, f"{sample.url}{link(page, f'{sample.url}/postmortems/?q=Broken+checkout', DRAFT)}/text")
+
+    menus = page.locator(".write-state details.menu").filter(visible=True).all()
+    outside = []
+    for menu in menus:
+        menu.locator("summary").tap()
+        body = menu.locator(".menu-body").bounding_box()
+        if body["x"] < 0 or body["x"] + body["width"] > 390:
+            outside.append(menu.locator("summary").inner_text())
+        menu.locator("summary").tap()
+
+    assert len(menus) == 2
+    assert outside == []
+    assert page.evaluate(SMALL) == []
+    context.close()
+
+
 def test_a_name_from_right_to_left_keeps_its_place_in_a_row(chrome, sample, signed_in):
     state, _ = signed_in
     context = visitor(chrome, state, viewport={"width": 1440, "height": 900})

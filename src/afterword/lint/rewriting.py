@@ -13,6 +13,14 @@ from afterword.lint.who.actors import Actor
 _QUOTED = "<the wish>"
 _WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"
 
+_KEPT = "<what stays of this>"
+_FACT = Pattern(
+    r"[\d@`(\[\"“«]|://|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
+    r"|hundred)[ -](?:per cent|percent|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
+)
+
 _ADVERBS = (
     r"(?:mistakenly|accidentally|inadvertently|erroneously|wrongly|incorrectly|unintentionally|unwittingly|by mistake"
     r"|by accident|in error)"
@@ -25,7 +33,24 @@ def anew(reading: Reading, span: Span, title: str, hole: str, question: str) -> 
     """Return the fix that writes the sentence of a span anew; the span alone where it stands in none."""
     sentence = reading.sentences.holding(span.start)
     words = reading.rewritable(sentence) if sentence else span
-    return Fix("suggest", title, (Edit(words, hole),), question)
+    return Fix("suggest", title, (instead(reading, words, hole),), question)
+
+
+def instead(reading: Reading, words: Span, hole: str) -> Edit:
+    """Return the edit that puts a hole for words; where these hold a time, a figure or a link, they stay behind it.
+
+    They stay as a quotation, which prose rules do not read, so that only the hole is left to be said.
+    """
+    old = one_line(reading.words(words)).rstrip(" .")
+    if not holds_facts(old):
+        return Edit(words, hole)
+    stop = "." if hole.endswith(".") else ""
+    return Edit(words, f"{hole.removesuffix('.')} ({_KEPT}: “{old}”){stop}")
+
+
+def holds_facts(words: str) -> bool:
+    """Tell whether words tell anything a template does not: a figure, a time, a name with @, code, a link, an aside."""
+    return _FACT.search(words) is not None
 
 
 def without_slip(reading: Reading, span: Span, question: str) -> Fix:

@@ -25,6 +25,7 @@ Checkout was slow.
 """
 END = len(TEXT.encode("utf-16-le")) // 2  # where the browser sees the end
 PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Write</title>
+<meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/static/afterword/css/tokens.css">
 <link rel="stylesheet" href="/static/afterword/css/pages.css">
 <link rel="stylesheet" href="/static/afterword/build/editor.css">
@@ -343,3 +344,143 @@ def test_on_a_phone_one_pane_is_shown_at_a_time(server, desk):
 
     expect(page.locator("#structure")).to_be_visible()
     expect(page.locator("#editor")).to_be_hidden()
+
+
+PHONE = {"viewport": {"width": 390, "height": 664}, "has_touch": True, "is_mobile": True}
+
+
+def box(page, selector):
+    return page.locator(selector).first.bounding_box()
+
+
+def test_a_finger_gets_the_note_once_and_can_hit_what_stands_in_it(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1, **PHONE)
+    page.locator(".note-mark").first.wait_for()
+
+    page.locator(".note-mark").last.tap()
+    page.wait_for_timeout(500)  # as long as a pointer has to rest
+    expect(page.locator(".note-tooltip")).to_have_count(0)
+    page.locator(".note-dot").last.tap()
+
+    expect(page.locator(".note-card")).to_be_visible()
+    page.wait_for_timeout(500)
+    expect(page.locator(".note-tooltip")).to_have_count(0)
+    for selector, least in ((".note-fix", 44), (".note-close", 24), (".note-rule", 24)):
+        assert min(box(page, selector)["width"], box(page, selector)["height"]) >= least
+    dots = page.locator(".note-gutter .cm-gutterElement:has(.note-dot)").evaluate_all(
+        "all => all.map((each) => each.getBoundingClientRect()).filter(({ height }) => height)"
+        ".map(({ width, height }) => Math.min(width, height))"
+    )
+    assert min(dots) >= 24
+
+
+def test_a_note_at_the_bottom_of_a_phone_is_not_below_the_bar(server, desk):
+    more = "\nMore to come.\n" * 30
+    page = desk(server.hand("create", f"{TEXT}{more}\nThe reviewer should have asked.\n{more}"), 1, **PHONE)
+    page.locator("#missing a", has_text="measures the past").click()
+    page.locator(".note-close").tap()
+    bar = box(page, "#panes")["y"]
+    page.evaluate("by => window.scrollBy(0, by)", page.locator(".note-dot").last.bounding_box()["y"] - bar + 20)
+
+    page.locator(".note-dot").last.tap()
+
+    page.wait_for_function(
+        "bar => document.querySelector('.note-card')?.getBoundingClientRect().bottom <= bar", arg=bar
+    )
+    assert box(page, ".note-card")["y"] < bar - 60
+
+
+def test_the_cursor_stays_above_the_bar_of_a_phone(server, desk):
+    room = server.hand("create", TEXT + "\nMore to come.\n" * 30)
+    page = desk(room, 1, **PHONE)
+    page.locator(".note-mark").first.wait_for()
+
+    put_cursor(page, END + 200)
+    page.keyboard.type("x")
+
+    page.wait_for_function(
+        "bar => document.querySelector('.cm-cursor')?.getBoundingClientRect().bottom <= bar",
+        arg=box(page, "#panes")["y"],
+    )
+
+
+def test_a_resting_pointer_reads_a_note_until_it_is_opened(server, desk):
+    room = server.hand("create", TEXT)
+    page = desk(room, 1)
+    page.locator(".note-mark").first.wait_for()
+
+    page.locator(".note-mark").first.hover()
+    expect(page.locator(".note-tooltip")).to_be_visible()
+    page.keyboard.press("F8")
+
+    expect(page.locator(".note-card")).to_be_visible()
+    expect(page.locator(".note-tooltip")).to_have_count(0)
+
+
+def test_a_dot_stays_beside_its_line_below_an_open_note(server, desk):
+    page = desk(server.hand("create", TEXT), 1)
+    page.locator("#missing a[data-line]").first.wait_for()
+    page.locator(".cm-content").focus()
+
+    page.keyboard.press("F8")
+    expect(page.locator(".note-card")).to_be_visible()
+
+    dot = page.locator(".note-dot").last.bounding_box()
+    line = page.locator(".cm-line", has_text="Write the runbook").bounding_box()
+    assert line["y"] <= dot["y"] <= line["y"] + line["height"] - dot["height"]
+
+
+def test_holes_of_one_line_are_told_together_and_filled_one_after_the_other(server, desk):
+    room = server.hand("create", TEXT.replace("was slow.", "was slow: at <time> <role> did <act>."))
+    page = desk(room, 1)
+    page.locator("#missing a", has_text="<act>").wait_for()
+    put_cursor(page, TEXT.index("was slow."))
+
+    page.keyboard.press("F8")
+    expect(page.locator(".note-entry", has_text="is still open").locator(".note-message")).to_have_count(3)
+    expect(page.locator(".note-entry", has_text="is still open").get_by_role("button", name="Ask here")).to_have_count(
+        1
+    )
+    for words in ("14:05", "the lead", "a rollback"):
+        page.keyboard.type(words)
+        page.keyboard.press("F8")
+
+    assert "Checkout was slow: at 14:05 the lead did a rollback." in text_of(page)
+
+
+def test_tab_puts_an_empty_item_below_the_one_before_and_leads_on_elsewhere(server, desk):
+    page = desk(server.hand("create", "# A\n\n## Contributing factors\n\n- **F1** A stale lease"), 1)
+    put_cursor(page, len(text_of(page)))
+
+    for key in (
+        "Enter",
+        "Tab",
+        "because x",
+        "Enter",
+        "Tab",
+        "because y",
+        "Enter",
+        "Shift+Tab",
+        "Shift+Tab",
+        "**F2** z",
+    ):
+        page.keyboard.type(key) if " " in key else page.keyboard.press(key)
+
+    assert text_of(page).endswith("- **F1** A stale lease\n  - because x\n    - because y\n- **F2** z")
+    page.keyboard.press("Tab")
+    expect(page.locator(".cm-content")).not_to_be_focused()
+
+
+def test_a_note_on_words_that_are_gone_is_gone_before_the_text_is_read_again(server, desk):
+    words = "The reviewer should have asked."
+    page = desk(server.hand("create", TEXT.replace("## Actions", f"## Background\n\n{words}\n\n## Actions")), 1)
+    page.locator("#missing a", has_text="measures the past").wait_for()
+    page.context.set_offline(True)
+    dots = page.locator(".note-dot").count()
+
+    put_cursor(page, text_of(page).index(words) + len(words) + 1)  # a lion is two here
+    for _ in words:
+        page.keyboard.press("Backspace")
+
+    expect(page.locator(".note-dot")).to_have_count(dots - 1)

@@ -47,7 +47,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import opening
+from afterword.lint.rewriting import instead, opening
 from afterword.lint.rule import rule
 from afterword.lint.rules.actions.words.aims import Vagueness, vague
 from afterword.lint.rules.actions.words.deeds import deed
@@ -93,7 +93,7 @@ def _fix(reading: Reading, action: Action, kind: Vagueness, place: Span) -> Fix:
         return _parted(reading, action, place)
     question = "What will be different, and where would a stranger see it?"
     place = _deed_alone(reading.document.text, action)
-    return Fix("suggest", "Say which change, and what it shows", (Edit(place, _HOLE),), question)
+    return Fix("suggest", "Say which change, and what it shows", (instead(reading, place, _HOLE),), question)
 
 
 def _deed_alone(text: str, action: Action) -> Span:

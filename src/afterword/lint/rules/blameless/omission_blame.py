@@ -51,12 +51,13 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.text import Edit, Span
+from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import norms, unminded
 from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning.reasons import explained
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import inertia, laid_by, neglect, shirking, unanswered, undone, untended
 from afterword.lint.rules.blameless.words.minding import conductor, minder, minds
@@ -140,7 +141,7 @@ def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
         fix=Fix(
             "suggest",
             "Tell what was done instead, and why",
-            (Edit(reading.rewritable(sentence) if sentence else span, _HOLE),),
+            (instead(reading, reading.rewritable(sentence) if sentence else span, _HOLE),),
             "What was expected to bring this step to attention, and what did people see instead?",
         ),
     )

@@ -33,7 +33,8 @@ How it decides
     is what is denied.
 
 Fix safety
-    Suggests to leave the sentence out; personnel matters do not belong in this record.
+    Suggests to leave the sentence out; personnel matters do not belong in this record. Where it holds a time, a
+    figure or a link, asks: the rest of it may belong here.
 
 References
     AWS, Why you should develop a correction of error. PagerDuty, Postmortem Documentation. Allspaw, Evans and
@@ -45,10 +46,12 @@ from collections.abc import Iterator
 from afterword.document.text import Edit
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import holds_facts
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import atonement, depriving, personnel, punishing, reckoning
 from afterword.lint.rules.blameless.words import sanctions as words
 from afterword.lint.text.frames import told
+from afterword.lint.text.sentences import Sentence
 
 
 @rule(Severity.ERROR, prose=True)
@@ -84,5 +87,13 @@ def punitive_consequence(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 span,
                 "A personnel matter does not belong in this record. Leave it to its own channel.",
-                fix=Fix("suggest", "Leave the sentence out", (Edit(reading.rewritable(sentence), ""),)),
+                fix=_left_out(reading, sentence),
             )
+
+
+def _left_out(reading: Reading, sentence: Sentence) -> Fix:
+    """Return the fix that leaves a sentence out; what else it tells is for a person to keep."""
+    words = reading.rewritable(sentence)
+    if holds_facts(reading.words(words)):
+        return Fix("ask", "Leave the sentence out", question="What else does it tell, and where will that stand?")
+    return Fix("suggest", "Leave the sentence out", (Edit(words, ""),))

@@ -44,9 +44,10 @@ References
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
-from afterword.document.text import Edit, Span
+from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import accusations, accusing, wondering
 from afterword.lint.rules.blameless.words import questions as words
@@ -110,11 +111,11 @@ def who_question(reading: Reading) -> Iterator[Finding]:
     for _, sentence in sorted(asked.items()):
         found = _accusation(reading, sentence)
         if found:
-            span, instead = found
+            span, question = found
             yield Finding(
                 span,
                 "This question looks for somebody. Ask what was shown, and how the step works.",
-                fix=Fix("suggest", "Ask what and how", (Edit(span, instead),)),
+                fix=Fix("suggest", "Ask what and how", (instead(reading, span, question),)),
             )
     for each in told(reading, wondering.FRAMES):
         if not (each.sentence.is_question or _ONLY_TOLD.search(each.before)):

@@ -70,6 +70,7 @@ _EMPTY = Pattern(
     r"(?:…|\.{2,3}|-)?"
     r"(?:\s*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|evidence|team|helpers):[^\r\n]*)*\s*"
 )
+_LONG = 40
 _VALUE = Cued(r"\{\{[ ]?incident\.[a-z_]{1,40}[ ]?\}\}", ("incident.",))
 _TAGS = frozenset(
     "a b br p i u s em strong code pre div span img details summary sub sup kbd hr ul ol li table tr td th".split()
@@ -85,7 +86,7 @@ def placeholder(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     for span in sorted(_holes(reading)):
         words = span.of(document.text)
-        message = _unknown(words) or f"{words[:30]} is still open. Fill it, or say why it is unknown."
+        message = _unknown(words) or f"{_short(words)} is still open. Fill it, or say why it is unknown."
         fix = Fix("ask", "Say who fills it", question="Who finds out, and by when?")
         yield Finding(span, message, fix=fix)
     for block in document.blocks:
@@ -97,6 +98,11 @@ def placeholder(reading: Reading) -> Iterator[Finding]:
         elif block.kind == "item" and _EMPTY.fullmatch(document.text, *block.span):
             fix = Fix("ask", "Fill it or take it out", question="What was meant to stand here?")
             yield Finding(block.span, "This item is empty. Fill it, or take it out.", fix=fix)
+
+
+def _short(words: str) -> str:
+    """Return words for a message: long ones end behind a whole word."""
+    return words if len(words) <= _LONG else f"{words[:_LONG].rpartition(' ')[0] or words[:_LONG]} …"
 
 
 def _unknown(words: str) -> str:

@@ -43,9 +43,9 @@ from collections.abc import Iterator
 
 from afterword.document.factors import Factor
 from afterword.document.patterns import Pattern
-from afterword.document.text import Edit
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import instead
 from afterword.lint.rule import Setting, rule
 
 _ABSENCE = Setting("absence-as-cause", False, "Whether a specific absence (no alert on X) is vague too.")
@@ -93,7 +93,7 @@ def vague_cause(reading: Reading) -> Iterator[Finding]:
             continue
         if _is_vague(told.lower(), words) or (strict and _LACK.search(told.lower())):
             message = "This could stand in any post-mortem. Which value, where, compared with what?"
-            yield Finding(factor.text_span, message, fix=_fix(factor))
+            yield Finding(factor.text_span, message, fix=_fix(reading, factor))
 
 
 def _is_vague(told: str, words: list[str]) -> bool:
@@ -110,5 +110,5 @@ _SMALL = frozenset(
 )
 
 
-def _fix(factor: Factor) -> Fix:
-    return Fix("suggest", "Say what does what, and when", (Edit(factor.text_span, _HOLE),), _QUESTION)
+def _fix(reading: Reading, factor: Factor) -> Fix:
+    return Fix("suggest", "Say what does what, and when", (instead(reading, factor.text_span, _HOLE),), _QUESTION)

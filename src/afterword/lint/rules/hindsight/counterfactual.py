@@ -50,11 +50,11 @@ References
 
 from collections.abc import Callable, Iterator
 
-from afterword.document.text import Edit, Span
+from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import Wishes
+from afterword.lint.rewriting import Wishes, instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
@@ -135,7 +135,7 @@ def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Fi
         fix=Fix(
             "suggest",
             "Name the barrier; move the wish to an action",
-            (Edit(words, _HOLE), *wishes.keep(words)),
+            (instead(reading, words, _HOLE), *wishes.keep(words)),
             "Which barrier does this sentence assume? If it does not exist, record its absence as a factor; "
             "if it does, say why it did not act.",
         ),

@@ -33,7 +33,7 @@ How it decides
     without an observation consists of a few words none of which could be seen.
 
 Fix safety
-    Suggests to move a cause to the factors.
+    Suggests to move a cause to the factors; asks where there is no section of factors to take it.
 
 References
     PagerDuty, Postmortem Documentation, on sticking to the facts. USDA Forest Service, Learning Review Guide
@@ -52,6 +52,7 @@ from afterword.lint.places import below
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
+_QUESTION = "From when on was this known?"
 _CAUSE = Pattern(
     r"\b(?:because|due to(?! (?:be|finish|start|end|complete|expire|run|go|begin|close|arrive|land|ship|happen"
     r"|resume|return"
@@ -192,8 +193,8 @@ def _move(document: Document, span: Span) -> Fix:
     start = span.start
     while document.text[start - 1] in " ,\u2014\u2013":
         start -= 1
-    edits = [Edit(Span(start, span.end), "")]
     section = document.section("factors")
-    if section is not None:
-        edits.append(Edit(below(document, section), f"\n- {' '.join(span.of(document.text).split())}"))
-    return Fix("suggest", "Move it to the factors", tuple(edits), "From when on was this known?")
+    if section is None:
+        return Fix("ask", "Move it to the factors", question=_QUESTION)
+    moved = Edit(below(document, section), f"\n- {' '.join(span.of(document.text).split())}")
+    return Fix("suggest", "Move it to the factors", (Edit(Span(start, span.end), ""), moved), _QUESTION)

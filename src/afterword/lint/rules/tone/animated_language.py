@@ -52,6 +52,7 @@ from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, onslaughts, slang, strong_words
 from afterword.lint.text.frames import told
@@ -80,7 +81,7 @@ def animated_language(reading: Reading) -> Iterator[Finding]:
     """Find drama: words, exclamation marks, capitals, emoji."""
     marks = {finding.span.start: finding for finding in _marks(reading)}
     for span in apart((*_words(reading), *_figures(reading), *slang.cries(reading))):
-        yield _dramatic(_with_mark(span, marks))
+        yield _dramatic(reading, _with_mark(span, marks))
     yield from marks.values()
     for span in drama.shouted(reading):
         fix = Fix("suggest", "Write it in small letters", (Edit(span, reading.words(span).lower()),))
@@ -116,11 +117,11 @@ def _with_mark(span: Span, marks: dict[int, Finding]) -> Span:
     return Span(span.start, mark.span.end) if mark else span
 
 
-def _dramatic(span: Span) -> Finding:
+def _dramatic(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "Drama distracts. Give the measurement that made it feel so.",
-        fix=Fix("suggest", "Replace the drama by the measurement", (Edit(span, _HOLE),)),
+        fix=Fix("suggest", "Replace the drama by the measurement", (instead(reading, span, _HOLE),)),
     )
 
 

@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import (
     asides,
@@ -86,16 +87,16 @@ def venting(reading: Reading) -> Iterator[Finding]:
     )
     framed = (each.span for each in told(reading, _FRAMES) if not each.denied)
     for span in apart((*listed, *again, *framed)):
-        yield _vented(span)
+        yield _vented(reading, span)
     for span in grievance.scare_quotes(reading):
         message = "These quotation marks mean the opposite. Say what was done, and what was not."
         fix = Fix("suggest", "Say it without irony", (Edit(span, "<what was done, and what was not>"),))
         yield Finding(span, message, fix=fix)
 
 
-def _vented(span: Span) -> Finding:
+def _vented(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "This vents. Turn it into a dated fact (request, ticket, decision) or a factor.",
-        fix=Fix("suggest", "Turn it into a dated fact", (Edit(span, _HOLE),)),
+        fix=Fix("suggest", "Turn it into a dated fact", (instead(reading, span, _HOLE),)),
     )

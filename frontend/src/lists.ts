@@ -1,0 +1,66 @@
+/** Lists by keyboard: Enter goes on with one, Tab puts an item below the one before it. */
+
+import type { EditorState, Line, StateCommand } from '@codemirror/state'
+
+const ITEM = /^(\s*)([-*+]|(\d+)([.)]))(\s+)(\[[ xX]\]\s+)?/
+
+/** Enter in a list goes on with the list; on an empty item it ends it. */
+export const continueList: StateCommand = ({ state, dispatch }) => {
+  const { main } = state.selection
+  const line = state.doc.lineAt(main.head)
+  const item = ITEM.exec(line.text)
+  if (!main.empty || state.selection.ranges.length > 1 || !item || main.head < line.from + item[0].length || state.readOnly) return false
+  if (item[0].length === line.length) {
+    dispatch(state.update({ changes: { from: line.from, to: line.to }, userEvent: 'delete' }))
+    return true
+  }
+  const bullet = item[3] ? `${Number(item[3]) + 1}${item[4]}` : item[2]
+  const insert = `\n${item[1]}${bullet}${item[5]}${item[6] ? '[ ] ' : ''}`
+  dispatch(
+    state.update({
+      changes: { from: main.head, insert },
+      selection: { anchor: main.head + insert.length },
+      scrollIntoView: true,
+      userEvent: 'input',
+    }),
+  )
+  return true
+}
+
+/** Tab puts an item without words below the one before it; where it is below already, and elsewhere, Tab leads on. */
+export const nestItem: StateCommand = (target) => {
+  const item = emptyItem(target.state)
+  if (!item || item.line.number === 1) return false
+  const [, outer = '', marker] = ITEM.exec(target.state.doc.line(item.line.number - 1).text) ?? []
+  const below = marker ? outer.length + marker.length + 1 : 0
+  return below > item.indent && indent(target, item, below)
+}
+
+/** Shift-Tab puts an item without words beside the one it is below. */
+export const unnestItem: StateCommand = (target) => {
+  const item = emptyItem(target.state)
+  if (!item?.indent) return false
+  for (let number = item.line.number - 1; number > 0; number -= 1) {
+    const [found, outer = ''] = ITEM.exec(target.state.doc.line(number).text) ?? []
+    if (!found) break
+    if (outer.length < item.indent) return indent(target, item, outer.length)
+  }
+  return indent(target, item, 0)
+}
+
+interface EmptyItem {
+  line: Line
+  indent: number
+}
+
+function emptyItem({ doc, readOnly, selection }: EditorState): EmptyItem | null {
+  const line = doc.lineAt(selection.main.head)
+  const [found, outer = ''] = ITEM.exec(line.text) ?? []
+  const alone = selection.main.empty && selection.ranges.length === 1
+  return alone && !readOnly && found?.length === line.length ? { line, indent: outer.length } : null
+}
+
+function indent({ state, dispatch }: Parameters<StateCommand>[0], { line, indent: old }: EmptyItem, width: number): true {
+  dispatch(state.update({ changes: { from: line.from, to: line.from + old, insert: ' '.repeat(width) }, userEvent: 'input.indent' }))
+  return true
+}
