@@ -15,10 +15,6 @@ from afterword.lint.resemblance.weights import border, borders
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import Spans
 
-FLAGGED = 30
-"""How far on the flagged side a sentence must stand, in hundredths (see `weights`)."""
-LIKE = -10
-"""How far inside the border of one rule it must stand beside; few sentences come nearer than that by chance."""
 _HOPELESS = -80
 """Pairs of words seldom bring a sentence up from here, where its single words have left it."""
 _WORDS = 3
@@ -42,10 +38,10 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
         if len(stems) < _WORDS or border().judged(set(stems)) <= _HOPELESS:
             continue
         own = traits(stems)
-        if border().judged(own) <= FLAGGED:
+        if border().judged(own) <= 0:
             continue
         rule, score = borders().nearest(own)
-        if score > LIKE:
+        if score > 0:
             yield Likeness(rule, _telling(sentence, stems, rule))
 
 
