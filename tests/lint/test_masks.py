@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from afterword.document.parse import parse
 from afterword.lint.text.masks import BLOCK, INLINE, Prose
+from afterword.lint.text.sentences import Sentences
 
 
 def visible(text, **options):
@@ -60,3 +61,11 @@ def test_words_between_tags_and_behind_comments_stay(text):
 )
 def test_code_in_tags_and_what_a_tag_says_of_itself_are_not_prose(text):
     assert "error" not in visible(text)
+
+
+def test_the_line_below_an_underlined_heading_ends_it():
+    text = "Actions taken\n---\nThe on-call restarted it.\n"
+
+    sentences = Sentences(text, Prose(parse(text)).plain()).all
+
+    assert [each.span.of(text) for each in sentences] == ["Actions taken", "The on-call restarted it."]

@@ -57,7 +57,8 @@ class Mask(NamedTuple):
     """A region prose rules do not read.
 
     Attributes:
-        kind: code-span, fence, quote, url, link-target, image-path, html, comment, front-matter or table-head.
+        kind: code-span, fence, quote, url, link-target, image-path, html, comment, front-matter, table-head or the
+            underline of a heading.
         span: What it covers, its marks included.
     """
 
@@ -248,7 +249,10 @@ class _Walk:
         if kind == "heading" and isinstance(inner, dict):
             level = int(str(inner["level"])[1:])
             if not self._kinds:
-                self.headings.append(Heading(span, level, _heading_text(self._text, span)))
+                words = _heading_text(self._text, span)
+                self.headings.append(Heading(span, level, words))
+                if not self._text.startswith("#", span.start):  # its line is no part of a sentence
+                    self.masks.append(Mask("underline", Span(words.end, span.end)))
         elif kind == "list":
             self._lists.append([inner is not None, 0])
         elif kind == "quote":
