@@ -249,10 +249,7 @@ class _Walk:
         if kind == "heading" and isinstance(inner, dict):
             level = int(str(inner["level"])[1:])
             if not self._kinds:
-                words = _heading_text(self._text, span)
-                self.headings.append(Heading(span, level, words))
-                if not self._text.startswith("#", span.start):  # its line is no part of a sentence
-                    self.masks.append(Mask("underline", Span(words.end, span.end)))
+                self._heading(span, level)
         elif kind == "list":
             self._lists.append([inner is not None, 0])
         elif kind == "quote":
@@ -268,6 +265,12 @@ class _Walk:
         self._kinds.append(kind)
         if kind == "html" and not level:
             self._part_remark(span)
+
+    def _heading(self, span: Span, level: int) -> None:
+        words = _heading_text(self._text, span)
+        self.headings.append(Heading(span, level, words))
+        if not self._text.startswith("#", span.start):  # the line below it is no part of a sentence
+            self.masks.append(Mask("underline", Span(words.end, span.end)))
 
     def _mask_html(self, span: Span) -> None:
         """Mask the tags and comments of a block; the words between them are shown, and are prose."""
