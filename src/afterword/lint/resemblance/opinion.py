@@ -15,7 +15,7 @@ from afterword.lint.resemblance.weights import border, borders
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import Spans
 
-_HOPELESS = -80
+_HOPELESS = -100
 """Pairs of words seldom bring a sentence up from here, where its single words have left it."""
 _WORDS = 3
 """Fewer say too little."""
