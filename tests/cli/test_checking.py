@@ -498,9 +498,9 @@ def seconds_to_print(words, folder):
     (folder / "a.md").write_text(CLEAN + "\n" + words + "\n")
     document = parse((folder / "a.md").read_text())
     checked = Checked("a.md", document, check(document))
-    start = time.perf_counter()
+    start = time.process_time()
     assert sum(1 for _ in as_text([checked])) > 1000
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_printing_the_findings_of_one_long_line_takes_time_in_step_with_its_length(folder):
