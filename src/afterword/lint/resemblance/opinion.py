@@ -46,7 +46,7 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
 
 
 def _telling(sentence: Sentence, stems: Sequence[str], rule: str) -> Span:
-    """Return the stretch of neighbouring words that speaks most for a rule."""
+    """Return the stretch of neighbouring words that speaks most for a rule; all of them where it is most of them."""
     bounded = ("^", *stems, "$")
     gains = [0.0] * len(bounded)
     for at in range(len(bounded)):
@@ -57,6 +57,8 @@ def _telling(sentence: Sentence, stems: Sequence[str], rule: str) -> Span:
                 for place in places:
                     gains[place] += gain / len(places)
     first, last = _best_run(gains[1:-1])
+    if 2 * (last - first + 1) > len(stems):
+        first, last = 0, len(stems) - 1
     found = list(WORD.finditer(sentence.plain))
     return Span(sentence.span.start + found[first].start(), sentence.span.start + found[last].end())
 
