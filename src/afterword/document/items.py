@@ -1,11 +1,12 @@
 """What the items of every section share: ids, attribute lines, plain words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from afterword.document import meant
 from afterword.document.markdown import Item
 from afterword.document.meant import Slip
+from afterword.document.parting import parted
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
@@ -36,8 +37,6 @@ _ID = {
     for letter in "FAL"
 }
 _KEY = Pattern(r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30})(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*")
-_STOP = Pattern(r"[;\"`(<\[]")
-_CLOSER = {'"': '"', "`": "`", "(": ")", "<": ">", "[": "]"}
 _ESCAPE = Pattern(r"\\(?=[A-Za-z][A-Za-z-]{0,30}:)")
 _SOFT_BREAK = Pattern(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINK = Pattern(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
@@ -118,7 +117,9 @@ def attribute_line(text: str, span: Span, keys: frozenset[str]) -> tuple[Attribu
     if not first or first["key"].lower() not in keys:
         return ()
     attributes: list[Attribute] = []
-    for part in _parts(text, span):
+    for _, part in parted(text, span, ";"):
+        if part.end == span.end and not part.of(text).strip():  # one at the end divides nothing
+            break
         key = _KEY.match(text, part.start, part.end)
         if key is None and attributes:  # a semicolon in the value
             before = attributes.pop()
@@ -166,25 +167,6 @@ def listed(text: str, span: Span) -> list[tuple[str, Span]]:
             parts.append((place.of(text), place))
         at += len(part) + 1
     return parts
-
-
-def _parts(text: str, span: Span) -> Iterator[Span]:
-    """Split at semicolons that stand outside quotes, code, links and parentheses."""
-    start = at = span.start
-    without_closer: set[str] = set()
-    while stop := _STOP.search(text, at, span.end):
-        at = stop.end()
-        if stop[0] == ";":
-            yield Span(start, stop.start())
-            start = at
-        elif stop[0] not in without_closer:
-            closer = text.find(_CLOSER[stop[0]], at, span.end)
-            if closer < 0:
-                without_closer.add(stop[0])
-            else:
-                at = closer + 1
-    if text[start : span.end].strip():
-        yield Span(start, span.end)
 
 
 def _unquoted(value: str) -> str:

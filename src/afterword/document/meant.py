@@ -1,11 +1,12 @@
 """Attribute lines with a slip: commas for semicolons, other words for the keys. What they say is read all the same."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from afterword.document import shortform
 from afterword.document.keys import close
+from afterword.document.parting import parted
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 
@@ -39,8 +40,6 @@ _KEY = Pattern(
     r"[ \t\r\n]*(?P<bold>\*\*|__|)(?P<key>[A-Za-z][A-Za-z-]{0,30}(?:[ \t][A-Za-z-]{1,20}){0,2})"
     r"(?:(?P=bold):|:(?P=bold))(?!//)[ \t\r\n]*"
 )
-_STOP = Pattern(r"[;,|\"`(<\[]")
-_CLOSER = {'"': '"', "`": "`", "(": ")", "<": ">", "[": "]"}
 _SURE = 0.75
 
 
@@ -83,7 +82,7 @@ def read(text: str, span: Span, keys: frozenset[str]) -> Meant | None:
     if not _KEY.match(text, span.start, span.end):
         return None
     line = _Line(text, keys)
-    for mark, place in _pieces(text, span):
+    for mark, place in parted(text, span, ";,|"):
         line.take(mark, place)
     return Meant(tuple(line.parts), tuple(line.slips)) if line.slips and line.is_meant() else None
 
@@ -154,25 +153,6 @@ def _fits(text: str, part: Part) -> bool:
     fitting = _FITTING.get(part.key)
     value = part.value_span.of(text).strip()
     return bool(value) and (fitting is None or fitting.search(value) is not None)
-
-
-def _pieces(text: str, span: Span) -> Iterator[tuple[Span, Span]]:
-    """Split at semicolons, commas and bars outside quotes, code, links and parentheses; each with the mark before."""
-    mark, start = Span(span.start, span.start), span.start
-    at = start
-    without_closer: set[str] = set()
-    while stop := _STOP.search(text, at, span.end):
-        at = stop.end()
-        if stop[0] in ";,|":
-            yield mark, Span(start, stop.start())
-            mark, start = Span(*stop.span()), at
-        elif stop[0] not in without_closer:
-            closer = text.find(_CLOSER[stop[0]], at, span.end)
-            if closer < 0:
-                without_closer.add(stop[0])
-            else:
-                at = closer + 1
-    yield mark, Span(start, span.end)
 
 
 def _with_blanks(text: str, mark: Span) -> Span:
