@@ -6,7 +6,7 @@ Large-scale Linear SVM, 2008): 0 is the border, 100 as far as the nearest clear 
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -41,7 +41,7 @@ class Borders(NamedTuple):
         """Return the rule whose sentences these traits are most like, and how far inside its border they stand."""
         names, scores = tuple(self.biases), list(self.biases.values())
         for trait in traits:
-            for place, gain in self._told(trait):
+            for place, gain in _told(self.gains.get(trait, "")):
                 scores[place] += gain
         score = max(scores)
         return names[scores.index(score)], score
@@ -49,12 +49,13 @@ class Borders(NamedTuple):
     def gain(self, trait: str, rule: str) -> int:
         """Return what a trait adds for one rule."""
         place = tuple(self.biases).index(rule)
-        return sum(gain for other, gain in self._told(trait) if other == place)
+        return sum(gain for other, gain in _told(self.gains.get(trait, "")) if other == place)
 
-    def _told(self, trait: str) -> Iterator[tuple[int, int]]:
-        for told in self.gains.get(trait, "").split():
-            place, _, gain = told.partition(":")
-            yield int(place), int(gain)
+
+@cache
+def _told(gains: str) -> tuple[tuple[int, int], ...]:
+    """Return the places and gains of one trait; common traits are asked for in every text."""
+    return tuple((int(place), int(gain)) for place, _, gain in (told.partition(":") for told in gains.split()))
 
 
 @cache
