@@ -67,6 +67,14 @@ def test_whoever_does_not_want_it_or_not_that_rule_does_not_hear_it(options):
     assert heard("The operators zigzagged over the second breaker until noon.", options) == []
 
 
+def test_luck_is_told_in_worlds_that_did_not_exist(monkeypatch):
+    monkeypatch.setattr(opinion, "borders", lambda: Borders({"counterfactual": -90}, {"zigza": "0:120"}))
+    told = "- The operators zigzagged over the second breaker until noon.\n"
+
+    assert heard(f"## Lessons\n\n### What was hard\n\n{told}")
+    assert not heard(f"## Lessons\n\n### Where we got lucky\n\n{told}")
+
+
 def test_it_can_be_allowed_like_any_finding():
     reason = '<!-- afterword: ignore omission-blame reason="the word is theirs" -->'
     text = f"{reason}\nThe operators zigzagged over the second breaker until noon.\n"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
+from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.traits import WORD, stem, traits
 from afterword.lint.resemblance.weights import border, borders
@@ -19,6 +20,10 @@ _HOPELESS = -100
 """Pairs of words seldom bring a sentence up from here, where its single words have left it."""
 _WORDS = 3
 """Fewer say too little."""
+
+
+# What luck is told in: these rules leave it alone under its heading.
+_OF_LUCK = frozenset({"counterfactual", "negated-action", "animated-language"})
 
 
 class Likeness(NamedTuple):
@@ -41,7 +46,7 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
         if border().judged(own) <= 0:
             continue
         rule, score = borders().nearest(own)
-        if score > 0:
+        if score > 0 and not (rule in _OF_LUCK and luck.told(reading).cover(sentence.span)):
             yield Likeness(rule, _telling(sentence, stems, rule))
 
 
