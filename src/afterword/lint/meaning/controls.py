@@ -149,7 +149,7 @@ IDIOMS = Lexicon.lines(
     {breaking|flouted|ignored|stretched} {the|our|all the|every|company|house} {rules|rule|guidelines}
     {rode|riding} roughshod over, {broke|breaking|jumped|jumping} {ranks|rank}
     {went|gone|going} {rogue|off-piste|off piste|off script|off-script}
-    {self-approved|self-approving|self-merged|self-certified|self-signed}
+    {self-approved|self-approving|self-merged|self-certified}
     {approved|merged|signed off|signed|waved through} {his|her|their} own {change|changes|pull request|request|work}
     {approved|merged} {his|her|their} own {code|ticket|merge request|pr|release|deployment}
     {signed off|signed|waved through} {his|her|their} own {code|ticket|merge request|pr|release|deployment}

@@ -299,7 +299,7 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     index = sentence.at(span.start)
     lemma = words.MIS.get(tokens[index].word)
-    if not lemma:
+    if not lemma or [token.word for token in tokens[index + 1 : index + 4]] == ["on", "the", "side"]:  # of caution
         return None
     group = reading.grammar.group(sentence, index)
     if not happened(sentence, group) or (lemma in words.UP and not _up(sentence, index)):

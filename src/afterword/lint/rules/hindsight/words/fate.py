@@ -45,7 +45,7 @@ PHRASES = Lexicon.lines(
     {outage|incident|failure} in the making
     {trouble|crisis|accident|collapse|problem} in the making, {tempted|tempting} {fate|providence}, skating on thin ice
     {was|were|been|is|are} living on borrowed time, luck {ran|had run} out
-    {numbered|days were counted}
+    {days|weeks|hours} {were|are|had been} {numbered|counted}
     {was|were|been} {crying|screaming|begging} out for {trouble|disaster|failure|an outage}
     {sitting|sat} on a {powder keg|time bomb|volcano}, sleepwalking {into|towards|toward}
     {hurtling|steering|heading} {towards|toward|into} {disaster|the abyss|the iceberg}

@@ -11,7 +11,8 @@ SAYINGS = Lexicon.lines(
     {don't|do not|no need to} look at us
     {go|please|better|just} {ask|talk to|thank|blame|see|complain to} the {vendor|network|database|platform}
     {go|please|better|just} {ask|talk to|thank|blame|see|complain to} the {other|erp|ops|dev}
-    {ask|blame|thank} {them|the others|the other side|the other team}, not {us|our team}, {at|on} our {doorstep|door}
+    {blame|thank} {them|the others|the other side|the other team}, not {us|our team},
+    ask {them|the others|the other side|the other team}{,| and|} not {us|our team}, {at|on} our {doorstep|door}
     {our|their} {side|end} of the {fence|bargain|wall}
     {other|their} side of the {fence|wall|bargain|house}, {over|on} the other side of the {fence|wall}
     {that|this} is {ops'|dev's}
