@@ -60,3 +60,23 @@ def test_words_between_tags_and_behind_comments_stay(text):
 )
 def test_code_in_tags_and_what_a_tag_says_of_itself_are_not_prose(text):
     assert "error" not in visible(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The heading of the ticket was "error".', '"Operator error" is the title of the talk.', 'The default one is "user error".',
+        'The column "error" is empty.', 'Callers described it as "an error".', 'It was closed with the reason "error".',
+        'The form asks for the "error".', 'The choices are the options "slip", "error" and "other".', 'The song "Error of Love".',
+        'The call starts with "we have an error here".',
+    ],
+)  # fmt: skip
+def test_what_is_worded_by_somebody_is_mentioned(text):
+    assert "error" not in " ".join(visible(text))
+
+
+@pytest.mark.parametrize(
+    "text", ['The "error" group.', 'We speak of "error".', 'The links were "error" free.', 'It was "error".']
+)
+def test_our_own_word_in_quotation_marks_stays(text):
+    assert "error" in " ".join(visible(text))
