@@ -120,7 +120,8 @@ WITH_PEOPLE = Lexicon.lines(
 )
 
 # For each beginning of a phrase: what spares it behind, and what before.
-_NEVER = r"$^"
+_NEVER = r"(?!)"
+_MESS = r"[ ](?:halls?|decks?|rooms?|kits?|tins?|tables?|stewards?|sergeants?|officers?|dress|jackets?)\b"
 _SPARED = (
     ("terrible", r"[ ]about (?:it|this|that)\b", r"\bfeel[ ]$"),  # an apology
     (
@@ -129,13 +130,17 @@ _SPARED = (
             r"[ -](?:recovery|plans?|planning|preparedness|readiness|drills?|tests?|testing|exercises?|sites?"
             r"|relief"
             r"|management|scenarios?|toleran\w+|response|avoidance|declaration|and recovery|protection|restore"
-            r"|simulation|copy|backup|insurance|role)\b"
+            r"|simulation|copy|backup|insurance|role|bonds?|movies?|films?|fund|medicine|zone|area)\b"
         ),
         r"\b(?:natural|in case of|in the event of|declares? a|declaring a|declared a|for|after)[ ](?:a )?$",
     ),
     (
         "catastroph",
-        r"[ ](?:backtracking|forgetting|cancellation|interference|recursion|hazard|risk|scenarios?|insurance)\b",
+        (
+            r"[ ](?:backtracking|forgetting|cancellation|interference|recursion|hazard|risk|scenarios?|insurance|bonds?"
+            r"|(?:loss )?model(?:s|ling|ing|ler|lers)?|reinsurance|reserves?|cover|treaty|swaps?|claims|theory"
+            r"|excess)\b"
+        ),
         r"\b(?:classed as|rated|level|category|severity)[ ]$",
     ),
     (
@@ -155,8 +160,28 @@ _SPARED = (
         ),
         r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
     ),
+    (
+        "chaotic",
+        (
+            r"[ ](?:attractors?|dynamics|maps?|mixing|advection|motion|regime|orbits?|oscillators?|oscillations?"
+            r"|pendulum|circuits?|systems? (?:is|are|like|such)|neutral|good|evil)\b"
+        ),
+        _NEVER,
+    ),
+    *(
+        (word, r"[ ](?:level|difficulty|preset|map|quest|dungeon|raid|episode|tier|mode (?:of|is|was))\b", _NEVER)
+        for word in ("nightmare", "bloodbath", "massacre", "apocalypse", "armageddon", "doomsday", "inferno")
+    ),
+    ("a mess", _MESS, _NEVER),
+    ("the mess", _MESS, _NEVER),
+    (
+        "the horror",
+        r"[ ](?:films?|movies?|novels?|games?|genre|festival|section|shelf|night|channel)\b",
+        _NEVER,
+    ),
     ("messy", r"[ ]merge\b", _NEVER),
-    ("insane", r"[ ](?:difficulty|mode|level|setting|preset)\b", _NEVER),
+    ("crazy", r"[ ](?:paving|golf|quilts?|glue|eights|horse)\b", _NEVER),
+    ("insane", r"[ ](?:asylum|difficulty|mode|level|setting|preset)\b", _NEVER),
     ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),
