@@ -71,6 +71,7 @@ _GUARDED = Pattern(
     r"|surviv"
     r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
     r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
+    r"|(?:counters?|codes?|tables?|columns?|statistics|metrics?|messages?|totals?) (?:for|of|on)"
     r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
     r"\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
 )
@@ -94,6 +95,10 @@ _REJECTED = Pattern(
     r"|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b"
     r"|[\"'*_)]{0,2}\s+(?:explains?|says?|tells?|teaches?|shows?|helps?|fixes)\s+(?:us\s+|you\s+|me\s+)?(?:nothing"
     r"|little|nobody|no\s+one)"
+)
+# Many of them are what a program tells apart from others: *the software logs user errors and device errors*.
+_COUNTED = Pattern(
+    r"\b(?:logs?|counts?|records|separates?|distinguishes?|tracks?|stores?|tallies|sorts?)\s+(?:all\s+|both\s+|the\s+)?$"
 )
 _MACHINE_OWNER = Pattern(
     r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm"
@@ -201,6 +206,7 @@ def _is_label(plain: str, match: Match, sentence: Sentence) -> bool:
         or _MENTIONED.search(before)
         or _GUARDED.search(before)
         or _MACHINE_OWNER.search(before)
+        or (match.phrase.endswith("errors") and _COUNTED.search(before))
         or _ARTEFACT.match(after)
         or _REJECTED.match(after)
     )
