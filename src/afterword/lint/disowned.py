@@ -3,6 +3,7 @@
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
+from afterword.lint.who.conduct import unproven
 
 RULES = frozenset(
     """character-judgement deficit-label explicit-fault human-error-label mistake-attribution normative-judgement
@@ -41,6 +42,7 @@ _REJECTED = Pattern(
     r"|(?:does|do|did|would|will)(?: not|n't) (?:help|explain|tell|answer|teach|do)"
     r"|(?:decided|voted|advised|spoke|argued) against)\b"
 )
+_GOES_ON = Pattern(r"[,;] |\bbut\b")
 _CLAIMED = Pattern(
     r"\b(?:claims?|allegations?|suggestions?|impression|rumou?rs?|assumption|idea|notion|accusations?|charges?)"
     r" (?:that|of)\b"
@@ -67,7 +69,9 @@ def is_disowned(reading: Reading, span: Span) -> bool:
     before, after = sentence.plain[: span.start - sentence.span.start], sentence.plain[span.end - sentence.span.start :]
     if _BEFORE.search(before) or _AFTER.match(after) or _is_name(reading, span, before):
         return True
-    if _CLAIMED.search(before) and _UNTRUE.search(after):
+    if (unproven(sentence, span) and not _GOES_ON.search(before)) or (
+        _CLAIMED.search(before) and _UNTRUE.search(after)
+    ):
         return True
     return bool(_NAMED.search(before) and _REJECTED.search(after))
 

@@ -63,14 +63,17 @@ _MENTIONED = Pattern(
     rf"\b(?:{_WORDED} |{_WORKS} "
     rf"|{_WORDED}(?: (?:of|in|on|for|at|to|from) (?:[\w'-]+ ){{1,5}}?)? ?(?:is|was|were|are|had been|has been|remained"
     r"|reads?|stands for) (?:(?:still|now|just|simply|always|then) )?"
-    rf"|{_THEIRS}(?:(?:speaks?|spoke) of|describe[sd]? (?:[\w'-]+ ){{1,8}}?as) (?:an? |the )?"
+    rf"|{_THEIRS}(?:calls?|called|terms?|termed) (?:it|this|that|these|them|such [\w-]+|the [\w-]+) (?:an? )?"
+    rf"|{_THEIRS}(?:(?:speaks?|spoke) of"
+    r"|describe[sd]? (?:[\w'-]+ ){1,8}?as) (?:an? |the )?"
     r"|(?:mail|letter|call|recording|transcript|logs?|message|entry|note|line|posts?|report|chat|thread|minutes"
     r"|exchange|statement|speech) (?:\w+ )?(?:starts?|started|begins?|began|opens?|opened|ends?|ended|continues?"
     r"|continued) with "
     r"|(?:forms?|templates?|questionnaires?|letters?|sheets?|dialog(?:ue)?s?|surveys?|checklists?) (?:still |also )?"
     r"ask(?:s|ed)? for (?:an? |the )?"
     r"|(?:closed|filed|listed|recorded|logged|booked|classified|categori[sz]ed|marked|registered|preset|set|entered"
-    r"|coded|counted|reported|stored|saved) (?:[\w'-]+ ){0,3}?(?:as|under|to|with) (?:the )?(?:reason |code )?"
+    r"|coded|counted|reported|stored|saved|documented|known|defined|displayed)"
+    r" (?:[\w'-]+ ){0,3}?(?:as|under|to|with) (?:the )?(?:reason |code )?"
     r"|(?:translates|translated|renders|rendered) (?:[\w-]+ )?as "
     r"|(?:prints?|printed|displays?|displayed|offers?|offered|stands? for) (?:also )?)$"
 )
@@ -193,7 +196,9 @@ def _is_mentioned(before: str, after: str) -> bool:
 
 def _is_told(before: str, after: str) -> bool:
     """Tell whether what stands between is introduced by whoever said it."""
-    introduced = before.rstrip().endswith((":", ",")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
+    introduced = (
+        before.rstrip().endswith((":", ",", " that")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
+    )
     return bool(introduced)
 
 

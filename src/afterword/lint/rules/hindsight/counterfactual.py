@@ -59,7 +59,7 @@ from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
-from afterword.lint.rules.hindsight.words.unmet import conditions
+from afterword.lint.rules.hindsight.words.unmet import MADE, conditions
 from afterword.lint.rules.hindsight.words.worlds import UNREAL, is_harm, perfect
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import Told, told
@@ -173,6 +173,8 @@ def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if word == "it":
         behind = {token.word for token in tokens[at:]}
         return span if behind & _CHECKING and behind & _LITTLE else None
+    if word == "for":
+        return None if MADE.isdisjoint(token.word for token in tokens[at + 3 : at + 8]) else span
     if word == "if":
         return span if any(token.word in ("had", "hadn't") for token in tokens[at:]) else None
     return span if word not in ("avoidable", "preventable") or _is_verdict(reading, sentence, at) else None

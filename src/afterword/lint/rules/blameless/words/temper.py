@@ -160,7 +160,8 @@ _BOOKED = frozenset(
     paragraph section article statute act premium fee category insurance policy ticket tickets""".split()
 )
 PROVIDED = frozenset(
-    "clause clauses insurance law cover claim claims paragraph suit lawsuit section lawyer threshold standard".split()
+    "clause clauses insurance law cover claim claims paragraph suit lawsuit section lawyer threshold standard"
+    " index curve prior surcharge blindness test premium doctrine".split()
 )
 _APPLIANCES = frozenset({("dumb", "waiter"), ("dumb", "waiters"), ("lazy", "susan"), ("lazy", "susans")})
 

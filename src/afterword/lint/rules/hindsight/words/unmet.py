@@ -174,6 +174,8 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
     slip = tokens[at].word == "without" and thing.head in _SLIPS
     if slip or (tokens[at].word == "without" and any(token.word in _AMISS for token in thing.tokens)):
         return Condition(at, thing.after - 1, human=True)
+    if thing.actor is Actor.AFFECTED and first.isdigit():  # with 40 more guests
+        return None
     if not (made or (first.endswith("ing") and tokens[at].word == "with")):
         return None
     last = thing.after - 1

@@ -185,7 +185,10 @@ _SPARED = (
     ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),
-    ("free fall", r"[ ](?:sensor|detection)", _NEVER),
+    ("free fall", r"[ ](?:sensor|detection|of the|from|time|height|phase|lasts?|experiment)", _NEVER),
+    ("tsunami of", r"[ ]\d", _NEVER),
+    ("car crash", r"[ ](?:on|at|near|between) ", _NEVER),
+    ("train crash", r"[ ](?:on|at|near|between|in the model) ", _NEVER),
     ("time bomb", r"[ ](?:licen[cs]e|check|pattern)", r"\b(?:logic|fork)[ ]$"),
     (
         "in panic",
@@ -244,12 +247,27 @@ _SIGNS = frozenset("🔥🚨💥")
 _ALARMS = Cued(f"[{''.join(sorted(_FACES | _SIGNS))}]", _FACES | _SIGNS)
 
 
+# What things are called by, if such a noun follows.
+_NAMES = (
+    *"nightmare chaos disaster miracle horror perfect bloodbath inferno doom apocalyp armageddon massacre".split(),
+    *"slaughter battlefield combat war tsunami haywire havoc free sky-high train car".split(),
+)
+_NAMED_SO = Pattern(
+    r"[ ](?:exhibits?|exhibitions?|filters?|detectors?|theorems?|museums?|festivals?|clubs?|cups?|costumes?|playlists?"
+    r"|albums?|tastings?|berr(?:y|ies)|attractions?|rides?|puzzles?|badges?|stickers?|posters?|leagues?|tournaments?"
+    r"|trails?|memorials?|vaults?|maps?|layers?|data ?sets?|towers?|restaurants?|librar(?:y|ies)|fences?|tests?"
+    r"|dumm(?:y|ies)|videos?|scenes?|lectures?|sensors?|sirens?|buoys?|registers?|indexe?s?|statistics|insurance|simulations?|simulators?|generators?|exercises?|drills?|workshops?|plays?|novels?|comics?)\b"
+)
+
+
 def meant(phrase: str, before: str, after: str) -> bool:
     """Tell whether a dramatic word is one here, by the words around it."""
     if phrase.startswith("epic"):
         return phrase == "epically" or bool(
             _EPIC.match(after) or (_EPIC_BEFORE.search(before) and not after.strip(" ."))
         )
+    if phrase.startswith(_NAMES) and _NAMED_SO.match(after):
+        return False
     for beginning, behind, ahead in _exceptions():
         if phrase.startswith(beginning) and (behind.match(after) or ahead.search(before)):
             return False
