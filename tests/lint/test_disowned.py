@@ -22,6 +22,12 @@ def labels(text: str) -> set[str]:
         "The late answer cannot be put down to a lack of attention.",
         "There is no evidence that anyone acted improperly.",
         'We retired "staff error" as a category; nine conditions fit under it.',
+        "The board rejects operator error and points to the lamp.",
+        "It would be easy to describe this as negligence, but the two lamps share a lens.",
+        "We considered recording this as human error and decided against it.",
+        "The claim that the operator was careless is contradicted by the log.",
+        "We cannot speak of negligence: the gauge is behind the boiler.",
+        "The tug is named Carelessness.",
     ],
 )
 def test_what_is_named_to_be_rejected_is_left_alone(text):
@@ -39,6 +45,9 @@ def test_what_is_named_to_be_rejected_is_left_alone(text):
         "The night nurse acted improperly.",
         "The on-call accidentally ran the purge and did not tell anyone.",
         "We blame the courier's carelessness for the loss.",
+        "The lead dismissed the alarms of a careless operator.",
+        "The form is easy to use, and the operator made a mistake.",
+        "The board claims that the operator was careless.",
     ],
 )
 def test_what_is_meant_is_found(text):

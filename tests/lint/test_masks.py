@@ -69,3 +69,23 @@ def test_the_line_below_an_underlined_heading_ends_it():
     sentences = Sentences(text, Prose(parse(text)).plain()).all
 
     assert [each.span.of(text) for each in sentences] == ["Actions taken", "The on-call restarted it."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The heading of the ticket was "error".', '"Operator error" is the title of the talk.', 'The default one is "user error".',
+        'The column "error" is empty.', 'Callers described it as "an error".', 'It was closed with the reason "error".',
+        'The form asks for the "error".', 'The choices are the options "slip", "error" and "other".', 'The song "Error of Love".',
+        'The call starts with "we have an error here".',
+    ],
+)  # fmt: skip
+def test_what_is_worded_by_somebody_is_mentioned(text):
+    assert "error" not in " ".join(visible(text))
+
+
+@pytest.mark.parametrize(
+    "text", ['The "error" group.', 'We speak of "error".', 'The links were "error" free.', 'It was "error".']
+)
+def test_our_own_word_in_quotation_marks_stays(text):
+    assert "error" in " ".join(visible(text))

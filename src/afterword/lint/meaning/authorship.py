@@ -1,7 +1,7 @@
 """Whose act something is: *the commit by Oksana*, *the clean-up of the archive by the team*."""
 
 from afterword.lint.meaning.aftermath import ACTS
-from afterword.lint.meaning.blamed import actor, blamed
+from afterword.lint.meaning.blamed import actor, blamed, runs_alone
 from afterword.lint.meaning.harm import SHORT_REACH
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
@@ -17,7 +17,7 @@ def author(reading: Reading, sentence: Sentence, subject: NounPhrase) -> NounPhr
         return None
     if tokens[subject.after].word == "of" and (maker := _maker(reading, sentence, subject)):
         return subject._replace(possessor=maker.actor)
-    if tokens[subject.after].word == "of" and subject.head not in ACTS:
+    if tokens[subject.after].word == "of" and (subject.head not in ACTS or runs_alone(subject)):
         return None
     if verbs.is_participle(subject.head):  # a change deployed by her is where it comes from
         return None

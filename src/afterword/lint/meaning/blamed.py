@@ -109,7 +109,14 @@ def blamed(phrase: NounPhrase) -> bool:
         return False
     if phrase.actor in named:
         return phrase.possessor is not Actor.AFFECTED
-    return phrase.actor is Actor.SYSTEM and phrase.possessor in named and phrase.head not in _NO_ACTS
+    theirs = phrase.actor is Actor.SYSTEM and phrase.possessor in named
+    return theirs and phrase.head not in _NO_ACTS and not runs_alone(phrase)
+
+
+def runs_alone(phrase: NounPhrase) -> bool:
+    """Tell *a cron job of the finance team*, which a clock starts, from *Viktor's cron job*."""
+    timed = any(token.word in ("cron", "nightly", "scheduled", "automated", "automatic") for token in phrase.tokens)
+    return timed and phrase.head in ("job", "script", "task") and not any(t.possessive for t in phrase.tokens)
 
 
 def is_short_team(phrase: NounPhrase) -> bool:

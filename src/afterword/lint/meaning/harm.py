@@ -14,6 +14,7 @@ from afterword.lint.meaning.breaking import (
     ORIGIN,
     OUT_OF,
 )
+from afterword.lint.meaning.ordered import is_for_works, is_ordered
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence, Token
@@ -235,9 +236,17 @@ _AS_MEANT = frozenset(
 )
 
 
+# Verbs that take out of service what is to be worked on.
+_TAKING = frozenset(
+    "take bring cut shut turn switch stop halt block unplug disable remove interrupt trip black".split()
+)
+
+
 def on_purpose(sentence: Sentence, index: int) -> bool:
     """Tell whether the act was meant: for maintenance, to protect something, in a drill."""
     tokens = sentence.tokens
+    if is_ordered(sentence) or (FORMS.get(tokens[index].word) in _TAKING and is_for_works(sentence)):
+        return True
     for at, token in enumerate(tokens):
         documented = token.word in _AS_MEANT and at and tokens[at - 1].word == "as"
         if documented or (token.word in DELIBERATE and (token.word not in _OCCASIONS or _occasion(tokens, at))):

@@ -184,7 +184,9 @@ OMITTED = CALLS - {
 )
 # What people skip or ignore as part of their work, and what only looks like a call: *missed the target*.
 HARMLESS = frozenset(
-    """lunch deadline goal milestone train flight bus quorum mark point opportunity chance cut-off cutoff peak number
+    """gondola ferry boat coach tram bu shuttle ride connection sailing taxi tube metro lift chairlift funicular ship
+    concert performance play act lecture exam lesson mas dinner breakfast show
+    lunch deadline goal milestone train flight bus quorum mark point opportunity chance cut-off cutoff peak number
     beginning start end first window forecast estimate schedule date target slo sla objective budget noise row record
     offset batch heartbeat packet sample version generation column-family request traffic frame job
     node host shard message-batch series period""".split()

@@ -12,7 +12,10 @@ _HARM = (
 # Then it is praise: without them it would have been worse.
 _WORSE = (
     r"(?![^.;]*\b(?:offline|lost|missed|dark|worse|failed|longer|broken|dead|empty|unnoticed|stuck|burnt|gone|crashed"
-    r"|never (?:have )?(?:found|noticed|seen|known|recovered)|hours|days|not (?:have )?(?:found|noticed|seen|known"
+    r"|never (?:have )?(?:found|noticed|seen|known|recovered)|hours|days|reached"
+    r"|flood(?:ed)?|fire|smoke|burglars?|thie(?:f|ves)|intruders?|attackers?"
+    r"|spread|hurt|injured|killed"
+    r"|drowned|too late|unheard|spoil(?:ed|t)|thawed|frozen|not (?:have )?(?:been )?(?:found|noticed|seen|heard|known"
     r"|recovered)|down|later|harder|more|still be (?:waiting|searching|looking|guessing))\b)"
 )
 _FINE = (

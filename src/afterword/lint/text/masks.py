@@ -38,13 +38,51 @@ _SOURCE = Pattern(
     |according|show(?:ed|s|n)?|display(?:ed|s)|print(?:ed|s)|log(?:ged|s)?|warn(?:ed|s|ing)|titled|named|messages?|tickets?
     |pages?|alerts?|banner|dialog(?:ue)?|e-?mails?|mails?|subject|articles?|clauses?|contract|title|entry|quotes?|notes?
     |chat|screen(?:shot)?|headline|press|survey|feedback|statement|document(?:ation)?|wiki|button|text|string|field
-    |tile|poster|sticker|sign|faq|slides?|talk|answer(?:ed|s)?|form|letter|finding|audit|phrase|phrased|worded|sentence|words?|term|label(?:led)?|category|expression|tag)\b""",
+    |tile|poster|sticker|sign|song|film|movie|playlist|chapter|column|heading|lines?[ ](?:was|is|were)
+    |(?:start|begin|open|end)s[ ]with|faq|slides?|talk|answer(?:ed|s)?|form|letter|finding|audit
+    |phrase|phrased|worded|sentence|words?|term|label(?:led)?|category|expression|tag)\b""",
     re.VERBOSE,
 )
 _MENTION = Pattern(
     r"\b(?:terms?|words?|labels?|labelled|categor(?:y|ies)|field|tag|tagged|called|named|titled|reads?|says?|phrase|value"
     r"|expression|heading|option|entry|box|cause code)\b[^.;!?\"\u201c]{0,12}$"
 )
+# What is worded by somebody: texts and their parts, codes that were chosen from a list; then works and controls.
+_WORDED = (
+    r"(?:(?:sub)?titles?|head(?:ing|line)s?|captions?|subject(?: line)?|(?:first|last|opening|closing|top|log) lines?"
+    r"|columns?|chapters?|labels?|entr(?:y|ies)|options?|default(?: (?:one|value|entry|choice|setting|code|reason))?"
+    r"|categor(?:y|ies)|codes?|tags?|fields?|banners?|slogans?|mottos?|topics?|wording|messages?|comments?|names?"
+    r"|words?|terms?|phrases?)"
+)
+_WORKS = (
+    r"(?:songs?|films?|movies?|books?|novels?|albums?|playlists?|tracks?|shows?|plays?|talks?|articles?|posters?"
+    r"|links?|buttons?|tabs?|box(?:es)?|rows?|choices?|sections?|lines?)"
+)
+_THEIRS = r"(?<!\bwe )(?<!\bi )"
+_MENTIONED = Pattern(
+    rf"\b(?:{_WORDED} |{_WORKS} "
+    rf"|{_WORDED}(?: (?:of|in|on|for|at|to|from) (?:[\w'-]+ ){{1,5}}?)? ?(?:is|was|were|are|had been|has been|remained"
+    r"|reads?|stands for) (?:(?:still|now|just|simply|always|then) )?"
+    rf"|{_THEIRS}(?:calls?|called|terms?|termed) (?:it|this|that|these|them|such [\w-]+|the [\w-]+) (?:an? )?"
+    rf"|{_THEIRS}(?:(?:speaks?|spoke) of"
+    r"|describe[sd]? (?:[\w'-]+ ){1,8}?as) (?:an? |the )?"
+    r"|(?:mail|letter|call|recording|transcript|logs?|message|entry|note|line|posts?|report|chat|thread|minutes"
+    r"|exchange|statement|speech) (?:\w+ )?(?:starts?|started|begins?|began|opens?|opened|ends?|ended|continues?"
+    r"|continued) with "
+    r"|(?:forms?|templates?|questionnaires?|letters?|sheets?|dialog(?:ue)?s?|surveys?|checklists?) (?:still |also )?"
+    r"ask(?:s|ed)? for (?:an? |the )?"
+    r"|(?:closed|filed|listed|recorded|logged|booked|classified|categori[sz]ed|marked|registered|preset|set|entered"
+    r"|coded|counted|reported|stored|saved|documented|known|defined|displayed)"
+    r" (?:[\w'-]+ ){0,3}?(?:as|under|to|with) (?:the )?(?:reason |code )?"
+    r"|(?:translates|translated|renders|rendered) (?:[\w-]+ )?as "
+    r"|(?:prints?|printed|displays?|displayed|offers?|offered|stands? for) (?:also )?)$"
+)
+_ENTITLED = Pattern(
+    r",? (?:is|was|were|are|became|remains?|remained)(?: (?:still|also|only|now|once))? (?:the|an?|one of the|its|his"
+    rf"|her|their|our) (?:[\w'-]+ ){{0,4}}?(?:{_WORDED}|{_WORKS})\b"
+    r"|,? (?:is|was) (?:printed|written|engraved|painted|sprayed|listed|offered|preset)\b"
+)
+_ENUMERATED = frozenset({",", "and", "or", ", and", ", or", "/"})
 _CLAUSES = Pattern(r"[.!?]\s|\n\s*\n|\x00")
 _MARKS_OF_QUOTATION = ('"', "\u201c", "\u00ab")
 _MASKED_WORDS = 3
@@ -138,19 +176,30 @@ def _quotations(plain_text: str) -> Iterator[Span]:
     """Find quotations that are evidence or mention: introduced by whoever said them, or named as a word."""
     if not any(mark in plain_text for mark in _MARKS_OF_QUOTATION):
         return
+    last = 0
     for found in _QUOTATION.finditer(plain_text):
-        inner = found[1] or found[2] or found[3]
-        before = plain_text[max(0, found.start() - 70) : found.start()]
-        before = _CLAUSES.split(before)[-1]
-        after = plain_text[found.end() : found.end() + 30]
-        if len(inner.split()) >= _MASKED_WORDS:
-            introduced = (
-                before.rstrip().endswith((":", ",")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
-            )
-        else:
-            introduced = _MENTION.search(before)
-        if introduced:
+        long = len((found[1] or found[2] or found[3]).split()) >= _MASKED_WORDS
+        before = _CLAUSES.split(plain_text[max(0, found.start() - 70) : found.start()])[-1]
+        after = plain_text[found.end() : found.end() + 60]
+        listed = bool(last) and plain_text[last : found.start()].strip() in _ENUMERATED
+        last = 0
+        if listed or _is_mentioned(before, after) or (long and _is_told(before, after)):
+            last = found.end()
             yield Span(*found.span())
+
+
+def _is_mentioned(before: str, after: str) -> bool:
+    """Tell whether what stands between is named as a word, as a title, or as what somebody chose from a list."""
+    ahead = before.replace("\n", " ")
+    return bool(_MENTION.search(before) or _MENTIONED.search(ahead) or _ENTITLED.match(after.replace("\n", " ")))
+
+
+def _is_told(before: str, after: str) -> bool:
+    """Tell whether what stands between is introduced by whoever said it."""
+    introduced = (
+        before.rstrip().endswith((":", ",", " that")) or _SOURCE.search(before) or _SOURCE.match(after.lstrip(" ,"))
+    )
+    return bool(introduced)
 
 
 def lowered(text: str) -> str:

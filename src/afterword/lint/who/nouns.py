@@ -20,7 +20,7 @@ PERSON_NOUNS = frozenset(
 DOUBLE_NOUNS = frozenset(
     """operator admin administrator manager lead leader director responder committer owner worker agent reviewer
         author approver commander member assistant supervisor tester deployer senior junior maintainer submitter
-        requester pilot head""".split()
+        requester pilot head conductor""".split()
 ).union(callings.MACHINE_CALLINGS)
 # Of those, the ones nobody would read as a person without help: they count only with a modifier of labour.
 MACHINE_FIRST = callings.MACHINE_CALLINGS | frozenset(
@@ -60,6 +60,7 @@ TECHNICAL_MODIFIERS = frozenset(
     pipeline runner scheduler scheduling resource autoscaling auto-scaling scaling load configuration config device
     window display boot update patch deletion retention archive message topic broker consumer producer virtual vm
     hypervisor hardware fibre robot bot automated automatic automation software system-account api sdk cli crd custom
+    loose bare copper aluminium corroded frayed earthing
     logical boolean ternary binary comparison unary arithmetic bitwise cluster-role role rbac sql""".split()
 )
 

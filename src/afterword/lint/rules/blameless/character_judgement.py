@@ -143,6 +143,8 @@ def _by_adjective(reading: Reading, sentence: Sentence, span: Span) -> Span | No
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if negated_before(tokens, first):
         return None
+    if temper.names_a_thing(sentence, last):
+        return None
     described = reading.grammar.phrase_before_verb(sentence, last + 1) if _continues(sentence, last + 1) else None
     if described is not None and tokens[last + 1].kind is Kind.WORD:
         behind = tokens[described.after].word if described.after < len(tokens) else ""
@@ -248,6 +250,8 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if behind[:1] in (["explains"], ["is"], ["says"], ["tells"], ["teaches"]) and {"no", "nothing", "little"} & set(
         behind[1:3]
     ):
+        return None
+    if not temper.PROVIDED.isdisjoint(behind[:1]):
         return None
     hedged = (first > 1 and tokens[first - 1].word in ("against", "label", "term", "word", "as")) or "label" in behind[
         :2

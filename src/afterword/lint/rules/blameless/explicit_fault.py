@@ -111,6 +111,8 @@ _UNSOUGHT = Pattern(
     r"|looks|search|searching|searches|seek|seeking|seeks|hunt|hunting|name|naming|names|serve|serves|about|find"
     r"|finding"
     r"|point|pointing|wants|want|interested)\b[^.;:]{0,40}$"
+    r"|\b(?:none|nothing|neither)\b[^.;:]{0,40}?\b(?:makes?|made|renders?|proves?|proved|shows?|showed|means?|puts?)"
+    r"\b[^.;:]{0,40}$"
     r"|\b(?:not|never|nor|without|rather than|instead "
     r"of)\s+(?:for|at|to|about|of|on)\s+(?:an?\s+|any\s+|the\s+|one\s+)?$"
 )

@@ -47,6 +47,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import labels as words
+from afterword.lint.rules.blameless.words import spoken_of
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Match
 from afterword.lint.text.quoting import quoted
@@ -67,10 +68,11 @@ _MENTIONED = Pattern(
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
 _GUARDED = Pattern(
-    r"\b(?:assum|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb"
+    r"\b(?:assum|simulat|inject|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb"
     r"|surviv"
     r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
     r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
+    r"|(?:counters?|codes?|tables?|columns?|statistics|metrics?|messages?|totals?) (?:for|of|on)"
     r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
     r"\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
 )
@@ -94,6 +96,10 @@ _REJECTED = Pattern(
     r"|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b"
     r"|[\"'*_)]{0,2}\s+(?:explains?|says?|tells?|teaches?|shows?|helps?|fixes)\s+(?:us\s+|you\s+|me\s+)?(?:nothing"
     r"|little|nobody|no\s+one)"
+)
+# Many of them are what a program tells apart from others: *the software logs user errors and device errors*.
+_COUNTED = Pattern(
+    r"\b(?:logs?|counts?|records|separates?|distinguishes?|tracks?|stores?|tallies|sorts?)\s+(?:all\s+|both\s+|the\s+)?$"
 )
 _MACHINE_OWNER = Pattern(
     r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm"
@@ -201,6 +207,18 @@ def _is_label(plain: str, match: Match, sentence: Sentence) -> bool:
         or _MENTIONED.search(before)
         or _GUARDED.search(before)
         or _MACHINE_OWNER.search(before)
+        or spoken_of.BEFORE.search(before)
+        or spoken_of.BEHIND.match(after)
+        or spoken_of.OF_A_THING.match(after)
+        or _is_of_machinery(match, before, after)
+        or (match.phrase.endswith("errors") and _COUNTED.search(before))
         or _ARTEFACT.match(after)
         or _REJECTED.match(after)
     )
+
+
+def _is_of_machinery(match: Match, before: str, after: str) -> bool:
+    """Tell *a driver error on port 2* from *the cause was a driver error*."""
+    if match.phrase.partition(" ")[0] not in spoken_of.MACHINERY:
+        return False
+    return not (spoken_of.AS_CAUSE.search(before) and spoken_of.CAUSING.match(after))

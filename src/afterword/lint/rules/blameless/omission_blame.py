@@ -174,7 +174,8 @@ def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     thing = reading.grammar.object(sentence, index)
     given = lemma == "miss" and explained(reading, sentence, index)
     taken_up = neglect.taken_up(reading, sentence, index, lemma)
-    if given or _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
+    view = lemma == "overlook" and neglect.has_a_view(reading, sentence, index, thing)
+    if given or view or _describes(sentence, index) or not (taken_up or _calls(sentence, index, lemma, thing)):
         return None
     who = doer_or_main(reading, sentence, index)
     if who is None and lemma in left.CARELESS:

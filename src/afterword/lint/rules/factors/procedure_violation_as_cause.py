@@ -108,6 +108,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
         Breach(each.span, None)
         for each in told(reading, _FRAMES)
         if not (each.denied or each.sentence.is_question or norms.meant(each.sentence.tokens))
+        and not unproven(each.sentence, each.span)
     ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):

@@ -50,6 +50,7 @@ References
 
 from collections.abc import Callable, Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import harm, luck
@@ -58,10 +59,10 @@ from afterword.lint.rewriting import Wishes, instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
-from afterword.lint.rules.hindsight.words.unmet import conditions
+from afterword.lint.rules.hindsight.words.unmet import MADE, conditions
 from afterword.lint.rules.hindsight.words.worlds import UNREAL, is_harm, perfect
 from afterword.lint.text import verbs
-from afterword.lint.text.frames import told
+from afterword.lint.text.frames import Told, told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who.actors import Actor
@@ -120,9 +121,24 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
 
     for each in told(reading, otherwise.FRAMES + precautions.FRAMES):
         asked = each.sentence.is_question or lucky.cover(each.span)
-        if each.sentence.index not in spoken and not asked and not each.denied:
+        if each.sentence.index not in spoken and not asked and not each.denied and not _by_luck(each):
             spoken.add(each.sentence.index)
             yield _finding(reading, wishes, each.span, eased=False)
+
+
+_LUCKIER = Pattern(
+    r"^(?:an?|one|two|three|a few|half an?|\d+|on|in|at|with) [^;.]{2,70}?\bwould(?: \w+)? have been "
+    r"(?:\w+ly |already )?(?:too (?:low|high|cold|hot|dark|deep|shallow|full"
+    r"|far|weak|strong|small|busy|rough|dry)|full|empty|closed"
+    r"|locked|crowded|packed|gone|lost|dark|frozen|unmanned|unstaffed|deserted|dry|unlit|asleep|worse|at sea"
+    r"|on leave|abroad)\b|^otherwise [^;.]{2,70}?\bwould have (?:run (?:dry|out|over|aground)|burst|overflowed|sunk"
+    r"|flooded|spoil(?:ed|t)|thawed|frozen)\b"
+)
+
+
+def _by_luck(each: Told) -> bool:
+    """Tell whether it is chance that was kinder: *at any other time of the year the lake would have been too low*."""
+    return bool(_LUCKIER.match(each.sentence.plain[len(each.before) :].lstrip().replace("\n", " ")))
 
 
 def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Finding:
@@ -157,6 +173,8 @@ def _by_word(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if word == "it":
         behind = {token.word for token in tokens[at:]}
         return span if behind & _CHECKING and behind & _LITTLE else None
+    if word == "for":
+        return None if MADE.isdisjoint(token.word for token in tokens[at + 3 : at + 8]) else span
     if word == "if":
         return span if any(token.word in ("had", "hadn't") for token in tokens[at:]) else None
     return span if word not in ("avoidable", "preventable") or _is_verdict(reading, sentence, at) else None

@@ -117,7 +117,8 @@ def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if _spared(sentence, start, at, last) or (first is not None and behind is None and _compound(sentence, last)):
         return None
     tokens = sentence.tokens
-    if behind is None and tokens[last].word in faculties.MECHANICAL and _of_things(reading, sentence, last):
+    mechanical = behind is None and tokens[last].word in faculties.MECHANICAL and _of_things(reading, sentence, last)
+    if mechanical or (tokens[last].word == "focus" and _is_optical(sentence, last)):
         return None
     if (
         behind is None
@@ -129,6 +130,17 @@ def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[last].word in faculties.CHANNELS and not _between_people(reading, sentence, last, must=lost):
         return None
     return Span(tokens[start].start, tokens[last if behind is None else behind].end)
+
+
+_OPTICS = frozenset(
+    """camera cameras lens lenses beam telescope microscope projector scanner laser window windows window-manager mouse
+    cursor""".split()
+)
+
+
+def _is_optical(sentence: Sentence, last: int) -> bool:
+    """Tell the focus of a camera and of a window from that of people: *sloppy focus is a window-manager setting*."""
+    return not _OPTICS.isdisjoint(token.word for token in sentence.tokens[last + 1 :])
 
 
 def _deficit(sentence: Sentence, at: int) -> int | None:

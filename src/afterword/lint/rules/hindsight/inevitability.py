@@ -43,6 +43,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
+from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
@@ -80,8 +81,25 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or each.sentence.is_question or _UNREAL.search(each.before))
     )
     for span in apart((*judged, *framed)):
+        if _is_calculated(reading, span):
+            continue
         yield Finding(
             span,
             "This reads as if it had to happen. Name the risk as it was judged then.",
             fix=anew(reading, span, "State the risk as it was judged then", _HOLE, _QUESTION),
         )
+
+
+# What was to be expected by a calculation was calculated.
+_CALCULATED = Pattern(
+    r"\s+(?:from|by|for|to|under|with|at|given|according to)\s+(?:the |our |its |this |a |an )?(?:[\w-]+ ){0,3}?"
+    r"(?:models?|calculations?|simulations?|formulas?|curves?|forecasts?|estimates?|trends?|graphs?"
+    r"|data ?sheets?|tables?"
+    r"|specifications?|statistics|theory|measurements?|load tests?|load|temperature|pressure)\b"
+)
+
+
+def _is_calculated(reading: Reading, span: Span) -> bool:
+    """Tell whether it was a calculation that expected it: *as was to be expected from the load model*."""
+    expected = reading.plain[span.start : span.end].endswith(("expected", "surprise"))
+    return expected and bool(_CALCULATED.match(reading.plain, span.end))

@@ -48,6 +48,7 @@ References
 import itertools
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import luck, norms, unminded
@@ -123,7 +124,9 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     found += [
         each.span
         for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES)
-        if not each.sentence.is_question and not lucky.cover(each.span)
+        if not each.sentence.is_question
+        and not lucky.cover(each.span)
+        and not _KNOWN.search(each.span.of(reading.plain))
     ]
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
         if span.start >= end:
@@ -137,6 +140,10 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
                     question="What did they look at instead, and why was that the sensible place?",
                 ),
             )
+
+
+# What somebody has ever seen they know; it is nothing they did or left.
+_KNOWN = Pattern(r"\bever (?:seen|heard|met|come across|encountered)$")
 
 
 def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -84,7 +84,8 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
     found += [
         (each.span, None)
         for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
-        if not each.denied and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
+        if not (each.denied or each.after.startswith((" same", " likewise")))
+        and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
     ]
     for span, edit in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
         if span.start >= end:

@@ -77,7 +77,7 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         if match.span.start < seen or sentence.is_question or sentence.heading:
             continue
         first = _article(sentence, match)
-        if first is None:
+        if first is None or (match.phrase == "selected" and _chosen(sentence, first)):
             continue
         single = match.phrase.endswith(("every", " a", "odd", "other"))
         noun = _noun(sentence, sentence.at(match.span.end - 1) + 1, single=single)
@@ -98,6 +98,11 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or supposed or _counted(each.sentence)):
             edit = Edit(each.span, "<N of M units>")
             yield Finding(each.span, _MESSAGE, fix=Fix("suggest", "Put the number", (edit,), _QUESTION))
+
+
+def _chosen(sentence: Sentence, first: int) -> bool:
+    """Tell *the selected ward*, which somebody chose, from *selected wards*."""
+    return first > 0 and sentence.tokens[first - 1].word in ("the", "a", "this", "that", "its", "last", "currently")
 
 
 def _many(sentence: Sentence, first: int, noun: int) -> bool:

@@ -356,7 +356,8 @@ def _owed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     while verb < len(tokens) and verbs.is_adverb(tokens[verb].word):
         verb += 1
     failed = tokens[first].word.startswith("fail")
-    if words.EVIDENCE.search(sentence.plain):
+    nothing = verb < len(tokens) and tokens[verb].word == "nothing"
+    if nothing or words.EVIDENCE.search(sentence.plain):
         return None
     told = verb < len(tokens) and (not failed or tokens[verb].word in words.OWED)
     return Span(tokens[group.first].start, tokens[verb].end) if told else None

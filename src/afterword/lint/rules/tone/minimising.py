@@ -146,7 +146,10 @@ _OTHERWISE = Pattern(
     r"|classed|classified|rated|tagged|called|than)[ :]*(?:an? )?$|\b(?:fix(?:es|ed)?|fixing|resolved?|other|several"
     r"|various|known|address(?:es|ed)?|patch(?:es|ed)?)[ ](?:an? |the |some |few |other )*$"
 )
-_PART = Pattern(r"[ ](?:ticket|tracker|queue|report|list|template|log|class|type|budget|counter|code)s?\b|[ ]behind\b")
+_PART = Pattern(
+    r"[ ](?:ticket|tracker|queue|report|list|template|log|class|type|budget|counter|code|test"
+    r"|filter|detector|width|threshold|sensor|valve|pulse)s?\b|[ ]behind\b"
+)
 _HOLE = "<N of M units (p %) for how long>"
 _OWN_NO = ("nothing", "no ", "not ", "nobody", "isn't", "wasn't", "little more", "hardly", "barely", "scarcely")
 

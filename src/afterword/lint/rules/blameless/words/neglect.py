@@ -5,6 +5,7 @@ from typing import NamedTuple
 from afterword.document.text import Span
 from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning.norms import meant
+from afterword.lint.meaning.ordered import is_ordered
 from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words.minding import trading
 from afterword.lint.text import verbs
@@ -54,7 +55,7 @@ def letting(reading: Reading, sentence: Sentence, span: Span) -> Omission | None
         who = doer(reading, sentence, index) if known else None
         return Omission(Span(tokens[group.first].start, thing.span.end), who.actor) if who else None
     ending = left.LET_GO if tokens[index].word.startswith("let") else left.LEFT_UNDONE
-    if noun(thing) in left.PLACES or meant(tokens):
+    if noun(thing) in left.PLACES or meant(tokens) or is_ordered(sentence):
         return None
     at = next((at for at in range(index + 1, min(thing.after + 2, len(tokens))) if tokens[at].word in ending), None)
     who = doer(reading, sentence, index) or trading(reading, sentence, index)
@@ -140,6 +141,26 @@ def glancing(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
 
 _GLANCED = frozenset("gave give took had made did got received".split())
 _LOOKED = frozenset("glanced skimmed skim-read looked".split())
+
+
+_WITH_WINDOWS = frozenset(
+    """room desk office terrace balcony tower cabin hall bridge gallery window flat building house booth platform stand
+    lounge lobby floor canteen hotel deck""".split()
+)
+_IN_VIEW = frozenset(
+    """basin yard track lock river harbour harbor lake street square field sea bay canal park valley platform runway
+    apron court courtyard garden hall dock quay pool pitch stage site plant junction bridge road floor weir""".split()
+)
+
+
+def has_a_view(reading: Reading, sentence: Sentence, index: int, thing: NounPhrase | None) -> bool:
+    """Tell whether *overlook* means to look out on: *the control room overlooks the northern basin*."""
+    present = sentence.tokens[index].word in ("overlook", "overlooks", "overlooking")
+    if thing is None or left.singular(thing.head) in left.CALLS or not (present or thing.head in _IN_VIEW):
+        return False
+    subject = reading.grammar.subject(sentence, index)
+    placed = subject is not None and left.singular(subject.head) in _WITH_WINDOWS
+    return placed or (present and left.singular(thing.head) in _IN_VIEW)
 
 
 def taken_up(reading: Reading, sentence: Sentence, index: int, lemma: str) -> bool:

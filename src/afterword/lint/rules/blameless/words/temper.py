@@ -163,3 +163,27 @@ def about_words(sentence: Sentence, span: Span) -> bool:
 
 
 _SAYING = frozenset("word words wording term terms phrase phrases language label labels definition".split())
+
+
+# What is called after an offence: *the reckless driving code*; and what is insured or claimed: *the negligence clause*.
+_OFFENCES = frozenset("driving endangerment manslaughter homicide riding navigation flying cycling boating".split())
+_BOOKED = frozenset(
+    """code codes charge charges surcharge tariff offence offences offense offenses fine fines penalty penalties
+    paragraph section article statute act premium fee category insurance policy ticket tickets""".split()
+)
+PROVIDED = frozenset(
+    "clause clauses insurance law cover claim claims paragraph suit lawsuit section lawyer threshold standard"
+    " index curve prior surcharge blindness test premium doctrine".split()
+)
+_APPLIANCES = frozenset({("dumb", "waiter"), ("dumb", "waiters"), ("lazy", "susan"), ("lazy", "susans")})
+
+
+def names_a_thing(sentence: Sentence, at: int) -> bool:
+    """Tell whether an adjective is part of a name: of an offence that is booked, of *a dumb waiter*."""
+    words = [token.word for token in sentence.tokens[max(0, at - _NEAR) : at + _NEAR]]
+    following = sentence.tokens[at + 1].word if at + 1 < len(sentence.tokens) else ""
+    offence = following in _OFFENCES and not _BOOKED.isdisjoint(words)
+    return offence or (sentence.tokens[at].word, following) in _APPLIANCES
+
+
+_NEAR = 6

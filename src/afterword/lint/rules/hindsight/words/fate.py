@@ -141,6 +141,9 @@ _GOOD_END = Pattern(
 )
 
 
+_MARKED = frozenset("marked flagged tagged labelled labeled".split())
+
+
 def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *a matter of time*, *the inevitable happened*; not *a doomed transaction*."""
     tokens = sentence.tokens
@@ -149,6 +152,7 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[last].word == "doomed" and (
         following in ("transaction", "transactions", "to")
         or any(token.word.startswith("transaction") for token in tokens[max(0, at - 4) : at])
+        or (at > 1 and tokens[at - 1].word == "as" and tokens[at - 2].word in _MARKED)
     ):
         return None
     if tokens[last].word in ("bomb", "time") and following in _TECHNICAL:

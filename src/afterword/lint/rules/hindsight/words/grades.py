@@ -176,6 +176,8 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *hard to miss* and *it goes without saying*."""
     at = sentence.at(span.start)
     words = [token.word for token in sentence.tokens[at:]]
+    if words[1:3] == ["first", "line"] and at == 0:
+        return None  # the first line of the recording is a line
     if any(token.word.startswith("lack") for token in sentence.tokens[max(0, at - 3) : at]):
         return None  # what somebody is said to lack is not what everybody could see
     if "not" in words[:1] or words[0].endswith("n't") or words[0] in ("no", "hardly"):

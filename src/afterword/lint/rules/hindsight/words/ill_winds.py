@@ -42,10 +42,14 @@ FRAMES = (
     ),
     frame(
         "surprise, surprises, surprised, surprising, shock, shocked, shocking, astonishing, miracle, wonder, amazing",
-        r"(?:it |that |which |this )?(?:\w+ )?(?:was|is|came|comes|come|being) (?:as |really |hardly |scarcely |not )?"
+        r"(?:it |that |which |this )?(?:\w+ )?(?:was|is|came|comes|come|being) "
+        r"(?=(?:as |really )*(?:no|not|hardly|scarcely|far|anything|least|exactly|much)\b)"
+        r"(?:as |really |hardly |scarcely |not )?"
         r"(?:no |an? |exactly |much of |far from |hardly |anything but |least of all )+"
-        r"(?:\w+ )?(?:surprise|shock|bolt from the blue)(?= (?:that|when|for|to (?:anyone|anybody|us|them|me|those"
+        r"(?:\w+ )?(?:surprise|shock|bolt from the blue)"
+        r"(?= (?:that|when|for|to (?:anyone|anybody|us|them|me|those"
         r"|any|the (?:team|on-call|engineers|staff|people|department))|at all|in the least|then)|[.,;:]|$)",
+        r"(?:cannot|can't|could not|couldn't) (?:[\w-]+ ){0,4}?(?:come|came|count) as an? (?:\w+ )?surprise",
         r"no (?:great |big |real )?surprise,? (?:then,? )?(?:that|when|there)",
         r"surpris(?:e|ed|es|ing) (?:absolutely |exactly |really )?(?:nobody|no one|no-one|few|none|not a soul"
         r"|hardly anyone)",

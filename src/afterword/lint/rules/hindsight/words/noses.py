@@ -147,9 +147,12 @@ FRAMES = (
         rf"{_SEE}\b",
         r"(?:it )?(?:suffices|sufficed|would have sufficed|is sufficient|was sufficient) to (?:open|look|glance|read|"
         r"scroll|ask|compare|count|listen|click|walk|turn|hold|lift|put|check)\b",
-        r"(?:an?|one|a single|the first|a quick|a brief) (?:\w+ )?(?:look|glance|peek|glimpse) (?:at|into|in|on|over|"
-        r"through) [^,;.]{2,50}? (?:tells?|told|shows?|showed|reveals?|revealed|suffices|sufficed|is enough|was "
-        r"enough|makes (?:it )?clear|says|said|settles|settled|would have told) ?(?:you|us|anyone|anybody|everyone|"
+        r"(?!an? (?:look|glance) [^,;.]{2,50}? (?:shows|tells) (?!(?:it all|everything|enough|why|how|you|us"
+        r"|any\w+|that (?:nobody|no one|something|it|this|there))\b))(?:an?|one|a single|the first|a quick"
+        r"|a brief) (?:\w+ )?(?:look|glance|peek|glimpse) (?:at|into|in|on|over|through) [^,;.]{2,50}? (?:tells?|told"
+        r"|shows?|showed|reveals?|revealed|suffices|sufficed|is enough|was enough"
+        r"|makes (?:it )?clear|says|said|settles|settled"
+        r"|would have told) ?(?:you|us|anyone|anybody|everyone|"
         r"one|that|how|why|it all|everything)?(?= ?[.,;]|$| (?:that|how|why|what|which|where|everything|enough|the|"
         r"all|to))",
     ),

@@ -51,7 +51,7 @@ _WORSENED = frozenset(
     hit deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed
     flooded drowned burned burnt burst spilled spoiled spoilt thawed frozen sunk died overheated melted derailed
     tripled grown down gone unavailable unreachable had kept required offline worse reached run filled stopped
-    destroyed""".split()
+    destroyed missing flooded""".split()
 )
 _EXISTING = frozenset("the this that these those our its".split())
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
@@ -67,6 +67,12 @@ _NOBODY = 4
 _NEGATIVE = frozenset("no nothing none nobody neither no-one".split())
 
 
+# Whatever these would have been able to do is worse.
+_ATTACKERS = frozenset(
+    "attacker attackers intruder intruders thief thieves burglar burglars fraudster fraudsters hacker hackers".split()
+)
+
+
 def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool:
     """Tell whether the world told of is worse than the real one, as far as its words say so."""
     tokens = sentence.tokens
@@ -74,6 +80,8 @@ def is_worse(sentence: Sentence, found: Perfect, unmet: list[Condition]) -> bool
         token.word in _NEGATIVE for token in tokens[max(0, found.modal - _NOBODY) : found.modal]
     ):
         return False  # no patient would have been moved twice
+    if not found.negated and tokens[found.modal - 1].word in _ATTACKERS:
+        return True
     end = min((each.first for each in unmet if each.first > found.verb), default=len(tokens))
     behind = [token.word for token in tokens[found.modal : min(end, found.verb + 7)]]
     better = any(word in _BETTER for word in behind)
@@ -172,6 +180,7 @@ def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     if word in _SAVED or (
         word in ("ended", "finished")
         and tokens[found.modal].word.startswith("could")
+        and _OTHERWISE.isdisjoint(token.word for token in tokens[found.verb : found.verb + 4])
         and is_harm(reading.grammar.subject(sentence, found.verb))
     ):
         return True
@@ -241,7 +250,8 @@ def _otherwise(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     subject = reading.grammar.subject(sentence, found.verb)
     told = tokens[found.verb].word in ("gone", "ended", "turned", "looked", "played", "worked", "panned", "been")
     behind = {token.word for token in tokens[found.verb + 1 : found.verb + 5]}
-    return told and subject is not None and subject.head in _STORIES and not _OTHERWISE.isdisjoint(behind)
+    risky = tokens[found.modal].word == "could" and tokens[found.verb].word == "ended"  # it was lucky
+    return told and not risky and subject is not None and subject.head in _STORIES and not _OTHERWISE.isdisjoint(behind)
 
 
 _COSTLY = frozenset("taken cost required needed been meant had".split())
@@ -289,6 +299,9 @@ def _denied(sentence: Sentence, modal: int) -> bool:
     return bool(relative) and any(token.word == "not" or token.word.endswith("n't") for token in tokens[:modal])
 
 
+_HEARD = frozenset("heard answered rescued woken evacuated informed recorded enough".split())
+
+
 def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     """Tell whether what would have followed is better than what was, or at least no harm."""
     tokens = sentence.tokens
@@ -299,7 +312,9 @@ def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return True
     if found.negated or nobody:
         spared = subject is not None and subject.actor is Actor.AFFECTED
-        return spared or word not in _AVERTED | _IMPROVED | (_SHOWN - {"given", "made", "kept", "brought", "picked"})
+        return spared or word not in _AVERTED | _IMPROVED | _HEARD | (
+            _SHOWN - {"given", "made", "kept", "brought", "picked"}
+        )
     behind = [token.word for token in tokens[found.verb : found.verb + 7]]
     if any(each in _BETTER or each in ("instead", "rather", "only", "immediately") for each in behind):
         return True

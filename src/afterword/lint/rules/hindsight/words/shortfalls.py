@@ -190,7 +190,8 @@ FRAMES = (
 _MACHINERY = Pattern(
     r"\b(?:node|service|certificate|repository|cluster|election|counter|sensor|server|replica|api|process|thread|lock"
     r"|file|table|column|field|queue|broker|module|pod|host|cell|controller|protocol|endpoint|port|link|directory"
-    r"|object|resource|bucket|volume|key|token|domain|container|daemon)(?:s|es|ies)?\b"
+    r"|object|resource|bucket|volume|key|token|domain|container|daemon|camera|len|lenses|beam|telescope|microscope"
+    r"|projector|autofocu|plate)(?:s|es|ies)?\b|\bchannel \d"
 )
 
 

@@ -130,6 +130,15 @@ def wasted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return (_was_wasted if group.passive else _wasting)(reading, sentence, at)
 
 
+_RECORDED = frozenset(
+    "footage recordings recording film video audio music daylight sunshine readings samples trend bookings".split()
+)
+# Whose time is no one's: *six hours of CPU time*.
+_MACHINE_TIME = frozenset(
+    "cpu gpu compute computing machine core cores runtime processor server cluster node io".split()
+)
+
+
 def _was_wasted(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     tokens = sentence.tokens
     subject = reading.grammar.subject(sentence, at)
@@ -138,6 +147,9 @@ def _was_wasted(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     if tokens[at].word in _SPENDING and not away:
         return None
     if subject is None or subject.head not in words.TIMES | {"effort"} or behind == "of":
+        return None
+    timed = {token.word for token in tokens[subject.first : at]}
+    if timed & _MACHINE_TIME or (tokens[at].word == "lost" and "of" in timed and timed & (_DATA | _RECORDED)):
         return None
     spent = behind in _SPENT or not behind.isalpha() or tokens[at].word != "lost"
     return Span(subject.span.start, tokens[at].end) if spent else None

@@ -59,6 +59,11 @@ _BETTERING = frozenset(
     dedicated closer prompt adequate sufficient thorough quick quicker faster careful""".split()
 )
 _JOINING = frozenset({"and", "but", "so", "that", "also"})
+# What nobody left undone.
+_NATURE = frozenset(
+    """weather wind rain cold frost snow ice fog tide sun sunshine heat thunderstorm storm summer winter holiday
+    holidays weekend luck chance coincidence strike""".split()
+)
 _REACH, _OPENING = 12, 6
 _SLIPS = frozenset("shortcut mistake error slip typo edit decision delay deletion misunderstanding omission".split())
 _AMISS = frozenset("rushed missing late wrong unnecessary needless forgotten careless sloppy hasty skipped".split())
@@ -146,7 +151,8 @@ def _opening_conditions(reading: Reading, sentence: Sentence) -> list[Condition]
     opening = _words(tokens, 0)
     for opener in (*_CLEFTS, "but for"):
         if opening.startswith(f"{opener} "):
-            return [Condition(0, opener.count(" "), human=True)]
+            natural = any(token.word in _NATURE for token in tokens[: _OPENING + 2])
+            return [Condition(0, opener.count(" "), human=not natural)]
     words = opening.removeprefix("just ").removeprefix("only ").removeprefix("even ").split()
     if words[:1] and words[0] in ("one", "a", "another", "two", "five") and not _MADE_SMALL.isdisjoint(words):
         joined = next((at for at in range(2, min(12, len(tokens))) if tokens[at].word == "and"), None)
@@ -168,6 +174,8 @@ def _of_phrase(reading: Reading, sentence: Sentence, at: int) -> Condition | Non
     slip = tokens[at].word == "without" and thing.head in _SLIPS
     if slip or (tokens[at].word == "without" and any(token.word in _AMISS for token in thing.tokens)):
         return Condition(at, thing.after - 1, human=True)
+    if thing.actor is Actor.AFFECTED and first.isdigit():  # with 40 more guests
+        return None
     if not (made or (first.endswith("ing") and tokens[at].word == "with")):
         return None
     last = thing.after - 1

@@ -212,7 +212,10 @@ CLEAN = Pattern(
     r")?(?:spotless|clean|fine|innocent|perfect|faultless|flawless|blameless|in order|green"
     r"|healthy|not involved|not at fault|done|ok|okay))"
 )
-EVIDENCE = Pattern(r"\b(?:(?<!to )report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?)\b")
+EVIDENCE = Pattern(
+    r"\b(?:(?<!to )report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?|rma"
+    r"|on \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|on \d{4}-\d\d-\d\d)\b"
+)
 # A provider that is a program: identity provider, Terraform provider.
 PROGRAMS = frozenset(
     """identity terraform service data oidc saml oauth storage-class csi cloud-init context message content auth

@@ -122,7 +122,8 @@ WITH_PEOPLE = Lexicon.lines(
 # For each beginning of a phrase: what spares it behind, and what before.
 _NEVER = r"(?!)"
 _OF_A_MESS = (
-    r"[ ](?:halls?|tents?|kits?|decks?|rooms?|tables?|tins?|huts?|stewards?|bills?|terminals?|dress|jackets?)\b"
+    r"[ ](?:halls?|tents?|kits?|decks?|rooms?|tables?|tins?|huts?|stewards?|sergeants?|officers?|bills?|terminals?"
+    r"|dress|jackets?)\b"
 )
 _SPARED = (
     ("terrible", r"[ ]about (?:it|this|that)\b", r"\bfeel[ ]$"),  # an apology
@@ -132,13 +133,17 @@ _SPARED = (
             r"[ -](?:recovery|plans?|planning|preparedness|readiness|drills?|tests?|testing|exercises?|sites?"
             r"|relief"
             r"|management|scenarios?|toleran\w+|response|avoidance|declaration|and recovery|protection|restore"
-            r"|simulation|copy|backup|insurance|role)\b"
+            r"|simulation|copy|backup|insurance|role|bonds?|movies?|films?|fund|medicine|zone|area)\b"
         ),
         r"\b(?:natural|in case of|in the event of|declares? a|declaring a|declared a|for|after)[ ](?:a )?$",
     ),
     (
         "catastroph",
-        r"[ ](?:backtracking|forgetting|cancellation|interference|recursion|hazard|risk|scenarios?|insurance)\b",
+        (
+            r"[ ](?:backtracking|forgetting|cancellation|interference|recursion|hazard|risk|scenarios?|insurance|bonds?"
+            r"|(?:loss )?model(?:s|ling|ing|ler|lers)?|reinsurance|reserves?|cover|treaty|swaps?|claims|theory"
+            r"|excess)\b"
+        ),
         r"\b(?:classed as|rated|level|category|severity)[ ]$",
     ),
     (
@@ -159,12 +164,33 @@ _SPARED = (
         r"\b(?:spectre (?:and|&|or)|mitigations? for|patch(?:es|ed)? (?:for|against)|against|nuclear)[ ]$",
     ),
     *((f"{article} mess", _OF_A_MESS, _NEVER) for article in ("the", "a", "this", "that", "our", "their")),
+    (
+        "chaotic",
+        (
+            r"[ ](?:attractors?|dynamics|maps?|mixing|advection|motion|regime|orbits?|oscillators?|oscillations?"
+            r"|pendulum|circuits?|systems? (?:is|are|like|such)|neutral|good|evil)\b"
+        ),
+        _NEVER,
+    ),
+    *(
+        (word, r"[ ](?:level|difficulty|preset|map|quest|dungeon|raid|episode|tier|mode (?:of|is|was))\b", _NEVER)
+        for word in ("nightmare", "bloodbath", "massacre", "apocalypse", "armageddon", "doomsday", "inferno")
+    ),
+    (
+        "the horror",
+        r"[ ](?:films?|movies?|novels?|games?|genre|festival|section|shelf|night|channel)\b",
+        _NEVER,
+    ),
     ("messy", r"[ ]merge\b", _NEVER),
-    ("insane", r"[ ](?:difficulty|mode|level|setting|preset)\b", _NEVER),
+    ("crazy", r"[ ](?:paving|golf|quilts?|glue|eights|horse)\b", _NEVER),
+    ("insane", r"[ ](?:asylum|difficulty|mode|level|setting|preset)\b", _NEVER),
     ("havoc", r"[ ](?:framework|c2|server|agent)\b", _NEVER),
     ("doomsday", r"[ ](?:clock|copy|backup|plan|key)\b", _NEVER),
     ("brutal", r"[ ]force\b", _NEVER),
-    ("free fall", r"[ ](?:sensor|detection)", _NEVER),
+    ("free fall", r"[ ](?:sensor|detection|of the|from|time|height|phase|lasts?|experiment)", _NEVER),
+    ("tsunami of", r"[ ]\d", _NEVER),
+    ("car crash", r"[ ](?:on|at|near|between) ", _NEVER),
+    ("train crash", r"[ ](?:on|at|near|between|in the model) ", _NEVER),
     ("time bomb", r"[ ](?:licen[cs]e|check|pattern)", r"\b(?:logic|fork)[ ]$"),
     (
         "in panic",
@@ -223,12 +249,27 @@ _SIGNS = frozenset("🔥🚨💥")
 _ALARMS = Cued(f"[{''.join(sorted(_FACES | _SIGNS))}]", _FACES | _SIGNS)
 
 
+# What things are called by, if such a noun follows.
+_NAMES = (
+    *"nightmare chaos disaster miracle horror perfect bloodbath inferno doom apocalyp armageddon massacre".split(),
+    *"slaughter battlefield combat war tsunami haywire havoc free sky-high train car".split(),
+)
+_NAMED_SO = Pattern(
+    r"[ ](?:exhibits?|exhibitions?|filters?|detectors?|theorems?|museums?|festivals?|clubs?|cups?|costumes?|playlists?"
+    r"|albums?|tastings?|berr(?:y|ies)|attractions?|rides?|puzzles?|badges?|stickers?|posters?|leagues?|tournaments?"
+    r"|trails?|memorials?|vaults?|maps?|layers?|data ?sets?|towers?|restaurants?|librar(?:y|ies)|fences?|tests?"
+    r"|dumm(?:y|ies)|videos?|scenes?|lectures?|sensors?|sirens?|buoys?|registers?|indexe?s?|statistics|insurance|simulations?|simulators?|generators?|exercises?|drills?|workshops?|plays?|novels?|comics?)\b"
+)
+
+
 def meant(phrase: str, before: str, after: str) -> bool:
     """Tell whether a dramatic word is one here, by the words around it."""
     if phrase.startswith("epic"):
         return phrase == "epically" or bool(
             _EPIC.match(after) or (_EPIC_BEFORE.search(before) and not after.strip(" ."))
         )
+    if phrase.startswith(_NAMES) and _NAMED_SO.match(after):
+        return False
     for beginning, behind, ahead in _exceptions():
         if phrase.startswith(beginning) and (behind.match(after) or ahead.search(before)):
             return False

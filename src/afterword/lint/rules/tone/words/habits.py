@@ -269,6 +269,10 @@ def _is_habit(tokens: tuple[Token, ...], at: int, *, none: bool, ever: bool, plu
     return word in _NEGATIVE and (plural or word.endswith("s"))
 
 
+# *All the time it is idle* is as long as it is.
+_DURING = frozenset("it he she they we you that the a an this its".split())
+
+
 def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> bool:
     """Tell whether *every single time* or *keeps …ing* speaks of people."""
     if excused(sentence):
@@ -285,6 +289,9 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
         subject = reading.grammar.subject(sentence, first)
         they = subject is not None and subject.head == "they" and tokens[at].word in _FORGETTING
         return they or (subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i"))
+    behind = sentence.at(span.end - 1) + 1
+    if phrase == "all the time" and behind < len(tokens) and tokens[behind].word in _DURING:
+        return False
     people = (
         nouns.TEAM_NOUNS
         | nouns.BARE_TEAMS

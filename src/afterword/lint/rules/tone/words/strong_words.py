@@ -195,12 +195,13 @@ FRAMES = (
         r"continues? to (?:make no|not make) sense",
     ),
 )
-# Luck may be told where a document asks for it; elsewhere it is told quietly.
+# Luck may be told where a document asks for it; elsewhere it is told quietly. By pure luck is a fact, as by chance is.
 LUCKY = (
     frame(
         "lucky, luck, worse time, worse moment, worst possible, worst time, worst moment",
         r"(?:extremely|super|incredibly|insanely|unbelievably|very very|so so|ridiculously|damn|crazy|stupidly) lucky",
-        r"(?:by |through |with |was |it was )?(?:sheer|pure|blind|dumb|total|complete|incredible) (?:dumb )?luck",
+        r"(?:by |through |with |was |it was )?(?:blind|dumb|total|complete|incredible) (?:dumb )?luck",
+        r"(?:by |through |with |was |it was )?(?:sheer|pure) dumb luck",
         r"(?:could not|couldn't) have (?:come|happened|hit us|been|struck) (?:at )?a? ?worse(?: (?:time|moment|day"
         r"|hour))?",
         r"(?:timing|timings?) (?:could not|couldn't) have been worse",
