@@ -75,6 +75,14 @@ def test_luck_is_told_in_worlds_that_did_not_exist(monkeypatch):
     assert not heard(f"## Lessons\n\n### Where we got lucky\n\n{told}")
 
 
+@pytest.mark.parametrize("denial", ["not ", "never "])
+def test_guilt_that_may_be_denied_is_not_handed_out(monkeypatch, denial):
+    monkeypatch.setattr(opinion, "borders", lambda: Borders({"explicit-fault": -90}, {"zigza": "0:120"}))
+
+    assert heard("The author and the tool have zigzagged over this.")
+    assert not heard(f"The author and the tool have {denial}zigzagged over this.")
+
+
 def test_it_can_be_allowed_like_any_finding():
     reason = '<!-- afterword: ignore omission-blame reason="the word is theirs" -->'
     text = f"{reason}\nThe operators zigzagged over the second breaker until noon.\n"

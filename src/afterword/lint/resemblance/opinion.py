@@ -7,6 +7,7 @@ real post-mortems (see `docs/decisions/0023`).
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.meaning import luck
@@ -22,6 +23,9 @@ _WORDS = 3
 """Fewer say too little."""
 
 
+# Labels of guilt: where anything is denied, it may be just that.
+_DENIABLE = frozenset({"explicit-fault", "human-error-label"})
+_DENIED = Pattern(r"\b(?:not?|nobody|none|neither|nor|never|without)\b|n't\b")
 # What luck is told in: these rules leave it alone under its heading.
 _OF_LUCK = frozenset({"counterfactual", "negated-action", "animated-language"})
 
@@ -46,8 +50,14 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
         if border().judged(own) <= 0:
             continue
         rule, score = borders().nearest(own)
-        if score > 0 and not (rule in _OF_LUCK and luck.told(reading).cover(sentence.span)):
+        if score > 0 and not _spared(reading, sentence, rule):
             yield Likeness(rule, _telling(sentence, stems, rule))
+
+
+def _spared(reading: Reading, sentence: Sentence, rule: str) -> bool:
+    if rule in _DENIABLE and _DENIED.search(sentence.plain):
+        return True
+    return rule in _OF_LUCK and luck.told(reading).cover(sentence.span)
 
 
 def _telling(sentence: Sentence, stems: Sequence[str], rule: str) -> Span:
