@@ -136,9 +136,18 @@ _LUCKIER = Pattern(
 )
 
 
+_WORSE_BEHIND = Pattern(
+    r" (?:been )?(?:\w+ly )?(?:lost|gone(?= for good| under| down|\W*$|[,;.])|run (?:dry|out|over)|destroyed|overwritten|flooded|injured|hurt|killed|alone"
+    r"|unattended|burst|overflowed|burnt|burned|spoil(?:ed|t)|wiped|erased)\b"
+)
+_NONE = Pattern(r"\b(?:nothing|nobody|none|no|not|never|neither|hardly|few|fewer|less)\b|n't\b")
+
+
 def _by_luck(each: Told) -> bool:
-    """Tell whether it is chance that was kinder: *at any other time of the year the lake would have been too low*."""
-    return bool(_LUCKIER.match(each.sentence.plain[len(each.before) :].lstrip().replace("\n", " ")))
+    """Tell whether what was is better: *at any other time of the year the lake would have been too low*."""
+    said = each.sentence.plain[len(each.before) :].lstrip().replace("\n", " ")
+    spared = _NONE.search(said[: len(each.span)])
+    return bool(_LUCKIER.match(said) or (_WORSE_BEHIND.match(each.after.replace("\n", " ")) and not spared))
 
 
 def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Finding:

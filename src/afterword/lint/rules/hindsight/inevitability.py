@@ -50,6 +50,7 @@ from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import fate, foregone, ill_winds, omens, portents
 from afterword.lint.text.frames import told
+from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.spans import apart
 
 # What a world that was not would have surprised nobody with.
@@ -81,7 +82,7 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or each.sentence.is_question or _UNREAL.search(each.before))
     )
     for span in apart((*judged, *framed)):
-        if _is_calculated(reading, span):
+        if _is_calculated(reading, span) or names_a_thing(reading.plain[span.end : span.end + _AHEAD]):
             continue
         yield Finding(
             span,
@@ -97,6 +98,9 @@ _CALCULATED = Pattern(
     r"|data ?sheets?|tables?"
     r"|specifications?|statistics|theory|measurements?|load tests?|load|temperature|pressure)\b"
 )
+
+
+_AHEAD = 24
 
 
 def _is_calculated(reading: Reading, span: Span) -> bool:

@@ -56,6 +56,7 @@ from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, onslaughts, slang, strong_words
 from afterword.lint.text.frames import told
+from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued
 from afterword.lint.text.spans import apart
 
@@ -95,7 +96,9 @@ def _words(reading: Reading) -> Iterator[Span]:
     for match, sentence in reading.found(drama.WORDS):
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         after = reading.plain[match.span.end : sentence.span.end].replace("\n", " ")
-        if drama.meant(match.phrase, before, after) and not drama.is_name(reading, match.span, before):
+        if drama.meant(match.phrase, before, after) and not (
+            drama.is_name(reading, match.span, before) or _LITERAL.search(sentence.plain)
+        ):
             yield match.span
     for match, sentence in reading.found(drama.WITH_PEOPLE):
         subject = reading.grammar.subject(sentence, sentence.at(match.span.start))
@@ -107,8 +110,21 @@ def _words(reading: Reading) -> Iterator[Span]:
 def _figures(reading: Reading) -> Iterator[Span]:
     frames = figures.FRAMES + feelings.FRAMES + havoc.FRAMES + onslaughts.FRAMES
     for each in chain(told(reading, frames), strong_words.strong(reading)):
-        if not each.denied and not drama.is_name(reading, each.span, each.before):
+        idiom = " " in each.span.of(reading.plain)
+        named = drama.is_name(reading, each.span, each.before) or (idiom and names_a_thing(each.after))
+        if not (each.denied or named or _LITERAL.search(each.sentence.plain)):
             yield each.span
+
+
+# A ship is dead in the water, and a boat weathers the storm.
+_AFLOAT = r"(?:ship|boat|vessel|ferry|tug|barge|yacht|buoy|mast|tent|crane|hut|trawler|lamp|fish)s?"
+_FOR_HEAT = r"(?:radiators?|brakes?|pipes?|hoses?|lines?|boilers?|pumps?|engines?)"
+_LITERAL = Pattern(
+    rf"\b{_AFLOAT} (?:was |were |had |lay )*(?:dead in the water|weathered the storm)"
+    rf"|\b{_FOR_HEAT} (?:was|were) bled dry|\b(?:firefighters?|fire brigade|sprinklers?|fire service|firemen)"
+    r" (?:\w+ )?extinguished the fire|\btip of the iceberg (?:was|is) (?:measured|seen|mapped|\d)"
+    r"|\b(?:pager|lamp|heater|pump|oven|radio|amplifier|motor|kettle|charger|printer|machine)s? blew a fuse"
+)
 
 
 def _with_mark(span: Span, marks: dict[int, Finding]) -> Span:

@@ -239,6 +239,9 @@ def graded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return span if harmed and (word != "unavoidable" or subject.head in _GREAT) else None
 
 
+_FIXED = frozenset("door cage rack wall road floor installed mounted wired pier gate".split())
+
+
 def flags(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the warning signs had been there*; not the sign on the door of the cage."""
     tokens = sentence.tokens
@@ -250,7 +253,7 @@ def flags(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     before = {token.word for token in tokens[max(0, at - 4) : at]}
     if single:
         return span if before & {"was", "were", "been"} and not before & {"by", "on", "with"} else None
-    return span if around & _THERE and not around & {"door", "cage", "rack", "wall", "road"} else None
+    return span if around & _THERE and not around & _FIXED else None
 
 
 def sooner(_: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -132,7 +132,8 @@ def _by_system(reading: Reading, sentence: Sentence, noun: int) -> bool:
     for at in range(noun + 1, min(noun + 4, len(tokens))):
         if tokens[at].word in ("by", "of") and tokens[at - 1].word == tokens[noun].word:
             agent = reading.grammar.phrase_before_verb(sentence, at + 1)
-            if agent is not None and (tokens[at].word == "by" or agent.head in _MACHINES):
+            made = tokens[noun].word in _MEASURED and agent is not None and agent.head not in _WORKING
+            if agent is not None and (tokens[at].word == "by" or agent.head in _MACHINES or made):
                 return agent.actor is Actor.SYSTEM
     first = noun
     while first > 0 and not tokens[first].possessive and first > noun - 5:
@@ -228,7 +229,13 @@ _SMALL = frozenset("to prior alone led".split())
 _GRADED_NOUNS = frozenset("error errors lapse lapses half-baked half-hearted waste".split())
 _ANSWERS = frozenset("reply replies answer answers job effort efforts attempt attempts".split())
 _NO_DOING = frozenset("during nothing something everything anything".split())
-_MACHINES = frozenset("balancer scheduler planner optimiser optimizer resolver autoscaler controller router".split())
+_MACHINES = frozenset(
+    "balancer scheduler planner optimiser optimizer resolver autoscaler controller router"
+    " classifier network filter autopilot".split()
+)
+# What is measured of things too, and who of those that are no people in the words works.
+_MEASURED = frozenset("performance response responses reaction reactions reply".split())
+_WORKING = GATHERED | frozenset("shift night day evening morning hour bridge desk house company office".split())
 _TEMPO = frozenset("slow late belated sluggish tardy overdue excessive rushed".split())
 _OF_PEOPLE = frozenset("slow late inadequate hasty clumsy unhelpful unreasonable".split())
 _REPLIES = frozenset("response responses reaction reactions update updates mail announcement recovery phase".split())

@@ -43,7 +43,7 @@ _OTHERWISE = frozenset("differently otherwise different better smoother smoothly
 _STORIES = frozenset("things it this day evening night outcome story result recovery incident morning events".split())
 _WORSE = frozenset(
     """worse longer larger bigger more further additional until another also too only additionally unnoticed
-    forever anyway regardless either double twice""".split()
+    forever anyway regardless either double twice alone unattended""".split()
 )
 _LATE = frozenset("only until".split())
 _WORSENED = frozenset(

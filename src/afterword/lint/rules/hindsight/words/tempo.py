@@ -149,6 +149,8 @@ def _was_wasted(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     if subject is None or subject.head not in words.TIMES | {"effort"} or behind == "of":
         return None
     timed = {token.word for token in tokens[subject.first : at]}
+    if [token.word for token in subject.tokens] == ["the", "minutes"]:  # of a meeting
+        return None
     if timed & _MACHINE_TIME or (tokens[at].word == "lost" and "of" in timed and timed & (_DATA | _RECORDED)):
         return None
     spent = behind in _SPENT or not behind.isalpha() or tokens[at].word != "lost"

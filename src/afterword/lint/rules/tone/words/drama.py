@@ -6,6 +6,7 @@ from functools import cache
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
+from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued, Lexicon
 from afterword.lint.who.actors import Actor
 
@@ -254,12 +255,6 @@ _NAMES = (
     *"nightmare chaos disaster miracle horror perfect bloodbath inferno doom apocalyp armageddon massacre".split(),
     *"slaughter battlefield combat war tsunami haywire havoc free sky-high train car".split(),
 )
-_NAMED_SO = Pattern(
-    r"[ ](?:exhibits?|exhibitions?|filters?|detectors?|theorems?|museums?|festivals?|clubs?|cups?|costumes?|playlists?"
-    r"|albums?|tastings?|berr(?:y|ies)|attractions?|rides?|puzzles?|badges?|stickers?|posters?|leagues?|tournaments?"
-    r"|trails?|memorials?|vaults?|maps?|layers?|data ?sets?|towers?|restaurants?|librar(?:y|ies)|fences?|tests?"
-    r"|dumm(?:y|ies)|videos?|scenes?|lectures?|sensors?|sirens?|buoys?|registers?|indexe?s?|statistics|insurance|simulations?|simulators?|generators?|exercises?|drills?|workshops?|plays?|novels?|comics?)\b"
-)
 
 
 def meant(phrase: str, before: str, after: str) -> bool:
@@ -268,7 +263,7 @@ def meant(phrase: str, before: str, after: str) -> bool:
         return phrase == "epically" or bool(
             _EPIC.match(after) or (_EPIC_BEFORE.search(before) and not after.strip(" ."))
         )
-    if phrase.startswith(_NAMES) and _NAMED_SO.match(after):
+    if (" " in phrase or phrase.startswith(_NAMES)) and names_a_thing(after):
         return False
     for beginning, behind, ahead in _exceptions():
         if phrase.startswith(beginning) and (behind.match(after) or ahead.search(before)):
