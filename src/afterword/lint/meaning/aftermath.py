@@ -64,6 +64,7 @@ _BENIGN = frozenset(
         overlook
         fail neglect omit skip assume believe wake post raise contact notify mitigate recover revert resolve diagnose
         connect stop work finish complete start begin be have do go come leave hear read think know get use wait
+        follow trust consult obey retry
         complain suggest propose recommend violate breach bypass disregard circumvent
         flout contravene infringe""".split()
     )
@@ -177,7 +178,14 @@ def _ahead(reading: Reading, sentence: Sentence, at: int) -> Origin | None:
     ):
         return None
     who = _acting(reading, sentence, 0, joint)
-    return Origin(actor(who), who, Span(who.span.start, tokens[at].end), possessed=False) if who else None
+    if who is None or _is_what_was_used(sentence, sufferer, who.after, joint):
+        return None
+    return Origin(actor(who), who, Span(who.span.start, tokens[at].end), possessed=False)
+
+
+def _is_what_was_used(sentence: Sentence, sufferer: NounPhrase, first: int, after: int) -> bool:
+    """Tell *she restarted the broker, and the broker lost its state*: that ends at the broker, not at her."""
+    return any(token.word == sufferer.head for token in sentence.tokens[first:after])
 
 
 def _behind(reading: Reading, sentence: Sentence, span: Span) -> Origin | None:
