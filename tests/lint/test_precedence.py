@@ -23,6 +23,20 @@ def test_the_rule_that_explains_more_is_heard_alone():
     assert names([diagnostic("should-have", 3, 9), diagnostic("counterfactual", 0, 9)]) == ["should-have"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("The technician broke the feeder by mistake.", "mistake-attribution"),
+        ("A look at the manual would have revealed the limit.", "counterfactual"),
+        ("The on-call was asleep at the wheel.", "character-judgement"),
+    ],
+)
+def test_one_fault_is_one_finding_however_many_words_it_takes(sentence, rule):
+    found = run(parse(sentence), Options(stage="in-review"), [each for each in rules() if each.prose])
+
+    assert [each.rule for each in found] == [rule]
+
+
 def test_it_does_not_matter_which_of_them_begins_first():
     assert names([diagnostic("omission-blame", 0, 20), diagnostic("procedure-violation-as-cause", 5, 9)]) == [
         "procedure-violation-as-cause"
