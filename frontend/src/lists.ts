@@ -29,38 +29,43 @@ export const continueList: StateCommand = ({ state, dispatch }) => {
 
 /** Tab puts an item without words below the one before it; where it is below already, and elsewhere, Tab leads on. */
 export const nestItem: StateCommand = (target) => {
-  const item = emptyItem(target.state)
-  if (!item || item.line.number === 1) return false
+  const item = itemHere(target.state)
+  if (!item?.isEmpty || item.line.number === 1) return false
   const [, outer = '', marker] = ITEM.exec(target.state.doc.line(item.line.number - 1).text) ?? []
   const below = marker ? outer.length + marker.length + 1 : 0
   return below > item.indent && indent(target, item, below)
 }
 
-/** Shift-Tab puts an item without words beside the one it is below. */
+/** Shift-Tab puts an item beside the one it is below; where it is below none, Shift-Tab leads back. */
 export const unnestItem: StateCommand = (target) => {
-  const item = emptyItem(target.state)
+  const item = itemHere(target.state)
   if (!item?.indent) return false
   for (let number = item.line.number - 1; number > 0; number -= 1) {
-    const [found, outer = ''] = ITEM.exec(target.state.doc.line(number).text) ?? []
+    const [found, outer = '', , before] = ITEM.exec(target.state.doc.line(number).text) ?? []
     if (!found) break
-    if (outer.length < item.indent) return indent(target, item, outer.length)
+    if (outer.length < item.indent) return indent(target, item, outer.length, Number(before) + 1)
   }
   return indent(target, item, 0)
 }
 
-interface EmptyItem {
+interface ItemHere {
   line: Line
   indent: number
+  number: string | undefined
+  isEmpty: boolean
 }
 
-function emptyItem({ doc, readOnly, selection }: EditorState): EmptyItem | null {
+function itemHere({ doc, readOnly, selection }: EditorState): ItemHere | null {
   const line = doc.lineAt(selection.main.head)
-  const [found, outer = ''] = ITEM.exec(line.text) ?? []
+  const [found, outer = '', , number] = ITEM.exec(line.text) ?? []
   const alone = selection.main.empty && selection.ranges.length === 1
-  return alone && !readOnly && found?.length === line.length ? { line, indent: outer.length } : null
+  return alone && !readOnly && found ? { line, indent: outer.length, number, isEmpty: found.length === line.length } : null
 }
 
-function indent({ state, dispatch }: Parameters<StateCommand>[0], { line, indent: old }: EmptyItem, width: number): true {
-  dispatch(state.update({ changes: { from: line.from, to: line.from + old, insert: ' '.repeat(width) }, userEvent: 'input.indent' }))
+/** Put an item at a width and count it anew: below another it begins a list of its own. */
+function indent({ state, dispatch }: Parameters<StateCommand>[0], { line, indent: old, number }: ItemHere, width: number, count = 1): true {
+  const counted = number ? [{ from: line.from + old, to: line.from + old + number.length, insert: String(count || 1) }] : []
+  const changes = [{ from: line.from, to: line.from + old, insert: ' '.repeat(width) }, ...counted]
+  dispatch(state.update({ changes, userEvent: 'input.indent' }))
   return true
 }

@@ -9,6 +9,7 @@ import { UndoManager } from 'yjs'
 import { wholeCharacters } from './characters'
 import { cursors } from './cursors'
 import { folding } from './head'
+import { lastHole, nextHole } from './holes'
 import { continueList, nestItem, unnestItem } from './lists'
 import { marginalNotes, notesKeymap } from './notes'
 import { isSmall } from './page'
@@ -64,6 +65,7 @@ export function openEditor(place: HTMLElement, room: Room, doings: Doings): Edit
           { key: 'Mod-Enter', run: toggleTask },
           { key: 'Enter', run: continueList },
           { key: 'Tab', run: nestItem, shift: unnestItem },
+          { key: 'Tab', run: nextHole, shift: lastHole },
           ...notesKeymap,
           ...yUndoManagerKeymap,
           ...searchKeymap,

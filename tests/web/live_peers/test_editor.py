@@ -472,6 +472,33 @@ def test_tab_puts_an_empty_item_below_the_one_before_and_leads_on_elsewhere(serv
     expect(page.locator(".cm-content")).not_to_be_focused()
 
 
+def test_tab_goes_from_hole_to_hole_of_a_line_and_back_and_then_on(server, desk):
+    page = desk(server.hand("create", "# A\n\nAt <time> <role> did <act> because it rained.\n"), 1)
+    put_cursor(page, len("# A\n\n"))
+
+    for key, words in (("Tab", "14:05"), ("Tab", ""), ("Tab", "a rollback"), ("Shift+Tab", "the lead")):
+        page.keyboard.press(key)
+        page.keyboard.type(words) if words else None
+
+    assert "At 14:05 the lead did a rollback because it rained." in text_of(page)
+    page.keyboard.press("Tab")
+    expect(page.locator(".cm-content")).not_to_be_focused()
+
+
+def test_shift_tab_takes_an_item_out_with_its_words_and_a_number_that_goes_below_begins_anew(server, desk):
+    page = desk(server.hand("create", "# A\n\n1. one"), 1)
+    put_cursor(page, len(text_of(page)))
+
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("two")
+    assert text_of(page).endswith("1. one\n   1. two")
+    page.keyboard.press("Shift+Tab")
+
+    assert text_of(page).endswith("1. one\n2. two")
+    expect(page.locator(".cm-content")).to_be_focused()
+
+
 def test_a_note_on_words_that_are_gone_is_gone_before_the_text_is_read_again(server, desk):
     words = "The reviewer should have asked."
     page = desk(server.hand("create", TEXT.replace("## Actions", f"## Background\n\n{words}\n\n## Actions")), 1)
