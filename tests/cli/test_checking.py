@@ -577,3 +577,12 @@ def test_a_slip_in_a_table_that_is_not_for_checks_names_its_line_like_any_other(
     (folder / "afterword.toml").write_text('[calendar]\ntimezone = "Viena"\n')
 
     assert "afterword.toml: line 2: " in run("check", "a.md").stderr
+
+
+def test_the_total_is_the_same_whatever_the_format_shows_together(folder):
+    (folder / "a.md").write_text(FAULTY + "\n## Actions\n\n- [ ] Improve the failover @ada P1 2027-01-29 OPS-1\n")
+
+    text, statistics = run("check", "a.md"), run("check", "--statistics", "a.md")
+
+    assert "not-specific, not-measurable" in text.stdout
+    assert text.stdout.splitlines()[-1] == statistics.stdout.splitlines()[-1]

@@ -58,8 +58,9 @@ def as_text(files: Iterable[Checked]) -> Iterator[str]:
     total = 0
     for file in files:
         total += 1
+        for each in file.diagnostics:  # those one note speaks for are counted too, as in every other format
+            counts[each.severity] += 1
         for note in notes(file.document, file.diagnostics):
-            counts[note.diagnostic.severity] += 1
             yield from _note(file, note)
     yield _closing(counts, total)
 
