@@ -93,7 +93,8 @@ class Note extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const note = make('div', { class: 'note-card', role: 'note' }, ...alike(this.list).map((each) => entry(view, each)))
+    const entries = make('div', { class: 'note-entries' }, ...alike(this.list).map((each) => entry(view, each)))
+    const note = make('div', { class: 'note-card', role: 'note' }, entries)
     const close = make('button', { type: 'button', class: 'note-close', 'aria-label': 'Close the note' }, '×')
     close.addEventListener('click', () => {
       view.dispatch({ effects: open.of(null) })
@@ -209,7 +210,15 @@ function toggle(view: EditorView, offset: number): boolean {
   return true
 }
 
-// A finger does not hover: what it touches opens the note or puts the cursor, and words over the text would stay.
+/** A finger that touches underlined words asks what is noted there. */
+const touched = EditorView.domEventHandlers({
+  click: (event, view) => {
+    const mark = event.target instanceof Element && event.target.closest('.note-mark')
+    if (mark && !matchMedia('(hover: hover)').matches) openNote(view, view.posAtDOM(mark))
+  },
+})
+
+// A finger does not hover, and words over the text would stay.
 const hover = hoverTooltip(hovered, { hideOn: (transaction) => transaction.effects.some((effect) => effect.is(open)) })
 
 function hovered(view: EditorView, position: number): Tooltip | null {
@@ -271,5 +280,5 @@ export function openNote(view: EditorView, offset: number): void {
 }
 
 export function marginalNotes(): Extension {
-  return [notes, dots, hover, inSight]
+  return [notes, dots, hover, touched, inSight]
 }

@@ -361,6 +361,9 @@ def test_a_finger_gets_the_note_once_and_can_hit_what_stands_in_it(server, desk)
     page.locator(".note-mark").last.tap()
     page.wait_for_timeout(500)  # as long as a pointer has to rest
     expect(page.locator(".note-tooltip")).to_have_count(0)
+    expect(page.locator(".note-card")).to_be_visible()
+    page.locator(".note-dot").last.tap()
+    expect(page.locator(".note-card")).to_have_count(0)
     page.locator(".note-dot").last.tap()
 
     expect(page.locator(".note-card")).to_be_visible()
@@ -389,6 +392,19 @@ def test_a_note_at_the_bottom_of_a_phone_is_not_below_the_bar(server, desk):
         "bar => document.querySelector('.note-card')?.getBoundingClientRect().bottom <= bar", arg=bar
     )
     assert box(page, ".note-card")["y"] < bar - 60
+
+
+def test_several_notes_of_a_line_leave_room_for_it_on_a_phone(server, desk):
+    words = "Obviously the careless intern should have known that it was only a matter of time before we crashed."
+    page = desk(
+        server.hand("create", TEXT.replace("## Actions", f"## Background\n\n{words}\n\n## Actions")), 1, **PHONE
+    )
+    page.locator("#missing a", has_text="measures the past").wait_for()
+
+    page.locator(".note-mark").last.tap()
+
+    expect(page.locator(".note-entry")).not_to_have_count(1)
+    assert box(page, ".note-card")["height"] < PHONE["viewport"]["height"] * 0.55
 
 
 def test_the_cursor_stays_above_the_bar_of_a_phone(server, desk):
