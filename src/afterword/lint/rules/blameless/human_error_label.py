@@ -134,7 +134,8 @@ def _labels(reading: Reading) -> Iterator[Span]:
             ):
                 yield match.span
     for match, sentence in reading.found(words.BARE):
-        if not reading.plain[match.span.end : sentence.span.end].strip(" .*_\n"):
+        kind = reading.plain[sentence.span.start : match.span.start]
+        if not (reading.plain[match.span.end : sentence.span.end].strip(" .*_\n") or spoken_of.KINDS.search(kind)):
             yield Span(match.span.end - len(match.phrase.rpartition(" ")[2]), match.span.end)
 
 

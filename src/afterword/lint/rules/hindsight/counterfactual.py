@@ -137,8 +137,9 @@ _LUCKIER = Pattern(
 
 
 _WORSE_BEHIND = Pattern(
-    r" (?:been )?(?:\w+ly )?(?:lost|gone(?= for good| under| down|\W*$|[,;.])|run (?:dry|out|over)|destroyed"
-    r"|overwritten|flooded|injured|hurt|killed|alone|unattended|burst|overflowed|burnt|burned|spoil(?:ed|t)|wiped|erased)\b"
+    r" (?:been )?(?:\w+ly )?(?:lost|gone(?= for good| under| down|\W*$|[,;.])"
+    r"|run (?:dry|out|over)|destroyed|overwritten|flooded|injured|hurt|killed|alone"
+    r"|unattended|burst|overflowed|burnt|burned|spoil(?:ed|t)|wiped|erased)\b"
 )
 _NONE = Pattern(r"\b(?:nothing|nobody|none|no|not|never|neither|hardly|few|fewer|less)\b|n't\b")
 

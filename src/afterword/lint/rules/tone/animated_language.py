@@ -123,6 +123,8 @@ _LITERAL = Pattern(
     rf"\b{_AFLOAT} (?:was |were |had |lay )*(?:dead in the water|weathered the storm)"
     rf"|\b{_FOR_HEAT} (?:was|were) bled dry|\b(?:firefighters?|fire brigade|sprinklers?|fire service|firemen)"
     r" (?:\w+ )?extinguished the fire|\btip of the iceberg (?:was|is) (?:measured|seen|mapped|\d)"
+    r"|\broller ?-?coasters? (?:was |had |were )*(?:stopped|closed|evacuated|halted)|\btragedy of the commons"
+    r"|\bcomedy of errors (?:starts|started|begins|began|was (?:staged|played|shown))"
     r"|\b(?:pager|lamp|heater|pump|oven|radio|amplifier|motor|kettle|charger|printer|machine)s? blew a fuse"
 )
 

@@ -54,7 +54,9 @@ OF_A_THING = Pattern(
     r"|stopped|blocked|subtracted|injected|simulated|normal)\b"
     r"|\s(?:was|were)\s(?:assessed|evaluated|studied|analysed|simulated|injected)\b"
     r"|\sof\s(?:\d|one\s(?:bit|digit|pixel|row)\b|the\s(?:[\w-]+\s)?(?:observer|gauge|instrument|scale|clock|study)\b)"
-    r"|\sin\sthe\s(?:equation|formula|model)\b"
+    r"|\sin\sthe\s(?:equation|formula|model)\b|\s(?:was|is)\s(?:tightened|torqued|loose|loosened)\b"
+    r"|\sof\sthe\s(?:glove|fingerprint|piano)|\s(?:and|or|to)\s(?:layer|level)\s\d"
+    r"|[^.;]{0,40}\b(?:system|machine)-generated\b"
     r"|\s(?:agents?|interfaces?|services?|tables?|sessions?|modules?|process|space|profiles?)\b)"
 )
 # Machines are called so too; theirs are found only where they stand for a cause.
@@ -70,3 +72,5 @@ CAUSING = Pattern(
     r"[\"'*_)]{0,2}\s+(?:by\s[^.;,]{2,30}?\s)?(?:led|caused|resulted|brought|cost|took|was|were|is|at the root|lies|lay"
     r"|behind)\b|\W*$"
 )
+# Of these there is a human kind.
+KINDS = Pattern(r"\b(?:samples?|species|host|tissue|blood|contact|caller|account|cell|patient|dna)\s+$")
