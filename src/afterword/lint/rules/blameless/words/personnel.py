@@ -157,7 +157,8 @@ FRAMES = (
         r"(?:back|in|up)|has to (?:hand|give) (?:back|in|up)|must (?:hand|give) (?:back|in|up)) (?:his|her|their) "
         r"(?:[\w-]+ ){0,2}?(?:badge|licen[cs]e|clearance|seat|post|position|rank|title|job|command|certification|"
         r"bonus|(?:admin|moderator|maintainer|owner|lead|on-call|signing) (?:role|rights|status|authority|"
-        r"power))\b(?! (?:list|number|file|key|server|queue|when|while|during|in the|at the|on the way))",
+        r"power))\b(?! (?:list|number|file|key|server|queue|(?:access |rights |login )?(?:when|while|because)"
+        r"|during|in the|at the|on the way))",
         rf"(?P<verb>lost|loses|will lose|forfeited|forfeits|will forfeit) (?:his|her|their|all|the) (?:[\w-]+ "
         rf"){{0,2}}?{_POWERS} (?:for good|for ever|forever|over (?:it|this|that)|because of (?:it|this|that)|after "
         rf"(?:this|that"
