@@ -35,6 +35,13 @@ def subject(text, verb="slept"):
         ("The choice to leave it and go on from an older copy slept.", "The choice"),
         ("Our rule that changes are announced slept.", "Our rule"),
         ("The engineer misreading the chart slept.", "The engineer"),
+        ("The engineer, after a short call with the wards, slept.", "The engineer"),
+        ("The engineer, although tired, came and slept.", "The engineer"),
+        ("The engineer, as agreed, came and slept.", "The engineer"),
+        ("As agreed, the team waved it through, opened the gate and slept.", "the team"),
+        ("The freeze on changes before Christmas slept.", "The freeze"),
+        ("It was full before the crew slept.", "the crew"),
+        ("It came long before the crew slept.", "the crew"),
     ],
 )
 def test_a_subject_is_found_behind_its_lead_in(text, expected):

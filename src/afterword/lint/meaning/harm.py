@@ -222,6 +222,8 @@ def handled(tokens: tuple[Token, ...], at: int) -> bool:
         word = tokens[before].word
         if word in ("that", "which") and before and tokens[before - 1].word != ",":
             return True
+        if word == "since" and at + 1 < len(tokens) and tokens[at + 1].word in verbs.AUXILIARIES:
+            break  # since the outage was caused by …
         if word in _TEMPORAL or word in _BENEFIT or word in verbs.NEGATIONS or word == "no":
             return True
         if tokens[before].kind is Kind.MARK or word in SUBORDINATORS:

@@ -12,6 +12,7 @@ from afterword.lint.text.chunks import (
     RELATIVES,
     SUBORDINATORS,
     ends_phrase,
+    is_aside,
     is_pronoun,
     nominal,
     phrase_start,
@@ -32,6 +33,10 @@ _CONTENT = frozenset(
     reminder request hint regulation provision condition practice order directive""".split()
 )
 _LONG_CLAUSE = 16
+_NEAR = 6
+_SPELLS = frozenset(
+    "long night day week month year hour minute morning evening afternoon shift weekend moment time".split()
+)
 _MOMENTS = frozenset({"before", "after", "since", "until"})
 # *The first two hours* are one phrase, *Lorna two times* is not.
 _ORDINALS = frozenset("the first last next past final following previous initial same these those".split())
@@ -171,6 +176,56 @@ def _leads(tokens: Sequence[Token], at: int) -> bool:
         return True
     start = phrase_start(tokens, at - 1)
     return start < at and tokens[at - 1].word in TIMES and _opens_clause(tokens, start)
+
+
+def dates(tokens: Sequence[Token], at: int) -> bool:
+    """Tell *the freeze before Christmas was …* from *it was full before the crew …*: no verb stands before it."""
+    if (
+        tokens[at].word not in _MOMENTS
+        or not at
+        or not nominal(tokens[at - 1])
+        or tokens[at - 1].word in TIMES | _SPELLS
+    ):
+        return False
+    for before in range(at - 1, -1, -1):
+        token = tokens[before]
+        if token.kind is Kind.MARK or token.word in SUBORDINATORS or token.word in RELATIVES:
+            break
+        if token.word in verbs.AUXILIARIES or verbs.is_past(token.word) or token.word.endswith("ing"):
+            return False
+    return True
+
+
+def past_aside(tokens: Sequence[Token], closing: int) -> int:
+    """Return where an aside begins that a comma closes before a verb: *the lead, as agreed, left*; else the index."""
+    if tokens[closing].word != "," or closing + 1 >= len(tokens):
+        return closing
+    verb = tokens[closing + 1].word
+    if not (verbs.is_past(verb) or verb in verbs.AUXILIARIES):
+        return closing
+    opening = next((at for at in range(closing - 1, 0, -1) if tokens[at].word == ","), None)
+    return opening if opening and parenthetic(tokens, opening, closing) else closing
+
+
+def behind_aside(tokens: Sequence[Token], first: int) -> int:
+    """Return where a clause goes on behind an aside that begins within a few words: *nobody, though asked, …*."""
+    opening = next((at for at in range(first, min(first + _NEAR, len(tokens))) if tokens[at].word == ","), None)
+    if opening is None:
+        return first
+    closing = next((at for at in range(opening + 1, len(tokens)) if tokens[at].word == ","), None)
+    apart = closing is not None and opening + 1 < closing and parenthetic(tokens, opening, closing)
+    return closing + 1 if apart and closing is not None else first
+
+
+def parenthetic(tokens: Sequence[Token], opening: int, closing: int) -> bool:
+    """Tell *the lead, a new hire, left* from *it rang, the lead picked up, left …*, which parts two clauses."""
+    if not is_aside(tokens[opening + 1]):
+        return False
+    clause = tokens[opening + 1].word in DETERMINERS - RELATIVES and any(
+        verbs.is_past(token.word) and tokens[at].word not in DETERMINERS
+        for at, token in enumerate(tokens[opening + 2 : closing], opening + 1)
+    )
+    return not clause
 
 
 def past_lead_in(tokens: Sequence[Token], first: int, last: int) -> int:

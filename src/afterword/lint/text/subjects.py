@@ -11,7 +11,6 @@ from afterword.lint.text.chunks import (
     SUBORDINATORS,
     ends_phrase,
     helps,
-    is_aside,
     is_pronoun,
     nominal,
     parts_clauses,
@@ -207,7 +206,7 @@ class Grammar:
         if tokens[last].word != ",":
             return None
         opening = next((at for at in range(last - 1, 0, -1) if tokens[at].word == ","), -1)
-        if opening > 0 and is_aside(tokens[opening + 1]):
+        if opening > 0 and lead_ins.parenthetic(tokens, opening, last):
             found = self._before(sentence, opening - 1, depth + 1)
             return _somebody(found) if tokens[opening + 1].word == "who" else found
         return self._opening(sentence, last)
@@ -267,7 +266,7 @@ class Grammar:
     def _past(self, sentence: Sentence, phrase: NounPhrase | None, before: int, depth: int) -> NounPhrase | None:
         """Climb past a preposition or a verb in the past that stands before a noun phrase."""
         word = sentence.tokens[before].word
-        if word in PREPOSITIONS:
+        if word in PREPOSITIONS or lead_ins.dates(sentence.tokens, before):
             return self._outside(sentence, phrase, before, depth)
         while before > 1 and word in PARTICLES:  # who set up the peering was
             before -= 1
@@ -326,7 +325,7 @@ class Grammar:
         while at > 0 and (not parts_clauses(tokens, at) or _compares(tokens, at, last)):
             if lead_ins.complements(tokens, at) or self._begins_clause(sentence, at, last):
                 break
-            at -= 1
+            at = lead_ins.past_aside(tokens, at) - 1
         if is_cleft(tokens, at):
             return self._before_what(sentence, at, 0)
         first = at + 1 if parts_clauses(tokens, at) or lead_ins.complements(tokens, at) else at
@@ -358,7 +357,8 @@ class Grammar:
     def _without_verb(self, sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
         """Cut a phrase read from the left before its verb: *Marek wiped* names Marek."""
         for at, token in enumerate(phrase.tokens):
-            if at and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
+            attribute = at and verbs.is_past(token.word) and phrase.tokens[at - 1].word in ("the", "a", "an", "our")
+            if at and not attribute and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
                 return self._phrase(sentence, phrase.first, phrase.first + at)
         return phrase
 

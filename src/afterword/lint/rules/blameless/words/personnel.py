@@ -169,6 +169,15 @@ FRAMES = (
         r"keys?|role|authority)(?=\W*$)",
     ),
     frame(
+        "revoked, withdrawn, taken away, removed, suspended, curtailed, cut back, stripped",
+        r"(?:(?:his|her)|(?P<owner>[\w@-]+)(?:'s|')) (?:[\w-]+ ){0,2}?(?:access|rights|permissions|privileges|authority"
+        r"|role|licen[cs]e|clearance|signing power) (?P<told>(?:has|have|had|was|were|is|are)(?: since| now"
+        r"| therefore)?(?: been)? (?:revoked|withdrawn|taken away|removed|suspended|curtailed|cut back|stripped)) "
+        r"(?:until (?:the|a|an|further|he|she|after|his|her|it is)|pending|for (?:now|good|the time being|six|three|two"
+        r"|a)|as a (?:result|consequence|lesson)|because of (?:this|that|it)|in consequence"
+        r"|after (?:this|that|the (?:incident|outage)))\b",
+    ),
+    frame(
         "revoked, withdrawn, taken away, removed, cut, suspended, docked, cancelled, stripped, pulled, confiscated, "
         "reduced, curtailed",
         r"(?P<verb>had|has had|got|will have) (?:his|her|their|all his|all her|all their) (?:[\w-]+ ){0,2}?(?:rights|"
