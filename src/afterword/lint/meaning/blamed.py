@@ -20,7 +20,8 @@ _QUALITIES = frozenset(
     mood temper ego pride stubbornness incompetence sloppiness recklessness complacency demeanour demeanor style
     personality character mentality mindset habit habits absence illness holiday leave""".split()
 )
-_NO_ACTS = _ARTEFACTS | _QUALITIES
+# What was left undone is another rule's matter too.
+_NO_ACTS = _ARTEFACTS | _QUALITIES | {"failure", "omission", "neglect"}
 # Parts of a product that teams are called by; alone behind *by*, or as a subject, these are the teams.
 _SHORT_TEAMS = frozenset({"mobile", "growth", "payments", "billing"})
 # What a department did: *Platform's upgrade*.

@@ -18,7 +18,8 @@ _WAS_THE = "{is|was|were|became|been} {the|a|one|} {only |real |main |actual |ro
 PHRASES = Lexicon(
     (
         _WAS_THE + "{reason|cause|source|origin} {for|of|behind|why|the|all|our|half|every|nobody|no}",
-        _WAS_THE + "{reason|cause|source|origin} that {the|all|our|half|every}",
+        _WAS_THE + "{reason|cause|source|origin} that {the|all|our|half|every|no|nobody|nothing|none|some|many}",
+        _WAS_THE + "{reason|cause} that {most|we|two|three|four|several|hundreds|thousands|dozens|customers}",
         _WAS_THE + "{trigger|author|originator} {for|of|behind}",
         "{is|was|were|stood|stands} behind",
         "had {his|her|their|a} hand in",

@@ -97,6 +97,7 @@ def harms(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None) 
     return lemma in KNOWN and _breaks(sentence, index, lemma, thing)
 
 
+_OWN = frozenset("their his her its".split())
 _ANSWERS = frozenset("answer reply reaction response comment word trace".split())
 
 
@@ -105,7 +106,8 @@ def _breaks(sentence: Sentence, index: int, lemma: str, thing: NounPhrase | None
     head = thing.head if thing else ""
     unanswered = lemma == "leave" and not _ANSWERS.isdisjoint(token.word for token in tokens[index:])
     spare = lemma in _LOWERING and thing is not None and not _SPARE.isdisjoint(t.word for t in thing.tokens[:-1])
-    if unanswered or spare or _spares(lemma, head) or breaks_rule(lemma, thing):
+    undergone = lemma == "lose" and thing is not None and thing.tokens[0].word in _OWN  # lost their badge access
+    if undergone or unanswered or spare or _spares(lemma, head) or breaks_rule(lemma, thing):
         return False
     if lemma in DIRECTED and lemma not in BREAKING and (lemma not in CONDITIONAL or directed(tokens, index, lemma)):
         return directed(tokens, index, lemma) and (thing is not None or lemma in ("mess", "foul", "cock"))
@@ -221,6 +223,8 @@ def handled(tokens: tuple[Token, ...], at: int) -> bool:
         word = tokens[before].word
         if word in ("that", "which") and before and tokens[before - 1].word != ",":
             return True
+        if word == "since" and at + 1 < len(tokens) and tokens[at + 1].word in verbs.AUXILIARIES:
+            break  # since the outage was caused by …
         if word in _TEMPORAL or word in _BENEFIT or word in verbs.NEGATIONS or word == "no":
             return True
         if tokens[before].kind is Kind.MARK or word in SUBORDINATORS:
@@ -249,7 +253,8 @@ def on_purpose(sentence: Sentence, index: int) -> bool:
         return True
     for at, token in enumerate(tokens):
         documented = token.word in _AS_MEANT and at and tokens[at - 1].word == "as"
-        if documented or (token.word in DELIBERATE and (token.word not in _OCCASIONS or _occasion(tokens, at))):
+        meant = token.word in DELIBERATE and (token.word not in _OCCASIONS or _occasion(tokens, at))
+        if documented or (meant and not _apart(tokens, index, at)):
             return True
         barred = at and tokens[at - 1].word in ("unable", "powerless", "waiting")  # to log in
         if (
@@ -271,6 +276,17 @@ def on_purpose(sentence: Sentence, index: int) -> bool:
             ):
                 return True
     return False
+
+
+_ELSEWHERE = frozenset({"before", "until"})
+_EXCEEDED = frozenset("times than over beyond above before until".split())
+
+
+def _apart(tokens: tuple[Token, ...], index: int, at: int) -> bool:
+    """Tell what was agreed about something else: *broke it before an exception was agreed*."""
+    if any(token.word in _ELSEWHERE for token in tokens[index + 1 : at]):
+        return True
+    return any(token.word in _EXCEEDED for token in tokens[max(0, at - 2) : at])
 
 
 _OCCASIONS = frozenset("maintenance drill test exercise game-day".split())

@@ -179,7 +179,8 @@ _LABOUR = frozenset(
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover
-    cut-over work maintenance operation restore restart reboot failover push commit edit""".split()
+    cut-over work maintenance operation restore restart reboot failover push commit edit fix
+    releases deployments changes rollouts hotfixes migrations upgrades fixes commits edits restarts""".split()
 )
 # How work is told in the passive: *the change was made outside the process*.
 DONE = frozenset(

@@ -80,11 +80,15 @@ def is_pronoun(word: str) -> bool:
     return word in nouns.PERSON_PRONOUNS or word in nouns.WE_PRONOUNS or word in THEY or word in ("it", "this", "there")
 
 
+_PARENTHETIC = frozenset("as after before since when while although though once until because then still even".split())
+
+
 def is_aside(token: Token) -> bool:
     """Tell whether a token opens an aside between commas: a relative clause, a participle, an apposition."""
     word = token.word
     return (
         word in RELATIVES
+        or word in _PARENTHETIC
         or word in DETERMINERS
         or word in PREPOSITIONS
         or verbs.is_participle(word)

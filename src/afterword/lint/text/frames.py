@@ -7,6 +7,7 @@ from typing import NamedTuple
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
+from afterword.lint.text import lead_ins
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import NounPhrase
@@ -105,24 +106,34 @@ def told(reading: Reading, frames: Iterable[Frame]) -> Iterator[Told]:
         anchors, pattern = each
         if not reading.holds(anchors):  # most of them
             continue
+        opening = "^" in pattern.source
         last = None
         for _, sentence in reading.found(anchors):
             if sentence is last:
                 continue
             last = sentence
-            plain = sentence.plain
+            plain, found = sentence.plain, None
             for found in pattern.finditer(plain):
-                if not _about(reading, sentence, found):
-                    continue
-                start, end = found.span(next((name for name, role in _roles(found) if role == "told"), 0))
-                place = sentence.span.start
-                yield Told(Span(place + start, place + end), sentence, plain[:start], plain[end:], each)
+                if _about(reading, sentence, found, 0):
+                    yield _made(sentence, found, each, 0)
+            begins = lead_ins.end_of(plain) if opening and found is None else 0
+            found = pattern.match(plain[begins:]) if begins else None
+            if found and _about(reading, sentence, found, begins):  # what opens a sentence may follow a lead-in too
+                yield _made(sentence, found, each, begins)
 
 
-def _about(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+def _made(sentence: Sentence, found: re.Match[str], each: Frame, begins: int) -> Told:
+    """Return what was found in a sentence that was read from an offset on."""
+    start, end = found.span(next((name for name, role in _roles(found) if role == "told"), 0))
+    start, end, place, plain = start + begins, end + begins, sentence.span.start, sentence.plain
+    return Told(Span(place + start, place + end), sentence, plain[:start], plain[end:], each)
+
+
+def _about(reading: Reading, sentence: Sentence, found: re.Match[str], begins: int) -> bool:
     """Tell whether a construction is about those it asks for."""
     return all(
-        role == "told" or _fits(role, _phrase(reading, sentence, found.span(name), role))
+        role == "told"
+        or _fits(role, _phrase(reading, sentence, (found.start(name) + begins, found.end(name) + begins), role))
         for name, role in _roles(found)
     )
 

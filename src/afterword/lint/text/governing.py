@@ -11,6 +11,10 @@ ACHIEVING = frozenset(
 )
 HEADS_OF = frozenset("head chief director vp".split())
 QUANTITIES = frozenset("one two three four some most any many all each none both several part somebody someone".split())
+# With the staff or a team behind *of* these are people: *a member of the crew*; a member of the cluster is a node.
+MEMBERS = frozenset("member members colleague colleagues".split())
+# Behind the noun they describe: *the engineer concerned has been …*.
+POSTPOSED = frozenset("concerned involved responsible".split())
 # *caused from the administrator*: what other languages say for *by*.
 LOOSE_AGENTS = frozenset({"from", "through", "thru"})
 # *by nine, by then, by mistake, by mail*: no agents.

@@ -1,10 +1,6 @@
 """Who does what: the subject, agent and object of a verb, by shallow syntax and without a model."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
-from afterword.document.text import Span
-from afterword.lint.text import verbs
+from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import (
     COORDINATORS,
     DETERMINERS,
@@ -15,7 +11,6 @@ from afterword.lint.text.chunks import (
     SUBORDINATORS,
     ends_phrase,
     helps,
-    is_aside,
     is_pronoun,
     nominal,
     parts_clauses,
@@ -24,76 +19,26 @@ from afterword.lint.text.chunks import (
 from afterword.lint.text.governing import (
     ACHIEVING,
     ASKING,
-    COUNTED,
     HEADS_OF,
     LOOSE_AGENTS,
+    MEMBERS,
     NOT_AGENTS,
+    POSTPOSED,
     QUANTITIES,
-    TIMES,
     WONDERING,
     heads,
     is_cleft,
     is_staff,
 )
+from afterword.lint.text.noun_phrases import NounPhrase, VerbGroup
 from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor, Actors, Cast
 
-
-class NounPhrase(NamedTuple):
-    """Some tokens of a sentence that name something, from index `first` up to but without `after`."""
-
-    tokens: tuple[Token, ...]
-    first: int
-    actor: Actor
-    possessor: Actor | None = None
-
-    @property
-    def after(self) -> int:
-        """Index of the token behind it."""
-        return self.first + len(self.tokens)
-
-    @property
-    def head(self) -> str:
-        """Its last word."""
-        return self.tokens[-1].word if self.tokens else ""
-
-    @property
-    def span(self) -> Span:
-        """Where it stands in the text."""
-        return Span(self.tokens[0].start, self.tokens[-1].end)
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A verb with its helpers: *has not been checked*; `first` is the index of the first helper."""
-
-    first: int
-    index: int
-    words: tuple[str, ...]
-
-    @property
-    def negated(self) -> bool:
-        """Whether a *not*, *never* or *n't* stands among the helpers."""
-        return any(word in verbs.NEGATIONS or word.endswith("n't") for word in self.words)
-
-    @property
-    def modal(self) -> bool:
-        """Whether it says what can, may or would be rather than what was."""
-        return any(word in verbs.MODALS for word in self.words)
-
-    @property
-    def infinitive(self) -> bool:
-        """Whether it is a *to* form."""
-        return "to" in self.words
-
-    @property
-    def passive(self) -> bool:
-        """Whether a form of *be* or *get* stands directly before it, adverbs aside."""
-        return any(word in verbs.BE or word in ("got", "gets", "get", "getting") for word in self.words)
-
+__all__ = ["Grammar", "NounPhrase", "VerbGroup"]
 
 _REACH = 9
+_STAFF = frozenset({Actor.PERSON, Actor.TEAM})
 
 
 class Grammar:
@@ -121,7 +66,12 @@ class Grammar:
             last -= 1
             while last > 0 and helps(tokens, last):
                 last -= 1
-        return self._before(sentence, last, 0)
+        return self._with_infinitive(sentence, last) or self._before(sentence, last, 0)
+
+    def _with_infinitive(self, sentence: Sentence, last: int) -> NounPhrase | None:
+        """Return *the choice* of *the choice to abandon it and start again from an older snapshot was …*."""
+        first = lead_ins.infinitive_subject(sentence.tokens, last) if " to " in sentence.plain else None
+        return self.noun_phrase(sentence, first) if first is not None else None
 
     def agent(self, sentence: Sentence, index: int) -> NounPhrase | None:
         """Return who stands in the *by*-phrase of the participle at a token index."""
@@ -172,13 +122,17 @@ class Grammar:
             offices = token.word == "back" and at + 1 < len(tokens) and tokens[at + 1].word in ("office", "end")
             if named and (ends_phrase(token) or pronoun or (token.word in PARTICLES and not offices)):
                 break
-            if named and token.word in COUNTED and at + 1 < len(tokens) and tokens[at + 1].word in TIMES:
+            if named and lead_ins.counts_times(tokens, at):
                 break
             named = named or token.word not in DETERMINERS
             at += 1
             if pronoun or (token.kind is Kind.HANDLE and not token.possessive):
                 break
-        return self._phrase(sentence, first, at)
+        phrase = self._phrase(sentence, first, at)
+        if phrase is None or phrase.head not in QUANTITIES | MEMBERS or not _goes_on_with_of(tokens, phrase.after):
+            return phrase
+        inner = self.noun_phrase(sentence, phrase.after + 1)
+        return self._partitive(phrase, inner) if inner is not None and inner.actor in _STAFF else phrase
 
     def phrase_before_verb(self, sentence: Sentence, first: int) -> NounPhrase | None:
         """Return the noun phrase that begins at a token index without a verb behind it: *support* of *support did*."""
@@ -214,6 +168,8 @@ class Grammar:
         tokens = sentence.tokens
         while last >= 0 and tokens[last].kind is Kind.MARK and tokens[last].word in EMPHASIS:
             last -= 1
+        content = lead_ins.content_clause(tokens, last) if "that" in sentence.plain else None  # our rule that … is kept
+        last = last if content is None else content - 1
         if last < 0 or depth > _REACH:
             return None
         token = tokens[last]
@@ -223,11 +179,24 @@ class Grammar:
             return self._opening(sentence, last)
         if token.word in RELATIVES or is_cleft(tokens, last):
             return self._before_relative(sentence, last, depth)
-        first = phrase_start(tokens, last)
+        if token.word in POSTPOSED and last and nominal(tokens[last - 1]):  # the engineer concerned
+            described = self.phrase_ending(sentence, last - 1)
+            last -= 1 if described is not None and described.actor in _STAFF else 0
+        return self._described(sentence, phrase_start(tokens, last), last, depth)
+
+    def _described(self, sentence: Sentence, first: int, last: int, depth: int) -> NounPhrase | None:
+        """Return what governs a verb behind the noun phrase between two indices."""
         if first > last:
             return None
-        phrase = self._phrase(sentence, first, last + 1)
-        return self._governor(sentence, phrase, first, depth)
+        named = self._named_behind(sentence, first, last)
+        return named or self._governor(sentence, self._phrase(sentence, first, last + 1), first, depth)
+
+    def _named_behind(self, sentence: Sentence, first: int, last: int) -> NounPhrase | None:
+        """Return *Tobias* where a lead-in has run into the name: *for the fourth site Tobias*."""
+        at = lead_ins.named_behind(sentence.tokens, first, last)
+        phrase = self._phrase(sentence, at, last + 1) if at else None
+        named = phrase is not None and Actor.SYSTEM not in (phrase.actor, phrase.possessor or phrase.actor)
+        return phrase if phrase is not None and (named or phrase.possessor is Actor.PERSON) else None
 
     def _before_mark(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
         tokens = sentence.tokens
@@ -237,7 +206,7 @@ class Grammar:
         if tokens[last].word != ",":
             return None
         opening = next((at for at in range(last - 1, 0, -1) if tokens[at].word == ","), -1)
-        if opening > 0 and is_aside(tokens[opening + 1]):
+        if opening > 0 and lead_ins.parenthetic(tokens, opening, last):
             found = self._before(sentence, opening - 1, depth + 1)
             return _somebody(found) if tokens[opening + 1].word == "who" else found
         return self._opening(sentence, last)
@@ -277,13 +246,18 @@ class Grammar:
             return phrase
         word = tokens[before].word
         if word in RELATIVES:
-            named = phrase is not None and (phrase.actor is not Actor.SYSTEM or phrase.tokens[0].word in DETERMINERS)
+            named = phrase is not None and (
+                phrase.actor is not Actor.SYSTEM
+                or phrase.tokens[0].word in DETERMINERS
+                or (phrase.possessor is not None and lead_ins.complements(tokens, before))
+            )
             return phrase if named else self._before_relative(sentence, before, depth) or phrase
         if (
             before > 1 and tokens[before - 1].word == "to" and nominal(tokens[before])
         ):  # the decision to skip the canary
             return self._before(sentence, before - 2, depth + 1) or phrase
-        if word.endswith("ing") and len(word) > len("thing") and nominal(tokens[before - 1]):
+        gerund = word.endswith("ing") and len(word) > len("thing") and nominal(tokens[before - 1])
+        if gerund and not lead_ins.is_occasion(tokens, before):
             return self._before(sentence, before - 1, depth + 1)
         if word.endswith("s") and tokens[before - 1].word in ("who", "that"):  # the team that owns it
             return self._before_relative(sentence, before - 1, depth) or phrase
@@ -292,7 +266,7 @@ class Grammar:
     def _past(self, sentence: Sentence, phrase: NounPhrase | None, before: int, depth: int) -> NounPhrase | None:
         """Climb past a preposition or a verb in the past that stands before a noun phrase."""
         word = sentence.tokens[before].word
-        if word in PREPOSITIONS:
+        if word in PREPOSITIONS or lead_ins.dates(sentence.tokens, before):
             return self._outside(sentence, phrase, before, depth)
         while before > 1 and word in PARTICLES:  # who set up the peering was
             before -= 1
@@ -324,6 +298,8 @@ class Grammar:
             return outer
         if outer.head in HEADS_OF:
             return NounPhrase(outer.tokens, outer.first, Actor.PERSON)
+        if outer.head in MEMBERS and inner.actor is Actor.TEAM:
+            return NounPhrase(outer.tokens, outer.first, Actor.TEAM if outer.head.endswith("s") else Actor.PERSON)
         if outer.head in QUANTITIES:
             actor = Actor.PERSON if outer.head == "one" and inner.actor is Actor.TEAM else inner.actor
             return NounPhrase(outer.tokens, outer.first, actor)
@@ -347,27 +323,42 @@ class Grammar:
         tokens = sentence.tokens
         at = last - 1
         while at > 0 and (not parts_clauses(tokens, at) or _compares(tokens, at, last)):
-            at -= 1
+            if lead_ins.complements(tokens, at) or self._begins_clause(sentence, at, last):
+                break
+            at = lead_ins.past_aside(tokens, at) - 1
         if is_cleft(tokens, at):
             return self._before_what(sentence, at, 0)
-        first = at + 1 if parts_clauses(tokens, at) else at
+        first = at + 1 if parts_clauses(tokens, at) or lead_ins.complements(tokens, at) else at
         while first < last and (verbs.is_adverb(tokens[first].word) or tokens[first].word == ","):
             first += 1
-        if first < last and tokens[first].word in PREPOSITIONS:
-            inner = self.noun_phrase(sentence, first + 1)
-            first = inner.after if inner else first + 1
-            if first < last and tokens[first].word == ",":
-                first += 1
+        first = lead_ins.past_lead_in(tokens, first, last)
         for start in range(first, min(first + 2, last)):
             phrase = self.noun_phrase(sentence, start)
             if phrase:
                 return self._without_verb(sentence, phrase)
         return None
 
+    def _begins_clause(self, sentence: Sentence, comma: int, last: int) -> bool:
+        """Tell whether a subject and its verb stand behind a comma: *…, the crew of the tug skipped it and …*."""
+        tokens = sentence.tokens
+        if tokens[comma].word != ",":
+            return False
+        at, preposition = comma, True
+        while preposition:
+            phrase = self.phrase_before_verb(sentence, at + 1)
+            if phrase is None or phrase.head == "whose" or phrase.tokens[0].word == "whose":
+                return False
+            at = phrase.after
+            preposition = at < last and tokens[at].word in PREPOSITIONS
+        while at < last and verbs.is_adverb(tokens[at].word):
+            at += 1
+        return at < last and (verbs.is_past(tokens[at].word) or tokens[at].word in verbs.AUXILIARIES)
+
     def _without_verb(self, sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
         """Cut a phrase read from the left before its verb: *Marek wiped* names Marek."""
         for at, token in enumerate(phrase.tokens):
-            if at and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
+            attribute = at and verbs.is_past(token.word) and phrase.tokens[at - 1].word in ("the", "a", "an", "our")
+            if at and not attribute and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
                 return self._phrase(sentence, phrase.first, phrase.first + at)
         return phrase
 
@@ -384,6 +375,10 @@ def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:
     if phrase is None or phrase.actor is not Actor.SYSTEM or phrase.head in nouns.STRANGERS:
         return phrase
     return NounPhrase(phrase.tokens, phrase.first, Actor.PERSON, phrase.possessor)
+
+
+def _goes_on_with_of(tokens: tuple[Token, ...], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at].word == "of"
 
 
 def _is_gerund(phrase: NounPhrase) -> bool:

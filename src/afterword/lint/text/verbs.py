@@ -16,7 +16,7 @@ ADVERBS = frozenset(
     soon ever twice here there both all too yesterday today tonight instead meanwhile hence himself herself themselves
     myself itself ourselves yourself actually perhaps maybe not never first subsequently afterwards thereby basically
     together alone forward twice sometimes seldom rather quite pretty nonetheless nevertheless however indeed next
-    overnight""".split()
+    overnight altogether outright anyway beforehand straightaway regardless""".split()
 )
 LY_NOUNS = frozenset(
     "family assembly reply supply july anomaly italy ally monopoly apply rely early only daily".split()

@@ -86,6 +86,7 @@ _STAFFED = _MANNED | nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.VENDOR_NOUN
 _NO_OFFICES = frozenset("home libre open virtual smart data mobile remote empty new old same whole entire".split())
 _COMPOUND_ENDS = frozenset(each.rpartition(" ")[2] for each in professions.COMPOUNDS)
 _ENDS = frozenset(each.rpartition(" ")[2] for each in workplaces.DEPARTMENTS)
+_UPKEEP = frozenset({"maintenance", "inspection", "repair"})
 # Groups of these are no people.
 _GROUPED = frozenset("security port endpoint directory route engine kernel card stock terminal signal rates".split())
 # Of several, these are people.
@@ -208,7 +209,9 @@ class Actors:
                 return Actor.TEAM
             human = nearest is not None and (nearest.word in _MANNED or nearest.word.rpartition("-")[2] in _MANNED)
             human = human or any(token.word in _BUSINESS for token in modifiers)
-            return Actor.TEAM if human and not (word == "group" and nearest and nearest.word in _GROUPED) else None
+            part = len(modifiers) == 1 and modifiers[0].word in _UPKEEP  # the maintenance unit of the pump
+            grouped = word == "group" and nearest is not None and nearest.word in _GROUPED
+            return Actor.TEAM if human and not (grouped or part) else None
         if _is_department(tokens[-1], modifiers):
             return Actor.TEAM
         bare = len(tokens) == 1 or (len(tokens) == len(modifiers) + 1 and word in ("ops", "support", "management"))

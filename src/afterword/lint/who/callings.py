@@ -55,7 +55,8 @@ MACHINE_CALLINGS = frozenset("coordinator dispatcher controller planner driver h
 STAFF = frozenset({"staff", "personnel", "workforce"})
 # What a group, a desk or a crew of people is about; with these they are no machine.
 TRADES = frozenset(
-    """facilities treasury scheduling trading dispatch radiology pharmacy surgery nursing cleaning catering purchasing
+    """maintenance inspection repair
+    facilities treasury scheduling trading dispatch radiology pharmacy surgery nursing cleaning catering purchasing
     procurement accounting payroll claims pricing fraud risk integration analytics identity search ranking checkout
     ordering fulfilment fulfillment logistics sales marketing editorial press legal hiring training admissions
     ward theatre laboratory lab ledger settlement clearing reservations booking firmware records tooling ads

@@ -23,6 +23,8 @@ _TRADES = frozenset(
     podcast ad advertising affiliate coupon gift-card loyalty-card e-invoicing invoicing archive document-shredding
     custodian correspondent depositary stock commodity credit translation staffing recruiting employment registration
     payroll ferry vault printer tram bus coach taxi airport railway track document-shredding internet settlement
+    installation fitting glazing plumbing roofing scaffolding wiring cabling drilling construction engineering haulage
+    removal moving demolition excavation painting inspection certification calibration testing
     bottling pallet pallets cold-chain refrigeration cooling heating hvac climate battery ups diesel
     generator""".split()
 )

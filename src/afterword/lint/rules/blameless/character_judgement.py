@@ -163,6 +163,9 @@ def _continues(sentence: Sentence, at: int) -> bool:
     return word not in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | {"enough", "about", "to"}
 
 
+_BODIES = frozenset("organisation organization company firm outfit business supplier shop department".split())
+
+
 def _human(phrase: NounPhrase, *, hard: bool) -> bool:
     """Tell whether a noun phrase names people or what people do."""
     if any(token.technical for token in phrase.tokens):
@@ -171,7 +174,7 @@ def _human(phrase: NounPhrase, *, hard: bool) -> bool:
         phrase.actor in BEHAVING
         or phrase.head in words.PEOPLE
         or (hard and phrase.actor is Actor.VENDOR)
-        or (hard and phrase.head.endswith("ing"))
+        or (hard and (phrase.head.endswith("ing") or phrase.head in _BODIES))
     ):
         return True
     return phrase.head in (words.ACTIVITIES | nouns.PERSON_NOUNS if hard else words.DEEDS)
@@ -185,6 +188,8 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         at -= 1
         if tokens[at + 1].word in ("and", "or"):  # was in a hurry and careless
             at = next((link for link in range(at, max(at - 4, -1), -1) if tokens[link].word in _LINKS), at - 1)
+    if _found_so(sentence, at, sentence.at(span.end - 1)) and not negated_before(tokens, at):
+        return Span(tokens[at].start, span.end)
     if at < 0 or tokens[at].word not in _LINKS or negated_before(tokens, sentence.at(span.start)):
         return None
     who = reading.grammar.subject(sentence, at)
@@ -195,9 +200,20 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
         return None
     known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
     behind = sentence.at(span.end - 1) + 1
-    if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to"):
+    if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to", "that"):
         known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})
     return Span(tokens[at].start, span.end) if known else None
+
+
+def _found_so(sentence: Sentence, it: int, last: int) -> bool:
+    """Tell *we find it irresponsible that …*, which judges whoever it was."""
+    tokens = sentence.tokens
+    called = it > 0 and tokens[it].word == "it" and tokens[it - 1].word in _CALLING
+    behind = tokens[last + 1].word if last + 1 < len(tokens) else ""
+    return called and tokens[last].word in words.HARD and behind in ("that", "to", "of", "how", "when")
+
+
+_CALLING = frozenset("find finds found consider considers considered think thinks thought call called deem".split())
 
 
 def _as_reason(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

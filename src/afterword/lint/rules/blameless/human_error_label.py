@@ -67,6 +67,12 @@ _MENTIONED = Pattern(
     r"|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
 )
+# Under a heading a failure is filed; what a form or a list offers there is only mentioned.
+_FILED = Pattern(
+    r"\b(?:classif(?:y|ies|ied)|categori[sz]e[sd]?|files?|filed|books?|booked|puts?|subsumes?|subsumed|records?|recorded"
+    r"|registers?|registered|closed?|closes)\b[^.;:\"']{2,60}? under (?:the )?(?:heading|rubric|title|category|label)"
+    r"(?: of)? $"
+)
 _GUARDED = Pattern(
     r"\b(?:assum|simulat|inject|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb"
     r"|surviv"
@@ -205,7 +211,7 @@ def _is_label(plain: str, match: Match, sentence: Sentence) -> bool:
     after = plain[match.span.end : sentence.span.end].replace("\n", " ")
     return not (
         _NEGATED.search(before)
-        or _MENTIONED.search(before)
+        or (_MENTIONED.search(before) and not _FILED.search(before))
         or _GUARDED.search(before)
         or _MACHINE_OWNER.search(before)
         or spoken_of.BEFORE.search(before)

@@ -65,6 +65,7 @@ from afterword.lint.rules.factors.words import (
 from afterword.lint.rules.factors.words.breaches import Breach
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import told
+from afterword.lint.text.governing import QUANTITIES
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
@@ -163,6 +164,9 @@ def _keeper(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | No
 def _by_work(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Tell whether a piece of work is told to have broken a rule: *the release skipped the checklist*."""
     subject = reading.grammar.subject(sentence, index)
+    if subject is not None and subject.head in QUANTITIES:  # several of the emergency fixes
+        last = reading.grammar.group(sentence, index).first - 1
+        subject = reading.grammar.phrase_ending(sentence, last) if last >= 0 else None
     return subject is not None and subject.head in norms.WORK and not sentence.tokens[index].word.endswith("s")
 
 

@@ -65,7 +65,7 @@ from afterword.lint.rules.hindsight.words import (
     untold,
     withheld,
 )
-from afterword.lint.text import verbs
+from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import main
@@ -282,6 +282,7 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 def _first_verb(sentence: Sentence, first: int) -> int | None:
     """Return the verb behind *nobody on the call*: in the past, or *was watching*; None for other verbs."""
     tokens = sentence.tokens
+    first = lead_ins.behind_aside(tokens, first)
     for index in range(first, min(first + _REACH, len(tokens))):
         word = tokens[index].word
         if tokens[index].kind is Kind.MARK or word in _UNREAL | _STOPPING:

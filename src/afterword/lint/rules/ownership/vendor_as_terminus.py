@@ -88,6 +88,7 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         for lexicon, judge in (
             (words.POWERLESS, _powerless),
             (words.MERCY, _mercy),
+            (words.ENDING, _ends_with),
             (words.PURELY, _purely),
             (words.SOLELY, _solely),
             (words.BY_COMPANY, _by_company),
@@ -254,6 +255,14 @@ def _mercy(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if whom is None or not _outside(whom):
         return None
     return Span(span.start, whom.span.end)
+
+
+def _ends_with(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    """Judge *our investigation ends with the cloud provider*; not *with the provider's report*."""
+    whole = _mercy(reading, sentence, span)
+    whom = reading.grammar.phrase_before_verb(sentence, sentence.at(span.end - 1) + 1)
+    denied = negated_before(sentence.tokens, sentence.at(span.end - 1), 4)
+    return whole if whom is not None and whom.actor is Actor.VENDOR and not denied else None
 
 
 def _purely(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -31,8 +31,8 @@ What it leaves alone
 
 How it decides
     An adverb of frequency, a person, team or vendor as subject, and a verb in the present. A number or a date in the
-    sentence makes it a fact. *We*, single past events, what a procedure lays down and which languages somebody reads
-    are left alone.
+    sentence makes it a fact, unless another clause holds it (*given that it was at 70 %, …*). *We*, single past
+    events, what a procedure lays down and which languages somebody reads are left alone.
 
 Fix safety
     Asks how many of how many.

@@ -31,8 +31,8 @@ What it leaves alone
 
 How it decides
     A list of phrases. *As usual, once more, yet again* only with people or vendors and a complaint, and without a
-    number. Quotation marks only around one or two words of role or quality that are no name of a button, field,
-    state or branch.
+    number; one that only tells when is none. Quotation marks only around one or two words of role or quality that are
+    no name of a button, field, state or branch.
 
 Fix safety
     Suggests a hole for the dated fact.

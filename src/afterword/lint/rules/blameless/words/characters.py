@@ -98,6 +98,7 @@ CONDUCT = Lexicon.lines(
     {cut|cuts|cutting} corners, {took|takes|taking} the easy way out
     {did not|didn't|does not|doesn't|do not|don't} {even |}{understand|know|grasp} the {very |}{basics|fundamentals}
     {did not|didn't|does not|doesn't|do not|don't} {even |}{understand|know} {basic|elementary|fundamental}
+    {never|has never|have never|had never} {understood|grasped|learned|learnt} the {very |}{basics|fundamentals|point}
     {did not|didn't|does not|doesn't|do not|don't} know what {he|she|they} {was|were|is|are} doing
     {did not|didn't} {give|waste|spend} a {single |}{thought|second} {to|on}, without thinking
     {did not|didn't|never} {bother|bothered} to {understand|learn|think}

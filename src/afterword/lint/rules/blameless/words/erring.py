@@ -70,6 +70,10 @@ FRAMES = (
         rf"{_WRONGLY} (?P<deed>{_DONE})\b",
         rf"(?P<deed>{_DONE}) [^,;.]{{0,60}}?(?:by mistake|by accident|by "
         rf"error|in error|inadvertently|accidentally|unintentionally|erroneously)\b",
+        rf"(?:was|were|had been|has been|been) {_WRONGLY} (?:considered|deemed|held|regarded|judged|believed|thought"
+        r"|taken|reckoned)(?: to be| as| for)? (?:unused|obsolete|unnecessary|superfluous|redundant|harmless|safe"
+        r"|irrelevant|unimportant|complete|finished|done|sufficient|adequate|spare|empty|old|ours|theirs"
+        r"|a (?:duplicate|leftover|copy|test|drill|false alarm))\b(?! by\b)",
         r"(?:was|were|had been|has been|got) (?:entered|typed|booked|keyed|dosed|written|ordered|signed|unplugged"
         r"|thrown|pasted|ticked|prescribed|dispensed|approved|invoiced|mailed) [^,;.]{0,50}?(?:by|in) error\b",
     ),
@@ -91,6 +95,14 @@ FRAMES = (
         "mistake, blunder, error, slip, lapse, howler, misjudgement, misjudgment, misstep, gaffe",
         r"^\W*(?P<who>(?!the (?:review|report|postmortem|tool))[\w@-]+)[^;.:?]{8,90}, (?P<told>an? (?:[\w-]+ ){1,2}"
         r"(?:mistake|blunder|slip|lapse|howler|misjudge?ment|misstep|gaffe))(?= ?[.;]|$)",
+    ),
+    frame(
+        "lapse, slip, inattention, distraction, aberration, absent-mindedness",
+        r"(?:in|through|owing to|due to|because of|by|after) (?:what (?:can|could|must|may) only be (?:described as"
+        r"|called) |what (?:was|is|looks like|appears to (?:be|have been)) |an apparent |an obvious )?"
+        r"(?P<told>(?:an? )?(?:momentary|brief|temporary|passing|unfortunate|moment's|short|fleeting) (?:lapse|slip"
+        r"|inattention|distraction|aberration|absent-mindedness)(?: of (?:attention|concentration|memory|judge?ment))?)"
+        r"(?= ?[,.;]|$| (?:the|an?|one|our)\b)",
     ),
     frame(
         """

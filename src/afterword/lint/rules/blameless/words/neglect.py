@@ -99,6 +99,9 @@ def mindful(reading: Reading, sentence: Sentence, index: int) -> bool:
     if subject is None:
         return False
     opening = reading.grammar.phrase_before_verb(sentence, 0) if subject.first else None
+    behind = sentence.tokens[subject.after].word if subject.after < len(sentence.tokens) else ""
+    if subject.first == 0 and behind in left.MINDFUL:  # subsequent testing
+        return True
     return subject.head in left.MINDFUL or (opening is not None and opening.head in left.MINDFUL)
 
 

@@ -157,7 +157,8 @@ FRAMES = (
         r"(?:back|in|up)|has to (?:hand|give) (?:back|in|up)|must (?:hand|give) (?:back|in|up)) (?:his|her|their) "
         r"(?:[\w-]+ ){0,2}?(?:badge|licen[cs]e|clearance|seat|post|position|rank|title|job|command|certification|"
         r"bonus|(?:admin|moderator|maintainer|owner|lead|on-call|signing) (?:role|rights|status|authority|"
-        r"power))\b(?! (?:list|number|file|key|server|queue|when|while|during|in the|at the|on the way))",
+        r"power))\b(?! (?:list|number|file|key|server|queue|(?:access |rights |login )?(?:when|while|because)"
+        r"|during|in the|at the|on the way))",
         rf"(?P<verb>lost|loses|will lose|forfeited|forfeits|will forfeit) (?:his|her|their|all|the) (?:[\w-]+ "
         rf"){{0,2}}?{_POWERS} (?:for good|for ever|forever|over (?:it|this|that)|because of (?:it|this|that)|after "
         rf"(?:this|that"
@@ -166,6 +167,15 @@ FRAMES = (
         r"(?P<verb>lost|loses|will lose) (?:his|her|their) (?:production|prod|root|admin|commit|merge|deploy|"
         r"deployment|write|signing|approval|moderator|maintainer|release) (?:access|rights|permissions?|privileges|"
         r"keys?|role|authority)(?=\W*$)",
+    ),
+    frame(
+        "revoked, withdrawn, taken away, removed, suspended, curtailed, cut back, stripped",
+        r"(?:(?:his|her)|(?P<owner>[\w@-]+)(?:'s|')) (?:[\w-]+ ){0,2}?(?:access|rights|permissions|privileges|authority"
+        r"|role|licen[cs]e|clearance|signing power) (?P<told>(?:has|have|had|was|were|is|are)(?: since| now"
+        r"| therefore)?(?: been)? (?:revoked|withdrawn|taken away|removed|suspended|curtailed|cut back|stripped)) "
+        r"(?:until (?:the|a|an|further|he|she|after|his|her|it is)|pending|for (?:now|good|the time being|six|three|two"
+        r"|a)|as a (?:result|consequence|lesson)|because of (?:this|that|it)|in consequence"
+        r"|after (?:this|that|the (?:incident|outage)))\b",
     ),
     frame(
         "revoked, withdrawn, taken away, removed, cut, suspended, docked, cancelled, stripped, pulled, confiscated, "

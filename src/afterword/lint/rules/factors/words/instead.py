@@ -55,7 +55,7 @@ FRAMES = (
         "rather than working, rather than consulting, rather than obeying, rather than respecting, rather than "
         "waiting, rather than complying, rather than heeding, rather than applying",
         rf"^\W*(?:instead of|rather than) {_KEEPING} {_THE}{_NORM} ?,? (?P<who>[\w@-]+)"
-        r"(?=[^.;]{0,30}?\b(?:\w+ed|ran|took|went|cut|put|drove|began|set|let|gave|made|rang|threw|built|wrote|sent"
+        r"(?=[^.;]{0,90}?\b(?:\w+ed|ran|took|went|cut|put|drove|began|set|let|gave|made|rang|threw|built|wrote|sent"
         r"|did)\b)",
         rf"(?P<deed>\w+ed|ran|took|went|cut|put|drove|began|set|gave|made|rang|threw|wrote|sent|did) [^,;.]{{2,50}}? "
         rf"(?:instead of|rather than) {_KEEPING} {_THE}{_NORM}\b",

@@ -126,6 +126,12 @@ FRAMES = (
         r"(?:automatically|by))(?![^.;]*\b(?:because|since)\b)",
     ),
     frame(
+        "looked at, glanced at, read, reviewed, checked, skimmed, studied",
+        r"(?P<deed>looked at|glanced at|read|reviewed|checked|skimmed|studied) (?:it|them|the|this|that|both|each)\b"
+        r"[^,;.]{0,40}? (?:for (?:less than|no more than|not even|barely|hardly|all of|under)|in (?:less than|under"
+        r"|barely|not even)) (?:an?|one|two|three|five|ten|twenty|thirty|\d+) (?:seconds?|minutes?)\b",
+    ),
+    frame(
         "untested, unannounced, unreviewed, unchecked, unverified, unrehearsed, untried, unread, unproofed, "
         "unvalidated",
         r"^\W*(?:largely |wholly |completely |all )?(?:untested|unannounced|unreviewed|unchecked|unverified"

@@ -16,6 +16,7 @@ from afterword.lint.who.conduct import behaves, doer
 _HUMAN = frozenset(
     "knew forgot ignored misread thought wanted overlooked underestimated missed never chose misjudged".split()
 )
+_SEEN = frozenset("saw noticed heard realised realized understood felt recognised recognized".split())
 _AROUND = DETERMINERS | nouns.PERSON_PRONOUNS | frozenset("we it they there if when nothing no".split())
 _BEING = verbs.BE
 _SORTS = frozenset("matter kind kinds type types".split())
@@ -52,7 +53,7 @@ def comments(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if (word == "trivially" and following not in _TRIVIALLY) or (ends and before != ","):
         return None
     if word in ("clearly", "plainly", "evidently") and not (opens and following == ",") and not ends:
-        return span if _grades(sentence, at, last) else None
+        return span if _grades(sentence, at, last) or _saw(reading, sentence, last + 1) else None
     return span
 
 
@@ -135,6 +136,12 @@ def _grades(sentence: Sentence, at: int, last: int) -> bool:
     if tokens[at - 1].word in ("was", "were", "had", "did", "been", "has", "have"):
         return not verbs.is_participle(following) or tokens[at - 1].word in ("had", "has", "have")
     return following in verbs.AUXILIARIES or following in _HUMAN
+
+
+def _saw(reading: Reading, sentence: Sentence, verb: int) -> bool:
+    """Tell *the operators clearly saw the level* from what we, or a sensor, clearly saw."""
+    who = doer(reading, sentence, verb) if verb < len(sentence.tokens) and sentence.tokens[verb].word in _SEEN else None
+    return who is not None and who.actor in (Actor.PERSON, Actor.TEAM)
 
 
 def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:

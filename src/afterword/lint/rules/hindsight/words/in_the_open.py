@@ -44,7 +44,8 @@ FRAMES = (
         r"any (?:sensible|decent|competent|sane|careful|reasonable|experienced|half-way decent|self-respecting) \w+ "
         r"(?:asks|checks|knows|sees|reads|looks|tests|would|will)",
         r"(?:a|any|every|no) (?:person|colleague|engineer|operator|nurse|developer|admin) (?:with|of) (?:\w+ "
-        r")?(?:basic|average|normal|ordinary|minimal|any|some|half) \w+ (?:would|could|should|will|can)",
+        r")?(?:basic|average|normal|ordinary|minimal|any|some|half) \w+(?: (?:of|in|about|with|for) [^,.;]{2,50}?)? "
+        r"(?:would|could|should|will|can)",
         r"(?:everyone|everybody|anyone|anybody) with (?:an? )?(?:\w+ )?(?:bit of )?(?:experience|sense|brain|"
         r"training|eyes) (?:sees|knows|can|could|would|understands|will)",
         r"(?:everyone|everybody|anyone|anybody|whoever is|those|people|all) (?:who is |who are |even )?(?:\w+ "

@@ -8,7 +8,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING
+from afterword.lint.who.conduct import BEHAVING, happened
 from afterword.lint.who.workplaces import GATHERED
 
 _NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
@@ -30,6 +30,9 @@ def handled(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return span if agent.actor in BEHAVING else None
     subject = reading.grammar.subject(sentence, at)
     if subject is not None and subject.actor in BEHAVING:
+        return span
+    group = reading.grammar.group(sentence, verb)
+    if words.VERBS.get(tokens[verb].word) in _BY_HAND and group.passive and happened(sentence, group):
         return span
     thing = reading.grammar.object(sentence, last)
     acts = {token.word for phrase in (subject, thing) if phrase is not None for token in phrase.tokens}
@@ -223,6 +226,8 @@ def _grades_subject(reading: Reading, sentence: Sentence, at: int, *, to: bool) 
     return bool(heads & (_PERFORMED if word in _TEMPO else words.DECISIONS | _PERFORMED))
 
 
+# What only people are said to do to whatever it is: *the roll-forward was botched twice*.
+_BY_HAND = frozenset({"bungle", "botch", "fumble"})
 _SIZING = frozenset("unnecessary needless late slow rushed excessive".split())
 _TECHNICAL = frozenset("change use restart update updates work process test testing mail step steps".split())
 _SMALL = frozenset("to prior alone led".split())

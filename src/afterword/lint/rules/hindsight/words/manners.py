@@ -128,6 +128,16 @@ FRAMES = (
         r"cautious|lax)|premature|over-?hasty))\b",
     ),
     frame(
+        "far too, much too, way too, altogether too",
+        r"(?:was|were|been) (?P<told>(?:set|configured|chosen|sized|planned|drawn|estimated|granted|scheduled|tested"
+        r"|reviewed|checked|written|drafted|prepared|scoped|budgeted|tightened|loosened|opened|closed|merged|approved)"
+        r"(?: up| out)? (?:far|much|way|altogether) too (?:[a-z]+ly|low|high|late|early|loose|tight|wide|narrow|short"
+        r"|long|small|large|coarse|fast|soon)) by (?P<who>[\w@-]+)",
+        r"(?P<deed>set|configured|chose|sized|planned|drew|estimated|granted|scheduled|tested|reviewed|checked|wrote"
+        r"|drafted|prepared|scoped|budgeted|opened|merged|approved) (?:the|our|its|their|this|all|both) [^,;.]{2,40}? "
+        r"(?:far|much|way|altogether) too (?:[a-z]+ly|low|high|late|early|loose|tight|wide|narrow|coarse|fast|soon)\b",
+    ),
+    frame(
         "finest hour, best hour, proudest hour, finest moment, best moment, proudest moment, brightest moment, "
         "greatest moment, finest day, best day, brightest day, finest work, best work, finest performance, best "
         "performance, glory, textbook, masterclass, master class, shining example, good look, strong suit, strong "

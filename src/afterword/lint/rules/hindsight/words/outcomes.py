@@ -254,6 +254,8 @@ def _otherwise(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     return told and not risky and subject is not None and subject.head in _STORIES and not _OTHERWISE.isdisjoint(behind)
 
 
+_SURPRISED = frozenset({"caught", "taken"})
+_OFF_GUARD = frozenset("out off unawares short aback surprise".split())
 _COSTLY = frozenset("taken cost required needed been meant had".split())
 _A_LITTLE = frozenset("a an one any another earlier better proper more faster quicker timely even simple".split())
 
@@ -312,6 +314,8 @@ def is_better(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
         return True
     if found.negated or nobody:
         spared = subject is not None and subject.actor is Actor.AFFECTED
+        behind = [token.word for token in tokens[found.verb + 1 : found.verb + 4]]
+        spared = spared or (word in _SURPRISED and not _OFF_GUARD.isdisjoint(behind))
         return spared or word not in _AVERTED | _IMPROVED | _HEARD | (
             _SHOWN - {"given", "made", "kept", "brought", "picked"}
         )

@@ -12,6 +12,12 @@ _ANYBODY = (
     r"|(?:any|every) (?:\w+ )?(?:engineer|developer|operator|admin|administrator|dba|sre|nurse|doctor|technician|person"
     r"|reviewer|professional|analyst|programmer|clerk|manager|architect|tester|human|human being))"
 )
+_ANY_OF_THEM = (
+    r"(?:anyone|anybody|everyone|everybody|(?:any|every) (?:(?:competent|experienced|trained|careful|sensible"
+    r"|qualified|junior|senior) )?(?:engineer|developer|operator|admin|administrator|dba|sre|nurse|doctor|technician"
+    r"|electrician|dispatcher|controller|pilot|person|reviewer|professional|analyst|programmer|clerk|architect|tester"
+    r"|maintainer|pharmacist|driver))"
+)
 _SEE = (
     r"(?:see|sees|seen|know|knows|known|tell|told|spot|spots|spotted|notice|notices|noticed|guess|guessed|understand"
     r"|understands|understood|realise|realize|realised|realized|recognise|recognize|recognised|recognized"
@@ -52,6 +58,10 @@ FRAMES = (
         rf"{_ANYBODY}(?: (?:who|with|from|in|having|of) [^,.;]{{1,50}}?)? (?:could|would|should|might) "
         rf"{_EASILY}have {_EASILY}"
         rf"(?:been able to )?{_SEE} the\b(?![^.;]{{0,40}} coming\b)",
+        rf"{_ANY_OF_THEM}(?: (?:who|with|from|in|having|of|on|at) [^,.;]{{1,60}}?)? would {_EASILY}(?:expect|foresee"
+        r"|predict|anticipate|suspect|conclude|realise|realize|recognise|recognize|understand)"
+        r"(?= (?:the|a|an|that|this|it|such|how|why|what|them)\b)"
+        r"(?![^.;]{0,60}\b(?:contract|specification|standard)\b)",
         r"(?:whoever|anyone who|anybody who|everyone who|everybody who|those who|people who) [^,.;]{1,50}?"
         r" (?:sees|spots|knows|notices|recogni[sz]es|understands|reali[sz]es|see|spot|know|notice)"
         r" (?:that|this|it|the (?:missing|problem|error|mistake|danger|risk|gap|flaw|bug)|at (?:a|first) glance|at once"

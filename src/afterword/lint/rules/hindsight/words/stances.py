@@ -99,7 +99,8 @@ OBVIOUS_THINGS = frozenset(
 PERCEIVING = frozenset(
     """read look know known knows see seen tell told notice noticed realise realised realize realized understand
     understood understands spot spotted check checked recognise recognised recognize recognized ask asked
-    think thought sees expect expected avoid avoided anticipated guessed suspected""".split()
+    think thought sees expect expected avoid avoided anticipate anticipated foresee foreseen predict predicted
+    guess guessed suspect suspected""".split()
 )
 TRIVIAL_THINGS = OBVIOUS_THINGS - {"issue", "issues", "bug", "bugs"}
 TRIVIAL_TO = frozenset("see spot avoid detect check prevent notice find foresee verify recognise recognize".split())

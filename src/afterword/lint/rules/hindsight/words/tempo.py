@@ -3,7 +3,7 @@
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import verdicts as words
-from afterword.lint.text import verbs
+from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
@@ -62,9 +62,14 @@ def slow(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     verb = next((each for each in range(at - 1, max(at - 8, -1), -1) if is_verb(tokens[each].word)), None)
     if tokens[at].word == "belatedly" and last + 1 < len(tokens) and verbs.is_past(tokens[last + 1].word):
         verb = last + 1
+    whole = lead_ins.taken_up(tokens, verb - 1) if verb and tokens[verb].word in ("was", "came") else None
+    if whole is not None and verb is not None:
+        return Span(tokens[verb].start, span.end) if _tempo(reading, sentence, span, whole) else None
     return _tempo(reading, sentence, span, verb)
 
 
+_PUBLISHING = frozenset("updated published posted sent issued changed put written".split())
+_PUBLISHED = frozenset("page notice statement announcement mail e-mail banner advisory letter".split())
 _MINDING = frozenset(
     """called rang phoned admitted realised realized understood escalated asked told informed spoke woke""".split()
 )
@@ -117,6 +122,7 @@ def _tempo(reading: Reading, sentence: Sentence, span: Span, verb: int | None) -
     if subject.head in ("line", "desk", "level") and any(each.word in _LINES for each in subject.tokens):
         return Span(start, end)
     passive = group.passive and tokens[verb].word in words.HUMAN_ACTS and tokens[verb].word not in ("started", "opened")
+    passive = passive or (group.passive and tokens[verb].word in _PUBLISHING and subject.head in _PUBLISHED)
     came = tokens[verb].word in ("came", "was", "were", "took", "lasted", "arrived", "started", "began")
     return Span(start, end) if (acted and came) or passive else None
 

@@ -122,6 +122,19 @@ FRAMES = (
         r"|up|to) (?:the |their |every |all |other |another |those )?[\w-]+",
     ),
     frame(
+        "problem of, task of, job of, concern of, business of, matter of, responsibility of, duty of, headache of",
+        r"\w+ (?:is|was) (?:not|never|hardly|no) (?:really |actually )?(?:an? |the )?(?:problem|task|job|concern"
+        r"|business|matter|responsibility|duty|headache) of (?P<who>(?:the|our|their)) [\w-]+(?: [\w-]+)?? "
+        r"(?:department|team|group|desk|squad|crew|unit|office|division|people|staff)"
+        r"(?= ?[.,;]|$| (?:and|but|or|any)\b)",
+    ),
+    frame(
+        "department's, team's, group's, desk's, squad's, crew's, unit's, office's, division's",
+        r"(?:it|this|that|which) (?:is|was) (?:not|never|hardly|no) (?:really |actually )?(?:the|our|their) "
+        r"(?P<named>(?:[\w-]+ ){1,2}?(?:department|team|group|desk|squad|crew|unit|office|division))(?:'s|') (?:problem"
+        r"|job|concern|business|headache)(?= ?[.,;]|$| (?:and|but|or|any)\b)",
+    ),
+    frame(
         "belongs to, belonged to, belong to, belongs with, sits with, stays with, remains with",
         r"(?:belongs?|belonged|sits?|sat) (?:to|with|in) (?P<who>[\w@-]+)[^,;.]{0,30}? ?,? ?(?:and|and so it|so it) "
         r"(?:it )?"

@@ -12,6 +12,11 @@ POWERLESS = Lexicon.lines(
     nothing {more |else |}{that |}{we|anyone|one|anybody} {could|can} {do|have done|change|influence}
     {can|could} {do |}nothing about {it|this|that}, could have done {nothing|little}
     {not much|not a lot|not a thing|precious little} {that |}{we|anyone|one} {could|can} {do|have done}
+    {not a thing|nothing|not much|little} {that |}{our team|our engineers|our side|our people|we} could have changed
+    {not a thing|nothing|not much|little} {that |}{our team|our engineers|our side|our people|we} could have done
+    {not a thing|nothing|not much|little} {that |}{our team|our engineers|our side|our people|we} could have influenced
+    {not a thing|nothing|not much|little} {that |}{our team|our engineers|our side|our people|we} could have prevented
+    {not a thing|nothing|not much|little} {that |}{our team|our engineers|our side|our people} {could|can} {do|change}
     we {cannot|can't|can not|could not|couldn't} do {anything|much|a thing}, {we|one} {could|can} do {nothing|little}
     only {the|our} {vendor|provider|supplier|carrier|manufacturer} {can|could}
     {not|hardly} {preventable|avoidable|foreseeable} {by|for} us, nothing for us to {do|fix|change|learn|improve}
@@ -49,6 +54,7 @@ POWERLESS = Lexicon.lines(
     {we|we all} {are|were} {powerless|helpless}, our hands {are|were} tied
     no {findings|lessons|actions|action items} {for|on} {us|our side|our part}
     no {follow-ups|homework|changes|tasks|learnings} {for|on} {us|our side|our part}
+    no {follow-up|further|corrective} {work|tasks|measures|action} for {us|our side|our team|our part}
     nothing for us to {do|learn|fix|improve|change|add}, nothing {we|that we} {need|have} to {change|do|fix|improve}
     {could|can} {only|but|do nothing but|do little but|merely} {watch|sit and|look on|hope}
     {could|can} {only|but|do nothing but|do little but|merely} {pray|stand by|sit tight|twiddle}
@@ -93,6 +99,13 @@ CLOSED = Lexicon.lines(
     actions: none, closed {without|with no} {actions|action|findings|follow-up}
     we {cannot|can't|could not|couldn't} {influence|control|change|affect}
     need not {change|do} {anything|a thing}, there is nothing {for us |}to {do|change|fix|improve|learn}
+    """
+)
+# Where an analysis is said to end: with a supplier.
+ENDING = Lexicon.lines(
+    """
+    {investigation|analysis|inquiry|enquiry|review|report|chain|trail|story|search} {ends|ended|stops|stopped} {with|at}
+    {investigation|analysis|inquiry|enquiry|review|report|chain|trail|search} comes to {a stop|an end|a halt} {with|at}
     """
 )
 MERCY = Lexicon.lines(
@@ -202,6 +215,10 @@ OWN_SIDE = Pattern(
 )
 # Our own part, told only to say that nothing is to be found there.
 CLEAN = Pattern(
+    r"^\W*as far as [^,;.]{2,50}(?=,)|"
+    r"^\W*(?:(?:after|during|by|in|on|at)\b[^,;.]{2,60}?,? )?we (?:later |now |then |since |have |had )*(?:found"
+    r"|learned|learnt|believe|think|know|conclude|concluded|discovered|established|understand|understood|assume|suspect|saw|see)"
+    r"(?: out)? that\b|"
     r"\bnothing (?:to do |left |more |else |to learn |to fix )*(?:for|by|from) us\b|"
     r"\b(?:leaves?|left|gives?|gave|grants?|allows?) us (?:with )?(?:no|little|hardly any) (?:way|say|lever|leverage"
     r"|room"

@@ -131,9 +131,12 @@ _COMPLAINT = Pattern(
     r"|itten)|block(?:ed|s)|flood(?:ed|s)|overload(?:ed|s)|jamm(?:ed)|swamp(?:ed|s)|hogg(?:ed)|chok(?:ed|es)|wip(?:ed"
     r"|es)|exhaust(?:ed|s)|corrupt(?:ed|s)|disabled|unplugg(?:ed)|skipp(?:ed)|bypass(?:ed|es)|(?:took|taken|brought"
     r"|knocked|shot|pulled|tore|torn) (?:\w+ ){0,3}?(?:down|out|offline)|hung up|mixed up|messed|locked (?:us|everyone"
-    r"|everybody)|sent (?:us|the wrong)|burnt|burned|wasted|delayed|overbooked|oversold)\b"
+    r"|everybody)|sent (?:us|the wrong)|burnt|burned|wasted|delayed|overbooked|oversold"
+    r"|(?:sitting|sat|stuck|waiting|lying|lay|languish\w+|lingering|hanging) (?:[\w-]+ ){0,2}?(?:in|with|on|at) "
+    r"(?:[\w-]+ ){0,3}?(?:approvals?|sign-off|procurement|purchasing|legal|finance|inbox|in-tray|mailbox|tray|desk))\b"
 )
 _NUMBER = Pattern(r"\d")
+_WHEN = Pattern(r"\b(?:when|while|by the time|whereas)\b")
 _TYPICAL = Pattern(
     r"\A[ ]?(?:\.|!|,|$|(?:for|of) (?:them|this|that|these|the|our|ops|management|how)\b|(?:vendor|supplier|provider"
     r"|carrier|management|marketing|sales|ops|dev|developer|devops|corporate|legacy|friday|monday|enterprise|weekend"
@@ -179,7 +182,7 @@ _SCARE = Pattern(
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"
     r"|another|every|promised|famous|advertised|supposedly|totally|perfectly|completely|truly|legendary|fancy|shiny"
-    r"|expensive|praised|was|were|been|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)"
+    r"|expensive|praised|was|were|been|being|got|getting|with|by|of|from|new|old|latest|first|second|whole|entire|two|three|more|some)"
     r"|[,;]) ?[*_]*$"
 )
 _NAMED = Pattern(
@@ -261,7 +264,9 @@ def _by_others(reading: Reading, sentence: Sentence, length: int) -> bool:
 
 
 def _counted(before: str, after: str) -> bool:
-    return bool(_NUMBER.search(before) or _NUMBER.search(after))
+    """Tell whether a number makes it a fact; one that only dates its end is none: *when the archive reached 100 %*."""
+    when = _WHEN.search(after)
+    return bool(_NUMBER.search(before) or _NUMBER.search(after[: when.start()] if when else after))
 
 
 def _doubted(words: list[str]) -> bool:

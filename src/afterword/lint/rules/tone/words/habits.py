@@ -3,7 +3,7 @@
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
-from afterword.lint.text import verbs
+from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
@@ -49,7 +49,10 @@ PROFESSIONS = frozenset(
 )
 PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 _CUSTOMARY = ("alw", "routinely", "consistently", "without", "time", "again", "over")
-_WHERE = frozenset("in on at from of else over up down upstairs there here".split())
+_WHERE = frozenset(
+    """in on at from of else over up down upstairs there here outside inside within among across beyond around besides
+    except behind below above with""".split()
+)
 # Habits that complain of nobody: having, seeing, receiving, what a rota or a procedure lays down.
 _STATES = frozenset(
     """have has get gets see sees receive receives need needs own owns follow follows hold holds contain contains
@@ -314,10 +317,17 @@ def explained(sentence: Sentence) -> bool:
 def excused(sentence: Sentence, span: Span | None = None) -> bool:
     """Tell whether a sentence asks, counts, or supposes: then it makes no trait.
 
-    What is counted before a colon in front of the span is another thing: *as we said in three retrospectives: …*.
+    What is counted before a colon in front of the span is another thing: *as we said in three retrospectives: …*;
+    so is what a lead-in or another clause counts: *given that it was at 70 %, …*.
     """
     said = sentence.plain
     if span is not None:
+        lead = lead_ins.end_of(said)
+        apart = not said.startswith("since ") and lead <= span.start - sentence.span.start
+        if apart and any(map(_finite, said[:lead].split())):
+            said = " " * lead + said[lead:]
+        behind = _ANOTHER.search(said, span.end - sentence.span.start)
+        said = said[: behind.start()] if behind else said
         colon = max(said.rfind(mark, 0, span.start - sentence.span.start) for mark in (": ", "; "))
         said = said[colon + 1 :]
     return (
@@ -325,6 +335,14 @@ def excused(sentence: Sentence, span: Span | None = None) -> bool:
         or bool(_COUNTED.search(said.replace("not once", "").replace("at once", "")))
         or any(token.word == "if" for token in sentence.tokens[:1])
     )
+
+
+# Another clause counts something else: *…, while the archive grew by 40 %*.
+_ANOTHER = Pattern(r", (?:while|whereas|so that|and in the meantime|which (?:is why|explains?|explained))\b")
+
+
+def _finite(word: str) -> bool:
+    return verbs.is_past(word) or word in verbs.AUXILIARIES
 
 
 def _joined(span: Span, verb: Token) -> Span:
