@@ -26,10 +26,13 @@ What it leaves alone
 
     The new dialogue protects against operator error.
 
+    Human error was the first guess of the press; the software marks every abort as operator error.
+
 How it decides
     A lexicon of labels. A label is left alone when it is negated within four words to its left (*not, rather than,
     instead of, beyond*), when it is mentioned rather than used (*the label, the term, the category*), when something
-    prevents or tolerates it, and when it only describes an artefact (*user error messages, human error rate*).
+    prevents or tolerates it, when it is a first guess or a program's word, and when it only describes an artefact
+    (*user error messages, human error rate*). What machines are called too (*driver error*) has to stand for a cause.
 
 Fix safety
     Asks a question; the words are the author's. A suggestion replaces the label by a hole to fill.
