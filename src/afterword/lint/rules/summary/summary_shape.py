@@ -44,6 +44,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.compose import insert
 from afterword.document.markdown import Block
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
@@ -79,11 +80,25 @@ def summary_shape(reading: Reading) -> Iterator[Finding]:
         return
     shapes = [block for block in _blocks(document, section) if not _exempt(document, block)]
     if not shapes:
-        yield Finding(
+        yield _underlined(document, section) or Finding(
             section.heading_span, "The summary is empty. Write one paragraph below it.", fix=_fill(document, section)
         )
         return
     yield from _misshapen(reading, shapes)
+
+
+def _underlined(document: Document, section: Section) -> Finding | None:
+    """Return the finding on a paragraph that the line right below it makes a heading, where it is the next thing."""
+    after = section.heading_span.end
+    block = next((each for each in document.blocks if each.span.start >= after), None)
+    line = next((mask.span for mask in document.masks if mask.kind == "underline" and mask.span.start > after), None)
+    if block is None or line is None or block.kind != "heading" or not block.span.contains(line):
+        return None
+    words = Span(block.span.start, line.start)
+    if not words.of(document.text).rstrip().endswith((".", "!", "?")):
+        return None
+    fix = Fix("safe", "Put a blank line between", (insert(document, line.start, "\n"),))
+    return Finding(words, "The line right below makes the summary a heading. Put a blank line between them.", fix=fix)
 
 
 def _misshapen(reading: Reading, shapes: list[Block]) -> Iterator[Finding]:
