@@ -33,9 +33,11 @@ What it leaves alone
 
 How it decides
     The name of a service of the front matter, where it names any, or what it is called after (*quote* for *quote-api*);
-    a quantity that is no date, time or duration, or
-    words such as *nobody* and *near miss*; a duration or two times; a word for an end. One finding names all that
-    is missing. How long the paragraph may be is for *summary-shape*.
+    a quantity that is no date, time or duration, or words such as *nobody* and *near miss*; a duration or two times;
+    an end. An end is told by a word for it (*ended*, *restored*, *until*, *now*, *still open*), by what was so at or
+    after the end of the impact, by what was done to the thing (*The key was rotated.*), and by what went well again or
+    since. Word of it (*Support was told at 12:40.*), how it began, and what failed again are no end. One finding names
+    all that is missing. How long the paragraph may be is for *summary-shape*.
 
 Fix safety
     Asks, with what the front matter knows.
@@ -54,6 +56,7 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import first_line
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.summary.words.ending import tells_end
 from afterword.lint.rules.summary.words.unwritten import is_open
 
 _DURATION = Pattern(
@@ -71,14 +74,6 @@ _QUANTITY = Pattern(
     r"|hundreds|thousands|no (?:\w+ ){0,2}(?:was|were|is|are) (?:affected|lost))\b"
 )
 _SHARE = Pattern(r"\b\d[\d.,]*[ \u00a0]?(?:[km]|mn|bn)?[ \u00a0](?:out )?of[ ](?:the[ ]|all[ ]|about[ ])?\d")
-_OUTCOME = Pattern(
-    r"\b(?:restor(?:e|ed|es|ing)|mitigated|mitigation|roll(?:ed|ing) back|rollback|revert\w*|replac\w+|repair\w*"
-    r"|fix\w*|resolved?|resolves|recover\w*|ended?|ends|stopped|stops|remov\w+|empti\w+|emptying|restart\w*|moved"
-    r"|moving|switch(?:ed|ing)|disabl\w+|undone|undoing|corrected|raised|lowered|added|back to normal|still open"
-    r"|no data|routed|routing|now|since then|until|healthy again|work(?:s|ed)? again|clear(?:ed|ing)|delet\w+"
-    r"|failed over|scaled|resum(?:es|ed|ing)|drain(?:s|ed)|beg[ia]n again|(?:came|come|comes|is|was|were) back|rebuilt"
-    r"|took over|takes over|installed|re-?enabled|reopened|renewed|reloaded|up again|running again)\b"
-)
 # What services are called by that says nothing of what they are for.
 _ANY_SERVICE = frozenset(
     """api app application backend core engine frontend gateway main page platform prod server service site system
@@ -119,7 +114,7 @@ def _facets(document: Document, words: str) -> dict[str, bool]:
         "what": not services or any(_named(service, words) for service in services),
         "how much": bool(_QUANTITY.search(figures) or _SHARE.search(words)) or document.facts.impact_none,
         "how long": bool(_DURATION.search(words)) or len(_CLOCK.findall(words)) > 1 or document.facts.impact_none,
-        "how it ended": bool(_OUTCOME.search(words)),
+        "how it ended": tells_end(document, words),
     }
 
 
