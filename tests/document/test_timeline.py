@@ -121,6 +121,55 @@ def test_the_impact_of_the_front_matter_decides_about_hours_of_one_digit(start, 
 
 
 @pytest.mark.parametrize(
+    ("times", "readings"),
+    [
+        (["7:38", "7:40", "9:10"], [["07:38", "19:38"], ["19:40"], ["21:10"]]),
+        (["7:38", "19:40", "9:10"], [["07:38", "19:38"], [], ["21:10"]]),
+        (["9:05", "7:40", "8:15"], [[], ["19:40"], ["20:15"]]),
+        (["7:38", "7:40", "23:00"], [["07:38", "19:38"], ["07:40", "19:40"], []]),
+        (["07:20", "8:05"], [[], ["08:05", "20:05"]]),
+        (["9:05", "19:40", "20:15"], [[], [], []]),
+        (["9:50", "14:40", "1:05", "20:15"], [[], [], [], []]),
+    ],
+)
+def test_an_impact_in_the_evening_tells_against_a_morning(times, readings):
+    front = "---\nimpact_start: 2026-02-17T19:40:00Z\nimpact_end: 2026-02-17T21:10:30Z\n---\n\n"
+    lines = "\n".join(f"- {each} x" for each in times)
+
+    events = parse(f"{front}## Timeline\n\n{lines}\n").events
+
+    assert [[f"{reading:%H:%M}" for reading in each.either_half] for each in events] == readings
+
+
+def test_a_time_that_is_only_of_the_afternoon_tells_against_the_morning_of_all():
+    events = parse(f"{NO_ZONE}### 2026-02-17 (UTC)\n\n- 7:38 x\n- 20:25 y\n- 9:10 z\n").events
+
+    assert [len(each.either_half) for each in events] == [2, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("line", "time_text", "text"),
+    [
+        ("7.38 [trigger] x", "7.38", "x"),
+        ("7h40 – x", "7h40", "x"),
+        ("~14h05 X", "14h05", "X"),
+        ("**9 h 10–9 h 40** [note] x", "9 h 10–9 h 40", "x"),
+        ("19.05 Uhr x", "19.05 Uhr", "x"),
+        ("7.38 pm x", "7.38 pm", "x"),
+        ("5.30 x", "", "5.30 x"),
+        ("5.30.1 [note] x", "", "5.30.1 [note] x"),
+        ("2h30 of retries", "", "2h30 of retries"),
+        ("7.38 GB are full", "", "7.38 GB are full"),
+        ("7.99 [note] x", "", "7.99 [note] x"),
+    ],
+)
+def test_a_time_without_a_colon_keeps_its_words_and_its_place(line, time_text, text):
+    found = parse(f"{NO_ZONE}- 10:00 y\n- {line}\n").events[1]
+
+    assert (found.time_text, found.start, found.text) == (time_text, None, text)
+
+
+@pytest.mark.parametrize(
     ("line", "end"), [("23:50–00:10 x", 18), ("23:50-00:10 x", 18), ("10:00 to 11:00 x", 17), ("10:00 - 11:00 x", 17)]
 )
 def test_a_range_may_run_over_midnight(line, end):

@@ -1,13 +1,14 @@
 """Which half of the day an hour of one digit is of: `7:38` beside `14:25` is of the morning."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, time, tzinfo
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from afterword.document import clock
 from afterword.document.stamps import Stamp
 
 _NOON, _TWO_DIGITS = 12, 10
+_MINUTE = timedelta(minutes=1)
 _MORNING, _AFTERNOON = (True, False), (False, True)  # whether a time fits as of either
 
 
@@ -40,18 +41,29 @@ def undecided(told: Sequence[Told], impact: tuple[datetime, datetime] | None) ->
     """Return the readings of the times that may be of the morning or of the afternoon, by their places.
 
     The order of the events decides, what the front matter says of the `impact`, and a clock of 24 hours shown by the
-    times around; `am` or `pm` anywhere says that no such clock is meant. A time that stands in its place only as one of
-    the afternoon has that reading alone. Takes time linear in the number of times.
+    times around. That no such clock is meant is said by `am` or `pm` anywhere, and by a short time that is in its
+    place, or in the impact, only as one of the afternoon. That reading alone has a time where its place decides, or
+    where the impact begins or ends at it and nothing shows 24 hours. Takes time linear in the number of times.
     """
     if not any(each.is_short for each in told):
         return {}
-    fits = {place: (short, _halves(short, before, after)) for place, short, before, after in _between(told)}
-    whole_day = _shows_24_hours(told, frozenset(halves for _, halves in fits.values()), impact)
+    fits = _fits(told)
+    borders = _at_the_borders(told, fits, *impact) if impact else frozenset()
+    doubtful = borders or (impact and _in_the_afternoon(told, fits, *impact))
+    whole_day = not doubtful and _shows_24_hours(told, frozenset(fits.values()), impact)
+    if borders and not _is_past_noon(told):  # the others stand between these
+        placed = [_of_the_afternoon(each) if place in borders else each for place, each in enumerate(told)]
+        fits = dict.fromkeys(borders, _AFTERNOON) | _fits(placed)
     return {
         place: (_later(short),) if halves == _AFTERNOON else (short, _later(short))
-        for place, (short, halves) in fits.items()
-        if halves == _AFTERNOON or not (whole_day or halves == _MORNING)
+        for place, halves in sorted(fits.items())
+        if (short := told[place].at) and (halves == _AFTERNOON or not (whole_day or halves == _MORNING))
     }
+
+
+def _fits(told: Sequence[Told]) -> dict[int, tuple[bool, bool]]:
+    """Return of each short time, by place, whether it stands there as of the morning, and as of the afternoon."""
+    return {place: _halves(short, before, after) for place, short, before, after in _between(told)}
 
 
 def _between(told: Sequence[Told]) -> Iterator[tuple[int, time, time | None, time | None]]:
@@ -88,23 +100,60 @@ def _later(short: time) -> time:
     return short.replace(hour=short.hour + _NOON)
 
 
+def _of_the_afternoon(each: Told) -> Told:
+    """Return a short time as one that is sure and of the afternoon."""
+    begin = each.stamp.begin
+    known = begin._replace(time=_later(begin.time), one_digit=None) if begin and begin.time else begin
+    return each._replace(stamp=each.stamp._replace(begin=known, finish=None))
+
+
 def _shows_24_hours(
     told: Sequence[Told], fits: frozenset[tuple[bool, bool]], impact: tuple[datetime, datetime] | None
 ) -> bool:
-    if any(each.stamp.has_halves for each in told):
+    if _AFTERNOON in fits or any(each.stamp.has_halves for each in told):
         return False
-    hours = [each.at.hour for each in told if each.at and not each.is_short]
-    if any(hour > _NOON or hour == 0 for hour in hours) or (impact and _in_the_morning(told, *impact)):
+    if _is_past_noon(told) or (impact and _in_the_morning(told, *impact)):
         return True
-    ordered = _MORNING in fits or any(hour < _TWO_DIGITS for hour in hours)
-    return ordered and _AFTERNOON not in fits
+    return _MORNING in fits or any(each.at.hour < _TWO_DIGITS for each in told if each.at and not each.is_short)
+
+
+def _is_past_noon(told: Sequence[Told]) -> bool:
+    """Tell whether hours are written that only a clock of 24 shows: 14:25, or 00:10."""
+    hours = [each.at.hour for each in told if each.at and not each.is_short and not each.stamp.has_halves]
+    return any(hour > _NOON or hour == 0 for hour in hours)
 
 
 def _in_the_morning(told: Sequence[Told], start: datetime, end: datetime) -> bool:
     """Tell whether times are of the impact the front matter tells of, and would not be if of the afternoon."""
-    short = [(each.at, each.day, each.zone or start.tzinfo) for each in told if each.is_short]
-    morning, afternoon = (
-        any(day and at and start <= clock.on(day, read(at), zone) <= end for at, day, zone in short)
-        for read in (lambda at: at, _later)
+    short = [each for each in told if each.is_short]
+    return _any_within(short, start, end) and not _any_within(map(_of_the_afternoon, short), start, end)
+
+
+def _in_the_afternoon(
+    told: Sequence[Told], fits: Mapping[int, tuple[bool, bool]], start: datetime, end: datetime
+) -> bool:
+    """Tell whether times are of the impact only if of the afternoon, and no other time shows how its hours are told."""
+    late = [_of_the_afternoon(told[place]) for place, halves in fits.items() if halves[1]]
+    return _any_within(late, start, end) and not _any_within(told, start, end)
+
+
+def _at_the_borders(
+    told: Sequence[Told], fits: Mapping[int, tuple[bool, bool]], start: datetime, end: datetime
+) -> frozenset[int]:
+    """Return the places of times at which the impact begins or ends, to the minute, if they are of the afternoon."""
+    return frozenset(
+        place
+        for place, (_, stands) in fits.items()
+        if stands and not _any_within([told[place]], start, end)
+        if (at := _moment(_of_the_afternoon(told[place]), start))
+        and any(timedelta() <= border - at < _MINUTE for border in (start, end))
     )
-    return morning and not afternoon
+
+
+def _any_within(told: Iterable[Told], start: datetime, end: datetime) -> bool:
+    return any((at := _moment(each, start)) is not None and start <= at <= end for each in told)
+
+
+def _moment(each: Told, impact: datetime) -> datetime | None:
+    """Return the moment of a time, of the impact's zone where none is told."""
+    return clock.on(each.day, each.at, each.zone or impact.tzinfo) if each.day and each.at else None

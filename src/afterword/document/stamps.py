@@ -7,7 +7,7 @@ from typing import NamedTuple
 from afterword.document import clock, quantities
 from afterword.document.clock import ZONE_WORD
 from afterword.document.patterns import Pattern
-from afterword.document.text import Span
+from afterword.document.text import Edit, Span
 
 _CLOCK = r"\d\d?:\d\d(?::\d\d(?:[.,]\d{1,6})?)?(?!\d)(?:[ \t]?(?:[AaPp]\.?[Mm]\b\.?))?|\d\d?[ \t]?[AaPp][Mm]\b"
 _ZONE = (
@@ -32,6 +32,12 @@ _RELATIVE = Pattern(
     r"(?=[\s:,.–—-])",
     re.IGNORECASE,
 )
+_OTHER_CLOCK = Pattern(
+    r"(?P<hour>[01]?\d|2[0-3])(?:[ ]?[hH][ ]?|(?P<dot>\.))(?P<minute>[0-5]\d)(?![\w%]|[.,]\d)"
+    r"(?:(?P<half>[ ]?[AaPp]\.?[Mm]\b\.?)|(?P<hours>[ ]?(?:Uhr|h|hrs?)\b))?"
+)
+_GOES_ON = Pattern(r"[*_`]{0,3}[ \t]*(?:\[[A-Za-z]|[:–—|]|->?[ \t])")
+_SENTENCE = Pattern(r"[ \t]+[A-Z]")
 _HALF = Pattern(r"([AaPp])\.?[Mm]")
 _NOON = 12
 
@@ -82,6 +88,19 @@ class Stamp(NamedTuple):
         return any(each.has_half for each in (self.begin, self.finish) if each)
 
 
+class OtherClock(NamedTuple):
+    """A time as written in other places: 7h40, 7.38, 19.05 Uhr.
+
+    Attributes:
+        edits: What writes it with a colon; one digit stays one where the half of the day is not said.
+        is_sure: Whether it can be nothing else, such as a version or a length of time.
+    """
+
+    span: Span
+    edits: tuple[Edit, ...]
+    is_sure: bool
+
+
 def read(text: str, span: Span) -> Stamp:
     """Read the time a line begins with; without one the stamp is empty and ends where the line begins."""
     at = _match_end(_OPENERS, text, span.start, span.end)
@@ -90,7 +109,10 @@ def read(text: str, span: Span) -> Stamp:
     begin = _moment(text, start, span.end)
     if begin is None:
         relative = _RELATIVE.match(text, span.start, span.end)
+        other = None if relative else other_clock(text, span)
         place = Span(relative.start(), relative.end()) if relative else Span(span.start, span.start)
+        if other and other.is_sure:
+            return Stamp(other.span.of(text), other.span, _match_end(_CLOSERS, text, other.span.end, span.end))
         return Stamp(place.of(text), place, place.end)
     uncertainty, at = _uncertainty(text, begin.end, span.end)
     finish = _finish(text, at, span.end, begin.time) if begin.time else None
@@ -103,6 +125,29 @@ def read(text: str, span: Span) -> Stamp:
     if uncertainty is None:
         uncertainty, rest = _uncertainty(text, rest, span.end)
     return Stamp(place.of(text), place, rest, begin, finish, uncertainty, tilde is not None)
+
+
+def other_clock(text: str, span: Span) -> OtherClock | None:
+    """Read the time or the range a line begins with, if it is written without a colon."""
+    at = _match_end(_TILDE, text, _match_end(_OPENERS, text, span.start, span.end), span.end)
+    first = _OTHER_CLOCK.match(text, at, span.end)
+    if first is None:
+        return None
+    dash = _DASH.match(text, first.end(), span.end)
+    last = _OTHER_CLOCK.match(text, dash.end(), span.end) if dash else None
+    written = [first, last] if last else [first]
+    end = written[-1].end()
+    marked = bool(_GOES_ON.match(text, end, span.end)) or any(each["half"] or each["hours"] for each in written)
+    if not marked and not _SENTENCE.match(text, end, span.end):
+        return None
+    is_sure = marked or not first["dot"]
+    return OtherClock(Span(at, end), tuple(_with_colon(each) for each in written), is_sure)
+
+
+def _with_colon(found: re.Match[str]) -> Edit:
+    is_open = found["dot"] and not found["hours"]
+    hour = found["hour"] if is_open or found["half"] else found["hour"].zfill(2)
+    return Edit(Span(*found.span()), f"{hour}:{found['minute']}{found['half'] or ''}")
 
 
 def _moment(text: str, at: int, end: int) -> Moment | None:

@@ -1,9 +1,9 @@
 """A time that could be several moments.
 
 What it does
-    Finds events whose time has no zone, is not written with two digits in 24 hours, passes midnight without a date,
-    falls into the hour the clocks skip or repeat, is only relative (*shortly after*), or approximate without a range;
-    and, in our own format, lines on which no time can be read at all.
+    Finds events whose time has no zone, is not written with two digits in 24 hours and a colon (*7h40*, *7.38*),
+    passes midnight without a date, falls into the hour the clocks skip or repeat, is only relative (*shortly after*),
+    or approximate without a range; and, in our own format, lines on which no time can be read at all.
 
 Why is this a problem
     Logs and people sit in different zones. Figures are computed from moments, and a time that could be two of them
@@ -30,21 +30,25 @@ How it decides
     The grammar of times, and the zone database for nights on which clocks change. One zone for the whole document
     (`timezone` in the front matter, or a day heading) is enough. A document without any zone gets one finding, not one
     for each line. An hour of one digit is read as of the morning where other times show a clock of 24 hours, where it
-    lies in the impact of the front matter, or where only that fits between its neighbours; then one line says so.
+    lies in the impact of the front matter, or where only that fits between its neighbours; then one line says so. One
+    that is in its place, or in the impact, only if of the afternoon tells against such a clock, for all of them.
 
 Fix safety
-    Adding the zone all other events use is safe, and so are two digits for an hour that is known. Where two readings
-    are possible the author is asked, once for all of them.
+    Adding the zone all other events use is safe, and so are two digits for an hour that is known and the colon of a
+    time that can be nothing else. Where two readings are possible the author is asked, once for all of them; an hour
+    that fits its place, or a border of the impact, only if of the afternoon is offered as that.
 
 References
     ISO 8601. IANA time zone database.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
+from afterword.document import stamps
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
+from afterword.document.stamps import OtherClock
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event, two_digits
 from afterword.lint.diagnostic import Finding, Fix, Severity
@@ -63,10 +67,12 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
     """Find event times that could be more than one moment."""
     document = reading.document
     zoneless = [event for event in document.events if _lacks_zone(event)]
-    yield from _untimed(document)
+    others = _other_clocks(document)
+    yield from _untimed(document, others)
+    yield from _colons(others)
     yield from _short_hours(document)
     before: Event | None = None
-    for event in document.events:
+    for event in (each for each in document.events if each.line not in others):
         if event.time_text and event.start is None and not _CLOCK.search(event.time_text) and not event.day:
             yield from _relative(event)
         elif event.either_half:
@@ -99,13 +105,36 @@ def _lacks_zone(event: Event) -> bool:
     return event.zone is None and bool(_CLOCK.search(event.time_text)) and not event.either_half
 
 
-def _untimed(document: Document) -> Iterator[Finding]:
+def _other_clocks(document: Document) -> dict[int, OtherClock]:
+    """Return the times that are written without a colon, by line; in our own format those too that may be none."""
+    found: dict[int, OtherClock] = {}
+    for event in document.events:
+        if event.start is None and not _CLOCK.search(event.time_text):
+            start = event.time_span.start if event.time_text else event.text_span.start
+            other = stamps.other_clock(document.text, Span(start, event.text_span.end))
+            if other and (other.is_sure or document.facts.schema):
+                found[event.line] = other
+    return found
+
+
+def _untimed(document: Document, others: Container[int]) -> Iterator[Finding]:
     """Find lines of our own format without a time that can be read; elsewhere they may be prose."""
     for event in document.events if document.facts.schema else ():
-        if not event.time_text and event.start is None:
+        if not event.time_text and event.start is None and event.line not in others:
             message = "No time can be read here. Begin with hh:mm; ~ and (±5 min) are fine."
             fix = Fix("ask", "Write the moment", question="When was this?")
             yield Finding(event.text_span, message, Severity.WARNING, fix)
+
+
+def _colons(others: Mapping[int, OtherClock]) -> Iterator[Finding]:
+    """Say once that a colon stands between hours and minutes, and once more where it may be no time."""
+    for is_sure in (True, False):
+        same = [other for other in others.values() if other.is_sure is is_sure]
+        if same:
+            edits = tuple(edit for other in same for edit in other.edits)
+            message = f"A colon stands between hours and minutes: {edits[0].text}.{_likewise(same)}"
+            fix = Fix("safe", "Write the colon", edits) if is_sure else Fix("suggest", "Write it as a time", edits)
+            yield Finding(same[0].span, message, Severity.WARNING, fix)
 
 
 def _relative(event: Event) -> Iterator[Finding]:
@@ -151,20 +180,24 @@ def _as_morning(document: Document, event: Event) -> str:
     return f"0{document.text[at : at + len('h:mm')]}"
 
 
-def _likewise(events: Sequence[Event]) -> str:
+def _likewise(events: Sequence[object]) -> str:
     more = len(events) - 1
     return f" The same on {more} more line{'s' if more > 1 else ''}." if more else ""
 
 
 def _afternoons(document: Document, events: Sequence[Event]) -> Fix:
-    """Offer the afternoon's hours where none but these fit between the neighbours, else ask."""
-    if any(len(event.either_half) > 1 for event in events):
-        return Fix("ask", "Write two digits", question="Was this before or after noon?")
-    places = [Span(at, at + 1) for event in events for at in event.one_digit]
+    """Offer the afternoon's hours where none but these fit between the neighbours or the impact; ask of the others."""
+    sure = [event for event in events if len(event.either_half) == 1]
+    question = "Was this before or after noon?"
+    if not sure:
+        return Fix("ask", "Write two digits", question=question)
+    places = [Span(at, at + 1) for event in sure for at in event.one_digit]
     edits = tuple(Edit(place, str(int(place.of(document.text)) + 12)) for place in places)
-    first = f"{events[0].either_half[0]:%H:%M}"
-    title = "which fits between its neighbours" if len(events) == 1 else "and so on, which fit between their neighbours"
-    return Fix("suggest", f"Write {first}, {title}", edits)
+    first = f"{sure[0].either_half[0]:%H:%M}"
+    title = (
+        f"Write {first}, which fits its place" if len(sure) == 1 else f"Write {first} and so on, which fit their places"
+    )
+    return Fix("suggest", title, edits, question if len(sure) < len(events) else None)
 
 
 def _about(event: Event) -> Finding:
