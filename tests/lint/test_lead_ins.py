@@ -41,6 +41,8 @@ def subject(text, verb="slept"):
         ("As agreed, the team waved it through, opened the gate and slept.", "the team"),
         ("The freeze on changes before Christmas slept.", "The freeze"),
         ("It was full before the crew slept.", "the crew"),
+        ("The engineer had, without asking anyone, slept.", "The engineer"),
+        ("The log proves that he knew of it and slept.", "he"),
         ("It came long before the crew slept.", "the crew"),
     ],
 )
@@ -114,3 +116,28 @@ def test_which_takes_up_the_clause_before_it(text, verb):
     found = lead_ins.taken_up(tokens, which)
 
     assert (tokens[found].word if found is not None else None) == verb
+
+
+def test_a_helper_belongs_to_its_verb_across_an_aside():
+    read = Reading(parse("The lead did not, as he admits, sleep."), Options())
+    sentence = read.sentences.all[0]
+    index = next(at for at, token in enumerate(sentence.tokens) if token.word == "sleep")
+
+    group = read.grammar.group(sentence, index)
+
+    assert group.words == ("did", "not")
+    assert group.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Neither with the pump nor with the valve but with the crew.", "with"),
+        ("With the crew.", "with"),
+        ("Not here.", "not"),
+    ],
+)
+def test_what_is_meant_stands_behind_what_is_denied(text, word):
+    tokens = Reading(parse(text), Options()).sentences.all[0].tokens
+
+    assert tokens[lead_ins.behind_denial(tokens, 0)].word == word

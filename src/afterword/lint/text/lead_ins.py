@@ -25,7 +25,9 @@ _SAYING = frozenset(
     """say says show shows believe believes think thinks know knows see sees mean means suggest suggests confirm
     confirms indicate indicates assume assumes suppose hold holds state states conclude concludes note notes appear
     appears seem seems fact clear true likely out emerged is was are given sure certain plain apparent impression
-    conclusion finding""".split()
+    conclusion finding prove proves reveal reveals demonstrate demonstrates admit admits explain explains report
+    reports claim claims imply implies understand remember recall acknowledge acknowledges surprising strange hard
+    doubt""".split()
 )
 # Behind these *that* says what they contain.
 _CONTENT = frozenset(
@@ -33,6 +35,7 @@ _CONTENT = frozenset(
     reminder request hint regulation provision condition practice order directive""".split()
 )
 _LONG_CLAUSE = 16
+_THEY_SAY = frozenset("he she they we i".split())
 _NEAR = 6
 _SPELLS = frozenset(
     "long night day week month year hour minute morning evening afternoon shift weekend moment time".split()
@@ -74,10 +77,18 @@ def end_of(plain: str) -> int:
     return end
 
 
+def clause_before(plain: str) -> int:
+    """Return where the lead-ins of a sentence end that have a verb of their own; 0 where they have none."""
+    end = end_of(plain)
+    return end if any(verbs.is_past(word) or word in verbs.AUXILIARIES for word in plain[:end].split()) else 0
+
+
 def complements(tokens: Sequence[Token], at: int) -> bool:
     """Tell *it turned out that the crew …* from *the crew that …*, by the word before."""
     if tokens[at].word != "that" or not at:
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].word in _THEY_SAY:  # proves that he …
+        return True
     said = at - 1
     while said > 0 and verbs.is_adverb(tokens[said].word):  # it emerged only afterwards that
         said -= 1
@@ -205,6 +216,28 @@ def past_aside(tokens: Sequence[Token], closing: int) -> int:
         return closing
     opening = next((at for at in range(closing - 1, 0, -1) if tokens[at].word == ","), None)
     return opening if opening and parenthetic(tokens, opening, closing) else closing
+
+
+def behind_denial(tokens: Sequence[Token], first: int) -> int:
+    """Return where what is meant stands: behind *but* in *neither with the hardware nor … but with the planners*."""
+    if first >= len(tokens) or tokens[first].word not in ("neither", "not"):
+        return first
+    but = next((at for at in range(first, min(first + _LONG_CLAUSE, len(tokens))) if tokens[at].word == "but"), None)
+    meant = but is not None and but + 1 < len(tokens) and tokens[but + 1].word in PREPOSITIONS
+    return but + 1 if meant and but is not None else first
+
+
+def inside_verb(tokens: Sequence[Token], first: int) -> int | None:
+    """Return where an aside begins that stands between a helper and its verb, which begins at an index."""
+    closing = first - 1
+    if closing < 1 or tokens[closing].word != ",":
+        return None
+    opening = next((at for at in range(closing - 1, 0, -1) if tokens[at].word == ","), None)
+    if opening is None or not parenthetic(tokens, opening, closing):
+        return None
+    helper = tokens[opening - 1].word
+    helped = helper in verbs.HAVE or helper in verbs.BE or helper in verbs.MODALS or helper in verbs.NEGATIONS
+    return opening if helped else None
 
 
 def behind_aside(tokens: Sequence[Token], first: int) -> int:

@@ -54,7 +54,12 @@ class Grammar:
         first = index
         while first and helps(tokens, first - 1):
             first -= 1
-        return VerbGroup(first, index, tuple(token.word for token in tokens[first:index]))
+        words = [token.word for token in tokens[first:index]]
+        opening = lead_ins.inside_verb(tokens, first)  # had, without asking anyone, switched
+        while opening is not None and opening and helps(tokens, opening - 1):
+            opening -= 1
+            words.insert(0, tokens[opening].word)
+        return VerbGroup(first if opening is None else opening, index, tuple(words))
 
     def subject(self, sentence: Sentence, index: int) -> NounPhrase | None:
         """Return the subject of the verb at a token index: of the noun phrases before it, the one that governs it."""
@@ -129,6 +134,8 @@ class Grammar:
             if pronoun or (token.kind is Kind.HANDLE and not token.possessive):
                 break
         phrase = self._phrase(sentence, first, at)
+        if phrase is not None and phrase.head == "those" and at < len(tokens) and tokens[at].word == "who":
+            return phrase._replace(actor=Actor.TEAM)
         if phrase is None or phrase.head not in QUANTITIES | MEMBERS or not _goes_on_with_of(tokens, phrase.after):
             return phrase
         inner = self.noun_phrase(sentence, phrase.after + 1)

@@ -325,6 +325,8 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         who = main(reading, sentence, first)
         return Span(tokens[at].start, tokens[first].end) if who else None
     verb = next((i for i in range(at - 1, max(at - 9, 0), -1) if _past_form(tokens[i].word)), None)
+    if tokens[at - 1].word == "," and (verb is None or tokens[verb].word in verbs.AUXILIARIES):
+        verb = _behind(sentence, first)
     if verb is None or tokens[verb].word in verbs.AUXILIARIES:
         return None
     group = reading.grammar.group(sentence, verb)
@@ -335,6 +337,13 @@ def _without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     subject = reading.grammar.subject(sentence, verb)
     human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
     return Span(tokens[at].start, tokens[first].end) if human else None
+
+
+def _behind(sentence: Sentence, first: int) -> int | None:
+    """Return the verb behind an aside: *the operator, without asking anyone, switched it*."""
+    tokens = sentence.tokens
+    comma = next((at for at in range(first, min(first + _REACH, len(tokens) - 1)) if tokens[at].word == ","), None)
+    return comma + 1 if comma is not None and _past_form(tokens[comma + 1].word) else None
 
 
 _ASKING = ("consulting", "asking", "informing", "telling", "briefing", "warning", "involving")

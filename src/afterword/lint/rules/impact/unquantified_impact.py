@@ -32,8 +32,9 @@ What it leaves alone
     Most customers were not affected.
 
 How it decides
-    A word of amount, a noun of those affected or of units, no numeral in the sentence, and a word of harm in its
-    clause; in the impact section the noun alone will do. What could happen, conditions and questions are left alone.
+    A word of amount, a noun of those affected or of units, no numeral in the sentence but in a clause that counts
+    another thing, and a word of harm in its clause; in the impact section the noun alone will do. What could happen,
+    conditions and questions are left alone.
 
 Fix safety
     Suggests an amount with holes; the question asks for the query.
@@ -44,12 +45,14 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.impact.words import amounts, hits, losses
 from afterword.lint.rules.impact.words.counted import COUNTED
+from afterword.lint.text import lead_ins
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Match
 from afterword.lint.text.sentences import Kind, Sentence
@@ -83,7 +86,7 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         noun = _noun(sentence, sentence.at(match.span.end - 1) + 1, single=single)
         if noun is not None and match.phrase in ("whole", "entire") and not _many(sentence, first, noun):
             continue
-        if noun is None or _counted(sentence) or _supposed(sentence, match.span):
+        if noun is None or _counted(sentence, match.span) or _supposed(sentence, match.span):
             continue
         inside = impact.cover(match.span)
         if _harmed(sentence, first, noun) or (inside and not _spared(sentence)):
@@ -95,7 +98,7 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
         if each.span.start < seen and each.sentence.span.end == seen:
             continue
         supposed = each.sentence.is_question or _supposed(each.sentence, each.span)
-        if not (each.denied or supposed or _counted(each.sentence)):
+        if not (each.denied or supposed or _counted(each.sentence, each.span)):
             edit = Edit(each.span, "<N of M units>")
             yield Finding(each.span, _MESSAGE, fix=Fix("suggest", "Put the number", (edit,), _QUESTION))
 
@@ -135,10 +138,29 @@ def _noun(sentence: Sentence, first: int, *, single: bool) -> int | None:
     return None
 
 
-def _counted(sentence: Sentence) -> bool:
+# What another clause counts is another thing: *it was stopped at 40 %, so a handful of tenants …*.
+_SO = Pattern(r"^[^;:]{8,}, so (?=[^,;:]*$)")
+_WHILE = Pattern(r", (?:while|whereas|given that|which explains?)\b")
+
+
+def _clause(sentence: Sentence, span: Span) -> Span:
+    """Return the clause an amount stands in, as far as lead-ins and what follows *while* can be told."""
+    plain, start = sentence.plain, span.start - sentence.span.start
+    so = _SO.match(plain[:start])
+    begins = max(lead_ins.clause_before(plain), so.end() if so else 0)
+    behind = _WHILE.search(plain, span.end - sentence.span.start)
+    ends = behind.start() if behind else len(plain)
+    return Span(sentence.span.start + (begins if begins <= start else 0), sentence.span.start + ends)
+
+
+def _counted(sentence: Sentence, span: Span) -> bool:
     """Tell whether a number stands in the sentence that is neither a time, a date nor part of a name."""
+    clause = _clause(sentence, span)
     for at, token in enumerate(sentence.tokens):
         if amounts.is_duration(sentence.tokens, at) or amounts.is_share(sentence.tokens, at):
+            continue
+        apart = not clause.start <= token.start < clause.end
+        if apart and COUNTED.isdisjoint(each.word for each in sentence.tokens[at + 1 : at + 3]):
             continue
         if token.word in amounts.NUMERALS:
             return True

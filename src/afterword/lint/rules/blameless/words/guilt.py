@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from afterword.document.text import Span
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
-from afterword.lint.text import verbs
+from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
@@ -199,7 +199,7 @@ def _rests(reading: Reading, sentence: Sentence, at: int, word: str) -> Span | N
 
 def _resting_on(reading: Reading, sentence: Sentence, at: int, resting: int) -> Span | None:
     tokens = sentence.tokens
-    k = resting + 1
+    k = lead_ins.behind_denial(tokens, resting + 1)
     while k < len(tokens) and (
         verbs.is_adverb(tokens[k].word)
         or verbs.is_participle(tokens[k].word)

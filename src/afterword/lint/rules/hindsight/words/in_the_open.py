@@ -4,6 +4,15 @@ from afterword.lint.text.frames import frame
 
 FRAMES = (
     frame(
+        "warned",
+        r"(?P<verb>had been|was|were|has been|have been) (?:\w+ly )?warned\b[^.;]{0,80}? (?:(?:and|but) )?(?:yet|still"
+        r"|nevertheless|nonetheless|even so|all the same|but|went ahead (?:anyway|all the same|regardless)) "
+        r"(?:[\w-]+ ){0,3}?(?:went ahead|carried on|proceeded|pressed on|continued|went on|pushed on|pressed ahead"
+        r"|merged|deployed|started|opened|shipped|launched)\b",
+        r"(?P<verb>had been|was|were|has been|have been) (?:\w+ly )?warned\b[^.;]{0,80}? (?:went ahead|carried on"
+        r"|proceeded|pressed on|pushed on) (?:anyway|all the same|regardless|nevertheless|even so)\b",
+    ),
+    frame(
         "aware, knows, know, known",
         r"as (?:everybody|everyone|anyone|anybody|we all|all of us|any \w+|every \w+|any \w+ \w+|every \w+ \w+|you "
         r"all) (?:is |are |should be |must be |surely |well )*(?:aware|knows?|will know|should know|can tell you|can "

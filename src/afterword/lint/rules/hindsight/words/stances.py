@@ -67,6 +67,7 @@ PHRASES = Lexicon.lines(
     {despite|in spite of} {being|having been} {aware|warned|told|informed|alerted}, knowing full well
     {knew|knowing} perfectly well
     {despite|in spite of|against} {repeated|several|clear|explicit|all|many|multiple} {warnings|reminders|advice|hints}
+    {despite|in spite of|against} {two|three|four|five|numerous|urgent|written|earlier|prior} {warnings|reminders}
     even though {we|they|he|she|everyone|the team} {was|were|had been} {well |fully |}{aware|warned|told|informed}
     {practically|literally|all but|virtually} {screamed|shouted|yelled}, no two ways about
     could have told {them|us|him|her|you}

@@ -204,7 +204,7 @@ ACTING = frozenset(
 ACTED_ON = frozenset(
     """finger eyelid up responsible action notes over care time trouble effort initiative alarm to about of it anything
     ahead charge lead runbook dashboard tab page graph log logs ticket document wiki test tests drill
-    check alert plan""".split()
+    check alert plan restore rollback failover backup standby spare""".split()
 )
 ALONE = Lexicon.lines(
     """

@@ -322,9 +322,8 @@ def excused(sentence: Sentence, span: Span | None = None) -> bool:
     """
     said = sentence.plain
     if span is not None:
-        lead = lead_ins.end_of(said)
-        apart = not said.startswith("since ") and lead <= span.start - sentence.span.start
-        if apart and any(map(_finite, said[:lead].split())):
+        lead = lead_ins.clause_before(said)
+        if not said.startswith("since ") and lead <= span.start - sentence.span.start:
             said = " " * lead + said[lead:]
         behind = _ANOTHER.search(said, span.end - sentence.span.start)
         said = said[: behind.start()] if behind else said
@@ -339,10 +338,6 @@ def excused(sentence: Sentence, span: Span | None = None) -> bool:
 
 # Another clause counts something else: *…, while the archive grew by 40 %*.
 _ANOTHER = Pattern(r", (?:while|whereas|so that|and in the meantime|which (?:is why|explains?|explained))\b")
-
-
-def _finite(word: str) -> bool:
-    return verbs.is_past(word) or word in verbs.AUXILIARIES
 
 
 def _joined(span: Span, verb: Token) -> Span:
