@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.document.draft import draft
@@ -152,6 +152,7 @@ def test_nothing_moves_where_nothing_changed_and_what_was_unknown_is_nobody_s_to
     assert moved(text, replace(FIRST, engaged_at=None), replace(FIRST, engaged_at=AT), TOLD) == text
 
 
+@example([1, -1439], "UTC")
 @given(
     st.lists(st.integers(min_value=-3000, max_value=3000), min_size=1, max_size=4),
     st.sampled_from(["UTC", "Europe/Lisbon", "Asia/Tokyo"]),

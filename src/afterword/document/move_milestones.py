@@ -87,15 +87,16 @@ def _carried_out(text: str, change: _Change, was: Incident, sources: Collection[
         return text  # somebody leads to a line that would be no more
     elsewhere = {tag for event in document.events if event not in standing for tag in event.tags}
     after = text
-    for each in change.fresh:
-        tags = tuple(tag for tag in each.tags if tag not in elsewhere)
-        if tags:
-            after = apply(after, _added(after, each, tags, anchors.get(plain(each.text))))
+    # Out first: the new line may read as the old one, under another day.
     for event in standing:
         cut = take_out(after, _with_its_day(text, event, document.events), event.span.of(text).rstrip())
         if not cut:
             return text
         after = apply(after, cut)
+    for each in change.fresh:
+        tags = tuple(tag for tag in each.tags if tag not in elsewhere)
+        if tags:
+            after = apply(after, _added(after, each, tags, anchors.get(plain(each.text))))
     return after
 
 
