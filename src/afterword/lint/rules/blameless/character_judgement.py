@@ -52,7 +52,16 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import attitudes, epithets, follies, motives, temper, temperaments
+from afterword.lint.rules.blameless.words import (
+    attitudes,
+    epithets,
+    follies,
+    headlong,
+    motives,
+    temper,
+    temperaments,
+    unwilling,
+)
 from afterword.lint.rules.blameless.words import characters as words
 from afterword.lint.rules.blameless.words.minding import conductor
 from afterword.lint.text import verbs
@@ -76,6 +85,7 @@ _DEGREES = frozenset(
 )
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
+_FRAMES = epithets.FRAMES + motives.FRAMES + attitudes.FRAMES + follies.FRAMES + headlong.FRAMES + unwilling.FRAMES
 _QUOTES = frozenset("\"'\u201c\u201d")
 
 
@@ -117,7 +127,7 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, epithets.FRAMES + motives.FRAMES + attitudes.FRAMES + follies.FRAMES)
+        for each in told(reading, _FRAMES)
         if not (each.denied or each.sentence.is_question or temper.about_words(each.sentence, each.span))
     ]
     for span in apart(found):

@@ -57,7 +57,7 @@ from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import without_slip
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import blunders, choices, digits, erring, misjudging, mixups, slips
+from afterword.lint.rules.blameless.words import astray, blunders, choices, digits, erring, misjudging, mixups, slips
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import PREPOSITIONS, RELATIVES, SUBORDINATORS, goes_on, nominal
 from afterword.lint.text.frames import told
@@ -112,7 +112,7 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, erring.FRAMES + digits.FRAMES + misjudging.FRAMES)
+        for each in told(reading, erring.FRAMES + digits.FRAMES + misjudging.FRAMES + astray.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question)
     ]
     for span in apart(found):

@@ -59,7 +59,16 @@ from afterword.lint.meaning.reasons import explained
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
-from afterword.lint.rules.blameless.words import inertia, laid_by, neglect, shirking, unanswered, undone, untended
+from afterword.lint.rules.blameless.words import (
+    inertia,
+    laid_by,
+    neglect,
+    passing_by,
+    shirking,
+    unanswered,
+    undone,
+    untended,
+)
 from afterword.lint.rules.blameless.words.minding import conductor, minder, minds
 from afterword.lint.rules.blameless.words.neglect import Omission, mindful
 from afterword.lint.text import verbs
@@ -113,7 +122,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         Omission(each.span, Actor.PERSON)
-        for each in told(reading, inertia.FRAMES + unanswered.FRAMES)
+        for each in told(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
     ]
     end = -1

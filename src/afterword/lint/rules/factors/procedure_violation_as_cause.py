@@ -54,6 +54,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.factors.words import (
     afterwards,
+    backdoors,
     breaches,
     detours,
     flouting,
@@ -71,7 +72,15 @@ from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, keeps_rules, negated_before, unproven
 
-_FRAMES = strays.FRAMES + flouting.FRAMES + instead.FRAMES + knowing.FRAMES + afterwards.FRAMES + gaming.FRAMES
+_FRAMES = (
+    strays.FRAMES
+    + flouting.FRAMES
+    + instead.FRAMES
+    + knowing.FRAMES
+    + afterwards.FRAMES
+    + gaming.FRAMES
+    + backdoors.FRAMES
+)
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
 _TOLD = "The reason is here. Begin with it: what is it about the rule that cannot be kept?"

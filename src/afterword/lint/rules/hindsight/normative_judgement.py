@@ -52,6 +52,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import (
+    aimless,
     appraising,
     graceless,
     judging,
@@ -77,7 +78,7 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
     """Find grades given to people's acts."""
     hurried = [span for lexicon, judge in _TEMPO for span in _judged(reading, lexicon, judge)]
     found = hurried + [span for lexicon, judge in _GRADES for span in _judged(reading, lexicon, judge)]
-    framed = told(reading, manners.FRAMES + politely.FRAMES + unpraised.FRAMES + graceless.FRAMES)
+    framed = told(reading, manners.FRAMES + politely.FRAMES + unpraised.FRAMES + graceless.FRAMES + aimless.FRAMES)
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(found):
         yield Finding(
