@@ -148,4 +148,12 @@ FRAMES = (
         r"administers?|calls (?:himself|herself|themselves)|works? with|touches)[^,;.]{2,40}? (?:has to|have to|must|"
         r"should|ought to|needs to) (?:know|understand) (?:what|how|the (?:basics|difference)|that)\b",
     ),
+    frame(
+        "refused to, refuses to, swore that, vowed that, swore it, insisted that",
+        r"(?P<deed>refused|refuses) (?:flatly |simply |point-blank )?to (?:wait|listen|help|talk|read|test|answer|"
+        r"share|escalate|call|wake|admit|believe|cooperate|come|discuss|"
+        r"document|look|explain|apologi[sz]e|learn|understand)\b",
+        r"(?P<deed>swore|vowed|insisted) that (?:it|everything|the [\w-]+|all|this|nothing) [^,;.]{0,30}?(?:tested|"
+        r"fine|ready|done|safe|checked|in order|finished|harmless)\b",
+    ),
 )
