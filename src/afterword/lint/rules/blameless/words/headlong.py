@@ -133,4 +133,10 @@ FRAMES = (
         r"|pure |mere )?(?:hunch|whim|gut feeling|impulse|instinct)|off the cuff)\b",
         r"(?:nobody|no one|none)(?: [^,;.]{1,30}?)? felt like \w+ing\b",
     ),
+    frame(
+        "wild guess, lucky guess, blind guess, rough guess at, stab in the dark, his patience, her patience, their "
+        "patience",
+        r"(?P<deed>took|made|hazarded|had) (?:an? )?(?:wild guess|blind guess|stab in the dark)\b",
+        r"(?P<deed>lost) (?:his|her|their) patience\b",
+    ),
 )
