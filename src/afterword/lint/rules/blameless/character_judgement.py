@@ -58,6 +58,7 @@ from afterword.lint.rules.blameless.words import (
     follies,
     headlong,
     motives,
+    overriding,
     temper,
     temperaments,
     unwilling,
@@ -85,7 +86,15 @@ _DEGREES = frozenset(
 )
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
-_FRAMES = epithets.FRAMES + motives.FRAMES + attitudes.FRAMES + follies.FRAMES + headlong.FRAMES + unwilling.FRAMES
+_FRAMES = (
+    epithets.FRAMES
+    + motives.FRAMES
+    + attitudes.FRAMES
+    + follies.FRAMES
+    + headlong.FRAMES
+    + unwilling.FRAMES
+    + overriding.FRAMES
+)
 _QUOTES = frozenset("\"'\u201c\u201d")
 
 

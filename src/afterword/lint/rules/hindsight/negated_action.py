@@ -60,6 +60,7 @@ from afterword.lint.rules.hindsight.words import (
     cursory,
     humanly,
     silence,
+    unasked,
     unheeded,
     unseen,
     untold,
@@ -123,7 +124,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     ]
     found += [
         each.span
-        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES)
+        for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES + unasked.FRAMES)
         if not each.sentence.is_question
         and not lucky.cover(each.span)
         and not _KNOWN.search(each.span.of(reading.plain))

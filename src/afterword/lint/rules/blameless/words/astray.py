@@ -132,7 +132,8 @@ FRAMES = (
             f"{art} {old}" for art in ("an", "the") for old in ("outdated", "old", "older", "obsolete", "expired")
         )
         + ", a stale, the stale, the wrong, a superseded, the superseded, the previous, an out-of-date, a wrong",
-        r"(?P<deed>worked|went|read|typed|copied|planned|calculated|operated|acted|ordered|built|wired|navigated|"
+        r"(?P<deed>worked|measured|cut|drilled|booked|scheduled|marked|dosed|went|read|typed|copied|planned|"
+        r"calculated|operated|acted|ordered|built|wired|navigated|"
         r"drove) (?:it "
         rf"|them )?(?:from|by|off|with|on) (?:an?|the) {_OLD} (?:[\w-]+ )?{_PAPER}\b",
     ),
@@ -150,5 +151,18 @@ FRAMES = (
         r"(?P<deed>believed|trusted|fell for|relied on) the (?:green|wrong|stale|frozen|false) (?:light|lamp|"
         r"dashboard|graph|tick|"
         r"dot|number|clock|display|check|mark)\b",
+    ),
+    frame(
+        "into the wrong, in the wrong, to the wrong, onto the wrong, on the wrong",
+        r"(?P<deed>plugged|connected|inserted|patched|wired|poured|placed|hung|filed|dropped|posted|pasted|screwed|"
+        r"glued|stuck|stacked|delivered|handed) "
+        r"[^,;.]{1,40}? (?:in|into|to|on|onto) the wrong [\w-]+",
+    ),
+    frame(
+        "it wrong, them wrong, that wrong, all wrong, name wrong, number wrong, date wrong, address wrong, label "
+        "wrong, dose wrong, time wrong, completely wrong",
+        r"(?P<deed>showed|taught|explained|did|labelled|read|spelt|spelled|dialled|typed|counted|measured|wired|set|"
+        r"heard|understood|wrote) (?:it|them|that|this|the "
+        r"[\w-]+(?: [\w-]+)?) (?:all |completely |quite )?wrong\b",
     ),
 )

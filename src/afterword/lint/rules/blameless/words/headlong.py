@@ -38,7 +38,8 @@ FRAMES = (
         "anyway, anyhow, all the same, nonetheless, nevertheless, even so, just the same, went ahead, pressed ahead, "
         "pushed ahead, regardless",
         rf"(?P<verb>{_KNEW})\b[^;.]{{2,90}}?(?: and| but| yet| ,)+ (?:still |yet |then )?(?:{_WENT_ON}|started|ran|"
-        rf"pressed|deployed|restarted|signed|approved|did it|pulled|clicked|shipped|merged|opened|closed|released)"
+        rf"pressed|deployed|restarted|signed|approved|did it|pulled|clicked|shipped|merged|opened|closed|released|"
+        rf"paid|sent|booked|ordered|loaded|printed|published|switched|used|left|let)"
         rf"(?: [^,;.]{{1,40}}?)? {_ANYWAY}(?! because)",
         rf"(?P<deed>{_WENT_ON})(?: with [^,;.]{{2,40}}?)? {_ANYWAY}(?![^.;]*\b(?:because|since)\b)",
     ),
@@ -123,5 +124,19 @@ FRAMES = (
         r"(?:only )?"
         r"(?:one hand|half (?:an|a) (?:eye|ear|mind|brain))|in (?:great |undue |a )?(?:haste|rush))\b",
         r"(?P<deed>ran out of patience|lost (?:all )?patience|got cold feet|got (?:a bit |a little )?carried away)\b",
+    ),
+    frame(
+        "on a hunch, on a whim, on a gut feeling, on gut feeling, on impulse, on an impulse, on instinct, off the "
+        "cuff, felt like",
+        r"(?P<deed>decided|acted|went|chose|ran|restarted|reversed|changed|stopped|started|opened|closed|deployed|"
+        r"answered|switched)(?: [^,;.]{1,40}?)? (?:on (?:an? "
+        r"|pure |mere )?(?:hunch|whim|gut feeling|impulse|instinct)|off the cuff)\b",
+        r"(?:nobody|no one|none)(?: [^,;.]{1,30}?)? felt like \w+ing\b",
+    ),
+    frame(
+        "wild guess, lucky guess, blind guess, rough guess at, stab in the dark, his patience, her patience, their "
+        "patience",
+        r"(?P<deed>took|made|hazarded|had) (?:an? )?(?:wild guess|blind guess|stab in the dark)\b",
+        r"(?P<deed>lost) (?:his|her|their) patience\b",
     ),
 )

@@ -9,7 +9,8 @@ _DID = (
 _PAPER = (
     r"(?:release notes?|manual|docs|documentation|runbook|playbook|instructions?|ticket|thread|mails?|e-mails?|"
     r"change ?log|changelog|hand-?over(?: notes?)?|notes?|wiki(?: page)?|description|prompt|small print|fine print|"
-    r"contract|letter|minutes|chat|channel|warnings?|upgrade guide|guide|label|specification|readme|terms|rest)"
+    r"contract|letter|minutes|chat|channel|warnings?|upgrade guide|guide|label|specification|readme|terms|"
+    r"rest)(?!(?: [\w-]+)? (?:cache|parser|file|index|lock|field|server|table|store))"
 )
 _ANYONE = r"(?:any(?:one|body)(?: else)?|a soul|a single person|any of us|first|permission|around|back|twice|questions)"
 # What only people leave undone: it tells of people whoever the sentence names.
@@ -32,7 +33,8 @@ _PASSED = (
     r"(?:for |about )?nothing|asked (?:nobody|no one)|asked no questions?|(?:thought|assumed|hoped|figured|trusted|"
     r"supposed|believed|reckoned)(?: that)? (?:some(?:body|one) else|the others?|others|a colleague)|never (?:brought "
     r"it up|mentioned it|raised it|said (?:a word|so|anything)|told (?:us|any\w+)|asked|reported it)|went (?:home|to "
-    r"lunch|back to (?:bed|sleep|lunch)|for (?:lunch|a coffee))|shrugged|looked away|looked the other way|let it "
+    r"lunch|back to (?:bed|sleep|lunch|his|her|their)|for (?:lunch|a coffee))|shrugged|looked away|looked the other "
+    r"way|let it "
     r"(?:be|"
     r"go|pass|slide)|kept (?:it )?(?:quiet|silent)|kept (?:his|her|their) mouths? shut|turned (?:away|over)|clicked "
     r"it "
@@ -61,7 +63,12 @@ FRAMES = (
     ),
     frame(
         "before asking, before thinking, before looking, before reading, before talking, before understanding, before "
-        "checking with, before listening",
+        "checking with, before listening, before anyone, before anybody",
+        rf"^{_NOT_A_RULE}[^;]*?(?P<deed>{_DID}) (?:[^;]{{2,60}}? )?(?P<told>before any(?:one|body)(?: else)? (?:had |"
+        rf"has |was |could )?(?:been )?(?:asked|told|informed|consulted|warned|thought|read|understood|say|object|"
+        rf"checked|looked|opened|seen|agreed))\b",
+        rf"^{_NOT_A_RULE}[^;]*?(?P<deed>{_DID}) (?:[^;]{{2,60}}? )?(?P<told>before checking with (?:any(?:one|body)|"
+        rf"the (?:team|owner|desk|plant|manager|lead)|us))\b",
         rf"^{_NOT_A_RULE}[^;]*?\b{_DID} (?:[^;]{{2,60}}? )?(?P<told>before (?:even |first )?(?:asking|thinking|"
         rf"looking|"
         rf"reading|"
@@ -96,7 +103,7 @@ FRAMES = (
         "over, clicked it away, closed it again, walked past, thought no more, the others, a colleague, for a coffee",
         r"(?P<verb>saw|seen|noticed|read|knew|heard|watched|spotted|opened|acknowledged|acked|received|got|had|found|"
         r"was "
-        r"told|were told)\b[^;.]{2,80}?(?:,| and| but) ?(?:\w+ly |then |just |simply |still |yet )*"
+        r"told|were told)\b(?:[^;.]{2,80}?)?(?:,| and| but) ?(?:\w+ly |then |just |simply |still |yet )*"
         rf"(?P<told>{_PASSED})",
         r"(?P<deed>changed|moved|swapped|edited|deleted|removed|switched|turned|closed|opened|restarted|merged|"
         r"disabled|"
@@ -141,7 +148,8 @@ FRAMES = (
         r"simply |just )?left (?:it|them) (?:off|on|out|disabled|muted|silenced|open|unlocked|unplugged|like that|so|"
         r"there|that way)\b",
         r"(?P<deed>left) [^,;.]{2,50}? (?:unmentioned|unsaid)\b",
-        rf"(?:was|were|been) left {_LEFT} by (?P<person>[\w@-]+)",
+        rf"(?:was|were|been) left {_LEFT} by (?P<person>[\w@-]+)(?! (?:[\w-]+ )?(?:tab|session|window|connection) "
+        rf"manager)",
     ),
     frame(
         "went nowhere, led nowhere, went unheard, deaf ears, into the void, came to nothing, came of it, stuck with, "
@@ -215,5 +223,25 @@ FRAMES = (
         r"to "
         r"(?:our|their) own devices|without (?:a word|news|an answer))\b",
         r"(?P<verb>let|has let|had let|lets) (?:his|her|their|its|the) [^,;.]{2,30}? run wild\b",
+    ),
+    frame(
+        "phone ring, pager beep, telephone ring, pager buzz, bell ring, alarm ring, phone buzz, ignored what, "
+        "disregarded what, overlooked what, "
+        "missed what, thought the other, assumed the other, believed the other, that the other, expected the other",
+        r"(?P<deed>let) (?:the|his|her|their) (?:phone|pager|telephone|bell|alarm) (?:ring|beep|buzz)\b",
+        r"(?P<deed>ignored|disregarded|overlooked|missed) what [^,;.]{2,40}? (?:said|showed|told|wrote|meant|read|"
+        r"asked|suggested)\b",
+        r"(?P<deed>thought|assumed|believed|expected|supposed)(?: that)? the other(?: one| team| side| desk| shift| "
+        r"group|s)? (?:had|was|were|would|did)\b",
+    ),
+    frame(
+        "thought nothing of, thought little of, thinks nothing of, thought nothing about, us waiting, him waiting, "
+        "her waiting, everyone waiting, "
+        "callers waiting, customers waiting, back to his, back to her, back to their",
+        r"(?P<deed>thought|thinks) (?:nothing|little) (?:of|about) (?:it|the|that|this)\b",
+        r"(?P<verb>left|kept) (?:us|him|her|everyone|everybody|callers|customers|the [\w-]+) waiting (?:for|an|all|"
+        r"without|half)\b",
+        r"(?P<deed>turned|switched|muted|closed|silenced) [^,;.]{2,40}? and (?:then )?(?P<told>went back to (?:his|"
+        r"her|their|bed|sleep|lunch))\b",
     ),
 )

@@ -148,4 +148,19 @@ FRAMES = (
         r"administers?|calls (?:himself|herself|themselves)|works? with|touches)[^,;.]{2,40}? (?:has to|have to|must|"
         r"should|ought to|needs to) (?:know|understand) (?:what|how|the (?:basics|difference)|that)\b",
     ),
+    frame(
+        "refused to, refuses to, swore that, vowed that, swore it, insisted that",
+        r"(?P<deed>refused|refuses) (?:flatly |simply |point-blank )?to (?:wait|listen|help|talk|read|test|answer|"
+        r"share|escalate|call|wake|admit|believe|cooperate|come|discuss|"
+        r"document|look|explain|apologi[sz]e|learn|understand)\b",
+        r"(?P<deed>swore|vowed|insisted) that (?:it|everything|the [\w-]+|all|this|nothing) [^,;.]{0,30}?(?:tested|"
+        r"fine|ready|done|safe|checked|in order|finished|harmless)\b",
+    ),
+    frame(
+        "hear about, hear of, hear anything, could not keep, cannot keep, can't keep, could never keep, couldn't keep",
+        r"(?P<verb>did not|didn't|does not|doesn't|do not|don't) want to hear (?:about|of|anything)\b",
+        r"(?P<deed>promised|promises) (?:an?|the|his|her|their) [^,;.]{2,25}? (?:they|he|she|we|it|nobody) (?:could "
+        r"not|couldn't|cannot|can't|could never) "
+        r"(?:keep|meet|hold)\b",
+    ),
 )

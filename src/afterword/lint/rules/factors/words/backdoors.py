@@ -16,7 +16,8 @@ _AFTER = (
     r"(?:after the (?:change(?! window| board| manager)|fact|event|work|deployment|release|roll-?out|switch|move|"
     r"cut-?over)|afterwards|"
     r"retroactively|"
-    r"retrospectively|in retrospect|when (?:everything|it|all) was (?:already |long )?(?:live|done|over|deployed|out|"
+    r"the (?:next day|day after|following day|morning after|week after)|retrospectively|in retrospect|when "
+    r"(?:everything|it|all) was (?:already |long )?(?:live|done|over|deployed|out|"
     r"finished|running)|"
     r"(?:hours|days|a day|two days|a week) later|after (?:it|everything|they) (?:went|was|were|had))"
 )
@@ -28,7 +29,8 @@ _OPTIONAL = (
 
 FRAMES = (
     frame(
-        "afterwards, retroactively, retrospectively, in retrospect, after the change, after the fact, after the "
+        "afterwards, next day, day after, following day, morning after, week after, retroactively, retrospectively, "
+        "in retrospect, after the change, after the fact, after the "
         "event, after the work, "
         "after the deployment, after the release, after the rollout, after the switch, after the move, was already "
         "live, already done, "
@@ -37,7 +39,8 @@ FRAMES = (
         "already running, after the cut-over",
         rf"(?:{_FORM}) (?:[^,;.]{{2,30}}? )?(?:was|were) (?:\w+ly |only )?(?:added|filled in|filled out|filed|"
         rf"written|signed|given|obtained|"
-        rf"requested|entered|completed|ticked|submitted|handed in|attached|collected)(?: [^,;.]{{2,30}}?)? {_AFTER}\b",
+        rf"requested|entered|completed|ticked|submitted|handed in|attached|collected)(?: (?!and\b)[\w-]+){{0,4}}? "
+        rf"{_AFTER}\b",
         r"(?:they|(?P<verb>filled in|filled out|signed|filed|obtained|requested|asked for|completed|submitted|ticked|"
         r"wrote|collected))(?: filled "
         rf"in| filled out| signed| filed| obtained| requested| completed| submitted| wrote)? (?:the|an?|its|their|"
@@ -122,5 +125,12 @@ FRAMES = (
         r"(?:nobody|no one|none of (?:us|them|the \w+)|hardly any(?:one|body)) (?:\w+ )?(?:cared|cares|bothered|"
         r"worried) (?:about|with|for) "
         rf"(?:the|our|any|that|this) (?:[\w-]+ ){{0,3}}?{_RULE}\b",
+    ),
+    frame(
+        "pair of eyes, by one person, by a single person, by the same person, by one and the same",
+        r"(?:four-eyes|two-person|second|peer|double|two-man|independent)(?:-| )(?:check|review|principle|rule|"
+        r"signature|reading|approval)[^,;.]{0,30}? (?:was|were) (?:\w+ly )?(?:done|"
+        r"carried out|signed|performed|given|applied) by (?:one(?: pair of eyes| person)|a single person|(?:one and "
+        r")?the same person)\b",
     ),
 )

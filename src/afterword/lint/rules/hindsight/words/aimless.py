@@ -64,7 +64,7 @@ FRAMES = (
         "disjointed, hard to follow, well led, well run, well prepared, well organised, well organized, well "
         "chaired, up to scratch, "
         "not clever, not wise, not smart",
-        rf"{_WORK} (?:[^,;.]{{2,40}}? )?(?:by|from|of|at|on the part of|with) (?P<who>[\w@-]+)[^,;.]{{0,40}}? "
+        rf"{_WORK} (?:[^,;.]{{2,40}}? )?(?:by|from|of|at|on the part of|with) (?P<person>[\w@-]+)[^,;.]{{0,40}}? "
         rf"(?P<told>(?:was|were|is|are) "
         rf"{_GRADE})(?=\W*$|[,;]| and\b)",
         rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:[\w-]+ )?{_WORK}(?: to [^,;.]{{2,25}})? (?:was|were|is|are) "
@@ -99,7 +99,9 @@ FRAMES = (
     frame(
         "for ages, too long, endlessly, forever, an eternity, in circles, to death, at length, everyone talked, "
         "everybody talked, "
-        "all talked, talked over, over each other, over everyone",
+        "all talked, talked over, over each other, over everyone, led nowhere, got nowhere",
+        r"(?:discussions?|debates?|meetings?|talks|brainstorming|conversations?)(?: (?:on|in) the (?:bridge|call|"
+        r"chat|channel))? (?:led|got|went) nowhere\b",
         rf"(?P<deed>{_TALKED})(?: [^,;.]{{1,40}}?)? (?:for ages|(?:for )?(?:far |much |way )?too long|endlessly|"
         rf"forever|for an eternity|to "
         r"death|(?:round )?in circles)\b",
@@ -211,5 +213,10 @@ FRAMES = (
         r"(?:took|needed) (?P<who>[\w@-]+)[^;.]{2,50}? (?P<told>to (?:even|finally|at last) (?:admit|answer|call|"
         r"notice|react|reply|join|start|look|"
         r"respond|acknowledge|accept|understand|tell|open|read|decide))\b",
+    ),
+    frame(
+        "control of it, control of the, about whose, over whose, about who, over who",
+        r"(?P<deed>lost) (?:all )?control of (?:it|the (?:call|meeting|bridge|situation|discussion|incident|shift))\b",
+        rf"(?P<deed>{_TALKED}) (?:for (?:[\w-]+ ){{1,3}})?(?:about|over) (?:whose|who)\b",
     ),
 )
