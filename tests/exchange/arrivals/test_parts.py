@@ -487,5 +487,7 @@ def test_opening_takes_time_in_proportion_to_the_length(unit: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
+    # The collector may walk over all that other tests left behind; it does not do so three times.
+    short, long = (min(seconds(size) for _ in range(3)) for size in (20_000, 200_000))
 
-    assert seconds(200_000) < 40 * max(seconds(20_000), 0.01)
+    assert long < 40 * max(short, 0.01)
