@@ -57,6 +57,7 @@ from afterword.lint.rules.blameless.words import (
     epithets,
     follies,
     headlong,
+    lacks,
     motives,
     overriding,
     temper,
@@ -64,6 +65,7 @@ from afterword.lint.rules.blameless.words import (
     unwilling,
 )
 from afterword.lint.rules.blameless.words import characters as words
+from afterword.lint.rules.blameless.words.described import GRADES, LINKS, said_of_people
 from afterword.lint.rules.blameless.words.minding import conductor
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
@@ -71,19 +73,8 @@ from afterword.lint.text.frames import told
 from afterword.lint.text.quoting import quoted
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
-from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, belongs_to_people, doer, negated_before
+from afterword.lint.who.conduct import BEHAVING, NOBODY, doer, negated_before
 
-_LINKS = verbs.BE | frozenset(
-    "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"
-    " turned looked".split()
-)
-_DEGREES = frozenset(
-    """too so very just simply rather quite only still also or and as more less enough all a bit little touch trifle
-    somewhat pretty far much altogether""".split()
-)
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
 _FRAMES = (
@@ -111,22 +102,16 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             (words.NOUNS, _by_noun),
             (words.PERSONS, _by_name),
             (words.CONDUCT, _by_conduct),
-            (words.IDEAS, _without_idea),
-            (words.KNOWING, _nobody_knows),
             (words.INTENT, _by_intent),
-            (words.LACKS, _by_lack),
             (words.SERIOUSLY, _seriously),
-            (words.VIRTUES, _without_virtue),
             (temperaments.CONDUCT, temper.conduct),
             (temperaments.TOO, _predicated),
             (temperaments.EPITHETS, _predicated),
-            (temperaments.LACKING, temper.lacking),
             (temperaments.NERVES, temper.lost_nerve),
             (temperaments.DAMNS, temper.did_not_give),
             (temperaments.REGARDLESS, temper.regardless),
             (temperaments.WITTINGLY, _by_adverb),
-            (temperaments.WITH_NO, temper.with_no),
-            (temperaments.ABILITIES, temper.ability),
+            *lacks.JUDGES,
         )
         for match, sentence in reading.found(lexicon)
         if not _mentioned(sentence, match.span)
@@ -170,7 +155,7 @@ def _by_adjective(reading: Reading, sentence: Sentence, span: Span) -> Span | No
         if behind in _POSSIBLY:  # a careless person could click either
             return None
         hard = tokens[last].word in words.HARD
-        return span if _human(described, hard=hard) else None
+        return span if said_of_people(described, hard=hard) else None
     return _predicated(reading, sentence, span)
 
 
@@ -182,34 +167,17 @@ def _continues(sentence: Sentence, at: int) -> bool:
     return word not in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | {"enough", "about", "to"}
 
 
-_BODIES = frozenset("organisation organization company firm outfit business supplier shop department".split())
-
-
-def _human(phrase: NounPhrase, *, hard: bool) -> bool:
-    """Tell whether a noun phrase names people or what people do."""
-    if any(token.technical for token in phrase.tokens):
-        return False
-    if (
-        phrase.actor in BEHAVING
-        or phrase.head in words.PEOPLE
-        or (hard and phrase.actor is Actor.VENDOR)
-        or (hard and (phrase.head.endswith("ing") or phrase.head in _BODIES))
-    ):
-        return True
-    return phrase.head in (words.ACTIVITIES | nouns.PERSON_NOUNS if hard else words.DEEDS)
-
-
 def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *was too inexperienced*: the subject has to be somebody, or what somebody did."""
     tokens = sentence.tokens
     at = sentence.at(span.start) - 1
-    while at >= 0 and (tokens[at].word in _DEGREES or verbs.is_adverb(tokens[at].word)):
+    while at >= 0 and (tokens[at].word in GRADES or verbs.is_adverb(tokens[at].word)):
         at -= 1
         if tokens[at + 1].word in ("and", "or"):  # was in a hurry and careless
-            at = next((link for link in range(at, max(at - 4, -1), -1) if tokens[link].word in _LINKS), at - 1)
+            at = next((link for link in range(at, max(at - 4, -1), -1) if tokens[link].word in LINKS), at - 1)
     if _found_so(sentence, at, sentence.at(span.end - 1)) and not negated_before(tokens, at):
         return Span(tokens[at].start, span.end)
-    if at < 0 or tokens[at].word not in _LINKS or negated_before(tokens, sentence.at(span.start)):
+    if at < 0 or tokens[at].word not in LINKS or negated_before(tokens, sentence.at(span.start)):
         return None
     who = reading.grammar.subject(sentence, at)
     by = sentence.at(span.end - 1) + 1
@@ -314,7 +282,7 @@ def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     ):
         at += 1
     if tokens[first].word in ("out", "beyond", "over", "in", "half", "half-asleep", "asleep", "not", "without"):
-        at = next((at for at in range(first, max(first - _REACH, -1), -1) if tokens[at].word in _LINKS), first)
+        at = next((at for at in range(first, max(first - _REACH, -1), -1) if tokens[at].word in LINKS), first)
     behind = sentence.at(span.end - 1) + 1
     if tokens[first].word == "panicked" and behind < len(tokens) and tokens[behind].word in DETERMINERS:
         return None  # the kernel
@@ -323,47 +291,11 @@ def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     return span if whoever or conductor(reading, sentence, at) else None
 
 
-def _without_idea(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *the contractor had no idea what the flag does*; *we had no idea* is owned."""
-    first = sentence.at(span.start)
-    who = doer(reading, sentence, first)
-    last = sentence.at(span.end - 1)
-    if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].word == "that":
-        return None  # what nobody had shown them is a state of knowledge
-    return span if who and who.actor is not Actor.WE and who.head != "i" and not sentence.is_question else None
-
-
-def _nobody_knows(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *nobody there knows what they are doing*."""
-    who = reading.grammar.subject(sentence, sentence.at(span.start))
-    nobody = who is not None and (who.head in NOBODY or who.tokens[0].word in ("no", "nobody"))
-    return Span(who.span.start, span.end) if who and nobody and not sentence.is_question else None
-
-
 def _by_intent(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     last = sentence.at(span.end - 1)
     group = reading.grammar.group(sentence, last)
     agent = reading.grammar.agent(sentence, last) if group.passive else doer(reading, sentence, last)
     return span if agent and agent.actor in BEHAVING and not group.negated else None
-
-
-def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *lack of competence in the team* and *the team's lack of interest*."""
-    tokens = sentence.tokens
-    first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if negated_before(tokens, first):
-        return None
-    if tokens[first].word.startswith(("show", "display")):
-        return span if doer(reading, sentence, first) else None
-    if first and (tokens[first - 1].possessive or tokens[first - 1].word in ("his", "her", "their")):
-        owned = reading.grammar.phrase_ending(sentence, first)
-        return span if owned and belongs_to_people(owned) else None
-    for at in range(last + 1, min(last + 5, len(tokens) - 1)):
-        if tokens[at].word in ("of", "in", "by", "among", "from", "on"):
-            phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
-            if phrase and phrase.actor in (Actor.PERSON, Actor.TEAM):
-                return Span(span.start, phrase.span.end)
-    return None
 
 
 def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -379,23 +311,3 @@ def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             human = doer(reading, sentence, at) or nobody or group.passive
             return Span(tokens[group.first].start, span.end) if told and human and not group.modal else None
     return None
-
-
-def _without_virtue(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *was not competent*, *nobody there is qualified*."""
-    tokens = sentence.tokens
-    first = sentence.at(span.start)
-    at = first - 1
-    while at >= 0 and (tokens[at].word in _DEGREES | {"not", "never"} or verbs.is_adverb(tokens[at].word)):
-        at -= 1
-    if first and tokens[first - 1].word == "more" and not sentence.is_question:  # a more careful engineer would have
-        who = reading.grammar.phrase_before_verb(sentence, first)
-        unreal = who is not None and who.after < len(tokens) and tokens[who.after].word == "would"
-        return Span(tokens[first - 1].start, who.span.end) if who and unreal and _human(who, hard=False) else None
-    if at < 0 or tokens[at].word not in _LINKS or sentence.is_question:
-        return None
-    denied = "not" in [t.word for t in tokens[at:first]] or tokens[at].word.endswith("n't")
-    who = reading.grammar.subject(sentence, at)
-    if who is not None and (who.head in NOBODY or who.tokens[0].word == "no"):
-        return None if tokens[first].word == "disciplined" else Span(who.span.start, span.end)
-    return Span(tokens[at].start, span.end) if denied and doer(reading, sentence, at) else None

@@ -169,39 +169,7 @@ INTENT = Lexicon.lines(
     {deliberately|wilfully|willfully|knowingly|consciously|intentionally} {bypassed|hid|concealed|misled|kept quiet}
     """
 )
-LACKS = Lexicon.lines(
-    """
-    {lack|absence|want} of {competence|professionalism|motivation|skill|skills|interest|experience|commitment|will}
-    {lack|absence|want} of {common sense|responsibility|maturity|respect|expertise|seriousness|brains|initiative}
-    {showed|displayed|shows|displays|showing|displaying} a {lack|want} of
-    {bad|poor|wrong|terrible|lax|sloppy|careless|arrogant|cavalier|couldn't-care-less|don't-care} attitude
-    """
-)
-# Not to know is a state of *ours*, and a reproach to others.
-IDEAS = Lexicon.lines(
-    """
-    {had|has|have|having} {no|not the slightest|not the faintest|absolutely no|zero} {idea|notion|inkling|grip on}
-    {did not|didn't|does not|doesn't|do not|don't} have {a|any|the slightest|the faintest} {idea|clue|notion|inkling}
-    {understood|understands|understand} {little|nothing|too little} {of|about}, {with|without} {no idea|any idea|a clue}
-    """
-)
-# With nobody before them.
-KNOWING = Lexicon.lines(
-    """
-    {knows|knew|know} what {he|she|they|it} {is|are|was|were} {doing|talking about}
-    {knows|knew|know} {anything|how to}, {has|had|have} {a|any|the slightest|the faintest} {clue|idea|grasp}
-    {understands|understood} {how|what|the basics|it|this}, {takes|took|feels|felt} {any |}responsibility
-    {had|has|felt|feels} {a|any} sense of {ownership|responsibility|urgency}
-    """
-)
 SERIOUSLY = Lexicon.lines("seriously")
-# With a negation before them.
-VIRTUES = Lexicon.lines(
-    """
-    {competent|qualified|capable|skilled|experienced|professional|careful|diligent|conscientious|attentive|thorough}
-    {mature|disciplined|vigilant|knowledgeable|cautious|motivated|interested|smart|clever|bright|rigorous}
-    """
-)
 
 # What people do, by nouns: their grade is theirs. The second set is said of methods as well.
 DEEDS = frozenset(

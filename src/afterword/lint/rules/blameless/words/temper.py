@@ -3,11 +3,10 @@
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words.characters import ACTIVITIES, PEOPLE
-from afterword.lint.rules.blameless.words.temperaments import LACKED
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import NOBODY, belongs_to_people, doer, negated_before
+from afterword.lint.who.conduct import NOBODY, doer, negated_before
 
 _ALONE = frozenset("and when as under at or while in on during after because completely , . ; : !".split())
 _NAMED = frozenset({Actor.PERSON, Actor.TEAM})
@@ -31,7 +30,7 @@ def conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         or tokens[verb].word in ("not", "never")
     ):
         verb += 1
-    if _denied(sentence, first):
+    if denied(sentence, first):
         return None
     who = reading.grammar.subject(sentence, verb)
     whoever = who is not None and who.head in ("whoever", "who")
@@ -54,7 +53,8 @@ _PRESENT = frozenset(
 )
 
 
-def _denied(sentence: Sentence, first: int) -> bool:
+def denied(sentence: Sentence, first: int) -> bool:
+    """Tell whether conduct is denied just before a token; some conduct is told by a denial."""
     own = sentence.tokens[first].word
     if own in ("did", "didn't", "never", "not", "couldn't", "could", "wouldn't", "would", "without"):
         return False
@@ -82,57 +82,10 @@ def did_not_give(reading: Reading, sentence: Sentence, span: Span) -> Span | Non
     return span if nobody or denied else None
 
 
-def lacking(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *the project manager lacks backbone*, *had no real sense of urgency*."""
-    tokens = sentence.tokens
-    first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if sentence.is_question or _denied(sentence, first) or doer(reading, sentence, first) is None:
-        return None
-    end = next((at for at in range(last + 1, min(last + 4, len(tokens))) if tokens[at].word in LACKED), None)
-    return Span(span.start, tokens[end].end) if end is not None else None
-
-
 def regardless(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *with an utter disregard for our customers*, *a rookie error*, *out of sheer laziness*."""
     del reading
     return None if negated_before(sentence.tokens, sentence.at(span.start)) or sentence.is_question else span
-
-
-def with_no(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *by people with no understanding of Postgres*; who is paired because they are new is a fact."""
-    tokens = sentence.tokens
-    first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if tokens[first].word == "who":
-        behind = {token.word for token in tokens[last + 1 : last + 4]}
-        if behind.isdisjoint(_KNOWN):
-            return None
-    described = reading.grammar.phrase_ending(sentence, first - 1) if first else None
-    past = any(verbs.is_past(token.word) or token.word in ("was", "were") for token in tokens)
-    human = described is not None and (described.actor in _NAMED or described.head in PEOPLE)
-    return Span(span.start, tokens[min(last + 1, len(tokens) - 1)].end) if human and past else None
-
-
-_KNOWN = frozenset(
-    "idea clue understanding knowledge experience grasp interest respect business feel used touched".split()
-)
-
-
-def ability(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
-    """Judge *the engineer's poor grasp of networking*, *weak skills in the team*, *his refusal to listen*."""
-    tokens = sentence.tokens
-    first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if negated_before(tokens, first) or sentence.is_question:
-        return None
-    before = tokens[first - 1] if first else None
-    if before is not None and (before.possessive or before.word in ("his", "her", "their")):
-        owned = reading.grammar.phrase_ending(sentence, first)
-        return span if owned and (belongs_to_people(owned) or before.word in ("his", "her")) else None
-    for at in range(last + 1, min(last + 5, len(tokens) - 1)):
-        if tokens[at].word in ("of", "in", "by", "among", "on"):
-            phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
-            if phrase and phrase.actor in _NAMED:
-                return Span(span.start, phrase.span.end)
-    return None
 
 
 def epithet(sentence: Sentence, first: int, last: int) -> bool:

@@ -86,13 +86,6 @@ EPITHETS = Lexicon.lines(
     {a|the} poor excuse for, {a|an} {accident|walking disaster|car crash|hot mess}
     """
 )
-# What a person can lack.
-LACKING = Lexicon.lines("lack, lacks, lacked, lacking, {has|had|have|showed|shows} {no|little|zero}")
-LACKED = frozenset(
-    """backbone spine grit nerve tact empathy humility foresight sense ethic initiative manners judgement
-    judgment rigour rigor patience passion drive brains courage vision integrity substance talent maturity
-    humour skills imagination self-discipline decency respect modesty stamina""".split()
-)
 # Only with *too*: these are no faults by themselves.
 TOO = Lexicon.lines(
     """
@@ -145,29 +138,5 @@ WITTINGLY = Lexicon.lines(
     """
     knowingly, wittingly, brazenly, shamelessly, selfishly, impulsively, impetuously, complacently, smugly, gleefully
     absent-mindedly, absentmindedly, apathetically, cynically, timidly, meekly, childishly, petulantly, spitefully
-    """
-)
-# *by a technician with no experience*
-WITH_NO = Lexicon.lines(
-    """
-    with {no|little|zero|hardly any|next to no|only a vague|limited|barely any|insufficient} {understanding|knowledge}
-    with {no|little|zero|hardly any} {experience|grasp|feel|sense}
-    with {next to no|only a vague|limited|barely any|insufficient} {experience|grasp|feel|sense}
-    with {no|little|zero|hardly any} {interest|respect|regard|training|skill|talent}
-    with {next to no|limited|barely any|insufficient} {interest|respect|regard|training|skill|talent}
-    who {has|had|have} {no|little|zero|never|hardly any|clearly no|barely any}
-    {without|lacking} {any|the necessary|the slightest}
-    """
-)
-ABILITIES = Lexicon.lines(
-    """
-    {poor|weak|limited|rusty|insufficient} {skills|knowledge|grasp}
-    {non-existent|inadequate|lacking|deficient|questionable} {skills|knowledge|grasp}
-    {poor|weak|limited|insufficient} {command|understanding|aptitude|abilities}
-    {non-existent|inadequate|deficient|questionable} {command|understanding|aptitude|abilities}
-    {poor|weak|limited|insufficient|inadequate|questionable} {know-how|competence}
-    {poor|weak|limited|insufficient|inadequate|questionable} {qualifications|motivation|professionalism}
-    {inability|unwillingness|reluctance|failure|refusal} to {read|learn|listen|understand}
-    {inability|unwillingness|reluctance|failure|refusal} to {think|follow|concentrate|cooperate}
     """
 )
