@@ -13,6 +13,7 @@ import ahocorasick_rs
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
+_NOT = "n't"
 _WORD_JOINERS = frozenset("_-/@#\\")
 _start = itemgetter(1)
 _made = tuple.__new__  # what making a named tuple comes down to, at half its price
@@ -151,8 +152,10 @@ def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]
     padded = f" {straight} "
     phrases, askers, moved = compiled.phrases, compiled.askers, offsets.moved
     for which, start, end in hits:
-        if not (padded[start] in _PARTING and padded[end + 1] in _PARTING) and not _whole(straight, start, end):
-            continue
+        if not (padded[start] in _PARTING and padded[end + 1] in _PARTING):
+            start = _beginning(straight, start, end)
+            if start < 0:
+                continue
         place = (offsets.of(start), offsets.of(end - 1) + 1) if moved else (start, end)
         match = _made(Match, (_made(Span, place), phrases[which]))
         for lexicon in askers[which]:
@@ -215,9 +218,17 @@ def _variants_in(phrase: str, text: str, words: AbstractSet[str]) -> Iterator[st
     yield from (each for each in map("".join, product(*choices)) if each in text)
 
 
-def _whole(text: str, start: int, end: int) -> bool:
-    """Tell whether text[start:end] stands alone: not a piece of a longer word, path, handle or identifier."""
-    return not (start and _joins(text, start - 1, -1)) and not (end < len(text) and _joins(text, end, 1))
+def _beginning(text: str, start: int, end: int) -> int:
+    """Return where the words of text[start:end] begin, -1 where they are a piece of a longer word, path or identifier.
+
+    A denial is written in one word with its verb: *n't ready* begins where *wasn't* does.
+    """
+    if end < len(text) and _joins(text, end, 1):
+        return -1
+    if text.startswith(_NOT, start):
+        while start and text[start - 1].isalpha():
+            start -= 1
+    return -1 if start and _joins(text, start - 1, -1) else start
 
 
 def _joins(text: str, at: int, step: int) -> bool:
