@@ -33,3 +33,21 @@ def test_a_phrase_may_be_broken_over_two_indented_lines_and_keeps_its_place():
     text = "- a very ripe\n      apple and a pear\n"
 
     assert found(text) == [("ripe\n      apple", "ripe apple"), ("pear", "pear")]
+
+
+def test_blanks_in_a_row_are_one():
+    assert found("a ripe  apple, a \t pear") == [("ripe  apple", "ripe apple"), ("pear", "pear")]
+
+
+DENIED = Lexicon.lines("n't ripe, n't sold")
+
+
+@pytest.mark.parametrize("text", ["it wasn't ripe", "(aren't ripe)", "it wasn't ripe."])
+def test_a_denial_is_found_with_its_verb(text):
+    (match,) = find_all(text)[DENIED]
+
+    assert match.span.of(text) in ("wasn't ripe", "aren't ripe")
+
+
+def test_a_denial_is_not_found_in_a_path():
+    assert DENIED not in find_all("opt/isn't ripe")

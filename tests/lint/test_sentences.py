@@ -83,3 +83,48 @@ def test_a_stretch_without_an_end_is_cut_between_words():
 
     assert max(len(sentence.span) for sentence in found) <= LONGEST
     assert " ".join(sentence.plain for sentence in found) == text.strip()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Also, ",
+        "In the end ",
+        "On Tuesday ",
+        "On the following Monday morning, ",
+        "Overnight ",
+        "During the second upgrade of the mesh, ",
+        "At that point, ",
+        "However, in the end ",
+        "Then, ",
+    ],
+)
+def test_words_that_only_say_when_or_how_it_goes_on_are_no_part_of_what_is_told(opening):
+    (sentence,) = read(f"- {opening}the queue grew.").all
+
+    assert sentence.plain == "the queue grew."
+    assert sentence.begins == len("- ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In short supply: disks.",
+        "That is their queue.",
+        "Overnight shifts are short.",
+        "At 10:12 the queue grew.",
+        "In addition to the queue the log grew.",
+        "Also.",
+        "After the demo, the queue grew.",
+    ],
+)
+def test_words_that_tell_something_stay(text):
+    (sentence,) = read(text).all
+
+    assert sentence.span.of(text) == text
+
+
+def test_a_sentence_is_one_line():
+    (sentence,) = read("The queue\ngrew.").all
+
+    assert sentence.plain == "the queue grew."

@@ -167,7 +167,7 @@ class Reading:
 
     def rewritable(self, sentence: Sentence) -> Span:
         """Return what may be written anew of a sentence: without an id, a stamp or a key, with the whole emphasis."""
-        text, (start, end) = self.document.text, sentence.span
+        text, start, end = self.document.text, sentence.begins, sentence.span.end
         while start and text[start - 1] in "*_":
             start -= 1
             end += text[end : end + 1] == text[start]

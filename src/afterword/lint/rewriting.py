@@ -60,7 +60,7 @@ def without_slip(reading: Reading, span: Span, question: str) -> Fix:
     if slip is None or sentence is None:
         return Fix("ask", "Ask what made it easy", question=question)
     words = Edit(Span(*slip.span()), "")
-    if slip.start() == sentence.tokens[0].start and not slip[0][:1].isspace():
+    if slip.start() == sentence.begins and not slip[0][:1].isspace():
         first = sentence.tokens[sentence.at(slip.end())]
         words = Edit(Span(slip.start(), first.end), opening(Span(first.start, first.end).of(reading.document.text)))
     reason = _REASON.search(reading.plain, slip.end(), sentence.span.end)

@@ -23,7 +23,7 @@ _QUICKLY_READ = ahocorasick_rs.Implementation.ContiguousNFA
 _BRACES = Pattern(r"\{([^}]*)\}")
 _AROUND = ((" ",), (" ", ""))  # what parts an alternative from the words beside it: within a phrase, at its end
 _WORDS = Pattern(r"\w+")
-_WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])")
+_WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{2,}")
 
 
 class Match(NamedTuple):
@@ -151,11 +151,11 @@ def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]
     hits.sort(key=_start)
     padded = f" {straight} "
     phrases, askers, moved = compiled.phrases, compiled.askers, offsets.moved
-    for which, start, end in hits:
-        if not (padded[start] in _PARTING and padded[end + 1] in _PARTING):
-            start = _beginning(straight, start, end)
-            if start < 0:
-                continue
+    for which, at, end in hits:
+        whole = padded[at] in _PARTING and padded[end + 1] in _PARTING
+        start = at if whole else _beginning(straight, at, end)
+        if start < 0:
+            continue
         place = (offsets.of(start), offsets.of(end - 1) + 1) if moved else (start, end)
         match = _made(Match, (_made(Span, place), phrases[which]))
         for lexicon in askers[which]:
@@ -240,7 +240,7 @@ def _joins(text: str, at: int, step: int) -> bool:
 
 
 class _Offsets:
-    """Where characters of the unwrapped text stood before its indented continuation lines were drawn together."""
+    """Where characters of the unwrapped text stood before blanks were drawn together, those of indented lines too."""
 
     __slots__ = ("_before", "_starts")
 

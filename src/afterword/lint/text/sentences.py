@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint.text.openings import start_of_telling
 
 # Each end begins with one of few characters, so that they are found fast.
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
@@ -99,13 +100,17 @@ class Token(NamedTuple):
 
 
 class Sentence:
-    """A stretch of text between two ends; `plain` is its prose in lower case, with masks blanked."""
+    """A stretch of text between two ends; `plain` is its prose in lower case and one line, with masks blanked.
 
-    def __init__(self, text: str, plain: str, span: Span, index: int, *, heading: bool) -> None:
+    It goes without the words that only say when, or how it follows; `begins` is where these begin.
+    """
+
+    def __init__(self, text: str, plain: str, span: Span, index: int, *, begins: int, heading: bool) -> None:
         self._text = text
-        self.plain = plain[span.start : span.end]
+        self.plain = plain[span.start : span.end].replace("\n", " ")
         self.span = span
         self.index = index
+        self.begins = begins
         self.heading = heading
 
     @cached_property
@@ -149,11 +154,12 @@ def _split(text: str, plain: str, reach: Span) -> Iterator[Sentence]:
     for start, stop, heading in _bounded(plain, reach):
         end = stop
         lead = _LEAD.match(plain, start, end)
-        begin = lead.end() if lead else start
-        while end > begin and plain[end - 1] in " \n":
+        begins = lead.end() if lead else start
+        while end > begins and plain[end - 1] in " \n":
             end -= 1
-        if end > begin:
-            yield Sentence(text, plain, Span(begin, end), count, heading=heading)
+        if end > begins:
+            told = Span(start_of_telling(plain, begins, end), end)
+            yield Sentence(text, plain, told, count, begins=begins, heading=heading)
             count += 1
 
 

@@ -114,7 +114,9 @@ def _deletion(reading: Reading, sentence: Sentence, span: Span) -> Edit | None:
         if follower.kind is not Kind.WORD:
             return None
         word = Span(follower.start, follower.end)
-        return Edit(Span(span.start, word.end), opening(word.of(text)))
+        written = word.of(text)
+        first = opening(written) if span.start == sentence.begins else written  # also, obviously, the
+        return Edit(Span(span.start, word.end), first)
     if tokens[at - 1].word == "," and comma:
         return Edit(Span(tokens[at - 1].start, tokens[after].end), "")
     if comma or tokens[after].kind is Kind.MARK:

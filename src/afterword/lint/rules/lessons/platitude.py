@@ -103,7 +103,7 @@ def _without_id(reading: Reading, sentence: Sentence) -> Sentence:
     start, end = reading.rewritable(sentence).start, sentence.span.end
     if not sentence.span.start < start < end:
         return sentence
-    return Sentence(reading.document.text, reading.plain, Span(start, end), sentence.index, heading=False)
+    return Sentence(reading.document.text, reading.plain, Span(start, end), sentence.index, begins=start, heading=False)
 
 
 def _words(text: str) -> frozenset[str]:
