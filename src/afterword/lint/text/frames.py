@@ -86,9 +86,8 @@ def frame(anchors: str, *told: str) -> Frame:
     `person`, `owner` and `deed` are the same three for what only people do: *the planner* will do, and *the HPC admin*.
     Where it begins with `party`, a supplier will do as well.
     """
-    source = (
-        "|".join(_numbered(number, each) for number, each in enumerate(told)).replace(" ?", r"\s*").replace(" ", r"\s+")
-    )
+    source = "|".join(_numbered(number, each) for number, each in enumerate(told))
+    source = source.replace(" not ", "(?: not|n't) ").replace(" ?", r"\s*").replace(" ", r"\s+")
     return Frame(Lexicon.lines(anchors), Pattern(rf"(?<![\w'-])(?:{source})(?![\w-])"))
 
 

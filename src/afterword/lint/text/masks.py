@@ -83,6 +83,7 @@ _ENTITLED = Pattern(
     r"|,? (?:is|was) (?:printed|written|engraved|painted|sprayed|listed|offered|preset)\b"
 )
 _ENUMERATED = frozenset({",", "and", "or", ", and", ", or", "/"})
+_TITLES = ("dr", "mr", "mrs", "ms", "prof")
 _CLAUSES = Pattern(r"[.!?]\s|\n\s*\n|\x00")
 _MARKS_OF_QUOTATION = ('"', "\u201c", "\u00ab")
 _MASKED_WORDS = 3
@@ -213,6 +214,8 @@ def lowered(text: str) -> str:
 def _folded(text: str) -> str:
     for mark, plain_mark in _FOLD:
         text = text.replace(mark, plain_mark)
+    for title in _TITLES:  # the full stop of Dr. Okonkwo ends nothing
+        text = text.replace(f" {title}. ", f" {title}  ")
     return text
 
 
