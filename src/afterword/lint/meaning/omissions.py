@@ -33,7 +33,7 @@ IDIOMS = Lexicon.lines(
     {didn't|did not|never} {take|took|take} the {time|trouble} to
     bothered to, bothered with, took the {trouble|time|pains|effort} to, saw {fit|any need|a need} to
     cared {enough |}to
-    never bothered, {not|n't} even bothered to, {didn't|did not|not} even bother to
+    never bothered, not even bothered to, {didn't|did not|not} even bother to
     never got {round|around} to
     {sat|sitting|sits} on {the|a|our|this} {ticket|tickets|report|warning|alert|request|page|mail}
     {neglected|shirked|shirking|evaded} {his|her|their|its|our} {duty|duties|obligation|obligations|responsibilities}

@@ -26,6 +26,8 @@ _DENIED = Pattern(
 _DENYING = Pattern(
     r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little|neither|none|without)\b"
 )
+# Sentences are read with their denials spelled out.
+_DENIALS = (("can't", "cannot"), ("won't", "will not"), ("n't", " not"))
 _ROLES = ("told", "who", "named", "verb", "vendor", "person", "owner", "deed", "party")
 # Of these a construction is told that only people fit: the words that machinery is called by as well are enough.
 _RUNNING = frozenset(
@@ -84,10 +86,12 @@ def frame(anchors: str, *told: str) -> Frame:
     A group `told` narrows the place. Others say who it has to be about, told by grammar: people where the phrase begins
     with the group `who`, ends with `named`, or is the subject of `verb`; a supplier where it begins with `vendor`.
     `person`, `owner` and `deed` are the same three for what only people do: *the planner* will do, and *the HPC admin*.
-    Where it begins with `party`, a supplier will do as well.
+    Where it begins with `party`, a supplier will do as well. *Was not* finds *wasn't*.
     """
     source = "|".join(_numbered(number, each) for number, each in enumerate(told))
-    source = source.replace(" not ", "(?: not|n't) ").replace(" ?", r"\s*").replace(" ", r"\s+")
+    for word, spelled in _DENIALS:
+        source = source.replace(word, spelled)
+    source = source.replace(" ?", r"\s*").replace(" ", r"\s+")
     return Frame(Lexicon.lines(anchors), Pattern(rf"(?<![\w'-])(?:{source})(?![\w-])"))
 
 
@@ -111,28 +115,37 @@ def told(reading: Reading, frames: Iterable[Frame]) -> Iterator[Told]:
             if sentence is last:
                 continue
             last = sentence
-            plain, found = sentence.plain, None
-            for found in pattern.finditer(plain):
+            said, found = sentence.unfolded.text, None
+            for found in pattern.finditer(said):
                 if _about(reading, sentence, found, 0):
                     yield _made(sentence, found, each, 0)
-            begins = lead_ins.end_of(plain) if opening and found is None else 0
-            found = pattern.match(plain[begins:]) if begins else None
+            begins = lead_ins.end_of(said) if opening and found is None else 0
+            found = pattern.match(said[begins:]) if begins else None
             if found and _about(reading, sentence, found, begins):  # what opens a sentence may follow a lead-in too
                 yield _made(sentence, found, each, begins)
 
 
 def _made(sentence: Sentence, found: re.Match[str], each: Frame, begins: int) -> Told:
     """Return what was found in a sentence that was read from an offset on."""
-    start, end = found.span(next((name for name, role in _roles(found) if role == "told"), 0))
-    start, end, place, plain = start + begins, end + begins, sentence.span.start, sentence.plain
+    name = next((name for name, role in _roles(found) if role == "told"), 0)
+    start, end = _place(sentence, found, name, begins)
+    place, plain = sentence.span.start, sentence.plain
     return Told(Span(place + start, place + end), sentence, plain[:start], plain[end:], each)
+
+
+def _place(sentence: Sentence, found: re.Match[str], name: str | int, begins: int) -> tuple[int, int]:
+    """Return where in its sentence a group was found; what begins with a denial begins with its verb."""
+    said, plain = sentence.unfolded, sentence.plain
+    start, end = said.of(found.start(name) + begins), said.of(found.end(name) + begins - 1) + 1
+    while plain.startswith("n't", start) and start and plain[start - 1].isalpha():
+        start -= 1
+    return start, end
 
 
 def _about(reading: Reading, sentence: Sentence, found: re.Match[str], begins: int) -> bool:
     """Tell whether a construction is about those it asks for."""
     return all(
-        role == "told"
-        or _fits(role, _phrase(reading, sentence, (found.start(name) + begins, found.end(name) + begins), role))
+        role == "told" or _fits(role, _phrase(reading, sentence, _place(sentence, found, name, begins), role))
         for name, role in _roles(found)
     )
 

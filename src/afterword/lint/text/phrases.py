@@ -1,7 +1,6 @@
 """Lexicons: hundreds of phrases of all rules, found in one pass over a text (Aho and Corasick, 1975)."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import product
@@ -12,8 +11,9 @@ import ahocorasick_rs
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint.text.unfolding import Unfolded, spelled_out
 
-_NOT = "n't"
+_DENIAL = "n't"
 _WORD_JOINERS = frozenset("_-/@#\\")
 _start = itemgetter(1)
 _made = tuple.__new__  # what making a named tuple comes down to, at half its price
@@ -23,7 +23,6 @@ _QUICKLY_READ = ahocorasick_rs.Implementation.ContiguousNFA
 _BRACES = Pattern(r"\{([^}]*)\}")
 _AROUND = ((" ",), (" ", ""))  # what parts an alternative from the words beside it: within a phrase, at its end
 _WORDS = Pattern(r"\w+")
-_WRAP = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{2,}")
 
 
 class Match(NamedTuple):
@@ -37,13 +36,13 @@ class Lexicon:
     """The phrases one rule looks for.
 
     Phrases are lower case and single-spaced; `{a|b|}` stands for alternatives: `fat{-| }finger{ed|s|}`.
-    A phrase matches whole words only, across soft line breaks too.
+    A phrase matches whole words only, across soft line breaks too; *was not* matches *wasn't*.
     """
 
     __slots__ = ("_written",)
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._written = tuple(phrases)
+        self._written = tuple(map(spelled_out, phrases))
         _registered.append(self)
         _compiled.clear()
 
@@ -143,20 +142,21 @@ def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]
 
     With `reach`, only a stretch of it is looked at; places are offsets into the whole text all the same.
     """
-    straight, offsets = _unwrapped(reach.of(plain) if reach else plain, reach.start if reach else 0)
+    unfolded = Unfolded(reach.of(plain), reach.start) if reach else Unfolded(plain)
+    straight = unfolded.text
     compiled = _compiled_for(straight)
     found: dict[Lexicon, list[Match]] = {}
     hits = compiled.automaton.find_matches_as_indexes(straight, overlapping=True)
     hits.reverse()  # they come by their ends: now the longest of those that begin together is first, and stays so
     hits.sort(key=_start)
     padded = f" {straight} "
-    phrases, askers, moved = compiled.phrases, compiled.askers, offsets.moved
-    for which, at, end in hits:
-        whole = padded[at] in _PARTING and padded[end + 1] in _PARTING
-        start = at if whole else _beginning(straight, at, end)
-        if start < 0:
+    phrases, askers, moved = compiled.phrases, compiled.askers, unfolded.moved
+    for which, start, end in hits:
+        if not (padded[start] in _PARTING and padded[end + 1] in _PARTING) and not _whole(straight, start, end):
             continue
-        place = (offsets.of(start), offsets.of(end - 1) + 1) if moved else (start, end)
+        place = _stood(plain, unfolded.of(start), unfolded.of(end - 1) + 1) if moved else (start, end)
+        if place is None:
+            continue
         match = _made(Match, (_made(Span, place), phrases[which]))
         for lexicon in askers[which]:
             matches = found.get(lexicon)
@@ -218,17 +218,18 @@ def _variants_in(phrase: str, text: str, words: AbstractSet[str]) -> Iterator[st
     yield from (each for each in map("".join, product(*choices)) if each in text)
 
 
-def _beginning(text: str, start: int, end: int) -> int:
-    """Return where the words of text[start:end] begin, -1 where they are a piece of a longer word, path or identifier.
+def _whole(text: str, start: int, end: int) -> bool:
+    """Tell whether text[start:end] stands alone: not a piece of a longer word, path, handle or identifier."""
+    return not (start and _joins(text, start - 1, -1)) and not (end < len(text) and _joins(text, end, 1))
 
-    A denial is written in one word with its verb: *n't ready* begins where *wasn't* does.
-    """
-    if end < len(text) and _joins(text, end, 1):
-        return -1
-    if text.startswith(_NOT, start):
-        while start and text[start - 1].isalpha():
+
+def _stood(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where words stood in a text that denies in one word: *not ready* from *wasn't* on; *it was* did not."""
+    if plain.startswith(_DENIAL, start):
+        while start and plain[start - 1].isalpha():
             start -= 1
-    return -1 if start and _joins(text, start - 1, -1) else start
+    cut = plain[end : end + 1].isalpha() or (plain.startswith(_DENIAL, end) and plain[end - 1].isalpha())
+    return None if cut else (start, end)
 
 
 def _joins(text: str, at: int, step: int) -> bool:
@@ -237,39 +238,3 @@ def _joins(text: str, at: int, step: int) -> bool:
         return True
     beyond = at + step
     return char in ".'" and 0 <= beyond < len(text) and text[beyond].isalnum() and (char == "." or step < 0)
-
-
-class _Offsets:
-    """Where characters of the unwrapped text stood before blanks were drawn together, those of indented lines too."""
-
-    __slots__ = ("_before", "_starts")
-
-    def __init__(self, first: int) -> None:
-        self._starts = [0]
-        self._before = [first]
-
-    def cut(self, start: int, removed: int) -> None:
-        self._starts.append(start)
-        self._before.append(self._before[-1] + removed)
-
-    @property
-    def moved(self) -> bool:
-        """Whether any place differs at all."""
-        return len(self._starts) > 1 or self._before[0] > 0
-
-    def of(self, offset: int) -> int:
-        return offset + self._before[bisect_right(self._starts, offset) - 1]
-
-
-def _unwrapped(plain: str, first: int) -> tuple[str, _Offsets]:
-    offsets = _Offsets(first)
-    pieces: list[str] = []
-    done = length = 0
-    for wrap in _WRAP.finditer(plain):
-        piece = plain[done : wrap.start()] + " "
-        pieces.append(piece)
-        length += len(piece)
-        offsets.cut(length, wrap.end() - wrap.start() - 1)
-        done = wrap.end()
-    pieces.append(plain[done:])
-    return "".join(pieces).replace("\n", " "), offsets

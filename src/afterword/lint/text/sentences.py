@@ -11,6 +11,7 @@ from typing import NamedTuple
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.text.openings import start_of_telling
+from afterword.lint.text.unfolding import Unfolded
 
 # Each end begins with one of few characters, so that they are found fast.
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
@@ -117,6 +118,11 @@ class Sentence:
     def tokens(self) -> tuple[Token, ...]:
         """The words and marks, in order; most sentences are never asked for them."""
         return _tokens(self._text, self.plain, self.span.start)
+
+    @cached_property
+    def unfolded(self) -> Unfolded:
+        """What it says with its denials spelled out; only sentences with a telling word are asked for it."""
+        return Unfolded(self.plain)
 
     @cached_property
     def is_question(self) -> bool:

@@ -70,7 +70,7 @@ from afterword.lint.who.actors import Actor
 _WORDS = Lexicon.lines(
     """
     if only, avoidable, preventable, need {not|never} have, needn't have, {did not|didn't} need to have
-    did{ not|n't} have to happen, did{ not|n't} need to happen
+    did{ not} have to happen, did{ not} need to happen
     {missing|missed} {the|an|our|this|every} {opportunity|chance} {for|to}
     {easy|simple|possible|trivial|cheap} to {prevent|avoid|avert|forestall}, need never have
     did not have to be this way

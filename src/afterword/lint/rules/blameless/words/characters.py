@@ -103,7 +103,7 @@ CONDUCT = Lexicon.lines(
     {did not|didn't} {give|waste|spend} a {single |}{thought|second} {to|on}, without thinking
     {did not|didn't|never} {bother|bothered} to {understand|learn|think}
     {out of|beyond|over} {his|her|their} {depth|head|heads}, in over {his|her|their} {head|heads}
-    {not|n't} up to {the|his|her|their} {job|task|tasks|work}
+    not up to {the|his|her|their} {job|task|tasks|work}
     {lacks|lacked|lacking|lack} the {will|guts|courage|brains}
     {lacks|lacked|lacking|lack} {the |any |all |basic |necessary |required |}{skill|skills|competence|discipline}
     {lacks|lacked|lacking|lack} {the |any |}maturity

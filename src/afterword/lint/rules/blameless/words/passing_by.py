@@ -25,7 +25,7 @@ _MINDFUL = (
 )
 _NOT_A_RULE = (
     r"(?![^;]*\b(?:cannot|can't|can|must|may|should|could|will|would|if|unless|possible|able|allows?|allowed|lets?|"
-    r"nobody|no one|never|not|n't|whenever|always|normally|usually)\b)"
+    r"nobody|no one|never|not|whenever|always|normally|usually)\b)"
 )
 _PASSED = (
     r"(?:moved on(?! to (?:mitigat|diagnos|the (?:fix|fail|roll|second|standby)))|went on(?: with (?:his|her|their)|"

@@ -165,9 +165,9 @@ GONE = Lexicon.lines(
 )
 FORBIDDEN = Lexicon.lines(
     """
-    {no longer|never again|not|n't} {be |}{allowed|permitted|entitled|welcome|trusted|authorised|authorized}
+    {no longer|never again|not} {be |}{allowed|permitted|entitled|welcome|trusted|authorised|authorized}
     {no longer|never again} {be |}{touch|touches|work|works|deploy|deploys|lead|leads|have|has}
-    {not|n't|never|no longer} {be |}{invited|asked|considered|booked|hired|employed|rehired|re-hired|renewed|extended}
+    {not|never|no longer} {be |}{invited|asked|considered|booked|hired|employed|rehired|re-hired|renewed|extended}
     {will|must|may|shall} {never|not} {touch|deploy|lead|work|set foot}
     taken off {nights|call|duty|shifts|the job}
     {removed|taken|struck|kicked|thrown} {from|off} the {on-call |}{rotation|rota|roster}

@@ -75,7 +75,7 @@ FRAMES = (
         rf"missing|absent|broken|false|empty|late|too \w+|visible|insufficient|inadequate|unsafe)",
         rf"(?:{_THING}|it|this|that|which)(?: (?:in|on|of|at) [^,;.]{{2,40}}?)? (?:was|were|is|are) (?:\w+ly |really "
         rf"|just )*(?:impossible|hard|difficult) to (?:miss|overlook|oversee)",
-        rf"(?:{_THING}|it|this|that|which)(?: (?:in|on|of|at) [^,;.]{{2,40}}?)? (?:could|can)(?: not|not|n't| hardly|"
+        rf"(?:{_THING}|it|this|that|which)(?: (?:in|on|of|at) [^,;.]{{2,40}}?)? (?:could|can)(?: not|not| hardly|"
         rf" scarcely) (?:really )?be (?:missed|overlooked|overseen|ignored|mistaken)",
         r"(?:as )?(?:plain|clear|obvious) as (?:day|daylight|the nose|a pikestaff|mud is not|glass|sunlight|can be|"
         r"the sun|ink)",

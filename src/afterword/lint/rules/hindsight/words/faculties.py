@@ -33,10 +33,10 @@ LABELS = Lexicon.lines(
     mis-communication
     {too much|misplaced|undue|blind|excessive} {trust|faith|confidence|reliance} {in|on}
     {over-reliance|overreliance} on
-    {not|n't|without|stopped} paying {enough |close |sufficient |proper |any |}attention
+    {not|without|stopped} paying {enough |close |sufficient |proper |any |}attention
     {lapse|lapses} {of|in} {attention|concentration|discipline|awareness|communication|focus|vigilance|diligence|care}
     {pay|paid|paying} {too little|little|insufficient|no|not enough} attention
-    {not|n't} pay {enough |sufficient |close |}attention
+    not pay {enough |sufficient |close |}attention
     {lost|losing} {the big picture|the bigger picture|focus}
     {lost|losing} {concentration|the plot|their concentration|his concentration}
     {lost|losing} {the thread|oversight|the oversight|a sense of|her concentration|their focus|his focus|her focus}
@@ -175,8 +175,8 @@ FILES = frozenset(
 # Of somebody who was not: *he was not fully aware of which one he was in*.
 AWARE = Lexicon.lines(
     """
-    {not|n't|never} {fully|really|entirely} {aware|conscious|awake|alert|attentive|focused}
-    {not|n't|never} {properly|quite|sufficiently|completely} {aware|conscious|awake|alert|attentive|focused}
+    {not|never} {fully|really|entirely} {aware|conscious|awake|alert|attentive|focused}
+    {not|never} {properly|quite|sufficiently|completely} {aware|conscious|awake|alert|attentive|focused}
     without {being |}{fully|really|entirely} {aware|conscious|informed|understanding}
     without {being |}{properly|quite|sufficiently|completely} {aware|conscious|informed|understanding}
     without being {aware|conscious} of, without due {care|regard|attention|diligence|consideration|thought}

@@ -19,14 +19,14 @@ PHRASES = Lexicon.lines(
     recipe for {disaster|failure|trouble|chaos}, {asking|begging|calling} for {trouble|it|disaster}
     {asked|begged} for {trouble|it|disaster}, writing {was |had been |is |}on the wall, sword of damocles
     foregone conclusion, programmed to fail, set up to fail, was on the cards, were on the cards
-    {never|not|n't} stood a chance, doomed, could only {go wrong|end badly|end in|fail|end up}, the inevitable
+    {never|not} stood a chance, doomed, could only {go wrong|end badly|end in|fail|end up}, the inevitable
     {came|comes|come} as no {great |big |real |}surprise, {is|was} no {great |big |real |}surprise, unsurprisingly
     {not|hardly|scarcely} {a |}{surprising|surprisingly|surprise}, little wonder, small wonder, no wonder
     {had|has|have} it coming, home to roost, told you so, as feared
     as {we|many|some|everyone} had {predicted|feared|warned}
     {was|were} never going to {work|hold|scale|last|survive|be enough|succeed|fit|end well}
     knew {this|it|that} {would|was going to|had to|must}, preordained, pre-ordained, all but certain
-    {not|n't} come out of the blue, signs pointed {to|at|towards}
+    not come out of the blue, signs pointed {to|at|towards}
     {incident|accident|outage|disaster|failure} {in waiting|to happen}, had to end {in tears|badly|like this}
     {outage|incident|failure|crash|collapse} was {long |}overdue, {nobody|no one} was surprised, nobody's surprise
     waiting for {this|it|that|something like this} to happen, expecting {this|the} {outage|failure|incident|crash}

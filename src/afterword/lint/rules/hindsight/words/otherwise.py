@@ -166,7 +166,7 @@ FRAMES = (
     ),
     frame(
         "not be sitting, not be writing, not be reading, not be talking, not be discussing, not be here, not be "
-        "having, not be meeting, never be writing, n't be sitting, wouldn't be sitting, wouldn't be writing, "
+        "having, not be meeting, never be writing, wouldn't be sitting, wouldn't be writing, "
         "wouldn't be reading, wouldn't be talking, wouldn't be discussing, wouldn't be here, wouldn't be having",
         r"(?:we|you|nobody|i|none of us) would(?: not|n't| never)? (?:now )?be (?:sitting|writing|reading|talking|"
         r"discussing|here|having|meeting)",

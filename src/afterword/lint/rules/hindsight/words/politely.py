@@ -92,10 +92,10 @@ FRAMES = (
     ),
     frame(
         "in glory, with glory, rise to the occasion, rose to the occasion, live up to, lived up to, inspire "
-        "confidence, inspired confidence, meet expectations, met expectations, not shine, n't shine, not excel, n't "
-        "excel, not impress, n't impress, hardly shone, hardly excelled, scarcely shone, hardly impressed, not "
+        "confidence, inspired confidence, meet expectations, met expectations, not shine, not excel, "
+        "not impress, hardly shone, hardly excelled, scarcely shone, hardly impressed, not "
         "distinguish itself, not distinguish themselves, not distinguish himself, not distinguish herself, not "
-        "convince, n't convince, hardly convinced",
+        "convince, hardly convinced",
         r"(?P<verb>did not|didn't|hardly|scarcely|never|failed to|has not|have not) (?:exactly |really |quite |"
         r"particularly )?(?P<told>(?:cover(?:ed)? (?:itself|himself|herself|themselves|ourselves) (?:in|with) "
         r"(?:much )?glory|sh[io]ne|excel(?:led)?|impress(?:ed)?|inspired? (?:much )?confidence|r[io]se to the "

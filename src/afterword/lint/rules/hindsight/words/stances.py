@@ -21,8 +21,8 @@ PREDICATES = Lexicon.lines(
 PHRASES = Lexicon.lines(
     """
     {go|goes|went} without saying, plain to see, plain for {all|everyone|anyone} to see, in plain {sight|view}
-    not rocket science, n't rocket science, no rocket science, hardly rocket science
-    {not|n't} take {a genius|an expert|a rocket scientist|much to see|much imagination|a crystal ball}
+    not rocket science, no rocket science, hardly rocket science
+    not take {a genius|an expert|a rocket scientist|much to see|much imagination|a crystal ball}
     doesn't take {a genius|an expert|a rocket scientist|much to see|much imagination|a crystal ball}
     didn't take {a genius|an expert|a rocket scientist|much to see|much imagination|a crystal ball}
     {hard|impossible|difficult} to {miss|overlook}, {could hardly|can hardly} be {missed|overlooked}

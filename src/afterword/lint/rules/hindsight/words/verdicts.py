@@ -100,10 +100,10 @@ IDIOMS = Lexicon.lines(
     over-reacted, underperformed
     {leaves|left} {a lot|much|something|a great deal|plenty|everything|a good deal} to be desired
     {jumped|jumping} to conclusions
-    {not|n't} {up to standard|up to par|up to scratch|good enough|up to the task}, fell short of {expectations|what}
+    not {up to standard|up to par|up to scratch|good enough|up to the task}, fell short of {expectations|what}
     {did|done|made} a {very |really |}{poor|bad|terrible|sloppy} job, wasted effort, waste of {time|effort}
     too little too late, wrong thing to do, {half-baked|half-hearted} {fix|attempt|plan|decision}
-    {not|n't} a {very |}{good|great|wise|clever|sound|smart} {idea|choice|decision|call|move}
+    not a {very |}{good|great|wise|clever|sound|smart} {idea|choice|decision|call|move}
     spent too {much time|long}, {took|taking} {an |}{unnecessary|undue|needless|unjustified|unacceptable} {risk|risks}
     {error|errors|lapse|lapses} {of|in} {judgement|judgment}, barked up the wrong tree, {took|taking} the easy way out
     {was|were} a {poor|bad|wrong|terrible|questionable|dubious|unwise|rash|hasty|costly} one
@@ -153,7 +153,7 @@ SLOW = Lexicon.lines(
     far too {hasty|slow|slowly|long|late|hastily|quickly}, much too {hasty|slow|slowly|long|late|hastily|quickly}
     too hasty
     too {slow|slowly|long|late|hastily|quickly|many people|many cooks|many hands}, slow to
-    {not|n't} {fast|quick|quickly|soon|early} enough, {fast|quickly|soon|early} enough, belatedly
+    not {fast|quick|quickly|soon|early} enough, {fast|quickly|soon|early} enough, belatedly
     """
 )
 WASTED = Lexicon.lines(

@@ -10,7 +10,7 @@ from afterword.lint.text.subjects import NounPhrase
 
 UNREAL = Lexicon.lines(
     """
-    {would|could|might}{|n't|'ve|n't've}, woulda, coulda, mighta, may well
+    {would|could|might}{| not|'ve| not've}, woulda, coulda, mighta, may well
     {i|we|he|she|they|it|that|this|there|you|who}'d{|'ve}, {nobody|everyone|everybody|somebody|someone}'d
     """
 )

@@ -56,7 +56,7 @@ _AGAIN = Pattern(
     r")?(?:be "
     r"allowed to |to )?(?:happen|happens|occur|occurs|repeat|repeated|recur)s?(?: ever)?(?: again)?\b"
 )
-_VOWED = Pattern(r"\b(?:never|ever again|not|n't|cannot|no more|nothing)\b")
+_VOWED = Pattern(r"\b(?:never|ever again|not|cannot|no more|nothing)\b")
 _NEVER_AGAIN = Pattern(
     r"^(?:and )?never(?: ever)? again,?(?: (?:will|shall|must|should|can) (?:we|i|anyone|this|such|it)\b.*)?$"
 )

@@ -78,8 +78,8 @@ FRAMES = (
     frame(
         "bacon, scratching our, scratching their, scratched our, bite the bullet, bit the bullet, deep trouble, deep "
         "water"
-        ", hot water, nap, strike, bad feeling, gut feeling, stomach, could go wrong, sleep over, not happy, n't "
-        "happy, unhappy"
+        ", hot water, nap, strike, bad feeling, gut feeling, stomach, could go wrong, sleep over, not happy, "
+        "unhappy"
         ", hates us, hate us, hates me, angry at, decided to, chain of events, string of bad, nuked, nuke, nuking, "
         "mood, sulking"
         ", kicking and screaming, uncle, tears, give up the ghost, our necks, our hair, by surprise, cold sweat, "
