@@ -54,6 +54,14 @@ def test_every_signal_is_a_candidate_in_order_with_its_tag_and_source():
     ]
 
 
+def test_a_title_that_begins_like_an_anchor_is_words():
+    one = candidate(Signal("alert", "a", at(10, 21), "^x", source=""), INCIDENT)
+
+    _, _, line = put_in(TEXT, one)
+
+    assert line == "- 10:21 [note] Alert: ˆx"
+
+
 def test_what_the_draft_tells_is_no_candidate_any_more():
     document = parse(TEXT)
 

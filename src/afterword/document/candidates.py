@@ -146,9 +146,9 @@ def lead(kind: str, status: str) -> str:
 
 def _words(signal: Signal, whole: str) -> str:
     title = whole if is_only_a_key(signal.title, signal.group) and signal.kind == "incident" else signal.title
-    title = _escaped(one_line(title or signal.text or signal.key).rstrip(".")) or "no title"
+    title = one_line(title or signal.text or signal.key).rstrip(".") or "no title"
     told = lead(signal.kind, signal.status)
-    return f"{told}: {title}" if told else title
+    return _escaped(f" {told}: {title}" if told else f" {title}").removeprefix(" ")
 
 
 def _escaped(title: str) -> str:
