@@ -83,7 +83,7 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     section = document.section("timeline")
     tags = {tag for event in document.events for tag in event.tags}
-    tags |= {tag for each in tagging.meant(document.text, document.events) for tag in each.tags}
+    tags |= {tag for each in tagging.meant(document) for tag in each.tags}
     if section is None or not (tags or document.facts.schema):
         return
     if not document.events:
