@@ -45,7 +45,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.tables import Table
 from afterword.lint.causes import addressed, leaves
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import first_line
+from afterword.lint.places import first_line, is_hidden
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
@@ -70,6 +70,8 @@ def no_actions(reading: Reading) -> Iterator[Finding]:
         yield _in_a_table(document, found[0])
         return
     if not document.actions:
+        if is_hidden(document, section):
+            return
         message = "No action follows. Add one, or write no-action: and why."
         yield Finding(section.heading_span, message, fix=_suggest(document))
         return

@@ -64,7 +64,7 @@ from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import first_line
+from afterword.lint.places import first_line, is_hidden
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.timeline.words.telling import could_be
@@ -84,7 +84,7 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
     section = document.section("timeline")
     tags = {tag for event in document.events for tag in event.tags}
     tags |= {tag for each in tagging.meant(document) for tag in each.tags}
-    if section is None or not (tags or document.facts.schema):
+    if section is None or not (tags or document.facts.schema) or is_hidden(document, section):
         return
     if not document.events:
         yield from _in_a_table(document)
