@@ -52,3 +52,12 @@ def test_it_takes_linear_time(line):
     hiding(document)
 
     assert time.process_time() - start < 1
+
+
+def test_an_exception_left_open_is_told_once():
+    text = "# Gates\n\n<!-- afterword: ignore should-have\n\n## Timeline\n\n- 09:00 Gates refuse\n"
+    found = run(parse(text), Options(stage="in-review"), rules())
+
+    told = [each.rule for each in found if each.span.start == text.index("<!--")]
+    assert told == ["unjustified-suppression"]
+    assert "missing-section" not in [each.rule for each in found]

@@ -1,6 +1,7 @@
 """Where structural findings point: a document's head, a section's heading, the place where a line would be added."""
 
 from afterword.document.actions import Action
+from afterword.document.bullets import strays
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -40,11 +41,12 @@ def nearly_headings(document: Document) -> list[Span]:
 
 
 def is_hidden(document: Document, section: Section | None) -> bool:
-    """Tell whether a section, or what it lacks, may stand there unread: *missing-section* says why."""
+    """Tell whether a section, or what it lacks, may stand there unread: a rule about the document says why."""
     hidden = hiding(document)
     if section is None:
         return hidden is not None or bool(nearly_headings(document))
-    return hidden is not None and section.span.contains(hidden.line)
+    is_cut = hidden is not None and section.span.contains(hidden.line)
+    return is_cut or any(section.span.contains(each.span) for each in strays(document))
 
 
 def below(document: Document, section: Section) -> Span:

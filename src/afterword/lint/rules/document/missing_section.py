@@ -134,7 +134,8 @@ def missing_section(reading: Reading) -> Iterator[Finding]:
     """Find sections that are missing, and the first that stands out of order."""
     document = reading.document
     if hidden := hiding(document):
-        yield _unclosed(document, hidden)
+        if not _is_ours(document, hidden):
+            yield _unclosed(document, hidden)
         return
     if nearly := nearly_headings(document):
         yield from (_unread(span) for span in nearly)
@@ -151,6 +152,11 @@ def missing_section(reading: Reading) -> Iterator[Finding]:
         section, earlier = misplaced
         message = f"{HEADINGS[section.kind]} usually comes before {HEADINGS[earlier.kind].lower()}. Move it up."
         yield Finding(section.heading_span, message, Severity.INFO, _move(document, section))
+
+
+def _is_ours(document: Document, hidden: Hiding) -> bool:
+    """Tell whether it is a comment to the checks: *unjustified-suppression* speaks of it."""
+    return hidden.is_comment and "afterword" in hidden.line.of(document.text)[:_LONGEST].lower()
 
 
 def _unclosed(document: Document, hidden: Hiding) -> Finding:
