@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # a document holds events; these functions only look at them
 
 _NAMES = r"[A-Za-z-]{3,12}(?:,[ \t]*[A-Za-z-]{3,12}){0,4}"
 _DASH = r"(?:[–—]|--?(?=[ \t]))"
+_SEVERAL = Pattern(rf"(?:\[{_NAMES}\][ \t]*[,/+&]?[ \t]*){{2,5}}(?![(\[])(?::[ \t]*)?")
+_INNER = Pattern(_NAMES)
 _STRAY = Pattern(rf"(?::|{_DASH})[ \t]*")
 _SQUARE = Pattern(rf"(?P<marks>[*_`]{{1,3}})\[(?P<tags>{_NAMES})\]:?(?P=marks)(?::|[ \t]*{_DASH})?[ \t]+")
 _ROUND = Pattern(rf"(?P<marks>[*_`]{{0,3}})\((?P<tags>{_NAMES})\):?(?P=marks)(?::|[ \t]*{_DASH})?[ \t]+")
@@ -40,14 +42,15 @@ class Meant(NamedTuple):
     """What stands there, the tags it is meant as, and the edits that write them so.
 
     Attributes:
-        slip: "misspelt", "mark" for one between tag and words, "otherwise" than in square brackets, or "behind".
+        slip: "misspelt", "several" brackets for some tags, "mark" for one between tag and words, "otherwise" than in
+            square brackets, or "behind".
         is_sure: Whether it can be nothing else, such as a word of the sentence.
     """
 
     span: Span
     tags: tuple[str, ...]
     edits: tuple[Edit, ...]
-    slip: Literal["misspelt", "mark", "otherwise", "behind"]
+    slip: Literal["misspelt", "several", "mark", "otherwise", "behind"]
     is_sure: bool = True
 
 
@@ -63,8 +66,24 @@ def meant(document: "Document") -> Iterator[Meant]:
             near = close(tag, _KNOWN, _NEAR) if tag not in TAGS else []
             if near:
                 yield Meant(span, (near[0],), (Edit(span, near[0]),), "misspelt")
-        yield from _marked(text, event) if event.tags else _in_front(text, event, is_ours=is_ours)
+        several = _several(text, event)
+        if several:
+            yield several
+        else:
+            yield from _marked(text, event) if event.tags else _in_front(text, event, is_ours=is_ours)
         yield from _behind(text, event, is_ours=is_ours)
+
+
+def _several(text: str, event: Event) -> Meant | None:
+    """Return the tags that stand in brackets each: [trigger] [impact] Index promoted."""
+    start = event.tag_spans[0].start - 1 if event.tags else event.text_span.start
+    found = _SEVERAL.match(text, start, event.text_span.end)
+    names = _known(",".join(_INNER.findall(found[0]))) if found else ()
+    if not found or not names or found.end() == event.text_span.end:
+        return None
+    tags = tuple(dict.fromkeys(names))
+    edit = Edit(Span(*found.span()), f"[{', '.join(tags)}] ")
+    return Meant(Span(start, start + len(found[0].rstrip(" \t:,"))), tags, (edit,), "several")
 
 
 def _marked(text: str, event: Event) -> Iterator[Meant]:

@@ -17,9 +17,10 @@ _MOST_SHOWN = 40
 _SLIPS = {
     "behind": "Tags stand behind the time, where figures and pictures look for them.",
     "otherwise": "Tags stand in square brackets, and in nothing else. Write {}.",
+    "several": "Several tags share one pair of brackets. Write {}.",
     "mark": "Between a tag and the words stands a blank only.",
 }
-_WAYS = {"behind": "Move it there", "otherwise": "Write {}", "mark": "Take the mark out"}
+_WAYS = {"behind": "Move it there", "otherwise": "Write {}", "several": "Write {}", "mark": "Take the mark out"}
 
 
 def unknown(document: Document) -> Iterator[Finding]:
