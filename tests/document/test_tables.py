@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from afterword.document import tables
+from afterword.document import action_table, event_table, tables
 from afterword.document.parse import parse
 from afterword.document.text import apply
 
@@ -25,7 +25,7 @@ Thanks.
 def test_a_table_of_actions_is_written_as_the_list_it_stands_for():
     document = parse(TABLE)
     table = tables.within(document, "actions")[0]
-    edit = tables.actions_listed(document, table)
+    edit = action_table.listed(document, table)
     assert edit is not None
 
     first, second = parse(apply(TABLE, [edit])).actions
@@ -45,7 +45,7 @@ def test_a_table_of_actions_keeps_its_ids_and_what_the_format_has_no_key_for():
         "| **A1** | Cap the queue | Prevent | Done | F1 and F2 | see PR 9 |\n| A2 | Grow the pool | Bug | Open | the pool | - |\n"
     )
     document = parse(text)
-    edit = tables.actions_listed(document, tables.within(document, "actions")[0])
+    edit = action_table.listed(document, tables.within(document, "actions")[0])
     assert edit is not None
 
     first, second = parse(apply(text, [edit])).actions
@@ -85,7 +85,7 @@ def test_what_holds_no_row_in_such_a_section_is_no_table_of_it(text):
 def test_a_table_without_deeds_is_no_list(table):
     document = parse(f"## Actions\n\n{table}\n")
 
-    assert tables.actions_listed(document, tables.within(document, "actions")[0]) is None
+    assert action_table.listed(document, tables.within(document, "actions")[0]) is None
 
 
 def test_a_table_of_events_is_written_as_the_list_it_stands_for():
@@ -94,7 +94,7 @@ def test_a_table_of_events_is_written_as_the_list_it_stands_for():
         "| 2026-03-03 | 00:04 | - | The `a \\| b` alarm rings |\n| 2026-03-03 | 00:31 UTC | | Rolled back |\n"
     )
     document = parse(text)
-    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    edit = event_table.listed(document, tables.within(document, "timeline")[0])
     assert edit is not None
 
     events = parse(apply(text, [edit])).events
@@ -117,7 +117,7 @@ def test_a_table_of_events_is_written_as_the_list_it_stands_for():
 def test_a_column_of_tags_becomes_tags(heading, cell, tags, words):
     text = f"## Timeline\n\n### 2026-04-07 (UTC)\n\n| Time | {heading} | What |\n|---|---|---|\n| 08:15 | {cell} | Index promoted |\n"
     document = parse(text)
-    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    edit = event_table.listed(document, tables.within(document, "timeline")[0])
     assert edit is not None
 
     (event,) = parse(apply(text, [edit])).events
@@ -134,7 +134,7 @@ def test_the_zone_of_a_tables_heading_is_kept_where_the_documents_is_another(tim
         "| Time (CEST) | What |\n|---|---|\n| 08:15 | Index promoted |\n"
     )
     document = parse(text)
-    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    edit = event_table.listed(document, tables.within(document, "timeline")[0])
     assert edit is not None
 
     (event,) = parse(apply(text, [edit])).events
@@ -149,7 +149,7 @@ def test_the_zone_of_a_tables_heading_is_kept_where_the_documents_is_another(tim
 def test_a_time_in_a_table_is_read_in_all_its_forms(time: str, hour: str):
     text = f"## Timeline\n\n### 2026-01-15 (UTC)\n\n| When | What |\n|---|---|\n| {time} | The alarm rings |\n"
     document = parse(text)
-    edit = tables.events_listed(document, tables.within(document, "timeline")[0])
+    edit = event_table.listed(document, tables.within(document, "timeline")[0])
     assert edit is not None
 
     (event,) = parse(apply(text, [edit])).events
@@ -164,15 +164,146 @@ def test_a_time_in_a_table_is_read_in_all_its_forms(time: str, hour: str):
 def test_a_table_without_times_or_words_is_no_list_of_events(rows):
     document = parse(f"## Timeline\n\n| a | b |\n|---|---|\n{rows}\n")
 
-    assert tables.events_listed(document, tables.within(document, "timeline")[0]) is None
+    assert event_table.listed(document, tables.within(document, "timeline")[0]) is None
 
 
-@pytest.mark.parametrize("piece", ["| a ", "| ` ", "|", "\\\\|", "| `a` "])
+@pytest.mark.parametrize("piece", ["| a ", "| ` ", "|", "\\\\|", "| `a` ", "<!--", " ", "<br "])
 def test_wide_rows_take_linear_time(piece):
     def seconds(times):
-        document = parse(f"## Actions\n\n| Action |\n|---|\n{piece * times}\n")
+        document = parse(f"## Actions\n\n| Action |\n|---|\n| a {piece * times}\n")
         begun = process_time()
-        tables.within(document, "actions")
+        action_table.listed(document, tables.within(document, "actions")[0])
         return process_time() - begun
 
     assert min(seconds(8_000) for _ in range(3)) < 3.2 * min(seconds(4_000) for _ in range(3)) + 0.02
+
+
+def listed_actions(rows: str, head: str = "| Action | Owner |\n|---|---|\n") -> list[str]:
+    document = parse(f"## Actions\n\n{head}{rows}\n")
+    edit = action_table.listed(document, tables.within(document, "actions")[0])
+    assert edit is not None
+    return edit.text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("cell", "line"),
+    [
+        ("[x] Cap the queue", "- [x] Cap the queue"),
+        ("[ ] Cap the queue", "- [ ] Cap the queue"),
+        ("✅ Cap the queue", "- [x] Cap the queue"),
+        ("☐ Cap the queue", "- [ ] Cap the queue"),
+        ("Cap the queue<br>at 500", "- [ ] Cap the queue at 500"),
+        ("Cap `a<br>b`", "- [ ] Cap `a<br>b`"),
+    ],
+)
+def test_a_box_in_a_cell_is_the_actions_and_a_break_is_a_blank(cell, line):
+    assert listed_actions(f"| {cell} | @noor |") == [line, "  - owner: @noor"]
+
+
+def test_what_a_row_allows_stands_above_its_action():
+    allowed = '<!-- afterword: ignore not-specific reason="agreed with all" -->'
+
+    lines = listed_actions(f"| Cap the queue | @noor |\n| {allowed} Improve the pool | @noor |")
+
+    assert lines[2:] == [allowed, "- [ ] Improve the pool", "  - owner: @noor"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "box", "below"),
+    [
+        ("n/a **DONE**", "x", []),
+        ("DONE", "x", []),
+        ("Bug 5554823 **TODO**", " ", ["  - tracker: Bug 5554823"]),
+        ("[QUE-9](https://que.example.com/9) (closed)", "x", ["  - tracker: [QUE-9](https://que.example.com/9)"]),
+        ("QUE-9 in progress", " ", ["  - tracker: QUE-9", "  - Status: in progress"]),
+        ("https://que.example.com/done", " ", ["  - tracker: https://que.example.com/done"]),
+        ("N/A", " ", []),
+    ],
+)
+def test_a_state_behind_a_ticket_is_no_part_of_it(cell, box, below):
+    lines = listed_actions(f"| Cap the queue | {cell} |", "| Action Item | Bug |\n|---|---|\n")
+
+    assert lines == [f"- [{box}] Cap the queue", *below]
+
+
+def test_german_headings_and_a_column_of_boxes_are_read():
+    head = "| | Was | Wer | Bis | Prio | Art | Stand |\n|---|---|---|---|---|---|---|\n"
+
+    lines = listed_actions("| [x] | Cap the queue | @noor | 2026-11-20 | P1 | prevent | [ ] |", head)
+
+    assert lines == ["- [x] Cap the queue", "  - owner: @noor; priority: P1; due: 2026-11-20; kind: prevent"]
+
+
+def listed_events(table: str, front: str = "") -> list[str]:
+    document = parse(f"{front}## Timeline\n\n{table}\n")
+    edit = event_table.listed(document, tables.within(document, "timeline")[0])
+    return edit.text.split("\n") if edit else []
+
+
+def test_start_and_end_become_a_range():
+    rows = "| 08:15 | 08:19 | Index promoted | trigger |\n| 08:20 | | Looking | diagnose |"
+
+    lines = listed_events(f"| Start | End | Event | Tag |\n|---|---|---|---|\n{rows}")
+
+    assert lines == ["- 08:15–08:19 [trigger] Index promoted", "- 08:20 [diagnose] Looking"]
+
+
+def test_a_row_without_a_time_goes_on_with_the_event_above():
+    text = "| Time | Event |\n|---|---|\n| 08:15 | Index<br>promoted |\n| | on both nodes |\n| 08:40 | Fixed |"
+
+    assert listed_events(text) == ["- 08:15 Index promoted", "  - on both nodes", "- 08:40 Fixed"]
+    assert len(parse("## Timeline\n\n" + "\n".join(listed_events(text))).events) == 2
+
+
+@pytest.mark.parametrize(
+    ("near", "cell", "day"),
+    [
+        ("2026-03-04", "4 Mar 08:15", "2026-03-04"),
+        ("2026-03-04", "March 4th, 08:15", "2026-03-04"),
+        ("2026-03-04", "04.03. 08:15", "2026-03-04"),
+        ("2026-03-04", "04.03.2025 08:15", "2025-03-04"),
+        ("2026-01-02", "31 Dec 08:15", "2025-12-31"),
+        ("2025-12-30", "1 Jan 08:15", "2026-01-01"),
+        ("2026-01-02", "4 Mar 2024 08:15", None),
+    ],
+)
+def test_a_date_without_its_year_is_of_the_year_that_is_nearest(near, cell, day):
+    front = f"---\ntimezone: UTC\nimpact_start: {near}T08:00Z\n---\n\n"
+
+    lines = listed_events(f"| When | Event |\n|---|---|\n| {cell} | Index promoted |", front)
+
+    assert lines == [f"- {f'{day} 08:15' if day else cell} Index promoted"]
+
+
+@pytest.mark.parametrize(
+    ("above", "lines"),
+    [
+        ("### 2026-03-04\n\n", ["- 2026-03-04 08:15 Index promoted"]),
+        ("**Date:** 3 March 2026\n\n", ["- 2026-03-04 08:15 Index promoted"]),
+        ("", []),
+    ],
+)
+def test_the_year_is_that_of_the_day_above_or_nobody_knows_it(above, lines):
+    assert listed_events(f"{above}| When | Event |\n|---|---|\n| 4 Mar 08:15 | Index promoted |") == lines
+
+
+@pytest.mark.parametrize(
+    ("kind", "tag"), [("Impact start", "impact"), ("Impact begins", "impact"), ("End of impact", "mitigate")]
+)
+def test_a_kind_in_words_is_a_tag(kind, tag):
+    assert listed_events(f"| Time | Kind | Event |\n|---|---|---|\n| 08:15 | {kind} | 502s |") == [
+        f"- 08:15 [{tag}] 502s"
+    ]
+
+
+def test_long_tables_take_linear_time():
+    def seconds(rows):
+        document = parse("## Timeline\n\n| When | What |\n|---|---|\n" + "| 4 Mar 08:15 | a |\n|  | b<br>c |\n" * rows)
+        table = tables.within(document, "timeline")[0]
+        begun = process_time()
+        event_table.listed(document, table)
+        event_table.tags(document, table)
+        event_table.tells_times(table)
+        return process_time() - begun
+
+    assert min(seconds(2_000) for _ in range(3)) < 3.2 * min(seconds(1_000) for _ in range(3)) + 0.02

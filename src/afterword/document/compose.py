@@ -5,14 +5,13 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document import clock
-from afterword.document.patterns import Pattern
 from afterword.document.sections import HEADINGS, KINDS
 from afterword.document.text import LINE_BREAK, Edit, Span
+from afterword.document.unclosed import mark_wanted
 
 if TYPE_CHECKING:  # a document is written with these functions; they only take one
     from afterword.document.parse import Document
 
-_FENCE = Pattern(r"[ ]{0,3}(?P<mark>`{3,}|~{3,})")
 _ACTION_KEYS = ("owner", "priority", "due", "kind", "fixes", "tracker", "done", "dropped")
 
 
@@ -118,11 +117,5 @@ def _end_of_what_is_open(document: "Document", at: int) -> _End | None:
     block = next((block for block in reversed(document.blocks) if block.kind in ("fence", "html")), None)
     if block is None or block.level or at < block.span.end or text[block.span.end :].strip():
         return None
-    words = block.span.of(text)
-    if block.kind == "html":
-        return _End(block.span.end, "-->") if words.startswith("<!--") and "-->" not in words else None
-    fence = _FENCE.match(words)
-    last = words.rpartition("\n")[2].strip() if "\n" in words else ""
-    if not fence or (last.startswith(fence["mark"]) and not last.strip(fence["mark"][0])):
-        return None
-    return _End(block.span.end, fence["mark"])
+    mark = mark_wanted(text, block)
+    return _End(block.span.end, mark) if mark else None

@@ -1,47 +1,154 @@
-"""Tags of events that are misspelt, or stand behind the words: what they were meant to be."""
+"""Tags of events that are misspelt, written otherwise or stand behind the words: what they were meant to be."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from afterword.document.keys import close
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import TAGS, Event
 
-_BEHIND = Pattern(r"[ \t]+\[(?P<tags>[a-z-]{3,12}(?:,[ \t]*[a-z-]{3,12}){0,4})\][.]?\Z")
+if TYPE_CHECKING:  # a document holds events; these functions only look at them
+    from afterword.document.parse import Document
+
+_NAMES = r"[A-Za-z-]{3,12}(?:,[ \t]*[A-Za-z-]{3,12}){0,4}"
+_DASH = r"(?:[–—]|--?(?=[ \t]))"
+_SEVERAL = Pattern(rf"(?:\[{_NAMES}\][ \t]*[,/+&]?[ \t]*){{2,5}}(?![(\[])(?::[ \t]*)?")
+_INNER = Pattern(_NAMES)
+_STRAY = Pattern(rf"(?::|{_DASH})[ \t]*")
+_SQUARE = Pattern(rf"(?P<marks>[*_`]{{1,3}})\[(?P<tags>{_NAMES})\]:?(?P=marks)(?::|[ \t]*{_DASH})?[ \t]+")
+_ROUND = Pattern(rf"(?P<marks>[*_`]{{0,3}})\((?P<tags>{_NAMES})\):?(?P=marks)(?::|[ \t]*{_DASH})?[ \t]+")
+_HASH = Pattern(rf"#(?P<tags>[A-Za-z-]{{3,12}})(?::|[ \t]*{_DASH})?[ \t]+")
+_WORD = Pattern(rf"(?P<marks>[*_]{{0,3}})(?P<tags>{_NAMES})(?::(?P=marks)|(?P=marks)(?::|[ \t]+{_DASH}))[ \t]+")
+_BEFORE = r"[ \t]*(?:[ \t]|(?:[,:;]|[–—]|(?<=[ \t])--?)[ \t]+)"
+_BEHIND = Pattern(
+    rf"{_BEFORE}(?P<marks>[*_`]{{0,3}})\[(?P<tags>[a-z-]{{3,12}}(?:,[ \t]*[a-z-]{{3,12}}){{0,4}})\](?P=marks)\.?\Z"
+)
+_BEHIND_OTHERWISE = Pattern(rf"{_BEFORE}(?:\((?P<tags>{_NAMES})\)|#(?P<hash>[A-Za-z-]{{3,12}}))\.?\Z")
+_LAST_WORD = Pattern(r"(?P<word>[^\W\d_]+)[\"'”’]?\Z")
+_BRACKET = Pattern(r"\[[^\[\]\r\n]{1,80}\](?!\()")
+_LEADS_ON = frozenset(
+    "a an and any as asked at be been between but by called channel chose clicked each either emailed every for from"
+    " her his hit in informed into is its label labelled marked my named no nor not of off on onto or our over per"
+    " paged presses pressed selected see set tagged team than that the their this those through to told toward towards"
+    " under until via was were with without your".split()
+)
+_JOINS = frozenset(("join", "joins", "joined", "left", "opened", "opens", "created"))  # a channel, behind its hash
 _NEAR = 0.75
 _REACH = 80
 
 
 class Meant(NamedTuple):
-    """What stands there, the tags it is meant as, and the edits that write them so."""
+    """What stands there, the tags it is meant as, and the edits that write them so.
+
+    Attributes:
+        slip: "misspelt", "several" brackets for some tags, "mark" for one between tag and words, "otherwise" than in
+            square brackets, or "behind".
+        is_sure: Whether it can be nothing else, such as a word of the sentence.
+    """
 
     span: Span
     tags: tuple[str, ...]
     edits: tuple[Edit, ...]
-    is_behind: bool
+    slip: Literal["misspelt", "several", "mark", "otherwise", "behind"]
+    is_sure: bool = True
 
 
-def meant(text: str, events: Iterable[Event]) -> Iterator[Meant]:
-    """Yield the tags that are none as they are written, in the order of the text."""
+def meant(document: "Document") -> Iterator[Meant]:
+    """Yield the tags that are none as they are written, in the order of the text.
+
+    Words without square brackets are tags only in our own format, and beside events that have some.
+    """
+    text, events = document.text, document.events
+    is_ours = document.facts.schema is not None or any(event.tags for event in events)
     for event in events:
         for tag, span in zip(event.tags, event.tag_spans, strict=True):
             near = close(tag, _KNOWN, _NEAR) if tag not in TAGS else []
             if near:
-                yield Meant(span, (near[0],), (Edit(span, near[0]),), is_behind=False)
-        yield from _behind(text, event)
+                yield Meant(span, (near[0],), (Edit(span, near[0]),), "misspelt")
+        several = _several(text, event)
+        if several:
+            yield several
+        else:
+            yield from _marked(text, event) if event.tags else _in_front(text, event, is_ours=is_ours)
+        yield from _behind(text, event, is_ours=is_ours)
 
 
-def _behind(text: str, event: Event) -> Iterator[Meant]:
-    """Yield known tags at the end of a line; `[note]` may be one of the text's own."""
-    end = event.text_span.end
-    found = _BEHIND.search(text, max(event.text_span.start, end - _REACH), end)
-    tags = tuple(part.strip() for part in found["tags"].split(",")) if found else ()
-    if found and "note" not in tags and TAGS.issuperset(tags):
-        added = ", ".join(tags)
-        at = event.tag_spans[-1].end if event.tags else event.text_span.start
-        edits = (Edit(Span(at, at), f", {added}" if event.tags else f"[{added}] "), Edit(Span(*found.span()), ""))
-        yield Meant(Span(found.start("tags"), found.end("tags")), tags, edits, is_behind=True)
+def _several(text: str, event: Event) -> Meant | None:
+    """Return the tags that stand in brackets each: [trigger] [impact] Index promoted."""
+    start = event.tag_spans[0].start - 1 if event.tags else event.text_span.start
+    found = _SEVERAL.match(text, start, event.text_span.end)
+    names = _known(",".join(_INNER.findall(found[0]))) if found else ()
+    if not found or not names or found.end() == event.text_span.end:
+        return None
+    tags = tuple(dict.fromkeys(names))
+    edit = Edit(Span(*found.span()), f"[{', '.join(tags)}] ")
+    return Meant(Span(start, start + len(found[0].rstrip(" \t:,"))), tags, (edit,), "several")
+
+
+def _marked(text: str, event: Event) -> Iterator[Meant]:
+    """Yield the tags with a mark between them and the words: [detect]: Second alert."""
+    start, end = event.text_span
+    found = _STRAY.match(text, start, end)
+    if found and TAGS.issuperset(event.tags):
+        span = Span(event.tag_spans[0].start - 1, start + len(found[0].rstrip()))
+        blank = " " if text[start - 1] == "]" else ""
+        yield Meant(span, event.tags, (Edit(Span(*found.span()), blank),), "mark")
+
+
+def _in_front(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
+    """Yield the tags that begin the words in other brackets, or in none."""
+    start, end = event.text_span
+    found = _SQUARE.match(text, start, end)
+    if not found and is_ours:
+        found = _ROUND.match(text, start, end) or _HASH.match(text, start, end) or _WORD.match(text, start, end)
+    tags = _known(found["tags"]) if found else ()
+    if not found or not tags or found.end() == end:
+        return
+    is_word = found.re is _WORD.compiled or found.re is _HASH.compiled
+    if is_word and ("note" in tags or (found["tags"] == "Wait" and ":" not in found[0])):
+        return
+    edit = Edit(Span(*found.span()), f"[{', '.join(tags)}] ")
+    yield Meant(Span(start, start + len(found[0].rstrip())), tags, (edit,), "otherwise", is_sure=not is_word)
+
+
+def _behind(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
+    """Yield known tags at the end of the words; `[note]` may be one of the text's own.
+
+    One that other words lead to is part of the sentence: from [legal] and [comms].
+    """
+    start, end = event.text_span
+    square = found = _BEHIND.search(text, max(start, end - _REACH), end)
+    if not found and is_ours:
+        found = _BEHIND_OTHERWISE.search(text, max(start, end - _REACH), end)
+    if not found:
+        return
+    name = "tags" if found["tags"] else "hash"
+    tags = _known(found[name])
+    if (
+        not tags
+        or "note" in tags
+        or _leads_on(text, Span(start, found.start()), is_channel=name == "hash" and tags == ("comms",))
+    ):
+        return
+    at = event.tag_spans[-1].end if event.tags else start
+    added = f", {', '.join(tags)}" if event.tags else f"[{', '.join(tags)}] "
+    edits = (Edit(Span(at, at), added), Edit(Span(*found.span()), ""))
+    is_sure = square is not None and not _BRACKET.search(text, start, found.start())
+    yield Meant(Span(*found.span(name)), tags, edits, "behind", is_sure)
+
+
+def _leads_on(text: str, before: Span, *, is_channel: bool) -> bool:
+    """Tell whether the words before a tag ask for another: from [legal] and [comms], joins #comms."""
+    found = _LAST_WORD.search(text, max(before.start, before.end - _REACH), before.end)
+    word = found["word"].lower() if found else ""
+    return not len(before) or word in _LEADS_ON or (is_channel and word in _JOINS)
+
+
+def _known(written: str) -> tuple[str, ...]:
+    """Return the tags some words are, if each of them is one."""
+    tags = tuple(part.strip().lower() for part in written.split(","))
+    return tags if TAGS.issuperset(tags) else ()
 
 
 _KNOWN = tuple(sorted(TAGS))

@@ -1,9 +1,11 @@
 """Where structural findings point: a document's head, a section's heading, the place where a line would be added."""
 
 from afterword.document.actions import Action
+from afterword.document.bullets import strays
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.document.unclosed import hiding
 from afterword.lint.text.spans import Spans
 
 _NEARLY_HEADING = Pattern(r"(?:\A|(?<=\n))[ ]{0,3}\#{1,6}(?P<blank>[ ]*[\u00a0\u2007\u202f]\s*)(?=\w)")
@@ -36,6 +38,15 @@ def nearly_headings(document: Document) -> list[Span]:
     code = Spans(mask.span for mask in document.masks if mask.kind == "fence")
     found = (Span(*match.span("blank")) for match in _NEARLY_HEADING.finditer(text))
     return [span for span in found if not code.cover(span)]
+
+
+def is_hidden(document: Document, section: Section | None) -> bool:
+    """Tell whether a section, or what it lacks, may stand there unread: a rule about the document says why."""
+    hidden = hiding(document)
+    if section is None:
+        return hidden is not None or bool(nearly_headings(document))
+    is_cut = hidden is not None and section.span.contains(hidden.line)
+    return is_cut or any(section.span.contains(each.span) for each in strays(document))
 
 
 def below(document: Document, section: Section) -> Span:

@@ -38,14 +38,14 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document import tables
+from afterword.document import action_table, tables
 from afterword.document.actions import add_action
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.tables import Table
 from afterword.lint.causes import addressed, leaves
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import first_line
+from afterword.lint.places import first_line, is_hidden
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 
@@ -70,6 +70,8 @@ def no_actions(reading: Reading) -> Iterator[Finding]:
         yield _in_a_table(document, found[0])
         return
     if not document.actions:
+        if is_hidden(document, section):
+            return
         message = "No action follows. Add one, or write no-action: and why."
         yield Finding(section.heading_span, message, fix=_suggest(document))
         return
@@ -81,7 +83,7 @@ def no_actions(reading: Reading) -> Iterator[Finding]:
 
 def _in_a_table(document: Document, table: Table) -> Finding:
     """Say that a table is for people only; offer the list it stands for."""
-    edit = tables.actions_listed(document, table)
+    edit = action_table.listed(document, table)
     fix = Fix("suggest", "Write the rows as a list", (edit,)) if edit else Fix("ask", "List them", question=_QUESTION)
     message = "Actions in a table are not followed up. List them, one a line."
     return Finding(first_line(document.text, table.span), message, Severity.WARNING, fix)

@@ -2,9 +2,10 @@
 
 What it does
     Finds YAML errors, unknown and doubled keys, values of the wrong type, words outside their list, impossible dates.
-    Below the front matter it finds the same of what else the format fixes: timeline tags that are misspelt or stand
-    behind the words; keys of attribute lines that are misspelt, go by another name (*Due date*, *Jira*) or are divided
-    by commas; kinds of factors and of actions that are on no list.
+    Below the front matter it finds the same of what else the format fixes: timeline tags that are misspelt, written
+    otherwise (*(detect)*, *detect:*) or stand behind the words; keys of attribute lines that are misspelt, go by
+    another name (*Due date*, *Jira*) or are divided by commas; kinds of factors and of actions that are on no list;
+    bullets and boxes of word processors (•, ☐), which begin no list.
 
 Why is this a problem
     Search, reminders, figures and trends read these words. One that cannot be read is silently absent from all of them,
@@ -38,7 +39,8 @@ How it decides
 
 Fix safety
     Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing the key or the semicolon
-    that is meant are safe. Which kind another word stands for is for the author to say.
+    that is meant are safe, and so is moving a tag from behind the words, unless it may be one of them. Which kind
+    another word stands for is for the author to say.
 
 References
     The format `postmortem/1`. YAML 1.2. Ghosh and others, How to fight production incidents (SoCC 2022), for the kinds
@@ -51,6 +53,7 @@ from afterword.document.keys import Problem
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
+from afterword.lint.rules.document.words.bullets import unlisted
 from afterword.lint.rules.document.words.keywords import unknown
 
 
@@ -61,6 +64,7 @@ def invalid_front_matter(reading: Reading) -> Iterator[Finding]:
         level = Severity.INFO if problem.harmless else None
         yield Finding(problem.span, problem.message, level, _mend(problem), steadfast=_unreadable(problem))
     yield from unknown(reading.document)
+    yield from unlisted(reading.document)
 
 
 def _unreadable(problem: Problem) -> bool:

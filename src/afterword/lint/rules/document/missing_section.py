@@ -65,7 +65,8 @@ How it decides
     The kinds of the headings, in the words of any house; sections of your own may stand between. A light review needs
     only timeline and factors, and so does the lowest severity where nobody decided how deep the review is; a board asks
     for the background too. Of sections out of order only the first is named, as information. Where a no-break space
-    behind its hashes keeps a line from being a heading, that is said, and nothing is missing yet.
+    behind its hashes keeps a line from being a heading, that is said, and nothing is missing yet; so it is where code
+    or a comment that nobody ended hides them.
 
 Fix safety
     Adding the missing heading with a question below it is safe.
@@ -81,8 +82,9 @@ from afterword.document.compose import append
 from afterword.document.parse import Document, Section
 from afterword.document.sections import HEADINGS
 from afterword.document.text import Edit, Span, line_break
+from afterword.document.unclosed import Hiding, hiding
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import head, nearly_headings
+from afterword.lint.places import head, nearly_headings, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
@@ -108,6 +110,7 @@ _BOARD = Setting(
     words=_ORDER,
     several=True,
 )
+_LONGEST = 40  # of a name in a message
 _DEEPEST = 6  # a bold label has no end of its own
 _ASKS = {
     "background": "How does this part of the system work, and why was it built this way?",
@@ -130,6 +133,10 @@ _NEXT = {
 def missing_section(reading: Reading) -> Iterator[Finding]:
     """Find sections that are missing, and the first that stands out of order."""
     document = reading.document
+    if hidden := hiding(document):
+        if not _is_ours(document, hidden):
+            yield _unclosed(document, hidden)
+        return
     if nearly := nearly_headings(document):
         yield from (_unread(span) for span in nearly)
         return
@@ -145,6 +152,28 @@ def missing_section(reading: Reading) -> Iterator[Finding]:
         section, earlier = misplaced
         message = f"{HEADINGS[section.kind]} usually comes before {HEADINGS[earlier.kind].lower()}. Move it up."
         yield Finding(section.heading_span, message, Severity.INFO, _move(document, section))
+
+
+def _is_ours(document: Document, hidden: Hiding) -> bool:
+    """Tell whether it is a comment to the checks: *unjustified-suppression* speaks of it."""
+    return hidden.is_comment and "afterword" in hidden.line.of(document.text)[:_LONGEST].lower()
+
+
+def _unclosed(document: Document, hidden: Hiding) -> Finding:
+    """Say where what hides the sections begins; where it should end is for the author to say."""
+    text, name = document.text, " ".join(hidden.heading.of(document.text).split())
+    what = "comment" if hidden.is_comment else "code"
+    if hidden.title:
+        message = f"These tildes begin code, which hides {name[:_LONGEST]}. Write the line above with hashes."
+        edits = (Edit(Span(hidden.title.start, hidden.line.end), f"### {hidden.title.of(text).strip()}"),)
+        return Finding(hidden.line, message, fix=Fix("suggest", "Write hashes", edits))
+    at = trimmed_end(document, Span(hidden.line.start, hidden.before))
+    edit = Edit(
+        at,
+        f"{line_break(text)}{hidden.mark}{'' if text[at.end : hidden.before].count(chr(10)) > 1 else line_break(text)}",
+    )
+    message = f"The {what} that begins here never ends, and hides {name[:_LONGEST]}. Write {hidden.mark} where it ends."
+    return Finding(hidden.line, message, fix=Fix("suggest", f"End it before {name[:_LONGEST]}", (edit,)))
 
 
 def _unread(blank: Span) -> Finding:

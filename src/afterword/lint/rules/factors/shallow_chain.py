@@ -53,7 +53,7 @@ from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import first_line
+from afterword.lint.places import first_line, is_hidden
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.text.spans import Tree
@@ -75,7 +75,7 @@ def shallow_chain(reading: Reading) -> Iterator[Finding]:
         return
     wanted = reading.setting("shallow-chain", _DEPTH.name, int(_DEPTH.default))
     reached = _deepest(document)
-    if reached >= wanted:
+    if reached >= wanted or is_hidden(document, section):
         return
     fix = Fix("ask", "Ask what made the last step possible", question=_QUESTION)
     if not document.factors and (found := tables.within(document, "factors")):

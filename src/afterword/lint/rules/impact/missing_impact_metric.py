@@ -62,7 +62,7 @@ from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import below, head, nearly_headings, trimmed_end
+from afterword.lint.places import below, head, is_hidden, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.impact.words.told import told
@@ -114,7 +114,7 @@ def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
     """Find impact figures that are missing, or open without a plan."""
     document = reading.document
     section = document.section("impact")
-    if section is None and nearly_headings(document):
+    if is_hidden(document, section):
         return
     if section is None:
         message = "There is no impact section. Say who, how long, what it cost, who noticed."

@@ -50,7 +50,7 @@ from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import head, nearly_headings
+from afterword.lint.places import head, is_hidden
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.rules.summary.words.unwritten import is_open
@@ -71,7 +71,7 @@ def summary_shape(reading: Reading) -> Iterator[Finding]:
     """Find missing and misshapen summaries; one finding a document."""
     document = reading.document
     section = document.summary
-    if section is None and nearly_headings(document):
+    if is_hidden(document, section):
         return
     if section is None:
         yield Finding(

@@ -45,7 +45,8 @@ What it leaves alone
 
 How it decides
     The tags. One finding names all that is missing. `[found-later]` and `[recur]` are no landmarks. Without a
-    single tag nothing is said of a document outside the format; with our front matter it is.
+    single tag nothing is said of a document outside the format; with our front matter it is. A table's column of kinds
+    (*trigger*, *Impact start*) holds tags.
 
 Fix safety
     Suggests tags for events whose words tell of a landmark, in the order landmarks have, and the rows of a table as a
@@ -59,12 +60,12 @@ References
 
 from collections.abc import Iterator, Mapping
 
-from afterword.document import tables, tagging
+from afterword.document import event_table, tables, tagging
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import first_line
+from afterword.lint.places import first_line, is_hidden
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.timeline.words.telling import could_be
@@ -83,11 +84,13 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     section = document.section("timeline")
     tags = {tag for event in document.events for tag in event.tags}
-    tags |= {tag for each in tagging.meant(document.text, document.events) for tag in each.tags}
-    if section is None or not (tags or document.facts.schema):
+    tags |= {tag for each in tagging.meant(document) for tag in each.tags}
+    if section is None or is_hidden(document, section):
         return
     if not document.events:
         yield from _in_a_table(document)
+        return
+    if not (tags or document.facts.schema):
         return
     missing = [tag for tag in _wanted(document) if tag not in tags]
     if missing:
@@ -104,10 +107,15 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
 def _in_a_table(document: Document) -> Iterator[Finding]:
     """Say that nobody reads times from a table; offer the list it stands for."""
     for table in tables.within(document, "timeline")[:1]:
-        edit = tables.events_listed(document, table)
+        edit = (
+            event_table.listed(document, table) if document.facts.schema or event_table.tags(document, table) else None
+        )
+        message = "Events in a table are in no figure and no picture. List them, one a line."
         if edit:
-            message = "Events in a table are in no figure and no picture. List them, one a line."
             fix = Fix("suggest", "Write the rows as a list", (edit,), "Which of them is the trigger, which detection?")
+            yield Finding(first_line(document.text, table.span), message, fix=fix)
+        elif document.facts.schema and event_table.tells_times(table):
+            fix = Fix("ask", "List them", question="On which day, and at which time, was each row?")
             yield Finding(first_line(document.text, table.span), message, fix=fix)
 
 

@@ -14,6 +14,13 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 
 _NEAR, _SURE = 0.65, 0.75
 _MOST_SHOWN = 40
+_SLIPS = {
+    "behind": "Tags stand behind the time, where figures and pictures look for them.",
+    "otherwise": "Tags stand in square brackets, and in nothing else. Write {}.",
+    "several": "Several tags share one pair of brackets. Write {}.",
+    "mark": "Between a tag and the words stands a blank only.",
+}
+_WAYS = {"behind": "Move it there", "otherwise": "Write {}", "several": "Write {}", "mark": "Take the mark out"}
 
 
 def unknown(document: Document) -> Iterator[Finding]:
@@ -30,13 +37,15 @@ def unknown(document: Document) -> Iterator[Finding]:
 
 
 def _tags(document: Document) -> Iterator[Finding]:
-    for each in tagging.meant(document.text, document.events):
-        if each.is_behind:
-            message = "Tags stand behind the time, where figures and pictures look for them."
-            yield Finding(each.span, message, fix=Fix("safe", "Move it there", each.edits))
-        else:
+    for each in tagging.meant(document):
+        if each.slip == "misspelt":
             message = f"{each.span.of(document.text)} is no timeline tag. Did you mean {each.tags[0]}?"
-            yield Finding(each.span, message, fix=Fix("safe", f"Write {each.tags[0]}", each.edits))
+            title = f"Write {each.tags[0]}"
+        else:
+            label = f"[{', '.join(each.tags)}]"
+            message, title = _SLIPS[each.slip].format(label), _WAYS[each.slip].format(label)
+        fix = Fix("safe" if each.is_sure else "suggest", title, each.edits)
+        yield Finding(each.span, message, None if each.is_sure else Severity.WARNING, fix)
 
 
 def _keys(document: Document, section: str, slips: list[Slip]) -> Iterator[Finding]:

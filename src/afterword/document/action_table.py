@@ -1,0 +1,145 @@
+"""A table of actions, written as the list it stands for."""
+
+import re
+from typing import TYPE_CHECKING
+
+from afterword.document.actions import ACTION_KINDS
+from afterword.document.compose import attribute_line
+from afterword.document.patterns import Pattern
+from afterword.document.tables import Table, bare, plain, remarks
+from afterword.document.text import Edit, line_break
+
+if TYPE_CHECKING:  # a document holds tables; these functions only look at one
+    from afterword.document.parse import Document
+
+_COLUMNS = (
+    (
+        "words",
+        Pattern(
+            r"\b(?:actions?|items?|tasks?|what|description|measures?|to ?do|title|summary|was|massnahmen?|aufgaben?"
+            r"|aktion(?:en)?|beschreibung)\b"
+        ),
+    ),
+    (
+        "owner",
+        Pattern(
+            r"\b(?:owner|assignee|assigned to|responsible|who|dri|lead|wer"
+            r"|(?:verantwortlich|zuständig)(?:e[rn]?)?)\b"
+        ),
+    ),
+    ("priority", Pattern(r"\bprio(?:rity|rität)?\b")),
+    (
+        "due",
+        Pattern(r"\b(?:due|deadline|by when|target|eta|when|date|bis(?: wann)?|frist|fällig(?: am)?|termin|datum)\b"),
+    ),
+    ("kind", Pattern(r"\b(?:kind|type|art|typ)\b")),
+    ("tracker", Pattern(r"\b(?:bugs?|tickets?|trackers?|issues?|jira|links?)\b")),
+    ("verify", Pattern(r"\bverif\w+\b")),
+    ("fixes", Pattern(r"\b(?:fix(?:es)?|factors?|causes?|addresses|ursachen?)\b")),
+    ("status", Pattern(r"\b(?:status|state|done|stand|erledigt)\b")),
+)
+_ID = Pattern(r"A\d{1,6}")
+_NUMBER = Pattern(r"\d{1,4}[.)]?")
+_FACTORS = Pattern(r"F\d{1,6}(?:(?:,| and| &|/)?[ ]*F\d{1,6})*")
+_DONE = frozenset(
+    "done closed complete completed finished fixed resolved merged shipped deployed erledigt fertig abgeschlossen"
+    " x ✓ ✔ ✅ ☑ yes ja".split()
+)
+_OPEN = frozenset(("todo", "to do", "open", "new", "offen", "not started", ""))
+_BOX = Pattern(r"(?:\[(?P<mark>[ xX✓✔]?)\]|(?P<sign>[☐☑☒✅✔✓⬜])\ufe0f?)(?:[ \t]+|\Z)")
+_STATE = Pattern(
+    r"(?:\A|[ \t]+|(?<=[,;]))[(\[*_]{0,4}(?P<state>done|todo|to do|open|closed|fixed|completed?|finished|resolved"
+    r"|merged|in progress|wip|pending|blocked|erledigt|offen|won['’]?t ?fix|wontfix|dropped|obsolete)[)\]*_.]{0,4}\Z",
+    re.IGNORECASE,
+)
+_NOTHING = Pattern(r"(?:n\.?/?a\.?|none|kein(?:e[rs]?)?)?[ ,:;/–—-]*", re.IGNORECASE)
+_LONGEST_STATE = 24
+
+
+def listed(document: "Document", table: Table) -> Edit | None:
+    """Return the edit that writes a table of actions as a list; None where no heading tells which column has them.
+
+    An id stays an id. What is in no column of the format's stands below its action, with its heading; what its row
+    allows stands above.
+    """
+    columns = _columns(table.head)
+    if "words" not in columns.values():
+        return None
+    ids = _ids(table)
+    heads = plain(table.head)
+    lines: list[str] = []
+    for row in table.rows:
+        action = _action(plain(row), heads, columns, ids)
+        lines += (*remarks(row), *action) if action else ()
+    return Edit(table.span, line_break(document.text).join(lines)) if lines else None
+
+
+def _action(row: tuple[str, ...], heads: tuple[str, ...], columns: dict[int, str], ids: int | None) -> list[str]:
+    """Return the lines of one action; none for a row without words."""
+    told: dict[str, str] = {}
+    more: list[str] = []
+    is_done = False
+    for at, cell in enumerate(row):
+        key, heading = columns.get(at), bare(heads, at)
+        box = _BOX.match(cell)
+        if box and (key in ("words", "status") or box.end() == len(cell)):
+            is_done |= (box["mark"] or "").strip() != "" or (box["sign"] or "☐") not in "☐⬜"
+            cell = cell[box.end() :]  # noqa: PLW2901 (what is left of it)
+        if key == "tracker":
+            cell, state = _parted(cell)  # noqa: PLW2901 (what is left of it)
+            is_done |= state.casefold() in _DONE
+            more += [f"Status: {state}"] if state.casefold() not in _DONE | _OPEN else []
+        if not cell or at == ids:
+            continue
+        value = _value(key, cell)
+        if value is not None and key:
+            told[key] = value
+        elif not _NUMBER.fullmatch(cell):
+            more.append(f"{heading}: {cell}" if heading else cell)
+    words = told.pop("words", "")
+    if not words:
+        return []
+    mark = "x" if told.pop("status", "") or is_done else " "
+    lines = [f"- [{mark}] {f'**{bare(row, ids)}** ' if bare(row, ids) else ''}{words}"]
+    lines += [f"  - {attribute_line(told.items())}"] if told else []
+    return [*lines, *(f"  - {each}" for each in more)]
+
+
+def _parted(cell: str) -> tuple[str, str]:
+    """Part the state that stands behind a ticket from it: n/a DONE, Bug 12 TODO."""
+    state = _STATE.search(cell, max(0, len(cell) - _LONGEST_STATE))
+    ticket = cell[: state.start()].rstrip(" ,:;–—-") if state else cell
+    return ("" if _NOTHING.fullmatch(ticket) else ticket), state["state"] if state else ""
+
+
+def _ids(table: Table) -> int | None:
+    """Return the column that holds nothing but ids of actions, each once."""
+    for at in range(len(table.head)):
+        cells = [cell for row in table.rows if (cell := bare(row, at))]
+        if cells and all(_ID.fullmatch(cell) for cell in cells) and len(set(cells)) == len(cells):
+            return at
+    return None
+
+
+def _value(key: str | None, cell: str) -> str | None:
+    """Return what a cell says of a key; None where it is in no column of the format's, or does not say it."""
+    low = cell.casefold().strip("*_` ")
+    if key == "kind":
+        return low if low in ACTION_KINDS or low.startswith("x-") else None
+    if key == "status":
+        return low if low in _DONE else None
+    if key == "fixes":
+        found = _FACTORS.fullmatch(cell.strip("*_` "))
+        return ", ".join(re.findall(r"F\d+", cell)) if found else None
+    return cell if key else None
+
+
+def _columns(head: tuple[str, ...]) -> dict[int, str]:
+    """Return which column holds what; each thing is found once, by its first heading."""
+    columns: dict[int, str] = {}
+    for at, heading in enumerate(head):
+        low = heading.casefold()
+        key = next((key for key, known in _COLUMNS if key not in columns.values() and known.search(low)), None)
+        if key:
+            columns[at] = key
+    return columns

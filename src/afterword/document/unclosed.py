@@ -1,0 +1,99 @@
+"""Code and comments nobody ended: how they are ended, and which headings they hide."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from afterword.document.markdown import Block
+from afterword.document.patterns import Pattern
+from afterword.document.sections import group_of, kind_of
+from afterword.document.text import Span
+
+if TYPE_CHECKING:  # a document holds blocks; these functions only look at them
+    from afterword.document.parse import Document
+
+_FENCE = Pattern(r"[ ]{0,3}(?P<mark>`{3,}|~{3,})")
+_HEADING = Pattern(
+    r"(?:\A|(?<=\n))(?:[ ]{0,3}\#{1,6}[ \t]+(?P<hashes>[^\s#][^\r\n]{0,80})"
+    r"|(?:\*\*|__)(?P<bold>[^*_\r\n]{2,60})(?:\*\*|__):?[ \t]*(?=\r?\n)"
+    r"|(?P<under>[^\W_][^\r\n]{1,80})\r?\n(?:={3,}|-{3,}|~{3,})[ \t]*(?=\r?\n|\Z))"
+)
+_TILDES = Pattern(r"~{4,}")
+_NEARLY = 2
+
+
+class Hiding(NamedTuple):
+    """Code or a comment that runs to the end of the text, and what it hides.
+
+    Attributes:
+        line: Where it begins.
+        mark: What would end it.
+        heading: The words of the first heading it hides.
+        before: Where that heading begins.
+        title: The line above, where the marks are its underline.
+    """
+
+    line: Span
+    mark: str
+    heading: Span
+    before: int
+    title: Span | None = None
+
+    @property
+    def is_comment(self) -> bool:
+        """Whether it is a comment."""
+        return self.mark == "-->"
+
+
+def mark_wanted(text: str, block: Block) -> str | None:
+    """Return what would end a block of code or a comment, if nothing does."""
+    words = block.span.of(text)
+    if block.kind == "html":
+        return "-->" if words.startswith("<!--") and "-->" not in words else None
+    fence = _FENCE.match(words)
+    last = words.rpartition("\n")[2].strip() if "\n" in words else ""
+    if not fence or (last.startswith(fence["mark"]) and not last.strip(fence["mark"][0])):
+        return None
+    return fence["mark"]
+
+
+def hiding(document: "Document") -> Hiding | None:
+    """Return the first block that hides headings of known sections for want of an end.
+
+    What nobody ended is ended by the mark of the next; so where the last mark hides headings, or nothing stands below
+    it, the first block that holds a heading is the one.
+    """
+    text = document.text
+    blocks = [block for block in document.blocks if block.kind in ("fence", "html") and not block.level]
+    mark = mark_wanted(text, blocks[-1]) if blocks else None
+    if not mark:
+        return None
+    last = _hidden(text, blocks[-1], mark)
+    if blocks[-1].kind == "html" or (not last and "\n" in blocks[-1].span.of(text)):
+        return last
+    for block in blocks[:-1]:
+        fence = _FENCE.match(text, *block.span) if block.kind == "fence" else None
+        if fence and (found := _hidden(text, block, fence["mark"])):
+            return found
+    return last
+
+
+def _hidden(text: str, block: Block, mark: str) -> Hiding | None:
+    start, end = block.span
+    first = text.find("\n", start, end)
+    if first < 0:
+        return None
+    line = Span(start, first - 1 if text[first - 1] == "\r" else first)
+    for found in _HEADING.finditer(text, first + 1, end):
+        words = Span(*found.span(found.lastgroup or 0))
+        if kind_of(words.of(text), exactly=True) != "other" or group_of(words.of(text)):
+            return Hiding(line, mark, words, found.start(), _title(text, line))
+    return None
+
+
+def _title(text: str, line: Span) -> Span | None:
+    """Return the line right above some tildes, if they are as many as it has letters."""
+    if not _TILDES.fullmatch(line.of(text).strip()):
+        return None
+    above = text.rfind("\n", 0, max(line.start - 1, 0)) + 1
+    words = text[above : line.start].strip()
+    is_wide = abs(len(words) - len(line)) <= _NEARLY
+    return Span(above, above + len(text[above : line.start].rstrip())) if words and is_wide else None
