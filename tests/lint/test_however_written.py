@@ -1,4 +1,4 @@
-"""What is said is found however it is written: in a list, over several lines, behind *on Tuesday*."""
+"""What is said is found however it is written and whoever it is said of: in a list, over two lines, of *K. Odeh*."""
 
 import json
 import re
@@ -42,6 +42,9 @@ WAYS = {
     "on a day": behind("On the following Tuesday "),
     "during": behind("During the second restart of the broker, "),
     "in the end": behind("In the end "),
+    "short denials": lambda text: re.sub(
+        r"\b(did|was|were|is|are|has|have|had|does|do|would|could) not\b", r"\1n't", text
+    ),
     "without a full stop": lambda text: text.removesuffix("."),
 }
 
@@ -52,3 +55,32 @@ def test_what_is_said_is_found_however_it_is_written(flagged, way):
 
     assert len(flagged) > 200
     assert len(lost) <= FEW * len(flagged), lost
+
+
+ROLE = re.compile(
+    r"^The (?:operator|technician|administrator|developer|engineer|contractor|dispatcher|clerk|analyst|on-call engineer)"
+    r" (?!team|lead|manager)"
+)
+SOMEBODY = [
+    "Karim Odeh",
+    "K. Odeh",
+    "Dr. Odeh",
+    "@karim",
+    "An engineer from the storage team",
+    "The engineer on duty",
+    "The engineer who was on call",
+    "Whoever was on call",
+    "One of the engineers",
+    "The release manager",
+]
+
+
+@pytest.mark.parametrize("somebody", SOMEBODY)
+def test_what_is_said_of_a_role_is_said_of_anybody(somebody):
+    rows = [json.loads(line) for line in LABELLED.read_text(encoding="utf-8").splitlines()]
+    texts = [row["text"] for row in rows if row["rules"] and ROLE.match(row["text"])]
+    told = [text for text in texts if found(text)]
+    lost = [text for text in told if not found(ROLE.sub(f"{somebody} ", text, count=1))]
+
+    assert len(told) > 200
+    assert len(lost) <= 2 * FEW * len(told), lost

@@ -68,6 +68,7 @@ _PLAINLY = frozenset(word for word in _PEOPLE if word.isalpha()) | {
     f"{word}'" if word.endswith("s") else f"{word}'s" for word in _OWNERS
 }
 _WORD = Pattern(r"[^\W\d_]\w*(?:-+\w+)*")
+_INITIAL = Pattern(r"(?<![\w'])[a-z] {2}(?=[a-z])")  # of *K. Odeh*, its full stop blanked
 
 
 # Written so and alone these are departments rather than somebody of that trade.
@@ -93,6 +94,8 @@ def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
     """Tell whether a sentence needs grammar at all; most sentences name no one."""
     plain = sentence.plain
     if "@" in plain or not _PLAINLY.isdisjoint(plain.split()):  # found sooner where nothing but blanks is around it
+        return True
+    if "  " in plain and _INITIAL.search(plain):
         return True
     return not _PEOPLE.isdisjoint(_WORD.findall(plain)) or any(name in plain for name in names)
 

@@ -83,7 +83,8 @@ _ENTITLED = Pattern(
     r"|,? (?:is|was) (?:printed|written|engraved|painted|sprayed|listed|offered|preset)\b"
 )
 _ENUMERATED = frozenset({",", "and", "or", ", and", ", or", "/"})
-_TITLES = ("dr", "mr", "mrs", "ms", "prof")
+# The full stop of *Dr. Okonkwo* and *K. Odeh* ends nothing.
+_ABBREVIATED = Pattern(r"(?:[A-Z](?<![\w.-].)|[DMP](?<![\w.-].)(?:r|rs|s|rof))(?P<stop>\.) (?=[A-Z][a-z])")
 _CLAUSES = Pattern(r"[.!?]\s|\n\s*\n|\x00")
 _MARKS_OF_QUOTATION = ('"', "\u201c", "\u00ab")
 _MASKED_WORDS = 3
@@ -150,7 +151,10 @@ class Prose:
 
     @cached_property
     def _folded(self) -> str:
-        return _folded(self.lowered)
+        folded = _folded(self.lowered)
+        return _blank(
+            folded, [(Span(*found.span("stop")), " ") for found in _ABBREVIATED.finditer(self._document.text)]
+        )
 
     @cached_property
     def _readable(self) -> str:
@@ -214,8 +218,6 @@ def lowered(text: str) -> str:
 def _folded(text: str) -> str:
     for mark, plain_mark in _FOLD:
         text = text.replace(mark, plain_mark)
-    for title in _TITLES:  # the full stop of Dr. Okonkwo ends nothing
-        text = text.replace(f" {title}. ", f" {title}  ")
     return text
 
 

@@ -295,6 +295,10 @@ class Grammar:
             at -= 1
         if tokens[at].kind is Kind.MARK or tokens[at].word in SUBORDINATORS | COORDINATORS:
             return phrase
+        if tokens[at].word in verbs.AUXILIARIES or verbs.is_past(tokens[at].word):  # the engineer who was on call
+            described = self._past_relative(sentence, at, depth)
+            if described is not None:
+                return described
         outer = self._before(sentence, at, depth + 1)
         if outer is None:
             return phrase

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.document.facts import Facts
@@ -247,14 +248,16 @@ def _is_about(sentence: Sentence, tokens: Sequence[Token]) -> bool:
     return bool(behind) and behind[0] in _WORKED_ON[tokens[0].word] and behind[1:] not in (["duty"], ["call"])
 
 
+def _is_initial(token: Token, after: Token) -> bool:
+    """Tell the *K* of *K. Odeh*: behind it a full stop was blanked."""
+    return len(token.raw) == 1 and token.capital and after.start - token.end == len(". ")
+
+
 def _is_titled(sentence: Sentence, tokens: Sequence[Token]) -> bool:
-    """Tell *Herr Vogt* and *Mr. Lee*: a capital behind a form of address."""
-    title = next((token for token in tokens[:-1] if token.word in nouns.TITLES), None)
-    if title is not None:
-        return True
+    """Tell *Herr Vogt*, *Mr. Lee* and *K. Odeh*: a capital behind a form of address, or behind an initial."""
     at = sentence.at(tokens[0].start)
-    before = sentence.tokens[max(0, at - 2) : at]
-    return len(before) > 1 and before[1].word == "." and before[0].word in nouns.TITLES
+    called = (*sentence.tokens[max(0, at - 1) : at], *tokens)
+    return any(token.word in nouns.TITLES or _is_initial(token, after) for token, after in pairwise(called))
 
 
 def _by_labour(word: str, modifiers: Sequence[Token]) -> Actor | None:
