@@ -27,7 +27,7 @@ _LETTERS = r"(?:[^\W_]|-)"
 _WORD = rf"[^\W\d_]{_LETTERS}{{0,30}}+(?:[ \t][^\W\d_]{_LETTERS}{{0,20}}+){{0,2}}?"
 # Behind a key without a mark only what can hardly be anything but its value.
 _VALUE = (
-    r"@\w|[Pp][0-4]\b|(?i:highest|high|medium|low|lowest)\b|\d\d?[ ./]|\d{4}-\d|[FfLl]\d|<?https?:|\^t|[\[\0“]"
+    r"@\w|[Pp][0-4]\b|(?i:highest|high|medium|low|lowest)\b|\d\d?[ ./]|\d{4}-\d|[FfLl]\d|<?https?:|\^t|[\[\0“]|#\d"
     r"|[A-Z][A-Z0-9]{1,9}-\d|[A-ZÀ-Þ][\w'’-]|[a-z]{2,30}\.[a-z]|(?:prevent|mitigate|detect|repair|process)\b"
 )
 _COLON = r"[ \t]*[:：](?!//)"
