@@ -1,8 +1,9 @@
-"""One defect of an action is shown once, and found by every rule it is a matter of."""
+"""One defect of an action or a factor is shown once, and found by every rule it is a matter of."""
 
 import pytest
 
 from afterword.document.parse import parse
+from afterword.lint.causes import ENDS_AT_SOMEBODY
 from afterword.lint.check import check, run
 from afterword.lint.diagnostic import Severity
 from afterword.lint.notes import notes, shown
@@ -62,3 +63,50 @@ def test_an_exception_for_the_first_rule_brings_the_other_to_light():
 
     assert "not-measurable" in rules
     assert "not-specific" not in rules
+
+
+def of_factors(*factors, **options):
+    text = "## Contributing factors\n\n" + "".join(f"- **F{at}** {told}\n" for at, told in enumerate(factors, 1))
+    document = parse(text + "\n## Actions\n\n- [ ] **A9** Limit the pool to 40 connections\n")
+    found = check(document, Options(stage="in-review", **options))
+    told = {*ENDS_AT_SOMEBODY, "leaf-is-human", "factor-unaddressed"}
+    return document, [each for each in found if each.rule in told]
+
+
+@pytest.mark.parametrize(
+    ("factor", "told"),
+    [
+        ("The payments team broke the export", "team-as-cause"),
+        ("The intern broke the search", "individual-as-cause"),
+        ("The on-call forgot to rotate the key", "omission-blame"),
+        ("The operators met at the desk", "leaf-is-human"),
+    ],
+)
+def test_a_factor_that_ends_at_somebody_is_one_note(factor, told):
+    document, diagnostics = of_factors(factor)
+
+    (note,) = notes(document, diagnostics)
+
+    assert note.diagnostic.rule == told
+    assert {told, *note.also} == {told, "leaf-is-human", "factor-unaddressed"}
+    assert len(diagnostics) == 1 + len(note.also)
+
+
+def test_each_factor_has_its_note():
+    document, diagnostics = of_factors("The on-call forgot to rotate the key", "The pool has no limit")
+
+    assert [each.rule for each in shown(document, diagnostics)] == ["omission-blame", "factor-unaddressed"]
+
+
+def test_a_lighter_note_stands_in_for_no_end_at_somebody():
+    document, diagnostics = of_factors("The on-call forgot to rotate the key", levels={"omission-blame": Severity.INFO})
+
+    assert {each.rule for each in shown(document, diagnostics)} == {"omission-blame", "leaf-is-human"}
+
+
+def test_that_nothing_is_linked_is_no_matter_of_the_first_factor():
+    document = parse(
+        "## Contributing factors\n\n- The on-call forgot to rotate the key\n\n## Actions\n\n- [ ] Limit the pool\n"
+    )
+
+    assert "factor-unaddressed" in {each.rule for each in shown(document, check(document, Options(stage="in-review")))}

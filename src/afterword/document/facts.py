@@ -10,6 +10,7 @@ from afterword.document import clock, handles
 from afterword.document.frontmatter import FrontMatter, Node
 from afterword.document.keys import SCHEMA, Keys, Problem, close
 from afterword.document.patterns import Pattern
+from afterword.document.scalars import quoted_always
 from afterword.document.text import NOWHERE, Edit, Span, without_lone_returns
 
 STATUSES = (
@@ -159,7 +160,18 @@ class _Reader:
         node = self._scalar(name)
         self.values[name] = node.value.strip() or None if node else None
 
+    def _bare(self, node: Node) -> str:
+        """Return a handle without quotes that are none of YAML's; these are a problem."""
+        handle = handles.bare(node.value)
+        if handle != node.value:
+            message = f"{node.value[:60]} has curly quotes. Write it in straight ones."
+            self._problem(node.span, message, Edit(node.span, quoted_always(handle)))
+        return handle
+
     def _one_handle(self, name: str) -> None:
+        node = self.keys.nodes.get(name)
+        if node and node.kind == "scalar" and self.values[name]:
+            self.values[name] = self._bare(node).strip()
         written, span = self.values[name] or "", self.keys.spans.get(name)
         if span and len(handles.apart(written)) > 1:
             self._problem(span, f"{name} takes one handle. Name the others among the contributors.")
@@ -214,7 +226,7 @@ class _Reader:
         """Yield the handles of a list, those apart that stand in one pair of quotes."""
         whole = self.keys.nodes.get(name)
         for node in self._list(name):
-            told = handles.apart(node.value)
+            told = handles.apart(self._bare(node))
             if whole and whole.kind == "list" and (len(told) > 1 or not handles.is_one(node.value)):
                 edits = handles.split(self.text, node, flow=self.text.startswith("[", whole.span.start))
                 words = "holds several handles. Write each in its own quotes" if len(told) > 1 else _NO_HANDLE
@@ -245,7 +257,7 @@ class _Reader:
             self._problem(node.span, 'roles takes a map such as {scribe: "@kim"}.')
             return
         pairs = [(role, person) for role, person in node.pairs if role.kind == person.kind == "scalar"]
-        self.values["roles"] = tuple((role.value, person.value) for role, person in pairs)
+        self.values["roles"] = tuple((role.value, self._bare(person)) for role, person in pairs)
         if len(pairs) < len(node.pairs) or any(len(handles.apart(person.value)) > 1 for _, person in pairs):
             self._problem(node.span, "roles takes one handle for each role.")
 

@@ -5,6 +5,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, line_break
 
 _BETWEEN = Pattern(r"(?:[\s,;/&+]|\band\b)+")
+_IN_ODD_QUOTES = Pattern("[“”„«‘’‚](?P<handle>@[\\w.@-]*\\w)[“”»‘’]")
 _DASH = Pattern(r"[ \t]*-[ \t]+")
 
 
@@ -17,6 +18,12 @@ def apart(written: str) -> tuple[str, ...]:
 def is_one(written: str) -> bool:
     """Tell whether a word that begins as a handle is one, without a blank or a comma in it."""
     return not written.startswith("@") or not any(mark in written.strip() for mark in " \t,;")
+
+
+def bare(written: str) -> str:
+    """Return a handle without the quotes of prose around it, which are none of YAML's."""
+    found = _IN_ODD_QUOTES.fullmatch(written)
+    return found["handle"] if found else written
 
 
 def split(text: str, item: Node, *, flow: bool) -> tuple[Edit, ...]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from afterword.document import meant
 from afterword.document.markdown import Item
-from afterword.document.meant import Slip
+from afterword.document.meant import Attribute, Slip
 from afterword.document.parting import parted
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -42,15 +42,6 @@ _SOFT_BREAK = Pattern(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINK = Pattern(r"\[[^\[\]]{0,300}\]\([^()\s]{1,2000}\)")
 
 
-class Attribute(NamedTuple):
-    """One `key: value` of an attribute line; a quoted value has lost its quotes, its span has not."""
-
-    key: str
-    value: str
-    key_span: Span
-    value_span: Span
-
-
 class Line(NamedTuple):
     """A list item that is no attribute line, with the attributes written under it, and what is wrong with those."""
 
@@ -75,13 +66,15 @@ def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
     own: list[Item] = []
     attributes: dict[int, list[Attribute]] = {}
     slips: dict[int, list[Slip]] = {}
+    standing: dict[int, dict[str, str]] = {}
     places: set[int] = set()
     for item in items:
         places.add(item.place)
         read = _told(text, item.content_span, keys) if item.parent in places else ((), ())
         if read[0] and item.parent is not None:
+            twice = _twice(item.content_span, standing.setdefault(item.parent, {}), *read)
+            slips.setdefault(item.parent, []).extend((*read[1], *twice))
             attributes.setdefault(item.parent, []).extend(read[0])
-            slips.setdefault(item.parent, []).extend(read[1])
             found.setdefault(item.parent, []).append(item)
         else:
             own.append(item)
@@ -99,11 +92,23 @@ def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
 def _told(text: str, span: Span, keys: frozenset[str]) -> tuple[tuple[Attribute, ...], tuple[Slip, ...]]:
     """Read an attribute line, one with a slip too; of a single key nobody can say what else was meant."""
     read = attribute_line(text, span, keys)
-    if len(keys) > 1 and (not read or any(":" in attribute.value for attribute in read)):
+    if len(keys) > 1 and (not read or meant.is_odd(span.of(text), read, keys)):
         line = meant.read(text, span, keys)
         if line:
             return tuple(_attribute(text, *part) for part in line.parts), line.slips
     return read, ()
+
+
+def _twice(line: Span, above: dict[str, str], read: Iterable[Attribute], slips: Iterable[Slip]) -> list[Slip]:
+    """Return the slips of keys that stand there already; remember those that do not."""
+    found: list[Slip] = []
+    for each in read:
+        if each.key not in above:
+            above[each.key] = each.value
+        elif slip := meant.twice(each, above[each.key], line):
+            mended = any(other.span == slip.span for other in slips)  # a word of which this would be the second edit
+            found.append(slip._replace(edits=()) if mended else slip)
+    return found
 
 
 def _attribute(text: str, key: str, key_span: Span, value: Span) -> Attribute:
@@ -116,19 +121,19 @@ def attribute_line(text: str, span: Span, keys: frozenset[str]) -> tuple[Attribu
     first = _KEY.match(text, span.start, span.end)
     if not first or first["key"].lower() not in keys:
         return ()
-    attributes: list[Attribute] = []
+    found: list[tuple[str, Span, int, int]] = []
     for _, part in parted(text, span, ";"):
         if part.end == span.end and not part.of(text).strip():  # one at the end divides nothing
             break
-        key = _KEY.match(text, part.start, part.end)
-        if key is None and attributes:  # a semicolon in the value
-            before = attributes.pop()
-            attributes.append(_attribute(text, before.key, before.key_span, Span(before.value_span.start, part.end)))
+        key = _KEY.match(text, part.start, part.end) if part.start > span.start else first
+        if key is None and found:  # a semicolon in the value
+            found[-1] = (*found[-1][:3], part.end)
             continue
-        if key is None or key["key"].lower() not in keys:
+        name = key["key"].lower() if key else ""
+        if key is None or name not in keys:
             return ()
-        attributes.append(_attribute(text, key["key"].lower(), Span(*key.span("key")), Span(key.end(), part.end)))
-    return tuple(attributes)
+        found.append((name, Span(*key.span("key")), key.end(), part.end))
+    return tuple([_attribute(text, name, place, Span(start, end)) for name, place, start, end in found])
 
 
 def identify(text: str, span: Span, letter: str) -> tuple[str | None, Span | None, Span]:

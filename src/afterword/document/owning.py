@@ -117,6 +117,14 @@ def together(source: str, shift: int, teams: frozenset[str]) -> tuple[Name, ...]
     return tuple(_parts(found[0], found.start() + shift, teams)) if found else ()
 
 
+def lacks_at(name: Name, teams: frozenset[str]) -> bool:
+    """Tell whether a name could be a handle without its @: one small word, no team's. `teams` are in lower case."""
+    word = name.text
+    return bool(_CELL.fullmatch(word)) and not (
+        word in _NOBODY or word in teams or _is_team(word, teams) or word in groups.TEAM_PLURALS | groups.VENDOR_NOUNS
+    )
+
+
 def _labelled(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
     """Read *Owner: Ana*, *owner: DPO (Ana)*, *Responsible: procurement, Ana*."""
     found = _LABEL.search(text, *span)

@@ -3,6 +3,14 @@
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 
+ENDS_AT_SOMEBODY = frozenset(
+    {
+        *("human-error-label", "individual-as-cause", "team-as-cause", "omission-blame", "mistake-attribution"),
+        *("procedure-violation-as-cause", "should-have", "character-judgement", "explicit-fault"),
+    }
+)
+"""The rules of whose findings each says that an explanation ends at somebody."""
+
 
 def children(document: Document) -> dict[str, list[Factor]]:
     """Return the factors that explain each factor, by its key."""
@@ -23,6 +31,14 @@ def leaves(document: Document) -> list[Factor]:
 def settled(factor: Factor) -> bool:
     """Tell whether a factor says what becomes of it: accepted, already fixed, or context that asks for nothing."""
     return bool(factor.accepted or factor.already_fixed or factor.context)
+
+
+def links_nothing(document: Document) -> bool:
+    """Tell whether there are factors and actions, and not one id or `fixes:` to join them: then none is unaddressed."""
+    open_ends = [factor for factor in leaves(document) if not settled(factor)]
+    promised = [action for action in document.actions if not action.dropped]
+    linked = any(factor.id for factor in document.factors) or any(action.fixes for action in promised)
+    return bool(open_ends and promised) and not linked
 
 
 def addressed(document: Document) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """One defect, one note: what people are shown of what was found.
 
-An action that nobody could start on needs no second note saying that its end is unclear. Both stay findings: each rule
-has its own exceptions, levels and statistics, and machines are told of both.
+An action that nobody could start on needs no second note saying that its end is unclear, and a factor that ends at
+somebody none saying that the chain does, or that no action fixes it. All stay findings: each rule has its own
+exceptions, levels and statistics, and machines are told of them.
 """
 
 from bisect import bisect_right
@@ -9,20 +10,24 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from afterword.document.parse import Document
+from afterword.lint.causes import ENDS_AT_SOMEBODY, links_nothing
 from afterword.lint.diagnostic import Diagnostic, Severity
 
-# Of one action, what each rule says includes what those beside it would say.
+# Of one action or one factor, what each rule says includes what those beside it would say.
 INCLUDES: dict[str, frozenset[str]] = {
     "fix-the-human": frozenset({"not-specific", "not-measurable"}),
     "not-specific": frozenset({"not-measurable"}),
+    "leaf-is-human": frozenset({"factor-unaddressed"}),
+    **dict.fromkeys(ENDS_AT_SOMEBODY, frozenset({"leaf-is-human", "factor-unaddressed"})),
 }
 
-_INCLUDED = frozenset().union(*INCLUDES.values())
+_OF_FACTORS = frozenset({"leaf-is-human", "factor-unaddressed", *ENDS_AT_SOMEBODY})
+_OF_ACTIONS = frozenset({"fix-the-human", "not-specific", "not-measurable"})
 _WEIGHTS = {level: weight for weight, level in enumerate((Severity.INFO, Severity.WARNING, Severity.ERROR))}
 
 
 class Note(NamedTuple):
-    """A finding as it is shown, and the rules whose findings of the same action it speaks for."""
+    """A finding as it is shown, and the rules whose findings of the same action or factor it speaks for."""
 
     diagnostic: Diagnostic
     also: tuple[str, ...] = ()
@@ -45,13 +50,15 @@ def shown(document: Document, diagnostics: Iterable[Diagnostic]) -> list[Diagnos
 
 def _leading(document: Document, found: tuple[Diagnostic, ...]) -> dict[int, int]:
     """Return, by place in the list, which finding speaks for which."""
-    groups = _by_action(document, found) if any(each.rule in INCLUDES for each in found) else ()
     leading: dict[int, int] = {}
-    for group in groups:
-        for leader in sorted(group, key=lambda at: -len(INCLUDES.get(found[at].rule, ()))):
-            for at in group:
-                if at not in leading and leader not in leading and _speaks_for(found[leader], found[at]):
-                    leading[at] = leader
+    for group in (*_by_action(document, found), *_by_factor(document, found)):
+        group.sort(key=lambda at: -len(INCLUDES.get(found[at].rule, ())))
+        for at in group:
+            leader = next(
+                (other for other in group if other not in leading and _speaks_for(found[other], found[at])), None
+            )
+            if leader is not None:
+                leading[at] = leader
     return leading
 
 
@@ -59,16 +66,29 @@ def _by_action(document: Document, found: tuple[Diagnostic, ...]) -> Iterable[li
     starts = sorted(action.span.start for action in document.actions)
     groups: dict[int, list[int]] = {}
     for at, each in enumerate(found):
-        if each.rule in INCLUDES or each.rule in _INCLUDED:
+        if each.rule in _OF_ACTIONS:
             groups.setdefault(bisect_right(starts, each.span.start), []).append(at)
+    return groups.values()
+
+
+def _by_factor(document: Document, found: tuple[Diagnostic, ...]) -> Iterable[list[int]]:
+    """Group what is said of the words of one factor; that nothing is linked is said of the whole text."""
+    of_factors = _OF_FACTORS - {"factor-unaddressed"} if links_nothing(document) else _OF_FACTORS
+    factors = sorted(document.factors, key=lambda factor: factor.text_span)
+    starts = [(factor.id_span or factor.text_span).start for factor in factors]
+    groups: dict[int, list[int]] = {}
+    for at, each in enumerate(found):
+        factor = bisect_right(starts, each.span.start) - 1 if each.rule in of_factors else -1
+        if factor >= 0 and each.span.end <= factors[factor].text_span.end:
+            groups.setdefault(factor, []).append(at)
     return groups.values()
 
 
 def _speaks_for(leader: Diagnostic, other: Diagnostic) -> bool:
     if other.rule not in INCLUDES.get(leader.rule, ()) or _WEIGHTS[other.severity] > _WEIGHTS[leader.severity]:
         return False
-    # What nobody could start on may be another deed of the same line; an end is wanting of all of it.
-    return other.rule == "not-measurable" or _share_words(leader, other)
+    # What nobody could start on may be another deed of the same line; the others are said of all of it.
+    return other.rule != "not-specific" or _share_words(leader, other)
 
 
 def _share_words(one: Diagnostic, other: Diagnostic) -> bool:

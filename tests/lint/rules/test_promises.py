@@ -3,8 +3,9 @@
 import pytest
 
 from afterword.document.parse import parse
+from afterword.document.text import apply
 from afterword.lint.check import run
-from afterword.lint.options import Options
+from afterword.lint.options import Options, Person
 from afterword.lint.rule import named
 
 
@@ -44,8 +45,23 @@ def test_a_priority_that_is_none_is_named(words, message):
     ("words", "message"),
     [
         ("Cap the queue. Owner: N/A; P2", "N/A is not one person. Name one @owner; the team can stand beside."),
+        (
+            "Cap the queue. Owner: mokoro; P2",
+            "mokoro has no @. Write @mokoro if that is one person; a team can stand beside.",
+        ),
+        ("Cap the queue. Owner: infra; P2", "infra is not one person. Name one @owner; the team can stand beside."),
         ("QUE-9 [Spike] Cap the queue - unassigned - Low", "Nobody owns this action. Add one @owner."),
     ],
 )
 def test_an_owner_that_is_none_is_named(words, message):
     assert said("owner-not-one-person", words) == [message]
+
+
+@pytest.mark.parametrize(("people", "kind"), [((), "suggest"), ((Person("mokoro"),), "safe")])
+def test_the_missing_at_of_somebody_known_is_written_without_asking(people, kind):
+    document = parse("## Actions\n\n- [ ] Cap the queue\n  - owner: mokoro; priority: P2\n")
+
+    (found,) = run(document, Options(stage="in-review", people=people), [named("owner-not-one-person")])
+
+    assert found.fix.kind == kind
+    assert "owner: @mokoro; priority" in apply(document.text, found.fix.edits)

@@ -28,11 +28,13 @@ What it leaves alone
 How it decides
     The owner attribute, the short form (`@maria`), or the words: *owner: Maria*, a name alone between a date and a
     priority, *Maria to move …*. One handle beside a team name is one person; a handle that reads as a team (`@sre`,
-    `@backend-oncall`) is none. Handles are compared with the directory where there is one. Closed and dropped items
-    are left alone, and so are items inside quotations and code.
+    `@backend-oncall`) is none; of one small word that is no team's it says that the @ is missing. Handles are compared
+    with the directory where there is one. Closed and dropped items are left alone, and so are items inside quotations
+    and code.
 
 Fix safety
     Suggests a line to complete; of two owners it keeps the first and makes the other a helper, which a person confirms.
+    The missing @ of somebody in the directory is safe.
 
 References
     Rogers and others, Postmortem Culture, in The Site Reliability Workbook (2018), chapter 10, Missing ownership.
@@ -40,6 +42,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document import owning
 from afterword.document.actions import Action
 from afterword.document.owning import Name
 from afterword.document.parse import Document
@@ -57,14 +60,16 @@ def owner_not_one_person(reading: Reading) -> Iterator[Finding]:
     """Find open actions that do not have exactly one owner."""
     document = reading.document
     known = {person.handle.lower() for person in reading.options.people} | reading.options.aliases
+    teams = frozenset(team.lower() for team in (*document.facts.teams, *reading.options.teams))
     for action in document.actions:
         if not action.done and not action.dropped:
-            yield from _judge(document, action, action.named, known)
+            yield from _judge(document, action, known, teams)
 
 
 def _judge(
-    document: Document, action: Action, named: tuple[Name, ...], known: set[str] | frozenset[str]
+    document: Document, action: Action, known: set[str] | frozenset[str], teams: frozenset[str]
 ) -> Iterator[Finding]:
+    named = action.named
     people = [name for name in named if name.person]
     if not named:
         yield Finding(label(action), "Nobody owns this action. Add one @owner.", fix=_add(document, action))
@@ -73,6 +78,9 @@ def _judge(
         yield Finding(
             span, f"{_count(people)} owners. Keep one; the others can be helpers.", fix=_keep_first(action, people)
         )
+    elif len(named) == 1 and not people and owning.lacks_at(named[0], teams):
+        message = f"{named[0].text} has no @. Write @{named[0].text} if that is one person; a team can stand beside."
+        yield Finding(named[0].span, message, fix=_with_at(named[0], known))
     elif not people:
         span = Span(named[0].span.start, named[-1].span.end)
         message = f"{named[0].text} is not one person. Name one @owner; the team can stand beside."
@@ -80,6 +88,12 @@ def _judge(
     elif known and people[0].text.startswith("@") and people[0].text[1:].lower() not in known:
         message = f"{people[0].text} has no account here. Name somebody who can be asked."
         yield Finding(people[0].span, message, fix=Fix("ask", "Name somebody with an account", question=_QUESTION))
+
+
+def _with_at(name: Name, known: set[str] | frozenset[str]) -> Fix:
+    sure = name.text.lower() in known
+    edit = Edit(Span(name.span.start, name.span.start), "@")
+    return Fix("safe" if sure else "suggest", f"Write @{name.text}", (edit,), None if sure else _QUESTION)
 
 
 def _count(people: list[Name]) -> str:
@@ -98,7 +112,8 @@ def _add(document: Document, action: Action) -> Fix:
 
 
 def _keep_first(action: Action, people: list[Name]) -> Fix:
-    if "owner" not in action.attributes or any(token.key == "owner" for token in action.tokens):
+    written = any(":" in name.text for name in people)  # more than names: they are not moved about
+    if written or "owner" not in action.attributes or any(token.key == "owner" for token in action.tokens):
         return Fix("ask", "Choose one", question=_QUESTION)
     span = action.attributes["owner"]
     helpers = ", ".join(name.text for name in people[1:])

@@ -3,9 +3,10 @@
 What it does
     Finds YAML errors, unknown and doubled keys, values of the wrong type, words outside their list, impossible dates.
     Below the front matter it finds the same of what else the format fixes: timeline tags that are misspelt, written
-    otherwise (*(detect)*, *detect:*) or stand behind the words; keys of attribute lines that are misspelt, go by
-    another name (*Due date*, *Jira*) or are divided by commas; kinds of factors and of actions that are on no list;
-    bullets and boxes of word processors (•, ☐), which begin no list.
+    otherwise (*(detect)*, *detect:*) or stand behind the words; attribute lines whose keys are misspelt, go by another
+    name (*Due date*, *Jira*), stand twice, are divided by commas, slants or nothing, or have an equals sign or a dash
+    for their colon; kinds of factors and of actions that are on no list; bullets and boxes of word processors (•, ☐),
+    which begin no list.
 
 Why is this a problem
     Search, reminders, figures and trends read these words. One that cannot be read is silently absent from all of them,
@@ -34,13 +35,16 @@ How it decides
     The schema `postmortem/1`. Keys that begin with `x-` belong to the organisation and are not looked at; the order of
     keys does not matter. A document without front matter is not reported here. Below it a kind of your own begins with
     `x-` as well. A line is one of attributes if most of its keys are known by some name, or if its only key is and the
-    value is of that kind; other lines are sentences. What such a line says is read all the same, so that nothing is
-    called missing that stands there; the same slip on several lines is told once.
+    value is of that kind; other lines are sentences. Everyday words (*Issue*, *Fix*, *Type*), and keys within a
+    sentence or behind no mark, count only if their value is of that kind. What such a line says is read all the same,
+    so that nothing is called missing that stands there. A line has one note, which says whose attributes it is about;
+    lines with the same slips have one together.
 
 Fix safety
-    Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing the key or the semicolon
-    that is meant are safe, and so is moving a tag from behind the words, unless it may be one of them. Which kind
-    another word stands for is for the author to say.
+    Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing a line's keys, colons and
+    semicolons as they are meant are safe, and so is moving a tag from behind the words, unless it may be one of them.
+    Where one of a line's slips is not beyond doubt, the line is a suggestion. Which of two values holds, and which kind
+    another word stands for, is for the author to say.
 
 References
     The format `postmortem/1`. YAML 1.2. Ghosh and others, How to fight production incidents (SoCC 2022), for the kinds

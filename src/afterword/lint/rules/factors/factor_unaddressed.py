@@ -49,7 +49,7 @@ from afterword.document.actions import add_action
 from afterword.document.factors import Factor
 from afterword.document.parse import Document
 from afterword.document.text import Edit, Span
-from afterword.lint.causes import addressed, leaves, settled
+from afterword.lint.causes import addressed, leaves, links_nothing
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -63,7 +63,7 @@ _QUESTION = "Is it worth fixing? If not, who decided so (accepted: why), and whe
 def factor_unaddressed(reading: Reading) -> Iterator[Finding]:
     """Find factors without an action or a disposition."""
     document = reading.document
-    if _links_nothing(document):
+    if links_nothing(document):
         first = document.factors[0]
         message = "Nothing links actions and factors. Give factors ids (F1), and actions fixes: F1."
         yield Finding(first.id_span or first.text_span, message, fix=Fix("ask", "Link them", question=_WHICH))
@@ -76,14 +76,6 @@ def factor_unaddressed(reading: Reading) -> Iterator[Finding]:
                 "No action fixes this. Add one, or say accepted: and why.",
                 fix=_act(document, factor) if factor.id else _accept(document, factor),
             )
-
-
-def _links_nothing(document: Document) -> bool:
-    """Tell whether there are factors and actions, and not one id or `fixes:` to join them: then none is unaddressed."""
-    open_ends = [factor for factor in leaves(document) if not settled(factor)]
-    promised = [action for action in document.actions if not action.dropped]
-    linked = any(factor.id for factor in document.factors) or any(action.fixes for action in promised)
-    return bool(open_ends and promised) and not linked
 
 
 def _act(document: Document, factor: Factor) -> Fix:

@@ -43,19 +43,13 @@ from collections.abc import Iterator
 
 from afterword.document.factors import Factor
 from afterword.document.text import Edit, Span
-from afterword.lint.causes import leaves
+from afterword.lint.causes import ENDS_AT_SOMEBODY, leaves
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.text import verbs
 from afterword.lint.who.actors import Actor
 
-_ENDS_AT_SOMEBODY = frozenset(
-    {
-        *("human-error-label", "individual-as-cause", "team-as-cause", "omission-blame", "mistake-attribution"),
-        *("procedure-violation-as-cause", "should-have", "character-judgement", "explicit-fault"),
-    }
-)
 _HUMAN = frozenset({Actor.PERSON, Actor.TEAM})
 _NOBODY = frozenset({"nobody", "no-one", "everyone", "everybody", "anyone"})
 _PRESENT = verbs.BE | {"does", "doesn't", "do", "don't", "has", "have", "can", "can't", "cannot", "may", "must"}
@@ -66,7 +60,7 @@ _QUESTION = "What made that the normal, sensible thing to do here?"
 @rule(Severity.ERROR, afterwards=True)
 def leaf_is_human(reading: Reading) -> Iterator[Finding]:
     """Find ends of the graph that are somebody's doing."""
-    blame = [said.span for said in reading.said if said.rule in _ENDS_AT_SOMEBODY]
+    blame = [said.span for said in reading.said if said.rule in ENDS_AT_SOMEBODY]
     for factor in leaves(reading.document):
         if any(factor.text_span.contains(span) for span in blame) or _acts(reading, factor.text_span):
             message = "The chain ends at somebody. What made this the sensible thing to do?"
