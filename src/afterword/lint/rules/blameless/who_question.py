@@ -51,6 +51,7 @@ from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import accusations, accusing, wondering
 from afterword.lint.rules.blameless.words import questions as words
+from afterword.lint.text.describing import described
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
@@ -166,7 +167,7 @@ def _framed(reading: Reading, sentence: Sentence, end: int) -> tuple[Span, str] 
             )
             if phrase is None or not (outside or _asked_of(phrase, frame.whom)):
                 continue
-            if frame.then.match(plain, _after(phrase) - base):
+            if frame.then.match(plain, _after(reading, sentence, phrase) - base):
                 start = found.start() + len(found[0]) - len(found[0].lstrip(" ,;:-\u2013\u2014"))
                 return Span(base + start, end), _instead(found[0])
     return None
@@ -183,9 +184,11 @@ def _called(phrase: NounPhrase) -> bool:
     return is_somebody(phrase) and phrase.head in _SELDOM_MACHINES
 
 
-def _after(phrase: NounPhrase) -> int:
-    """Return where a noun phrase ends; *no one* is read to its end."""
-    return phrase.span.end + (len(" one") if phrase.head == "no" else 0)
+def _after(reading: Reading, sentence: Sentence, phrase: NounPhrase) -> int:
+    """Return where a noun phrase ends with what describes it; *no one* is read to its end."""
+    if phrase.head == "no":
+        return phrase.span.end + len(" one")
+    return described(reading.grammar, sentence, phrase)
 
 
 def _instead(opening: str) -> str:
@@ -251,11 +254,13 @@ def _why(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     if phrase is not None and not _people(phrase) and not _minded(phrase) and len(phrase.tokens) > _PAIR:
         shorter = reading.grammar.phrase_ending(sentence, phrase.first + 1)  # *the ward ring* reads as one phrase
         phrase = shorter if shorter is not None and _minded(shorter) else phrase
-    minded = phrase is not None and _minded(phrase) and words.MINDED.match(plain, phrase.span.end - base)
+    minded = (
+        phrase is not None and _minded(phrase) and words.MINDED.match(plain, _after(reading, sentence, phrase) - base)
+    )
     if phrase is None or not (_people(phrase) or minded):
         return None
     unreal = (found["aux"] or "") in ("would", "should") and phrase.head in _SOMEBODY
-    told = negated or unreal or _none(phrase) or words.FAILINGS.match(plain, phrase.span.end - base)
+    told = negated or unreal or _none(phrase) or words.FAILINGS.match(plain, behind)
     return (Span(base + found.start(), end), _WHY) if told else None
 
 
@@ -271,13 +276,13 @@ def _how(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     if opening.startswith("how") and rest.strip().startswith("this"):
         accuses = any(f" {verb}" in rest for verb in _LET_PASS)
     elif phrase is None or not (
-        _people(phrase) or (_minded(phrase) and words.LETTING.match(plain, phrase.span.end - base))
+        _people(phrase) or (_minded(phrase) and words.LETTING.match(plain, _after(reading, sentence, phrase) - base))
     ):
         return None
     elif any(word in opening for word in words.EMPHATIC):
         accuses = True
     elif opening.endswith("did"):
-        accuses = _none(phrase) or bool(words.FAILINGS.match(plain, phrase.span.end - base))
+        accuses = _none(phrase) or bool(words.FAILINGS.match(plain, _after(reading, sentence, phrase) - base))
     elif opening.startswith("how"):
         accuses = not words.NEVER_KNEW.search(rest)
     else:
