@@ -83,6 +83,43 @@ def test_guilt_that_may_be_denied_is_not_handed_out(monkeypatch, denial):
     assert not heard(f"The author and the tool have {denial}zigzagged over this.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cores zigzagged over the second breaker until noon.",
+        "The retries zigzagged over the breaker that the vendor ships.",
+        "The request zigzagged over desks in procurement.",
+        "Retries zigzagged over the second breaker.",
+    ],
+)
+def test_what_is_said_of_people_is_not_said_of_things(text):
+    assert heard(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It emerged that the network team zigzagged over the breaker.",
+        "The breaker that was zigzagged over had been approved.",
+        "The supplier zigzagged over the breaker.",
+        "Our planning zigzagged over the breaker.",
+        "They zigzagged over the breaker.",
+        "No one zigzagged over the breaker.",
+        "Folke zigzagged over the breaker.",
+        "The breaker was zigzagged over by a contractor.",
+        "The tanker zigzagged over the mail in his inbox.",
+    ],
+)
+def test_whoever_acts_or_is_told_to_have_done_what_only_people_do_is_enough(text):
+    assert heard(text)
+
+
+def test_a_rule_that_judges_words_needs_nobody(monkeypatch):
+    monkeypatch.setattr(opinion, "borders", lambda: Borders({"venting": -90}, {"zigza": "0:120"}))
+
+    assert heard("The retries zigzagged over the second breaker.")
+
+
 def test_it_can_be_allowed_like_any_finding():
     reason = '<!-- afterword: ignore omission-blame reason="the word is theirs" -->'
     text = f"{reason}\nThe operators zigzagged over the second breaker until noon.\n"

@@ -12,6 +12,7 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
+from afterword.lint.resemblance.somebody import tells_of_somebody
 from afterword.lint.resemblance.traits import WORD, stem, traits
 from afterword.lint.resemblance.weights import border, borders
 from afterword.lint.text.sentences import Sentence
@@ -28,6 +29,11 @@ _DENIABLE = frozenset({"explicit-fault", "human-error-label"})
 _DENIED = Pattern(r"\b(?:not?|nobody|none|neither|nor|never|without)\b|n't\b")
 # What luck is told in: these rules leave it alone under its heading.
 _OF_LUCK = frozenset({"counterfactual", "negated-action", "animated-language"})
+# What these say is said of people, a team or a supplier; of a system it is no verdict but a fact.
+_OF_SOMEBODY = frozenset(
+    """character-judgement individual-as-cause negated-action normative-judgement omission-blame punitive-consequence
+    team-as-cause""".split()
+)
 
 
 class Likeness(NamedTuple):
@@ -56,6 +62,8 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
 
 def _spared(reading: Reading, sentence: Sentence, rule: str) -> bool:
     if rule in _DENIABLE and _DENIED.search(sentence.plain):
+        return True
+    if rule in _OF_SOMEBODY and not tells_of_somebody(reading, sentence):
         return True
     return rule in _OF_LUCK and luck.told(reading).cover(sentence.span)
 
