@@ -69,6 +69,8 @@ _MENTIONED = Pattern(
     r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?"
     r"|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
+    r"|\b(?:classif(?:y|ies|ied)|categori[sz]e[sd]?|tags?|tagged|codes|coded|closed?|closes)\s+(?:\w+\s+){0,2}?(?:calls?"
+    r"|tickets?|cases?|reports?|requests?)\s+as\s+[\"']$"
 )
 # Under a heading a failure is filed; what a form or a list offers there is only mentioned.
 _FILED = Pattern(

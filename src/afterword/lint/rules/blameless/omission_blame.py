@@ -55,7 +55,7 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import norms, unminded
 from afterword.lint.meaning import omissions as left
-from afterword.lint.meaning.reasons import explained
+from afterword.lint.meaning.reasons import conditioned, dated, explained, laid_down, shown
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
@@ -82,6 +82,7 @@ from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, nega
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
+_PUT_OFF = ("put off", "postponed", "deferred", "pushed back", "delayed")
 _HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
 
 
@@ -127,7 +128,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        if span.start >= end and not _unproven(reading, span):
+        if span.start >= end and not (_unproven(reading, span) or _accounted_for(reading, span)):
             yield _finding(reading, span, actor)
             end = span.end
 
@@ -135,6 +136,18 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
 def _unproven(reading: Reading, span: Span) -> bool:
     sentence = reading.sentences.holding(span.start)
     return sentence is not None and unproven(sentence, span)
+
+
+def _accounted_for(reading: Reading, span: Span) -> bool:
+    """Tell whether the sentence says what things were like, or that it is so laid down: *as the policy says*."""
+    words = span.of(reading.plain)
+    if words.endswith(_PUT_OFF) and dated(reading, span):
+        return True
+    return (
+        shown(reading, span)
+        or laid_down(reading, span)
+        or (words.startswith("before any") and conditioned(reading, span))
+    )
 
 
 def _known(found: list[Omission], span: Span) -> bool:

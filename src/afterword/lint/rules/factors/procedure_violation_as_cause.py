@@ -49,7 +49,7 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
-from afterword.lint.meaning.reasons import conditioned
+from afterword.lint.meaning.reasons import conditioned, laid_down
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.factors.words import (
@@ -122,7 +122,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        if span.start >= end:
+        if span.start >= end and not laid_down(reading, span):
             fix = Fix("ask", "Ask what following it costs", question=_QUESTION)
             given = conditioned(reading, span)
             yield Finding(span, _TOLD if given else _MESSAGE, eased=given or actor is Actor.WE, fix=fix)

@@ -70,7 +70,7 @@ from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import main
-from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
@@ -166,12 +166,19 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     reason = subject.first and tokens[subject.first - 1].word == "so"
     if (
         reason
+        or _experience(tokens, at, verb)
         or _done_later(sentence, verb)
         or _explained(sentence, verb)
         or not _calls_people(reading, sentence, verb)
     ):
         return None
     return Span(tokens[at].start, _end(sentence, verb))
+
+
+def _experience(tokens: tuple[Token, ...], at: int, verb: int) -> bool:
+    """Tell *two people who had never seen that page*: what somebody knew is nothing they left undone."""
+    before = [token.word for token in tokens[max(0, at - 2) : at]]
+    return tokens[at].word == "never" and before[-1:] == ["had"] and "who" in before and tokens[verb].word == "seen"
 
 
 # Places and parts of machines as well; those who sit there only tell and ask.
@@ -245,6 +252,17 @@ def _explained(sentence: Sentence, verb: int) -> bool:
     return any(gives_reason(sentence, verb, at) for at in range(verb + 1, len(tokens)))
 
 
+def _dated(sentence: Sentence, verb: int) -> bool:
+    """Tell *nobody has owned it since the reorganisation of 2023*, a state with its date."""
+    tokens = sentence.tokens
+    lasting = any(token.word in ("has", "have", "had") for token in tokens[max(0, verb - 2) : verb])
+    since = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word == "since"), len(tokens))
+    return lasting and any(token.kind is Kind.NUMBER or token.word in _MONTHS for token in tokens[since:])
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
 def _done_later(sentence: Sentence, verb: int) -> bool:
     """Tell *did not page the second on-call until 10:40*, which is an event with its time."""
     rest = sentence.tokens[verb + 1 :]
@@ -271,7 +289,7 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         ):
             return None
     verb = _first_verb(sentence, last + 1)
-    if verb is None or _explained(sentence, verb):
+    if verb is None or _explained(sentence, verb) or _dated(sentence, verb):
         return None
     if not (attention.withheld(sentence, verb) or silence.acting(sentence, verb)):
         return None

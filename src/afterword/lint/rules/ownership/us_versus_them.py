@@ -271,8 +271,10 @@ def _quarrels(reading: Reading) -> Iterator[tuple[int, Span]]:
     for match, sentence in reading.found(words.EACH):
         last = sentence.at(match.span.end - 1)
         behind = {token.word for token in sentence.tokens[last + 1 : last + 5]}
-        if behind & words.QUARREL and (
-            "other" in sentence.plain or "not" in sentence.plain or "blam" in sentence.plain
+        if (
+            behind & words.QUARREL
+            and not _in_good_faith(sentence, behind)
+            and ("other" in sentence.plain or "not" in sentence.plain or "blam" in sentence.plain)
         ):
             yield sentence.index, match.span
     for match, sentence in reading.found(words.SHUFFLED):
@@ -285,6 +287,15 @@ def _quarrels(reading: Reading) -> Iterator[tuple[int, Span]]:
         after = reading.plain[match.span.end : sentence.span.end]
         if _WORKED.match(after.replace("\n", " ")) and _CONTRAST.search(after):
             yield sentence.index, match.span
+
+
+def _in_good_faith(sentence: Sentence, behind: set[str]) -> bool:
+    """Tell *each group assumed the other had renewed it*, which accuses nobody."""
+    accused = _ACCUSED.search(sentence.plain) is not None
+    return bool(behind & {"thought", "assumed"}) and not accused
+
+
+_ACCUSED = Pattern(r"\b(?:fault|blame|guilty|responsible|culprit|not (?:us|theirs?|ours?)|problem)\b")
 
 
 def _crowds(reading: Reading) -> Iterator[tuple[int, Span]]:

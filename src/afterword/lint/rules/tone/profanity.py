@@ -39,6 +39,7 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
@@ -136,6 +137,10 @@ _SWEARING = Cued(
     rf"(?<![\w/@#*.\\-])(?:(?P<spoilt>{_SPOILT})|(?P<ill>{_SPOKEN_ILL})|{_MASKED}|{_SPOKEN})(?![\w/@\\-]|\.\w)",
     _CUES,
 )
+_ABRIDGE = "Readers remember the swear word. Abridge it with […] unless it tells something."
+_NEAR = 120
+_WROTE = Pattern(r"\b(?:wrote|said|posted|typed|asked|answered|shouted|reads?)[ ](?:only[ ])?[\"'\u201c\u2018*_]{1,2}$")
+_NICK = Pattern(r"(?:\]|\dz?)[ ](?:#[\w-]+,?[ ])?(?:<@?[\w.-]+>:?|@?[\w.-]+:)[ ][^\n]*$")
 _HOLES = {"spoilt": "<what happened to it>", "ill": "<what it does, and what it does not do>"}
 _PLAIN = {"crapped out": "stopped working", "shit the bed": "stopped working", "crapped itself": "stopped working"}
 
@@ -149,5 +154,16 @@ def profanity(reading: Reading) -> Iterator[Finding]:
             continue
         hole = _HOLES.get(found.lastgroup or "", "<neutral word>")
         edit = Edit(span, _PLAIN.get(found[0], hole))
+        if _is_said(reading, span):
+            yield Finding(span, _ABRIDGE, severity=Severity.INFO)
+            continue
         fix = Fix("suggest", "Say what happened in neutral words", (edit,))
         yield Finding(span, "Readers remember the swear word. Say what happened in neutral words.", fix=fix)
+
+
+def _is_said(reading: Reading, span: Span) -> bool:
+    """Tell whether somebody's own words are told: *kim: wtf* in an event, *Ana wrote "wtf"*."""
+    start = max(reading.reach.start, span.start - _NEAR)
+    if _WROTE.search(reading.plain[start : span.start]):
+        return True
+    return reading.in_event(span) and _NICK.search(reading.lowered[start : span.start]) is not None

@@ -104,7 +104,7 @@ def with_no(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[first].word == "who":
         behind = {token.word for token in tokens[last + 1 : last + 4]}
-        if behind.isdisjoint(_KNOWN):
+        if behind.isdisjoint(_KNOWN) or any(token.word in _MANAGED for token in tokens[last + 2 :]):
             return None
     described = reading.grammar.phrase_ending(sentence, first - 1) if first else None
     past = any(verbs.is_past(token.word) or token.word in ("was", "were") for token in tokens)
@@ -112,6 +112,8 @@ def with_no(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     return Span(span.start, tokens[min(last + 1, len(tokens) - 1)].end) if human and past else None
 
 
+# Then it is praise, of the tool at least: *who had never used it found the button within a minute*.
+_MANAGED = frozenset("found spotted noticed solved fixed repaired managed restored succeeded".split())
 _KNOWN = frozenset(
     "idea clue understanding knowledge experience grasp interest respect business feel used touched".split()
 )
