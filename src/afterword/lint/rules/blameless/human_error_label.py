@@ -45,9 +45,10 @@ References
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
-from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.document.text import Span
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import labels as words
 from afterword.lint.rules.blameless.words import spoken_of
@@ -127,7 +128,7 @@ def human_error_label(reading: Reading) -> Iterator[Finding]:
     for span in sorted(_labels(reading)):
         if span.start >= ends:
             ends = span.end
-            yield _found(span)
+            yield _found(reading, span)
 
 
 def _labels(reading: Reading) -> Iterator[Span]:
@@ -198,14 +199,15 @@ def _seated(reading: Reading, match: Match, sentence: Sentence) -> bool:
     return not before.isdisjoint(words.TROUBLE) and before.isdisjoint(("screen", "message", "messages", "log"))
 
 
-def _found(span: Span) -> Finding:
+def _found(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "This names a label, not a cause. Write what made the step easy to get wrong.",
-        fix=Fix(
-            "suggest",
+        fix=in_place(
+            reading,
+            span,
             "Replace the label by the condition behind it",
-            (Edit(span, _HOLE),),
+            _HOLE,
             "Would another competent person, with the same screen, have done the same?",
         ),
     )

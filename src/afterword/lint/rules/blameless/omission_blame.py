@@ -52,12 +52,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.meaning import norms, unminded
 from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning.reasons import conditioned, dated, explained, laid_down, shown
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import instead
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
     inertia,
@@ -155,15 +155,15 @@ def _known(found: list[Omission], span: Span) -> bool:
 
 
 def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
-    sentence = reading.sentences.holding(span.start)
     return Finding(
         span,
         "This tells what was not done. Say what was done instead, and what was on the screen.",
         eased=actor is Actor.WE,
-        fix=Fix(
-            "suggest",
+        fix=anew(
+            reading,
+            span,
             "Tell what was done instead, and why",
-            (instead(reading, reading.rewritable(sentence) if sentence else span, _HOLE),),
+            _HOLE,
             "What was expected to bring this step to attention, and what did people see instead?",
         ),
     )

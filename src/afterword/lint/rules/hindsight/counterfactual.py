@@ -55,7 +55,7 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import Wishes, instead
+from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
@@ -161,7 +161,7 @@ def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Fi
         fix=Fix(
             "suggest",
             "Name the barrier; move the wish to an action",
-            (instead(reading, words, _HOLE), *wishes.keep(words)),
+            wishes.anew(words, _HOLE),
             "Which barrier does this sentence assume? If it does not exist, record its absence as a factor; "
             "if it does, say why it did not act.",
         ),

@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import Wishes, instead
+from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import duties, humanly, obligations, owing, standins, wanted_of
 from afterword.lint.text import verbs
@@ -144,7 +144,7 @@ def should_have(reading: Reading) -> Iterator[Finding]:
             fix=Fix(
                 "suggest",
                 "Tell what was seen and done; move the wish to an action",
-                (instead(reading, words, _HOLE), *wishes.keep(words)),
+                wishes.anew(words, _HOLE),
                 "What was on the screen, and what made the actual step sensible?",
             ),
         )

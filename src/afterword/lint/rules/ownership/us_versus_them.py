@@ -43,9 +43,9 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import instead
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.ownership.words import burdens, halves, quarrels, sides
 from afterword.lint.rules.ownership.words import camps as words
@@ -140,7 +140,7 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
     for span in sorted(found.values()):
         praised = _PRAISED.search(reading.plain, max(reading.reach.start, span.start - 40), span.start)
         told_of = Span(praised.start(), span.end) if praised else span
-        fix = Fix("suggest", "Make the interface the subject", (instead(reading, told_of, _HOLE),))
+        fix = anew(reading, told_of, "Make the interface the subject", _HOLE)
         yield Finding(
             told_of, "This draws camps. Name the interface between them: hand-over, contract, channel.", fix=fix
         )
