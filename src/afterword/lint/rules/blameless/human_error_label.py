@@ -46,7 +46,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
@@ -119,9 +119,15 @@ _MACHINE_OWNER = Pattern(
     r"|ternary|logical|boolean|unary|binary|reconcil\w+|4xx|http|validation|input|sql|query|syntax)\s+$"
 )
 _HOLE = "<what the screen or the procedure made easy to get wrong>"
+_WAY = Way(
+    "Write what made it easy.",
+    "Replace the label by the condition behind it",
+    "Would another competent person, with the same screen, have done the same?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def human_error_label(reading: Reading) -> Iterator[Finding]:
     """Find labels such as *human error* that stand in for an explanation."""
     ends = 0
@@ -206,9 +212,9 @@ def _found(reading: Reading, span: Span) -> Finding:
         fix=in_place(
             reading,
             span,
-            "Replace the label by the condition behind it",
+            _WAY.title,
             _HOLE,
-            "Would another competent person, with the same screen, have done the same?",
+            _WAY.question,
         ),
     )
 

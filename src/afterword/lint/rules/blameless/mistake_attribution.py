@@ -51,7 +51,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import mistakes as words
 from afterword.lint.meaning.reasons import conditioned, shown
 from afterword.lint.reading import Reading
@@ -75,9 +75,10 @@ _LABELS = words.STRONG | frozenset("error errors slip slips lapse lapses typo ty
 _QUESTION = "What in the interface, the names, the defaults or the docs made this easy?"
 _MESSAGE = "This calls an act a mistake. Name what made it look right, or easy."
 _TOLD = "What made it look right is here. Begin with that; the act needs no verdict."
+_WAY = Way("Name what made it look right.", "Ask what made it easy", _QUESTION)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     """Find acts of people that are called mistakes."""
     found = [

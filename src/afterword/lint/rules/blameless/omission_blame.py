@@ -52,7 +52,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import norms, unminded
 from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning.reasons import conditioned, dated, explained, laid_down, shown
@@ -84,9 +84,15 @@ _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
 _PUT_OFF = ("put off", "postponed", "deferred", "pushed back", "delayed")
 _HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
+_WAY = Way(
+    "Say what was done instead.",
+    "Tell what was done instead, and why",
+    "What was expected to bring this step to attention, and what did people see instead?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def omission_blame(reading: Reading) -> Iterator[Finding]:
     """Find what people are said to have left undone."""
     found = [
@@ -162,9 +168,9 @@ def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
         fix=anew(
             reading,
             span,
-            "Tell what was done instead, and why",
+            _WAY.title,
             _HOLE,
-            "What was expected to bring this step to attention, and what did people see instead?",
+            _WAY.question,
         ),
     )
 

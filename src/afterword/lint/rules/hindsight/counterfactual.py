@@ -52,7 +52,7 @@ from collections.abc import Callable, Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
@@ -92,9 +92,15 @@ _TECHNICAL = frozenset(
 _HOLE = "<The barrier: a check, a limit, an alert> <was not there, or did not act, because>."
 
 Judge = Callable[[Reading, Sentence, Span], Span | None]
+_WAY = Way(
+    "Name the barrier it assumes, as a factor.",
+    "Name the barrier",
+    "Which barrier does this assume, and why was it not there, or did not act?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.WARNING, prose=True, beyond=luck.told_in)
+@rule(Severity.WARNING, prose=True, beyond=luck.told_in, way=_WAY)
 def counterfactual(reading: Reading) -> Iterator[Finding]:
     """Find sentences about what would have been."""
     lucky = luck.told(reading)

@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import luck, norms, unminded
 from afterword.lint.meaning.reasons import gives_reason
 from afterword.lint.reading import Reading
@@ -88,9 +88,14 @@ _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
 _PASSED_OVER = frozenset("been not * _ really bother at all so much as even ever once".split())
 _REACH = 10
+_WAY = Way(
+    "Say what was looked at.",
+    "Ask what was looked at instead",
+    "What did they look at instead, and why was that the sensible place?",
+)
 
 
-@rule(Severity.INFO, prose=True, beyond=luck.told_in)
+@rule(Severity.INFO, prose=True, beyond=luck.told_in, way=_WAY)
 def negated_action(reading: Reading) -> Iterator[Finding]:
     """Find what people did not see, check or tell."""
     lucky = luck.told(reading)
@@ -137,8 +142,8 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
                 "What did not happen explains nothing. Say what was looked at, and why there.",
                 fix=Fix(
                     "ask",
-                    "Ask what was looked at instead",
-                    question="What did they look at instead, and why was that the sensible place?",
+                    _WAY.title,
+                    question=_WAY.question,
                 ),
             )
 

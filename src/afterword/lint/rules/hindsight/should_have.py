@@ -45,7 +45,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
@@ -126,9 +126,15 @@ _REGRETTED = frozenset(
     "pushed shipped done undertaken".split()
 )
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
+_WAY = Way(
+    "Say what was seen and done.",
+    "Tell what was seen and done",
+    "What was on the screen, and what made the actual step sensible?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
     found = list(
@@ -145,7 +151,7 @@ def should_have(reading: Reading) -> Iterator[Finding]:
                 "suggest",
                 "Tell what was seen and done; move the wish to an action",
                 wishes.anew(words, _HOLE),
-                "What was on the screen, and what made the actual step sensible?",
+                _WAY.question,
             ),
         )
 

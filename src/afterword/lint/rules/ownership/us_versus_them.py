@@ -43,7 +43,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -117,9 +117,10 @@ _THROWN = Cued(
     ("dump", "chuck", "toss", "lob"),
 )
 _HOLE = "<the interface: hand-over, contract or channel> <did what>"
+_WAY = Way("Name the interface between them.", "Make the interface the subject", hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def us_versus_them(reading: Reading) -> Iterator[Finding]:
     """Find the language of camps."""
     found: dict[int, Span] = {}
@@ -140,7 +141,7 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
     for span in sorted(found.values()):
         praised = _PRAISED.search(reading.plain, max(reading.reach.start, span.start - 40), span.start)
         told_of = Span(praised.start(), span.end) if praised else span
-        fix = anew(reading, told_of, "Make the interface the subject", _HOLE)
+        fix = anew(reading, told_of, _WAY.title, _HOLE)
         yield Finding(
             told_of, "This draws camps. Name the interface between them: hand-over, contract, channel.", fix=fix
         )

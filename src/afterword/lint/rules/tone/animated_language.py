@@ -49,7 +49,7 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import in_place
@@ -75,9 +75,10 @@ _GLAD = Pattern(
     r"|all clear|joy|fun|delight\w*|pleased|hooray)\b"
 )
 _HOLE = "<the measurement that made it feel so>"
+_WAY = Way("Give the measurement that made it feel so.", "Replace the drama by the measurement", hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True, beyond=luck.told_in)
+@rule(Severity.WARNING, prose=True, beyond=luck.told_in, way=_WAY)
 def animated_language(reading: Reading) -> Iterator[Finding]:
     """Find drama: words, exclamation marks, capitals, emoji."""
     marks = {finding.span.start: finding for finding in _marks(reading)}
@@ -140,7 +141,7 @@ def _dramatic(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "Drama distracts. Give the measurement that made it feel so.",
-        fix=in_place(reading, span, "Replace the drama by the measurement", _HOLE),
+        fix=in_place(reading, span, _WAY.title, _HOLE),
     )
 
 

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import with_capital
 from afterword.lint.rule import rule
@@ -147,9 +147,12 @@ _WROTE = Pattern(r"\b(?:wrote|said|posted|typed|asked|answered|shouted|reads?)[ 
 _NICK = Pattern(r"(?:\]|\dz?)[ ](?:#[\w-]+,?[ ])?(?:<@?[\w.-]+>:?|@?[\w.-]+:)[ ][^\n]*$")
 _HAS_OBJECT = Pattern(r"[ ](?:the|an?|our|its|his|her|their|all|both|every|this|that|it|us|them)\b")
 _PLAIN = {"crapped out": "stopped working", "shit the bed": "stopped working", "crapped itself": "stopped working"}
+_WAY = Way(
+    "Say what happened in neutral words.", "Say what happened in neutral words", "What happened, in neutral words?"
+)
 
 
-@rule(Severity.ERROR, prose=True, quotes="hint")
+@rule(Severity.ERROR, prose=True, quotes="hint", way=_WAY)
 def profanity(reading: Reading) -> Iterator[Finding]:
     """Find swearing, and in evidence too: there as information."""
     for found in reading.cued(_SWEARING, reading.plain):
@@ -160,7 +163,7 @@ def profanity(reading: Reading) -> Iterator[Finding]:
         if _is_said(reading, span):
             yield Finding(span, _ABRIDGE, severity=Severity.INFO)
             continue
-        fix = Fix("suggest", "Say what happened in neutral words", (edit,))
+        fix = Fix("suggest", _WAY.title, (edit,))
         yield Finding(span, "Readers remember the swear word. Say what happened in neutral words.", fix=fix)
 
 

@@ -45,7 +45,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -74,9 +74,10 @@ _FRAMES = (
     *asides.FRAMES,
 )
 _HOLE = "<the request, ticket or decision, and its date>"
+_WAY = Way("Turn it into a dated fact or a factor.", "Turn it into a dated fact", hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def venting(reading: Reading) -> Iterator[Finding]:
     """Find sarcasm, fatigue, grievance and scare quotes."""
     listed = (match.span for match, _ in reading.found(grievance.SARCASM))
@@ -98,5 +99,5 @@ def _vented(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "This vents. Turn it into a dated fact (request, ticket, decision) or a factor.",
-        fix=anew(reading, span, "Turn it into a dated fact", _HOLE),
+        fix=anew(reading, span, _WAY.title, _HOLE),
     )
