@@ -32,3 +32,28 @@ def test_code_is_no_chat():
     text = "```text\n10:05 <dario> damn, the queue is full\n```\n"
 
     assert not run(parse(text), Options(stage="in-review", quotes="hint"), [named("profanity")])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 2026-03-02 10:04Z [detect] dario: damn, the queue is full",
+        "- 2026-03-02 10:04Z [detect] <dario> damn, the queue is full",
+        "- 2026-03-02 10:04Z #ops, <@dario>: damn",
+        '- 2026-03-02 10:04Z [detect] Dario wrote "damn"',
+    ],
+)
+def test_what_somebody_said_in_an_event_is_told_as_information(line):
+    text = f"## Timeline\n\n{line}\n"
+
+    found = run(parse(text), Options(stage="in-review"), [named("profanity")])
+
+    assert [(each.severity.value, each.fix) for each in found] == [("info", None)]
+
+
+def test_an_event_that_swears_itself_is_no_chat():
+    text = "## Timeline\n\n- 2026-03-02 10:04Z [detect] The damn queue is full\n"
+
+    assert [each.severity.value for each in run(parse(text), Options(stage="in-review"), [named("profanity")])] == [
+        "error"
+    ]

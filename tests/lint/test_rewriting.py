@@ -60,7 +60,7 @@ def test_a_wish_among_the_actions_makes_no_second_one():
     after = parse(rewritten(text))
 
     assert [action.id for action in after.actions] == ["A1", "A2"]
-    assert after.actions[-1].text == HOLE
+    assert after.actions[-1].text == f"{HOLE.removesuffix('.')} (<what stays of this>: “{SENTENCE}”)."
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from afterword.lint.options import DRAFTING, Options
 from afterword.lint.precedence import heard
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.opinion import resembling
+from afterword.lint.resemblance.saying import alike
 from afterword.lint.rule import Rule, rules
 from afterword.lint.suppressions import allowed, suppressions
 from afterword.lint.text.spans import Spans
 
 NO_OPTIONS = Options()
-_TELL = Fix("ask", "Ask what happened here", question="What was seen and done, and what made it the thing to do?")
 
 
 def check(document: Document, options: Options = NO_OPTIONS) -> tuple[Diagnostic, ...]:
@@ -104,9 +104,10 @@ class Round:
         """Yield under a prose rule's name what is worded like that which it flags, where no near rule spoke."""
         prose = {each.name: each for each in chosen if each.prose}
         for like in resembling(reading, said) if prose else ():
-            if each := prose.get(like.rule):
-                finding = Finding(like.span, f"Sounds like: {each.headline}.", fix=_TELL, eased=True)
-                yield from self._levelled(each, reading, (finding,), hints=False)
+            each = prose.get(like.rule)
+            if each and each.way:
+                found = alike(each.headline, each.way, reading, like.span)
+                yield from self._levelled(each, reading, (found,), hints=False)
 
     def _levelled(
         self, each: Rule, reading: Reading, findings: Iterable[Finding], *, hints: bool

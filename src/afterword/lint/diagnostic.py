@@ -35,6 +35,19 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """The way on that a prose rule shows: a step in a sentence of its own, and the template or question that opens it.
+
+    A rule whose finding knows more than its words says more itself; where only a likeness is known, this is said.
+    """
+
+    step: str
+    title: str
+    question: str | None = None
+    hole: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule yields: a place in the text, a sentence about it, and the way on.
 

@@ -8,12 +8,21 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Fix
 from afterword.lint.reading import Reading
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS
+from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import Actor
 
 _QUOTED = "<the wish>"
 _WISH = f"<what the system will refuse, show or do, so that nobody need remember it> — in place of “{_QUOTED}”"
 
 _KEPT = "<what stays of this>"
+_WORD = Pattern(r"[^\W\d_]{2,}")
+_TELLING = 3
+_ARTICLE = Pattern(r"\ban?[ ]$")
+_SINGLE = str.maketrans({"“": "‘", "”": "’", "„": "‘", '"': "'", "«": "‘", "»": "’"})
+# A noun phrase can stand behind these whatever it is.
+_OPENING = frozenset({":", "by", "to", "of", "from", "with"})
 _FACT = Pattern(
     r"[\d@`(\[\"“«]|://|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -29,23 +38,87 @@ _SLIP = Pattern(rf"\b{_ADVERBS}\b[ ](?=\w)|(?<=\w)[ ]{_ADVERBS}(?![\w-])")
 _REASON = Pattern(r"\b(?:because|since)[ ]")
 
 
-def anew(reading: Reading, span: Span, title: str, hole: str, question: str) -> Fix:
+def anew(reading: Reading, span: Span, title: str, hole: str, question: str | None = None) -> Fix:
     """Return the fix that writes the sentence of a span anew; the span alone where it stands in none."""
+    return Fix("suggest", title, (sentence_instead(reading, span, hole),), question)
+
+
+def in_place(reading: Reading, span: Span, title: str, hole: str, question: str | None = None) -> Fix:
+    """Return the fix that puts a hole where a phrase stands: *Root cause: …*; elsewhere the sentence is written anew.
+
+    A hole reads like a noun phrase. In the place of anything else it would break the sentence.
+    """
     sentence = reading.sentences.holding(span.start)
-    words = reading.rewritable(sentence) if sentence else span
-    return Fix("suggest", title, (instead(reading, words, hole),), question)
+    room = _room(sentence, span) if sentence else None
+    if room is None:
+        return anew(reading, span, title, hole, question)
+    return Fix("suggest", title, (Edit(room, hole),), question)
+
+
+def sentence_instead(reading: Reading, span: Span, hole: str) -> Edit:
+    """Return the edit that writes the sentence of a span anew: with a capital, and the mark it ended with."""
+    sentence = reading.sentences.holding(span.start)
+    if sentence is None:
+        return instead(reading, span, hole)
+    words = reading.rewritable(sentence)
+    old = reading.words(words).rstrip("*_ ")
+    stop = "." if old.endswith((".", "!", "?")) or hole.endswith(".") else ""
+    return instead(reading, words, with_capital(hole.removesuffix(".")) + stop)
 
 
 def instead(reading: Reading, words: Span, hole: str) -> Edit:
-    """Return the edit that puts a hole for words; where these hold a time, a figure or a link, they stay behind it.
+    """Return the edit that puts a hole for words, which stay behind it where they tell more than one thing.
 
     They stay as a quotation, which prose rules do not read, so that only the hole is left to be said.
     """
-    old = one_line(reading.words(words)).rstrip(" .")
-    if not holds_facts(old):
-        return Edit(words, hole)
+    old = reading.words(words)
+    return _beside(old, words, hole) if len(_WORD.findall(old)) >= _TELLING else instead_but_facts(reading, words, hole)
+
+
+def instead_but_facts(reading: Reading, words: Span, hole: str) -> Edit:
+    """Return the edit that puts a hole for words kept elsewhere; a time, a figure or a link stays here as well."""
+    old = reading.words(words)
+    return _beside(old, words, hole) if holds_facts(one_line(old)) else Edit(words, hole)
+
+
+def _beside(old: str, words: Span, hole: str) -> Edit:
     stop = "." if hole.endswith(".") else ""
-    return Edit(words, f"{hole.removesuffix('.')} ({_KEPT}: “{old}”){stop}")
+    told = _quotable(one_line(old).rstrip(" ."))
+    return Edit(words, f"{hole.removesuffix('.')} ({_KEPT}: “{told}”){stop}")
+
+
+def _quotable(words: str) -> str:
+    """Return words that may stand between quotation marks: their own are single ones."""
+    return words.translate(_SINGLE)
+
+
+def with_capital(hole: str) -> str:
+    """Return a hole as it begins a sentence."""
+    at = 1 if hole.startswith("<") else 0
+    return hole[:at] + hole[at : at + 1].upper() + hole[at + 1 :]
+
+
+def with_article(reading: Reading, span: Span) -> Span:
+    """Return a span with the *a* or *an* before it, which a hole that is a number cannot follow."""
+    article = _ARTICLE.search(reading.plain, max(0, span.start - len(" an ")), span.start)
+    return Span(article.start(), span.end) if article else span
+
+
+def _room(sentence: Sentence, span: Span) -> Span | None:
+    """Return the noun phrase that a span is, with its article, where a hole can stand for all of it."""
+    tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if any(verbs.is_past(token.word) or token.kind is not Kind.WORD for token in tokens[first : last + 1]):
+        return None
+    while first and tokens[first - 1].word in DETERMINERS:
+        first -= 1
+    before = tokens[first - 1].word if first else ""
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    closed = after is None or after.kind is Kind.MARK or after.word in PREPOSITIONS
+    taken = verbs.is_past(before) and tokens[first].word not in PREPOSITIONS
+    if not (closed and (before in verbs.BE or before in _OPENING or taken)):
+        return None
+    return Span(min(span.start, tokens[first].start), span.end)
 
 
 def holds_facts(words: str) -> bool:
@@ -91,6 +164,12 @@ class Wishes:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._action: tuple[Edit, ...] | None = None
+
+    def anew(self, words: Span, hole: str) -> tuple[Edit, ...]:
+        """Return the edits that put a hole for a wish and keep it as an action; among the actions it stays there."""
+        kept = tuple(self.keep(words))
+        change = instead_but_facts if kept else instead
+        return (change(self._reading, words, hole), *kept)
 
     def keep(self, words: Span) -> Iterator[Edit]:
         """Yield the edits that keep a wish as an action with a hole; none where it stands among the actions."""

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from afterword.document.text import Span
 from afterword.lint import rules as shelf
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.weights import borders
 
@@ -68,6 +68,7 @@ class Rule:
     beyond: Beyond | None = None
     weighs: Weighed | None = None
     settings: tuple[Setting, ...] = ()
+    way: Way | None = None
 
     @property
     def manual(self) -> str:
@@ -101,6 +102,7 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     beyond: Beyond | None = None,
     weighs: Weighed | None = None,
     settings: tuple[Setting, ...] = (),
+    way: Way | None = None,
 ) -> Callable[[Opinion], Opinion]:
     """Put a function on the shelf as a rule named after its module.
 
@@ -109,6 +111,8 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
     An `opt_in` rule runs only when asked for; a `steadfast` one keeps its level while drafting. A rule that runs
     `afterwards` is told what the others said (`Reading.said`). What a rule `weighs` beside the text is why an exception
     for it is not called unused where that is missing.
+
+    The `way` on is shown where a sentence is only worded like those a prose rule finds.
 
     What a `near` rule says of a place depends on the passage it stands in, on the one before it and on the front
     matter; prose rules are near. What else of the document it depends on there is told by `beyond`. A near rule
@@ -133,6 +137,7 @@ def rule(  # noqa: PLR0913 - what the machinery has to know about a rule
             beyond=beyond,
             weighs=weighs,
             settings=settings,
+            way=way,
         )
         return find
 

@@ -3,12 +3,15 @@
 import pytest
 
 from afterword.document.parse import parse
+from afterword.document.text import Span, apply
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Severity
 from afterword.lint.options import Options
 from afterword.lint.precedence import EXPLAINS_MOST
+from afterword.lint.reading import Reading
 from afterword.lint.rereading import Rereader
 from afterword.lint.resemblance import opinion
+from afterword.lint.resemblance.saying import alike
 from afterword.lint.resemblance.traits import stem, traits
 from afterword.lint.resemblance.weights import Border, Borders, border, borders
 from afterword.lint.rule import named
@@ -36,8 +39,6 @@ def test_it_speaks_under_the_nearest_rule_of_the_words_that_tell_and_a_level_low
 
     assert (found.rule, found.severity) == ("omission-blame", Severity.WARNING)
     assert found.span.of(text) == "zigzagged over"
-    assert found.fix is not None
-    assert (found.fix.kind, found.fix.edits) == ("ask", ())
 
 
 @pytest.mark.parametrize(
@@ -83,6 +84,65 @@ def test_guilt_that_may_be_denied_is_not_handed_out(monkeypatch, denial):
     assert not heard(f"The author and the tool have {denial}zigzagged over this.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cores zigzagged over the second breaker until noon.",
+        "The retries zigzagged over the breaker that the vendor ships.",
+        "The request zigzagged over desks in procurement.",
+        "Retries zigzagged over the second breaker.",
+    ],
+)
+def test_what_is_said_of_people_is_not_said_of_things(text):
+    assert heard(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It emerged that the network team zigzagged over the breaker.",
+        "The breaker that was zigzagged over had been approved.",
+        "The supplier zigzagged over the breaker.",
+        "Our planning zigzagged over the breaker.",
+        "They zigzagged over the breaker.",
+        "No one zigzagged over the breaker.",
+        "Folke zigzagged over the breaker.",
+        "The breaker was zigzagged over by a contractor.",
+        "The tanker zigzagged over the mail in his inbox.",
+    ],
+)
+def test_whoever_acts_or_is_told_to_have_done_what_only_people_do_is_enough(text):
+    assert heard(text)
+
+
+def test_a_rule_that_judges_words_needs_nobody(monkeypatch):
+    monkeypatch.setattr(opinion, "borders", lambda: Borders({"venting": -90}, {"zigza": "0:120"}))
+
+    assert heard("The retries zigzagged over the second breaker.")
+
+
+def test_the_way_on_is_the_rules_own_template():
+    text = "The operators zigzagged over the second breaker until noon.\n"
+
+    (found,) = heard(text)
+
+    assert found.message.endswith("Say what was done instead.")
+    assert found.fix.kind == "suggest"
+    assert apply(text, found.fix.edits) == (
+        "At the time, <role> did <what instead> because <cue, information or goal>"
+        " (<what stays of this>: “The operators zigzagged over the second breaker until noon”).\n"
+    )
+
+
+def test_a_rule_without_a_template_asks_its_own_question(monkeypatch):
+    monkeypatch.setattr(opinion, "borders", lambda: Borders({"explicit-fault": -90}, {"zigza": "0:120"}))
+
+    (found,) = heard("The operators zigzagged over the second breaker until noon.")
+
+    assert (found.fix.kind, found.fix.edits) == ("ask", ())
+    assert found.fix.question == named("explicit-fault").way.question
+
+
 def test_it_can_be_allowed_like_any_finding():
     reason = '<!-- afterword: ignore omission-blame reason="the word is theirs" -->'
     text = f"{reason}\nThe operators zigzagged over the second breaker until noon.\n"
@@ -96,7 +156,7 @@ def test_in_an_event_it_says_so():
     text = "## Timeline\n\n- 2026-03-02 10:00Z [impact] The operators zigzagged over the second breaker.\n"
 
     assert [each.message for each in heard(text)] == [
-        "In the timeline: Sounds like: What somebody did not do, told as a cause."
+        "In the timeline: Sounds like: What somebody did not do, told as a cause. Say what was done instead."
     ]
 
 
@@ -114,7 +174,10 @@ def test_what_was_learnt_is_of_rules_that_read_single_sentences_and_their_headli
     assert set(borders().biases) <= set(EXPLAINS_MOST)
     assert len(borders().biases) > len(EXPLAINS_MOST) / 2
     for name in borders().biases:
-        assert len(f"Sounds like: {named(name).headline}.".split()) <= 18, name
+        rule = named(name)
+        assert rule.way, name
+        found = alike(rule.headline, rule.way, Reading(parse("It fell over."), REVIEW), Span(0, 2))
+        assert len(found.message.split()) <= 18, found.message
 
 
 def test_a_sentence_of_no_known_word_is_not_flagged():

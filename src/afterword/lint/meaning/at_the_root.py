@@ -315,12 +315,25 @@ def rooted(reading: Reading) -> Iterator[Origin]:
             yield Origin(actor(who), who, Span(who.span.start, each.span.end), possessed=False)
 
 
+# What is done every day, and what then became of the thing it was done to.
+_USED = Pattern(
+    r"(?:restarted|rebooted|reloaded|resumed|started|relaunched|bounced|recycled|reset|failed over|failed over to"
+    r"|triggered|ran) (?:the|a|an|its|our|one) (?:[\w-]+ ){0,2}?(?P<thing>[\w-]+)(?: ?, which (?:then )?(?:lost|dropped"
+    r"|forgot|closed|ended|came back|reset|cleared)| ?[,;]? (?:and|but) the (?P=thing))\b"
+)
+
+
+def _ends_at_a_thing(each: Told) -> bool:
+    """Tell *she restarted the broker, and the broker lost its state*: readers do not stop at her."""
+    return _USED.match(each.sentence.plain, len(each.before)) is not None
+
+
 def _welcome(each: Told, at: int) -> bool:
-    """Tell whether what was done was meant, or hit what is better gone: the rollout, the old table, the alert."""
+    """Tell whether what was done was meant, hit what is better gone, or ends at the thing it was done to."""
     deed, _, rest = each.sentence.plain[len(each.before) :].partition(" ")
     if deed in ("tore", "ripped", "blew", "punched") or each.frame in wreckage.DONE:
-        return bool(each.meant or on_purpose(each.sentence, at))
-    return bool(each.meant or _BETTER_GONE.match(" " + rest) or on_purpose(each.sentence, at))
+        return bool(each.meant or _ends_at_a_thing(each) or on_purpose(each.sentence, at))
+    return bool(each.meant or _ends_at_a_thing(each) or _BETTER_GONE.match(" " + rest) or on_purpose(each.sentence, at))
 
 
 def _author(reading: Reading, each: Told, act: NounPhrase) -> NounPhrase:

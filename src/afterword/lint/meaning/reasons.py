@@ -1,8 +1,10 @@
 """Whether a sentence goes on to the condition behind an act: *missed the alert because the gateway was down*."""
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
+from afterword.lint.text.chunks import THEY
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
@@ -17,6 +19,30 @@ _BEING = frozenset("was were".split())
 _PLACED = frozenset("on in at off away ill abroad absent asleep unavailable travelling traveling".split())
 _MOODS = frozenset("hurry rush mood panic denial charge doubt habit".split())
 _OPENING = frozenset("both they it its there".split())
+# What came of it is no reason for it.
+_OUTCOME = r"(?! (?:gone|lost|down|broken|dead|empty|still|destroyed|corrupt|corrupted|wrong|late)\b)"
+_STANDING = Pattern(
+    r" ?(?:[;:\u2014\u2013]|, and) (?P<thing>both|they|the two [\w-]+|the [\w-]+(?: [\w-]+)?|[\w-]+ and [\w-]+)"
+    rf" (?:(?:are|is|has|have){_OUTCOME}|look|differ|share|had been|had no|covers|shows|writes|reads|names|lists"
+    r"|does not|do not)\b"
+)
+_LAID_DOWN = Pattern(
+    r",? as (?:the|our|its) [\w -]{2,50}? (?:says?|allows?|permits?|asks?|prescribes?|requires?|provides?|foresees?)\b"
+    r"|,? as (?:was )?(?:agreed|planned|announced|allowed|permitted|prescribed|instructed)\b"
+    r"|, which the [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)\b"
+)
+_DATED = Pattern(
+    r"[^.;]{0,60}?[:,] (?:last )?(?:in|on) (?:\d|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|q[1-4]\b|week \d)"
+)
+_SHOWN = Pattern(
+    r" ?[;:\u2014\u2013] (?:his|her|their) (?:[\w-]+ )?(?:phone|pager|mobile|headset|radio|app|token|laptop|ringer)"
+    r" (?:was|were|had)\b"
+    r"|, which (?:the|its|that) [\w -]{2,30}? (?:cuts?|hides?|leaves?|truncates?|collapses?|folds?|does not|cannot)\b"
+    r"|, which (?:is|lies|stands|sits) (?:below|under|behind|outside|hidden|off)\b"
+    r"|, and the (?:prompt|screen|console|form|display|dialogu?e?|label|guide|runbook|page|title|header) (?:said|says"
+    r"|showed|shows|read|reads|named|names|listed|lists|assumes)\b"
+)
 _REACH = 10
 _CLAUSE = 3
 
@@ -42,11 +68,39 @@ def conditioned(reading: Reading, span: Span) -> bool:
     if sentence is None:
         return False
     index = sentence.at(span.end - 1)
-    return any(
+    return shown(reading, span) or any(
         _is_condition(reading, sentence, at + 1)
         for at in range(index + 1, len(sentence.tokens) - 1)
         if gives_reason(sentence, index, at)
     )
+
+
+def laid_down(reading: Reading, span: Span) -> bool:
+    """Tell whether something was left as it is meant to be left: *skipped it, as the policy for hot fixes says*."""
+    sentence = reading.sentences.holding(span.start)
+    return sentence is not None and _LAID_DOWN.search(sentence.plain, span.end - sentence.span.start) is not None
+
+
+def dated(reading: Reading, span: Span) -> bool:
+    """Tell whether the dates of what was put off follow: *three times for launches: in May, June and July*."""
+    return _DATED.match(reading.plain, span.end) is not None
+
+
+def shown(reading: Reading, span: Span) -> bool:
+    """Tell whether behind some words stands what things are like: *; the tick covers lint only, which is below it*."""
+    sentence = reading.sentences.holding(span.start)
+    if sentence is None:
+        return False
+    start = span.end - sentence.span.start
+    if _SHOWN.search(sentence.plain, start):
+        return True
+    beside = _STANDING.search(sentence.plain, start)
+    thing = (
+        reading.grammar.phrase_before_verb(sentence, sentence.at(sentence.span.start + beside.start("thing")))
+        if beside
+        else None
+    )
+    return thing is not None and (thing.actor is Actor.SYSTEM or thing.head == "both" or thing.head in THEY)
 
 
 def gives_reason(sentence: Sentence, index: int, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Whose doing an outage is called: their work, a trail that leads to them, all would be well but for them."""
 
+from afterword.document.patterns import Pattern
 from afterword.lint.text.frames import frame
 
 _HARM = (
@@ -61,13 +62,24 @@ _TOOK = (
     r"|shut down"
 )
 
+# Machinery as well, where what it did is what machinery does.
+_OF_ITSELF = (
+    r" (?:[\w-]+ )?(?:controllers?|drivers?|planners?|handlers?|schedulers?|coordinators?|workers?|leaders?|agents?"
+    r"|masters?|loaders?|compilers?|runners?|operators?) had (?:\w+ly )?(?:deleted|wiped|dropped|removed|erased|flushed"
+    r"|overwritten|purged|truncated|killed|drained)\b(?! [^.;]{0,60}?\bby hand\b)"
+)
+OF_ITSELF = Pattern(rf"\b(?:the|an?|its|our){_OF_ITSELF}")
+"""Software that is told to have done what software does, in words people are called by as well."""
+
 FRAMES = (
     frame(
         "it emerged that, it turned out that, it came to light that, it transpired that, it was found that, "
         "it came out that, it was established that, it was discovered that, it became clear that, as it turned out, "
         "it later emerged that, it later turned out that, it soon emerged that",
         r"it (?:later |soon |then )?(?:emerged|turned out|came to light|transpired|was found|came out|was established"
-        r"|was discovered|became clear)(?: later)? ?,? (?:that )?(?P<told>[\w@-]+)(?= [^;.,]{0,40}?\bhad (?:\w+ly )?"
+        r"|was discovered|became clear)(?: later)? ?,? (?:that )?"
+        rf"(?P<told>[\w@-]+)(?!{_OF_ITSELF})"
+        r"(?= [^;.,]{0,40}?\bhad (?:\w+ly )?"
         r"(?:emptied|deleted|wiped|cut|switched off|unplugged|dropped|removed|disabled|erased|disconnected|flushed"
         r"|overwritten|formatted|purged|truncated|thrown|turned off|muted|killed|tripped|drained|burnt|burned|broken"
         r"|sent (?:[\w-]+ ){1,4}?(?:into|to) the (?:bin|shredder|trash))\b(?! (?:the |its |an? )?(?:old|unused|stale"

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Diagnostic
-from afterword.lint.meaning import luck
+from afterword.lint.meaning import luck, undoing
+from afterword.lint.meaning.reasons import shown
 from afterword.lint.reading import Reading
+from afterword.lint.resemblance.somebody import tells_of_somebody
 from afterword.lint.resemblance.traits import WORD, stem, traits
 from afterword.lint.resemblance.weights import border, borders
 from afterword.lint.text.sentences import Sentence
@@ -28,6 +30,11 @@ _DENIABLE = frozenset({"explicit-fault", "human-error-label"})
 _DENIED = Pattern(r"\b(?:not?|nobody|none|neither|nor|never|without)\b|n't\b")
 # What luck is told in: these rules leave it alone under its heading.
 _OF_LUCK = frozenset({"counterfactual", "negated-action", "animated-language"})
+# What these say is said of people, a team or a supplier; of a system it is no verdict but a fact.
+_OF_SOMEBODY = frozenset(
+    """character-judgement individual-as-cause negated-action normative-judgement omission-blame punitive-consequence
+    team-as-cause""".split()
+)
 
 
 class Likeness(NamedTuple):
@@ -57,7 +64,16 @@ def resembling(reading: Reading, said: Iterable[Diagnostic]) -> Iterator[Likenes
 def _spared(reading: Reading, sentence: Sentence, rule: str) -> bool:
     if rule in _DENIABLE and _DENIED.search(sentence.plain):
         return True
+    if rule in _OF_SOMEBODY and not _blames_somebody(reading, sentence):
+        return True
     return rule in _OF_LUCK and luck.told(reading).cover(sentence.span)
+
+
+def _blames_somebody(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether somebody acts in a sentence that does not say what things were like for them."""
+    start = sentence.span.start
+    spared = shown(reading, Span(start, start + 1)) or undoing.OF_ITSELF.search(sentence.plain) is not None
+    return not spared and tells_of_somebody(reading, sentence)
 
 
 def _telling(sentence: Sentence, stems: Sequence[str], rule: str) -> Span:

@@ -21,11 +21,8 @@ def described(grammar: Grammar, sentence: Sentence, phrase: NounPhrase) -> int:
         while after < len(tokens) - 1 and helps(tokens, after):
             after += 1
         at = after if after > at + 1 else at
-    while at + 1 < len(tokens) and tokens[at].word in _LINKS:
-        after = _place(grammar, sentence, at + 1)
-        if after is None:
-            break
-        at = after
+    while at + 1 < len(tokens) and tokens[at].word in _LINKS and (place := _place(grammar, sentence, at + 1)):
+        at = place
     return tokens[at - 1].end
 
 

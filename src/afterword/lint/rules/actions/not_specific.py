@@ -26,10 +26,11 @@ What it leaves alone
     - [x] **A3** Look into the cache
 
 How it decides
-    The verb it begins with. An aim (*improve, harden*) needs a figure, or the means: *by removing the shell*, *with an
-    index on*, *so that it names the shard*. A search (*review, look into*) needs a number or the place where its answer
-    will stand; words without a verb need a number, a condition or code. Several deeds are three verbs with an object
-    each, or two that build different things. Owners, dates and trackers do not count.
+    The verb it begins with. An aim (*improve, harden*) needs a figure, or the means: *by removing the shell*, *with
+    an index on*, *so that it names the shard*. A search (*review, look into*) needs a number or the place where its
+    answer will stand, a check its occasion (*before the export begins*), watching its alarm; words without a verb
+    need a number, a condition or code. Several deeds are three verbs with an object each, or two that build different
+    things. Owners, dates and trackers do not count.
 
 Fix safety
     Suggests a sentence with holes; deeds of one line are for people to part.

@@ -49,7 +49,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
@@ -87,9 +87,14 @@ _FRAMES = (
     + overriding.FRAMES
 )
 _QUOTES = frozenset("\"'\u201c\u201d")
+_WAY = Way(
+    "Write what they knew, saw and were aiming for.",
+    "Ask what the situation looked like",
+    "What did the person know, see and aim for at that moment?",
+)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def character_judgement(reading: Reading) -> Iterator[Finding]:
     """Find judgements of care, competence and motive."""
     found = [
@@ -130,8 +135,8 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             "This judges a person. Write what they knew, saw and were aiming for.",
             fix=Fix(
                 "ask",
-                "Ask what the situation looked like",
-                question="What did the person know, see and aim for at that moment?",
+                _WAY.title,
+                question=_WAY.question,
             ),
         )
 

@@ -48,7 +48,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -66,9 +66,14 @@ from afterword.lint.who.conduct import BEHAVING, NOBODY, negated_before
 _GUILTY = BEHAVING | {Actor.VENDOR}
 _OWNERS = frozenset({"his", "her", "their", "our", "my", "your"})
 _REACH = 8
+_WAY = Way(
+    "Say which condition made it likely.",
+    "Ask for the condition",
+    "Instead of who is answerable: what condition made this likely?",
+)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def explicit_fault(reading: Reading) -> Iterator[Finding]:
     """Find guilt aimed at people, teams and vendors."""
     found = [
@@ -99,8 +104,8 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
             "This hands out guilt. Say which condition made it likely.",
             fix=Fix(
                 "ask",
-                "Ask for the condition",
-                question="Instead of who is answerable: what condition made this likely?",
+                _WAY.title,
+                question=_WAY.question,
             ),
         )
 

@@ -45,9 +45,10 @@ References
 from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
-from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.document.text import Span
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import labels as words
 from afterword.lint.rules.blameless.words import spoken_of
@@ -69,6 +70,8 @@ _MENTIONED = Pattern(
     r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?"
     r"|offers?|offered"
     r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
+    r"|\b(?:classif(?:y|ies|ied)|categori[sz]e[sd]?|tags?|tagged|codes|coded|closed?|closes)\s+(?:\w+\s+){0,2}?(?:calls?"
+    r"|tickets?|cases?|reports?|requests?)\s+as\s+[\"']$"
 )
 # Under a heading a failure is filed; what a form or a list offers there is only mentioned.
 _FILED = Pattern(
@@ -116,16 +119,22 @@ _MACHINE_OWNER = Pattern(
     r"|ternary|logical|boolean|unary|binary|reconcil\w+|4xx|http|validation|input|sql|query|syntax)\s+$"
 )
 _HOLE = "<what the screen or the procedure made easy to get wrong>"
+_WAY = Way(
+    "Write what made it easy.",
+    "Replace the label by the condition behind it",
+    "Would another competent person, with the same screen, have done the same?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def human_error_label(reading: Reading) -> Iterator[Finding]:
     """Find labels such as *human error* that stand in for an explanation."""
     ends = 0
     for span in sorted(_labels(reading)):
         if span.start >= ends:
             ends = span.end
-            yield _found(span)
+            yield _found(reading, span)
 
 
 def _labels(reading: Reading) -> Iterator[Span]:
@@ -196,15 +205,16 @@ def _seated(reading: Reading, match: Match, sentence: Sentence) -> bool:
     return not before.isdisjoint(words.TROUBLE) and before.isdisjoint(("screen", "message", "messages", "log"))
 
 
-def _found(span: Span) -> Finding:
+def _found(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "This names a label, not a cause. Write what made the step easy to get wrong.",
-        fix=Fix(
-            "suggest",
-            "Replace the label by the condition behind it",
-            (Edit(span, _HOLE),),
-            "Would another competent person, with the same screen, have done the same?",
+        fix=in_place(
+            reading,
+            span,
+            _WAY.title,
+            _HOLE,
+            _WAY.question,
         ),
     )
 

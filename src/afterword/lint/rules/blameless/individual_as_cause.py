@@ -47,7 +47,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
@@ -56,9 +56,10 @@ from afterword.lint.who.actors import Actor
 
 _HOLE = "<change or system> allowed <action> without <guard>."
 _QUESTION = "What made this action possible and reasonable? Name the guard that let it through."
+_WAY = Way("Name what let it happen.", "Make what let it happen the subject", _QUESTION, hole=_HOLE)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def individual_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find persons who are made the origin of harm."""
     for origin in reading.once(origins):
@@ -66,5 +67,5 @@ def individual_as_cause(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 origin.span,
                 "This sentence ends at a person; readers stop there. Name what let it happen.",
-                fix=anew(reading, origin.span, "Make what let it happen the subject", _HOLE, _QUESTION),
+                fix=anew(reading, origin.span, _WAY.title, _HOLE, _QUESTION),
             )

@@ -51,9 +51,9 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import mistakes as words
-from afterword.lint.meaning.reasons import conditioned
+from afterword.lint.meaning.reasons import conditioned, shown
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import without_slip
 from afterword.lint.rule import rule
@@ -70,12 +70,15 @@ from afterword.lint.who.workplaces import GATHERED
 _ARTICLES = frozenset({"a", "an", "the", "one"})
 _REACH = 7
 
+_LABELS = words.STRONG | frozenset("error errors slip slips lapse lapses typo typos".split())
+
 _QUESTION = "What in the interface, the names, the defaults or the docs made this easy?"
 _MESSAGE = "This calls an act a mistake. Name what made it look right, or easy."
 _TOLD = "What made it look right is here. Begin with that; the act needs no verdict."
+_WAY = Way("Name what made it look right.", "Ask what made it easy", _QUESTION)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     """Find acts of people that are called mistakes."""
     found = [
@@ -116,6 +119,8 @@ def mistake_attribution(reading: Reading) -> Iterator[Finding]:
         if not (each.denied or each.meant or each.sentence.is_question)
     ]
     for span in apart(found):
+        if shown(reading, span) and _LABELS.isdisjoint(span.of(reading.plain).split()):
+            continue
         given = conditioned(reading, span)
         yield Finding(span, _TOLD if given else _MESSAGE, eased=given, fix=without_slip(reading, span, _QUESTION))
 

@@ -52,12 +52,12 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import norms, unminded
 from afterword.lint.meaning import omissions as left
-from afterword.lint.meaning.reasons import explained
+from afterword.lint.meaning.reasons import conditioned, dated, explained, laid_down, shown
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import instead
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
     inertia,
@@ -82,10 +82,17 @@ from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, nega
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _KNOWN = frozenset({"the", "this", "both", "his", "her", "their"})
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
+_PUT_OFF = ("put off", "postponed", "deferred", "pushed back", "delayed")
 _HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
+_WAY = Way(
+    "Say what was done instead.",
+    "Tell what was done instead, and why",
+    "What was expected to bring this step to attention, and what did people see instead?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def omission_blame(reading: Reading) -> Iterator[Finding]:
     """Find what people are said to have left undone."""
     found = [
@@ -127,7 +134,7 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
     ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        if span.start >= end and not _unproven(reading, span):
+        if span.start >= end and not (_unproven(reading, span) or _accounted_for(reading, span)):
             yield _finding(reading, span, actor)
             end = span.end
 
@@ -137,21 +144,33 @@ def _unproven(reading: Reading, span: Span) -> bool:
     return sentence is not None and unproven(sentence, span)
 
 
+def _accounted_for(reading: Reading, span: Span) -> bool:
+    """Tell whether the sentence says what things were like, or that it is so laid down: *as the policy says*."""
+    words = span.of(reading.plain)
+    if words.endswith(_PUT_OFF) and dated(reading, span):
+        return True
+    return (
+        shown(reading, span)
+        or laid_down(reading, span)
+        or (words.startswith("before any") and conditioned(reading, span))
+    )
+
+
 def _known(found: list[Omission], span: Span) -> bool:
     return any(each.span.start < span.end and span.start < each.span.end for each in found)
 
 
 def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
-    sentence = reading.sentences.holding(span.start)
     return Finding(
         span,
         "This tells what was not done. Say what was done instead, and what was on the screen.",
         eased=actor is Actor.WE,
-        fix=Fix(
-            "suggest",
-            "Tell what was done instead, and why",
-            (instead(reading, reading.rewritable(sentence) if sentence else span, _HOLE),),
-            "What was expected to bring this step to attention, and what did people see instead?",
+        fix=anew(
+            reading,
+            span,
+            _WAY.title,
+            _HOLE,
+            _WAY.question,
         ),
     )
 

@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Edit
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import holds_facts
 from afterword.lint.rule import rule
@@ -53,8 +53,12 @@ from afterword.lint.rules.blameless.words import sanctions as words
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Sentence
 
+_WAY = Way(
+    "Leave it to its own channel.", "Leave the sentence out", "What else does it tell, and where will that stand?"
+)
 
-@rule(Severity.ERROR, prose=True)
+
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def punitive_consequence(reading: Reading) -> Iterator[Finding]:
     """Find sanctions and appraisals of people."""
     found = [
@@ -95,5 +99,5 @@ def _left_out(reading: Reading, sentence: Sentence) -> Fix:
     """Return the fix that leaves a sentence out; what else it tells is for a person to keep."""
     words = reading.rewritable(sentence)
     if holds_facts(reading.words(words)):
-        return Fix("ask", "Leave the sentence out", question="What else does it tell, and where will that stand?")
-    return Fix("suggest", "Leave the sentence out", (Edit(words, ""),))
+        return Fix("ask", _WAY.title, question=_WAY.question)
+    return Fix("suggest", _WAY.title, (Edit(words, ""),))

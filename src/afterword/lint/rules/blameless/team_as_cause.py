@@ -37,7 +37,7 @@ References
 
 from collections.abc import Iterator
 
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
@@ -46,9 +46,10 @@ from afterword.lint.who.actors import Actor
 
 _HOLE = "<the change or condition> <did what>, and <what would have shown it> <did not, because>."
 _QUESTION = "Which change, seen from where, let this happen?"
+_WAY = Way("Make the change its subject.", "Make the change or the condition the subject", _QUESTION, hole=_HOLE)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def team_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find teams that are made the origin of harm."""
     for origin in reading.once(origins):
@@ -56,5 +57,5 @@ def team_as_cause(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 origin.span,
                 "This sentence ends at a team. Make the change or the condition its subject.",
-                fix=anew(reading, origin.span, "Make the change or the condition the subject", _HOLE, _QUESTION),
+                fix=anew(reading, origin.span, _WAY.title, _HOLE, _QUESTION),
             )

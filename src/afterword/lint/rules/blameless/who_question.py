@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import instead
 from afterword.lint.rule import rule
@@ -100,9 +100,12 @@ _ONLY_TOLD = Pattern(
 _WHO = "What does <the approval> check, and what did it show"
 _WHY = "What was on the screen when <step> came up"
 _HOW = "What made <the step> look safe"
+_WAY = Way(
+    "Ask what was shown, and how the step works.", "Ask what and how", "What was shown, and how does the step work?"
+)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def who_question(reading: Reading) -> Iterator[Finding]:
     """Find questions that look for somebody."""
     asked: dict[int, Sentence] = {}
@@ -116,14 +119,14 @@ def who_question(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 span,
                 "This question looks for somebody. Ask what was shown, and how the step works.",
-                fix=Fix("suggest", "Ask what and how", (instead(reading, span, question),)),
+                fix=Fix("suggest", _WAY.title, (instead(reading, span, question),)),
             )
     for each in told(reading, wondering.FRAMES):
         if not (each.sentence.is_question or _ONLY_TOLD.search(each.before)):
             yield Finding(
                 each.span,
                 "This looks for somebody. Ask what was shown, and how the step works.",
-                fix=Fix("ask", "Ask what and how", question=f"{_WHO}?"),
+                fix=Fix("ask", _WAY.title, question=f"{_WHO}?"),
             )
 
 
@@ -254,10 +257,10 @@ def _why(reading: Reading, sentence: Sentence, plain: str, end: int) -> tuple[Sp
     if phrase is not None and not _people(phrase) and not _minded(phrase) and len(phrase.tokens) > _PAIR:
         shorter = reading.grammar.phrase_ending(sentence, phrase.first + 1)  # *the ward ring* reads as one phrase
         phrase = shorter if shorter is not None and _minded(shorter) else phrase
-    minded = (
-        phrase is not None and _minded(phrase) and words.MINDED.match(plain, _after(reading, sentence, phrase) - base)
-    )
-    if phrase is None or not (_people(phrase) or minded):
+    if phrase is None:
+        return None
+    behind = _after(reading, sentence, phrase) - base
+    if not (_people(phrase) or (_minded(phrase) and words.MINDED.match(plain, behind))):
         return None
     unreal = (found["aux"] or "") in ("would", "should") and phrase.head in _SOMEBODY
     told = negated or unreal or _none(phrase) or words.FAILINGS.match(plain, behind)

@@ -46,10 +46,10 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
-from afterword.lint.meaning.reasons import conditioned
+from afterword.lint.meaning.reasons import conditioned, laid_down
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.factors.words import (
@@ -84,9 +84,10 @@ _FRAMES = (
 _QUESTION = "How often is it followed when nothing goes wrong? What makes following it costly?"
 _MESSAGE = "A breach has a cause of its own. How often is this followed on a good day?"
 _TOLD = "The reason is here. Begin with it: what is it about the rule that cannot be kept?"
+_WAY = Way("Say what following it costs.", "Ask what following it costs", _QUESTION)
 
 
-@rule(Severity.ERROR, prose=True)
+@rule(Severity.ERROR, prose=True, way=_WAY)
 def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find rules that people are said not to have kept."""
     found = [
@@ -122,8 +123,8 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     ]
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        if span.start >= end:
-            fix = Fix("ask", "Ask what following it costs", question=_QUESTION)
+        if span.start >= end and not laid_down(reading, span):
+            fix = Fix("ask", _WAY.title, question=_QUESTION)
             given = conditioned(reading, span)
             yield Finding(span, _TOLD if given else _MESSAGE, eased=given or actor is Actor.WE, fix=fix)
             end = span.end

@@ -52,10 +52,10 @@ from collections.abc import Callable, Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import Wishes, instead
+from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import chances, otherwise, precautions
 from afterword.lint.rules.hindsight.words.outcomes import is_better, is_deplored, is_missed_option, is_worse
@@ -92,9 +92,15 @@ _TECHNICAL = frozenset(
 _HOLE = "<The barrier: a check, a limit, an alert> <was not there, or did not act, because>."
 
 Judge = Callable[[Reading, Sentence, Span], Span | None]
+_WAY = Way(
+    "Name the barrier it assumes, as a factor.",
+    "Name the barrier",
+    "Which barrier does this assume, and why was it not there, or did not act?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.WARNING, prose=True, beyond=luck.told_in)
+@rule(Severity.WARNING, prose=True, beyond=luck.told_in, way=_WAY)
 def counterfactual(reading: Reading) -> Iterator[Finding]:
     """Find sentences about what would have been."""
     lucky = luck.told(reading)
@@ -161,7 +167,7 @@ def _finding(reading: Reading, wishes: Wishes, span: Span, *, eased: bool) -> Fi
         fix=Fix(
             "suggest",
             "Name the barrier; move the wish to an action",
-            (instead(reading, words, _HOLE), *wishes.keep(words)),
+            wishes.anew(words, _HOLE),
             "Which barrier does this sentence assume? If it does not exist, record its absence as a factor; "
             "if it does, say why it did not act.",
         ),

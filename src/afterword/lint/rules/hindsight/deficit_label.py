@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -76,7 +76,14 @@ def _planned_in(reading: Reading, passage: Span) -> tuple[Span, ...]:
     return reading.whole.once(_planned).within(passage)
 
 
-@rule(Severity.WARNING, prose=True, beyond=_planned_in)
+_WAY = Way(
+    "Say which message went where.",
+    "Ask what the label stands for",
+    "Which message, to whom, on which channel, would have changed which action?",
+)
+
+
+@rule(Severity.WARNING, prose=True, beyond=_planned_in, way=_WAY)
 def deficit_label(reading: Reading) -> Iterator[Finding]:
     """Find faculties of people that are said to have been missing."""
     end = -1
@@ -102,8 +109,8 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
                 "A label stands where the cause should. Say which message or sign went where.",
                 fix=Fix(
                     "ask",
-                    "Ask what the label stands for",
-                    question="Which message, to whom, on which channel, would have changed which action?",
+                    _WAY.title,
+                    question=_WAY.question,
                 ),
             )
 

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -57,9 +57,10 @@ from afterword.lint.text.spans import apart
 _UNREAL = Pattern(r"\b(?:would|could|might) have (?:\w+ )?$")
 _HOLE = "On <date> the risk of <what> was judged <how likely, at what cost> (<where>), and <goal> made it acceptable."
 _QUESTION = "What was known of this risk, since when, and which other goal made it acceptable then?"
+_WAY = Way("Name the risk as it was judged then.", "State the risk as it was judged then", _QUESTION, hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def inevitability(reading: Reading) -> Iterator[Finding]:
     """Find outcomes that are told as foreseen."""
     judged = (
@@ -87,7 +88,7 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This reads as if it had to happen. Name the risk as it was judged then.",
-            fix=anew(reading, span, "State the risk as it was judged then", _HOLE, _QUESTION),
+            fix=anew(reading, span, _WAY.title, _HOLE, _QUESTION),
         )
 
 

@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import luck, norms, unminded
 from afterword.lint.meaning.reasons import gives_reason
 from afterword.lint.reading import Reading
@@ -70,7 +70,7 @@ from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import main
-from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
@@ -88,9 +88,14 @@ _STOPPING = frozenset("who that is are will to".split())
 _HELPING = frozenset("had has have did ever involved read-only".split())
 _PASSED_OVER = frozenset("been not * _ really bother at all so much as even ever once".split())
 _REACH = 10
+_WAY = Way(
+    "Say what was looked at.",
+    "Ask what was looked at instead",
+    "What did they look at instead, and why was that the sensible place?",
+)
 
 
-@rule(Severity.INFO, prose=True, beyond=luck.told_in)
+@rule(Severity.INFO, prose=True, beyond=luck.told_in, way=_WAY)
 def negated_action(reading: Reading) -> Iterator[Finding]:
     """Find what people did not see, check or tell."""
     lucky = luck.told(reading)
@@ -137,8 +142,8 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
                 "What did not happen explains nothing. Say what was looked at, and why there.",
                 fix=Fix(
                     "ask",
-                    "Ask what was looked at instead",
-                    question="What did they look at instead, and why was that the sensible place?",
+                    _WAY.title,
+                    question=_WAY.question,
                 ),
             )
 
@@ -166,12 +171,19 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     reason = subject.first and tokens[subject.first - 1].word == "so"
     if (
         reason
+        or _experience(tokens, at, verb)
         or _done_later(sentence, verb)
         or _explained(sentence, verb)
         or not _calls_people(reading, sentence, verb)
     ):
         return None
     return Span(tokens[at].start, _end(sentence, verb))
+
+
+def _experience(tokens: tuple[Token, ...], at: int, verb: int) -> bool:
+    """Tell *two people who had never seen that page*: what somebody knew is nothing they left undone."""
+    before = [token.word for token in tokens[max(0, at - 2) : at]]
+    return tokens[at].word == "never" and before[-1:] == ["had"] and "who" in before and tokens[verb].word == "seen"
 
 
 # Places and parts of machines as well; those who sit there only tell and ask.
@@ -245,6 +257,17 @@ def _explained(sentence: Sentence, verb: int) -> bool:
     return any(gives_reason(sentence, verb, at) for at in range(verb + 1, len(tokens)))
 
 
+def _dated(sentence: Sentence, verb: int) -> bool:
+    """Tell *nobody has owned it since the reorganisation of 2023*, a state with its date."""
+    tokens = sentence.tokens
+    lasting = any(token.word in ("has", "have", "had") for token in tokens[max(0, verb - 2) : verb])
+    since = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word == "since"), len(tokens))
+    return lasting and any(token.kind is Kind.NUMBER or token.word in _MONTHS for token in tokens[since:])
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
 def _done_later(sentence: Sentence, verb: int) -> bool:
     """Tell *did not page the second on-call until 10:40*, which is an event with its time."""
     rest = sentence.tokens[verb + 1 :]
@@ -271,7 +294,7 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         ):
             return None
     verb = _first_verb(sentence, last + 1)
-    if verb is None or _explained(sentence, verb):
+    if verb is None or _explained(sentence, verb) or _dated(sentence, verb):
         return None
     if not (attention.withheld(sentence, verb) or silence.acting(sentence, verb)):
         return None

@@ -47,7 +47,7 @@ References
 from collections.abc import Callable, Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -71,9 +71,10 @@ from afterword.lint.text.spans import apart
 
 _HOLE = "At <time> <role> chose <act> over <other option>, which looked <how, from what was on the screen>."
 _QUESTION = "What options were on the table, and what did each look like then?"
+_WAY = Way("Name the other options.", "Replace the grade by the options there were", _QUESTION, hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def normative_judgement(reading: Reading) -> Iterator[Finding]:
     """Find grades given to people's acts."""
     hurried = [span for lexicon, judge in _TEMPO for span in _judged(reading, lexicon, judge)]
@@ -86,7 +87,7 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
             "This grades how fast it went. Give the time, the channel, and what was waited for."
             if span in hurried
             else "This grades what people did. Say which options they had and what each looked like.",
-            fix=anew(reading, span, "Replace the grade by the options there were", _HOLE, _QUESTION),
+            fix=anew(reading, span, _WAY.title, _HOLE, _QUESTION),
         )
 
 

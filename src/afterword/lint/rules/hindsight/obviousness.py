@@ -47,7 +47,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import opening
 from afterword.lint.rule import rule
@@ -60,9 +60,10 @@ _QUESTION = "To whom was this visible, where, and since when?"
 _RHETORICAL = Pattern(r"\W*(?:and |but |after all ,? )?(?:who|how)\b")
 _TO_NOBODY = Pattern(r"\W*(?:to|for) (?:no one|no-one|nobody|none|hardly any|few|neither)\b")
 _MESSAGE = "This is clear in hindsight. Say who could see what, where and since when."
+_WAY = Way("Say who could see what, and since when.", "Ask who could see it", _QUESTION)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def obviousness(reading: Reading) -> Iterator[Finding]:
     """Find words that say others were blind."""
     end = -1
@@ -95,7 +96,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
 
 def _fix(edit: Edit | None) -> Fix:
     if edit is None:
-        return Fix("ask", "Ask who could see it", question=_QUESTION)
+        return Fix("ask", _WAY.title, question=_QUESTION)
     return Fix("safe", "Delete the word; the sentence says the same", (edit,), _QUESTION)
 
 

@@ -45,9 +45,9 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import Wishes, instead
+from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import duties, humanly, obligations, owing, standins, wanted_of
 from afterword.lint.text import verbs
@@ -126,9 +126,15 @@ _REGRETTED = frozenset(
     "pushed shipped done undertaken".split()
 )
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
+_WAY = Way(
+    "Say what was seen and done.",
+    "Tell what was seen and done",
+    "What was on the screen, and what made the actual step sensible?",
+    hole=_HOLE,
+)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
     found = list(
@@ -144,8 +150,8 @@ def should_have(reading: Reading) -> Iterator[Finding]:
             fix=Fix(
                 "suggest",
                 "Tell what was seen and done; move the wish to an action",
-                (instead(reading, words, _HOLE), *wishes.keep(words)),
-                "What was on the screen, and what made the actual step sensible?",
+                wishes.anew(words, _HOLE),
+                _WAY.question,
             ),
         )
 

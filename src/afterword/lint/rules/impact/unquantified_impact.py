@@ -47,8 +47,9 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import with_article
 from afterword.lint.rule import rule
 from afterword.lint.rules.impact.words import amounts, hits, losses
 from afterword.lint.rules.impact.words.counted import COUNTED
@@ -71,7 +72,10 @@ def _impact(reading: Reading) -> Spans:
     return Spans([section.body_span] if section else [])
 
 
-@rule(Severity.WARNING, prose=True, beyond=_in_impact)
+_WAY = Way("Put the number, and the query behind it.", "Put the number", _QUESTION)
+
+
+@rule(Severity.WARNING, prose=True, beyond=_in_impact, way=_WAY)
 def unquantified_impact(reading: Reading) -> Iterator[Finding]:
     """Find vague amounts of those or of that which was hit."""
     impact = reading.whole.once(_impact)
@@ -93,14 +97,15 @@ def unquantified_impact(reading: Reading) -> Iterator[Finding]:
             span = Span(sentence.tokens[first].start, sentence.tokens[noun].end)
             seen = sentence.span.end
             amount = f"<N> of <M> {reading.words(Span(sentence.tokens[noun].start, span.end))} (<p> %)"
-            yield Finding(span, _MESSAGE, fix=Fix("suggest", "Put the number", (Edit(span, amount),), _QUESTION))
+            edit = Edit(with_article(reading, span), amount)
+            yield Finding(span, _MESSAGE, fix=Fix("suggest", _WAY.title, (edit,), _QUESTION))
     for each in told(reading, losses.FRAMES):
         if each.span.start < seen and each.sentence.span.end == seen:
             continue
         supposed = each.sentence.is_question or _supposed(each.sentence, each.span)
         if not (each.denied or supposed or _counted(each.sentence, each.span)):
-            edit = Edit(each.span, "<N of M units>")
-            yield Finding(each.span, _MESSAGE, fix=Fix("suggest", "Put the number", (edit,), _QUESTION))
+            edit = Edit(with_article(reading, each.span), "<N of M units>")
+            yield Finding(each.span, _MESSAGE, fix=Fix("suggest", _WAY.title, (edit,), _QUESTION))
 
 
 def _chosen(sentence: Sentence, first: int) -> bool:

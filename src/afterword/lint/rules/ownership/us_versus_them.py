@@ -43,9 +43,9 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import instead
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.ownership.words import burdens, halves, quarrels, sides
 from afterword.lint.rules.ownership.words import camps as words
@@ -117,9 +117,10 @@ _THROWN = Cued(
     ("dump", "chuck", "toss", "lob"),
 )
 _HOLE = "<the interface: hand-over, contract or channel> <did what>"
+_WAY = Way("Name the interface between them.", "Make the interface the subject", hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def us_versus_them(reading: Reading) -> Iterator[Finding]:
     """Find the language of camps."""
     found: dict[int, Span] = {}
@@ -140,7 +141,7 @@ def us_versus_them(reading: Reading) -> Iterator[Finding]:
     for span in sorted(found.values()):
         praised = _PRAISED.search(reading.plain, max(reading.reach.start, span.start - 40), span.start)
         told_of = Span(praised.start(), span.end) if praised else span
-        fix = Fix("suggest", "Make the interface the subject", (instead(reading, told_of, _HOLE),))
+        fix = anew(reading, told_of, _WAY.title, _HOLE)
         yield Finding(
             told_of, "This draws camps. Name the interface between them: hand-over, contract, channel.", fix=fix
         )
@@ -271,8 +272,10 @@ def _quarrels(reading: Reading) -> Iterator[tuple[int, Span]]:
     for match, sentence in reading.found(words.EACH):
         last = sentence.at(match.span.end - 1)
         behind = {token.word for token in sentence.tokens[last + 1 : last + 5]}
-        if behind & words.QUARREL and (
-            "other" in sentence.plain or "not" in sentence.plain or "blam" in sentence.plain
+        if (
+            behind & words.QUARREL
+            and not _in_good_faith(sentence, behind)
+            and ("other" in sentence.plain or "not" in sentence.plain or "blam" in sentence.plain)
         ):
             yield sentence.index, match.span
     for match, sentence in reading.found(words.SHUFFLED):
@@ -285,6 +288,15 @@ def _quarrels(reading: Reading) -> Iterator[tuple[int, Span]]:
         after = reading.plain[match.span.end : sentence.span.end]
         if _WORKED.match(after.replace("\n", " ")) and _CONTRAST.search(after):
             yield sentence.index, match.span
+
+
+def _in_good_faith(sentence: Sentence, behind: set[str]) -> bool:
+    """Tell *each group assumed the other had renewed it*, which accuses nobody."""
+    accused = _ACCUSED.search(sentence.plain) is not None
+    return bool(behind & {"thought", "assumed"}) and not accused
+
+
+_ACCUSED = Pattern(r"\b(?:fault|blame|guilty|responsible|culprit|not (?:us|theirs?|ours?)|problem)\b")
 
 
 def _crowds(reading: Reading) -> Iterator[tuple[int, Span]]:

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import breaking, harm
 from afterword.lint.meaning.blamed import is_company
 from afterword.lint.meaning.origins import origins
@@ -75,9 +75,14 @@ _SHUTS = Pattern(
 )
 _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())
+_WAY = Way(
+    "Add what we expected of them.",
+    "Ask what we expected",
+    "What did we expect of this dependency, where is it written, what do we do without?",
+)
 
 
-@rule(Severity.WARNING, prose=True, beyond=outside.beyond)
+@rule(Severity.WARNING, prose=True, beyond=outside.beyond, way=_WAY)
 def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     """Find explanations that stop at an external party."""
     found = [
@@ -120,8 +125,8 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
             "The analysis ends outside. Add what we expected of them, and what we do without.",
             fix=Fix(
                 "ask",
-                "Ask what we expected",
-                question="What did we expect of this dependency, where is it written, what do we do without?",
+                _WAY.title,
+                question=_WAY.question,
             ),
         )
 

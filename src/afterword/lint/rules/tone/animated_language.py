@@ -49,10 +49,10 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import luck
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import instead
+from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import drama, feelings, figures, havoc, onslaughts, slang, strong_words
 from afterword.lint.text.frames import told
@@ -75,9 +75,10 @@ _GLAD = Pattern(
     r"|all clear|joy|fun|delight\w*|pleased|hooray)\b"
 )
 _HOLE = "<the measurement that made it feel so>"
+_WAY = Way("Give the measurement that made it feel so.", "Replace the drama by the measurement", hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True, beyond=luck.told_in)
+@rule(Severity.WARNING, prose=True, beyond=luck.told_in, way=_WAY)
 def animated_language(reading: Reading) -> Iterator[Finding]:
     """Find drama: words, exclamation marks, capitals, emoji."""
     marks = {finding.span.start: finding for finding in _marks(reading)}
@@ -88,7 +89,8 @@ def animated_language(reading: Reading) -> Iterator[Finding]:
         fix = Fix("suggest", "Write it in small letters", (Edit(span, reading.words(span).lower()),))
         yield Finding(span, "Capitals shout. Write the word in small letters, and give the measurement.", fix=fix)
     for span in drama.alarms(reading):
-        fix = Fix("suggest", "Leave the emoji out", (Edit(span, ""),))
+        gap = reading.plain.startswith(" ", span.end) and reading.plain.startswith(" ", span.start - 1)
+        fix = Fix("suggest", "Leave the emoji out", (Edit(Span(span.start, span.end + gap), ""),))
         yield Finding(span, "An emoji of alarm tells nothing measurable. Say what was seen.", fix=fix)
 
 
@@ -139,7 +141,7 @@ def _dramatic(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "Drama distracts. Give the measurement that made it feel so.",
-        fix=Fix("suggest", "Replace the drama by the measurement", (instead(reading, span, _HOLE),)),
+        fix=in_place(reading, span, _WAY.title, _HOLE),
     )
 
 

@@ -47,7 +47,7 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import customs, everytime, habits, jinxes, traits
@@ -58,17 +58,17 @@ _COUNTED = Pattern(
     r"(?<!\w)(?<!hall )(?<!floor )(?<!line )(?<!building )(?<!ward )(?<!plant )(?<!unit )(?<!site )(?<!room )(?<!gate "
     r")\d"
 )
+_WAY = Way("Say how many of how many.", "Ask how often it was", "How many of how many, since when?")
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def generalisation(reading: Reading) -> Iterator[Finding]:
     """Find absolutes about what people do."""
     for span in sorted(_spans(reading).values()):
-        question = "How many of how many, since when?"
         yield Finding(
             span,
             "This makes a habit of one event. Say how many of how many, and since when.",
-            fix=Fix("ask", "Ask how often it was", question=question),
+            fix=Fix("ask", _WAY.title, question=_WAY.question),
         )
 
 

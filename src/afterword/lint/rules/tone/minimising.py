@@ -44,9 +44,9 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import instead
+from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import pinpricks, smallness, soothing, trifles
 from afterword.lint.text.frames import told
@@ -152,13 +152,14 @@ _PART = Pattern(
 )
 _HOLE = "<N of M units (p %) for how long>"
 _OWN_NO = ("nothing", "no ", "not ", "nobody", "isn't", "wasn't", "little more", "hardly", "barely", "scarcely")
+_WAY = Way("Say how many of how many, and for how long.", "Give the number", hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def minimising(reading: Reading) -> Iterator[Finding]:
     """Find harm that is made small by words."""
     for span in apart((*_listed(reading), *_framed(reading))):
-        fix = Fix("suggest", "Give the number", (instead(reading, span, _HOLE),))
+        fix = in_place(reading, span, _WAY.title, _HOLE)
         yield Finding(span, "This plays harm down. Say how many of how many, and for how long.", fix=fix)
 
 

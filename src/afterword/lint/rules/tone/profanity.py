@@ -37,12 +37,17 @@ References
     Beyer et al. (eds.), The Site Reliability Workbook (2018), chapter 10, on animated language.
 """
 
+import re
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.reading import Reading
+from afterword.lint.rewriting import with_capital
 from afterword.lint.rule import rule
+from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.phrases import Cued
 
 _ENDS = r"(?:s|ed|ing|in'|er|ers|y|up)?"
@@ -136,18 +141,48 @@ _SWEARING = Cued(
     rf"(?<![\w/@#*.\\-])(?:(?P<spoilt>{_SPOILT})|(?P<ill>{_SPOKEN_ILL})|{_MASKED}|{_SPOKEN})(?![\w/@\\-]|\.\w)",
     _CUES,
 )
-_HOLES = {"spoilt": "<what happened to it>", "ill": "<what it does, and what it does not do>"}
+_ABRIDGE = "Readers remember the swear word. Abridge it with […] unless it tells something."
+_NEAR = 120
+_WROTE = Pattern(r"\b(?:wrote|said|posted|typed|asked|answered|shouted|reads?)[ ](?:only[ ])?[\"'\u201c\u2018*_]{1,2}$")
+_NICK = Pattern(r"(?:\]|\dz?)[ ](?:#[\w-]+,?[ ])?(?:<@?[\w.-]+>:?|@?[\w.-]+:)[ ][^\n]*$")
+_HAS_OBJECT = Pattern(r"[ ](?:the|an?|our|its|his|her|their|all|both|every|this|that|it|us|them)\b")
 _PLAIN = {"crapped out": "stopped working", "shit the bed": "stopped working", "crapped itself": "stopped working"}
+_WAY = Way(
+    "Say what happened in neutral words.", "Say what happened in neutral words", "What happened, in neutral words?"
+)
 
 
-@rule(Severity.ERROR, prose=True, quotes="hint")
+@rule(Severity.ERROR, prose=True, quotes="hint", way=_WAY)
 def profanity(reading: Reading) -> Iterator[Finding]:
     """Find swearing, and in evidence too: there as information."""
     for found in reading.cued(_SWEARING, reading.plain):
         span = Span(*found.span("s" if found["s"] else "b" if found["b"] else 0))
         if found["b"] and reading.words(span) != "BS":
             continue
-        hole = _HOLES.get(found.lastgroup or "", "<neutral word>")
-        edit = Edit(span, _PLAIN.get(found[0], hole))
-        fix = Fix("suggest", "Say what happened in neutral words", (edit,))
+        edit = Edit(span, _PLAIN.get(found[0]) or _hole(reading, found, span))
+        if _is_said(reading, span):
+            yield Finding(span, _ABRIDGE, severity=Severity.INFO)
+            continue
+        fix = Fix("suggest", _WAY.title, (edit,))
         yield Finding(span, "Readers remember the swear word. Say what happened in neutral words.", fix=fix)
+
+
+def _hole(reading: Reading, found: re.Match[str], span: Span) -> str:
+    """Return a hole that fits where the word stood: a verb, a state, or any other word."""
+    sentence = reading.sentences.holding(span.start)
+    first = sentence.at(span.start) if sentence else 0
+    before = sentence.tokens[first - 1].word if sentence and first else ""
+    hole = "<neutral word>"
+    if found["s"] or (found.lastgroup == "spoilt" and before in verbs.BE):
+        hole = "<in which state>"
+    elif found.lastgroup == "spoilt" and before not in DETERMINERS:
+        hole = "<did what to>" if _HAS_OBJECT.match(reading.plain, span.end) else "<did what>"
+    return hole if first else with_capital(hole)
+
+
+def _is_said(reading: Reading, span: Span) -> bool:
+    """Tell whether somebody's own words are told: *kim: wtf* in an event, *Ana wrote "wtf"*."""
+    start = max(reading.reach.start, span.start - _NEAR)
+    if _WROTE.search(reading.plain[start : span.start]):
+        return True
+    return reading.in_event(span) and _NICK.search(reading.lowered[start : span.start]) is not None

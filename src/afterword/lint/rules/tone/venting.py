@@ -44,10 +44,10 @@ References
 
 from collections.abc import Iterator
 
-from afterword.document.text import Edit, Span
-from afterword.lint.diagnostic import Finding, Fix, Severity
+from afterword.document.text import Span
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
-from afterword.lint.rewriting import instead
+from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import (
     asides,
@@ -74,9 +74,10 @@ _FRAMES = (
     *asides.FRAMES,
 )
 _HOLE = "<the request, ticket or decision, and its date>"
+_WAY = Way("Turn it into a dated fact or a factor.", "Turn it into a dated fact", hole=_HOLE)
 
 
-@rule(Severity.WARNING, prose=True)
+@rule(Severity.WARNING, prose=True, way=_WAY)
 def venting(reading: Reading) -> Iterator[Finding]:
     """Find sarcasm, fatigue, grievance and scare quotes."""
     listed = (match.span for match, _ in reading.found(grievance.SARCASM))
@@ -90,7 +91,7 @@ def venting(reading: Reading) -> Iterator[Finding]:
         yield _vented(reading, span)
     for span in grievance.scare_quotes(reading):
         message = "These quotation marks mean the opposite. Say what was done, and what was not."
-        fix = Fix("suggest", "Say it without irony", (Edit(span, "<what was done, and what was not>"),))
+        fix = anew(reading, span, "Say it without irony", "<what was done, and what was not>")
         yield Finding(span, message, fix=fix)
 
 
@@ -98,5 +99,5 @@ def _vented(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "This vents. Turn it into a dated fact (request, ticket, decision) or a factor.",
-        fix=Fix("suggest", "Turn it into a dated fact", (instead(reading, span, _HOLE),)),
+        fix=anew(reading, span, _WAY.title, _HOLE),
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.rules.actions.words import admonitions, bounds, means
+from afterword.lint.rules.actions.words import admonitions, bounds, guards, means
 from afterword.lint.rules.actions.words.deeds import Deed
 from afterword.lint.who import nouns
 
@@ -155,8 +155,15 @@ def _wish(deed: Deed) -> re.Match[str] | None:
 def _kind(verb: str, written: str, after: str, *, wanted: bool) -> Vagueness | None:
     """Judge an action by the verb it begins with and by what follows."""
     words = f"{written}{after}"
-    if _told_as_done(written, after, wanted=wanted):
+    if _told_as_done(written, after, wanted=wanted) or guards.guards(words):
         return None
+    if guards.shared(words) or guards.which(words):
+        return Vagueness.SEARCH if guards.shared(words) else Vagueness.BARE
+    return _by_verb(verb, written, after)
+
+
+def _by_verb(verb: str, written: str, after: str) -> Vagueness | None:
+    words = f"{written}{after}"
     if bounds.TARGETS.match(words) or bounds.FRAGMENTS.match(words):
         return Vagueness.TARGET if bounds.figures(f" {words}") else Vagueness.HEADING
     if _aims(verb, words):

@@ -74,6 +74,8 @@ ABILITIES = Lexicon.lines(
     {inability|unwillingness|reluctance|failure|refusal} to {think|follow|concentrate|cooperate}
     """
 )
+# Then it is praise, of the tool at least: *who had never used it found the button within a minute*.
+_MANAGED = frozenset("found spotted noticed solved fixed repaired managed restored succeeded".split())
 _KNOWN = frozenset(
     "idea clue understanding knowledge experience grasp interest respect business feel used touched".split()
 )
@@ -143,7 +145,7 @@ def _with_no(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[first].word == "who":
         behind = {token.word for token in tokens[last + 1 : last + 4]}
-        if behind.isdisjoint(_KNOWN):
+        if behind.isdisjoint(_KNOWN) or any(token.word in _MANAGED for token in tokens[last + 2 :]):
             return None
     described = reading.grammar.phrase_ending(sentence, first - 1) if first else None
     past = any(verbs.is_past(token.word) or token.word in ("was", "were") for token in tokens)

@@ -114,8 +114,7 @@ FRAMES = (
     frame(
         "to himself, to herself, to themselves, under wraps, to itself",
         r"(?P<verb>kept|keeps|has kept|had kept) [^,;.]{2,50}? (?:(?:all )?to (?:himself|herself|themselves|itself)|"
-        r"under "
-        r"wraps)\b",
+        r"under wraps)\b(?! (?:as an? |for (?:later |future )?)(?:reference|backup|copy|comparison|record|keepsake))",
     ),
     frame(
         "it away, them away, it off, it aside, warning away, dialog away, dialogue away, message away, alert away, "

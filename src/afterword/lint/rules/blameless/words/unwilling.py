@@ -139,7 +139,8 @@ FRAMES = (
     ),
     frame(
         "it shows, it showed",
-        r"^(?P<person>[\w@-]+)\b[^;.]{8,}?(?P<told>(?:and|,) (?:it|that) (?:clearly |really |unfortunately |sadly )?"
+        r"^(?P<person>[\w@-]+)\b(?![^;.]*\b(?:practi[sc]ed|rehearsed|trained|prepared|exercised|drilled)\b)[^;.]{8,}?"
+        r"(?P<told>(?:and|,) (?:it|that) (?:clearly |really |unfortunately |sadly )?"
         r"(?:shows|showed))(?=\W*$)",
     ),
     frame(

@@ -139,7 +139,7 @@ FRAMES = (
         "assumed, assumes, assuming, thought, believed, hoped, expected, figured",
         r"(?:everyone|everybody|each (?:team|side|of us|of them)|all of us|both (?:teams|sides)|we all|they all|each)"
         r" (?:just |simply |had |silently )*(?:assumed|assumes|thought|believed|hoped|figured|expected) (?:that )?"
-        r"(?:someone|somebody|another|the others?|others|a different|one of the others?)(?: else| team| person)?",
+        r"(?:someone|somebody|another|the others|others|a different|one of the others?)(?: else| team| person)?",
     ),
 )
 
