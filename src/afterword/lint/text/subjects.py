@@ -9,9 +9,7 @@ from afterword.lint.text.chunks import (
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
-    ends_phrase,
     helps,
-    is_pronoun,
     nominal,
     parts_clauses,
     phrase_start,
@@ -19,34 +17,26 @@ from afterword.lint.text.chunks import (
 from afterword.lint.text.governing import (
     ACHIEVING,
     ASKING,
-    HEADS_OF,
     LOOSE_AGENTS,
-    MEMBERS,
     NOT_AGENTS,
     POSTPOSED,
     QUANTITIES,
     WONDERING,
-    heads,
     is_cleft,
-    is_staff,
 )
+from afterword.lint.text.naming import STAFF, Naming, partitive
 from afterword.lint.text.noun_phrases import NounPhrase, VerbGroup
-from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
+from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor, Actors, Cast
+from afterword.lint.who.actors import Actor
 
 __all__ = ["Grammar", "NounPhrase", "VerbGroup"]
 
 _REACH = 9
-_STAFF = frozenset({Actor.PERSON, Actor.TEAM})
 
 
-class Grammar:
+class Grammar(Naming):
     """Shallow syntax over the sentences of one document; no model, no tagger, a closed set of small words."""
-
-    def __init__(self, sentences: Sentences, cast: Cast) -> None:
-        self.cast = cast
-        self._actors = Actors(sentences, cast)
 
     def group(self, sentence: Sentence, index: int) -> VerbGroup:
         """Return the verb group whose main verb is the token at an index."""
@@ -92,7 +82,8 @@ class Grammar:
                 phrase = self.noun_phrase(sentence, first)
                 if phrase is None or (_is_gerund(phrase) and phrase.actor is Actor.SYSTEM):
                     return None
-                return None if phrase.head in NOT_AGENTS else phrase
+                one = phrase.head in QUANTITIES and phrase.actor in STAFF  # of the engineers
+                return None if phrase.head in NOT_AGENTS and not one else phrase
             if tokens[at].kind is Kind.MARK and word not in EMPHASIS | {"("}:
                 return None
             if word in RELATIVES or word in COORDINATORS or word in SUBORDINATORS or word in verbs.AUXILIARIES:
@@ -108,67 +99,6 @@ class Grammar:
         ):
             at += 1
         return self.noun_phrase(sentence, at)
-
-    def noun_phrase(self, sentence: Sentence, first: int) -> NounPhrase | None:
-        """Return the noun phrase that begins at a token index, or None where none does."""
-        tokens = sentence.tokens
-        at = first
-        named = False
-        while at < len(tokens):
-            token = tokens[at]
-            if token.word in EMPHASIS and token.kind is Kind.MARK:
-                at += 1
-                continue
-            if at > first and token.word in DETERMINERS and not tokens[at - 1].possessive:
-                break
-            if not nominal(token) and token.word not in DETERMINERS:
-                break
-            pronoun = is_pronoun(token.word) and token.raw != "IT"
-            offices = token.word == "back" and at + 1 < len(tokens) and tokens[at + 1].word in ("office", "end")
-            if named and (ends_phrase(token) or pronoun or (token.word in PARTICLES and not offices)):
-                break
-            if named and lead_ins.counts_times(tokens, at):
-                break
-            named = named or token.word not in DETERMINERS
-            at += 1
-            if pronoun or (token.kind is Kind.HANDLE and not token.possessive):
-                break
-        phrase = self._phrase(sentence, first, at)
-        if phrase is not None and phrase.head == "those" and at < len(tokens) and tokens[at].word == "who":
-            return phrase._replace(actor=Actor.TEAM)
-        if phrase is None or phrase.head not in QUANTITIES | MEMBERS or not _goes_on_with_of(tokens, phrase.after):
-            return phrase
-        inner = self.noun_phrase(sentence, phrase.after + 1)
-        return self._partitive(phrase, inner) if inner is not None and inner.actor in _STAFF else phrase
-
-    def phrase_before_verb(self, sentence: Sentence, first: int) -> NounPhrase | None:
-        """Return the noun phrase that begins at a token index without a verb behind it: *support* of *support did*."""
-        phrase = self.noun_phrase(sentence, first)
-        return self._without_verb(sentence, phrase) if phrase else None
-
-    def phrase_ending(self, sentence: Sentence, last: int) -> NounPhrase | None:
-        """Return the noun phrase whose last word is the token at an index, whatever governs it."""
-        first = phrase_start(sentence.tokens, last)
-        return self._phrase(sentence, first, last + 1) if first <= last else None
-
-    def _phrase(self, sentence: Sentence, first: int, after: int) -> NounPhrase | None:
-        tokens = sentence.tokens[first:after]
-        while tokens and tokens[-1].kind is Kind.MARK:
-            tokens = tokens[:-1]
-        while tokens and tokens[0].kind is Kind.MARK:
-            tokens = tokens[1:]
-            first += 1
-        if not tokens:
-            return None
-        owners = [at for at, token in enumerate(tokens[:-1]) if token.possessive]
-        possessor = self._actors.of(sentence, tokens[: owners[-1] + 1]) if owners else None
-        if possessor is None and tokens[0].word in ("his", "her", "my", "your") and len(tokens) > 1:
-            possessor = Actor.PERSON
-        own = tokens[owners[-1] + 1 :] if owners else tokens
-        actor = Actor.PERSON if heads(sentence.tokens, first + len(tokens)) else self._actors.of(sentence, own)
-        if actor is Actor.SYSTEM and len(tokens) > 1 and is_staff(tokens, possessor):
-            actor = Actor.PERSON
-        return NounPhrase(tuple(tokens), first, actor, possessor)
 
     def _before(self, sentence: Sentence, last: int, depth: int) -> NounPhrase | None:
         """Return the noun phrase that governs a verb whose group begins behind the token `last`."""
@@ -188,7 +118,7 @@ class Grammar:
             return self._before_relative(sentence, last, depth)
         if token.word in POSTPOSED and last and nominal(tokens[last - 1]):  # the engineer concerned
             described = self.phrase_ending(sentence, last - 1)
-            last -= 1 if described is not None and described.actor in _STAFF else 0
+            last -= 1 if described is not None and described.actor in STAFF else 0
         return self._described(sentence, phrase_start(tokens, last), last, depth)
 
     def _described(self, sentence: Sentence, first: int, last: int, depth: int) -> NounPhrase | None:
@@ -196,12 +126,12 @@ class Grammar:
         if first > last:
             return None
         named = self._named_behind(sentence, first, last)
-        return named or self._governor(sentence, self._phrase(sentence, first, last + 1), first, depth)
+        return named or self._governor(sentence, self.phrase(sentence, first, last + 1), first, depth)
 
     def _named_behind(self, sentence: Sentence, first: int, last: int) -> NounPhrase | None:
         """Return *Tobias* where a lead-in has run into the name: *for the fourth site Tobias*."""
         at = lead_ins.named_behind(sentence.tokens, first, last)
-        phrase = self._phrase(sentence, at, last + 1) if at else None
+        phrase = self.phrase(sentence, at, last + 1) if at else None
         named = phrase is not None and Actor.SYSTEM not in (phrase.actor, phrase.possessor or phrase.actor)
         return phrase if phrase is not None and (named or phrase.possessor is Actor.PERSON) else None
 
@@ -302,21 +232,7 @@ class Grammar:
         outer = self._before(sentence, at, depth + 1)
         if outer is None:
             return phrase
-        return self._partitive(outer, phrase) if tokens[preposition].word == "of" else outer
-
-    def _partitive(self, outer: NounPhrase, inner: NounPhrase | None) -> NounPhrase:
-        if inner is None:
-            return outer
-        if outer.head in HEADS_OF:
-            return NounPhrase(outer.tokens, outer.first, Actor.PERSON)
-        if outer.head in MEMBERS and inner.actor is Actor.TEAM:
-            return NounPhrase(outer.tokens, outer.first, Actor.TEAM if outer.head.endswith("s") else Actor.PERSON)
-        if outer.head in QUANTITIES:
-            actor = Actor.PERSON if outer.head == "one" and inner.actor is Actor.TEAM else inner.actor
-            return NounPhrase(outer.tokens, outer.first, actor)
-        if outer.possessor is None and inner.actor in (Actor.PERSON, Actor.TEAM):
-            return NounPhrase(outer.tokens, outer.first, outer.actor, inner.actor)
-        return outer
+        return partitive(outer, phrase) if tokens[preposition].word == "of" else outer
 
     def _past_relative(self, sentence: Sentence, at: int, depth: int) -> NounPhrase | None:
         """Return *the engineer* for *the engineer who deployed the change broke*; None without such a clause."""
@@ -346,7 +262,7 @@ class Grammar:
         for start in range(first, min(first + 2, last)):
             phrase = self.noun_phrase(sentence, start)
             if phrase:
-                return self._without_verb(sentence, phrase)
+                return self.without_verb(sentence, phrase)
         return None
 
     def _begins_clause(self, sentence: Sentence, comma: int, last: int) -> bool:
@@ -365,14 +281,6 @@ class Grammar:
             at += 1
         return at < last and (verbs.is_past(tokens[at].word) or tokens[at].word in verbs.AUXILIARIES)
 
-    def _without_verb(self, sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
-        """Cut a phrase read from the left before its verb: *Marek wiped* names Marek."""
-        for at, token in enumerate(phrase.tokens):
-            attribute = at and verbs.is_past(token.word) and phrase.tokens[at - 1].word in ("the", "a", "an", "our")
-            if at and not attribute and (verbs.is_past(token.word) or token.word in verbs.AUXILIARIES):
-                return self._phrase(sentence, phrase.first, phrase.first + at)
-        return phrase
-
 
 def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Tell *keyed it as 16:00 and …* from *keyed it as the clock struck and …*."""
@@ -386,10 +294,6 @@ def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:
     if phrase is None or phrase.actor is not Actor.SYSTEM or phrase.head in nouns.STRANGERS:
         return phrase
     return NounPhrase(phrase.tokens, phrase.first, Actor.PERSON, phrase.possessor)
-
-
-def _goes_on_with_of(tokens: tuple[Token, ...], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at].word == "of"
 
 
 def _is_gerund(phrase: NounPhrase) -> bool:
