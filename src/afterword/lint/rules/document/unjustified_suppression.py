@@ -46,6 +46,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.remarks import beside
 from afterword.lint.rule import UnknownRule, is_rule, named, rule
 from afterword.lint.rules.document.words.misread import meant, misread
+from afterword.lint.rules.document.words.taken_out import taken_out
 from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
 from afterword.lint.text.spans import Spans
 
@@ -153,14 +154,7 @@ def _ask() -> Fix:
 
 
 def _remove(reading: Reading, one: Suppression) -> Fix:
-    return Fix("safe", "Take it out", (Edit(_with_its_line(reading.document.text, one.span), ""),))
-
-
-def _with_its_line(text: str, span: Span) -> Span:
-    """Return the place of an exception, with its line where it stands alone on one."""
-    first, end = text.rfind("\n", 0, span.start) + 1, line_end(text, span.end)
-    alone = not text[first : span.start].strip() and not text[span.end : end].strip()
-    return Span(first, end) if alone else span
+    return Fix("safe", "Take it out", (Edit(taken_out(reading.document.text, one.span), ""),))
 
 
 def _without(text: str, one: Suppression, name: str) -> Fix | None:
@@ -202,9 +196,5 @@ def _move(reading: Reading, one: Suppression, said: int) -> Fix:
         "|"
     ):  # nothing can stand between the rows of a table
         return Fix("ask", "Write it above", question="Which line does it mean?")
-    place = _with_its_line(text, one.span)
-    start, own = place.start, text.rfind("\n", 0, place.start) + 1
-    while start > own and place == one.span and text[start - 1] in " \t":
-        start -= 1
     edit = Edit(above.span, above.text.replace("\n", line_break(text)))
-    return Fix("suggest", "Move it above the line", (edit, Edit(Span(start, place.end), "")))
+    return Fix("suggest", "Move it above the line", (edit, Edit(taken_out(text, one.span), "")))
