@@ -34,13 +34,15 @@ _MOST_CHUNKS = 500
 class Problem(NamedTuple):
     """Trouble in the front matter, with the edits that would mend it, if there are any.
 
-    What is ``harmless`` says nothing wrong, only more than it need.
+    What is ``harmless`` says nothing wrong, only more than it need. Edits that begin to allow something are its
+    author's to make: ``allows``.
     """
 
     span: Span
     message: str
     edits: tuple[Edit, ...] = ()
     harmless: bool = False
+    allows: bool = False
 
 
 @dataclass(slots=True)
@@ -217,9 +219,9 @@ class Keys:
             near = close(folded[:40].replace("_", "-"), (ALLOWED,), 0.7)
         near = [meant for meant in near if meant not in self.key_spans]
         if near:
-            self.problem(
-                key.span, f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?", Edit(key.span, near[0])
-            )
+            message = f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?"
+            edits = (Edit(key.span, near[0]),)
+            self.problems.append(Problem(key.span, message, edits, allows=near[0] == ALLOWED))
         else:
             self.problem(key.span, f"{name[:40]} is no key of {SCHEMA}. Name your own fields x-….")
 

@@ -38,7 +38,8 @@ How it decides
 
 Fix safety
     Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing the key or the semicolon
-    that is meant are safe. Which kind another word stands for is for the author to say.
+    that is meant are safe. Which kind another word stands for is for the author to say, and so is what begins to allow
+    something: `afterword-ignore` is offered as `afterword-ignore-file`.
 
 References
     The format `postmortem/1`. YAML 1.2. Ghosh and others, How to fight production incidents (SoCC 2022), for the kinds
@@ -70,5 +71,5 @@ def _unreadable(problem: Problem) -> bool:
 
 def _mend(problem: Problem) -> Fix | None:
     if problem.edits:
-        return Fix("safe", "Correct it", problem.edits)
+        return Fix("suggest" if problem.allows else "safe", "Correct it", problem.edits)
     return Fix("ask", "Correct it by hand", question="What was meant here?")

@@ -23,20 +23,22 @@ How it decides
     Every name is looked up; a rule that ran and found nothing in the lines an exception covers makes it unused. Rules
     that did not run say nothing about their exceptions, nor do those that go by the clock, by a later stage, or by a
     directory that is unknown here. A remark to Afterword that cannot be read is reported too, with the word that is in
-    the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*`, a reason without quotes.
+    the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*` or *all*, a day on which it
+    would end, a reason without quotes or in others; or, where nothing needs it, that it is to be taken out. A letter,
+    *todo*, *n/a* or *because* is no reason.
 
 Fix safety
     Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the one below a gap or
     further down in its paragraph: then moving it is suggested. A spelling that can mean one thing only is mended
-    safely; other words for it are suggested. A reason is asked for.
+    safely where the exception has its reason and allows no error; everything else is suggested. A reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
 """
 
 import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from afterword.document.markdown import Block
 from afterword.document.text import Edit, Span, line_break, line_end
@@ -45,12 +47,12 @@ from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
 from afterword.lint.remarks import beside
 from afterword.lint.rule import UnknownRule, is_rule, named, rule
-from afterword.lint.rules.document.words.misread import meant, misread
+from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, meant, misnamed, misread
+from afterword.lint.rules.document.words.saying_why import says_why
 from afterword.lint.rules.document.words.taken_out import taken_out
 from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
 from afterword.lint.text.spans import Spans
 
-_NO_REASON = frozenset(("todo", "tbd", "tba", "xxx", "reason", "why"))
 _WHY = "What makes the rule wrong here?"
 
 
@@ -66,8 +68,34 @@ def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
         yield from (_stranger(reading, one, name) for name in strangers)
         yield from _judged(reading, one, known, alone=not strangers)
     for told in unread(reading.document):
-        if found := misread(told.of(reading.document.text), told, partial(_heard_below, reading, told)):
+        if found := misread(reading.document.text, told, _Below(reading, told)):
             yield found
+
+
+class _Below(NamedTuple):
+    """What is said where a comment that is not read would allow it."""
+
+    reading: Reading
+    span: Span
+
+    def speaking(self) -> dict[str, bool]:
+        return _speaking(self.reading, line_below(self.reading.document.text, self.span.end))
+
+    def is_idle(self, names: Collection[str]) -> bool:
+        covered = line_below(self.reading.document.text, self.span.end)
+        one = Suppression(self.span, frozenset(names), None, covered)
+        unused = all(is_rule(name) and _is_unused(self.reading, one, name) for name in names)
+        return unused and _place_meant(self.reading, one) is None
+
+
+def _speaking(reading: Reading, covered: Span) -> dict[str, bool]:
+    """Return the rules that speak within a stretch, and whether what one says there is an error in a review."""
+    places, found = Spans([covered]), dict[str, bool]()
+    for said in reading.said:
+        if places.cover(Span(said.span.start, said.span.start)):
+            level = reading.options.levels.get(said.rule, named(said.rule).severity)
+            found[said.rule] = found.get(said.rule, False) or Severity.ERROR in (level, said.severity)
+    return found
 
 
 def _loose(reading: Reading, one: Suppression, strangers: list[str]) -> Finding | None:
@@ -76,10 +104,14 @@ def _loose(reading: Reading, one: Suppression, strangers: list[str]) -> Finding 
     if one.loose:
         return _not_behind_a_hash(text, one.loose)
     words = one.span.of(text)
-    if not strangers or one.reason or not words.endswith("-->"):
+    if not strangers or not words.endswith("-->"):
+        return None
+    if found := misnamed(text, one.span, _Below(reading, one.span)):
+        return found
+    if one.reason:
         return None
     told = meant(words[: -len("-->")].partition("ignore")[2].rstrip())
-    if not told.reason or len(told.names) == len(one.rules):
+    if not told.reason or told.reason.lower() in EVERYTHING or len(told.names) == len(one.rules):
         return None
     message = 'These words are no names of rules. Write them as the reason: reason="…".'
     return Finding(one.span, message, fix=Fix("suggest", "Put it in quotes", (Edit(one.span, told.written),)))
@@ -95,12 +127,6 @@ def _not_behind_a_hash(text: str, loose: Span) -> Finding:
     return Finding(loose, message, fix=Fix("suggest", "Make it a comment", (edit,)))
 
 
-def _heard_below(reading: Reading, span: Span) -> list[str]:
-    """Return the rules that speak of the line below a comment."""
-    below = Spans([line_below(reading.document.text, span.end)])
-    return sorted({said.rule for said in reading.said if below.cover(Span(said.span.start, said.span.start))})
-
-
 def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool) -> Iterator[Finding]:
     unused = [name for name in known if _is_unused(reading, one, name)]
     if not one.rules:
@@ -113,7 +139,7 @@ def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool
     elif unused:
         message = f"{unused[0]} has nothing to say here. Take its name out."
         yield Finding(one.span, message, fix=_without(reading.document.text, one, unused[0]))
-    elif set(re.findall(r"\w+", (one.reason or "").lower())) <= _NO_REASON:
+    elif not says_why(one.reason):
         yield Finding(one.span, "This exception gives no reason. Say why the rule is wrong here.", fix=_ask())
 
 
@@ -124,11 +150,13 @@ def _stranger(reading: Reading, one: Suppression, name: str) -> Finding:
     try:
         named(name)
     except UnknownRule as unknown:
-        if not unknown.nearest or not at:
-            return Finding(span, str(unknown), fix=Fix("ask", "Name a rule", question="Which rule was meant?"))
+        if not unknown.nearest or not at or name.lower() in EVERYTHING:
+            message = EACH if name.lower() in EVERYTHING else str(unknown)
+            return Finding(span, message, fix=Fix("ask", "Name a rule", question="Which rule was meant?"))
         near = unknown.nearest[0]
         same = near == re.sub(r"[\s_]+", "-", name.lower())
-        fix = Fix("safe" if same else "suggest", f"Write {near}", (Edit(span, near),))
+        sure = same and says_why(one.reason) and not _speaking(reading, one.covered).get(near, True)
+        fix = Fix("safe" if sure else "suggest", f"Write {near}", (Edit(span, near),))
         return Finding(span, str(unknown), fix=fix)
     raise AssertionError(name)
 
