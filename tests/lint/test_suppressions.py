@@ -25,6 +25,12 @@ def test_a_comment_allows_a_rule_on_the_next_line_only():
     assert lines_found(text) == [4]
 
 
+def test_what_begins_the_line_after_is_not_allowed():
+    text = "<!-- afterword: ignore human-error-label -->\nCause: operator error.\nOperator error was the cause.\n"
+
+    assert lines_found(text) == [3]
+
+
 def test_comments_may_stand_above_each_other():
     text = f"<!-- afterword: ignore human-error-label -->\n<!-- afterword: ignore should-have -->\n{BLAME}"
 

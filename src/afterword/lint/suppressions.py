@@ -72,7 +72,7 @@ def allowed(diagnostics: Iterable[Diagnostic], granted: tuple[Suppression, ...])
 
 
 def _first(span: Span) -> Span:
-    return Span(span.start, span.start)
+    return Span(span.start, span.start + 1)  # one that ends there does not cover it
 
 
 def _comments(document: Document) -> Iterator[Span]:
