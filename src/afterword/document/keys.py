@@ -61,6 +61,8 @@ class Keys:
     key_spans: dict[str, Span] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    _strangers: list[tuple[str, Node]] = field(default_factory=list)
+    """Keys that are none of ours, spoken of once all others are known: none is offered that stands further down."""
 
     def read(self, front: FrontMatter) -> None:
         """Take every key there is; trouble becomes a problem, and the rest is taken all the same."""
@@ -78,6 +80,9 @@ class Keys:
             self.problem(body, "Front matter is too long to be read. Move prose below the closing ---.")
         else:
             self._take_all(body)
+        taken = set(self.key_spans)
+        for name, key in self._strangers:
+            self._unknown(name, key, taken)
 
     def problem(self, span: Span, message: str, *edits: Edit) -> None:
         """Note trouble, with the edits that would mend it."""
@@ -106,10 +111,10 @@ class Keys:
             at = body.start + trouble.offset
             self.problem(Span(at, min(line_end(self.text, at), body.end)), f"Front matter is not YAML: {trouble}.")
             return
-        known_trouble = len(self.problems)
+        known_trouble = len(self.problems) + len(self._strangers)
         for start, end in zip(starts, [*starts[1:], len(source)], strict=True):
             self._take_chunk(Span(body.start + start, body.start + end))
-        if len(self.problems) == known_trouble:
+        if len(self.problems) + len(self._strangers) == known_trouble:
             at = body.start + trouble.offset
             self.problem(Span(at, min(line_end(self.text, at), body.end)), f"Front matter is not YAML: {trouble}.")
 
@@ -207,18 +212,19 @@ class Keys:
             self._place(name, key, value)
             self.nodes[name] = value
         else:
-            self._unknown(name, key)
+            self._strangers.append((name, key))
 
     def _place(self, name: str, key: Node, value: Node) -> None:
         self.key_spans[name], self.spans[name] = key.span, value.span
 
-    def _unknown(self, name: str, key: Node) -> None:
+    def _unknown(self, name: str, key: Node, taken: set[str]) -> None:
         folded = name.casefold().replace("-", "_").replace(" ", "_")
         near = [folded] if folded in KEYS else close(folded[:40], KEYS, 0.7)
         if folded.startswith("afterword"):
             near = close(folded[:40].replace("_", "-"), (ALLOWED,), 0.7)
-        near = [meant for meant in near if meant not in self.key_spans]
+        near = [meant for meant in near if meant not in taken]
         if near:
+            taken.add(near[0])
             message = f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?"
             edits = (Edit(key.span, near[0]),)
             self.problems.append(Problem(key.span, message, edits, allows=near[0] == ALLOWED))
