@@ -111,6 +111,8 @@ class Keys:
             at = body.start + trouble.offset
             self.problem(Span(at, min(line_end(self.text, at), body.end)), f"Front matter is not YAML: {trouble}.")
             return
+        if source[: starts[0]].strip():
+            starts.insert(0, 0)
         known_trouble = len(self.problems) + len(self._strangers)
         for start, end in zip(starts, [*starts[1:], len(source)], strict=True):
             self._take_chunk(Span(body.start + start, body.start + end))
@@ -125,6 +127,8 @@ class Keys:
         except NotYaml as trouble:
             self._mend(chunk, source, trouble)
             return
+        if root.kind == "scalar" and root.value:
+            self.problem(root.span, "Front matter needs `key: value` lines.")
         for key, value in root.pairs:
             self._take(key, value)
 
