@@ -12,7 +12,7 @@ from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.options import Options
 
 # An edit may make room for another: an id that is added can be referred to. More rounds than this would be a quarrel.
-_MOST_ROUNDS = 8
+_MOST_ROUNDS = 16
 
 
 class Mended(NamedTuple):
