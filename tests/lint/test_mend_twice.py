@@ -107,3 +107,11 @@ def test_a_text_with_nothing_to_mend_is_checked_once(monkeypatch: pytest.MonkeyP
     mend("Quiet.\n", WRITING)
 
     assert rounds == [1]
+
+
+def test_an_address_that_is_all_an_owner_has_is_no_safe_change():
+    text = "## Actions\n\n- [ ] **A1** Cap the queue\n  - owner: jan@corp.de; priority: P1; due: 2026-05-05\n"
+    said = [found for found in check(parse(text), REVIEW) if found.rule == "sensitive-data"]
+
+    assert [found.fix.kind for found in said if found.fix] == ["ask"]
+    assert "owner: jan@corp.de" in mend(text, REVIEW).text
