@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.lint.test_specs import EXAMPLES
 
 import afterword.web.sample
@@ -20,6 +22,7 @@ WRITING = Options(today=date(2026, 12, 31), resemblance=False)
 REVIEW = Options(stage="in-review", today=date(2026, 12, 31), resemblance=False)
 SAMPLES = sorted((Path(afterword.web.sample.__file__).parent / "documents").glob("*.md"))
 EVENT = "## Timeline\n\n### 2026-03-04 (UTC)\n\n"
+READ = '<!-- afterword: ignore should-have, venting reason="clause 4" -->'
 WRONG = {
     "unused": '<!-- afterword ignore omission-blame reason="the auditor\'s words" -->\n- **F4** The dump is empty\n',
     "used": '<!-- afterword ignore should-have reason="clause 4" -->\nThe carrier should have been called.\n',
@@ -47,6 +50,13 @@ def helps(text: str, found: Diagnostic, options: Options) -> bool:
     edits = [Edit(edit.span, edit.text.replace("\n", ends)) for edit in found.fix.edits]
     after = check(parse(apply(text, edits)), options)
     return not mending._useless([found], check(parse(text), options), after, mending.Carried(edits))
+
+
+def slipped(text: str, at: int, slip: str) -> str:
+    """Leave a character out, write it twice, swap it with the next, or put another before it."""
+    left, hit, right = text[:at], text[at], text[at + 1 :]
+    known = {"": left + right, "twice": left + 2 * hit + right, "swapped": left + right[:1] + hit + right[1:]}
+    return known.get(slip, left + slip + hit + right)
 
 
 def assert_mended_once(text: str, options: Options) -> None:
@@ -79,6 +89,17 @@ def test_no_blanks_are_left_at_the_end_of_a_line(text):
     mended = mend(text, REVIEW).text
 
     assert [line for line in mended.splitlines() if line != line.rstrip()] == []
+
+
+@given(
+    st.sampled_from([*WRONG.values(), *(f"{READ}\n{text}" for text in WRONG.values())]),
+    st.lists(st.tuples(st.integers(0, 200), st.sampled_from(["", "twice", "swapped", *"-:;\"“' \n<>=x["])), max_size=3),
+)
+def test_over_slips_of_the_finger(text, slips):
+    for place, slip in slips:
+        text = slipped(text, place % len(text), slip)
+
+    assert_mended_once(text, replace(REVIEW, disabled=frozenset({"missing-section", "missing-impact-metric"})))
 
 
 def test_of_two_findings_that_say_the_same_the_one_that_can_be_mended_is(monkeypatch: pytest.MonkeyPatch):
