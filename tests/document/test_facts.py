@@ -315,3 +315,29 @@ def test_organisations_own_fields_are_added_at_the_end():
 def test_an_unknown_key_is_refused():
     with pytest.raises(ValueError, match="is no key"):
         set_fact("", "colour", "red")
+
+
+@pytest.mark.parametrize(
+    ("written", "edits"),
+    [
+        ("booking, payments", ["[booking, payments]"]),
+        ("booking, payments]", ["[booking, payments]"]),
+        ("b[ooking, payments]", []),
+        ("booking,, payments", []),
+    ],
+)
+def test_what_would_be_no_list_in_brackets_is_put_in_none(written, edits):
+    assert [each for _, each in problems_of(f"teams: {written}")] == [edits]
+
+
+def test_a_key_that_stands_further_down_is_not_offered_for_another():
+    assert problems_of("tittle: a", "title: b") == [("tittle", [])]
+    assert problems_of("tittle: a", "tiitle: b") == [("tittle", ["title"]), ("tiitle", [])]
+
+
+def test_a_first_line_that_is_no_key_is_told_beside_other_trouble():
+    told = facts_of("team:s [gates, tools]", "severty: SEV1", "owner: @ana").problems
+
+    assert len(told) == 3
+    assert told[0].span.start == len("---\n")
+    assert facts_of("# ours", "owner: @ana", "severity: SEV1").problems[0].message.startswith("YAML reserves @")

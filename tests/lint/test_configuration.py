@@ -76,6 +76,14 @@ def test_an_at_is_no_part_of_a_handle_or_of_a_team():
     assert (known.teams, known.vendors, known.aliases) == ({"tools", "Gate Keepers"}, {"nordpost"}, {"duty"})
 
 
+def test_a_word_in_small_letters_is_a_handle_and_counts_as_one_with_an_at():
+    text = "## Root cause\n\nCathal broke the database.\n\n## Actions\n\n- [ ] **A1** Cap it\n  - owner: @cathal\n"
+    bare, with_at = (read(f'[directory]\npeople = ["{who}", "@jun"]') for who in ("cathal", "@cathal"))
+
+    assert bare == with_at
+    assert check(parse(text), bare) == check(parse(text), with_at)
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -25,6 +25,12 @@ def test_a_comment_allows_a_rule_on_the_next_line_only():
     assert lines_found(text) == [4]
 
 
+def test_what_begins_the_line_after_is_not_allowed():
+    text = "<!-- afterword: ignore human-error-label -->\nCause: operator error.\nOperator error was the cause.\n"
+
+    assert lines_found(text) == [3]
+
+
 def test_comments_may_stand_above_each_other():
     text = f"<!-- afterword: ignore human-error-label -->\n<!-- afterword: ignore should-have -->\n{BLAME}"
 
@@ -202,8 +208,8 @@ def test_a_reason_in_the_front_matter_that_is_no_comment_is_told_once(value, aft
 
 @pytest.mark.parametrize("written", ["'clause 4'", "clause 4", "“clause 4”"])
 def test_a_reason_in_other_quotes_is_offered_in_ours(written):
-    text = f"<!-- afterword: ignore should-have reason={written} -->\nFine.\n"
+    text = f"<!-- afterword: ignore should-have reason={written} -->\nThe carrier should have been called.\n"
 
     (found,) = complaints(text, "should-have")
 
-    assert apply(text, found.fix.edits) == '<!-- afterword: ignore should-have reason="clause 4" -->\nFine.\n'
+    assert apply(text, found.fix.edits).startswith('<!-- afterword: ignore should-have reason="clause 4" -->\nThe')

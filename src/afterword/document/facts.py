@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
-from afterword.document import clock, handles
+from afterword.document import clock, frontmatter, handles
 from afterword.document.frontmatter import FrontMatter, Node
 from afterword.document.keys import SCHEMA, Keys, Problem, close
 from afterword.document.patterns import Pattern
@@ -210,7 +210,8 @@ class _Reader:
             written = node.span.of(self.text)
             if not node.plain and "," in node.value and '"' not in node.value:  # several in one pair of quotes
                 written = ", ".join(f'"{word.strip()}"' for word in node.value.split(",") if word.strip())
-            self._problem(node.span, f"{name} takes a list.", Edit(node.span, f"[{written}]"))
+            listed = _in_brackets(written)
+            self._problem(node.span, f"{name} takes a list.", *([Edit(node.span, listed)] if listed else []))
             return [node]
         if node.kind != "list":
             self._problem(node.span, f"{name} takes a list, not a {node.kind}.")
@@ -312,6 +313,16 @@ class _Reader:
             self.values[name] = day
             if day is None:
                 self._problem(node.span, f"{name} must be a day of the calendar, such as 2026-02-17.")
+
+
+def _in_brackets(written: str) -> str | None:
+    """Return words with commas as a list of YAML, a bracket that is there already kept; None where they are none."""
+    listed = f"[{written if '[' in written else written.removesuffix(']')}]"
+    try:
+        root = frontmatter.compose(listed, 0)
+    except frontmatter.NotYaml:
+        return None
+    return listed if root.kind == "list" and all(item.kind == "scalar" for item in root.items) else None
 
 
 def _nearest(written: str, allowed: Iterable[str]) -> str | None:

@@ -34,13 +34,15 @@ _MOST_CHUNKS = 500
 class Problem(NamedTuple):
     """Trouble in the front matter, with the edits that would mend it, if there are any.
 
-    What is ``harmless`` says nothing wrong, only more than it need.
+    What is ``harmless`` says nothing wrong, only more than it need. Edits that begin to allow something are its
+    author's to make: ``allows``.
     """
 
     span: Span
     message: str
     edits: tuple[Edit, ...] = ()
     harmless: bool = False
+    allows: bool = False
 
 
 @dataclass(slots=True)
@@ -59,6 +61,8 @@ class Keys:
     key_spans: dict[str, Span] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    _strangers: list[tuple[str, Node]] = field(default_factory=list)
+    """Keys that are none of ours, spoken of once all others are known: none is offered that stands further down."""
 
     def read(self, front: FrontMatter) -> None:
         """Take every key there is; trouble becomes a problem, and the rest is taken all the same."""
@@ -76,6 +80,9 @@ class Keys:
             self.problem(body, "Front matter is too long to be read. Move prose below the closing ---.")
         else:
             self._take_all(body)
+        taken = set(self.key_spans)
+        for name, key in self._strangers:
+            self._unknown(name, key, taken)
 
     def problem(self, span: Span, message: str, *edits: Edit) -> None:
         """Note trouble, with the edits that would mend it."""
@@ -104,10 +111,12 @@ class Keys:
             at = body.start + trouble.offset
             self.problem(Span(at, min(line_end(self.text, at), body.end)), f"Front matter is not YAML: {trouble}.")
             return
-        known_trouble = len(self.problems)
+        if source[: starts[0]].strip():
+            starts.insert(0, 0)
+        known_trouble = len(self.problems) + len(self._strangers)
         for start, end in zip(starts, [*starts[1:], len(source)], strict=True):
             self._take_chunk(Span(body.start + start, body.start + end))
-        if len(self.problems) == known_trouble:
+        if len(self.problems) + len(self._strangers) == known_trouble:
             at = body.start + trouble.offset
             self.problem(Span(at, min(line_end(self.text, at), body.end)), f"Front matter is not YAML: {trouble}.")
 
@@ -118,6 +127,8 @@ class Keys:
         except NotYaml as trouble:
             self._mend(chunk, source, trouble)
             return
+        if root.kind == "scalar" and root.value:
+            self.problem(root.span, "Front matter needs `key: value` lines.")
         for key, value in root.pairs:
             self._take(key, value)
 
@@ -205,21 +216,22 @@ class Keys:
             self._place(name, key, value)
             self.nodes[name] = value
         else:
-            self._unknown(name, key)
+            self._strangers.append((name, key))
 
     def _place(self, name: str, key: Node, value: Node) -> None:
         self.key_spans[name], self.spans[name] = key.span, value.span
 
-    def _unknown(self, name: str, key: Node) -> None:
+    def _unknown(self, name: str, key: Node, taken: set[str]) -> None:
         folded = name.casefold().replace("-", "_").replace(" ", "_")
         near = [folded] if folded in KEYS else close(folded[:40], KEYS, 0.7)
         if folded.startswith("afterword"):
             near = close(folded[:40].replace("_", "-"), (ALLOWED,), 0.7)
-        near = [meant for meant in near if meant not in self.key_spans]
+        near = [meant for meant in near if meant not in taken]
         if near:
-            self.problem(
-                key.span, f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?", Edit(key.span, near[0])
-            )
+            taken.add(near[0])
+            message = f"{name[:40]} is no key of {SCHEMA}. Did you mean {near[0]}?"
+            edits = (Edit(key.span, near[0]),)
+            self.problems.append(Problem(key.span, message, edits, allows=near[0] == ALLOWED))
         else:
             self.problem(key.span, f"{name[:40]} is no key of {SCHEMA}. Name your own fields x-….")
 

@@ -25,7 +25,7 @@ def handle(written: str) -> str:
 
 
 def handle_or_name(written: str) -> str:
-    """Return the handle that stands alone for a person, with or without its @.
+    """Return the handle that stands alone for a person, with or without its @; a word in small letters is one.
 
     Raises:
         NotOne: it is a name, more than one handle, or none.

@@ -1,18 +1,18 @@
 """`mend(text)`: make every safe edit the rules propose, and nothing else."""
 
 from bisect import bisect_left, insort
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from afterword.document.parse import parse
-from afterword.document.text import Edit, apply, line_break
+from afterword.document.text import Edit, Span, apply, line_break
+from afterword.lint.carried import Carried
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic
 from afterword.lint.options import Options
 
 # An edit may make room for another: an id that is added can be referred to. More rounds than this would be a quarrel.
-_MOST_ROUNDS = 8
+_MOST_ROUNDS = 16
 
 
 class Mended(NamedTuple):
@@ -26,38 +26,53 @@ def mend(text: str, options: Options) -> Mended:
     """Make the safe edits of all findings, first come first served where two touch the same characters.
 
     Repeats until nothing safe is left, so that mending twice is mending once; an edit after which its rule says the
-    same as before is not made. Edits of kind "suggest" have a hole for a person to fill and are never made here.
+    same at the same place is not made. Edits of kind "suggest" have a hole for a person to fill and are never made
+    here.
     """
     fixed: list[Diagnostic] = []
     ends = line_break(text)
     said = check(parse(text), options)
-    in_vain: set[_Words] = set()
+    in_vain: set[Diagnostic] = set()
     for _ in range(_MOST_ROUNDS):
-        chosen, edits = _compatible(found for found in said if _words(found) not in in_vain)
-        changed = apply(text, [Edit(edit.span, edit.text.replace("\n", ends)) for edit in edits])
+        chosen, edits = _compatible(found for found in said if found not in in_vain)
+        edits = [Edit(edit.span, edit.text.replace("\n", ends)) for edit in edits]
+        changed = apply(text, edits)
         if changed == text:
             break
         after = check(parse(changed), options)
-        if useless := _useless(chosen, said, after):
-            in_vain |= useless
+        if useless := _useless(chosen, said, after, Carried(edits)):
+            in_vain.update(useless)
             continue
         fixed += chosen
-        text, said = changed, after
+        text, said, in_vain = changed, after, set()
     return Mended(text, tuple(fixed))
 
 
-_Words = tuple[str, str]
-"""A rule and what it says."""
+def _useless(
+    chosen: Collection[Diagnostic], before: Iterable[Diagnostic], after: Iterable[Diagnostic], carried: Carried
+) -> list[Diagnostic]:
+    """Return those whose rule still says the same where they were: their edits were made for nothing."""
+    edited = set(chosen)
+    places: dict[tuple[str, str], list[int]] = {}
+    for found in after:
+        insort(places.setdefault((found.rule, found.message), []), found.span.start)
+
+    def stands(found: Diagnostic) -> bool:
+        return _take(places.get((found.rule, found.message), []), carried.reach(found.span.start))
+
+    for found in before:
+        if found not in edited:
+            stands(found)  # what is still said of it is not said of another
+    return [found for found in chosen if stands(found)]
 
 
-def _words(found: Diagnostic) -> _Words:
-    return found.rule, found.message
-
-
-def _useless(chosen: Iterable[Diagnostic], before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> set[_Words]:
-    """Return what is said as often as before although edits were made for it: making them again would not help."""
-    was, now = Counter(map(_words, before)), Counter(map(_words, after))
-    return {words for words in map(_words, chosen) if now[words] >= was[words]}
+def _take(places: list[int], reach: Span) -> bool:
+    """Take the first place within reach out of some in order; tell whether there is one."""
+    at = bisect_left(places, reach.start)
+    if at == len(places) or places[at] > reach.end:
+        return False
+    del places[at]
+    return True
 
 
 def _compatible(diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Edit]]:

@@ -50,16 +50,19 @@ def is_hidden(document: Document, section: Section | None) -> bool:
 
 
 def below(document: Document, section: Section) -> Span:
-    """Return the empty span behind the last character of a section, where a line can be added."""
+    """Return the place behind the last character of a section, where a line can be added."""
     return trimmed_end(document, section.span)
 
 
 def trimmed_end(document: Document, span: Span) -> Span:
-    """Return the empty span behind the last character of a stretch that is not blank."""
-    end = span.end
-    while end > span.start and document.text[end - 1].isspace():
+    """Return the place behind the last character of a stretch that is not blank: what blanks follow on its line."""
+    text, end = document.text, span.end
+    while end > span.start and text[end - 1].isspace():
         end -= 1
-    return Span(end, end)
+    after = end
+    while after < span.end and text[after] in " \t":
+        after += 1
+    return Span(end, after)
 
 
 def label(action: Action) -> Span:

@@ -52,7 +52,7 @@ def beside(document: Document, offset: int, words: str) -> Edit | None:
     start = positions.line_start(number)
     if _block(document, offset, "table"):
         return _in_cell(text, start, offset, words)
-    if number > 1 and _continues(text, positions.line_start(number - 1), start):
+    if number > 1 and continues(text, positions.line_start(number - 1), start):
         end = start - len(text[:start][-2:]) + len(text[:start][-2:].rstrip("\r\n"))
         while end and text[end - 1] in " \t\\":  # a hard break stays the last thing of its line
             end -= 1
@@ -69,8 +69,8 @@ def _in_cell(text: str, start: int, offset: int, words: str) -> Edit | None:
     return Edit(Span(bars[-1].end(), bars[-1].end()), f"{words} ") if bars else None
 
 
-def _continues(text: str, before: int, start: int) -> bool:
-    """Tell whether a line goes on with the paragraph of the line before it."""
+def continues(text: str, before: int, start: int) -> bool:
+    """Tell whether a line goes on with the paragraph of the line before it; both are given by where they start."""
     above, line = text[before:start].rstrip("\r\n"), text[start : start + 200].split("\n", 1)[0]
     if (
         not above.strip()

@@ -21,7 +21,7 @@ _COMMENT = Pattern(
     r"(?:reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"
 )
 _NAMES = Pattern(_NAME)
-_OUR_NAME = Pattern(r"<!-[\s-]*afterword", re.IGNORECASE)
+_OUR_NAME = Pattern(r"<!-[\s-]*(?:afterword|[\w -]{1,14}[\s:;_.,-]{0,4}ignor)", re.IGNORECASE)
 _ITEM = Pattern(rf"[\"']?(?P<name>{_NAME})[\"']?[ \t]*(?P<loose>[^,\]}}\s][^,\]}}\n]*)?")
 _REMARK = Pattern(r"(?m)(?:^|(?<=\s))#[^\n]*")
 
@@ -52,7 +52,7 @@ def suppressions(document: Document) -> tuple[Suppression, ...]:
 
 
 def unread(document: Document) -> tuple[Span, ...]:
-    """Return the comments that begin with our name and allow nothing: other remarks to us, and what we cannot read."""
+    """Return the comments that may be meant for us and allow nothing: other remarks to us, and what we cannot read."""
     text = document.text
     return tuple(
         span
@@ -72,7 +72,7 @@ def allowed(diagnostics: Iterable[Diagnostic], granted: tuple[Suppression, ...])
 
 
 def _first(span: Span) -> Span:
-    return Span(span.start, span.start)
+    return Span(span.start, span.start + 1)  # one that ends there does not cover it
 
 
 def _comments(document: Document) -> Iterator[Span]:

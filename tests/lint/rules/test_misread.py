@@ -27,6 +27,11 @@ def told(text: str) -> list[Diagnostic]:
         ('<!-- afterword : ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
         ('<!-- afterword: IGNORE should-have reason="clause 4" -->', "Write afterword: ignore."),
         ('<!--- afterword: ignore should-have reason="clause 4" --->', "Write afterword: ignore."),
+        ('<!-- afterwords: ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- after-word: ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- After word: ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- afterword; ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
+        ('<!-- aftreword: ignore should-have reason="clause 4" -->', "Write afterword: ignore."),
         ('<!-- afterword: ignore: should-have reason="clause 4" -->', "The colon behind ignore"),
         ('<!-- afterword: ignore-next-line should-have reason="clause 4" -->', "The word is ignore;"),
         ('<!-- afterword: disable-next-line should-have reason="clause 4" -->', "The word is ignore;"),
@@ -43,6 +48,19 @@ def test_a_spelling_that_can_mean_one_thing_only_is_mended(written: str, words: 
     ("behind", "words"),
     [
         ('* reason="clause 4"', "Write which one it is."),
+        ('all reason="clause 4"', "Write which one it is."),
+        ('Everything, reason="clause 4"', "Write which one it is."),
+        ("should-have reason='clause 4'", "straight double quotes"),
+        ("should-have reason=“clause 4”", "straight double quotes"),
+        ('should-have reason="clause 4”', "straight double quotes"),
+        ("should-have reason=‘clause 4’", "straight double quotes"),
+        ('should-have until="2027-01-01" reason="clause 4"', "has no end date"),
+        ('should-have reason="clause 4" until="2027-01-01"', "has no end date"),
+        ("should-have until='2027-01-01', reason=\"clause 4\"", "has no end date"),
+        ('should-have expires: 2027-01-01 reason="clause 4"', "has no end date"),
+        ('should-have until 2027-01-01 reason="clause 4"', "has no end date"),
+        ('should-have by="@ana" reason="clause 4"', "only rules and a reason are read"),
+        ('should-have reason="clause 4" ticket="A-1"', "only rules and a reason are read"),
         ('should-have reason="clause 4', "closing quote is missing"),
         ('should-have reason="clause" 4', "behind the reason's closing quote"),
         ('should-have reason="clause 4";', "behind the reason's closing quote"),
@@ -114,7 +132,7 @@ def test_a_reason_with_quotes_inside_is_told_so() -> None:
     ("comment", "words"),
     [
         ("<!-- afterword: ignore * -->\nFine.", "Write which one it is."),
-        ("<!-- afterword: ignore should-have reason='' -->", "in quotes"),
+        (f"<!-- afterword: ignore should-have reason='' -->\n{ASKED}", "in quotes"),
         ("<!-- afterword: ignore-file should-have -->", "afterword-ignore-file"),
         ("<!-- afterword: note to self -->", "is not understood"),
         ("<!-- afterword: ignore should-have\nFine.", "has no end"),
@@ -157,7 +175,11 @@ def test_a_question_that_is_not_read_as_one_is_told_so(written: str, kind: str) 
         "Afterword: thanks to all who wrote this",
         "afterword prose style",
         "afterword allows no such thing",
-        "afterwords: ignore should-have",
+        "afterwords: ignore what the vendor says",
+        "after-word: ignored, says the reviewer",
+        "word: ignore should-have",
+        "other-tool: ignore should-have",
+        "afterwords: thanks to all",
         "the afterword: ignore it",
         "afterword: prose",
         "afterword: ask Who rang?",
@@ -167,3 +189,61 @@ def test_a_question_that_is_not_read_as_one_is_told_so(written: str, kind: str) 
 )
 def test_other_comments_are_left_alone(comment: str) -> None:
     assert told(f"Fine.\n<!-- {comment} -->\n") == []
+
+
+@pytest.mark.parametrize("behind", ['until="2027-01-01"', "until 2027-01-01", ", all, venting", "venting all"])
+def test_an_end_or_all_of_them_without_a_reason_are_named_and_nothing_is_mended(behind: str) -> None:
+    text = f"<!-- afterword: ignore should-have {behind} -->\n{ASKED}"
+
+    assert any("has no end date" in found.message or "Write which one" in found.message for found in told(text))
+    assert mend(text, REVIEW).text.startswith(text)
+
+
+def test_a_reason_that_speaks_of_a_day_is_a_reason() -> None:
+    assert told(f'<!-- afterword: ignore should-have reason="agreed until 2027-01-01" -->\n{ASKED}') == []
+
+
+@pytest.mark.parametrize(
+    ("written", "below"),
+    [
+        ("Afterword: ignore should-have", ASKED),
+        ('Afterword: ignore should-have reason="todo"', ASKED),
+        ("afterword: ignore Should_Have", ASKED),
+        ('afterword ignore individual-as-cause reason="clause 4"', "The intern broke production.\n"),
+        ('afterword: ignore Individual_As_Cause reason="clause 4"', "The intern broke production.\n"),
+        ("Afterword: prose", "- **F1** A lease was stale\n"),
+    ],
+)
+@pytest.mark.parametrize("options", [REVIEW, Options(stage="drafting")], ids=["review", "drafting"])
+def test_nothing_is_allowed_unasked_without_a_reason_and_no_error_ever(
+    written: str, below: str, options: Options
+) -> None:
+    text = f"<!-- {written} -->\n{below}"
+
+    found = [each for each in check(parse(text), options) if each.rule == "unjustified-suppression"]
+
+    assert {each.fix.kind for each in found if each.fix} in ({"suggest"}, {"suggest", "ask"})
+    assert f"<!-- {written} -->" in mend(text, options).text
+
+
+@pytest.mark.parametrize(
+    "written", ["Afterword: ignore venting", "afterword: disable venting", "afterwords: ignore venting"]
+)
+def test_what_nothing_needs_is_not_first_written_anew_and_then_taken_out(written: str) -> None:
+    text = f'Fine.\n\n<!-- {written} reason="clause 4" -->\n{ASKED}'
+
+    (found,) = told(text)
+
+    assert found.message == "This is not read, and nothing below needs it. Take it out."
+    assert found.fix
+    assert (found.fix.kind, apply(text, found.fix.edits)) == ("suggest", f"Fine.\n\n{ASKED}")
+    assert written in mend(text, REVIEW).text
+
+
+def test_one_that_is_meant_for_its_own_line_is_written_anew_by_its_author() -> None:
+    text = f'{ASKED.strip()} <!-- Afterword: ignore should-have reason="clause 4" -->\n'
+
+    (found,) = told(text)
+
+    assert found.fix
+    assert (found.fix.kind, apply(text, found.fix.edits)) == ("suggest", f"{ASKED.strip()} {READ}\n")

@@ -64,11 +64,62 @@ def test_a_name_without_use_is_taken_out_with_its_comma(written: str, title: str
     assert apply(text, fix.edits) == f'<!-- afterword: ignore {after} reason="clause 4" -->\n{ASKED}\n'
 
 
-@pytest.mark.parametrize("reason", ["…", " - ", "TODO", "tbd.", "reason"])
+@pytest.mark.parametrize("reason", ["…", " - ", "TODO", "tbd.", "reason", "x", "n/a", "because", "-", "none", "4"])
 def test_a_reason_that_says_nothing_is_none(reason: str) -> None:
     text = f'<!-- afterword: ignore should-have reason="{reason}" -->\n{ASKED}\n'
 
     assert ["gives no reason" in found.message for found in check(parse(text), REVIEW) if "justified" in found.rule]
+
+
+@pytest.mark.parametrize("reason", ["clause 4", "by law", "法", "their words", "see A-1"])
+def test_a_short_reason_is_one(reason: str) -> None:
+    text = f'<!-- afterword: ignore should-have reason="{reason}" -->\n{ASKED}\n'
+
+    assert [found.message for found in check(parse(text), REVIEW) if "justified" in found.rule] == []
+
+
+def test_all_rules_at_once_in_the_front_matter_is_told_that_each_has_a_name() -> None:
+    text = f"---\nafterword-ignore-file: [all]  # clause 4\n---\n\n{ASKED}\n"
+
+    assert "A rule is allowed by its name. Write which one it is." in {
+        found.message for found in check(parse(text), REVIEW)
+    }
+
+
+def test_a_key_that_begins_to_allow_something_is_offered_and_never_written_unasked() -> None:
+    text = f"---\nafterword-ignore: [should-have]\n---\n\n{ASKED}\n"
+    (fix,) = [found.fix for found in check(parse(text), REVIEW) if "afterword-ignore" in found.message]
+
+    assert fix
+    assert (fix.kind, fix.edits[0].text) == ("suggest", "afterword-ignore-file")
+    assert "afterword-ignore: " in mend(text, REVIEW).text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("All was well. {}\n", "All was well.\n"),
+        ("All was well. {}  \nIt was late.\n", "All was well.  \nIt was late.\n"),
+        ("All {} was well.\n", "All was well.\n"),
+        ("> {}\n> All was well.\n", "> All was well.\n"),
+        ("> Fine.\n> {}\n> All was well.\n", "> Fine.\n>\n> All was well.\n"),
+        ("Fine.\n{}\nAll was well.\n", "Fine.\n\nAll was well.\n"),
+        ("- Fine.\n{}\nAll was well.\n", "- Fine.\n\nAll was well.\n"),
+        ("- Fine.\n{}\n- All was well.\n", "- Fine.\n- All was well.\n"),
+        ("# Fine\n{}\nAll was well.\n", "# Fine\nAll was well.\n"),
+        ("Fine.\n{}\n\nAll was well.\n", "Fine.\n\nAll was well.\n"),
+        ("Fine.\n\n{}\n\nAll was well.", "Fine.\n\n\nAll was well."),
+        ("| a |\n|---|\n| {} All was well. |\n", "| a |\n|---|\n| All was well. |\n"),
+        ("All was well. {}", "All was well."),
+        ("All was well. {}\r\nFine.\r\n", "All was well.\r\nFine.\r\n"),
+    ],
+)
+def test_what_is_taken_out_leaves_no_blanks(before: str, after: str) -> None:
+    text = before.format(EXCEPTION)
+    (fix,) = [found.fix for found in check(parse(text), REVIEW) if found.rule == "unjustified-suppression"]
+
+    assert fix
+    assert apply(text, fix.edits) == after
 
 
 def test_a_name_that_differs_in_case_or_dashes_only_is_mended() -> None:

@@ -44,7 +44,8 @@ Fix safety
     Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing a line's keys, colons and
     semicolons as they are meant are safe, and so is moving a tag from behind the words, unless it may be one of them.
     Where one of a line's slips is not beyond doubt, the line is a suggestion. Which of two values holds, and which kind
-    another word stands for, is for the author to say.
+    another word stands for, is for the author to say, and so is what begins to allow something: `afterword-ignore` is
+    offered as `afterword-ignore-file`.
 
 References
     The format `postmortem/1`. YAML 1.2. Ghosh and others, How to fight production incidents (SoCC 2022), for the kinds
@@ -78,5 +79,5 @@ def _unreadable(problem: Problem) -> bool:
 
 def _mend(problem: Problem) -> Fix | None:
     if problem.edits:
-        return Fix("safe", "Correct it", problem.edits)
+        return Fix("suggest" if problem.allows else "safe", "Correct it", problem.edits)
     return Fix("ask", "Correct it by hand", question="What was meant here?")

@@ -83,6 +83,7 @@ from afterword.document.parse import Document, Section
 from afterword.document.sections import HEADINGS
 from afterword.document.text import Edit, Span, line_break
 from afterword.document.unclosed import Hiding, hiding
+from afterword.lint.attached import Attached
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import head, nearly_headings, trimmed_end
 from afterword.lint.reading import Reading
@@ -194,11 +195,15 @@ def _move(document: Document, section: Section) -> Fix | None:
     first = next(each for each in document.sections if each.kind in _ORDER and _follows(each, section))
     if section.level != first.level or section.level > _DEEPEST:
         return None
-    start, end = section.span.start, section.span.end
-    while end < len(text) and text[end] in "\r\n":
-        end += 1
-    ends = line_break(text)
-    moved = Edit(Span(first.span.start, first.span.start), text[start : section.span.end] + 2 * ends)
+    after = section.span.end
+    while after < len(text) and text[after] in "\r\n":
+        after += 1
+    attached = Attached(document)
+    start, place = attached.above(section.span.start), attached.above(first.span.start)
+    end = attached.above(after) if after < len(text) else after
+    if start is None or place is None or end is None:
+        return None
+    moved = Edit(Span(place, place), text[start : min(section.span.end, end)].rstrip() + 2 * line_break(text))
     kind: Literal["safe", "suggest"] = "safe" if document.facts.schema else "suggest"
     return Fix(kind, f"Move it before {HEADINGS[first.kind].lower()}", (moved, Edit(Span(start, end), "")))
 

@@ -30,7 +30,8 @@ How it decides
 Fix safety
     Replacing the value by `[redacted: …]` keeps what the sentence says: each value is replaced wherever it stands, by
     the same words, and several of a kind have numbers (`[redacted: address 2]`), so that who wrote to whom can still
-    be read. A secret that stood in a text must be changed too.
+    be read. A secret that stood in a text must be changed too. Where an address is all that names an action's owner,
+    the handle is asked for.
 
 References
     Regulation (EU) 2016/679, article 5(1)(c): data minimisation.
@@ -46,10 +47,12 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 from afterword.lint.rules.document.words.exposed import Kind, exposed
+from afterword.lint.text.spans import Spans
 
 _DOMAINS = Setting(
     "domains", "", "The house's own mail domains, separated by commas; their addresses are not personal data."
 )
+_OWNER = Fix("ask", "Write the owner as @handle", question="Which @handle is it?")
 _REDACTED = Pattern(r"\[redacted: (?P<kind>[^\]\n]{1,40}?)(?: (?P<number>\d{1,6}))?\]")
 
 
@@ -69,8 +72,12 @@ def sensitive_data(reading: Reading) -> Iterator[Finding]:
     for each in told:
         places.setdefault((each.kind.name, each.value), []).append(each.span)
     words = _pseudonyms(reading.document.text, list(places))
+    owners = Spans(span for action in reading.document.actions for span in action.owner_spans)
     for each in told:
         who = each.kind.name, each.value
+        if not each.kind.secret and any(map(owners.cover, places[who])):
+            yield _finding(each.span, each.kind, _OWNER)
+            continue
         edits = tuple(Edit(place, words[who]) for place in places[who])
         yield _finding(each.span, each.kind, Fix("safe", f"Write {words[who]}", edits))
 

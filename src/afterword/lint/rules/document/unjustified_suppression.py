@@ -23,62 +23,93 @@ How it decides
     Every name is looked up; a rule that ran and found nothing in the lines an exception covers makes it unused. Rules
     that did not run say nothing about their exceptions, nor do those that go by the clock, by a later stage, or by a
     directory that is unknown here. A remark to Afterword that cannot be read is reported too, with the word that is in
-    the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*`, a reason without quotes.
+    the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*` or *all*, a day on which it
+    would end, a reason without quotes or in others; or, where nothing needs it, that it is to be taken out. A letter,
+    *todo*, *n/a* or *because* is no reason.
 
 Fix safety
     Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the one below a gap or
     further down in its paragraph: then moving it is suggested. A spelling that can mean one thing only is mended
-    safely; other words for it are suggested. A reason is asked for.
+    safely where the exception has its reason and allows no error; everything else is suggested. A reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
 """
 
 import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
-from afterword.document.markdown import Block
+from afterword.document.parse import Document
 from afterword.document.text import Edit, Span, line_break, line_end
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.options import DRAFTING
 from afterword.lint.reading import Reading
 from afterword.lint.remarks import beside
 from afterword.lint.rule import UnknownRule, is_rule, named, rule
-from afterword.lint.rules.document.words.misread import meant, misread
+from afterword.lint.rules.document.words.heard import Heard
+from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, meant, misnamed, misread
+from afterword.lint.rules.document.words.saying_why import says_why
+from afterword.lint.rules.document.words.taken_out import taken_out
 from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
-from afterword.lint.text.spans import Spans
 
-_NO_REASON = frozenset(("todo", "tbd", "tba", "xxx", "reason", "why"))
 _WHY = "What makes the rule wrong here?"
 
 
 @rule(Severity.WARNING, afterwards=True)
 def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
     """Find exceptions without a reason, without a rule, and without anything to allow."""
+    heard = Heard(reading)
     for one in suppressions(reading.document):
-        strangers = [name for name in sorted(one.rules) if not is_rule(name)]
-        known = sorted(one.rules.difference(strangers))
-        if loose := _loose(reading, one, strangers):
-            yield loose
-            continue
-        yield from (_stranger(reading, one, name) for name in strangers)
-        yield from _judged(reading, one, known, alone=not strangers)
+        yield from _exception(heard, one)
     for told in unread(reading.document):
-        if found := misread(told.of(reading.document.text), told, partial(_heard_below, reading, told)):
+        if found := misread(reading.document.text, told, _Below(heard, told)):
             yield found
 
 
-def _loose(reading: Reading, one: Suppression, strangers: list[str]) -> Finding | None:
+def _exception(heard: Heard, one: Suppression) -> Iterator[Finding]:
+    strangers = [name for name in sorted(one.rules) if not is_rule(name)]
+    known = sorted(one.rules.difference(strangers))
+    if loose := _loose(heard, one, strangers):
+        yield loose
+        return
+    yield from (_stranger(heard, one, name) for name in strangers)
+    yield from _judged(heard, one, known, alone=not strangers)
+
+
+class _Below(NamedTuple):
+    """What is said where a comment that is not read would allow it."""
+
+    heard: Heard
+    span: Span
+
+    def speaking(self) -> dict[str, bool]:
+        return self.heard.speaking(self._line)
+
+    def is_idle(self, names: Collection[str]) -> bool:
+        if not all(is_rule(name) and self.heard.tells(name) for name in names):
+            return False
+        near = (*self.heard.within(self._line), *self.heard.beside(self.span))
+        return not any(said.rule in names for said in near)
+
+    @property
+    def _line(self) -> Span:
+        return line_below(self.heard.reading.document.text, self.span.end)
+
+
+def _loose(heard: Heard, one: Suppression, strangers: list[str]) -> Finding | None:
     """Report words beside the names that can only be the reason, once, rather than each as a rule there is not."""
-    text = reading.document.text
+    text = heard.reading.document.text
     if one.loose:
         return _not_behind_a_hash(text, one.loose)
     words = one.span.of(text)
-    if not strangers or one.reason or not words.endswith("-->"):
+    if not strangers or not words.endswith("-->"):
+        return None
+    if found := misnamed(text, one.span, _Below(heard, one.span)):
+        return found
+    if one.reason:
         return None
     told = meant(words[: -len("-->")].partition("ignore")[2].rstrip())
-    if not told.reason or len(told.names) == len(one.rules):
+    if not told.reason or told.reason.lower() in EVERYTHING or len(told.names) == len(one.rules):
         return None
     message = 'These words are no names of rules. Write them as the reason: reason="…".'
     return Finding(one.span, message, fix=Fix("suggest", "Put it in quotes", (Edit(one.span, told.written),)))
@@ -94,73 +125,47 @@ def _not_behind_a_hash(text: str, loose: Span) -> Finding:
     return Finding(loose, message, fix=Fix("suggest", "Make it a comment", (edit,)))
 
 
-def _heard_below(reading: Reading, span: Span) -> list[str]:
-    """Return the rules that speak of the line below a comment."""
-    below = Spans([line_below(reading.document.text, span.end)])
-    return sorted({said.rule for said in reading.said if below.cover(Span(said.span.start, said.span.start))})
-
-
-def _judged(reading: Reading, one: Suppression, known: list[str], *, alone: bool) -> Iterator[Finding]:
-    unused = [name for name in known if _is_unused(reading, one, name)]
+def _judged(heard: Heard, one: Suppression, known: list[str], *, alone: bool) -> Iterator[Finding]:
+    text, spoken = heard.reading.document.text, heard.speaking(one.covered)
+    unused = [name for name in known if name not in spoken and heard.tells(name)]
     if not one.rules:
         yield Finding(one.span, "This allows nothing. Name the rule it is for, and why.", fix=_ask())
-    elif unused and alone and len(unused) == len(known) and (place := _place_meant(reading, one)) is not None:
+    elif unused and alone and len(unused) == len(known) and (place := _place_meant(heard, one)) is not None:
         message = "An exception speaks for the line below it. Write this one above the line it means."
-        yield Finding(one.span, message, fix=_move(reading, one, place))
+        yield Finding(one.span, message, fix=_move(heard.reading.document, one, place))
     elif unused and alone and len(unused) == len(known):
-        yield Finding(one.span, "Nothing here needs this exception any more. Take it out.", fix=_remove(reading, one))
+        yield Finding(one.span, "Nothing here needs this exception any more. Take it out.", fix=_remove(text, one))
     elif unused:
         message = f"{unused[0]} has nothing to say here. Take its name out."
-        yield Finding(one.span, message, fix=_without(reading.document.text, one, unused[0]))
-    elif set(re.findall(r"\w+", (one.reason or "").lower())) <= _NO_REASON:
+        yield Finding(one.span, message, fix=_without(text, one, unused[0]))
+    elif not says_why(one.reason):
         yield Finding(one.span, "This exception gives no reason. Say why the rule is wrong here.", fix=_ask())
 
 
-def _stranger(reading: Reading, one: Suppression, name: str) -> Finding:
+def _stranger(heard: Heard, one: Suppression, name: str) -> Finding:
     """Report a name that is no rule's, with the nearest that is."""
-    at = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", one.span.of(reading.document.text))
+    at = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", one.span.of(heard.reading.document.text))
     span = Span(one.span.start + at.start(), one.span.start + at.end()) if at else one.span
     try:
         named(name)
     except UnknownRule as unknown:
-        if not unknown.nearest or not at:
-            return Finding(span, str(unknown), fix=Fix("ask", "Name a rule", question="Which rule was meant?"))
+        if not unknown.nearest or not at or name.lower() in EVERYTHING:
+            message = EACH if name.lower() in EVERYTHING else str(unknown)
+            return Finding(span, message, fix=Fix("ask", "Name a rule", question="Which rule was meant?"))
         near = unknown.nearest[0]
         same = near == re.sub(r"[\s_]+", "-", name.lower())
-        fix = Fix("safe" if same else "suggest", f"Write {near}", (Edit(span, near),))
+        sure = same and says_why(one.reason) and not heard.speaking(one.covered).get(near, True)
+        fix = Fix("safe" if sure else "suggest", f"Write {near}", (Edit(span, near),))
         return Finding(span, str(unknown), fix=fix)
     raise AssertionError(name)
-
-
-def _is_unused(reading: Reading, one: Suppression, name: str) -> bool:
-    if name not in reading.ran or not _tells(reading, name):
-        return False
-    covered = Spans([one.covered])
-    places = (said.span.start for said in reading.said if said.rule == name)
-    return not any(covered.cover(Span(start, start)) for start in places)
-
-
-def _tells(reading: Reading, name: str) -> bool:
-    """Tell whether a rule's silence proves anything: it knows what it weighs, and will not speak on another day."""
-    weighs, options = named(name).weighs, reading.options
-    if weighs == "stage":
-        return (options.stage or reading.document.facts.status or "drafting") not in DRAFTING
-    return weighs is None or (weighs == "directory" and bool(options.people))
 
 
 def _ask() -> Fix:
     return Fix("ask", "Give the reason", question=_WHY)
 
 
-def _remove(reading: Reading, one: Suppression) -> Fix:
-    return Fix("safe", "Take it out", (Edit(_with_its_line(reading.document.text, one.span), ""),))
-
-
-def _with_its_line(text: str, span: Span) -> Span:
-    """Return the place of an exception, with its line where it stands alone on one."""
-    first, end = text.rfind("\n", 0, span.start) + 1, line_end(text, span.end)
-    alone = not text[first : span.start].strip() and not text[span.end : end].strip()
-    return Span(first, end) if alone else span
+def _remove(text: str, one: Suppression) -> Fix:
+    return Fix("safe", "Take it out", (Edit(taken_out(text, one.span), ""),))
 
 
 def _without(text: str, one: Suppression, name: str) -> Fix | None:
@@ -174,37 +179,17 @@ def _without(text: str, one: Suppression, name: str) -> Fix | None:
     return Fix("suggest", f"Take {name} out", (Edit(place, ""),))
 
 
-def _place_meant(reading: Reading, one: Suppression) -> int | None:
-    """Return what an exception in the wrong place was written for: on its line, below a gap, or in its paragraph."""
-    text, blocks = reading.document.text, reading.document.blocks
-    passage = next((block.span for block in blocks if _is_for(text, one.span, block)), one.span)
-    for said in reading.said:
-        if said.rule in one.rules:
-            first = text.rfind("\n", 0, said.span.start) + 1
-            at_its_end = first <= one.span.start < line_end(text, said.span.start)
-            below = one.span.end <= first and not text[one.span.end : first].strip()
-            if at_its_end or below or (one.span.end <= said.span.start < passage.end):
-                return said.span.start
-    return None
+def _place_meant(heard: Heard, one: Suppression) -> int | None:
+    """Return what an exception in the wrong place was written for."""
+    return next((said.span.start for said in heard.beside(one.span) if said.rule in one.rules), None)
 
 
-def _is_for(text: str, span: Span, block: Block) -> bool:
-    """Tell whether a paragraph or an item holds an exception, or begins right below it."""
-    if block.kind not in ("paragraph", "item") or block.span.end <= span.end:
-        return False
-    return block.span.start <= span.start or not text[span.end : block.span.start].strip(" \t\r\n>*+-")
-
-
-def _move(reading: Reading, one: Suppression, said: int) -> Fix:
-    text = reading.document.text
-    above = beside(reading.document, said, one.span.of(text))
+def _move(document: Document, one: Suppression, said: int) -> Fix:
+    text = document.text
+    above = beside(document, said, one.span.of(text))
     if not above or text[text.rfind("\n", 0, said) + 1 : said].lstrip().startswith(
         "|"
     ):  # nothing can stand between the rows of a table
         return Fix("ask", "Write it above", question="Which line does it mean?")
-    place = _with_its_line(text, one.span)
-    start, own = place.start, text.rfind("\n", 0, place.start) + 1
-    while start > own and place == one.span and text[start - 1] in " \t":
-        start -= 1
     edit = Edit(above.span, above.text.replace("\n", line_break(text)))
-    return Fix("suggest", "Move it above the line", (edit, Edit(Span(start, place.end), "")))
+    return Fix("suggest", "Move it above the line", (edit, Edit(taken_out(text, one.span), "")))

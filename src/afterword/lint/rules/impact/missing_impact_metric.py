@@ -106,7 +106,7 @@ _DAY = Pattern(
 _WORD = Pattern(r"[^\W_]")
 _COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _REASON = Pattern(r"\w{2,}.*\w{2,}", re.DOTALL)
-_BLANK = "unknown — because: ; until: "
+_BLANK = "unknown — because: ; until:"
 
 
 @rule(Severity.ERROR)
@@ -195,7 +195,7 @@ def _add_lines(document: Document, section: Section, missing: list[str]) -> Fix:
     if _has_words(document, section):  # they may tell what is missing, in a way nobody foresaw
         lines = "".join(f"\n- **{key}:** <figure> — <how it was found>" for key in missing)
         return Fix("suggest", "Add the missing lines", (Edit(at, f"{lead}{lines}"),))
-    lines = "".join(f"\n- **{key}:** {_BLANK.rstrip()}" for key in missing)
+    lines = "".join(f"\n- **{key}:** {_BLANK}" for key in missing)
     return Fix("safe", "Add the missing lines as unknown", (Edit(at, f"{lead}{lines}"),))
 
 
@@ -221,9 +221,10 @@ def _has_words(document: Document, section: Section) -> bool:
 
 
 def _add_section(document: Document) -> Fix:
-    at = document.summary.span.end if document.summary else len(document.text)
-    while at and document.text[at - 1].isspace():
-        at -= 1
-    lines = "".join(f"- **{key}:** {_BLANK.rstrip()}\n" for key in _REQUIRED)
-    edit = insert(document, at, f"\n\n## Impact\n\n{lines.rstrip()}")
+    above = document.summary.span.end if document.summary else len(document.text)
+    blanks = trimmed_end(document, Span(0, above))
+    lines = "".join(f"- **{key}:** {_BLANK}\n" for key in _REQUIRED)
+    edit = insert(document, blanks.end, f"\n\n## Impact\n\n{lines.rstrip()}")
+    if edit.span.start == blanks.end:
+        edit = Edit(blanks, edit.text)
     return Fix("safe", "Add the section with its four lines", (edit,))

@@ -38,7 +38,8 @@ Fix safety
     asks instead where a time cannot be read, a line without a date stands hours from its place and may be of the next
     day, some lines have dates and others do not, or the end would come before the beginning. A second copy of an event
     is removed, and its sources join those of the first: safe; copies that differ in anything else are left to the
-    author, as is a date after publication.
+    author, as is a date after publication. Exceptions above an event move with it; one at the end of the line before,
+    or above a second copy, leaves the change to the author.
 
 References
     Lunney and Lueder, Postmortem Culture, in Site Reliability Engineering (2016), chapter 15.
@@ -54,6 +55,7 @@ from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import Event
+from afterword.lint.attached import Attached
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -76,7 +78,7 @@ def out_of_order(reading: Reading) -> Iterator[Finding]:
             continue
         twin = seen.setdefault((event.start.replace(tzinfo=None), " ".join(event.text.lower().split())), event)
         if twin is not event and event.text:
-            yield _twice(document, event, twin)
+            yield _twice(document, event, twin, order.attached)
         elif before is not None and _earlier(event, before):
             yield _earlier_than_above(event, before, order)
         elif document.facts.published and event.start.date() > document.facts.published:
@@ -94,10 +96,12 @@ def _earlier(event: Event, before: Event) -> bool:
     return event.start + slack < before.start
 
 
-def _twice(document: Document, event: Event, twin: Event) -> Finding:
+def _twice(document: Document, event: Event, twin: Event, attached: Attached) -> Finding:
     message = f"Line {twin.line} says the same. Keep one of the two."
     edits = _joined(document.text, event, twin)
-    if edits is None:
+    if attached.has(event.span.start):
+        fix = Fix("ask", "Keep one of the two", question="One has an exception above it: which is kept?")
+    elif edits is None:
         fix = Fix("ask", "Keep one of the two", question="They differ in their details: which are right?")
     elif len(edits) > 1:
         fix = Fix("safe", "Remove the second copy, and keep its source", edits)
@@ -154,6 +158,7 @@ class _Order:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self.attached = Attached(document)
         self._headings = [block.span.start for block in document.blocks if block.kind == "heading"]
         self._groups: dict[int, list[Event]] = {}
         for event in document.events:
@@ -163,7 +168,8 @@ class _Order:
     def edits(self, event: Event, before: Event) -> tuple[Edit, ...]:
         """Return the edits that sort the heading's events.
 
-        None where the other event stands below another heading, and where sorting might put a moment in a wrong place.
+        None where the other event stands below another heading, and where sorting might put a moment in a wrong place
+        or an exception above another line.
         """
         above = self._above(event)
         if above != self._above(before):
@@ -176,11 +182,21 @@ class _Order:
         order = _sorted(group)
         if _in_doubt(group) or _ends_first(group, order):
             return ()
-        return tuple(
-            Edit(old.span, new.span.of(self._document.text))
-            for old, new in zip(group, order, strict=True)
-            if old is not new
-        )
+        edits = []
+        for old, new in zip(group, order, strict=True):
+            place, written = self._with_exceptions(old), self._with_exceptions(new)
+            if place is None or written is None:
+                return ()
+            if old is not new:
+                edits.append(Edit(place, written.of(self._document.text)))
+        return tuple(edits)
+
+    def _with_exceptions(self, event: Event) -> Span | None:
+        """Return an event with the exceptions above it; None where these stand at the end of the line before."""
+        if not self.attached.has(event.span.start):
+            return event.span
+        start = self.attached.above(event.span.start)
+        return None if start is None else Span(start, event.span.end)
 
     def _above(self, event: Event) -> int:
         return bisect_right(self._headings, event.span.start)

@@ -1,26 +1,34 @@
 """A comment that means to allow something and is not read: which word of it is in the way, and how it is written."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Collection, Mapping
+from typing import Literal, NamedTuple, Protocol
 
 from afterword.document.keys import ALLOWED, close
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix
 from afterword.lint.rule import UnknownRule, is_rule, named
+from afterword.lint.rules.document.words.saying_why import says_why
+from afterword.lint.rules.document.words.taken_out import taken_out
+
+EVERYTHING = frozenset(("all", "any", "every", "everything"))
 
 _SAME = ("ignore", "ignore-next-line", "ignore-nextline", "ignore-next", "disable-next-line")
 _ALIKE = ("disable", "disable-line", "ignore-line", "ignored", "allow", "suppress", "noqa", "off")
 _WHOLE = ("ignore-file", "ignore-all", "ignore-start", "ignore-begin", "disable-file")
 _OVER = ("enable", "enable-line", "ignore-end", "ignore-stop", "disable-end")
 _OTHER = ("ask", "prose", "incident")
+_OURS = "afterword"
 
 _REMARK = Pattern(
-    r"<!-[\s-]*afterword(?P<mark>[\s:_.-]*)(?P<word>[a-z]+(?:[-_][a-z]+)*)?(?P<colon>[ \t]*:)?", re.IGNORECASE
+    r"<!-[\s-]*(?P<name>afterword(?=[\W_]|ignore|disable|allow|ask|prose|incident)"
+    r"|[\w -]{1,14}?(?=[\s:;_.,-]{0,4}ignor))(?P<mark>[\s:;_.,-]*)"
+    r"(?P<word>[a-z]+(?:[-_][a-z]+)*)?(?P<colon>[ \t]*:)?",
+    re.IGNORECASE,
 )
 _AS_READ = Pattern(r"<!--\s*afterword:\s*\w")
-_EVERY = Pattern(r"[\s\"'`\[]*(?:\*|(?:all|any|every|everything)\b(?!-))[\"'`\]]*", re.IGNORECASE)
+_EVERY = Pattern(rf"[\s\"'`\[]*(?:\*|(?:{'|'.join(sorted(EVERYTHING))})\b(?!-))[\"'`\]]*", re.IGNORECASE)
 _NAME = Pattern(r"\w+(?:[-_]\w+)*")
 _FIRST = Pattern(r"\s*(?:rules?\s*[:=])?", re.IGNORECASE)
 _TOKEN = Pattern(r"(?P<before>[\s,;/&+\[\]\"'“”‘’`(=-]*)(?P<name>\w+(?:[-_]\w+)*)(?P<quote>[\"'’”`\]]*)")
@@ -28,17 +36,27 @@ _REASON = Pattern(r"[\s,;:(\[\]–—#/-]*(?:(?P<key>reason|because|why)\b\s*)?(
 _GIVEN = Pattern(r"[\s,]*(?:reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?")
 _FIRST_GIVEN = Pattern(r"\s*reason\s*=\s*\"(?P<why>[^\"]*)\"(?P<names>.+)", re.DOTALL)
 _QUOTES = "\"'“”‘’«»"
+_DAY = r"\d{4}-\d\d(?:-\d\d)?\b"
+_VALUE = rf"(?:\"[^\"]*\"|'[^']*'|“[^”]*”|{_DAY})"
+_MORE = rf"(?:[\s,;]*(?!(?:reason|because|why)\b)[a-z][\w-]*(?:\s*=\s*{_VALUE}|\s*:?\s*{_DAY}))+"
+_MORE_FIRST = Pattern(_MORE, re.IGNORECASE)
+_MORE_LAST = Pattern(rf"(?P<given>[\s,]*reason\s*=\s*\"[^\"]*\")(?P<more>{_MORE})[\s,;]*", re.IGNORECASE)
+_ENDING = Pattern(rf"\b(?:until|till|expir\w*|ends?|valid[\w-]*|{_DAY})", re.IGNORECASE)
 
 _SPELLING = "Written like this it allows nothing. Write afterword: ignore."
 _COLON = "The colon behind ignore keeps this from being read. Take it out."
 _BELOW = "The word is ignore; it speaks for the line below anyway."
 _ANOTHER = "This is not understood, and does nothing. The word is ignore, above the line it means."
 _BARE = "Names of rules stand bare behind ignore, with commas between, and the reason last."
-_EACH = "A rule is allowed by its name. Write which one it is."
+EACH = "A rule is allowed by its name. Write which one it is."
 _NAMELESS = "This allows nothing. Name the rule it is for, and why."
 _INNER = "A reason in double quotes has none inside. Write single quotes there."
 _OPEN = "The reason's closing quote is missing."
 _BEHIND = "Nothing is read behind the reason's closing quote."
+_STRAIGHT = 'A reason stands in straight double quotes. Write reason="…".'
+_UNTIL = "An exception has no end date. Take it out, or name the day in the reason."
+_TOO_MUCH = "Of an exception only rules and a reason are read. Take the rest out."
+_IDLE = "This is not read, and nothing below needs it. Take it out."
 _UNQUOTED = 'This cannot be read, and allows nothing. Write its reason in quotes: reason="…".'
 _STRANGE = 'This is not understood, and does nothing. Write ignore, a rule, and reason="…".'
 _ENDLESS = "This comment has no end, and hides what follows. Close it with -->."
@@ -59,29 +77,84 @@ class Meant(NamedTuple):
         return f"<!-- afterword: ignore {', '.join(self.names)}{reason} -->"
 
 
-def misread(words: str, span: Span, heard: Callable[[], Sequence[str]]) -> Finding | None:
+class Below(Protocol):
+    """What the rules say where a comment would allow something, were it read."""
+
+    def speaking(self) -> Mapping[str, bool]:
+        """Return the rules that speak of the line below, and whether what one says there is an error."""
+
+    def is_idle(self, names: Collection[str]) -> bool:
+        """Tell whether none of these rules has anything to say, of that line or of one that may be meant."""
+
+
+def misread(text: str, span: Span, below: Below) -> Finding | None:
     """Say of a comment that begins with our name, and that we do not read, what is in the way; None if it is no remark.
 
-    `heard` tells which rules speak of the line below, for a comment that would allow all of them.
+    What nothing needs is not written anew, only to be taken out the next time.
     """
+    words = span.of(text)
     remark = _REMARK.match(words)
-    if not remark:
+    if not remark or not (remark["name"].lower() == _OURS or _is_ours(remark["name"], words[remark.end() :])):
         return None
     if not words.endswith("-->"):
         first = Span(span.start, span.start + len(words.partition("\n")[0]))
         return Finding(first, _ENDLESS, fix=Fix("ask", "Close it", question="Where does this comment end?"))
-    called = ":" in remark["mark"]
+    called = not {":", ";"}.isdisjoint(remark["mark"])
     word = (remark["word"] or "").lower().replace("_", "-")
     if word in _OTHER:
         return _other(words, remark, word, span, called=called)
     if slip := _exception_slip(word, remark, words, called=called):
-        rest = words[remark.end() : -len("-->")].rstrip("- \t\r\n")
-        every = _EVERY.match(rest)
-        told = meant(" ".join((*heard(), rest[every.end() :]))) if every else meant(rest)
-        return _exception(span, word, told, _EACH if every else slip.strip(), sure=word in _SAME and not every)
-    if called and "afterword" in remark[0]:
-        return Finding(span, _STRANGE, fix=Fix("ask", "Write it anew", question="What should it do?"))
-    return None
+        return _unread(word, text, span, _rest(words, remark), below, slip.strip())
+    strange = Finding(span, _STRANGE, fix=Fix("ask", "Write it anew", question="What should it do?"))
+    return strange if called and remark["name"] == _OURS else None
+
+
+def _unread(word: str, text: str, span: Span, rest: str, below: Below, slip: str) -> Finding:
+    """Say of an exception what keeps it from being read: its word, what stands behind it, or that nothing needs it."""
+    if word in _WHOLE or word in _OVER:
+        return _for_the_whole_text(span) if word in _WHOLE else _over(text, span)
+    if _EVERY.match(rest):
+        return _every(span, rest, below)
+    told = meant(rest)
+    if told.names and below.is_idle(told.names):
+        return Finding(span, _IDLE, fix=Fix("suggest", "Take it out", (Edit(taken_out(text, span), ""),)))
+    return _exception(span, told, slip, sure=word in _SAME and _may_allow(told, below))
+
+
+def misnamed(text: str, span: Span, below: Below) -> Finding | None:
+    """Say of an exception that is read what stands among its rules and is none: a word for all of them, or an end."""
+    words = span.of(text)
+    remark = _REMARK.match(words)
+    if not remark:
+        return None
+    rest = _rest(words, remark)
+    if _EVERY.match(rest):
+        return _every(span, rest, below)
+    told = meant(rest)
+    return _exception(span, told, "", sure=False) if told.reason_slip in (_UNTIL, _TOO_MUCH) else None
+
+
+def _every(span: Span, rest: str, below: Below) -> Finding:
+    told = meant(" ".join((*sorted(below.speaking()), _EVERY.sub("", rest, 1))))
+    return _exception(span, told, EACH, sure=False)
+
+
+def _rest(words: str, remark: re.Match[str]) -> str:
+    return words[remark.end() : -len("-->")].rstrip("- \t\r\n")
+
+
+def _is_ours(name: str, behind: str) -> bool:
+    """Tell whether another name is meant as ours: it is nearly so, and a rule or a reason follows."""
+    if not close(name.lower().replace("-", "").replace(" ", ""), (_OURS,), 0.8):
+        return False
+    told = meant(behind.partition("-->")[0])
+    return "reason" in behind or any(is_rule(each) or ("-" in each and _is_near(each)) for each in told.names[:1])
+
+
+def _may_allow(told: Meant, below: Below) -> bool:
+    """Tell whether an exception may begin to be read unasked: with its reason, for what is said, and for no error."""
+    speaking = below.speaking()
+    return says_why(told.reason) and not any(speaking.get(name, True) for name in told.names)
 
 
 def _exception_slip(word: str, remark: re.Match[str], words: str, *, called: bool) -> str:
@@ -127,6 +200,9 @@ def _is_name(token: re.Match[str], names: list[str], rest: str) -> bool:
 
 def _reason(raw: str, names_slip: str) -> tuple[str, str, str]:
     """Return the reason without its quotes, the slip of the names passed on, and the reason's own."""
+    kept, more = _without_more(raw)
+    if more:
+        return _reason(kept, names_slip)[0], names_slip, _UNTIL if _ENDING.search(more) else _TOO_MUCH
     bare = raw.rstrip(";,. ")
     if given := _GIVEN.fullmatch(bare):
         return given["why"] or "", names_slip, "" if bare == raw.rstrip(", ") else _BEHIND
@@ -134,14 +210,31 @@ def _reason(raw: str, names_slip: str) -> tuple[str, str, str]:
     words = raw[found.end() if found else 0 :].strip()
     if "(" in raw[: len(raw) - len(words)]:
         words = words.removesuffix(")")
-    slip = _UNQUOTED
-    if found and found["key"] == "reason" and found["equals"] == "=" and words.startswith('"'):
-        slip = _OPEN if words.count('"') == 1 else _INNER if words.endswith('"') else _BEHIND
+    slip = _quotes_slip(words) if found and found["key"] == "reason" and found["equals"] == "=" else _UNQUOTED
     if slip == _BEHIND:
         words = words.replace('"', "")
     if words[:1] in _QUOTES:
         words = words[1:-1] if words[-1:] in _QUOTES else words[1:]
     return words.replace('"', "'").strip(), names_slip, slip
+
+
+def _without_more(raw: str) -> tuple[str, str]:
+    """Return what stands behind the names without keys that there are not, and those keys with their values."""
+    if first := _MORE_FIRST.match(raw):
+        return raw[first.end() :], first[0]
+    if last := _MORE_LAST.fullmatch(raw):
+        return last["given"], last["more"]
+    return raw, ""
+
+
+def _quotes_slip(words: str) -> str:
+    """Return what is wrong with the quotes around a reason."""
+    first, last = words[:1], words[-1:]
+    if len(words) > len('""') and {first, last} <= set(_QUOTES) and (first, last) != ('"', '"'):
+        return _STRAIGHT
+    if first != '"':
+        return _UNQUOTED
+    return _OPEN if words.count('"') == 1 else _INNER if last == '"' else _BEHIND
 
 
 def _is_near(name: str) -> bool:
@@ -160,18 +253,22 @@ def _other(words: str, remark: re.Match[str], word: str, span: Span, *, called: 
     if (_AS_READ.match(words) and remark["word"] == word) or not (called or word == "ask"):
         return None
     message = f"Written like this it does nothing. Write afterword: {word}."
-    kind: Literal["safe", "suggest"] = "safe" if called and word != "incident" else "suggest"
+    kind: Literal["safe", "suggest"] = "safe" if called and word == "ask" else "suggest"
     edit = Edit(span, f"<!-- afterword: {word}{rest}")
     return Finding(span, message, fix=Fix(kind, "Write it as it is read", (edit,)))
 
 
-def _exception(span: Span, word: str, told: Meant, slip: str, *, sure: bool) -> Finding:
-    if word in _WHOLE:
-        ask = Fix("ask", "Write it there", question="Which rule is wrong in the whole text, and why?")
-        return Finding(span, f"For the whole text, a rule is allowed in the front matter, by {ALLOWED}.", fix=ask)
-    if word in _OVER:
-        message = "An exception ends with its line; nothing is switched on again. Take this out."
-        return Finding(span, message, fix=Fix("suggest", "Take it out", (Edit(span, ""),)))
+def _for_the_whole_text(span: Span) -> Finding:
+    ask = Fix("ask", "Write it there", question="Which rule is wrong in the whole text, and why?")
+    return Finding(span, f"For the whole text, a rule is allowed in the front matter, by {ALLOWED}.", fix=ask)
+
+
+def _over(text: str, span: Span) -> Finding:
+    message = "An exception ends with its line; nothing is switched on again. Take this out."
+    return Finding(span, message, fix=Fix("suggest", "Take it out", (Edit(taken_out(text, span), ""),)))
+
+
+def _exception(span: Span, told: Meant, slip: str, *, sure: bool) -> Finding:
     slip = slip or ("" if told.names else _NAMELESS)
     message = slip or told.names_slip or told.reason_slip or _UNQUOTED
     if not told.names or (told.reason_slip and not told.reason):
