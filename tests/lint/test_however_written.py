@@ -42,6 +42,8 @@ WAYS = {
     "on a day": behind("On the following Tuesday "),
     "during": behind("During the second restart of the broker, "),
     "in the end": behind("In the end "),
+    "to be honest": behind("To be honest, "),
+    "we think": lambda text: behind("We think ")(text) if NAMES.match(text) else text,
     "short denials": lambda text: re.sub(
         r"\b(did|was|were|is|are|has|have|had|does|do|would|could) not\b", r"\1n't", text
     ),
@@ -84,3 +86,20 @@ def test_what_is_said_of_a_role_is_said_of_anybody(somebody):
 
     assert len(told) > 200
     assert len(lost) <= 2 * FEW * len(told), lost
+
+
+OF_PEOPLE = {"omission-blame", "mistake-attribution", "individual-as-cause", "team-as-cause", "character-judgement"}
+HE_DID = re.compile(r"^(The [\w-]+(?: (?!was\b|were\b|went\b|had\b|\w+ly\b)[\w-]+)?) (\w{3,}ed)\b")
+
+
+@pytest.mark.parametrize(
+    "words", ["once again {}", "apparently {}", "had {}", "seems to have {}", "is said to have {}"]
+)
+def test_what_somebody_did_is_found_however_it_is_told(words):
+    rows = [json.loads(line) for line in LABELLED.read_text(encoding="utf-8").splitlines()]
+    texts = [row["text"] for row in rows if OF_PEOPLE.intersection(row["rules"]) and HE_DID.match(row["text"])]
+    told = [text for text in texts if found(text)]
+    lost = [text for text in told if not found(HE_DID.sub(lambda did: f"{did[1]} {words.format(did[2])}", text))]
+
+    assert len(told) > 100
+    assert len(lost) <= 3 * FEW * len(told), lost

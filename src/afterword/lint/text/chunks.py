@@ -1,6 +1,7 @@
 """Where noun phrases, verb groups and clauses begin and end, told by a closed set of small words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Token
@@ -31,6 +32,10 @@ EMPHASIS = frozenset("*_`\"'~")
 THEY = frozenset({"they", "them"})
 
 
+_TWICE = frozenset({("once", "more"), ("once", "again"), ("yet", "again")})  # has once more dropped it
+_REPEATED = frozenset({"once", "yet", "more", "again"})
+
+
 def helps(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a token belongs to the verb group that ends behind it."""
     word = tokens[at].word
@@ -38,9 +43,10 @@ def helps(tokens: Sequence[Token], at: int) -> bool:
         return False
     if word == "to" or (word == "long" and at > 0 and tokens[at - 1].word in verbs.HAVE):
         return True
-    if word in ("once", "more"):  # has once more dropped it
-        first = max(0, at if word == "once" else at - 1)
-        return [each.word for each in tokens[first : first + 2]] == ["once", "more"]
+    if word in _REPEATED and any(
+        (one.word, other.word) in _TWICE for one, other in pairwise(tokens[max(0, at - 1) : at + 2])
+    ):
+        return True
     return word in verbs.AUXILIARIES or word in verbs.NEGATIONS or verbs.is_adverb(word)
 
 
@@ -66,6 +72,7 @@ def ends_phrase(token: Token) -> bool:
         verbs.is_adverb(word)
         or (word.endswith("ing") and len(word) > len("thing") and word not in _GERUND_NOUNS)
         or word in verbs.IRREGULAR_PASTS
+        or word == "once"
     )
 
 

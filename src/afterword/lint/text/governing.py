@@ -9,6 +9,8 @@ ACHIEVING = frozenset(
     """managed proceeded contrived succeeded went happened seem seems seemed appear appears appeared chose
     decided kept keeps keep""".split()
 )
+# *Is said to have wiped it*: somebody did, as is told.
+TOLD = frozenset("said believed thought reported known alleged understood found".split())
 HEADS_OF = frozenset("head chief director vp".split())
 QUANTITIES = frozenset("one two three four some most any many all each none both several part somebody someone".split())
 # With the staff or a team behind *of* these are people: *a member of the crew*; a member of the cluster is a node.

@@ -53,8 +53,8 @@ class VerbGroup:
 
     @property
     def infinitive(self) -> bool:
-        """Whether it is a *to* form."""
-        return "to" in self.words
+        """Whether it is one that tells no act: *to wipe*; *seems to have wiped* tells one."""
+        return "to" in self.words and "have" not in self.words
 
     @property
     def passive(self) -> bool:

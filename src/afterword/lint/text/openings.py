@@ -1,4 +1,4 @@
-"""What a sentence may open with before anything is told: *also*, *in the end*, *on Tuesday*, *during the upgrade*."""
+"""What a sentence may open with before anything is told: *also*, *in the end*, *on Tuesday*, *we think*."""
 
 from afterword.document.patterns import Pattern
 
@@ -13,6 +13,11 @@ _WITH_COMMA = (
     r"|second|third|for example|for instance|in particular|in short|in summary|to sum up|to summari[sz]e|that is"
     r"|in other words|in detail|in this case|in total|instead|likewise|similarly|specifically|overall|still|besides"
     r"|again|(?:during|throughout) (?:the|this|that|our|an?) (?:[a-z-]+ ){0,4}[a-z-]+"
+)
+_HONESTLY = (
+    r"to be (?:honest|frank|fair|clear|precise)|honestly|unfortunately|sadly|regrettably|as far as (?:i|we) "
+    r"(?:know|can tell)|in (?:my|our) (?:humble )?(?:opinion|view)"
+    r"|(?:i|we) (?:think|believe|feel|guess)(?: that)?"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _PART = r"(?:morning|afternoon|evening|night)"
@@ -33,7 +38,7 @@ _SUBJECT = (
 )
 _OPENING = Pattern(
     (
-        rf"(?:(?:{_GOING_ON}|{_WHEN}|{_WITH_COMMA}), |(?:{_GOING_ON}|{_WHEN}) {_SUBJECT}"
+        rf"(?:(?:{_GOING_ON}|{_WHEN}|{_WITH_COMMA}|{_HONESTLY}), |(?:{_GOING_ON}|{_WHEN}|{_HONESTLY}) {_SUBJECT}"
         rf"|(?:{_ALONE}|{_ON_A_DAY}),? )"
     ).replace(" ", r"\s+")
 )

@@ -21,6 +21,7 @@ from afterword.lint.text.governing import (
     NOT_AGENTS,
     POSTPOSED,
     QUANTITIES,
+    TOLD,
     WONDERING,
     is_cleft,
 )
@@ -56,7 +57,9 @@ class Grammar(Naming):
         tokens = sentence.tokens
         last = self.group(sentence, index).first - 1
         while last > 0 and (
-            tokens[last].word in ACHIEVING or (tokens[last].word == "on" and tokens[last - 1].word == "went")
+            tokens[last].word in ACHIEVING
+            or (tokens[last].word == "on" and tokens[last - 1].word == "went")
+            or (tokens[last].word in TOLD and tokens[last - 1].word in verbs.BE)
         ):
             last -= 1
             while last > 0 and helps(tokens, last):
