@@ -134,12 +134,9 @@ def _made(sentence: Sentence, found: re.Match[str], each: Frame, begins: int) ->
 
 
 def _place(sentence: Sentence, found: re.Match[str], name: str | int, begins: int) -> tuple[int, int]:
-    """Return where in its sentence a group was found; what begins with a denial begins with its verb."""
-    said, plain = sentence.unfolded, sentence.plain
-    start, end = said.of(found.start(name) + begins), said.of(found.end(name) + begins - 1) + 1
-    while plain.startswith("n't", start) and start and plain[start - 1].isalpha():
-        start -= 1
-    return start, end
+    """Return where in its sentence a group was found."""
+    start, end = found.span(name)
+    return sentence.unfolded.place(start + begins, end + begins)
 
 
 def _about(reading: Reading, sentence: Sentence, found: re.Match[str], begins: int) -> bool:

@@ -13,7 +13,6 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.text.unfolding import Unfolded, spelled_out
 
-_DENIAL = "n't"
 _WORD_JOINERS = frozenset("_-/@#\\")
 _start = itemgetter(1)
 _made = tuple.__new__  # what making a named tuple comes down to, at half its price
@@ -154,8 +153,8 @@ def find_all(plain: str, reach: Span | None = None) -> dict[Lexicon, list[Match]
     for which, start, end in hits:
         if not (padded[start] in _PARTING and padded[end + 1] in _PARTING) and not _whole(straight, start, end):
             continue
-        place = _stood(plain, unfolded.of(start), unfolded.of(end - 1) + 1) if moved else (start, end)
-        if place is None:
+        place = unfolded.place(start, end) if moved else (start, end)
+        if unfolded.denies and unfolded.cuts(place[1]):
             continue
         match = _made(Match, (_made(Span, place), phrases[which]))
         for lexicon in askers[which]:
@@ -221,15 +220,6 @@ def _variants_in(phrase: str, text: str, words: AbstractSet[str]) -> Iterator[st
 def _whole(text: str, start: int, end: int) -> bool:
     """Tell whether text[start:end] stands alone: not a piece of a longer word, path, handle or identifier."""
     return not (start and _joins(text, start - 1, -1)) and not (end < len(text) and _joins(text, end, 1))
-
-
-def _stood(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where words stood in a text that denies in one word: *not ready* from *wasn't* on; *it was* did not."""
-    if plain.startswith(_DENIAL, start):
-        while start and plain[start - 1].isalpha():
-            start -= 1
-    cut = plain[end : end + 1].isalpha() or (plain.startswith(_DENIAL, end) and plain[end - 1].isalpha())
-    return None if cut else (start, end)
 
 
 def _joins(text: str, at: int, step: int) -> bool:

@@ -6,7 +6,7 @@ from afterword.document.patterns import Pattern
 
 # Each begins with one of few characters, so that they are found fast.
 _FOLD = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{2,}|n't\b")
-_NOT = "not"
+_DENIAL, _NOT = "n't", "not"
 _VERB = Pattern(r"(?<![a-z])[a-z]+\Z")
 _LONGEST_VERB = 8
 _FULL = {"ca": "can", "wo": "will ", "sha": "shall "}
@@ -15,7 +15,7 @@ _NOBODY_KNOWS = frozenset({"ai"})
 
 def spelled_out(phrase: str) -> str:
     """Return a phrase of a lexicon as it is looked for: *didn't bother* is *did not bother*."""
-    return Unfolded(phrase).text if "n't" in phrase else phrase
+    return Unfolded(phrase).text if _DENIAL in phrase else phrase
 
 
 class Unfolded:
@@ -24,11 +24,15 @@ class Unfolded:
     What is drawn together is shorter, and what is spelled out longer, than it stands there: *can't* is *cannot*.
     """
 
-    __slots__ = ("_before", "_starts", "text")
+    __slots__ = ("_before", "_first", "_plain", "_starts", "denies", "text")
 
     def __init__(self, plain: str, first: int = 0) -> None:
-        self._starts = [0]
-        self._before = [first]
+        self._plain, self._first = plain, first
+        self._starts, self._before = [0], [first]
+        self.denies = _DENIAL in plain
+        if not self.denies and "  " not in plain and "\n" not in plain:  # most sentences
+            self.text = plain
+            return
         pieces: list[str] = []
         done = length = 0
         for found in _FOLD.finditer(plain):
@@ -54,9 +58,22 @@ class Unfolded:
         """Whether any place differs at all."""
         return len(self._starts) > 1 or self._before[0] > 0
 
-    def of(self, offset: int) -> int:
-        """Return where a character stood."""
-        return offset + self._before[bisect_right(self._starts, offset) - 1]
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch that is not empty stood; *not ready* of *wasn't ready* begins where the verb does."""
+        starts, before = self._starts, self._before
+        at = bisect_right(starts, start) - 1
+        last = at if at + 1 == len(starts) or end <= starts[at + 1] else bisect_right(starts, end - 1) - 1
+        begins = start + before[at]
+        if self.denies and self._plain.startswith(_DENIAL, begins - self._first):
+            while begins > self._first and self._plain[begins - self._first - 1].isalpha():
+                begins -= 1
+        return begins, end + before[last]
+
+    def cuts(self, end: int) -> bool:
+        """Tell whether a place in the text ends within a word: *it was* of *it wasn't*."""
+        at = end - self._first
+        behind = self._plain[at : at + len(_DENIAL)]
+        return behind[:1].isalpha() or (behind == _DENIAL and self._plain[at - 1].isalpha())
 
 
 def _denied(piece: str) -> str | None:
