@@ -235,3 +235,6 @@ BLIND = frozenset(
     planning briefing bothering evaluating assessing questioning proving piloting prototyping modelling modeling
     quantifying fuzzing dogfooding""".split()
 ) | frozenset(f"{each}ing" for each in TRYING if each.endswith(("-test", "-check", "-review", "-guess")))
+
+# Between a denial and its verb: *did not so much as look*.
+PASSED_OVER = frozenset("been not * _ really bother at all so much as even ever once".split())
