@@ -70,7 +70,7 @@ _BENIGN = frozenset(
         flout contravene infringe""".split()
     )
 ) | frozenset(
-    """saw found told said thought knew was were had did went came left heard read got began woke forgot became were
+    """saw found told said thought knew was were had did went came left heard read got began woke forgot became
     understood felt rolled""".split()
 )
 

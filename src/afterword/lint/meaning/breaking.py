@@ -52,17 +52,15 @@ DIRECTED = {
         worthless unbootable dead blind mute void""".split()
     ),
     "make": frozenset(
-        "unusable unavailable unreachable inaccessible crash fail worse useless lose mess shambles unreadable miss "
-        "wait dead dark blank silent haywire miss "
-        "wait "
-        "inoperable vanish disappear hang stall collapse".split()
+        """unusable unavailable unreachable inaccessible crash fail worse useless lose mess shambles unreadable
+        miss wait dead dark blank silent haywire inoperable vanish disappear hang stall collapse""".split()
     ),
     "leave": frozenset(
         """unusable unavailable unreachable offline down stranded inaccessible without hanging dark blind ruins tatters
         limbo pieces unreadable corrupted broken crippled paralysed paralyzed empty-handed standstill stale
-        inconsistent blank stuck locked
-        useless dead idle frozen unmanned unstaffed unserved unpaid unlit powerless deaf mute unbootable half-migrated
-        unable powerless helpless waiting exposed defenceless unprotected out-of-sync high""".split()
+        inconsistent blank stuck locked useless dead idle frozen unmanned unstaffed unserved unpaid unlit powerless
+        deaf mute unbootable half-migrated unable helpless waiting exposed defenceless unprotected
+        out-of-sync high""".split()
     ),
     "plunge": frozenset({"darkness", "chaos", "outage", "blackout", "loop", "dark"}),
     "drag": frozenset({"down"}),

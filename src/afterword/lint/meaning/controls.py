@@ -105,7 +105,7 @@ LEAVE: dict[str, frozenset[str] | None] = {
     "cab": None,
 }
 ASKING = frozenset(
-    """asking seeking obtaining getting requesting awaiting having receiving securing waiting applying asking gaining
+    """asking seeking obtaining getting requesting awaiting having receiving securing waiting applying gaining
     first prior logging raising opening filing holding""".split()
 )
 WITHOUT = Lexicon.lines("without, with no, lacking, in the absence of, absent")

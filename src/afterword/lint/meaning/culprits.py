@@ -14,7 +14,7 @@ from afterword.lint.text.sentences import Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
 
-_WAS_THE = "{is|was|were|became|been} {the|a|one|} {only |real |main |actual |root |sole |primary |direct |true |}"
+_WAS_THE = "{is|was|were|became|been} {the |a |one |}{only |real |main |actual |root |sole |primary |direct |true |}"
 PHRASES = Lexicon(
     (
         _WAS_THE + "{reason|cause|source|origin} {for|of|behind|why|the|all|our|half|every|nobody|no}",

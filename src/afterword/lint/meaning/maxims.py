@@ -5,60 +5,56 @@ from afterword.document.patterns import Pattern
 # What lessons everywhere are about.
 _CORE = frozenset(
     """communication communications communicate communicating documentation documents docs document documenting
-    documented test tests testing tested monitor monitoring monitored alert alerts alerting observability teamwork
-    collaboration collaborate cooperation cooperate preparation preparedness prepare prepared automation automate
-    automated automating redundancy backup backups plan plans planning training train security safety quality
-    reliability resilience resilient robustness transparency transparent trust verify verification check checks checking
-    double-check double-checking review reviews reviewing practice practise practicing rehearse rehearsal drills listen
-    listening learn learning learned learnt share sharing knowledge experience ownership simplicity simple patience
-    vigilance vigilant discipline focus focused awareness aware proactive proactively careful carefully caution cautious
-    attention coordination coordinate process processes procedures procedure runbooks logging logs visibility tooling
-    tools change changes changing risk risks failure failures fail fails failing mistakes mistake errors complexity
-    improvement improve improving improved best-practices practices basics details detail customer customers feedback
-    culture blameless empathy calm panic assumptions assume hope luck prevention prevent proactivity thorough thoroughly
-    diligence responsibility accountability leadership commitment consistency measure measuring validate validation
-    maintenance hygiene governance standards rigour rigor agility agile incidents incident outages outage lessons
-    detection hindsight success quality-assurance debt shortcuts shortcut deploy deploying deployments release
-    releases releasing
-    escalate escalation question questions ask asking think thinking act acting react reacting respond responding
-    investment invest complacent complacency innovation speed scale scaling scalability capacity expectations
-    surprises surprise hope honesty
-    rollback rollbacks software hardware computers technology cloud systems system data""".split()
+    documented test tests testing tested monitor monitoring monitored alert alerts alerting observability
+    teamwork collaboration collaborate cooperation cooperate preparation preparedness prepare prepared
+    automation automate automated automating redundancy backup backups plan plans planning training train
+    security safety quality reliability resilience resilient robustness transparency transparent trust verify
+    verification check checks checking double-check double-checking review reviews reviewing practice practise
+    practicing rehearse rehearsal drills listen listening learn learning learned learnt share sharing knowledge
+    experience ownership simplicity simple patience vigilance vigilant discipline focus focused awareness aware
+    proactive proactively careful carefully caution cautious attention coordination coordinate process processes
+    procedures procedure runbooks logging logs visibility tooling tools change changes changing risk risks
+    failure failures fail fails failing mistakes mistake errors complexity improvement improve improving
+    improved best-practices practices basics details detail customer customers feedback culture blameless
+    empathy calm panic assumptions assume hope luck prevention prevent proactivity thorough thoroughly diligence
+    responsibility accountability leadership commitment consistency measure measuring validate validation
+    maintenance hygiene governance standards rigour rigor agility agile incidents incident outages outage
+    lessons detection hindsight success quality-assurance debt shortcuts shortcut deploy deploying deployments
+    release releases releasing escalate escalation question questions ask asking think thinking act acting react
+    reacting respond responding investment invest complacent complacency innovation speed scale scaling
+    scalability capacity expectations surprises surprise honesty rollback rollbacks software hardware computers
+    technology cloud systems system data""".split()
 )
 _SMALL = frozenset(
     """a an the this that these those it its we us our you your they them their one everyone everybody anyone nobody
-    someone something anything everything nothing all any every each both no not never always often sometimes ever again
-    already still yet too so as at by for from in into of off on onto over to up with without within about around across
-    among between before after during under against and or but if when while then than because be is are was been being
-    am has have had do does done don't doesn't isn't aren't can can't cannot could should shouldn't must mustn't need
-    needs needed needn't ought will won't would may might shall let let's get gets make makes making made take takes
-    taking keep keeps keeping stay stays go goes going come comes give gives put puts pay pays have become remain
-    remains
-    remember forget underestimate overestimate ignore neglect skip rely trust believe know understand see look watch
-    help helps work works working start starts stop stops use using try try do doing start end first last second once
-    twice more most much many less least fewer few enough better best worse good bad great right wrong important
-    essential
+    someone something anything everything nothing all any every each both no not never always often sometimes ever
+    again already still yet too so as at by for from in into of off on onto over to up with without within about around
+    across among between before after during under against and or but if when while then than because be is are was
+    been being am has have had do does done don't doesn't isn't aren't can can't cannot could should shouldn't must
+    mustn't need needs needed needn't ought will won't would may might shall let let's get gets make makes making made
+    take takes taking keep keeps keeping stay stays go goes going come comes give gives put puts pay pays become remain
+    remains remember forget underestimate overestimate ignore neglect skip rely trust believe know understand see look
+    watch help helps work works working start starts stop stops use using try doing end first last second once twice
+    more most much many less least fewer few enough better best worse good bad great right wrong important essential
     crucial vital critical key necessary paramount mandatory fundamental valuable helpful useful invaluable imperative
     worth worthwhile hard easy difficult possible impossible early earlier late later soon sooner fast faster quickly
     slow slowly regularly frequently constantly continuously consistently properly clearly openly honestly closely
     together alone upfront ahead forward next time times day days future past present today tomorrow way ways thing
     things people person person's team teams department departments organisation organization company everyone's
-    everybody's nobody's everyone's job part matter matters difference priority top number rule habit part effort value
-    goal goals thing world life lives money place words time-consuming very really just only
-    simply also even especially quite rather absolutely extremely truly well quick clear open honest proper regular
-    strong stronger weak solid robust safe safer ready kind small big long-term short-term new old different same common
-    perfect secure sure certain serious seriously humble curious alert mindful attentive patient stakeholders colleagues
-    each other another there here what who how why where which lesson takeaway mindset attitude approach pressure stress
-    crisis worst expect expecting unexpected expected costs cost cheap expensive critical live production pays off
-    beforehand thing's like real yourself ourselves itself deserves counts count wins win hurts hurt mean means save
-    saves saving avoid avoids lead leads build builds bring brings embrace foster encourage promote strengthen raise
-    enhance increase reduce follow following stick adhere respect value treasure celebrate reflect reflecting back
-    discuss talk talking speak speaking write writing read reading involve include engage own love care caring cares
-    shared complacent complacency actionable restored exercised trained up-to-date date builds built worthless useless
-    taken
-    treated seen complex complicated measured owned someone looks looking until unless without granted doubt heart
-    mind eye eyes hands ears surprises nature everywhere always-on journey destination goes
-    long""".split()
+    everybody's nobody's job part matter matters difference priority top number rule habit effort value goal goals
+    world life lives money place words time-consuming very really just only simply also even especially quite rather
+    absolutely extremely truly well quick clear open honest proper regular strong stronger weak solid robust safe safer
+    ready kind small big long-term short-term new old different same common perfect secure sure certain serious
+    seriously humble curious alert mindful attentive patient stakeholders colleagues other another there here what who
+    how why where which lesson takeaway mindset attitude approach pressure stress crisis worst expect expecting
+    unexpected expected costs cost cheap expensive live production beforehand thing's like real yourself ourselves
+    itself deserves counts count wins win hurts hurt mean means save saves saving avoid avoids lead leads build builds
+    bring brings embrace foster encourage promote strengthen raise enhance increase reduce follow following stick
+    adhere respect treasure celebrate reflect reflecting back discuss talk talking speak speaking write writing read
+    reading involve include engage own love care caring cares shared complacent complacency actionable restored
+    exercised trained up-to-date date built worthless useless taken treated seen complex complicated measured owned
+    looks looking until unless granted doubt heart mind eye eyes hands ears surprises nature everywhere always-on
+    journey destination long""".split()
 )
 _GENERIC = _CORE | _SMALL
 _OPENERS = Pattern(
@@ -283,15 +279,13 @@ def _content(words: list[str]) -> list[str]:
 _CLOTHES = frozenset(
     """overstated over-stated overestimated underestimated overemphasised overemphasized stressed afterthought neglected
     rushed optional luxury nice-to-have business concern task sport marathon two-way street golden silver king queen
-    non-negotiable virtue importance power benefits benefit substitute alternative bullet bullets magic glory free lunch
-    dividends nerves breeds beats sleeps home wisdom break breaks happen happens die dies lie lies bugs eventually
-    inevitably inevitable risky dangerous constant naming caching dns networks disks machines humans perfect creates
-    create breeds fosters generates requires confidence courage clarity skipped forgotten
-    underestimated ignored trusted questioned postponed verified solution cause opportunity owner weakness tested
-    shared fool-proof
-    foolproof guaranteed stability users user plans tested read someone looks nobody it restored exist exists restore
-    welcome accept design fear leave chance control advance one-time wasted
-    finished infallible such room excuse cut leap jump ship run run-time deploying reason dust smart wise advisable
-    growth progress migration migrations distributed operations % percent completely fully perfectly totally reliable
-    collaboration listening growing tool crashes crash bad stupid""".split()
+    non-negotiable virtue importance power benefits benefit substitute alternative bullet bullets magic glory free
+    lunch dividends nerves breeds beats sleeps home wisdom break breaks happen happens die dies lie lies bugs
+    eventually inevitably inevitable risky dangerous constant naming caching dns networks disks machines humans perfect
+    creates create fosters generates requires confidence courage clarity skipped forgotten ignored trusted questioned
+    postponed verified solution cause opportunity owner weakness tested shared fool-proof foolproof guaranteed
+    stability users user plans read someone looks nobody it restored exist exists restore welcome accept design fear
+    leave chance control advance one-time wasted finished infallible such room excuse cut leap jump ship run run-time
+    deploying reason dust smart wise advisable growth progress migration migrations distributed operations % percent
+    completely fully perfectly totally reliable collaboration listening growing tool crashes crash bad stupid""".split()
 )

@@ -64,19 +64,17 @@ DRAWING = frozenset("drew reached".split())
 ARRIVING = frozenset("came jumped leapt leaped arrived".split())
 
 MIS = verbs.lemmas(
-    """mistype misjudge miskey mis-key misinterpret miscalculate misconfigure misdiagnose misplace mislabel
-    miscount misapply misclick mis-click mis-type misremember misestimate underestimate misuse
-    err blunder fumble confuse mix muddle slip misspell misassume mis-set misperceive misroute mis-order overestimate
-    mistime misaddress misallocate misdirect misidentify misassess misgauge miswire mis-wire misconnect misreport
-    misstate misfile mis-enter mis-select mis-paste mis-assign misassign mis-scope misconstrue misdial mis-tag
-    mis-judge mis-configure mis-estimate conflate garble bungle goof botch transpose misscale mis-scale misuse
-    miscommunicate mis-label misname
-    mis-read mis-hear misadjust mis-adjust mis-align mislay misforecast mis-forecast mis-measure
-    mismeasure mis-map mistranslate miscopy mis-copy mistranscribe misrecord mis-record misdescribe mistag misreckon
-    mis-type mis-send mis-time misquote mis-quote misremember misplug mis-plug mis-schedule mis-wire misattribute
-    mis-attribute misappreciate misgrade mis-grade mis-route mis-apply mis-spell misprogram mis-program
-    fat-thumb interchange muff fluff flub fluff screw mess foul trip mis-dose misdose mis-scan misprint mis-price
-    misprice mis-book misbook mis-handle mis-count misperceive mis-declare""".split()
+    """mistype misjudge miskey mis-key misinterpret miscalculate misconfigure misdiagnose misplace mislabel miscount
+    misapply misclick mis-click mis-type misremember misestimate underestimate misuse err blunder fumble confuse mix
+    muddle slip misspell misassume mis-set misperceive misroute mis-order overestimate mistime misaddress misallocate
+    misdirect misidentify misassess misgauge miswire mis-wire misconnect misreport misstate misfile mis-enter
+    mis-select mis-paste mis-assign misassign mis-scope misconstrue misdial mis-tag mis-judge mis-configure
+    mis-estimate conflate garble bungle goof botch transpose misscale mis-scale miscommunicate mis-label misname
+    mis-read mis-hear misadjust mis-adjust mis-align mislay misforecast mis-forecast mis-measure mismeasure mis-map
+    mistranslate miscopy mis-copy mistranscribe misrecord mis-record misdescribe mistag misreckon mis-send mis-time
+    misquote mis-quote misplug mis-plug mis-schedule misattribute mis-attribute misappreciate misgrade mis-grade
+    mis-route mis-apply mis-spell misprogram mis-program fat-thumb interchange muff fluff flub screw mess foul trip
+    mis-dose misdose mis-scan misprint mis-price misprice mis-book misbook mis-handle mis-count mis-declare""".split()
 ) | {
     "misread": "misread",
     "mis-read": "misread",
@@ -154,13 +152,12 @@ THINKING = verbs.lemmas(
 ) | {"thought": "think", "thinking": "think", "understood": "understand", "taken": "take"}
 ENTERED = verbs.lemmas(verbs.HUMAN_ONLY - _CHECKED)
 HANDLED = verbs.lemmas(
-    """delete remove deploy push merge commit release publish upload install restart reboot run execute click pick
-    apply edit change overwrite revoke unplug disconnect copy switch enable disable reformat format wipe terminate
-    power share invite book order ship close cancel detach decommission shut uninstall press include exclude swap
-    reassign revert discard roll pull migrate turn flip launch activate deactivate scale resize grant move rename
-    replace
-    archive purge truncate upload email e-mail attach schedule redeploy restore uncomment bump tear recreate destroy
-    nuke skip promote demote fail point""".split()
+    """delete remove deploy push merge commit release publish upload install restart reboot run execute click pick apply
+    edit change overwrite revoke unplug disconnect copy switch enable disable reformat format wipe terminate power
+    share invite book order ship close cancel detach decommission shut uninstall press include exclude swap reassign
+    revert discard roll pull migrate turn flip launch activate deactivate scale resize grant move rename replace
+    archive purge truncate email e-mail attach schedule redeploy restore uncomment bump tear recreate destroy nuke skip
+    promote demote fail point""".split()
 ) | {
     "sent": "send",
     "left": "leave",
@@ -184,7 +181,7 @@ HANDLED = verbs.lemmas(
 # Done with the hand, whoever says by whom or not.
 BY_HAND = verbs.lemmas(
     """upload merge paste unplug press click pick order e-mail email hand dispense administer plug wire book sign deploy
-    decommission commission unmount inject label label dial invite post print pack prescribe mail""".split()
+    decommission commission unmount inject label dial invite post print pack prescribe mail""".split()
 ) | {word: word for word in "unplugged chosen plugged put drawn hung sent-out given-out".split()}
 UNAWARES = ENTERED | HANDLED | THINKING
 JUDGED = ENTERED | THINKING | BY_HAND
@@ -205,14 +202,13 @@ ACTIVITIES = frozenset(
 
 # *pressed the wrong button*: what people do with the one of two.
 CHOOSING = verbs.lemmas(
-    """pick select press click push type enter pull execute copy paste use open close restart reboot delete edit
-    change apply merge deploy upload call dial connect plug unplug configure assign flip switch mount format order
-    page install attach remove specify tick drop terminate stop commit wipe release disconnect rotate patch drain
-    publish alert notify fill approve follow consult silence mute acknowledge escalate promote restore purge truncate
-    clone archive scale resize migrate revoke grant email e-mail deploy tag bump comment enable disable kill power
-    move rename unmount ship dispatch submit key admit administer inject dispense label wire cable seat scan
-    book credit debit transfer pay
-    pour load reset tag ring page dial-in fetch target swap-out land issue prescribe discharge""".split()
+    """pick select press click push type enter pull execute copy paste use open close restart reboot delete edit change
+    apply merge deploy upload call dial connect plug unplug configure assign flip switch mount format order page
+    install attach remove specify tick drop terminate stop commit wipe release disconnect rotate patch drain publish
+    alert notify fill approve follow consult silence mute acknowledge escalate promote restore purge truncate clone
+    archive scale resize migrate revoke grant email e-mail tag bump comment enable disable kill power move rename
+    unmount ship dispatch submit key admit administer inject dispense label wire cable seat scan book credit debit
+    transfer pay pour load reset ring dial-in fetch target swap-out land issue prescribe discharge""".split()
 ) | {
     word: word
     for word in """chose chosen choose choosing ran run running set wrote written gave given sent took taken hit
@@ -230,7 +226,7 @@ MENDING = frozenset(
     identified explained discovered received showed documented mentioned described blamed suspected investigated
     checked caught traced excluded returned given handed displayed presented named listed told asked rejected resolved
     fed led pointed sent-back realised realized recognised recognized confirmed undid removed discussed answered
-    reproduced cleaned refunded saw assigned-to triggered caused got was were learned heard came""".split()
+    reproduced cleaned refunded assigned-to triggered caused got was were learned heard came""".split()
 )
 TREATING = frozenset("test tests check checks alert guard rule case handler".split())
 # Of the wrong one, without saying by whom: these too are done by hand.

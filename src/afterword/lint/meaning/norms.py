@@ -135,10 +135,10 @@ _TECHNICAL = frozenset(
     """tls ssl iam cors csp retention firewall network routing retry backoff back-off cache caching eviction lifecycle
     scaling autoscaling admission security-group pod rate-limit throttling bucket replication placement scheduling
     restart password lint linter eslint http tcp bgp ip dns smtp mqtt amqp grpc raft consensus gossip handshake wire
-    content-security type validation business alert alerting routing matching regex udev iptables nat acl waf proxy
+    content-security type validation business alert alerting matching regex udev iptables nat acl waf proxy
     load-balancing foreign unique integrity constraint storage garbage child parent daemon worker server batch
-    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots
-    resource quota encryption""".split()
+    background unix kernel merge branch-protection branch protection opa kyverno gatekeeper sla robots resource quota
+    encryption""".split()
 )
 # With these it is a rule of people whatever else stands before it.
 _PEOPLED = frozenset("change release deployment maintenance incident escalation approval review company".split())
@@ -162,20 +162,18 @@ _OBTAINED = frozenset(
 )
 _LABOUR = frozenset(
     """change release deployment deploy incident review approval escalation handover hand-over maintenance rollout
-    roll-out migration two-person four-eyes 4-eyes two-man company security safety emergency operating standard
-    agreed
-    documented mandatory prescribed established internal official usual normal defined written on-call access
-    patch backup restore failover code peer management our his her their this that the communication notification
-    customer vendor shutdown start-up startup commissioning test testing qa freeze friday holiday year-end go-live
-    go/no-go rollback coding naming production required existing correct proper due standing team departmental cab
-    vetting procurement onboarding offboarding decommissioning key-rotation rotation dual-control lockout tagout
-    medication treatment clinical surgical infection hygiene triage transfusion radiation evacuation visitor
-    cash-handling kyc aml trading payment reconciliation laboratory lab sterile resuscitation discharge flight landing
-    docking navigation crane welding hot-work chemical waste cleaning site building fire sampling dispensing
-    pre-deployment pre-flight preflight post-deployment launch cutover cut-over upgrade second formal best good
-    established permitted announced necessary obligatory compulsory regular board's manager's sequence go-live
-    peer-review two-step prescribed stipulated packing picking lifting unloading loading dosing mooring labelling
-    labeling weighing driving parking escort till boarding""".split()
+    roll-out migration two-person four-eyes 4-eyes two-man company security safety emergency operating standard agreed
+    documented mandatory prescribed established internal official usual normal defined written on-call access patch
+    backup restore failover code peer management our his her their this that the communication notification customer
+    vendor shutdown start-up startup commissioning test testing qa freeze friday holiday year-end go-live go/no-go
+    rollback coding naming production required existing correct proper due standing team departmental cab vetting
+    procurement onboarding offboarding decommissioning key-rotation rotation dual-control lockout tagout medication
+    treatment clinical surgical infection hygiene triage transfusion radiation evacuation visitor cash-handling kyc aml
+    trading payment reconciliation laboratory lab sterile resuscitation discharge flight landing docking navigation
+    crane welding hot-work chemical waste cleaning site building fire sampling dispensing pre-deployment pre-flight
+    preflight post-deployment launch cutover cut-over upgrade second formal best good permitted announced necessary
+    obligatory compulsory regular board's manager's sequence peer-review two-step stipulated packing picking lifting
+    unloading loading dosing mooring labelling labeling weighing driving parking escort till boarding""".split()
 )
 WORK = frozenset(
     """release deployment deploy change rollout roll-out hotfix hot-fix migration upgrade shift handover launch cutover

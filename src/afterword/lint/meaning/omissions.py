@@ -161,10 +161,9 @@ CALLS = frozenset(
     instruction release-note documentation ping threshold log anomaly error part reading running point condition
     training drill gate inventory cleanup clean-up cue clue feedback input meeting debrief audit letter ack page-out
     requirement checkbox box link field deprecation vulnerability cve lockfile variable edge-case side-effect
-    consequence
-    implication need possibility correlation discrepancy gap mismatch regression fault defect light lamp hum smell
-    buzzer bell siren beep leak crack puddle smoke rattle vibration needle whistle bulletin circular appeal plea sheet
-    placard sticker gauge inconsistency""".split()
+    consequence implication need possibility correlation discrepancy gap mismatch regression fault defect light lamp
+    hum smell buzzer bell siren beep leak crack puddle rattle vibration needle whistle bulletin circular appeal plea
+    sheet placard sticker gauge inconsistency""".split()
 )
 # What people omit; an encoder omits fields and an author details.
 OMITTED = CALLS - {

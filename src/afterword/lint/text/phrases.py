@@ -19,6 +19,8 @@ _made = tuple.__new__  # what making a named tuple comes down to, at half its pr
 _PARTING = frozenset(' ,;:!?()"\x00|')
 _QUICKLY_BUILT = ahocorasick_rs.Implementation.NoncontiguousNFA
 _QUICKLY_READ = ahocorasick_rs.Implementation.ContiguousNFA
+_AMONG_ALTERNATIVES = Pattern(r"[{|],|,[|}]")
+_PARTED = Pattern(r"\n|,(?![^{}\n]*\})")
 _BRACES = Pattern(r"\{([^}]*)\}")
 _AROUND = ((" ",), (" ", ""))  # what parts an alternative from the words beside it: within a phrase, at its end
 _WORDS = Pattern(r"\w+")
@@ -65,8 +67,12 @@ class Lexicon:
 
     @classmethod
     def lines(cls, text: str) -> "Lexicon":
-        """Read a lexicon from comma- or line-separated phrases, for tables that are pleasant to read."""
-        return cls(phrase for raw in text.replace("\n", ",").split(",") if (phrase := raw.strip()))
+        """Read a lexicon from comma- or line-separated phrases, for tables that are pleasant to read.
+
+        A comma among alternatives parts nothing: `it was them{,| and} not us`.
+        """
+        parted = _PARTED.split(text) if _AMONG_ALTERNATIVES.search(text) else text.replace("\n", ",").split(",")
+        return cls(phrase for raw in parted if (phrase := raw.strip()))
 
 
 class Cued(Pattern):

@@ -7,26 +7,23 @@ HEADS = frozenset(
 )
 _TRADES = frozenset(
     """maintenance facility telephony voice print hardware messaging tax payroll storage web media energy fuel
-        certificate hosting
-        cloud electricity power phone telephone telecom telecoms outsourcing payment payments clearing
-    integration external third-party managed courier insurance dns cdn saas software network implementation
-    data-centre datacentre data-center datacenter centre center gateway sms mobile cable utility water gas
-    logistics shipping cleaning catering contractor consulting security translation printing colocation
-    co-location upstream third outside grid card acquiring settlement delivery parcel roaming scanner telematics
-    satellite lift elevator escalator
-    fleet leasing rental catering laundry waste coffee vending alarm fire survey mapping map weather freight rail tyre
-    till pos kiosk terminal ticketing booking reservation interpreter subtitle caption printing paper label
-    escrow equipment chip chipset device switch router handset scale sensor meter escalator turbine pump robot camera
-    mail e-mail email backup identity analytics map-data tax-software translation-memory subtitling captioning
-    timekeeping time-clock badge access-control fingerprint crane forklift conveyor baggage seating ticket e-ticketing
-    wallet bnpl acquiring fraud-scoring kyc credit-scoring rating address-validation geocoding push messaging-gateway
-    podcast ad advertising affiliate coupon gift-card loyalty-card e-invoicing invoicing archive document-shredding
-    custodian correspondent depositary stock commodity credit translation staffing recruiting employment registration
-    payroll ferry vault printer tram bus coach taxi airport railway track document-shredding internet settlement
-    installation fitting glazing plumbing roofing scaffolding wiring cabling drilling construction engineering haulage
-    removal moving demolition excavation painting inspection certification calibration testing
-    bottling pallet pallets cold-chain refrigeration cooling heating hvac climate battery ups diesel
-    generator""".split()
+        certificate hosting cloud electricity power phone telephone telecom telecoms outsourcing payment payments
+        clearing integration external third-party managed courier insurance dns cdn saas software network
+        implementation data-centre datacentre data-center datacenter centre center gateway sms mobile cable utility
+        water gas logistics shipping cleaning catering contractor consulting security translation printing colocation
+        co-location upstream third outside grid card acquiring settlement delivery parcel roaming scanner telematics
+        satellite lift elevator escalator fleet leasing rental laundry waste coffee vending alarm fire survey mapping
+        map weather freight rail tyre till pos kiosk terminal ticketing booking reservation interpreter subtitle
+        caption paper label escrow equipment chip chipset device switch router handset scale sensor meter turbine pump
+        robot camera mail e-mail email backup identity analytics map-data tax-software translation-memory subtitling
+        captioning timekeeping time-clock badge access-control fingerprint crane forklift conveyor baggage seating
+        ticket e-ticketing wallet bnpl fraud-scoring kyc credit-scoring rating address-validation geocoding push
+        messaging-gateway podcast ad advertising affiliate coupon gift-card loyalty-card e-invoicing invoicing archive
+        document-shredding custodian correspondent depositary stock commodity credit staffing recruiting employment
+        registration ferry vault printer tram bus coach taxi airport railway track internet installation fitting
+        glazing plumbing roofing scaffolding wiring cabling drilling construction engineering haulage removal moving
+        demolition excavation painting inspection certification calibration testing bottling pallet pallets cold-chain
+        refrigeration cooling heating hvac climate battery ups diesel generator""".split()
 )
 # Names that stand for a company when nothing follows them.
 NAMES = frozenset(
@@ -60,8 +57,7 @@ _OTHER_MAKERS = frozenset(
     playlist noise pattern book the a our this that their""".split()
 )
 _RUN = frozenset(
-    """network grid gateway telecom telecoms mobile cable grid centre center data-centre datacentre datacenter
-    data-center satellite rail toll tower ferry airport port plant cable-tv broadband colocation co-location colo cdn
-    dns exchange
-    roaming wifi hotspot payment cloud hosting satellite fibre fiber backbone pipeline""".split()
+    """network grid gateway telecom telecoms mobile cable centre center data-centre datacentre datacenter data-center
+    satellite rail toll tower ferry airport port plant cable-tv broadband colocation co-location colo cdn dns exchange
+    roaming wifi hotspot payment cloud hosting fibre fiber backbone pipeline""".split()
 )

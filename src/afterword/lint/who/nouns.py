@@ -5,14 +5,14 @@ from afterword.lint.who import callings, professions
 
 PERSON_NOUNS = frozenset(
     """engineer developer dev programmer coder sre dba sysadmin administrator admin operator on-call oncall on-caller
-        oncaller responder reviewer approver author committer maintainer manager lead director commander scribe
-        analyst technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire
-        joiner starter colleague coworker co-worker teammate person individual human staff staffer employee specialist
+        oncaller responder reviewer approver author committer maintainer manager lead director commander scribe analyst
+        technician contractor subcontractor consultant intern trainee apprentice newcomer newbie rookie hire joiner
+        starter colleague coworker co-worker teammate person individual human staff staffer employee specialist
         architect tester freelancer officer supervisor deputy cto cio ceo ciso vp boss chief guy man woman lady
-        gentleman guru owner deployer programmer member expert junior senior predecessor successor requester requestor
-        submitter electrician fitter volunteer teamlead devops leader worker agent tester head scientist researcher
-        accountant clerk assistant secretary cleaner pilot captain coordinator master auditor facilitator moderator
-        steward custodian locksmith plumber caretaker planner temp""".split()
+        gentleman guru owner deployer member expert junior senior predecessor successor requester requestor submitter
+        electrician fitter volunteer teamlead devops leader worker agent head scientist researcher accountant clerk
+        assistant secretary cleaner pilot captain coordinator master auditor facilitator moderator steward custodian
+        locksmith plumber caretaker planner temp""".split()
 ).union(callings.CALLINGS, callings.MACHINE_CALLINGS)
 
 # Role words that are at home in machinery too. Alone after "the" they are people; with a technical or a capitalised
@@ -47,21 +47,21 @@ HUMAN_MODIFIERS = frozenset(
 )
 
 TECHNICAL_MODIFIERS = frozenset(
-    """kubernetes k8s etcd postgres postgresql mysql redis kafka prometheus elastic elasticsearch mongodb
-    cassandra vault zookeeper consul helm terraform ansible jenkins gitlab github argo flux istio envoy nginx haproxy
-    rabbitmq nats
-    spark flink airflow celery sidekiq openshift docker containerd linux windows jvm java python node.js kernel
-    cluster raft paxos quorum session lock lease mutex semaphore thread process task job queue query batch stream log
-    logging offset transaction connection pool cache memory heap gc garbage file filesystem disk volume block object
-    bucket partition shard replica replication backup snapshot index table schema package dependency module plugin
-    plug-in container pod node daemon service-mesh sidecar proxy ingress gateway router routing dns dhcp ntp snmp smtp
-    mail mail-user user-agent http https https tls ssl ocsp mdns crl certificate secret secrets token key credential
-    identity monitoring metrics metric telemetry tracing trace alert alerting event workflow build ci cd ci/cd
-    pipeline runner scheduler scheduling resource autoscaling auto-scaling scaling load configuration config device
-    window display boot update patch deletion retention archive message topic broker consumer producer virtual vm
-    hypervisor hardware fibre robot bot automated automatic automation software system-account api sdk cli crd custom
-    loose bare copper aluminium corroded frayed earthing
-    logical boolean ternary binary comparison unary arithmetic bitwise cluster-role role rbac sql""".split()
+    """kubernetes k8s etcd postgres postgresql mysql redis kafka prometheus elastic elasticsearch mongodb cassandra
+    vault zookeeper consul helm terraform ansible jenkins gitlab github argo flux istio envoy nginx haproxy
+    rabbitmq nats spark flink airflow celery sidekiq openshift docker containerd linux windows jvm java python
+    node.js kernel cluster raft paxos quorum session lock lease mutex semaphore thread process task job queue
+    query batch stream log logging offset transaction connection pool cache memory heap gc garbage file
+    filesystem disk volume block object bucket partition shard replica replication backup snapshot index table
+    schema package dependency module plugin plug-in container pod node daemon service-mesh sidecar proxy ingress
+    gateway router routing dns dhcp ntp snmp smtp mail mail-user user-agent http https tls ssl ocsp mdns crl
+    certificate secret secrets token key credential identity monitoring metrics metric telemetry tracing trace
+    alert alerting event workflow build ci cd ci/cd pipeline runner scheduler scheduling resource autoscaling
+    auto-scaling scaling load configuration config device window display boot update patch deletion retention
+    archive message topic broker consumer producer virtual vm hypervisor hardware fibre robot bot automated
+    automatic automation software system-account api sdk cli crd custom loose bare copper aluminium corroded
+    frayed earthing logical boolean ternary binary comparison unary arithmetic bitwise cluster-role role rbac
+    sql""".split()
 )
 
 TEAM_NOUNS = frozenset(

@@ -7,12 +7,11 @@ GATHERED = frozenset(
     """bridge line shift desk war-room noc soc helpdesk service-desk ward wards pharmacy lab laboratory clinic clinics
     headquarters hq depot newsroom studio workshop reception yard board committee office kitchen warehouse branch
     department theatre theatres maternity cardiology radiology pathology oncology surgery nursery council bureau
-    ministry embassy town-hall precinct barracks harbour station signal-box signalbox
-    dispatch despatch brewery bakery surgery faculty secretariat
-    boardroom directorate rectorate presidency commission consulate chancery
-    tower apron gatehouse dispensary roastery guardroom porter's-lodge foundry sawmill quay quayside toolroom
-    mailroom postroom stockroom sickbay infirmary hospice nursing-home orangery wheelhouse guildhall vestry parish
-    magistracy tribunal constabulary paddock cutting-room taproom creche kindergarten""".split()
+    ministry embassy town-hall precinct barracks harbour station signal-box signalbox dispatch despatch brewery bakery
+    faculty secretariat boardroom directorate rectorate presidency commission consulate chancery tower apron gatehouse
+    dispensary roastery guardroom porter's-lodge foundry sawmill quay quayside toolroom mailroom postroom stockroom
+    sickbay infirmary hospice nursing-home orangery wheelhouse guildhall vestry parish magistracy tribunal constabulary
+    paddock cutting-room taproom creche kindergarten""".split()
 )
 # Rooms, offices and centres where people of a trade sit; with these before them they are a team.
 SEATS = frozenset("office desk room centre center bureau brigade gang council lot bunch lads crowd cell".split())
@@ -20,13 +19,13 @@ SEATS = frozenset("office desk room centre center bureau brigade gang council lo
 MANNED = frozenset(
     """control command dispatch call contact operations computing computer crisis press news signal emergency engine
     dealing trading timetable booking ticket registry planning project post head back front middle regional district
-    local central branch main home harbour harbor port lost-property purchasing estates permit passport parking
-    dean's registrar's bursar's admissions exams election records patent tax customs
-    platform backend frontend mobile network infra ops data security release test qa storage database sports picture
-    city foreign night day late early copy accounts payroll finance legal transport fleet yard maintenance fire
-    service help support information reception enquiry complaints claims settlement treasury fx bond equity pharmacy
-    works advisory modernisation modernization transformation innovation data-protection works-council city town
-    parish student students' student's executive audit""".split()
+    local central branch main home harbour harbor port lost-property purchasing estates permit passport parking dean's
+    registrar's bursar's admissions exams election records patent tax customs platform backend frontend mobile network
+    infra ops data security release test qa storage database sports picture city foreign night day late early copy
+    accounts payroll finance legal transport fleet yard maintenance fire service help support information reception
+    enquiry complaints claims settlement treasury fx bond equity pharmacy works advisory modernisation modernization
+    transformation innovation data-protection works-council town parish student students' student's
+    executive audit""".split()
 )
 # These hold machines and not people.
 UNMANNED = listed(
@@ -117,15 +116,14 @@ INITIALS = frozenset(
 BARE = frozenset(
     """merchandising packaging planning scheduling dispatching despatch editorial fulfilment fulfillment underwriting
     actuarial settlements clearing custody claims admissions maternity cardiology pathology radiology theatres triage
-    pharmacy analytics research design engineering communications comms ux maintenance manufacturing production-planning
-    localisation localization publishing catalogue pricing search ranking checkout identity onboarding growth payments
-    billing risk fraud trading dealing treasury audit publicity recruitment training curriculum timetabling
-    stores transport distribution receiving inspection metrology toolroom galley wardrobe lighting
-    sound props bookings reservations box-office ticketing concessions membership fundraising outreach
-    operations controlling infosec netsec
-    platform data web mobile core storage network networks cloud shop retail customs portering transmission playout
-    rostering roster sourcing replenishment reconciliations accounts inbound outbound goods-in quality presales
-    retention collections localisation outpatients admissions dispensary registry tower pricing mlops dataops finops
-    billing claims integration integrations tooling messaging telephony desktop ordering marketing-ops
-    mainframe middleware observability monitoring-ops build-ops content""".split()
+    pharmacy analytics research design engineering communications comms ux maintenance manufacturing
+    production-planning localisation localization publishing catalogue pricing search ranking checkout identity
+    onboarding growth payments billing risk fraud trading dealing treasury audit publicity recruitment training
+    curriculum timetabling stores transport distribution receiving inspection metrology toolroom galley wardrobe
+    lighting sound props bookings reservations box-office ticketing concessions membership fundraising outreach
+    operations controlling infosec netsec platform data web mobile core storage network networks cloud shop retail
+    customs portering transmission playout rostering roster sourcing replenishment reconciliations accounts inbound
+    outbound goods-in quality presales retention collections outpatients dispensary registry tower mlops dataops finops
+    integration integrations tooling messaging telephony desktop ordering marketing-ops mainframe middleware
+    observability monitoring-ops build-ops content""".split()
 )

@@ -104,9 +104,9 @@ _PEOPLE_VERBS = verbs.lemmas(
     | {"glance", "intervene", "reconcile"}
 ) | {"rung": "ring"}
 _EXPECTED_OF = _PEOPLE_VERBS.keys() | frozenset(
-    """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse
-    intervene respond react answer reply report meet remove rotate renew run help assist pick contact phone lead speak
-    write keep make take use order book buy purchase file submit register schedule arrange organise organize document
+    """confirm coordinate ask page stop pause roll hand follow keep look supervise monitor watch refuse intervene
+    respond react answer reply report meet remove rotate renew run help assist pick contact phone lead speak
+    write make take use order book buy purchase file submit register schedule arrange organise organize document
     label count compare replace clean sign prepare brief""".split()
 )
 _DONE_BY_PEOPLE = frozenset(verbs.lemmas(_EXPECTED_OF))

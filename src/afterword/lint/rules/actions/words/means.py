@@ -43,8 +43,8 @@ _EMPTY = frozenset(
     """tool tools solution approach process mechanism strategy plan system method way focus view manner look effort mind
     eye bit lot set number series variety combination meeting workshop discussion review audit project initiative
     programme program roadmap campaign mindset culture practice priority goal aim purpose framework policy concept
-    architecture design setup set-up culture standard improvement product service platform feature change measure
-    second sense level degree minimum maximum time day week month sprint quarter few couple hand help""".split()
+    architecture design setup set-up standard improvement product service platform feature change measure second sense
+    level degree minimum maximum time day week month sprint quarter few couple hand help""".split()
 )
 _VAGUE_DEEDS = (
     verbs.AIMS

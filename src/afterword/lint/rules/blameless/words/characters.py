@@ -173,9 +173,9 @@ SERIOUSLY = Lexicon.lines("seriously")
 
 # What people do, by nouns: their grade is theirs. The second set is said of methods as well.
 DEEDS = frozenset(
-    """work review reviews handover hand-over handovers planning mistake mistakes attitude behaviour behavior
-    decision decisions conduct error errors judgement judgment job attitude oversight handling preparation
-    omission blunder act slip remark shortcut excuse lapse reviewing testing management""".split()
+    """work review reviews handover hand-over handovers planning mistake mistakes attitude behaviour behavior decision
+    decisions conduct error errors judgement judgment job oversight handling preparation omission blunder act slip
+    remark shortcut excuse lapse reviewing testing management""".split()
 )
 ACTIVITIES = DEEDS | frozenset(
     """commit commits coding way manner approach fashion job deployment deployments migration response

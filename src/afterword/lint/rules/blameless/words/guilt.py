@@ -89,9 +89,9 @@ def _runs(phrase: NounPhrase) -> bool:
 
 
 _RUN_IN_GROUPS = frozenset(
-    """security target consumer node resource replication auto-scaling autoscaling placement control process worker
-    log parameter subnet availability host instance endpoint port raid stage rule user server power cooling backup
-    central processing control organisational memory drive tape rack air-conditioning conditioning supply""".split()
+    """security target consumer node resource replication auto-scaling autoscaling placement control process worker log
+    parameter subnet availability host instance endpoint port raid stage rule user server power cooling backup central
+    processing organisational memory drive tape rack air-conditioning conditioning supply""".split()
 )
 
 

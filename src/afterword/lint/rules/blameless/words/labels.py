@@ -42,7 +42,7 @@ LABELS = Lexicon.lines(
     {{cause|reason|category|classification|type}}: {{handling|operating|operation|keying|user}} {{errors|mistake|fault}}
     the human was {{not|the problem|at fault|the weak point|the weakest link}}, the human {{failed|erred|let us down}}
     {{man|humans|people}} {{failed|erred}} not {{the machine|the technology|machines}}, the weak point was the human
-    the human {{being|}} {{in front of|before|behind|at}} the {{screen|keyboard|console|machine|desk|controls}}
+    the human {{being |}}{{in front of|before|behind|at}} the {{screen|keyboard|console|machine|desk|controls}}
     human factor, human factors, the human element, human side error, the human component
     human {{problem|problems|issue|trouble|cause|causes|origin}}, {{people|meat|skin}} {{problem|problems|issue|error}}
     human performance {{issue|issues|error|errors|problem|failure|deficiency|lapse}}

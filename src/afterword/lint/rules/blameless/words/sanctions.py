@@ -184,10 +184,9 @@ TAKEN = Lexicon.lines(
     """
 )
 POSSESSIONS = frozenset(
-    """right rights access permission permissions privileges privilege bonus contract salary pay credentials
-    admin root role account accounts bit badge budget headcount payment fee promotion raise allowance increment
-    wages career duties assignment engagement position post salary licence license clearance title
-    responsibilities job""".split()
+    """right rights access permission permissions privileges privilege bonus contract salary pay credentials admin root
+    role account accounts bit badge budget headcount payment fee promotion raise allowance increment wages career
+    duties assignment engagement position post licence license clearance title responsibilities job""".split()
 )
 # Nobody but people have these: to lose them is a sanction whatever for.
 LIVELIHOOD = frozenset("contract employment bonus salary promotion wages career raise increment".split())

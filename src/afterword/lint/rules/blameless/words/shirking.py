@@ -157,10 +157,10 @@ SEATS = frozenset(
 )
 # More that calls for an act when somebody sits on it or sets it aside.
 PAPERS = frozenset(
-    """patch fix result invoice proposal bug plan data file report study memo audit word sign bulletin cert
-    change release plan design diff payment budget upgrade deployment refund discharge migration
-    batch lot consignment shipment load pallet sample drawing offer quote tender sheet
-    certificate key contract application case lead log letter review pull-request mr pr ticket complaint""".split()
+    """patch fix result invoice proposal bug plan data file report study memo audit word sign bulletin cert change
+    release design diff payment budget upgrade deployment refund discharge migration batch lot consignment
+    shipment load pallet sample drawing offer quote tender sheet certificate key contract application case lead
+    log letter review pull-request mr pr ticket complaint""".split()
 )
 # Where things wait for somebody.
 WAITING = Lexicon.lines(

@@ -100,9 +100,9 @@ def epithet(sentence: Sentence, first: int, last: int) -> bool:
 
 
 _PEOPLED = frozenset(
-    """engineer engineers developer developers admin admins attitude mentality approach culture who that which
-    when with from work style behaviour behavior team coder coders stunt stunts mistake error move from left
-    made ran pushed hour night act""".split()
+    """engineer engineers developer developers admin admins attitude mentality approach culture who that which when with
+    from work style behaviour behavior team coder coders stunt stunts mistake error move left made ran pushed hour
+    night act""".split()
 )
 
 

@@ -12,7 +12,7 @@ _PREVENTING = frozenset(
     verbs.lemmas(
         """prevent avoid avert catch spot detect stop notice correct intervene escalate limit contain shorten fix
         intercept mitigate recognise recognize discover see act abort forestall identify save spare halt interrupt
-        reverse block interrupt undo cancel raise""".split()
+        reverse block undo cancel raise""".split()
     )
 )
 CHANCE = Lexicon.lines(

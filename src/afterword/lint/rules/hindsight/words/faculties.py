@@ -89,11 +89,11 @@ OF = _SHORT | frozenset(
     vacuum""".split()
 )
 POOR = frozenset(
-    """poor insufficient inadequate bad missing deficient weak little faulty ineffective substandard lacking
-    inferior limited absent lax unsatisfactory suboptimal sub-optimal defective substandard sub-standard scant scarce
-    slack sloppy patchy flawed broken unclear fragmented half-hearted ill-defined diffuse nonexistent non-existent
-    minimal low lower loose feeble sparse disjointed haphazard imperfect inconsistent declining waning
-    undefined questionable deteriorating ambiguous scanty dysfunctional mediocre unsatisfying""".split()
+    """poor insufficient inadequate bad missing deficient weak little faulty ineffective substandard lacking inferior
+    limited absent lax unsatisfactory suboptimal sub-optimal defective sub-standard scant scarce slack sloppy patchy
+    flawed broken unclear fragmented half-hearted ill-defined diffuse nonexistent non-existent minimal low lower loose
+    feeble sparse disjointed haphazard imperfect inconsistent declining waning undefined questionable deteriorating
+    ambiguous scanty dysfunctional mediocre unsatisfying""".split()
 )
 BARE = frozenset(
     """coordination co-ordination oversight ownership communication discipline supervision accountability
@@ -119,8 +119,8 @@ FAILED = (
     ("gave", "way"),
 )
 COLLAPSED = frozenset(
-    """dropped declined waned slackened faded dwindled collapsed faltered evaporated lapsed waned eroded suffered
-    deteriorated slipped""".split()
+    """dropped declined waned slackened faded dwindled collapsed faltered evaporated lapsed eroded suffered deteriorated
+    slipped""".split()
 )
 LACKING = frozenset(
     """lacking missing poor insufficient inadequate deficient absent weak bad lacked lost low suboptimal
@@ -131,9 +131,9 @@ LACKING = frozenset(
 BETWEEN = frozenset(
     """in on due proper sufficient situational situation any clear good general basic the necessary adequate overall
     internal human operator staff team shared mutual cross-team operational enough timely reasonable required
-    management common professional personal individual adequate effective direct close real both all very and
-    or of their his her inter-team interdepartmental cross-functional risk safety technical domain operators'
-    engineering process project change clear trust much""".split()
+    management common professional personal individual effective direct close real both all very and or of their his
+    her inter-team interdepartmental cross-functional risk safety technical domain operators' engineering process
+    project change trust much""".split()
 )
 CHANNELS = frozenset(
     "communication communications coordination co-ordination cooperation co-operation alignment".split()

@@ -83,11 +83,11 @@ SOONER = Lexicon.lines("sooner or later")
 
 _FAILING = frozenset(
     """fail happen break crash collapse overflow occur explode bite blow fall repeat burst stall backfire implode
-    end hit cause lead exceed fill saturate surface resurface recur strike snap leak crack tip slip sink jam derail
-    flood overheat
-    sag trip choke buckle rot rust tear topple spill crumble seize desert abandon betray collide clash escalate spread
-    haunt catch claim strand starve wreck ruin sour unravel disintegrate falter misfire miscarry founder capsize clog
-    block stall freeze drown suffocate wither perish expire lapse forget leave let trigger provoke end hurt""".split()
+    end hit cause lead exceed fill saturate surface resurface recur strike snap leak crack tip slip sink jam
+    derail flood overheat sag trip choke buckle rot rust tear topple spill crumble seize desert abandon betray
+    collide clash escalate spread haunt catch claim strand starve wreck ruin sour unravel disintegrate falter
+    misfire miscarry founder capsize clog block freeze drown suffocate wither perish expire lapse forget leave
+    let trigger provoke hurt""".split()
 )
 _WRONG = frozenset({("go", "wrong"), ("run", "out"), ("come", "to"), ("go", "down"), ("go", "off"), ("give", "way")})
 _BROKEN = frozenset(

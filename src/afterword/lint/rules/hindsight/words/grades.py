@@ -96,7 +96,7 @@ _STATES = frozenset(
     """corrupt wrong invalid stale broken bad empty malformed healthy false fake bogus blank old new dead odd missing
     absurd low high large small long short late early dangerous safe unsafe good nonsensical off redundant different
     distinct similar dirty clean hot cold slow fast full odd-looking faulty defective damaged outdated obsolete expired
-    duplicate superfluous private public dirty foreign ill-formed flawed sick dying idle hostile""".split()
+    duplicate superfluous private public foreign ill-formed flawed sick dying idle hostile""".split()
 )
 _QUALITY = Pattern(
     r"(?:un|in|im|ir|non-?|mis|over|dis)[a-z]{4,}(?:ed|able|ible|ent|ant|al|ic|id|ect|ete|ive)\Z"

@@ -249,7 +249,7 @@ _MIDDLE = frozenset(
     communication change business internal business-side long late early strategic tactical architectural
     design""".split()
 )
-_HANDLING = frozenset("handling response reaction management execution triage escalation handover reaction".split())
+_HANDLING = frozenset("handling response reaction management execution triage escalation handover".split())
 _CALLED = frozenset(
     "bad poor wrong terrible questionable hasty rash unwise dubious unfortunate misguided awful foolish".split()
 )

@@ -23,12 +23,10 @@ _BETTER = frozenset("faster quicker sooner earlier shorter smaller less simpler 
 _SOONER = frozenset("faster quicker sooner earlier quickly early".split())
 _SAVED = frozenset("prevented avoided averted caught saved spared shortened forestalled sufficed".split())
 _SHOWN = frozenset(
-    """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained
-    helped brought picked caught discovered eliminated averted raised highlighted spotted turned bought gained
-    halved shortened lessened cleared settled sorted kept warned prevented ruled pointed detected made uncovered
-    surfaced noticed found
-    surfaced halted cut
-    reduced identified given enough sufficient allowed enabled let saved useful""".split()
+    """shown revealed exposed flagged stopped told warned blocked rejected alerted detected limited contained helped
+    brought picked caught discovered eliminated averted raised highlighted spotted turned bought gained halved
+    shortened lessened cleared settled sorted kept prevented ruled pointed made uncovered surfaced noticed found halted
+    cut reduced identified given enough sufficient allowed enabled let saved useful""".split()
 )
 _NO_DOING = frozenset("during nothing something everything anything thing string".split())
 _NOT_HAPPENED = frozenset("happened occurred arisen materialised materialized".split())
@@ -47,11 +45,11 @@ _WORSE = frozenset(
 )
 _LATE = frozenset("only until".split())
 _WORSENED = frozenset(
-    """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected
-    hit deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed
-    flooded drowned burned burnt burst spilled spoiled spoilt thawed frozen sunk died overheated melted derailed
-    tripled grown down gone unavailable unreachable had kept required offline worse reached run filled stopped
-    destroyed missing flooded""".split()
+    """lost lasted spread failed crashed taken broken cost exceeded needed remained continued corrupted affected hit
+    deleted overwritten leaked exhausted doubled missed caused triggered dropped advanced ended collapsed flooded
+    drowned burned burnt burst spilled spoiled spoilt thawed frozen sunk died overheated melted derailed tripled grown
+    down gone unavailable unreachable had kept required offline worse reached run filled stopped
+    destroyed missing""".split()
 )
 _EXISTING = frozenset("the this that these those our its".split())
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))

@@ -47,16 +47,15 @@ CARELESS = frozenset(
 
 # What people do or make in an incident, beyond what verdicts lists.
 EFFORTS = frozenset(
-    """recovery testing plan plans strategy strategies tactics priorities priority answer reply replies advice
-    wording tone choice conduct investigation communication debriefing briefing reporting leadership teamwork
-    cooperation collaboration support decision-making reasoning thinking analysis instructions explanation
-    follow-up followup rehearsal rollout roll-out session discussion triage escalation response handover
-    preparation planning approach effort efforts attempt attempts workaround delegation staffing supervision
-    training debugging troubleshooting call bridge meeting search hunt attitude work job trade-off sequencing
-    treatment judgement judgment performance reaction handling management coordination execution timing message
-    messaging explanation vetting risk-assessment assessment review approval cut-over cutover migration
-    mitigation firefighting diagnosis fix behaviour behavior decision decisions measures intervention choice
-    choices move notification announcement statement apology""".split()
+    """recovery testing plan plans strategy strategies tactics priorities priority answer reply replies advice wording
+    tone choice conduct investigation communication debriefing briefing reporting leadership teamwork cooperation
+    collaboration support decision-making reasoning thinking analysis instructions explanation follow-up followup
+    rehearsal rollout roll-out session discussion triage escalation response handover preparation planning approach
+    effort efforts attempt attempts workaround delegation staffing supervision training debugging troubleshooting call
+    bridge meeting search hunt attitude work job trade-off sequencing treatment judgement judgment performance reaction
+    handling management coordination execution timing message messaging vetting risk-assessment assessment review
+    approval cut-over cutover migration mitigation firefighting diagnosis fix behaviour behavior decision decisions
+    measures intervention choices move notification announcement statement apology""".split()
 )
 # With one of these before them they are no work of people's: *query plan*.
 MACHINE_PLANS = frozenset("query execution explain floor data rate pricing subscription terraform response".split())

@@ -18,24 +18,23 @@ _BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.VENDOR})
 _MARKS = frozenset(",;:()\u2014\u2013")
 # What happens to machines of itself: no act of anybody's stands behind it.
 _BY_ITSELF = frozenset(
-    """lost hit affected evicted elected promoted reached exhausted corrupted filled struck damaged destroyed
-    overloaded flooded killed cached served routed delivered processed queued dropped terminated chosen
-    interrupted fired crashed failed triggered severed flooded selected scheduled""".split()
+    """lost hit affected evicted elected promoted reached exhausted corrupted filled struck damaged destroyed overloaded
+    flooded killed cached served routed delivered processed queued dropped terminated chosen interrupted fired crashed
+    failed triggered severed selected scheduled""".split()
 )
 # What people put in place: that it was not there is something somebody did not do.
 MADE = frozenset(
-    """alert alerts alarm check checks test tests canary limit limits guard review reviews runbook dashboard
-    backup backups monitoring drill drills rehearsal dry rule rules quota quotas validation process procedure
-    policy checklist staging approval warning safeguard safeguards fallback probe probes documentation training
-    handover interlock confirmation dry-run linter gate gates redundancy tooling sign-off look glance call
-    question minute minutes notice announcement plan reviewer pair owner communication coordination planning
-    care attention testing maintenance playbook template ticket mail message note comment communicate escalation
-    patience caution honesty transparency discipline effort supervision vigilance diligence escalation decision
-    staff staffing people time thought support colleague consultation dry-runs review-round preparation
-    restore-test load-test smoke-test step rota schema-check assertion flag rollout rehearsals pager page eye
-    eyes person engineer query walkthrough sign signs cover lamp
-    fence railing barrier label labels instructions foresight forethought prudence diligence curiosity imagination
-    consideration teamwork cooperation courage""".split()
+    """alert alerts alarm check checks test tests canary limit limits guard review reviews runbook dashboard backup
+    backups monitoring drill drills rehearsal dry rule rules quota quotas validation process procedure policy checklist
+    staging approval warning safeguard safeguards fallback probe probes documentation training handover interlock
+    confirmation dry-run linter gate gates redundancy tooling sign-off look glance call question minute minutes notice
+    announcement plan reviewer pair owner communication coordination planning care attention testing maintenance
+    playbook template ticket mail message note comment communicate escalation patience caution honesty transparency
+    discipline effort supervision vigilance diligence decision staff staffing people time thought support colleague
+    consultation dry-runs review-round preparation restore-test load-test smoke-test step rota schema-check assertion
+    flag rollout rehearsals pager page eye eyes person engineer query walkthrough sign signs cover lamp fence railing
+    barrier label labels instructions foresight forethought prudence curiosity imagination consideration teamwork
+    cooperation courage""".split()
 )
 _PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 # What *they* of another sentence did not do, if it is people.

@@ -15,25 +15,20 @@ TRYING = frozenset(
 )
 PERCEIVING = frozenset(
     """notice see check verify test review escalate page notify tell communicate update realise realize look read
-    validate confirm ask consult coordinate consider announce monitor respond act question spot inspect
-    examine inform warn report raise mention discuss document watch observe listen recognise recognize alert
-    contact involve answer reply react double-check cross-check compare rehearse anticipate foresee think
-    investigate evaluate assess distribute speak share acknowledge study flag call ping follow reach pick wait pass
-    compare point pay take sync analyse analyze recheck reconfirm record request brief invite include catch
-    open measure reconcile calibrate count audit probe scrutinise scrutinize scan skim glance proofread revisit
-    challenge object protest ring phone email e-mail relay forward broadcast circulate enquire inquire query
-    weigh factor
+    validate confirm ask consult coordinate consider announce monitor respond act question spot inspect examine
+    inform warn report raise mention discuss document watch observe listen recognise recognize alert contact
+    involve answer reply react double-check cross-check compare rehearse anticipate foresee think investigate
+    evaluate assess distribute speak share acknowledge study flag call ping follow reach pick wait pass point
+    pay take sync analyse analyze recheck reconfirm record request brief invite include catch open measure
+    reconcile calibrate count audit probe scrutinise scrutinize scan skim glance proofread revisit challenge
+    object protest ring phone email e-mail relay forward broadcast circulate enquire inquire query weigh factor
     account allow prepare clock register twig heed pursue chase supervise oversee cross-reference spot-check
-    sanity-check
-    smoke-test benchmark simulate trial explain clarify announce disclose volunteer log note write let keep bear make
-    hand loop copy try sound peer spot-test pressure-test perceive deliberate debate peek consult doubt
-    double-verify re-check re-read reread zoom scroll click drill practise practice sample
-    spell revert join attend declare talk post message rethink reconsider verify
-    let try attempt bring loop estimate calculate measure simulate explain appoint clarify challenge object intervene
-    account allow factor ensure prepare plan proofread sanity-check run scroll glance peek inquire enquire query audit
-    probe track
-    publicise publicize advise message mail e-mail email ring phone wake assign nominate remember recall
-    stop wonder doubt suspect dry-run canary weigh foreknow appreciate grasp envisage envision prove keep""".split()
+    sanity-check smoke-test benchmark simulate trial explain clarify disclose volunteer log note write let keep
+    bear make hand loop copy try sound peer spot-test pressure-test perceive deliberate debate peek doubt
+    double-verify re-check re-read reread zoom scroll click drill practise practice sample spell revert join
+    attend declare talk post message rethink reconsider attempt bring estimate calculate appoint intervene
+    ensure plan run track publicise publicize advise mail wake assign nominate remember recall stop wonder
+    suspect dry-run canary foreknow appreciate grasp envisage envision prove""".split()
 ).union(TRYING)
 _IRREGULAR = {
     "saw": "see", "seen": "see", "seeing": "see", "spoke": "speak", "spoken": "speak", "speaking": "speak",
@@ -91,10 +86,10 @@ WITH = {
     "sound": frozenset({"alarm", "warning"}),
     "open": frozenset(
         """dashboard dashboards runbook runbooks playbook console graph graphs log logs link panel page tab ticket mail
-        attachment attachments report diff alert docs manual schematic output plan file folder mail mails e-mail letter
+        attachment attachments report diff alert docs manual schematic output plan file folder mails e-mail letter
         letters doc document documents envelope change review logbook calendar sheet spreadsheet form memo bulletin
-        handover protocol minutes wiki pdf presentation slides reply message messages book binder drawer
-        drawing drawings diagram sop procedure map checklist mailbox chart trace view""".split()
+        handover protocol minutes wiki pdf presentation slides reply message messages book binder drawer drawing
+        drawings diagram sop procedure map checklist mailbox chart trace view""".split()
     ),
     "click": frozenset({"through", "link", "on"}),
     "scroll": frozenset({"down", "to", "up", "past", "further"}),
@@ -223,16 +218,13 @@ TELLING = frozenset(
     validation coordination communication consulting rehearsal heads-up""".split()
 )
 BLIND = frozenset(
-    """checking testing verifying reading asking consulting telling informing notifying announcing reviewing
-    looking validating confirming considering noticing realising realizing coordinating warning
-    double-checking discussing rehearsing mentioning comparing measuring inspecting examining assessing evaluating
-    reporting flagging alerting escalating involving recording questioning listening opening inquiring enquiring
-    investigating clarifying explaining briefing observing watching studying cross-checking sanity-checking
-    proofreading rereading re-reading calling ringing paging seeing glancing weighing trying speaking
-    talking
-    investigating reporting escalating waiting thinking understanding
-    knowing trying raising stopping measuring comparing inspecting studying alerting communicating agreeing
-    planning briefing bothering evaluating assessing questioning proving piloting prototyping modelling modeling
+    """checking testing verifying reading asking consulting telling informing notifying announcing reviewing looking
+    validating confirming considering noticing realising realizing coordinating warning double-checking discussing
+    rehearsing mentioning comparing measuring inspecting examining assessing evaluating reporting flagging alerting
+    escalating involving recording questioning listening opening inquiring enquiring investigating clarifying
+    explaining briefing observing watching studying cross-checking sanity-checking proofreading rereading re-reading
+    calling ringing paging seeing glancing weighing trying speaking talking waiting thinking understanding knowing
+    raising stopping communicating agreeing planning bothering proving piloting prototyping modelling modeling
     quantifying fuzzing dogfooding""".split()
 ) | frozenset(f"{each}ing" for each in TRYING if each.endswith(("-test", "-check", "-review", "-guess")))
 

@@ -10,17 +10,16 @@ DECISIONS = frozenset(
     showing""".split()
 )
 ACTIVITIES = frozenset(
-    """handling response responses reaction reactions management handover handovers switch-over switchover
-    hand-over handoff hand-off execution triage escalation escalations communication coordination delay delays
-    debugging troubleshooting investigation diagnosis preparation planning rollback restart deployment rollout
-    cut-over cutover migration approval review conduct behaviour behavior action actions approach step measure
-    measures workmanship intervention bridge shift performance mitigation recovery announcement update updates
-    mail hour hours phase change work process procedure practice practices incident outage crisis situation
-    upgrade maintenance exercise estimate estimation attempt meeting use test testing habit habits skills detection
-    time diagnosis fix patch workaround solution hotfix effort efforts strategy priority priorities evacuation failover
-    reopening closure briefing debriefing call-out callout changeover change-over notification cooperation moderation
-    supervision leadership crisis-management follow-up clean-up cleanup reorganisation relocation move prioritisation
-    rehearsal drill""".split()
+    """handling response responses reaction reactions management handover handovers switch-over switchover hand-over
+    handoff hand-off execution triage escalation escalations communication coordination delay delays debugging
+    troubleshooting investigation diagnosis preparation planning rollback restart deployment rollout cut-over cutover
+    migration approval review conduct behaviour behavior action actions approach step measure measures workmanship
+    intervention bridge shift performance mitigation recovery announcement update updates mail hour hours phase change
+    work process procedure practice practices incident outage crisis situation upgrade maintenance exercise estimate
+    estimation attempt meeting use test testing habit habits skills detection time fix patch workaround solution hotfix
+    effort efforts strategy priority priorities evacuation failover reopening closure briefing debriefing call-out
+    callout changeover change-over notification cooperation moderation supervision leadership crisis-management
+    follow-up clean-up cleanup reorganisation relocation move prioritisation rehearsal drill""".split()
 )
 # Grades no system is given; they judge whatever they stand with.
 HARSH = frozenset(

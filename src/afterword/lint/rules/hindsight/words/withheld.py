@@ -26,7 +26,7 @@ _REACH = 8
 _INVERTING = frozenset("did was were had has have".split())
 _BEHIND = frozenset(
     """of to on in for with by from before after about at that when as while until against and or between beforehand
-    whatsoever either despite although though because during than into regarding either""".split()
+    whatsoever either despite although though because during than into regarding""".split()
 )
 
 

@@ -121,7 +121,7 @@ def is_share(tokens: Sequence[Token], at: int) -> bool:
 
 
 _EACH = frozenset("two three both".split())
-_GOT = frozenset("received got had saw printed opened shown sent paid given had holding carried".split())
+_GOT = frozenset("received got had saw printed opened shown sent paid given holding carried".split())
 _THAN = frozenset("as more the higher larger longer bigger less fewer that".split())
 
 

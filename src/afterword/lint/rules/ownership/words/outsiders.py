@@ -164,7 +164,7 @@ PROBLEMS = frozenset(
     """problem issue fault failure outage matter error incident bug thing topic story affair mess""".split()
 )
 COMPANIES = companies.NAMES
-CAUSE = Lexicon.lines("{root cause|cause|reason|origin|trigger}: {the |a |an |}")
+CAUSE = Lexicon.lines("{root cause|cause|reason|origin|trigger}:{ the| a| an|}")
 LYING = Lexicon.lines(
     """
     {defect|fault|problem|issue|bug} {is|was|lies|lay|sits|sat|originated|occurred} {in|with}

@@ -39,7 +39,7 @@ UNFAILING = Lexicon.lines(
 )
 _BREAKING = frozenset(
     """we lose loses breaks break fails fail dies die explodes goes burns crashes suffers suffer falls something
-    everything missing suffer wrong trouble chaos""".split()
+    everything missing wrong trouble chaos""".split()
 )
 
 

@@ -96,7 +96,7 @@ WORDS = Lexicon.lines(
     {no man's land|twilight zone|wild west}
     {all|everyone|everybody} {was|were} {screaming|crying|yelling|shouting}
     {screamed|screaming|yelled|yelling} {at us|at each other|bloody|in}
-    {pulled|pulling|tearing|tore} {our|their|my|his|her} hair {out|}, {ripped|ripping|tore} {to|into} shreds
+    {pulled|pulling|tearing|tore} {our|their|my|his|her} hair{ out|}, {ripped|ripping|tore} {to|into} shreds
     {bloodied|bruised}
     {sleepless|white} {night|nights}, {white-knuckle|nail-biting|pulse-pounding}, {rollercoaster|roller coaster}
     {thrown|threw|throw} to the {wolves|lions}, {opened|opening} the floodgates, pandora's box, {can|cans} of worms

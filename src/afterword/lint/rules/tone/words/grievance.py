@@ -150,18 +150,16 @@ _MEASURED = Pattern(
 )
 _QUALITIES = frozenset(
     """senior expert experts engineer engineers architect architects specialist specialists consultant consultants
-    tested fix fixed fixes quick-fix safe secure secured robust stable reliable resilient redundant redundancy ha
-    production-ready enterprise enterprise-grade professional professionals support managed monitored monitoring
-    documentation documented reviewed review approved verified validated automated automation simple easy trivial
-    quick temporary emergency backup backups plan process solution solutions improvement improved improvements
-    upgrade
-    upgraded optimised optimized optimisation optimization smart intelligent agile devops responsible experienced
-    certified
-    qualified partner partners testing quality migration migrated working modern state-of-the-art world-class
-    foolproof fail-safe failsafe bulletproof self-healing zero-downtime seamless best-practice best-practices
-    high-availability highly-available hardened scalable proven harmless innocent innocuous fully tested premium
-    helpful help communication leadership management leader leaders clean cleanup clean-up battle-tested
-    professionalism failover fail-over guaranteed""".split()
+    tested fix fixed fixes quick-fix safe secure secured robust stable reliable resilient redundant redundancy
+    ha production-ready enterprise enterprise-grade professional professionals support managed monitored
+    monitoring documentation documented reviewed review approved verified validated automated automation simple
+    easy trivial quick temporary emergency backup backups plan process solution solutions improvement improved
+    improvements upgrade upgraded optimised optimized optimisation optimization smart intelligent agile devops
+    responsible experienced certified qualified partner partners testing quality migration migrated working
+    modern state-of-the-art world-class foolproof fail-safe failsafe bulletproof self-healing zero-downtime
+    seamless best-practice best-practices high-availability highly-available hardened scalable proven harmless
+    innocent innocuous fully premium helpful help communication leadership management leader leaders clean
+    cleanup clean-up battle-tested professionalism failover fail-over guaranteed""".split()
 )
 # What else is called so only by those who doubt it: the so-called continuity plan.
 _DOUBTED = _QUALITIES | frozenset(

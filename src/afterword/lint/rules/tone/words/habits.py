@@ -65,8 +65,8 @@ _NEGATIVE = frozenset(
     """ignore ignores skip skips forget forgets blame blames hate hates avoid avoids bypass bypasses complain
     complains assume assumes break breaks circumvent circumvents neglect neglects refuse refuses delay delays
     dodge dodges postpone postpones overlook overlooks panic panics cut cuts disregard disregards mute mutes
-    silence silences work-around push pushes click clicks copy copies approve approves rubber-stamp rubber-
-    stamps merge merges hide hides lie lies deploy deploys wait waits close closes deny denies""".split()
+    silence silences work-around push pushes click clicks copy copies approve approves rubber-stamp
+    rubber-stamps merge merges hide hides lie lies deploy deploys wait waits close closes deny denies""".split()
 )
 _MISSING = frozenset("forget forgets miss misses skip skips overlook overlooks fail fails panic panics blame".split())
 _FORGETTING = frozenset(
@@ -82,12 +82,12 @@ _GOOD = frozenset(
 )
 _HUMAN = frozenset(
     """care cares learn learns listen listens ask asks tell tells bother bothers review reviews document documents
-    communicate communicates admit admits blame blames inform informs warn warns think thinks plan plans talk
-    talks understand understands want wants promise promises apologise apologize rehearse rehearses complain
-    complains consult consults coordinate cooperate help helps explain explains discuss consider considers reply
-    replies call calls ignore ignores forget forgets skip skips leave leaves come comes blame postpone postpones
-    argue argues demand push pushes write writes read reads test tests deploy deploys update updates answer
-    answers check checks follow announce change""".split()
+    communicate communicates admit admits blame blames inform informs warn warns think thinks plan plans talk talks
+    understand understands want wants promise promises apologise apologize rehearse rehearses complain complains
+    consult consults coordinate cooperate help helps explain explains discuss consider considers reply replies call
+    calls ignore ignores forget forgets skip skips leave leaves come comes postpone postpones argue argues demand push
+    pushes write writes read reads test tests deploy deploys update updates answer answers check checks follow announce
+    change""".split()
 )
 _TELLTALE = frozenset(
     """care cares learn learns listen listens bother bothers admit admits blame blames think thinks talk talks
