@@ -7,6 +7,7 @@ import pytest
 
 import afterword.lint
 from afterword.document.parse import parse
+from afterword.document.text import Span
 from afterword.lint.options import Options
 from afterword.lint.reading import Reading
 from afterword.lint.text.frames import Frame, frame, told
@@ -47,3 +48,20 @@ def test_white_space_may_be_a_line_break(storm):
 def test_every_frame_is_a_pattern_with_words_to_look_for(each):
     assert each.anchors.phrases
     assert each.told.compiled.pattern
+
+
+@pytest.mark.parametrize("verb", ["was", "did", "could", "ca", "wo", "sha"])
+def test_a_denial_in_one_word_is_found_by_a_frame_that_has_it_so(verb):
+    one = frame("told", rf"nobody {verb}n't be told")
+
+    (found,) = told(Reading(parse(f"Nobody {verb}n't be told."), Options()), [one])
+
+    assert found.span == Span(0, len(f"Nobody {verb}n't be told"))
+
+
+def test_a_group_of_verbs_is_denied_in_a_frame():
+    one = frame("told", r"nobody (?:was|were)n't (?P<told>told)")
+
+    (found,) = told(Reading(parse("Nobody weren't told."), Options()), [one])
+
+    assert found.span == Span(len("Nobody weren't "), len("Nobody weren't told"))

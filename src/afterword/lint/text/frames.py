@@ -11,6 +11,7 @@ from afterword.lint.text import lead_ins
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import NounPhrase
+from afterword.lint.text.unfolding import spelled_out_in
 from afterword.lint.who import companies, nouns, professions
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import happened, is_somebody
@@ -26,8 +27,6 @@ _DENIED = Pattern(
 _DENYING = Pattern(
     r"(?:not|no|never|nobody|nothing|hardly|barely|scarcely|few|\w+n't|nor|little|neither|none|without)\b"
 )
-# Sentences are read with their denials spelled out.
-_DENIALS = (("can't", "cannot"), ("won't", "will not"), ("n't", " not"))
 _ROLES = ("told", "who", "named", "verb", "vendor", "person", "owner", "deed", "party")
 # Of these a construction is told that only people fit: the words that machinery is called by as well are enough.
 _RUNNING = frozenset(
@@ -89,9 +88,7 @@ def frame(anchors: str, *told: str) -> Frame:
     Where it begins with `party`, a supplier will do as well. *Was not* finds *wasn't*.
     """
     source = "|".join(_numbered(number, each) for number, each in enumerate(told))
-    for word, spelled in _DENIALS:
-        source = source.replace(word, spelled)
-    source = source.replace(" ?", r"\s*").replace(" ", r"\s+")
+    source = spelled_out_in(source).replace(" ?", r"\s*").replace(" ", r"\s+")
     return Frame(Lexicon.lines(anchors), Pattern(rf"(?<![\w'-])(?:{source})(?![\w-])"))
 
 

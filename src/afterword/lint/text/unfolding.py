@@ -10,12 +10,22 @@ _DENIAL, _NOT = "n't", "not"
 _VERB = Pattern(r"(?<![a-z])[a-z]+\Z")
 _LONGEST_VERB = 8
 _FULL = {"ca": "can", "wo": "will ", "sha": "shall "}
-_NOBODY_KNOWS = frozenset({"ai"})
+_NOBODY_KNOWS = "ai"  # *ain't* is no *am not*
+_IN_PATTERN = Pattern(r"(?P<verb>ca|wo|sha|ai|)n't")
 
 
 def spelled_out(phrase: str) -> str:
     """Return a phrase of a lexicon as it is looked for: *didn't bother* is *did not bother*."""
     return Unfolded(phrase).text if _DENIAL in phrase else phrase
+
+
+def spelled_out_in(pattern: str) -> str:
+    """Return a regular expression that finds in what is spelled out what it found before: `(?:was|were)n't`."""
+    if _DENIAL not in pattern:
+        return pattern
+    return _IN_PATTERN.sub(
+        lambda found: _full(found["verb"]) + _NOT if found["verb"] != _NOBODY_KNOWS else found[0], pattern
+    )
 
 
 class Unfolded:
@@ -79,6 +89,11 @@ class Unfolded:
 def _denied(piece: str) -> str | None:
     """Return what ends with the verb that *n't* denies as it is before *not*; None where it ends with none."""
     found = _VERB.search(piece, max(0, len(piece) - _LONGEST_VERB))
-    if found is None or found[0] in _NOBODY_KNOWS:
+    if found is None or found[0] == _NOBODY_KNOWS:
         return None
-    return f"{piece[: found.start()]}{_FULL.get(found[0], f'{found[0]} ')}"
+    return f"{piece[: found.start()]}{_full(found[0])}"
+
+
+def _full(verb: str) -> str:
+    """Return a verb as it stands before *not*."""
+    return _FULL.get(verb, f"{verb} ")
