@@ -47,6 +47,9 @@ WAYS = {
     "short denials": lambda text: re.sub(
         r"\b(did|was|were|is|are|has|have|had|does|do|would|could) not\b", r"\1n't", text
     ),
+    "short verbs": lambda text: re.sub(
+        r"\b([Tt]hey|[Ww]e|[Yy]ou) (are|have|will)\b", lambda said: f"{said[1]}'{said[2][-2:]}", text
+    ),
     "without a full stop": lambda text: text.removesuffix("."),
 }
 

@@ -128,3 +128,14 @@ def test_a_sentence_is_one_line():
     (sentence,) = read("The queue\ngrew.").all
 
     assert sentence.plain == "the queue grew."
+
+
+def test_what_is_drawn_together_with_a_pronoun_is_two_words():
+    (sentence,) = read("They're sure he's right, we've Karim's word and IT's.").all
+
+    assert [(token.word, token.raw) for token in sentence.tokens if "'" in token.raw] == [
+        ("are", "'re"),
+        ("is", "'s"),
+        ("have", "'ve"),
+    ]
+    assert [token.word for token in sentence.tokens if token.possessive] == ["karim", "it"]

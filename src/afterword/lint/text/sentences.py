@@ -1,7 +1,7 @@
 """Sentences and their words, with exact places; lists, tables and headings end a sentence as full stops do."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from functools import cached_property
 from itertools import accumulate, repeat
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.text.openings import start_of_telling
-from afterword.lint.text.unfolding import Unfolded
+from afterword.lint.text.unfolding import SHORT, Unfolded
 
 # Each end begins with one of few characters, so that they are found fast.
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
@@ -58,6 +58,14 @@ class Kind(Enum):
     MARK = auto()
 
 
+_WHO_IS = frozenset("he she it that there who what here".split())
+_SPELLED = {**SHORT, "'s": "is"}
+_DRAWN = frozenset(
+    f"{who}{verb}"
+    for who in (*_WHO_IS, "i", "we", "you", "they")
+    for verb in _SPELLED
+    if verb != "'s" or who in _WHO_IS
+)
 _KINDS = (Kind.MARK, Kind.WORD, Kind.NUMBER, Kind.MASKED, Kind.MARK)
 _KINDS_WITH_HANDLES = (Kind.MARK, Kind.HANDLE, *_KINDS[1:])
 
@@ -218,6 +226,8 @@ def _tokens(text: str, said: str, start: int) -> tuple[Token, ...]:
     """Part what is said from an offset of the text on into words and marks."""
     pieces = _PIECES.split(said)  # what stands between two tokens, a token, …
     words = pieces[1::2]
+    if "'" in said and not _DRAWN.isdisjoint(words):
+        return tuple(_apart(_tokens_one_by_one(text, said, start)))
     if "@" in said or "'" in words or "'s" in words:
         return tuple(_tokens_one_by_one(text, said, start))
     # Most sentences address nobody and quote nothing: all tokens are made at once, without a match object for each.
@@ -232,6 +242,21 @@ def _tokens(text: str, said: str, start: int) -> tuple[Token, ...]:
     if "\x01" in said:
         words = ["" if kind is Kind.MASKED else word for word, kind in zip(words, kinds, strict=True)]
     return tuple(map(_made, repeat(Token), zip(starts, ends, words, raws, kinds, owning, strict=True)))
+
+
+def _apart(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Part what is drawn together with a pronoun: *they're*, *he's*."""
+    for token in tokens:
+        who, mark, verb = token.raw.lower().partition("'")
+        owned = token.possessive and token.word in _WHO_IS and token.raw != "IT"
+        if not owned and token.word not in _DRAWN:
+            yield token
+            continue
+        after = token.start + len(who)
+        yield token._replace(end=after, word=who, raw=token.raw[: len(who)], possessive=False)
+        full = "is" if owned else SHORT[mark + verb]
+        raw = "'s" if owned else token.raw[len(who) :]
+        yield _made(Token, (after, after + len(raw), full, raw, Kind.WORD, False))
 
 
 def _tokens_one_by_one(text: str, said: str, start: int) -> list[Token]:

@@ -1,28 +1,37 @@
-"""A text as phrases are looked for in it: one blank between words, denials spelled out, and where each place was."""
+"""A text as phrases are looked for in it: one blank between words, none drawn together, and where each place was."""
 
 from bisect import bisect_right
 
 from afterword.document.patterns import Pattern
 
 # Each begins with one of few characters, so that they are found fast.
-_FOLD = Pattern(r"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{2,}|n't\b")
+_FOLD = Pattern(
+    r"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{2,}|n't\b|(?<=[a-z])'(?:re|ve|ll|m)\b"
+    r"|'s\b(?:(?<=\bhe's)|(?<=\bshe's)|(?<=\bwho's)|(?<=\bthat's|\bwhat's|\bhere's)|(?<=\bthere's))"
+)
 _DENIAL, _NOT = "n't", "not"
 _VERB = Pattern(r"(?<![a-z])[a-z]+\Z")
 _LONGEST_VERB = 8
 _FULL = {"ca": "can", "wo": "will ", "sha": "shall "}
 _NOBODY_KNOWS = "ai"  # *ain't* is no *am not*
+SHORT = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+# Not of *it*, for in lower case that is a department too.
+_WHO_IS = Pattern(r"\b(?P<who>he|she|who|what|that|here|there)'s\b")
 _IN_PATTERN = Pattern(r"(?P<verb>ca|wo|sha|ai|)n't")
 
 
 def spelled_out(phrase: str) -> str:
     """Return a phrase of a lexicon as it is looked for: *didn't bother* is *did not bother*."""
-    return Unfolded(phrase).text if _DENIAL in phrase else phrase
+    return Unfolded(phrase).text if "'" in phrase else phrase
 
 
 def spelled_out_in(pattern: str) -> str:
     """Return a regular expression that finds in what is spelled out what it found before: `(?:was|were)n't`."""
-    if _DENIAL not in pattern:
+    if "'" not in pattern:
         return pattern
+    pattern = _WHO_IS.sub(r"\g<who> is", pattern)
+    for short, full in SHORT.items():
+        pattern = pattern.replace(short, f" {full}") if full != "is" else pattern
     return _IN_PATTERN.sub(
         lambda found: _full(found["verb"]) + _NOT if found["verb"] != _NOBODY_KNOWS else found[0], pattern
     )
@@ -40,28 +49,31 @@ class Unfolded:
         self._plain, self._first = plain, first
         self._starts, self._before = [0], [first]
         self.denies = _DENIAL in plain
-        if not self.denies and "  " not in plain and "\n" not in plain:  # most sentences
+        if "'" not in plain and "  " not in plain and "\n" not in plain:  # most sentences
             self.text = plain
             return
         pieces: list[str] = []
         done = length = 0
         for found in _FOLD.finditer(plain):
             start, end = found.span()
-            denied = plain[start] == "n"
-            piece = _denied(plain[done:start]) if denied else f"{plain[done:start]} "
+            said = SHORT.get(found[0], _NOT if found[0] == _DENIAL else "")
+            piece = _denied(plain[done:start]) if said == _NOT else f"{plain[done:start]} "
             if piece is None:
                 continue
-            pieces.append(piece)
+            pieces += (piece, said)
             length += len(piece)
-            done = start if denied else end
-            self._starts.append(length)
-            self._before.append(first + done - length)
-            if denied:  # as long as what stands there
-                pieces.append(_NOT)
-                length += len(_NOT)
-                done = end
+            done = end
+            self._shift(length, first + (start if said else end))
+            if len(said) > end - start:  # by one: its first two characters stood where the first did
+                self._shift(length + 1, first + start)
+            length += len(said)
         pieces.append(plain[done:])
         self.text = "".join(pieces).replace("\n", " ")
+
+    def _shift(self, at: int, stood: int) -> None:
+        """Note where a character stood; those behind it stood behind."""
+        self._starts.append(at)
+        self._before.append(stood - at)
 
     @property
     def moved(self) -> bool:
