@@ -5,6 +5,7 @@ from afterword.lint.text.phrases import Lexicon
 # Told of people as subjects, in the past or as a participle.
 IDIOMS = Lexicon.lines(
     """
+    {decided|chose|opted|preferred|elected} not to bother, could not be {bothered|arsed}
     {turned|turning} {his|her|their|our|its} {back|backs} on, {kicked|kicking} the can {down the road|along}
     {dragged|dragging} {his|her|their|our|its} {feet|heels}, {sat|sitting} on {his|her|their|our|its} hands
     {buried|burying} {his|her|their|our|its} {head|heads} in the sand, {dropped|dropping|fumbled|fumbling} the ball
