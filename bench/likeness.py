@@ -1,4 +1,4 @@
-"""Has this happened before, among 10 000 post-mortems: a question beside brute force over bit sets in memory (P9).
+"""Has this happened before, among 10 000 post-mortems: a question beside brute force over bit sets in memory.
 
 Each incident happened twice, told in other words: its sibling is among the first three, or it was not found.
 """

@@ -1,4 +1,4 @@
-"""The library with 10 000 post-mortems: CPU and queries of a request, beside a bare list of the same rows (P6, P8)."""
+"""The library with 10 000 post-mortems: CPU and queries of a request, beside a bare list of the same rows."""
 
 import os
 import statistics
