@@ -16,10 +16,9 @@ from afterword.lint.check import run
 from afterword.lint.precedence import EXPLAINS_MOST
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.traits import WORD, stem, traits
-from bench.rules import REVIEW, prose
+from bench.rules import LABELLED, REVIEW, prose
 
 ROOT = Path(__file__).resolve().parent.parent
-LABELLED = ROOT / "bench" / "labelled" / "sentences.jsonl"
 SPECS = ROOT / "tests" / "lint" / "specs"
 _EXAMPLE = re.compile(r"```markdown\n(.*?)```", re.DOTALL)
 _LINE = re.compile(r"(?:[-*] )?(?P<text>[^#|>\-<].*?)(?:\s*<!-- (?P<rule>[a-z-]+) -->)?\s*")
