@@ -205,8 +205,9 @@ def _count(score: Score, row: dict[str, str], *, fires: bool, wanted: bool, may:
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+    if path.is_file():  # a corpus need not have every part
+        with path.open(encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
 
 
 if __name__ == "__main__":
