@@ -20,8 +20,8 @@ sign, and its *recall*, the share of what there was to find. Precision goes firs
 a miss costs a comment.
 
 There are two sets of sentences, both labelled by reading. The *labelled* sentences are invented, many, and part of the
-project (`bench/labelled/`). The *practice* sentences and actions, and the sentences of real post-mortems, are no part of
-it. They are few; a share of a handful says little, so the counts stand beside it. The rules were written with all of
+project (`bench/labelled/`). The *practice* sentences and actions, and the sentences of real post-mortems, are no part
+of it. They are few; a share of a handful says little, so the counts stand beside it. The rules were written with all of
 them at hand, so these figures are their best. Rules about structure and arithmetic are not in these tables: they are
 always right, or always a defect, and their specs say which.
 
