@@ -46,7 +46,7 @@ frontend: frontend/node_modules/.installed   ## Build the committed bundle.
 screenshots: .venv/dev   ## Take the pictures of every place into artefacts/screenshots.
 	$(BIN)/python scripts/screenshots.py
 
-bench: .venv/dev   ## Measure against the figures to beat.
+bench: .venv/dev   ## Measure what things cost, beside something bare in the same run.
 	$(BIN)/python -m bench
 
 exam: .venv/dev   ## Measure the rules on labelled sentences and write the page about it.

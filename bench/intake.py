@@ -1,4 +1,4 @@
-"""A storm at the door, beside a bare Django view that commits once a request; and 20 000 alerts in one body (P14, P15).
+"""A storm at the door, beside a bare Django view that commits once a request; and 20 000 alerts in one body.
 
 Both are asked by 16 senders at once over kept connections, alternately, on the same database with the same
 durability. While the storm goes on somebody reads a page.

@@ -16,10 +16,9 @@ from afterword.lint.check import run
 from afterword.lint.precedence import EXPLAINS_MOST
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.traits import WORD, stem, traits
-from bench.rules import REVIEW, prose
+from bench.rules import LABELLED, REVIEW, prose
 
 ROOT = Path(__file__).resolve().parent.parent
-LABELLED = ROOT / "bench" / "labelled" / "sentences.jsonl"
 SPECS = ROOT / "tests" / "lint" / "specs"
 _EXAMPLE = re.compile(r"```markdown\n(.*?)```", re.DOTALL)
 _LINE = re.compile(r"(?:[-*] )?(?P<text>[^#|>\-<].*?)(?:\s*<!-- (?P<rule>[a-z-]+) -->)?\s*")
@@ -28,11 +27,17 @@ _NEUTRAL, _DOUBTFUL = 2.0, 0.3  # how much a real sentence counts, and one that 
 
 
 class Lesson(NamedTuple):
-    """One sentence to learn from: its traits, the rule it belongs to (empty: none), and how much it counts."""
+    """One sentence to learn from: its words, the rule it belongs to (empty: none), and how much it counts."""
 
+    text: str
     traits: frozenset[str]
     rule: str
     counts: float
+
+    @property
+    def spoken(self) -> bool:
+        """Whether a rule speaks of it, so that nobody asks for a second opinion."""
+        return bool(run(parse(self.text), REVIEW, prose()))
 
 
 def labelled() -> Iterator[Lesson]:
@@ -41,7 +46,7 @@ def labelled() -> Iterator[Lesson]:
         row = json.loads(line)
         rule = row["rules"][0] if row["rules"] else ""
         if not rule or rule in EXPLAINS_MOST:  # what others say depends on more than the sentence
-            yield Lesson(known_by(row["text"]), rule, 1.0 if rule or not row["may"] else _DOUBTFUL)
+            yield Lesson(row["text"], known_by(row["text"]), rule, 1.0 if rule or not row["may"] else _DOUBTFUL)
 
 
 def specs() -> Iterator[Lesson]:
@@ -50,7 +55,7 @@ def specs() -> Iterator[Lesson]:
         fenced = "\n".join(_EXAMPLE.findall((SPECS / f"{name}.md").read_text(encoding="utf-8")))
         for found in filter(None, map(_LINE.fullmatch, fenced.splitlines())):
             if found["rule"] or not run(parse(found["text"]), REVIEW, prose()):
-                yield Lesson(known_by(found["text"]), found["rule"] or "", 1.0)
+                yield Lesson(found["text"], known_by(found["text"]), found["rule"] or "", 1.0)
 
 
 def neutral(corpus: Path) -> Iterator[Lesson]:
@@ -61,7 +66,7 @@ def neutral(corpus: Path) -> Iterator[Lesson]:
         for sentence in Reading(document, REVIEW).sentences.all:
             spoken = any(each.span.start < sentence.span.end and sentence.span.start < each.span.end for each in said)
             if not spoken and not sentence.heading:
-                yield Lesson(_known_by(sentence.plain), "", _NEUTRAL)
+                yield Lesson(sentence.plain, _known_by(sentence.plain), "", _NEUTRAL)
 
 
 def known_by(text: str) -> frozenset[str]:

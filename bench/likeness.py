@@ -1,4 +1,4 @@
-"""Has this happened before, among 10 000 post-mortems: a question beside brute force over bit sets in memory (P9).
+"""Has this happened before, among 10 000 post-mortems: a question beside brute force over bit sets in memory.
 
 Each incident happened twice, told in other words: its sibling is among the first three, or it was not found.
 """
@@ -6,7 +6,6 @@ Each incident happened twice, told in other words: its sibling is among the firs
 import os
 import random
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -162,4 +161,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

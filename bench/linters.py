@@ -1,4 +1,4 @@
-"""Checking prose beside the linters people use today, installed in the same run (P1 to P5).
+"""Checking prose beside the linters people use today, installed in the same run.
 
 Needs npm and a network. `python -m bench linters`; with the folder of an earlier run as argument, nothing is installed.
 """
@@ -9,7 +9,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 import venv
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,7 +17,7 @@ from afterword.document.parse import parse
 from afterword.lint.check import check, run
 from afterword.lint.options import Options
 from afterword.lint.rereading import Rereader
-from bench.diagnostics import twenty_kilobytes
+from bench.diagnostics import milliseconds, twenty_kilobytes
 from bench.rules import CORPUS, prose
 
 PACKAGES = (
@@ -93,7 +92,7 @@ def installed(folder: Path) -> Path:
 
 
 def live(folder: Path, text: str) -> None:
-    """P1 and P2: a document of 20 KB, warm, and the same after a keystroke."""
+    """Time a document of 20 KB, warm, and the same after a keystroke."""
     source = folder / "document.md"
     source.write_text(text, encoding="utf-8")
     rounds: dict[str, list[float]] = {}
@@ -116,7 +115,7 @@ def keystrokes(text: str) -> Iterator[float]:
 
 
 def a_megabyte(folder: Path) -> None:
-    """P3: words a second over real post-mortems."""
+    """Count words a second over real post-mortems."""
     documents = sorted((CORPUS / "docs").rglob("*.md"))
     texts = [path.read_text(encoding="utf-8", errors="replace") for path in documents] or [twenty_kilobytes()] * 50
     words = sum(len(text.split()) for text in texts)
@@ -133,7 +132,7 @@ def a_megabyte(folder: Path) -> None:
 
 
 def cold(folder: Path) -> None:
-    """P4: one file of 2 KB, from the shell."""
+    """Time one file of 2 KB, from the shell."""
     source = folder / "short.md"
     source.write_text(twenty_kilobytes()[:2_000], encoding="utf-8")
     here = Path(sys.executable).parent
@@ -157,7 +156,7 @@ def cold(folder: Path) -> None:
 
 
 def blame(folder: Path) -> None:
-    """P5: in how many of twenty blameful sentences anything is found by a rule of ours, and by theirs."""
+    """Count in how many of twenty blameful sentences anything is found by a rule of ours, and by theirs."""
     found = sum(bool(run(parse(sentence), REVIEW, prose())) for sentence in BLAMEFUL)
     print(f"\nblame in {len(BLAMEFUL)} sentences\n  afterword {found}")
     source = folder / "sentence.md"
@@ -192,13 +191,6 @@ def told(title: str, rounds: dict[str, list[float]]) -> None:
 def median_of(work: Callable[[], object]) -> float:
     """Return the median milliseconds of some repeats."""
     return statistics.median(milliseconds(work) for _ in range(REPEATS))
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """Return how long something takes."""
-    begun = time.perf_counter()
-    work()
-    return (time.perf_counter() - begun) * 1000
 
 
 if __name__ == "__main__":

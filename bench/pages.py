@@ -1,8 +1,7 @@
-"""The library with 10 000 post-mortems: CPU and queries of a request, beside a bare list of the same rows (P6, P8)."""
+"""The library with 10 000 post-mortems: CPU and queries of a request, beside a bare list of the same rows."""
 
 import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -124,4 +123,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,4 +1,4 @@
-"""Cold start to the first 200, and memory at rest, beside the same for a bare Django view (P16)."""
+"""Cold start to the first 200, and memory at rest, beside the same for a bare Django view."""
 
 import statistics
 import subprocess

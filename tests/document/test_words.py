@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.document.words import plain
+from afterword.document.words import plain, without_comments
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,19 @@ from afterword.document.words import plain
 )
 def test_only_what_a_reader_sees_is_left(markdown, words):
     assert plain(markdown) == words
+
+
+@pytest.mark.parametrize(
+    ("markdown", "left"),
+    [
+        ("12 min <!-- by\nwhom? -->of **80**", "12 min of **80**"),
+        ("<!-- a --><!-- b -->x", "x"),
+        ("all\n<!-- never\nclosed", "all\n"),
+        ("a <!- b -> c", "a <!- b -> c"),
+    ],
+)
+def test_comments_are_taken_out_and_nothing_else(markdown, left):
+    assert without_comments(markdown) == left
 
 
 @given(st.text())

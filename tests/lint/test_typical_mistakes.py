@@ -7,7 +7,7 @@ from afterword.lint.check import check
 from afterword.lint.options import Options
 
 TEXT = (Path(__file__).parent / "documents" / "typical-mistakes.md").read_text(encoding="utf-8")
-# Line, rule and level, as the format's own chapter about this document has them.
+# Line, rule and level: one for each mistake.
 EXPECTED = {
     (1, "audience-unset", "warning"),
     (6, "invalid-front-matter", "error"),

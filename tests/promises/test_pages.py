@@ -1,19 +1,23 @@
 """Links lead somewhere, every page can be found, and nothing tells where it was made."""
 
 import re
+import shlex
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from click.testing import CliRunner
+from time_machine import travel
 
-from afterword.document.parse import parse
-from afterword.lint.check import check
-from afterword.lint.diagnostic import Severity
-from promises.written import DOCS, README, ROOT, pages, words
+from afterword.cli.main import main
+from promises.written import DOCS, README, ROOT, blocks, pages, words
+
+OVERDUE = datetime(2026, 11, 27, 12, tzinfo=UTC)
+"""From this day on one of the warnings says that the sample's approval is overdue."""
 
 
 class TestAcrossThePages:
@@ -73,30 +77,17 @@ class TestAcrossThePages:
         assert re.search(r"^make run\b", text, re.MULTILINE)
         assert re.search(r"^make test\b", text, re.MULTILINE)
 
-    def test_the_findings_in_the_readme_are_real(self):
-        sample = next((ROOT / "src/afterword/web/sample/documents").glob("*-gates-offline.md")).read_text("utf-8")
-        document = parse(sample)
-        found = {
-            (
-                document.positions.line(each.span.start),
-                document.positions.column(each.span.start),
-                each.severity.value,
-                each.rule,
-            ): each
-            for each in check(document)
-        }
-        shown = re.findall(
-            r"^gates-offline\.md:(\d+):(\d+) (\w+) ([\w-]+)\n  (.+)$", README.read_text("utf-8"), re.MULTILINE
-        )
+    def test_the_check_in_the_readme_prints_what_is_shown(self, monkeypatch):
+        monkeypatch.chdir(ROOT)
+        shown = next(block for block in blocks(README.read_text("utf-8"), "console") if "afterword check src" in block)
+        _, arguments, after = re.split(r"^\$ afterword (check src.*)\n", shown, maxsplit=1, flags=re.MULTILINE)
+        parts = [part.strip("\n") for part in after.partition("\n\n$ ")[0].split("…\n")]
 
-        assert shown
-        for line, column, severity, rule, message in shown:
-            assert found[int(line), int(column), severity, rule].message == message
-        tally = Counter(each.severity for each in found.values())
-        told = f"{tally[Severity.ERROR]} errors, {tally[Severity.WARNING]} warnings"
-        if tally[Severity.INFO]:
-            told += f", {tally[Severity.INFO]} for information"
-        assert f"{told} in 1 file." in README.read_text("utf-8")
+        with travel(max(datetime.now(UTC), OVERDUE)):
+            printed = CliRunner().invoke(main, shlex.split(arguments)).output
+
+        assert len(parts) == 4
+        assert re.fullmatch(".*".join(map(re.escape, parts)), printed.strip(), re.DOTALL)
 
 
 def _anchors(page: Path, path: str) -> set[str]:

@@ -9,6 +9,7 @@ from afterword.document.items import plain, trimmed
 from afterword.document.markdown import Item
 from afterword.document.patterns import Pattern
 from afterword.document.text import Positions, Span
+from afterword.document.words import without_comments
 
 _BOLD_KEY = Pattern(r"(?:\*\*|__)(?P<key>[^*_\r\n]{1,80}?)[ \t]*(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:)[ \t]*")
 _PLAIN_KEY = Pattern(r"(?P<key>[A-Za-z][^:*`\[\](){}.;,\r\n]{0,50}?)[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*")
@@ -19,7 +20,6 @@ _DISPOSITION = Pattern(
     r"|(?P<na>n/a|not applicable)(?!\w)",
     re.IGNORECASE,
 )
-_COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _metric(text: str, item: Item, key: re.Match[str], positions: Positions) -> 
     value_text = plain(value_span.of(text))
     method = plain(text[dash.end() : end]) if dash else ""
     line, key_span = positions.line(item.span.start), Span(*key.span("key"))
-    told = _COMMENT.sub("", value_text).strip()
+    told = without_comments(value_text).strip()
     name = key["key"].strip()
     disposition = _disposition(told)
     amount = None if disposition else quantities.quantity(told)

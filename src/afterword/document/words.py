@@ -1,5 +1,6 @@
 """The words of Markdown, for places where only words fit: summaries, rows, pictures, search."""
 
+import re
 from html.parser import HTMLParser
 
 from afterword.document.markdown import html, inline_html
@@ -11,6 +12,7 @@ BLOCKS = frozenset(
 """What a reader sees apart from the words around it."""
 MARKED = Pattern(r"[\\`*_~\[\]<&\n\r]")
 """Without one of these, a line of Markdown says only what it shows."""
+_COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 def plain(markdown: str) -> str:
@@ -19,6 +21,11 @@ def plain(markdown: str) -> str:
         return " ".join(markdown.split())
     # An empty line in front keeps a rule at the beginning from being taken for front matter.
     return seen(html(f"\n{markdown}") if "\n" in markdown or "\r" in markdown else inline_html(markdown))
+
+
+def without_comments(markdown: str) -> str:
+    """Take the comments out, one that never ends to the end of the text; all else stays as it is written."""
+    return _COMMENT.sub("", markdown)
 
 
 def seen(markup: str) -> str:

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from afterword.incident.calendar import FARTHEST, Calendar
 
 LONGEST_PAUSE = 20
-"""Working days after which a clock runs again and somebody is asked (process.md §3)."""
+"""Working days after which a clock runs again and somebody is asked."""
 LATE = 100
 
 

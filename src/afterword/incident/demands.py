@@ -1,4 +1,4 @@
-"""What a review of each depth takes: who may approve, how many of them, and how many from outside (process.md §2)."""
+"""What a review of each depth takes: who may approve, how many of them, and how many from outside."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self

@@ -114,7 +114,7 @@ def lane(event: Event) -> str:
 
 
 def _milestones(placed: list[Event]) -> dict[int, str]:
-    """Find the first event of each tag, by line. Mitigation counts from the last time it came back (metrics §1)."""
+    """Find the first event of each tag, by line. Mitigation counts from the last time it came back."""
     found: dict[int, str] = {}
     last_recurrence = max((i for i, event in enumerate(placed) if "recur" in event.tags), default=-1)
     for name in MILESTONES:

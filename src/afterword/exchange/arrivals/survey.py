@@ -42,7 +42,7 @@ class EventFound:
         zone: The zone as the text names it ("PST", "+02:00"), wherever it was found.
         text: Its first words on one line of Markdown, without the stamp.
         body: What else belongs to it, as Markdown without common indentation; may hold several paragraphs.
-        tags: Tags of `format.md` §4, only where the text marks the phase itself.
+        tags: Tags of the timeline, as the format has them; only where the text marks the phase itself.
     """
 
     span: Span

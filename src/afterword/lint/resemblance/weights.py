@@ -70,6 +70,16 @@ def borders() -> Borders:
     return Borders(**json.loads(RULES.read_text(encoding="utf-8")))
 
 
+def forget(but: Iterable[str]) -> int:
+    """Write down again what was learnt, but of these traits alone; return how many others there were."""
+    kept, flagged, around = frozenset(but), border(), borders()
+    write(
+        flagged._replace(gains={trait: gain for trait, gain in flagged.gains.items() if trait in kept}),
+        around._replace(gains={trait: gain for trait, gain in around.gains.items() if trait in kept}),
+    )
+    return len((flagged.gains.keys() | around.gains.keys()) - kept)
+
+
 def write(flagged: Border, rules: Borders) -> None:
     """Write down what was learnt, one trait in a line, so that a change shows as one."""
     for path, learnt in ((FLAGGED, flagged), (RULES, rules)):

@@ -18,7 +18,7 @@ _HANDLE = Pattern(r"`+@[\w.-]+`+\Z")
 # One for one, so that nothing moves; `str.translate` would look at every character.
 _FOLD = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u2011", "-"), ("\u2010", "-"), ("\t", " "))
 
-# The closed set of attribute keys (format.md, chapters 4, 6 and 7) and the people's lines of older documents.
+# The attributes of events, factors and actions, a closed set, and the people's lines of older documents.
 _ATTRIBUTES = Pattern(
     r"\n[ \t]*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|done|dropped|evidence|source|accepted"
     r"|already-fixed|context|helpers|team|why-late|reviewers?|contributors?|approved[-_]by|thanks|reported-by)"

@@ -1,4 +1,4 @@
-"""Lexicons: hundreds of phrases of all rules, found in one pass over a text (Aho and Corasick, 1975)."""
+"""Lexicons: the phrases of all rules, found in one pass over a text (Aho and Corasick, 1975)."""
 
 import re
 from collections.abc import Iterable, Iterator

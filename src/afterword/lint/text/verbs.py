@@ -45,7 +45,7 @@ IRREGULAR_PARTICIPLES = frozenset(
     sought foreseen overseen rethought retold reread upset overthrown forbidden spread""".split()
 )
 
-# What only people do: in a passive clause without an agent these still speak of somebody (rules.md 0.3).
+# What only people do: in a passive clause without an agent these still speak of somebody.
 HUMAN_ONLY = frozenset(
     """enter type click paste forget overlook neglect notice review approve acknowledge escalate declare communicate
     inform announce decide consider plan test rehearse check verify validate roll_back merge copy discuss document

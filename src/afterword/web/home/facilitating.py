@@ -1,7 +1,7 @@
 """Asking for a facilitator: somebody who was not part of it writes along; the first who says yes does.
 
-Reviewers are asked, because a manager of whoever took part should not lead the talk (process.md §5); leads only where
-there is no reviewer to ask. Whoever helps to write does not review it.
+Reviewers are asked, because a manager of whoever took part should not lead the talk; leads only where there is no
+reviewer to ask. Whoever helps to write does not review it.
 """
 
 from collections.abc import Iterable, Mapping

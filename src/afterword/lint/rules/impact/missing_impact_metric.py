@@ -61,6 +61,7 @@ from afterword.document.impact import Metric
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
+from afterword.document.words import without_comments
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import below, head, is_hidden, trimmed_end
 from afterword.lint.reading import Reading
@@ -104,7 +105,6 @@ _DAY = Pattern(
     re.IGNORECASE,
 )
 _WORD = Pattern(r"[^\W_]")
-_COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _REASON = Pattern(r"\w{2,}.*\w{2,}", re.DOTALL)
 _BLANK = "unknown — because: ; until:"
 
@@ -217,7 +217,7 @@ def _has_words(document: Document, section: Section) -> bool:
         beside.append(text[at : max(at, metric.span.start)])
         at = max(at, metric.span.end)
     beside.append(text[at : section.span.end])
-    return bool(_WORD.search(_COMMENT.sub("", "\n".join(beside))))
+    return bool(_WORD.search(without_comments("\n".join(beside))))
 
 
 def _add_section(document: Document) -> Fix:

@@ -65,6 +65,7 @@ from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.sections import group_of
 from afterword.document.text import Edit, Span
+from afterword.document.words import without_comments
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import below
 from afterword.lint.reading import Reading
@@ -76,7 +77,6 @@ _ASKED = {
     "lucky": ("Where we got lucky", "What could as well have gone the other way?"),
 }
 _KNOWN = "What do you know now that you did not know before?"
-_COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _WORD = Pattern(r"\w")
 _MORE = {
     "well": Pattern(r"\b(?:kudos|thanks|helped|strengths?|keep doing)\b"),
@@ -139,7 +139,7 @@ def _headings(document: Document, section: Section) -> Iterator[_Heading]:
 
 
 def _has_words(document: Document, span: Span) -> bool:
-    return bool(_WORD.search(_COMMENT.sub("", span.of(document.text))))
+    return bool(_WORD.search(without_comments(span.of(document.text))))
 
 
 def _side(words: str) -> str | None:
