@@ -307,3 +307,17 @@ def test_long_tables_take_linear_time():
         return process_time() - begun
 
     assert min(seconds(2_000) for _ in range(3)) < 3.2 * min(seconds(1_000) for _ in range(3)) + 0.02
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "line"),
+    [
+        ("Action | Date created | Due date", "Cap it | 2026-05-01 | 2026-06-01", "due: 2026-06-01"),
+        ("Action | Owner | Done when", "Cap it | @noor | the alert fires", "owner: @noor; verify: the alert fires"),
+        ("Action owner | Action", "@noor | Cap it", "owner: @noor"),
+    ],
+)
+def test_each_column_of_actions_is_what_its_heading_says(head, row, line):
+    rule = "|".join("---" for _ in head.split("|"))
+
+    assert listed_actions(f"| {row} |", f"| {head} |\n|{rule}|\n")[:2] == ["- [ ] Cap it", f"  - {line}"]

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from afterword.document.action_columns import columns
 from afterword.document.actions import ACTION_KINDS
 from afterword.document.compose import attribute_line
 from afterword.document.patterns import Pattern
@@ -12,32 +13,6 @@ from afterword.document.text import Edit, line_break
 if TYPE_CHECKING:  # a document holds tables; these functions only look at one
     from afterword.document.parse import Document
 
-_COLUMNS = (
-    (
-        "words",
-        Pattern(
-            r"\b(?:actions?|items?|tasks?|what|description|measures?|to ?do|title|summary|was|massnahmen?|aufgaben?"
-            r"|aktion(?:en)?|beschreibung)\b"
-        ),
-    ),
-    (
-        "owner",
-        Pattern(
-            r"\b(?:owner|assignee|assigned to|responsible|who|dri|lead|wer"
-            r"|(?:verantwortlich|zuständig)(?:e[rn]?)?)\b"
-        ),
-    ),
-    ("priority", Pattern(r"\bprio(?:rity|rität)?\b")),
-    (
-        "due",
-        Pattern(r"\b(?:due|deadline|by when|target|eta|when|date|bis(?: wann)?|frist|fällig(?: am)?|termin|datum)\b"),
-    ),
-    ("kind", Pattern(r"\b(?:kind|type|art|typ)\b")),
-    ("tracker", Pattern(r"\b(?:bugs?|tickets?|trackers?|issues?|jira|links?)\b")),
-    ("verify", Pattern(r"\bverif\w+\b")),
-    ("fixes", Pattern(r"\b(?:fix(?:es)?|factors?|causes?|addresses|ursachen?)\b")),
-    ("status", Pattern(r"\b(?:status|state|done|stand|erledigt)\b")),
-)
 _ID = Pattern(r"A\d{1,6}")
 _NUMBER = Pattern(r"\d{1,4}[.)]?")
 _FACTORS = Pattern(r"F\d{1,6}(?:(?:,| and| &|/)?[ ]*F\d{1,6})*")
@@ -62,25 +37,25 @@ def listed(document: "Document", table: Table) -> Edit | None:
     An id stays an id. What is in no column of the format's stands below its action, with its heading; what its row
     allows stands above.
     """
-    columns = _columns(table.head)
-    if "words" not in columns.values():
+    held = columns(table.head)
+    if "words" not in held.values():
         return None
     ids = _ids(table)
     heads = plain(table.head)
     lines: list[str] = []
     for row in table.rows:
-        action = _action(plain(row), heads, columns, ids)
+        action = _action(plain(row), heads, held, ids)
         lines += (*remarks(row), *action) if action else ()
     return Edit(table.span, line_break(document.text).join(lines)) if lines else None
 
 
-def _action(row: tuple[str, ...], heads: tuple[str, ...], columns: dict[int, str], ids: int | None) -> list[str]:
+def _action(row: tuple[str, ...], heads: tuple[str, ...], held: dict[int, str], ids: int | None) -> list[str]:
     """Return the lines of one action; none for a row without words."""
     told: dict[str, str] = {}
     more: list[str] = []
     is_done = False
     for at, cell in enumerate(row):
-        key, heading = columns.get(at), bare(heads, at)
+        key, heading = held.get(at), bare(heads, at)
         box = _BOX.match(cell)
         if box and (key in ("words", "status") or box.end() == len(cell)):
             is_done |= (box["mark"] or "").strip() != "" or (box["sign"] or "☐") not in "☐⬜"
@@ -132,14 +107,3 @@ def _value(key: str | None, cell: str) -> str | None:
         found = _FACTORS.fullmatch(cell.strip("*_` "))
         return ", ".join(re.findall(r"F\d+", cell)) if found else None
     return cell if key else None
-
-
-def _columns(head: tuple[str, ...]) -> dict[int, str]:
-    """Return which column holds what; each thing is found once, by its first heading."""
-    columns: dict[int, str] = {}
-    for at, heading in enumerate(head):
-        low = heading.casefold()
-        key = next((key for key, known in _COLUMNS if key not in columns.values() and known.search(low)), None)
-        if key:
-            columns[at] = key
-    return columns

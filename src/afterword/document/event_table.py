@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document import clock, stamps
-from afterword.document.keys import close
+from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import Moment
 from afterword.document.tables import Table, bare, plain, remarks

@@ -8,7 +8,8 @@ from typing import Any
 
 from afterword.document import clock, frontmatter, handles
 from afterword.document.frontmatter import FrontMatter, Node
-from afterword.document.keys import SCHEMA, Keys, Problem, close
+from afterword.document.keys import SCHEMA, Keys, Problem
+from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.scalars import quoted_always
 from afterword.document.text import NOWHERE, Edit, Span, without_lone_returns
@@ -337,5 +338,5 @@ def _nearest(written: str, allowed: Iterable[str]) -> str | None:
     for form in (plain, plain.replace("_", "-").replace(" ", "-"), plain.replace(" ", "_")):
         if form in folded:
             return folded[form]
-    near = close(plain, folded, 0.6)
+    near = close(plain, folded)
     return folded[near[0]] if near else None

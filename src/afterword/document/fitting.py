@@ -30,7 +30,11 @@ _REST = Pattern(_ASIDE)
 
 
 def fits(key: str, value: str) -> bool:
-    """Tell whether a value is wholly of its key's kind; never of a key whose values are sentences or names of teams."""
+    """Tell whether a value is of its key's kind from its first character to its last.
+
+    Never of a key whose values are sentences or names of teams; *accepted* and *context*, which may be sentences, have
+    a kind of their own: yes or no.
+    """
     judge = _JUDGES.get(key)
     value = value.strip()
     value = value[1:-1] if value[:1] == '"' == value[-1:] else value

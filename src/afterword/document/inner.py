@@ -5,22 +5,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from afterword.document.key_names import IN_LINES
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
-# What people and trackers call the keys.
-_OTHER_WORDS: Mapping[str, str] = {
-    **dict.fromkeys(("assignee", "assigned to", "responsible", "dri", "owners", "action owner"), "owner"),
-    **dict.fromkeys(("verantwortlich", "zuständig"), "owner"),
-    **dict.fromkeys(("prio", "priorities", "priorität"), "priority"),
-    **dict.fromkeys(("due date", "due by", "due on", "duedate", "deadline", "target date", "eta", "fällig"), "due"),
-    **dict.fromkeys(("jira", "jira ticket", "jira issue", "github issue", "tracking issue"), "tracker"),
-    **dict.fromkeys(("ticket", "issue", "bug", "tracking"), "tracker"),
-    "type": "kind",
-    **dict.fromkeys(("addresses", "factors", "factor", "fix"), "fixes"),
-    **dict.fromkeys(("verification", "verified by", "done when", "definition of done"), "verify"),
-}
-# Of these only the value tells whether a key is meant: *Issue: the pool has no limit* is a sentence.
+# Of some names only the value tells whether a key is meant: *Issue: the pool has no limit* is a sentence.
 ORDINARY = frozenset("eta ticket issue bug tracking type addresses factors factor fix responsible".split())
 MARKS = ";；,，、|｜·•/"
 _LETTERS = r"(?:[^\W_]|-)"
@@ -156,7 +145,7 @@ def _even(word: str) -> str:
 @lru_cache(maxsize=8)
 def names(keys: frozenset[str]) -> Mapping[str, str]:
     """Return what each of the keys is called, theirs and other names in small letters."""
-    return {**{word: key for word, key in _OTHER_WORDS.items() if key in keys}, **{key: key for key in keys}}
+    return {**{word: key for word, key in IN_LINES.items() if key in keys}, **{key: key for key in keys}}
 
 
 @lru_cache(maxsize=8)

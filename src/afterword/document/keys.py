@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.document import frontmatter
 from afterword.document.frontmatter import FrontMatter, Node, NotYaml
+from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.scalars import quoted_always
 from afterword.document.text import Edit, Span, line_break, line_end
@@ -260,16 +260,3 @@ def _with_handles(node: Node) -> Node:
         tuple(_with_handles(item) for item in node.items),
         tuple((key, _with_handles(value)) for key, value in node.pairs),
     )
-
-
-def close(written: str, words: Iterable[str], cutoff: float) -> list[str]:
-    """Return the word that is nearest to what was written, if one is near."""
-    return list(_close(written, tuple(words), cutoff))
-
-
-@lru_cache(maxsize=1024)
-def _close(written: str, words: tuple[str, ...], cutoff: float) -> tuple[str, ...]:
-    """Compare with every word, once: the same heading is read again after each keystroke."""
-    import difflib  # noqa: PLC0415 - only a mistyped word needs it, and `check` must start at once
-
-    return tuple(difflib.get_close_matches(written, words, 1, cutoff))

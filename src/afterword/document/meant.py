@@ -7,11 +7,11 @@ from typing import Literal, NamedTuple
 from afterword.document import inner
 from afterword.document.fitting import fits, has_kind
 from afterword.document.inner import ORDINARY, Word
-from afterword.document.keys import close
+from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 
-# Their values are sentences, in which commas and colons mean nothing.
+# Their values are sentences, in which commas and colons mean nothing; of two a bare yes or no will do.
 SENTENCES = frozenset({"verify", "dropped", "why-late", "accepted", "already-fixed", "context"})
 # What may well stand several times.
 _AGAIN = SENTENCES | {"evidence", "source"}
@@ -20,7 +20,6 @@ _ALONE = frozenset({"owner", "due", "kind", "evidence", "tracker"})
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘’", "'": "'", "”": "”"}
 _ODD = Pattern("[“”„«‘’‚：；，]")
 _SURE = 0.75
-_LONGEST = 400  # characters of a value that is no sentence
 _BLANKS = " \t\r\n"
 
 Sort = Literal["mark", "word", "colon", "unknown", "twice", "quotes"]
@@ -216,7 +215,7 @@ class _Line:
         return _Read(word, near[0], not has_kind(near[0]) or self._fits(near[0], value)) if near else None
 
     def _fits(self, key: str | None, value: Span) -> bool:
-        return key is not None and len(value) <= _LONGEST and fits(key, value.of(self.text))
+        return key is not None and fits(key, value.of(self.text))
 
     def _is_meant_alone(self, word: Word, part: Part) -> bool:
         """Tell whether the value of a line's only key is of its kind: *ETA: 20 minutes for each* is no day."""

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from afterword.document import clock, verbs
+from afterword.document.key_names import labels
 from afterword.document.patterns import Pattern
 from afterword.document.people import given, groups
 from afterword.document.text import Span
 
 _LABEL = Pattern(
-    r"\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who|dri)\b[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
+    rf"\b(?:{labels('owner')})\b"
+    r"[*_]{0,2}[ \t]*[:=]?[*_]{0,2}[ \t]*"
     r"(?!(?:of|for|in|on|at|and|or|is|are|was|to|when|with|before|after|field|fields|column|must|can|gets?|has)\b)"
     r"(?P<name>n/a(?!\w)|\[?~?[^\W\d_]"
     r"(?:(?![ ]\w+=)[^;,.()\r\n|/\u2014\u2013\u00b7]|(?<=\b[A-Z])\.(?=[ ]?[A-Z])|\.(?=\w)"

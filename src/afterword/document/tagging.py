@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from afterword.document.keys import close
+from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.timeline import TAGS, Event
@@ -99,17 +99,16 @@ def _marked(text: str, event: Event) -> Iterator[Meant]:
 def _in_front(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
     """Yield the tags that begin the words in other brackets, or in none."""
     start, end = event.text_span
-    found = _SQUARE.match(text, start, end)
-    if not found and is_ours:
-        found = _ROUND.match(text, start, end) or _HASH.match(text, start, end) or _WORD.match(text, start, end)
+    bracketed = _SQUARE.match(text, start, end) or (_ROUND.match(text, start, end) if is_ours else None)
+    bare = (_HASH.match(text, start, end) or _WORD.match(text, start, end)) if is_ours and not bracketed else None
+    found = bracketed or bare
     tags = _known(found["tags"]) if found else ()
     if not found or not tags or found.end() == end:
         return
-    is_word = found.re is _WORD.compiled or found.re is _HASH.compiled
-    if is_word and ("note" in tags or (found["tags"] == "Wait" and ":" not in found[0])):
+    if bare and ("note" in tags or (found["tags"] == "Wait" and ":" not in found[0])):
         return
     edit = Edit(Span(*found.span()), f"[{', '.join(tags)}] ")
-    yield Meant(Span(start, start + len(found[0].rstrip())), tags, (edit,), "otherwise", is_sure=not is_word)
+    yield Meant(Span(start, start + len(found[0].rstrip())), tags, (edit,), "otherwise", is_sure=not bare)
 
 
 def _behind(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:

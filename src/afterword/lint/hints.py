@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from afterword.document.nearest import close
 from afterword.lint.diagnostic import Severity
 
 _MEANT = {
@@ -25,9 +26,7 @@ LEVELS = tuple(each.value for each in Severity)
 
 def no_such_key(key: str, keys: Sequence[str]) -> str:
     """Say that a key does not exist, and which do."""
-    import difflib  # noqa: PLC0415 - only a mistyped name needs it, and `check` must start at once
-
-    near = [_MEANT[key]] if _MEANT.get(key) in keys else difflib.get_close_matches(key, keys, 1)
+    near = [_MEANT[key]] if _MEANT.get(key) in keys else close(key, keys)
     return f"no such key; did you mean {near[0]}?" if near else f"no such key; there are {', '.join(keys)}"
 
 

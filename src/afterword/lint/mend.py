@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from afterword.document.parse import parse
-from afterword.document.text import Edit, Span, apply, line_break
+from afterword.document.text import Edit, apply, line_break
 from afterword.lint.carried import Carried
 from afterword.lint.check import check
 from afterword.lint.diagnostic import Diagnostic
@@ -52,27 +52,32 @@ def _useless(
     chosen: Collection[Diagnostic], before: Iterable[Diagnostic], after: Iterable[Diagnostic], carried: Carried
 ) -> list[Diagnostic]:
     """Return those whose rule still says the same where they were: their edits were made for nothing."""
+    said = _Said(after, carried)
     edited = set(chosen)
-    places: dict[tuple[str, str], list[int]] = {}
-    for found in after:
-        insort(places.setdefault((found.rule, found.message), []), found.span.start)
-
-    def stands(found: Diagnostic) -> bool:
-        return _take(places.get((found.rule, found.message), []), carried.reach(found.span.start))
-
     for found in before:
         if found not in edited:
-            stands(found)  # what is still said of it is not said of another
-    return [found for found in chosen if stands(found)]
+            said.take(found)  # what is still said of it is not said of another
+    return [found for found in chosen if said.take(found)]
 
 
-def _take(places: list[int], reach: Span) -> bool:
-    """Take the first place within reach out of some in order; tell whether there is one."""
-    at = bisect_left(places, reach.start)
-    if at == len(places) or places[at] > reach.end:
-        return False
-    del places[at]
-    return True
+class _Said:
+    """What is said after some edits: each finding stands for one of those before."""
+
+    def __init__(self, after: Iterable[Diagnostic], carried: Carried) -> None:
+        self._carried = carried
+        self._places: dict[tuple[str, str], list[int]] = {}
+        for found in after:
+            insort(self._places.setdefault((found.rule, found.message), []), found.span.start)
+
+    def take(self, before: Diagnostic) -> bool:
+        """Take the first finding that says the same where an earlier one now is; tell whether there was one."""
+        places = self._places.get((before.rule, before.message), [])
+        reach = self._carried.reach(before.span.start)
+        at = bisect_left(places, reach.start)
+        if at == len(places) or places[at] > reach.end:
+            return False
+        del places[at]
+        return True
 
 
 def _compatible(diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Edit]]:
@@ -82,7 +87,7 @@ def _compatible(diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], li
     for found in diagnostics:
         if not found.fix or found.fix.kind != "safe":
             continue
-        new = [edit for edit in found.fix.edits if not _stands(edit, taken)]
+        new = [edit for edit in found.fix.edits if not _is_taken(edit, taken)]
         if new and not any(_touches(edit, taken) for edit in new):
             chosen.append(found)
             for edit in new:
@@ -90,7 +95,7 @@ def _compatible(diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], li
     return chosen, taken
 
 
-def _stands(edit: Edit, taken: list[Edit]) -> bool:
+def _is_taken(edit: Edit, taken: list[Edit]) -> bool:
     at = bisect_left(taken, edit)
     return at < len(taken) and taken[at] == edit
 

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import Literal, NamedTuple, Protocol
 
+from afterword.document.nearest import close
 from afterword.document.text import Span
 from afterword.lint import rules as shelf
 from afterword.lint.diagnostic import Finding, Severity, Way
@@ -169,10 +170,8 @@ def named(name: str) -> Rule:
     for each in rules():
         if each.name == name:
             return each
-    import difflib  # noqa: PLC0415 - only a mistyped name needs it, and `check` must start at once
-
     written = re.sub(r"[\s_]+", "-", name.strip().lower())  # however it is written, what is near it is proposed
-    raise UnknownRule(name, tuple(difflib.get_close_matches(written, [each.name for each in rules()], 2)))
+    raise UnknownRule(name, tuple(close(written, [each.name for each in rules()], most=2)))
 
 
 def is_rule(name: str) -> bool:

@@ -1,64 +1,57 @@
 """The words of action items: columns, keys, states, kinds, in the languages that post-mortems are met in."""
 
+from afterword.document.key_names import NAMES, over_columns
 from afterword.document.patterns import Pattern
 
 _IGNORE_CASE = 2
 
-# Heads of columns and keys of lines, in lower case without accents and marks: which field they fill.
+# Heads of columns and keys of lines, in lower case without accents and marks: which field they fill. Of fields that are
+# keys of ours only what our own documents do not call them.
 _FIELDS = {
     "text": (
-        "action|actions|action item|action items|item|items|task|tasks|what|description|to do|todo|follow up|followup"
-        "|follow up action|follow up item|follow ups|corrective action|corrective actions"
-        "|preventive action|preventative action"
-        "|remediation|remediation item|measure|improvement|recommendation|work item"
-        "|activity|next step|next steps|title|summary"
-        "|action description|task description|details|what to do|deliverable|countermeasure"
-        "|step|action to take|what needs to be done"
-        "|aksjon|tiltak|aksjonspunkt|oppgave|beskrivelse|hva|aktion|aufgabe|massnahme"
-        "|ma nahme|was|beschreibung|tache|mesure|quoi"
-        "|accion|tarea|medida|que|descripcion|acao|tarefa|o que|descricao|actie"
-        "|actiepunt|taak|wat|omschrijving|atgard|uppgift|vad"
-        "|handling|opgave|hvad|azione|attivita|cosa|descrizione|対応|アクション|内容|行动|措施"
+        "action|actions|action item|action items|item|items|task|tasks|what|description|to do|todo"
+        "|follow up|followup|follow up action|follow up item|follow ups|corrective action"
+        "|corrective actions|preventive action|preventative action|remediation|remediation item"
+        "|measure|improvement|recommendation|work item|activity|next step|next steps|title|summary"
+        "|action description|task description|details|what to do|deliverable|countermeasure|step"
+        "|action to take|what needs to be done|aksjon|tiltak|aksjonspunkt|oppgave|beskrivelse|hva"
+        "|aktion|aufgabe|massnahme|ma nahme|was|beschreibung|tache|mesure|quoi|accion|tarea|medida"
+        "|que|descripcion|acao|tarefa|o que|descricao|actie|actiepunt|taak|wat|omschrijving|atgard"
+        "|uppgift|vad|handling|opgave|hvad|azione|attivita|cosa|descrizione|対応|アクション|内容|行动|措施"
     ),
     "owner": (
-        "owner|owners|action owner|assignee|assignees|assigned|assigned to|assigned team"
-        "|who|dri|responsible|responsible party"
-        "|responsible person|responsibility|responsible team|lead|owned by|owner s"
-        "|person|team|owning team|owner team|poc|accountable|driver|by whom"
-        "|point of contact|contact|eier|ansvarlig|hvem|verantwortlich|verantwortliche"
-        "|zustandig|wer|responsable|qui|proprietaire"
-        "|quien|quem|responsavel|eigenaar|verantwoordelijke|wie|agare|ansvarig|vem"
-        "|ejer|hvem|responsabile|chi|担当|担当者|负责人"
+        "assigned|assigned team|responsible party|responsible person|responsibility|responsible team"
+        "|owner s|person|team|owning team|owner team|poc|accountable|driver|point of contact|contact"
+        "|eier|ansvarlig|hvem|responsable|qui|proprietaire|quien|quem|responsavel|eigenaar"
+        "|verantwoordelijke|wie|agare|ansvarig|vem|ejer|responsabile|chi|担当|担当者|负责人"
     ),
     "due": (
-        "due|due date|due by|due on|eta|by when|when|deadline|target|target date"
-        "|target completion|target completion date|completion date|date due"
-        "|expected|expected date|expected by|timeline|timeframe|time frame|by|end date"
-        "|planned|planned for|sprint|milestone|date"
-        "|frist|forfall|nar|tidsfrist|fallig|falligkeit|bis|bis wann|termin|wann"
-        "|echeance|delai|date limite|quand|plazo|fecha"
-        "|fecha limite|cuando|prazo|data|quando|datum|wanneer|senast|nar|scadenza|期限|締切|期日|截止日期"
+        "expected|expected date|expected by|timeline|timeframe|time frame|by|end date|planned"
+        "|planned for|sprint|milestone|forfall|nar|tidsfrist|falligkeit|wann|echeance|delai"
+        "|date limite|quand|plazo|fecha|fecha limite|cuando|prazo|data|quando|wanneer|senast|scadenza"
+        "|期限|締切|期日|截止日期"
     ),
     "status": (
-        "status|state|done|done?|completed|complete|progress|completion|resolution"
-        "|closed|finished|tilstand|zustand|stand|erledigt|ferdig|utfort"
-        "|etat|statut|estado|situacao|situacion|fait|stato|状態|ステータス|状态"
+        "status|state|done|done?|completed|complete|progress|completion|resolution|closed|finished"
+        "|tilstand|zustand|stand|erledigt|ferdig|utfort|etat|statut|estado|situacao|situacion|fait"
+        "|stato|状態|ステータス|状态"
     ),
     "done_on": "completed on|done on|date completed|completed date|closed on|date closed|completion",
-    "priority": "priority|prio|prioritet|prioritat|priorite|prioridad|prioridade|prioriteit|priorita|p|優先度|优先级",
-    "kind": "type|kind|category|action type|art|typ|kategori|kategorie|categorie|tipo|categoria|soort",
+    "priority": "prioritet|priorite|prioridad|prioridade|prioriteit|priorita|p|優先度|优先级",
+    "kind": "category|action type|kategori|kategorie|categorie|tipo|categoria|soort",
     "tracker": (
-        "bug|bugs|issue|issues|ticket|tickets|link|links|tracker|tracking|tracking issue"
-        "|tracking bug|tracking link|jira|jira ticket|jira link|jira issue|github"
-        "|github issue"
-        "|github link|gitlab|pr|pull request|mr|merge request|url|reference|ref"
-        "|references|bug id|ticket link|issue link|ticket id|card|trello|linear"
-        "|asana|asana task|story|tracked in|tracked by|work order"
-        "|referanse|sak|lenke|verweis|referenz|lien|reference|enlace|referencia|verwijzing|lank|arende|riferimento|チケット"
+        "tracking bug|tracking link|jira link|github|github link|gitlab|pr|pull request|mr"
+        "|merge request|url|reference|ref|references|bug id|ticket link|issue link|ticket id|card"
+        "|trello|linear|asana|asana task|story|tracked in|tracked by|work order|referanse|sak|lenke"
+        "|verweis|referenz|lien|enlace|referencia|verwijzing|lank|arende|riferimento|チケット"
     ),
     "number": "#|no|nr|n|id|number|num|ai|key|line",
 }
-FIELD_OF = {name: field for field, names in reversed(_FIELDS.items()) for name in names.split("|")}
+_WITHOUT_ACCENTS = str.maketrans("äöü", "aou")
+FIELD_OF = {
+    **{name.translate(_WITHOUT_ACCENTS): key for key in NAMES if key in _FIELDS for name in over_columns(key)},
+    **{name: field for field, names in reversed(_FIELDS.items()) for name in names.split("|")},
+}
 # A key of a line below an item, or behind its words: only names that nobody uses as the first words of a sentence.
 LINE_KEYS = (
     r"owners?|owner\(s\)|action owner|assignees?|assigned(?: to)?|dri|who|responsible(?: "

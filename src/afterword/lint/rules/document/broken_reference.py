@@ -46,6 +46,7 @@ from typing import NamedTuple
 from afterword.document.actions import Action
 from afterword.document.factors import Factor
 from afterword.document.lessons import Lesson
+from afterword.document.nearest import close
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.references import Reference
@@ -258,8 +259,6 @@ def _slug(heading: str) -> str:
 def _nearest(name: str, known: Collection[str]) -> str | None:
     if len(known) > _MOST_NAMES:
         return None
-    import difflib  # noqa: PLC0415 - only a broken reference needs it, and `check` must start at once
-
     same = [each for each in known if each[:1] == name[:1]] if len(name) <= len("F1234") else list(known)
-    near = difflib.get_close_matches(name, same, 1, cutoff=0.5)
+    near = close(name, sorted(same), 0.5)
     return near[0] if near else None

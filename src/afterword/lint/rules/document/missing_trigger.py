@@ -41,7 +41,7 @@ from datetime import timedelta
 
 from afterword.document.facts import TRIGGERS
 from afterword.document.impact import Metric
-from afterword.document.keys import close
+from afterword.document.nearest import close
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.set_fact import set_fact

@@ -36,9 +36,9 @@ References
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from afterword.document.live_values import NAMES
+from afterword.document.nearest import close
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.sections import kind_of
@@ -110,7 +110,7 @@ def _unknown(words: str) -> str:
     name = words.strip("{} ").removeprefix("incident.")
     if not words.startswith("{{") or name in NAMES:
         return ""
-    near = get_close_matches(name, NAMES, n=1)
+    near = close(name, NAMES)
     hint = f"Did you mean {near[0]}?" if near else f"There are {', '.join(NAMES)}."
     return f"An incident has no value called {name}. {hint}"
 

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from afterword.document import deadlines
 from afterword.document.actions import Action
+from afterword.document.key_names import labels
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
@@ -16,11 +17,13 @@ from afterword.lint.rules.actions.words import bounds
 from afterword.lint.who import nouns
 
 _LABEL = Pattern(
-    r"[([]?[ \t]*\b(?:owner|owned by|author|assignee|assigned to|responsible|resp\.?|who)\b[*_]{0,2}[ \t]*[:=]?"
+    rf"[([]?[ \t]*\b(?:{labels('owner')})\b"
+    r"[*_]{0,2}[ \t]*[:=]?"
     r"[*_]{0,2}[ \t]*(?:[\w-]+[ \t]*\([ \t]*)?\Z"
 )
 _PLANNING = Pattern(
-    r"\b(?:p[0-4]|sev[1-4])\b(?!\s*(?:incident|page|alert|ticket))|\b(?:owner|due|priority|prio|deadline|eta)\b[:= ]*"
+    r"\b(?:p[0-4]|sev[1-4])\b(?!\s*(?:incident|page|alert|ticket))"
+    rf"|\b(?:owner|{labels('due', 'priority')})\b[:= ]*"
     r"(?:tb[acd]\b|asap\b|soon\b|later\b|all\b|none\b)?|\b(?:ongoing|asap|tb[acd])\b(?=[\s).,;]*\Z)"
     r"|\b(?:by|until|till|before|due)\s+(?:the\s+)?(?:end of (?:the )?)?(?:next\s+|this\s+)?"
     r"(?:mon|tues|wednes|thurs|fri)day\b"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Literal, NamedTuple, Protocol
 
-from afterword.document.keys import ALLOWED, close
+from afterword.document.keys import ALLOWED
+from afterword.document.nearest import close
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix
