@@ -7,7 +7,9 @@ from afterword.document import clock, deadlines, shortform
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
-_LONGEST = 300
+# Their values are sentences, in which commas and colons mean nothing; of two a bare yes or no will do.
+SENTENCES = frozenset({"verify", "dropped", "why-late", "accepted", "already-fixed", "context"})
+LONGEST = 300  # characters of a value that is no sentence
 _ASIDE = r"(?:[ \t]*\([^()]{0,80}\))?[ \t]*"
 _NAME = r"[A-ZÀ-Þ][\w'’.-]*(?:[ \t]+[A-ZÀ-Þ][\w'’.-]*){0,3}"
 _SOMEBODY = rf"(?:@\w[\w.-]*|[\w.+-]{{1,64}}@[\w.-]+|{_NAME}|tbd|tbc|\?+){_ASIDE}"
@@ -38,7 +40,7 @@ def fits(key: str, value: str) -> bool:
     judge = _JUDGES.get(key)
     value = value.strip()
     value = value[1:-1] if value[:1] == '"' == value[-1:] else value
-    return judge is not None and 0 < len(value) <= _LONGEST and judge(value)
+    return judge is not None and 0 < len(value) <= LONGEST and judge(value)
 
 
 def has_kind(key: str) -> bool:
