@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from afterword.exchange.arrivals.adopt import adopt
 
@@ -24,6 +25,8 @@ KINDS = {
     "lessons": "lessons",
 }
 NEAR = 1
+Row = dict[str, Any]
+"""What JSON has of a document or of one thing in it."""
 
 
 @dataclass
@@ -62,7 +65,7 @@ class Scores:
     invented: list[str] = field(default_factory=list)
 
 
-def score(rows: Sequence[dict], root: Path) -> Scores:
+def score(rows: Sequence[Row], root: Path) -> Scores:
     """Score the reader on labelled documents; their paths are below a folder."""
     scores = Scores()
     for row in rows:
@@ -72,7 +75,7 @@ def score(rows: Sequence[dict], root: Path) -> Scores:
     return scores
 
 
-def _score_document(scores: Scores, row: dict, found: dict) -> None:
+def _score_document(scores: Scores, row: Row, found: Row) -> None:
     place = row["path"].rpartition("/")[2]
     title, wanted = _words(found["title"]), _words(row["title"])
     _note(scores.titles, title == wanted, f"{place}: {found['title']!r}, not {row['title']!r}")
@@ -96,7 +99,7 @@ def _score_document(scores: Scores, row: dict, found: dict) -> None:
         _note(scores.done, right, f"{place}:{label['line']} done: {action['done']}, not {label['status']}")
 
 
-def _score_section(scores: Scores, place: str, wanted: list[int] | None, found: list[dict]) -> None:
+def _score_section(scores: Scores, place: str, wanted: list[int] | None, found: list[Row]) -> None:
     lines = [found[0]["line"], max(one["end_line"] for one in found)] if found else None
     if wanted is None or lines is None:
         _note(scores.sections, wanted == lines, f"{place}: {lines} {found[:1]}, not {wanted}")
@@ -105,7 +108,7 @@ def _score_section(scores: Scores, place: str, wanted: list[int] | None, found: 
     _note(scores.section_ends, abs(wanted[1] - lines[1]) <= NEAR, f"{place}: {found[0]['kind']} {lines}, not {wanted}")
 
 
-def _pair(labels: list[dict], found: list[dict], tally: Tally, place: str) -> Iterator[tuple[dict, dict]]:
+def _pair(labels: list[Row], found: list[Row], tally: Tally, place: str) -> Iterator[tuple[Row, Row]]:
     """Pair what was found with what is there, by line and then by words; count both."""
     left = list(found)
     for label in labels:
@@ -120,7 +123,7 @@ def _pair(labels: list[dict], found: list[dict], tally: Tally, place: str) -> It
     tally.wrong += [f"{place}:{one['line']} {one['text'][:60]}" for one in left]
 
 
-def _alike(label: dict, one: dict) -> bool:
+def _alike(label: Row, one: Row) -> bool:
     first, second = _words(label["text_start"]), _words(one["text"])
     size = min(len(first), len(second), 20)
     return first[:size] == second[:size]
@@ -142,7 +145,7 @@ def _note(tally: Tally, right: bool, words: str) -> None:  # noqa: FBT001
         tally.missed.append(words)
 
 
-def rows_of(path: Path) -> list[dict]:
+def rows_of(path: Path) -> list[Row]:
     """Read a file of JSON lines."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 

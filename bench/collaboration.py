@@ -33,8 +33,9 @@ def main() -> None:
 
 def one_round(server: LiveServer, writers: int, seconds: float, pause: int) -> dict[str, float]:
     """Let the writers write into a new text; add the server's CPU per edit to what they tell."""
-    room = server.hand("create", "")
+    room = str(server.hand("create", ""))
     tokens = [server.hand.token(room, user + 1) for user in range(writers)]
+    assert server.process is not None
     before = cpu_seconds(server.process.pid)
     (told,) = finish(server.peer("load.mjs", room, tokens=tokens, warm=1000, seconds=seconds, pause=pause))
     edits = told["per_second"] * (seconds + 1)

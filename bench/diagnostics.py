@@ -55,7 +55,7 @@ def thinking(text: str) -> None:
         print(f"{name}: {spread(list(values))}")
 
 
-def keystrokes(line: ClientConnection, doc: Doc, text: Text) -> list[float]:
+def keystrokes(line: ClientConnection, doc: Doc[Text], text: Text) -> list[float]:
     """Type one character after another; return the milliseconds until each one's diagnostics are there."""
     taken = []
     for _ in range(KEYSTROKES):
@@ -71,20 +71,27 @@ def keystrokes(line: ClientConnection, doc: Doc, text: Text) -> list[float]:
     return taken
 
 
+def message(line: ClientConnection) -> protocol.Reader:
+    """Wait for the next message."""
+    received = line.recv(timeout=30)
+    assert isinstance(received, bytes)
+    return protocol.Reader(received)
+
+
 def read(line: ClientConnection) -> tuple[int, bytes]:
     """Read one message: its type, and the body of an insight."""
-    reader = protocol.Reader(bytes(line.recv(timeout=30)))
+    reader = message(line)
     kind = reader.number()
     return kind, reader.bytes() if kind == INSIGHT else b""
 
 
-def open_text(line: ClientConnection) -> tuple[Doc, Text]:
+def open_text(line: ClientConnection) -> tuple[Doc[Text], Text]:
     """Ask for everything and wait until it is there."""
-    doc: Doc = Doc()
+    doc: Doc[Text] = Doc()
     text = doc.get("text", type=Text)
     line.send(protocol.ask(doc.get_state()))
     while not len(text):
-        reader = protocol.Reader(bytes(line.recv(timeout=30)))
+        reader = message(line)
         if reader.number() == SYNC and reader.number() in {1, UPDATE}:
             doc.apply_update(reader.bytes())
     return doc, text

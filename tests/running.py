@@ -61,6 +61,7 @@ class Server:
     def founded(self) -> "Server":
         """Begin the installation, as its first start does, and serve nothing."""
         self.start().stop()
+        self.process = None  # so that `with` starts it again
         return self
 
     def stop(self, *, within: float = 5) -> float:

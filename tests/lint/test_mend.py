@@ -1,8 +1,6 @@
 """Safe changes are made, all of them, and nothing else."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from afterword.document.parse import parse
 from afterword.document.text import Edit, Span
@@ -57,28 +55,6 @@ def test_a_text_with_nothing_to_mend_stays_as_it_is():
     )
 
 
-LINES = st.sampled_from(
-    [
-        *UNSORTED.splitlines(),
-        "severity: sev2",
-        "## Impact",
-        "- **Users affected:** 3",
-        "- **F1** Human error",
-        "- [ ] **A1** Do it @kim due 2026-03-01",
-        "- [ ] **A1** Do it again",
-        "## Actions",
-        "",
-    ]
-)
-
-
-@given(st.lists(LINES, max_size=30))
-def test_mending_twice_is_mending_once(lines):
-    once = mend("\n".join(lines), NO_OPTIONS).text
-
-    assert mend(once, NO_OPTIONS).text == once
-
-
 @pytest.mark.parametrize(
     "events",
     [
@@ -126,7 +102,6 @@ def test_what_is_added_is_not_swallowed_by_code_or_a_remark_left_open(open_end: 
         "actions",
         "lessons",
     }
-    assert mend(mended, NO_OPTIONS).text == mended
 
 
 def test_an_edit_after_which_the_same_is_said_is_not_made(monkeypatch: pytest.MonkeyPatch):

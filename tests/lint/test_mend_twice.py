@@ -1,5 +1,6 @@
 """Mending twice is mending once, and what is printed as left over cannot be made: over every text there is."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.lint.test_mend import UNSORTED
 from tests.lint.test_specs import EXAMPLES
 
 import afterword.web.sample
@@ -37,19 +39,35 @@ WRONG = {
     ),
     "one helps": f"{EVENT}- 10:00 One ^t1\n- 10:00 Two ^t1\n- 10:05 Three ^t1\n- 9:05 Four\n- 10:05 Three ^t1\n",
 }
+LINES = st.sampled_from(
+    [
+        *UNSORTED.splitlines(),
+        "severity: sev2",
+        "## Impact",
+        "- **Users affected:** 3",
+        "- **F1** Human error",
+        "- [ ] **A1** Do it @kim due 2026-03-01",
+        "- [ ] **A1** Do it again",
+        "## Actions",
+        "",
+    ]
+)
 
 
 def left_over(text: str, options: Options) -> list[Diagnostic]:
     return [found for found in check(parse(text), options) if found.fix and found.fix.kind == "safe"]
 
 
+def messages(text: str, rule: str, options: Options) -> Counter[str]:
+    return Counter(found.message for found in check(parse(text), options) if found.rule == rule)
+
+
 def helps(text: str, found: Diagnostic, options: Options) -> bool:
-    """Tell whether a safe edit made alone changes what its rule says there."""
+    """Tell whether a safe edit made alone changes what its rule says."""
     assert found.fix
     ends = line_break(text)
     edits = [Edit(edit.span, edit.text.replace("\n", ends)) for edit in found.fix.edits]
-    after = check(parse(apply(text, edits)), options)
-    return not mending._useless([found], check(parse(text), options), after, mending.Carried(edits))
+    return messages(apply(text, edits), found.rule, options) != messages(text, found.rule, options)
 
 
 def slipped(text: str, at: int, slip: str) -> str:
@@ -89,6 +107,19 @@ def test_no_blanks_are_left_at_the_end_of_a_line(text):
     mended = mend(text, REVIEW).text
 
     assert [line for line in mended.splitlines() if line != line.rstrip()] == []
+
+
+@pytest.mark.parametrize(
+    "left_open", ["```\nopen code", "````\n```\nnot the end", "<!-- a remark\n\nthat goes on", "```"]
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_over_code_and_remarks_left_open(left_open, ends):
+    assert_mended_once(f"{UNSORTED}\n## Summary\n\nIt broke.\n\n{left_open}".replace("\n", ends), WRITING)
+
+
+@given(st.lists(LINES, max_size=30))
+def test_over_lines_in_any_order(lines):
+    assert_mended_once("\n".join(lines), WRITING)
 
 
 @given(

@@ -5,9 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
+from bench.rules import prose
 
 from afterword.document.parse import parse
-from afterword.lint.check import check
+from afterword.lint.check import check, run
 from afterword.lint.options import Options
 
 SPECS = Path(__file__).parent / "specs"
@@ -52,4 +53,10 @@ def test_no_slip_stops_the_rules(share: int) -> None:
 
 @pytest.mark.parametrize("text", ["The:gave on-call no warning.", "An engineer:put the upgrade off:again."])
 def test_words_glued_by_a_colon_are_another_word(text: str) -> None:
-    assert check(parse(text), REVIEW) is not None
+    assert run(parse(text), REVIEW, prose()) == ()
+
+
+def test_words_parted_by_a_blank_are_the_words_they_are() -> None:
+    (said,) = run(parse("An engineer put the upgrade off again."), REVIEW, prose())
+
+    assert said.rule == "omission-blame"
