@@ -28,9 +28,10 @@ How it decides
     *todo*, *n/a* or *because* is no reason.
 
 Fix safety
-    Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the one below a gap or
-    further down in its paragraph: then moving it is suggested. A spelling that can mean one thing only is mended
-    safely where the exception has its reason and allows no error; everything else is suggested. A reason is asked for.
+    Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the words above it, of
+    the line below a gap or further down in its paragraph: then moving it is suggested. A spelling that can mean one
+    thing only is mended safely where the exception has its reason and allows no error; everything else is suggested. A
+    reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
@@ -88,7 +89,7 @@ class _Below(NamedTuple):
     def is_idle(self, names: Collection[str]) -> bool:
         if not all(is_rule(name) and self.heard.tells(name) for name in names):
             return False
-        near = (*self.heard.within(self._line), *self.heard.beside(self.span))
+        near = (*self.heard.within(self._line), *self.heard.beside(self.span), *self.heard.above(self.span))
         return not any(said.rule in names for said in near)
 
     @property
@@ -181,7 +182,8 @@ def _without(text: str, one: Suppression, name: str) -> Fix | None:
 
 def _place_meant(heard: Heard, one: Suppression) -> int | None:
     """Return what an exception in the wrong place was written for."""
-    return next((said.span.start for said in heard.beside(one.span) if said.rule in one.rules), None)
+    near = (*heard.beside(one.span), *reversed(heard.above(one.span)))
+    return next((said.span.start for said in near if said.rule in one.rules), None)
 
 
 def _move(document: Document, one: Suppression, said: int) -> Fix:
