@@ -24,8 +24,8 @@ How it decides
     that did not run say nothing about their exceptions, nor do those that go by the clock, by a later stage, or by a
     directory that is unknown here. A remark to Afterword that cannot be read is reported too, with the word that is in
     the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*` or *all*, a day on which it
-    would end, a reason without quotes or in others; or, where nothing needs it, that it is to be taken out. A letter,
-    *todo*, *n/a* or *because* is no reason.
+    would end, the definition of a link (`[//]: # (…)`) for a comment, a reason without quotes or in others; or, where
+    nothing needs it, that it is to be taken out. A letter, *todo*, *n/a* or *because* is no reason.
 
 Fix safety
     Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the words above it, of
@@ -48,10 +48,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.remarks import beside
 from afterword.lint.rule import UnknownRule, is_rule, named, rule
 from afterword.lint.rules.document.words.heard import Heard
-from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, meant, misnamed, misread
+from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, as_link, meant, misnamed, misread
 from afterword.lint.rules.document.words.saying_why import says_why
 from afterword.lint.rules.document.words.taken_out import taken_out
-from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
+from afterword.lint.suppressions import Suppression, definitions, line_below, suppressions, unread
 
 _WHY = "What makes the rule wrong here?"
 
@@ -64,6 +64,9 @@ def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
         yield from _exception(heard, one)
     for told in unread(reading.document):
         if found := misread(reading.document.text, told, _Below(heard, told)):
+            yield found
+    for span, words in definitions(reading.document):
+        if found := as_link(reading.document.text, span, words, _Below(heard, span)):
             yield found
 
 
