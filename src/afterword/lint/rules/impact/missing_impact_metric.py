@@ -62,7 +62,7 @@ from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import below, head, is_hidden, trimmed_end
+from afterword.lint.places import below, head, is_hidden, sureness, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.impact.words.told import told
@@ -227,4 +227,4 @@ def _add_section(document: Document) -> Fix:
     edit = insert(document, blanks.end, f"\n\n## Impact\n\n{lines.rstrip()}")
     if edit.span.start == blanks.end:
         edit = Edit(blanks, edit.text)
-    return Fix("safe", "Add the section with its four lines", (edit,))
+    return Fix(sureness(document), "Add the section with its four lines", (edit,))
