@@ -129,8 +129,8 @@ def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
         fix = _ask(missing) if rows else _add_lines(document, section, missing)
         yield Finding(section.heading_span, message, fix=fix)
     elif unkeyed:
-        message = f"Not in the list, so not counted: {_listed(unkeyed)}. Give each a line: - **{unkeyed[0]}:** …"
-        fix = Fix("ask", "Give each figure its line", question="Which figure is it, and how was it found?")
+        message = f"Told, but not counted: {_listed(unkeyed)}. Give each a key: - **{unkeyed[0]}:** …"
+        fix = Fix("ask", "Give each figure its key", question="Which figure is it, and how was it found?")
         yield Finding(section.heading_span, message, Severity.INFO, fix)
     for metric in document.impact:
         yield from _open(metric)
