@@ -4,9 +4,12 @@ from time import process_time
 
 import pytest
 
-from afterword.document.bullets import strays
+from afterword.document.bullets import beside, strays
 from afterword.document.parse import parse
 from afterword.document.text import apply
+from afterword.lint.check import run
+from afterword.lint.options import Options
+from afterword.lint.rule import named
 
 
 def listed(text: str) -> str:
@@ -69,3 +72,25 @@ def test_it_takes_linear_time(piece):
         return process_time() - begun
 
     assert min(seconds(8_000) for _ in range(3)) < 3.2 * min(seconds(4_000) for _ in range(3)) + 0.02
+
+
+def test_two_bullets_are_a_list_in_any_section():
+    text = "## Open questions\n\n• How large?  \n• Who asks?  \n\n## Notes\n\n• One\n\n## Summary\n\n• One\n• Two\n"
+
+    assert [each.span.of(text) for each in beside(parse(text))] == ["•", "•"]
+    assert apply(text, [each.edit for each in beside(parse(text))]).startswith(
+        "## Open questions\n\n- How large?  \n- Who asks?  \n\n## Notes\n\n• One"
+    )
+
+
+@pytest.mark.parametrize(
+    ("section", "message"),
+    [
+        ("Root causes", "• begins no list item, so none of these 2 lines is a factor. Write - instead."),
+        ("Open questions", "• begins no list item in Markdown. Write - instead."),
+    ],
+)
+def test_what_is_said_of_bullets_is_true(section, message):
+    found = run(parse(f"## {section}\n\n• One pool\n• One page\n"), Options(), [named("invalid-front-matter")])
+
+    assert [each.message for each in found] == [message]

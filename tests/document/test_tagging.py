@@ -29,6 +29,13 @@ def events(*lines: str, front: str = "---\nschema: postmortem/1\n---\n\n") -> st
         ("Pool is drained. [mitigate]", "[mitigate] Pool is drained."),
         ("Page arrives (detect)", "[detect] Page arrives"),
         ("On-call joins #engage", "[engage] On-call joins"),
+        ("[[comms]] Status page", "[comms] Status page"),
+        ("[comms:] Status page", "[comms] Status page"),
+        ("[resolve, ] Pool is drained", "[resolve] Pool is drained"),
+        ("[action; mitigate] Pool is drained", "[action, mitigate] Pool is drained"),
+        ("{mitigate} Pool is drained", "[mitigate] Pool is drained"),
+        ("[mitigation complete] Pool is drained", "[mitigate] Pool is drained"),
+        ("impact | Pool is full", "[impact] Pool is full"),
     ],
 )
 def test_a_tag_written_otherwise_can_be_written_as_one(line, after):
@@ -42,6 +49,10 @@ def test_a_tag_written_otherwise_can_be_written_as_one(line, after):
 @pytest.mark.parametrize(
     "line",
     [
+        "{pool} is full",
+        "[[detect]](https://example.com) fires",
+        "[legal team] is asked",
+        "[impact and trigger] are looked at",
         "Answer from [legal] and [comms]",
         "Told #comms",
         "Support joins #comms",

@@ -7,8 +7,8 @@ from hypothesis import given
 
 from afterword.document.add_event import add_event
 from afterword.document.parse import parse
-from afterword.document.text import apply
-from afterword.document.timeline import zone_of_heading
+from afterword.document.text import Span, apply
+from afterword.document.timeline import time_behind_tags, zone_of_heading
 from document.texts import DOCUMENTS, written
 
 NO_ZONE = "## Timeline\n\n"
@@ -350,3 +350,31 @@ def test_an_earlier_day_below_a_heading_is_its_own_lines_alone():
     starts = [event.start.strftime("%m-%d %H:%M") for event in parse(text).events if event.start]
 
     assert starts == ["02-27 15:20", "03-04 09:10", "03-05 00:10", "03-05 00:31"]
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        ("[detect] 09:10 Probe fails", "09:10 [detect] Probe fails"),
+        ("[detect, engage] 09:10: Probe fails", "09:10 [detect, engage] Probe fails"),
+        ("[detect] ~09:10–09:20Z – Probe fails", "~09:10–09:20Z [detect] Probe fails"),
+    ],
+)
+def test_a_time_behind_its_tags_is_written_before_them(line, after):
+    edit = time_behind_tags(line, Span(0, len(line)))
+
+    assert apply(line, [edit]) == after
+    assert time_behind_tags(after, Span(0, len(after))) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["[1] 09:10 Probe", "[legal] 09:10 Call", "[detect] Probe at 09:10", "[detect] 9 fail"]
+)
+def test_other_brackets_and_words_stay_before_a_time(line):
+    assert time_behind_tags(line, Span(0, len(line))) is None
+
+
+def test_a_timeline_whose_tags_all_stand_before_their_times_is_one():
+    text = "## Timeline\n\n- [detect] 09:10 Probe fails\n- [resolve] 09:40 Probe is green\n"
+
+    assert [event.tags for event in parse(text).events] == [("detect",), ("resolve",)]

@@ -6,8 +6,9 @@ import pytest
 
 from afterword.document.parse import parse
 from afterword.document.text import apply
-from afterword.document.unclosed import hiding
+from afterword.document.unclosed import endless, hiding
 from afterword.lint.check import run
+from afterword.lint.mend import mend
 from afterword.lint.options import Options
 from afterword.lint.rule import named, rules
 
@@ -50,6 +51,7 @@ def test_it_takes_linear_time(line):
     start = time.process_time()
 
     hiding(document)
+    endless(document)
 
     assert time.process_time() - start < 1
 
@@ -61,3 +63,42 @@ def test_an_exception_left_open_is_told_once():
     told = [each.rule for each in found if each.span.start == text.index("<!--")]
     assert told == ["unjustified-suppression"]
     assert "missing-section" not in [each.rule for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("```\nls\n``\n\nIt stopped.\n", "```\nls\n```\n\nIt stopped.\n"),
+        ("~~~\nls\n```\n\nIt stopped.\n", "~~~\nls\n~~~\n\nIt stopped.\n"),
+        ("```\nls\n    ```\n\nIt stopped.\n", "```\nls\n```\n\nIt stopped.\n"),
+        ("```\r\nls\r\n\r\n## Our view\r\n", "```\r\nls\r\n```\r\n\r\n## Our view\r\n"),
+        ("<!-- a draft\n\n## Our view\n", "<!-- a draft\n-->\n\n## Our view\n"),
+    ],
+)
+def test_code_that_takes_in_what_follows_is_told_once(text, mended):
+    [found] = _open(text)
+
+    assert apply(text, found.fix.edits) == mended
+    assert endless(parse(mended)) is None
+
+
+def test_where_it_ends_is_asked_if_nothing_shows_it():
+    [found] = _open("Log:\n\n```\nls\n\nIt stopped.\n")
+
+    assert found.fix.kind == "ask"
+
+
+def test_no_section_is_added_behind_code_left_open_before_that_is_settled():
+    text = "# Gates\n\n```\nls\n\nIt stopped.\n"
+
+    assert mend(text, Options(stage="in-review")).text == text
+
+
+@pytest.mark.parametrize("text", ["```\nls\n", "```\nls\n\n\n", "```\nls\n\nps\n```\n", "- a\n  ```\n  ls\n\n  ps\n"])
+def test_code_that_ends_or_has_nothing_below_it_is_left_alone(text):
+    assert endless(parse(text)) is None
+
+
+def _open(text):
+    found = run(parse(text), Options(), [named("missing-section")])
+    return [each for each in found if "never ends, and takes in what follows." in each.message]

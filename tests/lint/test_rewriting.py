@@ -26,6 +26,8 @@ def rewritten(text):
         ("Contributing factors", "- **F2** A pool\n  - because **F3** {}"),
         ("Lessons learned", "- **L1** {}"),
         ("Impact", "- **Users affected:** {}"),
+        ("Contributing factors", "• {}\n• The pool was full"),
+        ("Background", "▪\t{}"),
         ("Timeline", "- 09:10 [detect] {}"),
         ("Background", "*{}*"),
         ("Background", "**{}**"),

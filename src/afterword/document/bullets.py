@@ -1,7 +1,7 @@
 """Bullets and boxes that word processors write and Markdown does not know: what was meant to be a list."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document.patterns import Pattern
@@ -11,16 +11,20 @@ if TYPE_CHECKING:  # a document holds lists; these functions only look for what 
     from afterword.document.parse import Document, Section
 
 _LISTS = frozenset(("impact", "timeline", "factors", "actions", "lessons"))
+_PROSE = frozenset(("background", "other"))
+SIGNS = "•‣⁃◦▪▫■●○◆➢➤·\uf0b7\uf0a7"
 _BOXES = "☐□⬜◻❏☑☒"
 _TICKED = "☑☒✓✔✅"
 _TICKS = "✓✔✅"
 _BOX = rf"(?P<box>[{_BOXES}])\ufe0f?[ \t\u00a0]*"
-_ANY = Pattern(rf"[•‣⁃◦▪▫■●○◆➢➤·\uf0b7\uf0a7{_BOXES}{_TICKS}]|(?m:^[ \t]*(?:[–—]|[*+-]\)|[o§]\t))")
+_ANY = Pattern(rf"[{SIGNS}{_BOXES}{_TICKS}]|(?m:^[ \t]*(?:[–—]|[*+-]\)|[o§]\t))")
 _LINE = Pattern(
-    r"(?:\A|(?<=\n))[ \t]*(?P<mark>(?:(?P<sign>[•‣⁃◦▪▫■●○◆➢➤·\uf0b7\uf0a7])[ \t\u00a0]*"
+    rf"(?:\A|(?<=\n))[ \t]*(?P<mark>(?:(?P<sign>[{SIGNS}])[ \t\u00a0]*"
     rf"|(?P<dash>[–—])[ \t\u00a0]+|[*+-]\)[ \t]+|[o§]\t)(?:{_BOX})?"
     rf"|(?P<alone>[{_BOXES}{_TICKS}])\ufe0f?[ \t\u00a0]*)(?=\S)"
 )
+_SIGN = Pattern(rf"[{SIGNS}]")  # and no box, which would be lost
+_FEWEST = 2
 _OWN = Pattern(rf"(?P<sign>[{_BOXES}{_TICKS}])\ufe0f?[ \t\u00a0]*(?=\S)")
 
 
@@ -42,15 +46,28 @@ def strays(document: "Document") -> tuple[Stray, ...]:
     return tuple(sorted(found, key=lambda each: each.span))
 
 
-def _paragraphs(document: "Document") -> Iterator[tuple[Span, "Section"]]:
-    """Yield the paragraphs of sections that hold lists, each with the innermost section it stands in."""
+def beside(document: "Document") -> tuple[Stray, ...]:
+    """Return the bullets, two and more in a row, in sections whose lists are nobody's but the readers'."""
+    if not _ANY.search(document.text):
+        return ()
+    found: list[Stray] = []
+    for paragraph, section in _paragraphs(document, _PROSE):
+        signs = [
+            each for each in _in(document.text, paragraph, section) if _SIGN.fullmatch(each.span.of(document.text))
+        ]
+        found += signs if len(signs) >= _FEWEST else []
+    return tuple(found)
+
+
+def _paragraphs(document: "Document", kinds: Container[str] = _LISTS) -> Iterator[tuple[Span, "Section"]]:
+    """Yield the paragraphs of sections of some kinds, each with the innermost section it stands in."""
     spans = [block.span for block in document.blocks if block.kind == "paragraph" and not block.level]
     starts = [span.start for span in spans]
     within: dict[int, Section] = {}
     for section in document.sections:
         body = section.body_span
         within |= dict.fromkeys(range(bisect_left(starts, body.start), bisect_left(starts, body.end)), section)
-    return ((spans[at], section) for at, section in sorted(within.items()) if section.kind in _LISTS)
+    return ((spans[at], section) for at, section in sorted(within.items()) if section.kind in kinds)
 
 
 def _in(text: str, paragraph: Span, section: "Section") -> Iterator[Stray]:

@@ -15,11 +15,18 @@ _NAMES = r"[A-Za-z-]{3,12}(?:,[ \t]*[A-Za-z-]{3,12}){0,4}"
 _DASH = r"(?:[–—]|--?(?=[ \t]))"
 _SEVERAL = Pattern(rf"(?:\[{_NAMES}\][ \t]*[,/+&]?[ \t]*){{2,5}}(?![(\[])(?::[ \t]*)?")
 _INNER = Pattern(_NAMES)
+_INNER_NAME = Pattern(r"[A-Za-z-]{3,12}")
 _STRAY = Pattern(rf"(?::|{_DASH})[ \t]*")
 _SQUARE = Pattern(rf"(?P<marks>[*_`]{{1,3}})\[(?P<tags>{_NAMES})\]:?(?P=marks)(?::|[ \t]*{_DASH})?[ \t]+")
 _ROUND = Pattern(rf"(?P<marks>[*_`]{{0,3}})\((?P<tags>{_NAMES})\):?(?P=marks)(?::|[ \t]*{_DASH})?[ \t]+")
+_LISTED = r"[A-Za-z-]{3,12}(?:[ \t]*[,;/&+|][ \t]*[A-Za-z-]{3,12}){0,4}[ \t]*[,;:.]?[ \t]*"
+_ENCLOSED = Pattern(
+    rf"(?:\[{{1,2}}(?P<square>{_LISTED})\]{{1,2}}|\{{(?P<curly>{_LISTED})\}})(?![(\[])(?::|[ \t]*{_DASH})?[ \t]+"
+)
 _HASH = Pattern(rf"#(?P<tags>[A-Za-z-]{{3,12}})(?::|[ \t]*{_DASH})?[ \t]+")
-_WORD = Pattern(rf"(?P<marks>[*_]{{0,3}})(?P<tags>{_NAMES})(?::(?P=marks)|(?P=marks)(?::|[ \t]+{_DASH}))[ \t]+")
+_WORD = Pattern(
+    rf"(?P<marks>[*_]{{0,3}})(?P<tags>{_NAMES})(?::(?P=marks)|(?P=marks)(?::|[ \t]+{_DASH}|[ \t]*\|))[ \t]+"
+)
 _BEFORE = r"[ \t]*(?:[ \t]|(?:[,:;]|[–—]|(?<=[ \t])--?)[ \t]+)"
 _BEHIND = Pattern(
     rf"{_BEFORE}(?P<marks>[*_`]{{0,3}})\[(?P<tags>[a-z-]{{3,12}}(?:,[ \t]*[a-z-]{{3,12}}){{0,4}})\](?P=marks)\.?\Z"
@@ -64,14 +71,23 @@ def meant(document: "Document") -> Iterator[Meant]:
     for event in events:
         for tag, span in zip(event.tags, event.tag_spans, strict=True):
             near = close(tag, _KNOWN, _NEAR) if tag not in TAGS else []
-            if near:
-                yield Meant(span, (near[0],), (Edit(span, near[0]),), "misspelt")
+            inner = _within(tag) if tag not in TAGS and not near and is_ours else None
+            if near or inner:
+                name = near[0] if near else inner or ""
+                yield Meant(span, (name,), (Edit(span, name),), "misspelt", is_sure=bool(near))
         several = _several(text, event)
         if several:
             yield several
         else:
             yield from _marked(text, event) if event.tags else _in_front(text, event, is_ours=is_ours)
         yield from _behind(text, event, is_ours=is_ours)
+
+
+def _within(tag: str) -> str | None:
+    """Return the tag that one of several words is: mitigation complete."""
+    parts = tag.split("-")
+    near = {found[0] for part in parts if (found := close(part, _KNOWN, _NEAR))} if len(parts) > 1 else set()
+    return near.pop() if len(near) == 1 else None
 
 
 def _several(text: str, event: Event) -> Meant | None:
@@ -99,6 +115,13 @@ def _marked(text: str, event: Event) -> Iterator[Meant]:
 def _in_front(text: str, event: Event, *, is_ours: bool) -> Iterator[Meant]:
     """Yield the tags that begin the words in other brackets, or in none."""
     start, end = event.text_span
+    enclosed = _ENCLOSED.match(text, start, end)
+    if enclosed and (enclosed["square"] or is_ours) and enclosed.end() < end:
+        names = _known(",".join(_INNER_NAME.findall(enclosed["square"] or enclosed["curly"])))
+        if names:
+            span = Span(start, start + len(enclosed[0].rstrip()))
+            yield Meant(span, names, (Edit(Span(*enclosed.span()), f"[{', '.join(names)}] "),), "otherwise")
+            return
     bracketed = _SQUARE.match(text, start, end) or (_ROUND.match(text, start, end) if is_ours else None)
     bare = (_HASH.match(text, start, end) or _WORD.match(text, start, end)) if is_ours and not bracketed else None
     found = bracketed or bare

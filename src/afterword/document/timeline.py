@@ -114,7 +114,9 @@ def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positi
         own = lines(text, chapter.items, KEYS["timeline"])
         reader = _Reader(text, positions, day, heading=heading)
         stamped = [stamps.read(text, line.item.content_span) for line in own]
-        timed = any(stamp.time_text for stamp in stamped)
+        timed = any(stamp.time_text for stamp in stamped) or any(
+            time_behind_tags(text, line.item.content_span) for line in own
+        )
         for line, stamp in zip(own, stamped, strict=True):
             event = reader.event(line, stamp, timed=timed)
             if event:
@@ -124,6 +126,20 @@ def read(text: str, chapters: Iterable[Chapter], facts: Facts, positions: Positi
     for place, readings in halves.undecided(told, _impact(facts)).items():
         events[place] = replace(events[place], start=None, end=None, day=None, clock_change=None, either_half=readings)
     return tuple(events)
+
+
+def time_behind_tags(text: str, span: Span) -> Edit | None:
+    """Return the edit that writes the time of a line before its tags: [detect] 09:10 Probe fails."""
+    found = _TAGS.match(text, *span)
+    tags = _read_tags(text, *span)[0] if found else ()
+    if not found or not tags or not TAGS.issuperset(tags):
+        return None
+    stamp = stamps.read(text, Span(found.end(), span.end))
+    if not stamp.begin or not stamp.begin.time:
+        return None
+    separator = _SEPARATOR.match(text, stamp.rest, span.end)
+    words = f"{text[found.end() : stamp.rest].strip()} {found[0].strip()} "
+    return Edit(Span(span.start, separator.end() if separator else stamp.rest), words)
 
 
 def two_digits(events: Iterable[Event]) -> tuple[Edit, ...]:

@@ -16,6 +16,9 @@ _HEADING = Pattern(
     r"|(?:\*\*|__)(?P<bold>[^*_\r\n]{2,60})(?:\*\*|__):?[ \t]*(?=\r?\n)"
     r"|(?P<under>[^\W_][^\r\n]{1,80})\r?\n(?:={3,}|-{3,}|~{3,})[ \t]*(?=\r?\n|\Z))"
 )
+_GOES_ON = Pattern(r"\n[ \t]*\r?\n\s*(?=\S)")
+_NEARLY_END = Pattern(r"(?m)^[ \t]*(?:`{2,}|~{2,})[ \t]*(?=\r?$)")
+_ANY_HEADING = Pattern(r"(?:\A|(?<=\n))[ ]{0,3}\#{2,6}[ \t]+(?P<hashes>[^\W\d_a-z][^\r\n]{0,80})")
 _TILDES = Pattern(r"~{4,}")
 _NEARLY = 2
 
@@ -41,6 +44,23 @@ class Hiding(NamedTuple):
     def is_comment(self) -> bool:
         """Whether it is a comment."""
         return self.mark == "-->"
+
+
+class Endless(NamedTuple):
+    """Code or a comment that runs on to the end of the text, past a blank line.
+
+    Attributes:
+        line: Where it begins.
+        mark: What would end it.
+        slip: The line that was meant to end it, if there is one.
+        heading: The words of the first heading behind a blank line, and `before`, where that begins.
+    """
+
+    line: Span
+    mark: str
+    slip: Span | None = None
+    heading: Span | None = None
+    before: int = 0
 
 
 def mark_wanted(text: str, block: Block) -> str | None:
@@ -76,12 +96,34 @@ def hiding(document: "Document") -> Hiding | None:
     return last
 
 
+def endless(document: "Document") -> Endless | None:
+    """Return the code or the comment that nobody ended, if anything stands in it behind a blank line."""
+    text = document.text
+    block = next((block for block in reversed(document.blocks) if block.kind in ("fence", "html")), None)
+    mark = mark_wanted(text, block) if block and not block.level else None
+    goes_on = _GOES_ON.search(text, *block.span) if block and mark else None
+    if not block or not mark or not goes_on:
+        return None
+    line = _first_line(text, block)
+    nearly = None if mark == "-->" else _NEARLY_END.search(text, line.end, block.span.end)
+    if nearly:
+        return Endless(line, mark, Span(*nearly.span()))
+    heading = _ANY_HEADING.search(text, goes_on.end(), block.span.end)
+    return Endless(line, mark, None, *((Span(*heading.span("hashes")), heading.start()) if heading else ()))
+
+
+def _first_line(text: str, block: Block) -> Span:
+    first = text.find("\n", *block.span)
+    end = block.span.end if first < 0 else first
+    return Span(block.span.start, end - 1 if end and text[end - 1] == "\r" else end)
+
+
 def _hidden(text: str, block: Block, mark: str) -> Hiding | None:
     start, end = block.span
     first = text.find("\n", start, end)
     if first < 0:
         return None
-    line = Span(start, first - 1 if text[first - 1] == "\r" else first)
+    line = _first_line(text, block)
     for found in _HEADING.finditer(text, first + 1, end):
         words = Span(*found.span(found.lastgroup or 0))
         if kind_of(words.of(text), exactly=True) != "other" or group_of(words.of(text)):

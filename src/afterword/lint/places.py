@@ -1,11 +1,13 @@
 """Where structural findings point: a document's head, a section's heading, the place where a line would be added."""
 
+from typing import Literal
+
 from afterword.document.actions import Action
 from afterword.document.bullets import strays
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.document.unclosed import hiding
+from afterword.document.unclosed import endless, hiding
 from afterword.lint.text.spans import Spans
 
 _NEARLY_HEADING = Pattern(r"(?:\A|(?<=\n))[ ]{0,3}\#{1,6}(?P<blank>[ ]*[\u00a0\u2007\u202f]\s*)(?=\w)")
@@ -47,6 +49,15 @@ def is_hidden(document: Document, section: Section | None) -> bool:
         return hidden is not None or bool(nearly_headings(document))
     is_cut = hidden is not None and section.span.contains(hidden.line)
     return is_cut or any(section.span.contains(each.span) for each in strays(document))
+
+
+def sureness(document: Document) -> Literal["safe", "suggest"]:
+    """Return how sure the adding of a section is: it would end code left open at the text's end, for want of a place.
+
+    Where that ends is for a person to say first; a comment nobody reads in any case.
+    """
+    left_open = endless(document)
+    return "suggest" if left_open and left_open.mark != "-->" else "safe"
 
 
 def below(document: Document, section: Section) -> Span:

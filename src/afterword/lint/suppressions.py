@@ -21,6 +21,11 @@ _COMMENT = Pattern(
     r"(?:reason\s*=\s*\"(?P<why>[^\"]*)\"\s*)?-->"
 )
 _NAMES = Pattern(_NAME)
+_DEFINITION = Pattern(
+    r"(?m)^[ ]{0,3}(?P<whole>\[(?://|\#|comment)\]:[ \t]*(?:\#|<>)[ \t]*[(\"'](?P<words>[ \t]*afterword\b[^\n]*?)"
+    r"[)\"'])[ \t]*(?=\r?$)",
+    re.IGNORECASE,
+)
 _OUR_NAME = Pattern(r"<!-[\s-]*(?:afterword|[\w -]{1,14}[\s:;_.,-]{0,4}ignor)", re.IGNORECASE)
 _ITEM = Pattern(rf"[\"']?(?P<name>{_NAME})[\"']?[ \t]*(?P<loose>[^,\]}}\s][^,\]}}\n]*)?")
 _REMARK = Pattern(r"(?m)(?:^|(?<=\s))#[^\n]*")
@@ -59,6 +64,16 @@ def unread(document: Document) -> tuple[Span, ...]:
         for span in _comments(document)
         if _OUR_NAME.match(text, span.start) and not _COMMENT.match(text, span.start)
     )
+
+
+def definitions(document: Document) -> tuple[tuple[Span, str], ...]:
+    """Return the remarks to us written as the definition of a link, each with its words: [//]: # (afterword: …)."""
+    text = document.text
+    if "afterword" not in text.casefold() or "]:" not in text:
+        return ()
+    code = Spans(mask.span for mask in document.masks if mask.kind in ("fence", "comment"))
+    found = ((Span(*match.span("whole")), match["words"].strip()) for match in _DEFINITION.finditer(text))
+    return tuple((span, words) for span, words in found if not code.cover(_first(span)))
 
 
 def allowed(diagnostics: Iterable[Diagnostic], granted: tuple[Suppression, ...]) -> list[Diagnostic]:

@@ -45,6 +45,41 @@ def test_a_spelling_that_can_mean_one_thing_only_is_mended(written: str, words: 
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        '[//]: # (afterword: ignore should-have reason="clause 4")',
+        "[//]: # 'afterword: ignore should-have reason=\"clause 4\"'",
+        '[comment]: <> (afterword: ignore should-have reason="clause 4")',
+        '[#]: # (Afterword: ignore should-have reason="clause 4")',
+    ],
+)
+def test_the_definition_of_a_link_becomes_a_comment(written: str) -> None:
+    (found,) = told(f"{written}\n{ASKED}")
+
+    assert found.message == "Only an HTML comment is read. Write <!-- afterword: ignore … -->."
+    assert mend(f"{written}\n{ASKED}", REVIEW).text.startswith(f"{READ}\n{ASKED}")
+
+
+def test_the_definition_of_a_link_that_nothing_needs_is_to_be_taken_out() -> None:
+    (found,) = told('[//]: # (afterword: ignore venting reason="clause 4")\nIt was late.')
+
+    assert found.message == "This is not read, and nothing below needs it. Take it out."
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[//]: # (afterword: told below)",
+        "[docs]: # (afterword: ignore should-have)",
+        "```\n[//]: # (afterword: ignore should-have)\n```",
+        "[//]: # (a word afterwards: ignore should-have)",
+    ],
+)
+def test_other_definitions_are_left_alone(written: str) -> None:
+    assert not told(f"{written}\n\n{ASKED}")
+
+
+@pytest.mark.parametrize(
     ("behind", "words"),
     [
         ('* reason="clause 4"', "Write which one it is."),

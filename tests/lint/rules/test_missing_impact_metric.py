@@ -42,6 +42,10 @@ def test_a_figure_that_is_open_needs_a_reason_and_a_date(said):
         "**Users affected:** 12 of 90\n\n**Duration:** 3 h\n\n**Cost:** 40 EUR\n\n**Press:** none\n",
         "### Users affected\n\n12 of 90 libraries\n\n### Duration\n\n3 h\n\n### Cost\n\n40 EUR\n\n### Public\n\nNo posts\n",
         "- 12 customers were without loans for 3 h\n- No revenue was lost; 2 tickets\n",
+        "- 12 customers could not log in\n- ~50 min\n- 178 usd\n- 14 emails, 1 angry tweet\n",
+        "- 12 customers could not log in\n- about 1 h 20 min (14:10 - 15:30 utc)\n- 178 usd\n- 1 tweet\n",
+        "- 12 customers could not log in\n- Login was down from 14:10 to 15:00 UTC\n- 178 usd\n- 1 tweet\n",
+        "- 12 customers could not log in\n- 14:10–15:00\n- 178 usd\n- 1 tweet\n",
         "The loans desk was down for 3 hours. 12 of 90 libraries with 400 readers noticed. It cost 40 EUR. Nobody complained.\n",
     ],
 )
@@ -50,8 +54,17 @@ def test_figures_in_other_forms_are_seen_and_nothing_is_written_beside_them(told
 
     (found,) = run(document, Options(stage="in-review"), [named("missing-impact-metric")])
 
-    assert found.message.startswith("Not in the list, so not counted: users affected, ")
+    assert found.message.startswith("Told, but not counted: users affected, ")
     assert found.fix.kind == "ask"
+
+
+@pytest.mark.parametrize(
+    "other", ["The timeout is 50 min", "Exports ran at 14:10 and at 15:00", "The p95 rose to 50 s"]
+)
+def test_another_time_is_no_duration(other):
+    text = f"# S\n\n## Impact\n\n- 12 customers could not log in\n- {other}\n- 178 usd\n- 1 tweet\n"
+
+    assert messages(text) == ["Impact lacks duration. Add a line; none or unknown need a reason."]
 
 
 def test_where_a_section_has_words_the_missing_lines_are_to_be_filled():

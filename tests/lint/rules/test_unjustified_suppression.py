@@ -25,6 +25,10 @@ EXCEPTION = '<!-- afterword: ignore should-have reason="quotes clause 4" -->'
         (f"It was {EXCEPTION}\nlate.\n{ASKED}\n", f"It was\nlate. {EXCEPTION}\n{ASKED}\n"),
         (f"It was late.\n{ASKED} {EXCEPTION}\n", f"It was late. {EXCEPTION}\n{ASKED}\n"),
         (f"{EXCEPTION}\r\n\r\n{ASKED}\r\n", f"\r\n{EXCEPTION}\r\n{ASKED}\r\n"),
+        (f"{ASKED}\n{EXCEPTION}\n", f"{EXCEPTION}\n{ASKED}\n"),
+        (f"{ASKED}\n\n{EXCEPTION}\n\nIt was late.\n", f"{EXCEPTION}\n{ASKED}\n\n\nIt was late.\n"),
+        (f"- {ASKED}\n  It was late.\n  {EXCEPTION}\n", f"{EXCEPTION}\n- {ASKED}\n  It was late.\n"),
+        (f"## {ASKED}\n{EXCEPTION}\n\nIt was late.\n", f"{EXCEPTION}\n## {ASKED}\n\nIt was late.\n"),
     ],
 )
 def test_it_is_moved_above_the_line_it_means(before: str, after: str) -> None:
@@ -35,6 +39,15 @@ def test_it_is_moved_above_the_line_it_means(before: str, after: str) -> None:
     assert apply(before, fix.edits) == after
     assert not {found.rule for found in check(parse(after), REVIEW)} & {"should-have", "unjustified-suppression"}
     assert EXCEPTION in mend(before, REVIEW).text
+
+
+def test_one_below_words_that_are_allowed_already_is_taken_out() -> None:
+    text = f"{EXCEPTION}\n{ASKED}\n\n{EXCEPTION}\nIt was late.\n"
+
+    (found,) = [found for found in check(parse(text), REVIEW) if found.rule == "unjustified-suppression"]
+
+    assert found.message == "Nothing here needs this exception any more. Take it out."
+    assert mend(text, REVIEW).text.count(EXCEPTION) == 1
 
 
 def test_one_at_the_end_of_a_row_is_asked_about() -> None:

@@ -8,6 +8,7 @@ from itertools import accumulate, repeat
 from operator import itemgetter
 from typing import NamedTuple
 
+from afterword.document.bullets import SIGNS
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.text.openings import start_of_telling
@@ -18,12 +19,14 @@ from afterword.lint.text.unfolding import SHORT, Unfolded
 _END = Pattern(
     r"[.!?\u2026\n\x00|](?:(?<=[.!?\u2026])(?P<stop>[.!?\u2026]*[\"')\]\u201d*_]*)(?=\s|\Z)|(?<=\n)(?:"
     r"[ ]{0,3}(?P<heading>\#{1,6}[ ][^\n]*)|[ ]*(?=\n)"
-    r"|(?=[ ]*(?:[-*+][ ]|\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}|\x00|\d{1,2}:\d\d)))|(?<=\x00)\x00*|(?<=\|))"
+    rf"|(?=[ ]*(?:[-*+][ ]|[{SIGNS}]|"
+    r"\d{1,3}[.)][ ]|\#{1,6}[ ]|\||>|[*_]{2}|\x00|\d{1,2}:\d\d)))|(?<=\x00)\x00*|(?<=\|))"
 )
 _FIRST_LINE = Pattern(r"[ ]{0,3}#{1,6}[ ][^\n]*")
 # An item's own id is no part of what it says.
 _LEAD = Pattern(
-    r"(?:\s|[-*+>][ ]|\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]"
+    rf"(?:\s|[-*+>][ ]|[{SIGNS}]|"
+    r"\d{1,3}[.)][ ]|\[[ x]?\][ ]|#{1,6}[ ]"
     r"|(?P<bold>\*\*|__)[fal]\d{1,6}(?:(?P=bold):?|:(?P=bold))[ ](?:[\u2013\u2014][ ])?|[|>*_]+(?=\S))*"
 )
 _WORD_BEFORE = Pattern(r"[\w.]+\Z")

@@ -66,10 +66,10 @@ How it decides
     only timeline and factors, and so does the lowest severity where nobody decided how deep the review is; a board asks
     for the background too. Of sections out of order only the first is named, as information. Where a no-break space
     behind its hashes keeps a line from being a heading, that is said, and nothing is missing yet; so it is where code
-    or a comment that nobody ended hides them.
+    or a comment that nobody ended hides them; one that hides no section, but goes on past a blank line, is told beside.
 
 Fix safety
-    Adding the missing heading with a question below it is safe.
+    Adding the missing heading with a question below it is safe, unless code is left open. Where that ends is suggested.
 
 References
     Lunney and Lueder, Postmortem Culture (Site Reliability Workbook, 2018), on templates.
@@ -82,10 +82,10 @@ from afterword.document.compose import append
 from afterword.document.parse import Document, Section
 from afterword.document.sections import HEADINGS
 from afterword.document.text import Edit, Span, line_break
-from afterword.document.unclosed import Hiding, hiding
+from afterword.document.unclosed import Endless, Hiding, endless, hiding
 from afterword.lint.attached import Attached
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import head, nearly_headings, trimmed_end
+from afterword.lint.places import head, nearly_headings, sureness, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
@@ -138,6 +138,8 @@ def missing_section(reading: Reading) -> Iterator[Finding]:
         if not _is_ours(document, hidden):
             yield _unclosed(document, hidden)
         return
+    if (left_open := endless(document)) and not _is_ours(document, left_open):
+        yield _never_ended(document, left_open)
     if nearly := nearly_headings(document):
         yield from (_unread(span) for span in nearly)
         return
@@ -155,9 +157,9 @@ def missing_section(reading: Reading) -> Iterator[Finding]:
         yield Finding(section.heading_span, message, Severity.INFO, _move(document, section))
 
 
-def _is_ours(document: Document, hidden: Hiding) -> bool:
+def _is_ours(document: Document, hidden: Hiding | Endless) -> bool:
     """Tell whether it is a comment to the checks: *unjustified-suppression* speaks of it."""
-    return hidden.is_comment and "afterword" in hidden.line.of(document.text)[:_LONGEST].lower()
+    return hidden.mark == "-->" and "afterword" in hidden.line.of(document.text)[:_LONGEST].lower()
 
 
 def _unclosed(document: Document, hidden: Hiding) -> Finding:
@@ -168,13 +170,28 @@ def _unclosed(document: Document, hidden: Hiding) -> Finding:
         message = f"These tildes begin code, which hides {name[:_LONGEST]}. Write the line above with hashes."
         edits = (Edit(Span(hidden.title.start, hidden.line.end), f"### {hidden.title.of(text).strip()}"),)
         return Finding(hidden.line, message, fix=Fix("suggest", "Write hashes", edits))
-    at = trimmed_end(document, Span(hidden.line.start, hidden.before))
-    edit = Edit(
-        at,
-        f"{line_break(text)}{hidden.mark}{'' if text[at.end : hidden.before].count(chr(10)) > 1 else line_break(text)}",
-    )
     message = f"The {what} that begins here never ends, and hides {name[:_LONGEST]}. Write {hidden.mark} where it ends."
-    return Finding(hidden.line, message, fix=Fix("suggest", f"End it before {name[:_LONGEST]}", (edit,)))
+    return Finding(hidden.line, message, fix=_end_before(document, hidden, hidden.heading))
+
+
+def _never_ended(document: Document, left_open: Endless) -> Finding:
+    """Say of code or a comment that hides no section we know that it takes in the text below it."""
+    what, mark = ("comment" if left_open.mark == "-->" else "code"), left_open.mark
+    fix = Fix("ask", "End it", question="Where does it end?")
+    if left_open.slip:
+        fix = Fix("suggest", f"Write {mark} there", (Edit(left_open.slip, mark),))
+    elif left_open.heading:
+        fix = _end_before(document, left_open, left_open.heading)
+    message = f"The {what} that begins here never ends, and takes in what follows. Write {mark} where it ends."
+    return Finding(left_open.line, message, Severity.WARNING, fix)
+
+
+def _end_before(document: Document, left_open: Hiding | Endless, heading: Span) -> Fix:
+    text, name = document.text, " ".join(heading.of(document.text).split())
+    at = trimmed_end(document, Span(left_open.line.start, left_open.before))
+    is_apart = text[at.end : left_open.before].count("\n") > 1
+    edit = Edit(at, f"{line_break(text)}{left_open.mark}{'' if is_apart else line_break(text)}")
+    return Fix("suggest", f"End it before {name[:_LONGEST]}", (edit,))
 
 
 def _unread(blank: Span) -> Finding:
@@ -183,7 +200,7 @@ def _unread(blank: Span) -> Finding:
 
 
 def _add(document: Document, kind: str) -> Fix:
-    return Fix("safe", f"Add {HEADINGS[kind]}", (append(document, kind, f"<!-- {_ASKS[kind]} -->"),))
+    return Fix(sureness(document), f"Add {HEADINGS[kind]}", (append(document, kind, f"<!-- {_ASKS[kind]} -->"),))
 
 
 def _move(document: Document, section: Section) -> Fix | None:

@@ -24,9 +24,9 @@ What it leaves alone
 
 How it decides
     From tags and times: an `[action]` or `[mitigate]` that rolls back, fails over or moves traffic; a `[detect]` told
-    by a customer, by support or by telephone, or before any alert; impact figures about users or customers, or about
-    lost or damaged data; an impact of more than a day above SEV4. Where the front matter lists triggers, only what is
-    plainly shown and missing is named.
+    by a customer, by support or by telephone, or before any alert; impact figures about users or customers (where the
+    line of users says nobody, those who asked were not affected), or about lost or damaged data; an impact of more than
+    a day above SEV4. Where the front matter lists triggers, only what is plainly shown and missing is named.
 
 Fix safety
     Suggests the trigger that the text shows. It is a decision: with *user-visible* come a first action and a landmark
@@ -36,7 +36,7 @@ References
     Lunney and Lueder, Postmortem Culture: Learning from Failure (Site Reliability Engineering, 2016, chapter 15).
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import timedelta
 
 from afterword.document.facts import TRIGGERS
@@ -130,8 +130,8 @@ def _shown(reading: Reading) -> set[str]:
         key = metric.key.lower()
         if metric.value and _LOST.search(key) and _DATA.search(key):
             shown.add("data-loss")
-        if _felt(metric):
-            shown.add("user-visible")
+    if _was_felt(document.impact):
+        shown.add("user-visible")
     longest = reading.setting("missing-trigger", _SLOW.name, int(_SLOW.default))
     forever = document.facts.severity == "SEV4"  # may take any time
     if longest and not forever and _lasted(document) > timedelta(minutes=longest):
@@ -149,6 +149,14 @@ def _lasted(document: Document) -> timedelta:
         return sum((end - start for start, end in phases), timedelta(0))
     told = measure(document).impact_duration
     return told.value if told else timedelta(0)
+
+
+def _was_felt(metrics: Collection[Metric]) -> bool:
+    """Tell whether figures count people who were affected; where the line of users says nobody, others only asked."""
+    felt = [metric for metric in metrics if _felt(metric)]
+    named = [m for m in metrics if _AFFECTED.search(m.key.lower()) and not _ALIKE.search(m.key.lower())]
+    is_nobody = bool(named) and all(metric.value == 0 or metric.disposition in ("none", "n/a") for metric in named)
+    return bool(felt) and not is_nobody
 
 
 def _felt(metric: Metric) -> bool:

@@ -43,6 +43,7 @@ from afterword.document.compose import append
 from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
+from afterword.document.timeline import TAGS
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.places import below
 from afterword.lint.reading import Reading
@@ -82,7 +83,7 @@ def undefined_term(reading: Reading) -> Iterator[Finding]:
     told: set[str] = set()
     for found in _TERM.finditer(document.text):
         term, span = found["term"], Span(*found.span("term"))
-        if term in known or term in told or term.lower() in KNOWN or _LEVEL.match(term) or unread.cover(span):
+        if term in known or term in told or term.lower() in KNOWN | TAGS or _LEVEL.match(term) or unread.cover(span):
             continue
         if not _read(reading, found):
             continue

@@ -24,13 +24,14 @@ How it decides
     that did not run say nothing about their exceptions, nor do those that go by the clock, by a later stage, or by a
     directory that is unknown here. A remark to Afterword that cannot be read is reported too, with the word that is in
     the way: another spelling of its name, a colon behind *ignore*, `ignore-next-line`, `*` or *all*, a day on which it
-    would end, a reason without quotes or in others; or, where nothing needs it, that it is to be taken out. A letter,
-    *todo*, *n/a* or *because* is no reason.
+    would end, the definition of a link (`[//]: # (…)`) for a comment, a reason without quotes or in others; or, where
+    nothing needs it, that it is to be taken out. A letter, *todo*, *n/a* or *because* is no reason.
 
 Fix safety
-    Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the one below a gap or
-    further down in its paragraph: then moving it is suggested. A spelling that can mean one thing only is mended
-    safely where the exception has its reason and allows no error; everything else is suggested. A reason is asked for.
+    Taking out an unused exception is safe, unless what it allows is said of the line it ends, of the words above it, of
+    the line below a gap or further down in its paragraph: then moving it is suggested. A spelling that can mean one
+    thing only is mended safely where the exception has its reason and allows no error; everything else is suggested. A
+    reason is asked for.
 
 References
     Ruff, unused-noqa (RUF100), for the idea.
@@ -47,10 +48,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.remarks import beside
 from afterword.lint.rule import UnknownRule, is_rule, named, rule
 from afterword.lint.rules.document.words.heard import Heard
-from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, meant, misnamed, misread
+from afterword.lint.rules.document.words.misread import EACH, EVERYTHING, as_link, meant, misnamed, misread
 from afterword.lint.rules.document.words.saying_why import says_why
 from afterword.lint.rules.document.words.taken_out import taken_out
-from afterword.lint.suppressions import Suppression, line_below, suppressions, unread
+from afterword.lint.suppressions import Suppression, definitions, line_below, suppressions, unread
 
 _WHY = "What makes the rule wrong here?"
 
@@ -63,6 +64,9 @@ def unjustified_suppression(reading: Reading) -> Iterator[Finding]:
         yield from _exception(heard, one)
     for told in unread(reading.document):
         if found := misread(reading.document.text, told, _Below(heard, told)):
+            yield found
+    for span, words in definitions(reading.document):
+        if found := as_link(reading.document.text, span, words, _Below(heard, span)):
             yield found
 
 
@@ -88,7 +92,7 @@ class _Below(NamedTuple):
     def is_idle(self, names: Collection[str]) -> bool:
         if not all(is_rule(name) and self.heard.tells(name) for name in names):
             return False
-        near = (*self.heard.within(self._line), *self.heard.beside(self.span))
+        near = (*self.heard.within(self._line), *self.heard.beside(self.span), *self.heard.above(self.span))
         return not any(said.rule in names for said in near)
 
     @property
@@ -181,7 +185,8 @@ def _without(text: str, one: Suppression, name: str) -> Fix | None:
 
 def _place_meant(heard: Heard, one: Suppression) -> int | None:
     """Return what an exception in the wrong place was written for."""
-    return next((said.span.start for said in heard.beside(one.span) if said.rule in one.rules), None)
+    near = (*heard.beside(one.span), *reversed(heard.above(one.span)))
+    return next((said.span.start for said in near if said.rule in one.rules), None)
 
 
 def _move(document: Document, one: Suppression, said: int) -> Fix:

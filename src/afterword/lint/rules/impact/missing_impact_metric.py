@@ -63,7 +63,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.document.words import without_comments
 from afterword.lint.diagnostic import Finding, Fix, Severity
-from afterword.lint.places import below, head, is_hidden, trimmed_end
+from afterword.lint.places import below, head, is_hidden, sureness, trimmed_end
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.impact.words.told import told
@@ -129,8 +129,8 @@ def missing_impact_metric(reading: Reading) -> Iterator[Finding]:
         fix = _ask(missing) if rows else _add_lines(document, section, missing)
         yield Finding(section.heading_span, message, fix=fix)
     elif unkeyed:
-        message = f"Not in the list, so not counted: {_listed(unkeyed)}. Give each a line: - **{unkeyed[0]}:** …"
-        fix = Fix("ask", "Give each figure its line", question="Which figure is it, and how was it found?")
+        message = f"Told, but not counted: {_listed(unkeyed)}. Give each a key: - **{unkeyed[0]}:** …"
+        fix = Fix("ask", "Give each figure its key", question="Which figure is it, and how was it found?")
         yield Finding(section.heading_span, message, Severity.INFO, fix)
     for metric in document.impact:
         yield from _open(metric)
@@ -227,4 +227,4 @@ def _add_section(document: Document) -> Fix:
     edit = insert(document, blanks.end, f"\n\n## Impact\n\n{lines.rstrip()}")
     if edit.span.start == blanks.end:
         edit = Edit(blanks, edit.text)
-    return Fix("safe", "Add the section with its four lines", (edit,))
+    return Fix(sureness(document), "Add the section with its four lines", (edit,))

@@ -34,9 +34,10 @@ How it decides
     that is in its place, or in the impact, only if of the afternoon tells against such a clock, for all of them.
 
 Fix safety
-    Adding the zone all other events use is safe, and so are two digits for an hour that is known and the colon of a
-    time that can be nothing else. Where two readings are possible the author is asked, once for all of them; an hour
-    that fits its place, or a border of the impact, only if of the afternoon is offered as that.
+    Adding the zone all other events use is safe, and so are two digits for an hour that is known, the colon of a time
+    that can be nothing else, and writing a time before its tag. Where two readings are possible the author is asked,
+    once for all of them; an hour that fits its place, or a border of the impact, only if of the afternoon is offered as
+    that.
 
 References
     ISO 8601. IANA time zone database.
@@ -50,7 +51,7 @@ from afterword.document.parse import Document
 from afterword.document.patterns import Pattern
 from afterword.document.stamps import OtherClock
 from afterword.document.text import Edit, Span
-from afterword.document.timeline import Event, two_digits
+from afterword.document.timeline import Event, time_behind_tags, two_digits
 from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -68,7 +69,9 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     zoneless = [event for event in document.events if _lacks_zone(event)]
     others = _other_clocks(document)
-    yield from _untimed(document, others)
+    swapped = _behind_tags(document)
+    yield from _swapped(document, swapped)
+    yield from _untimed(document, {*others, *swapped})
     yield from _colons(others)
     yield from _short_hours(document)
     before: Event | None = None
@@ -115,6 +118,22 @@ def _other_clocks(document: Document) -> dict[int, OtherClock]:
             if other and (other.is_sure or document.facts.schema):
                 found[event.line] = other
     return found
+
+
+def _behind_tags(document: Document) -> dict[int, Edit]:
+    """Return the edits that write times before their tags, by line."""
+    untimed = (event for event in document.events if event.tags and not event.time_text)
+    places = ((event.line, Span(event.tag_spans[0].start - 1, event.text_span.end)) for event in untimed)
+    return {line: edit for line, place in places if (edit := time_behind_tags(document.text, place))}
+
+
+def _swapped(document: Document, edits: Mapping[int, Edit]) -> Iterator[Finding]:
+    """Say once that the time comes before the tag."""
+    if edits:
+        first, fix = next(iter(edits.values())), Fix("safe", "Write the time first", tuple(edits.values()))
+        message = f"The time comes before the tag: {first.text.strip()}.{_likewise(tuple(edits))}"
+        span = Span(first.span.start, first.span.start + len(first.span.of(document.text).rstrip()))
+        yield Finding(span, message, fix=fix)
 
 
 def _untimed(document: Document, others: Container[int]) -> Iterator[Finding]:

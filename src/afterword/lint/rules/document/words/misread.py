@@ -60,6 +60,7 @@ _TOO_MUCH = "Of an exception only rules and a reason are read. Take the rest out
 _IDLE = "This is not read, and nothing below needs it. Take it out."
 _UNQUOTED = 'This cannot be read, and allows nothing. Write its reason in quotes: reason="…".'
 _STRANGE = 'This is not understood, and does nothing. Write ignore, a rule, and reason="…".'
+_LINK = "Only an HTML comment is read. Write <!-- afterword: ignore … -->."
 _ENDLESS = "This comment has no end, and hides what follows. Close it with -->."
 
 
@@ -133,6 +134,19 @@ def misnamed(text: str, span: Span, below: Below) -> Finding | None:
         return _every(span, rest, below)
     told = meant(rest)
     return _exception(span, told, "", sure=False) if told.reason_slip in (_UNTIL, _TOO_MUCH) else None
+
+
+def as_link(text: str, span: Span, words: str, below: Below) -> Finding | None:
+    """Say of an exception written as the definition of a link that nothing reads it there; None if it is no such."""
+    written = f"<!-- {words} -->"
+    remark = _REMARK.match(written)
+    word = ((remark and remark["word"]) or "").lower().replace("_", "-")
+    if not remark or word not in (*_SAME, *_ALIKE):
+        return None
+    told = meant(_rest(written, remark))
+    if told.names and below.is_idle(told.names):
+        return Finding(span, _IDLE, fix=Fix("suggest", "Take it out", (Edit(taken_out(text, span), ""),)))
+    return _exception(span, told, _LINK, sure=word in _SAME and _may_allow(told, below))
 
 
 def _every(span: Span, rest: str, below: Below) -> Finding:

@@ -15,6 +15,13 @@ _LENGTH = Pattern(
     r"\b\d[\d.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|d|days?|seconds?|s)\b(?:[ \u00a0]?\d+)?"
     r"|\b(?:half an|an|one|two|three|four|five|six|ten)[ ](?:hours?|minutes?|days?)\b"
 )
+_WHOLE_LENGTH = Pattern(
+    r"(?:~|≈|(?:about|around|approximately|approx\.?|circa|ca\.?|roughly|some|nearly|almost|under|over)\b)?[ \u00a0]*"
+    r"(?:\d[\d.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|days?|seconds?|s)\b[ \u00a0]*){1,3}"
+    r"(?:\([^()]*\))?[.;, ]*"
+)
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?[ ]?(?:z|utc|gmt|cet|cest|[ap]m)?"
+_FROM_TO = Pattern(rf"\b(?:from[ ]+)?{_CLOCK}[ ]*(?:to|until|till|and|–|—|-)[ ]*{_CLOCK}(?![\w:])")
 _LASTING = Pattern(
     r"\b(?:for|during|over|lasted|lasting|duration|downtime|length|took|outage|unavailable|down|between)\b"
 )
@@ -69,8 +76,16 @@ def _tells(figure: str, words: str, known: Pattern) -> bool:
     if keyed and known.search(keyed["key"]) and any(character.isalnum() for character in keyed["value"]):
         return True
     if figure == "Duration":
-        return bool(_LENGTH.search(words) and _LASTING.search(words))
+        return bool(_WHOLE_LENGTH.fullmatch(words.strip()) or _lasts(words))
     if figure == "Financial" and _MONEY.search(words):
         return True
     more = _MORE.get(figure)
     return bool((known.search(words) or (more and more.search(words))) and _FIGURE.search(words))
+
+
+def _lasts(words: str) -> bool:
+    """Tell whether words say that something lasted, by a length or by two clocks; a range alone is one too."""
+    clocks = _FROM_TO.search(words)
+    if clocks and (clocks[0].startswith("from") or len(clocks[0]) == len(words.strip(" .;()"))):
+        return True
+    return bool(_LASTING.search(words) and (clocks or _LENGTH.search(words)))
