@@ -31,6 +31,10 @@ def told(line: str) -> list[tuple[str | None, str]]:
         ("owner: the team, due: 2026-03-20", [("owner", "the team"), ("due", "2026-03-20")]),
         ("owner: “@noor”", [("owner", "@noor")]),
         ("the issue is known", []),
+        ("issue P1 alarm", []),
+        ("owner: the team, priorty: P1", [("owner", "the team"), ("priority", "P1")]),
+        ("owner: the team, ownr: x", [("owner", "the team, ownr: x")]),
+        ("due: “some day”", [("due", "“some day”")]),
     ],
 )  # fmt: skip
 def test_a_word_counts_by_where_it_stands_and_what_follows(line: str, read: list[tuple[str | None, str]]):
