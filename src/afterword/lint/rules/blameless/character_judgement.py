@@ -73,7 +73,8 @@ from afterword.lint.text.frames import told
 from afterword.lint.text.quoting import quoted
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
-from afterword.lint.who.conduct import BEHAVING, NOBODY, doer, negated_before
+from afterword.lint.who.actors import WE_OR_COLLEAGUES
+from afterword.lint.who.conduct import NOBODY, doer, negated_before
 
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
@@ -231,7 +232,7 @@ def _by_adverb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             if group.passive:
                 agent = reading.grammar.agent(sentence, at)
                 told = agent is None and {"was", "were", "been"} & set(group.words) and tokens[first].word in _CARE
-                return span if told or (agent and agent.actor in BEHAVING) else None
+                return span if told or (agent and agent.actor in WE_OR_COLLEAGUES) else None
             return span if doer(reading, sentence, at) else None
         if tokens[at].kind is Kind.MARK and word in ",;:":
             break
@@ -300,7 +301,7 @@ def _by_intent(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     last = sentence.at(span.end - 1)
     group = reading.grammar.group(sentence, last)
     agent = reading.grammar.agent(sentence, last) if group.passive else doer(reading, sentence, last)
-    return span if agent and agent.actor in BEHAVING and not group.negated else None
+    return span if agent and agent.actor in WE_OR_COLLEAGUES and not group.negated else None
 
 
 def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -77,8 +77,8 @@ from afterword.lint.text.describing import described
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, negated_before, unproven
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import NOBODY, behaves, happened, negated_before, unproven
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
@@ -184,7 +184,7 @@ def _by_mind(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     if owner is None and mind.after < len(sentence.tokens) and sentence.tokens[mind.after].word == "of":
         whose = reading.grammar.phrase_before_verb(sentence, mind.after + 1)
         owner = whose.actor if whose else None
-    return Omission(Span(span.start, mind.span.end), owner) if owner in BEHAVING else None
+    return Omission(Span(span.start, mind.span.end), owner) if owner in WE_OR_COLLEAGUES else None
 
 
 def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
@@ -239,7 +239,7 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
         return None
     if tokens[last].word == "to":
         who = _owner(reading, sentence, index)
-        return Omission(span, who) if who in BEHAVING and _does(sentence, last) else None
+        return Omission(span, who) if who in WE_OR_COLLEAGUES and _does(sentence, last) else None
     phrase = reading.grammar.noun_phrase(sentence, last + 1)
     if phrase is None or not behaves(phrase):
         return None

@@ -54,8 +54,8 @@ from afterword.lint.text.chunks import nominal
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import Spans
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, doer
+from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import doer
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
 _TELLING = frozenset(
@@ -217,7 +217,7 @@ def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int)
         return end
     if subject is None or not subject.first <= at < subject.after:
         return end if _stretches(sentence, at, verb) else None
-    if subject.possessor in BEHAVING and end > at:
+    if subject.possessor in WE_OR_COLLEAGUES and end > at:
         return end
     modifiers = [token.word for token in sentence.tokens[subject.first : at]]
     return end if all(word in faculties.BETWEEN or word in ("our", "this") for word in modifiers) else None
@@ -358,7 +358,7 @@ def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first = sentence.at(span.start)
     if tokens[first].word != "without":
         who = reading.grammar.subject(sentence, sentence.at(span.end - 1))
-        return span if who is not None and who.actor in (Actor.PERSON, Actor.TEAM) else None
+        return span if who is not None and who.actor in COLLEAGUES else None
     verb = next(
         (
             at
@@ -369,7 +369,7 @@ def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     )
     who = reading.grammar.subject(sentence, verb) if verb is not None else None
     told = verb is not None and ({"was", "were", "been"} & set(reading.grammar.group(sentence, verb).words))
-    human = who is not None and who.actor in (Actor.PERSON, Actor.TEAM, Actor.WE)
+    human = who is not None and who.actor in WE_OR_COLLEAGUES
     return span if human or told else None
 
 
@@ -382,7 +382,7 @@ def _begged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     before = tokens[first - 1].word if first else ""
     duty = before in verbs.MODALS or (before == "to" and tokens[first - 2].word in _WISHING)
     subject = reading.grammar.subject(sentence, first) if duty else None
-    human = subject is not None and subject.actor in (Actor.WE, Actor.TEAM, Actor.PERSON) and subject.head != "you"
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head != "you"
     return span if not first or (duty and human) else None
 
 

@@ -73,8 +73,8 @@ from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, supposed
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import supposed
 from afterword.lint.who.workplaces import GATHERED
 
 _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
@@ -165,7 +165,7 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if subject is None or subject.head == "you":
         return None
     seated = _seated(subject, tokens[verb].word)
-    if not (subject.actor in BEHAVING or they or seated or humanly.is_somebody(sentence, subject, verb)):
+    if not (subject.actor in WE_OR_COLLEAGUES or they or seated or humanly.is_somebody(sentence, subject, verb)):
         return None
     reason = subject.first and tokens[subject.first - 1].word == "so"
     if (
@@ -285,7 +285,9 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[last].word in ("of", "single", "neither", "one", "a"):
         of = last + 1 < len(tokens) and tokens[last + 1].word == "of"
         named = reading.grammar.noun_phrase(sentence, last + 2 if of else last + 1)
-        people = named is not None and (named.actor in BEHAVING or any(token.word in _PEOPLE for token in named.tokens))
+        people = named is not None and (
+            named.actor in WE_OR_COLLEAGUES or any(token.word in _PEOPLE for token in named.tokens)
+        )
         if (
             not people
             and tokens[at].word + tokens[last].word != "noone"

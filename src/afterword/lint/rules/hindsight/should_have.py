@@ -56,7 +56,7 @@ from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import doer, keeps_rules
 
 _NORMS = Lexicon.lines(
@@ -85,7 +85,6 @@ _BETWEEN = frozenset(
     earlier of course then really surely""".split()
 )
 _HAVE = frozenset({"have", "of", "had", "has"})
-_BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _PEOPLE_VERBS = verbs.lemmas(
     verbs.HUMAN_ONLY
     | {
@@ -200,7 +199,7 @@ def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
             continue
         who = reading.grammar.noun_phrase(sentence, last + 1)
         follows = who is not None and who.after < len(sentence.tokens) and sentence.tokens[who.after].word == "to"
-        if who is not None and follows and who.actor in _BEHAVING:
+        if who is not None and follows and who.actor in WE_OR_COLLEAGUES:
             yield sentence, match.span, who.actor
 
 
@@ -272,7 +271,7 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
         unsaid = subject is None and start == 0 and have is not None and at < len(tokens)  # shoulda paged them
         return (Actor.PERSON if unsaid and tokens[at].word in _DONE_BY_PEOPLE else None), norm
     nobody = _words(subject) == {"no", "one"}
-    behaving = subject.actor if subject.actor in _BEHAVING else Actor.PERSON if nobody else None
+    behaving = subject.actor if subject.actor in WE_OR_COLLEAGUES else Actor.PERSON if nobody else None
     if at >= len(tokens) or tokens[at].word in _ENDS:
         return (behaving if have is not None else None), norm
     verb = tokens[at]
@@ -332,7 +331,9 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
         return None, span
     subject = reading.grammar.subject(sentence, start)
-    human = subject.actor if subject is not None and subject.actor in _BEHAVING and subject.head != "you" else None
+    human = (
+        subject.actor if subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head != "you" else None
+    )
     if not verbs.is_participle(tokens[at].word):
         there = tokens[start].word in ("was", "were") and "supposed" in {each.word for each in tokens[start:be]}
         alone = any(each.word in ("alone", "not", "never") for each in tokens[start:at])
@@ -340,7 +341,7 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     agent = reading.grammar.agent(sentence, at)
     if agent is not None:
         line = agent.head in ("line", "level", "desk") and not _LINES.isdisjoint(_words(agent))
-        return (agent.actor if agent.actor in _BEHAVING else Actor.TEAM if line else None), span
+        return (agent.actor if agent.actor in WE_OR_COLLEAGUES else Actor.TEAM if line else None), span
     negated = any(token.word in ("not", "never") or token.word.endswith("n't") for token in tokens[start:be])
     done = subject is not None and standins.is_performed(subject, tokens[at].word)
     wished = done or _only_people_do(sentence, at) or obligations.by_people(reading, sentence, start, at)

@@ -4,8 +4,7 @@ from afterword.lint.rules.blameless.words.characters import ACTIVITIES, DEEDS, P
 from afterword.lint.text import verbs
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 
 LINKS = verbs.BE | frozenset(
     "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"
@@ -23,7 +22,7 @@ def said_of_people(phrase: NounPhrase, *, hard: bool) -> bool:
     if any(token.technical for token in phrase.tokens):
         return False
     if (
-        phrase.actor in BEHAVING
+        phrase.actor in WE_OR_COLLEAGUES
         or phrase.head in PEOPLE
         or (hard and phrase.actor is Actor.VENDOR)
         or (hard and (phrase.head.endswith("ing") or phrase.head in _BODIES))

@@ -5,11 +5,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words.characters import ACTIVITIES, PEOPLE
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES
 from afterword.lint.who.conduct import NOBODY, doer, negated_before
 
 _ALONE = frozenset("and when as under at or while in on during after because completely , . ; : !".split())
-_NAMED = frozenset({Actor.PERSON, Actor.TEAM})
 
 
 def conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -68,7 +67,7 @@ def lost_nerve(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     alone = last + 1 >= len(tokens) or tokens[last + 1].word in _ALONE
     who = doer(reading, sentence, at)
-    told = who is not None and who.actor in _NAMED and not reading.grammar.group(sentence, at).negated
+    told = who is not None and who.actor in COLLEAGUES and not reading.grammar.group(sentence, at).negated
     return span if alone and told else None
 
 

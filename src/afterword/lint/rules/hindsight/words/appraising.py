@@ -7,8 +7,8 @@ from afterword.lint.rules.hindsight.words import verdicts
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, doer
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import doer
 from afterword.lint.who.people import named_at
 
 _PAST = frozenset("was were been proved proven seemed looked became felt remained".split())
@@ -83,11 +83,11 @@ def _told(word: str) -> bool:
 def _passively(reading: Reading, sentence: Sentence, verb: int, adverb: str) -> bool:
     agent = reading.grammar.agent(sentence, verb)
     if agent is not None:
-        return agent.actor in BEHAVING
+        return agent.actor in WE_OR_COLLEAGUES
     subject = reading.grammar.subject(sentence, verb)
     if subject is None or subject.actor is Actor.AFFECTED:
         return False
-    if subject.actor in BEHAVING or adverb in words.CARELESS:
+    if subject.actor in WE_OR_COLLEAGUES or adverb in words.CARELESS:
         return True
     return not {token.word for token in subject.tokens}.isdisjoint(_EFFORTS - {"response", "responses"})
 
@@ -96,7 +96,7 @@ def is_effort(phrase: NounPhrase | None, *, own: bool = False) -> bool:
     """Tell whether a noun phrase names what people did; `own`: it has to be somebody's, since machines do it too."""
     if phrase is None or not phrase.tokens:
         return False
-    if phrase.possessor in BEHAVING or phrase.tokens[0].word in ("their", "our"):
+    if phrase.possessor in WE_OR_COLLEAGUES or phrase.tokens[0].word in ("their", "our"):
         return phrase.head in _EFFORTS
     if phrase.head not in _EFFORTS or any(token.word in words.MACHINE_PLANS for token in phrase.tokens[:-1]):
         return False
@@ -117,7 +117,7 @@ def way(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if reading.grammar.group(sentence, verb).passive:
         agent = reading.grammar.agent(sentence, verb) or _agent_behind(reading, sentence, at)
         if agent is not None:
-            return whole if agent.actor in BEHAVING else None
+            return whole if agent.actor in WE_OR_COLLEAGUES else None
         return whole if _passively(reading, sentence, verb, "") else None
     return whole if doer(reading, sentence, verb) else None
 
@@ -163,14 +163,14 @@ def _graded(reading: Reading, sentence: Sentence, be: int, grade: str) -> bool:
     subject = reading.grammar.subject(sentence, be)
     if _is_doing(sentence, be):
         return grade not in ("slow", "late", "risky", "unnecessary")
-    if subject is None or subject.actor in BEHAVING or subject.head in ("that", "this"):
+    if subject is None or subject.actor in WE_OR_COLLEAGUES or subject.head in ("that", "this"):
         return False
     if subject.head == "it":
         return _of_somebody(reading, sentence, be)
     if subject.head in _MEASURES:
         return _of_people(reading, sentence, subject)
     own = grade in _MILD or subject.head in _ALSO_MACHINES
-    if subject.possessor in BEHAVING or is_effort(subject, own=own):
+    if subject.possessor in WE_OR_COLLEAGUES or is_effort(subject, own=own):
         return subject.head in _EFFORTS
     opening = reading.grammar.noun_phrase(sentence, 0)
     named = opening is not None and opening.head in _EFFORTS and is_effort(opening, own=own)
@@ -201,7 +201,9 @@ def _of_people(reading: Reading, sentence: Sentence, subject: NounPhrase) -> boo
     if at >= len(tokens) or tokens[at].word not in ("of", "by", "from"):
         return False
     thing = reading.grammar.noun_phrase(sentence, at + 1)
-    return thing is not None and (thing.actor in BEHAVING or (thing.head in _EFFORTS and thing.head not in _SHARED))
+    return thing is not None and (
+        thing.actor in WE_OR_COLLEAGUES or (thing.head in _EFFORTS and thing.head not in _SHARED)
+    )
 
 
 def _of_somebody(reading: Reading, sentence: Sentence, be: int) -> bool:
@@ -210,7 +212,7 @@ def _of_somebody(reading: Reading, sentence: Sentence, be: int) -> bool:
     for at in range(be + 1, min(be + 6, len(tokens) - 1)):
         if tokens[at].word == "of":
             whom = named_at(reading, sentence, at + 1)
-            return whom is not None and whom.actor in BEHAVING
+            return whom is not None and whom.actor in WE_OR_COLLEAGUES
     return False
 
 
@@ -267,7 +269,9 @@ def unexcused(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return span if there or (tokens[at].word != "no" and _anybody(reading, sentence, at)) else None
     if subject is None or subject.head == "it":
         return span
-    return span if subject.actor in BEHAVING or subject.head in _EFFORTS | {"delay", "omission", "this"} else None
+    return (
+        span if subject.actor in WE_OR_COLLEAGUES or subject.head in _EFFORTS | {"delay", "omission", "this"} else None
+    )
 
 
 def _anybody(reading: Reading, sentence: Sentence, at: int) -> bool:
@@ -288,7 +292,12 @@ def saying(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if not own and denied(sentence, at):
         return None
     subject = reading.grammar.subject(sentence, at)
-    if subject is None or subject.actor in BEHAVING or subject.actor is Actor.VENDOR or tokens[0].word.endswith("ing"):
+    if (
+        subject is None
+        or subject.actor in WE_OR_COLLEAGUES
+        or subject.actor is Actor.VENDOR
+        or tokens[0].word.endswith("ing")
+    ):
         return span
     if not any(token.technical for token in subject.tokens) and tokens[at].word in _BODILY:
         return span  # nobody else has feet to drag

@@ -6,7 +6,7 @@ from afterword.lint.rules.hindsight.words.worlds import is_harm
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES
 
 _PREVENTING = frozenset(
     verbs.lemmas(
@@ -109,7 +109,7 @@ def let_slip(reading: Reading, sentence: Sentence, first: int, last: int) -> boo
     if first and sentence.tokens[first - 1].word in ("a", "the", "of", "were", "was", "several", "two", "three", "one"):
         return True
     subject = reading.grammar.subject(sentence, first)
-    return subject is None or subject.actor in (Actor.PERSON, Actor.TEAM, Actor.WE) or not first
+    return subject is None or subject.actor in WE_OR_COLLEAGUES or not first
 
 
 def wished(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:

@@ -4,10 +4,9 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.people import named_at
 
-_STAFF = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _PAST = frozenset({"was", "were", "been", "wasn't", "weren't"})
 
 # Whose duty is told: *it was the operator's duty to*, *it was the duty of the operator to*.
@@ -93,14 +92,18 @@ def bound(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
         whom = named_at(reading, sentence, at)
         past = any(token.word in _PAST or token.word.endswith("ed") for token in tokens[max(0, first - 5) : last])
         follows = whom is not None and "to" in [each.word for each in tokens[whom.after : whom.after + 3]]
-        return whom.actor if whom is not None and whom.actor in _STAFF and past and follows else None
+        return whom.actor if whom is not None and whom.actor in WE_OR_COLLEAGUES and past and follows else None
     if tokens[last].word in ("by", "care") or _denied(sentence, first):
         return None
     subject = reading.grammar.subject(sentence, first)
     told = {token.word for token in tokens[max(0, first - 4) : last + 1]} & (
         _PAST | {"had", "having", "would", "would've"}
     )
-    return subject.actor if subject is not None and subject.actor in _STAFF and subject.head != "you" and told else None
+    return (
+        subject.actor
+        if subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head != "you" and told
+        else None
+    )
 
 
 def contrasted(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
@@ -114,7 +117,7 @@ def contrasted(reading: Reading, sentence: Sentence, first: int, last: int) -> A
     ):
         return None
     subject = reading.grammar.subject(sentence, first)
-    if subject is None or subject.actor not in _STAFF or subject.head == "you":
+    if subject is None or subject.actor not in WE_OR_COLLEAGUES or subject.head == "you":
         return None
     return subject.actor if _undone(sentence, last) else None
 
@@ -165,7 +168,7 @@ def hoped(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
     if at >= len(tokens) or _denied(sentence, first):
         return None
     whom = named_at(reading, sentence, at)
-    if whom is None or whom.actor not in _STAFF or whom.head in ("you", "i"):
+    if whom is None or whom.actor not in WE_OR_COLLEAGUES or whom.head in ("you", "i"):
         near = {token.word for token in tokens[at : at + 4]}
         more = tokens[at].word in ("more", "better", "a", "an", "some", "at") and not near.isdisjoint(HELD)
         return Actor.TEAM if more else None
@@ -187,7 +190,7 @@ def whose_task(reading: Reading, sentence: Sentence, first: int, last: int) -> A
     holder = reading.grammar.phrase_ending(sentence, first)
     if holder is None or (tokens[first].word in _ALSO_OTHER and not pointed):
         return None
-    if holder.possessor in _STAFF:
+    if holder.possessor in WE_OR_COLLEAGUES:
         return holder.possessor
     return Actor.TEAM if holder.tokens[0].word in ("their", "our") else None
 
@@ -201,7 +204,12 @@ def _to_do(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     """Return whom the words at an index name, if *to* and a deed follow."""
     tokens = sentence.tokens
     whom = named_at(reading, sentence, at)
-    if whom is None or whom.actor not in _STAFF or whom.after + 1 >= len(tokens) or tokens[whom.after].word != "to":
+    if (
+        whom is None
+        or whom.actor not in WE_OR_COLLEAGUES
+        or whom.after + 1 >= len(tokens)
+        or tokens[whom.after].word != "to"
+    ):
         return None
     return whom.actor if tokens[whom.after + 1].word not in ("be", "receive", "get", "have") else None
 
@@ -218,7 +226,7 @@ def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Act
     if opener == "deserved":
         return None
     subject = reading.grammar.subject(sentence, first)
-    if subject is None or subject.actor not in _STAFF or subject.head in ("you", "nobody"):
+    if subject is None or subject.actor not in WE_OR_COLLEAGUES or subject.head in ("you", "nobody"):
         return None
     if tokens[last].word == "well" or _denied(sentence, first):
         return None

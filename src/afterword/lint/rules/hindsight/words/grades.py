@@ -10,7 +10,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES
 from afterword.lint.who.conduct import behaves, doer
 
 _HUMAN = frozenset(
@@ -141,7 +141,7 @@ def _grades(sentence: Sentence, at: int, last: int) -> bool:
 def _saw(reading: Reading, sentence: Sentence, verb: int) -> bool:
     """Tell *the operators clearly saw the level* from what we, or a sensor, clearly saw."""
     who = doer(reading, sentence, verb) if verb < len(sentence.tokens) and sentence.tokens[verb].word in _SEEN else None
-    return who is not None and who.actor in (Actor.PERSON, Actor.TEAM)
+    return who is not None and who.actor in COLLEAGUES
 
 
 def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -244,4 +244,4 @@ def only_had(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     subject = reading.grammar.subject(sentence, sentence.at(span.start))
     they = subject is not None and subject.head == "they" and tokens[last + 1].word in stances.PERCEIVING
-    return span if they or (subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM)) else None
+    return span if they or (subject is not None and subject.actor in COLLEAGUES) else None

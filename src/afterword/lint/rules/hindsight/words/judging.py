@@ -7,8 +7,8 @@ from afterword.lint.rules.hindsight.words.tempo import denied, is_verb
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, happened
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import happened
 from afterword.lint.who.workplaces import GATHERED
 
 _NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
@@ -27,9 +27,9 @@ def handled(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     verb = last if tokens[last].word in words.VERBS or verbs.is_participle(tokens[last].word) else at
     agent = reading.grammar.agent(sentence, verb)
     if agent is not None:
-        return span if agent.actor in BEHAVING else None
+        return span if agent.actor in WE_OR_COLLEAGUES else None
     subject = reading.grammar.subject(sentence, at)
-    if subject is not None and subject.actor in BEHAVING:
+    if subject is not None and subject.actor in WE_OR_COLLEAGUES:
         return span
     group = reading.grammar.group(sentence, verb)
     if words.VERBS.get(tokens[verb].word) in _BY_HAND and group.passive and happened(sentence, group):
@@ -47,7 +47,7 @@ def badly(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if verb is None or not verbs.is_past(tokens[verb].word) or denied(sentence, verb):
         return None
     subject = reading.grammar.subject(sentence, verb)
-    human = subject is not None and (subject.actor in BEHAVING or subject.head == "they")
+    human = subject is not None and (subject.actor in WE_OR_COLLEAGUES or subject.head == "they")
     acted = any(token.word in _ACTS for token in tokens[max(0, verb - 4) : at])
     whole = Span(tokens[verb].start, span.end)
     return whole if human or (acted and reading.grammar.group(sentence, verb).passive) else None
@@ -63,7 +63,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     subject = reading.grammar.subject(sentence, at)
     doing = tokens[0].word.endswith("ing") and tokens[0].word not in _NO_DOING
     seated = subject is not None and subject.head in GATHERED
-    if subject is None or seated or subject.actor in BEHAVING or doing or tokens[at].word in _GRADED_NOUNS:
+    if subject is None or seated or subject.actor in WE_OR_COLLEAGUES or doing or tokens[at].word in _GRADED_NOUNS:
         return span
     acts = any(token.word in _ACTS | _ANSWERS or token.word.endswith("ing") for token in subject.tokens)
     return span if acts or subject.head in _IT or subject.head == "they" else None
@@ -114,10 +114,10 @@ def _of_people(reading: Reading, sentence: Sentence, noun: int) -> bool:
     tokens = sentence.tokens
     if noun + 1 < len(tokens) and tokens[noun + 1].word in ("of", "by", "from"):
         who = reading.grammar.noun_phrase(sentence, noun + 2)
-        return who is not None and who.actor in BEHAVING
+        return who is not None and who.actor in WE_OR_COLLEAGUES
     first = next((at for at in range(noun - 1, max(noun - 5, -1), -1) if tokens[at].possessive), None)
     owner = reading.grammar.noun_phrase(sentence, max(0, first - 1)) if first is not None else None
-    return owner is not None and owner.possessor in BEHAVING
+    return owner is not None and owner.possessor in WE_OR_COLLEAGUES
 
 
 def _of_an_act(reading: Reading, sentence: Sentence, noun: int) -> bool:
@@ -171,10 +171,10 @@ def premature(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     group = reading.grammar.group(sentence, verb)
     agent = reading.grammar.agent(sentence, verb)
     whole = Span(min(span.start, tokens[verb].start), max(span.end, tokens[verb].end))
-    if group.modal or (agent is not None and agent.actor not in BEHAVING):
+    if group.modal or (agent is not None and agent.actor not in WE_OR_COLLEAGUES):
         return None
     handed = tokens[verb].word in ("put", "released", "closed", "rushed", "merged", "launched", "declared", "shipped")
-    human = subject is not None and subject.actor in BEHAVING
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES
     return whole if human or agent or (handed and subject is not None) else None
 
 
@@ -216,7 +216,7 @@ def _grades_subject(reading: Reading, sentence: Sentence, at: int, *, to: bool) 
         )
         if doing or (to and subject is not None and subject.head == "it"):
             return True
-    if subject is not None and subject.actor in BEHAVING:
+    if subject is not None and subject.actor in WE_OR_COLLEAGUES:
         return word in _OF_PEOPLE
     opening = reading.grammar.noun_phrase(sentence, 0)
     named = [token.word for token in opening.tokens if not verbs.is_past(token.word)] if opening is not None else []

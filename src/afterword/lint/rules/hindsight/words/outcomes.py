@@ -9,7 +9,7 @@ from afterword.lint.rules.hindsight.words.worlds import Perfect, is_harm
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 
 _AVERTED = frozenset(
     "prevented avoided averted caught noticed detected shortened spotted mitigated forestalled".split()
@@ -211,7 +211,7 @@ _ENDED = frozenset("ended resolved fixed mitigated cleared solved cured remedied
 def _might_sooner(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     """Judge *we might have detected it sooner* and *another reviewer might well have seen it*."""
     subject = reading.grammar.subject(sentence, found.verb)
-    human = subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM, Actor.WE)
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES
     word = sentence.tokens[found.verb].word
     sooner = any(each.word in _SOONER for each in sentence.tokens[found.verb : found.verb + 6])
     well = sentence.tokens[found.modal + 1].word == "well"
@@ -339,7 +339,7 @@ def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bo
         return True
     if tokens[found.verb].word not in _PRUDENT or _denied(sentence, found.modal):
         return False
-    if subject is None or subject.actor not in (Actor.PERSON, Actor.TEAM, Actor.WE):
+    if subject is None or subject.actor not in WE_OR_COLLEAGUES:
         eased = found.verb > found.modal + 2  # they could have *simply* restarted it
         told = eased or tokens[found.verb].word in _PEOPLE_VERBS
         return subject is not None and subject.head == "they" and told

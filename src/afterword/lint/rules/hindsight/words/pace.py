@@ -7,7 +7,7 @@ from afterword.lint.rules.hindsight.words import verdicts
 from afterword.lint.rules.hindsight.words.appraising import denied, is_effort, is_plain_effort
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import doer
 from afterword.lint.who.people import named_at
 
@@ -90,11 +90,7 @@ def in_the_end(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[at].word == "to":
         whom = reading.grammar.phrase_ending(sentence, at - 1) if at else None
-        return (
-            span
-            if whom is not None and (whom.actor in (Actor.PERSON, Actor.TEAM, Actor.WE) or _anybody(sentence, at))
-            else None
-        )
+        return span if whom is not None and (whom.actor in WE_OR_COLLEAGUES or _anybody(sentence, at)) else None
     if tokens[last].word == "to":
         return span if doer(reading, sentence, last - 2) else None
     if at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in ("and", "but", "so"):
@@ -103,7 +99,7 @@ def in_the_end(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if did is None:
         return None
     whom = named_at(reading, sentence, did + 1)
-    if whom is None or whom.actor not in (Actor.PERSON, Actor.TEAM):
+    if whom is None or whom.actor not in COLLEAGUES:
         return None
     acted = {token.word for token in tokens[whom.after : whom.after + 4]} & verdicts.NOTICING.keys()
     return Span(tokens[at].start, whom.span.end) if acted else None

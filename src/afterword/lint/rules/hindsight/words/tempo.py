@@ -6,8 +6,8 @@ from afterword.lint.rules.hindsight.words import verdicts as words
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, is_somebody
+from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import is_somebody
 from afterword.lint.who.workplaces import GATHERED
 
 _NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
@@ -95,13 +95,13 @@ def _slow_at(reading: Reading, sentence: Sentence, span: Span, verb: int) -> Spa
         thing = reading.grammar.object(sentence, took)
         if thing is not None and thing.tokens[-1].word in ("far", "way", "much"):
             thing = reading.grammar.phrase_ending(sentence, thing.after - 2)
-        human = thing is not None and thing.actor in BEHAVING
+        human = thing is not None and thing.actor in WE_OR_COLLEAGUES
         whose = reading.grammar.subject(sentence, took)
         system = whose is not None and whose.actor is Actor.SYSTEM and whose.head not in _IT | words.ACTIVITIES
         ambiguous = lemma in ("start", "respond", "stop", "answer", "find", "open", "restart", "page", "alert", "react")
-        ambiguous = ambiguous and not human and (whose is None or whose.actor not in BEHAVING)
+        ambiguous = ambiguous and not human and (whose is None or whose.actor not in WE_OR_COLLEAGUES)
         return None if system or ambiguous else Span(tokens[took].start, tokens[verb].end)
-    human = subject is not None and (subject.actor in BEHAVING or subject.head in words.ACTIVITIES)
+    human = subject is not None and (subject.actor in WE_OR_COLLEAGUES or subject.head in words.ACTIVITIES)
     return Span(tokens[at].start, tokens[verb].end) if human else None
 
 
@@ -115,7 +115,7 @@ def _tempo(reading: Reading, sentence: Sentence, span: Span, verb: int | None) -
         return None
     end = max(span.end, tokens[verb].end)
     start = min(span.start, tokens[verb].start)
-    if subject.actor in BEHAVING:
+    if subject.actor in WE_OR_COLLEAGUES:
         return Span(start, end)
     behind = next((token.word for token in tokens if token.start >= span.end), "")
     acted = subject.head in words.DECISIONS | _PERFORMED and (behind != "for" or subject.head not in _RUNNING)
@@ -173,7 +173,7 @@ def _wasting(reading: Reading, sentence: Sentence, at: int) -> Span | None:
         return None
     between = {token.word for token in tokens[at + 1 : thing]}
     subject = reading.grammar.subject(sentence, at)
-    human = subject is not None and subject.actor in BEHAVING and "for" not in between
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES and "for" not in between
     acted = subject is not None and subject.head in words.ACTIVITIES and tokens[at].word != "lost"
     return Span(tokens[at].start, tokens[thing].end) if human or acted else None
 
@@ -197,13 +197,16 @@ def at_last(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         if group.passive and not group.modal:
             alerted = tokens[verb].word in ("noticed", "escalated", "informed", "declared", "announced", "acknowledged")
             agent = reading.grammar.agent(sentence, verb)
-            human = agent is None or agent.actor in BEHAVING
+            human = agent is None or agent.actor in WE_OR_COLLEAGUES
             return Span(tokens[min(at, verb)].start, tokens[max(last, verb)].end) if alerted and human else None
         subject = reading.grammar.subject(sentence, verb)
         if group.modal or group.infinitive or group.negated or subject is None:
             return None
-        named = (
-            subject.actor in (Actor.PERSON, Actor.TEAM) or _minds(subject, tokens[verb].word)
-        ) and subject.head not in ("nobody", "no-one", "you", "i")
+        named = (subject.actor in COLLEAGUES or _minds(subject, tokens[verb].word)) and subject.head not in (
+            "nobody",
+            "no-one",
+            "you",
+            "i",
+        )
         return Span(tokens[min(at, verb)].start, tokens[max(last, verb)].end) if named else None
     return None
