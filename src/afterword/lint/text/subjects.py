@@ -163,20 +163,15 @@ class Grammar(Naming):
         tokens = sentence.tokens
         if is_cleft(tokens, last):
             return self._before_what(sentence, last, depth)
+        word = tokens[last].word
         comma = bool(last) and tokens[last - 1].word == ","
-        if tokens[last].word == "who" and last and tokens[last - 1].word in WONDERING:
+        before = last - 2 if comma else last - 1
+        if word != "who":
+            return None if word == "which" and comma else self._before(sentence, before, depth + 1)
+        if last and tokens[last - 1].word in WONDERING:
             return None
-        named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
-        if named is not None and named.actor is not Actor.SYSTEM and named.possessor is None:
-            return named
-        if tokens[last].word == "which" and comma:
-            return None
-        if tokens[last].word == "who":
-            near = self.phrase_ending(sentence, last - 2 if comma else last - 1)
-            if near is not None and near.actor in COLLEAGUES_OR_VENDORS:
-                return near
-        found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
-        return _somebody(found) if tokens[last].word == "who" else found
+        near = self.phrase_ending(sentence, before)
+        return near if _is_named(near) else _somebody(self._before(sentence, before, depth + 1))
 
     def _governor(self, sentence: Sentence, phrase: NounPhrase | None, first: int, depth: int) -> NounPhrase | None:
         """Climb from a noun phrase that only describes (*the author of the script*) to the one described."""
@@ -290,6 +285,13 @@ def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return tokens[at].word == "as" and not any(
         verbs.is_past(token.word) or token.word in verbs.AUXILIARIES for token in tokens[at + 1 : last]
     )
+
+
+def _is_named(phrase: NounPhrase | None) -> bool:
+    """Tell whether *who* takes up no more than these words: people or suppliers, or else what nobody owns."""
+    if phrase is None or phrase.actor is Actor.SYSTEM:
+        return False
+    return phrase.possessor is None or phrase.actor in COLLEAGUES_OR_VENDORS
 
 
 def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:
