@@ -1,6 +1,6 @@
 """Whose conduct a sentence tells: the people, team or *we* that a verb has as its doer, and whether it happened."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -17,6 +17,7 @@ from afterword.lint.who.workplaces import GATHERED
 NOBODY = frozenset({"nobody", "no-one", "none", "noone"})
 _PAST_MODALS = frozenset({"must"})
 _REACH = 6
+_DENYING = verbs.NEGATIONS | {"nobody", "nothing"}
 
 
 def doer(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
@@ -109,14 +110,18 @@ def unproven(sentence: Sentence, span: Span) -> bool:
     return bool(_UNPROVEN.search(sentence.plain[: span.start - sentence.span.start].replace("\n", " ")))
 
 
+def denied(tokens: Sequence[Token], at: int, reach: int = 3, words: Container[str] = _DENYING) -> bool:
+    """Tell whether one of the few tokens before an index denies what is said there, whatever lies between."""
+    return any(verbs.denies(token.word, words) for token in tokens[max(0, at - reach) : at])
+
+
 def negated_before(tokens: Sequence[Token], first: int, reach: int = 4) -> bool:
     """Tell whether the words before an index deny what follows: *not, never, rather than, instead of, beyond*."""
     for at in range(first - 1, max(first - 1 - reach, -1), -1):
         word = tokens[at].word
         if (
-            word in verbs.NEGATIONS
-            or word.endswith("n't")
-            or word in ("instead", "beyond", "nobody", "nothing")
+            verbs.denies(word, _DENYING)
+            or word in ("instead", "beyond")
             or (word == "rather" and tokens[at + 1].word == "than")
         ):
             return True

@@ -200,7 +200,7 @@ def _is_verdict(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Tell *an avoidable outage* and *was preventable* from *avoidable copies*."""
     tokens = sentence.tokens
     before = {token.word for token in tokens[max(0, at - 4) : at]}
-    if before & {"not", "never", "hardly", "no", "barely"} or any(each.endswith("n't") for each in before):
+    if any(verbs.denies(each, ("not", "never", "hardly", "no", "barely")) for each in before):
         return False
     following = [token.word for token in tokens[at + 1 : at + 3]]
     if following[:1] and following[0] not in harm.HARM_NOUNS and any(each in _TECHNICAL for each in following):

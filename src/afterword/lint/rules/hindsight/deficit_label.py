@@ -179,7 +179,7 @@ _HAVING = frozenset("have had has show showed shown exercise exercised give demo
 
 
 def _denies(word: str) -> bool:
-    return word == "not" or word.endswith("n't")
+    return verbs.denies(word, ("not",))
 
 
 def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int | None:
@@ -241,7 +241,7 @@ def _spared(sentence: Sentence, start: int, at: int, last: int) -> bool:
     """Tell what is denied, only mentioned, ours, or about files and windows."""
     tokens = sentence.tokens
     before = [token.word for token in tokens[max(0, start - 4) : start]]
-    if any(word in _NEGATIONS or word.endswith("n't") for word in before):
+    if any(verbs.denies(word, _NEGATIONS) for word in before):
         return True
     if any(word in faculties.MENTIONS for word in before[-2:]) or before[-1:] == ["our"]:
         return True

@@ -186,7 +186,7 @@ def _is_asked(sentence: Sentence, at: int) -> bool:
     """Tell whether a norm is only spoken of: *the review does not ask what anybody should have done*."""
     earlier = [token.word for token in sentence.tokens[:at]]
     spoken = any(word in ("ask", "asks", "judge", "say", "discuss", "decide", "about") for word in earlier)
-    denied = any(word in ("not", "never", "no") or word.endswith("n't") for word in earlier)
+    denied = any(verbs.denies(word, ("not", "never", "no")) for word in earlier)
     return spoken and denied and any(word in ("what", "who", "whether") for word in earlier)
 
 
@@ -342,7 +342,7 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     if agent is not None:
         line = agent.head in ("line", "level", "desk") and not _LINES.isdisjoint(_words(agent))
         return (agent.actor if agent.actor in WE_OR_COLLEAGUES else Actor.TEAM if line else None), span
-    negated = any(token.word in ("not", "never") or token.word.endswith("n't") for token in tokens[start:be])
+    negated = any(verbs.denies(token.word, ("not", "never")) for token in tokens[start:be])
     done = subject is not None and standins.is_performed(subject, tokens[at].word)
     wished = done or _only_people_do(sentence, at) or obligations.by_people(reading, sentence, start, at)
     if not wished and not (negated and tokens[at].word in _REGRETTED):

@@ -4,7 +4,7 @@ from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words.characters import PEOPLE
 from afterword.lint.rules.blameless.words.described import GRADES, LINKS, said_of_people
-from afterword.lint.rules.blameless.words.temper import denied
+from afterword.lint.rules.blameless.words.temper import conduct_denied
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
@@ -132,7 +132,7 @@ def _lacking(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the project manager lacks backbone*, *had no real sense of urgency*."""
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if sentence.is_question or denied(sentence, first) or doer(reading, sentence, first) is None:
+    if sentence.is_question or conduct_denied(sentence, first) or doer(reading, sentence, first) is None:
         return None
     end = next((at for at in range(last + 1, min(last + 4, len(tokens))) if tokens[at].word in LACKED), None)
     return Span(span.start, tokens[end].end) if end is not None else None

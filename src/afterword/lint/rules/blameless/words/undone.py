@@ -29,7 +29,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     main = next((at for at in range(first, last + 1) if tokens[at].word not in _HELPING), last)
     main = first if tokens[first].word in ("was", "were", "had") else main
     group = reading.grammar.group(sentence, main)
-    denied = any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[first : last + 1])
+    denied = any(verbs.denies(token.word) for token in tokens[first : last + 1])
     if not denied and not happened(sentence, group):
         return None
     if group.infinitive or supposed(tokens, group.first) or meant(tokens) or explained(reading, sentence, last):

@@ -8,7 +8,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
-from afterword.lint.who.conduct import doer
+from afterword.lint.who.conduct import denied, doer
 from afterword.lint.who.people import named_at
 
 _PAST = frozenset("was were been proved proven seemed looked became felt remained".split())
@@ -35,21 +35,12 @@ _AFTER = frozenset(
 )
 
 
-_NEGATIVE = frozenset("not never no nor nobody nothing".split())
-
-
-def denied(sentence: Sentence, at: int, reach: int = 3) -> bool:
-    """Tell whether the words before an index deny what follows."""
-    near = sentence.tokens[max(0, at - reach) : at]
-    return any(each.word in _NEGATIVE or each.word.endswith("n't") for each in near)
-
-
 def manner(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the lead chose poorly*, *was executed hastily*, *the escalation was needlessly delayed*."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
     verb = _verb_beside(sentence, at, sentence.at(span.end - 1))
-    if verb is None or denied(sentence, min(at, verb)):
+    if verb is None or denied(sentence.tokens, min(at, verb)):
         return None
     group = reading.grammar.group(sentence, verb)
     if group.modal or group.infinitive:
@@ -111,7 +102,7 @@ def way(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if first is None or {token.word for token in tokens[first:at]}.isdisjoint(_GRADES):
         return None
     verb = next((each for each in range(first - 1, max(first - 7, -1), -1) if _told(tokens[each].word)), None)
-    if verb is None or denied(sentence, verb) or reading.grammar.group(sentence, verb).modal:
+    if verb is None or denied(sentence.tokens, verb) or reading.grammar.group(sentence, verb).modal:
         return None
     whole = Span(tokens[first].start, span.end)
     if reading.grammar.group(sentence, verb).passive:
@@ -147,7 +138,7 @@ def predicate(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if be > 1 and tokens[be].word == "as" and tokens[be - 1].word in ("described", "regarded", "seen", "judged"):
         return Span(tokens[be].start, span.end) if _graded(reading, sentence, be - 1, tokens[at].word) else None
     goes_on = last + 1 < len(tokens) and tokens[last + 1].kind is Kind.WORD and tokens[last + 1].word not in _AFTER
-    if be < 1 or tokens[be].word not in _PAST or denied(sentence, at):
+    if be < 1 or tokens[be].word not in _PAST or denied(sentence.tokens, at):
         return None
     if goes_on and not _is_aside(tokens[last + 1].word):
         return None
@@ -245,7 +236,7 @@ def noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *sending everyone home was a misjudgement*, *the communication was a disgrace*."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    if not at or tokens[at - 1].word not in (*_PAST, "is") or denied(sentence, at):
+    if not at or tokens[at - 1].word not in (*_PAST, "is") or denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at - 1)
     told = subject is not None and subject.head in ("it", "this", "that", "way", "idea")
@@ -257,7 +248,7 @@ def unexcused(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     own = tokens[at].word in ("no", "not", "cannot", "can't", "could", "couldn't", "without", "can")
-    if not own and denied(sentence, at):
+    if not own and denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at)
     if tokens[last].word == "that" or tokens[at].word in ("beggars", "defies"):
@@ -289,7 +280,7 @@ def saying(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if at and tokens[at - 1].word in ("is", "are", "be"):
         return None
     own = tokens[at].word in ("not", "nothing", "did", "didn't", "failed", "less", "far")
-    if not own and denied(sentence, at):
+    if not own and denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at)
     if (

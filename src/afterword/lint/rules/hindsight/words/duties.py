@@ -5,6 +5,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import denied
 from afterword.lint.who.people import named_at
 
 _PAST = frozenset({"was", "were", "been", "wasn't", "weren't"})
@@ -93,7 +94,7 @@ def bound(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
         past = any(token.word in _PAST or token.word.endswith("ed") for token in tokens[max(0, first - 5) : last])
         follows = whom is not None and "to" in [each.word for each in tokens[whom.after : whom.after + 3]]
         return whom.actor if whom is not None and whom.actor in WE_OR_COLLEAGUES and past and follows else None
-    if tokens[last].word in ("by", "care") or _denied(sentence, first):
+    if tokens[last].word in ("by", "care") or denied(sentence.tokens, first):
         return None
     subject = reading.grammar.subject(sentence, first)
     told = {token.word for token in tokens[max(0, first - 4) : last + 1]} & (
@@ -110,7 +111,7 @@ def contrasted(reading: Reading, sentence: Sentence, first: int, last: int) -> A
     """Return who is told to have been asked for what they did not do: *was required to call, but did not*."""
     tokens = sentence.tokens
     behind = tokens[last + 1 : last + 2 * _REACH]
-    if not behind or behind[0].word not in _DEEDS or _denied(sentence, first):
+    if not behind or behind[0].word not in _DEEDS or denied(sentence.tokens, first):
         return None
     if tokens[first].word not in ("had", "have", "was", "were") and not (
         {token.word for token in tokens[max(0, first - 3) : first]} & _PAST
@@ -143,7 +144,7 @@ def right_thing(reading: Reading, sentence: Sentence, first: int, last: int) -> 
     """Return somebody where the right step is told in retrospect: *the right thing to do was*, *would have been to*."""
     del reading
     tokens = sentence.tokens
-    if _denied(sentence, first):
+    if denied(sentence.tokens, first):
         return None
     behind = [token.word for token in tokens[last + 1 : last + 9]]
     text = " ".join(behind)
@@ -165,7 +166,7 @@ def hoped(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
         tokens[at].word in ("that", "for", "from", "at", "least", "of") or tokens[at].kind is Kind.MARK
     ):
         at += 1
-    if at >= len(tokens) or _denied(sentence, first):
+    if at >= len(tokens) or denied(sentence.tokens, first):
         return None
     whom = named_at(reading, sentence, at)
     if whom is None or whom.actor not in WE_OR_COLLEAGUES or whom.head in ("you", "i"):
@@ -228,7 +229,7 @@ def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Act
     subject = reading.grammar.subject(sentence, first)
     if subject is None or subject.actor not in WE_OR_COLLEAGUES or subject.head in ("you", "nobody"):
         return None
-    if tokens[last].word == "well" or _denied(sentence, first):
+    if tokens[last].word == "well" or denied(sentence.tokens, first):
         return None
     told = (
         "have" in behind[:2]
@@ -249,8 +250,3 @@ def was_missing(reading: Reading, sentence: Sentence, first: int, last: int) -> 
     behind = tokens[thing.after].word if thing.after < len(tokens) else ""
     named = {token.word for token in thing.tokens} | ({tokens[thing.after + 1].word} if behind == "of" else set())
     return None if named.isdisjoint(HELD) else Actor.PERSON
-
-
-def _denied(sentence: Sentence, first: int) -> bool:
-    near = sentence.tokens[max(0, first - 3) : first]
-    return any(token.word in ("not", "never", "nobody", "no") or token.word.endswith("n't") for token in near)

@@ -3,12 +3,12 @@
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import verdicts as words
-from afterword.lint.rules.hindsight.words.tempo import denied, is_verb
+from afterword.lint.rules.hindsight.words.tempo import is_verb
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
-from afterword.lint.who.conduct import happened
+from afterword.lint.who.conduct import denied, happened
 from afterword.lint.who.workplaces import GATHERED
 
 _NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
@@ -22,7 +22,7 @@ def handled(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *mishandled the first hour* and *was poorly coordinated*; not *the parser mishandles a header*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if denied(sentence, at) or (tokens[last].word.endswith("ing") and tokens[at].word != "ill-prepared"):
+    if denied(sentence.tokens, at) or (tokens[last].word.endswith("ing") and tokens[at].word != "ill-prepared"):
         return None
     verb = last if tokens[last].word in words.VERBS or verbs.is_participle(tokens[last].word) else at
     agent = reading.grammar.agent(sentence, verb)
@@ -44,7 +44,7 @@ def badly(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     verb = next((each for each in range(at - 1, max(at - 7, -1), -1) if tokens[each].word in words.HANDLING), None)
-    if verb is None or not verbs.is_past(tokens[verb].word) or denied(sentence, verb):
+    if verb is None or not verbs.is_past(tokens[verb].word) or denied(sentence.tokens, verb):
         return None
     subject = reading.grammar.subject(sentence, verb)
     human = subject is not None and (subject.actor in WE_OR_COLLEAGUES or subject.head == "they")
@@ -57,8 +57,8 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *dropped the ball* of anybody who is no system."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    own = tokens[at].word in _NEGATIONS or tokens[at].word.endswith("n't")
-    if not own and denied(sentence, at):
+    own = verbs.denies(tokens[at].word, _NEGATIONS)
+    if not own and denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at)
     doing = tokens[0].word.endswith("ing") and tokens[0].word not in _NO_DOING
@@ -72,7 +72,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 def graded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *a bad call*, *was unwise*; not *a bad request* and *is unacceptable*."""
     at = sentence.at(span.start)
-    if denied(sentence, at):
+    if denied(sentence.tokens, at):
         return None
     return _attribute(reading, sentence, at) or _predicate(reading, sentence, at)
 
@@ -156,7 +156,7 @@ def cried(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     behind = sentence.at(span.end - 1) + 1
     part = behind < len(tokens) and tokens[behind].word == "of"  # down the drain of row 4
-    return None if part or denied(sentence, sentence.at(span.start)) else span
+    return None if part or denied(sentence.tokens, sentence.at(span.start)) else span
 
 
 def premature(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -165,7 +165,7 @@ def premature(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     near = (*range(last + 1, min(last + 3, len(tokens))), *range(first - 1, max(first - 6, -1), -1))
     verb = next((at for at in near if is_verb(tokens[at].word) and tokens[at].word not in verbs.AUXILIARIES), None)
-    if verb is None or denied(sentence, first):
+    if verb is None or denied(sentence.tokens, first):
         return None
     subject = reading.grammar.subject(sentence, verb)
     group = reading.grammar.group(sentence, verb)

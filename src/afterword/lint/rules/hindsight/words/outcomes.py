@@ -298,7 +298,7 @@ def _denied(sentence: Sentence, modal: int) -> bool:
         if word in (",", ";", ":", "because", "and", "but", "so"):
             return False
     relative = modal and tokens[modal - 1].word in ("that", "which")
-    return bool(relative) and any(token.word == "not" or token.word.endswith("n't") for token in tokens[:modal])
+    return bool(relative) and any(verbs.denies(token.word, ("not",)) for token in tokens[:modal])
 
 
 _HEARD = frozenset("heard answered rescued woken evacuated informed recorded enough".split())

@@ -4,11 +4,11 @@ from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import performance as words
 from afterword.lint.rules.hindsight.words import verdicts
-from afterword.lint.rules.hindsight.words.appraising import denied, is_effort, is_plain_effort
+from afterword.lint.rules.hindsight.words.appraising import is_effort, is_plain_effort
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
-from afterword.lint.who.conduct import doer
+from afterword.lint.who.conduct import denied, doer
 from afterword.lint.who.people import named_at
 
 
@@ -17,7 +17,7 @@ def ages(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     took = next((each for each in range(at - 1, max(at - 8, -1), -1) if tokens[each].word in _TAKING), None)
-    if took is None or denied(sentence, took) or reading.grammar.group(sentence, took).modal:
+    if took is None or denied(sentence.tokens, took) or reading.grammar.group(sentence, took).modal:
         return None
     whole = Span(tokens[took].start, span.end)
     whom = named_at(reading, sentence, took + 1)
@@ -61,7 +61,7 @@ def rushed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     behind = tokens[at + 1].word if at + 1 < len(tokens) else "."
-    if tokens[at].word in ("rush", "rushes") or denied(sentence, at) or behind in _HURRYING:
+    if tokens[at].word in ("rush", "rushes") or denied(sentence.tokens, at) or behind in _HURRYING:
         return None
     group = reading.grammar.group(sentence, at)
     if group.modal or group.infinitive:

@@ -59,7 +59,7 @@ def is_work(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: int
         return giver is not None and giver.actor in WE_OR_COLLEAGUES
     behind = {token.word for token in tokens[verb + 1 : verb + 6]}
     before = {token.word for token in tokens[max(0, verb - 4) : verb]}
-    denied = bool(before & {"not", "never"}) or any(word.endswith("n't") for word in before)
+    denied = any(verbs.denies(word, ("not", "never")) for word in before)
     if denied and subject.head in _PASSED_ON and tokens[verb].word in _PASSING:
         return not behind.isdisjoint(_PAST_PEOPLE)
     if tokens[verb].word == "gone" and behind & _TOWARDS:

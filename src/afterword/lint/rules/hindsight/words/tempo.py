@@ -7,10 +7,9 @@ from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
-from afterword.lint.who.conduct import is_somebody
+from afterword.lint.who.conduct import denied, is_somebody
 from afterword.lint.who.workplaces import GATHERED
 
-_NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
 _PRESENT = frozenset("is are be being".split())
 _DATA = frozenset(
     "data writes messages events orders logs records metrics packets traffic revenue sales history".split()
@@ -32,13 +31,6 @@ _PERFORMED = frozenset(
 _MEETINGS = frozenset("bridge call room meeting incident channel war-room debugging console broth chat".split())
 
 
-def denied(sentence: Sentence, at: int, reach: int = 3) -> bool:
-    """Tell whether a *not* or *never* stands within reach before a token."""
-    return any(
-        token.word in _NEGATIONS or token.word.endswith("n't") for token in sentence.tokens[max(0, at - reach) : at]
-    )
-
-
 def is_verb(word: str) -> bool:
     """Tell whether a word can be a verb in the past."""
     return verbs.is_past(word) or verbs.is_participle(word)
@@ -48,9 +40,9 @@ def slow(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *waited too long* and *took us too long to declare*; not *the page took too long to load*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    own = tokens[at].word == "not" or tokens[at].word.endswith("n't")
+    own = verbs.denies(tokens[at].word, ("not",))
     lacking = tokens[last].word == "enough" and not own
-    if not own and denied(sentence, at, 6 if lacking else 3) != lacking:
+    if not own and denied(tokens, at, 6 if lacking else 3) != lacking:
         return None
     if tokens[last].word in ("people", "cooks", "hands"):
         return span if {token.word for token in tokens} & _MEETINGS else None
@@ -131,7 +123,7 @@ def wasted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *twenty minutes were wasted* and *we lost an hour on*; not *lost 20 minutes of data*."""
     at = sentence.at(span.start)
     group = reading.grammar.group(sentence, at)
-    if denied(sentence, at) or group.modal or group.infinitive:
+    if denied(sentence.tokens, at) or group.modal or group.infinitive:
         return None
     return (_was_wasted if group.passive else _wasting)(reading, sentence, at)
 
