@@ -49,7 +49,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
@@ -134,11 +134,7 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This judges a person. Write what they knew, saw and were aiming for.",
-            fix=Fix(
-                "ask",
-                _WAY.title,
-                question=_WAY.question,
-            ),
+            fix=_WAY.ask(),
         )
 
 

@@ -48,7 +48,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -101,11 +101,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This hands out guilt. Say which condition made it likely.",
-            fix=Fix(
-                "ask",
-                _WAY.title,
-                question=_WAY.question,
-            ),
+            fix=_WAY.ask(),
         )
 
 

@@ -99,5 +99,5 @@ def _left_out(reading: Reading, sentence: Sentence) -> Fix:
     """Return the fix that leaves a sentence out; what else it tells is for a person to keep."""
     words = reading.rewritable(sentence)
     if holds_facts(reading.words(words)):
-        return Fix("ask", _WAY.title, question=_WAY.question)
+        return _WAY.ask()
     return Fix("suggest", _WAY.title, (Edit(words, ""),))

@@ -46,7 +46,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
 from afterword.lint.meaning.reasons import conditioned, laid_down
@@ -124,7 +124,7 @@ def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     end = -1
     for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if span.start >= end and not laid_down(reading, span):
-            fix = Fix("ask", _WAY.title, question=_QUESTION)
+            fix = _WAY.ask()
             given = conditioned(reading, span)
             yield Finding(span, _TOLD if given else _MESSAGE, eased=given or actor is Actor.WE, fix=fix)
             end = span.end

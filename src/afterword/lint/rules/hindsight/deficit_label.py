@@ -44,7 +44,7 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -107,11 +107,7 @@ def deficit_label(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 span,
                 "A label stands where the cause should. Say which message or sign went where.",
-                fix=Fix(
-                    "ask",
-                    _WAY.title,
-                    question=_WAY.question,
-                ),
+                fix=_WAY.ask(),
             )
 
 

@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import luck, unminded
 from afterword.lint.meaning.reasons import gives_reason
 from afterword.lint.reading import Reading
@@ -139,11 +139,7 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 span,
                 "What did not happen explains nothing. Say what was looked at, and why there.",
-                fix=Fix(
-                    "ask",
-                    _WAY.title,
-                    question=_WAY.question,
-                ),
+                fix=_WAY.ask(),
             )
 
 

@@ -96,7 +96,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
 
 def _fix(edit: Edit | None) -> Fix:
     if edit is None:
-        return Fix("ask", _WAY.title, question=_QUESTION)
+        return _WAY.ask()
     return Fix("safe", "Delete the word; the sentence says the same", (edit,), _QUESTION)
 
 

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.meaning import breaking, harm
 from afterword.lint.meaning.blamed import is_company
 from afterword.lint.meaning.origins import origins
@@ -123,11 +123,7 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "The analysis ends outside. Add what we expected of them, and what we do without.",
-            fix=Fix(
-                "ask",
-                _WAY.title,
-                question=_WAY.question,
-            ),
+            fix=_WAY.ask(),
         )
 
 

@@ -47,7 +47,7 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import customs, everytime, habits, jinxes, traits
@@ -68,7 +68,7 @@ def generalisation(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This makes a habit of one event. Say how many of how many, and since when.",
-            fix=Fix("ask", _WAY.title, question=_WAY.question),
+            fix=_WAY.ask(),
         )
 
 
