@@ -11,6 +11,7 @@ MODALS = frozenset(
 )
 AUXILIARIES = BE | HAVE | DO | MODALS | {"got", "gets", "get", "getting"}
 NEGATIONS = frozenset({"not", "never", "no", "neither", "nor", "without", "hardly", "cannot"})
+DENYING = NEGATIONS | {"nobody", "nothing"}
 ADVERBS = frozenset(
     """also then just now already later again still even once only always often thus therefore somehow almost nearly
     soon ever twice here there both all too yesterday today tonight instead meanwhile hence himself herself themselves
@@ -115,6 +116,10 @@ def forms(lemma: str) -> tuple[str, ...]:
 def lemmas(verbs: Iterable[str]) -> dict[str, str]:
     """Return every form of the verbs with the verb it belongs to."""
     return {form: lemma for lemma in verbs for form in forms(lemma)}
+
+
+HUMAN_FORMS = frozenset(lemmas(HUMAN_ONLY))
+"""What only people do, in every form."""
 
 
 def denies(word: str, words: Container[str] = NEGATIONS) -> bool:

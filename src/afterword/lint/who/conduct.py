@@ -17,7 +17,6 @@ from afterword.lint.who.workplaces import GATHERED
 NOBODY = frozenset({"nobody", "no-one", "none", "noone"})
 _PAST_MODALS = frozenset({"must"})
 _REACH = 6
-_DENYING = verbs.NEGATIONS | {"nobody", "nothing"}
 
 
 def doer(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
@@ -110,7 +109,7 @@ def unproven(sentence: Sentence, span: Span) -> bool:
     return bool(_UNPROVEN.search(sentence.plain[: span.start - sentence.span.start].replace("\n", " ")))
 
 
-def denied(tokens: Sequence[Token], at: int, reach: int = 3, words: Container[str] = _DENYING) -> bool:
+def denied(tokens: Sequence[Token], at: int, reach: int = 3, words: Container[str] = verbs.DENYING) -> bool:
     """Tell whether one of the few tokens before an index denies what is said there, whatever lies between."""
     return any(verbs.denies(token.word, words) for token in tokens[max(0, at - reach) : at])
 
@@ -120,7 +119,7 @@ def negated_before(tokens: Sequence[Token], first: int, reach: int = 4) -> bool:
     for at in range(first - 1, max(first - 1 - reach, -1), -1):
         word = tokens[at].word
         if (
-            verbs.denies(word, _DENYING)
+            verbs.denies(word, verbs.DENYING)
             or word in ("instead", "beyond")
             or (word == "rather" and tokens[at + 1].word == "than")
         ):

@@ -81,7 +81,6 @@ _WORDS = Lexicon.lines(
     """
 )
 _MISSED = Lexicon.lines("had it, had this, had they, had that, had these, had the")
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 _CHECKING = frozenset("check look ask test see call verify read tell warn notice open".split())
 _LITTLE = frozenset("minute minutes second seconds only just little nothing one mail call glance".split())
 _LUCK = frozenset("luckily fortunately lucky thankfully luck fortunate".split())
@@ -229,7 +228,7 @@ def _by_condition(reading: Reading, sentence: Sentence, span: Span) -> Span | No
     if not at or tokens[at - 1].word != ",":
         return None
     for each in conditions(reading, sentence):
-        if each.first == at and each.human and tokens[each.last].word in _PEOPLE_VERBS:
+        if each.first == at and each.human and tokens[each.last].word in verbs.HUMAN_FORMS:
             return Span(tokens[each.first].start, tokens[each.last].end)
     return None
 

@@ -11,10 +11,8 @@ from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import denied, happened
 from afterword.lint.who.workplaces import GATHERED
 
-_NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
 _PAST = frozenset("was were been proved proven turned seems seemed".split())
 _GRADUAL = frozenset("very much far way so rather quite really too extremely simply just plainly a bit little".split())
-_IT = frozenset("it this that".split())
 _ACTS = words.DECISIONS | words.ACTIVITIES
 
 
@@ -57,7 +55,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *dropped the ball* of anybody who is no system."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    own = verbs.denies(tokens[at].word, _NEGATIONS)
+    own = verbs.denies(tokens[at].word, verbs.DENYING)
     if not own and denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at)
@@ -66,7 +64,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if subject is None or seated or subject.actor in WE_OR_COLLEAGUES or doing or tokens[at].word in _GRADED_NOUNS:
         return span
     acts = any(token.word in _ACTS | _ANSWERS or token.word.endswith("ing") for token in subject.tokens)
-    return span if acts or subject.head in _IT or subject.head == "they" else None
+    return span if acts or subject.head in words.IT or subject.head == "they" else None
 
 
 def graded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -222,8 +220,8 @@ def _grades_subject(reading: Reading, sentence: Sentence, at: int, *, to: bool) 
     named = [token.word for token in opening.tokens if not verbs.is_past(token.word)] if opening is not None else []
     heads = {subject.head if subject is not None else ""} | (set(named[-1:]) & words.DECISIONS)
     if word in ("rushed", "hasty", "half-baked", "ill-timed"):
-        return bool(heads & (_PERFORMED | _MADE_IN_HASTE))
-    return bool(heads & (_PERFORMED if word in _TEMPO else words.DECISIONS | _PERFORMED))
+        return bool(heads & (words.PERFORMED | _MADE_IN_HASTE))
+    return bool(heads & (words.PERFORMED if word in _TEMPO else words.DECISIONS | words.PERFORMED))
 
 
 # What only people are said to do to whatever it is: *the roll-forward was botched twice*.
@@ -258,12 +256,6 @@ _AFTER = frozenset("to that for and in on at because since when as given with du
 _WRONGLY = words.HARSH | frozenset(
     """wrong inappropriate unacceptable unjustified premature hasty unnecessary improper unreasonable questionable
     dubious regrettable needless disproportionate clumsy poor bad unwarranted mistaken""".split()
-)
-_PERFORMED = frozenset(
-    """handling response reaction handover hand-over handoff hand-off escalation communication coordination
-    troubleshooting triage approval announcement preparation investigation diagnosis behaviour behavior conduct
-    intervention planning review timing management execution rollback restart deployment rollout decision-making
-    performance debugging bridge""".split()
 )
 _MADE_IN_HASTE = frozenset("fix patch hotfix workaround release migration upgrade launch solution change merge".split())
 

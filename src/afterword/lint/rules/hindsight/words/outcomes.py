@@ -54,9 +54,8 @@ _WORSENED = frozenset(
     destroyed missing flooded""".split()
 )
 _EXISTING = frozenset("the this that these those our its".split())
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
-_TOLD = _PEOPLE_VERBS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
-_PRUDENT = _PEOPLE_VERBS | frozenset(
+_TOLD = verbs.HUMAN_FORMS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
+_PRUDENT = verbs.HUMAN_FORMS | frozenset(
     """paused drained isolated disabled blocked contacted phoned rung consulted picked opened refused rejected
     switched throttled limited scaled rerun shut closed pulled pressed unplugged halted cut walked taken made
     set put turned paged called restarted stopped waited reverted failed reacted responded acted intervened
@@ -231,7 +230,9 @@ def _is_cheap(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     behind = [token.word for token in tokens[found.verb + 1 : found.verb + 8]]
     to = behind.index("to") if "to" in behind else len(behind)
     return (
-        not _CHEAP.isdisjoint(behind[:to]) and bool(behind[to + 1 :]) and behind[to + 1] in _PEOPLE_VERBS | _EASILY_DONE
+        not _CHEAP.isdisjoint(behind[:to])
+        and bool(behind[to + 1 :])
+        and behind[to + 1] in verbs.HUMAN_FORMS | _EASILY_DONE
     )
 
 
@@ -341,6 +342,6 @@ def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bo
         return False
     if subject is None or subject.actor not in WE_OR_COLLEAGUES:
         eased = found.verb > found.modal + 2  # they could have *simply* restarted it
-        told = eased or tokens[found.verb].word in _PEOPLE_VERBS
+        told = eased or tokens[found.verb].word in verbs.HUMAN_FORMS
         return subject is not None and subject.head == "they" and told
     return subject.head not in nouns.STRANGERS | {"you", "anyone", "anybody"}

@@ -28,7 +28,7 @@ def ages(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     to = next((each for each in behind if tokens[each].word in ("to", "for", "before")), None)
     if subject is None or to is None or (subject.head != "it" and not is_plain_effort(subject.head)):
         return whole if is_effort(subject, own=True) else None
-    human = named_at(reading, sentence, to + 1) is not None or tokens[to + 1].word in verbs.lemmas(verbs.HUMAN_ONLY)
+    human = named_at(reading, sentence, to + 1) is not None or tokens[to + 1].word in verbs.HUMAN_FORMS
     return whole if human else None
 
 

@@ -9,7 +9,7 @@ from afterword.lint.who.actors import WE_OR_COLLEAGUES
 CAUGHT_WHERE = frozenset(
     {"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"}
 )
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY)) | {"questioned"}
+_PEOPLE_VERBS = verbs.HUMAN_FORMS | {"questioned"}
 # Work that stands for those who do it, and what it would have found.
 _WORK = frozenset(
     """review reviews code-review planning handover briefing rehearsal training assessment audit meeting retrospective

@@ -17,17 +17,10 @@ _DATA = frozenset(
 _SPENT = frozenset(
     "on in with by because searching looking debugging waiting trying chasing arguing until before".split()
 )
-_IT = frozenset("it this that".split())
 _SPENDING = frozenset("frittered burned burnt blown dithered idled whiled thrown".split())
 _RUNNING = frozenset("deployment rollout restart migration rollback cut-over cutover".split())
 _LINES = frozenset("first second third support service".split())
 _TAKING = frozenset("took taken needed".split())
-_PERFORMED = frozenset(
-    """handling response reaction handover hand-over handoff hand-off escalation communication coordination
-    troubleshooting triage approval announcement preparation investigation diagnosis behaviour behavior conduct
-    intervention planning review timing management execution rollback restart deployment rollout decision-making
-    performance debugging bridge""".split()
-)
 _MEETINGS = frozenset("bridge call room meeting incident channel war-room debugging console broth chat".split())
 
 
@@ -89,7 +82,7 @@ def _slow_at(reading: Reading, sentence: Sentence, span: Span, verb: int) -> Spa
             thing = reading.grammar.phrase_ending(sentence, thing.after - 2)
         human = thing is not None and thing.actor in WE_OR_COLLEAGUES
         whose = reading.grammar.subject(sentence, took)
-        system = whose is not None and whose.actor is Actor.SYSTEM and whose.head not in _IT | words.ACTIVITIES
+        system = whose is not None and whose.actor is Actor.SYSTEM and whose.head not in words.IT | words.ACTIVITIES
         ambiguous = lemma in ("start", "respond", "stop", "answer", "find", "open", "restart", "page", "alert", "react")
         ambiguous = ambiguous and not human and (whose is None or whose.actor not in WE_OR_COLLEAGUES)
         return None if system or ambiguous else Span(tokens[took].start, tokens[verb].end)
@@ -110,7 +103,7 @@ def _tempo(reading: Reading, sentence: Sentence, span: Span, verb: int | None) -
     if subject.actor in WE_OR_COLLEAGUES:
         return Span(start, end)
     behind = next((token.word for token in tokens if token.start >= span.end), "")
-    acted = subject.head in words.DECISIONS | _PERFORMED and (behind != "for" or subject.head not in _RUNNING)
+    acted = subject.head in words.DECISIONS | words.PERFORMED and (behind != "for" or subject.head not in _RUNNING)
     if subject.head in ("line", "desk", "level") and any(each.word in _LINES for each in subject.tokens):
         return Span(start, end)
     passive = group.passive and tokens[verb].word in words.HUMAN_ACTS and tokens[verb].word not in ("started", "opened")

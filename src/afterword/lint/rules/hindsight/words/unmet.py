@@ -36,7 +36,6 @@ MADE = frozenset(
     fence railing barrier label labels instructions foresight forethought prudence diligence curiosity imagination
     consideration teamwork cooperation courage""".split()
 )
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 # What *they* of another sentence did not do, if it is people.
 _THEY = frozenset(
     """informed told warned asked called phoned rung stuck waited listened looked kept followed known said mentioned
@@ -132,7 +131,7 @@ def _of_absence(reading: Reading, sentence: Sentence, at: int) -> Condition | No
         return None
     words = {token.word for token in thing.tokens}
     omitted = not words.isdisjoint(_OMITTED) or any(
-        verbs.is_participle(word) and word in _PEOPLE_VERBS for word in words
+        verbs.is_participle(word) and word in verbs.HUMAN_FORMS for word in words
     )
     human = (
         not words.isdisjoint(MADE)
@@ -264,11 +263,11 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
     ):
         return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
     word = tokens[verb].word
-    they = subject is not None and subject.head == "they" and word in _PEOPLE_VERBS | _THEY
+    they = subject is not None and subject.head == "they" and word in verbs.HUMAN_FORMS | _THEY
     somebody = (
         subject is not None and not passive and (they or humanly.is_somebody(sentence, subject, verb, affected=True))
     )
-    if somebody or (passive and word in _PEOPLE_VERBS):
+    if somebody or (passive and word in verbs.HUMAN_FORMS):
         return Condition(first, verb, human=True)
     if agent is not None:
         return Condition(first, verb, human=False)

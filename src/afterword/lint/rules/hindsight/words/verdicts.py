@@ -188,3 +188,11 @@ NOTICING = _IRREGULAR | verbs.lemmas(
     notify communicate contact roll_back confirm open reach wake agree consent concede relent approve authorise
     authorize deign condescend""".split()
 )
+# What people do that can be done well or badly, and the words that take it up.
+PERFORMED = frozenset(
+    """handling response reaction handover hand-over handoff hand-off escalation communication coordination
+    troubleshooting triage approval announcement preparation investigation diagnosis behaviour behavior conduct
+    intervention planning review timing management execution rollback restart deployment rollout decision-making
+    performance debugging bridge""".split()
+)
+IT = frozenset({"it", "this", "that"})
