@@ -50,6 +50,7 @@ from collections.abc import Iterator
 
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
@@ -98,33 +99,7 @@ _WAY = Way(
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def character_judgement(reading: Reading) -> Iterator[Finding]:
     """Find judgements of care, competence and motive."""
-    found = [
-        span
-        for lexicon, judge in (
-            (words.ADJECTIVES, _by_adjective),
-            (words.DEGREES, _predicated),
-            (words.JUNIOR, _as_reason),
-            (words.ADVERBS, _by_adverb),
-            (words.NOUNS, _by_noun),
-            (words.PERSONS, _by_name),
-            (words.CONDUCT, _by_conduct),
-            (words.INTENT, _by_intent),
-            (words.SERIOUSLY, _seriously),
-            (temperaments.CONDUCT, temper.conduct),
-            (temperaments.TOO, _predicated),
-            (temperaments.EPITHETS, _predicated),
-            (temperaments.NERVES, temper.lost_nerve),
-            (temperaments.DAMNS, temper.did_not_give),
-            (temperaments.REGARDLESS, temper.regardless),
-            (temperaments.WITTINGLY, _by_adverb),
-            *lacks.JUDGES,
-        )
-        for match, sentence in reading.found(lexicon)
-        if not _mentioned(sentence, match.span)
-        and not quoted(sentence, match.span)
-        and not temper.about_words(sentence, match.span)
-        and (span := judge(reading, sentence, match.span))
-    ]
+    found = [each.said for each in judged(reading, _JUDGES, spared=_only_named)]
     found += [
         each.span
         for each in told(reading, _FRAMES)
@@ -136,6 +111,11 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
             "This judges a person. Write what they knew, saw and were aiming for.",
             fix=_WAY.ask(),
         )
+
+
+def _only_named(sentence: Sentence, span: Span) -> bool:
+    """Tell whether a judgement is quoted or spoken of, and passed by nobody here."""
+    return _mentioned(sentence, span) or quoted(sentence, span) or temper.about_words(sentence, span)
 
 
 def _mentioned(sentence: Sentence, span: Span) -> bool:
@@ -313,3 +293,24 @@ def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             human = doer(reading, sentence, at) or nobody or group.passive
             return Span(tokens[group.first].start, span.end) if told and human and not group.modal else None
     return None
+
+
+_JUDGES = (
+    (words.ADJECTIVES, _by_adjective),
+    (words.DEGREES, _predicated),
+    (words.JUNIOR, _as_reason),
+    (words.ADVERBS, _by_adverb),
+    (words.NOUNS, _by_noun),
+    (words.PERSONS, _by_name),
+    (words.CONDUCT, _by_conduct),
+    (words.INTENT, _by_intent),
+    (words.SERIOUSLY, _seriously),
+    (temperaments.CONDUCT, temper.conduct),
+    (temperaments.TOO, _predicated),
+    (temperaments.EPITHETS, _predicated),
+    (temperaments.NERVES, temper.lost_nerve),
+    (temperaments.DAMNS, temper.did_not_give),
+    (temperaments.REGARDLESS, temper.regardless),
+    (temperaments.WITTINGLY, _by_adverb),
+    *lacks.JUDGES,
+)

@@ -49,6 +49,7 @@ from collections.abc import Iterator, Sequence
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -75,19 +76,7 @@ _WAY = Way(
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def explicit_fault(reading: Reading) -> Iterator[Finding]:
     """Find guilt aimed at people, teams and vendors."""
-    found = [
-        span
-        for lexicon, judge in (
-            (words.BEFORE, _before),
-            (words.BEHIND, _behind),
-            (words.ALWAYS, _always),
-            (words.OWNED, _owned),
-            (words.ANSWERING, _answering),
-            (words.WEIGHING, _weighing),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span))
-    ]
+    found = [each.said for each in judged(reading, _JUDGES)]
     found += handed(reading)
     found += [
         each.span
@@ -362,3 +351,13 @@ def _harm_behind(sentence: Sentence, last: int) -> int | None:
         if word in PREPOSITIONS | words.DUTIES or tokens[at].kind is Kind.MARK:
             return None
     return None
+
+
+_JUDGES = (
+    (words.BEFORE, _before),
+    (words.BEHIND, _behind),
+    (words.ALWAYS, _always),
+    (words.OWNED, _owned),
+    (words.ANSWERING, _answering),
+    (words.WEIGHING, _weighing),
+)

@@ -45,6 +45,7 @@ from collections.abc import Iterator
 
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -53,7 +54,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.spans import Spans
+from afterword.lint.text.spans import Spans, apart
 from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import doer
 
@@ -86,29 +87,15 @@ _WAY = Way(
 @rule(Severity.WARNING, prose=True, beyond=_planned_in, way=_WAY)
 def deficit_label(reading: Reading) -> Iterator[Finding]:
     """Find faculties of people that are said to have been missing."""
-    end = -1
-    found = [
-        span
-        for lexicon, judge in (
-            (faculties.FACULTIES, _faculty),
-            (faculties.LABELS, _label),
-            (faculties.BREAKDOWNS, _breakdown),
-            (faculties.AWARE, _unaware),
-            (faculties.PLEAS, _begged),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
-    ]
+    found = [each.said for each in judged(reading, _JUDGES)]
     framed = (*told(reading, wanting.FRAMES), *shortfalls.of_people(reading))
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end and not shortfalls.refused(reading, span):
-            end = span.end
-            yield Finding(
-                span,
-                "A label stands where the cause should. Say which message or sign went where.",
-                fix=_WAY.ask(),
-            )
+    for span in apart(span for span in found if not shortfalls.refused(reading, span)):
+        yield Finding(
+            span,
+            "A label stands where the cause should. Say which message or sign went where.",
+            fix=_WAY.ask(),
+        )
 
 
 def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -383,3 +370,12 @@ def _begged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 
 _WISHING = frozenset("need needs have ought has".split())
+
+
+_JUDGES = (
+    (faculties.FACULTIES, _faculty),
+    (faculties.LABELS, _label),
+    (faculties.BREAKDOWNS, _breakdown),
+    (faculties.AWARE, _unaware),
+    (faculties.PLEAS, _begged),
+)

@@ -43,9 +43,11 @@ References
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
@@ -55,6 +57,7 @@ from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.text.spans import said_apart
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import doer, keeps_rules
@@ -136,11 +139,9 @@ _WAY = Way(
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
-    found = list(
-        _apart([*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading), *_wanted(reading)])
-    )
+    found = [*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading), *_wanted(reading)]
     wishes = Wishes(reading)
-    for sentence, span, actor in found:
+    for sentence, span, actor in said_apart(found, itemgetter(1)):
         words = reading.rewritable(sentence)
         yield Finding(
             span,
@@ -204,15 +205,8 @@ def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
 
 
 def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
-    for lexicon, judge in (
-        (obligations.OBLIGED, obligations.obliged),
-        (obligations.FALLING, obligations.falling),
-        (obligations.LEFT_OPEN, obligations.left_open),
-    ):
-        for match, sentence in reading.found(lexicon):
-            actor = judge(reading, sentence, match.span)
-            if actor is not None:
-                yield sentence, match.span, actor
+    for each in judged(reading, _OBLIGATIONS, spared=None):
+        yield each.sentence, each.phrase, each.said
     for match, sentence in reading.found(obligations.COURSES):
         if not sentence.is_question:
             yield sentence, match.span, Actor.PERSON
@@ -227,30 +221,8 @@ def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
 
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     """Find norms told without *should*: whose job it was, what was required and not done, what the right thing was."""
-    for lexicon, judge in (
-        (duties.POSTS, duties.whose_task),
-        (duties.BOUND, duties.bound),
-        (duties.ASKED, duties.contrasted),
-        (duties.HOPED, duties.hoped),
-        (duties.LEAST, duties.at_least),
-        (duties.RIGHT_THING, duties.right_thing),
-        (duties.THERE, duties.was_missing),
-    ):
-        for match, sentence in reading.found(lexicon):
-            if sentence.is_question:
-                continue
-            actor = judge(reading, sentence, sentence.at(match.span.start), sentence.at(match.span.end - 1))
-            if actor is not None:
-                yield sentence, match.span, actor
-
-
-def _apart(found: list[tuple[Sentence, Span, Actor]]) -> Iterator[tuple[Sentence, Span, Actor]]:
-    """Leave out what lies within what was already said."""
-    end = -1
-    for sentence, span, actor in sorted(found, key=lambda each: (each[1].start, -each[1].end)):
-        if span.start >= end:
-            end = span.end
-            yield sentence, span, actor
+    for each in judged(reading, _DUTIES):
+        yield each.sentence, each.phrase, each.said
 
 
 def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tuple[Actor | None, Span]:
@@ -374,3 +346,19 @@ def _only_people_do(sentence: Sentence, at: int) -> bool:
         near = [token.word for token in tokens[at + 1 : at + 6]]
         return word == "noticed" or any(each in standins.CAUGHT_WHERE for each in near)
     return word in _PEOPLE_VERBS and word != "flagged"
+
+
+_OBLIGATIONS = (
+    (obligations.OBLIGED, obligations.obliged),
+    (obligations.FALLING, obligations.falling),
+    (obligations.LEFT_OPEN, obligations.left_open),
+)
+_DUTIES = (
+    (duties.POSTS, duties.whose_task),
+    (duties.BOUND, duties.bound),
+    (duties.ASKED, duties.contrasted),
+    (duties.HOPED, duties.hoped),
+    (duties.LEAST, duties.at_least),
+    (duties.RIGHT_THING, duties.right_thing),
+    (duties.THERE, duties.was_missing),
+)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from afterword.document.text import Span
+from afterword.lint.judged import judged
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
@@ -27,20 +28,7 @@ _BURDENING = frozenset("full sole must should ultimate main to".split())
 
 def handed(reading: Reading) -> Iterator[Span]:
     """Find guilt handed out by burdens, culprits, ascription, idioms and irony."""
-    for lexicon, judge in (
-        (words.BURDENS, _burdened),
-        (words.CULPRITS, _culprit),
-        (words.CALLED, _called),
-        (words.TAKING, _taking),
-        (words.ASCRIBED, _ascribed),
-        (words.HOLDING, _held),
-        (words.THANKS, _thanked),
-        (words.PLAIN, _laden),
-        (words.ACCUSED, _pointed),
-    ):
-        for match, sentence in reading.found(lexicon):
-            if not sentence.is_question and (span := judge(reading, sentence, match.span)):
-                yield span
+    return (each.said for each in judged(reading, _JUDGES))
 
 
 _UNNAMED = frozenset("one ones those who person people party whoever man woman anyone anybody someone".split())
@@ -347,3 +335,16 @@ def _thanked(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     else:
         who = _named(reading, sentence, last + 1)
     return Span(span.start, who.span.end) if who and _somebody(who) else None
+
+
+_JUDGES = (
+    (words.BURDENS, _burdened),
+    (words.CULPRITS, _culprit),
+    (words.CALLED, _called),
+    (words.TAKING, _taking),
+    (words.ASCRIBED, _ascribed),
+    (words.HOLDING, _held),
+    (words.THANKS, _thanked),
+    (words.PLAIN, _laden),
+    (words.ACCUSED, _pointed),
+)

@@ -1,5 +1,6 @@
 """Norms for the past in other words than *should have*: duties, the right thing to do, what was to be expected."""
 
+from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
@@ -85,9 +86,10 @@ _DEEDS = verbs.lemmas(
 _REACH = 12
 
 
-def bound(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def bound(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return who was bound: *the team was under an obligation to*, *it was incumbent on the lead to*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[last].word in ("on", "upon", "of", "from", "the"):
         at = last if tokens[last].word == "the" else last + 1
         whom = named_at(reading, sentence, at)
@@ -107,9 +109,10 @@ def bound(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
     )
 
 
-def contrasted(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def contrasted(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return who is told to have been asked for what they did not do: *was required to call, but did not*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     behind = tokens[last + 1 : last + 2 * _REACH]
     if not behind or behind[0].word not in _DEEDS or denied(sentence.tokens, first):
         return None
@@ -140,10 +143,11 @@ def _undone(sentence: Sentence, last: int) -> bool:
     return False
 
 
-def right_thing(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def right_thing(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return somebody where the right step is told in retrospect: *the right thing to do was*, *would have been to*."""
     del reading
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if denied(sentence.tokens, first):
         return None
     behind = [token.word for token in tokens[last + 1 : last + 9]]
@@ -158,9 +162,10 @@ def right_thing(reading: Reading, sentence: Sentence, first: int, last: int) -> 
     return Actor.PERSON if unreal or to_do else None
 
 
-def hoped(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def hoped(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return of whom more had been hoped: *one would have expected the reviewer to ask*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     at = last + 1
     while at < len(tokens) and (
         tokens[at].word in ("that", "for", "from", "at", "least", "of") or tokens[at].kind is Kind.MARK
@@ -177,9 +182,10 @@ def hoped(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
     return whom.actor if behind & {"to", "would", "had", "have", "could", "should"} else None
 
 
-def whose_task(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def whose_task(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return whose past duty is told: *it was up to the lead to*, *it was for the supervisor to stop the belt*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     earlier = [token.word for token in tokens[max(0, first - 7) : first]]
     if not (_PAST & set(earlier)) or {"not", "wasn't", "never"} & set(earlier):
         return None
@@ -215,9 +221,10 @@ def _to_do(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     return whom.actor if tokens[whom.after + 1].word not in ("be", "receive", "get", "have") else None
 
 
-def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def at_least(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return who is reproached: *could at least have asked*, *what was needed was a rollback, not …*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     behind = [token.word for token in tokens[last + 1 :]]
     opener = tokens[first].word
     if opener == "the":
@@ -239,9 +246,10 @@ def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Act
     return subject.actor if told else None
 
 
-def was_missing(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def was_missing(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return somebody where what should have been there is held by people: *a second pair of eyes*; not *a row*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[first].word != "there":
         return Actor.PERSON if tokens[first].word != "what" or first == 0 else None
     thing = reading.grammar.noun_phrase(sentence, last + 1)
