@@ -1,9 +1,8 @@
 """Whether a sentence tells of somebody: it names people or a supplier as acting, or what only people do."""
 
 from afterword.lint.meaning import mistakes, omissions
+from afterword.lint.meaning.deeds import DECISIONS, DEEDS
 from afterword.lint.reading import Reading
-from afterword.lint.rules.blameless.words import characters
-from afterword.lint.rules.hindsight.words import verdicts
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import RELATIVES, THEY, goes_on, phrase_start
 from afterword.lint.text.sentences import Kind, Sentence
@@ -20,8 +19,8 @@ _DONE_BY_PEOPLE = (
     _DONE
     | frozenset(form for form, verb in omissions.FORMS.items() if verb)
     | mistakes.STRONG
-    | characters.DEEDS
-    | verdicts.DECISIONS
+    | DEEDS
+    | DECISIONS
     | frozenset("heed unheeded unread unanswered uninformed believed disbelieved ears mind minds".split())
 )
 

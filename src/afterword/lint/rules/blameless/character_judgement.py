@@ -51,6 +51,7 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.judged import judged
+from afterword.lint.meaning.deeds import DEEDS
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
@@ -167,7 +168,7 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     asked = any(token.word in ("whether", "if") for token in tokens[max(0, at - 4) : at])
     if who is None or who.head in NOBODY or situated or asked:
         return None
-    known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
+    known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *DEEDS)
     behind = sentence.at(span.end - 1) + 1
     if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to", "that"):
         known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})

@@ -1,6 +1,7 @@
 """Of whom a quality is said: *the vendor is sloppy*, *a far too hasty review*."""
 
-from afterword.lint.rules.blameless.words.characters import ACTIVITIES, DEEDS, PEOPLE
+from afterword.lint.meaning.deeds import DEEDS
+from afterword.lint.rules.blameless.words.characters import ACTIVITIES, PEOPLE
 from afterword.lint.text import verbs
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns

@@ -1,6 +1,7 @@
 """Whether a performance of people is graded here: its manner, its fitness, its pace, or by a saying."""
 
 from afterword.document.text import Span
+from afterword.lint.meaning.deeds import DECISIONS
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import performance as words
 from afterword.lint.rules.hindsight.words import verdicts
@@ -15,7 +16,7 @@ _PAST = frozenset("was were been proved proven seemed looked became felt remaine
 _DEGREES = frozenset(
     "very much far way so rather quite really too extremely simply just plainly a bit little also and".split()
 )
-_EFFORTS = words.EFFORTS | verdicts.ACTIVITIES | verdicts.DECISIONS
+_EFFORTS = words.EFFORTS | verdicts.ACTIVITIES | DECISIONS
 _NO_DOING = frozenset("during nothing something everything anything morning evening thing king string ring".split())
 # What the act itself is called often enough in machinery: these need people beside them.
 _SHARED = frozenset(

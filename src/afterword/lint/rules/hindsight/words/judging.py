@@ -1,6 +1,7 @@
 """Whether a word of praise or blame grades an act of people here."""
 
 from afterword.document.text import Span
+from afterword.lint.meaning.deeds import DECISIONS
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import verdicts as words
 from afterword.lint.rules.hindsight.words.tempo import is_verb
@@ -13,7 +14,7 @@ from afterword.lint.who.workplaces import GATHERED
 
 _PAST = frozenset("was were been proved proven turned seems seemed".split())
 _GRADUAL = frozenset("very much far way so rather quite really too extremely simply just plainly a bit little".split())
-_ACTS = words.DECISIONS | words.ACTIVITIES
+_ACTS = DECISIONS | words.ACTIVITIES
 
 
 def handled(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -84,7 +85,7 @@ def _attribute(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     if noun >= len(tokens):
         return None
     name = tokens[noun].word
-    allowed = words.DECISIONS | _HANDLING if word in words.DECIDING_ONLY else _ACTS
+    allowed = DECISIONS | _HANDLING if word in words.DECIDING_ONLY else _ACTS
     if name not in allowed or word == "avoidable" or _is_part(sentence, noun) or _by_system(reading, sentence, noun):
         return None
     if (name in ("call", "move") and word not in _CALLED) or (word in _SIZING and name in _TECHNICAL):
@@ -218,10 +219,10 @@ def _grades_subject(reading: Reading, sentence: Sentence, at: int, *, to: bool) 
         return word in _OF_PEOPLE
     opening = reading.grammar.noun_phrase(sentence, 0)
     named = [token.word for token in opening.tokens if not verbs.is_past(token.word)] if opening is not None else []
-    heads = {subject.head if subject is not None else ""} | (set(named[-1:]) & words.DECISIONS)
+    heads = {subject.head if subject is not None else ""} | (set(named[-1:]) & DECISIONS)
     if word in ("rushed", "hasty", "half-baked", "ill-timed"):
         return bool(heads & (words.PERFORMED | _MADE_IN_HASTE))
-    return bool(heads & (words.PERFORMED if word in _TEMPO else words.DECISIONS | words.PERFORMED))
+    return bool(heads & (words.PERFORMED if word in _TEMPO else DECISIONS | words.PERFORMED))
 
 
 # What only people are said to do to whatever it is: *the roll-forward was botched twice*.

@@ -1,6 +1,7 @@
 """How fast and how well people spent their time: too slow, at last, wasted."""
 
 from afterword.document.text import Span
+from afterword.lint.meaning.deeds import DECISIONS
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import verdicts as words
 from afterword.lint.text import lead_ins, verbs
@@ -103,7 +104,7 @@ def _tempo(reading: Reading, sentence: Sentence, span: Span, verb: int | None) -
     if subject.actor in WE_OR_COLLEAGUES:
         return Span(start, end)
     behind = next((token.word for token in tokens if token.start >= span.end), "")
-    acted = subject.head in words.DECISIONS | words.PERFORMED and (behind != "for" or subject.head not in _RUNNING)
+    acted = subject.head in DECISIONS | words.PERFORMED and (behind != "for" or subject.head not in _RUNNING)
     if subject.head in ("line", "desk", "level") and any(each.word in _LINES for each in subject.tokens):
         return Span(start, end)
     passive = group.passive and tokens[verb].word in words.HUMAN_ACTS and tokens[verb].word not in ("started", "opened")

@@ -3,12 +3,7 @@
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 
-# Acts of people: decisions, and what a team does during an incident.
-DECISIONS = frozenset(
-    """decision decisions call choice choices judgement judgment judgements judgments move idea prioritisation
-    prioritization assessment evaluation decision-making timing trade-off reasoning instinct advice bet
-    showing""".split()
-)
+# What a team does during an incident.
 ACTIVITIES = frozenset(
     """handling response responses reaction reactions management handover handovers switch-over switchover
     hand-over handoff hand-off execution triage escalation escalations communication coordination delay delays
