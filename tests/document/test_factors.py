@@ -2,8 +2,6 @@
 
 import pytest
 
-from afterword.document.factors import is_because
-from afterword.document.markdown import items_of
 from afterword.document.parse import parse
 from document.texts import written
 
@@ -97,12 +95,6 @@ def test_items_without_words_hand_their_children_up():
     found = graph("- a\n  *\n    - b")
 
     assert found["b"].parents == ("line-3",)
-
-
-def test_because_lines_are_told_apart():
-    text = "## Root causes\n\n- a\n  - **because** b\n"
-
-    assert [is_because(text, item) for item in items_of(text)] == [False, True]
 
 
 def test_five_whys_may_be_lines_of_a_paragraph():

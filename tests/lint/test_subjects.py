@@ -35,6 +35,7 @@ def named(text, **options):
         ("The engineer on duty in Porto slept.", "slept", "The engineer"),
         ("The engineer who changed the map slept.", "slept", "The engineer"),
         ("The engineer, who was new, slept.", "slept", "The engineer"),
+        ("The carrier's engineers, who were new, slept.", "slept", "The carrier's engineers"),
         ("The engineer changed the map that slept.", "slept", "the map"),
         ("The engineer came and slept.", "slept", "The engineer"),
         ("During the night an engineer slept.", "slept", "an engineer"),

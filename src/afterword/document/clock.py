@@ -45,7 +45,7 @@ _REGIONS = {
 }
 ZONE_WORD = "|".join(sorted((*_ABBREVIATIONS, *_REGIONS), key=len, reverse=True))
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -201,7 +201,7 @@ def read_instant(source: str, where: tzinfo | None) -> datetime | None:
 
 def _date(match: re.Match[str]) -> date | None:
     month = match["m"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    number = int(month) if month.isdigit() else MONTHS.index(month[:3].lower()) + 1
     try:
         return date(int(match["y"]), number, int(match["d"]))
     except ValueError:

@@ -28,7 +28,6 @@ _SLASHED = Pattern(r"(?<![\d/])(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<y>20\d\d)
 _MONTH_END = Pattern(
     r"\bend of (?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<y>20\d\d)\b", re.IGNORECASE
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PAST = Pattern(
     r"\b(?:since|of|from|after|between|on|before|until version|at|expires?|expired|expiring|valid until|dated)\s+"
     r"(?:the\s+)?$",
@@ -104,11 +103,11 @@ def _european(match: re.Match[str]) -> date | None:
 
 
 def _named(match: re.Match[str]) -> date | None:
-    return _date(int(match["y"]) % 100 + 2000, _MONTHS.index(match["m"].lower()) + 1, int(match["d"]))
+    return _date(int(match["y"]) % 100 + 2000, clock.MONTHS.index(match["m"].lower()) + 1, int(match["d"]))
 
 
 def _month_end(match: re.Match[str]) -> date:
-    return _last(int(match["y"]), _MONTHS.index(match["m"].lower()) + 1)
+    return _last(int(match["y"]), clock.MONTHS.index(match["m"].lower()) + 1)
 
 
 def _quarter_end(match: re.Match[str]) -> date:

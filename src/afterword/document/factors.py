@@ -110,11 +110,6 @@ def questions(text: str, paragraph: Span) -> list[Item]:
     return items
 
 
-def is_because(text: str, item: Item) -> bool:
-    """Tell whether an item is a *because* line."""
-    return _BECAUSE.match(text, item.content_span.start, item.content_span.end) is not None
-
-
 class _Reader:
     """Goes through the items once, in the order of the text."""
 

@@ -46,6 +46,10 @@ class Way:
     question: str | None = None
     hole: str = ""
 
+    def ask(self) -> Fix:
+        """Return the step as a question, which changes no text."""
+        return Fix("ask", self.title, question=self.question)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -12,7 +12,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.rereading import Rereader
 from afterword.lint.resemblance import opinion
 from afterword.lint.resemblance.saying import alike
-from afterword.lint.resemblance.traits import stem, traits
+from afterword.lint.resemblance.traits import stem, traits, traits_with_places
 from afterword.lint.resemblance.weights import Border, Borders, border, borders
 from afterword.lint.rule import named
 
@@ -182,6 +182,21 @@ def test_what_was_learnt_is_of_rules_that_read_single_sentences_and_their_headli
 
 def test_a_sentence_of_no_known_word_is_not_flagged():
     assert border().judged(traits([stem(word) for word in "qwx zzy xqk vvw".split()])) <= 0
+
+
+def test_traits_know_where_their_words_stand():
+    found = dict(traits_with_places(["a", "b"]))
+
+    assert found == {
+        "a": (1,),
+        "b": (2,),
+        "^ a": (0, 1),
+        "a b": (1, 2),
+        "b $": (2, 3),
+        "^ * b": (0, 2),
+        "a * $": (1, 3),
+    }
+    assert found.keys() == traits(["a", "b"])
 
 
 def test_endings_and_figures_make_no_difference():

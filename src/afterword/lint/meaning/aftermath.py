@@ -14,9 +14,8 @@ from afterword.lint.text.chunks import COORDINATORS, SUBORDINATORS
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, COLLEAGUES_OR_VENDORS, Actor
 
-_ACTING = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
 # When these are gone, it is better.
 _RELIEF = frozenset(
     """alarm alarms alert alerts noise backlog lag spike load pressure symptom symptoms page pages paging retries retry
@@ -149,7 +148,7 @@ def _doer(reading: Reading, sentence: Sentence, verb: int) -> NounPhrase | None:
     if group.passive or group.negated or group.modal or group.infinitive or on_purpose(sentence, verb):
         return None
     who = reading.grammar.subject(sentence, verb)
-    if who is None or who.actor not in _ACTING or not blamed(who) or who.tokens[0].word == "no":
+    if who is None or who.actor not in COLLEAGUES_OR_VENDORS or not blamed(who) or who.tokens[0].word == "no":
         return None
     return None if who.head in ("who", "nobody", "you", "i") else who
 
@@ -216,7 +215,7 @@ def _doing(reading: Reading, sentence: Sentence, span: Span, last: int) -> Origi
     """Return who acts in the clause that begins behind a connector."""
     tokens = sentence.tokens
     who = reading.grammar.phrase_before_verb(sentence, last + 1)
-    if who is None or who.actor not in (Actor.PERSON, Actor.TEAM) or not blamed(who):
+    if who is None or who.actor not in COLLEAGUES or not blamed(who):
         return None
     for at in range(who.after, min(who.after + 4, len(tokens))):
         if tokens[at].kind is Kind.MARK:

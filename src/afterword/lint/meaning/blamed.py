@@ -8,7 +8,7 @@ from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import callings, companies, nouns, professions, workplaces
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS, Actor
 
 _ARTEFACTS = frozenset(
     """laptop workstation console device session account token tokens key keys credential credentials certificate phone
@@ -102,7 +102,6 @@ def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:
 
 def blamed(phrase: NounPhrase) -> bool:
     """Tell whether a phrase names people, or something that somebody did."""
-    named = (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
     if phrase.head in _ANYONE and not (any(_is_trade(token) for token in phrase.tokens[:-1]) or _of_a_trade(phrase)):
         return False
     if is_short_team(phrase) or _by_department(phrase):
@@ -111,9 +110,9 @@ def blamed(phrase: NounPhrase) -> bool:
         return True
     if phrase.head in ("human", "humans") or "human" in [token.word for token in phrase.tokens[-2:]]:  # a label
         return False
-    if phrase.actor in named:
+    if phrase.actor in COLLEAGUES_OR_VENDORS:
         return phrase.possessor is not Actor.AFFECTED
-    theirs = phrase.actor is Actor.SYSTEM and phrase.possessor in named
+    theirs = phrase.actor is Actor.SYSTEM and phrase.possessor in COLLEAGUES_OR_VENDORS
     return theirs and phrase.head not in _NO_ACTS and not runs_alone(phrase)
 
 

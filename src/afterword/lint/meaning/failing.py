@@ -6,6 +6,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, RELATIVES, SUBORDINATORS
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Token
+from afterword.lint.who.conduct import denied
 
 # States, behind *was, went, stayed*.
 _STATES = frozenset(
@@ -62,17 +63,17 @@ def fails(tokens: Sequence[Token], at: int) -> bool:
         stood = tokens[at - 1].word in verbs.BE or tokens[at - 1].word in _ONCE
         lowered = word == "down" and (behind in ("to", "from", "by") or _numeric(behind))
         lowered = lowered or (word == "down" and at > 1 and tokens[at - 2].word in FALLING)
-        return stood and not lowered and not _denied(tokens, at)
+        return stood and not lowered and not denied(tokens, at, 2)
     if word in _WITH and behind in _WITH[word]:
         if word in ("ground", "came"):
             return any(token.word in _HALTS for token in tokens[at + 2 : at + 5])
         if word == "ran" and tokens[at + 2 : at + 3] and tokens[at + 2].word != "of" and behind == "out":
             return False
-        return not _denied(tokens, at)
+        return not denied(tokens, at, 2)
     if word == "could":  # no teller could log in
         return behind in ("not", "no") or any(token.word in ("no", "nobody") for token in tokens[max(0, at - 3) : at])
     ends = at + 1 >= len(tokens) or not behind.isalpha() or behind in _LATER or verbs.is_adverb(behind)
-    return word in _FAILING and ends and at > 0 and not _denied(tokens, at)
+    return word in _FAILING and ends and at > 0 and not denied(tokens, at, 2)
 
 
 _LATER = frozenset("for when after and at on in until as because within during under".split())
@@ -105,7 +106,3 @@ def lacks(tokens: Sequence[Token], at: int) -> bool:
 
 def _numeric(word: str) -> bool:
     return word[:1].isdigit()
-
-
-def _denied(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[max(0, at - 2) : at])

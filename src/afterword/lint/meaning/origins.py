@@ -197,4 +197,4 @@ def _belongs(tokens: tuple[Token, ...], subject: NounPhrase, index: int) -> bool
     between = tokens[subject.after : index]
     if not between or (between[-1].word not in (",", *COORDINATORS) and between[-1].word not in verbs.BE):
         return False
-    return not any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in between)
+    return not any(verbs.denies(token.word) for token in between)

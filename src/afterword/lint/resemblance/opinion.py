@@ -14,7 +14,7 @@ from afterword.lint.meaning import luck, undoing
 from afterword.lint.meaning.reasons import shown
 from afterword.lint.reading import Reading
 from afterword.lint.resemblance.somebody import tells_of_somebody
-from afterword.lint.resemblance.traits import WORD, stem, traits
+from afterword.lint.resemblance.traits import WORD, stem, traits, traits_with_places
 from afterword.lint.resemblance.weights import border, borders
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import Spans
@@ -78,15 +78,11 @@ def _blames_somebody(reading: Reading, sentence: Sentence) -> bool:
 
 def _telling(sentence: Sentence, stems: Sequence[str], rule: str) -> Span:
     """Return the stretch of neighbouring words that speaks most for a rule; all of them where it is most of them."""
-    bounded = ("^", *stems, "$")
-    gains = [0.0] * len(bounded)
-    for at in range(len(bounded)):
-        for places in ((at,), (at, at + 1), (at, at + 2)):
-            if places[-1] < len(bounded):
-                trait = (" * " if places[-1] == at + 2 else " ").join(bounded[place] for place in places)
-                gain = border().gains.get(trait, 0) + borders().gain(trait, rule)
-                for place in places:
-                    gains[place] += gain / len(places)
+    gains = [0.0] * (len(stems) + 2)
+    for trait, places in traits_with_places(stems):
+        gain = border().gains.get(trait, 0) + borders().gain(trait, rule)
+        for place in places:
+            gains[place] += gain / len(places)
     first, last = _best_run(gains[1:-1])
     if 2 * (last - first + 1) > len(stems):
         first, last = 0, len(stems) - 1

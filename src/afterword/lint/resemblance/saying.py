@@ -15,4 +15,4 @@ def alike(headline: str, way: Way, reading: Reading, span: Span) -> Finding:
 def _fix(way: Way, reading: Reading, span: Span) -> Fix:
     if way.hole:
         return anew(reading, span, way.title, way.hole, way.question)
-    return Fix("ask", way.title, question=way.question)
+    return way.ask()

@@ -1,18 +1,16 @@
 """Whether a sentence tells of somebody: it names people or a supplier as acting, or what only people do."""
 
 from afterword.lint.meaning import mistakes, omissions
+from afterword.lint.meaning.deeds import DECISIONS, DEEDS
 from afterword.lint.reading import Reading
-from afterword.lint.rules.blameless.words import characters
-from afterword.lint.rules.hindsight.words import verdicts
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import RELATIVES, THEY, goes_on, phrase_start
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS
 from afterword.lint.who.conduct import belongs_to_people, is_somebody, keeps_rules
 
-_ACTING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.VENDOR})
 _ASKED_FOR = frozenset({"who", "whose", "whom", "whoever", "nobody", "no-one", "none"})
 _ONE = frozenset({"no", "any", "every", "some"})
 # Their bare forms name things as well: *the flag, the report, two tests*.
@@ -21,8 +19,8 @@ _DONE_BY_PEOPLE = (
     _DONE
     | frozenset(form for form, verb in omissions.FORMS.items() if verb)
     | mistakes.STRONG
-    | characters.DEEDS
-    | verdicts.DECISIONS
+    | DEEDS
+    | DECISIONS
     | frozenset("heed unheeded unread unanswered uninformed believed disbelieved ears mind minds".split())
 )
 
@@ -68,4 +66,9 @@ def _called_by_name(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 
 def _acts(phrase: NounPhrase) -> bool:
-    return phrase.actor in _ACTING or belongs_to_people(phrase) or is_somebody(phrase) or keeps_rules(phrase)
+    return (
+        phrase.actor in WE_COLLEAGUES_OR_VENDORS
+        or belongs_to_people(phrase)
+        or is_somebody(phrase)
+        or keeps_rules(phrase)
+    )

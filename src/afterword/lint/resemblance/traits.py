@@ -1,7 +1,6 @@
 """What a sentence is compared by: its words, cut to their beginnings, and pairs of them."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
 
@@ -20,8 +19,20 @@ def stem(word: str) -> str:
 
 
 def traits(stems: Sequence[str]) -> set[str]:
-    """Return what a sentence has, by the stems of its words: each, each pair, and each pair with one word between."""
+    """Return what a sentence has, by the stems of its words."""
+    return {trait for trait, _ in traits_with_places(stems)}
+
+
+def traits_with_places(stems: Sequence[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield each stem, each pair and each pair with one word between, with the places of its words.
+
+    The first word has place 1: the beginning of a sentence is paired as a word is, and so is its end.
+    """
     bounded = ("^", *stems, "$")
-    neighbours = {f"{one} {other}" for one, other in pairwise(bounded)}
-    around = {f"{one} * {other}" for one, other in zip(bounded, bounded[2:], strict=False)}
-    return {*stems, *neighbours, *around}
+    for at, one in enumerate(bounded):
+        if 0 < at <= len(stems):
+            yield one, (at,)
+        if at + 1 < len(bounded):
+            yield f"{one} {bounded[at + 1]}", (at, at + 1)
+        if at + 2 < len(bounded):
+            yield f"{one} * {bounded[at + 2]}", (at, at + 2)

@@ -4,11 +4,10 @@ from afterword.lint.text.chunks import helps
 from afterword.lint.text.noun_phrases import NounPhrase
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import Grammar
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS
 
 _LINKS = frozenset("on in from of at for behind".split())
 _POSTS = frozenset("call duty shift watch site charge question leave support standby guard".split())
-_GROUPS = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.VENDOR})
 _PLACES = frozenset("shift night day week desk console controls wheel change release team office".split())
 _LONGEST = 4
 
@@ -33,6 +32,10 @@ def _place(grammar: Grammar, sentence: Sentence, first: int) -> int | None:
         return first + 1
     for last in range(first + 1, min(first + _LONGEST, len(tokens))):
         part = grammar.phrase_ending(sentence, last)
-        if part is not None and part.first == first and (part.actor in _GROUPS or part.head in _PLACES):
+        if (
+            part is not None
+            and part.first == first
+            and (part.actor in WE_COLLEAGUES_OR_VENDORS or part.head in _PLACES)
+        ):
             return last + 1
     return None

@@ -3,7 +3,7 @@
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Kind, Token
 from afterword.lint.who import nouns, workplaces
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, Actor
 
 ACHIEVING = frozenset(
     """managed proceeded contrived succeeded went happened seem seems seemed appear appears appeared chose
@@ -57,7 +57,7 @@ def is_staff(tokens: tuple[Token, ...], possessor: Actor | None) -> bool:
     if tokens[-1].word not in nouns.MACHINE_FIRST:
         return False
     if owner.possessive:
-        return possessor in (Actor.PERSON, Actor.TEAM) or owner.word in nouns.LABOUR | workplaces.GATHERED
+        return possessor in COLLEAGUES or owner.word in nouns.LABOUR | workplaces.GATHERED
     return tokens[-1].word in STAFFED and owner.word in ("their", "your", "his", "her")
 
 

@@ -6,9 +6,7 @@ from afterword.lint.text.governing import HEADS_OF, MEMBERS, QUANTITIES, heads, 
 from afterword.lint.text.noun_phrases import NounPhrase
 from afterword.lint.text.sentences import Kind, Sentence, Sentences, Token
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor, Actors, Cast
-
-STAFF = frozenset({Actor.PERSON, Actor.TEAM})
+from afterword.lint.who.actors import COLLEAGUES, Actor, Actors, Cast
 
 
 class Naming:
@@ -48,12 +46,12 @@ class Naming:
         if phrase is None or phrase.head not in QUANTITIES | MEMBERS or not _goes_on_with_of(tokens, phrase.after):
             return phrase
         inner = self._among(sentence, phrase.after + 1)
-        return partitive(phrase, inner) if inner is not None and inner.actor in STAFF else phrase
+        return partitive(phrase, inner) if inner is not None and inner.actor in COLLEAGUES else phrase
 
     def _among(self, sentence: Sentence, first: int) -> NounPhrase | None:
         """Return the noun phrase of *one of the engineers*; a plural ends it where the verb looks like a noun."""
         phrase = self.phrase_before_verb(sentence, first)
-        if phrase is None or phrase.actor in STAFF:
+        if phrase is None or phrase.actor in COLLEAGUES:
             return phrase
         for at in range(1, len(phrase.tokens) - 1):
             if phrase.tokens[at].word in nouns.TEAM_PLURALS:
@@ -114,6 +112,6 @@ def partitive(outer: NounPhrase, inner: NounPhrase | None) -> NounPhrase:
     if outer.head in QUANTITIES:
         actor = Actor.PERSON if outer.head == "one" and inner.actor is Actor.TEAM else inner.actor
         return NounPhrase(outer.tokens, outer.first, actor)
-    if outer.possessor is None and inner.actor in (Actor.PERSON, Actor.TEAM):
+    if outer.possessor is None and inner.actor in COLLEAGUES:
         return NounPhrase(outer.tokens, outer.first, outer.actor, inner.actor)
     return outer

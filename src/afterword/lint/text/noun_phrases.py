@@ -44,7 +44,7 @@ class VerbGroup:
     @property
     def negated(self) -> bool:
         """Whether a *not*, *never* or *n't* stands among the helpers."""
-        return any(word in verbs.NEGATIONS or word.endswith("n't") for word in self.words)
+        return any(verbs.denies(word) for word in self.words)
 
     @property
     def modal(self) -> bool:

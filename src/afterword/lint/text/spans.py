@@ -1,19 +1,27 @@
 """Which of many stretches of text a place lies in, without looking at each of them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from afterword.document.factors import Factor
 from afterword.document.text import Span
 
+T = TypeVar("T")
+
 
 def apart(spans: Iterable[Span]) -> Iterator[Span]:
     """Yield in order those that share no place with one before; of those that begin together, the longest."""
+    return said_apart(spans, lambda span: span)
+
+
+def said_apart(found: Iterable[T], place: Callable[[T], Span]) -> Iterator[T]:
+    """Yield what was found by its place as `apart` does; of those at one place, the first."""
     end = -1
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+    for span, each in sorted(((place(each), each) for each in found), key=lambda pair: (pair[0].start, -pair[0].end)):
         if span.start >= end:
             end = span.end
-            yield span
+            yield each
 
 
 class Spans:

@@ -25,11 +25,11 @@ from afterword.lint.text.governing import (
     WONDERING,
     is_cleft,
 )
-from afterword.lint.text.naming import STAFF, Naming, partitive
+from afterword.lint.text.naming import Naming, partitive
 from afterword.lint.text.noun_phrases import NounPhrase, VerbGroup
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, COLLEAGUES_OR_VENDORS, Actor
 
 __all__ = ["Grammar", "NounPhrase", "VerbGroup"]
 
@@ -85,7 +85,7 @@ class Grammar(Naming):
                 phrase = self.noun_phrase(sentence, first)
                 if phrase is None or (_is_gerund(phrase) and phrase.actor is Actor.SYSTEM):
                     return None
-                one = phrase.head in QUANTITIES and phrase.actor in STAFF  # of the engineers
+                one = phrase.head in QUANTITIES and phrase.actor in COLLEAGUES  # of the engineers
                 return None if phrase.head in NOT_AGENTS and not one else phrase
             if tokens[at].kind is Kind.MARK and word not in EMPHASIS | {"("}:
                 return None
@@ -121,7 +121,7 @@ class Grammar(Naming):
             return self._before_relative(sentence, last, depth)
         if token.word in POSTPOSED and last and nominal(tokens[last - 1]):  # the engineer concerned
             described = self.phrase_ending(sentence, last - 1)
-            last -= 1 if described is not None and described.actor in STAFF else 0
+            last -= 1 if described is not None and described.actor in COLLEAGUES else 0
         return self._described(sentence, phrase_start(tokens, last), last, depth)
 
     def _described(self, sentence: Sentence, first: int, last: int, depth: int) -> NounPhrase | None:
@@ -163,20 +163,15 @@ class Grammar(Naming):
         tokens = sentence.tokens
         if is_cleft(tokens, last):
             return self._before_what(sentence, last, depth)
+        word = tokens[last].word
         comma = bool(last) and tokens[last - 1].word == ","
-        if tokens[last].word == "who" and last and tokens[last - 1].word in WONDERING:
+        before = last - 2 if comma else last - 1
+        if word != "who":
+            return None if word == "which" and comma else self._before(sentence, before, depth + 1)
+        if last and tokens[last - 1].word in WONDERING:
             return None
-        named = self.phrase_ending(sentence, last - 2 if comma else last - 1) if tokens[last].word == "who" else None
-        if named is not None and named.actor is not Actor.SYSTEM and named.possessor is None:
-            return named
-        if tokens[last].word == "which" and comma:
-            return None
-        if tokens[last].word == "who":
-            near = self.phrase_ending(sentence, last - 2 if comma else last - 1)
-            if near is not None and near.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR):
-                return near
-        found = self._before(sentence, last - 2 if comma else last - 1, depth + 1)
-        return _somebody(found) if tokens[last].word == "who" else found
+        near = self.phrase_ending(sentence, before)
+        return near if _is_named(near) else _somebody(self._before(sentence, before, depth + 1))
 
     def _governor(self, sentence: Sentence, phrase: NounPhrase | None, first: int, depth: int) -> NounPhrase | None:
         """Climb from a noun phrase that only describes (*the author of the script*) to the one described."""
@@ -290,6 +285,13 @@ def _compares(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return tokens[at].word == "as" and not any(
         verbs.is_past(token.word) or token.word in verbs.AUXILIARIES for token in tokens[at + 1 : last]
     )
+
+
+def _is_named(phrase: NounPhrase | None) -> bool:
+    """Tell whether *who* takes up no more than these words: people or suppliers, or else what nobody owns."""
+    if phrase is None or phrase.actor is Actor.SYSTEM:
+        return False
+    return phrase.possessor is None or phrase.actor in COLLEAGUES_OR_VENDORS
 
 
 def _somebody(phrase: NounPhrase | None) -> NounPhrase | None:

@@ -1,6 +1,6 @@
 """Verbs: their forms, the small words around them, and those that only people do."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 BE = frozenset("am is are was were be been being isn't aren't wasn't weren't ain't".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't".split())
@@ -11,6 +11,7 @@ MODALS = frozenset(
 )
 AUXILIARIES = BE | HAVE | DO | MODALS | {"got", "gets", "get", "getting"}
 NEGATIONS = frozenset({"not", "never", "no", "neither", "nor", "without", "hardly", "cannot"})
+DENYING = NEGATIONS | {"nobody", "nothing"}
 ADVERBS = frozenset(
     """also then just now already later again still even once only always often thus therefore somehow almost
     nearly soon ever twice here there both all too yesterday today tonight instead meanwhile hence himself
@@ -114,6 +115,15 @@ def forms(lemma: str) -> tuple[str, ...]:
 def lemmas(verbs: Iterable[str]) -> dict[str, str]:
     """Return every form of the verbs with the verb it belongs to."""
     return {form: lemma for lemma in verbs for form in forms(lemma)}
+
+
+HUMAN_FORMS = frozenset(lemmas(HUMAN_ONLY))
+"""What only people do, in every form."""
+
+
+def denies(word: str, words: Container[str] = NEGATIONS) -> bool:
+    """Tell whether a word denies: one of some words, or an auxiliary with *n't*."""
+    return word in words or word.endswith("n't")
 
 
 def is_adverb(word: str) -> bool:

@@ -24,6 +24,13 @@ class Actor(Enum):
     SYSTEM = auto()
 
 
+# Whoever is named beside us, and who of them, of us and of the suppliers a sentence may be about.
+COLLEAGUES = frozenset({Actor.PERSON, Actor.TEAM})
+WE_OR_COLLEAGUES = COLLEAGUES | {Actor.WE}
+COLLEAGUES_OR_VENDORS = COLLEAGUES | {Actor.VENDOR}
+WE_COLLEAGUES_OR_VENDORS = WE_OR_COLLEAGUES | {Actor.VENDOR}
+
+
 class Cast(NamedTuple):
     """The names a document and the directory know, in lower case."""
 

@@ -1,6 +1,6 @@
 """Whose conduct a sentence tells: the people, team or *we* that a verb has as its doer, and whether it happened."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -10,11 +10,10 @@ from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Sentence, Token
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who import callings, nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.professions import SEVERAL, SHARED, SOMEBODY
 from afterword.lint.who.workplaces import GATHERED
 
-BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 NOBODY = frozenset({"nobody", "no-one", "none", "noone"})
 _PAST_MODALS = frozenset({"must"})
 _REACH = 6
@@ -32,7 +31,7 @@ def doer(reading: Reading, sentence: Sentence, index: int) -> NounPhrase | None:
 
 def behaves(phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase names somebody: not nobody, not *you*, and not only what somebody owns."""
-    if phrase.actor not in BEHAVING or phrase.head in NOBODY or phrase.head == "you":
+    if phrase.actor not in WE_OR_COLLEAGUES or phrase.head in NOBODY or phrase.head == "you":
         return False
     return phrase.tokens[0].word not in ("no", "neither")
 
@@ -61,7 +60,7 @@ _OWNING = GATHERED | _MINDFUL
 def belongs_to_people(phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase names something of theirs: *the DBA's failure*, *our mistake*."""
     sits = any(token.possessive and token.word in _OWNING for token in phrase.tokens)
-    return sits or phrase.possessor in BEHAVING or phrase.tokens[0].word in ("our", "their")
+    return sits or phrase.possessor in WE_OR_COLLEAGUES or phrase.tokens[0].word in ("our", "their")
 
 
 def happened(sentence: Sentence, group: VerbGroup) -> bool:
@@ -110,14 +109,18 @@ def unproven(sentence: Sentence, span: Span) -> bool:
     return bool(_UNPROVEN.search(sentence.plain[: span.start - sentence.span.start].replace("\n", " ")))
 
 
+def denied(tokens: Sequence[Token], at: int, reach: int = 3, words: Container[str] = verbs.DENYING) -> bool:
+    """Tell whether one of the few tokens before an index denies what is said there, whatever lies between."""
+    return any(verbs.denies(token.word, words) for token in tokens[max(0, at - reach) : at])
+
+
 def negated_before(tokens: Sequence[Token], first: int, reach: int = 4) -> bool:
     """Tell whether the words before an index deny what follows: *not, never, rather than, instead of, beyond*."""
     for at in range(first - 1, max(first - 1 - reach, -1), -1):
         word = tokens[at].word
         if (
-            word in verbs.NEGATIONS
-            or word.endswith("n't")
-            or word in ("instead", "beyond", "nobody", "nothing")
+            verbs.denies(word, verbs.DENYING)
+            or word in ("instead", "beyond")
             or (word == "rather" and tokens[at + 1].word == "than")
         ):
             return True

@@ -3,9 +3,7 @@
 from afterword.lint.reading import Reading
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
-
-_STAFF = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
+from afterword.lint.who.actors import WE_OR_COLLEAGUES
 
 
 def named_at(reading: Reading, sentence: Sentence, first: int) -> NounPhrase | None:
@@ -15,6 +13,11 @@ def named_at(reading: Reading, sentence: Sentence, first: int) -> NounPhrase | N
         return None
     for length in range(len(phrase.tokens), 0, -1):
         part = reading.grammar.phrase_ending(sentence, phrase.first + length - 1)
-        if part is not None and part.first == phrase.first and part.actor in _STAFF and not part.tokens[-1].possessive:
+        if (
+            part is not None
+            and part.first == phrase.first
+            and part.actor in WE_OR_COLLEAGUES
+            and not part.tokens[-1].possessive
+        ):
             return part
     return None

@@ -49,7 +49,9 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
+from afterword.lint.meaning.deeds import DEEDS
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.blameless.words import (
@@ -73,7 +75,8 @@ from afterword.lint.text.frames import told
 from afterword.lint.text.quoting import quoted
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.spans import apart
-from afterword.lint.who.conduct import BEHAVING, NOBODY, doer, negated_before
+from afterword.lint.who.actors import WE_OR_COLLEAGUES
+from afterword.lint.who.conduct import NOBODY, doer, negated_before
 
 _POSSIBLY = frozenset("can could may might would will should".split())
 _REACH = 6
@@ -97,33 +100,7 @@ _WAY = Way(
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def character_judgement(reading: Reading) -> Iterator[Finding]:
     """Find judgements of care, competence and motive."""
-    found = [
-        span
-        for lexicon, judge in (
-            (words.ADJECTIVES, _by_adjective),
-            (words.DEGREES, _predicated),
-            (words.JUNIOR, _as_reason),
-            (words.ADVERBS, _by_adverb),
-            (words.NOUNS, _by_noun),
-            (words.PERSONS, _by_name),
-            (words.CONDUCT, _by_conduct),
-            (words.INTENT, _by_intent),
-            (words.SERIOUSLY, _seriously),
-            (temperaments.CONDUCT, temper.conduct),
-            (temperaments.TOO, _predicated),
-            (temperaments.EPITHETS, _predicated),
-            (temperaments.NERVES, temper.lost_nerve),
-            (temperaments.DAMNS, temper.did_not_give),
-            (temperaments.REGARDLESS, temper.regardless),
-            (temperaments.WITTINGLY, _by_adverb),
-            *lacks.JUDGES,
-        )
-        for match, sentence in reading.found(lexicon)
-        if not _mentioned(sentence, match.span)
-        and not quoted(sentence, match.span)
-        and not temper.about_words(sentence, match.span)
-        and (span := judge(reading, sentence, match.span))
-    ]
+    found = [each.said for each in judged(reading, _JUDGES, spared=_only_named)]
     found += [
         each.span
         for each in told(reading, _FRAMES)
@@ -133,12 +110,13 @@ def character_judgement(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This judges a person. Write what they knew, saw and were aiming for.",
-            fix=Fix(
-                "ask",
-                _WAY.title,
-                question=_WAY.question,
-            ),
+            fix=_WAY.ask(),
         )
+
+
+def _only_named(sentence: Sentence, span: Span) -> bool:
+    """Tell whether a judgement is quoted or spoken of, and passed by nobody here."""
+    return _mentioned(sentence, span) or quoted(sentence, span) or temper.about_words(sentence, span)
 
 
 def _mentioned(sentence: Sentence, span: Span) -> bool:
@@ -190,7 +168,7 @@ def _predicated(reading: Reading, sentence: Sentence, span: Span) -> Span | None
     asked = any(token.word in ("whether", "if") for token in tokens[max(0, at - 4) : at])
     if who is None or who.head in NOBODY or situated or asked:
         return None
-    known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *words.DEEDS)
+    known = conductor(reading, sentence, at) is not None or who.head in ("whoever", *DEEDS)
     behind = sentence.at(span.end - 1) + 1
     if who.head == "it" and behind < len(tokens) and tokens[behind].word in ("of", "to", "that"):
         known = tokens[behind - 1].word in words.HARD | (words.SOFT - {"dim", "dense"})
@@ -231,7 +209,7 @@ def _by_adverb(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             if group.passive:
                 agent = reading.grammar.agent(sentence, at)
                 told = agent is None and {"was", "were", "been"} & set(group.words) and tokens[first].word in _CARE
-                return span if told or (agent and agent.actor in BEHAVING) else None
+                return span if told or (agent and agent.actor in WE_OR_COLLEAGUES) else None
             return span if doer(reading, sentence, at) else None
         if tokens[at].kind is Kind.MARK and word in ",;:":
             break
@@ -300,7 +278,7 @@ def _by_intent(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     last = sentence.at(span.end - 1)
     group = reading.grammar.group(sentence, last)
     agent = reading.grammar.agent(sentence, last) if group.passive else doer(reading, sentence, last)
-    return span if agent and agent.actor in BEHAVING and not group.negated else None
+    return span if agent and agent.actor in WE_OR_COLLEAGUES and not group.negated else None
 
 
 def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -316,3 +294,24 @@ def _seriously(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             human = doer(reading, sentence, at) or nobody or group.passive
             return Span(tokens[group.first].start, span.end) if told and human and not group.modal else None
     return None
+
+
+_JUDGES = (
+    (words.ADJECTIVES, _by_adjective),
+    (words.DEGREES, _predicated),
+    (words.JUNIOR, _as_reason),
+    (words.ADVERBS, _by_adverb),
+    (words.NOUNS, _by_noun),
+    (words.PERSONS, _by_name),
+    (words.CONDUCT, _by_conduct),
+    (words.INTENT, _by_intent),
+    (words.SERIOUSLY, _seriously),
+    (temperaments.CONDUCT, temper.conduct),
+    (temperaments.TOO, _predicated),
+    (temperaments.EPITHETS, _predicated),
+    (temperaments.NERVES, temper.lost_nerve),
+    (temperaments.DAMNS, temper.did_not_give),
+    (temperaments.REGARDLESS, temper.regardless),
+    (temperaments.WITTINGLY, _by_adverb),
+    *lacks.JUDGES,
+)

@@ -48,7 +48,8 @@ from collections.abc import Iterator, Sequence
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -60,10 +61,9 @@ from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import apart
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, negated_before
+from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS, Actor
+from afterword.lint.who.conduct import NOBODY, negated_before
 
-_GUILTY = BEHAVING | {Actor.VENDOR}
 _OWNERS = frozenset({"his", "her", "their", "our", "my", "your"})
 _REACH = 8
 _WAY = Way(
@@ -76,19 +76,7 @@ _WAY = Way(
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def explicit_fault(reading: Reading) -> Iterator[Finding]:
     """Find guilt aimed at people, teams and vendors."""
-    found = [
-        span
-        for lexicon, judge in (
-            (words.BEFORE, _before),
-            (words.BEHIND, _behind),
-            (words.ALWAYS, _always),
-            (words.OWNED, _owned),
-            (words.ANSWERING, _answering),
-            (words.WEIGHING, _weighing),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span))
-    ]
+    found = [each.said for each in judged(reading, _JUDGES)]
     found += handed(reading)
     found += [
         each.span
@@ -102,11 +90,7 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This hands out guilt. Say which condition made it likely.",
-            fix=Fix(
-                "ask",
-                _WAY.title,
-                question=_WAY.question,
-            ),
+            fix=_WAY.ask(),
         )
 
 
@@ -218,7 +202,7 @@ def _accuses(reading: Reading, sentence: Sentence, index: int) -> bool:
     who = reading.grammar.subject(sentence, index)
     return (
         who is not None
-        and (who.actor in _GUILTY or who.head in _BODIES)
+        and (who.actor in WE_COLLEAGUES_OR_VENDORS or who.head in _BODIES)
         and not group.negated
         and (not group.infinitive or "have" in group.words)
     )
@@ -259,7 +243,9 @@ def _possessed(reading: Reading, sentence: Sentence, first: int, last: int) -> S
         and (not phrase.first or tokens[phrase.first - 1].word not in verbs.BE)
     ):
         return None
-    return Span(phrase.span.start, tokens[last].end) if phrase and phrase.possessor in _GUILTY else None
+    return (
+        Span(phrase.span.start, tokens[last].end) if phrase and phrase.possessor in WE_COLLEAGUES_OR_VENDORS else None
+    )
 
 
 def _weighing(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -276,8 +262,8 @@ def _weighing(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return Span(span.start, owner.span.end) if owner and guilty(owner) else None
     if who.after < len(tokens) and tokens[who.after].kind is Kind.WORD and tokens[who.after].word not in SUBORDINATORS:
         return None
-    burdened = who.head in words.BURDENED and who.possessor in _GUILTY
-    named = who.actor in _GUILTY and who.actor is not Actor.WE and who.head not in NOBODY
+    burdened = who.head in words.BURDENED and who.possessor in WE_COLLEAGUES_OR_VENDORS
+    named = who.actor in WE_COLLEAGUES_OR_VENDORS and who.actor is not Actor.WE and who.head not in NOBODY
     return Span(span.start, who.span.end) if burdened or named else None
 
 
@@ -309,7 +295,7 @@ def _answering(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         (k for k in range(harm + 1, len(tokens) - 1) if tokens[k].word in ("is", "was", "are", "were", ":")), None
     )
     named = reading.grammar.phrase_before_verb(sentence, behind + 1) if behind else None
-    return Span(span.start, named.span.end) if named and named.actor in _GUILTY else None
+    return Span(span.start, named.span.end) if named and named.actor in WE_COLLEAGUES_OR_VENDORS else None
 
 
 def _resting(reading: Reading, sentence: Sentence, span: Span, harm: int) -> Span | None:
@@ -365,3 +351,13 @@ def _harm_behind(sentence: Sentence, last: int) -> int | None:
         if word in PREPOSITIONS | words.DUTIES or tokens[at].kind is Kind.MARK:
             return None
     return None
+
+
+_JUDGES = (
+    (words.BEFORE, _before),
+    (words.BEHIND, _behind),
+    (words.ALWAYS, _always),
+    (words.OWNED, _owned),
+    (words.ANSWERING, _answering),
+    (words.WEIGHING, _weighing),
+)

@@ -52,6 +52,7 @@ from collections.abc import Iterator
 
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import mistakes as words
 from afterword.lint.meaning.reasons import conditioned, shown
 from afterword.lint.reading import Reading
@@ -81,33 +82,7 @@ _WAY = Way("Name what made it look right.", "Ask what made it easy", _QUESTION)
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def mistake_attribution(reading: Reading) -> Iterator[Finding]:
     """Find acts of people that are called mistakes."""
-    found = [
-        span
-        for lexicon, judge in (
-            (words.NOUNS, _by_noun),
-            (words.CAUSES, _as_cause),
-            (words.BELIEFS, _as_it_stands),
-            (words.ASSUMPTIONS, _turned_out),
-            (words.MIS_VERBS, _by_verb),
-            (words.ACCIDENT, slips.by_accident),
-            (words.WRONGLY, slips.wrongly),
-            (words.WRONG, choices.wrong),
-            (words.TURNED, choices.turned),
-            (words.WRONG_ABOUT, _wrong_about),
-            (words.UNMEANT, blunders.unmeant),
-            (words.INSTEAD, blunders.instead),
-            (words.TAKEN_FOR, blunders.taken_for),
-            (words.STRAY, blunders.stray),
-            (words.MEANT, blunders.not_meant),
-            (words.IN_FACT, blunders.in_fact),
-            (words.SWAPPING, blunders.swapped),
-            (words.FINGERS, blunders.slipped),
-            (words.ELSEWHERE, blunders.elsewhere),
-            (words.UNINTENDED, blunders.unintended),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span))
-    ]
+    found = [each.said for each in judged(reading, _JUDGES)]
     found += [
         each.span
         for each in told(reading, mixups.FRAMES + mixups.SLIPS)
@@ -333,3 +308,27 @@ def _wrong_about(reading: Reading, sentence: Sentence, span: Span) -> Span | Non
     index = sentence.at(span.start)
     group = reading.grammar.group(sentence, index + 1)
     return span if doer(reading, sentence, index) and happened(sentence, group) else None
+
+
+_JUDGES = (
+    (words.NOUNS, _by_noun),
+    (words.CAUSES, _as_cause),
+    (words.BELIEFS, _as_it_stands),
+    (words.ASSUMPTIONS, _turned_out),
+    (words.MIS_VERBS, _by_verb),
+    (words.ACCIDENT, slips.by_accident),
+    (words.WRONGLY, slips.wrongly),
+    (words.WRONG, choices.wrong),
+    (words.TURNED, choices.turned),
+    (words.WRONG_ABOUT, _wrong_about),
+    (words.UNMEANT, blunders.unmeant),
+    (words.INSTEAD, blunders.instead),
+    (words.TAKEN_FOR, blunders.taken_for),
+    (words.STRAY, blunders.stray),
+    (words.MEANT, blunders.not_meant),
+    (words.IN_FACT, blunders.in_fact),
+    (words.SWAPPING, blunders.swapped),
+    (words.FINGERS, blunders.slipped),
+    (words.ELSEWHERE, blunders.elsewhere),
+    (words.UNINTENDED, blunders.unintended),
+)

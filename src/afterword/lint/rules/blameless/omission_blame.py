@@ -50,9 +50,11 @@ References
 """
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import omissions as left
 from afterword.lint.meaning import unminded
 from afterword.lint.meaning.reasons import conditioned, dated, explained, laid_down, shown
@@ -77,8 +79,9 @@ from afterword.lint.text.describing import described
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, negated_before, unproven
+from afterword.lint.text.spans import said_apart
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import NOBODY, behaves, happened, negated_before, unproven
 
 _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
@@ -95,33 +98,7 @@ _WAY = Way(
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def omission_blame(reading: Reading) -> Iterator[Finding]:
     """Find what people are said to have left undone."""
-    found = [
-        omission
-        for lexicon, judge in (
-            (left.VERBS, omitting.by_verb),
-            (left.FAILING, _by_failing),
-            (left.IDIOMS, _by_idiom),
-            (left.FAILURES, _by_noun),
-            (left.LETTING, neglect.letting),
-            (left.SLIPPED, _by_mind),
-            (left.UNHEEDED, neglect.unheeded),
-            (left.GLANCING, neglect.glancing),
-            (left.TAILS, neglect.tailed),
-            (shirking.IDIOMS, undone.idiom),
-            (shirking.BOTHERING, undone.bothering),
-            (shirking.NOBODY_DID, undone.nobody),
-            (shirking.ASIDE_VERBS, undone.aside),
-            (shirking.WAITING, undone.piled),
-            (shirking.LOST, undone.lost),
-            (shirking.INACTION, undone.inaction),
-            (shirking.WITHOUT, undone.precaution),
-            (shirking.MISSED, undone.missed),
-            (shirking.OCCURRING, undone.unthought),
-            (shirking.UPKEEP, undone.upkeep),
-        )
-        for match, sentence in reading.found(lexicon)
-        if (omission := judge(reading, sentence, match.span))
-    ]
+    found = [each.said for each in judged(reading, _JUDGES, spared=None)]
     found += [
         Omission(each.span, Actor.PERSON)
         for each in told(reading, unminded.LEFT + untended.FRAMES + laid_by.FRAMES)
@@ -132,11 +109,9 @@ def omission_blame(reading: Reading) -> Iterator[Finding]:
         for each in told(reading, inertia.FRAMES + unanswered.FRAMES + passing_by.FRAMES)
         if not (each.denied or each.meant or each.sentence.is_question or _known(found, each.span))
     ]
-    end = -1
-    for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        if span.start >= end and not (_unproven(reading, span) or _accounted_for(reading, span)):
-            yield _finding(reading, span, actor)
-            end = span.end
+    blamed = (each for each in found if not (_unproven(reading, each.span) or _accounted_for(reading, each.span)))
+    for span, actor in said_apart(blamed, attrgetter("span")):
+        yield _finding(reading, span, actor)
 
 
 def _unproven(reading: Reading, span: Span) -> bool:
@@ -184,7 +159,7 @@ def _by_mind(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     if owner is None and mind.after < len(sentence.tokens) and sentence.tokens[mind.after].word == "of":
         whose = reading.grammar.phrase_before_verb(sentence, mind.after + 1)
         owner = whose.actor if whose else None
-    return Omission(Span(span.start, mind.span.end), owner) if owner in BEHAVING else None
+    return Omission(Span(span.start, mind.span.end), owner) if owner in WE_OR_COLLEAGUES else None
 
 
 def _by_failing(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
@@ -239,7 +214,7 @@ def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
         return None
     if tokens[last].word == "to":
         who = _owner(reading, sentence, index)
-        return Omission(span, who) if who in BEHAVING and _does(sentence, last) else None
+        return Omission(span, who) if who in WE_OR_COLLEAGUES and _does(sentence, last) else None
     phrase = reading.grammar.noun_phrase(sentence, last + 1)
     if phrase is None or not behaves(phrase):
         return None
@@ -262,3 +237,27 @@ def _owner(reading: Reading, sentence: Sentence, index: int) -> Actor | None:
     if phrase.tokens[0].word == "our":
         return Actor.WE
     return phrase.possessor
+
+
+_JUDGES = (
+    (left.VERBS, omitting.by_verb),
+    (left.FAILING, _by_failing),
+    (left.IDIOMS, _by_idiom),
+    (left.FAILURES, _by_noun),
+    (left.LETTING, neglect.letting),
+    (left.SLIPPED, _by_mind),
+    (left.UNHEEDED, neglect.unheeded),
+    (left.GLANCING, neglect.glancing),
+    (left.TAILS, neglect.tailed),
+    (shirking.IDIOMS, undone.idiom),
+    (shirking.BOTHERING, undone.bothering),
+    (shirking.NOBODY_DID, undone.nobody),
+    (shirking.ASIDE_VERBS, undone.aside),
+    (shirking.WAITING, undone.piled),
+    (shirking.LOST, undone.lost),
+    (shirking.INACTION, undone.inaction),
+    (shirking.WITHOUT, undone.precaution),
+    (shirking.MISSED, undone.missed),
+    (shirking.OCCURRING, undone.unthought),
+    (shirking.UPKEEP, undone.upkeep),
+)

@@ -42,9 +42,11 @@ References
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from afterword.document.text import Edit
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import holds_facts
 from afterword.lint.rule import rule
@@ -52,6 +54,7 @@ from afterword.lint.rules.blameless.words import atonement, depriving, personnel
 from afterword.lint.rules.blameless.words import sanctions as words
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Sentence
+from afterword.lint.text.spans import said_apart
 
 _WAY = Way(
     "Leave it to its own channel.", "Leave the sentence out", "What else does it tell, and where will that stand?"
@@ -61,43 +64,38 @@ _WAY = Way(
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def punitive_consequence(reading: Reading) -> Iterator[Finding]:
     """Find sanctions and appraisals of people."""
-    found = [
-        (span, sentence)
-        for lexicon, judge in (
-            (words.ALWAYS, punishing.always),
-            (words.SUFFERED, punishing.suffered),
-            (words.INFLICTED, punishing.inflicted),
-            (words.LET_GO, punishing.let_go),
-            (words.BLOWS, punishing.received),
-            (words.LEGAL, punishing.pursued),
-            (words.GONE, punishing.gone),
-            (words.FORBIDDEN, punishing.forbidden),
-            (words.TAKEN, depriving.taken),
-            (words.GIVEN, punishing.given),
-            (words.RECORDED, punishing.recorded),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span))
-    ]
+    found = [(each.said, each.sentence) for each in judged(reading, _JUDGES)]
     found += [
         (each.span, each.sentence)
         for each in told(reading, personnel.FRAMES + reckoning.FRAMES + atonement.FRAMES)
         if not (each.denied or each.sentence.is_question)
     ]
-    end = -1
-    for span, sentence in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "A personnel matter does not belong in this record. Leave it to its own channel.",
-                fix=_left_out(reading, sentence),
-            )
+    for span, sentence in said_apart(found, itemgetter(0)):
+        yield Finding(
+            span,
+            "A personnel matter does not belong in this record. Leave it to its own channel.",
+            fix=_left_out(reading, sentence),
+        )
 
 
 def _left_out(reading: Reading, sentence: Sentence) -> Fix:
     """Return the fix that leaves a sentence out; what else it tells is for a person to keep."""
     words = reading.rewritable(sentence)
     if holds_facts(reading.words(words)):
-        return Fix("ask", _WAY.title, question=_WAY.question)
+        return _WAY.ask()
     return Fix("suggest", _WAY.title, (Edit(words, ""),))
+
+
+_JUDGES = (
+    (words.ALWAYS, punishing.always),
+    (words.SUFFERED, punishing.suffered),
+    (words.INFLICTED, punishing.inflicted),
+    (words.LET_GO, punishing.let_go),
+    (words.BLOWS, punishing.received),
+    (words.LEGAL, punishing.pursued),
+    (words.GONE, punishing.gone),
+    (words.FORBIDDEN, punishing.forbidden),
+    (words.TAKEN, depriving.taken),
+    (words.GIVEN, punishing.given),
+    (words.RECORDED, punishing.recorded),
+)

@@ -57,7 +57,7 @@ from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, is_somebody
 from afterword.lint.who.people import named_at
 from afterword.lint.who.workplaces import GATHERED
@@ -229,7 +229,7 @@ def _people(phrase: NounPhrase) -> bool:
     """Tell whether a question is about people; *we* may ask ourselves, and readers ask with *I* and *you*."""
     if phrase.head in _SOMEBODY or _none(phrase):
         return True
-    return phrase.head not in _READERS and (phrase.actor in (Actor.PERSON, Actor.TEAM) or phrase.head == "they")
+    return phrase.head not in _READERS and (phrase.actor in COLLEAGUES or phrase.head == "they")
 
 
 def _minded(phrase: NounPhrase) -> bool:

@@ -48,9 +48,8 @@ from afterword.lint.diagnostic import Finding, Fix, Severity
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.text import verbs
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES
 
-_HUMAN = frozenset({Actor.PERSON, Actor.TEAM})
 _NOBODY = frozenset({"nobody", "no-one", "everyone", "everybody", "anyone"})
 _PRESENT = verbs.BE | {"does", "doesn't", "do", "don't", "has", "have", "can", "can't", "cannot", "may", "must"}
 _NEAR = 8  # tokens in which a sentence has come to its verb
@@ -78,7 +77,7 @@ def _acts(reading: Reading, text: Span) -> bool:
         if verbs.is_past(word) or word in verbs.AUXILIARIES:
             subject = reading.grammar.subject(sentence, at)
             opens = subject is not None and subject.first <= first + 1  # not of a clause further in
-            human = subject is not None and subject.actor in _HUMAN and subject.head not in _NOBODY
+            human = subject is not None and subject.actor in COLLEAGUES and subject.head not in _NOBODY
             return opens and human and word not in _PRESENT
     return False
 

@@ -44,9 +44,11 @@ References
 """
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import controls, norms
 from afterword.lint.meaning.omissions import singular
 from afterword.lint.meaning.reasons import conditioned, laid_down
@@ -68,6 +70,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.frames import told
 from afterword.lint.text.governing import QUANTITIES
 from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.spans import said_apart
 from afterword.lint.text.subjects import NounPhrase, VerbGroup
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import NOBODY, behaves, doer, happened, keeps_rules, negated_before, unproven
@@ -90,44 +93,17 @@ _WAY = Way("Say what following it costs.", "Ask what following it costs", _QUEST
 @rule(Severity.ERROR, prose=True, way=_WAY)
 def procedure_violation_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find rules that people are said not to have kept."""
-    found = [
-        breach
-        for lexicon, judge in (
-            (norms.VERBS, _by_verb),
-            (norms.BREACHES, _by_noun),
-            (norms.WITHOUT, _by_lack),
-            (norms.WITHOUT, detours.against),
-            (controls.WITHOUT, breaches.unasked),
-            (controls.WITHOUT_BEING, breaches.uncleared),
-            (controls.UNAUTHORISED, breaches.unauthorised),
-            (controls.LAPSES, breaches.lapse),
-            (controls.IDIOMS, detours.idiom),
-            (controls.BY_THE_BOOK, detours.by_the_book),
-            (controls.OUTSIDE_OWN, detours.outside_own),
-            (controls.BEHIND_BACKS, detours.behind_backs),
-            (controls.BEFORE_LEAVE, detours.unapproved),
-            (controls.GRANTED, detours.too_early),
-            (controls.FORBIDS, detours.forbidden),
-            (controls.WHILE_CLOSED, detours.while_closed),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question
-        and (breach := judge(reading, sentence, match.span))
-        and not unproven(sentence, breach.span)
-    ]
+    found = [each.said for each in judged(reading, _JUDGES) if not unproven(each.sentence, each.said.span)]
     found += [
         Breach(each.span, None)
         for each in told(reading, _FRAMES)
         if not (each.denied or each.sentence.is_question or norms.meant(each.sentence.tokens))
         and not unproven(each.sentence, each.span)
     ]
-    end = -1
-    for span, actor in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        if span.start >= end and not laid_down(reading, span):
-            fix = Fix("ask", _WAY.title, question=_QUESTION)
-            given = conditioned(reading, span)
-            yield Finding(span, _TOLD if given else _MESSAGE, eased=given or actor is Actor.WE, fix=fix)
-            end = span.end
+    breaches = (each for each in found if not laid_down(reading, each.span))
+    for span, actor in said_apart(breaches, attrgetter("span")):
+        given = conditioned(reading, span)
+        yield Finding(span, _TOLD if given else _MESSAGE, eased=given or actor is Actor.WE, fix=_WAY.ask())
 
 
 def _by_verb(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
@@ -287,3 +263,23 @@ def _by_nobody(reading: Reading, sentence: Sentence, index: int) -> bool:
 
 def _denied(group: VerbGroup) -> bool:
     return group.negated or "hardly" in group.words
+
+
+_JUDGES = (
+    (norms.VERBS, _by_verb),
+    (norms.BREACHES, _by_noun),
+    (norms.WITHOUT, _by_lack),
+    (norms.WITHOUT, detours.against),
+    (controls.WITHOUT, breaches.unasked),
+    (controls.WITHOUT_BEING, breaches.uncleared),
+    (controls.UNAUTHORISED, breaches.unauthorised),
+    (controls.LAPSES, breaches.lapse),
+    (controls.IDIOMS, detours.idiom),
+    (controls.BY_THE_BOOK, detours.by_the_book),
+    (controls.OUTSIDE_OWN, detours.outside_own),
+    (controls.BEHIND_BACKS, detours.behind_backs),
+    (controls.BEFORE_LEAVE, detours.unapproved),
+    (controls.GRANTED, detours.too_early),
+    (controls.FORBIDS, detours.forbidden),
+    (controls.WHILE_CLOSED, detours.while_closed),
+)

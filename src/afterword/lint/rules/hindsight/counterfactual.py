@@ -53,6 +53,7 @@ from collections.abc import Callable, Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.judged import Judge, judged
 from afterword.lint.meaning import harm, luck
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
@@ -81,7 +82,6 @@ _WORDS = Lexicon.lines(
     """
 )
 _MISSED = Lexicon.lines("had it, had this, had they, had that, had these, had the")
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 _CHECKING = frozenset("check look ask test see call verify read tell warn notice open".split())
 _LITTLE = frozenset("minute minutes second seconds only just little nothing one mail call glance".split())
 _LUCK = frozenset("luckily fortunately lucky thankfully luck fortunate".split())
@@ -91,7 +91,6 @@ _TECHNICAL = frozenset(
 )
 _HOLE = "<The barrier: a check, a limit, an alert> <was not there, or did not act, because>."
 
-Judge = Callable[[Reading, Sentence, Span], Span | None]
 _WAY = Way(
     "Name the barrier it assumes, as a factor.",
     "Name the barrier",
@@ -106,30 +105,25 @@ def counterfactual(reading: Reading) -> Iterator[Finding]:
     lucky = luck.told(reading)
     spoken: set[int] = set()
     wishes = Wishes(reading)
-    for lexicon, judge in (
-        (UNREAL, _by_modal),
-        (_WORDS, _by_word),
-        (_MISSED, _by_condition),
-        (chances.CHANCE, _by_chance(chances.had_a_chance)),
-        (chances.EASY, _by_chance(chances.was_easy)),
-        (chances.LET_SLIP, _by_chance(chances.let_slip)),
-        (chances.WISHES, _by_chance(chances.wished)),
-    ):
-        for match, sentence in reading.found(lexicon):
-            if sentence.index in spoken or sentence.is_question or lucky.cover(match.span):
-                continue
-            if any(token.word in _LUCK for token in sentence.tokens) or "by chance" in sentence.plain:
-                continue
-            span = judge(reading, sentence, match.span)
-            if span is not None:
-                spoken.add(sentence.index)
-                yield _finding(reading, wishes, span, eased=_is_ours(reading, sentence, span))
 
-    for each in told(reading, otherwise.FRAMES + precautions.FRAMES):
-        asked = each.sentence.is_question or lucky.cover(each.span)
-        if each.sentence.index not in spoken and not asked and not each.denied and not _by_luck(each):
-            spoken.add(each.sentence.index)
-            yield _finding(reading, wishes, each.span, eased=False)
+    def passed_over(sentence: Sentence, span: Span) -> bool:
+        return sentence.index in spoken or sentence.is_question or lucky.cover(span)
+
+    def spared(sentence: Sentence, span: Span) -> bool:
+        return passed_over(sentence, span) or _is_lucky(sentence)
+
+    for each in judged(reading, _JUDGES, spared=spared):
+        spoken.add(each.sentence.index)
+        yield _finding(reading, wishes, each.said, eased=_is_ours(reading, each.sentence, each.said))
+    for framed in told(reading, otherwise.FRAMES + precautions.FRAMES):
+        if not (passed_over(framed.sentence, framed.span) or framed.denied or _by_luck(framed)):
+            spoken.add(framed.sentence.index)
+            yield _finding(reading, wishes, framed.span, eased=False)
+
+
+def _is_lucky(sentence: Sentence) -> bool:
+    """Tell whether a sentence is about luck: what was only just avoided is worth telling."""
+    return any(token.word in _LUCK for token in sentence.tokens) or "by chance" in sentence.plain
 
 
 _LUCKIER = Pattern(
@@ -200,7 +194,7 @@ def _is_verdict(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Tell *an avoidable outage* and *was preventable* from *avoidable copies*."""
     tokens = sentence.tokens
     before = {token.word for token in tokens[max(0, at - 4) : at]}
-    if before & {"not", "never", "hardly", "no", "barely"} or any(each.endswith("n't") for each in before):
+    if any(verbs.denies(each, ("not", "never", "hardly", "no", "barely")) for each in before):
         return False
     following = [token.word for token in tokens[at + 1 : at + 3]]
     if following[:1] and following[0] not in harm.HARM_NOUNS and any(each in _TECHNICAL for each in following):
@@ -212,14 +206,14 @@ def _is_verdict(reading: Reading, sentence: Sentence, at: int) -> bool:
     return following[0] in harm.HARM_NOUNS or following[0] in ("delay", "wave", "interruption", "escalation")
 
 
-def _by_chance(judge: Callable[[Reading, Sentence, int, int], bool]) -> Judge:
+def _by_chance(judge: Callable[[Reading, Sentence, int, int], bool]) -> Judge[Span]:
     """Return a judge of phrases about chances nobody took."""
 
-    def judged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
+    def said(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         told = judge(reading, sentence, sentence.at(span.start), sentence.at(span.end - 1))
         return None if sentence.heading or not told else span
 
-    return judged
+    return said
 
 
 def _by_condition(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -229,7 +223,7 @@ def _by_condition(reading: Reading, sentence: Sentence, span: Span) -> Span | No
     if not at or tokens[at - 1].word != ",":
         return None
     for each in conditions(reading, sentence):
-        if each.first == at and each.human and tokens[each.last].word in _PEOPLE_VERBS:
+        if each.first == at and each.human and tokens[each.last].word in verbs.HUMAN_FORMS:
             return Span(tokens[each.first].start, tokens[each.last].end)
     return None
 
@@ -271,3 +265,14 @@ def _is_past(sentence: Sentence, first: int, last: int) -> bool:
     """Tell *had read* and *had been read* from a condition of the present."""
     words = [token.word for token in sentence.tokens[first : last + 1]]
     return any(word in ("had", "hadn't") or word.endswith("'d") for word in words)
+
+
+_JUDGES = (
+    (UNREAL, _by_modal),
+    (_WORDS, _by_word),
+    (_MISSED, _by_condition),
+    (chances.CHANCE, _by_chance(chances.had_a_chance)),
+    (chances.EASY, _by_chance(chances.was_easy)),
+    (chances.LET_SLIP, _by_chance(chances.let_slip)),
+    (chances.WISHES, _by_chance(chances.wished)),
+)

@@ -44,7 +44,8 @@ References
 from collections.abc import Iterator
 
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import slogans
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
@@ -53,9 +54,9 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.text.spans import Spans
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, doer
+from afterword.lint.text.spans import Spans, apart
+from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import doer
 
 _NEGATIONS = frozenset("not no never rather instead nor neither beyond".split())
 _TELLING = frozenset(
@@ -86,33 +87,15 @@ _WAY = Way(
 @rule(Severity.WARNING, prose=True, beyond=_planned_in, way=_WAY)
 def deficit_label(reading: Reading) -> Iterator[Finding]:
     """Find faculties of people that are said to have been missing."""
-    end = -1
-    found = [
-        span
-        for lexicon, judge in (
-            (faculties.FACULTIES, _faculty),
-            (faculties.LABELS, _label),
-            (faculties.BREAKDOWNS, _breakdown),
-            (faculties.AWARE, _unaware),
-            (faculties.PLEAS, _begged),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
-    ]
+    found = [each.said for each in judged(reading, _JUDGES)]
     framed = (*told(reading, wanting.FRAMES), *shortfalls.of_people(reading))
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end and not shortfalls.refused(reading, span):
-            end = span.end
-            yield Finding(
-                span,
-                "A label stands where the cause should. Say which message or sign went where.",
-                fix=Fix(
-                    "ask",
-                    _WAY.title,
-                    question=_WAY.question,
-                ),
-            )
+    for span in apart(span for span in found if not shortfalls.refused(reading, span)):
+        yield Finding(
+            span,
+            "A label stands where the cause should. Say which message or sign went where.",
+            fix=_WAY.ask(),
+        )
 
 
 def _faculty(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -179,7 +162,7 @@ _HAVING = frozenset("have had has show showed shown exercise exercised give demo
 
 
 def _denies(word: str) -> bool:
-    return word == "not" or word.endswith("n't")
+    return verbs.denies(word, ("not",))
 
 
 def _predicate(reading: Reading, sentence: Sentence, at: int, last: int) -> int | None:
@@ -217,7 +200,7 @@ def _subject(reading: Reading, sentence: Sentence, verb: int, at: int, end: int)
         return end
     if subject is None or not subject.first <= at < subject.after:
         return end if _stretches(sentence, at, verb) else None
-    if subject.possessor in BEHAVING and end > at:
+    if subject.possessor in WE_OR_COLLEAGUES and end > at:
         return end
     modifiers = [token.word for token in sentence.tokens[subject.first : at]]
     return end if all(word in faculties.BETWEEN or word in ("our", "this") for word in modifiers) else None
@@ -241,7 +224,7 @@ def _spared(sentence: Sentence, start: int, at: int, last: int) -> bool:
     """Tell what is denied, only mentioned, ours, or about files and windows."""
     tokens = sentence.tokens
     before = [token.word for token in tokens[max(0, start - 4) : start]]
-    if any(word in _NEGATIONS or word.endswith("n't") for word in before):
+    if any(verbs.denies(word, _NEGATIONS) for word in before):
         return True
     if any(word in faculties.MENTIONS for word in before[-2:]) or before[-1:] == ["our"]:
         return True
@@ -358,7 +341,7 @@ def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first = sentence.at(span.start)
     if tokens[first].word != "without":
         who = reading.grammar.subject(sentence, sentence.at(span.end - 1))
-        return span if who is not None and who.actor in (Actor.PERSON, Actor.TEAM) else None
+        return span if who is not None and who.actor in COLLEAGUES else None
     verb = next(
         (
             at
@@ -369,7 +352,7 @@ def _unaware(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     )
     who = reading.grammar.subject(sentence, verb) if verb is not None else None
     told = verb is not None and ({"was", "were", "been"} & set(reading.grammar.group(sentence, verb).words))
-    human = who is not None and who.actor in (Actor.PERSON, Actor.TEAM, Actor.WE)
+    human = who is not None and who.actor in WE_OR_COLLEAGUES
     return span if human or told else None
 
 
@@ -382,8 +365,17 @@ def _begged(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     before = tokens[first - 1].word if first else ""
     duty = before in verbs.MODALS or (before == "to" and tokens[first - 2].word in _WISHING)
     subject = reading.grammar.subject(sentence, first) if duty else None
-    human = subject is not None and subject.actor in (Actor.WE, Actor.TEAM, Actor.PERSON) and subject.head != "you"
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head != "you"
     return span if not first or (duty and human) else None
 
 
 _WISHING = frozenset("need needs have ought has".split())
+
+
+_JUDGES = (
+    (faculties.FACULTIES, _faculty),
+    (faculties.LABELS, _label),
+    (faculties.BREAKDOWNS, _breakdown),
+    (faculties.AWARE, _unaware),
+    (faculties.PLEAS, _begged),
+)

@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -63,26 +64,14 @@ _WAY = Way("Name the risk as it was judged then.", "State the risk as it was jud
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def inevitability(reading: Reading) -> Iterator[Finding]:
     """Find outcomes that are told as foreseen."""
-    judged = (
-        span
-        for lexicon, judge in (
-            (fate.PHRASES, fate.phrase),
-            (fate.COMING, fate.coming),
-            (fate.FATED, fate.fated),
-            (fate.GRADES, fate.graded),
-            (fate.FLAGS, fate.flags),
-            (fate.SOONER, fate.sooner),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None
-    )
+    said = (each.said for each in judged(reading, _JUDGES))
     frames = omens.FRAMES + ill_winds.FRAMES + foregone.FRAMES + portents.FRAMES
     framed = (
         each.span
         for each in told(reading, frames)
         if not (each.denied or each.sentence.is_question or _UNREAL.search(each.before))
     )
-    for span in apart((*judged, *framed)):
+    for span in apart((*said, *framed)):
         if _is_calculated(reading, span) or names_a_thing(reading.plain[span.end : span.end + _AHEAD]):
             continue
         yield Finding(
@@ -108,3 +97,13 @@ def _is_calculated(reading: Reading, span: Span) -> bool:
     """Tell whether it was a calculation that expected it: *as was to be expected from the load model*."""
     expected = reading.plain[span.start : span.end].endswith(("expected", "surprise"))
     return expected and bool(_CALCULATED.match(reading.plain, span.end))
+
+
+_JUDGES = (
+    (fate.PHRASES, fate.phrase),
+    (fate.COMING, fate.coming),
+    (fate.FATED, fate.fated),
+    (fate.GRADES, fate.graded),
+    (fate.FLAGS, fate.flags),
+    (fate.SOONER, fate.sooner),
+)

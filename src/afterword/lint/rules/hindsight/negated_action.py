@@ -50,7 +50,8 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import luck, unminded
 from afterword.lint.meaning.reasons import gives_reason
 from afterword.lint.reading import Reading
@@ -71,10 +72,11 @@ from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.text.spans import apart
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, supposed
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import supposed
 from afterword.lint.who.workplaces import GATHERED
 
 _PEOPLE = nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | nouns.TEAM_NOUNS
@@ -98,53 +100,22 @@ _WAY = Way(
 def negated_action(reading: Reading) -> Iterator[Finding]:
     """Find what people did not see, check or tell."""
     lucky = luck.told(reading)
-    end = -1
-    found = [
-        span
-        for lexicon, judge in (
-            (unseen.DENIALS, _denied),
-            (unseen.NOBODY, _nobody),
-            (unseen.NOBODY, silence.told_nobody),
-            (unseen.WITHOUT, unasking.without),
-            (untold.INVERSIONS, withheld.inverted),
-            (untold.LIGHT_VERBS, withheld.light),
-            (untold.NO_NOUNS, withheld.no_noun),
-            (untold.PASSIVE, withheld.passive),
-            (untold.RARELY, withheld.rarely),
-            (untold.ANYONE, withheld.anyone),
-            (untold.BY_NOBODY, withheld.by_nobody),
-            (untold.NONE_OF, withheld.none_of),
-            (untold.UNTOLD, withheld.unannounced),
-            (unseen.DENIALS, silence.undone),
-            (unseen.ALONE, silence.alone),
-            (unseen.INVERTED, silence.inverted),
-            (unseen.MUTE, silence.mute),
-            (unseen.NOT, silence.unsaid),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question
-        and not lucky.cover(match.span)
-        and (span := judge(reading, sentence, match.span)) is not None
-    ]
+
+    def spared(sentence: Sentence, span: Span) -> bool:
+        return sentence.is_question or lucky.cover(span)
+
+    found = [each.said for each in judged(reading, _JUDGES, spared=spared)]
     found += [
         each.span
         for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES + unasked.FRAMES)
-        if not each.sentence.is_question
-        and not lucky.cover(each.span)
-        and not _KNOWN.search(each.span.of(reading.plain))
+        if not spared(each.sentence, each.span) and not _KNOWN.search(each.span.of(reading.plain))
     ]
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(
-                span,
-                "What did not happen explains nothing. Say what was looked at, and why there.",
-                fix=Fix(
-                    "ask",
-                    _WAY.title,
-                    question=_WAY.question,
-                ),
-            )
+    for span in apart(found):
+        yield Finding(
+            span,
+            "What did not happen explains nothing. Say what was looked at, and why there.",
+            fix=_WAY.ask(),
+        )
 
 
 # What somebody has ever seen they know; it is nothing they did or left.
@@ -165,7 +136,7 @@ def _denied(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if subject is None or subject.head == "you":
         return None
     seated = _seated(subject, tokens[verb].word)
-    if not (subject.actor in BEHAVING or they or seated or humanly.is_somebody(sentence, subject, verb)):
+    if not (subject.actor in WE_OR_COLLEAGUES or they or seated or humanly.is_somebody(sentence, subject, verb)):
         return None
     reason = subject.first and tokens[subject.first - 1].word == "so"
     if (
@@ -285,7 +256,9 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[last].word in ("of", "single", "neither", "one", "a"):
         of = last + 1 < len(tokens) and tokens[last + 1].word == "of"
         named = reading.grammar.noun_phrase(sentence, last + 2 if of else last + 1)
-        people = named is not None and (named.actor in BEHAVING or any(token.word in _PEOPLE for token in named.tokens))
+        people = named is not None and (
+            named.actor in WE_OR_COLLEAGUES or any(token.word in _PEOPLE for token in named.tokens)
+        )
         if (
             not people
             and tokens[at].word + tokens[last].word != "noone"
@@ -317,3 +290,25 @@ def _first_verb(sentence: Sentence, first: int) -> int | None:
         if done and word not in _HELPING:
             return index
     return None
+
+
+_JUDGES = (
+    (unseen.DENIALS, _denied),
+    (unseen.NOBODY, _nobody),
+    (unseen.NOBODY, silence.told_nobody),
+    (unseen.WITHOUT, unasking.without),
+    (untold.INVERSIONS, withheld.inverted),
+    (untold.LIGHT_VERBS, withheld.light),
+    (untold.NO_NOUNS, withheld.no_noun),
+    (untold.PASSIVE, withheld.passive),
+    (untold.RARELY, withheld.rarely),
+    (untold.ANYONE, withheld.anyone),
+    (untold.BY_NOBODY, withheld.by_nobody),
+    (untold.NONE_OF, withheld.none_of),
+    (untold.UNTOLD, withheld.unannounced),
+    (unseen.DENIALS, silence.undone),
+    (unseen.ALONE, silence.alone),
+    (unseen.INVERTED, silence.inverted),
+    (unseen.MUTE, silence.mute),
+    (unseen.NOT, silence.unsaid),
+)

@@ -44,10 +44,10 @@ References
     investigation. Dekker, The Field Guide to Understanding Human Error (2nd ed. 2006).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -65,8 +65,6 @@ from afterword.lint.rules.hindsight.words import (
     verdicts,
 )
 from afterword.lint.text.frames import told
-from afterword.lint.text.phrases import Lexicon
-from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.spans import apart
 
 _HOLE = "At <time> <role> chose <act> over <other option>, which looked <how, from what was on the screen>."
@@ -77,8 +75,8 @@ _WAY = Way("Name the other options.", "Replace the grade by the options there we
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def normative_judgement(reading: Reading) -> Iterator[Finding]:
     """Find grades given to people's acts."""
-    hurried = [span for lexicon, judge in _TEMPO for span in _judged(reading, lexicon, judge)]
-    found = hurried + [span for lexicon, judge in _GRADES for span in _judged(reading, lexicon, judge)]
+    hurried = [each.said for each in judged(reading, _TEMPO)]
+    found = hurried + [each.said for each in judged(reading, _GRADES)]
     framed = told(reading, manners.FRAMES + politely.FRAMES + unpraised.FRAMES + graceless.FRAMES + aimless.FRAMES)
     found += [each.span for each in framed if not each.denied and not each.sentence.is_question]
     for span in apart(found):
@@ -91,16 +89,7 @@ def normative_judgement(reading: Reading) -> Iterator[Finding]:
         )
 
 
-Judge = Callable[[Reading, Sentence, Span], Span | None]
-
-
-def _judged(reading: Reading, lexicon: Lexicon, judge: Judge) -> Iterator[Span]:
-    for match, sentence in reading.found(lexicon):
-        if not sentence.is_question and (span := judge(reading, sentence, match.span)) is not None:
-            yield span
-
-
-_TEMPO: tuple[tuple[Lexicon, Judge], ...] = (
+_TEMPO = (
     (verdicts.SLOW, tempo.slow),
     (verdicts.WASTED, tempo.wasted),
     (verdicts.AT_LAST, tempo.at_last),
@@ -109,7 +98,7 @@ _TEMPO: tuple[tuple[Lexicon, Judge], ...] = (
     (performance.RUSHED, pace.rushed),
     (performance.LATE_AT_LAST, pace.in_the_end),
 )
-_GRADES: tuple[tuple[Lexicon, Judge], ...] = (
+_GRADES = (
     (verdicts.HANDLED, judging.handled),
     (verdicts.ILL, judging.badly),
     (verdicts.IDIOMS, judging.idiom),

@@ -44,16 +44,19 @@ References
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import opening
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import conspicuous, grades, in_the_open, noses, plain_sight, stances
 from afterword.lint.text.frames import told
 from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.spans import said_apart
 
 _QUESTION = "To whom was this visible, where, and since when?"
 # A question that asks for nothing: *who does not know that cron runs in UTC?*
@@ -66,37 +69,29 @@ _WAY = Way("Say who could see what, and since when.", "Ask who could see it", _Q
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def obviousness(reading: Reading) -> Iterator[Finding]:
     """Find words that say others were blind."""
-    end = -1
     found = [
-        (span, edit)
-        for lexicon, judge in (
-            (stances.ADVERBS, grades.comments),
-            (stances.PREDICATES, grades.verdict),
-            (stances.PHRASES, grades.phrase),
-            (stances.ALL, grades.all_to_do),
-            (stances.ANY, grades.anybody),
-            (stances.ONLY, grades.only_had),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not _TO_NOBODY.match(sentence.plain)
-        if (span := judge(reading, sentence, match.span)) is not None
-        for edit in [_deletion(reading, sentence, span) if lexicon is stances.ADVERBS else None]
+        (each.said, _deletion(reading, each.sentence, each.said))
+        for each in judged(reading, _COMMENTS, spared=_to_nobody)
     ]
+    found += [(each.said, None) for each in judged(reading, _JUDGES, spared=_to_nobody)]
     found += [
         (each.span, None)
         for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
         if not (each.denied or each.after.startswith((" same", " likewise")))
         and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
     ]
-    for span, edit in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
-        if span.start >= end:
-            end = span.end
-            yield Finding(span, _MESSAGE, fix=_fix(edit))
+    for span, edit in said_apart(found, itemgetter(0)):
+        yield Finding(span, _MESSAGE, fix=_fix(edit))
+
+
+def _to_nobody(sentence: Sentence, span: Span) -> bool:
+    del span
+    return _TO_NOBODY.match(sentence.plain) is not None
 
 
 def _fix(edit: Edit | None) -> Fix:
     if edit is None:
-        return Fix("ask", _WAY.title, question=_QUESTION)
+        return _WAY.ask()
     return Fix("safe", "Delete the word; the sentence says the same", (edit,), _QUESTION)
 
 
@@ -123,3 +118,13 @@ def _deletion(reading: Reading, sentence: Sentence, span: Span) -> Edit | None:
     if comma or tokens[after].kind is Kind.MARK:
         return None
     return Edit(Span(span.start, tokens[after].start), "")
+
+
+_COMMENTS = ((stances.ADVERBS, grades.comments),)
+_JUDGES = (
+    (stances.PREDICATES, grades.verdict),
+    (stances.PHRASES, grades.phrase),
+    (stances.ALL, grades.all_to_do),
+    (stances.ANY, grades.anybody),
+    (stances.ONLY, grades.only_had),
+)

@@ -43,9 +43,11 @@ References
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import Wishes
 from afterword.lint.rule import rule
@@ -55,8 +57,9 @@ from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS
 from afterword.lint.text.frames import told
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
+from afterword.lint.text.spans import said_apart
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import doer, keeps_rules
 
 _NORMS = Lexicon.lines(
@@ -85,7 +88,6 @@ _BETWEEN = frozenset(
     earlier of course then really surely""".split()
 )
 _HAVE = frozenset({"have", "of", "had", "has"})
-_BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _PEOPLE_VERBS = verbs.lemmas(
     verbs.HUMAN_ONLY
     | {
@@ -137,11 +139,9 @@ _WAY = Way(
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def should_have(reading: Reading) -> Iterator[Finding]:
     """Find norms for the past said of people."""
-    found = list(
-        _apart([*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading), *_wanted(reading)])
-    )
+    found = [*_norms(reading), *_better(reading), *_duties(reading), *_obligations(reading), *_wanted(reading)]
     wishes = Wishes(reading)
-    for sentence, span, actor in found:
+    for sentence, span, actor in said_apart(found, itemgetter(1)):
         words = reading.rewritable(sentence)
         yield Finding(
             span,
@@ -187,7 +187,7 @@ def _is_asked(sentence: Sentence, at: int) -> bool:
     """Tell whether a norm is only spoken of: *the review does not ask what anybody should have done*."""
     earlier = [token.word for token in sentence.tokens[:at]]
     spoken = any(word in ("ask", "asks", "judge", "say", "discuss", "decide", "about") for word in earlier)
-    denied = any(word in ("not", "never", "no") or word.endswith("n't") for word in earlier)
+    denied = any(verbs.denies(word, ("not", "never", "no")) for word in earlier)
     return spoken and denied and any(word in ("what", "who", "whether") for word in earlier)
 
 
@@ -200,20 +200,13 @@ def _better(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
             continue
         who = reading.grammar.noun_phrase(sentence, last + 1)
         follows = who is not None and who.after < len(sentence.tokens) and sentence.tokens[who.after].word == "to"
-        if who is not None and follows and who.actor in _BEHAVING:
+        if who is not None and follows and who.actor in WE_OR_COLLEAGUES:
             yield sentence, match.span, who.actor
 
 
 def _obligations(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
-    for lexicon, judge in (
-        (obligations.OBLIGED, obligations.obliged),
-        (obligations.FALLING, obligations.falling),
-        (obligations.LEFT_OPEN, obligations.left_open),
-    ):
-        for match, sentence in reading.found(lexicon):
-            actor = judge(reading, sentence, match.span)
-            if actor is not None:
-                yield sentence, match.span, actor
+    for each in judged(reading, _OBLIGATIONS, spared=None):
+        yield each.sentence, each.phrase, each.said
     for match, sentence in reading.found(obligations.COURSES):
         if not sentence.is_question:
             yield sentence, match.span, Actor.PERSON
@@ -228,30 +221,8 @@ def _wanted(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
 
 def _duties(reading: Reading) -> Iterator[tuple[Sentence, Span, Actor]]:
     """Find norms told without *should*: whose job it was, what was required and not done, what the right thing was."""
-    for lexicon, judge in (
-        (duties.POSTS, duties.whose_task),
-        (duties.BOUND, duties.bound),
-        (duties.ASKED, duties.contrasted),
-        (duties.HOPED, duties.hoped),
-        (duties.LEAST, duties.at_least),
-        (duties.RIGHT_THING, duties.right_thing),
-        (duties.THERE, duties.was_missing),
-    ):
-        for match, sentence in reading.found(lexicon):
-            if sentence.is_question:
-                continue
-            actor = judge(reading, sentence, sentence.at(match.span.start), sentence.at(match.span.end - 1))
-            if actor is not None:
-                yield sentence, match.span, actor
-
-
-def _apart(found: list[tuple[Sentence, Span, Actor]]) -> Iterator[tuple[Sentence, Span, Actor]]:
-    """Leave out what lies within what was already said."""
-    end = -1
-    for sentence, span, actor in sorted(found, key=lambda each: (each[1].start, -each[1].end)):
-        if span.start >= end:
-            end = span.end
-            yield sentence, span, actor
+    for each in judged(reading, _DUTIES):
+        yield each.sentence, each.phrase, each.said
 
 
 def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tuple[Actor | None, Span]:
@@ -272,7 +243,7 @@ def _judged(reading: Reading, sentence: Sentence, norm: Span, phrase: str) -> tu
         unsaid = subject is None and start == 0 and have is not None and at < len(tokens)  # shoulda paged them
         return (Actor.PERSON if unsaid and tokens[at].word in _DONE_BY_PEOPLE else None), norm
     nobody = _words(subject) == {"no", "one"}
-    behaving = subject.actor if subject.actor in _BEHAVING else Actor.PERSON if nobody else None
+    behaving = subject.actor if subject.actor in WE_OR_COLLEAGUES else Actor.PERSON if nobody else None
     if at >= len(tokens) or tokens[at].word in _ENDS:
         return (behaving if have is not None else None), norm
     verb = tokens[at]
@@ -332,7 +303,9 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
         return None, span
     subject = reading.grammar.subject(sentence, start)
-    human = subject.actor if subject is not None and subject.actor in _BEHAVING and subject.head != "you" else None
+    human = (
+        subject.actor if subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head != "you" else None
+    )
     if not verbs.is_participle(tokens[at].word):
         there = tokens[start].word in ("was", "were") and "supposed" in {each.word for each in tokens[start:be]}
         alone = any(each.word in ("alone", "not", "never") for each in tokens[start:at])
@@ -340,8 +313,8 @@ def _judged_passive(reading: Reading, sentence: Sentence, start: int, be: int) -
     agent = reading.grammar.agent(sentence, at)
     if agent is not None:
         line = agent.head in ("line", "level", "desk") and not _LINES.isdisjoint(_words(agent))
-        return (agent.actor if agent.actor in _BEHAVING else Actor.TEAM if line else None), span
-    negated = any(token.word in ("not", "never") or token.word.endswith("n't") for token in tokens[start:be])
+        return (agent.actor if agent.actor in WE_OR_COLLEAGUES else Actor.TEAM if line else None), span
+    negated = any(verbs.denies(token.word, ("not", "never")) for token in tokens[start:be])
     done = subject is not None and standins.is_performed(subject, tokens[at].word)
     wished = done or _only_people_do(sentence, at) or obligations.by_people(reading, sentence, start, at)
     if not wished and not (negated and tokens[at].word in _REGRETTED):
@@ -373,3 +346,19 @@ def _only_people_do(sentence: Sentence, at: int) -> bool:
         near = [token.word for token in tokens[at + 1 : at + 6]]
         return word == "noticed" or any(each in standins.CAUGHT_WHERE for each in near)
     return word in _PEOPLE_VERBS and word != "flagged"
+
+
+_OBLIGATIONS = (
+    (obligations.OBLIGED, obligations.obliged),
+    (obligations.FALLING, obligations.falling),
+    (obligations.LEFT_OPEN, obligations.left_open),
+)
+_DUTIES = (
+    (duties.POSTS, duties.whose_task),
+    (duties.BOUND, duties.bound),
+    (duties.ASKED, duties.contrasted),
+    (duties.HOPED, duties.hoped),
+    (duties.LEAST, duties.at_least),
+    (duties.RIGHT_THING, duties.right_thing),
+    (duties.THERE, duties.was_missing),
+)

@@ -45,7 +45,8 @@ from collections.abc import Iterator
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.meaning import breaking, harm
 from afterword.lint.meaning.blamed import is_company
 from afterword.lint.meaning.origins import origins
@@ -88,28 +89,7 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
     found = [
         origin.span for origin in reading.once(origins) if _is_end(reading, origin.actor, origin.phrase, origin.span)
     ]
-    found += [
-        span
-        for lexicon, judge in (
-            (words.POWERLESS, _powerless),
-            (words.MERCY, _mercy),
-            (words.ENDING, _ends_with),
-            (words.PURELY, _purely),
-            (words.SOLELY, _solely),
-            (words.BY_COMPANY, _by_company),
-            (words.COMPANY, _company),
-            (words.LYING, _sited),
-            (words.CAUSE, _as_cause),
-            (words.FAILING, _owed),
-            (words.CLOSED, _closed),
-            (words.EXTERNAL, _external),
-            (words.LETTING, _letting),
-            (words.OWNED, _owned),
-            (words.SITED, _sited),
-        )
-        for match, sentence in reading.found(lexicon)
-        if not sentence.is_question and (span := judge(reading, sentence, match.span))
-    ]
+    found += [each.said for each in judged(reading, _JUDGES)]
     found += [
         each.span
         for each in told(reading, terminus.FRAMES + outside_doors.FRAMES + their_part.FRAMES)
@@ -123,11 +103,7 @@ def vendor_as_terminus(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "The analysis ends outside. Add what we expected of them, and what we do without.",
-            fix=Fix(
-                "ask",
-                _WAY.title,
-                question=_WAY.question,
-            ),
+            fix=_WAY.ask(),
         )
 
 
@@ -375,3 +351,22 @@ def _owed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     told = verb < len(tokens) and (not failed or tokens[verb].word in words.OWED)
     return Span(tokens[group.first].start, tokens[verb].end) if told else None
+
+
+_JUDGES = (
+    (words.POWERLESS, _powerless),
+    (words.MERCY, _mercy),
+    (words.ENDING, _ends_with),
+    (words.PURELY, _purely),
+    (words.SOLELY, _solely),
+    (words.BY_COMPANY, _by_company),
+    (words.COMPANY, _company),
+    (words.LYING, _sited),
+    (words.CAUSE, _as_cause),
+    (words.FAILING, _owed),
+    (words.CLOSED, _closed),
+    (words.EXTERNAL, _external),
+    (words.LETTING, _letting),
+    (words.OWNED, _owned),
+    (words.SITED, _sited),
+)

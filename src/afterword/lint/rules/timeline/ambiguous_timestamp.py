@@ -76,32 +76,42 @@ def ambiguous_timestamp(reading: Reading) -> Iterator[Finding]:
     yield from _short_hours(document)
     before: Event | None = None
     for event in (each for each in document.events if each.line not in others):
-        if event.time_text and event.start is None and not _CLOCK.search(event.time_text) and not event.day:
-            yield from _relative(event)
-        elif event.either_half:
-            continue
-        elif _IMPOSSIBLE.search(event.time_text):
-            yield _ask(
-                event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?"
-            )
-        elif zoneless and event is zoneless[0]:
-            yield _no_zone(document, event, len(zoneless))
-        elif event.clock_change == "gap" or skipped_hour(event):
-            yield _ask(
-                event.time_span,
-                "Clocks skipped this hour that night. Write the time in UTC.",
-                "What did UTC clocks show?",
-            )
-        elif event.clock_change == "fold":
-            yield _ask(
-                event.time_span, "Clocks showed this hour twice that night. Write the time in UTC.", "First or second?"
-            )
-        elif before is not None and crosses_midnight(before, event):
-            message = "Midnight passed above this line. Write the date before the time."
-            yield _ask(event.time_span, message, "Which day is this?")
-        elif event.approximate and event.uncertainty is None and event.end is None:
-            yield _about(event)
-        before = event if event.start is not None else before
+        if doubt := _doubt(document, event, before, zoneless):
+            yield doubt
+        if event.start is not None and not event.either_half:
+            before = event
+
+
+def _doubt(document: Document, event: Event, before: Event | None, zoneless: list[Event]) -> Finding | None:
+    """Return what has to be told first about the time of an event."""
+    if event.time_text and event.start is None and not _CLOCK.search(event.time_text) and not event.day:
+        return _relative(event)
+    if event.either_half:
+        return None
+    if _IMPOSSIBLE.search(event.time_text):
+        return _ask(event.time_span, "No clock shows this time. Write it as hh:mm, up to 23:59.", "What was the time?")
+    if zoneless and event is zoneless[0]:
+        return _no_zone(document, event, len(zoneless))
+    return _changed(event) or _unsure(event, before)
+
+
+def _changed(event: Event) -> Finding | None:
+    """Return what is told about an hour that clocks skipped, or showed twice."""
+    if event.clock_change == "gap" or skipped_hour(event):
+        message = "Clocks skipped this hour that night. Write the time in UTC."
+        return _ask(event.time_span, message, "What did UTC clocks show?")
+    if event.clock_change == "fold":
+        message = "Clocks showed this hour twice that night. Write the time in UTC."
+        return _ask(event.time_span, message, "First or second?")
+    return None
+
+
+def _unsure(event: Event, before: Event | None) -> Finding | None:
+    """Return what is told about a time of which the day or the margin is open."""
+    if before is not None and crosses_midnight(before, event):
+        message = "Midnight passed above this line. Write the date before the time."
+        return _ask(event.time_span, message, "Which day is this?")
+    return _about(event) if event.approximate and event.uncertainty is None and event.end is None else None
 
 
 def _lacks_zone(event: Event) -> bool:
@@ -156,13 +166,13 @@ def _colons(others: Mapping[int, OtherClock]) -> Iterator[Finding]:
             yield Finding(same[0].span, message, Severity.WARNING, fix)
 
 
-def _relative(event: Event) -> Iterator[Finding]:
+def _relative(event: Event) -> Finding | None:
     if _HALVES.search(event.time_text):
-        yield _ask(event.time_span, "Two digits, 24 hours: write 3 pm as 15:00.", "What was the time?")
-    elif not re.search(r"\d{4}-\d\d|\d{4}$", event.time_text):
-        yield _ask(
-            event.time_span, "Later than what? Write the time as hh:mm; ~ and (±5 min) are fine.", "When was this?"
-        )
+        return _ask(event.time_span, "Two digits, 24 hours: write 3 pm as 15:00.", "What was the time?")
+    if re.search(r"\d{4}-\d\d|\d{4}$", event.time_text):
+        return None
+    message = "Later than what? Write the time as hh:mm; ~ and (±5 min) are fine."
+    return _ask(event.time_span, message, "When was this?")
 
 
 def _no_zone(document: Document, event: Event, count: int) -> Finding:

@@ -47,7 +47,8 @@ from itertools import chain
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
-from afterword.lint.diagnostic import Finding, Fix, Severity, Way
+from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.judged import judged
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.tone.words import customs, everytime, habits, jinxes, traits
@@ -68,7 +69,7 @@ def generalisation(reading: Reading) -> Iterator[Finding]:
         yield Finding(
             span,
             "This makes a habit of one event. Say how many of how many, and since when.",
-            fix=Fix("ask", _WAY.title, question=_WAY.question),
+            fix=_WAY.ask(),
         )
 
 
@@ -82,14 +83,8 @@ def _spans(reading: Reading) -> dict[int, Span]:
     for match, sentence in reading.found(habits.REPEATED):
         if sentence.index not in found and habits.repeated(reading, sentence, match.span, match.phrase):
             found[sentence.index] = match.span
-    for lexicon, judge in (
-        (habits.ADVERBS, habits.habit),
-        (customs.HABITUAL, customs.habitual),
-        (customs.UNFAILING, customs.unfailing),
-    ):
-        for match, sentence in reading.found(lexicon):
-            if sentence.index not in found and (span := judge(reading, sentence, match.span)) is not None:
-                found[sentence.index] = span
+    for habit in judged(reading, _JUDGES, spared=None):
+        found.setdefault(habit.sentence.index, habit.said)
     for each in chain(traits.traits(reading), jinxes.jinxes(reading), _every_time(reading)):
         if not is_skill(each.sentence, each.span):
             found.setdefault(each.sentence.index, each.span)
@@ -100,3 +95,10 @@ def _every_time(reading: Reading) -> Iterator[Told]:
     for each in told(reading, everytime.FRAMES):
         if not each.denied and not each.sentence.is_question and not _COUNTED.search(each.sentence.plain):
             yield each
+
+
+_JUDGES = (
+    (habits.ADVERBS, habits.habit),
+    (customs.HABITUAL, customs.habitual),
+    (customs.UNFAILING, customs.unfailing),
+)

@@ -187,7 +187,7 @@ def unintended(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *did not mean to, but overwrote it* and *an engineer, meaning to stop staging, stopped production*."""
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    denied = any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[first : last + 1])
+    denied = any(verbs.denies(token.word) for token in tokens[first : last + 1])
     if sentence.is_question:
         return None
     if tokens[first].word in ("meaning", "intending"):

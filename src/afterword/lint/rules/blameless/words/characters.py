@@ -1,5 +1,6 @@
 """Words for care, competence and motive: said of people or their work they judge; said of machines they describe."""
 
+from afterword.lint.meaning.deeds import DEEDS
 from afterword.lint.text.phrases import Lexicon
 
 # Said of nothing but people and what they do.
@@ -171,12 +172,7 @@ INTENT = Lexicon.lines(
 )
 SERIOUSLY = Lexicon.lines("seriously")
 
-# What people do, by nouns: their grade is theirs. The second set is said of methods as well.
-DEEDS = frozenset(
-    """work review reviews handover hand-over handovers planning mistake mistakes attitude behaviour behavior decision
-    decisions conduct error errors judgement judgment job oversight handling preparation omission blunder act slip
-    remark shortcut excuse lapse reviewing testing management""".split()
-)
+# What people do, and what is said of methods as well.
 ACTIVITIES = DEEDS | frozenset(
     """commit commits coding way manner approach fashion job deployment deployments migration response
     communication programming execution step action move style merge merges rollout change changes code script

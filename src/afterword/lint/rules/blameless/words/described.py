@@ -1,11 +1,11 @@
 """Of whom a quality is said: *the vendor is sloppy*, *a far too hasty review*."""
 
-from afterword.lint.rules.blameless.words.characters import ACTIVITIES, DEEDS, PEOPLE
+from afterword.lint.meaning.deeds import DEEDS
+from afterword.lint.rules.blameless.words.characters import ACTIVITIES, PEOPLE
 from afterword.lint.text import verbs
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 
 LINKS = verbs.BE | frozenset(
     "became become becomes seemed seems appeared proved remained acted felt got gets grew grown getting"
@@ -23,7 +23,7 @@ def said_of_people(phrase: NounPhrase, *, hard: bool) -> bool:
     if any(token.technical for token in phrase.tokens):
         return False
     if (
-        phrase.actor in BEHAVING
+        phrase.actor in WE_OR_COLLEAGUES
         or phrase.head in PEOPLE
         or (hard and phrase.actor is Actor.VENDOR)
         or (hard and (phrase.head.endswith("ing") or phrase.head in _BODIES))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from afterword.document.text import Span
+from afterword.lint.judged import judged
 from afterword.lint.meaning import faults as words
 from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
@@ -10,11 +11,10 @@ from afterword.lint.text.chunks import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import callings, nouns
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, is_somebody, negated_before
+from afterword.lint.who.actors import COLLEAGUES, WE_COLLEAGUES_OR_VENDORS, Actor
+from afterword.lint.who.conduct import NOBODY, is_somebody, negated_before
 from afterword.lint.who.workplaces import GATHERED
 
-_GUILTY = BEHAVING | {Actor.VENDOR}
 _TEAMS = nouns.BARE_TEAMS - {"it", "support", "product", "security"}
 _BEFORE_TEAMS = (nouns.HUMAN_MODIFIERS | nouns.BARE_TEAMS | callings.TRADES) - DETERMINERS
 # Places of work that no machine is called by.
@@ -28,20 +28,7 @@ _BURDENING = frozenset("full sole must should ultimate main to".split())
 
 def handed(reading: Reading) -> Iterator[Span]:
     """Find guilt handed out by burdens, culprits, ascription, idioms and irony."""
-    for lexicon, judge in (
-        (words.BURDENS, _burdened),
-        (words.CULPRITS, _culprit),
-        (words.CALLED, _called),
-        (words.TAKING, _taking),
-        (words.ASCRIBED, _ascribed),
-        (words.HOLDING, _held),
-        (words.THANKS, _thanked),
-        (words.PLAIN, _laden),
-        (words.ACCUSED, _pointed),
-    ):
-        for match, sentence in reading.found(lexicon):
-            if not sentence.is_question and (span := judge(reading, sentence, match.span)):
-                yield span
+    return (each.said for each in judged(reading, _JUDGES))
 
 
 _UNNAMED = frozenset("one ones those who person people party whoever man woman anyone anybody someone".split())
@@ -74,11 +61,11 @@ def guilty(phrase: NounPhrase | None) -> bool:
     seated = phrase.head in _SEATED and phrase.tokens[0].word in DETERMINERS
     grouped = phrase.head in ("group", "unit") and phrase.tokens[0].word in DETERMINERS and not _runs(phrase)
     return (
-        phrase.actor in _GUILTY
+        phrase.actor in WE_COLLEAGUES_OR_VENDORS
         or bare
         or seated
         or grouped
-        or (phrase.actor is Actor.SYSTEM and phrase.possessor in _GUILTY)
+        or (phrase.actor is Actor.SYSTEM and phrase.possessor in WE_COLLEAGUES_OR_VENDORS)
     )
 
 
@@ -219,7 +206,7 @@ def _resting_on(reading: Reading, sentence: Sentence, at: int, resting: int) -> 
     behind = tokens[who.after].word if who.after < len(tokens) else ""
     if who.head in words.SHOULDERS and behind == "of":
         who = _named(reading, sentence, who.after + 1)
-    elif who.actor is Actor.SYSTEM and who.possessor in _GUILTY and who.head not in words.SHOULDERS:
+    elif who.actor is Actor.SYSTEM and who.possessor in WE_COLLEAGUES_OR_VENDORS and who.head not in words.SHOULDERS:
         return None
     return Span(tokens[at].start, who.span.end) if who and guilty(who) and who.head not in NOBODY else None
 
@@ -257,7 +244,7 @@ def _called(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the offending engineer*; an offending query is a machine's."""
     at = sentence.at(span.start)
     who = _named(reading, sentence, at + 1)
-    named = who is not None and who.actor in (Actor.PERSON, Actor.TEAM) and not who.tokens[0].possessive
+    named = who is not None and who.actor in COLLEAGUES and not who.tokens[0].possessive
     direct = who is not None and len(who.tokens) < _NEAR and who.tokens[0].word not in ("that", "the", "a", "an")
     return Span(span.start, who.span.end) if named and direct and who else None
 
@@ -348,3 +335,16 @@ def _thanked(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     else:
         who = _named(reading, sentence, last + 1)
     return Span(span.start, who.span.end) if who and _somebody(who) else None
+
+
+_JUDGES = (
+    (words.BURDENS, _burdened),
+    (words.CULPRITS, _culprit),
+    (words.CALLED, _called),
+    (words.TAKING, _taking),
+    (words.ASCRIBED, _ascribed),
+    (words.HOLDING, _held),
+    (words.THANKS, _thanked),
+    (words.PLAIN, _laden),
+    (words.ACCUSED, _pointed),
+)

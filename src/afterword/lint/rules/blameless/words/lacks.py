@@ -4,11 +4,11 @@ from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words.characters import PEOPLE
 from afterword.lint.rules.blameless.words.described import GRADES, LINKS, said_of_people
-from afterword.lint.rules.blameless.words.temper import denied
+from afterword.lint.rules.blameless.words.temper import conduct_denied
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, belongs_to_people, doer, negated_before
 
 LACKS = Lexicon.lines(
@@ -79,7 +79,6 @@ _MANAGED = frozenset("found spotted noticed solved fixed repaired managed restor
 _KNOWN = frozenset(
     "idea clue understanding knowledge experience grasp interest respect business feel used touched".split()
 )
-_NAMED = frozenset({Actor.PERSON, Actor.TEAM})
 
 
 def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -133,7 +132,7 @@ def _lacking(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the project manager lacks backbone*, *had no real sense of urgency*."""
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if sentence.is_question or denied(sentence, first) or doer(reading, sentence, first) is None:
+    if sentence.is_question or conduct_denied(sentence, first) or doer(reading, sentence, first) is None:
         return None
     end = next((at for at in range(last + 1, min(last + 4, len(tokens))) if tokens[at].word in LACKED), None)
     return Span(span.start, tokens[end].end) if end is not None else None
@@ -149,7 +148,7 @@ def _with_no(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             return None
     described = reading.grammar.phrase_ending(sentence, first - 1) if first else None
     past = any(verbs.is_past(token.word) or token.word in ("was", "were") for token in tokens)
-    human = described is not None and (described.actor in _NAMED or described.head in PEOPLE)
+    human = described is not None and (described.actor in COLLEAGUES or described.head in PEOPLE)
     return Span(span.start, tokens[min(last + 1, len(tokens) - 1)].end) if human and past else None
 
 
@@ -166,7 +165,7 @@ def _theirs(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     for at in range(last + 1, min(last + 5, len(tokens) - 1)):
         if tokens[at].word in _WITHIN:
             phrase = reading.grammar.phrase_before_verb(sentence, at + 1)
-            if phrase and phrase.actor in _NAMED:
+            if phrase and phrase.actor in COLLEAGUES:
                 return Span(span.start, phrase.span.end)
     return None
 

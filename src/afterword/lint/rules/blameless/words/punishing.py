@@ -6,12 +6,10 @@ from afterword.lint.rules.blameless.words import sanctions as words
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, WE_COLLEAGUES_OR_VENDORS, WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, negated_before
 from afterword.lint.who.people import named_at
 
-_STAFF = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
-_ONE = frozenset({Actor.PERSON, Actor.TEAM})
 _OFFENDERS = frozenset("whoever offender offenders culprit culprits those person persons perpetrator".split())
 _REACH = 6
 
@@ -20,14 +18,14 @@ def is_staff(phrase: NounPhrase | None) -> bool:
     """Tell whether a noun phrase names people one could punish: not nobody, not those affected."""
     if phrase is None or phrase.head in NOBODY or phrase.tokens[0].word in ("no", "neither"):
         return False
-    return phrase.actor in _STAFF or phrase.head in _OFFENDERS
+    return phrase.actor in WE_OR_COLLEAGUES or phrase.head in _OFFENDERS
 
 
 def is_theirs(phrase: NounPhrase | None) -> bool:
     """Tell whether something is a person's: *her rights, the developer's access, his contract*."""
     if phrase is None or not phrase.tokens:
         return False
-    return phrase.possessor in _STAFF or phrase.tokens[0].word in ("his", "her", "their")
+    return phrase.possessor in WE_OR_COLLEAGUES or phrase.tokens[0].word in ("his", "her", "their")
 
 
 def always(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -137,7 +135,7 @@ def inflicted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         whom = reading.grammar.phrase_before_verb(sentence, last + 1)
     if sentence.tokens[at].word == "cautioned" and subject.actor is Actor.WE:  # we had warned them
         return None
-    acting = subject.actor in (*_STAFF, Actor.VENDOR) or subject.head in _EMPLOYERS
+    acting = subject.actor in WE_COLLEAGUES_OR_VENDORS or subject.head in _EMPLOYERS
     return (
         Span(sentence.tokens[at].start, max(span.end, whom.span.end))
         if acting and whom and is_one_of_staff(whom)
@@ -147,7 +145,7 @@ def inflicted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
 
 def is_one_of_staff(whom: NounPhrase) -> bool:
     """Tell whether a noun phrase names one of the staff; *operators* in the plural may be software."""
-    return whom.actor in _ONE and is_staff(whom)
+    return whom.actor in COLLEAGUES and is_staff(whom)
 
 
 # Machinery is called so too, but is not spoken to.
@@ -223,7 +221,7 @@ def received(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if verb is not None:
         return Span(tokens[verb].start, span.end) if _gets(reading, sentence, verb, first) else None
     owner = reading.grammar.phrase_ending(sentence, last)
-    if owner is not None and owner.possessor in _ONE and tokens[last].word in _BLOWS_OWNED:
+    if owner is not None and owner.possessor in COLLEAGUES and tokens[last].word in _BLOWS_OWNED:
         return Span(owner.span.start, span.end)
     for at in range(last + 1, min(last + 5, len(tokens) - 1)):
         if tokens[at].word in ("to", "for", "against", "on", "of"):

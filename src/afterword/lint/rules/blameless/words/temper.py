@@ -5,11 +5,10 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.blameless.words.characters import ACTIVITIES, PEOPLE
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import NOBODY, doer, negated_before
+from afterword.lint.who.actors import COLLEAGUES
+from afterword.lint.who.conduct import NOBODY, denied, doer, negated_before
 
 _ALONE = frozenset("and when as under at or while in on during after because completely , . ; : !".split())
-_NAMED = frozenset({Actor.PERSON, Actor.TEAM})
 
 
 def conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -30,7 +29,7 @@ def conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         or tokens[verb].word in ("not", "never")
     ):
         verb += 1
-    if denied(sentence, first):
+    if conduct_denied(sentence, first):
         return None
     who = reading.grammar.subject(sentence, verb)
     whoever = who is not None and who.head in ("whoever", "who")
@@ -53,13 +52,12 @@ _PRESENT = frozenset(
 )
 
 
-def denied(sentence: Sentence, first: int) -> bool:
+def conduct_denied(sentence: Sentence, first: int) -> bool:
     """Tell whether conduct is denied just before a token; some conduct is told by a denial."""
     own = sentence.tokens[first].word
     if own in ("did", "didn't", "never", "not", "couldn't", "could", "wouldn't", "would", "without"):
         return False
-    near = sentence.tokens[max(0, first - 3) : first]
-    return any(token.word in ("not", "never", "nobody", "no") or token.word.endswith("n't") for token in near)
+    return denied(sentence.tokens, first)
 
 
 def lost_nerve(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -68,7 +66,7 @@ def lost_nerve(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     alone = last + 1 >= len(tokens) or tokens[last + 1].word in _ALONE
     who = doer(reading, sentence, at)
-    told = who is not None and who.actor in _NAMED and not reading.grammar.group(sentence, at).negated
+    told = who is not None and who.actor in COLLEAGUES and not reading.grammar.group(sentence, at).negated
     return span if alone and told else None
 
 

@@ -11,8 +11,8 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import DETERMINERS, RELATIVES, SUBORDINATORS
 from afterword.lint.text.participles import doer_or_main, people_behind
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, NOBODY, behaves, happened, negated_before, supposed
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import NOBODY, behaves, happened, negated_before, supposed
 
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.TEAM, "our": Actor.WE, "my": Actor.PERSON}
 _HELPING = verbs.AUXILIARIES - {"did"} | verbs.NEGATIONS | {"and", "only", "just", "merely"}
@@ -29,7 +29,7 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
     main = next((at for at in range(first, last + 1) if tokens[at].word not in _HELPING), last)
     main = first if tokens[first].word in ("was", "were", "had") else main
     group = reading.grammar.group(sentence, main)
-    denied = any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[first : last + 1])
+    denied = any(verbs.denies(token.word) for token in tokens[first : last + 1])
     if not denied and not happened(sentence, group):
         return None
     if group.infinitive or supposed(tokens, group.first) or meant(tokens) or explained(reading, sentence, last):
@@ -127,7 +127,7 @@ def piled(reading: Reading, sentence: Sentence, span: Span) -> Omission | None:
             if pile is None or not any(token.word in shirking.PILES for token in pile.tokens):
                 return None
             owner = _OWNERS.get(pile.tokens[0].word) or pile.possessor
-            return Omission(Span(span.start, pile.span.end), owner) if owner in BEHAVING else None
+            return Omission(Span(span.start, pile.span.end), owner) if owner in WE_OR_COLLEAGUES else None
     return None
 
 
@@ -155,7 +155,7 @@ def inaction(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     whole = reading.grammar.phrase_ending(sentence, last)
     if whole is not None:
         owner = whole.possessor or _OWNERS.get(whole.tokens[0].word)
-        if owner in BEHAVING and not verbs.is_past(tokens[last].word):
+        if owner in WE_OR_COLLEAGUES and not verbs.is_past(tokens[last].word):
             return Omission(Span(whole.span.start, span.end), owner)
     for at in range(last + 1, min(last + _REACH, len(tokens) - 1)):
         if tokens[at].kind is Kind.MARK or verbs.is_past(tokens[at].word):
@@ -259,10 +259,10 @@ def unthought(reading: Reading, sentence: Sentence, span: Span) -> Omission | No
     if whose is None:
         return None
     owner = whose.possessor or _OWNERS.get(whose.tokens[0].word)
-    minded = whose.head in left.MINDS and owner in BEHAVING
+    minded = whose.head in left.MINDS and owner in WE_OR_COLLEAGUES
     if minded:
         return Omission(Span(tokens[group.first].start, whose.span.end), owner)
-    people = whose.actor in BEHAVING and tokens[last].word in ("to", "on", "struck", "strike")
+    people = whose.actor in WE_OR_COLLEAGUES and tokens[last].word in ("to", "on", "struck", "strike")
     return Omission(Span(tokens[group.first].start, whose.span.end), whose.actor) if people else None
 
 

@@ -44,7 +44,7 @@ def by_the_book(reading: Reading, sentence: Sentence, span: Span) -> Breach | No
             return None
         end = thing
     for at in range(first - 1, max(first - _REACH, 0), -1):
-        if tokens[at].word in verbs.NEGATIONS or tokens[at].word.endswith("n't"):
+        if verbs.denies(tokens[at].word):
             verb = next((i for i in range(at + 1, first) if not verbs.is_adverb(tokens[i].word)), None)
             if verb is None or sentence.is_question or supposed(tokens, at):
                 return None

@@ -1,21 +1,22 @@
 """Whether a performance of people is graded here: its manner, its fitness, its pace, or by a saying."""
 
 from afterword.document.text import Span
+from afterword.lint.meaning.deeds import DECISIONS
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import performance as words
 from afterword.lint.rules.hindsight.words import verdicts
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, doer
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import denied, doer
 from afterword.lint.who.people import named_at
 
 _PAST = frozenset("was were been proved proven seemed looked became felt remained".split())
 _DEGREES = frozenset(
     "very much far way so rather quite really too extremely simply just plainly a bit little also and".split()
 )
-_EFFORTS = words.EFFORTS | verdicts.ACTIVITIES | verdicts.DECISIONS
+_EFFORTS = words.EFFORTS | verdicts.ACTIVITIES | DECISIONS
 _NO_DOING = frozenset("during nothing something everything anything morning evening thing king string ring".split())
 # What the act itself is called often enough in machinery: these need people beside them.
 _SHARED = frozenset(
@@ -35,21 +36,12 @@ _AFTER = frozenset(
 )
 
 
-_NEGATIVE = frozenset("not never no nor nobody nothing".split())
-
-
-def denied(sentence: Sentence, at: int, reach: int = 3) -> bool:
-    """Tell whether the words before an index deny what follows."""
-    near = sentence.tokens[max(0, at - reach) : at]
-    return any(each.word in _NEGATIVE or each.word.endswith("n't") for each in near)
-
-
 def manner(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the lead chose poorly*, *was executed hastily*, *the escalation was needlessly delayed*."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
     verb = _verb_beside(sentence, at, sentence.at(span.end - 1))
-    if verb is None or denied(sentence, min(at, verb)):
+    if verb is None or denied(sentence.tokens, min(at, verb)):
         return None
     group = reading.grammar.group(sentence, verb)
     if group.modal or group.infinitive:
@@ -83,11 +75,11 @@ def _told(word: str) -> bool:
 def _passively(reading: Reading, sentence: Sentence, verb: int, adverb: str) -> bool:
     agent = reading.grammar.agent(sentence, verb)
     if agent is not None:
-        return agent.actor in BEHAVING
+        return agent.actor in WE_OR_COLLEAGUES
     subject = reading.grammar.subject(sentence, verb)
     if subject is None or subject.actor is Actor.AFFECTED:
         return False
-    if subject.actor in BEHAVING or adverb in words.CARELESS:
+    if subject.actor in WE_OR_COLLEAGUES or adverb in words.CARELESS:
         return True
     return not {token.word for token in subject.tokens}.isdisjoint(_EFFORTS - {"response", "responses"})
 
@@ -96,7 +88,7 @@ def is_effort(phrase: NounPhrase | None, *, own: bool = False) -> bool:
     """Tell whether a noun phrase names what people did; `own`: it has to be somebody's, since machines do it too."""
     if phrase is None or not phrase.tokens:
         return False
-    if phrase.possessor in BEHAVING or phrase.tokens[0].word in ("their", "our"):
+    if phrase.possessor in WE_OR_COLLEAGUES or phrase.tokens[0].word in ("their", "our"):
         return phrase.head in _EFFORTS
     if phrase.head not in _EFFORTS or any(token.word in words.MACHINE_PLANS for token in phrase.tokens[:-1]):
         return False
@@ -111,13 +103,13 @@ def way(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if first is None or {token.word for token in tokens[first:at]}.isdisjoint(_GRADES):
         return None
     verb = next((each for each in range(first - 1, max(first - 7, -1), -1) if _told(tokens[each].word)), None)
-    if verb is None or denied(sentence, verb) or reading.grammar.group(sentence, verb).modal:
+    if verb is None or denied(sentence.tokens, verb) or reading.grammar.group(sentence, verb).modal:
         return None
     whole = Span(tokens[first].start, span.end)
     if reading.grammar.group(sentence, verb).passive:
         agent = reading.grammar.agent(sentence, verb) or _agent_behind(reading, sentence, at)
         if agent is not None:
-            return whole if agent.actor in BEHAVING else None
+            return whole if agent.actor in WE_OR_COLLEAGUES else None
         return whole if _passively(reading, sentence, verb, "") else None
     return whole if doer(reading, sentence, verb) else None
 
@@ -147,7 +139,7 @@ def predicate(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if be > 1 and tokens[be].word == "as" and tokens[be - 1].word in ("described", "regarded", "seen", "judged"):
         return Span(tokens[be].start, span.end) if _graded(reading, sentence, be - 1, tokens[at].word) else None
     goes_on = last + 1 < len(tokens) and tokens[last + 1].kind is Kind.WORD and tokens[last + 1].word not in _AFTER
-    if be < 1 or tokens[be].word not in _PAST or denied(sentence, at):
+    if be < 1 or tokens[be].word not in _PAST or denied(sentence.tokens, at):
         return None
     if goes_on and not _is_aside(tokens[last + 1].word):
         return None
@@ -163,14 +155,14 @@ def _graded(reading: Reading, sentence: Sentence, be: int, grade: str) -> bool:
     subject = reading.grammar.subject(sentence, be)
     if _is_doing(sentence, be):
         return grade not in ("slow", "late", "risky", "unnecessary")
-    if subject is None or subject.actor in BEHAVING or subject.head in ("that", "this"):
+    if subject is None or subject.actor in WE_OR_COLLEAGUES or subject.head in ("that", "this"):
         return False
     if subject.head == "it":
         return _of_somebody(reading, sentence, be)
     if subject.head in _MEASURES:
         return _of_people(reading, sentence, subject)
     own = grade in _MILD or subject.head in _ALSO_MACHINES
-    if subject.possessor in BEHAVING or is_effort(subject, own=own):
+    if subject.possessor in WE_OR_COLLEAGUES or is_effort(subject, own=own):
         return subject.head in _EFFORTS
     opening = reading.grammar.noun_phrase(sentence, 0)
     named = opening is not None and opening.head in _EFFORTS and is_effort(opening, own=own)
@@ -201,7 +193,9 @@ def _of_people(reading: Reading, sentence: Sentence, subject: NounPhrase) -> boo
     if at >= len(tokens) or tokens[at].word not in ("of", "by", "from"):
         return False
     thing = reading.grammar.noun_phrase(sentence, at + 1)
-    return thing is not None and (thing.actor in BEHAVING or (thing.head in _EFFORTS and thing.head not in _SHARED))
+    return thing is not None and (
+        thing.actor in WE_OR_COLLEAGUES or (thing.head in _EFFORTS and thing.head not in _SHARED)
+    )
 
 
 def _of_somebody(reading: Reading, sentence: Sentence, be: int) -> bool:
@@ -210,7 +204,7 @@ def _of_somebody(reading: Reading, sentence: Sentence, be: int) -> bool:
     for at in range(be + 1, min(be + 6, len(tokens) - 1)):
         if tokens[at].word == "of":
             whom = named_at(reading, sentence, at + 1)
-            return whom is not None and whom.actor in BEHAVING
+            return whom is not None and whom.actor in WE_OR_COLLEAGUES
     return False
 
 
@@ -243,7 +237,7 @@ def noun(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *sending everyone home was a misjudgement*, *the communication was a disgrace*."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    if not at or tokens[at - 1].word not in (*_PAST, "is") or denied(sentence, at):
+    if not at or tokens[at - 1].word not in (*_PAST, "is") or denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at - 1)
     told = subject is not None and subject.head in ("it", "this", "that", "way", "idea")
@@ -255,7 +249,7 @@ def unexcused(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     own = tokens[at].word in ("no", "not", "cannot", "can't", "could", "couldn't", "without", "can")
-    if not own and denied(sentence, at):
+    if not own and denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at)
     if tokens[last].word == "that" or tokens[at].word in ("beggars", "defies"):
@@ -267,7 +261,9 @@ def unexcused(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return span if there or (tokens[at].word != "no" and _anybody(reading, sentence, at)) else None
     if subject is None or subject.head == "it":
         return span
-    return span if subject.actor in BEHAVING or subject.head in _EFFORTS | {"delay", "omission", "this"} else None
+    return (
+        span if subject.actor in WE_OR_COLLEAGUES or subject.head in _EFFORTS | {"delay", "omission", "this"} else None
+    )
 
 
 def _anybody(reading: Reading, sentence: Sentence, at: int) -> bool:
@@ -285,10 +281,15 @@ def saying(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if at and tokens[at - 1].word in ("is", "are", "be"):
         return None
     own = tokens[at].word in ("not", "nothing", "did", "didn't", "failed", "less", "far")
-    if not own and denied(sentence, at):
+    if not own and denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at)
-    if subject is None or subject.actor in BEHAVING or subject.actor is Actor.VENDOR or tokens[0].word.endswith("ing"):
+    if (
+        subject is None
+        or subject.actor in WE_OR_COLLEAGUES
+        or subject.actor is Actor.VENDOR
+        or tokens[0].word.endswith("ing")
+    ):
         return span
     if not any(token.technical for token in subject.tokens) and tokens[at].word in _BODILY:
         return span  # nobody else has feet to drag

@@ -6,7 +6,7 @@ from afterword.lint.rules.hindsight.words.worlds import is_harm
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES
 
 _PREVENTING = frozenset(
     verbs.lemmas(
@@ -64,7 +64,7 @@ def had_a_chance(reading: Reading, sentence: Sentence, first: int, last: int) ->
     if at >= len(tokens) or tokens[at].word not in _PREVENTING:
         return False
     before = [token.word for token in tokens[max(0, first - 7) : first]]
-    if not _UNAVAILABLE.isdisjoint(before) or any(word.endswith("n't") for word in before):
+    if any(verbs.denies(word, _UNAVAILABLE) for word in before):
         return "shortage" in before
     if tokens[first].word in ("power", "reach", "gift", "hands", "capacity", "control", "ability"):
         return "was" in before or "were" in before or "been" in before
@@ -81,7 +81,7 @@ def was_easy(reading: Reading, sentence: Sentence, first: int, last: int) -> boo
     """Tell *the loss was easy to prevent* and *the outage was entirely unnecessary* from what machines find easy."""
     tokens = sentence.tokens
     before = [token.word for token in tokens[max(0, first - 4) : first]]
-    denied = bool({"not", "never", "no"} & set(before)) or any(word.endswith("n't") for word in before)
+    denied = any(verbs.denies(word, ("not", "never", "no")) for word in before)
     past = not {"was", "were", "been", "proved", "seems"}.isdisjoint(before)
     if tokens[last].word == "to":
         if last + 1 >= len(tokens) or tokens[last + 1].word not in _PREVENTING or not past:
@@ -109,7 +109,7 @@ def let_slip(reading: Reading, sentence: Sentence, first: int, last: int) -> boo
     if first and sentence.tokens[first - 1].word in ("a", "the", "of", "were", "was", "several", "two", "three", "one"):
         return True
     subject = reading.grammar.subject(sentence, first)
-    return subject is None or subject.actor in (Actor.PERSON, Actor.TEAM, Actor.WE) or not first
+    return subject is None or subject.actor in WE_OR_COLLEAGUES or not first
 
 
 def wished(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:

@@ -1,13 +1,14 @@
 """Norms for the past in other words than *should have*: duties, the right thing to do, what was to be expected."""
 
+from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import denied
 from afterword.lint.who.people import named_at
 
-_STAFF = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _PAST = frozenset({"was", "were", "been", "wasn't", "weren't"})
 
 # Whose duty is told: *it was the operator's duty to*, *it was the duty of the operator to*.
@@ -85,36 +86,42 @@ _DEEDS = verbs.lemmas(
 _REACH = 12
 
 
-def bound(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def bound(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return who was bound: *the team was under an obligation to*, *it was incumbent on the lead to*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[last].word in ("on", "upon", "of", "from", "the"):
         at = last if tokens[last].word == "the" else last + 1
         whom = named_at(reading, sentence, at)
         past = any(token.word in _PAST or token.word.endswith("ed") for token in tokens[max(0, first - 5) : last])
         follows = whom is not None and "to" in [each.word for each in tokens[whom.after : whom.after + 3]]
-        return whom.actor if whom is not None and whom.actor in _STAFF and past and follows else None
-    if tokens[last].word in ("by", "care") or _denied(sentence, first):
+        return whom.actor if whom is not None and whom.actor in WE_OR_COLLEAGUES and past and follows else None
+    if tokens[last].word in ("by", "care") or denied(sentence.tokens, first):
         return None
     subject = reading.grammar.subject(sentence, first)
     told = {token.word for token in tokens[max(0, first - 4) : last + 1]} & (
         _PAST | {"had", "having", "would", "would've"}
     )
-    return subject.actor if subject is not None and subject.actor in _STAFF and subject.head != "you" and told else None
+    return (
+        subject.actor
+        if subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head != "you" and told
+        else None
+    )
 
 
-def contrasted(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def contrasted(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return who is told to have been asked for what they did not do: *was required to call, but did not*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     behind = tokens[last + 1 : last + 2 * _REACH]
-    if not behind or behind[0].word not in _DEEDS or _denied(sentence, first):
+    if not behind or behind[0].word not in _DEEDS or denied(sentence.tokens, first):
         return None
     if tokens[first].word not in ("had", "have", "was", "were") and not (
         {token.word for token in tokens[max(0, first - 3) : first]} & _PAST
     ):
         return None
     subject = reading.grammar.subject(sentence, first)
-    if subject is None or subject.actor not in _STAFF or subject.head == "you":
+    if subject is None or subject.actor not in WE_OR_COLLEAGUES or subject.head == "you":
         return None
     return subject.actor if _undone(sentence, last) else None
 
@@ -136,11 +143,12 @@ def _undone(sentence: Sentence, last: int) -> bool:
     return False
 
 
-def right_thing(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def right_thing(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return somebody where the right step is told in retrospect: *the right thing to do was*, *would have been to*."""
     del reading
     tokens = sentence.tokens
-    if _denied(sentence, first):
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
+    if denied(sentence.tokens, first):
         return None
     behind = [token.word for token in tokens[last + 1 : last + 9]]
     text = " ".join(behind)
@@ -154,18 +162,19 @@ def right_thing(reading: Reading, sentence: Sentence, first: int, last: int) -> 
     return Actor.PERSON if unreal or to_do else None
 
 
-def hoped(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def hoped(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return of whom more had been hoped: *one would have expected the reviewer to ask*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     at = last + 1
     while at < len(tokens) and (
         tokens[at].word in ("that", "for", "from", "at", "least", "of") or tokens[at].kind is Kind.MARK
     ):
         at += 1
-    if at >= len(tokens) or _denied(sentence, first):
+    if at >= len(tokens) or denied(sentence.tokens, first):
         return None
     whom = named_at(reading, sentence, at)
-    if whom is None or whom.actor not in _STAFF or whom.head in ("you", "i"):
+    if whom is None or whom.actor not in WE_OR_COLLEAGUES or whom.head in ("you", "i"):
         near = {token.word for token in tokens[at : at + 4]}
         more = tokens[at].word in ("more", "better", "a", "an", "some", "at") and not near.isdisjoint(HELD)
         return Actor.TEAM if more else None
@@ -173,9 +182,10 @@ def hoped(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor 
     return whom.actor if behind & {"to", "would", "had", "have", "could", "should"} else None
 
 
-def whose_task(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def whose_task(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return whose past duty is told: *it was up to the lead to*, *it was for the supervisor to stop the belt*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     earlier = [token.word for token in tokens[max(0, first - 7) : first]]
     if not (_PAST & set(earlier)) or {"not", "wasn't", "never"} & set(earlier):
         return None
@@ -187,7 +197,7 @@ def whose_task(reading: Reading, sentence: Sentence, first: int, last: int) -> A
     holder = reading.grammar.phrase_ending(sentence, first)
     if holder is None or (tokens[first].word in _ALSO_OTHER and not pointed):
         return None
-    if holder.possessor in _STAFF:
+    if holder.possessor in WE_OR_COLLEAGUES:
         return holder.possessor
     return Actor.TEAM if holder.tokens[0].word in ("their", "our") else None
 
@@ -201,14 +211,20 @@ def _to_do(reading: Reading, sentence: Sentence, at: int) -> Actor | None:
     """Return whom the words at an index name, if *to* and a deed follow."""
     tokens = sentence.tokens
     whom = named_at(reading, sentence, at)
-    if whom is None or whom.actor not in _STAFF or whom.after + 1 >= len(tokens) or tokens[whom.after].word != "to":
+    if (
+        whom is None
+        or whom.actor not in WE_OR_COLLEAGUES
+        or whom.after + 1 >= len(tokens)
+        or tokens[whom.after].word != "to"
+    ):
         return None
     return whom.actor if tokens[whom.after + 1].word not in ("be", "receive", "get", "have") else None
 
 
-def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def at_least(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return who is reproached: *could at least have asked*, *what was needed was a rollback, not …*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     behind = [token.word for token in tokens[last + 1 :]]
     opener = tokens[first].word
     if opener == "the":
@@ -218,9 +234,9 @@ def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Act
     if opener == "deserved":
         return None
     subject = reading.grammar.subject(sentence, first)
-    if subject is None or subject.actor not in _STAFF or subject.head in ("you", "nobody"):
+    if subject is None or subject.actor not in WE_OR_COLLEAGUES or subject.head in ("you", "nobody"):
         return None
-    if tokens[last].word == "well" or _denied(sentence, first):
+    if tokens[last].word == "well" or denied(sentence.tokens, first):
         return None
     told = (
         "have" in behind[:2]
@@ -230,9 +246,10 @@ def at_least(reading: Reading, sentence: Sentence, first: int, last: int) -> Act
     return subject.actor if told else None
 
 
-def was_missing(reading: Reading, sentence: Sentence, first: int, last: int) -> Actor | None:
+def was_missing(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return somebody where what should have been there is held by people: *a second pair of eyes*; not *a row*."""
     tokens = sentence.tokens
+    first, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[first].word != "there":
         return Actor.PERSON if tokens[first].word != "what" or first == 0 else None
     thing = reading.grammar.noun_phrase(sentence, last + 1)
@@ -241,8 +258,3 @@ def was_missing(reading: Reading, sentence: Sentence, first: int, last: int) -> 
     behind = tokens[thing.after].word if thing.after < len(tokens) else ""
     named = {token.word for token in thing.tokens} | ({tokens[thing.after + 1].word} if behind == "of" else set())
     return None if named.isdisjoint(HELD) else Actor.PERSON
-
-
-def _denied(sentence: Sentence, first: int) -> bool:
-    near = sentence.tokens[max(0, first - 3) : first]
-    return any(token.word in ("not", "never", "nobody", "no") or token.word.endswith("n't") for token in near)

@@ -7,6 +7,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
+from afterword.lint.who.conduct import denied
 
 PHRASES = Lexicon.lines(
     """
@@ -123,14 +124,7 @@ _THERE = frozenset(
 )
 # *A matter of time zones, a time bomb licence*.
 _TECHNICAL = frozenset("zone zones series stamps slots pattern patterns licence license licences check checks".split())
-_NEGATIONS = frozenset("not no never nobody none nothing neither without hardly few".split())
-
-
-def _denied(sentence: Sentence, at: int, reach: int = 4) -> bool:
-    return any(
-        token.word in _NEGATIONS or token.word == "anything" or token.word.endswith("n't")
-        for token in sentence.tokens[max(0, at - reach) : at]
-    )
+_NEGATIONS = frozenset("not no never nobody none nothing neither without hardly few anything".split())
 
 
 # Recovery, which is a matter of time as well.
@@ -167,12 +161,12 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     beforehand = tokens[at].word in ("not", "never", "no", "hardly", "nobody", "nobody's") or tokens[at].word.endswith(
         "n't"
     )
-    return None if not beforehand and _denied(sentence, at, 3) else span
+    return None if not beforehand and denied(sentence.tokens, at, 3, _NEGATIONS) else span
 
 
 def coming(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *we saw it coming*; not *nobody saw it coming*."""
-    return None if _denied(sentence, sentence.at(span.start), 6) else span
+    return None if denied(sentence.tokens, sentence.at(span.start), 6, _NEGATIONS) else span
 
 
 def fated(_: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -182,7 +176,7 @@ def fated(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     verb = last + 1
     while verb < len(tokens) - 1 and verbs.is_adverb(tokens[verb].word):
         verb += 1
-    if verb >= len(tokens) or _denied(sentence, at) or not _fails(sentence, verb):
+    if verb >= len(tokens) or denied(sentence.tokens, at, 4, _NEGATIONS) or not _fails(sentence, verb):
         return None
     if tokens[at].word in ("had", "going") and not _was_fated(sentence, at, verb):
         return None
@@ -217,7 +211,7 @@ def graded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the outage was inevitable*, *a predictable failure*; not *predictable latency*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if _denied(sentence, at):
+    if denied(sentence.tokens, at, 4, _NEGATIONS):
         return None
     word = tokens[last].word
     following = [token.word for token in tokens[last + 1 : last + 3]]
@@ -246,7 +240,7 @@ def flags(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the warning signs had been there*; not the sign on the door of the cage."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if _denied(sentence, at):
+    if denied(sentence.tokens, at, 4, _NEGATIONS):
         return None
     around = {token.word for token in (*tokens[max(0, at - 4) : at], *tokens[last + 1 : last + 6])}
     single = not tokens[last].word.endswith("s")
@@ -259,4 +253,4 @@ def flags(_: Reading, sentence: Sentence, span: Span) -> Span | None:
 def sooner(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *sooner or later it would*; not what happens regularly."""
     past = any(token.word in ("was", "were", "had", "would", "could") for token in sentence.tokens)
-    return span if past and not _denied(sentence, sentence.at(span.start)) else None
+    return span if past and not denied(sentence.tokens, sentence.at(span.start), 4, _NEGATIONS) else None

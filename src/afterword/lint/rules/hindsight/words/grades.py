@@ -10,8 +10,8 @@ from afterword.lint.text import verbs
 from afterword.lint.text.chunks import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import behaves, doer
+from afterword.lint.who.actors import COLLEAGUES
+from afterword.lint.who.conduct import behaves, denied, doer
 
 _HUMAN = frozenset(
     "knew forgot ignored misread thought wanted overlooked underestimated missed never chose misjudged".split()
@@ -24,13 +24,6 @@ _DOING = (("had", "to", "do"), ("needed", "to", "do"))
 _FACTS = frozenset("that this it not how better what to you . , why when".split())
 
 
-def _denied(sentence: Sentence, at: int, reach: int = 4) -> bool:
-    for token in sentence.tokens[max(0, at - reach) : at]:
-        if token.word in stances.NEGATIONS or token.word.endswith("n't"):
-            return True
-    return False
-
-
 _TRIVIALLY = frozenset({"visible", "avoidable", "preventable", "detectable", "obvious", "easy"})
 
 
@@ -39,7 +32,11 @@ def comments(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     spared = attributive(sentence, last) and not by_people(reading, sentence, at, last)
-    if spared or _denied(sentence, at, 2) or (sentence.is_question and tokens[0].word not in ("how", "who", "why")):
+    if (
+        spared
+        or denied(tokens, at, 2, stances.NEGATIONS)
+        or (sentence.is_question and tokens[0].word not in ("how", "who", "why"))
+    ):
         return None
     ends = last + 1 >= len(tokens)  # an item of a list, without its full stop
     word, following = tokens[last].word, "." if ends else tokens[last + 1].word
@@ -141,7 +138,7 @@ def _grades(sentence: Sentence, at: int, last: int) -> bool:
 def _saw(reading: Reading, sentence: Sentence, verb: int) -> bool:
     """Tell *the operators clearly saw the level* from what we, or a sensor, clearly saw."""
     who = doer(reading, sentence, verb) if verb < len(sentence.tokens) and sentence.tokens[verb].word in _SEEN else None
-    return who is not None and who.actor in (Actor.PERSON, Actor.TEAM)
+    return who is not None and who.actor in COLLEAGUES
 
 
 def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -149,7 +146,12 @@ def verdict(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     before = {token.word for token in tokens[max(0, at - 4) : at]}
-    if _denied(sentence, at) or before & stances.EMERGING or sentence.is_question or _aimed(sentence, at):
+    if (
+        denied(tokens, at, 4, stances.NEGATIONS)
+        or before & stances.EMERGING
+        or sentence.is_question
+        or _aimed(sentence, at)
+    ):
         return None
     following, beyond = (tokens[each].word if each < len(tokens) else "" for each in (last + 1, last + 2))
     word = tokens[last].word
@@ -189,7 +191,7 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None  # what somebody is said to lack is not what everybody could see
     if "not" in words[:1] or words[0].endswith("n't") or words[0] in ("no", "hardly"):
         return span
-    return None if _denied(sentence, at, 3) or sentence.is_question else span
+    return None if denied(sentence.tokens, at, 3, stances.NEGATIONS) or sentence.is_question else span
 
 
 def all_to_do(_: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -223,7 +225,7 @@ def anybody(_: Reading, sentence: Sentence, span: Span) -> Span | None:
         sane = any(token.word in stances.SENSIBLE for token in tokens[last:index])
         if not (
             tokens[verb].word in stances.PERCEIVING or (sane and modal and "have" in _words(sentence, index, verb))
-        ) or any(token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[index:verb]):
+        ) or any(verbs.denies(token.word) for token in tokens[index:verb]):
             continue
         if tokens[verb].word in ("knows", "sees", "understands") or modal:
             plain = not modal or tokens[verb].word in ("see", "check", "ask", "notice", "spot")
@@ -244,4 +246,4 @@ def only_had(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     subject = reading.grammar.subject(sentence, sentence.at(span.start))
     they = subject is not None and subject.head == "they" and tokens[last + 1].word in stances.PERCEIVING
-    return span if they or (subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM)) else None
+    return span if they or (subject is not None and subject.actor in COLLEAGUES) else None

@@ -1,35 +1,34 @@
 """Whether a word of praise or blame grades an act of people here."""
 
 from afterword.document.text import Span
+from afterword.lint.meaning.deeds import DECISIONS
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import verdicts as words
-from afterword.lint.rules.hindsight.words.tempo import denied, is_verb
+from afterword.lint.rules.hindsight.words.tempo import is_verb
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import nominal
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, happened
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import denied, happened
 from afterword.lint.who.workplaces import GATHERED
 
-_NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
 _PAST = frozenset("was were been proved proven turned seems seemed".split())
 _GRADUAL = frozenset("very much far way so rather quite really too extremely simply just plainly a bit little".split())
-_IT = frozenset("it this that".split())
-_ACTS = words.DECISIONS | words.ACTIVITIES
+_ACTS = DECISIONS | words.ACTIVITIES
 
 
 def handled(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *mishandled the first hour* and *was poorly coordinated*; not *the parser mishandles a header*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    if denied(sentence, at) or (tokens[last].word.endswith("ing") and tokens[at].word != "ill-prepared"):
+    if denied(sentence.tokens, at) or (tokens[last].word.endswith("ing") and tokens[at].word != "ill-prepared"):
         return None
     verb = last if tokens[last].word in words.VERBS or verbs.is_participle(tokens[last].word) else at
     agent = reading.grammar.agent(sentence, verb)
     if agent is not None:
-        return span if agent.actor in BEHAVING else None
+        return span if agent.actor in WE_OR_COLLEAGUES else None
     subject = reading.grammar.subject(sentence, at)
-    if subject is not None and subject.actor in BEHAVING:
+    if subject is not None and subject.actor in WE_OR_COLLEAGUES:
         return span
     group = reading.grammar.group(sentence, verb)
     if words.VERBS.get(tokens[verb].word) in _BY_HAND and group.passive and happened(sentence, group):
@@ -44,10 +43,10 @@ def badly(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     verb = next((each for each in range(at - 1, max(at - 7, -1), -1) if tokens[each].word in words.HANDLING), None)
-    if verb is None or not verbs.is_past(tokens[verb].word) or denied(sentence, verb):
+    if verb is None or not verbs.is_past(tokens[verb].word) or denied(sentence.tokens, verb):
         return None
     subject = reading.grammar.subject(sentence, verb)
-    human = subject is not None and (subject.actor in BEHAVING or subject.head == "they")
+    human = subject is not None and (subject.actor in WE_OR_COLLEAGUES or subject.head == "they")
     acted = any(token.word in _ACTS for token in tokens[max(0, verb - 4) : at])
     whole = Span(tokens[verb].start, span.end)
     return whole if human or (acted and reading.grammar.group(sentence, verb).passive) else None
@@ -57,22 +56,22 @@ def idiom(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *dropped the ball* of anybody who is no system."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    own = tokens[at].word in _NEGATIONS or tokens[at].word.endswith("n't")
-    if not own and denied(sentence, at):
+    own = verbs.denies(tokens[at].word, verbs.DENYING)
+    if not own and denied(sentence.tokens, at):
         return None
     subject = reading.grammar.subject(sentence, at)
     doing = tokens[0].word.endswith("ing") and tokens[0].word not in _NO_DOING
     seated = subject is not None and subject.head in GATHERED
-    if subject is None or seated or subject.actor in BEHAVING or doing or tokens[at].word in _GRADED_NOUNS:
+    if subject is None or seated or subject.actor in WE_OR_COLLEAGUES or doing or tokens[at].word in _GRADED_NOUNS:
         return span
     acts = any(token.word in _ACTS | _ANSWERS or token.word.endswith("ing") for token in subject.tokens)
-    return span if acts or subject.head in _IT or subject.head == "they" else None
+    return span if acts or subject.head in words.IT or subject.head == "they" else None
 
 
 def graded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *a bad call*, *was unwise*; not *a bad request* and *is unacceptable*."""
     at = sentence.at(span.start)
-    if denied(sentence, at):
+    if denied(sentence.tokens, at):
         return None
     return _attribute(reading, sentence, at) or _predicate(reading, sentence, at)
 
@@ -86,7 +85,7 @@ def _attribute(reading: Reading, sentence: Sentence, at: int) -> Span | None:
     if noun >= len(tokens):
         return None
     name = tokens[noun].word
-    allowed = words.DECISIONS | _HANDLING if word in words.DECIDING_ONLY else _ACTS
+    allowed = DECISIONS | _HANDLING if word in words.DECIDING_ONLY else _ACTS
     if name not in allowed or word == "avoidable" or _is_part(sentence, noun) or _by_system(reading, sentence, noun):
         return None
     if (name in ("call", "move") and word not in _CALLED) or (word in _SIZING and name in _TECHNICAL):
@@ -114,10 +113,10 @@ def _of_people(reading: Reading, sentence: Sentence, noun: int) -> bool:
     tokens = sentence.tokens
     if noun + 1 < len(tokens) and tokens[noun + 1].word in ("of", "by", "from"):
         who = reading.grammar.noun_phrase(sentence, noun + 2)
-        return who is not None and who.actor in BEHAVING
+        return who is not None and who.actor in WE_OR_COLLEAGUES
     first = next((at for at in range(noun - 1, max(noun - 5, -1), -1) if tokens[at].possessive), None)
     owner = reading.grammar.noun_phrase(sentence, max(0, first - 1)) if first is not None else None
-    return owner is not None and owner.possessor in BEHAVING
+    return owner is not None and owner.possessor in WE_OR_COLLEAGUES
 
 
 def _of_an_act(reading: Reading, sentence: Sentence, noun: int) -> bool:
@@ -156,7 +155,7 @@ def cried(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     behind = sentence.at(span.end - 1) + 1
     part = behind < len(tokens) and tokens[behind].word == "of"  # down the drain of row 4
-    return None if part or denied(sentence, sentence.at(span.start)) else span
+    return None if part or denied(sentence.tokens, sentence.at(span.start)) else span
 
 
 def premature(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
@@ -165,16 +164,16 @@ def premature(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     near = (*range(last + 1, min(last + 3, len(tokens))), *range(first - 1, max(first - 6, -1), -1))
     verb = next((at for at in near if is_verb(tokens[at].word) and tokens[at].word not in verbs.AUXILIARIES), None)
-    if verb is None or denied(sentence, first):
+    if verb is None or denied(sentence.tokens, first):
         return None
     subject = reading.grammar.subject(sentence, verb)
     group = reading.grammar.group(sentence, verb)
     agent = reading.grammar.agent(sentence, verb)
     whole = Span(min(span.start, tokens[verb].start), max(span.end, tokens[verb].end))
-    if group.modal or (agent is not None and agent.actor not in BEHAVING):
+    if group.modal or (agent is not None and agent.actor not in WE_OR_COLLEAGUES):
         return None
     handed = tokens[verb].word in ("put", "released", "closed", "rushed", "merged", "launched", "declared", "shipped")
-    human = subject is not None and subject.actor in BEHAVING
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES
     return whole if human or agent or (handed and subject is not None) else None
 
 
@@ -216,14 +215,14 @@ def _grades_subject(reading: Reading, sentence: Sentence, at: int, *, to: bool) 
         )
         if doing or (to and subject is not None and subject.head == "it"):
             return True
-    if subject is not None and subject.actor in BEHAVING:
+    if subject is not None and subject.actor in WE_OR_COLLEAGUES:
         return word in _OF_PEOPLE
     opening = reading.grammar.noun_phrase(sentence, 0)
     named = [token.word for token in opening.tokens if not verbs.is_past(token.word)] if opening is not None else []
-    heads = {subject.head if subject is not None else ""} | (set(named[-1:]) & words.DECISIONS)
+    heads = {subject.head if subject is not None else ""} | (set(named[-1:]) & DECISIONS)
     if word in ("rushed", "hasty", "half-baked", "ill-timed"):
-        return bool(heads & (_PERFORMED | _MADE_IN_HASTE))
-    return bool(heads & (_PERFORMED if word in _TEMPO else words.DECISIONS | _PERFORMED))
+        return bool(heads & (words.PERFORMED | _MADE_IN_HASTE))
+    return bool(heads & (words.PERFORMED if word in _TEMPO else DECISIONS | words.PERFORMED))
 
 
 # What only people are said to do to whatever it is: *the roll-forward was botched twice*.
@@ -258,12 +257,6 @@ _AFTER = frozenset("to that for and in on at because since when as given with du
 _WRONGLY = words.HARSH | frozenset(
     """wrong inappropriate unacceptable unjustified premature hasty unnecessary improper unreasonable questionable
     dubious regrettable needless disproportionate clumsy poor bad unwarranted mistaken""".split()
-)
-_PERFORMED = frozenset(
-    """handling response reaction handover hand-over handoff hand-off escalation communication coordination
-    troubleshooting triage approval announcement preparation investigation diagnosis behaviour behavior conduct
-    intervention planning review timing management execution rollback restart deployment rollout decision-making
-    performance debugging bridge""".split()
 )
 _MADE_IN_HASTE = frozenset("fix patch hotfix workaround release migration upgrade launch solution change merge".split())
 

@@ -6,8 +6,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 
 # Somebody stands before these.
 OBLIGED = Lexicon.lines(
@@ -68,7 +67,7 @@ _NOT_DONE = frozenset({"didn't", "never", "failed", "forgot", "neglected"})
 def obliged(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return who had a duty: *the shift lead was obliged to declare*."""
     subject = reading.grammar.subject(sentence, sentence.at(span.start))
-    told = subject is not None and subject.actor in BEHAVING and subject.head not in ("you", "nobody")
+    told = subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head not in ("you", "nobody")
     return subject.actor if subject and told and not sentence.is_question else None
 
 
@@ -76,7 +75,7 @@ def falling(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     """Return to whom it fell: *it was up to the release lead to stop the rollout*."""
     tokens = sentence.tokens
     who = reading.grammar.noun_phrase(sentence, sentence.at(span.end - 1) + 1)
-    if who is None or who.actor not in BEHAVING or who.head in ("you", "nobody") or who.after >= len(tokens):
+    if who is None or who.actor not in WE_OR_COLLEAGUES or who.head in ("you", "nobody") or who.after >= len(tokens):
         return None
     expected = tokens[sentence.at(span.end - 1)].word in ("of", "from")
     return who.actor if tokens[who.after].word == "to" or expected else None
@@ -92,7 +91,7 @@ def left_open(reading: Reading, sentence: Sentence, span: Span) -> Actor | None:
     rest = [token.word for token in tokens[but + 1 : but + 4]]
     denied = bool(_NOT_DONE & set(rest)) or ("did" in rest and "not" in rest)
     subject = reading.grammar.subject(sentence, start)
-    return subject.actor if denied and subject is not None and subject.actor in BEHAVING else None
+    return subject.actor if denied and subject is not None and subject.actor in WE_OR_COLLEAGUES else None
 
 
 def of_event(reading: Reading, sentence: Sentence, start: int, verb: int) -> bool:

@@ -9,7 +9,7 @@ from afterword.lint.rules.hindsight.words.worlds import Perfect, is_harm
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 
 _AVERTED = frozenset(
     "prevented avoided averted caught noticed detected shortened spotted mitigated forestalled".split()
@@ -52,9 +52,8 @@ _WORSENED = frozenset(
     destroyed missing""".split()
 )
 _EXISTING = frozenset("the this that these those our its".split())
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
-_TOLD = _PEOPLE_VERBS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
-_PRUDENT = _PEOPLE_VERBS | frozenset(
+_TOLD = verbs.HUMAN_FORMS | {"paged", "notified", "called", "alerted", "involved", "rolled"}
+_PRUDENT = verbs.HUMAN_FORMS | frozenset(
     """paused drained isolated disabled blocked contacted phoned rung consulted picked opened refused rejected
     switched throttled limited scaled rerun shut closed pulled pressed unplugged halted cut walked taken made
     set put turned paged called restarted stopped waited reverted failed reacted responded acted intervened
@@ -209,7 +208,7 @@ _ENDED = frozenset("ended resolved fixed mitigated cleared solved cured remedied
 def _might_sooner(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     """Judge *we might have detected it sooner* and *another reviewer might well have seen it*."""
     subject = reading.grammar.subject(sentence, found.verb)
-    human = subject is not None and subject.actor in (Actor.PERSON, Actor.TEAM, Actor.WE)
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES
     word = sentence.tokens[found.verb].word
     sooner = any(each.word in _SOONER for each in sentence.tokens[found.verb : found.verb + 6])
     well = sentence.tokens[found.modal + 1].word == "well"
@@ -229,7 +228,9 @@ def _is_cheap(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     behind = [token.word for token in tokens[found.verb + 1 : found.verb + 8]]
     to = behind.index("to") if "to" in behind else len(behind)
     return (
-        not _CHEAP.isdisjoint(behind[:to]) and bool(behind[to + 1 :]) and behind[to + 1] in _PEOPLE_VERBS | _EASILY_DONE
+        not _CHEAP.isdisjoint(behind[:to])
+        and bool(behind[to + 1 :])
+        and behind[to + 1] in verbs.HUMAN_FORMS | _EASILY_DONE
     )
 
 
@@ -296,7 +297,7 @@ def _denied(sentence: Sentence, modal: int) -> bool:
         if word in (",", ";", ":", "because", "and", "but", "so"):
             return False
     relative = modal and tokens[modal - 1].word in ("that", "which")
-    return bool(relative) and any(token.word == "not" or token.word.endswith("n't") for token in tokens[:modal])
+    return bool(relative) and any(verbs.denies(token.word, ("not",)) for token in tokens[:modal])
 
 
 _HEARD = frozenset("heard answered rescued woken evacuated informed recorded enough".split())
@@ -337,8 +338,8 @@ def is_missed_option(reading: Reading, sentence: Sentence, found: Perfect) -> bo
         return True
     if tokens[found.verb].word not in _PRUDENT or _denied(sentence, found.modal):
         return False
-    if subject is None or subject.actor not in (Actor.PERSON, Actor.TEAM, Actor.WE):
+    if subject is None or subject.actor not in WE_OR_COLLEAGUES:
         eased = found.verb > found.modal + 2  # they could have *simply* restarted it
-        told = eased or tokens[found.verb].word in _PEOPLE_VERBS
+        told = eased or tokens[found.verb].word in verbs.HUMAN_FORMS
         return subject is not None and subject.head == "they" and told
     return subject.head not in nouns.STRANGERS | {"you", "anyone", "anybody"}

@@ -4,11 +4,11 @@ from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import performance as words
 from afterword.lint.rules.hindsight.words import verdicts
-from afterword.lint.rules.hindsight.words.appraising import denied, is_effort, is_plain_effort
+from afterword.lint.rules.hindsight.words.appraising import is_effort, is_plain_effort
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import doer
+from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import denied, doer
 from afterword.lint.who.people import named_at
 
 
@@ -17,7 +17,7 @@ def ages(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     took = next((each for each in range(at - 1, max(at - 8, -1), -1) if tokens[each].word in _TAKING), None)
-    if took is None or denied(sentence, took) or reading.grammar.group(sentence, took).modal:
+    if took is None or denied(sentence.tokens, took) or reading.grammar.group(sentence, took).modal:
         return None
     whole = Span(tokens[took].start, span.end)
     whom = named_at(reading, sentence, took + 1)
@@ -28,7 +28,7 @@ def ages(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     to = next((each for each in behind if tokens[each].word in ("to", "for", "before")), None)
     if subject is None or to is None or (subject.head != "it" and not is_plain_effort(subject.head)):
         return whole if is_effort(subject, own=True) else None
-    human = named_at(reading, sentence, to + 1) is not None or tokens[to + 1].word in verbs.lemmas(verbs.HUMAN_ONLY)
+    human = named_at(reading, sentence, to + 1) is not None or tokens[to + 1].word in verbs.HUMAN_FORMS
     return whole if human else None
 
 
@@ -61,7 +61,7 @@ def rushed(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     behind = tokens[at + 1].word if at + 1 < len(tokens) else "."
-    if tokens[at].word in ("rush", "rushes") or denied(sentence, at) or behind in _HURRYING:
+    if tokens[at].word in ("rush", "rushes") or denied(sentence.tokens, at) or behind in _HURRYING:
         return None
     group = reading.grammar.group(sentence, at)
     if group.modal or group.infinitive:
@@ -90,11 +90,7 @@ def in_the_end(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
     if tokens[at].word == "to":
         whom = reading.grammar.phrase_ending(sentence, at - 1) if at else None
-        return (
-            span
-            if whom is not None and (whom.actor in (Actor.PERSON, Actor.TEAM, Actor.WE) or _anybody(sentence, at))
-            else None
-        )
+        return span if whom is not None and (whom.actor in WE_OR_COLLEAGUES or _anybody(sentence, at)) else None
     if tokens[last].word == "to":
         return span if doer(reading, sentence, last - 2) else None
     if at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].word not in ("and", "but", "so"):
@@ -103,7 +99,7 @@ def in_the_end(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if did is None:
         return None
     whom = named_at(reading, sentence, did + 1)
-    if whom is None or whom.actor not in (Actor.PERSON, Actor.TEAM):
+    if whom is None or whom.actor not in COLLEAGUES:
         return None
     acted = {token.word for token in tokens[whom.after : whom.after + 4]} & verdicts.NOTICING.keys()
     return Span(tokens[at].start, whom.span.end) if acted else None

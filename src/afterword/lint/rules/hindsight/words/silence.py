@@ -9,8 +9,8 @@ from afterword.lint.rules.hindsight.words import unseen
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import goes_on
 from afterword.lint.text.sentences import Kind, Sentence, Token
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, behaves, doer, happened, supposed
+from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS, WE_OR_COLLEAGUES
+from afterword.lint.who.conduct import behaves, doer, happened, supposed
 
 _PAST = frozenset("was were been wasn't weren't".split())
 _REACH = 8
@@ -85,7 +85,7 @@ def undone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     patient = reading.grammar.subject(sentence, first)
     if (
         patient is None
-        or (patient.actor in BEHAVING and not asked)
+        or (patient.actor in WE_OR_COLLEAGUES and not asked)
         or _until(sentence, verb)
         or patient.tokens[0].word == "no"
     ):
@@ -95,7 +95,7 @@ def undone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if any(token.word == "by" for token in tokens[verb + 1 : verb + 4]):
         return None
     beforehand = any(token.word in _BEFOREHAND for token in tokens[verb + 1 :])
-    outside = asked and patient.actor in (Actor.PERSON, Actor.TEAM, Actor.VENDOR)
+    outside = asked and patient.actor in COLLEAGUES_OR_VENDORS
     worked = outside or beforehand or patient.head in unseen.WORKED_ON or patient.head in norms.WORK
     pointed = patient.head in ("this", "that", "it")
     shown = pointed and (lemma in unseen.UNTOLD - unseen.UNKNOWN or _at_all(sentence, first, verb))
@@ -141,7 +141,7 @@ def alone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         return None
     if tokens[first + 1].word in _STATES or tokens[last].word in ("of", "that", *_STATES):
         main = reading.grammar.phrase_before_verb(sentence, 0)
-        return span if main is not None and main.actor in BEHAVING else None
+        return span if main is not None and main.actor in WE_OR_COLLEAGUES else None
     if tokens[first + 1].word in ("anyone", "anybody", "anyone's", "anybody's", "someone", "somebody", "any"):
         return _of_nobody(sentence, span, last)
     human = doer(reading, sentence, verb) is not None

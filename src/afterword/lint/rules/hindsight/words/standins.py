@@ -4,13 +4,12 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES
 
 CAUGHT_WHERE = frozenset(
     {"review", "reviews", "testing", "tests", "qa", "us", "staging", "planning", "rehearsal", "development"}
 )
-_BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY)) | {"questioned"}
+_PEOPLE_VERBS = verbs.HUMAN_FORMS | {"questioned"}
 # Work that stands for those who do it, and what it would have found.
 _WORK = frozenset(
     """review reviews code-review planning handover briefing rehearsal training assessment audit meeting retrospective
@@ -57,16 +56,18 @@ def is_work(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: int
     tokens = sentence.tokens
     if tokens[verb].word == "come" and verb + 1 < len(tokens) and tokens[verb + 1].word == "from":
         giver = reading.grammar.noun_phrase(sentence, verb + 2)
-        return giver is not None and giver.actor in _BEHAVING
+        return giver is not None and giver.actor in WE_OR_COLLEAGUES
     behind = {token.word for token in tokens[verb + 1 : verb + 6]}
     before = {token.word for token in tokens[max(0, verb - 4) : verb]}
-    denied = bool(before & {"not", "never"}) or any(word.endswith("n't") for word in before)
+    denied = any(verbs.denies(word, ("not", "never")) for word in before)
     if denied and subject.head in _PASSED_ON and tokens[verb].word in _PASSING:
         return not behind.isdisjoint(_PAST_PEOPLE)
     if tokens[verb].word == "gone" and behind & _TOWARDS:
         to = next(at for at in range(verb + 1, len(tokens)) if tokens[at].word in _TOWARDS)
         whom = reading.grammar.noun_phrase(sentence, to + 1)
-        return whom is not None and (whom.actor in _BEHAVING or whom.head in _WORK | {"board", "committee", "cab"})
+        return whom is not None and (
+            whom.actor in WE_OR_COLLEAGUES or whom.head in _WORK | {"board", "committee", "cab"}
+        )
     return subject.head in _WORK and (tokens[verb].word in _SEEN or tokens[verb].word in _PEOPLE_VERBS)
 
 

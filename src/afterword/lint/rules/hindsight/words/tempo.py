@@ -1,16 +1,16 @@
 """How fast and how well people spent their time: too slow, at last, wasted."""
 
 from afterword.document.text import Span
+from afterword.lint.meaning.deeds import DECISIONS
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import verdicts as words
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, is_somebody
+from afterword.lint.who.actors import COLLEAGUES, WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import denied, is_somebody
 from afterword.lint.who.workplaces import GATHERED
 
-_NEGATIONS = frozenset("not no never nor neither without hardly nothing".split())
 _PRESENT = frozenset("is are be being".split())
 _DATA = frozenset(
     "data writes messages events orders logs records metrics packets traffic revenue sales history".split()
@@ -18,25 +18,11 @@ _DATA = frozenset(
 _SPENT = frozenset(
     "on in with by because searching looking debugging waiting trying chasing arguing until before".split()
 )
-_IT = frozenset("it this that".split())
 _SPENDING = frozenset("frittered burned burnt blown dithered idled whiled thrown".split())
 _RUNNING = frozenset("deployment rollout restart migration rollback cut-over cutover".split())
 _LINES = frozenset("first second third support service".split())
 _TAKING = frozenset("took taken needed".split())
-_PERFORMED = frozenset(
-    """handling response reaction handover hand-over handoff hand-off escalation communication coordination
-    troubleshooting triage approval announcement preparation investigation diagnosis behaviour behavior conduct
-    intervention planning review timing management execution rollback restart deployment rollout decision-making
-    performance debugging bridge""".split()
-)
 _MEETINGS = frozenset("bridge call room meeting incident channel war-room debugging console broth chat".split())
-
-
-def denied(sentence: Sentence, at: int, reach: int = 3) -> bool:
-    """Tell whether a *not* or *never* stands within reach before a token."""
-    return any(
-        token.word in _NEGATIONS or token.word.endswith("n't") for token in sentence.tokens[max(0, at - reach) : at]
-    )
 
 
 def is_verb(word: str) -> bool:
@@ -48,9 +34,9 @@ def slow(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *waited too long* and *took us too long to declare*; not *the page took too long to load*."""
     tokens = sentence.tokens
     at, last = sentence.at(span.start), sentence.at(span.end - 1)
-    own = tokens[at].word == "not" or tokens[at].word.endswith("n't")
+    own = verbs.denies(tokens[at].word, ("not",))
     lacking = tokens[last].word == "enough" and not own
-    if not own and denied(sentence, at, 6 if lacking else 3) != lacking:
+    if not own and denied(tokens, at, 6 if lacking else 3) != lacking:
         return None
     if tokens[last].word in ("people", "cooks", "hands"):
         return span if {token.word for token in tokens} & _MEETINGS else None
@@ -95,13 +81,13 @@ def _slow_at(reading: Reading, sentence: Sentence, span: Span, verb: int) -> Spa
         thing = reading.grammar.object(sentence, took)
         if thing is not None and thing.tokens[-1].word in ("far", "way", "much"):
             thing = reading.grammar.phrase_ending(sentence, thing.after - 2)
-        human = thing is not None and thing.actor in BEHAVING
+        human = thing is not None and thing.actor in WE_OR_COLLEAGUES
         whose = reading.grammar.subject(sentence, took)
-        system = whose is not None and whose.actor is Actor.SYSTEM and whose.head not in _IT | words.ACTIVITIES
+        system = whose is not None and whose.actor is Actor.SYSTEM and whose.head not in words.IT | words.ACTIVITIES
         ambiguous = lemma in ("start", "respond", "stop", "answer", "find", "open", "restart", "page", "alert", "react")
-        ambiguous = ambiguous and not human and (whose is None or whose.actor not in BEHAVING)
+        ambiguous = ambiguous and not human and (whose is None or whose.actor not in WE_OR_COLLEAGUES)
         return None if system or ambiguous else Span(tokens[took].start, tokens[verb].end)
-    human = subject is not None and (subject.actor in BEHAVING or subject.head in words.ACTIVITIES)
+    human = subject is not None and (subject.actor in WE_OR_COLLEAGUES or subject.head in words.ACTIVITIES)
     return Span(tokens[at].start, tokens[verb].end) if human else None
 
 
@@ -115,10 +101,10 @@ def _tempo(reading: Reading, sentence: Sentence, span: Span, verb: int | None) -
         return None
     end = max(span.end, tokens[verb].end)
     start = min(span.start, tokens[verb].start)
-    if subject.actor in BEHAVING:
+    if subject.actor in WE_OR_COLLEAGUES:
         return Span(start, end)
     behind = next((token.word for token in tokens if token.start >= span.end), "")
-    acted = subject.head in words.DECISIONS | _PERFORMED and (behind != "for" or subject.head not in _RUNNING)
+    acted = subject.head in DECISIONS | words.PERFORMED and (behind != "for" or subject.head not in _RUNNING)
     if subject.head in ("line", "desk", "level") and any(each.word in _LINES for each in subject.tokens):
         return Span(start, end)
     passive = group.passive and tokens[verb].word in words.HUMAN_ACTS and tokens[verb].word not in ("started", "opened")
@@ -131,7 +117,7 @@ def wasted(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *twenty minutes were wasted* and *we lost an hour on*; not *lost 20 minutes of data*."""
     at = sentence.at(span.start)
     group = reading.grammar.group(sentence, at)
-    if denied(sentence, at) or group.modal or group.infinitive:
+    if denied(sentence.tokens, at) or group.modal or group.infinitive:
         return None
     return (_was_wasted if group.passive else _wasting)(reading, sentence, at)
 
@@ -173,7 +159,7 @@ def _wasting(reading: Reading, sentence: Sentence, at: int) -> Span | None:
         return None
     between = {token.word for token in tokens[at + 1 : thing]}
     subject = reading.grammar.subject(sentence, at)
-    human = subject is not None and subject.actor in BEHAVING and "for" not in between
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES and "for" not in between
     acted = subject is not None and subject.head in words.ACTIVITIES and tokens[at].word != "lost"
     return Span(tokens[at].start, tokens[thing].end) if human or acted else None
 
@@ -197,13 +183,16 @@ def at_last(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         if group.passive and not group.modal:
             alerted = tokens[verb].word in ("noticed", "escalated", "informed", "declared", "announced", "acknowledged")
             agent = reading.grammar.agent(sentence, verb)
-            human = agent is None or agent.actor in BEHAVING
+            human = agent is None or agent.actor in WE_OR_COLLEAGUES
             return Span(tokens[min(at, verb)].start, tokens[max(last, verb)].end) if alerted and human else None
         subject = reading.grammar.subject(sentence, verb)
         if group.modal or group.infinitive or group.negated or subject is None:
             return None
-        named = (
-            subject.actor in (Actor.PERSON, Actor.TEAM) or _minds(subject, tokens[verb].word)
-        ) and subject.head not in ("nobody", "no-one", "you", "i")
+        named = (subject.actor in COLLEAGUES or _minds(subject, tokens[verb].word)) and subject.head not in (
+            "nobody",
+            "no-one",
+            "you",
+            "i",
+        )
         return Span(tokens[min(at, verb)].start, tokens[max(last, verb)].end) if named else None
     return None

@@ -7,7 +7,8 @@ from afterword.lint.rules.hindsight.words import unseen
 from afterword.lint.text import verbs
 from afterword.lint.text.participles import main
 from afterword.lint.text.sentences import Sentence
-from afterword.lint.who.conduct import BEHAVING, supposed
+from afterword.lint.who.actors import WE_OR_COLLEAGUES
+from afterword.lint.who.conduct import supposed
 
 _REACH = 10
 _LITTLE = frozenset("even ever prior any further advance proper having much no".split())
@@ -49,7 +50,7 @@ def without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if group.passive:
         return _worked(reading, sentence, verb, Span(tokens[at].start, tokens[first].end))
     subject = reading.grammar.subject(sentence, verb)
-    human = subject is not None and subject.actor in BEHAVING and subject.head not in ("nobody", "you")
+    human = subject is not None and subject.actor in WE_OR_COLLEAGUES and subject.head not in ("nobody", "you")
     return Span(tokens[at].start, tokens[first].end) if human else None
 
 
@@ -72,11 +73,11 @@ def _worked(reading: Reading, sentence: Sentence, verb: int, told: Span) -> Span
     patient = reading.grammar.subject(sentence, verb)
     agent = reading.grammar.agent(sentence, verb)
     if agent is not None:
-        return told if agent.actor in BEHAVING else None
+        return told if agent.actor in WE_OR_COLLEAGUES else None
     asked = reading.grammar.object(sentence, sentence.at(told.end - 1))
     if (
         asked is not None
-        and asked.actor in BEHAVING
+        and asked.actor in WE_OR_COLLEAGUES
         and sentence.plain[: told.end - sentence.span.start].endswith(_ASKING)
     ):
         return told

@@ -9,12 +9,11 @@ from afterword.lint.rules.hindsight.words.worlds import unreal
 from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS, Actor
 
 _OPENERS = frozenset(
     """if had hadn't with without unless supposing assuming provided case were but absent given""".split()
 )
-_BEHAVING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.VENDOR})
 _MARKS = frozenset(",;:()\u2014\u2013")
 # What happens to machines of itself: no act of anybody's stands behind it.
 _BY_ITSELF = frozenset(
@@ -36,7 +35,6 @@ MADE = frozenset(
     barrier label labels instructions foresight forethought prudence curiosity imagination consideration teamwork
     cooperation courage""".split()
 )
-_PEOPLE_VERBS = frozenset(verbs.lemmas(verbs.HUMAN_ONLY))
 # What *they* of another sentence did not do, if it is people.
 _THEY = frozenset(
     """informed told warned asked called phoned rung stuck waited listened looked kept followed known said mentioned
@@ -132,9 +130,14 @@ def _of_absence(reading: Reading, sentence: Sentence, at: int) -> Condition | No
         return None
     words = {token.word for token in thing.tokens}
     omitted = not words.isdisjoint(_OMITTED) or any(
-        verbs.is_participle(word) and word in _PEOPLE_VERBS for word in words
+        verbs.is_participle(word) and word in verbs.HUMAN_FORMS for word in words
     )
-    human = not words.isdisjoint(MADE) or thing.possessor in _BEHAVING or omitted or thing.actor in _BEHAVING
+    human = (
+        not words.isdisjoint(MADE)
+        or thing.possessor in WE_COLLEAGUES_OR_VENDORS
+        or omitted
+        or thing.actor in WE_COLLEAGUES_OR_VENDORS
+    )
     return Condition(at, thing.after - 1, human)
 
 
@@ -255,15 +258,15 @@ def _judged(reading: Reading, sentence: Sentence, first: int, verb: int, *, pass
     if (
         who is not None
         and who.head != "you"
-        and (who.actor in _BEHAVING or (agent is None and who.possessor in _BEHAVING))
+        and (who.actor in WE_COLLEAGUES_OR_VENDORS or (agent is None and who.possessor in WE_COLLEAGUES_OR_VENDORS))
     ):
         return Condition(first, verb, human=True, ours=who.actor is Actor.WE or who.possessor is Actor.WE)
     word = tokens[verb].word
-    they = subject is not None and subject.head == "they" and word in _PEOPLE_VERBS | _THEY
+    they = subject is not None and subject.head == "they" and word in verbs.HUMAN_FORMS | _THEY
     somebody = (
         subject is not None and not passive and (they or humanly.is_somebody(sentence, subject, verb, affected=True))
     )
-    if somebody or (passive and word in _PEOPLE_VERBS):
+    if somebody or (passive and word in verbs.HUMAN_FORMS):
         return Condition(first, verb, human=True)
     if agent is not None:
         return Condition(first, verb, human=False)

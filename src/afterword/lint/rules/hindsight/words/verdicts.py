@@ -3,12 +3,7 @@
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 
-# Acts of people: decisions, and what a team does during an incident.
-DECISIONS = frozenset(
-    """decision decisions call choice choices judgement judgment judgements judgments move idea prioritisation
-    prioritization assessment evaluation decision-making timing trade-off reasoning instinct advice bet
-    showing""".split()
-)
+# What a team does during an incident.
 ACTIVITIES = frozenset(
     """handling response responses reaction reactions management handover handovers switch-over switchover hand-over
     handoff hand-off execution triage escalation escalations communication coordination delay delays debugging
@@ -187,3 +182,11 @@ NOTICING = _IRREGULAR | verbs.lemmas(
     notify communicate contact roll_back confirm open reach wake agree consent concede relent approve authorise
     authorize deign condescend""".split()
 )
+# What people do that can be done well or badly, and the words that take it up.
+PERFORMED = frozenset(
+    """handling response reaction handover hand-over handoff hand-off escalation communication coordination
+    troubleshooting triage approval announcement preparation investigation diagnosis behaviour behavior conduct
+    intervention planning review timing management execution rollback restart deployment rollout decision-making
+    performance debugging bridge""".split()
+)
+IT = frozenset({"it", "this", "that"})

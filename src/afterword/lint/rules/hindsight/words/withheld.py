@@ -10,8 +10,8 @@ from afterword.lint.text.chunks import DETERMINERS, RELATIVES, SUBORDINATORS
 from afterword.lint.text.participles import doer_or_main
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
-from afterword.lint.who.conduct import BEHAVING, behaves, doer, happened, supposed
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.conduct import behaves, doer, happened, supposed
 
 _NO = frozenset("no neither hardly little scarcely".split())
 _DONE = frozenset(
@@ -155,7 +155,7 @@ def passive(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     if agent is not None:
         word = tokens[verb].word
         human = word in untold.CHECKED or word in unseen.FORMS or word in _GRANTED or "never" in group.words
-        named = agent.actor in BEHAVING or (word in untold.TOLD and agent.head in _BODIES)
+        named = agent.actor in WE_OR_COLLEAGUES or (word in untold.TOLD and agent.head in _BODIES)
         return Span(tokens[first].start, agent.span.end) if human and named else None
     unknown = tokens[verb].word in ("told", "informed") and following[:1] in _UNKNOWN
     told = "by" not in following[:3] and not unknown and _left_out(reading, sentence, verb)

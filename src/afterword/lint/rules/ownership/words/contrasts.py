@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.rules.ownership.words import camps as words
+from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.who.actors import Actor
 
@@ -61,7 +62,7 @@ def _opposed(sentence: Sentence, we: int) -> Span | None:
         if not joined:
             continue
         rest = [token.word for token in tokens[at + 1 : at + 5]]
-        opposed = any(word in ("not", "never") or word.endswith("n't") for word in rest)
+        opposed = any(verbs.denies(word, ("not", "never")) for word in rest)
         ends = len(tokens) - at < _CLAUSE // 2 + 2
         same = bool(rest) and rest[0] == tokens[we + 1].word and rest[0] in words.SHARING
         return Span(tokens[at].start, tokens[-1].end) if ends and (opposed or same) else None

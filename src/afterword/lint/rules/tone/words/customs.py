@@ -2,11 +2,12 @@
 
 from afterword.document.text import Span
 from afterword.lint.reading import Reading
-from afterword.lint.rules.tone.words.habits import PEOPLE, are_people, excused
+from afterword.lint.rules.tone.words.habits import are_people, excused
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who import nouns
+from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS
 
 # Words that make a habit by themselves, of whom they stand with.
 HABITUAL = Lexicon.lines(
@@ -70,7 +71,11 @@ def unfailing(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     who = reading.grammar.phrase_before_verb(sentence, start)
     if who is None:
         return None
-    people = who.actor in PEOPLE or who.head == "they" or who.tokens[0].word in nouns.BARE_TEAMS | {"platform", "they"}
+    people = (
+        who.actor in COLLEAGUES_OR_VENDORS
+        or who.head == "they"
+        or who.tokens[0].word in nouns.BARE_TEAMS | {"platform", "they"}
+    )
     if passing:
         return span if people else None
     comma = next((at for at in range(start, len(tokens)) if tokens[at].word == ","), None)

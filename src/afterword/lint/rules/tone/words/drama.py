@@ -8,9 +8,9 @@ from afterword.document.text import Span
 from afterword.lint.reading import Reading
 from afterword.lint.text.named_so import names_a_thing
 from afterword.lint.text.phrases import Cued, Lexicon
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_COLLEAGUES_OR_VENDORS, Actor
 
-FEELING = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE, Actor.AFFECTED, Actor.VENDOR})
+FEELING = WE_COLLEAGUES_OR_VENDORS | {Actor.AFFECTED}
 
 WORDS = Lexicon.lines(
     """

@@ -8,7 +8,7 @@ from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS, Actor
 
 ADVERBS = Lexicon.lines(
     """
@@ -47,7 +47,6 @@ PROFESSIONS = frozenset(
     merchandisers sonographers paramedics underwriters producers moderators curators stewards management
     leadership""".split()
 )
-PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 _CUSTOMARY = ("alw", "routinely", "consistently", "without", "time", "again", "over")
 _WHERE = frozenset(
     """in on at from of else over up down upstairs there here outside inside within among across beyond around besides
@@ -198,7 +197,11 @@ def _being(reading: Reading, sentence: Sentence, be: int, at: int, span: Span, t
         return None
     if subject.head in ("it", "this", "that", "there"):
         culprit = reading.grammar.noun_phrase(sentence, at) if told.startswith("alw") else None
-        return Span(span.start, culprit.span.end) if culprit is not None and culprit.actor in PEOPLE else None
+        return (
+            Span(span.start, culprit.span.end)
+            if culprit is not None and culprit.actor in COLLEAGUES_OR_VENDORS
+            else None
+        )
     people = are_people(reading, sentence, subject, tokens[at])
     return _joined(span, tokens[at]) if people and _is_trait(tokens, at, told) else None
 
@@ -217,7 +220,7 @@ def are_people(reading: Reading, sentence: Sentence, subject: NounPhrase, verb: 
     """Tell whether the subject of a verb is somebody a habit is a reproach to."""
     if subject.head in ("you", "i", "anyone", "anybody", "whoever", "someone", "somebody"):
         return False
-    if subject.actor in PEOPLE or subject.head in PROFESSIONS:
+    if subject.actor in COLLEAGUES_OR_VENDORS or subject.head in PROFESSIONS:
         return True
     if subject.head == "they" and subject.actor is Actor.SYSTEM:
         alone = reading.sentences.before(sentence) is None and subject.first == 0
@@ -306,7 +309,9 @@ def repeated(reading: Reading, sentence: Sentence, span: Span, phrase: str) -> b
             return False
         subject = reading.grammar.subject(sentence, first)
         they = subject is not None and subject.head == "they" and tokens[at].word in _FORGETTING
-        return they or (subject is not None and subject.actor in PEOPLE and subject.head not in ("you", "i"))
+        return they or (
+            subject is not None and subject.actor in COLLEAGUES_OR_VENDORS and subject.head not in ("you", "i")
+        )
     behind = sentence.at(span.end - 1) + 1
     if phrase == "all the time" and behind < len(tokens) and tokens[behind].word in _DURING:
         return False

@@ -7,7 +7,7 @@ from afterword.lint.rules.tone.words import daily, habits, leanings
 from afterword.lint.text import verbs
 from afterword.lint.text.frames import Told, frame, told
 from afterword.lint.who import nouns
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES_OR_VENDORS
 
 _ROLES = "|".join(
     sorted(
@@ -279,7 +279,6 @@ NAMED = (
         rf"\w+|{_DUTY}s?|takes?|{_SLOPPY}|knows?|thinks?|wants?|dares?|likes?)\b",
     ),
 )
-_PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.VENDOR})
 
 
 def traits(reading: Reading) -> Iterator[Told]:
@@ -325,4 +324,4 @@ def _leads(reading: Reading, each: Told) -> bool:
     while first < len(sentence.tokens) and sentence.tokens[first].word in (",", "*", "_", "and", "but"):
         first += 1
     phrase = reading.grammar.phrase_before_verb(sentence, first)
-    return phrase is not None and (phrase.actor in _PEOPLE or phrase.head in habits.PROFESSIONS)
+    return phrase is not None and (phrase.actor in COLLEAGUES_OR_VENDORS or phrase.head in habits.PROFESSIONS)
