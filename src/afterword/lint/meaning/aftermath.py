@@ -120,7 +120,7 @@ def by_cleft(reading: Reading, sentence: Sentence, index: int, lemma: str, group
     who = reading.grammar.phrase_before_verb(sentence, link + 1) if link else None
     if who is None or not blamed(who) or not harms(sentence, index, lemma, reading.grammar.object(sentence, index)):
         return None
-    return Origin(actor(who), who, Span(tokens[index].start, who.span.end), who.actor is Actor.SYSTEM)
+    return Origin(actor(who), who, Span(tokens[index].start, who.span.end))
 
 
 def by_which(reading: Reading, sentence: Sentence, index: int, lemma: str, group: VerbGroup) -> Origin | None:
@@ -136,7 +136,7 @@ def by_which(reading: Reading, sentence: Sentence, index: int, lemma: str, group
     who = _acting(reading, sentence, 0, at - 1)
     if who is None or (lemma in ("lose", "drop") and _USED.search(sentence.plain)):
         return None
-    return Origin(actor(who), who, Span(who.span.start, tokens[index].end), possessed=False)
+    return Origin(actor(who), who, Span(who.span.start, tokens[index].end))
 
 
 def _doer(reading: Reading, sentence: Sentence, verb: int) -> NounPhrase | None:
@@ -189,7 +189,7 @@ def _ahead(reading: Reading, sentence: Sentence, at: int) -> Origin | None:
     who = _acting(reading, sentence, 0, joint)
     if who is None or _is_what_was_used(sentence, sufferer, who.after, joint):
         return None
-    return Origin(actor(who), who, Span(who.span.start, tokens[at].end), possessed=False)
+    return Origin(actor(who), who, Span(who.span.start, tokens[at].end))
 
 
 def _is_what_was_used(sentence: Sentence, sufferer: NounPhrase, first: int, after: int) -> bool:
@@ -222,7 +222,7 @@ def _doing(reading: Reading, sentence: Sentence, span: Span, last: int) -> Origi
             return None
         if verbs.is_past(tokens[at].word) and tokens[at].word not in ("had", "was", "were", "did"):
             told = at if _doer(reading, sentence, at) else None
-            return Origin(actor(who), who, Span(span.start, tokens[at].end), possessed=False) if told else None
+            return Origin(actor(who), who, Span(span.start, tokens[at].end)) if told else None
         if not (verbs.is_adverb(tokens[at].word) or tokens[at].word in ("had", "has")):
             return None
     return None
@@ -255,7 +255,7 @@ def _root(reading: Reading, sentence: Sentence, span: Span) -> Origin | None:
     last = sentence.at(span.end - 1)
     if tokens[last].word == ":":
         who = _acting(reading, sentence, last + 2, min(last + _REACH, len(tokens)))
-        return Origin(actor(who), who, who.span, possessed=False) if who else None
+        return Origin(actor(who), who, who.span) if who else None
     whole = {"whole", "thing"} <= {token.word for token in tokens[last + 1 : last + 5]}
     harmed = whole or any(
         tokens[at].word in FAILURES and not handled(tokens, at) for at in range(last + 1, min(last + 7, len(tokens)))
@@ -268,7 +268,7 @@ def _root(reading: Reading, sentence: Sentence, span: Span) -> Origin | None:
     if tokens[link + 1].word == "that":
         stopped = any(token.word in ("stopped", "failed", "lost") for token in tokens[last:link])
         who = _acting(reading, sentence, link + 2, min(link + _REACH, len(tokens)))
-        return Origin(actor(who), who, who.span, possessed=False) if who and (stopped or harmed) else None
+        return Origin(actor(who), who, who.span) if who and (stopped or harmed) else None
     return _is_it(reading, sentence, span, link) if harmed else None
 
 
@@ -281,4 +281,4 @@ def _is_it(reading: Reading, sentence: Sentence, span: Span, link: int) -> Origi
     behind = tokens[who.after].word if who.after < len(tokens) else ""
     if behind in STATIC or behind in verbs.AUXILIARIES:
         return None
-    return Origin(actor(who), who, Span(span.start, who.span.end), who.actor is Actor.SYSTEM)
+    return Origin(actor(who), who, Span(span.start, who.span.end))

@@ -299,7 +299,7 @@ def rooted(reading: Reading) -> Iterator[Origin]:
             who = who._replace(actor=Actor.PERSON)
         unwelcome = not (_SPARED.search(sentence.plain) or on_purpose(sentence, sentence.at(each.span.start)))
         if who is not None and blamed(who) and unwelcome and not each.denied and not sentence.is_question:
-            yield Origin(actor(who), who, Span(each.span.start, max(each.span.end, who.span.end)), possessed=False)
+            yield Origin(actor(who), who, Span(each.span.start, max(each.span.end, who.span.end)))
     for each in told(reading, _SUBJECT + _ALONE + _OWNED + wreckage.DONE):
         at = each.sentence.at(each.span.start)
         who = reading.grammar.subject(each.sentence, at)
@@ -312,7 +312,7 @@ def rooted(reading: Reading) -> Iterator[Origin]:
         if each.frame in _OWNED and (who.actor is not Actor.SYSTEM or who.head not in _ACTS):
             continue
         if happened(each.sentence, reading.grammar.group(each.sentence, at)) and blamed(who):
-            yield Origin(actor(who), who, Span(who.span.start, each.span.end), possessed=False)
+            yield Origin(actor(who), who, Span(who.span.start, each.span.end))
 
 
 # What is done every day, and what then became of the thing it was done to.

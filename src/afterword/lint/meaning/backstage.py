@@ -110,4 +110,4 @@ def behind(reading: Reading) -> Iterator[Origin]:
         sentence = each.sentence
         culprit = reading.grammar.phrase_before_verb(sentence, sentence.at(each.span.end - 1))
         if culprit is not None and blamed(culprit) and not each.denied:
-            yield Origin(actor(culprit), culprit, Span(each.span.start, culprit.span.end), possessed=False)
+            yield Origin(actor(culprit), culprit, Span(each.span.start, culprit.span.end))

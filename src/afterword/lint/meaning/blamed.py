@@ -82,12 +82,11 @@ UNDERGONE = frozenset(
 
 
 class Origin(NamedTuple):
-    """Somebody made the origin of harm: who, in which words, and whether through something of theirs."""
+    """Somebody made the origin of harm: who, and in which words."""
 
     actor: Actor
     phrase: NounPhrase
     span: Span
-    possessed: bool
 
 
 def may_name_people(sentence: Sentence, names: frozenset[str]) -> bool:

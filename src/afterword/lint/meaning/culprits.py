@@ -12,7 +12,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
 from afterword.lint.text.sentences import Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import COLLEAGUES, Actor
 
 _WAS_THE = "{is|was|were|became|been} {the |a |one |}{only |real |main |actual |root |sole |primary |direct |true |}"
 PHRASES = Lexicon(
@@ -125,12 +125,12 @@ def _as_origin(reading: Reading, sentence: Sentence, span: Span, phrase: str) ->
     held = phrase.startswith(("had", "is the", "was the", "were the")) and _unwelcome(tokens, last, subject)
     if not (stated or names_harm(tokens, last) or held):
         return None
-    return Origin(actor(subject), subject, Span(subject.span.start, span.end), subject.actor is Actor.SYSTEM)
+    return Origin(actor(subject), subject, Span(subject.span.start, span.end))
 
 
 def _unwelcome(tokens: tuple[Token, ...], last: int, subject: NounPhrase) -> bool:
     """Tell *the analyst is the reason for the empty shelves*: of people nobody says so of what went well."""
-    if subject.actor not in (Actor.PERSON, Actor.TEAM) or last + 1 >= len(tokens):
+    if subject.actor not in COLLEAGUES or last + 1 >= len(tokens):
         return False
     return _WELCOME.isdisjoint(token.word for token in tokens[last + 1 : last + SHORT_REACH + 3])
 
@@ -147,11 +147,9 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
     behind = tokens[culprit.after].word if culprit.after < len(tokens) else ""
     if behind in STATIC or behind in verbs.AUXILIARIES or behind == "not" or culprit.head == "human":
         return None
-    if behind.endswith("ing") and culprit.actor not in (Actor.PERSON, Actor.TEAM):
+    if behind.endswith("ing") and culprit.actor not in COLLEAGUES:
         return None
-    negated = any(
-        token.word in verbs.NEGATIONS or token.word.endswith("n't") for token in tokens[max(0, start - 4) : start]
-    )
+    negated = any(verbs.denies(token.word) for token in tokens[max(0, start - 4) : start])
     others = [at for at in range(len(tokens)) if at < start or at >= culprit.after]
     named = phrase.startswith("cause ") or phrase.endswith(":")
     if phrase.endswith(" to") and start < SHORT_REACH and {"all", "everything"} & {t.word for t in tokens[:start]}:
@@ -159,7 +157,7 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
     if named and culprit.actor is Actor.SYSTEM and culprit.head not in ACTS:
         return None
     harmed = named or any(failing.fails(tokens, at) or failing.lacks(tokens, at) for at in others)
-    people = culprit.actor in (Actor.PERSON, Actor.TEAM) and phrase.endswith(("due to", "owing to"))
+    people = culprit.actor in COLLEAGUES and phrase.endswith(("due to", "owing to"))
     if people or phrase.endswith(("work of", "doing of", "because of")):
         harmed = harmed or any(tokens[at].word in failing.SPOILT for at in others)
     if phrase != "thanks to":
@@ -169,4 +167,4 @@ def _as_culprit(reading: Reading, sentence: Sentence, span: Span, phrase: str) -
         )
     if negated or not harmed:
         return None
-    return Origin(actor(culprit), culprit, Span(span.start, culprit.span.end), culprit.actor is Actor.SYSTEM)
+    return Origin(actor(culprit), culprit, Span(span.start, culprit.span.end))

@@ -101,7 +101,7 @@ def _by_agent(reading: Reading, sentence: Sentence, index: int, lemma: str, agen
         return None
     if set(left) & DELIBERATE or any(word in HARMLESS_OBJECTS for word in left[-3:-1]):
         return None
-    return Origin(actor(agent), agent, Span(tokens[index].start, agent.span.end), agent.actor is Actor.SYSTEM)
+    return Origin(actor(agent), agent, Span(tokens[index].start, agent.span.end))
 
 
 def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, group: VerbGroup) -> Origin | None:
@@ -130,7 +130,7 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
     for at in range(index + 1, min(index + SHORT_REACH, len(tokens))):
         if tokens[at].word in DIRECTED.get(lemma, ()):
             end = max(end, tokens[at].end)
-    return Origin(actor(subject), subject, Span(subject.span.start, end), subject.actor is Actor.SYSTEM)
+    return Origin(actor(subject), subject, Span(subject.span.start, end))
 
 
 def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:

@@ -13,7 +13,7 @@ from afterword.lint.text.sentences import Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.text.unfolding import spelled_out_in
 from afterword.lint.who import companies, nouns, professions
-from afterword.lint.who.actors import Actor
+from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import happened, is_somebody
 from afterword.lint.who.professions import SOMEBODY
 from afterword.lint.who.workplaces import GATHERED
@@ -38,7 +38,6 @@ _WIDE = frozenset({"person", "owner", "deed", "party"})
 _MANY = professions.SEVERAL - {f"{each}s" for each in _RUNNING}
 _CALLED = (nouns.PERSON_NOUNS | nouns.TEAM_PLURALS | SOMEBODY | professions.SHARED | GATHERED | _MANY) - _RUNNING
 _NO_NOUNS = frozenset("far much way simply almost about more alone explain tell answer justify ought".split())
-_PEOPLE = frozenset({Actor.PERSON, Actor.TEAM, Actor.WE})
 _NOBODY_OF_OURS = frozenset("you nobody anyone anybody everyone everybody who it".split())
 
 
@@ -191,7 +190,7 @@ def _fits(role: str, phrase: NounPhrase | None) -> bool:
     if role in _WIDE and phrase.actor is Actor.SYSTEM:
         technical = any(token.technical or token.word in nouns.TECHNICAL_MODIFIERS for token in phrase.tokens[:-1])
         return phrase.head in _CALLED and not technical
-    return phrase.actor in _PEOPLE or phrase.head in GATHERED or phrase.head == "they" or is_somebody(phrase)
+    return phrase.actor in WE_OR_COLLEAGUES or phrase.head in GATHERED or phrase.head == "they" or is_somebody(phrase)
 
 
 def _is_company(phrase: NounPhrase) -> bool:
