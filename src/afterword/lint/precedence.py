@@ -11,7 +11,15 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "mistake-attribution": frozenset({"individual-as-cause", "us-versus-them"}),
     "human-error-label": frozenset({"mistake-attribution", "vague-cause", "obviousness"}),
     "character-judgement": frozenset(
-        {"normative-judgement", "animated-language", "obviousness", "generalisation", "omission-blame", "deficit-label"}
+        {
+            "normative-judgement",
+            "animated-language",
+            "obviousness",
+            "generalisation",
+            "omission-blame",
+            "deficit-label",
+            "inevitability",
+        }
     ),
     "deficit-label": frozenset({"mistake-attribution"}),
     "explicit-fault": frozenset({"individual-as-cause", "team-as-cause", "punitive-consequence"}),

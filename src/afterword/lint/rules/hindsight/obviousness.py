@@ -79,6 +79,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
         )
         for match, sentence in reading.found(lexicon)
         if not _TO_NOBODY.match(sentence.plain)
+        if not _sounded(reading, sentence, match.span)
         if (span := judge(reading, sentence, match.span)) is not None
         for edit in [_deletion(reading, sentence, span) if lexicon is stances.ADVERBS else None]
     ]
@@ -86,12 +87,27 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
         (each.span, None)
         for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
         if not (each.denied or each.after.startswith((" same", " likewise")))
+        and not _sounded(reading, each.sentence, each.span)
         and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
     ]
     for span, edit in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
         if span.start >= end:
             end = span.end
             yield Finding(span, _MESSAGE, fix=_fix(edit))
+
+
+_SOUNDING = frozenset(
+    """alert alerts alarm alarms pager pagers phone phones mailbox inbox siren sirens bell bells horn dashboard channel
+    radio monitor monitors hotline queue fire""".split()
+)
+
+
+def _sounded(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Tell *the pager screamed at us*, which is noise, from *the pattern screamed at us*."""
+    if not reading.words(span).lower().startswith("scream"):
+        return False
+    subject = reading.grammar.subject(sentence, sentence.at(span.start))
+    return subject is not None and subject.head in _SOUNDING
 
 
 def _fix(edit: Edit | None) -> Fix:

@@ -98,6 +98,10 @@ _AGAINST = Pattern(
     r"\b(?:not|\w+n't|never|without|late|ignored?|refused|failed|blamed?|broke|forgot|changed|wrong|us|silent"
     r"|again|refuses|sat on|dragged)\b"
 )
+_CONDITION = Pattern(
+    r"\b(?:before|until|unless) (?:the|an?|its|our|their) [\w -]{2,30}? (?:was|were|is|had been) (?:signed|paid"
+    r"|confirmed|approved|verified|lifted|agreed)\b"
+)
 _HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first|with us|together)\b")
 _DENIED = Pattern(
     r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?|stop\w*)[ ]"
@@ -234,7 +238,7 @@ def _loaded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     group = reading.grammar.group(sentence, at)
     if group.passive and tokens[at].word.startswith(_DUMPING):
         return _onto(reading, sentence, at)
-    if group.passive or group.modal or _FACT.search(sentence.plain) or _HELPED.search(sentence.plain):
+    if group.passive or group.modal or any(each.search(sentence.plain) for each in (_FACT, _HELPED, _CONDITION)):
         return None
     us = next(
         (k for k in range(at + 1, min(at + 9, len(tokens))) if tokens[k].word == "us" and tokens[k].raw != "US"), None

@@ -1,6 +1,7 @@
 """Whether a performance of people is graded here: its manner, its fitness, its pace, or by a saying."""
 
 from afterword.document.text import Span
+from afterword.lint.meaning.literal import goes_round
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import performance as words
 from afterword.lint.rules.hindsight.words import verdicts
@@ -282,7 +283,7 @@ def saying(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the responders went down a rabbit hole* of anybody who is no machine."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    if at and tokens[at - 1].word in ("is", "are", "be"):
+    if (at and tokens[at - 1].word in ("is", "are", "be")) or goes_round(reading, sentence, span):
         return None
     own = tokens[at].word in ("not", "nothing", "did", "didn't", "failed", "less", "far")
     if not own and denied(sentence, at):

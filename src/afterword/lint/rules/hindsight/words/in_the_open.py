@@ -47,7 +47,9 @@ FRAMES = (
     frame(
         "would, could, would've, asks, checks, knows, sees",
         r"(?:even (?:someone|somebody|a|an|the|my|our|people)|my|your|any (?:sensible|decent|competent|sane|careful|"
-        r"reasonable|experienced|half-way decent)|a (?:\w+ )?(?:child|toddler|layman|beginner|first-year|monkey)) "
+        r"reasonable|experienced|half-way decent)|a (?:\w+ )?(?:child(?! (?:process|node|job|task|thread|window|span"
+        r"|pipeline|workflow|element|record|account|pod|table|class|ticket|issue)\b)|toddler|layman|beginner|first-year"
+        r"|monkey)) "
         r"[^,.;]{1,40}?(?:would|could)(?: never| not| hardly|n't)? (?:have )?(?:\w+ly )?(?!be\b)\w+(?= (?:you|that|"
         r"for|this|it|the|why|how|not|twice|better|two)\b|[.,;]|$)(?<!coming)(?! been)",
         r"any (?:sensible|decent|competent|sane|careful|reasonable|experienced|half-way decent|self-respecting) \w+ "

@@ -271,7 +271,19 @@ def _is_habit(tokens: tuple[Token, ...], at: int, *, none: bool, ever: bool, plu
         if _unwatched(tokens, at):
             return False
         return word.endswith("s") and not word.endswith("ss") and word not in _STATES | {"knows", "expects", "meets"}
-    return word in _NEGATIVE and (plural or word.endswith("s"))
+    return word in _NEGATIVE and not _waits_for_it(tokens, at) and (plural or word.endswith("s"))
+
+
+_OTHERS = frozenset(
+    """someone somebody others other another anyone anybody everyone everybody each them us me him her permission
+    orders instructions miracle""".split()
+)
+
+
+def _waits_for_it(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell *everybody waits for the lock* from *everybody waits for somebody else*."""
+    behind = [token.word for token in tokens[at + 1 : at + 6]]
+    return tokens[at].word in ("wait", "waits") and behind[:1] == ["for"] and _OTHERS.isdisjoint(behind)
 
 
 _WATCHING = frozenset("looks watches monitors reads".split())
