@@ -18,7 +18,7 @@ _MACHINERY = frozenset(
     kernel browser browsers app apps client clients api page pages form forms dashboard dashboards alert alerts alarm
     alarms pager monitor monitoring probe probes watchdog timer timers counter counters flag flags config
     configuration setting settings file files disk disks drive drives record records row rows certificate certificates
-    key keys engine engines
+    key keys engine engines lookup lookups transfer transfers signal signals
     lock locks lease leases vm vms machine machines instance instances controller workflow workflows retry
     retries updater agent agents exchange manual runbook runbooks report reports document documents""".split()
 )

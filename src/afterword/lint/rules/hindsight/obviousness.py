@@ -86,7 +86,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
     found += [
         (each.span, None)
         for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
-        if not (each.denied or each.after.startswith((" same", " likewise")))
+        if not (each.denied or each.after.startswith((" same", " likewise")) or "thanks to" in each.after)
         and not _sounded(reading, each.sentence, each.span)
         and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
     ]

@@ -143,7 +143,8 @@ FRAMES = (
         rf"to|has been asked to|was called to|was called in for|has been called in for|was summoned to) (?:an? |to "
         rf")?(?:serious |clarifying |frank |firm |personal |private |quiet |critical |difficult |stern |long |short |"
         rf"friendly )*{_HEART} (?:with|at|by|in front of) (?:his|her|their|the) (?:line |direct |immediate |own "
-        rf")?(?:{_SUPERIOR}|directorate|management|board|department head)\b(?! {_OF_WORK})",
+        rf")?(?:{_SUPERIOR}|directorate|management|board|department head)\b(?!(?: of [\w-]+)? "
+        rf"{_OF_WORK})",
     ),
     frame(
         "in private, privately, personally, individually, one to one, one-to-one, one-on-one, behind closed doors, "

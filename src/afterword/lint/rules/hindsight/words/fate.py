@@ -141,8 +141,11 @@ _GOOD_END = Pattern(
 )
 
 
-# What stands on a wall.
-_WRITTEN = frozenset("of above behind beside says gives reads names tells shows".split())
+# What stands on a wall; and *asked for it back*, which somebody wants.
+_LITERALLY = {
+    "wall": frozenset("of above behind beside says gives reads names tells shows".split()),
+    "it": frozenset("back by in on at from to as before after again twice when".split()),
+}
 # What a protocol gives up: *a lease is doomed once its session ends*.
 _GIVEN_UP = frozenset("lease leases session sessions transaction transactions request requests packet packets".split())
 _MARKED = frozenset("marked flagged tagged labelled labeled".split())
@@ -161,7 +164,7 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     ):
         return None
     if (tokens[last].word in ("bomb", "time") and following in _TECHNICAL) or (
-        tokens[last].word == "wall" and following in _WRITTEN
+        following in _LITERALLY.get(tokens[last].word, ())
     ):
         return None
     if tokens[last].word == "inevitable" and following in _INCIDENTS:

@@ -2,6 +2,7 @@
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint.meaning.literal import waits_for_it
 from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.phrases import Lexicon
@@ -271,19 +272,7 @@ def _is_habit(tokens: tuple[Token, ...], at: int, *, none: bool, ever: bool, plu
         if _unwatched(tokens, at):
             return False
         return word.endswith("s") and not word.endswith("ss") and word not in _STATES | {"knows", "expects", "meets"}
-    return word in _NEGATIVE and not _waits_for_it(tokens, at) and (plural or word.endswith("s"))
-
-
-_OTHERS = frozenset(
-    """someone somebody others other another anyone anybody everyone everybody each them us me him her permission
-    orders instructions miracle""".split()
-)
-
-
-def _waits_for_it(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell *everybody waits for the lock* from *everybody waits for somebody else*."""
-    behind = [token.word for token in tokens[at + 1 : at + 6]]
-    return tokens[at].word in ("wait", "waits") and behind[:1] == ["for"] and _OTHERS.isdisjoint(behind)
+    return word in _NEGATIVE and not waits_for_it(tokens, at) and (plural or word.endswith("s"))
 
 
 _WATCHING = frozenset("looks watches monitors reads".split())
