@@ -5,11 +5,11 @@ from afterword.lint.reading import Reading
 from afterword.lint.text.sentences import Sentence, Token
 from afterword.lint.who.machinery import is_machinery
 
-_ROUND = ("in circles", "round in circles", "around in circles")
+_ROUND = ("in circles", "round in circles", "around in circles", "deaf ear", "deaf ears")
 
 
 def goes_round(reading: Reading, sentence: Sentence, span: Span) -> bool:
-    """Tell *the request went round in circles* from *the discussion went round in circles*."""
+    """Tell *the request went round in circles* from *the discussion went round in circles*; so with a deaf ear."""
     if not reading.words(span).lower().rstrip(" .,;:!").endswith(_ROUND):
         return False
     subject = reading.grammar.subject(sentence, sentence.at(span.start))

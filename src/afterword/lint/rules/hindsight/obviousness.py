@@ -80,6 +80,7 @@ def obviousness(reading: Reading) -> Iterator[Finding]:
         for match, sentence in reading.found(lexicon)
         if not _TO_NOBODY.match(sentence.plain)
         if not _sounded(reading, sentence, match.span)
+        if not (sentence.begins >= match.span.start - len("the ") and match.phrase == "chapter one of")
         if (span := judge(reading, sentence, match.span)) is not None
         for edit in [_deletion(reading, sentence, span) if lexicon is stances.ADVERBS else None]
     ]

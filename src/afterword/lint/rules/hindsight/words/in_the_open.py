@@ -91,8 +91,9 @@ FRAMES = (
     ),
     frame(
         "phone call, call, click, seconds, minute, minutes, question, look, second, moment",
-        r"(?:needed|took|required|would have (?:taken|needed|required|cost)|takes|needs|costs) (?:him |her |them |us "
-        r"|you |anyone |the \w+ )?(?:only |just |merely |nothing but |no more than |less than |all of )?(?:an?|one|"
+        r"(?:(?:needed|took|required|would have (?:taken|needed|required|cost)) (?:the \w+ )?|takes |needs |costs )"
+        r"(?:him |her |them |us |you |anyone )?"
+        r"(?:only |just |merely |nothing but |no more than |less than |all of )?(?:an?|one|"
         r"two|five|ten|thirty|a few|a couple of) (?:\w+ )?(?:phone call|call|click|seconds?|minutes?|question|look|"
         r"moment) to (?!complete|finish|restart|start|run|load|drain|recover|fail|restore|reboot|respond|deploy|get "
         r"back)\w+",

@@ -254,7 +254,8 @@ FRAMES = (
         r"(?:first|very first|oldest) (?:lesson|thing|rule|page|chapter) (?:of|in|any|every|anyone|everyone"
         r"|everybody|one"
         r"|you|they|that|we) (?!.{0,12}checked)",
-        r"(?:lesson|chapter|rule)(?: number)? one(?= ?[.,;:]|$| (?:of|in|for))",
+        r"(?:lesson|rule)(?: number)? one(?= ?[.,;:]|$| (?:of|in|for))",
+        r"(?!^)chapter one(?= ?[.,;:]|$| (?:of|in|for))",
         r"(?:was|were|stood|had been) (?:right )?(?:there )?on page one",
         r"page one (?:of (?:any|every|all|each)|the whole time|all along|all the time|, in (?:bold|red|capitals))",
         r"bread and butter",
