@@ -29,6 +29,12 @@ def test_the_rule_that_explains_more_is_heard_alone():
         ("The technician broke the feeder by mistake.", "mistake-attribution"),
         ("A look at the manual would have revealed the limit.", "counterfactual"),
         ("The on-call was asleep at the wheel.", "character-judgement"),
+        ("Anyone with two eyes could see that the tank was empty.", "obviousness"),
+        ("The planning people knew this would break and did it anyway.", "character-judgement"),
+        ("The porter's impatience cost us two hours.", "character-judgement"),
+        ("Human carelessness led to the spill.", "human-error-label"),
+        ("Who is responsible for this disaster?", "who-question"),
+        ("We should never have merged it.", "should-have"),
     ],
 )
 def test_one_fault_is_one_finding_however_many_words_it_takes(sentence, rule):

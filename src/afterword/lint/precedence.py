@@ -9,16 +9,27 @@ OUTRANKS: dict[str, frozenset[str]] = {
     "procedure-violation-as-cause": frozenset({"omission-blame", "negated-action", "team-as-cause"}),
     "omission-blame": frozenset({"negated-action", "normative-judgement", "individual-as-cause", "team-as-cause"}),
     "mistake-attribution": frozenset({"individual-as-cause", "us-versus-them"}),
-    "human-error-label": frozenset({"mistake-attribution", "vague-cause", "obviousness"}),
-    "character-judgement": frozenset(
-        {"normative-judgement", "animated-language", "obviousness", "generalisation", "omission-blame", "deficit-label"}
+    "human-error-label": frozenset(
+        {"mistake-attribution", "vague-cause", "obviousness", "character-judgement", "platitude"}
     ),
-    "deficit-label": frozenset({"mistake-attribution"}),
-    "explicit-fault": frozenset({"individual-as-cause", "team-as-cause", "punitive-consequence"}),
+    "character-judgement": frozenset(
+        {
+            "normative-judgement",
+            "animated-language",
+            "obviousness",
+            "generalisation",
+            "omission-blame",
+            "deficit-label",
+            "inevitability",
+        }
+    ),
+    "deficit-label": frozenset({"mistake-attribution", "platitude"}),
+    "explicit-fault": frozenset({"individual-as-cause", "team-as-cause", "punitive-consequence", "animated-language"}),
     "individual-as-cause": frozenset({"animated-language"}),
     "team-as-cause": frozenset({"animated-language"}),
     "vendor-as-terminus": frozenset({"team-as-cause", "us-versus-them", "animated-language"}),
-    "should-have": frozenset({"counterfactual"}),
+    "who-question": frozenset({"animated-language"}),
+    "should-have": frozenset({"counterfactual", "platitude"}),
     "counterfactual": frozenset({"obviousness"}),
     "generalisation": frozenset({"negated-action"}),
     "profanity": frozenset({"animated-language"}),

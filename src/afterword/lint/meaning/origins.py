@@ -120,6 +120,7 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
         or subject.head in ("who", "whom")
         or (subject.actor is Actor.SYSTEM and subject.head in UNDERGONE)
         or _listed(tokens, index, group)
+        or _stopped(tokens, index)
         or (tokens[index].word.endswith("ing") and not _belongs(tokens, subject, index))
     ):
         return None
@@ -131,6 +132,12 @@ def _by_subject(reading: Reading, sentence: Sentence, index: int, lemma: str, gr
         if tokens[at].word in DIRECTED.get(lemma, ()):
             end = max(end, tokens[at].end)
     return Origin(actor(subject), subject, Span(subject.span.start, end))
+
+
+def _stopped(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell *pulled the plug*, which ends something, from *pulled the plug on the database*."""
+    behind = [token.word for token in tokens[index + 1 : index + 4]]
+    return "plug" in behind and behind[-1] != "on" and tokens[index].word.startswith("pull")
 
 
 def _is_noun_here(tokens: tuple[Token, ...], index: int) -> bool:

@@ -29,7 +29,10 @@ _STANDING = Pattern(
 _LAID_DOWN = Pattern(
     r",? as (?:the|our|its) [\w -]{2,50}? (?:says?|allows?|permits?|asks?|prescribes?|requires?|provides?|foresees?)\b"
     r"|,? as (?:was )?(?:agreed|planned|announced|allowed|permitted|prescribed|instructed)\b"
-    r"|, which the [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)\b"
+    r"|, which (?:the|our|its|that) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)\b"
+    r"|,? (?:since|as|because|for) (?:the|our|its) [\w -]{2,50}? (?:asks? for|needs?|requires?|demands?) none\b"
+    r"|,? (?:since|as|because) (?:the|our) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)"
+    r" (?:it|this|that)\b"
 )
 _DATED = Pattern(
     r"[^.;]{0,60}?[:,] (?:last )?(?:in|on) (?:\d|january|february|march|april|may|june|july|august|september|october"

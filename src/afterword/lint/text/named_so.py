@@ -8,7 +8,8 @@ _NOUNS = Pattern(
     r"|tournaments?|trails?|memorials?|vaults?|maps?|layers?|data ?sets?|towers?|restaurants?|librar(?:y|ies)|fences?"
     r"|tests?|dumm(?:y|ies)|videos?|scenes?|lectures?|sensors?|sirens?|buoys?|registers?|indexe?s?|statistics"
     r"|insurance|simulations?|simulators?|generators?|exercises?|drills?|workshops?|plays?|novels?|comics?|demos?"
-    r"|installations?|benchmarks?|races?|levels?|quests?|bands?|props?|figures?|operas?|ballets?|statues?|levers?)\b"
+    r"|installations?|benchmarks?|races?|levels?|quests?|bands?|props?|figures?|operas?|ballets?|statues?|levers?"
+    r"|icons?|emojis?|hats?|boots|cures?|scenarios?)\b"
 )
 
 

@@ -250,8 +250,12 @@ def _by_name(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     first, last = sentence.at(span.start), sentence.at(span.end - 1)
     proper = tokens[first].capital and first > 0
-    radio = last + 1 < len(tokens) and tokens[last + 1].word in ("radio", "astronomers", "proof", "-proof")
-    return None if proper or radio or negated_before(tokens, first) or temper.epithet(sentence, first, last) else span
+    thing = last + 1 < len(tokens) and tokens[last + 1].word in _CALLED_SO
+    return None if proper or thing or negated_before(tokens, first) or temper.epithet(sentence, first, last) else span
+
+
+# Things called after such a person: *amateur radio*, *a cowboy hat*.
+_CALLED_SO = frozenset("radio astronomers proof -proof hat hats boots costume icon emoji sticker film night".split())
 
 
 def _by_conduct(reading: Reading, sentence: Sentence, span: Span) -> Span | None:

@@ -113,6 +113,12 @@ _REJECTED = Pattern(
 _COUNTED = Pattern(
     r"\b(?:logs?|counts?|records|separates?|distinguishes?|tracks?|stores?|tallies|sorts?)\s+(?:all\s+|both\s+|the\s+)?$"
 )
+# The field of study, and what a thing has of it: *human factors of the console*. As a cause they stand behind a verb.
+_FIELD_OF_STUDY = Pattern(
+    r"[\"'*_)]{0,2}(?:\s(?:of|in|behind)\s(?:the|our|its|this|that|each)\b"
+    r"|\s(?:are|were|is|was)\s(?:described|listed|covered|discussed|noted|treated|told|shown|collected|given)\b)"
+)
+_NAMED_SO = Pattern(r"\b(?:field|column|box|option|value|tag|label|section|chapter)s?\s(?:named|called|titled)\s$")
 _MACHINE_OWNER = Pattern(
     r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm"
     r"|crd|cluster"
@@ -231,10 +237,20 @@ def _is_label(plain: str, match: Match, sentence: Sentence) -> bool:
         or spoken_of.BEHIND.match(after)
         or spoken_of.OF_A_THING.match(after)
         or _is_of_machinery(match, before, after)
+        or _is_field(match, sentence, before, after)
         or (match.phrase.endswith("errors") and _COUNTED.search(before))
         or _ARTEFACT.match(after)
         or _REJECTED.match(after)
     )
+
+
+def _is_field(match: Match, sentence: Sentence, before: str, after: str) -> bool:
+    """Tell the field of *human factors*, and a heading over it, from human factors given as the cause."""
+    if _NAMED_SO.search(before):
+        return True
+    if not match.phrase.startswith("human factor") or before.strip(" #*_\"'("):
+        return False
+    return sentence.heading or bool(_FIELD_OF_STUDY.match(after))
 
 
 def _is_of_machinery(match: Match, before: str, after: str) -> bool:

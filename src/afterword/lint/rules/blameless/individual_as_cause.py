@@ -52,6 +52,7 @@ from afterword.lint.meaning.origins import origins
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
+from afterword.lint.rules.blameless.words.described import by_a_trait
 from afterword.lint.who.actors import Actor
 
 _HOLE = "<change or system> allowed <action> without <guard>."
@@ -63,7 +64,7 @@ _WAY = Way("Name what let it happen.", "Make what let it happen the subject", _Q
 def individual_as_cause(reading: Reading) -> Iterator[Finding]:
     """Find persons who are made the origin of harm."""
     for origin in reading.once(origins):
-        if origin.actor is Actor.PERSON:
+        if origin.actor is Actor.PERSON and not by_a_trait(reading, origin.span):
             yield Finding(
                 origin.span,
                 "This sentence ends at a person; readers stop there. Name what let it happen.",

@@ -49,9 +49,10 @@ References
     RCA² (2015), fifth rule of causation. Allspaw, Evans and Schauenberg, Debriefing Facilitation Guide (Etsy, 2016).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.judged import judged
@@ -78,7 +79,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.describing import described
 from afterword.lint.text.frames import told
 from afterword.lint.text.participles import doer_or_main
-from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.spans import said_apart
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
 from afterword.lint.who.conduct import NOBODY, behaves, happened, negated_before, unproven
@@ -87,6 +88,9 @@ _HELPING = verbs.AUXILIARIES | {"even", "not", "never"}
 _OWNERS = {"his": Actor.PERSON, "her": Actor.PERSON, "their": Actor.PERSON, "our": Actor.WE, "my": Actor.PERSON}
 _PUT_OFF = ("put off", "postponed", "deferred", "pushed back", "delayed")
 _HOLE = "At the time, <role> did <what instead> because <cue, information or goal>."
+# Who has left did nothing instead.
+_HANDING = Pattern(r"\bhand(?:ing|ed)? (?:over|on)|handing\b")
+_HANDED = "<What> was handed over <when and how>; <the rest> was written down <where>."
 _WAY = Way(
     "Say what was done instead.",
     "Tell what was done instead, and why",
@@ -144,7 +148,7 @@ def _finding(reading: Reading, span: Span, actor: Actor | None) -> Finding:
             reading,
             span,
             _WAY.title,
-            _HOLE,
+            _HANDED if _HANDING.search(reading.words(span).lower()) else _HOLE,
             _WAY.question,
         ),
     )
@@ -187,6 +191,8 @@ def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | No
     if sentence.is_question:
         return None
     index = sentence.at(span.start)
+    if tokens[index].word == "slept" and _bedded(tokens, sentence.at(span.end - 1) + 1):
+        return None
     if tokens[index].word in ("bothered", "took", "saw", "cared"):
         return Omission(span, Actor.PERSON) if _nobody(reading, sentence, index) else None
     main = sentence.at(span.end - 1)
@@ -199,6 +205,14 @@ def _by_idiom(reading: Reading, sentence: Sentence, span: Span) -> Omission | No
     if who is None or who.actor is Actor.VENDOR or (group.modal and "must" not in group.words):
         return None
     return Omission(span, who.actor)
+
+
+_LIE_IN = frozenset("that this on and while until when because again so but after despite".split())
+
+
+def _bedded(tokens: Sequence[Token], behind: int) -> bool:
+    """Tell *slept in shifts*, which says how or where, from *slept in*, which is a lie-in."""
+    return behind < len(tokens) and tokens[behind].kind is not Kind.MARK and tokens[behind].word not in _LIE_IN
 
 
 def _nobody(reading: Reading, sentence: Sentence, index: int) -> bool:

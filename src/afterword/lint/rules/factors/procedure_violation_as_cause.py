@@ -188,7 +188,7 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     patient = reading.grammar.subject(sentence, index)
     body = patient is not None and norms.is_body(patient.tokens) and norms.avoids(tokens[index].word, "")
     told = patient is not None and (norms.is_norm(patient.tokens) or detours.taken_up(reading, sentence, patient))
-    if patient is None or not (body or told) or group.modal:
+    if patient is None or not (body or told) or group.modal or any(each.word in _ENFORCING for each in tokens[index:]):
         return None
     if not {"was", "were", "been", "being", "got", "wasn't", "weren't"} & set(group.words):
         return None
@@ -200,6 +200,10 @@ def _by_passive(reading: Reading, sentence: Sentence, index: int, group: VerbGro
     if agent is None and any(token.word == "by" for token in tokens[index + 1 : index + 3]):
         return None
     return Breach(Span(tokens[group.first].start, tokens[index].end), agent.actor if agent else None)
+
+
+# What applies the policies of machines: *was violated 14 times, reports the policy engine*.
+_ENFORCING = frozenset("engine scanner linter admission webhook gatekeeper opa".split())
 
 
 def _by_noun(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
@@ -228,7 +232,7 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     behind = (at for at in range(thing + 1, len(tokens)) if verbs.is_past(tokens[at].word))
     at = next(before, None) or next(behind, None)
     group = reading.grammar.group(sentence, at) if at is not None else None
-    if at is None or group is None or not happened(sentence, group):
+    if at is None or group is None or not happened(sentence, group) or breaches.made_do(tokens, at, thing):
         return None
     who = reading.grammar.agent(sentence, at) if group.passive else doer(reading, sentence, at)
     found = Breach(Span(span.start, tokens[thing].end), who.actor if who else None)
@@ -236,7 +240,7 @@ def _by_lack(reading: Reading, sentence: Sentence, span: Span) -> Breach | None:
     worked = patient is not None and patient.head in norms.WORK and tokens[index].word in norms.AGAINST
     if who is not None:
         return found if behaves(who) else None
-    if tokens[at].word in controls.BYPASSED_BY_WORK:
+    if breaches.goes_ahead(tokens, at):
         subject = reading.grammar.subject(sentence, at)
         closed = singular(tokens[thing].word) == "freeze" or tokens[index].word not in ("despite", "outside")
         return found if subject is not None and subject.head in norms.WORK and closed else None

@@ -53,7 +53,7 @@ from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
 from afterword.lint.judged import judged
 from afterword.lint.meaning import luck, unminded
-from afterword.lint.meaning.reasons import gives_reason
+from afterword.lint.meaning.reasons import gives_reason, laid_down
 from afterword.lint.reading import Reading
 from afterword.lint.rule import rule
 from afterword.lint.rules.hindsight.words import (
@@ -104,11 +104,13 @@ def negated_action(reading: Reading) -> Iterator[Finding]:
     def spared(sentence: Sentence, span: Span) -> bool:
         return sentence.is_question or lucky.cover(span)
 
-    found = [each.said for each in judged(reading, _JUDGES, spared=spared)]
+    found = [each.said for each in judged(reading, _JUDGES, spared=spared) if not laid_down(reading, each.said)]
     found += [
         each.span
         for each in told(reading, unminded.UNCONSIDERED + unheeded.FRAMES + cursory.FRAMES + unasked.FRAMES)
-        if not spared(each.sentence, each.span) and not _KNOWN.search(each.span.of(reading.plain))
+        if not spared(each.sentence, each.span)
+        and not _KNOWN.search(each.span.of(reading.plain))
+        and not laid_down(reading, each.span)
     ]
     for span in apart(found):
         yield Finding(
@@ -230,8 +232,11 @@ def _explained(sentence: Sentence, verb: int) -> bool:
 def _dated(sentence: Sentence, verb: int) -> bool:
     """Tell *nobody has owned it since the reorganisation of 2023*, a state with its date."""
     tokens = sentence.tokens
-    lasting = any(token.word in ("has", "have", "had") for token in tokens[max(0, verb - 2) : verb])
+    before = tokens[max(0, verb - 2) : verb]
+    lasting = any(token.word in ("has", "have", "had") or token.possessive for token in before)
     since = next((at for at in range(verb + 1, len(tokens)) if tokens[at].word == "since"), len(tokens))
+    if lasting and tokens[verb].word == "touched" and since < len(tokens):
+        return True
     return lasting and any(token.kind is Kind.NUMBER or token.word in _MONTHS for token in tokens[since:])
 
 
@@ -266,13 +271,19 @@ def _nobody(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
         ):
             return None
     verb = _first_verb(sentence, last + 1)
-    if verb is None or _explained(sentence, verb) or _dated(sentence, verb):
+    if verb is None or _explained(sentence, verb) or _dated(sentence, verb) or _did_it(tokens, at, verb):
         return None
     if not (attention.withheld(sentence, verb) or silence.acting(sentence, verb)):
         return None
     if not _calls_people(reading, sentence, verb):
         return None
     return Span(tokens[at].start, tokens[verb].end)
+
+
+def _did_it(tokens: tuple[Token, ...], nobody: int, verb: int) -> bool:
+    """Tell *asked the question that nobody had asked*, which is praise of whoever did."""
+    follows = nobody > 0 and tokens[nobody - 1].word in ("that", "which", "what", "question")
+    return follows and any(token.word == tokens[verb].word for token in tokens[:nobody])
 
 
 def _first_verb(sentence: Sentence, first: int) -> int | None:

@@ -69,24 +69,42 @@ _WAY = Way("Say who could see what, and since when.", "Ask who could see it", _Q
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def obviousness(reading: Reading) -> Iterator[Finding]:
     """Find words that say others were blind."""
+
+    def spared(sentence: Sentence, span: Span) -> bool:
+        chapter = sentence.begins >= span.start - len("the ") and reading.words(span).lower() == "chapter one of"
+        return chapter or _to_nobody(sentence) or _sounded(reading, sentence, span)
+
     found = [
-        (each.said, _deletion(reading, each.sentence, each.said))
-        for each in judged(reading, _COMMENTS, spared=_to_nobody)
+        (each.said, _deletion(reading, each.sentence, each.said)) for each in judged(reading, _COMMENTS, spared=spared)
     ]
-    found += [(each.said, None) for each in judged(reading, _JUDGES, spared=_to_nobody)]
+    found += [(each.said, None) for each in judged(reading, _JUDGES, spared=spared)]
     found += [
         (each.span, None)
         for each in told(reading, plain_sight.FRAMES + in_the_open.FRAMES + noses.FRAMES + conspicuous.FRAMES)
-        if not (each.denied or each.after.startswith((" same", " likewise")))
+        if not (each.denied or each.after.startswith((" same", " likewise")) or "thanks to" in each.after)
+        and not _sounded(reading, each.sentence, each.span)
         and (not each.sentence.is_question or _RHETORICAL.match(each.sentence.plain))
     ]
     for span, edit in said_apart(found, itemgetter(0)):
         yield Finding(span, _MESSAGE, fix=_fix(edit))
 
 
-def _to_nobody(sentence: Sentence, span: Span) -> bool:
-    del span
+def _to_nobody(sentence: Sentence) -> bool:
     return _TO_NOBODY.match(sentence.plain) is not None
+
+
+_SOUNDING = frozenset(
+    """alert alerts alarm alarms pager pagers phone phones mailbox inbox siren sirens bell bells horn dashboard channel
+    radio monitor monitors hotline queue fire""".split()
+)
+
+
+def _sounded(reading: Reading, sentence: Sentence, span: Span) -> bool:
+    """Tell *the pager screamed at us*, which is noise, from *the pattern screamed at us*."""
+    if not reading.words(span).lower().startswith("scream"):
+        return False
+    subject = reading.grammar.subject(sentence, sentence.at(span.start))
+    return subject is not None and subject.head in _SOUNDING
 
 
 def _fix(edit: Edit | None) -> Fix:

@@ -51,10 +51,11 @@ from afterword.lint.rules.ownership.words import burdens, halves, quarrels, side
 from afterword.lint.rules.ownership.words import camps as words
 from afterword.lint.rules.ownership.words.contrasts import contrasts
 from afterword.lint.text.frames import told
-from afterword.lint.text.phrases import Cued, Lexicon
+from afterword.lint.text.phrases import Cued, Lexicon, Match
 from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.machinery import is_machinery
 
 _SIDES = Lexicon.lines(
     """
@@ -97,6 +98,10 @@ _TECHNICAL = Pattern(
 _AGAINST = Pattern(
     r"\b(?:not|\w+n't|never|without|late|ignored?|refused|failed|blamed?|broke|forgot|changed|wrong|us|silent"
     r"|again|refuses|sat on|dragged)\b"
+)
+_CONDITION = Pattern(
+    r"\b(?:before|until|unless) (?:the|an?|its|our|their) [\w -]{2,30}? (?:was|were|is|had been) (?:signed|paid"
+    r"|confirmed|approved|verified|lifted|agreed)\b"
 )
 _HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first|with us|together)\b")
 _DENIED = Pattern(
@@ -152,7 +157,7 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
         before = reading.plain[sentence.span.start : match.span.start].replace("\n", " ")
         dated = match.phrase.endswith(("told them", "warned them", "told you")) and _FACT.search(sentence.plain)
         asked = match.phrase.startswith("ask the") and before.endswith("to ")  # too proud to ask the vendor
-        if asked:
+        if asked or _apart(reading, sentence, match):
             continue
         if not dated and not (_DENIED.search(before) and match.phrase.startswith(words.NAMED)):
             yield sentence.index, match.span
@@ -160,6 +165,14 @@ def _camps(reading: Reading) -> Iterator[tuple[int, Span]]:
         holding = reading.sentences.holding(found.start())
         if holding is not None:
             yield holding.index, Span(*found.span("us"))
+
+
+def _apart(reading: Reading, sentence: Sentence, match: Match) -> bool:
+    """Tell *the caches lived in different worlds* from people who do."""
+    first = sentence.at(match.span.start)
+    return match.phrase.endswith(("worlds", "planets", "languages", "past each other")) and any(
+        is_machinery(reading.grammar.subject(sentence, at)) for at in range(first, max(first - 4, -1), -1)
+    )
 
 
 def _sides(reading: Reading) -> Iterator[tuple[int, Span]]:
@@ -234,7 +247,7 @@ def _loaded(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     group = reading.grammar.group(sentence, at)
     if group.passive and tokens[at].word.startswith(_DUMPING):
         return _onto(reading, sentence, at)
-    if group.passive or group.modal or _FACT.search(sentence.plain) or _HELPED.search(sentence.plain):
+    if group.passive or group.modal or any(each.search(sentence.plain) for each in (_FACT, _HELPED, _CONDITION)):
         return None
     us = next(
         (k for k in range(at + 1, min(at + 9, len(tokens))) if tokens[k].word == "us" and tokens[k].raw != "US"), None

@@ -51,6 +51,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Edit, Span
 from afterword.lint.diagnostic import Finding, Fix, Severity, Way
 from afterword.lint.meaning import luck
+from afterword.lint.meaning.literal import goes_round
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import in_place
 from afterword.lint.rule import rule
@@ -114,7 +115,12 @@ def _figures(reading: Reading) -> Iterator[Span]:
     for each in chain(told(reading, frames), strong_words.strong(reading)):
         idiom = " " in each.span.of(reading.plain)
         named = drama.is_name(reading, each.span, each.before) or (idiom and names_a_thing(each.after))
-        if not (each.denied or named or _LITERAL.search(each.sentence.plain)):
+        if not (
+            each.denied
+            or named
+            or goes_round(reading, each.sentence, each.span)
+            or _LITERAL.search(each.sentence.plain)
+        ):
             yield each.span
 
 
@@ -137,11 +143,19 @@ def _with_mark(span: Span, marks: dict[int, Finding]) -> Span:
     return Span(span.start, mark.span.end) if mark else span
 
 
+# A verdict has no measurement; what it is passed on has.
+_VERDICT = Pattern(
+    r"\b(?:unforgivable|inexcusable|unacceptable|intolerable|unpardonable|outrageous|scandalous|shameful|disgraceful"
+    r"|indefensible|unbearable)\b"
+)
+_BORNE = "<what happened to whom, how many and for how long>"
+
+
 def _dramatic(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "Drama distracts. Give the measurement that made it feel so.",
-        fix=in_place(reading, span, _WAY.title, _HOLE),
+        fix=in_place(reading, span, _WAY.title, _BORNE if _VERDICT.search(reading.words(span).lower()) else _HOLE),
     )
 
 

@@ -44,8 +44,10 @@ References
 
 from collections.abc import Iterator
 
+from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.diagnostic import Finding, Severity, Way
+from afterword.lint.meaning.literal import goes_round
 from afterword.lint.reading import Reading
 from afterword.lint.rewriting import anew
 from afterword.lint.rule import rule
@@ -73,20 +75,38 @@ _FRAMES = (
     *resignation.FRAMES,
     *asides.FRAMES,
 )
+# Praise that says what for.
+_EARNED = Pattern(
+    r", (?:which|who|that) (?:had )?(?:restored|worked|held|saved|found|caught|answered|stayed|came|joined|fixed"
+    r"|noticed|spotted|called|kept|helped)\b(?! (?:nothing|nobody|no one|too late|silent|quiet)\b)"
+)
+_PRAISE = Pattern(r"\W*(?:three cheers|hats off|kudos|bravo|well done|thanks|a round of applause|hooray)\b")
 _HOLE = "<the request, ticket or decision, and its date>"
+# Of a verdict on a thing nobody asked for anything: what it is for is what is to be told.
+_WORTHLESS = Pattern(r"\b(?:worth (?:nothing|the paper|a \w+)|of no use|no (?:use|help)|good for nothing|waste of)\b")
+_VALUE = "<what it was for, and what it did or did not stop>"
 _WAY = Way("Turn it into a dated fact or a factor.", "Turn it into a dated fact", hole=_HOLE)
 
 
 @rule(Severity.WARNING, prose=True, way=_WAY)
 def venting(reading: Reading) -> Iterator[Finding]:
     """Find sarcasm, fatigue, grievance and scare quotes."""
-    listed = (match.span for match, _ in reading.found(grievance.SARCASM))
+    listed = (
+        match.span
+        for match, sentence in reading.found(grievance.SARCASM)
+        if not (match.phrase == "three cheers" and _EARNED.search(sentence.plain))
+    )
     again = (
         match.span
         for match, sentence in reading.found(grievance.AGAIN)
         if grievance.complains(reading, match.phrase, match.span, sentence)
     )
-    framed = (each.span for each in told(reading, _FRAMES) if not each.denied)
+    framed = (
+        each.span
+        for each in told(reading, _FRAMES)
+        if not (each.denied or goes_round(reading, each.sentence, each.span))
+        and not _earned(each.span.of(reading.plain), each.after)
+    )
     for span in apart((*listed, *again, *framed)):
         yield _vented(reading, span)
     for span in grievance.scare_quotes(reading):
@@ -95,9 +115,14 @@ def venting(reading: Reading) -> Iterator[Finding]:
         yield Finding(span, message, fix=fix)
 
 
+def _earned(span: str, after: str) -> bool:
+    """Tell *three cheers for the backup, which restored in nine minutes* from a jeer."""
+    return bool(_PRAISE.match(span) and _EARNED.search(span + after))
+
+
 def _vented(reading: Reading, span: Span) -> Finding:
     return Finding(
         span,
         "This vents. Turn it into a dated fact (request, ticket, decision) or a factor.",
-        fix=anew(reading, span, _WAY.title, _HOLE),
+        fix=anew(reading, span, _WAY.title, _VALUE if _WORTHLESS.search(reading.words(span).lower()) else _HOLE),
     )

@@ -7,6 +7,11 @@ _BODIES = (
     r"the personnel (?:office|department|manager)|the (?:disciplinary|ethics|conduct) (?:board|committee|panel)|the "
     r"(?:head|director) of (?:hr|personnel))"
 )
+# What talks are about when they are about work, not about somebody's conduct.
+_OF_WORK = (
+    r"(?:on|about|over|regarding|concerning) (?!his|her|their|this|it|that|what|how|why|the (?:incident|outage|mistake"
+    r"|error|matter|night|event|consequences|behaviou?r|conduct|failure|importance)\b)"
+)
 _TALK = r"(?:conversation|talk|interview|meeting|chat|hearing|discussion|appointment|date)"
 _ERRING = (
     r"(?:those|whoever|(?:the|all|any) (?:erring|concerned|responsible|guilty|defaulting|errant|delinquent|negligent|"
@@ -138,7 +143,8 @@ FRAMES = (
         rf"to|has been asked to|was called to|was called in for|has been called in for|was summoned to) (?:an? |to "
         rf")?(?:serious |clarifying |frank |firm |personal |private |quiet |critical |difficult |stern |long |short |"
         rf"friendly )*{_HEART} (?:with|at|by|in front of) (?:his|her|their|the) (?:line |direct |immediate |own "
-        rf")?(?:{_SUPERIOR}|directorate|management|board|department head)",
+        rf")?(?:{_SUPERIOR}|directorate|management|board|department head)\b(?!(?: of [\w-]+)? "
+        rf"{_OF_WORK})",
     ),
     frame(
         "in private, privately, personally, individually, one to one, one-to-one, one-on-one, behind closed doors, "

@@ -1,7 +1,9 @@
 """Of whom a quality is said: *the vendor is sloppy*, *a far too hasty review*."""
 
+from afterword.document.text import Span
 from afterword.lint.meaning.deeds import DEEDS
-from afterword.lint.rules.blameless.words.characters import ACTIVITIES, PEOPLE
+from afterword.lint.reading import Reading
+from afterword.lint.rules.blameless.words.characters import ACTIVITIES, NOUNS, PEOPLE
 from afterword.lint.text import verbs
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who import nouns
@@ -30,3 +32,11 @@ def said_of_people(phrase: NounPhrase, *, hard: bool) -> bool:
     ):
         return True
     return phrase.head in (ACTIVITIES | nouns.PERSON_NOUNS if hard else DEEDS)
+
+
+def by_a_trait(reading: Reading, span: Span) -> bool:
+    """Tell whether harm is told as done by what somebody is like: *the engineer's impatience cost us two hours*."""
+    return any(
+        span.contains(match.span) and reading.plain[span.start : match.span.start].endswith(("'s ", "s' "))
+        for match, _ in reading.found(NOUNS)
+    )

@@ -42,8 +42,10 @@ FRAMES = (
     frame(
         "anyone with, anybody with, anyone who, anybody who, everyone with, everybody with, no one who, nobody who, "
         "nobody with, no one with",
-        r"(?:any|every)(?:one|body) (?:with (?:eyes|half an eye|a brain|ears|two eyes|experience|a head)|who "
-        r"(?:thinks|has (?:eyes|a brain|half a brain)|can (?:read|count|think)|knows (?:his|her|their) (?:job|trade|"
+        r"(?:any|every)(?:one|body) with (?:eyes|half an eye|ears|two eyes)[^,.;]{0,30}? (?:stops|asks|checks|(?:would|"
+        r"could) have (?!seen|noticed|read|known|spotted|told|heard)\w+)",
+        r"(?:any|every)(?:one|body) (?:with (?:a brain|experience|a head)|who "
+        r"(?:thinks|has (?:a brain|half a brain)|can (?:read|count|think)|knows (?:his|her|their) (?:job|trade|"
         r"stuff|onions)))[^,;.]{0,30}? (?:would|could|sees|knows|stops|can|notices|asks|checks)\b",
         r"(?:nobody|no one) (?:with (?:eyes|a brain|any sense)|who (?:thinks|can (?:read|count|think)|knows (?:his|"
         r"her|their) (?:job|trade)))[^,;.]{0,30}? (?:would|could|does|leaves|puts)\b",

@@ -14,6 +14,7 @@ from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, doer, happened, negated_before
+from afterword.lint.who.machinery import is_machinery
 
 _REACH = 8
 
@@ -124,6 +125,8 @@ def unheeded(reading: Reading, sentence: Sentence, span: Span) -> Omission | Non
     agent = reading.grammar.agent(sentence, last)
     if agent is not None:
         return Omission(Span(span.start, agent.span.end), agent.actor) if behaves(agent) else None
+    if tokens[last].word == "by" and is_machinery(reading.grammar.phrase_before_verb(sentence, last + 1)):
+        return None
     called = any(left.singular(token.word) in left.CALLS for token in patient.tokens) or patient.head in ("it", "this")
     return Omission(span, None) if called else None
 

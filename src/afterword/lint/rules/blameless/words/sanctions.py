@@ -32,7 +32,8 @@ ALWAYS = Lexicon.lines(
     {slap|rap} on the {wrist|knuckles}
     hr {has|will|is going to|is} {opened|open|been|take|taking|deal|handle|follow}
     {had|having|have} a {serious|stern|frank} {conversation|word|talk|chat|discussion} with {him|her|them|the}
-    {had|having|have} a {difficult|firm|long} {conversation|word|talk|chat|discussion} with {him|her|them|the}
+    {had|having|have} a {difficult|firm} {conversation|word|talk|chat|discussion} with {him|her|them|the}
+    {had|having|have} a long {conversation|word|talk|chat|discussion} with {him|her}
     {made|forced|asked|told|required} to {apologise|apologize|resign}
     {made|forced|asked|told|required} to {leave the company|explain himself|explain herself|step down}
     {black mark|final straw|last chance}

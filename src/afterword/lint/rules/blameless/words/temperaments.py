@@ -83,7 +83,7 @@ EPITHETS = Lexicon.lines(
     the {weak|weakest} link, all talk, dead weight, {no|hardly a|hardly an|not exactly a|not exactly an} {genius|expert}
     {not a|hardly a|no} {team player|rocket scientist|quick learner|safe pair of hands|people person|master of}
     {hardly|not exactly|far from} {the brightest|a genius|an expert|an ace|the sharpest|a star|a pro}
-    {a|the} poor excuse for, {a|an} {accident|walking disaster|car crash|hot mess}
+    {a|the} poor excuse for, {a|an} {walking accident|walking disaster|car crash|hot mess}
     """
 )
 # Only with *too*: these are no faults by themselves.

@@ -1,5 +1,6 @@
 """Rules told as broken in other words than a verb of breach: no leave was asked, no permit held."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from afterword.document.text import Span
@@ -8,7 +9,7 @@ from afterword.lint.reading import Reading
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import RELATIVES, SUBORDINATORS, nominal
 from afterword.lint.text.participles import doer_or_main
-from afterword.lint.text.sentences import Kind, Sentence
+from afterword.lint.text.sentences import Kind, Sentence, Token
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
 from afterword.lint.who.conduct import behaves, belongs_to_people, doer, happened, negated_before, supposed
@@ -97,11 +98,31 @@ def _done(reading: Reading, sentence: Sentence, first: int, last: int) -> Breach
     passive = group.passive and not tokens[at].word.endswith("ing")
     who = reading.grammar.agent(sentence, at) if passive else doer_or_main(reading, sentence, at)
     if who is not None:
-        return Breach(span, who.actor) if behaves(who) else None
+        return Breach(span, who.actor) if behaves(who) and not made_do(tokens, at, last) else None
     subject = reading.grammar.subject(sentence, at)
-    worked = subject is not None and subject.head in (_CARRIED if passive else WORK)
-    moves = passive or tokens[at].word in controls.BYPASSED_BY_WORK
+    worked = subject is not None and subject.head in (_CARRIED if passive else WORK - _BY_ITSELF)
+    moves = passive or goes_ahead(tokens, at)
     return Breach(span, None) if worked and moves else None
+
+
+# What machines start too, and need nobody's leave for.
+_BY_ITSELF = frozenset({"failover", "switchover", "rollback"})
+
+
+def goes_ahead(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether a verb says of work that it went ahead: *took place*, not *took 12 minutes*."""
+    word = tokens[verb].word
+    place = word != "took" or [token.word for token in tokens[verb + 1 : verb + 2]] == ["place"]
+    return place and word in controls.BYPASSED_BY_WORK
+
+
+def made_do(tokens: Sequence[Token], verb: int, last: int) -> bool:
+    """Tell *worked without an approval for the new list*, which somebody else owed them, from a deed without leave."""
+    behind = [token.word for token in tokens[last + 1 : last + 3]]
+    return tokens[verb].word in _GETTING_BY and behind[:1] == ["for"] and behind[1:] != ["it"]
+
+
+_GETTING_BY = frozenset("worked waited managed coped lived stayed sat".split())
 
 
 def verb_before(sentence: Sentence, first: int) -> int | None:

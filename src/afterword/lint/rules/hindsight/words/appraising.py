@@ -2,6 +2,7 @@
 
 from afterword.document.text import Span
 from afterword.lint.meaning.deeds import DECISIONS
+from afterword.lint.meaning.literal import goes_round
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import performance as words
 from afterword.lint.rules.hindsight.words import verdicts
@@ -278,7 +279,7 @@ def saying(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     """Judge *the responders went down a rabbit hole* of anybody who is no machine."""
     tokens = sentence.tokens
     at = sentence.at(span.start)
-    if at and tokens[at - 1].word in ("is", "are", "be"):
+    if (at and tokens[at - 1].word in ("is", "are", "be")) or goes_round(reading, sentence, span):
         return None
     own = tokens[at].word in ("not", "nothing", "did", "didn't", "failed", "less", "far")
     if not own and denied(sentence.tokens, at):

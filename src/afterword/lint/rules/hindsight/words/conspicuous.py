@@ -3,7 +3,8 @@
 from afterword.lint.text.frames import frame
 
 _ANYBODY = (
-    r"(?:blind freddy|a blind (?:man|person|bat|mole|hen|dog)|the blind|a child(?: of \w+)?|a (?:five|six|three|ten|"
+    r"(?:blind freddy|a blind (?:man|person|bat|mole|hen|dog)|the blind|a child(?: of \w+)?(?= (?:\w+ly|can|could|would"
+    r"|will|should|might)\b)|a (?:five|six|three|ten|"
     r"four)-year-old|any child|a toddler|my (?:grandmother|"
     r"gran|mother|dog|cat|nan|aunt|grandma)|your (?:grandmother|mother)|a schoolboy|a schoolchild|a first-year|an? "
     r"(?:\w+ )?(?:intern|layman|layperson|apprentice|"
@@ -51,9 +52,11 @@ FRAMES = (
         "have seen, would see, would have noticed, would have known, would know, would have told, would have "
         "spotted, could have told, could have known, "
         "could spot, could easily see, will see, saw, would tell, could have spotted, would spot, would notice, "
-        "could hear, could notice, should see, would have understood",
+        "could hear, could notice, should see, would have understood, eyes sees, eyes notices, ears notices, eyes "
+        "spots, eyes knows, eye sees, eye notices, brain sees, brain notices, brain knows",
         rf"{_ANYBODY}(?: \w+)? (?:could|can|would|will|should|might)(?: have)?(?: \w+ly| at once| easily| even)? "
         rf"{_SEE}",
+        r"(?:any|every)(?:one|body) with (?:eyes|half an eye|ears|two eyes|a brain) (?:sees|notices|spots|knows)",
         r"(?:everybody|everyone|anyone|anybody|all of us|all|the whole (?:shift|team|floor|room|desk|office|"
         r"department|plant|ward|crew|bridge)) (?:on \w+ |in the \w+ |at the \w+ |there )?(?:could|can)"
         r"(?: clearly| plainly| easily| well| perfectly well)*(?: have)? (?:see|seen|read|hear|heard|tell|notice|"

@@ -135,6 +135,13 @@ _GOOD_END = Pattern(
 )
 
 
+# What stands on a wall; and *asked for it back*, which somebody wants.
+_LITERALLY = {
+    "wall": frozenset("of above behind beside says gives reads names tells shows".split()),
+    "it": frozenset("back by in on at from to as before after again twice when".split()),
+}
+# What a protocol gives up: *a lease is doomed once its session ends*.
+_GIVEN_UP = frozenset("lease leases session sessions transaction transactions request requests packet packets".split())
 _MARKED = frozenset("marked flagged tagged labelled labeled".split())
 
 
@@ -146,10 +153,13 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     if tokens[last].word == "doomed" and (
         following in ("transaction", "transactions", "to")
         or any(token.word.startswith("transaction") for token in tokens[max(0, at - 4) : at])
+        or (at > 1 and tokens[at - 1].word in ("is", "are") and tokens[at - 2].word in _GIVEN_UP)
         or (at > 1 and tokens[at - 1].word == "as" and tokens[at - 2].word in _MARKED)
     ):
         return None
-    if tokens[last].word in ("bomb", "time") and following in _TECHNICAL:
+    if (tokens[last].word in ("bomb", "time") and following in _TECHNICAL) or (
+        following in _LITERALLY.get(tokens[last].word, ())
+    ):
         return None
     if tokens[last].word == "inevitable" and following in _INCIDENTS:
         return span
@@ -187,7 +197,7 @@ def _fails(sentence: Sentence, verb: int) -> bool:
     tokens = sentence.tokens
     word = tokens[verb].word
     beyond = tokens[verb + 1].word if verb + 1 < len(tokens) else ""
-    if word == "happen":
+    if word in ("happen", "occur"):
         return beyond not in _BY
     if word == "fail" and beyond in ("over", "back", "open", "closed"):
         return False

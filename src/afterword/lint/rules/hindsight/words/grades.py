@@ -187,11 +187,17 @@ def phrase(_: Reading, sentence: Sentence, span: Span) -> Span | None:
     words = [token.word for token in sentence.tokens[at:]]
     if words[1:3] == ["first", "line"] and at == 0:
         return None  # the first line of the recording is a line
+    behind = sentence.at(span.end - 1) + 1
+    if "easy" in words[: behind - at] and words[behind - at : behind - at + 1] in _WHERE:
+        return None  # how well something is seen from there
     if any(token.word.startswith("lack") for token in sentence.tokens[max(0, at - 3) : at]):
         return None  # what somebody is said to lack is not what everybody could see
     if "not" in words[:1] or words[0].endswith("n't") or words[0] in ("no", "hardly"):
         return span
     return None if denied(sentence.tokens, at, 3, stances.NEGATIONS) or sentence.is_question else span
+
+
+_WHERE = [["on"], ["from"], ["at"], ["by"], ["behind"], ["through"]]
 
 
 def all_to_do(_: Reading, sentence: Sentence, span: Span) -> Span | None:

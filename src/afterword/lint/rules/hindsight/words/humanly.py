@@ -7,6 +7,7 @@ from afterword.lint.text import verbs
 from afterword.lint.text.sentences import Kind, Sentence
 from afterword.lint.text.subjects import NounPhrase
 from afterword.lint.who.actors import Actor
+from afterword.lint.who.machinery import is_machinery
 
 _ONLY_PEOPLE = frozenset(
     verbs.lemmas(
@@ -60,7 +61,7 @@ def somebody(reading: Reading, sentence: Sentence, verb: int) -> NounPhrase | No
 def is_somebody(sentence: Sentence, subject: NounPhrase, verb: int, *, affected: bool = False) -> bool:
     """Tell whether a verb makes somebody of an unknown subject, with `affected` also of a buyer: *the depot rang*."""
     known = subject.actor is not Actor.SYSTEM and not (affected and subject.actor is Actor.AFFECTED)
-    if known or subject.head in _NOBODY:
+    if known or subject.head in _NOBODY or is_machinery(subject):
         return False
     if subject.head.endswith("s") and not subject.head.endswith("ss"):
         return False  # many unknown people are those affected

@@ -29,7 +29,8 @@ FRAMES = (
         r"(?:been )?(?:\w+ )?(?:showing|visible|appear(?:ed|ing)|there|show|deepening|widening|growing|forming)",
         r"(?:dark |storm )clouds (?:had |were |was |been |already )*(?:gather\w*|loom\w*|on the horizon|brewing)",
         r"canar(?:y|ies) in the (?:coal ?)?mine",
-        r"(?:hand)?writing (?:\w+ ){0,3}on the wall",
+        r"(?:hand)?writing (?:\w+ ){0,3}on the wall(?! (?:of|above|behind|beside|says|gives|reads|names|tells"
+        r"|shows)\b)",
     ),
     frame(
         "day, moment, hour, reckoning, judgement day, judgment day, days, night",

@@ -47,7 +47,9 @@ FRAMES = (
     frame(
         "would, could, would've, asks, checks, knows, sees",
         r"(?:even (?:someone|somebody|a|an|the|my|our|people)|my|your|any (?:sensible|decent|competent|sane|careful|"
-        r"reasonable|experienced|half-way decent)|a (?:\w+ )?(?:child|toddler|layman|beginner|first-year|monkey)) "
+        r"reasonable|experienced|half-way decent)|a (?:\w+ )?(?:child(?! (?:process|node|job|task|thread|window|span"
+        r"|pipeline|workflow|element|record|account|pod|table|class|ticket|issue)\b)|toddler|layman|beginner|first-year"
+        r"|monkey)) "
         r"[^,.;]{1,40}?(?:would|could)(?: never| not| hardly|n't)? (?:have )?(?:\w+ly )?(?!be\b)\w+(?= (?:you|that|"
         r"for|this|it|the|why|how|not|twice|better|two)\b|[.,;]|$)(?<!coming)(?! been)",
         r"any (?:sensible|decent|competent|sane|careful|reasonable|experienced|half-way decent|self-respecting) \w+ "
@@ -89,8 +91,9 @@ FRAMES = (
     ),
     frame(
         "phone call, call, click, seconds, minute, minutes, question, look, second, moment",
-        r"(?:needed|took|required|would have (?:taken|needed|required|cost)|takes|needs|costs) (?:him |her |them |us "
-        r"|you |anyone |the \w+ )?(?:only |just |merely |nothing but |no more than |less than |all of )?(?:an?|one|"
+        r"(?:(?:needed|took|required|would have (?:taken|needed|required|cost)) (?:the \w+ )?|takes |needs |costs )"
+        r"(?:him |her |them |us |you |anyone )?"
+        r"(?:only |just |merely |nothing but |no more than |less than |all of )?(?:an?|one|"
         r"two|five|ten|thirty|a few|a couple of) (?:\w+ )?(?:phone call|call|click|seconds?|minutes?|question|look|"
         r"moment) to (?!complete|finish|restart|start|run|load|drain|recover|fail|restore|reboot|respond|deploy|get "
         r"back)\w+",

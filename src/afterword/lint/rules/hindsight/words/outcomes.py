@@ -7,9 +7,11 @@ from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words.unmet import MADE, Condition
 from afterword.lint.rules.hindsight.words.worlds import Perfect, is_harm
 from afterword.lint.text import verbs
+from afterword.lint.text.chunks import DETERMINERS
 from afterword.lint.text.sentences import Sentence
 from afterword.lint.who import nouns
 from afterword.lint.who.actors import WE_OR_COLLEAGUES, Actor
+from afterword.lint.who.machinery import is_machinery
 
 _AVERTED = frozenset(
     "prevented avoided averted caught noticed detected shortened spotted mitigated forestalled".split()
@@ -99,7 +101,7 @@ def is_deplored(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     nothing = tokens[0].word in ("nothing", "none") and found.modal < _OPENING
     if nothing and word in _NOT_HAPPENED:
         return True
-    if _denied(sentence, found.modal):
+    if _denied(sentence, found.modal) or _to_a_thing(reading, sentence, found):
         return False
     return (_passively if found.been else _actively)(reading, sentence, found)
 
@@ -192,6 +194,15 @@ def _actively(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
     if (word in _SHOWN or _ends_harm(reading, sentence, found)) and _is_small(reading, sentence, found):
         return True
     return word not in _WORSENED | _COSTLY and _is_made(reading, sentence, found)
+
+
+def _to_a_thing(reading: Reading, sentence: Sentence, found: Perfect) -> bool:
+    """Tell *a child process could have told the parent* from *a check could have told us*."""
+    if sentence.tokens[found.verb].word not in ("told", "informed", "notified"):
+        return False
+    whom = reading.grammar.object(sentence, found.verb)
+    named = whom is not None and whom.actor is Actor.SYSTEM and whom.tokens[0].word in DETERMINERS
+    return named and is_machinery(reading.grammar.subject(sentence, found.verb))
 
 
 def _ends_harm(reading: Reading, sentence: Sentence, found: Perfect) -> bool:

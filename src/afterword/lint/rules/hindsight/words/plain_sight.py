@@ -25,6 +25,16 @@ _SEE = (
     r"|figure(?:d)? out|find|found|predict|pick(?:ed)? up on|grasp|grasped|caught|catch|get|read|avoided?|do|done)"
 )
 _EASILY = r"(?:(?:easily|readily|immediately|instantly|at once|surely|certainly|simply|probably|clearly|still) )?"
+# Who may see what, told by what lets them in: a fact about access, not about eyes.
+_NOT_ACCESS = (
+    r"(?!(?:an?|the|that|this|any|its|one|read|write|valid) (?:[\w-]+ ){0,2}?(?:tokens?|keys?|links?|urls?|accounts?"
+    r"|access|logins?|passwords?|credentials?|roles?|permissions?|badges?|cookies?|sessions?|addresses|address"
+    r"|certificates?|cards?|vpn|phones?|clients?|browsers?)\b|access\b|read access\b)"
+)
+_STORED = (
+    r"(?:\w+ )?(?:logs?|files?|data|records?|secrets?|mails?|e-mails?|messages?|tokens?|passwords?|buckets?|tables?"
+    r"|database|documents?|backups?|names|addresses|invoices?|bod(?:y|ies))\b"
+)
 _GENIUS = (
     r"(?:genius|expert|rocket scientist|rocket science|brain surgeon|brain surgery|ph\.?d\.?|degree|doctorate|einstein"
     r"|professor|scientist|mathematician|wizard|prophet|crystal ball|microscope|magnifying glass|detective|sherlock"
@@ -55,9 +65,9 @@ FRAMES = (
         r"| the (?:\w+ )?(?:missing|problem|error|mistake|danger|risk|gap|flaw|bug|difference|typo|signs?|cause"
         r"|answer|catch"
         r"|mismatch|pattern|warning|consequences?|fix|solution|wrong)|[.,;]|$)(?![^.;]{0,40} coming\b)",
-        rf"{_ANYBODY}(?: (?:who|with|from|in|having|of) [^,.;]{{1,50}}?)? (?:could|would|should|might) "
+        rf"{_ANYBODY}(?: (?:who|with|from|in|having|of) {_NOT_ACCESS}[^,.;]{{1,50}}?)? (?:could|would|should|might) "
         rf"{_EASILY}have {_EASILY}"
-        rf"(?:been able to )?{_SEE} the\b(?![^.;]{{0,40}} coming\b)",
+        rf"(?:been able to )?(?!read the {_STORED}){_SEE} the\b(?![^.;]{{0,40}} coming\b)",
         rf"{_ANY_OF_THEM}(?: (?:who|with|from|in|having|of|on|at) [^,.;]{{1,60}}?)? would {_EASILY}(?:expect|foresee"
         r"|predict|anticipate|suspect|conclude|realise|realize|recognise|recognize|understand)"
         r"(?= (?:the|a|an|that|this|it|such|how|why|what|them)\b)"
@@ -244,7 +254,10 @@ FRAMES = (
         r"(?:first|very first|oldest) (?:lesson|thing|rule|page|chapter) (?:of|in|any|every|anyone|everyone"
         r"|everybody|one"
         r"|you|they|that|we) (?!.{0,12}checked)",
-        r"(?:lesson|chapter|page|rule)(?: number)? one(?= ?[.,;:]|$| (?:of|in|for))",
+        r"(?:lesson|rule)(?: number)? one(?= ?[.,;:]|$| (?:of|in|for))",
+        r"(?!^)chapter one(?= ?[.,;:]|$| (?:of|in|for))",
+        r"(?:was|were|stood|had been) (?:right )?(?:there )?on page one",
+        r"page one (?:of (?:any|every|all|each)|the whole time|all along|all the time|, in (?:bold|red|capitals))",
         r"bread and butter",
     ),
     frame(

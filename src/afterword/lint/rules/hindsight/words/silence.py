@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from afterword.document.text import Span
 from afterword.lint.meaning import norms
 from afterword.lint.reading import Reading
-from afterword.lint.rules.hindsight.words import unseen
+from afterword.lint.rules.hindsight.words import unseen, untold
 from afterword.lint.text import verbs
 from afterword.lint.text.chunks import goes_on
 from afterword.lint.text.sentences import Kind, Sentence, Token
@@ -162,6 +162,8 @@ _OF_MACHINES = frozenset("warning warnings alert alerts alarm alarms notice".spl
 def _of_nobody(sentence: Sentence, span: Span, last: int) -> Span | None:
     tokens = sentence.tokens
     for at in range(last + 1, min(last + 6, len(tokens))):
+        if tokens[at].word == "being" and not untold.addressed(tokens, at):
+            return None
         if unseen.FORMS.get(tokens[at].word) or tokens[at].word in unseen.BLIND:
             return Span(span.start, tokens[at].end)
         if tokens[at].kind is Kind.MARK:

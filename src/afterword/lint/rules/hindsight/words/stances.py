@@ -47,7 +47,7 @@ PHRASES = Lexicon.lines(
     {plain|clear|obvious} as {day|daylight|the nose}, {written|stood|stands|was} in {big|large|bold|capital} letters
     {screams|screamed|jumps|jumped|leaps|leapt|hits|hit} {out |}{at|in} {you|us|anyone|everyone|one|the eye|the face}
     {sticks|stuck|stands|stood} out like a sore thumb, sore thumb, {open|open-and-shut} {secret|book}, open secret
-    {no|without} {secret|mystery} {that|to anyone|at all}, {page one|chapter one|lesson one} of,
+    {no|without} {secret|mystery} {that|to anyone|at all}, {chapter one|lesson one} of,
     {the first|the very first} {page|chapter|lesson|line} of {the|every|any|our} {manual|textbook|runbook|docs},
     {the first|the very first} {page|chapter|lesson} of {documentation|any course|the course|the tutorial}
     {every|any} {textbook|manual|tutorial|beginner's guide}, {textbook|101|schoolbook} {stuff|material|knowledge}

@@ -2,6 +2,7 @@
 
 from afterword.document.text import Span
 from afterword.lint.meaning import norms
+from afterword.lint.meaning.reasons import conditioned
 from afterword.lint.reading import Reading
 from afterword.lint.rules.hindsight.words import unseen
 from afterword.lint.text import verbs
@@ -34,7 +35,7 @@ def without(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
     tokens = sentence.tokens
     at = sentence.at(span.start)
     first = _untold(sentence, at)
-    if first is None:
+    if first is None or conditioned(reading, Span(tokens[at].start, tokens[first].end)):
         return None
     if at == 0:
         who = main(reading, sentence, first)

@@ -1,8 +1,11 @@
 """Seeing, checking and telling denied in other words than *did not*: the phrases, nouns and verbs."""
 
+from collections.abc import Sequence
+
 from afterword.lint.rules.hindsight.words import unseen
 from afterword.lint.text import verbs
 from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Token
 
 # A question word would stand here if it were asked; told so, the verb stands before its subject.
 INVERSIONS = Lexicon.lines(
@@ -149,3 +152,12 @@ NONE_OF = Lexicon.lines(
 )
 BY_NOBODY = Lexicon.lines("by {nobody|no one|no-one|none of the|not a single|neither of the|not one}")
 UNTOLD = Lexicon.lines("untested, unreviewed, unannounced, unchecked, unverified, unvalidated, unread, unseen")
+
+
+# Who was to be one of these was left out by somebody; nobody was left out who was not paged, woken or hurt.
+_ADDRESSED = frozenset("told informed asked consulted warned notified briefed aware sure involved invited".split())
+
+
+def addressed(tokens: Sequence[Token], being: int) -> bool:
+    """Tell *without anybody being told* from *without anybody being paged*."""
+    return being + 1 >= len(tokens) or tokens[being + 1].word in _ADDRESSED

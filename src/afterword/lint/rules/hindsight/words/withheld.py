@@ -234,6 +234,8 @@ def anyone(reading: Reading, sentence: Sentence, span: Span) -> Span | None:
             return None
         if word == "having":
             continue
+        if word == "being" and not untold.addressed(tokens, at):
+            return None
         if word in untold.ATTENDED:
             return Span(tokens[first].start, tokens[at].end)
     return None

@@ -160,7 +160,8 @@ FRAMES = (
         "theirs",
         r"our (?:own )?(?:people|team|crew|side|half|engineers|shift|colleagues|desk|part|code|staff|ward|depot|nurses"
         r"|drivers|admins|boxes|hosts|lads|folks|technicians)\b[^.;]{3,50}?[,;\u2013\u2014-] ?(?:while |but |and "
-        r"|whereas )?(?P<told>theirs? (?:had|was|were|did|have|has|slept|went|sat|watched|is|are|could|never|only|just"
+        r"|whereas )?(?P<told>theirs? (?!(?:is|are|was|were) (?:planned|due|scheduled|done|ready|next|under way|in week"
+        r"|open|still open|finished)\b)(?:had|was|were|did|have|has|slept|went|sat|watched|is|are|could|never|only|just"
         r"|simply)\b[^.;]{0,30})",
     ),
 )

@@ -175,7 +175,12 @@ _SPARED = (
     ),
     *(
         (word, r"[ ](?:level|difficulty|preset|map|quest|dungeon|raid|episode|tier|mode (?:of|is|was))\b", _NEVER)
-        for word in ("nightmare", "bloodbath", "massacre", "apocalypse", "armageddon", "doomsday", "inferno")
+        for word in ("bloodbath", "massacre", "apocalypse", "armageddon", "doomsday", "inferno")
+    ),
+    (
+        "nightmare",
+        r"[ ](?:level|difficulty|preset|map|quest|dungeon|raid|episode|tier|scenarios?|mode (?:of|is|was))\b",
+        _NEVER,
     ),
     (
         "the horror",
@@ -256,6 +261,9 @@ _NAMES = (
     *"slaughter battlefield combat war tsunami haywire havoc free sky-high train car".split(),
 )
 
+# Of a phrase that owns something the last word is meant: *saved the day's logs*.
+_OWNING = ("'s ", "\u2019s ")
+
 
 def meant(phrase: str, before: str, after: str) -> bool:
     """Tell whether a dramatic word is one here, by the words around it."""
@@ -263,7 +271,7 @@ def meant(phrase: str, before: str, after: str) -> bool:
         return phrase == "epically" or bool(
             _EPIC.match(after) or (_EPIC_BEFORE.search(before) and not after.strip(" ."))
         )
-    if (" " in phrase or phrase.startswith(_NAMES)) and names_a_thing(after):
+    if (" " in phrase or phrase.startswith(_NAMES)) and (names_a_thing(after) or after.startswith(_OWNING)):
         return False
     for beginning, behind, ahead in _exceptions():
         if phrase.startswith(beginning) and (behind.match(after) or ahead.search(before)):

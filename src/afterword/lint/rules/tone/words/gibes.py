@@ -328,6 +328,7 @@ FRAMES = (
         r"|do|shall|should|will|have|are|does|has|is) (?:we|i|ops|support"
         r"|anyone|anybody|the (?:night|day|late|early) shift|our \w+) [^?.]{2,60}?(?: (?:before|until|till) "
         r"(?:somebody|someone|anybody|anyone|they|management|you)"
-        r"\b| (?:beg|ask|repeat|put up|live with|wait|apologi[sz]e|warn|say|explain|write|suffer|clean up)\b)",
+        r"\b| (?:beg|ask|repeat|put up|live with|wait(?! for the)"
+        r"|apologi[sz]e|warn|say|explain|write|suffer|clean up)\b)",
     ),
 )

@@ -2,6 +2,7 @@
 
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
+from afterword.lint.meaning.literal import waits_for_it
 from afterword.lint.reading import Reading
 from afterword.lint.text import lead_ins, verbs
 from afterword.lint.text.phrases import Lexicon
@@ -274,7 +275,7 @@ def _is_habit(tokens: tuple[Token, ...], at: int, *, none: bool, ever: bool, plu
         if _unwatched(tokens, at):
             return False
         return word.endswith("s") and not word.endswith("ss") and word not in _STATES | {"knows", "expects", "meets"}
-    return word in _NEGATIVE and (plural or word.endswith("s"))
+    return word in _NEGATIVE and not waits_for_it(tokens, at) and (plural or word.endswith("s"))
 
 
 _WATCHING = frozenset("looks watches monitors reads".split())

@@ -127,9 +127,10 @@ FRAMES = (
         r"too much to (?:ask|expect|hope)",
         r"how (?:many (?:more )?(?:times|years|outages|incidents|warnings|tickets|reminders|e-?mails)|often|long"
         r"|much longer)"
-        r" (?:do|must|have|are|will|should|shall|does|is|before|until) (?:we|i|they|ops|anyone|somebody|someone)"
-        r"[^?]*(?:have to|need to|must|going to|say|repeat|explain|beg|listen|learn|go on like"
-        r"|accept|tolerate|put up)",
+        r" (?:do|must|have|are|will|should|shall|does|is|before|until) (?:we|i|they|ops|anyone|somebody|someone)\b"
+        r"[^?]*\b(?:say|repeat|explain|beg|listen|learn|go on|accept|tolerate|put up|live with|ask|tell|warn|suffer"
+        r"|endure|hear|watch|clean up|apologi[sz]e|complain|wait (?:until|till|before|for (?:some|any))|write this|go "
+        r"through)\b",
         r"why (?:do|does|did|are|is) (?:we|they|i|anyone|anybody) (?:even|bother|ever bother)\b",
         r"why (?:even )?bother",
         r"what (?:else |on earth |exactly )?(?:did (?:you|they|we|anyone|management|people) expect|were (?:you|they"
