@@ -75,6 +75,12 @@ def test_prose_and_code_are_left_alone():
     assert tidy(text) == text
 
 
+def test_an_id_before_another_is_written_once():
+    text = "## Contributing factors\n\n- because because\n  - F3 **F1** a\n"
+
+    assert tidy(text) == "## Contributing factors\n\n- because because\n  - because **F3** **F1** a\n"
+
+
 def test_branches_are_not_taken_for_five_whys():
     text = "## Root causes\n\n- A\n  - B\n  - C\n"
 

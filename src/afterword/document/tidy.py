@@ -1,6 +1,7 @@
 """`tidy(text)`: the formatter. Idempotent, never re-wraps prose."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from afterword.document.actions import Action
@@ -241,8 +242,9 @@ def _five_whys(document: Document) -> str:
     for factor in document.factors:
         for parent in factor.parents:
             children.setdefault(parent, []).append(factor)
-    edits = [edit for factor in document.factors for edit in _bold(document.text, factor.id_span)]
-    edits += [edit for lesson in document.lessons for edit in _bold(document.text, lesson.id_span)]
+    bold = [edit for factor in document.factors for edit in _bold(document.text, factor.id_span)]
+    bold += [edit for lesson in document.lessons for edit in _bold(document.text, lesson.id_span)]
+    reasons: list[Edit] = []
     contents = {item.span.start: item.content_span for item in items_of(document.text)}
     for root in document.factors:
         if root.depth:
@@ -254,8 +256,15 @@ def _five_whys(document: Document) -> str:
             chain.append(factor)
         listed = all(link.span.start in contents for link in chain)  # lines of a paragraph are none of a list
         if listed and not children.get(factor.key) and all(len(link.parents) == 1 for link in chain):
-            edits += [edit for link in chain for edit in _because(document.text, link, contents[link.span.start])]
-    return apply(document.text, dict.fromkeys(edits))
+            reasons += [edit for link in chain for edit in _because(document.text, link, contents[link.span.start])]
+    reasons.sort()
+    return apply(document.text, dict.fromkeys([*reasons, *(edit for edit in bold if not _within(edit, reasons))]))
+
+
+def _within(edit: Edit, others: list[Edit]) -> bool:
+    """Tell whether an edit changes what one of some others, in order, writes anew: an id before another id."""
+    at = bisect_right(others, edit.span.end, key=lambda other: other.span.start) - 1
+    return at >= 0 and edit.span.start < others[at].span.end
 
 
 def _because(text: str, factor: Factor, content: Span) -> list[Edit]:
