@@ -1,15 +1,15 @@
 """The Actions section: promises, whose they are, and whether they were kept."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from afterword.document import clock, deadlines, owning, shortform
+from afterword.document import astray, clock, deadlines, owning, shortform
 from afterword.document.compose import append, attribute_line, insert, one_line
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
-from afterword.document.markdown import Item
+from afterword.document.markdown import Heading, Item
 from afterword.document.meant import Slip
 from afterword.document.owning import Name
 from afterword.document.patterns import Pattern
@@ -108,18 +108,23 @@ class Actions(NamedTuple):
     references: tuple[Reference, ...]
 
 
-def read(
-    text: str,
-    headings: tuple[str, ...],
-    items: Iterable[Item],
-    positions: Positions,
-    teams: frozenset[str] = frozenset(),
-) -> Actions:
+class Below(NamedTuple):
+    """A stretch of text that holds actions: the words of the headings above it, the nearest heading, what it holds."""
+
+    subheadings: tuple[str, ...]
+    heading: Heading | None
+    items: Sequence[Item]
+    paragraphs: Sequence[Span]
+
+
+def read(text: str, below: Below, positions: Positions, teams: frozenset[str] = frozenset()) -> Actions:
     """Read the action items: every item with a box, and outermost items without one.
 
     `teams` are the document's teams in lower case: none of them is one person.
     An outermost item without a box is a heading if boxes stand below it, and an idea under a heading of ideas.
+    Attributes beside their action are read as if they stood under it.
     """
+    items, astray_slips = astray.gather(text, below.items, below.paragraphs, below.heading)
     own = lines(text, items, KEYS["actions"])
     by_place = {line.item.place: line.item for line in own}
     boxes = {line.item.place: box for line in own if (box := _box(text, line.item))}
@@ -129,7 +134,7 @@ def read(
         while parent is not None and parent not in above:
             above.add(parent)
             parent = by_place[parent].parent if parent in by_place else None
-    ideas = any(_IDEAS.search(heading) for heading in headings[1:])
+    ideas = any(_IDEAS.search(heading) for heading in below.subheadings[1:])
     actions: list[Action] = []
     references: list[Reference] = []
     for line in own:
@@ -137,6 +142,8 @@ def read(
         box = boxes.get(item.place)
         if box is None and (item.parent is not None or item.place in above or ideas):
             continue
+        if item.place in astray_slips:
+            line = line._replace(slips=(astray_slips[item.place], *line.slips))  # noqa: PLW2901 (the same line)
         action = _action(text, line, box, positions, teams)
         if action.text or action.id or action.boxed:
             actions.append(action)

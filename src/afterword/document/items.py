@@ -70,7 +70,7 @@ def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
     places: set[int] = set()
     for item in items:
         places.add(item.place)
-        read = _told(text, item.content_span, keys) if item.parent in places else ((), ())
+        read = told(text, item.content_span, keys) if item.parent in places else ((), ())
         if read[0] and item.parent is not None:
             twice = _twice(item.content_span, standing.setdefault(item.parent, {}), *read)
             slips.setdefault(item.parent, []).extend((*read[1], *twice))
@@ -89,7 +89,7 @@ def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
     ]
 
 
-def _told(text: str, span: Span, keys: frozenset[str]) -> tuple[tuple[Attribute, ...], tuple[Slip, ...]]:
+def told(text: str, span: Span, keys: frozenset[str]) -> tuple[tuple[Attribute, ...], tuple[Slip, ...]]:
     """Read an attribute line, one with a slip too; of a single key nobody can say what else was meant."""
     read = attribute_line(text, span, keys)
     if len(keys) > 1 and (not read or meant.is_odd(span.of(text), read, keys)):
