@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.document import astray, clock, deadlines, owning, shortform
 from afterword.document.compose import append, attribute_line, insert, one_line
+from afterword.document.fitting import fits
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
 from afterword.document.markdown import Heading, Item
 from afterword.document.meant import Slip
 from afterword.document.owning import Name
 from afterword.document.patterns import Pattern
-from afterword.document.references import Reference, ids
+from afterword.document.references import Reference, ids, in_any_case
 from afterword.document.text import NOWHERE, Edit, Positions, Span
 
 if TYPE_CHECKING:  # a document is made of actions; these functions only take one
@@ -148,7 +149,7 @@ def read(text: str, below: Below, positions: Positions, teams: frozenset[str] = 
         if action.text or action.id or action.boxed:
             actions.append(action)
             fixes = line.find("fixes")
-            references += ids(text, fixes.value_span, "fixes", action.id) if fixes else ()
+            references += _fixes(text, fixes.value_span, action.id) if fixes else ()
     return Actions(tuple(actions), tuple(references))
 
 
@@ -242,7 +243,7 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         attributes["due"] = due_span
     priority, done = values.get("priority"), values.get("done")
     done_on = clock.match_date(done) if done else None
-    fixes = ids(text, attributes["fixes"], "fixes", ident) if "fixes" in attributes else []
+    fixes = _fixes(text, attributes["fixes"], ident) if "fixes" in attributes else []
     return Action(
         span=item.span,
         line=positions.line(item.span.start),
@@ -270,6 +271,12 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         named_in_words=not named,
         slips=line.slips,
     )
+
+
+def _fixes(text: str, span: Span, by: str | None) -> list[Reference]:
+    """Return the factors an action fixes; ids in small letters count where nothing else is said."""
+    alone = text[span.start : span.start + 1] in {"f", "l"} and fits("fixes", span.of(text))
+    return (in_any_case if alone else ids)(text, span, "fixes", by)
 
 
 def _due(written: str | None, words: str, start: int) -> tuple[str | None, date | None, Span | None]:

@@ -64,9 +64,12 @@ def gather(text: str, items: Sequence[Item], paragraphs: Sequence[Span], heading
 
 
 def _items(text: str, items: Sequence[Item]) -> Iterator[_Piece]:
+    """Yield the outermost items; one without keys, such as an issue and its priority, is an action of its own."""
     for item in items:
         if item.parent is None:
-            yield _Piece(item.span, item.content_span, item, told(text, item.content_span, _KEYS)[0])
+            attributes, slips = told(text, item.content_span, _KEYS)
+            is_own = any(slip.sort == "keyless" for slip in slips)
+            yield _Piece(item.span, item.content_span, item, () if is_own else attributes)
 
 
 def _paragraphs(text: str, items: Sequence[Item], paragraphs: Sequence[Span]) -> Iterator[_Piece]:

@@ -14,6 +14,7 @@ _USUAL = "read as meant; the usual form is key, colon, value, semicolon"
 _TOLD: dict[Sort, str] = {
     "indent": "set them in below their action by two blanks",
     "head": "make the action a list item and set these in",
+    "keyless": "write a key before each value, semicolons between them",
     "colon": "write keys plainly, with a colon",
     "mark": "semicolons divide keys",
     "quotes": "leave out these quotes",
@@ -25,6 +26,7 @@ _QUESTIONS: dict[Sort, str] = {
 }
 _TITLES: dict[Sort, str] = {
     "mark": "Divide them by semicolons",
+    "keyless": "Write the keys",
     "indent": "Write them below the action",
     "head": "Write the action as an item",
 }
