@@ -118,10 +118,16 @@ class Below(NamedTuple):
     paragraphs: Sequence[Span]
 
 
-def read(text: str, below: Below, positions: Positions, teams: frozenset[str] = frozenset()) -> Actions:
+class Named(NamedTuple):
+    """Whom the front matter names, in lower case: teams, none of which is one person, and handles without @."""
+
+    teams: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
+
+def read(text: str, below: Below, positions: Positions, named: Named) -> Actions:
     """Read the action items: every item with a box, and outermost items without one.
 
-    `teams` are the document's teams in lower case: none of them is one person.
     An outermost item without a box is a heading if boxes stand below it, and an idea under a heading of ideas.
     Attributes beside their action are read as if they stood under it.
     """
@@ -145,7 +151,7 @@ def read(text: str, below: Below, positions: Positions, teams: frozenset[str] = 
             continue
         if item.place in astray_slips:
             line = line._replace(slips=(astray_slips[item.place], *line.slips))  # noqa: PLW2901 (the same line)
-        action = _action(text, line, box, positions, teams)
+        action = _action(text, line, box, positions, named)
         if action.text or action.id or action.boxed:
             actions.append(action)
             fixes = line.find("fixes")
@@ -219,8 +225,8 @@ def _box(text: str, item: Item) -> re.Match[str] | None:
     return _BOX.match(text, item.content_span.start, item.content_span.end)
 
 
-def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positions, teams: frozenset[str]) -> Action:
-    item = line.item
+def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positions, known: Named) -> Action:
+    item, teams = line.item, known.teams
     start = box.end() if box else item.content_span.start
     ident, id_span, text_span = identify(text, Span(start, item.content_span.end), "A")
     attributes: dict[str, Span] = {}
@@ -235,7 +241,7 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         if token.key == "owner":
             owners.append((token.value, token.value_span))
     words = shortform.hidden(text_span.of(text))
-    named = owning.read(text, item.span.start, owners, teams)
+    named = owning.read(text, item.span.start, owners, teams, known.people)
     if any(token.key == "owner" for token in form.tokens) and len(named) == 1:
         named = owning.together(words, text_span.start, teams) or named
     due_text, due, due_span = _due(values.get("due"), words, text_span.start)

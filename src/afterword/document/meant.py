@@ -31,8 +31,8 @@ class Slip(NamedTuple):
 
     Attributes:
         sort: What it is: a `mark` between two keys, another `word` for a key, no plain `colon` behind one, a word that
-            is `unknown`, a key that stands `twice`, `quotes` that are none of the format's, values that are `keyless`, a
-            lost `indent`, an action that is the `head` of its attributes and no item.
+            is `unknown`, a key that stands `twice`, `quotes` that are none of the format's, values that are `keyless`,
+            a lost `indent`, an action that is the `head` of its attributes and no item.
         span: Where it is.
         line: The attribute line it is on.
         key: The key that is meant; none where nobody knows.

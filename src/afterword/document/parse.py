@@ -12,11 +12,12 @@ from afterword.document import (
     impact,
     lessons,
     markdown,
+    owning,
     prose,
     sections,
     timeline,
 )
-from afterword.document.actions import Action, Below
+from afterword.document.actions import Action, Below, Named
 from afterword.document.factors import Factor
 from afterword.document.facts import Facts
 from afterword.document.impact import Metric
@@ -167,11 +168,18 @@ class _Body:
         return None if section is None else self.outline.sections[section].kind
 
     def actions(self) -> list[actions.Actions]:
-        teams = frozenset(team.lower() for team in self.facts.teams)
+        named = self._named()
         return [
-            actions.read(self.text, self._below(stretch, items), self.positions, teams)
+            actions.read(self.text, self._below(stretch, items), self.positions, named)
             for stretch, items in self._stretches("actions")
         ]
+
+    def _named(self) -> Named:
+        facts = self.facts
+        teams = frozenset(team.lower() for team in facts.teams)
+        people = (*facts.contributors, *facts.reviewers, *facts.approved_by, facts.owner or "")
+        handles = (person.removeprefix("@").lower() for person in (*people, *(person for _, person in facts.roles)))
+        return Named(teams, frozenset(handle for handle in handles if not owning.is_group(handle, teams)))
 
     def _below(self, stretch: Stretch, items: Sequence[Item]) -> Below:
         first, last = (bisect_left(self._inner, Span(at, at)) for at in (stretch.start, stretch.end))
