@@ -115,12 +115,12 @@ def _may_say_more(line: str, read: Sequence[Attribute]) -> bool:
 def _twice(line: Span, above: dict[str, str], read: Iterable[Attribute], slips: Iterable[Slip]) -> list[Slip]:
     """Return the slips of keys that stand there already; remember those that do not."""
     found: list[Slip] = []
+    mended = {slip.span for slip in slips}  # words of which this would be the second edit
     for each in read:
         if each.key not in above:
             above[each.key] = each.value
         elif slip := meant.twice(each, above[each.key], line):
-            mended = any(other.span == slip.span for other in slips)  # a word of which this would be the second edit
-            found.append(slip._replace(edits=()) if mended else slip)
+            found.append(slip._replace(edits=()) if slip.span in mended else slip)
     return found
 
 
