@@ -162,6 +162,31 @@ def test_what_may_be_an_action_of_its_own_is_one(body, texts):
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        "### A1 Cap the pool\n\n~~~\npool: 50\n~~~\n\n- owner: @ana\n",
+        "### A1 Cap the pool\nNow it is open.\n\n- owner: @ana\n",
+        "### A1 Cap the pool\n\n\tNow it is open.\n\n- owner: @ana\n",
+        "- [ ] **A1** Cap the pool\n\nNow it is open.\n\n- owner: @ana\n",
+    ],
+)
+def test_what_could_not_be_set_in_safely_is_read_and_left_where_it_is(body):
+    (action,) = document(body).actions
+
+    assert (action.text, action.owners) == ("Cap the pool", ("@ana",))
+    assert [slip.edits for slip in action.slips] == [()]
+
+
+def test_what_follows_a_heading_with_an_id_goes_along():
+    before = document("### A1 Cap the pool\n\n- owner: @ana\n<!-- a remark -->\n- @ana, P1\n- At 50, as measured\n")
+
+    after = parse(apply(before.text, before.actions[0].slips[0].edits))
+
+    assert [told(each) for each in after.actions] == [told(each) for each in before.actions]
+    assert after.actions[0].priority == "P1"
+
+
+@pytest.mark.parametrize(
     "one",
     [
         "### A1 Cap\n\nowner: @ana\n\n",

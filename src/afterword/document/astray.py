@@ -14,6 +14,7 @@ from afterword.document.text import LINE_BREAK, Edit, Span, line_break
 _KEYS = KEYS["actions"]
 _BOX = Pattern(r"\[[ xX]\][ \t]+")
 _BOLD = Pattern(r"(?P<mark>\*\*|__)(?!\s)(?P<words>(?:(?!\*\*|__).)+)(?P=mark)[ \t]*(?:\Z|(?=:\Z))")
+_COMMENT = Pattern(r"<!--(?:(?!-->).)*-->")
 _BLANKS = " \t\r\n"
 _INDENT = 2
 
@@ -32,6 +33,7 @@ class _Piece(NamedTuple):
     words: Span
     item: Item | None = None
     attributes: tuple[Attribute, ...] = ()
+    is_keyless: bool = False
     within: Item | None = None
 
 
@@ -42,7 +44,8 @@ class _Group:
     head: _Piece
     is_plain: bool = False
     attributes: list[_Piece] = field(default_factory=list)
-    details: list[Item] = field(default_factory=list)
+    details: list[_Piece] = field(default_factory=list)
+    prose: list[_Piece] = field(default_factory=list)
 
     def is_meant(self) -> bool:
         """Tell whether these are attributes: values of their keys' kinds, and no more of others than of them."""
@@ -64,12 +67,12 @@ def gather(text: str, items: Sequence[Item], paragraphs: Sequence[Span], heading
 
 
 def _items(text: str, items: Sequence[Item]) -> Iterator[_Piece]:
-    """Yield the outermost items; one without keys, such as an issue and its priority, is an action of its own."""
+    """Yield the outermost items."""
     for item in items:
         if item.parent is None:
             attributes, slips = told(text, item.content_span, _KEYS)
-            is_own = any(slip.sort == "keyless" for slip in slips)
-            yield _Piece(item.span, item.content_span, item, () if is_own else attributes)
+            is_keyless = any(slip.sort == "keyless" for slip in slips)
+            yield _Piece(item.span, item.content_span, item, attributes, is_keyless)
 
 
 def _paragraphs(text: str, items: Sequence[Item], paragraphs: Sequence[Span]) -> Iterator[_Piece]:
@@ -116,17 +119,19 @@ def _groups(text: str, pieces: Sequence[_Piece], items: Sequence[Item], heading:
                 inner = of_items[piece.within.place] = _Group(_of(piece.within))
                 groups.append(inner)
             inner.attributes.append(piece)
-        elif piece.attributes:
+        elif piece.attributes and not piece.is_keyless:  # an issue and its priority may be an action of its own
             if group:
                 group.attributes.append(piece)
         elif group and piece.item and piece.item.place not in parents and _tells_more(text, group, piece):
-            group.details.append(piece.item)
+            (group.attributes if piece.attributes else group.details).append(piece)
         elif piece.item or _is_head(text, piece, group):
             group = _Group(piece if piece.item else piece._replace(words=_bare(text, piece.words)))
             group.is_plain = not piece.item and not _stands_out(text, piece.words)
             groups.append(group)
             if piece.item:
                 of_items[piece.item.place] = group
+        elif group:
+            group.prose.append(piece)
     return groups
 
 
@@ -143,10 +148,10 @@ def _tells_more(text: str, group: _Group, piece: _Piece) -> bool:
 
 def _is_head(text: str, piece: _Piece, group: _Group | None) -> bool:
     """Tell whether a paragraph may name an action: it stands out, or is one line below no other action."""
-    if _stands_out(text, piece.words):
-        return True
     words = piece.words.of(text)
-    return (group is None or group.is_plain) and LINE_BREAK.search(words) is None and not words.endswith(":")
+    if LINE_BREAK.search(words):
+        return False
+    return _stands_out(text, piece.words) or ((group is None or group.is_plain) and not words.endswith(":"))
 
 
 def _stands_out(text: str, words: Span) -> bool:
@@ -169,16 +174,15 @@ def _put(text: str, items: Sequence[Item], groups: Sequence[_Group]) -> Gathered
     made: list[Item] = []
     slips: dict[int, Slip] = {}
     for group in groups:
-        head, last = group.head, group.attributes[-1]
-        item = head.item
+        item = group.head.item
         if item is None:
-            start = head.span.start
-            item = Item(
-                -len(made) - 1, None, 0, Span(start, last.span.end), Span(start, start), head.words, False, True
-            )
+            whole = Span(group.head.span.start, _end(group))
+            at = Span(whole.start, whole.start)
+            item = Item(-len(made) - 1, None, 0, whole, at, group.head.words, ordered=False, opens=True)
             made.append(item)
-        for each in (*group.details, *(piece.item for piece in group.attributes if piece.item)):
-            moved[each.place] = each._replace(parent=item.place, depth=item.depth + 1)
+        for each in (*group.details, *group.attributes):
+            if each.item:
+                moved[each.item.place] = each.item._replace(parent=item.place, depth=item.depth + 1)
         for piece in group.attributes:
             if piece.item is None:
                 at = Span(piece.span.start, piece.span.start)
@@ -188,13 +192,34 @@ def _put(text: str, items: Sequence[Item], groups: Sequence[_Group]) -> Gathered
     return Gathered(sorted(every, key=lambda item: item.span), slips)
 
 
+def _end(group: _Group) -> int:
+    """Return where the last that an action holds ends."""
+    return max(piece.span.end for piece in (*group.attributes, *group.details))
+
+
 def _slip(text: str, group: _Group) -> Slip:
-    first, last = group.attributes[0], group.attributes[-1]
-    below = group.head.item is None
-    edits = _as_item(text, group) if below else _under(text, group)
-    return Slip(
-        "head" if below else "indent", first.words, Span(first.span.start, last.span.end), None, edits, not below
-    )
+    first, below = group.attributes[0], group.head.item is None
+    edits: tuple[Edit, ...] = ()
+    if _is_together(text, group):
+        edits = _as_item(text, group) if below else _under(text, group)
+    line = Span(first.span.start, _end(group))
+    return Slip("head" if below else "indent", first.words, line, None, edits, sure=not below)
+
+
+def _is_together(text: str, group: _Group) -> bool:
+    """Tell whether nothing parts an action from its attributes that could not be set in with them."""
+    item, end = group.head.item, _end(group)
+    at = item.span.end if item else group.head.span.end
+    prose = [] if item else [piece for piece in group.prose if piece.span.start < end]
+    if "\t" in text[at:end] or (prose and text.find("\n", text.find("\n", at) + 1, prose[0].span.start) < 0):
+        return False  # columns nobody can count, or words that would go on with the action's own
+    for piece in sorted((*group.attributes, *group.details, *prose), key=lambda piece: piece.span):
+        between = text[at : piece.span.start]
+        parted = between.strip() if item else _COMMENT.sub("", between).strip()
+        if parted:
+            return False
+        at = max(at, piece.span.end)
+    return True
 
 
 def _under(text: str, group: _Group) -> tuple[Edit, ...]:
@@ -217,11 +242,10 @@ def _as_item(text: str, group: _Group) -> tuple[Edit, ...]:
     end, first = head.span.end, _line_start(text, pieces[0].span.start)
     if first > end and not text[end:first].strip(_BLANKS):  # no blank lines between them
         end, written = first, written + line_break(text)
-    edits = [Edit(Span(head.span.start, end), written)]
+    edits = [Edit(Span(_line_start(text, head.span.start), end), written)]
     edits += [edit for piece in pieces for edit in _moved(text, piece, _INDENT)]
     changed = {edit.span.start for edit in edits}
-    between = Span(edits[0].span.end, pieces[-1].span.start)
-    for line in _line_spans(text, between):
+    for line in _line_spans(text, Span(end, _end(group))):
         if line.start not in changed and line.start > head.span.end and line.of(text).strip(_BLANKS):
             edits.append(Edit(Span(line.start, line.start), " " * _INDENT))
     return tuple(edits)

@@ -94,7 +94,7 @@ def _fix(first: tuple[Slip, ...], every: list[Slip]) -> Fix:
     edits = tuple(edit for slip in every for edit in slip.edits)
     question = next((_QUESTIONS[slip.sort] for slip in first if slip.sort in _QUESTIONS), None)
     if not edits:
-        return Fix("ask", "Choose a key", question=question)
+        return Fix("ask", _title(first) if first[0].sort in {"head", "indent"} else "Choose a key", question=question)
     if all(slip.sure for slip in every):
         return Fix("safe", _title(first), edits)
     return Fix("suggest", _title(first), edits, question or "Is this what the line says?")
