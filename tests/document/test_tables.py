@@ -278,13 +278,53 @@ def test_a_date_without_its_year_is_of_the_year_that_is_nearest(near, cell, day)
 @pytest.mark.parametrize(
     ("above", "lines"),
     [
-        ("### 2026-03-04\n\n", ["- 2026-03-04 08:15 Index promoted"]),
+        ("### 2026-03-04\n\n", ["- 08:15 Index promoted"]),
+        ("### 2026-03-05\n\n", ["- 2026-03-04 08:15 Index promoted"]),
         ("**Date:** 3 March 2026\n\n", ["- 2026-03-04 08:15 Index promoted"]),
         ("", []),
     ],
 )
 def test_the_year_is_that_of_the_day_above_or_nobody_knows_it(above, lines):
     assert listed_events(f"{above}| When | Event |\n|---|---|\n| 4 Mar 08:15 | Index promoted |") == lines
+
+
+def test_a_day_that_the_heading_tells_is_told_once():
+    rows = (
+        "8 April 2026 09:10 | Rollout",
+        "2026-04-08 09:31 UTC | Alert",
+        "2026-04-07 20:00 | Built",
+        "2026-04-07 20:05 | Sent",
+    )
+    later = ("8 April 2026 at 11:02 | Purged", "9 April 2026 08:00 | Closed", "9 April 2026 08:05 | Told")
+    table = "".join(f"\n| {row} |" for row in (*rows, *later))
+
+    assert listed_events(f"### 2026-04-08 (UTC)\n\n| Time | What |\n|---|---|{table}") == [
+        "- 09:10 Rollout",
+        "- 09:31 UTC Alert",
+        "- 2026-04-07 20:00 Built",
+        "- 2026-04-07 20:05 Sent",
+        "- 11:02 Purged",
+        "- 9 April 2026 08:00 Closed",
+        "- 08:05 Told",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "due"),
+    [
+        ("17.04.2026", "2026-04-17"),
+        ("17 April 2026", "2026-04-17"),
+        ("ASAP", "ASAP"),
+        ("17 April or later", "17 April or later"),
+    ],
+)
+def test_the_day_an_action_is_due_becomes_one_that_sorts(cell, due):
+    document = parse(f"## Actions\n\n| Action | Due |\n|---|---|\n| Cap the queue | {cell} |\n")
+
+    edit = action_table.listed(document, tables.within(document, "actions")[0])
+
+    assert edit
+    assert edit.text.split("\n")[1] == f"  - due: {due}"
 
 
 @pytest.mark.parametrize(

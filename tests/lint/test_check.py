@@ -130,6 +130,14 @@ def test_owners_are_compared_with_the_directory_when_there_is_one():
     assert found.message == "@maria has no account here. Name somebody who can be asked."
 
 
+def test_somebody_the_directory_knows_is_a_person_whatever_the_handle_looks_like():
+    text = "## Actions\n\n- [ ] **A1** Alert on depth @dev\n- [ ] **A2** Alert on lag @mobile\n"
+
+    (found,) = findings(text, Options(people=(Person("dev", "Dev Okoro"),)), only="owner-not-one-person")
+
+    assert found.span.of(text) == "@mobile"
+
+
 def test_names_of_the_front_matter_are_people():
     text = '---\nschema: postmortem/1\ncontributors: ["@zbynka"]\n---\n\nZbynka crashed the broker.\n'
 

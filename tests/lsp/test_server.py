@@ -102,6 +102,29 @@ def test_a_change_can_be_chosen_and_a_finding_allowed(editing, tmp_path):
     assert "Replace the label by the condition behind it" in by_title
 
 
+def test_what_is_offered_for_one_mark_comes_before_what_others_at_its_place_offer(editing, tmp_path):
+    text = "---\nschema: postmortem/1\n---\n\n## Actions\n\n- [ ] **A1** Improve the pool\n"
+
+    async def conversation(editor, _):
+        uri, told = await editor.open(tmp_path / "a.md", text)
+        found = []
+        for mark in told.diagnostics:
+            context = types.CodeActionContext([mark])
+            asked = types.CodeActionParams(about(uri), mark.range, context)
+            found.append((mark, await editor.text_document_code_action_async(asked)))
+        return found
+
+    found = editing(conversation)
+
+    assert len({mark.code for mark, _ in found}) > 3
+    for mark, offered in found:
+        own = [mark.code in {each.code for each in action.diagnostics} for action in offered]
+        assert own == sorted(own, reverse=True)
+        assert not any(own) or own[0]
+        titles = [action.title for action in offered]
+        assert len(titles) == len(set(titles))
+
+
 async def offered_at(editor, uri, text, words, diagnostics=()):
     where = types.Range(place(words, 0, text), place(words, 0, text))
     context = types.CodeActionContext(list(diagnostics))

@@ -3,12 +3,13 @@
 import re
 from typing import TYPE_CHECKING
 
+from afterword.document import clock, deadlines
 from afterword.document.action_columns import columns
 from afterword.document.actions import ACTION_KINDS
 from afterword.document.compose import attribute_line
 from afterword.document.patterns import Pattern
 from afterword.document.tables import Table, bare, plain, remarks
-from afterword.document.text import Edit, line_break
+from afterword.document.text import Edit, Span, line_break
 
 if TYPE_CHECKING:  # a document holds tables; these functions only look at one
     from afterword.document.parse import Document
@@ -103,7 +104,19 @@ def _value(key: str | None, cell: str) -> str | None:
         return low if low in ACTION_KINDS or low.startswith("x-") else None
     if key == "status":
         return low if low in _DONE else None
+    if key == "due":
+        return _day(cell) or cell
     if key == "fixes":
         found = _FACTORS.fullmatch(cell.strip("*_` "))
         return ", ".join(re.findall(r"F\d+", cell)) if found else None
     return cell if key else None
+
+
+def _day(cell: str) -> str | None:
+    """Return the day a cell tells if it tells nothing else, as ISO has it."""
+    found = clock.match_date(cell)
+    if found:
+        return found.value.isoformat() if found.end == len(cell) else None
+    in_figures = all(letter.isdigit() or letter in "./" for letter in cell)
+    told = deadlines.chosen(cell) if in_figures else None
+    return told.value.isoformat() if told and told.value and told.span == Span(0, len(cell)) else None

@@ -1,19 +1,20 @@
 """The Actions section: promises, whose they are, and whether they were kept."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from afterword.document import clock, deadlines, owning, shortform
+from afterword.document import astray, clock, deadlines, owning, shortform
 from afterword.document.compose import append, attribute_line, insert, one_line
+from afterword.document.fitting import fits
 from afterword.document.items import KEYS, Line, identify, lines, listed, plain
-from afterword.document.markdown import Item
+from afterword.document.markdown import Heading, Item
 from afterword.document.meant import Slip
 from afterword.document.owning import Name
 from afterword.document.patterns import Pattern
-from afterword.document.references import Reference, ids
+from afterword.document.references import Reference, ids, in_any_case
 from afterword.document.text import NOWHERE, Edit, Positions, Span
 
 if TYPE_CHECKING:  # a document is made of actions; these functions only take one
@@ -108,18 +109,29 @@ class Actions(NamedTuple):
     references: tuple[Reference, ...]
 
 
-def read(
-    text: str,
-    headings: tuple[str, ...],
-    items: Iterable[Item],
-    positions: Positions,
-    teams: frozenset[str] = frozenset(),
-) -> Actions:
+class Below(NamedTuple):
+    """A stretch of text that holds actions: the words of the headings above it, the nearest heading, what it holds."""
+
+    subheadings: tuple[str, ...]
+    heading: Heading | None
+    items: Sequence[Item]
+    paragraphs: Sequence[Span]
+
+
+class Named(NamedTuple):
+    """Whom the front matter names, in lower case: teams, none of which is one person, and handles without @."""
+
+    teams: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
+
+def read(text: str, below: Below, positions: Positions, named: Named) -> Actions:
     """Read the action items: every item with a box, and outermost items without one.
 
-    `teams` are the document's teams in lower case: none of them is one person.
     An outermost item without a box is a heading if boxes stand below it, and an idea under a heading of ideas.
+    Attributes beside their action are read as if they stood under it.
     """
+    items, astray_slips = astray.gather(text, below.items, below.paragraphs, below.heading)
     own = lines(text, items, KEYS["actions"])
     by_place = {line.item.place: line.item for line in own}
     boxes = {line.item.place: box for line in own if (box := _box(text, line.item))}
@@ -129,7 +141,7 @@ def read(
         while parent is not None and parent not in above:
             above.add(parent)
             parent = by_place[parent].parent if parent in by_place else None
-    ideas = any(_IDEAS.search(heading) for heading in headings[1:])
+    ideas = any(_IDEAS.search(heading) for heading in below.subheadings[1:])
     actions: list[Action] = []
     references: list[Reference] = []
     for line in own:
@@ -137,11 +149,13 @@ def read(
         box = boxes.get(item.place)
         if box is None and (item.parent is not None or item.place in above or ideas):
             continue
-        action = _action(text, line, box, positions, teams)
+        if item.place in astray_slips:
+            line = line._replace(slips=(astray_slips[item.place], *line.slips))  # noqa: PLW2901 (the same line)
+        action = _action(text, line, box, positions, named)
         if action.text or action.id or action.boxed:
             actions.append(action)
             fixes = line.find("fixes")
-            references += ids(text, fixes.value_span, "fixes", action.id) if fixes else ()
+            references += _fixes(text, fixes.value_span, action.id) if fixes else ()
     return Actions(tuple(actions), tuple(references))
 
 
@@ -211,8 +225,8 @@ def _box(text: str, item: Item) -> re.Match[str] | None:
     return _BOX.match(text, item.content_span.start, item.content_span.end)
 
 
-def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positions, teams: frozenset[str]) -> Action:
-    item = line.item
+def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positions, known: Named) -> Action:
+    item, teams = line.item, known.teams
     start = box.end() if box else item.content_span.start
     ident, id_span, text_span = identify(text, Span(start, item.content_span.end), "A")
     attributes: dict[str, Span] = {}
@@ -227,7 +241,7 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         if token.key == "owner":
             owners.append((token.value, token.value_span))
     words = shortform.hidden(text_span.of(text))
-    named = owning.read(text, item.span.start, owners, teams)
+    named = owning.read(text, item.span.start, owners, teams, known.people)
     if any(token.key == "owner" for token in form.tokens) and len(named) == 1:
         named = owning.together(words, text_span.start, teams) or named
     due_text, due, due_span = _due(values.get("due"), words, text_span.start)
@@ -235,7 +249,7 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         attributes["due"] = due_span
     priority, done = values.get("priority"), values.get("done")
     done_on = clock.match_date(done) if done else None
-    fixes = ids(text, attributes["fixes"], "fixes", ident) if "fixes" in attributes else []
+    fixes = _fixes(text, attributes["fixes"], ident) if "fixes" in attributes else []
     return Action(
         span=item.span,
         line=positions.line(item.span.start),
@@ -263,6 +277,12 @@ def _action(text: str, line: Line, box: re.Match[str] | None, positions: Positio
         named_in_words=not named,
         slips=line.slips,
     )
+
+
+def _fixes(text: str, span: Span, by: str | None) -> list[Reference]:
+    """Return the factors an action fixes; ids in small letters count where nothing else is said."""
+    alone = text[span.start : span.start + 1] in {"f", "l"} and fits("fixes", span.of(text))
+    return (in_any_case if alone else ids)(text, span, "fixes", by)
 
 
 def _due(written: str | None, words: str, start: int) -> tuple[str | None, date | None, Span | None]:

@@ -66,10 +66,11 @@ def listed(document: "Document", table: Table) -> Edit | None:
     if columns is None:
         return None
     zone = _zone(document, bare(table.head, columns.times))
-    before = ""
+    heading = before = _day_above(document, table)
     lines: list[str] = []
     for row, cells in zip(rows, table.rows, strict=True):
-        written, before = _event(row, columns, zone, before)
+        written, day = _event(row, columns, zone, before)
+        before = max(day, heading)  # what is earlier than its heading holds for no other line
         lines += (*remarks(cells), written) if written else ()
     return Edit(table.span, line_break(document.text).join(lines)) if lines else None
 
@@ -109,15 +110,34 @@ def _event(row: tuple[str, ...], columns: _Columns, zone: str, before: str) -> t
     if not told:
         return (f"  - {words}" if words else ""), before
     dated = _moment(row, columns.date)
-    day = dated.date.isoformat() if dated and dated.date else before if columns.date is not None else ""
+    day = dated.date.isoformat() if dated and dated.date else before
+    if told.date:
+        day = told.date.isoformat()
     if not words and not found:
         return "", day
-    stamp = f"{day} {bare(row, columns.times)}" if day and day != before else bare(row, columns.times)
+    at = bare(row, columns.times)
+    written_in_full = at if told.date else f"{day} {at}"
+    stamp = _without_date(at, told) if day == before else written_in_full
     end = bare(row, columns.ends)
     stamp += f"–{end}" if end else ""
     stamp += f" {zone}" if zone and not told.zone and not stamp.endswith(")") else ""
     label = f"[{', '.join(found)}] " if found else ""
     return f"- {stamp} {label}{words}".rstrip(), day
+
+
+def _without_date(cell: str, told: Moment) -> str:
+    """Return the time of a cell alone; the whole cell where something else would be read then."""
+    found = clock.match_date(cell)
+    rest = cell[found.end :].lstrip(" ,T–-").removeprefix("at ") if found else cell
+    alone = _moment((rest,), 0)
+    return rest if alone and (alone.time, alone.zone) == (told.time, told.zone) else cell
+
+
+def _day_above(document: "Document", table: Table) -> str:
+    """Return the day of the heading that a table stands under; empty where it tells none."""
+    above = [block.span for block in document.blocks if block.kind == "heading" and block.span.end <= table.span.start]
+    found = clock.find_date(above[-1].of(document.text)[:_ABOVE]) if above else None
+    return found.value.isoformat() if found else ""
 
 
 def _columns(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> _Columns | None:

@@ -24,7 +24,8 @@ _ISSUE = rf"(?:{shortform.TRACKER.source}|<?https?://[^\s<>]{{1,500}}>?)"
 _ISSUES = Pattern(rf"{_ISSUE}(?:{_AND}{_ISSUE}){{0,9}}{_ASIDE}|(?i:none|n/a)\b.*", re.DOTALL)
 _IDS = Pattern(rf"[FL]\d{{1,6}}(?:{_AND}[FL]\d{{1,6}}){{0,30}}{_ASIDE}", re.IGNORECASE)
 _KIND = Pattern(
-    r"(?:prevent|mitigate|detect|repair|process|investigate|[a-z][\w-]{1,30}\.[a-z][\w-]{1,40}|x-[\w.-]{1,40})"
+    r"(?:prevent(?:ion|ive)?|mitigat(?:e|ion)|detect(?:ion|ive)?|repair|process|investigat(?:e|ion)"
+    r"|[a-z][\w-]{1,30}\.[a-z][\w-]{1,40}|x-[\w.-]{1,40})"
 )
 _ANCHORS = Pattern(r"(?:\^[\w-]{1,40}|\[[^\[\]]{1,200}\]\([^()\s]{1,500}\)|<?https?://[^\s<>]{1,500}>?)(?:,[ \t]*.*)?")
 _TRUTH = Pattern(r"yes|no|true|false", re.IGNORECASE)

@@ -1,9 +1,10 @@
 """What the items of every section share: ids, attribute lines, plain words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from afterword.document import meant
+from afterword.document import keyless, meant
+from afterword.document.fitting import fits, has_kind
 from afterword.document.markdown import Item
 from afterword.document.meant import Attribute, Slip
 from afterword.document.parting import parted
@@ -70,7 +71,7 @@ def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
     places: set[int] = set()
     for item in items:
         places.add(item.place)
-        read = _told(text, item.content_span, keys) if item.parent in places else ((), ())
+        read = told(text, item.content_span, keys) if item.parent in places else ((), ())
         if read[0] and item.parent is not None:
             twice = _twice(item.content_span, standing.setdefault(item.parent, {}), *read)
             slips.setdefault(item.parent, []).extend((*read[1], *twice))
@@ -89,25 +90,37 @@ def lines(text: str, items: Iterable[Item], keys: frozenset[str]) -> list[Line]:
     ]
 
 
-def _told(text: str, span: Span, keys: frozenset[str]) -> tuple[tuple[Attribute, ...], tuple[Slip, ...]]:
+def told(text: str, span: Span, keys: frozenset[str]) -> tuple[tuple[Attribute, ...], tuple[Slip, ...]]:
     """Read an attribute line, one with a slip too; of a single key nobody can say what else was meant."""
-    read = attribute_line(text, span, keys)
+    read, slips = attribute_line(text, span, keys), tuple[Slip, ...]()
     if len(keys) > 1 and (not read or meant.is_odd(span.of(text), read, keys)):
         line = meant.read(text, span, keys)
         if line:
+            read, slips = tuple(_attribute(text, *part) for part in line.parts), line.slips
+    if "owner" in keys and _may_say_more(span.of(text), read):
+        line = keyless.read(text, span, keys)
+        if line:
             return tuple(_attribute(text, *part) for part in line.parts), line.slips
-    return read, ()
+    return read, slips
+
+
+def _may_say_more(line: str, read: Sequence[Attribute]) -> bool:
+    """Tell whether a line without attributes, or with a value that is none of its key's, may be read without keys."""
+    if not read:
+        return True
+    divided = any(mark in line for mark in ",([|") or " - " in line
+    return divided and not all(fits(each.key, each.value) for each in read if has_kind(each.key))
 
 
 def _twice(line: Span, above: dict[str, str], read: Iterable[Attribute], slips: Iterable[Slip]) -> list[Slip]:
     """Return the slips of keys that stand there already; remember those that do not."""
     found: list[Slip] = []
+    mended = {slip.span for slip in slips}  # words of which this would be the second edit
     for each in read:
         if each.key not in above:
             above[each.key] = each.value
         elif slip := meant.twice(each, above[each.key], line):
-            mended = any(other.span == slip.span for other in slips)  # a word of which this would be the second edit
-            found.append(slip._replace(edits=()) if mended else slip)
+            found.append(slip._replace(edits=()) if slip.span in mended else slip)
     return found
 
 

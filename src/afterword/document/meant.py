@@ -13,7 +13,7 @@ from afterword.document.text import Edit, Span
 _AGAIN = SENTENCES | {"evidence", "source"}
 _ODD = Pattern("[“”„«‘’‚：；，]")
 
-Sort = Literal["mark", "word", "colon", "unknown", "twice", "quotes"]
+Sort = Literal["mark", "word", "colon", "unknown", "twice", "quotes", "keyless", "indent", "head"]
 
 
 class Slip(NamedTuple):
@@ -21,7 +21,8 @@ class Slip(NamedTuple):
 
     Attributes:
         sort: What it is: a `mark` between two keys, another `word` for a key, no plain `colon` behind one, a word that
-            is `unknown`, a key that stands `twice`, `quotes` that are none of the format's.
+            is `unknown`, a key that stands `twice`, `quotes` that are none of the format's, values that are `keyless`,
+            a lost `indent`, an action that is the `head` of its attributes and no item.
         span: Where it is.
         line: The attribute line it is on.
         key: The key that is meant; none where nobody knows.

@@ -1,7 +1,7 @@
 """Who owns an action: by attribute and handle, by label, by a name between dates and priorities, as its subject."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from afterword.document import clock, verbs
@@ -30,10 +30,12 @@ _HELPING = Pattern(
     r"\b(?:helpers?|helped by|back-?up|reviewers?|cc|with help (?:from|of)|supported by)\b[: ]*(?:@[\w.-]+,?[ ]*)*\Z"
 )
 _SEPARATOR = Pattern(r"\s*(?:,|&|/|\+|\band\b|\bor\b|\bwith\b)\s*", re.IGNORECASE)
+_REMARK = Pattern(r"(?P<name>[^()]*[^()\s])[ \t]*\((?P<inner>[^()]+)\)")
 _NOBODY = frozenset(
     """tbd tbc tba todo ? ?? - – — n/a na none nobody unassigned unknown open someone somebody anyone whoever all
     everyone everybody team teams us we various multiple several both here channel anybody to be""".split()
 )
+PRONOUNS = frozenset("i me you he she they them".split())
 _UNOWNED_HANDLES = frozenset("all here channel everyone team group everybody tbd nobody".split())
 _TEAM_ENDING = Pattern(
     r"^(?:team|squad|crew|group|tribe|guild|chapter)(?: |[_-](?!lead|chief|manager|captain|head))"
@@ -90,12 +92,19 @@ class Name(NamedTuple):
     person: bool
 
 
-def read(text: str, start: int, told: Sequence[tuple[str, Span]], teams: frozenset[str]) -> tuple[Name, ...]:
+def read(
+    text: str,
+    start: int,
+    told: Sequence[tuple[str, Span]],
+    teams: frozenset[str],
+    people: frozenset[str] = frozenset(),
+) -> tuple[Name, ...]:
     """Return who owns an action that begins here, of the names its attribute line and handles tell.
 
-    Helpers are left out, and so is a team beside the handle of a person. `teams` are names of teams in lower case.
+    Helpers are left out, and so is a team beside the handle of a person. `teams` are names of teams in lower case, and
+    `people` handles without @ of those who are known to be persons, whatever they look like.
     """
-    names = [_judge(name, span, teams) for name, span in told]
+    names = [known(_judge(name, span, teams), people) for name, span in told]
     owning = [name for name in names if not _HELPING.search(text, max(start, name.span.start - 80), name.span.start)]
     owning = owning or names
     handles = [name for name in owning if name.text.startswith("@")]
@@ -119,12 +128,22 @@ def together(source: str, shift: int, teams: frozenset[str]) -> tuple[Name, ...]
     return tuple(_parts(found[0], found.start() + shift, teams)) if found else ()
 
 
+def known(name: Name, people: Collection[str]) -> Name:
+    """Return a name as that of a person where its handle is one of these: `@dev` may be somebody."""
+    handle = name.text.lower()
+    return name._replace(person=True) if handle[:1] == "@" and handle[1:] in people else name
+
+
+def is_group(handle: str, teams: frozenset[str]) -> bool:
+    """Tell whether a handle without @ can be nobody's alone, such as *all* or *platform-team*."""
+    return handle in _UNOWNED_HANDLES or handle in teams or _TEAM_ENDING.search(handle) is not None
+
+
 def lacks_at(name: Name, teams: frozenset[str]) -> bool:
     """Tell whether a name could be a handle without its @: one small word, no team's. `teams` are in lower case."""
     word = name.text
-    return bool(_CELL.fullmatch(word)) and not (
-        word in _NOBODY or word in teams or _is_team(word, teams) or word in groups.TEAM_PLURALS | groups.VENDOR_NOUNS
-    )
+    others = _NOBODY | PRONOUNS | teams | groups.TEAM_PLURALS | groups.VENDOR_NOUNS
+    return bool(_CELL.fullmatch(word)) and not (word in others or _is_team(word, teams))
 
 
 def _labelled(text: str, span: Span, teams: frozenset[str]) -> Iterator[Name]:
@@ -243,6 +262,12 @@ def _parts(written: str, start: int, teams: frozenset[str]) -> Iterator[Name]:
 
 
 def _judge(name: str, span: Span, teams: frozenset[str]) -> Name:
+    """Return a name, or what of it is somebody's: of *Ana (platform)* and *DPO (Ana)* it is Ana."""
+    remark = _REMARK.fullmatch(name)
+    for group in ("name", "inner"):
+        if remark and _is_person(remark[group], teams):
+            start, end = remark.span(group)
+            return Name(remark[group], Span(span.start + start, span.start + end), person=True)
     return Name(name, span, _is_person(name, teams))
 
 
@@ -256,7 +281,7 @@ def _is_person(name: str, teams: frozenset[str]) -> bool:
     if "@" in bare:
         box = low.partition("@")[0]
         return not (box in _UNOWNED_HANDLES or _is_team(box, teams))
-    if not bare or low in _NOBODY or low in teams or _first(low) in _NOBODY:
+    if not bare or low in PRONOUNS or low in _NOBODY or low in teams or _first(low) in _NOBODY:
         return False
     if _is_team(low, teams) or low in groups.TEAM_PLURALS or low in groups.VENDOR_NOUNS:
         return False

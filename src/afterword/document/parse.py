@@ -1,6 +1,6 @@
 """Document, Section, and `parse(text)`. Every text is a Document; nothing is raised."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,11 +12,12 @@ from afterword.document import (
     impact,
     lessons,
     markdown,
+    owning,
     prose,
     sections,
     timeline,
 )
-from afterword.document.actions import Action
+from afterword.document.actions import Action, Below, Named
 from afterword.document.factors import Factor
 from afterword.document.facts import Facts
 from afterword.document.impact import Metric
@@ -120,6 +121,7 @@ class _Body:
         self._items: list[list[Item]] = [[] for _ in outline.stretches]
         self._starts = starts = [stretch.start for stretch in outline.stretches]
         self._paragraphs = [block.span for block in blocks if block.kind == "paragraph" and not block.level]
+        self._inner = [block.span for block in blocks if block.kind == "paragraph"]
         for item in items:
             place = bisect_right(starts, item.span.start) - 1
             if place >= 0:
@@ -166,11 +168,22 @@ class _Body:
         return None if section is None else self.outline.sections[section].kind
 
     def actions(self) -> list[actions.Actions]:
-        teams = frozenset(team.lower() for team in self.facts.teams)
+        named = self._named()
         return [
-            actions.read(self.text, stretch.subheadings, items, self.positions, teams)
+            actions.read(self.text, self._below(stretch, items), self.positions, named)
             for stretch, items in self._stretches("actions")
         ]
+
+    def _named(self) -> Named:
+        facts = self.facts
+        teams = frozenset(team.lower() for team in facts.teams)
+        people = (*facts.contributors, *facts.reviewers, *facts.approved_by, facts.owner or "")
+        handles = (person.removeprefix("@").lower() for person in (*people, *(person for _, person in facts.roles)))
+        return Named(teams, frozenset(handle for handle in handles if not owning.is_group(handle, teams)))
+
+    def _below(self, stretch: Stretch, items: Sequence[Item]) -> Below:
+        first, last = (bisect_left(self._inner, Span(at, at)) for at in (stretch.start, stretch.end))
+        return Below(stretch.subheadings, stretch.heading, items, self._inner[first:last])
 
     def lessons(self) -> tuple[Lesson, ...]:
         found = [

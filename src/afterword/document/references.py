@@ -6,6 +6,7 @@ from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 
 _ID = Pattern(r"(?<![\w#/-])(?P<id>[FAL]\d{1,6})(?![\w-])")
+_IN_ANY_CASE = Pattern(r"(?<![\w#/-])(?P<id>[FALfal]\d{1,6})(?![\w-])")
 _ANCHOR = Pattern(r"(?<![\w\])])\^(?P<id>[A-Za-z][\w-]{0,30})")
 
 
@@ -29,6 +30,12 @@ def ids(text: str, span: Span, kind: str, by: str | None) -> list[Reference]:
     return [
         Reference(Span(*found.span("id")), found["id"], kind, by) for found in _ID.finditer(text, span.start, span.end)
     ]
+
+
+def in_any_case(text: str, span: Span, kind: str, by: str | None) -> list[Reference]:
+    """Find the ids in a value that holds nothing else: *f1, f2* means F1 and F2."""
+    found = _IN_ANY_CASE.finditer(text, *span)
+    return [Reference(Span(*each.span("id")), each["id"].upper(), kind, by) for each in found]
 
 
 def anchors(text: str, span: Span, by: str | None) -> list[Reference]:

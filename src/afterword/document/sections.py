@@ -199,12 +199,14 @@ class Stretch(NamedTuple):
     Attributes:
         section: The innermost section it belongs to, as a place in the list of sections.
         subheadings: The words of the headings between that section and this text, outermost first.
+        heading: The one right above this text, where it opens no section.
     """
 
     start: int
     end: int
     section: int | None
     subheadings: tuple[str, ...]
+    heading: Heading | None = None
 
 
 class Outline(NamedTuple):
@@ -345,9 +347,10 @@ def _section(text: str, heading: Heading, kind: str, end: int, positions: Positi
 
 
 def _stretch(text: str, opened: Sequence[tuple[Heading, int | None]], start: int, end: int) -> Stretch:
+    nearest = opened[-1][0] if opened[-1][1] is None else None
     subheadings: list[str] = []
     for heading, own in reversed(opened):
         subheadings.append(heading.text_span.of(text))
         if own is not None:
-            return Stretch(start, end, own, tuple(reversed(subheadings)))
-    return Stretch(start, end, None, tuple(reversed(subheadings)))
+            return Stretch(start, end, own, tuple(reversed(subheadings)), nearest)
+    return Stretch(start, end, None, tuple(reversed(subheadings)), nearest)

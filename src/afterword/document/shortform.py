@@ -34,6 +34,7 @@ _RANKED = Pattern(
     rf"(?P<value>[Pp]?[0-4]|{'|'.join(_RANKS)})(?![\w/-]|\.\d)",
     re.IGNORECASE,
 )
+_EXPLAINED = Pattern(r"(?P<value>p[0-4])[ \t]*(?:[–—/:(]|[ \t]-[ \t])[ \t]*[^\W\d_][\w \t]{0,40}\)?")
 _ALONE_BEFORE = Pattern(r"(?:\A|[(\[,;|/.]|[ ][–—-]|[\w]@|@[\w.-]*\w|[)\]])[ \t]*\Z")
 _ALONE_BEHIND = Pattern(r"[ \t]*(?:\Z|[)\],;|/]|\.(?!\w)|[–—-][ ]|@|due\b)", re.IGNORECASE)
 _DUE = Pattern(r"\bdue(?:[ \t]*:|[ \t]+(?:by|on))?[ \t]+", re.IGNORECASE)
@@ -87,9 +88,9 @@ def read(text: str, span: Span, taken: Collection[str]) -> ShortForm:
 
 
 def rank(written: str) -> str | None:
-    """Return P0 to P4 for a priority written in another way: *p2*, *2*, *High*; None where it is on no known scale."""
+    """Return P0 to P4 for a priority written in another way: *p2*, *2*, *High*, *P1 - high*; None if on no scale."""
     low = written.strip().casefold()
-    found = _RANKED.fullmatch(low)
+    found = _RANKED.fullmatch(low) or _EXPLAINED.fullmatch(low)
     return _rank(found["value"]) if found else None
 
 

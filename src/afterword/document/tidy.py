@@ -206,13 +206,16 @@ def _short_forms(document: Document) -> str:
     for action in document.actions:
         edits += _bold(document.text, action.id_span)
         within = any(action.words_span.contains(token.span) for token in action.tokens)
-        if action.tokens and not within and len(action.words_span):  # a sentence keeps its words
+        labelled = document.text.startswith(":", action.words_span.end)  # *owner: @ana* is more than two words
+        if action.tokens and not within and not labelled and len(action.words_span):  # a sentence keeps its words
             edits += _moved(document, action)
     return apply(document.text, edits)
 
 
 def _bold(text: str, place: Span | None) -> list[Edit]:
     if place is None or text[place.start - 1 : place.start] in {"*", "_"}:
+        return []
+    if text[text.rfind("\n", 0, place.start) + 1 : place.start].lstrip(" ").startswith("#"):  # a heading is bold
         return []
     end = place.end + 1 if text[place.end : place.end + 1] == ":" else place.end
     return [Edit(Span(place.start, end), f"**{place.of(text)}**")]

@@ -1,6 +1,6 @@
 """What the rules found, as an editor shows it: marks in the text, a manual page to read, and changes to choose from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from lsprotocol.types import (
     AnnotatedTextEdit,
@@ -62,11 +62,28 @@ def at(sheet: Sheet, position: Position) -> list[Finding]:
     return [finding for finding in found if finding.span.start <= offset <= finding.span.end]
 
 
-def choices(sheet: Sheet, chosen: Range) -> list[CodeAction]:
-    """Return the changes an editor may offer for a range: the rules' own, to ask, and to allow."""
+def choices(sheet: Sheet, chosen: Range, marked: Sequence[Diagnostic] = ()) -> list[CodeAction]:
+    """Return the changes an editor may offer for a range: the rules' own, to ask, and to allow.
+
+    Those of the marks that are asked about come before those of others at the same place.
+    """
     start, end = sheet.places.offset(chosen.start), sheet.places.offset(chosen.end)
     touched = [each for each in sheet.findings if each.span.start <= end and start <= each.span.end]
-    return [*_fixes(sheet, touched), *_questions(sheet, touched), *_allowances(sheet, touched)]
+    meant = {(mark.code, _corners(mark.range)) for mark in marked}
+    parts: tuple[list[Finding], list[Finding]] = ([], [])
+    for finding in touched:
+        place = _corners(sheet.places.range(finding.span))
+        parts[(finding.rule, place) not in meant].append(finding)
+    asked: set[str] = set()
+    return [
+        offered
+        for part in parts
+        for offered in (*_fixes(sheet, part), *_questions(sheet, part, asked), *_allowances(sheet, part))
+    ]
+
+
+def _corners(place: Range) -> tuple[int, int, int, int]:
+    return place.start.line, place.start.character, place.end.line, place.end.character
 
 
 def edits(sheet: Sheet, changes: Iterable[Edit]) -> list[TextEdit]:
@@ -87,9 +104,8 @@ def _fixes(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:
             )
 
 
-def _questions(sheet: Sheet, findings: Iterable[Finding]) -> Iterator[CodeAction]:
-    """Offer to leave a finding's question in the text, for whoever knows the answer."""
-    asked: set[str] = set()
+def _questions(sheet: Sheet, findings: Iterable[Finding], asked: set[str]) -> Iterator[CodeAction]:
+    """Offer to leave a finding's question in the text, for whoever knows the answer; none that is `asked` already."""
     for finding in findings:
         edit = question(sheet.document, finding)
         if edit and finding.fix and finding.fix.question and finding.fix.question not in asked:

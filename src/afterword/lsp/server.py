@@ -208,7 +208,7 @@ def _code_actions(server: Server, told: types.CodeActionParams) -> list[types.Co
     only = told.context.only
     offered: list[types.CodeAction] = []
     if only is None or _wanted(types.CodeActionKind.QuickFix, only):
-        offered += findings.choices(sheet, told.range)
+        offered += findings.choices(sheet, told.range, told.context.diagnostics)
     if only and _wanted(findings.FIX_ALL, only):
         offered += _fix_all(sheet)
     return offered

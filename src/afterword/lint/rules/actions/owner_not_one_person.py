@@ -28,9 +28,9 @@ What it leaves alone
 How it decides
     The owner attribute, the short form (`@maria`), or the words: *owner: Maria*, a name alone between a date and a
     priority, *Maria to move …*. One handle beside a team name is one person; a handle that reads as a team (`@sre`,
-    `@backend-oncall`) is none; of one small word that is no team's it says that the @ is missing. Handles are compared
-    with the directory where there is one. Closed and dropped items are left alone, and so are items inside quotations
-    and code.
+    `@backend-oncall`) is none, unless the front matter or the directory knows somebody by it (`@dev`); of one small
+    word that is no team's it says that the @ is missing. Handles are compared with the directory where there is one.
+    Closed and dropped items are left alone, and so are items inside quotations and code.
 
 Fix safety
     Suggests a line to complete; of two owners it keeps the first and makes the other a helper, which a person confirms.
@@ -59,17 +59,18 @@ _QUESTION = "Who took part, has time, and will be asked about it?"
 def owner_not_one_person(reading: Reading) -> Iterator[Finding]:
     """Find open actions that do not have exactly one owner."""
     document = reading.document
-    known = {person.handle.lower() for person in reading.options.people} | reading.options.aliases
+    persons = frozenset(person.handle.lower() for person in reading.options.people)
+    known = persons | reading.options.aliases
     teams = frozenset(team.lower() for team in (*document.facts.teams, *reading.options.teams))
     for action in document.actions:
         if not action.done and not action.dropped:
-            yield from _judge(document, action, known, teams)
+            named = [owning.known(name, persons) for name in action.named]
+            yield from _judge(document, action, named, known, teams)
 
 
 def _judge(
-    document: Document, action: Action, known: set[str] | frozenset[str], teams: frozenset[str]
+    document: Document, action: Action, named: list[Name], known: frozenset[str], teams: frozenset[str]
 ) -> Iterator[Finding]:
-    named = action.named
     people = [name for name in named if name.person]
     if not named:
         yield Finding(label(action), "Nobody owns this action. Add one @owner.", fix=_add(document, action))
@@ -84,13 +85,15 @@ def _judge(
     elif not people:
         span = Span(named[0].span.start, named[-1].span.end)
         message = f"{named[0].text} is not one person. Name one @owner; the team can stand beside."
+        if named[0].text.lower() in owning.PRONOUNS:
+            message = f"*{named[0].text}* may be anybody who reads this. Name one @owner."
         yield Finding(span, message, fix=Fix("ask", "Name one person", question=_QUESTION))
     elif known and people[0].text.startswith("@") and people[0].text[1:].lower() not in known:
         message = f"{people[0].text} has no account here. Name somebody who can be asked."
         yield Finding(people[0].span, message, fix=Fix("ask", "Name somebody with an account", question=_QUESTION))
 
 
-def _with_at(name: Name, known: set[str] | frozenset[str]) -> Fix:
+def _with_at(name: Name, known: frozenset[str]) -> Fix:
     sure = name.text.lower() in known
     edit = Edit(Span(name.span.start, name.span.start), "@")
     return Fix("safe" if sure else "suggest", f"Write @{name.text}", (edit,), None if sure else _QUESTION)

@@ -5,8 +5,8 @@ What it does
     Below the front matter it finds the same of what else the format fixes: timeline tags that are misspelt, written
     otherwise (*(detect)*, *detect:*) or stand behind the words; attribute lines whose keys are misspelt, go by another
     name (*Due date*, *Jira*), stand twice, are divided by commas, slants or nothing, or have an equals sign or a dash
-    for their colon; kinds of factors and of actions that are on no list; bullets and boxes of word processors (•, ☐),
-    which begin no list.
+    for their colon, or which stand beside their action and not under it; kinds of factors and of actions that are on no
+    list; bullets and boxes of word processors (•, ☐), which begin no list.
 
 Why is this a problem
     Search, reminders, figures and trends read these words. One that cannot be read is silently absent from all of them,
@@ -38,14 +38,15 @@ How it decides
     value is of that kind; other lines are sentences. Everyday words (*Issue*, *Fix*, *Type*), and keys within a
     sentence or behind no mark, count only if their value is of that kind. What such a line says is read all the same,
     so that nothing is called missing that stands there. A line has one note, which says whose attributes it is about;
-    lines with the same slips have one together.
+    lines with the same slips have one together. Attributes beside an action, which may be a heading or a bold line
+    then, are its own where all their keys are known and values are of their kinds.
 
 Fix safety
     Quoting a handle, wrapping a list, correcting a near miss of a key or a word, and writing a line's keys, colons and
-    semicolons as they are meant are safe, and so is moving a tag from behind the words, unless it may be one of them.
-    Where one of a line's slips is not beyond doubt, the line is a suggestion. Which of two values holds, and which kind
-    another word stands for, is for the author to say, and so is what begins to allow something: `afterword-ignore` is
-    offered as `afterword-ignore-file`.
+    semicolons as they are meant are safe, and so is setting attributes in below their item, and moving a tag from
+    behind the words, unless it may be one of them. Where one of a line's slips is not beyond doubt, the line is a
+    suggestion. Which of two values holds, and which kind another word stands for, is for the author to say, and so is
+    what begins to allow something: `afterword-ignore` is offered as `afterword-ignore-file`.
 
 References
     The format `postmortem/1`. YAML 1.2. Ghosh and others, How to fight production incidents (SoCC 2022), for the kinds

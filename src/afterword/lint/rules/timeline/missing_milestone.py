@@ -46,7 +46,8 @@ What it leaves alone
 How it decides
     The tags. One finding names all that is missing. `[found-later]` and `[recur]` are no landmarks. Without a
     single tag nothing is said of a document outside the format; with our front matter it is. A table's column of kinds
-    (*trigger*, *Impact start*) holds tags.
+    (*trigger*, *Impact start*) holds tags; without
+    them, and without our front matter, a table of times is mentioned only.
 
 Fix safety
     Suggests tags for events whose words tell of a landmark, in the order landmarks have, and the rows of a table as a
@@ -107,13 +108,13 @@ def missing_milestone(reading: Reading) -> Iterator[Finding]:
 def _in_a_table(document: Document) -> Iterator[Finding]:
     """Say that nobody reads times from a table; offer the list it stands for."""
     for table in tables.within(document, "timeline")[:1]:
-        edit = (
-            event_table.listed(document, table) if document.facts.schema or event_table.tags(document, table) else None
-        )
+        edit = event_table.listed(document, table)
+        ours = document.facts.schema or event_table.tags(document, table)
+        level = None if ours else Severity.INFO  # in another house's form the times are still worth having
         message = "Events in a table are in no figure and no picture. List them, one a line."
         if edit:
             fix = Fix("suggest", "Write the rows as a list", (edit,), "Which of them is the trigger, which detection?")
-            yield Finding(first_line(document.text, table.span), message, fix=fix)
+            yield Finding(first_line(document.text, table.span), message, level, fix)
         elif document.facts.schema and event_table.tells_times(table):
             fix = Fix("ask", "List them", question="On which day, and at which time, was each row?")
             yield Finding(first_line(document.text, table.span), message, fix=fix)

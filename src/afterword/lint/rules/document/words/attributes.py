@@ -12,6 +12,9 @@ _MOST_SHOWN = 30
 _MOST_WORDS = 18  # of a message
 _USUAL = "read as meant; the usual form is key, colon, value, semicolon"
 _TOLD: dict[Sort, str] = {
+    "indent": "set them in below their action by two blanks",
+    "head": "make the action a list item and set these in",
+    "keyless": "write a key before each value, semicolons between them",
     "colon": "write keys plainly, with a colon",
     "mark": "semicolons divide keys",
     "quotes": "leave out these quotes",
@@ -19,6 +22,13 @@ _TOLD: dict[Sort, str] = {
 _QUESTIONS: dict[Sort, str] = {
     "unknown": "Which key is it, or does it belong on a line of its own?",
     "twice": "Which of the two holds?",
+    "head": "Are these this action's attributes?",
+}
+_TITLES: dict[Sort, str] = {
+    "mark": "Divide them by semicolons",
+    "keyless": "Write the keys",
+    "indent": "Write them below the action",
+    "head": "Write the action as an item",
 }
 
 
@@ -32,7 +42,7 @@ def misread(document: Document) -> Iterator[Finding]:
                 alike.setdefault(frozenset(_kinds(document, slips)), []).append((where, slips))
         for (where, first), *more in alike.values():
             every = [slip for _, slips in ((where, first), *more) for slip in slips]
-            yield _finding(document, section, _where(where, len(more)), first, every)
+            yield _finding(document, section, _where(where, len(more), first), first, every)
 
 
 def _by_line(slips: Iterable[Slip]) -> Iterable[tuple[Slip, ...]]:
@@ -48,8 +58,9 @@ def _kinds(document: Document, slips: Iterable[Slip]) -> Iterator[tuple[str, str
         yield slip.sort, slip.span.of(document.text).lower() if slip.sort in {"word", "unknown", "twice"} else ""
 
 
-def _where(item: str, more: int) -> str:
-    return f"Attributes of {item}" + (f" and {more} more line{'s' if more > 1 else ''}" if more else "")
+def _where(item: str, more: int, slips: tuple[Slip, ...]) -> str:
+    what = "action" if slips[0].sort in {"indent", "head"} else "line"
+    return f"Attributes of {item}" + (f" and {more} more {what}{'s' if more > 1 else ''}" if more else "")
 
 
 def _finding(document: Document, section: str, where: str, first: tuple[Slip, ...], every: list[Slip]) -> Finding:
@@ -83,7 +94,7 @@ def _fix(first: tuple[Slip, ...], every: list[Slip]) -> Fix:
     edits = tuple(edit for slip in every for edit in slip.edits)
     question = next((_QUESTIONS[slip.sort] for slip in first if slip.sort in _QUESTIONS), None)
     if not edits:
-        return Fix("ask", "Choose a key", question=question)
+        return Fix("ask", _title(first) if first[0].sort in {"head", "indent"} else "Choose a key", question=question)
     if all(slip.sure for slip in every):
         return Fix("safe", _title(first), edits)
     return Fix("suggest", _title(first), edits, question or "Is this what the line says?")
@@ -92,7 +103,8 @@ def _fix(first: tuple[Slip, ...], every: list[Slip]) -> Fix:
 def _title(slips: tuple[Slip, ...]) -> str:
     if len(slips) == 1 and slips[0].key:
         return f"Write {'helpers' if slips[0].sort == 'twice' else slips[0].key}"
-    return "Divide them by semicolons" if {slip.sort for slip in slips} == {"mark"} else "Write the line as it is usual"
+    sorts = {slip.sort for slip in slips}
+    return next((title for sort, title in _TITLES.items() if sorts == {sort}), "Write the line as it is usual")
 
 
 def _known(section: str) -> str:
