@@ -16,8 +16,8 @@ _COLUMNS = (
     (
         "words",
         Pattern(
-            r"\b(?:actions?|items?|tasks?|what|description|measures?|to ?do|title|summary|was|massnahmen?|aufgaben?"
-            r"|aktion(?:en)?|beschreibung)\b"
+            r"\b(?:actions?|items?|tasks?|what|description|measures?|recommendations?|to ?do|title|summary|was"
+            r"|massnahmen?|aufgaben?|aktion(?:en)?|beschreibung)\b"
         ),
     ),
     (
@@ -135,11 +135,17 @@ def _value(key: str | None, cell: str) -> str | None:
 
 
 def _columns(head: tuple[str, ...]) -> dict[int, str]:
-    """Return which column holds what; each thing is found once, by its first heading."""
+    """Return which column holds what; each thing is found once, by its first heading.
+
+    "By" is the day beside an owner, and the owner beside a day.
+    """
     columns: dict[int, str] = {}
     for at, heading in enumerate(head):
         low = heading.casefold()
         key = next((key for key, known in _COLUMNS if key not in columns.values() and known.search(low)), None)
         if key:
             columns[at] = key
+    by = next((at for at, heading in enumerate(head) if heading.casefold().strip("*_: ") == "by"), None)
+    if by is not None and ("owner" in columns.values()) != ("due" in columns.values()):
+        columns[by] = "due" if "owner" in columns.values() else "owner"
     return columns
