@@ -31,6 +31,12 @@ from afterword.document.sections import group_of, kind_of
         ("Plan of actions", "actions"),
         ("Immediate actions (done)", "actions"),
         ("Recovery actions", "other"),
+        ("What went wrong technically", "factors"),
+        ("What was the root cause of the outage?", "factors"),
+        ("Causes and conditions", "factors"),
+        ("Findings", "other"),
+        ("Discussion", "lessons"),
+        ("Bad stuff", "lessons"),
         ("Lessons learned", "lessons"),
         ("What went well", "lessons"),
         ("Where we got lucky", "lessons"),
@@ -43,6 +49,20 @@ from afterword.document.sections import group_of, kind_of
 )
 def test_headings_of_other_houses_are_known(heading, kind):
     assert kind_of(heading) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("## Conclusions\n\nIt is long.\n\n## Recommendations\n", ["factors", "actions"]),
+        ("## Impact\n\n## Conclusion\n\nx\n\n## Appendix\n", ["impact", "factors", "appendix"]),
+        ("## Recommendations\n\n## Conclusions\n\nThanks.\n", ["actions", "lessons"]),
+        ("## Causes\n\n## Conclusions\n\nx\n\n## Recommendations\n", ["factors", "lessons", "actions"]),
+        ("## Conclusions\n\nMuch went well.\n\n## Recommendations\n", ["lessons", "actions"]),
+    ],
+)
+def test_a_conclusion_in_the_middle_tells_the_causes(text, kinds):
+    assert [section.kind for section in parse(f"# T\n\n{text}").sections] == kinds
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,25 @@ def test_a_table_of_actions_is_written_as_the_list_it_stands_for():
     assert (second.text, second.owners, second.priority, second.due) == ("Alert above 400", (), "P1", first.due)
 
 
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("No | Recommendation | Responsible | Priority | By", "1 | Cap the queue | Noor Haddad | High | 30 April 2026"),
+        ("Recommendation | By | Due | Priority", "Cap the queue | Noor Haddad | 30 April 2026 | High"),
+    ],
+)
+def test_recommendations_are_actions_and_by_is_the_day_or_the_owner(head, cells):
+    text = f"## Recommendations\n\n| {head} |\n|{'---|' * len(head.split('|'))}\n| {cells} |\n"
+    document = parse(text)
+    edit = action_table.listed(document, tables.within(document, "actions")[0])
+    assert edit is not None
+
+    (action,) = parse(apply(text, [edit])).actions
+
+    assert (action.text, action.owners, action.priority) == ("Cap the queue", ("Noor Haddad",), "P1")
+    assert str(action.due) == "2026-04-30"
+
+
 def test_a_table_of_actions_keeps_its_ids_and_what_the_format_has_no_key_for():
     text = (
         "## Actions\n\n| # | Action | Type | Status | Root cause | Notes |\n|---|---|---|---|---|---|\n"

@@ -45,7 +45,7 @@ def test_windows_line_ends_stay_what_they_are():
     assert apply(text, found.fix.edits) == text.replace("refused\r\n\r\n", "refused\r\n```\r\n\r\n")
 
 
-@pytest.mark.parametrize("line", ["# x\n", "**x**\n", "- x\n~~~\n", "x\n---\n", "`" * 3 + "\n"])
+@pytest.mark.parametrize("line", ["# x\n", "**x**\n", "- x\n~~~\n", "x\n---\n", "`" * 3 + "\n", "\n", " \t\n"])
 def test_it_takes_linear_time(line):
     document = parse("~~~~~\n" + line * 40_000)
     start = time.process_time()

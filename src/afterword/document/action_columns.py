@@ -9,7 +9,18 @@ from afterword.document.patterns import Pattern
 _HELD: Mapping[str, tuple[str, ...]] = {
     "words": (
         *("action", "actions", "action item", "action items", "task", "tasks", "item", "items", "to do", "todo"),
-        *("follow up", "follow ups", "measure", "measures", "what", "description", "title", "summary"),
+        *(
+            "follow up",
+            "follow ups",
+            "measure",
+            "measures",
+            "recommendation",
+            "recommendations",
+            "what",
+            "description",
+            "title",
+            "summary",
+        ),
         *("aktion", "aktionen", "massnahme", "massnahmen", "aufgabe", "aufgaben", "was", "beschreibung"),
     ),
     "status": ("status", "state", "done", "stand", "erledigt"),
@@ -46,14 +57,22 @@ class _Called(NamedTuple):
 
 
 def columns(head: Iterable[str]) -> dict[int, str]:
-    """Return which columns hold words, a status or values of a key; each of these is in one column at most."""
+    """Return which columns hold words, a status or values of a key; each of these is in one column at most.
+
+    *By* is the day beside an owner, and the owner beside a day.
+    """
+    head = tuple(head)
     best: dict[str, _Called] = {}
     for column, heading in enumerate(head):
         name, in_part = _name(heading)
         if name:
             key, called = _KEY_OF[name], _Called(in_part, _RANKS[name], column)
             best[key] = min(called, best.get(key, called))
-    return {called.column: key for key, called in best.items()}
+    found = {called.column: key for key, called in best.items()}
+    by = next((column for column, heading in enumerate(head) if heading.casefold().strip("*_: ") == "by"), None)
+    if by is not None and ("owner" in best) != ("due" in best):
+        found[by] = "due" if "owner" in best else "owner"
+    return found
 
 
 def _name(heading: str) -> tuple[str, bool]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.document.markdown import Block, Heading
 from afterword.document.patterns import Pattern
+from afterword.document.section_names import ALIASES, conclusion_with_the_causes
 from afterword.document.text import Positions, Span
 
 KINDS = (
@@ -33,64 +34,6 @@ HEADINGS = {
     "glossary": "Glossary",
     "appendix": "Appendix",
 }
-
-# Whole headings, after case, numbers, emoji, emphasis, parentheses and small words are taken away.
-_ALIASES = {
-    "summary": (
-        "summary|executive summary|management summary|tldr|tl dr|abstract|overview|synopsis|in short|at glance|"
-        "short summary|high level summary|brief summary|issue summary|problem summary|what happened|"
-        "executive overview|exec summary|description|short description"
-    ),
-    "impact": (
-        "impact|impacts|impact assessment|impact analysis|customer impact|user impact|users impact|business impact|"
-        "service impact|scope impact|impact scope|who was affected|affected users|user facing impact|impact users|"
-        "impact customers|consequences|effects|effect|damage|affected services|scope"
-    ),
-    "background": (
-        "background|background and context|context and background|background information|context|background context|"
-        "technical background|system background|system overview|introduction|prerequisites"
-    ),
-    "timeline": (
-        "timeline|timelines|timeline events|chronology|chronological timeline|sequence events|events timeline|"
-        "log events|event log|timeline log|detailed timeline|full timeline|response timeline|time line|order events|"
-        "history|what happened when|events|chronology events|outage timeline"
-    ),
-    "factors": (
-        "contributing factors|contributing factor|contributing causes|contributing conditions|factors|causes|cause|"
-        "root cause|root causes|rootcause|root cause analysis|rca|cause analysis|causal analysis|causal factors|"
-        "analysis|five whys|5 whys|5 why|whys|why|why did it happen|why did this happen|how did this happen|"
-        "how did it happen|what caused it|what caused|what went wrong and why|blameless root cause|"
-        "root causes and contributing factors|root cause and contributing factors|root causes and trigger|"
-        "root cause and trigger|root cause s|probable cause|technical root cause|technical analysis|"
-        "technical details|underlying cause|underlying causes|fault|details exploit|"
-        "contributing factors and root cause|why it happened|cause and trigger"
-    ),
-    "actions": (
-        "actions|action|action item|action items|actions items|action plan|action points|corrective actions|"
-        "corrective action|corrective and preventive actions|corrective and preventative actions|capa|"
-        "preventive actions|preventative actions|preventive measures|preventative measures|preventive action|"
-        "follow up|follow ups|followup|followups|follow up actions|follow up items|follow up action items|"
-        "follow up tasks|next steps|remediation|remediations|remediation items|remediation actions|remedial actions|"
-        "todo|todos|to do|tasks|improvements|action items and follow up|prevention|how we prevent it|"
-        "preventing recurrence|future actions|planned actions|future work|actions taken and planned|recommendations|"
-        "recommended actions|countermeasures|improvement actions|planned improvements|what are we doing about it|"
-        "what we are doing about it|what are we changing|what we are changing|process improvements|"
-        "technical improvements|long term fix|further actions|corrective measures|measures"
-    ),
-    "lessons": (
-        "lessons learned|lesson learned|lessons|lessons learnt|learnings|learning|what we learned|what did we learn|"
-        "what we learnt|takeaways|key takeaways|retrospective|reflection|reflections|key learnings|learning points|"
-        "lessons and takeaways|conclusions|lessons learned and takeaways|"
-        "luck|lucky|good luck|got lucky|we got lucky|lucky break|lucky breaks"
-    ),
-    "glossary": ("glossary|terms|terminology|definitions|acronyms|abbreviations|glossary terms"),
-    "appendix": (
-        "appendix|appendices|supporting information|supporting material|supporting materials|supporting data|"
-        "references|reference|attachments|links|resources|useful links|further reading|additional information|"
-        "additional resources|related links|related|relevant links|see also|logs|graphs|screenshots"
-    ),
-}
-_KIND_OF = {alias: kind for kind, aliases in _ALIASES.items() for alias in aliases.split("|")}
 
 # Headings that merely contain a telling word.
 _TELLING = (
@@ -162,6 +105,8 @@ _SMALL = frozenset(
         "section",
     ]
 )
+_KIND_OF = {name: kind for kind, names in ALIASES.items() for name in names.split("|")}
+_KIND_OF_REST = {" ".join(word for word in name.split() if word not in _SMALL): kind for name, kind in _KIND_OF.items()}
 _LABEL = Pattern(
     r"(?:\*\*|__)(?P<label>[^*_\r\n]{2,60}?)[ \t]*(?P<colon>:?)(?:\*\*|__)[ \t]*(?P<colon2>:?)(?P<rest>[^\r\n]*)"
 )
@@ -225,7 +170,7 @@ def kind_of(heading: str, *, exactly: bool = False) -> str:
     headings that merely contain a telling word.
     """
     words = _plain_words(heading)
-    kind = _KIND_OF.get(" ".join(words)) or _KIND_OF.get(" ".join(word for word in words if word not in _SMALL))
+    kind = _KIND_OF.get(" ".join(words)) or _KIND_OF_REST.get(" ".join(word for word in words if word not in _SMALL))
     if kind:
         return kind
     if _HORIZON.fullmatch(" ".join(word for word in words[: _LONGEST + 1] if word not in _SMALL)):
@@ -277,7 +222,19 @@ def outline(
         opened.append((heading, own))
         end = marks[place + 1].span.start if place + 1 < len(marks) else len(text)
         stretches.append(_stretch(text, opened, heading.span.end, end))
+    _conclude(text, sections)
     return Outline(title.text_span if title else None, tuple(sections), tuple(stretches))
+
+
+def _conclude(text: str, sections: list[Section]) -> None:
+    """Take a conclusion in the middle of a document for its causes, where no section is named for them."""
+    if any(section.kind == "factors" for section in sections):
+        return
+    top = min((section.level for section in sections), default=_LABEL_LEVEL)
+    outer = [place for place, section in enumerate(sections) if section.level == top]
+    at = conclusion_with_the_causes(text, [sections[place] for place in outer])
+    if at is not None:
+        sections[outer[at]] = replace(sections[outer[at]], kind="factors")
 
 
 def _plain_words(heading: str) -> list[str]:

@@ -16,7 +16,7 @@ _HEADING = Pattern(
     r"|(?:\*\*|__)(?P<bold>[^*_\r\n]{2,60})(?:\*\*|__):?[ \t]*(?=\r?\n)"
     r"|(?P<under>[^\W_][^\r\n]{1,80})\r?\n(?:={3,}|-{3,}|~{3,})[ \t]*(?=\r?\n|\Z))"
 )
-_GOES_ON = Pattern(r"\n[ \t]*\r?\n\s*(?=\S)")
+_BLANK_LINE = Pattern(r"\n[ \t]*\r?\n")
 _NEARLY_END = Pattern(r"(?m)^[ \t]*(?:`{2,}|~{2,})[ \t]*(?=\r?$)")
 _ANY_HEADING = Pattern(r"(?:\A|(?<=\n))[ ]{0,3}\#{2,6}[ \t]+(?P<hashes>[^\W\d_a-z][^\r\n]{0,80})")
 _TILDES = Pattern(r"~{4,}")
@@ -101,14 +101,14 @@ def endless(document: "Document") -> Endless | None:
     text = document.text
     block = next((block for block in reversed(document.blocks) if block.kind in ("fence", "html")), None)
     mark = mark_wanted(text, block) if block and not block.level else None
-    goes_on = _GOES_ON.search(text, *block.span) if block and mark else None
-    if not block or not mark or not goes_on:
+    blank = _BLANK_LINE.search(text, *block.span) if block and mark else None
+    if not block or not mark or not blank or not text[blank.end() : block.span.end].strip():
         return None
     line = _first_line(text, block)
     nearly = None if mark == "-->" else _NEARLY_END.search(text, line.end, block.span.end)
     if nearly:
         return Endless(line, mark, Span(*nearly.span()))
-    heading = _ANY_HEADING.search(text, goes_on.end(), block.span.end)
+    heading = _ANY_HEADING.search(text, blank.end(), block.span.end)
     return Endless(line, mark, None, *((Span(*heading.span("hashes")), heading.start()) if heading else ()))
 
 

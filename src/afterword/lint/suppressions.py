@@ -129,22 +129,29 @@ def _remarks_above(text: str, start: int) -> list[str]:
 
 def _for_one_line(document: Document) -> list[Suppression]:
     text = document.text
-    found = []
-    for span in _comments(document):
+    found: list[Suppression] = []
+    passed: dict[int, int] = {}
+    for span in reversed([*_comments(document)]):  # from below: what is passed over is passed over once
         if match := _COMMENT.match(text, span.start):
             names = frozenset(_NAMES.findall(match["rules"] or ""))
-            found.append(Suppression(span, names, match["why"] or None, line_below(text, match.end())))
-    return found
+            found.append(Suppression(span, names, match["why"] or None, line_below(text, match.end(), passed)))
+    return found[::-1]
 
 
-def line_below(text: str, after: int) -> Span:
-    """Return the line below a comment, further comments passed over; its own line when text follows it."""
+def line_below(text: str, after: int, passed: dict[int, int] | None = None) -> Span:
+    """Return the line below a comment, further comments passed over; its own line when text follows it.
+
+    `passed` remembers, by the first line of some comments, where the line below them begins.
+    """
     start = text.find("\n", after) + 1
     left = text[after : start - 1 if start else len(text)].strip(_SPACE_AND_BARS)
     if left and not _COMMENTS.fullmatch(left):
         return Span(after, start or len(text) + 1)
+    first = start
     while start and (above := _COMMENTS.match(text, start)):
-        start = text.find("\n", above.end()) + 1
+        start = passed[start] if passed and start in passed else text.find("\n", above.end()) + 1
+    if passed is not None:
+        passed[first] = start
     if not start:
         return Span(len(text), len(text))
     end = text.find("\n", start)

@@ -630,6 +630,30 @@ def test_what_is_open_about_times_is_told_once():
     assert [(one.line, one.end_line, one.why[:28]) for one in days] == [(5, 6, "The day of these times is no")]
 
 
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("on tuesday 9 june the app was down", "### YYYY-06-09 (UTC)."),
+        ("On June 9th, again on 9 June, the app was down", "### YYYY-06-09 (UTC)."),
+        ("The app was down", "### YYYY-MM-DD (UTC)."),
+        ("It began on 9 June and ended on 10 June", "### YYYY-MM-DD (UTC)."),
+        ("9 may have seen 12 decisions of 3 separate teams", "### YYYY-MM-DD (UTC)."),
+    ],
+)
+def test_the_day_that_is_asked_for_is_the_one_the_text_tells(said, day):
+    unread = _adopted(f"# Queue\n\n{said}.\n\n## Timeline (UTC)\n\n- 10:00 broke\n- 10:30 calm\n").unread
+
+    assert [one.why.partition("above them: ")[2] for one in unread] == [day]
+
+
+def test_a_zone_is_asked_for_beside_the_day_of_its_times():
+    unread = _adopted("# Queue\n\n## Timeline\n\n- 2026-03-02 10:00 broke\n").unread
+
+    assert [one.why for one in unread] == [
+        "The zone of these times is not known. Write it after the day, such as ### 2026-03-02 (Europe/Lisbon)."
+    ]
+
+
 def test_lists_and_links_that_became_nothing_are_told_apart():
     links = _adopted("# Queue\n\n## Timeline\n\n[Here](https://a.example/timeline)\n").unread
     page = _page(

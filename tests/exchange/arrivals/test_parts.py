@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.document.section_names import ALIASES
 from afterword.exchange.arrivals.manuscript import Manuscript
 from afterword.exchange.arrivals.pages.meanings import is_stamp, meaning_of
 from afterword.exchange.arrivals.pages.page import Page, open_page
@@ -23,6 +24,14 @@ def outline(text: str) -> list[tuple[str, int, int]]:
         (part.role or part.kind, lines(part.span.start), lines(max(part.span.start, part.span.end - 1)))
         for part in page.parts
     ]
+
+
+def test_every_name_that_checks_know_means_the_same_here():
+    told = {name: (kind, meaning_of(name)) for kind, names in ALIASES.items() for name in names.split("|")}
+
+    others = {name for name, (kind, meaning) in told.items() if meaning.kind != kind}
+
+    assert {told[name][1].role for name in others} == {"five-whys"}
 
 
 THREE = [("summary", 3, 5), ("timeline", 7, 9), ("actions", 11, 13)]

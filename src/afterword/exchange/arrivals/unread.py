@@ -1,9 +1,11 @@
 """What was not understood, and what to do about it: places of the original with a reason for a tired reader."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from afterword.document import clock
 from afterword.document.markdown import Block, Item
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
@@ -22,8 +24,20 @@ _LINE_START = 60
 _SHORT = 600
 _MOST = 30
 
-_NO_DAY = "The day of these times is not known. Write it in a line above them: ### 2026-05-28 (UTC)."
-_NO_ZONE = "The zone of these times is not known. Write it after the day, such as ### 2026-05-28 (Europe/Lisbon)."
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?-i:May|MAY)|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+)
+_DAY_OF_YEAR = Pattern(
+    rf"\b(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\.?[ ](?:of[ ])?(?P<month>{_MONTH})"
+    rf"|(?P<first>{_MONTH})[ ](?P<second>[0-3]?\d)(?:st|nd|rd|th)?\b)(?!\.?,?[ ]\d{{4}})",
+    re.IGNORECASE,
+)
+_OPENING = 3_000
+
+_NO_DAY = "The day of these times is not known. Write it in a line above them: ### {day} (UTC)."
+_NO_ZONE = "The zone of these times is not known. Write it after the day, such as ### {day} (Europe/Lisbon)."
 _MANY_ZONES = "“{name}” names more than one zone. Write the one meant as an offset or a place, such as +05:30."
 _NO_TIME = "This entry has no time that could be read. If it is an event, write its time first: - 14:05 What happened."
 _TIMED = "A time stands here, and nothing was made of the line. If it is an event, write it as - 14:05 What happened."
@@ -86,12 +100,23 @@ def _open_times(page: Page, events: Sequence[EventFound]) -> Iterator[Unread]:
     many = [event for event in naive if event.zone and zone_of(event.zone) is None]
     no_zone = [event for event in naive if not event.zone]
     if no_day:
-        yield _at(page, Span(no_day[0].time_span.start, no_day[-1].time_span.end), _NO_DAY)
+        why = _NO_DAY.format(day=_day_told(page.text[: min(no_day[0].time_span.start, _OPENING)]))
+        yield _at(page, Span(no_day[0].time_span.start, no_day[-1].time_span.end), why)
     if many:
         why = _MANY_ZONES.format(name=many[0].zone)
         yield _at(page, Span(many[0].time_span.start, many[-1].time_span.end), why)
     if no_zone:
-        yield _at(page, Span(no_zone[0].time_span.start, no_zone[-1].time_span.end), _NO_ZONE)
+        why = _NO_ZONE.format(day=no_zone[0].start.date() if no_zone[0].start else "YYYY-MM-DD")
+        yield _at(page, Span(no_zone[0].time_span.start, no_zone[-1].time_span.end), why)
+
+
+def _day_told(words: str) -> str:
+    """Return the only day that some words tell, as it is written above times; with holes for what they do not tell."""
+    told = {found.value.isoformat() for found in clock.find_dates(words)}
+    for found in _DAY_OF_YEAR.finditer(words):
+        month = _MONTHS.index((found["month"] or found["first"])[:3].lower()) + 1
+        told.add(f"YYYY-{month:02}-{int(found['day'] or found['second']):02}")
+    return told.pop() if len(told) == 1 else "YYYY-MM-DD"
 
 
 def _lists(items: Sequence[Item]) -> dict[int, int]:

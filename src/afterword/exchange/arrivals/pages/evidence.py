@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from afterword.document.patterns import Pattern
+from afterword.document.section_names import conclusion_with_the_causes
 from afterword.document.text import Span
 from afterword.exchange.arrivals.pages.meanings import is_stamp
 from afterword.exchange.arrivals.survey import Part
@@ -19,11 +20,6 @@ PAIR_LINE = Pattern(
     r"|[^\W\d_][\w()/-]{0,30}(?: [\w()/-]{1,30}){0,3}[ \t]*:[ \t]+\S)"
 )
 _TIMELINE_LINK = Pattern(r"^[ \t]*(?:[-*+][ \t]+)?\[?(?:timeline|chronology)\b", re.MULTILINE | re.IGNORECASE)
-_CONCLUSION = Pattern(
-    r"\W*(?:conclusions?|konklusjon|konklusion|conclusi[oó]n|conclusão|conclusie|slutsats(?:er)?|conclusion[ei])\W*",
-    re.IGNORECASE,
-)
-_LESSONS = Pattern(r"\b(?:went|gone) (?:well|wrong|poorly)\b|\blucky\b", re.IGNORECASE)
 _LOOSE = (
     (1, Pattern(r"^\W*remediations?\W*$", re.IGNORECASE)),
     (2, Pattern(r"\b(?:moving|going|looking|way) forward\b|^\W*changes\b|^\W*plans?\W*$", re.IGNORECASE)),
@@ -71,14 +67,11 @@ def _weakness(part: Part) -> int | None:
 
 
 def _conclusion(text: str, parts: list[Part]) -> None:
-    """Take a conclusion in the middle of a document for its causes; at the end it only says goodbye."""
+    """Take a conclusion in the middle of a document for its causes."""
     outer = [place for place, part in enumerate(parts) if part.parent is None]
-    for at, place in enumerate(outer):
-        if parts[place].kind == "actions" or at + 1 == len(outer):
-            return
-        if _CONCLUSION.fullmatch(parts[place].heading) and not _LESSONS.search(text, *parts[place].body_span):
-            parts[place] = parts[place]._replace(kind="factors")
-            return
+    at = conclusion_with_the_causes(text, [parts[place] for place in outer])
+    if at is not None:
+        parts[outer[at]] = parts[outer[at]]._replace(kind="factors")
 
 
 def _one_summary(text: str, parts: list[Part]) -> None:

@@ -64,9 +64,11 @@ What it leaves alone
 How it decides
     The kinds of the headings, in the words of any house; sections of your own may stand between. A light review needs
     only timeline and factors, and so does the lowest severity where nobody decided how deep the review is; a board asks
-    for the background too. Of sections out of order only the first is named, as information. Where a no-break space
-    behind its hashes keeps a line from being a heading, that is said, and nothing is missing yet; so it is where code
-    or a comment that nobody ended hides them; one that hides no section, but goes on past a blank line, is told beside.
+    for the background too. Of sections out of order only the first is named, as information; orders that many houses
+    use (causes before the impact, lessons before actions, the timeline last) are none. A conclusion in the middle tells
+    the causes where no section is named for them. Where a no-break space behind its hashes keeps a line from being a
+    heading, that is said, and nothing is missing yet; so it is where code or a comment that nobody ended hides them;
+    one that hides no section, but goes on past a blank line, is told beside.
 
 Fix safety
     Adding the missing heading with a question below it is safe, unless code is left open. Where that ends is suggested.
@@ -75,7 +77,7 @@ References
     Lunney and Lueder, Postmortem Culture (Site Reliability Workbook, 2018), on templates.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from afterword.document.compose import append
@@ -90,6 +92,13 @@ from afterword.lint.reading import Reading
 from afterword.lint.rule import Setting, rule
 
 _ORDER = ("summary", "impact", "background", "timeline", "factors", "actions", "lessons")
+# Orders of other houses: those of Atlassian, of Google, of accident reports, and lessons before actions.
+_HOUSES = (
+    ("summary", "background", "factors", "impact", "timeline", "lessons", "actions"),
+    ("summary", "impact", "factors", "actions", "lessons", "timeline"),
+    ("summary", "impact", "background", "timeline", "lessons", "factors", "actions"),
+    ("summary", "impact", "background", "timeline", "factors", "lessons", "actions"),
+)
 _REQUIRED = Setting(
     "required",
     "timeline, factors, actions, lessons",
@@ -230,19 +239,32 @@ def _follows(one: Section, other: Section) -> bool:
 
 
 def _out_of_order(document: Document) -> tuple[Section, Section] | None:
-    """Return the first section that stands below one it should stand above, and that one."""
+    """Return the first section that stands below one it should stand above, and that one.
+
+    Sections in an order that many houses use are where their readers look for them.
+    """
+    placed = _placed(document)
+    if _is_usual([section.kind for section in placed]):
+        return None
     latest: Section | None = None
-    seen: set[str] = set()
-    last = max((section.span.start for section in document.sections if section.kind == "actions"), default=0)
-    for section in document.sections:
-        if (
-            section.kind not in _ORDER
-            or section.kind in seen
-            or (section.kind == "actions" and last > section.span.start)
-        ):
-            continue
-        seen.add(section.kind)
+    for section in placed:
         if latest is not None and _ORDER.index(section.kind) < _ORDER.index(latest.kind):
             return section, latest
         latest = section
     return None
+
+
+def _placed(document: Document) -> list[Section]:
+    """Return the first section of each kind, and of the actions the last, in the order of the text."""
+    first: dict[str, Section] = {}
+    for section in document.sections:
+        if section.kind in _ORDER and (section.kind == "actions" or section.kind not in first):
+            first[section.kind] = section
+    return sorted(first.values(), key=lambda section: section.span)
+
+
+def _is_usual(kinds: Sequence[str]) -> bool:
+    """Tell whether kinds stand in the order of some house; a timeline at the end stands behind the lessons."""
+    if kinds[-1:] == ["timeline"] and "lessons" not in kinds:
+        return False
+    return any([kind for kind in house if kind in kinds] == list(kinds) for house in _HOUSES)

@@ -51,7 +51,8 @@ How it decides
     *missing-section*. The lowest severity, or a light review, is left alone.
 
 Fix safety
-    Adding the missing headings with a question below each is safe.
+    Adding the missing headings with a question below each is safe beside others; where lessons stand below none, they
+    are to be sorted, and it is suggested.
 
 References
     Beyer et al., Site Reliability Engineering (2016), appendix D, for the three headings.
@@ -59,7 +60,7 @@ References
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from afterword.document.parse import Document, Section
 from afterword.document.patterns import Pattern
@@ -123,9 +124,16 @@ def lessons_incomplete(reading: Reading) -> Iterator[Finding]:
         message = "The lessons are empty. Say what is known now that was not before."
         yield Finding(sections[0].heading_span, message, fix=_ask(_KNOWN))
     elif missing and (headings or document.lessons):
-        words = " and ".join(_ASKED[side][0].lower() for side in missing)
-        message = f"Lessons lack {words}. Add it, or write that nothing was found."
-        yield Finding(sections[0].heading_span, message, fix=_add(document, sections, missing))
+        words = [_ASKED[side][0].lower() for side in missing]
+        message = f"Lessons lack {_listed(words)}. Add it, or write that nothing was found."
+        if not headings and told == {""}:
+            message = f"Sort these lessons under three headings: {', '.join(words)}."
+        kind: Literal["safe", "suggest"] = "safe" if headings else "suggest"
+        yield Finding(sections[0].heading_span, message, fix=Fix(kind, *_add(document, sections, missing)))
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else words[0]
 
 
 def _headings(document: Document, section: Section) -> Iterator[_Heading]:
@@ -159,10 +167,10 @@ def _ask(question: str) -> Fix:
     return Fix("ask", "Fill it", question=question)
 
 
-def _add(document: Document, sections: list[Section], missing: list[str]) -> Fix:
+def _add(document: Document, sections: list[Section], missing: list[str]) -> tuple[str, tuple[Edit]]:
     """Add what is missing below the lessons, or beside a section that tells of one side only."""
     open_to_all = [section for section in sections if not _side(section.heading)]
     section = (open_to_all or sections)[-1]
     marks = "#" * min(section.level + bool(open_to_all), 6)
     words = "".join(f"\n\n{marks} {_ASKED[side][0]}\n\n<!-- {_ASKED[side][1]} -->" for side in missing)
-    return Fix("safe", "Add what is missing", (Edit(below(document, section), words),))
+    return "Add what is missing", (Edit(below(document, section), words),)
