@@ -130,12 +130,13 @@ def test_a_sentence_is_one_line():
     assert sentence.plain == "the queue grew."
 
 
-def test_what_is_drawn_together_with_a_pronoun_is_two_words():
-    (sentence,) = read("They're sure he's right, we've Karim's word and IT's.").all
+@pytest.mark.parametrize("mark", ["'", "\u2019"])
+def test_what_is_drawn_together_with_a_pronoun_is_two_words(mark):
+    (sentence,) = read("They're sure he's right, we've Karim's word and IT's.".replace("'", mark)).all
 
-    assert [(token.word, token.raw) for token in sentence.tokens if "'" in token.raw] == [
-        ("are", "'re"),
-        ("is", "'s"),
-        ("have", "'ve"),
+    assert [(token.word, token.raw) for token in sentence.tokens if mark in token.raw] == [
+        ("are", f"{mark}re"),
+        ("is", f"{mark}s"),
+        ("have", f"{mark}ve"),
     ]
     assert [token.word for token in sentence.tokens if token.possessive] == ["karim", "it"]

@@ -230,7 +230,7 @@ def _tokens(text: str, said: str, start: int) -> tuple[Token, ...]:
     pieces = _PIECES.split(said)  # what stands between two tokens, a token, …
     words = pieces[1::2]
     if "'" in said and not _DRAWN.isdisjoint(words):
-        return tuple(_apart(_tokens_one_by_one(text, said, start)))
+        return tuple(_apart(text, _tokens_one_by_one(text, said, start)))
     if "@" in said or "'" in words or "'s" in words:
         return tuple(_tokens_one_by_one(text, said, start))
     # Most sentences address nobody and quote nothing: all tokens are made at once, without a match object for each.
@@ -247,10 +247,10 @@ def _tokens(text: str, said: str, start: int) -> tuple[Token, ...]:
     return tuple(map(_made, repeat(Token), zip(starts, ends, words, raws, kinds, owning, strict=True)))
 
 
-def _apart(tokens: Iterable[Token]) -> Iterator[Token]:
+def _apart(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     """Part what is drawn together with a pronoun: *they're*, *he's*."""
     for token in tokens:
-        who, mark, verb = token.raw.lower().partition("'")
+        who, mark, verb = token.word.partition("'")
         owned = token.possessive and token.word in _WHO_IS and token.raw != "IT"
         if not owned and token.word not in _DRAWN:
             yield token
@@ -258,8 +258,8 @@ def _apart(tokens: Iterable[Token]) -> Iterator[Token]:
         after = token.start + len(who)
         yield token._replace(end=after, word=who, raw=token.raw[: len(who)], possessive=False)
         full = "is" if owned else SHORT[mark + verb]
-        raw = "'s" if owned else token.raw[len(who) :]
-        yield _made(Token, (after, after + len(raw), full, raw, Kind.WORD, False))
+        end = after + len("'s") if owned else token.end
+        yield _made(Token, (after, end, full, text[after:end], Kind.WORD, False))
 
 
 def _tokens_one_by_one(text: str, said: str, start: int) -> list[Token]:
