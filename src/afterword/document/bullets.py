@@ -17,7 +17,9 @@ _BOXES = "☐□⬜◻❏☑☒"
 _TICKED = "☑☒✓✔✅"
 _TICKS = "✓✔✅"
 _BOX = rf"(?P<box>[{_BOXES}])\ufe0f?[ \t\u00a0]*"
-_ANY = Pattern(rf"[{SIGNS}{_BOXES}{_TICKS}]|(?m:^[ \t]*(?:[–—]|[*+-]\)|[o§]\t))")
+# Each is found fast, by its first character; most texts have neither.
+_ANY = Pattern(rf"[{SIGNS}{_BOXES}{_TICKS}]")
+_ANY_LINE = Pattern(r"\n[ \t]*(?:[–—]|[*+-]\)|[o§]\t)")
 _LINE = Pattern(
     rf"(?:\A|(?<=\n))[ \t]*(?P<mark>(?:(?P<sign>[{SIGNS}])[ \t\u00a0]*"
     rf"|(?P<dash>[–—])[ \t\u00a0]+|[*+-]\)[ \t]+|[o§]\t)(?:{_BOX})?"
@@ -39,7 +41,7 @@ class Stray(NamedTuple):
 
 def strays(document: "Document") -> tuple[Stray, ...]:
     """Return the marks that were meant as bullets or boxes in sections of lists, in the order of the text."""
-    if not _ANY.search(document.text):
+    if not _holds_any(document.text):
         return ()
     found = [each for paragraph, section in _paragraphs(document) for each in _in(document.text, paragraph, section)]
     found += _unticked(document)
@@ -48,7 +50,7 @@ def strays(document: "Document") -> tuple[Stray, ...]:
 
 def beside(document: "Document") -> tuple[Stray, ...]:
     """Return the bullets, two and more in a row, in sections whose lists are nobody's but the readers'."""
-    if not _ANY.search(document.text):
+    if not _holds_any(document.text):
         return ()
     found: list[Stray] = []
     for paragraph, section in _paragraphs(document, _PROSE):
@@ -57,6 +59,10 @@ def beside(document: "Document") -> tuple[Stray, ...]:
         ]
         found += signs if len(signs) >= _FEWEST else []
     return tuple(found)
+
+
+def _holds_any(text: str) -> bool:
+    return bool((not text.isascii() and _ANY.search(text)) or _ANY_LINE.search(f"\n{text}"))
 
 
 def _paragraphs(document: "Document", kinds: Container[str] = _LISTS) -> Iterator[tuple[Span, "Section"]]:

@@ -1,6 +1,7 @@
 """What a sentence is compared by: its words, cut to their beginnings, and pairs of them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from afterword.document.patterns import Pattern
 
@@ -18,21 +19,20 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
+# How a pair is written: of neighbours, and of two with a word between.
+_NEXT, _AROUND = "{} {}".format, "{} * {}".format
+
+
 def traits(stems: Sequence[str]) -> set[str]:
-    """Return what a sentence has, by the stems of its words."""
-    return {trait for trait, _ in traits_with_places(stems)}
+    """Return what a sentence has, by the stems of its words: each, each pair, and each pair with one word between."""
+    bounded = ("^", *stems, "$")
+    return {*stems, *map(_NEXT, bounded, bounded[1:]), *map(_AROUND, bounded, bounded[2:])}
 
 
 def traits_with_places(stems: Sequence[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Yield each stem, each pair and each pair with one word between, with the places of its words.
-
-    The first word has place 1: the beginning of a sentence is paired as a word is, and so is its end.
-    """
+    """Yield the same one by one, with the places of their words; the first word has place 1."""
     bounded = ("^", *stems, "$")
-    for at, one in enumerate(bounded):
-        if 0 < at <= len(stems):
-            yield one, (at,)
-        if at + 1 < len(bounded):
-            yield f"{one} {bounded[at + 1]}", (at, at + 1)
-        if at + 2 < len(bounded):
-            yield f"{one} * {bounded[at + 2]}", (at, at + 2)
+    yield from ((stem, (at,)) for at, stem in enumerate(stems, 1))
+    yield from ((_NEXT(*pair), (at, at + 1)) for at, pair in enumerate(pairwise(bounded)))
+    around = zip(bounded, bounded[2:], strict=False)
+    yield from ((_AROUND(*pair), (at, at + 2)) for at, pair in enumerate(around))

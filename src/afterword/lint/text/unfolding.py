@@ -9,6 +9,7 @@ _FOLD = Pattern(
     r"\n[ \t]+(?![-*+>#|\d\s])|[ \t]{2,}|n't\b|(?<=[a-z])'(?:re|ve|ll|m)\b"
     r"|'s\b(?:(?<=\bhe's)|(?<=\bshe's)|(?<=\bwho's)|(?<=\bthat's|\bwhat's|\bhere's)|(?<=\bthere's))"
 )
+_DRAWN = Pattern(r"'(?:re|ve|ll|m)\b|(?:he|o|hat|here)'s\b")
 _DENIAL, _NOT = "n't", "not"
 _VERB = Pattern(r"(?<![a-z])[a-z]+\Z")
 _LONGEST_VERB = 8
@@ -49,7 +50,8 @@ class Unfolded:
         self._plain, self._first = plain, first
         self._starts, self._before = [0], [first]
         self.denies = _DENIAL in plain
-        if "'" not in plain and "  " not in plain and "\n" not in plain:  # most sentences
+        drawn = "'" in plain and (self.denies or _DRAWN.search(plain) is not None)
+        if not drawn and "  " not in plain and "\n" not in plain:  # most sentences
             self.text = plain
             return
         pieces: list[str] = []

@@ -52,6 +52,7 @@ from afterword.lint.rules.document.words.acronyms import KNOWN
 from afterword.lint.text.spans import Spans
 
 _NAME = "undefined-term"
+_EVERYWHERE = KNOWN | TAGS
 _KNOWN = Setting("known", "", "Abbreviations everybody here knows, with commas between them.")
 _TERM = Pattern(r"(?P<term>[A-Z](?<![\w@#/.:$%&=+'-].)[A-Z0-9]{1,5})(?P<plural>s|'s|\u2019s)?(?![\w@/$%=+-]|[.:]\w|\()")
 _WORD = Pattern(r"\b[A-Z][A-Z0-9]{1,5}\b")
@@ -83,7 +84,7 @@ def undefined_term(reading: Reading) -> Iterator[Finding]:
     told: set[str] = set()
     for found in _TERM.finditer(document.text):
         term, span = found["term"], Span(*found.span("term"))
-        if term in known or term in told or term.lower() in KNOWN | TAGS or _LEVEL.match(term) or unread.cover(span):
+        if term in known or term in told or term.lower() in _EVERYWHERE or _LEVEL.match(term) or unread.cover(span):
             continue
         if not _read(reading, found):
             continue
