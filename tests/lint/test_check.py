@@ -239,3 +239,12 @@ def test_a_label_at_the_end_of_a_chain_is_an_end_at_somebody_too():
     found = run(parse(text), Options(stage="in-review"), [named("human-error-label"), named("leaf-is-human")])
 
     assert [each.rule for each in found] == ["human-error-label", "leaf-is-human"]
+
+
+@pytest.mark.parametrize("mark", ["'", "\u2019"])
+def test_a_finding_begins_where_a_word_does(mark):
+    document = parse(f"They{mark}re careless.")
+
+    (found,) = run(document, Options(stage="in-review"), [named("character-judgement")])
+
+    assert found.span.of(document.text) == f"They{mark}re careless"

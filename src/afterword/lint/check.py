@@ -148,7 +148,7 @@ def _in_place(each: Rule, reading: Reading, findings: Iterable[Finding], *, hint
         return
     evidence = Spans(())
     labels = each.name in disowned.RULES
-    for at, finding in enumerate(findings):
+    for at, finding in enumerate(_from_words_on(reading, findings)):
         if labels and disowned.is_disowned(reading, finding.span):
             continue
         if hints and not at:
@@ -160,6 +160,21 @@ def _in_place(each: Rule, reading: Reading, findings: Iterable[Finding], *, hint
             yield replace(finding, message=f"In the timeline: {finding.message}")
         else:
             yield finding
+
+
+def _from_words_on(reading: Reading, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings; one that begins with a verb drawn together with its subject begins there: *they're careless*."""
+    text = reading.document.text
+    for finding in findings:
+        start, end = finding.span
+        if text[start : start + 1] in _APOSTROPHES and start and text[start - 1].isalpha():
+            start -= 1
+            while start and text[start - 1].isalpha():
+                start -= 1
+        yield finding if start == finding.span.start else replace(finding, span=Span(start, end))
+
+
+_APOSTROPHES = frozenset("'\u2019")
 
 
 def _levelled(each: Rule, findings: Iterable[Finding], options: Options, *, drafting: bool) -> Iterator[Diagnostic]:
