@@ -12,7 +12,7 @@ from afterword.document.bullets import SIGNS
 from afterword.document.patterns import Pattern
 from afterword.document.text import Span
 from afterword.lint.text.openings import start_of_telling
-from afterword.lint.text.unfolding import SHORT, Unfolded
+from afterword.lint.text.unfolding import SHORT, WHO_IS, Unfolded
 
 # Each end begins with one of few characters, so that they are found fast.
 # Ends of sentences: a heading is one of its own; items, rows, blank lines and masked blocks part what they part.
@@ -61,7 +61,7 @@ class Kind(Enum):
     MARK = auto()
 
 
-_WHO_IS = frozenset("he she it that there who what here".split())
+_WHO_IS = frozenset({*WHO_IS, "it"})
 _SPELLED = {**SHORT, "'s": "is"}
 _DRAWN = frozenset(
     f"{who}{verb}"

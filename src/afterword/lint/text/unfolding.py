@@ -16,8 +16,9 @@ _LONGEST_VERB = 8
 _FULL = {"ca": "can", "wo": "will ", "sha": "shall "}
 _NOBODY_KNOWS = "ai"  # *ain't* is no *am not*
 SHORT = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
-# Not of *it*, for in lower case that is a department too.
-_WHO_IS = Pattern(r"\b(?P<who>he|she|who|what|that|here|there)'s\b")
+# With these *'s* is no owner's; with *it* it may be one, for in lower case that is a department too.
+WHO_IS = ("he", "she", "who", "what", "that", "here", "there")
+_WHO_IS = Pattern(rf"\b(?P<who>{'|'.join(WHO_IS)})'s\b")
 _IN_PATTERN = Pattern(r"(?P<verb>ca|wo|sha|ai|)n't")
 
 
