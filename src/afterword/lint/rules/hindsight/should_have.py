@@ -125,7 +125,8 @@ _LINES = frozenset("first second third 1st 2nd 3rd support service help".split()
 _ENDS = frozenset(".,;:!)")
 _REGRETTED = frozenset(
     "started launched begun approved signed accepted bought installed deployed released made attempted touched "
-    "pushed shipped done undertaken".split()
+    "pushed shipped done undertaken rushed hurried hardcoded hard-coded skipped postponed deferred ignored silenced "
+    "muted committed introduced tolerated neglected forgotten improvised".split()
 )
 _HOLE = "At the time, <role> saw <cue> and did <action> because <goal>."
 _WAY = Way(

@@ -1,0 +1,71 @@
+"""Vows of care: *we need to be more careful with migrations*, *we have to get better at reviews*."""
+
+from afterword.document.patterns import Pattern
+from afterword.lint.text.phrases import Lexicon
+from afterword.lint.text.sentences import Sentence
+
+CUES = Lexicon.lines(
+    """
+    careful, carefully, careless, cautious, vigilant, mindful, attentive, diligent, disciplined, thorough, thoroughly
+    rigorous, rigorously, diligently, closely, aware, conscientious, proactive, attention, {care|caution}
+    better {at|in|about}, twice, double-check, double check, double checking, double-checking
+    {refamiliarise|refamiliarize|re-familiarise|re-familiarize|remind} {ourselves|themselves|yourself}
+    """
+)
+_WHO = (
+    r"(?:we|you|everyone|everybody|people|one|all of us|(?:(?:the|our|all|every|each|any|on-call|product|platform) )*"
+    r"(?:teams?|engineers?|developers?|operators?|admins?|administrators?|reviewers?|responders?|colleagues|staff|on-call"
+    r"|maintainers?|contributors?))"
+)
+_MUST = (
+    r"(?:really |clearly |all |just |also |still |simply )*"
+    r"(?:(?:need|needs|have|has|ought|want|wants) to|must|should|could|can|will have to|might want to)"
+    r"(?: (?:really|all|just|also|always|simply|try to|learn to|continue to))*"
+)
+_SOUND = (
+    r"(?:careful|cautious|vigilant|mindful|attentive|diligent|disciplined|thorough|rigorous|conscientious|proactive"
+    r"|aware|conscious)"
+)
+_MUCH = r"(?:(?:much|a lot|a bit|a little|even|far|way) )?"
+_CARE = (
+    rf"(?:(?:be|become|get|stay|remain) (?:{_MUCH}(?:more|extra|very|especially|particularly|doubly) )?{_SOUND}"
+    rf"|(?:be|become|get|do) {_MUCH}better (?:at|in|about)"
+    rf"|(?:pay|give) (?:{_MUCH}(?:more|closer|better|greater|extra|special|particular) )attention"
+    rf"|(?:take|exercise|use) (?:{_MUCH}(?:more|extra|greater|better|special|particular) )(?:care|caution)"
+    r"|think twice|(?:double|triple)[- ]check)\b"
+)
+_VOW = Pattern(rf"{_WHO} {_MUST} {_CARE}|(?:please |always |better |just )*{_CARE}")
+# A deed of attention, asked for: *read the release notes more carefully*, *logs must be watched more closely*.
+_CLOSER = (
+    r"(?:read|study|studied|review|reviewed|check|checked|look|looked|examine|examined|watch|watched|follow|followed"
+    r"|test|tested|inspect|inspected|monitor|monitored|consider|considered|analy[sz]e|analy[sz]ed|think|plan|planned)"
+)
+_MORE = r"(?:more (?:carefully|closely|thoroughly|rigorously|diligently|attentively)|twice|with more care)"
+_CLOSELY = Pattern(
+    rf"(?:{_WHO} {_MUST} |(?:please |better )?)(?:be )?{_CLOSER}\b[^,;:]{{0,60}} {_MORE}\b"
+    rf"|[^,;:]{{3,50}} (?:needs?|must|should|ha(?:s|ve))(?: to)? (?:be )?{_MORE} {_CLOSER}\b"
+    rf"|[^,;:]{{3,50}} (?:needs?|must|should|ha(?:s|ve))(?: to)? be {_CLOSER} {_MORE}\b"
+)
+_AGAIN = Pattern(
+    rf"{_WHO} {_MUST} (?:re-?familiari[sz]e|remind) (?:ourselves|themselves|yourself) (?:with|of|that|to|about)\b"
+)
+_LEAD = Pattern(
+    r"(?:(?:lessons?(?: learn(?:ed|t))?|takeaway|note)[:,] |(?:next time|in (?:the )?future|going forward|from now on"
+    r"|as a team|so|and|but|also|still|therefore|clearly|overall),? |(?:it (?:is|was) (?:clear|important) that) )*"
+)
+# What is done by something other than attention is no vow.
+_BY_MEANS = Pattern(
+    r"\b(?:by (?!the\b|our\b|us\b)\w+ing|by (?:an?|\w+) \w+|via|automatic(?:ally)?|automated|script"
+    r"|alert (?:on|when|for))\b|\x01|\d"
+)
+
+
+def is_vow_of_care(sentence: Sentence) -> bool:
+    """Tell whether a sentence asks people to take more care, and nothing else to change."""
+    if sentence.is_question:
+        return False
+    said = " ".join(sentence.plain.replace("*", "").replace("_", "").split())
+    lead = _LEAD.match(said)
+    start = lead.end() if lead else 0
+    vowed = any(pattern.match(said, start) for pattern in (_VOW, _CLOSELY, _AGAIN))
+    return vowed and not _BY_MEANS.search(said)
