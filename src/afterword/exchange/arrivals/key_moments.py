@@ -17,9 +17,9 @@ from afterword.exchange.arrivals.times.moments import Moment, match_moment
 
 _I = re.IGNORECASE
 _KEY = Pattern(
-    r"^[ \t]{0,40}(?:[-*+|>][ \t]+)?[*_`]{0,3}(?:the |incident |first |fault |team |problem |issue |outage )*"
-    r"(?P<what>start(?:s|ed)?|occurs?|occurred|began|detected|aware|declared|repaired|mitigated|resolved|recovered|ended)"
-    r"(?: at| on| time)?[ \t]*[*_`]{0,3}[ \t]*[:|]?[ \t]*[*_`]{0,3}[ \t]*(?=\d|[A-Z][a-z]{2})",
+    r"^[ \t]{0,40}(?:[-*+|>][ \t]+)?[*_`]{0,3}(?:the |incident |first |fault |team |problem |issue "
+    r"|outage )*(?P<what>start(?:s|ed)?|occurs?|occurred|began|detected|aware|declared|repaired|mitigated|resolved"
+    r"|recovered|ended)(?: at| on| time)?[ \t]*[*_`]{0,3}[ \t]*[:|]?[ \t]*[*_`]{0,3}[ \t]*(?=\d|[A-Z][a-z]{2})",
     _I | re.MULTILINE,
 )
 _KEYS = {

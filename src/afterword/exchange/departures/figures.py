@@ -18,8 +18,8 @@ AMOUNT = re.compile(
     r"(?P<value>[~≈]?\s*(?:[€$£]\s*)?\d[\d\s_.,]*(?:\s*[–-]\s*\d[\d\s_.,]*)?(?<=\d)\s*%?)\s*(?P<detail>.*)", re.DOTALL
 )
 MONEY = re.compile(
-    r"(?P<value>[~≈]?\s*(?:[A-Z]{3}\s|[€$£]\s*)?\d[\d\s_.,–-]*(?<=\d)(?:\s*(?:[kM](?![a-z])|million|thousand))?"
-    r"(?:\s*(?:[A-Z]{3}|[€$£]))?)[\s,;:]*(?P<detail>.*)",
+    r"(?P<value>[~≈]?\s*(?:[A-Z]{3}\s|[€$£]\s*)?\d[\d\s_.,–-]*(?<=\d)(?:\s*(?:[kM](?![a-z])|million"
+    r"|thousand))?(?:\s*(?:[A-Z]{3}|[€$£]))?)[\s,;:]*(?P<detail>.*)",
     re.DOTALL,
 )
 NOBODY_FIRED = re.compile(
@@ -27,12 +27,11 @@ NOBODY_FIRED = re.compile(
     re.IGNORECASE,
 )
 NOTICED = re.compile(
-    r"(?P<alert>^\W*page\b|\b(?:alert|alarm|pager|paged|pages|monitor|probe|synthetic|threshold|watchdog|guard|"
-    r"health check|burn rate)\w*)"
-    r"|(?P<customer>\b(?:customer|merchant|client|user|guest|passenger|patient|partner|tenant|subscriber|traveller|reader|"
-    r"caller|support|ticket|complain|desk|hotline|telephone)\w*)"
-    r"|(?P<employee>\b(?:engineer|employee|colleague|staff|developer|on-?call|agent|analyst|reviewer|somebody|someone)\w*"
-    r"|@\w+)",
+    r"(?P<alert>^\W*page\b|\b(?:alert|alarm|pager|paged|pages|monitor|probe|synthetic|threshold|watchdog|guard"
+    r"|health check|burn rate)\w*)|(?P<customer>\b(?:customer|merchant|client|user|guest|passenger|patient|partner"
+    r"|tenant|subscriber|traveller|reader|caller|support|ticket|complain|desk|hotline|telephone)\w*)"
+    r"|(?P<employee>\b(?:engineer|employee|colleague|staff|developer|on-?call|agent|analyst|reviewer|somebody"
+    r"|someone)\w*|@\w+)",
     re.IGNORECASE,
 )
 NOTICED_BY = {"alert": "an alert", "customer": "a customer", "employee": "an employee"}

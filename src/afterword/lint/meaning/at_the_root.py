@@ -33,17 +33,14 @@ _NOTHING = r"(?:no (?:[\w-]+ ){1,3}?(?:had|was|were|could|ran|left|arrived|worke
 # What it spared, and what was better gone.
 _SPARED = Pattern(
     r"\b(?:no|nobody|nothing|none|no one|without)\b[^.;]{0,30}\b(?:lost|hurt|harmed|affected|missed|delayed|damaged"
-    r"|injured"
-    r"|interrupted|down|corrupted|noticed)\b"
+    r"|injured|interrupted|down|corrupted|noticed)\b"
 )
 _BETTER_GONE = Pattern(
-    r"\W*(?:\w+ )?(?:the|all|an?|its|every|this|that|of|old|expired|unused|temporary|stale|test|trash|\w+ "
-    r"(?=rollout)) (?:old|"
-    r"expired|unused|temporary|stale|test|trash|obsolete|legacy|retired|spare|duplicates?|alerts?|alarms?|warnings?"
-    r"|rollouts?"
-    r"|roll-out|deployments?|deploys?|releases?|imports?|jobs?|batch|traffic|retries|retry|noise|attack|leak|loop"
-    r"|migration"
-    r"|experiment|flag|feature|ticket|incident|gap|hole|valve|pump|tests?|canary|maintenance|window|account|accounts)\b"
+    r"\W*(?:\w+ )?(?:the|all|an?|its|every|this|that|of|old|expired|unused|temporary|stale|test|trash"
+    r"|\w+ (?=rollout)) (?:old|expired|unused|temporary|stale|test|trash|obsolete|legacy|retired|spare|duplicates?"
+    r"|alerts?|alarms?|warnings?|rollouts?|roll-out|deployments?|deploys?|releases?|imports?|jobs?|batch|traffic"
+    r"|retries|retry|noise|attack|leak|loop|migration|experiment|flag|feature|ticket|incident|gap|hole|valve|pump"
+    r"|tests?|canary|maintenance|window|account|accounts)\b"
 )
 _HARM = (
     r"(?:outages?|blackouts?|failures?|loss|losses|incidents?|breakdowns?|trouble|mess|crash|crashes|downtime|delays?"
@@ -64,8 +61,8 @@ _BEHIND = (
     frame(
         "it was through, it was because of, it was due to, it was thanks to, it was by, it was owing to, "
         "it was down to, it is because of, it is thanks to",
-        rf"(?P<told>it (?:was|is) (?:{_OWING}|by) (?:the |an? )?[\w@-]+)(?= [^;.]{{2,60}}? that "
-        rf"[^;.]{{2,60}}?\b{_FELL}\b)",
+        rf"(?P<told>it (?:was|is) (?:{_OWING}|by) (?:the "
+        rf"|an? )?[\w@-]+)(?= [^;.]{{2,60}}? that [^;.]{{2,60}}?\b{_FELL}\b)",
         rf"(?P<told>it (?:was|is) (?:{_OWING}|by) [\w@-]+(?:'s|')?)(?= [^;.]{{2,60}}? that [^;.]{{2,60}}?\b{_FELL}\b)",
     ),
     frame(
@@ -77,24 +74,24 @@ _BEHIND = (
     frame(
         "its origin in, their origin in, its origins in, its root in, its roots in, its beginning in, its source in, "
         "its cause in, their roots in, its start with, its start in",
-        rf"{_HARM}[^;.]{{0,60}}? (?:had|has|have|found) (?:its|their) (?:origins?|roots?|beginning|source|cause|start) "
-        rf"(?:in|with) [^;.]{{0,30}}?{_DEED}[^;.]{{0,30}}? (?:by|of|from) [\w@-]+",
+        rf"{_HARM}[^;.]{{0,60}}? (?:had|has|have|found) (?:its|their) (?:origins?|roots?|beginning|source|cause"
+        rf"|start) (?:in|with) [^;.]{{0,30}}?{_DEED}[^;.]{{0,30}}? (?:by|of|from) [\w@-]+",
     ),
     frame(
         "was triggered by, were triggered by, was set off by, was initiated by, was ordered by, was done by, "
         "was started by, were initiated by, was executed by, was caused by",
         r"(?:deletion|wipe|loss|leak|lockout|shutdown|blackout|purge|corruption|disclosure|exposure|cancellation"
-        r"|erasure"
-        r"|truncation|unplugging|overload|flooding|double (?:charge|booking|posting)s?) (?:of [^;.]{2,60}? )?"
-        r"(?:was|were|had been) (?:triggered|set off|initiated|ordered|done|started|executed) by [\w@-]+",
+        r"|erasure|truncation|unplugging|overload|flooding"
+        r"|double (?:charge|booking|posting)s?) (?:of [^;.]{2,60}? )?(?:was|were|had been) (?:triggered|set off"
+        r"|initiated|ordered|done|started|executed) by [\w@-]+",
     ),
     frame(
         "until",
-        r"(?:running|fine|well|working|normal|smoothly|healthy|green|quiet|stable|calm) ?,? until (?P<told>[\w@-]+)"
-        r"(?= [^;.]{0,40}?\b(?:loaded|pushed|merged|ran|deployed|changed|restarted|rebooted|touched|switched|pulled"
-        r"|unplugged|deleted|removed|edited|imported|uploaded|started|launched|applied|installed|moved|came|decided"
-        r"|opened"
-        r"|migrated|updated|upgraded|shipped|released|dropped|tested|rolled|plugged|typed|entered|turned|replaced)\b)",
+        r"(?:running|fine|well|working|normal|smoothly|healthy|green|quiet|stable"
+        r"|calm) ?,? until (?P<told>[\w@-]+)(?= [^;.]{0,40}?\b(?:loaded|pushed|merged|ran|deployed|changed"
+        r"|restarted|rebooted|touched|switched|pulled|unplugged|deleted|removed|edited|imported|uploaded|started"
+        r"|launched|applied|installed|moved|came|decided|opened|migrated|updated|upgraded|shipped|released|dropped"
+        r"|tested|rolled|plugged|typed|entered|turned|replaced)\b)",
     ),
     frame(
         "destruction of, corruption of, deletion of, wiping of, erasure of, overwriting of, crashing of, "
@@ -102,48 +99,42 @@ _BEHIND = (
         "flooding of, disconnection of, unplugging of, purge of, truncation of, leaking of, exposure of, shutdown of, "
         "scrambling of, disclosure of, mangling of, sabotage of",
         r"(?:destruction|corruption|deletion|wiping|erasure|overwriting|crashing|overloading|flooding|disconnection"
-        r"|unplugging|purge|truncation|leaking|exposure|shutdown|scrambling|disclosure|mangling|sabotage) of "
-        r"(?!(?:the )?(?:old|expired|unused|temporary|test|obsolete|legacy)\b)"
-        r"[^,;.]{3,60}? by [\w@-]+",
+        r"|unplugging|purge|truncation|leaking|exposure|shutdown|scrambling|disclosure|mangling|sabotage)"
+        r" of (?!(?:the )?(?:old|expired|unused|temporary|test|obsolete|legacy)\b)[^,;.]{3,60}? by [\w@-]+",
     ),
     frame(
         "is why, was why, are why, were why, is the reason why, was the reason why",
         r"^\W*(?P<told>[\w@-]+)(?= [^;.,]{0,30}?(?:is|was|are|were) (?:the reason )?why (?:no|nobody|nothing|none"
-        r"|half|all|our"
-        r"|every|we (?:lost|had no|could not|were without))\b)",
+        r"|half|all|our|every|we (?:lost|had no|could not|were without))\b)",
     ),
     frame(
         "it was, it is",
-        rf"it (?:was|is) (?P<told>[\w@-]+)(?= [^;.,]{{0,40}}?(?:that|who) (?:had |has )?(?:{_BROKE}|isolated"
-        rf"|emptied|halted"
-        r"|disabled|filled|slowed|buried|drained|doubled|delayed|muted|lost|dropped|let)\b)",
+        rf"it (?:was|is) (?P<told>[\w@-]+)(?= [^;.,]{{0,40}}?(?:that|who) (?:had |has )?(?:{_BROKE}|isolated|emptied"
+        r"|halted|disabled|filled|slowed|buried|drained|doubled|delayed|muted|lost|dropped|let)\b)",
     ),
     frame(
         "laid hands on, laid a hand on, touched it, meddled with, tinkered with, hands on it, fiddled with, "
         "tampered with, got at, did it, messed with, played with",
-        r"(?:since|ever since|until|once) (?P<told>[\w@-]+)(?= [^;.,]{0,40}?(?:laid (?:hands|a hand|its hands) on"
-        r"|touched"
-        r"|meddled with|tinkered with|got (?:its|his|her|their) hands on|fiddled with|played with|tampered with"
-        r"|messed with)"
-        r"\b)",
+        r"(?:since|ever since|until"
+        r"|once) (?P<told>[\w@-]+)(?= [^;.,]{0,40}?(?:laid (?:hands|a hand|its hands) on|touched|meddled with"
+        r"|tinkered with|got (?:its|his|her|their) hands on|fiddled with|played with|tampered with|messed with)\b)",
         r"(?:and|,) (?:it was )?(?P<told>[\w@-]+)(?= [^;.,]{0,30}?(?:did it|who did it|that did it)(?=\W*$))",
     ),
     frame(
         "dark, lost, silent, dead, blank, missing, empty, wrong, sleepless, wasted",
-        r"(?:dark|lost|silent|dead|blank|missing|empty|wrong|sleepless|wasted|late|unpaid) [\w-]+[^,;.]{0,40}? "
-        r"(?:is|are|was"
-        r"|were) (?:all |entirely |solely )?the (?:work|doing|handiwork|achievement|deed) of [\w@-]+",
+        r"(?:dark|lost|silent|dead|blank|missing|empty|wrong|sleepless|wasted|late"
+        r"|unpaid) [\w-]+[^,;.]{0,40}? (?:is|are|was|were) (?:all |entirely |solely )?the (?:work|doing|handiwork"
+        r"|achievement|deed) of [\w@-]+",
     ),
     frame(
         "because of, owing to, due to, thanks to, on account of",
-        rf"^\W*{_OWING} (?:an?|the|one|this|that|his|her) (?:[\w-]+ )?{_DEED} (?:of|by|from) (?P<told>[\w@-]+)"
-        rf"(?= [^;.]{{2,90}}?\b{_FELL}\b)",
+        rf"^\W*{_OWING} (?:an?|the|one|this|that|his|her) (?:[\w-]+ )?{_DEED} (?:of|by"
+        rf"|from) (?P<told>[\w@-]+)(?= [^;.]{{2,90}}?\b{_FELL}\b)",
     ),
     frame(
         "it took, it only took, it just took",
         r"it (?:only |just )?took (?P<told>[\w@-]+)(?= [^,;.]{2,50}? to (?:put|bring|knock|take|send|plunge|drag"
-        r"|empty|halt"
-        r"|silence|floor|disable|sink|break|crash|wipe|ruin|paraly[sz]e) )",
+        r"|empty|halt|silence|floor|disable|sink|break|crash|wipe|ruin|paraly[sz]e) )",
     ),
     frame(
         "is what, was what, is who, was who, are what, were what",
@@ -154,9 +145,8 @@ _BEHIND = (
 _THING = r"(?:(?:the|our|its|all|every|both|half|two|three|an?|entire|whole)\b|\d)[^,;.]{2,60}?"
 # What is done so is done by hand.
 _BY_HAND = Pattern(
-    r"\bwith (?:one|a|a single|his|her|an?|just one) (?:[\w-]+ )?(?:click|drag|command|keystroke|pull|query|slip"
-    r"|move|script"
-    r"|order|change|mouse|key|button|swipe|typo|push|hand|elbow|foot|broom|ladder|coffee)\b"
+    r"\bwith (?:one|a|a single|his|her|an?|just one) (?:[\w-]+ )?(?:click|drag|command|keystroke|pull|query|slip|move"
+    r"|script|order|change|mouse|key|button|swipe|typo|push|hand|elbow|foot|broom|ladder|coffee)\b"
 )
 _ACTS = frozenset(
     """script query change commit merge refactoring migration firmware mailing campaign tweak patch fix update upgrade
@@ -174,23 +164,17 @@ _SOFT = (
     r"(?:emptied|halted|disabled|isolated|stopped|blocked|froze|jammed|stalled|silenced|filled up|filled|slowed|buried"
     r"|shut down|shut|closed|cut off|switched off|unplugged|disconnected|drained|erased|deleted|doubled|duplicated"
     r"|overwrote|reset|delayed|exhausted|locked|tripped|muted|hid|dropped|lost|swallowed|ate|choked|clogged|hung"
-    r"|swamped"
-    r"|grounded|darkened|blanked|garbled|scrambled|removed|wiped|invalidated|expired|revoked|interrupted|turned off"
-    r"|shut off|knocked out|flooded|starved|killed|broke)"
+    r"|swamped|grounded|darkened|blanked|garbled|scrambled|removed|wiped|invalidated|expired|revoked|interrupted"
+    r"|turned off|shut off|knocked out|flooded|starved|killed|broke)"
 )
 _RESULT = (
-    r"(?:slowed|slowed down|put|dragged|knocked|brought|took|sent|forced|pushed|threw|drove|plunged|pulled) (?:the"
-    r"|our|its"
-    r"|all|every|both|half|an?|two|three|each|entire|whole|\d+|[a-z]+) [^,;.]{0,50}?(?:to a crawl|for six|off the "
-    r"air|into "
-    r"(?:silence|darkness|chaos|limbo|an endless loop|a tailspin|meltdown)|to (?:its|their) knees|to a (?:halt"
-    r"|standstill"
-    r"|stop)|into the (?:ground|wall))"
+    r"(?:slowed|slowed down|put|dragged|knocked|brought|took|sent|forced|pushed|threw|drove|plunged|pulled) (?:the|our"
+    r"|its|all|every|both|half|an?|two|three|each|entire|whole|\d+|[a-z]+) [^,;.]{0,50}?(?:to a crawl|for six"
+    r"|off the air|into (?:silence|darkness|chaos|limbo|an endless loop|a tailspin|meltdown)|to (?:its|their) knees"
+    r"|to a (?:halt|standstill|stop)|into the (?:ground|wall))"
     r"|(?:put|dragged|knocked|forced|threw|kicked) (?:the|our|its|all|every|both|half|two|three|entire|whole"
-    r"|\d+)(?! (?:[\w-]+ )"
-    r"{0,3}?(?:node|host|server|machine|instance|replica|disk|lane|pump|lift|link|port|switch)\b) "
-    r"[^,;.]{0,50}?(?:out of "
-    r"(?:service|action|operation|order|business|commission)|offline)"
+    r"|\d+)(?! (?:[\w-]+ ){0,3}?(?:node|host|server|machine|instance|replica|disk|lane|pump|lift|link|port"
+    r"|switch)\b) [^,;.]{0,50}?(?:out of (?:service|action|operation|order|business|commission)|offline)"
 )
 
 _WELCOME = (
@@ -209,8 +193,8 @@ _SUBJECT = (
         into confusion, into disarray, in the bin, into the bin, to the shredder, down the drain, down the toilet
         out of the window, in the trash, into the trash, in the skip, into the skip
         """,
-        r"(?:sent|threw|put|poured|tipped|chucked|flushed|dumped) (?:the|our|its|all|both|half|every|two|three|\d+)"
-        r"[^,;.]{2,50}? (?:in|into|to|down|out of) the (?:bin|shredder|drain|toilet|window|skip|trash)",
+        r"(?:sent|threw|put|poured|tipped|chucked|flushed|dumped) (?:the|our|its|all|both|half|every|two|three"
+        r"|\d+)[^,;.]{2,50}? (?:in|into|to|down|out of) the (?:bin|shredder|drain|toilet|window|skip|trash)",
         r"(?:tore|ripped|blew|punched|knocked|shot|burned|burnt) (?:an?|two|several|one) (?:[\w-]+ )?(?:holes?|gaps?"
         r"|crater|gash) (?:in|into|through) (?:the|our|its|all|every|an?|both|[a-z]{4,})",
         r"(?:tore|ripped|blew|pulled|shot|cut|smashed|broke) (?:the|our|its|all|both|half|every) [^,;.]{2,40}? (?:apart"
@@ -224,8 +208,7 @@ _SUBJECT = (
         r"|storage)",
         r"buried (?:the|our|its|all|every|half|an?) [^,;.]{2,40}? (?:under|beneath|in)\b",
         r"shut down (?:the|our|all|every|half|an?) (?:[\w-]+ ){0,2}?(?:market|plant|hall|line|site|branch|shop"
-        r"|store|hospital"
-        r"|ward|airport|depot|factory|region|country|portal|website|checkout|network)\b",
+        r"|store|hospital|ward|airport|depot|factory|region|country|portal|website|checkout|network)\b",
     ),
     frame(
         "closed, blocked, jammed, froze, pulled, tripped, stranded, cut off, shut out, kicked out, saturated, "
@@ -234,28 +217,21 @@ _SUBJECT = (
         "unplugged, disconnected, emptied, silenced, "
         "stitched up, bricked, incapacitated, threw away, cut, saturated, drowned, swamped, froze, jammed, pulled, "
         "blocked, closed, doubled, duplicated, tripped, leaked, switched off, shut",
-        r"(?P<deed>sank|torpedoed|bloated|incapacitated|bricked|stitched up|saturated|hobbled|scuppered|crippled) "
-        r"(?:the"
-        r"|our|its|all|every|both|half|an?|each|two|three|click|\d)",
-        r"(?P<deed>exposed|leaked|spilled|spilt) (?:the |our |all |some |about |over |nearly |more than )?(?:\d[\d "
-        r",.]*|"
-        r"thousands of |hundreds of |dozens of )[\w -]{0,20}?(?:addresses|records|names|accounts|numbers|passwords"
-        r"|files"
-        r"|letters|mails|documents|salaries|invoices|patients|customers|members|entries|rows|photos|tokens|keys)",
-        r"(?P<deed>locked out|cut off|stranded|shut out|kicked out) (?:all |every |some |about |over |nearly |more "
-        r"than |"
-        r"half |the |our )?(?:\d[\d ,.]*|thousands|hundreds|dozens|everybody|everyone|half|whole|entire|drivers"
-        r"|customers"
-        r"|staff|users|wards|branches|shops|stores)",
-        rf"(?P<deed>unplugged|disconnected|cut|pulled|tripped|switched off|shut down|stopped|froze|jammed|closed"
-        rf"|blocked"
-        rf"|emptied) {_THING} ?,? (?:and|so that|so|which is why|whereupon|leaving) "
-        rf"(?!{_WELCOME}\b)[^.;]{{2,60}}?\b{_FELL}\b",
+        r"(?P<deed>sank|torpedoed|bloated|incapacitated|bricked|stitched up|saturated|hobbled|scuppered"
+        r"|crippled) (?:the|our|its|all|every|both|half|an?|each|two|three|click|\d)",
+        r"(?P<deed>exposed|leaked|spilled|spilt) (?:the |our |all |some |about |over |nearly "
+        r"|more than )?(?:\d[\d ,.]*|thousands of |hundreds of |dozens of )[\w -]{0,20}?(?:addresses|records|names"
+        r"|accounts|numbers|passwords|files|letters|mails|documents|salaries|invoices|patients|customers|members"
+        r"|entries|rows|photos|tokens|keys)",
+        r"(?P<deed>locked out|cut off|stranded|shut out|kicked out) (?:all |every |some |about |over |nearly "
+        r"|more than |half |the |our )?(?:\d[\d ,.]*|thousands|hundreds|dozens|everybody|everyone|half|whole|entire"
+        r"|drivers|customers|staff|users|wards|branches|shops|stores)",
+        r"(?P<deed>unplugged|disconnected|cut|pulled|tripped|switched off|shut down|stopped|froze|jammed|closed"
+        rf"|blocked|emptied) {_THING} ?,? (?:and|so that|so|which is why|whereupon"
+        rf"|leaving) (?!{_WELCOME}\b)[^.;]{{2,60}}?\b{_FELL}\b",
         r"(?P<deed>unplugged|disconnected|cut|pulled|tripped|switched off|shut down|stopped|closed|blocked|emptied"
-        r"|silenced"
-        r") [^,;.]{2,60}? ?,? (?:leaving (?!the (?:others?|rest)|enough|room|time)|which left|which stopped|which "
-        r"killed|stopping|killing|stranding|blinding"
-        r"|darkening|silencing|taking) ",
+        r"|silenced) [^,;.]{2,60}? ?,? (?:leaving (?!the (?:others?|rest)|enough|room|time)|which left"
+        r"|which stopped|which killed|stopping|killing|stranding|blinding|darkening|silencing|taking) ",
     ),
 )
 
@@ -266,9 +242,8 @@ _ALONE = (
         "alone, "
         "on his own, on her own, on their own, with one hand, with his own hands, with her own hands",
         rf"(?:single-?handedly|single handedly) {_SOFT} (?!{_WELCOME}\b)[^,;.]{{2,40}}?",
-        rf"{_SOFT} (?!{_WELCOME}\b)(?:the|our|its|all|every|both|half|an?|two|three|\d+) [^,;.]{{2,40}}? "
-        r"(?:single-?handedly"
-        r"|single handedly|all by (?:himself|herself|themselves)|all alone)\b",
+        rf"{_SOFT} (?!{_WELCOME}\b)(?:the|our|its|all|every|both|half|an?|two|three|\d+)"
+        r" [^,;.]{2,40}? (?:single-?handedly|single handedly|all by (?:himself|herself|themselves)|all alone)\b",
     ),
 )
 _OWNED = (

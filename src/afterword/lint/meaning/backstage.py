@@ -21,18 +21,16 @@ _SPOILT = (
 )
 _BREAK = (
     r"(?:break|crash|corrupt|wipe|ruin|destroy|cripple|paraly[sz]e|wreck|stop|halt|stall|strand|empty|silence|kill"
-    r"|disable"
-    r"|flood|jam|sink|topple|delete|erase|blind|lock out|take down|bring down|knock out|black out|overwhelm|overload"
-    r"|freeze|cut off|shut down|switch off|trip|bury|swamp|derail|cost|lose|ground|block|clog|trash|scramble|scuttle"
-    r"|take (?:[\w-]+ ){1,4}?(?:down|offline|out)|bring (?:[\w-]+ ){1,4}?(?:down|to (?:its|their) knees|to a (?:halt"
-    r"|standstill|stop)))"
+    r"|disable|flood|jam|sink|topple|delete|erase|blind|lock out|take down|bring down|knock out|black out|overwhelm"
+    r"|overload|freeze|cut off|shut down|switch off|trip|bury|swamp|derail|cost|lose|ground|block|clog|trash|scramble"
+    r"|scuttle|take (?:[\w-]+ ){1,4}?(?:down|offline|out)"
+    r"|bring (?:[\w-]+ ){1,4}?(?:down|to (?:its|their) knees|to a (?:halt|standstill|stop)))"
 )
 _ENOUGH = r"(?:(?:was|were) (?:\w+ )?(?:enough|sufficient|all (?:it|that) (?:took|was needed|needed))|sufficed)"
 _MARK = r"(?:signature|handwriting|fingerprints?|hallmarks?|stamp|trademark|name|stench|mark)"
 _FELL = (
-    r"(?:lost|went (?:dark|down|silent|offline|blank|dead)|had no|was without|were without|stood "
-    r"still|stopped|failed|broke|crashed"
-    r"|collapsed|fell|was down|were down|came to a)"
+    r"(?:lost|went (?:dark|down|silent|offline|blank|dead)|had no|was without|were without|stood still|stopped|failed"
+    r"|broke|crashed|collapsed|fell|was down|were down|came to a)"
 )
 _BEYOND = r"behind|(?:at the (?:root|bottom|origin|source|back)|in back) of"
 _RUINED = (
@@ -42,22 +40,20 @@ _RUINED = (
 _STANDING = (
     frame(
         "through, owing to, due to, because of",
-        r"^\W*(?P<told>(?:through|owing to|due to|because of) (?:the|an?|one) (?:[\w-]+ "
-        r")?(?:intervention|action|act|click|command|order"
-        r"|keystroke|script|hand|meddling|experiment|test|query|push|commit|change) (?:of|by|from) [\w@-]+)"
-        rf"(?= [^;.]{{2,60}}?\b{_FELL}\b)",
+        r"^\W*(?P<told>(?:through|owing to|due to|because of) (?:the|an?|one) (?:[\w-]+ )?(?:intervention|action|act"
+        r"|click|command|order|keystroke|script|hand|meddling|experiment|test|query|push|commit|change) (?:of|by"
+        rf"|from) [\w@-]+)(?= [^;.]{{2,60}}?\b{_FELL}\b)",
     ),
     frame(
         "enough for",
-        rf"(?P<told>it (?:was|is) enough for [\w@-]+)(?= [^,;.]{{2,50}}? to \w+[^;.]{{0,40}}? (?:and|for) "
-        rf"[^.]{{3,60}}?\b{_FELL}\b)",
+        r"(?P<told>it (?:was|is) enough for [\w@-]+)(?= [^,;.]{2,50}? to \w+[^;.]{0,40}? (?:and"
+        rf"|for) [^.]{{3,60}}?\b{_FELL}\b)",
     ),
     frame(
         "it took, it only took, it needed, was needed, it takes",
         rf"(?P<told>it (?:only |just )?took [\w@-]+)(?= [^,;.]{{2,40}}? to {_BREAK}\b)",
-        rf"(?:it|that) (?:took|needed|was needed|takes|had taken) to {_BREAK}\b[^,;.]{{2,60}}? (?:was|were|is) "
-        rf"[^,;.]{{2,50}}? "
-        r"(?:from|by|of) [\w@-]+",
+        rf"(?:it|that) (?:took|needed|was needed|takes|had taken) to {_BREAK}\b[^,;.]{{2,60}}? (?:was|were"
+        r"|is) [^,;.]{2,50}? (?:from|by|of) [\w@-]+",
     ),
     frame(
         "enough to, sufficient to, sufficed to, all it took, all that was needed",
@@ -66,9 +62,8 @@ _STANDING = (
     ),
     frame(
         "owe, owes, owed",
-        rf"(?:owes?|owed) (?:the|this|that|its|our|their|these|his|her|all) (?:[\w-]+ "
-        rf"){{0,3}}?(?:{_HARM}|{_SPOILT} [\w-]+"
-        r"|dead [\w-]+|silent [\w-]+|dark [\w-]+|empty [\w-]+) to [\w@-]+",
+        rf"(?:owes?|owed) (?:the|this|that|its|our|their|these|his|her|all) (?:[\w-]+ ){{0,3}}?(?:{_HARM}"
+        rf"|{_SPOILT} [\w-]+|dead [\w-]+|silent [\w-]+|dark [\w-]+|empty [\w-]+) to [\w@-]+",
     ),
     frame(
         "without",
@@ -79,27 +74,24 @@ _STANDING = (
         """
         signature, handwriting, fingerprint, fingerprints, hallmark, hallmarks, stamp, trademark, name, stench, mark
         """,
-        rf"{_HARM} (?:\w+ )?(?:bears?|carries|carry|has|have|shows?|bore) (?:all )?(?:the )?(?:\w+ )?{_MARK} of "
-        rf"[\w@-]+",
-        rf"{_HARM} (?:\w+ )?(?P<told>(?:bears?|carries|carry|has|have|shows?|bore) [\w@-]+)(?=(?: [\w-]+){{0,3}}?'s? "
-        rf"(?:\w+ )?{_MARK}\b)",
+        rf"{_HARM} (?:\w+ )?(?:bears?|carries|carry|has|have|shows?"
+        rf"|bore) (?:all )?(?:the )?(?:\w+ )?{_MARK} of [\w@-]+",
+        rf"{_HARM} (?:\w+ )?(?P<told>(?:bears?|carries|carry|has|have|shows?"
+        rf"|bore) [\w@-]+)(?=(?: [\w-]+){{0,3}}?'s? (?:\w+ )?{_MARK}\b)",
     ),
     frame(
         "making, home-made, homemade",
-        rf"(?P<told>(?:{_HARM}|{_SPOILT} [\w-]+|backlog|night|weekend|hour|story) (?:is|was|were|are) (?:\w+ly |all "
-        r")?(?:of )?"
-        rf"[\w@-]+)(?=(?: [\w-]+){{0,3}}?(?:'s|')(?: own)? making(?= ?[.,;]|$))",
+        rf"(?P<told>(?:{_HARM}|{_SPOILT} [\w-]+|backlog|night|weekend|hour|story) (?:is|was|were|are) (?:\w+ly "
+        r"|all )?(?:of )?[\w@-]+)(?=(?: [\w-]+){0,3}?(?:'s|')(?: own)? making(?= ?[.,;]|$))",
         rf"(?:{_HARM}|{_SPOILT} [\w-]+|backlog) (?:is|was|were|are) (?:\w+ly |all )?(?:home-?made|made|hand-?made"
-        r"|brewed"
-        rf"|cooked up) (?:by|at|in) [\w@-]+(?! \d)",
+        r"|brewed|cooked up) (?:by|at|in) [\w@-]+(?! \d)",
     ),
     frame(
         "behind, at the root of, at the bottom of, at the origin of, at the source of, at the back of, in back of",
         rf"^\W*(?:{_BEYOND}) {_RUINED}[^,;.]{{0,60}}? (?:stands?|stood|sits?|sat|lies|lay|lurks?|lurked|hides?|hid|is"
         rf"|was|were|are) (?:\w+ly |once again |again |as ever |as always )?[\w@-]+",
         rf"^\W*(?:{_BEYOND}) {_RUINED}[^,;.]{{0,60}}? ?,? (?:you|one|we) (?:will |can |always |again )*(?:find|finds"
-        r"|see"
-        rf"|sees|found|saw|meet|meets|recogni[sz]es?) [\w@-]+",
+        r"|see|sees|found|saw|meet|meets|recogni[sz]es?) [\w@-]+",
     ),
 )
 

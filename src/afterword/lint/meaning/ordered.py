@@ -8,17 +8,15 @@ _PLANS = (
     r"|guideline|checklist|drawing|contract|manufacturer|supplier|vendor|rota|work order|protocol)"
 )
 _ORDERED = Pattern(
-    rf"\bas (?:the |our |its |an? )?(?:[\w-]+ ){{0,3}}?{_PLANS}(?: of (?:the |our )?(?:[\w-]+ ){{0,2}}?[\w-]+)? "
-    r"(?:says?|said|asks?|asked|demands?|prescribes?|prescribed|requires?|required|orders?|ordered|provides?|lists?"
+    rf"\bas (?:the |our |its |an? )?(?:[\w-]+ ){{0,3}}?{_PLANS}(?: of (?:the |our )?(?:[\w-]+ ){{0,2}}?[\w-]+)?"
+    r" (?:says?|said|asks?|asked|demands?|prescribes?|prescribed|requires?|required|orders?|ordered|provides?|lists?"
     r"|foresees?|shows?|wants?|lays down|instructs?|instructed|told|advises?|advised|recommends?|recommended)\b"
     r"|\b(?:on|at|upon|following) (?:the |an? |his |her |their )?(?:\w+ )?(?:advice|instructions?|orders?|requests?"
-    r"|recommendation) (?:of|from|by)\b"
-    r"|\bin (?:line|accordance|keeping|agreement|compliance) with (?:the |our |an? |its )?[\w-]+"
-    r"|\b(?:on|at) (?:the )?[\w-]+(?:'s|s') (?:advice|instructions?|orders?|request|recommendation)\b"
+    r"|recommendation) (?:of|from|by)\b|\bin (?:line|accordance|keeping|agreement|compliance) with (?:the |our |an? "
+    r"|its )?[\w-]+|\b(?:on|at) (?:the )?[\w-]+(?:'s|s') (?:advice|instructions?|orders?|request|recommendation)\b"
     r"|\bat (?:the|an?) (?:marked|agreed|planned|indicated|given|specified|designated|intended|correct|right|booked"
-    r"|announced|appointed) (?:points?|spots?|places?|positions?|time|hour|mark)\b"
-    r"|\bat the (?:points?|spots?|places?|positions?) (?:that (?:was|were|is) )?(?:marked|shown|given|named|indicated"
-    r"|agreed|specified)\b"
+    r"|announced|appointed) (?:points?|spots?|places?|positions?|time|hour|mark)\b|\bat the (?:points?|spots?|places?"
+    r"|positions?) (?:that (?:was|were|is) )?(?:marked|shown|given|named|indicated|agreed|specified)\b"
     r"|\bin the (?:announced|agreed|planned|approved|booked|scheduled|reserved) (?:[\w-]+ )?(?:window|slot|break)\b"
 )
 _WORKS = Pattern(

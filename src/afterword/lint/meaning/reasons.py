@@ -22,29 +22,27 @@ _OPENING = frozenset("both they it its there".split())
 # What came of it is no reason for it.
 _OUTCOME = r"(?! (?:gone|lost|down|broken|dead|empty|still|destroyed|corrupt|corrupted|wrong|late)\b)"
 _STANDING = Pattern(
-    r" ?(?:[;:\u2014\u2013]|, and) (?P<thing>both|they|the two [\w-]+|the [\w-]+(?: [\w-]+)?|[\w-]+ and [\w-]+)"
-    rf" (?:(?:are|is|has|have){_OUTCOME}|look|differ|share|had been|had no|covers|shows|writes|reads|names|lists"
-    r"|does not|do not)\b"
+    r" ?(?:[;:\u2014\u2013]|, and) (?P<thing>both|they|the two [\w-]+|the [\w-]+(?: [\w-]+)?"
+    rf"|[\w-]+ and [\w-]+) (?:(?:are|is|has|have){_OUTCOME}|look|differ|share|had been|had no|covers|shows|writes|reads"
+    r"|names|lists|does not|do not)\b"
 )
 _LAID_DOWN = Pattern(
-    r",? as (?:the|our|its) [\w -]{2,50}? (?:says?|allows?|permits?|asks?|prescribes?|requires?|provides?|foresees?)\b"
-    r"|,? as (?:was )?(?:agreed|planned|announced|allowed|permitted|prescribed|instructed)\b"
-    r"|, which (?:the|our|its|that) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)\b"
-    r"|,? (?:since|as|because|for) (?:the|our|its) [\w -]{2,50}? (?:asks? for|needs?|requires?|demands?) none\b"
-    r"|,? (?:since|as|because) (?:the|our) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)"
-    r" (?:it|this|that)\b"
+    r",? as (?:the|our|its) [\w -]{2,50}? (?:says?|allows?|permits?|asks?|prescribes?|requires?|provides?"
+    r"|foresees?)\b|,? as (?:was )?(?:agreed|planned|announced|allowed|permitted|prescribed|instructed)\b"
+    r"|, which (?:the|our|its|that) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?)\b|,? (?:since|as"
+    r"|because|for) (?:the|our|its) [\w -]{2,50}? (?:asks? for|needs?|requires?|demands?) none\b|,? (?:since|as"
+    r"|because) (?:the|our) [\w -]{2,50}? (?:allows?|permits?|provides for|prescribes?) (?:it|this|that)\b"
 )
 _DATED = Pattern(
     r"[^.;]{0,60}?[:,] (?:last )?(?:in|on) (?:\d|january|february|march|april|may|june|july|august|september|october"
     r"|november|december|q[1-4]\b|week \d)"
 )
 _SHOWN = Pattern(
-    r" ?[;:\u2014\u2013] (?:his|her|their) (?:[\w-]+ )?(?:phone|pager|mobile|headset|radio|app|token|laptop|ringer)"
-    r" (?:was|were|had)\b"
-    r"|, which (?:the|its|that) [\w -]{2,30}? (?:cuts?|hides?|leaves?|truncates?|collapses?|folds?|does not|cannot)\b"
-    r"|, which (?:is|lies|stands|sits) (?:below|under|behind|outside|hidden|off)\b"
-    r"|, and the (?:prompt|screen|console|form|display|dialogu?e?|label|guide|runbook|page|title|header) (?:said|says"
-    r"|showed|shows|read|reads|named|names|listed|lists|assumes)\b"
+    r" ?[;:\u2014\u2013] (?:his|her|their) (?:[\w-]+ )?(?:phone|pager|mobile|headset|radio|app|token|laptop"
+    r"|ringer) (?:was|were|had)\b|, which (?:the|its|that) [\w -]{2,30}? (?:cuts?|hides?|leaves?|truncates?"
+    r"|collapses?|folds?|does not|cannot)\b|, which (?:is|lies|stands|sits) (?:below|under|behind|outside|hidden"
+    r"|off)\b|, and the (?:prompt|screen|console|form|display|dialogu?e?|label|guide|runbook|page|title"
+    r"|header) (?:said|says|showed|shows|read|reads|named|names|listed|lists|assumes)\b"
 )
 _REACH = 10
 _CLAUSE = 3

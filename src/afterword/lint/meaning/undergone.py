@@ -23,17 +23,15 @@ from afterword.lint.text.frames import frame
 _WAS = r"(?:was|were|got|has been|have been|had been|is|are|being) (?:\w+ly |all |again |once again |simply |just )*"
 _BAD = (
     r"(?:late|dark|locked out|stranded|lost|gone|empty|without|down|dead|silent|offline|closed|waiting|cold|unpaid"
-    r"|blank"
-    r"|stuck|missing|shut|cancelled|broken|unsold|unread|unserved|unanswered|overbooked|delayed|unreachable|frozen"
-    r"|blocked"
-    r"|stood still|came to a (?:halt|standstill)|would not \w+|could not \w+|did not \w+|couldn't \w+|wouldn't \w+)"
+    r"|blank|stuck|missing|shut|cancelled|broken|unsold|unread|unserved|unanswered|overbooked|delayed|unreachable"
+    r"|frozen|blocked|stood still|came to a (?:halt|standstill)|would not \w+|could not \w+|did not \w+|couldn't \w+"
+    r"|wouldn't \w+)"
 )
 _OWING = r"(?:because of|owing to|due to|thanks to|on account of|courtesy of)"
 _BORE = (
-    r"(?:spent (?:the|an?|two|three|half|all)|had to|sat|waited|stood|were stuck|went back to|missed|queued|worked "
-    r"(?:on|with|from)"
-    r" paper|walked|froze|went without|lost (?!no\b|nothing|only)|slept badly|were without|had no|got no|could not"
-    r"|couldn't)"
+    r"(?:spent (?:the|an?|two|three|half|all)|had to|sat|waited|stood|were stuck|went back to|missed|queued"
+    r"|worked (?:on|with|from) paper|walked|froze|went without|lost (?!no\b|nothing|only)|slept badly|were without"
+    r"|had no|got no|could not|couldn't)"
 )
 
 UNDERGONE = (
@@ -45,23 +43,21 @@ UNDERGONE = (
         rf"{GOODS}s? {HELD} {_WAS}emptied by [\w@-]+",
         rf"(?:whole|entire|every|all|each) [^,;.]{{2,40}}? {_WAS}(?:duplicated|doubled|tripled) by [\w@-]+",
         rf"{SHUT} {_WAS}(?:opened|exposed|laid open) to (?:the (?:whole |entire |outside )?(?:world|public|internet)"
-        r"|everyone|everybody) by"
-        r" [\w@-]+",
+        r"|everyone|everybody) by [\w@-]+",
     ),
     frame(
         "driven into, led into, steered into, pushed into, tipped into, sent into, forced into, thrown into, plunged "
         "into, "
         "run into the ground, pushed over, talked into",
-        rf"{_WAS}(?:driven|led|steered|pushed|tipped|sent|forced|thrown|plunged|run) into {INTO} (?:by|through|at the "
-        r"hands of) [\w@-]+",
+        rf"{_WAS}(?:driven|led|steered|pushed|tipped|sent|forced|thrown|plunged|run) into {INTO} (?:by|through"
+        r"|at the hands of) [\w@-]+",
     ),
     frame(
         "thrown away by, undone by, wasted by, squandered by, binned by, scrapped by, lost by, brought back by, "
         "reintroduced by, "
         "re-introduced by, resurrected by, revived by",
         rf"(?:weeks?|months?|days?|nights?|years?|hours?)(?:'s?)? (?:of )?(?:[\w-]+ )?{WORK} {_WAS}(?:thrown away"
-        r"|undone|wasted|squandered"
-        r"|binned|scrapped|lost) by [\w@-]+",
+        r"|undone|wasted|squandered|binned|scrapped|lost) by [\w@-]+",
         rf"{FAULT} {_WAS}(?:brought back|reintroduced|re-introduced|resurrected|revived)(?: [\w-]+){{0,3}}? by [\w@-]+",
     ),
     frame(
@@ -73,17 +69,15 @@ UNDERGONE = (
         r"|devoured|swallowed|hogged|grabbed|gobbled up|burned|burnt|taken up|exhausted) by [\w@-]+",
         rf"(?:disks?|volumes?|partition|mailbox(?:es)?|log|drive|storage|tablespace) {_WAS}filled(?: up)? by [\w@-]+",
         rf"(?:the same|every|all|each|both|\d[\d .,]*) [^,;.]{{2,40}}? {_WAS}(?:sold|paid|billed|booked|charged"
-        r"|invoiced|debited|credited"
-        r"|posted|shipped|printed|mailed|dispensed|refunded|delivered) twice by [\w@-]+",
+        r"|invoiced|debited|credited|posted|shipped|printed|mailed|dispensed|refunded|delivered) twice by [\w@-]+",
     ),
     frame(
         "robbed of, deprived of, run dry by, upset by, unbalanced by, burned out by, burnt out by, overheated by",
         rf"{_WAS}(?:robbed|deprived) of [^,;.]{{2,40}}? by [\w@-]+",
-        r"(?:reactor|pump|tanks?|boiler|bearings?|engine|wells?|line|mixer|generator|compressor|depot|store) "
-        rf"{_WAS}run dry by [\w@-]+",
+        r"(?:reactor|pump|tanks?|boiler|bearings?|engine|wells?|line|mixer|generator|compressor|depot"
+        rf"|store) {_WAS}run dry by [\w@-]+",
         r"(?:pumps?|motors?|ovens?|lines?|bearings?|engines?|transformers?|racks?|batter(?:y|ies)|drives?|cables?"
-        r"|compressors?|kiln)"
-        rf" {_WAS}(?:burned out|burnt out|overheated) by [\w@-]+",
+        rf"|compressors?|kiln) {_WAS}(?:burned out|burnt out|overheated) by [\w@-]+",
         rf"{BALANCED}(?: of [^,;.]{{2,30}}?)? {_WAS}(?:upset|unbalanced|disarranged) by [\w@-]+",
     ),
     frame(
@@ -91,40 +85,35 @@ UNDERGONE = (
         "blown in, shot in, "
         "interrupted by, disturbed by, impaired by, hampered by, hindered by, obstructed by, impeded by, held up by, "
         "disrupted by",
-        rf"{GAP}s? {_WAS}(?:torn|opened|left|cut|made|drilled|ripped|knocked|punched|blown|shot) (?:in|into|through) "
-        r"(?:the|our|its) "
-        rf"(?:[\w-]+ )?{FENCED} by [\w@-]+",
-        rf"{GOING_ON} {_WAS}(?:interrupted|disturbed|impaired|hampered|hindered|obstructed|impeded|held up|disrupted) "
-        r"by [\w@-]+",
+        rf"{GAP}s? {_WAS}(?:torn|opened|left|cut|made|drilled|ripped|knocked|punched|blown|shot) (?:in|into"
+        rf"|through) (?:the|our|its) (?:[\w-]+ )?{FENCED} by [\w@-]+",
+        rf"{GOING_ON} {_WAS}(?:interrupted|disturbed|impaired|hampered|hindered|obstructed|impeded|held up"
+        r"|disrupted) by [\w@-]+",
     ),
     frame(
         "all because, only because, just because, simply because, merely because, solely because, purely because",
-        rf"(?:{_BAD}|no [\w-]+)\b[^.;]{{0,50}}? ?,? (?:and )?(?:all|only|just|simply|merely|solely|purely) because "
-        r"(?P<told>[\w@-]+)"
-        r"(?= [^,;.]{0,30}?\b(?!was |were |is |are |has no|had no)(?:\w{3,}ed|ran|cut|set|put|took|gave|sent|left"
-        r"|wrote|drove|thought|lost"
-        r"|shut|hit|dug|threw|sold|bought|forgot|chose|let)\b)",
+        rf"(?:{_BAD}|no [\w-]+)\b[^.;]{{0,50}}? ?,? (?:and )?(?:all|only|just|simply|merely|solely|purely)"
+        r" because (?P<told>[\w@-]+)(?= [^,;.]{0,30}?\b(?!was |were |is |are |has no|had no)(?:\w{3,}ed|ran|cut"
+        r"|set|put|took|gave|sent|left|wrote|drove|thought|lost|shut|hit|dug|threw|sold|bought|forgot|chose|let)\b)",
     ),
     frame(
         "the doing of, the work of, the handiwork of, the achievement of, the deed of, the masterpiece of",
-        rf"(?:{_BAD}|no [\w-]+)\b[^.;:]{{0,40}}? ?[,:\u2013\u2014-] ?(?:and )?(?:(?:this|that|it|all this|all that) "
-        r"(?:is|was) )?(?:clearly "
-        r"|all |entirely )?the (?:doing|work|handiwork|achievement|deed|masterpiece) of [\w@-]+",
+        rf"(?:{_BAD}|no [\w-]+)\b[^.;:]{{0,40}}? ?[,:\u2013\u2014-] ?(?:and )?(?:(?:this|that|it|all this"
+        r"|all that) (?:is|was) )?(?:clearly |all |entirely )?the (?:doing|work|handiwork|achievement|deed"
+        r"|masterpiece) of [\w@-]+",
     ),
     frame(
         "present from, gift from, greeting from, greetings from, souvenir from, legacy of, contribution of, "
         "contribution from, "
         "creation of, invention of, brainchild of, parting gift, gift of, product of, courtesy of",
         rf"{HARM}[^,;.]{{0,30}}? (?:is|was|came as|are|were) (?:an?|the|another|yet another) (?:[\w-]+ )?(?:present"
-        r"|gift|greetings?|souvenir"
-        r"|legacy|contribution|creation|invention|brainchild|product) (?:from|of|by) [\w@-]+",
+        r"|gift|greetings?|souvenir|legacy|contribution|creation|invention|brainchild|product) (?:from|of|by) [\w@-]+",
     ),
     frame(
         "because of, owing to, due to, thanks to, on account of, courtesy of",
         rf"^\W*(?:no|without) [^,;.]{{2,50}}? {_OWING} [\w@-]+",
         rf"^\W*(?P<told>{_OWING} [\w@-]+)(?= (?![^.;]*\b(?:only|merely|just|no|nothing|nobody)\b)[^;.]{{0,50}}? (?:we"
-        r"|everybody|everyone|half the [\w-]+|all (?:the "
-        rf")?[\w-]+|the [\w-]+) {_BORE})",
+        rf"|everybody|everyone|half the [\w-]+|all (?:the )?[\w-]+|the [\w-]+) {_BORE})",
     ),
     frame(
         "came from, comes from, stemmed from, originated with, originated from, was pushed by, was sent by, was "
@@ -133,19 +122,15 @@ UNDERGONE = (
         "was signed by, "
         "was approved by, was made by, was uploaded by, was imported by, was loaded by",
         rf"(?:that|which) (?:later |then |had )?{SPOILED} {BETTER_GONE}{THE} [^,;.]{{2,40}}? (?:came|comes|stemmed"
-        r"|originated|was|were) (?:\w+ly )?"
-        r"(?:pushed |sent |shipped |written |merged |built |made |issued |started |ordered |run |launched |signed "
-        r"|approved |uploaded "
-        r"|imported |loaded )?(?:from|by|with) [\w@-]+",
+        r"|originated|was|were) (?:\w+ly )?(?:pushed |sent |shipped |written |merged |built |made |issued |started "
+        r"|ordered |run |launched |signed |approved |uploaded |imported |loaded )?(?:from|by|with) [\w@-]+",
     ),
     frame(
         "cause of, origin of, reason for, source of, root of, author of, trigger of, causes of, origins of, reason "
         "behind, trigger for",
         r"(?:cause|origin|reason|source|root|author|trigger)s? (?:of|for|behind) (?:it all\b|all (?:this|that)\b"
-        r"|(?:the|this|that|these|all|our) "
-        rf"(?:[\w'-]+ ){{0,3}}?(?:{HARM}"
-        r"|(?:empty|dark|cold|late|dead|silent|unpaid|blank|stuck|frozen|sleepless|closed|locked|flooded|burnt"
-        r"|ruined|broken) [\w-]+))"
-        r"[^,;.:]{0,30}? ?(?:is|was|were|are|:|\u2013|\u2014) [\w@-]+",
+        rf"|(?:the|this|that|these|all|our) (?:[\w'-]+ ){{0,3}}?(?:{HARM}|(?:empty|dark|cold|late|dead|silent|unpaid"
+        r"|blank|stuck|frozen|sleepless|closed|locked|flooded|burnt|ruined|broken) [\w-]+))[^,;.:]{0,30}? ?(?:is"
+        r"|was|were|are|:|\u2013|\u2014) [\w@-]+",
     ),
 )

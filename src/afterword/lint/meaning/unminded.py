@@ -15,38 +15,33 @@ UNCONSIDERED: tuple[Frame, ...] = (
     ),
     frame(
         "word, news, warning, knowledge, information",
-        r"(?:word|news|the (?:news|warning|information|message)|knowledge|information)(?: (?:of|about|on) "
-        r"[^,;.]{2,40}?)? "
-        rf"(?P<told>{_NOT} (?:properly |fully |even |ever )*(?:passed on|relayed|handed on|shared|spread|passed "
-        rf"along))",
+        r"(?:word|news|the (?:news|warning|information|message)|knowledge"
+        rf"|information)(?: (?:of|about|on) [^,;.]{{2,40}}?)? (?P<told>{_NOT} (?:properly |fully |even "
+        r"|ever )*(?:passed on|relayed|handed on|shared|spread|passed along))",
     ),
 )
 UNCONSIDERED += (
     frame(
         "neither, none of them, none of whom, neither of whom, not one of them, neither of them",
-        r"(?:and |but |yet )?(?:neither|none|not one)(?: of (?:them|whom|us))? (?:of them )?(?:had |has |have "
-        r"|ever |even |really )*(?:read|looked "
-        r"(?:at|up)|noticed"
-        r"|checked|asked|opened|reported|questioned|said|mentioned|stopped|saw|picked up|raised|told|reacted|spoke "
-        r"up|called)(?! (?:access|rights|permissions?|only|scope))",
+        r"(?:and |but |yet )?(?:neither|none|not one)(?: of (?:them|whom|us))? (?:of them )?(?:had |has |have |ever "
+        r"|even |really )*(?:read|looked (?:at|up)|noticed|checked|asked|opened|reported|questioned|said|mentioned"
+        r"|stopped|saw|picked up|raised|told|reacted|spoke up|called)(?! (?:access|rights|permissions?|only|scope))",
     ),
 )
 UNCONSIDERED += (
     frame(
         "nothing was, nothing had been, nothing has been",
         r"nothing (?:was|had been|has been) (?:ever |even |properly )?(?:checked|tested|verified|reviewed"
-        r"|communicated|announced"
-        r"|documented|questioned|rehearsed|double-checked|handed over|passed on|written down)(?! (?:on|in|with|by"
-        r"|except|because|that))",
+        r"|communicated|announced|documented|questioned|rehearsed|double-checked|handed over|passed on"
+        r"|written down)(?! (?:on|in|with|by|except|because|that))",
     ),
 )
 LEFT = (
     frame(
         "sat on",
         r"(?P<verb>sat) on (?:the|a|our|this|that|it|these|his|her|[\w-]+'s?) ?(?:\w+ )?(?:tickets?|requests?"
-        r"|reports?|mails?|complaints?"
-        r"|changes?|approvals?|findings?|orders?|patch|patches|warnings?|alerts?|letters?|bugs?|news)(?! "
-        r"(?:machine|queue|printer|system|counter))",
+        r"|reports?|mails?|complaints?|changes?|approvals?|findings?|orders?|patch|patches|warnings?|alerts?|letters?"
+        r"|bugs?|news)(?! (?:machine|queue|printer|system|counter))",
     ),
     frame(
         "left lying, left unread, left unopened, left unanswered",
@@ -62,8 +57,7 @@ LEFT = (
         "having let, having left, having allowed, having forgotten, having overlooked, having ignored, having neglected"
         ", having omitted",
         r"^\W*(?P<told>having (?:let|left|allowed) [^,;.]{2,60}? (?:to )?(?:lapse|expire|slide|unattended"
-        r"|unanswered|unread"
-        r"|undone|unlocked)) ?, (?P<who>[\w@-]+)",
+        r"|unanswered|unread|undone|unlocked)) ?, (?P<who>[\w@-]+)",
         r"^\W*(?P<told>having (?:forgotten|overlooked|ignored|neglected|omitted)) [^,;.]{2,60} ?, (?P<who>[\w@-]+)",
     ),
     frame(

@@ -5,17 +5,14 @@ from afterword.lint.text.frames import frame
 THE = r"(?:the|our|its|all|every|both|half|an?|two|three|each|\d[\d .,]*)"
 INTO = (
     r"(?:split[- ]brain|a deadlock|an? (?:endless|infinite|crash|restart|reboot|boot|retry) loop|overload|thrashing"
-    r"|swap"
-    r"|the (?:wall|ground|red|abyss|sand)|chaos|trouble|a (?:spin|brownout|backlog|stall|tailspin|standstill|black "
-    r"hole)"
-    r"|collapse|starvation|read-only(?: mode)?|safe mode|a failover storm|disarray|silence|darkness|the dark|limbo"
-    r"|ruin)"
+    r"|swap|the (?:wall|ground|red|abyss|sand)|chaos|trouble"
+    r"|a (?:spin|brownout|backlog|stall|tailspin|standstill|black hole)|collapse|starvation|read-only(?: mode)?"
+    r"|safe mode|a failover storm|disarray|silence|darkness|the dark|limbo|ruin)"
 )
 STOCK = (
     r"(?:disk space|disk|memory|ram|quota|connections?|capacity|bandwidth|licen[cs]es|threads|slots|iops|budget|cpu"
-    r"|credits"
-    r"|storage|file handles|inodes|sockets|ports|addresses|tape|paper|fuel|stock|headroom|throughput|workers|seats"
-    r"|space)"
+    r"|credits|storage|file handles|inodes|sockets|ports|addresses|tape|paper|fuel|stock|headroom|throughput|workers"
+    r"|seats|space)"
 )
 KEPT = (
     r"(?:list|file|files|letters?|records?|data|names|addresses|salaries|salary|credentials|passwords?|keys|exam"
@@ -32,19 +29,16 @@ BALANCED = (
     r"|sequence|allocation|rota|roster|rotation|cadence|numbering)"
 )
 GOODS = (
-    r"(?:price|customer|order|user|product|rate|booking|member|patient|account|live|production|master|main|guest"
-    r"|route|stock"
-    r"|tariff|billing|dose|seat|staff|vendor|parts|menu|address|badge)"
+    r"(?:price|customer|order|user|product|rate|booking|member|patient|account|live|production|master|main|guest|route"
+    r"|stock|tariff|billing|dose|seat|staff|vendor|parts|menu|address|badge)"
 )
 HELD = r"(?:tables?|list|database|index|catalogue|register|ledger|calendar|roster|bucket|inventory|directory|queue)"
 
 HARM = (
     r"(?:outages?|blackouts?|failures?|loss|losses|incidents?|breakdowns?|trouble|mess|crash|crashes|downtime|delays?"
     r"|disruptions?|leaks?|breach|corruption|collapse|interruptions?|standstill|flood|stoppage|shutdown|shortage"
-    r"|lockout"
-    r"|overload|accident|spill|disaster|debacle|fiasco|chaos|catastrophe|calamity|darkness|silence|havoc|misery"
-    r"|gridlock"
-    r"|cascade|data loss|lost [\w-]+|missing [\w-]+|double [\w-]+|wrong [\w-]+)"
+    r"|lockout|overload|accident|spill|disaster|debacle|fiasco|chaos|catastrophe|calamity|darkness|silence|havoc"
+    r"|misery|gridlock|cascade|data loss|lost [\w-]+|missing [\w-]+|double [\w-]+|wrong [\w-]+)"
 )
 SPOILED = (
     r"(?:emptied|froze|jammed|filled|blocked|stalled|halted|silenced|swallowed|ate|choked|clogged|hung|garbled|doubled"
@@ -55,32 +49,27 @@ SPOILED = (
 )
 BETTER_GONE = (
     r"(?!(?:the |all |every |an? |our |its )?(?:old|stale|expired|unused|temporary|test|obsolete|legacy|retired"
-    r"|duplicates?"
-    r"|alerts?|alarms?|retries|noise|attack|attacks|attackers?|leak|loop|bots?|errors?|backlog|queue depth|growth"
-    r"|flapping"
-    r"|spike|load|gaps?|holes?|door|bugs?|incident|issue|breach|fire|bleeding|spread|warnings?|spam|crawler)\b)"
+    r"|duplicates?|alerts?|alarms?|retries|noise|attack|attacks|attackers?|leak|loop|bots?|errors?|backlog|queue depth"
+    r"|growth|flapping|spike|load|gaps?|holes?|door|bugs?|incident|issue|breach|fire|bleeding|spread|warnings?|spam"
+    r"|crawler)\b)"
 )
 _SPOILING = (
-    r"(?:losing|slowing|killing|silencing|blinding|stranding|freezing|emptying|halting|stopping|cutting off|locking out"
-    r"|taking down|bringing down|knocking out|wiping|erasing|deleting|breaking|crashing|corrupting|blocking|jamming"
-    r"|starving"
-    r"|flooding|overloading|doubling|duplicating|dropping|invalidating|overwriting|shutting down|darkening|leaving"
-    r"|costing)"
+    r"(?:losing|slowing|killing|silencing|blinding|stranding|freezing|emptying|halting|stopping|cutting off"
+    r"|locking out|taking down|bringing down|knocking out|wiping|erasing|deleting|breaking|crashing|corrupting"
+    r"|blocking|jamming|starving|flooding|overloading|doubling|duplicating|dropping|invalidating|overwriting"
+    r"|shutting down|darkening|leaving|costing)"
 )
 _TOUCHED = (
     r"(?:rebooted|restarted|dropped|deleted|unplugged|switched(?: off| over)?|pulled|moved|renamed|changed|removed"
-    r"|flipped"
-    r"|pressed|closed|opened|edited|cut|stopped|ran|pushed|merged|turned(?: off)?|disabled|detached|swapped|replaced"
-    r"|tuned"
-    r"|upgraded|patched|deployed|released|truncated|touched|reset|shifted|drained|loaded|imported|set|typed|plugged"
-    r"|killed)"
+    r"|flipped|pressed|closed|opened|edited|cut|stopped|ran|pushed|merged|turned(?: off)?|disabled|detached|swapped"
+    r"|replaced|tuned|upgraded|patched|deployed|released|truncated|touched|reset|shifted|drained|loaded|imported|set"
+    r"|typed|plugged|killed)"
 )
 _PLACES = (
     r"(?:drivers?|customers?|patients?|staff|users?|nurses?|doctors?|teachers?|pupils?|students?|guests?|passengers?"
-    r"|shops?"
-    r"|branch(?:es)?|wards?|clinics?|hospitals?|bakery|bakeries|plants?|factory|warehouses?|tills?|stores?|trains?"
-    r"|trucks?"
-    r"|lorries|flights?|planes?|ships?|schools?|depots?|crews?|agents?|brokers?|dealers?|readers?|visitors?|tenants?)"
+    r"|shops?|branch(?:es)?|wards?|clinics?|hospitals?|bakery|bakeries|plants?|factory|warehouses?|tills?|stores?"
+    r"|trains?|trucks?|lorries|flights?|planes?|ships?|schools?|depots?|crews?|agents?|brokers?|dealers?|readers?"
+    r"|visitors?|tenants?)"
 )
 GOING_ON = (
     r"(?:broadcasts?|transmissions?|supply|boarding|trading|dialysis|surgery|surgeries|production|match|concert|show"
@@ -91,23 +80,19 @@ GOING_ON = (
 
 SHUT = (
     r"(?:buckets?|ports?|firewall|folders?|share|database|dashboards?|repository|repo|wiki|api|endpoint|network|vlan"
-    r"|cluster"
-    r"|mailbox|drive|server|console|panel|calendar|records?|files?|accounts?|group|channel|queue|interface|backend"
-    r"|bus|table"
-    r"|tables|list|lists|data|logs?|store|registry|vault|index|page|pages|tool|system|portal|camera|cameras|proxy)"
+    r"|cluster|mailbox|drive|server|console|panel|calendar|records?|files?|accounts?|group|channel|queue|interface"
+    r"|backend|bus|table|tables|list|lists|data|logs?|store|registry|vault|index|page|pages|tool|system|portal|camera"
+    r"|cameras|proxy)"
 )
 FENCED = (
     r"(?:firewall|fence|perimeter|backups?|data|records|ledger|archive|audit trail|logs?|history|coverage|monitoring"
-    r"|defen[cs]e"
-    r"|defen[cs]es|rota|roster|timeline|chain|schedule|hull|roof|dam|dyke|dike|net|network|access control|isolation"
-    r"|sandbox"
-    r"|telemetry|recordings?|series|security|protection|vault|perimeter|dmz|encryption|ring|mesh)"
+    r"|defen[cs]e|defen[cs]es|rota|roster|timeline|chain|schedule|hull|roof|dam|dyke|dike|net|network|access control"
+    r"|isolation|sandbox|telemetry|recordings?|series|security|protection|vault|perimeter|dmz|encryption|ring|mesh)"
 )
 
 _BY_DOING = (
     r"by (?:deleting|rebooting|restarting|unplugging|changing|removing|switching|pulling|renaming|merging|pushing"
-    r"|closing"
-    r"|dropping|disabling|flipping|cutting|typing|pressing|editing)"
+    r"|closing|dropping|disabling|flipping|cutting|typing|pressing|editing)"
 )
 
 DONE = (
@@ -129,8 +114,7 @@ DONE = (
         "standstill, tailspin, "
         "brownout, into ruin, backlog, into swap, into the red, into the sand, into the dark",
         r"(?:led|drove|steered|ran|pushed|tipped|sent|forced|threw|plunged|drew|walked|manoeuvred|maneuvered"
-        rf"|talked) {THE} "
-        rf"[^,;.]{{2,40}}? into {INTO}(?= ?[.,;]|$| (?:and|for|by|with|when|at|on|in)\b)",
+        rf"|talked) {THE} [^,;.]{{2,40}}? into {INTO}(?= ?[.,;]|$| (?:and|for|by|with|when|at|on|in)\b)",
     ),
     frame(
         "paid to, week of, weeks of, month of, months of, day of, days of, hours of, night of, year of, years of, "
@@ -138,69 +122,55 @@ DONE = (
         "day's work, weeks' work, months' work, days' work, month's work, year's work, evening's work, night's work",
         r"(?:put paid) to (?:the|our|all|every|any|its|their|his|her)\b",
         r"(?:undid|threw away|annihilated|wasted|squandered|binned|scrapped|obliterated|cost us|wrote off"
-        r"|lost) (?:an?|one|two|three"
-        r"|four|five|six|the|all|half|\d+|several|many|a whole|an entire)(?: [\w-]+)? (?:weeks?|months?|days?"
-        r"|nights?|years?|hours?)"
-        rf"(?:'s?)? (?:of )?(?:[\w-]+ )?{WORK}\b",
+        r"|lost) (?:an?|one|two|three|four|five|six|the|all|half|\d+|several|many|a whole"
+        rf"|an entire)(?: [\w-]+)? (?:weeks?|months?|days?|nights?|years?|hours?)(?:'s?)? (?:of )?(?:[\w-]+ )?{WORK}\b",
     ),
     frame(
         "back, reintroduced, re-introduced, resurrected, revived",
         rf"(?:brought) (?:the|this|that|an?) (?:old |same |fixed |known )?{FAULT} back\b",
-        r"(?:brought back|reintroduced|re-introduced|resurrected|revived) (?:the|this|that|an?) (?:old |same "
-        r"|fixed |known )?"
-        rf"(?:[\w-]+ )?{FAULT}(?! (?:report|ticket|log))\b",
+        r"(?:brought back|reintroduced|re-introduced|resurrected|revived) (?:the|this|that|an?) (?:old |same |fixed "
+        rf"|known )?(?:[\w-]+ )?{FAULT}(?! (?:report|ticket|log))\b",
     ),
     frame(
         "ate, used up, burned, consumed, took up, devoured, swallowed, hogged, grabbed, occupied, gobbled up, burnt, "
         "gobbled",
-        r"(?:ate(?: up)?|used up|burned(?: through)?|burnt(?: through)?|consumed|took up|devoured|swallowed"
-        r"|hogged|grabbed|occupied"
-        r"|gobbled(?: up)?) (?:up )?(?:all|the whole|the entire|half|every|most of|the last of|our whole|nearly all)"
-        r"(?: of)?"
-        rf"(?: (?:the|our|its))? (?:[\w-]+ )?{STOCK}\b",
+        r"(?:ate(?: up)?|used up|burned(?: through)?|burnt(?: through)?|consumed|took up|devoured|swallowed|hogged"
+        r"|grabbed|occupied|gobbled(?: up)?) (?:up )?(?:all|the whole|the entire|half|every|most of|the last of"
+        rf"|our whole|nearly all)(?: of)?(?: (?:the|our|its))? (?:[\w-]+ )?{STOCK}\b",
     ),
     frame(
         "twice, two times, three times, double",
         r"(?:sold|paid|billed|booked|charged|invoiced|debited|credited|posted|shipped|printed|mailed|dispensed"
-        r"|refunded|sent out"
-        r"|delivered) (?:the same|every|all|each|both|everyone|everybody|half|\d[\d .,]*|a whole|the whole|the "
-        r"entire)[^,;.]{0,40}? "
-        r"(?:twice|two times|three times|double)(?! ?, once)(?= ?[.,;]|$| (?:and|on|in|for|over|that|within|before"
-        r"|because"
-        r"|without)\b)",
+        r"|refunded|sent out|delivered) (?:the same|every|all|each|both|everyone|everybody|half|\d[\d .,]*|a whole"
+        r"|the whole|the entire)[^,;.]{0,40}? (?:twice|two times|three times|double)(?! ?, once)(?= ?[.,;]|$"
+        r"| (?:and|on|in|for|over|that|within|before|because|without)\b)",
     ),
     frame(
         "robbed, deprived, robbed us",
         r"(?:robbed|deprived) (?:us|them|everyone|everybody|the|our|half|every|all|both|two|three"
-        r"|\d+)[^,;.]{0,40}? of (?:the|its|their"
-        r"|our|all|any|every|half|power|data|light|heat|heating|water|phones?|telemetry|alerts?|sleep|service|access"
-        r"|an?)\b",
+        r"|\d+)[^,;.]{0,40}? of (?:the|its|their|our|all|any|every|half|power|data|light|heat|heating|water|phones?"
+        r"|telemetry|alerts?|sleep|service|access|an?)\b",
     ),
     frame(
         "gap in, hole in, breach in, leak in, backdoor in, back door in, loophole in, gap into, hole into, crack in, "
         "opening in, "
         "rift in",
         r"(?:opened|drilled|cut|made|created|left|dug|ripped|carved|knocked) (?:an?|the|another|one|several"
-        rf"|two) (?:[\w-]+ )?{GAP}s? "
-        rf"(?:in|into|through) (?:the|our|its|every|an?) (?:[\w-]+ )?{FENCED}\b",
+        rf"|two) (?:[\w-]+ )?{GAP}s? (?:in|into|through) (?:the|our|its|every|an?) (?:[\w-]+ )?{FENCED}\b",
     ),
     frame(
         "ran the, run dry, dry, burned out, burnt out, overheated, boiled dry",
-        r"(?:ran|boiled|pumped|bled|sucked) (?:the|our|both|all|every|an?) (?:[\w-]+ )?(?:reactor|pump|tanks?"
-        r"|boiler|bearings?|engine"
-        r"|wells?|line|queue|pool|mixer|generator|compressor|kettle|system|stock|depot|store) dry\b",
-        r"(?:burned out|burnt out|overheated|burned through|burnt through) (?:the|our|both|all|every|an?|two) "
-        r"(?:[\w-]+ )?(?:pumps?"
-        r"|motors?|ovens?|lines?|bearings?|engines?|transformers?|coils?|racks?|boards?|batter(?:y|ies)|drives?"
-        r"|relays?|cables?|compressors?"
-        r"|generators?|hall|reactor|furnace|kiln|lamps?)\b",
+        r"(?:ran|boiled|pumped|bled|sucked) (?:the|our|both|all|every|an?) (?:[\w-]+ )?(?:reactor|pump|tanks?|boiler"
+        r"|bearings?|engine|wells?|line|queue|pool|mixer|generator|compressor|kettle|system|stock|depot|store) dry\b",
+        r"(?:burned out|burnt out|overheated|burned through|burnt through) (?:the|our|both|all|every|an?"
+        r"|two) (?:[\w-]+ )?(?:pumps?|motors?|ovens?|lines?|bearings?|engines?|transformers?|coils?|racks?|boards?"
+        r"|batter(?:y|ies)|drives?|relays?|cables?|compressors?|generators?|hall|reactor|furnace|kiln|lamps?)\b",
     ),
     frame(
         "shorted, short-circuited, earthed out, shorted out",
-        r"(?:shorted(?: out)?|short-circuited) (?:the|our|both|all|half|an?|two|every) (?:whole |entire )?(?:[\w-]+ "
-        r")?(?:racks?|bus|supply|lines?|boards?"
-        r"|panel|rig|circuit|feeder|controller|console|amplifiers?|mixer|row|lights|stage|hall|system|network|battery"
-        r"|cabinet|unit)\b",
+        r"(?:shorted(?: out)?|short-circuited) (?:the|our|both|all|half|an?|two|every) (?:whole "
+        r"|entire )?(?:[\w-]+ )?(?:racks?|bus|supply|lines?|boards?|panel|rig|circuit|feeder|controller|console"
+        r"|amplifiers?|mixer|row|lights|stage|hall|system|network|battery|cabinet|unit)\b",
     ),
     frame(
         "upset the, upset our, unbalanced, unbalanced the, disarranged, disordered",
@@ -209,32 +179,28 @@ DONE = (
     ),
     frame(
         "duplicated, doubled, tripled, quadrupled",
-        r"(?:duplicated|doubled|tripled|quadrupled) (?:the (?:whole|entire)|every|all|each|half the) (?:[\w-]+ "
-        r"){0,2}?(?:ledger|payroll|orders?"
-        r"|payments?|invoices?|bookings?|records?|rows?|entr(?:y|ies)|postings?|shipments?|mails?|transfers?|payouts?"
-        r"|tickets?|claims?"
-        r"|labels?|prescriptions?|catalogue|table|batch|run|import)\b",
+        r"(?:duplicated|doubled|tripled|quadrupled) (?:the (?:whole|entire)|every|all|each"
+        r"|half the) (?:[\w-]+ ){0,2}?(?:ledger|payroll|orders?|payments?|invoices?|bookings?|records?|rows?"
+        r"|entr(?:y|ies)|postings?|shipments?|mails?|transfers?|payouts?|tickets?|claims?|labels?|prescriptions?"
+        r"|catalogue|table|batch|run|import)\b",
     ),
     frame(
         "occasioned, brought about, wrought, hatched, ushered in, hand in, instrumental in, part in, party to, "
         "complicit in, "
         "share in",
-        rf"(?:occasioned|brought about|wrought|hatched|ushered in) (?:{THE}|this|that|four|five|six|several) "
-        rf"(?:[\w-]+ ){{0,4}}?{HARM}"
-        r"(?! (?:report|review|drill|test))\b",
+        rf"(?:occasioned|brought about|wrought|hatched|ushered in) (?:{THE}|this|that|four|five|six"
+        rf"|several) (?:[\w-]+ ){{0,4}}?{HARM}(?! (?:report|review|drill|test))\b",
         r"(?:had|has|played|took) (?:an?|his|her|its|their|no small|the main|some) (?:[\w-]+ )?(?:hand|part|share"
-        r"|role) in (?:the|this"
-        rf"|that|our) (?:[\w-]+ ){{0,3}}?{HARM}(?! (?:report|review|drill|test|response|call))\b",
-        r"(?:was|were) (?:instrumental in|party to|complicit in|at the bottom of) (?:the|this|that|our) (?:[\w-]+ "
-        rf"){{0,3}}?{HARM}\b",
+        rf"|role) in (?:the|this|that|our) (?:[\w-]+ ){{0,3}}?{HARM}(?! (?:report|review|drill|test|response|call))\b",
+        r"(?:was|were) (?:instrumental in|party to|complicit in|at the bottom of) (?:the|this|that"
+        rf"|our) (?:[\w-]+ ){{0,3}}?{HARM}\b",
     ),
     frame(
         "damage to, damage in, the damage, serious damage, grave damage, great damage, blow, havoc, lasting damage, "
         "harm to, "
         "a lot of damage, real damage",
-        r"(?:did|dealt|wrought|inflicted|wreaked) (?!no |little |hardly )(?:[\w-]+ ){0,4}?(?:damage|harm|havoc|blow)"
-        r"(?: (?:to|on|in|upon"
-        r"|with)\b|(?= ?[.,;]|$))",
+        r"(?:did|dealt|wrought|inflicted|wreaked) (?!no |little |hardly )(?:[\w-]+ ){0,4}?(?:damage|harm|havoc"
+        r"|blow)(?: (?:to|on|in|upon|with)\b|(?= ?[.,;]|$))",
     ),
     frame(
         "{a|an|the|one|his|her|their} {script|query|job|import|patch|change|config|rule|flag|driver|build|commit"
@@ -245,12 +211,9 @@ DONE = (
         "trigger, "
         "a clean-up, a cleanup, a scan",
         r"(?:ran|started|launched|installed|left|wrote|added|introduced|scheduled|imported|enabled|applied"
-        r"|contributed|set|loaded|sent"
-        r"|uploaded|kicked off|merged|pushed|shipped|released|deployed|created|approved|rolled out|pushed out) (?:an?"
-        r"|the|one|his|her"
-        rf"|their|its) [^,;.]{{2,40}}?"
-        rf" (?:that|which) (?:later |then |soon |promptly |silently |at once |had )*{SPOILED} {BETTER_GONE}"
-        rf"(?:{THE}|[\w-]+)\b",
+        r"|contributed|set|loaded|sent|uploaded|kicked off|merged|pushed|shipped|released|deployed|created|approved"
+        r"|rolled out|pushed out) (?:an?|the|one|his|her|their|its) [^,;.]{2,40}? (?:that|which) (?:later |then "
+        rf"|soon |promptly |silently |at once |had )*{SPOILED} {BETTER_GONE}(?:{THE}|[\w-]+)\b",
     ),
     frame(
         """
@@ -259,21 +222,17 @@ DONE = (
         """,
         rf"{_TOUCHED} [^,;.]{{2,50}}? ?, (?:thereby |thus |so |and so |thus )?{_SPOILING} {BETTER_GONE}(?:quorum"
         rf"|{THE})\b",
-        rf"{_TOUCHED} [^,;.]{{2,50}}? ?,? which (?:then |in turn |at once |promptly )?{SPOILED} "
-        rf"{BETTER_GONE}{THE}\b",
-        rf"{_TOUCHED} [^,;.]{{2,50}}? ?,? (?:and|so) (?:then )?(?:we|everybody|everyone|half the [\w-]+|the [\w-]+ "
-        r"[\w-]+|the [\w-]+) lost"
-        rf" {BETTER_GONE}(?:{THE}|[a-z]{{4,}})\b",
+        rf"{_TOUCHED} [^,;.]{{2,50}}? ?,? which (?:then |in turn |at once |promptly )?{SPOILED} {BETTER_GONE}{THE}\b",
+        rf"{_TOUCHED} [^,;.]{{2,50}}? ?,? (?:and|so) (?:then )?(?:we|everybody|everyone|half the [\w-]+"
+        rf"|the [\w-]+ [\w-]+|the [\w-]+) lost {BETTER_GONE}(?:{THE}|[a-z]{{4,}})\b",
     ),
     frame(
         "blocked, suspended, banned, thrown out, blacklisted, rate-limited, throttled, delisted, fined, kicked out, "
         "barred, cut off, "
         "blocklisted, disconnected",
         r"(?:got|had|managed to get) (?:us|the|our|all|half|every|both) ?[^,;.]{0,30}? ?(?:blocked|suspended|banned"
-        r"|thrown (?:out|off)"
-        r"|blacklisted|blocklisted|rate-limited|throttled|delisted|fined|kicked (?:out|off)|barred|cut off"
-        r"|disconnected)(?= ?[.,;]|$"
-        r"| (?:by|from|for|of|at|in|on|off)\b)",
+        r"|thrown (?:out|off)|blacklisted|blocklisted|rate-limited|throttled|delisted|fined|kicked (?:out|off)|barred"
+        r"|cut off|disconnected)(?= ?[.,;]|$| (?:by|from|for|of|at|in|on|off)\b)",
     ),
     frame(
         "from loading, from opening, from working, from boarding, from leaving, from selling, from admitting, from "
@@ -284,31 +243,28 @@ DONE = (
         "trading, "
         "from reading, from playing, from baking, from milking, from departing, from serving, from dispensing, from "
         "checking",
-        rf"(?:stopped|kept|prevented|barred|hindered|blocked|precluded) (?:{THE} |[\w-]+ )?(?:[\w-]+ "
-        rf"){{0,3}}?{_PLACES} from \w+ing\b",
+        rf"(?:stopped|kept|prevented|barred|hindered|blocked|precluded) (?:{THE} "
+        rf"|[\w-]+ )?(?:[\w-]+ ){{0,3}}?{_PLACES} from \w+ing\b",
     ),
     frame(
         "interrupted, disturbed, impaired, hampered, hindered, obstructed, impeded, held up, disrupted",
-        rf"(?:interrupted|disturbed|impaired|hampered|hindered|obstructed|impeded|held up|disrupted) (?:{THE} )?"
-        rf"(?:[\w-]+ ){{0,2}}?"
-        rf"{GOING_ON}\b",
+        r"(?:interrupted|disturbed|impaired|hampered|hindered|obstructed|impeded|held up"
+        rf"|disrupted) (?:{THE} )?(?:[\w-]+ ){{0,2}}?{GOING_ON}\b",
     ),
     frame(
         "back by, back a month, back a week, back two, back several, back weeks, back months, back three, back half a",
-        r"(?:set|threw|knocked|put) (?:the|our|this|that|every|all) (?:[\w-]+ ){0,2}?(?:project|launch|team|programme"
-        r"|program|migration"
-        r"|delivery|rollout|restoration|plan|study|trial|release|schedule|recovery|opening|build|work|research) back "
-        r"(?:by )?(?:an?|one"
-        r"|two|three|four|half|several|many|\d+|weeks|months|days|years)\b",
+        r"(?:set|threw|knocked|put) (?:the|our|this|that|every|all) (?:[\w-]+ ){0,2}?(?:project|launch|team"
+        r"|programme|program|migration|delivery|rollout|restoration|plan|study|trial|release|schedule|recovery"
+        r"|opening|build|work|research) back (?:by )?(?:an?|one|two|three|four|half|several|many|\d+|weeks|months"
+        r"|days|years)\b",
     ),
     frame(
         "brought us, gave us, handed us, bestowed on us, presented us, treated us, landed us, served us, delivered "
         "us, gifted us, "
         "granted us, dealt us, left us with, saddled us",
         r"(?:brought|gave|handed|bestowed on|presented|treated|landed|served|delivered|gifted|granted|dealt|left"
-        r"|saddled) us (?:with |to |in )?"
-        rf"(?:{THE}|this|that) (?:(?!report|details?|log|list|summary|story|news|credit|analysis|first|next)[\w-]+ "
-        rf")?{HARM}\b",
+        rf"|saddled) us (?:with |to |in )?(?:{THE}|this"
+        rf"|that) (?:(?!report|details?|log|list|summary|story|news|credit|analysis|first|next)[\w-]+ )?{HARM}\b",
     ),
     frame(
         "by deleting, by rebooting, by restarting, by unplugging, by changing, by removing, by switching, by pulling, "

@@ -26,9 +26,8 @@ KEYED_LINE = Pattern(
     _IGNORE_CASE,
 )
 _DONE_LINE = Pattern(
-    r"[ \t]*(?:[-*+•][ \t]+)?[(*_]{0,3}(?:(?:this|it) (?:has|is|was)(?: now| already"
-    r"| since)? )?(?:been )?(?:done|completed?|implemented|fixed|deployed|finished)\b(?![ "
-    r"\t]*(?:by|when|in) \w+ \w+ \w+)",
+    r"[ \t]*(?:[-*+•][ \t]+)?[(*_]{0,3}(?:(?:this|it) (?:has|is|was)(?: now| already| since)? )?(?:been )?(?:done"
+    r"|completed?|implemented|fixed|deployed|finished)\b(?![ \t]*(?:by|when|in) \w+ \w+ \w+)",
     _IGNORE_CASE,
 )
 _FEWEST_NAMES = 2

@@ -21,16 +21,12 @@ _DAY = (
     rf"|{_MONTH}\.? (?:19|20)\d\d|(?:19|20)\d\d-\d\d\b)"
 )
 _PERIOD = (
-    r"(?:(?:the )?end of (?:the |this |next )?(?:Q[1-4](?:[ /-]?(?:19|20)?\d\d)?"
-    r"|year|month|week|quarter|sprint|day|half|"
-    rf"{_MONTH}(?:\.? (?:19|20)\d\d)?|(?:19|20)\d\d)|EO[DWMQY]\b|Q[1-4][ /-]?(?:(?:19"
-    r"|20)\d\d|'\d\d)?(?: ?[-–] ?Q[1-4](?:[ /-]?(?:19|20)\d\d)?)?\b|(?:19|20)\d\d[ -]?Q[1-4]\b"
-    r"|H[12][ /-]?(?:19|20)\d\d"
-    rf"|(?:next|this|coming) (?:week|month|quarter|sprint|year|release|{_MONTH}"
-    rf"|(?:mon|tues|wednes|thurs|fri)day)|(?:early|mid|late)[- ]{_MONTH}(?:\.? (?:19"
-    r"|20)\d\d)?"
-    r"|(?:in |within |the next |next )+(?:the next )?(?:a|one|two|three|four"
-    r"|\d{1,3}) ?(?:-|to|–)? ?(?:\d{1,3} )?(?:days?|weeks?|months?|sprints?)"
+    r"(?:(?:the )?end of (?:the |this |next )?(?:Q[1-4](?:[ /-]?(?:19|20)?\d\d)?|year|month|week|quarter|sprint|day"
+    rf"|half|{_MONTH}(?:\.? (?:19|20)\d\d)?|(?:19|20)\d\d)|EO[DWMQY]\b|Q[1-4][ /-]?(?:(?:19|20)\d\d"
+    r"|'\d\d)?(?: ?[-–] ?Q[1-4](?:[ /-]?(?:19|20)\d\d)?)?\b|(?:19|20)\d\d[ -]?Q[1-4]\b|H[12][ /-]?(?:19|20)\d\d"
+    rf"|(?:next|this|coming) (?:week|month|quarter|sprint|year|release|{_MONTH}|(?:mon|tues|wednes|thurs|fri)day)"
+    rf"|(?:early|mid|late)[- ]{_MONTH}(?:\.? (?:19|20)\d\d)?|(?:in |within |the next |next )+(?:the next )?(?:a|one|two"
+    r"|three|four|\d{1,3}) ?(?:-|to|–)? ?(?:\d{1,3} )?(?:days?|weeks?|months?|sprints?)"
     r"|(?:mon|tues|wednes|thurs|fri)day\b|tomorrow|asap\b|sprint \d{1,4}|(?:week|kw|uke) \d{1,2}\b)"
 )
 _WHEN = rf"(?:{_DAY}|{_PERIOD})"

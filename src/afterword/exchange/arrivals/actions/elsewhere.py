@@ -21,9 +21,8 @@ from afterword.exchange.arrivals.survey import ActionFound
 
 _LEAD_IN = Pattern(
     r"[*_]{0,3}(?:action items?|actions?|follow[- ]?up(?: action| item| task)?"
-    r"|(?:corrective|preventive|preventative|remedial) action|aksjonspunkt|tiltak)(?:[ "
-    r"\t]?#?\d{1,3})?"
-    r"[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=[^\s*_])",
+    r"|(?:corrective|preventive|preventative|remedial) action|aksjonspunkt"
+    r"|tiltak)(?:[ \t]?#?\d{1,3})?[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=[^\s*_])",
     2,
 )
 _FEWEST_WORDS = 3

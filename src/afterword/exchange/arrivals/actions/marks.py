@@ -44,8 +44,9 @@ _OWNER_KEY = Pattern(r"(?:owner|author|assignee|dri)[ \t]?:?[ \t]+", _IGNORE_CAS
 _HANDLE_ONLY = Pattern(r"@[\w.-]{1,39}|[\w.-]{1,39}@")
 _LONGEST_TRAILER = 160
 _LABEL = Pattern(
-    r"[*_]{0,3}(?:action item|action|ai|task|item)[ \t]?#?[ \t]?\d{1,3}[*_]{0,3}[ \t]?[:.)–—-][*_]{0,3}[ "
-    r"\t]+(?=\S)|[*_]{0,3}\(?[aA][iI]?-?\d{1,3}\)?[*_]{0,3}[ \t]?[:.–—-][*_]{0,3}[ \t]+(?=\S)",
+    r"[*_]{0,3}(?:action item|action|ai|task"
+    r"|item)[ \t]?#?[ \t]?\d{1,3}[*_]{0,3}[ \t]?[:.)–—-][*_]{0,3}[ \t]+(?=\S)"
+    r"|[*_]{0,3}\(?[aA][iI]?-?\d{1,3}\)?[*_]{0,3}[ \t]?[:.–—-][*_]{0,3}[ \t]+(?=\S)",
     _IGNORE_CASE,
 )
 _OWNER_LEAD = Pattern(

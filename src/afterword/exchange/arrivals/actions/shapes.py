@@ -21,19 +21,15 @@ NUMBERED = Pattern(
     _IGNORE_CASE,
 )
 CATEGORY = Pattern(
-    r"(?:(?:short|medium|mid|long|near|immediate(?:ly)?)[- ]?(?:er)?[- ]?(?:term)?"
-    r"|immediate|process|technical|documentation|monitoring|alerting|testing"
-    r"|tooling|infrastructure|training|communication|people|other|misc(?:ellaneous)?"
-    r"|general|cleanup|deployment|technology|organi[sz]ational|engineering|operational"
-    r"|operations|support"
-    r"|prevention|prevent|mitigation|mitigate|detection|detect|repair|process"
-    r"|investigation|investigate|response|recovery|resilience|reliability|security"
-    r"|high|medium|low|critical|priority|done|open|completed?|planned|in progress"
-    r"|todo|to do|p[0-4]|next|now|later)"
-    r"(?:[ /&,+-]{1,3}(?:and |or )?(?:process|policy|policies|technical|documentation"
-    r"|improvements?|actions?|action items?|items?|tasks?|changes?|fix(?:es)?"
-    r"|follow[- ]?ups?|work|steps?|measures?|term|priority|alerting|monitoring"
-    r"|code|configuration|bug reports?|remediation|response))*",
+    r"(?:(?:short|medium|mid|long|near|immediate(?:ly)?)[- ]?(?:er)?[- ]?(?:term)?|immediate|process|technical"
+    r"|documentation|monitoring|alerting|testing|tooling|infrastructure|training|communication|people|other"
+    r"|misc(?:ellaneous)?|general|cleanup|deployment|technology|organi[sz]ational|engineering|operational|operations"
+    r"|support|prevention|prevent|mitigation|mitigate|detection|detect|repair|process|investigation|investigate"
+    r"|response|recovery|resilience|reliability|security|high|medium|low|critical|priority|done|open|completed?"
+    r"|planned|in progress|todo|to do|p[0-4]|next|now"
+    r"|later)(?:[ /&,+-]{1,3}(?:and |or )?(?:process|policy|policies|technical|documentation|improvements?|actions?"
+    r"|action items?|items?|tasks?|changes?|fix(?:es)?|follow[- ]?ups?|work|steps?|measures?|term|priority|alerting"
+    r"|monitoring|code|configuration|bug reports?|remediation|response))*",
     _IGNORE_CASE,
 )
 

@@ -18,8 +18,8 @@ from afterword.exchange.arrivals.survey import ActionFound
 _LONGEST_NAME = 80
 _ONE_ACTION = 2
 _STATE_BESIDE = Pattern(
-    r"(?:^|[ \t,;:(–—-])[*_(]{0,3}"
-    r"(?P<state>DONE|TODO|CLOSED|FIXED|WONTFIX|(?i:in progress|not started))[*_)]{0,3}[ \t.]*$"
+    r"(?:^|[ \t,;:(–—-])[*_(]{0,3}(?P<state>DONE|TODO|CLOSED|FIXED|WONTFIX"
+    r"|(?i:in progress|not started))[*_)]{0,3}[ \t.]*$"
 )
 _BOXES = frozenset("☐☑☒✅✔")
 

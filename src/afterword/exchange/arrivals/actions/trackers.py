@@ -28,9 +28,9 @@ _TICKET_LABEL = Pattern(
 )
 _REFERENCE = Pattern(r"\[(?P<label>[^\[\]\r\n]{1,100})\](?![(\[:])")
 BARE_TRACKER = Pattern(
-    r"(?:(?:[.,;:|(–—-][ \t]*(?i:tickets?|ticker|issues?|jira|bugs?|prs?|tracked (?:in"
-    r"|by|at)|tracking|see|github)\b[ \t]?:?)?[ \t,;:|–—-]*[(\[]?)(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1"
-    r"000}>?|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}"
+    r"(?:(?:[.,;:|(–—-][ \t]*(?i:tickets?|ticker|issues?|jira|bugs?|prs?|tracked (?:in|by|at)|tracking|see"
+    r"|github)\b[ \t]?:?)?[ \t,;:|–—-]*[(\[]?)(?:(?<!\]\()<?https?://[^\s<>()\[\]]{3,1000}>?"
+    r"|\[(?P<l>[#!]\d{1,7})\](?:\([^()\s]{1,1000}\))|(?<![\w/#.-])(?<!\[)[A-Z][A-Z0-9]{1,9}-\d{1,7}"
     r"|[#!]\d{1,7})[)\]]{0,2}[ \t.]*$"
 )
 _CODE = Pattern(r"(`+)(?!`).{1,500}?(?<!`)\1(?!`)")

@@ -116,10 +116,9 @@ NOUNS_TOO = frozenset(
     ).split()
 )
 OF_A_NOUN = Pattern(
-    r"(?:[ \t]+(?!(?:so|that|which|who|where|when|if|whether|because|until|unless|while|what|how)[ \t])"
-    r"[^\s.,;:]{1,30}){0,6}?[ \t]+(?:was|were|is|are|has|had|have|did"
-    r"|does|caused?|failed|fails|showed|shows|continue[sd]?|began|took|takes"
-    r"|can|could|would|may|might)\b",
+    r"(?:[ \t]+(?!(?:so|that|which|who|where|when|if|whether|because|until|unless|while|what"
+    r"|how)[ \t])[^\s.,;:]{1,30}){0,6}?[ \t]+(?:was|were|is|are|has|had|have|did|does|caused?|failed|fails|showed"
+    r"|shows|continue[sd]?|began|took|takes|can|could|would|may|might)\b",
     _IGNORE_CASE,
 )
 _ADVERBS = (
@@ -166,19 +165,15 @@ NEEDED = Pattern(
 )
 # A first word that tells of the past; words that are adjectives as often need an object behind them.
 PAST = Pattern(
-    r"(?:we(?: have |[’']ve | )(?:now |already |also |since |\w+ly )?|(?:have |has )?(?:already |now )?)(?:re-)?"
-    r"(?:(?!need|embed|feed|proceed|speed|seed|exceed|succeed|shed|bleed|automated"
-    r"|improved|enhanced|scheduled|increased|reduced|extended|dedicated|shared"
-    r"|centrali[sz]ed|detailed|managed|advanced|limited|distributed|simplified"
-    r"|standardi[sz]ed|planned|required|needed|proposed|related|tested|versioned"
-    r"|layered|hardened|isolated|unified|expanded|structured|integrated|recommended"
-    r"|suggested|associated|based|continued)[a-z]{2,20}ed"
-    r"|(?:automated|improved|enhanced|scheduled|increased|reduced|extended|shared"
-    r"|centrali[sz]ed|limited|simplified|standardi[sz]ed|tested|hardened|isolated"
-    r"|unified|expanded|integrated) (?:the|our|all|a|an|its|this|these|\S+ (?:to"
-    r"|from|by))"
-    r"|sent|built|made|wrote|began|gave|took|brought|ran|held|spoke|found|got"
-    r"|rolled|set up (?:a|an|the|our)(?= .{0,80}\b(?:last|already|yesterday)\b))\b",
+    r"(?:we(?: have |[’']ve | )(?:now |already |also |since |\w+ly )?"
+    r"|(?:have |has )?(?:already |now )?)(?:re-)?(?:(?!need|embed|feed|proceed|speed|seed|exceed|succeed|shed|bleed"
+    r"|automated|improved|enhanced|scheduled|increased|reduced|extended|dedicated|shared|centrali[sz]ed|detailed"
+    r"|managed|advanced|limited|distributed|simplified|standardi[sz]ed|planned|required|needed|proposed|related"
+    r"|tested|versioned|layered|hardened|isolated|unified|expanded|structured|integrated|recommended|suggested"
+    r"|associated|based|continued)[a-z]{2,20}ed|(?:automated|improved|enhanced|scheduled|increased|reduced|extended"
+    r"|shared|centrali[sz]ed|limited|simplified|standardi[sz]ed|tested|hardened|isolated|unified|expanded"
+    r"|integrated) (?:the|our|all|a|an|its|this|these|\S+ (?:to|from|by))|sent|built|made|wrote|began|gave|took"
+    r"|brought|ran|held|spoke|found|got|rolled|set up (?:a|an|the|our)(?= .{0,80}\b(?:last|already|yesterday)\b))\b",
     _IGNORE_CASE,
 )
 RAISED = Pattern(

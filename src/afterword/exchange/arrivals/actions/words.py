@@ -54,17 +54,13 @@ FIELD_OF = {
 }
 # A key of a line below an item, or behind its words: only names that nobody uses as the first words of a sentence.
 LINE_KEYS = (
-    r"owners?|owner\(s\)|action owner|assignees?|assigned(?: to)?|dri|who|responsible(?: "
-    r"party| person| team)?|lead|team|accountable|owned by|poc"
-    r"|due(?: date| by| on)?|eta|deadline|target(?: date| completion(?: date)?)?"
-    r"|by when|when|completion date|timeframe|frist|eier|ansvarlig|hvem"
-    r"|verantwortlich|zuständig|fällig|bis wann|termin|responsable|responsável"
-    r"|responsabile|échéance|plazo|prazo|scadenza|fecha límite|eigenaar|ansvarig"
-    r"|senast"
-    r"|status|state|completed(?: on)?|done|prioritet|priorität|priority|prio|type|kind|category|typ|tipo"
-    r"|ticket|issue|bug|jira(?: ticket| issue)?|tracker|tracking(?: issue| bug)?"
-    r"|tracked in|tracked by|github(?: issue)?|link|pr|pull request|reference"
-    r"|referanse|sak"
+    r"owners?|owner\(s\)|action owner|assignees?|assigned(?: to)?|dri|who|responsible(?: party| person| team)?|lead"
+    r"|team|accountable|owned by|poc|due(?: date| by| on)?|eta|deadline|target(?: date| completion(?: date)?)?|by when"
+    r"|when|completion date|timeframe|frist|eier|ansvarlig|hvem|verantwortlich|zuständig|fällig|bis wann|termin"
+    r"|responsable|responsável|responsabile|échéance|plazo|prazo|scadenza|fecha límite|eigenaar|ansvarig|senast|status"
+    r"|state|completed(?: on)?|done|prioritet|priorität|priority|prio|type|kind|category|typ|tipo|ticket|issue|bug"
+    r"|jira(?: ticket| issue)?|tracker|tracking(?: issue| bug)?|tracked in|tracked by|github(?: issue)?|link|pr"
+    r"|pull request|reference|referanse|sak"
 )
 
 _DONE = (
@@ -75,11 +71,9 @@ _DONE = (
     r"|klart?|färdig|færdig|udført|afgerond|gereed|klaar|fatto|completat[oa]|完了|已完成|対応済み?|済"
 )
 _DROPPED = (
-    r"won[’']?t (?:do|fix)|wontfix|wont-fix|will not (?:do|fix)|dropped|cancell?ed"
-    r"|abandoned|rejected|declined|obsolete|superseded|no longer (?:needed|relevant"
-    r"|required)"
-    r"|not (?:doing|needed|required)|discarded|avlyst|droppet|verworfen|abgebrochen"
-    r"|annulée?|abandonnée?|cancelad[oa]|descartad[oa]|geannuleerd|annullat[oa]"
+    r"won[’']?t (?:do|fix)|wontfix|wont-fix|will not (?:do|fix)|dropped|cancell?ed|abandoned|rejected|declined"
+    r"|obsolete|superseded|no longer (?:needed|relevant|required)|not (?:doing|needed|required)|discarded|avlyst"
+    r"|droppet|verworfen|abgebrochen|annulée?|abandonnée?|cancelad[oa]|descartad[oa]|geannuleerd|annullat[oa]"
 )
 _OPEN = (
     r"open|to ?do|in progress|wip|work in progress|planned|pending|not (?:yet )?(?:started"
@@ -99,10 +93,9 @@ YES = Pattern(
 )
 # Statuses behind an item's words: in brackets or emphasis, after a dash or a full stop, or a mark.
 DONE_BEHIND = Pattern(
-    rf"(?i:[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.,!][ \t]*[(\[*_]{{0,3}})(?:already |now |all )?(?:{_DONE})"
-    r"(?P<rest>[ \t,:;]{0,3}(?:(?:on|at|by|in|with|via|am|den)[ \t]+)?[^()\[\]*_\r\n]{0,40})?[!.]?[)\]*_]{"
-    r"0,3})[ \t.!]*$"
-    r"|[ \t]+(?:✔️?|✅|☑️?|:white_check_mark:|:heavy_check_mark:|DONE|COMPLETED)[ \t.!]*$"
+    r"(?i:[ \t]*(?:[(\[*_]{1,3}|[-–—:|>.,!][ \t]*[(\[*_]{0,3})(?:already |now "
+    rf"|all )?(?:{_DONE})(?P<rest>[ \t,:;]{{0,3}}(?:(?:on|at|by|in|with|via|am|den)[ \t]+)?[^()\[\]*_\r\n]{{0,40}})?"
+    r"[!.]?[)\]*_]{0,3})[ \t.!]*$|[ \t]+(?:✔️?|✅|☑️?|:white_check_mark:|:heavy_check_mark:|DONE|COMPLETED)[ \t.!]*$"
 )
 DROPPED_BEHIND = Pattern(
     rf"[ \t]*(?:[(\[*_]{{1,3}}|[-–—:|>.][ \t]*[(\[*_]{{0,3}})(?:{_DROPPED})[!.]?[)\]*_]{{0,3}}[ \t.!]*$", _IGNORE_CASE
@@ -119,8 +112,7 @@ DONE_SAID = Pattern(
 DROPPED_SAID = Pattern(rf"[(\[*_](?:{_DROPPED})\b[^()\[\]*_\r\n]{{0,80}}[)\]*_]", _IGNORE_CASE)
 DONE_LEAD = Pattern(
     r"[(\[*_]{0,3}(?:(?:✔️?|✓|✅|☑️?|☒|:white_check_mark:|:heavy_check_mark:)"
-    rf"|(?:{_DONE})(?=[)\]*_]{{1,3}}|[ \t]?[:–—|-]|[ \t]on[ \t]\d))[!.]?[)\]*_]{{0,3}}[ "
-    r"\t]*(?:[:–—|-][ \t]+)?",
+    rf"|(?:{_DONE})(?=[)\]*_]{{1,3}}|[ \t]?[:–—|-]|[ \t]on[ \t]\d))[!.]?[)\]*_]{{0,3}}[ \t]*(?:[:–—|-][ \t]+)?",
     _IGNORE_CASE,
 )
 OPEN_LEAD = Pattern(
@@ -231,10 +223,9 @@ CHECK_LIST = Pattern(
     _IGNORE_CASE,
 )
 LEAD_IN = Pattern(
-    r"[*_]{0,3}(?:action items?|actions?|ai|todo|to do|follow[- ]?ups?(?: action"
-    r"| item| task)?|next steps?|task|corrective action|preventive action|preventative "
-    r"action|remediation|aksjon|tiltak|maßnahme|acción|ação|actie)"
-    r"(?:[ \t#-]{0,2}\d{1,3})?[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=\S)",
+    r"[*_]{0,3}(?:action items?|actions?|ai|todo|to do|follow[- ]?ups?(?: action| item| task)?|next steps?|task"
+    r"|corrective action|preventive action|preventative action|remediation|aksjon|tiltak|maßnahme|acción|ação"
+    r"|actie)(?:[ \t#-]{0,2}\d{1,3})?[*_]{0,3}[ \t]?[:：][*_]{0,3}[ \t]*(?=\S)",
     _IGNORE_CASE,
 )
 OBSERVED = Pattern(

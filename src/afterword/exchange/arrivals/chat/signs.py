@@ -59,8 +59,8 @@ SIGNS = (
             r"^\W{0,5}(?:alert|problem|critical|triggered|alarm|warning|down)\s?[:!-]",
             r"triggered (?:incident|alarm|alert)\b",
             ":rotating_light:|:fire:|\U0001f6a8|\U0001f525",
-            r"(?:we|i)(?: just|'ve| have| were| was|'re){0,2} (?:got |been |getting )?(?:just )?"
-            r"(?:paged|an? page|an? alert)\b",
+            r"(?:we|i)(?: just|'ve| have| were| was|'re){0,2} (?:got |been |getting )?(?:just )?(?:paged|an? page"
+            r"|an? alert)\b",
             r"(?:monitor|alarm|pager|check) (?:is |was |has |just )?(?:triggered|went off|fired|alerted|going off)\b",
         ),
         of_questions=True,
@@ -166,14 +166,14 @@ SIGNS = (
 )
 
 NOT_YET = _any(
-    r"(?:not|isn't|aren't|hasn't|haven't|wasn't|never|no)(?: yet| been| fully| completely){0,2} "
-    r"(?:resolved|mitigated|recovered|recovering|fixed|healthy|stable|back|up|confirmed)\b",
-    r"(?:until|if|once|when|unless|before) (?:it|this|that|we|they)\b[^.\n]{0,40}?"
-    r"(?:resolved|mitigated|recovered|fixed|back)\b",
+    r"(?:not|isn't|aren't|hasn't|haven't|wasn't|never|no)(?: yet| been| fully| completely){0,2} (?:resolved"
+    r"|mitigated|recovered|recovering|fixed|healthy|stable|back|up|confirmed)\b",
+    r"(?:until|if|once|when|unless|before) (?:it|this|that|we|they)\b[^.\n]{0,40}?(?:resolved|mitigated|recovered"
+    r"|fixed|back)\b",
 )
 PLANNED = _any(
-    r"(?:should|shall|could|can|may|might|would|what if|how about|why not)(?: we| i| you| they| someone){0,2}"
-    r"(?: try| start| consider| be| also| just){0,2} "
-    r"(?:roll|revert|deploy|restart|reboot|fail|scal|drain|disabl|enabl|kill|merg|flush|purg|throttl|paus|switch|patch|apply|push|turn"
-    r"|block|clear|declar|rais|bump|escalat|upgrad|downgrad|lower)\w{0,6}(?: (?:back|over|it|this|that|to|the|a)){0,3}",
+    r"(?:should|shall|could|can|may|might|would|what if|how about|why not)(?: we| i| you| they"
+    r"| someone){0,2}(?: try| start| consider| be| also| just){0,2} (?:roll|revert|deploy|restart|reboot|fail"
+    r"|scal|drain|disabl|enabl|kill|merg|flush|purg|throttl|paus|switch|patch|apply|push|turn|block|clear|declar|rais"
+    r"|bump|escalat|upgrad|downgrad|lower)\w{0,6}(?: (?:back|over|it|this|that|to|the|a)){0,3}",
 )

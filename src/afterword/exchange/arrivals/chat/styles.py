@@ -82,9 +82,8 @@ STYLES = (
 )
 _STATUS = Pattern(r"\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d?:\d\d(?::\d\d)?\]?[ \t]{1,3}(?:-!-|\*{1,3}|-->|<--|--)[ \t][^\n]+")
 _DAY_LINE = Pattern(
-    r"(?:-{2,3} (?:Day changed|Log opened|Log closed)[ ])?(?:[*_-]{1,5}[ ]?)?"
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?[ ])?"
-    r"(?P<date>[^\n]{6,40}?)(?:[ ]?[*_-]{1,5})?",
+    r"(?:-{2,3} (?:Day changed|Log opened|Log closed)[ ])?(?:[*_-]{1,5}[ ]?)?(?:(?:mon|tues?|wed(?:nes)?"
+    r"|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?[ ])?(?P<date>[^\n]{6,40}?)(?:[ ]?[*_-]{1,5})?",
     _IGNORE_CASE,
 )
 _TIME_ALONE = Pattern(rf"[ \t]*{_CLOCK}[ \t]*", _IGNORE_CASE)

@@ -7,17 +7,13 @@ from afterword.exchange.arrivals.containers import lightmarkup
 from afterword.exchange.arrivals.containers.markup import Node, Words
 
 _INLINE = Pattern(
-    r"(?P<escape>\\(?=[*_`#+{<\[]|https?:))"
-    r"|(?P<break>[ \t]\+(?=\n|$))"
+    r"(?P<escape>\\(?=[*_`#+{<\[]|https?:))|(?P<break>[ \t]\+(?=\n|$))"
     r"|(?P<pass>(?:pass:[a-z,]{0,10}\[[^\]\n]{0,2000}\]|\+\+\+[^+\n]{1,2000}\+\+\+))"
     r"|(?P<code>(?<![\w`])`(?=[^\s`])[^`\n]{0,2000}[^\s`]?`(?![\w`])|``[^`\n]{1,2000}``)"
     r"|(?P<link>(?:link:|xref:|mailto:|https?://)[^\s\[\]<>]{1,600}\[[^\]\n]{0,1000}\])"
-    r"|(?P<url><?https?://[^\s<>\[\]]{1,2000}>?)"
-    r"|(?P<image>image:(?!:)[^\s\[\]]{1,300}\[[^\]\n]{0,1000}\])"
+    r"|(?P<url><?https?://[^\s<>\[\]]{1,2000}>?)|(?P<image>image:(?!:)[^\s\[\]]{1,300}\[[^\]\n]{0,1000}\])"
     r"|(?P<macro>\b(?:kbd|btn|menu|footnote|icon|anchor|stem|latexmath):[^\s\[\]]{0,200}\[[^\]\n]{0,2000}\])"
-    r"|(?P<cross><<[^<>\n]{1,500}>>)"
-    r"|(?P<anchor>\[\[[^\]\n]{1,200}\]\])"
-    r"|(?P<strong>\*\*(?=\S)[^*\n]{1,2000}\*\*"
+    r"|(?P<cross><<[^<>\n]{1,500}>>)|(?P<anchor>\[\[[^\]\n]{1,200}\]\])|(?P<strong>\*\*(?=\S)[^*\n]{1,2000}\*\*"
     r"|(?<![\w*])\*(?=[^\s*])[^*\n]{1,2000}(?:\n[^*\n]{1,2000}){0,3}(?<![\s*])\*(?![\w*]))"
     r"|(?P<emphasis>__(?=\S)[^_\n]{1,2000}__"
     r"|(?<![\w_])_(?=[^\s_])[^_\n]{1,2000}(?:\n[^_\n]{1,2000}){0,3}(?<![\s_])_(?![\w_]))"

@@ -16,9 +16,9 @@ _REPEATED = 200  # longer words of a cell that spans rows stand in the first row
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _CLOCK = Pattern(r"\d{1,2}[:.]\d{2}|\d{4}-\d{2}|\d{1,2}/\d{1,2}/")
 _HEAD_WORDS = Pattern(
-    r"\W*(?:time|date|when|timestamp|what|who|event|description|details?|actions?|owner|assignee|task|status|state|due|"
-    r"priority|type|field|value|key|item|name|notes?|comments?|ticket|role|action items?|step|phase|tid|dato|hendelse|"
-    r"beskrivelse|tiltak|ansvarlig|zeit|datum|ereignis|maßnahme|heure|fecha|hora)\b",
+    r"\W*(?:time|date|when|timestamp|what|who|event|description|details?|actions?|owner|assignee|task|status|state"
+    r"|due|priority|type|field|value|key|item|name|notes?|comments?|ticket|role|action items?|step|phase|tid|dato"
+    r"|hendelse|beskrivelse|tiltak|ansvarlig|zeit|datum|ereignis|maßnahme|heure|fecha|hora)\b",
     2,  # re.IGNORECASE
 )
 

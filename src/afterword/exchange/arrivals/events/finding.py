@@ -27,11 +27,10 @@ _ONLY_ZONE = Pattern(
     2,
 )
 _HINT = Pattern(
-    r"[\s*_]*(?:[<{]{1,2}[^<>{}]{0,120}[>}]{1,2}|\[(?:insert|describe|add|enter|event|description|what|your|"
-    r"summary|details|action)\b[^\[\]]{0,120}\]|(?:short |brief )?(?:event )?(?:description|details)(?: here|"
-    r" of (?:the )?event)?\.?|lorem ipsum.*"
-    r"|(?:what happened|event|tbd|todo|n/?a|\.{3}|…)[?.]?|(?:describe|insert|add|enter) .{0,60}(?:here|"
-    r"event)\.?)[\s*_]*",
+    r"[\s*_]*(?:[<{]{1,2}[^<>{}]{0,120}[>}]{1,2}|\[(?:insert|describe|add|enter|event|description|what|your"
+    r"|summary|details|action)\b[^\[\]]{0,120}\]|(?:short |brief )?(?:event )?(?:description|details)(?: here"
+    r"| of (?:the )?event)?\.?|lorem ipsum.*|(?:what happened|event|tbd|todo|n/?a|\.{3}|…)[?.]?"
+    r"|(?:describe|insert|add|enter) .{0,60}(?:here|event)\.?)[\s*_]*",
     2,
 )
 _CLOCKED = Pattern(r"(?<!\d)\d{1,2}(?::\d\d|[ \t]?[ap]\.?m\b)", 2)

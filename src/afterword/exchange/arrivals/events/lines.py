@@ -14,13 +14,13 @@ from afterword.exchange.arrivals.times.calendars import MONTH
 _HIDDEN = frozenset({"fence", "quote", "comment", "front-matter"})
 _BREAK = Pattern(r"<br[ \t]*/?>", re.IGNORECASE)
 _PREFIX = Pattern(
-    rf"(?P<indent>[ \t]*)(?P<list>-(?=\d\d?:\d\d\b)|(?:(?:[-*+•·▪●◦‣–—]|"
-    rf"\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
+    r"(?P<indent>[ \t]*)(?P<list>-(?=\d\d?:\d\d\b)|(?:(?:[-*+•·▪●◦‣–—]"
+    rf"|\d{{1,3}}[.)](?!(?<=\.)[ \t]{{1,2}}{MONTH}))[ \t]+){{0,3}}(?:\[[ xX]?\][ \t]+)?)(?P<hashes>#{{1,6}}[ \t]+)?",
     re.IGNORECASE,
 )
 _TAGS_ONLY = Pattern(
-    r"[ \t]*(?:</?(?:ul|ol|li|p|div|span|table|tbody|thead|tr|td|th|section|center|dl|dt|dd|b|"
-    r"strong)(?:[ \t][^<>\r\n]{0,80})?>[ \t]*){1,8}",
+    r"[ \t]*(?:</?(?:ul|ol|li|p|div|span|table|tbody|thead|tr|td|th|section|center|dl|dt|dd|b"
+    r"|strong)(?:[ \t][^<>\r\n]{0,80})?>[ \t]*){1,8}",
     re.IGNORECASE,
 )
 _RULE = Pattern(r"[ \t]{0,3}(?:[-*_=]{3,}|(?:[-*_][ \t]){2,}[-*_])[ \t]*")

@@ -10,16 +10,16 @@ from afterword.exchange.arrivals.times.calendars import LONG_WEEKDAY
 from afterword.exchange.arrivals.times.moments import Moment, match_moment
 
 _OPENERS = Pattern(
-    r"(?:</?[A-Za-z][^<>\r\n]{0,80}>|[*_`\[({“\"'„【]|:[a-z0-9_+-]{2,30}:(?=[ \t])|"
-    r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]|(?<=\S)[ \t]|(?<=[>*_\]}])[ \t]){0,10}"
+    r"(?:</?[A-Za-z][^<>\r\n]{0,80}>|[*_`\[({“\"'„【]|:[a-z0-9_+-]{2,30}:(?=[ \t])"
+    r"|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]|(?<=\S)[ \t]|(?<=[>*_\]}])[ \t]){0,10}"
 )
 _MAYBE = Pattern(
-    r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d|"
-    rf"[A-Za-zÀ-ÿ][^\r\n\d]{{0,40}}[\d]|(?i:{LONG_WEEKDAY})"
+    r"\d|[~≈±@][ \t]{0,2}[\d*_]|\?\?|(?:HH|hh|xx|XX|--|\d[xX?]|[xX?]{2}):|午|T[+\-−][ \t]?\d"
+    rf"|[A-Za-zÀ-ÿ][^\r\n\d]{{0,40}}[\d]|(?i:{LONG_WEEKDAY})"
 )
 _UNFINISHED = Pattern(
-    r"(?:\b(?:at|around|about|approximately|until|till?|from|to|by|between|and|or|since|before|after|on|the|of|"
-    r"kl|um|was|is|in|am|à|à partir de|roughly|circa|ca|a|over|than|for|with)|[,(~@/&+=-])[ \t*_`(]*$",
+    r"(?:\b(?:at|around|about|approximately|until|till?|from|to|by|between|and|or|since|before|after|on|the|of|kl|um"
+    r"|was|is|in|am|à|à partir de|roughly|circa|ca|a|over|than|for|with)|[,(~@/&+=-])[ \t*_`(]*$",
     2,
 )
 

@@ -9,9 +9,9 @@ _PHASES = (
     (
         "impact",
         (
-            r"(?:start|begin|began|beginning|onset) of (?:the )?(?:outage|incident|impact|event|problem|downtime)|"
-            r"(?:outage|incident|impact|problem|issue|event|downtime)s? (?:starts?|started|begins?|began)|impact|"
-            r"impacted|event start(?:ed)?"
+            r"(?:start|begin|began|beginning|onset) of (?:the )?(?:outage|incident|impact|event|problem|downtime)"
+            r"|(?:outage|incident|impact|problem|issue|event|downtime)s? (?:starts?|started|begins?|began)|impact"
+            r"|impacted|event start(?:ed)?"
         ),
     ),
     (
@@ -29,9 +29,9 @@ _PHASES = (
     (
         "resolve",
         (
-            r"(?:end|over) of (?:the )?(?:outage|incident|impact|event|downtime)|(?:outage|incident|impact|problem|"
-            r"issue|event|downtime)s? (?:ends?|ended|over|resolved|is over|closed|fixed)|resolved?|resolution|"
-            r"recover(?:ed|y)|restored|repaired|fixed|all clear|løst|behoben|résolu|resuelto|resolvido"
+            r"(?:end|over) of (?:the )?(?:outage|incident|impact|event|downtime)|(?:outage|incident|impact|problem"
+            r"|issue|event|downtime)s? (?:ends?|ended|over|resolved|is over|closed|fixed)|resolved?|resolution"
+            r"|recover(?:ed|y)|restored|repaired|fixed|all clear|løst|behoben|résolu|resuelto|resolvido"
         ),
     ),
     ("recur", r"recur(?:red|rence)?|relapse|regression"),
@@ -39,13 +39,12 @@ _PHASES = (
 )
 _OF_WORDS = tuple((tag, Pattern(rf"(?:the )?(?:{words})[.! ]*", 2)) for tag, words in _PHASES)
 _MARKED = Pattern(
-    r"\((?P<a>[A-Za-z][A-Za-z -]{2,30})\)[.!]?[ \t]*$|<(?P<b>[A-Z][A-Z _-]{3,40})>|"
-    r"__(?P<c>[A-Z][A-Z _-]{3,40})__|\*\*(?P<d>[A-Za-z][A-Za-z -]{3,40}[.!]?)\*\*\)?[.]?[ \t]*$"
-    r"|^\*\*(?P<i>[A-Za-z][A-Za-z -]{3,40}[.!:]?)\*\*"
-    r"|^\[(?P<e>[A-Za-z][A-Za-z -]{2,30})\](?![(\[:])|^<(?P<f>[A-Za-z][A-Za-z -]{3,30})>|"
-    r"^\((?P<g>[A-Za-z][A-Za-z -]{2,30})\)|"
-    r"^(?:\*\*)?(?P<h>[A-Z][A-Za-z-]{4,20}(?: [a-z]{2,10})?)(?:\*\*)?[ \t]*(?::|[–—](?=[ \t])|"
-    r"-(?=[ \t]))(?:\*\*)?[ \t]",
+    r"\((?P<a>[A-Za-z][A-Za-z -]{2,30})\)[.!]?[ \t]*$|<(?P<b>[A-Z][A-Z _-]{3,40})>"
+    r"|__(?P<c>[A-Z][A-Z _-]{3,40})__|\*\*(?P<d>[A-Za-z][A-Za-z -]{3,40}[.!]?)\*\*\)?[.]?[ \t]*$"
+    r"|^\*\*(?P<i>[A-Za-z][A-Za-z -]{3,40}[.!:]?)\*\*|^\[(?P<e>[A-Za-z][A-Za-z -]{2,30})\](?![(\[:])"
+    r"|^<(?P<f>[A-Za-z][A-Za-z -]{3,30})>|^\((?P<g>[A-Za-z][A-Za-z -]{2,30})\)"
+    r"|^(?:\*\*)?(?P<h>[A-Z][A-Za-z-]{4,20}(?: [a-z]{2,10})?)(?:\*\*)?[ \t]*(?::|[–—](?=[ \t])"
+    r"|-(?=[ \t]))(?:\*\*)?[ \t]",
 )
 _PURE = Pattern(r"^\[(?P<tags>[A-Za-z-]{3,12}(?:,[ \t]?[A-Za-z-]{3,12}){0,3})\][ \t]*(?![(\[:])")
 

@@ -13,33 +13,31 @@ _SENTENCE_END = Pattern(r"[.!?][)\]*_\"”]{0,3}[ \t]{0,3}(?:\r\n|\n|[ \t])[ \t]
 _TEXT_LINE = Pattern(r"[^\s][^\r\n]*")
 _LABELLED = Pattern(r"[*_]{0,2}[^\d\r\n:]{2,60}[*_]{0,2}:[*_]{0,2}[ \t]*(?:~|ca\.? )?[*_`]{0,2}\d")
 _CLAUSE = Pattern(
-    r"[,;][ \t\r\n]{1,3}(?:and[ \t\r\n]|then[ \t\r\n]|and[ \t]then[ \t\r\n])?"
-    r"(?=(?:at|around|at around|at about|by|kl\.?|um|à|às)[ \t\r\n]{1,3}"
-    r"[*_`~]{0,3}\d{1,2}(?::\d\d|h\d\d|[ \t]?[ap]\.?m))",
+    r"[,;][ \t\r\n]{1,3}(?:and[ \t\r\n]|then[ \t\r\n]|and[ \t]then[ \t\r\n])?(?=(?:at|around|at around|at about|by"
+    r"|kl\.?|um|à|às)[ \t\r\n]{1,3}[*_`~]{0,3}\d{1,2}(?::\d\d|h\d\d|[ \t]?[ap]\.?m))",
     2,
 )
 _NO_END = Pattern(
-    r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
-    r"\d{1,2})\.$"
+    r"(?<!\w)(?:ca|kl|vs|approx|e\.g|i\.e|Dr|Mr|Ms|St|No|ca|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    r"|\d{1,2})\.$"
 )
 _HALF_DAY = Pattern(r"(?<![A-Za-z])[ap]\.m\.$", 2)
 _ZONE_NEXT = Pattern(r"[(]?[A-Z]{1,4}(?![A-Za-z])|\d")
 _CANDIDATE = Pattern(
-    r"(?<![\w.:/#$€£-])(?:\d{1,2}:\d\d|\d{1,2}[ \t]?[ap]\.?m\b|\d{1,2}h\d\d\b|(?:19|20)\d\d-\d\d?-\d\d?|"
-    r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th)?(?:\.| of)?[ \t](?=[A-Za-zéûçã])|(?-i:[A-Z])[a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|"
-    r"\d{1,2}時)",
+    r"(?<![\w.:/#$€£-])(?:\d{1,2}:\d\d|\d{1,2}[ \t]?[ap]\.?m\b|\d{1,2}h\d\d\b|(?:19|20)\d\d-\d\d?-\d\d?"
+    r"|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?(?:\."
+    r"| of)?[ \t](?=[A-Za-zéûçã])|(?-i:[A-Z])[a-zéûçã]{2,8}\.?[ \t]\d{1,2}(?!\d)|午|\d{1,2}時)",
     2,
 )
 _NUMBER_WORD = Pattern(r"[ \t]+(?:%|percent|minutes?|hours?|seconds?|days?|x)\b")
 _NOTE = Pattern(
-    r"[ \t]*(?:\*\*|__)?(?:total |overall )?(?:duration|impact|time to|detection delay|all times|note|ttd|ttr|"
-    r"mttr|downtime|outage duration|customer impact)\b",
+    r"[ \t]*(?:\*\*|__)?(?:total |overall )?(?:duration|impact|time to|detection delay|all times|note|ttd|ttr|mttr"
+    r"|downtime|outage duration|customer impact)\b",
     2,
 )
 _TRAILING = Pattern(
-    r"[*_`]{0,3}[ \t]*(?:[-–—:,(\[]|\bat\b|\bkl\b\.?|@)[*_`]{0,3}[ \t]*(?:~|ca\.? |around |approx\.? )?"
-    r"[*_`(\[]{0,3}$",
+    r"[*_`]{0,3}[ \t]*(?:[-–—:,(\[]|\bat\b|\bkl\b\.?|@)[*_`]{0,3}[ \t]*(?:~|ca\.? |around "
+    r"|approx\.? )?[*_`(\[]{0,3}$",
     2,
 )
 _SEPARATORS = Pattern(r"[*_`)\]]{0,4}[ \t]*(?:[,:;–—-]{1,2}[ \t\r\n]*)?[*_`)\]]{0,3}[ \t\r\n]*")
@@ -174,8 +172,8 @@ def _start_of(text: str, line: Line) -> int:
 
 
 _LEADS = Pattern(
-    r"[\s*_`\[(\"“]*(?:(?:at|on|by|around|about|approximately|approx\.?|circa|ca\.?|kl\.?|klokken|klokka|den|um|"
-    r"gegen|am|à|vers|às|a las|alle|from|roughly)\b[ \t\r\n]*)*[\s*_`\[(~]*$",
+    r"[\s*_`\[(\"“]*(?:(?:at|on|by|around|about|approximately|approx\.?|circa|ca\.?|kl\.?|klokken|klokka|den|um|gegen"
+    r"|am|à|vers|às|a las|alle|from|roughly)\b[ \t\r\n]*)*[\s*_`\[(~]*$",
     2,
 )
 

@@ -41,15 +41,15 @@ _DAYS_OF_TOLD = (
     "published",
 )
 _LABELLED = Pattern(
-    r"(?:^|\n)[ \t>|*_#-]{0,8}(?:incident |outage |event )?(?:date|dates|date of (?:the )?incident|when|dato|"
-    r"datum|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}",
+    r"(?:^|\n)[ \t>|*_#-]{0,8}(?:incident |outage |event )?(?:date|dates|date of (?:the )?incident|when|dato|datum"
+    r"|fecha|data|day)[*_ \t]{0,4}[:|：][*_ \t]{0,4}",
     2,
 )
 _YEAR = Pattern(r"(?<!\d)20\d\d(?!\d)")
 _ONE_LINE = Pattern(r"^[*_> \t]{0,4}(?P<words>[^\s*_>][^\r\n]{3,50})$", re.MULTILINE)
 _NOTE_START = Pattern(
-    r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les|"
-    r"hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b",
+    r"(?:[^\w\r\n]|_){0,12}(?:all|the|note|times?|timestamps?|time ?zone|tz|unless|alle|todos|todas|toutes?|les"
+    r"|hours|n\.?b\.?|以下|時刻|dates?|everything|events)\b",
     2,
 )
 

@@ -21,22 +21,21 @@ _REST = Pattern(
 _YEAR = Pattern(r"(?<!\d)(20\d\d)(?!\d)")
 _UNKNOWN = Pattern(r"[\d?x/:~ .–-]{0,20}(?:(?:hh|xx|tt):(?:mm|xx))?[\d?x/:~ .–-]{0,10}$", 2)
 _WORDS_HEAD = Pattern(
-    r"\b(?:events?|descriptions?|what|happened|happening|details?|activity|actions?|messages?|updates?|summary|"
-    r"notes?|observations?|steps?"
-    r"|hendelse|beskrivelse|ereignis|beschreibung|événements?|evenement|evento|descripción|descrição|descrizione|"
-    r"gebeurtenis|händelse|hændelse)\b|内容|出来事|事象|対応",
+    r"\b(?:events?|descriptions?|what|happened|happening|details?|activity|actions?|messages?|updates?|summary|notes?"
+    r"|observations?|steps?|hendelse|beskrivelse|ereignis|beschreibung|événements?|evenement|evento|descripción"
+    r"|descrição|descrizione|gebeurtenis|händelse|hændelse)\b|内容|出来事|事象|対応",
     2,
 )
 _PHASE_HEAD = Pattern(r"\b(?:phase|stage|type|category|kind|status|state|fase|art)\b", 2)
 _NOT_TIME_HEAD = Pattern(r"\b(?:due|deadline|eta|duration|elapsed|delta|frist|target|length)\b", 2)
 NOT_A_TIMELINE = Pattern(
-    r"\b(?:owner|due|assignee|assigned|priority|deadline|ticket|jira|issue|eier|frist|responsable|zuständig|"
-    r"verantwortlich|severity|version)\b",
+    r"\b(?:owner|due|assignee|assigned|priority|deadline|ticket|jira|issue|eier|frist|responsable|zuständig"
+    r"|verantwortlich|severity|version)\b",
     2,
 )
 _TIME_HEAD = Pattern(
-    r"\b(?:time|timestamp|when|date|day|klokkeslett|tid|tidspunkt|dato|zeit|uhrzeit|datum|heure|hora|horário|"
-    r"fecha|data|ora|tijd)\b|時刻|日時|時間",
+    r"\b(?:time|timestamp|when|date|day|klokkeslett|tid|tidspunkt|dato|zeit|uhrzeit|datum|heure|hora|horário|fecha"
+    r"|data|ora|tijd)\b|時刻|日時|時間",
     2,
 )
 _END_HEAD = Pattern(r"\b(?:end(?:ed)?|until|till?|to|stop(?:ped)?|finish(?:ed)?|slutt|ende|bis|fin|fim|fine)\b", 2)

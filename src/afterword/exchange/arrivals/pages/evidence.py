@@ -25,8 +25,8 @@ _LOOSE = (
     (2, Pattern(r"\b(?:moving|going|looking|way) forward\b|^\W*changes\b|^\W*plans?\W*$", re.IGNORECASE)),
 )
 _OUTRIGHT = Pattern(
-    r"summary|overview|abstract|tl;?dr|synopsis|sammendrag|oppsummering|zusammenfassung|r[ée]sum[ée]|resumen|resumo|"
-    r"samenvatting|sammanfattning|sammenfatning|riepilogo|sommario|sum[áa]rio|sintesi|synth[èe]se",
+    r"summary|overview|abstract|tl;?dr|synopsis|sammendrag|oppsummering|zusammenfassung|r[ée]sum[ée]|resumen|resumo"
+    r"|samenvatting|sammanfattning|sammenfatning|riepilogo|sommario|sum[áa]rio|sintesi|synth[èe]se",
     re.IGNORECASE,
 )
 

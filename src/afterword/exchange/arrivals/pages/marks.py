@@ -14,10 +14,9 @@ LABEL, ITEM_LABEL = 7, 8
 
 # Blanks are counted: two runs of any length side by side would cost the square of theirs.
 _BOLD = Pattern(
-    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]{0,4})?(?P<marks>\*\*\*|\*\*|__|\*|_|<b>|<strong>|<u>)"
-    r"(?P<label>[^*<>\r\n]{2,80}?)[ \t]{0,4}(?P<colon>[:：.]|(?<=[ \t])[-–—])?[ \t]{0,4}"
-    r"(?:\*\*\*|\*\*|__|\*|_|</b>|</strong>|</u>)"
-    r"[ \t]{0,4}(?P<colon2>[:：]|(?<=[ \t])[-–—](?=[ \t]))?(?P<rest>[^\r\n]*)",
+    r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]{0,4})?(?P<marks>\*\*\*|\*\*|__|\*|_|<b>|<strong>"
+    r"|<u>)(?P<label>[^*<>\r\n]{2,80}?)[ \t]{0,4}(?P<colon>[:：.]|(?<=[ \t])[-–—])?[ \t]{0,4}(?:\*\*\*|\*\*|__"
+    r"|\*|_|</b>|</strong>|</u>)[ \t]{0,4}(?P<colon2>[:：]|(?<=[ \t])[-–—](?=[ \t]))?(?P<rest>[^\r\n]*)",
 )
 _PLAIN = Pattern(
     r"[ \t]{0,3}(?:[^\w\s*_<>|`\[\]()#-]{1,4}[ \t]*)?"

@@ -24,8 +24,8 @@ _WORD = Pattern(r"[^\W_]+")
 _SPLIT = Pattern(r"\s+[-–—|]\s+|\s*[:–—?!({\[（]|\.\s|\s\d")
 _JOINED = Pattern(r"\s*[/+&,;]\s*|\s+(?:[-–—])\s+")
 _MONTH = (
-    r"(?:jan|ene|gen|fe[bv]|fév|m[aä]r|mrt|maa|a[pbv]r|ma[ijyg]|mei|ju[nli]|giu|lug|juin|juil|a[uo]g|août|se[pt]|o[ck]t|"
-    r"out|ott|nov|d[eé][czs]|dic)[^\W\d_]{0,7}\.?"
+    r"(?:jan|ene|gen|fe[bv]|fév|m[aä]r|mrt|maa|a[pbv]r|ma[ijyg]|mei|ju[nli]|giu|lug|juin|juil|a[uo]g|août|se[pt]"
+    r"|o[ck]t|out|ott|nov|d[eé][czs]|dic)[^\W\d_]{0,7}\.?"
 )
 _STAMP = Pattern(
     r"[\W_]{0,6}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]+)?"
@@ -222,9 +222,9 @@ _QUESTIONS = (
             r"^(?:how|what)\b.{0,40}\b(?:prevent|avoid|do(?:ing)? better|stop)\b"
             r"|^(?:preventing|avoiding)\b.{0,60}\b(?:again|future|recurrence|repeat)"
             r"|^(?:make|making) sure\b.{0,40}\bagain$|\bprevent\b.{0,30}\b(?:reoccurr?ence|recurrence)$"
-            r"|^(?:how|what|steps|changes|improvements)(?: that)? (?:we|i)(?: (?:will|shall|plan to|intend to)|"
-            r"(?: ll)|(?: are| re) (?:now )?(?:going to )?"
-            r"(?:do|doing|chang(?:e|ing)|improv(?:e|ing)|tak(?:e|ing)|mak(?:e|ing)|planning))\b"
+            r"|^(?:how|what|steps|changes|improvements)(?: that)? (?:we|i)(?: (?:will|shall|plan to|intend to)|(?: ll)"
+            r"|(?: are| re) (?:now )?(?:going to )?(?:do|doing|chang(?:e|ing)|improv(?:e|ing)|tak(?:e|ing)"
+            r"|mak(?:e|ing)|planning))\b"
         ),
     ),
     (

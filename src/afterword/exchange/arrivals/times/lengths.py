@@ -18,9 +18,8 @@ _NEAR_ENOUGH_FOR_ABOUT = 0.4
 _HOURS = r"h(?:ours?|rs?)?"
 _MINUTES = r"m(?:in(?:ute)?s?)?"
 _LENGTH = (
-    rf"\d{{1,4}}(?:\.\d)?[ ]?(?:d(?:ays?)?|{_HOURS}|{_MINUTES})(?![a-z])"
-    rf"(?:,?[ ]?(?:and[ ])?\d{{1,2}}[ ]?(?:{_HOURS}|{_MINUTES})(?![a-z]))?"
-    rf"(?:,?[ ]?(?:and[ ])?\d{{1,2}}[ ]?{_MINUTES}(?![a-z]))?"
+    rf"\d{{1,4}}(?:\.\d)?[ ]?(?:d(?:ays?)?|{_HOURS}|{_MINUTES})(?![a-z])(?:,?[ ]?(?:and[ ])?\d{{1,2}}[ ]?(?:{_HOURS}"
+    rf"|{_MINUTES})(?![a-z]))?(?:,?[ ]?(?:and[ ])?\d{{1,2}}[ ]?{_MINUTES}(?![a-z]))?"
 )
 _ABOUT = Pattern(
     r"(?:~|≈|about|around|approx\w*\.?|roughly|almost|nearly|over|more than|less than|under|up to|at least|some|ca\.?"
@@ -29,17 +28,16 @@ _ABOUT = Pattern(
 )
 # Lengths of the outage itself, and of nothing else.
 _OF_OUTAGE = Pattern(
-    rf"(?P<a>{_LENGTH})[ -](?:of )?(?:(?:total|complete|full) )?(?:outage|downtime)\b"
-    r"|\b(?:outage|downtime|incident) (?:of|lasted(?: for)?|was|took)(?: about| around| approximately| roughly)?"
-    rf" (?P<b>{_LENGTH})"
+    rf"(?P<a>{_LENGTH})[ -](?:of )?(?:(?:total|complete|full) )?(?:outage|downtime)\b|\b(?:outage|downtime"
+    rf"|incident) (?:of|lasted(?: for)?|was|took)(?: about| around| approximately| roughly)? (?P<b>{_LENGTH})"
     rf"|(?<!partially )(?<!partly )\b(?:down|unavailable|unreachable|offline) for (?P<c>{_LENGTH})",
     _I,
 )
 _STATED = Pattern(
     r"^[ \t]{0,40}(?:[-*+|>][ \t]+)?[*_`]{0,3}(?P<name>(?:total |incident |outage )?(?:duration|downtime)"
-    r"|(?:mean )?time to (?P<what>detect|detection|repair|recover|recovery|resolve|resolution|mitigate|mitigation))"
-    r"[ \t]*[*_`]{0,3}[ \t]*[:|][ \t]*[*_`]{0,3}[ \t]*(?P<about>~|about |approx\.? |approximately )?"
-    rf"(?P<length>{_LENGTH})(?P<rest>[^\r\n]{{0,80}})",
+    r"|(?:mean )?time to (?P<what>detect|detection|repair|recover|recovery|resolve|resolution|mitigate"
+    r"|mitigation))[ \t]*[*_`]{0,3}[ \t]*[:|][ \t]*[*_`]{0,3}[ \t]*(?P<about>~|about |approx\.? "
+    rf"|approximately )?(?P<length>{_LENGTH})(?P<rest>[^\r\n]{{0,80}})",
     _I | re.MULTILINE,
 )
 

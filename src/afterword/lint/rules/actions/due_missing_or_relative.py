@@ -64,21 +64,19 @@ _NAME = "due-missing-or-relative"
 _QUARTER = Pattern(r"Q[1-4]\b", re.IGNORECASE)
 _NOTHING = Pattern(r"(?:tb[dca]|\?+|-+|n/?a|none|unknown|open|todo|<[^>]*>)?[.!\s]*\Z", re.IGNORECASE)
 _RELATIVE = Pattern(
-    r"\b(?:(?:due|by|until|till|before|deadline)[ \t]*:?[ \t]+(?:the[ \t]+)?"
-    r"(?P<a>asap|soon|later|tomorrow|today|next[ \t]\w+|end of (?:the[ \t]+)?"
-    r"(?:next[ \t]+)?(?:week|month|quarter|year|sprint|iteration)|eo[dwmqy]"
+    r"\b(?:(?:due|by|until|till|before|deadline)[ \t]*:?[ \t]+(?:the[ \t]+)?(?P<a>asap|soon|later|tomorrow|today"
+    r"|next[ \t]\w+|end of (?:the[ \t]+)?(?:next[ \t]+)?(?:week|month|quarter|year|sprint|iteration)|eo[dwmqy]"
     r"|this[ \t]\w+|(?:mon|tues|wednes|thurs|fri)day|christmas|summer|autumn|winter|spring)"
-    r"|(?P<b>(?<=[-\u2013\u2014,;(] )(?:sprint|iteration) \d{1,3}"
-    r"|asap|as soon as possible|next (?:sprint|week|month|quarter|iteration|release|year)"
-    r"|in (?:\d+|a|two|three|four|six|a few|a couple of)"
-    r" (?:days?|weeks?|months?|sprints?)|ongoing|when (?:possible|time permits|we have time)))\b",
+    r"|(?P<b>(?<=[-\u2013\u2014,;(] )(?:sprint|iteration) \d{1,3}|asap|as soon as possible"
+    r"|next (?:sprint|week|month|quarter|iteration|release|year)|in (?:\d+|a|two|three|four|six|a few"
+    r"|a couple of) (?:days?|weeks?|months?|sprints?)|ongoing|when (?:possible|time permits|we have time)))\b",
     re.IGNORECASE,
 )
 _WHY_LATE = Pattern(r"\bwhy-late[ \t]*:[ \t]*\S")
 # What follows a label is said to be the day, whatever it is.
 _TOLD = Pattern(
-    r"\b(?:due(?: date)?|deadline|eta|target date)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*"
-    r"(?P<value>[^\s;,|()][^;,|()\r\n.]{0,28}\w)",
+    r"\b(?:due(?: date)?|deadline|eta"
+    r"|target date)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*(?P<value>[^\s;,|()][^;,|()\r\n.]{0,28}\w)",
     re.IGNORECASE,
 )
 _A_DAY = Pattern(

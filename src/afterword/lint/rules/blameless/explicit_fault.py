@@ -96,14 +96,11 @@ def explicit_fault(reading: Reading) -> Iterator[Finding]:
 
 _UNSOUGHT = Pattern(
     r"(?:\b(?:not|never|nor|without|rather than|instead of|nobody|no one|no)|n't)\s+(?:\w+\s+){0,2}(?:ask|asking"
-    r"|asks|look|looking"
-    r"|looks|search|searching|searches|seek|seeking|seeks|hunt|hunting|name|naming|names|serve|serves|about|find"
-    r"|finding"
-    r"|point|pointing|wants|want|interested)\b[^.;:]{0,40}$"
-    r"|\b(?:none|nothing|neither)\b[^.;:]{0,40}?\b(?:makes?|made|renders?|proves?|proved|shows?|showed|means?|puts?)"
-    r"\b[^.;:]{0,40}$"
-    r"|\b(?:not|never|nor|without|rather than|instead "
-    r"of)\s+(?:for|at|to|about|of|on)\s+(?:an?\s+|any\s+|the\s+|one\s+)?$"
+    r"|asks|look|looking|looks|search|searching|searches|seek|seeking|seeks|hunt|hunting|name|naming|names|serve"
+    r"|serves|about|find|finding|point|pointing|wants|want|interested)\b[^.;:]{0,40}$|\b(?:none|nothing"
+    r"|neither)\b[^.;:]{0,40}?\b(?:makes?|made|renders?|proves?|proved|shows?|showed|means?|puts?)\b[^.;:]{0,40}$"
+    r"|\b(?:not|never|nor|without|rather than|instead of)\s+(?:for|at|to|about|of|on)\s+(?:an?\s+|any\s+|the\s+"
+    r"|one\s+)?$"
 )
 _QUOTES = frozenset("\"'\u201c\u201d\u00ab\u00bb")
 

@@ -64,50 +64,42 @@ _NEGATED = Pattern(
 )
 _MENTIONED = Pattern(
     r"(?:^\W*|\b(?:the|a|its|this|that|our|of|as)\s+)(?:\w+\s+)?(?:labels?|terms?|words?|phrases?|expression|category"
-    r"|categories"
-    r"|field|tag|values?|options?|choices?|reasons|heading|box|entry|entries|code|notion|concept|idea|myth"
-    r"|classification)\s+(?:(?:of|for|such\s+as|like)\s+)?[\"'*_(]{0,2}$"
-    r"|\b(?:labell?ed|called|wrote|writes|write|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?"
-    r"|offers?|offered"
-    r"|lists?|listed|contains?|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$"
-    r"|\b(?:classif(?:y|ies|ied)|categori[sz]e[sd]?|tags?|tagged|codes|coded|closed?|closes)\s+(?:\w+\s+){0,2}?(?:calls?"
-    r"|tickets?|cases?|reports?|requests?)\s+as\s+[\"']$"
+    r"|categories|field|tag|values?|options?|choices?|reasons|heading|box|entry|entries|code|notion|concept|idea|myth"
+    r"|classification)\s+(?:(?:of|for|such\s+as|like)\s+)?[\"'*_(]{0,2}$|\b(?:labell?ed|called|wrote|writes|write"
+    r"|written|tagged|named|titled|categori[sz]ed|classified|reads?|says?|offers?|offered|lists?|listed|contains?"
+    r"|shows?|showed|puts?)\s+(?:as\s+)?[\"'*_(]{1,2}$|\b(?:classif(?:y|ies|ied)|categori[sz]e[sd]?|tags?|tagged"
+    r"|codes|coded|closed?|closes)\s+(?:\w+\s+){0,2}?(?:calls?|tickets?|cases?|reports?|requests?)\s+as\s+[\"']$"
 )
 # Under a heading a failure is filed; what a form or a list offers there is only mentioned.
 _FILED = Pattern(
-    r"\b(?:classif(?:y|ies|ied)|categori[sz]e[sd]?|files?|filed|books?|booked|puts?|subsumes?|subsumed|records?|recorded"
-    r"|registers?|registered|closed?|closes)\b[^.;:\"']{2,60}? under (?:the )?(?:heading|rubric|title|category|label)"
-    r"(?: of)? $"
+    r"\b(?:classif(?:y|ies|ied)|categori[sz]e[sd]?|files?|filed|books?|booked|puts?|subsumes?|subsumed|records?"
+    r"|recorded|registers?|registered|closed?|closes)\b[^.;:\"']{2,60}? under (?:the )?(?:heading|rubric|title"
+    r"|category|label)(?: of)? $"
 )
 _GUARDED = Pattern(
-    r"\b(?:assum|simulat|inject|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat|detect|absorb"
-    r"|surviv"
-    r"|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of|potential for"
-    r"|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for|designed for"
-    r"|(?:counters?|codes?|tables?|columns?|statistics|metrics?|messages?|totals?) (?:for|of|on)"
-    r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc|provok)"
-    r"\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
+    r"\b(?:assum|simulat|inject|suspect|prevent|avoid|reduc|eliminat|minimi[sz]|toler|against|catch|resist|mitigat"
+    r"|detect|absorb|surviv|guard|exclud|ruled? out|ruling out|prone to|risks? of|chances? of|possibilit(?:y|ies) of"
+    r"|potential for|room for|scope for|likelihood of|resilient to|robust to|safe from|immune to|allow(?:s|ed)? for"
+    r"|designed for|(?:counters?|codes?|tables?|columns?|statistics|metrics?|messages?|totals?) (?:for|of|on)"
+    r"|accounts? for|cop(?:e|es|ing) with|forgiv\w+ of|plan(?:s|ned)? for|opportunit(?:y|ies) for|makes?|induc"
+    r"|provok)\w*\s+(?:\w+\s+){0,2}[\"'*_(]{0,2}$"
 )
 _ARTEFACT = Pattern(
-    r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?|dialogu?e?s?"
-    r"|responses?|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?|correction"
-    r"|recovery|protection"
-    r"|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?|courses?|checks?|guards?"
-    r"|limits?|filters?|catalogu?e?|reports?|reporting|notifications?|label|category|tag|field|probability|assessment"
-    r"|analysis|studies|science"
-    r"|psychology|department|review|workshop|literature|tables?|forms?|columns?|queues?|intervention|interaction"
-    r"|interface)\b"
+    r"[\"'*_)]{0,2}[\s-](?:messages?|codes?|rates?|handling|handlers?|logs?|pages?|budgets?|count(?:er)?s?"
+    r"|dialogu?e?s?|responses?|class(?:es)?|types?|tracking|boundar(?:y|ies)|states?|toasts?|strings?|metrics?|events?"
+    r"|correction|recovery|protection|prevention|engineering|research|engineers?|teams?|training|specialists?|experts?"
+    r"|courses?|checks?|guards?|limits?|filters?|catalogu?e?|reports?|reporting|notifications?|label|category|tag"
+    r"|field|probability|assessment|analysis|studies|science|psychology|department|review|workshop|literature|tables?"
+    r"|forms?|columns?|queues?|intervention|interaction|interface)\b"
     r"|[^.;]{0,12}\b(?:4xx|rose|rise|increased|dropped|fell|climbed|spiked|doubled)\b"
     r"|\s(?:is|are|was|were)\s(?:reported|logged|listed|returned|shown|printed|raised|counted|thrown|displayed)\b"
     r"|\sin\sthe\s\w+\s(?:language|syntax|schema)\b"
 )
 _REJECTED = Pattern(
     r"[\"'*_)]{0,2}\s+(?:is|was|are|were|can|could|would|does|did|has)(?:n't|not\b|\s+(?:never|not|no|hardly"
-    r"|a symptom|a label|a word|a name"
-    r"|only|where|the start|the beginning|an effect|a consequence|ruled out|excluded))\b"
-    r"|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b"
-    r"|[\"'*_)]{0,2}\s+(?:explains?|says?|tells?|teaches?|shows?|helps?|fixes)\s+(?:us\s+|you\s+|me\s+)?(?:nothing"
-    r"|little|nobody|no\s+one)"
+    r"|a symptom|a label|a word|a name|only|where|the start|the beginning|an effect|a consequence|ruled out"
+    r"|excluded))\b|[\"'*_)]{0,2}\s+would\s+(?:end|hide|close|miss|stop)\b|[\"'*_)]{0,2}\s+(?:explains?|says?"
+    r"|tells?|teaches?|shows?|helps?|fixes)\s+(?:us\s+|you\s+|me\s+)?(?:nothing|little|nobody|no\s+one)"
 )
 # Many of them are what a program tells apart from others: *the software logs user errors and device errors*.
 _COUNTED = Pattern(
@@ -121,8 +113,7 @@ _FIELD_OF_STUDY = Pattern(
 _NAMED_SO = Pattern(r"\b(?:field|column|box|option|value|tag|label|section|chapter)s?\s(?:named|called|titled)\s$")
 _MACHINE_OWNER = Pattern(
     r"\b(?:kubernetes|k8s|etcd|postgres\w*|prometheus|strimzi|elastic\w*|redis|mysql|kafka|vault|argo\w*|flux|helm|olm"
-    r"|crd|cluster"
-    r"|ternary|logical|boolean|unary|binary|reconcil\w+|4xx|http|validation|input|sql|query|syntax)\s+$"
+    r"|crd|cluster|ternary|logical|boolean|unary|binary|reconcil\w+|4xx|http|validation|input|sql|query|syntax)\s+$"
 )
 _HOLE = "<what the screen or the procedure made easy to get wrong>"
 _WAY = Way(

@@ -86,8 +86,8 @@ _WAITED_FOR = (
     | {"them", "him", "her", "you", "anyone", "anybody", "us"}
 )
 _COUNTING_US = Pattern(
-    r"\W*how (?:many|much|often|long)\b[^?]{0,30}?\b(?:do|must|should|will|have|can) we"
-    r" (?:still |have to |need to )*(?:ask|beg|wait|request|plead|write|explain|say|report|live|suffer)\b"
+    r"\W*how (?:many|much|often|long)\b[^?]{0,30}?\b(?:do|must|should|will|have|can) we (?:still |have to "
+    r"|need to )*(?:ask|beg|wait|request|plead|write|explain|say|report|live|suffer)\b"
 )
 _SELDOM_MACHINES = frozenset(
     "dispatcher supervisor assistant editor presenter reporter translator cook artist buyer aide".split()

@@ -53,9 +53,8 @@ _CAPITALS = Cued(
     r"(?<![\w/.#-])(?:TODO|TBD|TBA|TBC|FIXME|XXX+|T\.B\.D\.)(?![\w/-])", "todo tbd tba tbc fixme xxx t.b.d.".split()
 )
 _PHRASES = Cued(
-    r"\blorem ipsum\b|\b(?:add|insert|write|enter|fill in|describe|put)(?: (?:your|the|some|more))? "
-    r"(?:text|details?|description|content|info(?:rmation)?) here\b"
-    r"|\bto be (?:determined|filled in|written|completed)\b",
+    r"\blorem ipsum\b|\b(?:add|insert|write|enter|fill in|describe|put)(?: (?:your|the|some|more))? (?:text|details?"
+    r"|description|content|info(?:rmation)?) here\b|\bto be (?:determined|filled in|written|completed)\b",
     ("lorem ipsum", " here", "to be d", "to be f", "to be w", "to be c"),
 )
 _HOLE = Pattern(r"<(?P<words>[A-Za-z][A-Za-z0-9 ,:'–—-]{1,60})>")
@@ -66,9 +65,9 @@ _BRACKETED = Cued(
 )
 # A box, an id and attributes are no words.
 _EMPTY = Pattern(
-    r"(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\][ \t]*)?(?:(?P<bold>\*\*|__|)[FAL]\d{1,6}(?P=bold):?)?[ \t]*"
-    r"(?:…|\.{2,3}|-)?"
-    r"(?:\s*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|evidence|team|helpers):[^\r\n]*)*\s*"
+    r"(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[[ xX]?\][ \t]*)?(?:(?P<bold>\*\*|__|)[FAL]\d{1,6}(?P=bold):?)?[ \t]*(?:…"
+    r"|\.{2,3}"
+    r"|-)?(?:\s*[-*+][ \t]+(?:owner|priority|due|kind|fixes|tracker|verify|evidence|team|helpers):[^\r\n]*)*\s*"
 )
 _LONG = 40
 _VALUE = Cued(r"\{\{[ ]?incident\.[a-z_]{1,40}[ ]?\}\}", ("incident.",))

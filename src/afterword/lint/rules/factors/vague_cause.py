@@ -64,14 +64,13 @@ _VAGUE = Pattern(
     rf"|\b(?:{_THING})\b[ ](?:was|were|is|are)[ ](?:\w+[ ])?(?:{_POOR})\b"
 )
 _LACK = Pattern(
-    r"\b(?:lack|absence|shortage|insufficiency) of\b"
-    rf"|\A\W*(?:there (?:is|was|were|are) )?(?:no|not enough|too (?:little|few)|missing)\b"
-    rf"[^.;:]{{0,30}}?\b(?:{_THING})\b"
+    r"\b(?:lack|absence|shortage|insufficiency) of\b|\A\W*(?:there (?:is|was|were|are) )?(?:no|not enough"
+    rf"|too (?:little|few)|missing)\b[^.;:]{{0,30}}?\b(?:{_THING})\b"
 )
 _ABSENT = Pattern(
     rf"(?:\b(?:no|missing)[ ](?:\w+[ ])?(?:{_THING})[ ](?:on|for|about|when|covers?|watches|checks|reads|says)"
-    rf"|\b(?:lack|absence) of (?:an?|any)[ ](?:[\w-]+[ ]){{1,3}}(?:on|for|about|when|between))[ ](?:the[ ]|an?[ ])?"
-    rf"[a-z-]+[ ][a-z-]+"
+    r"|\b(?:lack|absence) of (?:an?|any)[ ](?:[\w-]+[ ]){1,3}(?:on|for|about|when|between))[ ](?:the[ ]"
+    r"|an?[ ])?[a-z-]+[ ][a-z-]+"
 )
 _LABEL = Pattern(r"\b(?:bug|issue|glitch|problem|failure|error|defect|outage|incident|misconfiguration|regression)s?\b")
 _SPECIFIC = Pattern(r"\d|`|https?://|\bthan\b|[a-z]+[_/][a-z]|[a-z]-[a-z]+-[a-z]|[a-z][A-Z]|\bv\d|\^t\d")

@@ -127,10 +127,9 @@ def _is_lucky(sentence: Sentence) -> bool:
 
 
 _LUCKIER = Pattern(
-    r"^(?:an?|one|two|three|a few|half an?|\d+|on|in|at|with) [^;.]{2,70}?\bwould(?: \w+)? have been "
-    r"(?:\w+ly |already )?(?:too (?:low|high|cold|hot|dark|deep|shallow|full"
-    r"|far|weak|strong|small|busy|rough|dry)|full|empty|closed"
-    r"|locked|crowded|packed|gone|lost|dark|frozen|unmanned|unstaffed|deserted|dry|unlit|asleep|worse|at sea"
+    r"^(?:an?|one|two|three|a few|half an?|\d+|on|in|at|with) [^;.]{2,70}?\bwould(?: \w+)? have been (?:\w+ly "
+    r"|already )?(?:too (?:low|high|cold|hot|dark|deep|shallow|full|far|weak|strong|small|busy|rough|dry)|full|empty"
+    r"|closed|locked|crowded|packed|gone|lost|dark|frozen|unmanned|unstaffed|deserted|dry|unlit|asleep|worse|at sea"
     r"|on leave|abroad)\b|^otherwise [^;.]{2,70}?\bwould have (?:run (?:dry|out|over|aground)|burst|overflowed|sunk"
     r"|flooded|spoil(?:ed|t)|thawed|frozen)\b"
 )

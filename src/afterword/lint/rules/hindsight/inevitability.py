@@ -84,9 +84,8 @@ def inevitability(reading: Reading) -> Iterator[Finding]:
 # What was to be expected by a calculation was calculated.
 _CALCULATED = Pattern(
     r"\s+(?:from|by|for|to|under|with|at|given|according to)\s+(?:the |our |its |this |a |an )?(?:[\w-]+ ){0,3}?"
-    r"(?:models?|calculations?|simulations?|formulas?|curves?|forecasts?|estimates?|trends?|graphs?"
-    r"|data ?sheets?|tables?"
-    r"|specifications?|statistics|theory|measurements?|load tests?|load|temperature|pressure)\b"
+    r"(?:models?|calculations?|simulations?|formulas?|curves?|forecasts?|estimates?|trends?|graphs?|data ?sheets?"
+    r"|tables?|specifications?|statistics|theory|measurements?|load tests?|load|temperature|pressure)\b"
 )
 
 

@@ -71,9 +71,9 @@ _PART = Pattern(
 )
 _SPENT = Pattern(rf"(?P<bad>{_NUMBER})[ \u00a0](?:[a-z]+[ ]){{0,3}}(?:out )?of[ ](?:the[ ])?(?P<allowed>{_NUMBER})")
 _VAGUE = Pattern(
-    r"(?:soon|later|long|short|very (?:long|short)|too long|a while|for a while|some time|quite some time|a few"
-    r" (?:minutes|hours|days)|(?:several|some|many) (?:minutes|hours|days)|hours|minutes|days|all (?:day|night|morning)"
-    r"|brief(?:ly)?|not long|a moment|forever|yes)"
+    r"(?:soon|later|long|short|very (?:long|short)|too long|a while|for a while|some time|quite some time"
+    r"|a few (?:minutes|hours|days)|(?:several|some|many) (?:minutes|hours|days)|hours|minutes|days"
+    r"|all (?:day|night|morning)|brief(?:ly)?|not long|a moment|forever|yes)"
 )
 _EXACT, _ROUGH = 0.02, 0.1
 _POINTS = 0.5

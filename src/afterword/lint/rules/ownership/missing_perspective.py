@@ -91,7 +91,7 @@ def _acts(reading: Reading, team: str) -> bool:
     """Tell whether a team does something in the timeline: *the network team reroutes*, *network on-call joins*."""
     words = re.escape(team).replace(r"\-", "[- ]")
     acting = re.compile(
-        rf"(?<![\w#@/.-]){words}(?: team| squad| crew| group| engineers?| lead| on-?call)+"
-        r"(?![\w-]| (?:channel|dashboard))"
+        rf"(?<![\w#@/.-]){words}(?: team| squad| crew| group| engineers?| lead| on-?call)+(?![\w-]"
+        r"| (?:channel|dashboard))"
     )
     return any(acting.search(event.text.lower()) for event in reading.document.events)

@@ -69,12 +69,10 @@ _OTHERS = Lexicon.lines(
 )
 _FINE = Pattern(
     r"\b(?:fine|good|well|by the book|everything right|as designed|as intended|as specified|ok|okay|perfect\w*"
-    r"|flawless\w*|clean|healthy|in order|green|all right|alright|correct(?:ly)?"
-    r"|innocent|blameless"
-    r"|as it should|without (?:a )?(?:problems?|issues?|faults?|errors?)|(?:no|nothing|not a single|not|never"
-    r"|isn't|wasn't)[ ]"
-    r"(?:\w+ )?(?:problems?|issues?|faults?|errors?|wrong|mistakes?|changed?|happened|to blame|involved"
-    r"|the cause|caused|broken|done)?)\b"
+    r"|flawless\w*|clean|healthy|in order|green|all right|alright|correct(?:ly)?|innocent|blameless|as it should"
+    r"|without (?:a )?(?:problems?|issues?|faults?|errors?)"
+    r"|(?:no|nothing|not a single|not|never|isn't|wasn't)[ ](?:\w+ )?(?:problems?|issues?|faults?|errors?|wrong"
+    r"|mistakes?|changed?|happened|to blame|involved|the cause|caused|broken|done)?)\b"
 )
 _POWERLESS = Pattern(
     r"\b(?:nothing|no \w+ measures|no actions?)\b[^.;]*\b(?:could|can|are|is) (?:have|be|possible|needed)\b"
@@ -82,9 +80,8 @@ _POWERLESS = Pattern(
 )
 _OURS = ("our side", "our end", "our part", "our half", "our perspective", "our point of view", "our view")
 _VERDICT = Pattern(
-    r"\b(?:problems?|issues?|errors?|faults?|bugs?|mistakes?|failures?|broken?|broke|wrong|something|happened"
-    r"|lies|lay|blame[ds]?|messed|mess"
-    r"|failed|cause[ds]?|screwed|sloppy|slow|silence|nobody)\b"
+    r"\b(?:problems?|issues?|errors?|faults?|bugs?|mistakes?|failures?|broken?|broke|wrong|something|happened|lies|lay"
+    r"|blame[ds]?|messed|mess|failed|cause[ds]?|screwed|sloppy|slow|silence|nobody)\b"
 )
 _DATED = Pattern(r"\d")
 _PRAISED = Pattern(
@@ -105,16 +102,16 @@ _CONDITION = Pattern(
 )
 _HELPED = Pattern(r"\b(?:help(?:ed|ful|s)|thanks|thank|joined|shared|offered|supported|first|with us|together)\b")
 _DENIED = Pattern(
-    r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?|stop\w*)[ ]"
-    r"(?:a |the |any |\w+ing )?$"
+    r"\b(?:no|not an?|without|avoid\w*|instead of|rather than|neither|isn't|wasn't|against|end(?:ed|s)?"
+    r"|stop\w*)[ ](?:a |the |any |\w+ing )?$"
 )
 _US = Cued(
     r"(?:, (?:and )?|- )(?P<us>not (?:(?:for |on |with |to )?us|our (?:team|side|end|part)))\b",
     (" us", "not our "),
 )
 _NOT_OURS = Cued(
-    r"\b(?:problem|mess|job|bug|outage|issue|fault|call|decision|change|service|system|failure|mistake)"
-    r", (?:and )?(?P<us>not ours)\b",
+    r"\b(?:problem|mess|job|bug|outage|issue|fault|call|decision|change|service|system|failure"
+    r"|mistake), (?:and )?(?P<us>not ours)\b",
     ("not ours",),
 )
 _THROWN = Cued(
@@ -331,13 +328,10 @@ _BLAMES = frozenset("responsibility blame ticket tickets case problem it issue b
 _WORKED = Pattern(
     r"[^,;:.]{0,30}\b(?:was|were|is|are|worked|ran|behaved|did|had|stayed|performed|functioned)\b[ ]?(?:\w+ )?"
     r"(?:fine|ok|okay|perfect\w*|flawless\w*|clean|healthy|in order|green|all right|alright|correct\w*|innocent"
-    r"|as designed"
-    r"|as intended|as expected|as it should|as specified|well|not affected|not involved|not the problem"
-    r"|never the problem|never the cause|up|up and running"
-    r"|nothing wrong|exactly|without)\b"
+    r"|as designed|as intended|as expected|as it should|as specified|well|not affected|not involved|not the problem"
+    r"|never the problem|never the cause|up|up and running|nothing wrong|exactly|without)\b"
 )
 _CONTRAST = Pattern(
-    r"\b(?:their|they|them|theirs|others?|another|so whatever|none of|not us|somebody else"
-    r"|someone else|else's|elsewhere)\b"
-    r"|^[^,;:]{0,60}\b(?:flawless\w*|perfect\w*|as designed|as intended|as specified|innocent)[ .]*$"
+    r"\b(?:their|they|them|theirs|others?|another|so whatever|none of|not us|somebody else|someone else|else's"
+    r"|elsewhere)\b|^[^,;:]{0,60}\b(?:flawless\w*|perfect\w*|as designed|as intended|as specified|innocent)[ .]*$"
 )

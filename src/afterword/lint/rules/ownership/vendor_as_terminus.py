@@ -70,9 +70,8 @@ _SOLD = frozenset({"saas", "paas", "iaas"})
 _SHUTS = Pattern(
     r"\b(?:we close|case|is closed|was closed|closed for us|and not (?:for|of|ours)|no (?:lessons?|actions?) for"
     r"|(?:in the hands|at the (?:mercy|whims?)) of|no (?:lever|levers|leverage|say|influence|handle|grip)"
-    r"|(?:but|than|except) (?:to )?(?:wait|hope|watch|pray|sit)\w*|let us down|left us|failed us"
-    r"|(?:not|rather than|instead of) (?:we|us|ours?)|live with|put up with|make do|so (?:are|do) we|we are down|no "
-    r"remedy)\b"
+    r"|(?:but|than|except) (?:to )?(?:wait|hope|watch|pray|sit)\w*|let us down|left us|failed us|(?:not|rather than"
+    r"|instead of) (?:we|us|ours?)|live with|put up with|make do|so (?:are|do) we|we are down|no remedy)\b"
 )
 _GOES_ON = Pattern(r"\b(?:until|so|therefore|which is why|but)\b")
 _ABROAD = nouns.VENDOR_NOUNS | frozenset("external upstream third-party outside cdn exchange".split())

@@ -60,8 +60,8 @@ from afterword.lint.rules.summary.words.ending import tells_end
 from afterword.lint.rules.summary.words.unwritten import is_open
 
 _DURATION = Pattern(
-    r"\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|ten|half an|several)[ \u00a0-]?"
-    r"(?:h|hrs?|hours?|min|mins|minutes?|m|s|secs?|seconds?|d|days?|weeks?)\b"
+    r"\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|ten|half an|several)[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?"
+    r"|m|s|secs?|seconds?|d|days?|weeks?)\b"
 )
 _CLOCK = Pattern(r"\b\d{1,2}:\d\d\b")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"

@@ -54,25 +54,19 @@ from afterword.lint.rule import rule
 
 _QUESTION = "From when on was this known?"
 _CAUSE = Pattern(
-    r"\b(?:because|due to(?! (?:be|finish|start|end|complete|expire|run|go|begin|close|arrive|land|ship|happen"
-    r"|resume|return"
-    r"|take|leave|open|renew|reach|land|follow|last|restart|come|depart)\b)|owing to|thanks to the (?:bad|broken"
-    r"|missing|wrong)"
-    r"|(?:which (?:was|is|were) |was |were |is |are )?caused by|which caused|as a (?:result|consequence) of"
-    r"|on account of|which (?:was|is|proved(?: to be)?|turned out to be) the (?:root[ -]|actual |real |true )?cause\b"
-    r"|(?:the )?root[ -]cause (?:identified|found|confirmed|discovered|determined)\b"
-    r"|(?:the )?root[ -]cause(?: (?:is|was|identified|found|confirmed|turned out))?(?::| is\b| was\b| that\b"
-    r"| turned out\b))"
-    r"[^.;\n]*"
+    r"\b(?:because|due to(?! (?:be|finish|start|end|complete|expire|run|go|begin|close|arrive|land|ship|happen|resume"
+    r"|return|take|leave|open|renew|reach|land|follow|last|restart|come|depart)\b)|owing to"
+    r"|thanks to the (?:bad|broken|missing|wrong)|(?:which (?:was|is|were) |was |were |is |are )?caused by"
+    r"|which caused|as a (?:result|consequence) of|on account of"
+    r"|which (?:was|is|proved(?: to be)?|turned out to be) the (?:root[ -]|actual |real |true )?cause\b"
+    r"|(?:the )?root[ -]cause (?:identified|found|confirmed|discovered|determined)\b|(?:the )?root[ -]cause(?: (?:is"
+    r"|was|identified|found|confirmed|turned out))?(?::| is\b| was\b| that\b| turned out\b))[^.;\n]*"
 )
 _GRADE = Pattern(
     r"\b(?:finally|at (?:long )?last|(?:the|a) wrong [\w-]+|wrongly|by mistake|mistakenly|erroneously|in error"
-    r"|accidentally|inadvertently"
-    r"|unnecessarily|needlessly|unfortunately|regrettably|sadly|belatedly|hastily|prematurely"
-    r"|for no (?:good )?reason"
-    r"|should(?: not|n't)? (?:have|'ve)\b(?: \w+)?|should've(?: \w+)?|(?:far |much )?too (?:late|slowly|hastily"
-    r"|early)|as usual|only after (?:long|much)"
-    r"|without thinking|of course)\b"
+    r"|accidentally|inadvertently|unnecessarily|needlessly|unfortunately|regrettably|sadly|belatedly|hastily"
+    r"|prematurely|for no (?:good )?reason|should(?: not|n't)? (?:have|'ve)\b(?: \w+)?|should've(?: \w+)?|(?:far "
+    r"|much )?too (?:late|slowly|hastily|early)|as usual|only after (?:long|much)|without thinking|of course)\b"
 )
 _BEFALLS = Pattern(
     r"by mistake|in error|wrongly|mistakenly|erroneously|unnecessarily|needlessly|(?:far |much )?too (?:late|early)"
@@ -83,23 +77,20 @@ _AFFECTED = Pattern(
     r"|merchants?|tenants?|students?|pupils?|shoppers?|buyers?|drivers?|members?|citizens?|donors?|parents)\b"
 )
 _BELIEF = Pattern(
-    r"\b(?:believed?|belief|hypothes[ie]s|suspect(?:ed|s|ing)?|suspicion|assum(?:e|ed|es|ing|ption)|thought"
-    r"|think|thinks|theory|guess(?:ed)?"
-    r"|probabl[ey]|possibl[ey]|perhaps|maybe|apparently|presumabl[ey]|likely|seems?|seemed|appears?|appeared"
-    r"|might|may|could be|idea"
-    r"|considered|ruled out|not|no longer|unclear|whether|question|asks?|asked)\b"
+    r"\b(?:believed?|belief|hypothes[ie]s|suspect(?:ed|s|ing)?|suspicion|assum(?:e|ed|es|ing|ption)|thought|think"
+    r"|thinks|theory|guess(?:ed)?|probabl[ey]|possibl[ey]|perhaps|maybe|apparently|presumabl[ey]|likely|seems?|seemed"
+    r"|appears?|appeared|might|may|could be|idea|considered|ruled out|not|no longer|unclear|whether|question|asks?"
+    r"|asked)\b"
 )
 _TOLD = Pattern(
-    r"\b(?:sa(?:y|ys|id)|report(?:s|ed)?|writes?|wrote|announc(?:es|ed)|explain(?:s|ed)|stat(?:es|ed)|inform(?:s"
-    r"|ed)|tells?|told|confirm(?:s|ed)"
-    r"|answer(?:s|ed)|repl(?:ies|ied)|posts?|posted|tweets?|status page|message|log|logs|mail|e-mail|ticket"
-    r"|according|suggest(?:s|ed)|propos(?:es|ed)|complain(?:s|ed)|notif(?:y|ies|ied)"
+    r"\b(?:sa(?:y|ys|id)|report(?:s|ed)?|writes?|wrote|announc(?:es|ed)|explain(?:s|ed)|stat(?:es|ed)|inform(?:s|ed)"
+    r"|tells?|told|confirm(?:s|ed)|answer(?:s|ed)|repl(?:ies|ied)|posts?|posted|tweets?|status page|message|log|logs"
+    r"|mail|e-mail|ticket|according|suggest(?:s|ed)|propos(?:es|ed)|complain(?:s|ed)|notif(?:y|ies|ied)"
     r"|acknowledg(?:es|ed))\b"
 )
 _SEEN = Pattern(
-    r"\b(?:determin\w+|verif\w+|notic\w+|finds?|found|identif\w+|shows?|showed|reads?|discover\w*|sees?|saw"
-    r"|realis\w+|realiz\w+|detect\w*|observ\w+"
-    r"|reveal\w*|traced|confirm\w*|points?|pointed|lists?|listed|alert\w*)\b"
+    r"\b(?:determin\w+|verif\w+|notic\w+|finds?|found|identif\w+|shows?|showed|reads?|discover\w*|sees?|saw|realis\w+"
+    r"|realiz\w+|detect\w*|observ\w+|reveal\w*|traced|confirm\w*|points?|pointed|lists?|listed|alert\w*)\b"
 )
 _WORD = Pattern(r"[^\W_][\w'-]*|\x01+")
 _UNSEEN = frozenset(

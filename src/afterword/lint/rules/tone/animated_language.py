@@ -70,10 +70,9 @@ _POLITE = Pattern(
 _BUT = Pattern(r"\b(?:not|never|no|nobody|n't|\w+n't|still|only|finally|until|only after|hours|days)\b")
 # Good news may be told with joy.
 _GLAD = Pattern(
-    r"\b(?:success\w*|resolved|fixed|solved|done|recovered|restored|averted|back (?:online|up|to normal)"
-    r"|complete|completed|responded"
-    r"|(?:it|that|this) (?:helps|helped|works|worked)|popular|working (?:order|again)|made it|all green"
-    r"|all clear|joy|fun|delight\w*|pleased|hooray)\b"
+    r"\b(?:success\w*|resolved|fixed|solved|done|recovered|restored|averted|back (?:online|up|to normal)|complete"
+    r"|completed|responded|(?:it|that|this) (?:helps|helped|works|worked)|popular|working (?:order|again)|made it"
+    r"|all green|all clear|joy|fun|delight\w*|pleased|hooray)\b"
 )
 _HOLE = "<the measurement that made it feel so>"
 _WAY = Way("Give the measurement that made it feel so.", "Replace the drama by the measurement", hole=_HOLE)
@@ -128,9 +127,9 @@ def _figures(reading: Reading) -> Iterator[Span]:
 _AFLOAT = r"(?:ship|boat|vessel|ferry|tug|barge|yacht|buoy|mast|tent|crane|hut|trawler|lamp|fish)s?"
 _FOR_HEAT = r"(?:radiators?|brakes?|pipes?|hoses?|lines?|boilers?|pumps?|engines?)"
 _LITERAL = Pattern(
-    rf"\b{_AFLOAT} (?:was |were |had |lay )*(?:dead in the water|weathered the storm)"
-    rf"|\b{_FOR_HEAT} (?:was|were) bled dry|\b(?:firefighters?|fire brigade|sprinklers?|fire service|firemen)"
-    r" (?:\w+ )?extinguished the fire|\btip of the iceberg (?:was|is) (?:measured|seen|mapped|\d)"
+    rf"\b{_AFLOAT} (?:was |were |had |lay )*(?:dead in the water|weathered the storm)|\b{_FOR_HEAT} (?:was"
+    r"|were) bled dry|\b(?:firefighters?|fire brigade|sprinklers?|fire service|firemen) (?:\w+ )?extinguished the fire"
+    r"|\btip of the iceberg (?:was|is) (?:measured|seen|mapped|\d)"
     r"|\broller ?-?coasters? (?:was |had |were )*(?:stopped|closed|evacuated|halted)|\btragedy of the commons"
     r"|\bcomedy of errors (?:starts|started|begins|began|was (?:staged|played|shown))"
     r"|\b(?:pager|lamp|heater|pump|oven|radio|amplifier|motor|kettle|charger|printer|machine)s? blew a fuse"

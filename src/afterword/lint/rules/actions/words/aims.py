@@ -21,8 +21,8 @@ _FINITE = Pattern(
 )
 _ADJECTIVES = Pattern(r"(?:\w+(?:tion|ment|ity|ness|ance|ence|ship|ics|logy|age|ism|al|ous|ive|ful|ic)|\w+ly)\Z")
 _TO_BE = Pattern(
-    r"(?:(?!that\b|which\b|who\b|when\b|if\b)[\w-]+\s+){1,4}?(?:should|must|needs? to|ha(?:s|ve) to|ought to)\s+be\s+"
-    r"(?:\w+ly\s+)?(?P<verb>\w+ed)\b"
+    r"(?:(?!that\b|which\b|who\b|when\b|if\b)[\w-]+\s+){1,4}?(?:should|must|needs? to|ha(?:s|ve) to"
+    r"|ought to)\s+be\s+(?:\w+ly\s+)?(?P<verb>\w+ed)\b"
 )
 _HEDGED = Pattern(
     r"(?:maybe|perhaps|possibly|ideally|probably)\b|.{0,200}?\b(?:time permitting|if time (?:permits|allows)|some ?day"

@@ -17,16 +17,13 @@ from afterword.lint.rules.actions.words import bounds
 from afterword.lint.who import nouns
 
 _LABEL = Pattern(
-    rf"[([]?[ \t]*\b(?:{labels('owner')})\b"
-    r"[*_]{0,2}[ \t]*[:=]?"
-    r"[*_]{0,2}[ \t]*(?:[\w-]+[ \t]*\([ \t]*)?\Z"
+    rf"[([]?[ \t]*\b(?:{labels('owner')})\b[*_]{{0,2}}[ \t]*[:=]?[*_]{{0,2}}[ \t]*(?:[\w-]+[ \t]*\([ \t]*)?\Z"
 )
 _PLANNING = Pattern(
     r"\b(?:p[0-4]|sev[1-4])\b(?!\s*(?:incident|page|alert|ticket))"
-    rf"|\b(?:owner|{labels('due', 'priority')})\b[:= ]*"
-    r"(?:tb[acd]\b|asap\b|soon\b|later\b|all\b|none\b)?|\b(?:ongoing|asap|tb[acd])\b(?=[\s).,;]*\Z)"
-    r"|\b(?:by|until|till|before|due)\s+(?:the\s+)?(?:end of (?:the )?)?(?:next\s+|this\s+)?"
-    r"(?:mon|tues|wednes|thurs|fri)day\b"
+    rf"|\b(?:owner|{labels('due', 'priority')})\b[:= ]*(?:tb[acd]\b|asap\b|soon\b|later\b|all\b|none\b)?"
+    r"|\b(?:ongoing|asap|tb[acd])\b(?=[\s).,;]*\Z)|\b(?:by|until|till|before"
+    r"|due)\s+(?:the\s+)?(?:end of (?:the )?)?(?:next\s+|this\s+)?(?:mon|tues|wednes|thurs|fri)day\b"
     r"|\b(?:by|until|till|due|in|for)?\s*\b(?:next|this)\s+(?:sprint|week|month|quarter|year|iteration)\b"
     r"|\b(?:by|due|until)\s+(?:the\s+)?(?:end of (?:the\s+)?)?q[1-4]\b(?:\s+20\d\d)?"
     r"|\b(?:tomorrow|today|soon|later(?:\s+this\s+year)?)\b(?=[\s).,;]*\Z)"

@@ -4,50 +4,38 @@ from afterword.document.patterns import Pattern
 
 _OCCASION = (
     r"(?:before|when|whenever|once|after|each time|every time|as soon as) (?:the |an? |each |every "
-    r"|any )?(?:[\w-]+ ){1,3}?"
-    r"(?:begins?|starts?|runs?|opens?|ends?|stops?|finishes|ships|merges|boots|connects|arrives|fills|is \w+(?:ed"
-    r"|en|un)"
-    r"|are \w+(?:ed|en|un)|goes|go)\b"
-    r"|(?:before|at|on|after|in) (?:each|every) [\w-]+"
+    r"|any )?(?:[\w-]+ ){1,3}?(?:begins?|starts?|runs?|opens?|ends?|stops?|finishes|ships|merges|boots|connects"
+    r"|arrives|fills|is \w+(?:ed|en|un)|are \w+(?:ed|en|un)|goes|go)\b|(?:before|at|on|after|in) (?:each|every) [\w-]+"
 )
 _ACTING = r"(?:alert|page|warn|notify|stop|refuse|call|mail|block|reject|cordon|drain|fail over|restart)"
 _GUARDS = Pattern(
-    rf"(?:check|verify|validate|test|compare|probe|measure) (?!everything|things"
-    rf"|all the)[^.;]{{3,80}}? (?:{_OCCASION})"
-    rf"|(?:watch|monitor|observe|track|check) (?!everything|things|the (?:system|situation|service)\b)[^.;]{{3,80}}?"
-    rf",? and (?:then )?{_ACTING}\b"
+    rf"(?:check|verify|validate|test|compare|probe|measure) (?!everything|things|all the)[^.;]{{3,80}}? (?:{_OCCASION})"
+    r"|(?:watch|monitor|observe|track|check) (?!everything|things"
+    rf"|the (?:system|situation|service)\b)[^.;]{{3,80}}?,? and (?:then )?{_ACTING}\b"
     r"|keep (?!an? |track|up|on|in touch|working)(?!.{0,40}(?:up to date|in mind|in sync))[^.;]{3,80}? (?:through"
-    r"|in|inside|on"
-    r"|over|with|behind|within|across|until|beside) [^.;]{2,60}? so that [\w-]+ \w"
+    r"|in|inside|on|over|with|behind|within|across|until|beside) [^.;]{2,60}? so that [\w-]+ \w"
 )
 # Whom it is told to does not say what there is to read, and where.
 _EVERYBODY = (
     r"(?: (?:with|to|among|across|amongst|within) (?:(?:the|all|our|other|every|whole|wider|rest of the|each|both"
-    r"|more)[ ])*"
-    r"(?:everybody|everyone|teams?|others|people|colleagues|company|organi[sz]ation|org|departments?|engineers"
-    r"|engineering"
-    r"|developers|staff|group|squads?|community|stakeholders))?"
+    r"|more)[ ])*(?:everybody|everyone|teams?|others|people|colleagues|company|organi[sz]ation|org|departments?"
+    r"|engineers|engineering|developers|staff|group|squads?|community|stakeholders))?"
 )
 _LESSONS = (
-    r"(?:the |our |these |those |all |any |this )*(?:key |main )?(?:learnings?|lessons?(?: learn(?:ed|t))?"
-    r"|findings?|insights?"
-    r"|knowledge|experiences?|take-?aways|post-?mortem|word|results?)(?: learn(?:ed|t))?|what (?:we|was"
-    r"|has been) [^.;]{3,30}?"
+    r"(?:the |our |these |those |all |any |this )*(?:key |main )?(?:learnings?|lessons?(?: learn(?:ed|t))?|findings?"
+    r"|insights?|knowledge|experiences?|take-?aways|post-?mortem|word|results?)(?: learn(?:ed|t))?"
+    r"|what (?:we|was|has been) [^.;]{3,30}?"
 )
 _SHARED = Pattern(
-    rf"(?:share|spread|communicate|socialise|socialize|present|broadcast|circulate|pass on|distribute) (?:{_LESSONS})"
-    rf"{_EVERYBODY}(?: (?:more )?(?:widely|broadly|internally))?[ .!]*\Z"
-    r"|(?:tell|inform) (?:everybody|everyone|all teams|the teams?|people|others) (?:what we|of what we"
-    r"|about what we) [^.;]+\Z"
+    r"(?:share|spread|communicate|socialise|socialize|present|broadcast|circulate|pass on"
+    rf"|distribute) (?:{_LESSONS}){_EVERYBODY}(?: (?:more )?(?:widely|broadly|internally))?[ .!]*\Z|(?:tell"
+    r"|inform) (?:everybody|everyone|all teams|the teams?|people|others) (?:what we|of what we|about what we) [^.;]+\Z"
 )
 _WHICH = Pattern(
     r"(?:fix|repair|solve|resolve|mend|sort out|clean up|deal with|tidy) (?:the |all |our |any |all the |those "
-    r"|these )?"
-    r"(?:remaining |other |many |known )?(?:flaky|slow|broken|failing|bad|noisy|stale|wrong|unstable|brittle|red"
-    r"|buggy|leaky"
-    r"|faulty) (?:unit |integration |end-to-end )?(?:tests?|quer(?:y|ies)|alerts?|builds?|jobs?|links?|dashboards?"
-    r"|scripts?"
-    r"|pipelines?|code|endpoints?|pages?|services?|monitors?|checks?|configs?)[ .!]*\Z"
+    r"|these )?(?:remaining |other |many |known )?(?:flaky|slow|broken|failing|bad|noisy|stale|wrong|unstable|brittle"
+    r"|red|buggy|leaky|faulty) (?:unit |integration |end-to-end )?(?:tests?|quer(?:y|ies)|alerts?|builds?|jobs?|links?"
+    r"|dashboards?|scripts?|pipelines?|code|endpoints?|pages?|services?|monitors?|checks?|configs?)[ .!]*\Z"
 )
 
 

@@ -8,20 +8,21 @@ from afterword.document.patterns import Pattern
 from afterword.lint.who import nouns
 
 _BY_DOING = Pattern(
-    r"\b(?:by|through|via)\s+(?:(?:automatically|simply|only|first|either|always)\s+)?(?P<deed>[a-z][\w-]*ing)\s+"
-    r"(?P<object>[^.;]+)"
+    r"\b(?:by|through"
+    r"|via)\s+(?:(?:automatically|simply|only|first|either|always)\s+)?(?P<deed>[a-z][\w-]*ing)\s+(?P<object>[^.;]+)"
 )
 # A thing that is put there, with an article as something new, or coined from a deed: *with request coalescing in …*.
 _BY_THING = Pattern(
-    r"\b(?:by|with|via|through|behind|using)\s+(?:"
-    r"(?:an?|another|one)\s+(?P<thing>(?:[\w'-]+\s+){0,3}?[\w'-]+|\x01+)(?=[\s.,;:)]*\Z|[.,;:)]|\s+(?:in|on|at|of|to|for|from"
-    r"|that|which|per|between|with|before|after|when|and|so|whose|as|over|inside|around|behind|under|named|called)\b)"
+    r"\b(?:by|with|via|through|behind|using)\s+(?:(?:an?|another|one)\s+(?P<thing>(?:[\w'-]+\s+){0,3}?[\w'-]+"
+    r"|\x01+)(?=[\s.,;:)]*\Z|[.,;:)]|\s+(?:in|on|at|of|to|for|from|that|which|per|between|with|before|after|when|and"
+    r"|so|whose|as|over|inside|around|behind|under|named|called)\b)"
     r"|(?:[\w-]+\s+){1,2}(?P<coined>[a-z]{3,}ing)\s+(?:in|on|at|between|of|for)\s+(?:the|an?|each|every|all)\b"
-    r"|the\s+(?P<shown>name|id|number|value|key|link|address|reason|cause|version|host|region|owner|time|unit)s?\s+of\s)"
+    r"|the\s+(?P<shown>name|id|number|value|key|link|address|reason|cause|version|host|region|owner|time"
+    r"|unit)s?\s+of\s)"
 )
 _SO_THAT = Pattern(
-    r"\b(?:so that|such that|so (?=it |the |an? |each |every |one |two |no ))\s*(?P<subject>(?:the |an? |each |every )?"
-    r"[\w'-]+)\s+(?P<clause>[^.;]+)"
+    r"\b(?:so that|such that|so (?=it |the |an? |each |every |one |two |no ))\s*(?P<subject>(?:the |an? |each "
+    r"|every )?[\w'-]+)\s+(?P<clause>[^.;]+)"
 )
 _BEHAVING = Pattern(
     r"\bto\s+(?P<deed>include|use|read|show|list|name|print|require|refuse|reject|accept|stream|log|return|retry|skip"

@@ -23,12 +23,12 @@ _OF_ALL = r"(?:all |the |full |whole |entire |main |sole |most of the |much of t
 FRAMES = (
     frame(
         "fault, guilt, blame, wrong, error",
-        r"the (?:fault|guilt|blame|wrong) (?:is|was|remains|comes|came|lies|lay|sits|sat|starts|started|begins|began) "
-        r"(?:\w+ly |alone |only )?(?:of|with|on|from|at) (?P<who>[\w@-]+)",
+        r"the (?:fault|guilt|blame|wrong) (?:is|was|remains|comes|came|lies|lay|sits|sat|starts|started|begins"
+        r"|began) (?:\w+ly |alone |only )?(?:of|with|on|from|at) (?P<who>[\w@-]+)",
         rf"{_LAY} {_OF_ALL}(?:guilt|blame|fault) (?:\w+ly )?(?:on|upon|at|with|to) (?P<who>[\w@-]+)",
-        r"(?:is|was|remains) (?:all |entirely |solely |only |purely )?(?:the |our |an? )?(?:[\w-]+ ){0,2}?"
-        r"(?P<owner>[\w@-]+)(?:'s|') (?:own )?(?P<told>(?:guilt|fault|blame))(?= ?[.,;]|$| (?:alone|only|and|that"
-        r"|if)\b)",
+        r"(?:is|was|remains) (?:all |entirely |solely |only |purely )?(?:the |our "
+        r"|an? )?(?:[\w-]+ ){0,2}?(?P<owner>[\w@-]+)(?:'s|') (?:own )?(?P<told>(?:guilt|fault|blame))(?= ?[.,;]|$"
+        r"| (?:alone|only|and|that|if)\b)",
         r"the (?:guilt|blame|fault) of (?P<who>[\w@-]+)",
     ),
     frame(
@@ -41,39 +41,31 @@ FRAMES = (
         "malefactor, villain, villains, guilty party, guilty person, guilty one, miscreant, transgressor, evildoer",
         rf"{_CULPRIT} ?[:\u2013\u2014-] ?(?P<person>[\w@-]+)",
         rf"{_CULPRIT} (?:was|were|is|has been|had been|have been) (?:\w+ )?{_FOUND} ?[:,;\u2013\u2014-] ?(?:it was "
-        rf"|namely "
-        r"|this was |that is )?(?P<person>[\w@-]+)",
+        r"|namely |this was |that is )?(?P<person>[\w@-]+)",
         rf"{_CULPRIT} (?:was|were|is|has been|had been|have been) (?:\w+ )?{_FOUND} (?:in|at|among|within|with|on"
-        rf"|inside|to"
-        r" be) (?P<person>[\w@-]+)",
-        rf"{_CULPRIT} (?:is|was|were|are|turned out to be|proved to be|remains) (?:\w+ly |again |once more |, as "
-        rf"always, )?"
-        r"(?P<person>[\w@-]+)",
-        rf"(?P<deed>is|was|were|are) (?:\w+ly |again )?(?:the|our|its) (?:main |chief |real |only |true |repeat "
-        rf"|usual |sole "
-        rf")?{_CULPRIT}",
+        r"|inside|to be) (?P<person>[\w@-]+)",
+        rf"{_CULPRIT} (?:is|was|were|are|turned out to be|proved to be|remains) (?:\w+ly |again |once more "
+        r"|, as always, )?(?P<person>[\w@-]+)",
+        r"(?P<deed>is|was|were|are) (?:\w+ly |again )?(?:the|our|its) (?:main |chief |real |only |true |repeat "
+        rf"|usual |sole )?{_CULPRIT}",
     ),
     frame(
         "burden, weight, onus, guilt, blame, responsibility, shoulders, conscience, account, tab, slate, bill",
         r"(?:burden|weight|onus|guilt|blame|responsibility|fault|shame)[^.;]{0,60}? (?:rests?|rested|lies|lay"
-        r"|falls?|fell"
-        r"|sits?|weighs?|is|was|goes|lands?|landed) (?:\w+ly )?(?:up)?on the (?:shoulders?|conscience|heads?"
-        r"|account|desk"
-        r"|back) of (?P<person>[\w@-]+)",
+        r"|falls?|fell|sits?|weighs?|is|was|goes|lands?|landed) (?:\w+ly )?(?:up)?on the (?:shoulders?|conscience"
+        r"|heads?|account|desk|back) of (?P<person>[\w@-]+)",
         r"(?:put|book|charge|chalk|write|enter|mark|post|credit|debit|lay|place) (?:this|that|it|these"
-        r"|all)\b[^.;]{0,40}? "
-        r"(?:on|to|at|against|under) the (?:account|tab|slate|door|desk|bill|name|doorstep|feet) of "
-        r"(?P<person>[\w@-]+)",
+        r"|all)\b[^.;]{0,40}? (?:on|to|at|against|under) the (?:account|tab|slate|door|desk|bill|name|doorstep"
+        r"|feet) of (?P<person>[\w@-]+)",
     ),
     frame(
         "hang, pin, chalk, put, puts, pins, chalked, imputes, imputed, imputing, impute, attributes, ascribes, "
         "attribute, ascribe, blames, credits, lays",
-        r"(?:hang|pin|stick|dump) (?:it|this|that|this one|that one|all of it|the (?:lot|blame|whole thing)) on "
-        r"(?P<who>[\w@-]+)",
+        r"(?:hang|pin|stick|dump) (?:it|this|that|this one|that one|all of it"
+        r"|the (?:lot|blame|whole thing)) on (?P<who>[\w@-]+)",
         r"(?:chalk|put|mark|write) (?:it|this|that|this one|all of it) (?:up|down) to (?P<who>[\w@-]+)",
-        rf"(?:put|puts|chalked|chalks|attributes?|ascribes?|attributed|ascribed|credits?) (?:the|this|that|these"
-        rf"|all|our) "
-        rf"(?:[\w-]+ ){{0,2}}?{_HARM}[^,;.]{{0,30}}? (?:down |up )?to (?P<who>[\w@-]+)",
+        r"(?:put|puts|chalked|chalks|attributes?|ascribes?|attributed|ascribed|credits?) (?:the|this|that|these|all"
+        rf"|our) (?:[\w-]+ ){{0,2}}?{_HARM}[^,;.]{{0,30}}? (?:down |up )?to (?P<who>[\w@-]+)",
         r"(?:imputes?|imputed|imputing) [^,;.]{2,50}? to (?P<who>[\w@-]+)",
     ),
     frame(
@@ -84,32 +76,29 @@ FRAMES = (
     ),
     frame(
         "finger, fingers",
-        r"fingers?[^.;]{0,60}? (?:it|they) (?:points?|should point|must point|has to point|would point|can only point) "
-        r"(?:\w+ly )?(?:at|to|towards?) (?P<who>[\w@-]+)",
+        r"fingers?[^.;]{0,60}? (?:it|they) (?:points?|should point|must point|has to point|would point"
+        r"|can only point) (?:\w+ly )?(?:at|to|towards?) (?P<who>[\w@-]+)",
     ),
     frame(
         "nobody but, no one but, no-one but, nobody except, no one except, nobody other than, no one other than, "
         "none but, nobody else but, no one else but",
         r"(?:nobody|no one|no-one|none)(?: else)? (?:but|except|other than) (?P<person>[\w@-]+)[^.;]{0,60}? (?:charged"
         r"|blamed|blame|responsible|answer|guilty|fault|accountable|liable)",
-        r"(?:blamed|blame|responsible|guilty|fault|accountable|liable)\b[^.;]{0,40}? (?:nobody|no one|no-one|none)(?: "
-        r"else)? (?:but|except|other than) (?P<person>[\w@-]+)",
+        r"(?:blamed|blame|responsible|guilty|fault|accountable|liable)\b[^.;]{0,40}? (?:nobody|no one|no-one"
+        r"|none)(?: else)? (?:but|except|other than) (?P<person>[\w@-]+)",
     ),
     frame(
         "doing, handiwork, work, deed, achievement, merit, masterpiece, accomplishment",
-        rf"{_HARM}[^,;.]{{0,50}}? (?:is|was|were|are) (?:all |entirely |purely |solely )?(?:the |our |an? )?"
-        r"(?:[\w-]+ ){0,2}?(?P<owner>[\w@-]+)(?:'s|') (?:own )?(?P<told>(?:doing|handiwork|deed|achievement|merit"
-        r"|masterpiece"
-        r"|accomplishment))(?= ?[.,;]|$| alone)",
+        rf"{_HARM}[^,;.]{{0,50}}? (?:is|was|were|are) (?:all |entirely |purely |solely )?(?:the |our "
+        r"|an? )?(?:[\w-]+ ){0,2}?(?P<owner>[\w@-]+)(?:'s|') (?:own )?(?P<told>(?:doing|handiwork|deed|achievement"
+        r"|merit|masterpiece|accomplishment))(?= ?[.,;]|$| alone)",
     ),
     frame(
         "thank",
-        rf"for (?:the|this|that|these|those|all|our) (?:[\w-]+ ){{0,2}}?{_HARM}[^.;]{{0,30}}? (?:we|you|one"
-        rf"|everybody|all) "
-        r"(?:can|may|have|has|must|should) (?:to |only )?thank (?P<who>[\w@-]+)",
-        rf"(?:we|you|one) (?:can|may|have) (?:to |only )?thank (?P<who>[\w@-]+)[^.;]{{0,40}}? for (?:the|this|that"
-        rf"|these|all)"
-        rf" (?:[\w-]+ ){{0,2}}?{_HARM}",
+        rf"for (?:the|this|that|these|those|all|our) (?:[\w-]+ ){{0,2}}?{_HARM}[^.;]{{0,30}}? (?:we|you|one|everybody"
+        r"|all) (?:can|may|have|has|must|should) (?:to |only )?thank (?P<who>[\w@-]+)",
+        r"(?:we|you|one) (?:can|may|have) (?:to |only )?thank (?P<who>[\w@-]+)[^.;]{0,40}? for (?:the|this|that"
+        rf"|these|all) (?:[\w-]+ ){{0,2}}?{_HARM}",
     ),
     frame(
         "father, fathers, mother, mothers, author, parent, parents, culprit, owner, address",
@@ -120,15 +109,12 @@ FRAMES = (
         "answer for, answers for, answered for, answerable for, accountable for, pinned on, blamed on, hung on, "
         "laid at",
         r"(?P<verb>must|has to|have to|had to|will|should|needs? to|ought to|will have to) answer for (?:the|this"
-        r"|that|these"
-        r"|his|her|their|all|it|what)\b",
+        r"|that|these|his|her|their|all|it|what)\b",
         r"(?P<deed>is|was|are|were|remains) (?:\w+ly |alone )?(?:answerable|accountable) for (?:the|this|that|these"
-        r"|all) "
-        rf"(?:[\w-]+ ){{0,2}}?(?:{_HARM}|(?:false|needless|unnecessary|second|third) [\w-]+|evacuation|misery"
-        rf"|cancellation)",
-        r"(?:can|must|may|should|could|has to|have to|is to|was|were|will) (?:only )?(?:be )?(?:\w+ly )?(?:pinned "
-        r"on|hung on"
-        r"|laid at the (?:door|feet) of|blamed on|put down to|chalked up to) (?P<who>[\w@-]+)",
+        rf"|all) (?:[\w-]+ ){{0,2}}?(?:{_HARM}|(?:false|needless|unnecessary|second|third) [\w-]+|evacuation|misery"
+        r"|cancellation)",
+        r"(?:can|must|may|should|could|has to|have to|is to|was|were|will) (?:only )?(?:be )?(?:\w+ly )?(?:pinned on"
+        r"|hung on|laid at the (?:door|feet) of|blamed on|put down to|chalked up to) (?P<who>[\w@-]+)",
         r"(?:lays?|laid|puts?|placed) [^;.]{2,60}? at the (?:door|feet|doorstep) of (?P<who>[\w@-]+)",
         r"(?:lays?|laid|puts?|placed) [^;.]{2,60}? at (?:[\w-]+ ){0,3}?(?P<named>[\w@-]+)(?:'s|') (?:door|feet"
         r"|doorstep)",
@@ -136,9 +122,8 @@ FRAMES = (
     frame(
         "blame it on, blame this on, blame that on, blame belongs, guilt belongs, fault belongs, belongs to",
         r"^\W*blame (?:it|this|that|this one|the (?:whole )?[\w-]+) on (?P<who>[\w@-]+)",
-        r"(?:blame|guilt|fault|responsibility) for (?:the|this|that|these|all) [^;.]{2,50}? belongs? (?:\w+ly "
-        r")?(?:to|with|at) "
-        r"(?P<person>[\w@-]+)",
+        r"(?:blame|guilt|fault|responsibility) for (?:the|this|that|these"
+        r"|all) [^;.]{2,50}? belongs? (?:\w+ly )?(?:to|with|at) (?P<person>[\w@-]+)",
     ),
     frame(
         "guilty of",
@@ -147,36 +132,30 @@ FRAMES = (
     ),
     frame(
         "innocent, blameless, in the clear, without guilt, without blame",
-        r"(?P<vendor>[\w-]+)(?: [\w-]+){0,2} (?:is|was|are|were) (?:anything but|far from|hardly|not exactly|not "
-        r"entirely|not) "
-        r"(?:innocent|blameless|in the clear|free (?:of|from) (?:guilt|blame))",
+        r"(?P<vendor>[\w-]+)(?: [\w-]+){0,2} (?:is|was|are|were) (?:anything but|far from|hardly|not exactly"
+        r"|not entirely|not) (?:innocent|blameless|in the clear|free (?:of|from) (?:guilt|blame))",
     ),
     frame(
         "responsibility, blame, guilt, liability",
         r"(?P<deed>bears?|bore|carries|carry|carried|shoulders?|shouldered) (?:the |all |a )?(?:full |sole |whole "
-        r"|entire "
-        r"|main |heavy )?(?:responsibility|blame|guilt|liability) for (?:the|this|that|these|all|what) (?:[\w-]+ )?"
-        rf"(?:{_HARM}|(?:false|needless|ruined|flooded|cold|hot|wet|dark) [\w-]+|happened)",
+        r"|entire |main |heavy )?(?:responsibility|blame|guilt|liability) for (?:the|this|that|these|all"
+        rf"|what) (?:[\w-]+ )?(?:{_HARM}|(?:false|needless|ruined|flooded|cold|hot|wet|dark) [\w-]+|happened)",
     ),
     frame(
         "author of, authors of, architect of, father of, mother of, originator of, begetter of, godfather of, "
         "instigator of",
-        r"(?P<deed>is|was|are|were) (?:\w+ly )?the (?:sole |only |true |real |main )?(?:authors?|architects?"
-        r"|fathers?|mothers?"
-        r"|originators?|begetters?|instigators?|godfathers?) of (?:this|that|the|our|all this|all that) (?:[\w-]+ "
-        r"){0,2}?"
-        rf"(?:{_HARM}|misery|misfortune|trouble|calamity|catastrophe|shambles|woes?|predicament|tragedy)",
+        r"(?P<deed>is|was|are|were) (?:\w+ly )?the (?:sole |only |true |real |main )?(?:authors?|architects?|fathers?"
+        r"|mothers?|originators?|begetters?|instigators?|godfathers?) of (?:this|that|the|our|all this"
+        rf"|all that) (?:[\w-]+ ){{0,2}}?(?:{_HARM}|misery|misfortune|trouble|calamity|catastrophe|shambles|woes?"
+        r"|predicament|tragedy)",
     ),
     frame(
         "on the account of, on account of, to the account of, on the slate of, on the tab of",
-        r"(?:hours?|minutes?|nights?|downtime|outage|delay|loss|damage|weekend|evening|days?|morning)[^;.]{0,30}? "
-        r"(?:goes|go"
-        r"|went|falls|fell|comes|belongs|belong) (?:\w+ )?(?:on|to) the (?:account|slate|tab|head|bill) of "
-        r"(?P<named>the "
-        r"[\w-]+ provider|the [\w-]+ supplier|the [\w-]+ carrier|[\w@-]+)",
-        r"(?:hours?|minutes?|nights?|downtime|outage|delay|loss|damage|weekend|evening|days?|morning)[^;.]{0,30}? "
-        r"(?:goes|go"
-        r"|went|falls|fell|comes|belongs|belong) (?:\w+ )?(?:on|to) the (?:account|slate|tab|head|bill) of "
-        r"(?P<vendor>[\w-]+)",
+        r"(?:hours?|minutes?|nights?|downtime|outage|delay|loss|damage|weekend|evening|days?"
+        r"|morning)[^;.]{0,30}? (?:goes|go|went|falls|fell|comes|belongs|belong) (?:\w+ )?(?:on|to) the (?:account"
+        r"|slate|tab|head|bill) of (?P<named>the [\w-]+ provider|the [\w-]+ supplier|the [\w-]+ carrier|[\w@-]+)",
+        r"(?:hours?|minutes?|nights?|downtime|outage|delay|loss|damage|weekend|evening|days?"
+        r"|morning)[^;.]{0,30}? (?:goes|go|went|falls|fell|comes|belongs|belong) (?:\w+ )?(?:on|to) the (?:account"
+        r"|slate|tab|head|bill) of (?P<vendor>[\w-]+)",
     ),
 )

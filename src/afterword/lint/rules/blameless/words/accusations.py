@@ -28,58 +28,47 @@ BEGIN = r"(?:^|[,;:\u2014\u2013] |- |\b(?:so|and|but|then|well|seriously|honestl
 
 # What gets to people is no conduct of theirs: *did the on-call not receive the page?*
 RECEIVING = (
-    r"(?! (?:not |ever |never |even |really |actually )*(?:get|got|receive|received|have access|need|be able"
-    r"|able|see the"
-    r"|been paged|paged|notified|been notified|be paged|be notified|affected|have the)\b)"
+    r"(?! (?:not |ever |never |even |really |actually )*(?:get|got|receive|received|have access|need|be able|able"
+    r"|see the|been paged|paged|notified|been notified|be paged|be notified|affected|have the)\b)"
 )
 
 ALONE = tuple(
     Pattern(source)
     for source in (
         (
-            r"\b(?:could|did|can|has|had|would|should) (?:really |truly |honestly |actually )?(?:none|not one"
-            r"|nobody|no "
-            r"one) of\b(?![^?]*\bbeen\b)"
+            r"\b(?:could|did|can|has|had|would|should) (?:really |truly |honestly |actually )?(?:none|not one|nobody"
+            r"|no one) of\b(?![^?]*\bbeen\b)"
         ),
         (
             r"\b(?:by|through|from) whom (?:was|were|is|has|had|did|came)\b.*\b(?:silenced|approved|merged|signed"
-            r"|deleted"
-            r"|changed|muted|switched|disabled|removed|released|ordered|skipped|ignored|authori[sz]ed|waved|cleared"
-            r"|deployed"
-            r"|unplugged|opened|closed|left|forgotten|overlooked|permission|order|instruction)\b"
+            r"|deleted|changed|muted|switched|disabled|removed|released|ordered|skipped|ignored|authori[sz]ed|waved"
+            r"|cleared|deployed|unplugged|opened|closed|left|forgotten|overlooked|permission|order|instruction)\b"
         ),
         (
             rf"\bwhich (?:one |of |one of )+(?:you|them|us|these|those)\b.*\b(?:{HARMED}|{_DONE}|pushed|pressed"
             rf"|changed|ran)\b"
         ),
         (
-            r"\bwhat (?:on earth|in the world|the (?:hell|heck|devil)|in (?:god|heaven)'s name) "
-            r"(?:was|were|is|are|did|does|do)"
-            r" (?!(?:it|this|that|there|the (?:error|alert|metric|code|query|log|message))\b)"
+            r"\bwhat (?:on earth|in the world|the (?:hell|heck|devil)|in (?:god|heaven)'s name) (?:was|were|is|are|did"
+            r"|does|do) (?!(?:it|this|that|there|the (?:error|alert|metric|code|query|log|message))\b)"
         ),
         r"\bhow (?:could|can|did|is it that) (?:none|not one|nobody|no one|no-one|not a single)\b",
         (
-            r"\bwho (?:on|in|at|from|of|among) (?:the|our|your|this|that|their) (?:[\w-]+ "
-            r"){1,3}?(?:thought|believed|figured|decided"
-            r"|approved|forgot|ignored|missed|let|allowed|broke|pushed|merged|deleted|failed|didn't|did "
-            r"not|never|skipped|signed"
-            r"|changed|overlooked|imagined|assumed)\b"
+            r"\bwho (?:on|in|at|from|of|among) (?:the|our|your|this|that|their) (?:[\w-]+ ){1,3}?(?:thought|believed"
+            r"|figured|decided|approved|forgot|ignored|missed|let|allowed|broke|pushed|merged|deleted|failed|didn't"
+            r"|did not|never|skipped|signed|changed|overlooked|imagined|assumed)\b"
         ),
         (
-            r"\bwhich of (?:the|these|those|our) (?:two |three |four |both )?(?:\w+ "
-            r")?(?:nurses|medics|engineers|operators|admins"
-            r"|technicians|developers|approvers|reviewers|planners|drivers|clerks|dispatchers|managers|fitters"
-            r"|doctors|analysts"
-            r"|pharmacists|testers|leads|colleagues|people|teams|squads|crews|desks|shifts) (?:\w+ly "
-            r")?(?:set|gave|took|chose|hit"
-            r"|pressed|typed|entered|picked|pulled|cut|wrote|signed|sent|ran|closed|opened|switched|turned|left"
-            r"|lost|mixed)\b"
+            r"\bwhich of (?:the|these|those|our) (?:two |three |four |both )?(?:\w+ )?(?:nurses|medics|engineers"
+            r"|operators|admins|technicians|developers|approvers|reviewers|planners|drivers|clerks|dispatchers"
+            r"|managers|fitters|doctors|analysts|pharmacists|testers|leads|colleagues|people|teams|squads|crews|desks"
+            r"|shifts) (?:\w+ly )?(?:set|gave|took|chose|hit|pressed|typed|entered|picked|pulled|cut|wrote|signed|sent"
+            r"|ran|closed|opened|switched|turned|left|lost|mixed)\b"
         ),
         rf"{BEGIN}(?:did|does|do|has|have|had) (?:the|our|that) [\w-]+ (?:even|ever bother|actually bother|bother)\b",
         (
-            r"\bwhere (?:was|were) (?:the|our|that) [\w-]+ (?:all this time|all that time|all night|when "
-            r"(?:it|this|that|we|the)"
-            r" (?:happened|broke|needed|mattered|called|went))\b"
+            r"\bwhere (?:was|were) (?:the|our|that) [\w-]+ (?:all this time|all that time|all night"
+            r"|when (?:it|this|that|we|the) (?:happened|broke|needed|mattered|called|went))\b"
         ),
         r"\bare we (?:seriously|really|honestly) (?:saying|to believe|supposed to believe|expected)\b",
         (
@@ -101,15 +90,12 @@ ALONE = tuple(
         ),
         (
             r"\bwhose (?:[\w-]+ ){0,2}?(?:idea|fault|decision|mistake|job|responsibility|failure|duty|task|turn"
-            r"|oversight"
-            r"|blunder|bug|mess|signature|judgement|judgment|brainwave|plan|order|orders|error)\b"
+            r"|oversight|blunder|bug|mess|signature|judgement|judgment|brainwave|plan|order|orders|error)\b"
         ),
         (
-            r"\bwhose (?:[\w-]+ ){0,2}?(?:commit|change|script|code|merge|patch|account|laptop|credentials"
-            r"|login|approval"
-            rf"|name|query|deploy|deployment|pr|branch|migration) (?:{HARMED}|was (?:it|this|that|behind)"
-            rf"|is (?:this|that|it"
-            r"|on|behind))\b"
+            r"\bwhose (?:[\w-]+ ){0,2}?(?:commit|change|script|code|merge|patch|account|laptop|credentials|login"
+            rf"|approval|name|query|deploy|deployment|pr|branch|migration) (?:{HARMED}|was (?:it|this|that|behind)"
+            r"|is (?:this|that|it|on|behind))\b"
         ),
         rf"\bwho {EMPHASIS}(?:is|was) it (?:that|who)\b",
         (
@@ -118,18 +104,15 @@ ALONE = tuple(
             r"|developer|operator|admin|reviewer|culprit|hero|colleague|expert) (?:who|that|behind|responsible)\b"
         ),
         (
-            rf"\bwho {EMPHASIS}(?:is|was|were) (?:asleep|sleeping|at the (?:keyboard|wheel|console|controls"
-            rf"|helm)|driving"
-            r"|behind (?:this|that|the (?:change|commit|decision|outage|deletion|mess))|careless|stupid"
+            rf"\bwho {EMPHASIS}(?:is|was|were) (?:asleep|sleeping|at the (?:keyboard|wheel|console|controls|helm)"
+            r"|driving|behind (?:this|that|the (?:change|commit|decision|outage|deletion|mess))|careless|stupid"
             r"|(?:told|asked|instructed|expected|assigned) to|tasked with|charged with|minding|looking after"
-            r"|watching (?:the"
-            r"|this|over)|on watch|so \w+ (?:as|that))\b"
+            r"|watching (?:the|this|over)|on watch|so \w+ (?:as|that))\b"
         ),
         rf"\bwho {EMPHASIS}(?:else |all )?(?:knew\b|(?:had|has) known\b)",
         (
             rf"\bwho {EMPHASIS}(?:didn't|did not|never|hasn't|has not|had not|hadn't|failed to|omitted to"
-            rf"|neglected to)"
-            r"(?! (?:get|receive|have|need))"
+            r"|neglected to)(?! (?:get|receive|have|need))"
         ),
         (
             r"\bwho (?:on earth|in the world|the (?:hell|heck|devil)|in (?:god|heaven)'s name) (?!(?:is|was|were"
@@ -140,37 +123,31 @@ ALONE = tuple(
             rf"|{DOING})\b"
         ),
         (
-            rf"\bwho {EMPHASIS}(?!(?:noticed|found|saw|reported|detected|spotted|raised|fixed|restored|received"
-            rf"|used|needed"
-            r"|paged|acknowledged|announced|led|helped|heard|owned|read)\b)(?:\w+ed|wrote|ran|built|sold|bought"
-            r"|sent|chose"
-            r"|set|hid|stole|gave|cut|shut|threw|drew|lost) (?:up |off |down |out |through )?(?:this|it|that"
-            r"|these|those"
-            r"|prod|production|to prod\w*|straight|without)\b"
+            rf"\bwho {EMPHASIS}(?!(?:noticed|found|saw|reported|detected|spotted|raised|fixed|restored|received|used"
+            r"|needed|paged|acknowledged|announced|led|helped|heard|owned|read)\b)(?:\w+ed|wrote|ran|built|sold|bought"
+            r"|sent|chose|set|hid|stole|gave|cut|shut|threw|drew|lost) (?:up |off |down |out |through )?(?:this|it"
+            r"|that|these|those|prod|production|to prod\w*|straight|without)\b"
         ),
         r"\b(?:do|does|did) (?:he|she|they|you|these people) think (?:he|she|they|you) (?:is|are|was|were)\b",
         r"\b(?:what|which) (?:idiot|genius|fool|clown|moron|bright spark|clever \w+|smart \w+|bozo|joker|cretin)\b",
         (
-            r"\bhow (?:many (?:more )?times|often) (?:do|must|did|should|have|will) (?:we|i|you|one|people|they)\b"
-            rf"(?: have| need)?(?: to)?(?: be)? (?:{_TELLING})\b"
+            r"\bhow (?:many (?:more )?times|often) (?:do|must|did|should|have|will) (?:we|i|you|one|people"
+            rf"|they)\b(?: have| need)?(?: to)?(?: be)? (?:{_TELLING})\b"
         ),
         r"\bhow many (?:more )?(?:times|reminders|warnings|e-?mails|tickets|meetings) (?:does|do|did|will) it take\b",
         (
-            r"\b(?:was|is|were) it (?:really |honestly )?(?:too much|so hard|that hard|so difficult"
-            r"|that difficult|beyond"
-            r"|asking too much) (?:to|for|of|trouble)?"
+            r"\b(?:was|is|were) it (?:really |honestly )?(?:too much|so hard|that hard|so difficult|that difficult"
+            r"|beyond|asking too much) (?:to|for|of|trouble)?"
         ),
         r"\bwould it have (?:killed|hurt|been (?:so|too|that)|cost (?:him|her|them|anyone|anybody|you))\b",
         (
-            r"\b(?:did|does|has|had)(?:n't)? it (?:not |never |ever |really |even )*(?:occur|occurred|strike"
-            r"|struck|cross"
-            r"|crossed|dawn|dawned|bother|bothered|ring a bell)\b"
+            r"\b(?:did|does|has|had)(?:n't)? it (?:not |never |ever |really |even )*(?:occur|occurred|strike|struck"
+            r"|cross|crossed|dawn|dawned|bother|bothered|ring a bell)\b"
         ),
         (
             r"\b(?:is|isn't|was|wasn't) there (?:really )?(?:not )?(?:no one|nobody|no-one|anyone|anybody|someone"
-            r"|somebody)\b"
-            r".*\b(?:reads|tests|checks|knows|looks|cares|understands|thinks|watches|reviews|read|checked|tested|looked"
-            r"|noticed|knew|thought|cared|listens|awake|competent)\b"
+            r"|somebody)\b.*\b(?:reads|tests|checks|knows|looks|cares|understands|thinks|watches|reviews|read|checked"
+            r"|tested|looked|noticed|knew|thought|cared|listens|awake|competent)\b"
         ),
         (
             rf"{BEGIN}(?:isn't|wasn't|wouldn't|is not|was not) (?:it|that|this)(?: not)?(?: really"
@@ -188,9 +165,8 @@ ALONE = tuple(
         r"\bwhy on earth (?:was|were|is|are|has|had|did|does|would)\b",
         r"\bwhy the (?:hell|heck) (?:was|were|is|are|has|had|did|does|would)\b",
         (
-            rf"\b(?:why|how) (?:was|were|has|have|had) (?:this|that|it|such|the [\w -]{{1,30}}?|these"
-            rf"|those)\b[\w -]{{0,30}}?"
-            rf"\b(?:ever |even |ever been |been )?(?:{_DONE})\b"
+            r"\b(?:why|how) (?:was|were|has|have|had) (?:this|that|it|such|the [\w -]{1,30}?|these"
+            rf"|those)\b[\w -]{{0,30}}?\b(?:ever |even |ever been |been )?(?:{_DONE})\b"
         ),
         (
             r"\bhow (?:was|were|has|had) (?:this|that|it|such an? \w+|the \w+) (?:ever "
@@ -199,19 +175,16 @@ ALONE = tuple(
         ),
         (
             r"\bwhy (?:were|was|weren't|wasn't|are|aren't|have|had|haven't|hadn't) (?:we|i) (?:not |never |only "
-            r"|n't )?(?:been )?"
-            r"(?:told|informed|asked|warned|consulted|involved|kept)\b"
+            r"|n't )?(?:been )?(?:told|informed|asked|warned|consulted|involved|kept)\b"
         ),
         rf"\bwhat {EMPHASIS}(?:possessed|came over|got into)\b",
         (
             r"\bwhat (?:on earth |the hell )?(?:went|was going) (?:through|on in) (?:his|her|their|your"
-            r"|[\w -]{1,30}'s?)"
-            r" (?:head|heads|mind|minds|brain)\b"
+            r"|[\w -]{1,30}'s?) (?:head|heads|mind|minds|brain)\b"
         ),
         (
-            r"\bwhat(?:'s| is| was|) (?:the |his |her |their |your |[\w -]{1,30}'s? )?(?:excuse"
-            r"|justification) (?:of|for|this"
-            r"|here|now|$|\?)"
+            r"\bwhat(?:'s| is| was|) (?:the |his |her |their |your |[\w -]{1,30}'s? )?(?:excuse|justification) (?:of"
+            r"|for|this|here|now|$|\?)"
         ),
         r"\bwhat(?:'s| is| was) (?:his|her|their|your|[\w -]{1,30}'s?) excuse\b",
         r"\b(?:what|which) part of .{1,60}\b(?:not|n't|didn't|doesn't|wasn't|isn't|unclear)\b",
@@ -223,8 +196,7 @@ ALONE = tuple(
         r"\b(?:must we|do we (?:really )?(?:have|need) to) (?:really )?(?:tell|remind|explain|spell|babysit|teach)\b",
         (
             r"\b(?:are|is) (?:we|i|you) (?:really |seriously )?(?:the only|expected|supposed) (?:one|ones|to do"
-            r"|to clean|to fix)"
-            r"\b.*\b(?:their|his|her|them)\b"
+            r"|to clean|to fix)\b.*\b(?:their|his|her|them)\b"
         ),
         (
             r"\bwho (?:has|had) been (?:playing|fiddling|tinkering|meddling|messing|tampering|sleeping|asleep|toying"
@@ -237,26 +209,24 @@ ALONE = tuple(
         r"\bwhich (?:one )?of (?:the|these|those|our) (?:[\w-]+ ){1,3}?(?:was|is) it\b",
         (
             r"\bwhose (?:[\w-]+ )?(?:keys?|account|login|badge|token|password|credentials|card|laptop|session"
-            r"|signature|shift|turn) "
-            r"(?:was|were|is) (?:used|on|behind|it|this|that|responsible|logged|lying|left|missing)\b"
+            r"|signature|shift|turn) (?:was|were|is) (?:used|on|behind|it|this|that|responsible|logged|lying|left"
+            r"|missing)\b"
         ),
         r"\bwhy (?:must|do) (?:we|i) (?:always |have to |still )+(?:clean|fix|mop|pick|sweep|repair|pay)\b",
         (
             r"\bhow (?:could|can|did) (?:this|that|it|such a thing|something like this) (?:even |ever )?(?:happen"
-            r"|have happened|occur) to "
-            r"(?:an?|such an?|our) (?:experienced|senior|professional|trained|seasoned|skilled|qualified|certified"
-            r"|grown|adult)\b"
+            r"|have happened|occur) to (?:an?|such an?|our) (?:experienced|senior|professional|trained|seasoned"
+            r"|skilled|qualified|certified|grown|adult)\b"
         ),
         r"\bhow dare(?:s|d)? ",
         (
             r"\bhow (?:blind|stupid|careless|naive|lazy|deaf|dumb|ignorant|reckless|thick|irresponsible|arrogant"
-            r"|clueless|sleepy|dense) "
-            r"(?:can|could|must|do|does) (?:one|you|they|he|she|somebody|someone|a person|people|anybody|anyone)\b"
+            r"|clueless|sleepy|dense) (?:can|could|must|do|does) (?:one|you|they|he|she|somebody|someone|a person"
+            r"|people|anybody|anyone)\b"
         ),
         (
             r"\b(?:must|does) (?:one|anybody|somebody) (?:really |seriously |always |first |have to )*(?:explain|tell"
-            r"|spell|remind|teach"
-            r"|write)\b"
+            r"|spell|remind|teach|write)\b"
         ),
     )
 )

@@ -35,19 +35,18 @@ _FAULTS = (
     "|restart all|blindly|simply|suddenly|just|hardly|again|dare"
 )
 _NEGATED = (
-    r"(?: \w+ly| still| even| all)*"
-    r"(?: (?:did|does|do|had|has|have|was|were|could|would|is|are)(?:n't| not| never)| never|"
+    r"(?: \w+ly| still| even| all)*(?: (?:did|does|do|had|has|have|was|were|could|would|is|are)(?:n't| not| never)"
+    r"| never|"
 )
 
 FRAMES = (
     Frame(
         Pattern(r"(?:^\W*|[,;:] )(?:and |so |but |then )?"),
         Pattern(
-            r" (?:(?:really|just|simply|actually|honestly|seriously|calmly|happily) (?:\w{2,}ed|thought|ran|went|left"
-            r"|let|took|gave|sent|did"
-            r"|knew|sat|slept|wrote|put|said|told|forgot|drove)|(?:saw|noticed|said|did|heard|checked|asked|knew"
-            r"|thought|felt|suspected|read"
-            r"|wrote|reported) (?:nothing|none of|not a word|not a thing|no alarm))\b"
+            r" (?:(?:really|just|simply|actually|honestly|seriously|calmly|happily) (?:\w{2,}ed|thought|ran|went"
+            r"|left|let|took|gave|sent|did|knew|sat|slept|wrote|put|said|told|forgot|drove)"
+            r"|(?:saw|noticed|said|did|heard|checked|asked|knew|thought|felt|suspected|read|wrote|reported) (?:nothing"
+            r"|none of|not a word|not a thing|no alarm))\b"
         ),
     ),
     Frame(
@@ -61,44 +60,38 @@ FRAMES = (
         Pattern(rf"\bwhat {EMPHASIS}(?:do|does|did) "),
         Pattern(
             r" (?:actually |really |even |exactly )?(?:get paid|do (?:all|at night|with (?:his|her|their) time|here"
-            r"|there|for (?:his|her|their)"
-            r" money|for a living)|do at (?:night|work|weekends))\b"
+            r"|there|for (?:his|her|their) money|for a living)|do at (?:night|work|weekends))\b"
         ),
     ),
     Frame(
         Pattern(
             r"\b(?:ask|know|explain|hear|learn|understand|wonder|guess|see|tell (?:us|me)|find out) what (?:exactly "
-            r"|on "
-            r"earth )?"
+            r"|on earth )?"
         ),
         Pattern(
             r" (?:\w+ly )?(?:had in mind|(?:was|were) (?:thinking|up to|playing at|hoping|doing|imagining)|thought"
-            r"|imagined"
-            r"|believed|hoped|had been thinking|took|made of|saw in)\b"
+            r"|imagined|believed|hoped|had been thinking|took|made of|saw in)\b"
         ),
     ),
     Frame(
         Pattern(rf"{BEGIN}(?:can|could|can't|couldn't|is|was|does|did) "),
         Pattern(
             r" (?:really |even |seriously )?(?:not |unable to |incapable of )?(?:\w+ly |even )?(?:count to|count"
-            r"|counting"
-            r"|spell|think straight|tell (?:left|one|a|the)|add up|distinguish)\b"
+            r"|counting|spell|think straight|tell (?:left|one|a|the)|add up|distinguish)\b"
         ),
     ),
     Frame(
         Pattern(rf"{BEGIN}(?:can|could|is) "),
         Pattern(
-            r" (?:really |even |seriously )?(?:not |unable to |incapable of )(?:\w+ly |even )?(?:read|reading"
-            r"|telling|think"
-            r"|thinking|add|write|understand|follow|remember|pick up)\b"
+            r" (?:really |even |seriously )?(?:not |unable to |incapable of )(?:\w+ly |even )?(?:read|reading|telling"
+            r"|think|thinking|add|write|understand|follow|remember|pick up)\b"
         ),
     ),
     Frame(
         Pattern(rf"{BEGIN}(?:has|have|had) "),
         Pattern(
             r" (?:ever|even once|even|at any time|at least once) (?:held|read|opened|tested|looked|studied|learned"
-            r"|learnt"
-            r"|understood|thought|set foot|checked|touched)\b"
+            r"|learnt|understood|thought|set foot|checked|touched)\b"
         ),
     ),
     Frame(
@@ -113,13 +106,12 @@ FRAMES = (
         Pattern(r"\b(?:which|what) (?:one )?(?:of )?"),
         Pattern(
             r"(?! (?:\w+ly )?(?:opened|started|closed|sent|set up|moved|left) (?:the|an?|this) (?:[\w-]+ )?(?:ticket"
-            r"|call|bridge|incident|page|alert|channel|response|restore|rollback|issue|report|mail|message))"
-            rf" (?:\w+ly |then |also )?(?:{HARMED}|approved|merged|pushed|changed|signed|deployed|ran|wrote"
-            rf"|forgot|ignored"
+            r"|call|bridge|incident|page|alert|channel|response|restore|rollback|issue|report|mail|message)) (?:\w+ly "
+            rf"|then |also )?(?:{HARMED}|approved|merged|pushed|changed|signed|deployed|ran|wrote|forgot|ignored"
             r"|skipped|missed|overlooked|disabled|removed|rebooted|restarted|touched|decided|clicked|released"
-            r"|committed|left|opened|closed|cut|set|put"
-            r"|gave|lost|switched|turned|pulled|unplugged|locked|filled|typed|pressed|started|stopped|moved|sent|let"
-            r"|bypassed|didn't|did not|never|was supposed|was meant|should have)\b"
+            r"|committed|left|opened|closed|cut|set|put|gave|lost|switched|turned|pulled|unplugged|locked|filled|typed"
+            r"|pressed|started|stopped|moved|sent|let|bypassed|didn't|did not|never|was supposed|was meant"
+            r"|should have)\b"
         ),
     ),
     Frame(
@@ -141,10 +133,7 @@ FRAMES = (
     ),
     Frame(
         Pattern(rf"{BEGIN}(?:could|can|would|should) "),
-        Pattern(
-            r" not (?:\w+ly )?(?:have|just|at least|simply|even|wait"
-            r"|ask|check|look|tell|read|see|be bothered)\b"
-        ),
+        Pattern(r" not (?:\w+ly )?(?:have|just|at least|simply|even|wait|ask|check|look|tell|read|see|be bothered)\b"),
     ),
     Frame(
         Pattern(
@@ -160,11 +149,9 @@ FRAMES = (
     Frame(
         Pattern(r"\bwhy (?:did|had|has|have|do|does) "),
         Pattern(
-            r" (?:\w+ly )?(?:feel (?:entitled|free|the need|comfortable|compelled|authori[sz]ed)|see fit"
-            r"|pretend|insist|jump"
-            r"|hurry|act (?:as|like)|behave|bother|go (?:behind|around|over|against|ahead)|take it upon|play"
-            r"|gamble|sit on"
-            r"|look the other way|turn a blind eye|cut corners|dare|keep (?:quiet|silent|it))\b"
+            r" (?:\w+ly )?(?:feel (?:entitled|free|the need|comfortable|compelled|authori[sz]ed)|see fit|pretend"
+            r"|insist|jump|hurry|act (?:as|like)|behave|bother|go (?:behind|around|over|against|ahead)|take it upon"
+            r"|play|gamble|sit on|look the other way|turn a blind eye|cut corners|dare|keep (?:quiet|silent|it))\b"
         ),
     ),
     Frame(
@@ -179,10 +166,8 @@ FRAMES = (
         Pattern(r"\bwhy (?:was|were|is|are) "),
         Pattern(
             r" (?:so|such an?|in such a|in a hurry|in a rush|too|asleep|late|sleeping|ignoring|waiting|still|even"
-            r"|sitting|hiding|playing"
-            r"|unable|incapable"
-            r"|unwilling|on (?:his|her|their) phone|nowhere|not (?:at|on|paying|looking|watching|ready|prepared|called"
-            r"|told|asked|informed|involved|consulted))\b"
+            r"|sitting|hiding|playing|unable|incapable|unwilling|on (?:his|her|their) phone|nowhere"
+            r"|not (?:at|on|paying|looking|watching|ready|prepared|called|told|asked|informed|involved|consulted))\b"
         ),
     ),
     Frame(
@@ -196,10 +181,8 @@ FRAMES = (
         Pattern(r"\bwhy (?:was|were|is|are) "),
         Pattern(
             r" (?:\w+ly |even |ever |still )?(?:allowed|permitted|trusted|entitled|authori[sz]ed|free|let|left alone"
-            r"|left to|given"
-            r" (?:free rein|the keys?|root|admin|access|a free hand)|able to (?:push|merge|delete|drop|deploy|approve"
-            r"|bypass)"
-            r"|suffered to|encouraged)\b"
+            r"|left to|given (?:free rein|the keys?|root|admin|access|a free hand)"
+            r"|able to (?:push|merge|delete|drop|deploy|approve|bypass)|suffered to|encouraged)\b"
         ),
     ),
     Frame(
@@ -216,19 +199,17 @@ FRAMES = (
     Frame(
         Pattern(rf"\bhow {EMPHASIS}(?:could|can|did|do|does) "),
         Pattern(
-            rf" (?:\w+ly |all |ever |even |just |both )?(?:{_FAULTS}|not|be so|possibly|claim|accept|sign"
-            rf"|be allowed|ship"
-            r"|run|release|agree|do (?:this|that|such)|put|store|deploy)\b"
+            rf" (?:\w+ly |all |ever |even |just |both )?(?:{_FAULTS}|not|be so|possibly|claim|accept|sign|be allowed"
+            r"|ship|run|release|agree|do (?:this|that|such)|put|store|deploy)\b"
         ),
     ),
     Frame(
         Pattern(rf"\bwhat {EMPHASIS}(?:was|were|is|are) "),
         Pattern(
             r" (?:\w+ly )?(?:(?:possibly |really )?(?:thinking|waiting for|playing at|up to|paid for|there for"
-            r"|good for|afraid of)|"
-            r"doing (?:on|in|with) (?:the |a |our )?(?:prod\w*|live|root|primary|master)"
-            r"|doing\b.{0,40}\b(?:all this|all that|while|instead|meantime|between|the whole|for the"
-            r"|those|all night|all day|all week|all morning|all weekend|all afternoon|all the|in the|during))\b"
+            r"|good for|afraid of)|doing (?:on|in|with) (?:the |a |our )?(?:prod\w*|live|root|primary|master)"
+            r"|doing\b.{0,40}\b(?:all this|all that|while|instead|meantime|between|the whole|for the|those|all night"
+            r"|all day|all week|all morning|all weekend|all afternoon|all the|in the|during))\b"
         ),
     ),
     Frame(
@@ -240,10 +221,9 @@ FRAMES = (
     Frame(
         Pattern(r"\bwhat (?:made|makes|led) "),
         Pattern(
-            r" (?:to )?(?:think|believe|decide|assume) (?:that )?(?:(?:this|he|she|they|it) (?:would|could|was"
-            r"|were|is|had|can|may)"
-            r"\b.{0,12}\b(?:work|fine|safe|okay|ok|allowed|do|get away|the right|skip|bypass|clever|a good idea"
-            r"|above)\b)"
+            r" (?:to )?(?:think|believe|decide|assume) (?:that )?(?:(?:this|he|she|they|it) (?:would|could|was|were|is"
+            r"|had|can|may)\b.{0,12}\b(?:work|fine|safe|okay|ok|allowed|do|get away|the right|skip|bypass|clever"
+            r"|a good idea|above)\b)"
         ),
     ),
     Frame(
@@ -255,17 +235,15 @@ FRAMES = (
     Frame(
         Pattern(r"\bwhere (?:was|were|is|are) "),
         Pattern(
-            r"\s*(?:when|during|while|all (?:this|that|the)|in all (?:this|that)|then\b|that (?:night|day"
-            r"|morning|evening)"
-            r"|the whole|on (?:that|the) (?:night|day)|hiding|in (?:this|that) (?:mess|story)|[?]|$)"
+            r"\s*(?:when|during|while|all (?:this|that|the)|in all (?:this|that)|then\b|that (?:night|day|morning"
+            r"|evening)|the whole|on (?:that|the) (?:night|day)|hiding|in (?:this|that) (?:mess|story)|[?]|$)"
         ),
     ),
     Frame(
         Pattern(rf"{BEGIN}(?:was|were|is|are) "),
         Pattern(
-            r" (?:even |actually |really |at all )?(?:awake|paying attention|listening|watching|looking"
-            r"|on the ball|thinking"
-            r"|home|minding|alive|responsible|in charge|reading|testing|checking|monitoring)\b"
+            r" (?:even |actually |really |at all )?(?:awake|paying attention|listening|watching|looking|on the ball"
+            r"|thinking|home|minding|alive|responsible|in charge|reading|testing|checking|monitoring)\b"
         ),
         Whom.ANYONE,
     ),

@@ -7,23 +7,21 @@ _HARM = (
     r"(?:outages?|failures?|incidents?|disaster|mess|loss|losses|downtime|breakdowns?|blackouts?|damage|debacle|leaks?"
     r"|breach|delays?|standstill|fiasco|collapse|chaos|shortages?|crash|stoppage|disruptions?|corruption|flood|fire"
     r"|(?:lost|missing|broken|double|failed|late|dead|dark|silent|cancelled|missed|empty|spoilt|spoiled|ruined|stuck"
-    r"|stranded|deleted|leaked|burnt|torn|flooded|lapsed|frozen|wiped|expired|unpaid|cold|wrong|wasted|sleepless) "
-    r"[\w-]+)"
+    r"|stranded|deleted|leaked|burnt|torn|flooded|lapsed|frozen|wiped|expired|unpaid|cold|wrong|wasted"
+    r"|sleepless) [\w-]+)"
 )
 _CULPRIT = (
     r"(?:(?:the|a|our|one of the) (?:main |real |true |only |sole |chief )?(?:culprits?|offenders?|wrongdoers?"
-    r"|sinners?|perpetrators?"
-    r"|(?:responsible|guilty|offending) (?:party|person|one|man|woman|side)|person responsible|one responsible|one to "
-    r"blame))"
+    r"|sinners?|perpetrators?|(?:responsible|guilty|offending) (?:party|person|one|man|woman|side)|person responsible"
+    r"|one responsible|one to blame))"
 )
 _NAMED = (
     r"(?:named|identified|singled out|designated|denounced|exposed|declared|branded|unmasked|pinpointed|fingered|marked"
     r"|described|made out|revealed|presented|determined|established)"
 )
 _OURS = (
-    r"(?:us|everyone|everybody|(?:the|our) (?:whole )?(?:team|company|ward|customers?|patients?|users?|others?"
-    r"|guests?|readers?|pupils?"
-    r"|tenants?|passengers?|side|colleagues|crew|hospital|shop))"
+    r"(?:us|everyone|everybody|(?:the|our) (?:whole )?(?:team|company|ward|customers?|patients?|users?|others?|guests?"
+    r"|readers?|pupils?|tenants?|passengers?|side|colleagues|crew|hospital|shop))"
 )
 _SPOILED = (
     r"(?:spoiled|spoilt|lost|late|empty|dark|cold|wrong|closed|cancelled|missing|wiped|deleted|dead|silent|stuck"
@@ -38,11 +36,9 @@ FRAMES = (
         "to be at fault, to be to blame, to be guilty, found culpable, found guilty, found at fault, accused of "
         "having, accused of, "
         "incriminated, inculpated, stands accused, stood accused, publicly blamed",
-        r"(?P<verb>was|were|is|are|has been|have been|had been) (?:rightly |justly |squarely |publicly |quite "
-        r"rightly |clearly |unanimously "
-        r"|officially |all )*(?:blamed(?! by the press| unfairly| unjustly| wrongly)|(?:found|judged|deemed|held"
-        r"|ruled|shown|seen) (?:to be )?"
-        rf"{_GUILTY}|incriminated|inculpated)\b",
+        r"(?P<verb>was|were|is|are|has been|have been|had been) (?:rightly |justly |squarely |publicly "
+        r"|quite rightly |clearly |unanimously |officially |all )*(?:blamed(?! by the press| unfairly| unjustly"
+        rf"| wrongly)|(?:found|judged|deemed|held|ruled|shown|seen) (?:to be )?{_GUILTY}|incriminated|inculpated)\b",
         r"(?P<verb>stands?|stood|remains|remained) accused\b",
     ),
     frame(
@@ -58,8 +54,7 @@ FRAMES = (
         "are the ones who, "
         "were the ones who, is the one that",
         r"(?P<verb>is|was|are|were) the (?:one|ones|person|people|man|woman) (?:who|that) (?:has|have|will have|must"
-        r"|should|ought|had) "
-        r"(?:to )?(?:answer|pay|explain|apologi[sz]e|stand up|take the blame|carry the can|face)\b",
+        r"|should|ought|had) (?:to )?(?:answer|pay|explain|apologi[sz]e|stand up|take the blame|carry the can|face)\b",
     ),
     frame(
         "blame is due, blame it is due, credit is due, where it is due",
@@ -76,24 +71,21 @@ FRAMES = (
     ),
     frame(
         "identified as, unmasked as, exposed as, revealed as, named as, established as, determined as",
-        r"(?:culprit|offender|sinner|wrongdoer|guilty party|perpetrator|person responsible) (?:was|has been|is|could "
-        rf"be) (?:\w+ )?{_NAMED} as "
-        r"(?P<party>[\w@-]+)",
+        r"(?:culprit|offender|sinner|wrongdoer|guilty party|perpetrator|person responsible) (?:was|has been|is"
+        rf"|could be) (?:\w+ )?{_NAMED} as (?P<party>[\w@-]+)",
     ),
     frame(
         "count himself, count herself, count themselves, consider himself, consider herself, consider themselves, "
         "call himself, "
         "call herself, call themselves, regard himself, regard herself, regard themselves",
         r"(?P<verb>may|must|can|should|has to|have to|will have to) (?:well |rightly )?(?:count|consider|call"
-        r"|regard) (?:himself|herself"
-        rf"|themselves) (?:as )?(?:{_GUILTY}|(?:responsible|answerable|accountable|liable) for (?:[\w-]+ "
-        rf"){{0,4}}?{_HARM})",
+        rf"|regard) (?:himself|herself|themselves) (?:as )?(?:{_GUILTY}"
+        rf"|(?:responsible|answerable|accountable|liable) for (?:[\w-]+ ){{0,4}}?{_HARM})",
     ),
     frame(
         "at his door, at her door, at their door, laid at, put at, left at, placed at, door of",
-        r"(?:laid|put|left|placed) (?:\w+ly )?at [^,;.]{0,30}?(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:door|doorstep"
-        r"|feet))\b(?! (?:sensor|lock"
-        r"|bell|camera))",
+        r"(?:laid|put|left|placed) (?:\w+ly )?at [^,;.]{0,30}?(?P<owner>[\w@-]+)(?:'s"
+        r"|') (?P<told>(?:door|doorstep|feet))\b(?! (?:sensor|lock|bell|camera))",
     ),
     frame(
         "shame on, guilty as charged, shame upon",
@@ -104,22 +96,20 @@ FRAMES = (
         "is the responsibility of, was the responsibility of, is the liability of, is the sole responsibility, was "
         "the sole responsibility, "
         "is the doing of, was the doing of",
-        rf"^\W*that [^;.]{{2,50}}?\b{_SPOILED}\b[^;.]{{0,40}}? (?:is|was) (?:\w+ly )?the (?:sole |full |entire )?"
-        r"(?:responsibility|liability"
-        rf"|doing) of (?P<party>[\w@-]+)",
+        rf"^\W*that [^;.]{{2,50}}?\b{_SPOILED}\b[^;.]{{0,40}}? (?:is|was) (?:\w+ly )?the (?:sole |full "
+        r"|entire )?(?:responsibility|liability|doing) of (?P<party>[\w@-]+)",
     ),
     frame(
         "responsible for, answerable for, accountable for, liable for",
-        rf"^\W*(?:responsible|answerable|accountable|liable) for (?:[\w-]+ ){{0,4}}?{_HARM}[^,;.:]{{0,30}}? "
-        r"?[:\u2013\u2014] ?(?P<party>[\w@-]+)",
+        r"^\W*(?:responsible|answerable|accountable"
+        rf"|liable) for (?:[\w-]+ ){{0,4}}?{_HARM}[^,;.:]{{0,30}}? ?[:\u2013\u2014] ?(?P<party>[\w@-]+)",
     ),
     frame(
         "weak spot in, weak point in, weak link in, weak spot of, weak point of, weak link of, problem child, loose "
         "end in, sore point in, "
         "weak spot, weakest point",
-        r"(?:weak(?:est)? (?:spot|point|link)|problem child)(?: (?:in|of) (?:this|the|our) [\w -]{2,30}?)? (?:is|was"
-        r"|were|are|remains) (?:clearly "
-        r"|once again |again )?(?P<person>[\w@-]+)",
+        r"(?:weak(?:est)? (?:spot|point|link)|problem child)(?: (?:in|of) (?:this|the|our) [\w -]{2,30}?)? (?:is"
+        r"|was|were|are|remains) (?:clearly |once again |again )?(?P<person>[\w@-]+)",
     ),
     frame(
         "did wrong, done wrong, done us wrong, did us wrong, acted wrongfully, is in the wrong, was in the wrong",
@@ -129,17 +119,15 @@ FRAMES = (
         "wrongdoing, on his side, on her side, on their side, guilt is on, blame is on, fault is on, guilt lies on, "
         "fault was on, "
         "blame was on, guilt was on, fault lies on, blame lies on",
-        r"(?:wrongdoing|fault|guilt|blame|failing) (?:is|was|lies|lay) (?:entirely |solely |clearly |squarely )?on "
-        r"[^,;.]{0,30}?"
-        r"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:side|part|end))\b",
+        r"(?:wrongdoing|fault|guilt|blame|failing) (?:is|was|lies|lay) (?:entirely |solely |clearly "
+        r"|squarely )?on [^,;.]{0,30}?(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:side|part|end))\b",
     ),
     frame(
         "started all this, began all this, started it all, began it all, started all that, started the whole, began "
         "the whole, "
         "started this mess, started the mess, brewed this, cooked this up, got us into",
-        r"(?P<deed>started|began|brewed) (?:all this|it all|all that|(?:the|this) (?:whole )?(?:mess|trouble|affair"
-        r"|misery|drama|disaster))"
-        r"(?= ?[.,;!]|$)",
+        r"(?P<deed>started|began|brewed) (?:all this|it all|all that"
+        r"|(?:the|this) (?:whole )?(?:mess|trouble|affair|misery|drama|disaster))(?= ?[.,;!]|$)",
         r"(?P<deed>got|landed|brought) us (?:all )?into (?:this|that|the) (?:[\w-]+ )?(?:mess|trouble|situation"
         r"|position|misery|hole|state|corner)",
     ),
@@ -147,13 +135,12 @@ FRAMES = (
         "whose fault, whose doing, who is to blame, what he has done, what she has done, what they have done, who to "
         "blame",
         r"(?P<verb>knows?|knew) (?:full |very |perfectly |only too |fine |exactly )?(?:well )?(?:whose (?:fault|doing"
-        r"|mistake)|who (?:is|was) to "
-        r"blame|what (?:he|she|they) (?:has|have) done)\b",
+        r"|mistake)|who (?:is|was) to blame|what (?:he|she|they) (?:has|have) done)\b",
     ),
     frame(
         "explain why, explain how, explain to, tell us why, tell us how, justify why, account for, explain this, "
         "explain that, explain it",
-        r"^\W*let (?P<party>[\w@-]+)[^,;.]{0,30}? (?:now |first |please )?(?:explain|tell us|answer|justify|account "
-        r"for) (?:why|how|to|this|that|it|what|the)\b",
+        r"^\W*let (?P<party>[\w@-]+)[^,;.]{0,30}? (?:now |first |please )?(?:explain|tell us|answer|justify"
+        r"|account for) (?:why|how|to|this|that|it|what|the)\b",
     ),
 )

@@ -43,8 +43,8 @@ FRAMES = (
         "heard fifty, heard thirteen, heard thirty, read three, read four, read five, read six, read seven, read "
         "eight, "
         "read nine, misread, mistook, misheard",
-        rf"(?P<deed>read|misread|heard|misheard|took|saw|mistook|noted|copied|typed|keyed) {_SIGN} (?:for|as) {_SIGN}"
-        rf"(?= ?[.,;]|$| (?:and|on|in|so|at|from|which|when|of)\b)",
+        rf"(?P<deed>read|misread|heard|misheard|took|saw|mistook|noted|copied|typed|keyed) {_SIGN} (?:for"
+        rf"|as) {_SIGN}(?= ?[.,;]|$| (?:and|on|in|so|at|from|which|when|of)\b)",
     ),
     frame(
         "neighbouring, neighboring, adjacent, next-door, look-alike, lookalike, similar-looking, same-looking, "
@@ -64,14 +64,11 @@ FRAMES = (
         "were transposed while, was dropped when, was dropped while, was added when, were reversed when, got reversed, "
         "were transposed by, fell off when, fell off while, slipped when, slipped while, moved when, was doubled when, "
         "shifted when, jumped when, was misplaced when, disappeared when, vanished when, got dropped",
-        rf"{_MARKS} (?:then |somehow |simply |had |has |have )*(?:changed places|swapped places|traded places|changed "
-        r"round"
-        r"|(?:went|gone) missing|(?:got|was|were|been) (?:\w+ly )?(?:lost|swapped|switched|mixed up|transposed"
-        r"|dropped|added"
-        rf"|reversed|doubled|misplaced|moved|left out|muddled|interchanged|crossed)|fell off|fallen off|slipped|moved"
-        rf"|shifted|jumped|disappeared|vanished) (?:when|while|as|because) (?P<person>[\w@-]+)[^,;.]{{0,40}}? (?:was "
-        r"|were )?"
-        rf"(?:\w+ly )?(?:{_KEYED}|\w+ing)\b",
+        rf"{_MARKS} (?:then |somehow |simply |had |has |have )*(?:changed places|swapped places|traded places"
+        r"|changed round|(?:went|gone) missing|(?:got|was|were|been) (?:\w+ly )?(?:lost|swapped|switched|mixed up"
+        r"|transposed|dropped|added|reversed|doubled|misplaced|moved|left out|muddled|interchanged|crossed)|fell off"
+        r"|fallen off|slipped|moved|shifted|jumped|disappeared|vanished) (?:when|while|as"
+        rf"|because) (?P<person>[\w@-]+)[^,;.]{{0,40}}? (?:was |were )?(?:\w+ly )?(?:{_KEYED}|\w+ing)\b",
         rf"{_MARKS} (?:were|was|got|had been) (?:\w+ly )?(?:transposed|swapped|switched|reversed|mixed up|interchanged"
         rf"|muddled|crossed|misplaced|dropped|doubled) by (?P<person>[\w@-]+)",
     ),
@@ -85,26 +82,20 @@ FRAMES = (
         rf"{_CLUMSY} {_LIMB} (?:of|by|from|on the part of) (?P<person>[\w@-]+)",
         rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>{_CLUMSY} {_LIMB})\b",
         rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:{_LIMB}|eyes?|memory|attention|concentration|mind|ears?|thoughts"
-        r"|gaze)"
-        r" (?:then |had |briefly |simply |just |must have )*(?:(?:was|were) (?:faster|quicker|elsewhere|slower|ahead"
-        r"|not on)"
-        r"|slipped|strayed|wandered|landed on|lapsed|wavered|caught the|deceived|played|skipped|failed|brushed"
-        r"|rested on"
-        rf"|hit the|touched the|came down on))\b",
+        r"|gaze) (?:then |had |briefly |simply |just |must have )*(?:(?:was|were) (?:faster|quicker|elsewhere|slower"
+        r"|ahead|not on)|slipped|strayed|wandered|landed on|lapsed|wavered|caught the|deceived|played|skipped|failed"
+        r"|brushed|rested on|hit the|touched the|came down on))\b",
     ),
     frame(
         "last year's, last month's, last week's, yesterday's, last quarter's, last season's, the previous year's, "
         "the superseded, a superseded, the outdated, an outdated, the obsolete, an obsolete, the out-of-date",
         r"(?P<deed>printed|mailed|posted|published|handed out|sent(?: out)?|invoiced from|billed from|quoted from"
-        r"|worked from"
-        r"|followed|read from|planned from|built from|packed from|cooked from|rang up|keyed|dosed from|went by|paid "
-        r"from"
-        r"|charged|copied) (?:the |an? )?(?:last (?:year|month|week|quarter|season)'s|yesterday's|the previous "
-        r"(?:year|month"
-        r"|week|day)'s|superseded|outdated|obsolete|out-of-date) (?:[\w-]+ )?(?:list|sheet|file|form|menu|rates?"
-        r"|prices?"
-        r"|schedule|plan|roster|rota|table|tariff|version|copy|drawing|template|catalogue|timetable|label|map|manual"
-        r"|recipe|protocol|figures?|calendar|chart|contract|document|spreadsheet|instructions?)\b",
+        r"|worked from|followed|read from|planned from|built from|packed from|cooked from|rang up|keyed|dosed from"
+        r"|went by|paid from|charged|copied) (?:the |an? )?(?:last (?:year|month|week|quarter|season)'s|yesterday's"
+        r"|the previous (?:year|month|week|day)'s|superseded|outdated|obsolete|out-of-date) (?:[\w-]+ )?(?:list|sheet"
+        r"|file|form|menu|rates?|prices?|schedule|plan|roster|rota|table|tariff|version|copy|drawing|template"
+        r"|catalogue|timetable|label|map|manual|recipe|protocol|figures?|calendar|chart|contract|document|spreadsheet"
+        r"|instructions?)\b",
     ),
     frame(
         """
@@ -115,19 +106,15 @@ FRAMES = (
         r"|[\w-]+ times|ten-?fold"
         rf"|a (?:tenth|hundredth|thousandth) of) (?:the|its|his|her|their) (?:[\w-]+ )?{_QUANTITY}\b",
         rf"(?P<deed>{_MEASURED}) (?:in |up |out |down |off )?(?:a|the) (?:[\w-]+ )?{_QUANTITY} (?:[\w-]+ times"
-        r"|ten-?fold) too"
-        rf" (?:high|large|big|low|small|strong|much|many|long|short)",
+        r"|ten-?fold) too (?:high|large|big|low|small|strong|much|many|long|short)",
     ),
     frame(
         "the production, the prod, the live, the staging, the test",
         r"(?P<deed>pasted|typed|entered|left|copied) (?:the|a) (?:production|prod|live) (?:[\w-]+ ){1,3}?(?:in|into"
-        r"|for) (?:the|an?"
-        r"|his|her) (?:[\w-]+ )?(?:test|staging|dev|development|training|load|demo|sandbox|local|benchmark|experiment"
-        r"|practice|dry"
-        r"|scratch|example|sample)\b",
-        r"(?P<deed>pasted|typed|entered|left|copied) (?:the|a) (?:test|staging|dev|demo|sandbox|sample|example|dummy) "
-        r"(?:[\w-]+ )"
-        r"{1,3}?(?:in|into) (?:the|a|our) (?:production|prod|live)\b",
+        r"|for) (?:the|an?|his|her) (?:[\w-]+ )?(?:test|staging|dev|development|training|load|demo|sandbox|local"
+        r"|benchmark|experiment|practice|dry|scratch|example|sample)\b",
+        r"(?P<deed>pasted|typed|entered|left|copied) (?:the|a) (?:test|staging|dev|demo|sandbox|sample|example"
+        r"|dummy) (?:[\w-]+ ){1,3}?(?:in|into) (?:the|a|our) (?:production|prod|live)\b",
     ),
     frame(
         "the other patient, the other customer, the other account, the other ward, the other guest, the other tenant, "
@@ -137,12 +124,9 @@ FRAMES = (
         "the other project, the other product, the other line, the other lot, the other unit, the other machine, the "
         "other region",
         r"(?P<deed>signed|labelled|labeled|opened|edited|closed|deleted|filled in|filled|dosed|booked|cancelled"
-        r"|charged|stopped|restarted"
-        r"|read out|printed|released|packed|shipped|wiped|overwrote|updated) (?:the|an?) (?:[\w-]+ )?[\w-]+ (?:of|for"
-        r"|on|from) the other "
-        r"(?:patient|customer|account|ward|guest|tenant|client|host|server|site|batch|room|train|branch|project"
-        r"|product|line|lot|unit"
-        r"|machine|region)\b",
+        r"|charged|stopped|restarted|read out|printed|released|packed|shipped|wiped|overwrote|updated) (?:the"
+        r"|an?) (?:[\w-]+ )?[\w-]+ (?:of|for|on|from) the other (?:patient|customer|account|ward|guest|tenant|client"
+        r"|host|server|site|batch|room|train|branch|project|product|line|lot|unit|machine|region)\b",
     ),
     frame(
         "had an extra, had a stray, had a superfluous, had a misplaced, had a transposed, had a typo, had a slip, had "
@@ -154,10 +138,8 @@ FRAMES = (
         "had a missing, contained a missing, has a typo, has an extra, had a wrong, contained a wrong, carried a "
         "wrong, carried a typo",
         r"(?P<owner>[\w@-]+)(?:'s|') (?!laptop|browser|screen|phone)(?:[\w-]+ ){1,3}?(?P<told>(?:had|has|contained"
-        r"|carried|held|came with)"
-        r" (?:an?|one|two) (?:[\w-]+ )?(?:extra|stray|superfluous|surplus|spurious|misplaced|missing|wrong|transposed"
-        r"|typos?|slips?"
-        r"|mistakes?|blunders?|misprints?|zeros?|digits?))\b",
+        r"|carried|held|came with) (?:an?|one|two) (?:[\w-]+ )?(?:extra|stray|superfluous|surplus|spurious|misplaced"
+        r"|missing|wrong|transposed|typos?|slips?|mistakes?|blunders?|misprints?|zeros?|digits?))\b",
     ),
     frame(
         "over the newer, over the new, over the live, over the current, over the good, over the fresh, over the "
@@ -166,9 +148,8 @@ FRAMES = (
         "the wednesday, "
         "over the thursday, over the friday, over today's, over the final, over the real",
         r"(?P<deed>restored|copied|imported|loaded|synced|saved|installed|flashed|pasted|wrote|recorded|played"
-        r"|uploaded|pulled) (?:the|an?|his|her"
-        r"|their|last|yesterday's) [^,;.]{2,40}? over (?:the (?:newer|new|live|current|good|fresh|latest|production"
-        r"|later|right|other|corrected|monday"
-        r"|tuesday|wednesday|thursday|friday|final|real)|today's)\b",
+        r"|uploaded|pulled) (?:the|an?|his|her|their|last"
+        r"|yesterday's) [^,;.]{2,40}? over (?:the (?:newer|new|live|current|good|fresh|latest|production|later"
+        r"|right|other|corrected|monday|tuesday|wednesday|thursday|friday|final|real)|today's)\b",
     ),
 )

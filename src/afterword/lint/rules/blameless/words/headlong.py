@@ -6,21 +6,21 @@ _THOUGHT = r"(?:thought|thinks|asked|asks|wondered|wonders|reflected|reflects|co
 _LATER = r"(?:afterwards|later|second|after that|after|next|at leisure)"
 _ANYWAY = r"(?:anyway|anyhow|all the same|regardless|nonetheless|nevertheless|even so|just the same|in spite of it)"
 _WENT_ON = (
-    r"(?:went ahead|carried on|pressed (?:on|ahead)|pushed (?:on|ahead)|ploughed (?:on|ahead)|plowed (?:on|ahead)|"
-    r"kept going|proceeded|forged ahead|drove on|barged on|soldiered on)"
+    r"(?:went ahead|carried on|pressed (?:on|ahead)|pushed (?:on|ahead)|ploughed (?:on|ahead)|plowed (?:on|ahead)"
+    r"|kept going|proceeded|forged ahead|drove on|barged on|soldiered on)"
 )
 _KNEW = (
-    r"(?:knew|had known|was aware|were aware|had been (?:told|warned|advised)|was (?:told|warned|advised)|were "
-    r"(?:told|warned|advised)|had (?:seen|heard|read)|saw|heard|read|doubted|had doubts)"
+    r"(?:knew|had known|was aware|were aware|had been (?:told|warned|advised)|was (?:told|warned|advised)"
+    r"|were (?:told|warned|advised)|had (?:seen|heard|read)|saw|heard|read|doubted|had doubts)"
 )
 _TROUBLE = (
-    r"(?:walk|trouble|effort|bother|work|drive|trip|journey|call|check|time|hassle|reading|paperwork|stairs|way|look|"
-    r"rehearsal|test|conversation|discussion|argument|formality|typing|second look|phone call)"
+    r"(?:walk|trouble|effort|bother|work|drive|trip|journey|call|check|time|hassle|reading|paperwork|stairs|way|look"
+    r"|rehearsal|test|conversation|discussion|argument|formality|typing|second look|phone call)"
 )
 _PASSION = r"(?:hope|hopes|guesswork|gut feeling|gut feelings|wishful thinking|luck|a hunch|hunches|optimism|a whim)"
 _WILD = (
-    r"(?:nervous|frantic|wild|hectic|panicky|panicked|impatient|aimless|overeager|over-eager|overzealous|clumsy|"
-    r"thoughtless|hasty|rash|frenzied|mindless|jittery|feverish|uncontrolled|hurried)"
+    r"(?:nervous|frantic|wild|hectic|panicky|panicked|impatient|aimless|overeager|over-eager|overzealous|clumsy"
+    r"|thoughtless|hasty|rash|frenzied|mindless|jittery|feverish|uncontrolled|hurried)"
 )
 _UNMINDED = r"(?<!\bwe\s)(?<!\bi\s)"
 
@@ -30,17 +30,17 @@ FRAMES = (
         "afterwards, thought afterwards, ask questions, asks questions, asked questions, asked afterwards, first and "
         "asks, first and asked, first and thought, first and wondered, first and considered, first and read, reads "
         "later, read later, wondered later, asks engineering, wondered afterwards",
-        rf"(?P<verb>(?!checked\b|looked\b|asked\b|read\b)(?:\w+ed|\w+s|ran|went|sent|gave|took|put|shot|cut|hit|set|"
-        rf"spoke|began|shut|made))(?: [^,;.]{{1,40}}?)? first(?: and| but| ,)+ (?:then |only then )?(?:\w+ly )?"
-        rf"{_THOUGHT}[^,;.]{{0,40}}? {_LATER}\b",
+        r"(?P<verb>(?!checked\b|looked\b|asked\b|read\b)(?:\w+ed|\w+s|ran|went|sent|gave|took|put|shot|cut|hit|set"
+        r"|spoke|began|shut|made))(?: [^,;.]{1,40}?)? first(?: and| but| ,)+ (?:then "
+        rf"|only then )?(?:\w+ly )?{_THOUGHT}[^,;.]{{0,40}}? {_LATER}\b",
     ),
     frame(
         "anyway, anyhow, all the same, nonetheless, nevertheless, even so, just the same, went ahead, pressed ahead, "
         "pushed ahead, regardless",
-        rf"(?P<verb>{_KNEW})\b[^;.]{{2,90}}?(?: and| but| yet| ,)+ (?:still |yet |then )?(?:{_WENT_ON}|started|ran|"
-        rf"pressed|deployed|restarted|signed|approved|did it|pulled|clicked|shipped|merged|opened|closed|released|"
-        rf"paid|sent|booked|ordered|loaded|printed|published|switched|used|left|let)"
-        rf"(?: [^,;.]{{1,40}}?)? {_ANYWAY}(?! because)",
+        rf"(?P<verb>{_KNEW})\b[^;.]{{2,90}}?(?: and| but| yet| ,)+ (?:still |yet |then )?(?:{_WENT_ON}|started|ran"
+        r"|pressed|deployed|restarted|signed|approved|did it|pulled|clicked|shipped|merged|opened|closed|released"
+        r"|paid|sent|booked|ordered|loaded|printed|published|switched|used|left"
+        rf"|let)(?: [^,;.]{{1,40}}?)? {_ANYWAY}(?! because)",
         rf"(?P<deed>{_WENT_ON})(?: with [^,;.]{{2,40}}?)? {_ANYWAY}(?![^.;]*\b(?:because|since)\b)",
     ),
     frame(
@@ -48,18 +48,18 @@ FRAMES = (
         "convince, managed to convince, able to persuade, managed to persuade, able to dissuade, could reason, could "
         "change the mind, could stop, be talked out, be convinced, be persuaded, be dissuaded, be reasoned with, "
         "budge, see reason, hear of it, take no for, no for an answer, listen to reason, back down",
-        r"(?:no (?:argument|warning|objection|reason|evidence|amount of \w+|plea)s?|nobody|no one|nothing)(?: on the "
-        r"call| in the team| of \w+)? (?:could|would|was able to|managed to) (?:convince|persuade|dissuade|sway|deter|"
-        r"talk|reason with|change the mind of) (?P<who>[\w@-]+)",
-        r"(?P<verb>would not|wouldn't|was not to|were not to|could not|couldn't|refused to) (?:be (?:talked out|"
-        r"convinced|persuaded|dissuaded|reasoned with)|budge|see reason|hear of it|take no for an answer|listen to "
-        r"reason|back down)\b",
+        r"(?:no (?:argument|warning|objection|reason|evidence|amount of \w+|plea)s?|nobody|no one"
+        r"|nothing)(?: on the call| in the team| of \w+)? (?:could|would|was able to|managed to) (?:convince|persuade"
+        r"|dissuade|sway|deter|talk|reason with|change the mind of) (?P<who>[\w@-]+)",
+        r"(?P<verb>would not|wouldn't|was not to|were not to|could not|couldn't"
+        r"|refused to) (?:be (?:talked out|convinced|persuaded|dissuaded|reasoned with)|budge|see reason|hear of it"
+        r"|take no for an answer|listen to reason|back down)\b",
     ),
     frame(
         "insisted on, insists on, clung to, clings to, insisting on, wedded to, in love with",
-        r"(?P<verb>insisted|insists|clung|clings) (?:stubbornly |firmly )?(?:on|to) (?:his|her|their|its) (?:own )?"
-        r"(?:favourite |favorite |pet |first )?(?:script|plan|theory|idea|way|view|opinion|method|version|approach|"
-        r"diagnosis|hypothesis|guess|belief|tool|solution|design|timetable|date)\b",
+        r"(?P<verb>insisted|insists|clung|clings) (?:stubbornly |firmly )?(?:on|to) (?:his|her|their"
+        r"|its) (?:own )?(?:favourite |favorite |pet |first )?(?:script|plan|theory|idea|way|view|opinion|method"
+        r"|version|approach|diagnosis|hypothesis|guess|belief|tool|solution|design|timetable|date)\b",
         r"(?P<verb>was|were|is|are) (?:too |so )?(?:wedded to|in love with) (?:his|her|their|its) (?:own )?\w+",
     ),
     frame(
@@ -71,33 +71,29 @@ FRAMES = (
         r"(?:passwords?|pins?|tokens?|credentials?|secrets?|urls?|keys?|passphrases?|identifiers?|ids?)\b)",
         rf"{_UNMINDED}(?P<deed>hoped|hopes) (?:for the best|that (?:nobody|no one|it would)|nobody|no one|it would)\b",
         r"(?P<deed>kept|crossed) (?:his|her|their|its)? ?fingers(?: crossed)?\b",
-        r"(?P<deed>took|gambled|rolled|trusted|left (?:it|everything|that)) ?(?:a gamble|the dice|to (?:luck|chance)|"
-        r"on (?:it|that|luck|the \w+ing|nobody))\b",
-        rf"(?:was|were|is|are) (?:\w+ly |entirely |all )?(?:based|built|founded|planned|made|done|run) (?:\w+ly "
-        rf")?(?:on|"
-        rf"by) (?:pure |mere |sheer |nothing but |little more than )?{_PASSION}\b",
+        r"(?P<deed>took|gambled|rolled|trusted|left (?:it|everything|that)) ?(?:a gamble|the dice|to (?:luck|chance)"
+        r"|on (?:it|that|luck|the \w+ing|nobody))\b",
+        r"(?:was|were|is|are) (?:\w+ly |entirely |all )?(?:based|built|founded|planned|made|done"
+        rf"|run) (?:\w+ly )?(?:on|by) (?:pure |mere |sheer |nothing but |little more than )?{_PASSION}\b",
     ),
     frame(
         "feel like, felt like, saved himself, saved herself, saved themselves, spared himself, spared herself, spared "
         "themselves, more convenient for, easier for, simpler for, more comfortable for, quicker for, in the mood",
-        r"(?P<verb>did not|didn't|does not|doesn't|do not|don't|never) (?:really |quite )?(?:feel|felt) like "
-        r"(?:\w+ing|"
-        r"it)\b",
+        r"(?P<verb>did not|didn't|does not|doesn't|do not|don't|never) (?:really |quite )?(?:feel"
+        r"|felt) like (?:\w+ing|it)\b",
         r"(?P<verb>was|were|is|are) (?:not|hardly|never) (?:really )?in the mood (?:for|to)\b",
         rf"(?:saved|spared) (?:himself|herself|themselves) (?:the|an?) (?:[\w-]+ ){{0,2}}?{_TROUBLE}\b",
-        r"(?:was|is|seemed) (?:simply |just |apparently |probably |obviously )?(?:more convenient|easier|simpler|more "
-        r"comfortable|quicker) for (?P<who>[\w@-]+)[^,;.]{0,30}? to (?:share|leave|skip|copy|reuse|ignore|keep|guess|"
-        r"not|forget|sign|wave|click|say nothing)\b",
+        r"(?:was|is|seemed) (?:simply |just |apparently |probably |obviously )?(?:more convenient|easier|simpler"
+        r"|more comfortable|quicker) for (?P<who>[\w@-]+)[^,;.]{0,30}? to (?:share|leave|skip|copy|reuse|ignore"
+        r"|keep|guess|not|forget|sign|wave|click|say nothing)\b",
     ),
     frame(
         "enough for the, sufficient for the, enough for him, enough for her, enough for them, more than the graph, "
         "and not the, rather than the, more than the",
-        r"(?:that|which|this|and it) (?:was|seemed|had to be) (?:apparently |obviously |already )?(?:good enough|"
-        r"enough|"
-        r"sufficient|reason enough) for (?P<who>[\w@-]+)(?![^,;.]{0,40}? to\b)",
-        r"(?P<deed>trusted|believed) (?:the|a|an|his|her|their) [^,;.]{2,30}? (?:and not|rather than|more than) "
-        r"(?:the|"
-        r"his|her|their|its)\b",
+        r"(?:that|which|this|and it) (?:was|seemed|had to be) (?:apparently |obviously |already )?(?:good enough"
+        r"|enough|sufficient|reason enough) for (?P<who>[\w@-]+)(?![^,;.]{0,40}? to\b)",
+        r"(?P<deed>trusted|believed) (?:the|a|an|his|her|their) [^,;.]{2,30}? (?:and not|rather than"
+        r"|more than) (?:the|his|her|their|its)\b",
     ),
     frame(
         ", ".join(
@@ -112,25 +108,22 @@ FRAMES = (
         "between two meetings, between two calls, between two trains, between two flights, between meetings, with one "
         "hand, half an eye, half an ear, half a mind, in haste, in a rush, in great haste, out of patience, lost "
         "patience, cold feet, carried away",
-        r"^(?!(?:nothing|none|no|not|little)\b)[^;]*?(?P<told>"
-        r"(?:was|were|been) (?:\w+ly |all )?(?:done|made|typed|prepared|planned|written|approved|deployed|run|signed|"
-        r"reviewed|tested|decided|executed|carried out|handed over|put together|cobbled together)(?: [^,;.]{1,30}?)? "
-        r"?,? "
-        r"(?:between (?:two )?(?:meetings|calls|trains|flights)|with (?:only )?(?:one hand|half (?:an|a) (?:eye|ear|"
-        r"mind|brain))|in (?:great |undue |a )?(?:haste|rush)))\b",
-        r"(?P<deed>did|made|typed|prepared|planned|wrote|approved|deployed|ran|signed|reviewed|tested|decided|"
-        r"followed|"
-        r"watched|listened|read)(?: [^,;.]{1,30}?)? (?:between (?:two )?(?:meetings|calls|trains|flights)|with "
-        r"(?:only )?"
-        r"(?:one hand|half (?:an|a) (?:eye|ear|mind|brain))|in (?:great |undue |a )?(?:haste|rush))\b",
+        r"^(?!(?:nothing|none|no|not|little)\b)[^;]*?(?P<told>(?:was|were|been) (?:\w+ly |all )?(?:done|made|typed"
+        r"|prepared|planned|written|approved|deployed|run|signed|reviewed|tested|decided|executed|carried out"
+        r"|handed over|put together|cobbled together)(?: [^,;.]{1,30}?)? ?,? (?:between (?:two )?(?:meetings|calls"
+        r"|trains|flights)|with (?:only )?(?:one hand|half (?:an|a) (?:eye|ear|mind|brain))"
+        r"|in (?:great |undue |a )?(?:haste|rush)))\b",
+        r"(?P<deed>did|made|typed|prepared|planned|wrote|approved|deployed|ran|signed|reviewed|tested|decided"
+        r"|followed|watched|listened|read)(?: [^,;.]{1,30}?)? (?:between (?:two )?(?:meetings|calls|trains|flights)"
+        r"|with (?:only )?(?:one hand|half (?:an|a) (?:eye|ear|mind|brain))|in (?:great |undue |a )?(?:haste|rush))\b",
         r"(?P<deed>ran out of patience|lost (?:all )?patience|got cold feet|got (?:a bit |a little )?carried away)\b",
     ),
     frame(
         "on a hunch, on a whim, on a gut feeling, on gut feeling, on impulse, on an impulse, on instinct, off the "
         "cuff, felt like",
-        r"(?P<deed>decided|acted|went|chose|ran|restarted|reversed|changed|stopped|started|opened|closed|deployed|"
-        r"answered|switched)(?: [^,;.]{1,40}?)? (?:on (?:an? "
-        r"|pure |mere )?(?:hunch|whim|gut feeling|impulse|instinct)|off the cuff)\b",
+        r"(?P<deed>decided|acted|went|chose|ran|restarted|reversed|changed|stopped|started|opened|closed|deployed"
+        r"|answered|switched)(?: [^,;.]{1,40}?)? (?:on (?:an? |pure |mere )?(?:hunch|whim|gut feeling|impulse"
+        r"|instinct)|off the cuff)\b",
         r"(?:nobody|no one|none)(?: [^,;.]{1,30}?)? felt like \w+ing\b",
     ),
     frame(

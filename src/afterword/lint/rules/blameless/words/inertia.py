@@ -50,14 +50,14 @@ _OWED = (
 )
 _AGAIN = (
     r"(?:again and again|repeatedly|time and again|time after time|over and over|until it was too late|indefinitely"
-    r"|(?:year|month|week|sprint|quarter) after (?:year|month|week|sprint|quarter))(?![^.;]*\b(?:because|since|as "
-    r"the)\b)"
+    r"|(?:year|month|week|sprint|quarter) after (?:year|month|week|sprint|quarter))(?![^.;]*\b(?:because|since"
+    r"|as the)\b)"
 )
 _SHELVED = (
     r"(?:parked|shelved|sat on|put (?:aside|off|away)|mothballed|pigeonholed|buried|let (?:lie|slide|lapse|slip|go)"
-    r"|left (?:lying|hanging|unattended)|allowed to (?:lapse|expire|slide|rot|run out)|depriori?ti[sz]ed|brushed "
-    r"(?:aside|off)|waved away|kicked down the road|kicked into the long grass|pushed (?:aside|back|off)|postponed"
-    r"|deferred|snubbed|blanked|shunned|passed over|talked away|filed away|binned|lost sight of)"
+    r"|left (?:lying|hanging|unattended)|allowed to (?:lapse|expire|slide|rot|run out)|depriori?ti[sz]ed"
+    r"|brushed (?:aside|off)|waved away|kicked down the road|kicked into the long grass|pushed (?:aside|back|off)"
+    r"|postponed|deferred|snubbed|blanked|shunned|passed over|talked away|filed away|binned|lost sight of)"
 )
 _SHELVED_BY = """
     parked by, shelved by, sat on by, put aside by, put off by, put away by, mothballed by, pigeonholed by, buried by
@@ -93,10 +93,10 @@ _MADE = tuple(
 FRAMES = (
     frame(
         ", ".join(f"{never} {each}" for each in _MADE for never in ("never", "not")),
-        rf"(?:was|were|had been|has been|have been)(?: ?,[^,;.]{{2,40}},)?(?: (?:\w+ly|simply|just|again))* (?:never"
+        r"(?:was|were|had been|has been|have been)(?: ?,[^,;.]{2,40},)?(?: (?:\w+ly|simply|just|again))* (?:never"
         rf"|not) (?:\w+ly |even |once )*(?:{'|'.join(_MADE)})(?: (?:out|up|off|on|down|in|over|to|with|into|at"
-        rf"|back))?(?: [^,;.]{{2,30}}?)?"
-        r" by (?!hand\b|default\b|then\b|mistake\b)(?P<who>[\w@-]+)(?![^.;]*\b(?:because|since|as it|for it was)\b)",
+        r"|back))?(?: [^,;.]{2,30}?)? by (?!hand\b|default\b|then\b"
+        r"|mistake\b)(?P<who>[\w@-]+)(?![^.;]*\b(?:because|since|as it|for it was)\b)",
     ),
     frame(
         "failed to, fails to, neglected to, forgot to, forgets to, omitted to, missed to, forgotten to, failed in, "
@@ -126,8 +126,8 @@ FRAMES = (
     ),
     frame(
         "mind, minds, attention, notice, memory, eye, eyes, head",
-        r"(?:slipped|slips|escaped|escapes|eluded|passed|left) (?:the |our |an? )?(?:[\w-]+ "
-        r"){0,3}?(?P<owner>[\w@-]+)(?:'s|') (?:mind|minds|attention|notice|memory|eyes?|head)\b",
+        r"(?:slipped|slips|escaped|escapes|eluded|passed|left) (?:the |our "
+        r"|an? )?(?:[\w-]+ ){0,3}?(?P<owner>[\w@-]+)(?:'s|') (?:mind|minds|attention|notice|memory|eyes?|head)\b",
         r"(?:slipped|escaped) the (?:mind|minds|attention|notice|memory|eyes?|head) of (?P<person>[\w@-]+)",
     ),
     frame(
@@ -148,8 +148,8 @@ FRAMES = (
         r"(?P<deed>procrastinated)",
         r"(?P<deed>dragged|dragging|kept dragging) (?:his|her|its|their|the) (?:feet|heels)\b",
         r"(?P<deed>twiddled) (?:his|her|its|their) thumbs\b",
-        r"(?P<deed>put|kept putting|pushed|left) [^,;.]{2,50}? (?:off (?:for|until|till|again|and)|on the (?:long "
-        r"finger|back burner))\b",
+        r"(?P<deed>put|kept putting|pushed|left) [^,;.]{2,50}? (?:off (?:for|until|till|again|and)"
+        r"|on the (?:long finger|back burner))\b",
     ),
     frame(
         "a miss, unopened, unseen, without reading, without opening, without a look, without looking, without a "
@@ -164,8 +164,8 @@ FRAMES = (
         r"(?P<deed>slept on|slept through|snoozed through|dozed through) (?:the|an?|his|her|their|its|our|all|every"
         r"|two|three|four|five|six|both|several|it|them|this|that|most|half|one|\d+)\b",
         r"(?P<deed>discarded|deleted|filed|binned|archived|closed|dismissed|threw away|put away|returned|signed"
-        r"|shredded) [^,;.]{2,60}? (?:unread|unopened|unseen|unanswered|without (?:reading|opening|a look|looking|a "
-        r"glance))\b",
+        r"|shredded) [^,;.]{2,60}? (?:unread|unopened|unseen|unanswered"
+        r"|without (?:reading|opening|a look|looking|a glance))\b",
         r"(?P<deed>allowed|let) [^,;.]{2,60}? (?:to )?go (?:unsigned|unanswered|unread|unchecked|unheeded|unrenewed"
         r"|unattended|untested|stale|unpaid|unreported|unnoticed|uncollected|unwatered|undone)\b",
         r"(?P<deed>walked|drove|went|ran|strolled|scrolled|rushed|hurried) (?:straight |right |simply )?past (?:the"
@@ -181,9 +181,9 @@ FRAMES = (
     frame(
         "which had, who had, which has, which have, which ignored, which disregarded, which overlooked, which "
         "neglected, which forgot, who ignored, who disregarded, who overlooked, who forgot, which simply, which long",
-        r"(?P<person>[\w@-]+)(?: [\w-]+){0,3} ?, (?:which|who) (?:had |has |have )?(?:simply |long |again |also "
-        r")?(?:ignored|disregarded|overlooked|neglected|forgotten|forgot|dismissed|missed) (?:the|an?|his|her|their"
-        r"|its|our|all|every|two|three|to|both)\b",
+        r"(?P<person>[\w@-]+)(?: [\w-]+){0,3} ?, (?:which|who) (?:had |has |have )?(?:simply |long |again "
+        r"|also )?(?:ignored|disregarded|overlooked|neglected|forgotten|forgot|dismissed|missed) (?:the|an?|his|her"
+        r"|their|its|our|all|every|two|three|to|both)\b",
     ),
     frame(
         "forgotten by, forgotten altogether, forgotten entirely, forgotten completely, simply forgotten, then "
@@ -202,9 +202,9 @@ FRAMES = (
         "nothing, chose to do nothing, preferred not to, wait and see, waited and saw, sit it out, sat it out, wait it "
         "out, waited it out, chose to sit, chose to keep quiet, preferred to keep quiet, preferred to say nothing, "
         "chose to say nothing, chose silence, preferred silence",
-        rf"(?P<deed>preferred|chose|decided|opted|elected) to (?:leave|keep|save|shelve|postpone|put off|put|delay"
-        rf"|defer) [^;.]{{2,60}}? (?:off )?(?:for|until|till|to) (?:{_LATER})\b(?![^.;]*\b(?:because|since|so that|as "
-        rf"the plan)\b)",
+        r"(?P<deed>preferred|chose|decided|opted|elected) to (?:leave|keep|save|shelve|postpone|put off|put|delay"
+        r"|defer) [^;.]{2,60}? (?:off )?(?:for|until|till"
+        rf"|to) (?:{_LATER})\b(?![^.;]*\b(?:because|since|so that|as the plan)\b)",
         r"(?P<deed>preferred|chose|decided|opted|elected) (?:to (?:wait and see|sit it out|wait it out|look (?:away"
         r"|the other way|elsewhere)|ignore|do nothing|say nothing|keep (?:quiet|silent|mum)|sit (?:tight|on (?:it|them"
         r"|his|her|their))|turn a (?:blind eye|deaf ear))|silence|not to (?:answer|ask|tell|reply|look|check|report"
@@ -213,11 +213,10 @@ FRAMES = (
     ),
     frame(
         "let",
-        rf"(?P<deed>let) (?:the |an? |his |her |their |its |our |all |every |several |many |both |\d+ |(?:two|three"
-        rf"|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w-]+ ){{0,3}}?{_CALLED_FOR}(?: (?:of|from|for|to"
-        rf"|by) [^,;.]{{2,40}}?)? (?:pass"
-        r"(?: by| unanswered| unused)?|go(?: by| past)?|slip(?: by)?|slide|fly by)(?= ?[.,;]|$| (?:before|until"
-        r"|without|and|while|in|since)\b)",
+        r"(?P<deed>let) (?:the |an? |his |her |their |its |our |all |every |several |many |both |\d+ "
+        rf"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:[\w-]+ ){{0,3}}?{_CALLED_FOR}(?: (?:of"
+        r"|from|for|to|by) [^,;.]{2,40}?)? (?:pass(?: by| unanswered| unused)?|go(?: by| past)?|slip(?: by)?|slide"
+        r"|fly by)(?= ?[.,;]|$| (?:before|until|without|and|while|in|since)\b)",
     ),
     frame(
         "put off again, put off time, put off repeatedly, put off for, put off several, put off twice, put off year, "
@@ -232,9 +231,8 @@ FRAMES = (
     ),
     frame(
         _SHELVED_BY,
-        rf"(?:was|were|had been|has been|have been|got|being) (?:\w+ly |simply |just |again )*{_SHELVED} by "
-        rf"(?P<who>[\w@-]+)"
-        r"(?![^.;]*\b(?:because|as planned|as agreed|for good reason)\b)",
+        r"(?:was|were|had been|has been|have been|got|being) (?:\w+ly |simply |just "
+        rf"|again )*{_SHELVED} by (?P<who>[\w@-]+)(?![^.;]*\b(?:because|as planned|as agreed|for good reason)\b)",
     ),
     frame(
         "no heed was, no attention was, no notice was, no regard was, no thought was, no mind was, no heed had, no "

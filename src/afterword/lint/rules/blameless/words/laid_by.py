@@ -57,9 +57,8 @@ FRAMES = (
         "lying at, sitting with, stuck with, stuck at, pending with, pending at, parked with, resting with, unopened "
         "with, unread with, unread at, waiting with, kept pending, was kept, were kept",
         r"(?:was|were|has been|have been|had been|lay|sat|is) (?:still |just |simply )?(?:lying|sitting|stuck|pending"
-        r"|gathering dust|collecting dust|resting|waiting|rotting"
-        rf"|parked|resting|unopened|unread|kept pending|kept waiting) (?:with|at|by) (?P<who>[\w@-]+)[^;.]{{0,50}}? "
-        rf"{_SOME_TIME}\b",
+        r"|gathering dust|collecting dust|resting|waiting|rotting|parked|resting|unopened|unread|kept pending"
+        rf"|kept waiting) (?:with|at|by) (?P<who>[\w@-]+)[^;.]{{0,50}}? {_SOME_TIME}\b",
     ),
     frame(
         "sank in, drowned in, died in, vanished in, disappeared in, went under, got buried, was buried, evaporated in, "
@@ -92,14 +91,13 @@ FRAMES = (
         "it was missed, it was omitted, it was neglected, it was overlooked, it was failed, it was overseen, it had "
         "been missed, it had been omitted, it had been neglected, it had been overlooked, it was simply missed, it has "
         "been missed, it has been overlooked, it was apparently missed, it was forgotten, it was unfortunately",
-        r"it (?:was|had been|has been) (?:\w+ly )?(?:missed|omitted|neglected|overlooked|failed|forgotten|overseen)(?: "
-        r"by [^,;.]{2,30}?)? (?:to \w+|that)\b",
+        r"it (?:was|had been|has been) (?:\w+ly )?(?:missed|omitted|neglected|overlooked|failed|forgotten"
+        r"|overseen)(?: by [^,;.]{2,30}?)? (?:to \w+|that)\b",
     ),
     frame(
         "dispensed with, done without, foregone, forgone, let go, struck from, spared, economised on, saved on",
         rf"{_TASK} (?:was|were|had been|has been) (?:\w+ly )?(?:dispensed with|done without|foregone|forgone"
-        rf"|economi[sz]ed"
-        r" on|saved on)\b",
+        r"|economi[sz]ed on|saved on)\b",
         rf"(?P<deed>spared) (?:the|an?|this|that|every|any) (?:[\w-]+ ){{0,2}}?{_TASK}\b",
     ),
     frame(
@@ -112,14 +110,14 @@ FRAMES = (
         "could not be bothered, couldn't be bothered, can't be bothered, cannot be bothered, could not be arsed, "
         "couldn't be arsed, would not be bothered, could not bring himself, could not bring herself, could not bring "
         "themselves",
-        r"(?P<verb>could not|couldn't|can't|cannot|would not|wouldn't) (?:be (?:bothered|arsed|troubled)|bring "
-        r"(?:himself|herself|themselves|itself) to)\b",
+        r"(?P<verb>could not|couldn't|can't|cannot|would not|wouldn't) (?:be (?:bothered|arsed|troubled)"
+        r"|bring (?:himself|herself|themselves|itself) to)\b",
     ),
     frame(
         "omitted, left out, left off, struck, dropped",
-        r"(?P<told>(?P<verb>omitted|left out|left off)) [^,;.]{2,50}? (?:from|off|in) (?:the|its|his|her|their|this) "
-        r"(?:[\w-]+ ){0,3}?(?:list|inventory|plan|checklist|rota|roster|schedule|script|handover|order|form|sheet"
-        r"|register|briefing|notice|announcement|count|scope|mail|invite|invitation|distribution list)\b",
+        r"(?P<told>(?P<verb>omitted|left out|left off)) [^,;.]{2,50}? (?:from|off|in) (?:the|its|his|her|their"
+        r"|this) (?:[\w-]+ ){0,3}?(?:list|inventory|plan|checklist|rota|roster|schedule|script|handover|order|form"
+        r"|sheet|register|briefing|notice|announcement|count|scope|mail|invite|invitation|distribution list)\b",
     ),
     frame(
         "without a look, without a glance, without a second look, without a second glance, without a thought, without "
@@ -127,9 +125,9 @@ FRAMES = (
         "regard to, without regard for, without one look, without a proper look",
         r"(?:was|were|had been|has been) (?:\w+ly )?(?:done|signed|thrown|placed|opened|closed|merged|approved"
         r"|released|deployed|pushed|made|given|sent|ordered|started|stopped|switched|pulled|taken|paid|booked|filled"
-        r"|loaded|shipped|accepted|waved through|confirmed|rolled out|installed|carried out|run) (?:[^,;.]{0,40}? "
-        r")?without (?:so much as |even )?(?:(?:an?|one) (?:second |single |closer |proper )?(?:look|glance|thought)"
-        r"|regard (?:to|for))\b",
+        r"|loaded|shipped|accepted|waved through|confirmed|rolled out|installed|carried out"
+        r"|run) (?:[^,;.]{0,40}? )?without (?:so much as "
+        r"|even )?(?:(?:an?|one) (?:second |single |closer |proper )?(?:look|glance|thought)|regard (?:to|for))\b",
     ),
     frame(
         "slipped, slips, slip",
@@ -140,8 +138,8 @@ FRAMES = (
         "it went past, it passed by, it passed, it went by, did not enter, never entered, did not cross, never "
         "crossed, it never reached",
         r"it (?:went past|passed by|went by|passed) (?P<person>[\w@-]+)(?=[^,;.]{0,30}? that\b)",
-        r"(?:never|didn't|did not) (?:even |once |really )?(?:cross|crossed|enter|entered) (?:[\w@-]+ "
-        r"){1,3}?(?P<owner>[\w@-]+)'s? (?:mind|head)s?\b",
+        r"(?:never|didn't|did not) (?:even |once |really )?(?:cross|crossed|enter"
+        r"|entered) (?:[\w@-]+ ){1,3}?(?P<owner>[\w@-]+)'s? (?:mind|head)s?\b",
     ),
     frame(
         "dozed while, slept while, dozed when, slept when, dozed as, slept as, snoozed while, napped while, dozed "
@@ -173,32 +171,30 @@ FRAMES = (
         "it took four, it took five, it took six, it took two, reminders before, reminders until, reminders to get, "
         "went by with",
         rf"(?:{_SPELLS}) (?:went by|passed|elapsed|came and went|went past|had gone by) (?:before|until) (?:anyone"
-        rf"|anybody"
-        r"|someone|somebody|a single \w+|any of \w+)(?: (?:in|at|on|from|of|else) [^,;.]{2,30}?)? (?:\w+ly )?(?:took"
-        r"|picked|looked|opened|answered|replied|did (?:any|some)thing|acted|moved|felt|woke|got|thought|reacted"
-        r"|stirred|bothered|cared|tried|dealt|read|asked|lifted|touched)\b",
+        r"|anybody|someone|somebody|a single \w+|any of \w+)(?: (?:in|at|on|from|of"
+        r"|else) [^,;.]{2,30}?)? (?:\w+ly )?(?:took|picked|looked|opened|answered|replied|did (?:any|some)thing"
+        r"|acted|moved|felt|woke|got|thought|reacted|stirred|bothered|cared|tried|dealt|read|asked|lifted|touched)\b",
         rf"(?:{_SPELLS}) (?:went by|passed|elapsed|came and went) without (?:anyone|anybody|a single \w+|any of \w+"
-        rf"|action"
-        r"|any action|an answer|a reply|a decision|anything being done|a reaction|any reaction|a word)\b",
+        r"|action|any action|an answer|a reply|a decision|anything being done|a reaction|any reaction|a word)\b",
         r"it took (?:\w+ )?(?:two|three|four|five|six|seven|several|many|\d+) (?:reminders?|mails?|calls?|pages?"
         r"|letters?|complaints?|attempts|requests?|pings?|escalations?) (?:before|until|to get|for) (?:anyone|anybody"
         r"|someone|somebody|the |our |an? |a soul)",
     ),
     frame(
         "meant to, intended to, wanted to, had planned to, had promised to",
-        r"(?P<deed>meant|intended|wanted|planned|promised) to (?!be\b|have\b)[^;.]{2,70}? ?,? (?:but|yet|and then|and) "
-        r"(?:then |he |she |they |we |it |simply |again |\w+ly )*(?:forgot|got (?:distracted|sidetracked|carried away)"
-        r"|never (?:did|got|came|found)|let it|left it|put it off|slipped|went out of|escaped|failed to|did not get "
-        r"(?:a)?round)\b",
+        r"(?P<deed>meant|intended|wanted|planned|promised) to (?!be\b|have\b)[^;.]{2,70}? ?,? (?:but|yet|and then"
+        r"|and) (?:then |he |she |they |we |it |simply |again |\w+ly )*(?:forgot"
+        r"|got (?:distracted|sidetracked|carried away)|never (?:did|got|came|found)|let it|left it|put it off|slipped"
+        r"|went out of|escaped|failed to|did not get (?:a)?round)\b",
     ),
     frame(
         _CLEFT,
-        r"what (?P<person>[\w@-]+)(?: [^,;.]{2,40}?)? (?P<told>(?:had |has |have )?(?:simply |also |again |just |\w+ly "
-        r")*(?:forgotten|forgot|overlooked|neglected|missed|omitted|left out|left off|left undone|skipped|passed over"
-        r"|failed to \w+|disregarded|ignored|did not (?:do|check|ask|tell|mention|read|test|see|say|notice)|never "
-        r"(?:did|checked|asked|told|mentioned|read|tested|saw|said|noticed))) [^;.]{0,40}?(?:was|were|is)\b",
+        r"what (?P<person>[\w@-]+)(?: [^,;.]{2,40}?)? (?P<told>(?:had |has |have )?(?:simply |also |again |just "
+        r"|\w+ly )*(?:forgotten|forgot|overlooked|neglected|missed|omitted|left out|left off|left undone|skipped"
+        r"|passed over|failed to \w+|disregarded|ignored|did not (?:do|check|ask|tell|mention|read|test|see|say"
+        r"|notice)|never (?:did|checked|asked|told|mentioned|read|tested|saw|said|noticed))) [^;.]{0,40}?(?:was"
+        r"|were|is)\b",
         rf"what (?:the |our )(?:[\w-]+ )?{_HEADS} (?P<told>(?:had |has )?(?:\w+ly )*(?:forgotten|forgot|overlooked"
-        rf"|neglected"
-        r"|left out|left off|left undone|disregarded)) (?:was|were|is)\b",
+        r"|neglected|left out|left off|left undone|disregarded)) (?:was|were|is)\b",
     ),
 )

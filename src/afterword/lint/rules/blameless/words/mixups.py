@@ -7,10 +7,9 @@ _SLIP = r"(?:slip|slip-up|lapse|blunder|mistake|oversight|error|goof|misjudge?me
 FRAMES = (
     frame(
         "took, had taken, taking, mistook, held",
-        r"(?P<verb>(?:had )?(?:wrongly |falsely |erroneously )?(?:took|taken|held)) (?:the|a|an|our|its|his|her"
-        r"|their|one)"
-        r" (?:[\w-]+ ){1,4}for (?:the|a|an|its|our) (?:\w+ ){0,2}?(?:one|ones|other|real one|old one|new one|copy"
-        r"|original)\b",
+        r"(?P<verb>(?:had )?(?:wrongly |falsely |erroneously )?(?:took|taken|held)) (?:the|a|an|our|its|his|her|their"
+        r"|one) (?:[\w-]+ ){1,4}for (?:the|a|an|its|our) (?:\w+ ){0,2}?(?:one|ones|other|real one|old one|new one"
+        r"|copy|original)\b",
     ),
     frame(
         "of mine, of ours, of his, of hers, of theirs, of yours, my bad, our bad, mea culpa",
@@ -34,57 +33,50 @@ _MISHAP = (
 SLIPS = (
     frame(
         "misunderstanding of, misunderstandings of, misreading of, misinterpretation of",
-        r"(?:based on|due to|because of|owing to|through|rested on|came from|stemmed from) "
-        r"(?:a|an|our|some|the|his|her|their) (?:\w+ )?"
-        r"(?:misunderstanding|misreading|misinterpretation)s? of",
+        r"(?:based on|due to|because of|owing to|through|rested on|came from|stemmed from) (?:a|an|our|some|the|his"
+        r"|her|their) (?:\w+ )?(?:misunderstanding|misreading|misinterpretation)s? of",
         r"user (?:misunderstanding|misreading|misinterpretation)s? of",
     ),
     frame(
         "as the wrong, on the wrong, in the wrong, to the wrong, against the wrong, into the wrong, under the "
         "wrong, with the wrong",
-        r"(?P<verb>ran|run|rebuilt|rebuild|built|executed|started|launched|deployed|applied|logged "
-        r"in|worked|tested|installed|restored"
-        r"|wrote|sent|put|typed|merged|pushed) [^,;.]{0,50}?(?:as|on|in|to|against|into|under|with) the wrong "
-        r"(?:user|account|host|server"
-        r"|node|cluster|namespace|environment|branch|database|region|tenant|project|console|window|terminal|machine"
-        r"|site|ward|patient"
-        r"|customer|side|version|role|profile|folder|directory|channel|address)\b",
+        r"(?P<verb>ran|run|rebuilt|rebuild|built|executed|started|launched|deployed|applied|logged in|worked|tested"
+        r"|installed|restored|wrote|sent|put|typed|merged|pushed) [^,;.]{0,50}?(?:as|on|in|to|against|into|under"
+        r"|with) the wrong (?:user|account|host|server|node|cluster|namespace|environment|branch|database|region"
+        r"|tenant|project|console|window|terminal|machine|site|ward|patient|customer|side|version|role|profile|folder"
+        r"|directory|channel|address)\b",
     ),
     frame(
         "in the wrong",
-        r"(?P<verb>typed|keyed|entered|put|wrote|placed|set|pasted|filed|stored|saved|booked|logged|inserted) "
-        r"[^,;.]{2,50}? in the wrong"
-        r" (?:place|field|column|row|box|cell|line|order|unit|tab|window|folder|drawer|rack|slot|account|ledger"
-        r"|file)\b",
+        r"(?P<verb>typed|keyed|entered|put|wrote|placed|set|pasted|filed|stored|saved|booked|logged"
+        r"|inserted) [^,;.]{2,50}? in the wrong (?:place|field|column|row|box|cell|line|order|unit|tab|window"
+        r"|folder|drawer|rack|slot|account|ledger|file)\b",
     ),
     frame(
         "oversight of, oversight by, slip of, slip by, mix-up by, mistake by, mix-up of, mistake of, error of",
-        r"(?:by|through|owing to|due to) an? (?:\w+ )?(?:oversight|slip|mix-up|mistake|blunder|error) "
-        r"(?:of|by|in|at) (?P<who>[\w@-]+)",
+        r"(?:by|through|owing to|due to) an? (?:\w+ )?(?:oversight|slip|mix-up|mistake|blunder|error) (?:of|by|in"
+        r"|at) (?P<who>[\w@-]+)",
     ),
     frame(
         "himself, herself, themselves",
-        r"(?P<verb>believed|thought|fancied|imagined|supposed) (?:himself|herself|themselves) (?:on|in|at|to "
-        r"be|safe|alone|still|logged)\b",
+        r"(?P<verb>believed|thought|fancied|imagined|supposed) (?:himself|herself|themselves) (?:on|in|at|to be|safe"
+        r"|alone|still|logged)\b",
     ),
     frame(
         "hold of",
-        r"(?P<verb>got|gotten|taken|took) hold of (?:the (?:wrong|old|previous|outdated|other)|an "
-        r"(?:old|outdated)|a (?:stale|wrong)"
-        r"|last (?:year|month|week|quarter)'s)\b",
+        r"(?P<verb>got|gotten|taken|took) hold of (?:the (?:wrong|old|previous|outdated|other)|an (?:old|outdated)"
+        r"|a (?:stale|wrong)|last (?:year|month|week|quarter)'s)\b",
     ),
     frame(
         "must have",
-        r"must have (?:\w+ly "
-        r")?(?P<verb>hit|pressed|clicked|typed|pasted|picked|selected|confused|mixed|misread|grabbed|pulled|swapped"
-        r"|entered|keyed|dialled|mistaken|deleted|unplugged|knocked|brushed|leaned|leant)\b",
+        r"must have (?:\w+ly )?(?P<verb>hit|pressed|clicked|typed|pasted|picked|selected|confused|mixed|misread"
+        r"|grabbed|pulled|swapped|entered|keyed|dialled|mistaken|deleted|unplugged|knocked|brushed|leaned|leant)\b",
     ),
     frame(
         "took, mistook, taken, takes",
-        r"(?P<verb>took|mistook) (?:the |a |an |his |her |its |our )?(?:[\w-]+ "
-        r")??\b(?P<same_taken>(?!the\b|our\b|its\b|his\b|her\b|two\b|one\b)[a-z]{3,})\b(?: "
-        r"[\w-]+){0,2}? for (?:the |a |an "
-        r"|his |her |its |our )?(?:[\w-]+ )??\b(?P=same_taken)\b",
+        r"(?P<verb>took|mistook) (?:the |a |an |his |her |its |our )?(?:[\w-]+ )??\b(?P<same_taken>(?!the\b|our\b"
+        r"|its\b|his\b|her\b|two\b|one\b)[a-z]{3,})\b(?: [\w-]+){0,2}? for (?:the |a |an |his |her |its "
+        r"|our )?(?:[\w-]+ )??\b(?P=same_taken)\b",
     ),
     frame(
         "slip of the, slips of the",
@@ -92,9 +84,9 @@ SLIPS = (
     ),
     frame(
         "upside down, back to front, the wrong way up, wrong way round, inside out, wrong side up",
-        r"(?P<verb>had|held|got|read|hung|put|plugged|mounted|fitted|inserted|had read) "
-        r"(?:the|his|her|their|its|a|both) (?:[\w-]+ ){1,3}?"
-        r"(?:upside down|back to front|the wrong way (?:up|round|around)|wrong side up|inside out)",
+        r"(?P<verb>had|held|got|read|hung|put|plugged|mounted|fitted|inserted|had read) (?:the|his|her|their|its|a"
+        r"|both) (?:[\w-]+ ){1,3}?(?:upside down|back to front|the wrong way (?:up|round|around)|wrong side up"
+        r"|inside out)",
     ),
     frame(
         "faux pas",
@@ -110,15 +102,13 @@ SLIPS = (
         "our error, our errors, his error, her error, their error, my error, our mistake, his mistake, her "
         "mistake, their mistake"
         ", my mistake, own error, own mistake, own mistakes, own errors",
-        r"(?:was|is|were|are) (?:all |entirely |purely |simply |partly )?(?:our|his|her|their|my) (?:own "
-        r")?(?:error|mistake|slip|lapse"
-        r"|blunder|oversight|miscalculation)s?(?= ?[.,;]|$| (?:and|because|as)\b)",
+        r"(?:was|is|were|are) (?:all |entirely |purely |simply |partly )?(?:our|his|her|their|my) (?:own )?(?:error"
+        r"|mistake|slip|lapse|blunder|oversight|miscalculation)s?(?= ?[.,;]|$| (?:and|because|as)\b)",
     ),
     frame(
         "extra, additional, superfluous, surplus, stray, spurious, too many, too few, too much",
-        rf"(?P<verb>typed|keyed|entered|punched|tapped|added|wrote|put|left|inserted|hit|pressed) (?:in "
-        rf")?(?:an? |one )?(?:extra|additional"
-        rf"|superfluous|surplus|stray|spurious|redundant) {_DIGIT}\b",
+        r"(?P<verb>typed|keyed|entered|punched|tapped|added|wrote|put|left|inserted|hit|pressed) (?:in )?(?:an? "
+        rf"|one )?(?:extra|additional|superfluous|surplus|stray|spurious|redundant) {_DIGIT}\b",
     ),
     frame(
         "sums, figures, numbers, maths, math, dates, facts, units, times, sizes, weights, order, sequence, arithmetic",
@@ -140,18 +130,18 @@ SLIPS = (
         "cold trail, red herring, red herrings, blind alley, wrong turn, wrong turning, wrong end, wild goose, "
         "garden path, false clue, false clues",
         r"(?P<verb>followed|chased|pursued|went down|went up|went|took|ran after|hunted|fell for|were on|was on"
-        r"|set off (?:on|down)|got|swallowed|were led|was led|were sent|was sent) (?:on |down |up |after |along |off "
-        r"on )?(?:the|an?|a completely|an entirely|several)? ?(?:(?:false|wrong|cold) (?:trail|scent|track|lead|turn"
-        r"|turning|clues?)|red herrings?|blind alley|wrong end of the stick|wild[- ]goose chase|garden path)\b",
+        r"|set off (?:on|down)|got|swallowed|were led|was led|were sent|was sent) (?:on |down |up |after |along "
+        r"|off on )?(?:the|an?|a completely|an entirely|several)? ?(?:(?:false|wrong|cold) (?:trail|scent|track|lead"
+        r"|turn|turning|clues?)|red herrings?|blind alley|wrong end of the stick|wild[- ]goose chase|garden path)\b",
     ),
     frame(
         "to be a mistake, to be a blunder, to be an error of, to be a misjudgement, to be a misjudgment, "
         "to have been a mistake, to have been a blunder, proved a mistake, proved a blunder, to be the wrong call, "
         "to be the wrong decision, to be the wrong choice, to be a bad call, to be a grave mistake, "
         "to be a costly mistake, to be a big mistake, to be a serious mistake, to be a bad idea",
-        r"(?:turned out|turns out|proved|proves|was found|was seen|is seen) (?:to be |to have been )?(?:an?|the) "
-        r"(?:\w+ )?(?:mistake|blunder|misjudge?ment|error of judge?ment|wrong (?:call|decision|choice|move)|bad "
-        r"(?:call|idea|decision|move))\b",
+        r"(?:turned out|turns out|proved|proves|was found|was seen|is seen) (?:to be |to have been )?(?:an?"
+        r"|the) (?:\w+ )?(?:mistake|blunder|misjudge?ment|error of judge?ment|wrong (?:call|decision|choice|move)"
+        r"|bad (?:call|idea|decision|move))\b",
     ),
     frame(
         "each other, one another",
@@ -163,21 +153,19 @@ SLIPS = (
         "crept "
         "in, slipped in, sneaked in, snuck in, escaped, occurred at, occurred with, arose on, happened on the part, "
         "arose between, happened between, occurred between, came over, got the better",
-        rf"{_MISHAP} (?:has |had |then |there |also )?(?:happened|occurred|befell|arose|came about) (?:to|with|at|on "
-        r"the "
-        rf"(?:part|side) of|by|between|from)? ?(?P<person>[\w@-]+)",
-        rf"{_MISHAP} (?:has |had |then |also )?(?:happened|occurred|arose|crept in|slipped in) on [^,;.]{{0,30}}?"
-        rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:part|side|end))\b",
+        rf"{_MISHAP} (?:has |had |then |there |also )?(?:happened|occurred|befell|arose|came about) (?:to|with|at"
+        r"|on the (?:part|side) of|by|between|from)? ?(?P<person>[\w@-]+)",
+        rf"{_MISHAP} (?:has |had |then |also )?(?:happened|occurred|arose|crept in"
+        r"|slipped in) on [^,;.]{0,30}?(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:part|side|end))\b",
         rf"{_MISHAP} (?:has |had |then |also )?(?:crept|slipped|sneaked|snuck) (?:in|into [^,;.]{{2,40}}?) (?:when"
-        r"|while"
-        rf"|as|with|at|through|by|from) (?P<person>[\w@-]+)",
-        rf"{_MISHAP} (?:has |had |then |also )?(?:crept|slipped|sneaked|snuck) into (?P<told>[^,;.]{{0,30}}?"
-        rf"(?P<owner>[\w@-]+)(?:'s|') [\w-]+)",
-        rf"there (?:happened|occurred|befell|arose|came about) (?:to |with |at )?(?P<person>[\w@-]+)[^,;.]{{0,30}}? "
-        rf"{_MISHAP}",
-        r"it (?:then |also )?(?:happened|befell|occurred) to (?P<person>[\w@-]+)[^,;.]{0,30}? that (?:he|she|they) "
-        r"(?:\w+ly "
-        r")?(?:typed|entered|sent|deleted|pressed|opened|took|gave|put|mixed|picked|swapped|left|closed|dropped|forgot"
-        r"|shared|published|mailed|booked|clicked|lost|pulled|wrote|read|signed|ordered|ran|restarted|wiped)\b",
+        r"|while|as|with|at|through|by|from) (?P<person>[\w@-]+)",
+        rf"{_MISHAP} (?:has |had |then |also )?(?:crept|slipped|sneaked"
+        r"|snuck) into (?P<told>[^,;.]{0,30}?(?P<owner>[\w@-]+)(?:'s|') [\w-]+)",
+        r"there (?:happened|occurred|befell|arose|came about) (?:to |with "
+        rf"|at )?(?P<person>[\w@-]+)[^,;.]{{0,30}}? {_MISHAP}",
+        r"it (?:then |also )?(?:happened|befell|occurred) to (?P<person>[\w@-]+)[^,;.]{0,30}? that (?:he|she"
+        r"|they) (?:\w+ly )?(?:typed|entered|sent|deleted|pressed|opened|took|gave|put|mixed|picked|swapped|left"
+        r"|closed|dropped|forgot|shared|published|mailed|booked|clicked|lost|pulled|wrote|read|signed|ordered|ran"
+        r"|restarted|wiped)\b",
     ),
 )

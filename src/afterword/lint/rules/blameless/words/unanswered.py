@@ -16,8 +16,8 @@ _RUNG = (
 )
 _RANK = r"(?:primary|secondary|tertiary|backup|standby|stand-in|deputy|relief|substitute|reserve)(?: on-calls?)?"
 _REPLY = (
-    r"(?:reactions?|answers?|repl(?:y|ies)|responses?|acknowledge?ments?|echo|follow-?up|feedback|action|comment|sign "
-    r"of life|confirmation|resonance|uptake|notice|interest|attention)"
+    r"(?:reactions?|answers?|repl(?:y|ies)|responses?|acknowledge?ments?|echo|follow-?up|feedback|action|comment"
+    r"|sign of life|confirmation|resonance|uptake|notice|interest|attention)"
 )
 _OF = r"(?: (?:of|from|to|by|about|on|in|at|for) [^,;.]{2,60}?)?"
 _FROM = r"(?:from|by|with|in|at|among|on the part of|on the side of)"
@@ -51,9 +51,9 @@ FRAMES = (
         "time, found a moment, spare a moment, spare a minute, spare the time, spare an hour, free a minute, make "
         "time, made time, make the time, made the time, take a moment, take the time, take a minute, found time, take "
         "five",
-        rf"(?P<verb>could not|couldn't|did not|didn't|never|had not|hadn't|has not|have not|would not|wouldn't) "
-        rf"(?:\w+ly |ever |even )?(?:find|found|spare|spared|free|make|made|take|took|taken) (?:an? |the |any |five "
-        rf")?(?:single |spare |quiet |half )?{_TIME} (?:to|for)\b",
+        r"(?P<verb>could not|couldn't|did not|didn't|never|had not|hadn't|has not|have not|would not"
+        r"|wouldn't) (?:\w+ly |ever |even )?(?:find|found|spare|spared|free|make|made|take|took|taken) (?:an? |the "
+        rf"|any |five )?(?:single |spare |quiet |half )?{_TIME} (?:to|for)\b",
     ),
     frame(
         "ended up, finished up, wound up, went unread, went unanswered, stayed unread, stayed unanswered, stayed "
@@ -64,15 +64,14 @@ FRAMES = (
     ),
     frame(
         "left, leaves, leaving, leave",
-        rf"(?P<deed>left|leaves|leave|leaving) (?!in\b|at\b|on\b|for\b|to\b|no\b)(?:[^;.]|\.\d){{2,80}}? "
-        rf"(?P<told>(?:\w+ly |long |half-?)?{_UN})(?= ?[.,;!]|$| (?:for|until|since|by|on|and|all|through|over|while"
-        rf"|when|in|at|after|during"
-        r"|despite)\b)(?! (?:by design|for the users))",
+        r"(?P<deed>left|leaves|leave|leaving) (?!in\b|at\b|on\b|for\b|to\b|no\b)(?:[^;.]"
+        rf"|\.\d){{2,80}}? (?P<told>(?:\w+ly |long |half-?)?{_UN})(?= ?[.,;!]|$| (?:for|until|since|by|on|and|all"
+        r"|through|over|while|when|in|at|after|during|despite)\b)(?! (?:by design|for the users))",
         r"(?P<deed>left) (?!in\b|at\b|on\b|for\b|to\b|no\b)[^;.]{2,60}? (?:half[- ](?:done|finished|full|closed"
-        r"|fastened|fitted|configured|migrated|built|written|open|tightened|installed)|as (?:it|they) (?:was|were|had "
-        r"been)|where (?:it|they) (?:was|were|lay|stood)|in (?:limbo|the lurch|mid-air|the dark)|without "
-        r"(?:supervision|cover|a (?:successor|deputy|guard|watch|owner|note|label|backup|plan)|anyone|anybody|power"
-        r"|water))\b",
+        r"|fastened|fitted|configured|migrated|built|written|open|tightened|installed)"
+        r"|as (?:it|they) (?:was|were|had been)|where (?:it|they) (?:was|were|lay|stood)"
+        r"|in (?:limbo|the lurch|mid-air|the dark)|without (?:supervision|cover"
+        r"|a (?:successor|deputy|guard|watch|owner|note|label|backup|plan)|anyone|anybody|power|water))\b",
     ),
     frame(
         "without any reaction, without a reaction, without reaction, without any answer, without an answer, without "
@@ -81,13 +80,12 @@ FRAMES = (
         "echo, without any follow-up, without follow-up, without a follow-up, without any feedback, without feedback, "
         "without any action, without a sign of life, without any comment, without confirmation, without consequence, "
         "without any consequence, without consequences",
-        rf"(?:remained|stayed|was|were|been|went|gone|sat|lay|stood|rested|hung|left|passed|waited)(?: ?, \w+ly "
-        rf"?,)?(?: [\w-]+){{0,2}}? without (?:an?|any|the slightest|the least)? ?(?:{_REPLY}|consequences?)(?: "
-        rf"whatsoever| at all)? {_FROM} (?:the |our |an? |any )?(?P<who>[\w@-]+)",
+        r"(?:remained|stayed|was|were|been|went|gone|sat|lay|stood|rested|hung|left|passed"
+        rf"|waited)(?: ?, \w+ly ?,)?(?: [\w-]+){{0,2}}? without (?:an?|any|the slightest|the least)? ?(?:{_REPLY}"
+        rf"|consequences?)(?: whatsoever| at all)? {_FROM} (?:the |our |an? |any )?(?P<who>[\w@-]+)",
         rf"{_CALL}{_OF}(?: (?:had|has|have))? (?:remained|stayed|was|were|been|went|gone|sat|lay|stood|hung|passed"
         rf"|waited)(?: ?, \w+ly ?,)?(?: [\w-]+){{0,3}}? without (?:an?|any|the slightest|the least)? ?(?:{_REPLY}"
-        rf"|consequences?)"
-        r"(?! (?:time|code|body|header|from the (?:server|api|gateway|service|node)))\b",
+        r"|consequences?)(?! (?:time|code|body|header|from the (?:server|api|gateway|service|node)))\b",
     ),
     frame(
         "no reaction, no answer, no reply, no response, no acknowledgement, no echo, no feedback, no sign of life, no "
@@ -95,31 +93,28 @@ FRAMES = (
         "a response, a reaction, no comment, no notice, no follow-up, no attention, little interest, little reaction, "
         "little response, little attention",
         rf"{_CALL}{_OF} (?:had |has |have )?(?:drew|drawn|elicited|prompted|provoked|produced|earned|triggered"
-        rf"|received|got|gotten|brought|yielded|found|met with|met|attracted|evoked|raised|generated|led to|caused|saw"
+        r"|received|got|gotten|brought|yielded|found|met with|met|attracted|evoked|raised|generated|led to|caused|saw"
         rf"|stirred|sparked) (?:no|little|hardly any|next to no) {_REPLY}(?: whatsoever| at all)? {_FROM} (?:the |our "
-        rf"|an? |any )?"
-        r"(?P<who>[\w@-]+)",
+        r"|an? |any )?(?P<who>[\w@-]+)",
         rf"{_CALL}{_OF} (?:did not|didn't|never|had not|hadn't) (?:\w+ly )?(?:draw|drew|elicit|prompt|provoke|produce"
-        rf"|earn|trigger|receive|received|get|got|gotten|bring|yield|find|found|meet with|met|attract|evoke|raise|see) "
-        rf"(?:an?|any|the slightest|even an?|so much as an?) {_REPLY}(?: whatsoever| at all)? {_FROM} (?:the |our |an? "
-        rf"|any )?"
-        r"(?P<who>[\w@-]+)",
+        r"|earn|trigger|receive|received|get|got|gotten|bring|yield|find|found|meet with|met|attract|evoke|raise"
+        rf"|see) (?:an?|any|the slightest|even an?|so much as an?) {_REPLY}(?: whatsoever| at all)? {_FROM} (?:the "
+        r"|our |an? |any )?(?P<who>[\w@-]+)",
         rf"\bno {_REPLY}(?: (?:to|on) [^,;.]{{2,40}}?)? (?:ever )?(?:came|arrived|followed|was (?:forthcoming|received"
-        rf"|given|heard|sent|made|taken|returned|to be had)|was ever (?:received|given|sent)|materiali[sz]ed) (?:back "
-        rf")?{_FROM} (?:the |our |an? |any )?(?P<who>[\w@-]+)",
-        rf"there (?:was|were|had been|has been) (?:no|hardly any|little|never any) {_REPLY}(?: (?:to|on) "
-        rf"[^,;.]{{2,40}}?)? {_FROM} (?:the |our |an? |any )?(?P<who>[\w@-]+)",
+        r"|given|heard|sent|made|taken|returned|to be had)|was ever (?:received|given|sent)"
+        rf"|materiali[sz]ed) (?:back )?{_FROM} (?:the |our |an? |any )?(?P<who>[\w@-]+)",
+        r"there (?:was|were|had been|has been) (?:no|hardly any|little"
+        rf"|never any) {_REPLY}(?: (?:to|on) [^,;.]{{2,40}}?)? {_FROM} (?:the |our |an? |any )?(?P<who>[\w@-]+)",
     ),
     frame(
         "by the secondary, by the primary, by the tertiary, by the backup, by our secondary, by our primary, by the "
         "standby, by the stand-in, by the deputy, by the relief, by the substitute, by the reserve, by either on-call, "
         "by both on-calls",
         rf"{_RUNG}{_OF}(?: at [\d:]+)? (?:was|were|had been|has been) (?:\w+ly |simply |again )*(?:missed|ignored"
-        rf"|overlooked"
-        r"|slept through|declined|dismissed|muted|silenced|snoozed|swiped away|(?:never|not) (?:answered|picked up"
-        r"|taken|acknowledged|joined|heard|noticed|returned|seen|read|opened))(?: and [\w ]{2,20}?)? by (?:the |our "
-        r"|either |both )"
-        rf"{_RANK}\b(?! (?:node|replica|server|database|cluster|instance|copy|region|site|system|controller|disk|job))",
+        r"|overlooked|slept through|declined|dismissed|muted|silenced|snoozed|swiped away"
+        r"|(?:never|not) (?:answered|picked up|taken|acknowledged|joined|heard|noticed|returned|seen|read"
+        rf"|opened))(?: and [\w ]{{2,20}}?)? by (?:the |our |either |both ){_RANK}\b(?! (?:node|replica|server"
+        r"|database|cluster|instance|copy|region|site|system|controller|disk|job))",
     ),
     frame(
         "secondary missed, primary missed, tertiary missed, secondary ignored, primary ignored, tertiary ignored, "
@@ -130,46 +125,45 @@ FRAMES = (
         "missed, secondary who ignored, who missed it, who ignored it, who missed them, who overlooked it, who "
         "declined it, who ignored them",
         rf"(?:the|our|both|neither) {_RANK}(?: ?, who)? (?:had |has |also |simply |\w+ly )*(?:missed|ignored"
-        rf"|overlooked|slept "
-        r"through|forgot|declined|dismissed|muted|(?:did not|didn't|never) (?:answer(?:ed)?|pick(?:ed)? up"
-        r"|acknowledged?|hear(?:d)?"
-        rf"|join(?:ed)?|react(?:ed)? to|respond(?:ed)? to|open(?:ed)?|read|return(?:ed)?))[^,;.]{{0,40}}?\b{_RUNG}\b",
-        rf"{_RUNG}{_OF} (?:went|passed|rolled over|was routed|was sent|escalated|was passed|went on) (?:on )?to (?:the "
-        rf"|our )(?:{_RANK}|(?P<person>[\w@-]+)[^,;.]{{0,30}}?) ?, who (?:\w+ly |also |again )*(?:missed|ignored"
-        rf"|overlooked|slept "
-        r"through|forgot|declined|dismissed|muted|did not (?:answer|pick up|acknowledge|hear|react|respond))\b",
+        r"|overlooked|slept through|forgot|declined|dismissed|muted"
+        r"|(?:did not|didn't|never) (?:answer(?:ed)?|pick(?:ed)? up|acknowledged?|hear(?:d)?|join(?:ed)?"
+        rf"|react(?:ed)? to|respond(?:ed)? to|open(?:ed)?|read|return(?:ed)?))[^,;.]{{0,40}}?\b{_RUNG}\b",
+        rf"{_RUNG}{_OF} (?:went|passed|rolled over|was routed|was sent|escalated|was passed"
+        rf"|went on) (?:on )?to (?:the |our )(?:{_RANK}|(?P<person>[\w@-]+)[^,;.]{{0,30}}?) ?, who (?:\w+ly |also "
+        r"|again )*(?:missed|ignored|overlooked|slept through|forgot|declined|dismissed|muted"
+        r"|did not (?:answer|pick up|acknowledge|hear|react|respond))\b",
     ),
     frame(
         "met with silence, met by silence, met with indifference, met with a shrug, met with shrugs, met only silence, "
         "greeted with silence, answered with silence, answered with a shrug, radio silence, deafening silence, only "
         "silence, nothing but silence, met with inaction, met by inaction, met with disinterest, silence from, shrug "
         "from, silence was, heard nothing back, heard nothing from, greeted by silence, wall of silence",
-        rf"(?:was|were|been) (?:met|greeted|answered|received) (?:with|by) (?:\w+ )?(?:silence|indifference|a (?:\w+ "
-        rf")?shrug|shrugs|inaction|disinterest|a wall of silence) {_FROM} (?:the |our |an? |any )?(?P<who>[\w@-]+)",
+        r"(?:was|were|been) (?:met|greeted|answered|received) (?:with|by) (?:\w+ )?(?:silence|indifference"
+        rf"|a (?:\w+ )?shrug|shrugs|inaction|disinterest|a wall of silence) {_FROM} (?:the |our |an? "
+        r"|any )?(?P<who>[\w@-]+)",
         rf"{_CALL}{_OF} (?:(?:was|were|had been) (?:met|greeted|answered|received) (?:with|by)|met|got|brought|drew"
-        rf"|earned) "
-        r"(?:only |nothing but )?(?:\w+ )?(?:silence|indifference|a (?:\w+ )?shrug|shrugs|inaction|disinterest)\b",
-        rf"(?:radio silence|deafening silence|only silence|nothing but silence|a shrug|wall of silence) {_FROM} (?:the "
-        rf"|our "
-        r")?(?P<who>[\w@-]+)",
-        r"heard nothing (?:back )?(?:from|of) (?:the |our )?(?P<who>[\w@-]+)(?= [^;.]{0,40}?(?:for|until|all|in \w+ "
-        r"days)\b| ?[.;]|$)",
+        r"|earned) (?:only |nothing but )?(?:\w+ )?(?:silence|indifference|a (?:\w+ )?shrug|shrugs|inaction"
+        r"|disinterest)\b",
+        r"(?:radio silence|deafening silence|only silence|nothing but silence|a shrug"
+        rf"|wall of silence) {_FROM} (?:the |our )?(?P<who>[\w@-]+)",
+        r"heard nothing (?:back )?(?:from|of) (?:the "
+        r"|our )?(?P<who>[\w@-]+)(?= [^;.]{0,40}?(?:for|until|all|in \w+ days)\b| ?[.;]|$)",
     ),
     frame(
         "ajar, unlocked, propped open, unattended, dangling, lying about, lying around, overnight, over night, over "
         "the weekend, over lunch, all night, all weekend, all day, when he left, when she left, when they left, went "
         "home, went off shift, and forgot, at the end of the shift, over the holidays, after the test, after the "
         "tests, after the maintenance, after the drill, after the repair, after the visit, behind in",
-        r"(?P<deed>left|had left|has left) (?:the|an?|his|her|their|its|our|both|all|two|three|one|that|this) "
-        r"[^,;.]{2,50}? (?:ajar|unlocked|propped open|unattended|dangling|lying (?:about|around))\b",
-        r"(?P<deed>left|had left|has left) (?:the|an?|his|her|their|its|our|both|all|two|three|one|that|this) "
-        r"[^,;.]{2,50}? (?:open|on|off|running|switched (?:on|off)|logged (?:in|on)|plugged in|unplugged|lit|loose"
-        r"|disconnected|connected|mounted|enabled|disabled|half[- ]open|standing|muted|silenced|closed|in (?:\w+ mode"
-        r"|the \w+)|behind)(?: in the [\w-]+)? (?:overnight|over (?:the |night|lunch|christmas|easter)|all (?:night"
-        r"|day|weekend|week)|for (?:hours|days|weeks|the (?:night|weekend))|when (?:he|she|they) left|at the end of"
-        r"|and (?:went|forgot|drove|walked)|after (?:the |his |her |their )(?:tests?|drill|maintenance|repair|visit"
-        r"|work|inspection|swap|demo|clean-?up|meeting|round))(?![^.;]*\bto (?:collect|gather|let|keep|watch|catch"
-        r"|record|warm|cool)\b)",
+        r"(?P<deed>left|had left|has left) (?:the|an?|his|her|their|its|our|both|all|two|three|one|that"
+        r"|this) [^,;.]{2,50}? (?:ajar|unlocked|propped open|unattended|dangling|lying (?:about|around))\b",
+        r"(?P<deed>left|had left|has left) (?:the|an?|his|her|their|its|our|both|all|two|three|one|that"
+        r"|this) [^,;.]{2,50}? (?:open|on|off|running|switched (?:on|off)|logged (?:in|on)|plugged in|unplugged|lit"
+        r"|loose|disconnected|connected|mounted|enabled|disabled|half[- ]open|standing|muted|silenced|closed"
+        r"|in (?:\w+ mode|the \w+)|behind)(?: in the [\w-]+)? (?:overnight|over (?:the |night|lunch|christmas|easter)"
+        r"|all (?:night|day|weekend|week)|for (?:hours|days|weeks|the (?:night|weekend))|when (?:he|she|they) left"
+        r"|at the end of|and (?:went|forgot|drove|walked)"
+        r"|after (?:the |his |her |their )(?:tests?|drill|maintenance|repair|visit|work|inspection|swap|demo"
+        r"|clean-?up|meeting|round))(?![^.;]*\bto (?:collect|gather|let|keep|watch|catch|record|warm|cool)\b)",
     ),
     frame(
         "after the, after his, after her, after their, following the, once the",
@@ -181,10 +175,10 @@ FRAMES = (
     frame(
         "then forgotten, then ignored, then lost, then left, and forgotten, and ignored, then overlooked, then "
         "neglected, then never, and never opened, and never read, and never touched, and never looked",
-        r"(?:acknowledged|silenced|muted|noted|opened|assigned|received|triaged|logged|filed|read|claimed|taken)(?: at "
-        r"[\d:]+)?(?: by [^,;.]{2,30}?)? ?,? (?:and |but )?(?:then |promptly |simply )*(?:forgotten|ignored|overlooked"
-        r"|neglected|lost|left (?:to|in|there|at|for)|never (?:looked at|touched|opened|read|followed up|acted on"
-        r"|answered))\b(?! by (?:the |a )?(?:queue|broker|cache|server|proxy|job|client))",
+        r"(?:acknowledged|silenced|muted|noted|opened|assigned|received|triaged|logged|filed|read|claimed"
+        r"|taken)(?: at [\d:]+)?(?: by [^,;.]{2,30}?)? ?,? (?:and |but )?(?:then |promptly |simply )*(?:forgotten"
+        r"|ignored|overlooked|neglected|lost|left (?:to|in|there|at|for)|never (?:looked at|touched|opened|read"
+        r"|followed up|acted on|answered))\b(?! by (?:the |a )?(?:queue|broker|cache|server|proxy|job|client))",
     ),
     frame(
         "dismissed as, dismissed by, ignored by, overlooked by, forgotten by, neglected by, disregarded by, shelved "
@@ -193,7 +187,7 @@ FRAMES = (
         "through by",
         r"^\W*(?:long |\w+ly |again )?(?:dismissed|ignored|overlooked|forgotten|neglected|disregarded|shelved|parked"
         r"|muted|silenced|snoozed|missed|put off|postponed|brushed (?:aside|off)|written off|waved (?:away|through)"
-        r"|(?:left )?(?:unread|unanswered|unnoticed))(?: (?:as|for|since) [^,;.]{2,30}?)? by "
-        r"(?P<who>[\w@-]+)[^,;.]{0,40}? ?,",
+        r"|(?:left )?(?:unread|unanswered|unnoticed))(?: (?:as|for"
+        r"|since) [^,;.]{2,30}?)? by (?P<who>[\w@-]+)[^,;.]{0,40}? ?,",
     ),
 )

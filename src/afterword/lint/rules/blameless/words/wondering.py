@@ -4,21 +4,18 @@ from afterword.lint.text.frames import frame
 
 _WANTS = (
     r"(?:would|should|'d) (?:really |dearly |very much |still )?(?:like|love) to (?:know|hear|learn|find out"
-    r"|understand|see"
-    r"|meet)|(?:want|wants|wanted) to (?:know|hear|learn|find out)|(?:wonder|wonders|wondered|am wondering|are "
-    r"wondering"
-    r"|is wondering)|(?:would be|is|remains|would also be) (?:very |quite |really )?interesting to (?:know|hear|learn"
-    r"|see)"
-    r"|(?:asks?|asked) (?:oneself|ourselves|myself|itself|themselves)|must ask(?: oneself| ourselves)?|may (?:one |we "
-    r"|I "
-    r")?ask|am curious|are curious|is curious|would interest (?:us|me)|interests (?:us|me)|needs? to (?:know|find out)"
-    r"|has to be (?:found out|clarified|asked|established)|must be (?:found out|clarified|asked|established"
-    r"|explained)|have to (?:find out|ask)|has to (?:find out|ask|explain|tell us)|should (?:tell|explain|ask|find out)"
-    r"(?: us| me)?|please (?:tell|explain)(?: to)? (?:us|me)|(?:tell|show) (?:us|me)|nobody (?:can|wants to|will"
-    r"|would) (?:say"
-    r"|tell|admit)|no one (?:can|wants to|will|would) (?:say|tell|admit)|do not know|don't know|know not|still unknown"
-    r"|unclear|(?:is|remains|stays|still) open|a mystery|a riddle|an open question|question (?:is|remains|arises|was"
-    r"|stays)|beyond me"
+    r"|understand|see|meet)|(?:want|wants|wanted) to (?:know|hear|learn|find out)"
+    r"|(?:wonder|wonders|wondered|am wondering|are wondering|is wondering)"
+    r"|(?:would be|is|remains|would also be) (?:very |quite |really )?interesting to (?:know|hear|learn|see)"
+    r"|(?:asks?|asked) (?:oneself|ourselves|myself|itself|themselves)|must ask(?: oneself| ourselves)?"
+    r"|may (?:one |we |I )?ask|am curious|are curious|is curious|would interest (?:us|me)|interests (?:us|me)"
+    r"|needs? to (?:know|find out)|has to be (?:found out|clarified|asked|established)"
+    r"|must be (?:found out|clarified|asked|established|explained)|have to (?:find out|ask)"
+    r"|has to (?:find out|ask|explain|tell us)|should (?:tell|explain|ask|find out)(?: us| me)?"
+    r"|please (?:tell|explain)(?: to)? (?:us|me)|(?:tell|show) (?:us|me)"
+    r"|nobody (?:can|wants to|will|would) (?:say|tell|admit)|no one (?:can|wants to|will|would) (?:say|tell|admit)"
+    r"|do not know|don't know|know not|still unknown|unclear|(?:is|remains|stays|still) open|a mystery|a riddle"
+    r"|an open question|question (?:is|remains|arises|was|stays)|beyond me"
 )
 _DEED = (
     r"(?:approved|signed|wrote|decided|allowed|let|pushed|pulled|pressed|moved|ordered|gave|did|thought|forgot|deleted"
@@ -36,11 +33,9 @@ FRAMES = (
         "who, whose, which genius, which of you, which of them, which of us, which hero, which idiot, "
         "which bright spark",
         rf"(?:{_WANTS})[^.;?]{{0,25}}? (?P<told>who (?:the hell |the heck |on earth |exactly |actually |ever |then "
-        rf"|really "
-        rf"|in the team |among us )?{_DEED}\b(?! (?:able|to know|affected)))",
+        rf"|really |in the team |among us )?{_DEED}\b(?! (?:able|to know|affected)))",
         rf"(?:{_WANTS})[^.;?]{{0,25}}? (?P<told>whose (?:[\w-]+ ){{0,2}}?(?:idea|fault|job|decision|mistake|hands?"
-        rf"|order|turn"
-        r"|task|responsibility|signature|change|brainchild|watch|duty)\b)",
+        r"|order|turn|task|responsibility|signature|change|brainchild|watch|duty)\b)",
         rf"(?:{_WANTS})[^.;?]{{0,25}}? (?P<told>which (?:genius|of (?:you|them|us)|hero|idiot|bright spark|clown"
         rf"|expert)\b)",
     ),

@@ -9,8 +9,8 @@ _SPEAKS = (
 )
 # *No alert had fired*, *without any page*, *the alert did not fire*, *monitoring saw nothing*: nothing watched spoke.
 _SILENT = Pattern(
-    rf"\b(?:no|not an?|not a single|none of (?:the|our)|without (?:an?|any|a single)|before (?:an?|any))"
-    rf" (?:[\w-]+ ){{0,3}}?{_WATCHES}\b[^.;]{{0,60}}"
+    r"\b(?:no|not an?|not a single|none of (?:the|our)|without (?:an?|any|a single)"
+    rf"|before (?:an?|any)) (?:[\w-]+ ){{0,3}}?{_WATCHES}\b[^.;]{{0,60}}"
     rf"|\b{_WATCHES}\b(?: [\w-]+){{0,4}}? (?:not|never|n't|nothing)\b[^.;]{{0,30}}"
     rf"|\b{_WATCHES}\b(?: [\w-]+){{0,3}}? (?:didn't|hadn't|wasn't|(?:stayed|was) (?:silent|quiet|green))\b"
 )
@@ -34,10 +34,9 @@ _HAND_ON = (
     r"|flag(?:s|ged)?|sees?|saw|hands?|handed|notice[sd]?|asks?|asked|relay(?:s|ed)?)"
 )
 _OUTSIDE = Pattern(
-    rf"\b(?<!synthetic )(?<!test ){_PEOPLE}\b[^.;]{{0,60}}?\b{_TELL}\b"
-    rf"|\b{_DESKS}\b[^.;]{{0,40}}?\b{_HAND_ON}\b"
-    r"|\b(?:tickets?|complaints?|telephone calls?|phone calls?|calls?|e-?mails?|tweets?|posts?) (?:from|by|of) "
-    rf"(?!(?:the )?(?:monitoring|pager|alert))|\b(?:tweets?|toots?|complaints?|customer tickets?|support tickets?"
+    rf"\b(?<!synthetic )(?<!test ){_PEOPLE}\b[^.;]{{0,60}}?\b{_TELL}\b|\b{_DESKS}\b[^.;]{{0,40}}?\b{_HAND_ON}\b"
+    r"|\b(?:tickets?|complaints?|telephone calls?|phone calls?|calls?|e-?mails?|tweets?|posts?) (?:from|by"
+    r"|of) (?!(?:the )?(?:monitoring|pager|alert))|\b(?:tweets?|toots?|complaints?|customer tickets?|support tickets?"
     rf"|forum (?:posts?|threads?)|social media posts?)\b(?: [\w-]+){{0,4}}? (?:{_TELL}|says?|said|arrives?|arrived"
     r"|comes?|came|appears?|appeared|about)\b"
 )

@@ -72,8 +72,8 @@ _NAMES = (
     r"|auth[_-]?token|token|credentials?|bearer)"
 )
 _NAMED = Cued(
-    rf"{_NAMES}(?P<parted>[\"']?[ \t]*(?:[:=]|[ ]is[ ]|(?<=bearer)[ ])[ \t]*[\"'`]?)"
-    r"(?![$%*])(?P<value>[^\s\"'`,;<>\[\]{}()]{8,200})",
+    rf"{_NAMES}(?P<parted>[\"']?[ \t]*(?:[:=]|[ ]is[ ]"
+    r"|(?<=bearer)[ ])[ \t]*[\"'`]?)(?![$%*])(?P<value>[^\s\"'`,;<>\[\]{}()]{8,200})",
     "password passwd pwd passphrase pass= secret key token credential bearer".split(),
 )
 _DESKS = frozenset("abuse info support security help contact hello admin postmaster hostmaster sales press".split())

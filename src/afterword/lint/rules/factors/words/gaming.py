@@ -6,9 +6,9 @@ _RULE = (
     r"(?:procedures?|process|polic(?:y|ies)|protocols?|checklists?|check-?lists?|runbooks?|playbooks?|guidelines?"
     r"|regulations?|rules?|rulebook|instructions?|manual|handbook|sops?|freeze|four-eyes (?:rule|check|principle)"
     r"|two-person rule|dual control|permits?|bans?|house rules?|code of (?:conduct|practice)|hold points?|sign-?offs?"
-    r"|step list|method statement|work orders?|change (?:board|window|management)|segregation of duties|approval(?: "
-    r"step)?|review(?: step)?|double[- ]check|cross-check|second (?:check|signature)|lock-?out|tag-?out|time-?out"
-    r"|pre-flight check|standing orders?|charter|standard|terms of reference)"
+    r"|step list|method statement|work orders?|change (?:board|window|management)|segregation of duties"
+    r"|approval(?: step)?|review(?: step)?|double[- ]check|cross-check|second (?:check|signature)|lock-?out|tag-?out"
+    r"|time-?out|pre-flight check|standing orders?|charter|standard|terms of reference)"
 )
 _THE = r"(?:the |our |its |his |her |their |this |that |every |all |any |an? )?(?:[\w-]+(?:'s|s')? ){0,3}?"
 _EVADING = (
@@ -77,31 +77,30 @@ FRAMES = (
         "agreed, had consented, with a missing, despite a missing, despite the missing, despite an open, despite a "
         "pending, despite a refused, despite an objection, despite the objection, despite objections, despite the "
         "veto, despite a veto, over the objections, against the veto, against the objections",
-        rf"{_WENT} [^;.]{{0,60}}?,? ?(?:even though|al?though|though|while|when|before) (?:the |our |an? )?(?:[\w-]+ "
-        rf"){{1,4}}?(?:had|has) (?:(?:not|never)(?: yet)?(?: \w+ly)?|yet to)(?: been)? (?:{_GRANTED}|give|grant|sign"
-        rf"|approve|agree"
-        r"|clear|authori[sz]e|release|consent|confirm|review)\b(?! (?:a|the) (?:certificate|token|key))",
+        rf"{_WENT} [^;.]{{0,60}}?,? ?(?:even though|al?though|though|while|when|before) (?:the |our "
+        rf"|an? )?(?:[\w-]+ ){{1,4}}?(?:had|has) (?:(?:not|never)(?: yet)?(?: \w+ly)?|yet to)(?: been)? (?:{_GRANTED}"
+        r"|give|grant|sign|approve|agree|clear|authori[sz]e|release|consent|confirm"
+        r"|review)\b(?! (?:a|the) (?:certificate|token|key))",
         rf"{_WENT} [^;.]{{0,60}}?,? ?before (?:anyone|anybody|the (?:[\w-]+ ){{1,3}}?) ?had {_GRANTED}\b",
-        rf"{_WENT} [^;.]{{0,60}}?,? ?(?:(?:even though|al?though|though|while|when) (?:the |our )?(?:[\w-]+ "
-        rf"){{0,2}}?{_LEAVE} (?:of [^,;.]{{2,30}}? )?(?:was|were|had been|is)|with (?:the |our |an? )?(?:[\w-]+ "
-        rf"){{0,2}}?{_LEAVE}) {_OUT}\b",
+        rf"{_WENT} [^;.]{{0,60}}?,? ?(?:(?:even though|al?though|though|while|when) (?:the "
+        rf"|our )?(?:[\w-]+ ){{0,2}}?{_LEAVE} (?:of [^,;.]{{2,30}}? )?(?:was|were|had been|is)"
+        rf"|with (?:the |our |an? )?(?:[\w-]+ ){{0,2}}?{_LEAVE}) {_OUT}\b",
         rf"{_WENT} [^;.]{{0,60}}?(?:despite|against|over|with) (?:the |an? )?(?:missing|open|pending|refused"
         rf"|outstanding|denied) (?:[\w-]+ )?{_LEAVE}\b",
         rf"{_WENT} [^;.]{{0,60}}?(?:despite|against|over) (?:the |an? )?(?:express |explicit |written )?(?:objections?"
-        rf"|veto) "
-        r"(?:of|by|from)\b",
+        r"|veto) (?:of|by|from)\b",
     ),
     frame(
         "rules out, forbids, forbade, prohibits, excludes, warns against, advises against, discourages, bans, forbid, "
         "prohibit",
         r"(?:was|were|had been|got) (?:\w+ly )?(?:given|handed|granted|told|allowed|left|sent|stored|kept|shared"
-        r"|opened|done|moved|merged|deployed|written down|passed on|lent|used|mixed|carried|loaded|copied|switched off"
-        r"|propped|unlocked|booked|fed|cleaned|stacked|parked|worked on|made)[^;.]{0,70}? ?, (?:something|a thing|a "
-        r"practice|a step"
-        rf"|a habit|which|as) (?:that |which )?(?:the|our|every|its) (?:[\w-]+ ){{0,3}}?{_RULE} (?:\w+ly )?{_AGAINST}",
-        r"(?P<deed>\w+ed|ran|took|went|made|put|drove|gave|sent|left|cut|set|let|wrote|kept|fed|stood) [^;.]{2,80}? ?, "
-        r"(?:something|a thing|a practice|a step|a habit|which|what) (?:that |which )?(?:the|our|every|its) (?:[\w-]+ )"
-        rf"{{0,3}}?{_RULE} (?:\w+ly )?{_AGAINST}",
+        r"|opened|done|moved|merged|deployed|written down|passed on|lent|used|mixed|carried|loaded|copied"
+        r"|switched off|propped|unlocked|booked|fed|cleaned|stacked|parked|worked on"
+        r"|made)[^;.]{0,70}? ?, (?:something|a thing|a practice|a step|a habit|which|as) (?:that |which )?(?:the"
+        rf"|our|every|its) (?:[\w-]+ ){{0,3}}?{_RULE} (?:\w+ly )?{_AGAINST}",
+        r"(?P<deed>\w+ed|ran|took|went|made|put|drove|gave|sent|left|cut|set|let|wrote|kept|fed"
+        r"|stood) [^;.]{2,80}? ?, (?:something|a thing|a practice|a step|a habit|which|what) (?:that "
+        rf"|which )?(?:the|our|every|its) (?:[\w-]+ ){{0,3}}?{_RULE} (?:\w+ly )?{_AGAINST}",
     ),
     frame(
         "abused, misused, abusing, misusing, abuse of, misuse of, as an emergency, an emergency, as emergency, "
@@ -115,16 +114,15 @@ FRAMES = (
         rf"(?P<deed>abused|misused|abusing|misusing) (?:the |our |its |an? |{_BYWAY} ){{1,2}}(?:[\w-]+ )?{_WAY}\b",
         rf"(?:ab|mis)use of (?:the |our |an? )?{_BYWAY} {_WAY}\b",
         rf"(?P<deed>used|took|chose|picked) (?:the |our |an? )?{_BYWAY} {_WAY} (?:for|to push|to ship|to get) (?:an? "
-        rf"|the )?"
-        r"(?:ordinary|normal|routine|everyday|regular|planned|non-urgent|harmless|cosmetic|minor|scheduled)\b",
-        rf"{_BYWAY} {_WAY} (?:was|were|had been) (?:\w+ly )?(?:used|taken|chosen) (?:for|to push|to ship|to get) "
-        rf"(?:an? |the "
-        r")?(?:ordinary|normal|routine|everyday|regular|planned|non-urgent|harmless|cosmetic|minor|scheduled)\b",
+        r"|the )?(?:ordinary|normal|routine|everyday|regular|planned|non-urgent|harmless|cosmetic|minor|scheduled)\b",
+        rf"{_BYWAY} {_WAY} (?:was|were|had been) (?:\w+ly )?(?:used|taken|chosen) (?:for|to push|to ship"
+        r"|to get) (?:an? |the )?(?:ordinary|normal|routine|everyday|regular|planned|non-urgent|harmless|cosmetic"
+        r"|minor|scheduled)\b",
         r"(?P<deed>declared|labelled|labeled|classified|marked|filed|booked|logged|registered|dressed up|disguised"
-        r"|passed off|entered|flagged) [^,;.]{2,50}? (?:as |up as |off as |to be )?(?:an? )?(?:emergency|standard(?: "
-        r"change)?|minor|routine|hot-?fix|incident|trivial|urgent|low[- ]risk)[^;.]{0,30}? (?:to (?:avoid|escape|get "
-        r"(?:a)?round|get past|dodge|bypass|circumvent|evade|spare|skip)|so (?:that|as)|and so (?:avoided|escaped"
-        r"|got))\b",
+        r"|passed off|entered|flagged) [^,;.]{2,50}? (?:as |up as |off as |to be )?(?:an? )?(?:emergency"
+        r"|standard(?: change)?|minor|routine|hot-?fix|incident|trivial|urgent"
+        r"|low[- ]risk)[^;.]{0,30}? (?:to (?:avoid|escape|get (?:a)?round|get past|dodge|bypass|circumvent|evade"
+        r"|spare|skip)|so (?:that|as)|and so (?:avoided|escaped|got))\b",
         r"(?P<deed>split|divided|cut|broke up|booked|spread) [^,;.]{2,50}? (?:to (?:stay|keep|remain)|so as to (?:stay"
         r"|keep)) (?:below|under) the (?:approval|signing|signature|authority|purchasing|procurement|tender|review"
         r"|reporting|notification|board|cab|spending|expense|change|trading|single-signature|sign-off) (?:limit"
@@ -147,32 +145,30 @@ FRAMES = (
         "normal, became routine, was common, was normal, was usual, was the norm, was accepted, was tolerated, is "
         "common, is normal, is usual, had become a habit, was routine, was customary, had become customary, is "
         "tolerated, is accepted",
-        rf"(?:^\W*|[,;:] |\b(?:that|and|where|because) ){_EVADING} {_THE}{_RULE}(?: (?:on|at|in|by|during|of) "
-        rf"[^,;.]{{2,40}}?)?"
-        r" (?:was|had become|is|became|has become) (?:\w+ly )?(?:common|normal|usual|routine|the norm|accepted"
-        r"|tolerated|customary|a habit)\b",
-        rf"{_RULE} (?:was|were|is|are) (?:commonly|usually|routinely|habitually|regularly|customarily|generally) "
-        rf"(?:skipped"
-        r"|ignored|bypassed|left out|worked around|disregarded|circumvented|dispensed with|waived)\b",
+        rf"(?:^\W*|[,;:] |\b(?:that|and|where|because) ){_EVADING} {_THE}{_RULE}(?: (?:on|at|in|by|during"
+        r"|of) [^,;.]{2,40}?)? (?:was|had become|is|became|has become) (?:\w+ly )?(?:common|normal|usual|routine"
+        r"|the norm|accepted|tolerated|customary|a habit)\b",
+        rf"{_RULE} (?:was|were|is|are) (?:commonly|usually|routinely|habitually|regularly|customarily|generally)"
+        r" (?:skipped|ignored|bypassed|left out|worked around|disregarded|circumvented|dispensed with|waived)\b",
     ),
     frame(
         "departure by, departure of, departures by, deviation by, deviation of, deviations by, divergence by, breach "
         "by, breaches by, violation by, violations by, evasion by, circumvention by, neglect by, disregard by, "
         "departure on, deviation on, breach on, violation on, departure from, deviation from, deviations from, "
         "departures from",
-        rf"(?:departure|deviation|divergence|breach|violation|evasion|circumvention|neglect|disregard)s? (?:by|of|on "
-        rf"the part of) (?:the |our |an? )?(?P<who>[\w@-]+)[^,;.]{{0,40}}? (?:from|of|for) {_THE}{_RULE}\b",
+        r"(?:departure|deviation|divergence|breach|violation|evasion|circumvention|neglect|disregard)s? (?:by|of"
+        rf"|on the part of) (?:the |our |an? )?(?P<who>[\w@-]+)[^,;.]{{0,40}}? (?:from|of|for) {_THE}{_RULE}\b",
         rf"(?P<owner>[\w@-]+)(?:'s|') (?P<told>(?:\w+ )?(?:departures?|deviations?|divergence) from {_THE}{_RULE})\b",
         rf"(?:his|her|their) (?P<told>(?:\w+ )?(?:departures?|deviations?|divergence) from {_THE}{_RULE})\b",
     ),
     frame(
         _WANTED,
-        rf"(?P<deed>\w+ed|ran|took|went|made|put|drove|gave|sent|let|left|cut|set) [^;.]{{2,70}}? without (?:the|any"
-        rf"|an?|all|both|its|his|her|their) [^;.,]{{2,60}}? (?:that |which )?(?:the|our|its|every) (?:[\w-]+ "
-        rf"){{0,3}}?{_PRESCRIBED} (?:\w+ly )?{_ASKED}(?= ?[.,;]|$| (?:for|in|before|at)\b)",
-        rf"(?:was|were|had been|went) (?:\w+ly )?\w+ [^;.]{{0,60}}?without (?:the|any|an?|all|both) [^;.,]{{2,60}}? "
-        rf"(?:that |which )?(?:the|our|its|every) (?:[\w-]+ ){{0,3}}?{_PRESCRIBED} (?:\w+ly )?{_ASKED}(?= ?[.,;]|$| "
-        rf"(?:for|in|before|at)\b)",
+        r"(?P<deed>\w+ed|ran|took|went|made|put|drove|gave|sent|let|left|cut|set) [^;.]{2,70}? without (?:the|any"
+        r"|an?|all|both|its|his|her|their) [^;.,]{2,60}? (?:that |which )?(?:the|our|its"
+        rf"|every) (?:[\w-]+ ){{0,3}}?{_PRESCRIBED} (?:\w+ly )?{_ASKED}(?= ?[.,;]|$| (?:for|in|before|at)\b)",
+        r"(?:was|were|had been|went) (?:\w+ly )?\w+ [^;.]{0,60}?without (?:the|any|an?|all"
+        r"|both) [^;.,]{2,60}? (?:that |which )?(?:the|our|its"
+        rf"|every) (?:[\w-]+ ){{0,3}}?{_PRESCRIBED} (?:\w+ly )?{_ASKED}(?= ?[.,;]|$| (?:for|in|before|at)\b)",
     ),
     frame(
         "hold point, hold points, witness point, stop points, required signatures, required checks, required steps, "
@@ -190,23 +186,21 @@ FRAMES = (
         "circumventing our, avoiding the, overriding the, short-circuiting the, bypassing review, skipping review, "
         "bypassing code, skipping code, bypassing every, bypassing both, bypassing all, breaking the, violating the, "
         "violating our, breaching the",
-        r"(?:was|were|had been|has been|got|being) (?:\w+ly |simply |just )*(?:changed|deployed|pushed|merged|released"
-        r"|shipped|edited|applied|made|done|installed|moved|deleted|restarted|rebooted|switched|opened|booked|paid"
-        r"|dispensed|given|sent|signed|approved|carried out|run|launched|published|uploaded|loaded|migrated|patched"
-        r"|granted|created|replaced)\b"
-        rf"[^;.]{{0,60}}? ?, ?(?:thereby |thus |simply |again )?(?:{_EVADING}|avoiding) {_THE}(?:{_RULE}"
-        rf"|pull[- ]request process)\b"
-        r"(?! (?:of|for) the (?:cache|proxy|load balancer))",
+        r"(?:was|were|had been|has been|got|being) (?:\w+ly |simply |just )*(?:changed|deployed|pushed|merged"
+        r"|released|shipped|edited|applied|made|done|installed|moved|deleted|restarted|rebooted|switched|opened"
+        r"|booked|paid|dispensed|given|sent|signed|approved|carried out|run|launched|published|uploaded|loaded"
+        r"|migrated|patched|granted|created|replaced)\b[^;.]{0,60}? ?, ?(?:thereby |thus |simply "
+        rf"|again )?(?:{_EVADING}|avoiding) {_THE}(?:{_RULE}"
+        r"|pull[- ]request process)\b(?! (?:of|for) the (?:cache|proxy|load balancer))",
     ),
     frame(
         "forbids, forbid, prohibits, prohibit, bans, rules out, forbade, not allow, not permit, disallows, is "
         "forbidden, are forbidden, is prohibited, is not allowed, is not permitted, is against, was against, against "
         "policy, against the rules",
-        r"(?:had been|have been|has been|were|was|kept|are|is) (?:\w+ly |long |secretly )?(?P<verb>(?!being\b)\w+ing) "
-        r"[^;.]{2,70}?"
-        rf" ?, (?:which|something (?:that |which )?|a practice (?:that |which )?|what) ?(?:the|our|every|its) "
-        rf"(?:[\w-]+ ){{0,3}}?{_RULE} (?:\w+ly )?(?:{_AGAINST}|forbid|prohibit|(?:does|do|did) not (?:allow|permit)"
-        rf"|disallows?)\b",
+        r"(?:had been|have been|has been|were|was|kept|are|is) (?:\w+ly |long |secretly )?(?P<verb>(?!being\b)\w+ing)"
+        r" [^;.]{2,70}? ?, (?:which|something (?:that |which )?|a practice (?:that |which )?|what) ?(?:the|our"
+        rf"|every|its) (?:[\w-]+ ){{0,3}}?{_RULE} (?:\w+ly )?(?:{_AGAINST}|forbid|prohibit"
+        r"|(?:does|do|did) not (?:allow|permit)|disallows?)\b",
         r"(?:had been|have been|has been|were|was|kept) (?:\w+ly |long |secretly )?(?P<verb>(?!being\b)\w+ing) "
         r"[^;.]{2,70}? ?,? (?:which|although (?:this|it)|though (?:this|it)) (?:is|was) (?:strictly |expressly "
         r"|explicitly )?(?:forbidden|prohibited|not allowed|not permitted|against (?:the rules|policy|regulations))\b",
@@ -222,11 +216,11 @@ FRAMES = (
         r"(?:signing for (?:each other|one another|colleagues|both)|sharing (?:passwords|logins|keys|badges|accounts"
         r"|(?:one|a|the) (?:login|password|badge|key|account))|lending (?:their )?(?:badges|cards|keys)|tailgating"
         r"|propping (?:the |fire )?doors?(?: open)?|signing (?:unread|blind)|approving (?:each other's \w+|blind)"
-        r"|merging without (?:a )?(?:review|approval)|rubber-stamping)(?: (?:on|at|in|by|during|of|among) "
-        r"[^,;.]{2,40}?)? (?:had become|became|has become|had crept in|had set in) ?(?:\w+ly )?(?:common|normal|usual"
-        r"|routine|the norm|accepted|tolerated|customary|a habit|the rule)?\b",
-        r"(?P<deed>signed for (?:each other|one another)|shared (?:passwords|logins|badges|(?:one|a|the|their) "
-        r"(?:login|password|badge|key))|lent (?:each other |out )?(?:their )?badges|propped the (?:[\w-]+ )?door open"
-        r"|signed (?:the \w+ )?blind|approved (?:each other's [\w-]+|blind))\b",
+        r"|merging without (?:a )?(?:review|approval)|rubber-stamping)(?: (?:on|at|in|by|during|of"
+        r"|among) [^,;.]{2,40}?)? (?:had become|became|has become|had crept in|had set in) ?(?:\w+ly )?(?:common"
+        r"|normal|usual|routine|the norm|accepted|tolerated|customary|a habit|the rule)?\b",
+        r"(?P<deed>signed for (?:each other|one another)|shared (?:passwords|logins|badges"
+        r"|(?:one|a|the|their) (?:login|password|badge|key))|lent (?:each other |out )?(?:their )?badges"
+        r"|propped the (?:[\w-]+ )?door open|signed (?:the \w+ )?blind|approved (?:each other's [\w-]+|blind))\b",
     ),
 )

@@ -4,9 +4,9 @@ from afterword.lint.text.frames import frame
 
 _NORM = (
     r"(?:procedures?|process|polic(?:y|ies)|protocols?|checklists?|runbooks?|playbooks?|guidelines?|regulations?"
-    r"|rules?|rulebook|instructions?|manual|handbook|sops?|permits?|recipe|prescription|plan|sheet|standards?|house "
-    r"rules?|safety rules?|freeze|change board|cab|work order|method statement|official channels?|proper channels"
-    r"|approval|sign-?off|four-eyes (?:rule|principle)|orders?)"
+    r"|rules?|rulebook|instructions?|manual|handbook|sops?|permits?|recipe|prescription|plan|sheet|standards?"
+    r"|house rules?|safety rules?|freeze|change board|cab|work order|method statement|official channels?"
+    r"|proper channels|approval|sign-?off|four-eyes (?:rule|principle)|orders?)"
 )
 _KEEPING = (
     r"(?:following|keeping to|sticking to|going through|observing|adhering to|working through|working to|consulting"
@@ -54,52 +54,50 @@ FRAMES = (
         "rather than keeping, rather than sticking, rather than going, rather than observing, rather than adhering, "
         "rather than working, rather than consulting, rather than obeying, rather than respecting, rather than "
         "waiting, rather than complying, rather than heeding, rather than applying",
-        rf"^\W*(?:instead of|rather than) {_KEEPING} {_THE}{_NORM} ?,? (?P<who>[\w@-]+)"
-        r"(?=[^.;]{0,90}?\b(?:\w+ed|ran|took|went|cut|put|drove|began|set|let|gave|made|rang|threw|built|wrote|sent"
-        r"|did)\b)",
-        rf"(?P<deed>\w+ed|ran|took|went|cut|put|drove|began|set|gave|made|rang|threw|wrote|sent|did) [^,;.]{{2,50}}? "
-        rf"(?:instead of|rather than) {_KEEPING} {_THE}{_NORM}\b",
+        rf"^\W*(?:instead of|rather than) {_KEEPING} {_THE}{_NORM} ?,? (?P<who>[\w@-]+)(?=[^.;]{{0,90}}?\b(?:\w+ed|ran"
+        r"|took|went|cut|put|drove|began|set|let|gave|made|rang|threw|built|wrote|sent|did)\b)",
+        r"(?P<deed>\w+ed|ran|took|went|cut|put|drove|began|set|gave|made|rang|threw|wrote|sent"
+        rf"|did) [^,;.]{{2,50}}? (?:instead of|rather than) {_KEEPING} {_THE}{_NORM}\b",
         rf"(?P<named>[\w@-]+) ?, (?:instead of|rather than) {_KEEPING} {_THE}{_NORM} ?,",
     ),
     frame(
         "treated as, regarded as, seen as, considered as, viewed as, taken as, taken for, considered optional, "
         "considered advisory, held to be, thought of as, deemed optional, deemed advisory",
-        rf"{_NORM}(?: [\w-]+){{0,3}} (?:was|were|is|are) (?:\w+ly )?(?:treated as|regarded as|seen as|considered(?: "
-        rf"as)?|viewed as|taken (?:as|for)|held to be|thought of as|deemed) {_ADVICE} (?:by|at|among|in) "
-        rf"(?P<who>[\w@-]+)",
+        rf"{_NORM}(?: [\w-]+){{0,3}} (?:was|were|is|are) (?:\w+ly )?(?:treated as|regarded as|seen as"
+        rf"|considered(?: as)?|viewed as|taken (?:as|for)|held to be|thought of as|deemed) {_ADVICE} (?:by|at|among"
+        r"|in) (?P<who>[\w@-]+)",
     ),
     frame(
         "demands, prescribes, requires, asks for, stipulates, mandates, calls for, demanded, required, prescribed",
-        r"(?P<verb>did without|left out|skipped|omitted|dispensed with|went without|dropped|ignored|went ahead without"
-        r"|proceeded without|carried on without|started without|worked without|forgot|spared|bypassed|cut) [^.;]{2,60}?"
-        rf" (?:,? ?(?:which|that|as) )?(?:the|our|every|its)? ?(?:[\w-]+ )?{_NORM} (?:demands?|prescribes?|requires?"
-        rf"|asks? "
-        r"for|stipulates?|mandates?|calls? for|demanded|required|prescribed)\b",
+        r"(?P<verb>did without|left out|skipped|omitted|dispensed with|went without|dropped|ignored"
+        r"|went ahead without|proceeded without|carried on without|started without|worked without|forgot|spared"
+        r"|bypassed|cut) [^.;]{2,60}? (?:,? ?(?:which|that|as) )?(?:the|our|every"
+        rf"|its)? ?(?:[\w-]+ )?{_NORM} (?:demands?|prescribes?|requires?|asks? for|stipulates?|mandates?|calls? for"
+        r"|demanded|required|prescribed)\b",
     ),
     frame(
         "by feel, by instinct, by eye, by guess, from memory, his own way, her own way, their own way",
-        rf"(?P<deed>worked|went|drove|mixed|dosed|acted|operated|did it|did this) (?:by (?:feel|instinct|eye|guess)"
-        rf"|from memory) (?:and not|instead of|rather than|not) (?:by |from |to |following |with )?(?:the|any|a) "
-        rf"(?:[\w-]+ )?{_NORM}\b",
-        rf"(?P<deed>preferred) (?:his|her|its|their) own (?:way|method|recipe|order) to (?:the|any|that) (?:[\w-]+ "
-        rf")?{_NORM}\b",
+        r"(?P<deed>worked|went|drove|mixed|dosed|acted|operated|did it|did this) (?:by (?:feel|instinct|eye|guess)"
+        r"|from memory) (?:and not|instead of|rather than|not) (?:by |from |to |following |with )?(?:the|any"
+        rf"|a) (?:[\w-]+ )?{_NORM}\b",
+        r"(?P<deed>preferred) (?:his|her|its|their) own (?:way|method|recipe|order) to (?:the|any"
+        rf"|that) (?:[\w-]+ )?{_NORM}\b",
     ),
     frame(
         "outside the, outside our, outside of the, outside of our, outside all, outside any, outside its",
-        rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? outside (?:of )?(?:the |our |all |any |its ){{1,2}}(?:[\w-]+ "
-        rf"){{0,3}}?(?:procedures?"
-        r"|protocol|sop|polic(?:y|ies)|guidelines?|rules|(?:proper|official|usual|agreed|approved|change|release"
-        r"|hiring|purchasing|joiner|onboarding|approval) (?:channels?|process|window|slot)|checklist)\b",
-        r"(?:it|this|that|which|all this|the work|the job|the change|the swap|the move) (?:was|were|had been|has been) "
-        r"(?:\w+ly )?(?:done|made|carried out|performed|started|run|pushed|deployed|booked) outside (?:of )?(?:the "
-        r"|our |all |any )+(?:[\w-]+ ){0,3}?(?:procedures?|protocol|sop|polic(?:y|ies)|guidelines?|rules|(?:change"
-        r"|maintenance|release|agreed|approved) (?:window|slot|process))\b",
+        rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? outside (?:of )?(?:the |our |all |any "
+        r"|its ){1,2}(?:[\w-]+ ){0,3}?(?:procedures?|protocol|sop|polic(?:y|ies)|guidelines?|rules"
+        r"|(?:proper|official|usual|agreed|approved|change|release|hiring|purchasing|joiner|onboarding"
+        r"|approval) (?:channels?|process|window|slot)|checklist)\b",
+        r"(?:it|this|that|which|all this|the work|the job|the change|the swap|the move) (?:was|were|had been"
+        r"|has been) (?:\w+ly )?(?:done|made|carried out|performed|started|run|pushed|deployed"
+        r"|booked) outside (?:of )?(?:the |our |all |any )+(?:[\w-]+ ){0,3}?(?:procedures?|protocol|sop"
+        r"|polic(?:y|ies)|guidelines?|rules|(?:change|maintenance|release|agreed|approved) (?:window|slot|process))\b",
     ),
     frame(
         "by nobody, by no one, by no-one, by hardly, by few, by none, by scarcely, by almost nobody, by next to nobody",
-        rf"{_NORM}(?: (?:for|of|on|about|in|at) [^,;.]{{2,40}}?)? (?:was|were|is|had been|has been) (?:\w+ly )?{_KEPT} "
-        rf"by "
-        r"(?:nobody|no one|no-one|hardly|few|none|scarcely|almost nobody|next to nobody)\b",
+        rf"{_NORM}(?: (?:for|of|on|about|in|at) [^,;.]{{2,40}}?)? (?:was|were|is|had been|has been) (?:\w+ly )?"
+        rf"{_KEPT} by (?:nobody|no one|no-one|hardly|few|none|scarcely|almost nobody|next to nobody)\b",
         r"(?:two-key|two-person|four-eyes|speed|weight|noise|hygiene|dress|smoking|safety|silence) (?:rule|limit|check"
         rf"|principle|ban)(?: [\w-]+){{0,4}}? (?:was|were|is) (?:\w+ly )?{_KEPT} by (?:nobody|no one|no-one|hardly|few"
         rf"|none)\b",
@@ -117,8 +115,8 @@ FRAMES = (
     frame(
         "deviating from, departing from, straying from, diverging from, digressing from, deviated from, departed from, "
         "strayed from, diverged from, digressed from, swerved from, veered from, parted from, deviation from",
-        rf"^\W*(?:deviating|departing|straying|diverging|digressing) from (?:the |our |its |his |her |their |an? "
-        rf")?(?:[\w-]+ ){{0,3}}?(?:{_NORM}|{_SET_DOWN}) ?, (?P<who>[\w@-]+)",
+        r"^\W*(?:deviating|departing|straying|diverging|digressing) from (?:the |our |its |his |her |their "
+        rf"|an? )?(?:[\w-]+ ){{0,3}}?(?:{_NORM}|{_SET_DOWN}) ?, (?P<who>[\w@-]+)",
         rf"(?P<deed>deviated|departed|strayed|diverged|digressed|swerved|veered) from (?:the |our |its |his |her "
         rf"|their |an? )?(?:[\w-]+ ){{0,3}}?(?:{_NORM}|{_SET_DOWN})\b",
     ),
@@ -130,10 +128,10 @@ FRAMES = (
         "observed, no longer attended, stopped completing, stopped ticking, no longer logged, no longer completed, out "
         "of the habit",
         rf"(?P<deed>stopped|ceased|given up|gave up|quit|got out of the habit of) {_KEEPING_UP} (?:the |our |its "
-        rf"|their |any |all |every )?(?:[\w-]+ ){{0,2}}?{_PAPERS}\b"
-        r"(?![^.;]*\b(?:replaced|retired|obsolete|instead|superseded|merged into)\b)",
-        rf"(?P<person>[\w@-]+)(?: [\w-]+){{0,3}}? (?P<told>no longer {_KEPT_UP} (?:the |our |its |their |any |every "
-        rf")(?:[\w-]+ ){{0,2}}?{_PAPERS})\b",
+        rf"|their |any |all |every )?(?:[\w-]+ ){{0,2}}?{_PAPERS}\b(?![^.;]*\b(?:replaced|retired|obsolete|instead"
+        r"|superseded|merged into)\b)",
+        rf"(?P<person>[\w@-]+)(?: [\w-]+){{0,3}}? (?P<told>no longer {_KEPT_UP} (?:the |our |its |their |any "
+        rf"|every )(?:[\w-]+ ){{0,2}}?{_PAPERS})\b",
     ),
     frame(
         "rather than queue, rather than wait, rather than book, rather than ask, rather than go, rather than raise, "
@@ -159,11 +157,10 @@ FRAMES = (
         "the agreed, rather than the prescribed, rather than the approved, rather than the required, instead of the "
         "official, instead of the mandated, instead of the permitted, instead of the usual",
         r"^\W*(?:instead of|rather than) (?:with |by |in |at )?(?:the|our) (?:agreed|prescribed|required|mandatory"
-        r"|approved|documented|stipulated|official|mandated|permitted|standard) [^,;.]{2,40}? ?, "
-        r"(?P<person>[\w@-]+)(?! (?:is|are|will|can)\b)",
+        r"|approved|documented|stipulated|official|mandated|permitted"
+        r"|standard) [^,;.]{2,40}? ?, (?P<person>[\w@-]+)(?! (?:is|are|will|can)\b)",
         rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? (?:instead of|rather than) (?:with |by |in |at )?(?:the|our) (?:agreed"
-        rf"|prescribed|required"
-        r"|mandatory|approved|documented|stipulated|official|mandated|permitted) [\w-]+",
+        r"|prescribed|required|mandatory|approved|documented|stipulated|official|mandated|permitted) [\w-]+",
     ),
     frame(
         "had no permit, had no licence, had no license, had no authorisation, had no authorization, had no clearance, "
@@ -178,19 +175,18 @@ FRAMES = (
         "signature was, signatures were, approval was, sign-off was, permit was, clearance was, authorisation was, "
         "authorization was, go-ahead was, green light was, consent was, signature had, approval had, sign-off had, "
         "permit had, consent had, clearance had",
-        rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? before (?:the |any |its |his |her |their )?(?:[\w-]+ "
-        rf"){{0,2}}?(?:signatures?|approval"
-        r"|sign-?off|permit|clearance|authori[sz]ation|go-?ahead|green light|consent|countersignature) (?:of "
-        r"[^,;.]{2,30}? )?(?:was|were|had been|had) (?:on (?:it|file|paper|the \w+)|there|in(?: place| hand)?|obtained"
-        r"|given|through|dry|arrived|come(?: in| back)?|received|complete|granted|signed|issued)\b",
+        rf"(?P<deed>{_ASIDE}) [^;.]{{2,60}}? before (?:the |any |its |his |her "
+        r"|their )?(?:[\w-]+ ){0,2}?(?:signatures?|approval|sign-?off|permit|clearance|authori[sz]ation|go-?ahead"
+        r"|green light|consent|countersignature) (?:of [^,;.]{2,30}? )?(?:was|were|had been"
+        r"|had) (?:on (?:it|file|paper|the \w+)|there|in(?: place| hand)?|obtained|given|through|dry|arrived"
+        r"|come(?: in| back)?|received|complete|granted|signed|issued)\b",
     ),
     frame(
         "contrary to policy, contrary to protocol, contrary to procedure, contrary to regulations, contrary to the, "
         "contrary to our, against policy, against protocol, against procedure, against regulations, in breach of",
         r"(?:was|were|had been|has been) (?:\w+ly )?(?:left|unlocked|unattended|shared|propped|handed|given|carried"
         r"|parked|stacked|lifted|fed|served|signed|taken home|worn|dug|booked|paid|discharged|dispensed|welded|poured"
-        r"|kept (?:open|unlocked))\b[^;.]{0,60}? ?, ?(?:contrary to"
-        rf"|against|in breach of) (?:the |our |all |company |house |hospital |bank )?(?:[\w-]+ ){{0,2}}?{_NORM}(?= "
-        rf"?[.,;]|$)",
+        r"|kept (?:open|unlocked))\b[^;.]{0,60}? ?, ?(?:contrary to|against|in breach of) (?:the |our |all "
+        rf"|company |house |hospital |bank )?(?:[\w-]+ ){{0,2}}?{_NORM}(?= ?[.,;]|$)",
     ),
 )

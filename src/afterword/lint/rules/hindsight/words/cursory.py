@@ -5,14 +5,14 @@ from afterword.lint.text.frames import frame
 _DONE = (
     r"(?:approved|signed(?: off)?|merged|released|accepted|passed|cleared|confirmed|countersigned|agreed to|okayed"
     r"|stamped|waved through|adopted|booked|ordered|shipped|deployed|started|restarted|closed|dismissed|deleted"
-    r"|installed|changed|moved|switched|replaced|swapped|raised|lowered|removed|published|sent(?: out)?|pushed|rolled "
-    r"out|handed (?:over|out)|dispensed|paid|filled|filed|rejected|declined|acknowledged|reset|rebooted|opened|shut"
-    r"|cut|altered|edited|renamed|migrated|upgraded|patched|cancelled|canceled|reassigned|rescheduled|disabled|enabled"
-    r"|dropped|loaded|issued|launched)"
+    r"|installed|changed|moved|switched|replaced|swapped|raised|lowered|removed|published|sent(?: out)?|pushed"
+    r"|rolled out|handed (?:over|out)|dispensed|paid|filled|filed|rejected|declined|acknowledged|reset|rebooted|opened"
+    r"|shut|cut|altered|edited|renamed|migrated|upgraded|patched|cancelled|canceled|reassigned|rescheduled|disabled"
+    r"|enabled|dropped|loaded|issued|launched)"
 )
 _HARDLY = (
-    r"(?:barely|hardly|scarcely|only|just|no more than|little more than|nothing but|at most|nothing more than|not more "
-    r"than)"
+    r"(?:barely|hardly|scarcely|only|just|no more than|little more than|nothing but|at most|nothing more than"
+    r"|not more than)"
 )
 _LOOK = r"(?:glance|look|peek|skim|read|reading|check|test|question|word|thought|second|scroll|review|inspection)"
 _WORD = (
@@ -49,8 +49,8 @@ FRAMES = (
         rf"(?P<deed>{_DONE}) [^;.]{{1,70}}? (?:with|after|on|upon|following|on the strength of) an? (?:mere |single "
         rf"|quick "
         r"|brief |cursory |fleeting |hasty |superficial |sideways |passing |casual )(?:glance|look|peek|skim|read)\b",
-        rf"{_DONE} by (?P<who>[\w@-]+)[^,;.]{{0,50}}? (?:with|after|on|following) {_HARDLY} (?:an? |one )?(?:\w+ "
-        rf")?{_LOOK}\b",
+        rf"{_DONE} by (?P<who>[\w@-]+)[^,;.]{{0,50}}? (?:with|after|on|following) {_HARDLY} (?:an? "
+        rf"|one )?(?:\w+ )?{_LOOK}\b",
     ),
     frame(
         "with no prior, with no word, with no note, with no notice, with no warning, with no check, with no checks, "
@@ -60,35 +60,34 @@ FRAMES = (
         "check, without any test, without so much as, without a note, without a call, without any warning, without "
         "warning, without a message, without any notice, without notice, without a check, without a question, with no "
         "plan, with no backup, with no trial",
-        rf"(?:^\W*|[;:] ){_DONE} by (?P<who>[\w@-]+)[^,;.]{{0,50}}? (?:with no|with not an?|without(?: an?| any| so "
-        rf"much as an?)?) (?:prior |previous |advance |single |further |proper |second |real )?{_WORD}\b",
+        rf"(?:^\W*|[;:] ){_DONE} by (?P<who>[\w@-]+)[^,;.]{{0,50}}? (?:with no|with not an?|without(?: an?| any"
+        rf"| so much as an?)?) (?:prior |previous |advance |single |further |proper |second |real )?{_WORD}\b",
         rf"(?P<deed>{_DONE}) [^,;.]{{1,60}}? (?:with no|with not an?) (?:prior |previous |advance |single |further "
         rf"|proper |second |real )?{_WORD}\b",
     ),
     frame(
         ", ".join(f"{nobody} {asking}" for nobody in _NOBODY for asking in _ASKING),
-        rf"(?:nobody|no one|no-one|none(?: of \w+)?|neither)(?: (?:really|ever|even|else|once))? "
-        rf"(?:{'|'.join(_ASKING)})\b"
-        r"(?![^,.;]*\b(?:could|would|can|will|was|were|are|is|has|have|had|did|might|should|may)\b)",
+        r"(?:nobody|no one|no-one|none(?: of \w+)?"
+        rf"|neither)(?: (?:really|ever|even|else|once))? (?:{'|'.join(_ASKING)})\b(?![^,.;]*\b(?:could|would|can|will"
+        r"|was|were|are|is|has|have|had|did|might|should|may)\b)",
     ),
     frame(
         "said nothing, told nobody, told no one, told nothing, mentioned nothing, reported nothing, it to nobody, it "
         "to no one, announced nothing, not a word, never a word, told none, this to nobody, this to no one, that to "
         "nobody",
-        rf"(?P<deed>{_DONE}) [^;.]{{2,60}}? ?,? (?:and|but|yet|then) (?:then |\w+ly )?{_TOLD} (?:absolutely |simply "
-        rf")?(?:nothing"
-        r"|nobody|no one|no-one|not a word|it to (?:nobody|no one)|(?:nobody|no one) (?:about|of) it)(?= ?[.,;!]|$)",
-        rf"(?P<vendor>[\w@-]+) (?:[\w-]+ )?(?P<told>{_DONE} [^;.]{{2,60}}? ?,? (?:and|but|yet) (?:then |\w+ly "
-        rf")?{_TOLD} "
-        r"(?:absolutely |simply )?(?:nothing|nobody|no one|not a word))(?= ?[.,;!]|$)",
+        rf"(?P<deed>{_DONE}) [^;.]{{2,60}}? ?,? (?:and|but|yet|then) (?:then |\w+ly )?{_TOLD} (?:absolutely "
+        r"|simply )?(?:nothing|nobody|no one|no-one|not a word|it to (?:nobody|no one)"
+        r"|(?:nobody|no one) (?:about|of) it)(?= ?[.,;!]|$)",
+        rf"(?P<vendor>[\w@-]+) (?:[\w-]+ )?(?P<told>{_DONE} [^;.]{{2,60}}? ?,? (?:and|but|yet) (?:then "
+        rf"|\w+ly )?{_TOLD} (?:absolutely |simply )?(?:nothing|nobody|no one|not a word))(?= ?[.,;!]|$)",
     ),
     frame(
         "without a word, without any word, without a note, without a call, without a mail, without a heads-up, without "
         "so much as a word, without a single word, without a question, without any notice, without a line, without a "
         "message",
         rf"(?:was|were|had been|has been|got) (?:\w+ly |simply |just )*{_DONE}(?: [^.;,]{{1,50}}?)? without (?:an? "
-        rf"|any |so much as "
-        r"an? |a single )(?:word|note|heads-up|call|mail|line|message|question|notice) (?:to|from|with|by)\b",
+        r"|any |so much as an? |a single )(?:word|note|heads-up|call|mail|line|message|question|notice) (?:to|from"
+        r"|with|by)\b",
     ),
     frame(
         "nobody wrote, no one wrote, no-one wrote, nobody mailed, no one mailed, nobody phoned, no one phoned, nobody "
@@ -111,25 +110,26 @@ FRAMES = (
         "never spoken, not called in, never called in, not brought in, never brought in, not looped, never looped, not "
         "copied in, never copied, not kept, never kept, not listened to, never listened to, never heard, not spoken "
         "to, never let know, kept in the loop, kept informed, kept posted",
-        r"(?!function|webhook|hook|handler|method|callback|listener|endpoint|client|routine)[\w-]+ (?:was|were|had "
-        r"been|has been|have been)(?: never|n't| not) (?:even |once |ever )?(?:called (?:back|in|up)|phoned|rung(?: up"
-        r"| back)?|telephoned|written to|spoken to|brought in|looped in|copied in|kept (?:informed|posted|in the loop"
-        r"|up to date)|listened to)\b",
+        r"(?!function|webhook|hook|handler|method|callback|listener|endpoint|client|routine)[\w-]+ (?:was|were"
+        r"|had been|has been|have been)(?: never|n't| not) (?:even |once |ever )?(?:called (?:back|in|up)|phoned"
+        r"|rung(?: up| back)?|telephoned|written to|spoken to|brought in|looped in|copied in"
+        r"|kept (?:informed|posted|in the loop|up to date)|listened to)\b",
     ),
     frame(
         "was asked, were asked, was consulted, was informed, was warned, was told, was involved, was briefed, was "
         "heard, was invited, been asked, been consulted, been told, been informed, been warned, were told, were "
         "consulted, were informed, were warned",
-        r"(?:nobody|no one|no-one|none of (?:us|them|the [\w-]+)|not a soul)(?: (?:from|in|at|on|of|outside) "
-        r"[^,;.]{2,30}?)? (?:was|were|had been|has been) (?:ever |even |properly |actually )?(?:asked|consulted"
-        r"|informed|warned|told|involved|briefed|heard|invited|called in|copied in|kept informed)\b(?! "
-        r"(?:automatically|by))(?![^.;]*\b(?:because|since)\b)",
+        r"(?:nobody|no one|no-one|none of (?:us|them|the [\w-]+)"
+        r"|not a soul)(?: (?:from|in|at|on|of|outside) [^,;.]{2,30}?)? (?:was|were|had been|has been) (?:ever "
+        r"|even |properly |actually )?(?:asked|consulted|informed|warned|told|involved|briefed|heard|invited"
+        r"|called in|copied in|kept informed)\b(?! (?:automatically|by))(?![^.;]*\b(?:because|since)\b)",
     ),
     frame(
         "looked at, glanced at, read, reviewed, checked, skimmed, studied",
-        r"(?P<deed>looked at|glanced at|read|reviewed|checked|skimmed|studied) (?:it|them|the|this|that|both|each)\b"
-        r"[^,;.]{0,40}? (?:for (?:less than|no more than|not even|barely|hardly|all of|under)|in (?:less than|under"
-        r"|barely|not even)) (?:an?|one|two|three|five|ten|twenty|thirty|\d+) (?:seconds?|minutes?)\b",
+        r"(?P<deed>looked at|glanced at|read|reviewed|checked|skimmed|studied) (?:it|them|the|this|that|both"
+        r"|each)\b[^,;.]{0,40}? (?:for (?:less than|no more than|not even|barely|hardly|all of|under)"
+        r"|in (?:less than|under|barely|not even)) (?:an?|one|two|three|five|ten|twenty|thirty|\d+) (?:seconds?"
+        r"|minutes?)\b",
     ),
     frame(
         "untested, unannounced, unreviewed, unchecked, unverified, unrehearsed, untried, unread, unproofed, "
@@ -138,8 +138,8 @@ FRAMES = (
         r"|unrehearsed|untried|unread|unproofed|unvalidated)(?:(?: and| or| ?,|,? and) un\w+)* ?, (?:the|a|an|our|it"
         r"|this|that) [^;.]{2,50}?(?:went|reached|shipped|got|was|were|rolled|started|began|came|landed|left|entered"
         r"|hit)\b",
-        r"(?:went (?:live|out|into \w+)|shipped|was (?:released|shipped|deployed|published|switched on|put into \w+)) "
-        r"(?:completely |largely |wholly |\w+ly )?(?:untested|unannounced|unreviewed|unchecked|unverified|unrehearsed"
-        r"|untried|unproofed)\b",
+        r"(?:went (?:live|out|into \w+)|shipped"
+        r"|was (?:released|shipped|deployed|published|switched on|put into \w+)) (?:completely |largely |wholly "
+        r"|\w+ly )?(?:untested|unannounced|unreviewed|unchecked|unverified|unrehearsed|untried|unproofed)\b",
     ),
 )

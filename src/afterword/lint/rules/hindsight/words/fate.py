@@ -129,9 +129,8 @@ _NEGATIONS = frozenset("not no never nobody none nothing neither without hardly 
 
 # Recovery, which is a matter of time as well.
 _GOOD_END = Pattern(
-    r"\b(?:solved|fixed|recover(?:y|ed|ing|s)?|catch(?:ing)? up|caught up|drain(?:ed|ing|s)?|resolved"
-    r"|finish(?:ed)?|back|restored"
-    r"|complet(?:e|ed|ion)|replicat\w+|sync\w*|propagat\w+)\b"
+    r"\b(?:solved|fixed|recover(?:y|ed|ing|s)?|catch(?:ing)? up|caught up|drain(?:ed|ing|s)?|resolved|finish(?:ed)?"
+    r"|back|restored|complet(?:e|ed|ion)|replicat\w+|sync\w*|propagat\w+)\b"
 )
 
 

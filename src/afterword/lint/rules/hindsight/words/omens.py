@@ -36,11 +36,11 @@ FRAMES = (
         gathering, foreshadowed, predicted, foretold, prophesied, announced, cards, horizon, waiting, overdue, imminent
         inescapable, unstoppable, unavoidable, predetermined, programmed, preordained, due, written, air, works, post
         """,
-        rf"(?:the|this|that|an?|our|their|its) (?:\w+ ){{0,2}}{_INCIDENT}(?: (?:of|in|at|on) [^,.;]{{1,40}}?)?,?"
-        rf" (?:(?:had|has|have) {_LONG}been|was|were) {_LONG}{_COMING}(?! (?:to (?:finish|start|end|the|a)|by|from"
-        r"|at))",
-        rf"(?:it|this|that|something|a storm|trouble) (?:had|has|have) {_LONG}been (?:a long time )?"
-        r"(?:coming|looming|brewing|in the (?:making|offing|air)|on the cards|simmering|festering)",
+        r"(?:the|this|that|an?|our|their"
+        rf"|its) (?:\w+ ){{0,2}}{_INCIDENT}(?: (?:of|in|at|on) [^,.;]{{1,40}}?)?,? (?:(?:had|has|have) {_LONG}been|was"
+        rf"|were) {_LONG}{_COMING}(?! (?:to (?:finish|start|end|the|a)|by|from|at))",
+        rf"(?:it|this|that|something|a storm|trouble) (?:had|has|have) {_LONG}been (?:a long time )?(?:coming|looming"
+        r"|brewing|in the (?:making|offing|air)|on the cards|simmering|festering)",
         rf"an? {_INCIDENT} (?:in the (?:making|offing)|foretold)",
         rf"(?:\w+ ){{0,2}}{_INCIDENT} (?:\w+ )?(?:looming|coming|brewing|on the horizon)(?: on the horizon)?",
         r"(?:long|well|much) overdue,? (?:this|that|the|it) happened",
@@ -49,8 +49,8 @@ FRAMES = (
     frame(
         "stars, destiny, fate, fates, providence, karma, nemesis, providential",
         r"(?:\w+ (?:was|were|is|had been) )?(?:\w+ )?written in (?:the|its|our|their) stars",
-        r"(?:its|our|their|the \w+'s|his|her|the|whose) (?:fate|destiny) (?:was|had been|is) (?:\w+ )?"
-        r"(?:sealed|decided|written|fixed|settled)",
+        r"(?:its|our|their|the \w+'s|his|her|the|whose) (?:fate|destiny) (?:was|had been|is) (?:\w+ )?(?:sealed"
+        r"|decided|written|fixed|settled)",
         r"seal(?:ed|ing) (?:the|its|our|their|his|her)(?: \w+(?:'s)?)? fate",
         r"(?:fate|destiny|nemesis|karma) (?:took its course|caught up|had other plans|struck|intervened|would have it)",
         r"tempt(?:ed|ing) (?:fate|providence|the gods)",
@@ -58,18 +58,17 @@ FRAMES = (
     ),
     frame(
         "give, snap, break, blow",
-        r"(?:something|somewhere|it|things|one of them|sooner or later) (?:\w+ )?"
-        r"(?:had|has|was bound|were bound|was going|was sure|was always going|would have) to"
-        r" (?:\w+ )?(?:give|snap|break|blow)(?! (?:the|a|us|them|down|out|evidence)\b)",
+        r"(?:something|somewhere|it|things|one of them|sooner or later) (?:\w+ )?(?:had|has|was bound|were bound"
+        r"|was going|was sure|was always going|would have) to (?:\w+ )?(?:give|snap|break"
+        r"|blow)(?! (?:the|a|us|them|down|out|evidence)\b)",
         r"something (?:would|was) (?:eventually|finally|at some point|some day|one day) (?:give|snap|break|blow)",
     ),
     frame(
         "guaranteed, certain, certainty, assured, given, sealed, programmed, predetermined, certainties, settled",
-        rf"{_SURE} (?:guaranteed|certain|assured|a certainty|a given|pre-?determined|programmed|sealed|settled)"
-        r"(?! to (?:start|finish|run|be))",
-        r"(?:was|were|had been) (?:\w+ )?(?:certain|decided|sealed|settled|lost|over) (?:from|before)"
-        r" (?:day one|the (?:very )?(?:start|beginning|outset|first)|the (?:first|very) \w+|it (?:had )?(?:began"
-        r"|begun))",
+        rf"{_SURE} (?:guaranteed|certain|assured|a certainty|a given|pre-?determined|programmed|sealed"
+        r"|settled)(?! to (?:start|finish|run|be))",
+        r"(?:was|were|had been) (?:\w+ )?(?:certain|decided|sealed|settled|lost|over) (?:from|before) (?:day one"
+        r"|the (?:very )?(?:start|beginning|outset|first)|the (?:first|very) \w+|it (?:had )?(?:began|begun))",
         r"(?:was|is|became|had become) an? (?:mathematical|statistical|near|dead|virtual|absolute) certainty",
         rf"guaranteed (?:to (?:\w+ )?{_FAIL}|{_INCIDENT})",
     ),
@@ -80,11 +79,10 @@ FRAMES = (
         """,
         r"(?:skating|walking|standing|moving|living|treading|on) (?:very |rather |decidedly )?(?:on )?thin ice",
         r"(?:walk(?:ed|ing)|on) (?:a|the) (?:tightrope|knife'?s edge|razor'?s edge|razor edge|knife edge)",
-        r"(?:danc(?:ed|ing)|sat|sitting|sit|liv(?:ed|ing)) on (?:the (?:edge|rim) of )?an? (?:\w+ )?"
-        r"(?:volcano|powder keg|bomb|landmine|mine|minefield|tinderbox|barrel of gunpowder|pile of dynamite)",
+        r"(?:danc(?:ed|ing)|sat|sitting|sit|liv(?:ed|ing)) on (?:the (?:edge|rim) of )?an? (?:\w+ )?(?:volcano"
+        r"|powder keg|bomb|landmine|mine|minefield|tinderbox|barrel of gunpowder|pile of dynamite)",
         r"(?:on|at|to|near) the (?:brink|edge) of (?:the )?(?:disaster|collapse|abyss|catastrophe|failure|precipice"
-        r"|cliff"
-        r"|chaos|ruin|breakdown)",
+        r"|cliff|chaos|ruin|breakdown)",
         r"h[ua]ng(?:ing|s)? by a (?:silk |single |very thin |thin )?thread",
         r"built on sand",
         r"on (?:its|their) last legs",
@@ -94,9 +92,9 @@ FRAMES = (
     frame(
         "predictable, predictably, predicted, surprise, sunrise, clockwork, prophecy, prophet, crystal, fortune-teller",
         r"as (?:predictable|sure|certain|inevitable) as",
-        r"(?:utterly|entirely|totally|wholly|completely|perfectly|all too|so|sadly|depressingly|painfully) predictable"
-        r"(?= (?:that|end|ending|result|outcome|consequence|outage|failure|incident|way|fashion|crash|collapse)"
-        r"|[.,;]|$)",
+        r"(?:utterly|entirely|totally|wholly|completely|perfectly|all too|so|sadly|depressingly"
+        r"|painfully) predictable(?= (?:that|end|ending|result|outcome|consequence|outage|failure|incident|way"
+        r"|fashion|crash|collapse)|[.,;]|$)",
         rf"predicted (?:this|the|that|such an?|exactly this|just such an?|this very) {_INCIDENT}",
         rf"{_INCIDENT} (?:\w+ )?predicted (?:years|months|weeks|long) (?:ago|before|earlier|in advance)",
         r"(?:don't|do not|didn't|did not|doesn't|needn't|no) need (?:a |any )?(?:crystal ball|prophet|fortune-teller)",
@@ -109,10 +107,10 @@ FRAMES = (
         have predicted, have foreseen, have foretold, have guessed, have anticipated, have seen, have called, have told
         have prophesied, have warned, have bet, have put money
         """,
-        rf"{_PEOPLE} (?:who [^,.]{{1,30}} )?(?:could|would|might|should)(?: easily| safely| well| probably)? have"
-        r" (?:easily )?(?:predicted|foreseen|foretold|guessed|anticipated|prophesied|called (?:it|this|that)|seen "
-        r"(?:this|it|that|the"
-        rf" (?:\w+ )?{_INCIDENT}) coming|told you (?:that )?(?:this|it) would|put money on|bet (?:on|money))",
+        rf"{_PEOPLE} (?:who [^,.]{{1,30}} )?(?:could|would|might|should)(?: easily| safely| well"
+        r"| probably)? have (?:easily )?(?:predicted|foreseen|foretold|guessed|anticipated|prophesied"
+        rf"|called (?:it|this|that)|seen (?:this|it|that|the (?:\w+ )?{_INCIDENT}) coming"
+        r"|told you (?:that )?(?:this|it) would|put money on|bet (?:on|money))",
     ),
     frame(
         "long anticipated, long-anticipated, long dreaded, long-dreaded, long awaited, long announced, long-announced",
@@ -120,33 +118,30 @@ FRAMES = (
     ),
     frame(
         "expected, feared, foreseen, dreaded, expecting, fearing, dreading, foresaw, warned, predicting",
-        r"as (?:was to be |had been |was |we had |everyone |everybody |many |some |could have been |could be |might be"
-        r" |half |one would have |one might have |you would )+(?:expected|feared|foreseen|dreaded)(?= ?[,.;:]|$)",
-        r"(?:had|have|has|'d|been|were|was) (?:long|always|all|secretly|half|rather|quietly|years ago|just) "
-        r"(?:been )?(?:expected|expecting|feared|fearing|dreaded|dreading|foreseen|predicted) (?:this|that|the"
-        r"|such|an?"
-        rf"|it|exactly)(?: \w+)?(?: {_INCIDENT}| kind| sort| to|[.,;]|$)?",
-        r"(?:foresaw|foreseen|feared|dreaded|dreading|fearing) (?:this|that|the|such an?|just such an?) (?:\w+ "
-        rf")?{_INCIDENT}",
+        r"as (?:was to be |had been |was |we had |everyone |everybody |many |some |could have been |could be "
+        r"|might be |half |one would have |one might have |you would )+(?:expected|feared|foreseen"
+        r"|dreaded)(?= ?[,.;:]|$)",
+        r"(?:had|have|has|'d|been|were|was) (?:long|always|all|secretly|half|rather|quietly|years ago"
+        r"|just) (?:been )?(?:expected|expecting|feared|fearing|dreaded|dreading|foreseen|predicted) (?:this|that|the"
+        rf"|such|an?|it|exactly)(?: \w+)?(?: {_INCIDENT}| kind| sort| to|[.,;]|$)?",
+        r"(?:foresaw|foreseen|feared|dreaded|dreading|fearing) (?:this|that|the|such an?"
+        rf"|just such an?) (?:\w+ )?{_INCIDENT}",
         rf"{_INCIDENT} (?:that |which )?(?:everyone|everybody|we all|all of us|half the \w+|the whole \w+) (?:had "
-        r"|was |were )?"
-        r"(?:expected|expecting|feared|dreaded|saw coming|seen coming)",
-        r"what (?:everyone|everybody|we all|many|we|some of us|all of us) (?:had )?(?:feared|dreaded|expected)"
-        r"(?: (?:came|happened|came true|to happen))?",
+        r"|was |were )?(?:expected|expecting|feared|dreaded|saw coming|seen coming)",
+        r"what (?:everyone|everybody|we all|many|we|some of us|all of us) (?:had )?(?:feared|dreaded"
+        r"|expected)(?: (?:came|happened|came true|to happen))?",
     ),
     frame(
         "ripe, primed, waiting, begging, crying, itching, spark, trigger, push, nudge, excuse, breath, straw, domino",
-        rf"(?:ripe|primed|begging|crying out|itching|screaming) (?:for|to) (?:an? |the |some )?(?:{_INCIDENT}"
-        r"|happen|fail"
-        r"|break|go wrong|blow up|explode|collapse|crash)",
+        rf"(?:ripe|primed|begging|crying out|itching|screaming) (?:for|to) (?:an? |the |some )?(?:{_INCIDENT}|happen"
+        r"|fail|break|go wrong|blow up|explode|collapse|crash)",
         r"(?:waiting|waited) for (?:an?|the|its|some|somebody|someone) (?:\w+ )?(?:occasion|trigger|spark|excuse"
-        r"|moment"
-        r"|opportunity|chance|victim|to (?:trip|step|stumble|fall))(?= ?[.,;:]|$| (?:to (?:happen|fail|go|strike"
-        r"|break)))",
-        r"(?:just |only |merely )(?:needed|took|lacked|missing was|wanted) (?:an?|the|some|one) (?:\w+ )?"
-        r"(?:spark|push|nudge|gust|breath|straw)",
-        r"(?:all|only thing) (?:that was |it |that )?(?:missing|needed|lacking|lacked)(?: was)? (?:was )?(?:an?|the) "
-        r"(?:spark|trigger|push|nudge|match)",
+        r"|moment|opportunity|chance|victim|to (?:trip|step|stumble|fall))(?= ?[.,;:]|$"
+        r"| (?:to (?:happen|fail|go|strike|break)))",
+        r"(?:just |only |merely )(?:needed|took|lacked|missing was|wanted) (?:an?|the|some|one) (?:\w+ )?(?:spark"
+        r"|push|nudge|gust|breath|straw)",
+        r"(?:all|only thing) (?:that was |it |that )?(?:missing|needed|lacking|lacked)(?: was)? (?:was )?(?:an?"
+        r"|the) (?:spark|trigger|push|nudge|match)",
         r"straw that broke",
     ),
     frame(
@@ -155,38 +150,34 @@ FRAMES = (
         r"(?:on|in) a collision course",
         rf"on (?:a |the )?(?:\w+ )?(?:course|track|road|path) (?:for|to|towards?|into) {_WORSE}",
         r"(?:headed|heading|hurtling|hurtled|drifting|drifted|march(?:ing|ed)|sleepwalk(?:ing|ed)|racing|sliding|slid"
-        r"|steering|steered|careering|barrelling)(?: (?:straight|directly|slowly|blindly|steadily|at full speed))?"
-        rf" (?:for|to|towards?|into|off) {_WORSE}",
+        r"|steering|steered|careering|barrelling)(?: (?:straight|directly|slowly|blindly|steadily"
+        rf"|at full speed))? (?:for|to|towards?|into|off) {_WORSE}",
     ),
     frame(
         "knew, known, knows, aware",
-        rf"{_PEOPLE}(?: \w+)? (?:had |has |have |'d )?(?:always |all |secretly |long |already |really )*(?:knew|known)"
-        r" (?:all along |well |full well |perfectly well |very well |deep down |for (?:years|months|ages|long) "
-        r")*(?:that )?"
-        r"(?:this|it|something|that|one day|sooner or later|some day|at some point|(?:the|our|a|such an?) (?:\w+ "
-        r"){1,2})"
-        r" ?(?:\w+ )?(?:would|was going to|were going to|had to|was bound to|could not|couldn't|must|wouldn't"
-        r"|would not)"
-        rf" (?:\w+ly |one day |eventually |some day |at some point |never |soon )?(?:{_FAIL})",
-        r"(?:had|have) known for (?:\w+ )?(?:years|months|ages|weeks|long)(?: that)? (?:this|it|the \w+)"
-        r"(?: \w+)? (?:would|was going to|had to|was bound to)",
+        rf"{_PEOPLE}(?: \w+)? (?:had |has |have |'d )?(?:always |all |secretly |long |already |really )*(?:knew"
+        r"|known) (?:all along |well |full well |perfectly well |very well |deep down "
+        r"|for (?:years|months|ages|long) )*(?:that )?(?:this|it|something|that|one day|sooner or later|some day"
+        r"|at some point|(?:the|our|a|such an?) (?:\w+ ){1,2}) ?(?:\w+ )?(?:would|was going to|were going to|had to"
+        r"|was bound to|could not|couldn't|must|wouldn't|would not) (?:\w+ly |one day |eventually |some day "
+        rf"|at some point |never |soon )?(?:{_FAIL})",
+        r"(?:had|have) known for (?:\w+ )?(?:years|months|ages|weeks|long)(?: that)? (?:this|it"
+        r"|the \w+)(?: \w+)? (?:would|was going to|had to|was bound to)",
     ),
     frame(
         "one, away from, only when, not if, but when, not whether, not a question of if",
         rf"one (?:\w+ ){{1,4}}?away from (?:an? |the |total |complete )*{_INCIDENT}",
         r"not (?:a (?:matter|question) of )?(?:if|whether),? but (?:rather |only )?when",
         r"(?:the )?only (?:open )?question (?:was|is|being) (?:not (?:if|whether) but )?when",
-        r"(?:not|never) (?:a (?:question|matter) of )?(?:if|whether)\W+(?:but|only|just) (?:a (?:question|matter) "
-        r"of )?when",
+        r"(?:not|never) (?:a (?:question|matter) of )?(?:if|whether)\W+(?:but|only"
+        r"|just) (?:a (?:question|matter) of )?when",
     ),
     frame(
         "consequence, result, outcome, conclusion, baked, hard-wired, hardwired, ingredients, stage, scene, pieces"
         ", telegraphed, heralded, signalled, nigh, numbered, strange, odd, miracle",
-        rf"(?:{_INCIDENT}|this|that|it|what (?:came|followed|happened)) (?:was|is|were) (?:only |just |simply "
-        r")?(?:the|a)"
-        r" (?:logical|natural|inescapable|foreseeable|only possible|unavoidable|inevitable|predictable|necessary"
-        r"|expected)"
-        r" (?:consequence|result|outcome|conclusion|end)",
+        rf"(?:{_INCIDENT}|this|that|it|what (?:came|followed|happened)) (?:was|is|were) (?:only |just |simply )?(?:the"
+        r"|a) (?:logical|natural|inescapable|foreseeable|only possible|unavoidable|inevitable|predictable|necessary"
+        r"|expected) (?:consequence|result|outcome|conclusion|end)",
         rf"{_INCIDENT} (?:was|were|is|had been) (?:\w+ )?(?:baked|built|designed|programmed|hard-?wired) in(?:to)?",
         rf"(?:all )?the ingredients (?:of|for) (?:an? |the )?(?:\w+ )?{_INCIDENT}",
         r"(?:the|all the) (?:stage|scene|table|pieces|dominoes|trap) (?:was|were|had been) (?:\w+ )?(?:set|lined up"
@@ -198,26 +189,23 @@ FRAMES = (
     frame(
         "expected, unexpected, astonishing, startling, extraordinary, remarkable, foresee, foresaw, clear, certain, "
         "known",
-        r"(?:nothing|no) (?:else|better|other \w+|different) (?:was|could|can|is)(?: have)?(?: been| be)? (?:to be "
-        r")?expected",
+        r"(?:nothing|no) (?:else|better|other \w+|different) (?:was|could|can|is)(?: have)?(?: been"
+        r"| be)? (?:to be )?expected",
         r"(?:not|hardly|scarcely|n't|far from|anything but) (?:\w+ )?(?:astonishing|startling|unexpected|extraordinary"
         r"|remarkable) that",
         rf"{_PEOPLE} (?:who [^,.]{{1,50}} )?(?:could|would|should|might) (?:\w+ )?foresee",
-        r"that (?:the|it|this|our|one) [^.;]{0,40}?(?:would|must|had to|could not) (?:\w+ "
-        rf")?{_FAIL}[^.;]{{0,25}}? (?:was|had been)"
-        r" (?:\w+ )?(?:clear|certain|known|obvious|beyond doubt)",
+        r"that (?:the|it|this|our|one) [^.;]{0,40}?(?:would|must|had to|could not) (?:\w+ )?"
+        rf"{_FAIL}[^.;]{{0,25}}? (?:was|had been) (?:\w+ )?(?:clear|certain|known|obvious|beyond doubt)",
     ),
     frame(
         "well, forever, longer, creaking, groaning, crumbling, fraying, teetering, rotting, tottering, rumblings, "
         "pointed, dam",
-        r"(?:could|would|can)(?:n't| ?not| never| hardly| only not) (?:possibly |ever |really )?(?:have )?(?:go"
-        r"|gone|end|ended|turn"
-        r" out|turned out|work out) (?:well|right|good)",
-        r"(?:could|would|can)(?:n't| ?not| never| hardly) (?:possibly |ever )?(?:last|hold|go on|continue) (?:like "
-        r"this )?(?:forever"
-        r"|for ever|much longer|for long|any longer)",
-        r"(?:had been|has been|was|were) (?:\w+ )?(?:creaking|groaning|crumbling|fraying|teetering|rotting|tottering)"
-        r"(?= (?:for|since|at|on|under)\b)",
+        r"(?:could|would|can)(?:n't| ?not| never| hardly| only not) (?:possibly |ever |really )?(?:have )?(?:go|gone"
+        r"|end|ended|turn out|turned out|work out) (?:well|right|good)",
+        r"(?:could|would|can)(?:n't| ?not| never| hardly) (?:possibly |ever )?(?:last|hold|go on"
+        r"|continue) (?:like this )?(?:forever|for ever|much longer|for long|any longer)",
+        r"(?:had been|has been|was|were) (?:\w+ )?(?:creaking|groaning|crumbling|fraying|teetering|rotting"
+        r"|tottering)(?= (?:for|since|at|on|under)\b)",
         r"(?:been|were|was) rumblings",
         rf"pointed (?:to|towards|at) (?:this|an?|the|such an?|exactly this) (?:\w+ )?(?:outcome|end|{_INCIDENT})",
         r"(?:dam|dyke|dike|bubble|boiler) (?:was|were|had) (?:\w+ )?(?:going|bound|sure|about)? ?to (?:burst|break"
@@ -228,17 +216,15 @@ FRAMES = (
         "sensed, felt"
         ", suspected, natural end, nothing worse, occur, certainty, a given, towards this, towards that, expose, trip",
         r"(?:this|that|it|(?:our|the|such|good|their) (?:\w+ )?(?:luck|fortune|run|streak)) (?:could|would)(?: not"
-        r"|n't) (?:possibly )?"
-        r"(?:go on|last)(?= ?[.,;]|$)",
+        r"|n't) (?:possibly )?(?:go on|last)(?= ?[.,;]|$)",
         r"(?:no one|nobody|nothing) could have (?:avoided|prevented|stopped|averted) (?:an?|the|this|it|that)",
         r"(?:was|is) (?:only |just |simply )?the price (?:for|of) (?:\w+ )?(?:years|months|decades|neglect|all)",
         r"(?:was|were|is|had) to be reckoned with",
         rf"(?:had |have )?(?:foretold|heralded|foreshadowed) (?:the|this|that|an?) (?:\w+ )?{_INCIDENT}",
         rf"flirt(?:ed|ing) with (?:this|the|an?) (?:\w+ )?{_INCIDENT}",
         rf"{_INCIDENT} with an announcement",
-        r"(?:we|everyone|everybody|many|people) (?:all |had |always )*(?:sensed|felt|suspected) (?:that "
-        r")?[^.;]{1,40}? (?:would|must|had"
-        rf" to|was going to) (?:\w+ )?(?:end|{_FAIL})",
+        r"(?:we|everyone|everybody|many|people) (?:all |had |always )*(?:sensed|felt"
+        rf"|suspected) (?:that )?[^.;]{{1,40}}? (?:would|must|had to|was going to) (?:\w+ )?(?:end|{_FAIL})",
         r"(?:the|an?) (?:natural|logical|foreseeable|predictable) end (?:of|to)",
         r"(?:a|the) (?:wonder|miracle) (?:that )?nothing (?:worse|else|like this)",
         r"(?:simply|just|eventually|finally) had to (?:occur|come|happen)",

@@ -12,24 +12,24 @@ _FACULTY = (
     r"|scrutiny|rigou?r|thoroughness|ownership|accountability|responsibility|commitment|communication|coordination"
     r"|co-ordination|cooperation|collaboration|teamwork|understanding|mutual understanding|trust|alertness"
     r"|watchfulness|conscientiousness|motivation|professionalism|leadership|oversight|supervision|foresight"
-    r"|circumspection|prudence|sense of (?:urgency|duty|responsibility|ownership|danger|risk)|risk awareness|safety "
-    r"awareness|security awareness|situational awareness|quality awareness|common sense|empathy|respect|curiosity"
-    r"|initiative|willingness|mindfulness|presence of mind|due care|exactness|precision|patience|sensitivity|morale"
-    r"|know-how|expertise)"
+    r"|circumspection|prudence|sense of (?:urgency|duty|responsibility|ownership|danger|risk)|risk awareness"
+    r"|safety awareness|security awareness|situational awareness|quality awareness|common sense|empathy|respect"
+    r"|curiosity|initiative|willingness|mindfulness|presence of mind|due care|exactness|precision|patience|sensitivity"
+    r"|morale|know-how|expertise)"
 )
 _LESS = (
     r"(?:reduced|fading|waning|flagging|dwindling|diminished|diminishing|declining|limited|low|weak|slack|sagging"
     r"|slipping|lapsing|absent|missing|little|patchy|thin|scant|faltering|wandering|half-hearted|insufficient"
     r"|inadequate|poor|deficient|decreased|decreasing|lowered|weakened|impaired|lacking|wanting|slackening|sinking"
     r"|falling|ebbing|drooping|failing|underdeveloped|nonexistent|non-existent|minimal|meagre|meager|imperfect|lapsed"
-    r"|momentary lapse of|lapse of|erosion of|shortage of|dearth of|scarcity of|deficit of|paucity of|drop in|decline "
-    r"in|decay of|vacuum of|void of)"
+    r"|momentary lapse of|lapse of|erosion of|shortage of|dearth of|scarcity of|deficit of|paucity of|drop in"
+    r"|decline in|decay of|vacuum of|void of)"
 )
 _GONE = (
     r"(?:missing|lacking|absent|in short supply|thin on the ground|scarce|nowhere (?:to be (?:found|seen)|in sight)"
-    r"|wanting|too low|not there|at a low|at an all-time low|on holiday|a foreign word|not (?:a|anyone's|anybody's) "
-    r"(?:strong point|strength)|conspicuous by its absence|conspicuously absent|sorely missed|sadly lacking|at a "
-    r"premium|in decline|wafer-thin|paper-thin)"
+    r"|wanting|too low|not there|at a low|at an all-time low|on holiday|a foreign word"
+    r"|not (?:a|anyone's|anybody's) (?:strong point|strength)|conspicuous by its absence|conspicuously absent"
+    r"|sorely missed|sadly lacking|at a premium|in decline|wafer-thin|paper-thin)"
 )
 _THERE = r"(?: (?:between|among|amongst|towards?|during|after|in|within|of|on|at|for|with|across) [^;.:]{2,60}?)?"
 
@@ -58,23 +58,23 @@ FRAMES = (
         rf"|minimum|state|dose) of (?:\w+ )?{_FACULTY}",
         rf"{_FACULTY}{_THERE} (?:was|were|is|are|had been|has been|remained|proved|seems|seemed) (?:\w+ly |simply "
         rf"|just |clearly |rather |very |quite )*{_GONE}",
-        rf"(?:in short supply|missing|scarce|thin on the ground|nowhere to be found|absent|lacking|what was missing"
-        rf"|what lacked|sorely missed|wanting){_THERE} ?(?:was|were|is|:|[\u2013\u2014-]) ?(?:an? |the |any "
-        rf")?{_FACULTY}(?= ?[.!]*$| ?[,;]| (?:of|for|on|and|in))",
-        rf"(?:culture|team|department|organi[sz]ation|company|atmosphere|environment|climate|house|workplace|shift"
-        rf"|group|crew|unit|mentality|squad|place|process|project|handover) (?:entirely |wholly |completely "
-        rf")?(?:without|devoid of|free of|bare of|empty of|that lacks|lacking|short of|short on|low on|with (?:little"
-        rf"|no|hardly any|scant)) (?:any |real |much |clear |true |proper )*{_FACULTY}",
+        r"(?:in short supply|missing|scarce|thin on the ground|nowhere to be found|absent|lacking|what was missing"
+        rf"|what lacked|sorely missed|wanting){_THERE} ?(?:was|were|is|:|[\u2013\u2014-]) ?(?:an? |the "
+        rf"|any )?{_FACULTY}(?= ?[.!]*$| ?[,;]| (?:of|for|on|and|in))",
+        r"(?:culture|team|department|organi[sz]ation|company|atmosphere|environment|climate|house|workplace|shift"
+        r"|group|crew|unit|mentality|squad|place|process|project|handover) (?:entirely |wholly "
+        r"|completely )?(?:without|devoid of|free of|bare of|empty of|that lacks|lacking|short of|short on|low on"
+        rf"|with (?:little|no|hardly any|scant)) (?:any |real |much |clear |true |proper )*{_FACULTY}",
         rf"(?P<verb>was|were|been|is|are) (?:\w+ly |somewhat |rather |sadly |sorely )*(?:wanting|lacking|deficient"
         rf"|short|found wanting|weak|poor|low|thin) (?:in|on|of) (?:\w+ )?{_FACULTY}",
-        rf"(?:the|our|an?) (?:[\w-]+ )?(?:analyst|planner|dispatcher|supervisor|agent|approver|controller|operator"
-        rf"|handler|tech|author|reviewer|coordinator|lead|crew|shift|desk|squad|bridge|manager|board) (?:was|were|is) "
-        rf"(?:\w+ly |rather )*(?:wanting|lacking|deficient|found wanting) in {_FACULTY}",
+        r"(?:the|our|an?) (?:[\w-]+ )?(?:analyst|planner|dispatcher|supervisor|agent|approver|controller|operator"
+        r"|handler|tech|author|reviewer|coordinator|lead|crew|shift|desk|squad|bridge|manager|board) (?:was|were"
+        rf"|is) (?:\w+ly |rather )*(?:wanting|lacking|deficient|found wanting) in {_FACULTY}",
         rf"{_FACULTY}{_THERE} (?:had )?(?:slipped|waned|faded|sagged|flagged|lapsed|ran out|ran dry|dwindled|ebbed"
-        rf"|evaporated|dropped|drooped|eroded|wandered|suffered|crumbled|fell (?:short|away|by the wayside|apart)|went "
-        rf"(?:missing|astray|to sleep)|got lost|been lost|was lost|gone (?:missing|lost|astray)|(?:left|leaves|leave) "
-        rf"(?:much|a lot|something) to be desired|collapsed|broke down|deteriorated)(?= ?[.,;]|$| (?:during|towards?"
-        rf"|after|at|in|over|by|on|when|as|and|between|to)\b)",
+        r"|evaporated|dropped|drooped|eroded|wandered|suffered|crumbled|fell (?:short|away|by the wayside|apart)"
+        r"|went (?:missing|astray|to sleep)|got lost|been lost|was lost|gone (?:missing|lost|astray)"
+        r"|(?:left|leaves|leave) (?:much|a lot|something) to be desired|collapsed|broke down|deteriorated)(?= ?[.,;]"
+        r"|$| (?:during|towards?|after|at|in|over|by|on|when|as|and|between|to)\b)",
     ),
     frame(
         "communicated badly, communicated poorly, communicate badly, communicate poorly, cooperated badly, cooperated "
@@ -84,11 +84,11 @@ FRAMES = (
         "insufficiently, communicate insufficiently, coordinated insufficiently, talked at cross, at cross-purposes, "
         "at cross purposes, hardly cooperated, barely cooperated, misunderstood each, misunderstood one, did not "
         "communicate, didn't communicate, worked past",
-        r"(?P<verb>communicated?|cooperated?|co-operated?|coordinated?|talked|spoke|collaborated?) (?P<told>(?:\w+ly "
-        r"|very |rather )?(?:badly|poorly|insufficiently|inadequately|too little|far too little)(?: (?:with|to) "
-        r"(?:each other|one another))?)",
-        r"(?P<verb>talk(?:ed|s|ing)?|spoke|speaking|work(?:ed|ing)|communicat(?:ed|ing)) (?:past (?:each other|one "
-        r"another)|at cross[- ]purposes)",
+        r"(?P<verb>communicated?|cooperated?|co-operated?|coordinated?|talked|spoke"
+        r"|collaborated?) (?P<told>(?:\w+ly |very |rather )?(?:badly|poorly|insufficiently|inadequately|too little"
+        r"|far too little)(?: (?:with|to) (?:each other|one another))?)",
+        r"(?P<verb>talk(?:ed|s|ing)?|spoke|speaking|work(?:ed|ing)"
+        r"|communicat(?:ed|ing)) (?:past (?:each other|one another)|at cross[- ]purposes)",
         r"(?:hardly|barely|scarcely) (?P<verb>communicated|talked|spoke|coordinated|cooperated|collaborated) (?:with"
         r"|to|at all|among|between|during)",
     ),
@@ -104,27 +104,27 @@ FRAMES = (
         r"|liaised?)(?: (?:to|with|together))?(?: (?:each other|one another))?(?: (?:well|\w+ly))? (?:enough"
         r"|sufficiently|properly|adequately|well)\b",
         r"(?P<verb>did not|didn't|do not|don't|never|rarely|seldom|too rarely|too seldom) (?:\w+ly )?(?:talk(?:ed)?"
-        r"|spoke|speak|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?) (?:to|with) "
-        r"(?:each other|one another)\b",
+        r"|spoke|speak|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?) (?:to"
+        r"|with) (?:each other|one another)\b",
         r"(?P<verb>did not|didn't|never) (?:\w+ly )?(?:work|pull|worked|pulled) together\b",
         r"(?:desks|wards|shifts|offices|departments|floors|branches|labs|depots|sides|halves|crews|sites|units|camps"
-        r"|houses|parties|disciplines|trades|squads|bridges|kitchens|plants|stores|rooms|studios|schools|campuses) "
-        r"(?:(?:did not|didn't|do not|don't|never|rarely|seldom|hardly|barely) (?:\w+ly )?(?:talk(?:ed)?|spoke|speak"
-        r"|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?)|(?:talked|spoke"
+        r"|houses|parties|disciplines|trades|squads|bridges|kitchens|plants|stores|rooms|studios|schools"
+        r"|campuses) (?:(?:did not|didn't|do not|don't|never|rarely|seldom|hardly|barely) (?:\w+ly )?(?:talk(?:ed)?"
+        r"|spoke|speak|listen(?:ed)?|communicated?|coordinated?|co-?operated?|collaborated?|liaised?)|(?:talked|spoke"
         r"|communicated) (?:too (?:little|seldom|rarely))|simply did not (?:talk|speak|communicate|coordinate))\b",
     ),
     frame(
         "grasp of, grasp on, command of, mastery of, picture of, overview of, understanding of, knowledge of, view of, "
         "idea of, sense of, notion of, feel for",
         r"(?:(?P<owner>[\w@-]+)(?:'s|')|his|her|their) (?P<told>(?:grasp|command|mastery|picture|overview"
-        r"|understanding|knowledge|idea|sense|notion|feel) (?:of|for|on|about) [^,;.]{2,60}? (?:was|were|is|had been) "
-        r"(?:\w+ly |rather |very |somewhat |a little )?(?:patchy|shaky|sketchy|thin|weak|poor|superficial|rudimentary"
-        r"|hazy|vague|limited|incomplete|lacking|slight|tenuous|loose|insufficient|inadequate|flawed|wanting|imperfect"
-        r"|deficient|fuzzy|scant|basic))\b",
+        r"|understanding|knowledge|idea|sense|notion|feel) (?:of|for|on|about) [^,;.]{2,60}? (?:was|were|is"
+        r"|had been) (?:\w+ly |rather |very |somewhat |a little )?(?:patchy|shaky|sketchy|thin|weak|poor|superficial"
+        r"|rudimentary|hazy|vague|limited|incomplete|lacking|slight|tenuous|loose|insufficient|inadequate|flawed"
+        r"|wanting|imperfect|deficient|fuzzy|scant|basic))\b",
         r"(?:a|an|the|with|by|from|:|had|with only|showed) (?:only )?(?:an? )?(?:patchy|shaky|sketchy|thin|weak|poor"
-        r"|superficial|rudimentary|hazy|tenuous|loose|insufficient|inadequate|imperfect|deficient|fuzzy|scant) "
-        r"(?:grasp|command|mastery|understanding|knowledge) (?:of|on|about) [^,;.]{2,50}? (?:by|among|in|on the part "
-        r"of|at) (?P<who>[\w@-]+)",
+        r"|superficial|rudimentary|hazy|tenuous|loose|insufficient|inadequate|imperfect|deficient|fuzzy"
+        r"|scant) (?:grasp|command|mastery|understanding|knowledge) (?:of|on|about) [^,;.]{2,50}? (?:by|among|in"
+        r"|on the part of|at) (?P<who>[\w@-]+)",
     ),
     frame(
         "reporting culture, documentation culture, change culture, learning culture, feedback culture, engineering "
@@ -149,10 +149,10 @@ FRAMES = (
         r"(?:(?:was|were|are|is) (?:\w+ly )?(?:not|never|hardly|no longer|far from being|anything but)|wasn't|weren't"
         r"|aren't|isn't) (?:quite |all |really |yet |even |\w+ly )*on the same (?:page|wavelength)\b",
         r"(?:teams|crews|desks|wards|shifts|sides|squads|departments|offices|tower|apron|bridge|floor|leads|managers"
-        r"|they|we|support|sales|engineering|marketing|operations|ops|qa) (?:[\w ]{0,30}? )?(?:were (?:on different "
-        r"(?:wavelengths|pages)|(?:badly |completely |hopelessly )?out of (?:step|tune))|pulled in (?:different"
-        r"|opposite) directions|spoke (?:different languages|another language)|did not (?:sing from|speak) the same "
-        r"[\w ]+)\b",
+        r"|they|we|support|sales|engineering|marketing|operations|ops"
+        r"|qa) (?:[\w ]{0,30}? )?(?:were (?:on different (?:wavelengths|pages)"
+        r"|(?:badly |completely |hopelessly )?out of (?:step|tune))|pulled in (?:different|opposite) directions"
+        r"|spoke (?:different languages|another language)|did not (?:sing from|speak) the same [\w ]+)\b",
     ),
     frame(
         "laxity, laxness, slackness, operational blindness, routine blindness, organisational blindness, inattention, "
@@ -170,9 +170,8 @@ FRAMES = (
         "have been better, have been closer, have been clearer, have been smoother, have been tighter, have been "
         "stronger, have been greater, have been higher, leave room, left room, leaves room, room for improvement, be "
         "improved, been improved",
-        rf"{_FACULTY}{_THERE} (?:could|might|should) (?:\w+ly )?have been (?:much |far |a lot |a little |somewhat "
-        rf")?(?:better|closer"
-        r"|clearer|smoother|tighter|stronger|greater|higher|more \w+)\b",
+        rf"{_FACULTY}{_THERE} (?:could|might|should) (?:\w+ly )?have been (?:much |far |a lot |a little "
+        r"|somewhat )?(?:better|closer|clearer|smoother|tighter|stronger|greater|higher|more \w+)\b",
         rf"{_FACULTY}{_THERE} (?:left|leaves|leave|had|has|have) (?:much |some |a lot of )?room for improvement\b",
     ),
     frame(
@@ -202,10 +201,8 @@ def of_people(reading: Reading) -> Iterator[Told]:
 
 _REFUSED = Pattern(
     r"[^.;:,]{0,40}? (?:explains? (?:nothing|little|too little)|(?:does|do|did|would|will|can)(?: not|n't) explain"
-    r"|is (?:no"
-    r"|not an?) (?:explanation|cause|answer|finding)|is not (?:the|a) (?:cause|reason|explanation)|is (?:only |just "
-    r"|merely )?a "
-    r"(?:label|word))\b"
+    r"|is (?:no|not an?) (?:explanation|cause|answer|finding)|is not (?:the|a) (?:cause|reason|explanation)"
+    r"|is (?:only |just |merely )?a (?:label|word))\b"
 )
 
 

@@ -25,10 +25,9 @@ FRAMES = (
     ),
     frame(
         "reaction, response, step, course, move, choice, action, behaviour, decision, answer, procedure, way, approach",
-        rf"would have been (?:the|an?) (?:only |more |most )?{_FITTING} (?:reaction|response|step|course(?: of "
-        rf"action)?|move"
-        r"|choice|action|behaviou?r|decision|answer|procedure|way|approach)(?! (?:for|of) (?:the )?(?:cluster|system"
-        r"|node))",
+        rf"would have been (?:the|an?) (?:only |more |most )?{_FITTING} (?:reaction|response|step"
+        r"|course(?: of action)?|move|choice|action|behaviou?r|decision|answer|procedure|way"
+        r"|approach)(?! (?:for|of) (?:the )?(?:cluster|system|node))",
     ),
     frame(
         "the task of, the duty of, the job of, the place of, the responsibility of, up to",
@@ -41,8 +40,8 @@ FRAMES = (
     ),
     frame(
         "one should, one ought",
-        r"(?:^\W*|that |and |but |because )(?P<told>one (?:should|ought to) (?:at least |really |surely |indeed )?have "
-        r"(?!been\b)\w+)",
+        r"(?:^\W*|that |and |but "
+        r"|because )(?P<told>one (?:should|ought to) (?:at least |really |surely |indeed )?have (?!been\b)\w+)",
     ),
     frame(
         "would have been required, would have been needed, would have been necessary, would have been mandatory, would "
@@ -50,22 +49,22 @@ FRAMES = (
         r"(?:approval|signature|review|check|test|call|escalation|announcement|confirmation|rehearsal|drill|handover"
         r"|hand-over|notice|warning|consultation|sign-off|briefing|question|look|reading(?! of [0-9])|glance"
         r"|inspection|thought|word|care|caution|study|search|count|measurement|visit|walk-round|meeting|opinion|pause"
-        r"|break|round|stock-take|sample|exercise)s?(?: (?:by|of|from|with|to|at|before) [^,;.]{2,40}?)? would have "
-        r"been (?:required|needed|necessary|mandatory|called for|in order|advisable|the minimum)(?! by| for)",
+        r"|break|round|stock-take|sample"
+        r"|exercise)s?(?: (?:by|of|from|with|to|at|before) [^,;.]{2,40}?)? would have been (?:required|needed"
+        r"|necessary|mandatory|called for|in order|advisable|the minimum)(?! by| for)",
     ),
     frame(
         "was to be, were to be",
         rf"(?:was|were) to be {_DONE}[^.;]{{0,70}}? ?[,;\u2013\u2014-] ?(?:and |but |yet )?(?:which|this|that|it"
-        rf"|nothing of"
-        r" the kind|no such thing) (?:did not|didn't|never|was not|wasn't|has not|was never)? ?(?:happen(?:ed)?|take "
-        r"place|took place|done|the case|occur(?:red)?)",
+        r"|nothing of the kind|no such thing) (?:did not|didn't|never|was not|wasn't|has not"
+        r"|was never)? ?(?:happen(?:ed)?|take place|took place|done|the case|occur(?:red)?)",
     ),
     frame(
         "should have been, should've been, ought to have been, should not have been, shouldn't have been",
-        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:should(?:n't| not)?|ought(?: not)? to)(?: at least| really| "
-        r"rather| surely| never)?(?: have|'ve) been (?:on (?:the (?:line|call|bridge|phone|floor|spot|ball|scene)|site"
-        r"|duty|shift|hand|call|alert|guard|standby)|at (?:the (?:desk|keyboard|wheel|console|controls|plant|table"
-        r"|site|helm|post)|hand|work)|in (?:the (?:room|office|loop|building|control room|picture|meeting|chat)"
+        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:should(?:n't| not)?|ought(?: not)? to)(?: at least| really"
+        r"| rather| surely| never)?(?: have|'ve) been (?:on (?:the (?:line|call|bridge|phone|floor|spot|ball|scene)"
+        r"|site|duty|shift|hand|call|alert|guard|standby)|at (?:the (?:desk|keyboard|wheel|console|controls|plant"
+        r"|table|site|helm|post)|hand|work)|in (?:the (?:room|office|loop|building|control room|picture|meeting|chat)"
         r"|charge)|there|present|available|reachable|awake|around|nearby|behind the|beside the))\b",
     ),
     frame(
@@ -74,14 +73,14 @@ FRAMES = (
         "be, has to be, must be",
         r"(?:needed|had|was|were|ought|needs|has|supposed|meant|due|required|should|must) (?:to )?be [\w-]+(?:ed|en|t"
         r"|ne|wn|id|ung)\b(?: (?:off|out|up|in|over|back))?[^;.,]{0,50}? ?,? (?P<told>(?:and|but|yet|which) (?:it "
-        r"|they |he |she |that |this )?(?:simply |just )?(?:was|were|is|are|has been|had been|did)(?:n't| not| "
-        r"never))(?= ?[.,;!]|$| (?:happen|done|been))",
+        r"|they |he |she |that |this )?(?:simply |just )?(?:was|were|is|are|has been|had been|did)(?:n't| not"
+        r"| never))(?= ?[.,;!]|$| (?:happen|done|been))",
     ),
     frame(
         "ought to know better, should know better, should have known better, ought to have known better, knew better, "
         "known better, at that level, with that experience",
-        r"(?:ought to|should|might|could|would|must)(?: really| surely)? (?:have known|know|'ve known) (?:much |far "
-        r")?better",
+        r"(?:ought to|should|might|could|would|must)(?: really| surely)? (?:have known|know|'ve known) (?:much "
+        r"|far )?better",
     ),
     frame(
         "at least have, well have, have at least, surely have, at the very least have, just have, simply have",
@@ -112,19 +111,19 @@ FRAMES = (
         "right, a matter of course, the done thing, ordinary courtesy, ordinary prudence, plain courtesy, simple "
         "courtesy, basic courtesy, good form, basic decency, professional courtesy",
         r"(?:would have been|was|were|had been) (?:surely |really |simply )?the (?:very )?least (?:that )?(?:one|we"
-        r"|you|they|he|she|anyone|anybody|customers) (?:could|can|might|may|should|would)(?: rightly| reasonably)?(?: "
-        r"have)? (?:expect(?:ed)?|ask(?:ed)?|demand(?:ed)?|hope(?:d)?|do|done|want(?:ed)?)",
-        r"would have been (?:the (?:least|minimum) to be (?:expected|asked)|(?:only |a matter of |mere |simply |just "
-        r")?(?:common|elementary|ordinary|plain|simple|basic|professional)? ?(?:courtesy|decency|good manners|good "
-        r"form|prudence|decent|fair|proper|natural|right|a matter of course|the done thing))\b",
+        r"|you|they|he|she|anyone|anybody|customers) (?:could|can|might|may|should|would)(?: rightly"
+        r"| reasonably)?(?: have)? (?:expect(?:ed)?|ask(?:ed)?|demand(?:ed)?|hope(?:d)?|do|done|want(?:ed)?)",
+        r"would have been (?:the (?:least|minimum) to be (?:expected|asked)|(?:only |a matter of |mere |simply "
+        r"|just )?(?:common|elementary|ordinary|plain|simple|basic|professional)? ?(?:courtesy|decency|good manners"
+        r"|good form|prudence|decent|fair|proper|natural|right|a matter of course|the done thing))\b",
         r"the (?:very )?least (?:that )?(?:they|he|she|the \w+(?: \w+)?) (?:could|might|should) have done\b",
     ),
     frame(
         "have been in, have been at, have been on, have been beside, have been with, have been next, have been near, "
         "have been behind, 've been in, 've been at, 've been on, 've been with",
-        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:should(?:n't| not)?|ought(?: not)? to)(?: at least| really| "
-        r"rather| surely| never| also)?(?: have|'ve) been (?:in|at|on|beside|with|next to|near|behind) (?:the|his|her"
-        r"|their|this|that|our) [\w-]+)\b",
+        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:should(?:n't| not)?|ought(?: not)? to)(?: at least| really"
+        r"| rather| surely| never| also)?(?: have|'ve) been (?:in|at|on|beside|with|next to|near|behind) (?:the|his"
+        r"|her|their|this|that|our) [\w-]+)\b",
     ),
     frame(
         "duty would have been, task would have been, job would have been, obligation would have been, responsibility "
@@ -146,9 +145,10 @@ FRAMES = (
         "and nobody did, but nobody did, and no one did, but no one did, yet nobody did, and none did, but none did, "
         "yet no one did, and nobody has, but nobody has, and no-one did, but no-one did, and neither did, but neither "
         "did",
-        r"(?:someone|somebody|one of (?:us|them|the \w+)|anyone|anybody|one)(?: (?:in|on|at|from|of) [^,;.]{2,30}?)? "
-        r"(?:had to|should|needed to|ought to|must|was (?:supposed|meant|expected) to|has to|needs to) [^;.]{2,60}? "
-        r"?,? (?:and|but|yet) (?:nobody|no one|no-one|none|neither)(?: of \w+)? (?:did|has|had|ever did)\b",
+        r"(?:someone|somebody|one of (?:us|them|the \w+)|anyone|anybody"
+        r"|one)(?: (?:in|on|at|from|of) [^,;.]{2,30}?)? (?:had to|should|needed to|ought to|must"
+        r"|was (?:supposed|meant|expected) to|has to|needs to) [^;.]{2,60}? ?,? (?:and|but|yet) (?:nobody|no one"
+        r"|no-one|none|neither)(?: of \w+)? (?:did|has|had|ever did)\b",
     ),
     frame(
         "course was to, course here was to, course would have, thing was to, thing to do was, thing here was to, step "
@@ -164,11 +164,11 @@ FRAMES = (
         "honour-bound, honour bound, contractually bound, contractually obliged, legally bound, legally obliged, "
         "obliged by contract, obliged by law, obliged by the, required by contract, obliged by its, contractually "
         "required, obligated by, under contract to",
-        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:was|were|is|are) (?:(?:bound|obliged|obligated|required) by "
-        r"(?:contract|law|agreement|(?:the|its|his|her|their|our) [\w-]+)|(?:contractually|legally|morally) (?:bound"
-        r"|obliged|required|obligated)|(?:duty|honou?r)[- ]bound|under contract) to (?:tell|inform|warn|give|announce"
-        r"|notify|ask|report|test|check|call|ring|consult|provide|deliver|answer|send|publish|keep|watch|stop|repair"
-        r"|maintain|hand))\b",
+        r"(?P<person>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:was|were|is|are) (?:(?:bound|obliged|obligated"
+        r"|required) by (?:contract|law|agreement|(?:the|its|his|her|their|our) [\w-]+)"
+        r"|(?:contractually|legally|morally) (?:bound|obliged|required|obligated)|(?:duty|honou?r)[- ]bound"
+        r"|under contract) to (?:tell|inform|warn|give|announce|notify|ask|report|test|check|call|ring|consult"
+        r"|provide|deliver|answer|send|publish|keep|watch|stop|repair|maintain|hand))\b",
         r"(?P<vendor>[\w@-]+)[^,;.]{0,40}? (?P<told>(?:was|were) (?:(?:bound|obliged|obligated) by (?:contract|law"
         r"|agreement|(?:the|its|our) [\w-]+)|(?:contractually|legally) (?:bound|obliged|obligated)|(?:duty"
         r"|honou?r)[- ]bound) to (?:tell|inform|warn|give|announce|notify|ask|report|test|check|call|consult|answer"

@@ -97,9 +97,9 @@ MAY = frozenset("might may".split())
 # What is told as a possibility out of politeness: *some customers may have noticed*.
 PERHAPS = Pattern(
     r"\s+(?:well |also |therefore |briefly |occasionally |temporarily )*have\s+(?:\w+ly )?(?:noticed|seen|experienced"
-    r"|felt|encountered|received|found|perceived|observed|faced|had|got|lost|suffered|been (?:affected|impacted|unable"
-    r"|charged|logged|inconvenienced|delayed|disconnected|dropped|interrupted|turned|shown|sent|billed))\b(?![^.;]* "
-    r"if\b)"
+    r"|felt|encountered|received|found|perceived|observed|faced|had|got|lost|suffered"
+    r"|been (?:affected|impacted|unable|charged|logged|inconvenienced|delayed|disconnected|dropped|interrupted|turned"
+    r"|shown|sent|billed))\b(?![^.;]* if\b)"
 )
 _MONTHS = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul

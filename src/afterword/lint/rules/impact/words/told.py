@@ -16,9 +16,9 @@ _LENGTH = Pattern(
     r"|\b(?:half an|an|one|two|three|four|five|six|ten)[ ](?:hours?|minutes?|days?)\b"
 )
 _WHOLE_LENGTH = Pattern(
-    r"(?:~|≈|(?:about|around|approximately|approx\.?|circa|ca\.?|roughly|some|nearly|almost|under|over)\b)?[ \u00a0]*"
-    r"(?:\d[\d.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|days?|seconds?|s)\b[ \u00a0]*){1,3}"
-    r"(?:\([^()]*\))?[.;,]*"
+    r"(?:~|≈|(?:about|around|approximately|approx\.?|circa|ca\.?|roughly|some|nearly|almost|under"
+    r"|over)\b)?[ \u00a0]*(?:\d[\d.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|days?|seconds?"
+    r"|s)\b[ \u00a0]*){1,3}(?:\([^()]*\))?[.;,]*"
 )
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?[ ]?(?:z|utc|gmt|cet|cest|[ap]m)?"
 _FROM_TO = Pattern(rf"\b(?:from[ ]+)?{_CLOCK}[ ]*(?:to|until|till|and|–|—|-)[ ]*{_CLOCK}(?![\w:])")

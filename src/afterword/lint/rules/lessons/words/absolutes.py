@@ -25,95 +25,78 @@ _WE = (
 _MUST = r"(?:should|must|need to|needs to|have to|has to|ought to|can)"
 # *Always …, never …*: what to do, said to everybody; the verb stands bare.
 _COMMAND = Pattern(
-    r"(?:please |also |and |so |lesson(?:s)?(?: learn(?:ed|t))? ?: ?|rule(?: of thumb)? ?: ?|note ?: ?|takeaway ?: ?)*"
-    r"(?:always|never|never ever|never,? ever,?|don't ever|do not ever|don't you ever|ever and always)"
-    r" (?:,? ?ever,? )?(?P<verb>[a-z][a-z-]*)\b"
+    r"(?:please |also |and |so |lesson(?:s)?(?: learn(?:ed|t))? ?: ?|rule(?: of thumb)? ?: ?|note ?: ?"
+    r"|takeaway ?: ?)*(?:always|never|never ever|never,? ever,?|don't ever|do not ever|don't you ever"
+    r"|ever and always) (?:,? ?ever,? )?(?P<verb>[a-z][a-z-]*)\b"
 )
 _SAID_OF = Pattern(
     rf"(?:^|.*?\b){_WE} (?:really |simply |just |all |still )*{_MUST} (?:really |ideally |just |also )?(?:always"
-    rf"|never(?: ever)?)"
-    r" (?:again |again,? )?(?P<verb>[a-z]+)\b"
+    r"|never(?: ever)?) (?:again |again,? )?(?P<verb>[a-z]+)\b"
 )
 _ANYTHING = Pattern(
     r"(?:(?:all|every|each|any|no|our|the|unstable|risky|manual|production|prod|live|critical|database"
-    r"|config(?:uration)?"
-    r"|infrastructure|code|schema) )*"
-    r"(?:changes?|deploy(?:ment)?s?|releases?|migrations?|upgrades?|commits?|pull requests?|prs?|work|tests?|reviews?"
-    r"|rollouts?|updates?|scripts?|backups?|incidents?|alerts?|errors?|credentials|secrets|repositories|repository"
-    r"|applications?|services?|environments?|production|staging)"
-    r" (?:[^,.;]{0,30}? )?(?:should|must|need to|needs to|have to|has to|can|shall|ought to)"
-    r" (?:always|never(?: ever)?|under no circumstances) (?:be|have|go|happen|run|get|contain|reach|leave|touch"
-    r"|depend)\b"
+    r"|config(?:uration)?|infrastructure|code|schema) )*(?:changes?|deploy(?:ment)?s?|releases?|migrations?|upgrades?"
+    r"|commits?|pull requests?|prs?|work|tests?|reviews?|rollouts?|updates?|scripts?|backups?|incidents?|alerts?"
+    r"|errors?|credentials|secrets|repositories|repository|applications?|services?|environments?|production"
+    r"|staging) (?:[^,.;]{0,30}? )?(?:should|must|need to|needs to|have to|has to|can|shall|ought to) (?:always"
+    r"|never(?: ever)?|under no circumstances) (?:be|have|go|happen|run|get|contain|reach|leave|touch|depend)\b"
 )
 # What will never be again is promised by everybody.
 _AGAIN = Pattern(
     r"\b(?:this|that|it|something like (?:this|that)|such (?:a thing|an? \w+|things)|anything like (?:this|that)"
-    r"|nothing"
-    r" like (?:this|that)|the same(?: \w+)?|(?:this|that) (?:kind|sort|type|class) of \w+|similar (?:\w+ "
-    r")?(?:incidents?"
-    r"|outages?|issues?|problems?|things?)|an? (?:outage|incident|failure) like (?:this|that))"
-    r" (?:must|can|will|should|may|does|do|could|would|is|shall)?(?: ?not|n't)? ?(?:simply |just )?(?:never |ever "
-    r")?(?:be "
-    r"allowed to |to )?(?:happen|happens|occur|occurs|repeat|repeated|recur)s?(?: ever)?(?: again)?\b"
+    r"|nothing like (?:this|that)|the same(?: \w+)?|(?:this|that) (?:kind|sort|type|class) of \w+"
+    r"|similar (?:\w+ )?(?:incidents?|outages?|issues?|problems?|things?)|an? (?:outage|incident|failure) like (?:this"
+    r"|that)) (?:must|can|will|should|may|does|do|could|would|is|shall)?(?: ?not|n't)? ?(?:simply |just )?(?:never "
+    r"|ever )?(?:be allowed to |to )?(?:happen|happens|occur|occurs|repeat|repeated|recur)s?(?: ever)?(?: again)?\b"
 )
 _VOWED = Pattern(r"\b(?:never|ever again|not|cannot|no more|nothing)\b")
 _NEVER_AGAIN = Pattern(
     r"^(?:and )?never(?: ever)? again,?(?: (?:will|shall|must|should|can) (?:we|i|anyone|this|such|it)\b.*)?$"
 )
 _EVERYTHING = Pattern(
-    r"\b(?:doing|do|done) (?:absolutely )?(?:everything|all|whatever|anything) (?:that )?(?:we|it takes|i|they)(?: "
-    r"(?:possibly |ever"
-    r" )?can(?: possibly)?| are able to| could)?\b|\beverything in our power\b|\bevery effort (?:to|will be)\b"
-    r"|\bleave no stone unturned\b|\b(?:at|with) (?:all costs|any cost|whatever cost)\b"
+    r"\b(?:doing|do|done) (?:absolutely )?(?:everything|all|whatever|anything) (?:that )?(?:we|it takes|i"
+    r"|they)(?: (?:possibly |ever )?can(?: possibly)?| are able to| could)?\b|\beverything in our power\b"
+    r"|\bevery effort (?:to|will be)\b|\bleave no stone unturned\b"
+    r"|\b(?:at|with) (?:all costs|any cost|whatever cost)\b"
 )
 _BETTER = Pattern(
     r"^(?:and |but |so |clearly |overall |in future |next time |still )*(?:we|i|everyone|all of us) (?:all )?(?:can"
-    r"|must|should|have"
-    r" to|need to|will|want to|owe it to \w+ to|strive to|aim to|can and will) (?:all )?(?:do|be) (?:a lot |much "
-    r"|even |so much"
-    r" )?better(?: here| next time| at this| in (?:the )?future| than (?:this|that)| in this (?:area|regard"
-    r"|respect))?(?! at \w+ing)\b"
+    r"|must|should|have to|need to|will|want to|owe it to \w+ to|strive to|aim to|can and will) (?:all )?(?:do"
+    r"|be) (?:a lot |much |even |so much )?better(?: here| next time| at this| in (?:the )?future| than (?:this|that)"
+    r"| in this (?:area|regard|respect))?(?! at \w+ing)\b"
 )
 _NO_EXCEPTION = Pattern(
     r"\b(?:no exceptions?|without (?:any )?exceptions?|no excuses?|under (?:no|any) circumstances?|no matter (?:how"
-    r"|what|who|which)"
-    r"|non-?negotiable|not (?:negotiable|optional|up for (?:debate|discussion))|at all (?:times|costs)|no ifs(?: and|,)"
-    r"|whatsoever|come what may|zero tolerance|however (?:small|trivial|unlikely|minor|unimportant|insignificant)\b"
-    r"|every single (?:time|change|deploy|deployment|release)|once and for all)"
+    r"|what|who|which)|non-?negotiable|not (?:negotiable|optional|up for (?:debate|discussion))|at all (?:times|costs)"
+    r"|no ifs(?: and|,)|whatsoever|come what may|zero tolerance|however (?:small|trivial|unlikely|minor|unimportant"
+    r"|insignificant)\b|every single (?:time|change|deploy|deployment|release)|once and for all)"
 )
 _NORM = Pattern(
-    r"\b(?:should|must|need to|needs to|have to|has to|shall)\b|^(?:never|always|do|don't|make|keep|test|check"
-    r"|treat|run"
-    r"|review|use|stop|ensure|follow|verify|back|read|ask|take|write)\b|\bif [^,;]{3,60}, (?:do|don't|make|keep"
-    r"|test|check"
-    r"|treat|run|review|use|stop|ensure|follow|verify|read|ask|take|write)\b"
+    r"\b(?:should|must|need to|needs to|have to|has to|shall)\b|^(?:never|always|do|don't|make|keep|test|check|treat"
+    r"|run|review|use|stop|ensure|follow|verify|back|read|ask|take|write)\b|\bif [^,;]{3,60}, (?:do|don't|make|keep"
+    r"|test|check|treat|run|review|use|stop|ensure|follow|verify|read|ask|take|write)\b"
 )
 _UTMOST = Pattern(
-    r"\b(?:is|are|remains|was) (?:absolutely |of |simply |truly |really )*(?:absolutely (?:critical|essential"
-    r"|crucial|vital"
-    r"|imperative|necessary|key)|imperative|paramount(?: importance)?|utmost importance|(?:the )?utmost importance"
-    r"|of the essence|a primary consideration|top priority|non-negotiable|sacrosanct|sacred)\b"
-    r"|\bmust (?:always )?be (?:a|the|our) (?:primary|top|first|number one|highest|absolute) (?:consideration"
-    r"|priority|concern|goal)\b"
+    r"\b(?:is|are|remains|was) (?:absolutely |of |simply |truly "
+    r"|really )*(?:absolutely (?:critical|essential|crucial|vital|imperative|necessary|key)|imperative"
+    r"|paramount(?: importance)?|utmost importance|(?:the )?utmost importance|of the essence|a primary consideration"
+    r"|top priority|non-negotiable|sacrosanct|sacred)\b|\bmust (?:always )?be (?:a|the|our) (?:primary|top|first"
+    r"|number one|highest|absolute) (?:consideration|priority|concern|goal)\b"
 )
 _NEVER_IN = Pattern(
-    r"\b(?:we|you|one|nobody|teams?) (?:should|must|can|may|need to|want to)(?: ideally| really)? (?:never|not ever)"
-    r"(?: ever| again)? (?:be|find ourselves|get|end up|have|rely|depend|trust|assume|allow|let|put|take|lose|go|run"
-    r"|touch"
-    r"|change|deploy|expose)\b"
+    r"\b(?:we|you|one|nobody|teams?) (?:should|must|can|may|need to|want to)(?: ideally| really)? (?:never"
+    r"|not ever)(?: ever| again)? (?:be|find ourselves|get|end up|have|rely|depend|trust|assume|allow|let|put|take"
+    r"|lose|go|run|touch|change|deploy|expose)\b"
 )
 _THERE = Pattern(
     r"\bthere (?:must|should|can|shall|may) (?:really |simply )?never (?:ever |again )?be (?:an?|any|more than)\b"
 )
 _KNOW = Pattern(
     r"^(?:and |so |in future |from now on,? )*(?:all|every|each|any) (?:\w+ )?(?:engineers?|developers?|teams?"
-    r"|operators?|admins?|responders?"
-    r"|on-calls?|employees?|people|colleagues?|members?|members of \w+|staff|managers?|reviewers?|nurses?"
-    r"|doctors?)(?: \w+)?"
-    r" (?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:always |really |at least )?(?:know|be aware|understand"
-    r"|learn|remember|care|think"
-    r"|feel|be (?:responsible|careful|able|familiar|trained|vigilant)|take (?:care|responsibility|ownership|this "
-    r"seriously))\b"
+    r"|operators?|admins?|responders?|on-calls?|employees?|people|colleagues?|members?|members of \w+|staff|managers?"
+    r"|reviewers?|nurses?|doctors?)(?: \w+)? (?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:always |really "
+    r"|at least )?(?:know|be aware|understand|learn|remember|care|think|feel|be (?:responsible|careful|able|familiar"
+    r"|trained|vigilant)|take (?:care|responsibility|ownership|this seriously))\b"
 )
 _TOLD = Pattern(r"\d|\x01|\b(?:because|since|caused|which|while|via|per|was|were|had|did|didn't|has been|have been)\b")
 _NO_BARE = frozenset(

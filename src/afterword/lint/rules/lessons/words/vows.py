@@ -13,14 +13,13 @@ CUES = Lexicon.lines(
     """
 )
 _WHO = (
-    r"(?:we|you|everyone|everybody|people|one|all of us|(?:(?:the|our|all|every|each|any|on-call|product|platform) )*"
-    r"(?:teams?|engineers?|developers?|operators?|admins?|administrators?|reviewers?|responders?|colleagues|staff|on-call"
-    r"|maintainers?|contributors?))"
+    r"(?:we|you|everyone|everybody|people|one|all of us"
+    r"|(?:(?:the|our|all|every|each|any|on-call|product|platform) )*(?:teams?|engineers?|developers?|operators?"
+    r"|admins?|administrators?|reviewers?|responders?|colleagues|staff|on-call|maintainers?|contributors?))"
 )
 _MUST = (
-    r"(?:really |clearly |all |just |also |still |simply )*"
-    r"(?:(?:need|needs|have|has|ought|want|wants) to|must|should|could|can|will have to|might want to)"
-    r"(?: (?:really|all|just|also|always|simply|try to|learn to|continue to))*"
+    r"(?:really |clearly |all |just |also |still |simply )*(?:(?:need|needs|have|has|ought|want|wants) to|must|should"
+    r"|could|can|will have to|might want to)(?: (?:really|all|just|also|always|simply|try to|learn to|continue to))*"
 )
 _SOUND = (
     r"(?:careful|cautious|vigilant|mindful|attentive|diligent|disciplined|thorough|rigorous|conscientious|proactive"

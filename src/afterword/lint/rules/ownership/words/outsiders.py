@@ -210,24 +210,18 @@ OWNED = Lexicon.lines("doing, problem, fault, affair, business, headache")
 # Evidence, a time or our own part: then the sentence goes on where it has to.
 OWN_SIDE = Pattern(
     r"\b(?:we(?! (?:were (?:cut|down|offline|left|stuck|dead)|lost|suffered|had to wait)\b)|us|ours|f\d+)\b"
-    r"|[,;:()\u2014\u2013][^.]*\bour\b"
-    r"|\b(?:and|but|while|because|so|since)\b[^.]*\bour\b|^[^,;:]{0,12}\bour\b"
+    r"|[,;:()\u2014\u2013][^.]*\bour\b|\b(?:and|but|while|because|so|since)\b[^.]*\bour\b|^[^,;:]{0,12}\bour\b"
 )
 # Our own part, told only to say that nothing is to be found there.
 CLEAN = Pattern(
-    r"^\W*as far as [^,;.]{2,50}(?=,)|"
-    r"^\W*(?:(?:after|during|by|in|on|at)\b[^,;.]{2,60}?,? )?we (?:later |now |then |since |have |had )*(?:found"
-    r"|learned|learnt|believe|think|know|conclude|concluded|discovered|established|understand|understood|assume|suspect|saw|see)"
-    r"(?: out)? that\b|"
-    r"\bnothing (?:to do |left |more |else |to learn |to fix )*(?:for|by|from) us\b|"
-    r"\b(?:leaves?|left|gives?|gave|grants?|allows?) us (?:with )?(?:no|little|hardly any) (?:way|say|lever|leverage"
-    r"|room"
-    r"|choice|control|influence|option|view|means|access|insight)\b|"
-    r"\bour (?:own )?(?:side|part|end|half|systems?|people|code|team) (?:\w+ly "
-    r")?(?:worked|held|performed|delivered|did (?:its|their)"
-    r" (?:job|part)|(?:was|were|is|are) (?:\w+ly "
-    r")?(?:spotless|clean|fine|innocent|perfect|faultless|flawless|blameless|in order|green"
-    r"|healthy|not involved|not at fault|done|ok|okay))"
+    r"^\W*as far as [^,;.]{2,50}(?=,)|^\W*(?:(?:after|during|by|in|on|at)\b[^,;.]{2,60}?,? )?we (?:later |now "
+    r"|then |since |have |had )*(?:found|learned|learnt|believe|think|know|conclude|concluded|discovered|established"
+    r"|understand|understood|assume|suspect|saw|see)(?: out)? that\b|\bnothing (?:to do |left |more |else |to learn "
+    r"|to fix )*(?:for|by|from) us\b|\b(?:leaves?|left|gives?|gave|grants?|allows?) us (?:with )?(?:no|little"
+    r"|hardly any) (?:way|say|lever|leverage|room|choice|control|influence|option|view|means|access|insight)\b"
+    r"|\bour (?:own )?(?:side|part|end|half|systems?|people|code|team) (?:\w+ly )?(?:worked|held|performed|delivered"
+    r"|did (?:its|their) (?:job|part)|(?:was|were|is|are) (?:\w+ly )?(?:spotless|clean|fine|innocent|perfect|faultless"
+    r"|flawless|blameless|in order|green|healthy|not involved|not at fault|done|ok|okay))"
 )
 EVIDENCE = Pattern(
     r"\b(?:(?<!to )report(?:s|ed)?|according|status page|confirmed|\d{1,2}:\d\d(?:z)?|rma"

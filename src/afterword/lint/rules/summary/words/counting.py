@@ -21,9 +21,8 @@ _COUNT = Pattern(
     rf"(?<![\w.,:/-]){_ABOUT}(?P<part>{_NUMBER})[ \u00a0](?P<words>(?:[a-z-]+[ \n])?(?:[a-z-]+[ \n])?[a-z-]+)(?!\w)"
 )
 _PERCENT = Pattern(
-    rf"(?<![\w.,]){_ABOUT}(?P<part>\d{{1,3}}(?:[.,]\d+)?)[ \u00a0]?(?:%|percent|per cent)[ ]of[ ]"
-    r"(?:all[ ]|the[ ]|our[ ])*"
-    r"(?P<words>(?:[a-z-]+[ \n])?(?:[a-z-]+[ \n])?[a-z-]+)(?!\w)"
+    rf"(?<![\w.,]){_ABOUT}(?P<part>\d{{1,3}}(?:[.,]\d+)?)[ \u00a0]?(?:%|percent|per cent)[ ]of[ ](?:all[ ]|the[ ]"
+    r"|our[ ])*(?P<words>(?:[a-z-]+[ \n])?(?:[a-z-]+[ \n])?[a-z-]+)(?!\w)"
 )
 # A part of what is counted, or another count: *another 40 merchants*, *the first 40 merchants*, *40 merchants each*.
 _OTHER = Pattern(

@@ -41,10 +41,10 @@ _ACT = Pattern(
 _UNDONE = Pattern(r"\b(?:is|are|be|to|can|could|will|would|may|might|must|should|not|never|cannot|if|whose|it would)\b")
 # Then it is told how it began, what it did, or what is to come.
 _BEGUN = Pattern(
-    r"\b(?:because|causes?|caused|causing|due to|triggered|led to|leading|resulted|resulting|started|began|begun|reason"
-    r"|so that|about to|owing)\b|(?<!when the )(?<!when a )(?<!once the )(?<!after the )"
-    r"\b(?:release|deploy(?:ment)?|change|migration|update|upgrade|job|script|commit|version|roll-?out)\b"
-    r"(?! (?:was|were|has been|had been)\b)"
+    r"\b(?:because|causes?|caused|causing|due to|triggered|led to|leading|resulted|resulting|started|began|begun"
+    r"|reason|so that|about to|owing)\b"
+    r"|(?<!when the )(?<!when a )(?<!once the )(?<!after the )\b(?:release|deploy(?:ment)?|change|migration|update"
+    r"|upgrade|job|script|commit|version|roll-?out)\b(?! (?:was|were|has been|had been)\b)"
 )
 _HAD = Pattern(r"\bhad\b")
 _HARM = Pattern(

@@ -12,8 +12,8 @@ from afterword.lint.reading import Reading
 
 _PART = r"\d[\d \u00a0\u202f.,]*[ \u00a0-]?(?:h|hrs?|hours?|min|mins|minutes?|m|d|days?)\b"
 _LENGTH = Pattern(
-    r"(?P<about>(?:about|around|approximately|roughly|some|nearly|almost|over|~|≈)[ ]?)?"
-    rf"(?P<words>{_PART}(?:[ ,]*(?:and )?{_PART}){{0,3}})"
+    r"(?P<about>(?:about|around|approximately|roughly|some|nearly|almost|over|~"
+    rf"|≈)[ ]?)?(?P<words>{_PART}(?:[ ,]*(?:and )?{_PART}){{0,3}})"
 )
 _NOT_WHOLE = Pattern(r"[ ]*(?:late|later|old|ago|before|after|each|a day|per|time-?out|window|apart|of the|earlier)\b")
 _CLAUSE = 200

@@ -22,7 +22,7 @@ FRAMES = (
     ),
     frame(
         "not a single, not one, hardly a, hardly any, scarcely a, scarcely any",
-        r"(?P<told>(?:not a single|not one|hardly an?|hardly any|scarcely an?|scarcely any) (?P<who>[\w-]+))"
-        rf"(?: (?:in|of|at|on|from|here|there|around|among) ?[\w -]{{0,40}}?)? (?:ever |even |really )?{_DOES}(?= )",
+        r"(?P<told>(?:not a single|not one|hardly an?|hardly any|scarcely an?|scarcely any) (?P<who>[\w-]+))(?: (?:in"
+        rf"|of|at|on|from|here|there|around|among) ?[\w -]{{0,40}}?)? (?:ever |even |really )?{_DOES}(?= )",
     ),
 )

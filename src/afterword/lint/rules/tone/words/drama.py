@@ -131,8 +131,7 @@ _SPARED = (
     (
         "disaster",
         (
-            r"[ -](?:recovery|plans?|planning|preparedness|readiness|drills?|tests?|testing|exercises?|sites?"
-            r"|relief"
+            r"[ -](?:recovery|plans?|planning|preparedness|readiness|drills?|tests?|testing|exercises?|sites?|relief"
             r"|management|scenarios?|toleran\w+|response|avoidance|declaration|and recovery|protection|restore"
             r"|simulation|copy|backup|insurance|role|bonds?|movies?|films?|fund|medicine|zone|area)\b"
         ),
@@ -212,10 +211,9 @@ _SPARED = (
 )
 # An epic is a thing in a tracker unless something befalls it.
 _EPIC = Pattern(
-    r"[ ](?:\w+ )?(?:fail\w*|outage|incident|mess|disaster|proportions?|scale|battle|blunder|night|day|week"
-    r"|crash|fight|struggle"
-    r"|meltdown|chaos|bug|queue|backlog|hunt|debug\w*|story of|journey|saga|breakage|downtime|slowdown|traffic"
-    r"|load)\b"
+    r"[ ](?:\w+ )?(?:fail\w*|outage|incident|mess|disaster|proportions?|scale|battle|blunder|night|day|week|crash"
+    r"|fight|struggle|meltdown|chaos|bug|queue|backlog|hunt|debug\w*|story of|journey|saga|breakage|downtime|slowdown"
+    r"|traffic|load)\b"
 )
 _EPIC_BEFORE = Pattern(r"\b(?:was|were|is|truly|really|absolutely|pretty|quite|of)[ ]$")
 _DENIED = Pattern(
@@ -243,9 +241,8 @@ _SHOUTED = frozenset(
 )
 # A policy that is ALWAYS or NEVER is a value.
 _VALUE = Pattern(
-    r"(?:\b(?:the|a|an|to|or|and|value|policy|mode|set|called|named|of)|[=:,])[ ]\x02(?=[ ](?:or|and|policy|mode"
-    r"|value|state|flag|key)\b|[,.;)]|\Z)"
-    r"|\x02[ ](?:or|policy|mode|value|state|flag|key)\b"
+    r"(?:\b(?:the|a|an|to|or|and|value|policy|mode|set|called|named|of)|[=:,])[ ]\x02(?=[ ](?:or|and|policy|mode|value"
+    r"|state|flag|key)\b|[,.;)]|\Z)|\x02[ ](?:or|policy|mode|value|state|flag|key)\b"
 )
 _CAPITALS = Pattern(r"[A-Z][A-Z0-9']+")
 _IN_CAPITALS = Pattern(r"[A-Z](?<!\w.)[A-Z]+(?:'T)?\b")

@@ -33,22 +33,22 @@ FRAMES = (
         "habit, as is their custom, as is their wont, as is its wont, out of habit, by nature, by tradition, "
         "traditionally, usually, typically, permanently, continually, incessantly, consistently, systematically, each "
         "time, ever so often, nine times out of ten, most of the time, all the time",
-        rf"^\W*(?:invariably|every single time|each and every time|time and again|time after time|as a rule|as a "
-        rf"matter of principle|on principle|as ever|without fail|without exception|again and again|over and over"
-        rf"|habitually|notoriously|chronically|perpetually|eternally|traditionally|nine times out of ten|most of the "
-        rf"time|all the time|routinely|day in,? day out|out of habit|permanently|continually|incessantly|consistently"
-        rf"|regularly) ?,? {_THEM} (?:calls?|phones?|rings?|ignores?|forgets?|leaves?|comes?|arrives?|sends?|writes?"
-        rf"|asks?|tells?|misses|skips?|goes|blames?|wants?|orders?|changes?|deploys?|ships?|merges?|books?|files?"
-        rf"|answers?|reacts?|responds?|updates?|closes?|breaks?|blocks?|delays?|refuses?|disappears?|turns?|hands?"
-        rf"|signs?|takes?|makes?|does|do|is|are|has|have|fails?|delivers?|reads?|starts?|switch(?:es)?|cuts?|pulls?"
-        rf"|puts?|raises?|reports?|shows?|stays?|waits?|works?|hits?|unplugs?|shouts?)",
-        rf"{_THEM} (?P<verb>calls?|phones?|rings?|ignores?|forgets?|leaves?|comes?|arrives?|sends?|writes?|asks?|tells?"
-        rf"|misses|skips?|goes|blames?|wants?|orders?|changes?|deploys?|ships?|merges?|books?|files?|answers?|reacts?"
-        rf"|responds?|updates?|closes?|breaks?|blocks?|delays?|refuses?|disappears?|turns?|hands?|signs?|takes?|makes?"
-        rf"|fails?|delivers?|reads?|starts?|does|do)(?: [^,;.]{{0,50}}?)? ?,? (?P<told>without fail|invariably|every "
-        rf"single time|each and every time|time and again|time after time|as a matter of principle|on principle"
-        rf"|without exception|day in,? day out|again and again|over and over|as is (?:their|its|his|her) (?:habit"
-        rf"|custom|wont)|out of habit|nine times out of ten|most of the time)(?= ?[.,;!]|$)",
+        r"^\W*(?:invariably|every single time|each and every time|time and again|time after time|as a rule"
+        r"|as a matter of principle|on principle|as ever|without fail|without exception|again and again|over and over"
+        r"|habitually|notoriously|chronically|perpetually|eternally|traditionally|nine times out of ten"
+        r"|most of the time|all the time|routinely|day in,? day out|out of habit|permanently|continually|incessantly"
+        rf"|consistently|regularly) ?,? {_THEM} (?:calls?|phones?|rings?|ignores?|forgets?|leaves?|comes?|arrives?"
+        r"|sends?|writes?|asks?|tells?|misses|skips?|goes|blames?|wants?|orders?|changes?|deploys?|ships?|merges?"
+        r"|books?|files?|answers?|reacts?|responds?|updates?|closes?|breaks?|blocks?|delays?|refuses?|disappears?"
+        r"|turns?|hands?|signs?|takes?|makes?|does|do|is|are|has|have|fails?|delivers?|reads?|starts?|switch(?:es)?"
+        r"|cuts?|pulls?|puts?|raises?|reports?|shows?|stays?|waits?|works?|hits?|unplugs?|shouts?)",
+        rf"{_THEM} (?P<verb>calls?|phones?|rings?|ignores?|forgets?|leaves?|comes?|arrives?|sends?|writes?|asks?"
+        r"|tells?|misses|skips?|goes|blames?|wants?|orders?|changes?|deploys?|ships?|merges?|books?|files?|answers?"
+        r"|reacts?|responds?|updates?|closes?|breaks?|blocks?|delays?|refuses?|disappears?|turns?|hands?|signs?"
+        r"|takes?|makes?|fails?|delivers?|reads?|starts?|does|do)(?: [^,;.]{0,50}?)? ?,? (?P<told>without fail"
+        r"|invariably|every single time|each and every time|time and again|time after time|as a matter of principle"
+        r"|on principle|without exception|day in,? day out|again and again|over and over|as is (?:their|its|his"
+        r"|her) (?:habit|custom|wont)|out of habit|nine times out of ten|most of the time)(?= ?[.,;!]|$)",
     ),
     frame(
         "every mail, every email, every e-mail, every warning, every alert, every alarm, every ticket, every call, "
@@ -56,11 +56,11 @@ FRAMES = (
         "invitation, any mail, any warning, any alert, any rule, all mails, all warnings, all alerts, all rules, all "
         "deadlines, every procedure, every checklist, every form, every meeting, every review, every change, every "
         "question, every hint, every suggestion, every complaint, every memo, every appeal, anything, everything",
-        rf"{_THEM} (?P<verb>{_HABIT}) (?P<told>(?:every|any|all|each and every)(?: single)?(?: of (?:the|our))? "
-        rf"(?:mails?|e-?mails?|warnings?|alerts?|alarms?|tickets?|calls?|requests?|letters?|messages?|reminders?"
-        rf"|notices?|rules?|deadlines?|invitations?|procedures?|checklists?|forms?|meetings?|reviews?|changes?"
-        rf"|questions?|hints?|suggestions?|complaints?|memos?|appeals?)|(?:anything|everything) (?:that|we|which|from"
-        rf"|sent|written))",
+        rf"{_THEM} (?P<verb>{_HABIT}) (?P<told>(?:every|any|all"
+        r"|each and every)(?: single)?(?: of (?:the|our))? (?:mails?|e-?mails?|warnings?|alerts?|alarms?|tickets?"
+        r"|calls?|requests?|letters?|messages?|reminders?|notices?|rules?|deadlines?|invitations?|procedures?"
+        r"|checklists?|forms?|meetings?|reviews?|changes?|questions?|hints?|suggestions?|complaints?|memos?|appeals?)"
+        r"|(?:anything|everything) (?:that|we|which|from|sent|written))",
     ),
     frame(
         "are like that, is like that, are all like that, that's how, that is how, that's the way, that is the way, for "
@@ -78,108 +78,109 @@ FRAMES = (
     frame(
         "whenever, every time, each time, as soon as, once, when, every friday, every monday, every weekend, every "
         "holiday, on holidays, on weekends, at weekends, at night, on fridays, after five, after lunch, during lunch",
-        rf"(?:whenever|every time|each time|as soon as) [^,;.]{{3,60}}? ?, (?P<told>(?:then )?(?:the |our |those "
-        rf")?(?:[\w-]+ )?(?:{_CROWD}|nobody|no one|everybody|everyone|they|he|she) (?:are|is|can be|cannot be|can't be"
-        rf"|will|disappears?|vanish(?:es)?|hides?|sleeps?|goes|go|leaves?|denies|deny|blames?|calls?|shrugs?|refuses?"
-        rf"|ignores?|forgets?|stays?|keeps?|comes?|wants?|takes?|starts?|has|have|claims?|says?|points?|ducks?|panics?"
-        rf"|does|do|ducks?|runs?)\b)",
+        r"(?:whenever|every time|each time"
+        rf"|as soon as) [^,;.]{{3,60}}? ?, (?P<told>(?:then )?(?:the |our |those )?(?:[\w-]+ )?(?:{_CROWD}|nobody"
+        r"|no one|everybody|everyone|they|he|she) (?:are|is|can be|cannot be|can't be|will|disappears?|vanish(?:es)?"
+        r"|hides?|sleeps?|goes|go|leaves?|denies|deny|blames?|calls?|shrugs?|refuses?|ignores?|forgets?|stays?|keeps?"
+        r"|comes?|wants?|takes?|starts?|has|have|claims?|says?|points?|ducks?|panics?|does|do|ducks?|runs?)\b)",
         rf"(?P<told>(?:the |our |those )?(?:[\w-]+ )?(?:{_CROWD}|they|he|she) (?:are|is|disappears?|vanish(?:es)?"
         rf"|hides?|sleeps?|goes|go|leaves?|denies|deny|blames?|shrugs?|refuses?|ignores?|forgets?|panics?|ducks?|runs?"
         rf"|call|calls)\b[^,;.]{{0,50}}? (?:whenever|every time|each time))",
-        rf"(?:on|at) (?:holidays|weekends|fridays|mondays|sundays|night|christmas) ?,? (?P<told>(?:the |our "
-        rf")?(?:[\w-]+ )?{_CROWD} (?:are|is) (?:unreachable|nowhere|asleep|absent|gone|never|not to be|hard to))",
+        r"(?:on|at) (?:holidays|weekends|fridays|mondays|sundays|night|christmas) ?,? (?P<told>(?:the "
+        rf"|our )?(?:[\w-]+ )?{_CROWD} (?:are|is) (?:unreachable|nowhere|asleep|absent|gone|never|not to be|hard to))",
     ),
     frame(
         "not a soul, nobody in, no one in, nobody at, no one at, nobody on, not one person, not a single person, "
         "hardly anybody, hardly anyone, no one on, nobody here, nobody there, no one here, not a single, barely "
         "anyone, no living soul, no human being, nobody has ever, no one has ever, who has ever, has anybody ever",
-        rf"(?:not a (?:living )?soul|no living soul|nobody|no one|no-one|not (?:one|a single) (?:person|colleague"
-        rf"|{_CROWD})|hardly (?:anybody|anyone)|barely anyone)(?: (?:in|at|on|from|of|here|there"
-        rf"|around)[^,;.]{{0,40}}?)? (?P<told>(?:has|have|had) ever)(?! (?:been|seen (?:this|such|it)|happened|heard "
-        rf"of this))",
-        rf"(?:not a (?:living )?soul|nobody|no one|no-one|not (?:one|a single) (?:person|colleague|{_CROWD})|hardly "
-        rf"(?:anybody|anyone)) (?:in|at|on|from|of) (?:the |our |that )?[^,;.]{{2,30}}? (?P<told>(?:ever )?(?:reads"
-        rf"|knows|answers|cares|thinks|looks|bothers|checks|understands|takes|feels|listens|updates|follows|tests"
-        rf"|writes|documents|picks|wants|believes|works))\b",
+        r"(?:not a (?:living )?soul|no living soul|nobody|no one|no-one"
+        rf"|not (?:one|a single) (?:person|colleague|{_CROWD})|hardly (?:anybody|anyone)"
+        r"|barely anyone)(?: (?:in|at|on|from|of|here|there|around)[^,;.]{0,40}?)? (?P<told>(?:has|have"
+        r"|had) ever)(?! (?:been|seen (?:this|such|it)|happened|heard of this))",
+        rf"(?:not a (?:living )?soul|nobody|no one|no-one|not (?:one|a single) (?:person|colleague|{_CROWD})"
+        r"|hardly (?:anybody|anyone)) (?:in|at|on|from|of) (?:the |our "
+        r"|that )?[^,;.]{2,30}? (?P<told>(?:ever )?(?:reads|knows|answers|cares|thinks|looks|bothers|checks"
+        r"|understands|takes|feels|listens|updates|follows|tests|writes|documents|picks|wants|believes|works))\b",
     ),
     frame(
         "never, never ever, nobody ever, at all times, cannot, can't, don't, doesn't, no, incapable, unable, for "
         "years, always, constantly, forever, once again, the whole time, from day one, since the beginning, as long "
         "as, ever since",
-        r"(?:the |our |those |these )(?:[\w-]+ )?(?:supervisor|dispatcher|planner|approver|reviewer|author|coordinator"
-        r"|crew|shift|desk|squad|bridge|planners|dispatchers|approvers|reviewers)(?: (?:of|on|in|at) [^,;.]{2,25}?)? "
-        r"(?P<told>(?:always|never|constantly|forever) (?:reads?|checks?|answers?|looks?|asks?|tells?|tests?|forgets?"
-        r"|ignores?|leaves?|books?|signs?|phones?|calls?|misses|skips?|updates?|listens?|goes|comes?|wants?|complains?"
-        r"|approves?|documents?|writes?|reports?|sleeps?|smokes?|blames?|arrives?|thinks?|cares?|rings?))",
+        r"(?:the |our |those |these )(?:[\w-]+ )?(?:supervisor|dispatcher|planner|approver|reviewer|author"
+        r"|coordinator|crew|shift|desk|squad|bridge|planners|dispatchers|approvers"
+        r"|reviewers)(?: (?:of|on|in|at) [^,;.]{2,25}?)? (?P<told>(?:always|never|constantly|forever) (?:reads?"
+        r"|checks?|answers?|looks?|asks?|tells?|tests?|forgets?|ignores?|leaves?|books?|signs?|phones?|calls?|misses"
+        r"|skips?|updates?|listens?|goes|comes?|wants?|complains?|approves?|documents?|writes?|reports?|sleeps?"
+        r"|smokes?|blames?|arrives?|thinks?|cares?|rings?))",
     ),
     frame(
         "every, each, any, all",
-        rf"^\W*(?:every|each)(?: single)? (?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on) (?:this|the|our|that) [\w-]+| here| "
-        rf"there| around)? (?P<told>(?:simply |just |always |happily |merrily |then )*(?:pushes|merges|deploys|commits"
-        rf"|ships|ignores|forgets|skips|thinks|believes|does|wants|blames|clicks|closes|uses|shares|runs|edits|changes"
-        rf"|copies|signs|waves|leaves|hides|hates|loves|plays|complains|prefers|assumes|keeps|writes|talks|goes|comes"
-        rf"|works around|has (?:his|her|their|its) own|types|presses|restarts|improvises|decides|orders|books|fiddles"
-        rf"|tinkers)\b)",
-        rf"^\W*all (?:the |our |of the )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on) (?:this|the|our|that) [\w-]+| here| "
-        rf"there)? (?P<told>(?:simply |just |always )*(?:do it|do this|do that|push|merge|ignore|forget|skip|think"
-        rf"|believe|blame|click|close|hide|hate|complain|assume|improvise|decide for|fiddle|tinker|cheat|lie|work "
-        rf"(?:like|this|around))\b)",
+        rf"^\W*(?:every|each)(?: single)? (?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on) (?:this|the|our|that) [\w-]+| here"
+        r"| there| around)? (?P<told>(?:simply |just |always |happily |merrily |then )*(?:pushes|merges|deploys"
+        r"|commits|ships|ignores|forgets|skips|thinks|believes|does|wants|blames|clicks|closes|uses|shares|runs|edits"
+        r"|changes|copies|signs|waves|leaves|hides|hates|loves|plays|complains|prefers|assumes|keeps|writes|talks"
+        r"|goes|comes|works around|has (?:his|her|their|its) own|types|presses|restarts|improvises|decides|orders"
+        r"|books|fiddles|tinkers)\b)",
+        rf"^\W*all (?:the |our |of the )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on) (?:this|the|our|that) [\w-]+| here"
+        r"| there)? (?P<told>(?:simply |just |always )*(?:do it|do this|do that|push|merge|ignore|forget|skip|think"
+        r"|believe|blame|click|close|hide|hate|complain|assume|improvise|decide for|fiddle|tinker|cheat|lie"
+        r"|work (?:like|this|around))\b)",
     ),
     frame(
         "habit, custom, tradition, hobby, sport, reflex, nature, wont, way, ways, specialty, speciality, pastime, "
         "second nature, habits, art, culture, disease, credo, motto, principle",
-        rf"(?:it is|it's|is|was|has become|remains) (?:the|an?|some) (?:eternal |old |bad |good |long |favou?rite "
-        rf"|well-known |national |ancient |annoying |popular |time-honou?red |ingrained |usual |same old |proud "
-        rf")*(?:habit|custom|tradition|hobby|sport|reflex|nature|wont|way|specialty|speciality|pastime|second nature"
-        rf"|art|disease) (?:of|with|among|in|for) (?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of) "
-        rf"[\w-]+)?(?: [\w-]+)? ?,? to",
+        r"(?:it is|it's|is|was|has become|remains) (?:the|an?|some) (?:eternal |old |bad |good |long |favou?rite "
+        r"|well-known |national |ancient |annoying |popular |time-honou?red |ingrained |usual |same old "
+        r"|proud )*(?:habit|custom|tradition|hobby|sport|reflex|nature|wont|way|specialty|speciality|pastime"
+        r"|second nature|art|disease) (?:of|with|among|in|for) (?:the |our "
+        rf"|those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of) [\w-]+)?(?: [\w-]+)? ?,? to",
         rf"(?:the |our )?(?:[\w-]+ )?{_CROWD} (?:has|have|had) (?:the|a|an|that|this|their|its) (?:eternal |old |bad "
         rf"|long |annoying |ingrained |nasty |unfortunate |charming )*(?:habit|custom|tradition|way|knack|talent|gift"
         rf"|tendency|reflex) (?:of|to|for)",
-        rf"(?:habit|custom|tradition|hobby|sport) (?:in|at|among|with) (?:the |our |this )?(?:[\w-]+ )?{_CROWD}(?= "
-        rf"?[.,;!]|$| to\b)",
+        r"(?:habit|custom|tradition|hobby|sport) (?:in|at|among|with) (?:the |our "
+        rf"|this )?(?:[\w-]+ )?{_CROWD}(?= ?[.,;!]|$| to\b)",
     ),
     frame(
         "feels like it, feel like it, fancies, fancy, it pleases, they please, it suits, takes its fancy, it wants, "
         "they want, sees fit, see fit, likes, like, mood takes, in the mood",
-        rf"{_CROWD}(?: (?:in|at|of|on) (?:the )?[\w-]+)? [^,;.]{{2,50}}? (?P<told>(?:whenever|when|wherever|whatever|as"
-        rf"|if and when|just as|exactly when) (?:(?:it|they|he|she) (?:feels? like(?: it)?|fanc(?:y|ies)|pleases?"
-        rf"|wants?(?: to)?|sees? fit|likes?|is in the mood|are in the mood)|it suits (?:them|it|him|her)|the mood "
-        rf"takes (?:them|it|him|her)))",
+        rf"{_CROWD}(?: (?:in|at|of|on) (?:the )?[\w-]+)? [^,;.]{{2,50}}? (?P<told>(?:whenever|when|wherever|whatever"
+        r"|as|if and when|just as|exactly when) (?:(?:it|they|he|she) (?:feels? like(?: it)?|fanc(?:y|ies)|pleases?"
+        r"|wants?(?: to)?|sees? fit|likes?|is in the mood|are in the mood)|it suits (?:them|it|him|her)"
+        r"|the mood takes (?:them|it|him|her)))",
     ),
     frame(
         "not once, never once, never yet, not ever, at no time, never",
-        rf"(?P<told>(?:not once|never once|never yet|never)(?: in (?:\w+ )?(?:years|months|memory))? (?:has|have)) "
-        rf"(?:the |our |those |any )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?!been )[\w-]+",
+        r"(?P<told>(?:not once|never once|never yet|never)(?: in (?:\w+ )?(?:years|months|memory))? (?:has"
+        rf"|have)) (?:the |our |those |any )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?!been )[\w-]+",
     ),
     frame(
         "there is no, there's no, there is hardly, there is not, hardly a, not a, no day, no week, no night, no "
         "release, no shift",
-        rf"(?:there(?: is|'s) (?:no|hardly an?|scarcely an?|not an?|never an?)|no|hardly an?|not an?) (?:\w+ )?(?:day"
-        rf"|week|night|month|friday|monday|weekend|release|shift|meeting|holiday|quarter|change|morning|evening|summer"
-        rf"|winter|deploy|deployment|migration|sprint|ticket|year|sunday|saturday)(?: (?:passes|goes by|ends|goes "
-        rf"past))? ?,? (?:(?:on|in|at|during|after) which|when|where|that|without|but) [^,;.]{{0,60}}?{_CROWD}",
+        r"(?:there(?: is|'s) (?:no|hardly an?|scarcely an?|not an?|never an?)|no|hardly an?|not an?) (?:\w+ )?(?:day"
+        r"|week|night|month|friday|monday|weekend|release|shift|meeting|holiday|quarter|change|morning|evening|summer"
+        r"|winter|deploy|deployment|migration|sprint|ticket|year|sunday|saturday)(?: (?:passes|goes by|ends"
+        rf"|goes past))? ?,? (?:(?:on|in|at|during|after) which|when|where|that|without|but) [^,;.]{{0,60}}?{_CROWD}",
     ),
     frame(
         "always, every time, each time, as with, as always with, as usual with, as ever with, as usual at, as always "
         "at, all the time, the whole time, by everybody, by everyone, by all, all day long, day and night, on "
         "principle, ad infinitum, non-stop, day in, round the clock, on a daily basis, over and over, whenever "
         "possible",
-        rf"as (?:always|usual|ever|so often|every time)? ?(?:with|at|in) (?:the |this |that |these |those |our "
-        rf")?(?:[\w-]+ )?{_CROWD}(?: every time| each time| always)?(?= ?[.,;!]|$)",
+        r"as (?:always|usual|ever|so often|every time)? ?(?:with|at|in) (?:the |this |that |these |those "
+        rf"|our )?(?:[\w-]+ )?{_CROWD}(?: every time| each time| always)?(?= ?[.,;!]|$)",
         rf"(?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+(?: [\w-]+)?)? (?P<told>(?:swaps?"
-        rf"|pulls?|moves?|changes?|deploys?|merges?|restarts?|ignores?|forgets?|skips?|leaves?|blames?|touch(?:es)?"
-        rf"|edits?|deletes?|orders?|books?|signs?|calls?|phones?|rings?|complains?|breaks?|fiddles?|tinkers?|loses?"
-        rf"|mixes|mix|confuses?|unplugs?|reboots?|props?|shares?|closes?|mutes?|silences?|overrides?|bypass(?:es)?"
-        rf"|rushes|rush|delays?|postpones?|cancels?|chats?|smokes?|sleeps?)\b [^;.]{{0,60}}? ?,? ?(?:all the time|the "
-        rf"whole time|all day long|day and night|non-stop|round the clock|on a daily basis|over and over|always"
-        rf"|constantly|every (?:time|day|week|night)))(?= ?[.,;!]|$)",
+        r"|pulls?|moves?|changes?|deploys?|merges?|restarts?|ignores?|forgets?|skips?|leaves?|blames?|touch(?:es)?"
+        r"|edits?|deletes?|orders?|books?|signs?|calls?|phones?|rings?|complains?|breaks?|fiddles?|tinkers?|loses?"
+        r"|mixes|mix|confuses?|unplugs?|reboots?|props?|shares?|closes?|mutes?|silences?|overrides?|bypass(?:es)?"
+        r"|rushes|rush|delays?|postpones?|cancels?|chats?|smokes?|sleeps?)\b [^;.]{0,60}? ?,? ?(?:all the time"
+        r"|the whole time|all day long|day and night|non-stop|round the clock|on a daily basis|over and over|always"
+        r"|constantly|every (?:time|day|week|night)))(?= ?[.,;!]|$)",
         r"(?:goes?|remains?|stays?|is|are|lie|lies|gets?) (?:un\w+ed|unread|ignored|unanswered|forgotten|unseen|skipped"
         r"|deleted) [^;.]{0,40}? ?,? by (?:everybody|everyone|all|absolutely everyone|all of them) ?,? ?(?:always|here"
         r"|all the time|every time|without exception)?",
-        rf"^\W*(?:on principle|invariably|habitually|as a rule|by default|traditionally|notoriously|without fail|day "
-        rf"in,? day out) ?,? (?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?:does not"
-        rf"|doesn't|do not|don't|never|[\w-]+s\b)",
+        r"^\W*(?:on principle|invariably|habitually|as a rule|by default|traditionally|notoriously|without fail"
+        rf"|day in,? day out) ?,? (?:the |our |those )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on"
+        r"|from) [\w-]+)? (?:does not|doesn't|do not|don't|never|[\w-]+s\b)",
     ),
     frame(
         "every time, every single time, each time, each and every time, whenever, any time, anytime, as soon as, the "
@@ -204,17 +205,17 @@ FRAMES = (
         "can never reach, could never reach, can never find, never reach, never get hold of, never get an answer, "
         "never get through to, never hear back, never know what, can never rely on, can never trust, can never count "
         "on, never gets an answer, never gets hold of, never see, never gets through, never hears back",
-        rf"(?:you|one|we|nobody|people|customers|i) (?:can |could |will |would )?(?:ever|never)(?: once)? "
-        rf"(?:reach(?:es)?|gets? hold of|gets? (?:an? |any )?(?:\w+ )?(?:answer|reply|response|word|call|ticket) "
-        rf"(?:from|out of)|gets? through to|hears? (?:back )?(?:from|anything from)|rely on|trust|count on|catch(?:es)?"
-        rf"|sees?|finds?|gets? anything from|knows? what) (?:the |our |those |anyone in |anybody in |anyone from "
-        rf"|anybody from |anyone at |a |an |any )?(?:[\w-]+ )?{_CROWD}\b",
+        r"(?:you|one|we|nobody|people|customers|i) (?:can |could |will |would )?(?:ever"
+        r"|never)(?: once)? (?:reach(?:es)?|gets? hold of|gets? (?:an? |any )?(?:\w+ )?(?:answer|reply|response|word"
+        r"|call|ticket) (?:from|out of)|gets? through to|hears? (?:back )?(?:from|anything from)|rely on|trust"
+        r"|count on|catch(?:es)?|sees?|finds?|gets? anything from|knows? what) (?:the |our |those |anyone in "
+        rf"|anybody in |anyone from |anybody from |anyone at |a |an |any )?(?:[\w-]+ )?{_CROWD}\b",
     ),
     frame(
         "never once, not once, never ever, never yet, yet to, never so much as, never even, not a single time",
-        rf"(?:the |our |those |these )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:has|have) "
-        rf"(?:never once|not once|never ever|never yet|never so much as|never even|not a single time) (?!been |seen "
-        rf"|had )\w+)",
+        r"(?:the |our |those "
+        rf"|these )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:has|have) (?:never once|not once"
+        r"|never ever|never yet|never so much as|never even|not a single time) (?!been |seen |had )\w+)",
     ),
     frame(
         "tend to, tends to, are prone to, is prone to, have a tendency, has a tendency, are inclined to, is inclined "
@@ -222,14 +223,15 @@ FRAMES = (
         "to, can be counted on to, never tire of, never tires of, insist on, insists on, refuse to, refuses to, have a "
         "way of, has a way of, will never",
         rf"(?:the |our |those |these )?(?:[\w-]+ )?{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:\w+ly |just "
-        rf"|simply |always )?(?:tends?|(?:are|is) (?:prone|inclined|known|apt|wont|quick|fond)|(?:has|have) a tendency"
-        rf"|loves?|likes?|prefers?|(?:can )be (?:relied|counted) on|refuses?|(?:has|have) a habit|(?:are|is) (?:the "
-        rf"first|always the last)) (?:to|of) (?:\w+ly |just |simply )?(?:blame|forget|ignore|skip|dismiss|disappear"
-        rf"|deploy|merge|push|hide|rush|bypass|complain|break|surprise|shout|panic|lie|cheat|deny|delay|postpone"
-        rf"|overlook|neglect|change everything|point (?:at|fingers)|duck|vanish|argue|improvise|meddle|gossip|promise"
-        rf"|oversell|underestimate|overestimate|go home|leave|cut corners|pass the|play|do as|do what|do things|act "
-        rf"first|shoot first|take shortcuts|work around|sit on|look away|wait until|keep (?:it|things|everything)"
-        rf"|blaming|forgetting|ignoring|skipping|hiding|rushing|breaking|bypassing|complaining|changing)\b)",
+        r"|simply |always )?(?:tends?|(?:are|is) (?:prone|inclined|known|apt|wont|quick|fond)|(?:has|have) a tendency"
+        r"|loves?|likes?|prefers?|(?:can )be (?:relied|counted) on|refuses?|(?:has|have) a habit"
+        r"|(?:are|is) (?:the first|always the last)) (?:to|of) (?:\w+ly |just |simply )?(?:blame|forget|ignore|skip"
+        r"|dismiss|disappear|deploy|merge|push|hide|rush|bypass|complain|break|surprise|shout|panic|lie|cheat|deny"
+        r"|delay|postpone|overlook|neglect|change everything|point (?:at|fingers)|duck|vanish|argue|improvise|meddle"
+        r"|gossip|promise|oversell|underestimate|overestimate|go home|leave|cut corners|pass the|play|do as|do what"
+        r"|do things|act first|shoot first|take shortcuts|work around|sit on|look away|wait until"
+        r"|keep (?:it|things|everything)|blaming|forgetting|ignoring|skipping|hiding|rushing|breaking|bypassing"
+        r"|complaining|changing)\b)",
     ),
     frame(
         "forever, eternally, constantly, perpetually, always, never, everlastingly, continually, incessantly, "
@@ -245,10 +247,10 @@ FRAMES = (
         "will never hear, will never find, will never receive, can wait forever, wait forever, waits forever, waited "
         "in vain, waits in vain, wait in vain, search in vain, searches in vain, look in vain, looks in vain, hope in "
         "vain",
-        rf"(?:you|one|we|nobody|people|customers|i)(?:'ll|'d)? (?:will |would |can |could )?(?P<told>(?:never (?:see"
-        rf"|get|hear|find|receive|have)s?|(?:wait|search|look|hope)s? (?:in vain|forever) for) (?:an? |any |the |one "
-        rf"|as much as )?[^,;.]{{2,45}}? (?:from|by|out of)) (?:the |our |those |that |any of the )?(?:[\w-]+ "
-        rf"){{0,2}}?{_CROWD}\b",
+        r"(?:you|one|we|nobody|people|customers|i)(?:'ll|'d)? (?:will |would |can "
+        r"|could )?(?P<told>(?:never (?:see|get|hear|find|receive|have)s?|(?:wait|search|look|hope)s? (?:in vain"
+        r"|forever) for) (?:an? |any |the |one |as much as )?[^,;.]{2,45}? (?:from|by|out of)) (?:the |our |those "
+        rf"|that |any of the )?(?:[\w-]+ ){{0,2}}?{_CROWD}\b",
     ),
     frame(
         "no manager, no developer, no engineer, no planner, no dispatcher, no nurse, no doctor, no professor, no "
@@ -274,15 +276,14 @@ FRAMES = (
         "your clock by, rest assured, as a species, as a breed, as a tribe, as a race, as a profession, as a class, as "
         "a caste, will be boys, being what they, by their nature, by their very nature, by its nature, by its very "
         "nature, as they are, always are, always do, always have, always has, always will, once a",
-        rf"(?:you|one|we|anyone) (?:can|could|may) (?:\w+ )?(?:bet|be sure|count on it|rely on it|rest assured|set "
-        rf"(?:your|the) (?:watch|clock) by it)(?: \w+){{0,3}}? (?:that )?(?:the |our |those )?(?:[\w-]+ )?{_CROWD} "
-        rf"(?:will|is|are|does|do|has|have|never|"
-        r"always|ignores?|forgets?)",
-        rf"{_CROWD} ?,? (?:as a (?:species|breed|tribe|race|profession|class|caste|rule|kind)|being (?:what|who|the "
-        rf"\w+) (?:they|it) (?:are|is)|by (?:their|its) (?:very )?nature) ?,?",
+        r"(?:you|one|we|anyone) (?:can|could|may) (?:\w+ )?(?:bet|be sure|count on it|rely on it|rest assured"
+        r"|set (?:your|the) (?:watch|clock) by it)(?: \w+){0,3}? (?:that )?(?:the |our "
+        rf"|those )?(?:[\w-]+ )?{_CROWD} (?:will|is|are|does|do|has|have|never|always|ignores?|forgets?)",
+        rf"{_CROWD} ?,? (?:as a (?:species|breed|tribe|race|profession|class|caste|rule|kind)"
+        r"|being (?:what|who|the \w+) (?:they|it) (?:are|is)|by (?:their|its) (?:very )?nature) ?,?",
         rf"(?:boys will be boys|(?P<who>[\w-]+) will be \w+|once an? [\w-]*{_CROWD},? always an?)",
-        rf"{_CROWD}\b[^.;]{{3,60}}?[,;\u2013\u2014-] ?(?:and |but |because |for )?(?P<told>(?:they|it|he|she) always "
-        rf"(?:are|is|do|does|has|have|will))(?=\W*$)",
+        rf"{_CROWD}\b[^.;]{{3,60}}?[,;\u2013\u2014-] ?(?:and |but |because "
+        r"|for )?(?P<told>(?:they|it|he|she) always (?:are|is|do|does|has|have|will))(?=\W*$)",
     ),
     frame(
         "sign anything, do anything, click anything, accept anything, believe anything, say anything, try anything, "
@@ -307,13 +308,13 @@ FRAMES = (
     frame(
         "would rather, would sooner, would much rather, 'd rather, nothing but, never been a, never been an, yet to "
         "finish, yet to deliver, yet to answer, yet to see, yet to learn",
-        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:would|'d) (?:much |always )?(?:rather|sooner)) "
-        rf"[^.;]{{3,60}}? than\b",
-        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?:\w+ly |always |usually )?(?P<told>(?:leaves?|produces?"
-        rf"|delivers?|brings?|writes?|sends?|does?|cares? for|knows?|offers?|creates?|causes?|thinks? of|talks? about) "
-        rf"(?:behind |us |for )*nothing but)\b",
-        rf"(?P<told>there (?:has|have|'s) never (?:yet )?been an?) [^.;]{{3,50}}? (?:that|which|where|when|on which|in "
-        rf"which|without|from) [^.;]{{0,30}}?{_CROWD}",
+        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?P<told>(?:would|'d) (?:much |always )?(?:rather"
+        r"|sooner)) [^.;]{3,60}? than\b",
+        rf"{_CROWD}(?: (?:in|at|of|on|from) [\w-]+)? (?:\w+ly |always "
+        r"|usually )?(?P<told>(?:leaves?|produces?|delivers?|brings?|writes?|sends?|does?|cares? for|knows?|offers?"
+        r"|creates?|causes?|thinks? of|talks? about) (?:behind |us |for )*nothing but)\b",
+        r"(?P<told>there (?:has|have|'s) never (?:yet )?been an?) [^.;]{3,50}? (?:that|which|where|when|on which"
+        rf"|in which|without|from) [^.;]{{0,30}}?{_CROWD}",
     ),
     frame(
         "none of the, none of our, none of those, none of these, not one of the, not one of our, hardly one of the",
@@ -324,8 +325,9 @@ FRAMES = (
         "first and ask, first and asks, first and think, first and thinks, first and test, first and tests, first and "
         "read, first and reads, first and check, first and checks, first and look, first and looks, first, ask, first, "
         "think, questions later, asks later, ask later, think later, thinks later, test later, tests later",
-        r"(?P<told>(?:deploys?|orders?|acts?|shoots?|ships?|merges?|push(?:es)?|clicks?|buys?|sells?|changes?|restarts?"
-        r"|speaks?|talks?|promises?|signs?|books?|builds?|jumps?|answers?|blames?) first ?,? (?:and )?(?:then "
-        r")?(?:asks?|thinks?|tests?|reads?|checks?|looks?|plans?)(?: questions)? (?:later|afterwards|never|second))",
+        r"(?P<told>(?:deploys?|orders?|acts?|shoots?|ships?|merges?|push(?:es)?|clicks?|buys?|sells?|changes?"
+        r"|restarts?|speaks?|talks?|promises?|signs?|books?|builds?|jumps?|answers?"
+        r"|blames?) first ?,? (?:and )?(?:then )?(?:asks?|thinks?|tests?|reads?|checks?|looks?"
+        r"|plans?)(?: questions)? (?:later|afterwards|never|second))",
     ),
 )

@@ -34,33 +34,28 @@ FRAMES = (
         devastation, shock, shocked, breathless, bewildered, exasperated, demoralised, demoralized, paralysed with
         paralyzed with, in despair, disgusted, ashamed, humiliated, humiliating, humiliation, incandescent, irate
         """,
-        rf"{_PEOPLE}(?: in [^,.;]{{1,25}}?)? {_WERE} (?:all |both |left |rendered |made |driven "
-        rf")?{_MOSTLY}(?:furious|livid|mortified|horrified|terrified"
-        r"|petrified|heartbroken|distraught|in tears|speechless|stunned|appalled|outraged|enraged|incensed|seething"
-        r"|fuming"
-        r"|dumbstruck|gobsmacked|panic-stricken|traumati[sz]ed|scared|bewildered|exasperated|demorali[sz]ed|disgusted"
-        r"|ashamed|humiliated|irate|shocked|in shock|in despair|incandescent|beside themselves|scared stiff|sobbing)",
-        r"(?:furious|livid|irate|enraged|outraged|incensed) (?:customers?|users|clients|e-?mails?|calls?|phone "
-        r"calls|tweets"
-        r"|messages|patients|parents|merchants|ceo|cto|boss|reaction|reactions|tickets|passengers)",
+        rf"{_PEOPLE}(?: in [^,.;]{{1,25}}?)? {_WERE} (?:all |both |left |rendered |made |driven )?{_MOSTLY}(?:furious"
+        r"|livid|mortified|horrified|terrified|petrified|heartbroken|distraught|in tears|speechless|stunned|appalled"
+        r"|outraged|enraged|incensed|seething|fuming|dumbstruck|gobsmacked|panic-stricken|traumati[sz]ed|scared"
+        r"|bewildered|exasperated|demorali[sz]ed|disgusted|ashamed|humiliated|irate|shocked|in shock|in despair"
+        r"|incandescent|beside themselves|scared stiff|sobbing)",
+        r"(?:furious|livid|irate|enraged|outraged|incensed) (?:customers?|users|clients|e-?mails?|calls?|phone calls"
+        r"|tweets|messages|patients|parents|merchants|ceo|cto|boss|reaction|reactions|tickets|passengers)",
         r"(?:in|with|of|to|sheer|pure|utter|absolute|growing|abject|mute) (?:\w+ )?(?:horror|disbelief|dread|terror"
-        r"|despair"
-        r"|desperation|anguish|outrage|fury|rage)(?! (?:attacks?|group))",
+        r"|despair|desperation|anguish|outrage|fury|rage)(?! (?:attacks?|group))",
         r"beyond (?:all )?belief",
         r"(?:heart-?breaking|heart-rending|soul-destroying|soul-crushing|traumatic|humiliating|nerve-shredding"
         r"|stomach-churning|hair-raising|bone-chilling|blood-curdling|spine-chilling)",
         r"(?:the )?dreaded (?:\w+ )?(?:message|error|call|page|screen|moment|day|red)",
-        r"(?:was|were|came as|a) (?:a )?(?:\w+ )?(?:shock|humiliation|heartbreak|trauma)(?= ?[.,;:!]|$| (?:to|for) "
-        r"(?:us|all"
-        r"|everyone|everybody|the (?:team|whole)|many))",
+        r"(?:was|were|came as|a) (?:a )?(?:\w+ )?(?:shock|humiliation|heartbreak|trauma)(?= ?[.,;:!]|$"
+        r"| (?:to|for) (?:us|all|everyone|everybody|the (?:team|whole)|many))",
     ),
     frame(
         "hearts, heart, blood, jaw, jaws, sweat, sweating, stomach, stomachs, hair, knuckle, white-knuckle, spine"
         ", goosebumps, nails, nail-biting, sinking feeling, eyes, nerves, tears, teeth, breath, breaths, pulse, head"
         ", headless, edge of our seats, edge of their seats, adrenaline",
         r"(?:our|my|their|his|her|everyone's) (?:hearts?|stomachs?|jaws?|blood|pulse|spirits) (?:\w+ )?(?:sank"
-        r"|stopped|dropped"
-        r"|raced|ran cold|froze|boiled|fell|turned|missed a beat|in (?:our|my|their) mouths?)",
+        r"|stopped|dropped|raced|ran cold|froze|boiled|fell|turned|missed a beat|in (?:our|my|their) mouths?)",
         r"(?:cold|blood,) sweat",
         r"blood,? sweat,? and tears",
         r"sweat(?:ing|ed)? (?:blood|bullets)",
@@ -88,27 +83,23 @@ FRAMES = (
         curse
         """,
         r"(?:panic|frenzy|hysteria|turmoil|pandemonium|bedlam|uproar|mayhem|confusion) (?:\w+ )?(?:spread|reigned"
-        r"|erupted"
-        r"|broke out|set in|gripped|took hold|ruled|swept|ensued|mounted|rose)",
+        r"|erupted|broke out|set in|gripped|took hold|ruled|swept|ensued|mounted|rose)",
         r"(?:a|in|into|sheer|pure|blind|total|full|mild|widespread|general) (?:\w+ )?(?:frenzy|turmoil|uproar|stampede"
         r"|mass hysteria|pandemonium)(?= ?[.,;:]|$| (?:of|for|when|as|at|on|in|broke|followed|all))",
         rf"{_PURE} (?:\w+ )?(?:drama|agony|torture|misery|horror|terror|panic|confusion|insanity|frustration"
-        r"|devastation"
-        r"|destruction|desperation|disbelief|carnage|bedlam|anarchy|pandemonium|stupidity|tragedy|farce|circus|ordeal"
-        r"|nightmare|fright|despair|luck by)",
-        r"(?:was|were|is|are|had become|became|become|turned into|like|resembled|felt like|looked like|turned out)"
-        r" (?:just |simply |nothing but |nothing short of |more like |almost |basically )*(?:an?|one|the) (?:\w+,? )?"
-        r"(?:monster|beast|monstrosity|abomination|frankenstein|juggernaut|behemoth|circus|zoo|madhouse|asylum|jungle"
-        r"|minefield|quagmire|roller-? ?coaster|farce|tragedy|wasteland|ghost town|battle|war|battleground|soap opera"
-        r"|horror|bloodbath|wild ride|ordeal|odyssey|saga|thriller|torture|comedy of errors|losing battle|curse"
-        r"|purgatory)"
-        r"(?: (?:ride|movie|film))?(?= ?[.,;:!]|$| (?:for|of|that|to|in|from|on|all|with|we|until|and|between|by|at"
-        r"|during"
-        r"|against))",
-        r"(?:uphill|epic|losing|desperate|all-out|constant|running|heroic|bitter|valiant) (?:battle|war|fight|struggle)"
-        r"(?= ?[.,;:]|$| (?:against|with|to|for|followed|began|ensued|on))",
-        r"(?:wild west|comedy of errors|tragedy of errors|theatre of the absurd|trail of destruction|path of "
-        r"destruction)",
+        r"|devastation|destruction|desperation|disbelief|carnage|bedlam|anarchy|pandemonium|stupidity|tragedy|farce"
+        r"|circus|ordeal|nightmare|fright|despair|luck by)",
+        r"(?:was|were|is|are|had become|became|become|turned into|like|resembled|felt like|looked like"
+        r"|turned out) (?:just |simply |nothing but |nothing short of |more like |almost |basically )*(?:an?|one"
+        r"|the) (?:\w+,? )?(?:monster|beast|monstrosity|abomination|frankenstein|juggernaut|behemoth|circus|zoo"
+        r"|madhouse|asylum|jungle|minefield|quagmire|roller-? ?coaster|farce|tragedy|wasteland|ghost town|battle|war"
+        r"|battleground|soap opera|horror|bloodbath|wild ride|ordeal|odyssey|saga|thriller|torture|comedy of errors"
+        r"|losing battle|curse|purgatory)(?: (?:ride|movie|film))?(?= ?[.,;:!]|$"
+        r"| (?:for|of|that|to|in|from|on|all|with|we|until|and|between|by|at|during|against))",
+        r"(?:uphill|epic|losing|desperate|all-out|constant|running|heroic|bitter|valiant) (?:battle|war|fight"
+        r"|struggle)(?= ?[.,;:]|$| (?:against|with|to|for|followed|began|ensued|on))",
+        r"(?:wild west|comedy of errors|tragedy of errors|theatre of the absurd|trail of destruction"
+        r"|path of destruction)",
         r"(?:high|real|full-blown|endless|the whole|so much|unnecessary) drama(?= ?[.,;:]|$| (?:of|with|in|at|around))",
         r"all-out war",
     ),
@@ -126,23 +117,20 @@ FRAMES = (
         "viciously",
         r"the mother of all",
         r"(?:the |our |my |one of (?:the|our) )(?:\w+ )?(?:worst|darkest|blackest|saddest|ugliest|scariest|craziest"
-        r"|wildest)"
-        r" (?:\w+ )?(?:day|days|night|nights|hour|hours|week|weekend|moment|moments|outage|incident|monday|tuesday"
-        r"|wednesday"
-        r"|thursday|friday|saturday|sunday|shift|nightmare|christmas|release|time|year)(?! (?:window|latency|case))",
+        r"|wildest) (?:\w+ )?(?:day|days|night|nights|hour|hours|week|weekend|moment|moments|outage|incident|monday"
+        r"|tuesday|wednesday|thursday|friday|saturday|sunday|shift|nightmare|christmas|release|time"
+        r"|year)(?! (?:window|latency|case))",
         r"(?:worst|darkest|longest|ugliest) (?:\w+ ){1,2}?(?:ever|in (?:the|our|its|living|company|recent) (?:\w+)"
         r"|of (?:my|our|his|her|the) (?:life|lives|career|year|decade|century|company)|we (?:have )?(?:ever|had)"
         r"|imaginable|in (?:years|decades|ages))",
         r"(?:biblical|epic|historic|gargantuan|titanic|monumental|colossal|astronomical|apocalyptic|mythical|cosmic"
-        r"|heroic)"
-        r" (?:proportions|scale|dimensions|failure|fail|blunder|mess|outage|backlog|delay|delays|queue|disaster"
-        r"|screw-?up"
-        r"|bill|loss|losses|load|amount|amounts|number|numbers|pile|effort|struggle|mistake|cock-?up|collapse)",
+        r"|heroic) (?:proportions|scale|dimensions|failure|fail|blunder|mess|outage|backlog|delay|delays|queue"
+        r"|disaster|screw-?up|bill|loss|losses|load|amount|amounts|number|numbers|pile|effort|struggle|mistake"
+        r"|cock-?up|collapse)",
         r"(?:humongous|ginormous|gargantuan|monstrously|earth-shattering|mind-numbing(?:ly)?|ungodly|godforsaken"
-        r"|heinous"
-        r"|back-breaking|inconceivable|unthinkable|breathtaking(?:ly)?|obscene(?:ly)?|sickening(?:ly)?|hideous(?:ly)?"
-        r"|disgusting(?:ly)?|woeful(?:ly)?|abominabl[ey]|deplorable|diabolical|frightful(?:ly)?|nightmarishly|wretched"
-        r"|infernal|insufferable|unendurable|vicious(?:ly)?|murderous|jaw-droppingly)",
+        r"|heinous|back-breaking|inconceivable|unthinkable|breathtaking(?:ly)?|obscene(?:ly)?|sickening(?:ly)?"
+        r"|hideous(?:ly)?|disgusting(?:ly)?|woeful(?:ly)?|abominabl[ey]|deplorable|diabolical|frightful(?:ly)?"
+        r"|nightmarishly|wretched|infernal|insufferable|unendurable|vicious(?:ly)?|murderous|jaw-droppingly)",
         r"(?:in|a|into|this|such) dire (?:straits|state|situation|condition|shape|night|day)",
     ),
     frame(

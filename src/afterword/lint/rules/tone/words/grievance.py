@@ -127,13 +127,14 @@ _COMPLAINT = Pattern(
     r"|took (?:his|her|their|its) (?:own |sweet )*time|slow|last|unanswered|empty|outdated|stale|missing|expired"
     r"|unavailable|overruled|postponed|denied|rejected|cut|clean(?:ed|ing)? up|pick(?:ed|ing)? up|reckless|careless"
     r"|sloppy|lazy|arrogant|thoughtless|negligent|paid|pays?|suffer\w*|nowhere|useless|closed|dropped|lost|unannounced"
-    r"|surprised|begged|asleep|too|kill(?:ed|s)|crash(?:ed|es)|wreck(?:ed|s)|ruin(?:ed|s)|delet(?:ed|es)|overwr(?:ote"
-    r"|itten)|block(?:ed|s)|flood(?:ed|s)|overload(?:ed|s)|jamm(?:ed)|swamp(?:ed|s)|hogg(?:ed)|chok(?:ed|es)|wip(?:ed"
-    r"|es)|exhaust(?:ed|s)|corrupt(?:ed|s)|disabled|unplugg(?:ed)|skipp(?:ed)|bypass(?:ed|es)|(?:took|taken|brought"
-    r"|knocked|shot|pulled|tore|torn) (?:\w+ ){0,3}?(?:down|out|offline)|hung up|mixed up|messed|locked (?:us|everyone"
-    r"|everybody)|sent (?:us|the wrong)|burnt|burned|wasted|delayed|overbooked|oversold"
-    r"|(?:sitting|sat|stuck|waiting|lying|lay|languish\w+|lingering|hanging) (?:[\w-]+ ){0,2}?(?:in|with|on|at) "
-    r"(?:[\w-]+ ){0,3}?(?:approvals?|sign-off|procurement|purchasing|legal|finance|inbox|in-tray|mailbox|tray|desk))\b"
+    r"|surprised|begged|asleep|too|kill(?:ed|s)|crash(?:ed|es)|wreck(?:ed|s)|ruin(?:ed|s)|delet(?:ed|es)"
+    r"|overwr(?:ote|itten)|block(?:ed|s)|flood(?:ed|s)|overload(?:ed|s)|jamm(?:ed)|swamp(?:ed|s)|hogg(?:ed)"
+    r"|chok(?:ed|es)|wip(?:ed|es)|exhaust(?:ed|s)|corrupt(?:ed|s)|disabled|unplugg(?:ed)|skipp(?:ed)|bypass(?:ed|es)"
+    r"|(?:took|taken|brought|knocked|shot|pulled|tore|torn) (?:\w+ ){0,3}?(?:down|out|offline)|hung up|mixed up"
+    r"|messed|locked (?:us|everyone|everybody)|sent (?:us|the wrong)|burnt|burned|wasted|delayed|overbooked|oversold"
+    r"|(?:sitting|sat|stuck|waiting|lying|lay|languish\w+|lingering|hanging) (?:[\w-]+ ){0,2}?(?:in|with|on"
+    r"|at) (?:[\w-]+ ){0,3}?(?:approvals?|sign-off|procurement|purchasing|legal|finance|inbox|in-tray|mailbox|tray"
+    r"|desk))\b"
 )
 _NUMBER = Pattern(r"\d")
 _WHEN = Pattern(r"\b(?:when|while|by the time|whereas)\b")
@@ -174,8 +175,8 @@ _BOASTS = frozenset(
 _FILLERS = frozenset("fully highly well very best quick permanent temporary final premium high big small 24/7".split())
 _SCARE = Pattern(
     r"[\"'\u201c](?<![\w=:(\[].)(?:(?<=\")(?P<double>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\""
-    r"|(?<=\u201c)(?P<curly>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\u201d|(?<=')(?P<single>[a-z][\w/-]*(?: "
-    r"[\w/-]+)?)[,.]?')(?!\w)"
+    r"|(?<=\u201c)(?P<curly>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?\u201d"
+    r"|(?<=')(?P<single>[a-z][\w/-]*(?: [\w/-]+)?)[,.]?')(?!\w)"
 )
 _OPENS = Pattern(
     r"(?:\A|\b(?:the|a|an|our|their|this|that|these|those|his|her|your|its|so|such|very|already|supposedly|any|no"

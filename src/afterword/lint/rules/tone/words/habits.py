@@ -113,8 +113,7 @@ _COUNTED = Pattern(r"\d|\b(?:since|between|until|half|once|twice|dozen|dozens|hu
 _WHY = Pattern(r"\b(?:because|since|due to|as the|so the|which is why|owing to|thanks to)\b")
 _LAID_DOWN = Pattern(
     r"\b(?:procedure|policy|by design|required|requires?|allowed|runbook says|by contract|checklist|per the|rota"
-    r"|schedule[ds]?|so that"
-    r"|as agreed|as planned|according to|may not|deliberately)\b"
+    r"|schedule[ds]?|so that|as agreed|as planned|according to|may not|deliberately)\b"
 )
 _BETWEEN = frozenset("ever even really actually just simply always constantly else here there".split())
 _DILIGENT = frozenset("looking working improving learning watching willing monitoring being".split())

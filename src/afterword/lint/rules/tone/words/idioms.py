@@ -19,13 +19,13 @@ FRAMES = (
         choking on
         close to tears, on the floor, white flag, bullet, bullets, nerves, grey hairs, gray hairs, sleepless, last legs
         """,
-        r"(?:gut punch|(?:punch|kick) (?:in|to) the (?:gut|teeth|face|stomach)|slap in the face|cold shower|nail[ "
-        r"-]biter)",
+        r"(?:gut punch|(?:punch|kick) (?:in|to) the (?:gut|teeth|face|stomach)|slap in the face|cold shower"
+        r"|nail[ -]biter)",
         r"(?:hanging|hung|held|hangs?) (?:on )?by a (?:\w+ )?thread",
         r"(?:walk(?:ing|ed)? on (?:eggshells|thin ice)|tip of the iceberg|(?:house|chamber|cabinet) of horrors"
         r"|bermuda triangle)",
-        r"(?:grop(?:ing|ed)|fumbl(?:ing|ed)|stumbl(?:ing|ed)|stab(?:bing|bed)|poking|tapping) (?:around |about )?in "
-        r"the dark",
+        r"(?:grop(?:ing|ed)|fumbl(?:ing|ed)|stumbl(?:ing|ed)|stab(?:bing|bed)|poking|tapping) (?:around "
+        r"|about )?in the dark",
         r"shots? in the dark",
         r"chas(?:ing|ed) (?:\w+ )?(?:ghosts|shadows|our (?:own )?tails?|their (?:own )?tails?|phantoms)",
         r"(?:going|went|running|ran|turning|turned) (?:\w+ )?in circles",
@@ -41,17 +41,15 @@ FRAMES = (
         r"|an? heart attacks?|heart attacks|grey hairs?|gray hairs?|an? scare|the fright of)",
         r"(?:pieces?|piles?|heaps?) of (?:\w+ )?(?:junk|garbage|rubbish|trash)",
         r"turn(?:s|ed|ing) into (?:a|another|an all-hands|one big|yet another) (?:\w+ )?fire drill",
-        r"(?:trust|confidence|faith|belief|hopes?|morale|reputation)(?: (?:in|of) [^,;.]{2,30}?)? (?:is|was|were|has "
-        r"been|had been) (?:\w+ly"
-        r" )?(?:shattered|in tatters|crushed|dashed|in ruins)",
+        r"(?:trust|confidence|faith|belief|hopes?|morale|reputation)(?: (?:in|of) [^,;.]{2,30}?)? (?:is|was|were"
+        r"|has been|had been) (?:\w+ly )?(?:shattered|in tatters|crushed|dashed|in ruins)",
         r"(?:descend|spiral|plunge|sink|collaps)(?:l?ed|l?ing|s)? into (?:\w+ )?(?:chaos|confusion|madness|disarray"
-        r"|anarchy|darkness|panic"
-        r"|shouting|turmoil|insanity)",
+        r"|anarchy|darkness|panic|shouting|turmoil|insanity)",
         r"chok(?:ed|ing|es) on (?:the|a|an|its|our|their|this|that|all)",
         r"(?:ran|run|running|was|were|down) (?:out )?to (?:the )?(?:last nerve|last straw)",
         r"wav(?:ed|ing) the white flag",
-        r"(?:we|i|everyone|everybody|the on-call) (?:almost |nearly |all |practically )*had (?:a|several) (?:\w+ "
-        r")?heart attacks?",
+        r"(?:we|i|everyone|everybody|the on-call) (?:almost |nearly |all |practically )*had (?:a"
+        r"|several) (?:\w+ )?heart attacks?",
         r"walls? of (?:nonsense|gibberish|noise|garbage|red)",
     ),
     frame(
@@ -62,13 +60,11 @@ FRAMES = (
         r"(?:eerily|ominously|hauntingly|menacingly|spookily|savagely|shamelessly|wretchedly|dismally|gloriously"
         r"|royally) \w+",
         r"(?:magically|miraculously|mysteriously) (?:appeared|disappeared|vanished|recovered|fixed|started|stopped"
-        r"|healed|came|went"
-        r"|worked|resolved|returned|survived)",
+        r"|healed|came|went|worked|resolved|returned|survived)",
     ),
     frame(
         "ashamed, embarrassed, mortified, humiliated, heartbroken, horrified, appalled, disgusted, furious, livid",
         r"(?:so|deeply|truly|very|really|utterly|beyond|absolutely) (?:ashamed|embarrassed|mortified|humiliated"
-        r"|heartbroken|horrified"
-        r"|appalled|disgusted|furious|livid)",
+        r"|heartbroken|horrified|appalled|disgusted|furious|livid)",
     ),
 )

@@ -9,9 +9,9 @@ _GIFT = (
 )
 _TRAIT = (
     rf"(?:{_GIFT}|punctuality|regularity|consistency|calm|calmness|thrift|foresight|tact|charm|modesty|slowness"
-    rf"|restraint|"
-    r"elegance|finesse|thoroughness|enthusiasm|efficiency|flair|timing|reliability|precision|trust|nonchalance|zeal"
-    r"|equanimity|discretion|economy|frugality|persistence|tenacity|devotion|innocence|simplicity|grace)"
+    r"|restraint|elegance|finesse|thoroughness|enthusiasm|efficiency|flair|timing|reliability|precision|trust"
+    r"|nonchalance|zeal|equanimity|discretion|economy|frugality|persistence|tenacity|devotion|innocence|simplicity"
+    r"|grace)"
 )
 _WONDROUS = (
     r"(?:admirable|touching|enviable|breathtaking|stoic|heroic|sublime|commendable|charming|proverbial|unerring|uncanny"
@@ -45,9 +45,9 @@ FRAMES = (
     frame(
         "admire, applaud, marvel at, envy, salute, hand it to, {have|has|had|got} to love, must love, gotta love, be "
         "impressed by, {bow|kneel} {to|before}, hats off to the",
-        r"(?:one|we|you|i|anyone) (?:can|could|must|have to|has to|had to|may|might|should|cannot help|can't help|have "
-        r"got to|'ve got to|gotta)(?: only| but| just| really| simply| almost)* (?:admire|applaud|marvel at|envy|salute"
-        r"|congratulate|love|be impressed by|hand it to|bow (?:to|before)|kneel before)\b",
+        r"(?:one|we|you|i|anyone) (?:can|could|must|have to|has to|had to|may|might|should|cannot help|can't help"
+        r"|have got to|'ve got to|gotta)(?: only| but| just| really| simply| almost)* (?:admire|applaud|marvel at"
+        r"|envy|salute|congratulate|love|be impressed by|hand it to|bow (?:to|before)|kneel before)\b",
         rf"hats off to the {_TRAIT}",
         r"hats off to (?:whoever|(?:the|our) (?!(?:[\w-]+ )?(?:on-calls?|responders?|shifts?|switchboard|volunteers?"
         r"|engineers?|colleagues|nurses|operators?|people|crews?|teams?|staff|desk|technicians?|support|drivers?"
@@ -59,14 +59,14 @@ FRAMES = (
         "|true|genuine|quite some|considerable|no small|exceptional|remarkable|a lot of|plenty of|a good deal of"
         "|uncommon}, {takes|took|requires|needs|taken} {talent|courage|nerve|guts|genius|imagination|chutzpah|optimism"
         "|audacity|faith|boldness|bravery|cheek|gall|confidence|vision}",
-        r"(?:it|this|that|one|to [^,;.]{3,50}?) (?:must |certainly |really |surely |always |clearly )?(?:have "
-        r")?(?:takes?|took|taken|requires?|required|needs?|needed) (?:an? )?(?:certain |special |particular |rare "
-        r"|healthy |some |real |true |genuine |quite some |quite a |considerable |no small |exceptional |remarkable "
-        r"|lot of |plenty of |good deal of |uncommon |kind of |sort of |degree of |amount of |measure of |dose of |bit "
-        r"of |piece of )*(?:(?:boldness|courage|bravery|talent|nerve|cheek|gall|audacity|optimism|genius|chutzpah|guts"
-        r"|daring|temerity|humou?r|heroism|bravado|pluck|stamina)(?= ?[.!,]|$| to (?!(?:speak|admit|say|ask|raise"
-        r"|escalate|report|own|stand)\b))|(?:imagination|creativity|confidence|faith|generosity|vision|ingenuity)(?= "
-        r"to (?:call|name|describe|believe|see|speak of|sell)\b))",
+        r"(?:it|this|that|one|to [^,;.]{3,50}?) (?:must |certainly |really |surely |always "
+        r"|clearly )?(?:have )?(?:takes?|took|taken|requires?|required|needs?|needed) (?:an? )?(?:certain |special "
+        r"|particular |rare |healthy |some |real |true |genuine |quite some |quite a |considerable |no small "
+        r"|exceptional |remarkable |lot of |plenty of |good deal of |uncommon |kind of |sort of |degree of "
+        r"|amount of |measure of |dose of |bit of |piece of )*(?:(?:boldness|courage|bravery|talent|nerve|cheek|gall"
+        r"|audacity|optimism|genius|chutzpah|guts|daring|temerity|humou?r|heroism|bravado|pluck|stamina)(?= ?[.!,]|$"
+        r"| to (?!(?:speak|admit|say|ask|raise|escalate|report|own|stand)\b))|(?:imagination|creativity|confidence"
+        r"|faith|generosity|vision|ingenuity)(?= to (?:call|name|describe|believe|see|speak of|sell)\b))",
     ),
     frame(
         "{admirable|touching|enviable|breathtaking|stoic|heroic|sublime|commendable|charming|proverbial|unerring"
@@ -83,9 +83,8 @@ FRAMES = (
         "{with|in} {its|their|his|her} {customary|usual|characteristic|well-known|accustomed|typical|trademark|famous"
         "|habitual|proven}",
         r"(?:with|in) (?:its|their|his|her) (?:customary|usual|characteristic|well-known|accustomed|typical|trademark"
-        r"|famous|"
-        rf"habitual|proven) (?:{_TRAIT}|speed|haste|swiftness|promptness|care|style|manner|fashion|attention|sense of "
-        rf"\w+)",
+        rf"|famous|habitual|proven) (?:{_TRAIT}|speed|haste|swiftness|promptness|care|style|manner|fashion|attention"
+        r"|sense of \w+)",
     ),
     frame(
         "{its|their|his|her|our} {infinite |great |boundless |collective |eternal |unfathomable |}wisdom, {stroke"
@@ -117,14 +116,13 @@ FRAMES = (
     ),
     frame(
         "bless it, bless them, bless him, bless her, bless its, bless their, bless our, god bless",
-        r"(?<=[,(\u2013\u2014-][ ])(?:god )?bless (?:it|them|him|her)\b|bless (?:its|their|his|her|our|the) (?:\w+ "
-        r")?(?:hearts?|souls?|cotton socks)|god bless",
+        r"(?<=[,(\u2013\u2014-][ ])(?:god )?bless (?:it|them|him|her)\b"
+        r"|bless (?:its|their|his|her|our|the) (?:\w+ )?(?:hearts?|souls?|cotton socks)|god bless",
     ),
     frame(
         "thanks to, courtesy of",
         rf"(?:thanks to|courtesy of) (?:the |our |this |their |that |last \w+'s? )*(?:[\w-]+ ){{0,2}}?{_SAVED}(?: "
-        rf"(?:programme|"
-        r"program|drive|round|plan|initiative|project|measures?|scheme|wave|exercise|of \w+))?",
+        r"(?:programme|program|drive|round|plan|initiative|project|measures?|scheme|wave|exercise|of \w+))?",
     ),
     frame(
         "and i quote, and we quote, i quote, we quote, quote unquote, quote-unquote, quote - unquote",
@@ -155,10 +153,9 @@ FRAMES = (
         "would have thought",
         r"(?:come|comes|came|coming|arrives?|seem|seems) (?:as|like|to be) (?:an? )?(?:\w+ )?surprise(?: to [\w "
         r"]{2,25}?)? (?:every|each|again|once more|once again|year after|yet again)",
-        rf"{_SEASON} (?:came|comes|arrived|arrives|is|was|fell|falls) (?:as an? (?:\w+ )?surprise|(?:so |as |once "
-        rf"again |again |"
-        r"rather |quite |very )*(?:unexpected(?:ly)?|sudden(?:ly)?)(?: early)?(?: again| this year)?|out of (?:nowhere"
-        r"|the blue))",
+        rf"{_SEASON} (?:came|comes|arrived|arrives|is|was|fell|falls) (?:as an? (?:\w+ )?surprise"
+        r"|(?:so |as |once again |again |rather |quite |very )*(?:unexpected(?:ly)?"
+        r"|sudden(?:ly)?)(?: early)?(?: again| this year)?|out of (?:nowhere|the blue))",
         r"who (?:could|would|can) (?:possibly |ever )?have (?:known|guessed|thought|imagined|foreseen|predicted"
         r"|suspected|expected)",
         r"nobody could possibly have (?:known|guessed|foreseen|imagined)|surprised (?:every|each) (?:single )?(?:year"
@@ -167,10 +164,10 @@ FRAMES = (
     frame(
         "{always|never|still|suddenly|plenty of|enough} {money|budget|funds|time|cash} {for|to}, {money|budget|funds"
         "|cash} {is|was|were|are} {found|available|there}, {no|not} {money|budget|funds}",
-        rf"there(?: is|'s| was) (?:apparently |of course |suddenly |somehow )*(?:(?:always|suddenly|still|somehow) "
-        rf"(?:enough |plenty of )?(?:money|budget|funds|cash) for (?:[\w-]+ ){{0,3}}?{_PERK}|never (?:enough |any "
-        rf")?(?:money|budget|funds|cash) (?:for|to)\b|(?:always|never) (?:enough )?(?:money|budget|funds|time|cash) "
-        rf"(?:for|to)\b[^;.]{{3,50}}?\b(?:but|and|yet) (?:never|always|not)\b)",
+        r"there(?: is|'s| was) (?:apparently |of course |suddenly |somehow )*(?:(?:always|suddenly|still"
+        rf"|somehow) (?:enough |plenty of )?(?:money|budget|funds|cash) for (?:[\w-]+ ){{0,3}}?{_PERK}"
+        r"|never (?:enough |any )?(?:money|budget|funds|cash) (?:for|to)\b|(?:always|never) (?:enough )?(?:money"
+        r"|budget|funds|time|cash) (?:for|to)\b[^;.]{3,50}?\b(?:but|and|yet) (?:never|always|not)\b)",
         r"(?:money|budget|funds|cash) (?:was|were|is|are) (?:quickly |always |somehow |suddenly )*(?:found|available"
         r"|there) for [^;.]{3,50}?\b(?:but|not|yet|never)\b",
     ),
@@ -181,8 +178,8 @@ FRAMES = (
         "logo, posters, lounge, golf, yoga, aquarium, carpet, carpets, marble, chandelier, bean bags, beanbags, "
         "ping-pong, fountain, champagne, canapes, team-building, teambuilding, gala, buffet, sculpture, armchairs, new "
         "chairs, furniture, painting, paintings",
-        rf"{_FUNDS}\b[^.]{{2,70}}?\b(?:but|while|though|yet|however|instead|meanwhile|of course|not|[,;]) "
-        rf"?(?P<told>[^.,;]{{0,40}}?{_PERK})",
+        rf"{_FUNDS}\b[^.]{{2,70}}?\b(?:but|while|though|yet|however|instead|meanwhile|of course|not"
+        rf"|[,;]) ?(?P<told>[^.,;]{{0,40}}?{_PERK})",
         rf"(?P<told>{_PERK})\b[^.]{{2,50}}?\b(?:but|while|though|yet|not|no)\b[^.]{{0,50}}?{_FUNDS}",
     ),
     frame(
@@ -193,9 +190,9 @@ FRAMES = (
         r"|came|chose)",
         r"(?:deign|condescend)(?:s|ed|ing)? to|vouchsafed|(?:saw|sees|see) fit to",
         r"(?:was|were|is|are|been) so (?:very )?(?:kind|good|generous|gracious|polite) as to",
-        r"(?:finally|at last|at long last|eventually|even|actually|only then|after [^,;.]{2,30}?) (?:was|were|been) "
-        r"(?:kind|good|generous|gracious) enough to|(?:was|were) (?:kind|good|generous|gracious) enough to "
-        r"[^.;]{2,60}? (?:after|only|at last|eventually|within a mere)\b",
+        r"(?:finally|at last|at long last|eventually|even|actually|only then|after [^,;.]{2,30}?) (?:was|were"
+        r"|been) (?:kind|good|generous|gracious) enough to|(?:was|were) (?:kind|good|generous"
+        r"|gracious) enough to [^.;]{2,60}? (?:after|only|at last|eventually|within a mere)\b",
         r"(?:has|had|have|having) (?:even |at least |finally )?the (?:grace|decency|goodness|courtesy|kindness"
         r"|generosity) to",
     ),
@@ -211,9 +208,9 @@ FRAMES = (
         "conveniently, miraculously, funnily enough, amusingly, wonder of wonders, believe it or not, wait for it, "
         "shocker, newsflash, news flash, breaking news, pro tip, fun fact, plot twist, drum roll, drumroll, you "
         "guessed it, surprise",
-        r"^\W*(?:and |but )?(?:miraculously|how conveniently|funnily enough|amusingly|wonder of wonders|believe it or "
-        r"not|newsflash|news ?flash|breaking news|pro tip|fun fact|plot twist|shocker|surprise|drum ?roll(?: please)?) "
-        r"?[,:!\u2013\u2014]",
+        r"^\W*(?:and |but )?(?:miraculously|how conveniently|funnily enough|amusingly|wonder of wonders"
+        r"|believe it or not|newsflash|news ?flash|breaking news|pro tip|fun fact|plot twist|shocker|surprise"
+        r"|drum ?roll(?: please)?) ?[,:!\u2013\u2014]",
         r"(?<=[,(\u2013\u2014-][ ])(?:wait for it|drum ?roll(?: please)?|you guessed it|believe it or not"
         r"|conveniently)(?= ?[,):\u2013\u2014.-])",
     ),
@@ -223,30 +220,30 @@ FRAMES = (
         "that, pleased to learn, glad to hear, glad to learn, happy to hear, honoured to, honored to, privileged to, "
         "flattered that, touched that, moved that",
         r"(?:grateful|thankful|indebted|obliged|thank you|thanks|delighted|pleased|glad|honou?red|touched|flattered"
-        r"|(?:we |i )(?:truly |really |very much |do )?(?:thank|appreciate[d]?))(?: to| that| for)? "
-        r"[^.;]{0,60}?\b(?:only (?:\w+ ){0,3}?(?:later|after|when|once|then|on \w+day)|(?:a mere|just|no more than"
-        r"|within) (?:\w+ ){1,2}(?:hours|days|weeks|months) (?:later|after)|after the fact|at long last|at last"
-        r"|eventually|so late|too late|in (?:such )?good time for the|once it was over|when it was all over|(?:hours"
-        r"|days|weeks|months) late(?:r)?|by (?:fax|carrier pigeon|the press)|from (?:twitter|the press|the newspaper"
-        r"|our customers))\b",
+        r"|(?:we |i )(?:truly |really |very much |do )?(?:thank|appreciate[d]?))(?: to| that"
+        r"| for)? [^.;]{0,60}?\b(?:only (?:\w+ ){0,3}?(?:later|after|when|once|then|on \w+day)"
+        r"|(?:a mere|just|no more than|within) (?:\w+ ){1,2}(?:hours|days|weeks|months) (?:later|after)"
+        r"|after the fact|at long last|at last|eventually|so late|too late|in (?:such )?good time for the"
+        r"|once it was over|when it was all over|(?:hours|days|weeks|months) late(?:r)?"
+        r"|by (?:fax|carrier pigeon|the press)|from (?:twitter|the press|the newspaper|our customers))\b",
     ),
     frame(
         "a mystery, anybody's guess, anyone's guess, a riddle, an enigma, a secret, beyond us, beyond me, beyond "
         "comprehension, unfathomable, escapes us, escapes me, eludes us, a miracle, inexplicable, beyond explanation, "
         "open to debate, a puzzle to",
-        r"^\W*(?:but |and |just )?(?:how|why|what) [^.;?]{4,80}? (?:remains|is|will remain|will forever remain|shall "
-        r"remain|stays|was|has remained)(?: and remains)?(?: \w+ly| still| to this day| forever)? (?:(?:an? |one of "
-        r"\w+ )(?:\w+ )?(?:mystery|riddle|enigma|secret|miracle|mysteries|puzzle to (?:us|all|everyone))|(?:anybody"
-        r"|anyone)'s guess|beyond (?:us|me|all of us|comprehension|explanation|human \w+)|unfathomable|(?:the|their|his"
-        r"|her) (?:\w+ )?secret|open to debate)",
+        r"^\W*(?:but |and |just )?(?:how|why|what) [^.;?]{4,80}? (?:remains|is|will remain|will forever remain"
+        r"|shall remain|stays|was|has remained)(?: and remains)?(?: \w+ly| still| to this day| forever)? (?:(?:an? "
+        r"|one of \w+ )(?:\w+ )?(?:mystery|riddle|enigma|secret|miracle|mysteries|puzzle to (?:us|all|everyone))"
+        r"|(?:anybody|anyone)'s guess|beyond (?:us|me|all of us|comprehension|explanation|human \w+)|unfathomable"
+        r"|(?:the|their|his|her) (?:\w+ )?secret|open to debate)",
         r"^\W*(?:but |and |just )?(?:how|why|what) [^.;?]{4,80}? (?:escapes|eludes|defeats) (?:us|me|everyone"
         r"|comprehension)",
     ),
     frame(
         "in theory, on paper, on the slide, on the slides, in the brochure, or so the, or so we, or so they, or so it, "
         "at least that, at least so",
-        r"(?:in theory|on paper|on the slides?|in the brochure) ?,? [^.]{5,80}?[;,\u2013\u2014-] ?(?:but |and "
-        r")?(?P<told>in theory|on paper|on the slides?|in the brochure)(?=\W*$)",
+        r"(?:in theory|on paper|on the slides?|in the brochure) ?,? [^.]{5,80}?[;,\u2013\u2014-] ?(?:but "
+        r"|and )?(?P<told>in theory|on paper|on the slides?|in the brochure)(?=\W*$)",
         r"or so (?:the (?:brochure|slides?|wiki|contract|vendor|plan|sales \w+|story|legend|theory|manual|marketing"
         r"|leaflet|datasheet|data sheet|concept|architects?)|we (?:were told|thought|believed|hoped)|they (?:say|said"
         r"|told us|claim|claimed)|it (?:says|said|seemed|was said)|everyone (?:says|said|thought))",

@@ -9,9 +9,8 @@ _FINE = (
 FRAMES = (
     frame(
         "idea, move, plan, thinking, trick",
-        rf"^\W*(?:what an? |such an? |a )?{_FINE} (?:idea|move|plan|trick) (?:to|of) (?!(?:add|share|document"
-        rf"|test|check"
-        r"|write|automate|include|have|invite|ask|record|review|talk|use|give|keep)\b)\w+",
+        rf"^\W*(?:what an? |such an? |a )?{_FINE} (?:idea|move|plan|trick) (?:to|of) (?!(?:add|share|document|test"
+        r"|check|write|automate|include|have|invite|ask|record|review|talk|use|give|keep)\b)\w+",
     ),
     frame(
         "nice one, bravo, thanks a lot, thanks a bunch, thanks ever so much",
@@ -32,29 +31,26 @@ FRAMES = (
     ),
     frame(
         "what happens when, what you get when, what you get if, what you get for",
-        r"(?:this|that)(?: is|'s| was) what (?:happens|you get|one gets|we get) (?:when|if|for) (?:nobody|no one|no-one"
-        r"|management|one|people|someone|budgets?|money|everyone|everybody|green|the (?:board|management|vendor"
-        r"|supplier)"
-        r"|warnings|advice|juniors|experience|you)",
+        r"(?:this|that)(?: is|'s| was) what (?:happens|you get|one gets|we get) (?:when|if|for) (?:nobody|no one"
+        r"|no-one|management|one|people|someone|budgets?|money|everyone|everybody|green"
+        r"|the (?:board|management|vendor|supplier)|warnings|advice|juniors|experience|you)",
     ),
     frame(
         "for years, since years, for months, since months, for ages, since ages, since forever, year after year",
         r"(?:for|since) (?:\w+ )?(?:years|months|ages|forever) (?:now )?(?:we|ops|operations|everybody|everyone"
-        r"|our team)"
-        r" (?:have |has |had |been |keep )*(?:asked?|asking|begg?(?:ed|ing)?|request(?:ed|ing)?|demand(?:ed|ing)?"
-        r"|plead(?:ed"
-        r"|ing)?|complain(?:ed|ing)?|warn(?:ed|ing)?|wait(?:ed|ing)?)",
+        r"|our team) (?:have |has |had |been |keep )*(?:asked?|asking|begg?(?:ed|ing)?|request(?:ed|ing)?"
+        r"|demand(?:ed|ing)?|plead(?:ed|ing)?|complain(?:ed|ing)?|warn(?:ed|ing)?|wait(?:ed|ing)?)",
         r"year after year (?:we|ops|operations|everybody|everyone|our team)",
     ),
     frame(
         "smile, smiles, shrug, shrugs, nod, pat on the back",
-        r"all (?:we|one|i|they) (?:got|received|heard|earned) (?:\w+ ){0,3}?(?:was|were) (?:an? )?(?:\w+ "
-        r")?(?:smile|shrug|nod|silence)",
+        r"all (?:we|one|i|they) (?:got|received|heard|earned) (?:\w+ ){0,3}?(?:was|were) (?:an? )?(?:\w+ )?(?:smile"
+        r"|shrug|nod|silence)",
         r"(?:get|gets|got|receive|received|earn|earned|reap|reaped|met with|answered with) (?:nothing but |only "
-        r"|just |no more "
-        r"than )?an? (?:\w+ )?(?:friendly|polite|tired|weary|pitying|blank|patient|kind|knowing) (?:smile|shrug|nod)",
-        r"(?:get|gets|got|receive|received|met with|answered with) (?:nothing but |only |just |no more than )?an? "
-        r"shrug",
+        r"|just |no more than )?an? (?:\w+ )?(?:friendly|polite|tired|weary|pitying|blank|patient|kind"
+        r"|knowing) (?:smile|shrug|nod)",
+        r"(?:get|gets|got|receive|received|met with|answered with) (?:nothing but |only |just "
+        r"|no more than )?an? shrug",
     ),
     frame(
         "how nice, how kind, how thoughtful, how generous, how lovely, how considerate, bless, spoiler, fun times",

@@ -30,14 +30,14 @@ FRAMES = (
         "sneeze, cough, hiccough, burp, yawn, speck, papercut, paper cut, graze, bruise, toe, sting, non-story, "
         "nuance, quibble, anecdote, small beer, peanut, storm in, stone in, pebble, gnat, rounding error, blip, noise, "
         "aesthetic, more of a, more of an, rather a, rather an",
-        rf"(?:was|is|were|remains|remained|stays|counts as|amounts? to|amounted to|call it|calls it) (?:at (?:most"
-        rf"|worst|best) |really |only |just |merely |but |hardly more than |no more than |little more than |nothing "
-        rf"more than |nothing but |in truth |after all |rather |more )*(?:an? )?(?:mere |pure |minor |small |little "
-        rf")*{_TRIFLE}(?= ?[.,;!]|$| (?:in|compared|next|at|for|and|that|to|on|rather|against|when|beside)\b)",
+        r"(?:was|is|were|remains|remained|stays|counts as|amounts? to|amounted to|call it|calls it) (?:at (?:most"
+        r"|worst|best) |really |only |just |merely |but |hardly more than |no more than |little more than "
+        r"|nothing more than |nothing but |in truth |after all |rather |more )*(?:an? )?(?:mere |pure |minor |small "
+        rf"|little )*{_TRIFLE}(?= ?[.,;!]|$| (?:in|compared|next|at|for|and|that|to|on|rather|against|when|beside)\b)",
         rf"(?:more|rather) (?:of )?(?:an? )?(?:{_TRIFLE}|{_STUMBLE}|nuisance|annoyance|irritation|inconvenience"
         rf"|curiosity|quirk) than (?:an? |any )?(?:real |true |actual |proper |serious )?{_OUTAGE}",
-        rf"(?:at (?:most|worst)|no more than|little more than|nothing but|nothing more than|hardly more than) (?:an? "
-        rf")(?:mere |minor |small |little )?(?:{_TRIFLE}|{_STUMBLE})",
+        r"(?:at (?:most|worst)|no more than|little more than|nothing but|nothing more than"
+        rf"|hardly more than) (?:an? )(?:mere |minor |small |little )?(?:{_TRIFLE}|{_STUMBLE})",
     ),
     frame(
         "stumble, stutter, wobble, sniffle, sniffles, burp, cough, sneeze, tremor, hop, bump, slip-up, slipup, dip, "
@@ -55,11 +55,11 @@ FRAMES = (
     frame(
         "speak of an, talk of an, talk about an, call it an, call this an, call that an, speak of a, talk of a, speak "
         "of real, speak of any, of outage, called an, called a",
-        rf"(?:cannot|can't|can not|could not|couldn't|can hardly|could hardly|can scarcely|would not|wouldn't|should "
-        rf"not|need not|must not|hesitate to|one hesitates to|hardly|no reason to|too much to|exaggerated to|an "
-        rf"exaggeration to) (?:really |seriously |honestly |rightly |fairly |even |exactly |yet |be )*(?:speak|talk"
-        rf"|call|called)(?: (?:of|about|it|this|that|here))* (?:an? |any )?(?:real |true |actual |proper |serious "
-        rf"|major )?{_OUTAGE}",
+        r"(?:cannot|can't|can not|could not|couldn't|can hardly|could hardly|can scarcely|would not|wouldn't"
+        r"|should not|need not|must not|hesitate to|one hesitates to|hardly|no reason to|too much to|exaggerated to"
+        r"|an exaggeration to) (?:really |seriously |honestly |rightly |fairly |even |exactly |yet |be )*(?:speak"
+        r"|talk|call|called)(?: (?:of|about|it|this|that|here))* (?:an? |any )?(?:real |true |actual |proper "
+        rf"|serious |major )?{_OUTAGE}",
     ),
     frame(
         "academic, anecdotal, theoretical, cosmetic, statistical, hypothetical, aesthetic, symbolic, negligible, "
@@ -75,12 +75,12 @@ FRAMES = (
         "sleep, shed a tear, sky fell, sky did not fall, world did not end, world kept turning, world went on, heads "
         "did not roll, hair on a, fly was hurt, fly was harmed, no blood, survived it, lived through, got over it, "
         "will get over, will live, earth kept",
-        r"(?:nobody|no one|no-one|no \w+|not one \w+|hardly a \w+|hardly any\w*)(?: [\w-]+)? (?:turned a hair|batted "
-        r"an eyelid|raised an eyebrow|lost (?:any )?sleep|shed a tear|was hurt|starved|perished|froze)",
-        r"the (?:sky|world|earth) (?:did not|didn't|has not) (?:fall|end|fallen|ended|stop|stopped)(?: turning| in| "
-        r"because)?|the (?:world|earth) (?:kept|went) (?:on )?(?:turning|on|spinning)",
-        r"(?:customers?|users?|guests?|passengers?|players?|patients?|shoppers?|everyone|everybody|they|people|we all) "
-        r"(?:will |have |all )?(?:survive[d]?|get over|got over|live[d]?) (?:it|through it)(?= ?[.,;!]|$)",
+        r"(?:nobody|no one|no-one|no \w+|not one \w+|hardly a \w+|hardly any\w*)(?: [\w-]+)? (?:turned a hair"
+        r"|batted an eyelid|raised an eyebrow|lost (?:any )?sleep|shed a tear|was hurt|starved|perished|froze)",
+        r"the (?:sky|world|earth) (?:did not|didn't|has not) (?:fall|end|fallen|ended|stop|stopped)(?: turning| in"
+        r"| because)?|the (?:world|earth) (?:kept|went) (?:on )?(?:turning|on|spinning)",
+        r"(?:customers?|users?|guests?|passengers?|players?|patients?|shoppers?|everyone|everybody|they|people"
+        r"|we all) (?:will |have |all )?(?:survive[d]?|get over|got over|live[d]?) (?:it|through it)(?= ?[.,;!]|$)",
     ),
     frame(
         "negligible, insignificant, trivial, minimal, minuscule, tiny, vanishing, vanishingly, laughable, homeopathic, "
@@ -104,14 +104,15 @@ FRAMES = (
         r"|shrug off|laugh off|forget|forgive|replace|do without)(?= ?[.,;!]|$)",
         r"(?:was|were|is|are|can be|could be) (?:easily|quickly|soon) (?:gotten over|got over|forgotten|forgiven"
         r"|shrugged off|laughed off|coped with|borne|digested)",
-        r"(?:nothing|no damage|no harm|not much)(?: (?:happened|was lost|was broken|broke|went wrong))? (?:that |which "
-        r")?(?:an? |one |two |the )?(?:\w+ )?(?:reload|restart|refresh|coffee|reboot|retry|click|phone call|apology"
-        r"|smile|second try|aspirin|cup of \w+|key ?press|f5|bit of \w+|good night's sleep|patch|nap)(?: [\w-]+)? "
-        r"(?:could|can|would|did)(?: ?not|n't) (?:cure|fix|mend|put right|repair|solve|heal|remedy)",
+        r"(?:nothing|no damage|no harm|not much)(?: (?:happened|was lost|was broken|broke|went wrong))? (?:that "
+        r"|which )?(?:an? |one |two |the )?(?:\w+ )?(?:reload|restart|refresh|coffee|reboot|retry|click|phone call"
+        r"|apology|smile|second try|aspirin|cup of \w+|key ?press|f5|bit of \w+|good night's sleep|patch"
+        r"|nap)(?: [\w-]+)? (?:could|can|would|did)(?: ?not|n't) (?:cure|fix|mend|put right|repair|solve|heal|remedy)",
         r"(?:will|did|does|would|won't|didn't) (?:not |surely not |hardly )?(?:kill|hurt|ruin|bother) (?:anybody|anyone"
         r"|us|them|the company|customers|any customer|a soul)(?= ?[.,;!]|$)",
-        r"no (?:\w+ )?(?:outage|incident|failure|damage|loss|harm|delay|disruption|impact) (?:to speak of|worth "
-        r"(?:speaking of|the name|mentioning|reporting)|deserving (?:of )?(?:the|that) name|that deserves the name)",
+        r"no (?:\w+ )?(?:outage|incident|failure|damage|loss|harm|delay|disruption|impact) (?:to speak of"
+        r"|worth (?:speaking of|the name|mentioning|reporting)|deserving (?:of )?(?:the|that) name"
+        r"|that deserves the name)",
         r"(?:can|could|we|one|will) (?:\w+ )?(?:laugh|smile|joke) about (?:it|this|that)(?: (?:now|later|today|one day"
         r"|already))?(?= ?[.,;!]|$)",
         r"(?:was|is|were) (?:of an? )?(?:purely |merely |rather |more |mostly )*(?:anecdotal|academic|cosmetic"
@@ -132,11 +133,11 @@ FRAMES = (
         "fuss over, big thing of, exaggerate, dramatise, dramatize, overdramatise, overdramatize, overstate, molehill, "
         "in perspective, keep calm about, anecdotal, out of proportion, glass of water, tea cup, teacup, get carried "
         "away, make too much of, cry over, flogging",
-        r"(?:let us|let's|we|one|there is|there's|no need to|no reason to|please|nobody|you)(?: \w+)?? (?:not |should "
-        r"not |shouldn't |need not |needn't |must not |mustn't |no need to |no reason to |do not |don't |to )+(?:make"
-        r"|exaggerate|over-?dramati[sz]e|dramati[sz]e|overstate|blow|get carried|cry over|fuss)(?: [^,;.]{0,40}?(?:out "
-        r"of (?:it|this|that|a \w+|proportion)|of (?:it|this|that)|about (?:it|this|that)|over (?:it|this|that)|up"
-        r"|away))?",
+        r"(?:let us|let's|we|one|there is|there's|no need to|no reason to|please|nobody|you)(?: \w+)?? (?:not "
+        r"|should not |shouldn't |need not |needn't |must not |mustn't |no need to |no reason to |do not |don't "
+        r"|to )+(?:make|exaggerate|over-?dramati[sz]e|dramati[sz]e|overstate|blow|get carried|cry over"
+        r"|fuss)(?: [^,;.]{0,40}?(?:out of (?:it|this|that|a \w+|proportion)|of (?:it|this|that)"
+        r"|about (?:it|this|that)|over (?:it|this|that)|up|away))?",
         r"(?:mountains? out of (?:a )?molehills?|elephant out of (?:it|this|that|a \w+)|drama out of (?:it|this"
         r"|nothing)|storm in a (?:glass|tea ?cup))",
         r"(?:of|only of|merely of) (?:an? )?(?:\w+ly )?(?:anecdotal|cosmetic|academic|theoretical|marginal|trivial"
@@ -146,12 +147,12 @@ FRAMES = (
     frame(
         "blink, heartbeat, wink, jiffy, whisker, sneeze, blink of an eye, black eye, a fright, a slap, off lightly, "
         "off cheaply, laughable, ridiculously small, ridiculously little, a joke of, not a soul was, hardly a soul",
-        r"(?:for |just |only |merely |barely |no more than |hardly )+(?:for )?(?:an? |the )(?:\w+ )?(?:blink(?: of an "
-        r"eye)?|heartbeat|wink|jiffy|sneeze)(?= ?[.,;!]|$)",
+        r"(?:for |just |only |merely |barely |no more than |hardly )+(?:for )?(?:an? "
+        r"|the )(?:\w+ )?(?:blink(?: of an eye)?|heartbeat|wink|jiffy|sneeze)(?= ?[.,;!]|$)",
         r"(?:got|get|came|come|went) (?:away|off|out of (?:it|this))? ?(?:with )?(?:only |just |nothing worse than "
         r")?(?:an? )?(?:black eye|fright|slap on the wrist|blue eye|lightly|cheaply|scratch(?:es)?)(?= ?[.,;!]|$)",
-        r"(?:damage|loss|losses|impact|effect|effects|delay|harm|cost|costs|bill) (?:was|were|is|are) (?:\w+ "
-        r")?(?:laughable|laughably small|ridiculously (?:small|little)|a joke|peanuts|pocket money|small change)(?= "
-        r"?[.,;!]|$)",
+        r"(?:damage|loss|losses|impact|effect|effects|delay|harm|cost|costs|bill) (?:was|were|is"
+        r"|are) (?:\w+ )?(?:laughable|laughably small|ridiculously (?:small|little)|a joke|peanuts|pocket money"
+        r"|small change)(?= ?[.,;!]|$)",
     ),
 )

@@ -12,8 +12,9 @@ _BACK = (
 )
 _RITE = (
     r"(?:silence|shrugs?|circus|ritual|drama|excuses?|finger-pointing|hand-wringing|chaos|mess|panic|song and dance"
-    r"|blame (?:game|round)|nonsense|lament|moaning|whining|confusion|ping-?pong|runaround|platitudes|lip service|soap "
-    r"opera|pantomime|charade|misery|tale of woe|litany|merry-go-round|wailing|shambles|rigmarole|apolog(?:y|ies))"
+    r"|blame (?:game|round)|nonsense|lament|moaning|whining|confusion|ping-?pong|runaround|platitudes|lip service"
+    r"|soap opera|pantomime|charade|misery|tale of woe|litany|merry-go-round|wailing|shambles|rigmarole"
+    r"|apolog(?:y|ies))"
 )
 _STALE = (
     r"(?:usual|customary|obligatory|inevitable|ritual|mandatory|traditional|annual|yearly|weekly|daily|monthly"
@@ -29,26 +30,26 @@ FRAMES = (
     frame(
         "who are we, who am i, what do we know, what would we know, what do i know, never mind us, don't mind us, far "
         "be it from, excuse us, forgive us, pardon us, sorry for asking, sorry for caring, sorry for bothering",
-        r"(?:(?:but|and|then|well) (?:then )?(?:again ?,? )?|^\W*|(?<=[,;\u2013\u2014-][ ]))(?P<told>who (?:are we|am "
-        r"i) to \w+|what (?:do|would) (?:we|i) know)(?= ?[.!?,;]|$| about)",
+        r"(?:(?:but|and|then|well) (?:then )?(?:again ?,? )?|^\W*|(?<=[,;\u2013\u2014-][ ]))(?P<told>who (?:are we"
+        r"|am i) to \w+|what (?:do|would) (?:we|i) know)(?= ?[.!?,;]|$| about)",
         r"(?:never|don't|do not) mind us\b|far be it from (?:us|me|anyone)|(?:excuse|forgive|pardon) us for \w+ing"
         r"|sorry for (?:asking|caring|bothering)",
     ),
     frame(
         "we are only, we're only, we are just, we're just, we are merely, we are but, we only run, we only work, only "
         "the ones",
-        r"we(?: are|'re) (?:only|just|merely|but|after all only) (?:the |a |mere |simple |humble |poor |lowly |your "
-        r")*(?:\w+ )?(?:operators|operations|users|engineers|ones who|night shift|people who|mortals|admins|foot "
-        r"soldiers|plumbers|little people|support|janitors|cleaners|ones on call|ones with|hired help|end of the chain"
-        r"|messengers|customers)\b",
+        r"we(?: are|'re) (?:only|just|merely|but|after all only) (?:the |a |mere |simple |humble |poor |lowly "
+        r"|your )*(?:\w+ )?(?:operators|operations|users|engineers|ones who|night shift|people who|mortals|admins"
+        r"|foot soldiers|plumbers|little people|support|janitors|cleaners|ones on call|ones with|hired help"
+        r"|end of the chain|messengers|customers)\b",
         r"we only (?:run|work|live) (?:it|here|there|the thing|with it)(?= ?[.!,;]|$)",
     ),
     frame(
         "naive enough, foolish enough, silly enough, gullible enough, innocent enough, fool enough, naively believed, "
         "naively thought, naively assumed",
-        r"(?:we|i|some of us) (?:were|was|had been) (?:\w+ )?(?:naive|foolish|silly|gullible|innocent|fool) enough to "
-        r"(?:think|believe|hope|trust|expect|assume)|(?:we|i) (?:had )?naively (?:believed|thought|assumed|hoped"
-        r"|expected|trusted)",
+        r"(?:we|i|some of us) (?:were|was|had been) (?:\w+ )?(?:naive|foolish|silly|gullible|innocent"
+        r"|fool) enough to (?:think|believe|hope|trust|expect|assume)"
+        r"|(?:we|i) (?:had )?naively (?:believed|thought|assumed|hoped|expected|trusted)",
     ),
     frame(
         "{may|can|could|might} {still |always |at least |only |}{dream|hope|pray}, lives in hope, live in hope, dies "
@@ -67,8 +68,7 @@ FRAMES = (
         r")?(?:amaze(?:d|ment)|surprised?|caring|anger|angry|tears|laughing|outraged?|astonish(?:ed|ment)|frustrat(?:ed"
         r"|ion)|despair|complaining|asking|annoyed|shocked|words)(?= ?[.,;!]|$| (?:by|at|about)\b)",
         rf"{_WE}(?: are| is|'re| am|'m| were| was)? (?:too|so) (?:tired|jaded|weary|numb|exhausted|worn out) to (?:be"
-        rf"|laugh|cry|"
-        r"care|argue|complain|get|even|react|object)",
+        r"|laugh|cry|care|argue|complain|get|even|react|object)",
         r"nothing (?:\w+ )?(?:surprises?|shocks?|amazes?) (?:us|me|anyone|anybody|one|people)(?: any ?more| these days"
         r"| here)?|(?:no longer|hardly|barely) (?:surprises?|shocks?|amazes?) (?:us|me|anyone|anybody)|(?:is|are|am"
         r"|were|was) no longer (?:surprised|shocked|amazed|astonished)(?= ?[.,;!]|$| by)",
@@ -85,8 +85,8 @@ FRAMES = (
     frame(
         "cannot go on, can't go on, has to stop, needs to stop, must stop, enough is enough, how much longer, how many "
         "more, how often do, how often must, how many times do, how many times must, how many times have",
-        r"(?:this|it|things) (?:cannot|can't|can not|simply cannot) go on(?: like this| this way)?(?= ?[.!]|$)|this "
-        r"(?:really |finally |madness |nonsense )*(?:has|needs) to stop|enough is enough",
+        r"(?:this|it|things) (?:cannot|can't|can not|simply cannot) go on(?: like this| this way)?(?= ?[.!]|$)"
+        r"|this (?:really |finally |madness |nonsense )*(?:has|needs) to stop|enough is enough",
         r"how (?:much longer|many more (?:\w+ )?(?:outages|incidents|nights|times|weekends|warnings|tickets|reminders"
         r"|failures|crashes|complaints|meetings|reports|mails|disasters|sundays|audits|years|months|apologies"
         r"|retrospectives|accidents|breaches|fires)\b[^?.;]{0,40}?) (?:do|does|must|will|are|until|before|is|can|have"
@@ -101,22 +101,21 @@ FRAMES = (
         r"(?:does|did|do) (?:anybody|anyone|nobody|no one)(?: in [\w ]+?| at [\w-]+| here)? (?:even|ever|actually|still"
         r"|really) (?:read|listen|look at|care|believe|think|learn)\b",
         r"is (?:anybody|anyone) (?:even |still |actually )*(?:listening|reading|there|awake|home)\b",
-        r"why (?:do|did|should|would) we (?:even|still|ever)\b|why (?:we |do we |even )?(?:even )?bother\b|what(?: is"
-        r"|'s) the point of (?:an? |the |having )?\w+|when will (?:they|anybody|anyone|somebody|management|people|we) "
-        r"(?:ever|finally|learn|listen|understand)",
+        r"why (?:do|did|should|would) we (?:even|still|ever)\b|why (?:we |do we |even )?(?:even )?bother\b"
+        r"|what(?: is|'s) the point of (?:an? |the |having )?\w+"
+        r"|when will (?:they|anybody|anyone|somebody|management|people|we) (?:ever|finally|learn|listen|understand)",
     ),
     frame(
         "gathering dust, gather dust, gathers dust, collecting dust, collects dust, collect dust, gathered dust, black "
         "hole, the void, the bin, a drawer, the drawer, 's drawer, shredder, bermuda triangle, wastebasket, waste "
         "paper basket, nirvana, bottomless, great beyond, to this day, somebody's inbox, someone's inbox, somebody's "
         "drawer, someone's drawer, limbo",
-        rf"(?:our|the|all|my|that|this|every|each|these|those) (?:[\w-]+ ){{0,2}}?{_HELD}(?: (?:for|about|to|of|from) "
-        rf"[^,;.]{{2,40}}?)?"
-        r" (?:is|are|was|were|have been|has been|still|simply|just|went|go|goes|vanish(?:es|ed)?|disappear(?:s|ed)?"
-        r"|land(?:s|ed)?|sank|sink|sinks|end(?:s|ed)? up|lie|lies|lay|sits?|sat|got|get|gets|keeps? on|rest"
-        r"|rests)\b[^,;.]{0,30}?(?:gather(?:ing|s)? dust|collect(?:ing|s)? dust|(?:an?|the|somebody's|someone's|some) "
-        r"(?:\w+ )?(?:black hole|void|bin|drawer|shredder|bermuda triangle|waste ?(?:paper )?basket|bottomless \w+"
-        r"|great beyond)|nirvana|limbo)",
+        rf"(?:our|the|all|my|that|this|every|each|these|those) (?:[\w-]+ ){{0,2}}?{_HELD}(?: (?:for|about|to|of"
+        r"|from) [^,;.]{2,40}?)? (?:is|are|was|were|have been|has been|still|simply|just|went|go|goes"
+        r"|vanish(?:es|ed)?|disappear(?:s|ed)?|land(?:s|ed)?|sank|sink|sinks|end(?:s|ed)? up|lie|lies|lay|sits?|sat"
+        r"|got|get|gets|keeps? on|rest|rests)\b[^,;.]{0,30}?(?:gather(?:ing|s)? dust|collect(?:ing|s)? dust"
+        r"|(?:an?|the|somebody's|someone's|some) (?:\w+ )?(?:black hole|void|bin|drawer|shredder|bermuda triangle"
+        r"|waste ?(?:paper )?basket|bottomless \w+|great beyond)|nirvana|limbo)",
         r"to this day ,? ?(?:nobody|no one|no-one|there is (?:no|still)|we (?:have|wait|are waiting))",
     ),
     frame(
@@ -144,9 +143,9 @@ FRAMES = (
         r"(?:^\W*|(?<=[,;(\u2013\u2014-][ ])|(?<=[(\u2013\u2014-]))not that (?:anyone|anybody|it|they|we|this"
         r"|somebody) (?:\w+ )?(?:cared?|helped|noticed?|minded|matters|mattered|listened|read|reads|asked|expected"
         r"|helps|changed|made any)",
-        r"as if (?:that|this|it) (?:were|was) (?:news|new|not enough|a surprise|our fault|normal)|(?:as (?:if|though) "
-        r")?(?:we|one|people) (?:have|had|has) nothing (?:better|else) to do|as if (?:anybody|anyone) (?:cared|listened"
-        r"|read|asked|knew)",
+        r"as if (?:that|this|it) (?:were|was) (?:news|new|not enough|a surprise|our fault|normal)"
+        r"|(?:as (?:if|though) )?(?:we|one|people) (?:have|had|has) nothing (?:better|else) to do"
+        r"|as if (?:anybody|anyone) (?:cared|listened|read|asked|knew)",
     ),
     frame(
         "for reasons nobody, for reasons no one, for reasons known only, for reasons best known, for reasons that "
@@ -163,21 +162,23 @@ FRAMES = (
         r"|me|anyone) started)",
         r"(?:could|can|should) (?:write|fill) (?:an? )?(?:\w+ )?(?:book|novel|bookshelf)s?(?= ?[.,!]|$| (?:about|on"
         r"|with))|(?:could|can)(?: ?not|n't) make (?:it|this|this stuff|these things|that) up",
-        r"(?:beggars|defies) (?:all )?belief|(?:not know )?whether to laugh or (?:to )?cry|makes? (?:you|one|us|me) "
-        r"want to (?:cry|scream|weep)",
-        r"(?:drives?|driving|drove) (?:us|one|me|everyone|you|anyone|everybody) (?:all )?(?:mad|crazy|insane|nuts|up "
-        r"the wall|round the bend|to despair|to drink)|(?:it|this|that) (?:is |'s )?(?:gets|getting|slowly getting) "
-        r"(?:really )?(?:old|tiresome|ridiculous|embarrassing|silly)(?= ?[.,!]|$)",
-        r"shame on (?:them|us|you|the|whoever)|(?:is|was|'s) (?:simply |just |frankly |nothing but |nothing short of "
-        r")*(?:a disgrace|beyond a joke)|story of (?:my life|our lives)|such is life|^\W*(?:and )?so it goes",
+        r"(?:beggars|defies) (?:all )?belief|(?:not know )?whether to laugh or (?:to )?cry"
+        r"|makes? (?:you|one|us|me) want to (?:cry|scream|weep)",
+        r"(?:drives?|driving|drove) (?:us|one|me|everyone|you|anyone|everybody) (?:all )?(?:mad|crazy|insane|nuts"
+        r"|up the wall|round the bend|to despair|to drink)|(?:it|this|that) (?:is |'s )?(?:gets|getting"
+        r"|slowly getting) (?:really )?(?:old|tiresome|ridiculous|embarrassing|silly)(?= ?[.,!]|$)",
+        r"shame on (?:them|us|you|the|whoever)"
+        r"|(?:is|was|'s) (?:simply |just |frankly |nothing but |nothing short of )*(?:a disgrace|beyond a joke)"
+        r"|story of (?:my life|our lives)|such is life|^\W*(?:and )?so it goes",
     ),
     frame(
         "nice to see, nice to know, nice to hear, nice to have, good to know that, good to see that, great to see, "
         "great to know, great to hear, lovely to see, lovely to hear, reassuring to, comforting to, fascinating to, "
         "charming to, heart-warming to, touching to, a relief to know, nice that, how reassuring, how comforting",
-        r"^\W*(?:it (?:is|was|'s) (?:always |so |very |truly )?|how |always |so )?(?:nice|good|great|lovely|reassuring"
-        r"|comforting|fascinating|charming|heart-warming|touching) to (?:see|know|hear|learn|find|read)(?: out)? "
-        r"that\b[^.;]{3,80}?\b(?:at least|nobody|no one|never|not|only|even|still|somewhere|someone|somebody|once)\b",
+        r"^\W*(?:it (?:is|was|'s) (?:always |so |very |truly )?|how |always |so )?(?:nice|good|great|lovely"
+        r"|reassuring|comforting|fascinating|charming|heart-warming|touching) to (?:see|know|hear|learn|find"
+        r"|read)(?: out)? that\b[^.;]{3,80}?\b(?:at least|nobody|no one|never|not|only|even|still|somewhere|someone"
+        r"|somebody|once)\b",
         r"^\W*(?:how )(?:reassuring|comforting|fascinating|charming|heart-warming)\b",
     ),
     frame(
@@ -185,9 +186,9 @@ FRAMES = (
         "|paradise|the sky|gold|wonders|miracles}, heaven and earth, the blue from the sky, outlive us, outlives us, "
         "outlive the, survive us all, outlived three, one of its days, one of their days, one of those days",
         r"(?:promis|sell|sold)(?:e|ed|es|s|ing)? (?:us |them |everybody |everyone )?(?:the (?:moon|earth|sky|blue)"
-        r"|heaven|paradise|gold|wonders|miracles)|(?:outlive[sd]?|survive) (?:us(?: all)?|the (?:company|product|team"
-        r"|century)|(?:two|three|several) (?:managers|directors|ceos|owners))|(?:one of (?:its|their|those|these) "
-        r"(?:\w+ )?days)(?= ?[.,;!]|$| again)",
+        r"|heaven|paradise|gold|wonders|miracles)|(?:outlive[sd]?|survive) (?:us(?: all)?"
+        r"|the (?:company|product|team|century)|(?:two|three|several) (?:managers|directors|ceos|owners))"
+        r"|(?:one of (?:its|their|those|these) (?:\w+ )?days)(?= ?[.,;!]|$| again)",
     ),
     frame(
         "work of fiction, works of fiction, fairy tale, fairy tales, fairytale, fairytales, science fiction, bedtime "
@@ -195,13 +196,13 @@ FRAMES = (
         "unicorn, a phantom, a mirage, a fantasy, a fable, a chimera, poetry, a novel, fantasy novel, a fiction, pure "
         "fiction, window dressing, a paper tiger, paper tiger, potemkin, fig leaf, lip service, hot air, pious hope, "
         "pipe dream, snake oil, alibi",
-        r"(?:is|was|are|were|remains?|remained|turned out to be|proved to be|reads like|read like|counts as|amounts? to"
-        r"|, )(?: ?(?:,|apparently|evidently|obviously|clearly|mostly|largely|still|only|just|nothing but|pure|mere|an?"
-        r"|the|little more than|no more than|at best|as it turned out))* (?:work of fiction|works of fiction|fairy "
-        r"?tales?|science fiction|bedtime stor(?:y|ies)|wishful thinking|mythology|myth|(?:urban )?legend|rumou?r"
-        r"|unicorn|phantom|mirage|(?:pure )?fantasy|fable|chimera|poetry|(?:fantasy )?novel|(?:pure )?fiction|window "
-        r"dressing|paper tiger|potemkin \w+|fig leaf|lip service|hot air|pious hope|pipe dream|snake oil|alibi)(?= "
-        r"?[.,;!]|$| (?:that|which|in|of|by|for|from|to)\b)",
+        r"(?:is|was|are|were|remains?|remained|turned out to be|proved to be|reads like|read like|counts as"
+        r"|amounts? to|, )(?: ?(?:,|apparently|evidently|obviously|clearly|mostly|largely|still|only|just|nothing but"
+        r"|pure|mere|an?|the|little more than|no more than|at best|as it turned out))* (?:work of fiction"
+        r"|works of fiction|fairy ?tales?|science fiction|bedtime stor(?:y|ies)|wishful thinking|mythology|myth"
+        r"|(?:urban )?legend|rumou?r|unicorn|phantom|mirage|(?:pure )?fantasy|fable|chimera|poetry|(?:fantasy )?novel"
+        r"|(?:pure )?fiction|window dressing|paper tiger|potemkin \w+|fig leaf|lip service|hot air|pious hope"
+        r"|pipe dream|snake oil|alibi)(?= ?[.,;!]|$| (?:that|which|in|of|by|for|from|to)\b)",
         r"(?<=,[ ])(?:an? )?(?:\w+ )?(?P<told>work of fiction|fairy ?tale|science fiction|bedtime story|fantasy novel"
         r"|paper tiger|pipe dream|fable)(?= ?,)",
     ),
@@ -213,26 +214,26 @@ FRAMES = (
         r"(?:every|each) (?:single |damn |bloody )?[\w-]+(?: [\w-]+)? ?,? the (?:very |exact )?same (?:old "
         r")?(?:theat(?:re|er)|circus|drama|game|dance|nonsense|farce|spectacle|show|comedy|ritual|ordeal|misery|panic"
         r"|scramble|excuses?|trouble|fun|joke|lament|tune|song|story|mess|discussion|question)",
-        r"(?:it is|it's|it was|always|again|once more|once again|then)(?: always| once more| again)? ?,? the same old "
-        r"[\w-]+",
+        r"(?:it is|it's|it was|always|again|once more|once again|then)(?: always| once more"
+        r"| again)? ?,? the same old [\w-]+",
     ),
     frame(
         "sure ,, by all means, why not just, let us just, let's just, just buy another, another dashboard, another "
         "meeting, another tool, another form, another process, another committee, another workshop, another slide, "
         "another slide deck, another spreadsheet, another policy, another survey",
-        r"^\W*(?:sure|yes|yeah|oh yes|oh sure|great|fine|okay|ok|right|of course|naturally|by all means|why not)(?: "
-        r"?,)? (?:let us|let's|we (?:can|could|will|should)|why not|just) (?:\w+ )?(?:just |simply |buy|add|write|hold"
-        r"|have|found|open|start|send|do|hire|create|build|order|make)\b[^.;]{0,60}?\b(?:another|one more|more|yet "
-        r"another|a (?:second|third|fourth|new))\b",
+        r"^\W*(?:sure|yes|yeah|oh yes|oh sure|great|fine|okay|ok|right|of course|naturally|by all means"
+        r"|why not)(?: ?,)? (?:let us|let's|we (?:can|could|will|should)|why not|just) (?:\w+ )?(?:just |simply |buy"
+        r"|add|write|hold|have|found|open|start|send|do|hire|create|build|order|make)\b[^.;]{0,60}?\b(?:another"
+        r"|one more|more|yet another|a (?:second|third|fourth|new))\b",
         r"just what (?:we|everyone|everybody|the \w+) (?:needed|need|wanted|was missing)(?:(?= ?[.,:;!]|$)): ?\w*",
     ),
     frame(
         "for tourists, for cowards, for beginners, for pessimists, for grandmothers, for sissies, for nerds, for "
         "bureaucrats, for amateurs, for lesser mortals, for losers, for wimps, for the weak, for others, for other "
         "people, for the timid, for children",
-        r"[\w-]+ (?:is|are|was|were) (?:apparently |evidently |obviously |clearly |only |just |something |strictly "
-        r")*for (?:tourists|cowards|beginners|pessimists|grandmothers|sissies|nerds|bureaucrats|amateurs|lesser mortals"
-        r"|losers|wimps|the (?:weak|timid))(?= ?[.,;!]|$)",
+        r"[\w-]+ (?:is|are|was|were) (?:apparently |evidently |obviously |clearly |only |just |something "
+        r"|strictly )*for (?:tourists|cowards|beginners|pessimists|grandmothers|sissies|nerds|bureaucrats|amateurs"
+        r"|lesser mortals|losers|wimps|the (?:weak|timid))(?= ?[.,;!]|$)",
     ),
     frame(
         "i have seen, we have seen, i've seen, we've seen, have seen better, seen more",
@@ -253,18 +254,18 @@ FRAMES = (
         "one unanswered, no answer, no answers, zero answers, no result, no results, one result, no solution, zero "
         "results, no decision, not one, no reply, no replies, zero replies, one question, nothing, no owner, no fix, "
         "no progress, zero progress, one shrug, no spare",
-        r"^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|countless|several) [\w-]+(?: "
-        r"[\w-]+)? ?, (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|countless|several) "
-        r"[\w-]+(?: [\w-]+)? ?,? (?:and |but )?(?P<told>(?:still )?(?:no|zero|not (?:one|a single)|one unanswered|one"
-        r"|nothing)(?: [\w-]+){0,3})(?=\W*$)",
+        r"^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|countless"
+        r"|several) [\w-]+(?: [\w-]+)? ?, (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+"
+        r"|countless|several) [\w-]+(?: [\w-]+)? ?,? (?:and |but )?(?P<told>(?:still )?(?:no|zero"
+        r"|not (?:one|a single)|one unanswered|one|nothing)(?: [\w-]+){0,3})(?=\W*$)",
     ),
     frame(
         "it is to be hoped, almost relieved, almost glad, almost tempted, almost touched, almost impressed, almost "
         "grateful, let it be said, let it be noted, let it be recorded, let it be known, it bears repeating, out of "
         "ways, may keep it, can keep it, may have it, wins a, gets a prize",
-        r"it is to be hoped|(?:one|we|i|you)(?: is| are| am|'re|'m| was| were) almost (?:relieved|glad|tempted|touched"
-        r"|impressed|grateful|surprised|moved|happy)|let it be (?:said|noted|recorded|known|stated) that|it bears "
-        r"repeating|(?:run|running|ran) out of ways to",
+        r"it is to be hoped|(?:one|we|i|you)(?: is| are| am|'re|'m| was| were) almost (?:relieved|glad|tempted"
+        r"|touched|impressed|grateful|surprised|moved|happy)|let it be (?:said|noted|recorded|known|stated) that"
+        r"|it bears repeating|(?:run|running|ran) out of ways to",
         r"whoever (?:finds?|found|can|manages?|guesses|guessed|understands?|knows?|remembers?) [^.;]{3,60}? (?:may|can"
         r"|is welcome to|gets?|wins?|deserves?|should get|will get) (?:keep it|have it|it|an? (?:\w+ )?(?:prize|medal"
         r"|beer|cake|coffee|award|drink))",
@@ -279,8 +280,9 @@ FRAMES = (
     frame(
         "for more than, more than a, more than the, more than any, matter more than, matters more than, worth more "
         "than, important than",
-        r"(?:it seems|it would seem|apparently|evidently|obviously|clearly|seemingly)(?: that)? ?,? "
-        r"[^.;]{3,50}?\b(?:counts? for|matters?|(?:is|are) worth|weighs?|(?:is|are)) more (?:important )?than (?:an? "
-        r"|the |our |any )?[\w-]+(?: here| in this \w+| these days)?(?= ?[.!]|$| (?:here|in this|these days)\b)",
+        r"(?:it seems|it would seem|apparently|evidently|obviously|clearly"
+        r"|seemingly)(?: that)? ?,? [^.;]{3,50}?\b(?:counts? for|matters?|(?:is|are) worth|weighs?"
+        r"|(?:is|are)) more (?:important )?than (?:an? |the |our |any )?[\w-]+(?: here| in this \w+"
+        r"| these days)?(?= ?[.!]|$| (?:here|in this|these days)\b)",
     ),
 )

@@ -9,47 +9,41 @@ _BAD_DEED = (
     r"|muted|silenced|architected|implemented|cut|cancelled|canceled|sold|outsourced|let|stored|saved)"
 )
 _CLEVER = (
-    r"(?:genius|geniuses|bright spark|bright sparks|mastermind|wise guy|smart aleck|clever clogs|einstein|rocket "
-    r"scientist"
-    r"|joker|clown|clowns|jokers|smart cookie|wizard|wizards|brainiac|brain trust|clever soul|kind soul|wise soul"
-    r"|bright mind|great mind|visionary|smart person|clever person|brilliant mind|hero)"
+    r"(?:genius|geniuses|bright spark|bright sparks|mastermind|wise guy|smart aleck|clever clogs|einstein"
+    r"|rocket scientist|joker|clown|clowns|jokers|smart cookie|wizard|wizards|brainiac|brain trust|clever soul"
+    r"|kind soul|wise soul|bright mind|great mind|visionary|smart person|clever person|brilliant mind|hero)"
 )
 _LAUDED = (
     r"(?:brilliant|wonderful|marvellous|marvelous|fantastic|glorious|legendary|famous|famed|fabulous|precious|almighty"
     r"|lovely|much-praised|much-touted|much-vaunted|much-hyped|much-advertised|highly praised|highly touted|vaunted"
-    r"|touted"
-    r"|lauded|celebrated|oh-so-\w+|ever-helpful|infallible|magnificent|splendid|superb|beautiful|amazing|awesome|great"
-    r"|ingenious|clever|shiny|world-class|award-winning|esteemed|dear|beloved|trusty|mighty|super-\w+|stellar|excellent"
-    r"|fancy|expensive|overpriced|cutting-edge|best-in-class|top-notch)"
+    r"|touted|lauded|celebrated|oh-so-\w+|ever-helpful|infallible|magnificent|splendid|superb|beautiful|amazing"
+    r"|awesome|great|ingenious|clever|shiny|world-class|award-winning|esteemed|dear|beloved|trusty|mighty|super-\w+"
+    r"|stellar|excellent|fancy|expensive|overpriced|cutting-edge|best-in-class|top-notch)"
 )
 _FELL_SHORT = (
     r"(?:broke|sent|failed|died|ate|lost|fell|crashed|collapsed|did(?:n't| not)|was(?:n't| not)|could(?:n't| not)"
-    r"|never|no"
-    r"|nobody|nowhere|without|only|deleted|forgot|ignored|missed|hung|lasted|took|had (?:no|never|been down)|refused"
-    r"|could only|cannot|can't|does(?:n't| not)|do not|don't|nothing|empty|useless|dropped|stopped|swallowed|timed out"
-    r"|gave up|corrupted|wiped|blocked|locked|needed|needs|decided|silently|again|is(?:n't| not)|are(?:n't| not)"
-    r"|turned out"
-    r"|managed to|succeeded in|slept|stayed)"
+    r"|never|no|nobody|nowhere|without|only|deleted|forgot|ignored|missed|hung|lasted|took|had (?:no|never|been down)"
+    r"|refused|could only|cannot|can't|does(?:n't| not)|do not|don't|nothing|empty|useless|dropped|stopped|swallowed"
+    r"|timed out|gave up|corrupted|wiped|blocked|locked|needed|needs|decided|silently|again|is(?:n't| not)"
+    r"|are(?:n't| not)|turned out|managed to|succeeded in|slept|stayed)"
 )
 _PRAISE = (
     r"(?:congratulations|congrats|kudos|bravo|well done|thanks?|thank you|many thanks|a round of applause|applause"
-    r"|a medal"
-    r"|medals?|three cheers|hooray|hurray|hail|props|shout-?out|cheers|hats off|big thanks|all praise|compliments"
-    r"|respect"
-    r"|full marks|top marks|chapeau|a big hand|a slow clap|award|prizes?)"
+    r"|a medal|medals?|three cheers|hooray|hurray|hail|props|shout-?out|cheers|hats off|big thanks|all praise"
+    r"|compliments|respect|full marks|top marks|chapeau|a big hand|a slow clap|award|prizes?)"
 )
 
 FRAMES = (
     frame(
         "job by, work by, job from, work from",
-        r"(?:great|nice|good|fine|brilliant|excellent|amazing|superb|fantastic|stellar|wonderful) (?:job|work) "
-        r"(?:by|from) (?:whoever|whichever|whatever|the (?:genius|person|people|one) (?:who|that))",
+        r"(?:great|nice|good|fine|brilliant|excellent|amazing|superb|fantastic|stellar|wonderful) (?:job|work) (?:by"
+        r"|from) (?:whoever|whichever|whatever|the (?:genius|person|people|one) (?:who|that))",
     ),
     frame(
         "went well, go well, goes well, went great, went smoothly, went swimmingly, went brilliantly, worked well, "
         "that worked",
-        r"^\W*(?:(?:well|oh|so|clearly|obviously|yeah|and|wow),? )+(?:that|this|it) (?:\w+ )?(?:went|worked|goes)"
-        r"(?: out)? (?:\w+ )?(?:well|great|smoothly|swimmingly|brilliantly|nicely)",
+        r"^\W*(?:(?:well|oh|so|clearly|obviously|yeah|and|wow),? )+(?:that|this|it) (?:\w+ )?(?:went|worked"
+        r"|goes)(?: out)? (?:\w+ )?(?:well|great|smoothly|swimmingly|brilliantly|nicely)",
         r"^\W*that went (?:well|great|swimmingly)\W*$",
     ),
     frame(
@@ -62,8 +56,8 @@ FRAMES = (
         clowns, jokers, cookie, wizard, brainiac, trust, soul, mind, visionary, smart person, clever person, hero
         wizards
         """,
-        rf"(?:some|which|whichever|what|the|a|an|our|that|whatever|one) (?:\w+ )??{_CLEVER}(?: (?:in|at|from|of|on) "
-        rf"[^,.;]{{1,25}}?)? (?:who|that|had|has|thought|decided|{_BAD_DEED})\b",
+        rf"(?:some|which|whichever|what|the|a|an|our|that|whatever|one) (?:\w+ )??{_CLEVER}(?: (?:in|at|from|of"
+        rf"|on) [^,.;]{{1,25}}?)? (?:who|that|had|has|thought|decided|{_BAD_DEED})\b",
         r"(?:whose|what|which|stroke of|a work of|pure|sheer) (?:genius|brilliant idea|bright idea)",
     ),
     frame(
@@ -72,23 +66,20 @@ FRAMES = (
         hooray, hurray, hail, props, shout-out, shoutout, hats off, praise, compliments, respect, marks, chapeau
         clap, award, prize, prizes, hand
         """,
-        rf"{_PRAISE} (?:to|for|go to|goes to|must go to|is due to|are due to|are in order for|deserves?)? ?(?:the )?"
-        r"(?:whoever|genius|person who|one who|colleague who|people who|team that|guy who|folks who|somebody who"
-        rf"|someone who|hero who|{_CLEVER}(?: who)?) (?:\w+ly |had |once )?{_BAD_DEED}",
+        rf"{_PRAISE} (?:to|for|go to|goes to|must go to|is due to|are due to|are in order for"
+        r"|deserves?)? ?(?:the )?(?:whoever|genius|person who|one who|colleague who|people who|team that|guy who"
+        rf"|folks who|somebody who|someone who|hero who|{_CLEVER}(?: who)?) (?:\w+ly |had |once )?{_BAD_DEED}",
         r"(?:bravo|hooray|hurray|slow clap|golf clap|round of applause)(?= ?[.,;:!]|$)",
         r"(?:three cheers|hooray|hurray|two cheers|hail|long live) (?:for|to)? ?(?:the|our|this|that|these|those) \w+",
         r"(?:someone|somebody|whoever|he|she|they|the (?:\w+ )?who)(?: \w+)? (?:deserves?|should get|has earned"
-        r"|have earned"
-        r"|gets) an? (?:medal|prize|award|raise|bonus|promotion|trophy)",
+        r"|have earned|gets) an? (?:medal|prize|award|raise|bonus|promotion|trophy)",
         r"(?:no|for) (?:prizes?|points?|medals?) for guess\w+",
         r"(?:award|prize|medal|trophy) for (?:the )?(?:best|worst|most|dumbest|biggest)",
         r"thank (?:you|god) very much for nothing",
         r"thanks for nothing",
         r"(?:thanks|thank you) (?:so much |a lot |a bunch |very much )?(?:for (?:not|nothing|ignoring|breaking"
-        r"|telling us"
-        r" (?:after|now|too late)|letting us (?:know )?(?:after|find))|a bunch|, (?:procurement|management|legal"
-        r"|marketing"
-        r"|finance|vendor|hr))",
+        r"|telling us (?:after|now|too late)|letting us (?:know )?(?:after|find))|a bunch"
+        r"|, (?:procurement|management|legal|marketing|finance|vendor|hr))",
     ),
     frame(
         """
@@ -98,15 +89,13 @@ FRAMES = (
         ingenious, clever, shiny, world-class, award-winning, esteemed, beloved, trusty, mighty, stellar, excellent
         fancy, overpriced, cutting-edge, best-in-class, top-notch
         """,
-        rf"(?:our|the|their|this|that|your|its|management's|those|these) (?:\w+ )?(?:{_LAUDED})(?:,? (?:and )?\w+)?? "
-        r"(?!(?:work|job|effort|efforts|help|response|teamwork|colleagues?|collaboration|people|thing|team work"
-        r"|idea)\b)"
-        rf"(?P<told>(?:[\w-]+ ){{1,3}}?{_FELL_SHORT})\b",
+        r"(?:our|the|their|this|that|your|its|management's|those"
+        rf"|these) (?:\w+ )?(?:{_LAUDED})(?:,? (?:and )?\w+)?? (?!(?:work|job|effort|efforts|help|response|teamwork"
+        rf"|colleagues?|collaboration|people|thing|team work|idea)\b)(?P<told>(?:[\w-]+ ){{1,3}}?{_FELL_SHORT})\b",
         r"(?:much-(?:praised|touted|vaunted|hyped|advertised|heralded|trumpeted|lauded)|vaunted|so-called wonder)",
         r"how (?:very |so )?(?:lovely|nice|convenient|helpful|thoughtful|considerate|kind|generous|charming|sweet"
-        r"|reassuring"
-        r"|comforting|clever|brilliant|wonderful|fitting|original|surprising|unexpected|professional|practical|typical"
-        r"|ironic)(?= ?[.,;:!]|$| (?:of|that|it|to|then|when|for)\b)",
+        r"|reassuring|comforting|clever|brilliant|wonderful|fitting|original|surprising|unexpected|professional"
+        r"|practical|typical|ironic)(?= ?[.,;:!]|$| (?:of|that|it|to|then|when|for)\b)",
     ),
     frame(
         "how very, how convenient, how nice, how lovely, how kind, how helpful, how thoughtful, how reassuring, how "
@@ -126,23 +115,20 @@ FRAMES = (
         r"|expect|hope))?",
         r"too much to (?:ask|expect|hope)",
         r"how (?:many (?:more )?(?:times|years|outages|incidents|warnings|tickets|reminders|e-?mails)|often|long"
-        r"|much longer)"
-        r" (?:do|must|have|are|will|should|shall|does|is|before|until) (?:we|i|they|ops|anyone|somebody|someone)\b"
-        r"[^?]*\b(?:say|repeat|explain|beg|listen|learn|go on|accept|tolerate|put up|live with|ask|tell|warn|suffer"
-        r"|endure|hear|watch|clean up|apologi[sz]e|complain|wait (?:until|till|before|for (?:some|any))|write this|go "
-        r"through)\b",
+        r"|much longer) (?:do|must|have|are|will|should|shall|does|is|before|until) (?:we|i|they|ops|anyone|somebody"
+        r"|someone)\b[^?]*\b(?:say|repeat|explain|beg|listen|learn|go on|accept|tolerate|put up|live with|ask|tell"
+        r"|warn|suffer|endure|hear|watch|clean up|apologi[sz]e|complain|wait (?:until|till|before|for (?:some|any))"
+        r"|write this|go through)\b",
         r"why (?:do|does|did|are|is) (?:we|they|i|anyone|anybody) (?:even|bother|ever bother)\b",
         r"why (?:even )?bother",
-        r"what (?:else |on earth |exactly )?(?:did (?:you|they|we|anyone|management|people) expect|were (?:you|they"
-        r"|we|people)"
-        r" (?:expecting|thinking)|are we paying)",
+        r"what (?:else |on earth |exactly )?(?:did (?:you|they|we|anyone|management|people) expect"
+        r"|were (?:you|they|we|people) (?:expecting|thinking)|are we paying)",
         r"who (?:would|could|might) (?:ever |possibly )?have (?:thought|guessed|imagined|expected)",
         r"who knew(?: that)?\b[^.]{1,60}(?=\?|$)",
         r"since when (?:is|are|do|does|was)",
         r"(?:are|do|will|can|did|does) (?:we|they|you|anyone|anybody|people|nobody|management|the vendor) (?:really"
-        r"|ever"
-        r"|never|seriously|honestly|even) (?:going to )?(?:learn|listen|serious|surprised|care|bother)(?= ?[?.,!]| "
-        r"(?:from|to|with)\b)",
+        r"|ever|never|seriously|honestly|even) (?:going to )?(?:learn|listen|serious|surprised|care"
+        r"|bother)(?= ?[?.,!]| (?:from|to|with)\b)",
         r"(?:where do i (?:even )?(?:start|begin)|need i say more|do i need to say more|what(?:'s| is) the point)",
         r"is (?:anyone|anybody) (?:even )?listening",
     ),
@@ -153,16 +139,13 @@ FRAMES = (
         r"^\W*(?:and |so |now |well,? )?guess (?:what|who|where|which|how|whose|when|why)\b(?![^.]*\bis \d)",
         r"you guessed it",
         r"(?:couldn't|could not|can't|cannot) (?:even )?make (?:it|this|that|this stuff) up",
-        r"(?:one|you) (?:really |does |do |has to |must |have to |can only |cannot help but |might |may |almost "
-        r")*wonders?"
-        r"(?= (?:what|why|who|how|if|whether|where)\b| ?[.,;!]|$)",
+        r"(?:one|you) (?:really |does |do |has to |must |have to |can only |cannot help but |might |may "
+        r"|almost )*wonders?(?= (?:what|why|who|how|if|whether|where)\b| ?[.,;!]|$)",
         r"mak(?:es?|ing) (?:you|one|us|me) wonder",
-        r"(?:i|we|you) (?:can't|cannot|can not|could not|couldn't|will never|'ll never|still can't|still cannot|can "
-        r"hardly) "
-        r"(?:believe|understand|fathom|grasp|comprehend) (?:that|why|how|we|this|anyone|they|it|who)",
+        r"(?:i|we|you) (?:can't|cannot|can not|could not|couldn't|will never|'ll never|still can't|still cannot"
+        r"|can hardly) (?:believe|understand|fathom|grasp|comprehend) (?:that|why|how|we|this|anyone|they|it|who)",
         r"(?:beggars|defies|boggles|boggled|defied|beggared) (?:all |the |any )?(?:belief|logic|mind|description"
-        r"|comprehension"
-        r"|reason|explanation|common sense)",
+        r"|comprehension|reason|explanation|common sense)",
         r"words (?:fail|failed) (?:us|me)",
         r"(?:i|we) have no words",
         r"(?:know|knew|decide|sure) (?:whether|if) to (?:laugh or (?:to )?cry|cry or (?:to )?laugh)",
@@ -176,18 +159,15 @@ FRAMES = (
         too much trouble, unheard of, state secret, black art, unknown concept, forbidden, important, priority
         """,
         r"(?:apparently|seemingly|it seems|evidently|clearly|obviously|presumably|in this (?:company|house|place)"
-        r"|around here"
-        r"|here)\b[^.;]{1,50}?(?:optional|overrated|a luxury|too much to ask|beneath \w+|a foreign (?:word|concept)"
-        r"|asking too"
-        r" much|too much trouble|unheard of|a state secret|an alien concept|for (?:losers|wimps|cowards|other "
-        r"people|others)"
-        r"|more important|rocket science|not a priority|an unknown concept)",
-        r"(?:testing|tests|reading|documentation|answering|reviews?|monitoring|communication|backups?|planning|thinking"
-        r"|telling \w+|informing \w+|capacity planning|sleep|weekends) (?:is|are|was|were|must be|seems? to be) "
-        r"(?:apparently"
-        r" |obviously |clearly |evidently |just |considered )?(?:optional|overrated|a luxury|for (?:losers|wimps"
-        r"|cowards|other"
-        r" people)|a foreign (?:word|concept)|beneath|an unknown|a state secret|an alien)",
+        r"|around here|here)\b[^.;]{1,50}?(?:optional|overrated|a luxury|too much to ask|beneath \w+"
+        r"|a foreign (?:word|concept)|asking too much|too much trouble|unheard of|a state secret|an alien concept"
+        r"|for (?:losers|wimps|cowards|other people|others)|more important|rocket science|not a priority"
+        r"|an unknown concept)",
+        r"(?:testing|tests|reading|documentation|answering|reviews?|monitoring|communication|backups?|planning"
+        r"|thinking|telling \w+|informing \w+|capacity planning|sleep|weekends) (?:is|are|was|were|must be"
+        r"|seems? to be) (?:apparently |obviously |clearly |evidently |just |considered )?(?:optional|overrated"
+        r"|a luxury|for (?:losers|wimps|cowards|other people)|a foreign (?:word|concept)|beneath|an unknown"
+        r"|a state secret|an alien)",
         r"(?:is|are|was|were|be) (?:a|an) (?:foreign (?:word|concept)|unknown concept|alien concept) (?:to|for|in|at)",
     ),
     frame(
@@ -199,33 +179,28 @@ FRAMES = (
         r"in (?:true|typical|classic|good old) (?:[\w-]+ ){1,3}(?:style|fashion|tradition)",
         r"true to form",
         r"in (?:their|its|his|her|our) (?:infinite|endless|eternal|boundless|great|usual|unfathomable) (?:wisdom"
-        r"|kindness"
-        r"|generosity|goodness|mercy)",
+        r"|kindness|generosity|goodness|mercy)",
         r"(?:deign(?:ed|s)|condescended|saw fit|seen fit|sees fit|found the time|could be bothered|graciously \w+) to",
         r"(?:had|has|have|having) the (?:audacity|nerve|gall|cheek|decency|courtesy|grace) to",
         r"(?:without|not|n't) (?:even )?(?:having )?the (?:decency|courtesy) (?:to|of)",
         r"(?:kind|good|gracious|generous|so kind as|nice) (?:enough )?to (?:\w+ ){1,4}[^.;]{0,40}?(?:after|only"
-        r"|eventually"
-        r"|hours later|days later|finally|too late|once it)",
+        r"|eventually|hours later|days later|finally|too late|once it)",
         r"(?:had|have) the (?:honour|honor|pleasure|privilege|joy|great joy) of (?:\w+ly )?(?:cleaning|explaining"
-        r"|finding"
-        r"|restoring|spending|working|discovering|fixing|apologi\w+|being)",
+        r"|finding|restoring|spending|working|discovering|fixing|apologi\w+|being)",
     ),
     frame(
         "serves, what you get, what we get, what happens, needed, wanted, waiting for, pay, paying, paid, worth "
         "every, money"
         ", timing, weekend, must be nice, good luck, enjoy, enjoying, have fun, what fun, fun, joy, welcome to",
         r"serves (?:us|them|him|her|you) right",
-        r"(?:that|this)(?:'s| is| was) what (?:you|we|they|one) (?:get|gets|got|deserve)(?: (?:for|when|if)|(?= "
-        r"?[.!]|$))",
+        r"(?:that|this)(?:'s| is| was) what (?:you|we|they|one) (?:get|gets|got|deserve)(?: (?:for|when|if)"
+        r"|(?= ?[.!]|$))",
         r"(?:that|this)(?:'s| is) what happens (?:when|if)",
         r"(?:just|exactly|precisely) what (?:we|everyone|everybody|i|the (?:team|doctor|world)) (?:needed|wanted"
-        r"|ordered|had"
-        r" been (?:hoping|waiting) for|always wanted)(?= ?[.,;:!]|$| (?:on|at|in|during|after|before|right|that|to"
-        r"|for)\b)",
-        r"(?:what|why) (?:do |are |did )?(?:we|i|one) (?:are |do )?(?:even |actually |really )?(?:pay|paying|paid) "
-        r"(?:them|those"
-        r"|you|the \w+|all (?:this|that)|so much|good money|a fortune)(?: for)?",
+        r"|ordered|had been (?:hoping|waiting) for|always wanted)(?= ?[.,;:!]|$"
+        r"| (?:on|at|in|during|after|before|right|that|to|for)\b)",
+        r"(?:what|why) (?:do |are |did )?(?:we|i|one) (?:are |do )?(?:even |actually |really )?(?:pay|paying"
+        r"|paid) (?:them|those|you|the \w+|all (?:this|that)|so much|good money|a fortune)(?: for)?",
         r"(?:worth every (?:penny|cent|euro|rupee|pound)|money well spent|good money for)",
         r"(?:great|perfect|wonderful|brilliant|excellent|lovely|impeccable) timing",
         r"must be nice",
@@ -246,8 +221,7 @@ FRAMES = (
         "typical"
         ", classic, unbelievable, incredible, bravo, sigh, seriously, amazing",
         r"^\W*(?:just |oh,? |how |simply |well,? |absolutely )*(?:great|wonderful|brilliant|fantastic|lovely"
-        r"|marvellous|terrific"
-        r"|charming|splendid|classic|seriously|bravo)\W*$",
+        r"|marvellous|terrific|charming|splendid|classic|seriously|bravo)\W*$",
         r"^\W*just (?:great|perfect|wonderful|brilliant|lovely|marvellous)\b",
     ),
     frame(
@@ -261,8 +235,7 @@ FRAMES = (
         r"nothing (?:will|would|is going to|ever|has|had)(?: ever)? chang(?:e|es|ed)(?: here| anyway)?(?= ?[.,;!]|$)",
         r"(?:not |n't )(?:be )?hold(?:ing)? (?:our|my|your|one's) breath",
         r"(?:when|until) (?:pigs fly|hell freezes)",
-        r"(?:we|i) (?:are|am|were) still waiting(?= ?[.!]|$| for (?:an answer|a reply|them|somebody|someone|the "
-        r"(?:vendor"
-        r"|promised)))",
+        r"(?:we|i) (?:are|am|were) still waiting(?= ?[.!]|$"
+        r"| for (?:an answer|a reply|them|somebody|someone|the (?:vendor|promised)))",
     ),
 )

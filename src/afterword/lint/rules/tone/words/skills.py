@@ -6,11 +6,11 @@ from afterword.lint.text.sentences import Sentence
 
 _KNOWING = frozenset("reads read speaks speak writes write understands understand knows know codes programs".split())
 _LANGUAGE = Pattern(
-    r"(?:[A-Z][a-z]{2,}(?:ian|ish|ese|ean)|German|Dutch|French|Greek|Czech|Arabic|Icelandic|Gaelic|Thai|Hindi|Urdu|Welsh"
-    r"|Bengali|Hebrew|Malay|Tamil|Swahili|Latin|Slovak|Slovene|Croat|Serb|Afrikaans|Frisian|Catalan|Basque|Sami|Farsi"
-    r"|COBOL|Cobol|Fortran|FORTRAN|Erlang|Elixir|Haskell|Rust|Perl|Python|Java|JavaScript|TypeScript|Scala|Kotlin|Clojure"
-    r"|Ruby|PHP|Lua|Ada|Lisp|Prolog|Pascal|Delphi|ABAP|SQL|PL/SQL|Bash|Go|Zig|OCaml|Tcl|Verilog|VHDL|APL|MUMPS|RPG|JCL)"
-    r"\Z"
+    r"(?:[A-Z][a-z]{2,}(?:ian|ish|ese|ean)|German|Dutch|French|Greek|Czech|Arabic|Icelandic|Gaelic|Thai|Hindi|Urdu"
+    r"|Welsh|Bengali|Hebrew|Malay|Tamil|Swahili|Latin|Slovak|Slovene|Croat|Serb|Afrikaans|Frisian|Catalan|Basque|Sami"
+    r"|Farsi|COBOL|Cobol|Fortran|FORTRAN|Erlang|Elixir|Haskell|Rust|Perl|Python|Java|JavaScript|TypeScript|Scala"
+    r"|Kotlin|Clojure|Ruby|PHP|Lua|Ada|Lisp|Prolog|Pascal|Delphi|ABAP|SQL|PL/SQL|Bash|Go|Zig|OCaml|Tcl|Verilog|VHDL"
+    r"|APL|MUMPS|RPG|JCL)\Z"
 )
 
 

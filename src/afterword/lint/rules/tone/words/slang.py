@@ -8,12 +8,9 @@ from afterword.lint.text.frames import frame
 from afterword.lint.text.phrases import Cued
 
 _THING = (
-    r"(?:bugs?|scripts?|idea|reasons?|thing|things|cron ?jobs?|jobs?|query|queries"
-    r"|file|files"
-    r"|flag|flags|hack|hacks|race(?: conditions?)?|script|limit|limits|retry|retries|process|processes|loop|loops"
-    r"|workarounds?"
-    r"|config|setting|settings|side effects?|regressions?|leaks?|pods?|issue|issues|problem|problems"
-    r"|cookie|way|crash)"
+    r"(?:bugs?|scripts?|idea|reasons?|thing|things|cron ?jobs?|jobs?|query|queries|file|files|flag|flags|hack|hacks"
+    r"|race(?: conditions?)?|script|limit|limits|retry|retries|process|processes|loop|loops|workarounds?|config"
+    r"|setting|settings|side effects?|regressions?|leaks?|pods?|issue|issues|problem|problems|cookie|way|crash)"
 )
 
 FRAMES = (
@@ -38,8 +35,7 @@ FRAMES = (
         r"an? (?:million|thousand|hundred|billion) times(?! (?:more|less|as|faster|slower|the|a|per|larger|bigger"
         r"|smaller))",
         r"(?:takes?|taking|took|taken|lasts?|lasted|waited|waiting|waits?) (?:absolutely |literally |practically "
-        r"|what felt like"
-        r" |for )*(?:forever|ages|an eternity|eons|aeons)(?! ago)",
+        r"|what felt like |for )*(?:forever|ages|an eternity|eons|aeons)(?! ago)",
         r"(?:a|an) (?:metric |whole |huge |absolute )?(?:boat|truck|bucket|ship|butt)load of",
         r"an? (?:metric|whole) ton of",
     ),
@@ -49,9 +45,8 @@ FRAMES = (
         ", god-awful, godforsaken, infernal, accursed, blasted",
         rf"(?:pesky|sneaky|darn(?:ed)?|dang|silly|dumb|stupid|lame|cursed|accursed|blasted|god-?awful) (?:little "
         rf"|old )?{_THING}",
-        r"(?:is|was|are|were|feels?|seems?) (?:really |so |pretty |just |kind of |a bit |plain )*(?:silly|dumb"
-        r"|stupid|lame|cursed)"
-        r"(?= ?[.,;!]|$)",
+        r"(?:is|was|are|were|feels?|seems?) (?:really |so |pretty |just |kind of |a bit |plain )*(?:silly|dumb|stupid"
+        r"|lame|cursed)(?= ?[.,;!]|$)",
     ),
     frame(
         "mess",
@@ -62,18 +57,15 @@ FRAMES = (
         "hole, money pit"
         ", useless, worthless, pointless, laughable, abomination, clown, clowns, circus, cesspool, swamp, snake pit, "
         "minefield",
-        r"(?:is|was|are|were) (?:\w+ )?(?:an? )?(?:complete |total |real |absolute |bit of a |true |old "
-        r")?(?:dinosaurs?|fossils?|joke"
-        r"|disgrace|black hole|money pit|cesspool|swamp|snake pit|abomination|clown show)(?= ?[.,;!]|$| (?:and|that"
-        r"|of|with|but)\b)",
-        r"(?:is|was|are|were|became|proved|turned out) (?:\w+ly |almost |pretty much |rather |quite |basically |to "
-        r"be )?(?:useless"
-        r"|worthless|pointless|laughable|garbage|rubbish)(?= ?[.,;!]|$| (?:and|to|for|in|during|when|because|since"
-        r"|as|at)\b)",
+        r"(?:is|was|are|were) (?:\w+ )?(?:an? )?(?:complete |total |real |absolute |bit of a |true "
+        r"|old )?(?:dinosaurs?|fossils?|joke|disgrace|black hole|money pit|cesspool|swamp|snake pit|abomination"
+        r"|clown show)(?= ?[.,;!]|$| (?:and|that|of|with|but)\b)",
+        r"(?:is|was|are|were|became|proved|turned out) (?:\w+ly |almost |pretty much |rather |quite |basically "
+        r"|to be )?(?:useless|worthless|pointless|laughable|garbage|rubbish)(?= ?[.,;!]|$"
+        r"| (?:and|to|for|in|during|when|because|since|as|at)\b)",
         r"(?:full of|littered with|riddled with|complete|total|utter|pure|such) (?:\w+ )?(?:garbage|rubbish|junk"
-        r"|landmines|holes"
-        r"|rot|bugs|traps|snakes|nonsense|noise|crud|cruft)(?! (?:collect\w+|data|bytes|characters|values|fields"
-        r"|mail|folder))",
+        r"|landmines|holes|rot|bugs|traps|snakes|nonsense|noise|crud"
+        r"|cruft)(?! (?:collect\w+|data|bytes|characters|values|fields|mail|folder))",
     ),
     frame(
         "bacon, scratching our, scratching their, scratched our, bite the bullet, bit the bullet, deep trouble, deep "
@@ -93,21 +85,17 @@ FRAMES = (
         r"(?:a|an|the|this|had a) (?:\w+ )?(?:bad|sinking|uneasy|queasy) feeling",
         r"(?:everything|anything|all|whatever) (?:that )?(?:could|can|possibly could) (?:possibly )?(?:go|have gone"
         r"|went) wrong",
-        r"(?:is|are|was|were)(?: not|n't) (?:too |very |at all |really |so |exactly |particularly )?happy "
-        r"(?:about|with|to (?:see"
-        r"|be|have|find))",
+        r"(?:is|are|was|were)(?: not|n't) (?:too |very |at all |really |so |exactly |particularly )?happy (?:about"
+        r"|with|to (?:see|be|have|find))",
         r"(?:hates?|hated|loves to hate|has it in for|is mad at|is angry (?:at|with)) (?:us|me)(?= ?[.,;!]|$)",
-        r"(?:decided|chose|thought it (?:was|would be) (?:time|a good idea)|felt like|was in the mood) (?:to "
-        r")?(?:(?:take|taking|have|having"
-        r") (?:a|the) (?:nap|break|day off|vacation|holiday|rest)|go(?:ing)? on (?:strike|holiday|vacation|a rampage"
-        r"|a diet)|die|dying"
-        r"|quit(?:ting)?|call it a day|misbehave|misbehaving|throw(?:ing)? (?:a|its)|give up|kill (?:all|every|our"
-        r"|everything|half)|go crazy|be difficult"
-        r"|not cooperate"
-        r"|ruin|join the (?:party|fun)|explode|commit suicide|kill itself|eat|act up|play dead|sulk\w*|melt)",
+        r"(?:decided|chose|thought it (?:was|would be) (?:time|a good idea)|felt like"
+        r"|was in the mood) (?:to )?(?:(?:take|taking|have|having) (?:a|the) (?:nap|break|day off|vacation|holiday"
+        r"|rest)|go(?:ing)? on (?:strike|holiday|vacation|a rampage|a diet)|die|dying|quit(?:ting)?|call it a day"
+        r"|misbehave|misbehaving|throw(?:ing)? (?:a|its)|give up|kill (?:all|every|our|everything|half)|go crazy"
+        r"|be difficult|not cooperate|ruin|join the (?:party|fun)|explode|commit suicide|kill itself|eat|act up"
+        r"|play dead|sulk\w*|melt)",
         r"(?:unfortunate|unlucky|bad|sad|tragic|disastrous|improbable|unbelievable) (?:chain|string|series|streak"
-        r"|sequence|run) of"
-        r" (?:\w+ )?(?:events|luck|circumstances|coincidences|accidents)",
+        r"|sequence|run) of (?:\w+ )?(?:events|luck|circumstances|coincidences|accidents)",
         r"nuk(?:ed|ing|es) (?:the|our|all|every|half|it|its|everything|production|prod)",
         r"(?:hair|pants) (?:was |were )?on fire|hail mary",
         r"(?:hit|hitting|ran into|against) a brick wall",
@@ -119,10 +107,8 @@ FRAMES = (
         "scariest"
         ", weirdest, ugliest, nastiest, craziest, worst, dumbest, silliest, most infuriating",
         r"(?:the|our|my|one of the|by far the) (?:\w+ )?(?:most (?:stressful|painful|frustrating|embarrassing"
-        r"|annoying|horrible"
-        r"|terrifying|bizarre|exhausting|intense|ridiculous|unpleasant|dramatic|infuriating)|scariest|weirdest"
-        r"|ugliest|nastiest"
-        r"|craziest|dumbest|silliest) [\w-]+",
+        r"|annoying|horrible|terrifying|bizarre|exhausting|intense|ridiculous|unpleasant|dramatic|infuriating)"
+        r"|scariest|weirdest|ugliest|nastiest|craziest|dumbest|silliest) [\w-]+",
         r"by far the worst [\w-]+",
         r"(?:one of )?(?:the|our) worst (?:outages?|incidents?|nights?|days?|weeks?|weekends?|hours?) (?:we|of|ever"
         r"|in|so far|yet)",
@@ -135,8 +121,7 @@ FRAMES = (
         r"(?:then |now |here |that's |this is )(?:\w+ )?(?:where |when )?the (?:real )?fun (?:begins|began|starts"
         r"|started|part)",
         r"the (?:joys?|wonders|beauty) of (?:\w+ )?(?:dns|yaml|kubernetes|distributed|legacy|caching|time ?zones"
-        r"|microservices"
-        r"|networking|operating|running|being|software|computers|monday|friday)",
+        r"|microservices|networking|operating|running|being|software|computers|monday|friday)",
     ),
 )
 # A vowel that is held: *sooooo slow, noooo*; and the faces typed beside it.

@@ -13,18 +13,17 @@ _HARM = (
 )
 _SMALL = (
     r"(?:negligible|minimal|trivial|insignificant|inconsequential|tiny|harmless|benign|cosmetic|mild|marginal|modest"
-    r"|manageable|bearable|tolerable|short-lived|painless|immaterial|unimportant|superficial|imperceptible|unnoticeable"
-    r"|peanuts|a non-issue|no issue|no big deal|unremarkable|small|minor|slight|brief|fleeting|survivable|innocuous"
-    r"|trifling|nothing|not dramatic|undramatic|hardly noticeable|small potatoes|minuscule|infinitesimal|microscopic"
-    r"|limited and brief|quite small|short|meaningless|irrelevant|light|gentle|of no account|pale|petty|vanishingly "
-    r"small)"
+    r"|manageable|bearable|tolerable|short-lived|painless|immaterial|unimportant|superficial|imperceptible"
+    r"|unnoticeable|peanuts|a non-issue|no issue|no big deal|unremarkable|small|minor|slight|brief|fleeting|survivable"
+    r"|innocuous|trifling|nothing|not dramatic|undramatic|hardly noticeable|small potatoes|minuscule|infinitesimal"
+    r"|microscopic|limited and brief|quite small|short|meaningless|irrelevant|light|gentle|of no account|pale|petty"
+    r"|vanishingly small)"
 )
 _HEDGE = (
     r"(?:(?:rather|quite|really|pretty|very|so|just|only|merely|mostly|largely|fairly|more or less|basically"
-    r"|essentially"
-    r"|all in all|overall|at most|at worst|practically|almost|relatively|comparatively|extremely|thankfully|fortunately"
-    r"|luckily|in the end|in practice|actually|frankly|mercifully|utterly|completely|entirely|purely|a bit|to be honest"
-    r"|if anything|always|also|therefore|still|both) ?,? ?)*"
+    r"|essentially|all in all|overall|at most|at worst|practically|almost|relatively|comparatively|extremely"
+    r"|thankfully|fortunately|luckily|in the end|in practice|actually|frankly|mercifully|utterly|completely|entirely"
+    r"|purely|a bit|to be honest|if anything|always|also|therefore|still|both) ?,? ?)*"
 )
 _FEW = (
     r"(?:nobody|no one|no-one|hardly anyone|hardly anybody|barely anyone|almost nobody|almost no one|few people"
@@ -35,8 +34,8 @@ _FEW += (
     r"|clients))"
 )
 _BIT = (
-    r"(?:a bit|a little|a little bit|slightly|marginally|somewhat|mildly|a tad|a touch|a trifle|a wee bit|kind "
-    r"of|a shade)"
+    r"(?:a bit|a little|a little bit|slightly|marginally|somewhat|mildly|a tad|a touch|a trifle|a wee bit|kind of"
+    r"|a shade)"
 )
 _WORSE = (
     r"(?:slow|slower|sluggish|delayed|unstable|flaky|wobbly|shaky|bumpy|rough|unavailable|degraded|inconvenient"
@@ -44,8 +43,8 @@ _WORSE = (
     r"|unresponsive|laggy|jerky|grumpy|longer than usual|slower than usual|under the weather)"
 )
 _NO_MORE = (
-    r"(?:just|only|merely|simply|no more than|little more than|nothing more than|hardly more than|nothing "
-    r"but|but|purely)"
+    r"(?:just|only|merely|simply|no more than|little more than|nothing more than|hardly more than|nothing but|but"
+    r"|purely)"
 )
 
 FRAMES = (
@@ -59,12 +58,10 @@ FRAMES = (
         petty, vanishingly
         """,
         rf"{_HARM}(?: (?:to|on|for|of|in|at|with|from) [^,.;:]{{1,40}}?)? (?:was|were|is|are|has been|have been"
-        r"|remained"
-        r"|stayed|proved|turned out|turned out to be|seems|seemed|looked|felt|appears|appeared|appears to be"
-        r"|appeared to be"
-        rf"|can be called|could be described as|should be|proved to be) {_HEDGE}{_SMALL}"
-        r"(?= ?[.,;!)]|$| (?:and|for|to|in|because|since|as|but|so|at|on|enough|compared|overall|anyway|if|given)\b)"
-        r"(?! (?:to|in) (?:the|a|one|eu|us|those|users|customers in) (?:\w+ )?(?:shard|region|zone|host|cell))",
+        r"|remained|stayed|proved|turned out|turned out to be|seems|seemed|looked|felt|appears|appeared|appears to be"
+        rf"|appeared to be|can be called|could be described as|should be|proved to be) {_HEDGE}{_SMALL}(?= ?[.,;!)]|$"
+        r"| (?:and|for|to|in|because|since|as|but|so|at|on|enough|compared|overall|anyway|if|given)\b)(?! (?:to"
+        r"|in) (?:the|a|one|eu|us|those|users|customers in) (?:\w+ )?(?:shard|region|zone|host|cell))",
         rf"{_SMALL} (?:if any|at best|at worst|at most|in (?:scope|nature|size|comparison)|overall)",
         r"(?:negligible|minimal|trivial|insignificant|inconsequential|short-lived|painless|superficial"
         rf"|unimportant|fleeting|innocuous|trifling|minuscule|imperceptible) (?:and (?:\w+ )?)?{_HARM}",
@@ -73,23 +70,18 @@ FRAMES = (
         "affected, impacted, bothered, harmed, hurt, noticed, cared, complained, minded, inconvenienced, troubled, "
         "suffered"
         ", suffering, remember, notice, care, miss, batted an, lost sleep, losing sleep, disturbed, shouted, died",
-        rf"{_FEW} (?:was|were|has been|is|seems to have been|will have been)? ?(?:really|even|actually|seriously"
-        r"|truly|badly"
-        r"|much|ever|terribly|unduly|particularly|significantly|overly|too) (?:affected|impacted|bothered|harmed|hurt"
-        r"|noticed|cared|complained|minded|inconvenienced|troubled|suffered|disturbed)",
-        r"(?:hardly anyone|hardly anybody|barely anyone|almost nobody|almost no one|few people|practically nobody) "
-        r"(?:was|were"
-        r"|is|will|would|has|have|had)? ?(?:affected|impacted|bothered|noticed|noticing|notice|cared|complained"
-        r"|minded|be"
-        r"|inconvenienced|uses?|used|looks?|looked)",
-        rf"{_FEW} (?:complained|minded|cared|batted an eye(?:lid)?|lost (?:any )?sleep|noticed (?:a thing|anything"
-        r"|at all)"
-        r"|will (?:ever )?(?:remember|notice|care|miss)|shouted|got hurt)",
+        rf"{_FEW} (?:was|were|has been|is|seems to have been|will have been)? ?(?:really|even|actually|seriously|truly"
+        r"|badly|much|ever|terribly|unduly|particularly|significantly|overly|too) (?:affected|impacted|bothered"
+        r"|harmed|hurt|noticed|cared|complained|minded|inconvenienced|troubled|suffered|disturbed)",
+        r"(?:hardly anyone|hardly anybody|barely anyone|almost nobody|almost no one|few people"
+        r"|practically nobody) (?:was|were|is|will|would|has|have|had)? ?(?:affected|impacted|bothered|noticed"
+        r"|noticing|notice|cared|complained|minded|be|inconvenienced|uses?|used|looks?|looked)",
+        rf"{_FEW} (?:complained|minded|cared|batted an eye(?:lid)?|lost (?:any )?sleep"
+        r"|noticed (?:a thing|anything|at all)|will (?:ever )?(?:remember|notice|care|miss)|shouted|got hurt)",
         r"(?:it's|it is|it was|not) (?:not )?(?:as|like)(?: if| though)? (?:anyone|anybody|somebody|someone|we"
-        r"|anything)"
-        r" (?:died|dies|was (?:hurt|harmed|injured)|lost|important|got hurt|noticed)",
-        r"(?:went|passed|passing|go|going) (?:by )?(?:almost |largely |mostly |practically |virtually |nearly |quite )?"
-        r"(?:unnoticed|unremarked|without anyone noticing|without much notice)",
+        r"|anything) (?:died|dies|was (?:hurt|harmed|injured)|lost|important|got hurt|noticed)",
+        r"(?:went|passed|passing|go|going) (?:by )?(?:almost |largely |mostly |practically |virtually |nearly "
+        r"|quite )?(?:unnoticed|unremarked|without anyone noticing|without much notice)",
     ),
     frame(
         """
@@ -97,9 +89,8 @@ FRAMES = (
         a little bit
         """,
         rf"{_BIT} {_WORSE}(?! than (?!usual|normal))",
-        r"(?:a bit|a little bit|a spot|a touch|a smidgen) of (?:a )?(?:\w+ )?(?:trouble|hiccup|delay|bother"
-        r"|slowness|lag|wait"
-        r"|nuisance|glitch|wobble|downtime|an? (?:issue|outage|inconvenience|interruption))",
+        r"(?:a bit|a little bit|a spot|a touch|a smidgen) of (?:a )?(?:\w+ )?(?:trouble|hiccup|delay|bother|slowness"
+        r"|lag|wait|nuisance|glitch|wobble|downtime|an? (?:issue|outage|inconvenience|interruption))",
     ),
     frame(
         """
@@ -110,25 +101,20 @@ FRAMES = (
         lap of honour
         """,
         r"drops? in the (?:ocean|bucket|sea)",
-        r"(?:small (?:beer|potatoes|fry|change)|no biggie|mole ?hill|storm in a (?:tea ?cup|glass of water)|water "
-        r"under the"
-        r" bridge|flash in the pan|paper cut|pinprick|flea ?bite|mosquito bite|bagatelle|much ado)",
+        r"(?:small (?:beer|potatoes|fry|change)|no biggie|mole ?hill|storm in a (?:tea ?cup|glass of water)"
+        r"|water under the bridge|flash in the pan|paper cut|pinprick|flea ?bite|mosquito bite|bagatelle|much ado)",
         r"(?:was|is|were|amounts? to|amounted to|are) (?:\w+ )?peanuts",
-        rf"{_NO_MORE} an? (?:\w+ )?(?:rounding error|flicker|bump|blip|wobble|ripple|scratch|speck|footnote|side "
-        r"note|sideshow"
-        r"|hiccup|pinprick|triviality|dent|nuisance|trifle|technicality|curiosity|inconvenience|annoyance|formality"
-        r"|glitch"
-        r"|brief \w+|short \w+|momentary \w+|small \w+|minor \w+|temporary \w+|moment|detail|cosmetic \w+|routine \w+)"
-        r"(?! (?:cause|reason|part|fraction|number|release|version|change|fix|patch|update|edit|subset))",
+        rf"{_NO_MORE} an? (?:\w+ )?(?:rounding error|flicker|bump|blip|wobble|ripple|scratch|speck|footnote|side note"
+        r"|sideshow|hiccup|pinprick|triviality|dent|nuisance|trifle|technicality|curiosity|inconvenience|annoyance"
+        r"|formality|glitch|brief \w+|short \w+|momentary \w+|small \w+|minor \w+|temporary \w+|moment|detail"
+        r"|cosmetic \w+"
+        r"|routine \w+)(?! (?:cause|reason|part|fraction|number|release|version|change|fix|patch|update|edit|subset))",
         r"(?:a|the|this|that|some) (?:\w+ )?(?:wobble|flicker|ripple|blip|hiccup)s? (?:passed|went away|was over"
-        r"|were over"
-        r"|disappeared|settled|lasted|in (?:service|the service|our service|availability|the api)|on the radar|did "
-        r"no|caused"
-        r" no)",
+        r"|were over|disappeared|settled|lasted|in (?:service|the service|our service|availability|the api)"
+        r"|on the radar|did no|caused no)",
         r"lost in the noise",
-        r"(?:hardly|barely|scarcely|didn't|did not|without) (?:even )?(?:mak(?:e|ing|es)|made|left|leav(?:e|ing)) "
-        r"(?:a|much of"
-        r" a|any) (?:dent|ripple|splash|mark|scratch)",
+        r"(?:hardly|barely|scarcely|didn't|did not|without) (?:even )?(?:mak(?:e|ing|es)|made|left"
+        r"|leav(?:e|ing)) (?:a|much of a|any) (?:dent|ripple|splash|mark|scratch)",
         r"a small (?:price to pay|thing|matter|wrinkle|hitch)",
     ),
     frame(
@@ -138,16 +124,14 @@ FRAMES = (
         "ink, attention",
         r"(?:can|could|may|might) (?:\w+ )?(?:be )?shrug(?:ged)? (?:it |this |that )?off",
         r"not (?:really |even |quite |actually )?(?:be )?worth (?:the|a|an|any|losing|mentioning|talking|getting"
-        r"|writing"
-        r"|worrying|our|this|your|so much|all|even|half) ?(?:\w+ )?(?:fuss|trouble|sleep|post-?mortem|incident"
-        r"|excited|about"
-        r"|ink|attention|ticket|time|paper|page|review|report|noise|mention|word|drama|document)?",
+        r"|writing|worrying|our|this|your|so much|all|even|half) ?(?:\w+ )?(?:fuss|trouble|sleep|post-?mortem"
+        r"|incident|excited|about|ink|attention|ticket|time|paper|page|review|report|noise|mention|word|drama"
+        r"|document)?",
         r"(?:nothing|little) (?:to|worth) (?:really )?(?:lose sleep|losing sleep|get excited|panic|fret|be concerned"
-        r"|be alarmed|make a fuss|worry|be worried|talk|speak|shout|write|cry)(?:ing)?(?: about| over| of| home "
-        r"about)?",
+        r"|be alarmed|make a fuss|worry|be worried|talk|speak|shout|write|cry)(?:ing)?(?: about| over| of"
+        r"| home about)?",
         r"no (?:real |great |big |particular )?(?:cause|reason|need|grounds) (?:for|to) (?:any )?(?:alarm|panic"
-        r"|concern|worry"
-        r"|drama|fuss|dramati[sz]e|be alarmed|be concerned|excitement)",
+        r"|concern|worry|drama|fuss|dramati[sz]e|be alarmed|be concerned|excitement)",
         r"(?:no|without|not much) (?:real |great |big |any |much )?(?:drama|fuss|biggie|sweat|bother)(?= ?[.,;:!]|$)",
         r"(?:much|so much|too much|all this|a lot of) fuss (?:about|over) (?:nothing|very little|so little|little)",
     ),
@@ -158,30 +142,25 @@ FRAMES = (
         "problem"
         ", real issue, real incident, real outage, real harm, real damage, anything serious, exactly, as such, proper",
         r"(?:not|n't|hardly|no|nothing|never|neither) (?:really |exactly |quite |such |particularly |much of |too "
-        r"|so |all that"
-        r" |that |even )*(?:an? |the |very )?(?:really |particularly |very |that |too |so )?(?:big (?:a )?(?:deal"
-        r"|thing|issue|problem|drama|loss|of a deal)"
-        r"|end of the world|catastrophe|tragedy|tragic|dramatic|huge (?:deal|issue|problem)|great loss|serious(?= "
-        r"?[.,;:!]|$))"
-        r"(?! enough)",
-        r"(?:wasn't|was not|isn't|is not|hardly|not) (?:really |exactly |quite |even )*an? (?:real|proper|actual"
-        r"|true|full"
-        r"|genuine|major|serious|outage|incident)(?: (?:incident|outage|problem|issue|disaster|emergency|breach))?"
-        r" ?(?:as such|at all|in the (?:strict|proper|true|real) sense|, (?:more|just|really)|to speak of|strictly)",
+        r"|so |all that |that |even )*(?:an? |the |very )?(?:really |particularly |very |that |too "
+        r"|so )?(?:big (?:a )?(?:deal|thing|issue|problem|drama|loss|of a deal)|end of the world|catastrophe|tragedy"
+        r"|tragic|dramatic|huge (?:deal|issue|problem)|great loss|serious(?= ?[.,;:!]|$))(?! enough)",
+        r"(?:wasn't|was not|isn't|is not|hardly|not) (?:really |exactly |quite |even )*an? (?:real|proper|actual|true"
+        r"|full|genuine|major|serious|outage"
+        r"|incident)(?: (?:incident|outage|problem|issue|disaster|emergency|breach))? ?(?:as such|at all"
+        r"|in the (?:strict|proper|true|real) sense|, (?:more|just|really)|to speak of|strictly)",
     ),
     frame(
         "hardly, barely, scarcely",
-        r"(?:hardly|barely|scarcely) (?:even )?(?:counts?|counted|matters?|mattered|worth|qualif(?:y|ies|ied)|deserves?"
-        r"|merits?|warrants?|registers?|registered|felt|perceived|inconvenienced|hurt|disturbed|dramatic|critical)"
-        r"(?= ?[.,;:!]|$| (?:as|an?|the|any|anyone|anybody|with|on|by|in|at|mentioning|it|that|this|for)\b)",
+        r"(?:hardly|barely|scarcely) (?:even )?(?:counts?|counted|matters?|mattered|worth|qualif(?:y|ies|ied)"
+        r"|deserves?|merits?|warrants?|registers?|registered|felt|perceived|inconvenienced|hurt|disturbed|dramatic"
+        r"|critical)(?= ?[.,;:!]|$| (?:as|an?|the|any|anyone|anybody|with|on|by|in|at|mentioning|it|that|this|for)\b)",
         r"(?:hardly|barely|scarcely) (?:even )?(?:call|describe|be called|be described|label|term) (?:it|this|that"
         r"|as|an?)",
         r"(?:hardly|barely|scarcely) any (?:\w+ )?(?:impact|effect|damage|harm|complaints?|consequences|disruption"
-        r"|downtime"
-        r"|loss)",
+        r"|downtime|loss)",
         r"(?:hardly|barely|scarcely) (?:an? |the )(?:incident|outage|problem|disaster|catastrophe|tragedy|emergency"
-        r"|crisis"
-        r"|scratch|blip|ripple|complaint|dent|inconvenience|noticeable)",
+        r"|crisis|scratch|blip|ripple|complaint|dent|inconvenience|noticeable)",
         r"(?:hardly|barely|scarcely) (?:a|any) (?:customer|user|client|patient|soul|person|one)s?\b",
     ),
     frame(
@@ -196,27 +175,24 @@ FRAMES = (
         r"(?:sounds?|looks?|looked|sounded|seems?|seemed) (?:much |far |a lot )?worse than (?:it|they) (?:was|were"
         r"|is|are|really)",
         r"only (?:the|an) odd \w+",
-        rf"{_HARM} (?:stayed|remained|was|were|kept) within (?:reason|tolerable|acceptable|reasonable)(?: limits| "
-        r"bounds)?",
+        rf"{_HARM} (?:stayed|remained|was|were|kept) within (?:reason|tolerable|acceptable|reasonable)(?: limits"
+        r"| bounds)?",
         r"so what(?= ?[.!]|$)",
         r"(?:just |only |merely )?an? (?:glitch|hiccup|blip|nuisance|formality|oddity),? (?:and )?nothing (?:else"
         r"|more)",
-        r"(?:for|to) (?:most|almost all|nearly all|nearly everyone|most people|the majority)(?: \w+)? it was "
-        r"business as usual",
+        r"(?:for|to) (?:most|almost all|nearly all|nearly everyone|most people"
+        r"|the majority)(?: \w+)? it was business as usual",
         r"would(?: not|n't) (?:really |even |exactly )?call (?:it|this|that) an? (?:\w+ )?(?:incident|outage"
         r"|problem|failure|disaster)",
         r"hiccupp?ed",
         rf"{_HARM}(?: (?:to|on|for|of|in) [^,.;:]{{1,30}}?)? (?:was|were|is|remained|stayed) (?:very |rather |quite "
-        r"|fairly |thankfully"
-        r" |fortunately |mercifully )?limited(?= ?[.!;]|$)",
+        r"|fairly |thankfully |fortunately |mercifully )?limited(?= ?[.!;]|$)",
         r"(?:will|would|they'll|'ll|can) (?:soon |surely |probably )?get over it",
         rf"{_HARM}(?: (?:to|on|for|of|in) [^,.;:]{{1,30}}?)? (?:can|could|may) (?:safely |easily |well |practically "
-        r"|therefore |be )*"
-        r"(?:neglected|disregarded|dismissed|ignored)",
+        r"|therefore |be )*(?:neglected|disregarded|dismissed|ignored)",
         r"(?:practically|virtually|almost|basically|next to) nothing (?:was|is|has been|got|went|happened)",
         r"(?:may|might) have (?:noticed|seen|felt|experienced|had|needed) (?:to (?:press|hit|click|reload|refresh"
-        r"|retry|wait a|try again)"
-        r"|(?:an? |some )?(?:small|slight|brief|short|minor|little|tiny|mild|bit))",
+        r"|retry|wait a|try again)|(?:an? |some )?(?:small|slight|brief|short|minor|little|tiny|mild|bit))",
         r"longer than a (?:coffee|tea|toilet|cigarette) break",
     ),
     frame(
@@ -229,16 +205,14 @@ FRAMES = (
         r"a (?:tiny|wee|little) bit (?!more|higher|later|lower|different)\w+",
         rf"{_HARM}(?: (?:was|were|is|are),? [^.;]{{0,10}}all things considered,? {_SMALL}| all things considered)",
         r"(?:slightly|marginally|somewhat|a little|a bit) longer,? (?:no more|nothing more|that is all|than usual)",
-        r"(?:annoying|unpleasant|regrettable|unfortunate|ugly|embarrassing|noticeable|irritating) but (?:\w+ "
-        rf")?{_SMALL}",
+        r"(?:annoying|unpleasant|regrettable|unfortunate|ugly|embarrassing|noticeable"
+        rf"|irritating) but (?:\w+ )?{_SMALL}",
         r"(?:only|just|merely) (?:some |a few |the )?(?:less important|unimportant|minor|small) (?:customers|users"
-        r"|clients|tenants|systems"
-        r"|services|accounts)",
+        r"|clients|tenants|systems|services|accounts)",
         r"(?:largely|mostly|practically|virtually|almost|nearly) invisible (?:to|for)",
         r"(?:hardly|barely|scarcely|never) have (?:even )?(?:felt|noticed|seen|registered)",
-        r"(?:luckily|fortunately|thankfully|happily),? (?:it|this) (?:was|only|just|merely|hit|affected) (?:only"
-        r"|just|merely|affected|hit)"
-        r" (?:the|a|an|some)",
+        r"(?:luckily|fortunately|thankfully|happily),? (?:it|this) (?:was|only|just|merely|hit|affected) (?:only|just"
+        r"|merely|affected|hit) (?:the|a|an|some)",
         r"(?:apart|aside) from [^.;]{1,40}?,? nothing (?:\w+ )?(?:happened|was|went)",
         r"(?:had|took|taking|having) a (?:short |little |brief |quick )?nap",
     ),

@@ -28,28 +28,24 @@ _TROUBLE = (
     r"(?:gaps?|holes?|problems?|mess|issues?|risks?|headaches?|setbacks?|blows?|impacts?|outages?|failures?|delays?"
     r"|backlogs?|spikes?|surges?|influx|floods?|jumps?|queues?|loss(?:es)?|disruptions?|hits?|waves?|drops?|mistakes?"
     r"|relief|pressure|pains?|challenges?|bugs?|leaks?|bills?|stress|slow-?downs?|confusion|frustration|incidents?"
-    r"|blunders?|embarrassments?|disappointments?|oversights?|wake-up calls?|undertaking|ordeal|shock|surprises?|red"
-    r" flags?|concerns?|debts?|strains?|burdens?|hassles?|nuisances?|bummers?|let-?downs?|failings?|mishaps?"
-    r"|breach(?:es)?"
-    r"|worry|worries|error|errors)"
+    r"|blunders?|embarrassments?|disappointments?|oversights?|wake-up calls?|undertaking|ordeal|shock|surprises?"
+    r"|red flags?|concerns?|debts?|strains?|burdens?|hassles?|nuisances?|bummers?|let-?downs?|failings?|mishaps?"
+    r"|breach(?:es)?|worry|worries|error|errors)"
 )
 _UGLY = r"(?:nasty|ugly|gnarly|hairy|icky|yucky|freaky|creepy|vile|wicked|evil|horrid|rotten|lousy|sorry|dismal|grim)"
 _THINGS = (
     r"(?:bugs?|race(?: conditions?)?|surprises?|hacks?|side[ -]effects?|problems?|issues?|workarounds?|mess|nights?"
-    r"|days?"
-    r"|weeks?|hours?|story|situations?|failure modes?|failures?|outages?|incidents?|bits?|code|scripts?|queries|query"
-    r"|edge cases?|corner cases?|memory leaks?|leaks?|deadlocks?|loops?|errors?|details?|truth|state|business|crash"
-    r"|migrations?|upgrades?|piece of|pieces of|trap|shock|thing|things|part|picture|sight|interactions?|regressions?"
-    r"|habit|combination|patch|excuse|bunch|mood|prospect|reminder|sort of|kind of)"
+    r"|days?|weeks?|hours?|story|situations?|failure modes?|failures?|outages?|incidents?|bits?|code|scripts?|queries"
+    r"|query|edge cases?|corner cases?|memory leaks?|leaks?|deadlocks?|loops?|errors?|details?|truth|state|business"
+    r"|crash|migrations?|upgrades?|piece of|pieces of|trap|shock|thing|things|part|picture|sight|interactions?"
+    r"|regressions?|habit|combination|patch|excuse|bunch|mood|prospect|reminder|sort of|kind of)"
 )
 _BAD = (
     r"(?:useless|worthless|pointless|hopeless|clueless|bonkers|nuts|bananas|insane|mad|stupid|silly|dumb|idiotic"
     r"|confusing|misleading|baffling|bewildering|mystifying|bizarre|infuriating|maddening|annoying|irritating"
-    r"|aggravating"
-    r"|exasperating|frustrating|unreasonable|unforgivable|inexcusable|pathetic|lousy|rotten|terrifying"
-    r"|scary"
-    r"|daunting|nasty|ugly|hairy|gnarly|wonky|janky|hosed|hopeless|lost|helpless|horrid|awful|bad|hard to|hellish"
-    r"|unfair|unprofessional|unusable garbage|crazy|depressing|demoralising|demoralizing|disheartening"
+    r"|aggravating|exasperating|frustrating|unreasonable|unforgivable|inexcusable|pathetic|lousy|rotten|terrifying"
+    r"|scary|daunting|nasty|ugly|hairy|gnarly|wonky|janky|hosed|hopeless|lost|helpless|horrid|awful|bad|hard to"
+    r"|hellish|unfair|unprofessional|unusable garbage|crazy|depressing|demoralising|demoralizing|disheartening"
     r"|heartbreaking|sickening|critical that|vital that|essential that)"
 )
 _WE = r"(?:we|i|everyone|everybody|(?:the|our) (?:whole |entire )?team|all of us|the on-call|people|they)"
@@ -60,14 +56,12 @@ FRAMES = (
         rf"{_BE} (?:not un)?{_VERY}painful(?! (?:stimul|swallow|joint|area))",
         r"(?:slow|long|tedious|difficult|lengthy|hard) and painful",
         r"painful (?:\w+ )?(?:lessons?|reminders?|experiences?|process(?:es)?|upgrades?|migrations?|hours?|days?"
-        r"|nights?"
-        r"|weeks?|months?|minutes?|recover(?:y|ies)|restores?|rollbacks?|debugging|outages?|incidents?|ways?|to \w+"
-        r"|failovers?|deploys?|deployments?|rebuilds?|operations?|mistakes?|truth|waits?|surprise|morning|evening"
-        r"|reboots?"
-        r"|manual|cleanup|transition|task|wake-up)",
-        r"(?:a|an|the|such a|real|huge|giant|major|big|royal|constant|massive|right|proper|total|complete) pain(?: "
-        r"(?:to|in|for|when|when|of"
-        r" (?:having|running|doing|restoring|upgrading|debugging))\b|(?= ?[.,;!]|$))",
+        r"|nights?|weeks?|months?|minutes?|recover(?:y|ies)|restores?|rollbacks?|debugging|outages?|incidents?|ways?"
+        r"|to \w+|failovers?|deploys?|deployments?|rebuilds?|operations?|mistakes?|truth|waits?|surprise|morning"
+        r"|evening|reboots?|manual|cleanup|transition|task|wake-up)",
+        r"(?:a|an|the|such a|real|huge|giant|major|big|royal|constant|massive|right|proper|total"
+        r"|complete) pain(?: (?:to|in|for|when|when|of (?:having|running|doing|restoring|upgrading|debugging))\b"
+        r"|(?= ?[.,;!]|$))",
     ),
     frame(
         "nasty, ugly, gnarly, hairy, icky, yucky, freaky, creepy, vile, wicked, evil, horrid, rotten, lousy, sorry, "
@@ -89,9 +83,8 @@ FRAMES = (
         r"|fluctuat\w+|wrong"
         r"|inaccurate|off|broken|out of \w+|different|unstable|optimistic|inconsistent|overloaded|slow|exceeded)",
         r"(?:insanely|ridiculously|absurdly|stupidly|crazily|obscenely|frighteningly|alarmingly|frustratingly"
-        r"|annoyingly"
-        r"|infuriatingly|maddeningly|horribly|terribly|awfully|depressingly|embarrassingly|scarily|dangerously"
-        r"|shockingly|disgustingly) (?:\w+)",
+        r"|annoyingly|infuriatingly|maddeningly|horribly|terribly|awfully|depressingly|embarrassingly|scarily"
+        r"|dangerously|shockingly|disgustingly) (?:\w+)",
     ),
     frame(
         "frustratingly, annoyingly, infuriatingly, maddeningly, alarmingly, depressingly, scarily, stupidly, worryingly"
@@ -105,9 +98,8 @@ FRAMES = (
         "bit us, bit me, bite you, bites you, bite us, bites us, biting us, bitten, bit them, burned us, burnt us, "
         "burned by"
         ", burnt by, biting you, burn us, sting, stung, hurt us, in the foot, in the back",
-        r"(?:bit|bites?|biting|bitten|burned|burnt|burns?|stung) (?:us|you|them|me)(?: (?:again|hard|badly|before"
-        r"|back|in))?"
-        r"(?! (?:down|out|to))",
+        r"(?:bit|bites?|biting|bitten|burned|burnt|burns?|stung) (?:us|you|them"
+        r"|me)(?: (?:again|hard|badly|before|back|in))?(?! (?:down|out|to))",
         r"(?:got|were|was|been|get|getting|being) (?:\w+ )?(?:bitten|burned|burnt|stung) (?:by|before|again|badly)",
         r"(?:shot|shoot|shooting|shoots) (?:us|you|me|them|ourselves|yourself|themselves) in the foot",
         r"(?:hurt|hurting) us (?:badly|hard|a lot|big time|most)",
@@ -120,9 +112,8 @@ FRAMES = (
         ", last straw, blew up, blows up, blowing up, wonky, janky, sideways, pear-shaped, belly up, belly-up"
         ", tantrum, for help, shut up, going south, went south, time sink, hell, rogue, dumpster, kludgy",
         r"(?:flying|flew|fly|flown) (?:completely |totally |basically |effectively |pretty much )?blind",
-        r"(?:held|hold|holding|kept|keeps|stuck|glued|stitched) together (?:\w+ )?(?:with|by) (?:\w+ )?(?:duct"
-        r"|sticky|gaffer"
-        r"|scotch|chewing|baling|spit|string|hope|band-?aids?|prayers?|luck|faith)[^,.;]*",
+        r"(?:held|hold|holding|kept|keeps|stuck|glued|stitched) together (?:\w+ )?(?:with|by) (?:\w+ )?(?:duct|sticky"
+        r"|gaffer|scotch|chewing|baling|spit|string|hope|band-?aids?|prayers?|luck|faith)[^,.;]*",
         r"needles? in (?:a|the) haystacks?",
         r"whack[ -]a[ -]mole",
         r"achilles'? ?(?:heel|tendon)",
@@ -136,9 +127,9 @@ FRAMES = (
         r"(?:black|pure|dark|sheer|by) magic(?! (?:number|link|byte|packet|cookie|token))|voodoo|witchcraft|sorcery",
         r"seas? of red(?! hat)",
         r"the last straw",
-        r"(?:deploy|deployment|release|build|migration|job|upgrade|cluster|server|thing|everything|site|database|it "
-        r"all|queue"
-        r"|retries|this|that|it) (?:\w+ly |then |just |finally )?(?:blew|blows|blowing) up(?! (?:the|to|by))",
+        r"(?:deploy|deployment|release|build|migration|job|upgrade|cluster|server|thing|everything|site|database"
+        r"|it all|queue|retries|this|that|it) (?:\w+ly |then |just |finally )?(?:blew|blows"
+        r"|blowing) up(?! (?:the|to|by))",
         rf"(?:{_BE}|went|go|gone|going|goes|behaving|acting) {_VERY}(?:wonky|janky|sideways|pear-shaped|belly[ -]up"
         rf"|kludgy)",
         r"(?:went|going|gone) south(?= ?[.,;!]|$| (?:when|after|on|at|and|fast|quickly))",
@@ -168,29 +159,26 @@ FRAMES = (
         "terrified"
         ", relieved, dreading, exhausted, demoralised, demoralized, rattled, spooked, thrilled, horrified, nervous",
         rf"{_WE} (?:all )?(?:am|are|were|feel|felt|is|was|'re) {_VERY}(?:\w+ly )?(?:embarrassed|ashamed|mortified"
-        rf"|helpless"
-        r"|powerless|gutted|frustrated|devastated|heartbroken|terrified|rattled|spooked|horrified|demorali[sz]ed"
-        r"|thrilled)",
+        r"|helpless|powerless|gutted|frustrated|devastated|heartbroken|terrified|rattled|spooked|horrified"
+        r"|demorali[sz]ed|thrilled)",
     ),
     frame(
         "night, day, week, weekend, hours, ride, journey, mess, morning, evening, adventure, rollercoaster, gruelling"
         ", grueling, exhausting, arduous, nerve-wracking, torturous, draining, soul-destroying, hectic, ordeal",
         r"(?:^\W*|and |but )what an? (?:\w+ )?(?:night|day|week|weekend|ride|journey|mess|morning|evening|adventure"
-        r"|disaster"
-        r"|nightmare|joke|disgrace|shame|pity)",
+        r"|disaster|nightmare|joke|disgrace|shame|pity)",
         r"(?:a|an|very|really|extremely|quite a|one|another) (?:very |really |extremely |long and |rather )?(?:long"
-        r"|exhausting"
-        r"|gruell?ing|rough|brutal|miserable|sleepless|stressful|hectic|hellish|tough|frustrating|terrible|crazy|wild)"
-        r"(?: and \w+)? (?:night|weekend|shift|week)(?= ?[.,;!]|$| (?:for|in|with|of|and|at)\b)",
+        r"|exhausting|gruell?ing|rough|brutal|miserable|sleepless|stressful|hectic|hellish|tough|frustrating|terrible"
+        r"|crazy|wild)(?: and \w+)? (?:night|weekend|shift|week)(?= ?[.,;!]|$| (?:for|in|with|of|and|at)\b)",
         r"(?:gruell?ing|nerve-wracking|torturous|soul-destroying|mind-numbing)",
         r"quite (?:the|an) (?:adventure|ride|journey|ordeal|mess|circus|show|experience|spectacle)",
     ),
     frame(
         "no sense, zero sense, beyond me, beyond us, beyond belief, beyond comprehension, not make sense",
-        r"(?:this|that|it|which|none of (?:this|it)) (?:still |just |simply |really )?(?:makes?|made) no sense(?= "
-        r"?[.,;!?]|$)",
-        r"(?:makes?|made|making) (?:absolutely |literally |just |simply |really )?(?:zero|absolutely no|literally no|no"
-        r" goddamn|no bloody) sense",
+        r"(?:this|that|it|which|none of (?:this|it)) (?:still |just |simply |really )?(?:makes?"
+        r"|made) no sense(?= ?[.,;!?]|$)",
+        r"(?:makes?|made|making) (?:absolutely |literally |just |simply |really )?(?:zero|absolutely no|literally no"
+        r"|no goddamn|no bloody) sense",
         r"(?:is|was|remains) (?:completely |totally |frankly |simply |just )?beyond (?:me|us|belief|comprehension)",
         r"continues? to (?:make no|not make) sense",
     ),
@@ -217,8 +205,7 @@ _SIZED = (
         rf"|rates?|logs?))",
         rf"{_HUGE} (?:amount|number|volume|pile|wave|amounts|numbers|volumes|influx|load|loads) of (?:\w+ ){{0,2}}?"
         r"(?:errors|timeouts|alerts|alarms|requests|retries|traffic|tickets|complaints|messages|logs|e-?mails?|mails"
-        r"|calls"
-        r"|connections|failures|events|jobs|pods|5xx|noise|duplicates|queries|users|customers)",
+        r"|calls|connections|failures|events|jobs|pods|5xx|noise|duplicates|queries|users|customers)",
         rf"(?:{_TROUBLE}|outcry|effect|damage) (?:was|were|is|are) (?:simply |just |really |absolutely )?{_HUGE}",
         r"(?:massively|hugely|enormously) (?:\w+ed|slow|slower|higher|larger|over \w+)",
     ),

@@ -29,28 +29,20 @@ _THEM = (
 _SLOPPY = (
     r"(?:ignor(?:es?|ing)|skip(?:s|ping)?|forgets?|forgetting|blam(?:es?|ing)|bypass(?:es|ing)?|circumvents?|neglects?"
     r"|neglecting|postpon(?:es?|ing)|overlooks?|disregards?|mut(?:es?|ing)|silenc(?:es?|ing)|push(?:es)?|pushing"
-    r"|click(?:s|ing)?"
-    r"|cop(?:y|ies|ying)|rubber-stamps?|wav(?:es?|ing) through|merg(?:es?|ing)|hid(?:es?|ing)|lie(?:s)?|cuts?"
-    r"|break(?:s|ing)?"
-    r"|complains?|dodg(?:es?|ing)|deletes?|dismiss(?:es)?|leav(?:es?|ing)|panics?|guess(?:es)?|assum(?:es?|ing)"
-    r"|acknowledges?"
-    r"|approv(?:es?|ing)|clos(?:es?|ing)|restarts?|reboots?|promises?|overpromises?|underestimates?|refus(?:es?"
-    r"|ing)|deploys?"
-    r"|throws?|dumps?|paste|pastes|pasting|disabl(?:es?|ing)|hoards?|interrupts?|resists?|argu(?:es?|ing)"
-    r"|escalates? to the wrong"
-    r"|ships? untested|turns? off|switch(?:es)? off|works? around|go(?:es)? around|shrugs?|sits? on|stalls?|delays?"
-    r"|rush(?:es)?"
+    r"|click(?:s|ing)?|cop(?:y|ies|ying)|rubber-stamps?|wav(?:es?|ing) through|merg(?:es?|ing)|hid(?:es?|ing)"
+    r"|lie(?:s)?|cuts?|break(?:s|ing)?|complains?|dodg(?:es?|ing)|deletes?|dismiss(?:es)?|leav(?:es?|ing)|panics?"
+    r"|guess(?:es)?|assum(?:es?|ing)|acknowledges?|approv(?:es?|ing)|clos(?:es?|ing)|restarts?|reboots?|promises?"
+    r"|overpromises?|underestimates?|refus(?:es?|ing)|deploys?|throws?|dumps?|paste|pastes|pasting|disabl(?:es?|ing)"
+    r"|hoards?|interrupts?|resists?|argu(?:es?|ing)|escalates? to the wrong|ships? untested|turns? off"
+    r"|switch(?:es)? off|works? around|go(?:es)? around|shrugs?|sits? on|stalls?|delays?|rush(?:es)?"
     r"|cares? (?:little|nothing|only)|thinks? only|learns? nothing|reads? nothing|wait(?:s)? until|takes? shortcuts)"
 )
 _DUTY = (
     r"(?:read|test|care|document|communicate|follow|ask|listen|think|check|update|plan|learn|report|bother|respect"
-    r"|share"
-    r"|look|write|tell|inform|announce|warn|verify|validate|monitor|clean|escalate|answer|respond|reply|talk|review"
-    r"|help|say"
-    r"|take|finish|understand|rehearse|measure|explain|apologi[sz]e|admit|consult|attend|prepare|back up|coordinate"
-    r"|own (?:up|their)|rotate"
-    r"|acknowledge|notice|investigate|question|trust|stick|show up|pick up|hand over|clean up|log|double-check|warn"
-    r"|train)"
+    r"|share|look|write|tell|inform|announce|warn|verify|validate|monitor|clean|escalate|answer|respond|reply|talk"
+    r"|review|help|say|take|finish|understand|rehearse|measure|explain|apologi[sz]e|admit|consult|attend|prepare"
+    r"|back up|coordinate|own (?:up|their)|rotate|acknowledge|notice|investigate|question|trust|stick|show up|pick up"
+    r"|hand over|clean up|log|double-check|warn|train)"
 )
 _NOW = r"(?:don't|doesn't|do not|does not)"
 
@@ -62,29 +54,23 @@ PREDICATES = (
         r"(?:couldn't|could not) care less",
         rf"{_NOW} give (?:a|two) \w+",
         r"(?:has|have|shows?) (?:no|little|zero|absolutely no) (?:interest in|respect for|regard for|sense of"
-        r"|patience for"
-        r"|concept of|appreciation (?:of|for)|understanding of)",
+        r"|patience for|concept of|appreciation (?:of|for)|understanding of)",
     ),
     frame(
         "don't, doesn't, do not, does not",
         rf"{_NOW} (?:ever |even |really |usually |normally |generally |like to |want to |bother to |have time to "
-        r"|dare to |like"
-        r" |want )*(?:do (?:\w+ )?(?:reviews?|tests?|tests|testing|documentation|backups|planning|code reviews"
-        r"|retros|runbooks)"
-        rf"|{_DUTY}(?: (?:to|at|on|about|for|with|into|up|after|before|their|his|her|its|each|any|anyone|anything"
-        r"|anybody|us"
-        r"|questions|people|others|things|enough|much|first|ahead|properly|carefully|code|alerts?|tests?|logs?|docs"
-        r"|documentation|procedures?|rules?|instructions?|it|security|[a-z]+s|notes))*)(?= ?[.,;!]|$| (?:at all"
-        r"|anymore|any"
-        r" more|here|in general|unless forced|as a rule|and|or|either|until it|until something|unless somebody"
-        r"|before)\b)",
+        r"|dare to |like |want )*(?:do (?:\w+ )?(?:reviews?|tests?|tests|testing|documentation|backups|planning"
+        rf"|code reviews|retros|runbooks)|{_DUTY}(?: (?:to|at|on|about|for|with|into|up|after|before|their|his|her|its"
+        r"|each|any|anyone|anything|anybody|us|questions|people|others|things|enough|much|first|ahead|properly"
+        r"|carefully|code|alerts?|tests?|logs?|docs|documentation|procedures?|rules?|instructions?|it|security"
+        r"|[a-z]+s|notes))*)(?= ?[.,;!]|$| (?:at all|anymore|any more|here|in general|unless forced|as a rule|and|or"
+        r"|either|until it|until something|unless somebody|before)\b)",
     ),
     frame(
         "rarely, seldom, hardly, scarcely, barely, infrequently",
         rf"(?:rarely|seldom|(?:hardly|scarcely|barely) ever|infrequently) (?:ever |if ever |even )?(?:{_DUTY}s?"
-        r"|bothers?|reach(?:es)?"
-        r"|do|does|answers?|replies|come|comes|agrees?|reads?|sees? the|looks?|leaves?|get|gets|make|makes|use"
-        r"|uses)\b",
+        r"|bothers?|reach(?:es)?|do|does|answers?|replies|come|comes|agrees?|reads?|sees? the|looks?|leaves?|get|gets"
+        r"|make|makes|use|uses)\b",
         r"(?:is|are) (?:rarely|seldom|hardly ever|scarcely ever) (?:reachable|available|on time|prepared|interested"
         r"|willing|right"
         r"|there|ready|helpful|informed|around|punctual|at (?:his|her|their) desk|in the (?:room|office))",
@@ -100,12 +86,10 @@ PREDICATES = (
         eventually
         """,
         r"(?:routinely|regularly|frequently|often|usually|typically|generally|normally|mostly|commonly|repeatedly"
-        r"|consistently"
-        r"|reflexively|compulsively|religiously|automatically|happily|gladly|cheerfully|blindly|blithely|casually"
-        r"|merrily"
-        r"|mindlessly|eternally|endlessly|perennially|unfailingly|relentlessly|ceaselessly|instinctively"
-        r"|traditionally|famously"
-        rf"|customarily|as a rule|almost always|nearly always)(?:,? (?:just|only|simply|even))? {_SLOPPY}\b",
+        r"|consistently|reflexively|compulsively|religiously|automatically|happily|gladly|cheerfully|blindly|blithely"
+        r"|casually|merrily|mindlessly|eternally|endlessly|perennially|unfailingly|relentlessly|ceaselessly"
+        r"|instinctively|traditionally|famously|customarily|as a rule|almost always"
+        rf"|nearly always)(?:,? (?:just|only|simply|even))? {_SLOPPY}\b",
         rf"(?:simply|just|only|merely) (?:{_SLOPPY})\b(?= [^.;]{{1,40}}? (?:and (?:goes?|moves?|continues?|forgets?"
         r"|hopes?)"
         r"|instead of|without|rather than))",
@@ -133,17 +117,15 @@ EVALUATED = (
         "talks, make, makes",
         r"(?:hates?|loathes?|dislikes?|fears?|despises?|enjoys?|loves?) (?:to )?(?!us\b)\w+",
         r"(?:treats?|regards?|sees?|views?) (?:every|each|any|all|the|our|us|everything|everyone|testing|reviews?"
-        r"|documentation|\w+) "
-        r"[^.;]{0,40}?(?:as|like) (?:an?|if|their|his|the|something|second|optional|dirt|enemies|spam|noise)\b",
+        r"|documentation|\w+) [^.;]{0,40}?(?:as|like) (?:an?|if|their|his|the|something|second|optional|dirt"
+        r"|enemies|spam|noise)\b",
         r"(?:thinks?|believes?|pretends?|assumes?|imagines?) (?:that )?(?:they|he|she|it|the rules|rules|everything"
-        r"|nothing|everyone"
-        r"|nobody|tests|testing|reviews?|the world|security|quality|documentation|production)",
+        r"|nothing|everyone|nobody|tests|testing|reviews?|the world|security|quality|documentation|production)",
         r"(?:just|only|simply|all) (?:wants?|cares?|reacts?|thinks?|talks?|comes?|listens?|works?|moves?|shows?"
         r"|looks?|answers?)\b",
         r"(?:sleeps?|dozes?) through",
-        r"(?:points?|blames?) (?:fingers?|at (?:the|us|everyone|others|someone)|everyone|others|us|the (?:\w+ "
-        r")?(?:team|network|application"
-        r"|vendor)(?! for\b)(?! (?:\w+ )?for\b))",
+        r"(?:points?|blames?) (?:fingers?|at (?:the|us|everyone|others|someone)|everyone|others|us"
+        r"|the (?:\w+ )?(?:team|network|application|vendor)(?! for\b)(?! (?:\w+ )?for\b))",
         r"waves? (?:\w+ )?(?:everything|anything|it|them|all \w+|every \w+) through",
         r"leaves? before",
         r"(?:says?|answers?) no (?:by|to|on|out)",
@@ -151,15 +133,12 @@ EVALUATED = (
         r"(?:comes? and goes?|come and go) (?:as|when)",
         r"(?:talks?|makes?) (?:\w+ )?(?:promises|excuses|a fuss|a lot|big)",
         r"knows? (?:everything )?(?:best|better)",
-        r"(?:is|are) (?:a |an |nothing but a |nothing but |just |simply )+(?:\w+ )?(?:rubber stamp|bottleneck|black "
-        r"hole|law unto"
-        r" \w+|closed shop|hindrance|nuisance|disgrace|liability|joke|moving target|revolving door|lottery|old boys"
-        r"|boys' club|one-way"
-        r" street|bunch of \w+)s?",
-        r"(?:has|have) never (?:ever |once )?(?!seen|had|been|received|heard|got|lost|experienced|needed|worked"
-        r"|used|changed)"
-        r"(?:\w+(?:ed|en|n|t|ne|de)) (?:an?|any|anyone|anybody|anything|one)\b(?: [^.;]{0,40}? in (?:its|their|his"
-        r"|her) li(?:fe|ves))?",
+        r"(?:is|are) (?:a |an |nothing but a |nothing but |just |simply )+(?:\w+ )?(?:rubber stamp|bottleneck"
+        r"|black hole|law unto \w+|closed shop|hindrance|nuisance|disgrace|liability|joke|moving target"
+        r"|revolving door|lottery|old boys|boys' club|one-way street|bunch of \w+)s?",
+        r"(?:has|have) never (?:ever |once )?(?!seen|had|been|received|heard|got|lost|experienced|needed|worked|used"
+        r"|changed)(?:\w+(?:ed|en|n|t|ne|de)) (?:an?|any|anyone|anybody|anything"
+        r"|one)\b(?: [^.;]{0,40}? in (?:its|their|his|her) li(?:fe|ves))?",
         r"(?:by|out of|as a) (?:reflex|habit|principle|sheer habit|matter of principle)",
     ),
 )
@@ -177,34 +156,28 @@ NAMED = (
         "all they, all he, all she, all the, all these, all those, all ops, all support, all management, all "
         "marketing, all it",
         rf"all {_THEM} (?:ever )?(?:do|does|know|knows|want|wants|can do|manage|care about|cares about|think about"
-        r"|thinks about)"
-        r"(?: of)? is\b",
+        r"|thinks about)(?: of)? is\b",
     ),
     frame(
         "goes by, passes, passed, went by, go by, pass, without",
         r"(?:no|not a|hardly an?|scarcely an?|barely an?|never a) (?:single )?(?:day|week|month|release|sprint"
-        r"|quarter|year|deploy"
-        r"|weekend|shift|night|friday|monday) (?:goes|passes|passed|went|go|pass|has passed|without)(?: by)?,? "
-        r"?(?:without )?"
-        rf"(?:the |our |that |those |some(?:one)? )?(?:[\w-]+ )?(?:{_ROLES}|platform|storage|network|somebody"
-        r"|someone)\b"
-        r"(?: \w+)? \w+ing",
+        r"|quarter|year|deploy|weekend|shift|night|friday|monday) (?:goes|passes|passed|went|go|pass|has passed"
+        rf"|without)(?: by)?,? ?(?:without )?(?:the |our |that |those |some(?:one)? )?(?:[\w-]+ )?(?:{_ROLES}|platform"
+        r"|storage|network|somebody|someone)\b(?: \w+)? \w+ing",
     ),
     frame(
         "same people, same person, same team, same engineers, same engineer, same developers, same colleagues, same "
         "colleague"
         ", same faces, same culprits, same suspects, same few, same two, same department, same vendor, same "
         "handful, same guys",
-        r"(?:always|invariably|usually|typically|ever|inevitably) the (?:very )?same (?:few |two |handful of "
-        r")?(?:people|person"
-        r"|team|teams|engineers?|developers?|colleagues?|faces|culprits|department|vendor|guys|ones|suspects)(?: "
-        r"(?:who|that))?",
+        r"(?:always|invariably|usually|typically|ever|inevitably) the (?:very )?same (?:few |two "
+        r"|handful of )?(?:people|person|team|teams|engineers?|developers?|colleagues?|faces|culprits|department"
+        r"|vendor|guys|ones|suspects)(?: (?:who|that))?",
     ),
     frame(
         "typical of, so like, just like, is like",
-        r"(?:is|was|it's|how) (?:just |so |very |absolutely |entirely )?typical (?:of|for) (?:the |our |those "
-        rf")?(?:[\w-]+ )?(?:{_ROLES})"
-        r"(?: to| that|(?= ?[.,;!]|$))",
+        r"(?:is|was|it's|how) (?:just |so |very |absolutely |entirely )?typical (?:of|for) (?:the |our "
+        rf"|those )?(?:[\w-]+ )?(?:{_ROLES})(?: to| that|(?= ?[.,;!]|$))",
         rf"(?:so|just) like (?:the |our |those )?(?:{_ROLES}) to",
     ),
     frame(
@@ -213,40 +186,32 @@ NAMED = (
     ),
     frame(
         "every, each, any, whoever, most, all, half, none, many",
-        r"(?:every|each|any|whoever is(?: the)?|most|half of the|half the|all the|all of the|all|none of the|many) "
-        r"(?:[\w-]+ )?"
-        rf"(?:{_ROLES}|engineer|developer|operator|nurse|doctor|admin|sre|lead|director|on call|on duty|responder"
-        r"|approver"
-        r"|analyst|technician|release manager|colleague)s? (?:\w+ly |just |always |ever |either |also )?"
-        rf"(?:{_SLOPPY}|opens?|never \w+|couldn't care|{_NOW} {_DUTY})\b",
+        r"(?:every|each|any|whoever is(?: the)?|most|half of the|half the|all the|all of the|all|none of the"
+        rf"|many) (?:[\w-]+ )?(?:{_ROLES}|engineer|developer|operator|nurse|doctor|admin|sre|lead|director|on call"
+        r"|on duty|responder|approver|analyst|technician|release manager|colleague)s? (?:\w+ly |just |always |ever "
+        rf"|either |also )?(?:{_SLOPPY}|opens?|never \w+|couldn't care|{_NOW} {_DUTY})\b",
     ),
     frame(
         "whenever, every time, each time, any time, as soon as",
-        rf"(?:whenever|every time|each time|any time|as soon as) {_THEM} (?:\w+ly )?(?!was|were|had|did)\w+(?: "
-        r"[^.;]{1,60}?)?,? "
-        r"(?:they|he|she|it|something|nobody|we|everything|somebody) (?:\w+ly |always |then |will |just "
-        rf")?(?:{_SLOPPY}|goes wrong"
-        r"|breaks?|falls? (?:over|apart)|fails?|is (?:broken|on fire|down|lost|missing)|have to|has to|lose|loses"
-        r"|end up|ends up"
-        r"|tells? (?:us|anyone)|knows?|pays?|suffers?)\b",
-        rf"(?:every time|each time|whenever) {_THEM} (?:touch(?:es)?|deploys?|changes?|releases?|launches?|does|do"
-        r"|is|are) "
-        r"[^.;]{0,60}?(?:something|breaks?|fails?|goes wrong|leave|forget|nobody|on fire)\b",
+        rf"(?:whenever|every time|each time|any time|as soon as) {_THEM} (?:\w+ly )?(?!was|were|had"
+        r"|did)\w+(?: [^.;]{1,60}?)?,? (?:they|he|she|it|something|nobody|we|everything|somebody) (?:\w+ly |always "
+        rf"|then |will |just )?(?:{_SLOPPY}|goes wrong|breaks?|falls? (?:over|apart)|fails?|is (?:broken|on fire|down"
+        r"|lost|missing)|have to|has to|lose|loses|end up|ends up|tells? (?:us|anyone)|knows?|pays?|suffers?)\b",
+        rf"(?:every time|each time|whenever) {_THEM} (?:touch(?:es)?|deploys?|changes?|releases?|launches?|does|do|is"
+        r"|are) [^.;]{0,60}?(?:something|breaks?|fails?|goes wrong|leave|forget|nobody|on fire)\b",
     ),
     frame(
         "rely, trust, count, expect, reason, teach, get",
-        r"(?:you|we|one|nobody|no one) (?:can|could)(?:not| not|n't| never| hardly)?(?: ever| really| simply)? "
-        r"(?:ever )?(?:rely on"
-        rf"|trust|count on|reason with|depend on|teach) (?:the |our |those |these |a |any )?(?:[\w-]+ )?(?:{_ROLES}"
-        r"|department"
-        r"|vendor|supplier|provider|engineer|contractor)\b(?! to (?:have|be))",
+        r"(?:you|we|one|nobody|no one) (?:can|could)(?:not| not|n't| never| hardly)?(?: ever| really"
+        r"| simply)? (?:ever )?(?:rely on|trust|count on|reason with|depend on|teach) (?:the |our |those |these |a "
+        rf"|any )?(?:[\w-]+ )?(?:{_ROLES}|department|vendor|supplier|provider|engineer"
+        r"|contractor)\b(?! to (?:have|be))",
     ),
     frame(
         "how, what, way, being, will be, once a, once an",
-        r"(?:that is|that's|this is|you know|such is|we know)(?: just| simply| so)? (?:how|what|the way) (?:the "
-        r"|our |those )?"
-        rf"(?:[\w-]+ )?(?:{_ROLES}) (?:are|is|work|works|operate|operates|do things|does things|think|thinks)(?: like)?"
-        r"(?= ?[.,;:!]|$| here)",
+        r"(?:that is|that's|this is|you know|such is|we know)(?: just| simply| so)? (?:how|what|the way) (?:the |our "
+        rf"|those )?(?:[\w-]+ )?(?:{_ROLES}) (?:are|is|work|works|operate|operates|do things|does things|think"
+        r"|thinks)(?: like)?(?= ?[.,;:!]|$| here)",
         rf"(?P<kind>{_ROLES}) (?:being|will be) (?P=kind)",
         r"once an? (?P<one>[\w-]+),? always an? (?P=one)",
     ),
@@ -256,11 +221,10 @@ NAMED = (
         ", disregard, laziness, meddling, nagging, tinkering, procrastination, indecision, understaffing, silence, "
         "excuses",
         rf"(?:{_ROLES}|his|her|their|vendor|supplier|manager|department|team)(?:'s|'|)(?:'s)? (?:eternal|constant"
-        r"|perpetual|endless"
-        r"|chronic|habitual|everlasting|notorious|incessant|permanent|never-ending|continual|perennial|legendary"
-        r"|famous)"
-        r" (?:refusal|failure|inability|unwillingness|reluctance|ignorance|indifference|complaining|insistence|neglect"
-        r"|disregard|laziness|meddling|nagging|tinkering|procrastination|indecision|understaffing|silence|excuses)",
+        r"|perpetual|endless|chronic|habitual|everlasting|notorious|incessant|permanent|never-ending|continual"
+        r"|perennial|legendary|famous) (?:refusal|failure|inability|unwillingness|reluctance|ignorance|indifference"
+        r"|complaining|insistence|neglect|disregard|laziness|meddling|nagging|tinkering|procrastination|indecision"
+        r"|understaffing|silence|excuses)",
     ),
     frame(
         "in this company, in this place, in this house, in this organisation, in this organization, in our company, "
@@ -269,14 +233,11 @@ NAMED = (
         "people here"
         ", over there, nobody here, no one here, everyone here, in that team, in that department",
         r"(?:in|at) (?:this|our|that) (?:company|place|house|organi[sz]ation|department|firm|hospital|bank|office"
-        r"|team|business)"
-        r",? (?:nobody|no one|everyone|everybody|people|they) (?:ever |always |never |just |simply |only )?(?!was"
-        r"|were|had|did)\w+",
-        r"(?:nobody|no one|people|everyone|everybody) (?:here|around here|over there|in (?:this|that|our) "
-        r"(?:company|place|house"
-        r"|team|department|organi[sz]ation|firm|hospital|bank|office)) (?:ever |always |never |just |simply |only "
-        rf"|really )?(?:{_NOW} "
-        rf"\w+|{_DUTY}s?|takes?|{_SLOPPY}|knows?|thinks?|wants?|dares?|likes?)\b",
+        r"|team|business),? (?:nobody|no one|everyone|everybody|people|they) (?:ever |always |never |just |simply "
+        r"|only )?(?!was|were|had|did)\w+",
+        r"(?:nobody|no one|people|everyone|everybody) (?:here|around here|over there|in (?:this|that|our) (?:company"
+        r"|place|house|team|department|organi[sz]ation|firm|hospital|bank|office)) (?:ever |always |never |just "
+        rf"|simply |only |really )?(?:{_NOW} \w+|{_DUTY}s?|takes?|{_SLOPPY}|knows?|thinks?|wants?|dares?|likes?)\b",
     ),
 )
 

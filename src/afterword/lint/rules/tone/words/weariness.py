@@ -9,14 +9,12 @@ _OURS = (
 _DONE = (
     r"(?:explaining|begging|asking|arguing|apologi[sz]ing|pretending|talking|cleaning|picking up|babysitting|playing"
     r"|fighting|being|repeating|chasing|telling|waiting|hearing|writing|listening|saying|dealing|having to|nagging"
-    r"|covering"
-    r"|firefighting|working around|reminding|warning)"
+    r"|covering|firefighting|working around|reminding|warning)"
 )
 _COMPLAINED = (
     r"(?:complaining|moaning|shouting|screaming|crying|crying out|banging on|harping on|preaching|going on|whining"
-    r"|groaning"
-    r"|nagging|begging|on about|telling (?:anyone|them|everyone|everybody|management|you|people|the \w+|him|her)|saying"
-    r"|sounding|shouting ourselves|pestering|lamenting|bleating|ranting|yelling|pleading|imploring)"
+    r"|groaning|nagging|begging|on about|telling (?:anyone|them|everyone|everybody|management|you|people|the \w+|him"
+    r"|her)|saying|sounding|shouting ourselves|pestering|lamenting|bleating|ranting|yelling|pleading|imploring)"
 )
 
 FRAMES = (
@@ -28,23 +26,19 @@ FRAMES = (
         brick, last straw, final straw, lost count, stopped counting, gave up counting, nerves, breaking point
         burnt out
         """,
-        rf"{_OURS} (?:so |just |really |simply |frankly |beyond |all |getting |getting very |very |more than |a "
-        r"little |truly"
-        r" |thoroughly |utterly |heartily )*(?:tired|sick|weary|exhausted|bored|fed up|worn out|done|through|finished)"
-        r"(?: and tired)? (?:of|with|from|to the back teeth)?(?: (?:this|that|these|those|the same|always|all"
-        r"|constantly"
-        rf"|having|being|the (?:constant|endless|daily|eternal))\b| ?{_DONE})",
+        rf"{_OURS} (?:so |just |really |simply |frankly |beyond |all |getting |getting very |very |more than "
+        r"|a little |truly |thoroughly |utterly |heartily )*(?:tired|sick|weary|exhausted|bored|fed up|worn out|done"
+        r"|through|finished)(?: and tired)? (?:of|with|from|to the back teeth)?(?: (?:this|that|these|those|the same"
+        rf"|always|all|constantly|having|being|the (?:constant|endless|daily|eternal))\b| ?{_DONE})",
         rf"(?:tired|sick|weary|done|through|bored|fed up) (?:of |with |from )?{_DONE}",
         r"fed up(?= (?:to the back|to here|with|of|and)\b| ?[.,;:!]|$)",
-        r"(?:have|has|had|'ve) (?:just |really |simply )?had (?:it|it up to here|enough|our fill|more than "
-        r"enough)(?: with| of"
-        r"|(?= ?[.,;:!]|$))",
+        r"(?:have|has|had|'ve) (?:just |really |simply )?had (?:it|it up to here|enough|our fill"
+        r"|more than enough)(?: with| of|(?= ?[.,;:!]|$))",
         r"up to here with",
         r"(?:at|to) (?:our|my|their|his|her) wits'? end",
         r"(?:past|beyond) caring",
         r"(?:can't|cannot|can not|could not|couldn't) (?:take|stand|stomach|bear|face|hear) (?:it|this|that|another"
-        r"|any more"
-        r"|these|yet another|any longer|one more)",
+        r"|any more|these|yet another|any longer|one more)",
         r"(?:until|till) (?:we|i|they) (?:are|were|was|am|turned|went) blue in the face",
         r"(?:shout\w*|talk\w*|ask\w*|screamed|beg\w*) (?:ourselves|myself) hoarse",
         r"(?:like a|a) broken record",
@@ -62,10 +56,10 @@ FRAMES = (
         complaining, moaning, shouting, screaming, crying, banging, harping, preaching, going on, whining, groaning
         nagging, begging, on about, telling, saying, pestering, lamenting, ranting, yelling, pleading, imploring
         """,
-        rf"{_WHO}(?:'ve| have| had|'d| has| kept| keeps?)? (?:only |all |also |long )?(?:been )?{_COMPLAINED}(?: on)?"
-        r"(?: [^.;]{1,60}?)? (?:for (?:\w+ )?(?:years|ages|months|weeks|decades|ever|as long)|since (?:\d|the|last"
-        r"|at least"
-        r"|we|i|day one|before)|over and over|again and again|time and again|till|until|to no avail|in vain|to deaf)",
+        rf"{_WHO}(?:'ve| have| had|'d| has| kept| keeps?)? (?:only |all |also "
+        rf"|long )?(?:been )?{_COMPLAINED}(?: on)?(?: [^.;]{{1,60}}?)? (?:for (?:\w+ )?(?:years|ages|months|weeks"
+        r"|decades|ever|as long)|since (?:\d|the|last|at least|we|i|day one|before)|over and over|again and again"
+        r"|time and again|till|until|to no avail|in vain|to deaf)",
         r"(?:have|had|has|'ve) been (?:\w+ )?(?:banging on|harping on|on) (?:and on )?about",
     ),
     frame(
@@ -76,30 +70,26 @@ FRAMES = (
         "merry-go-round",
         r"(?:the |this |that )?same old(?:,? same old)?(?! (?:version|value|host|server|node|key|password|name"
         r"|image|code|one))",
-        r"(?:always|again|once again|yet again|still|every time|it(?:'s| is| was)|ever) (?:exactly )?the (?:very )?same"
-        r" (?:\w+ )?(?:story|song|circus|mess|excuses?|nonsense|movie|film|tune|drama|game|dance|old|picture|thing "
-        r"(?:with|every"
-        r"|again))",
+        r"(?:always|again|once again|yet again|still|every time|it(?:'s| is| was)"
+        r"|ever) (?:exactly )?the (?:very )?same (?:\w+ )?(?:story|song|circus|mess|excuses?|nonsense|movie|film|tune"
+        r"|drama|game|dance|old|picture|thing (?:with|every|again))",
         r"(?:here|there) (?:we|it|they) (?:go|goes|are|come) again",
         r"(?:empty|broken|hollow|the usual) promises",
         r"rinse and repeat",
         r"and so it goes",
-        r"(?:yet again|once again|once more),? (?:we|i|ops|support|the on-call|it is us|the night shift|operations) "
-        r"(?:are|were|was|is|had|have|has|get|got)(?: all)? (?:left|stuck|forced|the ones?|expected|allowed"
-        r"|cleaning|to (?:clean"
-        r"|pay|fix|suffer|sort|pick|explain))",
+        r"(?:yet again|once again|once more),? (?:we|i|ops|support|the on-call|it is us|the night shift"
+        r"|operations) (?:are|were|was|is|had|have|has|get|got)(?: all)? (?:left|stuck|forced|the ones?|expected"
+        r"|allowed|cleaning|to (?:clean|pay|fix|suffer|sort|pick|explain))",
         r"(?:holding|held) the (?:baby|bag)",
-        r"(?:left|leaving|leaves) (?:us|me|ops|operations|support|everyone|the on-call|the team|the night shift) "
-        r"(?:high and dry|in the (?:lurch|rain|cold|dark)|out (?:to dry|in the cold)|carrying the can|to (?:pick up "
-        r"the pieces"
-        r"|clean up|carry the can|clear up|mop up|sweep up))",
+        r"(?:left|leaving|leaves) (?:us|me|ops|operations|support|everyone|the on-call|the team"
+        r"|the night shift) (?:high and dry|in the (?:lurch|rain|cold|dark)|out (?:to dry|in the cold)"
+        r"|carrying the can|to (?:pick up the pieces|clean up|carry the can|clear up|mop up|sweep up))",
         r"(?:merry-go-round|endless loop of)",
     ),
     frame(
         "god, heaven, heavens, forbid, god's, pete's, love of, knows, lord, goodness, holy, christ, jesus",
-        r"(?:god|heavens?|lord|gods) (?:forbid|help us|knows|only knows|alone knows|save us)(?: (?:that|why|what"
-        r"|who|how|where"
-        r"|if|when|anyone|somebody|someone|us|any|we|the)\b)?",
+        r"(?:god|heavens?|lord|gods) (?:forbid|help us|knows|only knows|alone knows"
+        r"|save us)(?: (?:that|why|what|who|how|where|if|when|anyone|somebody|someone|us|any|we|the)\b)?",
         r"for the love of (?:god|all|everything|pete|sanity)",
         r"(?:only )?(?:god|heaven|the gods?|the devil) (?:alone |only )?knows?",
         r"(?:for|by) (?:reasons|some reason) (?:known )?(?:only|that only) (?:to |by )?\w+",
@@ -112,18 +102,15 @@ FRAMES = (
         ", pulling teeth, herding cats, blood from, blood out of, heaven and earth, in vain, to no avail, pass the "
         "parcel",
         r"(?:gather(?:ing|ed|s)?|collect(?:ing|s|ed)?) dust",
-        r"(?:got|received|were given|was given|met with|answered with|response was|reply was|answer was|all we got "
-        r"was|earned"
-        r" us|got us|heard) (?:only |just |nothing but |an? |the )*(?:shrugs?|crickets|memo|silence|pat on the "
-        r"(?:back|head|"
-        r"shoulder)|thoughts and prayers|tea and sympathy|smile|empty promises|excuses|runaround|laugh|form letter"
-        r"|nothing)"
-        r"(?= ?[.,;:!]|$| (?:in|from|and|as|for)\b)",
+        r"(?:got|received|were given|was given|met with|answered with|response was|reply was|answer was"
+        r"|all we got was|earned us|got us|heard) (?:only |just |nothing but |an? |the )*(?:shrugs?|crickets|memo"
+        r"|silence|pat on the (?:back|head|shoulder)|thoughts and prayers|tea and sympathy|smile|empty promises"
+        r"|excuses|runaround|laugh|form letter|nothing)(?= ?[.,;:!]|$| (?:in|from|and|as|for)\b)",
         r"(?:like|as bad as) (?:pulling teeth|herding cats|getting blood (?:from|out of) a stone)",
         r"(?:from|between) pillar (?:to|and) post",
         r"(?:had|have|has) to (?:move heaven and earth|beg|grovel|plead)",
-        r"(?:begged|pleaded|grovelled|groveled|implored)(?: (?:with )?(?:them|management|the \w+|for|and begged|on "
-        r"our knees))",
+        r"(?:begged|pleaded|grovelled|groveled"
+        r"|implored)(?: (?:with )?(?:them|management|the \w+|for|and begged|on our knees))",
         r"on deaf ears",
         r"turn(?:ed|s|ing)? a deaf ear",
     ),
@@ -144,8 +131,7 @@ FRAMES = (
         ", self-proclaimed, self-styled, self-appointed, would-be, supposedly, allegedly, ostensibly, purportedly"
         ", higher-ups, desk jockeys, armchair, clueless",
         r"(?:bean[- ]counters|pencil[- ]pushers|the powers that be|the suits|ivory tower|pointy-haired|desk jockeys"
-        r"|armchair"
-        r" \w+)",
+        r"|armchair \w+)",
         r"(?:self-(?:proclaimed|styled|appointed|declared)) [\w-]+",
         r"(?:supposedly|allegedly|ostensibly|purportedly|would-be) (?:\w+ )?(?:highly |fully |so )?(?:redundant"
         r"|tested|reviewed"
@@ -155,19 +141,18 @@ FRAMES = (
     ),
     frame(
         "hate, loathe, detest, despise, hates, loathes",
-        r"(?:i|we|everyone|everybody) (?:really |truly |all |absolutely |just )?(?:hates?|loathes?|detests?|despises?)"
-        r" (?:this|that|these|the|having|it|those|being|to|how|when)\b",
+        r"(?:i|we|everyone|everybody) (?:really |truly |all |absolutely |just )?(?:hates?|loathes?|detests?"
+        r"|despises?) (?:this|that|these|the|having|it|those|being|to|how|when)\b",
     ),
     frame(
         "nobody listens, no one listens, nobody listened, no one listened, no-one listened, nobody wanted to, "
         "nobody ever"
         ", not that anyone, not that anybody, as if anyone, as if anybody, like anyone, like anybody, if anyone cares"
         ", for what it's worth, anyone cares, anybody cares, nobody cared, nobody cares",
-        r"(?:nobody|no one|no-one) (?:ever |even |really )?listen(?:s|ed)(?: to (?:us|me|ops|support|the on-call))?"
-        r"(?: anyway)?(?= ?[.,;:!]|$)",
+        r"(?:nobody|no one|no-one) (?:ever |even |really )?listen(?:s"
+        r"|ed)(?: to (?:us|me|ops|support|the on-call))?(?: anyway)?(?= ?[.,;:!]|$)",
         r"(?:not that|as if|like|if) (?:anyone|anybody|somebody) (?:would |ever |had |has |even |really )*(?:cares?"
-        r"|cared|read"
-        r"|reads|listens?|listened|noticed|asked|asks|answers?|answered|wanted|knows)",
+        r"|cared|read|reads|listens?|listened|noticed|asked|asks|answers?|answered|wanted|knows)",
         r"(?:nobody|no one|no-one) (?:wanted to|ever wanted to) (?:hear|know|listen)",
     ),
     frame(
@@ -190,19 +175,16 @@ FRAMES = (
         r"|before)",
         r"thank you very much\W*$",
         r"what (?:is|are|was) (?:this|that|these|those|the \w+) (?:\w+ )?(?:even|actually|really) (?:for|good for)",
-        r"(?:somebody|someone|some \w+|whoever|they|management)(?: (?:upstairs|clever|somewhere|at the top|in "
-        r"\w+))? (?:\w+ )?(?:thought|felt"
-        r"|decided|considered|believed) (?:that )?(?:this|it|that) (?:was|would be|to be) (?:a )?(?:\w+ )?(?:good"
-        r"|great|brilliant|clever"
-        r"|smart|bright) (?:idea|plan|move)",
+        r"(?:somebody|someone|some \w+|whoever|they|management)(?: (?:upstairs|clever|somewhere|at the top"
+        r"|in \w+))? (?:\w+ )?(?:thought|felt|decided|considered|believed) (?:that )?(?:this|it|that) (?:was|would be"
+        r"|to be) (?:a )?(?:\w+ )?(?:good|great|brilliant|clever|smart|bright) (?:idea|plan|move)",
         r"the less (?:said|we say)",
         r"(?:i|we) could have told (?:you|them|him|her|anyone|management)",
-        r"(?:we|i|ops) (?:are|is|am|were) (?:just|only|merely|always) the (?:people|ones|idiots|fools|guys|team) "
-        r"(?:who|that)",
+        r"(?:we|i|ops) (?:are|is|am|were) (?:just|only|merely|always) the (?:people|ones|idiots|fools|guys"
+        r"|team) (?:who|that)",
         r"as (?:if|though) (?:we|i|ops|anyone|the \w+) (?:had|have|has) (?:nothing|no) (?:better|else|other)",
-        r"(?:this|that|the|our) (?:company|place|house|organi[sz]ation|management|department|team) (?:will )?never "
-        r"(?:learns?|listens?"
-        r"|changes?|cares?)",
+        r"(?:this|that|the|our) (?:company|place|house|organi[sz]ation|management|department"
+        r"|team) (?:will )?never (?:learns?|listens?|changes?|cares?)",
         r"^\W*too bad\b",
         r"might (?:just )?as well (?:have )?(?:pray\w*|talk\w*|throw\w*|thrown|burn\w*|not|go|gone|ask\w*|use\w*"
         r"|toss\w*|flip\w*|give|given)",
@@ -220,9 +202,8 @@ FRAMES = (
         r"|miserable|sorry) \w+",
         r"(?:this|that) is what (?:they|we|you|some|people) call",
         r"(?:rotting|rots|rotted|languish\w*|moulder\w*|withering) (?:away )?in",
-        r"(?:is|was|about|high) (?:high )?time (?:that )?(?:somebody|someone|management|they|we|people|the \w+) "
-        r"(?:\w+ )?(?:wakes?|woke|learn\w*"
-        r"|listen\w*|did|does|took|takes|start\w*|grew|stopp?\w*|got|gets)",
+        r"(?:is|was|about|high) (?:high )?time (?:that )?(?:somebody|someone|management|they|we|people"
+        r"|the \w+) (?:\w+ )?(?:wakes?|woke|learn\w*|listen\w*|did|does|took|takes|start\w*|grew|stopp?\w*|got|gets)",
         r"(?:one more|another|yet another) (?:\w+ )?(?:meeting|form|committee|process|tool|dashboard|checklist"
         r"|workshop|reorganisation"
         r"|reorganization|memo|policy) (?:will|should|is going to) (?:surely|certainly|doubtless|no doubt|definitely)",
@@ -230,10 +211,9 @@ FRAMES = (
         r"as per usual",
         r"(?:not|n't) (?:even )?(?:really )?surprised (?:any ?more|any longer|at all)",
         r"(?:thanks|owing|due) to (?:the|this|that|a|their|our) (?:wise|brilliant|clever|genius|ingenious|bright"
-        r"|visionary|bold) (?:decision"
-        r"|idea|choice|move|plan)",
-        r"(?:about |only |at least |some )?(?:a|the) (?:hundred|thousand|million|zillion|dozen) times(?= ?[.,;!]|$| "
-        r"(?:before|already|now))",
+        r"|visionary|bold) (?:decision|idea|choice|move|plan)",
+        r"(?:about |only |at least |some )?(?:a|the) (?:hundred|thousand|million|zillion|dozen) times(?= ?[.,;!]|$"
+        r"| (?:before|already|now))",
         r"^\W*yes,? again\W*$",
     ),
 )
